@@ -1,0 +1,49 @@
+package se.samform.core.municipality.jpa;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import se.samform.core.id.MunicipalityId;
+import se.samform.core.id.OfficerId;
+import se.samform.core.id.UnitId;
+import se.samform.core.municipality.Officer;
+
+@Entity
+@Table(name = "officer")
+class OfficerRow {
+    @Id private UUID id;
+    @Column(name = "municipality_id") private UUID municipality;
+    private String slug;
+    private String name;
+    private boolean administrator;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "officer_unit", joinColumns = @JoinColumn(name = "officer_id"))
+    @Column(name = "unit_id")
+    private Set<UUID> units = new HashSet<>();
+
+    protected OfficerRow() {}
+
+    OfficerRow(MunicipalityId owner, Officer officer) {
+        id = officer.id().value();
+        municipality = owner.value();
+        slug = officer.slug();
+        name = officer.name();
+        administrator = officer.administrator();
+        officer.units().forEach(unit -> units.add(unit.value()));
+    }
+
+    Officer toOfficer() {
+        Set<UnitId> ids = units.stream().map(UnitId::new).collect(Collectors.toSet());
+        return new Officer(new OfficerId(id), slug, name, ids, administrator);
+    }
+}

@@ -1,0 +1,91 @@
+package se.samform.core.municipality.jpa;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.samform.core.id.AuthorityId;
+import se.samform.core.id.MunicipalityId;
+import se.samform.core.id.OfficerId;
+import se.samform.core.id.UnitId;
+import se.samform.core.municipality.Authority;
+import se.samform.core.municipality.Municipalities;
+import se.samform.core.municipality.Municipality;
+import se.samform.core.municipality.Officer;
+import se.samform.core.municipality.Unit;
+
+/** Municipalities in the database, remembered for a minute at each node: every request asks, hardly anything changes. */
+@ApplicationScoped
+class StoredMunicipalities implements Municipalities {
+    private final Remembered remembered = new Remembered(Duration.ofMinutes(1));
+
+    @PersistenceContext(unitName = "samform")
+    EntityManager em;
+
+    @Override
+    public List<Municipality> all() {
+        return remembered.get("all", () -> em.createQuery("select m from MunicipalityRow m order by m.name", MunicipalityRow.class)
+            .getResultStream().map(MunicipalityRow::toMunicipality).toList());
+    }
+
+    @Override
+    public Optional<Municipality> withSlug(String slug) {
+        return all().stream().filter(municipality -> municipality.slug().equals(slug)).findFirst();
+    }
+
+    @Override
+    public List<Authority> authorities(MunicipalityId municipality) {
+        return remembered.get("authorities " + municipality.text(),
+            () -> of(municipality, AuthorityRow.class).map(AuthorityRow::toAuthority).toList());
+    }
+
+    @Override
+    public Optional<Authority> authority(MunicipalityId municipality, AuthorityId id) {
+        return authorities(municipality).stream().filter(authority -> authority.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public List<Unit> units(MunicipalityId municipality) {
+        return remembered.get("units " + municipality.text(), () -> of(municipality, UnitRow.class).map(UnitRow::toUnit).toList());
+    }
+
+    @Override
+    public Optional<Unit> unit(MunicipalityId municipality, UnitId id) {
+        return units(municipality).stream().filter(unit -> unit.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public List<Officer> officers(MunicipalityId municipality) {
+        return remembered.get("officers " + municipality.text(), () -> of(municipality, OfficerRow.class).map(OfficerRow::toOfficer).toList());
+    }
+
+    @Override
+    public Optional<Officer> officer(MunicipalityId municipality, OfficerId id) {
+        return officers(municipality).stream().filter(officer -> officer.id().equals(id)).findFirst();
+    }
+
+    @Override
+    @Transactional
+    public void establish(Municipality municipality, List<Authority> authorities, List<Unit> units, List<Officer> officers) {
+        remembered.forget();
+        if (withSlug(municipality.slug()).isPresent()) return;
+        em.persist(new MunicipalityRow(municipality));
+        em.flush();
+        authorities.forEach(authority -> em.persist(new AuthorityRow(authority)));
+        em.flush();
+        units.forEach(unit -> em.persist(new UnitRow(municipality.id(), unit)));
+        em.flush();
+        officers.forEach(officer -> em.persist(new OfficerRow(municipality.id(), officer)));
+        em.flush();
+        remembered.forget();
+    }
+
+    private <R> Stream<R> of(MunicipalityId municipality, Class<R> row) {
+        String query = "select r from " + row.getSimpleName() + " r where r.municipality = :municipality order by r.name";
+        return em.createQuery(query, row).setParameter("municipality", municipality.value()).getResultStream();
+    }
+}

@@ -1,0 +1,51 @@
+package se.samform.core.party;
+
+import java.util.Set;
+import se.samform.core.id.OfficerId;
+import se.samform.core.id.UnitId;
+
+/** Who asks, as decided at log-in; the same whether a demo page or OpenID Connect said so. */
+public sealed interface Identity {
+
+    /** The name to show, empty for a visitor. */
+    String name();
+
+    /** Somebody who has not logged in. */
+    record Visitor() implements Identity {
+        @Override
+        public String name() {
+            return "";
+        }
+    }
+
+    /** A person with an electronic identity. */
+    record Citizen(PersonalNumber personalNumber, String firstName, String lastName, String email, String phone) implements Identity {
+        @Override
+        public String name() {
+            return firstName + " " + lastName;
+        }
+    }
+
+    /** An employee, with the units whose cases they may see. */
+    record Officer(OfficerId id, String name, Set<UnitId> units, boolean administrator) implements Identity {
+        public Officer {
+            units = Set.copyOf(units);
+        }
+    }
+
+    default boolean isVisitor() {
+        return this instanceof Visitor;
+    }
+
+    default boolean isCitizen() {
+        return this instanceof Citizen;
+    }
+
+    default boolean isOfficer() {
+        return this instanceof Officer;
+    }
+
+    default String getName() {
+        return name();
+    }
+}

@@ -1,0 +1,73 @@
+package se.samform.portal.edge;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import se.samform.core.municipality.Municipalities;
+import se.samform.core.municipality.Municipality;
+
+/** The one filter: decides municipality, person, language and route, and hands the request to the {@link Front}. */
+@WebFilter("/*")
+public class Edge extends HttpFilter {
+    private static final long serialVersionUID = 1;
+    /** First segments that belong to no municipality and that others answer; no municipality may have such a slug. */
+    static final Set<String> SHARED = Set.of("assets", "api", "health", "metrics", "openapi", "jakarta.faces.resource");
+
+    @Inject private transient Municipalities municipalities;
+    @Inject private transient Entrance entrance;
+    @Inject private transient Front front;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String nonce = Nonce.fresh();
+        SecurityHeaders.write(response, nonce);
+        request.setCharacterEncoding("UTF-8");
+        List<String> path = segments(request);
+        String first = path.isEmpty() ? "" : path.getFirst();
+        if (SHARED.contains(first)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        if (path.isEmpty()) {
+            front.showMunicipalities(request, response);
+            return;
+        }
+        Optional<Municipality> municipality = municipalities.withSlug(first);
+        if (municipality.isEmpty()) {
+            front.showMunicipalities(request, response);
+            return;
+        }
+        if (lacksClosingSlash(request, path)) {
+            response.sendRedirect("/" + first + "/");
+            return;
+        }
+        var exchange = new Exchange(request, response);
+        entrance.enter(municipality.get(), exchange, nonce);
+        front.answer(path.subList(1, path.size()), exchange);
+    }
+
+    private static boolean lacksClosingSlash(HttpServletRequest request, List<String> path) {
+        return path.size() == 1 && !request.getRequestURI().endsWith("/");
+    }
+
+    private static List<String> segments(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return Arrays.stream(path.split("/"))
+            .filter(segment -> !segment.isEmpty())
+            .map(segment -> segment.replaceAll(";.*", ""))
+            .map(segment -> URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8))
+            .toList();
+    }
+}

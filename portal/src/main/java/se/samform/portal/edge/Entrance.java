@@ -1,0 +1,57 @@
+package se.samform.portal.edge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Locale;
+import se.samform.core.municipality.Municipality;
+import se.samform.core.party.Identity;
+import se.samform.portal.login.Logins;
+
+/** Finds out who comes and in which language, and writes it into the {@link Visit}. */
+@ApplicationScoped
+public class Entrance {
+    private static final Duration YEAR = Duration.ofDays(365);
+
+    @Inject Visit visit;
+    @Inject Logins logins;
+    @Inject FormToken tokens;
+
+    void enter(Municipality municipality, Exchange exchange, String nonce) {
+        var login = Cookies.read(exchange.request(), Cookies.LOGIN);
+        Identity identity = login.flatMap(cookie -> logins.identity(municipality.id(), cookie)).orElseGet(Identity.Visitor::new);
+        visit.enter(municipality, locale(municipality, exchange), identity);
+        visit.guardedBy(tokens.of(holder(municipality, exchange)), nonce);
+    }
+
+    /** The cookie that tokens are bound to: the log-in if there is one, else the visitor's, given out here if missing. */
+    private String holder(Municipality municipality, Exchange exchange) {
+        return Cookies.read(exchange.request(), Cookies.LOGIN)
+            .or(() -> Cookies.read(exchange.request(), Cookies.VISITOR))
+            .orElseGet(() -> welcome(municipality, exchange));
+    }
+
+    private static String welcome(Municipality municipality, Exchange exchange) {
+        String secret = Nonce.secret();
+        Cookies.write(exchange, municipality.slug(), Cookies.VISITOR, secret, YEAR);
+        return secret;
+    }
+
+    private static Locale locale(Municipality municipality, Exchange exchange) {
+        String chosen = exchange.request().getMethod().equals("GET") ? languageIn(exchange.request().getQueryString()) : "";
+        if (municipality.speaks(chosen)) {
+            Cookies.write(exchange, municipality.slug(), Cookies.LANGUAGE, chosen, YEAR);
+            return Locale.of(chosen);
+        }
+        return Cookies.read(exchange.request(), Cookies.LANGUAGE).filter(municipality::speaks).map(Locale::of)
+            .orElseGet(() -> Locale.of(municipality.languages().getFirst()));
+    }
+
+    private static String languageIn(String query) {
+        if (query == null) return "";
+        for (String pair : query.split("&")) {
+            if (pair.startsWith("lang=")) return pair.substring(5);
+        }
+        return "";
+    }
+}

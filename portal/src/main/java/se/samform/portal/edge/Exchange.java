@@ -1,0 +1,14 @@
+package se.samform.portal.edge;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** The request and response of a handler, for what {@link Visit} does not tell: the body, and cookies to set. */
+public record Exchange(HttpServletRequest request, HttpServletResponse response) {
+
+    /** A parameter of the query or of a small urlencoded form; empty text when absent. */
+    public String parameter(String name) {
+        String value = request.getParameter(name);
+        return value == null ? "" : value;
+    }
+}

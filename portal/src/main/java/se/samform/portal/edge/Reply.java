@@ -1,0 +1,44 @@
+package se.samform.portal.edge;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** What a page or a handler answers; the edge turns it into HTTP. */
+public sealed interface Reply {
+
+    /** Render the view of the route. */
+    record Show() implements Reply {}
+
+    /** 303 to a path inside the municipality, for example {@code my/…}; no leading slash. */
+    record Redirect(String path) implements Reply {}
+
+    /** 404: not there, or not yours; the two look the same from outside. */
+    record NotFound() implements Reply {}
+
+    /** The visitor must log in first and comes back to where they were. */
+    record LogIn() implements Reply {}
+
+    /** An error page with the given status; {@code text} is a key of the text bundle. */
+    record Refused(int status, String text) implements Reply {}
+
+    /** A file to download or show; {@code inline} lets a browser show it. */
+    record Download(String mime, String fileName, boolean inline, Body body) implements Reply {}
+
+    /** Writes the content of a download; the stream is closed by the caller. */
+    @FunctionalInterface
+    interface Body {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    static Reply show() {
+        return new Show();
+    }
+
+    static Reply to(String path) {
+        return new Redirect(path);
+    }
+
+    static Reply notFound() {
+        return new NotFound();
+    }
+}

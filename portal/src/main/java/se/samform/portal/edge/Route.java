@@ -1,0 +1,49 @@
+package se.samform.portal.edge;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One address below a municipality: a method, a pattern such as {@code d/{draft}/{step}}, who may come, what answers. */
+record Route(String method, List<String> pattern, Access access, Target target) {
+
+    /** What answers: a view with its page bean, or a handler. */
+    sealed interface Target {
+        record View(String file, Class<? extends Page> page) implements Target {}
+
+        record Work(Class<? extends Handler> handler) implements Target {}
+    }
+
+    static Route view(String pattern, Access access, String file, Class<? extends Page> page) {
+        return new Route("GET", segments(pattern), access, new Target.View(file, page));
+    }
+
+    static Route get(String pattern, Access access, Class<? extends Handler> handler) {
+        return new Route("GET", segments(pattern), access, new Target.Work(handler));
+    }
+
+    static Route post(String pattern, Access access, Class<? extends Handler> handler) {
+        return new Route("POST", segments(pattern), access, new Target.Work(handler));
+    }
+
+    static List<String> segments(String path) {
+        return path.isEmpty() ? List.of() : List.of(path.split("/"));
+    }
+
+    /** The values of the pattern's variables if the address is this route's. */
+    Optional<Map<String, String>> match(List<String> address) {
+        if (address.size() != pattern.size()) return Optional.empty();
+        var variables = new HashMap<String, String>();
+        for (int i = 0; i < pattern.size(); i++) {
+            String expected = pattern.get(i);
+            if (isVariable(expected)) variables.put(expected.substring(1, expected.length() - 1), address.get(i));
+            else if (!expected.equals(address.get(i))) return Optional.empty();
+        }
+        return Optional.of(variables);
+    }
+
+    private static boolean isVariable(String segment) {
+        return segment.startsWith("{");
+    }
+}

@@ -1,0 +1,91 @@
+package se.samform.portal.edge;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import se.samform.core.municipality.Municipality;
+import se.samform.core.party.Identity;
+
+/** What the edge decided about the request; injected wherever tenant, person or language matter, and {@code visit} in EL. */
+@Named("visit")
+@RequestScoped
+public class Visit {
+    private Municipality municipality;
+    private Identity identity = new Identity.Visitor();
+    private Locale locale = Locale.of("sv");
+    private Map<String, String> variables = Map.of();
+    private Map<String, String> query = Map.of();
+    private List<String> address = List.of();
+    private String token = "";
+    private String nonce = "";
+    private String refusal = "";
+
+    void enter(Municipality municipality, Locale locale, Identity identity) {
+        this.municipality = municipality;
+        this.locale = locale;
+        this.identity = identity;
+    }
+
+    void at(List<String> address, Map<String, String> variables, Map<String, String> query) {
+        this.address = List.copyOf(address);
+        this.variables = Map.copyOf(variables);
+        this.query = Map.copyOf(query);
+    }
+
+    void guardedBy(String token, String nonce) {
+        this.token = token;
+        this.nonce = nonce;
+    }
+
+    void refuse(String textKey) {
+        this.refusal = textKey;
+    }
+
+    public Municipality getMunicipality() {
+        return municipality;
+    }
+
+    public Identity getIdentity() {
+        return identity;
+    }
+
+    public Locale getLocale() {
+        return locale;
+    }
+
+    /** The value of a variable in the route's pattern. */
+    public String variable(String name) {
+        return variables.getOrDefault(name, "");
+    }
+
+    /** A parameter of the query; empty when absent. */
+    public String query(String name) {
+        return query.getOrDefault(name, "");
+    }
+
+    /** The token that every form carries in its first hidden field. */
+    public String getToken() {
+        return token;
+    }
+
+    public String getNonce() {
+        return nonce;
+    }
+
+    /** Key of the text that an error page shows. */
+    public String getRefusal() {
+        return refusal;
+    }
+
+    /** The address of a path inside the municipality. */
+    public String url(String path) {
+        return "/" + municipality.slug() + "/" + path;
+    }
+
+    /** The address of this page, to come back to after log-in or a change of language. */
+    public String getHere() {
+        return url(String.join("/", address));
+    }
+}

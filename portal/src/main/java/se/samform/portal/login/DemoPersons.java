@@ -1,0 +1,71 @@
+package se.samform.portal.login;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import se.samform.core.id.MunicipalityId;
+import se.samform.core.municipality.Municipalities;
+import se.samform.core.party.Identity;
+import se.samform.core.party.PersonalNumber;
+
+/** The persons of the demo log-in: citizens with Skatteverket's test numbers, and the municipality's officers. */
+@ApplicationScoped
+public class DemoPersons {
+
+    /** One line of the log-in page. */
+    public record Person(String key, String role, String about, Identity identity) {
+        public String getKey() {
+            return key;
+        }
+
+        public String getRole() {
+            return role;
+        }
+
+        public String getAbout() {
+            return about;
+        }
+
+        public String getName() {
+            return identity.name();
+        }
+    }
+
+    private static final List<Person> CITIZENS = List.of(
+        citizen("vera", "191212121212", "Vera", "Exempel", "070-174 06 05"),
+        citizen("johan", "199001012384", "Johan", "Påhitt", "070-174 06 06"));
+
+    @Inject
+    @ConfigProperty(name = "samform.demo", defaultValue = "false")
+    boolean demo;
+
+    @Inject Municipalities municipalities;
+
+    /** Whether anybody may log in without proof; never in production. */
+    public boolean allowed() {
+        return demo;
+    }
+
+    public List<Person> citizens() {
+        return CITIZENS;
+    }
+
+    public List<Person> officers(MunicipalityId municipality) {
+        return municipalities.officers(municipality).stream().map(officer -> new Person(officer.slug(),
+            officer.administrator() ? "administrator" : "officer", "",
+            new Identity.Officer(officer.id(), officer.name(), officer.units(), officer.administrator()))).toList();
+    }
+
+    Optional<Identity> find(MunicipalityId municipality, String key) {
+        return java.util.stream.Stream.concat(CITIZENS.stream(), officers(municipality).stream())
+            .filter(person -> person.key().equals(key)).map(Person::identity).findFirst();
+    }
+
+    private static Person citizen(String key, String number, String first, String last, String phone) {
+        var personalNumber = new PersonalNumber(number);
+        return new Person(key, "citizen", personalNumber.written(),
+            new Identity.Citizen(personalNumber, first, last, key + "@exempel.invalid", phone));
+    }
+}

@@ -1,0 +1,25 @@
+package se.samform.portal.login;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import se.samform.portal.edge.Cookies;
+import se.samform.portal.edge.Exchange;
+import se.samform.portal.edge.Handler;
+import se.samform.portal.edge.Reply;
+import se.samform.portal.edge.Visit;
+
+/** Ends the log-in here and in the database. */
+@ApplicationScoped
+public class LogOut implements Handler {
+    @Inject Visit visit;
+    @Inject Logins logins;
+
+    @Override
+    public Reply handle(Exchange exchange) {
+        var municipality = visit.getMunicipality();
+        Cookies.read(exchange.request(), Cookies.LOGIN).ifPresent(token -> logins.close(municipality.id(), token));
+        Cookies.write(exchange, municipality.slug(), Cookies.LOGIN, "", Duration.ZERO);
+        return Reply.to("");
+    }
+}

@@ -1,0 +1,35 @@
+package se.samform.portal.login;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import se.samform.portal.edge.Page;
+import se.samform.portal.edge.Reply;
+import se.samform.portal.edge.Visit;
+
+/** The demo log-in: a list of persons to be. */
+@Named
+@RequestScoped
+public class LoginPage implements Page {
+    @Inject Visit visit;
+    @Inject DemoPersons persons;
+
+    @Override
+    public Reply open() {
+        return persons.allowed() ? Reply.show() : new Reply.Refused(403, "error.no-demo");
+    }
+
+    public List<DemoPersons.Person> getCitizens() {
+        return persons.citizens();
+    }
+
+    public List<DemoPersons.Person> getOfficers() {
+        return persons.officers(visit.getMunicipality().id());
+    }
+
+    /** Where the visitor was going. */
+    public String getTo() {
+        return visit.query("to");
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * Logging in and out. However somebody proves who they are, the rest of the house sees an
+ * {@link se.samform.core.party.Identity}; the demo page is refused unless the installation runs in demo mode.
+ */
+package se.samform.portal.login;

@@ -1,0 +1,74 @@
+package se.samform.portal.look;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.ServletContext;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.GZIPOutputStream;
+
+/** The static files, read once: joined, compressed, and known by the hash of their bytes so that browsers may keep them for ever. */
+@Named
+@ApplicationScoped
+public class Assets {
+    private static final Map<String, List<String>> JOINED = Map.of("samform.css", List.of("tokens.css", "icons.css", "samform.css", "forms.css"));
+    private static final Map<String, String> TYPES = Map.of("css", "text/css;charset=UTF-8", "js", "text/javascript;charset=UTF-8", "svg", "image/svg+xml");
+
+    record Asset(String mime, byte[] plain, byte[] compressed, String hash) {}
+
+    @Inject ServletContext context;
+    private final Map<String, Optional<Asset>> assets = new ConcurrentHashMap<>();
+
+    /** The address of a file, with the hash of what is in it. */
+    public String url(String name) {
+        return "/assets/" + name + "?v=" + find(name).map(Asset::hash).orElse("");
+    }
+
+    Optional<Asset> find(String name) {
+        return assets.computeIfAbsent(name, this::read);
+    }
+
+    private Optional<Asset> read(String name) {
+        String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
+        if (type == null || !name.matches("[a-z0-9-]+\\.[a-z]+")) return Optional.empty();
+        var bytes = new ByteArrayOutputStream();
+        for (String part : JOINED.getOrDefault(name, List.of(name))) {
+            try (InputStream in = context.getResourceAsStream("/assets/" + part)) {
+                if (in == null) return Optional.empty();
+                in.transferTo(bytes);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        byte[] plain = bytes.toByteArray();
+        return Optional.of(new Asset(type, plain, compress(plain), hash(plain)));
+    }
+
+    private static byte[] compress(byte[] plain) {
+        var bytes = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(plain);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static String hash(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 8);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
