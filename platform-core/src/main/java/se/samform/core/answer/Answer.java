@@ -1,0 +1,48 @@
+package se.samform.core.answer;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.samform.core.form.PersonField;
+
+/** A typed answer that has passed its question's checks. */
+public sealed interface Answer {
+
+  /** As typed; a personal number is twelve digits and a postal code five. */
+  record Text(String value) implements Answer {}
+
+  record Number(BigDecimal value) implements Answer {}
+
+  record Date(LocalDate value) implements Answer {}
+
+  record YesNo(boolean value) implements Answer {}
+
+  record Choice(String option) implements Answer {}
+
+  /** In the order of the question's options. */
+  record Choices(List<String> options) implements Answer {
+    public Choices {
+      options = List.copyOf(options);
+    }
+  }
+
+  record Person(Map<PersonField, String> fields) implements Answer {
+    public Person {
+      fields = fields.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(fields));
+    }
+
+    public Optional<String> field(PersonField field) {
+      return Optional.ofNullable(fields.get(field));
+    }
+  }
+
+  record Files(List<FileRef> files) implements Answer {
+    public Files {
+      files = List.copyOf(files);
+    }
+  }
+}

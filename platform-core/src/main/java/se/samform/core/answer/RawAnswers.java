@@ -1,0 +1,66 @@
+package se.samform.core.answer;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import se.samform.core.form.FileQuestion;
+import se.samform.core.form.Step;
+
+/**
+ * Answers as they were typed: path to texts. {@code grade} → ["4"], {@code applicant.email} → ["…"], files → their ids.
+ *
+ * <p>Immutable. A path without texts is not there at all, so two sets of the same answers are equal.
+ */
+public record RawAnswers(Map<String, List<String>> texts) {
+
+  public static final RawAnswers NONE = new RawAnswers(Map.of());
+
+  public RawAnswers {
+    var kept = new HashMap<String, List<String>>();
+    texts.forEach((path, values) -> put(kept, path, values));
+    texts = Map.copyOf(kept);
+  }
+
+  /** The texts at this path, empty where there are none. */
+  public List<String> at(String path) {
+    return texts.getOrDefault(path, List.of());
+  }
+
+  public boolean isEmpty() {
+    return texts.isEmpty();
+  }
+
+  public RawAnswers with(String path, List<String> values) {
+    return with(Map.of(path, values));
+  }
+
+  public RawAnswers with(String path, String value) {
+    return with(path, List.of(value));
+  }
+
+  /** These paths replaced; an empty list takes one away. */
+  public RawAnswers with(Map<String, List<String>> values) {
+    var all = new HashMap<>(texts);
+    all.putAll(values);
+    return new RawAnswers(all);
+  }
+
+  /**
+   * A posted step: each of its paths gets what was posted, or nothing. Other posted names are ignored, and files are
+   * kept, since they are received one by one.
+   */
+  public RawAnswers withStep(Step step, Map<String, List<String>> posted) {
+    var all = new HashMap<>(texts);
+    step.questions().stream()
+        .filter(question -> !(question instanceof FileQuestion))
+        .flatMap(question -> question.paths().stream())
+        .forEach(path -> all.put(path, posted.getOrDefault(path, List.of())));
+    return new RawAnswers(all);
+  }
+
+  private static void put(Map<String, List<String>> kept, String path, List<String> values) {
+    if (!values.isEmpty()) {
+      kept.put(path, List.copyOf(values));
+    }
+  }
+}

@@ -1,0 +1,8 @@
+package se.samform.core.flow;
+
+/** When something is handed over. */
+public enum DeliveryEvent {
+  SUBMITTED,
+  DECIDED,
+  CLOSED
+}

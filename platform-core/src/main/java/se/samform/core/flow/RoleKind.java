@@ -1,0 +1,7 @@
+package se.samform.core.flow;
+
+/** What a role may be bound to. */
+public enum RoleKind {
+  UNIT,
+  RECEIVER
+}

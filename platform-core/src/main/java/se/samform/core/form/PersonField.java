@@ -1,0 +1,29 @@
+package se.samform.core.form;
+
+/** One field about a person; its key is the last part of the path, as in {@code applicant.email}. */
+public enum PersonField {
+  FIRST_NAME("firstName", PersonPart.NAME),
+  LAST_NAME("lastName", PersonPart.NAME),
+  PERSONAL_NUMBER("personalNumber", PersonPart.PERSONAL_NUMBER),
+  EMAIL("email", PersonPart.EMAIL),
+  PHONE("phone", PersonPart.PHONE),
+  STREET("street", PersonPart.ADDRESS),
+  POSTAL_CODE("postalCode", PersonPart.ADDRESS),
+  CITY("city", PersonPart.ADDRESS);
+
+  private final String key;
+  private final PersonPart part;
+
+  PersonField(String key, PersonPart part) {
+    this.key = key;
+    this.part = part;
+  }
+
+  public String key() {
+    return key;
+  }
+
+  public PersonPart part() {
+    return part;
+  }
+}

@@ -1,0 +1,34 @@
+package se.samform.core.form;
+
+import java.util.List;
+
+/** Something that stands in a step. The set is closed: every switch over it is exhaustive and has no default. */
+public sealed interface Question
+    permits TextQuestion,
+        LongTextQuestion,
+        NumberQuestion,
+        DateQuestion,
+        YesNoQuestion,
+        ChoiceQuestion,
+        ChoicesQuestion,
+        PersonQuestion,
+        FileQuestion,
+        Information,
+        CalculatedValue {
+
+  Ask ask();
+
+  default String id() {
+    return ask().id();
+  }
+
+  /** The paths in {@code RawAnswers} that people fill in for it; none for what is only shown or calculated. */
+  default List<String> paths() {
+    return List.of(id());
+  }
+
+  /** Whether a person answers it. */
+  default boolean isAnswerable() {
+    return !paths().isEmpty();
+  }
+}

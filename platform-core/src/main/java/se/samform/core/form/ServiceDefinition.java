@@ -1,0 +1,42 @@
+package se.samform.core.form;
+
+import java.util.List;
+import java.util.Optional;
+import se.samform.core.flow.Flow;
+import se.samform.core.flow.Role;
+import se.samform.core.text.LocalText;
+
+/** One version of an e-service: what it is, what it asks, and what happens to what is handed in. */
+public record ServiceDefinition(
+    About about, Catalogue catalogue, Terms terms, List<Step> steps, List<Role> roles, Flow flow) {
+
+  public ServiceDefinition {
+    steps = List.copyOf(steps);
+    roles = List.copyOf(roles);
+  }
+
+  public ServiceKey key() {
+    return about.key();
+  }
+
+  public LocalText title() {
+    return about.title();
+  }
+
+  /** All questions of all steps in page order. */
+  public List<Question> questions() {
+    return steps.stream().flatMap(step -> step.questions().stream()).toList();
+  }
+
+  public Optional<Question> question(String id) {
+    return questions().stream().filter(question -> question.id().equals(id)).findFirst();
+  }
+
+  public Optional<Step> step(String id) {
+    return steps.stream().filter(step -> step.id().equals(id)).findFirst();
+  }
+
+  public Optional<Role> role(String id) {
+    return roles.stream().filter(role -> role.id().equals(id)).findFirst();
+  }
+}

@@ -1,0 +1,18 @@
+package se.samform.core.form;
+
+import java.util.List;
+import se.samform.core.logic.Condition;
+import se.samform.core.text.LocalText;
+
+/** One page of the form, with an address of its own. A question in a hidden step is hidden. */
+public record Step(String id, LocalText title, LocalText intro, Condition shown, List<Question> questions) {
+
+  public Step {
+    questions = List.copyOf(questions);
+  }
+
+  /** The paths of all answers that may be given in this step. */
+  public List<String> paths() {
+    return questions.stream().flatMap(question -> question.paths().stream()).toList();
+  }
+}

@@ -1,0 +1,25 @@
+package se.samform.core.logic;
+
+/** How two things are compared; the key is the operator's name in the published format. */
+public enum Operator {
+  IS("is"),
+  IS_NOT("isNot"),
+  IN("in"),
+  AT_LEAST("atLeast"),
+  AT_MOST("atMost"),
+  LESS_THAN("lessThan"),
+  MORE_THAN("moreThan"),
+  BEFORE("before"),
+  AFTER("after"),
+  INCLUDES("includes");
+
+  private final String key;
+
+  Operator(String key) {
+    this.key = key;
+  }
+
+  public String key() {
+    return key;
+  }
+}

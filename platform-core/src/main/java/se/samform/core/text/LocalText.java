@@ -1,0 +1,51 @@
+package se.samform.core.text;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * One text in some languages.
+ *
+ * <p>The first text is the one to fall back on; the codec puts a definition's first language there. Two texts are
+ * equal when they say the same in the same languages, whatever their order.
+ */
+public record LocalText(Map<Language, String> texts) {
+
+  public static final LocalText NONE = new LocalText(Map.of());
+
+  public LocalText {
+    texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
+  }
+
+  public static LocalText of(Language language, String text) {
+    return new LocalText(Map.of(language, text));
+  }
+
+  /** Swedish first, then English: the pair that every text of ours has. */
+  public static LocalText of(String swedish, String english) {
+    var texts = new LinkedHashMap<Language, String>();
+    texts.put(Language.SWEDISH, swedish);
+    texts.put(Language.ENGLISH, english);
+    return new LocalText(texts);
+  }
+
+  /** The text in this language, else in the definition's first, else in any; empty when there is none at all. */
+  public String in(Language language) {
+    var text = texts.get(language);
+    return text != null ? text : texts.values().stream().findFirst().orElse("");
+  }
+
+  public boolean isEmpty() {
+    return texts.isEmpty();
+  }
+
+  /** The same texts with the first of these languages that it has in front. */
+  public LocalText inOrderOf(Collection<Language> languages) {
+    var ordered = new LinkedHashMap<Language, String>();
+    languages.stream().filter(texts::containsKey).forEach(language -> ordered.put(language, texts.get(language)));
+    texts.forEach(ordered::putIfAbsent);
+    return new LocalText(ordered);
+  }
+}
