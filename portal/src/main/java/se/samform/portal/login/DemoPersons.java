@@ -4,9 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.municipality.Municipalities;
+import se.samform.core.municipality.Officer;
+import se.samform.core.municipality.Unit;
 import se.samform.core.party.Identity;
 import se.samform.core.party.PersonalNumber;
 
@@ -15,13 +19,13 @@ import se.samform.core.party.PersonalNumber;
 public class DemoPersons {
 
     /** One line of the log-in page. */
-    public record Person(String key, String role, String about, Identity identity) {
+    public record Person(String key, String about, Identity identity) {
         public String getKey() {
             return key;
         }
 
-        public String getRole() {
-            return role;
+        public boolean isAdministrator() {
+            return identity instanceof Identity.Officer officer && officer.administrator();
         }
 
         public String getAbout() {
@@ -53,19 +57,23 @@ public class DemoPersons {
     }
 
     public List<Person> officers(MunicipalityId municipality) {
-        return municipalities.officers(municipality).stream().map(officer -> new Person(officer.slug(),
-            officer.administrator() ? "administrator" : "officer", "",
+        return municipalities.officers(municipality).stream().map(officer -> new Person(officer.slug(), unitsOf(municipality, officer),
             new Identity.Officer(officer.id(), officer.name(), officer.units(), officer.administrator()))).toList();
     }
 
     Optional<Identity> find(MunicipalityId municipality, String key) {
-        return java.util.stream.Stream.concat(CITIZENS.stream(), officers(municipality).stream())
+        return Stream.concat(CITIZENS.stream(), officers(municipality).stream())
             .filter(person -> person.key().equals(key)).map(Person::identity).findFirst();
+    }
+
+    private String unitsOf(MunicipalityId municipality, Officer officer) {
+        return municipalities.units(municipality).stream().filter(unit -> officer.units().contains(unit.id()))
+            .map(Unit::name).collect(Collectors.joining(", "));
     }
 
     private static Person citizen(String key, String number, String first, String last, String phone) {
         var personalNumber = new PersonalNumber(number);
-        return new Person(key, "citizen", personalNumber.written(),
+        return new Person(key, personalNumber.written(),
             new Identity.Citizen(personalNumber, first, last, key + "@exempel.invalid", phone));
     }
 }

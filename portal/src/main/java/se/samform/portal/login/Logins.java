@@ -1,20 +1,17 @@
 package se.samform.portal.login;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import javax.sql.DataSource;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.party.Identity;
+import se.samform.core.store.Database;
 import se.samform.portal.edge.Nonce;
 
 /**
@@ -30,27 +27,19 @@ public class Logins {
 
     private record Known(Identity identity, Instant until) {}
 
-    @Resource(lookup = "java:app/jdbc/samform")
-    DataSource database;
-
-    private final Clock clock = Clock.systemUTC();
+    @Inject Database database;
+    @Inject Clock clock;
     private final Map<ByteBuffer, Known> known = new ConcurrentHashMap<>();
 
     /** Logs somebody in and gives the cookie's value. */
     public String open(MunicipalityId municipality, Identity identity) {
         String token = Nonce.secret();
         byte[] sealed = TokenSeal.seal(token, IdentityCodec.write(identity));
-        try (var connection = database.getConnection();
-             var insert = connection.prepareStatement("INSERT INTO login (token_hash, municipality_id, identity, expires_at) VALUES (?, ?, ?, ?)")) {
-            insert.setBytes(1, TokenSeal.hash(token));
-            insert.setBytes(2, municipality.bytes());
-            insert.setBytes(3, sealed);
-            insert.setObject(4, utc(clock.instant().plus(LIFETIME)));
-            insert.executeUpdate();
+        return database.transaction(session -> {
+            session.change("insert into login (token_hash, municipality_id, identity, expires_at) values (?, ?, ?, ?)",
+                TokenSeal.hash(token), municipality, sealed, clock.instant().plus(LIFETIME));
             return token;
-        } catch (SQLException e) {
-            throw new IllegalStateException("A log-in could not be stored", e);
-        }
+        });
     }
 
     /** Who the cookie belongs to in this municipality; empty when it is unknown, expired or another's. */
@@ -65,29 +54,14 @@ public class Logins {
 
     public void close(MunicipalityId municipality, String token) {
         known.remove(key(municipality, token));
-        try (var connection = database.getConnection();
-             var delete = connection.prepareStatement("DELETE FROM login WHERE token_hash = ? AND municipality_id = ?")) {
-            delete.setBytes(1, TokenSeal.hash(token));
-            delete.setBytes(2, municipality.bytes());
-            delete.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("A log-in could not be closed", e);
-        }
+        database.transaction(session -> session.change("delete from login where token_hash = ? and municipality_id = ?",
+            TokenSeal.hash(token), municipality));
     }
 
     private Optional<Identity> read(MunicipalityId municipality, String token) {
-        try (var connection = database.getConnection();
-             var query = connection.prepareStatement(
-                 "SELECT identity FROM login WHERE token_hash = ? AND municipality_id = ? AND expires_at > ?")) {
-            query.setBytes(1, TokenSeal.hash(token));
-            query.setBytes(2, municipality.bytes());
-            query.setObject(3, utc(clock.instant()));
-            try (var rows = query.executeQuery()) {
-                return rows.next() ? Optional.of(IdentityCodec.read(TokenSeal.open(token, rows.getBytes(1)))) : Optional.empty();
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("A log-in could not be read", e);
-        }
+        return database.read(session -> session.one(
+            "select identity from login where token_hash = ? and municipality_id = ? and expires_at > ?",
+            row -> IdentityCodec.read(TokenSeal.open(token, row.bytes("identity"))), TokenSeal.hash(token), municipality, clock.instant()));
     }
 
     private void remember(ByteBuffer key, Identity identity) {
@@ -97,9 +71,5 @@ public class Logins {
 
     private static ByteBuffer key(MunicipalityId municipality, String token) {
         return ByteBuffer.wrap(TokenSeal.hash(municipality.text() + " " + token));
-    }
-
-    private static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }

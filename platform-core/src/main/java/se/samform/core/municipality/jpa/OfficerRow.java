@@ -2,6 +2,7 @@ package se.samform.core.municipality.jpa;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -29,6 +30,7 @@ class OfficerRow {
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "officer_unit", joinColumns = @JoinColumn(name = "officer_id"))
     @Column(name = "unit_id")
+    @Convert(converter = UuidBytes.class) // autoApply does not reach element collections in EclipseLink
     private Set<UUID> units = new HashSet<>();
 
     protected OfficerRow() {}

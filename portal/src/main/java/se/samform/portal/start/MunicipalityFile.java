@@ -1,0 +1,70 @@
+package se.samform.portal.start;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import se.samform.core.id.AuthorityId;
+import se.samform.core.id.MunicipalityId;
+import se.samform.core.id.OfficerId;
+import se.samform.core.id.UnitId;
+import se.samform.core.id.Uuid7;
+import se.samform.core.municipality.Authority;
+import se.samform.core.municipality.Contact;
+import se.samform.core.municipality.Municipality;
+import se.samform.core.municipality.Officer;
+import se.samform.core.municipality.Unit;
+
+/** A municipality as a file tells it: itself, its authorities, their units and the officers. */
+final class MunicipalityFile {
+    private final Municipality municipality;
+    private final Map<String, Authority> authorities;
+    private final Map<String, Unit> units;
+    private final List<Officer> officers;
+
+    MunicipalityFile(JsonObject json, Uuid7 ids) {
+        municipality = new Municipality(new MunicipalityId(ids.next()), json.getString("slug"), json.getString("name"), json.getString("shortName"),
+            texts(json, "languages"), ZoneId.of(json.getString("zone")), json.getString("accent"), contact(json));
+        authorities = all(json, "authorities", Authority::slug, each -> new Authority(new AuthorityId(ids.next()), municipality.id(),
+            each.getString("slug"), each.getString("name"), contact(each)));
+        units = all(json, "units", Unit::slug, each -> new Unit(new UnitId(ids.next()), authorities.get(each.getString("authority")).id(),
+            each.getString("slug"), each.getString("name")));
+        officers = json.getJsonArray("officers").getValuesAs(JsonObject.class).stream().map(each -> officer(each, ids)).toList();
+    }
+
+    Municipality municipality() {
+        return municipality;
+    }
+
+    List<Authority> authorities() {
+        return List.copyOf(authorities.values());
+    }
+
+    List<Unit> units() {
+        return List.copyOf(units.values());
+    }
+
+    List<Officer> officers() {
+        return officers;
+    }
+
+    private Officer officer(JsonObject json, Uuid7 ids) {
+        var in = texts(json, "units").stream().map(slug -> units.get(slug).id()).collect(Collectors.toSet());
+        return new Officer(new OfficerId(ids.next()), json.getString("slug"), json.getString("name"), in, json.getBoolean("administrator", false));
+    }
+
+    private static Contact contact(JsonObject json) {
+        return new Contact(json.getString("phone"), json.getString("hours"), json.getString("email"));
+    }
+
+    private static List<String> texts(JsonObject json, String name) {
+        return json.getJsonArray(name).getValuesAs(JsonString.class).stream().map(JsonString::getString).toList();
+    }
+
+    private static <T> Map<String, T> all(JsonObject json, String name, Function<T, String> slug, Function<JsonObject, T> make) {
+        return json.getJsonArray(name).getValuesAs(JsonObject.class).stream().map(make).collect(Collectors.toMap(slug, Function.identity()));
+    }
+}

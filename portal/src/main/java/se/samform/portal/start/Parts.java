@@ -1,0 +1,68 @@
+package se.samform.portal.start;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.UserTransaction;
+import java.security.SecureRandom;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import se.samform.core.id.Uuid7;
+import se.samform.core.store.Database;
+import se.samform.core.store.JtaTransactions;
+import se.samform.core.vault.MasterKey;
+import se.samform.core.vault.Vault;
+
+/** Makes what the other modules ask for: time, chance, the database and the keys. */
+@ApplicationScoped
+public class Parts {
+    @Resource(lookup = "java:app/jdbc/samform")
+    DataSource source;
+
+    @Inject UserTransaction transaction;
+
+    @Produces
+    @Singleton
+    DataSource source() {
+        return source;
+    }
+
+    @Produces
+    @Singleton
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Produces
+    @Singleton
+    SecureRandom random() {
+        return new SecureRandom();
+    }
+
+    @Produces
+    @Singleton
+    Uuid7 ids(Clock clock, SecureRandom random) {
+        return new Uuid7(clock, random);
+    }
+
+    @Produces
+    @Singleton
+    Database database() {
+        return new Database(new JtaTransactions(transaction, source));
+    }
+
+    @Produces
+    @Singleton
+    MasterKey masterKey(@ConfigProperty(name = "samform.master-key") String base64) {
+        return MasterKey.ofBase64(base64);
+    }
+
+    @Produces
+    @Singleton
+    Vault vault(Database database, MasterKey master, Uuid7 ids, SecureRandom random, Clock clock) {
+        return new Vault(database, master, ids, random, clock);
+    }
+}

@@ -1,0 +1,30 @@
+package se.samform.portal.start;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import se.samform.core.store.Database;
+
+/** Brings the database's schema up to date and refuses to run on a database that is set up otherwise than we rely on. */
+@ApplicationScoped
+public class Schema {
+    @Inject DataSource source;
+    @Inject Database database;
+
+    void migrate() {
+        Flyway.configure(Schema.class.getClassLoader()).dataSource(source).locations("classpath:db/migration").load().migrate();
+        database.read(session -> session.one("select @@transaction_isolation isolation, @@sql_mode mode, @@time_zone zone",
+            row -> {
+                require("READ-COMMITTED", row.text("isolation"), "transaction_isolation");
+                require("STRICT_TRANS_TABLES", row.text("mode"), "sql_mode");
+                return row;
+            }));
+    }
+
+    private static void require(String wanted, String found, String setting) {
+        if (!found.contains(wanted)) {
+            throw new IllegalStateException("The database's " + setting + " is " + found + "; set it to " + wanted);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package se.samform.portal.start;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+/** The order of start-up. If a step fails the application does not start, and says why. */
+@ApplicationScoped
+public class Start {
+    @Inject Schema schema;
+    @Inject DemoData demo;
+    @Inject @org.eclipse.microprofile.health.Readiness Ready ready;
+
+    void begin(@Observes @Initialized(ApplicationScoped.class) Object event) {
+        schema.migrate();
+        demo.lay();
+        ready.started();
+    }
+}
