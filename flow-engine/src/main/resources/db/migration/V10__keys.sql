@@ -3,11 +3,11 @@ create table municipality_key (
   municipality_id binary(16) not null primary key,
   wrapped         varbinary(128) not null,
   created_at      datetime(6) not null
-) engine = InnoDB default charset = utf8mb4;
+) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_bin;
 
 create table content_key (
   id              binary(16) not null primary key,
   municipality_id binary(16) not null,
   wrapped         varbinary(128) not null,
   created_at      datetime(6) not null
-) engine = InnoDB default charset = utf8mb4;
+) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_bin;

@@ -20,7 +20,7 @@ create table outbox (
   unique key outbox_id (id),
   key outbox_due (state, due_at),
   key outbox_order (stream, receiver, seq)
-) engine = InnoDB default charset = utf8mb4;
+) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_bin;
 
 create table outbox_attempt (
   outbox_id       binary(16) not null,
@@ -30,4 +30,4 @@ create table outbox_attempt (
   outcome         varchar(16) character set ascii not null,
   reason          varchar(500) not null,
   primary key (outbox_id, number, outcome)
-) engine = InnoDB default charset = utf8mb4;
+) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_bin;

@@ -6,12 +6,12 @@ import java.util.UUID;
 /** An uploaded or rendered file: random, says nothing of what is inside. */
 public record FileId(UUID value) implements TypedId {
 
-    public FileId {
-        Objects.requireNonNull(value);
-    }
+  public FileId {
+    Objects.requireNonNull(value);
+  }
 
-    /** @throws IllegalArgumentException if the text isn't a UUID */
-    public static FileId of(String text) {
-        return new FileId(UUID.fromString(text));
-    }
+  /** @throws IllegalArgumentException if the text isn't a UUID */
+  public static FileId of(String text) {
+    return new FileId(UUID.fromString(text));
+  }
 }

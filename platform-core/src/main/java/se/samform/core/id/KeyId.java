@@ -6,12 +6,12 @@ import java.util.UUID;
 /** A data key: the owner of everything sealed with it. */
 public record KeyId(UUID value) implements TypedId {
 
-    public KeyId {
-        Objects.requireNonNull(value);
-    }
+  public KeyId {
+    Objects.requireNonNull(value);
+  }
 
-    /** @throws IllegalArgumentException if the text isn't a UUID */
-    public static KeyId of(String text) {
-        return new KeyId(UUID.fromString(text));
-    }
+  /** @throws IllegalArgumentException if the text isn't a UUID */
+  public static KeyId of(String text) {
+    return new KeyId(UUID.fromString(text));
+  }
 }

@@ -6,12 +6,12 @@ import java.util.UUID;
 /** A message between citizen and unit. */
 public record MessageId(UUID value) implements TypedId {
 
-    public MessageId {
-        Objects.requireNonNull(value);
-    }
+  public MessageId {
+    Objects.requireNonNull(value);
+  }
 
-    /** @throws IllegalArgumentException if the text isn't a UUID */
-    public static MessageId of(String text) {
-        return new MessageId(UUID.fromString(text));
-    }
+  /** @throws IllegalArgumentException if the text isn't a UUID */
+  public static MessageId of(String text) {
+    return new MessageId(UUID.fromString(text));
+  }
 }

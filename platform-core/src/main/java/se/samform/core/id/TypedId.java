@@ -4,17 +4,17 @@ import java.util.UUID;
 
 /** An id that knows what it is the id of. Stored as {@code BINARY(16)}, shown as the UUID's usual text. */
 public sealed interface TypedId
-        permits MunicipalityId, AuthorityId, UnitId, OfficerId, FamilyId, DraftId, CaseId, SubmissionId, FileId, DocumentId,
-                MessageId, OutboxId, KeyId {
+    permits MunicipalityId, AuthorityId, UnitId, OfficerId, FamilyId, VersionId, DraftId, CaseId, SubmissionId, FileId, DocumentId,
+        MessageId, OutboxId, KeyId {
 
-    UUID value();
+  UUID value();
 
-    default byte[] bytes() {
-        return UuidBytes.of(value());
-    }
+  default byte[] bytes() {
+    return UuidBytes.of(value());
+  }
 
-    /** The UUID's usual text, as it stands in an address. */
-    default String text() {
-        return value().toString();
-    }
+  /** The UUID's usual text, as it stands in an address. */
+  default String text() {
+    return value().toString();
+  }
 }

@@ -6,12 +6,12 @@ import java.util.UUID;
 /** Where a case is routed. */
 public record UnitId(UUID value) implements TypedId {
 
-    public UnitId {
-        Objects.requireNonNull(value);
-    }
+  public UnitId {
+    Objects.requireNonNull(value);
+  }
 
-    /** @throws IllegalArgumentException if the text isn't a UUID */
-    public static UnitId of(String text) {
-        return new UnitId(UUID.fromString(text));
-    }
+  /** @throws IllegalArgumentException if the text isn't a UUID */
+  public static UnitId of(String text) {
+    return new UnitId(UUID.fromString(text));
+  }
 }

@@ -11,22 +11,22 @@ import java.util.random.RandomGenerator;
  */
 public final class Uuid7 {
 
-    private static final long VERSION = 0x7000L;
-    private static final long VARIANT = 0x8000_0000_0000_0000L;
-    private static final long RANDOM_PART = 0x3FFF_FFFF_FFFF_FFFFL;
+  private static final long VERSION = 0x7000L;
+  private static final long VARIANT = 0x8000_0000_0000_0000L;
+  private static final long RANDOM_PART = 0x3FFF_FFFF_FFFF_FFFFL;
 
-    private final Clock clock;
-    private final RandomGenerator random;
-    private final AtomicLong last = new AtomicLong();
+  private final Clock clock;
+  private final RandomGenerator random;
+  private final AtomicLong last = new AtomicLong();
 
-    public Uuid7(Clock clock, RandomGenerator random) {
-        this.clock = clock;
-        this.random = random;
-    }
+  public Uuid7(Clock clock, RandomGenerator random) {
+    this.clock = clock;
+    this.random = random;
+  }
 
-    public UUID next() {
-        var fresh = clock.millis() << 12 | random.nextInt(0x800);
-        var tick = last.updateAndGet(before -> Math.max(before + 1, fresh));
-        return new UUID(tick >>> 12 << 16 | VERSION | tick & 0xFFF, VARIANT | random.nextLong() & RANDOM_PART);
-    }
+  public UUID next() {
+    var fresh = clock.millis() << 12 | random.nextInt(0x800);
+    var tick = last.updateAndGet(before -> Math.max(before + 1, fresh));
+    return new UUID(tick >>> 12 << 16 | VERSION | tick & 0xFFF, VARIANT | random.nextLong() & RANDOM_PART);
+  }
 }

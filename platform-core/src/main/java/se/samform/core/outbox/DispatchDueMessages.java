@@ -13,39 +13,39 @@ import se.samform.core.store.Database;
 /** The worker's tick: claim, commit, send, finish. Run it as often and on as many nodes as wanted. */
 public class DispatchDueMessages {
 
-    /** Longer than the longest sending: a message whose lease ran out is sent again by whoever comes next. */
-    public static final Duration LEASE = Duration.ofMinutes(5);
+  /** Longer than the longest sending: a message whose lease ran out is sent again by whoever comes next. */
+  public static final Duration LEASE = Duration.ofMinutes(5);
 
-    private final ClaimDueMessages claim;
-    private final Finish finish;
-    private final Map<String, Sender> senders;
+  private final ClaimDueMessages claim;
+  private final Finish finish;
+  private final Map<String, Sender> senders;
 
-    public DispatchDueMessages(
-            Database database, Clock clock, Uuid7 ids, RandomGenerator random, RetrySchedule schedule, List<Sender> senders) {
-        this.claim = new ClaimDueMessages(database, clock, ids, LEASE);
-        this.finish = new Finish(database, clock, schedule, random);
-        this.senders = senders.stream().collect(Collectors.toUnmodifiableMap(Sender::kind, Function.identity()));
+  public DispatchDueMessages(
+      Database database, Clock clock, Uuid7 ids, RandomGenerator random, RetrySchedule schedule, List<Sender> senders) {
+    this.claim = new ClaimDueMessages(database, clock, ids, LEASE);
+    this.finish = new Finish(database, clock, schedule, random);
+    this.senders = senders.stream().collect(Collectors.toUnmodifiableMap(Sender::kind, Function.identity()));
+  }
+
+  /** Sends at most so many, one after the other; how many were tried. */
+  public int atMost(int limit) {
+    var claimed = claim.atMost(limit);
+    claimed.forEach(message -> finish.with(message, send(message)));
+    return claimed.size();
+  }
+
+  private Outcome send(ClaimedMessage message) {
+    var sender = senders.get(message.kind());
+    if (sender == null) {
+      return new Outcome.Hopeless("Nothing here sends messages of the kind " + message.kind());
     }
-
-    /** Sends at most so many, one after the other; how many were tried. */
-    public int atMost(int limit) {
-        var claimed = claim.atMost(limit);
-        claimed.forEach(message -> finish.with(message, send(message)));
-        return claimed.size();
+    try {
+      return sender.send(message);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return new Outcome.TryLater("Interrupted");
+    } catch (Exception e) {
+      return new Outcome.TryLater(e.getClass().getSimpleName() + ": " + e.getMessage());
     }
-
-    private Outcome send(ClaimedMessage message) {
-        var sender = senders.get(message.kind());
-        if (sender == null) {
-            return new Outcome.Hopeless("Nothing here sends messages of the kind " + message.kind());
-        }
-        try {
-            return sender.send(message);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return new Outcome.TryLater("Interrupted");
-        } catch (Exception e) {
-            return new Outcome.TryLater(e.getClass().getSimpleName() + ": " + e.getMessage());
-        }
-    }
+  }
 }

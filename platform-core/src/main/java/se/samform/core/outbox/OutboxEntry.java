@@ -7,5 +7,5 @@ import se.samform.core.id.OutboxId;
 
 /** A message as the desk shows it. {@code dueAt} is empty while it waits for a document, and once it is done or stuck. */
 public record OutboxEntry(
-        OutboxId id, UUID stream, String receiver, String kind, String ref, MessageState state, int attempts,
-        Optional<Instant> dueAt, Optional<String> lastReason, Instant writtenAt) {}
+    OutboxId id, UUID stream, String receiver, String kind, String ref, MessageState state, int attempts,
+    Optional<Instant> dueAt, Optional<String> lastReason, Instant writtenAt) {}

@@ -3,12 +3,12 @@ package se.samform.core.outbox;
 /** How an attempt to send ended. Reasons are shown to officers: they hold no personal data. */
 public sealed interface Outcome {
 
-    /** The receiver has it. */
-    record Sent(String note) implements Outcome {}
+  /** The receiver has it. */
+  record Sent(String note) implements Outcome {}
 
-    /** It may go better later: no answer, overload, an error of the receiver's. */
-    record TryLater(String reason) implements Outcome {}
+  /** It may go better later: no answer, overload, an error of the receiver's. */
+  record TryLater(String reason) implements Outcome {}
 
-    /** It won't go better by itself: refused as wrong. Stuck at once. */
-    record Hopeless(String reason) implements Outcome {}
+  /** It won't go better by itself: refused as wrong. Stuck at once. */
+  record Hopeless(String reason) implements Outcome {}
 }

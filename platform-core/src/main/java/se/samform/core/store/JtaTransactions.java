@@ -14,59 +14,59 @@ import javax.sql.DataSource;
 /** The container's transactions: its datasource gives every caller in a transaction the same physical connection. */
 public final class JtaTransactions implements Transactions {
 
-    private final UserTransaction transaction;
-    private final DataSource source;
+  private final UserTransaction transaction;
+  private final DataSource source;
 
-    public JtaTransactions(UserTransaction transaction, DataSource source) {
-        this.transaction = transaction;
-        this.source = source;
-    }
+  public JtaTransactions(UserTransaction transaction, DataSource source) {
+    this.transaction = transaction;
+    this.source = source;
+  }
 
-    @Override
-    public boolean active() {
-        try {
-            return transaction.getStatus() != Status.STATUS_NO_TRANSACTION;
-        } catch (SystemException e) {
-            throw new IllegalStateException(e);
-        }
+  @Override
+  public boolean active() {
+    try {
+      return transaction.getStatus() != Status.STATUS_NO_TRANSACTION;
+    } catch (SystemException e) {
+      throw new IllegalStateException(e);
     }
+  }
 
-    @Override
-    public void begin() throws SQLException {
-        try {
-            transaction.begin();
-        } catch (NotSupportedException | SystemException e) {
-            throw new SQLException(e);
-        }
+  @Override
+  public void begin() throws SQLException {
+    try {
+      transaction.begin();
+    } catch (NotSupportedException | SystemException e) {
+      throw new SQLException(e);
     }
+  }
 
-    @Override
-    public void commit() throws SQLException {
-        try {
-            transaction.commit();
-        } catch (RollbackException | HeuristicMixedException | HeuristicRollbackException | SystemException e) {
-            throw new SQLException(e);
-        }
+  @Override
+  public void commit() throws SQLException {
+    try {
+      transaction.commit();
+    } catch (RollbackException | HeuristicMixedException | HeuristicRollbackException | SystemException e) {
+      throw new SQLException(e);
     }
+  }
 
-    @Override
-    public void rollBack() throws SQLException {
-        try {
-            if (active()) {
-                transaction.rollback();
-            }
-        } catch (SystemException e) {
-            throw new SQLException(e);
-        }
+  @Override
+  public void rollBack() throws SQLException {
+    try {
+      if (active()) {
+        transaction.rollback();
+      }
+    } catch (SystemException e) {
+      throw new SQLException(e);
     }
+  }
 
-    @Override
-    public Connection connection() throws SQLException {
-        return source.getConnection();
-    }
+  @Override
+  public Connection connection() throws SQLException {
+    return source.getConnection();
+  }
 
-    @Override
-    public void release(Connection connection) throws SQLException {
-        connection.close();
-    }
+  @Override
+  public void release(Connection connection) throws SQLException {
+    connection.close();
+  }
 }

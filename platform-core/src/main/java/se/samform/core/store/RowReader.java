@@ -5,5 +5,5 @@ import java.sql.SQLException;
 @FunctionalInterface
 public interface RowReader<T> {
 
-    T read(Row row) throws SQLException;
+  T read(Row row) throws SQLException;
 }

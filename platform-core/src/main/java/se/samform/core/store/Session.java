@@ -15,65 +15,65 @@ import java.util.Optional;
  */
 public final class Session {
 
-    private final Connection connection;
+  private final Connection connection;
 
-    Session(Connection connection) {
-        this.connection = connection;
-    }
+  Session(Connection connection) {
+    this.connection = connection;
+  }
 
-    public <T> List<T> list(String sql, RowReader<T> reader, Object... values) throws SQLException {
-        try (var statement = prepare(sql, values);
-                var rows = statement.executeQuery()) {
-            var found = new ArrayList<T>();
-            var row = new Row(rows);
-            while (rows.next()) {
-                found.add(reader.read(row));
-            }
-            return List.copyOf(found);
-        }
+  public <T> List<T> list(String sql, RowReader<T> reader, Object... values) throws SQLException {
+    try (var statement = prepare(sql, values);
+        var rows = statement.executeQuery()) {
+      var found = new ArrayList<T>();
+      var row = new Row(rows);
+      while (rows.next()) {
+        found.add(reader.read(row));
+      }
+      return List.copyOf(found);
     }
+  }
 
-    /** The only row, if there is one. */
-    public <T> Optional<T> one(String sql, RowReader<T> reader, Object... values) throws SQLException {
-        try (var statement = prepare(sql, values);
-                var rows = statement.executeQuery()) {
-            return rows.next() ? Optional.of(reader.read(new Row(rows))) : Optional.empty();
-        }
+  /** The only row, if there is one. */
+  public <T> Optional<T> one(String sql, RowReader<T> reader, Object... values) throws SQLException {
+    try (var statement = prepare(sql, values);
+        var rows = statement.executeQuery()) {
+      return rows.next() ? Optional.of(reader.read(new Row(rows))) : Optional.empty();
     }
+  }
 
-    /** How many rows were changed. */
-    public int change(String sql, Object... values) throws SQLException {
-        try (var statement = prepare(sql, values)) {
-            return statement.executeUpdate();
-        }
+  /** How many rows were changed. */
+  public int change(String sql, Object... values) throws SQLException {
+    try (var statement = prepare(sql, values)) {
+      return statement.executeUpdate();
     }
+  }
 
-    /** Inserts one row and gives the number that the database counted. */
-    public long insertCounted(String sql, Object... values) throws SQLException {
-        try (var statement = connection.prepareStatement(sql, Statement.RETURN_GENERATED_KEYS)) {
-            Values.bind(statement, values);
-            statement.executeUpdate();
-            try (var keys = statement.getGeneratedKeys()) {
-                keys.next();
-                return keys.getLong(1);
-            }
-        }
+  /** Inserts one row and gives the number that the database counted. */
+  public long insertCounted(String sql, Object... values) throws SQLException {
+    try (var statement = connection.prepareStatement(sql, Statement.RETURN_GENERATED_KEYS)) {
+      Values.bind(statement, values);
+      statement.executeUpdate();
+      try (var keys = statement.getGeneratedKeys()) {
+        keys.next();
+        return keys.getLong(1);
+      }
     }
+  }
 
-    /** One statement for all rows. {@code into} is {@code "insert into t (a, b)"}; no rows, no statement. */
-    public void insertAll(String into, List<Object[]> rows) throws SQLException {
-        if (rows.isEmpty()) {
-            return;
-        }
-        var width = rows.getFirst().length;
-        var one = "(" + "?,".repeat(width - 1) + "?)";
-        var sql = into + " values " + one + ("," + one).repeat(rows.size() - 1);
-        change(sql, rows.stream().flatMap(Arrays::stream).toArray());
+  /** One statement for all rows. {@code into} is {@code "insert into t (a, b)"}; no rows, no statement. */
+  public void insertAll(String into, List<Object[]> rows) throws SQLException {
+    if (rows.isEmpty()) {
+      return;
     }
+    var width = rows.getFirst().length;
+    var one = "(" + "?,".repeat(width - 1) + "?)";
+    var sql = into + " values " + one + ("," + one).repeat(rows.size() - 1);
+    change(sql, rows.stream().flatMap(Arrays::stream).toArray());
+  }
 
-    private PreparedStatement prepare(String sql, Object... values) throws SQLException {
-        var statement = connection.prepareStatement(sql);
-        Values.bind(statement, values);
-        return statement;
-    }
+  private PreparedStatement prepare(String sql, Object... values) throws SQLException {
+    var statement = connection.prepareStatement(sql);
+    Values.bind(statement, values);
+    return statement;
+  }
 }

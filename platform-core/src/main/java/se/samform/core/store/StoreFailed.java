@@ -6,26 +6,26 @@ import java.util.Set;
 /** The database refused or could not be reached. Nothing was committed. */
 public final class StoreFailed extends RuntimeException {
 
-    /** Deadlock, lock wait timeout, record changed since last read: the same work may succeed when repeated. */
-    private static final Set<Integer> WORTH_REPEATING = Set.of(1213, 1205, 1020);
+  /** Deadlock, lock wait timeout, record changed since last read: the same work may succeed when repeated. */
+  private static final Set<Integer> WORTH_REPEATING = Set.of(1213, 1205, 1020);
 
-    private static final int DUPLICATE = 1062;
+  private static final int DUPLICATE = 1062;
 
-    public StoreFailed(SQLException cause) {
-        super(cause.getMessage(), cause);
+  public StoreFailed(SQLException cause) {
+    super(cause.getMessage(), cause);
+  }
+
+  public static boolean worthRepeating(Throwable failure) {
+    for (var cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql && WORTH_REPEATING.contains(sql.getErrorCode())) {
+        return true;
+      }
     }
+    return false;
+  }
 
-    public static boolean worthRepeating(Throwable failure) {
-        for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && WORTH_REPEATING.contains(sql.getErrorCode())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a unique key stood in the way. */
-    public boolean duplicate() {
-        return getCause() instanceof SQLException sql && sql.getErrorCode() == DUPLICATE;
-    }
+  /** Whether a unique key stood in the way. */
+  public boolean duplicate() {
+    return getCause() instanceof SQLException sql && sql.getErrorCode() == DUPLICATE;
+  }
 }

@@ -13,23 +13,23 @@ import se.samform.core.id.UuidBytes;
 /** How a Java value stands in a statement. */
 final class Values {
 
-    private Values() {}
+  private Values() {}
 
-    static void bind(PreparedStatement statement, Object... values) throws SQLException {
-        for (var i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, stored(values[i]));
-        }
+  static void bind(PreparedStatement statement, Object... values) throws SQLException {
+    for (var i = 0; i < values.length; i++) {
+      statement.setObject(i + 1, stored(values[i]));
     }
+  }
 
-    private static Object stored(Object value) {
-        return switch (value) {
-            case null -> null;
-            case Optional<?> maybe -> stored(maybe.orElse(null));
-            case TypedId id -> id.bytes();
-            case UUID id -> UuidBytes.of(id);
-            case Instant instant -> LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
-            case Enum<?> choice -> choice.name();
-            case Object other -> other;
-        };
-    }
+  private static Object stored(Object value) {
+    return switch (value) {
+      case null -> null;
+      case Optional<?> maybe -> stored(maybe.orElse(null));
+      case TypedId id -> id.bytes();
+      case UUID id -> UuidBytes.of(id);
+      case Instant instant -> LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+      case Enum<?> choice -> choice.name();
+      case Object other -> other;
+    };
+  }
 }

@@ -10,27 +10,27 @@ import javax.crypto.spec.SecretKeySpec;
 /** Keys of 256 bits: fresh ones, and ones derived from another for a purpose of their own. */
 final class Keys {
 
-    private static final String HMAC = "HmacSHA256";
+  private static final String HMAC = "HmacSHA256";
 
-    private Keys() {}
+  private Keys() {}
 
-    static SecretKey fresh(SecureRandom random) {
-        var bytes = new byte[32];
-        random.nextBytes(bytes);
-        return of(bytes);
+  static SecretKey fresh(SecureRandom random) {
+    var bytes = new byte[32];
+    random.nextBytes(bytes);
+    return of(bytes);
+  }
+
+  static SecretKey of(byte[] bytes) {
+    return new SecretKeySpec(bytes, "AES");
+  }
+
+  static byte[] hmac(byte[] key, String text) {
+    try {
+      var mac = Mac.getInstance(HMAC);
+      mac.init(new SecretKeySpec(key, HMAC));
+      return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
     }
-
-    static SecretKey of(byte[] bytes) {
-        return new SecretKeySpec(bytes, "AES");
-    }
-
-    static byte[] hmac(byte[] key, String text) {
-        try {
-            var mac = Mac.getInstance(HMAC);
-            mac.init(new SecretKeySpec(key, HMAC));
-            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
-    }
+  }
 }

@@ -9,31 +9,31 @@ import se.samform.core.store.Database;
 /** The municipalities' keys, unwrapped once and kept in memory. Only committed rows get there: see {@link Vault#admit}. */
 final class MunicipalityKeys {
 
-    static final String KIND = "municipality-key";
+  static final String KIND = "municipality-key";
 
-    private final Database database;
-    private final MasterKey master;
-    private final Map<MunicipalityId, SecretKey> unwrapped = new ConcurrentHashMap<>();
+  private final Database database;
+  private final MasterKey master;
+  private final Map<MunicipalityId, SecretKey> unwrapped = new ConcurrentHashMap<>();
 
-    MunicipalityKeys(Database database, MasterKey master) {
-        this.database = database;
-        this.master = master;
-    }
+  MunicipalityKeys(Database database, MasterKey master) {
+    this.database = database;
+    this.master = master;
+  }
 
-    SecretKey of(MunicipalityId municipality) {
-        return unwrapped.computeIfAbsent(municipality, this::load);
-    }
+  SecretKey of(MunicipalityId municipality) {
+    return unwrapped.computeIfAbsent(municipality, this::load);
+  }
 
-    private SecretKey load(MunicipalityId municipality) {
-        var wrapped = database.read(session -> session.one(
-                        "select wrapped from municipality_key where municipality_id = ?",
-                        row -> new SealedBytes(row.bytes("wrapped")),
-                        municipality))
-                .orElseThrow(() -> new IllegalStateException("Municipality " + municipality.value() + " has no key: admit it first"));
-        return Keys.of(AesGcm.open(master.key(), what(municipality), wrapped));
-    }
+  private SecretKey load(MunicipalityId municipality) {
+    var wrapped = database.read(session -> session.one(
+            "select wrapped from municipality_key where municipality_id = ?",
+            row -> new SealedBytes(row.bytes("wrapped")),
+            municipality))
+        .orElseThrow(() -> new IllegalStateException("Municipality " + municipality.value() + " has no key: admit it first"));
+    return Keys.of(AesGcm.open(master.key(), what(municipality), wrapped));
+  }
 
-    static SealedFor what(MunicipalityId municipality) {
-        return new SealedFor(municipality, municipality, KIND);
-    }
+  static SealedFor what(MunicipalityId municipality) {
+    return new SealedFor(municipality, municipality, KIND);
+  }
 }

@@ -11,23 +11,23 @@ import se.samform.core.id.UuidBytes;
 /** Whose sealed bytes are, and of what kind: authenticated with them, not stored in them. */
 public record SealedFor(MunicipalityId municipality, UUID owner, String kind) {
 
-    public SealedFor {
-        Objects.requireNonNull(municipality);
-        Objects.requireNonNull(owner);
-        Objects.requireNonNull(kind);
-    }
+  public SealedFor {
+    Objects.requireNonNull(municipality);
+    Objects.requireNonNull(owner);
+    Objects.requireNonNull(kind);
+  }
 
-    public SealedFor(MunicipalityId municipality, TypedId owner, String kind) {
-        this(municipality, owner.value(), kind);
-    }
+  public SealedFor(MunicipalityId municipality, TypedId owner, String kind) {
+    this(municipality, owner.value(), kind);
+  }
 
-    byte[] authenticated(byte form) {
-        var name = kind.getBytes(StandardCharsets.UTF_8);
-        return ByteBuffer.allocate(33 + name.length)
-                .put(form)
-                .put(municipality.bytes())
-                .put(UuidBytes.of(owner))
-                .put(name)
-                .array();
-    }
+  byte[] authenticated(byte form) {
+    var name = kind.getBytes(StandardCharsets.UTF_8);
+    return ByteBuffer.allocate(33 + name.length)
+        .put(form)
+        .put(municipality.bytes())
+        .put(UuidBytes.of(owner))
+        .put(name)
+        .array();
+  }
 }

@@ -16,77 +16,77 @@ import se.samform.core.store.Session;
  */
 public class Vault {
 
-    private static final String DATA_KEY = "data-key";
+  private static final String DATA_KEY = "data-key";
 
-    private final Database database;
-    private final MasterKey master;
-    private final MunicipalityKeys municipalities;
-    private final Uuid7 ids;
-    private final SecureRandom random;
-    private final Clock clock;
+  private final Database database;
+  private final MasterKey master;
+  private final MunicipalityKeys municipalities;
+  private final Uuid7 ids;
+  private final SecureRandom random;
+  private final Clock clock;
 
-    public Vault(Database database, MasterKey master, Uuid7 ids, SecureRandom random, Clock clock) {
-        this.database = database;
-        this.master = master;
-        this.municipalities = new MunicipalityKeys(database, master);
-        this.ids = ids;
-        this.random = random;
-        this.clock = clock;
-    }
+  public Vault(Database database, MasterKey master, Uuid7 ids, SecureRandom random, Clock clock) {
+    this.database = database;
+    this.master = master;
+    this.municipalities = new MunicipalityKeys(database, master);
+    this.ids = ids;
+    this.random = random;
+    this.clock = clock;
+  }
 
-    /**
-     * Gives a municipality its key, unless it has one. Commits by itself: a key that was used before it was rolled back
-     * would lose everything sealed with it.
-     *
-     * @throws IllegalStateException inside a running transaction
-     */
-    public void admit(MunicipalityId municipality) {
-        var fresh = Keys.fresh(random).getEncoded();
-        var wrapped = AesGcm.sealAsIs(master.key(), random, MunicipalityKeys.what(municipality), fresh);
-        database.ownTransaction(session -> session.change(
-                "insert ignore into municipality_key (municipality_id, wrapped, created_at) values (?, ?, ?)",
-                municipality, wrapped.value(), clock.instant()));
-    }
+  /**
+   * Gives a municipality its key, unless it has one. Commits by itself: a key that was used before it was rolled back
+   * would lose everything sealed with it.
+   *
+   * @throws IllegalStateException inside a running transaction
+   */
+  public void admit(MunicipalityId municipality) {
+    var fresh = Keys.fresh(random).getEncoded();
+    var wrapped = AesGcm.sealAsIs(master.key(), random, MunicipalityKeys.what(municipality), fresh);
+    database.ownTransaction(session -> session.change(
+        "insert ignore into municipality_key (municipality_id, wrapped, created_at) values (?, ?, ?)",
+        municipality, wrapped.value(), clock.instant()));
+  }
 
-    /** A key in memory; lost unless {@link #keep kept}. */
-    public DataKey newKey(MunicipalityId municipality) {
-        var id = new KeyId(ids.next());
-        var key = Keys.fresh(random);
-        var wrapped = AesGcm.sealAsIs(municipalities.of(municipality), random, what(municipality, id), key.getEncoded());
-        return new DataKey(municipality, id, key, wrapped, random);
-    }
+  /** A key in memory; lost unless {@link #keep kept}. */
+  public DataKey newKey(MunicipalityId municipality) {
+    var id = new KeyId(ids.next());
+    var key = Keys.fresh(random);
+    var wrapped = AesGcm.sealAsIs(municipalities.of(municipality), random, what(municipality, id), key.getEncoded());
+    return new DataKey(municipality, id, key, wrapped, random);
+  }
 
-    public void keep(Session session, DataKey key) throws SQLException {
-        session.change("insert into content_key (id, municipality_id, wrapped, created_at) values (?, ?, ?, ?)",
-                key.id(), key.municipality(), key.wrapped().value(), clock.instant());
-    }
+  public void keep(Session session, DataKey key) throws SQLException {
+    session.change("insert into content_key (id, municipality_id, wrapped, created_at) values (?, ?, ?, ?)",
+        key.id(), key.municipality(), key.wrapped().value(), clock.instant());
+  }
 
-    /** For a row of {@code content_key} that was joined to its owner's. */
-    public DataKey unwrap(MunicipalityId municipality, KeyId id, byte[] wrapped) {
-        var sealed = new SealedBytes(wrapped);
-        var key = Keys.of(AesGcm.open(municipalities.of(municipality), what(municipality, id), sealed));
-        return new DataKey(municipality, id, key, sealed, random);
-    }
+  /** For a row of {@code content_key} that was joined to its owner's. */
+  public DataKey unwrap(MunicipalityId municipality, KeyId id, byte[] wrapped) {
+    var sealed = new SealedBytes(wrapped);
+    var key = Keys.of(AesGcm.open(municipalities.of(municipality), what(municipality, id), sealed));
+    return new DataKey(municipality, id, key, sealed, random);
+  }
 
-    /** Empty when the content was purged. */
-    public Optional<DataKey> key(Session session, MunicipalityId municipality, KeyId id) throws SQLException {
-        return session.one("select wrapped from content_key where municipality_id = ? and id = ?",
-                        row -> row.bytes("wrapped"), municipality, id)
-                .map(wrapped -> unwrap(municipality, id, wrapped));
-    }
+  /** Empty when the content was purged. */
+  public Optional<DataKey> key(Session session, MunicipalityId municipality, KeyId id) throws SQLException {
+    return session.one("select wrapped from content_key where municipality_id = ? and id = ?",
+            row -> row.bytes("wrapped"), municipality, id)
+        .map(wrapped -> unwrap(municipality, id, wrapped));
+  }
 
-    /** Makes everything sealed with the key unreadable for good. Whether there was such a key. */
-    public boolean purge(Session session, MunicipalityId municipality, KeyId id) throws SQLException {
-        return session.change("delete from content_key where municipality_id = ? and id = ?", municipality, id) > 0;
-    }
+  /** Makes everything sealed with the key unreadable for good. Whether there was such a key. */
+  public boolean purge(Session session, MunicipalityId municipality, KeyId id) throws SQLException {
+    return session.change("delete from content_key where municipality_id = ? and id = ?", municipality, id) > 0;
+  }
 
-    /** The same text under the same purpose ({@code "person"}, {@code "secret"}) gives the same hash, in this municipality only. */
-    public KeyedHash hash(MunicipalityId municipality, String purpose, String text) {
-        var derived = Keys.hmac(municipalities.of(municipality).getEncoded(), purpose);
-        return new KeyedHash(Keys.hmac(derived, text));
-    }
+  /** The same text under the same purpose ({@code "person"}, {@code "secret"}) gives the same hash, in this municipality only. */
+  public KeyedHash hash(MunicipalityId municipality, String purpose, String text) {
+    var derived = Keys.hmac(municipalities.of(municipality).getEncoded(), purpose);
+    return new KeyedHash(Keys.hmac(derived, text));
+  }
 
-    private static SealedFor what(MunicipalityId municipality, KeyId id) {
-        return new SealedFor(municipality, id, DATA_KEY);
-    }
+  private static SealedFor what(MunicipalityId municipality, KeyId id) {
+    return new SealedFor(municipality, id, DATA_KEY);
+  }
 }

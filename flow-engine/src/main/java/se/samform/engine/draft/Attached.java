@@ -1,0 +1,13 @@
+package se.samform.engine.draft;
+
+import se.samform.core.answer.FileRef;
+
+/** What became of an uploaded file. */
+public sealed interface Attached {
+
+  record Done(Draft draft, FileRef file) implements Attached {}
+
+  record TooLarge(long most) implements Attached {}
+
+  record Gone() implements Attached {}
+}

@@ -1,0 +1,84 @@
+package se.samform.engine.draft;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import se.samform.core.id.DraftId;
+import se.samform.core.id.KeyId;
+import se.samform.core.id.MunicipalityId;
+import se.samform.core.id.VersionId;
+import se.samform.core.store.Row;
+import se.samform.core.store.Session;
+import se.samform.core.text.Language;
+import se.samform.core.vault.DataKey;
+import se.samform.core.vault.KeyedHash;
+import se.samform.core.vault.SealedBytes;
+import se.samform.core.vault.Vault;
+import se.samform.engine.content.Content;
+import se.samform.engine.content.ContentJson;
+
+/** Drafts as rows. */
+final class DraftRows {
+
+  private static final String KIND = "draft";
+  private static final String FIND = "select d.id, d.municipality_id, d.version_id, d.language, d.anonymous, d.revision, d.content,"
+      + " d.started_at, d.changed_at, d.expires_at, d.key_id, k.wrapped from draft d join content_key k on k.id = d.key_id"
+      + " where d.municipality_id = ? and d.id = ? and d.owner_hash = ?";
+
+  private final Vault vault;
+
+  DraftRows(Vault vault) {
+    this.vault = vault;
+  }
+
+  void insert(Session session, Draft draft, KeyedHash owner) throws SQLException {
+    session.change("insert into draft (id, municipality_id, owner_hash, anonymous, version_id, key_id, language, revision, content,"
+        + " started_at, changed_at, expires_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        draft.id(), draft.municipality(), owner.value(), draft.anonymous(), draft.version(), draft.key().id(),
+        draft.language().tag(), draft.revision(), sealed(draft), draft.startedAt(), draft.changedAt(), draft.expiresAt());
+  }
+
+  /** Whether nobody else saved since the draft was read. */
+  boolean update(Session session, Draft changed) throws SQLException {
+    return session.change("update draft set content = ?, revision = ?, changed_at = ?, expires_at = ?"
+        + " where municipality_id = ? and id = ? and revision = ?",
+        sealed(changed), changed.revision(), changed.changedAt(), changed.expiresAt(),
+        changed.municipality(), changed.id(), changed.revision() - 1) == 1;
+  }
+
+  Optional<Draft> find(Session session, MunicipalityId municipality, DraftId id, KeyedHash owner) throws SQLException {
+    return session.one(FIND, this::read, municipality, id, owner.value());
+  }
+
+  /** Until the transaction ends, nobody else saves, deletes or hands it in. */
+  Optional<Draft> lock(Session session, MunicipalityId municipality, DraftId id, KeyedHash owner) throws SQLException {
+    return session.one(FIND + " for update", this::read, municipality, id, owner.value());
+  }
+
+  List<DraftSummary> list(Session session, MunicipalityId municipality, KeyedHash owner) throws SQLException {
+    return session.list("select id, version_id, started_at, changed_at, expires_at from draft"
+        + " where municipality_id = ? and owner_hash = ? order by changed_at desc",
+        row -> new DraftSummary(
+            row.id("id", DraftId::new), row.id("version_id", VersionId::new), row.instant("started_at"),
+            row.instant("changed_at"), row.instant("expires_at")),
+        municipality, owner.value());
+  }
+
+  private Draft read(Row row) throws SQLException {
+    var id = row.id("id", DraftId::new);
+    var municipality = row.id("municipality_id", MunicipalityId::new);
+    var key = vault.unwrap(municipality, row.id("key_id", KeyId::new), row.bytes("wrapped"));
+    return new Draft(
+        id, municipality, row.id("version_id", VersionId::new), new Language(row.text("language")), row.yes("anonymous"),
+        row.count("revision"), opened(id, key, row.bytes("content")), key, row.instant("started_at"),
+        row.instant("changed_at"), row.instant("expires_at"));
+  }
+
+  private static Content opened(DraftId id, DataKey key, byte[] sealed) {
+    return ContentJson.read(key.open(id, KIND, new SealedBytes(sealed)));
+  }
+
+  private static byte[] sealed(Draft draft) {
+    return draft.key().seal(draft.id(), KIND, ContentJson.write(draft.content())).value();
+  }
+}

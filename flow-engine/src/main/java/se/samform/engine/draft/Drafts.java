@@ -1,0 +1,232 @@
+package se.samform.engine.draft;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import se.samform.core.answer.FileRef;
+import se.samform.core.answer.RawAnswers;
+import se.samform.core.id.DraftId;
+import se.samform.core.id.FileId;
+import se.samform.core.id.KeyId;
+import se.samform.core.id.MunicipalityId;
+import se.samform.core.id.Uuid7;
+import se.samform.core.id.VersionId;
+import se.samform.core.party.Applicant;
+import se.samform.core.publication.Published;
+import se.samform.core.publication.PublishedServices;
+import se.samform.core.store.Database;
+import se.samform.core.store.Session;
+import se.samform.core.text.Language;
+import se.samform.core.vault.Vault;
+import se.samform.engine.content.Content;
+import se.samform.engine.file.Received;
+import se.samform.engine.file.StoredFiles;
+
+/** The life of a draft, from start to handing in, deletion or expiry. */
+@ApplicationScoped
+public class Drafts {
+
+  private final Database database;
+  private final Vault vault;
+  private final PublishedServices services;
+  private final StoredFiles files;
+  private final Uuid7 ids;
+  private final Clock clock;
+  private final DraftRows rows;
+
+  @Inject
+  public Drafts(Database database, Vault vault, PublishedServices services, StoredFiles files, Uuid7 ids, Clock clock) {
+    this.database = database;
+    this.vault = vault;
+    this.services = services;
+    this.files = files;
+    this.ids = ids;
+    this.clock = clock;
+    this.rows = new DraftRows(vault);
+  }
+
+  /** For the container's proxy. */
+  protected Drafts() {
+    this(null, null, null, null, null, null);
+  }
+
+  /** An empty draft, kept for as many days as the e-service says. */
+  public Draft start(MunicipalityId municipality, Applicant owner, Published service, Language language) {
+    var now = clock.instant();
+    var draft = new Draft(
+        new DraftId(ids.next()), municipality, service.id(), language, owner.isAnonymous(), 1, Content.NONE,
+        vault.newKey(municipality), now, now, expiry(service, now));
+    return database.transaction(session -> {
+      vault.keep(session, draft.key());
+      rows.insert(session, draft, owner.hash(vault, municipality));
+      return draft;
+    });
+  }
+
+  /** The draft, if it is this person's. */
+  public Optional<Draft> find(MunicipalityId municipality, DraftId id, Applicant owner) {
+    var hash = owner.hash(vault, municipality);
+    return database.read(session -> rows.find(session, municipality, id, hash)).filter(this::isAlive);
+  }
+
+  /** This person's, the one changed last first. */
+  public List<DraftSummary> list(MunicipalityId municipality, Applicant owner) {
+    var hash = owner.hash(vault, municipality);
+    var now = clock.instant();
+    return database.read(session -> rows.list(session, municipality, hash)).stream()
+        .filter(draft -> now.isBefore(draft.expiresAt()))
+        .toList();
+  }
+
+  /**
+   * Saves answers over the revision that the page was made from.
+   *
+   * @param draft as just found for this request
+   * @param revisionSeen what the page said
+   * @param answers all of them, as {@link RawAnswers#withStep} gives them
+   */
+  public Saved save(Draft draft, Applicant owner, int revisionSeen, RawAnswers answers) {
+    if (draft.answers().equals(answers)) {
+      return new Saved.Done(draft);
+    }
+    if (draft.revision() != revisionSeen) {
+      return new Saved.Stale(draft);
+    }
+    return stored(draft, draft.content().with(answers))
+        .<Saved>map(Saved.Done::new)
+        .orElseGet(() -> overtaken(draft, owner, answers));
+  }
+
+  /**
+   * Receives a file and names it last under the question; other answers are left as they are.
+   *
+   * @param mime what it was found to be
+   * @param most bytes
+   */
+  public Attached attach(
+      Draft draft, Applicant owner, String question, String name, String mime, InputStream from, long most) {
+    return switch (files.receive(draft.key(), from, most)) {
+      case Received.TooLarge(var limit) -> new Attached.TooLarge(limit);
+      case Received.Whole(var id, var bytes, var sha256) ->
+          attached(draft, owner, question, new FileRef(id.value(), name, mime, bytes, sha256));
+    };
+  }
+
+  /** Takes a file away; empty if the draft is gone. */
+  public Optional<Draft> remove(Draft draft, Applicant owner, FileId file) {
+    if (!draft.content().hasFile(file)) {
+      return Optional.of(draft);
+    }
+    var changed = change(draft, owner, content -> content.withoutFile(file));
+    files.delete(draft.municipality(), file);
+    return changed;
+  }
+
+  /** A file of the draft's, to be shown to its owner. */
+  public Optional<InputStream> open(Draft draft, FileId file) {
+    return draft.content().hasFile(file) ? files.open(draft.key(), file) : Optional.empty();
+  }
+
+  /** Gives a draft that was begun anonymously to the person who has logged in meanwhile. */
+  public boolean handOver(MunicipalityId municipality, DraftId id, Applicant.Anonymous from, Applicant.Person to) {
+    return database.transaction(session -> session.change(
+        "update draft set owner_hash = ?, anonymous = false where municipality_id = ? and id = ? and owner_hash = ?",
+        to.hash(vault, municipality).value(), municipality, id, from.hash(vault, municipality).value())) == 1;
+  }
+
+  /** Deletes the draft with its key and files; false if it isn't this person's. */
+  public boolean delete(MunicipalityId municipality, DraftId id, Applicant owner) {
+    var hash = owner.hash(vault, municipality);
+    return database.transaction(session -> {
+      var found = rows.lock(session, municipality, id, hash);
+      if (found.isPresent()) {
+        delete(session, municipality, id, found.get().key().id());
+      }
+      return found.isPresent();
+    });
+  }
+
+  /** Deletes drafts of all municipalities whose time is over, at most so many; how many there were. */
+  public int deleteExpired(int limit) {
+    return database.transaction(session -> {
+      var expired = session.list(
+          "select id, municipality_id, key_id from draft where expires_at <= ? order by expires_at limit ? for update skip locked",
+          row -> new Expired(
+              row.id("municipality_id", MunicipalityId::new), row.id("id", DraftId::new), row.id("key_id", KeyId::new)),
+          clock.instant(), limit);
+      for (var draft : expired) {
+        delete(session, draft.municipality(), draft.id(), draft.key());
+      }
+      return expired.size();
+    });
+  }
+
+  /** For whoever hands it in, in their transaction. */
+  public Optional<Draft> lock(Session session, MunicipalityId municipality, DraftId id, Applicant owner) throws SQLException {
+    return rows.lock(session, municipality, id, owner.hash(vault, municipality)).filter(this::isAlive);
+  }
+
+  /** The draft alone: its key and files live on in the case. */
+  public void becameCase(Session session, Draft draft) throws SQLException {
+    session.change("delete from draft where municipality_id = ? and id = ?", draft.municipality(), draft.id());
+  }
+
+  private Attached attached(Draft draft, Applicant owner, String question, FileRef file) {
+    return change(draft, owner, content -> content.withFile(question, file))
+        .<Attached>map(changed -> new Attached.Done(changed, file))
+        .orElseGet(Attached.Gone::new);
+  }
+
+  /** Applied to the draft as it stands, again if somebody saves in between. */
+  private Optional<Draft> change(Draft draft, Applicant owner, UnaryOperator<Content> change) {
+    var current = Optional.of(draft);
+    while (current.isPresent()) {
+      var saved = stored(current.get(), change.apply(current.get().content()));
+      if (saved.isPresent()) {
+        return saved;
+      }
+      current = find(draft.municipality(), draft.id(), owner);
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Draft> stored(Draft draft, Content content) {
+    var now = clock.instant();
+    var changed = draft.saved(content, now, expiry(service(draft.municipality(), draft.version()), now));
+    return database.read(session -> rows.update(session, changed)) ? Optional.of(changed) : Optional.empty();
+  }
+
+  private Saved overtaken(Draft draft, Applicant owner, RawAnswers answers) {
+    return find(draft.municipality(), draft.id(), owner)
+        .map(current -> current.answers().equals(answers) ? new Saved.Done(current) : (Saved) new Saved.Stale(current))
+        .orElseGet(Saved.Gone::new);
+  }
+
+  private void delete(Session session, MunicipalityId municipality, DraftId id, KeyId key) throws SQLException {
+    files.deleteAll(session, municipality, key);
+    session.change("delete from draft where municipality_id = ? and id = ?", municipality, id);
+    vault.purge(session, municipality, key);
+  }
+
+  private Published service(MunicipalityId municipality, VersionId version) {
+    return services.version(municipality, version)
+        .orElseThrow(() -> new IllegalStateException("No such version: " + version.value()));
+  }
+
+  private static Instant expiry(Published service, Instant from) {
+    return from.plus(Duration.ofDays(service.definition().terms().draftDays()));
+  }
+
+  private boolean isAlive(Draft draft) {
+    return clock.instant().isBefore(draft.expiresAt());
+  }
+
+  private record Expired(MunicipalityId municipality, DraftId id, KeyId key) {}
+}

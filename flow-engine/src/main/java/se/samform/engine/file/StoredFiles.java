@@ -1,0 +1,131 @@
+package se.samform.engine.file;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.UUID;
+import se.samform.core.id.FileId;
+import se.samform.core.id.KeyId;
+import se.samform.core.id.MunicipalityId;
+import se.samform.core.store.Database;
+import se.samform.core.store.Session;
+import se.samform.core.vault.DataKey;
+
+/** Receives, opens and deletes files. */
+@ApplicationScoped
+public class StoredFiles {
+
+  private final Database database;
+  private final SecureRandom random;
+  private final Clock clock;
+
+  @Inject
+  public StoredFiles(Database database, SecureRandom random, Clock clock) {
+    this.database = database;
+    this.random = random;
+    this.clock = clock;
+  }
+
+  /** For the container's proxy. */
+  protected StoredFiles() {
+    this(null, null, null);
+  }
+
+  /**
+   * Stores what the stream gives, chunk by chunk, each committed by itself.
+   *
+   * @param most bytes; reading stops beyond them
+   * @throws UncheckedIOException when the stream breaks off; what had come goes with the key's owner
+   */
+  public Received receive(DataKey key, InputStream from, long most) {
+    var id = new FileId(randomId());
+    begin(key, id);
+    var digest = sha256();
+    var bytes = 0L;
+    for (var number = 0; ; number++) {
+      var chunk = next(from);
+      bytes += chunk.length;
+      if (bytes > most) {
+        delete(key.municipality(), id);
+        return new Received.TooLarge(most);
+      }
+      digest.update(chunk);
+      store(key, id, number, chunk);
+      if (Chunks.isLast(chunk)) {
+        return finish(key, id, bytes, number + 1, HexFormat.of().formatHex(digest.digest()));
+      }
+    }
+  }
+
+  /** The file's bytes, one chunk in memory at a time; empty if the key has no such file, or not all of it has come. */
+  public Optional<InputStream> open(DataKey key, FileId id) {
+    return database.read(session -> session.one(
+            "select chunks from stored_file where municipality_id = ? and id = ? and key_id = ? and chunks is not null",
+            row -> row.count("chunks"), key.municipality(), id, key.id()))
+        .map(chunks -> new OpenedFile(database, key, id, chunks));
+  }
+
+  /** Does nothing if there is no such file. */
+  public void delete(MunicipalityId municipality, FileId id) {
+    database.transaction(session -> session.change(
+            "delete from stored_file_chunk where municipality_id = ? and file_id = ?", municipality, id)
+        + session.change("delete from stored_file where municipality_id = ? and id = ?", municipality, id));
+  }
+
+  /** Everything sealed with the key, received or half received. */
+  public void deleteAll(Session session, MunicipalityId municipality, KeyId key) throws SQLException {
+    session.change("delete c from stored_file_chunk c join stored_file f on f.id = c.file_id"
+        + " where f.municipality_id = ? and f.key_id = ?", municipality, key);
+    session.change("delete from stored_file where municipality_id = ? and key_id = ?", municipality, key);
+  }
+
+  private void begin(DataKey key, FileId id) {
+    database.read(session -> session.change(
+        "insert into stored_file (id, municipality_id, key_id, received_at) values (?, ?, ?, ?)",
+        id, key.municipality(), key.id(), clock.instant()));
+  }
+
+  private void store(DataKey key, FileId id, int number, byte[] chunk) {
+    var sealed = key.sealAsIs(id, Chunks.kind(number, Chunks.isLast(chunk)), chunk);
+    database.read(session -> session.change(
+        "insert into stored_file_chunk (file_id, number, municipality_id, content) values (?, ?, ?, ?)",
+        id, number, key.municipality(), sealed.value()));
+  }
+
+  private Received finish(DataKey key, FileId id, long bytes, int chunks, String sha256) {
+    database.read(session -> session.change(
+        "update stored_file set bytes = ?, chunks = ? where municipality_id = ? and id = ?",
+        bytes, chunks, key.municipality(), id));
+    return new Received.Whole(id, bytes, sha256);
+  }
+
+  private UUID randomId() {
+    var bits = random.nextLong();
+    return new UUID(bits & 0xFFFF_FFFF_FFFF_0FFFL | 0x4000L, random.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL | Long.MIN_VALUE);
+  }
+
+  private static byte[] next(InputStream from) {
+    try {
+      return Chunks.next(from);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

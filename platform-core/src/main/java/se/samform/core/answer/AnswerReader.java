@@ -1,0 +1,44 @@
+package se.samform.core.answer;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import se.samform.core.form.CalculatedValue;
+import se.samform.core.form.ChoiceQuestion;
+import se.samform.core.form.ChoicesQuestion;
+import se.samform.core.form.DateQuestion;
+import se.samform.core.form.FileQuestion;
+import se.samform.core.form.Information;
+import se.samform.core.form.LongTextQuestion;
+import se.samform.core.form.NumberQuestion;
+import se.samform.core.form.PersonQuestion;
+import se.samform.core.form.Question;
+import se.samform.core.form.TextQuestion;
+import se.samform.core.form.YesNoQuestion;
+
+/** Makes a typed answer from raw texts: the same one for a posted page, REST and the check at submit. Never throws. */
+public interface AnswerReader {
+
+  /** @param files the files that have been received for this draft, by id */
+  Reading read(RawAnswers raw, Map<UUID, FileRef> files, Facts facts);
+
+  /** What is wrong when a required question is blank. */
+  List<Problem> missing();
+
+  /** The reader of this type of question; one that reads nothing for what nobody answers. */
+  static AnswerReader of(Question question) {
+    return switch (question) {
+      case TextQuestion q -> new TextReader(q);
+      case LongTextQuestion q -> new LongTextReader(q);
+      case NumberQuestion q -> new NumberReader(q);
+      case DateQuestion q -> new DateReader(q);
+      case YesNoQuestion q -> new YesNoReader(q);
+      case ChoiceQuestion q -> new ChoiceReader(q);
+      case ChoicesQuestion q -> new ChoicesReader(q);
+      case PersonQuestion q -> new PersonReader(q);
+      case FileQuestion q -> new FileReader(q);
+      case Information q -> new NothingReader();
+      case CalculatedValue q -> new NothingReader();
+    };
+  }
+}

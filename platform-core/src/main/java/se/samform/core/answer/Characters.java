@@ -1,0 +1,69 @@
+package se.samform.core.answer;
+
+/** What is in a text, without regular expressions. */
+final class Characters {
+
+  private Characters() {}
+
+  /** White space as people see it: also no-break and zero-width spaces. */
+  static boolean isSpace(char c) {
+    return c <= ' ' || c == '\u00a0' || c == '\u202f' || c == '\u2009' || c == '\u200b' || c == '\ufeff';
+  }
+
+  static boolean isBlank(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isSpace(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** Without white space around it. */
+  static String trimmed(String text) {
+    int from = 0;
+    int to = text.length();
+    while (from < to && isSpace(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && isSpace(text.charAt(to - 1))) {
+      to--;
+    }
+    return text.substring(from, to);
+  }
+
+  static boolean hasLineBreak(String text) {
+    return text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0;
+  }
+
+  /** Whether there is a character that XML 1.0 cannot carry, so that no document could be made of the text. */
+  static boolean hasUnprintable(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' && c != '\t' && c != '\n' && c != '\r' || c == '\ufffe' || c == '\uffff') {
+        return true;
+      }
+      if (Character.isSurrogate(c)) {
+        boolean isPair = Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
+        if (!isPair) {
+          return true;
+        }
+        i++;
+      }
+    }
+    return false;
+  }
+
+  /** Code points, a line break sent as two characters counted as the one that was typed. */
+  static int length(String text) {
+    int length = text.codePointCount(0, text.length());
+    for (int at = text.indexOf("\r\n"); at >= 0; at = text.indexOf("\r\n", at + 2)) {
+      length--;
+    }
+    return length;
+  }
+}

@@ -1,0 +1,72 @@
+package se.samform.core.answer;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import se.samform.core.form.FileKind;
+import se.samform.core.form.FileQuestion;
+
+/** Reads ids of received files; what they are was found out when they were received. */
+final class FileReader implements AnswerReader {
+
+  private final FileQuestion question;
+  private final List<FileKind> kinds;
+  private final List<Problem> missing;
+
+  FileReader(FileQuestion question) {
+    this.question = question;
+    this.kinds = Arrays.stream(FileKind.values()).filter(question.kinds()::contains).toList();
+    this.missing = List.of(new Problem.Missing(question.id()));
+  }
+
+  @Override
+  public List<Problem> missing() {
+    return missing;
+  }
+
+  @Override
+  public Reading read(RawAnswers raw, Map<UUID, FileRef> files, Facts facts) {
+    var ids = raw.at(question.id());
+    return ids.isEmpty() ? Reading.BLANK : readFiles(ids, files);
+  }
+
+  private Reading readFiles(List<String> ids, Map<UUID, FileRef> files) {
+    var received = new ArrayList<FileRef>();
+    var problems = new ArrayList<Problem>();
+    for (var id : new LinkedHashSet<>(ids)) {
+      if (!Characters.isBlank(id)) {
+        find(id, files).ifPresentOrElse(received::add, () -> problems.add(new Problem.UnknownFile(question.id(), id)));
+      }
+    }
+    received.forEach(file -> flaw(file).ifPresent(problems::add));
+    if (received.size() > question.maxCount()) {
+      problems.add(new Problem.TooMany(question.id(), question.maxCount(), received.size()));
+    }
+    if (!problems.isEmpty()) {
+      return new Reading.Refused(problems);
+    }
+    return received.isEmpty() ? Reading.BLANK : new Reading.Read(new Answer.Files(received));
+  }
+
+  private static Optional<FileRef> find(String id, Map<UUID, FileRef> files) {
+    try {
+      return Optional.ofNullable(files.get(UUID.fromString(id)));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Problem> flaw(FileRef file) {
+    if (kinds.stream().noneMatch(kind -> kind.mime().equals(file.mime()))) {
+      return Optional.of(new Problem.WrongFileKind(question.id(), file.name(), kinds));
+    }
+    boolean isTooLarge = file.bytes() > question.maxBytes();
+    return isTooLarge
+        ? Optional.of(new Problem.FileTooLarge(question.id(), file.name(), file.bytes(), question.maxBytes()))
+        : Optional.empty();
+  }
+}

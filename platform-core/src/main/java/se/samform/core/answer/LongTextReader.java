@@ -1,0 +1,24 @@
+package se.samform.core.answer;
+
+import se.samform.core.form.LongTextQuestion;
+
+final class LongTextReader extends SingleReader {
+
+  private final int maxLength;
+
+  LongTextReader(LongTextQuestion question) {
+    super(question.id());
+    this.maxLength = question.maxLength();
+  }
+
+  @Override
+  Reading read(String typed, Facts facts) {
+    if (Characters.hasUnprintable(typed)) {
+      return malformed(Malformation.UNPRINTABLE);
+    }
+    int length = Characters.length(typed);
+    return length > maxLength
+        ? new Reading.Refused(new Problem.TooLong(path, maxLength, length))
+        : new Reading.Read(new Answer.Text(typed));
+  }
+}

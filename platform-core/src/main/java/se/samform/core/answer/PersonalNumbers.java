@@ -1,0 +1,78 @@
+package se.samform.core.answer;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Swedish personal and co-ordination numbers with twelve digits (folkbokföringslagen 1991:481 §18; lag 2022:1697): the
+ * day of birth, with 60 added for a co-ordination number, three digits and a check digit by Luhn over the last ten.
+ */
+final class PersonalNumbers {
+
+  private static final int LENGTH = 12;
+
+  private PersonalNumbers() {}
+
+  static Optional<Malformation> flaw(String typed) {
+    var digits = digits(typed);
+    if (digits.length() != LENGTH || !isAllDigits(digits)) {
+      return Optional.of(Malformation.NOT_TWELVE_DIGITS);
+    }
+    if (!hasDay(digits)) {
+      return Optional.of(Malformation.NO_SUCH_DAY);
+    }
+    return hasRightCheckDigit(digits) ? Optional.empty() : Optional.of(Malformation.WRONG_CHECK_DIGIT);
+  }
+
+  /** Without the spaces, hyphens and plus signs that people put in. */
+  static String digits(String typed) {
+    var digits = new StringBuilder(LENGTH);
+    for (int i = 0; i < typed.length(); i++) {
+      char c = typed.charAt(i);
+      if (!Characters.isSpace(c) && c != '-' && c != '+' && c != '–') {
+        digits.append(c);
+      }
+    }
+    return digits.toString();
+  }
+
+  private static boolean isAllDigits(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!Characters.isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean hasDay(String digits) {
+    int day = number(digits, 6, 8);
+    return isDay(number(digits, 0, 4), number(digits, 4, 6), day > 60 ? day - 60 : day);
+  }
+
+  private static boolean isDay(int year, int month, int day) {
+    if (year < 1800 || month < 1 || month > 12 || day < 1 || day > 31) {
+      return false;
+    }
+    try {
+      LocalDate.of(year, month, day);
+      return true;
+    } catch (DateTimeException e) {
+      return false;
+    }
+  }
+
+  private static boolean hasRightCheckDigit(String digits) {
+    int sum = 0;
+    for (int i = 2; i < LENGTH; i++) {
+      int product = (digits.charAt(i) - '0') * (i % 2 == 0 ? 2 : 1);
+      sum += product > 9 ? product - 9 : product;
+    }
+    return sum % 10 == 0;
+  }
+
+  private static int number(String digits, int from, int to) {
+    return Integer.parseInt(digits, from, to, 10);
+  }
+}

@@ -1,0 +1,22 @@
+package se.samform.core.answer;
+
+import se.samform.core.form.YesNoQuestion;
+
+final class YesNoReader extends SingleReader {
+
+  private static final Reading YES = new Reading.Read(new Answer.YesNo(true));
+  private static final Reading NO = new Reading.Read(new Answer.YesNo(false));
+
+  YesNoReader(YesNoQuestion question) {
+    super(question.id());
+  }
+
+  @Override
+  Reading read(String typed, Facts facts) {
+    return switch (typed) {
+      case YesNoQuestion.YES -> YES;
+      case YesNoQuestion.NO -> NO;
+      default -> malformed(Malformation.NOT_YES_OR_NO);
+    };
+  }
+}

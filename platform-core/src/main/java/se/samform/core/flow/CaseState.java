@@ -1,0 +1,49 @@
+package se.samform.core.flow;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import se.samform.core.id.AuthorityId;
+import se.samform.core.id.OfficerId;
+import se.samform.core.id.UnitId;
+
+/**
+ * Where a case stands: what its events come to, and all that the rules look at.
+ *
+ * @param citizenWroteLast whether a message of the citizen's waits for an answer
+ */
+public record CaseState(
+    String reference,
+    AuthorityId authority,
+    UnitId unit,
+    String status,
+    StatusKind kind,
+    Optional<OfficerId> assignee,
+    Optional<LocalDate> dueOn,
+    boolean citizenWroteLast,
+    Instant openedAt,
+    Instant changedAt) {
+
+  public boolean isOver() {
+    return kind.isEnd();
+  }
+
+  CaseState assignedTo(OfficerId officer, Instant at) {
+    return new CaseState(
+        reference, authority, unit, status, kind, Optional.of(officer), dueOn, citizenWroteLast, openedAt, at);
+  }
+
+  CaseState inStatus(String next, StatusKind nextKind, Instant at) {
+    return new CaseState(
+        reference, authority, unit, next, nextKind, assignee, dueOn, citizenWroteLast && !nextKind.isEnd(), openedAt, at);
+  }
+
+  CaseState written(boolean byCitizen, Instant at) {
+    return new CaseState(reference, authority, unit, status, kind, assignee, dueOn, byCitizen, openedAt, at);
+  }
+
+  CaseState touched(Instant at) {
+    return new CaseState(
+        reference, authority, unit, status, kind, assignee, dueOn, citizenWroteLast, openedAt, at);
+  }
+}

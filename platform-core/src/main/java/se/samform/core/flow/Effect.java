@@ -1,0 +1,19 @@
+package se.samform.core.flow;
+
+import se.samform.core.id.MessageId;
+
+/** What is to leave the house because of a decision: told as data; who stores the events writes the messages. */
+public sealed interface Effect {
+
+  record RenderReceipt() implements Effect {}
+
+  /** The citizen is told that the case was received. */
+  record ConfirmSubmission() implements Effect {}
+
+  record TellOfStatus(String status) implements Effect {}
+
+  record TellOfMessage(MessageId message) implements Effect {}
+
+  /** The case is handed to the receiver bound to this role. */
+  record Deliver(String role, DeliveryEvent on) implements Effect {}
+}

@@ -1,0 +1,22 @@
+package se.samform.core.flow;
+
+/** Why a command was refused. */
+public enum Refusal {
+  /** The case is open already. */
+  ALREADY_OPEN,
+  NO_SUCH_CASE,
+  /** Closed, withdrawn or void: nothing more happens to it but notes. */
+  CASE_IS_OVER,
+  /** The officer doesn't work in the unit that has the case. */
+  NOT_YOUR_UNIT,
+  OFFICERS_ONLY,
+  CITIZENS_ONLY,
+  /** The officer has it already. */
+  ALREADY_ASSIGNED,
+  /** The flow doesn't lead from the present status to that one. */
+  NOT_A_NEXT_STATUS,
+  /** The flow has no way for the citizen to take the case back from here. */
+  CANNOT_WITHDRAW,
+  NOTHING_WRITTEN,
+  TEXT_TOO_LONG
+}

@@ -1,0 +1,64 @@
+package se.samform.core.form.json;
+
+import jakarta.json.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+import se.samform.core.form.Fault;
+import se.samform.core.form.ServiceDefinition;
+import se.samform.core.json.CanonicalJson;
+import se.samform.core.json.Faults;
+import se.samform.core.json.JsonText;
+import se.samform.core.json.ObjectReader;
+import se.samform.core.json.Parsed;
+import se.samform.core.logic.DefinitionCheck;
+
+/** Reads and writes definitions as JSON of the format {@code samform-e-service}. */
+public final class DefinitionCodec {
+
+  public static final String FORMAT = "samform-e-service";
+
+  /** The version that is written. Older ones are upgraded in memory when they are read. */
+  public static final int FORMAT_VERSION = 1;
+
+  public static final int MAX_BYTES = 2_000_000;
+  public static final int MAX_DEPTH = 64;
+
+  private DefinitionCodec() {}
+
+  /** Never throws for what somebody sent. */
+  public static ReadResult read(byte[] json) {
+    return switch (JsonText.parse(json, MAX_BYTES, MAX_DEPTH)) {
+      case Parsed.Broken broken -> new ReadResult.Faulty(List.of(broken.fault()));
+      case Parsed.Tree(JsonObject object) -> read(object);
+      case Parsed.Tree tree ->
+          faulty("", "This is " + ObjectReader.nameOf(tree.root()) + ", not an e-service", "Begin with { and end with }.");
+    };
+  }
+
+  /** Canonical: the same definition always gives the same bytes. */
+  public static byte[] write(ServiceDefinition definition) {
+    return CanonicalJson.write(DefinitionWriter.write(definition));
+  }
+
+  private static ReadResult read(JsonObject object) {
+    return switch (FormatUpgrades.toNewest(object)) {
+      case FormatUpgrades.Upgraded upgraded -> readNewest(upgraded.object());
+      case FormatUpgrades.Foreign foreign -> new ReadResult.Faulty(List.of(foreign.fault()));
+    };
+  }
+
+  private static ReadResult readNewest(JsonObject object) {
+    var faults = new Faults();
+    var reader = new DefinitionReader(faults);
+    var definition = reader.read(object);
+    var all = new ArrayList<>(faults.found());
+    if (reader.isWhole()) {
+      DefinitionCheck.faultsOf(definition).stream().filter(fault -> !faults.covers(fault.path())).forEach(all::add);
+    }
+    return all.isEmpty() ? new ReadResult.Read(definition) : new ReadResult.Faulty(all);
+  }
+
+  private static ReadResult faulty(String path, String reason, String mend) {
+    return new ReadResult.Faulty(List.of(new Fault(path, reason, mend)));
+  }
+}

@@ -1,0 +1,48 @@
+package se.samform.core.form.json;
+
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import se.samform.core.form.Fault;
+
+/** Brings an older format to the newest, one version at a time, in memory: the stored bytes are never rewritten. */
+final class FormatUpgrades {
+
+  /** The upgrade at index n makes version n + 2 of version n + 1. */
+  private static final List<UnaryOperator<JsonObject>> UPGRADES = List.of();
+
+  sealed interface Result {}
+
+  record Upgraded(JsonObject object) implements Result {}
+
+  record Foreign(Fault fault) implements Result {}
+
+  private FormatUpgrades() {}
+
+  static Result toNewest(JsonObject object) {
+    if (!(object.get("format") instanceof JsonString format) || !format.getString().equals(DefinitionCodec.FORMAT)) {
+      return foreign("/format", "This is not an e-service", "Write \"format\": \"" + DefinitionCodec.FORMAT + "\".");
+    }
+    if (!(object.get("formatVersion") instanceof JsonNumber number) || !number.isIntegral() || number.intValue() < 1) {
+      return foreign("/formatVersion", "The version of the format is missing", "Write \"formatVersion\": 1.");
+    }
+    int version = number.intValue();
+    return version > DefinitionCodec.FORMAT_VERSION
+        ? foreign("/formatVersion", "Format version " + version + " is newer than this Samform", "Use a newer Samform.")
+        : new Upgraded(upgrade(object, version));
+  }
+
+  private static JsonObject upgrade(JsonObject object, int version) {
+    var newest = object;
+    for (var upgrade : UPGRADES.subList(version - 1, UPGRADES.size())) {
+      newest = upgrade.apply(newest);
+    }
+    return newest;
+  }
+
+  private static Foreign foreign(String path, String reason, String mend) {
+    return new Foreign(new Fault(path, reason, mend));
+  }
+}

@@ -1,0 +1,100 @@
+package se.samform.core.json;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.nio.charset.StandardCharsets;
+import java.util.TreeSet;
+
+/**
+ * Writes JSON by RFC 8785: names sorted by UTF-16 code units, no white space, only the escapes that must be. Numbers
+ * are whole and at most 2^53 in size: our formats write decimals as strings.
+ */
+public final class CanonicalJson {
+
+  private static final long LARGEST = 1L << 53;
+
+  private final StringBuilder out = new StringBuilder();
+
+  private CanonicalJson() {}
+
+  /** @throws IllegalArgumentException for a number with decimals or beyond 2^53: our own mistake */
+  public static byte[] write(JsonValue value) {
+    var json = new CanonicalJson();
+    json.append(value);
+    return json.out.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private void append(JsonValue value) {
+    switch (value.getValueType()) {
+      case OBJECT -> append(value.asJsonObject());
+      case ARRAY -> append(value.asJsonArray());
+      case STRING -> append(((JsonString) value).getString());
+      case NUMBER -> out.append(whole((JsonNumber) value));
+      case TRUE -> out.append("true");
+      case FALSE -> out.append("false");
+      case NULL -> out.append("null");
+    }
+  }
+
+  private void append(JsonObject object) {
+    out.append('{');
+    var separator = "";
+    for (var name : new TreeSet<>(object.keySet())) {
+      out.append(separator);
+      append(name);
+      out.append(':');
+      append(object.get(name));
+      separator = ",";
+    }
+    out.append('}');
+  }
+
+  private void append(JsonArray array) {
+    out.append('[');
+    for (int i = 0; i < array.size(); i++) {
+      out.append(i == 0 ? "" : ",");
+      append(array.get(i));
+    }
+    out.append(']');
+  }
+
+  private void append(String text) {
+    out.append('"');
+    for (int i = 0; i < text.length(); i++) {
+      append(text.charAt(i));
+    }
+    out.append('"');
+  }
+
+  private void append(char c) {
+    switch (c) {
+      case '"' -> out.append("\\\"");
+      case '\\' -> out.append("\\\\");
+      case '\b' -> out.append("\\b");
+      case '\t' -> out.append("\\t");
+      case '\n' -> out.append("\\n");
+      case '\f' -> out.append("\\f");
+      case '\r' -> out.append("\\r");
+      default -> appendPlain(c);
+    }
+  }
+
+  private void appendPlain(char c) {
+    if (c < ' ') {
+      out.append(String.format("\\u%04x", (int) c));
+    } else {
+      out.append(c);
+    }
+  }
+
+  private static long whole(JsonNumber number) {
+    var value = number.bigDecimalValue();
+    if (value.stripTrailingZeros().scale() > 0 || Math.abs(value.longValue()) > LARGEST) {
+      throw new IllegalArgumentException("Not a whole number within 2^53: " + value);
+    }
+    return value.longValueExact();
+  }
+}

@@ -1,0 +1,81 @@
+package se.samform.core.json;
+
+import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParser;
+import java.util.HashSet;
+
+/** Builds the tree event by event, so that depth and repeated names are seen before anything is kept. */
+final class TreeParser {
+
+  private final JsonParser parser;
+  private final int maxDepth;
+
+  TreeParser(JsonParser parser, int maxDepth) {
+    this.parser = parser;
+    this.maxDepth = maxDepth;
+  }
+
+  JsonValue document() {
+    var root = value(parser.next(), 1);
+    if (parser.hasNext()) {
+      throw refusal("There is more after the end", "Send one JSON value alone.");
+    }
+    return root;
+  }
+
+  private JsonValue value(JsonParser.Event event, int depth) {
+    if (depth > maxDepth) {
+      throw refusal("It is nested deeper than " + maxDepth + " levels", "Make it flatter.");
+    }
+    return switch (event) {
+      case START_OBJECT -> object(depth);
+      case START_ARRAY -> array(depth);
+      case VALUE_STRING -> Trees.JSON.createValue(wellFormed(parser.getString()));
+      case VALUE_NUMBER -> parser.getValue();
+      case VALUE_TRUE -> JsonValue.TRUE;
+      case VALUE_FALSE -> JsonValue.FALSE;
+      case VALUE_NULL -> JsonValue.NULL;
+      case KEY_NAME, END_ARRAY, END_OBJECT -> throw new IllegalStateException("Unexpected " + event);
+    };
+  }
+
+  private JsonValue object(int depth) {
+    var object = Trees.JSON.createObjectBuilder();
+    var names = new HashSet<String>();
+    for (var event = parser.next(); event != JsonParser.Event.END_OBJECT; event = parser.next()) {
+      var name = wellFormed(parser.getString());
+      if (!names.add(name)) {
+        throw refusal("The name \"" + name + "\" stands twice in one object", "Keep one of them.");
+      }
+      object.add(name, value(parser.next(), depth + 1));
+    }
+    return object.build();
+  }
+
+  private JsonValue array(int depth) {
+    var array = Trees.JSON.createArrayBuilder();
+    for (var event = parser.next(); event != JsonParser.Event.END_ARRAY; event = parser.next()) {
+      array.add(value(event, depth + 1));
+    }
+    return array.build();
+  }
+
+  /** Half a surrogate pair cannot be written as UTF-8 again. */
+  private String wellFormed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        if (!Character.isSurrogatePair(text.charAt(i), i + 1 < text.length() ? text.charAt(i + 1) : 0)) {
+          throw refusal("A text has half a character (an unpaired surrogate)", "Write the character anew.");
+        }
+        i++;
+      }
+    }
+    return text;
+  }
+
+  private JsonText.Refusal refusal(String reason, String mend) {
+    var place = parser.getLocation();
+    var where = " (line " + place.getLineNumber() + ", column " + Math.max(1, place.getColumnNumber()) + ")";
+    return new JsonText.Refusal(reason + where, mend);
+  }
+}

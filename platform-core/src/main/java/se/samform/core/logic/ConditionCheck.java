@@ -1,0 +1,177 @@
+package se.samform.core.logic;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import se.samform.core.form.ChoiceQuestion;
+import se.samform.core.form.ChoicesQuestion;
+import se.samform.core.form.DateBound;
+import se.samform.core.form.Fault;
+import se.samform.core.form.Option;
+import se.samform.core.form.PersonQuestion;
+import se.samform.core.form.Question;
+import se.samform.core.form.ServiceDefinition;
+
+/** Checks that what conditions and formulas look at is there, and can be compared or reckoned with so. */
+final class ConditionCheck {
+
+  private final Map<String, Question> questions = new HashMap<>();
+  private final List<Fault> faults;
+
+  ConditionCheck(ServiceDefinition definition, List<Fault> faults) {
+    this.faults = faults;
+    definition.questions().forEach(question -> questions.putIfAbsent(question.id(), question));
+  }
+
+  void check(Condition condition, String at) {
+    switch (condition) {
+      case Condition.Always always -> {}
+      case Condition.All all -> checkAll(all.of(), at + "/all");
+      case Condition.Any any -> checkAll(any.of(), at + "/any");
+      case Condition.Not not -> check(not.condition(), at + "/not");
+      case Condition.Answered answered -> answerable(answered.path(), at + "/answered");
+      case Condition.Compare compare -> answerable(compare.path(), at + "/question").ifPresent(q -> check(compare, q, at));
+    }
+  }
+
+  private void checkAll(List<Condition> conditions, String at) {
+    for (int i = 0; i < conditions.size(); i++) {
+      check(conditions.get(i), at + "/" + i);
+    }
+  }
+
+  void check(Formula formula, String at) {
+    switch (formula) {
+      case Formula.Constant constant -> {}
+      case Formula.AnswerOf answer -> number(answer.question(), at + "/answer");
+      case Formula.Case table -> check(table, at);
+      case Formula.Add add -> checkFormulas(add.of(), at + "/add");
+      case Formula.Subtract subtract -> checkFormulas(List.of(subtract.from(), subtract.what()), at + "/subtract");
+      case Formula.Multiply multiply -> checkFormulas(multiply.of(), at + "/multiply");
+    }
+  }
+
+  private void check(Formula.Case table, String at) {
+    for (int i = 0; i < table.rows().size(); i++) {
+      check(table.rows().get(i).when(), at + "/case/" + i + "/when");
+      check(table.rows().get(i).then(), at + "/case/" + i + "/then");
+    }
+    table.otherwise().ifPresent(formula -> check(formula, at + "/otherwise"));
+  }
+
+  private void checkFormulas(List<Formula> formulas, String at) {
+    for (int i = 0; i < formulas.size(); i++) {
+      check(formulas.get(i), at + "/" + i);
+    }
+  }
+
+  private void number(String path, String at) {
+    answerable(path, at)
+        .filter(question -> kind(path, question) != ValueKind.NUMBER)
+        .ifPresent(q -> add(at, "\"" + path + "\" is not a number", "Name a number question or a calculated value."));
+  }
+
+  /** The question at this path, or a fault. */
+  private Optional<Question> answerable(String path, String at) {
+    var question = questions.get(Reference.questionOf(path));
+    if (question == null) {
+      add(at, "There is no question \"" + Reference.questionOf(path) + "\"", "Name a question of this e-service.");
+      return Optional.empty();
+    }
+    if (!isAsked(path, question)) {
+      add(at, "Nothing is ever answered at \"" + path + "\"", "Name a question that is answered, and a part it asks for.");
+      return Optional.empty();
+    }
+    return Optional.of(question);
+  }
+
+  private static boolean isAsked(String path, Question question) {
+    var reference = Reference.parse(path);
+    if (reference.isEmpty() || reference.get().field().isEmpty()) {
+      return reference.isPresent() && ValueKind.of(question) != ValueKind.NOTHING;
+    }
+    return question instanceof PersonQuestion person && person.fields().contains(reference.get().field().get());
+  }
+
+  private static ValueKind kind(String path, Question question) {
+    return path.indexOf('.') < 0 ? ValueKind.of(question) : ValueKind.TEXT;
+  }
+
+  private void check(Condition.Compare compare, Question question, String at) {
+    var kind = kind(compare.path(), question);
+    var operator = compare.operator();
+    var place = at + "/" + operator.key();
+    if (!kind.allows(operator)) {
+      add(place, "\"" + compare.path() + "\" cannot be compared by " + operator.key(), "Use one of: " + allowed(kind) + ".");
+      return;
+    }
+    switch (compare.operand()) {
+      case Operand.Constant constant -> constant(constant.text(), kind, question, place);
+      case Operand.Constants constants -> constants(constants, kind, question, operator, place);
+      case Operand.OtherAnswer other -> other(other.path(), kind, place + "/question");
+    }
+  }
+
+  private static String allowed(ValueKind kind) {
+    var operators = kind.operators().stream().map(Operator::key).collect(Collectors.joining(", "));
+    return operators.isEmpty() ? "answered" : operators;
+  }
+
+  private void constants(Operand.Constants list, ValueKind kind, Question question, Operator operator, String at) {
+    if (operator != Operator.IN) {
+      add(at, "A list belongs to \"in\" alone", "Write one text.");
+    }
+    for (int i = 0; i < list.texts().size(); i++) {
+      constant(list.texts().get(i), kind, question, at + "/" + i);
+    }
+  }
+
+  private void constant(String text, ValueKind kind, Question question, String at) {
+    switch (kind) {
+      case TEXT -> {}
+      case NUMBER -> refuseUnless(isNumber(text), at, text, "a number", "as \"2.5\"");
+      case DATE -> refuseUnless(DateBound.parse(text).isPresent(), at, text, "a day", "as \"2027-08-17\" or \"today+14\"");
+      case YES_NO -> refuseUnless(text.equals("yes") || text.equals("no"), at, text, "yes or no", "\"yes\" or \"no\"");
+      case CHOICE, CHOICES -> {
+        var options = options(question);
+        refuseUnless(options.contains(text), at, text, "an option of \"" + question.id() + "\"", "one of " + options);
+      }
+      case PRESENCE, NOTHING -> throw new IllegalStateException("No operator takes " + kind);
+    }
+  }
+
+  private void refuseUnless(boolean isRight, String at, String text, String what, String how) {
+    if (!isRight) {
+      add(at, "\"" + text + "\" is not " + what, "Write " + how + ".");
+    }
+  }
+
+  private void other(String path, ValueKind kind, String at) {
+    var wanted = kind == ValueKind.CHOICES ? ValueKind.CHOICE : kind;
+    answerable(path, at)
+        .filter(question -> kind(path, question) != wanted)
+        .ifPresent(q -> add(at, "\"" + path + "\" is of another type", "Compare with an answer of the same type."));
+  }
+
+  private static List<String> options(Question question) {
+    if (question instanceof ChoiceQuestion choice) {
+      return choice.options().stream().map(Option::id).toList();
+    }
+    return question instanceof ChoicesQuestion choices ? choices.options().stream().map(Option::id).toList() : List.of();
+  }
+
+  private static boolean isNumber(String text) {
+    try {
+      return new BigDecimal(text).toPlainString().equals(text);
+    } catch (NumberFormatException e) {
+      return false;
+    }
+  }
+
+  private void add(String path, String reason, String mend) {
+    faults.add(new Fault(path, reason, mend));
+  }
+}

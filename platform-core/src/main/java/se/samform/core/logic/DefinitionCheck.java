@@ -1,0 +1,158 @@
+package se.samform.core.logic;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import se.samform.core.form.CalculatedValue;
+import se.samform.core.form.ChoiceQuestion;
+import se.samform.core.form.ChoicesQuestion;
+import se.samform.core.form.DateBound;
+import se.samform.core.form.DateQuestion;
+import se.samform.core.form.Fault;
+import se.samform.core.form.Login;
+import se.samform.core.form.NumberQuestion;
+import se.samform.core.form.Option;
+import se.samform.core.form.PersonQuestion;
+import se.samform.core.form.Question;
+import se.samform.core.form.ServiceDefinition;
+import se.samform.core.form.Step;
+
+/**
+ * Tells what a definition says that cannot be meant: ids that stand twice or lead nowhere, questions that wait for each
+ * other, comparisons of things that cannot be compared. A definition without faults compiles to a {@link Plan}.
+ */
+public final class DefinitionCheck {
+
+  private final ServiceDefinition definition;
+  private final List<Fault> faults = new ArrayList<>();
+  private final ConditionCheck conditions;
+
+  private DefinitionCheck(ServiceDefinition definition) {
+    this.definition = definition;
+    this.conditions = new ConditionCheck(definition, faults);
+  }
+
+  /** All faults in reading order, each with a JSON pointer into the published format. */
+  public static List<Fault> faultsOf(ServiceDefinition definition) {
+    var check = new DefinitionCheck(definition);
+    check.steps();
+    check.cycles();
+    new FlowCheck(definition, check.conditions, check.faults).check();
+    return List.copyOf(check.faults);
+  }
+
+  private void steps() {
+    unique(definition.steps(), Step::id, "/steps", faults);
+    uniqueQuestions();
+    for (int i = 0; i < definition.steps().size(); i++) {
+      var step = definition.steps().get(i);
+      var at = "/steps/" + i;
+      conditions.check(step.shown(), at + "/shown");
+      for (int j = 0; j < step.questions().size(); j++) {
+        question(step.questions().get(j), at + "/questions/" + j);
+      }
+    }
+  }
+
+  private void uniqueQuestions() {
+    var ids = new HashSet<String>();
+    for (int i = 0; i < definition.steps().size(); i++) {
+      var questions = definition.steps().get(i).questions();
+      for (int j = 0; j < questions.size(); j++) {
+        if (!ids.add(questions.get(j).id())) {
+          twice(questions.get(j).id(), "/steps/" + i + "/questions/" + j, faults);
+        }
+      }
+    }
+  }
+
+  private void question(Question question, String at) {
+    conditions.check(question.ask().required(), at + "/required");
+    conditions.check(question.ask().shown(), at + "/shown");
+    switch (question) {
+      case ChoiceQuestion q -> unique(q.options(), Option::id, at + "/options", faults);
+      case ChoicesQuestion q -> unique(q.options(), Option::id, at + "/options", faults);
+      case CalculatedValue q -> conditions.check(q.formula(), at + "/formula");
+      case NumberQuestion q -> range(q, at);
+      case DateQuestion q -> range(q, at);
+      case PersonQuestion q -> person(q, at);
+      case se.samform.core.form.TextQuestion q -> {}
+      case se.samform.core.form.LongTextQuestion q -> {}
+      case se.samform.core.form.YesNoQuestion q -> {}
+      case se.samform.core.form.FileQuestion q -> {}
+      case se.samform.core.form.Information q -> {}
+    }
+  }
+
+  private void range(NumberQuestion question, String at) {
+    if (question.min().isPresent() && question.max().isPresent()) {
+      refuseIf(question.min().get().compareTo(question.max().get()) > 0, at + "/max", "No number is within the limits");
+    }
+  }
+
+  /** A fixed day and one counted from today cannot be compared before somebody answers. */
+  private void range(DateQuestion question, String at) {
+    if (question.min().orElse(null) instanceof DateBound.Fixed min
+        && question.max().orElse(null) instanceof DateBound.Fixed max) {
+      refuseIf(min.date().isAfter(max.date()), at + "/max", "No day is within the limits");
+    }
+    if (question.min().orElse(null) instanceof DateBound.FromToday min
+        && question.max().orElse(null) instanceof DateBound.FromToday max) {
+      refuseIf(min.days() > max.days(), at + "/max", "No day is within the limits");
+    }
+  }
+
+  private void person(PersonQuestion question, String at) {
+    if (!question.parts().containsAll(question.optionalParts())) {
+      add(at + "/optionalParts", "A part may be left out that is not asked", "Name it under \"parts\" too.");
+    }
+    if (question.prefill() && definition.terms().login() == Login.NONE) {
+      add(at + "/prefill", "Nobody is logged in", "Take it away, or let \"login\" be optional or required.");
+    }
+  }
+
+  private void refuseIf(boolean isWrong, String at, String reason) {
+    if (isWrong) {
+      add(at, reason, "Let min be at most max.");
+    }
+  }
+
+  private void cycles() {
+    var layout = new Layout(definition);
+    Dependencies.of(layout).cycles().forEach(cycle -> cycle(layout, cycle));
+  }
+
+  private void cycle(Layout layout, List<Integer> cycle) {
+    var path = cycle.stream().map(layout::nameOf).collect(Collectors.joining(" → "));
+    add(pointerTo(layout, cycle.getFirst()), "It waits for itself: " + path, "Take one of these references away.");
+  }
+
+  private String pointerTo(Layout layout, int node) {
+    if (layout.isStep(node)) {
+      return "/steps/" + layout.stepOfNode(node) + "/shown";
+    }
+    int step = layout.stepOf(node);
+    var question = layout.questions.get(node);
+    int place = definition.steps().get(step).questions().indexOf(question);
+    return "/steps/" + step + "/questions/" + place;
+  }
+
+  private void add(String path, String reason, String mend) {
+    faults.add(new Fault(path, reason, mend));
+  }
+
+  static <T> void unique(List<T> items, Function<T, String> id, String at, List<Fault> faults) {
+    var ids = new HashSet<String>();
+    for (int i = 0; i < items.size(); i++) {
+      if (!ids.add(id.apply(items.get(i)))) {
+        twice(id.apply(items.get(i)), at + "/" + i, faults);
+      }
+    }
+  }
+
+  private static void twice(String id, String at, List<Fault> faults) {
+    faults.add(new Fault(at + "/id", "The id \"" + id + "\" stands twice", "Give one of them another id."));
+  }
+}

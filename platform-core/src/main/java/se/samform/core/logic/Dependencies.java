@@ -1,0 +1,101 @@
+package se.samform.core.logic;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import se.samform.core.form.CalculatedValue;
+import se.samform.core.form.Question;
+import se.samform.core.form.ServiceDefinition;
+
+/**
+ * Which question or step must be worked out before which.
+ *
+ * <p>A question waits for its step, for what its shown condition looks at and, if calculated, for what its formula
+ * looks at. Whether it is required changes no answer, so that condition may look anywhere.
+ */
+final class Dependencies {
+
+  private enum Mark {
+    NEW,
+    OPEN,
+    DONE
+  }
+
+  private final Layout layout;
+  private final Mark[] marks;
+  private final List<Integer> order = new ArrayList<>();
+  private final List<Integer> trail = new ArrayList<>();
+  private final List<List<Integer>> cycles = new ArrayList<>();
+
+  private Dependencies(Layout layout) {
+    this.layout = layout;
+    this.marks = new Mark[layout.nodes()];
+    Arrays.fill(marks, Mark.NEW);
+    for (int node = 0; node < layout.nodes(); node++) {
+      visit(node);
+    }
+  }
+
+  static Dependencies of(ServiceDefinition definition) {
+    return of(new Layout(definition));
+  }
+
+  static Dependencies of(Layout layout) {
+    return new Dependencies(layout);
+  }
+
+  /** Every node after all it waits for; meaningless when there are cycles. */
+  int[] order() {
+    return order.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /** Each as nodes, the first repeated at the end. */
+  List<List<Integer>> cycles() {
+    return cycles;
+  }
+
+  private void visit(int node) {
+    switch (marks[node]) {
+      case DONE -> {}
+      case OPEN -> cycles.add(cycleBackTo(node));
+      case NEW -> follow(node);
+    }
+  }
+
+  private void follow(int node) {
+    marks[node] = Mark.OPEN;
+    trail.add(node);
+    waitsFor(node).forEach(this::visit);
+    trail.removeLast();
+    marks[node] = Mark.DONE;
+    order.add(node);
+  }
+
+  private List<Integer> cycleBackTo(int node) {
+    var cycle = new ArrayList<>(trail.subList(trail.indexOf(node), trail.size()));
+    cycle.add(node);
+    return cycle;
+  }
+
+  private List<Integer> waitsFor(int node) {
+    if (layout.isStep(node)) {
+      return numbers(References.of(layout.steps.get(layout.stepOfNode(node)).shown()));
+    }
+    var question = layout.questions.get(node);
+    var before = new ArrayList<>(List.of(layout.nodeOfStep(layout.stepOf(node))));
+    before.addAll(numbers(looksAt(question)));
+    return before;
+  }
+
+  private static List<String> looksAt(Question question) {
+    var paths = new ArrayList<>(References.of(question.ask().shown()));
+    if (question instanceof CalculatedValue calculated) {
+      paths.addAll(References.of(calculated.formula()));
+    }
+    return paths;
+  }
+
+  private List<Integer> numbers(List<String> paths) {
+    return paths.stream().map(Reference::questionOf).map(layout::number).filter(number -> number >= 0).distinct().toList();
+  }
+}

@@ -1,0 +1,66 @@
+package se.samform.core.logic;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.function.BinaryOperator;
+import se.samform.core.answer.Decimals;
+import se.samform.core.form.CalculatedValue;
+
+/** Compiles formulas. */
+final class Formulas {
+
+  private final Values values;
+  private final Conditions conditions;
+
+  Formulas(Values values, Conditions conditions) {
+    this.values = values;
+    this.conditions = conditions;
+  }
+
+  /** Rounded at this one point, so that what is shown is what counts. */
+  Value<BigDecimal> compile(CalculatedValue calculated) {
+    var exact = compile(calculated.formula());
+    return slots -> {
+      var value = exact.in(slots);
+      return value == null ? null : Decimals.canonical(value.setScale(calculated.decimals(), RoundingMode.HALF_UP));
+    };
+  }
+
+  private Value<BigDecimal> compile(Formula formula) {
+    return switch (formula) {
+      case Formula.Constant constant -> slots -> constant.value();
+      case Formula.AnswerOf answer -> values.numberAt(answer.question());
+      case Formula.Case table -> table(table);
+      case Formula.Add add -> fold(add.of(), BigDecimal::add);
+      case Formula.Subtract subtract -> fold(List.of(subtract.from(), subtract.what()), BigDecimal::subtract);
+      case Formula.Multiply multiply -> fold(multiply.of(), BigDecimal::multiply);
+    };
+  }
+
+  private Value<BigDecimal> fold(List<Formula> formulas, BinaryOperator<BigDecimal> operation) {
+    var terms = formulas.stream().map(this::compile).toList();
+    return slots -> {
+      var result = terms.getFirst().in(slots);
+      for (int i = 1; result != null && i < terms.size(); i++) {
+        var term = terms.get(i).in(slots);
+        result = term == null ? null : operation.apply(result, term);
+      }
+      return result;
+    };
+  }
+
+  private Value<BigDecimal> table(Formula.Case table) {
+    var tests = table.rows().stream().map(row -> conditions.compile(row.when())).toArray(Test[]::new);
+    var results = table.rows().stream().map(row -> compile(row.then())).toList();
+    Value<BigDecimal> otherwise = table.otherwise().map(this::compile).orElse(slots -> null);
+    return slots -> {
+      for (int i = 0; i < tests.length; i++) {
+        if (tests[i].holds(slots)) {
+          return results.get(i).in(slots);
+        }
+      }
+      return otherwise.in(slots);
+    };
+  }
+}

@@ -1,0 +1,68 @@
+package se.samform.core.logic;
+
+import java.util.EnumSet;
+import java.util.Set;
+import se.samform.core.form.CalculatedValue;
+import se.samform.core.form.ChoiceQuestion;
+import se.samform.core.form.ChoicesQuestion;
+import se.samform.core.form.DateQuestion;
+import se.samform.core.form.FileQuestion;
+import se.samform.core.form.Information;
+import se.samform.core.form.LongTextQuestion;
+import se.samform.core.form.NumberQuestion;
+import se.samform.core.form.PersonQuestion;
+import se.samform.core.form.Question;
+import se.samform.core.form.TextQuestion;
+import se.samform.core.form.YesNoQuestion;
+
+/** What an answer can be compared as, and by which operators. */
+public enum ValueKind {
+  TEXT(EnumSet.of(Operator.IS, Operator.IS_NOT, Operator.IN)),
+  CHOICE(EnumSet.of(Operator.IS, Operator.IS_NOT, Operator.IN)),
+  YES_NO(EnumSet.of(Operator.IS, Operator.IS_NOT)),
+  NUMBER(
+      EnumSet.of(
+          Operator.IS,
+          Operator.IS_NOT,
+          Operator.IN,
+          Operator.AT_LEAST,
+          Operator.AT_MOST,
+          Operator.LESS_THAN,
+          Operator.MORE_THAN)),
+  DATE(EnumSet.of(Operator.IS, Operator.IS_NOT, Operator.BEFORE, Operator.AFTER)),
+  CHOICES(EnumSet.of(Operator.INCLUDES)),
+  /** Answered or not, and no more: long texts, persons as a whole, files. */
+  PRESENCE(EnumSet.noneOf(Operator.class)),
+  /** Never answered. */
+  NOTHING(EnumSet.noneOf(Operator.class));
+
+  private final Set<Operator> operators;
+
+  ValueKind(Set<Operator> operators) {
+    this.operators = operators;
+  }
+
+  public boolean allows(Operator operator) {
+    return operators.contains(operator);
+  }
+
+  public Set<Operator> operators() {
+    return EnumSet.copyOf(operators);
+  }
+
+  public static ValueKind of(Question question) {
+    return switch (question) {
+      case TextQuestion q -> TEXT;
+      case LongTextQuestion q -> PRESENCE;
+      case NumberQuestion q -> NUMBER;
+      case DateQuestion q -> DATE;
+      case YesNoQuestion q -> YES_NO;
+      case ChoiceQuestion q -> CHOICE;
+      case ChoicesQuestion q -> CHOICES;
+      case PersonQuestion q -> PRESENCE;
+      case FileQuestion q -> PRESENCE;
+      case Information q -> NOTHING;
+      case CalculatedValue q -> NUMBER;
+    };
+  }
+}

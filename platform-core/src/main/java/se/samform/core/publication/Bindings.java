@@ -1,0 +1,82 @@
+package se.samform.core.publication;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import se.samform.core.id.FamilyId;
+import se.samform.core.id.MunicipalityId;
+import se.samform.core.publication.json.BindingCodec;
+import se.samform.core.store.Database;
+import se.samform.core.store.Row;
+
+/**
+ * The bindings of a municipality's e-services. {@link #current} may be as old as {@link #FRESH}: another node may have
+ * saved meanwhile, and a case routed a moment ago is routed rightly.
+ */
+public class Bindings {
+
+  public static final Duration FRESH = Duration.ofSeconds(10);
+
+  private final Database database;
+  private final Clock clock;
+  private final Map<FamilyId, Kept> kept = new ConcurrentHashMap<>();
+
+  public Bindings(Database database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /** For handling cases. */
+  public Optional<Binding> current(MunicipalityId municipality, FamilyId family) {
+    var known = kept.get(family);
+    if (known != null && known.isFresh(clock.instant()) && known.municipality().equals(municipality)) {
+      return Optional.of(known.binding());
+    }
+    var found = find(municipality, family).map(StoredBinding::binding);
+    found.ifPresent(binding -> kept.put(family, new Kept(municipality, binding, clock.instant())));
+    return found;
+  }
+
+  /** For changing it. */
+  public Optional<StoredBinding> find(MunicipalityId municipality, FamilyId family) {
+    return database.read(session -> session.one(
+        "select document, version from binding where municipality_id = ? and family_id = ?", Bindings::read,
+        municipality, family));
+  }
+
+  /** Saves over the version that was seen (0 for none); false if somebody else saved meanwhile. */
+  public boolean save(MunicipalityId municipality, FamilyId family, Binding binding, int versionSeen) {
+    var saved = versionSeen == 0 ? insert(municipality, family, binding) : update(municipality, family, binding, versionSeen);
+    kept.remove(family);
+    return saved;
+  }
+
+  private boolean insert(MunicipalityId municipality, FamilyId family, Binding binding) {
+    return database.transaction(session -> session.change(
+        "insert ignore into binding (municipality_id, family_id, document, version, changed_at)"
+        + " select municipality_id, id, ?, 1, ? from service_family where municipality_id = ? and id = ?",
+        BindingCodec.write(binding), clock.instant(), municipality, family)) == 1;
+  }
+
+  private boolean update(MunicipalityId municipality, FamilyId family, Binding binding, int versionSeen) {
+    return database.transaction(session -> session.change(
+        "update binding set document = ?, version = version + 1, changed_at = ?"
+        + " where municipality_id = ? and family_id = ? and version = ?",
+        BindingCodec.write(binding), clock.instant(), municipality, family, versionSeen)) == 1;
+  }
+
+  private static StoredBinding read(Row row) throws SQLException {
+    return new StoredBinding(BindingCodec.read(row.text("document")), row.count("version"));
+  }
+
+  private record Kept(MunicipalityId municipality, Binding binding, Instant readAt) {
+
+    boolean isFresh(Instant now) {
+      return now.isBefore(readAt.plus(FRESH));
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package se.samform.core.publication;
+
+import java.time.Instant;
+import se.samform.core.form.ServiceDefinition;
+import se.samform.core.form.ServiceKey;
+import se.samform.core.id.FamilyId;
+import se.samform.core.id.MunicipalityId;
+import se.samform.core.id.VersionId;
+import se.samform.core.logic.Plan;
+
+/**
+ * A published version, compiled. Immutable and shared.
+ *
+ * @param familyNumber the counter that Open ePlatform's clients know
+ * @param version from 1
+ * @param sha256 of the bytes as published, in lower-case hexadecimal
+ */
+public record Published(
+    VersionId id, MunicipalityId municipality, FamilyId family, long familyNumber, int version, String sha256,
+    Instant publishedAt, Plan plan) {
+
+  public ServiceDefinition definition() {
+    return plan.definition();
+  }
+
+  public ServiceKey key() {
+    return definition().key();
+  }
+}

@@ -1,0 +1,135 @@
+package se.samform.core.publication;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import se.samform.core.form.ServiceDefinition;
+import se.samform.core.form.ServiceKey;
+import se.samform.core.id.FamilyId;
+import se.samform.core.id.MunicipalityId;
+import se.samform.core.id.Uuid7;
+import se.samform.core.id.VersionId;
+import se.samform.core.logic.Plan;
+import se.samform.core.store.Database;
+import se.samform.core.store.Row;
+import se.samform.core.store.Session;
+
+/** Keeps what was published, and gives it back compiled. */
+public class PublishedServices {
+
+  private static final String VERSION = "select v.id, v.municipality_id, v.family_id, f.number, v.version, v.sha256, v.definition,"
+      + " v.published_at from service_version v join service_family f on f.id = v.family_id";
+
+  private final Database database;
+  private final Function<byte[], ServiceDefinition> reader;
+  private final Uuid7 ids;
+  private final Clock clock;
+  private final Map<VersionId, Published> compiled = new ConcurrentHashMap<>();
+
+  /** @param reader of a definition without faults: throws for any other */
+  public PublishedServices(Database database, Function<byte[], ServiceDefinition> reader, Uuid7 ids, Clock clock) {
+    this.database = database;
+    this.reader = reader;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /** The next version, of these bytes; or the newest, if it has the very same bytes. */
+  public Published publish(MunicipalityId municipality, byte[] definition) {
+    var key = reader.apply(definition).key();
+    var id = database.transaction(session -> publish(session, municipality, key, definition));
+    return version(municipality, id).orElseThrow();
+  }
+
+  /** What is offered now, if it ever was published. */
+  public Optional<Published> newest(MunicipalityId municipality, ServiceKey key) {
+    return database.read(session -> session.one(
+            "select newest_id from service_family where municipality_id = ? and service_key = ?",
+            row -> row.id("newest_id", VersionId::new), municipality, key.value()))
+        .flatMap(id -> version(municipality, id));
+  }
+
+  /** The newest version of each e-service, by key. */
+  public List<Published> newest(MunicipalityId municipality) {
+    var newest = database.read(session -> session.list(
+        "select newest_id from service_family where municipality_id = ? order by service_key",
+        row -> row.id("newest_id", VersionId::new), municipality));
+    return newest.stream().flatMap(id -> version(municipality, id).stream()).toList();
+  }
+
+  public Optional<Published> version(MunicipalityId municipality, VersionId id) {
+    return Optional.ofNullable(compiled.get(id))
+        .or(() -> load(municipality, id))
+        .filter(published -> published.municipality().equals(municipality));
+  }
+
+  /** The bytes as published. */
+  public Optional<byte[]> bytes(MunicipalityId municipality, VersionId id) {
+    return database.read(session -> session.one(
+        "select definition from service_version where municipality_id = ? and id = ?",
+        row -> row.bytes("definition"), municipality, id));
+  }
+
+  private Optional<Published> load(MunicipalityId municipality, VersionId id) {
+    var found = database.read(session -> session.one(
+        VERSION + " where v.municipality_id = ? and v.id = ?", this::compile, municipality, id));
+    found.ifPresent(published -> compiled.put(id, published));
+    return found;
+  }
+
+  private VersionId publish(Session session, MunicipalityId municipality, ServiceKey key, byte[] definition)
+      throws SQLException {
+    session.change("insert ignore into service_family (id, municipality_id, service_key) values (?, ?, ?)",
+        ids.next(), municipality, key.value());
+    var family = session.one(
+        "select id, newest_id, newest_version from service_family where municipality_id = ? and service_key = ? for update",
+        Family::read, municipality, key.value()).orElseThrow();
+    var sha256 = sha256(definition);
+    var unchanged = family.newest().isPresent() && isVersion(session, family.newest().orElseThrow(), sha256);
+    return unchanged ? family.newest().orElseThrow() : add(session, municipality, family, sha256, definition);
+  }
+
+  private static boolean isVersion(Session session, VersionId id, byte[] sha256) throws SQLException {
+    return session.one("select 1 from service_version where id = ? and sha256 = ?", row -> true, id, sha256).isPresent();
+  }
+
+  private VersionId add(Session session, MunicipalityId municipality, Family family, byte[] sha256, byte[] definition)
+      throws SQLException {
+    var id = new VersionId(ids.next());
+    var version = family.version() + 1;
+    session.change("insert into service_version (id, municipality_id, family_id, version, sha256, definition, published_at)"
+        + " values (?, ?, ?, ?, ?, ?, ?)", id, municipality, family.id(), version, sha256, definition, clock.instant());
+    session.change("update service_family set newest_id = ?, newest_version = ? where id = ?", id, version, family.id());
+    return id;
+  }
+
+  private Published compile(Row row) throws SQLException {
+    return new Published(
+        row.id("id", VersionId::new), row.id("municipality_id", MunicipalityId::new), row.id("family_id", FamilyId::new),
+        row.number("number"), row.count("version"), HexFormat.of().formatHex(row.bytes("sha256")),
+        row.instant("published_at"), Plan.compile(reader.apply(row.bytes("definition"))));
+  }
+
+  private static byte[] sha256(byte[] bytes) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(bytes);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private record Family(FamilyId id, Optional<VersionId> newest, int version) {
+
+    static Family read(Row row) throws SQLException {
+      return new Family(
+          row.id("id", FamilyId::new), row.idIfAny("newest_id", VersionId::new), row.count("newest_version"));
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package se.samform.core.publication.json;
+
+import jakarta.json.JsonObject;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import se.samform.core.id.AuthorityId;
+import se.samform.core.id.UnitId;
+import se.samform.core.json.CanonicalJson;
+import se.samform.core.json.JsonText;
+import se.samform.core.json.ObjectTree;
+import se.samform.core.json.Parsed;
+import se.samform.core.publication.Binding;
+import se.samform.core.publication.Receiver;
+
+/** Writes and reads what it wrote; what people send goes through a check of its own before. */
+public final class BindingCodec {
+
+  private static final int LARGEST = 1 << 20;
+  private static final int DEEPEST = 5;
+
+  private BindingCodec() {}
+
+  public static String write(Binding binding) {
+    var units = new ObjectTree();
+    binding.units().forEach((role, unit) -> units.put(role, unit.text()));
+    var receivers = new ObjectTree();
+    binding.receivers().forEach((role, receiver) -> receivers.put(role, tree(receiver)));
+    var document = new ObjectTree()
+        .put("authority", binding.authority().text())
+        .put("units", units.build())
+        .put("receivers", receivers.build());
+    return new String(CanonicalJson.write(document.build()), StandardCharsets.UTF_8);
+  }
+
+  /** @throws IllegalStateException for what {@link #write} never wrote */
+  public static Binding read(String document) {
+    return switch (JsonText.parse(document.getBytes(StandardCharsets.UTF_8), LARGEST, DEEPEST)) {
+      case Parsed.Tree(var root) -> binding(root.asJsonObject());
+      case Parsed.Broken(var fault) -> throw new IllegalStateException(fault.toString());
+    };
+  }
+
+  private static Binding binding(JsonObject root) {
+    return new Binding(
+        AuthorityId.of(root.getString("authority")),
+        map(root.getJsonObject("units"), units -> role -> UnitId.of(units.getString(role))),
+        map(root.getJsonObject("receivers"), receivers -> role -> receiver(receivers.getJsonObject(role))));
+  }
+
+  private static <T> Map<String, T> map(JsonObject object, Function<JsonObject, Function<String, T>> read) {
+    return object.keySet().stream().collect(Collectors.toMap(Function.identity(), read.apply(object)));
+  }
+
+  private static JsonObject tree(Receiver receiver) {
+    var tree = new ObjectTree().put("name", receiver.name()).put("address", receiver.address().toString());
+    receiver.tokenName().ifPresent(token -> tree.put("token", token));
+    return tree.build();
+  }
+
+  private static Receiver receiver(JsonObject object) {
+    return new Receiver(
+        object.getString("name"), URI.create(object.getString("address")),
+        Optional.ofNullable(object.getString("token", null)));
+  }
+}

@@ -1,0 +1,2 @@
+/** A binding as a JSON document. */
+package se.samform.core.publication.json;

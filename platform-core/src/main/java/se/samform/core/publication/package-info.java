@@ -1,0 +1,8 @@
+/**
+ * Published e-services: the meeting place of the designer, which publishes, and of everything that fills in and
+ * handles. A version is its bytes, found by id, never rewritten; compiled once and kept in memory. A binding ties a
+ * definition's roles to the municipality's own units and receivers and may change at any time.
+ *
+ * <p>May import the heart, {@code core.id} and {@code core.store}.
+ */
+package se.samform.core.publication;

@@ -1,0 +1,74 @@
+package se.samform.core.flow.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.CaseEvent.Assigned;
+import se.samform.core.flow.CaseEvent.NoteAdded;
+import se.samform.core.flow.CaseEvent.Opened;
+import se.samform.core.flow.CaseEvent.StatusChanged;
+import se.samform.core.flow.CaseEvent.WrittenToCitizen;
+import se.samform.core.flow.CaseEvent.WrittenToUnit;
+import se.samform.core.flow.StatusKind;
+import se.samform.core.form.ServiceKey;
+import se.samform.core.id.AuthorityId;
+import se.samform.core.id.MessageId;
+import se.samform.core.id.OfficerId;
+import se.samform.core.id.SubmissionId;
+import se.samform.core.id.UnitId;
+
+class CaseEventCodecTest {
+
+  private static final UUID ID = UUID.fromString("019aa123-4567-7abc-8def-0123456789ab");
+
+  static Stream<CaseEvent> one_of_each() {
+    return Stream.of(
+        opened(Optional.empty()),
+        opened(Optional.of(LocalDate.of(2026, 12, 24))),
+        new Assigned(new OfficerId(ID)),
+        new StatusChanged("received", "handling", StatusKind.IN_PROGRESS),
+        new WrittenToCitizen(new MessageId(ID), "Hej \"Vera\" \u2028 åäö 𝄞"),
+        new WrittenToUnit(new MessageId(ID), "Tack"),
+        new NoteAdded("Ringde"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("one_of_each")
+  void reads_back_what_it_wrote(CaseEvent event) {
+    assertEquals(event, CaseEventCodec.decode(CaseEventCodec.encode(event)));
+  }
+
+  @Test
+  void the_header_holds_nothing_that_people_wrote() {
+    assertFalse(CaseEventCodec.encode(new NoteAdded("Vera Exempel ringde")).header().contains("Vera"));
+    assertFalse(CaseEventCodec.encode(new WrittenToUnit(new MessageId(ID), "Vera")).header().contains("Vera"));
+  }
+
+  @Test
+  void reads_a_purged_text_as_empty() {
+    var stored = CaseEventCodec.encode(new NoteAdded("Vera Exempel ringde"));
+    var purged = new EncodedEvent(stored.type(), stored.version(), stored.header(), Optional.empty());
+    assertEquals(new NoteAdded(""), CaseEventCodec.decode(purged));
+  }
+
+  @Test
+  void refuses_a_type_or_version_that_it_does_not_know() {
+    assertThrows(IllegalStateException.class, () -> CaseEventCodec.decode(new EncodedEvent("sung", 1, "{}", Optional.empty())));
+    assertThrows(IllegalStateException.class, () -> CaseEventCodec.decode(new EncodedEvent("note-added", 2, "{}", Optional.empty())));
+  }
+
+  private static Opened opened(Optional<LocalDate> dueOn) {
+    return new Opened(
+        "SKJ-2026-7F3K", new ServiceKey("skolskjuts"), 3, new AuthorityId(ID), new UnitId(ID), "received",
+        StatusKind.SUBMITTED, dueOn, new SubmissionId(ID), "ab".repeat(32));
+  }
+}
