@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -29,10 +30,13 @@ record Behaviour(Mode mode, int seconds) {
         }
     }
 
-    void refuseIfDown() throws Refused {
-        if (mode == Mode.DOWN) {
-            throw new Refused(503, "down", "The system is down, because it was told to be.");
+    /** What everything is answered while the system is down. */
+    Optional<Reply> down() {
+        if (mode != Mode.DOWN) {
+            return Optional.empty();
         }
+        var reply = Reply.problem(new Refused(503, "down", "The system is down, because it was told to be."));
+        return Optional.of(seconds > 0 ? reply.with("Retry-After", Integer.toString(seconds)) : reply);
     }
 
     void afterStoring() throws Refused {
@@ -60,13 +64,13 @@ record Behaviour(Mode mode, int seconds) {
     private static Behaviour read(byte[] body) throws Refused {
         try (var reader = Json.createReader(new ByteArrayInputStream(body))) {
             var json = reader.readObject();
-            var seconds = json.getInt("seconds", 0);
+            var seconds = json.containsKey("seconds") ? json.getInt("seconds") : 0;
             return Arrays.stream(Mode.values())
                     .filter(mode -> mode.word().equals(json.getString("mode", "")) && seconds >= 0 && seconds <= LONGEST)
                     .map(mode -> new Behaviour(mode, seconds))
                     .findFirst().orElseThrow(() -> Refused.malformed("mode is normal, down, slow or error-after-store; seconds is 0 to " + LONGEST + "."));
         } catch (JsonException | ClassCastException e) {
-            throw Refused.malformed("The body is not a JSON object.");
+            throw Refused.malformed("The body is not a JSON object with a text mode and a number of seconds.");
         }
     }
 

@@ -27,7 +27,10 @@ final class Intake {
     }
 
     Reply receive(HttpExchange exchange) throws IOException, Refused {
-        behaviour.now().refuseIfDown();
+        var down = behaviour.now().down();
+        if (down.isPresent()) {
+            return down.get();
+        }
         if (!isAllowed(exchange)) {
             return Reply.problem(new Refused(401, "unauthorized", "The bearer token is missing or wrong.")).with("WWW-Authenticate", "Bearer");
         }

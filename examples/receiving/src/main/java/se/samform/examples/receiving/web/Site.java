@@ -74,8 +74,8 @@ public final class Site {
     private Reply health(HttpExchange exchange) throws Refused {
         Requests.refuseUnlessReading(exchange);
         refuseBelow("/health", exchange);
-        behaviour.now().refuseIfDown();
-        return Reply.json(200, Json.createObjectBuilder().add("status", "up").add("system", system.name()).build());
+        var up = Json.createObjectBuilder().add("status", "up").add("system", system.name()).build();
+        return behaviour.now().down().orElseGet(() -> Reply.json(200, up));
     }
 
     private static Reply style(HttpExchange exchange, Class<?> beside, String name) throws IOException, Refused {
