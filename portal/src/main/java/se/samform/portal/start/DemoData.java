@@ -24,6 +24,7 @@ public class DemoData {
     @Inject Municipalities municipalities;
     @Inject Vault vault;
     @Inject Uuid7 ids;
+    @Inject DemoServices services;
 
     void lay() {
         if (folder.isEmpty()) return;
@@ -36,10 +37,12 @@ public class DemoData {
 
     private void establish(Path file) {
         JsonObject json = read(file);
-        if (municipalities.withSlug(json.getString("slug")).isPresent()) return;
         var plan = new MunicipalityFile(json, ids);
         municipalities.establish(plan.municipality(), plan.authorities(), plan.units(), plan.officers());
-        vault.admit(plan.municipality().id());
+        var municipality = municipalities.withSlug(plan.municipality().slug()).orElseThrow();
+        vault.admit(municipality.id());
+        Path folder = file.resolveSibling("../services");
+        json.getJsonArray("services").getValuesAs(JsonObject.class).forEach(each -> services.publish(municipality, each, folder));
     }
 
     private static JsonObject read(Path file) {

@@ -10,7 +10,12 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import se.samform.core.form.ServiceDefinition;
+import se.samform.core.form.json.DefinitionCodec;
+import se.samform.core.form.json.ReadResult;
 import se.samform.core.id.Uuid7;
+import se.samform.core.publication.Bindings;
+import se.samform.core.publication.PublishedServices;
 import se.samform.core.store.Database;
 import se.samform.core.store.JtaTransactions;
 import se.samform.core.vault.MasterKey;
@@ -64,5 +69,24 @@ public class Parts {
     @Singleton
     Vault vault(Database database, MasterKey master, Uuid7 ids, SecureRandom random, Clock clock) {
         return new Vault(database, master, ids, random, clock);
+    }
+
+    @Produces
+    @Singleton
+    PublishedServices services(Database database, Uuid7 ids, Clock clock) {
+        return new PublishedServices(database, Parts::definition, ids, clock);
+    }
+
+    @Produces
+    @Singleton
+    Bindings bindings(Database database, Clock clock) {
+        return new Bindings(database, clock);
+    }
+
+    private static ServiceDefinition definition(byte[] bytes) {
+        return switch (DefinitionCodec.read(bytes)) {
+            case ReadResult.Read(var definition) -> definition;
+            case ReadResult.Faulty(var faults) -> throw new IllegalStateException("A published definition can't be read: " + faults);
+        };
     }
 }

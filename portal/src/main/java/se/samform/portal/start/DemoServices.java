@@ -1,0 +1,78 @@
+package se.samform.portal.start;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.eclipse.microprofile.config.Config;
+import se.samform.core.id.MunicipalityId;
+import se.samform.core.id.UnitId;
+import se.samform.core.municipality.Authority;
+import se.samform.core.municipality.Municipalities;
+import se.samform.core.municipality.Municipality;
+import se.samform.core.municipality.Unit;
+import se.samform.core.publication.Binding;
+import se.samform.core.publication.Bindings;
+import se.samform.core.publication.Published;
+import se.samform.core.publication.Receiver;
+import se.samform.designer.publish.Publisher;
+import se.samform.designer.publish.Publishing;
+
+/** Publishes the e-services that a municipality's file lists, and ties their roles to its units and receivers. */
+@ApplicationScoped
+public class DemoServices {
+    @Inject Publisher publisher;
+    @Inject Bindings bindings;
+    @Inject Municipalities municipalities;
+    @Inject Config config;
+
+    void publish(Municipality municipality, JsonObject service, Path folder) {
+        byte[] bytes = read(folder.resolve(service.getString("file")));
+        switch (publisher.publish(municipality.id(), bytes)) {
+            case Publishing.Done(var published) -> bind(municipality.id(), service, published);
+            case Publishing.Refused(var faults) ->
+                throw new IllegalStateException(service.getString("file") + " has faults: " + faults);
+        }
+    }
+
+    private void bind(MunicipalityId municipality, JsonObject service, Published published) {
+        if (bindings.find(municipality, published.family()).isPresent()) return;
+        Authority authority = municipalities.authorities(municipality).stream()
+            .filter(each -> each.slug().equals(service.getString("authority"))).findFirst().orElseThrow();
+        bindings.save(municipality, published.family(), new Binding(authority.id(), units(municipality, service), receivers(service)), 0);
+    }
+
+    private Map<String, UnitId> units(MunicipalityId municipality, JsonObject service) {
+        var known = new HashMap<String, UnitId>();
+        for (Unit unit : municipalities.units(municipality)) known.put(unit.slug(), unit.id());
+        var bound = new HashMap<String, UnitId>();
+        service.getJsonObject("units").forEach((role, unit) -> bound.put(role, known.get(((JsonString) unit).getString())));
+        return bound;
+    }
+
+    /** The address of a receiver is the operator's: {@code samform.receiver.<name>.url}. */
+    private Map<String, Receiver> receivers(JsonObject service) {
+        var bound = new HashMap<String, Receiver>();
+        service.getJsonObject("receivers").forEach((role, value) -> {
+            String name = ((JsonString) value).getString();
+            config.getOptionalValue("samform.receiver." + name + ".url", URI.class)
+                .ifPresent(address -> bound.put(role, new Receiver(name, address)));
+        });
+        return bound;
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
