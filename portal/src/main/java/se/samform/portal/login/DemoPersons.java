@@ -39,7 +39,7 @@ public class DemoPersons {
 
     private static final List<Person> CITIZENS = List.of(
         citizen("vera", "191212121212", "Vera", "Exempel", "070-174 06 05"),
-        citizen("johan", "199001012384", "Johan", "Påhitt", "070-174 06 06"));
+        citizen("johan", "199001012385", "Johan", "Påhitt", "070-174 06 06"));
 
     @Inject
     @ConfigProperty(name = "samform.demo", defaultValue = "false")
