@@ -9,22 +9,24 @@ import se.samform.examples.receiving.Vocabulary;
 /**
  * What starts everything in care: that somebody needs something, and who says so.
  *
+ * @param person who needs it
  * @param services what is wanted, in the order given
  * @param applies who applies: the person, or somebody for the person
+ * @param applicant who wrote the application; unknown if the form asked for nobody but the person
  * @param from the first day, as the citizen wrote it
  */
-record Actualisation(Person person, List<String> services, String applies, Person representative, String reason, String from) {
+record Actualisation(Person person, List<String> services, String applies, Person applicant, String reason, String from) {
 
     private static final Vocabulary WORDS = Vocabulary.beside(Actualisation.class);
 
     static Actualisation read(Answers answers) {
         return new Actualisation(
-                Person.read(answers, "person", "client", "brukare", "applicant", "sökande"),
-                WORDS.texts(answers, "wanted-services", "services", "wanted", "insatser", "help"),
-                WORDS.text(answers, "who-applies", "applies", "applicant-role", "vem-ansöker"),
-                Person.read(answers, "representative", "företrädare", "god-man"),
-                WORDS.text(answers, "reason", "need", "skäl", "behov"),
-                WORDS.text(answers, "start-date", "from-date", "start", "from", "startdatum"));
+                Person.read(answers, "represented", "person", "client", "brukare", "applicant", "sökande"),
+                WORDS.texts("service", answers, "wanted-services", "services", "wanted", "insatser"),
+                WORDS.text("applies", answers, "who-applies", "applies", "applicant-role", "who", "vem-ansöker"),
+                Person.read(answers, "applicant", "sökande", "representative", "företrädare", "god-man"),
+                WORDS.text("reason", answers, "reason", "need", "skäl", "behov"),
+                WORDS.text("from", answers, "start-date", "from-date", "start", "from", "startdatum"));
     }
 
     List<Field> fields() {
@@ -33,7 +35,7 @@ record Actualisation(Person person, List<String> services, String applies, Perso
                 Field.detail("Personnummer", person.number()),
                 Field.listed("Önskade insatser", String.join(", ", services)),
                 Field.listed("Vem ansöker", applies),
-                Field.detail("Företrädare", representative.shownName()),
+                Field.detail("Sökande", applicant.shownName()),
                 Field.detail("Skäl", reason),
                 Field.listed("Önskad start", from));
     }

@@ -39,6 +39,19 @@ class CareSystemTest {
     }
 
     @Test
+    void reads_the_home_care_that_samform_brings_and_never_mixes_two_people() {
+        var submission = """
+                {"format":"samform-submission","answers":{"who":"representative",
+                  "applicant":{"firstName":"Johan","lastName":"Påhitt","personalNumber":"19121212-1212"},
+                  "represented":{"firstName":"Vera","lastName":"Exempel"},
+                  "representative":{"phone":"070-1740605"},
+                  "services":["alarm","night"],"reason":"Ramlar","start":"2027-05-01","consent-from":["hospital"]}}
+                """;
+        assertEquals(List.of("Vera Exempel", "", "Trygghetslarm, Nattillsyn", "Företrädare", "Johan Påhitt", "Ramlar", "2027-05-01"),
+                read(submission).stream().map(Field::text).toList());
+    }
+
+    @Test
     void makes_an_actualisation_with_the_same_labels_of_a_submission_that_tells_nothing() {
         assertEquals(read(SUBMISSION).stream().map(Field::label).toList(), read("{}").stream().map(Field::label).toList());
         assertTrue(read("{}").stream().allMatch(field -> field.text().isEmpty()));

@@ -2,6 +2,7 @@ package se.samform.examples.receiving;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.concurrent.ExecutorService;
@@ -69,7 +70,7 @@ public final class Receiving implements AutoCloseable {
 
     /** A launcher holds the other end: when it is gone, however it went, so are we. */
     private static void endWithStdin(Receiving running) throws IOException {
-        System.in.transferTo(java.io.OutputStream.nullOutputStream());
+        System.in.transferTo(OutputStream.nullOutputStream());
         running.close();
         System.exit(0);
     }

@@ -26,16 +26,21 @@ public final class Vocabulary {
         }
     }
 
-    /** The first answer at the first of these paths that has one; empty if none has. */
-    public String text(Answers answers, String... paths) {
-        return answers.first(List.of(paths)).map(this::word).orElse("");
+    /**
+     * The first answer at the first of these paths that has one, in our words; empty if none has.
+     *
+     * @param field what the words of this field begin with: {@code reason} for {@code reason.other}
+     */
+    public String text(String field, Answers answers, String... paths) {
+        return answers.first(List.of(paths)).map(code -> word(field, code)).orElse("");
     }
 
-    public List<String> texts(Answers answers, String... paths) {
-        return answers.all(List.of(paths)).stream().map(this::word).toList();
+    /** All answers at the first of these paths that has any, in our words. */
+    public List<String> texts(String field, Answers answers, String... paths) {
+        return answers.all(List.of(paths)).stream().map(code -> word(field, code)).toList();
     }
 
-    private String word(String code) {
-        return words.getProperty(code, code);
+    private String word(String field, String code) {
+        return words.getProperty(field + "." + code, code);
     }
 }

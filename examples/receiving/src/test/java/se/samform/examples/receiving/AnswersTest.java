@@ -51,7 +51,7 @@ class AnswersTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "{\"child\":{\"name\":\"Nils Exempel\",\"personalNumber\":\"20171212-2389\"}}",
-        "{\"child\":{\"given-name\":\"Nils\",\"family-name\":\"Exempel\",\"pnr\":\"20171212-2389\"}}",
+        "{\"child\":{\"given-name\":\"Nils\",\"last-name\":\"Exempel\",\"pnr\":\"20171212-2389\"}}",
         "{\"child-name\":\"Nils Exempel\",\"child-personal-number\":\"20171212-2389\"}",
         "{\"child\":\"Nils Exempel\",\"childNumber\":\"20171212-2389\"}"})
     void reads_a_person_however_the_parts_are_cut(String json) {

@@ -95,6 +95,28 @@ class TextTest {
     }
 
     @Test
+    void an_answer_of_several_lines_keeps_them_and_loses_what_turns_the_text() throws Exception {
+        Sending.of("{\"name\":\"one\\ntwo\\u202Ethree\\u0000\"}").send(system.address());
+        assertTrue(Sending.get(system.address()).body().contains("one\ntwo\uFFFDthree\uFFFD"), Sending.get(system.address()).body());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {900, 1100, 200_000})
+    void a_submission_of_any_depth_never_breaks_the_list(int depth) throws Exception {
+        var answer = Sending.of("{\"a\":".repeat(depth) + "1" + "}".repeat(depth)).send(system.address());
+        assertTrue(Set.of(201, 400).contains(answer.statusCode()), answer.body());
+        assertEquals(200, Sending.get(system.address()).statusCode());
+    }
+
+    @Test
+    void a_submission_of_odd_values_never_breaks_the_list() throws Exception {
+        Sending.of("{\"name\":\"\\ud800\",\"a\":1e999999999,\"a\":-0,\"\":{\"\":[]},\"sv\":[{}],\"value\":null}").send(system.address());
+        Sending.of("{\"answers\":\"none\"}").send(system.address());
+        assertEquals(200, Sending.get(system.address()).statusCode());
+        assertEquals(2, Sending.deliveries(system.address()).size());
+    }
+
+    @Test
     void a_sent_page_is_saved_and_not_shown() throws Exception {
         Sending.of("{}").attachment("page.html", "text/html", Sending.utf8("<script>alert(1)</script>")).send(system.address());
         var headers = Sending.get(partAddress("attachment-1")).headers();

@@ -19,11 +19,11 @@ record PupilMatter(Person child, String school, String grade, String reason, Lis
     static PupilMatter read(Answers answers) {
         return new PupilMatter(
                 Person.read(answers, "child", "barn", "pupil", "elev"),
-                WORDS.text(answers, "school.name", "school", "skola"),
-                WORDS.text(answers, "grade", "arskurs", "årskurs", "school-year", "class"),
-                WORDS.text(answers, "reason", "ground", "skäl", "skal", "grund", "orsak"),
-                WORDS.texts(answers, "days", "weekdays", "dagar", "week-pattern"),
-                WORDS.text(answers, "from-date", "from", "start-date", "start", "från", "startdatum"),
+                WORDS.text("school", answers, "other-school", "school.name", "school", "skola"),
+                WORDS.text("grade", answers, "grade", "arskurs", "årskurs", "school-year", "class"),
+                WORDS.text("reason", answers, "reason", "ground", "skäl", "skal", "grund", "orsak"),
+                WORDS.texts("day", answers, "days", "weekdays", "dagar", "week-pattern"),
+                WORDS.text("from", answers, "from-date", "from", "start-date", "start", "från", "startdatum"),
                 Person.read(answers, "guardian", "guardians", "vardnadshavare", "vårdnadshavare", "applicant", "sökande"));
     }
 

@@ -40,6 +40,19 @@ class SchoolSystemTest {
     }
 
     @Test
+    void reads_the_school_transport_that_samform_brings() {
+        var submission = """
+                {"format":"samform-submission","formatVersion":1,"reference":"SKJ-2027-0412","answers":{
+                  "applicant":{"firstName":"Vera","lastName":"Exempel","email":"vera@exempel.invalid"},"relation":"guardian",
+                  "child":{"firstName":"Nils","lastName":"Exempel","personalNumber":"20171212-2389"},"custody":"joint",
+                  "other-guardian":{"firstName":"Johan","lastName":"Påhitt"},"days":["mon","fri"],"direction":"from","from":"2027-08-16",
+                  "grade":"f","school":"other","other-school":"Byskolan i Ås","reason":"other"},"files":[{"name":"intyg.pdf"}]}
+                """;
+        assertEquals(List.of("Nils Exempel", "20171212-2389", "Byskolan i Ås", "F", "Annat", "måndag, fredag", "2027-08-16", "Vera Exempel"),
+                read(submission).stream().map(Field::text).toList());
+    }
+
+    @Test
     void makes_a_record_with_the_same_labels_of_a_submission_that_tells_nothing() {
         assertEquals(read(SUBMISSION).stream().map(Field::label).toList(), read("{}").stream().map(Field::label).toList());
         assertTrue(read("{}").stream().allMatch(field -> field.text().isEmpty()));

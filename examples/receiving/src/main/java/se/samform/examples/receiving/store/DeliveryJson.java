@@ -3,6 +3,7 @@ package se.samform.examples.receiving.store;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -46,7 +47,7 @@ public final class DeliveryJson {
                 json.getInt("duplicates"));
     }
 
-    private static Part readPart(jakarta.json.JsonValue value) {
+    private static Part readPart(JsonValue value) {
         var json = value.asJsonObject();
         var stated = new Part.Stated(json.getString("kind"), json.getString("file"), json.getString("fileName"), json.getString("type"));
         return new Part(json.getString("name"), stated, json.getJsonNumber("size").longValueExact(), json.getString("sha256"));

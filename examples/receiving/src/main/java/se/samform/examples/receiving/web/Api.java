@@ -3,9 +3,9 @@ package se.samform.examples.receiving.web;
 import com.sun.net.httpserver.HttpExchange;
 import jakarta.json.Json;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import se.samform.examples.receiving.store.Deliveries;
-import se.samform.examples.receiving.store.Delivery;
 import se.samform.examples.receiving.store.DeliveryJson;
 import se.samform.examples.receiving.store.Part;
 
@@ -26,7 +26,7 @@ final class Api {
         var path = Requests.after("/api/deliveries", exchange);
         return switch (path.size()) {
             case 0 -> list();
-            case 1 -> Reply.json(200, DeliveryJson.write(find(path.getFirst())));
+            case 1 -> Reply.json(200, DeliveryJson.write(Requests.find(path.getFirst(), deliveries)));
             case 3 -> part(path);
             default -> throw Refused.notFound();
         };
@@ -39,7 +39,7 @@ final class Api {
     }
 
     private Reply part(List<String> path) throws Refused {
-        var delivery = find(path.get(0));
+        var delivery = Requests.find(path.getFirst(), deliveries);
         if (!path.get(1).equals("parts")) {
             throw Refused.notFound();
         }
@@ -47,14 +47,10 @@ final class Api {
         var shown = SHOWN.contains(part.stated().type());
         var file = new Reply.Stored(deliveries.file(delivery, part));
         return new Reply(200, shown ? part.stated().type() : "application/octet-stream", file,
-                java.util.Map.of("Content-Disposition", (shown ? "inline" : "attachment") + FileNames.parameter(nameOf(part))));
+                Map.of("Content-Disposition", (shown ? "inline" : "attachment") + FileNames.parameter(nameOf(part))));
     }
 
     private static String nameOf(Part part) {
         return part.stated().fileName().isBlank() ? part.name() + ".json" : part.stated().fileName();
-    }
-
-    private Delivery find(String id) throws Refused {
-        return Requests.id(id).flatMap(deliveries::find).orElseThrow(Refused::notFound);
     }
 }

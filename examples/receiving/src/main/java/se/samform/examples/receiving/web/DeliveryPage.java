@@ -20,6 +20,7 @@ import static j2html.TagCreator.thead;
 import static j2html.TagCreator.tr;
 
 import j2html.tags.DomContent;
+import j2html.tags.specialized.ThTag;
 import se.samform.examples.receiving.store.Delivery;
 import se.samform.examples.receiving.store.Part;
 
@@ -32,7 +33,7 @@ final class DeliveryPage {
     static DomContent[] of(Pages.Row row) {
         var delivery = row.delivery();
         return new DomContent[] {
-            p(a("Mottagna inlämningar").withHref("/")).withClass("back"),
+            p(a("‹ Mottagna inlämningar").withHref("/")).withClass("back"),
             h1(delivery.envelope().reference()),
             h2("Uppgifter"),
             dl(each(row.fields(), field -> entry(field.label(), Shown.value(field.text())))),
@@ -61,7 +62,7 @@ final class DeliveryPage {
                 .withClass("scroll").attr("role", "region").attr("aria-label", "Handlingar").attr("tabindex", "0");
     }
 
-    private static j2html.tags.specialized.ThTag heading(String label) {
+    private static ThTag heading(String label) {
         return th(label).attr("scope", "col");
     }
 

@@ -11,9 +11,9 @@ final class FileNames {
     private FileNames() {
     }
 
-    /** For a page: control characters and those that turn the direction of writing are shown as U+FFFD. */
+    /** For a page: on one line, and nothing in it that turns the direction of what stands around it. */
     static String shown(String given) {
-        return given.replaceAll("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]", "\uFFFD");
+        return Shown.printable(given).replaceAll("[\r\n\t]", "\uFFFD");
     }
 
     /** For {@code Content-Disposition} (RFC 6266): without folders, short, and in characters that any header may hold. */

@@ -23,6 +23,7 @@ import static j2html.TagCreator.tr;
 import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
+import j2html.tags.specialized.ThTag;
 import java.util.List;
 import se.samform.examples.receiving.Field;
 
@@ -69,7 +70,7 @@ final class ListPage {
                 .withClass("scroll").attr("role", "region").attr("aria-label", "Mottagna inlämningar").attr("tabindex", "0");
     }
 
-    private static j2html.tags.specialized.ThTag heading(String label) {
+    private static ThTag heading(String label) {
         return th(label).attr("scope", "col");
     }
 

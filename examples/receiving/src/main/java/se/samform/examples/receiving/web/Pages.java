@@ -5,8 +5,10 @@ import jakarta.json.Json;
 import j2html.tags.DomContent;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.samform.examples.receiving.Answers;
 import se.samform.examples.receiving.Field;
@@ -34,7 +36,7 @@ final class Pages {
     Reply list(HttpExchange exchange, Behaviour behaviour) throws IOException {
         var all = deliveries.all();
         var number = number(exchange);
-        var rows = new java.util.ArrayList<Row>();
+        var rows = new ArrayList<Row>();
         for (var delivery : all.stream().skip((number - 1L) * ON_A_PAGE).limit(ON_A_PAGE).toList()) {
             rows.add(new Row(delivery, read(delivery)));
         }
@@ -65,7 +67,7 @@ final class Pages {
 
     private static int number(HttpExchange exchange) {
         return Optional.ofNullable(exchange.getRequestURI().getRawQuery())
-                .map(PAGE::matcher).filter(java.util.regex.Matcher::matches)
+                .map(PAGE::matcher).filter(Matcher::matches)
                 .map(found -> Integer.parseInt(found.group(1))).orElse(1);
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import se.samform.examples.receiving.store.Deliveries;
+import se.samform.examples.receiving.store.Delivery;
 
 /** What every address asks of a request. */
 final class Requests {
@@ -30,6 +32,10 @@ final class Requests {
         if (!List.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
             throw new Refused(405, "method-not-allowed", "This address can only be read.");
         }
+    }
+
+    static Delivery find(String id, Deliveries deliveries) throws Refused {
+        return id(id).flatMap(deliveries::find).orElseThrow(Refused::notFound);
     }
 
     /** A UUID as written in RFC 9562, and nothing that merely resembles one. */

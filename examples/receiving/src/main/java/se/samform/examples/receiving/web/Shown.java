@@ -26,7 +26,12 @@ final class Shown {
 
     /** A text in its own direction; what is missing is said in a word. */
     static DomContent value(String text) {
-        return text.isBlank() ? span("Saknas").withClass("missing") : bdi(FileNames.shown(text));
+        return text.isBlank() ? span("Saknas").withClass("missing") : bdi(printable(text));
+    }
+
+    /** Control characters but line ends and tabs, and those that turn the direction of writing, become U+FFFD. */
+    static String printable(String text) {
+        return text.replaceAll("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069&&[^\r\n\t]]", "\uFFFD");
     }
 
     static String size(long bytes) {

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import se.samform.examples.receiving.InternalSystem;
 import se.samform.examples.receiving.store.Deliveries;
-import se.samform.examples.receiving.store.Delivery;
 
 /** All addresses of a receiving program. */
 public final class Site {
@@ -59,11 +58,7 @@ public final class Site {
         if (rest.size() != 1) {
             throw Refused.notFound();
         }
-        return pages.one(find(rest.getFirst()));
-    }
-
-    private Delivery find(String id) throws Refused {
-        return Requests.id(id).flatMap(deliveries::find).orElseThrow(Refused::notFound);
+        return pages.one(Requests.find(rest.getFirst(), deliveries));
     }
 
     private Reply behaviour(HttpExchange exchange) throws IOException, Refused {

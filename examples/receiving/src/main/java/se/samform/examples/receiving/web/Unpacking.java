@@ -2,7 +2,6 @@ package se.samform.examples.receiving.web;
 
 import com.sun.net.httpserver.HttpExchange;
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.stream.JsonParser;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -101,8 +100,9 @@ final class Unpacking {
             while (parser.hasNext()) {
                 parser.next();
             }
-        } catch (JsonException | java.util.NoSuchElementException e) {
-            throw Refused.malformed("The submission is not JSON in UTF-8.");
+        } catch (RuntimeException e) {
+            // Not JsonException alone: what is nested too deeply is a plain RuntimeException.
+            throw Refused.malformed("The submission is not JSON in UTF-8, or nested too deeply.");
         }
     }
 
