@@ -1,0 +1,36 @@
+package se.samform.engine.casefile;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import se.samform.core.answer.Facts;
+import se.samform.core.id.CaseId;
+import se.samform.core.id.UnitId;
+import se.samform.core.logic.Evaluation;
+import se.samform.core.publication.Binding;
+import se.samform.core.publication.Published;
+import se.samform.core.vault.KeyedHash;
+import se.samform.engine.draft.Draft;
+
+/** A locked draft with all that handing it in needs. @param today in the municipality's time zone */
+record ReadyDraft(
+    Draft draft, Published service, Binding binding, KeyedHash applicant, Evaluation evaluation, Instant now, LocalDate today) {
+
+  static ReadyDraft of(Draft draft, Published service, Binding binding, KeyedHash applicant, Instant now, LocalDate today) {
+    var evaluation = service.plan().evaluate(draft.answers(), draft.content().filesById(), new Facts(today));
+    return new ReadyDraft(draft, service, binding, applicant, evaluation, now, today);
+  }
+
+  CaseId caseId() {
+    return new CaseId(draft.id().value());
+  }
+
+  /** The role whose unit gets the case. */
+  Optional<String> role() {
+    return evaluation.route();
+  }
+
+  Optional<UnitId> unit() {
+    return role().flatMap(binding::unit);
+  }
+}

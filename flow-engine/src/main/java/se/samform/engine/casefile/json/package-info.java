@@ -1,0 +1,2 @@
+/** A submission as JSON. */
+package se.samform.engine.casefile.json;
