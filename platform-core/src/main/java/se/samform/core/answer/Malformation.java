@@ -6,6 +6,8 @@ public enum Malformation {
   NOT_A_DATE,
   /** Spelt as a date, but the calendar has no such day: 31 February. */
   NO_SUCH_DAY,
+  /** A personal number that begins with a day that the calendar does not have. */
+  NO_SUCH_BIRTHDAY,
   NOT_YES_OR_NO,
   NOT_TWELVE_DIGITS,
   WRONG_CHECK_DIGIT,

@@ -20,7 +20,7 @@ final class PersonalNumbers {
       return Optional.of(Malformation.NOT_TWELVE_DIGITS);
     }
     if (!hasDay(digits)) {
-      return Optional.of(Malformation.NO_SUCH_DAY);
+      return Optional.of(Malformation.NO_SUCH_BIRTHDAY);
     }
     return hasRightCheckDigit(digits) ? Optional.empty() : Optional.of(Malformation.WRONG_CHECK_DIGIT);
   }

@@ -1,0 +1,121 @@
+package se.samform.core.answer;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.samform.core.form.CalculatedValue;
+import se.samform.core.form.ChoiceQuestion;
+import se.samform.core.form.ChoicesQuestion;
+import se.samform.core.form.DateQuestion;
+import se.samform.core.form.FileQuestion;
+import se.samform.core.form.Information;
+import se.samform.core.form.LongTextQuestion;
+import se.samform.core.form.NumberQuestion;
+import se.samform.core.form.Option;
+import se.samform.core.form.PersonField;
+import se.samform.core.form.PersonQuestion;
+import se.samform.core.form.Question;
+import se.samform.core.form.TextFormat;
+import se.samform.core.form.TextQuestion;
+import se.samform.core.form.YesNoQuestion;
+import se.samform.core.text.Language;
+import se.samform.core.text.LocalText;
+
+/** A typed answer as a person reads it on the review page, the receipt and the desk. */
+public final class AnswerText {
+
+  private AnswerText() {}
+
+  /** Several lines, parted by line breaks, for persons, files and long texts. */
+  public static String of(Question question, Answer answer, Language language) {
+    return switch (answer) {
+      case Answer.Text text -> text(question, text.value());
+      case Answer.Number number -> number(number.value(), unit(question), language);
+      case Answer.Date date -> Wording.day(date.value(), language);
+      case Answer.YesNo yesNo -> Messages.text(language, yesNo.value() ? "yes" : "no");
+      case Answer.Choice choice -> label(question, choice.option(), language);
+      case Answer.Choices choices -> labels(question, choices.options(), language);
+      case Answer.Person person -> person(person);
+      case Answer.Files files -> files(files, language);
+    };
+  }
+
+  private static String text(Question question, String value) {
+    var format = question instanceof TextQuestion text ? text.format() : TextFormat.NONE;
+    return switch (format) {
+      case NONE, EMAIL, PHONE -> value;
+      case PERSONAL_NUMBER -> Wording.personalNumber(value);
+      case POSTAL_CODE -> Wording.postalCode(value);
+    };
+  }
+
+  private static String number(BigDecimal value, LocalText unit, Language language) {
+    var number = Wording.number(value, language);
+    return unit.isEmpty() ? number : number + "\u00a0" + unit.in(language);
+  }
+
+  private static LocalText unit(Question question) {
+    if (question instanceof CalculatedValue calculated) {
+      return calculated.unit();
+    }
+    return question instanceof NumberQuestion number ? number.unit() : LocalText.NONE;
+  }
+
+  private static String labels(Question question, List<String> options, Language language) {
+    return options.stream().map(option -> label(question, option, language)).collect(Collectors.joining(", "));
+  }
+
+  private static String label(Question question, String option, Language language) {
+    return options(question).stream()
+        .filter(candidate -> candidate.id().equals(option))
+        .findFirst()
+        .map(found -> found.label().in(language))
+        .orElse(option);
+  }
+
+  private static List<Option> options(Question question) {
+    return switch (question) {
+      case ChoiceQuestion q -> q.options();
+      case ChoicesQuestion q -> q.options();
+      case TextQuestion q -> List.of();
+      case LongTextQuestion q -> List.of();
+      case NumberQuestion q -> List.of();
+      case DateQuestion q -> List.of();
+      case YesNoQuestion q -> List.of();
+      case PersonQuestion q -> List.of();
+      case FileQuestion q -> List.of();
+      case Information q -> List.of();
+      case CalculatedValue q -> List.of();
+    };
+  }
+
+  private static String person(Answer.Person person) {
+    var lines =
+        Stream.of(
+            together(person.field(PersonField.FIRST_NAME), person.field(PersonField.LAST_NAME), " "),
+            person.field(PersonField.PERSONAL_NUMBER).map(Wording::personalNumber),
+            together(person.field(PersonField.STREET), town(person), ", "),
+            person.field(PersonField.PHONE),
+            person.field(PersonField.EMAIL));
+    return lines.flatMap(Optional::stream).collect(Collectors.joining("\n"));
+  }
+
+  private static Optional<String> town(Answer.Person person) {
+    return together(
+        person.field(PersonField.POSTAL_CODE).map(Wording::postalCode), person.field(PersonField.CITY), " ");
+  }
+
+  private static Optional<String> together(Optional<String> one, Optional<String> other, String between) {
+    var text = Stream.of(one, other).flatMap(Optional::stream).filter(Objects::nonNull).collect(Collectors.joining(between));
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
+  }
+
+  private static String files(Answer.Files files, Language language) {
+    return files.files().stream()
+        .map(file -> file.name() + " (" + Wording.size(file.bytes(), language) + ")")
+        .collect(Collectors.joining("\n"));
+  }
+}

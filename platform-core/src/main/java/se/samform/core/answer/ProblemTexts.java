@@ -1,0 +1,80 @@
+package se.samform.core.answer;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import se.samform.core.form.CalculatedValue;
+import se.samform.core.form.ChoiceQuestion;
+import se.samform.core.form.ChoicesQuestion;
+import se.samform.core.form.DateQuestion;
+import se.samform.core.form.FileKind;
+import se.samform.core.form.FileQuestion;
+import se.samform.core.form.Information;
+import se.samform.core.form.LongTextQuestion;
+import se.samform.core.form.NumberQuestion;
+import se.samform.core.form.PersonQuestion;
+import se.samform.core.form.Question;
+import se.samform.core.form.TextQuestion;
+import se.samform.core.form.YesNoQuestion;
+import se.samform.core.text.Language;
+
+/** What is wrong as a plain sentence that tells how to mend it. Plain text: escape it where it is shown. */
+public final class ProblemTexts {
+
+  private ProblemTexts() {}
+
+  public static String of(Problem problem, Question question, Language language) {
+    return switch (problem) {
+      case Problem.Missing p -> missing(p, question, language);
+      case Problem.Malformed p -> say(language, "malformed." + p.kind().name());
+      case Problem.TooLong p -> say(language, "too-long", p.max(), p.actual() - p.max());
+      case Problem.TooManyDecimals p -> say(language, p.max() == 0 ? "whole-number" : "too-many-decimals", p.max());
+      case Problem.TooSmall p -> say(language, "too-small", Wording.number(p.min(), language));
+      case Problem.TooLarge p -> say(language, "too-large", Wording.number(p.max(), language));
+      case Problem.TooEarly p -> say(language, "too-early", Wording.day(p.earliest(), language));
+      case Problem.TooLate p -> say(language, "too-late", Wording.day(p.latest(), language));
+      case Problem.NotAnOption p -> say(language, "not-an-option");
+      case Problem.TooFew p -> say(language, "too-few", p.min());
+      case Problem.TooMany p -> say(language, tooMany(question), p.max());
+      case Problem.FileTooLarge p ->
+          say(language, "file-too-large", p.name(), Wording.size(p.bytes(), language), Wording.size(p.max(), language));
+      case Problem.WrongFileKind p -> say(language, "wrong-file-kind", p.name(), kinds(p.allowed()));
+      case Problem.UnknownFile p -> say(language, "unknown-file");
+    };
+  }
+
+  private static String missing(Problem.Missing problem, Question question, Language language) {
+    if (!question.ask().whenMissing().isEmpty() && problem.path().equals(question.id())) {
+      return question.ask().whenMissing().in(language);
+    }
+    return say(language, missingKey(problem, question), question.ask().name().in(language));
+  }
+
+  private static String missingKey(Problem.Missing problem, Question question) {
+    return switch (question) {
+      case TextQuestion q -> "missing.text";
+      case LongTextQuestion q -> "missing.text";
+      case NumberQuestion q -> "missing.number";
+      case DateQuestion q -> "missing.date";
+      case YesNoQuestion q -> "missing.yes-no";
+      case ChoiceQuestion q -> "missing.choice";
+      case ChoicesQuestion q -> "missing.choices";
+      case PersonQuestion q -> "missing." + problem.path().substring(problem.path().indexOf('.') + 1);
+      case FileQuestion q -> "missing.file";
+      case Information q -> "missing.text";
+      case CalculatedValue q -> "missing.number";
+    };
+  }
+
+  private static String tooMany(Question question) {
+    return question instanceof FileQuestion ? "too-many-files" : "too-many";
+  }
+
+  private static String kinds(List<FileKind> kinds) {
+    return kinds.stream().map(kind -> kind.name().toUpperCase(Locale.ROOT)).collect(Collectors.joining(", "));
+  }
+
+  private static String say(Language language, String key, Object... values) {
+    return Messages.text(language, key, values);
+  }
+}

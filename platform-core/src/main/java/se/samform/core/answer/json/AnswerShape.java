@@ -1,0 +1,39 @@
+package se.samform.core.answer.json;
+
+import se.samform.core.form.CalculatedValue;
+import se.samform.core.form.ChoiceQuestion;
+import se.samform.core.form.ChoicesQuestion;
+import se.samform.core.form.DateQuestion;
+import se.samform.core.form.FileQuestion;
+import se.samform.core.form.Information;
+import se.samform.core.form.LongTextQuestion;
+import se.samform.core.form.NumberQuestion;
+import se.samform.core.form.PersonQuestion;
+import se.samform.core.form.Question;
+import se.samform.core.form.TextQuestion;
+import se.samform.core.form.YesNoQuestion;
+
+/** What the answer to a question looks like in JSON. */
+enum AnswerShape {
+  TEXT,
+  TRUTH,
+  LIST,
+  PERSON,
+  NOTHING;
+
+  static AnswerShape of(Question question) {
+    return switch (question) {
+      case TextQuestion q -> TEXT;
+      case LongTextQuestion q -> TEXT;
+      case NumberQuestion q -> TEXT;
+      case DateQuestion q -> TEXT;
+      case YesNoQuestion q -> TRUTH;
+      case ChoiceQuestion q -> TEXT;
+      case ChoicesQuestion q -> LIST;
+      case PersonQuestion q -> PERSON;
+      case FileQuestion q -> LIST;
+      case Information q -> NOTHING;
+      case CalculatedValue q -> NOTHING;
+    };
+  }
+}

@@ -1,0 +1,89 @@
+package se.samform.core.answer.json;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.List;
+import java.util.Map;
+import se.samform.core.answer.Answer;
+import se.samform.core.answer.FileRef;
+import se.samform.core.answer.Submission;
+import se.samform.core.answer.SubmittedService;
+import se.samform.core.json.ObjectTree;
+import se.samform.core.json.Trees;
+
+final class SubmissionWriter {
+
+  private SubmissionWriter() {}
+
+  static JsonObject write(Submission submission) {
+    return new ObjectTree()
+        .put("format", SubmissionCodec.FORMAT)
+        .put("formatVersion", SubmissionCodec.FORMAT_VERSION)
+        .put("service", service(submission.service()))
+        .put("municipality", submission.municipality())
+        .put("reference", submission.reference())
+        .put("submittedAt", submission.submittedAt().toString())
+        .put("language", submission.language().tag())
+        .put("answers", answers(submission.answers()))
+        .put("calculated", calculated(submission))
+        .put("files", Trees.list(files(submission), SubmissionWriter::file))
+        .build();
+  }
+
+  private static JsonObject service(SubmittedService service) {
+    return new ObjectTree()
+        .put("id", service.key().value())
+        .put("version", service.version())
+        .put("definitionSha256", service.definitionSha256())
+        .build();
+  }
+
+  private static JsonObject answers(Map<String, Answer> answers) {
+    var object = new ObjectTree();
+    answers.forEach((question, answer) -> object.put(question, answer(answer)));
+    return object.build();
+  }
+
+  private static JsonValue answer(Answer answer) {
+    return switch (answer) {
+      case Answer.Text text -> Trees.text(text.value());
+      case Answer.Number number -> Trees.text(number.value().toPlainString());
+      case Answer.Date date -> Trees.text(date.value().toString());
+      case Answer.YesNo yesNo -> Trees.truth(yesNo.value());
+      case Answer.Choice choice -> Trees.text(choice.option());
+      case Answer.Choices choices -> Trees.texts(choices.options());
+      case Answer.Person person -> person(person);
+      case Answer.Files files -> Trees.list(files.files(), file -> Trees.text(file.id().toString()));
+    };
+  }
+
+  private static JsonObject person(Answer.Person person) {
+    var object = new ObjectTree();
+    person.fields().forEach((field, text) -> object.put(field.key(), text));
+    return object.build();
+  }
+
+  private static JsonObject calculated(Submission submission) {
+    var object = new ObjectTree();
+    submission.calculated().forEach((question, value) -> object.put(question, value.toPlainString()));
+    return object.build();
+  }
+
+  private static List<FileRef> files(Submission submission) {
+    return submission.answers().values().stream()
+        .filter(Answer.Files.class::isInstance)
+        .flatMap(files -> ((Answer.Files) files).files().stream())
+        .distinct()
+        .toList();
+  }
+
+  private static JsonObject file(FileRef file) {
+    return new ObjectTree()
+        .put("id", file.id().toString())
+        .put("name", file.name())
+        .put("mime", file.mime())
+        .put("bytes", file.bytes())
+        .put("sha256", file.sha256())
+        .build();
+  }
+}

@@ -1,0 +1,71 @@
+package se.samform.core.form.json;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.samform.core.form.Question;
+import se.samform.core.form.ServiceDefinition;
+import se.samform.core.logic.Plan;
+import se.samform.core.text.Language;
+import se.samform.core.text.LocalText;
+
+class ExampleServicesTest {
+
+  static List<Path> services() throws IOException {
+    return Examples.files();
+  }
+
+  @ParameterizedTest
+  @MethodSource("services")
+  void is_read_without_a_fault_and_compiles(Path service) throws IOException {
+    assertEquals(List.of(), Definitions.faults(Files.readAllBytes(service)));
+    Plan.compile(Definitions.read(Files.readAllBytes(service)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("services")
+  void is_named_as_its_file(Path service) throws IOException {
+    var definition = Definitions.read(Files.readAllBytes(service));
+    assertEquals(service.getFileName().toString(), definition.key() + ".json");
+  }
+
+  @ParameterizedTest
+  @MethodSource("services")
+  void writes_what_it_reads(Path service) throws IOException {
+    var definition = Definitions.read(Files.readAllBytes(service));
+    var written = DefinitionCodec.write(definition);
+    assertEquals(definition, Definitions.read(written));
+    assertArrayEquals(written, DefinitionCodec.write(Definitions.read(written)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("services")
+  void says_everything_in_swedish_and_english(Path service) throws IOException {
+    var definition = Definitions.read(Files.readAllBytes(service));
+    var incomplete = definition.questions().stream().filter(ExampleServicesTest::lacksALanguage).map(Question::id).toList();
+    assertEquals(List.of(), incomplete);
+    assertEquals(List.of(Language.SWEDISH, Language.ENGLISH), definition.about().languages());
+  }
+
+  @ParameterizedTest
+  @MethodSource("services")
+  void matches_the_published_schema(Path service) throws IOException {
+    assertEquals(List.of(), PublishedSchema.complaints(Files.readAllBytes(service)));
+    ServiceDefinition definition = Definitions.read(Files.readAllBytes(service));
+    assertEquals(List.of(), PublishedSchema.complaints(DefinitionCodec.write(definition)));
+  }
+
+  private static boolean lacksALanguage(Question question) {
+    var ask = question.ask();
+    return List.of(ask.label(), ask.hint(), ask.shortName(), ask.whenMissing()).stream()
+        .filter(text -> !text.isEmpty())
+        .map(LocalText::texts)
+        .anyMatch(texts -> texts.size() < 2);
+  }
+}
