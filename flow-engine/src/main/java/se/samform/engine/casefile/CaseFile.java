@@ -7,7 +7,7 @@ import se.samform.core.publication.Published;
 
 /** A case with all that is in it. @param submissions oldest first; none once the content is purged */
 public record CaseFile(
-    CaseHead head, Published service, List<RecordedEvent> events, List<Submission> submissions, List<CaseDocument> documents) {
+    CaseHead head, Published service, List<RecordedEvent> events, List<HandedIn> submissions, List<CaseDocument> documents) {
 
   public CaseFile {
     events = List.copyOf(events);

@@ -173,10 +173,9 @@ public class Cases {
     if (binding.isEmpty()) {
       return new Submitted.NotBound("no binding");
     }
-    var now = now();
-    var today = now.atZone(municipalities.facts(draft.municipality()).zone()).toLocalDate();
     var hash = applicant.hash(vault, draft.municipality());
-    return handIn.submit(session, ReadyDraft.of(draft, service, binding.get(), hash, now, today), tries);
+    var facts = municipalities.facts(draft.municipality());
+    return handIn.submit(session, ReadyDraft.of(draft, service, binding.get(), hash, facts, now()), tries);
   }
 
   private Submitted before(Session session, MunicipalityId municipality, CaseId id, Applicant applicant) throws SQLException {
@@ -225,10 +224,12 @@ public class Cases {
 
   private CaseFile whole(Session session, CaseRow row) throws SQLException {
     var head = row.head();
+    var service = service(head.municipality(), head.version());
     var events = EventLog.decoded(log.of(session, head.municipality(), head.id(), row.key()));
-    var submissions = row.key().isPresent() ? SubmissionRows.of(session, row.key().get(), head.id()) : List.<Submission>of();
-    var documents = DocumentRows.of(session, head.municipality(), head.id());
-    return new CaseFile(head, service(head.municipality(), head.version()), events, submissions, documents);
+    var submissions = row.key().isPresent()
+        ? SubmissionRows.of(session, row.key().get(), head.id(), service.definition())
+        : List.<HandedIn>of();
+    return new CaseFile(head, service, events, submissions, DocumentRows.of(session, head.municipality(), head.id()));
   }
 
   private boolean opens(CaseRow row, String followKey) {

@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.Optional;
+import se.samform.core.answer.json.SubmissionCodec;
 import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseCommand.Submit;
 import se.samform.core.flow.CaseRules;
@@ -13,7 +14,6 @@ import se.samform.core.flow.Decision;
 import se.samform.core.id.SubmissionId;
 import se.samform.core.id.Uuid7;
 import se.samform.core.store.Session;
-import se.samform.engine.casefile.json.SubmissionJson;
 import se.samform.engine.draft.Drafts;
 
 /** Turns a locked draft into a case: checks it once more, seals it, opens the case, writes what is to leave the house. */
@@ -53,7 +53,7 @@ final class HandIn {
   }
 
   private CaseHead open(Session session, ReadyDraft ready, String reference) throws SQLException {
-    var json = json(ready, reference);
+    var json = SubmissionCodec.write(ready.submission(reference));
     var sha256 = sha256(json);
     var submission = new SubmissionId(ids.next());
     var decision = decide(ready, new Submit(
@@ -85,12 +85,6 @@ final class HandIn {
       case Decision.Accepted accepted -> accepted;
       case Decision.Refused(var reason) -> throw new IllegalStateException("A new case was refused: " + reason);
     };
-  }
-
-  private static byte[] json(ReadyDraft ready, String reference) {
-    return SubmissionJson.write(
-        ready.service(), reference, ready.draft().language().tag(), ready.now(), ready.today(), ready.evaluation().answers(),
-        ShownContent.of(ready.draft().content(), ready.evaluation()));
   }
 
   private String reference(ReadyDraft ready, int tries) {

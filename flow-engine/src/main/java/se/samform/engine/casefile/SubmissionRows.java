@@ -4,6 +4,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import se.samform.core.answer.json.SubmissionCodec;
+import se.samform.core.form.ServiceDefinition;
 import se.samform.core.id.CaseId;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.id.SubmissionId;
@@ -11,8 +13,6 @@ import se.samform.core.store.Row;
 import se.samform.core.store.Session;
 import se.samform.core.vault.DataKey;
 import se.samform.core.vault.SealedBytes;
-import se.samform.engine.casefile.json.SubmissionJson;
-import se.samform.engine.content.ContentJson;
 
 /** Submissions as rows: written once, emptied by a purge, never changed. */
 final class SubmissionRows {
@@ -27,22 +27,21 @@ final class SubmissionRows {
         id, key.municipality(), caseId, sha256, key.seal(id, KIND, json).value(), at);
   }
 
-  static List<Submission> of(Session session, DataKey key, CaseId caseId) throws SQLException {
+  static List<HandedIn> of(Session session, DataKey key, CaseId caseId, ServiceDefinition definition) throws SQLException {
     return session.list("select id, sha256, content, received_at from submission"
         + " where municipality_id = ? and case_id = ? and content is not null order by received_at, id",
-        row -> read(row, key), key.municipality(), caseId);
+        row -> read(row, key, definition), key.municipality(), caseId);
   }
 
   static void purge(Session session, MunicipalityId municipality, CaseId caseId) throws SQLException {
     session.change("update submission set content = null where municipality_id = ? and case_id = ?", municipality, caseId);
   }
 
-  private static Submission read(Row row, DataKey key) throws SQLException {
+  private static HandedIn read(Row row, DataKey key, ServiceDefinition definition) throws SQLException {
     var id = row.id("id", SubmissionId::new);
     var json = key.open(id, KIND, new SealedBytes(row.bytes("content")));
-    var object = ContentJson.object(json);
-    return new Submission(
-        id, json, HexFormat.of().formatHex(row.bytes("sha256")), row.instant("received_at"), SubmissionJson.today(object),
-        ContentJson.content(object));
+    return new HandedIn(
+        id, json, HexFormat.of().formatHex(row.bytes("sha256")), row.instant("received_at"),
+        SubmissionCodec.read(json, definition));
   }
 }

@@ -1,0 +1,47 @@
+package se.samform.examples.receiving;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * How a receiving program was started.
+ *
+ * @param port the port on 127.0.0.1; 0 takes a free one
+ * @param data the folder that holds everything received
+ * @param token what a delivery must carry as its bearer token, if anything
+ * @param endWithStdin whether the program ends when its standard input is closed
+ */
+public record Options(int port, Path data, Optional<String> token, boolean endWithStdin) {
+
+    public static final String USAGE = "--port N --data DIR [--token TOKEN] [--end-with-stdin]";
+
+    public static Options of(int port, Path data) {
+        return new Options(port, data, Optional.empty(), false);
+    }
+
+    public Options withToken(String required) {
+        return new Options(port, data, Optional.of(required), endWithStdin);
+    }
+
+    /** @throws IllegalArgumentException with a message for the person who started the program */
+    public static Options parse(String... args) {
+        var words = new Words(args);
+        var port = words.after("--port").map(Options::port).orElseThrow(() -> new IllegalArgumentException("--port is missing"));
+        var data = words.after("--data").map(Path::of).orElseThrow(() -> new IllegalArgumentException("--data is missing"));
+        var options = new Options(port, data, words.after("--token"), words.take("--end-with-stdin"));
+        words.refuseTheRest();
+        return options;
+    }
+
+    private static int port(String text) {
+        try {
+            var port = Integer.parseInt(text);
+            if (port >= 0 && port <= 65535) {
+                return port;
+            }
+        } catch (NumberFormatException e) {
+            // told below, in the same words
+        }
+        throw new IllegalArgumentException("--port must be a number from 0 to 65535, not " + text);
+    }
+}

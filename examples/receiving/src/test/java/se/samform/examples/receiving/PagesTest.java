@@ -1,0 +1,99 @@
+package se.samform.examples.receiving;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PagesTest {
+
+    @TempDir
+    Path data;
+    private Receiving system;
+
+    @BeforeEach
+    void start() throws IOException {
+        system = Receiving.start(new PlainSystem(), Options.of(0, data));
+    }
+
+    @AfterEach
+    void stop() throws IOException {
+        system.close();
+    }
+
+    private String page(String path) throws Exception {
+        var answer = Sending.get(system.address().resolve(path));
+        assertEquals(200, answer.statusCode(), path);
+        return answer.body();
+    }
+
+    @Test
+    void the_empty_list_tells_what_would_be_here() throws Exception {
+        var page = page("/");
+        assertTrue(page.contains("Inget har kommit än") && page.contains("<html lang=\"sv\">") && page.contains("<title>Mottagna inlämningar – Plain</title>"), page);
+    }
+
+    @Test
+    void the_list_links_to_the_delivery_and_each_of_its_parts() throws Exception {
+        Sending.of("{}").attachment("intyg.pdf", "application/pdf", new byte[1]).send(system.address());
+        var id = Sending.deliveries(system.address()).getFirst().getString("id");
+        var list = page("/");
+        for (var link : List.of("/deliveries/" + id, parts(id) + "submission", parts(id) + "receipt", parts(id) + "attachment-1")) {
+            assertTrue(list.contains("href=\"" + link + "\""), link);
+            page(link);
+        }
+    }
+
+    @Test
+    void the_list_turns_its_pages() throws Exception {
+        for (var i = 1; i <= 51; i++) {
+            Sending.of("{}").with("Samform-Reference", "REF-" + i).send(system.address());
+        }
+        assertTrue(page("/").contains("REF-51<") && page("/").contains("Sida 1 av 2"));
+        assertFalse(page("/").contains("REF-1<"));
+        assertTrue(page("/?sida=2").contains("REF-1<"));
+        page("/?sida=0");
+        page("/?sida=999999");
+    }
+
+    @Test
+    void the_list_says_when_the_system_misbehaves_on_purpose() throws Exception {
+        Sending.behave(system.address(), "{\"mode\":\"down\"}");
+        assertTrue(page("/").contains("Systemet spelar att det är nere"));
+    }
+
+    @Test
+    void an_unknown_address_is_told_so() throws Exception {
+        for (var path : List.of("/x", "/deliveries/x", "/deliveries", "/deliveriesx", "/api/deliveries/x", "/api/deliveries/x/parts/y", "/style.css/x", "/healthy",
+                "/deliveries/018f2c5e-0000-7000-8000-000000000001")) {
+            assertEquals(404, Sending.get(system.address().resolve(path)).statusCode(), path);
+        }
+    }
+
+    @Test
+    void a_page_cannot_be_written_to() throws Exception {
+        var post = HttpRequest.newBuilder(system.address()).POST(BodyPublishers.ofString("x")).build();
+        assertEquals(405, Sending.CLIENT.send(post, BodyHandlers.ofString()).statusCode());
+    }
+
+    @Test
+    void asking_for_the_head_gives_its_length_alone() throws Exception {
+        var head = HttpRequest.newBuilder(system.address()).HEAD().build();
+        var answer = Sending.CLIENT.send(head, BodyHandlers.ofString());
+        assertEquals(page("/").getBytes(java.nio.charset.StandardCharsets.UTF_8).length, answer.headers().firstValueAsLong("Content-Length").orElseThrow());
+    }
+
+    private static String parts(String id) {
+        return "/api/deliveries/" + id + "/parts/";
+    }
+}

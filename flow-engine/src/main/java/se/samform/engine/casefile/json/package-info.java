@@ -1,2 +1,0 @@
-/** A submission as JSON. */
-package se.samform.engine.casefile.json;
