@@ -181,7 +181,12 @@ public class Drafts {
   private Attached attached(Draft draft, Applicant owner, String question, FileRef file) {
     return change(draft, owner, content -> content.withFile(question, file))
         .<Attached>map(changed -> new Attached.Done(changed, file))
-        .orElseGet(Attached.Gone::new);
+        .orElseGet(() -> gone(draft, file));
+  }
+
+  private Attached gone(Draft draft, FileRef file) {
+    files.delete(draft.municipality(), new FileId(file.id()));
+    return new Attached.Gone();
   }
 
   /** Applied to the draft as it stands, again if somebody saves in between. */

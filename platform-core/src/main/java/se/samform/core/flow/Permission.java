@@ -30,7 +30,11 @@ final class Permission {
   }
 
   private static Optional<Refusal> whenOver(CaseState state, CaseCommand command) {
-    var over = state.isOver() && !(command instanceof CaseCommand.AddNote);
-    return over ? Optional.of(Refusal.CASE_IS_OVER) : Optional.empty();
+    return state.isOver() && !isPossibleWhenOver(command) ? Optional.of(Refusal.CASE_IS_OVER) : Optional.empty();
+  }
+
+  /** A flow may lead back from an end: a fault that wasn't mended after all. */
+  private static boolean isPossibleWhenOver(CaseCommand command) {
+    return command instanceof CaseCommand.AddNote || command instanceof CaseCommand.ChangeStatus;
   }
 }

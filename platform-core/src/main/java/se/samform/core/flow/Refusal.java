@@ -5,7 +5,7 @@ public enum Refusal {
   /** The case is open already. */
   ALREADY_OPEN,
   NO_SUCH_CASE,
-  /** Closed, withdrawn or void: nothing more happens to it but notes. */
+  /** Closed, withdrawn or void: nothing more happens to it but notes, and what the flow leads back to. */
   CASE_IS_OVER,
   /** The officer doesn't work in the unit that has the case. */
   NOT_YOUR_UNIT,

@@ -8,7 +8,7 @@ import se.samform.core.id.OfficerId;
 import se.samform.core.id.UnitId;
 
 /** The municipalities of the installation and what is in them. Everything but the first two asks for a tenant. */
-public interface Municipalities {
+public interface Municipalities extends MunicipalityLookup {
 
     List<Municipality> all();
 

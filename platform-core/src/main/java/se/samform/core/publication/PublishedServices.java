@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.form.ServiceKey;
+import se.samform.core.form.json.DefinitionCodec;
+import se.samform.core.form.json.ReadResult;
 import se.samform.core.id.FamilyId;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.id.Uuid7;
@@ -28,22 +29,23 @@ public class PublishedServices {
       + " v.published_at from service_version v join service_family f on f.id = v.family_id";
 
   private final Database database;
-  private final Function<byte[], ServiceDefinition> reader;
   private final Uuid7 ids;
   private final Clock clock;
   private final Map<VersionId, Published> compiled = new ConcurrentHashMap<>();
 
-  /** @param reader of a definition without faults: throws for any other */
-  public PublishedServices(Database database, Function<byte[], ServiceDefinition> reader, Uuid7 ids, Clock clock) {
+  public PublishedServices(Database database, Uuid7 ids, Clock clock) {
     this.database = database;
-    this.reader = reader;
     this.ids = ids;
     this.clock = clock;
   }
 
-  /** The next version, of these bytes; or the newest, if it has the very same bytes. */
+  /**
+   * The next version, of these bytes; or the newest, if it has the very same bytes.
+   *
+   * @throws IllegalArgumentException for a definition with faults: whoever publishes has told them before
+   */
   public Published publish(MunicipalityId municipality, byte[] definition) {
-    var key = reader.apply(definition).key();
+    var key = read(definition).key();
     var id = database.transaction(session -> publish(session, municipality, key, definition));
     return version(municipality, id).orElseThrow();
   }
@@ -114,7 +116,14 @@ public class PublishedServices {
     return new Published(
         row.id("id", VersionId::new), row.id("municipality_id", MunicipalityId::new), row.id("family_id", FamilyId::new),
         row.number("number"), row.count("version"), HexFormat.of().formatHex(row.bytes("sha256")),
-        row.instant("published_at"), Plan.compile(reader.apply(row.bytes("definition"))));
+        row.instant("published_at"), Plan.compile(read(row.bytes("definition"))));
+  }
+
+  private static ServiceDefinition read(byte[] definition) {
+    return switch (DefinitionCodec.read(definition)) {
+      case ReadResult.Read(var service) -> service;
+      case ReadResult.Faulty(var faults) -> throw new IllegalArgumentException("Faults in a definition: " + faults);
+    };
   }
 
   private static byte[] sha256(byte[] bytes) {

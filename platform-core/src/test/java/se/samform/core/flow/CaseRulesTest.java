@@ -139,9 +139,10 @@ class CaseRulesTest {
   }
 
   @Test
-  void nothing_but_notes_happens_to_a_case_that_is_over() {
+  void nothing_but_notes_happens_to_a_case_that_is_over_unless_the_flow_leads_back() {
     var over = in("handling", "decided", "closed");
-    for (var command : List.of(new Take(), new ChangeStatus("handling"), new WriteToCitizen(MESSAGE, "Hej"))) {
+    assertEquals(Refusal.NOT_A_NEXT_STATUS, refused(over, new ChangeStatus("handling"), OFFICER));
+    for (var command : List.of(new Take(), new WriteToCitizen(MESSAGE, "Hej"))) {
       assertEquals(Refusal.CASE_IS_OVER, refused(over, command, OFFICER), command::toString);
     }
     assertEquals(Refusal.CASE_IS_OVER, refused(over, new WriteToUnit(MESSAGE, "Hej"), CITIZEN));

@@ -15,6 +15,7 @@ import se.samform.core.id.UnitId;
 import se.samform.core.municipality.Authority;
 import se.samform.core.municipality.Municipalities;
 import se.samform.core.municipality.Municipality;
+import se.samform.core.municipality.MunicipalityFacts;
 import se.samform.core.municipality.Officer;
 import se.samform.core.municipality.Unit;
 
@@ -35,6 +36,13 @@ class StoredMunicipalities implements Municipalities {
     @Override
     public Optional<Municipality> withSlug(String slug) {
         return all().stream().filter(municipality -> municipality.slug().equals(slug)).findFirst();
+    }
+
+    @Override
+    public MunicipalityFacts facts(MunicipalityId id) {
+        return all().stream().filter(municipality -> municipality.id().equals(id)).findFirst()
+            .map(municipality -> new MunicipalityFacts(municipality.slug(), municipality.zone()))
+            .orElseThrow(() -> new IllegalArgumentException("No municipality " + id.text()));
     }
 
     @Override

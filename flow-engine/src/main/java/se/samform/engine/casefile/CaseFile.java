@@ -1,0 +1,37 @@
+package se.samform.engine.casefile;
+
+import java.util.List;
+import java.util.Optional;
+import se.samform.core.flow.CaseEvent;
+import se.samform.core.publication.Published;
+
+/** A case with all that is in it. @param submissions oldest first; none once the content is purged */
+public record CaseFile(
+    CaseHead head, Published service, List<RecordedEvent> events, List<HandedIn> submissions, List<CaseDocument> documents) {
+
+  public CaseFile {
+    events = List.copyOf(events);
+    submissions = List.copyOf(submissions);
+    documents = List.copyOf(documents);
+  }
+
+  public Optional<CaseDocument> receipt() {
+    return documents.stream().filter(CaseDocument::isReceipt).findFirst();
+  }
+
+  /** Without what is the officers' alone: notes, and who handles it. */
+  CaseFile forCitizen() {
+    return new CaseFile(head, service, events.stream().filter(CaseFile::isForCitizen).toList(), submissions, documents);
+  }
+
+  private static boolean isForCitizen(RecordedEvent recorded) {
+    return switch (recorded.event()) {
+      case CaseEvent.NoteAdded note -> false;
+      case CaseEvent.Assigned assigned -> false;
+      case CaseEvent.Opened opened -> true;
+      case CaseEvent.StatusChanged changed -> true;
+      case CaseEvent.WrittenToCitizen written -> true;
+      case CaseEvent.WrittenToUnit written -> true;
+    };
+  }
+}

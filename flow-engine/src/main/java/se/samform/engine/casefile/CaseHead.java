@@ -1,0 +1,23 @@
+package se.samform.engine.casefile;
+
+import se.samform.core.flow.CaseState;
+import se.samform.core.id.CaseId;
+import se.samform.core.id.MunicipalityId;
+import se.samform.core.id.VersionId;
+import se.samform.core.text.Language;
+
+/**
+ * A case in a list: what its events come to, and what never changes.
+ *
+ * @param number the counter that Open ePlatform's clients know
+ * @param language that the citizen filled it in with
+ * @param lastSeq of its newest event; said again with a command, it tells whether something happened meanwhile
+ */
+public record CaseHead(
+    CaseId id, long number, MunicipalityId municipality, VersionId version, Language language, boolean anonymous,
+    CaseState state, int lastSeq) {
+
+  public String reference() {
+    return state.reference();
+  }
+}

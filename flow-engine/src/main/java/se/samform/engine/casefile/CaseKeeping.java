@@ -1,0 +1,72 @@
+package se.samform.engine.casefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.sql.SQLException;
+import java.util.Optional;
+import se.samform.core.id.CaseId;
+import se.samform.core.id.MunicipalityId;
+import se.samform.core.store.Database;
+import se.samform.core.store.Session;
+import se.samform.core.vault.Vault;
+import se.samform.engine.file.StoredFiles;
+
+/** What an operator does: proves that a case is what its events say, and purges its content. */
+@ApplicationScoped
+public class CaseKeeping {
+
+  private final Database database;
+  private final Vault vault;
+  private final StoredFiles files;
+  private final CaseRows rows;
+  private final EventLog log;
+
+  @Inject
+  public CaseKeeping(Database database, Vault vault, StoredFiles files, SecureRandom random) {
+    this.database = database;
+    this.vault = vault;
+    this.files = files;
+    this.rows = new CaseRows(vault);
+    this.log = new EventLog(random);
+  }
+
+  /** For the container's proxy. */
+  protected CaseKeeping() {
+    this(null, null, null, null);
+  }
+
+  /** Rebuilds the head from the events and verifies their chain; changes nothing. */
+  public Optional<Comparison> rebuildAndCompare(MunicipalityId municipality, CaseId id) {
+    return database.transaction(session -> {
+      var found = rows.lock(session, municipality, id);
+      return found.isPresent() ? Optional.of(compared(session, found.get())) : Optional.empty();
+    });
+  }
+
+  /** Destroys key, submissions, payloads and files for good; the head and the events' headers stay. */
+  public boolean purge(MunicipalityId municipality, CaseId id) {
+    return database.transaction(session -> {
+      var found = rows.lock(session, municipality, id);
+      if (found.isPresent()) {
+        purge(session, found.get());
+      }
+      return found.isPresent();
+    });
+  }
+
+  private Comparison compared(Session session, CaseRow row) throws SQLException {
+    var head = row.head();
+    var events = log.of(session, head.municipality(), head.id(), row.key());
+    return new Comparison(
+        head.state(), Projection.of(EventLog.decoded(events)), Chain.broken(events, head.lastSeq(), row.lastHash()));
+  }
+
+  private void purge(Session session, CaseRow row) throws SQLException {
+    var head = row.head();
+    EventLog.purge(session, head.municipality(), head.id());
+    SubmissionRows.purge(session, head.municipality(), head.id());
+    files.deleteAll(session, head.municipality(), row.keyId());
+    vault.purge(session, head.municipality(), row.keyId());
+  }
+}

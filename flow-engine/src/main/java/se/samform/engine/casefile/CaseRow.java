@@ -1,0 +1,9 @@
+package se.samform.engine.casefile;
+
+import java.util.Optional;
+import se.samform.core.id.KeyId;
+import se.samform.core.vault.DataKey;
+import se.samform.core.vault.KeyedHash;
+
+/** A case's row: its head, and what nobody outside needs. @param key empty once the content is purged */
+record CaseRow(CaseHead head, KeyId keyId, Optional<DataKey> key, KeyedHash applicant, byte[] lastHash) {}

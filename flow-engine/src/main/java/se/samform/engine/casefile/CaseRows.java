@@ -1,0 +1,106 @@
+package se.samform.engine.casefile;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import se.samform.core.flow.CaseState;
+import se.samform.core.flow.StatusKind;
+import se.samform.core.id.AuthorityId;
+import se.samform.core.id.CaseId;
+import se.samform.core.id.KeyId;
+import se.samform.core.id.MunicipalityId;
+import se.samform.core.id.OfficerId;
+import se.samform.core.id.UnitId;
+import se.samform.core.id.VersionId;
+import se.samform.core.store.Row;
+import se.samform.core.store.Session;
+import se.samform.core.text.Language;
+import se.samform.core.vault.KeyedHash;
+import se.samform.core.vault.Vault;
+
+/** Heads of cases as rows. */
+final class CaseRows {
+
+  /** Sorts last; stands for no date at all. */
+  static final LocalDate NO_DATE = LocalDate.of(9999, 12, 31);
+
+  static final String HEAD = "c.id, c.number, c.municipality_id, c.authority_id, c.unit_id, c.version_id, c.reference, c.status,"
+      + " c.status_kind, c.assignee_id, c.due_on, c.citizen_wrote_last, c.language, c.anonymous, c.opened_at, c.changed_at, c.last_seq";
+
+  private static final String WHOLE = "select " + HEAD + ", c.key_id, c.applicant_hash, c.last_hash, k.wrapped"
+      + " from case_file c left join content_key k on k.id = c.key_id where c.municipality_id = ? and ";
+
+  private final Vault vault;
+
+  CaseRows(Vault vault) {
+    this.vault = vault;
+  }
+
+  /** Gives the case its number. */
+  long insert(Session session, CaseRow row) throws SQLException {
+    var head = row.head();
+    var state = head.state();
+    return session.insertCounted("insert into case_file (id, municipality_id, authority_id, unit_id, version_id, key_id, reference,"
+        + " status, status_kind, open, assignee_id, due_on, citizen_wrote_last, language, applicant_hash, anonymous, opened_at,"
+        + " changed_at, last_seq, last_hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        head.id(), head.municipality(), state.authority(), state.unit(), head.version(), row.keyId(), state.reference(),
+        state.status(), state.kind(), !state.isOver(), state.assignee(), state.dueOn().orElse(NO_DATE),
+        state.citizenWroteLast(), head.language().tag(), row.applicant().value(), head.anonymous(), state.openedAt(),
+        state.changedAt(), head.lastSeq(), row.lastHash());
+  }
+
+  void update(Session session, CaseHead head, byte[] lastHash) throws SQLException {
+    var state = head.state();
+    session.change("update case_file set unit_id = ?, status = ?, status_kind = ?, open = ?, assignee_id = ?, due_on = ?,"
+        + " citizen_wrote_last = ?, changed_at = ?, last_seq = ?, last_hash = ? where municipality_id = ? and id = ?",
+        state.unit(), state.status(), state.kind(), !state.isOver(), state.assignee(), state.dueOn().orElse(NO_DATE),
+        state.citizenWroteLast(), state.changedAt(), head.lastSeq(), lastHash, head.municipality(), head.id());
+  }
+
+  Optional<CaseRow> find(Session session, MunicipalityId municipality, CaseId id) throws SQLException {
+    return session.one(WHOLE + "c.id = ?", this::whole, municipality, id);
+  }
+
+  /** Commands to one case come one after the other. */
+  Optional<CaseRow> lock(Session session, MunicipalityId municipality, CaseId id) throws SQLException {
+    return session.one(WHOLE + "c.id = ? for update", this::whole, municipality, id);
+  }
+
+  Optional<CaseRow> find(Session session, MunicipalityId municipality, String reference) throws SQLException {
+    return session.one(WHOLE + "c.reference = ?", this::whole, municipality, reference);
+  }
+
+  Optional<CaseRow> find(Session session, MunicipalityId municipality, long number) throws SQLException {
+    return session.one(WHOLE + "c.number = ?", this::whole, municipality, number);
+  }
+
+  /** Newest first, from below a number on. */
+  List<CaseHead> ofApplicant(Session session, MunicipalityId municipality, KeyedHash applicant, long below, int limit)
+      throws SQLException {
+    return session.list("select " + HEAD + " from case_file c where c.municipality_id = ? and c.applicant_hash = ? and c.number < ?"
+        + " order by c.number desc limit ?", CaseRows::head, municipality, applicant.value(), below, limit);
+  }
+
+  private CaseRow whole(Row row) throws SQLException {
+    var head = head(row);
+    var keyId = row.id("key_id", KeyId::new);
+    var key = row.bytesIfAny("wrapped").map(wrapped -> vault.unwrap(head.municipality(), keyId, wrapped));
+    return new CaseRow(head, keyId, key, new KeyedHash(row.bytes("applicant_hash")), row.bytes("last_hash"));
+  }
+
+  static CaseHead head(Row row) throws SQLException {
+    return new CaseHead(
+        row.id("id", CaseId::new), row.number("number"), row.id("municipality_id", MunicipalityId::new),
+        row.id("version_id", VersionId::new), new Language(row.text("language")), row.yes("anonymous"), state(row),
+        row.count("last_seq"));
+  }
+
+  private static CaseState state(Row row) throws SQLException {
+    return new CaseState(
+        row.text("reference"), row.id("authority_id", AuthorityId::new), row.id("unit_id", UnitId::new), row.text("status"),
+        StatusKind.valueOf(row.text("status_kind")), row.idIfAny("assignee_id", OfficerId::new),
+        row.dateIfAny("due_on").filter(date -> !date.equals(NO_DATE)), row.yes("citizen_wrote_last"),
+        row.instant("opened_at"), row.instant("changed_at"));
+  }
+}

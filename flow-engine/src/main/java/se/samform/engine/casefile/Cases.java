@@ -1,0 +1,248 @@
+package se.samform.engine.casefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.security.SecureRandom;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import se.samform.core.flow.Actor;
+import se.samform.core.flow.CaseCommand;
+import se.samform.core.flow.CaseRules;
+import se.samform.core.flow.Decision;
+import se.samform.core.flow.Refusal;
+import se.samform.core.id.CaseId;
+import se.samform.core.id.DraftId;
+import se.samform.core.id.FileId;
+import se.samform.core.id.MessageId;
+import se.samform.core.id.MunicipalityId;
+import se.samform.core.id.Uuid7;
+import se.samform.core.id.VersionId;
+import se.samform.core.municipality.MunicipalityLookup;
+import se.samform.core.outbox.Outbox;
+import se.samform.core.party.Applicant;
+import se.samform.core.publication.Bindings;
+import se.samform.core.publication.Published;
+import se.samform.core.publication.PublishedServices;
+import se.samform.core.store.Database;
+import se.samform.core.store.Session;
+import se.samform.core.store.StoreFailed;
+import se.samform.core.vault.Vault;
+import se.samform.engine.draft.Draft;
+import se.samform.engine.draft.Drafts;
+import se.samform.engine.file.StoredFiles;
+
+/** Opens cases, shows them to those whose they are, and does what the rules allow. */
+@ApplicationScoped
+public class Cases {
+
+  private static final int MOST_REFERENCES = 12;
+
+  private final Database database;
+  private final Vault vault;
+  private final PublishedServices services;
+  private final Bindings bindings;
+  private final MunicipalityLookup municipalities;
+  private final Drafts drafts;
+  private final StoredFiles files;
+  private final Uuid7 ids;
+  private final Clock clock;
+  private final CaseRows rows;
+  private final EventLog log;
+  private final Effects effects;
+  private final HandIn handIn;
+
+  @Inject
+  public Cases(
+      Database database, Vault vault, PublishedServices services, Bindings bindings, MunicipalityLookup municipalities, Drafts drafts,
+      StoredFiles files, Outbox outbox, Uuid7 ids, SecureRandom random, Clock clock) {
+    this.database = database;
+    this.vault = vault;
+    this.services = services;
+    this.bindings = bindings;
+    this.municipalities = municipalities;
+    this.drafts = drafts;
+    this.files = files;
+    this.ids = ids;
+    this.clock = clock;
+    this.rows = new CaseRows(vault);
+    this.log = new EventLog(random);
+    this.effects = new Effects(outbox, bindings, ids);
+    this.handIn = new HandIn(drafts, rows, log, effects, ids, random);
+  }
+
+  /** For the container's proxy. */
+  protected Cases() {
+    this(null, null, null, null, null, null, null, null, null, null, null);
+  }
+
+  /** Hands the draft in: all of it or nothing, and once, however often it is asked for. */
+  public Submitted submit(MunicipalityId municipality, DraftId id, Applicant applicant) {
+    for (var tries = 0; ; tries++) {
+      try {
+        var taken = tries;
+        return database.transaction(session -> submit(session, municipality, id, applicant, taken));
+      } catch (StoreFailed e) {
+        if (!e.duplicate() || tries == MOST_REFERENCES) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  /** For an officer; empty as well if the case isn't one of their units'. */
+  public Optional<CaseFile> find(MunicipalityId municipality, CaseId id, Actor.Officer officer) {
+    return database.read(session -> whole(session, rows.find(session, municipality, id)))
+        .filter(file -> officer.units().contains(file.head().state().unit()));
+  }
+
+  /** For whoever handed it in: without what is the officers' alone. */
+  public Optional<CaseFile> find(MunicipalityId municipality, CaseId id, Applicant applicant) {
+    var hash = applicant.hash(vault, municipality);
+    return database.read(session -> whole(session, rows.find(session, municipality, id).filter(row -> row.applicant().equals(hash))))
+        .map(CaseFile::forCitizen);
+  }
+
+  /** For an anonymous citizen who kept the reference and the key; as they see it. */
+  public Optional<CaseFile> follow(MunicipalityId municipality, String reference, String followKey) {
+    return database.read(session -> whole(session, rows.find(session, municipality, reference).filter(row -> opens(row, followKey))))
+        .map(CaseFile::forCitizen);
+  }
+
+  /** For the house itself: senders, renderers, an operator. Never for a page. */
+  public Optional<CaseFile> findForMachine(MunicipalityId municipality, CaseId id) {
+    return database.read(session -> whole(session, rows.find(session, municipality, id)));
+  }
+
+  /** The id behind the number that Open ePlatform's clients know. */
+  public Optional<CaseId> withNumber(MunicipalityId municipality, long number) {
+    return database.read(session -> rows.find(session, municipality, number)).map(row -> row.head().id());
+  }
+
+  /** What an anonymous citizen is to keep. */
+  public String followKey(MunicipalityId municipality, CaseId id) {
+    return FollowKeys.of(vault, municipality, id);
+  }
+
+  /** This person's, newest first, with numbers below {@code below} (begin with {@link Long#MAX_VALUE}). */
+  public List<CaseHead> mine(MunicipalityId municipality, Applicant applicant, long below, int limit) {
+    var hash = applicant.hash(vault, municipality);
+    return database.read(session -> rows.ofApplicant(session, municipality, hash, below, limit));
+  }
+
+  /** A file of the case's content, for whoever got the case from here. */
+  public Optional<InputStream> open(CaseFile file, FileId id) {
+    return database.read(session -> rows.find(session, file.head().municipality(), file.head().id()))
+        .flatMap(CaseRow::key)
+        .flatMap(key -> files.open(key, id));
+  }
+
+  public MessageId newMessageId() {
+    return new MessageId(ids.next());
+  }
+
+  /** An officer's command. @param seqSeen of the page that it comes from */
+  public Commanded command(MunicipalityId municipality, CaseId id, int seqSeen, CaseCommand command, Actor.Officer officer) {
+    return database.transaction(session ->
+        commanded(session, rows.lock(session, municipality, id), seqSeen, command, officer));
+  }
+
+  /** A citizen's command on their own case. */
+  public Commanded command(MunicipalityId municipality, CaseId id, int seqSeen, CaseCommand command, Applicant applicant) {
+    var hash = applicant.hash(vault, municipality);
+    return database.transaction(session -> commanded(
+        session, rows.lock(session, municipality, id).filter(row -> row.applicant().equals(hash)), seqSeen, command,
+        new Actor.Citizen()));
+  }
+
+  private Submitted submit(Session session, MunicipalityId municipality, DraftId id, Applicant applicant, int tries)
+      throws SQLException {
+    var draft = drafts.lock(session, municipality, id, applicant);
+    return draft.isPresent()
+        ? submit(session, draft.get(), applicant, tries)
+        : before(session, municipality, new CaseId(id.value()), applicant);
+  }
+
+  private Submitted submit(Session session, Draft draft, Applicant applicant, int tries) throws SQLException {
+    var service = service(draft.municipality(), draft.version());
+    var binding = bindings.current(draft.municipality(), service.family());
+    if (binding.isEmpty()) {
+      return new Submitted.NotBound("no binding");
+    }
+    var hash = applicant.hash(vault, draft.municipality());
+    var facts = municipalities.facts(draft.municipality());
+    return handIn.submit(session, ReadyDraft.of(draft, service, binding.get(), hash, facts, now()), tries);
+  }
+
+  private Submitted before(Session session, MunicipalityId municipality, CaseId id, Applicant applicant) throws SQLException {
+    var hash = applicant.hash(vault, municipality);
+    return rows.find(session, municipality, id)
+        .filter(row -> row.applicant().equals(hash))
+        .<Submitted>map(row -> new Submitted.Opened(row.head()))
+        .orElseGet(Submitted.NoSuchDraft::new);
+  }
+
+  private Commanded commanded(Session session, Optional<CaseRow> found, int seqSeen, CaseCommand command, Actor actor)
+      throws SQLException {
+    if (found.isEmpty()) {
+      return new Commanded.Refused(Refusal.NO_SUCH_CASE);
+    }
+    var row = found.get();
+    if (row.head().lastSeq() != seqSeen) {
+      return new Commanded.Stale(row.head());
+    }
+    var service = service(row.head().municipality(), row.head().version());
+    return switch (CaseRules.decide(service.definition().flow(), Optional.of(row.head().state()), command, actor)) {
+      case Decision.Refused(var reason) -> new Commanded.Refused(reason);
+      case Decision.Accepted accepted ->
+          row.key().isPresent() ? done(session, row, service, accepted, actor) : new Commanded.Refused(Refusal.CASE_IS_OVER);
+    };
+  }
+
+  private Commanded done(Session session, CaseRow row, Published service, Decision.Accepted accepted, Actor actor)
+      throws SQLException {
+    var before = row.head();
+    var at = now();
+    var hash = log.append(
+        session, row.key().orElseThrow(), before.id(), before.lastSeq(), row.lastHash(), accepted.events(), actor, at);
+    var after = new CaseHead(
+        before.id(), before.number(), before.municipality(), before.version(), before.language(), before.anonymous(),
+        Projection.of(Optional.of(before.state()), accepted.events(), at), before.lastSeq() + accepted.events().size());
+    rows.update(session, after, hash);
+    MessageRows.insert(session, before.municipality(), before.id(), before.lastSeq(), accepted.events());
+    effects.write(session, after, service, accepted.effects());
+    return new Commanded.Done(after);
+  }
+
+  private Optional<CaseFile> whole(Session session, Optional<CaseRow> found) throws SQLException {
+    return found.isPresent() ? Optional.of(whole(session, found.get())) : Optional.empty();
+  }
+
+  private CaseFile whole(Session session, CaseRow row) throws SQLException {
+    var head = row.head();
+    var service = service(head.municipality(), head.version());
+    var events = EventLog.decoded(log.of(session, head.municipality(), head.id(), row.key()));
+    var submissions = row.key().isPresent()
+        ? SubmissionRows.of(session, row.key().get(), head.id(), service.definition())
+        : List.<HandedIn>of();
+    return new CaseFile(head, service, events, submissions, DocumentRows.of(session, head.municipality(), head.id()));
+  }
+
+  private boolean opens(CaseRow row, String followKey) {
+    return row.head().anonymous() && FollowKeys.same(followKey(row.head().municipality(), row.head().id()), followKey);
+  }
+
+  private Published service(MunicipalityId municipality, VersionId version) {
+    return services.version(municipality, version)
+        .orElseThrow(() -> new IllegalStateException("No such version: " + version.value()));
+  }
+
+  /** As precise as it is stored, so that a state read again equals the one that was written. */
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+}

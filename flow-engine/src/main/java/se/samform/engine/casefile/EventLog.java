@@ -1,0 +1,105 @@
+package se.samform.engine.casefile;
+
+import java.security.SecureRandom;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.samform.core.flow.Actor;
+import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.json.CaseEventCodec;
+import se.samform.core.flow.json.EncodedEvent;
+import se.samform.core.id.CaseId;
+import se.samform.core.id.MunicipalityId;
+import se.samform.core.store.Row;
+import se.samform.core.store.Session;
+import se.samform.core.vault.DataKey;
+import se.samform.core.vault.SealedBytes;
+
+/** The append-only log of events. */
+final class EventLog {
+
+  private static final String INTO = "insert into case_event (case_id, seq, municipality_id, type, type_version, at, actor, acting_as,"
+      + " cause, header, salt, payload, payload_digest, hash)";
+
+  private static final String FIND = "select case_id, seq, type, type_version, at, actor, acting_as, cause, header, salt, payload,"
+      + " payload_digest, hash from case_event where municipality_id = ? and case_id = ? order by seq";
+
+  private static final int SALT = 16;
+
+  private final SecureRandom random;
+
+  EventLog(SecureRandom random) {
+    this.random = random;
+  }
+
+  /** In one statement; gives the hash of the last. */
+  byte[] append(
+      Session session, DataKey key, CaseId id, int lastSeq, byte[] lastHash, List<CaseEvent> events, Actor actor, Instant at)
+      throws SQLException {
+    var rows = new ArrayList<Object[]>();
+    var hash = lastHash;
+    var seq = lastSeq;
+    for (var event : events) {
+      seq++;
+      var row = row(hash, id, seq, actor, at, CaseEventCodec.encode(event));
+      rows.add(values(key, row));
+      hash = row.hash();
+    }
+    session.insertAll(INTO, rows);
+    return hash;
+  }
+
+  /** Oldest first; payloads empty where there is no key any more. */
+  List<EventRow> of(Session session, MunicipalityId municipality, CaseId id, Optional<DataKey> key) throws SQLException {
+    return session.list(FIND, row -> read(row, key), municipality, id);
+  }
+
+  static List<RecordedEvent> decoded(List<EventRow> rows) {
+    return rows.stream()
+        .map(row -> new RecordedEvent(row.seq(), row.at(), row.actor(), CaseEventCodec.decode(row.event())))
+        .toList();
+  }
+
+  /** Empties what a purge takes; the chain still verifies. */
+  static void purge(Session session, MunicipalityId municipality, CaseId id) throws SQLException {
+    session.change("update case_event set salt = null, payload = null where municipality_id = ? and case_id = ?", municipality, id);
+  }
+
+  private EventRow row(byte[] before, CaseId id, int seq, Actor actor, Instant at, EncodedEvent event) {
+    var salt = event.payload().map(payload -> salt());
+    var digest = event.payload().map(payload -> Chain.payloadDigest(salt.orElseThrow(), payload));
+    var hash = Chain.hash(before, id, seq, at, actor.recorded(), Optional.empty(), Optional.empty(), event, digest);
+    return new EventRow(id, seq, at, actor.recorded(), Optional.empty(), Optional.empty(), event, salt, digest, hash);
+  }
+
+  private static Object[] values(DataKey key, EventRow row) {
+    var payload = row.event().payload().map(bytes -> key.seal(row.caseId(), kind(row.seq()), bytes).value());
+    return new Object[] {
+      row.caseId(), row.seq(), key.municipality(), row.event().type(), row.event().version(), row.at(), row.actor(),
+      row.actingAs(), row.cause(), row.event().header(), row.salt(), payload, row.payloadDigest(), row.hash()
+    };
+  }
+
+  private static EventRow read(Row row, Optional<DataKey> key) throws SQLException {
+    var id = row.id("case_id", CaseId::new);
+    var seq = row.count("seq");
+    var sealed = row.bytesIfAny("payload").map(SealedBytes::new);
+    var payload = key.flatMap(opener -> sealed.map(bytes -> opener.open(id, kind(seq), bytes)));
+    var event = new EncodedEvent(row.text("type"), row.count("type_version"), row.text("header"), payload);
+    return new EventRow(
+        id, seq, row.instant("at"), row.text("actor"), row.textIfAny("acting_as"), row.textIfAny("cause"), event,
+        row.bytesIfAny("salt"), row.bytesIfAny("payload_digest"), row.bytes("hash"));
+  }
+
+  private static String kind(int seq) {
+    return "event-" + seq;
+  }
+
+  private byte[] salt() {
+    var salt = new byte[SALT];
+    random.nextBytes(salt);
+    return salt;
+  }
+}

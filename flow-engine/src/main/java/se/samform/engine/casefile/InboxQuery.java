@@ -1,0 +1,37 @@
+package se.samform.engine.casefile;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import se.samform.core.id.OfficerId;
+import se.samform.core.id.UnitId;
+
+/**
+ * Which cases the desk wants to see, and from where on.
+ *
+ * @param units whose cases; the officer's own: none, no cases
+ * @param open whether those that aren't over, or those that are
+ * @param limit at most 200
+ */
+public record InboxQuery(Set<UnitId> units, boolean open, Whose whose, Optional<Place> after, int limit) {
+
+  public InboxQuery {
+    units = Set.copyOf(units);
+    if (limit < 1 || limit > 200) {
+      throw new IllegalArgumentException("Not a page: " + limit);
+    }
+  }
+
+  /** By who has it. */
+  public sealed interface Whose {
+
+    record Anybodys() implements Whose {}
+
+    record Nobodys() implements Whose {}
+
+    record Of(OfficerId officer) implements Whose {}
+  }
+
+  /** The last case of the page before. @param dueOn as sorted by */
+  public record Place(LocalDate dueOn, long number) {}
+}

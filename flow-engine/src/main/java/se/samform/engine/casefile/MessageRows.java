@@ -1,0 +1,43 @@
+package se.samform.engine.casefile;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.samform.core.flow.CaseEvent;
+import se.samform.core.id.CaseId;
+import se.samform.core.id.MessageId;
+import se.samform.core.id.MunicipalityId;
+import se.samform.core.store.Session;
+
+/** The messages among the events: their numbers, and when they were read. */
+final class MessageRows {
+
+  private static final String INTO = "insert into message (id, municipality_id, case_id, seq, from_citizen)";
+
+  private MessageRows() {}
+
+  static void insert(Session session, MunicipalityId municipality, CaseId id, int lastSeq, List<CaseEvent> events)
+      throws SQLException {
+    var rows = new ArrayList<Object[]>();
+    var seq = lastSeq;
+    for (var event : events) {
+      seq++;
+      var at = seq;
+      id(event).ifPresent(message ->
+          rows.add(new Object[] {message, municipality, id, at, event instanceof CaseEvent.WrittenToUnit}));
+    }
+    session.insertAll(INTO, rows);
+  }
+
+  private static Optional<MessageId> id(CaseEvent event) {
+    return switch (event) {
+      case CaseEvent.WrittenToCitizen(var message, var text) -> Optional.of(message);
+      case CaseEvent.WrittenToUnit(var message, var text) -> Optional.of(message);
+      case CaseEvent.Opened opened -> Optional.empty();
+      case CaseEvent.Assigned assigned -> Optional.empty();
+      case CaseEvent.StatusChanged changed -> Optional.empty();
+      case CaseEvent.NoteAdded note -> Optional.empty();
+    };
+  }
+}

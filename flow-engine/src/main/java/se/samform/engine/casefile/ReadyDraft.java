@@ -1,0 +1,47 @@
+package se.samform.engine.casefile;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import se.samform.core.answer.Facts;
+import se.samform.core.answer.Submission;
+import se.samform.core.answer.SubmittedService;
+import se.samform.core.id.CaseId;
+import se.samform.core.id.UnitId;
+import se.samform.core.logic.Evaluation;
+import se.samform.core.municipality.MunicipalityFacts;
+import se.samform.core.publication.Binding;
+import se.samform.core.publication.Published;
+import se.samform.core.vault.KeyedHash;
+import se.samform.engine.draft.Draft;
+
+/** A locked draft with all that handing it in needs. @param today in the municipality's time zone */
+record ReadyDraft(
+    Draft draft, Published service, Binding binding, KeyedHash applicant, String municipality, Evaluation evaluation, Instant now,
+    LocalDate today) {
+
+  static ReadyDraft of(
+      Draft draft, Published service, Binding binding, KeyedHash applicant, MunicipalityFacts municipality, Instant now) {
+    var today = now.atZone(municipality.zone()).toLocalDate();
+    var evaluation = service.plan().evaluate(draft.answers(), draft.content().filesById(), new Facts(today));
+    return new ReadyDraft(draft, service, binding, applicant, municipality.slug(), evaluation, now, today);
+  }
+
+  CaseId caseId() {
+    return new CaseId(draft.id().value());
+  }
+
+  /** The role whose unit gets the case. */
+  Optional<String> role() {
+    return evaluation.route();
+  }
+
+  Optional<UnitId> unit() {
+    return role().flatMap(binding::unit);
+  }
+
+  Submission submission(String reference) {
+    var version = new SubmittedService(service.key(), service.version(), service.sha256());
+    return Submission.of(version, municipality, reference, now, draft.language(), evaluation);
+  }
+}

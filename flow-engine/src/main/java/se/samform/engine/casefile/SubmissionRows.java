@@ -1,0 +1,47 @@
+package se.samform.engine.casefile;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import se.samform.core.answer.json.SubmissionCodec;
+import se.samform.core.form.ServiceDefinition;
+import se.samform.core.id.CaseId;
+import se.samform.core.id.MunicipalityId;
+import se.samform.core.id.SubmissionId;
+import se.samform.core.store.Row;
+import se.samform.core.store.Session;
+import se.samform.core.vault.DataKey;
+import se.samform.core.vault.SealedBytes;
+
+/** Submissions as rows: written once, emptied by a purge, never changed. */
+final class SubmissionRows {
+
+  private static final String KIND = "submission";
+
+  private SubmissionRows() {}
+
+  static void insert(Session session, DataKey key, SubmissionId id, CaseId caseId, byte[] json, byte[] sha256, Instant at)
+      throws SQLException {
+    session.change("insert into submission (id, municipality_id, case_id, sha256, content, received_at) values (?, ?, ?, ?, ?, ?)",
+        id, key.municipality(), caseId, sha256, key.seal(id, KIND, json).value(), at);
+  }
+
+  static List<HandedIn> of(Session session, DataKey key, CaseId caseId, ServiceDefinition definition) throws SQLException {
+    return session.list("select id, sha256, content, received_at from submission"
+        + " where municipality_id = ? and case_id = ? and content is not null order by received_at, id",
+        row -> read(row, key, definition), key.municipality(), caseId);
+  }
+
+  static void purge(Session session, MunicipalityId municipality, CaseId caseId) throws SQLException {
+    session.change("update submission set content = null where municipality_id = ? and case_id = ?", municipality, caseId);
+  }
+
+  private static HandedIn read(Row row, DataKey key, ServiceDefinition definition) throws SQLException {
+    var id = row.id("id", SubmissionId::new);
+    var json = key.open(id, KIND, new SealedBytes(row.bytes("content")));
+    return new HandedIn(
+        id, json, HexFormat.of().formatHex(row.bytes("sha256")), row.instant("received_at"),
+        SubmissionCodec.read(json, definition));
+  }
+}

@@ -1,0 +1,24 @@
+package se.samform.engine.casefile;
+
+import java.util.List;
+import se.samform.core.answer.Problem;
+
+/** What became of handing in. */
+public sealed interface Submitted {
+
+  /** The case is open; handing the same draft in again gives the same case. */
+  record Opened(CaseHead head) implements Submitted {}
+
+  /** The draft is as it was; these must be mended first. */
+  record Incomplete(List<Problem> problems) implements Submitted {
+    public Incomplete {
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /** The municipality hasn't said which unit gets it: nothing was opened, the draft is as it was. */
+  record NotBound(String missing) implements Submitted {}
+
+  /** No such draft of this person's, and no case that was it. */
+  record NoSuchDraft() implements Submitted {}
+}

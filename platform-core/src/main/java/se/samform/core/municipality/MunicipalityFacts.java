@@ -1,0 +1,15 @@
+package se.samform.core.municipality;
+
+import java.net.URI;
+import java.time.ZoneId;
+import se.samform.core.text.LocalText;
+
+/**
+ * What handling a case needs to know about a municipality.
+ *
+ * @param slug its short name in addresses and deliveries: {@code granvik}
+ * @param zone in which its days begin
+ * @param site the address of its pages, without a slash at the end: {@code https://e.exempel.invalid/granvik}
+ * @param mailFrom the address that its mail comes from
+ */
+public record MunicipalityFacts(String slug, LocalText name, ZoneId zone, URI site, String mailFrom) {}
