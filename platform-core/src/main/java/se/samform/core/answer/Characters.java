@@ -44,6 +44,9 @@ final class Characters {
   static boolean hasUnprintable(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (c >= ' ' && c < Character.MIN_SURROGATE) {
+        continue;
+      }
       if (c < ' ' && c != '\t' && c != '\n' && c != '\r' || c == '\ufffe' || c == '\uffff') {
         return true;
       }
@@ -56,6 +59,11 @@ final class Characters {
       }
     }
     return false;
+  }
+
+  /** Whether there are more than so many; nothing is counted where there cannot be. */
+  static boolean isLonger(String text, int max) {
+    return text.length() > max && length(text) > max;
   }
 
   /** Code points, a line break sent as two characters counted as the one that was typed. */
