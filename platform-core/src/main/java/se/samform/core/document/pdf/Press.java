@@ -58,6 +58,7 @@ public final class Press {
     ITextRenderer renderer(TaggingOutputDevice device) {
         var renderer = new ITextRenderer(DEFAULT_DOTS_PER_POINT, DEFAULT_DOTS_PER_PIXEL, device, new SafeUserAgent(device),
                 new SharedFontResolver(fonts), new ITextReplacedElementFactory(device), new ScriptTextRenderer());
+        renderer.getSharedContext().setLineBreakingStrategy(new LineBreaks());
         renderer.setPDFVersion(PdfWriter.VERSION_1_7); // PDF/A-3 rests on 1.7; OpenPDF would write 2.0
         renderer.setCompression(COMPRESSION);
         return renderer;
