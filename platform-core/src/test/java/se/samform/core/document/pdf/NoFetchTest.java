@@ -19,8 +19,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.xhtmlrenderer.pdf.ITextRenderer;
-import se.samform.core.document.Look;
 import se.samform.core.document.PdfRenderer;
 
 class NoFetchTest {
@@ -70,12 +68,8 @@ class NoFetchTest {
     void even_markup_of_our_own_could_fetch_nothing() throws Exception {
         var dom = DocumentBuilderFactory.newInstance().newDocumentBuilder()
                 .parse(new ByteArrayInputStream(hostile.getBytes(StandardCharsets.UTF_8)));
-        var press = new Press(Samples.CLOCK);
-        var device = new TaggingOutputDevice(ITextRenderer.DEFAULT_DOTS_PER_POINT);
-        ITextRenderer renderer = press.renderer(device);
-        renderer.setListener(new PdfA(Samples.shortReceipt(), List.of(), Samples.CLOCK.instant().atZone(Samples.CLOCK.getZone()), device));
 
-        byte[] pdf = press.render(renderer, dom, new LetterStyle(Look.PLAIN));
+        byte[] pdf = new Press(Samples.CLOCK).print(dom, Samples.shortReceipt(), List.of()).pdf();
 
         assertEquals(0, requests.get());
         assertFalse(new String(pdf, StandardCharsets.ISO_8859_1).contains("/JavaScript"));
