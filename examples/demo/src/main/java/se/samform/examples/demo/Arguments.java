@@ -13,15 +13,14 @@ final class Arguments {
 
     private static final Pattern ARGUMENT = Pattern.compile("--(port|data|war)=(.+)");
     private static final Pattern WAR = Pattern.compile("portal.*\\.war");
-    private static final int BUFFER_POOL_MEGABYTES = 256;
 
     private Arguments() {
     }
 
     static Options read(String[] arguments, Map<String, String> environment, PrintStream console) throws StartRefused {
         var given = given(arguments);
-        return new Options(port(given.getOrDefault("port", "8080")), Path.of(given.getOrDefault("data", ".samform")),
-                war(given), OwnDatabase.from(environment), BUFFER_POOL_MEGABYTES, console::println);
+        return Options.toUse(port(given.getOrDefault("port", "8080")), Path.of(given.getOrDefault("data", ".samform")),
+                war(given)).withOwnDatabase(OwnDatabase.from(environment)).withProgress(console::println);
     }
 
     private static Map<String, String> given(String[] arguments) throws StartRefused {

@@ -106,7 +106,7 @@ public final class DemoInstallation implements AutoCloseable {
         if (portal != null) {
             portal.close();
         }
-        var program = new Portal(directory.resolve("portal"), options.war(), options.port(), configuration);
+        var program = new Portal(directory.resolve("portal"), options, configuration);
         portal = own(program.start());
         var health = URI.create("http://127.0.0.1:%d/health/ready".formatted(options.port()));
         new ReadyCheck(portal, health, program.log()).await();

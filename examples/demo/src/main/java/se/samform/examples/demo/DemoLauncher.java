@@ -26,8 +26,12 @@ public final class DemoLauncher {
         System.exit(launcher.run(arguments));
     }
 
+    /** On a thread of its own: exit blocks its caller, and whoever waits for the caller's pool with it. */
     private static void endWithParent() {
-        ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(0)));
+        ProcessHandle.current().parent().ifPresent(parent -> Thread.ofPlatform().daemon().name("parent").start(() -> {
+            parent.onExit().join();
+            System.exit(0);
+        }));
     }
 
     private int run(String[] arguments) {

@@ -20,8 +20,8 @@ import se.samform.examples.process.PidFile;
  */
 record JavaProgram(String name, Path directory, String mark, List<String> arguments) {
 
-    /** Payara may write a class archive when it stops for the first time. */
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /** Requests in flight are answered first. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     /** Starts it; one left behind by a launcher that was killed is stopped first. */
     ChildProcess start() throws IOException {

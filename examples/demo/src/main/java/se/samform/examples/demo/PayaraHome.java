@@ -19,8 +19,7 @@ import java.util.regex.Pattern;
 record PayaraHome(Path root) {
 
     private static final Pattern JAR = Pattern.compile("payara-micro-(.*)\\.jar");
-    private static final Set<String> KEPT = Set.of("runtime", "lib", "META-INF", "launch-micro.jar", "as-shipped",
-            "classes.jsa");
+    private static final Set<String> KEPT = Set.of("runtime", "lib", "META-INF", "launch-micro.jar", "as-shipped");
 
     /** Unpacks Payara Micro the first time (two seconds), else clears what the last run wrote. */
     static PayaraHome in(Path folder) throws IOException, InterruptedException {
@@ -35,11 +34,6 @@ record PayaraHome(Path root) {
 
     Path launcher() {
         return root.resolve("launch-micro.jar");
-    }
-
-    /** Written by Java itself at the first orderly stop; spares a third of the processor time of later starts. */
-    Path classArchive() {
-        return root.resolve("classes.jsa");
     }
 
     Path temporaryFiles() {

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -16,7 +17,7 @@ import se.samform.examples.process.ChildProcess;
  * <p>{@code --nohazelcast} and not {@code --nocluster}: with the latter, alone or together with the former, Payara's
  * data grid still listens on port 6900 of every interface.
  */
-record Portal(Path directory, Path war, int port, Map<String, String> configuration) {
+record Portal(Path directory, Options options, Map<String, String> configuration) {
 
     private static final String LOOPBACK_ONLY = "set configs.config.server-config.network-config.network-listeners"
             + ".network-listener.http-listener.address=127.0.0.1";
@@ -26,25 +27,21 @@ record Portal(Path directory, Path war, int port, Map<String, String> configurat
         return program(PayaraHome.in(directory)).start();
     }
 
-    String baseUrl() {
-        return "http://localhost:" + port;
-    }
-
     Path log() {
         return directory.resolve("portal.log");
     }
 
     private JavaProgram program(PayaraHome home) throws IOException {
-        return new JavaProgram("portal", directory, home.launcher().toString(), List.of(
-                "-Xms256m", "-Xmx768m", "-XX:+ExitOnOutOfMemoryError", "-Djava.awt.headless=true",
+        var arguments = new ArrayList<>(options.javaOptions());
+        arguments.addAll(List.of("-XX:+ExitOnOutOfMemoryError", "-Djava.awt.headless=true",
                 "-Djava.io.tmpdir=" + home.temporaryFiles(),
-                "-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + home.classArchive(),
                 "-jar", home.launcher().toString(),
-                "--deploy", war.toString(), "--contextroot", "/", "--port", Integer.toString(port),
+                "--deploy", options.war().toString(), "--contextroot", "/", "--port", Integer.toString(options.port()),
                 "--nohazelcast", "--disablephonehome",
                 "--prebootcommandfile", loopbackOnly().toString(),
                 "--logproperties", logging().toString(),
                 "--systemproperties", configurationFile().toString()));
+        return new JavaProgram("portal", directory, home.launcher().toString(), arguments);
     }
 
     private Path loopbackOnly() throws IOException {
