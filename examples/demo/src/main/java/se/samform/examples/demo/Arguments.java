@@ -1,36 +1,40 @@
 package se.samform.examples.demo;
 
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The launcher's command line: {@code --port=8080 --data=DIR}, and {@code --war=FILE} for another portal. */
-final class Arguments {
+/**
+ * The launcher's command line.
+ *
+ * @param given what was given, by name: {@code port}, {@code data} (a folder), {@code war} (a file, or a folder with
+ *              one war in it), {@code failure} (a file that is written when Samform did not start)
+ */
+record Arguments(Map<String, String> given) {
 
-    private static final Pattern ARGUMENT = Pattern.compile("--(port|data|war)=(.+)");
-    private static final Pattern WAR = Pattern.compile("portal.*\\.war");
+    private static final Pattern ARGUMENT = Pattern.compile("--(port|data|war|failure)=(.+)");
 
-    private Arguments() {
-    }
-
-    static Options read(String[] arguments, Map<String, String> environment, PrintStream console) throws StartRefused {
-        var given = given(arguments);
-        return Options.toUse(port(given.getOrDefault("port", "8080")), Path.of(given.getOrDefault("data", ".samform")),
-                war(given)).withOwnDatabase(OwnDatabase.from(environment)).withProgress(console::println);
-    }
-
-    private static Map<String, String> given(String[] arguments) throws StartRefused {
+    static Arguments read(String[] arguments) throws StartRefused {
         for (var argument : arguments) {
             if (!ARGUMENT.matcher(argument).matches()) {
                 throw new StartRefused("Do not know %s. It takes --port=8080 --data=DIR --war=FILE".formatted(argument));
             }
         }
-        return Stream.of(arguments).map(ARGUMENT::matcher).filter(matcher -> matcher.matches())
-                .collect(Collectors.toMap(matcher -> matcher.group(1), matcher -> matcher.group(2), (a, b) -> b));
+        return new Arguments(Stream.of(arguments).map(ARGUMENT::matcher).filter(Matcher::matches)
+                .collect(Collectors.toMap(matcher -> matcher.group(1), matcher -> matcher.group(2), (a, b) -> b)));
+    }
+
+    Options options() throws StartRefused {
+        return Options.toUse(port(given.getOrDefault("port", "8080")), Path.of(given.getOrDefault("data", ".samform")),
+                PortalWar.at(Path.of(given.getOrDefault("war", "portal/target"))));
+    }
+
+    Optional<Path> failure() {
+        return Optional.ofNullable(given.get("failure")).map(Path::of);
     }
 
     private static int port(String text) throws StartRefused {
@@ -38,10 +42,5 @@ final class Arguments {
             throw new StartRefused("%s is not a port. Choose one from 1024 to 65535: mvn -Prun -Dport=8081".formatted(text));
         }
         return Integer.parseInt(text);
-    }
-
-    private static Path war(Map<String, String> given) throws StartRefused {
-        return Optional.ofNullable(given.get("war")).map(Path::of).or(() -> ClassPath.file(WAR))
-                .orElseThrow(() -> new StartRefused("There is no portal to start. Name its war: --war=FILE"));
     }
 }

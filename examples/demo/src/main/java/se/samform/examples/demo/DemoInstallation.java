@@ -150,9 +150,6 @@ public final class DemoInstallation implements AutoCloseable {
     }
 
     private void refuseWhatCannotWork() throws IOException, StartRefused {
-        if (!Files.isRegularFile(options.war())) {
-            throw new StartRefused("There is no portal at %s. Build it first: mvn package".formatted(options.war()));
-        }
         if (new LoopbackPort(options.port()).isTaken()) {
             throw new StartRefused("Port %d is in use. Choose another: mvn -Prun -Dport=%d"
                     .formatted(options.port(), options.port() + 1));

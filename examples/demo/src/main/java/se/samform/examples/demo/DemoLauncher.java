@@ -3,6 +3,9 @@ package se.samform.examples.demo;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * What {@code mvn -Prun} ends in: starts an installation and keeps it until somebody presses Ctrl-C.
@@ -15,6 +18,7 @@ public final class DemoLauncher {
     private static final int FAILED = 1;
 
     private final PrintStream console;
+    private Optional<Path> failure = Optional.empty();
 
     private DemoLauncher(PrintStream console) {
         this.console = console;
@@ -34,19 +38,46 @@ public final class DemoLauncher {
         }));
     }
 
-    private int run(String[] arguments) {
+    private int run(String[] given) {
         try {
-            var installation = new DemoInstallation(Arguments.read(arguments, System.getenv(), console));
-            Runtime.getRuntime().addShutdownHook(new Thread(installation::close, "stop"));
-            installation.start();
-            say(Welcome.line(installation.baseUrl()));
-            sayUnlessAskedToEnd(installation, installation.somethingEnded().join().toString());
+            var arguments = Arguments.read(given);
+            failure = arguments.failure();
+            forgetFailure();
+            run(arguments);
         } catch (StartRefused | IOException | RuntimeException e) {
             say(e.getMessage() == null ? e.toString() : e.getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        rememberFailure();
         return FAILED;
+    }
+
+    /** Returns only when something has ended by itself. */
+    private void run(Arguments arguments) throws StartRefused, IOException, InterruptedException {
+        var installation = new DemoInstallation(arguments.options()
+                .withOwnDatabase(OwnDatabase.from(System.getenv())).withProgress(console::println));
+        Runtime.getRuntime().addShutdownHook(new Thread(installation::close, "stop"));
+        installation.start();
+        say(Welcome.line(installation.baseUrl()));
+        sayUnlessAskedToEnd(installation, installation.somethingEnded().join().toString());
+    }
+
+    private void forgetFailure() throws IOException {
+        if (failure.isPresent()) {
+            Files.deleteIfExists(failure.get());
+        }
+    }
+
+    /** Maven looks for it, to end the build without a stack trace. */
+    private void rememberFailure() {
+        failure.ifPresent(file -> {
+            try {
+                Files.createFile(file);
+            } catch (IOException e) {
+                say("Cannot write " + file);
+            }
+        });
     }
 
     private void sayUnlessAskedToEnd(DemoInstallation installation, String line) {
