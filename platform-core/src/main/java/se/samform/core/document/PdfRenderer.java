@@ -14,6 +14,9 @@ public final class PdfRenderer {
     /** Characters of one value that are printed; the rest is cut, with a remark that the attached data has it all. */
     public static final int LONGEST_VALUE = 50_000;
 
+    /** Lines, as typed, of one value that are printed; the rest is cut likewise. */
+    public static final int MOST_LINES = 1_000;
+
     private final Press press;
 
     /** @param clock gives the creation time and the zone it is written in */
