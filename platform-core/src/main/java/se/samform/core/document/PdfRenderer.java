@@ -7,7 +7,7 @@ import se.samform.core.document.pdf.Press;
 
 /**
  * Makes PDF/A-3a and PDF/UA-1 files. Safe for use by many threads; keep one for the life of the application, since it
- * holds the parsed fonts (about 6 MB).
+ * holds the parsed fonts (several megabytes).
  */
 public final class PdfRenderer {
 
