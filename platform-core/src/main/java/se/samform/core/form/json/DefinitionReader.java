@@ -4,6 +4,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Optional;
+import se.samform.core.flow.Flow;
 import se.samform.core.flow.Role;
 import se.samform.core.flow.RoleKind;
 import se.samform.core.form.About;
@@ -150,7 +151,7 @@ final class DefinitionReader {
     return role;
   }
 
-  private se.samform.core.flow.Flow flow(ObjectReader from) {
+  private Flow flow(ObjectReader from) {
     return new FlowReader(texts).read(from);
   }
 
