@@ -158,7 +158,8 @@ final class DefinitionReader {
   static String id(ObjectReader from) {
     var id = from.text("id");
     if (!Ids.isId(id) && from.has("id")) {
-      from.faults().add(from.at("id"), "Not an id", "Begin with a letter a–z, then letters, digits and hyphens; at most 60.");
+      from.faults()
+          .add(from.at("id"), "Not an id", "Begin with a letter a–z, then letters, digits and hyphens; at most 60.");
     }
     return id;
   }

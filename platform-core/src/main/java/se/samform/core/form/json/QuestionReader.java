@@ -106,7 +106,8 @@ final class QuestionReader {
   private static Optional<DateBound> bound(String text, String at, Faults faults) {
     var bound = DateBound.parse(text);
     if (bound.isEmpty()) {
-      faults.add(at, "\"" + text + "\" is not a day", "Write as \"2027-08-17\", \"today\", \"today+14\" or \"today-1\".");
+      faults.add(
+          at, "\"" + text + "\" is not a day", "Write as \"2027-08-17\", \"today\", \"today+14\" or \"today-1\".");
     }
     return bound;
   }
