@@ -12,11 +12,11 @@ import java.util.stream.Stream;
  * The launcher's command line.
  *
  * @param given what was given, by name: {@code port}, {@code data} (a folder), {@code war} (a file, or a folder with
- *              one war in it), {@code failure} (a file that is written when Samform did not start)
+ *              one war in it), {@code examples} (the folder with municipalities and services), {@code failure} (a file that is written when Samform did not start)
  */
 record Arguments(Map<String, String> given) {
 
-    private static final Pattern ARGUMENT = Pattern.compile("--(port|data|war|failure)=(.+)");
+    private static final Pattern ARGUMENT = Pattern.compile("--(port|data|war|examples|failure)=(.+)");
 
     static Arguments read(String[] arguments) throws StartRefused {
         for (var argument : arguments) {
@@ -30,7 +30,8 @@ record Arguments(Map<String, String> given) {
 
     Options options() throws StartRefused {
         return Options.toUse(port(given.getOrDefault("port", "8080")), Path.of(given.getOrDefault("data", ".samform")),
-                PortalWar.at(Path.of(given.getOrDefault("war", "portal/target"))));
+                PortalWar.at(Path.of(given.getOrDefault("war", "portal/target"))))
+            .withExamples(Path.of(given.getOrDefault("examples", "examples")));
     }
 
     Optional<Path> failure() {

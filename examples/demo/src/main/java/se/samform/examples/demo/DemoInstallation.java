@@ -59,6 +59,7 @@ public final class DemoInstallation implements AutoCloseable {
         refuseWhatCannotWork();
         takeDirectory();
         configure("samform.demo", "true");
+        options.configuration().forEach(this::configure);
         configure("samform.base-url", baseUrl());
         configure("samform.master-key", MasterKey.keptIn(directory.resolve("master-key")));
         startDatabase();
