@@ -10,10 +10,9 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import se.samform.core.form.ServiceDefinition;
-import se.samform.core.form.json.DefinitionCodec;
-import se.samform.core.form.json.ReadResult;
 import se.samform.core.id.Uuid7;
+import se.samform.core.outbox.Outbox;
+import se.samform.core.outbox.RetrySchedule;
 import se.samform.core.publication.Bindings;
 import se.samform.core.publication.PublishedServices;
 import se.samform.core.store.Database;
@@ -74,7 +73,7 @@ public class Parts {
     @Produces
     @Singleton
     PublishedServices services(Database database, Uuid7 ids, Clock clock) {
-        return new PublishedServices(database, Parts::definition, ids, clock);
+        return new PublishedServices(database, ids, clock);
     }
 
     @Produces
@@ -83,10 +82,9 @@ public class Parts {
         return new Bindings(database, clock);
     }
 
-    private static ServiceDefinition definition(byte[] bytes) {
-        return switch (DefinitionCodec.read(bytes)) {
-            case ReadResult.Read(var definition) -> definition;
-            case ReadResult.Faulty(var faults) -> throw new IllegalStateException("A published definition can't be read: " + faults);
-        };
+    @Produces
+    @Singleton
+    Outbox outbox(Database database, Clock clock) {
+        return new Outbox(database, clock, RetrySchedule.USUAL);
     }
 }

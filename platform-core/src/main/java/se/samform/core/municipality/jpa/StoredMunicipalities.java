@@ -1,13 +1,16 @@
 package se.samform.core.municipality.jpa;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.samform.core.id.AuthorityId;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.id.OfficerId;
@@ -18,6 +21,8 @@ import se.samform.core.municipality.Municipality;
 import se.samform.core.municipality.MunicipalityFacts;
 import se.samform.core.municipality.Officer;
 import se.samform.core.municipality.Unit;
+import se.samform.core.text.Language;
+import se.samform.core.text.LocalText;
 
 /** Municipalities in the database, remembered for a minute at each node: every request asks, hardly anything changes. */
 @ApplicationScoped
@@ -26,6 +31,10 @@ class StoredMunicipalities implements Municipalities {
 
     @PersistenceContext(unitName = "samform")
     EntityManager em;
+
+    @Inject
+    @ConfigProperty(name = "samform.base-url", defaultValue = "http://localhost:8080")
+    String baseUrl;
 
     @Override
     public List<Municipality> all() {
@@ -41,7 +50,7 @@ class StoredMunicipalities implements Municipalities {
     @Override
     public MunicipalityFacts facts(MunicipalityId id) {
         return all().stream().filter(municipality -> municipality.id().equals(id)).findFirst()
-            .map(municipality -> new MunicipalityFacts(municipality.slug(), municipality.zone()))
+            .map(this::facts)
             .orElseThrow(() -> new IllegalArgumentException("No municipality " + id.text()));
     }
 
@@ -90,6 +99,12 @@ class StoredMunicipalities implements Municipalities {
         officers.forEach(officer -> em.persist(new OfficerRow(municipality.id(), officer)));
         em.flush();
         remembered.forget();
+    }
+
+    private MunicipalityFacts facts(Municipality municipality) {
+        var name = LocalText.of(new Language(municipality.languages().getFirst()), municipality.name());
+        return new MunicipalityFacts(municipality.slug(), name, municipality.zone(), URI.create(baseUrl + "/" + municipality.slug()),
+            municipality.contact().email());
     }
 
     private <R> Stream<R> of(MunicipalityId municipality, Class<R> row) {
