@@ -59,7 +59,7 @@ public class SaveStep implements Handler {
     private static Reply goOn(OpenDraft open, Step step, StepPost post, ReceiveFiles files) {
         return Reply.to(switch (post.go()) {
             case BACK -> open.pathBefore(step);
-            case LATER -> open.draft().anonymous() ? StepState.later().in(open.path(step)) : "my";
+            case LATER -> open.draft().anonymous() ? StepState.leaving().in(open.path(step)) : "my";
             case SAVE -> StepState.saved(files.refusals(), post.changing()).in(open.path(step));
             case NEXT -> next(open, step, post, files.refusals());
         });

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import se.samform.core.answer.Wording;
 import se.samform.core.form.Step;
+import se.samform.core.municipality.Municipalities;
 import se.samform.core.text.Language;
 import se.samform.portal.edge.Page;
 import se.samform.portal.edge.Reply;
@@ -20,6 +21,7 @@ public class StepPage implements Page {
     @Inject Visit visit;
     @Inject Texts texts;
     @Inject Clock clock;
+    @Inject Municipalities municipalities;
     private OpenDraft open;
     private StepView view;
 
@@ -54,6 +56,11 @@ public class StepPage implements Page {
     /** The last day that the draft is kept as it is. */
     public String getKeptUntil() {
         return Wording.day(open.draft().expiresAt().atZone(visit.getMunicipality().zone()).toLocalDate(), language());
+    }
+
+    /** Where to come back to another day, as one would write it down. */
+    public String getAddress() {
+        return municipalities.facts(visit.getMunicipality().id()).site() + "/" + view.path();
     }
 
     private Language language() {

@@ -28,7 +28,7 @@ record StepState(boolean check, boolean stale, boolean later, boolean saved, boo
         return new StepState(check, false, false, false, change, List.of(), List.of());
     }
 
-    static StepState later() {
+    static StepState leaving() {
         return new StepState(false, false, true, false, false, List.of(), List.of());
     }
 
