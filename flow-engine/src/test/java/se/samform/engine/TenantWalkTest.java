@@ -79,6 +79,18 @@ class TenantWalkTest {
     assertTrue(!house.drafts.list(House.GRANVIK, House.VERA).isEmpty());
   }
 
+  @Test
+  void the_same_walk_as_the_right_municipality_finds_or_changes_most_of_it() {
+    theirs.put(MunicipalityId.class, House.GRANVIK);
+    var telling = methods().filter(this::tells).map(TenantWalkTest::name).toList();
+    assertTrue(telling.size() > 20, () -> telling.size() + ": " + telling);
+  }
+
+  private boolean tells(Map.Entry<Object, Method> entry) {
+    var before = everything();
+    return !isNothing(call(entry)) || !before.equals(everything());
+  }
+
   private Stream<Map.Entry<Object, Method>> methods() {
     var faces = List.of(
         house.cases, house.drafts, house.inbox, house.keeping, house.files, house.services, house.bindings, house.outbox, documents,
