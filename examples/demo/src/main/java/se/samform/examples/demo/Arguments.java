@@ -21,7 +21,8 @@ record Arguments(Map<String, String> given) {
     static Arguments read(String[] arguments) throws StartRefused {
         for (var argument : arguments) {
             if (!ARGUMENT.matcher(argument).matches()) {
-                throw new StartRefused("Do not know %s. It takes --port=8080 --data=DIR --war=FILE".formatted(argument));
+                throw new StartRefused("Do not know %s. It takes --port=8080 --data=DIR --war=FILE"
+                        .formatted(argument));
             }
         }
         return new Arguments(Stream.of(arguments).map(ARGUMENT::matcher).filter(Matcher::matches)
@@ -40,7 +41,8 @@ record Arguments(Map<String, String> given) {
 
     private static int port(String text) throws StartRefused {
         if (!text.matches("[0-9]{1,5}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > 65535) {
-            throw new StartRefused("%s is not a port. Choose one from 1024 to 65535: mvn -Prun -Dport=8081".formatted(text));
+            throw new StartRefused("%s is not a port. Choose one from 1024 to 65535: mvn -Prun -Dport=8081"
+                    .formatted(text));
         }
         return Integer.parseInt(text);
     }
