@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.UserTransaction;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -35,6 +36,8 @@ public class Parts {
     @Resource(lookup = "java:app/jdbc/samform")
     DataSource source;
 
+    @Resource TransactionSynchronizationRegistry synchronizations;
+
     @Inject UserTransaction transaction;
 
     @Produces
@@ -64,7 +67,7 @@ public class Parts {
     @Produces
     @Singleton
     Database database() {
-        return new Database(new JtaTransactions(transaction, source));
+        return new Database(new JtaTransactions(transaction, synchronizations, source));
     }
 
     @Produces
