@@ -21,52 +21,29 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.samform.core.answer.RawAnswers;
 import se.samform.core.answer.json.AnswersCodec;
 import se.samform.core.answer.json.AnswersResult;
-import se.samform.core.form.Login;
 import se.samform.core.party.Applicant;
-import se.samform.core.party.Identity;
-import se.samform.core.publication.Published;
 import se.samform.engine.casefile.Cases;
 import se.samform.engine.casefile.Submitted;
 import se.samform.engine.draft.Draft;
 import se.samform.engine.draft.Drafts;
 import se.samform.engine.draft.Saved;
-import se.samform.portal.edge.Nonce;
 import se.samform.portal.edge.Visit;
 import se.samform.portal.fill.FillIn;
 
-/** Drafts over REST: start, answer, hand in. */
+/** A draft over REST: answer it, hand it in. */
 @RequestScoped
-@Path("{municipality}/v1")
+@Path("{municipality}/v1/drafts/{draft}")
 @Tag(name = "Drafts")
 @Produces(MediaType.APPLICATION_JSON)
 public class DraftsResource {
     @Inject Visit visit;
     @Inject Owner owner;
     @Inject OwnDraft own;
-    @Inject ServicesResource services;
     @Inject Drafts drafts;
     @Inject Cases cases;
     @Inject FillIn fill;
 
-    @POST
-    @Path("services/{service}/drafts")
-    @Operation(summary = "Start a draft. Without a log-in the answer holds a secret: send it as Samform-Secret from then on")
-    public Response start(@PathParam("municipality") String municipality, @PathParam("service") String key) {
-        Published service = services.find(key);
-        boolean visitor = visit.getIdentity() instanceof Identity.Visitor;
-        if (visitor && service.definition().terms().login() == Login.REQUIRED) {
-            throw ProblemDocument.of(401, "unauthorized", "This e-service needs a log-in", "Send the token of a log-in.");
-        }
-        String secret = visitor ? Nonce.secret() : "";
-        Draft draft = fill.start(service, visitor ? new Applicant.Anonymous(secret) : owner.of(""), own.language());
-        var body = own.json(draft);
-        if (visitor) body.add("secret", secret);
-        return Response.created(address("drafts/" + draft.id().text())).entity(body.build().toString())
-            .tag(String.valueOf(draft.revision())).build();
-    }
-
     @GET
-    @Path("drafts/{draft}")
     @Operation(summary = "A draft, with what its answers show, require and get wrong")
     public Response get(@PathParam("municipality") String municipality, @PathParam("draft") String id,
                         @HeaderParam(Owner.SECRET) String secret) {
@@ -74,7 +51,7 @@ public class DraftsResource {
     }
 
     @PATCH
-    @Path("drafts/{draft}/answers")
+    @Path("answers")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Answer some questions; others are kept. If-Match: the ETag of the draft as you saw it")
     public Response answer(@PathParam("municipality") String municipality, @PathParam("draft") String id,
@@ -88,7 +65,6 @@ public class DraftsResource {
     }
 
     @DELETE
-    @Path("drafts/{draft}")
     @Operation(summary = "Delete a draft with all that is in it")
     public Response delete(@PathParam("municipality") String municipality, @PathParam("draft") String id, @HeaderParam(Owner.SECRET) String secret) {
         boolean deleted = drafts.delete(visit.getMunicipality().id(), Ids.draft(id), owner.of(secret));
@@ -97,7 +73,7 @@ public class DraftsResource {
     }
 
     @POST
-    @Path("drafts/{draft}/submit")
+    @Path("submit")
     @Operation(summary = "Hand the draft in. Doing it again gives the same case")
     public Response submit(@PathParam("municipality") String municipality, @PathParam("draft") String id, @HeaderParam(Owner.SECRET) String secret) {
         return switch (cases.submit(visit.getMunicipality().id(), Ids.draft(id), owner.of(secret))) {
