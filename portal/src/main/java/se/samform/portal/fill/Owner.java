@@ -27,7 +27,11 @@ public final class Owner {
 
     /** As whom the visit may look for a draft, the likelier first: somebody may log in after having begun. */
     public static List<Applicant> all(Visit visit, HttpServletRequest request) {
-        return Stream.concat(person(visit.getIdentity()).stream(), browser(request).stream()).toList();
+        return all(visit.getIdentity(), Cookies.read(request, Cookies.VISITOR));
+    }
+
+    static List<Applicant> all(Identity identity, Optional<String> cookie) {
+        return Stream.concat(person(identity).stream(), browser(cookie).stream()).toList();
     }
 
     /** As {@link #of}; a browser without a cookie gets one. */
@@ -47,7 +51,7 @@ public final class Owner {
         };
     }
 
-    private static Optional<Applicant> browser(HttpServletRequest request) {
-        return Cookies.read(request, Cookies.VISITOR).filter(secret -> secret.length() >= SHORTEST_SECRET).map(Applicant.Anonymous::new);
+    private static Optional<Applicant> browser(Optional<String> cookie) {
+        return cookie.filter(secret -> secret.length() >= SHORTEST_SECRET).map(Applicant.Anonymous::new);
     }
 }

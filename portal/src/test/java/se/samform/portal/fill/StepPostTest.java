@@ -1,0 +1,62 @@
+package se.samform.portal.fill;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import se.samform.core.answer.RawAnswers;
+import se.samform.portal.edge.PostedForm;
+
+class StepPostTest {
+    private final OpenDraft open = ADraft.of("skolskjuts", ADraft.transport());
+
+    @Test
+    void what_the_page_did_not_ask_stays_as_it_was() {
+        RawAnswers answers = post(Map.of("_shown", "school,reason", "school", "as", "reason", "traffic"));
+        assertEquals(List.of("as"), answers.at("school"));
+        assertEquals(List.of("Orkar gå\nungefär 500 meter"), answers.at("disability-description"));
+    }
+
+    @Test
+    void what_the_page_asked_and_did_not_get_is_taken_away() {
+        assertTrue(post(Map.of("_shown", "school,own-choice", "school", "as")).at("own-choice").isEmpty());
+    }
+
+    @Test
+    void files_and_other_steps_are_never_touched_by_a_post() {
+        RawAnswers answers = post(Map.of("certificate", "", "child.firstName", "Elak", "unknown", "x"));
+        assertEquals(List.of(ADraft.CERTIFICATE.toString()), answers.at("certificate"));
+        assertEquals(List.of("Nils"), answers.at("child.firstName"));
+        assertTrue(answers.at("unknown").isEmpty());
+    }
+
+    @Test
+    void the_enter_key_and_an_unknown_button_mean_next() {
+        assertEquals(StepPost.Go.NEXT, read(Map.of()).go());
+        assertEquals(StepPost.Go.NEXT, read(Map.of("_go", "elsewhere")).go());
+    }
+
+    @Test
+    void taking_a_file_away_stays_on_the_page() {
+        assertEquals(StepPost.Go.SAVE, read(Map.of("_go", "next", "_remove", "x")).go());
+    }
+
+    @Test
+    void a_revision_that_is_no_number_is_none() {
+        assertEquals(0, read(Map.of("_revision", "99999999999999999999")).revision());
+        assertEquals(12, read(Map.of("_revision", "12")).revision());
+    }
+
+    private RawAnswers post(Map<String, String> fields) {
+        return read(fields).over(open.draft().answers(), ADraft.step(open, "school"));
+    }
+
+    private StepPost read(Map<String, String> fields) {
+        var lists = new HashMap<String, List<String>>();
+        fields.forEach((name, value) -> lists.put(name, List.of(value)));
+        return StepPost.of(new PostedForm(lists), ADraft.step(open, "school"));
+    }
+}

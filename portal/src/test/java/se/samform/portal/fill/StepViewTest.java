@@ -1,0 +1,99 @@
+package se.samform.portal.fill;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import se.samform.core.answer.RawAnswers;
+import se.samform.core.text.Language;
+
+class StepViewTest {
+
+    @Test
+    void nothing_is_wrong_before_one_has_tried() {
+        assertFalse(view("child", RawAnswers.NONE, StepState.answered(false, false)).isWrong());
+    }
+
+    @Test
+    void what_is_wrong_leads_to_its_field_in_page_order() {
+        var errors = view("child", RawAnswers.NONE, StepState.answered(true, false)).errors();
+        assertEquals(List.of("#child.firstName", "#child.lastName", "#child.personalNumber", "#relation"), errors.stream().map(ErrorLine::href).toList());
+    }
+
+    @Test
+    void far_from_its_field_a_sentence_says_what_it_is_about() {
+        var raw = ADraft.transport().with("child.personalNumber", "19121212-1213");
+        var error = view("child", raw, StepState.answered(true, false)).errors().getFirst();
+        assertTrue(error.text().startsWith("Barn, Personnummer: "), error.text());
+    }
+
+    @Test
+    void a_refused_file_is_told_instead_of_a_missing_one() {
+        var raw = ADraft.transport().with("certificate", List.of());
+        var refused = new Refusal("certificate", Refusal.Why.TOO_LARGE, 23_000_000, "foto.tiff");
+        var errors = view("school", raw, StepState.refused(List.of(refused), false)).errors();
+        assertEquals(1, errors.size());
+        assertTrue(errors.getFirst().text().startsWith("foto.tiff"));
+    }
+
+    @Test
+    void steps_say_which_are_done_and_which_may_be_opened() {
+        var rail = view("school", ADraft.transport(), StepState.answered(false, false)).rail();
+        assertEquals(
+            List.of(RailStep.State.DONE, RailStep.State.CURRENT, RailStep.State.TO_COME, RailStep.State.TO_COME, RailStep.State.TO_COME),
+            rail.steps().stream().map(RailStep::state).toList());
+        assertEquals(2, rail.number());
+        assertTrue(rail.steps().get(2).href().isEmpty());
+        assertTrue(rail.steps().getFirst().href().endsWith("/child"));
+    }
+
+    @Test
+    void a_step_that_was_left_with_something_missing_says_so() {
+        var rail = view("school", RawAnswers.NONE, StepState.answered(false, false)).rail();
+        assertTrue(rail.steps().getFirst().isLacking());
+    }
+
+    @Test
+    void the_review_tells_all_answers_and_where_to_change_them() {
+        var open = ADraft.of("skolskjuts", ADraft.transport());
+        var school = new Review(open, Language.SWEDISH).sections().get(1);
+        var lines = school.lines();
+        assertEquals("Björkskolan", lines.getFirst().text());
+        assertTrue(lines.getFirst().change().endsWith("/school?change#school"));
+        assertEquals("intyg.pdf", lines.stream().filter(line -> !line.files().isEmpty()).findFirst().orElseThrow().files().getFirst().name());
+        assertTrue(lines.getLast().isEmpty());
+    }
+
+    @Test
+    void the_review_leads_to_what_is_missing() {
+        var open = ADraft.of("skolskjuts", ADraft.transport());
+        var errors = new Review(open, Language.SWEDISH).errors(path -> "/granvik/" + path);
+        assertTrue(errors.getFirst().href().matches("/granvik/d/[0-9a-f-]+/days\\?check&change#home\\.street"), errors.getFirst().href());
+    }
+
+    @Test
+    void next_passes_by_steps_that_are_not_shown_and_ends_in_the_review() {
+        var open = ADraft.of("skolskjuts", ADraft.transport());
+        assertTrue(open.pathAfter(ADraft.step(open, "school")).endsWith("/days"));
+        assertTrue(open.pathAfter(ADraft.step(open, "contact")).endsWith("/review"));
+        assertEquals("e/skolskjuts", open.pathBefore(ADraft.step(open, "child")));
+        assertTrue(open.pathToContinue().endsWith("/days"));
+    }
+
+    @Test
+    void the_state_of_a_page_comes_out_of_its_address_as_it_went_in() {
+        var state = StepState.fresh(List.of("custody", "other-guardian"), true);
+        assertEquals("p?change&new=custody,other-guardian", state.in("p"));
+        var query = Map.of("change", "", "new", "custody,other-guardian");
+        assertEquals(state, StepState.of(query::containsKey, name -> query.getOrDefault(name, "")));
+        assertEquals("p", StepState.answered(false, false).in("p"));
+    }
+
+    private static StepView view(String step, RawAnswers raw, StepState state) {
+        var open = ADraft.of("skolskjuts", raw);
+        return StepView.of(open, ADraft.step(open, step), state, Language.SWEDISH, "Granska och skicka");
+    }
+}
