@@ -30,6 +30,9 @@ public record InboxQuery(Set<UnitId> units, boolean open, Whose whose, Optional<
     record Nobodys() implements Whose {}
 
     record Of(OfficerId officer) implements Whose {}
+
+    /** The officer's and nobody's, where it isn't the citizen who has the ball. */
+    record ToActOn(OfficerId officer) implements Whose {}
   }
 
   /** The last case of the page before. @param dueOn as sorted by */

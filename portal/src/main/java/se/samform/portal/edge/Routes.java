@@ -6,11 +6,25 @@ import static se.samform.portal.edge.Route.post;
 import static se.samform.portal.edge.Route.view;
 
 import java.util.List;
+import se.samform.portal.about.AboutPage;
 import se.samform.portal.catalogue.CataloguePage;
+import se.samform.portal.fill.SubmitDraft;
 import se.samform.portal.login.LogInAsDemoPerson;
 import se.samform.portal.login.LogOut;
 import se.samform.portal.login.LoginPage;
 import se.samform.portal.look.MunicipalityStyle;
+import se.samform.portal.mypages.DeleteDraft;
+import se.samform.portal.mypages.DeleteDraftPage;
+import se.samform.portal.mypages.Follow;
+import se.samform.portal.mypages.FollowPage;
+import se.samform.portal.mypages.MyCasePage;
+import se.samform.portal.mypages.MyCasesPage;
+import se.samform.portal.mypages.ReceiptPage;
+import se.samform.portal.mypages.ReceiptPdf;
+import se.samform.portal.mypages.SubmittedFile;
+import se.samform.portal.mypages.Withdraw;
+import se.samform.portal.mypages.WithdrawPage;
+import se.samform.portal.mypages.WriteInCase;
 
 /** The site map below a municipality. */
 final class Routes {
@@ -21,5 +35,21 @@ final class Routes {
         get("look.css", ANYONE, MunicipalityStyle.class),
         view("login", ANYONE, "login", LoginPage.class),
         post("login", ANYONE, LogInAsDemoPerson.class),
-        post("logout", ANYONE, LogOut.class));
+        post("logout", ANYONE, LogOut.class),
+        post("d/{draft}/submit", ANYONE, SubmitDraft.class),
+        view("my", ANYONE, "my-cases", MyCasesPage.class),
+        view("my/drafts/{draft}/delete", ANYONE, "delete-draft", DeleteDraftPage.class),
+        post("my/drafts/{draft}/delete", ANYONE, DeleteDraft.class),
+        view("my/{case}", ANYONE, "my-case", MyCasePage.class),
+        post("my/{case}", ANYONE, WriteInCase.class),
+        view("my/{case}/receipt", ANYONE, "receipt", ReceiptPage.class),
+        get("my/{case}/receipt.pdf", ANYONE, ReceiptPdf.class),
+        get("my/{case}/files/{file}", ANYONE, SubmittedFile.class),
+        view("my/{case}/withdraw", ANYONE, "withdraw", WithdrawPage.class),
+        post("my/{case}/withdraw", ANYONE, Withdraw.class),
+        view("follow", ANYONE, "follow", FollowPage.class),
+        post("follow", ANYONE, Follow.class),
+        view("about/accessibility", ANYONE, "about-accessibility", AboutPage.class),
+        view("about/personal-data", ANYONE, "about-personal-data", AboutPage.class),
+        view("about/contact", ANYONE, "about-contact", AboutPage.class));
 }
