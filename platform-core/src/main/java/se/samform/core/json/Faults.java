@@ -8,9 +8,17 @@ import se.samform.core.form.Fault;
 public final class Faults {
 
   private final List<Fault> found = new ArrayList<>();
+  private final List<String> covered = new ArrayList<>();
 
   public void add(String path, String reason, String mend) {
     found.add(new Fault(path, reason, mend));
+    covered.add(path);
+  }
+
+  /** A field that is not there is told at its object, but says nothing about the object's other fields. */
+  public void addMissing(String path, String field) {
+    found.add(new Fault(path, "The field \"" + field + "\" is missing", "Add it."));
+    covered.add(Pointer.to(path, field));
   }
 
   public boolean isEmpty() {
@@ -23,6 +31,6 @@ public final class Faults {
 
   /** Whether something is wrong at this place or around it, so that more about it would only confuse. */
   public boolean covers(String path) {
-    return found.stream().anyMatch(fault -> path.equals(fault.path()) || path.startsWith(fault.path() + "/"));
+    return covered.stream().anyMatch(place -> path.equals(place) || path.startsWith(place + "/"));
   }
 }

@@ -62,7 +62,7 @@ public final class ObjectReader {
   /** The value, or a fault where there is none. */
   public Optional<JsonValue> required(String name) {
     if (!has(name)) {
-      faults.add(at, "The field \"" + name + "\" is missing", "Add it.");
+      faults.addMissing(at, name);
     }
     return optional(name);
   }

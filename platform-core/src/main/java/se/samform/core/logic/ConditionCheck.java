@@ -137,7 +137,7 @@ final class ConditionCheck {
       case YES_NO -> refuseUnless(text.equals("yes") || text.equals("no"), at, text, "yes or no", "\"yes\" or \"no\"");
       case CHOICE, CHOICES -> {
         var options = options(question);
-        refuseUnless(options.contains(text), at, text, "an option of \"" + question.id() + "\"", "one of " + options);
+        refuseUnless(options.isEmpty() || options.contains(text), at, text, "an option of \"" + question.id() + "\"", "one of " + options);
       }
       case PRESENCE, NOTHING -> throw new IllegalStateException("No operator takes " + kind);
     }

@@ -44,7 +44,7 @@ final class TextsReader {
   }
 
   private void read(LinkedHashMap<Language, String> texts, String tag, JsonValue value, String at, Faults faults) {
-    if (!Language.isTag(tag) || !languages.contains(new Language(tag))) {
+    if (!isNamed(tag)) {
       faults.add(at, "\"" + tag + "\" is not one of the languages", "Name it under \"languages\", or take it away.");
     } else if (!(value instanceof JsonString text)) {
       faults.add(at, "This is " + ObjectReader.nameOf(value) + ", not a text", "Write it between quotes.");
@@ -53,5 +53,10 @@ final class TextsReader {
     } else {
       texts.put(new Language(tag), text.getString());
     }
+  }
+
+  /** Where no language could be read, each text would be told again for the same reason. */
+  private boolean isNamed(String tag) {
+    return Language.isTag(tag) && (languages.isEmpty() || languages.contains(new Language(tag)));
   }
 }
