@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import se.samform.core.flow.CaseCommand;
 import se.samform.core.id.CaseId;
@@ -31,7 +30,7 @@ public class Me {
 
     /** The case that the address names, if it is the visitor's. */
     Optional<MyCase> open() {
-        return id(visit.variable("case")).flatMap(this::open);
+        return CaseAddress.id(visit.variable("case")).flatMap(this::open);
     }
 
     Commanded command(MyCase mine, int seqSeen, CaseCommand command) {
@@ -71,14 +70,5 @@ public class Me {
 
     private MunicipalityId municipality() {
         return visit.getMunicipality().id();
-    }
-
-    /** Empty for what no case of ours could be called. */
-    static Optional<CaseId> id(String text) {
-        try {
-            return Optional.of(new CaseId(UUID.fromString(text)));
-        } catch (IllegalArgumentException notAnId) {
-            return Optional.empty();
-        }
     }
 }
