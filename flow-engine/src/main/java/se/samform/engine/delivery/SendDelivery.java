@@ -15,7 +15,7 @@ import se.samform.core.answer.Answer.Files;
 import se.samform.core.answer.FileRef;
 import se.samform.core.id.CaseId;
 import se.samform.core.id.FileId;
-import se.samform.core.municipality.Municipalities;
+import se.samform.core.municipality.MunicipalityLookup;
 import se.samform.core.outbox.ClaimedMessage;
 import se.samform.core.outbox.Outcome;
 import se.samform.core.outbox.Sender;
@@ -39,13 +39,13 @@ public class SendDelivery implements Sender {
   private final Documents documents;
   private final Deliveries deliveries;
   private final Bindings bindings;
-  private final Municipalities municipalities;
+  private final MunicipalityLookup municipalities;
   private final ReceiverTokens tokens;
   private final HttpClient client;
 
   @Inject
   public SendDelivery(
-      Cases cases, Documents documents, Deliveries deliveries, Bindings bindings, Municipalities municipalities, ReceiverTokens tokens) {
+      Cases cases, Documents documents, Deliveries deliveries, Bindings bindings, MunicipalityLookup municipalities, ReceiverTokens tokens) {
     this.cases = cases;
     this.documents = documents;
     this.deliveries = deliveries;

@@ -43,6 +43,6 @@ final class Letters {
   }
 
   private static URI page(CaseHead head, MunicipalityFacts municipality) {
-    return URI.create(municipality.site() + "/cases/" + head.id().text());
+    return URI.create(municipality.site() + (head.anonymous() ? "/follow" : "/my/" + head.id().text()));
   }
 }

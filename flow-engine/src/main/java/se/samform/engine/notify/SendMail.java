@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
 import se.samform.core.id.CaseId;
-import se.samform.core.municipality.Municipalities;
+import se.samform.core.municipality.MunicipalityLookup;
 import se.samform.core.municipality.MunicipalityFacts;
 import se.samform.core.outbox.ClaimedMessage;
 import se.samform.core.outbox.Outcome;
@@ -26,12 +26,12 @@ import se.samform.engine.casefile.MailErrand;
 public class SendMail implements Sender {
 
   private final Cases cases;
-  private final Municipalities municipalities;
+  private final MunicipalityLookup municipalities;
   private final MailServer server;
   private final Clock clock;
 
   @Inject
-  public SendMail(Cases cases, Municipalities municipalities, MailServer server, Clock clock) {
+  public SendMail(Cases cases, MunicipalityLookup municipalities, MailServer server, Clock clock) {
     this.cases = cases;
     this.municipalities = municipalities;
     this.server = server;

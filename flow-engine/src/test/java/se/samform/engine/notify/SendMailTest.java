@@ -49,7 +49,7 @@ class SendMailTest {
     assertEquals("Vi har tagit emot ditt ärende " + head.reference(), mail.getSubject());
     assertEquals("vera@exempel.invalid", mail.getAllRecipients()[0].toString());
     assertEquals("auto-generated", mail.getHeader("Auto-Submitted", null));
-    assertTrue(((String) mail.getContent()).contains("https://e.exempel.invalid/granvik/cases/" + head.id().text()));
+    assertTrue(((String) mail.getContent()).contains("https://e.exempel.invalid/granvik/my/" + head.id().text()));
   }
 
   @Test

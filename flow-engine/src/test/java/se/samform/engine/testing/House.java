@@ -21,7 +21,7 @@ import se.samform.core.id.MunicipalityId;
 import se.samform.core.id.OfficerId;
 import se.samform.core.id.UnitId;
 import se.samform.core.id.Uuid7;
-import se.samform.core.municipality.Municipalities;
+import se.samform.core.municipality.MunicipalityLookup;
 import se.samform.core.municipality.MunicipalityFacts;
 import se.samform.core.outbox.Outbox;
 import se.samform.core.outbox.RetrySchedule;
@@ -74,7 +74,7 @@ public final class House {
   public final Outbox outbox = new Outbox(database, clock, RetrySchedule.USUAL);
   public final StoredFiles files = new StoredFiles(database, random, clock);
   public final Drafts drafts = new Drafts(database, vault, services, files, ids, clock);
-  public final Municipalities municipalities = House::facts;
+  public final MunicipalityLookup municipalities = House::facts;
   public final Cases cases =
       new Cases(database, vault, services, bindings, municipalities, drafts, files, outbox, ids, random, clock);
   public final Inbox inbox = new Inbox(database);
@@ -108,7 +108,7 @@ public final class House {
   public static MunicipalityFacts facts(MunicipalityId id) {
     return new MunicipalityFacts(
         "granvik", LocalText.of("Granviks kommun", "Granvik municipality"), ZoneId.of("Europe/Stockholm"),
-        URI.create("https://e.exempel.invalid/granvik"), "e-tjanster@exempel.invalid");
+        URI.create("https://e.exempel.invalid/granvik"), "e-tjanster@exempel.invalid", "#0c5a68");
   }
 
   public static RawAnswers fault(String category) {

@@ -7,7 +7,8 @@ final class Characters {
 
   /** White space as people see it: also no-break and zero-width spaces. */
   static boolean isSpace(char c) {
-    return c == ' ' || c >= '\t' && c <= '\r' || c == '\u00a0' || c == '\u202f' || c == '\u2009' || c == '\u200b' || c == '\ufeff';
+    boolean isPlain = c == ' ' || c >= '\t' && c <= '\r';
+    return isPlain || c == '\u00a0' || c == '\u2009' || c == '\u200b' || c == '\u202f' || c == '\ufeff';
   }
 
   static boolean isBlank(String text) {

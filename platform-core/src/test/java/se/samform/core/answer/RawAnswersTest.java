@@ -25,6 +25,15 @@ class RawAnswersTest {
   }
 
   @Test
+  void what_was_typed_to_a_question_that_is_not_asked_now_stays() {
+    var step = Examples.read("felanmalan").step("what").orElseThrow();
+    var asked = step.questions().stream().filter(question -> !question.id().equals("lamp-number")).toList();
+    var before = RawAnswers.NONE.with("lamp-number", "17").with("description", "Mörkt");
+    var after = before.withStep(step, asked, Map.of("category", List.of("road")));
+    assertEquals(Map.of("category", List.of("road"), "lamp-number", List.of("17")), after.texts());
+  }
+
+  @Test
   void a_draft_is_stored_without_loss() {
     var raw = RawAnswers.NONE.with("a", List.of("x\u0000", "\r\n\"\\é")).with("p.email", "");
     assertEquals(raw, RawAnswersCodec.read(RawAnswersCodec.write(raw)));

@@ -8,9 +8,12 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.UserTransaction;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.samform.core.id.Uuid7;
+import se.samform.core.outbox.DispatchDueMessages;
 import se.samform.core.outbox.Outbox;
 import se.samform.core.outbox.RetrySchedule;
 import se.samform.core.publication.Bindings;
@@ -19,6 +22,11 @@ import se.samform.core.store.Database;
 import se.samform.core.store.JtaTransactions;
 import se.samform.core.vault.MasterKey;
 import se.samform.core.vault.Vault;
+import se.samform.engine.delivery.ReceiverTokens;
+import se.samform.engine.delivery.SendDelivery;
+import se.samform.engine.document.RenderDocument;
+import se.samform.engine.notify.MailServer;
+import se.samform.engine.notify.SendMail;
 
 /** Makes what the other modules ask for: time, chance, the database and the keys. */
 @ApplicationScoped
@@ -86,5 +94,28 @@ public class Parts {
     @Singleton
     Outbox outbox(Database database, Clock clock) {
         return new Outbox(database, clock, RetrySchedule.USUAL);
+    }
+
+    @Produces
+    @Singleton
+    MailServer mailServer(
+            @ConfigProperty(name = "samform.smtp.host", defaultValue = "localhost") String host,
+            @ConfigProperty(name = "samform.smtp.port", defaultValue = "25") int port,
+            @ConfigProperty(name = "samform.smtp.starttls", defaultValue = "false") boolean startTls) {
+        return new MailServer(host, port, startTls);
+    }
+
+    /** The token of a receiver is the operator's: {@code samform.receiver.<name>.token}. */
+    @Produces
+    @Singleton
+    ReceiverTokens tokens(Config config) {
+        return name -> config.getOptionalValue("samform.receiver." + name + ".token", String.class);
+    }
+
+    @Produces
+    @Singleton
+    DispatchDueMessages dispatch(Database database, Clock clock, Uuid7 ids, SecureRandom random,
+            RenderDocument render, SendDelivery deliver, SendMail mail) {
+        return new DispatchDueMessages(database, clock, ids, random, RetrySchedule.USUAL, List.of(render, deliver, mail));
     }
 }

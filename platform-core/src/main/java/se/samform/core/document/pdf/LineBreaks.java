@@ -16,6 +16,7 @@ import org.xhtmlrenderer.layout.breaker.LineBreakingStrategy;
 final class LineBreaks implements LineBreakingStrategy {
 
     private static final int LONG = 25;
+    private static final int ABSURD = 150; // more than a line holds; else each line would measure all the rest of the word
     private static final char FIRST_COMBINING = '\u0300';
 
     @Override
@@ -53,6 +54,7 @@ final class LineBreaks implements LineBreakingStrategy {
         }
 
         private boolean mayBreakAt(int start) {
+            if (position - start >= ABSURD) return true;
             char before = text.charAt(position - 1);
             char after = text.charAt(position);
             if (isSpace(after)) return false;
@@ -70,28 +72,46 @@ final class LineBreaks implements LineBreakingStrategy {
 
     private static final class AnyScript implements BreakPointsProvider {
 
+        private static final int WINDOW = 1000; // each line asks anew: so it doesn't look through all the rest each time
+
         private final String text;
         private final BreakIterator lines = BreakIterator.getLineInstance(Locale.ROOT);
+        private int windowStart;
+        private int windowEnd;
+        private int boundary;
         private int position;
 
         AnyScript(String text) {
             this.text = text;
-            lines.setText(text);
+            lookFrom(0);
         }
 
         @Override
         public BreakPoint next() {
             if (position >= text.length()) return BreakPoint.getDonePoint();
-            int limit = lines.following(position);
-            int end = limit == BreakIterator.DONE ? text.length() : limit;
-            position = firstRareSign(position, end);
+            while (boundary <= position) boundary = nextBoundary();
+            position = firstRareSign(position, Math.min(boundary, position + ABSURD));
             return new BreakPoint(position);
+        }
+
+        private int nextBoundary() {
+            int next = lines.next();
+            boolean cutByWindow = windowStart + next == windowEnd && windowEnd < text.length();
+            if (next != BreakIterator.DONE && !(cutByWindow && position > windowStart)) return windowStart + next;
+            lookFrom(position);
+            return windowStart + lines.next();
+        }
+
+        private void lookFrom(int start) {
+            windowStart = start;
+            windowEnd = Math.min(start + WINDOW, text.length());
+            lines.setText(text.substring(windowStart, windowEnd));
         }
 
         /** Just after the first sign beyond 16 bits and what modifies it, or the limit. */
         private int firstRareSign(int from, int limit) {
-            for (int i = from; i < limit; i += Character.charCount(text.codePointAt(i)))
-                if (Character.isSupplementaryCodePoint(text.codePointAt(i))) return Math.min(limit, endOfSign(i));
+            for (int i = from; i < limit; i++)
+                if (Character.isHighSurrogate(text.charAt(i))) return endOfSign(i);
             return limit;
         }
 

@@ -121,11 +121,19 @@ final class XhtmlComposer {
     }
 
     private void value(Element cell, String label, String paragraph) {
-        boolean tooLong = paragraph.length() > PdfRenderer.LONGEST_VALUE;
-        text(element(cell, "p", ""), tooLong ? paragraph.substring(0, PdfRenderer.LONGEST_VALUE) : paragraph);
-        if (!tooLong) return;
+        String printed = printable(paragraph);
+        text(element(cell, "p", ""), printed);
+        if (printed.length() == paragraph.length()) return;
         shortened.add(label);
         text(element(cell, "p", ""), words.shortened);
+    }
+
+    private static String printable(String paragraph) {
+        int end = Math.min(paragraph.length(), PdfRenderer.LONGEST_VALUE);
+        int lines = 0;
+        for (int i = 0; i < end; i++)
+            if (paragraph.charAt(i) == '\n' && ++lines == PdfRenderer.MOST_LINES) end = i;
+        return paragraph.substring(0, end);
     }
 
     private void text(Element parent, String typed) {

@@ -2,9 +2,11 @@ package se.samform.core.document.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -82,6 +84,22 @@ class PageTest {
         RenderedPdf pdf = RENDERER.render(Samples.withValue(tooLong), List.of());
         assertEquals(List.of("Fråga"), pdf.shortened());
         assertTrue(page(pdf.bytes(), pdf.pages()).contains("avkortad"));
+    }
+
+    @Test
+    void cuts_what_has_too_many_lines() {
+        String lines = "a\n".repeat(PdfRenderer.MOST_LINES + 1);
+        assertEquals(List.of("Fråga"), RENDERER.render(Samples.withValue(lines), List.of()).shortened());
+        assertEquals(List.of(), RENDERER.render(Samples.withValue("a\n".repeat(PdfRenderer.MOST_LINES - 1)), List.of()).shortened());
+    }
+
+    /** Each took half a minute once: a line that looks through all the rest of a word makes it quadratic. */
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "😀", "م", "字"})
+    void the_longest_word_takes_no_minutes(String letter) {
+        String word = letter.repeat(PdfRenderer.LONGEST_VALUE / letter.length());
+        RenderedPdf pdf = assertTimeout(Duration.ofSeconds(10), () -> RENDERER.render(Samples.withValue(word), List.of()));
+        assertEquals(List.of(), pdf.shortened());
     }
 
     @Test
