@@ -36,5 +36,9 @@ public record InboxQuery(Set<UnitId> units, boolean open, Whose whose, Optional<
   }
 
   /** The last case of the page before. @param dueOn as sorted by */
-  public record Place(LocalDate dueOn, long number) {}
+  public record Place(LocalDate dueOn, long number) {
+
+    /** Stands for no date at all; sorts last. */
+    public static final LocalDate NO_DATE = CaseRows.NO_DATE;
+  }
 }

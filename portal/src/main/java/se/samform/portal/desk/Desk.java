@@ -3,31 +3,36 @@ package se.samform.portal.desk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.samform.core.flow.Actor;
 import se.samform.core.id.UnitId;
+import se.samform.core.id.VersionId;
 import se.samform.core.municipality.Municipalities;
 import se.samform.core.municipality.Unit;
 import se.samform.core.party.Identity;
 import se.samform.core.publication.Published;
-import se.samform.core.id.VersionId;
 import se.samform.core.publication.PublishedServices;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.Cases;
 import se.samform.portal.edge.Visit;
 import se.samform.portal.mypages.CaseAddress;
+import se.samform.portal.wording.People;
+import se.samform.portal.wording.Told;
 
 /** The officer at the desk, their units, and the case that the address names if it is one of theirs. */
 @Named
 @RequestScoped
 public class Desk {
     @Inject Visit visit;
+    @Inject HttpServletRequest request;
     @Inject Municipalities municipalities;
     @Inject PublishedServices services;
     @Inject Cases cases;
+    @Inject Told told;
 
     Actor.Officer officer() {
         var officer = (Identity.Officer) visit.getIdentity();
@@ -42,6 +47,10 @@ public class Desk {
         return services.version(visit.getMunicipality().id(), version).orElseThrow();
     }
 
+    People people() {
+        return told.people();
+    }
+
     List<Unit> units() {
         return municipalities.units(visit.getMunicipality().id()).stream().filter(unit -> officer().units().contains(unit.id())).toList();
     }
@@ -52,7 +61,12 @@ public class Desk {
     }
 
     ListAddress list() {
-        return ListAddress.of(visit.query("view"), unit(visit.query("unit")), visit.query("after"));
+        return ListAddress.of(said("view"), unit(said("unit")), said("after"));
+    }
+
+    /** By the address, or by the form that is shown again. */
+    private String said(String name) {
+        return Optional.ofNullable(request.getParameter(name)).orElse("");
     }
 
     /** Only what is a unit of the officer's is said again in addresses. */

@@ -84,7 +84,7 @@ public class DeskPage implements Page {
         return list.after().isEmpty();
     }
 
-    public String getBeginning() {
+    public String getFirstPage() {
         return list.beginning().path();
     }
 

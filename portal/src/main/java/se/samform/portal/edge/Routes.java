@@ -1,6 +1,7 @@
 package se.samform.portal.edge;
 
 import static se.samform.portal.edge.Access.ANYONE;
+import static se.samform.portal.edge.Access.OFFICER;
 import static se.samform.portal.edge.Route.get;
 import static se.samform.portal.edge.Route.post;
 import static se.samform.portal.edge.Route.view;
@@ -8,6 +9,11 @@ import static se.samform.portal.edge.Route.view;
 import java.util.List;
 import se.samform.portal.about.AboutPage;
 import se.samform.portal.catalogue.CataloguePage;
+import se.samform.portal.desk.DeskCasePage;
+import se.samform.portal.desk.DeskFile;
+import se.samform.portal.desk.DeskPage;
+import se.samform.portal.desk.DeskReceiptPdf;
+import se.samform.portal.desk.HandleCase;
 import se.samform.portal.fill.SubmitDraft;
 import se.samform.portal.login.LogInAsDemoPerson;
 import se.samform.portal.login.LogOut;
@@ -51,5 +57,10 @@ final class Routes {
         post("follow", ANYONE, Follow.class),
         view("about/accessibility", ANYONE, "about-accessibility", AboutPage.class),
         view("about/personal-data", ANYONE, "about-personal-data", AboutPage.class),
-        view("about/contact", ANYONE, "about-contact", AboutPage.class));
+        view("about/contact", ANYONE, "about-contact", AboutPage.class),
+        view("desk", OFFICER, "desk", DeskPage.class),
+        view("desk/{case}", OFFICER, "desk-case", DeskCasePage.class),
+        post("desk/{case}", OFFICER, HandleCase.class),
+        get("desk/{case}/receipt.pdf", OFFICER, DeskReceiptPdf.class),
+        get("desk/{case}/files/{file}", OFFICER, DeskFile.class));
 }

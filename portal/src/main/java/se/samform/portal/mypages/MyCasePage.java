@@ -3,6 +3,7 @@ package se.samform.portal.mypages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import se.samform.engine.message.Messages;
 import se.samform.portal.edge.Page;
 import se.samform.portal.edge.Reply;
 import se.samform.portal.edge.Visit;
@@ -15,6 +16,7 @@ public class MyCasePage implements Page {
     @Inject Visit visit;
     @Inject Me me;
     @Inject Told told;
+    @Inject Messages messages;
     private MyCaseView view;
     private String problem = "";
     private String typed = "";
@@ -23,6 +25,7 @@ public class MyCasePage implements Page {
     public Reply open() {
         var mine = me.open();
         if (mine.isEmpty()) return visit.getIdentity().isVisitor() ? new Reply.LogIn() : Reply.notFound();
+        messages.readByCitizen(visit.getMunicipality().id(), mine.get().file().head().id());
         view = new MyCaseView(mine.get().file(), told.texts(), told.times(), told.people());
         return Reply.show();
     }

@@ -38,9 +38,4 @@ public class ReceiptPage implements Page {
     public String getFollowKey() {
         return cases.followKey(visit.getMunicipality().id(), file.head().id());
     }
-
-    /** The PDF was asked for before it was made. */
-    public boolean isSoon() {
-        return visit.query("pdf").equals("soon");
-    }
 }
