@@ -158,6 +158,12 @@ public class Cases {
         new Actor.Citizen()));
   }
 
+  /** The command of an anonymous citizen who kept the case's follow key. */
+  public Commanded command(MunicipalityId municipality, CaseId id, int seqSeen, CaseCommand command, String followKey) {
+    return database.transaction(session -> commanding.commanded(
+        session, rows.lock(session, municipality, id).filter(row -> opens(row, followKey)), seqSeen, command, new Actor.Citizen()));
+  }
+
   private Submitted submit(Session session, MunicipalityId municipality, DraftId id, Applicant applicant, int tries)
       throws SQLException {
     var draft = drafts.lock(session, municipality, id, applicant);

@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import se.samform.core.flow.StatusKind;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.id.UnitId;
 import se.samform.core.store.Database;
@@ -22,6 +25,9 @@ public class Inbox {
 
   private static final InboxQuery.Place START = new InboxQuery.Place(LocalDate.of(1, 1, 1), 0);
   private static final String ORDER = " order by due_on, number limit ?";
+
+  private static final String CITIZENS = Arrays.stream(StatusKind.values()).filter(StatusKind::awaitsCitizen)
+      .map(kind -> "'" + kind.name() + "'").collect(Collectors.joining(", "));
 
   private final Database database;
 
@@ -82,6 +88,10 @@ public class Inbox {
       case InboxQuery.Whose.Of(var officer) -> {
         values.add(officer);
         yield " and c.assignee_id = ?";
+      }
+      case InboxQuery.Whose.ToActOn(var officer) -> {
+        values.add(officer);
+        yield " and (c.assignee_id is null or c.assignee_id = ?) and (c.citizen_wrote_last = 1 or c.status_kind not in (" + CITIZENS + "))";
       }
     };
   }

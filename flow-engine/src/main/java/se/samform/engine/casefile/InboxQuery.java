@@ -30,8 +30,15 @@ public record InboxQuery(Set<UnitId> units, boolean open, Whose whose, Optional<
     record Nobodys() implements Whose {}
 
     record Of(OfficerId officer) implements Whose {}
+
+    /** The officer's and nobody's, where it isn't the citizen who has the ball. */
+    record ToActOn(OfficerId officer) implements Whose {}
   }
 
   /** The last case of the page before. @param dueOn as sorted by */
-  public record Place(LocalDate dueOn, long number) {}
+  public record Place(LocalDate dueOn, long number) {
+
+    /** Stands for no date at all; sorts last. */
+    public static final LocalDate NO_DATE = CaseRows.NO_DATE;
+  }
 }

@@ -67,8 +67,14 @@ public class Front {
             case Reply.LogIn() -> redirect(response, visit.url("login?to=" + Urls.encode(visit.getHere())));
             case Reply.NotFound() -> error(404, "error.not-found", exchange);
             case Reply.Refused(int status, String text) -> error(status, text, exchange);
+            case Reply.Again(String shown, var page) -> again(shown, page, exchange);
             case Reply.Download download -> Downloads.send(download, response);
         }
+    }
+
+    private void again(String view, Class<? extends Page> page, Exchange exchange) throws IOException, ServletException {
+        exchange.response().setStatus(HttpServletResponse.SC_CONFLICT);
+        send(pages.select(page).get().open(), view, exchange);
     }
 
     private static void redirect(HttpServletResponse response, String location) {

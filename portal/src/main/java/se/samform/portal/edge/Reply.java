@@ -24,6 +24,12 @@ public sealed interface Reply {
     /** An error page with the given status; {@code text} is a key of the text bundle. */
     record Refused(int status, String text) implements Reply {}
 
+    /**
+     * 409: the post was not carried out; the page is shown again with what was typed, which the handler has told its
+     * bean. Nothing that people write is stored for that, and reloading repeats a post that changes nothing.
+     */
+    record Again(String view, Class<? extends Page> page) implements Reply {}
+
     /** A file to download or show; {@code inline} lets a browser show it. */
     record Download(String mime, String fileName, boolean inline, Body body) implements Reply {}
 

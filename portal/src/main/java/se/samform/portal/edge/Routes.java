@@ -1,13 +1,20 @@
 package se.samform.portal.edge;
 
 import static se.samform.portal.edge.Access.ANYONE;
+import static se.samform.portal.edge.Access.OFFICER;
 import static se.samform.portal.edge.Route.get;
 import static se.samform.portal.edge.Route.post;
 import static se.samform.portal.edge.Route.view;
 
 import java.util.List;
+import se.samform.portal.about.AboutPage;
 import se.samform.portal.catalogue.CataloguePage;
 import se.samform.portal.catalogue.ServicePage;
+import se.samform.portal.desk.DeskCasePage;
+import se.samform.portal.desk.DeskFile;
+import se.samform.portal.desk.DeskPage;
+import se.samform.portal.desk.DeskReceiptPdf;
+import se.samform.portal.desk.HandleCase;
 import se.samform.portal.fill.ContinueDraft;
 import se.samform.portal.fill.DeleteDraft;
 import se.samform.portal.fill.DeletePage;
@@ -21,6 +28,16 @@ import se.samform.portal.login.LogInAsDemoPerson;
 import se.samform.portal.login.LogOut;
 import se.samform.portal.login.LoginPage;
 import se.samform.portal.look.MunicipalityStyle;
+import se.samform.portal.mypages.Follow;
+import se.samform.portal.mypages.FollowPage;
+import se.samform.portal.mypages.MyCasePage;
+import se.samform.portal.mypages.MyCasesPage;
+import se.samform.portal.mypages.ReceiptPage;
+import se.samform.portal.mypages.ReceiptPdf;
+import se.samform.portal.mypages.SubmittedFile;
+import se.samform.portal.mypages.Withdraw;
+import se.samform.portal.mypages.WithdrawPage;
+import se.samform.portal.mypages.WriteInCase;
 
 /** The site map below a municipality. */
 final class Routes {
@@ -41,5 +58,23 @@ final class Routes {
         get("look.css", ANYONE, MunicipalityStyle.class),
         view("login", ANYONE, "login", LoginPage.class),
         post("login", ANYONE, LogInAsDemoPerson.class),
-        post("logout", ANYONE, LogOut.class));
+        post("logout", ANYONE, LogOut.class),
+        view("my", ANYONE, "my-cases", MyCasesPage.class),
+        view("my/{case}", ANYONE, "my-case", MyCasePage.class),
+        post("my/{case}", ANYONE, WriteInCase.class),
+        view("my/{case}/receipt", ANYONE, "receipt", ReceiptPage.class),
+        get("my/{case}/receipt.pdf", ANYONE, ReceiptPdf.class),
+        get("my/{case}/files/{file}", ANYONE, SubmittedFile.class),
+        view("my/{case}/withdraw", ANYONE, "withdraw", WithdrawPage.class),
+        post("my/{case}/withdraw", ANYONE, Withdraw.class),
+        view("follow", ANYONE, "follow", FollowPage.class),
+        post("follow", ANYONE, Follow.class),
+        view("about/accessibility", ANYONE, "about-accessibility", AboutPage.class),
+        view("about/personal-data", ANYONE, "about-personal-data", AboutPage.class),
+        view("about/contact", ANYONE, "about-contact", AboutPage.class),
+        view("desk", OFFICER, "desk", DeskPage.class),
+        view("desk/{case}", OFFICER, "desk-case", DeskCasePage.class),
+        post("desk/{case}", OFFICER, HandleCase.class),
+        get("desk/{case}/receipt.pdf", OFFICER, DeskReceiptPdf.class),
+        get("desk/{case}/files/{file}", OFFICER, DeskFile.class));
 }

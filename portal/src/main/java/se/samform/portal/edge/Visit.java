@@ -93,4 +93,13 @@ public class Visit {
     public String getHere() {
         return url(String.join("/", address));
     }
+
+    /** This page in another language, with all that its address says. */
+    public String hereIn(String language) {
+        var parameters = new StringBuilder(getHere()).append("?lang=").append(Urls.encode(language));
+        query.forEach((name, value) -> {
+            if (!name.equals("lang")) parameters.append('&').append(Urls.encode(name)).append('=').append(Urls.encode(value));
+        });
+        return parameters.toString();
+    }
 }

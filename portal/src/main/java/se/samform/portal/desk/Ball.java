@@ -1,0 +1,35 @@
+package se.samform.portal.desk;
+
+import se.samform.core.flow.CaseState;
+import se.samform.core.flow.StatusKind;
+import se.samform.core.id.OfficerId;
+import se.samform.portal.wording.People;
+import se.samform.portal.wording.Texts;
+
+/** Who has the ball, and what they are expected to do with it. */
+record Ball(String with, String next) {
+
+    static Ball of(CaseState state, OfficerId me, People people, Texts texts) {
+        return new Ball(with(state, me, people, texts), texts.of("desk.next." + next(state)));
+    }
+
+    private static String with(CaseState state, OfficerId me, People people, Texts texts) {
+        if (state.isOver()) return texts.of("desk.ball.nobody");
+        if (isWithCitizen(state)) return texts.of("desk.ball.citizen");
+        return state.assignee().map(officer -> officer.equals(me) ? texts.of("desk.ball.you") : people.officer(officer).orElse(texts.of("desk.ball.unit")))
+            .orElseGet(() -> texts.of("desk.ball.unit"));
+    }
+
+    static boolean isWithCitizen(CaseState state) {
+        return state.kind().awaitsCitizen() && !state.citizenWroteLast();
+    }
+
+    private static String next(CaseState state) {
+        if (state.isOver()) return "nothing";
+        if (state.kind() == StatusKind.SUPPLEMENTED) return "read";
+        if (state.citizenWroteLast()) return "reply";
+        if (isWithCitizen(state)) return "wait";
+        if (state.kind() == StatusKind.DECIDED) return "close";
+        return state.assignee().isEmpty() ? "take" : "handle";
+    }
+}

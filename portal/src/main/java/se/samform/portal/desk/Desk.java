@@ -1,0 +1,80 @@
+package se.samform.portal.desk;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.samform.core.flow.Actor;
+import se.samform.core.id.UnitId;
+import se.samform.core.id.VersionId;
+import se.samform.core.municipality.Municipalities;
+import se.samform.core.municipality.Unit;
+import se.samform.core.party.Identity;
+import se.samform.core.publication.Published;
+import se.samform.core.publication.PublishedServices;
+import se.samform.engine.casefile.CaseFile;
+import se.samform.engine.casefile.Cases;
+import se.samform.portal.edge.Visit;
+import se.samform.portal.mypages.CaseAddress;
+import se.samform.portal.wording.People;
+import se.samform.portal.wording.Told;
+
+/** The officer at the desk, their units, and the case that the address names if it is one of theirs. */
+@Named
+@RequestScoped
+public class Desk {
+    @Inject Visit visit;
+    @Inject HttpServletRequest request;
+    @Inject Municipalities municipalities;
+    @Inject PublishedServices services;
+    @Inject Cases cases;
+    @Inject Told told;
+
+    Actor.Officer officer() {
+        var officer = (Identity.Officer) visit.getIdentity();
+        return new Actor.Officer(officer.id(), officer.units());
+    }
+
+    Optional<CaseFile> openCase() {
+        return CaseAddress.id(visit.variable("case")).flatMap(id -> cases.find(visit.getMunicipality().id(), id, officer()));
+    }
+
+    Published service(VersionId version) {
+        return services.version(visit.getMunicipality().id(), version).orElseThrow();
+    }
+
+    People people() {
+        return told.people();
+    }
+
+    List<Unit> units() {
+        return municipalities.units(visit.getMunicipality().id()).stream().filter(unit -> officer().units().contains(unit.id())).toList();
+    }
+
+    /** The officer's units, or that one of them. */
+    Set<UnitId> units(ListAddress list) {
+        return units().stream().filter(unit -> list.unit().isEmpty() || unit.slug().equals(list.unit())).map(Unit::id).collect(Collectors.toSet());
+    }
+
+    ListAddress list() {
+        return ListAddress.of(said("view"), unit(said("unit")), said("after"));
+    }
+
+    /** By the address, or by the form that is shown again. */
+    private String said(String name) {
+        return Optional.ofNullable(request.getParameter(name)).orElse("");
+    }
+
+    /** Only what is a unit of the officer's is said again in addresses. */
+    private String unit(String slug) {
+        return units().stream().map(Unit::slug).filter(slug::equals).findFirst().orElse("");
+    }
+
+    public String getInitials() {
+        return Initials.of(visit.getIdentity().name());
+    }
+}

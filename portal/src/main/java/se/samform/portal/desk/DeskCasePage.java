@@ -1,0 +1,118 @@
+package se.samform.portal.desk;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import se.samform.core.outbox.Outbox;
+import se.samform.engine.casefile.CaseFile;
+import se.samform.engine.casefile.CaseHead;
+import se.samform.engine.casefile.Inbox;
+import se.samform.engine.casefile.InboxQuery;
+import se.samform.engine.delivery.Deliveries;
+import se.samform.engine.message.Messages;
+import se.samform.portal.edge.Page;
+import se.samform.portal.edge.Reply;
+import se.samform.portal.edge.Visit;
+import se.samform.portal.wording.Told;
+
+/** A case at the desk; also what is shown again, with the texts kept, when a command was refused or overtaken. */
+@Named
+@RequestScoped
+public class DeskCasePage implements Page {
+    @Inject Visit visit;
+    @Inject Desk desk;
+    @Inject Inbox inbox;
+    @Inject Outbox outbox;
+    @Inject Deliveries deliveries;
+    @Inject Messages messages;
+    @Inject Told told;
+    private CaseFile file;
+    private DeskCaseView view;
+    private ListAddress list;
+    private Refusal refusal = Refusal.NONE;
+
+    /** What went wrong, and what was typed where. */
+    record Refusal(String problem, String typed, boolean note) {
+        static final Refusal NONE = new Refusal("", "", false);
+    }
+
+    @Override
+    public Reply open() {
+        var found = desk.openCase();
+        if (found.isEmpty()) return Reply.notFound();
+        file = found.get();
+        list = desk.list();
+        view = new DeskCaseView(file, desk.officer(), told.texts(), told.times(), told.people(), outside(file.head()));
+        messages.readByOfficer(file.head().municipality(), file.head().id());
+        return Reply.show();
+    }
+
+    private Outside outside(CaseHead head) {
+        return new Outside(outbox.ofStream(head.municipality(), head.id().value()), deliveries.of(head.municipality(), head.id()), read(head));
+    }
+
+    private Map<Integer, Instant> read(CaseHead head) {
+        var read = new HashMap<Integer, Instant>();
+        messages.of(head.municipality(), head.id()).stream().filter(message -> !message.fromCitizen())
+            .forEach(message -> message.readAt().ifPresent(at -> read.put(message.seq(), at)));
+        return read;
+    }
+
+    void refuse(Refusal refusal) {
+        this.refusal = refusal;
+    }
+
+    public DeskCaseView getView() {
+        return view;
+    }
+
+    public String getProblem() {
+        return refusal.problem();
+    }
+
+    public String getTypedMessage() {
+        return refusal.note() ? "" : refusal.typed();
+    }
+
+    public String getTypedNote() {
+        return refusal.note() ? refusal.typed() : "";
+    }
+
+    /** What was just done, in words; empty if nothing was. */
+    public String getDone() {
+        String done = visit.query("done");
+        return Done.isOne(done) ? told.texts().of("desk.done." + done) : "";
+    }
+
+    public String getListPath() {
+        return list.path();
+    }
+
+    public String getListView() {
+        return list.view().key();
+    }
+
+    public String getListUnit() {
+        return list.unit();
+    }
+
+    public String getListTitle() {
+        return told.texts().of("desk.view." + list.view().key());
+    }
+
+    /** The case after this one in the list that it was opened from; empty at the end. */
+    public String getNextCase() {
+        return next().map(head -> "desk/" + head.id().text() + "?" + list.beginning().query()).orElse("");
+    }
+
+    private Optional<CaseHead> next() {
+        var state = file.head().state();
+        var here = new InboxQuery.Place(state.dueOn().orElse(InboxQuery.Place.NO_DATE), file.head().number());
+        var query = new InboxQuery(desk.units(list), list.view().isOpen(), list.view().whose(desk.officer().id()), Optional.of(here), 1);
+        return inbox.page(visit.getMunicipality().id(), query).cases().stream().findFirst();
+    }
+}

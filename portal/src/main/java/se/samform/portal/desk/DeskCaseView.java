@@ -1,0 +1,190 @@
+package se.samform.portal.desk;
+
+import java.util.List;
+import java.util.Optional;
+import se.samform.core.flow.Actor;
+import se.samform.core.flow.CaseState;
+import se.samform.core.flow.Flow;
+import se.samform.core.flow.Status;
+import se.samform.core.municipality.Officer;
+import se.samform.engine.casefile.CaseFile;
+import se.samform.engine.casefile.HandedIn;
+import se.samform.portal.wording.AnswerSection;
+import se.samform.portal.wording.Due;
+import se.samform.portal.wording.FileLink;
+import se.samform.portal.wording.HandedInAnswers;
+import se.samform.portal.wording.Happening;
+import se.samform.portal.wording.Letter;
+import se.samform.portal.wording.People;
+import se.samform.portal.wording.StatusBadge;
+import se.samform.portal.wording.Texts;
+import se.samform.portal.wording.Times;
+
+/** One case at the desk: who, what, who has the ball, what is next and by when; then all that is in it. */
+public final class DeskCaseView {
+    private final CaseFile file;
+    private final Actor.Officer me;
+    private final Texts texts;
+    private final Times times;
+    private final People people;
+    private final Outside outside;
+
+    DeskCaseView(CaseFile file, Actor.Officer me, Texts texts, Times times, People people, Outside outside) {
+        this.file = file;
+        this.me = me;
+        this.texts = texts;
+        this.times = times;
+        this.people = people;
+        this.outside = outside;
+    }
+
+    public String getPath() {
+        return "desk/" + file.head().id().text();
+    }
+
+    public String getTitle() {
+        return file.service().definition().title().in(texts.language());
+    }
+
+    public String getReference() {
+        return file.head().reference();
+    }
+
+    public int getSeq() {
+        return file.head().lastSeq();
+    }
+
+    public StatusBadge getBadge() {
+        return StatusBadge.of(flow(), state(), texts.language());
+    }
+
+    public String getUnit() {
+        return people.unit(state().unit());
+    }
+
+    /** Whoever filled it in; a word for it if nobody is named. */
+    public String getApplicant() {
+        return getParties().stream().findFirst().map(Party::getName).orElseGet(this::unnamed);
+    }
+
+    public String getApplicantMore() {
+        return getParties().stream().findFirst().map(Party::getMore).filter(more -> !more.isEmpty()).map(List::getFirst).orElse("");
+    }
+
+    public List<Party> getParties() {
+        return newest().map(handedIn -> Parties.of(file.service().definition(), handedIn.submission(), texts.language())).orElse(List.of());
+    }
+
+    public Ball getBall() {
+        return Ball.of(state(), me.id(), people, texts);
+    }
+
+    public String getBallWith() {
+        return getBall().with();
+    }
+
+    public String getNext() {
+        return getBall().next();
+    }
+
+    public String getChanged() {
+        return texts.of("desk.since", times.moment(state().changedAt()));
+    }
+
+    public Due getDue() {
+        return InboxView.due(state(), times);
+    }
+
+    public String getOpened() {
+        return texts.of("desk.opened", times.moment(state().openedAt()));
+    }
+
+    public String getDueDate() {
+        return state().dueOn().map(due -> texts.of("desk.due-date", times.fullDate(due))).orElse("");
+    }
+
+    /** Empty while nobody has it. */
+    public String getOfficer() {
+        return state().assignee().flatMap(people::officer).orElse("");
+    }
+
+    public String getInitials() {
+        return Initials.of(getOfficer());
+    }
+
+    public boolean isMine() {
+        return state().assignee().filter(me.id()::equals).isPresent();
+    }
+
+    public boolean isOver() {
+        return state().isOver();
+    }
+
+    /** Those who may get it: of its unit, but not whoever has it. */
+    public List<Colleague> getColleagues() {
+        return people.in(state().unit()).stream().filter(officer -> !state().assignee().filter(officer.id()::equals).isPresent())
+            .map(DeskCaseView::colleague).toList();
+    }
+
+    public List<NextStatus> getNextStatuses() {
+        return flow().status(state().status()).map(Status::next).orElse(List.of()).stream().map(flow()::status).flatMap(Optional::stream)
+            .map(status -> new NextStatus(status.id(), StatusBadge.of(status, texts.language()), status.text().in(file.head().language())))
+            .toList();
+    }
+
+    public List<AnswerSection> getAnswers() {
+        return file.submissions().stream().flatMap(handedIn -> answers(handedIn).sections().stream()).toList();
+    }
+
+    public boolean isPurged() {
+        return file.submissions().isEmpty();
+    }
+
+    public List<FileLink> getFiles() {
+        return file.submissions().stream().flatMap(handedIn -> answers(handedIn).files().stream()).toList();
+    }
+
+    public String getVersion() {
+        return texts.of("desk.version", file.service().version(), times.moment(state().openedAt()));
+    }
+
+    public List<Letter> getLetters() {
+        return new DeskThread(story(), outside.readByCitizen(), texts, times).of(file.events());
+    }
+
+    public List<Happening> getStory() {
+        return story().newestFirst();
+    }
+
+    public List<Handover> getHandovers() {
+        return new Handovers(texts, times, outside.deliveries()).of(outside.entries());
+    }
+
+    private String unnamed() {
+        return texts.of(file.head().anonymous() ? "desk.anonymous" : "desk.applicant");
+    }
+
+    private DeskStory story() {
+        return new DeskStory(file, me.id(), getApplicant(), texts, times, people);
+    }
+
+    private Optional<HandedIn> newest() {
+        return file.submissions().isEmpty() ? Optional.empty() : Optional.of(file.submissions().getLast());
+    }
+
+    private HandedInAnswers answers(HandedIn handedIn) {
+        return new HandedInAnswers(file.service().definition(), handedIn.submission(), texts.language(), ref -> getPath() + "/files/" + ref.id());
+    }
+
+    private static Colleague colleague(Officer officer) {
+        return new Colleague(officer.id().text(), officer.name());
+    }
+
+    private Flow flow() {
+        return file.service().definition().flow();
+    }
+
+    private CaseState state() {
+        return file.head().state();
+    }
+}

@@ -1,0 +1,23 @@
+package se.samform.portal.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import se.samform.engine.casefile.Cases;
+import se.samform.portal.edge.Exchange;
+import se.samform.portal.edge.Handler;
+import se.samform.portal.edge.Reply;
+import se.samform.portal.edge.Visit;
+import se.samform.portal.wording.CaseDownloads;
+
+/** A file that was handed in, for the officers of the unit that has the case. */
+@ApplicationScoped
+public class DeskFile implements Handler {
+    @Inject Visit visit;
+    @Inject Desk desk;
+    @Inject Cases cases;
+
+    @Override
+    public Reply handle(Exchange exchange) {
+        return desk.openCase().flatMap(file -> CaseDownloads.submitted(cases, file, visit.variable("file"))).orElseGet(Reply::notFound);
+    }
+}

@@ -1,0 +1,98 @@
+package se.samform.portal.desk;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import se.samform.core.municipality.Unit;
+import se.samform.engine.casefile.Inbox;
+import se.samform.engine.casefile.InboxPage;
+import se.samform.engine.casefile.InboxQuery;
+import se.samform.portal.edge.Page;
+import se.samform.portal.edge.Reply;
+import se.samform.portal.edge.Visit;
+import se.samform.portal.wording.Told;
+
+/** The inbox: one list at a time, by due date, a page at a time along the index. */
+@Named
+@RequestScoped
+public class DeskPage implements Page {
+    private static final int PAGE = 50;
+
+    @Inject Visit visit;
+    @Inject Desk desk;
+    @Inject Inbox inbox;
+    @Inject Told told;
+    private ListAddress list;
+    private InboxPage page;
+    private List<InboxLine> lines;
+
+    @Override
+    public Reply open() {
+        list = desk.list();
+        var officer = desk.officer();
+        page = inbox.page(visit.getMunicipality().id(),
+            new InboxQuery(desk.units(list), list.view().isOpen(), list.view().whose(officer.id()), list.after(), PAGE));
+        lines = new InboxView(told.texts(), told.times(), told.people(), officer.id(), desk::service).lines(page.cases(), list.beginning());
+        return Reply.show();
+    }
+
+    public String getTitle() {
+        return told.texts().of("desk.view." + list.view().key());
+    }
+
+    public List<InboxLine> getLines() {
+        return lines;
+    }
+
+    public boolean isSeveralUnits() {
+        return desk.units(list).size() > 1;
+    }
+
+    public List<ViewLink> getViews() {
+        return Arrays.stream(View.values()).map(this::link).toList();
+    }
+
+    /** None for whoever has one unit only. */
+    public List<ViewLink> getUnits() {
+        List<Unit> units = desk.units();
+        if (units.size() < 2) return List.of();
+        var all = new ViewLink(list.in("").path(), told.texts().of("desk.units.all"), "users", list.unit().isEmpty(), "");
+        return Stream.concat(Stream.of(all), units.stream().map(this::link)).toList();
+    }
+
+    private ViewLink link(View view) {
+        return new ViewLink(list.at(view).path(), told.texts().of("desk.view." + view.key()), view.icon(), view == list.view(),
+            view == View.UNASSIGNED ? waiting() : "");
+    }
+
+    private ViewLink link(Unit unit) {
+        return new ViewLink(list.in(unit.slug()).path(), unit.name(), "filter", list.unit().equals(unit.slug()), "");
+    }
+
+    private String waiting() {
+        return String.valueOf(desk.units(list).stream().mapToLong(unit -> inbox.waiting(visit.getMunicipality().id(), unit)).sum());
+    }
+
+    public String getEmpty() {
+        return told.texts().of("desk.empty." + list.view().key());
+    }
+
+    public boolean isBeginning() {
+        return list.after().isEmpty();
+    }
+
+    public String getFirstPage() {
+        return list.beginning().path();
+    }
+
+    public boolean isMore() {
+        return page.next().isPresent();
+    }
+
+    public String getNext() {
+        return page.next().map(list::from).map(ListAddress::path).orElse("");
+    }
+}

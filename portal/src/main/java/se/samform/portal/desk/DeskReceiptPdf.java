@@ -1,0 +1,23 @@
+package se.samform.portal.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import se.samform.engine.document.Documents;
+import se.samform.portal.edge.Exchange;
+import se.samform.portal.edge.Handler;
+import se.samform.portal.edge.Reply;
+import se.samform.portal.wording.CaseDownloads;
+import se.samform.portal.wording.Told;
+
+/** The receipt as the citizen has it. */
+@ApplicationScoped
+public class DeskReceiptPdf implements Handler {
+    @Inject Desk desk;
+    @Inject Documents documents;
+    @Inject Told told;
+
+    @Override
+    public Reply handle(Exchange exchange) {
+        return desk.openCase().flatMap(file -> CaseDownloads.receipt(documents, file, told.texts())).orElseGet(Reply::notFound);
+    }
+}

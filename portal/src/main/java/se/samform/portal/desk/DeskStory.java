@@ -1,0 +1,69 @@
+package se.samform.portal.desk;
+
+import java.util.List;
+import se.samform.core.flow.CaseEvent;
+import se.samform.core.id.OfficerId;
+import se.samform.engine.casefile.CaseFile;
+import se.samform.engine.casefile.RecordedEvent;
+import se.samform.portal.wording.Happening;
+import se.samform.portal.wording.People;
+import se.samform.portal.wording.Texts;
+import se.samform.portal.wording.Times;
+
+/** Everything that has happened to a case, newest first, with who did it. */
+final class DeskStory {
+    private final CaseFile file;
+    private final OfficerId me;
+    private final String citizen;
+    private final Texts texts;
+    private final Times times;
+    private final People people;
+
+    DeskStory(CaseFile file, OfficerId me, String citizen, Texts texts, Times times, People people) {
+        this.file = file;
+        this.me = me;
+        this.citizen = citizen;
+        this.texts = texts;
+        this.times = times;
+        this.people = people;
+    }
+
+    List<Happening> newestFirst() {
+        return file.events().reversed().stream().map(this::happening).toList();
+    }
+
+    private Happening happening(RecordedEvent recorded) {
+        return new Happening("", told(recorded), times.moment(recorded.at()), times.machine(recorded.at()));
+    }
+
+    private String told(RecordedEvent recorded) {
+        String who = who(recorded.actor());
+        return switch (recorded.event()) {
+            case CaseEvent.Opened opened -> texts.of("desk.event.opened", who);
+            case CaseEvent.Assigned(var officer) -> assigned(recorded.actor(), officer, who);
+            case CaseEvent.StatusChanged(var from, var to, var kind) -> texts.of("desk.event.status", who, status(to));
+            case CaseEvent.WrittenToCitizen written -> texts.of("desk.event.written", who);
+            case CaseEvent.WrittenToUnit written -> texts.of("desk.event.written", who);
+            case CaseEvent.NoteAdded note -> texts.of("desk.event.note", who);
+        };
+    }
+
+    private String assigned(String actor, OfficerId officer, String who) {
+        if (actor.equals("officer:" + officer.text())) return texts.of("desk.event.taken", who);
+        return texts.of("desk.event.assigned", who, people.officer(officer).orElseGet(() -> texts.of("case.officer")));
+    }
+
+    String who(String actor) {
+        if (actor.equals("citizen")) return citizen;
+        if (actor.equals("machine")) return "Samform";
+        return people.officerIn(actor).map(this::name).orElseGet(() -> texts.of("case.officer"));
+    }
+
+    private String name(OfficerId officer) {
+        return officer.equals(me) ? texts.of("case.you") : people.officer(officer).orElseThrow();
+    }
+
+    private String status(String id) {
+        return file.service().definition().flow().status(id).map(status -> status.title().in(texts.language())).orElse(id);
+    }
+}

@@ -1,0 +1,50 @@
+package se.samform.portal.desk;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.samform.core.flow.CaseEvent;
+import se.samform.engine.casefile.RecordedEvent;
+import se.samform.portal.wording.Letter;
+import se.samform.portal.wording.Texts;
+import se.samform.portal.wording.Times;
+
+/** Messages and internal notes, oldest first. */
+final class DeskThread {
+    private final DeskStory story;
+    private final Map<Integer, Instant> read;
+    private final Texts texts;
+    private final Times times;
+
+    /** @param read when the citizen read a message, by the number of its event */
+    DeskThread(DeskStory story, Map<Integer, Instant> read, Texts texts, Times times) {
+        this.story = story;
+        this.read = read;
+        this.texts = texts;
+        this.times = times;
+    }
+
+    List<Letter> of(List<RecordedEvent> events) {
+        return events.stream().flatMap(event -> letter(event).stream()).toList();
+    }
+
+    private Optional<Letter> letter(RecordedEvent recorded) {
+        return switch (recorded.event()) {
+            case CaseEvent.WrittenToCitizen(var id, var text) -> Optional.of(letter(recorded, "from-me", readAt(recorded.seq()), text));
+            case CaseEvent.WrittenToUnit(var id, var text) -> Optional.of(letter(recorded, "", "", text));
+            case CaseEvent.NoteAdded(var text) -> Optional.of(letter(recorded, "internal", texts.of("desk.note"), text));
+            case CaseEvent.Opened opened -> Optional.empty();
+            case CaseEvent.Assigned assigned -> Optional.empty();
+            case CaseEvent.StatusChanged changed -> Optional.empty();
+        };
+    }
+
+    private String readAt(int seq) {
+        return Optional.ofNullable(read.get(seq)).map(at -> texts.of("desk.read", times.moment(at))).orElseGet(() -> texts.of("desk.unread"));
+    }
+
+    private Letter letter(RecordedEvent recorded, String style, String about, String text) {
+        return new Letter(style, story.who(recorded.actor()), about, times.moment(recorded.at()), times.machine(recorded.at()), Letter.paragraphs(text));
+    }
+}

@@ -1,0 +1,21 @@
+package se.samform.portal.desk;
+
+import java.util.Set;
+
+/** What a redirect says was done. */
+final class Done {
+    static final String MESSAGE = "message";
+    static final String NOTE = "note";
+    static final String TAKEN = "taken";
+    static final String ASSIGNED = "assigned";
+    static final String STATUS = "status";
+    static final String RESENT = "resent";
+    static final String NOT_RESENT = "not-resent";
+    private static final Set<String> ALL = Set.of(MESSAGE, NOTE, TAKEN, ASSIGNED, STATUS, RESENT, NOT_RESENT);
+
+    private Done() {}
+
+    static boolean isOne(String key) {
+        return ALL.contains(key);
+    }
+}

@@ -1,0 +1,71 @@
+package se.samform.portal.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import se.samform.core.flow.CaseCommand;
+import se.samform.core.outbox.Outbox;
+import se.samform.core.outbox.OutboxEntry;
+import se.samform.engine.casefile.CaseFile;
+import se.samform.engine.casefile.Cases;
+import se.samform.engine.casefile.Commanded;
+import se.samform.portal.edge.Exchange;
+import se.samform.portal.edge.Handler;
+import se.samform.portal.edge.Reply;
+import se.samform.portal.edge.Visit;
+import se.samform.portal.mypages.Seq;
+
+/** Does what an officer orders on a case of their units. */
+@ApplicationScoped
+public class HandleCase implements Handler {
+    @Inject Visit visit;
+    @Inject Desk desk;
+    @Inject Cases cases;
+    @Inject Outbox outbox;
+    @Inject DeskCasePage page;
+
+    @Override
+    public Reply handle(Exchange exchange) {
+        return desk.openCase().map(file -> handle(file, exchange)).orElseGet(Reply::notFound);
+    }
+
+    private Reply handle(CaseFile file, Exchange exchange) {
+        if (exchange.parameter("do").equals("resend")) return resend(file, exchange);
+        return DeskOrder.read(exchange, cases::newMessageId)
+            .map(order -> isOfTheUnit(file, order) ? command(file, exchange, order) : Reply.notFound())
+            .orElseGet(Reply::notFound);
+    }
+
+    /** A case may be given only to somebody who can see it. */
+    private boolean isOfTheUnit(CaseFile file, DeskOrder order) {
+        return !(order.command() instanceof CaseCommand.Assign(var to))
+            || desk.people().in(file.head().state().unit()).stream().anyMatch(officer -> officer.id().equals(to));
+    }
+
+    private Reply command(CaseFile file, Exchange exchange, DeskOrder order) {
+        var head = file.head();
+        return switch (cases.command(head.municipality(), head.id(), Seq.of(exchange), order.command(), desk.officer())) {
+            case Commanded.Done done -> done(file, exchange, order.done());
+            case Commanded.Stale stale -> again("desk.stale", order);
+            case Commanded.Refused(var reason) -> again("case.refused." + reason, order);
+        };
+    }
+
+    private Reply resend(CaseFile file, Exchange exchange) {
+        var head = file.head();
+        Optional<OutboxEntry> entry = outbox.ofStream(head.municipality(), head.id().value()).stream()
+            .filter(each -> each.id().text().equals(exchange.parameter("delivery"))).findFirst();
+        boolean sent = entry.isPresent() && outbox.resend(head.municipality(), entry.get().id());
+        return done(file, exchange, sent ? Done.RESENT : Done.NOT_RESENT);
+    }
+
+    private Reply done(CaseFile file, Exchange exchange, String done) {
+        var list = ListAddress.of(exchange.parameter("view"), exchange.parameter("unit"), "");
+        return Reply.to("desk/" + file.head().id().text() + "?" + list.query() + "&done=" + done);
+    }
+
+    private Reply again(String problem, DeskOrder order) {
+        page.refuse(new DeskCasePage.Refusal(problem, order.typed(), order.isNote()));
+        return new Reply.Again("desk-case", DeskCasePage.class);
+    }
+}

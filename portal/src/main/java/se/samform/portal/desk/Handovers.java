@@ -1,0 +1,75 @@
+package se.samform.portal.desk;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.samform.core.outbox.MessageState;
+import se.samform.core.outbox.OutboxEntry;
+import se.samform.engine.casefile.DeliveryErrand;
+import se.samform.engine.casefile.MailErrand;
+import se.samform.engine.casefile.RenderErrand;
+import se.samform.engine.delivery.DeliveryView;
+import se.samform.portal.wording.Texts;
+import se.samform.portal.wording.Times;
+
+/** What leaves the house on a case: deliveries with their receipts, letters, the receipt's rendering. */
+final class Handovers {
+    private final Texts texts;
+    private final Times times;
+    private final List<DeliveryView> deliveries;
+
+    Handovers(Texts texts, Times times, List<DeliveryView> deliveries) {
+        this.texts = texts;
+        this.times = times;
+        this.deliveries = deliveries;
+    }
+
+    List<Handover> of(List<OutboxEntry> entries) {
+        return entries.stream().map(this::line).toList();
+    }
+
+    private Handover line(OutboxEntry entry) {
+        return switch (entry.state()) {
+            case DONE -> new Handover("", "check-circle", "", name(entry), "", done(entry));
+            case LEASED -> new Handover("", "send", "", name(entry), "", texts.of("desk.delivery.under-way"));
+            case STUCK -> new Handover(entry.id().text(), "error", "danger", name(entry), texts.of("desk.delivery.stuck"), tried(entry));
+            case WAITING -> new Handover(resendable(entry), "clock", "", name(entry), "", waiting(entry));
+        };
+    }
+
+    /** What has failed before may be hurried; what just waits its turn need not. */
+    private static String resendable(OutboxEntry entry) {
+        return entry.attempts() > 0 && entry.dueAt().isPresent() ? entry.id().text() : "";
+    }
+
+    private String name(OutboxEntry entry) {
+        return switch (entry.kind()) {
+            case DeliveryErrand.KIND -> entry.receiver();
+            case MailErrand.KIND -> texts.of("desk.delivery.mail");
+            case RenderErrand.KIND -> texts.of("desk.delivery.render");
+            default -> entry.receiver();
+        };
+    }
+
+    private String done(OutboxEntry entry) {
+        Optional<DeliveryView> delivery = deliveries.stream().filter(each -> each.entry().id().equals(entry.id())).findFirst();
+        String receipt = delivery.flatMap(DeliveryView::receipt).filter(text -> !text.isBlank()).map(text -> " · " + text).orElse("");
+        return delivery.flatMap(DeliveryView::deliveredAt).map(at -> texts.of("desk.delivery.done-at", times.moment(at)))
+            .orElseGet(() -> texts.of("desk.delivery.done")) + receipt;
+    }
+
+    private String waiting(OutboxEntry entry) {
+        String when = entry.dueAt().map(at -> texts.of("desk.delivery.next", times.moment(at))).orElseGet(() -> texts.of("desk.delivery.waits"));
+        return entry.attempts() == 0 ? when : tried(entry) + " " + when;
+    }
+
+    private String tried(OutboxEntry entry) {
+        return Stream.of(texts.count("desk.delivery.tried", entry.attempts()), entry.lastReason().orElse("")).filter(text -> !text.isEmpty())
+            .collect(Collectors.joining(": ", "", "."));
+    }
+
+    static boolean isStuck(List<OutboxEntry> entries) {
+        return entries.stream().anyMatch(entry -> entry.state() == MessageState.STUCK);
+    }
+}

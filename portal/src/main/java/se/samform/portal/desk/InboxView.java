@@ -1,0 +1,48 @@
+package se.samform.portal.desk;
+
+import java.util.List;
+import java.util.function.Function;
+import se.samform.core.flow.CaseState;
+import se.samform.core.id.OfficerId;
+import se.samform.core.id.VersionId;
+import se.samform.core.publication.Published;
+import se.samform.engine.casefile.CaseHead;
+import se.samform.portal.wording.Due;
+import se.samform.portal.wording.People;
+import se.samform.portal.wording.StatusBadge;
+import se.samform.portal.wording.Texts;
+import se.samform.portal.wording.Times;
+
+/** The lines of the inbox. Everything but the heads is in memory: a line costs no query. */
+final class InboxView {
+    private final Texts texts;
+    private final Times times;
+    private final People people;
+    private final OfficerId me;
+    private final Function<VersionId, Published> services;
+
+    InboxView(Texts texts, Times times, People people, OfficerId me, Function<VersionId, Published> services) {
+        this.texts = texts;
+        this.times = times;
+        this.people = people;
+        this.me = me;
+        this.services = services;
+    }
+
+    List<InboxLine> lines(List<CaseHead> cases, ListAddress list) {
+        return cases.stream().map(head -> line(head, list)).toList();
+    }
+
+    private InboxLine line(CaseHead head, ListAddress list) {
+        var service = services.apply(head.version()).definition();
+        CaseState state = head.state();
+        return new InboxLine("desk/" + head.id().text() + "?" + list.query(), service.title().in(texts.language()), head.reference(),
+            people.unit(state.unit()), StatusBadge.of(service.flow(), state, texts.language()), Ball.of(state, me, people, texts).with(),
+            state.assignee().flatMap(people::officer).orElse(""), due(state, times), times.moment(state.changedAt()));
+    }
+
+    /** Nothing is due any more once it is over. */
+    static Due due(CaseState state, Times times) {
+        return state.isOver() ? new Due("–", "") : state.dueOn().map(times::due).orElse(new Due("–", ""));
+    }
+}

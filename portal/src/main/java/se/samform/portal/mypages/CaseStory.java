@@ -1,0 +1,86 @@
+package se.samform.portal.mypages;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.CaseState;
+import se.samform.core.flow.Flow;
+import se.samform.core.flow.StatusKind;
+import se.samform.engine.casefile.CaseFile;
+import se.samform.engine.casefile.RecordedEvent;
+import se.samform.portal.wording.Happening;
+import se.samform.portal.wording.Texts;
+import se.samform.portal.wording.Times;
+
+/** What has happened to a case and what happens next, as the citizen reads it; newest on top. */
+final class CaseStory {
+    private final CaseFile file;
+    private final Texts texts;
+    private final Times times;
+    private final String unit;
+
+    CaseStory(CaseFile file, Texts texts, Times times, String unit) {
+        this.file = file;
+        this.texts = texts;
+        this.times = times;
+        this.unit = unit;
+    }
+
+    List<Happening> newestFirst() {
+        var story = new ArrayList<Happening>();
+        if (isExpectingAnAnswer()) story.add(answer());
+        var told = new ArrayList<Happening>();
+        file.events().forEach(event -> tell(event, told));
+        story.addAll(told.reversed());
+        return story;
+    }
+
+    /** After a decision or an end nobody waits for an answer any more. */
+    private boolean isExpectingAnAnswer() {
+        return !state().isOver() && state().kind() != StatusKind.DECIDED;
+    }
+
+    private Happening answer() {
+        String when = state().dueOn().map(due -> texts.of("case.by", times.fullDate(due))).orElseGet(() -> texts.of("case.by.none"));
+        return new Happening("to-come", texts.of("case.answer"), when, "");
+    }
+
+    private void tell(RecordedEvent recorded, List<Happening> told) {
+        switch (recorded.event()) {
+            case CaseEvent.Opened opened -> {
+                told.add(done(texts.of("case.submitted"), recorded));
+                if (opened.status().equals(state().status()) && isExpectingAnAnswer()) told.add(now(status(opened.status()), recorded));
+            }
+            case CaseEvent.StatusChanged changed -> told.add(
+                isLastChange(recorded) && isExpectingAnAnswer() ? now(status(changed.to()), recorded) : done(status(changed.to()), recorded));
+            case CaseEvent.WrittenToCitizen written -> { }
+            case CaseEvent.WrittenToUnit written -> { }
+            case CaseEvent.Assigned assigned -> { }
+            case CaseEvent.NoteAdded note -> { }
+        }
+    }
+
+    private boolean isLastChange(RecordedEvent recorded) {
+        return file.events().stream().filter(each -> each.seq() > recorded.seq()).noneMatch(each -> each.event() instanceof CaseEvent.StatusChanged);
+    }
+
+    private Happening done(String title, RecordedEvent recorded) {
+        return new Happening("", title, times.moment(recorded.at()), times.machine(recorded.at()));
+    }
+
+    private Happening now(String title, RecordedEvent recorded) {
+        return new Happening("now", title, texts.of("case.since", times.day(recorded.at()), unit), times.machine(recorded.at()));
+    }
+
+    private String status(String id) {
+        return flow().status(id).map(status -> status.title().in(texts.language())).orElse(id);
+    }
+
+    private Flow flow() {
+        return file.service().definition().flow();
+    }
+
+    private CaseState state() {
+        return file.head().state();
+    }
+}

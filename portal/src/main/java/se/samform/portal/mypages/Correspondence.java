@@ -1,0 +1,48 @@
+package se.samform.portal.mypages;
+
+import java.util.List;
+import java.util.Optional;
+import se.samform.core.flow.CaseEvent;
+import se.samform.engine.casefile.RecordedEvent;
+import se.samform.portal.wording.Letter;
+import se.samform.portal.wording.People;
+import se.samform.portal.wording.Texts;
+import se.samform.portal.wording.Times;
+
+/** The messages of a case as its citizen reads them, oldest first. */
+final class Correspondence {
+    private final Texts texts;
+    private final Times times;
+    private final People people;
+    private final String unit;
+
+    Correspondence(Texts texts, Times times, People people, String unit) {
+        this.texts = texts;
+        this.times = times;
+        this.people = people;
+        this.unit = unit;
+    }
+
+    List<Letter> of(List<RecordedEvent> events) {
+        return events.stream().flatMap(event -> letter(event).stream()).toList();
+    }
+
+    private Optional<Letter> letter(RecordedEvent recorded) {
+        return switch (recorded.event()) {
+            case CaseEvent.WrittenToCitizen(var id, var text) -> Optional.of(letter(recorded, "", officer(recorded.actor()), unit, text));
+            case CaseEvent.WrittenToUnit(var id, var text) -> Optional.of(letter(recorded, "from-me", texts.of("case.you"), "", text));
+            case CaseEvent.Opened opened -> Optional.empty();
+            case CaseEvent.Assigned assigned -> Optional.empty();
+            case CaseEvent.StatusChanged changed -> Optional.empty();
+            case CaseEvent.NoteAdded note -> Optional.empty();
+        };
+    }
+
+    private String officer(String actor) {
+        return people.officerIn(actor).flatMap(people::officer).orElseGet(() -> texts.of("case.officer"));
+    }
+
+    private Letter letter(RecordedEvent recorded, String style, String from, String about, String text) {
+        return new Letter(style, from, about, times.moment(recorded.at()), times.machine(recorded.at()), Letter.paragraphs(text));
+    }
+}

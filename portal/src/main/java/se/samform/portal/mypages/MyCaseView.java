@@ -1,0 +1,131 @@
+package se.samform.portal.mypages;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.samform.core.flow.CaseState;
+import se.samform.core.flow.Flow;
+import se.samform.core.flow.Status;
+import se.samform.core.flow.StatusKind;
+import se.samform.engine.casefile.CaseFile;
+import se.samform.engine.casefile.HandedIn;
+import se.samform.portal.wording.AnswerSection;
+import se.samform.portal.wording.FileLink;
+import se.samform.portal.wording.HandedInAnswers;
+import se.samform.portal.wording.Happening;
+import se.samform.portal.wording.Letter;
+import se.samform.portal.wording.People;
+import se.samform.portal.wording.StatusBadge;
+import se.samform.portal.wording.Texts;
+import se.samform.portal.wording.Times;
+
+/** One case as its citizen sees it. */
+public final class MyCaseView {
+    private final CaseFile file;
+    private final Texts texts;
+    private final Times times;
+    private final People people;
+
+    MyCaseView(CaseFile file, Texts texts, Times times, People people) {
+        this.file = file;
+        this.texts = texts;
+        this.times = times;
+        this.people = people;
+    }
+
+    public String getPath() {
+        return "my/" + file.head().id().text();
+    }
+
+    public String getTitle() {
+        return file.service().definition().title().in(texts.language());
+    }
+
+    public String getReference() {
+        return file.head().reference();
+    }
+
+    public int getSeq() {
+        return file.head().lastSeq();
+    }
+
+    public StatusBadge getBadge() {
+        return StatusBadge.of(flow(), state(), texts.language());
+    }
+
+    public CaseNow getNow() {
+        return CaseNow.of(flow(), state(), texts, times);
+    }
+
+    public List<Happening> getStory() {
+        return new CaseStory(file, texts, times, getUnit()).newestFirst();
+    }
+
+    public List<Letter> getLetters() {
+        return new Correspondence(texts, times, people, getUnit()).of(file.events());
+    }
+
+    public List<AnswerSection> getAnswers() {
+        return file.submissions().stream().flatMap(handedIn -> answers(handedIn).sections().stream()).toList();
+    }
+
+    public List<FileLink> getFiles() {
+        return file.submissions().stream().flatMap(handedIn -> answers(handedIn).files().stream()).toList();
+    }
+
+    public String getUnit() {
+        return people.unit(state().unit());
+    }
+
+    /** Empty while nobody has taken it. */
+    public String getOfficer() {
+        return state().assignee().flatMap(people::officer).orElse("");
+    }
+
+    /** When an answer is promised at the latest; empty if none is, or there has been one. */
+    public String getDue() {
+        return isAnswered() ? "" : state().dueOn().map(times::fullDate).orElse("");
+    }
+
+    public String getSubmitted() {
+        return times.exact(state().openedAt());
+    }
+
+    public boolean isOver() {
+        return state().isOver();
+    }
+
+    public boolean isSupplementAwaited() {
+        return state().kind() == StatusKind.AWAITING_SUPPLEMENT;
+    }
+
+    public boolean isAnonymous() {
+        return file.head().anonymous();
+    }
+
+    public boolean isWithdrawable() {
+        return !isOver() && next().anyMatch(kind -> kind == StatusKind.WITHDRAWN);
+    }
+
+    private Stream<StatusKind> next() {
+        return flow().status(state().status()).stream().flatMap(status -> status.next().stream())
+            .map(flow()::status).flatMap(Optional::stream).map(Status::kind);
+    }
+
+    private boolean isAnswered() {
+        return isOver() || state().kind() == StatusKind.DECIDED;
+    }
+
+    private HandedInAnswers answers(HandedIn handedIn) {
+        return new HandedInAnswers(file.service().definition(), handedIn.submission(), texts.language(),
+            ref -> getPath() + "/files/" + ref.id());
+    }
+
+    private Flow flow() {
+        return file.service().definition().flow();
+    }
+
+    private CaseState state() {
+        return file.head().state();
+    }
+}

@@ -1,0 +1,90 @@
+package se.samform.portal.mypages;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import se.samform.core.party.Applicant;
+import se.samform.core.publication.PublishedServices;
+import se.samform.engine.casefile.CaseHead;
+import se.samform.engine.casefile.Cases;
+import se.samform.engine.draft.Drafts;
+import se.samform.portal.edge.Page;
+import se.samform.portal.edge.Reply;
+import se.samform.portal.edge.Visit;
+import se.samform.portal.wording.Told;
+
+/** "Mina ärenden". Somebody who isn't logged in sees what they handed in from this browser, and how to see the rest. */
+@Named
+@RequestScoped
+public class MyCasesPage implements Page {
+    private static final int PAGE = 50;
+
+    @Inject Visit visit;
+    @Inject Me me;
+    @Inject Cases cases;
+    @Inject Drafts drafts;
+    @Inject PublishedServices services;
+    @Inject Told told;
+    private MyCasesView view;
+    private List<CaseHead> heads = List.of();
+    private List<DraftLine> draftLines = List.of();
+    private boolean more;
+
+    @Override
+    public Reply open() {
+        view = new MyCasesView(told.texts(), told.times(), version -> services.version(visit.getMunicipality().id(), version).orElseThrow());
+        me.applicant().ifPresent(this::load);
+        return Reply.show();
+    }
+
+    private void load(Applicant applicant) {
+        var municipality = visit.getMunicipality().id();
+        var found = cases.mine(municipality, applicant, below(), PAGE + 1);
+        more = found.size() > PAGE;
+        heads = more ? found.subList(0, PAGE) : found;
+        if (isNewest()) draftLines = view.drafts(drafts.list(municipality, applicant));
+    }
+
+    private long below() {
+        String asked = visit.query("below");
+        return asked.matches("[0-9]{1,18}") ? Long.parseLong(asked) : Long.MAX_VALUE;
+    }
+
+    public boolean isNewest() {
+        return below() == Long.MAX_VALUE;
+    }
+
+    public List<CaseLine> getAwaitingMe() {
+        return view.awaitingMe(heads);
+    }
+
+    public List<CaseLine> getOngoing() {
+        return view.ongoing(heads);
+    }
+
+    public List<CaseLine> getClosed() {
+        return view.closed(heads);
+    }
+
+    public List<DraftLine> getDrafts() {
+        return draftLines;
+    }
+
+    public boolean isNothing() {
+        return heads.isEmpty() && draftLines.isEmpty();
+    }
+
+    public boolean isMore() {
+        return more;
+    }
+
+    /** Of the next page, older. */
+    public String getOlder() {
+        return "my?below=" + (heads.isEmpty() ? 0 : heads.getLast().number());
+    }
+
+    public boolean isDraftGone() {
+        return visit.query("done").equals("draft-deleted");
+    }
+}

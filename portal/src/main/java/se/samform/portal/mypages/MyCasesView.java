@@ -1,0 +1,72 @@
+package se.samform.portal.mypages;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import se.samform.core.flow.CaseState;
+import se.samform.core.flow.StatusKind;
+import se.samform.core.id.VersionId;
+import se.samform.core.publication.Published;
+import se.samform.engine.casefile.CaseHead;
+import se.samform.engine.draft.DraftSummary;
+import se.samform.portal.wording.StatusBadge;
+import se.samform.portal.wording.Texts;
+import se.samform.portal.wording.Times;
+
+/** Cases and drafts in the order of who waits for whom: on me first, then what I haven't handed in, then the rest. */
+final class MyCasesView {
+    private final Texts texts;
+    private final Times times;
+    private final Function<VersionId, Published> services;
+
+    MyCasesView(Texts texts, Times times, Function<VersionId, Published> services) {
+        this.texts = texts;
+        this.times = times;
+        this.services = services;
+    }
+
+    List<CaseLine> awaitingMe(List<CaseHead> cases) {
+        return lines(cases, state -> state.kind().awaitsCitizen());
+    }
+
+    List<CaseLine> ongoing(List<CaseHead> cases) {
+        return lines(cases, state -> !state.kind().awaitsCitizen() && !isClosed(state));
+    }
+
+    List<CaseLine> closed(List<CaseHead> cases) {
+        return lines(cases, MyCasesView::isClosed);
+    }
+
+    List<DraftLine> drafts(List<DraftSummary> drafts) {
+        return drafts.stream().map(this::line).toList();
+    }
+
+    /** A decision ends the waiting, though the authority has not closed the case yet. */
+    private static boolean isClosed(CaseState state) {
+        return state.isOver() || state.kind() == StatusKind.DECIDED;
+    }
+
+    private List<CaseLine> lines(List<CaseHead> cases, Predicate<CaseState> which) {
+        return cases.stream().filter(head -> which.test(head.state())).map(this::line).toList();
+    }
+
+    private CaseLine line(CaseHead head) {
+        var service = services.apply(head.version()).definition();
+        return new CaseLine("my/" + head.id().text(), service.title().in(texts.language()),
+            StatusBadge.of(service.flow(), head.state(), texts.language()), head.reference(), about(head.state()));
+    }
+
+    private String about(CaseState state) {
+        String submitted = texts.of("my.submitted", times.day(state.openedAt()));
+        if (isClosed(state)) return texts.of("my.since", times.day(state.changedAt()));
+        return Stream.concat(Stream.of(submitted), state.dueOn().map(due -> texts.of("my.due", times.date(due))).stream())
+            .reduce((one, other) -> one + " · " + other).orElseThrow();
+    }
+
+    private DraftLine line(DraftSummary draft) {
+        String path = "d/" + draft.id().text();
+        return new DraftLine(path, "d/" + draft.id().text() + "/delete", services.apply(draft.version()).definition().title().in(texts.language()),
+            texts.of("my.draft.about", times.moment(draft.changedAt()), times.day(draft.expiresAt())));
+    }
+}

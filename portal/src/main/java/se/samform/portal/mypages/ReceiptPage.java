@@ -1,0 +1,41 @@
+package se.samform.portal.mypages;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import se.samform.engine.casefile.CaseFile;
+import se.samform.engine.casefile.Cases;
+import se.samform.portal.edge.Page;
+import se.samform.portal.edge.Reply;
+import se.samform.portal.edge.Visit;
+import se.samform.portal.wording.Told;
+
+/** What somebody sees who has just handed in: it is here, its number, what happens next, where to find it again. */
+@Named
+@RequestScoped
+public class ReceiptPage implements Page {
+    @Inject Visit visit;
+    @Inject Me me;
+    @Inject Cases cases;
+    @Inject Told told;
+    private CaseFile file;
+    private MyCaseView view;
+
+    @Override
+    public Reply open() {
+        var mine = me.open();
+        if (mine.isEmpty()) return visit.getIdentity().isVisitor() ? new Reply.LogIn() : Reply.notFound();
+        file = mine.get().file();
+        view = new MyCaseView(file, told.texts(), told.times(), told.people());
+        return Reply.show();
+    }
+
+    public MyCaseView getView() {
+        return view;
+    }
+
+    /** What somebody who isn't logged in must keep. */
+    public String getFollowKey() {
+        return cases.followKey(visit.getMunicipality().id(), file.head().id());
+    }
+}

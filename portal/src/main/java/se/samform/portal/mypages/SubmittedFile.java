@@ -1,0 +1,23 @@
+package se.samform.portal.mypages;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import se.samform.engine.casefile.Cases;
+import se.samform.portal.edge.Exchange;
+import se.samform.portal.edge.Handler;
+import se.samform.portal.edge.Reply;
+import se.samform.portal.edge.Visit;
+import se.samform.portal.wording.CaseDownloads;
+
+/** A file that was handed in, for whoever handed it in. */
+@ApplicationScoped
+public class SubmittedFile implements Handler {
+    @Inject Visit visit;
+    @Inject Me me;
+    @Inject Cases cases;
+
+    @Override
+    public Reply handle(Exchange exchange) {
+        return me.open().flatMap(mine -> CaseDownloads.submitted(cases, mine.file(), visit.variable("file"))).orElseGet(Reply::notFound);
+    }
+}

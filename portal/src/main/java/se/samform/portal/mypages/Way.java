@@ -1,0 +1,12 @@
+package se.samform.portal.mypages;
+
+import se.samform.core.party.Applicant;
+
+/** By what right somebody is in a case. */
+sealed interface Way {
+    /** They handed it in, logged in or in this browser. */
+    record AsApplicant(Applicant applicant) implements Way {}
+
+    /** They showed the key that was on the receipt. */
+    record WithKey(String followKey) implements Way {}
+}

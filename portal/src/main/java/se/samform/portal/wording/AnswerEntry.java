@@ -1,0 +1,27 @@
+package se.samform.portal.wording;
+
+import java.util.List;
+
+/** One question with its answer as people read it. @param files those of a file question, instead of lines */
+public record AnswerEntry(String label, List<String> lines, List<FileLink> files, boolean calculated) {
+    public AnswerEntry {
+        lines = List.copyOf(lines);
+        files = List.copyOf(files);
+    }
+
+    public String getLabel() {
+        return label;
+    }
+
+    public List<String> getLines() {
+        return lines;
+    }
+
+    public List<FileLink> getFiles() {
+        return files;
+    }
+
+    public boolean isCalculated() {
+        return calculated;
+    }
+}

@@ -1,0 +1,18 @@
+package se.samform.portal.wording;
+
+import java.util.List;
+
+/** The answers of one step. */
+public record AnswerSection(String title, List<AnswerEntry> entries) {
+    public AnswerSection {
+        entries = List.copyOf(entries);
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public List<AnswerEntry> getEntries() {
+        return entries;
+    }
+}

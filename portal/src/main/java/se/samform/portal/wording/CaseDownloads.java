@@ -1,0 +1,30 @@
+package se.samform.portal.wording;
+
+import java.util.Optional;
+import se.samform.core.answer.FileRef;
+import se.samform.core.id.FileId;
+import se.samform.engine.casefile.CaseFile;
+import se.samform.engine.casefile.Cases;
+import se.samform.engine.document.Documents;
+import se.samform.portal.edge.Reply;
+
+/** Files of a case, for whoever may see the case. Nothing but what was handed in with it can be asked for. */
+public final class CaseDownloads {
+    private CaseDownloads() {}
+
+    public static Optional<Reply> submitted(Cases cases, CaseFile file, String id) {
+        return file.submissions().stream().flatMap(handedIn -> HandedInAnswers.files(handedIn.submission()))
+            .filter(ref -> ref.id().toString().equals(id)).findFirst()
+            .flatMap(ref -> download(cases, file, ref));
+    }
+
+    /** The receipt as it was stored, or rendered now if nobody has asked for it before. */
+    public static Optional<Reply> receipt(Documents documents, CaseFile file, Texts texts) {
+        return file.receipt().flatMap(receipt -> documents.pdf(file, receipt.id()))
+            .map(pdf -> new Reply.Download("application/pdf", texts.of("receipt.file", file.head().reference()), false, out -> out.write(pdf)));
+    }
+
+    private static Optional<Reply> download(Cases cases, CaseFile file, FileRef ref) {
+        return cases.open(file, new FileId(ref.id())).map(content -> new Reply.Download(ref.mime(), ref.name(), false, content::transferTo));
+    }
+}

@@ -1,0 +1,43 @@
+package se.samform.portal.wording;
+
+import java.util.List;
+
+/** A message or note in a thread. @param style of the style sheet: {@code from-me}, {@code internal} or empty */
+public record Letter(String style, String from, String about, String when, String time, List<String> paragraphs) {
+    public Letter {
+        paragraphs = List.copyOf(paragraphs);
+    }
+
+    /** Text as typed, in its paragraphs. */
+    public static List<String> paragraphs(String text) {
+        return text.lines().filter(line -> !line.isBlank()).toList();
+    }
+
+    public String getStyle() {
+        return style.isEmpty() ? null : style;
+    }
+
+    public boolean isInternal() {
+        return style.equals("internal");
+    }
+
+    public String getFrom() {
+        return from;
+    }
+
+    public String getAbout() {
+        return about;
+    }
+
+    public String getWhen() {
+        return when;
+    }
+
+    public String getTime() {
+        return time;
+    }
+
+    public List<String> getParagraphs() {
+        return paragraphs;
+    }
+}

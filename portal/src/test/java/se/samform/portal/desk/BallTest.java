@@ -1,0 +1,54 @@
+package se.samform.portal.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import se.samform.core.flow.CaseState;
+import se.samform.core.flow.StatusKind;
+import se.samform.core.id.AuthorityId;
+import se.samform.core.id.OfficerId;
+import se.samform.core.id.UnitId;
+import se.samform.core.municipality.Officer;
+import se.samform.core.text.Language;
+import se.samform.portal.wording.People;
+import se.samform.portal.wording.Texts;
+
+class BallTest {
+    private static final Instant NOW = Instant.parse("2027-03-17T09:00:00Z");
+    private static final UnitId UNIT = new UnitId(new UUID(1, 1));
+    private static final OfficerId HANNA = new OfficerId(new UUID(2, 1));
+    private static final OfficerId BO = new OfficerId(new UUID(2, 2));
+    private final People people = new People(List.of(new Officer(BO, "bo", "Bo Provström", Set.of(UNIT), false)), List.of());
+
+    @Test
+    void a_new_case_is_the_units_to_take() {
+        assertEquals(new Ball("Enheten", "Ta ärendet"), ball(StatusKind.SUBMITTED, Optional.empty(), false));
+    }
+
+    @Test
+    void a_taken_case_is_its_officers() {
+        assertEquals(new Ball("Dig", "Handlägg och besluta"), ball(StatusKind.IN_PROGRESS, Optional.of(HANNA), false));
+        assertEquals("Bo Provström", ball(StatusKind.IN_PROGRESS, Optional.of(BO), false).with());
+    }
+
+    @Test
+    void the_citizen_has_it_until_they_write() {
+        assertEquals(new Ball("Sökanden", "Vänta på komplettering"), ball(StatusKind.AWAITING_SUPPLEMENT, Optional.of(HANNA), false));
+        assertEquals(new Ball("Dig", "Svara på meddelandet"), ball(StatusKind.AWAITING_SUPPLEMENT, Optional.of(HANNA), true));
+    }
+
+    @Test
+    void nobody_has_what_is_over() {
+        assertEquals(new Ball("Ingen", "Inget mer"), ball(StatusKind.WITHDRAWN, Optional.of(HANNA), false));
+    }
+
+    private Ball ball(StatusKind kind, Optional<OfficerId> assignee, boolean citizenWroteLast) {
+        var state = new CaseState("SKJ-2027-AB12", new AuthorityId(new UUID(3, 1)), UNIT, "any", kind, assignee, Optional.empty(), citizenWroteLast, NOW, NOW);
+        return Ball.of(state, HANNA, people, new Texts(Language.SWEDISH));
+    }
+}

@@ -1,0 +1,135 @@
+package se.samform.portal.mypages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.CaseRules;
+import se.samform.core.flow.CaseState;
+import se.samform.core.flow.StatusKind;
+import se.samform.core.form.json.DefinitionCodec;
+import se.samform.core.form.json.ReadResult;
+import se.samform.core.id.AuthorityId;
+import se.samform.core.id.CaseId;
+import se.samform.core.id.FamilyId;
+import se.samform.core.id.MessageId;
+import se.samform.core.id.MunicipalityId;
+import se.samform.core.id.OfficerId;
+import se.samform.core.id.SubmissionId;
+import se.samform.core.id.UnitId;
+import se.samform.core.id.VersionId;
+import se.samform.core.logic.Plan;
+import se.samform.core.municipality.Officer;
+import se.samform.core.municipality.Unit;
+import se.samform.core.publication.Published;
+import se.samform.core.text.Language;
+import se.samform.engine.casefile.CaseFile;
+import se.samform.engine.casefile.CaseHead;
+import se.samform.engine.casefile.RecordedEvent;
+import se.samform.portal.wording.Happening;
+import se.samform.portal.wording.Letter;
+import se.samform.portal.wording.People;
+import se.samform.portal.wording.Texts;
+import se.samform.portal.wording.Times;
+
+class MyCaseViewTest {
+    private static final Instant OPENED = Instant.parse("2027-03-10T09:54:00Z");
+    private static final Instant NOW = Instant.parse("2027-03-17T09:00:00Z");
+    private static final MunicipalityId GRANVIK = new MunicipalityId(new UUID(1, 1));
+    private static final UnitId UNIT = new UnitId(new UUID(1, 2));
+    private static final OfficerId HANNA = new OfficerId(new UUID(1, 3));
+    private static final AuthorityId BOARD = new AuthorityId(new UUID(1, 4));
+    private static final Published SERVICE = service();
+    private final List<RecordedEvent> events = new ArrayList<>(List.of(new RecordedEvent(1, OPENED, "citizen", new CaseEvent.Opened(
+        "SKJ-2027-AB12", SERVICE.key(), 1, BOARD, UNIT, "received", StatusKind.SUBMITTED, Optional.of(LocalDate.of(2027, 5, 31)),
+        new SubmissionId(new UUID(1, 5)), "00"))));
+
+    @Test
+    void a_new_case_tells_what_is_done_what_goes_on_and_what_is_to_come() {
+        assertEquals(List.of("to-come Du får svar Senast 31 maj 2027", "now Inkommen Sedan 10 mars · Skolskjutsenheten",
+            " Du skickade in 10 mars kl. 10.54"), story());
+    }
+
+    @Test
+    void only_the_present_status_goes_on() {
+        happens("officer:" + HANNA.text(), new CaseEvent.StatusChanged("received", "in-progress", StatusKind.IN_PROGRESS));
+        assertEquals(List.of("to-come Du får svar Senast 31 maj 2027", "now Under behandling Sedan i dag · Skolskjutsenheten",
+            " Du skickade in 10 mars kl. 10.54"), story());
+    }
+
+    @Test
+    void nothing_is_to_come_after_a_decision() {
+        happens("officer:" + HANNA.text(), new CaseEvent.StatusChanged("received", "granted", StatusKind.DECIDED));
+        assertEquals(List.of(" Beviljat i dag kl. 10.00", " Du skickade in 10 mars kl. 10.54"), story());
+        assertEquals("", view().getDue());
+        assertEquals("Det finns ett beslut", view().getNow().heading());
+    }
+
+    @Test
+    void messages_name_the_officer_and_keep_their_paragraphs() {
+        happens("officer:" + HANNA.text(), new CaseEvent.WrittenToCitizen(new MessageId(new UUID(2, 1)), "Hej!\n\nHur går det?"));
+        happens("citizen", new CaseEvent.WrittenToUnit(new MessageId(new UUID(2, 2)), "<b>Bra</b>"));
+        List<Letter> letters = view().getLetters();
+        assertEquals("Hanna Mallberg", letters.getFirst().from());
+        assertEquals(List.of("Hej!", "Hur går det?"), letters.getFirst().paragraphs());
+        assertEquals("from-me", letters.getLast().style());
+    }
+
+    @Test
+    void can_be_withdrawn_only_where_the_flow_leads_there() {
+        assertTrue(view().isWithdrawable());
+        happens("officer:" + HANNA.text(), new CaseEvent.StatusChanged("received", "granted", StatusKind.DECIDED));
+        assertFalse(view().isWithdrawable());
+    }
+
+    @Test
+    void says_that_the_citizen_has_the_ball() {
+        happens("officer:" + HANNA.text(), new CaseEvent.StatusChanged("received", "awaiting-supplement", StatusKind.AWAITING_SUPPLEMENT));
+        assertEquals("Vi väntar på dig", view().getNow().heading());
+        assertTrue(view().isSupplementAwaited());
+    }
+
+    private void happens(String actor, CaseEvent event) {
+        events.add(new RecordedEvent(events.size() + 1, NOW, actor, event));
+    }
+
+    private List<String> story() {
+        return view().getStory().stream().map(MyCaseViewTest::told).toList();
+    }
+
+    private static String told(Happening happening) {
+        return happening.style() + " " + happening.title() + " " + happening.when();
+    }
+
+    private MyCaseView view() {
+        Optional<CaseState> state = Optional.empty();
+        for (RecordedEvent recorded : events) state = Optional.of(CaseRules.apply(state, recorded.event(), recorded.at()));
+        var head = new CaseHead(new CaseId(new UUID(1, 6)), 412, GRANVIK, SERVICE.id(), Language.SWEDISH, false, state.orElseThrow(), events.size());
+        var texts = new Texts(Language.SWEDISH);
+        var people = new People(List.of(new Officer(HANNA, "hanna", "Hanna Mallberg", Set.of(UNIT), false)),
+            List.of(new Unit(UNIT, BOARD, "skolskjutsenheten", "Skolskjutsenheten")));
+        return new MyCaseView(new CaseFile(head, SERVICE, events, List.of(), List.of()), texts, new Times(texts, ZoneId.of("Europe/Stockholm"), NOW), people);
+    }
+
+    private static Published service() {
+        try {
+            var read = (ReadResult.Read) DefinitionCodec.read(Files.readAllBytes(Path.of("..", "examples", "services", "skolskjuts.json")));
+            return new Published(new VersionId(new UUID(1, 7)), GRANVIK, new FamilyId(new UUID(1, 8)), 1, 1, "00", OPENED, Plan.compile(read.definition()));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

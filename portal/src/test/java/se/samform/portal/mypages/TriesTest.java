@@ -1,0 +1,52 @@
+package se.samform.portal.mypages;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+
+class TriesTest {
+    private Instant now = Instant.parse("2027-03-17T09:00:00Z");
+    private final Tries tries = new Tries(new MovedClock(), 3);
+
+    @Test
+    void admits_as_many_as_allowed_and_then_no_more() {
+        for (int i = 0; i < 3; i++) assertTrue(tries.admit("one"));
+        assertFalse(tries.admit("one"));
+    }
+
+    @Test
+    void one_does_not_lock_another_out() {
+        for (int i = 0; i < 9; i++) tries.admit("one");
+        assertTrue(tries.admit("other"));
+    }
+
+    @Test
+    void begins_again_after_a_quarter_of_an_hour() {
+        for (int i = 0; i < 9; i++) tries.admit("one");
+        now = now.plus(Duration.ofMinutes(15));
+        assertTrue(tries.admit("one"));
+    }
+
+    private final class MovedClock extends Clock {
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+}
