@@ -66,6 +66,7 @@ public class CaseKeeping {
     var head = row.head();
     EventLog.purge(session, head.municipality(), head.id());
     SubmissionRows.purge(session, head.municipality(), head.id());
+    DocumentRows.purge(session, head.municipality(), head.id());
     files.deleteAll(session, head.municipality(), row.keyId());
     vault.purge(session, head.municipality(), row.keyId());
   }

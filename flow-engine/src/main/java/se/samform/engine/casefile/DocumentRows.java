@@ -21,7 +21,8 @@ final class DocumentRows {
   }
 
   static List<CaseDocument> of(Session session, MunicipalityId municipality, CaseId caseId) throws SQLException {
-    return session.list("select id, kind, file_id from case_document where municipality_id = ? and case_id = ? order by id",
+    return session.list("select id, kind, file_id from case_document"
+        + " where municipality_id = ? and case_id = ? and state <> 'PURGED' order by id",
         DocumentRows::read, municipality, caseId);
   }
 
@@ -31,6 +32,11 @@ final class DocumentRows {
             row -> row.text("state").equals("TO_RENDER") ? Optional.of(row.id("id", DocumentId::new)) : Optional.<DocumentId>empty(),
             municipality, caseId, CaseDocument.RECEIPT)
         .flatMap(receipt -> receipt);
+  }
+
+  static void purge(Session session, MunicipalityId municipality, CaseId caseId) throws SQLException {
+    session.change("update case_document set state = 'PURGED', file_id = null where municipality_id = ? and case_id = ?",
+        municipality, caseId);
   }
 
   private static CaseDocument read(Row row) throws SQLException {

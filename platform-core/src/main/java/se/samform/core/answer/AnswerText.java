@@ -2,7 +2,6 @@ package se.samform.core.answer;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -109,7 +108,7 @@ public final class AnswerText {
   }
 
   private static Optional<String> together(Optional<String> one, Optional<String> other, String between) {
-    var text = Stream.of(one, other).flatMap(Optional::stream).filter(Objects::nonNull).collect(Collectors.joining(between));
+    var text = Stream.of(one, other).flatMap(Optional::stream).collect(Collectors.joining(between));
     return text.isEmpty() ? Optional.empty() : Optional.of(text);
   }
 

@@ -7,7 +7,8 @@ final class Characters {
 
   /** White space as people see it: also no-break and zero-width spaces. */
   static boolean isSpace(char c) {
-    return c <= ' ' || c == '\u00a0' || c == '\u202f' || c == '\u2009' || c == '\u200b' || c == '\ufeff';
+    boolean isPlain = c == ' ' || c >= '\t' && c <= '\r';
+    return isPlain || c == '\u00a0' || c == '\u2009' || c == '\u200b' || c == '\u202f' || c == '\ufeff';
   }
 
   static boolean isBlank(String text) {
@@ -42,20 +43,41 @@ final class Characters {
 
   /** Whether there is a character that XML 1.0 cannot carry, so that no document could be made of the text. */
   static boolean hasUnprintable(String text) {
+    return hasUnusual(text) && hasForbidden(text);
+  }
+
+  /** Control characters or what lies from the surrogates on: looked for without a branch, since texts are long. */
+  private static boolean hasUnusual(String text) {
+    int negative = 0;
+    for (char c : text.toCharArray()) {
+      negative |= c - ' ' | Character.MIN_SURROGATE - 1 - c;
+    }
+    return negative < 0;
+  }
+
+  private static boolean hasForbidden(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < ' ' && c != '\t' && c != '\n' && c != '\r' || c == '\ufffe' || c == '\uffff') {
-        return true;
-      }
-      if (Character.isSurrogate(c)) {
-        boolean isPair = Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
-        if (!isPair) {
-          return true;
-        }
+      if (isPairAt(text, i)) {
         i++;
+      } else if (Character.isSurrogate(c) || c == '\ufffe' || c == '\uffff' || isControl(c)) {
+        return true;
       }
     }
     return false;
+  }
+
+  private static boolean isPairAt(String text, int at) {
+    return at + 1 < text.length() && Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1));
+  }
+
+  private static boolean isControl(char c) {
+    return c < ' ' && c != '\t' && c != '\n' && c != '\r';
+  }
+
+  /** Whether there are more than so many; nothing is counted where there cannot be. */
+  static boolean isLonger(String text, int max) {
+    return text.length() > max && length(text) > max;
   }
 
   /** Code points, a line break sent as two characters counted as the one that was typed. */

@@ -29,7 +29,7 @@ final class ChoicesReader implements AnswerReader {
   public Reading read(RawAnswers raw, Map<UUID, FileRef> files, Facts facts) {
     var texts = raw.at(question.id());
     for (var text : texts) {
-      if (!Characters.isBlank(text) && !options.contains(text)) {
+      if (!options.contains(text) && !Characters.isBlank(text)) {
         return new Reading.Refused(new Problem.NotAnOption(question.id(), text));
       }
     }

@@ -61,12 +61,21 @@ final class FileReader implements AnswerReader {
   }
 
   private Optional<Problem> flaw(FileRef file) {
-    if (kinds.stream().noneMatch(kind -> kind.mime().equals(file.mime()))) {
+    if (!isAllowed(file.mime())) {
       return Optional.of(new Problem.WrongFileKind(question.id(), file.name(), kinds));
     }
     boolean isTooLarge = file.bytes() > question.maxBytes();
     return isTooLarge
         ? Optional.of(new Problem.FileTooLarge(question.id(), file.name(), file.bytes(), question.maxBytes()))
         : Optional.empty();
+  }
+
+  private boolean isAllowed(String mime) {
+    for (var kind : kinds) {
+      if (kind.mime().equals(mime)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

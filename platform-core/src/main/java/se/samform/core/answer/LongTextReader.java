@@ -16,9 +16,8 @@ final class LongTextReader extends SingleReader {
     if (Characters.hasUnprintable(typed)) {
       return malformed(Malformation.UNPRINTABLE);
     }
-    int length = Characters.length(typed);
-    return length > maxLength
-        ? new Reading.Refused(new Problem.TooLong(path, maxLength, length))
+    return Characters.isLonger(typed, maxLength)
+        ? new Reading.Refused(new Problem.TooLong(path, maxLength, Characters.length(typed)))
         : new Reading.Read(new Answer.Text(typed));
   }
 }

@@ -17,8 +17,9 @@ sealed interface OneLine {
     if (Characters.hasUnprintable(typed)) {
       return new Wrong(new Problem.Malformed(path, Malformation.UNPRINTABLE));
     }
-    int length = Characters.length(typed);
-    return length > maxLength ? new Wrong(new Problem.TooLong(path, maxLength, length)) : inFormat(path, typed, format);
+    return Characters.isLonger(typed, maxLength)
+        ? new Wrong(new Problem.TooLong(path, maxLength, Characters.length(typed)))
+        : inFormat(path, typed, format);
   }
 
   private static OneLine inFormat(String path, String typed, TextFormat format) {

@@ -9,7 +9,9 @@ import se.samform.core.form.PersonField;
 import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.TextFormat;
 
-/** Reads each field on its own. A person begun must be finished: then every field that may not be left out is missed. */
+/**
+ * Reads each field on its own. A person begun must be finished: then every field that may not be left out is missed.
+ */
 final class PersonReader implements AnswerReader {
 
   private record Slot(PersonField field, String path, boolean isOptional) {}

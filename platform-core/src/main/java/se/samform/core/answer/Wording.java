@@ -36,7 +36,7 @@ public final class Wording {
     return number(Decimals.canonical(tenths), language) + " MB";
   }
 
-  /** A personal number with its hyphen: 19900101-2384. */
+  /** A personal number with its hyphen: 19900101-2385. */
   public static String personalNumber(String digits) {
     return digits.length() == 12 ? digits.substring(0, 8) + "-" + digits.substring(8) : digits;
   }

@@ -7,12 +7,15 @@ import se.samform.core.document.pdf.Press;
 
 /**
  * Makes PDF/A-3a and PDF/UA-1 files. Safe for use by many threads; keep one for the life of the application, since it
- * holds the parsed fonts (about 6 MB).
+ * holds the parsed fonts (several megabytes).
  */
 public final class PdfRenderer {
 
     /** Characters of one value that are printed; the rest is cut, with a remark that the attached data has it all. */
     public static final int LONGEST_VALUE = 50_000;
+
+    /** Lines, as typed, of one value that are printed; the rest is cut likewise. */
+    public static final int MOST_LINES = 1_000;
 
     private final Press press;
 

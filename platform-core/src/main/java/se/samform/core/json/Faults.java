@@ -4,21 +4,28 @@ import java.util.ArrayList;
 import java.util.List;
 import se.samform.core.form.Fault;
 
-/** Collects what is wrong, so that one reading tells all. */
+/** Collects what is wrong, so that one reading tells all: the first 500, since nobody reads more. */
 public final class Faults {
+
+  private static final int MOST = 500;
 
   private final List<Fault> found = new ArrayList<>();
   private final List<String> covered = new ArrayList<>();
 
   public void add(String path, String reason, String mend) {
-    found.add(new Fault(path, reason, mend));
-    covered.add(path);
+    add(new Fault(path, reason, mend), path);
   }
 
   /** A field that is not there is told at its object, but says nothing about the object's other fields. */
   public void addMissing(String path, String field) {
-    found.add(new Fault(path, "The field \"" + field + "\" is missing", "Add it."));
-    covered.add(Pointer.to(path, field));
+    add(new Fault(path, "The field \"" + field + "\" is missing", "Add it."), Pointer.to(path, field));
+  }
+
+  private void add(Fault fault, String place) {
+    if (found.size() < MOST) {
+      found.add(fault);
+      covered.add(place);
+    }
   }
 
   public boolean isEmpty() {

@@ -7,6 +7,8 @@ import java.util.HashSet;
 /** Builds the tree event by event, so that depth and repeated names are seen before anything is kept. */
 final class TreeParser {
 
+  private static final int LONGEST_NUMBER = 30;
+
   private final JsonParser parser;
   private final int maxDepth;
 
@@ -31,12 +33,20 @@ final class TreeParser {
       case START_OBJECT -> object(depth);
       case START_ARRAY -> array(depth);
       case VALUE_STRING -> Trees.JSON.createValue(wellFormed(parser.getString()));
-      case VALUE_NUMBER -> parser.getValue();
+      case VALUE_NUMBER -> number();
       case VALUE_TRUE -> JsonValue.TRUE;
       case VALUE_FALSE -> JsonValue.FALSE;
       case VALUE_NULL -> JsonValue.NULL;
       case KEY_NAME, END_ARRAY, END_OBJECT -> throw new IllegalStateException("Unexpected " + event);
     };
+  }
+
+  /** No number of ours is longer, and JSON-P refuses very long ones only when they are looked at. */
+  private JsonValue number() {
+    if (parser.getString().length() > LONGEST_NUMBER) {
+      throw refusal("A number has more than " + LONGEST_NUMBER + " digits", "Write a smaller one.");
+    }
+    return parser.getValue();
   }
 
   private JsonValue object(int depth) {

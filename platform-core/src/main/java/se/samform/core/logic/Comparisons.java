@@ -19,7 +19,8 @@ final class Comparisons {
 
   Test compile(Condition.Compare compare) {
     return switch (values.kindOf(compare.path())) {
-      case TEXT, CHOICE, YES_NO -> ordered(compare, values.text(compare.path()), values::text, AS_READ);
+      case TEXT -> ordered(compare, values.text(compare.path()), values::text, AS_READ);
+      case CHOICE, YES_NO -> ordered(compare, values.text(compare.path()), values::text, Comparator.naturalOrder());
       case NUMBER -> ordered(compare, values.numberAt(compare.path()), values::number, Comparator.naturalOrder());
       case DATE -> ordered(compare, values.dateAt(compare.path()), values::date, Comparator.naturalOrder());
       case CHOICES -> includes(values.choices(compare.path()), values.text(compare.operand()));
@@ -79,6 +80,17 @@ final class Comparisons {
   }
 
   private static String normal(String text) {
-    return Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
+    var stripped = text.strip();
+    return isNormal(stripped) ? stripped : Normalizer.normalize(stripped, Normalizer.Form.NFC);
+  }
+
+  /** Nothing below U+0300, where the combining marks begin, is changed by form C. */
+  private static boolean isNormal(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '\u0300') {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -33,7 +33,8 @@ final class ConditionCheck {
       case Condition.Any any -> checkAll(any.of(), at + "/any");
       case Condition.Not not -> check(not.condition(), at + "/not");
       case Condition.Answered answered -> answerable(answered.path(), at + "/answered");
-      case Condition.Compare compare -> answerable(compare.path(), at + "/question").ifPresent(q -> check(compare, q, at));
+      case Condition.Compare compare ->
+          answerable(compare.path(), at + "/question").ifPresent(question -> check(compare, question, at));
     }
   }
 
@@ -82,7 +83,8 @@ final class ConditionCheck {
       return Optional.empty();
     }
     if (!isAsked(path, question)) {
-      add(at, "Nothing is ever answered at \"" + path + "\"", "Name a question that is answered, and a part it asks for.");
+      add(
+          at, "Nothing is ever answered at \"" + path + "\"", "Name a question that is answered, and a part it asks for.");
       return Optional.empty();
     }
     return Optional.of(question);
@@ -105,7 +107,8 @@ final class ConditionCheck {
     var operator = compare.operator();
     var place = at + "/" + operator.key();
     if (!kind.allows(operator)) {
-      add(place, "\"" + compare.path() + "\" cannot be compared by " + operator.key(), "Use one of: " + allowed(kind) + ".");
+      var reason = "\"" + compare.path() + "\" cannot be compared by " + operator.key();
+      add(place, reason, "Use one of: " + allowed(kind) + ".");
       return;
     }
     switch (compare.operand()) {
@@ -133,11 +136,13 @@ final class ConditionCheck {
     switch (kind) {
       case TEXT -> {}
       case NUMBER -> refuseUnless(isNumber(text), at, text, "a number", "as \"2.5\"");
-      case DATE -> refuseUnless(DateBound.parse(text).isPresent(), at, text, "a day", "as \"2027-08-17\" or \"today+14\"");
+      case DATE -> refuseUnless(
+          DateBound.parse(text).isPresent(), at, text, "a day", "as \"2027-08-17\" or \"today+14\"");
       case YES_NO -> refuseUnless(text.equals("yes") || text.equals("no"), at, text, "yes or no", "\"yes\" or \"no\"");
       case CHOICE, CHOICES -> {
         var options = options(question);
-        refuseUnless(options.isEmpty() || options.contains(text), at, text, "an option of \"" + question.id() + "\"", "one of " + options);
+        boolean isOne = options.isEmpty() || options.contains(text);
+        refuseUnless(isOne, at, text, "an option of \"" + question.id() + "\"", "one of " + options);
       }
       case PRESENCE, NOTHING -> throw new IllegalStateException("No operator takes " + kind);
     }
@@ -160,7 +165,8 @@ final class ConditionCheck {
     if (question instanceof ChoiceQuestion choice) {
       return choice.options().stream().map(Option::id).toList();
     }
-    return question instanceof ChoicesQuestion choices ? choices.options().stream().map(Option::id).toList() : List.of();
+    return question instanceof ChoicesQuestion choices
+        ? choices.options().stream().map(Option::id).toList() : List.of();
   }
 
   private static boolean isNumber(String text) {

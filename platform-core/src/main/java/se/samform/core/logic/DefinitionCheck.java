@@ -11,19 +11,26 @@ import se.samform.core.form.ChoicesQuestion;
 import se.samform.core.form.DateBound;
 import se.samform.core.form.DateQuestion;
 import se.samform.core.form.Fault;
+import se.samform.core.form.FileQuestion;
+import se.samform.core.form.Information;
 import se.samform.core.form.Login;
+import se.samform.core.form.LongTextQuestion;
 import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.Option;
 import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.Question;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.form.Step;
+import se.samform.core.form.TextQuestion;
+import se.samform.core.form.YesNoQuestion;
 
 /**
  * Tells what a definition says that cannot be meant: ids that stand twice or lead nowhere, questions that wait for each
  * other, comparisons of things that cannot be compared. A definition without faults compiles to a {@link Plan}.
  */
 public final class DefinitionCheck {
+
+  private static final int MOST_QUESTIONS = 1000;
 
   private final ServiceDefinition definition;
   private final List<Fault> faults = new ArrayList<>();
@@ -37,6 +44,9 @@ public final class DefinitionCheck {
   /** All faults in reading order, each with a JSON pointer into the published format. */
   public static List<Fault> faultsOf(ServiceDefinition definition) {
     var check = new DefinitionCheck(definition);
+    if (definition.questions().size() > MOST_QUESTIONS) {
+      return List.of(new Fault("/steps", "There are more than " + MOST_QUESTIONS + " questions", "Part the e-service."));
+    }
     check.steps();
     check.cycles();
     new FlowCheck(definition, check.conditions, check.faults).check();
@@ -78,11 +88,11 @@ public final class DefinitionCheck {
       case NumberQuestion q -> range(q, at);
       case DateQuestion q -> range(q, at);
       case PersonQuestion q -> person(q, at);
-      case se.samform.core.form.TextQuestion q -> {}
-      case se.samform.core.form.LongTextQuestion q -> {}
-      case se.samform.core.form.YesNoQuestion q -> {}
-      case se.samform.core.form.FileQuestion q -> {}
-      case se.samform.core.form.Information q -> {}
+      case TextQuestion q -> {}
+      case LongTextQuestion q -> {}
+      case YesNoQuestion q -> {}
+      case FileQuestion q -> {}
+      case Information q -> {}
     }
   }
 

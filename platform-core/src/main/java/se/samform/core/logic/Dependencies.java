@@ -96,6 +96,9 @@ final class Dependencies {
   }
 
   private List<Integer> numbers(List<String> paths) {
-    return paths.stream().map(Reference::questionOf).map(layout::number).filter(number -> number >= 0).distinct().toList();
+    return paths.stream()
+        .map(Reference::questionOf)
+        .map(layout::number)
+        .filter(number -> number >= 0).distinct().toList();
   }
 }

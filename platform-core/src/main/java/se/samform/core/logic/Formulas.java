@@ -10,6 +10,8 @@ import se.samform.core.form.CalculatedValue;
 /** Compiles formulas. */
 final class Formulas {
 
+  private static final int MOST_DIGITS = 18;
+
   private final Values values;
   private final Conditions conditions;
 
@@ -23,8 +25,17 @@ final class Formulas {
     var exact = compile(calculated.formula());
     return slots -> {
       var value = exact.in(slots);
-      return value == null ? null : Decimals.canonical(value.setScale(calculated.decimals(), RoundingMode.HALF_UP));
+      return value == null || isTooLarge(value) ? null : rounded(value, calculated.decimals());
     };
+  }
+
+  private static BigDecimal rounded(BigDecimal value, int decimals) {
+    return Decimals.canonical(value.setScale(decimals, RoundingMode.HALF_UP));
+  }
+
+  /** Values that multiply each other would else grow without end. */
+  private static boolean isTooLarge(BigDecimal value) {
+    return value.precision() - value.scale() > MOST_DIGITS;
   }
 
   private Value<BigDecimal> compile(Formula formula) {

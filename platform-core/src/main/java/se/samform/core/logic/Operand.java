@@ -2,7 +2,9 @@ package se.samform.core.logic;
 
 import java.util.List;
 
-/** The other side of a comparison. Constants are spelt as the published format spells them and typed by the question. */
+/**
+ * The other side of a comparison. Constants are spelt as the published format spells them, and typed by the question.
+ */
 public sealed interface Operand {
 
   record Constant(String text) implements Operand {}

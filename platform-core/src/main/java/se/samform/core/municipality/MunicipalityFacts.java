@@ -11,5 +11,6 @@ import se.samform.core.text.LocalText;
  * @param zone in which its days begin
  * @param site the address of its pages, without a slash at the end: {@code https://e.exempel.invalid/granvik}
  * @param mailFrom the address that its mail comes from
+ * @param accent its colour, as {@code #rrggbb}
  */
-public record MunicipalityFacts(String slug, LocalText name, ZoneId zone, URI site, String mailFrom) {}
+public record MunicipalityFacts(String slug, LocalText name, ZoneId zone, URI site, String mailFrom, String accent) {}

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.samform.core.municipality.Municipalities;
 import se.samform.core.municipality.Municipality;
 
@@ -28,6 +29,11 @@ public class Edge extends HttpFilter {
     @Inject private transient Entrance entrance;
     @Inject private transient Front front;
 
+    /** A further first segment that something else in the same server answers, as an operator's own probe. */
+    @Inject
+    @ConfigProperty(name = "samform.edge.shared", defaultValue = "none")
+    private String alsoShared;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -36,7 +42,7 @@ public class Edge extends HttpFilter {
         request.setCharacterEncoding("UTF-8");
         List<String> path = segments(request);
         String first = path.isEmpty() ? "" : path.getFirst();
-        if (SHARED.contains(first)) {
+        if (isShared(first)) {
             chain.doFilter(request, response);
             return;
         }
@@ -56,6 +62,10 @@ public class Edge extends HttpFilter {
         var exchange = new Exchange(request, response);
         entrance.enter(municipality.get(), exchange, nonce);
         front.answer(path.subList(1, path.size()), exchange);
+    }
+
+    private boolean isShared(String first) {
+        return SHARED.contains(first) || alsoShared.equals(first);
     }
 
     private static boolean lacksClosingSlash(HttpServletRequest request, List<String> path) {

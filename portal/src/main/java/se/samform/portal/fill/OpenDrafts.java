@@ -3,12 +3,10 @@ package se.samform.portal.fill;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import se.samform.core.id.DraftId;
 import se.samform.core.party.Applicant;
-import se.samform.core.publication.PublishedServices;
 import se.samform.engine.draft.Draft;
 import se.samform.engine.draft.Drafts;
 import se.samform.portal.edge.Visit;
@@ -17,10 +15,9 @@ import se.samform.portal.edge.Visit;
 @ApplicationScoped
 public class OpenDrafts {
     @Inject Drafts drafts;
-    @Inject PublishedServices services;
     @Inject Visit visit;
     @Inject HttpServletRequest request;
-    @Inject Clock clock;
+    @Inject FillIn fill;
 
     /** Empty when it is not there, over, handed in or somebody else's. */
     public Optional<OpenDraft> find() {
@@ -28,7 +25,7 @@ public class OpenDrafts {
     }
 
     LocalDate today() {
-        return LocalDate.now(clock.withZone(visit.getMunicipality().zone()));
+        return fill.today();
     }
 
     private Optional<OpenDraft> find(DraftId id) {
@@ -40,9 +37,7 @@ public class OpenDrafts {
     }
 
     private OpenDraft open(Draft draft, Applicant owner) {
-        var service = services.version(draft.municipality(), draft.version())
-            .orElseThrow(() -> new IllegalStateException("Draft " + draft.id().text() + " is of an unknown version"));
-        return OpenDraft.of(draft, owner, service, today());
+        return OpenDraft.of(draft, owner, fill.service(draft), today());
     }
 
     private static Optional<DraftId> id(String text) {

@@ -3,16 +3,12 @@ package se.samform.portal.fill;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import se.samform.core.answer.RawAnswers;
 import se.samform.core.form.Login;
 import se.samform.core.form.ServiceKey;
 import se.samform.core.party.Applicant;
 import se.samform.core.publication.Published;
 import se.samform.core.publication.PublishedServices;
 import se.samform.core.text.Language;
-import se.samform.engine.draft.Draft;
-import se.samform.engine.draft.Drafts;
-import se.samform.engine.draft.Saved;
 import se.samform.portal.edge.Exchange;
 import se.samform.portal.edge.Handler;
 import se.samform.portal.edge.Reply;
@@ -24,8 +20,7 @@ import se.samform.portal.edge.Visit;
 public class StartDraft implements Handler {
     @Inject Visit visit;
     @Inject PublishedServices services;
-    @Inject Drafts drafts;
-    @Inject OpenDrafts opened;
+    @Inject FillIn fill;
 
     @Override
     public Reply handle(Exchange exchange) {
@@ -41,17 +36,8 @@ public class StartDraft implements Handler {
         boolean mustLogIn = service.definition().terms().login() == Login.REQUIRED && !visit.getIdentity().isCitizen();
         if (mustLogIn) return Reply.to("login?to=" + Urls.encode(visit.url("e/" + service.key())));
         Applicant owner = Owner.orNew(visit, exchange);
-        var draft = drafts.start(visit.getMunicipality().id(), owner, service, new Language(visit.getLocale().getLanguage()));
-        var open = OpenDraft.of(prefilled(draft, owner, service), owner, service, opened.today());
+        var draft = fill.start(service, owner, new Language(visit.getLocale().getLanguage()));
+        var open = OpenDraft.of(draft, owner, service, fill.today());
         return Reply.to(open.path(open.evaluation().shownSteps().getFirst()));
-    }
-
-    private Draft prefilled(Draft draft, Applicant owner, Published service) {
-        RawAnswers known = Prefill.of(service.definition(), visit.getIdentity());
-        return switch (drafts.save(draft, owner, draft.revision(), known)) {
-            case Saved.Done(Draft saved) -> saved;
-            case Saved.Stale(Draft current) -> current;
-            case Saved.Gone() -> draft;
-        };
     }
 }

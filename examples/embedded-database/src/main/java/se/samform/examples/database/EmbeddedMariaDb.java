@@ -46,7 +46,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
      * @throws UnsupportedOperationException when there is no MariaDB for this kind of machine
      */
     public static EmbeddedMariaDb start(Settings settings) throws IOException {
-        return new ServerStart(settings).run();
+        return ServerStart.in(settings).run();
     }
 
     /** Of the main schema. */

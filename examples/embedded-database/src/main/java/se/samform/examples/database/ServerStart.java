@@ -1,8 +1,6 @@
 package se.samform.examples.database;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -11,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import se.samform.examples.process.ChildProcess;
 import se.samform.examples.process.DirectoryLock;
+import se.samform.examples.process.LoopbackPort;
 import se.samform.examples.process.PidFile;
 
 /** One start of a server: take the directory, clear what an earlier life left, start, wait until it answers. */
@@ -24,16 +23,25 @@ final class ServerStart {
     private final Settings settings;
     private final Path data;
     private final Path log;
+    private final Path password;
+    private final PidFile pidFile;
 
-    ServerStart(Settings settings) {
+    private ServerStart(Settings settings, Path directory) {
         this.settings = settings;
-        this.data = settings.directory().resolve("data");
-        this.log = settings.directory().resolve("server.log");
+        this.data = directory.resolve("data");
+        this.log = directory.resolve("server.log");
+        this.password = directory.resolve("password");
+        this.pidFile = new PidFile(directory.resolve("server.pid"));
+    }
+
+    /** The directory is made, and its links are followed: a server is recognised by the name of its directory. */
+    static ServerStart in(Settings settings) throws IOException {
+        makePrivate(settings.directory());
+        return new ServerStart(settings, settings.directory().toRealPath());
     }
 
     EmbeddedMariaDb run() throws IOException {
-        makePrivate(settings.directory());
-        var lock = DirectoryLock.take(settings.directory());
+        var lock = DirectoryLock.take(data.getParent());
         try {
             return run(lock);
         } catch (InterruptedException e) {
@@ -49,22 +57,24 @@ final class ServerStart {
     private EmbeddedMariaDb run(DirectoryLock lock) throws IOException, InterruptedException {
         var programs = Programs.under(settings.programs());
         var arguments = new ServerArguments(programs, data);
-        new PidFile(data.resolve("mariadb.pid")).stop(arguments.mark(), PATIENCE_AT_STOP);
-        var password = Password.keptIn(settings.directory().resolve("password"));
+        pidFile.stop(arguments.mark(), PATIENCE_AT_STOP);
+        var secret = Password.keptIn(password);
         if (!Files.exists(data)) {
-            DataDirectory.create(programs, data, password);
+            DataDirectory.create(programs, data, secret);
         }
-        var port = settings.port() == 0 ? freePort() : settings.port();
-        var server = new EmbeddedMariaDb(programs, lock, launch(arguments, port), port, password);
+        var port = port();
+        var server = new EmbeddedMariaDb(programs, lock, launch(arguments, port), port, secret);
         waitUntilItAnswers(server);
         return server;
     }
 
     private ChildProcess launch(ServerArguments arguments, int port) throws IOException {
         var builder = new ProcessBuilder(arguments.serve(port, settings.bufferPoolMegabytes()))
-                .directory(settings.directory().toFile())
+                .directory(data.toFile())
                 .redirectErrorStream(true).redirectOutput(log.toFile());
-        return ChildProcess.start("mariadb-" + port, builder, PATIENCE_AT_STOP);
+        var server = ChildProcess.start("mariadb-" + port, builder, PATIENCE_AT_STOP);
+        pidFile.write(server.pid());
+        return server;
     }
 
     private void waitUntilItAnswers(EmbeddedMariaDb server) throws IOException, InterruptedException {
@@ -91,9 +101,13 @@ final class ServerStart {
         Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
     }
 
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+    private int port() throws IOException {
+        if (settings.port() == 0) {
+            return LoopbackPort.free().number();
         }
+        if (new LoopbackPort(settings.port()).isTaken()) {
+            throw new IOException("port %d is in use".formatted(settings.port()));
+        }
+        return settings.port();
     }
 }

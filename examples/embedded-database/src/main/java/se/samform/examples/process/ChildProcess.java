@@ -18,10 +18,12 @@ import java.util.concurrent.TimeUnit;
 public final class ChildProcess implements AutoCloseable {
 
     private final Process process;
+    private final CompletableFuture<Integer> ended;
     private final Duration patience;
 
-    private ChildProcess(Process process, Duration patience) {
+    private ChildProcess(Process process, CompletableFuture<Integer> ended, Duration patience) {
         this.process = process;
+        this.ended = ended;
         this.patience = patience;
     }
 
@@ -35,9 +37,10 @@ public final class ChildProcess implements AutoCloseable {
     public static ChildProcess start(String name, ProcessBuilder builder, Duration patience) throws IOException {
         builder.command(tiedToUs(builder.command()));
         var started = new CompletableFuture<Process>();
-        Thread.ofPlatform().daemon().name(name).start(() -> keep(builder, started));
+        var ended = new CompletableFuture<Integer>();
+        Thread.ofPlatform().daemon().name(name).start(() -> keep(builder, started, ended));
         try {
-            return new ChildProcess(started.join(), patience);
+            return new ChildProcess(started.join(), ended, patience);
         } catch (CompletionException e) {
             throw new IOException(e.getCause().getMessage(), e.getCause());
         }
@@ -52,11 +55,13 @@ public final class ChildProcess implements AutoCloseable {
         return tied;
     }
 
-    private static void keep(ProcessBuilder builder, CompletableFuture<Process> started) {
+    /** {@code Process.onExit()} would complete in the common pool, where one blocked task keeps it waiting for ever. */
+    private static void keep(ProcessBuilder builder, CompletableFuture<Process> started,
+                             CompletableFuture<Integer> ended) {
         try {
             var process = builder.start();
             started.complete(process);
-            process.waitFor();
+            ended.complete(process.waitFor());
         } catch (IOException | RuntimeException e) {
             started.completeExceptionally(e);
         } catch (InterruptedException e) {
@@ -74,13 +79,13 @@ public final class ChildProcess implements AutoCloseable {
 
     /** Completes when the program has ended, for whatever reason. */
     public CompletableFuture<Integer> onExit() {
-        return process.onExit().thenApply(Process::exitValue);
+        return ended.copy();
     }
 
     /** SIGKILL, and waits until it is gone: no chance to write anything, as when the power fails. */
     public void kill() {
         process.destroyForcibly();
-        process.onExit().join();
+        ended.join();
     }
 
     /** SIGTERM, then waits; SIGKILL when the patience is over. Does nothing when the program has already ended. */
@@ -88,11 +93,11 @@ public final class ChildProcess implements AutoCloseable {
     public void close() {
         process.destroy();
         try {
-            process.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                kill();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            kill();
-        } catch (Exception e) {
             kill();
         }
     }

@@ -56,8 +56,12 @@ public final class DirectoryLock implements AutoCloseable {
         return channel;
     }
 
+    /** Lets go; a second call does nothing, even when somebody else has taken the directory since. */
     @Override
     public void close() throws IOException {
+        if (!channel.isOpen()) {
+            return;
+        }
         Files.deleteIfExists(file.resolveSibling("lock.pid"));
         channel.close();
         HELD.remove(file);

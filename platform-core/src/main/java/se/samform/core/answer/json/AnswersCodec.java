@@ -67,7 +67,8 @@ public final class AnswersCodec {
     if (value instanceof JsonString text) {
       raw.put(path, List.of(text.getString()));
     } else {
-      faults.add(at, "This is " + ObjectReader.nameOf(value) + ", not a text", "Write it between quotes, also numbers.");
+      faults.add(
+          at, "This is " + ObjectReader.nameOf(value) + ", not a text", "Write it between quotes, also numbers.");
     }
   }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Cuts text into runs that one typeface can draw, and remembers what none can. A paragraph with any right-to-left letter
+ * Cuts text into runs that one typeface can draw, and remembers what none can. A typed line with any right-to-left letter
  * is set in one face as far as possible: then a line is one run, and its order can be worked out for the whole line.
  */
 final class FontRuns {
@@ -29,7 +29,9 @@ final class FontRuns {
 
     List<Run> of(String text) {
         if (isAllIn(Typeface.TEXT, text) && !isRightToLeft(text)) return List.of(new Run(Typeface.TEXT, text));
-        return cut(text, isRightToLeft(text) ? Typeface.SCRIPTS : Typeface.TEXT);
+        var runs = new ArrayList<Run>();
+        for (String line : text.split("(?<=\n)")) runs.addAll(cut(line, isRightToLeft(line) ? Typeface.SCRIPTS : Typeface.TEXT));
+        return runs;
     }
 
     private List<Run> cut(String text, Typeface preferred) {

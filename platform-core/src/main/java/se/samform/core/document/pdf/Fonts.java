@@ -15,6 +15,7 @@ final class Fonts {
 
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
+    private static final int COMPRESSION = 2; // a millisecond less per document than level 6, for 3 % more bytes
 
     private final Map<Typeface, FontDescription> regular = new EnumMap<>(Typeface.class);
     private final Map<Typeface, FontDescription> bold = new EnumMap<>(Typeface.class);
@@ -39,6 +40,7 @@ final class Fonts {
             if (in == null) throw new IllegalStateException("No font on the class path at " + path);
             BaseFont font = BaseFont.createFont(path, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, in.readAllBytes(), null);
             font.setIncludeCidSet(false); // OpenPDF's is incomplete, which PDF/A-3 forbids; none at all is allowed
+            font.setCompressionLevel(COMPRESSION);
             return font;
         } catch (IOException e) {
             throw new UncheckedIOException("Can't read the font " + path, e);

@@ -1,7 +1,5 @@
 package se.samform.core.document.pdf;
 
-import static org.xhtmlrenderer.css.sheet.StylesheetInfo.Origin.AUTHOR;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,14 +18,10 @@ import se.samform.core.document.Look;
  */
 final class LetterStyle extends XhtmlCssOnlyNamespaceHandler {
 
-    private static final List<String> ALL_MEDIA = List.of("all");
-    private static final StylesheetInfo LETTER = new StylesheetInfo(AUTHOR, "letter.css", ALL_MEDIA, read("letter.css"));
+    static final String LETTER = read("letter.css");
 
-    private final List<StylesheetInfo> sheets;
-
-    LetterStyle(Look look) {
-        String colour = ".letterhead { border-bottom-color: " + look.accent() + " }";
-        sheets = List.of(LETTER, new StylesheetInfo(AUTHOR, "look.css", ALL_MEDIA, colour));
+    static String rules(Look look) {
+        return ".letterhead { border-bottom-color: " + look.accent() + " }";
     }
 
     @Override
@@ -37,7 +31,7 @@ final class LetterStyle extends XhtmlCssOnlyNamespaceHandler {
 
     @Override
     public List<StylesheetInfo> getStylesheets(Document document) {
-        return sheets;
+        return List.of();
     }
 
     @Override

@@ -7,8 +7,11 @@ import org.xhtmlrenderer.pdf.ITextTextRenderer;
 /** Measures text as it will be drawn, not as it is typed. */
 final class ScriptTextRenderer extends ITextTextRenderer {
 
+    private static final float ROUNDING = 0.01f;
+
     @Override
     public int getWidth(ITextFontContext context, ITextFSFont font, String text) {
-        return super.getWidth(context, font, VisualText.of(text, font.getFontDescription().getFont()));
+        float width = VisualText.width(text, font.getFontDescription().getFont(), font.getSize2D());
+        return (int) Math.ceil(width - ROUNDING);
     }
 }

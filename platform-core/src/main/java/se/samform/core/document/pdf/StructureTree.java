@@ -3,6 +3,7 @@ package se.samform.core.document.pdf;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfStructureElement;
@@ -20,19 +21,22 @@ final class StructureTree {
     /** Class of the running footer: on every page, hence an artifact and no part of the structure. */
     static final String FOOTER = "footer";
 
-    private final Map<Node, PdfStructureElement> elements = new IdentityHashMap<>();
+    /** Tag of a box that only helps the layout. */
+    static final String PLAIN_BOX = "box";
+
+    private static final Set<String> TEXT_HOLDERS = Set.of("H1", "H2", "H3", "P", "TH");
+
+    private final Map<Node, PdfStructureElement> holders = new IdentityHashMap<>();
 
     StructureTree(PdfWriter writer, Document dom) {
         Element body = (Element) dom.getElementsByTagName("body").item(0);
-        var root = new PdfStructureElement(writer.getStructureTreeRoot(), new PdfName("Document"));
-        elements.put(body, root);
-        addChildren(body, root);
+        addChildren(body, new PdfStructureElement(writer.getStructureTreeRoot(), new PdfName("Document")));
     }
 
-    /** The element that a text node belongs to; none for a footer. */
+    /** The element that a text node belongs to; none for a footer, or for text that stands where no text should. */
     Optional<PdfStructureElement> holderOf(Node node) {
         for (Node ancestor = node; ancestor != null; ancestor = ancestor.getParentNode())
-            if (elements.containsKey(ancestor)) return Optional.of(elements.get(ancestor));
+            if (holders.containsKey(ancestor)) return Optional.of(holders.get(ancestor));
         return Optional.empty();
     }
 
@@ -47,11 +51,14 @@ final class StructureTree {
 
     private void add(Element element, PdfStructureElement holder) {
         String role = role(element);
-        if (role.isEmpty()) return;
+        if (role.isEmpty()) {
+            addChildren(element, holder);
+            return;
+        }
         var structure = new PdfStructureElement(holder, new PdfName(role));
         if (role.equals("TH")) structure.put(new PdfName("A"), rowHeader());
-        elements.put(element, structure);
-        addChildren(element, structure);
+        if (TEXT_HOLDERS.contains(role)) holders.put(element, structure);
+        else addChildren(element, structure);
     }
 
     /** Runs inside a paragraph have no role of their own: their text belongs to the paragraph. */

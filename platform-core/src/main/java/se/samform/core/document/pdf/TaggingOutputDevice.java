@@ -3,8 +3,10 @@ package se.samform.core.document.pdf;
 import java.awt.Shape;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfObject;
@@ -16,6 +18,7 @@ import org.xhtmlrenderer.pdf.ITextOutputDevice;
 import org.xhtmlrenderer.render.InlineText;
 import org.xhtmlrenderer.render.JustificationInfo;
 import org.xhtmlrenderer.render.RenderingContext;
+import se.samform.core.document.pdf.VisualText.Piece;
 
 /**
  * Paints, and marks what it paints: text as the content of its element in the structure tree, all else (lines,
@@ -24,13 +27,14 @@ import org.xhtmlrenderer.render.RenderingContext;
 final class TaggingOutputDevice extends ITextOutputDevice {
 
     private static final PdfName ARTIFACT = new PdfName("Artifact");
+    private static final PdfName SPAN = new PdfName("Span");
     private static final PdfName ACTUAL_TEXT = new PdfName("ActualText");
 
     private final Set<InlineText> painted = Collections.newSetFromMap(new IdentityHashMap<>());
     private StructureTree tree;
     private ITextFSFont font;
-    private boolean insideMark;
-    private String trailing = "";
+    private Optional<PdfStructureElement> holder = Optional.empty();
+    private String spaceAfter = "";
 
     TaggingOutputDevice(float dotsPerPoint) {
         super(dotsPerPoint);
@@ -49,16 +53,20 @@ final class TaggingOutputDevice extends ITextOutputDevice {
 
     @Override
     public void drawText(RenderingContext context, InlineText text) {
-        String logical = text.getSubstring();
-        if (logical.isEmpty()) return;
-        trailing = spaceLostAtLineEnd(text);
-        mark(holderOf(text), logical + trailing, drawn(context, text, logical), () -> super.drawText(context, text));
+        if (standsOnAnotherPage(context, text)) return;
+        holder = holderOf(text);
+        spaceAfter = spaceLostAtLineEnd(text);
+        super.drawText(context, text);
+        holder = Optional.empty();
+        spaceAfter = "";
     }
 
+    /** In reading order, each stretch where it belongs on the line. */
     @Override
     public void drawString(String logical, float x, float y, JustificationInfo justification) {
-        super.drawString(VisualText.of(logical, font.getFontDescription().getFont()) + trailing, x, y, justification);
-        trailing = "";
+        List<Piece> pieces = VisualText.of(logical + spaceAfter, font.getFontDescription().getFont());
+        for (Piece piece : pieces)
+            mark(piece, () -> super.drawString(piece.drawn(), x + before(piece, pieces), y, justification));
     }
 
     @Override
@@ -71,9 +79,19 @@ final class TaggingOutputDevice extends ITextOutputDevice {
         artifact(() -> super.fill(shape));
     }
 
-    private String drawn(RenderingContext context, InlineText text, String logical) {
-        var face = (ITextFSFont) text.getParent().getStyle().getFSFont(context);
-        return VisualText.of(logical, face.getFontDescription().getFont()) + trailing;
+    /** Layout also offers text whose letters merely could reach over the edge of the page, where it would be cut off. */
+    private static boolean standsOnAnotherPage(RenderingContext context, InlineText text) {
+        if (text.getParent().isContainedInMarginBox()) return false;
+        int baseline = text.getParent().getAbsY() + text.getParent().getBaseline();
+        return baseline < context.getPage().getTop() || baseline >= context.getPage().getBottom();
+    }
+
+    private float before(Piece piece, List<Piece> pieces) {
+        BaseFont face = font.getFontDescription().getFont();
+        float width = 0;
+        for (Piece other : pieces)
+            if (other.place() < piece.place()) width += face.getWidthPoint(other.drawn(), font.getSize2D());
+        return width;
     }
 
     /** Layout drops the space where a line breaks; without it the words on both sides would be read as one. */
@@ -90,30 +108,38 @@ final class TaggingOutputDevice extends ITextOutputDevice {
         return tree.holderOf(node);
     }
 
-    private void mark(Optional<PdfStructureElement> holder, String logical, String drawn, Runnable paint) {
-        if (holder.isEmpty()) {
-            artifact(paint);
-            return;
-        }
-        var properties = new PdfDictionary();
-        if (!logical.equals(drawn)) properties.put(ACTUAL_TEXT, new PdfString(logical, PdfObject.TEXT_UNICODE));
+    private void mark(Piece piece, Runnable paint) {
+        if (holder.isEmpty()) artifact(paint);
+        else if (piece.isDrawnAsRead()) content(new PdfDictionary(), paint);
+        else if (piece.rightToLeft()) content(readAs(piece.logical()), paint);
+        else content(new PdfDictionary(), () -> span(piece.logical(), paint));
+    }
+
+    private void content(PdfDictionary properties, Runnable paint) {
         getCurrentPage().beginMarkedContentSequence(holder.get(), properties);
-        paintInside(paint);
+        paint.run();
+        getCurrentPage().endMarkedContentSequence();
     }
 
     private void artifact(Runnable paint) {
-        if (insideMark) {
-            paint.run();
-            return;
-        }
         getCurrentPage().beginMarkedContentSequence(ARTIFACT);
-        paintInside(paint);
+        paint.run();
+        getCurrentPage().endMarkedContentSequence();
     }
 
-    private void paintInside(Runnable paint) {
-        insideMark = true;
+    /**
+     * A span of its own inside the mark, since some readers look for replacement text only there. Not for right-to-left
+     * text: those readers take it for drawn order and turn it round.
+     */
+    private void span(String logical, Runnable paint) {
+        getCurrentPage().beginMarkedContentSequence(SPAN, readAs(logical), true);
         paint.run();
-        insideMark = false;
         getCurrentPage().endMarkedContentSequence();
+    }
+
+    private static PdfDictionary readAs(String logical) {
+        var properties = new PdfDictionary();
+        properties.put(ACTUAL_TEXT, new PdfString(logical, PdfObject.TEXT_UNICODE));
+        return properties;
     }
 }

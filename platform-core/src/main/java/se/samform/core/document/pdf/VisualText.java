@@ -1,6 +1,8 @@
 package se.samform.core.document.pdf;
 
 import java.text.Bidi;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.openpdf.text.pdf.BaseFont;
 
 /**
@@ -10,14 +12,39 @@ import org.openpdf.text.pdf.BaseFont;
 final class VisualText {
 
     private static final char FIRST_RIGHT_TO_LEFT = '\u0590';
+    private static final String BRACKETS = "()[]{}<>\u00AB\u00BB";
+
+    /**
+     * A stretch of one direction.
+     *
+     * @param logical as read
+     * @param drawn   the glyphs from left to right
+     * @param place   0 for what stands leftmost on the line, 1 for the next
+     */
+    record Piece(String logical, String drawn, boolean rightToLeft, int place) {
+
+        boolean isDrawnAsRead() {
+            return logical.equals(drawn);
+        }
+    }
 
     private VisualText() {
     }
 
-    /** For Latin, Greek and Cyrillic the very same string, at the cost of one look at each letter. */
-    static String of(String logical, BaseFont font) {
-        if (isSimple(logical)) return logical;
-        return withGlyphs(reordered(ArabicShapes.join(logical)), font);
+    /** In reading order. For Latin, Greek and Cyrillic the very same string, at the cost of one look at each letter. */
+    static List<Piece> of(String logical, BaseFont font) {
+        if (isSimple(logical)) return List.of(new Piece(logical, logical, false, 0));
+        if (!Bidi.requiresBidi(logical.toCharArray(), 0, logical.length()))
+            return List.of(new Piece(logical, withGlyphs(logical, font), false, 0));
+        return pieces(new Bidi(logical, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT), logical, font);
+    }
+
+    /** In points of 1/1000 of the font's size, times that size. */
+    static float width(String logical, BaseFont font, float size) {
+        if (isSimple(logical)) return font.getWidthPoint(logical, size);
+        float width = 0;
+        for (Piece piece : of(logical, font)) width += font.getWidthPoint(piece.drawn(), size);
+        return width;
     }
 
     private static boolean isSimple(String text) {
@@ -26,20 +53,21 @@ final class VisualText {
         return true;
     }
 
-    private static String reordered(String text) {
-        char[] chars = text.toCharArray();
-        if (!Bidi.requiresBidi(chars, 0, chars.length)) return text;
-        var bidi = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
-        int runs = bidi.getRunCount();
-        byte[] levels = new byte[runs];
-        String[] pieces = new String[runs];
-        for (int run = 0; run < runs; run++) {
-            levels[run] = (byte) bidi.getRunLevel(run);
-            String piece = text.substring(bidi.getRunStart(run), bidi.getRunLimit(run));
-            pieces[run] = levels[run] % 2 == 0 ? piece : mirrored(piece);
-        }
-        Bidi.reorderVisually(levels, 0, pieces, 0, runs);
-        return String.join("", pieces);
+    private static List<Piece> pieces(Bidi bidi, String logical, BaseFont font) {
+        Integer[] order = IntStream.range(0, bidi.getRunCount()).boxed().toArray(Integer[]::new);
+        byte[] levels = new byte[order.length];
+        for (int run = 0; run < levels.length; run++) levels[run] = (byte) bidi.getRunLevel(run);
+        Bidi.reorderVisually(levels, 0, order, 0, order.length);
+        List<Integer> places = List.of(order);
+        return IntStream.range(0, order.length)
+                .mapToObj(run -> piece(logical.substring(bidi.getRunStart(run), bidi.getRunLimit(run)),
+                        bidi.getRunLevel(run) % 2 == 1, font, places.indexOf(run)))
+                .toList();
+    }
+
+    private static Piece piece(String logical, boolean rightToLeft, BaseFont font, int place) {
+        String visual = rightToLeft ? mirrored(ArabicShapes.join(logical)) : logical;
+        return new Piece(logical, withGlyphs(visual, font), rightToLeft, place);
     }
 
     /** Last letter first, each with its marks still after it, and brackets turned round. */
@@ -57,8 +85,8 @@ final class VisualText {
     }
 
     private static int mirror(int codePoint) {
-        int pair = "()[]{}<>\u00AB\u00BB".indexOf(codePoint);
-        return pair < 0 ? codePoint : "()[]{}<>\u00AB\u00BB".charAt(pair ^ 1);
+        int at = BRACKETS.indexOf(codePoint);
+        return at < 0 ? codePoint : BRACKETS.charAt(at ^ 1);
     }
 
     private static String withGlyphs(String text, BaseFont font) {

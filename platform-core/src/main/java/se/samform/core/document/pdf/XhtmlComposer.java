@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.DOMImplementation;
 import org.w3c.dom.Element;
 import se.samform.core.document.Document;
 import se.samform.core.document.DocumentText;
@@ -17,7 +18,9 @@ import se.samform.core.document.Section;
 /** Makes the DOM of one document. Nobody's words become anything but text nodes. Used once. */
 final class XhtmlComposer {
 
-    private final org.w3c.dom.Document dom = emptyDom();
+    private static final DOMImplementation DOM = domMaker(); // a builder for each document would cost half a millisecond
+
+    private final org.w3c.dom.Document dom = DOM.createDocument(null, "html", null);
     private final List<String> shortened = new ArrayList<>();
     private final FontRuns runs;
     private final Words words;
@@ -33,8 +36,7 @@ final class XhtmlComposer {
     }
 
     org.w3c.dom.Document compose(Document document) {
-        Element html = dom.createElement("html");
-        dom.appendChild(html);
+        Element html = dom.getDocumentElement();
         text(element(element(html, "head", ""), "title", ""), document.text().title());
         Element body = element(html, "body", "");
         footer(body, document.text());
@@ -75,12 +77,17 @@ final class XhtmlComposer {
     }
 
     private void section(Element parent, Section section) {
-        heading(parent, "h2", section.heading());
-        if (!section.entries().isEmpty()) table(parent, "entries", section.entries());
-        for (Section.Group group : section.groups()) {
-            heading(parent, section.heading().isBlank() ? "h2" : "h3", group.heading());
-            if (!group.entries().isEmpty()) table(parent, "entries", group.entries());
-        }
+        headed(parent, "h2", section.heading(), section.entries());
+        String level = section.heading().isBlank() ? "h2" : "h3";
+        for (Section.Group group : section.groups())
+            headed(element(parent, "div", "group"), level, group.heading(), group.entries());
+    }
+
+    /** In a box of their own: only so does the layout keep a heading with what follows. */
+    private void headed(Element parent, String level, String heading, List<Entry> entries) {
+        Element kept = element(parent, StructureTree.PLAIN_BOX, "kept");
+        heading(kept, level, heading);
+        if (!entries.isEmpty()) table(kept, "entries", entries);
     }
 
     private void passage(Element parent, String heading, List<String> paragraphs) {
@@ -95,7 +102,14 @@ final class XhtmlComposer {
 
     private void table(Element parent, String look, List<Entry> entries) {
         Element table = element(parent, "table", look);
-        for (Entry entry : entries) row(element(table, "tr", ""), entry);
+        for (Entry entry : entries) row(element(table, "tr", isShort(entry) ? "whole" : ""), entry);
+    }
+
+    /** Some ten lines at most: looks better on one page. */
+    private static boolean isShort(Entry entry) {
+        return entry.label().length() < 150 && entry.value().size() < 8
+                && entry.value().stream().mapToInt(String::length).sum() < 500
+                && entry.value().stream().flatMap(String::lines).count() < 10;
     }
 
     private void row(Element row, Entry entry) {
@@ -107,20 +121,32 @@ final class XhtmlComposer {
     }
 
     private void value(Element cell, String label, String paragraph) {
-        boolean tooLong = paragraph.length() > PdfRenderer.LONGEST_VALUE;
-        text(element(cell, "p", ""), tooLong ? paragraph.substring(0, PdfRenderer.LONGEST_VALUE) : paragraph);
-        if (!tooLong) return;
+        String printed = printable(paragraph);
+        text(element(cell, "p", ""), printed);
+        if (printed.length() == paragraph.length()) return;
         shortened.add(label);
         text(element(cell, "p", ""), words.shortened);
+    }
+
+    private static String printable(String paragraph) {
+        int end = Math.min(paragraph.length(), PdfRenderer.LONGEST_VALUE);
+        int lines = 0;
+        for (int i = 0; i < end; i++)
+            if (paragraph.charAt(i) == '\n' && ++lines == PdfRenderer.MOST_LINES) end = i;
+        return paragraph.substring(0, end);
     }
 
     private void text(Element parent, String typed) {
         String clean = CleanText.of(typed);
         if (clean.isEmpty()) return;
-        for (FontRuns.Run run : runs.of(clean)) {
-            Element holder = run.face() == Typeface.TEXT ? parent : element(parent, "span", run.face().family());
-            holder.appendChild(dom.createTextNode(run.text()));
-        }
+        List<FontRuns.Run> cut = runs.of(clean);
+        if (cut.equals(List.of(new FontRuns.Run(Typeface.TEXT, clean)))) parent.appendChild(dom.createTextNode(clean));
+        else cut.forEach(run -> run(parent, run));
+    }
+
+    /** Each in a span, even in the main face: the layout paints bare text of a line before the spans of that line. */
+    private void run(Element parent, FontRuns.Run run) {
+        element(parent, "span", run.face().family()).appendChild(dom.createTextNode(run.text()));
     }
 
     private Element element(Element parent, String name, String look) {
@@ -130,9 +156,9 @@ final class XhtmlComposer {
         return element;
     }
 
-    private static org.w3c.dom.Document emptyDom() {
+    private static DOMImplementation domMaker() {
         try {
-            return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().newDocument();
+            return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().getDOMImplementation();
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException(e);
         }

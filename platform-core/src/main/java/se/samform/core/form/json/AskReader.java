@@ -29,7 +29,8 @@ final class AskReader {
     boolean isSensitive = from.truth("sensitive", false);
     boolean isSearchable = from.truth("searchable", false);
     if (isSensitive && isSearchable) {
-      from.faults().add(from.at("searchable"), "A sensitive answer can never be searchable", "Take one of the two away.");
+      from.faults()
+          .add(from.at("searchable"), "A sensitive answer can never be searchable", "Take one of the two away.");
     }
     if (isSensitive) {
       return Privacy.SENSITIVE;

@@ -113,7 +113,8 @@ final class ConditionReader {
   }
 
   private static Operand noOperand(String at, Faults faults) {
-    faults.add(at, "Not something to compare with", "Write a text, also for numbers and yes or no, or {\"question\": \"…\"}.");
+    faults.add(
+        at, "Not something to compare with", "Write a text, also for numbers and yes or no, or {\"question\": \"…\"}.");
     return new Operand.Constant("");
   }
 }

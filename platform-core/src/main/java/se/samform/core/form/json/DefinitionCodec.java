@@ -31,7 +31,8 @@ public final class DefinitionCodec {
       case Parsed.Broken broken -> new ReadResult.Faulty(List.of(broken.fault()));
       case Parsed.Tree(JsonObject object) -> read(object);
       case Parsed.Tree tree ->
-          faulty("", "This is " + ObjectReader.nameOf(tree.root()) + ", not an e-service", "Begin with { and end with }.");
+          faulty(
+              "", "This is " + ObjectReader.nameOf(tree.root()) + ", not an e-service", "Begin with { and end with }.");
     };
   }
 

@@ -4,6 +4,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Optional;
+import se.samform.core.flow.Flow;
 import se.samform.core.flow.Role;
 import se.samform.core.flow.RoleKind;
 import se.samform.core.form.About;
@@ -150,14 +151,15 @@ final class DefinitionReader {
     return role;
   }
 
-  private se.samform.core.flow.Flow flow(ObjectReader from) {
+  private Flow flow(ObjectReader from) {
     return new FlowReader(texts).read(from);
   }
 
   static String id(ObjectReader from) {
     var id = from.text("id");
     if (!Ids.isId(id) && from.has("id")) {
-      from.faults().add(from.at("id"), "Not an id", "Begin with a letter a–z, then letters, digits and hyphens; at most 60.");
+      from.faults()
+          .add(from.at("id"), "Not an id", "Begin with a letter a–z, then letters, digits and hyphens; at most 60.");
     }
     return id;
   }

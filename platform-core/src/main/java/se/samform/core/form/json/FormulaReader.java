@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import se.samform.core.json.Faults;
 import se.samform.core.json.ObjectReader;
+import se.samform.core.logic.Condition;
 import se.samform.core.logic.Formula;
 
 /** Reads formulas: a number as text, or an object with one of answer, case, add, subtract, multiply. */
@@ -65,7 +66,7 @@ final class FormulaReader {
     var when = from.required("when").map(value -> conditions.read(value, from.at("when")));
     var then = from.required("then").map(value -> read(value, from.at("then")));
     from.end();
-    return new Formula.Row(when.orElse(se.samform.core.logic.Condition.ALWAYS), then.orElse(ZERO));
+    return new Formula.Row(when.orElse(Condition.ALWAYS), then.orElse(ZERO));
   }
 
   private List<Formula> terms(ObjectReader from, String name) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import se.samform.core.form.Ask;
 import se.samform.core.form.CalculatedValue;
 import se.samform.core.form.ChoiceDisplay;
 import se.samform.core.form.ChoiceQuestion;
@@ -105,7 +106,8 @@ final class QuestionReader {
   private static Optional<DateBound> bound(String text, String at, Faults faults) {
     var bound = DateBound.parse(text);
     if (bound.isEmpty()) {
-      faults.add(at, "\"" + text + "\" is not a day", "Write as \"2027-08-17\", \"today\", \"today+14\" or \"today-1\".");
+      faults.add(
+          at, "\"" + text + "\" is not a day", "Write as \"2027-08-17\", \"today\", \"today+14\" or \"today-1\".");
     }
     return bound;
   }
@@ -129,14 +131,14 @@ final class QuestionReader {
     return option;
   }
 
-  private Question choices(ObjectReader from, se.samform.core.form.Ask ask) {
+  private Question choices(ObjectReader from, Ask ask) {
     var options = options(from);
     int most = Math.max(1, options.size());
     int min = (int) from.number("min", 1, most, 1);
     return new ChoicesQuestion(ask, options, min, (int) from.number("max", min, most, most));
   }
 
-  private Question person(ObjectReader from, se.samform.core.form.Ask ask) {
+  private Question person(ObjectReader from, Ask ask) {
     var parts = Words.readSet(from, "parts", from.texts("parts"), PersonPart.class);
     if (parts.isEmpty() && from.has("parts")) {
       faults.add(from.at("parts"), "Nothing is asked about the person", "Write at least one part, as [\"name\"].");
@@ -145,7 +147,7 @@ final class QuestionReader {
     return new PersonQuestion(ask, parts, optional, from.truth("prefill", false));
   }
 
-  private Question file(ObjectReader from, se.samform.core.form.Ask ask) {
+  private Question file(ObjectReader from, Ask ask) {
     var kinds = Words.readSet(from, "kinds", from.texts("kinds"), FileKind.class);
     if (kinds.isEmpty() && from.has("kinds")) {
       faults.add(from.at("kinds"), "No kind of file is allowed", "Write at least one, as [\"pdf\"].");
@@ -154,7 +156,7 @@ final class QuestionReader {
     return new FileQuestion(ask, count, from.number("maxBytes", 1, 200_000_000, 10_000_000), kinds);
   }
 
-  private Question calculated(ObjectReader from, se.samform.core.form.Ask ask) {
+  private Question calculated(ObjectReader from, Ask ask) {
     var formula = from.required("formula").map(value -> formulas.read(value, from.at("formula")));
     return new CalculatedValue(
         ask,

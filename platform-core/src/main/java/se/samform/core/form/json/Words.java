@@ -24,7 +24,8 @@ final class Words {
 
   /** The constant of this field, or a fault and the first constant. */
   static <E extends Enum<E>> E read(ObjectReader from, String name, Class<E> type) {
-    return from.required(name).isEmpty() ? type.getEnumConstants()[0] : read(from, name, type, type.getEnumConstants()[0]);
+    var first = type.getEnumConstants()[0];
+    return from.required(name).isEmpty() ? first : read(from, name, type, first);
   }
 
   static <E extends Enum<E>> E read(ObjectReader from, String name, Class<E> type, E otherwise) {

@@ -104,7 +104,7 @@ class StoredMunicipalities implements Municipalities {
     private MunicipalityFacts facts(Municipality municipality) {
         var name = LocalText.of(new Language(municipality.languages().getFirst()), municipality.name());
         return new MunicipalityFacts(municipality.slug(), name, municipality.zone(), URI.create(baseUrl + "/" + municipality.slug()),
-            municipality.contact().email());
+            municipality.contact().email(), municipality.accent());
     }
 
     private <R> Stream<R> of(MunicipalityId municipality, Class<R> row) {

@@ -1,13 +1,17 @@
 package se.samform.core.document.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import se.samform.core.document.Document;
@@ -30,10 +34,23 @@ class ArchivableTest {
 
     @ParameterizedTest
     @MethodSource("documents")
-    void is_pdf_a_3a_and_pdf_ua_1(Document document) throws Exception {
+    void is_pdf_a_3a_and_pdf_ua_1(Document document) {
         byte[] pdf = RENDERER.render(document, List.of(Samples.ANSWERS)).bytes();
-        if (System.getProperty("pdf.keep") != null) Files.write(Path.of(System.getProperty("pdf.keep"), document.hashCode() + ".pdf"), pdf);
         assertEquals(List.of(), Validity.faults(pdf, PDFAFlavour.PDFA_3_A));
         assertEquals(List.of(), Validity.faults(pdf, PDFAFlavour.PDFUA_1));
+    }
+
+    /** Shows that the check above can fail. */
+    @ParameterizedTest
+    @CsvSource({"Lang, PDFUA_1, 7.2-", "StructTreeRoot, PDFA_3_A, 6.7.3.3-", "Metadata, PDFA_3_A, 6.6.2.1-", "OutputIntents, PDFA_3_A, 6.2.4.3-"})
+    void would_not_pass_without(String entry, PDFAFlavour flavour, String rule) throws IOException {
+        byte[] pdf = RENDERER.render(Samples.shortReceipt(), List.of(Samples.ANSWERS)).bytes();
+        var damaged = new ByteArrayOutputStream();
+        try (var document = Loader.loadPDF(pdf)) {
+            document.getDocumentCatalog().getCOSObject().removeItem(COSName.getPDFName(entry));
+            document.save(damaged);
+        }
+        List<String> faults = Validity.faults(damaged.toByteArray(), flavour);
+        assertTrue(faults.stream().anyMatch(fault -> fault.startsWith(rule)), faults.toString());
     }
 }

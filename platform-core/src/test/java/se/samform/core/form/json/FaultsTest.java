@@ -74,6 +74,8 @@ class FaultsTest {
   @Test
   void refuses_what_is_nested_too_deep_or_too_large() {
     assertEquals(1, Definitions.faults(("[".repeat(100_000)).getBytes(StandardCharsets.UTF_8)).size());
+    var longNumber = "{\"format\":\"samform-e-service\",\"formatVersion\":" + "1".repeat(5000) + "}";
+    assertEquals(1, Definitions.faults(longNumber.getBytes(StandardCharsets.UTF_8)).size());
     assertEquals(1, Definitions.faults(new byte[DefinitionCodec.MAX_BYTES + 1]).size());
   }
 

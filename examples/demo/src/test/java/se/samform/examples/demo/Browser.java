@@ -1,0 +1,74 @@
+package se.samform.examples.demo;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/**
+ * A browser as a citizen or an officer has it, in Swedish.
+ *
+ * <p>It remembers what the pages complained about: whatever the content security policy forbade, and errors in scripts.
+ * {@link #assertNoViolations()} fails on them; {@link #close()} does so too unless they were looked at before.
+ */
+public final class Browser implements AutoCloseable {
+
+    private static final List<String> FLAGS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
+            "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser chromium;
+    private final BrowserContext context;
+    private final List<String> violations = new CopyOnWriteArrayList<>();
+
+    private Browser(Playwright playwright) {
+        this.playwright = playwright;
+        this.chromium = playwright.chromium().launch(new BrowserType.LaunchOptions()
+                .setExecutablePath(Chromium.path()).setHeadless(true).setArgs(FLAGS));
+        this.context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions().setLocale("sv-SE"));
+        context.onConsoleMessage(this::remember);
+        context.onWebError(error -> violations.add(error.error()));
+    }
+
+    public static Browser start() {
+        return new Browser(Playwright.create(new Playwright.CreateOptions()
+                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))));
+    }
+
+    /** A new page with that address; cookies are shared between the pages of one browser. */
+    public Page open(String url) {
+        var page = context.newPage();
+        page.navigate(url);
+        return page;
+    }
+
+    /** For settings that a test needs: no script, another language, a narrow screen. */
+    public com.microsoft.playwright.Browser chromium() {
+        return chromium;
+    }
+
+    /** Fails when any page since the last call broke the policy or had an error in a script. */
+    public void assertNoViolations() {
+        var seen = List.copyOf(violations);
+        violations.clear();
+        if (!seen.isEmpty()) {
+            throw new AssertionError("The browser complained: " + String.join("; ", seen));
+        }
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+        assertNoViolations();
+    }
+
+    private void remember(ConsoleMessage message) {
+        if (message.text().contains("Content Security Policy") || message.text().contains("Content-Security-Policy")) {
+            violations.add(message.text());
+        }
+    }
+}

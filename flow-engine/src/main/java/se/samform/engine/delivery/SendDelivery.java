@@ -1,0 +1,134 @@
+package se.samform.engine.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import se.samform.core.answer.Answer.Files;
+import se.samform.core.answer.FileRef;
+import se.samform.core.id.CaseId;
+import se.samform.core.id.FileId;
+import se.samform.core.municipality.MunicipalityLookup;
+import se.samform.core.outbox.ClaimedMessage;
+import se.samform.core.outbox.Outcome;
+import se.samform.core.outbox.Sender;
+import se.samform.core.publication.Bindings;
+import se.samform.core.publication.Receiver;
+import se.samform.engine.casefile.CaseFile;
+import se.samform.engine.casefile.Cases;
+import se.samform.engine.casefile.DeliveryErrand;
+import se.samform.engine.casefile.HandedIn;
+import se.samform.engine.document.Documents;
+
+/** Hands a case to the receiver that is bound to the role now: a binding that was mended mends what was stuck. */
+@ApplicationScoped
+public class SendDelivery implements Sender {
+
+  /** Together well below the outbox's lease. */
+  private static final Duration CONNECT = Duration.ofSeconds(10);
+  private static final Duration WHOLE = Duration.ofSeconds(120);
+
+  private final Cases cases;
+  private final Documents documents;
+  private final Deliveries deliveries;
+  private final Bindings bindings;
+  private final MunicipalityLookup municipalities;
+  private final ReceiverTokens tokens;
+  private final HttpClient client;
+
+  @Inject
+  public SendDelivery(
+      Cases cases, Documents documents, Deliveries deliveries, Bindings bindings, MunicipalityLookup municipalities, ReceiverTokens tokens) {
+    this.cases = cases;
+    this.documents = documents;
+    this.deliveries = deliveries;
+    this.bindings = bindings;
+    this.municipalities = municipalities;
+    this.tokens = tokens;
+    this.client = HttpClient.newBuilder()
+        .version(HttpClient.Version.HTTP_1_1)
+        .connectTimeout(CONNECT)
+        .followRedirects(HttpClient.Redirect.NEVER)
+        .build();
+  }
+
+  /** For the container's proxy. */
+  protected SendDelivery() {
+    this(null, null, null, null, null, null);
+  }
+
+  @Override
+  public String kind() {
+    return DeliveryErrand.KIND;
+  }
+
+  @Override
+  public Outcome send(ClaimedMessage message) throws IOException, InterruptedException {
+    var file = cases.findForMachine(message.municipality(), new CaseId(message.stream()));
+    if (file.isEmpty() || file.get().submissions().isEmpty()) {
+      return new Outcome.Hopeless("The case's content is gone");
+    }
+    var errand = DeliveryErrand.of(message.ref());
+    var receiver = bindings.current(message.municipality(), file.get().service().family())
+        .flatMap(binding -> binding.receiver(errand.role()));
+    return receiver.isPresent()
+        ? send(message, errand, file.get(), receiver.get())
+        : new Outcome.Hopeless("No receiver is bound to " + errand.role());
+  }
+
+  private Outcome send(ClaimedMessage message, DeliveryErrand errand, CaseFile file, Receiver receiver)
+      throws IOException, InterruptedException {
+    var receipt = file.receipt().flatMap(document -> documents.pdf(file, document.id()));
+    if (receipt.isEmpty()) {
+      return new Outcome.Hopeless("The case has no receipt");
+    }
+    var response = client.send(request(message, errand, file, receiver, receipt.get()), BodyHandlers.ofString());
+    var taken = Answer.receipt(response.statusCode(), response.body());
+    taken.ifPresent(text -> deliveries.keep(message, text));
+    return taken.<Outcome>map(Outcome.Sent::new).orElseGet(() -> Answer.refusal(response.statusCode(), response.body()));
+  }
+
+  private HttpRequest request(ClaimedMessage message, DeliveryErrand errand, CaseFile file, Receiver receiver, byte[] receipt) {
+    var body = envelope(file, receipt).body();
+    var request = HttpRequest.newBuilder(address(receiver))
+        .timeout(WHOLE)
+        .header("Content-Type", body.mediaType().toString())
+        .header("Samform-Delivery", message.id().text())
+        .header("Samform-Event", errand.on().name().toLowerCase(Locale.ROOT))
+        .header("Samform-Municipality", municipalities.facts(message.municipality()).slug())
+        .header("Samform-Reference", file.head().reference());
+    receiver.tokenName().flatMap(tokens::token).ifPresent(token -> request.header("Authorization", "Bearer " + token));
+    return request.POST(body).build();
+  }
+
+  private Envelope envelope(CaseFile file, byte[] receipt) {
+    var handedIn = file.submissions().getLast();
+    var envelope = new Envelope().submission(handedIn.json()).receipt(file.head().reference(), receipt);
+    files(handedIn).forEach(ref -> envelope.attachment(ref, () -> open(file, ref)));
+    return envelope;
+  }
+
+  private static Iterable<FileRef> files(HandedIn handedIn) {
+    return handedIn.submission().answers().values().stream()
+        .filter(Files.class::isInstance)
+        .flatMap(answer -> ((Files) answer).files().stream())
+        .distinct()
+        .toList();
+  }
+
+  private InputStream open(CaseFile file, FileRef ref) {
+    Optional<InputStream> bytes = cases.open(file, new FileId(ref.id()));
+    return bytes.orElseThrow(() -> new IllegalStateException("File " + ref.id() + " is gone"));
+  }
+
+  private static URI address(Receiver receiver) {
+    return URI.create(receiver.address().toString().replaceAll("/+$", "") + "/deliveries");
+  }
+}

@@ -1,0 +1,59 @@
+package se.samform.engine.message;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import se.samform.core.id.CaseId;
+import se.samform.core.id.MessageId;
+import se.samform.core.id.MunicipalityId;
+import se.samform.core.store.Database;
+import se.samform.core.store.Row;
+
+/** Which messages a case has, and who has read them. For callers who were allowed to find the case. */
+@ApplicationScoped
+public class Messages {
+
+  private final Database database;
+  private final Clock clock;
+
+  @Inject
+  public Messages(Database database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /** For the container's proxy. */
+  protected Messages() {
+    this(null, null);
+  }
+
+  /** Oldest first. */
+  public List<MessageHead> of(MunicipalityId municipality, CaseId id) {
+    return database.read(session -> session.list(
+        "select number, id, seq, from_citizen, read_at from message where municipality_id = ? and case_id = ? order by seq",
+        Messages::read, municipality, id));
+  }
+
+  /** The citizen has the case before them: everything that the unit wrote is read. */
+  public void readByCitizen(MunicipalityId municipality, CaseId id) {
+    markRead(municipality, id, false);
+  }
+
+  /** An officer has the case before them. */
+  public void readByOfficer(MunicipalityId municipality, CaseId id) {
+    markRead(municipality, id, true);
+  }
+
+  private void markRead(MunicipalityId municipality, CaseId id, boolean fromCitizen) {
+    database.transaction(session -> session.change(
+        "update message set read_at = ? where municipality_id = ? and case_id = ? and from_citizen = ? and read_at is null",
+        clock.instant(), municipality, id, fromCitizen));
+  }
+
+  private static MessageHead read(Row row) throws SQLException {
+    return new MessageHead(
+        row.number("number"), row.id("id", MessageId::new), row.count("seq"), row.yes("from_citizen"), row.instantIfAny("read_at"));
+  }
+}

@@ -1,0 +1,48 @@
+package se.samform.engine.notify;
+
+import java.net.URI;
+import se.samform.core.municipality.MunicipalityFacts;
+import se.samform.core.text.Language;
+import se.samform.core.text.LocalText;
+import se.samform.engine.casefile.CaseHead;
+import se.samform.engine.casefile.MailErrand;
+
+/** The letters to citizens, in Swedish and English. No answer, name or e-service stands in them. */
+final class Letters {
+
+  private static final LocalText RECEIVED_SUBJECT = LocalText.of("Vi har tagit emot ditt ärende %s", "We have received your case %s");
+  private static final LocalText RECEIVED = LocalText.of(
+      "Vi har tagit emot det du skickade in. Ditt ärende har nummer %s.\n\nHär ser du ditt ärende och din kvittens:\n%s\n\n%s\n",
+      "We have received what you sent. Your case has number %s.\n\nHere you find your case and your receipt:\n%s\n\n%s\n");
+
+  private static final LocalText STATUS_SUBJECT = LocalText.of("Något har hänt i ditt ärende %s", "Something has happened in your case %s");
+  private static final LocalText STATUS = LocalText.of(
+      "Ditt ärende %s har fått en ny status.\n\nHär ser du vad som har hänt:\n%s\n\n%s\n",
+      "Your case %s has a new status.\n\nHere you see what has happened:\n%s\n\n%s\n");
+
+  private static final LocalText MESSAGE_SUBJECT = LocalText.of("Nytt meddelande i ditt ärende %s", "New message in your case %s");
+  private static final LocalText MESSAGE = LocalText.of(
+      "Du har fått ett meddelande i ärende %s.\n\nHär läser du det och svarar:\n%s\n\n%s\n",
+      "You have a message in case %s.\n\nHere you read it and reply:\n%s\n\n%s\n");
+
+  private Letters() {}
+
+  static Letter of(MailErrand errand, CaseHead head, MunicipalityFacts municipality) {
+    return switch (errand) {
+      case MailErrand.Received() -> letter(RECEIVED_SUBJECT, RECEIVED, head, municipality);
+      case MailErrand.StatusChanged changed -> letter(STATUS_SUBJECT, STATUS, head, municipality);
+      case MailErrand.Written written -> letter(MESSAGE_SUBJECT, MESSAGE, head, municipality);
+    };
+  }
+
+  private static Letter letter(LocalText subject, LocalText text, CaseHead head, MunicipalityFacts municipality) {
+    Language language = head.language();
+    return new Letter(
+        subject.in(language).formatted(head.reference()),
+        text.in(language).formatted(head.reference(), page(head, municipality), municipality.name().in(language)));
+  }
+
+  private static URI page(CaseHead head, MunicipalityFacts municipality) {
+    return URI.create(municipality.site() + (head.anonymous() ? "/follow" : "/my/" + head.id().text()));
+  }
+}

@@ -1,0 +1,23 @@
+package se.samform.engine.notify;
+
+import jakarta.mail.Session;
+import java.util.Properties;
+
+/** The server that mail is handed to. @param startTls whether mail is refused to go in the open */
+public record MailServer(String host, int port, boolean startTls) {
+
+  private static final String PATIENCE = "10000";
+
+  Session session() {
+    var properties = new Properties();
+    properties.setProperty("mail.transport.protocol", "smtp");
+    properties.setProperty("mail.smtp.host", host);
+    properties.setProperty("mail.smtp.port", String.valueOf(port));
+    properties.setProperty("mail.smtp.starttls.required", String.valueOf(startTls));
+    properties.setProperty("mail.smtp.starttls.enable", String.valueOf(startTls));
+    properties.setProperty("mail.smtp.connectiontimeout", PATIENCE);
+    properties.setProperty("mail.smtp.timeout", PATIENCE);
+    properties.setProperty("mail.smtp.writetimeout", PATIENCE);
+    return Session.getInstance(properties);
+  }
+}

@@ -1,0 +1,7 @@
+/**
+ * Mail to citizens: that a case was received, has a new status, or has a message. A mail says that there is something
+ * to read, and where; never what: mail is a postcard.
+ *
+ * <p>May import {@code core.*} and {@code engine.casefile}.
+ */
+package se.samform.engine.notify;

@@ -1,0 +1,53 @@
+package se.samform.engine.receipt;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import se.samform.core.document.Attachment;
+import se.samform.core.document.Attachment.Relationship;
+import se.samform.core.document.PdfRenderer;
+import se.samform.core.municipality.MunicipalityLookup;
+import se.samform.engine.casefile.CaseDocument;
+import se.samform.engine.casefile.CaseFile;
+import se.samform.engine.document.DocumentRenderer;
+
+/** Renders receipts: PDF/A-3a (ISO 19005-3) and PDF/UA-1 (ISO 14289-1), with the sealed submission embedded as data. */
+@ApplicationScoped
+public class ReceiptRenderer implements DocumentRenderer {
+    private static final Logger LOG = Logger.getLogger(ReceiptRenderer.class.getName());
+
+    private final MunicipalityLookup municipalities;
+    private final PdfRenderer renderer;
+
+    @Inject
+    public ReceiptRenderer(MunicipalityLookup municipalities, Clock clock) {
+        this.municipalities = municipalities;
+        this.renderer = clock == null ? null : new PdfRenderer(clock);
+    }
+
+    /** For the container's proxy. */
+    protected ReceiptRenderer() {
+        this(null, null);
+    }
+
+    /** So that the first citizen does not wait for fonts to be read. */
+    public void warmUp() {
+        renderer.warmUp();
+    }
+
+    @Override
+    public byte[] pdf(CaseFile file, CaseDocument document) {
+        var handedIn = file.submissions().getFirst();
+        var municipality = municipalities.facts(file.head().municipality());
+        var composed = new ReceiptComposer(file.service().definition(), handedIn, municipality).compose();
+        var data = new Attachment("submission.json", "application/json", handedIn.json(), Relationship.DATA, "The submission as data");
+        var rendered = renderer.render(composed, List.of(data));
+        if (!rendered.notDrawn().isEmpty()) {
+            LOG.log(Level.WARNING, "Receipt of case {0}: {1} letters could not be drawn", new Object[] {file.head().id().text(), rendered.notDrawn().size()});
+        }
+        return rendered.bytes();
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * The receipt that a citizen gets for what they handed in: composed of the sealed submission and the definition it was
+ * made under, nothing else, so that it says the same whenever it is rendered.
+ *
+ * <p>May import {@code core.*}, {@code engine.casefile} and {@code engine.document}.
+ */
+package se.samform.engine.receipt;

@@ -1,0 +1,238 @@
+package se.samform.engine.casefile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static se.samform.engine.testing.House.GRANVIK;
+import static se.samform.engine.testing.House.JOHAN;
+import static se.samform.engine.testing.House.OFFICER;
+import static se.samform.engine.testing.House.SOMEBODY;
+import static se.samform.engine.testing.House.VERA;
+import static se.samform.engine.testing.House.fault;
+import static se.samform.engine.testing.House.transport;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.samform.core.answer.Answer;
+import se.samform.core.answer.Problem;
+import se.samform.core.answer.RawAnswers;
+import se.samform.core.flow.StatusKind;
+import se.samform.core.id.DraftId;
+import se.samform.core.id.FileId;
+import se.samform.core.outbox.OutboxEntry;
+import se.samform.core.party.Applicant;
+import se.samform.core.store.StoreFailed;
+import se.samform.core.text.Language;
+import se.samform.engine.draft.Attached;
+import se.samform.engine.draft.Draft;
+import se.samform.engine.draft.Saved;
+import se.samform.engine.testing.House;
+
+class HandInTest {
+
+  private static House house;
+
+  @BeforeAll
+  static void build() {
+    house = new House();
+  }
+
+  @AfterEach
+  void failNothing() {
+    house.counted.failNothing();
+  }
+
+  @Test
+  void opens_a_case_in_the_first_status_with_the_bound_unit_and_the_promised_day() {
+    var head = house.transportCase();
+    assertTrue(head.reference().matches("SKJ-2026-[34679CDFGHJKMNPQRTWX]{4}"), head::reference);
+    assertEquals("received", head.state().status());
+    assertEquals(StatusKind.SUBMITTED, head.state().kind());
+    assertEquals(House.SCHOOL, head.state().unit());
+    assertEquals(Optional.of(LocalDate.of(2027, 1, 21)), head.state().dueOn());
+    assertEquals(head, house.cases.find(GRANVIK, head.id(), OFFICER).orElseThrow().head());
+  }
+
+  @Test
+  void routes_by_the_answers() {
+    assertEquals(House.PARKS, house.submitted(house.faultReport, SOMEBODY, fault("park")).state().unit());
+    assertEquals(House.STREETS, house.submitted(house.faultReport, SOMEBODY, fault("lamp")).state().unit());
+  }
+
+  @Test
+  void seals_typed_answers_that_the_applicant_and_an_officer_of_the_unit_can_read() {
+    var head = house.transportCase();
+    var file = house.cases.find(GRANVIK, head.id(), VERA).orElseThrow();
+    assertEquals(Optional.of(new Answer.Choice("4")), Optional.of(file.submissions().getFirst().submission().answers().get("grade")));
+    assertEquals(head.reference(), file.submissions().getFirst().submission().reference());
+    assertEquals(Optional.empty(), house.cases.find(GRANVIK, head.id(), JOHAN));
+  }
+
+  @Test
+  void writes_a_receipt_to_render_a_mail_and_a_delivery_that_waits_for_the_receipt() {
+    var head = house.transportCase();
+    var entries = house.outbox.ofStream(GRANVIK, head.id().value());
+    assertEquals(List.of("render", "mail", "delivery"), entries.stream().map(OutboxEntry::kind).toList());
+    assertEquals("Elit", entries.get(2).receiver());
+    assertEquals(Optional.empty(), entries.get(2).dueAt());
+    assertTrue(house.cases.find(GRANVIK, head.id(), VERA).orElseThrow().receipt().orElseThrow().file().isEmpty());
+  }
+
+  @Test
+  void handing_in_twice_gives_the_same_case() {
+    var draft = house.draft(house.schoolTransport, VERA, transport());
+    var first = submit(draft);
+    var messages = house.rows("outbox");
+    assertEquals(first, submit(draft));
+    assertEquals(messages, house.rows("outbox"));
+  }
+
+  @Test
+  void eight_posts_at_once_give_one_case() throws Exception {
+    var draft = house.draft(house.schoolTransport, VERA, transport());
+    var cases = house.rows("case_file");
+    var heads = new HashSet<Submitted>();
+    try (var pool = Executors.newFixedThreadPool(8)) {
+      var posts = IntStream.range(0, 8).mapToObj(i -> pool.submit(() -> submit(draft))).toList();
+      for (var post : posts) {
+        heads.add(post.get());
+      }
+    }
+    assertEquals(1, heads.size(), heads::toString);
+    assertInstanceOf(Submitted.Opened.class, heads.iterator().next());
+    assertEquals(cases + 1, house.rows("case_file"));
+  }
+
+  @Test
+  void nobody_hands_in_anothers_draft_or_learns_of_its_case() {
+    var draft = house.draft(house.schoolTransport, VERA, transport());
+    assertEquals(new Submitted.NoSuchDraft(), house.cases.submit(GRANVIK, draft.id(), JOHAN));
+    submit(draft);
+    assertEquals(new Submitted.NoSuchDraft(), house.cases.submit(GRANVIK, draft.id(), JOHAN));
+    assertEquals(new Submitted.NoSuchDraft(), house.cases.submit(GRANVIK, new DraftId(house.ids.next()), VERA));
+  }
+
+  @Test
+  void what_is_incomplete_is_refused_with_all_problems_and_stays_a_draft() {
+    var draft = house.draft(house.schoolTransport, VERA, transport().with("grade", List.of()).with("distance", "x"));
+    var incomplete = assertInstanceOf(Submitted.Incomplete.class, submit(draft));
+    assertEquals(List.of("grade", "distance"), incomplete.problems().stream().map(Problem::path).toList());
+    assertTrue(house.drafts.find(GRANVIK, draft.id(), VERA).isPresent());
+  }
+
+  @Test
+  void without_a_binding_nothing_is_opened() {
+    var unbound = house.services.publish(House.ELSEWHERE, House.definition("felanmalan"));
+    var begun = house.drafts.start(House.ELSEWHERE, SOMEBODY, unbound, Language.SWEDISH);
+    house.drafts.save(begun, SOMEBODY, 1, fault("park"));
+    assertInstanceOf(Submitted.NotBound.class, house.cases.submit(House.ELSEWHERE, begun.id(), SOMEBODY));
+    assertTrue(house.drafts.find(House.ELSEWHERE, begun.id(), SOMEBODY).isPresent());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"delete from draft", "insert into case_event", "insert into case_file", "insert into submission",
+      "insert into case_document", "insert into outbox", "commit"})
+  void all_of_it_or_nothing_wherever_it_breaks(String statement) {
+    var draft = house.draft(house.schoolTransport, VERA, transport());
+    var before = tables();
+    house.counted.failOn(statement, new SQLException("pulled the plug", "08000", 2013));
+    assertThrows(StoreFailed.class, () -> submit(draft));
+    house.counted.failNothing();
+    assertEquals(before, tables());
+    assertInstanceOf(Submitted.Opened.class, submit(draft));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1213, 1205, 1020})
+  void is_repeated_when_the_database_chose_it_as_a_victim(int error) {
+    var draft = house.draft(house.schoolTransport, VERA, transport());
+    var cases = house.rows("case_file");
+    house.counted.failOnceOn("insert into outbox", new SQLException("Deadlock found", "40001", error));
+    assertInstanceOf(Submitted.Opened.class, submit(draft));
+    assertEquals(cases + 1, house.rows("case_file"));
+  }
+
+  @Test
+  void a_reference_that_is_taken_is_made_anew() {
+    var draft = house.draft(house.schoolTransport, VERA, transport());
+    house.counted.failOnceOn("insert into case_file", new SQLException("Duplicate entry for key case_reference", "23000", 1062));
+    assertInstanceOf(Submitted.Opened.class, submit(draft));
+  }
+
+  @Test
+  void the_whole_journey_takes_at_most_twenty_statements_and_handing_in_at_most_nine() {
+    house.transportCase();
+    house.counted.forget();
+    var draft = house.drafts.start(GRANVIK, VERA, house.schoolTransport, Language.SWEDISH);
+    var answers = RawAnswers.NONE;
+    for (var step : house.schoolTransport.definition().steps()) {
+      var found = house.drafts.find(GRANVIK, draft.id(), VERA).orElseThrow();
+      answers = answers.withStep(step, transport().texts());
+      draft = ((Saved.Done) house.drafts.save(found, VERA, found.revision(), answers)).draft();
+    }
+    var saving = house.counted.statements().size();
+    submit(draft);
+    var all = house.counted.statements();
+    assertTrue(all.size() - saving <= 7, () -> String.join("\n", all));
+    assertTrue(all.size() <= 17, () -> String.join("\n", all));
+  }
+
+  @Test
+  void files_go_with_the_case_and_what_was_hidden_in_the_end_does_not() throws IOException {
+    var begun = house.draft(house.faultReport, SOMEBODY, fault("lamp").with("other-category", "never shown"));
+    var photo = "a photo".getBytes(StandardCharsets.UTF_8);
+    var attached = (Attached.Done) house.drafts.attach(
+        begun, SOMEBODY, "photo", "lampa.jpg", "image/jpeg", new ByteArrayInputStream(photo), 1_000);
+    var head = ((Submitted.Opened) house.cases.submit(GRANVIK, begun.id(), SOMEBODY)).head();
+    var file = house.cases.find(GRANVIK, head.id(), OFFICER).orElseThrow();
+    try (var bytes = house.cases.open(file, new FileId(attached.file().id())).orElseThrow()) {
+      assertEquals("a photo", new String(bytes.readAllBytes(), StandardCharsets.UTF_8));
+    }
+    assertTrue(!new String(file.submissions().getFirst().json(), StandardCharsets.UTF_8).contains("never shown"));
+  }
+
+  @Test
+  void an_anonymous_citizen_follows_the_case_with_reference_and_key_and_nobody_else_does() {
+    var head = house.submitted(house.faultReport, SOMEBODY, fault("lamp"));
+    var key = house.cases.followKey(GRANVIK, head.id());
+    assertTrue(key.matches("[34679CDFGHJKMNPQRTWX]{4}(-[34679CDFGHJKMNPQRTWX]{4}){2}"), key);
+    assertTrue(house.cases.follow(GRANVIK, head.reference(), key.toLowerCase().replace('-', ' ')).isPresent());
+    assertEquals(Optional.empty(), house.cases.follow(GRANVIK, head.reference(), "3333-3333-3333"));
+    var named = house.transportCase();
+    assertEquals(Optional.empty(), house.cases.follow(GRANVIK, named.reference(), house.cases.followKey(GRANVIK, named.id())));
+  }
+
+  @Test
+  void lists_the_applicants_cases_newest_first() {
+    var mine = new Applicant.Anonymous("another-secret-that-nobody-guesses");
+    var first = house.submitted(house.faultReport, mine, fault("lamp"));
+    var second = house.submitted(house.faultReport, mine, fault("park"));
+    assertEquals(List.of(second, first), house.cases.mine(GRANVIK, mine, Long.MAX_VALUE, 10));
+    assertEquals(List.of(first), house.cases.mine(GRANVIK, mine, second.number(), 10));
+    assertEquals(Optional.of(first.id()), house.cases.withNumber(GRANVIK, first.number()));
+  }
+
+  private static Submitted submit(Draft draft) {
+    return house.cases.submit(GRANVIK, draft.id(), VERA);
+  }
+
+  private static List<Long> tables() {
+    return List.of("draft", "content_key", "case_file", "case_event", "submission", "case_document", "outbox").stream()
+        .map(house::rows)
+        .toList();
+  }
+}

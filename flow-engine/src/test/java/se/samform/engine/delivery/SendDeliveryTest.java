@@ -1,0 +1,183 @@
+package se.samform.engine.delivery;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static se.samform.engine.testing.House.GRANVIK;
+import static se.samform.engine.testing.House.VERA;
+import static se.samform.engine.testing.House.transport;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.samform.core.answer.RawAnswers;
+import se.samform.core.id.CaseId;
+import se.samform.core.outbox.DispatchDueMessages;
+import se.samform.core.outbox.MessageState;
+import se.samform.core.outbox.RetrySchedule;
+import se.samform.core.publication.Binding;
+import se.samform.engine.casefile.CaseHead;
+import se.samform.engine.casefile.Submitted;
+import se.samform.engine.document.Documents;
+import se.samform.engine.document.RenderDocument;
+import se.samform.engine.draft.Attached;
+import se.samform.engine.testing.House;
+import se.samform.examples.receiving.Options;
+import se.samform.examples.receiving.Receiving;
+import se.samform.examples.school.SchoolSystem;
+
+/** Delivers to the example school system, which shares no code with us. */
+class SendDeliveryTest {
+
+  private static final byte[] PDF = "%PDF-1.7 made for a test".getBytes(StandardCharsets.UTF_8);
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+  @TempDir
+  Path data;
+
+  private Receiving school;
+  private House house;
+  private Documents documents;
+  private Deliveries deliveries;
+  private DispatchDueMessages dispatch;
+
+  @BeforeEach
+  void build() throws IOException {
+    school = Receiving.start(new SchoolSystem(), Options.of(0, data));
+    house = new House(school.address());
+    documents = new Documents(house.database, house.vault, house.files, house.outbox, house.cases, (file, document) -> PDF, house.clock);
+    deliveries = new Deliveries(house.database, house.outbox, house.clock);
+    var delivery = new SendDelivery(house.cases, documents, deliveries, house.bindings, house.municipalities, name -> Optional.empty());
+    dispatch = new DispatchDueMessages(
+        house.database, house.clock, house.ids, new Random(1), RetrySchedule.USUAL, List.of(new RenderDocument(documents), delivery));
+  }
+
+  @AfterEach
+  void stop() throws IOException {
+    school.close();
+  }
+
+  @Test
+  void the_receiver_has_submission_receipt_and_files_and_gives_its_own_receipt() throws Exception {
+    var certificate = new byte[3_000_000];
+    Arrays.fill(certificate, (byte) 'x');
+    var head = withCertificate("läkar\"intyg\".pdf", certificate);
+    dispatchAll();
+    var delivery = deliveries.of(GRANVIK, head.id()).getFirst();
+    assertEquals(Optional.of("ELIT-000001"), delivery.receipt());
+    assertEquals(MessageState.DONE, delivery.entry().state());
+    var listed = get("api/deliveries");
+    assertTrue(listed.contains("\"reference\":\"" + head.reference() + "\""), listed);
+    assertTrue(listed.contains("\"size\":3000000"), listed);
+    assertTrue(listed.contains("läkar"), listed);
+    assertEquals(new String(PDF, StandardCharsets.UTF_8), get("api/deliveries/" + delivery.entry().id().text() + "/parts/receipt"));
+    assertEquals(submission(head), get("api/deliveries/" + delivery.entry().id().text() + "/parts/submission"));
+  }
+
+  @Test
+  void waits_for_the_receipt_to_be_rendered() {
+    var head = house.transportCase();
+    assertEquals(Optional.empty(), deliveries.of(GRANVIK, head.id()).getFirst().entry().dueAt());
+    var file = house.cases.find(GRANVIK, head.id(), VERA).orElseThrow();
+    documents.pdf(file, file.receipt().orElseThrow().id());
+    assertTrue(deliveries.of(GRANVIK, head.id()).getFirst().entry().dueAt().isPresent());
+  }
+
+  @Test
+  void goes_again_when_the_receiver_is_up_and_is_taken_over_once() throws Exception {
+    var head = house.transportCase();
+    behave("error-after-store");
+    dispatchAll();
+    assertEquals(MessageState.WAITING, deliveries.of(GRANVIK, head.id()).getFirst().entry().state());
+    behave("normal");
+    house.clock.forward(Duration.ofMinutes(2));
+    dispatchAll();
+    var delivery = deliveries.of(GRANVIK, head.id()).getFirst();
+    assertEquals(Optional.of("ELIT-000001"), delivery.receipt());
+    assertTrue(get("api/deliveries").contains("\"duplicates\":1"));
+    var reasons = house.outbox.attempts(GRANVIK, delivery.entry().id());
+    assertEquals(2, reasons.size());
+    assertTrue(reasons.getFirst().reason().startsWith("500"), reasons::toString);
+  }
+
+  @Test
+  void is_stuck_with_a_reason_while_nothing_is_bound_and_goes_when_it_is_mended() {
+    var binding = house.bindings.find(GRANVIK, house.schoolTransport.family()).orElseThrow();
+    var unbound = new Binding(binding.binding().authority(), binding.binding().units(), Map.of());
+    assertTrue(house.bindings.save(GRANVIK, house.schoolTransport.family(), unbound, binding.version()));
+    var head = house.transportCase();
+    dispatchAll();
+    var stuck = deliveries.of(GRANVIK, head.id()).getFirst().entry();
+    assertEquals(MessageState.STUCK, stuck.state());
+    assertEquals(Optional.of("No receiver is bound to school-register"), stuck.lastReason());
+    assertTrue(house.bindings.save(GRANVIK, house.schoolTransport.family(), binding.binding(), binding.version() + 1));
+    assertTrue(house.outbox.resend(GRANVIK, stuck.id()));
+    dispatchAll();
+    assertEquals(MessageState.DONE, deliveries.of(GRANVIK, head.id()).getFirst().entry().state());
+  }
+
+  @Test
+  void a_receiver_that_does_not_answer_is_tried_later() throws IOException {
+    var head = house.transportCase();
+    school.close();
+    dispatchAll();
+    var entry = deliveries.of(GRANVIK, head.id()).getFirst().entry();
+    assertEquals(MessageState.WAITING, entry.state());
+    assertTrue(entry.lastReason().orElseThrow().contains("ConnectException"), entry::toString);
+  }
+
+  @Test
+  void renders_once_however_often_it_is_asked_for() {
+    var head = house.transportCase();
+    var file = house.cases.find(GRANVIK, head.id(), VERA).orElseThrow();
+    var receipt = file.receipt().orElseThrow().id();
+    documents.pdf(file, receipt);
+    documents.pdf(file, receipt);
+    dispatchAll();
+    assertEquals(1, house.rows("stored_file"));
+    assertEquals(Optional.empty(), documents.pdf(house.cases.find(GRANVIK, house.transportCase().id(), VERA).orElseThrow(), receipt));
+    assertEquals(Optional.empty(), documents.pdf(House.ELSEWHERE, receipt));
+  }
+
+  private void dispatchAll() {
+    while (dispatch.atMost(10) > 0) {
+      // until nothing is due
+    }
+  }
+
+  private CaseHead withCertificate(String name, byte[] bytes) {
+    RawAnswers answers = transport().with("reason", "disability").with("disability-description", "Vera Exempel kan inte gå");
+    var draft = house.draft(house.schoolTransport, VERA, answers);
+    var attached = (Attached.Done) house.drafts.attach(
+        draft, VERA, "certificate", name, "application/pdf", new ByteArrayInputStream(bytes), 10_000_000);
+    return ((Submitted.Opened) house.cases.submit(GRANVIK, attached.draft().id(), VERA)).head();
+  }
+
+  private String submission(CaseHead head) {
+    var file = house.cases.find(GRANVIK, new CaseId(head.id().value()), VERA).orElseThrow();
+    return new String(file.submissions().getFirst().json(), StandardCharsets.UTF_8);
+  }
+
+  private String get(String path) throws Exception {
+    return CLIENT.send(HttpRequest.newBuilder(school.address().resolve(path)).build(), BodyHandlers.ofString(StandardCharsets.UTF_8)).body();
+  }
+
+  private void behave(String mode) throws Exception {
+    var body = HttpRequest.BodyPublishers.ofString("{\"mode\":\"" + mode + "\",\"seconds\":0}");
+    var request = HttpRequest.newBuilder(school.address().resolve("behaviour")).header("Content-Type", "application/json").POST(body);
+    assertEquals(200, CLIENT.send(request.build(), BodyHandlers.ofString()).statusCode());
+  }
+}

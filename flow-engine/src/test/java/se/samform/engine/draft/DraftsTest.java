@@ -1,0 +1,174 @@
+package se.samform.engine.draft;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static se.samform.engine.testing.House.GRANVIK;
+import static se.samform.engine.testing.House.JOHAN;
+import static se.samform.engine.testing.House.SOMEBODY;
+import static se.samform.engine.testing.House.VERA;
+import static se.samform.engine.testing.House.fault;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import se.samform.core.answer.RawAnswers;
+import se.samform.core.id.FileId;
+import se.samform.core.text.Language;
+import se.samform.engine.testing.House;
+
+class DraftsTest {
+
+  private static final byte[] PHOTO = "not really a photo".getBytes(StandardCharsets.UTF_8);
+
+  private static House house;
+  private static Drafts drafts;
+
+  private final Draft begun = drafts.start(GRANVIK, VERA, house.faultReport, Language.ENGLISH);
+
+  @BeforeAll
+  static void build() {
+    house = new House();
+    drafts = house.drafts;
+  }
+
+  @Test
+  void is_found_again_as_it_was_saved() {
+    var saved = (Saved.Done) drafts.save(begun, VERA, 1, fault("lamp"));
+    assertEquals(2, saved.draft().revision());
+    var found = found();
+    assertEquals(fault("lamp"), found.answers());
+    assertEquals(Language.ENGLISH, found.language());
+    assertEquals(2, found.revision());
+  }
+
+  @Test
+  void nobody_else_finds_it() {
+    assertEquals(Optional.empty(), drafts.find(GRANVIK, begun.id(), JOHAN));
+    assertEquals(Optional.empty(), drafts.find(GRANVIK, begun.id(), SOMEBODY));
+    assertEquals(Optional.empty(), drafts.find(House.ELSEWHERE, begun.id(), VERA));
+    assertFalse(drafts.delete(GRANVIK, begun.id(), JOHAN));
+  }
+
+  @Test
+  void the_same_page_posted_twice_saves_once() {
+    drafts.save(begun, VERA, 1, fault("lamp"));
+    var again = drafts.save(found(), VERA, 1, fault("lamp"));
+    assertEquals(2, assertInstanceOf(Saved.Done.class, again).draft().revision());
+  }
+
+  @Test
+  void a_page_that_was_overtaken_changes_nothing() {
+    drafts.save(begun, VERA, 1, fault("lamp"));
+    var stale = drafts.save(found(), VERA, 1, fault("road"));
+    assertEquals(fault("lamp"), assertInstanceOf(Saved.Stale.class, stale).current().answers());
+    assertEquals(fault("lamp"), found().answers());
+  }
+
+  @Test
+  void of_two_saves_at_once_one_is_stale() {
+    drafts.save(begun, VERA, 1, fault("lamp"));
+    var stale = drafts.save(begun, VERA, 1, fault("road"));
+    assertEquals(fault("lamp"), assertInstanceOf(Saved.Stale.class, stale).current().answers());
+  }
+
+  @Test
+  void saving_what_was_deleted_meanwhile_tells_that_it_is_gone() {
+    assertTrue(drafts.delete(GRANVIK, begun.id(), VERA));
+    assertInstanceOf(Saved.Gone.class, drafts.save(begun, VERA, 1, fault("lamp")));
+  }
+
+  @Test
+  void a_file_is_named_under_its_question_and_read_back() throws IOException {
+    var attached = attach(begun, "photo");
+    assertEquals(List.of(attached.file().id().toString()), attached.draft().answers().at("photo"));
+    try (var bytes = drafts.open(found(), new FileId(attached.file().id())).orElseThrow()) {
+      assertArrayEquals(PHOTO, bytes.readAllBytes());
+    }
+  }
+
+  @Test
+  void a_file_that_comes_while_a_step_is_saved_changes_none_of_its_answers() {
+    drafts.save(begun, VERA, 1, fault("lamp"));
+    attach(begun, "photo");
+    assertEquals(List.of("lamp"), found().answers().at("category"));
+    assertEquals(1, found().answers().at("photo").size());
+  }
+
+  @Test
+  void a_removed_file_is_named_nowhere_and_opened_no_more() {
+    var attached = attach(begun, "photo");
+    var id = new FileId(attached.file().id());
+    drafts.remove(attached.draft(), VERA, id);
+    assertEquals(RawAnswers.NONE, found().answers());
+    assertEquals(Optional.empty(), drafts.open(attached.draft(), id));
+  }
+
+  @Test
+  void a_file_of_another_draft_is_not_opened() {
+    var attached = attach(begun, "photo");
+    var other = drafts.start(GRANVIK, VERA, house.faultReport, Language.ENGLISH);
+    assertEquals(Optional.empty(), drafts.open(other, new FileId(attached.file().id())));
+  }
+
+  @Test
+  void deleting_leaves_neither_key_nor_file() {
+    attach(begun, "photo");
+    assertTrue(drafts.delete(GRANVIK, begun.id(), VERA));
+    assertEquals(Optional.empty(), house.database.read(session -> house.vault.key(session, GRANVIK, begun.key().id())));
+    assertEquals(0, rowsOfKey());
+  }
+
+  @Test
+  void expires_after_its_days_without_a_save_and_is_swept_away() {
+    house.clock.forward(Duration.ofDays(6));
+    drafts.save(begun, VERA, 1, fault("lamp"));
+    house.clock.forward(Duration.ofDays(6));
+    assertTrue(drafts.find(GRANVIK, begun.id(), VERA).isPresent());
+    house.clock.forward(Duration.ofDays(1));
+    assertEquals(Optional.empty(), drafts.find(GRANVIK, begun.id(), VERA));
+    assertTrue(drafts.list(GRANVIK, VERA).stream().noneMatch(draft -> draft.id().equals(begun.id())));
+    var sweep = new DeleteExpiredDrafts(house.database, house.files, house.vault, house.clock);
+    while (sweep.atMost(10) > 0) {
+      // until all are gone
+    }
+    assertEquals(Optional.empty(), house.database.read(session -> house.vault.key(session, GRANVIK, begun.key().id())));
+  }
+
+  @Test
+  void an_anonymous_draft_is_handed_over_to_whoever_logs_in_with_its_secret() {
+    var anonymous = drafts.start(GRANVIK, SOMEBODY, house.faultReport, Language.SWEDISH);
+    assertTrue(drafts.handOver(GRANVIK, anonymous.id(), SOMEBODY, JOHAN));
+    assertTrue(drafts.find(GRANVIK, anonymous.id(), JOHAN).isPresent());
+    assertEquals(Optional.empty(), drafts.find(GRANVIK, anonymous.id(), SOMEBODY));
+  }
+
+  @Test
+  void nothing_that_was_typed_lies_readable_in_the_database() {
+    drafts.save(begun, VERA, 1, fault("lamp").with("description", "Vera Exempel"));
+    var content = house.database.read(session ->
+        session.one("select content from draft where id = ?", row -> row.bytes("content"), begun.id())).orElseThrow();
+    assertFalse(new String(content, StandardCharsets.ISO_8859_1).contains("Vera"));
+  }
+
+  private Draft found() {
+    return drafts.find(GRANVIK, begun.id(), VERA).orElseThrow();
+  }
+
+  private static Attached.Done attach(Draft draft, String question) {
+    return (Attached.Done) drafts.attach(
+        draft, VERA, question, "foto.jpg", "image/jpeg", new ByteArrayInputStream(PHOTO), 1_000);
+  }
+
+  private long rowsOfKey() {
+    return house.database.read(session -> session.one(
+        "select count(*) as n from stored_file where key_id = ?", row -> row.number("n"), begun.key().id())).orElseThrow();
+  }
+}

@@ -1,0 +1,115 @@
+package se.samform.engine.notify;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static se.samform.engine.testing.House.GRANVIK;
+import static se.samform.engine.testing.House.OFFICER;
+import static se.samform.engine.testing.House.SOMEBODY;
+import static se.samform.engine.testing.House.VERA;
+import static se.samform.engine.testing.House.fault;
+import static se.samform.engine.testing.House.transport;
+
+import com.icegreen.greenmail.junit5.GreenMailExtension;
+import com.icegreen.greenmail.util.ServerSetupTest;
+import jakarta.mail.internet.MimeMessage;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import se.samform.core.flow.CaseCommand.WriteToCitizen;
+import se.samform.core.outbox.DispatchDueMessages;
+import se.samform.core.outbox.OutboxEntry;
+import se.samform.core.outbox.RetrySchedule;
+import se.samform.core.text.Language;
+import se.samform.engine.casefile.CaseHead;
+import se.samform.engine.casefile.MailErrand;
+import se.samform.engine.casefile.Submitted;
+import se.samform.engine.testing.House;
+
+class SendMailTest {
+
+  @RegisterExtension
+  static final GreenMailExtension SERVER = new GreenMailExtension(ServerSetupTest.SMTP.dynamicPort());
+
+  private static House house;
+
+  @BeforeAll
+  static void build() {
+    house = new House();
+  }
+
+  @Test
+  void the_citizen_is_told_in_their_language_where_the_case_is() throws Exception {
+    var head = house.transportCase();
+    dispatch();
+    var mail = only();
+    assertEquals("Vi har tagit emot ditt ärende " + head.reference(), mail.getSubject());
+    assertEquals("vera@exempel.invalid", mail.getAllRecipients()[0].toString());
+    assertEquals("auto-generated", mail.getHeader("Auto-Submitted", null));
+    assertTrue(((String) mail.getContent()).contains("https://e.exempel.invalid/granvik/my/" + head.id().text()));
+  }
+
+  @Test
+  void the_other_guardians_address_is_not_the_applicants() throws Exception {
+    house.submitted(house.schoolTransport, VERA, transport()
+        .with("custody", "joint").with("other-guardian.firstName", "Johan").with("other-guardian.lastName", "Påhitt")
+        .with("other-guardian.email", "johan@exempel.invalid"));
+    dispatch();
+    assertEquals("vera@exempel.invalid", only().getAllRecipients()[0].toString());
+  }
+
+  @Test
+  void speaks_english_to_who_filled_it_in_in_english() throws Exception {
+    var begun = house.drafts.start(GRANVIK, VERA, house.schoolTransport, Language.ENGLISH);
+    house.drafts.save(begun, VERA, 1, transport());
+    var head = ((Submitted.Opened) house.cases.submit(GRANVIK, begun.id(), VERA)).head();
+    dispatch();
+    assertEquals("We have received your case " + head.reference(), only().getSubject());
+  }
+
+  @Test
+  void a_mail_tells_that_there_is_a_message_and_never_what_it_says() throws Exception {
+    var head = house.transportCase();
+    dispatch();
+    SERVER.purgeEmailFromAllMailboxes();
+    house.cases.command(GRANVIK, head.id(), 1, new WriteToCitizen(house.cases.newMessageId(), "Hemligt intyg"), OFFICER);
+    dispatch();
+    var mail = only();
+    assertTrue(mail.getSubject().startsWith("Nytt meddelande"), mail.getSubject());
+    assertFalse(((String) mail.getContent()).contains("Hemligt"));
+  }
+
+  @Test
+  void who_gave_no_address_gets_no_mail() {
+    var head = house.submitted(house.faultReport, SOMEBODY, fault("lamp"));
+    dispatch();
+    assertEquals(0, SERVER.getReceivedMessages().length);
+    assertEquals(List.of("No mail address was given"), reasons(head));
+  }
+
+  private static List<String> reasons(CaseHead head) {
+    return house.outbox.ofStream(GRANVIK, head.id().value()).stream()
+        .filter(entry -> entry.kind().equals(MailErrand.KIND))
+        .map(OutboxEntry::lastReason)
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static MimeMessage only() {
+    assertEquals(1, SERVER.getReceivedMessages().length);
+    return SERVER.getReceivedMessages()[0];
+  }
+
+  private static void dispatch() {
+    var server = new MailServer("127.0.0.1", SERVER.getSmtp().getPort(), false);
+    var mail = new SendMail(house.cases, house.municipalities, server, house.clock);
+    var dispatch = new DispatchDueMessages(
+        house.database, house.clock, house.ids, new Random(1), RetrySchedule.USUAL, List.of(mail));
+    while (dispatch.atMost(10) > 0) {
+      // until nothing is due
+    }
+  }
+}

@@ -1,0 +1,155 @@
+package se.samform.engine.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import se.samform.core.answer.RawAnswers;
+import se.samform.core.flow.Actor;
+import se.samform.core.id.AuthorityId;
+import se.samform.core.id.MunicipalityId;
+import se.samform.core.id.OfficerId;
+import se.samform.core.id.UnitId;
+import se.samform.core.id.Uuid7;
+import se.samform.core.municipality.MunicipalityLookup;
+import se.samform.core.municipality.MunicipalityFacts;
+import se.samform.core.outbox.Outbox;
+import se.samform.core.outbox.RetrySchedule;
+import se.samform.core.party.Applicant;
+import se.samform.core.publication.Binding;
+import se.samform.core.publication.Bindings;
+import se.samform.core.publication.Published;
+import se.samform.core.publication.PublishedServices;
+import se.samform.core.publication.Receiver;
+import se.samform.core.store.Database;
+import se.samform.core.store.LocalTransactions;
+import se.samform.core.text.Language;
+import se.samform.core.text.LocalText;
+import se.samform.core.vault.MasterKey;
+import se.samform.core.vault.Vault;
+import se.samform.engine.casefile.CaseHead;
+import se.samform.engine.casefile.CaseKeeping;
+import se.samform.engine.casefile.Cases;
+import se.samform.engine.casefile.Inbox;
+import se.samform.engine.casefile.Submitted;
+import se.samform.engine.draft.Draft;
+import se.samform.engine.draft.Drafts;
+import se.samform.engine.draft.Saved;
+import se.samform.engine.file.StoredFiles;
+
+/** The engine put together by hand on a database of its own, with two municipalities and two e-services. */
+public final class House {
+
+  public static final MunicipalityId GRANVIK = new MunicipalityId(new UUID(7, 1));
+  public static final MunicipalityId ELSEWHERE = new MunicipalityId(new UUID(7, 2));
+  public static final UnitId SCHOOL = new UnitId(new UUID(7, 11));
+  public static final UnitId STREETS = new UnitId(new UUID(7, 12));
+  public static final UnitId PARKS = new UnitId(new UUID(7, 13));
+  public static final OfficerId NILS = new OfficerId(new UUID(7, 21));
+  public static final Actor.Officer OFFICER = new Actor.Officer(NILS, Set.of(SCHOOL, STREETS, PARKS));
+  public static final Applicant.Person VERA = new Applicant.Person("199001012385");
+  public static final Applicant.Person JOHAN = new Applicant.Person("191212121212");
+  public static final Applicant.Anonymous SOMEBODY = new Applicant.Anonymous("a-secret-that-nobody-guesses");
+
+  private static final AuthorityId BOARD = new AuthorityId(new UUID(7, 31));
+
+  public final MovableClock clock = new MovableClock(Instant.parse("2026-11-22T09:00:00.123456Z"));
+  public final SecureRandom random = new SecureRandom();
+  public final Uuid7 ids = new Uuid7(clock, new Random(1));
+  public final CountedStatements counted = new CountedStatements(TestDatabase.migrated());
+  public final Database database = new Database(new LocalTransactions(counted.source()));
+  public final Vault vault = new Vault(database, MasterKey.ofBase64(Base64.getEncoder().encodeToString(new byte[32])), ids, random, clock);
+  public final PublishedServices services = new PublishedServices(database, ids, clock);
+  public final Bindings bindings = new Bindings(database, clock);
+  public final Outbox outbox = new Outbox(database, clock, RetrySchedule.USUAL);
+  public final StoredFiles files = new StoredFiles(database, random, clock);
+  public final Drafts drafts = new Drafts(database, vault, services, files, ids, clock);
+  public final MunicipalityLookup municipalities = House::facts;
+  public final Cases cases =
+      new Cases(database, vault, services, bindings, municipalities, drafts, files, outbox, ids, random, clock);
+  public final Inbox inbox = new Inbox(database);
+  public final CaseKeeping keeping = new CaseKeeping(database, vault, files, random);
+  public final Published schoolTransport;
+  public final Published faultReport;
+
+  public House() {
+    this(URI.create("http://127.0.0.1:9"));
+  }
+
+  /** @param register where the school register listens */
+  public House(URI register) {
+    vault.admit(GRANVIK);
+    vault.admit(ELSEWHERE);
+    schoolTransport = services.publish(GRANVIK, definition("skolskjuts"));
+    faultReport = services.publish(GRANVIK, definition("felanmalan"));
+    bindings.save(GRANVIK, schoolTransport.family(), new Binding(
+        BOARD, Map.of("intake-unit", SCHOOL), Map.of("school-register", new Receiver("Elit", register))), 0);
+    bindings.save(GRANVIK, faultReport.family(), new Binding(BOARD, Map.of("street-unit", STREETS, "park-unit", PARKS), Map.of()), 0);
+  }
+
+  public static byte[] definition(String name) {
+    try {
+      return Files.readAllBytes(Path.of("..", "examples", "services", name + ".json"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public static MunicipalityFacts facts(MunicipalityId id) {
+    return new MunicipalityFacts(
+        "granvik", LocalText.of("Granviks kommun", "Granvik municipality"), ZoneId.of("Europe/Stockholm"),
+        URI.create("https://e.exempel.invalid/granvik"), "e-tjanster@exempel.invalid", "#0c5a68");
+  }
+
+  public static RawAnswers fault(String category) {
+    return new RawAnswers(Map.of(
+        "acute", List.of("no"), "category", List.of(category), "description", List.of("Lampan är trasig"),
+        "place", List.of("Storgatan 1"), "wants-reply", List.of("no")));
+  }
+
+  public static RawAnswers transport() {
+    return new RawAnswers(Map.ofEntries(
+        entry("child.firstName", "Nils"), entry("child.lastName", "Exempel"), entry("child.personalNumber", "191212121212"),
+        entry("relation", "guardian"), entry("custody", "sole"), entry("school", "bjork"), entry("own-choice", "no"),
+        entry("grade", "4"), entry("reason", "distance"), entry("distance", "4,2"), entry("home.street", "Storgatan 1"),
+        entry("home.postalCode", "123 45"), entry("home.city", "Granvik"), entry("days", "mon"), entry("direction", "both"),
+        entry("from", "2027-01-11"), entry("applicant.firstName", "Vera"), entry("applicant.lastName", "Exempel"),
+        entry("applicant.personalNumber", "199001012385"), entry("applicant.email", "vera@exempel.invalid"),
+        entry("applicant.phone", "070-1740605"), entry("truth", "yes")));
+  }
+
+  public Draft draft(Published service, Applicant owner, RawAnswers answers) {
+    var draft = drafts.start(GRANVIK, owner, service, Language.SWEDISH);
+    return ((Saved.Done) drafts.save(draft, owner, draft.revision(), answers)).draft();
+  }
+
+  public CaseHead submitted(Published service, Applicant owner, RawAnswers answers) {
+    var draft = draft(service, owner, answers);
+    return switch (cases.submit(GRANVIK, draft.id(), owner)) {
+      case Submitted.Opened(var head) -> head;
+      case Submitted other -> throw new IllegalStateException(other.toString());
+    };
+  }
+
+  public CaseHead transportCase() {
+    return submitted(schoolTransport, VERA, transport());
+  }
+
+  public long rows(String table) {
+    return database.read(session -> session.one("select count(*) as n from " + table, row -> row.number("n"))).orElseThrow();
+  }
+
+  private static Map.Entry<String, List<String>> entry(String path, String text) {
+    return Map.entry(path, List.of(text));
+  }
+}

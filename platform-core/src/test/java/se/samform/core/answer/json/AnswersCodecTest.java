@@ -1,0 +1,48 @@
+package se.samform.core.answer.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.samform.core.bench.LargestService;
+import se.samform.core.form.Fault;
+import se.samform.core.form.ServiceDefinition;
+import se.samform.core.form.json.Examples;
+
+class AnswersCodecTest {
+
+  private static final ServiceDefinition SERVICE = Examples.read("skolskjuts");
+
+  @Test
+  void reads_what_it_writes() {
+    var largest = new LargestService();
+    var json = AnswersCodec.writeBytes(largest.raw, largest.definition);
+    assertEquals(new AnswersResult.Read(largest.raw), AnswersCodec.read(json, largest.definition));
+  }
+
+  @Test
+  void a_wrong_answer_is_no_fault_here() {
+    assertInstanceOf(AnswersResult.Read.class, read("{\"grade\":\"12\",\"own-choice\":\"kanske\"}"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "{\"colour\":\"red\"}; /colour", "{\"grade\":4}; /grade", "{\"grade\":null}; /grade", "{\"days\":\"mon\"}; /days",
+        "{\"days\":[1]}; /days", "{\"child\":\"Nils\"}; /child", "{\"child\":{\"shoeSize\":\"30\"}}; /child/shoeSize",
+        "{\"child\":{\"firstName\":[]}}; /child/firstName", "{\"own-choice\":1}; /own-choice", "{\"certificate\":{}}; /certificate",
+        "{\"distance-limit\":\"2\"}; /distance-limit", "[]; ''"
+      })
+  void a_wrong_shape_is_a_fault_where_it_stands(String json, String path) {
+    assertEquals(List.of(path), AnswersCodec.faultsOf(read(json)).stream().map(Fault::path).toList());
+  }
+
+  private static AnswersResult read(String json) {
+    return AnswersCodec.read(json.getBytes(StandardCharsets.UTF_8), SERVICE);
+  }
+}

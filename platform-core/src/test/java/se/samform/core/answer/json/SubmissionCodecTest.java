@@ -1,0 +1,63 @@
+package se.samform.core.answer.json;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import se.samform.core.answer.Submission;
+import se.samform.core.answer.SubmittedService;
+import se.samform.core.bench.LargestService;
+import se.samform.core.form.json.Examples;
+import se.samform.core.text.Language;
+
+class SubmissionCodecTest {
+
+  private final LargestService largest = new LargestService();
+  private final SubmittedService service = new SubmittedService(largest.definition.key(), 3, "ab".repeat(32));
+  private final Submission submission =
+      Submission.of(
+          service, "granvik", "HTJ-7K3M", Instant.parse("2027-08-17T10:42:00Z"), Language.SWEDISH, largest.evaluate());
+
+  @Test
+  void reads_what_it_writes_and_writes_the_same_bytes_again() {
+    var json = SubmissionCodec.write(submission);
+    assertEquals(submission, SubmissionCodec.read(json, largest.definition));
+    assertArrayEquals(json, SubmissionCodec.write(SubmissionCodec.read(json, largest.definition)));
+  }
+
+  @Test
+  void tells_the_version_without_the_definition() {
+    assertEquals(service, SubmissionCodec.serviceOf(SubmissionCodec.write(submission)));
+  }
+
+  @Test
+  void leaves_out_what_does_not_count() {
+    assertFalse(largest.raw.at("applicant.firstName").isEmpty());
+    assertFalse(submission.answers().containsKey("applicant"));
+    assertFalse(text().contains("\"applicant\":"));
+  }
+
+  @Test
+  void writes_the_files_with_their_hashes_once() {
+    var file = "{\"bytes\":412000,\"id\":\"6a9f4a57-1111-4111-8111-000000000001\",\"mime\":\"application/pdf\"";
+    assertEquals(text().indexOf(file), text().lastIndexOf(file));
+    assertTrue(text().contains(file));
+  }
+
+  @Test
+  void is_refused_under_another_definition() {
+    var other = Examples.read("felanmalan");
+    var json = SubmissionCodec.write(submission);
+    assertThrows(IllegalArgumentException.class, () -> SubmissionCodec.read(json, other));
+    assertThrows(IllegalArgumentException.class, () -> SubmissionCodec.serviceOf("{}".getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private String text() {
+    return new String(SubmissionCodec.write(submission), StandardCharsets.UTF_8);
+  }
+}

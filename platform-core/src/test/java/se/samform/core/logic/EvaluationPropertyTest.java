@@ -1,0 +1,102 @@
+package se.samform.core.logic;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.LongStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.samform.core.answer.Facts;
+import se.samform.core.answer.RawAnswers;
+import se.samform.core.form.Question;
+import se.samform.core.form.ServiceDefinition;
+import se.samform.core.form.json.DefinitionCodec;
+import se.samform.core.form.json.Definitions;
+
+/** The seed stands in the name of a failing test. */
+class EvaluationPropertyTest {
+
+  private static final Facts FACTS = new Facts(LocalDate.of(2027, 8, 17));
+
+  static LongStream seeds() {
+    return LongStream.range(0, 400);
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void says_what_the_language_says_word_by_word(long seed) {
+    var generated = new Generated(seed);
+    var definition = generated.definition();
+    var raw = merged(generated.answersOneByOne(definition));
+    var evaluation = Plan.compile(definition).evaluate(raw, FACTS);
+    var oracle = new Oracle(definition, raw, FACTS);
+    for (var question : definition.questions()) {
+      assertEquals(oracle.isShown(question.id()), evaluation.isShown(question.id()), question.id());
+      assertEquals(oracle.isRequired(question.id()), evaluation.isRequired(question.id()), question.id());
+      assertEquals(oracle.answer(question.id()), evaluation.answer(question.id()), question.id());
+    }
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void is_the_same_in_whatever_order_answers_were_given(long seed) {
+    var generated = new Generated(seed);
+    var definition = generated.definition();
+    var answers = generated.answersOneByOne(definition);
+    var plan = Plan.compile(definition);
+    var shuffled = new ArrayList<>(answers);
+    Collections.shuffle(shuffled, new Random(seed));
+    var one = plan.evaluate(merged(answers), FACTS);
+    var other = plan.evaluate(merged(shuffled), FACTS);
+    assertEquals(one.answers(), other.answers());
+    assertEquals(one.problems(), other.problems());
+    assertEquals(one.route(), other.route());
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void taking_hidden_answers_away_changes_nothing(long seed) {
+    var generated = new Generated(seed);
+    var definition = generated.definition();
+    var raw = merged(generated.answersOneByOne(definition));
+    var plan = Plan.compile(definition);
+    var evaluation = plan.evaluate(raw, FACTS);
+    var bare = plan.evaluate(withoutHidden(raw, definition, evaluation), FACTS);
+    assertEquals(evaluation.answers(), bare.answers());
+    assertEquals(evaluation.problems(), bare.problems());
+    hidden(definition, evaluation).forEach(question -> assertEquals(Optional.empty(), evaluation.answer(question.id())));
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void a_definition_written_and_read_is_the_same(long seed) {
+    var definition = new Generated(seed).definition();
+    var written = DefinitionCodec.write(definition);
+    assertEquals(definition, Definitions.read(written));
+    assertArrayEquals(written, DefinitionCodec.write(Definitions.read(written)));
+  }
+
+  private static RawAnswers merged(List<RawAnswers> answers) {
+    return answers.stream().reduce(RawAnswers.NONE, (all, one) -> all.with(one.texts()));
+  }
+
+  private static RawAnswers withoutHidden(RawAnswers raw, ServiceDefinition definition, Evaluation evaluation) {
+    var bare = raw;
+    for (var question : hidden(definition, evaluation)) {
+      for (var path : question.paths()) {
+        bare = bare.with(path, List.of());
+      }
+    }
+    return bare;
+  }
+
+  private static List<Question> hidden(ServiceDefinition definition, Evaluation evaluation) {
+    return definition.questions().stream().filter(question -> !evaluation.isShown(question.id())).toList();
+  }
+}

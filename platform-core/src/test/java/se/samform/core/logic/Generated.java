@@ -1,0 +1,214 @@
+package se.samform.core.logic;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import se.samform.core.answer.RawAnswers;
+import se.samform.core.flow.Flow;
+import se.samform.core.flow.Role;
+import se.samform.core.flow.RoleKind;
+import se.samform.core.flow.Route;
+import se.samform.core.flow.Status;
+import se.samform.core.flow.StatusKind;
+import se.samform.core.form.About;
+import se.samform.core.form.Ask;
+import se.samform.core.form.Audience;
+import se.samform.core.form.CalculatedValue;
+import se.samform.core.form.Catalogue;
+import se.samform.core.form.ChoiceDisplay;
+import se.samform.core.form.ChoiceQuestion;
+import se.samform.core.form.ChoicesQuestion;
+import se.samform.core.form.DateBound;
+import se.samform.core.form.DateQuestion;
+import se.samform.core.form.FileKind;
+import se.samform.core.form.FileQuestion;
+import se.samform.core.form.Information;
+import se.samform.core.form.Login;
+import se.samform.core.form.LongTextQuestion;
+import se.samform.core.form.NumberQuestion;
+import se.samform.core.form.Option;
+import se.samform.core.form.Paragraph;
+import se.samform.core.form.PersonPart;
+import se.samform.core.form.PersonQuestion;
+import se.samform.core.form.Privacy;
+import se.samform.core.form.ProtectedIdentity;
+import se.samform.core.form.Question;
+import se.samform.core.form.ServiceDefinition;
+import se.samform.core.form.ServiceKey;
+import se.samform.core.form.Step;
+import se.samform.core.form.Terms;
+import se.samform.core.form.TextFormat;
+import se.samform.core.form.TextQuestion;
+import se.samform.core.form.Tone;
+import se.samform.core.form.YesNoQuestion;
+import se.samform.core.text.Language;
+import se.samform.core.text.LocalText;
+
+/**
+ * Definitions and answers made from a seed. The questions are drawn up in a random order of dependency and then laid
+ * out in another, so that conditions look forwards as well as backwards.
+ */
+final class Generated {
+
+  private static final List<String> OPTIONS = List.of("a", "b", "c");
+
+  private final Random random;
+  private final List<Question> drawn = new ArrayList<>();
+
+  Generated(long seed) {
+    this.random = new Random(seed);
+  }
+
+  ServiceDefinition definition() {
+    int count = 4 + random.nextInt(20);
+    IntStream.range(0, count).forEach(i -> drawn.add(question("q" + i)));
+    var laidOut = new ArrayList<>(drawn);
+    java.util.Collections.shuffle(laidOut, random);
+    var title = text("Titel");
+    return new ServiceDefinition(
+        new About(new ServiceKey("gen"), List.of(Language.SWEDISH, Language.ENGLISH), title, title),
+        new Catalogue(title, List.of(Audience.RESIDENT), 5, List.of(new Paragraph(title, LocalText.NONE)), List.of(), List.of()),
+        new Terms(Login.REQUIRED, ProtectedIdentity.PHONE, 90, "GEN"),
+        steps(laidOut),
+        List.of(new Role("unit", RoleKind.UNIT, title)),
+        flow(title));
+  }
+
+  /** The first step looks at nothing, the others at what does not look at them: at questions of the first step. */
+  private List<Step> steps(List<Question> questions) {
+    int half = questions.size() / 2;
+    var first = new Step("s0", text("Ett"), LocalText.NONE, Condition.ALWAYS, questions.subList(0, half));
+    var free = questions.subList(0, half).stream().filter(this::looksAtNothing).toList();
+    var shown = free.isEmpty() || random.nextBoolean() ? Condition.ALWAYS : looksAt(free.getFirst());
+    var second = new Step("s1", text("Två"), text("Mer"), isSafe(shown) ? shown : Condition.ALWAYS, questions.subList(half, questions.size()));
+    return List.of(first, second);
+  }
+
+  private boolean looksAtNothing(Question question) {
+    return question.ask().shown().equals(Condition.ALWAYS) && !(question instanceof CalculatedValue);
+  }
+
+  private static boolean isSafe(Condition condition) {
+    return References.of(condition).size() == 1;
+  }
+
+  private Flow flow(LocalText title) {
+    var routes = List.of(new Route(condition(), "unit"), new Route(Condition.ALWAYS, "unit"));
+    var closed = new Status("closed", StatusKind.CLOSED, title, LocalText.NONE, List.of());
+    return new Flow(
+        List.of(new Status("in", StatusKind.SUBMITTED, title, title, List.of("closed")), closed), "in", routes, List.of(), 30);
+  }
+
+  private Question question(String id) {
+    var ask = ask(id);
+    return switch (random.nextInt(11)) {
+      case 0 -> new TextQuestion(ask, 20, TextFormat.values()[random.nextInt(TextFormat.values().length)]);
+      case 1 -> new LongTextQuestion(ask, 50);
+      case 2 -> new NumberQuestion(ask, 1, Optional.of(new BigDecimal("-5")), Optional.empty(), text("km"));
+      case 3 -> new DateQuestion(ask, Optional.of(new DateBound.FromToday(-3)), Optional.empty());
+      case 4 -> new YesNoQuestion(ask);
+      case 5 -> new ChoiceQuestion(ask, options(), ChoiceDisplay.DROPDOWN);
+      case 6 -> new ChoicesQuestion(ask, options(), 1, 2);
+      case 7 -> new PersonQuestion(ask, Set.of(PersonPart.NAME, PersonPart.EMAIL), Set.of(PersonPart.EMAIL), false);
+      case 8 -> new FileQuestion(ask, 2, 1000, Set.of(FileKind.PDF, FileKind.PNG));
+      case 9 -> new Information(ask, text("Läs"), Tone.WARNING);
+      default -> new CalculatedValue(ask, formula(2), 1, LocalText.NONE, random.nextBoolean());
+    };
+  }
+
+  private Ask ask(String id) {
+    var hint = random.nextBoolean() ? LocalText.NONE : text("Ledtråd");
+    var privacy = Privacy.values()[random.nextInt(3)];
+    return new Ask(id, text(id), hint, maybe(), maybe(), privacy, LocalText.NONE, hint);
+  }
+
+  private Condition maybe() {
+    return random.nextInt(3) == 0 ? Condition.ALWAYS : condition();
+  }
+
+  private Condition condition() {
+    return condition(3);
+  }
+
+  private Condition condition(int depth) {
+    if (drawn.isEmpty()) {
+      return Condition.ALWAYS;
+    }
+    return switch (depth == 0 ? 9 : random.nextInt(10)) {
+      case 0 -> new Condition.All(List.of(condition(depth - 1), condition(depth - 1)));
+      case 1 -> new Condition.Any(List.of(condition(depth - 1), condition(depth - 1)));
+      case 2, 3 -> new Condition.Not(condition(depth - 1));
+      default -> looksAt(drawn.get(random.nextInt(drawn.size())));
+    };
+  }
+
+  private Condition looksAt(Question question) {
+    var id = question.id();
+    return switch (ValueKind.of(question)) {
+      case TEXT -> compare(id, List.of(Operator.IS, Operator.IS_NOT), "x");
+      case CHOICE -> random.nextBoolean()
+          ? new Condition.Compare(id, Operator.IN, new Operand.Constants(List.of("a", "b")))
+          : compare(id, List.of(Operator.IS, Operator.IS_NOT), "a");
+      case YES_NO -> compare(id, List.of(Operator.IS, Operator.IS_NOT), "yes");
+      case NUMBER -> compare(id, List.of(Operator.IS, Operator.AT_LEAST, Operator.AT_MOST, Operator.LESS_THAN, Operator.MORE_THAN), "2");
+      case DATE -> compare(id, List.of(Operator.IS_NOT, Operator.BEFORE, Operator.AFTER), "today+1");
+      case CHOICES -> compare(id, List.of(Operator.INCLUDES), "b");
+      case PRESENCE -> new Condition.Answered(question instanceof PersonQuestion && random.nextBoolean() ? id + ".email" : id);
+      case NOTHING -> Condition.ALWAYS;
+    };
+  }
+
+  private Condition compare(String id, List<Operator> operators, String constant) {
+    return random.nextInt(4) == 0
+        ? new Condition.Answered(id)
+        : new Condition.Compare(id, operators.get(random.nextInt(operators.size())), new Operand.Constant(constant));
+  }
+
+  private Formula formula(int depth) {
+    return switch (depth == 0 ? random.nextInt(2) : random.nextInt(6)) {
+      case 0 -> new Formula.Constant(new BigDecimal("1.5"));
+      case 1 -> answer();
+      case 2 -> new Formula.Add(List.of(formula(depth - 1), formula(depth - 1)));
+      case 3 -> new Formula.Subtract(formula(depth - 1), formula(depth - 1));
+      case 4 -> new Formula.Multiply(List.of(formula(depth - 1), formula(depth - 1)));
+      default -> new Formula.Case(
+          List.of(new Formula.Row(condition(1), formula(depth - 1))),
+          random.nextBoolean() ? Optional.of(formula(depth - 1)) : Optional.empty());
+    };
+  }
+
+  private Formula answer() {
+    var numbers = drawn.stream().filter(question -> ValueKind.of(question) == ValueKind.NUMBER).toList();
+    return numbers.isEmpty()
+        ? new Formula.Constant(BigDecimal.TWO)
+        : new Formula.AnswerOf(numbers.get(random.nextInt(numbers.size())).id());
+  }
+
+  private static List<Option> options() {
+    return OPTIONS.stream().map(id -> new Option(id, text(id), LocalText.NONE)).toList();
+  }
+
+  private static LocalText text(String text) {
+    return LocalText.of(text, text + " in English");
+  }
+
+  /** Raw texts, right and wrong, for about two thirds of the paths; one list entry per path. */
+  List<RawAnswers> answersOneByOne(ServiceDefinition definition) {
+    var answers = new ArrayList<RawAnswers>();
+    definition.questions().stream()
+        .flatMap(question -> question.paths().stream())
+        .filter(path -> random.nextInt(3) > 0)
+        .forEach(path -> answers.add(RawAnswers.NONE.with(path, typed())));
+    return answers;
+  }
+
+  private List<String> typed() {
+    var texts = List.of("a", "b", "x", "yes", "no", "1", "2", "3,5", "2027-08-18", "2027-08-20", "vera@exempel.invalid", " ");
+    int count = 1 + random.nextInt(10) / 9;
+    return random.ints(count, 0, texts.size()).mapToObj(texts::get).toList();
+  }
+}

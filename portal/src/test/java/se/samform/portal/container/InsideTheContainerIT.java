@@ -1,0 +1,83 @@
+package se.samform.portal.container;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.File;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.persistence.internal.helper.DatabaseField;
+import org.eclipse.persistence.internal.weaving.PersistenceWeaved;
+import org.eclipse.persistence.sessions.Session;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.importer.ZipImporter;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import se.samform.core.municipality.Municipalities;
+import se.samform.core.store.Database;
+
+/** What only the container can show, in one boot of it: the real war, asked from inside. */
+@ExtendWith(ArquillianExtension.class)
+class InsideTheContainerIT {
+    @Inject Database database;
+    @Inject Municipalities municipalities;
+    @PersistenceContext(unitName = "samform") EntityManager em;
+
+    @Deployment
+    static WebArchive theRealWar() {
+        return ShrinkWrap.create(ZipImporter.class, "portal.war").importFrom(new File(System.getProperty("samform.war"))).as(WebArchive.class);
+    }
+
+    @Test
+    void entities_are_woven_so_that_lazy_is_lazy() {
+        em.getMetamodel().getEntities().forEach(entity ->
+            assertTrue(PersistenceWeaved.class.isAssignableFrom(entity.getJavaType()), entity.getName() + " is not woven"));
+        assertTrue(em.getMetamodel().getEntities().size() >= 4);
+    }
+
+    @Test
+    void every_column_that_an_entity_maps_is_in_the_schema() {
+        var unknown = new ArrayList<String>();
+        em.unwrap(Session.class).getDescriptors().values().forEach(descriptor -> descriptor.getFields().forEach(field -> {
+            if (!inSchema(field)) unknown.add(field.getQualifiedName());
+        }));
+        assertEquals(List.of(), unknown);
+    }
+
+    private boolean inSchema(DatabaseField field) {
+        return database.read(session -> session.one(
+            "select 1 x from information_schema.columns where table_schema = database() and table_name = ? and column_name = ?",
+            row -> true, field.getTableName().toLowerCase(), field.getName().toLowerCase())).isPresent();
+    }
+
+    @Test
+    void a_failure_takes_back_all_of_a_transaction() {
+        long before = logins();
+        assertThrows(IllegalStateException.class, () -> database.transaction(session -> {
+            session.change("insert into login (token_hash, municipality_id, identity, expires_at) values (?, ?, ?, utc_timestamp(6))",
+                new byte[32], municipalities.all().getFirst().id(), new byte[1]);
+            throw new IllegalStateException("on purpose");
+        }));
+        assertEquals(before, logins());
+    }
+
+    private long logins() {
+        return database.read(session -> session.one("select count(*) n from login", row -> row.number("n"))).orElseThrow();
+    }
+
+    @Test
+    void each_demo_municipality_has_authorities_of_its_own() {
+        assertEquals(List.of("granvik", "norrhamn"), municipalities.all().stream().map(each -> each.slug()).sorted().toList());
+        var first = municipalities.authorities(municipalities.all().get(0).id());
+        var second = municipalities.authorities(municipalities.all().get(1).id());
+        assertEquals(2, first.size());
+        first.forEach(authority -> assertTrue(second.stream().noneMatch(other -> other.id().equals(authority.id()))));
+    }
+}
