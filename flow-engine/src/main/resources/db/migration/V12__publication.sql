@@ -16,6 +16,7 @@ create table service_version (
   family_id       binary(16) not null,
   version         int not null,
   sha256          binary(32) not null,
+  logic_sha256    binary(32) not null comment 'of the definition without its texts',
   definition      mediumblob not null,
   published_at    datetime(6) not null,
   unique key service_version_number (family_id, version)

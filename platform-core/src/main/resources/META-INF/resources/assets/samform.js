@@ -1,1 +1,97 @@
+/* Makes the steps of a form smoother; without it everything works by posting. After an answer has changed, the step is
+   posted and the parts that look otherwise now are swapped: what is unchanged stays untouched, with its focus and text. */
 "use strict";
+(() => {
+  const form = document.querySelector("form.step");
+  if (!form) return;
+  const part = id => document.getElementById(id);
+  let timer = 0, running = null, again = false, leaving = false;
+
+  /* What an element is, so that it is found again in what the server answers. */
+  const key = e => e.tagName + "|" + (e.dataset.k || e.id || e.name || e.className);
+
+  function attributes(old, fresh) {
+    for (const a of [...old.attributes]) if (!fresh.hasAttribute(a.name) && a.name !== "checked") old.removeAttribute(a.name);
+    for (const a of fresh.attributes) if (a.name !== "checked" && a.name !== "value" && old.getAttribute(a.name) !== a.value) old.setAttribute(a.name, a.value);
+  }
+
+  function morph(old, fresh) {
+    attributes(old, fresh);
+    if (fresh.matches("input, select, textarea")) {
+      if (fresh.type === "hidden") old.value = fresh.value;
+      return;
+    }
+    if (!fresh.querySelector("input, select, textarea")) {
+      if (old.innerHTML !== fresh.innerHTML) old.innerHTML = fresh.innerHTML;
+      return;
+    }
+    let at = old.firstElementChild;
+    for (const child of [...fresh.children]) {
+      let same = at;
+      while (same && key(same) !== key(child)) same = same.nextElementSibling;
+      if (!same) { old.insertBefore(child, at); continue; }
+      while (at !== same) { const gone = at; at = at.nextElementSibling; gone.remove(); }
+      morph(same, child);
+      at = same.nextElementSibling;
+    }
+    while (at) { const gone = at; at = at.nextElementSibling; gone.remove(); }
+  }
+
+  const questions = () => [...part("_questions").querySelectorAll("[data-k].question")];
+
+  function announce(before) {
+    const known = new Set(before.map(q => q.dataset.k));
+    const fresh = questions().filter(q => !known.has(q.dataset.k)).map(q => q.querySelector("label, legend, h2, .label"));
+    part("_live").textContent = fresh.length ? part("_live").dataset.new + " " + fresh.map(l => l.textContent.trim()).join(", ") : "";
+  }
+
+  function swap(html) {
+    const fresh = new DOMParser().parseFromString(html, "text/html"), before = questions();
+    if (leaving) {
+      /* The page is about to be posted: it says what it showed, over what was just saved. */
+      form.elements._revision.value = fresh.querySelector("[name=_revision]").value;
+      return;
+    }
+    for (const id of ["_questions", "_steps", "_next"]) morph(part(id), fresh.getElementById(id));
+    announce(before);
+    document.querySelectorAll("textarea[data-most]").forEach(count);
+  }
+
+  async function save() {
+    if (running) { again = true; return; }
+    const fields = new URLSearchParams([...new FormData(form)].filter(([, value]) => typeof value === "string"));
+    const ended = new AbortController(), limit = setTimeout(() => ended.abort(), 8000);
+    running = fetch(form.action, { method: "POST", body: fields, headers: { "X-Samform": "questions" }, signal: ended.signal, redirect: "error" })
+      .then(async answer => { if (answer.ok) swap(await answer.text()); })
+      .catch(() => {})
+      .finally(() => clearTimeout(limit));
+    await running;
+    running = null;
+    if (again && !leaving) { again = false; save(); }
+  }
+
+  /* A field is left by pressing a button, too: the button must not move away under the finger. */
+  form.addEventListener("change", event => {
+    if (event.target.type === "file") return;
+    clearTimeout(timer);
+    timer = setTimeout(save, event.target.matches("[type=radio], [type=checkbox], select") ? 0 : 300);
+  });
+
+  /* What is being saved is waited for, else this post would seem to come from a page shown earlier. */
+  form.addEventListener("submit", event => {
+    clearTimeout(timer);
+    leaving = true;
+    if (!running) return;
+    event.preventDefault();
+    const button = event.submitter;
+    Promise.race([running, new Promise(done => setTimeout(done, 3000))]).then(() => { running = null; form.requestSubmit(button); });
+  });
+  addEventListener("pageshow", () => { leaving = false; });
+
+  function count(area) {
+    const told = part(area.id + "_more"), most = +area.dataset.most, left = most - [...area.value].length;
+    const number = n => n.toLocaleString(document.documentElement.lang);
+    told.textContent = (left < 0 ? told.dataset.over : told.dataset.left).replace("{0}", number(Math.abs(left))).replace("{1}", number(most));
+  }
+  form.addEventListener("input", event => { if (event.target.dataset.most) count(event.target); });
+})();

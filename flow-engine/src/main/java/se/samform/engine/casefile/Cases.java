@@ -12,9 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseCommand;
-import se.samform.core.flow.CaseRules;
-import se.samform.core.flow.Decision;
-import se.samform.core.flow.Refusal;
 import se.samform.core.id.CaseId;
 import se.samform.core.id.DraftId;
 import se.samform.core.id.FileId;
@@ -52,9 +49,9 @@ public class Cases {
   private final Uuid7 ids;
   private final Clock clock;
   private final CaseRows rows;
-  private final EventLog log;
-  private final Effects effects;
+  private final CaseReader reader;
   private final HandIn handIn;
+  private final Commanding commanding;
 
   @Inject
   public Cases(
@@ -70,9 +67,11 @@ public class Cases {
     this.ids = ids;
     this.clock = clock;
     this.rows = new CaseRows(vault);
-    this.log = new EventLog(random);
-    this.effects = new Effects(outbox, bindings, ids);
+    var log = new EventLog(random);
+    var effects = new Effects(outbox, bindings, ids);
+    this.reader = new CaseReader(services, log);
     this.handIn = new HandIn(drafts, rows, log, effects, ids, random);
+    this.commanding = new Commanding(reader, rows, log, effects, clock);
   }
 
   /** For the container's proxy. */
@@ -96,26 +95,26 @@ public class Cases {
 
   /** For an officer; empty as well if the case isn't one of their units'. */
   public Optional<CaseFile> find(MunicipalityId municipality, CaseId id, Actor.Officer officer) {
-    return database.read(session -> whole(session, rows.find(session, municipality, id)))
+    return database.read(session -> reader.whole(session, rows.find(session, municipality, id)))
         .filter(file -> officer.units().contains(file.head().state().unit()));
   }
 
   /** For whoever handed it in: without what is the officers' alone. */
   public Optional<CaseFile> find(MunicipalityId municipality, CaseId id, Applicant applicant) {
     var hash = applicant.hash(vault, municipality);
-    return database.read(session -> whole(session, rows.find(session, municipality, id).filter(row -> row.applicant().equals(hash))))
+    return database.read(session -> reader.whole(session, rows.find(session, municipality, id).filter(row -> row.applicant().equals(hash))))
         .map(CaseFile::forCitizen);
   }
 
   /** For an anonymous citizen who kept the reference and the key; as they see it. */
   public Optional<CaseFile> follow(MunicipalityId municipality, String reference, String followKey) {
-    return database.read(session -> whole(session, rows.find(session, municipality, reference).filter(row -> opens(row, followKey))))
+    return database.read(session -> reader.whole(session, rows.find(session, municipality, reference).filter(row -> opens(row, followKey))))
         .map(CaseFile::forCitizen);
   }
 
   /** For the house itself: senders, renderers, an operator. Never for a page. */
   public Optional<CaseFile> findForMachine(MunicipalityId municipality, CaseId id) {
-    return database.read(session -> whole(session, rows.find(session, municipality, id)));
+    return database.read(session -> reader.whole(session, rows.find(session, municipality, id)));
   }
 
   /** The id behind the number that Open ePlatform's clients know. */
@@ -148,13 +147,13 @@ public class Cases {
   /** An officer's command. @param seqSeen of the page that it comes from */
   public Commanded command(MunicipalityId municipality, CaseId id, int seqSeen, CaseCommand command, Actor.Officer officer) {
     return database.transaction(session ->
-        commanded(session, rows.lock(session, municipality, id), seqSeen, command, officer));
+        commanding.commanded(session, rows.lock(session, municipality, id), seqSeen, command, officer));
   }
 
   /** A citizen's command on their own case. */
   public Commanded command(MunicipalityId municipality, CaseId id, int seqSeen, CaseCommand command, Applicant applicant) {
     var hash = applicant.hash(vault, municipality);
-    return database.transaction(session -> commanded(
+    return database.transaction(session -> commanding.commanded(
         session, rows.lock(session, municipality, id).filter(row -> row.applicant().equals(hash)), seqSeen, command,
         new Actor.Citizen()));
   }
@@ -190,52 +189,6 @@ public class Cases {
         .filter(row -> row.applicant().equals(hash))
         .<Submitted>map(row -> new Submitted.Opened(row.head()))
         .orElseGet(Submitted.NoSuchDraft::new);
-  }
-
-  private Commanded commanded(Session session, Optional<CaseRow> found, int seqSeen, CaseCommand command, Actor actor)
-      throws SQLException {
-    if (found.isEmpty()) {
-      return new Commanded.Refused(Refusal.NO_SUCH_CASE);
-    }
-    var row = found.get();
-    if (row.head().lastSeq() != seqSeen) {
-      return new Commanded.Stale(row.head());
-    }
-    var service = service(row.head().municipality(), row.head().version());
-    return switch (CaseRules.decide(service.definition().flow(), Optional.of(row.head().state()), command, actor)) {
-      case Decision.Refused(var reason) -> new Commanded.Refused(reason);
-      case Decision.Accepted accepted ->
-          row.key().isPresent() ? done(session, row, service, accepted, actor) : new Commanded.Refused(Refusal.CASE_IS_OVER);
-    };
-  }
-
-  private Commanded done(Session session, CaseRow row, Published service, Decision.Accepted accepted, Actor actor)
-      throws SQLException {
-    var before = row.head();
-    var at = now();
-    var hash = log.append(
-        session, row.key().orElseThrow(), before.id(), before.lastSeq(), row.lastHash(), accepted.events(), actor, at);
-    var after = new CaseHead(
-        before.id(), before.number(), before.municipality(), before.version(), before.language(), before.anonymous(),
-        Projection.of(Optional.of(before.state()), accepted.events(), at), before.lastSeq() + accepted.events().size());
-    rows.update(session, after, hash);
-    MessageRows.insert(session, before.municipality(), before.id(), before.lastSeq(), accepted.events());
-    effects.write(session, after, service, accepted.effects());
-    return new Commanded.Done(after);
-  }
-
-  private Optional<CaseFile> whole(Session session, Optional<CaseRow> found) throws SQLException {
-    return found.isPresent() ? Optional.of(whole(session, found.get())) : Optional.empty();
-  }
-
-  private CaseFile whole(Session session, CaseRow row) throws SQLException {
-    var head = row.head();
-    var service = service(head.municipality(), head.version());
-    var events = EventLog.decoded(log.of(session, head.municipality(), head.id(), row.key()));
-    var submissions = row.key().isPresent()
-        ? SubmissionRows.of(session, row.key().get(), head.id(), service.definition())
-        : List.<HandedIn>of();
-    return new CaseFile(head, service, events, submissions, DocumentRows.of(session, head.municipality(), head.id()));
   }
 
   private boolean opens(CaseRow row, String followKey) {

@@ -14,7 +14,6 @@ import se.samform.core.answer.FileRef;
 import se.samform.core.answer.RawAnswers;
 import se.samform.core.id.DraftId;
 import se.samform.core.id.FileId;
-import se.samform.core.id.KeyId;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.id.Uuid7;
 import se.samform.core.id.VersionId;
@@ -147,24 +146,9 @@ public class Drafts {
     return database.transaction(session -> {
       var found = rows.lock(session, municipality, id, hash);
       if (found.isPresent()) {
-        delete(session, municipality, id, found.get().key().id());
+        new DraftTrace(municipality, id, found.get().key().id()).delete(session, files, vault);
       }
       return found.isPresent();
-    });
-  }
-
-  /** Deletes drafts of all municipalities whose time is over, at most so many; how many there were. */
-  public int deleteExpired(int limit) {
-    return database.transaction(session -> {
-      var expired = session.list(
-          "select id, municipality_id, key_id from draft where expires_at <= ? order by expires_at limit ? for update skip locked",
-          row -> new Expired(
-              row.id("municipality_id", MunicipalityId::new), row.id("id", DraftId::new), row.id("key_id", KeyId::new)),
-          clock.instant(), limit);
-      for (var draft : expired) {
-        delete(session, draft.municipality(), draft.id(), draft.key());
-      }
-      return expired.size();
     });
   }
 
@@ -214,12 +198,6 @@ public class Drafts {
         .orElseGet(Saved.Gone::new);
   }
 
-  private void delete(Session session, MunicipalityId municipality, DraftId id, KeyId key) throws SQLException {
-    files.deleteAll(session, municipality, key);
-    session.change("delete from draft where municipality_id = ? and id = ?", municipality, id);
-    vault.purge(session, municipality, key);
-  }
-
   private Published service(MunicipalityId municipality, VersionId version) {
     return services.version(municipality, version)
         .orElseThrow(() -> new IllegalStateException("No such version: " + version.value()));
@@ -232,6 +210,4 @@ public class Drafts {
   private boolean isAlive(Draft draft) {
     return clock.instant().isBefore(draft.expiresAt());
   }
-
-  private record Expired(MunicipalityId municipality, DraftId id, KeyId key) {}
 }

@@ -132,6 +132,22 @@ class DispatchDueMessagesTest {
   }
 
   @Test
+  void a_batch_that_takes_longer_than_a_lease_sends_nothing_twice() {
+    for (var i = 0; i < 5; i++) {
+      append(message(ids.next(), "sbsys"));
+    }
+    var slow = worker(message -> {
+      clock.forward(Duration.ofMinutes(3));
+      dispatch.atMost(10);
+      return new Outcome.Sent("200");
+    });
+    slow.atMost(10);
+    assertEquals(5, sentIds().stream().distinct().count());
+    assertEquals(5, sentIds().size());
+    assertEquals(5, outbox.count(LUND, MessageState.DONE));
+  }
+
+  @Test
   void is_stuck_after_the_last_attempt_and_keeps_every_reason() {
     var message = append(message(ids.next(), "sbsys"));
     var failing = worker(claimed -> new Outcome.TryLater("503, try " + claimed.attempt()));

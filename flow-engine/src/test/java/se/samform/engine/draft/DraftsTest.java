@@ -135,7 +135,8 @@ class DraftsTest {
     house.clock.forward(Duration.ofDays(1));
     assertEquals(Optional.empty(), drafts.find(GRANVIK, begun.id(), VERA));
     assertTrue(drafts.list(GRANVIK, VERA).stream().noneMatch(draft -> draft.id().equals(begun.id())));
-    while (drafts.deleteExpired(10) > 0) {
+    var sweep = new DeleteExpiredDrafts(house.database, house.files, house.vault, house.clock);
+    while (sweep.atMost(10) > 0) {
       // until all are gone
     }
     assertEquals(Optional.empty(), house.database.read(session -> house.vault.key(session, GRANVIK, begun.key().id())));

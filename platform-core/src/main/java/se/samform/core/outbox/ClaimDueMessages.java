@@ -32,6 +32,13 @@ final class ClaimDueMessages {
     return database.ownTransaction(session -> claim(session, clock.instant(), limit));
   }
 
+  /** Begins the lease anew; false if it ran out meanwhile and somebody else has the message. */
+  boolean renew(ClaimedMessage message) {
+    var until = clock.instant().plus(lease);
+    return database.ownTransaction(session -> session.change(
+        "update outbox set lease_until = ?, due_at = ? where id = ? and lease = ?", until, until, message.id(), message.lease())) > 0;
+  }
+
   private List<ClaimedMessage> claim(Session session, Instant now, int limit) throws SQLException {
     var claimed = new ArrayList<ClaimedMessage>();
     for (var due : session.list(OutboxSql.DUE, OutboxSql::due, now, limit)) {

@@ -2,6 +2,7 @@ package se.samform.core.outbox;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -13,15 +14,20 @@ import se.samform.core.store.Database;
 /** The worker's tick: claim, commit, send, finish. Run it as often and on as many nodes as wanted. */
 public class DispatchDueMessages {
 
-  /** Longer than the longest sending: a message whose lease ran out is sent again by whoever comes next. */
+  /** Longer than the longest sending, and {@link #STALE} besides: a message whose lease ran out is sent again by whoever comes next. */
   public static final Duration LEASE = Duration.ofMinutes(5);
 
+  /** A lease older than this is begun anew before the message is sent: those before it in the batch took long. */
+  private static final Duration STALE = Duration.ofMinutes(1);
+
+  private final Clock clock;
   private final ClaimDueMessages claim;
   private final Finish finish;
   private final Map<String, Sender> senders;
 
   public DispatchDueMessages(
       Database database, Clock clock, Uuid7 ids, RandomGenerator random, RetrySchedule schedule, List<Sender> senders) {
+    this.clock = clock;
     this.claim = new ClaimDueMessages(database, clock, ids, LEASE);
     this.finish = new Finish(database, clock, schedule, random);
     this.senders = senders.stream().collect(Collectors.toUnmodifiableMap(Sender::kind, Function.identity()));
@@ -29,9 +35,14 @@ public class DispatchDueMessages {
 
   /** Sends at most so many, one after the other; how many were tried. */
   public int atMost(int limit) {
+    var staleFrom = clock.instant().plus(STALE);
     var claimed = claim.atMost(limit);
-    claimed.forEach(message -> finish.with(message, send(message)));
+    claimed.stream().filter(message -> isStillOurs(message, staleFrom)).forEach(message -> finish.with(message, send(message)));
     return claimed.size();
+  }
+
+  private boolean isStillOurs(ClaimedMessage message, Instant staleFrom) {
+    return clock.instant().isBefore(staleFrom) || claim.renew(message);
   }
 
   private Outcome send(ClaimedMessage message) {

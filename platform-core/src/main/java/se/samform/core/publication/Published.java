@@ -14,10 +14,11 @@ import se.samform.core.logic.Plan;
  * @param familyNumber the counter that Open ePlatform's clients know
  * @param version from 1
  * @param sha256 of the bytes as published, in lower-case hexadecimal
+ * @param logicSha256 of the definition without its texts: the same for two versions that differ in words only
  */
 public record Published(
     VersionId id, MunicipalityId municipality, FamilyId family, long familyNumber, int version, String sha256,
-    Instant publishedAt, Plan plan) {
+    String logicSha256, Instant publishedAt, Plan plan) {
 
   public ServiceDefinition definition() {
     return plan.definition();

@@ -25,8 +25,8 @@ import se.samform.core.store.Session;
 /** Keeps what was published, and gives it back compiled. */
 public class PublishedServices {
 
-  private static final String VERSION = "select v.id, v.municipality_id, v.family_id, f.number, v.version, v.sha256, v.definition,"
-      + " v.published_at from service_version v join service_family f on f.id = v.family_id";
+  private static final String VERSION = "select v.id, v.municipality_id, v.family_id, f.number, v.version, v.sha256, v.logic_sha256,"
+      + " v.definition, v.published_at from service_version v join service_family f on f.id = v.family_id";
 
   private final Database database;
   private final Uuid7 ids;
@@ -106,8 +106,9 @@ public class PublishedServices {
       throws SQLException {
     var id = new VersionId(ids.next());
     var version = family.version() + 1;
-    session.change("insert into service_version (id, municipality_id, family_id, version, sha256, definition, published_at)"
-        + " values (?, ?, ?, ?, ?, ?, ?)", id, municipality, family.id(), version, sha256, definition, clock.instant());
+    session.change("insert into service_version (id, municipality_id, family_id, version, sha256, logic_sha256,"
+        + " definition, published_at) values (?, ?, ?, ?, ?, ?, ?, ?)",
+        id, municipality, family.id(), version, sha256, HexFormat.of().parseHex(LogicHash.of(read(definition))), definition, clock.instant());
     session.change("update service_family set newest_id = ?, newest_version = ? where id = ?", id, version, family.id());
     return id;
   }
@@ -116,7 +117,7 @@ public class PublishedServices {
     return new Published(
         row.id("id", VersionId::new), row.id("municipality_id", MunicipalityId::new), row.id("family_id", FamilyId::new),
         row.number("number"), row.count("version"), HexFormat.of().formatHex(row.bytes("sha256")),
-        row.instant("published_at"), Plan.compile(read(row.bytes("definition"))));
+        HexFormat.of().formatHex(row.bytes("logic_sha256")), row.instant("published_at"), Plan.compile(read(row.bytes("definition"))));
   }
 
   private static ServiceDefinition read(byte[] definition) {

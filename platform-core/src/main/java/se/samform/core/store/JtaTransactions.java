@@ -6,29 +6,31 @@ import jakarta.transaction.NotSupportedException;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.Status;
 import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.UserTransaction;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
-/** The container's transactions: its datasource gives every caller in a transaction the same physical connection. */
+/**
+ * The container's transactions: its datasource gives every caller in a transaction the same physical connection. The
+ * status is asked from the registry: inside a {@code @Transactional} method the user transaction may not be touched.
+ */
 public final class JtaTransactions implements Transactions {
 
   private final UserTransaction transaction;
+  private final TransactionSynchronizationRegistry registry;
   private final DataSource source;
 
-  public JtaTransactions(UserTransaction transaction, DataSource source) {
+  public JtaTransactions(UserTransaction transaction, TransactionSynchronizationRegistry registry, DataSource source) {
     this.transaction = transaction;
+    this.registry = registry;
     this.source = source;
   }
 
   @Override
   public boolean active() {
-    try {
-      return transaction.getStatus() != Status.STATUS_NO_TRANSACTION;
-    } catch (SystemException e) {
-      throw new IllegalStateException(e);
-    }
+    return registry.getTransactionStatus() != Status.STATUS_NO_TRANSACTION;
   }
 
   @Override

@@ -10,16 +10,16 @@ import se.samform.engine.casefile.DeliveryErrand;
 import se.samform.engine.casefile.MailErrand;
 import se.samform.engine.casefile.RenderErrand;
 import se.samform.engine.delivery.DeliveryView;
-import se.samform.portal.wording.Texts;
+import se.samform.portal.wording.Sentences;
 import se.samform.portal.wording.Times;
 
 /** What leaves the house on a case: deliveries with their receipts, letters, the receipt's rendering. */
 final class Handovers {
-    private final Texts texts;
+    private final Sentences texts;
     private final Times times;
     private final List<DeliveryView> deliveries;
 
-    Handovers(Texts texts, Times times, List<DeliveryView> deliveries) {
+    Handovers(Sentences texts, Times times, List<DeliveryView> deliveries) {
         this.texts = texts;
         this.times = times;
         this.deliveries = deliveries;

@@ -29,10 +29,10 @@ public class Edge extends HttpFilter {
     @Inject private transient Entrance entrance;
     @Inject private transient Front front;
 
-    /** Further first segments that something else in the same server answers, as an operator's own probe. */
+    /** Further first segments, parted by commas, that something else in the same server answers; Payara knows no optional set. */
     @Inject
     @ConfigProperty(name = "samform.edge.shared")
-    private transient Optional<Set<String>> alsoShared;
+    private transient Optional<String> alsoShared;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -65,7 +65,7 @@ public class Edge extends HttpFilter {
     }
 
     private boolean isShared(String first) {
-        return SHARED.contains(first) || alsoShared.filter(segments -> segments.contains(first)).isPresent();
+        return SHARED.contains(first) || alsoShared.filter(segments -> List.of(segments.split(",")).contains(first)).isPresent();
     }
 
     private static boolean lacksClosingSlash(HttpServletRequest request, List<String> path) {

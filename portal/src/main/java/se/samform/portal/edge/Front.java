@@ -62,6 +62,7 @@ public class Front {
         HttpServletResponse response = exchange.response();
         switch (reply) {
             case Reply.Show() -> render(view, exchange);
+            case Reply.Render(String part) -> render(part, exchange);
             case Reply.Redirect(String path) -> redirect(response, visit.url(path));
             case Reply.LogIn() -> redirect(response, visit.url("login?to=" + Urls.encode(visit.getHere())));
             case Reply.NotFound() -> error(404, "error.not-found", exchange);

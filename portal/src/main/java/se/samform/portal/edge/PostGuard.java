@@ -28,7 +28,8 @@ public class PostGuard {
             || Cookies.read(request, Cookies.VISITOR).filter(cookie -> tokens.matches(cookie, posted)).isPresent();
     }
 
-    static Reply refused() {
+    /** What a post without our token is told. */
+    public static Reply refused() {
         return new Reply.Refused(403, "error.token");
     }
 

@@ -9,6 +9,9 @@ public sealed interface Reply {
     /** Render the view of the route. */
     record Show() implements Reply {}
 
+    /** Render this view, whatever the route has: how a handler answers a script of ours with a part of a page. */
+    record Render(String view) implements Reply {}
+
     /** 303 to a path inside the municipality, for example {@code my/…}; no leading slash. */
     record Redirect(String path) implements Reply {}
 

@@ -65,6 +65,11 @@ public class Visit {
         return query.getOrDefault(name, "");
     }
 
+    /** Whether the query has the parameter, with or without a value. */
+    public boolean asks(String name) {
+        return query.containsKey(name);
+    }
+
     /** The token that every form carries in its first hidden field. */
     public String getToken() {
         return token;

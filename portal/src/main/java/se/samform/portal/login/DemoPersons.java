@@ -61,7 +61,8 @@ public class DemoPersons {
             new Identity.Officer(officer.id(), officer.name(), officer.units(), officer.administrator()))).toList();
     }
 
-    Optional<Identity> find(MunicipalityId municipality, String key) {
+    /** The person with this key, whether citizen or officer. */
+    public Optional<Identity> find(MunicipalityId municipality, String key) {
         return Stream.concat(CITIZENS.stream(), officers(municipality).stream())
             .filter(person -> person.key().equals(key)).map(Person::identity).findFirst();
     }

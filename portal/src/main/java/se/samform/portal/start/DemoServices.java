@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.microprofile.config.Config;
+import se.samform.core.id.AuthorityId;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.id.UnitId;
 import se.samform.core.municipality.Authority;
@@ -22,6 +23,7 @@ import se.samform.core.publication.Binding;
 import se.samform.core.publication.Bindings;
 import se.samform.core.publication.Published;
 import se.samform.core.publication.Receiver;
+import se.samform.core.publication.StoredBinding;
 import se.samform.designer.publish.Publisher;
 import se.samform.designer.publish.Publishing;
 
@@ -42,11 +44,18 @@ public class DemoServices {
         }
     }
 
+    /** The receivers' addresses are the operator's and may be others at each start; units stay as somebody has tied them. */
     private void bind(MunicipalityId municipality, JsonObject service, Published published) {
-        if (bindings.find(municipality, published.family()).isPresent()) return;
-        Authority authority = municipalities.authorities(municipality).stream()
-            .filter(each -> each.slug().equals(service.getString("authority"))).findFirst().orElseThrow();
-        bindings.save(municipality, published.family(), new Binding(authority.id(), units(municipality, service), receivers(service)), 0);
+        var stored = bindings.find(municipality, published.family());
+        Binding binding = stored.map(found -> new Binding(found.binding().authority(), found.binding().units(), receivers(service)))
+            .orElseGet(() -> new Binding(authority(municipality, service), units(municipality, service), receivers(service)));
+        if (stored.isPresent() && stored.get().binding().equals(binding)) return;
+        bindings.save(municipality, published.family(), binding, stored.map(StoredBinding::version).orElse(0));
+    }
+
+    private AuthorityId authority(MunicipalityId municipality, JsonObject service) {
+        return municipalities.authorities(municipality).stream()
+            .filter(each -> each.slug().equals(service.getString("authority"))).findFirst().map(Authority::id).orElseThrow();
     }
 
     private Map<String, UnitId> units(MunicipalityId municipality, JsonObject service) {

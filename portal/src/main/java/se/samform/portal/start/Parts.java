@@ -5,9 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.UserTransaction;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.Config;
@@ -33,6 +35,8 @@ import se.samform.engine.notify.SendMail;
 public class Parts {
     @Resource(lookup = "java:app/jdbc/samform")
     DataSource source;
+
+    @Resource TransactionSynchronizationRegistry synchronizations;
 
     @Inject UserTransaction transaction;
 
@@ -63,7 +67,7 @@ public class Parts {
     @Produces
     @Singleton
     Database database() {
-        return new Database(new JtaTransactions(transaction, source));
+        return new Database(new JtaTransactions(transaction, synchronizations, source));
     }
 
     @Produces
@@ -92,8 +96,14 @@ public class Parts {
 
     @Produces
     @Singleton
-    Outbox outbox(Database database, Clock clock) {
-        return new Outbox(database, clock, RetrySchedule.USUAL);
+    RetrySchedule schedule(@ConfigProperty(name = "samform.outbox.first-retry-seconds", defaultValue = "30") long seconds) {
+        return new RetrySchedule(Duration.ofSeconds(seconds), RetrySchedule.USUAL.cap(), RetrySchedule.USUAL.attempts());
+    }
+
+    @Produces
+    @Singleton
+    Outbox outbox(Database database, Clock clock, RetrySchedule schedule) {
+        return new Outbox(database, clock, schedule);
     }
 
     @Produces
@@ -114,8 +124,8 @@ public class Parts {
 
     @Produces
     @Singleton
-    DispatchDueMessages dispatch(Database database, Clock clock, Uuid7 ids, SecureRandom random,
+    DispatchDueMessages dispatch(Database database, Clock clock, Uuid7 ids, SecureRandom random, RetrySchedule schedule,
             RenderDocument render, SendDelivery deliver, SendMail mail) {
-        return new DispatchDueMessages(database, clock, ids, random, RetrySchedule.USUAL, List.of(render, deliver, mail));
+        return new DispatchDueMessages(database, clock, ids, random, schedule, List.of(render, deliver, mail));
     }
 }

@@ -59,6 +59,7 @@ public final class DemoInstallation implements AutoCloseable {
         refuseWhatCannotWork();
         takeDirectory();
         configure("samform.demo", "true");
+        options.configuration().forEach(this::configure);
         configure("samform.base-url", baseUrl());
         configure("samform.master-key", MasterKey.keptIn(directory.resolve("master-key")));
         startDatabase();
@@ -109,7 +110,7 @@ public final class DemoInstallation implements AutoCloseable {
         var program = new Portal(directory.resolve("portal"), options, configuration);
         portal = own(program.start());
         var health = URI.create("http://127.0.0.1:%d/health/ready".formatted(options.port()));
-        new ReadyCheck(portal, health, program.log()).await();
+        new ReadyCheck("Samform", portal, health, program.log()).await();
     }
 
     /** Starts the embedded database again, on its data and its port. */
@@ -198,14 +199,22 @@ public final class DemoInstallation implements AutoCloseable {
         configure("db.password", password);
     }
 
-    private void startSystems() throws IOException {
+    private void startSystems() throws IOException, InterruptedException {
         for (var system : ExampleSystem.values()) {
             if (system.isThere()) {
-                var port = LoopbackPort.free().number();
-                own(system.program(directory, port).start());
-                configure(system.property(), "http://127.0.0.1:" + port);
+                start(system, LoopbackPort.free().number());
             }
         }
+    }
+
+    private void start(ExampleSystem system, int port) throws IOException, InterruptedException {
+        var address = "http://127.0.0.1:" + port;
+        options.progress().accept("Starting the %s system at %s …".formatted(system.title(), address));
+        var program = system.program(directory, port);
+        var child = own(program.start());
+        configure(system.property(), address);
+        var name = "The %s system".formatted(system.title());
+        new ReadyCheck(name, child, URI.create(address + "/health"), program.log()).await();
     }
 
     private void startMail() throws IOException {

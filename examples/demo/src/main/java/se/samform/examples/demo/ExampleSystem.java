@@ -22,6 +22,10 @@ enum ExampleSystem {
         return ClassPath.holds(mainClass);
     }
 
+    String title() {
+        return title;
+    }
+
     /** Where the portal finds the system's address. */
     String property() {
         return "samform.receiver.%s.url".formatted(title);
@@ -31,6 +35,6 @@ enum ExampleSystem {
         var directory = home.resolve(title);
         return new JavaProgram(title, directory, directory.toString(), List.of(
                 "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx64m", "-cp", ClassPath.whole(), mainClass,
-                "--port", Integer.toString(port), "--data", directory.toString()));
+                "--port", Integer.toString(port), "--data", directory.toString(), "--end-with-stdin"));
     }
 }

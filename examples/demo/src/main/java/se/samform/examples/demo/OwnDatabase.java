@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A database that somebody else runs, named by the environment: {@code DB_URL}, {@code DB_USER}, {@code DB_PASSWORD}. */
+/** A database that somebody else runs; the environment names it: {@code DB_URL, DB_USER, DB_PASSWORD}. */
 public record OwnDatabase(String url, String user, String password) {
 
     private static final int PATIENCE_SECONDS = 5;

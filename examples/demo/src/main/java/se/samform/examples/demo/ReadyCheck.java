@@ -12,7 +12,7 @@ import java.time.Instant;
 import se.samform.examples.process.ChildProcess;
 
 /** Waits until a program says that it is ready, and notices when it ends instead. */
-record ReadyCheck(ChildProcess child, URI address, Path log) {
+record ReadyCheck(String name, ChildProcess child, URI address, Path log) {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final Duration PER_REQUEST = Duration.ofSeconds(10);
@@ -40,10 +40,11 @@ record ReadyCheck(ChildProcess child, URI address, Path log) {
 
     private void giveUpIfHopeless(Instant deadline) throws IOException {
         if (!child.isAlive()) {
-            throw new IOException("Samform ended while it started. " + endOfLog());
+            throw new IOException("%s ended while it started. %s".formatted(name, endOfLog()));
         }
         if (Instant.now().isAfter(deadline)) {
-            throw new IOException("Samform is not ready after %d minutes. ".formatted(PATIENCE.toMinutes()) + endOfLog());
+            throw new IOException("%s is not ready after %d minutes. %s"
+                    .formatted(name, PATIENCE.toMinutes(), endOfLog()));
         }
     }
 

@@ -48,6 +48,7 @@ public final class Press {
     }
 
     /** Where a test hands in a DOM that no composer would make. */
+    @SuppressWarnings("deprecation") // setCss: there is no other way to hand in parsed styles
     Pages print(org.w3c.dom.Document dom, Document document, List<Attachment> attachments) {
         var device = new TaggingOutputDevice(DEFAULT_DOTS_PER_POINT);
         var userAgent = new SafeUserAgent(device);

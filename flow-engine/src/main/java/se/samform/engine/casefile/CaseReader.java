@@ -1,0 +1,40 @@
+package se.samform.engine.casefile;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import se.samform.core.publication.Published;
+import se.samform.core.publication.PublishedServices;
+import se.samform.core.store.Session;
+
+/** Opens everything that is in a case. */
+final class CaseReader {
+
+  private final PublishedServices services;
+  private final EventLog log;
+
+  CaseReader(PublishedServices services, EventLog log) {
+    this.services = services;
+    this.log = log;
+  }
+
+  Optional<CaseFile> whole(Session session, Optional<CaseRow> found) throws SQLException {
+    return found.isPresent() ? Optional.of(whole(session, found.get())) : Optional.empty();
+  }
+
+  private CaseFile whole(Session session, CaseRow row) throws SQLException {
+    var head = row.head();
+    var service = service(head);
+    var events = EventLog.decoded(log.of(session, head.municipality(), head.id(), row.key()));
+    var submissions = row.key().isPresent()
+        ? SubmissionRows.of(session, row.key().get(), head.id(), service.definition())
+        : List.<HandedIn>of();
+    return new CaseFile(head, service, events, submissions, DocumentRows.of(session, head.municipality(), head.id()));
+  }
+
+  /** The version that the case was handed in under. */
+  Published service(CaseHead head) {
+    return services.version(head.municipality(), head.version())
+        .orElseThrow(() -> new IllegalStateException("No such version: " + head.version().value()));
+  }
+}

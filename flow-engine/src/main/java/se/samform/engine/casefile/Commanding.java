@@ -1,0 +1,68 @@
+package se.samform.engine.casefile;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import se.samform.core.flow.Actor;
+import se.samform.core.flow.CaseCommand;
+import se.samform.core.flow.CaseRules;
+import se.samform.core.flow.Decision;
+import se.samform.core.flow.Refusal;
+import se.samform.core.publication.Published;
+import se.samform.core.store.Session;
+
+/** Decides a command on a locked case, and writes what it comes to: events, head, messages, what leaves the house. */
+final class Commanding {
+
+  private final CaseReader reader;
+  private final CaseRows rows;
+  private final EventLog log;
+  private final Effects effects;
+  private final Clock clock;
+
+  Commanding(CaseReader reader, CaseRows rows, EventLog log, Effects effects, Clock clock) {
+    this.reader = reader;
+    this.rows = rows;
+    this.log = log;
+    this.effects = effects;
+    this.clock = clock;
+  }
+
+  Commanded commanded(Session session, Optional<CaseRow> found, int seqSeen, CaseCommand command, Actor actor)
+      throws SQLException {
+    if (found.isEmpty()) {
+      return new Commanded.Refused(Refusal.NO_SUCH_CASE);
+    }
+    var row = found.get();
+    if (row.head().lastSeq() != seqSeen) {
+      return new Commanded.Stale(row.head());
+    }
+    var service = reader.service(row.head());
+    return switch (CaseRules.decide(service.definition().flow(), Optional.of(row.head().state()), command, actor)) {
+      case Decision.Refused(var reason) -> new Commanded.Refused(reason);
+      case Decision.Accepted accepted ->
+          row.key().isPresent() ? done(session, row, service, accepted, actor) : new Commanded.Refused(Refusal.CASE_IS_OVER);
+    };
+  }
+
+  private Commanded done(Session session, CaseRow row, Published service, Decision.Accepted accepted, Actor actor)
+      throws SQLException {
+    var before = row.head();
+    var at = now();
+    var hash = log.append(
+        session, row.key().orElseThrow(), before.id(), before.lastSeq(), row.lastHash(), accepted.events(), actor, at);
+    var after = new CaseHead(
+        before.id(), before.number(), before.municipality(), before.version(), before.language(), before.anonymous(),
+        Projection.of(Optional.of(before.state()), accepted.events(), at), before.lastSeq() + accepted.events().size());
+    rows.update(session, after, hash);
+    MessageRows.insert(session, before.municipality(), before.id(), before.lastSeq(), accepted.events());
+    effects.write(session, after, service, accepted.effects());
+    return new Commanded.Done(after);
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+}

@@ -1,0 +1,56 @@
+package se.samform.engine.draft;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import se.samform.core.id.DraftId;
+import se.samform.core.id.KeyId;
+import se.samform.core.id.MunicipalityId;
+import se.samform.core.store.Database;
+import se.samform.core.store.Session;
+import se.samform.core.vault.Vault;
+import se.samform.engine.file.StoredFiles;
+
+/** The worker's tick that sweeps away drafts of all municipalities whose time is over. Any number of nodes may run it. */
+@ApplicationScoped
+public class DeleteExpiredDrafts {
+
+  private final Database database;
+  private final StoredFiles files;
+  private final Vault vault;
+  private final Clock clock;
+
+  @Inject
+  public DeleteExpiredDrafts(Database database, StoredFiles files, Vault vault, Clock clock) {
+    this.database = database;
+    this.files = files;
+    this.vault = vault;
+    this.clock = clock;
+  }
+
+  /** For the container's proxy. */
+  protected DeleteExpiredDrafts() {
+    this(null, null, null, null);
+  }
+
+  /** How many there were, at most {@code limit}. */
+  public int atMost(int limit) {
+    return database.transaction(session -> {
+      var expired = expired(session, limit);
+      for (var draft : expired) {
+        draft.delete(session, files, vault);
+      }
+      return expired.size();
+    });
+  }
+
+  private List<DraftTrace> expired(Session session, int limit) throws SQLException {
+    return session.list(
+        "select id, municipality_id, key_id from draft where expires_at <= ? order by expires_at limit ? for update skip locked",
+        row -> new DraftTrace(
+            row.id("municipality_id", MunicipalityId::new), row.id("id", DraftId::new), row.id("key_id", KeyId::new)),
+        clock.instant(), limit);
+  }
+}

@@ -1,0 +1,114 @@
+package se.samform.core.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import se.samform.engine.testing.TestDatabase;
+
+class DatabaseTest {
+
+  private static Database database;
+
+  @BeforeAll
+  static void build() throws SQLException {
+    DataSource source = TestDatabase.migrated();
+    try (var connection = source.getConnection(); var statement = connection.createStatement()) {
+      statement.execute("create table counter (id int primary key, n int not null)");
+      statement.execute("create table thing (id binary(16), at datetime(6), day date, name varchar(20), yes tinyint(1), bytes varbinary(9))");
+    }
+    database = new Database(new LocalTransactions(source));
+  }
+
+  @BeforeEach
+  void twoCounters() {
+    database.transaction(session -> session.change("delete from counter")
+        + session.change("insert into counter values (1, 0), (2, 0)"));
+  }
+
+  @Test
+  void a_real_deadlock_is_repeated_until_both_are_done() throws Exception {
+    var meeting = new CyclicBarrier(2);
+    var runs = new AtomicInteger();
+    try (var pool = Executors.newFixedThreadPool(2)) {
+      var there = pool.submit(() -> count(1, 2, meeting, runs));
+      var back = pool.submit(() -> count(2, 1, meeting, runs));
+      there.get();
+      back.get();
+    }
+    assertEquals(List.of(2L, 2L), counters());
+    assertTrue(runs.get() > 2, "the database saw no deadlock");
+  }
+
+  @Test
+  void work_inside_a_transaction_joins_it() {
+    assertThrows(IllegalStateException.class, () -> database.transaction(session -> {
+      database.transaction(inner -> inner.change("update counter set n = 7"));
+      throw new IllegalStateException("rolled back");
+    }));
+    assertEquals(List.of(0L, 0L), counters());
+  }
+
+  @Test
+  void work_that_needs_its_own_transaction_refuses_to_join() {
+    assertThrows(IllegalStateException.class, () -> database.transaction(session -> database.ownTransaction(inner -> "done")));
+    assertEquals("done", database.ownTransaction(session -> "done"));
+  }
+
+  @Test
+  void values_come_back_as_they_went() {
+    var id = UUID.randomUUID();
+    var at = Instant.parse("2026-10-25T00:59:59.123456Z");
+    database.transaction(session -> {
+      session.insertAll("insert into thing (id, at, day, name, yes, bytes)", List.of(
+          new Object[] {id, at, LocalDate.of(2026, 10, 25), Optional.of("å𝄞"), true, new byte[] {0, -1}},
+          new Object[] {null, null, null, Optional.empty(), false, null}));
+      return null;
+    });
+    var names = database.read(session -> session.list("select * from thing order by id is null",
+        row -> List.of(row.idIfAny("id", Function.identity()), row.instantIfAny("at"), row.dateIfAny("day"), row.textIfAny("name"),
+            row.yes("yes"))));
+    assertEquals(List.of(
+        List.of(Optional.of(id), Optional.of(at), Optional.of(LocalDate.of(2026, 10, 25)), Optional.of("å𝄞"), true),
+        List.of(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false)), names);
+  }
+
+  private static int count(int first, int second, CyclicBarrier meeting, AtomicInteger runs) {
+    var met = new AtomicInteger();
+    return database.transaction(session -> {
+      runs.incrementAndGet();
+      session.change("update counter set n = n + 1 where id = ?", first);
+      if (met.getAndIncrement() == 0) {
+        meet(meeting);
+      }
+      return session.change("update counter set n = n + 1 where id = ?", second);
+    });
+  }
+
+  private static void meet(CyclicBarrier meeting) {
+    try {
+      meeting.await(30, TimeUnit.SECONDS);
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static List<Long> counters() {
+    return database.read(session -> session.list("select n from counter order by id", row -> row.number("n")));
+  }
+}

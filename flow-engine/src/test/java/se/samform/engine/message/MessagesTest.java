@@ -1,0 +1,43 @@
+package se.samform.engine.message;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static se.samform.engine.testing.House.GRANVIK;
+import static se.samform.engine.testing.House.OFFICER;
+import static se.samform.engine.testing.House.VERA;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import se.samform.core.flow.CaseCommand.AddNote;
+import se.samform.core.flow.CaseCommand.WriteToCitizen;
+import se.samform.core.flow.CaseCommand.WriteToUnit;
+import se.samform.core.id.CaseId;
+import se.samform.engine.testing.House;
+
+class MessagesTest {
+
+  private final House house = new House();
+  private final Messages messages = new Messages(house.database, house.clock);
+
+  @Test
+  void messages_are_counted_with_the_event_that_holds_them_and_read_by_the_other_side() {
+    var head = house.transportCase();
+    var question = house.cases.newMessageId();
+    house.cases.command(GRANVIK, head.id(), 1, new AddNote("Saknar intyg"), OFFICER);
+    house.cases.command(GRANVIK, head.id(), 2, new WriteToCitizen(question, "Skicka intyget"), OFFICER);
+    house.cases.command(GRANVIK, head.id(), 3, new WriteToUnit(house.cases.newMessageId(), "Här är det"), VERA);
+    var written = messages.of(GRANVIK, head.id());
+    assertEquals(List.of(3, 4), written.stream().map(MessageHead::seq).toList());
+    assertEquals(question, written.getFirst().id());
+    assertTrue(written.get(1).number() > written.get(0).number());
+    messages.readByCitizen(GRANVIK, head.id());
+    assertEquals(List.of(true, false), read(head.id()));
+    messages.readByOfficer(GRANVIK, head.id());
+    assertEquals(List.of(true, true), read(head.id()));
+  }
+
+  private List<Boolean> read(CaseId id) {
+    return messages.of(GRANVIK, id).stream().map(MessageHead::readAt).map(Optional::isPresent).toList();
+  }
+}

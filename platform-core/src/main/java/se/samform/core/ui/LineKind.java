@@ -1,0 +1,37 @@
+package se.samform.core.ui;
+
+/** What a line of text is for: which keyboard a phone shows, and how wide the field is. */
+public enum LineKind {
+  TEXT("text", "", ""),
+  NAME("text", "", "field-m"),
+  EMAIL("email", "email", "field-m"),
+  PHONE("tel", "tel", "field-s"),
+  DIGITS("text", "numeric", "field-s"),
+  DECIMAL("text", "decimal", "field-s"),
+  /** A number that may be negative: the numeric keyboard of some phones has no minus sign. */
+  SIGNED("text", "", "field-s"),
+  DATE("date", "", "field-s");
+
+  private final String type;
+  private final String inputMode;
+  private final String width;
+
+  LineKind(String type, String inputMode, String width) {
+    this.type = type;
+    this.inputMode = inputMode;
+    this.width = width;
+  }
+
+  public String type() {
+    return type;
+  }
+
+  public String inputMode() {
+    return inputMode;
+  }
+
+  /** A style class. */
+  public String width() {
+    return width;
+  }
+}

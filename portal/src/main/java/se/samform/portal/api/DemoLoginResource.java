@@ -1,0 +1,36 @@
+package se.samform.portal.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import se.samform.portal.edge.Visit;
+import se.samform.portal.login.DemoPersons;
+import se.samform.portal.login.Logins;
+
+/** Demo log-in over REST; refused unless demo mode is on. */
+@RequestScoped
+@Path("{municipality}/v1/demo-login")
+@Tag(name = "Demo")
+@Produces(MediaType.APPLICATION_JSON)
+public class DemoLoginResource {
+    @Inject Visit visit;
+    @Inject DemoPersons persons;
+    @Inject Logins logins;
+
+    @POST
+    @Operation(summary = "The token of a log-in as one of the demo persons")
+    public String logIn(@PathParam("municipality") String municipality, @QueryParam("person") String person) {
+        if (!persons.allowed()) throw ProblemDocument.of(403, "forbidden", "Demo log-in is switched off", "Log in with an electronic identity.");
+        var identity = persons.find(visit.getMunicipality().id(), person == null ? "" : person)
+            .orElseThrow(() -> ProblemDocument.notFound("demo person"));
+        return Json.createObjectBuilder().add("token", logins.open(visit.getMunicipality().id(), identity)).build().toString();
+    }
+}

@@ -1,0 +1,51 @@
+package se.samform.portal.api;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import se.samform.core.answer.Problem;
+import se.samform.core.answer.ProblemTexts;
+import se.samform.core.answer.json.AnswersCodec;
+import se.samform.core.form.Question;
+import se.samform.core.logic.Evaluation;
+import se.samform.core.publication.Published;
+import se.samform.core.text.Language;
+import se.samform.engine.draft.Draft;
+
+/** A draft as REST tells it: its answers, and what they mean under the e-service's logic. */
+final class DraftJson {
+    private DraftJson() {}
+
+    static JsonObjectBuilder of(Draft draft, Published service, Evaluation evaluation, Language language) {
+        return Json.createObjectBuilder().add("id", draft.id().text()).add("revision", draft.revision())
+            .add("service", service.key().value()).add("version", service.version())
+            .add("expiresAt", draft.expiresAt().toString())
+            .add("answers", AnswersCodec.write(draft.answers(), service.definition()))
+            .add("questions", questions(evaluation)).add("problems", problems(evaluation, language))
+            .add("complete", evaluation.isComplete());
+    }
+
+    /** The questions that are asked now, and whether each must be answered. */
+    private static JsonObject questions(Evaluation evaluation) {
+        var questions = Json.createObjectBuilder();
+        for (Question question : evaluation.definition().questions()) {
+            if (!evaluation.isShown(question.id()) || !question.isAnswerable()) continue;
+            questions.add(question.id(), Json.createObjectBuilder().add("required", evaluation.isRequired(question.id())));
+        }
+        return questions.build();
+    }
+
+    private static JsonArray problems(Evaluation evaluation, Language language) {
+        var list = Json.createArrayBuilder();
+        for (Problem problem : evaluation.problems()) {
+            list.add(Json.createObjectBuilder().add("path", problem.path()).add("message", sentence(problem, evaluation, language)));
+        }
+        return list.build();
+    }
+
+    private static String sentence(Problem problem, Evaluation evaluation, Language language) {
+        String id = problem.path().split("\\.")[0];
+        return ProblemTexts.of(problem, evaluation.definition().question(id).orElseThrow(), language);
+    }
+}

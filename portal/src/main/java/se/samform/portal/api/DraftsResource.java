@@ -1,0 +1,136 @@
+package se.samform.portal.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import se.samform.core.answer.RawAnswers;
+import se.samform.core.answer.json.AnswersCodec;
+import se.samform.core.answer.json.AnswersResult;
+import se.samform.core.form.Login;
+import se.samform.core.party.Applicant;
+import se.samform.core.party.Identity;
+import se.samform.core.publication.Published;
+import se.samform.engine.casefile.Cases;
+import se.samform.engine.casefile.Submitted;
+import se.samform.engine.draft.Draft;
+import se.samform.engine.draft.Drafts;
+import se.samform.engine.draft.Saved;
+import se.samform.portal.edge.Nonce;
+import se.samform.portal.edge.Visit;
+import se.samform.portal.fill.FillIn;
+
+/** Drafts over REST: start, answer, hand in. */
+@RequestScoped
+@Path("{municipality}/v1")
+@Tag(name = "Drafts")
+@Produces(MediaType.APPLICATION_JSON)
+public class DraftsResource {
+    @Inject Visit visit;
+    @Inject Owner owner;
+    @Inject OwnDraft own;
+    @Inject ServicesResource services;
+    @Inject Drafts drafts;
+    @Inject Cases cases;
+    @Inject FillIn fill;
+
+    @POST
+    @Path("services/{service}/drafts")
+    @Operation(summary = "Start a draft. Without a log-in the answer holds a secret: send it as Samform-Secret from then on")
+    public Response start(@PathParam("municipality") String municipality, @PathParam("service") String key) {
+        Published service = services.find(key);
+        boolean visitor = visit.getIdentity() instanceof Identity.Visitor;
+        if (visitor && service.definition().terms().login() == Login.REQUIRED) {
+            throw ProblemDocument.of(401, "unauthorized", "This e-service needs a log-in", "Send the token of a log-in.");
+        }
+        String secret = visitor ? Nonce.secret() : "";
+        Draft draft = fill.start(service, visitor ? new Applicant.Anonymous(secret) : owner.of(""), own.language());
+        var body = own.json(draft);
+        if (visitor) body.add("secret", secret);
+        return Response.created(address("drafts/" + draft.id().text())).entity(body.build().toString())
+            .tag(String.valueOf(draft.revision())).build();
+    }
+
+    @GET
+    @Path("drafts/{draft}")
+    @Operation(summary = "A draft, with what its answers show, require and get wrong")
+    public Response get(@PathParam("municipality") String municipality, @PathParam("draft") String id,
+                        @HeaderParam(Owner.SECRET) String secret) {
+        return own.ok(own.find(id, owner.of(secret)));
+    }
+
+    @PATCH
+    @Path("drafts/{draft}/answers")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Answer some questions; others are kept. If-Match: the ETag of the draft as you saw it")
+    public Response answer(@PathParam("municipality") String municipality, @PathParam("draft") String id,
+                           @HeaderParam(Owner.SECRET) String secret, @HeaderParam("If-Match") String revision, byte[] body) {
+        Applicant applicant = owner.of(secret);
+        Draft draft = own.find(id, applicant);
+        return switch (AnswersCodec.read(body, fill.service(draft).definition())) {
+            case AnswersResult.Faulty(var faults) -> throw ProblemDocument.of("The answers can't be read", faults);
+            case AnswersResult.Read(var answers) -> saved(drafts.save(draft, applicant, Revision.of(revision), merged(draft, answers)));
+        };
+    }
+
+    @DELETE
+    @Path("drafts/{draft}")
+    @Operation(summary = "Delete a draft with all that is in it")
+    public Response delete(@PathParam("municipality") String municipality, @PathParam("draft") String id, @HeaderParam(Owner.SECRET) String secret) {
+        boolean deleted = drafts.delete(visit.getMunicipality().id(), Ids.draft(id), owner.of(secret));
+        if (!deleted) throw ProblemDocument.notFound("draft");
+        return Response.noContent().build();
+    }
+
+    @POST
+    @Path("drafts/{draft}/submit")
+    @Operation(summary = "Hand the draft in. Doing it again gives the same case")
+    public Response submit(@PathParam("municipality") String municipality, @PathParam("draft") String id, @HeaderParam(Owner.SECRET) String secret) {
+        return switch (cases.submit(visit.getMunicipality().id(), Ids.draft(id), owner.of(secret))) {
+            case Submitted.Opened(var head) ->
+                Response.created(address("cases/" + head.id().text())).entity(CaseJson.of(head).build().toString()).build();
+            case Submitted.Incomplete incomplete -> throw ProblemDocument.of(409, "incomplete", "Something is missing or wrong",
+                "Get the draft: its problems say what to mend. Nothing was handed in.");
+            case Submitted.NotBound unbound ->
+                throw ProblemDocument.of(503, "not-bound", "The municipality can't receive this yet", "Your draft is kept.");
+            case Submitted.NoSuchDraft none -> throw ProblemDocument.notFound("draft");
+        };
+    }
+
+    private Response saved(Saved saved) {
+        return switch (saved) {
+            case Saved.Done(var draft) -> own.ok(draft);
+            case Saved.Stale(var current) -> throw ProblemDocument.of(412, "stale", "The draft has changed since you read it",
+                "Read it again (revision " + current.revision() + ") and repeat. Nothing was changed.");
+            case Saved.Gone() -> throw ProblemDocument.notFound("draft");
+        };
+    }
+
+    /** The questions that were sent take the place of what was there; the rest stays. */
+    private RawAnswers merged(Draft draft, RawAnswers sent) {
+        var changed = new HashMap<String, List<String>>();
+        for (var question : fill.service(draft).definition().questions()) {
+            boolean wasSent = question.paths().stream().anyMatch(path -> !sent.at(path).isEmpty());
+            if (wasSent) question.paths().forEach(path -> changed.put(path, sent.at(path)));
+        }
+        return draft.answers().with(changed);
+    }
+
+    private URI address(String path) {
+        return URI.create("/api/" + visit.getMunicipality().slug() + "/v1/" + path);
+    }
+}

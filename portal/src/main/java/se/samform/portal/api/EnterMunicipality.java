@@ -1,0 +1,44 @@
+package se.samform.portal.api;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Locale;
+import java.util.Optional;
+import se.samform.portal.edge.ApiEntrance;
+
+/** Decides municipality and person before any resource runs. */
+@Provider
+public class EnterMunicipality implements ContainerRequestFilter {
+    private static final String BEARER = "Bearer ";
+
+    @Inject ApiEntrance entrance;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        String slug = request.getUriInfo().getPathParameters().getFirst("municipality");
+        switch (entrance.enter(slug, token(request), locale(request))) {
+            case WELCOME -> { }
+            case NO_MUNICIPALITY -> request.abortWith(problem(404, "not-found", "There is no such municipality", "Check the address."));
+            case BAD_TOKEN -> request.abortWith(problem(401, "unauthorized", "The token is not a log-in", "It may have expired; log in again."));
+        }
+    }
+
+    private static Optional<String> token(ContainerRequestContext request) {
+        String header = request.getHeaderString(HttpHeaders.AUTHORIZATION);
+        return header != null && header.startsWith(BEARER) ? Optional.of(header.substring(BEARER.length())) : Optional.empty();
+    }
+
+    private static Locale locale(ContainerRequestContext request) {
+        return request.getAcceptableLanguages().stream().filter(language -> !language.getLanguage().equals("*"))
+            .findFirst().orElse(Locale.of("sv"));
+    }
+
+    private static Response problem(int status, String type, String title, String detail) {
+        return ProblemDocument.response(status, type, title, detail, Json.createArrayBuilder());
+    }
+}

@@ -1,0 +1,72 @@
+package se.samform.portal.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import se.samform.core.answer.FileRef;
+import se.samform.core.form.FileQuestion;
+import se.samform.core.party.Applicant;
+import se.samform.engine.draft.Draft;
+import se.samform.engine.draft.Drafts;
+import se.samform.portal.fill.FillIn;
+
+/** The files of a draft over REST. */
+@RequestScoped
+@Path("{municipality}/v1/drafts/{draft}/files")
+@Tag(name = "Drafts")
+@Produces(MediaType.APPLICATION_JSON)
+public class FilesResource {
+    @Inject Owner owner;
+    @Inject OwnDraft own;
+    @Inject Drafts drafts;
+    @Inject FillIn fill;
+
+    @POST
+    @Consumes(MediaType.WILDCARD)
+    @Operation(summary = "Attach a file to a question: the body is the file. Its kind is decided by its content")
+    public Response attach(@PathParam("municipality") String municipality, @PathParam("draft") String id,
+                           @HeaderParam(Owner.SECRET) String secret, @QueryParam("question") String question,
+                           @QueryParam("name") String name, InputStream body) {
+        Applicant applicant = owner.of(secret);
+        Draft draft = own.find(id, applicant);
+        return switch (fill.attach(draft, applicant, question(draft, question), name == null ? "" : name, body)) {
+            case FillIn.Attachment.Stored(var changed, var file) -> stored(changed, file);
+            case FillIn.Attachment.Refused(var why) -> throw ProblemDocument.of(422, "file-refused", "The file was not accepted", why);
+            case FillIn.Attachment.Gone() -> throw ProblemDocument.notFound("draft");
+        };
+    }
+
+    @DELETE
+    @Path("{file}")
+    @Operation(summary = "Take a file away")
+    public Response remove(@PathParam("municipality") String municipality, @PathParam("draft") String id,
+                           @HeaderParam(Owner.SECRET) String secret, @PathParam("file") String file) {
+        Applicant applicant = owner.of(secret);
+        return drafts.remove(own.find(id, applicant), applicant, Ids.file(file)).map(own::ok).orElseThrow(() -> ProblemDocument.notFound("draft"));
+    }
+
+    private FileQuestion question(Draft draft, String id) {
+        return fill.service(draft).definition().question(id == null ? "" : id)
+            .filter(FileQuestion.class::isInstance).map(FileQuestion.class::cast)
+            .orElseThrow(() -> ProblemDocument.of(400, "unknown-question", "There is no such file question", "Name one in ?question="));
+    }
+
+    private static Response stored(Draft draft, FileRef file) {
+        var body = Json.createObjectBuilder().add("id", file.id().toString()).add("revision", draft.revision()).add("name", file.name())
+            .add("bytes", file.bytes()).add("sha256", file.sha256()).add("mime", file.mime());
+        return Response.status(Response.Status.CREATED).entity(body.build().toString()).tag(String.valueOf(draft.revision())).build();
+    }
+}

@@ -1,0 +1,36 @@
+package se.samform.portal.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.core.Response;
+import se.samform.core.party.Applicant;
+import se.samform.core.text.Language;
+import se.samform.engine.draft.Draft;
+import se.samform.engine.draft.Drafts;
+import se.samform.portal.edge.Visit;
+import se.samform.portal.fill.FillIn;
+
+/** The draft that a call is about, if it is the caller's, and how it is told. */
+@RequestScoped
+public class OwnDraft {
+    @Inject Visit visit;
+    @Inject Drafts drafts;
+    @Inject FillIn fill;
+
+    Draft find(String id, Applicant applicant) {
+        return drafts.find(visit.getMunicipality().id(), Ids.draft(id), applicant).orElseThrow(() -> ProblemDocument.notFound("draft"));
+    }
+
+    Response ok(Draft draft) {
+        return Response.ok(json(draft).build().toString()).tag(String.valueOf(draft.revision())).build();
+    }
+
+    JsonObjectBuilder json(Draft draft) {
+        return DraftJson.of(draft, fill.service(draft), fill.evaluate(draft), language());
+    }
+
+    Language language() {
+        return new Language(visit.getLocale().getLanguage());
+    }
+}

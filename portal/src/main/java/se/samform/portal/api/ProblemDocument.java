@@ -1,0 +1,39 @@
+package se.samform.portal.api;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import se.samform.core.form.Fault;
+
+/** Errors as RFC 9457 says: a type that programs know, a title and a detail that tell people what to do. */
+final class ProblemDocument {
+    static final String MEDIA_TYPE = "application/problem+json";
+
+    private ProblemDocument() {}
+
+    static WebApplicationException of(int status, String type, String title, String detail) {
+        return new WebApplicationException(response(status, type, title, detail, Json.createArrayBuilder()));
+    }
+
+    /** Each fault with its JSON pointer, reason and how to mend it. */
+    static WebApplicationException of(String title, List<Fault> faults) {
+        var errors = Json.createArrayBuilder();
+        faults.forEach(fault -> errors.add(Json.createObjectBuilder()
+            .add("pointer", fault.path()).add("detail", fault.reason()).add("mend", fault.mend())));
+        return new WebApplicationException(response(400, "malformed", title, "Nothing was changed.", errors));
+    }
+
+    static Response response(int status, String type, String title, String detail, JsonArrayBuilder errors) {
+        var body = Json.createObjectBuilder().add("type", "urn:samform:problem:" + type).add("title", title)
+            .add("status", status).add("detail", detail);
+        var listed = errors.build();
+        if (!listed.isEmpty()) body.add("errors", listed);
+        return Response.status(status).type(MEDIA_TYPE).entity(body.build().toString()).build();
+    }
+
+    static WebApplicationException notFound(String what) {
+        return of(404, "not-found", "There is no such " + what, "It does not exist, or it is not yours.");
+    }
+}

@@ -1,0 +1,61 @@
+package se.samform.portal.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import se.samform.core.form.ServiceKey;
+import se.samform.core.publication.Published;
+import se.samform.core.publication.PublishedServices;
+import se.samform.core.text.Language;
+import se.samform.portal.edge.Visit;
+
+/** What a municipality offers. */
+@RequestScoped
+@Path("{municipality}/v1/services")
+@Tag(name = "E-services")
+@Produces(MediaType.APPLICATION_JSON)
+public class ServicesResource {
+    @Inject Visit visit;
+    @Inject PublishedServices services;
+
+    @GET
+    @Operation(summary = "The e-services that are offered, each in its newest version")
+    public String list(@PathParam("municipality") String municipality) {
+        var list = Json.createArrayBuilder();
+        services.newest(visit.getMunicipality().id()).forEach(service -> list.add(summary(service)));
+        return Json.createObjectBuilder().add("services", list).build().toString();
+    }
+
+    @GET
+    @Path("{service}")
+    @Operation(summary = "The definition of an e-service, its very bytes; the ETag is their SHA-256")
+    public Response definition(@PathParam("municipality") String municipality, @PathParam("service") String key) {
+        Published service = find(key);
+        byte[] bytes = services.bytes(visit.getMunicipality().id(), service.id()).orElseThrow();
+        return Response.ok(bytes, MediaType.APPLICATION_JSON).tag(service.sha256()).header("Samform-Version", service.version()).build();
+    }
+
+    Published find(String key) {
+        if (!ServiceKey.isKey(key)) throw ProblemDocument.notFound("e-service");
+        return services.newest(visit.getMunicipality().id(), new ServiceKey(key)).orElseThrow(() -> ProblemDocument.notFound("e-service"));
+    }
+
+    private JsonObject summary(Published service) {
+        var language = new Language(visit.getLocale().getLanguage());
+        JsonObjectBuilder json = Json.createObjectBuilder().add("key", service.key().value()).add("version", service.version())
+            .add("sha256", service.sha256()).add("title", service.definition().title().in(language))
+            .add("summary", service.definition().about().summary().in(language))
+            .add("login", service.definition().terms().login().name().toLowerCase(java.util.Locale.ROOT));
+        return json.build();
+    }
+}

@@ -1,0 +1,163 @@
+package se.samform.portal.catalogue;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import se.samform.core.answer.Wording;
+import se.samform.core.form.Login;
+import se.samform.core.form.Paragraph;
+import se.samform.core.form.ProtectedIdentity;
+import se.samform.core.form.ServiceDefinition;
+import se.samform.core.form.ServiceKey;
+import se.samform.core.municipality.Authority;
+import se.samform.core.municipality.Contact;
+import se.samform.core.municipality.Municipalities;
+import se.samform.core.publication.Bindings;
+import se.samform.core.publication.Published;
+import se.samform.core.publication.PublishedServices;
+import se.samform.core.text.Language;
+import se.samform.core.text.LocalText;
+import se.samform.core.ui.Phrase;
+import se.samform.engine.draft.DraftSummary;
+import se.samform.engine.draft.Drafts;
+import se.samform.portal.edge.Page;
+import se.samform.portal.edge.Reply;
+import se.samform.portal.edge.Urls;
+import se.samform.portal.edge.Visit;
+import se.samform.portal.fill.Owner;
+
+/** The start page of an e-service: what it is for, what is needed, what happens then. */
+@Named
+@RequestScoped
+public class ServicePage implements Page {
+    @Inject Visit visit;
+    @Inject HttpServletRequest request;
+    @Inject PublishedServices services;
+    @Inject Bindings bindings;
+    @Inject Municipalities municipalities;
+    @Inject Drafts drafts;
+    private Published service;
+    private Authority authority;
+    private List<BegunDraft> begun;
+
+    @Override
+    public Reply open() {
+        String key = visit.variable("service");
+        var found = ServiceKey.isKey(key) ? services.newest(visit.getMunicipality().id(), new ServiceKey(key)) : Optional.<Published>empty();
+        if (found.isEmpty()) return Reply.notFound();
+        service = found.get();
+        authority = bindings.current(visit.getMunicipality().id(), service.family())
+            .flatMap(binding -> municipalities.authority(visit.getMunicipality().id(), binding.authority())).orElse(null);
+        begun = Owner.of(visit, request).stream().flatMap(owner -> drafts.list(visit.getMunicipality().id(), owner).stream())
+            .filter(this::isOfService).map(this::begun).toList();
+        return Reply.show();
+    }
+
+    public String getKey() {
+        return service.key().value();
+    }
+
+    public Phrase getTitle() {
+        return phrase(definition().title());
+    }
+
+    public Phrase getSummary() {
+        return phrase(definition().about().summary());
+    }
+
+    public Phrase getSubject() {
+        return phrase(definition().catalogue().subject());
+    }
+
+    public String getSubjectUrl() {
+        return visit.url("") + "?subject=" + Urls.encode(getSubject().text());
+    }
+
+    public List<Told> getNeeds() {
+        return told(definition().catalogue().needs());
+    }
+
+    public List<Told> getProcess() {
+        return told(definition().catalogue().process());
+    }
+
+    public List<Told> getFacts() {
+        return told(definition().catalogue().facts());
+    }
+
+    public int getMinutes() {
+        return definition().catalogue().minutes();
+    }
+
+    /** {@code required}, {@code optional} or {@code none}. */
+    public String getLogin() {
+        return definition().terms().login().name().toLowerCase(Locale.ROOT);
+    }
+
+    public int getDraftDays() {
+        return definition().terms().draftDays();
+    }
+
+    public boolean isPhoneIfProtected() {
+        return definition().terms().protectedIdentity() == ProtectedIdentity.PHONE;
+    }
+
+    public boolean isLogInFirst() {
+        return definition().terms().login() == Login.REQUIRED && !visit.getIdentity().isCitizen();
+    }
+
+    public String getLoginUrl() {
+        return visit.url("login?to=" + Urls.encode(visit.url("e/" + getKey())));
+    }
+
+    /** Whoever answers questions: the authority that owns the cases, else the municipality. */
+    public Contact getContact() {
+        return authority == null ? visit.getMunicipality().contact() : authority.contact();
+    }
+
+    public String getContactName() {
+        return authority == null ? visit.getMunicipality().name() : authority.name();
+    }
+
+    public List<BegunDraft> getBegun() {
+        return begun;
+    }
+
+    /** Whether a draft was deleted just now. */
+    public boolean isDeleted() {
+        return visit.asks("deleted");
+    }
+
+    private boolean isOfService(DraftSummary draft) {
+        return services.version(visit.getMunicipality().id(), draft.version()).filter(each -> each.family().equals(service.family())).isPresent();
+    }
+
+    private BegunDraft begun(DraftSummary draft) {
+        return new BegunDraft("d/" + draft.id().text(), day(draft.changedAt()));
+    }
+
+    private String day(Instant instant) {
+        return Wording.day(instant.atZone(visit.getMunicipality().zone()).toLocalDate(), language());
+    }
+
+    private List<Told> told(List<Paragraph> paragraphs) {
+        return paragraphs.stream().map(each -> new Told(phrase(each.title()), phrase(each.text()))).toList();
+    }
+
+    private ServiceDefinition definition() {
+        return service.definition();
+    }
+
+    private Phrase phrase(LocalText text) {
+        return Phrase.of(text, language());
+    }
+
+    private Language language() {
+        return new Language(visit.getLocale().getLanguage());
+    }
+}

@@ -1,0 +1,40 @@
+package se.samform.portal.fill;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import se.samform.core.text.Language;
+import se.samform.core.ui.Phrase;
+import se.samform.portal.edge.Page;
+import se.samform.portal.edge.Reply;
+import se.samform.portal.edge.Visit;
+
+/** Asks once more before a draft is deleted. */
+@Named
+@RequestScoped
+public class DeletePage implements Page {
+    @Inject OpenDrafts drafts;
+    @Inject Visit visit;
+    private OpenDraft open;
+
+    @Override
+    public Reply open() {
+        var found = drafts.find();
+        if (found.isEmpty()) return Reply.notFound();
+        open = found.get();
+        return Reply.show();
+    }
+
+    public Phrase getService() {
+        return Phrase.of(open.definition().title(), new Language(visit.getLocale().getLanguage()));
+    }
+
+    /** Of the draft, inside the municipality. */
+    public String getPath() {
+        return open.path();
+    }
+
+    public int getFiles() {
+        return open.draft().content().files().size();
+    }
+}

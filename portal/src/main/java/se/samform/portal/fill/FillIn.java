@@ -1,0 +1,89 @@
+package se.samform.portal.fill;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import se.samform.core.answer.Facts;
+import se.samform.core.answer.FileRef;
+import se.samform.core.answer.RawAnswers;
+import se.samform.core.form.FileQuestion;
+import se.samform.core.form.Step;
+import se.samform.core.logic.Evaluation;
+import se.samform.core.party.Applicant;
+import se.samform.core.publication.Published;
+import se.samform.core.publication.PublishedServices;
+import se.samform.core.text.Language;
+import se.samform.engine.draft.Draft;
+import se.samform.engine.draft.Drafts;
+import se.samform.engine.draft.Saved;
+import se.samform.portal.edge.Visit;
+
+/** What the pages and REST do alike with a draft: begin it, evaluate it, receive a file. */
+@ApplicationScoped
+public class FillIn {
+    @Inject Visit visit;
+    @Inject Drafts drafts;
+    @Inject PublishedServices services;
+    @Inject Clock clock;
+
+    /** What became of a file. */
+    public sealed interface Attachment {
+        record Stored(Draft draft, FileRef file) implements Attachment {}
+
+        /** @param why a sentence that tells how to mend it */
+        record Refused(String why) implements Attachment {}
+
+        record Gone() implements Attachment {}
+    }
+
+    /** A draft with what the log-in already knows filled in. */
+    public Draft start(Published service, Applicant owner, Language language) {
+        var draft = drafts.start(visit.getMunicipality().id(), owner, service, language);
+        RawAnswers known = Prefill.of(service.definition(), visit.getIdentity());
+        return switch (drafts.save(draft, owner, draft.revision(), known)) {
+            case Saved.Done(Draft saved) -> saved;
+            case Saved.Stale(Draft current) -> current;
+            case Saved.Gone() -> draft;
+        };
+    }
+
+    /** What the draft's answers mean today. */
+    public Evaluation evaluate(Draft draft) {
+        return service(draft).plan().evaluate(draft.answers(), draft.content().filesById(), new Facts(today()));
+    }
+
+    /** The version that the draft was begun with. */
+    public Published service(Draft draft) {
+        return services.version(draft.municipality(), draft.version())
+            .orElseThrow(() -> new IllegalStateException("Draft " + draft.id().text() + " is of an unknown version"));
+    }
+
+    /** Receives a file under a question; its kind is decided by its content. */
+    public Attachment attach(Draft draft, Applicant owner, FileQuestion question, String name, InputStream content) {
+        Published service = service(draft);
+        Step step = service.definition().steps().stream().filter(each -> each.questions().contains(question)).findFirst().orElseThrow();
+        var files = new ReceiveFiles(drafts, OpenDraft.of(draft, owner, service, today()), step);
+        try {
+            files.receive(question.id(), name, "", content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (!files.refusals().isEmpty()) {
+            return new Attachment.Refused(files.refusals().getFirst().text(question, new Language(visit.getLocale().getLanguage())));
+        }
+        return files.draft() == draft ? new Attachment.Gone() : new Attachment.Stored(files.draft(), last(files.draft(), question));
+    }
+
+    private static FileRef last(Draft draft, FileQuestion question) {
+        String id = draft.answers().at(question.id()).getLast();
+        return draft.content().files().stream().filter(file -> file.id().toString().equals(id)).findFirst().orElseThrow();
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock.withZone(visit.getMunicipality().zone()));
+    }
+}

@@ -1,0 +1,50 @@
+package se.samform.portal.fill;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.Optional;
+import se.samform.core.id.DraftId;
+import se.samform.core.party.Applicant;
+import se.samform.engine.draft.Draft;
+import se.samform.engine.draft.Drafts;
+import se.samform.portal.edge.Visit;
+
+/** Opens the draft that the address names: one statement, since published services are kept. */
+@ApplicationScoped
+public class OpenDrafts {
+    @Inject Drafts drafts;
+    @Inject Visit visit;
+    @Inject HttpServletRequest request;
+    @Inject FillIn fill;
+
+    /** Empty when it is not there, over, handed in or somebody else's. */
+    public Optional<OpenDraft> find() {
+        return id(visit.variable("draft")).flatMap(this::find);
+    }
+
+    LocalDate today() {
+        return fill.today();
+    }
+
+    private Optional<OpenDraft> find(DraftId id) {
+        for (Applicant owner : Owner.all(visit, request)) {
+            var draft = drafts.find(visit.getMunicipality().id(), id, owner);
+            if (draft.isPresent()) return draft.map(found -> open(found, owner));
+        }
+        return Optional.empty();
+    }
+
+    private OpenDraft open(Draft draft, Applicant owner) {
+        return OpenDraft.of(draft, owner, fill.service(draft), today());
+    }
+
+    private static Optional<DraftId> id(String text) {
+        try {
+            return Optional.of(DraftId.of(text));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package se.samform.portal.fill;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.samform.core.party.Applicant;
+import se.samform.core.party.Identity;
+import se.samform.portal.edge.Cookies;
+import se.samform.portal.edge.Exchange;
+import se.samform.portal.edge.Nonce;
+import se.samform.portal.edge.Visit;
+
+/** Whose drafts a visit may see: the person's who is logged in, else those begun in this browser. */
+public final class Owner {
+    private static final Duration YEAR = Duration.ofDays(365);
+    /** As {@link Applicant.Anonymous} asks: a cookie that somebody made up is no secret. */
+    private static final int SHORTEST_SECRET = 22;
+
+    private Owner() {}
+
+    /** As whom the visit begins a draft; empty for a browser that has not kept its cookie. */
+    public static Optional<Applicant> of(Visit visit, HttpServletRequest request) {
+        return all(visit, request).stream().findFirst();
+    }
+
+    /** As whom the visit may look for a draft, the likelier first: somebody may log in after having begun. */
+    public static List<Applicant> all(Visit visit, HttpServletRequest request) {
+        return Stream.concat(person(visit.getIdentity()).stream(), browser(request).stream()).toList();
+    }
+
+    /** As {@link #of}; a browser without a cookie gets one. */
+    static Applicant orNew(Visit visit, Exchange exchange) {
+        return of(visit, exchange.request()).orElseGet(() -> {
+            String secret = Nonce.secret();
+            Cookies.write(exchange, visit.getMunicipality().slug(), Cookies.VISITOR, secret, YEAR);
+            return new Applicant.Anonymous(secret);
+        });
+    }
+
+    private static Optional<Applicant> person(Identity identity) {
+        return switch (identity) {
+            case Identity.Citizen citizen -> Optional.of(new Applicant.Person(citizen.personalNumber().digits()));
+            case Identity.Visitor visitor -> Optional.empty();
+            case Identity.Officer officer -> Optional.empty();
+        };
+    }
+
+    private static Optional<Applicant> browser(HttpServletRequest request) {
+        return Cookies.read(request, Cookies.VISITOR).filter(secret -> secret.length() >= SHORTEST_SECRET).map(Applicant.Anonymous::new);
+    }
+}

@@ -1,0 +1,126 @@
+package se.samform.portal.fill;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.samform.core.answer.FileRef;
+import se.samform.core.form.FileKind;
+import se.samform.core.form.FileQuestion;
+import se.samform.core.form.Step;
+import se.samform.core.id.FileId;
+import se.samform.core.party.Applicant;
+import se.samform.engine.draft.Attached;
+import se.samform.engine.draft.Draft;
+import se.samform.engine.draft.Drafts;
+import se.samform.portal.edge.PostedForm;
+
+/** Takes the files of one post into the draft as they arrive, and remembers those that it refused. */
+final class ReceiveFiles implements PostedForm.FileSink {
+    private final Drafts drafts;
+    private final Applicant owner;
+    private final Step step;
+    private final List<Refusal> refusals = new ArrayList<>();
+    private Draft draft;
+    private int ownRevisions;
+
+    ReceiveFiles(Drafts drafts, OpenDraft open, Step step) {
+        this.drafts = drafts;
+        this.owner = open.owner();
+        this.step = step;
+        this.draft = open.draft();
+    }
+
+    /** The draft with what was received. */
+    Draft draft() {
+        return draft;
+    }
+
+    /** How much the draft's revision grew by what was received here. */
+    int ownRevisions() {
+        return ownRevisions;
+    }
+
+    List<Refusal> refusals() {
+        return refusals;
+    }
+
+    @Override
+    public void receive(String field, String fileName, String mime, InputStream content) throws IOException {
+        var question = question(field);
+        if (question.isPresent()) receive(question.get(), plainName(fileName), content);
+    }
+
+    /** Takes a file away that was received before. */
+    void remove(String file) {
+        try {
+            drafts.remove(draft, owner, FileId.of(file)).ifPresent(this::changed);
+        } catch (IllegalArgumentException notAnId) {
+            // Somebody's own invention; there is nothing to take away.
+        }
+    }
+
+    private Optional<FileQuestion> question(String field) {
+        return step.questions().stream().filter(each -> each.id().equals(field)).filter(FileQuestion.class::isInstance)
+            .map(FileQuestion.class::cast).findFirst();
+    }
+
+    private void receive(FileQuestion question, String name, InputStream content) throws IOException {
+        var counted = new CountedStream(content);
+        var from = new BufferedInputStream(counted, ContentKind.BEGINNING);
+        byte[] beginning = beginning(from);
+        Optional<FileKind> kind = ContentKind.of(beginning);
+        Optional<Refusal.Why> objection = objection(question, name, beginning, kind);
+        if (objection.isPresent()) refusals.add(new Refusal(question.id(), objection.get(), 0, name));
+        else attach(question, name, kind.orElseThrow(), from, counted);
+    }
+
+    private static byte[] beginning(BufferedInputStream from) throws IOException {
+        from.mark(ContentKind.BEGINNING);
+        byte[] beginning = from.readNBytes(ContentKind.BEGINNING);
+        from.reset();
+        return beginning;
+    }
+
+    private Optional<Refusal.Why> objection(FileQuestion question, String name, byte[] beginning, Optional<FileKind> kind) {
+        if (draft.answers().at(question.id()).size() >= question.maxCount()) return Optional.of(Refusal.Why.TOO_MANY);
+        if (beginning.length == 0) return Optional.of(Refusal.Why.EMPTY);
+        if (kind.isEmpty() || !question.kinds().contains(kind.get())) return Optional.of(Refusal.Why.WRONG_KIND);
+        return ContentKind.isNamedAs(kind.get(), name) ? Optional.empty() : Optional.of(Refusal.Why.NOT_AS_NAMED);
+    }
+
+    private void attach(FileQuestion question, String name, FileKind kind, InputStream from, CountedStream counted) throws IOException {
+        switch (drafts.attach(draft, owner, question.id(), name, kind.mime(), from, question.maxBytes())) {
+            case Attached.Done(Draft with, FileRef file) -> received(question, with, file);
+            case Attached.TooLarge(long most) -> {
+                from.transferTo(OutputStream.nullOutputStream());
+                refusals.add(new Refusal(question.id(), Refusal.Why.TOO_LARGE, counted.count(), name));
+            }
+            case Attached.Gone() -> from.transferTo(OutputStream.nullOutputStream());
+        }
+    }
+
+    /** The same file under the same name once more is the same post once more. */
+    private void received(FileQuestion question, Draft with, FileRef file) {
+        boolean isThere = draft.content().files().stream()
+            .filter(each -> draft.answers().at(question.id()).contains(each.id().toString()))
+            .anyMatch(each -> each.sha256().equals(file.sha256()) && each.name().equals(file.name()));
+        changed(with);
+        if (isThere) remove(file.id().toString());
+    }
+
+    private void changed(Draft now) {
+        if (now.revision() == draft.revision() + 1) ownRevisions++;
+        draft = now;
+    }
+
+    /** Without folders and control characters, and not longer than anybody reads. */
+    static String plainName(String sent) {
+        String name = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1).replaceAll("\\p{Cntrl}", "").strip();
+        int longest = 120;
+        return name.length() <= longest ? name : name.substring(0, longest - 10) + "…" + name.substring(name.length() - 9);
+    }
+}

@@ -1,0 +1,82 @@
+package se.samform.portal.fill;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import se.samform.core.answer.Answer;
+import se.samform.core.answer.AnswerText;
+import se.samform.core.answer.FileRef;
+import se.samform.core.answer.Problem;
+import se.samform.core.answer.ProblemTexts;
+import se.samform.core.answer.Wording;
+import se.samform.core.form.CalculatedValue;
+import se.samform.core.form.Information;
+import se.samform.core.form.Question;
+import se.samform.core.form.Step;
+import se.samform.core.text.Language;
+import se.samform.core.ui.FileView;
+import se.samform.core.ui.Phrase;
+
+/** Everything that was answered, step by step, and what is still wrong. Pure. */
+final class Review {
+    private final OpenDraft open;
+    private final Language language;
+
+    Review(OpenDraft open, Language language) {
+        this.open = open;
+        this.language = language;
+    }
+
+    List<ReviewSection> sections() {
+        return open.evaluation().shownSteps().stream()
+            .map(step -> new ReviewSection(step.id(), Phrase.of(step.title(), language), lines(step)))
+            .filter(section -> !section.lines().isEmpty()).toList();
+    }
+
+    /** Each leads to its field, on the page that tells what is wrong. @param urlOf makes an address of a path inside the municipality */
+    List<ErrorLine> errors(UnaryOperator<String> urlOf) {
+        var lines = new ArrayList<ErrorLine>();
+        for (Step step : open.evaluation().shownSteps()) {
+            for (Question question : open.evaluation().shownQuestions(step)) {
+                for (Problem problem : open.evaluation().problemsAt(question.id())) {
+                    String text = StepErrors.inList(question, problem, ProblemTexts.of(problem, question, language), language);
+                    lines.add(new ErrorLine(urlOf.apply(open.path(step) + "?check&change#" + problem.path()), text));
+                }
+            }
+        }
+        return lines;
+    }
+
+    private List<ReviewLine> lines(Step step) {
+        return open.evaluation().shownQuestions(step).stream().filter(Review::isTold).map(question -> line(step, question)).toList();
+    }
+
+    private static boolean isTold(Question question) {
+        return !(question instanceof Information);
+    }
+
+    private ReviewLine line(Step step, Question question) {
+        var answer = open.evaluation().answer(question.id());
+        boolean isCalculated = question instanceof CalculatedValue;
+        String error = open.evaluation().problemsAt(question.id()).stream()
+            .map(problem -> ProblemTexts.of(problem, question, language)).distinct().collect(Collectors.joining(". "));
+        return new ReviewLine(
+            Phrase.of(question.ask().name(), language), text(question, answer), files(answer),
+            isCalculated ? "" : open.path(step) + "?change#" + question.id(), error);
+    }
+
+    private String text(Question question, Optional<Answer> answer) {
+        return answer.filter(each -> !(each instanceof Answer.Files)).map(each -> AnswerText.of(question, each, language)).orElse("");
+    }
+
+    private List<FileView> files(Optional<Answer> answer) {
+        return answer.filter(Answer.Files.class::isInstance).map(Answer.Files.class::cast).map(Answer.Files::files).orElse(List.of())
+            .stream().map(this::file).toList();
+    }
+
+    private FileView file(FileRef file) {
+        return new FileView(file.id().toString(), file.name(), Wording.size(file.bytes(), language));
+    }
+}

@@ -1,0 +1,26 @@
+package se.samform.portal.fill;
+
+import java.util.List;
+import se.samform.core.ui.FileView;
+import se.samform.core.ui.Phrase;
+
+/**
+ * An answer on the review.
+ *
+ * @param text several lines, parted by line breaks; empty when files stand for it or nothing was answered
+ * @param change where to change it, inside the municipality; empty for what is calculated
+ * @param error what is wrong with it, empty when nothing is
+ */
+public record ReviewLine(Phrase name, String text, List<FileView> files, String change, String error) {
+    public ReviewLine {
+        files = List.copyOf(files);
+    }
+
+    public boolean isEmpty() {
+        return text.isEmpty() && files.isEmpty();
+    }
+
+    public boolean isCalculated() {
+        return change.isEmpty();
+    }
+}

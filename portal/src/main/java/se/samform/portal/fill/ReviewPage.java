@@ -1,0 +1,81 @@
+package se.samform.portal.fill;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.List;
+import se.samform.core.text.Language;
+import se.samform.core.ui.Phrase;
+import se.samform.portal.edge.Page;
+import se.samform.portal.edge.Reply;
+import se.samform.portal.edge.Texts;
+import se.samform.portal.edge.Visit;
+
+/** Everything once more, before it is handed in. */
+@Named
+@RequestScoped
+public class ReviewPage implements Page {
+    @Inject OpenDrafts drafts;
+    @Inject Visit visit;
+    @Inject Texts texts;
+    @Inject Clock clock;
+    private OpenDraft open;
+    private Rail rail;
+    private List<ReviewSection> sections;
+    private List<ErrorLine> errors;
+
+    @Override
+    public Reply open() {
+        var found = drafts.find();
+        if (found.isEmpty()) return Reply.notFound();
+        open = found.get();
+        var review = new Review(open, language());
+        rail = Rail.of(open, "", language(), texts.say("review.title"));
+        sections = review.sections();
+        errors = review.errors(visit::url);
+        return Reply.show();
+    }
+
+    public Phrase getService() {
+        return Phrase.of(open.definition().title(), language());
+    }
+
+    public Rail getRail() {
+        return rail;
+    }
+
+    public List<ReviewSection> getSections() {
+        return sections;
+    }
+
+    public List<ErrorLine> getErrors() {
+        return errors;
+    }
+
+    /** Of the draft, inside the municipality. */
+    public String getPath() {
+        return open.path();
+    }
+
+    /** Where the last step is, inside the municipality. */
+    public String getBack() {
+        return open.path(open.evaluation().shownSteps().getLast());
+    }
+
+    public boolean isAnonymous() {
+        return open.draft().anonymous();
+    }
+
+    public int getRevision() {
+        return open.draft().revision();
+    }
+
+    public String getSaved() {
+        return SavedAt.text(open.draft().changedAt(), clock.instant(), visit.getMunicipality().zone(), language());
+    }
+
+    private Language language() {
+        return new Language(visit.getLocale().getLanguage());
+    }
+}

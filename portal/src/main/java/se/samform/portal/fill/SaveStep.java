@@ -1,0 +1,75 @@
+package se.samform.portal.fill;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.List;
+import se.samform.core.form.Question;
+import se.samform.core.form.Step;
+import se.samform.engine.draft.Draft;
+import se.samform.engine.draft.Drafts;
+import se.samform.engine.draft.Saved;
+import se.samform.portal.edge.Exchange;
+import se.samform.portal.edge.Handler;
+import se.samform.portal.edge.PostGuard;
+import se.samform.portal.edge.PostedForm;
+import se.samform.portal.edge.Reply;
+import se.samform.portal.edge.Visit;
+
+/** Saves a posted step, and then says where to go; a script of ours gets the questions as they are now instead. */
+@ApplicationScoped
+public class SaveStep implements Handler {
+    /** How our script asks. */
+    static final String SCRIPT = "X-Samform";
+
+    @Inject OpenDrafts opened;
+    @Inject Drafts drafts;
+    @Inject PostGuard guard;
+    @Inject Visit visit;
+    @Inject StepPage page;
+
+    @Override
+    public Reply handle(Exchange exchange) throws IOException {
+        var open = opened.find();
+        if (open.isEmpty()) return Reply.notFound();
+        var step = open.get().definition().step(visit.variable("step"));
+        return step.isEmpty() ? Reply.notFound() : save(open.get(), step.get(), exchange);
+    }
+
+    private Reply save(OpenDraft open, Step step, Exchange exchange) throws IOException {
+        var files = new ReceiveFiles(drafts, open, step);
+        var form = PostedForm.read(exchange.request(), guard, files);
+        if (form.isEmpty()) return PostGuard.refused();
+        var post = StepPost.of(form.get(), step);
+        if (!post.removed().isEmpty()) files.remove(post.removed());
+        boolean isScript = exchange.request().getHeader(SCRIPT) != null;
+        int seen = post.revision() + files.ownRevisions();
+        return switch (drafts.save(files.draft(), open.owner(), seen, post.over(files.draft().answers(), step))) {
+            case Saved.Done(Draft saved) -> isScript ? questions(open.with(saved), step, post) : goOn(open.with(saved), step, post, files);
+            case Saved.Stale(Draft current) -> isScript ? new Reply.Refused(409, "error.stale") : Reply.to(open.path(step) + "?stale");
+            case Saved.Gone() -> Reply.notFound();
+        };
+    }
+
+    private Reply questions(OpenDraft open, Step step, StepPost post) {
+        page.show(open, step, StepState.answered(post.checked(), post.changing()));
+        return new Reply.Render("questions");
+    }
+
+    private static Reply goOn(OpenDraft open, Step step, StepPost post, ReceiveFiles files) {
+        return Reply.to(switch (post.go()) {
+            case BACK -> open.pathBefore(step);
+            case LATER -> open.draft().anonymous() ? StepState.leaving().in(open.path(step)) : "my";
+            case SAVE -> StepState.saved(files.refusals(), post.changing()).in(open.path(step));
+            case NEXT -> next(open, step, post, files.refusals());
+        });
+    }
+
+    private static String next(OpenDraft open, Step step, StepPost post, List<Refusal> refusals) {
+        var fresh = open.evaluation().shownQuestions(step).stream().map(Question::id).filter(id -> !post.shown().contains(id)).toList();
+        if (!refusals.isEmpty()) return StepState.refused(refusals, post.changing()).in(open.path(step));
+        if (!fresh.isEmpty()) return StepState.fresh(fresh, post.changing()).in(open.path(step)) + "#" + fresh.getFirst();
+        if (!open.evaluation().problemsOf(step.id()).isEmpty()) return StepState.answered(true, post.changing()).in(open.path(step));
+        return post.changing() ? open.reviewPath() : open.pathAfter(step);
+    }
+}

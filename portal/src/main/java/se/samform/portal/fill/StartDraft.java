@@ -1,0 +1,43 @@
+package se.samform.portal.fill;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import se.samform.core.form.Login;
+import se.samform.core.form.ServiceKey;
+import se.samform.core.party.Applicant;
+import se.samform.core.publication.Published;
+import se.samform.core.publication.PublishedServices;
+import se.samform.core.text.Language;
+import se.samform.portal.edge.Exchange;
+import se.samform.portal.edge.Handler;
+import se.samform.portal.edge.Reply;
+import se.samform.portal.edge.Urls;
+import se.samform.portal.edge.Visit;
+
+/** Begins a draft, with what the log-in already knows filled in, and goes to its first step. */
+@ApplicationScoped
+public class StartDraft implements Handler {
+    @Inject Visit visit;
+    @Inject PublishedServices services;
+    @Inject FillIn fill;
+
+    @Override
+    public Reply handle(Exchange exchange) {
+        return service().map(found -> start(found, exchange)).orElseGet(Reply::notFound);
+    }
+
+    private Optional<Published> service() {
+        String key = visit.variable("service");
+        return ServiceKey.isKey(key) ? services.newest(visit.getMunicipality().id(), new ServiceKey(key)) : Optional.empty();
+    }
+
+    private Reply start(Published service, Exchange exchange) {
+        boolean mustLogIn = service.definition().terms().login() == Login.REQUIRED && !visit.getIdentity().isCitizen();
+        if (mustLogIn) return Reply.to("login?to=" + Urls.encode(visit.url("e/" + service.key())));
+        Applicant owner = Owner.orNew(visit, exchange);
+        var draft = fill.start(service, owner, new Language(visit.getLocale().getLanguage()));
+        var open = OpenDraft.of(draft, owner, service, fill.today());
+        return Reply.to(open.path(open.evaluation().shownSteps().getFirst()));
+    }
+}

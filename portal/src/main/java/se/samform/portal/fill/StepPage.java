@@ -1,0 +1,69 @@
+package se.samform.portal.fill;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import se.samform.core.answer.Wording;
+import se.samform.core.form.Step;
+import se.samform.core.municipality.Municipalities;
+import se.samform.core.text.Language;
+import se.samform.portal.edge.Page;
+import se.samform.portal.edge.Reply;
+import se.samform.portal.edge.Texts;
+import se.samform.portal.edge.Visit;
+
+/** One step of a draft. */
+@Named
+@RequestScoped
+public class StepPage implements Page {
+    @Inject OpenDrafts drafts;
+    @Inject Visit visit;
+    @Inject Texts texts;
+    @Inject Clock clock;
+    @Inject Municipalities municipalities;
+    private OpenDraft open;
+    private StepView view;
+
+    @Override
+    public Reply open() {
+        return drafts.find().map(this::open).orElseGet(Reply::notFound);
+    }
+
+    private Reply open(OpenDraft found) {
+        String id = visit.variable("step");
+        if (found.definition().step(id).isEmpty()) return Reply.notFound();
+        var step = found.shownStep(id);
+        if (step.isEmpty()) return Reply.to(found.pathToContinue());
+        show(found, step.get(), StepState.of(visit::asks, visit::query));
+        return Reply.show();
+    }
+
+    void show(OpenDraft open, Step step, StepState state) {
+        this.open = open;
+        this.view = StepView.of(open, step, state, language(), texts.say("review.title"));
+    }
+
+    public StepView getView() {
+        return view;
+    }
+
+    /** When it was saved: the time today, the day otherwise. */
+    public String getSaved() {
+        return SavedAt.text(open.draft().changedAt(), clock.instant(), visit.getMunicipality().zone(), language());
+    }
+
+    /** The last day that the draft is kept as it is. */
+    public String getKeptUntil() {
+        return Wording.day(open.draft().expiresAt().atZone(visit.getMunicipality().zone()).toLocalDate(), language());
+    }
+
+    /** Where to come back to another day, as one would write it down. */
+    public String getAddress() {
+        return municipalities.facts(visit.getMunicipality().id()).site() + "/" + view.path();
+    }
+
+    private Language language() {
+        return new Language(visit.getLocale().getLanguage());
+    }
+}

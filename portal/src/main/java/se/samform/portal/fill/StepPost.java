@@ -1,0 +1,54 @@
+package se.samform.portal.fill;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import se.samform.core.answer.RawAnswers;
+import se.samform.core.form.Question;
+import se.samform.core.form.Step;
+import se.samform.portal.edge.PostedForm;
+
+/**
+ * A posted step. The names of its own fields begin with an underscore, as no question's id does.
+ *
+ * @param shown ids of the questions that the page had
+ * @param changing whether the visitor came from the review and wants to go back there
+ * @param checked whether the page told what is wrong
+ */
+record StepPost(Map<String, List<String>> fields, int revision, Set<String> shown, Go go, String removed, boolean changing, boolean checked) {
+
+    /** The button that was pressed. */
+    enum Go {
+        NEXT, BACK, LATER, SAVE;
+
+        static Go of(String value) {
+            return Arrays.stream(values()).filter(go -> go.name().toLowerCase(Locale.ROOT).equals(value)).findFirst().orElse(NEXT);
+        }
+    }
+
+    static StepPost of(PostedForm form, Step step) {
+        String removed = form.first("_remove");
+        return new StepPost(
+            form.fields(), number(form.first("_revision")), shown(form, step), removed.isEmpty() ? Go.of(form.first("_go")) : Go.SAVE,
+            removed, !form.first("_change").isEmpty(), !form.first("_check").isEmpty());
+    }
+
+    /** The draft's answers with those of the page; what the page did not ask stays as it was. */
+    RawAnswers over(RawAnswers answers, Step step) {
+        var asked = step.questions().stream().filter(question -> shown.contains(question.id())).toList();
+        return answers.withStep(new Step(step.id(), step.title(), step.intro(), step.shown(), asked), fields);
+    }
+
+    private static Set<String> shown(PostedForm form, Step step) {
+        String listed = form.first("_shown");
+        if (!listed.isEmpty()) return new HashSet<>(List.of(listed.split(",")));
+        return new HashSet<>(step.questions().stream().map(Question::id).toList());
+    }
+
+    private static int number(String text) {
+        return text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
+    }
+}

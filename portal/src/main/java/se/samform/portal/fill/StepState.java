@@ -1,0 +1,71 @@
+package se.samform.portal.fill;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/**
+ * What the address of a step says besides the step: why one is here again.
+ *
+ * @param check tell what is wrong
+ * @param stale something was saved elsewhere after the page was shown
+ * @param later an anonymous visitor wants to go on another day
+ * @param saved it was saved because it was asked for
+ * @param change one came from the review
+ * @param refusals files that were not received
+ * @param fresh questions that the answers brought
+ */
+record StepState(boolean check, boolean stale, boolean later, boolean saved, boolean change, List<Refusal> refusals, List<String> fresh) {
+    StepState {
+        refusals = List.copyOf(refusals);
+        fresh = List.copyOf(fresh);
+    }
+
+    static StepState answered(boolean check, boolean change) {
+        return new StepState(check, false, false, false, change, List.of(), List.of());
+    }
+
+    static StepState leaving() {
+        return new StepState(false, false, true, false, false, List.of(), List.of());
+    }
+
+    static StepState saved(List<Refusal> refusals, boolean change) {
+        return new StepState(false, false, false, true, change, refusals, List.of());
+    }
+
+    static StepState refused(List<Refusal> refusals, boolean change) {
+        return new StepState(true, false, false, false, change, refusals, List.of());
+    }
+
+    static StepState fresh(List<String> fresh, boolean change) {
+        return new StepState(false, false, false, false, change, List.of(), fresh);
+    }
+
+    /** @param has whether the query has the name @param value what it says, empty for nothing */
+    static StepState of(Predicate<String> has, UnaryOperator<String> value) {
+        String fresh = value.apply("new");
+        return new StepState(
+            has.test("check"), has.test("stale"), has.test("later"), has.test("saved"), has.test("change"),
+            Refusal.parse(value.apply("refused")), fresh.isEmpty() ? List.of() : List.of(fresh.split(",")));
+    }
+
+    /** The address of a step in this state. */
+    String in(String path) {
+        var query = new ArrayList<String>();
+        if (check) query.add("check");
+        if (stale) query.add("stale");
+        if (later) query.add("later");
+        if (saved) query.add("saved");
+        if (change) query.add("change");
+        if (!refusals.isEmpty()) query.add(Refusal.parameter(refusals));
+        if (!fresh.isEmpty()) query.add("new=" + String.join(",", fresh));
+        return query.isEmpty() ? path : path + "?" + query.stream().collect(Collectors.joining("&"));
+    }
+
+    Set<String> freshIds() {
+        return Set.copyOf(fresh);
+    }
+}

@@ -1,0 +1,80 @@
+package se.samform.portal.fill;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import se.samform.core.form.FileQuestion;
+import se.samform.core.form.Question;
+import se.samform.core.form.Step;
+import se.samform.core.text.Language;
+import se.samform.core.ui.Phrase;
+import se.samform.core.ui.QuestionView;
+import se.samform.core.ui.QuestionViews;
+
+/**
+ * A step's page, worked out.
+ *
+ * @param path of the step inside the municipality
+ * @param shown ids of the questions on it, for the post to say what was asked
+ * @param next the step after this one; empty when that is the review
+ * @param takesFiles whether the step may ask for files, also when it doesn't yet
+ */
+public record StepView(
+    String path, String draftPath, Phrase service, Phrase title, Phrase intro, Rail rail, List<QuestionView> questions, List<ErrorLine> errors,
+    String shown, int revision, Optional<Phrase> next, boolean takesFiles, StepState state) {
+
+    static StepView of(OpenDraft open, Step step, StepState state, Language language, String review) {
+        var errors = StepErrors.of(open, step, state, language);
+        var shown = open.evaluation().shownQuestions(step);
+        return new StepView(
+            open.path(step), open.path(), Phrase.of(open.definition().title(), language), Phrase.of(step.title(), language),
+            Phrase.of(step.intro(), language), Rail.of(open, step.id(), language, review), questions(open, shown, errors, state, language),
+            errors.lines(), shown.stream().map(Question::id).collect(Collectors.joining(",")), open.draft().revision(),
+            next(open, step, language), step.questions().stream().anyMatch(FileQuestion.class::isInstance), state);
+    }
+
+    private static List<QuestionView> questions(
+            OpenDraft open, List<Question> shown, StepErrors errors, StepState state, Language language) {
+        var answered = new QuestionViews.Answered(
+            open.draft().answers(), open.draft().content().filesById(), open.evaluation(), errors.atFields(), state.freshIds());
+        return new QuestionViews(answered, language, open.today()).of(shown);
+    }
+
+    private static Optional<Phrase> next(OpenDraft open, Step step, Language language) {
+        var steps = open.evaluation().shownSteps();
+        int at = steps.indexOf(step);
+        return at >= 0 && at + 1 < steps.size() ? Optional.of(Phrase.of(steps.get(at + 1).title(), language)) : Optional.empty();
+    }
+
+    public boolean isWrong() {
+        return !errors.isEmpty();
+    }
+
+    public boolean isCheck() {
+        return state.check();
+    }
+
+    public boolean isStale() {
+        return state.stale();
+    }
+
+    public boolean isLater() {
+        return state.later();
+    }
+
+    public boolean isSavedNow() {
+        return state.saved();
+    }
+
+    public boolean isChange() {
+        return state.change();
+    }
+
+    public int freshCount() {
+        return state.fresh().size();
+    }
+
+    public String firstFresh() {
+        return state.fresh().isEmpty() ? "" : state.fresh().getFirst();
+    }
+}
