@@ -160,7 +160,7 @@ public class Cases {
 
   /** The command of an anonymous citizen who kept the case's follow key. */
   public Commanded command(MunicipalityId municipality, CaseId id, int seqSeen, CaseCommand command, String followKey) {
-    return database.transaction(session -> commanded(
+    return database.transaction(session -> commanding.commanded(
         session, rows.lock(session, municipality, id).filter(row -> opens(row, followKey)), seqSeen, command, new Actor.Citizen()));
   }
 
