@@ -23,6 +23,10 @@ public final class Times {
         return local(now).toLocalDate();
     }
 
+    public boolean isPast(Instant at) {
+        return at.isBefore(now);
+    }
+
     /** With the hour; the year only if it is another than this one. */
     public String moment(Instant at) {
         return texts.of("when.at", dayOf(at), clock(at));
