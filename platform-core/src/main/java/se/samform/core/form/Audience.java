@@ -5,5 +5,5 @@ public enum Audience {
   RESIDENT,
   COMPANY,
   ASSOCIATION,
-  VISITOR
+  EMPLOYEE
 }

@@ -45,7 +45,7 @@ import se.samform.core.text.LocalText;
 public final class QuestionViews {
 
   private static final LocalText TWELVE_DIGITS =
-      LocalText.of("Tolv siffror, till exempel 19900101-2384", "Twelve digits, for example 19900101-2384");
+      LocalText.of("Tolv siffror, till exempel 19900101-2385", "Twelve digits, for example 19900101-2385");
   private static final LocalText YES = LocalText.of("Ja", "Yes");
   private static final LocalText NO = LocalText.of("Nej", "No");
 
