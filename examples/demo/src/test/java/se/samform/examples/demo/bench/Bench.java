@@ -67,7 +67,7 @@ public final class Bench implements AutoCloseable {
 
     private void fill(String unit, int count) throws Exception {
         try (var citizen = new RestCitizen(installation.baseUrl(), BenchData.HUNDRED, "vera")) {
-            Load.times(count, () -> citizen.handIn(BenchData.serviceOf(unit)));
+            Load.times(count, USERS, () -> citizen.handIn(BenchData.serviceOf(unit)));
         }
     }
 

@@ -3,10 +3,13 @@ package se.samform.examples.demo.bench;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 
 /** Visitors who each do the same thing again as soon as it is done. */
 final class Load {
@@ -41,12 +44,13 @@ final class Load {
         return together(visitors, () -> System.nanoTime() < end);
     }
 
-    static Done times(int count, Visit visit) throws InterruptedException, ExecutionException {
-        var left = new java.util.concurrent.atomic.AtomicInteger(count);
-        return together(List.of(visit), () -> left.getAndDecrement() > 0);
+    /** So many visits in all. */
+    static Done times(int count, int visitors, Visit visit) throws InterruptedException, ExecutionException {
+        var left = new AtomicInteger(count);
+        return together(Collections.nCopies(visitors, visit), () -> left.getAndDecrement() > 0);
     }
 
-    private static Done together(List<? extends Visit> visitors, java.util.function.BooleanSupplier more)
+    private static Done together(List<? extends Visit> visitors, BooleanSupplier more)
             throws InterruptedException, ExecutionException {
         var begin = System.nanoTime();
         try (var threads = Executors.newFixedThreadPool(visitors.size())) {
@@ -60,7 +64,7 @@ final class Load {
         }
     }
 
-    private static long[] visits(Visit visitor, java.util.function.BooleanSupplier more) throws Exception {
+    private static long[] visits(Visit visitor, BooleanSupplier more) throws Exception {
         var millis = new ArrayList<Long>();
         while (more.getAsBoolean()) {
             var begin = System.nanoTime();
