@@ -86,7 +86,7 @@
     const button = event.submitter;
     Promise.race([running, new Promise(done => setTimeout(done, 3000))]).then(() => { running = null; form.requestSubmit(button); });
   });
-  addEventListener("pageshow", () => { leaving = false; });
+  addEventListener("pageshow", event => { leaving = false; if (event.persisted) location.reload(); });
 
   function count(area) {
     const told = part(area.id + "_more"), most = +area.dataset.most, left = most - [...area.value].length;

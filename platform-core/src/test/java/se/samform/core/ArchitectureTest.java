@@ -15,7 +15,8 @@ import se.samform.core.planted.HeartThatReadsJson;
 class ArchitectureTest {
 
   private static final String[] HEART = {
-    "se.samform.core.form", "se.samform.core.logic", "se.samform.core.answer", "se.samform.core.flow", "se.samform.core.text"
+    "se.samform.core.form", "se.samform.core.logic", "se.samform.core.answer", "se.samform.core.flow", "se.samform.core.text",
+    "se.samform.core.id"
   };
 
   private static final JavaClasses OURS =

@@ -22,16 +22,16 @@ public enum LineKind {
     this.width = width;
   }
 
-  public String type() {
+  public String getType() {
     return type;
   }
 
-  public String inputMode() {
+  public String getInputMode() {
     return inputMode;
   }
 
   /** A style class. */
-  public String width() {
+  public String getWidth() {
     return width;
   }
 }

@@ -85,7 +85,7 @@ class QuestionViewsTest {
   void days_are_bound_as_seen_from_today() {
     var from = (QuestionView.Input) find(views("days", RawAnswers.NONE), "from");
     assertEquals("2026-11-22", from.min());
-    assertEquals("date", from.kind().type());
+    assertEquals("date", from.kind().getType());
   }
 
   @Test

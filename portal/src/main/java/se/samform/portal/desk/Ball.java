@@ -4,16 +4,16 @@ import se.samform.core.flow.CaseState;
 import se.samform.core.flow.StatusKind;
 import se.samform.core.id.OfficerId;
 import se.samform.portal.wording.People;
-import se.samform.portal.wording.Texts;
+import se.samform.portal.wording.Sentences;
 
 /** Who has the ball, and what they are expected to do with it. */
 record Ball(String with, String next) {
 
-    static Ball of(CaseState state, OfficerId me, People people, Texts texts) {
+    static Ball of(CaseState state, OfficerId me, People people, Sentences texts) {
         return new Ball(with(state, me, people, texts), texts.of("desk.next." + next(state)));
     }
 
-    private static String with(CaseState state, OfficerId me, People people, Texts texts) {
+    private static String with(CaseState state, OfficerId me, People people, Sentences texts) {
         if (state.isOver()) return texts.of("desk.ball.nobody");
         if (isWithCitizen(state)) return texts.of("desk.ball.citizen");
         return state.assignee().map(officer -> officer.equals(me) ? texts.of("desk.ball.you") : people.officer(officer).orElse(texts.of("desk.ball.unit")))

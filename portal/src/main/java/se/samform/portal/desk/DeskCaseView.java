@@ -17,19 +17,19 @@ import se.samform.portal.wording.Happening;
 import se.samform.portal.wording.Letter;
 import se.samform.portal.wording.People;
 import se.samform.portal.wording.StatusBadge;
-import se.samform.portal.wording.Texts;
+import se.samform.portal.wording.Sentences;
 import se.samform.portal.wording.Times;
 
 /** One case at the desk: who, what, who has the ball, what is next and by when; then all that is in it. */
 public final class DeskCaseView {
     private final CaseFile file;
     private final Actor.Officer me;
-    private final Texts texts;
+    private final Sentences texts;
     private final Times times;
     private final People people;
     private final Outside outside;
 
-    DeskCaseView(CaseFile file, Actor.Officer me, Texts texts, Times times, People people, Outside outside) {
+    DeskCaseView(CaseFile file, Actor.Officer me, Sentences texts, Times times, People people, Outside outside) {
         this.file = file;
         this.me = me;
         this.texts = texts;

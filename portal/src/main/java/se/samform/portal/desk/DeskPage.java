@@ -76,7 +76,7 @@ public class DeskPage implements Page {
         return String.valueOf(desk.units(list).stream().mapToLong(unit -> inbox.waiting(visit.getMunicipality().id(), unit)).sum());
     }
 
-    public String getEmpty() {
+    public String getNothing() {
         return told.texts().of("desk.empty." + list.view().key());
     }
 

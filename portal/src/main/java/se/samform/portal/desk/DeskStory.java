@@ -7,7 +7,7 @@ import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.RecordedEvent;
 import se.samform.portal.wording.Happening;
 import se.samform.portal.wording.People;
-import se.samform.portal.wording.Texts;
+import se.samform.portal.wording.Sentences;
 import se.samform.portal.wording.Times;
 
 /** Everything that has happened to a case, newest first, with who did it. */
@@ -15,11 +15,11 @@ final class DeskStory {
     private final CaseFile file;
     private final OfficerId me;
     private final String citizen;
-    private final Texts texts;
+    private final Sentences texts;
     private final Times times;
     private final People people;
 
-    DeskStory(CaseFile file, OfficerId me, String citizen, Texts texts, Times times, People people) {
+    DeskStory(CaseFile file, OfficerId me, String citizen, Sentences texts, Times times, People people) {
         this.file = file;
         this.me = me;
         this.citizen = citizen;

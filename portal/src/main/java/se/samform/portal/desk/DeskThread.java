@@ -7,18 +7,18 @@ import java.util.Optional;
 import se.samform.core.flow.CaseEvent;
 import se.samform.engine.casefile.RecordedEvent;
 import se.samform.portal.wording.Letter;
-import se.samform.portal.wording.Texts;
+import se.samform.portal.wording.Sentences;
 import se.samform.portal.wording.Times;
 
 /** Messages and internal notes, oldest first. */
 final class DeskThread {
     private final DeskStory story;
     private final Map<Integer, Instant> read;
-    private final Texts texts;
+    private final Sentences texts;
     private final Times times;
 
     /** @param read when the citizen read a message, by the number of its event */
-    DeskThread(DeskStory story, Map<Integer, Instant> read, Texts texts, Times times) {
+    DeskThread(DeskStory story, Map<Integer, Instant> read, Sentences texts, Times times) {
         this.story = story;
         this.read = read;
         this.texts = texts;

@@ -1,25 +1,25 @@
 package se.samform.portal.desk;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.samform.core.outbox.MessageState;
 import se.samform.core.outbox.OutboxEntry;
 import se.samform.engine.casefile.DeliveryErrand;
 import se.samform.engine.casefile.MailErrand;
 import se.samform.engine.casefile.RenderErrand;
 import se.samform.engine.delivery.DeliveryView;
-import se.samform.portal.wording.Texts;
+import se.samform.portal.wording.Sentences;
 import se.samform.portal.wording.Times;
 
 /** What leaves the house on a case: deliveries with their receipts, letters, the receipt's rendering. */
 final class Handovers {
-    private final Texts texts;
+    private final Sentences texts;
     private final Times times;
     private final List<DeliveryView> deliveries;
 
-    Handovers(Texts texts, Times times, List<DeliveryView> deliveries) {
+    Handovers(Sentences texts, Times times, List<DeliveryView> deliveries) {
         this.texts = texts;
         this.times = times;
         this.deliveries = deliveries;
@@ -60,16 +60,17 @@ final class Handovers {
     }
 
     private String waiting(OutboxEntry entry) {
-        String when = entry.dueAt().map(at -> texts.of("desk.delivery.next", times.moment(at))).orElseGet(() -> texts.of("desk.delivery.waits"));
+        String when = entry.dueAt().map(this::next).orElseGet(() -> texts.of("desk.delivery.waits"));
         return entry.attempts() == 0 ? when : tried(entry) + " " + when;
+    }
+
+    /** What is due already waits for a worker, or for an earlier message to the same receiver. */
+    private String next(Instant at) {
+        return times.isPast(at) ? texts.of("desk.delivery.soon") : texts.of("desk.delivery.next", times.moment(at));
     }
 
     private String tried(OutboxEntry entry) {
         return Stream.of(texts.count("desk.delivery.tried", entry.attempts()), entry.lastReason().orElse("")).filter(text -> !text.isEmpty())
             .collect(Collectors.joining(": ", "", "."));
-    }
-
-    static boolean isStuck(List<OutboxEntry> entries) {
-        return entries.stream().anyMatch(entry -> entry.state() == MessageState.STUCK);
     }
 }

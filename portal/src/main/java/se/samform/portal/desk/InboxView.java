@@ -10,18 +10,18 @@ import se.samform.engine.casefile.CaseHead;
 import se.samform.portal.wording.Due;
 import se.samform.portal.wording.People;
 import se.samform.portal.wording.StatusBadge;
-import se.samform.portal.wording.Texts;
+import se.samform.portal.wording.Sentences;
 import se.samform.portal.wording.Times;
 
 /** The lines of the inbox. Everything but the heads is in memory: a line costs no query. */
 final class InboxView {
-    private final Texts texts;
+    private final Sentences texts;
     private final Times times;
     private final People people;
     private final OfficerId me;
     private final Function<VersionId, Published> services;
 
-    InboxView(Texts texts, Times times, People people, OfficerId me, Function<VersionId, Published> services) {
+    InboxView(Sentences texts, Times times, People people, OfficerId me, Function<VersionId, Published> services) {
         this.texts = texts;
         this.times = times;
         this.people = people;

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import se.samform.core.answer.Answer;
 import se.samform.core.answer.AnswerText;
 import se.samform.core.answer.Submission;
+import se.samform.core.form.PersonField;
 import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.text.Language;
@@ -24,9 +25,14 @@ final class Parties {
             .sorted(Comparator.comparing(question -> !question.prefill()));
     }
 
+    /** An address alone is nobody. */
+    private static boolean isNamed(Answer.Person person) {
+        return person.field(PersonField.FIRST_NAME).isPresent() || person.field(PersonField.LAST_NAME).isPresent();
+    }
+
     private static Optional<Party> party(PersonQuestion question, Submission submission, Language language) {
         return Optional.ofNullable(submission.answers().get(question.id()))
-            .filter(Answer.Person.class::isInstance)
+            .filter(answer -> answer instanceof Answer.Person person && isNamed(person))
             .map(answer -> AnswerText.of(question, answer, language).lines().toList())
             .filter(lines -> !lines.isEmpty())
             .map(lines -> new Party(question.ask().name().in(language), lines));

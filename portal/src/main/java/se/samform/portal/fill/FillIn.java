@@ -75,12 +75,7 @@ public class FillIn {
         if (!files.refusals().isEmpty()) {
             return new Attachment.Refused(files.refusals().getFirst().text(question, new Language(visit.getLocale().getLanguage())));
         }
-        return files.draft() == draft ? new Attachment.Gone() : new Attachment.Stored(files.draft(), last(files.draft(), question));
-    }
-
-    private static FileRef last(Draft draft, FileQuestion question) {
-        String id = draft.answers().at(question.id()).getLast();
-        return draft.content().files().stream().filter(file -> file.id().toString().equals(id)).findFirst().orElseThrow();
+        return files.last().<Attachment>map(file -> new Attachment.Stored(files.draft(), file)).orElseGet(Attachment.Gone::new);
     }
 
     LocalDate today() {

@@ -26,6 +26,7 @@ final class ReceiveFiles implements PostedForm.FileSink {
     private final List<Refusal> refusals = new ArrayList<>();
     private Draft draft;
     private int ownRevisions;
+    private Optional<FileRef> last = Optional.empty();
 
     ReceiveFiles(Drafts drafts, OpenDraft open, Step step) {
         this.drafts = drafts;
@@ -42,6 +43,11 @@ final class ReceiveFiles implements PostedForm.FileSink {
     /** How much the draft's revision grew by what was received here. */
     int ownRevisions() {
         return ownRevisions;
+    }
+
+    /** The file received last, or the same one as it was received before; empty when none was. */
+    Optional<FileRef> last() {
+        return last;
     }
 
     List<Refusal> refusals() {
@@ -105,11 +111,12 @@ final class ReceiveFiles implements PostedForm.FileSink {
 
     /** The same file under the same name once more is the same post once more. */
     private void received(FileQuestion question, Draft with, FileRef file) {
-        boolean isThere = draft.content().files().stream()
+        var before = draft.content().files().stream()
             .filter(each -> draft.answers().at(question.id()).contains(each.id().toString()))
-            .anyMatch(each -> each.sha256().equals(file.sha256()) && each.name().equals(file.name()));
+            .filter(each -> each.sha256().equals(file.sha256()) && each.name().equals(file.name())).findFirst();
         changed(with);
-        if (isThere) remove(file.id().toString());
+        if (before.isPresent()) remove(file.id().toString());
+        last = before.or(() -> Optional.of(file));
     }
 
     private void changed(Draft now) {

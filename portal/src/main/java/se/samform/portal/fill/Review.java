@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import se.samform.core.answer.Answer;
 import se.samform.core.answer.AnswerText;
 import se.samform.core.answer.FileRef;
@@ -60,11 +59,10 @@ final class Review {
     private ReviewLine line(Step step, Question question) {
         var answer = open.evaluation().answer(question.id());
         boolean isCalculated = question instanceof CalculatedValue;
-        String error = open.evaluation().problemsAt(question.id()).stream()
-            .map(problem -> ProblemTexts.of(problem, question, language)).distinct().collect(Collectors.joining(". "));
+        boolean isWrong = !open.evaluation().problemsAt(question.id()).isEmpty();
         return new ReviewLine(
             Phrase.of(question.ask().name(), language), text(question, answer), files(answer),
-            isCalculated ? "" : open.path(step) + "?change#" + question.id(), error);
+            isCalculated ? "" : open.path(step) + "?change#" + question.id(), isWrong);
     }
 
     private String text(Question question, Optional<Answer> answer) {

@@ -9,9 +9,9 @@ import se.samform.core.ui.Phrase;
  *
  * @param text several lines, parted by line breaks; empty when files stand for it or nothing was answered
  * @param change where to change it, inside the municipality; empty for what is calculated
- * @param error what is wrong with it, empty when nothing is
+ * @param wrong whether it is missing or must be mended
  */
-public record ReviewLine(Phrase name, String text, List<FileView> files, String change, String error) {
+public record ReviewLine(Phrase name, String text, List<FileView> files, String change, boolean wrong) {
     public ReviewLine {
         files = List.copyOf(files);
     }

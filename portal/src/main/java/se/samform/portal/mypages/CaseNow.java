@@ -4,13 +4,13 @@ import se.samform.core.flow.CaseState;
 import se.samform.core.flow.Flow;
 import se.samform.core.flow.Status;
 import se.samform.core.flow.StatusKind;
-import se.samform.portal.wording.Texts;
+import se.samform.portal.wording.Sentences;
 import se.samform.portal.wording.Times;
 
 /** The notice on top of a case: how it stands and whether the citizen must do something. */
 public record CaseNow(String tone, String icon, String heading, String text) {
 
-    static CaseNow of(Flow flow, CaseState state, Texts texts, Times times) {
+    static CaseNow of(Flow flow, CaseState state, Sentences texts, Times times) {
         String text = flow.status(state.status()).map(Status::text).map(each -> each.in(texts.language())).orElse("");
         String due = awaitsOffice(state.kind()) ? state.dueOn().map(day -> " " + texts.of("case.answer-by", times.fullDate(day))).orElse("") : "";
         return new CaseNow(tone(state.kind()), icon(state.kind()), texts.of("case.now." + situation(state.kind())), text + due);

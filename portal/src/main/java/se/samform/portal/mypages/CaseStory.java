@@ -9,17 +9,17 @@ import se.samform.core.flow.StatusKind;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.RecordedEvent;
 import se.samform.portal.wording.Happening;
-import se.samform.portal.wording.Texts;
+import se.samform.portal.wording.Sentences;
 import se.samform.portal.wording.Times;
 
 /** What has happened to a case and what happens next, as the citizen reads it; newest on top. */
 final class CaseStory {
     private final CaseFile file;
-    private final Texts texts;
+    private final Sentences texts;
     private final Times times;
     private final String unit;
 
-    CaseStory(CaseFile file, Texts texts, Times times, String unit) {
+    CaseStory(CaseFile file, Sentences texts, Times times, String unit) {
         this.file = file;
         this.texts = texts;
         this.times = times;

@@ -6,17 +6,17 @@ import se.samform.core.flow.CaseEvent;
 import se.samform.engine.casefile.RecordedEvent;
 import se.samform.portal.wording.Letter;
 import se.samform.portal.wording.People;
-import se.samform.portal.wording.Texts;
+import se.samform.portal.wording.Sentences;
 import se.samform.portal.wording.Times;
 
 /** The messages of a case as its citizen reads them, oldest first. */
 final class Correspondence {
-    private final Texts texts;
+    private final Sentences texts;
     private final Times times;
     private final People people;
     private final String unit;
 
-    Correspondence(Texts texts, Times times, People people, String unit) {
+    Correspondence(Sentences texts, Times times, People people, String unit) {
         this.texts = texts;
         this.times = times;
         this.people = people;

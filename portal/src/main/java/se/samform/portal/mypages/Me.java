@@ -4,17 +4,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import java.util.stream.Stream;
 import se.samform.core.flow.CaseCommand;
 import se.samform.core.id.CaseId;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.party.Applicant;
-import se.samform.core.party.Identity;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.Cases;
 import se.samform.engine.casefile.Commanded;
 import se.samform.portal.edge.Cookies;
 import se.samform.portal.edge.Visit;
+import se.samform.portal.fill.Owner;
 
 /** The visitor as an applicant, and the cases that are theirs. */
 @RequestScoped
@@ -23,9 +22,9 @@ public class Me {
     @Inject HttpServletRequest request;
     @Inject Cases cases;
 
-    /** Who hands in and owns drafts: the person if somebody is logged in, else this browser; empty on a first visit. */
-    public Optional<Applicant> applicant() {
-        return person().or(this::browser);
+    /** Whose cases and drafts to list: the person's if somebody is logged in, else this browser's; empty on a first visit. */
+    Optional<Applicant> applicant() {
+        return Owner.of(visit, request);
     }
 
     /** The case that the address names, if it is the visitor's. */
@@ -35,14 +34,20 @@ public class Me {
 
     Commanded command(MyCase mine, int seqSeen, CaseCommand command) {
         var id = mine.file().head().id();
+        int seq = hasNewsSince(seqSeen, mine.file()) ? seqSeen : mine.file().head().lastSeq();
         return switch (mine.way()) {
-            case Way.AsApplicant(var applicant) -> cases.command(municipality(), id, seqSeen, command, applicant);
-            case Way.WithKey(var key) -> cases.command(municipality(), id, seqSeen, command, key);
+            case Way.AsApplicant(var applicant) -> cases.command(municipality(), id, seq, command, applicant);
+            case Way.WithKey(var key) -> cases.command(municipality(), id, seq, command, key);
         };
     }
 
+    /** Notes and assignments are the officers' alone, and not among these events: they make no page of a citizen's old. */
+    private static boolean hasNewsSince(int seqSeen, CaseFile file) {
+        return file.events().stream().anyMatch(event -> event.seq() > seqSeen);
+    }
+
     private Optional<MyCase> open(CaseId id) {
-        return Stream.of(person(), browser()).flatMap(Optional::stream)
+        return Owner.all(visit, request).stream()
             .flatMap(applicant -> cases.find(municipality(), id, applicant).map(file -> new MyCase(file, new Way.AsApplicant(applicant))).stream())
             .findFirst()
             .or(() -> followed(id));
@@ -56,16 +61,6 @@ public class Me {
 
     private Optional<CaseFile> followed(FollowCookie cookie) {
         return cases.follow(municipality(), cookie.reference(), cookie.key());
-    }
-
-    private Optional<Applicant> person() {
-        return visit.getIdentity() instanceof Identity.Citizen citizen
-            ? Optional.of(new Applicant.Person(citizen.personalNumber().digits()))
-            : Optional.empty();
-    }
-
-    private Optional<Applicant> browser() {
-        return Cookies.read(request, Cookies.VISITOR).filter(secret -> secret.length() >= 22).map(Applicant.Anonymous::new);
     }
 
     private MunicipalityId municipality() {

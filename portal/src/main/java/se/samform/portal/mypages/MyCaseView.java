@@ -16,17 +16,17 @@ import se.samform.portal.wording.Happening;
 import se.samform.portal.wording.Letter;
 import se.samform.portal.wording.People;
 import se.samform.portal.wording.StatusBadge;
-import se.samform.portal.wording.Texts;
+import se.samform.portal.wording.Sentences;
 import se.samform.portal.wording.Times;
 
 /** One case as its citizen sees it. */
 public final class MyCaseView {
     private final CaseFile file;
-    private final Texts texts;
+    private final Sentences texts;
     private final Times times;
     private final People people;
 
-    MyCaseView(CaseFile file, Texts texts, Times times, People people) {
+    MyCaseView(CaseFile file, Sentences texts, Times times, People people) {
         this.file = file;
         this.texts = texts;
         this.times = times;

@@ -83,8 +83,4 @@ public class MyCasesPage implements Page {
     public String getOlder() {
         return "my?below=" + (heads.isEmpty() ? 0 : heads.getLast().number());
     }
-
-    public boolean isDraftGone() {
-        return visit.query("done").equals("draft-deleted");
-    }
 }

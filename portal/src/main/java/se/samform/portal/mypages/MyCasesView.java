@@ -11,16 +11,16 @@ import se.samform.core.publication.Published;
 import se.samform.engine.casefile.CaseHead;
 import se.samform.engine.draft.DraftSummary;
 import se.samform.portal.wording.StatusBadge;
-import se.samform.portal.wording.Texts;
+import se.samform.portal.wording.Sentences;
 import se.samform.portal.wording.Times;
 
 /** Cases and drafts in the order of who waits for whom: on me first, then what I haven't handed in, then the rest. */
 final class MyCasesView {
-    private final Texts texts;
+    private final Sentences texts;
     private final Times times;
     private final Function<VersionId, Published> services;
 
-    MyCasesView(Texts texts, Times times, Function<VersionId, Published> services) {
+    MyCasesView(Sentences texts, Times times, Function<VersionId, Published> services) {
         this.texts = texts;
         this.times = times;
         this.services = services;
@@ -66,7 +66,7 @@ final class MyCasesView {
 
     private DraftLine line(DraftSummary draft) {
         String path = "d/" + draft.id().text();
-        return new DraftLine(path, "d/" + draft.id().text() + "/delete", services.apply(draft.version()).definition().title().in(texts.language()),
+        return new DraftLine(path, path + "/delete", services.apply(draft.version()).definition().title().in(texts.language()),
             texts.of("my.draft.about", times.moment(draft.changedAt()), times.day(draft.expiresAt())));
     }
 }

@@ -19,7 +19,7 @@ public final class CaseDownloads {
     }
 
     /** The receipt as it was stored, or rendered now if nobody has asked for it before. */
-    public static Optional<Reply> receipt(Documents documents, CaseFile file, Texts texts) {
+    public static Optional<Reply> receipt(Documents documents, CaseFile file, Sentences texts) {
         return file.receipt().flatMap(receipt -> documents.pdf(file, receipt.id()))
             .map(pdf -> new Reply.Download("application/pdf", texts.of("receipt.file", file.head().reference()), false, out -> out.write(pdf)));
     }

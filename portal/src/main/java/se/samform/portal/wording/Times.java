@@ -9,11 +9,11 @@ import java.time.temporal.ChronoUnit;
 
 /** Times as people tell them, in the municipality's zone: "i dag kl. 09.40", "10 mars kl. 10.54", "10 mars 2027". */
 public final class Times {
-    private final Texts texts;
+    private final Sentences texts;
     private final ZoneId zone;
     private final Instant now;
 
-    public Times(Texts texts, ZoneId zone, Instant now) {
+    public Times(Sentences texts, ZoneId zone, Instant now) {
         this.texts = texts;
         this.zone = zone;
         this.now = now;
@@ -21,6 +21,10 @@ public final class Times {
 
     public LocalDate today() {
         return local(now).toLocalDate();
+    }
+
+    public boolean isPast(Instant at) {
+        return at.isBefore(now);
     }
 
     /** With the hour; the year only if it is another than this one. */

@@ -13,10 +13,10 @@ public class Told {
     @Inject Visit visit;
     @Inject Clock clock;
     @Inject Municipalities municipalities;
-    private Texts texts;
+    private Sentences texts;
 
-    public Texts texts() {
-        if (texts == null) texts = new Texts(language());
+    public Sentences texts() {
+        if (texts == null) texts = new Sentences(language());
         return texts;
     }
 

@@ -16,7 +16,7 @@ import se.samform.core.id.UnitId;
 import se.samform.core.municipality.Officer;
 import se.samform.core.text.Language;
 import se.samform.portal.wording.People;
-import se.samform.portal.wording.Texts;
+import se.samform.portal.wording.Sentences;
 
 class BallTest {
     private static final Instant NOW = Instant.parse("2027-03-17T09:00:00Z");
@@ -49,6 +49,6 @@ class BallTest {
 
     private Ball ball(StatusKind kind, Optional<OfficerId> assignee, boolean citizenWroteLast) {
         var state = new CaseState("SKJ-2027-AB12", new AuthorityId(new UUID(3, 1)), UNIT, "any", kind, assignee, Optional.empty(), citizenWroteLast, NOW, NOW);
-        return Ball.of(state, HANNA, people, new Texts(Language.SWEDISH));
+        return Ball.of(state, HANNA, people, new Sentences(Language.SWEDISH));
     }
 }

@@ -42,7 +42,7 @@ import se.samform.engine.casefile.RecordedEvent;
 import se.samform.portal.wording.Happening;
 import se.samform.portal.wording.Letter;
 import se.samform.portal.wording.People;
-import se.samform.portal.wording.Texts;
+import se.samform.portal.wording.Sentences;
 import se.samform.portal.wording.Times;
 
 class MyCaseViewTest {
@@ -118,7 +118,7 @@ class MyCaseViewTest {
         Optional<CaseState> state = Optional.empty();
         for (RecordedEvent recorded : events) state = Optional.of(CaseRules.apply(state, recorded.event(), recorded.at()));
         var head = new CaseHead(new CaseId(new UUID(1, 6)), 412, GRANVIK, SERVICE.id(), Language.SWEDISH, false, state.orElseThrow(), events.size());
-        var texts = new Texts(Language.SWEDISH);
+        var texts = new Sentences(Language.SWEDISH);
         var people = new People(List.of(new Officer(HANNA, "hanna", "Hanna Mallberg", Set.of(UNIT), false)),
             List.of(new Unit(UNIT, BOARD, "skolskjutsenheten", "Skolskjutsenheten")));
         return new MyCaseView(new CaseFile(head, SERVICE, events, List.of(), List.of()), texts, new Times(texts, ZoneId.of("Europe/Stockholm"), NOW), people);

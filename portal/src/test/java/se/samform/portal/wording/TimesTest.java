@@ -55,6 +55,6 @@ class TimesTest {
     }
 
     private static Times times(Language language) {
-        return new Times(new Texts(language), ZoneId.of("Europe/Stockholm"), NOW);
+        return new Times(new Sentences(language), ZoneId.of("Europe/Stockholm"), NOW);
     }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import se.samform.core.flow.Refusal;
 import se.samform.core.text.Language;
 
-class TextsTest {
+class SentencesTest {
     private static final Pattern KEY = Pattern.compile("\\bt\\['([a-z0-9.-]+)'\\]");
 
     @Test
@@ -40,18 +40,18 @@ class TextsTest {
 
     @Test
     void every_refusal_of_the_rules_has_a_sentence() {
-        var texts = new Texts(Language.SWEDISH);
+        var texts = new Sentences(Language.SWEDISH);
         assertTrue(Arrays.stream(Refusal.values()).map(reason -> texts.of("case.refused." + reason)).noneMatch(String::isBlank));
     }
 
     @Test
     void values_are_put_as_they_are() {
-        assertEquals("Kvittens {1}'.pdf", new Texts(Language.SWEDISH).of("receipt.file", "{1}'"));
+        assertEquals("Kvittens {1}'.pdf", new Sentences(Language.SWEDISH).of("receipt.file", "{1}'"));
     }
 
     private static TreeSet<String> keys(String bundle) throws IOException {
         var properties = new Properties();
-        try (var in = new InputStreamReader(TextsTest.class.getResourceAsStream("/se/samform/portal/" + bundle + ".properties"), StandardCharsets.UTF_8)) {
+        try (var in = new InputStreamReader(SentencesTest.class.getResourceAsStream("/se/samform/portal/" + bundle + ".properties"), StandardCharsets.UTF_8)) {
             properties.load(in);
         }
         return new TreeSet<>(properties.stringPropertyNames());

@@ -1,0 +1,67 @@
+package se.samform.engine.casefile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static se.samform.engine.testing.House.GRANVIK;
+import static se.samform.engine.testing.House.NILS;
+import static se.samform.engine.testing.House.OFFICER;
+import static se.samform.engine.testing.House.SCHOOL;
+import static se.samform.engine.testing.House.SOMEBODY;
+import static se.samform.engine.testing.House.fault;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import se.samform.core.flow.Actor;
+import se.samform.core.flow.CaseCommand;
+import se.samform.core.flow.CaseCommand.ChangeStatus;
+import se.samform.core.flow.CaseCommand.Take;
+import se.samform.core.flow.CaseCommand.WriteToUnit;
+import se.samform.core.flow.Refusal;
+import se.samform.core.id.MessageId;
+import se.samform.core.id.OfficerId;
+import se.samform.engine.casefile.InboxQuery.Whose;
+import se.samform.engine.testing.House;
+
+class DeskWorkTest {
+
+  private static final Actor.Officer COLLEAGUE = new Actor.Officer(new OfficerId(new UUID(9, 1)), OFFICER.units());
+
+  private final House house = new House();
+
+  @Test
+  void what_there_is_to_do_is_mine_and_nobodys_but_not_my_colleagues_nor_the_citizens() {
+    var nobodys = house.transportCase();
+    var mine = commanded(house.transportCase(), new Take(), OFFICER);
+    commanded(house.transportCase(), new Take(), COLLEAGUE);
+    commanded(commanded(mine(), new ChangeStatus("in-progress"), OFFICER), new ChangeStatus("awaiting-supplement"), OFFICER);
+    var page = house.inbox.page(GRANVIK, new InboxQuery(Set.of(SCHOOL), true, new Whose.ToActOn(NILS), Optional.empty(), 50));
+    assertEquals(List.of(nobodys, mine), page.cases());
+  }
+
+  @Test
+  void whoever_kept_the_follow_key_may_write_and_nobody_else() {
+    var head = house.submitted(house.faultReport, SOMEBODY, fault("lamp"));
+    var write = new WriteToUnit(new MessageId(new UUID(9, 2)), "Nu lyser den igen");
+    assertEquals(new Commanded.Refused(Refusal.NO_SUCH_CASE), house.cases.command(GRANVIK, head.id(), 1, write, "3333-3333-3333"));
+    assertInstanceOf(Commanded.Done.class, house.cases.command(GRANVIK, head.id(), 1, write, house.cases.followKey(GRANVIK, head.id())));
+  }
+
+  @Test
+  void the_key_of_a_case_that_was_handed_in_logged_in_opens_nothing() {
+    var head = house.transportCase();
+    var write = new WriteToUnit(new MessageId(new UUID(9, 3)), "Hej");
+    assertEquals(new Commanded.Refused(Refusal.NO_SUCH_CASE),
+        house.cases.command(GRANVIK, head.id(), 1, write, house.cases.followKey(GRANVIK, head.id())));
+  }
+
+  private CaseHead mine() {
+    return commanded(house.transportCase(), new Take(), OFFICER);
+  }
+
+  private CaseHead commanded(CaseHead head, CaseCommand command, Actor.Officer officer) {
+    return ((Commanded.Done) house.cases.command(GRANVIK, head.id(), head.lastSeq(), command, officer)).head();
+  }
+}
