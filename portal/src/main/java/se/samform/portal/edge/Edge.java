@@ -38,6 +38,8 @@ public class Edge extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException {
         try {
             answer(request, response, chain);
+        } catch (UnreadableForm unreadable) {
+            Trouble.tell(HttpServletResponse.SC_BAD_REQUEST, request.getRequestURI(), response);
         } catch (ServletException | RuntimeException failure) {
             Trouble.tell(failure, request, response);
         }
