@@ -34,10 +34,16 @@ public class Me {
 
     Commanded command(MyCase mine, int seqSeen, CaseCommand command) {
         var id = mine.file().head().id();
+        int seq = hasNewsSince(seqSeen, mine.file()) ? seqSeen : mine.file().head().lastSeq();
         return switch (mine.way()) {
-            case Way.AsApplicant(var applicant) -> cases.command(municipality(), id, seqSeen, command, applicant);
-            case Way.WithKey(var key) -> cases.command(municipality(), id, seqSeen, command, key);
+            case Way.AsApplicant(var applicant) -> cases.command(municipality(), id, seq, command, applicant);
+            case Way.WithKey(var key) -> cases.command(municipality(), id, seq, command, key);
         };
+    }
+
+    /** Notes and assignments are the officers' alone, and not among these events: they make no page of a citizen's old. */
+    private static boolean hasNewsSince(int seqSeen, CaseFile file) {
+        return file.events().stream().anyMatch(event -> event.seq() > seqSeen);
     }
 
     private Optional<MyCase> open(CaseId id) {

@@ -13,6 +13,7 @@ public class Start {
     @Inject DemoData demo;
     @Inject ReceiptRenderer receipts;
     @Inject OutboxWorkers outbox;
+    @Inject Housekeeping housekeeping;
     @Inject @org.eclipse.microprofile.health.Readiness Ready ready;
 
     void begin(@Observes @Initialized(ApplicationScoped.class) Object event) {
@@ -20,6 +21,7 @@ public class Start {
         demo.lay();
         receipts.warmUp();
         outbox.begin();
+        housekeeping.begin();
         ready.started();
     }
 }
