@@ -3,6 +3,7 @@ package se.samform.core.logic;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.samform.core.form.CalculatedValue;
@@ -31,6 +32,10 @@ import se.samform.core.form.YesNoQuestion;
 public final class DefinitionCheck {
 
   private static final int MOST_QUESTIONS = 1000;
+  /** What stands beside the steps in the address of a draft. */
+  private static final Set<String> NO_STEPS = Set.of("review", "submit", "delete", "files");
+  /** What every page has of its own. */
+  private static final Set<String> NO_QUESTIONS = Set.of("token", "main");
 
   private final ServiceDefinition definition;
   private final List<Fault> faults = new ArrayList<>();
@@ -59,6 +64,7 @@ public final class DefinitionCheck {
     for (int i = 0; i < definition.steps().size(); i++) {
       var step = definition.steps().get(i);
       var at = "/steps/" + i;
+      free(step.id(), NO_STEPS, at);
       conditions.check(step.shown(), at + "/shown");
       for (int j = 0; j < step.questions().size(); j++) {
         question(step.questions().get(j), at + "/questions/" + j);
@@ -78,7 +84,14 @@ public final class DefinitionCheck {
     }
   }
 
+  private void free(String id, Set<String> taken, String at) {
+    if (taken.contains(id)) {
+      faults.add(new Fault(at + "/id", "The id " + id + " is taken by the page itself", "Choose another id."));
+    }
+  }
+
   private void question(Question question, String at) {
+    free(question.id(), NO_QUESTIONS, at);
     conditions.check(question.ask().required(), at + "/required");
     conditions.check(question.ask().shown(), at + "/shown");
     switch (question) {

@@ -13,6 +13,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
@@ -55,10 +57,10 @@ public class DraftsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Answer some questions; others are kept. If-Match: the ETag of the draft as you saw it")
     public Response answer(@PathParam("municipality") String municipality, @PathParam("draft") String id,
-                           @HeaderParam(Owner.SECRET) String secret, @HeaderParam("If-Match") String revision, byte[] body) {
+                           @HeaderParam(Owner.SECRET) String secret, @HeaderParam("If-Match") String revision, InputStream body) throws IOException {
         Applicant applicant = owner.of(secret);
         Draft draft = own.find(id, applicant);
-        return switch (AnswersCodec.read(body, fill.service(draft).definition())) {
+        return switch (AnswersCodec.read(body.readNBytes(AnswersCodec.MAX_BYTES + 1), fill.service(draft).definition())) {
             case AnswersResult.Faulty(var faults) -> throw ProblemDocument.of("The answers can't be read", faults);
             case AnswersResult.Read(var answers) -> saved(drafts.save(draft, applicant, Revision.of(revision), merged(draft, answers)));
         };

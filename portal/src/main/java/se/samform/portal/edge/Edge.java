@@ -35,8 +35,17 @@ public class Edge extends HttpFilter {
     private String alsoShared;
 
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws IOException, ServletException {
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException {
+        try {
+            answer(request, response, chain);
+        } catch (UnreadableForm unreadable) {
+            Trouble.tell(HttpServletResponse.SC_BAD_REQUEST, request.getRequestURI(), response);
+        } catch (ServletException | RuntimeException failure) {
+            Trouble.tell(failure, request, response);
+        }
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
         String nonce = Nonce.fresh();
         SecurityHeaders.write(response, nonce);
         request.setCharacterEncoding("UTF-8");

@@ -43,8 +43,8 @@ public record PostedForm(Map<String, List<String>> fields) {
     public static Optional<PostedForm> read(HttpServletRequest request, PostGuard guard, FileSink files) throws IOException {
         if (!isMultipart(request)) return Optional.of(urlencoded(request));
         var fields = new LinkedHashMap<String, List<String>>();
-        var items = parser().getItemIterator(request);
         try {
+            var items = parser().getItemIterator(request);
             while (items.hasNext()) {
                 FileItemInput item = items.next();
                 boolean first = fields.isEmpty();
@@ -55,7 +55,7 @@ public record PostedForm(Map<String, List<String>> fields) {
                 }
             }
         } catch (FileUploadException e) {
-            throw new IOException("The form ended before it was whole", e);
+            throw new UnreadableForm(e);
         }
         return Optional.of(new PostedForm(fields));
     }
@@ -83,7 +83,7 @@ public record PostedForm(Map<String, List<String>> fields) {
 
     private static void add(Map<String, List<String>> fields, String name, String value) throws IOException {
         fields.computeIfAbsent(name, ignored -> new ArrayList<>()).add(value);
-        if (fields.size() > FIELDS_LIMIT) throw new IOException("More than " + FIELDS_LIMIT + " fields in a form");
+        if (fields.size() > FIELDS_LIMIT) throw new UnreadableForm("More than " + FIELDS_LIMIT + " fields in a form");
     }
 
     private static String text(FileItemInput item) throws IOException {

@@ -2,36 +2,47 @@ package se.samform.portal.fill;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.samform.core.id.DraftId;
 import se.samform.core.party.Applicant;
+import se.samform.core.party.Identity;
 import se.samform.engine.casefile.Cases;
 import se.samform.engine.casefile.Submitted;
+import se.samform.engine.draft.Drafts;
 import se.samform.portal.edge.Exchange;
 import se.samform.portal.edge.Handler;
 import se.samform.portal.edge.Reply;
 import se.samform.portal.edge.Visit;
 
-/** Hands a draft in and goes on to the receipt. Posting it again gives the same case. */
+/**
+ * Hands a draft in and goes on to the receipt. Posting it again gives the same case. Whoever has logged in after having
+ * begun gets the case as theirs.
+ */
 @ApplicationScoped
 public class SubmitDraft implements Handler {
     @Inject Visit visit;
     @Inject Cases cases;
+    @Inject Drafts drafts;
 
     @Override
     public Reply handle(Exchange exchange) {
-        return draft().map(draft -> submit(draft, Owner.all(visit, exchange.request()))).orElseGet(Reply::notFound);
+        return draft().map(draft -> submit(draft, exchange)).orElseGet(Reply::notFound);
     }
 
-    /** As the first of those that the visit may be, whose draft it is, or was before it was handed in. */
-    private Reply submit(DraftId draft, List<Applicant> owners) {
-        for (Applicant owner : owners) {
-            var submitted = cases.submit(visit.getMunicipality().id(), draft, owner);
+    private Reply submit(DraftId draft, Exchange exchange) {
+        for (Applicant owner : Owner.all(visit, exchange.request())) {
+            Submitted submitted = cases.submit(visit.getMunicipality().id(), draft, ownerNow(draft, owner));
             if (!(submitted instanceof Submitted.NoSuchDraft)) return reply(draft, submitted);
         }
         return Reply.notFound();
+    }
+
+    /** What was begun in this browser before logging in becomes the person's. */
+    private Applicant ownerNow(DraftId draft, Applicant owner) {
+        if (!(owner instanceof Applicant.Anonymous browser) || !(visit.getIdentity() instanceof Identity.Citizen citizen)) return owner;
+        var person = new Applicant.Person(citizen.personalNumber().digits());
+        return drafts.handOver(visit.getMunicipality().id(), draft, browser, person) ? person : owner;
     }
 
     private static Reply reply(DraftId draft, Submitted submitted) {

@@ -19,8 +19,10 @@ import se.samform.examples.process.ChildProcess;
  */
 record Portal(Path directory, Options options, Map<String, String> configuration) {
 
-    private static final String LOOPBACK_ONLY = "set configs.config.server-config.network-config.network-listeners"
-            + ".network-listener.http-listener.address=127.0.0.1";
+    private static final String NETWORK = "set configs.config.server-config.network-config.";
+    private static final String LOOPBACK_ONLY = NETWORK + "network-listeners.network-listener.http-listener.address=127.0.0.1";
+    /** Else each answer tells the server's name and version. */
+    private static final String NO_BANNER = NETWORK + "protocols.protocol.http-listener.http.server-header=false";
 
     ChildProcess start() throws IOException, InterruptedException {
         Files.createDirectories(directory);
@@ -38,14 +40,14 @@ record Portal(Path directory, Options options, Map<String, String> configuration
                 "-jar", home.launcher().toString(),
                 "--deploy", options.war().toString(), "--contextroot", "/", "--port", Integer.toString(options.port()),
                 "--nohazelcast", "--disablephonehome",
-                "--prebootcommandfile", loopbackOnly().toString(),
+                "--prebootcommandfile", preboot().toString(),
                 "--logproperties", logging().toString(),
                 "--systemproperties", configurationFile().toString()));
         return new JavaProgram("portal", directory, home.launcher().toString(), arguments);
     }
 
-    private Path loopbackOnly() throws IOException {
-        return Files.writeString(directory.resolve("preboot.txt"), LOOPBACK_ONLY);
+    private Path preboot() throws IOException {
+        return Files.writeString(directory.resolve("preboot.txt"), LOOPBACK_ONLY + System.lineSeparator() + NO_BANNER);
     }
 
     private Path logging() throws IOException {
