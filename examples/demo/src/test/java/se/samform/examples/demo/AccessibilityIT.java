@@ -1,5 +1,7 @@
 package se.samform.examples.demo;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Page.LocatorOptions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -125,6 +127,7 @@ class AccessibilityIT {
         var reference = visitor.page().locator("aside dd.num").textContent();
         visitor.logIn("bo").goTo("desk");
         inspection.of(visitor, "desk");
+        assertThat(visitor.page().locator(".sidebar [aria-current]")).hasText(new String[] {"Att göra nu", "Alla mina enheter"});
         inspect("desk?view=closed", "desk-empty");
         visitor.goTo("desk").page().locator("a.case", new LocatorOptions().setHasText(reference)).click();
         inspection.of(visitor, "desk-case");

@@ -30,7 +30,7 @@ class HomeCareStoryIT {
     }
 
     @Test
-    void a_representative_applies_in_English_and_the_care_system_gets_it() throws Exception {
+    void a_representative_applies_in_English_and_the_care_system_gets_it() {
         try (var johan = browser.visitor(Looks.USUAL)) {
             johan.goTo("e/hemtjanst?lang=en").follow("Log in and begin");
             johan.logIn("johan");
@@ -44,12 +44,12 @@ class HomeCareStoryIT {
         }
     }
 
-    private static void cameToTheCareSystem(String reference) throws Exception {
-        var care = Arrivals.at("care");
-        var delivery = care.of(reference);
+    private static void cameToTheCareSystem(String reference) {
+        var care = ReceivingSystem.care(SharedInstallation.get());
+        var delivery = care.awaited(reference);
         var submission = new String(care.part(delivery, "submission"), UTF_8);
         assertTrue(submission.contains("\"reason\":\"" + HomeCare.REASON + "\""), submission);
         assertArrayEquals(TinyPdf.bytes(), care.part(delivery, "attachment-1"));
-        assertEquals(HomeCare.POWER, Arrivals.fileName(delivery, "attachment-1"));
+        assertEquals(HomeCare.POWER, ReceivingSystem.fileName(delivery, "attachment-1"));
     }
 }

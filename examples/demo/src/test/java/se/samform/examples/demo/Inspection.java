@@ -5,13 +5,15 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /**
  * Looks at pages as they stand, wide and narrow, light and dark, and notes each fault: of WCAG 2.2 A and AA as far as axe
- * finds them, a page wider than its window, and what every page must have. What axe only advises is printed.
+ * finds them, a page wider than its window, and what every page must have. What axe only advises is printed. Colours that
+ * are still changing would be neither: so without motion.
  */
 final class Inspection {
 
@@ -41,7 +43,7 @@ final class Inspection {
 
     private void look(Page page, String name, int width, ColorScheme scheme) {
         page.setViewportSize(width, 900);
-        page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
+        page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
         var where = "%s-%d-%s".formatted(name, width, scheme.name().toLowerCase());
         Screenshots.take(page, where);
         expect((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"), where, "is wider than its window");

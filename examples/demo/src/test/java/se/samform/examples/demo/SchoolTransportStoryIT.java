@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page.LocatorOptions;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -108,12 +109,12 @@ class SchoolTransportStoryIT {
         assertThat(vera.page().locator("aside")).containsText("Hanna Mallberg");
     }
 
-    private static void stoodInTheSchoolsRegister(String reference, Receipt receipt) throws Exception {
-        var school = Arrivals.at("school");
-        var delivery = school.of(reference);
+    private static void stoodInTheSchoolsRegister(String reference, Receipt receipt) throws IOException {
+        var school = ReceivingSystem.school(SharedInstallation.get());
+        var delivery = school.awaited(reference);
         assertArrayEquals(receipt.submission(), school.part(delivery, "submission"), "as sealed");
         assertArrayEquals(TinyPdf.bytes(), school.part(delivery, "attachment-1"), "the file as it was sent");
-        assertEquals(SchoolTransport.CERTIFICATE, Arrivals.fileName(delivery, "attachment-1"));
+        assertEquals(SchoolTransport.CERTIFICATE, ReceivingSystem.fileName(delivery, "attachment-1"));
         assertArrayEquals(receipt.submission(), Receipt.read(school.part(delivery, "receipt")).submission(), "its receipt");
     }
 }
