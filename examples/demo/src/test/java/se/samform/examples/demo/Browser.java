@@ -2,17 +2,15 @@ package se.samform.examples.demo;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * A browser as a citizen or an officer has it, in Swedish.
  *
- * <p>It remembers what the pages complained about: whatever the content security policy forbade, and errors in scripts.
+ * <p>It remembers what the pages complained about: see {@link Complaints}.
  * {@link #assertNoViolations()} fails on them; {@link #close()} does so too unless they were looked at before.
  */
 public final class Browser implements AutoCloseable {
@@ -23,15 +21,14 @@ public final class Browser implements AutoCloseable {
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
     private final BrowserContext context;
-    private final List<String> violations = new CopyOnWriteArrayList<>();
+    private final Complaints complaints = new Complaints();
 
     private Browser(Playwright playwright) {
         this.playwright = playwright;
         this.chromium = playwright.chromium().launch(new BrowserType.LaunchOptions()
                 .setExecutablePath(Chromium.path()).setHeadless(true).setArgs(FLAGS));
         this.context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions().setLocale("sv-SE"));
-        context.onConsoleMessage(this::remember);
-        context.onWebError(error -> violations.add(error.error()));
+        complaints.listenTo(context);
     }
 
     public static Browser start() {
@@ -46,29 +43,24 @@ public final class Browser implements AutoCloseable {
         return page;
     }
 
-    /** For settings that a test needs: no script, another language, a narrow screen. */
+    /** For settings that a test needs and {@link #visitor} has not. */
     public com.microsoft.playwright.Browser chromium() {
         return chromium;
     }
 
+    /** Someone else: with cookies and settings of their own. */
+    Visitor visitor(Looks looks) {
+        return new Visitor(chromium, looks);
+    }
+
     /** Fails when any page since the last call broke the policy or had an error in a script. */
     public void assertNoViolations() {
-        var seen = List.copyOf(violations);
-        violations.clear();
-        if (!seen.isEmpty()) {
-            throw new AssertionError("The browser complained: " + String.join("; ", seen));
-        }
+        complaints.assertNone();
     }
 
     @Override
     public void close() {
         playwright.close();
         assertNoViolations();
-    }
-
-    private void remember(ConsoleMessage message) {
-        if (message.text().contains("Content Security Policy") || message.text().contains("Content-Security-Policy")) {
-            violations.add(message.text());
-        }
     }
 }

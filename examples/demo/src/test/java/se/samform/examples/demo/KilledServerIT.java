@@ -31,7 +31,7 @@ class KilledServerIT {
 
     static final Path EXAMPLES = Path.of("..");
     static DemoInstallation installation;
-    static Visitor vera;
+    static HttpVisitor vera;
     static Answered page;
     static HtmlForm submitForm;
     static String draft;
@@ -43,7 +43,7 @@ class KilledServerIT {
         var war = PortalWar.at(EXAMPLES.resolve("../portal/target"));
         installation = DemoInstallation.start(Options.forTests(FreshFolder.of("killed"), war).withExamples(EXAMPLES)
                 .with("samform.outbox.first-retry-seconds", "1"));
-        vera = Visitor.loggedIn(installation, "granvik", "vera");
+        vera = HttpVisitor.loggedIn(installation, "granvik", "vera");
     }
 
     @AfterAll
@@ -136,7 +136,7 @@ class KilledServerIT {
     @Test
     @Order(7)
     void an_officers_page_from_before_a_kill_works_after_it() throws Exception {
-        var hanna = Visitor.loggedIn(installation, "granvik", "hanna");
+        var hanna = HttpVisitor.loggedIn(installation, "granvik", "hanna");
         var desk = "/granvik/desk/" + kase;
         var before = deskForm(hanna.get(desk), "do", "status");
         killAndRestartPortal();

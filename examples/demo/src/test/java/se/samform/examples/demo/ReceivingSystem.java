@@ -38,7 +38,7 @@ record ReceivingSystem(String url) {
         }
     }
 
-    private Visitor visitor() {
-        return Visitor.at(url);
+    private HttpVisitor visitor() {
+        return HttpVisitor.at(url);
     }
 }

@@ -1,0 +1,100 @@
+package se.samform.examples.demo;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.util.regex.Pattern;
+
+/** The step that is open, filled in by the ids of its questions. */
+final class Form {
+
+    private final Page page;
+    private final boolean javaScript;
+
+    Form(Visitor visitor) {
+        this.page = visitor.page();
+        this.javaScript = visitor.looks().javaScript();
+    }
+
+    Form write(String field, String text) {
+        named(field).fill(text);
+        return this;
+    }
+
+    Form choose(String question, String option) {
+        check(question, option);
+        return this;
+    }
+
+    Form tick(String question, String... options) {
+        for (var option : options) {
+            check(question, option);
+        }
+        return this;
+    }
+
+    Form pick(String question, String option) {
+        named(question).selectOption(option);
+        return this;
+    }
+
+    Form attach(String question, FilePayload file) {
+        named(question).setInputFiles(file);
+        return this;
+    }
+
+    /**
+     * The question was not there and comes by the answers just given: with script by itself on the same page, without it
+     * when the step is posted and comes back.
+     */
+    Form brings(String question) {
+        var address = path();
+        if (!javaScript) {
+            assertThat(question(question)).hasCount(0);
+            pressNext();
+            assertThat(page.locator(".notices")).containsText(Pattern.compile("ny fråga|nya frågor|new question"));
+        }
+        assertThat(question(question)).isVisible();
+        if (!path().equals(address)) {
+            throw new AssertionError("%s came on another page: %s, %s".formatted(question, address, path()));
+        }
+        return this;
+    }
+
+    /** Presses the step's main button, which leads to that step. */
+    void next(String step) {
+        pressNext();
+        at(step);
+    }
+
+    /** The step with that id is open. */
+    Form at(String step) {
+        assertThat(page).hasURL(Pattern.compile("/d/[^/]+/" + step + "(\\?.*)?(#.*)?$"));
+        return this;
+    }
+
+    void pressNext() {
+        page.locator(".actions .btn-primary").click();
+    }
+
+    Locator question(String id) {
+        return page.locator(".question[data-k='%s']".formatted(id));
+    }
+
+    Locator named(String field) {
+        return page.locator("[name='%s']".formatted(field));
+    }
+
+    /** On the label, which covers the field, as a finger does. */
+    private void check(String question, String option) {
+        var field = page.locator("input[name='%s'][value='%s']".formatted(question, option));
+        page.locator("label[for='%s']".formatted(field.getAttribute("id"))).click();
+        assertThat(field).isChecked();
+    }
+
+    private String path() {
+        return page.url().replaceAll("[?#].*", "");
+    }
+}

@@ -1,0 +1,27 @@
+package se.samform.examples.demo;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.options.ColorScheme;
+
+/**
+ * What someone looks with.
+ *
+ * @param width      of the window, in CSS pixels
+ * @param dark       whether the system is in dark mode
+ * @param javaScript whether scripts run
+ */
+record Looks(int width, boolean dark, boolean javaScript) {
+
+    static final Looks USUAL = new Looks(1280, false, true);
+    static final Looks WITHOUT_SCRIPT = new Looks(1280, false, false);
+
+    NewContextOptions options() {
+        return new NewContextOptions().setLocale("sv-SE").setViewportSize(width, 900).setJavaScriptEnabled(javaScript)
+                .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT);
+    }
+
+    @Override
+    public String toString() {
+        return width + (dark ? "-dark" : "-light") + (javaScript ? "" : "-no-script");
+    }
+}
