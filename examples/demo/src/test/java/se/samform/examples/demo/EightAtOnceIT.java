@@ -64,7 +64,7 @@ class EightAtOnceIT {
 
     @Test
     void a_receiver_that_is_away_and_then_fails_gets_it_later_and_the_desk_tells() {
-        var hanna = Visitor.loggedIn(installation, "granvik", "hanna");
+        var hanna = HttpVisitor.loggedIn(installation, "granvik", "hanna");
         school.behave("down", 0);
         try {
             var one = handIn(100);
@@ -83,7 +83,7 @@ class EightAtOnceIT {
         }
     }
 
-    private static String deliveries(Visitor hanna, String desk) {
+    private static String deliveries(HttpVisitor hanna, String desk) {
         return hanna.get(desk).find("(?s)aria-labelledby=\"deliveries\">(.*?)</section>");
     }
 

@@ -31,7 +31,7 @@ class OtherMunicipalityIT {
 
     static DemoInstallation installation;
     static RestCaller vera;
-    static Visitor veraInBrowser;
+    static HttpVisitor veraInBrowser;
     static RestCaller anonymous;
     static String draft;
     static String draftFile;
@@ -45,7 +45,7 @@ class OtherMunicipalityIT {
     static void hand_in_and_begin_something_in_granvik() throws Exception {
         installation = SharedInstallation.get();
         vera = RestCaller.loggedIn(installation, "granvik", "vera");
-        veraInBrowser = Visitor.loggedIn(installation, "granvik", "vera");
+        veraInBrowser = HttpVisitor.loggedIn(installation, "granvik", "vera");
         kase = begun();
         caseFile = lastFile;
         var handedIn = RestCaller.created(vera.submit(kase));
@@ -86,18 +86,18 @@ class OtherMunicipalityIT {
     @Test
     void nobody_in_another_municipality_finds_anything_on_any_page() throws Exception {
         for (var person : List.of("vera", "johan", "olle", "frida")) {
-            walkPages("norrhamn", person, () -> Visitor.loggedIn(installation, "norrhamn", person));
+            walkPages("norrhamn", person, () -> HttpVisitor.loggedIn(installation, "norrhamn", person));
         }
-        walkPages("norrhamn", "somebody not logged in", () -> Visitor.at(installation));
+        walkPages("norrhamn", "somebody not logged in", () -> HttpVisitor.at(installation));
         walkPages("norrhamn", "Vera with the cookies of Granvik", OtherMunicipalityIT::veraWithCookiesMoved);
     }
 
     @Test
     void nobody_else_in_the_municipality_finds_anything_on_any_page() throws Exception {
         for (var person : List.of("johan", "bo", "siv")) {
-            walkPages("granvik", person, () -> Visitor.loggedIn(installation, "granvik", person));
+            walkPages("granvik", person, () -> HttpVisitor.loggedIn(installation, "granvik", person));
         }
-        walkPages("granvik", "somebody not logged in", () -> Visitor.at(installation));
+        walkPages("granvik", "somebody not logged in", () -> HttpVisitor.at(installation));
     }
 
     @Test
@@ -129,7 +129,7 @@ class OtherMunicipalityIT {
     }
 
     private interface Arrival {
-        Visitor arrive();
+        HttpVisitor arrive();
     }
 
     private static void walkPages(String municipality, String who, Arrival arrival) throws Exception {
@@ -145,7 +145,7 @@ class OtherMunicipalityIT {
         assertEquals(before, everything(), "changed by " + who);
     }
 
-    private static Answered call(Visitor visitor, String municipality, SiteMap.Address page, Map<String, String> ids) {
+    private static Answered call(HttpVisitor visitor, String municipality, SiteMap.Address page, Map<String, String> ids) {
         var path = "/" + municipality + "/" + page.filled(ids);
         if (page.method().equals("GET")) {
             return visitor.get(path);
@@ -199,8 +199,8 @@ class OtherMunicipalityIT {
     }
 
     /** The browser is made to send Granvik's cookies to Norrhamn's addresses. */
-    private static Visitor veraWithCookiesMoved() {
-        var visitor = Visitor.loggedIn(installation, "granvik", "vera");
+    private static HttpVisitor veraWithCookiesMoved() {
+        var visitor = HttpVisitor.loggedIn(installation, "granvik", "vera");
         var store = visitor.cookies().getCookieStore();
         var cookies = List.copyOf(store.getCookies());
         var uris = store.getURIs().stream().collect(Collectors.toList());

@@ -14,11 +14,11 @@ import java.util.Optional;
 /** A program that uses a municipality's REST interface, as somebody or as nobody. */
 final class RestCaller {
 
-    private final Visitor http;
+    private final HttpVisitor http;
     private final String municipality;
     private final Map<String, String> credentials;
 
-    private RestCaller(Visitor http, String municipality, Map<String, String> credentials) {
+    private RestCaller(HttpVisitor http, String municipality, Map<String, String> credentials) {
         this.http = http;
         this.municipality = municipality;
         this.credentials = Map.copyOf(credentials);
@@ -29,7 +29,7 @@ final class RestCaller {
     }
 
     static RestCaller nobody(String baseUrl, String municipality) {
-        return new RestCaller(Visitor.at(baseUrl), municipality, Map.of());
+        return new RestCaller(HttpVisitor.at(baseUrl), municipality, Map.of());
     }
 
     static RestCaller loggedIn(DemoInstallation installation, String municipality, String person) {

@@ -51,7 +51,7 @@ final class SiteMap {
     }
 
     static List<Address> rest(DemoInstallation installation) {
-        var described = RestCaller.json(Visitor.at(installation).get("/openapi?format=JSON"));
+        var described = RestCaller.json(HttpVisitor.at(installation).get("/openapi?format=JSON"));
         var calls = new ArrayList<Address>();
         described.getJsonObject("paths").forEach((path, item) -> item.asJsonObject().keySet().stream()
                 .filter(METHODS::contains).forEach(method -> calls.add(new Address(method.toUpperCase(), path))));
