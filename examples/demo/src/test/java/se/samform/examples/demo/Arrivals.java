@@ -29,6 +29,12 @@ record Arrivals(String address) {
         return get(path, BodyHandlers.ofByteArray());
     }
 
+    /** What a person called the file of that part. */
+    static String fileName(JsonObject delivery, String part) {
+        return delivery.getJsonArray("parts").getValuesAs(JsonObject.class).stream()
+                .filter(each -> each.getString("name").equals(part)).findFirst().orElseThrow().getString("fileName");
+    }
+
     private Optional<JsonObject> find(String reference) throws IOException, InterruptedException {
         try (var reader = Json.createReader(new StringReader(get("/api/deliveries", BodyHandlers.ofString())))) {
             return reader.readArray().getValuesAs(JsonObject.class).stream()
