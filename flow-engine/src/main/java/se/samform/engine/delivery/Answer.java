@@ -1,10 +1,10 @@
 package se.samform.engine.delivery;
 
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.util.Optional;
+import se.samform.core.json.Json;
 import se.samform.core.outbox.Outcome;
 
 /** What a receiver's answer means, as docs/delivery.md tells. */

@@ -51,7 +51,7 @@ public class Deliveries {
 
   /** A receiver that was asked twice gives the same receipt twice. */
   void keep(ClaimedMessage message, String receipt) {
-    database.transaction(session -> session.change(
+    database.read(session -> session.change(
         "insert ignore into delivery (id, municipality_id, case_id, receipt, delivered_at) values (?, ?, ?, ?, ?)",
         message.id(), message.municipality(), message.stream(), receipt, clock.instant()));
   }

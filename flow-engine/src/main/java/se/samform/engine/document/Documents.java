@@ -69,11 +69,12 @@ public class Documents {
   private byte[] rendered(MunicipalityId municipality, DocumentId id, DocumentKey found) {
     var file = cases.findForMachine(municipality, found.caseId()).orElseThrow();
     var document = file.documents().stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
-    keep(municipality, id, found, renderer.pdf(file, document));
-    return read(find(municipality, id).orElseThrow());
+    var pdf = renderer.pdf(file, document);
+    return keep(municipality, id, found, pdf) ? pdf : read(find(municipality, id).orElseThrow());
   }
 
-  private void keep(MunicipalityId municipality, DocumentId id, DocumentKey found, byte[] pdf) {
+  /** False if somebody else was first: theirs is the document. */
+  private boolean keep(MunicipalityId municipality, DocumentId id, DocumentKey found, byte[] pdf) {
     var stored = (Received.Whole) files.receive(found.key(), new ByteArrayInputStream(pdf), LARGEST);
     var first = database.transaction(session -> {
       var mine = session.change("update case_document set state = 'RENDERED', file_id = ?, rendered_at = ?"
@@ -84,6 +85,7 @@ public class Documents {
     if (!first) {
       files.delete(municipality, stored.id());
     }
+    return first;
   }
 
   private byte[] read(DocumentKey found) {

@@ -58,9 +58,14 @@ public class Drafts {
 
   /** An empty draft, kept for as many days as the e-service says. */
   public Draft start(MunicipalityId municipality, Applicant owner, Published service, Language language) {
+    return start(municipality, owner, service, language, RawAnswers.NONE);
+  }
+
+  /** @param known what is answered from the start, as the log-in knows it */
+  public Draft start(MunicipalityId municipality, Applicant owner, Published service, Language language, RawAnswers known) {
     var now = clock.instant();
     var draft = new Draft(
-        new DraftId(ids.next()), municipality, service.id(), language, owner.isAnonymous(), 1, Content.NONE,
+        new DraftId(ids.next()), municipality, service.id(), language, owner.isAnonymous(), 1, Content.NONE.with(known),
         vault.newKey(municipality), now, now, expiry(service, now));
     return database.transaction(session -> {
       vault.keep(session, draft.key());

@@ -7,7 +7,7 @@ import se.samform.core.store.Database;
 import se.samform.core.vault.DataKey;
 import se.samform.core.vault.SealedBytes;
 
-/** Reads a file chunk by chunk, opening each when the one before is used up. */
+/** Reads a file chunk by chunk, opening each when the one before is used up. The first came with the file's row. */
 final class OpenedFile extends InputStream {
 
   private final Database database;
@@ -15,14 +15,16 @@ final class OpenedFile extends InputStream {
   private final FileId id;
   private final int chunks;
   private int next;
-  private byte[] chunk = {};
+  private byte[] chunk;
   private int at;
 
-  OpenedFile(Database database, DataKey key, FileId id, int chunks) {
+  OpenedFile(Database database, DataKey key, FileId id, int chunks, SealedBytes first) {
     this.database = database;
     this.key = key;
     this.id = id;
     this.chunks = chunks;
+    this.chunk = opened(0, first);
+    this.next = 1;
   }
 
   @Override
@@ -58,6 +60,10 @@ final class OpenedFile extends InputStream {
             "select content from stored_file_chunk where municipality_id = ? and file_id = ? and number = ?",
             row -> new SealedBytes(row.bytes("content")), key.municipality(), id, number))
         .orElseThrow(() -> new IOException("Chunk " + number + " of file " + id.value() + " is gone"));
+    return opened(number, sealed);
+  }
+
+  private byte[] opened(int number, SealedBytes sealed) {
     return key.open(id, Chunks.kind(number, number == chunks - 1), sealed);
   }
 }

@@ -19,6 +19,7 @@ import se.samform.core.id.MunicipalityId;
 import se.samform.core.store.Database;
 import se.samform.core.store.Session;
 import se.samform.core.vault.DataKey;
+import se.samform.core.vault.SealedBytes;
 
 /** Receives, opens and deletes files. */
 @ApplicationScoped
@@ -48,11 +49,28 @@ public class StoredFiles {
    */
   public Received receive(DataKey key, InputStream from, long most) {
     var id = new FileId(randomId());
+    var first = next(from);
+    if (first.length > most) {
+      return new Received.TooLarge(most);
+    }
+    return Chunks.isLast(first) ? small(key, id, first) : large(key, id, first, from, most);
+  }
+
+  /** Its row says at once that it is whole: until the caller tells of it, nobody asks for its only chunk. */
+  private Received small(DataKey key, FileId id, byte[] only) {
+    database.read(session -> session.change(
+        "insert into stored_file (id, municipality_id, key_id, bytes, chunks, received_at) values (?, ?, ?, ?, 1, ?)",
+        id, key.municipality(), key.id(), only.length, clock.instant()));
+    store(key, id, 0, only);
+    return new Received.Whole(id, only.length, HexFormat.of().formatHex(sha256().digest(only)));
+  }
+
+  private Received large(DataKey key, FileId id, byte[] first, InputStream from, long most) {
     begin(key, id);
     var digest = sha256();
     var bytes = 0L;
     for (var number = 0; ; number++) {
-      var chunk = next(from);
+      var chunk = number == 0 ? first : next(from);
       bytes += chunk.length;
       if (bytes > most) {
         delete(key.municipality(), id);
@@ -69,9 +87,12 @@ public class StoredFiles {
   /** The file's bytes, one chunk in memory at a time; empty if the key has no such file, or not all of it has come. */
   public Optional<InputStream> open(DataKey key, FileId id) {
     return database.read(session -> session.one(
-            "select chunks from stored_file where municipality_id = ? and id = ? and key_id = ? and chunks is not null",
-            row -> row.count("chunks"), key.municipality(), id, key.id()))
-        .map(chunks -> new OpenedFile(database, key, id, chunks));
+            "select f.chunks, c.content from stored_file f"
+                + " join stored_file_chunk c on c.municipality_id = f.municipality_id and c.file_id = f.id and c.number = 0"
+                + " where f.municipality_id = ? and f.id = ? and f.key_id = ? and f.chunks is not null",
+            row -> new OpenedFile(database, key, id, row.count("chunks"), new SealedBytes(row.bytes("content"))),
+            key.municipality(), id, key.id()))
+        .map(InputStream.class::cast);
   }
 
   /** Does nothing if there is no such file. */

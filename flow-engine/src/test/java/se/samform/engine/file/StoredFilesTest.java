@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Optional;
@@ -84,12 +85,12 @@ class StoredFilesTest {
 
   @Test
   void a_line_that_breaks_leaves_no_file_to_open() {
-    var broken = new InputStream() {
+    var broken = new SequenceInputStream(new Pattern(CHUNK), new InputStream() {
       @Override
       public int read() throws IOException {
         throw new IOException("gone");
       }
-    };
+    });
     assertThrows(UncheckedIOException.class, () -> files.receive(key, broken, PLENTY));
     var half = house.database.read(session -> session.one(
         "select id from stored_file where key_id = ?", row -> row.id("id", FileId::new), key.id())).orElseThrow();

@@ -28,8 +28,10 @@ final class ClaimDueMessages {
     this.lease = lease;
   }
 
+  /** Looks first without a transaction: most of the time there is nothing. */
   List<ClaimedMessage> atMost(int limit) {
-    return database.ownTransaction(session -> claim(session, clock.instant(), limit));
+    var nothing = database.read(session -> session.one(OutboxSql.ANY_DUE, row -> true, clock.instant())).isEmpty();
+    return nothing ? List.of() : database.ownTransaction(session -> claim(session, clock.instant(), limit));
   }
 
   /** Begins the lease anew; false if it ran out meanwhile and somebody else has the message. */
@@ -41,6 +43,7 @@ final class ClaimDueMessages {
 
   private List<ClaimedMessage> claim(Session session, Instant now, int limit) throws SQLException {
     var claimed = new ArrayList<ClaimedMessage>();
+    var taken = ids.next();
     for (var due : session.list(OutboxSql.DUE, OutboxSql::due, now, limit)) {
       if (due.leftBehind()) {
         session.insertAll(Finish.ATTEMPT, List.<Object[]>of(Finish.attempt(
@@ -49,17 +52,22 @@ final class ClaimDueMessages {
       if (due.spent()) {
         giveUp(session, due);
       } else {
-        claimed.add(take(session, due, now));
+        claimed.add(due.claimed(taken));
       }
     }
+    take(session, claimed, now);
     return List.copyOf(claimed);
   }
 
-  private ClaimedMessage take(Session session, DueMessage due, Instant now) throws SQLException {
-    var message = due.claimed(ids.next());
-    session.change("update outbox set state = 'LEASED', lease = ?, lease_until = ?, due_at = ?, attempts = ? where id = ?",
-        message.lease(), now.plus(lease), now.plus(lease), message.attempt(), message.id());
-    return message;
+  /** All under one lease, in one statement. */
+  private void take(Session session, List<ClaimedMessage> claimed, Instant now) throws SQLException {
+    if (claimed.isEmpty()) {
+      return;
+    }
+    var values = new ArrayList<Object>(List.of(claimed.getFirst().lease(), now.plus(lease), now.plus(lease)));
+    claimed.forEach(message -> values.add(message.id()));
+    session.change("update outbox set state = 'LEASED', lease = ?, lease_until = ?, due_at = ?, attempts = attempts + 1"
+        + " where id in (?" + ", ?".repeat(claimed.size() - 1) + ")", values.toArray());
   }
 
   private static void giveUp(Session session, DueMessage due) throws SQLException {

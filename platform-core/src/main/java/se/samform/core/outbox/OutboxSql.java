@@ -12,6 +12,8 @@ final class OutboxSql {
 
   static final String ENTRY = "select id, stream, receiver, kind, ref, state, attempts, due_at, last_reason, written_at from outbox";
 
+  static final String ANY_DUE = "select 1 from outbox where state in ('WAITING', 'LEASED') and due_at <= ? limit 1";
+
   /**
    * What is due, or whose lease ran out, and has no unfinished message of its stream and receiver before it. The inner
    * select reads what is committed and locks nothing: an earlier message that another worker is just claiming is still

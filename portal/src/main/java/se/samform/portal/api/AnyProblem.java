@@ -1,12 +1,12 @@
 package se.samform.portal.api;
 
-import jakarta.json.Json;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import se.samform.core.json.Json;
 
 /** Whatever goes wrong is answered as a problem document; what we did not foresee is logged and tells nothing of the inside. */
 @Provider

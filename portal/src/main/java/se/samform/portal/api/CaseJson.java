@@ -1,8 +1,8 @@
 package se.samform.portal.api;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Locale;
+import se.samform.core.json.Json;
 import se.samform.engine.casefile.CaseHead;
 
 /** A case as REST tells it to whoever handed it in. */

@@ -1,6 +1,5 @@
 package se.samform.portal.api;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -8,6 +7,7 @@ import se.samform.core.answer.Problem;
 import se.samform.core.answer.ProblemTexts;
 import se.samform.core.answer.json.AnswersCodec;
 import se.samform.core.form.Question;
+import se.samform.core.json.Json;
 import se.samform.core.logic.Evaluation;
 import se.samform.core.publication.Published;
 import se.samform.core.text.Language;

@@ -1,7 +1,6 @@
 package se.samform.portal.api;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -9,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Locale;
 import java.util.Optional;
+import se.samform.core.json.Json;
 import se.samform.portal.edge.ApiEntrance;
 
 /** Decides municipality and person before any resource runs. */

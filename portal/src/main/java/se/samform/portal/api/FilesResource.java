@@ -2,7 +2,6 @@ package se.samform.portal.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.HeaderParam;
@@ -18,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.samform.core.answer.FileRef;
 import se.samform.core.form.FileQuestion;
+import se.samform.core.json.Json;
 import se.samform.core.party.Applicant;
 import se.samform.engine.draft.Draft;
 import se.samform.engine.draft.Drafts;

@@ -1,11 +1,11 @@
 package se.samform.portal.api;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import se.samform.core.form.Fault;
+import se.samform.core.json.Json;
 
 /** Errors as RFC 9457 says: a type that programs know, a title and a detail that tell people what to do. */
 final class ProblemDocument {

@@ -19,7 +19,6 @@ import se.samform.core.publication.PublishedServices;
 import se.samform.core.text.Language;
 import se.samform.engine.draft.Draft;
 import se.samform.engine.draft.Drafts;
-import se.samform.engine.draft.Saved;
 import se.samform.portal.edge.Visit;
 
 /** What the pages and REST do alike with a draft: begin it, evaluate it, receive a file. */
@@ -42,13 +41,8 @@ public class FillIn {
 
     /** A draft with what the log-in already knows filled in. */
     public Draft start(Published service, Applicant owner, Language language) {
-        var draft = drafts.start(visit.getMunicipality().id(), owner, service, language);
         RawAnswers known = Prefill.of(service.definition(), visit.getIdentity());
-        return switch (drafts.save(draft, owner, draft.revision(), known)) {
-            case Saved.Done(Draft saved) -> saved;
-            case Saved.Stale(Draft current) -> current;
-            case Saved.Gone() -> draft;
-        };
+        return drafts.start(visit.getMunicipality().id(), owner, service, language, known);
     }
 
     /** What the draft's answers mean today. */

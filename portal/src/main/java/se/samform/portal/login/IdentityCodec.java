@@ -1,6 +1,5 @@
 package se.samform.portal.login;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.io.StringReader;
@@ -8,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import se.samform.core.id.OfficerId;
 import se.samform.core.id.UnitId;
+import se.samform.core.json.Json;
 import se.samform.core.party.Identity;
 import se.samform.core.party.PersonalNumber;
 

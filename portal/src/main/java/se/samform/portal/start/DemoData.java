@@ -2,7 +2,6 @@ package se.samform.portal.start;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.samform.core.id.Uuid7;
+import se.samform.core.json.Json;
 import se.samform.core.municipality.Municipalities;
 import se.samform.core.vault.Vault;
 

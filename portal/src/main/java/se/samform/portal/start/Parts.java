@@ -6,7 +6,6 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import jakarta.transaction.UserTransaction;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,7 +20,7 @@ import se.samform.core.outbox.RetrySchedule;
 import se.samform.core.publication.Bindings;
 import se.samform.core.publication.PublishedServices;
 import se.samform.core.store.Database;
-import se.samform.core.store.JtaTransactions;
+import se.samform.core.store.JoiningTransactions;
 import se.samform.core.vault.MasterKey;
 import se.samform.core.vault.Vault;
 import se.samform.engine.delivery.ReceiverTokens;
@@ -37,8 +36,6 @@ public class Parts {
     DataSource source;
 
     @Resource TransactionSynchronizationRegistry synchronizations;
-
-    @Inject UserTransaction transaction;
 
     @Produces
     @Singleton
@@ -67,7 +64,7 @@ public class Parts {
     @Produces
     @Singleton
     Database database() {
-        return new Database(new JtaTransactions(transaction, synchronizations, source));
+        return new Database(new JoiningTransactions(synchronizations, source));
     }
 
     @Produces

@@ -32,7 +32,7 @@ public record Options(int port, Path directory, Path war, Optional<OwnDatabase> 
 
     /** To use: memory for a small municipality, and the machine's own choice of everything else. */
     public static Options toUse(int port, Path directory, Path war) {
-        return new Options(port, directory, war, Optional.empty(), 256, List.of("-Xms256m", "-Xmx1g"), Map.of(), line -> { });
+        return new Options(port, directory, war, Optional.empty(), 256, List.of("-Xms256m", "-Xmx1g", "-XX:+UseParallelGC"), Map.of(), line -> { });
     }
 
     /**

@@ -1,19 +1,18 @@
 package se.samform.core.flow.json;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
-import se.samform.core.flow.CaseEvent;
 import se.samform.core.flow.CaseEvent.Assigned;
 import se.samform.core.flow.CaseEvent.NoteAdded;
 import se.samform.core.flow.CaseEvent.Opened;
 import se.samform.core.flow.CaseEvent.StatusChanged;
 import se.samform.core.flow.CaseEvent.WrittenToCitizen;
 import se.samform.core.flow.CaseEvent.WrittenToUnit;
+import se.samform.core.flow.CaseEvent;
 import se.samform.core.flow.StatusKind;
 import se.samform.core.form.ServiceKey;
 import se.samform.core.id.AuthorityId;
@@ -21,6 +20,7 @@ import se.samform.core.id.MessageId;
 import se.samform.core.id.OfficerId;
 import se.samform.core.id.SubmissionId;
 import se.samform.core.id.UnitId;
+import se.samform.core.json.Json;
 
 /** Events to and from their stored form. A changed event gets a new version; old ones are read for ever. */
 public final class CaseEventCodec {
