@@ -46,7 +46,7 @@ public class Front {
             return;
         }
         if (route.method().equals("POST")) {
-            var objection = guard.objection(exchange);
+            var objection = guard.objection(exchange, takesFiles(route.target()));
             if (objection.isPresent()) {
                 send(objection.get(), "", exchange);
                 return;
@@ -56,6 +56,13 @@ public class Front {
             case Route.Target.View view -> send(pages.select(view.page()).get().open(), view.file(), exchange);
             case Route.Target.Work work -> send(handlers.select(work.handler()).get().handle(exchange), "", exchange);
         }
+    }
+
+    private boolean takesFiles(Route.Target target) {
+        return switch (target) {
+            case Route.Target.View view -> false;
+            case Route.Target.Work(var handler) -> handlers.select(handler).get().takesFiles();
+        };
     }
 
     private void send(Reply reply, String view, Exchange exchange) throws IOException, ServletException {

@@ -5,4 +5,12 @@ import java.io.IOException;
 /** Answers a post, or a download, without a view. */
 public interface Handler {
     Reply handle(Exchange exchange) throws IOException;
+
+    /**
+     * Whether it reads a multipart form by {@link PostedForm}, which then checks the form's token. To every other
+     * handler such a form is refused: nobody would have looked at its token.
+     */
+    default boolean takesFiles() {
+        return false;
+    }
 }

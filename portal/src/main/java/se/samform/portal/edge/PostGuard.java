@@ -16,10 +16,10 @@ public class PostGuard {
 
     @Inject FormToken tokens;
 
-    Optional<Reply> objection(Exchange exchange) {
+    Optional<Reply> objection(Exchange exchange, boolean takesFiles) {
         HttpServletRequest request = exchange.request();
         if (comesFromElsewhere(request)) return Optional.of(refused());
-        if (PostedForm.isMultipart(request)) return Optional.empty();
+        if (takesFiles && PostedForm.isMultipart(request)) return Optional.empty();
         return admits(request, exchange.parameter(FIELD)) ? Optional.empty() : Optional.of(refused());
     }
 

@@ -57,7 +57,7 @@ public record PostedForm(Map<String, List<String>> fields) {
         } catch (FileUploadException e) {
             throw new UnreadableForm(e);
         }
-        return Optional.of(new PostedForm(fields));
+        return fields.isEmpty() ? Optional.empty() : Optional.of(new PostedForm(fields));
     }
 
     private static JakartaServletFileUpload<?, ?> parser() {

@@ -6,8 +6,10 @@ import jakarta.el.ELResolver;
 import jakarta.el.PropertyNotWritableException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Lets pages read records: {@code #{q.frame.label.text}}. EL 5 knows only getters, and a call ({@code q.frame()}) searches
@@ -60,14 +62,21 @@ public class RecordResolver extends ELResolver {
         return base instanceof Record && property instanceof String name ? METHODS.get(base.getClass()).get(name) : null;
     }
 
-    /** Its components, and what else it tells without being asked for anything: a getter is left to EL itself. */
+    /** Its components, and what else it tells without being asked for anything: what has a getter is left to EL itself. */
     private static Map<String, Method> methods(Class<?> type) {
         var methods = new HashMap<String, Method>();
         for (Method method : type.getMethods()) {
             boolean tells = method.getParameterCount() == 0 && !Modifier.isStatic(method.getModifiers()) && method.getReturnType() != void.class;
             if (tells && method.getDeclaringClass() != Object.class) methods.put(method.getName(), method);
         }
+        methods.keySet().removeIf(name -> hasGetter(type, name));
         methods.values().forEach(method -> method.setAccessible(true));
         return Map.copyOf(methods);
+    }
+
+    /** A getter says what pages shall read, which may be something else than the component of that name. */
+    private static boolean hasGetter(Class<?> type, String name) {
+        String capital = Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        return Arrays.stream(type.getMethods()).map(Method::getName).anyMatch(Set.of("get" + capital, "is" + capital)::contains);
     }
 }

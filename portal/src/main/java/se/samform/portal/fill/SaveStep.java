@@ -36,6 +36,11 @@ public class SaveStep implements Handler {
         return step.isEmpty() ? Reply.notFound() : save(open.get(), step.get(), exchange);
     }
 
+    @Override
+    public boolean takesFiles() {
+        return true;
+    }
+
     private Reply save(OpenDraft open, Step step, Exchange exchange) throws IOException {
         var files = new ReceiveFiles(drafts, open, step);
         var form = PostedForm.read(exchange.request(), guard, files);

@@ -13,9 +13,16 @@ public class Schema {
     @Inject Database database;
 
     void migrate() {
+        refuseWhatLosesData();
         Flyway.configure(Schema.class.getClassLoader()).dataSource(source).locations("classpath:db/migration").load().migrate();
-        database.read(session -> session.one("select @@transaction_isolation isolation, @@sql_mode mode, @@time_zone zone",
+    }
+
+    private void refuseWhatLosesData() {
+        database.read(session -> session.one(
+            "select @@transaction_isolation isolation, @@sql_mode mode, @@time_zone zone, @@character_set_database letters",
             row -> {
+                require("+00:00", row.text("zone"), "time_zone");
+                require("utf8mb4", row.text("letters"), "character_set_database");
                 require("READ-COMMITTED", row.text("isolation"), "transaction_isolation");
                 require("STRICT_TRANS_TABLES", row.text("mode"), "sql_mode");
                 return row;

@@ -11,7 +11,20 @@ import java.util.Map;
 record ReceivingSystem(String url) {
 
     static ReceivingSystem school(DemoInstallation installation) {
-        return new ReceivingSystem(installation.configuration().get("samform.receiver.school.url"));
+        return named("school", installation);
+    }
+
+    static ReceivingSystem care(DemoInstallation installation) {
+        return named("care", installation);
+    }
+
+    private static ReceivingSystem named(String name, DemoInstallation installation) {
+        return new ReceivingSystem(installation.configuration().get("samform.receiver.%s.url".formatted(name)));
+    }
+
+    /** Waits for the first with this reference. */
+    JsonObject awaited(String reference) {
+        return Eventually.get("a delivery of " + reference, () -> deliveries(reference), found -> !found.isEmpty()).getLast();
     }
 
     /** Those with this reference, newest first. */
@@ -28,6 +41,12 @@ record ReceivingSystem(String url) {
 
     byte[] part(JsonObject delivery, String name) {
         return visitor().get("/api/deliveries/" + delivery.getString("id") + "/parts/" + name).bytes();
+    }
+
+    /** What a person called the file of that part. */
+    static String fileName(JsonObject delivery, String part) {
+        return delivery.getJsonArray("parts").getValuesAs(JsonObject.class).stream()
+                .filter(each -> each.getString("name").equals(part)).findFirst().orElseThrow().getString("fileName");
     }
 
     void behave(String mode, int seconds) {

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page.LocatorOptions;
 import com.microsoft.playwright.options.AriaRole;
-import jakarta.json.JsonObject;
+import java.io.IOException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -109,17 +109,12 @@ class SchoolTransportStoryIT {
         assertThat(vera.page().locator("aside")).containsText("Hanna Mallberg");
     }
 
-    private static void stoodInTheSchoolsRegister(String reference, Receipt receipt) throws Exception {
-        var school = Arrivals.at("school");
-        var delivery = school.of(reference);
+    private static void stoodInTheSchoolsRegister(String reference, Receipt receipt) throws IOException {
+        var school = ReceivingSystem.school(SharedInstallation.get());
+        var delivery = school.awaited(reference);
         assertArrayEquals(receipt.submission(), school.part(delivery, "submission"), "as sealed");
         assertArrayEquals(TinyPdf.bytes(), school.part(delivery, "attachment-1"), "the file as it was sent");
-        assertEquals(SchoolTransport.CERTIFICATE, part(delivery, "attachment-1").getString("fileName"));
-        assertEquals("application/pdf", part(delivery, "receipt").getString("type"));
-    }
-
-    private static JsonObject part(JsonObject delivery, String name) {
-        return delivery.getJsonArray("parts").getValuesAs(JsonObject.class).stream()
-                .filter(part -> part.getString("name").equals(name)).findFirst().orElseThrow();
+        assertEquals(SchoolTransport.CERTIFICATE, ReceivingSystem.fileName(delivery, "attachment-1"));
+        assertArrayEquals(receipt.submission(), Receipt.read(school.part(delivery, "receipt")).submission(), "its receipt");
     }
 }

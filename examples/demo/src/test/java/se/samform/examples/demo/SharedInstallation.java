@@ -1,17 +1,13 @@
 package se.samform.examples.demo;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 
 /**
  * One house for all integration tests of this JVM that only need one that runs: started by the first that asks, on empty
  * data, and closed when the JVM ends. Tests that kill, slow down or restart something start their own.
  */
 public final class SharedInstallation {
-
-    private static final Path FOLDER = Path.of("target/shared-installation");
 
     private SharedInstallation() {
     }
@@ -32,25 +28,13 @@ public final class SharedInstallation {
 
         private static DemoInstallation start() {
             try {
-                empty(FOLDER);
                 var war = PortalWar.at(Path.of("../../portal/target"));
-                var installation = DemoInstallation.start(Options.forTests(FOLDER, war).withExamples(Path.of(".."))
+                var installation = DemoInstallation.start(Options.forTests(FreshFolder.of("shared-installation"), war).withExamples(Path.of(".."))
                         .with("samform.outbox.first-retry-seconds", "1"));
                 Runtime.getRuntime().addShutdownHook(new Thread(installation::close));
                 return installation;
             } catch (IOException | InterruptedException | StartRefused e) {
                 throw new IllegalStateException("The shared installation does not start: " + e.getMessage(), e);
-            }
-        }
-
-        private static void empty(Path folder) throws IOException {
-            if (!Files.exists(folder)) {
-                return;
-            }
-            try (var files = Files.walk(folder)) {
-                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
             }
         }
     }

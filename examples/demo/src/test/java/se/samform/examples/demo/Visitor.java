@@ -48,8 +48,9 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
-    void press(String button) {
+    Visitor press(String button) {
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button)).click();
+        return this;
     }
 
     void follow(String link) {

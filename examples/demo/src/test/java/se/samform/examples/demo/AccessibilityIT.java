@@ -1,0 +1,157 @@
+package se.samform.examples.demo;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page.LocatorOptions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+/** Every page there is, empty, filled and with errors. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class AccessibilityIT {
+
+    static Browser browser;
+    private final Inspection inspection = new Inspection();
+    private Visitor visitor;
+
+    @BeforeAll
+    static void start() {
+        SharedInstallation.get();
+        browser = Browser.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+    }
+
+    @BeforeEach
+    void come() {
+        visitor = browser.visitor(Looks.USUAL);
+    }
+
+    @AfterEach
+    void go() {
+        visitor.close();
+    }
+
+    @Test
+    void pages_for_everybody() {
+        visitor.page().navigate(SharedInstallation.get().baseUrl() + "/");
+        inspection.of(visitor, "municipalities");
+        inspect("", "catalogue");
+        inspect("?q=skola", "search");
+        inspect("?q=enhörning", "search-empty");
+        inspect("e/skolskjuts", "service");
+        inspect("e/skolskjuts?lang=en", "service-english");
+        inspect("login?lang=sv", "login");
+        inspect("my", "my-cases-visitor");
+        inspect("follow", "follow");
+        visitor.press("Visa ärendet");
+        inspection.of(visitor, "follow-errors");
+        inspect("about/accessibility", "about-accessibility");
+        inspect("about/personal-data", "about-personal-data");
+        inspect("about/contact", "about-contact");
+        inspect("no/such/page", "error");
+        inspection.assertNoFaults();
+    }
+
+    @Test
+    void steps_and_case_of_an_application_for_school_transport() {
+        begin("skolskjuts", "vera");
+        emptyAndWithErrors("child");
+        SchoolTransport.child(visitor.form());
+        emptyAndWithErrors("school");
+        SchoolTransport.school(visitor.form());
+        emptyAndWithErrors("days");
+        SchoolTransport.days(visitor.form());
+        emptyAndWithErrors("contact");
+        visitor.page().navigate(visitor.page().url().replaceAll("/contact.*", "/review"));
+        inspection.of(visitor, "review-errors");
+        visitor.page().goBack();
+        SchoolTransport.contact(visitor.form());
+        inspection.of(visitor, "review");
+        visitor.page().locator("a[href$='/delete']").click();
+        inspection.of(visitor, "delete");
+        visitor.page().goBack();
+        visitor.press("Skicka in");
+        inspection.of(visitor, "receipt");
+        inspect("my", "my-cases");
+        visitor.page().locator(".rows h3 a[href*='/my/']").first().click();
+        inspection.of(visitor, "my-case");
+        visitor.page().locator("aside a[href$='/withdraw']").click();
+        inspection.of(visitor, "withdraw");
+        inspection.assertNoFaults();
+    }
+
+    @Test
+    void steps_of_a_fault_report_and_its_receipt() {
+        visitor.goTo("e/felanmalan").press("Börja");
+        emptyAndWithErrors("what");
+        visitor.form().choose("acute", "yes").brings("acute-notice").choose("category", "lamp").brings("lamp-number")
+                .choose("category", "other").brings("other-category");
+        inspection.of(visitor, "what-filled");
+        visitor.form().write("other-category", "En brunn").write("description", FaultReport.FAULT).next("where");
+        emptyAndWithErrors("where");
+        visitor.form().write("place", FaultReport.PLACE).next("reply");
+        emptyAndWithErrors("reply");
+        visitor.form().choose("wants-reply", "no").next("review");
+        visitor.press("Skicka in");
+        inspection.of(visitor, "receipt-anonymous");
+        inspection.assertNoFaults();
+    }
+
+    @Test
+    void steps_of_an_application_for_home_care() {
+        begin("hemtjanst", "johan");
+        emptyAndWithErrors("who");
+        visitor.form().choose("who", "representative").brings("power-of-attorney").choose("knows", "no").brings("why-not-knows");
+        inspection.of(visitor, "who-representative");
+        for (var step : new String[] {"situation", "services", "people", "consent"}) {
+            visitor.page().navigate(visitor.page().url().replaceAll("/[^/]+$", "/" + step));
+            emptyAndWithErrors(step);
+        }
+        inspection.assertNoFaults();
+    }
+
+    @Test
+    void the_desk() {
+        visitor.goTo("e/felanmalan").press("Börja");
+        FaultReport.fillIn(visitor);
+        visitor.press("Skicka in");
+        var reference = visitor.page().locator("aside dd.num").textContent();
+        visitor.logIn("bo").goTo("desk");
+        inspection.of(visitor, "desk");
+        assertThat(visitor.page().locator(".sidebar [aria-current]")).hasText(new String[] {"Att göra nu", "Alla mina enheter"});
+        inspect("desk?view=closed", "desk-empty");
+        visitor.goTo("desk").page().locator("a.case", new LocatorOptions().setHasText(reference)).click();
+        inspection.of(visitor, "desk-case");
+        visitor.press("Ta ärendet");
+        visitor.page().locator("button[value='note']").click();
+        inspection.of(visitor, "desk-case-problem");
+        inspection.assertNoFaults();
+    }
+
+    private void begin(String service, String person) {
+        visitor.logIn(person).goTo("e/" + service);
+        visitor.page().locator("form[action$='/drafts'] button").click();
+    }
+
+    private void inspect(String path, String name) {
+        visitor.goTo(path);
+        inspection.of(visitor, name);
+    }
+
+    private void emptyAndWithErrors(String step) {
+        visitor.form().at(step);
+        inspection.of(visitor, step);
+        visitor.form().pressNext();
+        visitor.page().locator(".error-summary").waitFor();
+        inspection.of(visitor, step + "-errors");
+    }
+}
