@@ -4,10 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import se.samform.core.flow.CaseEvent;
 import se.samform.core.publication.Published;
+import se.samform.core.vault.DataKey;
 
-/** A case with all that is in it. @param submissions oldest first; none once the content is purged */
+/**
+ * A case with all that is in it.
+ *
+ * @param submissions oldest first; none once the content is purged
+ * @param key opens its files; empty once the content is purged
+ */
 public record CaseFile(
-    CaseHead head, Published service, List<RecordedEvent> events, List<HandedIn> submissions, List<CaseDocument> documents) {
+    CaseHead head, Published service, List<RecordedEvent> events, List<HandedIn> submissions, List<CaseDocument> documents,
+    Optional<DataKey> key) {
 
   public CaseFile {
     events = List.copyOf(events);
@@ -19,9 +26,14 @@ public record CaseFile(
     return documents.stream().filter(CaseDocument::isReceipt).findFirst();
   }
 
+  /** The submission that a receipt is of. */
+  public HandedIn submissionOf(CaseDocument receipt) {
+    return submissions.stream().filter(handedIn -> CaseDocument.receiptId(handedIn.id()).equals(receipt.id())).findFirst().orElseThrow();
+  }
+
   /** Without what is the officers' alone: notes, and who handles it. */
   CaseFile forCitizen() {
-    return new CaseFile(head, service, events.stream().filter(CaseFile::isForCitizen).toList(), submissions, documents);
+    return new CaseFile(head, service, events.stream().filter(CaseFile::isForCitizen).toList(), submissions, documents, key);
   }
 
   private static boolean isForCitizen(RecordedEvent recorded) {

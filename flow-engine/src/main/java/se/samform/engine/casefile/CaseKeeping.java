@@ -17,23 +17,23 @@ import se.samform.engine.file.StoredFiles;
 public class CaseKeeping {
 
   private final Database database;
-  private final Vault vault;
   private final StoredFiles files;
   private final CaseRows rows;
   private final EventLog log;
+  private final RecentCases recent;
 
   @Inject
-  public CaseKeeping(Database database, Vault vault, StoredFiles files, SecureRandom random) {
+  public CaseKeeping(Database database, Vault vault, StoredFiles files, RecentCases recent, SecureRandom random) {
     this.database = database;
-    this.vault = vault;
     this.files = files;
     this.rows = new CaseRows(vault);
     this.log = new EventLog(random);
+    this.recent = recent;
   }
 
   /** For the container's proxy. */
   protected CaseKeeping() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   /** Rebuilds the head from the events and verifies their chain; changes nothing. */
@@ -68,6 +68,7 @@ public class CaseKeeping {
     SubmissionRows.purge(session, head.municipality(), head.id());
     DocumentRows.purge(session, head.municipality(), head.id());
     files.deleteAll(session, head.municipality(), row.keyId());
-    vault.purge(session, head.municipality(), row.keyId());
+    CaseRows.purge(session, head);
+    session.afterCommit(() -> recent.forget(head.id()));
   }
 }

@@ -29,7 +29,8 @@ final class CaseReader {
     var submissions = row.key().isPresent()
         ? SubmissionRows.of(session, row.key().get(), head.id(), service.definition())
         : List.<HandedIn>of();
-    return new CaseFile(head, service, events, submissions, DocumentRows.of(session, head.municipality(), head.id()));
+    var documents = DocumentRows.of(session, head.municipality(), head.id(), submissions);
+    return new CaseFile(head, service, events, submissions, documents, row.key());
   }
 
   /** The version that the case was handed in under. */

@@ -1,5 +1,6 @@
 package se.samform.engine.casefile;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,7 @@ import se.samform.core.id.VersionId;
 import se.samform.core.store.Row;
 import se.samform.core.store.Session;
 import se.samform.core.text.Language;
+import se.samform.core.vault.DataKey;
 import se.samform.core.vault.KeyedHash;
 import se.samform.core.vault.Vault;
 
@@ -28,8 +30,10 @@ final class CaseRows {
   static final String HEAD = "c.id, c.number, c.municipality_id, c.authority_id, c.unit_id, c.version_id, c.reference, c.status,"
       + " c.status_kind, c.assignee_id, c.due_on, c.citizen_wrote_last, c.language, c.anonymous, c.opened_at, c.changed_at, c.last_seq";
 
-  private static final String WHOLE = "select " + HEAD + ", c.key_id, c.applicant_hash, c.last_hash, k.wrapped"
-      + " from case_file c left join content_key k on k.id = c.key_id where c.municipality_id = ? and ";
+  private static final String WHOLE = "select " + HEAD + ", c.key_id, c.wrapped, c.applicant_hash, c.last_hash"
+      + " from case_file c where c.municipality_id = ? and ";
+
+  private static final String NAME = "applicant-name";
 
   private final Vault vault;
 
@@ -37,16 +41,18 @@ final class CaseRows {
     this.vault = vault;
   }
 
-  /** Gives the case its number. */
-  long insert(Session session, CaseRow row) throws SQLException {
+  /** Gives the case its number. @param name of the applicant, for lists */
+  long insert(Session session, CaseRow row, Optional<String> name) throws SQLException {
     var head = row.head();
+    var key = row.key().orElseThrow();
     var state = head.state();
-    return session.insertCounted("insert into case_file (id, municipality_id, authority_id, unit_id, version_id, key_id, reference,"
-        + " status, status_kind, open, assignee_id, due_on, citizen_wrote_last, language, applicant_hash, anonymous, opened_at,"
-        + " changed_at, last_seq, last_hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        head.id(), head.municipality(), state.authority(), state.unit(), head.version(), row.keyId(), state.reference(),
+    return session.insertCounted("insert into case_file (id, municipality_id, authority_id, unit_id, version_id, key_id, wrapped,"
+        + " reference, status, status_kind, open, assignee_id, due_on, citizen_wrote_last, language, applicant_hash, applicant_name,"
+        + " anonymous, opened_at, changed_at, last_seq, last_hash)"
+        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        head.id(), head.municipality(), state.authority(), state.unit(), head.version(), key.id(), key.wrapped().value(), state.reference(),
         state.status(), state.kind(), !state.isOver(), state.assignee(), state.dueOn().orElse(NO_DATE),
-        state.citizenWroteLast(), head.language().tag(), row.applicant().value(), head.anonymous(), state.openedAt(),
+        state.citizenWroteLast(), head.language().tag(), row.applicant().value(), sealedName(key, head.id(), name), head.anonymous(), state.openedAt(),
         state.changedAt(), head.lastSeq(), row.lastHash());
   }
 
@@ -80,6 +86,16 @@ final class CaseRows {
       throws SQLException {
     return session.list("select " + HEAD + " from case_file c where c.municipality_id = ? and c.applicant_hash = ? and c.number < ?"
         + " order by c.number desc limit ?", CaseRows::head, municipality, applicant.value(), below, limit);
+  }
+
+  /** Destroys the key, and with it all content. */
+  static void purge(Session session, CaseHead head) throws SQLException {
+    session.change("update case_file set wrapped = null, applicant_name = null where municipality_id = ? and id = ?",
+        head.municipality(), head.id());
+  }
+
+  private static Optional<byte[]> sealedName(DataKey key, CaseId id, Optional<String> name) {
+    return name.map(text -> key.seal(id, NAME, text.getBytes(StandardCharsets.UTF_8)).value());
   }
 
   private CaseRow whole(Row row) throws SQLException {

@@ -46,6 +46,7 @@ public class Cases {
   private final MunicipalityLookup municipalities;
   private final Drafts drafts;
   private final StoredFiles files;
+  private final RecentCases recent;
   private final Uuid7 ids;
   private final Clock clock;
   private final CaseRows rows;
@@ -56,7 +57,7 @@ public class Cases {
   @Inject
   public Cases(
       Database database, Vault vault, PublishedServices services, Bindings bindings, MunicipalityLookup municipalities, Drafts drafts,
-      StoredFiles files, Outbox outbox, Uuid7 ids, SecureRandom random, Clock clock) {
+      StoredFiles files, Outbox outbox, RecentCases recent, Uuid7 ids, SecureRandom random, Clock clock) {
     this.database = database;
     this.vault = vault;
     this.services = services;
@@ -64,19 +65,20 @@ public class Cases {
     this.municipalities = municipalities;
     this.drafts = drafts;
     this.files = files;
+    this.recent = recent;
     this.ids = ids;
     this.clock = clock;
     this.rows = new CaseRows(vault);
     var log = new EventLog(random);
     var effects = new Effects(outbox, bindings, ids);
     this.reader = new CaseReader(services, log);
-    this.handIn = new HandIn(drafts, rows, log, effects, ids, random);
-    this.commanding = new Commanding(reader, rows, log, effects, clock);
+    this.handIn = new HandIn(rows, log, effects, recent, ids, random);
+    this.commanding = new Commanding(reader, rows, log, effects, recent, clock);
   }
 
   /** For the container's proxy. */
   protected Cases() {
-    this(null, null, null, null, null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null, null, null, null, null);
   }
 
   /** Hands the draft in: all of it or nothing, and once, however often it is asked for. */
@@ -84,7 +86,7 @@ public class Cases {
     for (var tries = 0; ; tries++) {
       try {
         var taken = tries;
-        return database.transaction(session -> submit(session, municipality, id, applicant, taken));
+        return database.transaction(session -> submit(session, municipality, id, applicant, taken), Submitted.Opened.class::isInstance);
       } catch (StoreFailed e) {
         if (!e.duplicate() || tries == MOST_REFERENCES) {
           throw e;
@@ -112,7 +114,16 @@ public class Cases {
         .map(CaseFile::forCitizen);
   }
 
-  /** For the house itself: senders, renderers, an operator. Never for a page. */
+  /**
+   * For the house itself: senders, renderers, an operator. Never for a page.
+   *
+   * @param notOlder when what it is needed for was written: the case as it stood then, or later
+   */
+  public Optional<CaseFile> findForMachine(MunicipalityId municipality, CaseId id, Instant notOlder) {
+    return recent.find(municipality, id, notOlder).or(() -> findForMachine(municipality, id));
+  }
+
+  /** As it stands now. */
   public Optional<CaseFile> findForMachine(MunicipalityId municipality, CaseId id) {
     return database.read(session -> reader.whole(session, rows.find(session, municipality, id)));
   }
@@ -135,9 +146,7 @@ public class Cases {
 
   /** A file of the case's content, for whoever got the case from here. */
   public Optional<InputStream> open(CaseFile file, FileId id) {
-    return database.read(session -> rows.find(session, file.head().municipality(), file.head().id()))
-        .flatMap(CaseRow::key)
-        .flatMap(key -> files.open(key, id));
+    return file.key().flatMap(key -> files.open(key, id));
   }
 
   public MessageId newMessageId() {
@@ -166,7 +175,7 @@ public class Cases {
 
   private Submitted submit(Session session, MunicipalityId municipality, DraftId id, Applicant applicant, int tries)
       throws SQLException {
-    var draft = drafts.lock(session, municipality, id, applicant);
+    var draft = drafts.take(session, municipality, id, applicant);
     return draft.isPresent()
         ? submit(session, draft.get(), applicant, tries)
         : before(session, municipality, new CaseId(id.value()), applicant);

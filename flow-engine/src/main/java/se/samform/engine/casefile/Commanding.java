@@ -20,13 +20,15 @@ final class Commanding {
   private final CaseRows rows;
   private final EventLog log;
   private final Effects effects;
+  private final RecentCases recent;
   private final Clock clock;
 
-  Commanding(CaseReader reader, CaseRows rows, EventLog log, Effects effects, Clock clock) {
+  Commanding(CaseReader reader, CaseRows rows, EventLog log, Effects effects, RecentCases recent, Clock clock) {
     this.reader = reader;
     this.rows = rows;
     this.log = log;
     this.effects = effects;
+    this.recent = recent;
     this.clock = clock;
   }
 
@@ -59,6 +61,7 @@ final class Commanding {
     rows.update(session, after, hash);
     MessageRows.insert(session, before.municipality(), before.id(), before.lastSeq(), accepted.events());
     effects.write(session, after, service, accepted.effects());
+    session.afterCommit(() -> recent.forget(after.id()));
     return new Commanded.Done(after);
   }
 

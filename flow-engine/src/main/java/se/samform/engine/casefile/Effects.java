@@ -1,14 +1,14 @@
 package se.samform.engine.casefile;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.stream.Stream;
 import se.samform.core.flow.Effect;
 import se.samform.core.id.CaseId;
-import se.samform.core.id.DocumentId;
 import se.samform.core.id.OutboxId;
+import se.samform.core.id.SubmissionId;
 import se.samform.core.id.Uuid7;
 import se.samform.core.outbox.NewMessage;
 import se.samform.core.outbox.Outbox;
@@ -33,48 +33,51 @@ final class Effects {
     this.ids = ids;
   }
 
-  void write(Session session, CaseHead head, Published service, List<Effect> effects) throws SQLException {
-    var receipt = receipt(session, head, effects);
-    var messages = new ArrayList<NewMessage>();
-    for (var effect : effects) {
-      messages.add(message(head, service, effect, receipt));
-    }
-    outbox.append(session, head.municipality(), messages);
+  /** Of a case that is just being opened by this submission. */
+  void begin(Session session, CaseHead head, Published service, SubmissionId submission, List<Effect> effects, Instant now)
+      throws SQLException {
+    var receipt = effects.contains(new Effect.RenderReceipt()) ? Optional.of(newId()) : Optional.<OutboxId>empty();
+    var rendering = receipt.map(id -> new NewMessage(
+        id, head.id().value(), RENDERER, RenderErrand.KIND, CaseDocument.receiptId(submission).text(), Optional.empty()));
+    outbox.begin(session, head.municipality(), messages(head, service, effects, rendering, receipt), now);
   }
 
-  /** The receipt that deliveries wait for: a new one at submit; later, the one that still isn't rendered. */
-  private Optional<DocumentId> receipt(Session session, CaseHead head, List<Effect> effects) throws SQLException {
-    if (effects.contains(new Effect.RenderReceipt())) {
-      var id = new DocumentId(ids.next());
-      DocumentRows.insertReceipt(session, head.municipality(), head.id(), id);
-      return Optional.of(id);
+  /** Of a case that was opened before. What delivers waits for the receipt, should it still not be rendered. */
+  void write(Session session, CaseHead head, Published service, List<Effect> effects) throws SQLException {
+    if (effects.isEmpty()) {
+      return;
     }
     var delivers = effects.stream().anyMatch(Effect.Deliver.class::isInstance);
-    return delivers ? DocumentRows.unrenderedReceipt(session, head.municipality(), head.id()) : Optional.empty();
+    var receipt = delivers
+        ? outbox.unfinished(session, head.municipality(), head.id().value(), RenderErrand.KIND)
+        : Optional.<OutboxId>empty();
+    outbox.append(session, head.municipality(), messages(head, service, effects, Optional.empty(), receipt));
   }
 
-  private NewMessage message(CaseHead head, Published service, Effect effect, Optional<DocumentId> receipt) {
+  private List<NewMessage> messages(
+      CaseHead head, Published service, List<Effect> effects, Optional<NewMessage> rendering, Optional<OutboxId> receipt) {
+    var others = effects.stream().flatMap(effect -> message(head, service, effect, receipt).stream());
+    return Stream.concat(rendering.stream(), others).toList();
+  }
+
+  /** None for a receipt: that is rendered first of all. */
+  private Optional<NewMessage> message(CaseHead head, Published service, Effect effect, Optional<OutboxId> receipt) {
     return switch (effect) {
-      case Effect.RenderReceipt() -> message(head.id(), RENDERER, RenderErrand.KIND, receipt.orElseThrow().text());
-      case Effect.ConfirmSubmission() -> mail(head.id(), new MailErrand.Received());
-      case Effect.TellOfStatus(var status) -> mail(head.id(), new MailErrand.StatusChanged(status));
-      case Effect.TellOfMessage(var written) -> mail(head.id(), new MailErrand.Written(written));
-      case Effect.Deliver(var role, var on) -> new NewMessage(
-          newId(), head.id().value(), receiver(head, service, role), DeliveryErrand.KIND, new DeliveryErrand(role, on).ref(), receipt);
+      case Effect.RenderReceipt() -> Optional.empty();
+      case Effect.ConfirmSubmission() -> Optional.of(mail(head.id(), new MailErrand.Received()));
+      case Effect.TellOfStatus(var status) -> Optional.of(mail(head.id(), new MailErrand.StatusChanged(status)));
+      case Effect.TellOfMessage(var written) -> Optional.of(mail(head.id(), new MailErrand.Written(written)));
+      case Effect.Deliver(var role, var on) -> Optional.of(new NewMessage(
+          newId(), head.id().value(), receiver(head, service, role), DeliveryErrand.KIND, new DeliveryErrand(role, on).ref(), receipt));
     };
   }
 
   private NewMessage mail(CaseId stream, MailErrand errand) {
-    return message(stream, CITIZEN, MailErrand.KIND, errand.ref());
-  }
-
-  private NewMessage message(CaseId stream, String receiver, String kind, String ref) {
-    return new NewMessage(newId(), stream.value(), receiver, kind, ref, Optional.empty());
+    return new NewMessage(newId(), stream.value(), CITIZEN, MailErrand.KIND, errand.ref(), Optional.empty());
   }
 
   private OutboxId newId() {
-    UUID id = ids.next();
-    return new OutboxId(id);
+    return new OutboxId(ids.next());
   }
 
   /** An unbound role is written all the same: the delivery gets stuck where a person sees it. */

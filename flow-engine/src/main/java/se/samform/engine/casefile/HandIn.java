@@ -4,7 +4,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import se.samform.core.answer.json.SubmissionCodec;
 import se.samform.core.flow.Actor;
@@ -14,25 +16,24 @@ import se.samform.core.flow.Decision;
 import se.samform.core.id.SubmissionId;
 import se.samform.core.id.Uuid7;
 import se.samform.core.store.Session;
-import se.samform.engine.draft.Drafts;
 
-/** Turns a locked draft into a case: checks it once more, seals it, opens the case, writes what is to leave the house. */
+/** Turns a draft that was taken into a case: checks it once more, seals it, opens the case, writes what is to leave the house. */
 final class HandIn {
 
   private static final Actor CITIZEN = new Actor.Citizen();
 
-  private final Drafts drafts;
   private final CaseRows cases;
   private final EventLog log;
   private final Effects effects;
+  private final RecentCases recent;
   private final Uuid7 ids;
   private final SecureRandom random;
 
-  HandIn(Drafts drafts, CaseRows cases, EventLog log, Effects effects, Uuid7 ids, SecureRandom random) {
-    this.drafts = drafts;
+  HandIn(CaseRows cases, EventLog log, Effects effects, RecentCases recent, Uuid7 ids, SecureRandom random) {
     this.cases = cases;
     this.log = log;
     this.effects = effects;
+    this.recent = recent;
     this.ids = ids;
     this.random = random;
   }
@@ -48,29 +49,44 @@ final class HandIn {
     if (ready.unit().isEmpty()) {
       return new Submitted.NotBound(ready.role().orElse("no route"));
     }
-    drafts.becameCase(session, ready.draft());
     return new Submitted.Opened(open(session, ready, reference(ready, tries)));
   }
 
   private CaseHead open(Session session, ReadyDraft ready, String reference) throws SQLException {
-    var json = SubmissionCodec.write(ready.submission(reference));
-    var sha256 = sha256(json);
-    var submission = new SubmissionId(ids.next());
+    var handedIn = handedIn(ready, reference);
     var decision = decide(ready, new Submit(
         reference, ready.service().key(), ready.service().version(), ready.binding().authority(), ready.unit().orElseThrow(),
-        submission, HexFormat.of().formatHex(sha256), ready.today()));
-    var head = insert(session, ready, decision);
-    SubmissionRows.insert(session, ready.draft().key(), submission, head.id(), json, sha256, ready.now());
-    effects.write(session, head, ready.service(), decision.effects());
+        handedIn.id(), handedIn.sha256(), ready.today()));
+    var head = insert(session, ready, handedIn, decision);
+    SubmissionRows.insert(session, ready.draft().key(), head.id(), handedIn);
+    effects.begin(session, head, ready.service(), handedIn.id(), decision.effects(), ready.now());
+    session.afterCommit(() -> recent.keep(file(ready, head, handedIn, decision), ready.now()));
     return head;
   }
 
-  private CaseHead insert(Session session, ReadyDraft ready, Decision.Accepted decision) throws SQLException {
+  private HandedIn handedIn(ReadyDraft ready, String reference) {
+    var submission = ready.submission(reference);
+    var json = SubmissionCodec.write(submission);
+    return new HandedIn(new SubmissionId(ids.next()), json, HexFormat.of().formatHex(sha256(json)), ready.now(), submission);
+  }
+
+  private CaseHead insert(Session session, ReadyDraft ready, HandedIn handedIn, Decision.Accepted decision) throws SQLException {
     var key = ready.draft().key();
     var hash = log.append(session, key, ready.caseId(), 0, Chain.START, decision.events(), CITIZEN, ready.now());
     var head = head(ready, decision, 0);
-    var number = cases.insert(session, new CaseRow(head, key.id(), Optional.of(key), ready.applicant(), hash));
+    var name = AboutApplicant.name(ready.service().definition(), handedIn.submission());
+    var number = cases.insert(session, new CaseRow(head, key.id(), Optional.of(key), ready.applicant(), hash), name);
     return head(ready, decision, number);
+  }
+
+  /** The case as reading it now would give it. */
+  private static CaseFile file(ReadyDraft ready, CaseHead head, HandedIn handedIn, Decision.Accepted decision) {
+    var events = new ArrayList<RecordedEvent>();
+    for (var event : decision.events()) {
+      events.add(new RecordedEvent(events.size() + 1, ready.now(), CITIZEN.recorded(), event));
+    }
+    var receipt = CaseDocument.receipt(handedIn.id(), Optional.empty());
+    return new CaseFile(head, ready.service(), events, List.of(handedIn), List.of(receipt), Optional.of(ready.draft().key()));
   }
 
   private static CaseHead head(ReadyDraft ready, Decision.Accepted decision, long number) {

@@ -15,7 +15,7 @@ import se.samform.core.publication.Published;
 import se.samform.core.vault.KeyedHash;
 import se.samform.engine.draft.Draft;
 
-/** A locked draft with all that handing it in needs. @param today in the municipality's time zone */
+/** A draft that was taken with all that handing it in needs. @param today in the municipality's time zone */
 record ReadyDraft(
     Draft draft, Published service, Binding binding, KeyedHash applicant, String municipality, Evaluation evaluation, Instant now,
     LocalDate today) {

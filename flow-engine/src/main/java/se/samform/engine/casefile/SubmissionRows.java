@@ -1,7 +1,6 @@
 package se.samform.engine.casefile;
 
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import se.samform.core.answer.json.SubmissionCodec;
@@ -21,10 +20,10 @@ final class SubmissionRows {
 
   private SubmissionRows() {}
 
-  static void insert(Session session, DataKey key, SubmissionId id, CaseId caseId, byte[] json, byte[] sha256, Instant at)
-      throws SQLException {
+  static void insert(Session session, DataKey key, CaseId caseId, HandedIn handedIn) throws SQLException {
     session.change("insert into submission (id, municipality_id, case_id, sha256, content, received_at) values (?, ?, ?, ?, ?, ?)",
-        id, key.municipality(), caseId, sha256, key.seal(id, KIND, json).value(), at);
+        handedIn.id(), key.municipality(), caseId, HexFormat.of().parseHex(handedIn.sha256()),
+        key.seal(handedIn.id(), KIND, handedIn.json()).value(), handedIn.receivedAt());
   }
 
   static List<HandedIn> of(Session session, DataKey key, CaseId caseId, ServiceDefinition definition) throws SQLException {

@@ -37,7 +37,6 @@ public class SendDelivery implements Sender {
 
   private final Cases cases;
   private final Documents documents;
-  private final Deliveries deliveries;
   private final Bindings bindings;
   private final MunicipalityLookup municipalities;
   private final ReceiverTokens tokens;
@@ -45,10 +44,9 @@ public class SendDelivery implements Sender {
 
   @Inject
   public SendDelivery(
-      Cases cases, Documents documents, Deliveries deliveries, Bindings bindings, MunicipalityLookup municipalities, ReceiverTokens tokens) {
+      Cases cases, Documents documents, Bindings bindings, MunicipalityLookup municipalities, ReceiverTokens tokens) {
     this.cases = cases;
     this.documents = documents;
-    this.deliveries = deliveries;
     this.bindings = bindings;
     this.municipalities = municipalities;
     this.tokens = tokens;
@@ -61,7 +59,7 @@ public class SendDelivery implements Sender {
 
   /** For the container's proxy. */
   protected SendDelivery() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Override
@@ -71,7 +69,7 @@ public class SendDelivery implements Sender {
 
   @Override
   public Outcome send(ClaimedMessage message) throws IOException, InterruptedException {
-    var file = cases.findForMachine(message.municipality(), new CaseId(message.stream()));
+    var file = cases.findForMachine(message.municipality(), new CaseId(message.stream()), message.writtenAt());
     if (file.isEmpty() || file.get().submissions().isEmpty()) {
       return new Outcome.Hopeless("The case's content is gone");
     }
@@ -90,9 +88,9 @@ public class SendDelivery implements Sender {
       return new Outcome.Hopeless("The case has no receipt");
     }
     var response = client.send(request(message, errand, file, receiver, receipt.get()), BodyHandlers.ofString());
-    var taken = Answer.receipt(response.statusCode(), response.body());
-    taken.ifPresent(text -> deliveries.keep(message, text));
-    return taken.<Outcome>map(Outcome.Sent::new).orElseGet(() -> Answer.refusal(response.statusCode(), response.body()));
+    return Answer.receipt(response.statusCode(), response.body())
+        .<Outcome>map(Outcome.Sent::new)
+        .orElseGet(() -> Answer.refusal(response.statusCode(), response.body()));
   }
 
   private HttpRequest request(ClaimedMessage message, DeliveryErrand errand, CaseFile file, Receiver receiver, byte[] receipt) {

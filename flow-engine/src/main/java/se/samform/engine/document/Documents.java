@@ -1,22 +1,24 @@
 package se.samform.engine.document;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
-import se.samform.core.id.CaseId;
+import java.util.concurrent.TimeUnit;
 import se.samform.core.id.DocumentId;
 import se.samform.core.id.FileId;
-import se.samform.core.id.KeyId;
 import se.samform.core.id.MunicipalityId;
-import se.samform.core.outbox.Outbox;
 import se.samform.core.store.Database;
-import se.samform.core.vault.Vault;
+import se.samform.core.store.StoreFailed;
+import se.samform.core.vault.DataKey;
+import se.samform.engine.casefile.CaseDocument;
 import se.samform.engine.casefile.CaseFile;
-import se.samform.engine.casefile.Cases;
 import se.samform.engine.file.Received;
 import se.samform.engine.file.StoredFiles;
 
@@ -25,30 +27,34 @@ import se.samform.engine.file.StoredFiles;
 public class Documents {
 
   private static final long LARGEST = 50_000_000;
+  /** Between its rendering and its delivery a document need not be read back. */
+  private static final Duration AT_HAND = Duration.ofMinutes(1);
+  private static final long BYTES_AT_HAND = 16L << 20;
 
   private final Database database;
-  private final Vault vault;
   private final StoredFiles files;
-  private final Outbox outbox;
-  private final Cases cases;
   private final DocumentRenderer renderer;
   private final Clock clock;
+  private final Cache<DocumentId, Rendered> atHand;
 
   @Inject
-  public Documents(
-      Database database, Vault vault, StoredFiles files, Outbox outbox, Cases cases, DocumentRenderer renderer, Clock clock) {
+  public Documents(Database database, StoredFiles files, DocumentRenderer renderer, Clock clock) {
     this.database = database;
-    this.vault = vault;
     this.files = files;
-    this.outbox = outbox;
-    this.cases = cases;
     this.renderer = renderer;
     this.clock = clock;
+    this.atHand = Caffeine.newBuilder()
+        .maximumWeight(BYTES_AT_HAND)
+        .weigher((DocumentId id, Rendered rendered) -> rendered.pdf().length)
+        .expireAfterWrite(AT_HAND)
+        .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
+        .executor(Runnable::run)
+        .build();
   }
 
   /** For the container's proxy. */
   protected Documents() {
-    this(null, null, null, null, null, null, null);
+    this(null, null, null, Clock.systemUTC());
   }
 
   /**
@@ -56,53 +62,57 @@ public class Documents {
    * case has no such document, or its content was purged.
    */
   public Optional<byte[]> pdf(CaseFile file, DocumentId id) {
-    return file.documents().stream().anyMatch(document -> document.id().equals(id))
-        ? pdf(file.head().municipality(), id)
-        : Optional.empty();
+    var document = file.documents().stream().filter(each -> each.id().equals(id)).findFirst();
+    return document.flatMap(found -> file.key().map(key -> pdf(file, found, key)));
   }
 
-  /** For the house itself. */
-  public Optional<byte[]> pdf(MunicipalityId municipality, DocumentId id) {
-    return find(municipality, id).map(found -> found.file().isPresent() ? read(found) : rendered(municipality, id, found));
+  private byte[] pdf(CaseFile file, CaseDocument document, DataKey key) {
+    var rendered = Optional.ofNullable(atHand.getIfPresent(document.id()))
+        .filter(kept -> kept.municipality().equals(file.head().municipality()))
+        .map(Rendered::pdf);
+    return rendered.or(() -> stored(document, key)).orElseGet(() -> rendered(file, document, key));
   }
 
-  private byte[] rendered(MunicipalityId municipality, DocumentId id, DocumentKey found) {
-    var file = cases.findForMachine(municipality, found.caseId()).orElseThrow();
-    var document = file.documents().stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+  private Optional<byte[]> stored(CaseDocument document, DataKey key) {
+    return document.file().map(file -> read(key, file));
+  }
+
+  private byte[] rendered(CaseFile file, CaseDocument document, DataKey key) {
     var pdf = renderer.pdf(file, document);
-    return keep(municipality, id, found, pdf) ? pdf : read(find(municipality, id).orElseThrow());
-  }
-
-  /** False if somebody else was first: theirs is the document. */
-  private boolean keep(MunicipalityId municipality, DocumentId id, DocumentKey found, byte[] pdf) {
-    var stored = (Received.Whole) files.receive(found.key(), new ByteArrayInputStream(pdf), LARGEST);
-    var first = database.transaction(session -> {
-      var mine = session.change("update case_document set state = 'RENDERED', file_id = ?, rendered_at = ?"
-          + " where municipality_id = ? and id = ? and state = 'TO_RENDER'", stored.id(), clock.instant(), municipality, id) == 1;
-      outbox.release(session, municipality, found.caseId().value(), id);
-      return mine;
-    });
-    if (!first) {
-      files.delete(municipality, stored.id());
+    try {
+      database.transaction(session -> keep(file, document, key, pdf));
+      atHand.put(document.id(), new Rendered(file.head().municipality(), pdf));
+      return pdf;
+    } catch (StoreFailed e) {
+      if (e.duplicate()) {
+        return read(key, theirs(file, document));
+      }
+      throw e;
     }
-    return first;
   }
 
-  private byte[] read(DocumentKey found) {
-    try (var bytes = files.open(found.key(), found.file().orElseThrow()).orElseThrow()) {
+  /** A row for it stands already if somebody else was first: theirs is the document, and nothing of ours is kept. */
+  private int keep(CaseFile file, CaseDocument document, DataKey key, byte[] pdf) {
+    var stored = (Received.Whole) files.receive(key, new ByteArrayInputStream(pdf), LARGEST);
+    return database.read(session -> session.change(
+        "insert into case_document (id, municipality_id, case_id, kind, file_id, rendered_at) values (?, ?, ?, ?, ?, ?)",
+        document.id(), file.head().municipality(), file.head().id(), document.kind(), stored.id(), clock.instant()));
+  }
+
+  private FileId theirs(CaseFile file, CaseDocument document) {
+    return database.read(session -> session.one(
+            "select file_id from case_document where municipality_id = ? and id = ?", row -> row.id("file_id", FileId::new),
+            file.head().municipality(), document.id()))
+        .orElseThrow();
+  }
+
+  private byte[] read(DataKey key, FileId file) {
+    try (var bytes = files.open(key, file).orElseThrow()) {
       return bytes.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private Optional<DocumentKey> find(MunicipalityId municipality, DocumentId id) {
-    return database.read(session -> session.one("select d.case_id, d.file_id, c.key_id, k.wrapped from case_document d"
-        + " join case_file c on c.id = d.case_id join content_key k on k.id = c.key_id"
-        + " where d.municipality_id = ? and d.id = ?",
-        row -> new DocumentKey(
-            row.id("case_id", CaseId::new), row.idIfAny("file_id", FileId::new),
-            vault.unwrap(municipality, row.id("key_id", KeyId::new), row.bytes("wrapped"))),
-        municipality, id));
-  }
+  private record Rendered(MunicipalityId municipality, byte[] pdf) {}
 }

@@ -10,7 +10,6 @@ import se.samform.core.id.KeyId;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.store.Database;
 import se.samform.core.store.Session;
-import se.samform.core.vault.Vault;
 import se.samform.engine.file.StoredFiles;
 
 /** The worker's tick that sweeps away drafts of all municipalities whose time is over. Any number of nodes may run it. */
@@ -19,20 +18,18 @@ public class DeleteExpiredDrafts {
 
   private final Database database;
   private final StoredFiles files;
-  private final Vault vault;
   private final Clock clock;
 
   @Inject
-  public DeleteExpiredDrafts(Database database, StoredFiles files, Vault vault, Clock clock) {
+  public DeleteExpiredDrafts(Database database, StoredFiles files, Clock clock) {
     this.database = database;
     this.files = files;
-    this.vault = vault;
     this.clock = clock;
   }
 
   /** For the container's proxy. */
   protected DeleteExpiredDrafts() {
-    this(null, null, null, null);
+    this(null, null, null);
   }
 
   /** How many there were, at most {@code limit}. */
@@ -40,7 +37,7 @@ public class DeleteExpiredDrafts {
     return database.transaction(session -> {
       var expired = expired(session, limit);
       for (var draft : expired) {
-        draft.delete(session, files, vault);
+        draft.delete(session, files);
       }
       return expired.size();
     });

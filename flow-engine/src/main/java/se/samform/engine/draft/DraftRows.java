@@ -1,6 +1,7 @@
 package se.samform.engine.draft;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import se.samform.core.id.DraftId;
@@ -21,9 +22,9 @@ import se.samform.engine.content.ContentJson;
 final class DraftRows {
 
   private static final String KIND = "draft";
-  private static final String FIND = "select d.id, d.municipality_id, d.version_id, d.language, d.anonymous, d.revision, d.content,"
-      + " d.started_at, d.changed_at, d.expires_at, d.key_id, k.wrapped from draft d join content_key k on k.id = d.key_id"
-      + " where d.municipality_id = ? and d.id = ? and d.owner_hash = ?";
+  private static final String WHOLE = "id, municipality_id, version_id, language, anonymous, revision, content, started_at, changed_at,"
+      + " expires_at, key_id, wrapped";
+  private static final String OWN = " where municipality_id = ? and id = ? and owner_hash = ?";
 
   private final Vault vault;
 
@@ -31,28 +32,32 @@ final class DraftRows {
     this.vault = vault;
   }
 
-  void insert(Session session, Draft draft, KeyedHash owner) throws SQLException {
-    session.change("insert into draft (id, municipality_id, owner_hash, anonymous, version_id, key_id, language, revision, content,"
-        + " started_at, changed_at, expires_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+  int insert(Session session, Draft draft, KeyedHash owner) throws SQLException {
+    return session.change("insert into draft (id, municipality_id, owner_hash, anonymous, version_id, key_id, wrapped, language, revision, content,"
+        + " started_at, changed_at, expires_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         draft.id(), draft.municipality(), owner.value(), draft.anonymous(), draft.version(), draft.key().id(),
-        draft.language().tag(), draft.revision(), sealed(draft), draft.startedAt(), draft.changedAt(), draft.expiresAt());
+        draft.key().wrapped().value(), draft.language().tag(), draft.revision(), sealed(draft), draft.startedAt(), draft.changedAt(), draft.expiresAt());
   }
 
   /** Whether nobody else saved since the draft was read. */
-  boolean update(Session session, Draft changed) throws SQLException {
-    return session.change("update draft set content = ?, revision = ?, changed_at = ?, expires_at = ?"
-        + " where municipality_id = ? and id = ? and revision = ?",
+  boolean update(Session session, Draft changed, KeyedHash owner) throws SQLException {
+    return session.change("update draft set content = ?, revision = ?, changed_at = ?, expires_at = ?" + OWN + " and revision = ?",
         sealed(changed), changed.revision(), changed.changedAt(), changed.expiresAt(),
-        changed.municipality(), changed.id(), changed.revision() - 1) == 1;
+        changed.municipality(), changed.id(), owner.value(), changed.revision() - 1) == 1;
   }
 
   Optional<Draft> find(Session session, MunicipalityId municipality, DraftId id, KeyedHash owner) throws SQLException {
-    return session.one(FIND, this::read, municipality, id, owner.value());
+    return session.one("select " + WHOLE + " from draft" + OWN, this::read, municipality, id, owner.value());
   }
 
   /** Until the transaction ends, nobody else saves, deletes or hands it in. */
   Optional<Draft> lock(Session session, MunicipalityId municipality, DraftId id, KeyedHash owner) throws SQLException {
-    return session.one(FIND + " for update", this::read, municipality, id, owner.value());
+    return session.one("select " + WHOLE + " from draft" + OWN + " for update", this::read, municipality, id, owner.value());
+  }
+
+  /** Takes the draft away and gives it. Until the transaction ends, nobody else does. */
+  Optional<Draft> take(Session session, MunicipalityId municipality, DraftId id, KeyedHash owner, Instant now) throws SQLException {
+    return session.one("delete from draft" + OWN + " and expires_at > ? returning " + WHOLE, this::read, municipality, id, owner.value(), now);
   }
 
   List<DraftSummary> list(Session session, MunicipalityId municipality, KeyedHash owner) throws SQLException {

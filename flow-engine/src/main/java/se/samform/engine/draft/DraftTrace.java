@@ -5,15 +5,13 @@ import se.samform.core.id.DraftId;
 import se.samform.core.id.KeyId;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.store.Session;
-import se.samform.core.vault.Vault;
 import se.samform.engine.file.StoredFiles;
 
 /** All that a draft leaves in the database. */
 record DraftTrace(MunicipalityId municipality, DraftId id, KeyId key) {
 
-  void delete(Session session, StoredFiles files, Vault vault) throws SQLException {
+  void delete(Session session, StoredFiles files) throws SQLException {
     files.deleteAll(session, municipality, key);
     session.change("delete from draft where municipality_id = ? and id = ?", municipality, id);
-    vault.purge(session, municipality, key);
   }
 }

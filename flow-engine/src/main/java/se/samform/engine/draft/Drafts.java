@@ -39,6 +39,7 @@ public class Drafts {
   private final Uuid7 ids;
   private final Clock clock;
   private final DraftRows rows;
+  private final RecentDrafts recent;
 
   @Inject
   public Drafts(Database database, Vault vault, PublishedServices services, StoredFiles files, Uuid7 ids, Clock clock) {
@@ -49,6 +50,7 @@ public class Drafts {
     this.ids = ids;
     this.clock = clock;
     this.rows = new DraftRows(vault);
+    this.recent = new RecentDrafts(clock);
   }
 
   /** For the container's proxy. */
@@ -67,17 +69,32 @@ public class Drafts {
     var draft = new Draft(
         new DraftId(ids.next()), municipality, service.id(), language, owner.isAnonymous(), 1, Content.NONE.with(known),
         vault.newKey(municipality), now, now, expiry(service, now));
-    return database.transaction(session -> {
-      vault.keep(session, draft.key());
-      rows.insert(session, draft, owner.hash(vault, municipality));
-      return draft;
-    });
+    var hash = owner.hash(vault, municipality);
+    database.read(session -> rows.insert(session, draft, hash));
+    recent.keep(draft, hash);
+    return draft;
   }
 
   /** The draft, if it is this person's. */
   public Optional<Draft> find(MunicipalityId municipality, DraftId id, Applicant owner) {
     var hash = owner.hash(vault, municipality);
     return database.read(session -> rows.find(session, municipality, id, hash)).filter(this::isAlive);
+  }
+
+  /**
+   * For a change that comes with nothing but what changes: as this node saw the draft last, if it did lately. Should
+   * somebody have saved meanwhile, the change is refused or applied to what they saved, as always.
+   */
+  public Optional<Draft> findToChange(MunicipalityId municipality, DraftId id, Applicant owner) {
+    var hash = owner.hash(vault, municipality);
+    return recent.find(municipality, id, hash).filter(this::isAlive).or(() -> find(municipality, id, owner));
+  }
+
+  /** As {@link #findToChange}, for a change of that revision: another one is read again. */
+  public Optional<Draft> findToChange(MunicipalityId municipality, DraftId id, Applicant owner, int revisionSeen) {
+    var hash = owner.hash(vault, municipality);
+    return recent.find(municipality, id, hash).filter(this::isAlive).filter(draft -> draft.revision() == revisionSeen)
+        .or(() -> find(municipality, id, owner));
   }
 
   /** This person's, the one changed last first. */
@@ -103,7 +120,7 @@ public class Drafts {
     if (draft.revision() != revisionSeen) {
       return new Saved.Stale(draft);
     }
-    return stored(draft, draft.content().with(answers))
+    return stored(draft, owner, draft.content().with(answers))
         .<Saved>map(Saved.Done::new)
         .orElseGet(() -> overtaken(draft, owner, answers));
   }
@@ -140,7 +157,8 @@ public class Drafts {
 
   /** Gives a draft that was begun anonymously to the person who has logged in meanwhile. */
   public boolean handOver(MunicipalityId municipality, DraftId id, Applicant.Anonymous from, Applicant.Person to) {
-    return database.transaction(session -> session.change(
+    recent.forget(id);
+    return database.read(session -> session.change(
         "update draft set owner_hash = ?, anonymous = false where municipality_id = ? and id = ? and owner_hash = ?",
         to.hash(vault, municipality).value(), municipality, id, from.hash(vault, municipality).value())) == 1;
   }
@@ -148,23 +166,20 @@ public class Drafts {
   /** Deletes the draft with its key and files; false if it isn't this person's. */
   public boolean delete(MunicipalityId municipality, DraftId id, Applicant owner) {
     var hash = owner.hash(vault, municipality);
+    recent.forget(id);
     return database.transaction(session -> {
       var found = rows.lock(session, municipality, id, hash);
       if (found.isPresent()) {
-        new DraftTrace(municipality, id, found.get().key().id()).delete(session, files, vault);
+        new DraftTrace(municipality, id, found.get().key().id()).delete(session, files);
       }
       return found.isPresent();
     });
   }
 
-  /** For whoever hands it in, in their transaction. */
-  public Optional<Draft> lock(Session session, MunicipalityId municipality, DraftId id, Applicant owner) throws SQLException {
-    return rows.lock(session, municipality, id, owner.hash(vault, municipality)).filter(this::isAlive);
-  }
-
-  /** The draft alone: its key and files live on in the case. */
-  public void becameCase(Session session, Draft draft) throws SQLException {
-    session.change("delete from draft where municipality_id = ? and id = ?", draft.municipality(), draft.id());
+  /** Takes the draft away for whoever hands it in, in their transaction. Its key and files live on in the case. */
+  public Optional<Draft> take(Session session, MunicipalityId municipality, DraftId id, Applicant owner) throws SQLException {
+    recent.forget(id);
+    return rows.take(session, municipality, id, owner.hash(vault, municipality), clock.instant());
   }
 
   private Attached attached(Draft draft, Applicant owner, String question, FileRef file) {
@@ -182,7 +197,7 @@ public class Drafts {
   private Optional<Draft> change(Draft draft, Applicant owner, UnaryOperator<Content> change) {
     var current = Optional.of(draft);
     while (current.isPresent()) {
-      var saved = stored(current.get(), change.apply(current.get().content()));
+      var saved = stored(current.get(), owner, change.apply(current.get().content()));
       if (saved.isPresent()) {
         return saved;
       }
@@ -191,10 +206,16 @@ public class Drafts {
     return Optional.empty();
   }
 
-  private Optional<Draft> stored(Draft draft, Content content) {
+  private Optional<Draft> stored(Draft draft, Applicant owner, Content content) {
     var now = clock.instant();
     var changed = draft.saved(content, now, expiry(service(draft.municipality(), draft.version()), now));
-    return database.read(session -> rows.update(session, changed)) ? Optional.of(changed) : Optional.empty();
+    var hash = owner.hash(vault, draft.municipality());
+    if (database.read(session -> rows.update(session, changed, hash))) {
+      recent.keep(changed, hash);
+      return Optional.of(changed);
+    }
+    recent.forget(draft.id());
+    return Optional.empty();
   }
 
   private Saved overtaken(Draft draft, Applicant owner, RawAnswers answers) {

@@ -42,7 +42,7 @@ public class StoredFiles {
   }
 
   /**
-   * Stores what the stream gives, chunk by chunk, each committed by itself.
+   * Stores what the stream gives, chunk by chunk, each committed by itself unless the caller's transaction runs.
    *
    * @param most bytes; reading stops beyond them
    * @throws UncheckedIOException when the stream breaks off; what had come goes with the key's owner
@@ -56,21 +56,18 @@ public class StoredFiles {
     return Chunks.isLast(first) ? small(key, id, first) : large(key, id, first, from, most);
   }
 
-  /** Its row says at once that it is whole: until the caller tells of it, nobody asks for its only chunk. */
   private Received small(DataKey key, FileId id, byte[] only) {
-    database.read(session -> session.change(
-        "insert into stored_file (id, municipality_id, key_id, bytes, chunks, received_at) values (?, ?, ?, ?, 1, ?)",
-        id, key.municipality(), key.id(), only.length, clock.instant()));
-    store(key, id, 0, only);
+    begin(key, id, only, Optional.of((long) only.length));
     return new Received.Whole(id, only.length, HexFormat.of().formatHex(sha256().digest(only)));
   }
 
   private Received large(DataKey key, FileId id, byte[] first, InputStream from, long most) {
-    begin(key, id);
+    begin(key, id, first, Optional.empty());
     var digest = sha256();
-    var bytes = 0L;
-    for (var number = 0; ; number++) {
-      var chunk = number == 0 ? first : next(from);
+    digest.update(first);
+    var bytes = (long) first.length;
+    for (var number = 1; ; number++) {
+      var chunk = next(from);
       bytes += chunk.length;
       if (bytes > most) {
         delete(key.municipality(), id);
@@ -87,9 +84,7 @@ public class StoredFiles {
   /** The file's bytes, one chunk in memory at a time; empty if the key has no such file, or not all of it has come. */
   public Optional<InputStream> open(DataKey key, FileId id) {
     return database.read(session -> session.one(
-            "select f.chunks, c.content from stored_file f"
-                + " join stored_file_chunk c on c.municipality_id = f.municipality_id and c.file_id = f.id and c.number = 0"
-                + " where f.municipality_id = ? and f.id = ? and f.key_id = ? and f.chunks is not null",
+            "select chunks, content from stored_file where municipality_id = ? and id = ? and key_id = ? and chunks is not null",
             row -> new OpenedFile(database, key, id, row.count("chunks"), new SealedBytes(row.bytes("content"))),
             key.municipality(), id, key.id()))
         .map(InputStream.class::cast);
@@ -109,17 +104,21 @@ public class StoredFiles {
     session.change("delete from stored_file where municipality_id = ? and key_id = ?", municipality, key);
   }
 
-  private void begin(DataKey key, FileId id) {
+  /** The first chunk stands in the file's row. @param bytes if it is the only one, and the file whole at once */
+  private void begin(DataKey key, FileId id, byte[] first, Optional<Long> bytes) {
     database.read(session -> session.change(
-        "insert into stored_file (id, municipality_id, key_id, received_at) values (?, ?, ?, ?)",
-        id, key.municipality(), key.id(), clock.instant()));
+        "insert into stored_file (id, municipality_id, key_id, bytes, chunks, received_at, content) values (?, ?, ?, ?, ?, ?, ?)",
+        id, key.municipality(), key.id(), bytes, bytes.map(whole -> 1), clock.instant(), sealed(key, id, 0, first)));
   }
 
   private void store(DataKey key, FileId id, int number, byte[] chunk) {
-    var sealed = key.sealAsIs(id, Chunks.kind(number, Chunks.isLast(chunk)), chunk);
     database.read(session -> session.change(
         "insert into stored_file_chunk (file_id, number, municipality_id, content) values (?, ?, ?, ?)",
-        id, number, key.municipality(), sealed.value()));
+        id, number, key.municipality(), sealed(key, id, number, chunk)));
+  }
+
+  private static byte[] sealed(DataKey key, FileId id, int number, byte[] chunk) {
+    return key.sealAsIs(id, Chunks.kind(number, Chunks.isLast(chunk)), chunk).value();
   }
 
   private Received finish(DataKey key, FileId id, long bytes, int chunks, String sha256) {

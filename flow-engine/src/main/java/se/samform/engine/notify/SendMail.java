@@ -50,7 +50,7 @@ public class SendMail implements Sender {
 
   @Override
   public Outcome send(ClaimedMessage message) throws MessagingException {
-    var file = cases.findForMachine(message.municipality(), new CaseId(message.stream()));
+    var file = cases.findForMachine(message.municipality(), new CaseId(message.stream()), message.writtenAt());
     var address = file.flatMap(MailAddress::of);
     return address.isPresent()
         ? send(message, file.orElseThrow(), address.get())

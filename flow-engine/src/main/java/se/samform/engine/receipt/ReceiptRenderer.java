@@ -40,7 +40,7 @@ public class ReceiptRenderer implements DocumentRenderer {
 
     @Override
     public byte[] pdf(CaseFile file, CaseDocument document) {
-        var handedIn = file.submissions().getFirst();
+        var handedIn = file.submissionOf(document);
         var municipality = municipalities.facts(file.head().municipality());
         var composed = new ReceiptComposer(file.service().definition(), handedIn, municipality).compose();
         var data = new Attachment("submission.json", "application/json", handedIn.json(), Relationship.DATA, "The submission as data");

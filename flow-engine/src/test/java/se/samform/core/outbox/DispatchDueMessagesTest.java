@@ -18,16 +18,15 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import se.samform.core.id.DocumentId;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.id.OutboxId;
 import se.samform.core.id.Uuid7;
 import se.samform.core.outbox.Attempt.Result;
 import se.samform.core.store.Database;
-import se.samform.core.store.LocalTransactions;
 import se.samform.engine.testing.MovableClock;
 import se.samform.engine.testing.TestDatabase;
 
@@ -37,17 +36,19 @@ class DispatchDueMessagesTest {
   private static final MunicipalityId ELSEWHERE = new MunicipalityId(new UUID(7, 2));
   private static final RetrySchedule SCHEDULE = new RetrySchedule(Duration.ofSeconds(30), Duration.ofHours(1), 3);
 
+  private static final Doorstep DOORSTEP = new Doorstep("node", 0);
+
   private static Database database;
 
   private final MovableClock clock = new MovableClock(Instant.parse("2026-11-22T09:00:00Z"));
   private final Uuid7 ids = new Uuid7(clock, new Random(1));
-  private final Outbox outbox = new Outbox(database, clock, SCHEDULE);
+  private final Outbox outbox = new Outbox(database, clock, ids, SCHEDULE, DOORSTEP);
   private final ConcurrentLinkedQueue<ClaimedMessage> sent = new ConcurrentLinkedQueue<>();
   private final DispatchDueMessages dispatch = worker(message -> new Outcome.Sent("200"));
 
   @BeforeAll
   static void migrate() {
-    database = new Database(new LocalTransactions(TestDatabase.migrated()));
+    database = TestDatabase.database(TestDatabase.migrated());
   }
 
   @BeforeEach
@@ -201,16 +202,85 @@ class DispatchDueMessagesTest {
   }
 
   @Test
-  void waits_for_its_document_however_long_and_goes_when_it_is_released() {
-    var document = new DocumentId(ids.next());
+  void waits_for_another_message_however_long_and_goes_when_that_is_done() {
     var stream = ids.next();
-    var message = append(new NewMessage(new OutboxId(ids.next()), stream, "sbsys", "test", "r", Optional.of(document)));
+    var first = message(stream, "renderer");
+    var second = new NewMessage(new OutboxId(ids.next()), stream, "sbsys", "test", "r", Optional.of(first.id()));
+    append(first, second);
+    worker(claimed -> new Outcome.Hopeless("no paper")).atMost(10);
     clock.forward(Duration.ofDays(900));
     assertEquals(0, dispatch.atMost(10));
-    assertFalse(outbox.resend(LUND, message));
-    assertEquals(0, release(ELSEWHERE, stream, document));
-    assertEquals(1, release(LUND, stream, document));
-    assertEquals(1, dispatch.atMost(10));
+    assertTrue(entry(second.id()).waits());
+    outbox.resend(LUND, first.id());
+    assertEquals(List.of(1, 1, 0), List.of(dispatch.atMost(10), dispatch.atMost(10), dispatch.atMost(10)));
+    assertFalse(entry(second.id()).waits());
+  }
+
+  @Test
+  void the_messages_that_a_stream_begins_with_are_sent_by_the_node_that_wrote_them_without_looking() throws Exception {
+    var node = new Node(2, message -> new Outcome.Sent("200"));
+    var stream = ids.next();
+    var first = message(stream, "renderer");
+    var second = new NewMessage(new OutboxId(ids.next()), stream, "sbsys", "test", "r", Optional.of(first.id()));
+    node.begin(first, second);
+    assertEquals(0, dispatch.atMost(10), "another node took what was ours");
+    assertEquals(2, node.sendAll());
+    assertEquals(List.of(first.id(), second.id()), sentIds());
+    assertEquals(List.of(MessageState.DONE, MessageState.DONE), List.of(stateOf(first.id()), stateOf(second.id())));
+    assertEquals(List.of(Result.SENT), results(first.id()));
+  }
+
+  @Test
+  void what_waits_for_a_message_that_failed_is_given_back() throws Exception {
+    var node = new Node(2, message -> new Outcome.TryLater("503"));
+    var stream = ids.next();
+    var first = message(stream, "renderer");
+    var second = new NewMessage(new OutboxId(ids.next()), stream, "sbsys", "test", "r", Optional.of(first.id()));
+    node.begin(first, second);
+    assertEquals(1, node.sendAll());
+    assertEquals(List.of(MessageState.WAITING, MessageState.WAITING), List.of(stateOf(first.id()), stateOf(second.id())));
+    clock.forward(Duration.ofMinutes(1));
+    assertEquals(List.of(1, 1), List.of(dispatch.atMost(10), dispatch.atMost(10)));
+    assertEquals(List.of(first.id(), first.id(), second.id()), sentIds());
+  }
+
+  @Test
+  void a_second_message_to_the_same_receiver_waits_for_the_first() throws Exception {
+    var node = new Node(9, message -> new Outcome.TryLater("503"));
+    var stream = ids.next();
+    var first = message(stream, "sbsys");
+    var second = message(stream, "sbsys");
+    node.begin(first, second);
+    assertEquals(1, node.sendAll());
+    assertEquals(0, dispatch.atMost(10));
+    clock.forward(Duration.ofMinutes(1));
+    assertEquals(List.of(1, 1), List.of(dispatch.atMost(10), dispatch.atMost(10)));
+    assertEquals(List.of(first.id(), first.id(), second.id()), sentIds());
+  }
+
+  @Test
+  void where_there_is_no_room_any_node_may_take_them() throws Exception {
+    var node = new Node(1, message -> new Outcome.Sent("200"));
+    node.begin(message(ids.next(), "sbsys"), message(ids.next(), "mail"));
+    assertEquals(0, node.sendAll());
+    assertEquals(2, dispatch.atMost(10));
+  }
+
+  @Test
+  void a_node_that_was_killed_sends_what_it_had_when_it_is_started_again() throws Exception {
+    new Node(9, message -> new Outcome.Sent("never sent")).begin(message(ids.next(), "sbsys"));
+    var again = new Node(9, message -> new Outcome.Sent("200"));
+    assertEquals(0, again.dispatch.fetch());
+    assertEquals(1, again.dispatch.reclaim());
+    assertEquals(1, again.dispatch.fetch());
+    assertEquals(1, again.sendAll());
+  }
+
+  @Test
+  void a_node_takes_nothing_of_another_that_is_at_work() {
+    append(message(ids.next(), "sbsys"));
+    assertEquals(1, claim().atMost(10).size());
+    assertEquals(0, new Node(9, message -> new Outcome.Sent("200")).dispatch.reclaim());
   }
 
   @Test
@@ -222,8 +292,9 @@ class DispatchDueMessagesTest {
     assertEquals(0, outbox.count(ELSEWHERE, MessageState.DONE));
   }
 
-  private int release(MunicipalityId municipality, UUID stream, DocumentId document) {
-    return database.transaction(session -> outbox.release(session, municipality, stream, document));
+  private OutboxEntry entry(OutboxId id) {
+    return Stream.of(MessageState.values()).flatMap(state -> outbox.list(LUND, state, 0, 100).stream())
+        .filter(entry -> entry.id().equals(id)).findFirst().orElseThrow();
   }
 
   private void untilNothingWaits() {
@@ -239,10 +310,14 @@ class DispatchDueMessagesTest {
   }
 
   private ClaimDueMessages claim() {
-    return new ClaimDueMessages(database, clock, ids, DispatchDueMessages.LEASE);
+    return new ClaimDueMessages(database, clock, ids, DispatchDueMessages.LEASE, "another-node");
   }
 
   private DispatchDueMessages worker(Function<ClaimedMessage, Outcome> sending) {
+    return worker(DOORSTEP, sending);
+  }
+
+  private DispatchDueMessages worker(Doorstep doorstep, Function<ClaimedMessage, Outcome> sending) {
     var sender = new Sender() {
       @Override
       public String kind() {
@@ -255,7 +330,35 @@ class DispatchDueMessagesTest {
         return sending.apply(message);
       }
     };
-    return new DispatchDueMessages(database, clock, ids, new Random(1), SCHEDULE, List.of(sender));
+    return new DispatchDueMessages(database, clock, ids, new Random(1), SCHEDULE, doorstep, List.of(sender));
+  }
+
+  /** A node with a doorstep of its own. */
+  private final class Node {
+
+    private final Doorstep doorstep;
+    private final DispatchDueMessages dispatch;
+
+    Node(int room, Function<ClaimedMessage, Outcome> sending) {
+      doorstep = new Doorstep("node", room);
+      dispatch = worker(doorstep, sending);
+    }
+
+    void begin(NewMessage... messages) {
+      var outbox = new Outbox(database, clock, ids, SCHEDULE, doorstep);
+      database.transaction(session -> {
+        outbox.begin(session, LUND, Arrays.asList(messages), clock.instant());
+        return null;
+      });
+    }
+
+    int sendAll() throws InterruptedException {
+      var count = 0;
+      while (dispatch.sendNext(Duration.ZERO)) {
+        count++;
+      }
+      return count;
+    }
   }
 
   private NewMessage message(UUID stream, String receiver) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,7 +16,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,12 +27,12 @@ class DatabaseTest {
 
   @BeforeAll
   static void build() throws SQLException {
-    DataSource source = TestDatabase.migrated();
-    try (var connection = source.getConnection(); var statement = connection.createStatement()) {
+    var pool = TestDatabase.migrated();
+    try (var source = pool.single(1); var connection = source.getConnection(); var statement = connection.createStatement()) {
       statement.execute("create table counter (id int primary key, n int not null)");
       statement.execute("create table thing (id binary(16), at datetime(6), day date, name varchar(20), yes tinyint(1), bytes varbinary(9))");
     }
-    database = new Database(new LocalTransactions(source));
+    database = TestDatabase.database(pool);
   }
 
   @BeforeEach
@@ -68,6 +68,43 @@ class DatabaseTest {
   void work_that_needs_its_own_transaction_refuses_to_join() {
     assertThrows(IllegalStateException.class, () -> database.transaction(session -> database.ownTransaction(inner -> "done")));
     assertEquals("done", database.ownTransaction(session -> "done"));
+  }
+
+  @Test
+  void work_whose_outcome_is_not_to_be_kept_leaves_nothing_behind() {
+    Work<Integer> work = session -> session.change("update counter set n = 7");
+    assertEquals(Integer.valueOf(2), database.transaction(work, changed -> changed > 2));
+    assertEquals(List.of(0L, 0L), counters());
+    assertEquals(Integer.valueOf(2), database.transaction(work, changed -> changed == 2));
+    assertEquals(List.of(7L, 7L), counters());
+  }
+
+  @Test
+  void what_is_left_for_after_the_commit_is_done_once_it_is_committed_and_never_if_it_is_not() {
+    var seen = new ArrayList<List<Long>>();
+    database.transaction(session -> {
+      session.afterCommit(() -> seen.add(counters()));
+      return session.change("update counter set n = 7");
+    });
+    assertEquals(List.of(List.of(7L, 7L)), seen);
+    assertThrows(IllegalStateException.class, () -> database.transaction(session -> {
+      session.afterCommit(() -> seen.add(counters()));
+      throw new IllegalStateException("rolled back");
+    }));
+    assertEquals(1, seen.size());
+    assertThrows(IllegalStateException.class, () -> database.read(session -> {
+      session.afterCommit(() -> seen.add(counters()));
+      return null;
+    }));
+  }
+
+  @Test
+  void a_transaction_leaves_its_connection_as_the_next_one_needs_it() {
+    assertThrows(StoreFailed.class, () -> database.transaction(session -> session.change("update counter set n = 7")
+        + session.change("update nothing set n = 7")));
+    database.read(session -> session.change("update counter set n = n + 1 where id = 1"));
+    database.transaction(session -> session.change("update counter set n = n + 1 where id = 2"));
+    assertEquals(List.of(1L, 1L), counters());
   }
 
   @Test

@@ -107,7 +107,7 @@ class SendMailTest {
     var server = new MailServer("127.0.0.1", SERVER.getSmtp().getPort(), false);
     var mail = new SendMail(house.cases, house.municipalities, server, house.clock);
     var dispatch = new DispatchDueMessages(
-        house.database, house.clock, house.ids, new Random(1), RetrySchedule.USUAL, List.of(mail));
+        house.database, house.clock, house.ids, new Random(1), RetrySchedule.USUAL, house.doorstep, List.of(mail));
     while (dispatch.atMost(10) > 0) {
       // until nothing is due
     }

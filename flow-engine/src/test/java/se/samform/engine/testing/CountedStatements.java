@@ -11,19 +11,14 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
 
-/** A datasource that keeps the statements prepared through it, and can fail one on purpose. */
+/** Keeps the statements prepared through its datasources, and can fail one on purpose. */
 public final class CountedStatements {
 
-  private final DataSource source;
   private final List<String> statements = new CopyOnWriteArrayList<>();
   private volatile Predicate<String> failing = sql -> false;
   private volatile SQLException failure;
 
-  public CountedStatements(DataSource source) {
-    this.source = source;
-  }
-
-  public DataSource source() {
+  public DataSource through(DataSource source) {
     return proxy(DataSource.class, (self, method, arguments) ->
         method.getName().equals("getConnection") ? counted(source.getConnection()) : call(source, method, arguments));
   }

@@ -23,6 +23,7 @@ import se.samform.core.id.UnitId;
 import se.samform.core.id.Uuid7;
 import se.samform.core.municipality.MunicipalityLookup;
 import se.samform.core.municipality.MunicipalityFacts;
+import se.samform.core.outbox.Doorstep;
 import se.samform.core.outbox.Outbox;
 import se.samform.core.outbox.RetrySchedule;
 import se.samform.core.party.Applicant;
@@ -31,6 +32,7 @@ import se.samform.core.publication.Bindings;
 import se.samform.core.publication.Published;
 import se.samform.core.publication.PublishedServices;
 import se.samform.core.publication.Receiver;
+import se.samform.core.store.ConnectionPool;
 import se.samform.core.store.Database;
 import se.samform.core.store.LocalTransactions;
 import se.samform.core.text.Language;
@@ -41,6 +43,7 @@ import se.samform.engine.casefile.CaseHead;
 import se.samform.engine.casefile.CaseKeeping;
 import se.samform.engine.casefile.Cases;
 import se.samform.engine.casefile.Inbox;
+import se.samform.engine.casefile.RecentCases;
 import se.samform.engine.casefile.Submitted;
 import se.samform.engine.draft.Draft;
 import se.samform.engine.draft.Drafts;
@@ -61,24 +64,27 @@ public final class House {
   public static final Applicant.Person JOHAN = new Applicant.Person("191212121212");
   public static final Applicant.Anonymous SOMEBODY = new Applicant.Anonymous("a-secret-that-nobody-guesses");
 
+  private static final int CONNECTIONS = 12;
   private static final AuthorityId BOARD = new AuthorityId(new UUID(7, 31));
 
   public final MovableClock clock = new MovableClock(Instant.parse("2026-11-22T09:00:00.123456Z"));
   public final SecureRandom random = new SecureRandom();
   public final Uuid7 ids = new Uuid7(clock, new Random(1));
-  public final CountedStatements counted = new CountedStatements(TestDatabase.migrated());
-  public final Database database = new Database(new LocalTransactions(counted.source()));
-  public final Vault vault = new Vault(database, MasterKey.ofBase64(Base64.getEncoder().encodeToString(new byte[32])), ids, random, clock);
-  public final PublishedServices services = new PublishedServices(database, ids, clock);
-  public final Bindings bindings = new Bindings(database, clock);
-  public final Outbox outbox = new Outbox(database, clock, RetrySchedule.USUAL);
-  public final StoredFiles files = new StoredFiles(database, random, clock);
-  public final Drafts drafts = new Drafts(database, vault, services, files, ids, clock);
+  public final CountedStatements counted = new CountedStatements();
+  public final Database database;
+  public final Vault vault;
+  public final PublishedServices services;
+  public final Bindings bindings;
+  /** Has no room: what is written waits until a test dispatches it. */
+  public final Doorstep doorstep = new Doorstep("house", 0);
+  public final Outbox outbox;
+  public final StoredFiles files;
+  public final Drafts drafts;
   public final MunicipalityLookup municipalities = House::facts;
-  public final Cases cases =
-      new Cases(database, vault, services, bindings, municipalities, drafts, files, outbox, ids, random, clock);
-  public final Inbox inbox = new Inbox(database);
-  public final CaseKeeping keeping = new CaseKeeping(database, vault, files, random);
+  public final RecentCases recent = new RecentCases(clock);
+  public final Cases cases;
+  public final Inbox inbox;
+  public final CaseKeeping keeping;
   public final Published schoolTransport;
   public final Published faultReport;
 
@@ -88,6 +94,21 @@ public final class House {
 
   /** @param register where the school register listens */
   public House(URI register) {
+    this(register, TestDatabase.migrated());
+  }
+
+  /** @param pool of a migrated schema, with what a house before left in it, or nothing */
+  public House(URI register, ConnectionPool pool) {
+    database = database(pool);
+    vault = new Vault(database, MasterKey.ofBase64(Base64.getEncoder().encodeToString(new byte[32])), ids, random, clock);
+    services = new PublishedServices(database, ids, clock);
+    bindings = new Bindings(database, clock);
+    outbox = new Outbox(database, clock, ids, RetrySchedule.USUAL, doorstep);
+    files = new StoredFiles(database, random, clock);
+    drafts = new Drafts(database, vault, services, files, ids, clock);
+    cases = new Cases(database, vault, services, bindings, municipalities, drafts, files, outbox, recent, ids, random, clock);
+    inbox = new Inbox(database);
+    keeping = new CaseKeeping(database, vault, files, recent, random);
     vault.admit(GRANVIK);
     vault.admit(ELSEWHERE);
     schoolTransport = services.publish(GRANVIK, definition("skolskjuts"));
@@ -95,6 +116,11 @@ public final class House {
     bindings.save(GRANVIK, schoolTransport.family(), new Binding(
         BOARD, Map.of("intake-unit", SCHOOL), Map.of("school-register", new Receiver("Elit", register))), 0);
     bindings.save(GRANVIK, faultReport.family(), new Binding(BOARD, Map.of("street-unit", STREETS, "park-unit", PARKS), Map.of()), 0);
+  }
+
+  private Database database(ConnectionPool pool) {
+    return new Database(new LocalTransactions(
+        counted.through(pool.single(CONNECTIONS)), counted.through(pool.several(CONNECTIONS))));
   }
 
   public static byte[] definition(String name) {

@@ -6,9 +6,10 @@ import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.mariadb.jdbc.MariaDbPoolDataSource;
+import se.samform.core.store.ConnectionPool;
+import se.samform.core.store.Database;
+import se.samform.core.store.LocalTransactions;
 import se.samform.examples.database.EmbeddedMariaDb;
 import se.samform.examples.database.Settings;
 
@@ -18,19 +19,38 @@ public final class TestDatabase {
   private static final Logger FLYWAY = quiet("org.flywaydb");
   private static final EmbeddedMariaDb SERVER = started();
   private static final AtomicInteger COUNT = new AtomicInteger();
+  private static final int CONNECTIONS = 12;
 
   private TestDatabase() {}
 
-  public static DataSource migrated() {
+  /** A schema of its own, brought up to date. */
+  public static ConnectionPool migrated() {
+    var url = schema();
+    migrate(url, "latest");
+    return pool(url);
+  }
+
+  /** The address of an empty schema. */
+  public static String schema() {
     try {
-      var url = SERVER.createSchema("test" + COUNT.incrementAndGet());
-      var source = new MariaDbPoolDataSource(
-          url + "?user=" + SERVER.user() + "&password=" + SERVER.password() + "&maxPoolSize=12&minPoolSize=1");
-      Flyway.configure().dataSource(source).load().migrate();
-      return source;
+      return SERVER.createSchema("test" + COUNT.incrementAndGet());
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** @param version that the schema is brought up to */
+  public static void migrate(String url, String version) {
+    Flyway.configure().dataSource(url, SERVER.user(), SERVER.password()).target(version).load().migrate();
+  }
+
+  public static ConnectionPool pool(String url) {
+    return new ConnectionPool(url, SERVER.user(), SERVER.password());
+  }
+
+  /** As an installation works with it. */
+  public static Database database(ConnectionPool pool) {
+    return new Database(new LocalTransactions(pool.single(CONNECTIONS), pool.several(CONNECTIONS)));
   }
 
   private static Logger quiet(String name) {

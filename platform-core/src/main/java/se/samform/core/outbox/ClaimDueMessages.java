@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import java.util.Optional;
 import se.samform.core.id.Uuid7;
 import se.samform.core.store.Database;
 import se.samform.core.store.Session;
@@ -20,12 +20,14 @@ final class ClaimDueMessages {
   private final Clock clock;
   private final Uuid7 ids;
   private final Duration lease;
+  private final String node;
 
-  ClaimDueMessages(Database database, Clock clock, Uuid7 ids, Duration lease) {
+  ClaimDueMessages(Database database, Clock clock, Uuid7 ids, Duration lease, String node) {
     this.database = database;
     this.clock = clock;
     this.ids = ids;
     this.lease = lease;
+    this.node = node;
   }
 
   /** Looks first without a transaction: most of the time there is nothing. */
@@ -34,11 +36,18 @@ final class ClaimDueMessages {
     return nothing ? List.of() : database.ownTransaction(session -> claim(session, clock.instant(), limit));
   }
 
-  /** Begins the lease anew; false if it ran out meanwhile and somebody else has the message. */
-  boolean renew(ClaimedMessage message) {
+  /** Begins the lease anew; empty if it ran out meanwhile and somebody else has the message. */
+  Optional<ClaimedMessage> renew(ClaimedMessage message) {
     var until = clock.instant().plus(lease);
-    return database.ownTransaction(session -> session.change(
-        "update outbox set lease_until = ?, due_at = ? where id = ? and lease = ?", until, until, message.id(), message.lease())) > 0;
+    var ours = database.read(session -> session.change(
+        "update outbox set due_at = ? where id = ? and lease = ?", until, message.id(), message.lease())) > 0;
+    return ours ? Optional.of(message.renewed(until)) : Optional.empty();
+  }
+
+  /** Lets go what this node held before it was restarted; how many. */
+  int reclaim() {
+    return database.read(session -> session.change(
+        "update outbox set due_at = ? where state = 'LEASED' and leased_by = ? and due_at > ?", clock.instant(), node, clock.instant()));
   }
 
   private List<ClaimedMessage> claim(Session session, Instant now, int limit) throws SQLException {
@@ -52,26 +61,26 @@ final class ClaimDueMessages {
       if (due.spent()) {
         giveUp(session, due);
       } else {
-        claimed.add(due.claimed(taken));
+        claimed.add(due.claimed(taken, now.plus(lease)));
       }
     }
-    take(session, claimed, now);
+    take(session, claimed);
     return List.copyOf(claimed);
   }
 
   /** All under one lease, in one statement. */
-  private void take(Session session, List<ClaimedMessage> claimed, Instant now) throws SQLException {
+  private void take(Session session, List<ClaimedMessage> claimed) throws SQLException {
     if (claimed.isEmpty()) {
       return;
     }
-    var values = new ArrayList<Object>(List.of(claimed.getFirst().lease(), now.plus(lease), now.plus(lease)));
+    var values = new ArrayList<Object>(List.of(claimed.getFirst().lease(), node, claimed.getFirst().leasedUntil()));
     claimed.forEach(message -> values.add(message.id()));
-    session.change("update outbox set state = 'LEASED', lease = ?, lease_until = ?, due_at = ?, attempts = attempts + 1"
+    session.change("update outbox set state = 'LEASED', lease = ?, leased_by = ?, due_at = ?, attempts = attempts + 1"
         + " where id in (?" + ", ?".repeat(claimed.size() - 1) + ")", values.toArray());
   }
 
   private static void giveUp(Session session, DueMessage due) throws SQLException {
-    session.change("update outbox set state = 'STUCK', due_at = null, lease = null, lease_until = null, last_reason = ? where id = ?",
+    session.change("update outbox set state = 'STUCK', due_at = null, lease = null, leased_by = null, last_reason = ? where id = ?",
         LEASE_RAN_OUT, due.id());
   }
 }

@@ -15,6 +15,8 @@ final class Finish {
 
   static final String ATTEMPT = "insert into outbox_attempt (municipality_id, outbox_id, number, at, outcome, reason)";
 
+  private static final String RELEASED = ", lease = null, leased_by = null, last_reason = ? where id = ? and lease = ?";
+
   private static final int LONGEST_REASON = 500;
 
   private final Database database;
@@ -34,34 +36,48 @@ final class Finish {
   }
 
   void with(ClaimedMessage message, Outcome outcome) {
-    database.ownTransaction(session -> {
-      switch (outcome) {
-        case Outcome.Sent(var note) -> finish(session, message, MessageState.DONE, null, Attempt.Result.SENT, note);
-        case Outcome.TryLater(var reason) -> later(session, message, reason);
-        case Outcome.Hopeless(var reason) ->
-            finish(session, message, MessageState.STUCK, null, Attempt.Result.HOPELESS, reason);
-      }
-      return null;
-    });
-  }
-
-  private void later(Session session, ClaimedMessage message, String reason) throws SQLException {
-    if (message.attempt() >= message.attemptsAllowed()) {
-      finish(session, message, MessageState.STUCK, null, Attempt.Result.TRY_LATER, reason);
-    } else {
-      var due = clock.instant().plus(schedule.pauseAfter(message.attempt(), random));
-      finish(session, message, MessageState.WAITING, due, Attempt.Result.TRY_LATER, reason);
+    switch (outcome) {
+      case Outcome.Sent(var note) -> done(message, note);
+      case Outcome.TryLater(var reason) -> later(message, reason);
+      case Outcome.Hopeless(var reason) -> failed(message, MessageState.STUCK, null, Attempt.Result.HOPELESS, reason);
     }
   }
 
-  private void finish(Session session, ClaimedMessage message, MessageState state, Instant due, Attempt.Result result, String reason)
-      throws SQLException {
-    var mine = session.change("update outbox set state = ?, due_at = ?, lease = null, lease_until = null, last_reason = ?"
-        + " where id = ? and lease = ?", state, due, shortened(reason), message.id(), message.lease()) > 0;
+  /** Gives messages back that were claimed for later and won't be sent now: due at once, as if never claimed. */
+  void giveBack(List<ClaimedMessage> messages) {
+    messages.forEach(message -> database.read(session -> session.change(
+        "update outbox set state = 'WAITING', due_at = ?, attempts = attempts - 1, lease = null, leased_by = null where id = ? and lease = ?",
+        clock.instant(), message.id(), message.lease())));
+  }
+
+  /** The row says it all: one statement. */
+  private void done(ClaimedMessage message, String note) {
+    database.read(session -> session.change("update outbox set state = 'DONE', due_at = null, finished_at = ?" + RELEASED,
+        clock.instant(), shortened(note), message.id(), message.lease()));
+  }
+
+  private void later(ClaimedMessage message, String reason) {
+    if (message.attempt() >= message.attemptsAllowed()) {
+      failed(message, MessageState.STUCK, null, Attempt.Result.TRY_LATER, reason);
+    } else {
+      var due = clock.instant().plus(schedule.pauseAfter(message.attempt(), random));
+      failed(message, MessageState.WAITING, due, Attempt.Result.TRY_LATER, reason);
+    }
+  }
+
+  private void failed(ClaimedMessage message, MessageState state, Instant due, Attempt.Result result, String reason) {
+    database.ownTransaction(session -> failed(session, message, state, due, result, reason));
+  }
+
+  private boolean failed(
+      Session session, ClaimedMessage message, MessageState state, Instant due, Attempt.Result result, String reason) throws SQLException {
+    var mine = session.change("update outbox set state = ?, due_at = ?" + RELEASED,
+        state, due, shortened(reason), message.id(), message.lease()) > 0;
     if (mine) {
       session.insertAll(ATTEMPT, List.<Object[]>of(
           attempt(message.municipality(), message.id(), message.attempt(), clock.instant(), result, reason)));
     }
+    return mine;
   }
 
   private static String shortened(String reason) {

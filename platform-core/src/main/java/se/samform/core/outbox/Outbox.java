@@ -2,11 +2,13 @@ package se.samform.core.outbox;
 
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import se.samform.core.id.DocumentId;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.id.OutboxId;
+import se.samform.core.id.Uuid7;
 import se.samform.core.store.Database;
 import se.samform.core.store.Session;
 
@@ -14,42 +16,62 @@ import se.samform.core.store.Session;
 public class Outbox {
 
   private static final String INTO = "insert into outbox (id, municipality_id, stream, receiver, kind, ref, state, due_at,"
-      + " waits_for, attempts, attempts_allowed, written_at)";
+      + " waits_for, attempts, attempts_allowed, written_at, lease, leased_by)";
 
   private final Database database;
   private final Clock clock;
+  private final Uuid7 ids;
   private final RetrySchedule schedule;
+  private final Doorstep doorstep;
 
-  public Outbox(Database database, Clock clock, RetrySchedule schedule) {
+  public Outbox(Database database, Clock clock, Uuid7 ids, RetrySchedule schedule, Doorstep doorstep) {
     this.database = database;
     this.clock = clock;
+    this.ids = ids;
     this.schedule = schedule;
+    this.doorstep = doorstep;
   }
 
   /** In the order of the list; all in one statement. */
   public void append(Session session, MunicipalityId municipality, List<NewMessage> messages) throws SQLException {
-    session.insertAll(INTO, messages.stream().map(message -> row(municipality, message)).toList());
+    var now = clock.instant();
+    session.insertAll(INTO, messages.stream().map(message -> waiting(municipality, message, now)).toList());
+    session.afterCommit(doorstep::call);
   }
 
-  /** Lets go what waited for the document. To be called in the transaction that stores the rendered one. */
-  public int release(Session session, MunicipalityId municipality, UUID stream, DocumentId document)
-      throws SQLException {
-    return session.change("update outbox set waits_for = null, due_at = ?"
-        + " where municipality_id = ? and stream = ? and waits_for = ? and state = 'WAITING'",
-        clock.instant(), municipality, stream, document);
+  /**
+   * As {@link #append}, for a stream that begins with these: nothing is before them, so that this node may take them
+   * under its lease as it writes them, and send them as soon as they are committed.
+   */
+  public void begin(Session session, MunicipalityId municipality, List<NewMessage> messages, Instant now) throws SQLException {
+    if (doorstep.room() < messages.size()) {
+      append(session, municipality, messages);
+      return;
+    }
+    var atOnce = AtOnce.of(municipality, messages, schedule.attempts(), now, ids.next(), now.plus(DispatchDueMessages.LEASE));
+    session.insertAll(INTO, messages.stream()
+        .map(message -> atOnce.claim(message).map(claim -> leased(message, claim)).orElseGet(() -> waiting(municipality, message, now)))
+        .toList());
+    session.afterCommit(() -> atOnce.errands().forEach(doorstep::put));
+  }
+
+  /** The newest message of a kind, if it is not done. */
+  public Optional<OutboxId> unfinished(Session session, MunicipalityId municipality, UUID stream, String kind) throws SQLException {
+    return session.one("select id from outbox where municipality_id = ? and stream = ? and kind = ? and state <> 'DONE'"
+        + " order by seq desc limit 1", row -> row.id("id", OutboxId::new), municipality, stream, kind);
   }
 
   /** Newest first, at most {@code limit} from {@code offset} on. */
   public List<OutboxEntry> list(MunicipalityId municipality, MessageState state, int offset, int limit) {
     return database.read(session -> session.list(OutboxSql.ENTRY
-        + " where municipality_id = ? and state = ? order by seq desc limit ? offset ?",
+        + " where o.municipality_id = ? and o.state = ? order by o.seq desc limit ? offset ?",
         OutboxSql::entry, municipality, state, limit, offset));
   }
 
   /** All of a stream, in the order written. */
   public List<OutboxEntry> ofStream(MunicipalityId municipality, UUID stream) {
     return database.read(session -> session.list(OutboxSql.ENTRY
-        + " where municipality_id = ? and stream = ? order by seq", OutboxSql::entry, municipality, stream));
+        + " where o.municipality_id = ? and o.stream = ? order by o.seq", OutboxSql::entry, municipality, stream));
   }
 
   public long count(MunicipalityId municipality, MessageState state) {
@@ -58,27 +80,37 @@ public class Outbox {
         row -> row.number("n"), municipality, state)).orElse(0L);
   }
 
+  /** Those that failed, and the last if it didn't. */
   public List<Attempt> attempts(MunicipalityId municipality, OutboxId id) {
     return database.read(session -> session.list(
-        "select number, at, outcome, reason from outbox_attempt where municipality_id = ? and outbox_id = ? order by at, number",
+        "select number, at, outcome, reason from outbox_attempt where municipality_id = ? and outbox_id = ?"
+            + " union all select attempts, finished_at, 'SENT', last_reason from outbox"
+            + " where municipality_id = ? and id = ? and state = 'DONE' order by at, number",
         row -> new Attempt(row.count("number"), row.instant("at"), Attempt.Result.valueOf(row.text("outcome")), row.text("reason")),
-        municipality, id));
+        municipality, id, municipality, id));
   }
 
-  /** Due at once, with a full set of attempts again. Does nothing to a message under way, done, or waiting for a document. */
+  /** Due at once, with a full set of attempts again. Does nothing to a message under way or done. */
   public boolean resend(MunicipalityId municipality, OutboxId id) {
-    return database.transaction(session -> session.change(
+    var changed = database.read(session -> session.change(
         "update outbox set state = 'WAITING', due_at = ?, attempts_allowed = attempts + ?"
-        + " where municipality_id = ? and id = ? and waits_for is null and state in ('WAITING', 'STUCK')",
+        + " where municipality_id = ? and id = ? and state in ('WAITING', 'STUCK')",
         clock.instant(), schedule.attempts(), municipality, id)) > 0;
+    doorstep.call();
+    return changed;
   }
 
-  private Object[] row(MunicipalityId municipality, NewMessage message) {
-    var now = clock.instant();
-    var due = message.waitsFor().isPresent() ? null : now;
+  private Object[] waiting(MunicipalityId municipality, NewMessage message, Instant now) {
     return new Object[] {
-      message.id(), municipality, message.stream(), message.receiver(), message.kind(), message.ref(),
-      MessageState.WAITING, due, message.waitsFor(), 0, schedule.attempts(), now
+      message.id(), municipality, message.stream(), message.receiver(), message.kind(), message.ref(), MessageState.WAITING, now,
+      message.waitsFor(), 0, schedule.attempts(), now, null, null
+    };
+  }
+
+  private Object[] leased(NewMessage message, ClaimedMessage claim) {
+    return new Object[] {
+      message.id(), claim.municipality(), message.stream(), message.receiver(), message.kind(), message.ref(), MessageState.LEASED,
+      claim.leasedUntil(), message.waitsFor(), claim.attempt(), claim.attemptsAllowed(), claim.writtenAt(), claim.lease(), doorstep.node()
     };
   }
 }

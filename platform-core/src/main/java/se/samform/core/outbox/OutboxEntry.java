@@ -5,7 +5,14 @@ import java.util.Optional;
 import java.util.UUID;
 import se.samform.core.id.OutboxId;
 
-/** A message as the desk shows it. {@code dueAt} is empty while it waits for a document, and once it is done or stuck. */
+/**
+ * A message as the desk shows it.
+ *
+ * @param dueAt empty once it is done or stuck
+ * @param waits for another message that isn't done
+ * @param lastReason why it failed last; for one that is done, what the receiver said
+ * @param finishedAt when it was done
+ */
 public record OutboxEntry(
     OutboxId id, UUID stream, String receiver, String kind, String ref, MessageState state, int attempts,
-    Optional<Instant> dueAt, Optional<String> lastReason, Instant writtenAt) {}
+    Optional<Instant> dueAt, boolean waits, Optional<String> lastReason, Instant writtenAt, Optional<Instant> finishedAt) {}

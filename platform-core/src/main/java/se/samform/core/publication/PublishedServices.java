@@ -4,6 +4,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +24,13 @@ import se.samform.core.store.Database;
 import se.samform.core.store.Row;
 import se.samform.core.store.Session;
 
-/** Keeps what was published, and gives it back compiled. */
+/**
+ * Keeps what was published, and gives it back compiled. What is newest may be as old as {@link #FRESH}: another node may
+ * have published meanwhile, and a draft begun a moment ago was begun rightly.
+ */
 public class PublishedServices {
+
+  public static final Duration FRESH = Duration.ofSeconds(10);
 
   private static final String VERSION = "select v.id, v.municipality_id, v.family_id, f.number, v.version, v.sha256, v.logic_sha256,"
       + " v.definition, v.published_at from service_version v join service_family f on f.id = v.family_id";
@@ -32,6 +39,7 @@ public class PublishedServices {
   private final Uuid7 ids;
   private final Clock clock;
   private final Map<VersionId, Published> compiled = new ConcurrentHashMap<>();
+  private final Map<MunicipalityId, Newest> newest = new ConcurrentHashMap<>();
 
   public PublishedServices(Database database, Uuid7 ids, Clock clock) {
     this.database = database;
@@ -47,23 +55,33 @@ public class PublishedServices {
   public Published publish(MunicipalityId municipality, byte[] definition) {
     var key = read(definition).key();
     var id = database.transaction(session -> publish(session, municipality, key, definition));
+    newest.remove(municipality);
     return version(municipality, id).orElseThrow();
   }
 
   /** What is offered now, if it ever was published. */
   public Optional<Published> newest(MunicipalityId municipality, ServiceKey key) {
-    return database.read(session -> session.one(
-            "select newest_id from service_family where municipality_id = ? and service_key = ?",
-            row -> row.id("newest_id", VersionId::new), municipality, key.value()))
-        .flatMap(id -> version(municipality, id));
+    return newest(municipality).stream().filter(published -> published.key().equals(key)).findFirst();
   }
 
-  /** The newest version of each e-service, by key. */
+  /** The newest version of each e-service, by key. The same list as long as nothing is published. */
   public List<Published> newest(MunicipalityId municipality) {
-    var newest = database.read(session -> session.list(
-        "select newest_id from service_family where municipality_id = ? order by service_key",
+    var now = clock.instant();
+    var known = newest.get(municipality);
+    if (known != null && now.isBefore(known.readAt().plus(FRESH))) {
+      return known.services();
+    }
+    var read = services(municipality);
+    var services = known != null && known.services().equals(read) ? known.services() : read;
+    newest.put(municipality, new Newest(services, now));
+    return services;
+  }
+
+  private List<Published> services(MunicipalityId municipality) {
+    var found = database.read(session -> session.list(
+        "select newest_id from service_family where municipality_id = ? and newest_id is not null order by service_key",
         row -> row.id("newest_id", VersionId::new), municipality));
-    return newest.stream().flatMap(id -> version(municipality, id).stream()).toList();
+    return found.stream().flatMap(id -> version(municipality, id).stream()).toList();
   }
 
   public Optional<Published> version(MunicipalityId municipality, VersionId id) {
@@ -134,6 +152,8 @@ public class PublishedServices {
       throw new IllegalStateException(e);
     }
   }
+
+  private record Newest(List<Published> services, Instant readAt) {}
 
   private record Family(FamilyId id, Optional<VersionId> newest, int version) {
 

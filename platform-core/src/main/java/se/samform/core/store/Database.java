@@ -1,6 +1,7 @@
 package se.samform.core.store;
 
 import java.sql.SQLException;
+import java.util.function.Predicate;
 
 /**
  * Runs work in a transaction. Work begun inside another transaction joins it; work that begins its own is repeated
@@ -18,15 +19,23 @@ public class Database {
 
   /** All of the work or none of it. */
   public <T> T transaction(Work<T> work) {
-    return transactions.active() ? read(work) : repeated(work);
+    return transactions.active() ? read(work) : repeated(work, result -> true);
+  }
+
+  /**
+   * All of the work if what came of it is to be kept, else none of it.
+   *
+   * @throws IllegalStateException if a transaction runs already
+   */
+  public <T> T transaction(Work<T> work, Predicate<T> isKept) {
+    requireNone();
+    return repeated(work, isKept);
   }
 
   /** @throws IllegalStateException if a transaction runs already: this work must be committed whatever the caller does */
   public <T> T ownTransaction(Work<T> work) {
-    if (transactions.active()) {
-      throw new IllegalStateException("This work needs a transaction of its own");
-    }
-    return repeated(work);
+    requireNone();
+    return repeated(work, result -> true);
   }
 
   /** In the running transaction, or each statement by itself where none runs. */
@@ -34,7 +43,7 @@ public class Database {
     try {
       var connection = transactions.connection();
       try {
-        return work.in(new Session(connection));
+        return work.in(new Session(connection, transactions));
       } finally {
         transactions.release(connection);
       }
@@ -43,10 +52,16 @@ public class Database {
     }
   }
 
-  private <T> T repeated(Work<T> work) {
+  private void requireNone() {
+    if (transactions.active()) {
+      throw new IllegalStateException("This work needs a transaction of its own");
+    }
+  }
+
+  private <T> T repeated(Work<T> work, Predicate<T> isKept) {
     for (var tries = 1; ; tries++) {
       try {
-        return once(work);
+        return once(work, isKept);
       } catch (RuntimeException e) {
         if (tries == TRIES || !StoreFailed.worthRepeating(e)) {
           throw e;
@@ -55,12 +70,16 @@ public class Database {
     }
   }
 
-  private <T> T once(Work<T> work) {
+  private <T> T once(Work<T> work, Predicate<T> isKept) {
     try {
       transactions.begin();
       try {
         var result = read(work);
-        transactions.commit();
+        if (isKept.test(result)) {
+          transactions.commit();
+        } else {
+          transactions.rollBack();
+        }
         return result;
       } catch (RuntimeException | SQLException | Error e) {
         rollBack(e);

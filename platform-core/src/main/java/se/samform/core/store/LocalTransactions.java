@@ -2,16 +2,27 @@ package se.samform.core.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
 
-/** Transactions without a container: one connection per thread while a transaction runs. */
+/**
+ * One connection per thread while a transaction runs. There are two sources, so that nothing is sent to the database to
+ * change a connection from one use to the other: see {@link ConnectionPool}.
+ */
 public final class LocalTransactions implements Transactions {
 
-  private final DataSource source;
-  private final ThreadLocal<Connection> running = new ThreadLocal<>();
+  private final DataSource single;
+  private final DataSource several;
+  private final ThreadLocal<Running> running = new ThreadLocal<>();
 
-  public LocalTransactions(DataSource source) {
-    this.source = source;
+  /**
+   * @param single gives connections that commit each statement by itself
+   * @param several gives connections that commit when told to
+   */
+  public LocalTransactions(DataSource single, DataSource several) {
+    this.single = single;
+    this.several = several;
   }
 
   @Override
@@ -21,15 +32,15 @@ public final class LocalTransactions implements Transactions {
 
   @Override
   public void begin() throws SQLException {
-    var connection = source.getConnection();
-    connection.setAutoCommit(false);
-    running.set(connection);
+    running.set(new Running(several.getConnection(), new ArrayList<>()));
   }
 
   @Override
   public void commit() throws SQLException {
-    running.get().commit();
+    running.get().connection().commit();
+    var afterwards = List.copyOf(running.get().afterwards());
     end();
+    afterwards.forEach(Runnable::run);
   }
 
   @Override
@@ -38,28 +49,37 @@ public final class LocalTransactions implements Transactions {
       return;
     }
     try {
-      running.get().rollback();
+      running.get().connection().rollback();
     } finally {
       end();
     }
   }
 
   @Override
+  public void afterCommit(Runnable work) {
+    if (!active()) {
+      throw new IllegalStateException("No transaction runs");
+    }
+    running.get().afterwards().add(work);
+  }
+
+  @Override
   public Connection connection() throws SQLException {
-    return active() ? running.get() : source.getConnection();
+    return active() ? running.get().connection() : single.getConnection();
   }
 
   @Override
   public void release(Connection connection) throws SQLException {
-    if (connection != running.get()) {
+    if (!active() || connection != running.get().connection()) {
       connection.close();
     }
   }
 
   private void end() throws SQLException {
-    try (var connection = running.get()) {
+    try (var connection = running.get().connection()) {
       running.remove();
-      connection.setAutoCommit(true);
     }
   }
+
+  private record Running(Connection connection, List<Runnable> afterwards) {}
 }

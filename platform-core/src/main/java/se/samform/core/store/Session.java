@@ -16,9 +16,20 @@ import java.util.Optional;
 public final class Session {
 
   private final Connection connection;
+  private final Transactions transactions;
 
-  Session(Connection connection) {
+  Session(Connection connection, Transactions transactions) {
     this.connection = connection;
+    this.transactions = transactions;
+  }
+
+  /**
+   * Done once the transaction has been committed, and not if it is rolled back.
+   *
+   * @throws IllegalStateException outside a transaction
+   */
+  public void afterCommit(Runnable work) {
+    transactions.afterCommit(work);
   }
 
   public <T> List<T> list(String sql, RowReader<T> reader, Object... values) throws SQLException {

@@ -3,16 +3,24 @@ package se.samform.core.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** Who begins and ends transactions: the container, or this process by itself. Bound to the calling thread. */
+/** Who begins and ends transactions. Bound to the calling thread. */
 public interface Transactions {
 
   boolean active();
 
   void begin() throws SQLException;
 
+  /** Then what was left for {@link #afterCommit}, in that order. */
   void commit() throws SQLException;
 
   void rollBack() throws SQLException;
+
+  /**
+   * Done by the calling thread once the running transaction has been committed; forgotten if it is rolled back.
+   *
+   * @throws IllegalStateException where none runs
+   */
+  void afterCommit(Runnable work);
 
   /** The running transaction's connection, or one of its own where none runs; given back by {@link #release}. */
   Connection connection() throws SQLException;

@@ -47,7 +47,8 @@ public final class DataKey {
     return AesGcm.open(key, bound(owner.value(), kind), sealed);
   }
 
-  SealedBytes wrapped() {
+  /** Sealed with the municipality's key: what is stored. */
+  public SealedBytes wrapped() {
     return wrapped;
   }
 

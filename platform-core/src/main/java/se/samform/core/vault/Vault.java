@@ -1,18 +1,15 @@
 package se.samform.core.vault;
 
 import java.security.SecureRandom;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.util.Optional;
 import se.samform.core.id.KeyId;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.id.Uuid7;
 import se.samform.core.store.Database;
-import se.samform.core.store.Session;
 
 /**
- * Makes, keeps and destroys data keys, and hashes what must be found without being readable. A municipality is
- * admitted once; a data key is made in memory and kept by the transaction that first stores something sealed with it.
+ * Makes and unwraps data keys, and hashes what must be found without being readable. A municipality is admitted once; a
+ * data key is stored, wrapped, in the row of the draft or case that it belongs to. Emptying that column destroys it.
  */
 public class Vault {
 
@@ -48,7 +45,7 @@ public class Vault {
         municipality, wrapped.value(), clock.instant()));
   }
 
-  /** A key in memory; lost unless {@link #keep kept}. */
+  /** A key in memory; lost unless its {@link DataKey#wrapped} bytes are stored with what it belongs to. */
   public DataKey newKey(MunicipalityId municipality) {
     var id = new KeyId(ids.next());
     var key = Keys.fresh(random);
@@ -56,28 +53,11 @@ public class Vault {
     return new DataKey(municipality, id, key, wrapped, random);
   }
 
-  public void keep(Session session, DataKey key) throws SQLException {
-    session.change("insert into content_key (id, municipality_id, wrapped, created_at) values (?, ?, ?, ?)",
-        key.id(), key.municipality(), key.wrapped().value(), clock.instant());
-  }
-
-  /** For a row of {@code content_key} that was joined to its owner's. */
+  /** The key again, from what was stored. */
   public DataKey unwrap(MunicipalityId municipality, KeyId id, byte[] wrapped) {
     var sealed = new SealedBytes(wrapped);
     var key = Keys.of(AesGcm.open(municipalities.of(municipality), what(municipality, id), sealed));
     return new DataKey(municipality, id, key, sealed, random);
-  }
-
-  /** Empty when the content was purged. */
-  public Optional<DataKey> key(Session session, MunicipalityId municipality, KeyId id) throws SQLException {
-    return session.one("select wrapped from content_key where municipality_id = ? and id = ?",
-            row -> row.bytes("wrapped"), municipality, id)
-        .map(wrapped -> unwrap(municipality, id, wrapped));
-  }
-
-  /** Makes everything sealed with the key unreadable for good. Whether there was such a key. */
-  public boolean purge(Session session, MunicipalityId municipality, KeyId id) throws SQLException {
-    return session.change("delete from content_key where municipality_id = ? and id = ?", municipality, id) > 0;
   }
 
   /** The same text under the same purpose ({@code "person"}, {@code "secret"}) gives the same hash, in this municipality only. */

@@ -59,10 +59,11 @@ public class DraftsResource {
     public Response answer(@PathParam("municipality") String municipality, @PathParam("draft") String id,
                            @HeaderParam(Owner.SECRET) String secret, @HeaderParam("If-Match") String revision, InputStream body) throws IOException {
         Applicant applicant = owner.of(secret);
-        Draft draft = own.find(id, applicant);
+        int seen = Revision.of(revision);
+        Draft draft = own.findToChange(id, applicant, seen);
         return switch (AnswersCodec.read(body.readNBytes(AnswersCodec.MAX_BYTES + 1), fill.service(draft).definition())) {
             case AnswersResult.Faulty(var faults) -> throw ProblemDocument.of("The answers can't be read", faults);
-            case AnswersResult.Read(var answers) -> saved(drafts.save(draft, applicant, Revision.of(revision), merged(draft, answers)));
+            case AnswersResult.Read(var answers) -> saved(drafts.save(draft, applicant, seen, merged(draft, answers)));
         };
     }
 

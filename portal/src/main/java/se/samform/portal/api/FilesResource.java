@@ -41,7 +41,7 @@ public class FilesResource {
                            @HeaderParam(Owner.SECRET) String secret, @QueryParam("question") String question,
                            @QueryParam("name") String name, InputStream body) {
         Applicant applicant = owner.of(secret);
-        Draft draft = own.find(id, applicant);
+        Draft draft = own.findToChange(id, applicant);
         return switch (fill.attach(draft, applicant, question(draft, question), name == null ? "" : name, body)) {
             case FillIn.Attachment.Stored(var changed, var file) -> stored(changed, file);
             case FillIn.Attachment.Refused(var why) -> throw ProblemDocument.of(422, "file-refused", "The file was not accepted", why);

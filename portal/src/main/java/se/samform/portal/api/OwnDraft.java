@@ -22,6 +22,17 @@ public class OwnDraft {
         return drafts.find(visit.getMunicipality().id(), Ids.draft(id), applicant).orElseThrow(() -> ProblemDocument.notFound("draft"));
     }
 
+    /** For a change of the revision that the caller saw. */
+    Draft findToChange(String id, Applicant applicant, int revisionSeen) {
+        return drafts.findToChange(visit.getMunicipality().id(), Ids.draft(id), applicant, revisionSeen)
+            .orElseThrow(() -> ProblemDocument.notFound("draft"));
+    }
+
+    /** For a change that is made to whatever the draft is now. */
+    Draft findToChange(String id, Applicant applicant) {
+        return drafts.findToChange(visit.getMunicipality().id(), Ids.draft(id), applicant).orElseThrow(() -> ProblemDocument.notFound("draft"));
+    }
+
     Response ok(Draft draft) {
         return Response.ok(json(draft).build().toString()).tag(String.valueOf(draft.revision())).build();
     }

@@ -40,7 +40,7 @@ final class Handovers {
 
     /** What has failed before may be hurried; what just waits its turn need not. */
     private static String resendable(OutboxEntry entry) {
-        return entry.attempts() > 0 && entry.dueAt().isPresent() ? entry.id().text() : "";
+        return entry.attempts() > 0 && !entry.waits() ? entry.id().text() : "";
     }
 
     private String name(OutboxEntry entry) {
@@ -60,7 +60,7 @@ final class Handovers {
     }
 
     private String waiting(OutboxEntry entry) {
-        String when = entry.dueAt().map(this::next).orElseGet(() -> texts.of("desk.delivery.waits"));
+        String when = entry.waits() ? texts.of("desk.delivery.waits") : entry.dueAt().map(this::next).orElse("");
         return entry.attempts() == 0 ? when : tried(entry) + " " + when;
     }
 

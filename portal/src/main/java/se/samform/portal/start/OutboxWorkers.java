@@ -5,64 +5,84 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.samform.core.outbox.DispatchDueMessages;
+import se.samform.core.outbox.Doorstep;
 
 /**
- * The threads of this node that send what is due. They look again at once as long as they find something, and else after
- * a short pause; the database's locks keep nodes and threads apart.
+ * The threads of this node that send what lies on its doorstep, and the one that looks in the database for more: when
+ * something was written that isn't here, and else now and then. The database's locks keep nodes apart.
  */
 @ApplicationScoped
 public class OutboxWorkers {
     private static final Logger LOG = Logger.getLogger(OutboxWorkers.class.getName());
-    private static final int BATCH = 8;
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     @Resource ManagedThreadFactory threads;
     @Inject DispatchDueMessages dispatch;
+    @Inject Doorstep doorstep;
 
     @Inject
-    @ConfigProperty(name = "samform.outbox.threads", defaultValue = "2")
+    @ConfigProperty(name = "samform.outbox.threads", defaultValue = "6")
     int size;
 
     @Inject
     @ConfigProperty(name = "samform.outbox.pause-ms", defaultValue = "500")
     long pause;
 
-    private final CountDownLatch ended = new CountDownLatch(1);
+    private volatile boolean ended;
 
     void begin() {
-        for (int i = 0; i < size; i++) {
-            Thread thread = threads.newThread(this::work);
-            thread.setDaemon(true);
-            thread.start();
-        }
+        int left = dispatch.reclaim();
+        if (left > 0) LOG.log(Level.INFO, "{0} messages that this node had not sent when it stopped are sent now", left);
+        for (int i = 0; i < size; i++) start(this::send);
+        start(this::look);
     }
 
     @PreDestroy
     void end() {
-        ended.countDown();
+        ended = true;
     }
 
-    private void work() {
-        try {
-            while (ended.getCount() > 0) {
-                if (dispatched() == 0 && ended.await(pause, TimeUnit.MILLISECONDS)) return;
+    private void start(Task task) {
+        Thread thread = threads.newThread(() -> repeat(task));
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void repeat(Task task) {
+        while (!ended) {
+            try {
+                task.once();
+            } catch (RuntimeException e) {
+                LOG.log(Level.WARNING, "The outbox could not be worked on; trying again shortly", e);
+                pause();
+            } catch (InterruptedException e) {
+                return;
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 
-    private int dispatched() {
+    private void send() throws InterruptedException {
+        dispatch.sendNext(PATIENCE);
+    }
+
+    private void look() throws InterruptedException {
+        if (dispatch.fetch() == 0) doorstep.awaitCall(Duration.ofMillis(pause));
+    }
+
+    private void pause() {
         try {
-            return dispatch.atMost(BATCH);
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "The outbox could not be read; trying again shortly", e);
-            return 0;
+            Thread.sleep(pause);
+        } catch (InterruptedException e) {
+            ended = true;
         }
+    }
+
+    private interface Task {
+        void once() throws InterruptedException;
     }
 }

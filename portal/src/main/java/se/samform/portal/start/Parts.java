@@ -2,24 +2,28 @@ package se.samform.portal.start;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.samform.core.id.Uuid7;
 import se.samform.core.outbox.DispatchDueMessages;
+import se.samform.core.outbox.Doorstep;
 import se.samform.core.outbox.Outbox;
 import se.samform.core.outbox.RetrySchedule;
 import se.samform.core.publication.Bindings;
 import se.samform.core.publication.PublishedServices;
+import se.samform.core.store.ConnectionPool;
 import se.samform.core.store.Database;
-import se.samform.core.store.JoiningTransactions;
 import se.samform.core.vault.MasterKey;
 import se.samform.core.vault.Vault;
 import se.samform.engine.delivery.ReceiverTokens;
@@ -31,10 +35,9 @@ import se.samform.engine.notify.SendMail;
 /** Makes what the other modules ask for: time, chance, the database and the keys. */
 @ApplicationScoped
 public class Parts {
+    /** What EclipseLink and Flyway use. */
     @Resource(lookup = "java:app/jdbc/samform")
     DataSource source;
-
-    @Resource TransactionSynchronizationRegistry synchronizations;
 
     @Produces
     @Singleton
@@ -62,8 +65,22 @@ public class Parts {
 
     @Produces
     @Singleton
-    Database database() {
-        return new Database(new JoiningTransactions(synchronizations, source));
+    Connections connections(
+            @ConfigProperty(name = "db.url") String url,
+            @ConfigProperty(name = "db.user") String user,
+            @ConfigProperty(name = "db.password") String password,
+            @ConfigProperty(name = "samform.db.connections", defaultValue = "16") int most) {
+        return new Connections(new ConnectionPool(url, user, password), most);
+    }
+
+    void close(@Disposes Connections connections) {
+        connections.close();
+    }
+
+    @Produces
+    @Singleton
+    Database database(Connections connections) {
+        return new Database(connections.transactions());
     }
 
     @Produces
@@ -96,10 +113,27 @@ public class Parts {
         return new RetrySchedule(Duration.ofSeconds(seconds), RetrySchedule.USUAL.cap(), RetrySchedule.USUAL.attempts());
     }
 
+    /** The node's name is the same after a restart, and no other node's: by default the host's. */
     @Produces
     @Singleton
-    Outbox outbox(Database database, Clock clock, RetrySchedule schedule) {
-        return new Outbox(database, clock, schedule);
+    Doorstep doorstep(
+            @ConfigProperty(name = "samform.node") Optional<String> node,
+            @ConfigProperty(name = "samform.outbox.room", defaultValue = "1500") int room) {
+        return new Doorstep(node.orElseGet(Parts::host), room);
+    }
+
+    private static String host() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException e) {
+            return "localhost";
+        }
+    }
+
+    @Produces
+    @Singleton
+    Outbox outbox(Database database, Clock clock, Uuid7 ids, RetrySchedule schedule, Doorstep doorstep) {
+        return new Outbox(database, clock, ids, schedule, doorstep);
     }
 
     @Produces
@@ -120,8 +154,8 @@ public class Parts {
 
     @Produces
     @Singleton
-    DispatchDueMessages dispatch(Database database, Clock clock, Uuid7 ids, SecureRandom random, RetrySchedule schedule,
+    DispatchDueMessages dispatch(Database database, Clock clock, Uuid7 ids, SecureRandom random, RetrySchedule schedule, Doorstep doorstep,
             RenderDocument render, SendDelivery deliver, SendMail mail) {
-        return new DispatchDueMessages(database, clock, ids, random, schedule, List.of(render, deliver, mail));
+        return new DispatchDueMessages(database, clock, ids, random, schedule, doorstep, List.of(render, deliver, mail));
     }
 }

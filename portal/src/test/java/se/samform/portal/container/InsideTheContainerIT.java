@@ -4,12 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.eclipse.persistence.internal.helper.DatabaseField;
 import org.eclipse.persistence.internal.weaving.PersistenceWeaved;
 import org.eclipse.persistence.sessions.Session;
@@ -20,6 +25,7 @@ import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import se.samform.core.id.MunicipalityId;
 import se.samform.core.municipality.Municipalities;
 import se.samform.core.store.Database;
 
@@ -28,6 +34,7 @@ import se.samform.core.store.Database;
 class InsideTheContainerIT {
     @Inject Database database;
     @Inject Municipalities municipalities;
+    @Resource(lookup = "java:comp/DefaultManagedThreadFactory") ManagedThreadFactory threads;
     @PersistenceContext(unitName = "samform") EntityManager em;
 
     @Deployment
@@ -55,6 +62,20 @@ class InsideTheContainerIT {
         return database.read(session -> session.one(
             "select 1 x from information_schema.columns where table_schema = database() and table_name = ? and column_name = ?",
             row -> true, field.getTableName().toLowerCase(), field.getName().toLowerCase())).isPresent();
+    }
+
+    /** As the outbox's do, outside every transaction. */
+    @Test
+    void threads_of_one_managed_factory_read_the_registry_at_once() throws Exception {
+        var reading = new ArrayList<Future<?>>();
+        try (var pool = Executors.newFixedThreadPool(4, threads)) {
+            for (int thread = 0; thread < 4; thread++) reading.add(pool.submit(this::readWhatIsNotRemembered));
+        }
+        for (Future<?> thread : reading) thread.get();
+    }
+
+    private void readWhatIsNotRemembered() {
+        for (int i = 0; i < 50; i++) assertEquals(List.of(), municipalities.officers(new MunicipalityId(UUID.randomUUID())));
     }
 
     @Test

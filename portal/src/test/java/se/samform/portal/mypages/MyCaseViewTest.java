@@ -121,7 +121,7 @@ class MyCaseViewTest {
         var texts = new Sentences(Language.SWEDISH);
         var people = new People(List.of(new Officer(HANNA, "hanna", "Hanna Mallberg", Set.of(UNIT), false)),
             List.of(new Unit(UNIT, BOARD, "skolskjutsenheten", "Skolskjutsenheten")));
-        return new MyCaseView(new CaseFile(head, SERVICE, events, List.of(), List.of()), texts, new Times(texts, ZoneId.of("Europe/Stockholm"), NOW), people);
+        return new MyCaseView(new CaseFile(head, SERVICE, events, List.of(), List.of(), Optional.empty()), texts, new Times(texts, ZoneId.of("Europe/Stockholm"), NOW), people);
     }
 
     private static Published service() {

@@ -3,12 +3,14 @@ package se.samform.core.municipality.jpa;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceUnit;
 import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.samform.core.id.AuthorityId;
@@ -24,13 +26,18 @@ import se.samform.core.municipality.Unit;
 import se.samform.core.text.Language;
 import se.samform.core.text.LocalText;
 
-/** Municipalities in the database, remembered for a minute at each node: every request asks, hardly anything changes. */
+/**
+ * Municipalities in the database, remembered for a minute at each node: every request asks, hardly anything changes.
+ *
+ * <p>Each reading has an entity manager of its own. One that the container manages is shared, outside transactions, by
+ * all threads of a managed factory, and closed by one while another reads.
+ */
 @ApplicationScoped
 class StoredMunicipalities implements Municipalities {
     private final Remembered remembered = new Remembered(Duration.ofMinutes(1));
 
-    @PersistenceContext(unitName = "samform")
-    EntityManager em;
+    @PersistenceUnit(unitName = "samform")
+    EntityManagerFactory database;
 
     @Inject
     @ConfigProperty(name = "samform.base-url", defaultValue = "http://localhost:8080")
@@ -38,8 +45,8 @@ class StoredMunicipalities implements Municipalities {
 
     @Override
     public List<Municipality> all() {
-        return remembered.get("all", () -> em.createQuery("select m from MunicipalityRow m order by m.name", MunicipalityRow.class)
-            .getResultStream().map(MunicipalityRow::toMunicipality).toList());
+        return remembered.get("all", () -> read(em -> em.createQuery("select m from MunicipalityRow m order by m.name", MunicipalityRow.class)
+            .getResultStream().map(MunicipalityRow::toMunicipality)));
     }
 
     @Override
@@ -56,8 +63,7 @@ class StoredMunicipalities implements Municipalities {
 
     @Override
     public List<Authority> authorities(MunicipalityId municipality) {
-        return remembered.get("authorities " + municipality.text(),
-            () -> of(municipality, AuthorityRow.class).map(AuthorityRow::toAuthority).toList());
+        return remembered.get("authorities " + municipality.text(), () -> of(municipality, AuthorityRow.class, AuthorityRow::toAuthority));
     }
 
     @Override
@@ -67,7 +73,7 @@ class StoredMunicipalities implements Municipalities {
 
     @Override
     public List<Unit> units(MunicipalityId municipality) {
-        return remembered.get("units " + municipality.text(), () -> of(municipality, UnitRow.class).map(UnitRow::toUnit).toList());
+        return remembered.get("units " + municipality.text(), () -> of(municipality, UnitRow.class, UnitRow::toUnit));
     }
 
     @Override
@@ -77,7 +83,7 @@ class StoredMunicipalities implements Municipalities {
 
     @Override
     public List<Officer> officers(MunicipalityId municipality) {
-        return remembered.get("officers " + municipality.text(), () -> of(municipality, OfficerRow.class).map(OfficerRow::toOfficer).toList());
+        return remembered.get("officers " + municipality.text(), () -> of(municipality, OfficerRow.class, OfficerRow::toOfficer));
     }
 
     @Override
@@ -90,15 +96,18 @@ class StoredMunicipalities implements Municipalities {
     public void establish(Municipality municipality, List<Authority> authorities, List<Unit> units, List<Officer> officers) {
         remembered.forget();
         if (withSlug(municipality.slug()).isPresent()) return;
-        em.persist(new MunicipalityRow(municipality));
-        em.flush();
-        authorities.forEach(authority -> em.persist(new AuthorityRow(authority)));
-        em.flush();
-        units.forEach(unit -> em.persist(new UnitRow(municipality.id(), unit)));
-        em.flush();
-        officers.forEach(officer -> em.persist(new OfficerRow(municipality.id(), officer)));
-        em.flush();
+        try (EntityManager em = database.createEntityManager()) {
+            persist(em, List.of(new MunicipalityRow(municipality)));
+            persist(em, authorities.stream().map(AuthorityRow::new).toList());
+            persist(em, units.stream().map(unit -> new UnitRow(municipality.id(), unit)).toList());
+            persist(em, officers.stream().map(officer -> new OfficerRow(municipality.id(), officer)).toList());
+        }
         remembered.forget();
+    }
+
+    private static void persist(EntityManager em, List<?> rows) {
+        rows.forEach(em::persist);
+        em.flush();
     }
 
     private MunicipalityFacts facts(Municipality municipality) {
@@ -107,8 +116,14 @@ class StoredMunicipalities implements Municipalities {
             municipality.contact().email(), municipality.accent());
     }
 
-    private <R> Stream<R> of(MunicipalityId municipality, Class<R> row) {
+    private <R, T> List<T> of(MunicipalityId municipality, Class<R> row, Function<R, T> told) {
         String query = "select r from " + row.getSimpleName() + " r where r.municipality = :municipality order by r.name";
-        return em.createQuery(query, row).setParameter("municipality", municipality.value()).getResultStream();
+        return read(em -> em.createQuery(query, row).setParameter("municipality", municipality.value()).getResultStream().map(told));
+    }
+
+    private <T> List<T> read(Function<EntityManager, Stream<T>> query) {
+        try (EntityManager em = database.createEntityManager()) {
+            return query.apply(em).toList();
+        }
     }
 }

@@ -16,6 +16,8 @@ public final class Bench implements AutoCloseable {
     private static final int USERS = 8;
     private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("bench.warm-up", 75));
     private static final Duration MEASURED = Duration.ofSeconds(Integer.getInteger("bench.seconds", 60));
+    /** Which of the parts to run, as they are named in {@link #all}; all unless said. */
+    private static final String ONLY = System.getProperty("bench.only", "");
     private static final Duration SHORT = Duration.ofSeconds(Math.max(5, MEASURED.toSeconds() / 4));
 
     private final Path directory;
@@ -46,13 +48,19 @@ public final class Bench implements AutoCloseable {
         report.line("Portal %d, database %d", installation.portalPid(), installation.database().pid());
         idle();
         warmUp();
-        submissions();
-        oneAfterTheOther();
-        bare();
-        pages();
-        lists();
-        floor();
+        part("submissions", this::submissions);
+        part("one", this::oneAfterTheOther);
+        part("bare", this::bare);
+        part("pages", this::pages);
+        part("lists", this::lists);
+        part("floor", this::floor);
         idle();
+    }
+
+    private void part(String name, Load.Visit part) throws Exception {
+        if (ONLY.isEmpty() || List.of(ONLY.split(",")).contains(name)) {
+            part.make();
+        }
     }
 
     private void warmUp() throws Exception {

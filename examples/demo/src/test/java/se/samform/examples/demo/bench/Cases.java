@@ -17,8 +17,8 @@ final class Cases implements AutoCloseable {
     static {
         COUNTS.put("cases", "select count(*) from case_file");
         COUNTS.put("with an event", "select count(distinct case_id) from case_event");
-        COUNTS.put("with a PDF", "select count(*) from case_document d join stored_file f on f.id = d.file_id where d.state = 'RENDERED' and f.chunks > 0");
-        COUNTS.put("delivered", "select count(distinct case_id) from delivery");
+        COUNTS.put("with a PDF", "select count(*) from case_document d join stored_file f on f.id = d.file_id where f.chunks > 0");
+        COUNTS.put("delivered", "select count(distinct stream) from outbox where kind = 'delivery' and state = 'DONE'");
         COUNTS.put("mailed", "select count(*) from outbox where kind = 'mail' and state = 'DONE'");
         COUNTS.put("messages not done", "select count(*) from outbox where state <> 'DONE'");
     }

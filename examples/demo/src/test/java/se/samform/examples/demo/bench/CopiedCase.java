@@ -24,7 +24,6 @@ final class CopiedCase {
     private static final AtomicLong REFERENCE = new AtomicLong();
 
     static {
-        ROWS.put("content_key", "id = (select key_id from case_file where id = ?)");
         ROWS.put("case_file", "id = ?");
         ROWS.put("case_event", "case_id = ?");
         ROWS.put("submission", "case_id = ?");
@@ -33,7 +32,6 @@ final class CopiedCase {
         ROWS.put("stored_file_chunk", "file_id in (select f.id from stored_file f join case_file c on c.key_id = f.key_id where c.id = ?)");
         ROWS.put("outbox", "stream = ?");
         ROWS.put("outbox_attempt", "outbox_id in (select id from outbox where stream = ?)");
-        ROWS.put("delivery", "case_id = ?");
     }
 
     private record Copied(String table, List<String> columns, List<Object> values) {
