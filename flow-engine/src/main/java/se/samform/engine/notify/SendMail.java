@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
@@ -27,20 +28,20 @@ public class SendMail implements Sender {
 
   private final Cases cases;
   private final MunicipalityLookup municipalities;
-  private final MailServer server;
+  private final Session session;
   private final Clock clock;
 
   @Inject
   public SendMail(Cases cases, MunicipalityLookup municipalities, MailServer server, Clock clock) {
     this.cases = cases;
     this.municipalities = municipalities;
-    this.server = server;
+    this.session = server.session();
     this.clock = clock;
   }
 
   /** For the container's proxy. */
   protected SendMail() {
-    this(null, null, null, null);
+    this(null, null, MailServer.NONE, null);
   }
 
   @Override
@@ -69,7 +70,7 @@ public class SendMail implements Sender {
 
   private MimeMessage mail(ClaimedMessage message, Letter letter, MunicipalityFacts facts, String address)
       throws MessagingException {
-    var mail = new IdentifiedMail(server.session(), "<" + message.id().text() + "@" + domain(facts) + ">");
+    var mail = new IdentifiedMail(session, "<" + message.id().text() + "@" + domain(facts) + ">");
     mail.setFrom(new InternetAddress(facts.mailFrom()));
     mail.setRecipient(Message.RecipientType.TO, new InternetAddress(address, true));
     mail.setSubject(letter.subject(), StandardCharsets.UTF_8.name());

@@ -1,6 +1,6 @@
 package se.samform.portal.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -18,7 +18,7 @@ import se.samform.engine.document.Documents;
 import se.samform.portal.edge.Visit;
 
 /** Cases over REST, for whoever handed them in. */
-@RequestScoped
+@ApplicationScoped
 @Path("{municipality}/v1/cases")
 @Tag(name = "Cases")
 @Produces(MediaType.APPLICATION_JSON)

@@ -1,6 +1,6 @@
 package se.samform.portal.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -16,7 +16,7 @@ import se.samform.portal.login.DemoPersons;
 import se.samform.portal.login.Logins;
 
 /** Demo log-in over REST; refused unless demo mode is on. */
-@RequestScoped
+@ApplicationScoped
 @Path("{municipality}/v1/demo-login")
 @Tag(name = "Demo")
 @Produces(MediaType.APPLICATION_JSON)

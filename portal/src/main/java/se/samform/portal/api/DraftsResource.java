@@ -1,6 +1,6 @@
 package se.samform.portal.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -33,7 +33,7 @@ import se.samform.portal.edge.Visit;
 import se.samform.portal.fill.FillIn;
 
 /** A draft over REST: answer it, hand it in. */
-@RequestScoped
+@ApplicationScoped
 @Path("{municipality}/v1/drafts/{draft}")
 @Tag(name = "Drafts")
 @Produces(MediaType.APPLICATION_JSON)

@@ -1,6 +1,6 @@
 package se.samform.portal.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -24,7 +24,7 @@ import se.samform.engine.draft.Drafts;
 import se.samform.portal.fill.FillIn;
 
 /** The files of a draft over REST. */
-@RequestScoped
+@ApplicationScoped
 @Path("{municipality}/v1/drafts/{draft}/files")
 @Tag(name = "Drafts")
 @Produces(MediaType.APPLICATION_JSON)

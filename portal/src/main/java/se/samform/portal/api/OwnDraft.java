@@ -1,6 +1,6 @@
 package se.samform.portal.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.core.Response;
@@ -12,7 +12,7 @@ import se.samform.portal.edge.Visit;
 import se.samform.portal.fill.FillIn;
 
 /** The draft that a call is about, if it is the caller's, and how it is told. */
-@RequestScoped
+@ApplicationScoped
 public class OwnDraft {
     @Inject Visit visit;
     @Inject Drafts drafts;

@@ -1,13 +1,13 @@
 package se.samform.portal.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import se.samform.core.party.Applicant;
 import se.samform.core.party.Identity;
 import se.samform.portal.edge.Visit;
 
 /** Whose drafts and cases a call is about: the person logged in, or whoever holds the secret of an anonymous draft. */
-@RequestScoped
+@ApplicationScoped
 public class Owner {
     /** Carries the secret that starting an anonymous draft gave. */
     static final String SECRET = "Samform-Secret";

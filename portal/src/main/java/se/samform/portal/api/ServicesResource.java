@@ -1,6 +1,6 @@
 package se.samform.portal.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -20,7 +20,7 @@ import se.samform.core.text.Language;
 import se.samform.portal.edge.Visit;
 
 /** What a municipality offers. */
-@RequestScoped
+@ApplicationScoped
 @Path("{municipality}/v1/services")
 @Tag(name = "E-services")
 @Produces(MediaType.APPLICATION_JSON)

@@ -1,6 +1,6 @@
 package se.samform.portal.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -21,7 +21,7 @@ import se.samform.portal.edge.Visit;
 import se.samform.portal.fill.FillIn;
 
 /** Starting a draft over REST. */
-@RequestScoped
+@ApplicationScoped
 @Path("{municipality}/v1/services/{service}/drafts")
 @Tag(name = "Drafts")
 @Produces(MediaType.APPLICATION_JSON)
