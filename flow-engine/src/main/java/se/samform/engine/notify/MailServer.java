@@ -1,6 +1,7 @@
 package se.samform.engine.notify;
 
 import jakarta.mail.Session;
+import jakarta.mail.util.StreamProvider;
 import java.util.Properties;
 
 /** The server that mail is handed to. @param startTls whether mail is refused to go in the open */
@@ -12,6 +13,7 @@ public record MailServer(String host, int port, boolean startTls) {
 
   /** To be kept: making one searches all jars for its providers. */
   Session session() {
+    rememberStreams();
     var properties = new Properties();
     properties.setProperty("mail.transport.protocol", "smtp");
     properties.setProperty("mail.smtp.host", host);
@@ -22,5 +24,10 @@ public record MailServer(String host, int port, boolean startTls) {
     properties.setProperty("mail.smtp.timeout", PATIENCE);
     properties.setProperty("mail.smtp.writetimeout", PATIENCE);
     return Session.getInstance(properties);
+  }
+
+  /** Else all jars are searched once more for each mail. */
+  private static void rememberStreams() {
+    System.setProperty(StreamProvider.class.getName(), StreamProvider.provider().getClass().getName());
   }
 }
