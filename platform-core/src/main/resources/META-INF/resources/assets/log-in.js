@@ -15,7 +15,9 @@
   function show(id) {
     if (warning.dataset.shows === id) return;
     warning.dataset.shows = id;
-    warning.replaceChildren(document.getElementById(id).content.cloneNode(true));
+    const shown = document.getElementById(id).content.cloneNode(true);
+    for (const when of shown.querySelectorAll(".when")) when.textContent = line.textContent;
+    warning.replaceChildren(shown);
   }
 
   /* The focus must not vanish with the button that had it. */
@@ -49,8 +51,9 @@
     timer = setTimeout(look, 30000);
     try {
       const answer = await fetch(warning.dataset.at, { headers: { "X-Samform": "log-in" }, redirect: "error", ...how });
-      if (answer.ok) read(new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("_log-in-end"));
-      else if (answer.status === 401) ended();
+      if (!answer.ok) return;
+      const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("_log-in-end");
+      if (fresh) read(fresh); else ended();
     } catch { /* no network: the timer is set */ }
   }
 

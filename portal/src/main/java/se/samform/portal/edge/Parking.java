@@ -35,7 +35,7 @@ public class Parking {
         var logIn = form.flatMap(read -> guard.logIn(exchange.request(), read.first(PostGuard.FIELD)));
         if (logIn.isEmpty()) return Optional.empty();
         if (exchange.isFromScript()) return Optional.of(new Reply.Refused(401, "error.log-in-ended"));
-        if (keeping(route).isEmpty()) return Optional.of(toLogIn(visit.url(String.join("/", pageOf(visit.address())))));
+        if (keeping(route).isEmpty()) return Optional.of(toLogIn(visit.url(String.join("/", pageOf(route)))));
         return Optional.of(park(logIn.get(), form.get(), files.get() > 0, exchange));
     }
 
@@ -92,8 +92,10 @@ public class Parking {
     }
 
     /** The page that a post came from: the one of its own address, or the one above. */
-    private static List<String> pageOf(List<String> address) {
-        return Routes.find("GET", address).isPresent() ? address : address.subList(0, address.size() - 1);
+    private List<String> pageOf(Route route) {
+        List<String> address = visit.address();
+        boolean isPage = Routes.ALL.stream().anyMatch(each -> each.method().equals("GET") && each.pattern().equals(route.pattern()));
+        return isPage ? address : address.subList(0, address.size() - 1);
     }
 
     private static Reply toLogIn(String goOn) {

@@ -14,7 +14,7 @@ import se.samform.portal.edge.Reply;
 import se.samform.portal.edge.Visit;
 import se.samform.portal.wording.Told;
 
-/** When the log-in ends: a line on every page, and the whole answer when our script asks for it alone. */
+/** When the log-in ends: a line on every page, and the whole answer, empty after the end, when our script asks for it alone. */
 @Named
 @RequestScoped
 public class LogInEnd implements Page {
@@ -25,17 +25,15 @@ public class LogInEnd implements Page {
     @Inject Told told;
     @Inject Clock clock;
     @Inject HttpServletRequest request;
-    private Optional<Instant> exact = Optional.empty();
+    private boolean asked;
+    private Optional<Instant> now = Optional.empty();
 
     /** As it is at this moment: it may have been extended, or ended, in another tab. */
     @Override
     public Reply open() {
-        exact = Cookies.read(request, Cookies.LOGIN).flatMap(token -> logins.findNow(visit.getMunicipality().id(), token)).map(LoggedIn::until);
-        return exact.isPresent() ? Reply.show() : ended();
-    }
-
-    static Reply ended() {
-        return new Reply.Refused(401, "error.log-in-ended");
+        asked = true;
+        now = Cookies.read(request, Cookies.LOGIN).flatMap(token -> logins.findNow(visit.getMunicipality().id(), token)).map(LoggedIn::until);
+        return Reply.show();
     }
 
     public boolean isAhead() {
@@ -58,6 +56,6 @@ public class LogInEnd implements Page {
     }
 
     private Optional<Instant> until() {
-        return exact.or(visit::loggedInUntil);
+        return asked ? now : visit.loggedInUntil();
     }
 }

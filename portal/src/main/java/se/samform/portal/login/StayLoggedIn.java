@@ -18,8 +18,7 @@ public class StayLoggedIn implements Handler {
     @Override
     public Reply handle(Exchange exchange) {
         Cookies.read(exchange.request(), Cookies.LOGIN).ifPresent(token -> logins.extend(visit.getMunicipality().id(), token));
-        Reply reply = end.open();
-        if (!(reply instanceof Reply.Show)) return reply;
+        end.open();
         return exchange.isFromScript() ? new Reply.Render("log-in-end") : Reply.to("my");
     }
 }
