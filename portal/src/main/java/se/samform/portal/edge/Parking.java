@@ -27,12 +27,13 @@ public class Parking {
     @Inject ParkedPosts posts;
     @Inject Instance<Handler> handlers;
 
-    /** What to answer to a post that the route has turned away; empty if its page was shown to nobody who was logged in. */
+    /** What to answer to a post that the route has turned away; empty if its page was shown to no log-in that has ended. */
     Optional<Reply> instead(Route route, Exchange exchange) throws IOException {
-        if (!visit.getIdentity().isVisitor() || !wasLoggedIn(exchange.request())) return Optional.empty();
+        if (!rememberedLogIn(exchange.request()).isPresent()) return Optional.empty();
         var files = new AtomicInteger();
         var form = PostedForm.read(exchange.request(), guard, (field, name, mime, content) -> files.incrementAndGet());
-        var logIn = form.flatMap(read -> guard.logIn(exchange.request(), read.first(PostGuard.FIELD)));
+        var logIn = form.flatMap(read -> guard.logIn(exchange.request(), read.first(PostGuard.FIELD)))
+            .filter(shownTo -> visit.getIdentity().isVisitor() || !Cookies.read(exchange.request(), Cookies.LOGIN).equals(Optional.of(shownTo)));
         if (logIn.isEmpty()) return Optional.empty();
         if (exchange.isFromScript()) return Optional.of(new Reply.Refused(401, "error.log-in-ended"));
         if (keeping(route).isEmpty()) return Optional.of(toLogIn(visit.url(String.join("/", pageOf(route)))));
@@ -110,8 +111,10 @@ public class Parking {
         return Cookies.read(request, cookie(visit.variable("parked")));
     }
 
-    private static boolean wasLoggedIn(HttpServletRequest request) {
-        return Cookies.read(request, Cookies.LOGIN).or(() -> Cookies.read(request, Cookies.ENDED)).isPresent();
+    /** A log-in that has ended, as far as this browser knows: somebody else may have logged in since, in another tab. */
+    private Optional<String> rememberedLogIn(HttpServletRequest request) {
+        var ended = Cookies.read(request, Cookies.ENDED);
+        return visit.getIdentity().isVisitor() ? ended.or(() -> Cookies.read(request, Cookies.LOGIN)) : ended;
     }
 
     /** One for each post: somebody may have had several pages open. */

@@ -109,7 +109,7 @@ class ExpiredLoginIT {
 
     /** Browsers forget the cookie then, and the page is told by the one that remembers the log-in before. */
     @Test
-    void a_step_that_is_posted_after_a_log_out_in_another_tab_goes_on_after_log_in() throws Exception {
+    void a_step_that_is_posted_after_a_log_out_in_another_tab_goes_on_after_log_in() {
         var vera = HttpVisitor.loggedIn(installation, "granvik", "vera");
         var step = begun(vera);
         logOut(vera);
@@ -118,9 +118,28 @@ class ExpiredLoginIT {
         assertSaved(vera, step, vera.post(vera.get(kept).form(kept)));
     }
 
-    /** The usual end: its time is over. */
+    /** In the other tab of a family's browser: the page was Vera's, and it is Johan who is logged in now. */
     @Test
-    void a_step_with_files_keeps_its_texts_and_says_that_the_files_are_not_kept() throws Exception {
+    void a_step_that_is_posted_while_somebody_else_is_logged_in_goes_on_when_its_author_is_again() {
+        var browserOfBoth = HttpVisitor.loggedIn(installation, "granvik", "vera");
+        var step = begun(browserOfBoth);
+        logIn(browserOfBoth, "johan", "/granvik/my");
+        var kept = kept(browserOfBoth.post(step));
+        assertEquals(404, browserOfBoth.get(kept).status(), "not Johan's");
+        logIn(browserOfBoth, "vera", kept);
+        assertSaved(browserOfBoth, step, browserOfBoth.post(browserOfBoth.get(kept).form(kept)));
+    }
+
+    @Test
+    void a_step_that_is_posted_after_its_author_logged_in_anew_in_another_tab_is_saved_at_once() {
+        var vera = HttpVisitor.loggedIn(installation, "granvik", "vera");
+        var step = begun(vera);
+        logIn(vera, "vera", "/granvik/my");
+        assertSaved(vera, step, vera.post(step));
+    }
+
+    @Test
+    void a_step_with_files_keeps_its_texts_and_says_that_the_files_are_not_kept() {
         var vera = HttpVisitor.loggedIn(installation, "granvik", "vera");
         var draft = draftOf(begun(vera));
         var path = "/granvik/d/" + draft + "/school";
@@ -139,7 +158,7 @@ class ExpiredLoginIT {
     }
 
     @Test
-    void nobody_else_gets_what_was_kept_and_its_author_still_does() throws Exception {
+    void nobody_else_gets_what_was_kept_and_its_author_still_does() {
         var vera = HttpVisitor.loggedIn(installation, "granvik", "vera");
         var step = begun(vera);
         close(vera);
@@ -161,14 +180,9 @@ class ExpiredLoginIT {
     }
 
     @Test
-    void a_message_that_is_sent_too_late_goes_on_after_log_in() throws Exception {
-        var rest = RestCaller.loggedIn(installation, "granvik", "vera");
-        var draft = rest.start("skolskjuts").getString("id");
-        rest.answer(draft, RestCaller.answers(Skolskjuts.CHILD, Skolskjuts.SCHOOL, Skolskjuts.DAYS, Skolskjuts.CONTACT));
-        rest.attach(draft, "certificate", "intyg.pdf", Skolskjuts.certificate());
-        RestCaller.created(rest.submit(draft));
+    void a_message_that_is_sent_too_late_goes_on_after_log_in() {
         var vera = HttpVisitor.loggedIn(installation, "granvik", "vera");
-        var path = "/granvik/my/" + draft;
+        var path = "/granvik/my/" + handedIn();
         var message = vera.get(path).form(path).with("text", TYPED);
         close(vera);
         var kept = kept(vera.post(message));
@@ -178,7 +192,21 @@ class ExpiredLoginIT {
     }
 
     @Test
-    void a_button_without_text_leads_to_log_in_and_back_to_its_page() throws Exception {
+    void what_an_officer_writes_too_late_goes_on_after_log_in() {
+        var hanna = HttpVisitor.loggedIn(installation, "granvik", "hanna");
+        var path = "/granvik/desk/" + handedIn();
+        var note = hanna.get(path).form(path).with("do", "note").with("text", TYPED);
+        close(hanna);
+        var kept = kept(hanna.post(note));
+        logIn(hanna, "vera", kept);
+        assertEquals(404, hanna.get(kept).status(), "no citizen's");
+        logIn(hanna, "hanna", kept);
+        assertTrue(hanna.post(hanna.get(kept).form(kept)).location().startsWith(path + "?"));
+        assertTrue(hanna.get(path).text().contains(TYPED));
+    }
+
+    @Test
+    void a_button_without_text_leads_to_log_in_and_back_to_its_page() {
         var vera = HttpVisitor.loggedIn(installation, "granvik", "vera");
         var draft = draftOf(begun(vera));
         var delete = vera.get("/granvik/d/" + draft + "/delete").form("/delete");
@@ -189,7 +217,7 @@ class ExpiredLoginIT {
     }
 
     @Test
-    void only_pages_that_were_shown_to_a_log_in_are_kept() throws Exception {
+    void only_pages_that_were_shown_to_a_log_in_are_kept() {
         var vera = HttpVisitor.loggedIn(installation, "granvik", "vera");
         var step = begun(vera);
         close(vera);
@@ -242,7 +270,7 @@ class ExpiredLoginIT {
             vera.form().at("child");
             assertThat(vera.page().locator("#_log-in-end")).containsText(Pattern.compile("Du loggas ut .* kl\\. \\d\\d\\.\\d\\d"));
             endsIn(vera, Duration.ofMinutes(4));
-            vera.goTo("login/end");
+            vera.goTo("login/end"); // asks the database: this node remembers a log-in for half a minute
             vera.page().goBack();
             vera.page().locator("button[value='later']").click();
             vera.page().waitForURL(Pattern.compile(".*/my"));
@@ -257,6 +285,16 @@ class ExpiredLoginIT {
             copy.goTo("my").page().locator("form.logout button").click();
             assertThat(copy.page().locator("form.logout")).hasCount(0);
         }
+    }
+
+    /** A case of Vera's. */
+    private static String handedIn() {
+        var rest = RestCaller.loggedIn(installation, "granvik", "vera");
+        var draft = rest.start("skolskjuts").getString("id");
+        rest.answer(draft, RestCaller.answers(Skolskjuts.CHILD, Skolskjuts.SCHOOL, Skolskjuts.DAYS, Skolskjuts.CONTACT));
+        rest.attach(draft, "certificate", "intyg.pdf", Skolskjuts.certificate());
+        RestCaller.created(rest.submit(draft));
+        return draft;
     }
 
     private static void close(HttpVisitor vera) {
