@@ -29,11 +29,11 @@ public class Parking {
 
     /** What to answer to a post that the route has turned away; empty if its page was shown to no log-in that has ended. */
     Optional<Reply> instead(Route route, Exchange exchange) throws IOException {
-        if (!rememberedLogIn(exchange.request()).isPresent()) return Optional.empty();
+        if (rememberedLogIn(exchange.request()).isEmpty()) return Optional.empty();
         var files = new AtomicInteger();
         var form = PostedForm.read(exchange.request(), guard, (field, name, mime, content) -> files.incrementAndGet());
         var logIn = form.flatMap(read -> guard.logIn(exchange.request(), read.first(PostGuard.FIELD)))
-            .filter(shownTo -> visit.getIdentity().isVisitor() || !Cookies.read(exchange.request(), Cookies.LOGIN).equals(Optional.of(shownTo)));
+            .filter(shownTo -> hasEnded(shownTo, exchange.request()));
         if (logIn.isEmpty()) return Optional.empty();
         if (exchange.isFromScript()) return Optional.of(new Reply.Refused(401, "error.log-in-ended"));
         if (keeping(route).isEmpty()) return Optional.of(toLogIn(visit.url(String.join("/", pageOf(route)))));
@@ -109,6 +109,11 @@ public class Parking {
 
     private Optional<String> secret(HttpServletRequest request) {
         return Cookies.read(request, cookie(visit.variable("parked")));
+    }
+
+    private boolean hasEnded(String logIn, HttpServletRequest request) {
+        boolean isNow = !visit.getIdentity().isVisitor() && Cookies.read(request, Cookies.LOGIN).filter(logIn::equals).isPresent();
+        return !isNow;
     }
 
     /** A log-in that has ended, as far as this browser knows: somebody else may have logged in since, in another tab. */
