@@ -42,6 +42,7 @@
 
   function ended() {
     clearTimeout(timer);
+    line.textContent = "";
     show("_log-in-ended");
   }
 
