@@ -62,7 +62,10 @@
     const fields = new URLSearchParams([...new FormData(form)].filter(([, value]) => typeof value === "string"));
     const ended = new AbortController(), limit = setTimeout(() => ended.abort(), 8000);
     running = fetch(form.action, { method: "POST", body: fields, headers: { "X-Samform": "questions" }, signal: ended.signal, redirect: "error" })
-      .then(async answer => { if (answer.ok) swap(await answer.text()); })
+      .then(async answer => {
+        if (answer.ok) swap(await answer.text());
+        else if (answer.status === 401) document.dispatchEvent(new Event("log-in-ended"));
+      })
       .catch(() => {})
       .finally(() => clearTimeout(limit));
     await running;

@@ -10,19 +10,24 @@ import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.Cases;
 import se.samform.engine.casefile.Commanded;
 import se.samform.portal.edge.Exchange;
-import se.samform.portal.edge.Handler;
+import se.samform.portal.edge.Keeping;
 import se.samform.portal.edge.Reply;
 import se.samform.portal.edge.Visit;
 import se.samform.portal.mypages.Seq;
 
 /** Does what an officer orders on a case of their units. */
 @ApplicationScoped
-public class HandleCase implements Handler {
+public class HandleCase implements Keeping {
     @Inject Visit visit;
     @Inject Desk desk;
     @Inject Cases cases;
     @Inject Outbox outbox;
     @Inject DeskCasePage page;
+
+    @Override
+    public boolean isTheirs() {
+        return desk.openCase().isPresent();
+    }
 
     @Override
     public Reply handle(Exchange exchange) {

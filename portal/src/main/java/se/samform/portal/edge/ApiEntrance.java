@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import se.samform.core.municipality.Municipalities;
 import se.samform.core.party.Identity;
+import se.samform.portal.login.LoggedIn;
 import se.samform.portal.login.Logins;
 
 /** The edge of REST: decides municipality and person once per call, as {@link Edge} does for pages. */
@@ -19,7 +20,7 @@ public class ApiEntrance {
     public Entry enter(String slug, Optional<String> token, Locale locale) {
         var municipality = municipalities.withSlug(slug);
         if (municipality.isEmpty()) return Entry.NO_MUNICIPALITY;
-        Optional<Identity> identity = token.flatMap(value -> logins.identity(municipality.get().id(), value));
+        Optional<Identity> identity = token.flatMap(value -> logins.find(municipality.get().id(), value)).map(LoggedIn::identity);
         if (token.isPresent() && identity.isEmpty()) return Entry.BAD_TOKEN;
         visit.enter(municipality.get(), locale, identity.orElseGet(Identity.Visitor::new));
         return Entry.WELCOME;

@@ -10,6 +10,8 @@ import java.util.Optional;
 public final class Cookies {
     /** The opaque token of a log-in. */
     public static final String LOGIN = "samform-login";
+    /** The token of the log-in that this browser had before: it opens nothing, but pages that it was shown can be told by it. */
+    public static final String ENDED = "samform-ended";
     /** The opaque secret of a visitor who is not logged in; it owns their anonymous drafts. */
     public static final String VISITOR = "samform-visitor";
     static final String LANGUAGE = "samform-language";

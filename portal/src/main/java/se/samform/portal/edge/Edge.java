@@ -8,9 +8,6 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,7 +46,12 @@ public class Edge extends HttpFilter {
         String nonce = Nonce.fresh();
         SecurityHeaders.write(response, nonce);
         request.setCharacterEncoding("UTF-8");
-        List<String> path = segments(request);
+        var segments = Address.segments(request.getRequestURI().substring(request.getContextPath().length()));
+        if (segments.isEmpty()) {
+            Trouble.tell(HttpServletResponse.SC_BAD_REQUEST, request.getRequestURI(), response);
+            return;
+        }
+        List<String> path = segments.get();
         String first = path.isEmpty() ? "" : path.getFirst();
         if (isShared(first)) {
             chain.doFilter(request, response);
@@ -79,14 +81,5 @@ public class Edge extends HttpFilter {
 
     private static boolean lacksClosingSlash(HttpServletRequest request, List<String> path) {
         return path.size() == 1 && !request.getRequestURI().endsWith("/");
-    }
-
-    private static List<String> segments(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        return Arrays.stream(path.split("/"))
-            .filter(segment -> !segment.isEmpty())
-            .map(segment -> segment.replaceAll(";.*", ""))
-            .map(segment -> URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8))
-            .toList();
     }
 }

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import se.samform.core.municipality.Municipality;
 import se.samform.core.party.Identity;
+import se.samform.portal.login.LoggedIn;
 import se.samform.portal.login.Logins;
 
 /** Finds out who comes and in which language, and writes it into the {@link Visit}. */
@@ -19,16 +21,21 @@ public class Entrance {
 
     void enter(Municipality municipality, Exchange exchange, String nonce) {
         var login = Cookies.read(exchange.request(), Cookies.LOGIN);
-        Identity identity = login.flatMap(cookie -> logins.identity(municipality.id(), cookie)).orElseGet(Identity.Visitor::new);
-        visit.enter(municipality, locale(municipality, exchange), identity);
-        visit.guardedBy(tokens.of(holder(municipality, exchange)), nonce);
+        Optional<LoggedIn> who = login.flatMap(cookie -> logins.find(municipality.id(), cookie));
+        visit.enter(municipality, locale(municipality, exchange), who.map(LoggedIn::identity).orElseGet(Identity.Visitor::new));
+        visit.stays(who.map(LoggedIn::until));
+        visit.guardedBy(who.isPresent() ? tokens.of(Cookies.LOGIN, login.get()) : tokenOfVisitor(municipality, exchange), nonce);
     }
 
-    /** The cookie that tokens are bound to: the log-in if there is one, else the visitor's, given out here if missing. */
-    private String holder(Municipality municipality, Exchange exchange) {
-        return Cookies.read(exchange.request(), Cookies.LOGIN)
-            .or(() -> Cookies.read(exchange.request(), Cookies.VISITOR))
-            .orElseGet(() -> welcome(municipality, exchange));
+    /** Whoever posts is there: the time of their log-in begins anew. */
+    void extend(Exchange exchange) {
+        visit.loggedInUntil().filter(logins::isWorn).flatMap(until -> Cookies.read(exchange.request(), Cookies.LOGIN))
+            .ifPresent(token -> logins.extend(visit.getMunicipality().id(), token));
+    }
+
+    /** Bound to the visitor's cookie, given out here if missing; a log-in that has ended binds nothing more. */
+    private String tokenOfVisitor(Municipality municipality, Exchange exchange) {
+        return tokens.of(Cookies.VISITOR, Cookies.read(exchange.request(), Cookies.VISITOR).orElseGet(() -> welcome(municipality, exchange)));
     }
 
     private static String welcome(Municipality municipality, Exchange exchange) {

@@ -25,14 +25,14 @@ public class FormToken {
         key = mac(Base64.getDecoder().decode(masterKey.strip()), "samform form token v1");
     }
 
-    /** The token for the holder of this cookie. */
-    public String of(String cookie) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(mac(key, cookie));
+    /** The token for the holder of this cookie. Its name is bound in, so that no cookie passes for one of another kind. */
+    public String of(String name, String value) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(mac(key, name + "=" + value));
     }
 
     /** Whether the posted token is the cookie's, compared in constant time. */
-    public boolean matches(String cookie, String posted) {
-        return MessageDigest.isEqual(of(cookie).getBytes(StandardCharsets.UTF_8), posted.getBytes(StandardCharsets.UTF_8));
+    public boolean matches(String name, String value, String posted) {
+        return MessageDigest.isEqual(of(name, value).getBytes(StandardCharsets.UTF_8), posted.getBytes(StandardCharsets.UTF_8));
     }
 
     private static byte[] mac(byte[] key, String text) {

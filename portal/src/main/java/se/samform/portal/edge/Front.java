@@ -16,22 +16,18 @@ import java.util.Map;
 public class Front {
     @Inject Visit visit;
     @Inject PostGuard guard;
+    @Inject Parking parking;
+    @Inject Entrance entrance;
     @Inject Instance<Page> pages;
     @Inject Instance<Handler> handlers;
 
     void answer(List<String> address, Exchange exchange) throws IOException, ServletException {
         String method = exchange.request().getMethod();
         String asked = method.equals("HEAD") ? "GET" : method;
-        for (Route route : Routes.ALL) {
-            if (!route.method().equals(asked)) continue;
-            var variables = route.match(address);
-            if (variables.isEmpty()) continue;
-            visit.at(address, variables.get(), query(exchange.request()));
-            follow(route, exchange);
-            return;
-        }
-        visit.at(address, Map.of(), Map.of());
-        send(Reply.notFound(), "", exchange);
+        var found = Routes.find(asked, address);
+        visit.at(address, found.map(Route.Found::variables).orElse(Map.of()), found.isPresent() ? query(exchange.request()) : Map.of());
+        if (found.isPresent()) follow(found.get().route(), exchange);
+        else send(Reply.notFound(), "", exchange);
     }
 
     void showMunicipalities(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
@@ -41,21 +37,33 @@ public class Front {
     }
 
     private void follow(Route route, Exchange exchange) throws IOException, ServletException {
-        if (!route.access().admits(visit.getIdentity())) {
-            send(new Reply.LogIn(), "", exchange);
-            return;
-        }
-        if (route.method().equals("POST")) {
-            var objection = guard.objection(exchange, takesFiles(route.target()));
-            if (objection.isPresent()) {
-                send(objection.get(), "", exchange);
-                return;
-            }
-        }
-        switch (route.target()) {
-            case Route.Target.View view -> send(pages.select(view.page()).get().open(), view.file(), exchange);
-            case Route.Target.Work work -> send(handlers.select(work.handler()).get().handle(exchange), "", exchange);
-        }
+        Reply reply = route.method().equals("POST") ? post(route, exchange) : ask(route, exchange);
+        send(reply, view(route.target()), exchange);
+    }
+
+    private Reply post(Route route, Exchange exchange) throws IOException {
+        var objection = guard.objection(exchange, takesFiles(route.target()));
+        if (objection.isPresent()) return objection.get();
+        Reply reply = ask(route, exchange);
+        boolean isTurnedAway = reply instanceof Reply.NotFound || reply instanceof Reply.LogIn;
+        if (isTurnedAway) return parking.instead(route, exchange).orElse(reply);
+        if (!(reply instanceof Reply.Refused)) entrance.extend(exchange);
+        return reply;
+    }
+
+    private Reply ask(Route route, Exchange exchange) throws IOException {
+        if (!route.access().admits(visit.getIdentity())) return new Reply.LogIn();
+        return switch (route.target()) {
+            case Route.Target.View view -> pages.select(view.page()).get().open();
+            case Route.Target.Work work -> handlers.select(work.handler()).get().handle(exchange);
+        };
+    }
+
+    private static String view(Route.Target target) {
+        return switch (target) {
+            case Route.Target.View view -> view.file();
+            case Route.Target.Work work -> "";
+        };
     }
 
     private boolean takesFiles(Route.Target target) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Refuses posts that did not come from a page of ours. A small form is checked here; a multipart form carries its token
@@ -24,17 +25,19 @@ public class PostGuard {
     }
 
     boolean admits(HttpServletRequest request, String posted) {
-        return holder(request).filter(cookie -> tokens.matches(cookie, posted)).isPresent()
-            || Cookies.read(request, Cookies.VISITOR).filter(cookie -> tokens.matches(cookie, posted)).isPresent();
+        return logIn(request, posted).isPresent()
+            || Cookies.read(request, Cookies.VISITOR).filter(cookie -> tokens.matches(Cookies.VISITOR, cookie, posted)).isPresent();
+    }
+
+    /** The log-in that the posted page was shown to, whether it has ended since or not. */
+    Optional<String> logIn(HttpServletRequest request, String posted) {
+        return Stream.of(Cookies.LOGIN, Cookies.ENDED).flatMap(name -> Cookies.read(request, name).stream())
+            .filter(token -> tokens.matches(Cookies.LOGIN, token, posted)).findFirst();
     }
 
     /** What a post without our token is told. */
     public static Reply refused() {
         return new Reply.Refused(403, "error.token");
-    }
-
-    private static Optional<String> holder(HttpServletRequest request) {
-        return Cookies.read(request, Cookies.LOGIN);
     }
 
     /** What current browsers tell of themselves (Fetch Metadata); older ones say nothing and have the token. */

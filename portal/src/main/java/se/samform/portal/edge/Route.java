@@ -15,6 +15,9 @@ record Route(String method, List<String> pattern, Access access, Target target) 
         record Work(Class<? extends Handler> handler) implements Target {}
     }
 
+    /** A route that an address is of. @param variables what the pattern's variables are there */
+    record Found(Route route, Map<String, String> variables) {}
+
     static Route view(String pattern, Access access, String file, Class<? extends Page> page) {
         return new Route("GET", segments(pattern), access, new Target.View(file, page));
     }

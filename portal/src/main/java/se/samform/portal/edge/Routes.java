@@ -7,6 +7,7 @@ import static se.samform.portal.edge.Route.post;
 import static se.samform.portal.edge.Route.view;
 
 import java.util.List;
+import java.util.Optional;
 import se.samform.portal.about.AboutPage;
 import se.samform.portal.catalogue.CataloguePage;
 import se.samform.portal.catalogue.ServicePage;
@@ -25,8 +26,10 @@ import se.samform.portal.fill.StartDraft;
 import se.samform.portal.fill.StepPage;
 import se.samform.portal.fill.SubmitDraft;
 import se.samform.portal.login.LogInAsDemoPerson;
+import se.samform.portal.login.LogInEnd;
 import se.samform.portal.login.LogOut;
 import se.samform.portal.login.LoginPage;
+import se.samform.portal.login.StayLoggedIn;
 import se.samform.portal.look.MunicipalityStyle;
 import se.samform.portal.mypages.Follow;
 import se.samform.portal.mypages.FollowPage;
@@ -59,6 +62,10 @@ final class Routes {
         view("login", ANYONE, "login", LoginPage.class),
         post("login", ANYONE, LogInAsDemoPerson.class),
         post("logout", ANYONE, LogOut.class),
+        view("login/end", ANYONE, "log-in-end", LogInEnd.class),
+        post("login/end", ANYONE, StayLoggedIn.class),
+        view("kept/{parked}", ANYONE, "kept", KeptPage.class),
+        post("kept/{parked}", ANYONE, GoOn.class),
         view("my", ANYONE, "my-cases", MyCasesPage.class),
         view("my/{case}", ANYONE, "my-case", MyCasePage.class),
         post("my/{case}", ANYONE, WriteInCase.class),
@@ -77,4 +84,10 @@ final class Routes {
         post("desk/{case}", OFFICER, HandleCase.class),
         get("desk/{case}/receipt.pdf", OFFICER, DeskReceiptPdf.class),
         get("desk/{case}/files/{file}", OFFICER, DeskFile.class));
+
+    /** The first route of an address, with its variables. */
+    static Optional<Route.Found> find(String method, List<String> address) {
+        return ALL.stream().filter(route -> route.method().equals(method))
+            .flatMap(route -> route.match(address).map(variables -> new Route.Found(route, variables)).stream()).findFirst();
+    }
 }

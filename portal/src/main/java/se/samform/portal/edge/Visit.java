@@ -2,9 +2,12 @@ package se.samform.portal.edge;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import se.samform.core.municipality.Municipality;
 import se.samform.core.party.Identity;
 
@@ -14,6 +17,7 @@ import se.samform.core.party.Identity;
 public class Visit {
     private Municipality municipality;
     private Identity identity = new Identity.Visitor();
+    private Optional<Instant> until = Optional.empty();
     private Locale locale = Locale.of("sv");
     private Map<String, String> variables = Map.of();
     private Map<String, String> query = Map.of();
@@ -34,6 +38,23 @@ public class Visit {
         this.query = Map.copyOf(query);
     }
 
+    void stays(Optional<Instant> until) {
+        this.until = until;
+    }
+
+    /** Does work that looks at another address than the visit's own. */
+    <T> T whileAt(List<String> address, Map<String, String> variables, Supplier<T> work) {
+        var here = this.address;
+        var ownVariables = this.variables;
+        var ownQuery = this.query;
+        at(address, variables, Map.of());
+        try {
+            return work.get();
+        } finally {
+            at(here, ownVariables, ownQuery);
+        }
+    }
+
     void guardedBy(String token, String nonce) {
         this.token = token;
         this.nonce = nonce;
@@ -49,6 +70,16 @@ public class Visit {
 
     public Identity getIdentity() {
         return identity;
+    }
+
+    /** When the log-in ends, if there is one. */
+    public Optional<Instant> loggedInUntil() {
+        return until;
+    }
+
+    /** The segments of the address below the municipality. */
+    List<String> address() {
+        return address;
     }
 
     public Locale getLocale() {

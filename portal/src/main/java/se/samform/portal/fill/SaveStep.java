@@ -10,7 +10,7 @@ import se.samform.engine.draft.Draft;
 import se.samform.engine.draft.Drafts;
 import se.samform.engine.draft.Saved;
 import se.samform.portal.edge.Exchange;
-import se.samform.portal.edge.Handler;
+import se.samform.portal.edge.Keeping;
 import se.samform.portal.edge.PostGuard;
 import se.samform.portal.edge.PostedForm;
 import se.samform.portal.edge.Reply;
@@ -18,10 +18,7 @@ import se.samform.portal.edge.Visit;
 
 /** Saves a posted step, and then says where to go; a script of ours gets the questions as they are now instead. */
 @ApplicationScoped
-public class SaveStep implements Handler {
-    /** How our script asks. */
-    static final String SCRIPT = "X-Samform";
-
+public class SaveStep implements Keeping {
     @Inject OpenDrafts opened;
     @Inject Drafts drafts;
     @Inject PostGuard guard;
@@ -37,6 +34,11 @@ public class SaveStep implements Handler {
     }
 
     @Override
+    public boolean isTheirs() {
+        return opened.find().isPresent();
+    }
+
+    @Override
     public boolean takesFiles() {
         return true;
     }
@@ -47,7 +49,7 @@ public class SaveStep implements Handler {
         if (form.isEmpty()) return PostGuard.refused();
         var post = StepPost.of(form.get(), step);
         if (!post.removed().isEmpty()) files.remove(post.removed());
-        boolean isScript = exchange.request().getHeader(SCRIPT) != null;
+        boolean isScript = exchange.isFromScript();
         int seen = post.revision() + files.ownRevisions();
         return switch (drafts.save(files.draft(), open.owner(), seen, post.over(files.draft().answers(), step))) {
             case Saved.Done(Draft saved) -> isScript ? questions(open.with(saved), step, post) : goOn(open.with(saved), step, post, files);

@@ -23,9 +23,18 @@ public class LogInAsDemoPerson implements Handler {
         var municipality = visit.getMunicipality();
         var person = persons.find(municipality.id(), exchange.parameter("person"));
         if (person.isEmpty()) return Reply.to("login");
-        String token = logins.open(municipality.id(), person.get());
-        Cookies.write(exchange, municipality.slug(), Cookies.LOGIN, token, Logins.LIFETIME);
+        endTheOneBefore(exchange);
+        LogInCookies.begin(exchange, municipality.slug(), logins.open(municipality.id(), person.get()));
         return Reply.to(destination(person.get(), exchange.parameter("to")));
+    }
+
+    /** A page that was shown to it may still be posted. */
+    private void endTheOneBefore(Exchange exchange) {
+        var municipality = visit.getMunicipality();
+        Cookies.read(exchange.request(), Cookies.LOGIN).ifPresent(token -> {
+            logins.close(municipality.id(), token);
+            LogInCookies.ended(exchange, municipality.slug(), token);
+        });
     }
 
     private String destination(Identity identity, String asked) {

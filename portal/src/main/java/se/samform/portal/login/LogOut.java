@@ -2,7 +2,6 @@ package se.samform.portal.login;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import se.samform.portal.edge.Cookies;
 import se.samform.portal.edge.Exchange;
 import se.samform.portal.edge.Handler;
@@ -18,8 +17,11 @@ public class LogOut implements Handler {
     @Override
     public Reply handle(Exchange exchange) {
         var municipality = visit.getMunicipality();
-        Cookies.read(exchange.request(), Cookies.LOGIN).ifPresent(token -> logins.close(municipality.id(), token));
-        Cookies.write(exchange, municipality.slug(), Cookies.LOGIN, "", Duration.ZERO);
+        Cookies.read(exchange.request(), Cookies.LOGIN).ifPresent(token -> {
+            logins.close(municipality.id(), token);
+            LogInCookies.ended(exchange, municipality.slug(), token);
+        });
+        LogInCookies.remove(exchange, municipality.slug());
         return Reply.to("");
     }
 }

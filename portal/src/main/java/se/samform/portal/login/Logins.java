@@ -9,47 +9,81 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.party.Identity;
 import se.samform.core.store.Database;
 import se.samform.portal.edge.Nonce;
 
 /**
- * Who is logged in: a row per log-in, found by the hash of an opaque cookie. A node remembers what it read for half a
- * minute, so a log-out at another node takes that long to be known here.
+ * Who is logged in: a row per log-in, found by the hash of an opaque cookie. It lasts for some hours after it began or was
+ * last extended, and never longer than {@link #LONGEST}. A node remembers what it read for half a minute, so a log-out at
+ * another node takes that long to be known here.
  */
 @ApplicationScoped
 public class Logins {
-    /** How long a log-in lasts, used or not. */
-    public static final Duration LIFETIME = Duration.ofHours(8);
+    /** However often it is extended. */
+    static final Duration LONGEST = Duration.ofHours(24);
     private static final Duration REMEMBERED = Duration.ofSeconds(30);
     private static final int MOST_REMEMBERED = 20_000;
 
-    private record Known(Identity identity, Instant until) {}
+    private record Known(LoggedIn who, Instant until) {}
 
     @Inject Database database;
     @Inject Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "samform.login.minutes", defaultValue = "480")
+    long minutes;
+
     private final Map<ByteBuffer, Known> known = new ConcurrentHashMap<>();
+
+    /** How long a log-in lasts that is not extended. */
+    public Duration lifetime() {
+        Duration asked = Duration.ofMinutes(minutes);
+        return asked.compareTo(LONGEST) < 0 ? asked : LONGEST;
+    }
 
     /** Logs somebody in and gives the cookie's value. */
     public String open(MunicipalityId municipality, Identity identity) {
         String token = Nonce.secret();
         byte[] sealed = TokenSeal.seal(token, IdentityCodec.write(identity));
+        Instant now = clock.instant();
         return database.transaction(session -> {
-            session.change("insert into login (token_hash, municipality_id, identity, expires_at) values (?, ?, ?, ?)",
-                TokenSeal.hash(token), municipality, sealed, clock.instant().plus(LIFETIME));
+            session.change("insert into login (token_hash, municipality_id, identity, begun_at, expires_at) values (?, ?, ?, ?, ?)",
+                TokenSeal.hash(token), municipality, sealed, now, now.plus(lifetime()));
             return token;
         });
     }
 
     /** Who the cookie belongs to in this municipality; empty when it is unknown, expired or another's. */
-    public Optional<Identity> identity(MunicipalityId municipality, String token) {
+    public Optional<LoggedIn> find(MunicipalityId municipality, String token) {
+        Known remembered = known.get(key(municipality, token));
+        if (remembered != null && clock.instant().isBefore(remembered.until())) return Optional.of(remembered.who());
+        return findNow(municipality, token);
+    }
+
+    /** As {@link #find}, but as it is at this moment, whatever this node remembers. */
+    public Optional<LoggedIn> findNow(MunicipalityId municipality, String token) {
         ByteBuffer key = key(municipality, token);
-        Known remembered = known.get(key);
-        if (remembered != null && clock.instant().isBefore(remembered.until())) return Optional.of(remembered.identity());
-        Optional<Identity> read = read(municipality, token);
-        read.ifPresent(identity -> remember(key, identity));
+        known.remove(key);
+        Optional<LoggedIn> read = read(municipality, token);
+        read.ifPresent(who -> remember(key, who));
         return read;
+    }
+
+    /** Begins its time anew, within {@link #LONGEST}; empty when it has ended already. */
+    public Optional<LoggedIn> extend(MunicipalityId municipality, String token) {
+        Instant now = clock.instant();
+        database.transaction(session -> session.change(
+            "update login set expires_at = least(?, begun_at + interval ? second) where token_hash = ? and municipality_id = ? and expires_at > ?",
+            now.plus(lifetime()), LONGEST.toSeconds(), TokenSeal.hash(token), municipality, now));
+        return findNow(municipality, token);
+    }
+
+    /** Whether so much of a log-in's time has gone that extending it is worth a statement. */
+    public boolean isWorn(Instant until) {
+        return clock.instant().plus(lifetime().multipliedBy(9).dividedBy(10)).isAfter(until);
     }
 
     public void close(MunicipalityId municipality, String token) {
@@ -58,15 +92,17 @@ public class Logins {
             TokenSeal.hash(token), municipality));
     }
 
-    private Optional<Identity> read(MunicipalityId municipality, String token) {
+    private Optional<LoggedIn> read(MunicipalityId municipality, String token) {
         return database.read(session -> session.one(
-            "select identity from login where token_hash = ? and municipality_id = ? and expires_at > ?",
-            row -> IdentityCodec.read(TokenSeal.open(token, row.bytes("identity"))), TokenSeal.hash(token), municipality, clock.instant()));
+            "select identity, expires_at from login where token_hash = ? and municipality_id = ? and expires_at > ?",
+            row -> new LoggedIn(IdentityCodec.read(TokenSeal.open(token, row.bytes("identity"))), row.instant("expires_at")),
+            TokenSeal.hash(token), municipality, clock.instant()));
     }
 
-    private void remember(ByteBuffer key, Identity identity) {
+    private void remember(ByteBuffer key, LoggedIn who) {
         if (known.size() > MOST_REMEMBERED) known.clear();
-        known.put(key, new Known(identity, clock.instant().plus(REMEMBERED)));
+        Instant most = clock.instant().plus(REMEMBERED);
+        known.put(key, new Known(who, most.isBefore(who.until()) ? most : who.until()));
     }
 
     private static ByteBuffer key(MunicipalityId municipality, String token) {

@@ -21,7 +21,8 @@ import java.util.zip.GZIPOutputStream;
 @Named
 @ApplicationScoped
 public class Assets {
-    private static final Map<String, List<String>> JOINED = Map.of("samform.css", List.of("tokens.css", "icons.css", "samform.css", "forms.css"));
+    private static final Map<String, List<String>> JOINED = Map.of(
+        "samform.css", List.of("tokens.css", "icons.css", "samform.css", "forms.css"), "samform.js", List.of("samform.js", "log-in.js"));
     private static final Map<String, String> TYPES = Map.of("css", "text/css;charset=UTF-8", "js", "text/javascript;charset=UTF-8", "svg", "image/svg+xml");
 
     record Asset(String mime, byte[] plain, byte[] compressed, String hash) {}

@@ -6,15 +6,20 @@ import se.samform.core.flow.CaseCommand;
 import se.samform.engine.casefile.Cases;
 import se.samform.engine.casefile.Commanded;
 import se.samform.portal.edge.Exchange;
-import se.samform.portal.edge.Handler;
+import se.samform.portal.edge.Keeping;
 import se.samform.portal.edge.Reply;
 
 /** Sends the citizen's message to whoever handles the case. */
 @ApplicationScoped
-public class WriteInCase implements Handler {
+public class WriteInCase implements Keeping {
     @Inject Me me;
     @Inject Cases cases;
     @Inject MyCasePage page;
+
+    @Override
+    public boolean isTheirs() {
+        return me.open().isPresent();
+    }
 
     @Override
     public Reply handle(Exchange exchange) {

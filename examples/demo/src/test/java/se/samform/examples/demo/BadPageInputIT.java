@@ -126,7 +126,7 @@ class BadPageInputIT {
     @ParameterizedTest
     @ValueSource(strings = {
         "/granvik/d/nix/child", "/granvik/d/..%2f..%2fetc/child", "/granvik/d/{draft}/nix", "/granvik/d/{draft}/..%2freview",
-        "/granvik/my/nix", "/granvik/my/nix/receipt.pdf", "/granvik/e/..%2f..%2fWEB-INF%2fweb.xml", "/granvik/%00", "/granvik/nix",
+        "/granvik/my/nix", "/granvik/my/nix/receipt.pdf", "/granvik/e/..%2f..%2fWEB-INF%2fweb.xml", "/granvik/%00", "/granvik/nix", "/granvik/kept/nix",
         "/nix", "/nix/desk", "/granvik/WEB-INF/web.xml", "/WEB-INF/web.xml", "/pages/step.xhtml", "/error", "/assets/..%2fWEB-INF%2fweb.xml",
         "/assets/nix.css", "/jakarta.faces.resource/nix.css", "/openapi/nix", "/granvik/e/%F0%9F%98%80", "/granvik/d/{draft}/files/nix"})
     void an_address_that_is_not_there_is_told_so(String address) {
