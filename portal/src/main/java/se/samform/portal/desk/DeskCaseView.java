@@ -71,6 +71,19 @@ public final class DeskCaseView {
         return getParties().stream().findFirst().map(Party::getMore).filter(more -> !more.isEmpty()).map(List::getFirst).orElse("");
     }
 
+    /** Whom it is about, if that is somebody else than whoever filled it in. */
+    private Optional<Party> concerned() {
+        return getParties().stream().skip(1).findFirst();
+    }
+
+    public String getConcerned() {
+        return concerned().map(Party::getName).orElse("");
+    }
+
+    public String getConcernedMore() {
+        return concerned().map(Party::getMore).filter(more -> !more.isEmpty()).map(List::getFirst).orElse("");
+    }
+
     public List<Party> getParties() {
         return newest().map(handedIn -> Parties.of(file.service().definition(), handedIn.submission(), texts.language())).orElse(List.of());
     }

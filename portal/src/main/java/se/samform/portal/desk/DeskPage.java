@@ -5,11 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import se.samform.core.municipality.Unit;
 import se.samform.engine.casefile.Inbox;
 import se.samform.engine.casefile.InboxPage;
-import se.samform.engine.casefile.InboxQuery;
+import se.samform.engine.casefile.InboxPosition;
 import se.samform.portal.edge.Page;
 import se.samform.portal.edge.Reply;
 import se.samform.portal.edge.Visit;
@@ -28,14 +29,15 @@ public class DeskPage implements Page {
     private ListAddress list;
     private InboxPage page;
     private List<InboxLine> lines;
+    private List<Filter> filters;
 
     @Override
     public Reply open() {
         list = desk.list();
         var officer = desk.officer();
-        page = inbox.page(visit.getMunicipality().id(),
-            new InboxQuery(desk.units(list), list.view().isOpen(), list.view().whose(officer.id()), list.after(), PAGE));
+        page = inbox.page(visit.getMunicipality().id(), desk.query(list, PAGE));
         lines = new InboxView(told.texts(), told.times(), told.people(), officer.id(), desk::service).lines(page.cases(), list.beginning());
+        filters = new Filters(list, told.texts()).of(desk.offered());
         return Reply.show();
     }
 
@@ -72,12 +74,26 @@ public class DeskPage implements Page {
         return new ViewLink(list.in(unit.slug()).path(), unit.name(), "filter", list.unit().equals(unit.slug()), "");
     }
 
+    /** As far as people count. */
     private String waiting() {
-        return String.valueOf(desk.units(list).stream().mapToLong(unit -> inbox.waiting(visit.getMunicipality().id(), unit)).sum());
+        int waiting = inbox.waiting(visit.getMunicipality().id(), desk.units(list));
+        return waiting >= InboxPosition.MOST ? told.texts().of("desk.many", InboxPosition.MOST - 1) : String.valueOf(waiting);
+    }
+
+    public List<Filter> getFilters() {
+        return filters;
+    }
+
+    public boolean isNarrowed() {
+        return list.isNarrowed();
+    }
+
+    public String getWhole() {
+        return list.onlyService("").onlyKind(Optional.empty()).path();
     }
 
     public String getNothing() {
-        return told.texts().of("desk.empty." + list.view().key());
+        return told.texts().of(list.isNarrowed() ? "desk.empty.narrowed" : "desk.empty." + list.view().key());
     }
 
     public boolean isBeginning() {

@@ -129,6 +129,10 @@ class AccessibilityIT {
         inspection.of(visitor, "desk");
         assertThat(visitor.page().locator(".sidebar [aria-current]")).hasText(new String[] {"Att göra nu", "Alla mina enheter"});
         inspect("desk?view=closed", "desk-empty");
+        inspect("desk?view=open&kind=submitted&service=felanmalan", "desk-filtered");
+        visitor.goTo("desk").page().locator("summary").last().click();
+        inspection.of(visitor, "desk-choices");
+        inspect("desk/find?q=FEL-2026-0", "desk-found-nothing");
         visitor.goTo("desk").page().locator("a.case", new LocatorOptions().setHasText(reference)).click();
         inspection.of(visitor, "desk-case");
         visitor.press("Ta ärendet");
