@@ -56,10 +56,9 @@ public class Inbox {
     return database.read(session -> position(session, municipality, query, number));
   }
 
-  /** How many open cases of the units nobody has taken; {@link InboxPosition#MOST} means that many or more. */
-  public int waiting(MunicipalityId municipality, Set<UnitId> units) {
-    var nobodys = new InboxQuery(units, true, new InboxQuery.Whose.Nobodys(), Optional.empty(), 1);
-    return database.read(session -> waiting(session, municipality, nobodys));
+  /** How many there are after the query's place; {@link InboxPosition#MOST} means that many or more. */
+  public int count(MunicipalityId municipality, InboxQuery query) {
+    return database.read(session -> count(session, municipality, query));
   }
 
   /** Cases of the units whose reference is this or begins with it, by reference; none for what can't begin one. */
@@ -108,8 +107,8 @@ public class Inbox {
     return new InboxPosition(numbers.indexOf(number) + 1, numbers.size());
   }
 
-  static int waiting(Session session, MunicipalityId municipality, InboxQuery nobodys) throws SQLException {
-    var stretches = stretches(session, municipality, nobodys);
+  static int count(Session session, MunicipalityId municipality, InboxQuery query) throws SQLException {
+    var stretches = stretches(session, municipality, query);
     if (stretches.isEmpty()) {
       return 0;
     }

@@ -13,6 +13,7 @@ import se.samform.core.id.UnitId;
  *
  * @param units whose cases; the officer's own: none, no cases
  * @param open whether those that aren't over, or those that are
+ * @param only what else narrows it
  * @param limit at most 200
  */
 public record InboxQuery(Set<UnitId> units, boolean open, Whose whose, Only only, Optional<Place> after, int limit) {

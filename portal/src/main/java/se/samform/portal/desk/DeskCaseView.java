@@ -28,6 +28,7 @@ public final class DeskCaseView {
     private final Times times;
     private final People people;
     private final Outside outside;
+    private final List<Party> parties;
 
     DeskCaseView(CaseFile file, Actor.Officer me, Sentences texts, Times times, People people, Outside outside) {
         this.file = file;
@@ -36,6 +37,7 @@ public final class DeskCaseView {
         this.times = times;
         this.people = people;
         this.outside = outside;
+        this.parties = newest().map(handedIn -> Parties.of(file.service().definition(), handedIn.submission(), texts.language())).orElse(List.of());
     }
 
     public String getPath() {
@@ -85,7 +87,7 @@ public final class DeskCaseView {
     }
 
     public List<Party> getParties() {
-        return newest().map(handedIn -> Parties.of(file.service().definition(), handedIn.submission(), texts.language())).orElse(List.of());
+        return parties;
     }
 
     public Ball getBall() {

@@ -16,7 +16,7 @@ import se.samform.portal.edge.Reply;
 import se.samform.portal.edge.Visit;
 import se.samform.portal.wording.Told;
 
-/** The inbox: one list at a time, by due date, a page at a time along the index. */
+/** The inbox: one list at a time, by due date, a page at a time along the index. Pages ask getters often, so all is made once. */
 @Named
 @RequestScoped
 public class DeskPage implements Page {
@@ -29,6 +29,9 @@ public class DeskPage implements Page {
     private ListAddress list;
     private InboxPage page;
     private List<InboxLine> lines;
+    private boolean severalUnits;
+    private List<ViewLink> views;
+    private List<ViewLink> units;
     private List<Filter> filters;
 
     @Override
@@ -37,6 +40,9 @@ public class DeskPage implements Page {
         var officer = desk.officer();
         page = inbox.page(visit.getMunicipality().id(), desk.query(list, PAGE));
         lines = new InboxView(told.texts(), told.times(), told.people(), officer.id(), desk::service).lines(page.cases(), list.beginning());
+        severalUnits = desk.units(list).size() > 1;
+        views = Arrays.stream(View.values()).map(this::link).toList();
+        units = unitLinks();
         filters = new Filters(list, told.texts()).of(desk.offered());
         return Reply.show();
     }
@@ -50,15 +56,19 @@ public class DeskPage implements Page {
     }
 
     public boolean isSeveralUnits() {
-        return desk.units(list).size() > 1;
+        return severalUnits;
     }
 
     public List<ViewLink> getViews() {
-        return Arrays.stream(View.values()).map(this::link).toList();
+        return views;
     }
 
     /** None for whoever has one unit only. */
     public List<ViewLink> getUnits() {
+        return units;
+    }
+
+    private List<ViewLink> unitLinks() {
         List<Unit> units = desk.units();
         if (units.size() < 2) return List.of();
         var all = new ViewLink(list.in("").path(), told.texts().of("desk.units.all"), "users", list.unit().isEmpty(), "");
@@ -67,7 +77,7 @@ public class DeskPage implements Page {
 
     private ViewLink link(View view) {
         return new ViewLink(list.at(view).path(), told.texts().of("desk.view." + view.key()), view.icon(), view == list.view(),
-            view == View.UNASSIGNED ? waiting() : "");
+            view.isCounted() ? count(list.at(view)) : "");
     }
 
     private ViewLink link(Unit unit) {
@@ -75,9 +85,9 @@ public class DeskPage implements Page {
     }
 
     /** As far as people count. */
-    private String waiting() {
-        int waiting = inbox.waiting(visit.getMunicipality().id(), desk.units(list));
-        return waiting >= InboxPosition.MOST ? told.texts().of("desk.many", InboxPosition.MOST - 1) : String.valueOf(waiting);
+    private String count(ListAddress of) {
+        int count = inbox.count(visit.getMunicipality().id(), desk.query(of, 1));
+        return count >= InboxPosition.MOST ? told.texts().of("desk.many", InboxPosition.MOST - 1) : String.valueOf(count);
     }
 
     public List<Filter> getFilters() {

@@ -27,6 +27,7 @@ public class FindCasePage implements Page {
     @Inject Told told;
     private String asked;
     private List<InboxLine> lines;
+    private boolean severalUnits;
 
     @Override
     public Reply open() {
@@ -36,6 +37,7 @@ public class FindCasePage implements Page {
         var only = only(found);
         if (only.isPresent()) return Reply.to("desk/" + only.get().id().text() + "?" + whole(only.get()).query());
         var view = new InboxView(told.texts(), told.times(), told.people(), desk.officer().id(), desk::service);
+        severalUnits = units.size() > 1;
         lines = found.stream().map(head -> view.line(head, whole(head))).toList();
         return Reply.show();
     }
@@ -49,7 +51,7 @@ public class FindCasePage implements Page {
     }
 
     public boolean isSeveralUnits() {
-        return desk.units().size() > 1;
+        return severalUnits;
     }
 
     public boolean isFull() {

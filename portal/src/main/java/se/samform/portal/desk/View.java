@@ -34,6 +34,11 @@ enum View {
         return this != CLOSED;
     }
 
+    /** Whether it says how much there is to do. */
+    boolean isCounted() {
+        return this == ACT || this == MINE || this == UNASSIGNED;
+    }
+
     /** The kinds of status that its cases may have; drafts are no cases. */
     List<StatusKind> kinds() {
         return Arrays.stream(StatusKind.values()).filter(kind -> kind != StatusKind.DRAFT && kind.isEnd() != isOpen()).toList();

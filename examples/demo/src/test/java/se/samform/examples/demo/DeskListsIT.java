@@ -84,6 +84,15 @@ class DeskListsIT {
     }
 
     @Test
+    void the_side_bar_says_how_much_there_is_to_do_and_what_a_filter_leaves_of_it() {
+        try (var bo = officer("bo")) {
+            assertThat(bo.page().locator(".sidebar [aria-current=page] .n")).hasText("" + bo.page().locator("a.case").count());
+            bo.goTo("desk?kind=decided");
+            assertThat(bo.page().locator(".sidebar [aria-current=page] .n")).hasText("0");
+        }
+    }
+
+    @Test
     void escape_closes_the_choices_and_gives_the_focus_back() {
         try (var bo = officer("bo")) {
             var status = bo.page().locator("summary", new LocatorOptions().setHasText("Status"));
