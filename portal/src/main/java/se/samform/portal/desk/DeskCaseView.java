@@ -37,7 +37,7 @@ public final class DeskCaseView {
         this.times = times;
         this.people = people;
         this.outside = outside;
-        this.parties = newest().map(handedIn -> Parties.of(file.service().definition(), handedIn.submission(), texts.language())).orElse(List.of());
+        this.parties = newest().map(this::parties).orElse(List.of());
     }
 
     public String getPath() {
@@ -173,6 +173,10 @@ public final class DeskCaseView {
 
     public List<Handover> getHandovers() {
         return new Handovers(texts, times, outside.deliveries()).of(outside.entries());
+    }
+
+    private List<Party> parties(HandedIn handedIn) {
+        return Parties.of(file.service().definition(), handedIn.submission(), texts.language(), texts.of("desk.applicant"));
     }
 
     private String unnamed() {

@@ -96,6 +96,7 @@ class AccessibilityIT {
             hanna.logIn("hanna").goTo("desk/" + kase + "?view=open");
             assertThat(hanna.page().locator(".facts dt")).hasText(new String[] {"Sökande", "Gäller", "Bollen hos", "Nästa", "Frist"});
             assertThat(hanna.page().locator(".facts dd").first()).containsText("Vera Exempel");
+            assertThat(hanna.page().locator("[aria-labelledby=parties] li").first()).containsText("Sökande");
             inspection.of(hanna, "desk-case-applied");
         }
     }
