@@ -1,20 +1,7 @@
 // Keys of the desk. Every key does what a link, button or field on the page does; without this file nothing is lost.
 (() => {
-  const LIST = 'samform-desk-list';
   const cases = () => [...document.querySelectorAll('.worklist a.case')];
-  const keyed = key => document.querySelector(`[data-key="${key}"]:not([hidden])`);
-
-  const remember = () => sessionStorage.setItem(LIST, JSON.stringify(cases().map(link => link.href)));
-
-  // The case before this one, in the list that was open last.
-  const showPrevious = () => {
-    const list = JSON.parse(sessionStorage.getItem(LIST) || '[]');
-    const here = list.findIndex(href => new URL(href).pathname === location.pathname);
-    const link = document.querySelector('[data-key="k"]');
-    if (!link || here < 1) return;
-    link.href = list[here - 1];
-    link.hidden = false;
-  };
+  const keyed = key => document.querySelector(`[data-key="${key}"]`);
 
   const move = step => {
     const links = cases();
@@ -25,7 +12,7 @@
 
   const use = element => {
     if (!element) return;
-    if (element.matches('textarea')) element.focus();
+    if (element.matches('textarea, input')) element.focus();
     else element.click();
   };
 
@@ -39,18 +26,27 @@
     }
     if (isTyping(event) || event.ctrlKey || event.metaKey || event.altKey) return;
     const key = event.key.toLowerCase();
-    if (!'jkamnu'.includes(key) || key.length !== 1) return;
+    if (!'jkamnu/'.includes(key) || key.length !== 1) return;
     event.preventDefault();
-    if (cases().length > 0) {
+    if (cases().length > 0 && key !== '/') {
       if (key === 'j') move(1);
       if (key === 'k') move(-1);
       return;
     }
-    use(key === 'u' ? document.querySelector('.page-head a') : keyed(key));
+    use(keyed(key));
   });
 
-  if (cases().length > 0) remember();
-  else showPrevious();
+  // A menu closes by Escape, with the focus back where it was opened, and when something else is clicked.
+  const open = () => [...document.querySelectorAll('details.menu[open]')];
+  document.addEventListener('keydown', event => {
+    if (event.key !== 'Escape') return;
+    open().forEach(menu => {
+      menu.open = false;
+      menu.querySelector('summary').focus();
+    });
+  });
+  document.addEventListener('click', event => open().filter(menu => !menu.contains(event.target)).forEach(menu => { menu.open = false; }));
+
   const problem = document.getElementById('problem');
   if (problem) problem.focus();
 })();

@@ -3,31 +3,29 @@ package se.samform.engine.casefile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import se.samform.core.flow.StatusKind;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.id.UnitId;
+import se.samform.core.id.VersionId;
 import se.samform.core.store.Database;
 import se.samform.core.store.Session;
 
 /**
- * The desk's lists. A page is read along an index from where the last one ended, one short stretch per unit, so that it
- * costs the same however many cases there are.
+ * The desk's lists. A page is read along an index from where the last one ended, a few short stretches per unit, so that
+ * it costs the same however many cases there are; and nothing is counted further than people read.
  */
 @ApplicationScoped
 public class Inbox {
 
-  private static final InboxQuery.Place START = new InboxQuery.Place(LocalDate.of(1, 1, 1), 0);
-  private static final String ORDER = " order by due_on, number limit ?";
-
-  private static final String CITIZENS = Arrays.stream(StatusKind.values()).filter(StatusKind::awaitsCitizen)
-      .map(kind -> "'" + kind.name() + "'").collect(Collectors.joining(", "));
+  /** What may begin a reference: its series, its year, and a letter that tells it from most others. */
+  private static final Pattern BEGINNING = Pattern.compile("[A-Z0-9]{1,12}-[0-9]{4}-[A-Z0-9]{1,12}");
+  private static final String IN_ORDER = " order by due_on, number limit ?";
 
   private final Database database;
 
@@ -42,57 +40,98 @@ public class Inbox {
   }
 
   public InboxPage page(MunicipalityId municipality, InboxQuery query) {
-    if (query.units().isEmpty()) {
-      return new InboxPage(List.of(), Optional.empty());
-    }
     var found = database.read(session -> find(session, municipality, query));
     return found.size() <= query.limit()
         ? new InboxPage(found, Optional.empty())
         : upTo(found.subList(0, query.limit()));
   }
 
-  /** How many open cases the unit has, and nobody has taken. */
-  public long waiting(MunicipalityId municipality, UnitId unit) {
-    return database.read(session -> session.one(
-        "select count(*) as n from case_file where municipality_id = ? and unit_id = ? and open = 1 and assignee_id is null",
-        row -> row.number("n"), municipality, unit)).orElse(0L);
+  /** The case that stands before the place in the list; the query's own place and limit don't matter. */
+  public Optional<CaseHead> before(MunicipalityId municipality, InboxQuery query, InboxQuery.Place place) {
+    return database.read(session -> before(session, municipality, query, place));
+  }
+
+  /** Where the case with this number stands; the query's own place and limit don't matter. */
+  public InboxPosition position(MunicipalityId municipality, InboxQuery query, long number) {
+    return database.read(session -> position(session, municipality, query, number));
+  }
+
+  /** How many there are after the query's place; {@link InboxPosition#MOST} means that many or more. */
+  public int count(MunicipalityId municipality, InboxQuery query) {
+    return database.read(session -> count(session, municipality, query));
+  }
+
+  /** Cases of the units whose reference is this or begins with it, by reference; none for what can't begin one. */
+  public List<CaseHead> referred(MunicipalityId municipality, Set<UnitId> units, String reference, int limit) {
+    var text = reference.strip().toUpperCase(Locale.ROOT);
+    if (units.isEmpty() || !BEGINNING.matcher(text).matches()) {
+      return List.of();
+    }
+    return database.read(session -> referred(session, municipality, units, text, limit));
   }
 
   private static InboxPage upTo(List<CaseHead> cases) {
-    var last = cases.getLast();
-    var dueOn = last.state().dueOn().orElse(CaseRows.NO_DATE);
-    return new InboxPage(cases, Optional.of(new InboxQuery.Place(dueOn, last.number())));
-  }
-
-  private static List<CaseHead> find(Session session, MunicipalityId municipality, InboxQuery query) throws SQLException {
-    var values = new ArrayList<Object>();
-    var stretches = query.units().stream().map(unit -> stretch(municipality, unit, query, values)).toList();
-    values.add(query.limit() + 1);
-    return session.list(String.join(" union all ", stretches) + ORDER, CaseRows::head, values.toArray());
+    return new InboxPage(cases, Optional.of(InboxQuery.Place.of(cases.getLast())));
   }
 
   /** One more than shown, to see whether there is a next page. */
-  private static String stretch(MunicipalityId municipality, UnitId unit, InboxQuery query, List<Object> values) {
-    var after = query.after().orElse(START);
-    Collections.addAll(values, municipality, unit, query.open(), after.dueOn(), after.dueOn(), after.number());
-    var whose = whose(query.whose(), values);
-    values.add(query.limit() + 1);
-    return "(select " + CaseRows.HEAD + " from case_file c where c.municipality_id = ? and c.unit_id = ? and c.open = ?"
-        + " and c.due_on >= ? and (c.due_on > ? or c.number > ?)" + whose + ORDER + ")";
+  static List<CaseHead> find(Session session, MunicipalityId municipality, InboxQuery query) throws SQLException {
+    var stretches = stretches(session, municipality, query);
+    if (stretches.isEmpty()) {
+      return List.of();
+    }
+    var sql = stretches.get().after(CaseRows.HEAD, query.limit() + 1);
+    sql.values().add(query.limit() + 1);
+    return session.list(sql.text() + IN_ORDER, CaseRows::head, sql.values().toArray());
   }
 
-  private static String whose(InboxQuery.Whose whose, List<Object> values) {
-    return switch (whose) {
-      case InboxQuery.Whose.Anybodys() -> "";
-      case InboxQuery.Whose.Nobodys() -> " and c.assignee_id is null";
-      case InboxQuery.Whose.Of(var officer) -> {
-        values.add(officer);
-        yield " and c.assignee_id = ?";
-      }
-      case InboxQuery.Whose.ToActOn(var officer) -> {
-        values.add(officer);
-        yield " and (c.assignee_id is null or c.assignee_id = ?) and (c.citizen_wrote_last = 1 or c.status_kind not in (" + CITIZENS + "))";
-      }
-    };
+  static Optional<CaseHead> before(Session session, MunicipalityId municipality, InboxQuery query, InboxQuery.Place place)
+      throws SQLException {
+    var stretches = stretches(session, municipality, query);
+    if (stretches.isEmpty()) {
+      return Optional.empty();
+    }
+    var sql = stretches.get().before(CaseRows.HEAD, place, 1);
+    return session.one(sql.text() + " order by due_on desc, number desc limit 1", CaseRows::head, sql.values().toArray());
+  }
+
+  static InboxPosition position(Session session, MunicipalityId municipality, InboxQuery query, long number) throws SQLException {
+    var fromTheTop = new InboxQuery(query.units(), query.open(), query.whose(), query.only(), Optional.empty(), query.limit());
+    var stretches = stretches(session, municipality, fromTheTop);
+    if (stretches.isEmpty()) {
+      return new InboxPosition(0, 0);
+    }
+    var sql = stretches.get().after("c.number, c.due_on", InboxPosition.MOST);
+    sql.values().add(InboxPosition.MOST);
+    var numbers = session.list("select number from (" + sql.text() + IN_ORDER + ") listed", row -> row.number("number"), sql.values().toArray());
+    return new InboxPosition(numbers.indexOf(number) + 1, numbers.size());
+  }
+
+  static int count(Session session, MunicipalityId municipality, InboxQuery query) throws SQLException {
+    var stretches = stretches(session, municipality, query);
+    if (stretches.isEmpty()) {
+      return 0;
+    }
+    var sql = stretches.get().after("c.number, c.due_on", InboxPosition.MOST);
+    return session.one("select least(count(*), " + InboxPosition.MOST + ") as n from (" + sql.text() + ") listed",
+        row -> row.count("n"), sql.values().toArray()).orElseThrow();
+  }
+
+  /** Empty where nothing can be in the list. */
+  private static Optional<Stretches> stretches(Session session, MunicipalityId municipality, InboxQuery query) throws SQLException {
+    var versions = query.only().service().isEmpty() ? List.<VersionId>of() : session.list(
+        "select id from service_version where municipality_id = ? and family_id = ?",
+        row -> row.id("id", VersionId::new), municipality, query.only().service().get());
+    var hopeless = query.units().isEmpty() || query.only().service().isPresent() && versions.isEmpty();
+    return hopeless ? Optional.empty() : Optional.of(new Stretches(municipality, query, versions));
+  }
+
+  private static List<CaseHead> referred(
+      Session session, MunicipalityId municipality, Set<UnitId> units, String reference, int limit) throws SQLException {
+    var values = new ArrayList<Object>(List.of(municipality, reference + "%"));
+    values.addAll(units);
+    values.add(limit);
+    return session.list("select " + CaseRows.HEAD + " from case_file c where c.municipality_id = ? and c.reference like ? and c.unit_id in ("
+        + units.stream().map(unit -> "?").collect(Collectors.joining(", ")) + ") order by reference limit ?", CaseRows::head, values.toArray());
   }
 }

@@ -3,6 +3,8 @@ package se.samform.engine.casefile;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import se.samform.core.flow.StatusKind;
+import se.samform.core.id.FamilyId;
 import se.samform.core.id.OfficerId;
 import se.samform.core.id.UnitId;
 
@@ -11,15 +13,21 @@ import se.samform.core.id.UnitId;
  *
  * @param units whose cases; the officer's own: none, no cases
  * @param open whether those that aren't over, or those that are
+ * @param only what else narrows it
  * @param limit at most 200
  */
-public record InboxQuery(Set<UnitId> units, boolean open, Whose whose, Optional<Place> after, int limit) {
+public record InboxQuery(Set<UnitId> units, boolean open, Whose whose, Only only, Optional<Place> after, int limit) {
 
   public InboxQuery {
     units = Set.copyOf(units);
     if (limit < 1 || limit > 200) {
       throw new IllegalArgumentException("Not a page: " + limit);
     }
+  }
+
+  /** All kinds of cases. */
+  public InboxQuery(Set<UnitId> units, boolean open, Whose whose, Optional<Place> after, int limit) {
+    this(units, open, whose, Only.ALL, after, limit);
   }
 
   /** By who has it. */
@@ -35,10 +43,20 @@ public record InboxQuery(Set<UnitId> units, boolean open, Whose whose, Optional<
     record ToActOn(OfficerId officer) implements Whose {}
   }
 
-  /** The last case of the page before. @param dueOn as sorted by */
+  /** What is left out; each part may be empty. */
+  public record Only(Optional<FamilyId> service, Optional<StatusKind> kind) {
+
+    public static final Only ALL = new Only(Optional.empty(), Optional.empty());
+  }
+
+  /** Where a case stands in a list. @param dueOn as sorted by */
   public record Place(LocalDate dueOn, long number) {
 
     /** Stands for no date at all; sorts last. */
     public static final LocalDate NO_DATE = CaseRows.NO_DATE;
+
+    public static Place of(CaseHead head) {
+      return new Place(head.state().dueOn().orElse(NO_DATE), head.number());
+    }
   }
 }

@@ -4,7 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import se.samform.core.id.CaseId;
 import se.samform.core.id.MessageId;
 import se.samform.core.id.MunicipalityId;
@@ -34,6 +38,20 @@ public class Messages {
     return database.read(session -> session.list(
         "select number, id, seq, from_citizen, read_at from message where municipality_id = ? and case_id = ? order by seq",
         Messages::read, municipality, id));
+  }
+
+  /** How many messages of the unit's the citizen hasn't read, by case; cases without any are left out. */
+  public Map<CaseId, Integer> unreadByCitizen(MunicipalityId municipality, Collection<CaseId> cases) {
+    if (cases.isEmpty()) {
+      return Map.of();
+    }
+    var values = new ArrayList<Object>(List.of(municipality));
+    values.addAll(cases);
+    var places = cases.stream().map(id -> "?").collect(Collectors.joining(", "));
+    return database.read(session -> session.list("select case_id, count(*) as n from message where municipality_id = ? and case_id in ("
+        + places + ") and from_citizen = 0 and read_at is null group by case_id",
+        row -> Map.entry(row.id("case_id", CaseId::new), row.count("n")), values.toArray())).stream()
+        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   /** The citizen has the case before them: everything that the unit wrote is read. */

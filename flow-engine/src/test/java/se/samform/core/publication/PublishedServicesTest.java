@@ -72,12 +72,14 @@ class PublishedServicesTest {
     assertTrue(house.bindings.save(GRANVIK, family, changed, seen.version()));
     assertFalse(house.bindings.save(GRANVIK, family, seen.binding(), seen.version()));
     assertEquals(Optional.of(changed), house.bindings.current(GRANVIK, family));
+    assertEquals(changed, house.bindings.current(GRANVIK).get(family));
   }
 
   @Test
   void another_municipality_finds_and_binds_nothing() {
     var family = house.schoolTransport.family();
     assertEquals(Optional.empty(), house.bindings.current(ELSEWHERE, family));
+    assertEquals(Map.of(), house.bindings.current(ELSEWHERE));
     assertFalse(house.bindings.save(ELSEWHERE, family, house.bindings.find(GRANVIK, family).orElseThrow().binding(), 0));
     assertEquals(Optional.empty(), house.bindings.find(ELSEWHERE, family));
     assertEquals(Optional.empty(), house.services.version(ELSEWHERE, house.schoolTransport.id()));

@@ -15,12 +15,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import se.samform.core.flow.CaseCommand.ChangeStatus;
 import se.samform.core.flow.CaseCommand.Take;
+import se.samform.core.flow.StatusKind;
+import se.samform.core.id.FamilyId;
 import se.samform.core.id.UnitId;
 import se.samform.engine.casefile.InboxQuery.Whose;
 import se.samform.engine.testing.House;
@@ -77,27 +80,88 @@ class InboxTest {
   void filters_by_who_has_it() {
     assertEquals(List.of(STREET.get(0)), page(Set.of(PARKS, STREETS), true, new Whose.Of(NILS)));
     assertEquals(12, page(Set.of(PARKS, STREETS), true, new Whose.Nobodys()).size());
-    assertEquals(6, house.inbox.waiting(GRANVIK, STREETS));
+    assertEquals(6, house.inbox.count(GRANVIK, nobodys(STREETS)));
   }
 
   @Test
   void another_municipality_sees_nothing_even_with_the_units_ids() {
     var query = new InboxQuery(Set.of(STREETS, PARKS), true, ANYBODYS, Optional.empty(), 50);
     assertEquals(List.of(), house.inbox.page(House.ELSEWHERE, query).cases());
-    assertEquals(0, house.inbox.waiting(House.ELSEWHERE, STREETS));
+    assertEquals(0, house.inbox.count(House.ELSEWHERE, nobodys(STREETS)));
+    assertEquals(new InboxPosition(0, 0), house.inbox.position(House.ELSEWHERE, query, STREET.get(1).number()));
+    assertEquals(List.of(), house.inbox.referred(House.ELSEWHERE, Set.of(STREETS, PARKS), STREET.get(1).reference(), 5));
   }
 
   @Test
-  void reads_along_the_index_and_sorts_no_table() {
-    var plan = house.database.read(session -> session.list(
-        "explain select c.id from case_file c where c.municipality_id = ? and c.unit_id = ? and c.open = ?"
-        + " and c.due_on >= ? and (c.due_on > ? or c.number > ?) order by due_on, number limit 5",
-        row -> row.text("key") + " " + row.text("Extra"), GRANVIK, STREETS, true, "0001-01-01", "0001-01-01", 0));
-    assertTrue(plan.getFirst().startsWith("case_inbox") && !plan.getFirst().contains("filesort"), plan::toString);
+  void narrows_to_an_e_service_and_a_kind_of_status() {
+    var faults = only(Optional.of(house.faultReport.family()), Optional.empty());
+    assertEquals(13, house.inbox.page(GRANVIK, faults).cases().size());
+    assertEquals(List.of(), house.inbox.page(GRANVIK, only(Optional.of(house.schoolTransport.family()), Optional.empty())).cases());
+    assertEquals(List.of(), house.inbox.page(GRANVIK, only(Optional.of(new FamilyId(house.ids.next())), Optional.empty())).cases());
+    assertEquals(List.of(), house.inbox.page(GRANVIK, only(Optional.empty(), Optional.of(StatusKind.AWAITING_SUPPLEMENT))).cases());
+    assertEquals(13, house.inbox.page(GRANVIK, only(Optional.of(house.faultReport.family()), Optional.of(StatusKind.SUBMITTED))).cases().size());
+  }
+
+  @Test
+  void walks_a_list_backwards_as_it_walked_it_forwards() {
+    var query = new InboxQuery(Set.of(STREETS, PARKS), true, new Whose.ToActOn(NILS), Optional.empty(), 50);
+    var list = house.inbox.page(GRANVIK, query).cases();
+    assertEquals(13, list.size());
+    for (var i = 0; i < list.size(); i++) {
+      var before = i == 0 ? Optional.<CaseHead>empty() : Optional.of(list.get(i - 1));
+      assertEquals(before, house.inbox.before(GRANVIK, query, InboxQuery.Place.of(list.get(i))));
+      assertEquals(new InboxPosition(i + 1, 13), house.inbox.position(GRANVIK, query, list.get(i).number()));
+    }
+  }
+
+  @Test
+  void a_case_that_is_not_in_the_list_has_no_position_there() {
+    var query = new InboxQuery(Set.of(STREETS, PARKS), true, new Whose.Nobodys(), Optional.empty(), 50);
+    assertEquals(new InboxPosition(0, 12), house.inbox.position(GRANVIK, query, STREET.get(0).number()));
+  }
+
+  @Test
+  void finds_by_reference_and_by_its_beginning_in_the_units_asked_for() {
+    var wanted = STREET.get(3);
+    var all = Set.of(STREETS, PARKS);
+    assertEquals(List.of(wanted), house.inbox.referred(GRANVIK, all, " " + wanted.reference().toLowerCase(Locale.ROOT) + " ", 5));
+    var beginning = wanted.reference().substring(0, wanted.reference().length() - 3);
+    assertTrue(house.inbox.referred(GRANVIK, all, beginning, 20).contains(wanted));
+    assertEquals(List.of(), house.inbox.referred(GRANVIK, Set.of(PARKS), wanted.reference(), 5));
+    assertEquals(List.of(), house.inbox.referred(GRANVIK, Set.of(), wanted.reference(), 5));
+  }
+
+  @Test
+  void what_begins_no_reference_finds_nothing() {
+    var all = Set.of(STREETS, PARKS);
+    for (var text : List.of("", "%", "_", "FEL", "FEL-2026-", "FEL-2026-%", "' or 1=1 --")) {
+      assertEquals(List.of(), house.inbox.referred(GRANVIK, all, text, 5), text);
+    }
+  }
+
+  @Test
+  void the_database_has_the_same_notion_of_who_has_the_ball() {
+    for (var kind : StatusKind.values()) {
+      var with = house.database.transaction(session -> {
+        session.change("update case_file set status_kind = ?, citizen_wrote_last = 0 where id = ?", kind, PARK.get(6).id());
+        var found = session.one("select with_citizen from case_file where id = ?", row -> row.yes("with_citizen"), PARK.get(6).id());
+        session.change("update case_file set status_kind = ? where id = ?", PARK.get(6).state().kind(), PARK.get(6).id());
+        return found.orElseThrow();
+      });
+      assertEquals(kind.awaitsCitizen(), with, kind.name());
+    }
   }
 
   private static List<CaseHead> page(Set<UnitId> units, boolean open, Whose whose) {
     return house.inbox.page(GRANVIK, new InboxQuery(units, open, whose, Optional.empty(), 50)).cases();
+  }
+
+  private static InboxQuery nobodys(UnitId unit) {
+    return new InboxQuery(Set.of(unit), true, new Whose.Nobodys(), Optional.empty(), 1);
+  }
+
+  private static InboxQuery only(Optional<FamilyId> service, Optional<StatusKind> kind) {
+    return new InboxQuery(Set.of(STREETS, PARKS), true, ANYBODYS, new InboxQuery.Only(service, kind), Optional.empty(), 50);
   }
 
   private static CaseHead done(CaseHead before, Commanded commanded) {

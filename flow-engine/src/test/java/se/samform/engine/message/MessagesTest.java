@@ -2,11 +2,13 @@ package se.samform.engine.message;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static se.samform.engine.testing.House.ELSEWHERE;
 import static se.samform.engine.testing.House.GRANVIK;
 import static se.samform.engine.testing.House.OFFICER;
 import static se.samform.engine.testing.House.VERA;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.samform.core.flow.CaseCommand.AddNote;
@@ -31,8 +33,12 @@ class MessagesTest {
     assertEquals(List.of(3, 4), written.stream().map(MessageHead::seq).toList());
     assertEquals(question, written.getFirst().id());
     assertTrue(written.get(1).number() > written.get(0).number());
+    assertEquals(Map.of(head.id(), 1), messages.unreadByCitizen(GRANVIK, List.of(head.id(), house.transportCase().id())));
+    assertEquals(Map.of(), messages.unreadByCitizen(ELSEWHERE, List.of(head.id())));
     messages.readByCitizen(GRANVIK, head.id());
     assertEquals(List.of(true, false), read(head.id()));
+    assertEquals(Map.of(), messages.unreadByCitizen(GRANVIK, List.of(head.id())));
+    assertEquals(Map.of(), messages.unreadByCitizen(GRANVIK, List.of()));
     messages.readByOfficer(GRANVIK, head.id());
     assertEquals(List.of(true, true), read(head.id()));
   }

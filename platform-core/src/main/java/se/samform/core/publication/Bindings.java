@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import se.samform.core.id.FamilyId;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.publication.json.BindingCodec;
@@ -24,6 +25,7 @@ public class Bindings {
   private final Database database;
   private final Clock clock;
   private final Map<FamilyId, Kept> kept = new ConcurrentHashMap<>();
+  private final Map<MunicipalityId, All> all = new ConcurrentHashMap<>();
 
   public Bindings(Database database, Clock clock) {
     this.database = database;
@@ -41,6 +43,12 @@ public class Bindings {
     return found;
   }
 
+  /** Those of all the municipality's e-services, at once. */
+  public Map<FamilyId, Binding> current(MunicipalityId municipality) {
+    return all.compute(municipality, (id, known) ->
+        known != null && known.isFresh(clock.instant()) ? known : new All(read(id), clock.instant())).bindings();
+  }
+
   /** For changing it. */
   public Optional<StoredBinding> find(MunicipalityId municipality, FamilyId family) {
     return database.read(session -> session.one(
@@ -52,7 +60,14 @@ public class Bindings {
   public boolean save(MunicipalityId municipality, FamilyId family, Binding binding, int versionSeen) {
     var saved = versionSeen == 0 ? insert(municipality, family, binding) : update(municipality, family, binding, versionSeen);
     kept.remove(family);
+    all.remove(municipality);
     return saved;
+  }
+
+  private Map<FamilyId, Binding> read(MunicipalityId municipality) {
+    return database.read(session -> session.list("select family_id, document from binding where municipality_id = ?",
+        row -> Map.entry(row.id("family_id", FamilyId::new), BindingCodec.read(row.text("document"))), municipality)).stream()
+        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   private boolean insert(MunicipalityId municipality, FamilyId family, Binding binding) {
@@ -74,6 +89,13 @@ public class Bindings {
   }
 
   private record Kept(MunicipalityId municipality, Binding binding, Instant readAt) {
+
+    boolean isFresh(Instant now) {
+      return now.isBefore(readAt.plus(FRESH));
+    }
+  }
+
+  private record All(Map<FamilyId, Binding> bindings, Instant readAt) {
 
     boolean isFresh(Instant now) {
       return now.isBefore(readAt.plus(FRESH));

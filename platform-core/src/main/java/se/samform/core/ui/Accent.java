@@ -2,7 +2,8 @@ package se.samform.core.ui;
 
 /**
  * A municipality's colour as the five values that the style sheets use, in light and in dark. The chosen colour is moved
- * towards black or white until text in it, and text on it, has a contrast of 4.5:1 (WCAG 2.2, 1.4.3).
+ * towards black or white until text in it, and text on it, has a contrast of 4.5:1 (WCAG 2.2, 1.4.3). In the dark it is lit
+ * up with its hue kept; mixed with white it would turn grey.
  */
 public record Accent(Palette light, Palette dark) {
     private static final double READABLE = 4.5;
@@ -36,7 +37,7 @@ public record Accent(Palette light, Palette dark) {
 
     private static Palette dark(Colour chosen) {
         Colour soft = DARK_PAPER.mixed(chosen, 0.35);
-        Colour accent = moved(chosen.mixed(Colour.WHITE, 0.4), Colour.WHITE, soft);
+        Colour accent = moved(chosen.lit(0.68, 0.6), Colour.WHITE, soft);
         return new Palette(accent, accent.mixed(Colour.WHITE, 0.35), accent.mixed(BLACK, 0.82), soft, DARK_PAPER.mixed(accent, 0.45));
     }
 

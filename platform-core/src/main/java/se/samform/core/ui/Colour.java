@@ -18,6 +18,26 @@ record Colour(int red, int green, int blue) {
         return new Colour(mix(red, other.red, part), mix(green, other.green, part), mix(blue, other.blue, part));
     }
 
+    /** The same hue (HSL) as light as this, and as saturated as it is or at most that much; both 0 to 1. A grey stays grey. */
+    Colour lit(double lightness, double mostSaturated) {
+        double least = Math.min(red, Math.min(green, blue)) / 255.0;
+        double most = Math.max(red, Math.max(green, blue)) / 255.0;
+        if (most == least) return grey(lightness);
+        double saturation = (most - least) / (1 - Math.abs(most + least - 1));
+        double chroma = Math.min(saturation, mostSaturated) * (1 - Math.abs(2 * lightness - 1));
+        double base = lightness - chroma / 2;
+        return new Colour(spread(red, least, most, base, chroma), spread(green, least, most, base, chroma), spread(blue, least, most, base, chroma));
+    }
+
+    private static Colour grey(double lightness) {
+        int part = (int) Math.round(lightness * 255);
+        return new Colour(part, part, part);
+    }
+
+    private static int spread(int part, double least, double most, double base, double chroma) {
+        return (int) Math.round(255 * (base + (part / 255.0 - least) / (most - least) * chroma));
+    }
+
     /** Contrast ratio, 1 to 21 (WCAG 2.2, 1.4.3). */
     double contrast(Colour other) {
         double lighter = Math.max(luminance(), other.luminance());

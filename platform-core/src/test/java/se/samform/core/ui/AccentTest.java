@@ -33,6 +33,14 @@ class AccentTest {
     }
 
     @Test
+    void a_colour_keeps_its_hue_in_the_dark_and_a_grey_its_greyness() {
+        var petrol = Accent.of("#0c5a68").dark().accent();
+        assertTrue(petrol.blue() > petrol.green() && petrol.green() > petrol.red() + 70, petrol::toString);
+        var grey = Accent.of("#555555").dark().accent();
+        assertTrue(grey.red() == grey.green() && grey.green() == grey.blue(), grey::toString);
+    }
+
+    @Test
     void contrast_is_what_the_standard_says() {
         assertEquals(21.0, Colour.WHITE.contrast(new Colour(0, 0, 0)), 0.001);
         assertEquals(4.54, Colour.of("#767676").contrast(Colour.WHITE), 0.01);

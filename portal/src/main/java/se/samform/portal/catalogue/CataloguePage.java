@@ -8,35 +8,34 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import se.samform.core.form.Audience;
-import se.samform.core.publication.PublishedServices;
 import se.samform.core.text.Language;
 import se.samform.portal.edge.Page;
 import se.samform.portal.edge.Reply;
 import se.samform.portal.edge.Urls;
 import se.samform.portal.edge.Visit;
 
-/** The front page of a municipality: search, what many look for, all subjects; or what a search has found. */
+/** The front page of a municipality: search, what there is or is new, all subjects; or what a search has found. */
 @Named
 @RequestScoped
 public class CataloguePage implements Page {
-    private static final int MANY_LOOK_FOR = 6;
     private static final int LONGEST_QUERY = 200;
 
     @Inject Visit visit;
-    @Inject PublishedServices services;
-    private List<Offer> offers;
+    @Inject Catalogues catalogues;
+    private Catalogue catalogue;
     private Search search;
+    private List<Offer> found;
 
     @Override
     public Reply open() {
-        var language = new Language(visit.getLocale().getLanguage());
-        offers = services.newest(visit.getMunicipality().id()).stream().map(each -> Offer.of(each.definition(), language)).toList();
+        catalogue = catalogues.of(visit.getMunicipality().id(), new Language(visit.getLocale().getLanguage()));
         search = new Search(shortened(visit.query("q")), audience(visit.query("for")), visit.query("subject"));
+        found = search.isEmpty() ? catalogue.offers() : search.in(catalogue.offers());
         return Reply.show();
     }
 
     public int getCount() {
-        return offers.size();
+        return catalogue.offers().size();
     }
 
     public boolean isSearching() {
@@ -52,21 +51,25 @@ public class CataloguePage implements Page {
     }
 
     public List<Offer> getFound() {
-        return search.in(offers);
+        return found;
     }
 
-    public List<Offer> getPopular() {
-        return search.in(offers).stream().limit(MANY_LOOK_FOR).toList();
+    /** Whether all that is offered is named at once; what many look for nobody counts. */
+    public boolean isFew() {
+        return catalogue.offers().size() <= Catalogue.FEW;
+    }
+
+    public List<Offer> getNamed() {
+        return isFew() ? catalogue.offers() : catalogue.latest();
     }
 
     public List<Subject> getSubjects() {
-        return Search.subjects(offers);
+        return catalogue.subjects();
     }
 
     /** Those for whom there is something. */
     public List<String> getAudiences() {
-        return Arrays.stream(Audience.values()).filter(audience -> offers.stream().anyMatch(offer -> offer.isFor(audience)))
-            .map(CataloguePage::key).toList();
+        return catalogue.audiences().stream().map(CataloguePage::key).toList();
     }
 
     public boolean isFor(String audience) {

@@ -3,6 +3,7 @@ package se.samform.portal.catalogue;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samform.core.form.Audience;
@@ -11,15 +12,16 @@ import se.samform.core.text.Language;
 import se.samform.core.text.LocalText;
 import se.samform.core.ui.Phrase;
 
-/**
- * An e-service as the catalogue shows it.
- *
- * @param words title, summary and subject in all languages, folded, for the search
- */
-public record Offer(String key, Phrase title, Phrase summary, Phrase subject, List<Audience> audiences, String words) {
+/** An e-service as the catalogue shows it in one language. Folding costs, so it is done here, once. */
+public record Offer(String key, Phrase title, Phrase summary, Phrase subject, List<Audience> audiences, Folded folded) {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
     public Offer {
         audiences = List.copyOf(audiences);
     }
+
+    /** What is searched and sorted by. @param words title, summary and subject in all languages */
+    record Folded(String title, String subject, String words) {}
 
     static Offer of(ServiceDefinition definition, Language language) {
         LocalText title = definition.title();
@@ -27,16 +29,16 @@ public record Offer(String key, Phrase title, Phrase summary, Phrase subject, Li
         LocalText subject = definition.catalogue().subject();
         return new Offer(
             definition.key().value(), Phrase.of(title, language), Phrase.of(summary, language), Phrase.of(subject, language),
-            definition.catalogue().audiences(), words(title, summary, subject));
+            definition.catalogue().audiences(), new Folded(fold(title.in(language)), fold(subject.in(language)), words(title, summary, subject)));
     }
 
-    /** Whether every word of the query is in it, wherever it stands: people search for "skjuts" and mean "skolskjuts". */
-    boolean matches(String query) {
-        return Stream.of(fold(query).split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).allMatch(words::contains);
+    /** Whether every word is in it, wherever it stands: people search for "skjuts" and mean "skolskjuts". */
+    boolean has(List<String> words) {
+        return words.stream().allMatch(folded.words()::contains);
     }
 
-    boolean isTitled(String query) {
-        return fold(title.text()).contains(fold(query).strip());
+    boolean isTitled(String text) {
+        return folded.title().contains(text);
     }
 
     boolean isFor(Audience audience) {
@@ -49,7 +51,7 @@ public record Offer(String key, Phrase title, Phrase summary, Phrase subject, Li
 
     /** Lower case without marks: å as a, é as e, ø as o. */
     static String fold(String text) {
-        String plain = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+        String plain = MARKS.matcher(Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)).replaceAll("");
         return plain.replace("ø", "o").replace("æ", "ae").replace("ß", "ss");
     }
 }

@@ -11,6 +11,7 @@ import se.samform.core.outbox.Outbox;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.CaseHead;
 import se.samform.engine.casefile.Inbox;
+import se.samform.engine.casefile.InboxPosition;
 import se.samform.engine.casefile.InboxQuery;
 import se.samform.engine.delivery.Deliveries;
 import se.samform.engine.message.Messages;
@@ -33,6 +34,9 @@ public class DeskCasePage implements Page {
     private CaseFile file;
     private DeskCaseView view;
     private ListAddress list;
+    private String position;
+    private String previousCase;
+    private String nextCase;
     private Refusal refusal = Refusal.NONE;
 
     /** What went wrong, and what was typed where. */
@@ -47,6 +51,9 @@ public class DeskCasePage implements Page {
         file = found.get();
         list = desk.list();
         view = new DeskCaseView(file, desk.officer(), told.texts(), told.times(), told.people(), outside(file.head()));
+        position = position();
+        previousCase = path(inbox.before(visit.getMunicipality().id(), desk.query(list, 1), here()));
+        nextCase = path(inbox.page(visit.getMunicipality().id(), desk.query(list.from(here()), 1)).cases().stream().findFirst());
         messages.readByOfficer(file.head().municipality(), file.head().id());
         return Reply.show();
     }
@@ -100,19 +107,45 @@ public class DeskCasePage implements Page {
         return list.unit();
     }
 
+    public String getListService() {
+        return list.service();
+    }
+
+    public String getListKind() {
+        return list.kind().map(ListAddress::key).orElse("");
+    }
+
     public String getListTitle() {
         return told.texts().of("desk.view." + list.view().key());
     }
 
-    /** The case after this one in the list that it was opened from; empty at the end. */
-    public String getNextCase() {
-        return next().map(head -> "desk/" + head.id().text() + "?" + list.beginning().query()).orElse("");
+    /** "2 av 14"; empty if the case isn't in that list, or far down. */
+    public String getPosition() {
+        return position;
     }
 
-    private Optional<CaseHead> next() {
-        var state = file.head().state();
-        var here = new InboxQuery.Place(state.dueOn().orElse(InboxQuery.Place.NO_DATE), file.head().number());
-        var query = new InboxQuery(desk.units(list), list.view().isOpen(), list.view().whose(desk.officer().id()), Optional.of(here), 1);
-        return inbox.page(visit.getMunicipality().id(), query).cases().stream().findFirst();
+    /** The case before this one in the list that it was opened from; empty at the beginning. */
+    public String getPreviousCase() {
+        return previousCase;
+    }
+
+    /** The case after this one in the list that it was opened from; empty at the end. */
+    public String getNextCase() {
+        return nextCase;
+    }
+
+    private String position() {
+        var position = inbox.position(visit.getMunicipality().id(), desk.query(list, 1), file.head().number());
+        if (!position.known()) return "";
+        String of = position.hasMore() ? told.texts().of("desk.many", InboxPosition.MOST - 1) : String.valueOf(position.of());
+        return told.texts().of("desk.position", position.at(), of);
+    }
+
+    private InboxQuery.Place here() {
+        return InboxQuery.Place.of(file.head());
+    }
+
+    private String path(Optional<CaseHead> head) {
+        return head.map(found -> "desk/" + found.id().text() + "?" + list.beginning().query()).orElse("");
     }
 }

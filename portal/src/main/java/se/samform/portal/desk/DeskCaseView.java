@@ -28,6 +28,7 @@ public final class DeskCaseView {
     private final Times times;
     private final People people;
     private final Outside outside;
+    private final List<Party> parties;
 
     DeskCaseView(CaseFile file, Actor.Officer me, Sentences texts, Times times, People people, Outside outside) {
         this.file = file;
@@ -36,6 +37,7 @@ public final class DeskCaseView {
         this.times = times;
         this.people = people;
         this.outside = outside;
+        this.parties = newest().map(this::parties).orElse(List.of());
     }
 
     public String getPath() {
@@ -71,8 +73,21 @@ public final class DeskCaseView {
         return getParties().stream().findFirst().map(Party::getMore).filter(more -> !more.isEmpty()).map(List::getFirst).orElse("");
     }
 
+    /** Whom it is about, if that is somebody else than whoever filled it in. */
+    private Optional<Party> concerned() {
+        return getParties().stream().skip(1).findFirst();
+    }
+
+    public String getConcerned() {
+        return concerned().map(Party::getName).orElse("");
+    }
+
+    public String getConcernedMore() {
+        return concerned().map(Party::getMore).filter(more -> !more.isEmpty()).map(List::getFirst).orElse("");
+    }
+
     public List<Party> getParties() {
-        return newest().map(handedIn -> Parties.of(file.service().definition(), handedIn.submission(), texts.language())).orElse(List.of());
+        return parties;
     }
 
     public Ball getBall() {
@@ -158,6 +173,10 @@ public final class DeskCaseView {
 
     public List<Handover> getHandovers() {
         return new Handovers(texts, times, outside.deliveries()).of(outside.entries());
+    }
+
+    private List<Party> parties(HandedIn handedIn) {
+        return Parties.of(file.service().definition(), handedIn.submission(), texts.language(), texts.of("desk.applicant"));
     }
 
     private String unnamed() {

@@ -5,17 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import se.samform.core.municipality.Unit;
 import se.samform.engine.casefile.Inbox;
 import se.samform.engine.casefile.InboxPage;
-import se.samform.engine.casefile.InboxQuery;
+import se.samform.engine.casefile.InboxPosition;
 import se.samform.portal.edge.Page;
 import se.samform.portal.edge.Reply;
 import se.samform.portal.edge.Visit;
 import se.samform.portal.wording.Told;
 
-/** The inbox: one list at a time, by due date, a page at a time along the index. */
+/** The inbox: one list at a time, by due date, a page at a time along the index. Pages ask getters often, so all is made once. */
 @Named
 @RequestScoped
 public class DeskPage implements Page {
@@ -28,14 +29,21 @@ public class DeskPage implements Page {
     private ListAddress list;
     private InboxPage page;
     private List<InboxLine> lines;
+    private boolean severalUnits;
+    private List<ViewLink> views;
+    private List<ViewLink> units;
+    private List<Filter> filters;
 
     @Override
     public Reply open() {
         list = desk.list();
         var officer = desk.officer();
-        page = inbox.page(visit.getMunicipality().id(),
-            new InboxQuery(desk.units(list), list.view().isOpen(), list.view().whose(officer.id()), list.after(), PAGE));
+        page = inbox.page(visit.getMunicipality().id(), desk.query(list, PAGE));
         lines = new InboxView(told.texts(), told.times(), told.people(), officer.id(), desk::service).lines(page.cases(), list.beginning());
+        severalUnits = desk.units(list).size() > 1;
+        views = Arrays.stream(View.values()).map(this::link).toList();
+        units = unitLinks();
+        filters = new Filters(list, told.texts()).of(desk.offered());
         return Reply.show();
     }
 
@@ -48,15 +56,19 @@ public class DeskPage implements Page {
     }
 
     public boolean isSeveralUnits() {
-        return desk.units(list).size() > 1;
+        return severalUnits;
     }
 
     public List<ViewLink> getViews() {
-        return Arrays.stream(View.values()).map(this::link).toList();
+        return views;
     }
 
     /** None for whoever has one unit only. */
     public List<ViewLink> getUnits() {
+        return units;
+    }
+
+    private List<ViewLink> unitLinks() {
         List<Unit> units = desk.units();
         if (units.size() < 2) return List.of();
         var all = new ViewLink(list.in("").path(), told.texts().of("desk.units.all"), "users", list.unit().isEmpty(), "");
@@ -65,19 +77,33 @@ public class DeskPage implements Page {
 
     private ViewLink link(View view) {
         return new ViewLink(list.at(view).path(), told.texts().of("desk.view." + view.key()), view.icon(), view == list.view(),
-            view == View.UNASSIGNED ? waiting() : "");
+            view.isCounted() ? count(list.at(view)) : "");
     }
 
     private ViewLink link(Unit unit) {
         return new ViewLink(list.in(unit.slug()).path(), unit.name(), "filter", list.unit().equals(unit.slug()), "");
     }
 
-    private String waiting() {
-        return String.valueOf(desk.units(list).stream().mapToLong(unit -> inbox.waiting(visit.getMunicipality().id(), unit)).sum());
+    /** As far as people count. */
+    private String count(ListAddress of) {
+        int count = inbox.count(visit.getMunicipality().id(), desk.query(of, 1));
+        return count >= InboxPosition.MOST ? told.texts().of("desk.many", InboxPosition.MOST - 1) : String.valueOf(count);
+    }
+
+    public List<Filter> getFilters() {
+        return filters;
+    }
+
+    public boolean isNarrowed() {
+        return list.isNarrowed();
+    }
+
+    public String getWhole() {
+        return list.onlyService("").onlyKind(Optional.empty()).path();
     }
 
     public String getNothing() {
-        return told.texts().of("desk.empty." + list.view().key());
+        return told.texts().of(list.isNarrowed() ? "desk.empty.narrowed" : "desk.empty." + list.view().key());
     }
 
     public boolean isBeginning() {

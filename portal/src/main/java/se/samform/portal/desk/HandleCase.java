@@ -65,7 +65,7 @@ public class HandleCase implements Keeping {
     }
 
     private Reply done(CaseFile file, Exchange exchange, String done) {
-        var list = ListAddress.of(exchange.parameter("view"), exchange.parameter("unit"), "");
+        var list = desk.list(exchange::parameter).beginning();
         return Reply.to("desk/" + file.head().id().text() + "?" + list.query() + "&done=" + done);
     }
 

@@ -33,7 +33,7 @@ final class InboxView {
         return cases.stream().map(head -> line(head, list)).toList();
     }
 
-    private InboxLine line(CaseHead head, ListAddress list) {
+    InboxLine line(CaseHead head, ListAddress list) {
         var service = services.apply(head.version()).definition();
         CaseState state = head.state();
         return new InboxLine("desk/" + head.id().text() + "?" + list.query(), service.title().in(texts.language()), head.reference(),

@@ -2,31 +2,58 @@ package se.samform.portal.desk;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import se.samform.core.flow.StatusKind;
 import se.samform.engine.casefile.InboxQuery.Place;
 
-/** A list and a place in it, as its address says. @param unit a slug; empty for all the officer's units */
-record ListAddress(View view, String unit, Optional<Place> after) {
+/**
+ * A list and a place in it, as its address says.
+ *
+ * @param unit a slug; empty for all the officer's units
+ * @param service the key of the only e-service shown; empty for all
+ * @param kind the only kind of status shown
+ */
+record ListAddress(View view, String unit, String service, Optional<StatusKind> kind, Optional<Place> after) {
 
-    /** What can't be read is the beginning. */
-    static ListAddress of(String view, String unit, String after) {
-        return new ListAddress(View.of(view), unit, place(after));
+    /** What can't be read is the beginning. @param said the value of a parameter; empty where it has none */
+    static ListAddress read(UnaryOperator<String> said) {
+        return new ListAddress(View.of(said.apply("view")), said.apply("unit"), said.apply("service"), kind(said.apply("kind")), place(said.apply("after")));
     }
 
+    /** Other lists hold other kinds of status. */
     ListAddress at(View other) {
-        return new ListAddress(other, unit, Optional.empty());
+        return new ListAddress(other, unit, service, other.kinds().stream().filter(each -> kind.equals(Optional.of(each))).findFirst(), Optional.empty());
     }
 
-    ListAddress in(String other) {
-        return new ListAddress(view, other, Optional.empty());
+    ListAddress in(String otherUnit) {
+        return new ListAddress(view, otherUnit, service, kind, Optional.empty());
+    }
+
+    ListAddress onlyService(String key) {
+        return new ListAddress(view, unit, key, kind, Optional.empty());
+    }
+
+    ListAddress onlyKind(Optional<StatusKind> other) {
+        return new ListAddress(view, unit, service, other, Optional.empty());
     }
 
     ListAddress from(Place place) {
-        return new ListAddress(view, unit, Optional.of(place));
+        return at(Optional.of(place));
     }
 
     ListAddress beginning() {
-        return new ListAddress(view, unit, Optional.empty());
+        return at(Optional.empty());
+    }
+
+    ListAddress at(Optional<Place> place) {
+        return new ListAddress(view, unit, service, kind, place);
+    }
+
+    boolean isNarrowed() {
+        return !service.isEmpty() || kind.isPresent();
     }
 
     /** Inside the municipality. */
@@ -36,8 +63,17 @@ record ListAddress(View view, String unit, Optional<Place> after) {
 
     /** Said again by a case's page, so that it knows the list it was opened from. */
     String query() {
-        return "view=" + view.key() + (unit.isEmpty() ? "" : "&unit=" + unit)
+        return "view=" + view.key() + (unit.isEmpty() ? "" : "&unit=" + unit) + (service.isEmpty() ? "" : "&service=" + service)
+            + kind.map(each -> "&kind=" + key(each)).orElse("")
             + after.map(place -> "&after=" + place.dueOn() + "_" + place.number()).orElse("");
+    }
+
+    static String key(StatusKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Optional<StatusKind> kind(String key) {
+        return Arrays.stream(StatusKind.values()).filter(kind -> key(kind).equals(key)).findFirst();
     }
 
     private static Optional<Place> place(String text) {

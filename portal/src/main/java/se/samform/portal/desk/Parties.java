@@ -16,8 +16,9 @@ import se.samform.core.text.Language;
 final class Parties {
     private Parties() {}
 
-    static List<Party> of(ServiceDefinition service, Submission submission, Language language) {
-        return persons(service).flatMap(question -> party(question, submission, language).stream()).toList();
+    /** @param applicant what whoever filled it in is called; the form itself says "you" to them */
+    static List<Party> of(ServiceDefinition service, Submission submission, Language language, String applicant) {
+        return persons(service).flatMap(question -> party(question, submission, language, applicant).stream()).toList();
     }
 
     private static Stream<PersonQuestion> persons(ServiceDefinition service) {
@@ -30,11 +31,11 @@ final class Parties {
         return person.field(PersonField.FIRST_NAME).isPresent() || person.field(PersonField.LAST_NAME).isPresent();
     }
 
-    private static Optional<Party> party(PersonQuestion question, Submission submission, Language language) {
+    private static Optional<Party> party(PersonQuestion question, Submission submission, Language language, String applicant) {
         return Optional.ofNullable(submission.answers().get(question.id()))
             .filter(answer -> answer instanceof Answer.Person person && isNamed(person))
             .map(answer -> AnswerText.of(question, answer, language).lines().toList())
             .filter(lines -> !lines.isEmpty())
-            .map(lines -> new Party(question.ask().name().in(language), lines));
+            .map(lines -> new Party(question.prefill() ? applicant : question.ask().name().in(language), lines));
     }
 }

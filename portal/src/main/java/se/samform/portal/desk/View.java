@@ -1,7 +1,9 @@
 package se.samform.portal.desk;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import se.samform.core.flow.StatusKind;
 import se.samform.core.id.OfficerId;
 import se.samform.engine.casefile.InboxQuery.Whose;
 
@@ -30,6 +32,16 @@ enum View {
 
     boolean isOpen() {
         return this != CLOSED;
+    }
+
+    /** Whether it says how much there is to do. */
+    boolean isCounted() {
+        return this == ACT || this == MINE || this == UNASSIGNED;
+    }
+
+    /** The kinds of status that its cases may have; drafts are no cases. */
+    List<StatusKind> kinds() {
+        return Arrays.stream(StatusKind.values()).filter(kind -> kind != StatusKind.DRAFT && kind.isEnd() != isOpen()).toList();
     }
 
     Whose whose(OfficerId officer) {

@@ -15,6 +15,7 @@ import se.samform.portal.desk.DeskCasePage;
 import se.samform.portal.desk.DeskFile;
 import se.samform.portal.desk.DeskPage;
 import se.samform.portal.desk.DeskReceiptPdf;
+import se.samform.portal.desk.FindCasePage;
 import se.samform.portal.desk.HandleCase;
 import se.samform.portal.fill.ContinueDraft;
 import se.samform.portal.fill.DeleteDraft;
@@ -80,6 +81,7 @@ final class Routes {
         view("about/personal-data", ANYONE, "about-personal-data", AboutPage.class),
         view("about/contact", ANYONE, "about-contact", AboutPage.class),
         view("desk", OFFICER, "desk", DeskPage.class),
+        view("desk/find", OFFICER, "desk-find", FindCasePage.class),
         view("desk/{case}", OFFICER, "desk-case", DeskCasePage.class),
         post("desk/{case}", OFFICER, HandleCase.class),
         get("desk/{case}/receipt.pdf", OFFICER, DeskReceiptPdf.class),

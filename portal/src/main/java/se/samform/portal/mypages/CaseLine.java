@@ -2,8 +2,8 @@ package se.samform.portal.mypages;
 
 import se.samform.portal.wording.StatusBadge;
 
-/** A case in the list. */
-public record CaseLine(String path, String title, StatusBadge badge, String reference, String about) {
+/** A case in the list. @param news what the citizen hasn't read, in words; empty if nothing */
+public record CaseLine(String path, String title, StatusBadge badge, String reference, String about, String news) {
     public String getPath() {
         return path;
     }
@@ -22,5 +22,9 @@ public record CaseLine(String path, String title, StatusBadge badge, String refe
 
     public String getAbout() {
         return about;
+    }
+
+    public String getNews() {
+        return news;
     }
 }

@@ -9,6 +9,7 @@ import se.samform.core.publication.PublishedServices;
 import se.samform.engine.casefile.CaseHead;
 import se.samform.engine.casefile.Cases;
 import se.samform.engine.draft.Drafts;
+import se.samform.engine.message.Messages;
 import se.samform.portal.edge.Page;
 import se.samform.portal.edge.Reply;
 import se.samform.portal.edge.Visit;
@@ -24,6 +25,7 @@ public class MyCasesPage implements Page {
     @Inject Me me;
     @Inject Cases cases;
     @Inject Drafts drafts;
+    @Inject Messages messages;
     @Inject PublishedServices services;
     @Inject Told told;
     private MyCasesView view;
@@ -33,7 +35,6 @@ public class MyCasesPage implements Page {
 
     @Override
     public Reply open() {
-        view = new MyCasesView(told.texts(), told.times(), version -> services.version(visit.getMunicipality().id(), version).orElseThrow());
         me.applicant().ifPresent(this::load);
         return Reply.show();
     }
@@ -43,6 +44,8 @@ public class MyCasesPage implements Page {
         var found = cases.mine(municipality, applicant, below(), PAGE + 1);
         more = found.size() > PAGE;
         heads = more ? found.subList(0, PAGE) : found;
+        view = new MyCasesView(told.texts(), told.times(), version -> services.version(municipality, version).orElseThrow(),
+            messages.unreadByCitizen(municipality, heads.stream().map(CaseHead::id).toList()));
         if (isNewest()) draftLines = view.drafts(drafts.list(municipality, applicant));
     }
 
@@ -56,15 +59,15 @@ public class MyCasesPage implements Page {
     }
 
     public List<CaseLine> getAwaitingMe() {
-        return view.awaitingMe(heads);
+        return heads.isEmpty() ? List.of() : view.awaitingMe(heads);
     }
 
     public List<CaseLine> getOngoing() {
-        return view.ongoing(heads);
+        return heads.isEmpty() ? List.of() : view.ongoing(heads);
     }
 
     public List<CaseLine> getClosed() {
-        return view.closed(heads);
+        return heads.isEmpty() ? List.of() : view.closed(heads);
     }
 
     public List<DraftLine> getDrafts() {

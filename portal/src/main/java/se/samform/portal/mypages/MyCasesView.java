@@ -1,11 +1,13 @@
 package se.samform.portal.mypages;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.samform.core.flow.CaseState;
 import se.samform.core.flow.StatusKind;
+import se.samform.core.id.CaseId;
 import se.samform.core.id.VersionId;
 import se.samform.core.publication.Published;
 import se.samform.engine.casefile.CaseHead;
@@ -19,11 +21,14 @@ final class MyCasesView {
     private final Sentences texts;
     private final Times times;
     private final Function<VersionId, Published> services;
+    private final Map<CaseId, Integer> unread;
 
-    MyCasesView(Sentences texts, Times times, Function<VersionId, Published> services) {
+    /** @param unread how many messages, by case */
+    MyCasesView(Sentences texts, Times times, Function<VersionId, Published> services, Map<CaseId, Integer> unread) {
         this.texts = texts;
         this.times = times;
         this.services = services;
+        this.unread = unread;
     }
 
     List<CaseLine> awaitingMe(List<CaseHead> cases) {
@@ -54,7 +59,11 @@ final class MyCasesView {
     private CaseLine line(CaseHead head) {
         var service = services.apply(head.version()).definition();
         return new CaseLine("my/" + head.id().text(), service.title().in(texts.language()),
-            StatusBadge.of(service.flow(), head.state(), texts.language()), head.reference(), about(head.state()));
+            StatusBadge.of(service.flow(), head.state(), texts.language()), head.reference(), about(head.state()), news(head.id()));
+    }
+
+    private String news(CaseId id) {
+        return unread.containsKey(id) ? texts.count("my.unread", unread.get(id)) : "";
     }
 
     private String about(CaseState state) {

@@ -86,7 +86,19 @@ class AccessibilityIT {
         inspection.of(visitor, "my-case");
         visitor.page().locator("aside a[href$='/withdraw']").click();
         inspection.of(visitor, "withdraw");
+        atTheDesk(visitor.page().url().replaceAll(".*/my/|/withdraw.*", ""));
         inspection.assertNoFaults();
+    }
+
+    /** All that is known of a case that somebody applied for, on behalf of somebody else. */
+    private void atTheDesk(String kase) {
+        try (var hanna = browser.visitor(Looks.USUAL)) {
+            hanna.logIn("hanna").goTo("desk/" + kase + "?view=open");
+            assertThat(hanna.page().locator(".facts dt")).hasText(new String[] {"Sökande", "Gäller", "Bollen hos", "Nästa", "Frist"});
+            assertThat(hanna.page().locator(".facts dd").first()).containsText("Vera Exempel");
+            assertThat(hanna.page().locator("[aria-labelledby=parties] li").first()).containsText("Sökande");
+            inspection.of(hanna, "desk-case-applied");
+        }
     }
 
     @Test
@@ -127,8 +139,12 @@ class AccessibilityIT {
         var reference = visitor.page().locator("aside dd.num").textContent();
         visitor.logIn("bo").goTo("desk");
         inspection.of(visitor, "desk");
-        assertThat(visitor.page().locator(".sidebar [aria-current]")).hasText(new String[] {"Att göra nu", "Alla mina enheter"});
+        assertThat(visitor.page().locator(".sidebar [aria-current]")).containsText(new String[] {"Att göra nu", "Alla mina enheter"});
         inspect("desk?view=closed", "desk-empty");
+        inspect("desk?view=open&kind=submitted&service=felanmalan", "desk-filtered");
+        visitor.goTo("desk").page().locator("summary").last().click();
+        inspection.of(visitor, "desk-choices");
+        inspect("desk/find?q=FEL-2026-0", "desk-found-nothing");
         visitor.goTo("desk").page().locator("a.case", new LocatorOptions().setHasText(reference)).click();
         inspection.of(visitor, "desk-case");
         visitor.press("Ta ärendet");

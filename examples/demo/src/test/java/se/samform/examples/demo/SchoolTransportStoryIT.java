@@ -103,10 +103,13 @@ class SchoolTransportStoryIT {
         vera.goTo("my");
         var row = vera.page().locator(".rows li", has(reference));
         assertThat(row).containsText("Under behandling");
+        assertThat(row).containsText("1 nytt meddelande");
         row.locator("h3 a").click();
         assertThat(vera.page().locator("main .badge").first()).hasText("Under behandling");
         assertThat(vera.page().locator(".thread")).containsText(MESSAGE);
         assertThat(vera.page().locator("aside")).containsText("Hanna Mallberg");
+        vera.goTo("my");
+        assertThat(vera.page().locator(".rows li", has(reference))).not().containsText("nytt meddelande");
     }
 
     private static void stoodInTheSchoolsRegister(String reference, Receipt receipt) throws IOException {

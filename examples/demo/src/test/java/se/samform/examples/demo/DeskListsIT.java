@@ -1,0 +1,155 @@
+package se.samform.examples.demo;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page.LocatorOptions;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+/** An officer finds the way through the lists: by number, by filters, from case to case. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class DeskListsIT {
+
+    static Browser browser;
+    static String first;
+    static String second;
+
+    @BeforeAll
+    static void report_two_faults() {
+        SharedInstallation.get();
+        browser = Browser.start();
+        first = reported();
+        second = reported();
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+    }
+
+    @Test
+    void a_number_opens_its_case_by_keys_alone() {
+        try (var bo = officer("bo")) {
+            bo.page().keyboard().press("/");
+            assertThat(bo.page().locator("#find")).isFocused();
+            bo.page().keyboard().type(first.toLowerCase().replace('-', ' '));
+            bo.page().keyboard().press("Enter");
+            assertThat(bo.page().locator("h1 + p .num")).hasText(first);
+        }
+    }
+
+    @Test
+    void the_beginning_of_several_numbers_lists_them_without_script_too() {
+        try (var bo = browser.visitor(Looks.WITHOUT_SCRIPT)) {
+            bo.logIn("bo").goTo("desk/find?q=" + first.substring(0, 9) + common(first, second));
+            if (common(first, second).isEmpty()) {
+                assertThat(bo.page().locator("h2")).hasText("Inget ärende hittades");
+            } else {
+                assertTrue(bo.page().locator("a.case").count() >= 2);
+            }
+        }
+    }
+
+    @Test
+    void an_officer_of_another_unit_finds_nothing_and_is_told_so() {
+        try (var hanna = officer("hanna")) {
+            hanna.page().locator("#find").fill(first);
+            hanna.page().locator("#find").press("Enter");
+            assertThat(hanna.page().locator("[role=status] h2")).hasText("Inget ärende hittades");
+            assertThat(hanna.page().locator("#find")).hasValue(first);
+        }
+    }
+
+    @Test
+    void a_filter_is_chosen_seen_and_taken_away() {
+        try (var bo = officer("bo")) {
+            bo.goTo("desk?view=open");
+            bo.page().locator("summary", new LocatorOptions().setHasText("Status")).click();
+            bo.follow("Inkommen");
+            assertThat(bo.page().locator(".chip-on")).containsText("Status: Inkommen");
+            assertThat(line(bo, first)).isVisible();
+            bo.page().locator(".chip-on").click();
+            bo.page().locator("summary", new LocatorOptions().setHasText("Status")).click();
+            bo.follow("Beslutad");
+            assertThat(bo.page().locator(".empty")).containsText("passar filtren");
+            bo.follow("Ta bort filtren");
+            assertThat(line(bo, first)).isVisible();
+        }
+    }
+
+    @Test
+    void the_side_bar_says_how_much_there_is_to_do_and_what_a_filter_leaves_of_it() {
+        try (var bo = officer("bo")) {
+            assertThat(bo.page().locator(".sidebar [aria-current=page] .n")).hasText("" + bo.page().locator("a.case").count());
+            bo.goTo("desk?kind=decided");
+            assertThat(bo.page().locator(".sidebar [aria-current=page] .n")).hasText("0");
+        }
+    }
+
+    @Test
+    void escape_closes_the_choices_and_gives_the_focus_back() {
+        try (var bo = officer("bo")) {
+            var status = bo.page().locator("summary", new LocatorOptions().setHasText("Status"));
+            status.press("Enter");
+            assertThat(bo.page().locator(".menu ul").first()).isVisible();
+            bo.page().keyboard().press("Tab");
+            bo.page().keyboard().press("Escape");
+            assertThat(bo.page().locator(".menu[open]")).hasCount(0);
+            assertThat(status).isFocused();
+        }
+    }
+
+    @Test
+    void from_case_to_case_and_back_with_the_filter_kept_and_the_place_told() {
+        try (var bo = officer("bo")) {
+            bo.goTo("desk?view=open&kind=submitted");
+            var count = bo.page().locator("a.case").count();
+            bo.page().locator("a.case").first().click();
+            var opened = number(bo);
+            assertThat(bo.page().locator("[rel=prev]")).hasCount(0);
+            assertThat(bo.page().locator(".page-head .num").first()).hasText("1 av " + count);
+            bo.page().keyboard().press("j");
+            assertThat(bo.page().locator(".page-head .num").first()).hasText("2 av " + count);
+            bo.page().keyboard().press("k");
+            assertThat(bo.page().locator("h1 + p .num")).hasText(opened);
+            bo.page().keyboard().press("u");
+            assertThat(bo.page()).hasURL(Pattern.compile(".*/desk\\?view=open&kind=submitted"));
+        }
+    }
+
+    private static String reported() {
+        try (var citizen = browser.visitor(Looks.USUAL)) {
+            citizen.goTo("e/felanmalan").press("Börja");
+            FaultReport.fillIn(citizen);
+            citizen.press("Skicka in");
+            return citizen.page().locator("aside dd.num").textContent().strip();
+        }
+    }
+
+    private static Visitor officer(String person) {
+        var officer = browser.visitor(Looks.USUAL);
+        return officer.logIn(person).goTo("desk");
+    }
+
+    private static Locator line(Visitor officer, String reference) {
+        return officer.page().locator("a.case", new LocatorOptions().setHasText(reference));
+    }
+
+    private static String number(Visitor officer) {
+        return officer.page().locator("h1 + p .num").textContent();
+    }
+
+    private static String common(String one, String other) {
+        var at = 9;
+        while (at < one.length() && one.charAt(at) == other.charAt(at)) {
+            at++;
+        }
+        return one.substring(9, at);
+    }
+}

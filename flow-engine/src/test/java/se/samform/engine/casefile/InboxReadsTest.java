@@ -1,0 +1,134 @@
+package se.samform.engine.casefile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static se.samform.engine.testing.House.GRANVIK;
+import static se.samform.engine.testing.House.NILS;
+import static se.samform.engine.testing.House.OFFICER;
+import static se.samform.engine.testing.House.SOMEBODY;
+import static se.samform.engine.testing.House.STREETS;
+import static se.samform.engine.testing.House.fault;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.samform.core.flow.CaseCommand.Take;
+import se.samform.core.id.OfficerId;
+import se.samform.core.store.Session;
+import se.samform.core.store.Work;
+import se.samform.engine.casefile.InboxQuery.Whose;
+import se.samform.engine.testing.House;
+
+/**
+ * What the lists read of 3,000 cases, a third each a colleague's, nobody's but waiting for the citizen, and due the same
+ * day: rows, as the database counts them, not time. Each list shows one page of 10.
+ */
+class InboxReadsTest {
+
+  private static final int SHOWN = 10;
+  /** Two stretches of one more than shown, each read once, merged once and sorted once. */
+  private static final int FEW = 120;
+  private static final OfficerId COLLEAGUE = new OfficerId(new UUID(7, 22));
+
+  private static House house;
+  private static CaseHead nobodys;
+  private static CaseHead mine;
+
+  @BeforeAll
+  static void fill() {
+    house = new House();
+    nobodys = house.submitted(house.faultReport, SOMEBODY, fault("lamp"));
+    copies(nobodys, 1, "assignee_id = ?", COLLEAGUE);
+    copies(nobodys, 2, "status_kind = 'AWAITING_SUPPLEMENT', due_on = date_add(due_on, interval -1 day)");
+    copies(nobodys, 3, "due_on = date_add(due_on, interval 1 day)");
+    house.database.read(session -> session.list("analyze table case_file", row -> ""));
+    mine = ((Commanded.Done) house.cases.command(GRANVIK, house.submitted(house.faultReport, SOMEBODY, fault("lamp")).id(), 1, new Take(), OFFICER)).head();
+  }
+
+  static List<Whose> everyList() {
+    return List.of(new Whose.Anybodys(), new Whose.Nobodys(), new Whose.Of(NILS), new Whose.ToActOn(NILS), new Whose.Of(COLLEAGUE));
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyList")
+  void the_first_page_reads_what_it_shows(Whose whose) {
+    assertReadsFew(session -> Inbox.find(session, GRANVIK, query(whose, Optional.empty())));
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyList")
+  void a_page_in_the_midst_of_a_thousand_due_the_same_day_reads_what_it_shows(Whose whose) {
+    var midst = house.database.read(session -> session.one("select number from case_file where assignee_id is null order by number desc limit 1 offset 500",
+        row -> row.number("number"))).orElseThrow();
+    assertReadsFew(session -> Inbox.find(session, GRANVIK, query(whose, Optional.of(new InboxQuery.Place(dueDay().plusDays(1), midst)))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyList")
+  void the_case_before_costs_one_row_a_stretch(Whose whose) {
+    assertReadsFew(session -> Inbox.before(session, GRANVIK, query(whose, Optional.empty()), new InboxQuery.Place(dueDay().plusDays(1), Long.MAX_VALUE)));
+  }
+
+  @Test
+  void what_there_is_to_do_is_mine_and_nobodys_and_not_what_waits_for_the_citizen() {
+    var first = house.inbox.page(GRANVIK, query(new Whose.ToActOn(NILS), Optional.empty())).cases();
+    assertEquals(List.of(nobodys.id(), mine.id()), first.stream().limit(2).map(CaseHead::id).toList());
+  }
+
+  @Test
+  void nothing_is_counted_further_than_people_read() {
+    assertEquals(InboxPosition.MOST, house.inbox.count(GRANVIK, query(new Whose.Nobodys(), Optional.empty())));
+    assertReads(5 * InboxPosition.MOST, session -> Inbox.count(session, GRANVIK, query(new Whose.Nobodys(), Optional.empty())));
+    assertReads(7 * InboxPosition.MOST, session -> Inbox.position(session, GRANVIK, query(new Whose.ToActOn(NILS), Optional.empty()), 1));
+  }
+
+  private static void assertReadsFew(Work<?> work) {
+    assertReads(FEW, work);
+  }
+
+  private static void assertReads(int most, Work<?> work) {
+    var read = house.database.read(session -> {
+      work.in(session);
+      var before = read(session);
+      var asking = read(session) - before;
+      var start = read(session);
+      work.in(session);
+      return read(session) - start - asking;
+    });
+    assertTrue(read <= most, "read " + read);
+  }
+
+  private static long read(Session session) throws SQLException {
+    return session.list("show session status like 'Handler_read%'", row -> row.number("Value")).stream().mapToLong(n -> n).sum();
+  }
+
+  private static InboxQuery query(Whose whose, Optional<InboxQuery.Place> after) {
+    return new InboxQuery(Set.of(STREETS), true, whose, after, SHOWN);
+  }
+
+  private static LocalDate dueDay() {
+    return nobodys.state().dueOn().orElseThrow();
+  }
+
+  /** A thousand more of the case, changed so. Their contents nobody opens. */
+  private static void copies(CaseHead of, int series, String change, Object... values) {
+    house.database.transaction(session -> {
+      session.change("create temporary table copied as select * from case_file where id = ?", of.id());
+      session.change("update copied set " + change, values);
+      session.change("alter table copied drop column number");
+      var columns = "municipality_id, authority_id, unit_id, version_id, key_id, status, status_kind, open, assignee_id, due_on, citizen_wrote_last,"
+          + " language, applicant_hash, anonymous, opened_at, changed_at, last_seq, last_hash";
+      session.change("insert into case_file (id, reference, " + columns + ") select unhex(lpad(hex(? * 10000 + seq), 32, 'F')), concat('COPY-', ? * 10000 + seq), "
+          + columns + " from copied, seq_1_to_1000", series, series);
+      session.change("drop temporary table copied");
+      return null;
+    });
+  }
+}
