@@ -41,6 +41,7 @@ import se.samform.core.store.Session;
 import se.samform.engine.casefile.CaseHead;
 import se.samform.engine.casefile.Commanded;
 import se.samform.engine.casefile.InboxPage;
+import se.samform.engine.casefile.InboxPosition;
 import se.samform.engine.casefile.InboxQuery;
 import se.samform.engine.casefile.Submitted;
 import se.samform.engine.delivery.Deliveries;
@@ -130,7 +131,9 @@ class TenantWalkTest {
       case Collection<?> found -> found.isEmpty();
       case Boolean done -> !done;
       case Number count -> count.longValue() == 0;
+      case Map<?, ?> found -> found.isEmpty();
       case InboxPage page -> page.cases().isEmpty();
+      case InboxPosition position -> position.of() == 0;
       case Submitted submitted -> submitted instanceof Submitted.NoSuchDraft;
       case Commanded commanded -> commanded.equals(new Commanded.Refused(Refusal.NO_SUCH_CASE));
       default -> false;
@@ -160,6 +163,9 @@ class TenantWalkTest {
     arguments.put(Actor.Officer.class, House.OFFICER);
     arguments.put(CaseCommand.class, new CaseCommand.WriteToUnit(house.cases.newMessageId(), "Hej"));
     arguments.put(InboxQuery.class, new InboxQuery(Set.of(House.SCHOOL), true, new InboxQuery.Whose.Anybodys(), Optional.empty(), 10));
+    arguments.put(InboxQuery.Place.class, new InboxQuery.Place(InboxQuery.Place.NO_DATE, Long.MAX_VALUE));
+    arguments.put(Set.class, Set.of(House.SCHOOL));
+    arguments.put(Collection.class, List.of(opened.id()));
     arguments.put(MessageState.class, MessageState.WAITING);
     arguments.put(Binding.class, house.bindings.find(House.GRANVIK, house.schoolTransport.family()).orElseThrow().binding());
     arguments.put(List.class, List.of());

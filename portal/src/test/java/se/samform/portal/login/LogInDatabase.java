@@ -2,9 +2,8 @@ package se.samform.portal.login;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
-import org.mariadb.jdbc.MariaDbDataSource;
+import se.samform.core.store.ConnectionPool;
 import se.samform.core.store.Database;
 import se.samform.core.store.LocalTransactions;
 import se.samform.examples.database.EmbeddedMariaDb;
@@ -12,6 +11,7 @@ import se.samform.examples.database.Settings;
 
 /** One MariaDB for the tests of this package, with the schema of the house. */
 final class LogInDatabase {
+    private static final int CONNECTIONS = 4;
     private static final Database DATABASE = started();
 
     private LogInDatabase() {}
@@ -28,12 +28,10 @@ final class LogInDatabase {
         try {
             var server = EmbeddedMariaDb.start(Settings.forTests(Files.createTempDirectory("samform-portal-login")));
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-            var source = new MariaDbDataSource(server.jdbcUrl());
-            source.setUser(server.user());
-            source.setPassword(server.password());
-            Flyway.configure().dataSource(source).load().migrate();
-            return new Database(new LocalTransactions(source));
-        } catch (IOException | SQLException e) {
+            Flyway.configure().dataSource(server.jdbcUrl(), server.user(), server.password()).load().migrate();
+            var pool = new ConnectionPool(server.jdbcUrl(), server.user(), server.password());
+            return new Database(new LocalTransactions(pool.single(CONNECTIONS), pool.several(CONNECTIONS)));
+        } catch (IOException e) {
             throw new IllegalStateException(e);
         }
     }
