@@ -14,6 +14,9 @@ final class MunicipalityKeys {
   private final Database database;
   private final MasterKey master;
   private final Map<MunicipalityId, SecretKey> unwrapped = new ConcurrentHashMap<>();
+  private final Map<Purpose, byte[]> derived = new ConcurrentHashMap<>();
+
+  private record Purpose(MunicipalityId municipality, String name) {}
 
   MunicipalityKeys(Database database, MasterKey master) {
     this.database = database;
@@ -22,6 +25,11 @@ final class MunicipalityKeys {
 
   SecretKey of(MunicipalityId municipality) {
     return unwrapped.computeIfAbsent(municipality, this::load);
+  }
+
+  /** The key that hashes for a purpose, derived from the municipality's. */
+  byte[] of(MunicipalityId municipality, String purpose) {
+    return derived.computeIfAbsent(new Purpose(municipality, purpose), each -> Keys.hmac(of(municipality).getEncoded(), purpose));
   }
 
   private SecretKey load(MunicipalityId municipality) {

@@ -62,8 +62,7 @@ public class Vault {
 
   /** The same text under the same purpose ({@code "person"}, {@code "secret"}) gives the same hash, in this municipality only. */
   public KeyedHash hash(MunicipalityId municipality, String purpose, String text) {
-    var derived = Keys.hmac(municipalities.of(municipality).getEncoded(), purpose);
-    return new KeyedHash(Keys.hmac(derived, text));
+    return new KeyedHash(Keys.hmac(municipalities.of(municipality, purpose), text));
   }
 
   private static SealedFor what(MunicipalityId municipality, KeyId id) {

@@ -14,7 +14,7 @@ import se.samform.examples.demo.PortalWar;
 public final class Bench implements AutoCloseable {
 
     private static final int USERS = 8;
-    private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("bench.warm-up", 75));
+    private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("bench.warm-up", 150));
     private static final Duration MEASURED = Duration.ofSeconds(Integer.getInteger("bench.seconds", 60));
     /** Which of the parts to run, as they are named in {@link #all}; all unless said. */
     private static final String ONLY = System.getProperty("bench.only", "");
