@@ -4,7 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.samform.core.flow.CaseState;
 import se.samform.core.flow.StatusKind;
 import se.samform.core.id.AuthorityId;
@@ -19,6 +22,7 @@ import se.samform.core.store.Session;
 import se.samform.core.text.Language;
 import se.samform.core.vault.DataKey;
 import se.samform.core.vault.KeyedHash;
+import se.samform.core.vault.SealedBytes;
 import se.samform.core.vault.Vault;
 
 /** Heads of cases as rows. */
@@ -86,6 +90,21 @@ final class CaseRows {
       throws SQLException {
     return session.list("select " + HEAD + " from case_file c where c.municipality_id = ? and c.applicant_hash = ? and c.number < ?"
         + " order by c.number desc limit ?", CaseRows::head, municipality, applicant.value(), below, limit);
+  }
+
+  /** Names of applicants, opened. */
+  Map<CaseId, String> applicants(Session session, MunicipalityId municipality, List<CaseHead> heads) throws SQLException {
+    var values = Stream.concat(Stream.of(municipality), heads.stream().map(CaseHead::id)).toArray();
+    return session.list("select id, municipality_id, key_id, wrapped, applicant_name from case_file"
+            + " where municipality_id = ? and id in (?" + ", ?".repeat(heads.size() - 1) + ") and wrapped is not null and applicant_name is not null",
+            row -> Map.entry(row.id("id", CaseId::new), name(row)), values)
+        .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  private String name(Row row) throws SQLException {
+    var key = vault.unwrap(row.id("municipality_id", MunicipalityId::new), row.id("key_id", KeyId::new), row.bytes("wrapped"));
+    var sealed = new SealedBytes(row.bytes("applicant_name"));
+    return new String(key.open(row.id("id", CaseId::new), NAME, sealed), StandardCharsets.UTF_8);
   }
 
   /** Destroys the key, and with it all content. */

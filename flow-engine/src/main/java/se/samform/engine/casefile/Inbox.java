@@ -6,15 +6,18 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import se.samform.core.id.CaseId;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.id.UnitId;
 import se.samform.core.id.VersionId;
 import se.samform.core.store.Database;
 import se.samform.core.store.Session;
+import se.samform.core.vault.Vault;
 
 /**
  * The desk's lists. A page is read along an index from where the last one ended, a few short stretches per unit, so that
@@ -28,15 +31,17 @@ public class Inbox {
   private static final String IN_ORDER = " order by due_on, number limit ?";
 
   private final Database database;
+  private final CaseRows rows;
 
   @Inject
-  public Inbox(Database database) {
+  public Inbox(Database database, Vault vault) {
     this.database = database;
+    this.rows = new CaseRows(vault);
   }
 
   /** For the container's proxy. */
   protected Inbox() {
-    this(null);
+    this(null, null);
   }
 
   public InboxPage page(MunicipalityId municipality, InboxQuery query) {
@@ -68,6 +73,11 @@ public class Inbox {
       return List.of();
     }
     return database.read(session -> referred(session, municipality, units, text, limit));
+  }
+
+  /** What those call themselves who handed the cases of a list in; nothing for who didn't say, or whose content is purged. */
+  public Map<CaseId, String> applicants(MunicipalityId municipality, List<CaseHead> listed) {
+    return listed.isEmpty() ? Map.of() : database.read(session -> rows.applicants(session, municipality, listed));
   }
 
   private static InboxPage upTo(List<CaseHead> cases) {

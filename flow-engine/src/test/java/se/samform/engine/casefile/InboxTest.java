@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -63,6 +64,16 @@ class InboxTest {
       after = page.next();
     } while (after.isPresent());
     assertEquals(expected, found);
+  }
+
+  @Test
+  void tells_what_applicants_call_themselves_until_their_content_is_purged_and_nobody_elsewhere() {
+    var named = house.transportCase();
+    var listed = List.of(named, STREET.getFirst());
+    assertEquals(Map.of(named.id(), "Vera Exempel"), house.inbox.applicants(GRANVIK, listed));
+    assertEquals(Map.of(), house.inbox.applicants(House.ELSEWHERE, listed));
+    house.keeping.purge(GRANVIK, named.id());
+    assertEquals(Map.of(), house.inbox.applicants(GRANVIK, listed));
   }
 
   @Test

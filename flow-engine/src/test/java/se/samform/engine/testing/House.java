@@ -107,7 +107,7 @@ public final class House {
     files = new StoredFiles(database, random, clock);
     drafts = new Drafts(database, vault, services, files, ids, clock);
     cases = new Cases(database, vault, services, bindings, municipalities, drafts, files, outbox, recent, ids, random, clock);
-    inbox = new Inbox(database);
+    inbox = new Inbox(database, vault);
     keeping = new CaseKeeping(database, vault, files, recent, random);
     vault.admit(GRANVIK);
     vault.admit(ELSEWHERE);

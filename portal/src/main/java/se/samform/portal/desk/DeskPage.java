@@ -39,7 +39,8 @@ public class DeskPage implements Page {
         list = desk.list();
         var officer = desk.officer();
         page = inbox.page(visit.getMunicipality().id(), desk.query(list, PAGE));
-        lines = new InboxView(told.texts(), told.times(), told.people(), officer.id(), desk::service).lines(page.cases(), list.beginning());
+        var applicants = inbox.applicants(visit.getMunicipality().id(), page.cases());
+        lines = new InboxView(told.texts(), told.times(), told.people(), officer.id(), desk::service, applicants).lines(page.cases(), list.beginning());
         severalUnits = desk.units(list).size() > 1;
         views = Arrays.stream(View.values()).map(this::link).toList();
         units = unitLinks();

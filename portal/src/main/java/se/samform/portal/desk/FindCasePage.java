@@ -36,7 +36,8 @@ public class FindCasePage implements Page {
         var found = inbox.referred(visit.getMunicipality().id(), units, reference(asked), MOST);
         var only = only(found);
         if (only.isPresent()) return Reply.to("desk/" + only.get().id().text() + "?" + whole(only.get()).query());
-        var view = new InboxView(told.texts(), told.times(), told.people(), desk.officer().id(), desk::service);
+        var applicants = inbox.applicants(visit.getMunicipality().id(), found);
+        var view = new InboxView(told.texts(), told.times(), told.people(), desk.officer().id(), desk::service, applicants);
         severalUnits = units.size() > 1;
         lines = found.stream().map(head -> view.line(head, whole(head))).toList();
         return Reply.show();

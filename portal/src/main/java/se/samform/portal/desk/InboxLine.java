@@ -3,9 +3,14 @@ package se.samform.portal.desk;
 import se.samform.portal.wording.Due;
 import se.samform.portal.wording.StatusBadge;
 
-/** A case in the inbox. @param officer empty while nobody has it */
+/**
+ * A case in the inbox.
+ *
+ * @param applicant empty for who didn't say
+ * @param officer empty while nobody has it
+ */
 public record InboxLine(
-    String path, String title, String reference, String unit, StatusBadge badge, String ball, String officer, Due due, String changed) {
+    String path, String title, String reference, String applicant, String unit, StatusBadge badge, String ball, String officer, Due due, String changed) {
 
     public String getPath() {
         return path;
@@ -17,6 +22,10 @@ public record InboxLine(
 
     public String getReference() {
         return reference;
+    }
+
+    public String getApplicant() {
+        return applicant;
     }
 
     public String getUnit() {

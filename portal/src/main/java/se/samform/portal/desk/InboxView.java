@@ -1,8 +1,10 @@
 package se.samform.portal.desk;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import se.samform.core.flow.CaseState;
+import se.samform.core.id.CaseId;
 import se.samform.core.id.OfficerId;
 import se.samform.core.id.VersionId;
 import se.samform.core.publication.Published;
@@ -13,20 +15,24 @@ import se.samform.portal.wording.StatusBadge;
 import se.samform.portal.wording.Sentences;
 import se.samform.portal.wording.Times;
 
-/** The lines of the inbox. Everything but the heads is in memory: a line costs no query. */
+/** The lines of the inbox. Everything but the heads and the applicants is in memory: a line costs no query. */
 final class InboxView {
     private final Sentences texts;
     private final Times times;
     private final People people;
     private final OfficerId me;
     private final Function<VersionId, Published> services;
+    private final Map<CaseId, String> applicants;
 
-    InboxView(Sentences texts, Times times, People people, OfficerId me, Function<VersionId, Published> services) {
+    /** @param applicants of the cases that lines are made for */
+    InboxView(Sentences texts, Times times, People people, OfficerId me, Function<VersionId, Published> services,
+              Map<CaseId, String> applicants) {
         this.texts = texts;
         this.times = times;
         this.people = people;
         this.me = me;
         this.services = services;
+        this.applicants = applicants;
     }
 
     List<InboxLine> lines(List<CaseHead> cases, ListAddress list) {
@@ -37,7 +43,7 @@ final class InboxView {
         var service = services.apply(head.version()).definition();
         CaseState state = head.state();
         return new InboxLine("desk/" + head.id().text() + "?" + list.query(), service.title().in(texts.language()), head.reference(),
-            people.unit(state.unit()), StatusBadge.of(service.flow(), state, texts.language()), Ball.of(state, me, people, texts).with(),
+            applicants.getOrDefault(head.id(), ""), people.unit(state.unit()), StatusBadge.of(service.flow(), state, texts.language()), Ball.of(state, me, people, texts).with(),
             state.assignee().flatMap(people::officer).orElse(""), due(state, times), times.moment(state.changedAt()));
     }
 

@@ -44,10 +44,18 @@ final class Processes {
 
     private static long compiling(long pid) {
         try (var threads = Files.list(Path.of("/proc/" + pid + "/task"))) {
-            return threads.filter(thread -> text(thread.resolve("comm")).matches("C[12] Comp.*\\s*"))
-                    .mapToLong(thread -> used(thread.resolve("stat"))).sum();
+            return threads.mapToLong(Processes::compilingOf).sum();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Nothing of a thread that has just ended: those that compile don't. */
+    private static long compilingOf(Path thread) {
+        try {
+            return Files.readString(thread.resolve("comm")).matches("C[12] Comp.*\\s*") ? used(thread.resolve("stat")) : 0;
+        } catch (IOException ended) {
+            return 0;
         }
     }
 
