@@ -10,7 +10,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import se.samform.core.answer.FileRef;
+import se.samform.core.id.FileId;
 import se.samform.core.json.Json;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.Cases;
@@ -27,6 +33,7 @@ public class CasesResource {
 
     @Inject Visit visit;
     @Inject Owner owner;
+    @Inject OwnDraft own;
     @Inject Cases cases;
     @Inject Documents documents;
 
@@ -40,9 +47,28 @@ public class CasesResource {
 
     @GET
     @Path("{case}")
-    @Operation(summary = "One of my cases")
+    @Operation(summary = "One of my cases, whole: what was handed in, its files and documents, what happened, and the messages")
+    @APIResponse(responseCode = "200", description = "The case as its citizen sees it; addresses to fetch are in href",
+        content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT, example = CaseExample.JSON)))
+    @APIResponse(responseCode = "404", ref = Api.NOT_THERE)
     public String get(@PathParam("municipality") String municipality, @PathParam("case") String id, @HeaderParam(Owner.SECRET) String secret) {
-        return CaseJson.of(find(id, secret).head()).build().toString();
+        return new WholeCaseJson(find(id, secret), address(id), own.language()).json().build().toString();
+    }
+
+    @GET
+    @Path("{case}/files/{file}")
+    @Produces(MediaType.WILDCARD)
+    @Operation(summary = "A file that was handed in with a case")
+    @APIResponse(responseCode = "200", description = "The file, as the type that it was found to be",
+        content = @Content(mediaType = MediaType.WILDCARD, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "404", ref = Api.NOT_THERE)
+    public Response file(@PathParam("municipality") String municipality, @PathParam("case") String id,
+                         @HeaderParam(Owner.SECRET) String secret, @PathParam("file") String name) {
+        CaseFile file = find(id, secret);
+        FileRef ref = CaseDownload.files(file).filter(each -> each.id().equals(Ids.file(name).value())).findFirst()
+            .orElseThrow(() -> ProblemDocument.notFound("file"));
+        return cases.open(file, new FileId(ref.id())).map(content -> CaseDownload.response(ref, content))
+            .orElseThrow(() -> ProblemDocument.notFound("file"));
     }
 
     @GET
@@ -53,6 +79,10 @@ public class CasesResource {
         CaseFile file = find(id, secret);
         byte[] pdf = file.receipt().flatMap(document -> documents.pdf(file, document.id())).orElseThrow(() -> ProblemDocument.notFound("receipt"));
         return Response.ok(pdf, "application/pdf").header("Content-Disposition", "inline; filename=\"" + file.head().reference() + ".pdf\"").build();
+    }
+
+    private String address(String id) {
+        return "/api/" + visit.getMunicipality().slug() + "/v1/cases/" + Ids.caseFile(id).text();
     }
 
     private CaseFile find(String id, String secret) {

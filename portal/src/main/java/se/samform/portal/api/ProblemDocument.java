@@ -10,6 +10,9 @@ import se.samform.core.json.Json;
 /** Errors as RFC 9457 says: a type that programs know, a title and a detail that tell people what to do. */
 final class ProblemDocument {
     static final String MEDIA_TYPE = "application/problem+json";
+    static final String EXAMPLE = """
+        {"type": "urn:samform:problem:not-found", "title": "There is no such case", "status": 404,
+         "detail": "It does not exist, or it is not yours."}""";
 
     private ProblemDocument() {}
 

@@ -4,21 +4,25 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Sends a file so that it can never act as a page of ours: its type is what we checked, and its name is quoted (RFC 6266). */
-final class Downloads {
+public final class Downloads {
+    /** Of an answer that is a file. */
+    public static final String POLICY = "default-src 'none'; sandbox";
+
     private Downloads() {}
 
     static void send(Reply.Download download, HttpServletResponse response) throws IOException {
         response.setContentType(download.mime());
-        response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
-        response.setHeader("Content-Disposition", disposition(download));
+        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("Content-Disposition", disposition(download.fileName(), download.inline()));
         try (var out = response.getOutputStream()) {
             download.body().writeTo(out);
         }
     }
 
-    private static String disposition(Reply.Download download) {
-        String kind = download.inline() ? "inline" : "attachment";
-        String plain = download.fileName().replaceAll("[^A-Za-z0-9._ -]", "_");
-        return kind + "; filename=\"" + plain + "\"; filename*=UTF-8''" + Urls.encode(download.fileName()).replace("+", "%20");
+    /** @param inline lets a browser show it */
+    public static String disposition(String fileName, boolean inline) {
+        String kind = inline ? "inline" : "attachment";
+        String plain = fileName.replaceAll("[^A-Za-z0-9._ -]", "_");
+        return kind + "; filename=\"" + plain + "\"; filename*=UTF-8''" + Urls.encode(fileName).replace("+", "%20");
     }
 }

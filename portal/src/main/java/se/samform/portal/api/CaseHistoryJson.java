@@ -1,0 +1,73 @@
+package se.samform.portal.api;
+
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import java.util.List;
+import java.util.Optional;
+import se.samform.core.flow.CaseEvent;
+import se.samform.core.id.MessageId;
+import se.samform.core.json.Json;
+import se.samform.engine.casefile.RecordedEvent;
+
+/**
+ * What happened to a case and what was written in it, oldest first. Who did it is told as a side ({@code citizen},
+ * {@code municipality}, {@code machine}) and never as a person.
+ */
+final class CaseHistoryJson {
+    private CaseHistoryJson() {}
+
+    static JsonObjectBuilder event(RecordedEvent recorded) {
+        var json = Json.createObjectBuilder().add("seq", recorded.seq()).add("type", type(recorded.event()))
+            .add("at", recorded.at().toString()).add("by", side(recorded.actor()));
+        return switch (recorded.event()) {
+            case CaseEvent.Opened opened -> json.add("status", opened.status());
+            case CaseEvent.StatusChanged changed -> json.add("status", changed.to());
+            case CaseEvent.WrittenToCitizen written -> json.add("message", written.message().text());
+            case CaseEvent.WrittenToUnit written -> json.add("message", written.message().text());
+            case CaseEvent.Assigned assigned -> throw internal(recorded);
+            case CaseEvent.NoteAdded note -> throw internal(recorded);
+        };
+    }
+
+    static JsonArrayBuilder messages(List<RecordedEvent> events) {
+        var list = Json.createArrayBuilder();
+        events.forEach(event -> message(event).ifPresent(list::add));
+        return list;
+    }
+
+    private static Optional<JsonObjectBuilder> message(RecordedEvent recorded) {
+        return switch (recorded.event()) {
+            case CaseEvent.WrittenToCitizen(var id, var text) -> Optional.of(message(recorded, id, text));
+            case CaseEvent.WrittenToUnit(var id, var text) -> Optional.of(message(recorded, id, text));
+            case CaseEvent.Opened opened -> Optional.empty();
+            case CaseEvent.StatusChanged changed -> Optional.empty();
+            case CaseEvent.Assigned assigned -> throw internal(recorded);
+            case CaseEvent.NoteAdded note -> throw internal(recorded);
+        };
+    }
+
+    private static JsonObjectBuilder message(RecordedEvent recorded, MessageId id, String text) {
+        return Json.createObjectBuilder().add("id", id.text()).add("at", recorded.at().toString())
+            .add("by", side(recorded.actor())).add("text", text);
+    }
+
+    private static String type(CaseEvent event) {
+        return switch (event) {
+            case CaseEvent.Opened opened -> "opened";
+            case CaseEvent.StatusChanged changed -> "status-changed";
+            case CaseEvent.WrittenToCitizen written -> "written-to-citizen";
+            case CaseEvent.WrittenToUnit written -> "written-to-unit";
+            case CaseEvent.Assigned assigned -> "assigned";
+            case CaseEvent.NoteAdded note -> "note-added";
+        };
+    }
+
+    private static String side(String actor) {
+        return actor.startsWith("officer:") ? "municipality" : actor;
+    }
+
+    /** A case that was found for its citizen has none of these: better no answer than an officer's note. */
+    private static IllegalStateException internal(RecordedEvent recorded) {
+        return new IllegalStateException("Event " + recorded.seq() + " is the officers' alone");
+    }
+}

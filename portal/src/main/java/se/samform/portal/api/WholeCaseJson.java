@@ -1,0 +1,77 @@
+package se.samform.portal.api;
+
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Function;
+import se.samform.core.answer.FileRef;
+import se.samform.core.flow.Status;
+import se.samform.core.json.Json;
+import se.samform.core.text.Language;
+import se.samform.engine.casefile.CaseDocument;
+import se.samform.engine.casefile.CaseFile;
+import se.samform.engine.casefile.HandedIn;
+
+/** A case with all that its citizen may see of it: what was handed in, what can be fetched, what happened, what was written. */
+final class WholeCaseJson {
+    private final CaseFile file;
+    private final String address;
+    private final Language language;
+
+    /** @param file as its citizen sees it @param address of the case; those of its files and documents begin with it */
+    WholeCaseJson(CaseFile file, String address, Language language) {
+        this.file = file;
+        this.address = address;
+        this.language = language;
+    }
+
+    JsonObjectBuilder json() {
+        return CaseJson.of(file.head()).add("statusTitle", statusTitle()).add("service", service())
+            .add("submissions", list(file.submissions(), WholeCaseJson::submission))
+            .add("files", list(CaseDownload.files(file).toList(), this::file))
+            .add("documents", list(file.documents().stream().filter(CaseDocument::isReceipt).toList(), this::receipt))
+            .add("history", list(file.events(), CaseHistoryJson::event))
+            .add("messages", CaseHistoryJson.messages(file.events()));
+    }
+
+    private String statusTitle() {
+        String status = file.head().state().status();
+        return file.service().definition().flow().status(status).map(Status::title).map(title -> title.in(language)).orElse(status);
+    }
+
+    private JsonObjectBuilder service() {
+        return Json.createObjectBuilder().add("key", file.service().key().value()).add("version", file.service().version())
+            .add("title", file.service().definition().title().in(language));
+    }
+
+    /** The sealed submission itself: in canonical form (RFC 8785) its bytes have that hash. */
+    private static JsonObjectBuilder submission(HandedIn handedIn) {
+        return Json.createObjectBuilder().add("id", handedIn.id().text()).add("receivedAt", handedIn.receivedAt().toString())
+            .add("sha256", handedIn.sha256()).add("submission", sealed(handedIn.json()));
+    }
+
+    private static JsonObject sealed(byte[] json) {
+        try (var reader = Json.createReader(new StringReader(new String(json, StandardCharsets.UTF_8)))) {
+            return reader.readObject();
+        }
+    }
+
+    private JsonObjectBuilder file(FileRef ref) {
+        return Json.createObjectBuilder().add("id", ref.id().toString()).add("name", ref.name()).add("bytes", ref.bytes())
+            .add("mime", ref.mime()).add("sha256", ref.sha256()).add("href", address + "/files/" + ref.id());
+    }
+
+    private JsonObjectBuilder receipt(CaseDocument document) {
+        return Json.createObjectBuilder().add("id", document.id().text()).add("kind", document.kind())
+            .add("name", file.head().reference() + ".pdf").add("mime", "application/pdf").add("href", address + "/receipt.pdf");
+    }
+
+    private static <T> JsonArrayBuilder list(List<T> all, Function<T, JsonObjectBuilder> json) {
+        var list = Json.createArrayBuilder();
+        all.forEach(each -> list.add(json.apply(each)));
+        return list;
+    }
+}
