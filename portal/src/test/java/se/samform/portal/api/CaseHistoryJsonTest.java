@@ -1,0 +1,50 @@
+package se.samform.portal.api;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.StatusKind;
+import se.samform.core.id.MessageId;
+import se.samform.core.id.OfficerId;
+import se.samform.engine.casefile.RecordedEvent;
+
+class CaseHistoryJsonTest {
+    private static final String HANNA = "officer:" + new OfficerId(new UUID(1, 3)).text();
+    private static final Instant NOON = Instant.parse("2027-03-10T12:00:00Z");
+
+    @Test
+    void tells_the_side_and_never_the_officer() {
+        var changed = CaseHistoryJson.event(of(HANNA, new CaseEvent.StatusChanged("received", "granted", StatusKind.DECIDED))).build();
+        assertEquals("municipality", changed.getString("by"));
+        assertEquals("granted", changed.getString("status"));
+        assertFalse(changed.toString().contains(HANNA.substring("officer:".length())));
+        assertEquals("machine", CaseHistoryJson.event(of("machine", new CaseEvent.StatusChanged("a", "b", StatusKind.DECIDED))).build().getString("by"));
+    }
+
+    @Test
+    void messages_are_told_as_they_were_typed_in_their_order() {
+        var all = CaseHistoryJson.messages(List.of(of(HANNA, new CaseEvent.WrittenToCitizen(new MessageId(new UUID(2, 1)), "Hej!\n\n<b>")),
+            of(HANNA, new CaseEvent.StatusChanged("a", "b", StatusKind.DECIDED)),
+            of("citizen", new CaseEvent.WrittenToUnit(new MessageId(new UUID(2, 2)), "Bra")))).build();
+        assertEquals("Hej!\n\n<b>", all.getJsonObject(0).getString("text"));
+        assertEquals("citizen", all.getJsonObject(1).getString("by"));
+        assertEquals(2, all.size());
+    }
+
+    @Test
+    void a_note_that_got_this_far_is_a_bug_and_not_told() {
+        var note = of(HANNA, new CaseEvent.NoteAdded("Ring skolan"));
+        assertThrows(IllegalStateException.class, () -> CaseHistoryJson.event(note));
+        assertThrows(IllegalStateException.class, () -> CaseHistoryJson.messages(List.of(note)));
+    }
+
+    private static RecordedEvent of(String actor, CaseEvent event) {
+        return new RecordedEvent(1, NOON, actor, event);
+    }
+}
