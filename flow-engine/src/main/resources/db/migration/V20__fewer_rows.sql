@@ -7,7 +7,7 @@ alter table draft modify column wrapped varbinary(128) not null;
 
 alter table case_file
   add column wrapped varbinary(128) null comment 'null once the content is purged' after key_id,
-  add column applicant_name varbinary(600) null comment 'sealed; for lists' after applicant_hash;
+  add column applicant_name varbinary(1100) null comment 'sealed; for lists' after applicant_hash;
 update case_file c join content_key k on k.id = c.key_id set c.wrapped = k.wrapped;
 drop table content_key;
 

@@ -1,6 +1,5 @@
 package se.samform.engine.casefile;
 
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,7 +9,7 @@ import se.samform.core.form.PersonField;
 import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.ServiceDefinition;
 
-/** What applicants wrote of themselves, before what the form asks about anybody else. */
+/** What applicants wrote of themselves; where the form asks for nobody as the applicant, what it asks of people at all. */
 public final class AboutApplicant {
 
   private AboutApplicant() {}
@@ -33,7 +32,8 @@ public final class AboutApplicant {
   }
 
   private static Stream<Answer.Person> persons(ServiceDefinition definition, Submission submission) {
-    return questions(definition).sorted(Comparator.comparing(question -> !question.prefill()))
+    var asksForApplicant = questions(definition).anyMatch(PersonQuestion::prefill);
+    return questions(definition).filter(question -> question.prefill() || !asksForApplicant)
         .flatMap(question -> answer(submission, question).stream());
   }
 

@@ -140,13 +140,13 @@ public class Drafts {
     };
   }
 
-  /** Takes a file away; empty if the draft is gone. */
+  /** Takes a file away; empty if the draft is gone, and then the file stays: it may be a case's by now. */
   public Optional<Draft> remove(Draft draft, Applicant owner, FileId file) {
     if (!draft.content().hasFile(file)) {
       return Optional.of(draft);
     }
     var changed = change(draft, owner, content -> content.withoutFile(file));
-    files.delete(draft.municipality(), file);
+    changed.ifPresent(without -> files.delete(draft.municipality(), file));
     return changed;
   }
 

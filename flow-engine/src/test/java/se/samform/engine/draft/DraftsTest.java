@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import se.samform.core.answer.RawAnswers;
 import se.samform.core.id.FileId;
 import se.samform.core.text.Language;
+import se.samform.engine.casefile.Submitted;
 import se.samform.engine.testing.House;
 
 class DraftsTest {
@@ -109,6 +110,16 @@ class DraftsTest {
     drafts.remove(attached.draft(), VERA, id);
     assertEquals(RawAnswers.NONE, found().answers());
     assertEquals(Optional.empty(), drafts.open(attached.draft(), id));
+  }
+
+  @Test
+  void a_file_that_has_become_a_cases_stays_when_an_old_page_takes_it_away() throws IOException {
+    var attached = attach(house.draft(house.faultReport, VERA, fault("lamp")), "photo");
+    var head = ((Submitted.Opened) house.cases.submit(GRANVIK, attached.draft().id(), VERA)).head();
+    var id = new FileId(attached.file().id());
+    assertEquals(Optional.empty(), drafts.remove(attached.draft(), VERA, id));
+    var file = house.cases.find(GRANVIK, head.id(), VERA).orElseThrow();
+    assertArrayEquals(PHOTO, house.cases.open(file, id).orElseThrow().readAllBytes());
   }
 
   @Test

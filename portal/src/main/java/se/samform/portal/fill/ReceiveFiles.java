@@ -111,8 +111,8 @@ final class ReceiveFiles implements PostedForm.FileSink {
 
     /** The same file under the same name once more is the same post once more. */
     private void received(FileQuestion question, Draft with, FileRef file) {
-        var before = draft.content().files().stream()
-            .filter(each -> draft.answers().at(question.id()).contains(each.id().toString()))
+        var before = with.content().files().stream()
+            .filter(each -> !each.id().equals(file.id()) && with.answers().at(question.id()).contains(each.id().toString()))
             .filter(each -> each.sha256().equals(file.sha256()) && each.name().equals(file.name())).findFirst();
         changed(with);
         if (before.isPresent()) remove(file.id().toString());

@@ -28,7 +28,7 @@ public class Assets {
     record Asset(String mime, byte[] plain, byte[] compressed, String hash) {}
 
     @Inject ServletContext context;
-    private final Map<String, Optional<Asset>> assets = new ConcurrentHashMap<>();
+    private final Map<String, Asset> assets = new ConcurrentHashMap<>();
 
     /** The address of a file, with the hash of what is in it. */
     public String url(String name) {
@@ -36,7 +36,14 @@ public class Assets {
     }
 
     Optional<Asset> find(String name) {
-        return assets.computeIfAbsent(name, this::read);
+        return Optional.ofNullable(assets.get(name)).or(() -> remembered(name));
+    }
+
+    /** What is not there is not remembered: anybody may ask for any name. */
+    private Optional<Asset> remembered(String name) {
+        Optional<Asset> asset = read(name);
+        asset.ifPresent(there -> assets.put(name, there));
+        return asset;
     }
 
     private Optional<Asset> read(String name) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -71,7 +72,7 @@ class EightAtOnceIT {
     /** Names of all the world come back in the case, in the receipt and at the receiver. */
     private static void assertTold(HandedIn one, byte[] receipt, String submission) {
         var text = PdfText.of(receipt);
-        assertTrue(text.contains("Zażółć Łódź") && text.contains("nummer " + one.number() + "."), text);
+        assertTrue(text.contains("Zażółć Łódź") && Pattern.compile("nummer " + one.number() + "\\b").matcher(text).find(), text);
         assertTrue(text.contains("محمد") || text.contains("دمحم"), text);
         assertTrue(submission.contains("Zażółć Łódź 😀 محمد nummer " + one.number() + "."), submission);
     }

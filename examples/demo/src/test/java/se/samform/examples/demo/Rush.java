@@ -17,7 +17,7 @@ final class Rush {
     private static final int DRAFTS = 32;
     private static final int AT_ONCE = 8;
     private static final int ANSWERS_BEFORE_THE_KILL = 4;
-    private static final List<String> OF_A_CASE = List.of("submission where case_id", "case_document where case_id", "case_event where seq = 1 and case_id");
+    private static final List<String> OF_A_CASE = List.of("submission where case_id", "case_event where seq = 1 and case_id", "outbox where kind = 'render' and stream");
 
     private final DemoInstallation installation;
     private final RestCaller vera;
