@@ -42,12 +42,12 @@ final class Chain {
   }
 
   /** The first event that isn't what it was, counting a missing last one; empty if the chain holds. */
-  static Optional<Integer> broken(List<EventRow> rows, int lastSeq, byte[] lastHash) {
+  static Optional<Integer> broken(List<EventRow> rows, int lastSeq, byte[] lastHash, boolean isPurged) {
     var before = START;
     var seq = 0;
     for (var row : rows) {
       seq++;
-      if (row.seq() != seq || !isIntact(before, row)) {
+      if (row.seq() != seq || !isIntact(before, row) || !isPurged && isEmptied(row)) {
         return Optional.of(seq);
       }
       before = row.hash();
@@ -60,6 +60,11 @@ final class Chain {
     var hash = hash(
         before, row.caseId(), row.seq(), row.at(), row.actor(), row.actingAs(), row.cause(), row.event(), row.payloadDigest());
     return Arrays.equals(hash, row.hash()) && isPayloadIntact(row);
+  }
+
+  /** Only a purge takes what was written, and it takes the case's key with it. */
+  private static boolean isEmptied(EventRow row) {
+    return row.payloadDigest().isPresent() && row.event().payload().isEmpty();
   }
 
   private static boolean isPayloadIntact(EventRow row) {

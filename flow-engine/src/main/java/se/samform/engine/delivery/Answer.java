@@ -4,6 +4,7 @@ import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import se.samform.core.json.Json;
 import se.samform.core.outbox.Outcome;
 
@@ -11,7 +12,9 @@ import se.samform.core.outbox.Outcome;
 final class Answer {
 
   private static final int LONGEST_RECEIPT = 100;
-  private static final String DIGEST_MISMATCH = "urn:samform:delivery:digest-mismatch";
+  private static final String TYPES = "urn:samform:delivery:";
+  private static final String DIGEST_MISMATCH = TYPES + "digest-mismatch";
+  private static final Pattern OUR_TYPE = Pattern.compile(TYPES + "[a-z-]{1,40}");
 
   private Answer() {}
 
@@ -24,14 +27,20 @@ final class Answer {
 
   /** Why it hasn't, and whether it is worth trying again. */
   static Outcome refusal(int status, String body) {
-    var reason = status + member(body, "detail").map(detail -> ": " + detail).orElse("");
+    var type = member(body, "type");
+    var reason = status + type.filter(Answer::isOurs).map(ours -> " " + ours.substring(TYPES.length())).orElse("");
     return switch (status) {
-      case 400 -> member(body, "type").filter(DIGEST_MISMATCH::equals).isPresent()
+      case 400 -> type.filter(DIGEST_MISMATCH::equals).isPresent()
           ? new Outcome.TryLater(reason)
           : new Outcome.Hopeless(reason);
       case 401, 409, 413 -> new Outcome.Hopeless(reason);
       default -> new Outcome.TryLater(reason);
     };
+  }
+
+  /** The receiver's own words are not kept: nobody knows whose data are in them. */
+  private static boolean isOurs(String type) {
+    return OUR_TYPE.matcher(type).matches();
   }
 
   private static Optional<String> member(String body, String name) {

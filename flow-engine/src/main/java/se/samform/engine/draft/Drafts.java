@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import se.samform.core.answer.FileRef;
 import se.samform.core.answer.RawAnswers;
@@ -115,7 +116,7 @@ public class Drafts {
    */
   public Saved save(Draft draft, Applicant owner, int revisionSeen, RawAnswers answers) {
     if (draft.answers().equals(answers)) {
-      return new Saved.Done(draft);
+      return overtaken(draft, owner, answers);
     }
     if (draft.revision() != revisionSeen) {
       return new Saved.Stale(draft);
@@ -157,28 +158,37 @@ public class Drafts {
 
   /** Gives a draft that was begun anonymously to the person who has logged in meanwhile. */
   public boolean handOver(MunicipalityId municipality, DraftId id, Applicant.Anonymous from, Applicant.Person to) {
-    recent.forget(id);
-    return database.read(session -> session.change(
+    return forgotten(id, () -> database.read(session -> session.change(
         "update draft set owner_hash = ?, anonymous = false where municipality_id = ? and id = ? and owner_hash = ?",
-        to.hash(vault, municipality).value(), municipality, id, from.hash(vault, municipality).value())) == 1;
+        to.hash(vault, municipality).value(), municipality, id, from.hash(vault, municipality).value())) == 1);
   }
 
   /** Deletes the draft with its key and files; false if it isn't this person's. */
   public boolean delete(MunicipalityId municipality, DraftId id, Applicant owner) {
     var hash = owner.hash(vault, municipality);
-    recent.forget(id);
-    return database.transaction(session -> {
+    return forgotten(id, () -> database.transaction(session -> {
       var found = rows.lock(session, municipality, id, hash);
       if (found.isPresent()) {
         new DraftTrace(municipality, id, found.get().key().id()).delete(session, files);
       }
       return found.isPresent();
-    });
+    }));
+  }
+
+  /** Before, so that nobody here builds upon it; and after, since somebody may have kept it again in between. */
+  private boolean forgotten(DraftId id, BooleanSupplier change) {
+    recent.forget(id);
+    try {
+      return change.getAsBoolean();
+    } finally {
+      recent.forget(id);
+    }
   }
 
   /** Takes the draft away for whoever hands it in, in their transaction. Its key and files live on in the case. */
   public Optional<Draft> take(Session session, MunicipalityId municipality, DraftId id, Applicant owner) throws SQLException {
     recent.forget(id);
+    session.afterCommit(() -> recent.forget(id));
     return rows.take(session, municipality, id, owner.hash(vault, municipality), clock.instant());
   }
 
@@ -218,6 +228,7 @@ public class Drafts {
     return Optional.empty();
   }
 
+  /** As it stands in the database: what this node remembers may have been changed or deleted elsewhere. */
   private Saved overtaken(Draft draft, Applicant owner, RawAnswers answers) {
     return find(draft.municipality(), draft.id(), owner)
         .map(current -> current.answers().equals(answers) ? new Saved.Done(current) : (Saved) new Saved.Stale(current))

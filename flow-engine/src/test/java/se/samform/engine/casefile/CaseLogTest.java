@@ -105,6 +105,14 @@ class CaseLogTest {
   }
 
   @Test
+  void what_was_written_cannot_go_by_itself() {
+    var head = handled();
+    assertTrue(house.database.transaction(session -> session.change(
+        "update case_event set payload = null, salt = null where case_id = ? and seq = 3", head.id())) == 1);
+    assertEquals(Optional.of(3), brokenAt(head));
+  }
+
+  @Test
   void a_purge_leaves_the_chain_and_the_head_and_nothing_that_anyone_wrote() {
     var head = handled();
     assertTrue(house.keeping.purge(GRANVIK, head.id()));
@@ -121,6 +129,7 @@ class CaseLogTest {
     var head = handled();
     var bytes = house.database.read(session -> session.list(
         "select concat(header, coalesce(payload, '')) as text from case_event where case_id = ?", row -> row.bytes("text"), head.id()));
+    assertEquals(house.cases.find(GRANVIK, head.id(), OFFICER).orElseThrow().events().size(), bytes.size());
     assertTrue(bytes.stream().noneMatch(text -> new String(text, StandardCharsets.UTF_8).contains("Vera")));
   }
 

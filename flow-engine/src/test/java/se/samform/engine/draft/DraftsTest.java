@@ -87,6 +87,17 @@ class DraftsTest {
   }
 
   @Test
+  void what_is_saved_unchanged_is_told_saved_only_if_it_is_still_there() {
+    var elsewhere = new Drafts(house.database, house.vault, house.services, house.files, house.ids, house.clock);
+    var remembered = drafts.findToChange(GRANVIK, begun.id(), VERA).orElseThrow();
+    assertInstanceOf(Saved.Done.class, drafts.save(remembered, VERA, 1, remembered.answers()));
+    elsewhere.save(begun, VERA, 1, fault("lamp"));
+    assertInstanceOf(Saved.Stale.class, drafts.save(remembered, VERA, 1, remembered.answers()));
+    assertTrue(elsewhere.delete(GRANVIK, begun.id(), VERA));
+    assertInstanceOf(Saved.Gone.class, drafts.save(remembered, VERA, 1, remembered.answers()));
+  }
+
+  @Test
   void a_file_is_named_under_its_question_and_read_back() throws IOException {
     var attached = attach(begun, "photo");
     assertEquals(List.of(attached.file().id().toString()), attached.draft().answers().at("photo"));

@@ -76,7 +76,7 @@ public final class House {
   public final PublishedServices services;
   public final Bindings bindings;
   /** Has no room: what is written waits until a test dispatches it. */
-  public final Doorstep doorstep = new Doorstep("house", 0);
+  public final Doorstep doorstep = new Doorstep("house", 0, 4);
   public final Outbox outbox;
   public final StoredFiles files;
   public final Drafts drafts;
