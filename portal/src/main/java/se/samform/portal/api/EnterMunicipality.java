@@ -9,6 +9,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.Locale;
 import java.util.Optional;
 import se.samform.core.json.Json;
+import se.samform.core.text.Language;
 import se.samform.portal.edge.ApiEntrance;
 
 /** Decides municipality and person before any resource runs. */
@@ -34,7 +35,7 @@ public class EnterMunicipality implements ContainerRequestFilter {
     }
 
     private static Locale locale(ContainerRequestContext request) {
-        return request.getAcceptableLanguages().stream().filter(language -> !language.getLanguage().equals("*"))
+        return request.getAcceptableLanguages().stream().filter(language -> Language.isTag(language.getLanguage()))
             .findFirst().orElse(Locale.of("sv"));
     }
 
