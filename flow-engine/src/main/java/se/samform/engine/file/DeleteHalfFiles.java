@@ -10,7 +10,7 @@ import se.samform.core.id.FileId;
 import se.samform.core.store.Database;
 import se.samform.core.store.Session;
 
-/** The worker's tick that sweeps away what killed nodes left half received. Any number of nodes may run it. */
+/** The worker's tick that sweeps away what killed nodes left half received, in all municipalities. Any number of nodes may run it. */
 @ApplicationScoped
 public class DeleteHalfFiles {
 
