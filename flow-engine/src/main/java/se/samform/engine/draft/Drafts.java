@@ -40,6 +40,7 @@ public class Drafts {
   private final Uuid7 ids;
   private final Clock clock;
   private final DraftRows rows;
+  private final FilesOnTheirWay onTheirWay = new FilesOnTheirWay();
   private final RecentDrafts recent;
 
   @Inject
@@ -115,15 +116,23 @@ public class Drafts {
    * @param answers all of them, as {@link RawAnswers#withStep} gives them
    */
   public Saved save(Draft draft, Applicant owner, int revisionSeen, RawAnswers answers) {
-    if (draft.answers().equals(answers)) {
-      return overtaken(draft, owner, answers);
+    return save(draft, owner, revisionSeen, draft.content().with(answers));
+  }
+
+  /** As above; files that the content has no more are deleted when it is saved. */
+  public Saved save(Draft draft, Applicant owner, int revisionSeen, Content content) {
+    if (draft.content().equals(content)) {
+      return overtaken(draft, owner, content.answers());
     }
     if (draft.revision() != revisionSeen) {
       return new Saved.Stale(draft);
     }
-    return stored(draft, owner, draft.content().with(answers))
-        .<Saved>map(Saved.Done::new)
-        .orElseGet(() -> overtaken(draft, owner, answers));
+    if (content.letters() > Content.MOST_LETTERS) {
+      return new Saved.TooMuch();
+    }
+    return stored(draft, owner, content)
+        .<Saved>map(saved -> withoutFilesLeftOut(draft, saved))
+        .orElseGet(() -> overtaken(draft, owner, content.answers()));
   }
 
   /**
@@ -133,6 +142,18 @@ public class Drafts {
    * @param most bytes
    */
   public Attached attach(
+      Draft draft, Applicant owner, String question, String name, String mime, InputStream from, long most) {
+    if (draft.content().isFullOfFiles() || !onTheirWay.begin(draft.id())) {
+      return new Attached.Full();
+    }
+    try {
+      return receive(draft, owner, question, name, mime, from, most);
+    } finally {
+      onTheirWay.end(draft.id());
+    }
+  }
+
+  private Attached receive(
       Draft draft, Applicant owner, String question, String name, String mime, InputStream from, long most) {
     return switch (files.receive(draft.key(), from, most)) {
       case Received.TooLarge(var limit) -> new Attached.TooLarge(limit);
@@ -226,6 +247,12 @@ public class Drafts {
     }
     recent.forget(draft.id());
     return Optional.empty();
+  }
+
+  private Saved withoutFilesLeftOut(Draft before, Draft saved) {
+    before.content().files().stream().map(file -> new FileId(file.id())).filter(file -> !saved.content().hasFile(file))
+        .forEach(file -> files.delete(saved.municipality(), file));
+    return new Saved.Done(saved);
   }
 
   /** As it stands in the database: what this node remembers may have been changed or deleted elsewhere. */

@@ -45,7 +45,7 @@ public class StoredFiles {
    * Stores what the stream gives, chunk by chunk, each committed by itself unless the caller's transaction runs.
    *
    * @param most bytes; reading stops beyond them
-   * @throws UncheckedIOException when the stream breaks off; what had come goes with the key's owner
+   * @throws UncheckedIOException when the stream breaks off; nothing of it is kept
    */
   public Received receive(DataKey key, InputStream from, long most) {
     var id = new FileId(randomId());
@@ -53,7 +53,25 @@ public class StoredFiles {
     if (first.length > most) {
       return new Received.TooLarge(most);
     }
-    return Chunks.isLast(first) ? small(key, id, first) : large(key, id, first, from, most);
+    return Chunks.isLast(first) ? small(key, id, first) : largeOrNothing(key, id, first, from, most);
+  }
+
+  private Received largeOrNothing(DataKey key, FileId id, byte[] first, InputStream from, long most) {
+    try {
+      return large(key, id, first, from, most);
+    } catch (RuntimeException brokenOff) {
+      forget(key, id, brokenOff);
+      throw brokenOff;
+    }
+  }
+
+  /** What can't be deleted now is swept away later. */
+  private void forget(DataKey key, FileId id, RuntimeException brokenOff) {
+    try {
+      delete(key.municipality(), id);
+    } catch (RuntimeException alsoBroken) {
+      brokenOff.addSuppressed(alsoBroken);
+    }
   }
 
   private Received small(DataKey key, FileId id, byte[] only) {
@@ -122,9 +140,12 @@ public class StoredFiles {
   }
 
   private Received finish(DataKey key, FileId id, long bytes, int chunks, String sha256) {
-    database.read(session -> session.change(
+    int finished = database.read(session -> session.change(
         "update stored_file set bytes = ?, chunks = ? where municipality_id = ? and id = ?",
         bytes, chunks, key.municipality(), id));
+    if (finished != 1) {
+      throw new IllegalStateException("File " + id.text() + " was swept away while it was received");
+    }
     return new Received.Whole(id, bytes, sha256);
   }
 

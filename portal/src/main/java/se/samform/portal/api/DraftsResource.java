@@ -16,11 +16,8 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.util.HashMap;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import se.samform.core.answer.RawAnswers;
 import se.samform.core.answer.json.AnswersCodec;
 import se.samform.core.answer.json.AnswersResult;
 import se.samform.core.party.Applicant;
@@ -54,16 +51,19 @@ public class DraftsResource {
 
     @PATCH
     @Path("answers")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Answer some questions; others are kept. If-Match: the ETag of the draft as you saw it")
+    @Consumes({MediaType.APPLICATION_JSON, AnswersPatch.MEDIA_TYPE})
+    @Operation(summary = "Answer some questions; others are kept. If-Match: the ETag of the draft as you saw it",
+        description = "The body is a JSON merge patch (RFC 7396) of the draft's answers. A text, truth or list takes the place of what was"
+            + " there; null takes an answer away, and so does an empty list. Of a person only the parts that are named change, and null takes"
+            + " one away. A file that is named no more is deleted.")
     public Response answer(@PathParam("municipality") String municipality, @PathParam("draft") String id,
                            @HeaderParam(Owner.SECRET) String secret, @HeaderParam("If-Match") String revision, InputStream body) throws IOException {
         Applicant applicant = owner.of(secret);
         int seen = Revision.of(revision);
         Draft draft = own.findToChange(id, applicant, seen);
-        return switch (AnswersCodec.read(body.readNBytes(AnswersCodec.MAX_BYTES + 1), fill.service(draft).definition())) {
+        return switch (AnswersPatch.apply(body.readNBytes(AnswersCodec.MAX_BYTES + 1), draft.answers(), fill.service(draft).definition())) {
             case AnswersResult.Faulty(var faults) -> throw ProblemDocument.of("The answers can't be read", faults);
-            case AnswersResult.Read(var answers) -> saved(drafts.save(draft, applicant, seen, merged(draft, answers)));
+            case AnswersResult.Read(var answers) -> saved(drafts.save(draft, applicant, seen, AnswersPatch.over(draft.content(), answers)));
         };
     }
 
@@ -95,18 +95,10 @@ public class DraftsResource {
             case Saved.Done(var draft) -> own.ok(draft);
             case Saved.Stale(var current) -> throw ProblemDocument.of(412, "stale", "The draft has changed since you read it",
                 "Read it again (revision " + current.revision() + ") and repeat. Nothing was changed.");
+            case Saved.TooMuch() -> throw ProblemDocument.of(413, "too-much", "The draft would hold more text than can be saved",
+                "Shorten the answers. Nothing was changed.");
             case Saved.Gone() -> throw ProblemDocument.notFound("draft");
         };
-    }
-
-    /** The questions that were sent take the place of what was there; the rest stays. */
-    private RawAnswers merged(Draft draft, RawAnswers sent) {
-        var changed = new HashMap<String, List<String>>();
-        for (var question : fill.service(draft).definition().questions()) {
-            boolean wasSent = question.paths().stream().anyMatch(path -> !sent.at(path).isEmpty());
-            if (wasSent) question.paths().forEach(path -> changed.put(path, sent.at(path)));
-        }
-        return draft.answers().with(changed);
     }
 
     private URI address(String path) {

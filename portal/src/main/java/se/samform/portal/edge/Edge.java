@@ -36,7 +36,7 @@ public class Edge extends HttpFilter {
         try {
             answer(request, response, chain);
         } catch (UnreadableForm unreadable) {
-            Trouble.tell(HttpServletResponse.SC_BAD_REQUEST, request.getRequestURI(), response);
+            Trouble.tell(unreadable.status(), request.getRequestURI(), response);
         } catch (ServletException | RuntimeException failure) {
             Trouble.tell(failure, request, response);
         }

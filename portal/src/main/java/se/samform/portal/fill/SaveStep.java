@@ -48,12 +48,12 @@ public class SaveStep implements Keeping {
         var form = PostedForm.read(exchange.request(), guard, files);
         if (form.isEmpty()) return PostGuard.refused();
         var post = StepPost.of(form.get(), step);
-        if (!post.removed().isEmpty()) files.remove(post.removed());
         boolean isScript = exchange.isFromScript();
         int seen = post.revision() + files.ownRevisions();
-        return switch (drafts.save(files.draft(), open.owner(), seen, post.over(files.draft().answers(), step))) {
+        return switch (drafts.save(files.draft(), open.owner(), seen, post.over(files.draft().content(), step))) {
             case Saved.Done(Draft saved) -> isScript ? questions(open.with(saved), step, post) : goOn(open.with(saved), step, post, files);
             case Saved.Stale(Draft current) -> isScript ? new Reply.Refused(409, "error.stale") : Reply.to(open.path(step) + "?stale");
+            case Saved.TooMuch() -> new Reply.Refused(413, "error.too-much");
             case Saved.Gone() -> Reply.notFound();
         };
     }

@@ -9,6 +9,8 @@ import java.util.Set;
 import se.samform.core.answer.RawAnswers;
 import se.samform.core.form.Question;
 import se.samform.core.form.Step;
+import se.samform.core.id.FileId;
+import se.samform.engine.content.Content;
 import se.samform.portal.edge.PostedForm;
 
 /**
@@ -34,6 +36,13 @@ record StepPost(Map<String, List<String>> fields, int revision, Set<String> show
         return new StepPost(
             form.fields(), number(form.first("_revision")), shown(form, step), removed.isEmpty() ? Go.of(form.first("_go")) : Go.SAVE,
             removed, !form.first("_change").isEmpty(), !form.first("_check").isEmpty());
+    }
+
+    /** What the draft holds after it: the answers of the page over its own, and no longer the file that was taken away. */
+    Content over(Content content, Step step) {
+        Content kept = content.files().stream().filter(file -> file.id().toString().equals(removed)).findFirst()
+            .map(file -> content.withoutFile(new FileId(file.id()))).orElse(content);
+        return kept.with(over(kept.answers(), step));
     }
 
     /** The draft's answers with those of the page; what the page did not ask stays as it was. */

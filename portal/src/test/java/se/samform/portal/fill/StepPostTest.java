@@ -45,6 +45,16 @@ class StepPostTest {
     }
 
     @Test
+    void what_is_taken_away_is_a_file_of_the_draft_and_goes_with_the_other_answers() {
+        var content = open.draft().content();
+        var after = read(Map.of("_remove", ADraft.CERTIFICATE.toString(), "school", "as")).over(content, ADraft.step(open, "school"));
+        assertTrue(after.files().isEmpty());
+        assertTrue(after.answers().at("certificate").isEmpty());
+        assertEquals(List.of("as"), after.answers().at("school"));
+        assertEquals(content.files(), read(Map.of("_remove", "nix")).over(content, ADraft.step(open, "school")).files());
+    }
+
+    @Test
     void a_revision_that_is_no_number_is_none() {
         assertEquals(0, read(Map.of("_revision", "99999999999999999999")).revision());
         assertEquals(12, read(Map.of("_revision", "12")).revision());

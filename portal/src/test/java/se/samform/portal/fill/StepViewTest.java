@@ -33,10 +33,10 @@ class StepViewTest {
     @Test
     void a_refused_file_is_told_instead_of_a_missing_one() {
         var raw = ADraft.transport().with("certificate", List.of());
-        var refused = new Refusal("certificate", Refusal.Why.TOO_LARGE, 23_000_000, "foto.tiff");
+        var refused = new Refusal("certificate", Refusal.Why.TOO_LARGE, 23_000_000, 0, "");
         var errors = view("school", raw, StepState.refused(List.of(refused), false)).errors();
         assertEquals(1, errors.size());
-        assertTrue(errors.getFirst().text().startsWith("foto.tiff"));
+        assertTrue(errors.getFirst().text().startsWith("Filen är 23 MB"), errors.getFirst().text());
     }
 
     @Test
