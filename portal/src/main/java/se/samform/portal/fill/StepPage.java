@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.util.List;
 import se.samform.core.answer.Wording;
 import se.samform.core.form.Step;
 import se.samform.core.municipality.Municipalities;
@@ -24,9 +25,11 @@ public class StepPage implements Page {
     @Inject Municipalities municipalities;
     private OpenDraft open;
     private StepView view;
+    private List<ReviewLine> savedNow = List.of();
 
     @Override
     public Reply open() {
+        if (view != null) return Reply.show();
         return drafts.find().map(this::open).orElseGet(Reply::notFound);
     }
 
@@ -42,6 +45,15 @@ public class StepPage implements Page {
     void show(OpenDraft open, Step step, StepState state) {
         this.open = open;
         this.view = StepView.of(open, step, state, language(), texts.say("review.title"));
+    }
+
+    /** What is saved, where the page shows something else. */
+    void besides(List<ReviewLine> savedNow) {
+        this.savedNow = savedNow;
+    }
+
+    public List<ReviewLine> getSavedNow() {
+        return savedNow;
     }
 
     public StepView getView() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.samform.core.answer.RawAnswers;
 import se.samform.core.text.Language;
@@ -21,6 +22,23 @@ class StepViewTest {
     void what_is_wrong_leads_to_its_field_in_page_order() {
         var errors = view("child", RawAnswers.NONE, StepState.answered(true, false)).errors();
         assertEquals(List.of("#child.firstName", "#child.lastName", "#child.personalNumber", "#relation"), errors.stream().map(ErrorLine::href).toList());
+    }
+
+    /** The page was checked with the question that decides alone on it, and its answer has just brought the next. */
+    @Test
+    void a_question_that_came_after_the_check_is_not_called_wrong_before_anybody_could_answer_it() {
+        var brought = RawAnswers.NONE.with("relation", "guardian");
+        var checked = Set.of("child", "relation");
+        var answering = StepState.answering(checked, List.of("child", "relation", "custody"), false);
+        var errors = view("child", brought, answering).errors();
+        assertEquals(List.of("#child.firstName", "#child.lastName", "#child.personalNumber"), errors.stream().map(ErrorLine::href).toList());
+        var next = view("child", brought, StepState.answered(true, false)).errors();
+        assertEquals("#custody", next.getLast().href(), "but at the next check it is");
+    }
+
+    @Test
+    void a_script_is_told_nothing_wrong_of_a_page_that_was_not_checked() {
+        assertFalse(view("child", RawAnswers.NONE, StepState.answering(Set.of(), List.of("child", "relation"), false)).isWrong());
     }
 
     @Test

@@ -72,12 +72,29 @@ class BadPageInputIT {
     }
 
     @Test
-    void a_step_from_before_another_change_is_not_saved_over_it() {
+    void a_step_from_before_another_change_is_not_saved_over_it_but_shown_beside_it() {
         var old = form("child").with(Skolskjuts.CHILD).with("child.firstName", "Gammal").with("_go", "next");
         VERA.post(form("child").with(Skolskjuts.CHILD).with("child.firstName", "Ny").with("_go", "next"));
         var answer = VERA.post(old);
-        assertEquals(path + "/child?stale", answer.location());
+        assertEquals(409, answer.status());
+        assertTrue(answer.text().contains("Gammal") && answer.text().contains("Ny"), answer.text());
         assertTrue(now().contains("Ny") && !now().contains("Gammal"), now());
+        assertEquals(path + "/school", VERA.post(answer.form(path + "/child").with(Skolskjuts.CHILD).with("child.firstName", "Gammal").with("_go", "next")).location());
+        assertTrue(now().contains("Gammal"), "as she decided");
+    }
+
+    @Test
+    void a_review_from_before_another_change_hands_nothing_in() {
+        REST.answer(draft, RestCaller.answers(Skolskjuts.CHILD, Skolskjuts.SCHOOL, Skolskjuts.DAYS, Skolskjuts.CONTACT));
+        REST.attach(draft, "certificate", "intyg.pdf", Skolskjuts.certificate());
+        var old = VERA.get(path + "/review").form("/submit");
+        VERA.post(form("school").with(Skolskjuts.SCHOOL).with("grade", "5").with("_go", "next"));
+        before = now();
+        assertEquals(path + "/review?stale", VERA.post(old).location());
+        assertEquals(before, now(), "still a draft");
+        var page = VERA.open(path + "/review?stale");
+        assertTrue(page.text().contains("Svaren har ändrats sedan dess"), page.text());
+        assertEquals("/granvik/my/" + draft + "/receipt", VERA.post(page.form("/submit")).location());
     }
 
     @Test

@@ -179,6 +179,30 @@ class ExpiredLoginIT {
         assertEquals(404, vera.get(kept).status(), "used once");
     }
 
+    /** Two tabs with the same draft: the first that goes on makes the second an older page. */
+    @Test
+    void of_two_steps_of_a_draft_that_were_kept_neither_is_lost() {
+        var vera = HttpVisitor.loggedIn(installation, "granvik", "vera");
+        var child = begun(vera);
+        var path = "/granvik/d/" + draftOf(child) + "/school";
+        var school = vera.get(path).form(path).with(Skolskjuts.SCHOOL).with("disability-description", "Den andra fliken").with("_go", "next")
+                .with("_shown", "school,own-choice,grade,reason,disability-description,certificate");
+        close(vera);
+        var first = kept(vera.post(child));
+        var second = kept(vera.post(school));
+        logIn(vera, "vera", first);
+        assertSaved(vera, child, vera.post(vera.get(first).form(first)));
+        for (var time : List.of("shown", "and shown again, for as long as it is not saved")) {
+            var shown = vera.post(vera.get(second).form(second));
+            assertEquals(409, shown.status(), time);
+            assertTrue(shown.text().contains("Den andra fliken"), time);
+        }
+        var shown = vera.post(vera.get(second).form(second));
+        assertEquals(303, vera.post(school.with("_revision", shown.form(path).value("_revision")).with("token", tokenOf(vera))).status());
+        assertTrue(vera.get(path).text().contains("Den andra fliken"));
+        assertTrue(vera.get(child.action()).text().contains(TYPED));
+    }
+
     @Test
     void a_message_that_is_sent_too_late_goes_on_after_log_in() {
         var vera = HttpVisitor.loggedIn(installation, "granvik", "vera");
