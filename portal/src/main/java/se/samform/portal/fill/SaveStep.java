@@ -28,7 +28,7 @@ public class SaveStep implements Keeping {
 
     @Override
     public Reply handle(Exchange exchange) throws IOException {
-        var open = opened.find();
+        var open = opened.findToChange();
         if (open.isEmpty()) return Reply.notFound();
         var step = open.get().definition().step(visit.variable("step"));
         return step.isEmpty() ? Reply.notFound() : save(open.get(), step.get(), exchange);

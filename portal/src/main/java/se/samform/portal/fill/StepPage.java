@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import se.samform.core.answer.Wording;
 import se.samform.core.form.Step;
@@ -13,6 +14,7 @@ import se.samform.portal.edge.Page;
 import se.samform.portal.edge.Reply;
 import se.samform.portal.edge.Texts;
 import se.samform.portal.edge.Visit;
+import se.samform.portal.edge.VisitorCookie;
 
 /** One step of a draft. */
 @Named
@@ -65,9 +67,11 @@ public class StepPage implements Page {
         return SavedAt.text(open.draft().changedAt(), clock.instant(), visit.getMunicipality().zone(), language());
     }
 
-    /** The last day that the draft is kept as it is. */
+    /** The last day that the draft is found again as it is. */
     public String getKeptUntil() {
-        return Wording.day(open.draft().expiresAt().atZone(visit.getMunicipality().zone()).toLocalDate(), language());
+        var draft = open.draft();
+        Instant until = draft.anonymous() ? VisitorCookie.remembers(draft.changedAt(), draft.expiresAt()) : draft.expiresAt();
+        return Wording.day(until.atZone(visit.getMunicipality().zone()).toLocalDate(), language());
     }
 
     /** Where to come back to another day, as one would write it down. */

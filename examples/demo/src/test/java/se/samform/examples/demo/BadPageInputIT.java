@@ -208,6 +208,35 @@ class BadPageInputIT {
     }
 
     @Test
+    void following_a_case_is_refused_after_many_wrong_keys_for_it_and_for_no_other_case() {
+        var mine = anonymousCase();
+        var others = anonymousCase();
+        var visitor = HttpVisitor.at(INSTALLATION);
+        var form = visitor.get("/granvik/follow").form("/follow");
+        for (var i = 0; i < 40; i++) {
+            assertEquals(303, visitor.post(form.with(others)).status(), "a right key costs nothing, time " + i);
+        }
+        for (var i = 0; i < 20; i++) {
+            var wrong = visitor.post(form.with(mine).with("key", "AAAA-BBBB-CC" + (10 + i)));
+            assertTrue(wrong.status() == 409 && wrong.text().contains("inte ihop"), wrong.text());
+        }
+        assertTrue(visitor.post(form.with(mine)).text().contains("för många"));
+        assertEquals(303, visitor.post(form.with(others)).status(), "another's, from the same address");
+    }
+
+    /** Reference and key, as the fields of the page that follows it. */
+    private static Map<String, String> anonymousCase() {
+        var visitor = HttpVisitor.at(INSTALLATION);
+        var step = visitor.post(visitor.get("/granvik/e/felanmalan").form("/drafts")).location();
+        var where = visitor.post(visitor.get(step).form(step).with(Map.of("acute", "no", "category", "park", "description", "Gungan", "_go", "next"))
+                .with("_shown", "acute,category,description,photo")).location();
+        var reply = visitor.post(visitor.get(where).form(where).with("place", "Lekplatsen").with("_go", "next")).location();
+        var review = visitor.post(visitor.get(reply).form(reply).with("wants-reply", "no").with("_go", "next")).location();
+        var receipt = visitor.open(visitor.post(visitor.get(review).form("/submit")).location());
+        return Map.of("reference", receipt.find("(FEL-[0-9]{4}-[0-9A-Z]+)"), "key", receipt.find("([0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4})<"));
+    }
+
+    @Test
     void a_log_in_leads_nowhere_outside() {
         var visitor = HttpVisitor.at(INSTALLATION);
         for (var to : new String[] {"https://elsewhere.invalid/", "//elsewhere.invalid", "/norrhamn/", "/granvik/../x", "/granvik/\\elsewhere", "\r\nX: y"}) {

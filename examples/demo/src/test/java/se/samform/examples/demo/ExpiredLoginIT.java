@@ -229,6 +229,28 @@ class ExpiredLoginIT {
         assertTrue(hanna.get(path).text().contains(TYPED));
     }
 
+    /** Her log-in goes on, but what it opened is decided anew at each click. */
+    @Test
+    void an_officer_who_has_lost_her_units_has_lost_their_cases_at_the_next_click() throws Exception {
+        var hanna = HttpVisitor.loggedIn(installation, "granvik", "hanna");
+        var path = "/granvik/desk/" + handedIn();
+        assertEquals(200, hanna.get(path).status());
+        var change = hanna.get(path).form(path).with("do", "note").with("text", TYPED);
+        try (var connection = installation.database().connect(); var statement = connection.createStatement()) {
+            statement.execute("create temporary table lost as select u.* from officer_unit u join officer o on o.id = u.officer_id"
+                    + " join municipality m on m.id = o.municipality_id where o.slug = 'hanna' and m.slug = 'granvik'");
+            assertTrue(statement.executeUpdate("delete u from officer_unit u join lost l on l.officer_id = u.officer_id") > 0);
+            try {
+                assertEquals(404, hanna.get(path).status());
+                assertEquals(404, hanna.post(change).status());
+                assertEquals(200, hanna.get("/granvik/desk").status(), "still logged in");
+            } finally {
+                statement.executeUpdate("insert into officer_unit select * from lost");
+            }
+        }
+        assertEquals(200, hanna.get(path).status());
+    }
+
     @Test
     void a_button_without_text_leads_to_log_in_and_back_to_its_page() {
         var vera = HttpVisitor.loggedIn(installation, "granvik", "vera");
