@@ -89,7 +89,7 @@ public class SaveStep implements Keeping {
 
     private static String next(OpenDraft open, Step step, StepPost post, List<Refusal> refusals) {
         var fresh = open.evaluation().shownQuestions(step).stream().map(Question::id).filter(id -> !post.shown().contains(id)).toList();
-        if (!refusals.isEmpty()) return StepState.refused(refusals, post.changing()).in(open.path(step));
+        if (!refusals.isEmpty()) return StepState.refused(refusals, fresh, post.changing()).in(open.path(step));
         if (!fresh.isEmpty()) return StepState.fresh(fresh, post.changing()).in(open.path(step)) + "#" + fresh.getFirst();
         if (!open.evaluation().problemsOf(step.id()).isEmpty()) return StepState.answered(true, post.changing()).in(open.path(step));
         return post.changing() ? open.reviewPath() : open.pathAfter(step);

@@ -49,8 +49,8 @@ record StepState(boolean check, boolean stale, boolean later, boolean saved, boo
         return new StepState(false, false, false, true, change, refusals, List.of(), Set.of());
     }
 
-    static StepState refused(List<Refusal> refusals, boolean change) {
-        return new StepState(true, false, false, false, change, refusals, List.of(), Set.of());
+    static StepState refused(List<Refusal> refusals, List<String> fresh, boolean change) {
+        return new StepState(true, false, false, false, change, refusals, fresh, Set.of());
     }
 
     static StepState fresh(List<String> fresh, boolean change) {
@@ -79,7 +79,7 @@ record StepState(boolean check, boolean stale, boolean later, boolean saved, boo
 
     /** Whether it is to be told what is wrong with the question. */
     boolean checks(String question) {
-        return check && !spared.contains(question);
+        return check && !spared.contains(question) && !fresh.contains(question);
     }
 
     Set<String> freshIds() {

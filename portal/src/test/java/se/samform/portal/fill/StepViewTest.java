@@ -37,6 +37,15 @@ class StepViewTest {
     }
 
     @Test
+    void what_came_with_a_refused_file_is_not_called_wrong_before_anybody_could_answer_it() {
+        var brought = RawAnswers.NONE.with("relation", "guardian");
+        var page = view("child", brought, StepState.refused(List.of(), List.of("custody"), false));
+        assertEquals(List.of("#child.firstName", "#child.lastName", "#child.personalNumber"), page.errors().stream().map(ErrorLine::href).toList());
+        assertEquals("child,relation", page.checked());
+        assertEquals("child,relation,custody", page.shown());
+    }
+
+    @Test
     void a_script_is_told_nothing_wrong_of_a_page_that_was_not_checked() {
         assertFalse(view("child", RawAnswers.NONE, StepState.answering(Set.of(), List.of("child", "relation"), false)).isWrong());
     }
@@ -52,7 +61,7 @@ class StepViewTest {
     void a_refused_file_is_told_instead_of_a_missing_one() {
         var raw = ADraft.transport().with("certificate", List.of());
         var refused = new Refusal("certificate", Refusal.Why.TOO_LARGE, 23_000_000, "foto.tiff");
-        var errors = view("school", raw, StepState.refused(List.of(refused), false)).errors();
+        var errors = view("school", raw, StepState.refused(List.of(refused), List.of(), false)).errors();
         assertEquals(1, errors.size());
         assertTrue(errors.getFirst().text().startsWith("foto.tiff"));
     }
