@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseCommand;
 import se.samform.core.id.CaseId;
@@ -83,10 +84,19 @@ public class Cases {
 
   /** Hands the draft in: all of it or nothing, and once, however often it is asked for. */
   public Submitted submit(MunicipalityId municipality, DraftId id, Applicant applicant) {
+    return submit(municipality, id, applicant, draft -> true);
+  }
+
+  /** As they reviewed it: not if it has changed since. @param revisionSeen what the page said */
+  public Submitted submit(MunicipalityId municipality, DraftId id, Applicant applicant, int revisionSeen) {
+    return submit(municipality, id, applicant, draft -> draft.revision() == revisionSeen);
+  }
+
+  private Submitted submit(MunicipalityId municipality, DraftId id, Applicant applicant, Predicate<Draft> asSeen) {
     for (var tries = 0; ; tries++) {
       try {
         var taken = tries;
-        return database.transaction(session -> submit(session, municipality, id, applicant, taken), Submitted.Opened.class::isInstance);
+        return database.transaction(session -> submit(session, municipality, id, applicant, asSeen, taken), Submitted.Opened.class::isInstance);
       } catch (StoreFailed e) {
         if (!e.duplicate() || tries == MOST_REFERENCES) {
           throw e;
@@ -173,12 +183,14 @@ public class Cases {
         session, rows.lock(session, municipality, id).filter(row -> opens(row, followKey)), seqSeen, command, new Actor.Citizen()));
   }
 
-  private Submitted submit(Session session, MunicipalityId municipality, DraftId id, Applicant applicant, int tries)
+  private Submitted submit(
+      Session session, MunicipalityId municipality, DraftId id, Applicant applicant, Predicate<Draft> asSeen, int tries)
       throws SQLException {
     var draft = drafts.take(session, municipality, id, applicant);
-    return draft.isPresent()
-        ? submit(session, draft.get(), applicant, tries)
-        : before(session, municipality, new CaseId(id.value()), applicant);
+    if (draft.isEmpty()) {
+      return before(session, municipality, new CaseId(id.value()), applicant);
+    }
+    return asSeen.test(draft.get()) ? submit(session, draft.get(), applicant, tries) : new Submitted.Stale();
   }
 
   private Submitted submit(Session session, Draft draft, Applicant applicant, int tries) throws SQLException {

@@ -16,6 +16,9 @@ public sealed interface Submitted {
     }
   }
 
+  /** It has changed since the page was shown: nothing was opened, the draft is as it is. */
+  record Stale() implements Submitted {}
+
   /** The municipality hasn't said which unit gets it: nothing was opened, the draft is as it was. */
   record NotBound(String missing) implements Submitted {}
 

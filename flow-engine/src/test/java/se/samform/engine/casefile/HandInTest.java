@@ -139,6 +139,19 @@ class HandInTest {
   }
 
   @Test
+  void what_has_changed_since_it_was_reviewed_is_not_handed_in() {
+    var reviewed = house.draft(house.schoolTransport, VERA, transport());
+    var saved = house.drafts.save(reviewed, VERA, reviewed.revision(), transport().with("grade", "5"));
+    var now = assertInstanceOf(Saved.Done.class, saved).draft();
+    var cases = house.rows("case_file");
+    assertEquals(new Submitted.Stale(), house.cases.submit(GRANVIK, reviewed.id(), VERA, reviewed.revision()));
+    assertEquals(cases, house.rows("case_file"));
+    assertEquals(Optional.of(now.answers()), house.drafts.find(GRANVIK, reviewed.id(), VERA).map(Draft::answers));
+    var first = assertInstanceOf(Submitted.Opened.class, house.cases.submit(GRANVIK, reviewed.id(), VERA, now.revision()));
+    assertEquals(first, house.cases.submit(GRANVIK, reviewed.id(), VERA, reviewed.revision()), "the same case, whichever page asks again");
+  }
+
+  @Test
   void without_a_binding_nothing_is_opened() {
     var unbound = house.services.publish(House.ELSEWHERE, House.definition("felanmalan"));
     var begun = house.drafts.start(House.ELSEWHERE, SOMEBODY, unbound, Language.SWEDISH);

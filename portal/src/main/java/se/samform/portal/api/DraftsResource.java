@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.samform.core.answer.json.AnswersCodec;
 import se.samform.core.answer.json.AnswersResult;
+import se.samform.core.id.DraftId;
 import se.samform.core.party.Applicant;
 import se.samform.engine.casefile.Cases;
 import se.samform.engine.casefile.Submitted;
@@ -77,17 +78,26 @@ public class DraftsResource {
 
     @POST
     @Path("submit")
-    @Operation(summary = "Hand the draft in. Doing it again gives the same case")
-    public Response submit(@PathParam("municipality") String municipality, @PathParam("draft") String id, @HeaderParam(Owner.SECRET) String secret) {
-        return switch (cases.submit(visit.getMunicipality().id(), Ids.draft(id), owner.of(secret))) {
+    @Operation(summary = "Hand the draft in; with If-Match only as it was read. Doing it again gives the same case")
+    public Response submit(
+            @PathParam("municipality") String municipality, @PathParam("draft") String id, @HeaderParam(Owner.SECRET) String secret,
+            @HeaderParam("If-Match") String seen) {
+        return switch (submitted(Ids.draft(id), owner.of(secret), seen)) {
             case Submitted.Opened(var head) ->
                 Response.created(address("cases/" + head.id().text())).entity(CaseJson.of(head).build().toString()).build();
             case Submitted.Incomplete incomplete -> throw ProblemDocument.of(409, "incomplete", "Something is missing or wrong",
                 "Get the draft: its problems say what to mend. Nothing was handed in.");
+            case Submitted.Stale stale -> throw ProblemDocument.of(412, "stale", "The draft has changed since you read it",
+                "Read it again and repeat. Nothing was handed in.");
             case Submitted.NotBound unbound ->
                 throw ProblemDocument.of(503, "not-bound", "The municipality can't receive this yet", "Your draft is kept.");
             case Submitted.NoSuchDraft none -> throw ProblemDocument.notFound("draft");
         };
+    }
+
+    private Submitted submitted(DraftId draft, Applicant applicant, String seen) {
+        var municipality = visit.getMunicipality().id();
+        return seen == null ? cases.submit(municipality, draft, applicant) : cases.submit(municipality, draft, applicant, Revision.of(seen));
     }
 
     private Response saved(Saved saved) {

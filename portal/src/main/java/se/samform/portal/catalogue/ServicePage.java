@@ -29,6 +29,7 @@ import se.samform.portal.edge.Page;
 import se.samform.portal.edge.Reply;
 import se.samform.portal.edge.Urls;
 import se.samform.portal.edge.Visit;
+import se.samform.portal.edge.VisitorCookie;
 import se.samform.portal.fill.Owner;
 
 /** The start page of an e-service: what it is for, what is needed, what happens then. */
@@ -99,8 +100,11 @@ public class ServicePage implements Page {
         return definition().terms().login().name().toLowerCase(Locale.ROOT);
     }
 
+    /** Without logging in, no longer than the browser remembers it. */
     public int getDraftDays() {
-        return definition().terms().draftDays();
+        int days = definition().terms().draftDays();
+        boolean isPersons = visit.getIdentity().isCitizen() || definition().terms().login() == Login.REQUIRED;
+        return isPersons ? days : (int) Math.min(days, VisitorCookie.KEPT.toDays());
     }
 
     public boolean isPhoneIfProtected() {

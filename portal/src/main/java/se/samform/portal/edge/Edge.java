@@ -25,6 +25,7 @@ public class Edge extends HttpFilter {
     @Inject private transient Municipalities municipalities;
     @Inject private transient Entrance entrance;
     @Inject private transient Front front;
+    @Inject transient PublicAddress address;
 
     /** A further first segment that something else in the same server answers, as an operator's own probe. */
     @Inject
@@ -32,7 +33,8 @@ public class Edge extends HttpFilter {
     private String alsoShared;
 
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException {
+    protected void doFilter(HttpServletRequest asked, HttpServletResponse response, FilterChain chain) throws IOException {
+        HttpServletRequest request = address.seen(asked);
         try {
             answer(request, response, chain);
         } catch (UnreadableForm unreadable) {
@@ -44,7 +46,7 @@ public class Edge extends HttpFilter {
 
     private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
         String nonce = Nonce.fresh();
-        SecurityHeaders.write(response, nonce);
+        SecurityHeaders.write(request, response, nonce);
         request.setCharacterEncoding("UTF-8");
         var segments = Address.segments(request.getRequestURI().substring(request.getContextPath().length()));
         if (segments.isEmpty()) {
@@ -67,7 +69,8 @@ public class Edge extends HttpFilter {
             return;
         }
         if (lacksClosingSlash(request, path)) {
-            response.sendRedirect("/" + first + "/");
+            response.setStatus(HttpServletResponse.SC_FOUND);
+            response.setHeader("Location", "/" + first + "/"); // sendRedirect would say http:// behind a proxy
             return;
         }
         var exchange = new Exchange(request, response);

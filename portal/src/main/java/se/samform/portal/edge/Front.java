@@ -44,6 +44,7 @@ public class Front {
     private Reply post(Route route, Exchange exchange) throws IOException {
         var objection = guard.objection(exchange, takesFiles(route.target()));
         if (objection.isPresent()) return objection.get();
+        VisitorCookie.keep(exchange, visit.getMunicipality());
         Reply reply = ask(route, exchange);
         boolean isTurnedAway = reply instanceof Reply.NotFound || reply instanceof Reply.LogIn;
         if (isTurnedAway) return parking.instead(route, exchange).orElse(reply);

@@ -32,7 +32,7 @@ final class Trouble {
         LOG.log(Level.SEVERE, failure, () -> request.getMethod() + " failed");
         if (response.isCommitted()) throw new IOException("The answer broke off", failure);
         response.reset();
-        SecurityHeaders.write(response, Nonce.fresh());
+        SecurityHeaders.write(request, response, Nonce.fresh());
         tell(HttpServletResponse.SC_SERVICE_UNAVAILABLE, request.getRequestURI(), response);
     }
 

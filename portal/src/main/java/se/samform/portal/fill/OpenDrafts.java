@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import se.samform.core.id.DraftId;
 import se.samform.core.party.Applicant;
+import se.samform.core.party.Identity;
 import se.samform.engine.draft.Draft;
 import se.samform.engine.draft.Drafts;
 import se.samform.portal.edge.Visit;
@@ -22,6 +23,16 @@ public class OpenDrafts {
     /** Empty when it is not there, over, handed in or somebody else's. */
     public Optional<OpenDraft> find() {
         return id(visit.variable("draft")).flatMap(this::find);
+    }
+
+    /** As {@link #find}; what was begun in this browser before logging in becomes the person's who goes on with it. */
+    Optional<OpenDraft> findToChange() {
+        return find().flatMap(open -> isHandedOver(open) ? find() : Optional.of(open));
+    }
+
+    private boolean isHandedOver(OpenDraft open) {
+        return open.owner() instanceof Applicant.Anonymous browser && visit.getIdentity() instanceof Identity.Citizen citizen
+            && drafts.handOver(open.draft().municipality(), open.draft().id(), browser, new Applicant.Person(citizen.personalNumber().digits()));
     }
 
     LocalDate today() {

@@ -71,6 +71,11 @@ public class ReviewPage implements Page {
         return open.draft().revision();
     }
 
+    /** Whether it was to be handed in from a page that was older than the answers. */
+    public boolean isStale() {
+        return visit.asks("stale");
+    }
+
     public String getSaved() {
         return SavedAt.text(open.draft().changedAt(), clock.instant(), visit.getMunicipality().zone(), language());
     }

@@ -58,7 +58,7 @@ public class DemoPersons {
 
     public List<Person> officers(MunicipalityId municipality) {
         return municipalities.officers(municipality).stream().map(officer -> new Person(officer.slug(), unitsOf(municipality, officer),
-            new Identity.Officer(officer.id(), officer.name(), officer.units(), officer.administrator()))).toList();
+            LoggedIn.as(officer))).toList();
     }
 
     /** The person with this key, whether citizen or officer. */

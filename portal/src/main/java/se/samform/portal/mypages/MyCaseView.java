@@ -9,6 +9,7 @@ import se.samform.core.flow.Status;
 import se.samform.core.flow.StatusKind;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.HandedIn;
+import se.samform.engine.notify.MailAddress;
 import se.samform.portal.wording.AnswerSection;
 import se.samform.portal.wording.FileLink;
 import se.samform.portal.wording.HandedInAnswers;
@@ -89,6 +90,11 @@ public final class MyCaseView {
 
     public String getSubmitted() {
         return times.exact(state().openedAt());
+    }
+
+    /** The address that mail about the case goes to, whole: who mistyped it must be able to see that. Empty if none was given. */
+    public String getMail() {
+        return MailAddress.of(file).orElse("");
     }
 
     public boolean isOver() {

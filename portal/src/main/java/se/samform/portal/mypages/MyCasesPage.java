@@ -46,7 +46,7 @@ public class MyCasesPage implements Page {
         heads = more ? found.subList(0, PAGE) : found;
         view = new MyCasesView(told.texts(), told.times(), version -> services.version(municipality, version).orElseThrow(),
             messages.unreadByCitizen(municipality, heads.stream().map(CaseHead::id).toList()));
-        if (isNewest()) draftLines = view.drafts(drafts.list(municipality, applicant));
+        if (isNewest()) draftLines = view.drafts(drafts.list(municipality, applicant), applicant.isAnonymous());
     }
 
     private long below() {
@@ -76,6 +76,16 @@ public class MyCasesPage implements Page {
 
     public boolean isNothing() {
         return heads.isEmpty() && draftLines.isEmpty();
+    }
+
+    /** Whether the browser was made to forget just now. */
+    public boolean isForgotten() {
+        return visit.asks("forgotten");
+    }
+
+    /** Whether something here is known by this browser alone. */
+    public boolean isForgettable() {
+        return !visit.getIdentity().isCitizen() && !isNothing();
     }
 
     public boolean isMore() {

@@ -12,6 +12,7 @@ import se.samform.core.id.VersionId;
 import se.samform.core.publication.Published;
 import se.samform.engine.casefile.CaseHead;
 import se.samform.engine.draft.DraftSummary;
+import se.samform.portal.edge.VisitorCookie;
 import se.samform.portal.wording.StatusBadge;
 import se.samform.portal.wording.Sentences;
 import se.samform.portal.wording.Times;
@@ -43,8 +44,17 @@ final class MyCasesView {
         return lines(cases, MyCasesView::isClosed);
     }
 
-    List<DraftLine> drafts(List<DraftSummary> drafts) {
-        return drafts.stream().map(this::line).toList();
+    /** @param ofBrowser whether they are found in this browser only, for as long as it remembers them */
+    List<DraftLine> drafts(List<DraftSummary> drafts, boolean ofBrowser) {
+        return drafts.stream().map(draft -> line(draft, ofBrowser ? ofBrowser(draft) : ofPerson(draft))).toList();
+    }
+
+    private String ofPerson(DraftSummary draft) {
+        return texts.of("my.draft.about", times.moment(draft.changedAt()), times.day(draft.expiresAt()));
+    }
+
+    private String ofBrowser(DraftSummary draft) {
+        return texts.of("my.draft.here", times.moment(draft.changedAt()), times.day(VisitorCookie.remembers(draft.changedAt(), draft.expiresAt())));
     }
 
     /** A decision ends the waiting, though the authority has not closed the case yet. */
@@ -73,9 +83,8 @@ final class MyCasesView {
             .reduce((one, other) -> one + " · " + other).orElseThrow();
     }
 
-    private DraftLine line(DraftSummary draft) {
+    private DraftLine line(DraftSummary draft, String about) {
         String path = "d/" + draft.id().text();
-        return new DraftLine(path, path + "/delete", services.apply(draft.version()).definition().title().in(texts.language()),
-            texts.of("my.draft.about", times.moment(draft.changedAt()), times.day(draft.expiresAt())));
+        return new DraftLine(path, path + "/delete", services.apply(draft.version()).definition().title().in(texts.language()), about);
     }
 }

@@ -73,12 +73,29 @@ class BadPageInputIT {
     }
 
     @Test
-    void a_step_from_before_another_change_is_not_saved_over_it() {
+    void a_step_from_before_another_change_is_not_saved_over_it_but_shown_beside_it() {
         var old = form("child").with(Skolskjuts.CHILD).with("child.firstName", "Gammal").with("_go", "next");
         VERA.post(form("child").with(Skolskjuts.CHILD).with("child.firstName", "Ny").with("_go", "next"));
         var answer = VERA.post(old);
-        assertEquals(path + "/child?stale", answer.location());
+        assertEquals(409, answer.status());
+        assertTrue(answer.text().contains("Gammal") && answer.text().contains("Ny"), answer.text());
         assertTrue(now().contains("Ny") && !now().contains("Gammal"), now());
+        assertEquals(path + "/school", VERA.post(answer.form(path + "/child").with(Skolskjuts.CHILD).with("child.firstName", "Gammal").with("_go", "next")).location());
+        assertTrue(now().contains("Gammal"), "as she decided");
+    }
+
+    @Test
+    void a_review_from_before_another_change_hands_nothing_in() {
+        REST.answer(draft, RestCaller.answers(Skolskjuts.CHILD, Skolskjuts.SCHOOL, Skolskjuts.DAYS, Skolskjuts.CONTACT));
+        REST.attach(draft, "certificate", "intyg.pdf", Skolskjuts.certificate());
+        var old = VERA.get(path + "/review").form("/submit");
+        VERA.post(form("school").with(Skolskjuts.SCHOOL).with("grade", "5").with("_go", "next"));
+        before = now();
+        assertEquals(path + "/review?stale", VERA.post(old).location());
+        assertEquals(before, now(), "still a draft");
+        var page = VERA.open(path + "/review?stale");
+        assertTrue(page.text().contains("Svaren har ändrats sedan dess"), page.text());
+        assertEquals("/granvik/my/" + draft + "/receipt", VERA.post(page.form("/submit")).location());
     }
 
     @Test
@@ -223,6 +240,35 @@ class BadPageInputIT {
         assertTrue(!answer.text().contains("<script>alert") && !answer.text().contains("\"><script>"), answer.text());
         Telltale.assertNone(answer);
         assertEquals(before, now());
+    }
+
+    @Test
+    void following_a_case_is_refused_after_many_wrong_keys_for_it_and_for_no_other_case() {
+        var mine = anonymousCase();
+        var others = anonymousCase();
+        var visitor = HttpVisitor.at(INSTALLATION);
+        var form = visitor.get("/granvik/follow").form("/follow");
+        for (var i = 0; i < 40; i++) {
+            assertEquals(303, visitor.post(form.with(others)).status(), "a right key costs nothing, time " + i);
+        }
+        for (var i = 0; i < 20; i++) {
+            var wrong = visitor.post(form.with(mine).with("key", "AAAA-BBBB-CC" + (10 + i)));
+            assertTrue(wrong.status() == 409 && wrong.text().contains("inte ihop"), wrong.text());
+        }
+        assertTrue(visitor.post(form.with(mine)).text().contains("för många"));
+        assertEquals(303, visitor.post(form.with(others)).status(), "another's, from the same address");
+    }
+
+    /** Reference and key, as the fields of the page that follows it. */
+    private static Map<String, String> anonymousCase() {
+        var visitor = HttpVisitor.at(INSTALLATION);
+        var step = visitor.post(visitor.get("/granvik/e/felanmalan").form("/drafts")).location();
+        var where = visitor.post(visitor.get(step).form(step).with(Map.of("acute", "no", "category", "park", "description", "Gungan", "_go", "next"))
+                .with("_shown", "acute,category,description,photo")).location();
+        var reply = visitor.post(visitor.get(where).form(where).with("place", "Lekplatsen").with("_go", "next")).location();
+        var review = visitor.post(visitor.get(reply).form(reply).with("wants-reply", "no").with("_go", "next")).location();
+        var receipt = visitor.open(visitor.post(visitor.get(review).form("/submit")).location());
+        return Map.of("reference", receipt.find("(FEL-[0-9]{4}-[0-9A-Z]+)"), "key", receipt.find("([0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4})<"));
     }
 
     @Test
