@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.logging.Logger;
 import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseCommand;
 import se.samform.core.id.CaseId;
@@ -38,6 +39,7 @@ import se.samform.engine.file.StoredFiles;
 @ApplicationScoped
 public class Cases {
 
+  private static final Logger LOG = Logger.getLogger(Cases.class.getName());
   private static final int MOST_REFERENCES = 12;
 
   private final Database database;
@@ -174,13 +176,14 @@ public class Cases {
     var hash = applicant.hash(vault, municipality);
     return database.transaction(session -> commanding.commanded(
         session, rows.lock(session, municipality, id).filter(row -> row.applicant().equals(hash)), seqSeen, command,
-        new Actor.Citizen()));
+        new Actor.Citizen(false)));
   }
 
   /** The command of an anonymous citizen who kept the case's follow key. */
   public Commanded command(MunicipalityId municipality, CaseId id, int seqSeen, CaseCommand command, String followKey) {
     return database.transaction(session -> commanding.commanded(
-        session, rows.lock(session, municipality, id).filter(row -> opens(row, followKey)), seqSeen, command, new Actor.Citizen()));
+        session, rows.lock(session, municipality, id).filter(row -> opens(row, followKey)), seqSeen, command,
+        new Actor.Citizen(true)));
   }
 
   private Submitted submit(
@@ -195,13 +198,16 @@ public class Cases {
 
   private Submitted submit(Session session, Draft draft, Applicant applicant, int tries) throws SQLException {
     var service = service(draft.municipality(), draft.version());
-    var binding = bindings.current(draft.municipality(), service.family());
-    if (binding.isEmpty()) {
-      return new Submitted.NotBound("no binding");
-    }
-    var hash = applicant.hash(vault, draft.municipality());
     var facts = municipalities.facts(draft.municipality());
-    return handIn.submit(session, ReadyDraft.of(draft, service, binding.get(), hash, facts, now()), tries);
+    var binding = bindings.current(draft.municipality(), service.family());
+    var hash = applicant.hash(vault, draft.municipality());
+    var submitted = binding.isPresent()
+        ? handIn.submit(session, ReadyDraft.of(draft, service, binding.get(), hash, facts, now()), tries)
+        : new Submitted.NotBound("no binding");
+    if (submitted instanceof Submitted.NotBound(var missing)) {
+      LOG.warning(() -> "Nobody can hand in " + service.key().value() + " of " + facts.slug() + ": not bound to a unit: " + missing);
+    }
+    return submitted;
   }
 
   private Submitted before(Session session, MunicipalityId municipality, CaseId id, Applicant applicant) throws SQLException {

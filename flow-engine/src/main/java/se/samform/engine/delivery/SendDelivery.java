@@ -127,7 +127,7 @@ public class SendDelivery implements Sender {
         .header("Samform-Event", errand.on().name().toLowerCase(Locale.ROOT))
         .header("Samform-Municipality", municipalities.facts(message.municipality()).slug())
         .header("Samform-Reference", file.head().reference());
-    receiver.tokenName().flatMap(tokens::token).ifPresent(token -> request.header("Authorization", "Bearer " + token));
+    tokens.token(receiver.name()).ifPresent(token -> request.header("Authorization", "Bearer " + token));
     return request.POST(body).build();
   }
 

@@ -68,7 +68,7 @@ class PublishedServicesTest {
     var seen = house.bindings.find(GRANVIK, family).orElseThrow();
     var changed = new Binding(
         new AuthorityId(house.ids.next()), seen.binding().units(),
-        Map.of("school-register", new Receiver("Nytt", URI.create("https://x.exempel.invalid/a"), Optional.of("nytt"))));
+        Map.of("school-register", new Receiver("Nytt", URI.create("https://x.exempel.invalid/a"))));
     assertTrue(house.bindings.save(GRANVIK, family, changed, seen.version()));
     assertFalse(house.bindings.save(GRANVIK, family, seen.binding(), seen.version()));
     assertEquals(Optional.of(changed), house.bindings.current(GRANVIK, family));

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseCommand;
 import se.samform.core.flow.CaseCommand.AddNote;
 import se.samform.core.flow.CaseCommand.Assign;
@@ -76,6 +77,7 @@ class CaseLogTest {
     "1 | update case_event set header = replace(header, 'received', 'granted') where seq = 1 and case_id = ?",
     "2 | update case_event set at = at + interval 1 microsecond where seq = 2 and case_id = ?",
     "2 | update case_event set actor = 'machine' where seq = 2 and case_id = ?",
+    "2 | update case_event set acting_as = null where seq = 2 and case_id = ?",
     "3 | update case_event set hash = unhex(repeat('00', 32)) where seq = 3 and case_id = ?",
     "3 | update case_event set payload_digest = unhex(repeat('00', 32)) where seq = 3 and case_id = ?",
     "2 | delete from case_event where seq = 2 and case_id = ?",
@@ -86,6 +88,18 @@ class CaseLogTest {
     assertEquals(Optional.empty(), comparison(head).brokenAt());
     house.database.transaction(session -> session.change(sql, head.id()));
     assertEquals(Optional.of(brokenAt), brokenAt(head));
+  }
+
+  @Test
+  void each_event_says_as_what_somebody_did_it() {
+    assertEquals(List.of("applicant", "unit:" + House.SCHOOL.text(), "unit:" + House.SCHOOL.text(), "unit:" + House.SCHOOL.text()),
+        actingAs(handled()));
+    var head = house.submitted(house.faultReport, SOMEBODY, fault("lamp"));
+    house.cases.command(GRANVIK, head.id(), 1, new WriteToUnit(house.cases.newMessageId(), "Hej"), SOMEBODY);
+    house.cases.command(GRANVIK, head.id(), 2, new WriteToUnit(house.cases.newMessageId(), "Hallå"), house.cases.followKey(GRANVIK, head.id()));
+    assertEquals(List.of("applicant", "applicant", "follow-key"), actingAs(head));
+    assertEquals(Optional.empty(), new Actor.Machine().actingAs(House.SCHOOL));
+    assertTrue(comparison(head).holds());
   }
 
   @Test
@@ -241,6 +255,11 @@ class CaseLogTest {
 
   private static Commanded command(CaseHead head, CaseCommand command) {
     return house.cases.command(GRANVIK, head.id(), head.lastSeq(), command, OFFICER);
+  }
+
+  private static List<String> actingAs(CaseHead head) {
+    return house.database.read(session -> session.list("select coalesce(acting_as, '') as acting_as from case_event where case_id = ? order by seq",
+        row -> row.text("acting_as"), head.id()));
   }
 
   private static Comparison comparison(CaseHead head) {

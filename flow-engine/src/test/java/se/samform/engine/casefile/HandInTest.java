@@ -20,10 +20,15 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,6 +44,7 @@ import se.samform.core.id.DraftId;
 import se.samform.core.id.FileId;
 import se.samform.core.outbox.OutboxEntry;
 import se.samform.core.party.Applicant;
+import se.samform.core.publication.Binding;
 import se.samform.core.store.StoreFailed;
 import se.samform.core.text.Language;
 import se.samform.engine.draft.Attached;
@@ -160,6 +166,41 @@ class HandInTest {
     assertTrue(house.drafts.find(House.ELSEWHERE, begun.id(), SOMEBODY).isPresent());
   }
 
+  @Test
+  void the_operator_reads_in_the_log_which_role_is_not_bound() {
+    var family = house.faultReport.family();
+    var whole = house.bindings.find(GRANVIK, family).orElseThrow();
+    var parksOnly = new Binding(whole.binding().authority(), Map.of("park-unit", House.PARKS), Map.of());
+    assertTrue(house.bindings.save(GRANVIK, family, parksOnly, whole.version()));
+    var logged = new ArrayList<String>();
+    var reader = reading(logged);
+    Logger.getLogger(Cases.class.getName()).addHandler(reader);
+    try {
+      var draft = house.draft(house.faultReport, SOMEBODY, fault("lamp"));
+      assertEquals(new Submitted.NotBound("street-unit"), house.cases.submit(GRANVIK, draft.id(), SOMEBODY));
+    } finally {
+      Logger.getLogger(Cases.class.getName()).removeHandler(reader);
+      house.bindings.save(GRANVIK, family, whole.binding(), whole.version() + 1);
+    }
+    assertEquals(List.of("Nobody can hand in felanmalan of granvik: not bound to a unit: street-unit"), logged);
+  }
+
+  @Test
+  void who_gave_no_address_gets_no_mail_and_the_desk_is_not_told_of_any() {
+    var head = house.submitted(house.faultReport, SOMEBODY, fault("lamp"));
+    var written = new CaseCommand.WriteToCitizen(house.cases.newMessageId(), "Hej");
+    head = ((Commanded.Done) house.cases.command(GRANVIK, head.id(), 1, written, OFFICER)).head();
+    assertInstanceOf(Commanded.Done.class, house.cases.command(GRANVIK, head.id(), 2, new CaseCommand.ChangeStatus("fixed"), OFFICER));
+    assertEquals(List.of("render"), kinds(head));
+  }
+
+  @Test
+  void who_gave_an_address_is_written_to_at_each_turn() {
+    var head = house.submitted(house.faultReport, SOMEBODY, fault("lamp").with("wants-reply", "yes").with("contact.email", "vera@exempel.invalid"));
+    house.cases.command(GRANVIK, head.id(), 1, new CaseCommand.ChangeStatus("fixed"), OFFICER);
+    assertEquals(List.of("render", "mail", "mail"), kinds(head));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"delete from draft", "insert into case_event", "insert into case_file", "insert into submission",
       "insert into outbox", "commit"})
@@ -272,6 +313,25 @@ class HandInTest {
 
   private static Submitted submit(Draft draft) {
     return house.cases.submit(GRANVIK, draft.id(), VERA);
+  }
+
+  private static List<String> kinds(CaseHead head) {
+    return house.outbox.ofStream(GRANVIK, head.id().value()).stream().map(OutboxEntry::kind).toList();
+  }
+
+  private static Handler reading(List<String> logged) {
+    return new Handler() {
+      @Override
+      public void publish(LogRecord line) {
+        logged.add(line.getMessage());
+      }
+
+      @Override
+      public void flush() {}
+
+      @Override
+      public void close() {}
+    };
   }
 
   private static List<Long> tables() {

@@ -55,13 +55,15 @@ class SendDeliveryTest {
   private Deliveries deliveries;
   private DispatchDueMessages dispatch;
 
+  private Map<String, String> tokens = Map.of("Elit", "s3cret");
+
   @BeforeEach
   void build() throws IOException {
-    school = Receiving.start(new SchoolSystem(), Options.of(0, data));
+    school = Receiving.start(new SchoolSystem(), Options.of(0, data).withToken("s3cret"));
     house = new House(school.address());
     documents = new Documents(house.database, house.files, (file, document) -> PDF, house.clock);
     deliveries = new Deliveries(house.outbox);
-    var delivery = new SendDelivery(house.cases, documents, house.bindings, house.municipalities, name -> Optional.empty());
+    var delivery = new SendDelivery(house.cases, documents, house.bindings, house.municipalities, name -> Optional.ofNullable(tokens.get(name)));
     dispatch = new DispatchDueMessages(
         house.database, house.clock, house.ids, new Random(1), RetrySchedule.USUAL, house.doorstep,
         List.of(new RenderDocument(house.cases, documents), delivery));
@@ -87,6 +89,16 @@ class SendDeliveryTest {
     assertTrue(listed.contains("läkar"), listed);
     assertEquals(new String(PDF, StandardCharsets.UTF_8), get("api/deliveries/" + delivery.entry().id().text() + "/parts/receipt"));
     assertEquals(submission(head), get("api/deliveries/" + delivery.entry().id().text() + "/parts/submission"));
+  }
+
+  @Test
+  void is_stuck_with_the_receivers_words_when_the_token_is_wrong() {
+    tokens = Map.of("Elit", "another", "Origo", "s3cret");
+    var head = house.transportCase();
+    dispatchAll();
+    var entry = deliveries.of(GRANVIK, head.id()).getFirst().entry();
+    assertEquals(MessageState.STUCK, entry.state());
+    assertEquals(Optional.of("401: The bearer token is missing or wrong."), entry.lastReason());
   }
 
   @Test

@@ -14,17 +14,14 @@ import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import jakarta.mail.internet.MimeMessage;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import se.samform.core.flow.CaseCommand.WriteToCitizen;
 import se.samform.core.outbox.DispatchDueMessages;
-import se.samform.core.outbox.OutboxEntry;
 import se.samform.core.outbox.RetrySchedule;
 import se.samform.core.text.Language;
-import se.samform.engine.casefile.CaseHead;
 import se.samform.engine.casefile.MailErrand;
 import se.samform.engine.casefile.Submitted;
 import se.samform.engine.testing.House;
@@ -87,15 +84,7 @@ class SendMailTest {
     var head = house.submitted(house.faultReport, SOMEBODY, fault("lamp"));
     dispatch();
     assertEquals(0, SERVER.getReceivedMessages().length);
-    assertEquals(List.of("No mail address was given"), reasons(head));
-  }
-
-  private static List<String> reasons(CaseHead head) {
-    return house.outbox.ofStream(GRANVIK, head.id().value()).stream()
-        .filter(entry -> entry.kind().equals(MailErrand.KIND))
-        .map(OutboxEntry::lastReason)
-        .flatMap(Optional::stream)
-        .toList();
+    assertTrue(house.outbox.ofStream(GRANVIK, head.id().value()).stream().noneMatch(entry -> entry.kind().equals(MailErrand.KIND)));
   }
 
   private static MimeMessage only() {

@@ -6,7 +6,7 @@ import se.samform.portal.wording.StatusBadge;
 /**
  * A case in the inbox.
  *
- * @param applicant empty for who didn't say
+ * @param applicant a word for it where no name may stand
  * @param officer empty while nobody has it
  */
 public record InboxLine(

@@ -3,7 +3,7 @@ package se.samform.portal.desk;
 import java.util.List;
 
 /** Somebody who is named in the answers. */
-public record Party(String role, List<String> lines) {
+public record Party(String role, List<String> lines, boolean isApplicant) {
     public String getRole() {
         return role;
     }
@@ -14,5 +14,9 @@ public record Party(String role, List<String> lines) {
 
     public List<String> getMore() {
         return lines.subList(1, lines.size());
+    }
+
+    String firstOfMore() {
+        return getMore().stream().findFirst().orElse("");
     }
 }

@@ -49,7 +49,7 @@ final class CaseStory {
         switch (recorded.event()) {
             case CaseEvent.Opened opened -> {
                 told.add(done(texts.of("case.submitted"), recorded));
-                if (opened.status().equals(state().status()) && isExpectingAnAnswer()) told.add(now(status(opened.status()), recorded));
+                if (isLastChange(recorded) && isExpectingAnAnswer()) told.add(now(status(opened.status()), recorded));
             }
             case CaseEvent.StatusChanged changed -> told.add(
                 isLastChange(recorded) && isExpectingAnAnswer() ? now(status(changed.to()), recorded) : done(status(changed.to()), recorded));

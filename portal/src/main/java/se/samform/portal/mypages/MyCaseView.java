@@ -9,7 +9,7 @@ import se.samform.core.flow.Status;
 import se.samform.core.flow.StatusKind;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.HandedIn;
-import se.samform.engine.notify.MailAddress;
+import se.samform.engine.casefile.AboutApplicant;
 import se.samform.portal.wording.AnswerSection;
 import se.samform.portal.wording.FileLink;
 import se.samform.portal.wording.HandedInAnswers;
@@ -94,7 +94,7 @@ public final class MyCaseView {
 
     /** The address that mail about the case goes to, whole: who mistyped it must be able to see that. Empty if none was given. */
     public String getMail() {
-        return MailAddress.of(file).orElse("");
+        return AboutApplicant.mailAddress(file.service().definition(), file.submissions()).orElse("");
     }
 
     public boolean isOver() {

@@ -78,6 +78,14 @@ class MyCaseViewTest {
     }
 
     @Test
+    void a_flow_that_leads_back_to_its_first_status_has_one_now() {
+        happens("officer:" + HANNA.text(), new CaseEvent.StatusChanged("received", "in-progress", StatusKind.IN_PROGRESS));
+        happens("officer:" + HANNA.text(), new CaseEvent.StatusChanged("in-progress", "received", StatusKind.SUBMITTED));
+        assertEquals(List.of("to-come Du får svar Senast 31 maj 2027", "now Inkommen Sedan i dag · Skolskjutsenheten",
+            " Under behandling i dag kl. 10.00", " Du skickade in 10 mars kl. 10.54"), story());
+    }
+
+    @Test
     void nothing_is_to_come_after_a_decision() {
         happens("officer:" + HANNA.text(), new CaseEvent.StatusChanged("received", "granted", StatusKind.DECIDED));
         assertEquals(List.of(" Beviljat i dag kl. 10.00", " Du skickade in 10 mars kl. 10.54"), story());

@@ -16,6 +16,7 @@ import se.samform.examples.process.ChildProcess;
 import se.samform.examples.process.DirectoryInUse;
 import se.samform.examples.process.DirectoryLock;
 import se.samform.examples.process.LoopbackPort;
+import se.samform.examples.process.SecretFile;
 
 /**
  * A whole Samform, running: database, example systems, mail server and portal.
@@ -61,7 +62,7 @@ public final class DemoInstallation implements AutoCloseable {
         configure("samform.demo", "true");
         options.configuration().forEach(this::configure);
         configure("samform.base-url", baseUrl());
-        configure("samform.master-key", MasterKey.keptIn(directory.resolve("master-key")));
+        configure("samform.master-key", SecretFile.keptIn(directory.resolve("master-key")));
         startDatabase();
         startSystems();
         startMail();
@@ -210,9 +211,10 @@ public final class DemoInstallation implements AutoCloseable {
     private void start(ExampleSystem system, int port) throws IOException, InterruptedException {
         var address = "http://127.0.0.1:" + port;
         options.progress().accept("Starting the %s system at %s …".formatted(system.title(), address));
+        configure(system.property("url"), address);
+        configure(system.property("token"), SecretFile.keptIn(system.tokenFile(directory)));
         var program = system.program(directory, port);
         var child = own(program.start());
-        configure(system.property(), address);
         var name = "The %s system".formatted(system.title());
         new ReadyCheck(name, child, URI.create(address + "/health"), program.log()).await();
     }
