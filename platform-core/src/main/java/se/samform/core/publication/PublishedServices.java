@@ -32,8 +32,8 @@ public class PublishedServices {
 
   public static final Duration FRESH = Duration.ofSeconds(10);
 
-  private static final String VERSION = "select v.id, v.municipality_id, v.family_id, f.number, v.version, v.sha256, v.logic_sha256,"
-      + " v.definition, v.published_at from service_version v join service_family f on f.id = v.family_id";
+  private static final String VERSION = "select v.id, v.municipality_id, v.family_id, v.version, v.sha256, v.logic_sha256,"
+      + " v.definition, v.published_at from service_version v";
 
   private final Database database;
   private final Uuid7 ids;
@@ -134,7 +134,7 @@ public class PublishedServices {
   private Published compile(Row row) throws SQLException {
     return new Published(
         row.id("id", VersionId::new), row.id("municipality_id", MunicipalityId::new), row.id("family_id", FamilyId::new),
-        row.number("number"), row.count("version"), HexFormat.of().formatHex(row.bytes("sha256")),
+        row.count("version"), HexFormat.of().formatHex(row.bytes("sha256")),
         HexFormat.of().formatHex(row.bytes("logic_sha256")), row.instant("published_at"), Plan.compile(read(row.bytes("definition"))));
   }
 
