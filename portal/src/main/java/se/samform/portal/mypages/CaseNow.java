@@ -48,20 +48,4 @@ public record CaseNow(String tone, String icon, String heading, String text) {
             default -> "k-half";
         };
     }
-
-    public String getTone() {
-        return tone;
-    }
-
-    public String getIcon() {
-        return icon;
-    }
-
-    public String getHeading() {
-        return heading;
-    }
-
-    public String getText() {
-        return text;
-    }
 }
