@@ -1,7 +1,5 @@
 package se.samform.core.publication;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,6 +21,7 @@ import se.samform.core.logic.Plan;
 import se.samform.core.store.Database;
 import se.samform.core.store.Row;
 import se.samform.core.store.Session;
+import se.samform.core.vault.Sha256;
 
 /**
  * Keeps what was published, and gives it back compiled. What is newest may be as old as {@link #FRESH}: another node may
@@ -111,7 +110,7 @@ public class PublishedServices {
     var family = session.one(
         "select id, newest_id, newest_version from service_family where municipality_id = ? and service_key = ? for update",
         Family::read, municipality, key.value()).orElseThrow();
-    var sha256 = sha256(definition);
+    var sha256 = Sha256.of(definition);
     var unchanged = family.newest().isPresent() && isVersion(session, family.newest().orElseThrow(), sha256);
     return unchanged ? family.newest().orElseThrow() : add(session, municipality, family, sha256, definition);
   }
@@ -126,7 +125,7 @@ public class PublishedServices {
     var version = family.version() + 1;
     session.change("insert into service_version (id, municipality_id, family_id, version, sha256, logic_sha256,"
         + " definition, published_at) values (?, ?, ?, ?, ?, ?, ?, ?)",
-        id, municipality, family.id(), version, sha256, HexFormat.of().parseHex(LogicHash.of(read(definition))), definition, clock.instant());
+        id, municipality, family.id(), version, sha256, LogicHash.of(read(definition)), definition, clock.instant());
     session.change("update service_family set newest_id = ?, newest_version = ? where id = ?", id, version, family.id());
     return id;
   }
@@ -143,14 +142,6 @@ public class PublishedServices {
       case ReadResult.Read(var service) -> service;
       case ReadResult.Faulty(var faults) -> throw new IllegalArgumentException("Faults in a definition: " + faults);
     };
-  }
-
-  private static byte[] sha256(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private record Newest(List<Published> services, Instant readAt) {}
