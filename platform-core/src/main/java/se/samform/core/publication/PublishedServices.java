@@ -55,12 +55,12 @@ public class PublishedServices {
     var key = read(definition).key();
     var id = database.transaction(session -> publish(session, municipality, key, definition));
     newest.remove(municipality);
-    return version(municipality, id).orElseThrow();
+    return require(municipality, id);
   }
 
-  /** What is offered now, if it ever was published. */
-  public Optional<Published> newest(MunicipalityId municipality, ServiceKey key) {
-    return newest(municipality).stream().filter(published -> published.key().equals(key)).findFirst();
+  /** What is offered now under this key, as it was typed; empty if nothing ever was. */
+  public Optional<Published> newest(MunicipalityId municipality, String key) {
+    return newest(municipality).stream().filter(published -> published.key().value().equals(key)).findFirst();
   }
 
   /** The newest version of each e-service, by key. The same list as long as nothing is published. */
@@ -87,6 +87,11 @@ public class PublishedServices {
     return Optional.ofNullable(compiled.get(id))
         .or(() -> load(municipality, id))
         .filter(published -> published.municipality().equals(municipality));
+  }
+
+  /** The version that a draft or a case is of. */
+  public Published require(MunicipalityId municipality, VersionId id) {
+    return version(municipality, id).orElseThrow(() -> new IllegalStateException("No such version: " + id.value()));
   }
 
   /** The bytes as published. */
