@@ -223,8 +223,7 @@ public class Cases {
   }
 
   private Published service(MunicipalityId municipality, VersionId version) {
-    return services.version(municipality, version)
-        .orElseThrow(() -> new IllegalStateException("No such version: " + version.value()));
+    return services.require(municipality, version);
   }
 
   /** As precise as it is stored, so that a state read again equals the one that was written. */

@@ -1,11 +1,8 @@
 package se.samform.engine.casefile;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import se.samform.core.answer.json.SubmissionCodec;
@@ -16,6 +13,7 @@ import se.samform.core.flow.Decision;
 import se.samform.core.id.SubmissionId;
 import se.samform.core.id.Uuid7;
 import se.samform.core.store.Session;
+import se.samform.core.vault.Sha256;
 
 /** Turns a draft that was taken into a case: checks it once more, seals it, opens the case, writes what is to leave the house. */
 final class HandIn {
@@ -67,7 +65,7 @@ final class HandIn {
   private HandedIn handedIn(ReadyDraft ready, String reference) {
     var submission = ready.submission(reference);
     var json = SubmissionCodec.write(submission);
-    return new HandedIn(new SubmissionId(ids.next()), json, HexFormat.of().formatHex(sha256(json)), ready.now(), submission);
+    return new HandedIn(new SubmissionId(ids.next()), json, Sha256.hex(json), ready.now(), submission);
   }
 
   private CaseHead insert(Session session, ReadyDraft ready, HandedIn handedIn, Decision.Accepted decision) throws SQLException {
@@ -107,13 +105,5 @@ final class HandIn {
   private String reference(ReadyDraft ready, int tries) {
     var prefix = ready.service().definition().terms().referencePrefix();
     return References.next(prefix, ready.today().getYear(), tries, random);
-  }
-
-  private static byte[] sha256(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

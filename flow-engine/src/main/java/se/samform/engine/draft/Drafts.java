@@ -263,8 +263,7 @@ public class Drafts {
   }
 
   private Published service(MunicipalityId municipality, VersionId version) {
-    return services.version(municipality, version)
-        .orElseThrow(() -> new IllegalStateException("No such version: " + version.value()));
+    return services.require(municipality, version);
   }
 
   private static Instant expiry(Published service, Instant from) {

@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -20,6 +18,7 @@ import se.samform.core.store.Database;
 import se.samform.core.store.Session;
 import se.samform.core.vault.DataKey;
 import se.samform.core.vault.SealedBytes;
+import se.samform.core.vault.Sha256;
 
 /** Receives, opens and deletes files. */
 @ApplicationScoped
@@ -76,12 +75,12 @@ public class StoredFiles {
 
   private Received small(DataKey key, FileId id, byte[] only) {
     begin(key, id, only, Optional.of((long) only.length));
-    return new Received.Whole(id, only.length, HexFormat.of().formatHex(sha256().digest(only)));
+    return new Received.Whole(id, only.length, Sha256.hex(only));
   }
 
   private Received large(DataKey key, FileId id, byte[] first, InputStream from, long most) {
     begin(key, id, first, Optional.empty());
-    var digest = sha256();
+    var digest = Sha256.begun();
     digest.update(first);
     var bytes = (long) first.length;
     for (var number = 1; ; number++) {
@@ -159,14 +158,6 @@ public class StoredFiles {
       return Chunks.next(from);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import se.samform.core.form.ServiceKey;
 import se.samform.core.id.AuthorityId;
 import se.samform.engine.testing.House;
 
@@ -46,13 +45,13 @@ class PublishedServicesTest {
 
   @Test
   void a_typo_and_a_rule_make_new_versions_and_only_the_rule_another_logic() {
-    var before = house.services.newest(GRANVIK, new ServiceKey("felanmalan")).orElseThrow();
+    var before = house.services.newest(GRANVIK, "felanmalan").orElseThrow();
     var typo = publish(FAULTS.replace("Vi har fått din felanmälan.", "Vi har fått din felanmälan!"));
     var rule = publish(FAULTS.replace("\"maxLength\": 80", "\"maxLength\": 90"));
     assertEquals(List.of(before.version() + 1, before.version() + 2), List.of(typo.version(), rule.version()));
     assertEquals(before.logicSha256(), typo.logicSha256());
     assertNotEquals(before.logicSha256(), rule.logicSha256());
-    assertEquals(rule, house.services.newest(GRANVIK, new ServiceKey("felanmalan")).orElseThrow());
+    assertEquals(rule, house.services.newest(GRANVIK, "felanmalan").orElseThrow());
     assertEquals(before, house.services.version(GRANVIK, before.id()).orElseThrow());
     assertEquals(before.family(), rule.family());
   }

@@ -14,7 +14,7 @@ import java.io.Reader;
  */
 public final class Json {
 
-  private static final JsonProvider PROVIDER = JsonProvider.provider();
+  static final JsonProvider PROVIDER = JsonProvider.provider();
 
   private Json() {}
 

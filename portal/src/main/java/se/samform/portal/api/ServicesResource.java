@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import se.samform.core.form.ServiceKey;
 import se.samform.core.json.Json;
 import se.samform.core.publication.Published;
 import se.samform.core.publication.PublishedServices;
@@ -46,8 +45,7 @@ public class ServicesResource {
     }
 
     Published find(String key) {
-        if (!ServiceKey.isKey(key)) throw ProblemDocument.notFound("e-service");
-        return services.newest(visit.getMunicipality().id(), new ServiceKey(key)).orElseThrow(() -> ProblemDocument.notFound("e-service"));
+        return services.newest(visit.getMunicipality().id(), key).orElseThrow(() -> ProblemDocument.notFound("e-service"));
     }
 
     private JsonObject summary(Published service) {

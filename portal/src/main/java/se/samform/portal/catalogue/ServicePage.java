@@ -7,13 +7,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import se.samform.core.answer.Wording;
 import se.samform.core.form.Login;
 import se.samform.core.form.Paragraph;
 import se.samform.core.form.ProtectedIdentity;
 import se.samform.core.form.ServiceDefinition;
-import se.samform.core.form.ServiceKey;
 import se.samform.core.municipality.Authority;
 import se.samform.core.municipality.Contact;
 import se.samform.core.municipality.Municipalities;
@@ -48,8 +46,7 @@ public class ServicePage implements Page {
 
     @Override
     public Reply open() {
-        String key = visit.variable("service");
-        var found = ServiceKey.isKey(key) ? services.newest(visit.getMunicipality().id(), new ServiceKey(key)) : Optional.<Published>empty();
+        var found = services.newest(visit.getMunicipality().id(), visit.variable("service"));
         if (found.isEmpty()) return Reply.notFound();
         service = found.get();
         authority = bindings.current(visit.getMunicipality().id(), service.family())

@@ -4,15 +4,4 @@ import se.samform.portal.wording.StatusBadge;
 
 /** A status that may follow. @param told what the citizen will read */
 public record NextStatus(String id, StatusBadge badge, String told) {
-    public String getId() {
-        return id;
-    }
-
-    public StatusBadge getBadge() {
-        return badge;
-    }
-
-    public String getTold() {
-        return told;
-    }
 }

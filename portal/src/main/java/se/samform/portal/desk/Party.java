@@ -4,10 +4,6 @@ import java.util.List;
 
 /** Somebody who is named in the answers. */
 public record Party(String role, List<String> lines, boolean isApplicant) {
-    public String getRole() {
-        return role;
-    }
-
     public String getName() {
         return lines.getFirst();
     }

@@ -20,16 +20,8 @@ public class DemoPersons {
 
     /** One line of the log-in page. */
     public record Person(String key, String about, Identity identity) {
-        public String getKey() {
-            return key;
-        }
-
         public boolean isAdministrator() {
             return identity instanceof Identity.Officer officer && officer.administrator();
-        }
-
-        public String getAbout() {
-            return about;
         }
 
         public String getName() {

@@ -44,7 +44,7 @@ public class MyCasesPage implements Page {
         var found = cases.mine(municipality, applicant, below(), PAGE + 1);
         more = found.size() > PAGE;
         heads = more ? found.subList(0, PAGE) : found;
-        view = new MyCasesView(told.texts(), told.times(), version -> services.version(municipality, version).orElseThrow(),
+        view = new MyCasesView(told.texts(), told.times(), version -> services.require(municipality, version),
             messages.unreadByCitizen(municipality, heads.stream().map(CaseHead::id).toList()));
         if (isNewest()) draftLines = view.drafts(drafts.list(municipality, applicant), applicant.isAnonymous());
     }

@@ -103,7 +103,7 @@ class CataloguesTest {
     /** @param title in place of the example's; empty keeps it */
     private static Published published(MunicipalityId municipality, String example, String title) {
         var read = (ReadResult.Read) DefinitionCodec.read(example(example, title));
-        return new Published(new VersionId(new UUID(2, IDS.incrementAndGet())), municipality, new FamilyId(new UUID(3, 1)), 1, 1, "", "",
+        return new Published(new VersionId(new UUID(2, IDS.incrementAndGet())), municipality, new FamilyId(new UUID(3, 1)), 1, "", "",
             Instant.EPOCH.plusSeconds(IDS.get()), Plan.compile(read.definition()));
     }
 

@@ -50,7 +50,7 @@ final class ADraft {
     private static OpenDraft of(String service, Content content) {
         var municipality = new MunicipalityId(ID);
         var published = new Published(
-            new VersionId(ID), municipality, new FamilyId(ID), 1, 1, "00", "00", NOW, Plan.compile(definition(service)));
+            new VersionId(ID), municipality, new FamilyId(ID), 1, "00", "00", NOW, Plan.compile(definition(service)));
         var draft = new Draft(
             new DraftId(ID), municipality, new VersionId(ID), Language.SWEDISH, false, 7, content, null, NOW, NOW, NOW);
         return OpenDraft.of(draft, new Applicant.Person("191212121212"), published, LocalDate.of(2026, 11, 22));

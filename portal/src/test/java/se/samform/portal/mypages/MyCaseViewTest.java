@@ -155,7 +155,7 @@ class MyCaseViewTest {
     private static Published service() {
         try {
             var read = (ReadResult.Read) DefinitionCodec.read(Files.readAllBytes(Path.of("..", "examples", "services", "skolskjuts.json")));
-            return new Published(new VersionId(new UUID(1, 7)), GRANVIK, new FamilyId(new UUID(1, 8)), 1, 1, "00", "00", OPENED, Plan.compile(read.definition()));
+            return new Published(new VersionId(new UUID(1, 7)), GRANVIK, new FamilyId(new UUID(1, 8)), 1, "00", "00", OPENED, Plan.compile(read.definition()));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -17,11 +17,6 @@ enum ExampleSystem {
         this.mainClass = mainClass;
     }
 
-    /** False as long as it is not part of the build. */
-    boolean isThere() {
-        return ClassPath.holds(mainClass);
-    }
-
     String title() {
         return title;
     }
