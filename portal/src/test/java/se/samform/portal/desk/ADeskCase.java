@@ -90,7 +90,7 @@ record ADeskCase(Published service, Map<String, Answer> answers, boolean anonymo
     private static Published published(String name) {
         try {
             var read = (ReadResult.Read) DefinitionCodec.read(Files.readAllBytes(Path.of("..", "examples", "services", name + ".json")));
-            return new Published(new VersionId(new UUID(1, 7)), GRANVIK, new FamilyId(new UUID(1, 8)), 1, 1, "00", "00", NOW, Plan.compile(read.definition()));
+            return new Published(new VersionId(new UUID(1, 7)), GRANVIK, new FamilyId(new UUID(1, 8)), 1, "00", "00", NOW, Plan.compile(read.definition()));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

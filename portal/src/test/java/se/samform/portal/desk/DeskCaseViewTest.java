@@ -48,7 +48,7 @@ class DeskCaseViewTest {
     void a_delivery_goes_to_the_part_that_its_receiver_plays() {
         var delivery = new OutboxEntry(new OutboxId(new UUID(1, 1)), new UUID(1, 2), "school", "delivery", "SUBMITTED/school-register",
             MessageState.LEASED, 1, Optional.empty(), false, Optional.empty(), ADeskCase.NOW, Optional.empty());
-        assertEquals("Skolans elevregister", ADeskCase.of("skolskjuts").view(delivery).getHandovers().getFirst().getReceiver());
+        assertEquals("Skolans elevregister", ADeskCase.of("skolskjuts").view(delivery).getHandovers().getFirst().receiver());
     }
 
     private static ADeskCase fault() {
