@@ -4,7 +4,6 @@ import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import se.samform.core.json.Json;
 import se.samform.core.outbox.Outcome;
 
@@ -12,9 +11,7 @@ import se.samform.core.outbox.Outcome;
 final class Answer {
 
   private static final int LONGEST_RECEIPT = 100;
-  private static final String TYPES = "urn:samform:delivery:";
-  private static final String DIGEST_MISMATCH = TYPES + "digest-mismatch";
-  private static final Pattern OUR_TYPE = Pattern.compile(TYPES + "[a-z-]{1,40}");
+  private static final String DIGEST_MISMATCH = "urn:samform:delivery:digest-mismatch";
 
   private Answer() {}
 
@@ -25,22 +22,19 @@ final class Answer {
         : Optional.empty();
   }
 
-  /** Why it hasn't, and whether it is worth trying again. */
+  /** Why it hasn't, in our words: what a receiver says may hold anything. And whether it is worth trying again. */
   static Outcome refusal(int status, String body) {
-    var type = member(body, "type");
-    var reason = status + type.filter(Answer::isOurs).map(ours -> " " + ours.substring(TYPES.length())).orElse("");
     return switch (status) {
-      case 400 -> type.filter(DIGEST_MISMATCH::equals).isPresent()
-          ? new Outcome.TryLater(reason)
-          : new Outcome.Hopeless(reason);
-      case 401, 409, 413 -> new Outcome.Hopeless(reason);
-      default -> new Outcome.TryLater(reason);
+      case 400 -> member(body, "type").filter(DIGEST_MISMATCH::equals).isPresent()
+          ? new Outcome.TryLater("400: damaged on its way")
+          : new Outcome.Hopeless("400: not as the receiver expects it");
+      case 401 -> new Outcome.Hopeless("401: the token is missing or wrong");
+      case 409 -> new Outcome.Hopeless("409: came before with another content");
+      case 413 -> new Outcome.Hopeless("413: too large for the receiver");
+      case 200, 201 -> new Outcome.TryLater(status + ": the receiver gave no receipt");
+      case 503 -> new Outcome.TryLater("503: the receiver is down for now");
+      default -> new Outcome.TryLater(status + (status >= 500 ? ": an error at the receiver" : ": not an answer that was agreed on"));
     };
-  }
-
-  /** The receiver's own words are not kept: nobody knows whose data are in them. */
-  private static boolean isOurs(String type) {
-    return OUR_TYPE.matcher(type).matches();
   }
 
   private static Optional<String> member(String body, String name) {

@@ -190,7 +190,7 @@ class DispatchDueMessagesTest {
       throw new IllegalArgumentException("bad");
     }).atMost(10);
     assertEquals(MessageState.WAITING, stateOf(message));
-    assertEquals(List.of("IllegalArgumentException"), reasons(message), "what others say may hold anything: its kind is told alone");
+    assertEquals(List.of("Failed (IllegalArgumentException)"), reasons(message), "what others say may hold anything: its kind is told alone");
   }
 
   @Test
@@ -200,7 +200,7 @@ class DispatchDueMessagesTest {
       throw new StackOverflowError();
     }).atMost(10);
     assertEquals(MessageState.WAITING, stateOf(message));
-    assertEquals(List.of("StackOverflowError"), reasons(message));
+    assertEquals(List.of("Failed here (StackOverflowError)"), reasons(message));
   }
 
   @Test

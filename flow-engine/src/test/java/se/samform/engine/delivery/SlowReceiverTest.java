@@ -62,7 +62,7 @@ class SlowReceiverTest {
     });
     var entry = delivered(Duration.ofMillis(300));
     assertEquals(MessageState.WAITING, entry.state());
-    assertEquals(Optional.of("HttpTimeoutException"), entry.lastReason());
+    assertEquals(Optional.of("No answer in time (HttpTimeoutException)"), entry.lastReason());
   }
 
   @Test
@@ -76,7 +76,7 @@ class SlowReceiverTest {
     });
     var entry = delivered(Duration.ofSeconds(60));
     assertEquals(MessageState.WAITING, entry.state());
-    assertEquals(Optional.of("200"), entry.lastReason());
+    assertEquals(Optional.of("200: the receiver gave no receipt"), entry.lastReason());
   }
 
   private static void begin(HttpExchange exchange) throws IOException {

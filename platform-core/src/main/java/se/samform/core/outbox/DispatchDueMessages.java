@@ -129,11 +129,11 @@ public class DispatchDueMessages {
       Thread.currentThread().interrupt();
       return new Outcome.TryLater("Interrupted");
     } catch (IOException e) {
-      return new Outcome.TryLater(e.getClass().getSimpleName());
+      return Failure.of(e);
     } catch (Throwable e) {
       // Also an Error: no message may take the worker, or its own lease, with it.
       LOG.log(Level.WARNING, e, () -> "A message of the kind " + message.kind() + " was not sent: " + message.id().text());
-      return new Outcome.TryLater(e.getClass().getSimpleName());
+      return Failure.of(e);
     }
   }
 }
