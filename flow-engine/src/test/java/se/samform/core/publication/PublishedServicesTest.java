@@ -82,6 +82,8 @@ class PublishedServicesTest {
     assertFalse(house.bindings.save(ELSEWHERE, family, house.bindings.find(GRANVIK, family).orElseThrow().binding(), 0));
     assertEquals(Optional.empty(), house.bindings.find(ELSEWHERE, family));
     assertEquals(Optional.empty(), house.services.version(ELSEWHERE, house.schoolTransport.id()));
+    assertThrows(IllegalStateException.class, () -> house.services.require(ELSEWHERE, house.schoolTransport.id()));
+    assertEquals(Optional.empty(), house.services.newest(ELSEWHERE, house.schoolTransport.key().value()));
   }
 
   private static Published publish(String definition) {
