@@ -92,13 +92,13 @@ class SendDeliveryTest {
   }
 
   @Test
-  void is_stuck_with_the_receivers_words_when_the_token_is_wrong() {
+  void is_stuck_and_says_why_when_the_token_is_wrong() {
     tokens = Map.of("Elit", "another", "Origo", "s3cret");
     var head = house.transportCase();
     dispatchAll();
     var entry = deliveries.of(GRANVIK, head.id()).getFirst().entry();
     assertEquals(MessageState.STUCK, entry.state());
-    assertEquals(Optional.of("401: The bearer token is missing or wrong."), entry.lastReason());
+    assertEquals(Optional.of("401: the token is missing or wrong"), entry.lastReason());
   }
 
   @Test
