@@ -10,7 +10,7 @@ public final class Downloads {
 
     private Downloads() {}
 
-    /** Tells the length first and closes only what is whole, so that nobody takes half a file for all of it. */
+    /** Tells the length first and closes only what is whole, so that nobody takes half a file for all of it: Payara breaks the line after 30 seconds. */
     static void send(Reply.Download download, HttpServletResponse response) throws IOException {
         response.setContentType(download.mime());
         response.setHeader("Content-Security-Policy", POLICY);

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
-/** A file that can't be read to its end is never taken for a whole one: the line breaks, at once. */
+/** A file that can't be read to its end is never taken for a whole one: the line breaks, though only after the server's half minute. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class BrokenDownloadIT {
 
