@@ -20,8 +20,6 @@ public interface Municipalities extends MunicipalityLookup {
 
     List<Unit> units(MunicipalityId municipality);
 
-    Optional<Unit> unit(MunicipalityId municipality, UnitId id);
-
     List<Officer> officers(MunicipalityId municipality);
 
     Optional<Officer> officer(MunicipalityId municipality, OfficerId id);
