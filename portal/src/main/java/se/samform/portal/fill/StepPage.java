@@ -27,7 +27,7 @@ public class StepPage implements Page {
 
     @Override
     public Reply open() {
-        return drafts.find().map(this::open).orElseGet(Reply::notFound);
+        return drafts.find().map(this::open).orElseGet(drafts::elsewhere);
     }
 
     private Reply open(OpenDraft found) {
