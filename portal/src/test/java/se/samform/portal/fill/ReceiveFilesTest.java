@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import se.samform.core.form.FileQuestion;
 
 class ReceiveFilesTest {
 
@@ -12,6 +13,14 @@ class ReceiveFilesTest {
         assertEquals("intyg åäö.pdf", ReceiveFiles.plainName("C:\\Users\\Vera\\intyg åäö.pdf"));
         assertEquals("passwd", ReceiveFiles.plainName("../../etc/passwd"));
         assertEquals("a b.pdf", ReceiveFiles.plainName("a\r\n b.pdf"));
+    }
+
+    @Test
+    void what_is_named_as_asked_for_and_is_not_is_said_to_be_unreadable_and_not_of_a_wrong_kind() {
+        var certificate = (FileQuestion) ADraft.definition("skolskjuts").question("certificate").orElseThrow();
+        assertEquals(Refusal.Why.NOT_AS_NAMED, ReceiveFiles.ofAnotherKind(certificate, "intyg.PDF"));
+        assertEquals(Refusal.Why.WRONG_KIND, ReceiveFiles.ofAnotherKind(certificate, "virus.exe"));
+        assertEquals(Refusal.Why.WRONG_KIND, ReceiveFiles.ofAnotherKind(certificate, "intyg"));
     }
 
     @Test
