@@ -18,6 +18,7 @@ import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import se.samform.core.answer.Wording;
 import se.samform.core.flow.CaseCommand.WriteToCitizen;
 import se.samform.core.outbox.DispatchDueMessages;
 import se.samform.core.outbox.RetrySchedule;
@@ -65,6 +66,16 @@ class SendMailTest {
     var head = ((Submitted.Opened) house.cases.submit(GRANVIK, begun.id(), VERA)).head();
     dispatch();
     assertEquals("We have received your case " + head.reference(), only().getSubject());
+  }
+
+  @Test
+  void greets_and_says_when_an_answer_comes_and_whom_to_call() throws Exception {
+    var head = house.transportCase();
+    dispatch();
+    var text = ((String) only().getContent()).replace("\r\n", "\n");
+    assertTrue(text.startsWith("Hej!\n\nVi har tagit emot"), text);
+    assertTrue(text.contains("Du får svar senast " + Wording.day(head.state().dueOn().orElseThrow(), Language.SWEDISH) + "."), text);
+    assertTrue(text.endsWith("Ring kontaktcenter på 0123-45 60 00.\n\nMed vänlig hälsning\nGranviks kommun\n"), text);
   }
 
   @Test

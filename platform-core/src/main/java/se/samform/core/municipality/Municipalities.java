@@ -20,8 +20,6 @@ public interface Municipalities extends MunicipalityLookup {
 
     List<Unit> units(MunicipalityId municipality);
 
-    Optional<Unit> unit(MunicipalityId municipality, UnitId id);
-
     List<Officer> officers(MunicipalityId municipality);
 
     /** As it stands at this moment: who has lost a unit has lost it at once. */

@@ -148,8 +148,23 @@ public final class DeskCaseView {
 
     public List<NextStatus> getNextStatuses() {
         return flow().status(state().status()).map(Status::next).orElse(List.of()).stream().map(flow()::status).flatMap(Optional::stream)
-            .map(status -> new NextStatus(status.id(), StatusBadge.of(status, texts.language()), status.text().in(file.head().language())))
+            .map(status -> new NextStatus(status.id(), status.kind(), StatusBadge.of(status, texts.language()), status.text().in(file.head().language())))
             .toList();
+    }
+
+    /** Those that take effect at once. */
+    public List<NextStatus> getStepStatuses() {
+        return getNextStatuses().stream().filter(next -> !next.isFinal()).toList();
+    }
+
+    /** Those that are asked about once more. */
+    public List<NextStatus> getFinalStatuses() {
+        return getNextStatuses().stream().filter(NextStatus::isFinal).toList();
+    }
+
+    /** The status that is asked about; empty if the address names none that may follow and needs to be. */
+    Optional<NextStatus> asked(String id) {
+        return getFinalStatuses().stream().filter(next -> next.id().equals(id)).findFirst();
     }
 
     public List<AnswerSection> getAnswers() {

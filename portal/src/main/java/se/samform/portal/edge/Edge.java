@@ -60,12 +60,12 @@ public class Edge extends HttpFilter {
             return;
         }
         if (path.isEmpty()) {
-            front.showMunicipalities(request, response);
+            front.showMunicipalities(false, request, response);
             return;
         }
         Optional<Municipality> municipality = municipalities.withSlug(first);
         if (municipality.isEmpty()) {
-            front.showMunicipalities(request, response);
+            front.showMunicipalities(true, request, response);
             return;
         }
         if (lacksClosingSlash(request, path)) {

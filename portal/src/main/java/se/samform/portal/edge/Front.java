@@ -30,9 +30,12 @@ public class Front {
         else send(Reply.notFound(), "", exchange);
     }
 
-    void showMunicipalities(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
-        boolean found = request.getRequestURI().equals(request.getContextPath() + "/");
-        if (!found) response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+    /** @param missed whether a municipality was asked for that is not here */
+    void showMunicipalities(boolean missed, HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+        if (missed) {
+            visit.refuse("municipalities.unknown");
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        }
         render("municipalities", new Exchange(request, response));
     }
 

@@ -124,8 +124,14 @@ final class ReceiveFiles implements PostedForm.FileSink {
 
     private Optional<Refusal.Why> objection(FileQuestion question, String name, byte[] beginning, Optional<FileKind> kind) {
         if (beginning.length == 0) return Optional.of(Refusal.Why.EMPTY);
-        if (kind.isEmpty() || !question.kinds().contains(kind.get())) return Optional.of(Refusal.Why.WRONG_KIND);
+        if (kind.isEmpty() || !question.kinds().contains(kind.get())) return Optional.of(ofAnotherKind(question, name));
         return ContentKind.isNamedAs(kind.get(), name) ? Optional.empty() : Optional.of(Refusal.Why.NOT_AS_NAMED);
+    }
+
+    /** Whoever sends a PDF by its name is not told to send a PDF, but that this one is none. */
+    static Refusal.Why ofAnotherKind(FileQuestion question, String name) {
+        boolean isNamedRightly = name.indexOf('.') >= 0 && question.kinds().stream().anyMatch(kind -> ContentKind.isNamedAs(kind, name));
+        return isNamedRightly ? Refusal.Why.NOT_AS_NAMED : Refusal.Why.WRONG_KIND;
     }
 
     private void attach(FileQuestion question, String name, FileKind kind, InputStream from, CountedStream counted) throws IOException {

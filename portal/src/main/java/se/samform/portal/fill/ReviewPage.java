@@ -28,7 +28,7 @@ public class ReviewPage implements Page {
     @Override
     public Reply open() {
         var found = drafts.find();
-        if (found.isEmpty()) return Reply.notFound();
+        if (found.isEmpty()) return drafts.elsewhere();
         open = found.get();
         var review = new Review(open, language());
         rail = Rail.of(open, "", language(), texts.say("review.title"));

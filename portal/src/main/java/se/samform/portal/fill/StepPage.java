@@ -32,7 +32,7 @@ public class StepPage implements Page {
     @Override
     public Reply open() {
         if (view != null) return Reply.show();
-        return drafts.find().map(this::open).orElseGet(Reply::notFound);
+        return drafts.find().map(this::open).orElseGet(drafts::elsewhere);
     }
 
     private Reply open(OpenDraft found) {

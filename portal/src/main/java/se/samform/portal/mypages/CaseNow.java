@@ -13,7 +13,7 @@ public record CaseNow(String tone, String icon, String heading, String text) {
 
     /** Whose turn it is, or how it ended. */
     private enum Situation {
-        YOURS("warning", "alert"), RECEIVED("info", "k-submitted"), OURS("info", "k-half"), DECIDED("success", "k-decided"), OVER("still", "box");
+        YOURS("warning", "alert"), RECEIVED("info", "k-submitted"), OURS("info", "k-half"), DECIDED("still", "k-decided"), OVER("still", "box");
 
         private final String tone;
         private final String icon;
@@ -42,10 +42,16 @@ public record CaseNow(String tone, String icon, String heading, String text) {
         }
     }
 
-    static CaseNow of(Flow flow, CaseState state, Sentences texts, Times times) {
+    /**
+     * @param isReachable whether we can tell them anything but here
+     * @param hasNews whether there is something to read: nobody is told to do nothing who may have been asked something
+     */
+    static CaseNow of(Flow flow, CaseState state, boolean isReachable, boolean hasNews, Sentences texts, Times times) {
         var situation = Situation.of(state.kind());
+        if (hasNews && situation.awaitsOffice()) return new CaseNow("info", "info", texts.of("case.now.news"), texts.of("case.now.news.about"));
         String text = flow.status(state.status()).map(Status::text).map(each -> each.in(texts.language())).orElse("");
-        String due = situation.awaitsOffice() ? state.dueOn().map(day -> " " + texts.of("case.answer-by", times.fullDate(day))).orElse("") : "";
+        String answerBy = isReachable ? "case.answer-by" : "case.answer-by.here";
+        String due = situation.awaitsOffice() ? state.dueOn().map(day -> " " + texts.of(answerBy, times.fullDate(day))).orElse("") : "";
         return new CaseNow(situation.tone, situation.icon, texts.of(situation.key()), text + due);
     }
 }

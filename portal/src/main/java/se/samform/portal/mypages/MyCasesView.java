@@ -17,7 +17,7 @@ import se.samform.portal.wording.StatusBadge;
 import se.samform.portal.wording.Sentences;
 import se.samform.portal.wording.Times;
 
-/** Cases and drafts in the order of who waits for whom: on me first, then what I haven't handed in, then the rest. */
+/** Cases and drafts in the order of who waits for whom: on me first, which is also to read what is new, then what I haven't handed in, then the rest. */
 final class MyCasesView {
     private final Sentences texts;
     private final Times times;
@@ -33,15 +33,15 @@ final class MyCasesView {
     }
 
     List<CaseLine> awaitingMe(List<CaseHead> cases) {
-        return lines(cases, state -> state.kind().awaitsCitizen());
+        return lines(cases, this::awaitsMe);
     }
 
     List<CaseLine> ongoing(List<CaseHead> cases) {
-        return lines(cases, state -> !state.kind().awaitsCitizen() && !isClosed(state));
+        return lines(cases, head -> !awaitsMe(head) && !isClosed(head.state()));
     }
 
     List<CaseLine> closed(List<CaseHead> cases) {
-        return lines(cases, MyCasesView::isClosed);
+        return lines(cases, head -> !awaitsMe(head) && isClosed(head.state()));
     }
 
     /** @param ofBrowser whether they are found in this browser only, for as long as it remembers them */
@@ -57,13 +57,17 @@ final class MyCasesView {
         return texts.of("my.draft.here", times.moment(draft.changedAt()), times.day(VisitorCookie.remembers(draft.changedAt(), draft.expiresAt())));
     }
 
+    private boolean awaitsMe(CaseHead head) {
+        return head.state().kind().awaitsCitizen() || unread.containsKey(head.id());
+    }
+
     /** A decision ends the waiting, though the authority has not closed the case yet. */
     private static boolean isClosed(CaseState state) {
         return state.isOver() || state.kind() == StatusKind.DECIDED;
     }
 
-    private List<CaseLine> lines(List<CaseHead> cases, Predicate<CaseState> which) {
-        return cases.stream().filter(head -> which.test(head.state())).map(this::line).toList();
+    private List<CaseLine> lines(List<CaseHead> cases, Predicate<CaseHead> which) {
+        return cases.stream().filter(which).map(this::line).toList();
     }
 
     private CaseLine line(CaseHead head) {

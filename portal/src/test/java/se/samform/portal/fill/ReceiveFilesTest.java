@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.samform.core.answer.FileRef;
+import se.samform.core.form.FileQuestion;
 
 class ReceiveFilesTest {
     private static final byte[] PDF = "%PDF-1.7\n1 0 obj".getBytes(UTF_8);
@@ -50,6 +51,14 @@ class ReceiveFilesTest {
         assertEquals("intyg åäö.pdf", ReceiveFiles.plainName("C:\\Users\\Vera\\intyg åäö.pdf"));
         assertEquals("passwd", ReceiveFiles.plainName("../../etc/passwd"));
         assertEquals("a b.pdf", ReceiveFiles.plainName("a\r\n b.pdf"));
+    }
+
+    @Test
+    void what_is_named_as_asked_for_and_is_not_is_said_to_be_unreadable_and_not_of_a_wrong_kind() {
+        var certificate = (FileQuestion) ADraft.definition("skolskjuts").question("certificate").orElseThrow();
+        assertEquals(Refusal.Why.NOT_AS_NAMED, ReceiveFiles.ofAnotherKind(certificate, "intyg.PDF"));
+        assertEquals(Refusal.Why.WRONG_KIND, ReceiveFiles.ofAnotherKind(certificate, "virus.exe"));
+        assertEquals(Refusal.Why.WRONG_KIND, ReceiveFiles.ofAnotherKind(certificate, "intyg"));
     }
 
     @Test

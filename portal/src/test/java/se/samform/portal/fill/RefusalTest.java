@@ -52,7 +52,7 @@ class RefusalTest {
     @Test
     void says_how_to_mend_it() {
         String text = new Refusal("certificate", Refusal.Why.TOO_LARGE, 23_000_000, 1, "foto.tiff").text(CERTIFICATE, Language.SWEDISH);
-        assertEquals("foto.tiff är 23 MB och får vara högst 10 MB. Spara den mindre eller ta ett nytt foto med mobilen", text);
+        assertEquals("foto.tiff är 23\u00a0MB och får vara högst 10\u00a0MB. Spara den mindre eller ta ett nytt foto med mobilen", text);
         for (Refusal.Why why : Refusal.Why.values()) {
             assertFalse(new Refusal("certificate", why, 1, 1, "foto.tiff").text(CERTIFICATE, Language.ENGLISH).isBlank());
         }

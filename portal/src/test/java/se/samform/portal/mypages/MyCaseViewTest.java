@@ -139,7 +139,7 @@ class MyCaseViewTest {
     }
 
     private static String told(Happening happening) {
-        return happening.style() + " " + happening.title() + " " + happening.when();
+        return happening.style() + " " + happening.title() + " " + happening.when().replace('\u00a0', ' ');
     }
 
     private MyCaseView view() {

@@ -116,7 +116,7 @@ class StoredMunicipalities implements Municipalities {
     private MunicipalityFacts facts(Municipality municipality) {
         var name = LocalText.of(new Language(municipality.languages().getFirst()), municipality.name());
         return new MunicipalityFacts(municipality.slug(), name, municipality.zone(), URI.create(baseUrl + "/" + municipality.slug()),
-            municipality.contact().email(), municipality.accent());
+            municipality.contact().email(), municipality.contact().phone(), municipality.accent());
     }
 
     private <R, T> List<T> of(MunicipalityId municipality, Class<R> row, Function<R, T> told) {
