@@ -214,7 +214,7 @@ public class Cases {
     var hash = applicant.hash(vault, municipality);
     return rows.find(session, municipality, id)
         .filter(row -> row.applicant().equals(hash))
-        .<Submitted>map(row -> new Submitted.Opened(row.head()))
+        .<Submitted>map(row -> new Submitted.OpenedBefore(row.head()))
         .orElseGet(Submitted.NoSuchDraft::new);
   }
 

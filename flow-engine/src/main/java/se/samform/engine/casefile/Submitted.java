@@ -6,8 +6,11 @@ import se.samform.core.answer.Problem;
 /** What became of handing in. */
 public sealed interface Submitted {
 
-  /** The case is open; handing the same draft in again gives the same case. */
+  /** The case is open now. */
   record Opened(CaseHead head) implements Submitted {}
+
+  /** The same draft was handed in before: that case, as it is now. */
+  record OpenedBefore(CaseHead head) implements Submitted {}
 
   /** The draft is as it was; these must be mended first. */
   record Incomplete(List<Problem> problems) implements Submitted {

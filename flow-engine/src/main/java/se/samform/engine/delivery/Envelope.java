@@ -25,6 +25,10 @@ final class Envelope {
     return add(heading("form-data; name=\"submission\"", "application/json", Sha256.of(json)), BodyPublishers.ofByteArray(json));
   }
 
+  Envelope status(byte[] json) {
+    return add(heading("form-data; name=\"status\"", "application/json", sha256(json)), BodyPublishers.ofByteArray(json));
+  }
+
   Envelope receipt(String reference, byte[] pdf) {
     return add(heading(named("receipt", reference + ".pdf"), PDF, Sha256.of(pdf)), BodyPublishers.ofByteArray(pdf));
   }

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -120,7 +121,7 @@ public class SendDelivery implements Sender {
   }
 
   private HttpRequest request(ClaimedMessage message, DeliveryErrand errand, CaseFile file, Receiver receiver, byte[] receipt) {
-    var body = envelope(file, receipt).body();
+    var body = envelope(file, receipt, message.writtenAt()).body();
     var request = HttpRequest.newBuilder(address(receiver))
         .header("Content-Type", body.mediaType().toString())
         .header("Samform-Delivery", message.id().text())
@@ -131,9 +132,9 @@ public class SendDelivery implements Sender {
     return request.POST(body).build();
   }
 
-  private Envelope envelope(CaseFile file, byte[] receipt) {
+  private Envelope envelope(CaseFile file, byte[] receipt, Instant decidedOn) {
     var handedIn = file.submissions().getLast();
-    var envelope = new Envelope().submission(handedIn.json()).receipt(file.head().reference(), receipt);
+    var envelope = new Envelope().submission(handedIn.json()).status(StatusThen.json(file, decidedOn)).receipt(file.head().reference(), receipt);
     files(handedIn).forEach(ref -> envelope.attachment(ref, () -> open(file, ref)));
     return envelope;
   }

@@ -25,12 +25,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.samform.core.answer.RawAnswers;
+import se.samform.core.flow.CaseCommand.ChangeStatus;
 import se.samform.core.id.CaseId;
 import se.samform.core.outbox.DispatchDueMessages;
 import se.samform.core.outbox.MessageState;
 import se.samform.core.outbox.RetrySchedule;
 import se.samform.core.publication.Binding;
 import se.samform.engine.casefile.CaseHead;
+import se.samform.engine.casefile.Commanded;
 import se.samform.engine.casefile.Submitted;
 import se.samform.engine.document.Documents;
 import se.samform.engine.document.RenderDocument;
@@ -124,6 +126,32 @@ class SendDeliveryTest {
     var reasons = house.outbox.attempts(GRANVIK, delivery.entry().id());
     assertEquals(2, reasons.size());
     assertTrue(reasons.getFirst().reason().startsWith("500"), reasons::toString);
+  }
+
+  @Test
+  void each_tells_the_status_that_it_is_about_also_when_it_goes_again_after_the_next() throws Exception {
+    var head = house.transportCase();
+    behave("error-after-store");
+    dispatchAll();
+    changed(changed(head, "in-progress"), "granted");
+    behave("normal");
+    house.clock.forward(Duration.ofMinutes(2));
+    dispatchAll();
+    assertEquals(
+        List.of(
+            "{\"id\":\"received\",\"kind\":\"submitted\",\"title\":{\"en\":\"Received\",\"sv\":\"Inkommen\"}}",
+            "{\"id\":\"granted\",\"kind\":\"decided\",\"title\":{\"en\":\"Granted\",\"sv\":\"Beviljat\"}}"),
+        List.of(status(head, 0), status(head, 1)));
+    assertTrue(deliveries.of(GRANVIK, head.id()).stream().allMatch(delivery -> delivery.entry().state() == MessageState.DONE));
+  }
+
+  private String status(CaseHead head, int number) throws Exception {
+    return get("api/deliveries/" + deliveries.of(GRANVIK, head.id()).get(number).entry().id().text() + "/parts/status");
+  }
+
+  private CaseHead changed(CaseHead head, String status) {
+    house.clock.forward(Duration.ofSeconds(1));
+    return ((Commanded.Done) house.cases.command(GRANVIK, head.id(), head.lastSeq(), new ChangeStatus(status), House.OFFICER)).head();
   }
 
   @Test

@@ -11,13 +11,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import java.util.List;
+import se.samform.core.answer.Problem;
 import se.samform.core.answer.json.AnswersCodec;
 import se.samform.core.answer.json.AnswersResult;
 import se.samform.core.id.DraftId;
@@ -33,7 +34,6 @@ import se.samform.portal.fill.FillIn;
 /** A draft over REST: answer it, hand it in. */
 @ApplicationScoped
 @Path("{municipality}/v1/drafts/{draft}")
-@Tag(name = "Drafts")
 @Produces(MediaType.APPLICATION_JSON)
 public class DraftsResource {
     @Inject Visit visit;
@@ -44,7 +44,6 @@ public class DraftsResource {
     @Inject FillIn fill;
 
     @GET
-    @Operation(summary = "A draft, with what its answers show, require and get wrong")
     public Response get(@PathParam("municipality") String municipality, @PathParam("draft") String id,
                         @HeaderParam(Owner.SECRET) String secret) {
         return own.ok(own.find(id, owner.of(secret)));
@@ -53,10 +52,6 @@ public class DraftsResource {
     @PATCH
     @Path("answers")
     @Consumes({MediaType.APPLICATION_JSON, AnswersPatch.MEDIA_TYPE})
-    @Operation(summary = "Answer some questions; others are kept. If-Match: the ETag of the draft as you saw it",
-        description = "The body is a JSON merge patch (RFC 7396) of the draft's answers. A text, truth or list takes the place of what was"
-            + " there; null takes an answer away, and so does an empty list. Of a person only the parts that are named change, and null takes"
-            + " one away. A file that is named no more is deleted.")
     public Response answer(@PathParam("municipality") String municipality, @PathParam("draft") String id,
                            @HeaderParam(Owner.SECRET) String secret, @HeaderParam("If-Match") String revision, InputStream body) throws IOException {
         Applicant applicant = owner.of(secret);
@@ -69,7 +64,6 @@ public class DraftsResource {
     }
 
     @DELETE
-    @Operation(summary = "Delete a draft with all that is in it")
     public Response delete(@PathParam("municipality") String municipality, @PathParam("draft") String id, @HeaderParam(Owner.SECRET) String secret) {
         boolean deleted = drafts.delete(visit.getMunicipality().id(), Ids.draft(id), owner.of(secret));
         if (!deleted) throw ProblemDocument.notFound("draft");
@@ -78,15 +72,14 @@ public class DraftsResource {
 
     @POST
     @Path("submit")
-    @Operation(summary = "Hand the draft in; with If-Match only as it was read. Doing it again gives the same case")
     public Response submit(
             @PathParam("municipality") String municipality, @PathParam("draft") String id, @HeaderParam(Owner.SECRET) String secret,
             @HeaderParam("If-Match") String seen) {
         return switch (submitted(Ids.draft(id), owner.of(secret), seen)) {
             case Submitted.Opened(var head) ->
                 Response.created(address("cases/" + head.id().text())).entity(CaseJson.of(head).build().toString()).build();
-            case Submitted.Incomplete incomplete -> throw ProblemDocument.of(409, "incomplete", "Something is missing or wrong",
-                "Get the draft: its problems say what to mend. Nothing was handed in.");
+            case Submitted.OpenedBefore(var head) -> Response.ok(CaseJson.of(head).build().toString()).build();
+            case Submitted.Incomplete(var problems) -> throw incomplete(own.find(id, owner.of(secret)), problems);
             case Submitted.Stale stale -> throw ProblemDocument.of(412, "stale", "The draft has changed since you read it",
                 "Read it again and repeat. Nothing was handed in.");
             case Submitted.NotBound unbound ->
@@ -98,6 +91,10 @@ public class DraftsResource {
     private Submitted submitted(DraftId draft, Applicant applicant, String seen) {
         var municipality = visit.getMunicipality().id();
         return seen == null ? cases.submit(municipality, draft, applicant) : cases.submit(municipality, draft, applicant, Revision.of(seen));
+    }
+
+    private WebApplicationException incomplete(Draft draft, List<Problem> problems) {
+        return ProblemDocument.incomplete(DraftJson.problems(problems, fill.service(draft).definition(), own.language()));
     }
 
     private Response saved(Saved saved) {

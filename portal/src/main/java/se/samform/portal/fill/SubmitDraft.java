@@ -49,6 +49,7 @@ public class SubmitDraft implements Handler {
     private static Reply reply(DraftId draft, Submitted submitted) {
         return switch (submitted) {
             case Submitted.Opened(var head) -> Reply.to("my/" + head.id().text() + "/receipt");
+            case Submitted.OpenedBefore(var head) -> Reply.to("my/" + head.id().text() + "/receipt");
             case Submitted.Incomplete incomplete -> Reply.to("d/" + draft.text() + "/review?check");
             case Submitted.Stale() -> Reply.to("d/" + draft.text() + "/review?stale");
             case Submitted.NotBound(var missing) -> new Reply.Refused(503, "receipt.not-bound");

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,14 @@ class CataloguesTest {
         assertEquals("Report a fault", english.offers().getFirst().title().text());
         assertEquals(List.of(), catalogues.of(NORRHAMN, Language.SWEDISH, List.of()).offers());
         assertSame(swedish, granvik(fault));
+    }
+
+    @Test
+    void the_words_that_people_use_find_what_is_called_otherwise() {
+        for (var word : List.of("buss", "Skolbuss", "bus pass")) {
+            var found = new Search(word, Optional.empty(), "").in(granvik(transport, fault).offers());
+            assertEquals(List.of("skolskjuts"), found.stream().map(Offer::key).toList(), word);
+        }
     }
 
     @Test

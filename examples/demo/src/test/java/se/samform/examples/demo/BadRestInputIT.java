@@ -1,6 +1,7 @@
 package se.samform.examples.demo;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.InputStream;
@@ -166,7 +167,10 @@ class BadRestInputIT {
 
     @Test
     void an_incomplete_draft_is_not_handed_in() {
-        assertProblem(409, vera.submit(draft), "incomplete");
+        var answer = vera.submit(draft);
+        assertProblem(409, answer, "incomplete");
+        assertEquals(vera.draft(draft).getJsonArray("problems"), RestCaller.json(answer).getJsonArray("problems"));
+        assertFalse(RestCaller.json(answer).getJsonArray("problems").isEmpty());
     }
 
     private static void assertRefusedFile(String name, byte[] content) {
