@@ -133,7 +133,7 @@ class TenantWalkTest {
 
   /** A command that is refused or overtaken has shown no more than that the case is there. */
   private static boolean isSomething(Object result) {
-    return !isNothing(result) && !(result instanceof Submitted other && !(other instanceof Submitted.Opened))
+    return !isNothing(result) && !(result instanceof Submitted other && !(other instanceof Submitted.Opened || other instanceof Submitted.OpenedBefore))
         && !(result instanceof Commanded other && !(other instanceof Commanded.Done));
   }
 
