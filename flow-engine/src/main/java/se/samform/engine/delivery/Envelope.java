@@ -26,7 +26,7 @@ final class Envelope {
   }
 
   Envelope status(byte[] json) {
-    return add(heading("form-data; name=\"status\"", "application/json", sha256(json)), BodyPublishers.ofByteArray(json));
+    return add(heading("form-data; name=\"status\"", "application/json", Sha256.of(json)), BodyPublishers.ofByteArray(json));
   }
 
   Envelope receipt(String reference, byte[] pdf) {
