@@ -18,17 +18,17 @@ class DeskCaseViewTest {
 
     @Test
     void says_how_the_applicant_is_reached() {
-        assertEquals("Mejl och Mina ärenden", ADeskCase.of("skolskjuts").with("applicant", ADDRESS).view().getMessageHint());
-        assertEquals("Mina ärenden. Det finns ingen mejladress.", ADeskCase.of("skolskjuts").with("applicant", VERA).view().getMessageHint());
-        assertEquals("Mejl, och med ärendets nyckel", fault().with("contact", ADDRESS).view().getMessageHint());
-        assertEquals("Läses med ärendets nyckel. Det finns ingen mejladress.", fault().view().getMessageHint());
+        assertEquals("E-post och Mina ärenden", ADeskCase.of("skolskjuts").with("applicant", ADDRESS).view().getMessageHint());
+        assertEquals("Mina ärenden. Det finns ingen e-postadress.", ADeskCase.of("skolskjuts").with("applicant", VERA).view().getMessageHint());
+        assertEquals("E-post, och med ärendets nyckel", fault().with("contact", ADDRESS).view().getMessageHint());
+        assertEquals("Läses med ärendets nyckel. Det finns ingen e-postadress.", fault().view().getMessageHint());
     }
 
     @Test
     void says_how_the_applicant_learns_of_a_status() {
-        assertEquals("Den sökande får veta det på mejl och läser texten under knappen.",
+        assertEquals("Den sökande får veta det med e-post och läser texten under knappen.",
             ADeskCase.of("skolskjuts").with("applicant", ADDRESS).view().getStatusHint());
-        assertEquals("Den sökande lämnade ingen mejladress och läser texten under knappen med ärendets nyckel.", fault().view().getStatusHint());
+        assertEquals("Den sökande lämnade ingen e-postadress och läser texten under knappen med ärendets nyckel.", fault().view().getStatusHint());
     }
 
     @Test

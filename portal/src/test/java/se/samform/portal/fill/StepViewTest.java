@@ -63,7 +63,7 @@ class StepViewTest {
         var refused = new Refusal("certificate", Refusal.Why.TOO_LARGE, 23_000_000, 0, "");
         var errors = view("school", raw, StepState.refused(List.of(refused), List.of(), false)).errors();
         assertEquals(1, errors.size());
-        assertTrue(errors.getFirst().text().startsWith("Filen är 23 MB"), errors.getFirst().text());
+        assertTrue(errors.getFirst().text().startsWith("Filen är 23\u00a0MB"), errors.getFirst().text());
     }
 
     @Test
