@@ -2,7 +2,6 @@ package se.samform.portal.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.networknt.schema.InputFormat;
@@ -12,6 +11,8 @@ import com.networknt.schema.SpecVersion;
 import com.networknt.schema.oas.OpenApi30;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import io.swagger.v3.parser.core.models.ParseOptions;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -26,7 +27,6 @@ import java.io.StringReader;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -36,9 +36,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.openapi4j.core.exception.ResolutionException;
-import org.openapi4j.core.validation.ValidationException;
-import org.openapi4j.parser.OpenApi3Parser;
 import se.samform.core.json.Json;
 
 /** What {@code /openapi} tells is OpenAPI, and is what there is: no more and no less. */
@@ -51,24 +48,21 @@ class OpenApiTest {
         builder -> builder.metaSchema(OpenApi30.getInstance()).defaultMetaSchemaIri(OpenApi30.getInstance().getIri()));
 
     @Test
-    void is_openapi_3_0() throws Exception {
-        parse(text());
+    void is_openapi_3_0() {
+        assertEquals(List.of(), faults(text()));
     }
 
     @Test
     void what_is_no_openapi_would_be_found() {
-        assertThrows(ResolutionException.class, () -> parse(text().replaceFirst("#/components/schemas/Draft\"", "#/components/schemas/Nix\"")));
-        assertThrows(ValidationException.class, () -> parse(text().replaceFirst("\"in\": \"path\"", "\"in\": \"nowhere\"")));
+        assertFalse(faults(text().replaceFirst("\"in\": \"path\"", "\"in\": \"nowhere\"")).isEmpty());
+        assertFalse(faults(text().replaceFirst("\"responses\"", "\"answers\"")).isEmpty());
+        assertFalse(faults(text().replaceFirst("#/components/schemas/Draft\"", "#/components/schemas/Nix\"")).isEmpty());
     }
 
-    /** The validator does not know the empty right, {@code {}}, with which OpenAPI says that a log-in is not needed. */
-    private static void parse(String document) throws Exception {
-        var file = Files.writeString(Files.createTempFile("openapi", ".json"), document.replaceAll(",\\s*\\{}", ""));
-        try {
-            new OpenApi3Parser().parse(file.toFile(), true);
-        } finally {
-            Files.delete(file);
-        }
+    private static List<String> faults(String document) {
+        var options = new ParseOptions();
+        options.setValidateInternalRefs(true);
+        return new OpenAPIV3Parser().readContents(document, null, options).getMessages();
     }
 
     @Test
