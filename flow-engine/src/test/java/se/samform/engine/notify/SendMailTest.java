@@ -75,7 +75,7 @@ class SendMailTest {
     var text = ((String) only().getContent()).replace("\r\n", "\n");
     assertTrue(text.startsWith("Hej!\n\nVi har tagit emot"), text);
     assertTrue(text.contains("Du får svar senast " + Wording.day(head.state().dueOn().orElseThrow(), Language.SWEDISH) + "."), text);
-    assertTrue(text.endsWith("Ring kontaktcenter på 0123-45 60 00.\n\nMed vänlig hälsning\nGranviks kommun\n"), text);
+    assertTrue(text.strip().endsWith("Ring kontaktcenter på 0123-45 60 00.\n\nMed vänlig hälsning\nGranviks kommun"), text);
   }
 
   @Test
