@@ -49,7 +49,7 @@ final class DefinitionReader {
     from.number("formatVersion", 1, DefinitionCodec.FORMAT_VERSION);
     var languages = languages(from);
     texts = new TextsReader(languages);
-    questions = new QuestionReader(texts, faults);
+    questions = new QuestionReader(texts);
     var definition =
         new ServiceDefinition(
             about(from, languages), catalogue(from), terms(from), steps(from), roles(from), flow(from));
