@@ -13,7 +13,7 @@ import se.samform.core.form.Step;
  *
  * <p>Immutable. A path without texts is not there at all, so two sets of the same answers are equal.
  */
-public record RawAnswers(Map<String, List<String>> texts) {
+public record RawAnswers(Map<String, List<String>> texts) implements AnswerTexts {
 
   public static final RawAnswers NONE = new RawAnswers(Map.of());
 
@@ -23,7 +23,7 @@ public record RawAnswers(Map<String, List<String>> texts) {
     texts = Map.copyOf(kept);
   }
 
-  /** The texts at this path, empty where there are none. */
+  @Override
   public List<String> at(String path) {
     return texts.getOrDefault(path, List.of());
   }

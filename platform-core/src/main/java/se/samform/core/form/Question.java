@@ -14,7 +14,8 @@ public sealed interface Question
         PersonQuestion,
         FileQuestion,
         Information,
-        CalculatedValue {
+        CalculatedValue,
+        GroupQuestion {
 
   Ask ask();
 

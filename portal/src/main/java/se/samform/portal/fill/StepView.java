@@ -7,6 +7,7 @@ import se.samform.core.form.FileQuestion;
 import se.samform.core.form.Question;
 import se.samform.core.form.Step;
 import se.samform.core.text.Language;
+import se.samform.core.ui.Answered;
 import se.samform.core.ui.Phrase;
 import se.samform.core.ui.QuestionView;
 import se.samform.core.ui.QuestionViews;
@@ -28,16 +29,17 @@ public record StepView(
         var shown = open.evaluation().shownQuestions(step);
         return new StepView(
             open.path(step), open.path(), Phrase.of(open.definition().title(), language), Phrase.of(step.title(), language),
-            Phrase.of(step.intro(), language), Rail.of(open, step.id(), language, review), questions(open, shown, errors, state, language),
+            Phrase.of(step.intro(), language), Rail.of(open, step.id(), language, review), questions(open, step, errors, state, language),
             errors.lines(), shown.stream().map(Question::id).collect(Collectors.joining(",")), open.draft().revision(),
             next(open, step, language), step.questions().stream().anyMatch(FileQuestion.class::isInstance), state);
     }
 
     private static List<QuestionView> questions(
-            OpenDraft open, List<Question> shown, StepErrors errors, StepState state, Language language) {
-        var answered = new QuestionViews.Answered(
-            open.draft().answers(), open.draft().content().filesById(), open.evaluation(), errors.atFields(), state.freshIds());
-        return new QuestionViews(answered, language, open.today()).of(shown);
+            OpenDraft open, Step step, StepErrors errors, StepState state, Language language) {
+        var answered = new Answered(
+            open.draft().answers(), open.draft().content().filesById(), open.evaluation(), errors.atFields(), state.freshIds(),
+            language, open.today());
+        return new QuestionViews(answered).of(step);
     }
 
     private static Optional<Phrase> next(OpenDraft open, Step step, Language language) {

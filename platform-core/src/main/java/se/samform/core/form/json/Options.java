@@ -15,10 +15,14 @@ final class Options {
   private Options() {}
 
   static List<Option> read(Asked asked) {
+    return read(asked, "options");
+  }
+
+  static List<Option> read(Asked asked, String name) {
     var from = asked.from();
-    var options = from.list("options", (value, at) -> option(asked, value, at));
-    if (options.isEmpty() && from.has("options")) {
-      from.faults().add(from.at("options"), "There is nothing to choose", "Write at least one option.");
+    var options = from.list(name, (value, at) -> option(asked, value, at));
+    if (options.isEmpty() && from.has(name)) {
+      from.faults().add(from.at(name), "The list is empty", "Write at least one.");
     }
     return options;
   }
@@ -36,7 +40,11 @@ final class Options {
   }
 
   static ObjectTree put(List<Option> options, ObjectTree into) {
-    return into.put("options", Trees.list(options, Options::write));
+    return put(options, "options", into);
+  }
+
+  static ObjectTree put(List<Option> options, String name, ObjectTree into) {
+    return into.put(name, Trees.list(options, Options::write));
   }
 
   private static JsonObject write(Option option) {

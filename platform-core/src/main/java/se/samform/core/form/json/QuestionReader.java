@@ -12,6 +12,7 @@ final class QuestionReader {
 
   private final TextsReader texts;
   private final AskReader asks;
+  private boolean isWhole = true;
 
   QuestionReader(TextsReader texts) {
     this.texts = texts;
@@ -23,12 +24,18 @@ final class QuestionReader {
     var word = from.text("type");
     var type = QuestionType.of(word);
     if (type.isEmpty()) {
+      isWhole = false;
       tellTypes(from, word);
       return Optional.empty();
     }
     var question = read(new Asked(asks.read(from), from, texts), type.get());
     from.end();
     return Optional.of(question);
+  }
+
+  /** Whether every question so far could be told at least by its type, so that checks across questions make sense. */
+  boolean isWhole() {
+    return isWhole;
   }
 
   private static void tellTypes(ObjectReader from, String word) {
@@ -38,7 +45,7 @@ final class QuestionReader {
     }
   }
 
-  private static Question read(Asked asked, QuestionType type) {
+  private Question read(Asked asked, QuestionType type) {
     return switch (type) {
       case TEXT -> TextCodec.read(asked);
       case LONG_TEXT -> LongTextCodec.read(asked);
@@ -51,6 +58,7 @@ final class QuestionReader {
       case FILE -> FileCodec.read(asked);
       case INFORMATION -> InformationCodec.read(asked);
       case CALCULATED -> CalculatedCodec.read(asked);
+      case GROUP -> GroupCodec.read(asked, this);
     };
   }
 }

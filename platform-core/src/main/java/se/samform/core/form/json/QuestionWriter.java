@@ -7,6 +7,7 @@ import se.samform.core.form.ChoiceQuestion;
 import se.samform.core.form.ChoicesQuestion;
 import se.samform.core.form.DateQuestion;
 import se.samform.core.form.FileQuestion;
+import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
 import se.samform.core.form.LongTextQuestion;
 import se.samform.core.form.NumberQuestion;
@@ -53,6 +54,7 @@ final class QuestionWriter {
       case FileQuestion q -> FileCodec.write(q, object);
       case Information q -> InformationCodec.write(q, object);
       case CalculatedValue q -> CalculatedCodec.write(q, object);
+      case GroupQuestion q -> GroupCodec.write(q, object);
     }
   }
 }
