@@ -10,12 +10,14 @@ import static se.samform.engine.testing.House.VERA;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.samform.core.flow.CaseCommand;
 import se.samform.core.id.FileId;
 import se.samform.core.outbox.DispatchDueMessages;
 import se.samform.core.outbox.RetrySchedule;
@@ -37,6 +39,8 @@ class UpgradeTest {
 
   private static final byte[] PDF = "%PDF-1.7 made for a test".getBytes(StandardCharsets.UTF_8);
 
+  private static final Duration MINUTE = Duration.ofMinutes(1);
+
   /** By table, how its rows of version 14 are made of today's ({@code new}); one case is rendered and delivered, one not. */
   private static final List<String> BACK = List.of(
       "municipality_key select * from new.municipality_key",
@@ -51,8 +55,8 @@ class UpgradeTest {
       "stored_file_chunk select id, 0, municipality_id, content from new.stored_file",
       "stored_file_chunk select * from new.stored_file_chunk",
       "case_file select id, number, municipality_id, authority_id, unit_id, version_id, key_id, reference, status, status_kind, open,"
-          + " assignee_id, due_on, citizen_wrote_last, language, applicant_hash, anonymous, opened_at, changed_at, last_seq, last_hash"
-          + " from new.case_file",
+          + " assignee_id, due_on, citizen_wrote_last, language, applicant_hash, anonymous, opened_at,"
+          + " (select max(e.at) from new.case_event e where e.case_id = id), last_seq, last_hash from new.case_file",
       "case_event select * from new.case_event",
       "submission select * from new.submission",
       "case_document select unhex(md5(s.case_id)), s.municipality_id, s.case_id, 'receipt', if(d.id is null, 'TO_RENDER', 'RENDERED'),"
@@ -82,10 +86,12 @@ class UpgradeTest {
       var before = new House(school.address(), TestDatabase.pool(url));
       var sent = before.transportCase();
       dispatchAll(before);
+      note(before, sent);
       var draft = withFile(before);
       var waiting = before.transportCase();
 
       var after = new House(school.address(), TestDatabase.pool(upgraded(url)));
+      after.clock.forward(MINUTE);
       assertEquals(draft.draft().content(), after.drafts.find(GRANVIK, draft.draft().id(), VERA).orElseThrow().content());
       assertArrayEquals(certificate, after.drafts.open(draft.draft(), new FileId(draft.file().id())).orElseThrow().readAllBytes());
       assertSame(before, after, sent);
@@ -106,6 +112,12 @@ class UpgradeTest {
     assertEquals(was.documents(), is.documents());
     assertArrayEquals(json(was), json(is));
     assertTrue(after.keeping.rebuildAndCompare(GRANVIK, head.id()).orElseThrow().holds());
+  }
+
+  /** Under version 14 it changed what the citizen saw of the case. */
+  private static void note(House house, CaseHead head) {
+    house.clock.forward(MINUTE);
+    house.cases.command(GRANVIK, head.id(), 1, new CaseCommand.AddNote("Ringde"), OFFICER);
   }
 
   private static byte[] json(CaseFile file) {

@@ -1,44 +1,68 @@
 package se.samform.engine.casefile;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samform.core.answer.Answer;
 import se.samform.core.answer.Submission;
 import se.samform.core.form.PersonField;
+import se.samform.core.form.PersonPart;
 import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.ServiceDefinition;
 
-/** What applicants wrote of themselves; where the form asks for nobody as the applicant, what it asks of people at all. */
+/**
+ * Who applies: whom the form asks of as the applicant, and where it asks of nobody as that, the first whom it asks of at
+ * all. An address alone is nobody.
+ */
 public final class AboutApplicant {
 
   private AboutApplicant() {}
 
-  public static Optional<String> field(ServiceDefinition definition, Submission submission, PersonField field) {
-    return persons(definition, submission).flatMap(person -> person.field(field).stream()).findFirst();
+  /** The question that they answered of themselves; empty for who didn't say. */
+  public static Optional<PersonQuestion> question(ServiceDefinition definition, Submission submission) {
+    return questions(definition).stream().filter(question -> answer(submission, question).filter(AboutApplicant::isSomebody).isPresent()).findFirst();
   }
 
-  /** Of whom the form asks as the applicant; else nobody's. */
+  public static Optional<String> field(ServiceDefinition definition, Submission submission, PersonField field) {
+    return answer(definition, submission).flatMap(person -> person.field(field));
+  }
+
+  /** Where they want mail; empty as well once the content is purged. */
+  public static Optional<String> mailAddress(ServiceDefinition definition, List<HandedIn> submissions) {
+    return submissions.stream().findFirst().flatMap(handedIn -> field(definition, handedIn.submission(), PersonField.EMAIL));
+  }
+
+  /** Whether their name may be kept out of lists. */
+  public static boolean isProtected(ServiceDefinition definition) {
+    return questions(definition).stream().anyMatch(question -> question.ask().isSensitive());
+  }
+
+  /** For lists: empty as well where it is sensitive. */
   static Optional<String> name(ServiceDefinition definition, Submission submission) {
-    return questions(definition).filter(PersonQuestion::prefill)
-        .flatMap(question -> answer(submission, question).stream())
+    return question(definition, submission).filter(question -> !question.ask().isSensitive())
+        .flatMap(question -> answer(submission, question))
         .map(AboutApplicant::name)
-        .filter(name -> !name.isEmpty())
-        .findFirst();
+        .filter(name -> !name.isEmpty());
   }
 
   private static String name(Answer.Person person) {
     return Stream.of(PersonField.FIRST_NAME, PersonField.LAST_NAME).flatMap(part -> person.field(part).stream()).collect(Collectors.joining(" "));
   }
 
-  private static Stream<Answer.Person> persons(ServiceDefinition definition, Submission submission) {
-    var asksForApplicant = questions(definition).anyMatch(PersonQuestion::prefill);
-    return questions(definition).filter(question -> question.prefill() || !asksForApplicant)
-        .flatMap(question -> answer(submission, question).stream());
+  private static boolean isSomebody(Answer.Person person) {
+    return Arrays.stream(PersonField.values()).anyMatch(field -> field.part() != PersonPart.ADDRESS && person.field(field).isPresent());
   }
 
-  private static Stream<PersonQuestion> questions(ServiceDefinition definition) {
-    return definition.questions().stream().filter(PersonQuestion.class::isInstance).map(PersonQuestion.class::cast);
+  private static List<PersonQuestion> questions(ServiceDefinition definition) {
+    var all = definition.questions().stream().filter(PersonQuestion.class::isInstance).map(PersonQuestion.class::cast).toList();
+    var applicants = all.stream().filter(PersonQuestion::prefill).toList();
+    return applicants.isEmpty() ? all : applicants;
+  }
+
+  private static Optional<Answer.Person> answer(ServiceDefinition definition, Submission submission) {
+    return question(definition, submission).flatMap(question -> answer(submission, question));
   }
 
   private static Optional<Answer.Person> answer(Submission submission, PersonQuestion question) {

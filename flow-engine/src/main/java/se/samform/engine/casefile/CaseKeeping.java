@@ -59,7 +59,7 @@ public class CaseKeeping {
     var head = row.head();
     var events = log.of(session, head.municipality(), head.id(), row.key());
     return new Comparison(
-        head.state(), Projection.of(EventLog.decoded(events)), Chain.broken(events, head.lastSeq(), row.lastHash()));
+        head.state(), Projection.of(EventLog.decoded(events)), Chain.broken(events, head.lastSeq(), row.lastHash(), row.key().isEmpty()));
   }
 
   private void purge(Session session, CaseRow row) throws SQLException {

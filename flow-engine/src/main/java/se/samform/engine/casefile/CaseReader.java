@@ -35,7 +35,6 @@ final class CaseReader {
 
   /** The version that the case was handed in under. */
   Published service(CaseHead head) {
-    return services.version(head.municipality(), head.version())
-        .orElseThrow(() -> new IllegalStateException("No such version: " + head.version().value()));
+    return services.require(head.municipality(), head.version());
   }
 }

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.logging.Logger;
 import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseCommand;
 import se.samform.core.id.CaseId;
@@ -37,6 +39,7 @@ import se.samform.engine.file.StoredFiles;
 @ApplicationScoped
 public class Cases {
 
+  private static final Logger LOG = Logger.getLogger(Cases.class.getName());
   private static final int MOST_REFERENCES = 12;
 
   private final Database database;
@@ -83,10 +86,19 @@ public class Cases {
 
   /** Hands the draft in: all of it or nothing, and once, however often it is asked for. */
   public Submitted submit(MunicipalityId municipality, DraftId id, Applicant applicant) {
+    return submit(municipality, id, applicant, draft -> true);
+  }
+
+  /** As they reviewed it: not if it has changed since. @param revisionSeen what the page said */
+  public Submitted submit(MunicipalityId municipality, DraftId id, Applicant applicant, int revisionSeen) {
+    return submit(municipality, id, applicant, draft -> draft.revision() == revisionSeen);
+  }
+
+  private Submitted submit(MunicipalityId municipality, DraftId id, Applicant applicant, Predicate<Draft> asSeen) {
     for (var tries = 0; ; tries++) {
       try {
         var taken = tries;
-        return database.transaction(session -> submit(session, municipality, id, applicant, taken), Submitted.Opened.class::isInstance);
+        return database.transaction(session -> submit(session, municipality, id, applicant, asSeen, taken), Submitted.Opened.class::isInstance);
       } catch (StoreFailed e) {
         if (!e.duplicate() || tries == MOST_REFERENCES) {
           throw e;
@@ -164,39 +176,45 @@ public class Cases {
     var hash = applicant.hash(vault, municipality);
     return database.transaction(session -> commanding.commanded(
         session, rows.lock(session, municipality, id).filter(row -> row.applicant().equals(hash)), seqSeen, command,
-        new Actor.Citizen()));
+        new Actor.Citizen(false)));
   }
 
   /** The command of an anonymous citizen who kept the case's follow key. */
   public Commanded command(MunicipalityId municipality, CaseId id, int seqSeen, CaseCommand command, String followKey) {
     return database.transaction(session -> commanding.commanded(
-        session, rows.lock(session, municipality, id).filter(row -> opens(row, followKey)), seqSeen, command, new Actor.Citizen()));
+        session, rows.lock(session, municipality, id).filter(row -> opens(row, followKey)), seqSeen, command,
+        new Actor.Citizen(true)));
   }
 
-  private Submitted submit(Session session, MunicipalityId municipality, DraftId id, Applicant applicant, int tries)
+  private Submitted submit(
+      Session session, MunicipalityId municipality, DraftId id, Applicant applicant, Predicate<Draft> asSeen, int tries)
       throws SQLException {
     var draft = drafts.take(session, municipality, id, applicant);
-    return draft.isPresent()
-        ? submit(session, draft.get(), applicant, tries)
-        : before(session, municipality, new CaseId(id.value()), applicant);
+    if (draft.isEmpty()) {
+      return before(session, municipality, new CaseId(id.value()), applicant);
+    }
+    return asSeen.test(draft.get()) ? submit(session, draft.get(), applicant, tries) : new Submitted.Stale();
   }
 
   private Submitted submit(Session session, Draft draft, Applicant applicant, int tries) throws SQLException {
     var service = service(draft.municipality(), draft.version());
-    var binding = bindings.current(draft.municipality(), service.family());
-    if (binding.isEmpty()) {
-      return new Submitted.NotBound("no binding");
-    }
-    var hash = applicant.hash(vault, draft.municipality());
     var facts = municipalities.facts(draft.municipality());
-    return handIn.submit(session, ReadyDraft.of(draft, service, binding.get(), hash, facts, now()), tries);
+    var binding = bindings.current(draft.municipality(), service.family());
+    var hash = applicant.hash(vault, draft.municipality());
+    var submitted = binding.isPresent()
+        ? handIn.submit(session, ReadyDraft.of(draft, service, binding.get(), hash, facts, now()), tries)
+        : new Submitted.NotBound("no binding");
+    if (submitted instanceof Submitted.NotBound(var missing)) {
+      LOG.warning(() -> "Nobody can hand in " + service.key().value() + " of " + facts.slug() + ": not bound to a unit: " + missing);
+    }
+    return submitted;
   }
 
   private Submitted before(Session session, MunicipalityId municipality, CaseId id, Applicant applicant) throws SQLException {
     var hash = applicant.hash(vault, municipality);
     return rows.find(session, municipality, id)
         .filter(row -> row.applicant().equals(hash))
-        .<Submitted>map(row -> new Submitted.Opened(row.head()))
+        .<Submitted>map(row -> new Submitted.OpenedBefore(row.head()))
         .orElseGet(Submitted.NoSuchDraft::new);
   }
 
@@ -205,8 +223,7 @@ public class Cases {
   }
 
   private Published service(MunicipalityId municipality, VersionId version) {
-    return services.version(municipality, version)
-        .orElseThrow(() -> new IllegalStateException("No such version: " + version.value()));
+    return services.require(municipality, version);
   }
 
   /** As precise as it is stored, so that a state read again equals the one that was written. */

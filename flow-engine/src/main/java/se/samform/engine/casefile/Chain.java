@@ -3,13 +3,13 @@ package se.samform.engine.casefile;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import se.samform.core.flow.json.EncodedEvent;
 import se.samform.core.id.CaseId;
+import se.samform.core.vault.Sha256;
 
 /**
  * The hash chain of a case: each event's hash is SHA-256 over the hash before it and every field of the event, each
@@ -22,7 +22,7 @@ final class Chain {
   private Chain() {}
 
   static byte[] payloadDigest(byte[] salt, byte[] payload) {
-    var digest = sha256();
+    var digest = Sha256.begun();
     digest.update(salt);
     return digest.digest(payload);
   }
@@ -30,7 +30,7 @@ final class Chain {
   static byte[] hash(
       byte[] before, CaseId id, int seq, Instant at, String actor, Optional<String> actingAs, Optional<String> cause,
       EncodedEvent event, Optional<byte[]> payloadDigest) {
-    var digest = sha256();
+    var digest = Sha256.begun();
     digest.update(before);
     for (var field : List.of(
         id.text(), String.valueOf(seq), at.toString(), actor, actingAs.orElse(""), cause.orElse(""), event.type(),
@@ -42,12 +42,12 @@ final class Chain {
   }
 
   /** The first event that isn't what it was, counting a missing last one; empty if the chain holds. */
-  static Optional<Integer> broken(List<EventRow> rows, int lastSeq, byte[] lastHash) {
+  static Optional<Integer> broken(List<EventRow> rows, int lastSeq, byte[] lastHash, boolean isPurged) {
     var before = START;
     var seq = 0;
     for (var row : rows) {
       seq++;
-      if (row.seq() != seq || !isIntact(before, row)) {
+      if (row.seq() != seq || !isIntact(before, row) || !isPurged && isEmptied(row)) {
         return Optional.of(seq);
       }
       before = row.hash();
@@ -62,6 +62,11 @@ final class Chain {
     return Arrays.equals(hash, row.hash()) && isPayloadIntact(row);
   }
 
+  /** Only a purge takes what was written, and it takes the case's key with it. */
+  private static boolean isEmptied(EventRow row) {
+    return row.payloadDigest().isPresent() && row.event().payload().isEmpty();
+  }
+
   private static boolean isPayloadIntact(EventRow row) {
     return row.event().payload()
         .map(payload -> Arrays.equals(payloadDigest(row.salt().orElse(new byte[0]), payload), row.payloadDigest().orElse(null)))
@@ -71,13 +76,5 @@ final class Chain {
   private static void add(MessageDigest digest, byte[] field) {
     digest.update(ByteBuffer.allocate(4).putInt(field.length).array());
     digest.update(field);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

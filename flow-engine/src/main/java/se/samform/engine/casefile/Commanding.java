@@ -53,14 +53,14 @@ final class Commanding {
       throws SQLException {
     var before = row.head();
     var at = now();
-    var hash = log.append(
-        session, row.key().orElseThrow(), before.id(), before.lastSeq(), row.lastHash(), accepted.events(), actor, at);
+    var deed = new Deed(actor, before.state().unit(), at);
+    var hash = log.append(session, row.key().orElseThrow(), before.id(), before.lastSeq(), row.lastHash(), accepted.events(), deed);
     var after = new CaseHead(
         before.id(), before.number(), before.municipality(), before.version(), before.language(), before.anonymous(),
         Projection.of(Optional.of(before.state()), accepted.events(), at), before.lastSeq() + accepted.events().size());
     rows.update(session, after, hash);
     MessageRows.insert(session, before.municipality(), before.id(), before.lastSeq(), accepted.events());
-    effects.write(session, after, service, accepted.effects());
+    effects.write(session, after, service, row.key().orElseThrow(), accepted.effects());
     session.afterCommit(() -> recent.forget(after.id()));
     return new Commanded.Done(after);
   }

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import se.samform.core.flow.Effect;
 import se.samform.core.id.CaseId;
 import se.samform.core.id.OutboxId;
-import se.samform.core.id.SubmissionId;
 import se.samform.core.id.Uuid7;
 import se.samform.core.outbox.NewMessage;
 import se.samform.core.outbox.Outbox;
@@ -16,6 +15,7 @@ import se.samform.core.publication.Bindings;
 import se.samform.core.publication.Published;
 import se.samform.core.publication.Receiver;
 import se.samform.core.store.Session;
+import se.samform.core.vault.DataKey;
 
 /** Turns what a decision comes to into rows: documents to render, and messages that leave the house. */
 final class Effects {
@@ -34,16 +34,18 @@ final class Effects {
   }
 
   /** Of a case that is just being opened by this submission. */
-  void begin(Session session, CaseHead head, Published service, SubmissionId submission, List<Effect> effects, Instant now)
+  void begin(Session session, CaseHead head, Published service, HandedIn handedIn, List<Effect> effects, Instant now)
       throws SQLException {
     var receipt = effects.contains(new Effect.RenderReceipt()) ? Optional.of(newId()) : Optional.<OutboxId>empty();
     var rendering = receipt.map(id -> new NewMessage(
-        id, head.id().value(), RENDERER, RenderErrand.KIND, CaseDocument.receiptId(submission).text(), Optional.empty()));
-    outbox.begin(session, head.municipality(), messages(head, service, effects, rendering, receipt), now);
+        id, head.id().value(), RENDERER, RenderErrand.KIND, CaseDocument.receiptId(handedIn.id()).text(), Optional.empty()));
+    var possible = possible(effects, AboutApplicant.mailAddress(service.definition(), List.of(handedIn)));
+    outbox.begin(session, head.municipality(), messages(head, service, possible, rendering, receipt), now);
   }
 
   /** Of a case that was opened before. What delivers waits for the receipt, should it still not be rendered. */
-  void write(Session session, CaseHead head, Published service, List<Effect> effects) throws SQLException {
+  void write(Session session, CaseHead head, Published service, DataKey key, List<Effect> decided) throws SQLException {
+    var effects = possible(session, head, service, key, decided);
     if (effects.isEmpty()) {
       return;
     }
@@ -52,6 +54,28 @@ final class Effects {
         ? outbox.unfinished(session, head.municipality(), head.id().value(), RenderErrand.KIND)
         : Optional.<OutboxId>empty();
     outbox.append(session, head.municipality(), messages(head, service, effects, Optional.empty(), receipt));
+  }
+
+  private static List<Effect> possible(Session session, CaseHead head, Published service, DataKey key, List<Effect> effects)
+      throws SQLException {
+    return effects.stream().anyMatch(Effects::isMail)
+        ? possible(effects, AboutApplicant.mailAddress(service.definition(), SubmissionRows.of(session, key, head.id(), service.definition())))
+        : effects;
+  }
+
+  /** Who gave no address isn't written to, and nobody at the desk is to believe it. */
+  private static List<Effect> possible(List<Effect> effects, Optional<String> address) {
+    return address.isPresent() ? effects : effects.stream().filter(effect -> !isMail(effect)).toList();
+  }
+
+  private static boolean isMail(Effect effect) {
+    return switch (effect) {
+      case Effect.ConfirmSubmission confirm -> true;
+      case Effect.TellOfStatus tell -> true;
+      case Effect.TellOfMessage tell -> true;
+      case Effect.RenderReceipt render -> false;
+      case Effect.Deliver deliver -> false;
+    };
   }
 
   private List<NewMessage> messages(

@@ -2,11 +2,9 @@ package se.samform.engine.casefile;
 
 import java.security.SecureRandom;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseEvent;
 import se.samform.core.flow.json.CaseEventCodec;
 import se.samform.core.flow.json.EncodedEvent;
@@ -36,14 +34,13 @@ final class EventLog {
 
   /** In one statement; gives the hash of the last. */
   byte[] append(
-      Session session, DataKey key, CaseId id, int lastSeq, byte[] lastHash, List<CaseEvent> events, Actor actor, Instant at)
-      throws SQLException {
+      Session session, DataKey key, CaseId id, int lastSeq, byte[] lastHash, List<CaseEvent> events, Deed deed) throws SQLException {
     var rows = new ArrayList<Object[]>();
     var hash = lastHash;
     var seq = lastSeq;
     for (var event : events) {
       seq++;
-      var row = row(hash, id, seq, actor, at, CaseEventCodec.encode(event));
+      var row = row(hash, id, seq, deed, CaseEventCodec.encode(event));
       rows.add(values(key, row));
       hash = row.hash();
     }
@@ -67,11 +64,11 @@ final class EventLog {
     session.change("update case_event set salt = null, payload = null where municipality_id = ? and case_id = ?", municipality, id);
   }
 
-  private EventRow row(byte[] before, CaseId id, int seq, Actor actor, Instant at, EncodedEvent event) {
+  private EventRow row(byte[] before, CaseId id, int seq, Deed deed, EncodedEvent event) {
     var salt = event.payload().map(payload -> salt());
     var digest = event.payload().map(payload -> Chain.payloadDigest(salt.orElseThrow(), payload));
-    var hash = Chain.hash(before, id, seq, at, actor.recorded(), Optional.empty(), Optional.empty(), event, digest);
-    return new EventRow(id, seq, at, actor.recorded(), Optional.empty(), Optional.empty(), event, salt, digest, hash);
+    var hash = Chain.hash(before, id, seq, deed.at(), deed.recordedActor(), deed.actingAs(), Optional.empty(), event, digest);
+    return new EventRow(id, seq, deed.at(), deed.recordedActor(), deed.actingAs(), Optional.empty(), event, salt, digest, hash);
   }
 
   private static Object[] values(DataKey key, EventRow row) {

@@ -1,11 +1,8 @@
 package se.samform.engine.casefile;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import se.samform.core.answer.json.SubmissionCodec;
@@ -16,11 +13,12 @@ import se.samform.core.flow.Decision;
 import se.samform.core.id.SubmissionId;
 import se.samform.core.id.Uuid7;
 import se.samform.core.store.Session;
+import se.samform.core.vault.Sha256;
 
 /** Turns a draft that was taken into a case: checks it once more, seals it, opens the case, writes what is to leave the house. */
 final class HandIn {
 
-  private static final Actor CITIZEN = new Actor.Citizen();
+  private static final Actor APPLICANT = new Actor.Citizen(false);
 
   private final CaseRows cases;
   private final EventLog log;
@@ -59,7 +57,7 @@ final class HandIn {
         handedIn.id(), handedIn.sha256(), ready.today()));
     var head = insert(session, ready, handedIn, decision);
     SubmissionRows.insert(session, ready.draft().key(), head.id(), handedIn);
-    effects.begin(session, head, ready.service(), handedIn.id(), decision.effects(), ready.now());
+    effects.begin(session, head, ready.service(), handedIn, decision.effects(), ready.now());
     session.afterCommit(() -> recent.keep(file(ready, head, handedIn, decision), ready.now()));
     return head;
   }
@@ -67,12 +65,13 @@ final class HandIn {
   private HandedIn handedIn(ReadyDraft ready, String reference) {
     var submission = ready.submission(reference);
     var json = SubmissionCodec.write(submission);
-    return new HandedIn(new SubmissionId(ids.next()), json, HexFormat.of().formatHex(sha256(json)), ready.now(), submission);
+    return new HandedIn(new SubmissionId(ids.next()), json, Sha256.hex(json), ready.now(), submission);
   }
 
   private CaseHead insert(Session session, ReadyDraft ready, HandedIn handedIn, Decision.Accepted decision) throws SQLException {
     var key = ready.draft().key();
-    var hash = log.append(session, key, ready.caseId(), 0, Chain.START, decision.events(), CITIZEN, ready.now());
+    var deed = new Deed(APPLICANT, ready.unit().orElseThrow(), ready.now());
+    var hash = log.append(session, key, ready.caseId(), 0, Chain.START, decision.events(), deed);
     var head = head(ready, decision, 0);
     var name = AboutApplicant.name(ready.service().definition(), handedIn.submission());
     var number = cases.insert(session, new CaseRow(head, key.id(), Optional.of(key), ready.applicant(), hash), name);
@@ -83,7 +82,7 @@ final class HandIn {
   private static CaseFile file(ReadyDraft ready, CaseHead head, HandedIn handedIn, Decision.Accepted decision) {
     var events = new ArrayList<RecordedEvent>();
     for (var event : decision.events()) {
-      events.add(new RecordedEvent(events.size() + 1, ready.now(), CITIZEN.recorded(), event));
+      events.add(new RecordedEvent(events.size() + 1, ready.now(), APPLICANT.recorded(), event));
     }
     var receipt = CaseDocument.receipt(handedIn.id(), Optional.empty());
     return new CaseFile(head, ready.service(), events, List.of(handedIn), List.of(receipt), Optional.of(ready.draft().key()));
@@ -97,7 +96,7 @@ final class HandIn {
   }
 
   private static Decision.Accepted decide(ReadyDraft ready, Submit submit) {
-    return switch (CaseRules.decide(ready.service().definition().flow(), Optional.empty(), submit, CITIZEN)) {
+    return switch (CaseRules.decide(ready.service().definition().flow(), Optional.empty(), submit, APPLICANT)) {
       case Decision.Accepted accepted -> accepted;
       case Decision.Refused(var reason) -> throw new IllegalStateException("A new case was refused: " + reason);
     };
@@ -106,13 +105,5 @@ final class HandIn {
   private String reference(ReadyDraft ready, int tries) {
     var prefix = ready.service().definition().terms().referencePrefix();
     return References.next(prefix, ready.today().getYear(), tries, random);
-  }
-
-  private static byte[] sha256(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

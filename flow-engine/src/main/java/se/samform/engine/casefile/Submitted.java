@@ -6,8 +6,11 @@ import se.samform.core.answer.Problem;
 /** What became of handing in. */
 public sealed interface Submitted {
 
-  /** The case is open; handing the same draft in again gives the same case. */
+  /** The case is open now. */
   record Opened(CaseHead head) implements Submitted {}
+
+  /** The same draft was handed in before: that case, as it is now. */
+  record OpenedBefore(CaseHead head) implements Submitted {}
 
   /** The draft is as it was; these must be mended first. */
   record Incomplete(List<Problem> problems) implements Submitted {
@@ -15,6 +18,9 @@ public sealed interface Submitted {
       problems = List.copyOf(problems);
     }
   }
+
+  /** It has changed since the page was shown: nothing was opened, the draft is as it is. */
+  record Stale() implements Submitted {}
 
   /** The municipality hasn't said which unit gets it: nothing was opened, the draft is as it was. */
   record NotBound(String missing) implements Submitted {}

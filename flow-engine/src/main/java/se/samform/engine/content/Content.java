@@ -15,8 +15,20 @@ public record Content(RawAnswers answers, List<FileRef> files) {
 
   public static final Content NONE = new Content(RawAnswers.NONE, List.of());
 
+  /** More letters than any form gathers. Six bytes each at worst, they are read back with room to spare. */
+  public static final int MOST_LETTERS = 500_000;
+
+  /** More files than any form asks for, and more bytes in them. */
+  static final int MOST_FILES = 200;
+  static final long MOST_FILE_BYTES = 2_000_000_000;
+
   public Content {
     files = List.copyOf(files);
+  }
+
+  /** How long the answers are; an empty text counts too. */
+  public int letters() {
+    return answers.texts().values().stream().flatMap(List::stream).mapToInt(text -> text.length() + 1).sum();
   }
 
   public Map<UUID, FileRef> filesById() {
@@ -25,6 +37,11 @@ public record Content(RawAnswers answers, List<FileRef> files) {
 
   public boolean hasFile(FileId file) {
     return files.stream().anyMatch(ref -> ref.id().equals(file.value()));
+  }
+
+  /** Whether there are so many files, or such large ones, that no more is received. */
+  public boolean isFullOfFiles() {
+    return files.size() >= MOST_FILES || files.stream().mapToLong(FileRef::bytes).sum() >= MOST_FILE_BYTES;
   }
 
   public Content with(RawAnswers changed) {

@@ -22,15 +22,18 @@ final class Answer {
         : Optional.empty();
   }
 
-  /** Why it hasn't, and whether it is worth trying again. */
+  /** Why it hasn't, in our words: what a receiver says may hold anything. And whether it is worth trying again. */
   static Outcome refusal(int status, String body) {
-    var reason = status + member(body, "detail").map(detail -> ": " + detail).orElse("");
     return switch (status) {
       case 400 -> member(body, "type").filter(DIGEST_MISMATCH::equals).isPresent()
-          ? new Outcome.TryLater(reason)
-          : new Outcome.Hopeless(reason);
-      case 401, 409, 413 -> new Outcome.Hopeless(reason);
-      default -> new Outcome.TryLater(reason);
+          ? new Outcome.TryLater("400: damaged on its way")
+          : new Outcome.Hopeless("400: not as the receiver expects it");
+      case 401 -> new Outcome.Hopeless("401: the token is missing or wrong");
+      case 409 -> new Outcome.Hopeless("409: came before with another content");
+      case 413 -> new Outcome.Hopeless("413: too large for the receiver");
+      case 200, 201 -> new Outcome.TryLater(status + ": the receiver gave no receipt");
+      case 503 -> new Outcome.TryLater("503: the receiver is down for now");
+      default -> new Outcome.TryLater(status + (status >= 500 ? ": an error at the receiver" : ": not an answer that was agreed on"));
     };
   }
 

@@ -5,8 +5,6 @@ import java.io.InputStream;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -14,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import se.samform.core.answer.FileRef;
+import se.samform.core.vault.Sha256;
 
 /** The parts of a delivery, each with its digest in front. */
 final class Envelope {
@@ -23,11 +22,15 @@ final class Envelope {
   private final MultipartBodyPublisher.Builder parts = MultipartBodyPublisher.newBuilder();
 
   Envelope submission(byte[] json) {
-    return add(heading("form-data; name=\"submission\"", "application/json", sha256(json)), BodyPublishers.ofByteArray(json));
+    return add(heading("form-data; name=\"submission\"", "application/json", Sha256.of(json)), BodyPublishers.ofByteArray(json));
+  }
+
+  Envelope status(byte[] json) {
+    return add(heading("form-data; name=\"status\"", "application/json", Sha256.of(json)), BodyPublishers.ofByteArray(json));
   }
 
   Envelope receipt(String reference, byte[] pdf) {
-    return add(heading(named("receipt", reference + ".pdf"), PDF, sha256(pdf)), BodyPublishers.ofByteArray(pdf));
+    return add(heading(named("receipt", reference + ".pdf"), PDF, Sha256.of(pdf)), BodyPublishers.ofByteArray(pdf));
   }
 
   /** @param bytes opened when it is its turn */
@@ -58,13 +61,5 @@ final class Envelope {
   private static String named(String part, String fileName) {
     var escaped = fileName.replace("\"", "%22").replace("\r", "%0D").replace("\n", "%0A");
     return "form-data; name=\"" + part + "\"; filename=\"" + escaped + "\"";
-  }
-
-  private static byte[] sha256(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -2,9 +2,9 @@ package se.samform.engine.delivery;
 
 import java.util.Optional;
 
-/** The tokens that receivers were agreed on with, by the name that a binding says; from the configuration. */
+/** The tokens that were agreed on with receivers, by the receiver's name; from the configuration. */
 @FunctionalInterface
 public interface ReceiverTokens {
 
-  Optional<String> token(String name);
+  Optional<String> token(String receiver);
 }

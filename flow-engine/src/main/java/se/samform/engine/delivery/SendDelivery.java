@@ -7,10 +7,15 @@ import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import se.samform.core.answer.Answer.Files;
 import se.samform.core.answer.FileRef;
 import se.samform.core.id.CaseId;
@@ -34,6 +39,7 @@ public class SendDelivery implements Sender {
   /** Together well below the outbox's lease. */
   private static final Duration CONNECT = Duration.ofSeconds(10);
   private static final Duration WHOLE = Duration.ofSeconds(120);
+  private static final int LONGEST_ANSWER = 64_000;
 
   private final Cases cases;
   private final Documents documents;
@@ -41,15 +47,22 @@ public class SendDelivery implements Sender {
   private final MunicipalityLookup municipalities;
   private final ReceiverTokens tokens;
   private final HttpClient client;
+  private final Duration whole;
 
   @Inject
   public SendDelivery(
       Cases cases, Documents documents, Bindings bindings, MunicipalityLookup municipalities, ReceiverTokens tokens) {
+    this(cases, documents, bindings, municipalities, tokens, WHOLE);
+  }
+
+  SendDelivery(
+      Cases cases, Documents documents, Bindings bindings, MunicipalityLookup municipalities, ReceiverTokens tokens, Duration whole) {
     this.cases = cases;
     this.documents = documents;
     this.bindings = bindings;
     this.municipalities = municipalities;
     this.tokens = tokens;
+    this.whole = whole;
     this.client = HttpClient.newBuilder()
         .version(HttpClient.Version.HTTP_1_1)
         .connectTimeout(CONNECT)
@@ -87,28 +100,41 @@ public class SendDelivery implements Sender {
     if (receipt.isEmpty()) {
       return new Outcome.Hopeless("The case has no receipt");
     }
-    var response = client.send(request(message, errand, file, receiver, receipt.get()), BodyHandlers.ofString());
+    var response = exchange(request(message, errand, file, receiver, receipt.get()));
     return Answer.receipt(response.statusCode(), response.body())
         .<Outcome>map(Outcome.Sent::new)
         .orElseGet(() -> Answer.refusal(response.statusCode(), response.body()));
   }
 
+  /** The whole of it in time: the client's own time-out ends when the answer begins. */
+  private HttpResponse<String> exchange(HttpRequest request) throws IOException, InterruptedException {
+    var answer = client.sendAsync(request, FirstBytes.atMost(LONGEST_ANSWER));
+    try {
+      return answer.get(whole.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof IOException failure ? failure : new IOException(e.getCause());
+    } catch (TimeoutException e) {
+      throw new HttpTimeoutException("No whole answer within " + whole);
+    } finally {
+      answer.cancel(true);
+    }
+  }
+
   private HttpRequest request(ClaimedMessage message, DeliveryErrand errand, CaseFile file, Receiver receiver, byte[] receipt) {
-    var body = envelope(file, receipt).body();
+    var body = envelope(file, receipt, message.writtenAt()).body();
     var request = HttpRequest.newBuilder(address(receiver))
-        .timeout(WHOLE)
         .header("Content-Type", body.mediaType().toString())
         .header("Samform-Delivery", message.id().text())
         .header("Samform-Event", errand.on().name().toLowerCase(Locale.ROOT))
         .header("Samform-Municipality", municipalities.facts(message.municipality()).slug())
         .header("Samform-Reference", file.head().reference());
-    receiver.tokenName().flatMap(tokens::token).ifPresent(token -> request.header("Authorization", "Bearer " + token));
+    tokens.token(receiver.name()).ifPresent(token -> request.header("Authorization", "Bearer " + token));
     return request.POST(body).build();
   }
 
-  private Envelope envelope(CaseFile file, byte[] receipt) {
+  private Envelope envelope(CaseFile file, byte[] receipt, Instant decidedOn) {
     var handedIn = file.submissions().getLast();
-    var envelope = new Envelope().submission(handedIn.json()).receipt(file.head().reference(), receipt);
+    var envelope = new Envelope().submission(handedIn.json()).status(StatusThen.json(file, decidedOn)).receipt(file.head().reference(), receipt);
     files(handedIn).forEach(ref -> envelope.attachment(ref, () -> open(file, ref)));
     return envelope;
   }

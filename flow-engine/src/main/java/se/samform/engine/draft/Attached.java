@@ -9,5 +9,8 @@ public sealed interface Attached {
 
   record TooLarge(long most) implements Attached {}
 
+  /** The draft has as many files, received or on their way, as it may; nothing was read. */
+  record Full() implements Attached {}
+
   record Gone() implements Attached {}
 }

@@ -18,6 +18,11 @@ public record Draft(
     return content.answers();
   }
 
+  /** As it would stand with other answers, for whoever is to see them before they are saved. */
+  public Draft answering(RawAnswers answers) {
+    return new Draft(id, municipality, version, language, anonymous, revision, content.with(answers), key, startedAt, changedAt, expiresAt);
+  }
+
   Draft saved(Content changed, Instant at, Instant expires) {
     return new Draft(id, municipality, version, language, anonymous, revision + 1, changed, key, startedAt, at, expires);
   }

@@ -61,11 +61,10 @@ final class DraftRows {
   }
 
   List<DraftSummary> list(Session session, MunicipalityId municipality, KeyedHash owner) throws SQLException {
-    return session.list("select id, version_id, started_at, changed_at, expires_at from draft"
+    return session.list("select id, version_id, changed_at, expires_at from draft"
         + " where municipality_id = ? and owner_hash = ? order by changed_at desc",
         row -> new DraftSummary(
-            row.id("id", DraftId::new), row.id("version_id", VersionId::new), row.instant("started_at"),
-            row.instant("changed_at"), row.instant("expires_at")),
+            row.id("id", DraftId::new), row.id("version_id", VersionId::new), row.instant("changed_at"), row.instant("expires_at")),
         municipality, owner.value());
   }
 

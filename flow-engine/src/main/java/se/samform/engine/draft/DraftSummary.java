@@ -5,4 +5,4 @@ import se.samform.core.id.DraftId;
 import se.samform.core.id.VersionId;
 
 /** A draft in a list, unopened. */
-public record DraftSummary(DraftId id, VersionId version, Instant startedAt, Instant changedAt, Instant expiresAt) {}
+public record DraftSummary(DraftId id, VersionId version, Instant changedAt, Instant expiresAt) {}

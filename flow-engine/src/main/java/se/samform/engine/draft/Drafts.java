@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import se.samform.core.answer.FileRef;
 import se.samform.core.answer.RawAnswers;
@@ -39,6 +40,7 @@ public class Drafts {
   private final Uuid7 ids;
   private final Clock clock;
   private final DraftRows rows;
+  private final FilesOnTheirWay onTheirWay = new FilesOnTheirWay();
   private final RecentDrafts recent;
 
   @Inject
@@ -114,15 +116,23 @@ public class Drafts {
    * @param answers all of them, as {@link RawAnswers#withStep} gives them
    */
   public Saved save(Draft draft, Applicant owner, int revisionSeen, RawAnswers answers) {
-    if (draft.answers().equals(answers)) {
-      return new Saved.Done(draft);
+    return save(draft, owner, revisionSeen, draft.content().with(answers));
+  }
+
+  /** As above; files that the content has no more are deleted when it is saved. */
+  public Saved save(Draft draft, Applicant owner, int revisionSeen, Content content) {
+    if (draft.content().equals(content)) {
+      return overtaken(draft, owner, content.answers());
     }
     if (draft.revision() != revisionSeen) {
       return new Saved.Stale(draft);
     }
-    return stored(draft, owner, draft.content().with(answers))
-        .<Saved>map(Saved.Done::new)
-        .orElseGet(() -> overtaken(draft, owner, answers));
+    if (content.letters() > Content.MOST_LETTERS) {
+      return new Saved.TooMuch();
+    }
+    return stored(draft, owner, content)
+        .<Saved>map(saved -> withoutFilesLeftOut(draft, saved))
+        .orElseGet(() -> overtaken(draft, owner, content.answers()));
   }
 
   /**
@@ -132,6 +142,18 @@ public class Drafts {
    * @param most bytes
    */
   public Attached attach(
+      Draft draft, Applicant owner, String question, String name, String mime, InputStream from, long most) {
+    if (draft.content().isFullOfFiles() || !onTheirWay.begin(draft.id())) {
+      return new Attached.Full();
+    }
+    try {
+      return receive(draft, owner, question, name, mime, from, most);
+    } finally {
+      onTheirWay.end(draft.id());
+    }
+  }
+
+  private Attached receive(
       Draft draft, Applicant owner, String question, String name, String mime, InputStream from, long most) {
     return switch (files.receive(draft.key(), from, most)) {
       case Received.TooLarge(var limit) -> new Attached.TooLarge(limit);
@@ -157,28 +179,37 @@ public class Drafts {
 
   /** Gives a draft that was begun anonymously to the person who has logged in meanwhile. */
   public boolean handOver(MunicipalityId municipality, DraftId id, Applicant.Anonymous from, Applicant.Person to) {
-    recent.forget(id);
-    return database.read(session -> session.change(
+    return forgotten(id, () -> database.read(session -> session.change(
         "update draft set owner_hash = ?, anonymous = false where municipality_id = ? and id = ? and owner_hash = ?",
-        to.hash(vault, municipality).value(), municipality, id, from.hash(vault, municipality).value())) == 1;
+        to.hash(vault, municipality).value(), municipality, id, from.hash(vault, municipality).value())) == 1);
   }
 
   /** Deletes the draft with its key and files; false if it isn't this person's. */
   public boolean delete(MunicipalityId municipality, DraftId id, Applicant owner) {
     var hash = owner.hash(vault, municipality);
-    recent.forget(id);
-    return database.transaction(session -> {
+    return forgotten(id, () -> database.transaction(session -> {
       var found = rows.lock(session, municipality, id, hash);
       if (found.isPresent()) {
         new DraftTrace(municipality, id, found.get().key().id()).delete(session, files);
       }
       return found.isPresent();
-    });
+    }));
+  }
+
+  /** Before, so that nobody here builds upon it; and after, since somebody may have kept it again in between. */
+  private boolean forgotten(DraftId id, BooleanSupplier change) {
+    recent.forget(id);
+    try {
+      return change.getAsBoolean();
+    } finally {
+      recent.forget(id);
+    }
   }
 
   /** Takes the draft away for whoever hands it in, in their transaction. Its key and files live on in the case. */
   public Optional<Draft> take(Session session, MunicipalityId municipality, DraftId id, Applicant owner) throws SQLException {
     recent.forget(id);
+    session.afterCommit(() -> recent.forget(id));
     return rows.take(session, municipality, id, owner.hash(vault, municipality), clock.instant());
   }
 
@@ -218,6 +249,13 @@ public class Drafts {
     return Optional.empty();
   }
 
+  private Saved withoutFilesLeftOut(Draft before, Draft saved) {
+    before.content().files().stream().map(file -> new FileId(file.id())).filter(file -> !saved.content().hasFile(file))
+        .forEach(file -> files.delete(saved.municipality(), file));
+    return new Saved.Done(saved);
+  }
+
+  /** As it stands in the database: what this node remembers may have been changed or deleted elsewhere. */
   private Saved overtaken(Draft draft, Applicant owner, RawAnswers answers) {
     return find(draft.municipality(), draft.id(), owner)
         .map(current -> current.answers().equals(answers) ? new Saved.Done(current) : (Saved) new Saved.Stale(current))
@@ -225,8 +263,7 @@ public class Drafts {
   }
 
   private Published service(MunicipalityId municipality, VersionId version) {
-    return services.version(municipality, version)
-        .orElseThrow(() -> new IllegalStateException("No such version: " + version.value()));
+    return services.require(municipality, version);
   }
 
   private static Instant expiry(Published service, Instant from) {

@@ -49,7 +49,7 @@ final class RecentDrafts {
   private record Kept(Draft draft, KeyedHash owner) {
 
     int letters() {
-      return FRAME + draft.answers().texts().values().stream().flatMap(java.util.List::stream).mapToInt(String::length).sum();
+      return FRAME + draft.content().letters();
     }
   }
 }

@@ -9,6 +9,9 @@ public sealed interface Saved {
   /** Something else was saved after the page was shown; nothing was changed. {@code current} is how it stands. */
   record Stale(Draft current) implements Saved {}
 
+  /** More text than a draft holds; nothing was changed. */
+  record TooMuch() implements Saved {}
+
   /** Handed in, deleted, expired, or never this person's. */
   record Gone() implements Saved {}
 }

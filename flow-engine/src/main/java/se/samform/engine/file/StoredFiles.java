@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -20,6 +18,7 @@ import se.samform.core.store.Database;
 import se.samform.core.store.Session;
 import se.samform.core.vault.DataKey;
 import se.samform.core.vault.SealedBytes;
+import se.samform.core.vault.Sha256;
 
 /** Receives, opens and deletes files. */
 @ApplicationScoped
@@ -45,7 +44,7 @@ public class StoredFiles {
    * Stores what the stream gives, chunk by chunk, each committed by itself unless the caller's transaction runs.
    *
    * @param most bytes; reading stops beyond them
-   * @throws UncheckedIOException when the stream breaks off; what had come goes with the key's owner
+   * @throws UncheckedIOException when the stream breaks off; nothing of it is kept
    */
   public Received receive(DataKey key, InputStream from, long most) {
     var id = new FileId(randomId());
@@ -53,17 +52,35 @@ public class StoredFiles {
     if (first.length > most) {
       return new Received.TooLarge(most);
     }
-    return Chunks.isLast(first) ? small(key, id, first) : large(key, id, first, from, most);
+    return Chunks.isLast(first) ? small(key, id, first) : largeOrNothing(key, id, first, from, most);
+  }
+
+  private Received largeOrNothing(DataKey key, FileId id, byte[] first, InputStream from, long most) {
+    try {
+      return large(key, id, first, from, most);
+    } catch (RuntimeException brokenOff) {
+      forget(key, id, brokenOff);
+      throw brokenOff;
+    }
+  }
+
+  /** What can't be deleted now is swept away later. */
+  private void forget(DataKey key, FileId id, RuntimeException brokenOff) {
+    try {
+      delete(key.municipality(), id);
+    } catch (RuntimeException alsoBroken) {
+      brokenOff.addSuppressed(alsoBroken);
+    }
   }
 
   private Received small(DataKey key, FileId id, byte[] only) {
     begin(key, id, only, Optional.of((long) only.length));
-    return new Received.Whole(id, only.length, HexFormat.of().formatHex(sha256().digest(only)));
+    return new Received.Whole(id, only.length, Sha256.hex(only));
   }
 
   private Received large(DataKey key, FileId id, byte[] first, InputStream from, long most) {
     begin(key, id, first, Optional.empty());
-    var digest = sha256();
+    var digest = Sha256.begun();
     digest.update(first);
     var bytes = (long) first.length;
     for (var number = 1; ; number++) {
@@ -122,9 +139,12 @@ public class StoredFiles {
   }
 
   private Received finish(DataKey key, FileId id, long bytes, int chunks, String sha256) {
-    database.read(session -> session.change(
+    int finished = database.read(session -> session.change(
         "update stored_file set bytes = ?, chunks = ? where municipality_id = ? and id = ?",
         bytes, chunks, key.municipality(), id));
+    if (finished != 1) {
+      throw new IllegalStateException("File " + id.text() + " was swept away while it was received");
+    }
     return new Received.Whole(id, bytes, sha256);
   }
 
@@ -138,14 +158,6 @@ public class StoredFiles {
       return Chunks.next(from);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

@@ -1,6 +1,8 @@
 package se.samform.engine.notify;
 
 import java.net.URI;
+import se.samform.core.answer.Wording;
+import se.samform.core.flow.StatusKind;
 import se.samform.core.municipality.MunicipalityFacts;
 import se.samform.core.text.Language;
 import se.samform.core.text.LocalText;
@@ -12,18 +14,23 @@ final class Letters {
 
   private static final LocalText RECEIVED_SUBJECT = LocalText.of("Vi har tagit emot ditt ärende %s", "We have received your case %s");
   private static final LocalText RECEIVED = LocalText.of(
-      "Vi har tagit emot det du skickade in. Ditt ärende har nummer %s.\n\nHär ser du ditt ärende och din kvittens:\n%s\n\n%s\n",
-      "We have received what you sent. Your case has number %s.\n\nHere you find your case and your receipt:\n%s\n\n%s\n");
+      "Vi har tagit emot det du skickade in. Ditt ärende har nummer %s.\n\nHär ser du ditt ärende och din kvittens:\n%s\n\n",
+      "We have received what you sent. Your case has number %s.\n\nHere you find your case and your receipt:\n%s\n\n");
 
   private static final LocalText STATUS_SUBJECT = LocalText.of("Något har hänt i ditt ärende %s", "Something has happened in your case %s");
   private static final LocalText STATUS = LocalText.of(
-      "Ditt ärende %s har fått en ny status.\n\nHär ser du vad som har hänt:\n%s\n\n%s\n",
-      "Your case %s has a new status.\n\nHere you see what has happened:\n%s\n\n%s\n");
+      "Ditt ärende %s har fått en ny status.\n\nHär ser du vad som har hänt:\n%s\n\n",
+      "Your case %s has a new status.\n\nHere you see what has happened:\n%s\n\n");
 
   private static final LocalText MESSAGE_SUBJECT = LocalText.of("Nytt meddelande i ditt ärende %s", "New message in your case %s");
   private static final LocalText MESSAGE = LocalText.of(
-      "Du har fått ett meddelande i ärende %s.\n\nHär läser du det och svarar:\n%s\n\n%s\n",
-      "You have a message in case %s.\n\nHere you read it and reply:\n%s\n\n%s\n");
+      "Du har fått ett meddelande i ärende %s.\n\nHär läser du det och svarar:\n%s\n\n",
+      "You have a message in case %s.\n\nHere you read it and reply:\n%s\n\n");
+
+  private static final LocalText GREETING = LocalText.of("Hej!\n\n", "Hello!\n\n");
+  private static final LocalText ANSWER_BY = LocalText.of("Du får svar senast %s.\n\n", "You get an answer by %s.\n\n");
+  private static final LocalText QUESTIONS = LocalText.of(
+      "Har du frågor? Ring kontaktcenter på %s.\n\nMed vänlig hälsning\n%s\n", "Questions? Call the contact centre on %s.\n\nKind regards\n%s\n");
 
   private Letters() {}
 
@@ -39,7 +46,15 @@ final class Letters {
     Language language = head.language();
     return new Letter(
         subject.in(language).formatted(head.reference()),
-        text.in(language).formatted(head.reference(), page(head, municipality), municipality.name().in(language)));
+        GREETING.in(language) + text.in(language).formatted(head.reference(), page(head, municipality)) + answerBy(head)
+            + QUESTIONS.in(language).formatted(municipality.phone(), municipality.name().in(language)));
+  }
+
+  /** Only while an answer is still to come. */
+  private static String answerBy(CaseHead head) {
+    var state = head.state();
+    boolean isAnswered = state.isOver() || state.kind() == StatusKind.DECIDED;
+    return isAnswered ? "" : state.dueOn().map(day -> ANSWER_BY.in(head.language()).formatted(Wording.day(day, head.language()))).orElse("");
   }
 
   private static URI page(CaseHead head, MunicipalityFacts municipality) {

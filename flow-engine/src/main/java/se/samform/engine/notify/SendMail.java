@@ -18,6 +18,7 @@ import se.samform.core.municipality.MunicipalityFacts;
 import se.samform.core.outbox.ClaimedMessage;
 import se.samform.core.outbox.Outcome;
 import se.samform.core.outbox.Sender;
+import se.samform.engine.casefile.AboutApplicant;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.Cases;
 import se.samform.engine.casefile.MailErrand;
@@ -52,7 +53,7 @@ public class SendMail implements Sender {
   @Override
   public Outcome send(ClaimedMessage message) throws MessagingException {
     var file = cases.findForMachine(message.municipality(), new CaseId(message.stream()), message.writtenAt());
-    var address = file.flatMap(MailAddress::of);
+    var address = file.flatMap(found -> AboutApplicant.mailAddress(found.service().definition(), found.submissions()));
     return address.isPresent()
         ? send(message, file.orElseThrow(), address.get())
         : new Outcome.Sent("No mail address was given");

@@ -1,11 +1,14 @@
 package se.samform.engine.receipt;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import se.samform.core.answer.Answer;
 import se.samform.core.answer.AnswerText;
 import se.samform.core.answer.Submission;
+import se.samform.core.answer.Wording;
 import se.samform.core.document.Document;
 import se.samform.core.document.DocumentText;
 import se.samform.core.document.Entry;
@@ -28,22 +31,32 @@ final class ReceiptComposer {
     private static final LocalText RECEIVED = LocalText.of("Inkom", "Received");
     private static final LocalText VERSION = LocalText.of("E-tjänst", "E-service");
     private static final LocalText VERSION_TEXT = LocalText.of("%s, version %d", "%s, version %d");
-    private static final LocalText SEAL = LocalText.of("Kontrollsumma", "Checksum");
+    private static final LocalText HANDLED_BY = LocalText.of("Handläggs av", "Handled by");
+    private static final LocalText ANSWER_BY = LocalText.of("Svar senast", "Answer by");
+    private static final LocalText PHONE = LocalText.of("Frågor", "Questions");
+    private static final LocalText SEAL = LocalText.of(
+        "Med kontrollsumman går det att visa att uppgifterna inte har ändrats sedan de kom in. SHA-256: %s",
+        "The checksum makes it possible to show that the information has not been changed since it was received. SHA-256: %s");
     private static final LocalText NOTICE = LocalText.of("Spara kvittensen", "Keep this receipt");
     private static final LocalText NOTICE_TEXT = LocalText.of(
         "Den visar vad du skickade in och när. Samma uppgifter ligger som data i filen submission.json, bifogad i det här dokumentet.",
         "It shows what you sent and when. The same information is attached to this document as data, in the file submission.json.");
-    private static final LocalText TIME = LocalText.of("d MMMM yyyy 'kl.' HH.mm", "d MMMM yyyy 'at' HH:mm");
+    private static final LocalText TIME = LocalText.of("d MMMM yyyy 'kl.\u00a0'HH.mm", "d MMMM yyyy 'at' HH:mm");
 
     private final ServiceDefinition definition;
     private final HandedIn handedIn;
     private final MunicipalityFacts municipality;
+    private final Promised promised;
     private final Language language;
 
-    ReceiptComposer(ServiceDefinition definition, HandedIn handedIn, MunicipalityFacts municipality) {
+    /** What was promised when it came in. @param unit who has it, by name; empty if that is not known any more */
+    record Promised(String unit, Optional<LocalDate> answerBy) {}
+
+    ReceiptComposer(ServiceDefinition definition, HandedIn handedIn, MunicipalityFacts municipality, Promised promised) {
         this.definition = definition;
         this.handedIn = handedIn;
         this.municipality = municipality;
+        this.promised = promised;
         this.language = handedIn.submission().language();
     }
 
@@ -54,15 +67,18 @@ final class ReceiptComposer {
     private DocumentText text() {
         String title = TITLE.in(language) + ": " + definition.title().in(language);
         String name = municipality.name().in(language);
-        return new DocumentText(title, language.locale(), name, List.of(), submission().reference(), name);
+        return new DocumentText(title, language.locale(), name, List.of(), submission().reference(), municipality.site().toString());
     }
 
     private List<Entry> facts() {
-        return List.of(
-            Entry.of(REFERENCE.in(language), submission().reference()),
-            Entry.of(RECEIVED.in(language), received()),
-            Entry.of(VERSION.in(language), VERSION_TEXT.in(language).formatted(definition.title().in(language), submission().service().version())),
-            Entry.of(SEAL.in(language), "SHA-256 " + handedIn.sha256()));
+        var facts = new ArrayList<Entry>();
+        facts.add(Entry.of(REFERENCE.in(language), submission().reference()));
+        facts.add(Entry.of(RECEIVED.in(language), received()));
+        facts.add(Entry.of(VERSION.in(language), VERSION_TEXT.in(language).formatted(definition.title().in(language), submission().service().version())));
+        if (!promised.unit().isEmpty()) facts.add(Entry.of(HANDLED_BY.in(language), promised.unit()));
+        promised.answerBy().ifPresent(day -> facts.add(Entry.of(ANSWER_BY.in(language), Wording.day(day, language))));
+        facts.add(Entry.of(PHONE.in(language), municipality.name().in(language) + ", " + municipality.phone()));
+        return facts;
     }
 
     private String received() {
@@ -75,7 +91,7 @@ final class ReceiptComposer {
             var entries = entries(step);
             if (!entries.isEmpty()) parts.add(new Section(step.title().in(language), entries));
         }
-        parts.add(new Notice(NOTICE.in(language), List.of(NOTICE_TEXT.in(language))));
+        parts.add(new Notice(NOTICE.in(language), List.of(NOTICE_TEXT.in(language), SEAL.in(language).formatted(handedIn.sha256()))));
         return parts;
     }
 

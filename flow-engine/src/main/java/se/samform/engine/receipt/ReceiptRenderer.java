@@ -4,14 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import se.samform.core.document.Attachment;
 import se.samform.core.document.Attachment.Relationship;
 import se.samform.core.document.PdfRenderer;
+import se.samform.core.flow.CaseEvent;
+import se.samform.core.id.UnitId;
 import se.samform.core.municipality.MunicipalityLookup;
+import se.samform.core.municipality.Unit;
 import se.samform.engine.casefile.CaseDocument;
 import se.samform.engine.casefile.CaseFile;
+import se.samform.engine.casefile.RecordedEvent;
 import se.samform.engine.document.DocumentRenderer;
 
 /** Renders receipts: PDF/A-3a (ISO 19005-3) and PDF/UA-1 (ISO 14289-1), with the sealed submission embedded as data. */
@@ -42,12 +48,24 @@ public class ReceiptRenderer implements DocumentRenderer {
     public byte[] pdf(CaseFile file, CaseDocument document) {
         var handedIn = file.submissionOf(document);
         var municipality = municipalities.facts(file.head().municipality());
-        var composed = new ReceiptComposer(file.service().definition(), handedIn, municipality).compose();
+        var composed = new ReceiptComposer(file.service().definition(), handedIn, municipality, promised(file)).compose();
         var data = new Attachment("submission.json", "application/json", handedIn.json(), Relationship.DATA, "The submission as data");
         var rendered = renderer.render(composed, List.of(data));
         if (!rendered.notDrawn().isEmpty()) {
             LOG.log(Level.WARNING, "Receipt of case {0}: {1} letters could not be drawn", new Object[] {file.head().id().text(), rendered.notDrawn().size()});
         }
         return rendered.bytes();
+    }
+
+    /** As it was when it came in: a receipt says the same whenever it is rendered. */
+    private ReceiptComposer.Promised promised(CaseFile file) {
+        return file.events().stream().map(RecordedEvent::event)
+            .flatMap(event -> event instanceof CaseEvent.Opened opened ? Stream.of(opened) : Stream.empty()).findFirst()
+            .map(opened -> new ReceiptComposer.Promised(unit(file, opened.unit()), opened.dueOn()))
+            .orElseGet(() -> new ReceiptComposer.Promised("", Optional.empty()));
+    }
+
+    private String unit(CaseFile file, UnitId id) {
+        return municipalities.unit(file.head().municipality(), id).map(Unit::name).orElse("");
     }
 }

@@ -18,7 +18,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +35,7 @@ class DispatchDueMessagesTest {
   private static final MunicipalityId ELSEWHERE = new MunicipalityId(new UUID(7, 2));
   private static final RetrySchedule SCHEDULE = new RetrySchedule(Duration.ofSeconds(30), Duration.ofHours(1), 3);
 
-  private static final Doorstep DOORSTEP = new Doorstep("node", 0);
+  private static final Doorstep DOORSTEP = new Doorstep("node", 0, 4);
 
   private static Database database;
 
@@ -145,7 +144,7 @@ class DispatchDueMessagesTest {
     slow.atMost(10);
     assertEquals(5, sentIds().stream().distinct().count());
     assertEquals(5, sentIds().size());
-    assertEquals(5, outbox.count(LUND, MessageState.DONE));
+    assertEquals(5, count(MessageState.DONE));
   }
 
   @Test
@@ -158,8 +157,8 @@ class DispatchDueMessagesTest {
     }
     assertEquals(MessageState.STUCK, stateOf(message));
     assertEquals(List.of("503, try 1", "503, try 2", "503, try 3"), reasons(message));
-    assertEquals(1, outbox.count(LUND, MessageState.STUCK));
-    assertEquals(Optional.of("503, try 3"), outbox.list(LUND, MessageState.STUCK, 0, 10).getFirst().lastReason());
+    assertEquals(1, count(MessageState.STUCK));
+    assertEquals(Optional.of("503, try 3"), entry(message).lastReason());
   }
 
   @Test
@@ -191,7 +190,64 @@ class DispatchDueMessagesTest {
       throw new IllegalArgumentException("bad");
     }).atMost(10);
     assertEquals(MessageState.WAITING, stateOf(message));
-    assertEquals(List.of("IllegalArgumentException: bad"), reasons(message));
+    assertEquals(List.of("Failed (IllegalArgumentException)"), reasons(message), "what others say may hold anything: its kind is told alone");
+  }
+
+  @Test
+  void an_error_too_is_a_reason_to_try_later() {
+    var message = append(message(ids.next(), "sbsys"));
+    worker(claimed -> {
+      throw new StackOverflowError();
+    }).atMost(10);
+    assertEquals(MessageState.WAITING, stateOf(message));
+    assertEquals(List.of("Failed here (StackOverflowError)"), reasons(message));
+  }
+
+  @Test
+  void what_lies_at_a_node_that_is_alive_stays_its_own_however_long_it_lies() throws Exception {
+    var node = new Node(10, message -> new Outcome.Sent("200"));
+    var message = message(ids.next(), "sbsys");
+    node.begin(message);
+    for (var minutes = 0; minutes < 20; minutes += 4) {
+      clock.forward(Duration.ofMinutes(4));
+      node.dispatch.renew();
+      assertEquals(0, dispatch.atMost(10));
+    }
+    assertEquals(1, node.sendAll());
+    assertEquals(List.of(Result.SENT), results(message.id()));
+    assertEquals(1, sent.peek().attempt());
+  }
+
+  @Test
+  void one_receiver_leaves_workers_for_the_others() throws Exception {
+    var node = new Node(10, message -> new Outcome.Sent("200"));
+    node.begin(message(ids.next(), "slow"));
+    node.begin(message(ids.next(), "slow"));
+    node.begin(message(ids.next(), "slow"));
+    node.begin(message(ids.next(), "mail"));
+    var first = node.doorstep.take(Duration.ZERO).orElseThrow();
+    var second = node.doorstep.take(Duration.ZERO).orElseThrow();
+    assertEquals(List.of("slow", "slow"), List.of(first.message().receiver(), second.message().receiver()));
+    assertEquals("mail", node.doorstep.take(Duration.ZERO).orElseThrow().message().receiver());
+    assertEquals(Optional.empty(), node.doorstep.take(Duration.ZERO));
+    node.doorstep.done(first);
+    assertEquals("slow", node.doorstep.take(Duration.ZERO).orElseThrow().message().receiver());
+  }
+
+  @Test
+  void what_lies_for_a_receiver_that_just_failed_goes_later_and_has_lost_no_attempt() throws Exception {
+    var node = new Node(10, message -> message.receiver().equals("down") ? new Outcome.TryLater("503") : new Outcome.Sent("200"));
+    var next = message(ids.next(), "down");
+    node.begin(message(ids.next(), "down"));
+    node.begin(next);
+    node.begin(message(ids.next(), "mail"));
+    assertEquals(2, node.sendAll(), "one to each receiver");
+    assertEquals(MessageState.WAITING, stateOf(next.id()));
+    assertEquals(0, dispatch.atMost(10), "not yet");
+    clock.forward(Duration.ofSeconds(31));
+    dispatch.atMost(10);
+    assertEquals(List.of(Result.SENT), results(next.id()));
+    assertEquals(1, sent.stream().filter(message -> message.id().equals(next.id())).findFirst().orElseThrow().attempt());
   }
 
   @Test
@@ -285,20 +341,23 @@ class DispatchDueMessagesTest {
 
   @Test
   void shows_a_municipality_nothing_of_anothers() {
-    var message = append(message(ids.next(), "sbsys"));
+    var stream = ids.next();
+    var message = append(message(stream, "sbsys"));
     dispatch.atMost(10);
-    assertEquals(List.of(), outbox.list(ELSEWHERE, MessageState.DONE, 0, 10));
+    assertEquals(List.of(), outbox.ofStream(ELSEWHERE, stream));
     assertEquals(List.of(), outbox.attempts(ELSEWHERE, message));
-    assertEquals(0, outbox.count(ELSEWHERE, MessageState.DONE));
   }
 
   private OutboxEntry entry(OutboxId id) {
-    return Stream.of(MessageState.values()).flatMap(state -> outbox.list(LUND, state, 0, 100).stream())
-        .filter(entry -> entry.id().equals(id)).findFirst().orElseThrow();
+    return database.read(session -> session.one(OutboxSql.ENTRY + " where o.id = ?", OutboxSql::entry, id)).orElseThrow();
+  }
+
+  private long count(MessageState state) {
+    return database.read(session -> session.one("select count(*) as n from outbox where state = ?", row -> row.number("n"), state)).orElseThrow();
   }
 
   private void untilNothingWaits() {
-    while (outbox.count(LUND, MessageState.WAITING) > 0) {
+    while (count(MessageState.WAITING) > 0) {
       dispatch.atMost(3);
     }
   }
@@ -340,7 +399,7 @@ class DispatchDueMessagesTest {
     private final DispatchDueMessages dispatch;
 
     Node(int room, Function<ClaimedMessage, Outcome> sending) {
-      doorstep = new Doorstep("node", room);
+      doorstep = new Doorstep("node", room, 2);
       dispatch = worker(doorstep, sending);
     }
 

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import se.samform.core.form.ServiceKey;
 import se.samform.core.id.AuthorityId;
 import se.samform.engine.testing.House;
 
@@ -46,13 +45,13 @@ class PublishedServicesTest {
 
   @Test
   void a_typo_and_a_rule_make_new_versions_and_only_the_rule_another_logic() {
-    var before = house.services.newest(GRANVIK, new ServiceKey("felanmalan")).orElseThrow();
+    var before = house.services.newest(GRANVIK, "felanmalan").orElseThrow();
     var typo = publish(FAULTS.replace("Vi har fått din felanmälan.", "Vi har fått din felanmälan!"));
     var rule = publish(FAULTS.replace("\"maxLength\": 80", "\"maxLength\": 90"));
     assertEquals(List.of(before.version() + 1, before.version() + 2), List.of(typo.version(), rule.version()));
     assertEquals(before.logicSha256(), typo.logicSha256());
     assertNotEquals(before.logicSha256(), rule.logicSha256());
-    assertEquals(rule, house.services.newest(GRANVIK, new ServiceKey("felanmalan")).orElseThrow());
+    assertEquals(rule, house.services.newest(GRANVIK, "felanmalan").orElseThrow());
     assertEquals(before, house.services.version(GRANVIK, before.id()).orElseThrow());
     assertEquals(before.family(), rule.family());
   }
@@ -68,7 +67,7 @@ class PublishedServicesTest {
     var seen = house.bindings.find(GRANVIK, family).orElseThrow();
     var changed = new Binding(
         new AuthorityId(house.ids.next()), seen.binding().units(),
-        Map.of("school-register", new Receiver("Nytt", URI.create("https://x.exempel.invalid/a"), Optional.of("nytt"))));
+        Map.of("school-register", new Receiver("Nytt", URI.create("https://x.exempel.invalid/a"))));
     assertTrue(house.bindings.save(GRANVIK, family, changed, seen.version()));
     assertFalse(house.bindings.save(GRANVIK, family, seen.binding(), seen.version()));
     assertEquals(Optional.of(changed), house.bindings.current(GRANVIK, family));
@@ -83,6 +82,8 @@ class PublishedServicesTest {
     assertFalse(house.bindings.save(ELSEWHERE, family, house.bindings.find(GRANVIK, family).orElseThrow().binding(), 0));
     assertEquals(Optional.empty(), house.bindings.find(ELSEWHERE, family));
     assertEquals(Optional.empty(), house.services.version(ELSEWHERE, house.schoolTransport.id()));
+    assertThrows(IllegalStateException.class, () -> house.services.require(ELSEWHERE, house.schoolTransport.id()));
+    assertEquals(Optional.empty(), house.services.newest(ELSEWHERE, house.schoolTransport.key().value()));
   }
 
   private static Published publish(String definition) {

@@ -3,6 +3,7 @@ package se.samform.engine.casefile;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,7 @@ import se.samform.core.answer.Answer;
 import se.samform.core.answer.SubmittedService;
 import se.samform.core.answer.Submission;
 import se.samform.core.form.PersonField;
+import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.form.json.DefinitionCodec;
 import se.samform.core.form.json.ReadResult;
@@ -18,7 +20,9 @@ import se.samform.engine.testing.House;
 
 class AboutApplicantTest {
 
-  private static final ServiceDefinition HOME_CARE = ((ReadResult.Read) DefinitionCodec.read(House.definition("hemtjanst"))).definition();
+  private static final ServiceDefinition HOME_CARE = service("hemtjanst");
+  private static final ServiceDefinition TRANSPORT = service("skolskjuts");
+  private static final ServiceDefinition FAULT = service("felanmalan");
   private static final Answer.Person VERA = new Answer.Person(Map.of(PersonField.FIRST_NAME, "Vera", PersonField.LAST_NAME, "Exempel"));
   private static final Answer.Person KIN = new Answer.Person(Map.of(PersonField.FIRST_NAME, "Johan", PersonField.EMAIL, "johan@exempel.invalid"));
 
@@ -26,13 +30,38 @@ class AboutApplicantTest {
   void what_the_applicant_left_out_is_not_taken_from_their_next_of_kin() {
     var submission = submission(Map.of("applicant", VERA, "kin", KIN));
     assertEquals(Optional.empty(), AboutApplicant.field(HOME_CARE, submission, PersonField.EMAIL));
-    assertEquals(Optional.of("Vera Exempel"), AboutApplicant.name(HOME_CARE, submission));
+    assertEquals(Optional.of("applicant"), AboutApplicant.question(HOME_CARE, submission).map(PersonQuestion::id));
   }
 
   @Test
   void what_the_applicant_wrote_is_theirs() {
     var submission = submission(Map.of("applicant", KIN, "kin", VERA));
     assertEquals(Optional.of("johan@exempel.invalid"), AboutApplicant.field(HOME_CARE, submission, PersonField.EMAIL));
+  }
+
+  @Test
+  void what_is_sensitive_is_named_in_no_list() {
+    var submission = submission(Map.of("applicant", VERA));
+    assertEquals(Optional.empty(), AboutApplicant.name(HOME_CARE, submission));
+    assertEquals(Optional.of("Vera Exempel"), AboutApplicant.name(TRANSPORT, submission));
+    assertEquals(List.of(true, false), List.of(AboutApplicant.isProtected(HOME_CARE), AboutApplicant.isProtected(TRANSPORT)));
+  }
+
+  @Test
+  void where_the_form_asks_of_nobody_as_the_applicant_it_is_the_first_whom_it_asks_of() {
+    var submission = submission(Map.of("contact", KIN));
+    assertEquals(Optional.of("johan@exempel.invalid"), AboutApplicant.field(FAULT, submission, PersonField.EMAIL));
+    assertEquals(Optional.of("Johan"), AboutApplicant.name(FAULT, submission));
+  }
+
+  @Test
+  void an_address_alone_is_nobody() {
+    var submission = submission(Map.of("applicant", new Answer.Person(Map.of(PersonField.STREET, "Storgatan 1")), "representative", VERA));
+    assertEquals(Optional.of("representative"), AboutApplicant.question(HOME_CARE, submission).map(PersonQuestion::id));
+  }
+
+  private static ServiceDefinition service(String name) {
+    return ((ReadResult.Read) DefinitionCodec.read(House.definition(name))).definition();
   }
 
   private static Submission submission(Map<String, Answer> answers) {

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseCommand;
 import se.samform.core.flow.CaseCommand.AddNote;
 import se.samform.core.flow.CaseCommand.Assign;
@@ -76,6 +77,7 @@ class CaseLogTest {
     "1 | update case_event set header = replace(header, 'received', 'granted') where seq = 1 and case_id = ?",
     "2 | update case_event set at = at + interval 1 microsecond where seq = 2 and case_id = ?",
     "2 | update case_event set actor = 'machine' where seq = 2 and case_id = ?",
+    "2 | update case_event set acting_as = null where seq = 2 and case_id = ?",
     "3 | update case_event set hash = unhex(repeat('00', 32)) where seq = 3 and case_id = ?",
     "3 | update case_event set payload_digest = unhex(repeat('00', 32)) where seq = 3 and case_id = ?",
     "2 | delete from case_event where seq = 2 and case_id = ?",
@@ -86,6 +88,18 @@ class CaseLogTest {
     assertEquals(Optional.empty(), comparison(head).brokenAt());
     house.database.transaction(session -> session.change(sql, head.id()));
     assertEquals(Optional.of(brokenAt), brokenAt(head));
+  }
+
+  @Test
+  void each_event_says_as_what_somebody_did_it() {
+    assertEquals(List.of("applicant", "unit:" + House.SCHOOL.text(), "unit:" + House.SCHOOL.text(), "unit:" + House.SCHOOL.text()),
+        actingAs(handled()));
+    var head = house.submitted(house.faultReport, SOMEBODY, fault("lamp"));
+    house.cases.command(GRANVIK, head.id(), 1, new WriteToUnit(house.cases.newMessageId(), "Hej"), SOMEBODY);
+    house.cases.command(GRANVIK, head.id(), 2, new WriteToUnit(house.cases.newMessageId(), "Hallå"), house.cases.followKey(GRANVIK, head.id()));
+    assertEquals(List.of("applicant", "applicant", "follow-key"), actingAs(head));
+    assertEquals(Optional.empty(), new Actor.Machine().actingAs(House.SCHOOL));
+    assertTrue(comparison(head).holds());
   }
 
   @Test
@@ -105,6 +119,14 @@ class CaseLogTest {
   }
 
   @Test
+  void what_was_written_cannot_go_by_itself() {
+    var head = handled();
+    assertTrue(house.database.transaction(session -> session.change(
+        "update case_event set payload = null, salt = null where case_id = ? and seq = 3", head.id())) == 1);
+    assertEquals(Optional.of(3), brokenAt(head));
+  }
+
+  @Test
   void a_purge_leaves_the_chain_and_the_head_and_nothing_that_anyone_wrote() {
     var head = handled();
     assertTrue(house.keeping.purge(GRANVIK, head.id()));
@@ -121,6 +143,7 @@ class CaseLogTest {
     var head = handled();
     var bytes = house.database.read(session -> session.list(
         "select concat(header, coalesce(payload, '')) as text from case_event where case_id = ?", row -> row.bytes("text"), head.id()));
+    assertEquals(house.cases.find(GRANVIK, head.id(), OFFICER).orElseThrow().events().size(), bytes.size());
     assertTrue(bytes.stream().noneMatch(text -> new String(text, StandardCharsets.UTF_8).contains("Vera")));
   }
 
@@ -232,6 +255,11 @@ class CaseLogTest {
 
   private static Commanded command(CaseHead head, CaseCommand command) {
     return house.cases.command(GRANVIK, head.id(), head.lastSeq(), command, OFFICER);
+  }
+
+  private static List<String> actingAs(CaseHead head) {
+    return house.database.read(session -> session.list("select coalesce(acting_as, '') as acting_as from case_event where case_id = ? order by seq",
+        row -> row.text("acting_as"), head.id()));
   }
 
   private static Comparison comparison(CaseHead head) {

@@ -20,10 +20,15 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,6 +44,7 @@ import se.samform.core.id.DraftId;
 import se.samform.core.id.FileId;
 import se.samform.core.outbox.OutboxEntry;
 import se.samform.core.party.Applicant;
+import se.samform.core.publication.Binding;
 import se.samform.core.store.StoreFailed;
 import se.samform.core.text.Language;
 import se.samform.engine.draft.Attached;
@@ -99,9 +105,9 @@ class HandInTest {
   @Test
   void handing_in_twice_gives_the_same_case() {
     var draft = house.draft(house.schoolTransport, VERA, transport());
-    var first = submit(draft);
+    var first = assertInstanceOf(Submitted.Opened.class, submit(draft));
     var messages = house.rows("outbox");
-    assertEquals(first, submit(draft));
+    assertEquals(new Submitted.OpenedBefore(first.head()), submit(draft));
     assertEquals(messages, house.rows("outbox"));
   }
 
@@ -109,15 +115,16 @@ class HandInTest {
   void eight_posts_at_once_give_one_case() throws Exception {
     var draft = house.draft(house.schoolTransport, VERA, transport());
     var cases = house.rows("case_file");
-    var heads = new HashSet<Submitted>();
+    var answers = new ArrayList<Submitted>();
     try (var pool = Executors.newFixedThreadPool(8)) {
       var posts = IntStream.range(0, 8).mapToObj(i -> pool.submit(() -> submit(draft))).toList();
       for (var post : posts) {
-        heads.add(post.get());
+        answers.add(post.get());
       }
     }
-    assertEquals(1, heads.size(), heads::toString);
-    assertInstanceOf(Submitted.Opened.class, heads.iterator().next());
+    var opened = answers.stream().filter(Submitted.Opened.class::isInstance).map(Submitted.Opened.class::cast).toList();
+    assertEquals(1, opened.size(), answers::toString);
+    assertEquals(7, Collections.frequency(answers, new Submitted.OpenedBefore(opened.getFirst().head())), answers::toString);
     assertEquals(cases + 1, house.rows("case_file"));
   }
 
@@ -139,12 +146,61 @@ class HandInTest {
   }
 
   @Test
+  void what_has_changed_since_it_was_reviewed_is_not_handed_in() {
+    var reviewed = house.draft(house.schoolTransport, VERA, transport());
+    var saved = house.drafts.save(reviewed, VERA, reviewed.revision(), transport().with("grade", "5"));
+    var now = assertInstanceOf(Saved.Done.class, saved).draft();
+    var cases = house.rows("case_file");
+    assertEquals(new Submitted.Stale(), house.cases.submit(GRANVIK, reviewed.id(), VERA, reviewed.revision()));
+    assertEquals(cases, house.rows("case_file"));
+    assertEquals(Optional.of(now.answers()), house.drafts.find(GRANVIK, reviewed.id(), VERA).map(Draft::answers));
+    var first = assertInstanceOf(Submitted.Opened.class, house.cases.submit(GRANVIK, reviewed.id(), VERA, now.revision()));
+    var again = house.cases.submit(GRANVIK, reviewed.id(), VERA, reviewed.revision());
+    assertEquals(new Submitted.OpenedBefore(first.head()), again, "the same case, whichever page asks again");
+  }
+
+  @Test
   void without_a_binding_nothing_is_opened() {
     var unbound = house.services.publish(House.ELSEWHERE, House.definition("felanmalan"));
     var begun = house.drafts.start(House.ELSEWHERE, SOMEBODY, unbound, Language.SWEDISH);
     house.drafts.save(begun, SOMEBODY, 1, fault("park"));
     assertInstanceOf(Submitted.NotBound.class, house.cases.submit(House.ELSEWHERE, begun.id(), SOMEBODY));
     assertTrue(house.drafts.find(House.ELSEWHERE, begun.id(), SOMEBODY).isPresent());
+  }
+
+  @Test
+  void the_operator_reads_in_the_log_which_role_is_not_bound() {
+    var family = house.faultReport.family();
+    var whole = house.bindings.find(GRANVIK, family).orElseThrow();
+    var parksOnly = new Binding(whole.binding().authority(), Map.of("park-unit", House.PARKS), Map.of());
+    assertTrue(house.bindings.save(GRANVIK, family, parksOnly, whole.version()));
+    var logged = new ArrayList<String>();
+    var reader = reading(logged);
+    Logger.getLogger(Cases.class.getName()).addHandler(reader);
+    try {
+      var draft = house.draft(house.faultReport, SOMEBODY, fault("lamp"));
+      assertEquals(new Submitted.NotBound("street-unit"), house.cases.submit(GRANVIK, draft.id(), SOMEBODY));
+    } finally {
+      Logger.getLogger(Cases.class.getName()).removeHandler(reader);
+      house.bindings.save(GRANVIK, family, whole.binding(), whole.version() + 1);
+    }
+    assertEquals(List.of("Nobody can hand in felanmalan of granvik: not bound to a unit: street-unit"), logged);
+  }
+
+  @Test
+  void who_gave_no_address_gets_no_mail_and_the_desk_is_not_told_of_any() {
+    var head = house.submitted(house.faultReport, SOMEBODY, fault("lamp"));
+    var written = new CaseCommand.WriteToCitizen(house.cases.newMessageId(), "Hej");
+    head = ((Commanded.Done) house.cases.command(GRANVIK, head.id(), 1, written, OFFICER)).head();
+    assertInstanceOf(Commanded.Done.class, house.cases.command(GRANVIK, head.id(), 2, new CaseCommand.ChangeStatus("fixed"), OFFICER));
+    assertEquals(List.of("render"), kinds(head));
+  }
+
+  @Test
+  void who_gave_an_address_is_written_to_at_each_turn() {
+    var head = house.submitted(house.faultReport, SOMEBODY, fault("lamp").with("wants-reply", "yes").with("contact.email", "vera@exempel.invalid"));
+    house.cases.command(GRANVIK, head.id(), 1, new CaseCommand.ChangeStatus("fixed"), OFFICER);
+    assertEquals(List.of("render", "mail", "mail"), kinds(head));
   }
 
   @ParameterizedTest
@@ -259,6 +315,25 @@ class HandInTest {
 
   private static Submitted submit(Draft draft) {
     return house.cases.submit(GRANVIK, draft.id(), VERA);
+  }
+
+  private static List<String> kinds(CaseHead head) {
+    return house.outbox.ofStream(GRANVIK, head.id().value()).stream().map(OutboxEntry::kind).toList();
+  }
+
+  private static Handler reading(List<String> logged) {
+    return new Handler() {
+      @Override
+      public void publish(LogRecord line) {
+        logged.add(line.getMessage());
+      }
+
+      @Override
+      public void flush() {}
+
+      @Override
+      public void close() {}
+    };
   }
 
   private static List<Long> tables() {

@@ -25,12 +25,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.samform.core.answer.RawAnswers;
+import se.samform.core.flow.CaseCommand.ChangeStatus;
 import se.samform.core.id.CaseId;
 import se.samform.core.outbox.DispatchDueMessages;
 import se.samform.core.outbox.MessageState;
 import se.samform.core.outbox.RetrySchedule;
 import se.samform.core.publication.Binding;
 import se.samform.engine.casefile.CaseHead;
+import se.samform.engine.casefile.Commanded;
 import se.samform.engine.casefile.Submitted;
 import se.samform.engine.document.Documents;
 import se.samform.engine.document.RenderDocument;
@@ -55,13 +57,15 @@ class SendDeliveryTest {
   private Deliveries deliveries;
   private DispatchDueMessages dispatch;
 
+  private Map<String, String> tokens = Map.of("Elit", "s3cret");
+
   @BeforeEach
   void build() throws IOException {
-    school = Receiving.start(new SchoolSystem(), Options.of(0, data));
+    school = Receiving.start(new SchoolSystem(), Options.of(0, data).withToken("s3cret"));
     house = new House(school.address());
     documents = new Documents(house.database, house.files, (file, document) -> PDF, house.clock);
     deliveries = new Deliveries(house.outbox);
-    var delivery = new SendDelivery(house.cases, documents, house.bindings, house.municipalities, name -> Optional.empty());
+    var delivery = new SendDelivery(house.cases, documents, house.bindings, house.municipalities, name -> Optional.ofNullable(tokens.get(name)));
     dispatch = new DispatchDueMessages(
         house.database, house.clock, house.ids, new Random(1), RetrySchedule.USUAL, house.doorstep,
         List.of(new RenderDocument(house.cases, documents), delivery));
@@ -90,6 +94,16 @@ class SendDeliveryTest {
   }
 
   @Test
+  void is_stuck_and_says_why_when_the_token_is_wrong() {
+    tokens = Map.of("Elit", "another", "Origo", "s3cret");
+    var head = house.transportCase();
+    dispatchAll();
+    var entry = deliveries.of(GRANVIK, head.id()).getFirst().entry();
+    assertEquals(MessageState.STUCK, entry.state());
+    assertEquals(Optional.of("401: the token is missing or wrong"), entry.lastReason());
+  }
+
+  @Test
   void waits_for_the_receipt_to_be_rendered() {
     var head = house.transportCase();
     assertTrue(deliveries.of(GRANVIK, head.id()).getFirst().entry().waits());
@@ -112,6 +126,32 @@ class SendDeliveryTest {
     var reasons = house.outbox.attempts(GRANVIK, delivery.entry().id());
     assertEquals(2, reasons.size());
     assertTrue(reasons.getFirst().reason().startsWith("500"), reasons::toString);
+  }
+
+  @Test
+  void each_tells_the_status_that_it_is_about_also_when_it_goes_again_after_the_next() throws Exception {
+    var head = house.transportCase();
+    behave("error-after-store");
+    dispatchAll();
+    changed(changed(head, "in-progress"), "granted");
+    behave("normal");
+    house.clock.forward(Duration.ofMinutes(2));
+    dispatchAll();
+    assertEquals(
+        List.of(
+            "{\"id\":\"received\",\"kind\":\"submitted\",\"title\":{\"en\":\"Received\",\"sv\":\"Inkommen\"}}",
+            "{\"id\":\"granted\",\"kind\":\"decided\",\"title\":{\"en\":\"Granted\",\"sv\":\"Beviljat\"}}"),
+        List.of(status(head, 0), status(head, 1)));
+    assertTrue(deliveries.of(GRANVIK, head.id()).stream().allMatch(delivery -> delivery.entry().state() == MessageState.DONE));
+  }
+
+  private String status(CaseHead head, int number) throws Exception {
+    return get("api/deliveries/" + deliveries.of(GRANVIK, head.id()).get(number).entry().id().text() + "/parts/status");
+  }
+
+  private CaseHead changed(CaseHead head, String status) {
+    house.clock.forward(Duration.ofSeconds(1));
+    return ((Commanded.Done) house.cases.command(GRANVIK, head.id(), head.lastSeq(), new ChangeStatus(status), House.OFFICER)).head();
   }
 
   @Test

@@ -13,6 +13,7 @@ import static se.samform.engine.testing.House.fault;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -23,6 +24,7 @@ import se.samform.core.answer.RawAnswers;
 import se.samform.core.id.FileId;
 import se.samform.core.text.Language;
 import se.samform.engine.casefile.Submitted;
+import se.samform.engine.content.Content;
 import se.samform.engine.testing.House;
 
 class DraftsTest {
@@ -74,6 +76,17 @@ class DraftsTest {
   }
 
   @Test
+  void more_text_than_can_be_read_back_is_not_saved() {
+    var refused = drafts.save(begun, VERA, 1, fault("lamp").with("description", "\u0001".repeat(Content.MOST_LETTERS)));
+    assertInstanceOf(Saved.TooMuch.class, refused);
+    assertEquals(RawAnswers.NONE, found().answers());
+    var room = Content.MOST_LETTERS - Content.NONE.with(fault("lamp")).letters();
+    var longest = fault("lamp").with("place", "\u0001".repeat(room + fault("lamp").at("place").getFirst().length()));
+    assertInstanceOf(Saved.Done.class, drafts.save(begun, VERA, 1, longest));
+    assertEquals(longest, found().answers());
+  }
+
+  @Test
   void of_two_saves_at_once_one_is_stale() {
     drafts.save(begun, VERA, 1, fault("lamp"));
     var stale = drafts.save(begun, VERA, 1, fault("road"));
@@ -84,6 +97,17 @@ class DraftsTest {
   void saving_what_was_deleted_meanwhile_tells_that_it_is_gone() {
     assertTrue(drafts.delete(GRANVIK, begun.id(), VERA));
     assertInstanceOf(Saved.Gone.class, drafts.save(begun, VERA, 1, fault("lamp")));
+  }
+
+  @Test
+  void what_is_saved_unchanged_is_told_saved_only_if_it_is_still_there() {
+    var elsewhere = new Drafts(house.database, house.vault, house.services, house.files, house.ids, house.clock);
+    var remembered = drafts.findToChange(GRANVIK, begun.id(), VERA).orElseThrow();
+    assertInstanceOf(Saved.Done.class, drafts.save(remembered, VERA, 1, remembered.answers()));
+    elsewhere.save(begun, VERA, 1, fault("lamp"));
+    assertInstanceOf(Saved.Stale.class, drafts.save(remembered, VERA, 1, remembered.answers()));
+    assertTrue(elsewhere.delete(GRANVIK, begun.id(), VERA));
+    assertInstanceOf(Saved.Gone.class, drafts.save(remembered, VERA, 1, remembered.answers()));
   }
 
   @Test
@@ -110,6 +134,53 @@ class DraftsTest {
     drafts.remove(attached.draft(), VERA, id);
     assertEquals(RawAnswers.NONE, found().answers());
     assertEquals(Optional.empty(), drafts.open(attached.draft(), id));
+  }
+
+  @Test
+  void a_file_that_is_left_out_of_what_is_saved_is_deleted() {
+    var attached = attach(begun, "photo");
+    var without = attached.draft().content().withoutFile(new FileId(attached.file().id())).with(fault("lamp"));
+    assertInstanceOf(Saved.Stale.class, drafts.save(attached.draft(), VERA, 1, without));
+    assertEquals(1, rowsOfKey());
+    assertInstanceOf(Saved.Done.class, drafts.save(attached.draft(), VERA, 2, without));
+    assertEquals(fault("lamp"), found().answers());
+    assertEquals(0, rowsOfKey());
+  }
+
+  @Test
+  void a_draft_full_of_files_gets_no_more() {
+    var draft = begun;
+    while (!draft.content().isFullOfFiles()) {
+      draft = attach(draft, "photo").draft();
+    }
+    assertInstanceOf(Attached.Full.class, drafts.attach(
+        draft, VERA, "photo", "foto.jpg", "image/jpeg", new ByteArrayInputStream(PHOTO), 1_000));
+    assertEquals(draft.content().files().size(), rowsOfKey());
+  }
+
+  @Test
+  void only_a_few_files_of_a_draft_are_received_at_once() {
+    assertInstanceOf(Attached.Full.class, attachWhileReceiving(FilesOnTheirWay.MOST));
+    assertInstanceOf(Attached.Done.class, attachWhileReceiving(FilesOnTheirWay.MOST - 1), "those before have come");
+  }
+
+  /** What becomes of a file that comes while so many others are on their way. */
+  private Attached attachWhileReceiving(int others) {
+    var last = new Attached[1];
+    drafts.attach(begun, VERA, "photo", "foto.jpg", "image/jpeg", new InputStream() {
+      @Override
+      public int read() {
+        if (last[0] == null) {
+          last[0] = others > 1 ? attachWhileReceiving(others - 1) : attachAny();
+        }
+        return -1;
+      }
+    }, 1_000);
+    return last[0];
+  }
+
+  private Attached attachAny() {
+    return drafts.attach(begun, VERA, "photo", "foto.jpg", "image/jpeg", new ByteArrayInputStream(PHOTO), 1_000);
   }
 
   @Test

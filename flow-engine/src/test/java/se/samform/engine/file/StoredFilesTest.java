@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Random;
@@ -84,17 +85,30 @@ class StoredFilesTest {
   }
 
   @Test
-  void a_line_that_breaks_leaves_no_file_to_open() {
-    var broken = new SequenceInputStream(new Pattern(CHUNK), new InputStream() {
+  void a_line_that_breaks_leaves_nothing() {
+    var broken = new SequenceInputStream(new Pattern(3 * CHUNK), new InputStream() {
       @Override
       public int read() throws IOException {
         throw new IOException("gone");
       }
     });
     assertThrows(UncheckedIOException.class, () -> files.receive(key, broken, PLENTY));
-    var half = house.database.read(session -> session.one(
-        "select id from stored_file where key_id = ?", row -> row.id("id", FileId::new), key.id())).orElseThrow();
-    assertEquals(Optional.empty(), files.open(key, half));
+    assertEquals(0, chunksOfKey());
+  }
+
+  @Test
+  void what_a_killed_node_left_half_received_is_swept_away_after_a_day_and_nothing_else() {
+    var whole = receive(bytes(3 * CHUNK));
+    var half = receive(bytes(3 * CHUNK));
+    change("update stored_file set bytes = null, chunks = null where id = ?", half);
+    var sweep = new DeleteHalfFiles(house.database, house.clock);
+    house.clock.forward(DeleteHalfFiles.LONGEST_UPLOAD);
+    assertEquals(0, sweep.atMost(10), "it may still be on its way");
+    house.clock.forward(Duration.ofSeconds(1));
+    assertEquals(1, sweep.atMost(10));
+    assertEquals(0, chunksOf(half));
+    assertEquals(4, chunksOf(whole), "its row, two chunks and an empty last one");
+    assertTrue(files.open(key, whole.id()).isPresent());
   }
 
   @Test
@@ -138,6 +152,11 @@ class StoredFilesTest {
     return house.database.read(session -> session.one("select count(*) + (select count(*) from stored_file where key_id = ?) as n"
         + " from stored_file_chunk c left join stored_file f on f.id = c.file_id where f.id is null or f.key_id = ?",
         row -> row.number("n"), key.id(), key.id())).orElseThrow();
+  }
+
+  private static long chunksOf(Received.Whole file) {
+    return house.database.read(session -> session.one("select count(*) + (select count(*) from stored_file where id = ?) as n"
+        + " from stored_file_chunk where file_id = ?", row -> row.number("n"), file.id(), file.id())).orElseThrow();
   }
 
   private static byte[] bytes(int length) {

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -23,6 +24,7 @@ import se.samform.core.id.UnitId;
 import se.samform.core.id.Uuid7;
 import se.samform.core.municipality.MunicipalityLookup;
 import se.samform.core.municipality.MunicipalityFacts;
+import se.samform.core.municipality.Unit;
 import se.samform.core.outbox.Doorstep;
 import se.samform.core.outbox.Outbox;
 import se.samform.core.outbox.RetrySchedule;
@@ -76,11 +78,21 @@ public final class House {
   public final PublishedServices services;
   public final Bindings bindings;
   /** Has no room: what is written waits until a test dispatches it. */
-  public final Doorstep doorstep = new Doorstep("house", 0);
+  public final Doorstep doorstep = new Doorstep("house", 0, 4);
   public final Outbox outbox;
   public final StoredFiles files;
   public final Drafts drafts;
-  public final MunicipalityLookup municipalities = House::facts;
+  public final MunicipalityLookup municipalities = new MunicipalityLookup() {
+    @Override
+    public MunicipalityFacts facts(MunicipalityId id) {
+      return House.facts(id);
+    }
+
+    @Override
+    public Optional<Unit> unit(MunicipalityId municipality, UnitId id) {
+      return Optional.of(new Unit(id, BOARD, "skolskjutsenheten", "Skolskjutsenheten"));
+    }
+  };
   public final RecentCases recent = new RecentCases(clock);
   public final Cases cases;
   public final Inbox inbox;
@@ -134,7 +146,7 @@ public final class House {
   public static MunicipalityFacts facts(MunicipalityId id) {
     return new MunicipalityFacts(
         "granvik", LocalText.of("Granviks kommun", "Granvik municipality"), ZoneId.of("Europe/Stockholm"),
-        URI.create("https://e.exempel.invalid/granvik"), "e-tjanster@exempel.invalid", "#0c5a68");
+        URI.create("https://e.exempel.invalid/granvik"), "e-tjanster@exempel.invalid", "0123-45 60 00", "#0c5a68");
   }
 
   public static RawAnswers fault(String category) {

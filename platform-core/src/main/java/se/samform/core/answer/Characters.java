@@ -88,4 +88,18 @@ final class Characters {
     }
     return length;
   }
+
+  static boolean isAllDigits(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The number that these digits of a text are. */
+  static int number(String digits, int from, int to) {
+    return Integer.parseInt(digits, from, to, 10);
+  }
 }

@@ -22,7 +22,7 @@ final class DateReader extends SingleReader {
 
   private Reading day(String at, String digits, Facts facts) {
     try {
-      return within(at, LocalDate.of(number(digits, 0, 4), number(digits, 4, 6), number(digits, 6, 8)), facts);
+      return within(at, LocalDate.of(Characters.number(digits, 0, 4), Characters.number(digits, 4, 6), Characters.number(digits, 6, 8)), facts);
     } catch (DateTimeException e) {
       return malformed(at, Malformation.NO_SUCH_DAY);
     }
@@ -43,19 +43,6 @@ final class DateReader extends SingleReader {
   private static Optional<String> digits(String text) {
     boolean isHyphenated = text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-';
     var digits = isHyphenated ? text.substring(0, 4) + text.substring(5, 7) + text.substring(8) : text;
-    return digits.length() == 8 && isAllDigits(digits) ? Optional.of(digits) : Optional.empty();
-  }
-
-  private static boolean isAllDigits(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (!Characters.isDigit(text.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static int number(String digits, int from, int to) {
-    return Integer.parseInt(digits, from, to, 10);
+    return digits.length() == 8 && Characters.isAllDigits(digits) ? Optional.of(digits) : Optional.empty();
   }
 }

@@ -16,7 +16,7 @@ final class PersonalNumbers {
 
   static Optional<Malformation> flaw(String typed) {
     var digits = digits(typed);
-    if (digits.length() != LENGTH || !isAllDigits(digits)) {
+    if (digits.length() != LENGTH || !Characters.isAllDigits(digits)) {
       return Optional.of(Malformation.NOT_TWELVE_DIGITS);
     }
     if (!hasDay(digits)) {
@@ -37,18 +37,9 @@ final class PersonalNumbers {
     return digits.toString();
   }
 
-  private static boolean isAllDigits(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (!Characters.isDigit(text.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   private static boolean hasDay(String digits) {
-    int day = number(digits, 6, 8);
-    return isDay(number(digits, 0, 4), number(digits, 4, 6), day > 60 ? day - 60 : day);
+    int day = Characters.number(digits, 6, 8);
+    return isDay(Characters.number(digits, 0, 4), Characters.number(digits, 4, 6), day > 60 ? day - 60 : day);
   }
 
   private static boolean isDay(int year, int month, int day) {
@@ -70,9 +61,5 @@ final class PersonalNumbers {
       sum += product > 9 ? product - 9 : product;
     }
     return sum % 10 == 0;
-  }
-
-  private static int number(String digits, int from, int to) {
-    return Integer.parseInt(digits, from, to, 10);
   }
 }

@@ -9,7 +9,7 @@ final class PostalCodes {
 
   static Optional<Malformation> flaw(String typed) {
     var digits = digits(typed);
-    return digits.length() == 5 && digits.charAt(0) != '0' && isAllDigits(digits)
+    return digits.length() == 5 && digits.charAt(0) != '0' && Characters.isAllDigits(digits)
         ? Optional.empty()
         : Optional.of(Malformation.NOT_A_POSTAL_CODE);
   }
@@ -22,14 +22,5 @@ final class PostalCodes {
       }
     }
     return digits.toString();
-  }
-
-  private static boolean isAllDigits(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (!Characters.isDigit(text.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 }

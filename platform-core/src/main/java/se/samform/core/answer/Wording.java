@@ -11,6 +11,7 @@ import se.samform.core.text.Language;
 public final class Wording {
 
   private static final long KILO = 1000;
+  private static final String NO_BREAK = "\u00a0";
 
   private Wording() {}
 
@@ -26,14 +27,14 @@ public final class Wording {
   /** In bytes, kB or MB of a thousand, rounded to whole ones; from one decimal where it would say too little. */
   public static String size(long bytes, Language language) {
     if (bytes < KILO) {
-      return bytes + " byte";
+      return bytes + NO_BREAK + "byte";
     }
-    return bytes < KILO * KILO ? Math.round(bytes / 1e3) + " kB" : megabytes(bytes, language);
+    return bytes < KILO * KILO ? Math.round(bytes / 1e3) + NO_BREAK + "kB" : megabytes(bytes, language);
   }
 
   private static String megabytes(long bytes, Language language) {
     var tenths = BigDecimal.valueOf(Math.round(bytes / 1e5), 1);
-    return number(Decimals.canonical(tenths), language) + " MB";
+    return number(Decimals.canonical(tenths), language) + NO_BREAK + "MB";
   }
 
   /** A personal number with its hyphen: 19900101-2385. */

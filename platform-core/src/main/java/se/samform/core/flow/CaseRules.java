@@ -64,7 +64,7 @@ public final class CaseRules {
       case StatusChanged(var from, var to, var kind) -> state.inStatus(to, kind, at);
       case WrittenToCitizen written -> state.written(false, at);
       case WrittenToUnit written -> state.written(true, at);
-      case NoteAdded note -> state.touched(at);
+      case NoteAdded note -> state;
     };
   }
 }

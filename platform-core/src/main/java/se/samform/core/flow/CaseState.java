@@ -11,6 +11,7 @@ import se.samform.core.id.UnitId;
  * Where a case stands: what its events come to, and all that the rules look at.
  *
  * @param citizenWroteLast whether a message of the citizen's waits for an answer
+ * @param changedAt as the citizen may know: a note, which is the officers' alone, changes nothing
  */
 public record CaseState(
     String reference,
@@ -40,10 +41,5 @@ public record CaseState(
 
   CaseState written(boolean byCitizen, Instant at) {
     return new CaseState(reference, authority, unit, status, kind, assignee, dueOn, byCitizen, openedAt, at);
-  }
-
-  CaseState touched(Instant at) {
-    return new CaseState(
-        reference, authority, unit, status, kind, assignee, dueOn, citizenWroteLast, openedAt, at);
   }
 }

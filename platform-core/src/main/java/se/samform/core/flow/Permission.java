@@ -22,7 +22,7 @@ final class Permission {
 
   private static Optional<Refusal> officers(CaseState state, Actor actor) {
     return switch (actor) {
-      case Actor.Citizen() -> Optional.of(Refusal.OFFICERS_ONLY);
+      case Actor.Citizen citizen -> Optional.of(Refusal.OFFICERS_ONLY);
       case Actor.Officer(var id, var units) ->
           units.contains(state.unit()) ? Optional.empty() : Optional.of(Refusal.NOT_YOUR_UNIT);
       case Actor.Machine() -> Optional.empty();

@@ -10,8 +10,4 @@ public record About(ServiceKey key, List<Language> languages, LocalText title, L
   public About {
     languages = List.copyOf(languages);
   }
-
-  public Language firstLanguage() {
-    return languages.getFirst();
-  }
 }

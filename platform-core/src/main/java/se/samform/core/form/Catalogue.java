@@ -6,6 +6,7 @@ import se.samform.core.text.LocalText;
 /**
  * What the catalogue and the start page tell before one begins.
  *
+ * @param keywords what people call it when they search, with commas between; shown nowhere
  * @param minutes about how long it takes to fill in
  * @param needs what to have at hand
  * @param process what happens, in order
@@ -13,6 +14,7 @@ import se.samform.core.text.LocalText;
  */
 public record Catalogue(
     LocalText subject,
+    LocalText keywords,
     List<Audience> audiences,
     int minutes,
     List<Paragraph> needs,

@@ -9,9 +9,4 @@ public record KeyId(UUID value) implements TypedId {
   public KeyId {
     Objects.requireNonNull(value);
   }
-
-  /** @throws IllegalArgumentException if the text isn't a UUID */
-  public static KeyId of(String text) {
-    return new KeyId(UUID.fromString(text));
-  }
 }

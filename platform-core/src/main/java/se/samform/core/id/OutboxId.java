@@ -9,9 +9,4 @@ public record OutboxId(UUID value) implements TypedId {
   public OutboxId {
     Objects.requireNonNull(value);
   }
-
-  /** @throws IllegalArgumentException if the text isn't a UUID */
-  public static OutboxId of(String text) {
-    return new OutboxId(UUID.fromString(text));
-  }
 }

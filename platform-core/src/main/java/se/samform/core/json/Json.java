@@ -1,8 +1,10 @@
 package se.samform.core.json;
 
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonMergePatch;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
 import java.io.Reader;
 
@@ -12,7 +14,7 @@ import java.io.Reader;
  */
 public final class Json {
 
-  private static final JsonProvider PROVIDER = JsonProvider.provider();
+  static final JsonProvider PROVIDER = JsonProvider.provider();
 
   private Json() {}
 
@@ -22,6 +24,11 @@ public final class Json {
 
   public static JsonArrayBuilder createArrayBuilder() {
     return PROVIDER.createArrayBuilder();
+  }
+
+  /** RFC 7396. */
+  public static JsonMergePatch createMergePatch(JsonValue patch) {
+    return PROVIDER.createMergePatch(patch);
   }
 
   public static JsonReader createReader(Reader from) {

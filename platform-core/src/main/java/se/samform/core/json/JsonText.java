@@ -25,7 +25,7 @@ public final class JsonText {
   }
 
   private static Parsed parse(String text, int maxDepth) {
-    try (var parser = Trees.JSON.createParser(new StringReader(text))) {
+    try (var parser = Json.PROVIDER.createParser(new StringReader(text))) {
       return new Parsed.Tree(new TreeParser(parser, maxDepth).document());
     } catch (JsonParsingException e) {
       var place = e.getLocation();

@@ -7,7 +7,7 @@ import jakarta.json.JsonValue;
 /** Builds a JSON object; what is empty can be left out. */
 public final class ObjectTree {
 
-  private final JsonObjectBuilder object = Trees.JSON.createObjectBuilder();
+  private final JsonObjectBuilder object = Json.createObjectBuilder();
 
   public ObjectTree put(String name, JsonValue value) {
     object.add(name, value);

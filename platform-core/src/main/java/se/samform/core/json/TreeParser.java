@@ -32,7 +32,7 @@ final class TreeParser {
     return switch (event) {
       case START_OBJECT -> object(depth);
       case START_ARRAY -> array(depth);
-      case VALUE_STRING -> Trees.JSON.createValue(wellFormed(parser.getString()));
+      case VALUE_STRING -> Json.PROVIDER.createValue(wellFormed(parser.getString()));
       case VALUE_NUMBER -> number();
       case VALUE_TRUE -> JsonValue.TRUE;
       case VALUE_FALSE -> JsonValue.FALSE;
@@ -50,7 +50,7 @@ final class TreeParser {
   }
 
   private JsonValue object(int depth) {
-    var object = Trees.JSON.createObjectBuilder();
+    var object = Json.createObjectBuilder();
     var names = new HashSet<String>();
     for (var event = parser.next(); event != JsonParser.Event.END_OBJECT; event = parser.next()) {
       var name = wellFormed(parser.getString());
@@ -63,7 +63,7 @@ final class TreeParser {
   }
 
   private JsonValue array(int depth) {
-    var array = Trees.JSON.createArrayBuilder();
+    var array = Json.createArrayBuilder();
     for (var event = parser.next(); event != JsonParser.Event.END_ARRAY; event = parser.next()) {
       array.add(value(event, depth + 1));
     }

@@ -1,19 +1,16 @@
 package se.samform.core.json;
 
 import jakarta.json.JsonValue;
-import jakarta.json.spi.JsonProvider;
 import java.util.List;
 import java.util.function.Function;
 
-/** The one JSON provider (looking it up each time is slow), and small builders. */
+/** Small builders. */
 public final class Trees {
-
-  static final JsonProvider JSON = JsonProvider.provider();
 
   private Trees() {}
 
   public static JsonValue text(String text) {
-    return JSON.createValue(text);
+    return Json.PROVIDER.createValue(text);
   }
 
   public static JsonValue truth(boolean value) {
@@ -21,7 +18,7 @@ public final class Trees {
   }
 
   public static <T> JsonValue list(List<T> items, Function<? super T, ? extends JsonValue> write) {
-    var array = JSON.createArrayBuilder();
+    var array = Json.createArrayBuilder();
     items.forEach(item -> array.add(write.apply(item)));
     return array.build();
   }

@@ -9,18 +9,6 @@ package se.samform.core.municipality;
  */
 public record Contact(String phone, String hours, String email) {
 
-    public String getPhone() {
-        return phone;
-    }
-
-    public String getHours() {
-        return hours;
-    }
-
-    public String getEmail() {
-        return email;
-    }
-
     /** The number for a {@code tel:} link: digits only, the Swedish zero replaced by +46. */
     public String getTel() {
         String digits = phone.replaceAll("[^0-9+]", "");

@@ -20,10 +20,9 @@ public interface Municipalities extends MunicipalityLookup {
 
     List<Unit> units(MunicipalityId municipality);
 
-    Optional<Unit> unit(MunicipalityId municipality, UnitId id);
-
     List<Officer> officers(MunicipalityId municipality);
 
+    /** As it stands at this moment: who has lost a unit has lost it at once. */
     Optional<Officer> officer(MunicipalityId municipality, OfficerId id);
 
     /** Adds a municipality with all that is in it; nothing happens if one with its slug is there. */

@@ -24,22 +24,4 @@ public record Municipality(MunicipalityId id, String slug, String name, String s
     public boolean speaks(String language) {
         return languages.contains(language);
     }
-
-    // Expression Language 5 reads properties by getters only.
-
-    public String getSlug() {
-        return slug;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public String getShortName() {
-        return shortName;
-    }
-
-    public Contact getContact() {
-        return contact;
-    }
 }

@@ -11,6 +11,7 @@ import se.samform.core.text.LocalText;
  * @param zone in which its days begin
  * @param site the address of its pages, without a slash at the end: {@code https://e.exempel.invalid/granvik}
  * @param mailFrom the address that its mail comes from
+ * @param phone of its contact centre, as people write it
  * @param accent its colour, as {@code #rrggbb}
  */
-public record MunicipalityFacts(String slug, LocalText name, ZoneId zone, URI site, String mailFrom, String accent) {}
+public record MunicipalityFacts(String slug, LocalText name, ZoneId zone, URI site, String mailFrom, String phone, String accent) {}

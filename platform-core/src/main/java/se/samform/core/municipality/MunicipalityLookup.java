@@ -1,10 +1,14 @@
 package se.samform.core.municipality;
 
+import java.util.Optional;
 import se.samform.core.id.MunicipalityId;
+import se.samform.core.id.UnitId;
 
 /** Looks municipalities up; from memory, for it is asked at every submit. */
 public interface MunicipalityLookup {
 
     /** @throws IllegalArgumentException if there is no such municipality */
     MunicipalityFacts facts(MunicipalityId id);
+
+    Optional<Unit> unit(MunicipalityId municipality, UnitId id);
 }

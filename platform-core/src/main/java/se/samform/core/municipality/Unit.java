@@ -5,8 +5,4 @@ import se.samform.core.id.UnitId;
 
 /** Where cases are routed and handled. */
 public record Unit(UnitId id, AuthorityId authority, String slug, String name) {
-
-    public String getName() {
-        return name;
-    }
 }

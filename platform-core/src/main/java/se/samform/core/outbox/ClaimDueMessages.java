@@ -44,6 +44,13 @@ final class ClaimDueMessages {
     return ours ? Optional.of(message.renewed(until)) : Optional.empty();
   }
 
+  /** Begins the leases of all that this node holds anew. */
+  void renewAll() {
+    var now = clock.instant();
+    database.read(session -> session.change(
+        "update outbox set due_at = ? where state = 'LEASED' and leased_by = ? and due_at > ?", now.plus(lease), node, now));
+  }
+
   /** Lets go what this node held before it was restarted; how many. */
   int reclaim() {
     return database.read(session -> session.change(

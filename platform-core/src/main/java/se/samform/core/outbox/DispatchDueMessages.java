@@ -1,13 +1,18 @@
 package se.samform.core.outbox;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.samform.core.id.Uuid7;
 import se.samform.core.store.Database;
 
@@ -17,19 +22,25 @@ import se.samform.core.store.Database;
  */
 public class DispatchDueMessages {
 
-  /** Longer than {@link #LONGEST_SENDING}: a message whose lease ran out is sent again by whoever comes next. */
+  /** A message whose lease ran out is sent again by whoever comes next; a node that is alive renews its leases. */
   public static final Duration LEASE = Duration.ofMinutes(5);
 
   /** With less of its lease left a message is not begun before the lease is. */
   private static final Duration LONGEST_SENDING = Duration.ofMinutes(4);
 
+  /** So long a receiver that didn't take a message is left alone with those that this node has at hand for it. */
+  private static final Duration REST = Duration.ofSeconds(30);
+
   private static final int BATCH = 8;
+
+  private static final Logger LOG = Logger.getLogger(DispatchDueMessages.class.getName());
 
   private final Clock clock;
   private final Doorstep doorstep;
   private final ClaimDueMessages claim;
   private final Finish finish;
   private final Map<String, Sender> senders;
+  private volatile Instant renewed = Instant.EPOCH;
 
   public DispatchDueMessages(
       Database database, Clock clock, Uuid7 ids, RandomGenerator random, RetrySchedule schedule, Doorstep doorstep, List<Sender> senders) {
@@ -45,6 +56,15 @@ public class DispatchDueMessages {
     return claim.reclaim();
   }
 
+  /** To be called often: what this node holds stays its own, however long it lies. */
+  public void renew() {
+    var now = clock.instant();
+    if (renewed.plus(LEASE.dividedBy(5)).isBefore(now)) {
+      claim.renewAll();
+      renewed = now;
+    }
+  }
+
   /** Claims what is due, as much as there is room for; how many. */
   public int fetch() {
     var room = Math.min(BATCH, doorstep.room());
@@ -56,7 +76,13 @@ public class DispatchDueMessages {
   /** Sends the next message that lies here, waiting for it at most so long; whether there was one. */
   public boolean sendNext(Duration patience) throws InterruptedException {
     var next = doorstep.take(patience);
-    next.ifPresent(this::carryOut);
+    next.ifPresent(errand -> {
+      try {
+        carryOut(errand);
+      } finally {
+        doorstep.done(errand);
+      }
+    });
     return next.isPresent();
   }
 
@@ -73,10 +99,18 @@ public class DispatchDueMessages {
       finish.with(message, outcome);
       switch (outcome) {
         case Outcome.Sent sent -> doorstep.putFirst(errand.thereafter());
-        case Outcome.TryLater later -> finish.giveBack(errand.thereafter());
-        case Outcome.Hopeless hopeless -> finish.giveBack(errand.thereafter());
+        case Outcome.TryLater later -> leaveAlone(errand);
+        case Outcome.Hopeless hopeless -> finish.giveBack(errand.thereafter(), Duration.ZERO);
       }
     });
+  }
+
+  /** What else lies here for this receiver would fare no better now, and takes the others' room. */
+  private void leaveAlone(Errand failed) {
+    finish.giveBack(failed.thereafter(), Duration.ZERO);
+    var others = doorstep.withdraw(failed).stream()
+        .flatMap(errand -> Stream.concat(Stream.of(errand.message()), errand.thereafter().stream()));
+    finish.giveBack(others.toList(), REST);
   }
 
   private Optional<ClaimedMessage> stillOurs(ClaimedMessage message) {
@@ -94,8 +128,12 @@ public class DispatchDueMessages {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return new Outcome.TryLater("Interrupted");
-    } catch (Exception e) {
-      return new Outcome.TryLater(e.getClass().getSimpleName() + ": " + e.getMessage());
+    } catch (IOException e) {
+      return Failure.of(e);
+    } catch (Throwable e) {
+      // Also an Error: no message may take the worker, or its own lease, with it.
+      LOG.log(Level.WARNING, e, () -> "A message of the kind " + message.kind() + " was not sent: " + message.id().text());
+      return Failure.of(e);
     }
   }
 }

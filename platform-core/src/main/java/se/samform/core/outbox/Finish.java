@@ -2,6 +2,7 @@ package se.samform.core.outbox;
 
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -43,11 +44,11 @@ final class Finish {
     }
   }
 
-  /** Gives messages back that were claimed for later and won't be sent now: due at once, as if never claimed. */
-  void giveBack(List<ClaimedMessage> messages) {
+  /** Gives messages back that won't be sent now: due after the pause, as if never claimed. */
+  void giveBack(List<ClaimedMessage> messages, Duration pause) {
     messages.forEach(message -> database.read(session -> session.change(
         "update outbox set state = 'WAITING', due_at = ?, attempts = attempts - 1, lease = null, leased_by = null where id = ? and lease = ?",
-        clock.instant(), message.id(), message.lease())));
+        clock.instant().plus(pause), message.id(), message.lease())));
   }
 
   /** The row says it all: one statement. */

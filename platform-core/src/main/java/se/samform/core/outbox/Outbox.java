@@ -61,23 +61,10 @@ public class Outbox {
         + " order by seq desc limit 1", row -> row.id("id", OutboxId::new), municipality, stream, kind);
   }
 
-  /** Newest first, at most {@code limit} from {@code offset} on. */
-  public List<OutboxEntry> list(MunicipalityId municipality, MessageState state, int offset, int limit) {
-    return database.read(session -> session.list(OutboxSql.ENTRY
-        + " where o.municipality_id = ? and o.state = ? order by o.seq desc limit ? offset ?",
-        OutboxSql::entry, municipality, state, limit, offset));
-  }
-
   /** All of a stream, in the order written. */
   public List<OutboxEntry> ofStream(MunicipalityId municipality, UUID stream) {
     return database.read(session -> session.list(OutboxSql.ENTRY
         + " where o.municipality_id = ? and o.stream = ? order by o.seq", OutboxSql::entry, municipality, stream));
-  }
-
-  public long count(MunicipalityId municipality, MessageState state) {
-    return database.read(session -> session.one(
-        "select count(*) as n from outbox where municipality_id = ? and state = ?",
-        row -> row.number("n"), municipality, state)).orElse(0L);
   }
 
   /** Those that failed, and the last if it didn't. */

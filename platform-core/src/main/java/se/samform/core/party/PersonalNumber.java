@@ -15,14 +15,9 @@ public record PersonalNumber(String digits) {
         return digits.substring(0, 8) + "-" + digits.substring(8);
     }
 
-    /** With the last four digits hidden, for pages that others may see over a shoulder. */
-    public String masked() {
-        return digits.substring(0, 8) + "-••••";
-    }
-
-    /** Masked, since this is what ends up in logs. */
+    /** With the last four digits hidden, since this is what ends up in logs. */
     @Override
     public String toString() {
-        return masked();
+        return digits.substring(0, 8) + "-••••";
     }
 }

@@ -1,2 +1,2 @@
-/** People as the platform meets them: who is logged in, and as what. Imports nothing but {@code core.id}. */
+/** People as the platform meets them: who is logged in, and as what. Imports {@code core.id} and {@code core.vault}. */
 package se.samform.core.party;

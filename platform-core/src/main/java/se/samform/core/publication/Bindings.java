@@ -24,29 +24,28 @@ public class Bindings {
 
   private final Database database;
   private final Clock clock;
-  private final Map<FamilyId, Kept> kept = new ConcurrentHashMap<>();
-  private final Map<MunicipalityId, All> all = new ConcurrentHashMap<>();
+  private final Map<MunicipalityId, Kept> kept = new ConcurrentHashMap<>();
 
   public Bindings(Database database, Clock clock) {
     this.database = database;
     this.clock = clock;
   }
 
-  /** For handling cases. */
+  /** For handling cases. What wasn't bound yet is looked for anew. */
   public Optional<Binding> current(MunicipalityId municipality, FamilyId family) {
-    var known = kept.get(family);
-    if (known != null && known.isFresh(clock.instant()) && known.municipality().equals(municipality)) {
-      return Optional.of(known.binding());
-    }
-    var found = find(municipality, family).map(StoredBinding::binding);
-    found.ifPresent(binding -> kept.put(family, new Kept(municipality, binding, clock.instant())));
-    return found;
+    return Optional.ofNullable(current(municipality).get(family)).or(() -> find(municipality, family).map(StoredBinding::binding));
   }
 
   /** Those of all the municipality's e-services, at once. */
   public Map<FamilyId, Binding> current(MunicipalityId municipality) {
-    return all.compute(municipality, (id, known) ->
-        known != null && known.isFresh(clock.instant()) ? known : new All(read(id), clock.instant())).bindings();
+    var now = clock.instant();
+    var known = kept.get(municipality);
+    if (known != null && now.isBefore(known.readAt().plus(FRESH))) {
+      return known.bindings();
+    }
+    var bindings = read(municipality);
+    kept.put(municipality, new Kept(bindings, now));
+    return bindings;
   }
 
   /** For changing it. */
@@ -59,8 +58,7 @@ public class Bindings {
   /** Saves over the version that was seen (0 for none); false if somebody else saved meanwhile. */
   public boolean save(MunicipalityId municipality, FamilyId family, Binding binding, int versionSeen) {
     var saved = versionSeen == 0 ? insert(municipality, family, binding) : update(municipality, family, binding, versionSeen);
-    kept.remove(family);
-    all.remove(municipality);
+    kept.remove(municipality);
     return saved;
   }
 
@@ -88,17 +86,5 @@ public class Bindings {
     return new StoredBinding(BindingCodec.read(row.text("document")), row.count("version"));
   }
 
-  private record Kept(MunicipalityId municipality, Binding binding, Instant readAt) {
-
-    boolean isFresh(Instant now) {
-      return now.isBefore(readAt.plus(FRESH));
-    }
-  }
-
-  private record All(Map<FamilyId, Binding> bindings, Instant readAt) {
-
-    boolean isFresh(Instant now) {
-      return now.isBefore(readAt.plus(FRESH));
-    }
-  }
+  private record Kept(Map<FamilyId, Binding> bindings, Instant readAt) {}
 }

@@ -4,9 +4,6 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.form.json.DefinitionCodec;
@@ -16,6 +13,7 @@ import se.samform.core.json.ObjectTree;
 import se.samform.core.json.Parsed;
 import se.samform.core.json.Trees;
 import se.samform.core.text.Language;
+import se.samform.core.vault.Sha256;
 
 /** SHA-256 over a definition without its texts: tells a corrected typo from a changed rule. */
 final class LogicHash {
@@ -26,11 +24,10 @@ final class LogicHash {
     languages = definition.about().languages().stream().map(Language::tag).toList();
   }
 
-  /** In lower-case hexadecimal. */
-  static String of(ServiceDefinition definition) {
+  static byte[] of(ServiceDefinition definition) {
     var bytes = DefinitionCodec.write(definition);
     return switch (JsonText.parse(bytes, DefinitionCodec.MAX_BYTES, DefinitionCodec.MAX_DEPTH)) {
-      case Parsed.Tree(var root) -> sha256(CanonicalJson.write(new LogicHash(definition).withoutTexts(root)));
+      case Parsed.Tree(var root) -> Sha256.of(CanonicalJson.write(new LogicHash(definition).withoutTexts(root)));
       case Parsed.Broken(var fault) -> throw new IllegalStateException(fault.toString());
     };
   }
@@ -53,13 +50,5 @@ final class LogicHash {
     return !object.isEmpty()
         && languages.containsAll(object.keySet())
         && object.values().stream().allMatch(JsonString.class::isInstance);
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -11,13 +11,12 @@ import se.samform.core.logic.Plan;
 /**
  * A published version, compiled. Immutable and shared.
  *
- * @param familyNumber the counter that Open ePlatform's clients know
  * @param version from 1
  * @param sha256 of the bytes as published, in lower-case hexadecimal
  * @param logicSha256 of the definition without its texts: the same for two versions that differ in words only
  */
 public record Published(
-    VersionId id, MunicipalityId municipality, FamilyId family, long familyNumber, int version, String sha256,
+    VersionId id, MunicipalityId municipality, FamilyId family, int version, String sha256,
     String logicSha256, Instant publishedAt, Plan plan) {
 
   public ServiceDefinition definition() {

@@ -1,7 +1,5 @@
 package se.samform.core.publication;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,6 +21,7 @@ import se.samform.core.logic.Plan;
 import se.samform.core.store.Database;
 import se.samform.core.store.Row;
 import se.samform.core.store.Session;
+import se.samform.core.vault.Sha256;
 
 /**
  * Keeps what was published, and gives it back compiled. What is newest may be as old as {@link #FRESH}: another node may
@@ -32,8 +31,8 @@ public class PublishedServices {
 
   public static final Duration FRESH = Duration.ofSeconds(10);
 
-  private static final String VERSION = "select v.id, v.municipality_id, v.family_id, f.number, v.version, v.sha256, v.logic_sha256,"
-      + " v.definition, v.published_at from service_version v join service_family f on f.id = v.family_id";
+  private static final String VERSION = "select v.id, v.municipality_id, v.family_id, v.version, v.sha256, v.logic_sha256,"
+      + " v.definition, v.published_at from service_version v";
 
   private final Database database;
   private final Uuid7 ids;
@@ -56,12 +55,12 @@ public class PublishedServices {
     var key = read(definition).key();
     var id = database.transaction(session -> publish(session, municipality, key, definition));
     newest.remove(municipality);
-    return version(municipality, id).orElseThrow();
+    return require(municipality, id);
   }
 
-  /** What is offered now, if it ever was published. */
-  public Optional<Published> newest(MunicipalityId municipality, ServiceKey key) {
-    return newest(municipality).stream().filter(published -> published.key().equals(key)).findFirst();
+  /** What is offered now under this key, as it was typed; empty if nothing ever was. */
+  public Optional<Published> newest(MunicipalityId municipality, String key) {
+    return newest(municipality).stream().filter(published -> published.key().value().equals(key)).findFirst();
   }
 
   /** The newest version of each e-service, by key. The same list as long as nothing is published. */
@@ -90,6 +89,11 @@ public class PublishedServices {
         .filter(published -> published.municipality().equals(municipality));
   }
 
+  /** The version that a draft or a case is of. */
+  public Published require(MunicipalityId municipality, VersionId id) {
+    return version(municipality, id).orElseThrow(() -> new IllegalStateException("No such version: " + id.value()));
+  }
+
   /** The bytes as published. */
   public Optional<byte[]> bytes(MunicipalityId municipality, VersionId id) {
     return database.read(session -> session.one(
@@ -111,7 +115,7 @@ public class PublishedServices {
     var family = session.one(
         "select id, newest_id, newest_version from service_family where municipality_id = ? and service_key = ? for update",
         Family::read, municipality, key.value()).orElseThrow();
-    var sha256 = sha256(definition);
+    var sha256 = Sha256.of(definition);
     var unchanged = family.newest().isPresent() && isVersion(session, family.newest().orElseThrow(), sha256);
     return unchanged ? family.newest().orElseThrow() : add(session, municipality, family, sha256, definition);
   }
@@ -126,7 +130,7 @@ public class PublishedServices {
     var version = family.version() + 1;
     session.change("insert into service_version (id, municipality_id, family_id, version, sha256, logic_sha256,"
         + " definition, published_at) values (?, ?, ?, ?, ?, ?, ?, ?)",
-        id, municipality, family.id(), version, sha256, HexFormat.of().parseHex(LogicHash.of(read(definition))), definition, clock.instant());
+        id, municipality, family.id(), version, sha256, LogicHash.of(read(definition)), definition, clock.instant());
     session.change("update service_family set newest_id = ?, newest_version = ? where id = ?", id, version, family.id());
     return id;
   }
@@ -134,7 +138,7 @@ public class PublishedServices {
   private Published compile(Row row) throws SQLException {
     return new Published(
         row.id("id", VersionId::new), row.id("municipality_id", MunicipalityId::new), row.id("family_id", FamilyId::new),
-        row.number("number"), row.count("version"), HexFormat.of().formatHex(row.bytes("sha256")),
+        row.count("version"), HexFormat.of().formatHex(row.bytes("sha256")),
         HexFormat.of().formatHex(row.bytes("logic_sha256")), row.instant("published_at"), Plan.compile(read(row.bytes("definition"))));
   }
 
@@ -143,14 +147,6 @@ public class PublishedServices {
       case ReadResult.Read(var service) -> service;
       case ReadResult.Faulty(var faults) -> throw new IllegalArgumentException("Faults in a definition: " + faults);
     };
-  }
-
-  private static byte[] sha256(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private record Newest(List<Published> services, Instant readAt) {}

@@ -3,6 +3,6 @@
  * handles. A version is its bytes, found by id, never rewritten; compiled once and kept in memory. A binding ties a
  * definition's roles to the municipality's own units and receivers and may change at any time.
  *
- * <p>May import the heart, {@code core.id} and {@code core.store}.
+ * <p>May import the heart with its JSON, {@code core.id}, {@code core.json}, {@code core.store} and {@code core.vault}.
  */
 package se.samform.core.publication;

@@ -15,6 +15,7 @@ public final class LocalTransactions implements Transactions {
   private final DataSource single;
   private final DataSource several;
   private final ThreadLocal<Running> running = new ThreadLocal<>();
+  private final ThreadLocal<Reading> reading = new ThreadLocal<>();
 
   /**
    * @param single gives connections that commit each statement by itself
@@ -63,14 +64,24 @@ public final class LocalTransactions implements Transactions {
     running.get().afterwards().add(work);
   }
 
+  /** A reading inside another has the same connection: threads that each wait for a second one would wait for ever. */
   @Override
   public Connection connection() throws SQLException {
-    return active() ? running.get().connection() : single.getConnection();
+    if (active()) {
+      return running.get().connection();
+    }
+    if (reading.get() == null) {
+      reading.set(new Reading(single.getConnection()));
+    }
+    reading.get().depth++;
+    return reading.get().connection;
   }
 
   @Override
   public void release(Connection connection) throws SQLException {
-    if (!active() || connection != running.get().connection()) {
+    var own = reading.get();
+    if (own != null && connection == own.connection && --own.depth == 0) {
+      reading.remove();
       connection.close();
     }
   }
@@ -78,6 +89,15 @@ public final class LocalTransactions implements Transactions {
   private void end() throws SQLException {
     try (var connection = running.get().connection()) {
       running.remove();
+    }
+  }
+
+  private static final class Reading {
+    private final Connection connection;
+    private int depth;
+
+    private Reading(Connection connection) {
+      this.connection = connection;
     }
   }
 

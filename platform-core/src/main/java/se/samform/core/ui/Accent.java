@@ -25,8 +25,7 @@ public record Accent(Palette light, Palette dark) {
 
     public String styleSheet() {
         return ":root { " + light.declarations() + " }\n"
-            + "@media (prefers-color-scheme: dark) { :root:not([data-theme=\"light\"]) { " + dark.declarations() + " } }\n"
-            + ":root[data-theme=\"dark\"] { " + dark.declarations() + " }\n";
+            + "@media (prefers-color-scheme: dark) { :root { " + dark.declarations() + " } }\n";
     }
 
     private static Palette light(Colour chosen) {

@@ -49,10 +49,6 @@ public sealed interface QuestionView {
     public Files {
       files = List.copyOf(files);
     }
-
-    public boolean isFull() {
-      return files.size() >= limits.count();
-    }
   }
 
   record Notice(Frame frame, Phrase text, String tone) implements QuestionView {}

@@ -71,7 +71,7 @@ class AnswerTextTest {
     assertEquals("19121212-1212", AnswerText.of(pnr, new Answer.Text("191212121212"), Language.SWEDISH));
     var question = new FileQuestion(Reads.ASK, 1, 1, Set.of(FileKind.PDF));
     var file = new FileRef(new UUID(0, 1), "intyg.pdf", "application/pdf", 412_345, "");
-    assertEquals("intyg.pdf (412 kB)", AnswerText.of(question, new Answer.Files(List.of(file)), Language.SWEDISH));
+    assertEquals("intyg.pdf (412\u00a0kB)", AnswerText.of(question, new Answer.Files(List.of(file)), Language.SWEDISH));
   }
 
   private static Answer number(String text) {

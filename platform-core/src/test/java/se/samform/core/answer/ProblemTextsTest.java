@@ -29,7 +29,7 @@ class ProblemTextsTest {
   void says_how_large_a_file_is_and_how_large_it_may_be() {
     var problem = new Problem.FileTooLarge("q", "foto-intyg.tiff", 23_000_000, 10_000_000);
     assertEquals(
-        "foto-intyg.tiff är 23 MB och får vara högst 10 MB. Spara den mindre eller ta ett nytt foto med mobilen",
+        "foto-intyg.tiff är 23\u00a0MB och får vara högst 10\u00a0MB. Spara den mindre eller ta ett nytt foto med mobilen",
         ProblemTexts.of(problem, FILES, Language.SWEDISH));
   }
 

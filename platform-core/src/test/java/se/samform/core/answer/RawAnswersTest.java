@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import se.samform.core.answer.json.RawAnswersCodec;
 import se.samform.core.form.json.Examples;
 
 class RawAnswersTest {
@@ -31,11 +30,5 @@ class RawAnswersTest {
     var before = RawAnswers.NONE.with("lamp-number", "17").with("description", "Mörkt");
     var after = before.withStep(step, asked, Map.of("category", List.of("road")));
     assertEquals(Map.of("category", List.of("road"), "lamp-number", List.of("17")), after.texts());
-  }
-
-  @Test
-  void a_draft_is_stored_without_loss() {
-    var raw = RawAnswers.NONE.with("a", List.of("x\u0000", "\r\n\"\\é")).with("p.email", "");
-    assertEquals(raw, RawAnswersCodec.read(RawAnswersCodec.write(raw)));
   }
 }

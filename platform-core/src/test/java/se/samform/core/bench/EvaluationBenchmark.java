@@ -15,6 +15,7 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import se.samform.core.answer.json.AnswersCodec;
 import se.samform.core.form.json.DefinitionCodec;
+import se.samform.core.json.CanonicalJson;
 import se.samform.core.logic.Evaluation;
 import se.samform.core.logic.Plan;
 
@@ -47,7 +48,7 @@ public class EvaluationBenchmark {
 
   @Benchmark
   public byte[] writeAnswers() {
-    return AnswersCodec.writeBytes(largest.raw, largest.definition);
+    return CanonicalJson.write(AnswersCodec.write(largest.raw, largest.definition));
   }
 
   public static void main(String[] args) throws RunnerException {

@@ -19,6 +19,7 @@ import se.samform.core.flow.CaseCommand.Withdraw;
 import se.samform.core.flow.CaseCommand.WriteToCitizen;
 import se.samform.core.flow.CaseCommand.WriteToUnit;
 import se.samform.core.flow.CaseEvent.Assigned;
+import se.samform.core.flow.CaseEvent.NoteAdded;
 import se.samform.core.flow.CaseEvent.StatusChanged;
 import se.samform.core.flow.CaseEvent.WrittenToUnit;
 import se.samform.core.flow.Decision.Accepted;
@@ -39,7 +40,7 @@ class CaseRulesTest {
   private static final MessageId MESSAGE = new MessageId(new UUID(7, 3));
   private static final Actor OFFICER = new Actor.Officer(NILS, Set.of(UNIT));
   private static final Actor OUTSIDER = new Actor.Officer(NILS, Set.of(new UnitId(new UUID(7, 9))));
-  private static final Actor CITIZEN = new Actor.Citizen();
+  private static final Actor CITIZEN = new Actor.Citizen(false);
   private static final Submit SUBMIT = new Submit(
       "SKJ-2026-7F3K", new ServiceKey("skolskjuts"), 3, new AuthorityId(new UUID(7, 4)), UNIT,
       new SubmissionId(new UUID(7, 5)), "ab".repeat(32), LocalDate.of(2026, 11, 22));
@@ -147,6 +148,12 @@ class CaseRulesTest {
     }
     assertEquals(Refusal.CASE_IS_OVER, refused(over, new WriteToUnit(MESSAGE, "Hej"), CITIZEN));
     accepted(Optional.of(over), new AddNote("Arkiverat"), OFFICER);
+  }
+
+  @Test
+  void a_note_leaves_what_the_citizen_sees_as_it_was() {
+    var before = Optional.of(open());
+    assertEquals(before.get(), CaseRules.apply(before, new NoteAdded("Hm"), NOW.plusSeconds(60)));
   }
 
   @Test

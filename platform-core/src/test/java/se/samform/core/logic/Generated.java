@@ -77,7 +77,7 @@ final class Generated {
     var title = text("Titel");
     return new ServiceDefinition(
         new About(new ServiceKey("gen"), List.of(Language.SWEDISH, Language.ENGLISH), title, title),
-        new Catalogue(title, List.of(Audience.RESIDENT), 5, List.of(new Paragraph(title, LocalText.NONE)), List.of(), List.of()),
+        new Catalogue(title, LocalText.NONE, List.of(Audience.RESIDENT), 5, List.of(new Paragraph(title, LocalText.NONE)), List.of(), List.of()),
         new Terms(Login.REQUIRED, ProtectedIdentity.PHONE, 90, "GEN"),
         steps(laidOut),
         List.of(new Role("unit", RoleKind.UNIT, title)),

@@ -99,7 +99,7 @@ class QuestionViewsTest {
   void a_received_file_is_listed_and_an_unknown_one_is_not() {
     var page = school(Map.of("reason", List.of("disability"), "certificate", List.of(FILE.toString(), "invented")));
     var certificate = assertInstanceOf(QuestionView.Files.class, revealed(page).getLast());
-    assertEquals(List.of(new FileView(FILE.toString(), "intyg.pdf", "412 kB")), certificate.files());
+    assertEquals(List.of(new FileView(FILE.toString(), "intyg.pdf", "412\u00a0kB")), certificate.files());
     assertEquals("PDF, JPEG, PNG, HEIC", certificate.limits().kinds());
   }
 

@@ -20,6 +20,7 @@ final class CaseDownload {
     /** So that it can never act as a page of ours. */
     static Response response(FileRef ref, InputStream content) {
         return Response.ok(stream(content), ref.mime()).header("Content-Disposition", Downloads.disposition(ref.name(), false))
+            .header("Content-Length", ref.bytes())
             .header("Content-Security-Policy", Downloads.POLICY).build();
     }
 

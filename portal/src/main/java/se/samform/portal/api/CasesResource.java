@@ -9,12 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.samform.core.answer.FileRef;
 import se.samform.core.id.FileId;
 import se.samform.core.json.Json;
@@ -26,7 +20,6 @@ import se.samform.portal.edge.Visit;
 /** Cases over REST, for whoever handed them in. */
 @ApplicationScoped
 @Path("{municipality}/v1/cases")
-@Tag(name = "Cases")
 @Produces(MediaType.APPLICATION_JSON)
 public class CasesResource {
     private static final int PAGE = 50;
@@ -38,7 +31,6 @@ public class CasesResource {
     @Inject Documents documents;
 
     @GET
-    @Operation(summary = "My cases, newest first, at most 50")
     public String mine(@PathParam("municipality") String municipality, @HeaderParam(Owner.SECRET) String secret) {
         var list = Json.createArrayBuilder();
         cases.mine(visit.getMunicipality().id(), owner.of(secret), Long.MAX_VALUE, PAGE).forEach(head -> list.add(CaseJson.of(head)));
@@ -47,10 +39,6 @@ public class CasesResource {
 
     @GET
     @Path("{case}")
-    @Operation(summary = "One of my cases, whole: what was handed in, its files and documents, what happened, and the messages")
-    @APIResponse(responseCode = "200", description = "The case as its citizen sees it; addresses to fetch are in href",
-        content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT, example = CaseExample.JSON)))
-    @APIResponse(responseCode = "404", ref = Api.NOT_THERE)
     public String get(@PathParam("municipality") String municipality, @PathParam("case") String id, @HeaderParam(Owner.SECRET) String secret) {
         return new WholeCaseJson(find(id, secret), address(id), own.language()).json().build().toString();
     }
@@ -58,10 +46,6 @@ public class CasesResource {
     @GET
     @Path("{case}/files/{file}")
     @Produces(MediaType.WILDCARD)
-    @Operation(summary = "A file that was handed in with a case")
-    @APIResponse(responseCode = "200", description = "The file, as the type that it was found to be",
-        content = @Content(mediaType = MediaType.WILDCARD, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    @APIResponse(responseCode = "404", ref = Api.NOT_THERE)
     public Response file(@PathParam("municipality") String municipality, @PathParam("case") String id,
                          @HeaderParam(Owner.SECRET) String secret, @PathParam("file") String name) {
         CaseFile file = find(id, secret);
@@ -74,7 +58,6 @@ public class CasesResource {
     @GET
     @Path("{case}/receipt.pdf")
     @Produces("application/pdf")
-    @Operation(summary = "The receipt, PDF/A-3 with the submission embedded; rendered now if it wasn't before")
     public Response receipt(@PathParam("municipality") String municipality, @PathParam("case") String id, @HeaderParam(Owner.SECRET) String secret) {
         CaseFile file = find(id, secret);
         byte[] pdf = file.receipt().flatMap(document -> documents.pdf(file, document.id())).orElseThrow(() -> ProblemDocument.notFound("receipt"));

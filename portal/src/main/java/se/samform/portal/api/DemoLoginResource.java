@@ -8,8 +8,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.samform.core.json.Json;
 import se.samform.portal.edge.Visit;
 import se.samform.portal.login.DemoPersons;
@@ -18,7 +16,6 @@ import se.samform.portal.login.Logins;
 /** Demo log-in over REST; refused unless demo mode is on. */
 @ApplicationScoped
 @Path("{municipality}/v1/demo-login")
-@Tag(name = "Demo")
 @Produces(MediaType.APPLICATION_JSON)
 public class DemoLoginResource {
     @Inject Visit visit;
@@ -26,7 +23,6 @@ public class DemoLoginResource {
     @Inject Logins logins;
 
     @POST
-    @Operation(summary = "The token of a log-in as one of the demo persons")
     public String logIn(@PathParam("municipality") String municipality, @QueryParam("person") String person) {
         if (!persons.allowed()) throw ProblemDocument.of(403, "forbidden", "Demo log-in is switched off", "Log in with an electronic identity.");
         var identity = persons.find(visit.getMunicipality().id(), person == null ? "" : person)

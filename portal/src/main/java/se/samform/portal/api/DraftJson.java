@@ -3,10 +3,12 @@ package se.samform.portal.api;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.util.List;
 import se.samform.core.answer.Problem;
 import se.samform.core.answer.ProblemTexts;
 import se.samform.core.answer.json.AnswersCodec;
 import se.samform.core.form.Question;
+import se.samform.core.form.ServiceDefinition;
 import se.samform.core.json.Json;
 import se.samform.core.logic.Evaluation;
 import se.samform.core.publication.Published;
@@ -22,7 +24,7 @@ final class DraftJson {
             .add("service", service.key().value()).add("version", service.version())
             .add("expiresAt", draft.expiresAt().toString())
             .add("answers", AnswersCodec.write(draft.answers(), service.definition()))
-            .add("questions", questions(evaluation)).add("problems", problems(evaluation, language))
+            .add("questions", questions(evaluation)).add("problems", problems(evaluation.problems(), service.definition(), language))
             .add("complete", evaluation.isComplete());
     }
 
@@ -36,16 +38,17 @@ final class DraftJson {
         return questions.build();
     }
 
-    private static JsonArray problems(Evaluation evaluation, Language language) {
+    /** What is missing or wrong, for a person to read. */
+    static JsonArray problems(List<Problem> problems, ServiceDefinition definition, Language language) {
         var list = Json.createArrayBuilder();
-        for (Problem problem : evaluation.problems()) {
-            list.add(Json.createObjectBuilder().add("path", problem.path()).add("message", sentence(problem, evaluation, language)));
+        for (Problem problem : problems) {
+            list.add(Json.createObjectBuilder().add("path", problem.path()).add("message", sentence(problem, definition, language)));
         }
         return list.build();
     }
 
-    private static String sentence(Problem problem, Evaluation evaluation, Language language) {
+    private static String sentence(Problem problem, ServiceDefinition definition, Language language) {
         String id = problem.path().split("\\.")[0];
-        return ProblemTexts.of(problem, evaluation.definition().question(id).orElseThrow(), language);
+        return ProblemTexts.of(problem, definition.question(id).orElseThrow(), language);
     }
 }

@@ -11,18 +11,17 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.util.HashMap;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import se.samform.core.answer.RawAnswers;
+import se.samform.core.answer.Problem;
 import se.samform.core.answer.json.AnswersCodec;
 import se.samform.core.answer.json.AnswersResult;
+import se.samform.core.id.DraftId;
 import se.samform.core.party.Applicant;
 import se.samform.engine.casefile.Cases;
 import se.samform.engine.casefile.Submitted;
@@ -35,7 +34,6 @@ import se.samform.portal.fill.FillIn;
 /** A draft over REST: answer it, hand it in. */
 @ApplicationScoped
 @Path("{municipality}/v1/drafts/{draft}")
-@Tag(name = "Drafts")
 @Produces(MediaType.APPLICATION_JSON)
 public class DraftsResource {
     @Inject Visit visit;
@@ -46,7 +44,6 @@ public class DraftsResource {
     @Inject FillIn fill;
 
     @GET
-    @Operation(summary = "A draft, with what its answers show, require and get wrong")
     public Response get(@PathParam("municipality") String municipality, @PathParam("draft") String id,
                         @HeaderParam(Owner.SECRET) String secret) {
         return own.ok(own.find(id, owner.of(secret)));
@@ -54,21 +51,19 @@ public class DraftsResource {
 
     @PATCH
     @Path("answers")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Answer some questions; others are kept. If-Match: the ETag of the draft as you saw it")
+    @Consumes({MediaType.APPLICATION_JSON, AnswersPatch.MEDIA_TYPE})
     public Response answer(@PathParam("municipality") String municipality, @PathParam("draft") String id,
                            @HeaderParam(Owner.SECRET) String secret, @HeaderParam("If-Match") String revision, InputStream body) throws IOException {
         Applicant applicant = owner.of(secret);
         int seen = Revision.of(revision);
         Draft draft = own.findToChange(id, applicant, seen);
-        return switch (AnswersCodec.read(body.readNBytes(AnswersCodec.MAX_BYTES + 1), fill.service(draft).definition())) {
+        return switch (AnswersPatch.apply(body.readNBytes(AnswersCodec.MAX_BYTES + 1), draft.answers(), fill.service(draft).definition())) {
             case AnswersResult.Faulty(var faults) -> throw ProblemDocument.of("The answers can't be read", faults);
-            case AnswersResult.Read(var answers) -> saved(drafts.save(draft, applicant, seen, merged(draft, answers)));
+            case AnswersResult.Read(var answers) -> saved(drafts.save(draft, applicant, seen, AnswersPatch.over(draft.content(), answers)));
         };
     }
 
     @DELETE
-    @Operation(summary = "Delete a draft with all that is in it")
     public Response delete(@PathParam("municipality") String municipality, @PathParam("draft") String id, @HeaderParam(Owner.SECRET) String secret) {
         boolean deleted = drafts.delete(visit.getMunicipality().id(), Ids.draft(id), owner.of(secret));
         if (!deleted) throw ProblemDocument.notFound("draft");
@@ -77,17 +72,29 @@ public class DraftsResource {
 
     @POST
     @Path("submit")
-    @Operation(summary = "Hand the draft in. Doing it again gives the same case")
-    public Response submit(@PathParam("municipality") String municipality, @PathParam("draft") String id, @HeaderParam(Owner.SECRET) String secret) {
-        return switch (cases.submit(visit.getMunicipality().id(), Ids.draft(id), owner.of(secret))) {
+    public Response submit(
+            @PathParam("municipality") String municipality, @PathParam("draft") String id, @HeaderParam(Owner.SECRET) String secret,
+            @HeaderParam("If-Match") String seen) {
+        return switch (submitted(Ids.draft(id), owner.of(secret), seen)) {
             case Submitted.Opened(var head) ->
                 Response.created(address("cases/" + head.id().text())).entity(CaseJson.of(head).build().toString()).build();
-            case Submitted.Incomplete incomplete -> throw ProblemDocument.of(409, "incomplete", "Something is missing or wrong",
-                "Get the draft: its problems say what to mend. Nothing was handed in.");
+            case Submitted.OpenedBefore(var head) -> Response.ok(CaseJson.of(head).build().toString()).build();
+            case Submitted.Incomplete(var problems) -> throw incomplete(own.find(id, owner.of(secret)), problems);
+            case Submitted.Stale stale -> throw ProblemDocument.of(412, "stale", "The draft has changed since you read it",
+                "Read it again and repeat. Nothing was handed in.");
             case Submitted.NotBound unbound ->
                 throw ProblemDocument.of(503, "not-bound", "The municipality can't receive this yet", "Your draft is kept.");
             case Submitted.NoSuchDraft none -> throw ProblemDocument.notFound("draft");
         };
+    }
+
+    private Submitted submitted(DraftId draft, Applicant applicant, String seen) {
+        var municipality = visit.getMunicipality().id();
+        return seen == null ? cases.submit(municipality, draft, applicant) : cases.submit(municipality, draft, applicant, Revision.of(seen));
+    }
+
+    private WebApplicationException incomplete(Draft draft, List<Problem> problems) {
+        return ProblemDocument.incomplete(DraftJson.problems(problems, fill.service(draft).definition(), own.language()));
     }
 
     private Response saved(Saved saved) {
@@ -95,18 +102,10 @@ public class DraftsResource {
             case Saved.Done(var draft) -> own.ok(draft);
             case Saved.Stale(var current) -> throw ProblemDocument.of(412, "stale", "The draft has changed since you read it",
                 "Read it again (revision " + current.revision() + ") and repeat. Nothing was changed.");
+            case Saved.TooMuch() -> throw ProblemDocument.of(413, "too-much", "The draft would hold more text than can be saved",
+                "Shorten the answers. Nothing was changed.");
             case Saved.Gone() -> throw ProblemDocument.notFound("draft");
         };
-    }
-
-    /** The questions that were sent take the place of what was there; the rest stays. */
-    private RawAnswers merged(Draft draft, RawAnswers sent) {
-        var changed = new HashMap<String, List<String>>();
-        for (var question : fill.service(draft).definition().questions()) {
-            boolean wasSent = question.paths().stream().anyMatch(path -> !sent.at(path).isEmpty());
-            if (wasSent) question.paths().forEach(path -> changed.put(path, sent.at(path)));
-        }
-        return draft.answers().with(changed);
     }
 
     private URI address(String path) {

@@ -1,6 +1,7 @@
 package se.samform.portal.api;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.Locale;
 import java.util.Optional;
 import se.samform.core.json.Json;
+import se.samform.core.text.Language;
 import se.samform.portal.edge.ApiEntrance;
 
 /** Decides municipality and person before any resource runs. */
@@ -33,9 +35,14 @@ public class EnterMunicipality implements ContainerRequestFilter {
         return header != null && header.startsWith(BEARER) ? Optional.of(header.substring(BEARER.length())) : Optional.empty();
     }
 
+    /** A header that is none asks for nothing. */
     private static Locale locale(ContainerRequestContext request) {
-        return request.getAcceptableLanguages().stream().filter(language -> !language.getLanguage().equals("*"))
-            .findFirst().orElse(Locale.of("sv"));
+        try {
+            return request.getAcceptableLanguages().stream().filter(language -> Language.isTag(language.getLanguage()))
+                .findFirst().orElse(Locale.of("sv"));
+        } catch (ProcessingException unreadable) {
+            return Locale.of("sv");
+        }
     }
 
     private static Response problem(int status, String type, String title, String detail) {

@@ -13,8 +13,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.samform.core.answer.FileRef;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.json.Json;
@@ -26,7 +24,6 @@ import se.samform.portal.fill.FillIn;
 /** The files of a draft over REST. */
 @ApplicationScoped
 @Path("{municipality}/v1/drafts/{draft}/files")
-@Tag(name = "Drafts")
 @Produces(MediaType.APPLICATION_JSON)
 public class FilesResource {
     @Inject Owner owner;
@@ -36,7 +33,6 @@ public class FilesResource {
 
     @POST
     @Consumes(MediaType.WILDCARD)
-    @Operation(summary = "Attach a file to a question: the body is the file. Its kind is decided by its content")
     public Response attach(@PathParam("municipality") String municipality, @PathParam("draft") String id,
                            @HeaderParam(Owner.SECRET) String secret, @QueryParam("question") String question,
                            @QueryParam("name") String name, InputStream body) {
@@ -51,7 +47,6 @@ public class FilesResource {
 
     @DELETE
     @Path("{file}")
-    @Operation(summary = "Take a file away")
     public Response remove(@PathParam("municipality") String municipality, @PathParam("draft") String id,
                            @HeaderParam(Owner.SECRET) String secret, @PathParam("file") String file) {
         Applicant applicant = owner.of(secret);

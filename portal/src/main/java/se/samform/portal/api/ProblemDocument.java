@@ -1,6 +1,8 @@
 package se.samform.portal.api;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -10,9 +12,6 @@ import se.samform.core.json.Json;
 /** Errors as RFC 9457 says: a type that programs know, a title and a detail that tell people what to do. */
 final class ProblemDocument {
     static final String MEDIA_TYPE = "application/problem+json";
-    static final String EXAMPLE = """
-        {"type": "urn:samform:problem:not-found", "title": "There is no such case", "status": 404,
-         "detail": "It does not exist, or it is not yours."}""";
 
     private ProblemDocument() {}
 
@@ -28,11 +27,24 @@ final class ProblemDocument {
         return new WebApplicationException(response(400, "malformed", title, "Nothing was changed.", errors));
     }
 
+    /** @param problems of the draft, as the draft itself tells them */
+    static WebApplicationException incomplete(JsonArray problems) {
+        var body = body(409, "incomplete", "Something is missing or wrong", "Mend what problems says. Nothing was handed in.");
+        return new WebApplicationException(response(409, body.add("problems", problems)));
+    }
+
     static Response response(int status, String type, String title, String detail, JsonArrayBuilder errors) {
-        var body = Json.createObjectBuilder().add("type", "urn:samform:problem:" + type).add("title", title)
-            .add("status", status).add("detail", detail);
+        var body = body(status, type, title, detail);
         var listed = errors.build();
         if (!listed.isEmpty()) body.add("errors", listed);
+        return response(status, body);
+    }
+
+    private static JsonObjectBuilder body(int status, String type, String title, String detail) {
+        return Json.createObjectBuilder().add("type", "urn:samform:problem:" + type).add("title", title).add("status", status).add("detail", detail);
+    }
+
+    private static Response response(int status, JsonObjectBuilder body) {
         return Response.status(status).type(MEDIA_TYPE).entity(body.build().toString()).build();
     }
 

@@ -10,9 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import se.samform.core.form.ServiceKey;
 import se.samform.core.json.Json;
 import se.samform.core.publication.Published;
 import se.samform.core.publication.PublishedServices;
@@ -22,14 +19,12 @@ import se.samform.portal.edge.Visit;
 /** What a municipality offers. */
 @ApplicationScoped
 @Path("{municipality}/v1/services")
-@Tag(name = "E-services")
 @Produces(MediaType.APPLICATION_JSON)
 public class ServicesResource {
     @Inject Visit visit;
     @Inject PublishedServices services;
 
     @GET
-    @Operation(summary = "The e-services that are offered, each in its newest version")
     public String list(@PathParam("municipality") String municipality) {
         var list = Json.createArrayBuilder();
         services.newest(visit.getMunicipality().id()).forEach(service -> list.add(summary(service)));
@@ -38,7 +33,6 @@ public class ServicesResource {
 
     @GET
     @Path("{service}")
-    @Operation(summary = "The definition of an e-service, its very bytes; the ETag is their SHA-256")
     public Response definition(@PathParam("municipality") String municipality, @PathParam("service") String key) {
         Published service = find(key);
         byte[] bytes = services.bytes(visit.getMunicipality().id(), service.id()).orElseThrow();
@@ -46,8 +40,7 @@ public class ServicesResource {
     }
 
     Published find(String key) {
-        if (!ServiceKey.isKey(key)) throw ProblemDocument.notFound("e-service");
-        return services.newest(visit.getMunicipality().id(), new ServiceKey(key)).orElseThrow(() -> ProblemDocument.notFound("e-service"));
+        return services.newest(visit.getMunicipality().id(), key).orElseThrow(() -> ProblemDocument.notFound("e-service"));
     }
 
     private JsonObject summary(Published service) {

@@ -9,8 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.samform.core.form.Login;
 import se.samform.core.party.Applicant;
 import se.samform.core.party.Identity;
@@ -23,7 +21,6 @@ import se.samform.portal.fill.FillIn;
 /** Starting a draft over REST. */
 @ApplicationScoped
 @Path("{municipality}/v1/services/{service}/drafts")
-@Tag(name = "Drafts")
 @Produces(MediaType.APPLICATION_JSON)
 public class StartResource {
     @Inject Visit visit;
@@ -33,7 +30,6 @@ public class StartResource {
     @Inject FillIn fill;
 
     @POST
-    @Operation(summary = "Start a draft. Without a log-in the answer holds a secret: send it as Samform-Secret from then on")
     public Response start(@PathParam("municipality") String municipality, @PathParam("service") String key) {
         Published service = services.find(key);
         boolean visitor = visit.getIdentity() instanceof Identity.Visitor;

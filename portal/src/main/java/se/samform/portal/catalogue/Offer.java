@@ -20,16 +20,17 @@ public record Offer(String key, Phrase title, Phrase summary, Phrase subject, Li
         audiences = List.copyOf(audiences);
     }
 
-    /** What is searched and sorted by. @param words title, summary and subject in all languages */
+    /** What is searched and sorted by. @param words title, summary, subject and keywords in all languages */
     record Folded(String title, String subject, String words) {}
 
     static Offer of(ServiceDefinition definition, Language language) {
         LocalText title = definition.title();
         LocalText summary = definition.about().summary();
         LocalText subject = definition.catalogue().subject();
+        LocalText keywords = definition.catalogue().keywords();
         return new Offer(
             definition.key().value(), Phrase.of(title, language), Phrase.of(summary, language), Phrase.of(subject, language),
-            definition.catalogue().audiences(), new Folded(fold(title.in(language)), fold(subject.in(language)), words(title, summary, subject)));
+            definition.catalogue().audiences(), new Folded(fold(title.in(language)), fold(subject.in(language)), words(title, summary, subject, keywords)));
     }
 
     /** Whether every word is in it, wherever it stands: people search for "skjuts" and mean "skolskjuts". */

@@ -7,13 +7,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import se.samform.core.answer.Wording;
 import se.samform.core.form.Login;
 import se.samform.core.form.Paragraph;
 import se.samform.core.form.ProtectedIdentity;
 import se.samform.core.form.ServiceDefinition;
-import se.samform.core.form.ServiceKey;
 import se.samform.core.municipality.Authority;
 import se.samform.core.municipality.Contact;
 import se.samform.core.municipality.Municipalities;
@@ -29,6 +27,7 @@ import se.samform.portal.edge.Page;
 import se.samform.portal.edge.Reply;
 import se.samform.portal.edge.Urls;
 import se.samform.portal.edge.Visit;
+import se.samform.portal.edge.VisitorCookie;
 import se.samform.portal.fill.Owner;
 
 /** The start page of an e-service: what it is for, what is needed, what happens then. */
@@ -47,8 +46,7 @@ public class ServicePage implements Page {
 
     @Override
     public Reply open() {
-        String key = visit.variable("service");
-        var found = ServiceKey.isKey(key) ? services.newest(visit.getMunicipality().id(), new ServiceKey(key)) : Optional.<Published>empty();
+        var found = services.newest(visit.getMunicipality().id(), visit.variable("service"));
         if (found.isEmpty()) return Reply.notFound();
         service = found.get();
         authority = bindings.current(visit.getMunicipality().id(), service.family())
@@ -99,8 +97,11 @@ public class ServicePage implements Page {
         return definition().terms().login().name().toLowerCase(Locale.ROOT);
     }
 
+    /** Without logging in, no longer than the browser remembers it. */
     public int getDraftDays() {
-        return definition().terms().draftDays();
+        int days = definition().terms().draftDays();
+        boolean isPersons = visit.getIdentity().isCitizen() || definition().terms().login() == Login.REQUIRED;
+        return isPersons ? days : (int) Math.min(days, VisitorCookie.KEPT.toDays());
     }
 
     public boolean isPhoneIfProtected() {

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import se.samform.core.flow.Actor;
-import se.samform.core.form.ServiceKey;
 import se.samform.core.id.UnitId;
 import se.samform.core.id.VersionId;
 import se.samform.core.municipality.Municipalities;
@@ -49,7 +48,7 @@ public class Desk {
     }
 
     Published service(VersionId version) {
-        return services.version(visit.getMunicipality().id(), version).orElseThrow();
+        return services.require(visit.getMunicipality().id(), version);
     }
 
     People people() {
@@ -83,7 +82,7 @@ public class Desk {
     }
 
     Optional<Published> offered(String key) {
-        return ServiceKey.isKey(key) ? services.newest(visit.getMunicipality().id(), new ServiceKey(key)) : Optional.empty();
+        return services.newest(visit.getMunicipality().id(), key);
     }
 
     /** Those whose cases may come to the officer's units. */

@@ -95,6 +95,16 @@ public class DeskCasePage implements Page {
         return Done.isOne(done) ? told.texts().of("desk.done." + done) : "";
     }
 
+    /** The status that was chosen and is asked about once more before it takes effect. */
+    public Optional<NextStatus> getAsked() {
+        return view.asked(visit.query("ask"));
+    }
+
+    /** This page as it was opened; more may follow the query. */
+    public String getPath() {
+        return view.getPath() + "?" + list.beginning().query();
+    }
+
     public String getListPath() {
         return list.path();
     }

@@ -7,6 +7,7 @@ import se.samform.core.flow.CaseState;
 import se.samform.core.flow.Flow;
 import se.samform.core.flow.Status;
 import se.samform.core.municipality.Officer;
+import se.samform.engine.casefile.AboutApplicant;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.HandedIn;
 import se.samform.portal.wording.AnswerSection;
@@ -64,18 +65,22 @@ public final class DeskCaseView {
         return people.unit(state().unit());
     }
 
-    /** Whoever filled it in; a word for it if nobody is named. */
+    /** A word for it if they aren't named. */
     public String getApplicant() {
-        return getParties().stream().findFirst().map(Party::getName).orElseGet(this::unnamed);
+        return applicant().map(Party::getName).orElseGet(this::unnamed);
     }
 
     public String getApplicantMore() {
-        return getParties().stream().findFirst().map(Party::getMore).filter(more -> !more.isEmpty()).map(List::getFirst).orElse("");
+        return applicant().map(Party::firstOfMore).orElse("");
     }
 
-    /** Whom it is about, if that is somebody else than whoever filled it in. */
+    private Optional<Party> applicant() {
+        return parties.stream().filter(Party::isApplicant).findFirst();
+    }
+
+    /** Whom it is about, if that is somebody else than the applicant. */
     private Optional<Party> concerned() {
-        return getParties().stream().skip(1).findFirst();
+        return parties.stream().filter(party -> !party.isApplicant()).findFirst();
     }
 
     public String getConcerned() {
@@ -83,7 +88,7 @@ public final class DeskCaseView {
     }
 
     public String getConcernedMore() {
-        return concerned().map(Party::getMore).filter(more -> !more.isEmpty()).map(List::getFirst).orElse("");
+        return concerned().map(Party::firstOfMore).orElse("");
     }
 
     public List<Party> getParties() {
@@ -143,8 +148,23 @@ public final class DeskCaseView {
 
     public List<NextStatus> getNextStatuses() {
         return flow().status(state().status()).map(Status::next).orElse(List.of()).stream().map(flow()::status).flatMap(Optional::stream)
-            .map(status -> new NextStatus(status.id(), StatusBadge.of(status, texts.language()), status.text().in(file.head().language())))
+            .map(status -> new NextStatus(status.id(), status.kind(), StatusBadge.of(status, texts.language()), status.text().in(file.head().language())))
             .toList();
+    }
+
+    /** Those that take effect at once. */
+    public List<NextStatus> getStepStatuses() {
+        return getNextStatuses().stream().filter(next -> !next.isFinal()).toList();
+    }
+
+    /** Those that are asked about once more. */
+    public List<NextStatus> getFinalStatuses() {
+        return getNextStatuses().stream().filter(NextStatus::isFinal).toList();
+    }
+
+    /** The status that is asked about; empty if the address names none that may follow and needs to be. */
+    Optional<NextStatus> asked(String id) {
+        return getFinalStatuses().stream().filter(next -> next.id().equals(id)).findFirst();
     }
 
     public List<AnswerSection> getAnswers() {
@@ -172,7 +192,22 @@ public final class DeskCaseView {
     }
 
     public List<Handover> getHandovers() {
-        return new Handovers(texts, times, outside.deliveries()).of(outside.entries());
+        return new Handovers(texts, times, file.service().definition().roles(), outside.deliveries()).of(outside.entries());
+    }
+
+    /** Where the applicant reads a message. */
+    public String getMessageHint() {
+        return texts.of("desk.message.hint." + reach());
+    }
+
+    /** How the applicant learns of a status. */
+    public String getStatusHint() {
+        return texts.of("desk.status.hint." + reach());
+    }
+
+    private String reach() {
+        String way = AboutApplicant.mailAddress(file.service().definition(), file.submissions()).isPresent() ? "mail" : "none";
+        return file.head().anonymous() ? way + ".key" : way;
     }
 
     private List<Party> parties(HandedIn handedIn) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.samform.core.flow.Role;
 import se.samform.core.outbox.OutboxEntry;
 import se.samform.engine.casefile.DeliveryErrand;
 import se.samform.engine.casefile.MailErrand;
@@ -17,11 +18,14 @@ import se.samform.portal.wording.Times;
 final class Handovers {
     private final Sentences texts;
     private final Times times;
+    private final List<Role> roles;
     private final List<DeliveryView> deliveries;
 
-    Handovers(Sentences texts, Times times, List<DeliveryView> deliveries) {
+    /** @param roles of the e-service: receivers are told by the parts they play */
+    Handovers(Sentences texts, Times times, List<Role> roles, List<DeliveryView> deliveries) {
         this.texts = texts;
         this.times = times;
+        this.roles = roles;
         this.deliveries = deliveries;
     }
 
@@ -45,11 +49,16 @@ final class Handovers {
 
     private String name(OutboxEntry entry) {
         return switch (entry.kind()) {
-            case DeliveryErrand.KIND -> entry.receiver();
+            case DeliveryErrand.KIND -> receiver(entry);
             case MailErrand.KIND -> texts.of("desk.delivery.mail");
             case RenderErrand.KIND -> texts.of("desk.delivery.render");
             default -> entry.receiver();
         };
+    }
+
+    private String receiver(OutboxEntry entry) {
+        String id = DeliveryErrand.of(entry.ref()).role();
+        return roles.stream().filter(role -> role.id().equals(id)).findFirst().map(role -> role.title().in(texts.language())).orElse(entry.receiver());
     }
 
     private String done(OutboxEntry entry) {

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import se.samform.core.flow.CaseState;
+import se.samform.core.form.ServiceDefinition;
 import se.samform.core.id.CaseId;
 import se.samform.core.id.OfficerId;
 import se.samform.core.id.VersionId;
 import se.samform.core.publication.Published;
+import se.samform.engine.casefile.AboutApplicant;
 import se.samform.engine.casefile.CaseHead;
 import se.samform.portal.wording.Due;
 import se.samform.portal.wording.People;
@@ -43,8 +45,15 @@ final class InboxView {
         var service = services.apply(head.version()).definition();
         CaseState state = head.state();
         return new InboxLine("desk/" + head.id().text() + "?" + list.query(), service.title().in(texts.language()), head.reference(),
-            applicants.getOrDefault(head.id(), ""), people.unit(state.unit()), StatusBadge.of(service.flow(), state, texts.language()), Ball.of(state, me, people, texts).with(),
+            applicant(head, service), people.unit(state.unit()), StatusBadge.of(service.flow(), state, texts.language()), Ball.of(state, me, people, texts).with(),
             state.assignee().flatMap(people::officer).orElse(""), due(state, times), times.moment(state.changedAt()));
+    }
+
+    private String applicant(CaseHead head, ServiceDefinition service) {
+        String named = applicants.get(head.id());
+        if (named != null) return named;
+        if (head.anonymous()) return texts.of("desk.list.anonymous");
+        return texts.of(AboutApplicant.isProtected(service) ? "desk.list.protected" : "desk.list.unnamed");
     }
 
     /** Nothing is due any more once it is over. */

@@ -11,19 +11,21 @@ import se.samform.core.form.PersonField;
 import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.text.Language;
+import se.samform.engine.casefile.AboutApplicant;
 
-/** The persons that a submission names; whoever filled it in first. */
+/** The persons that a submission names; the applicant first. */
 final class Parties {
     private Parties() {}
 
-    /** @param applicant what whoever filled it in is called; the form itself says "you" to them */
-    static List<Party> of(ServiceDefinition service, Submission submission, Language language, String applicant) {
-        return persons(service).flatMap(question -> party(question, submission, language, applicant).stream()).toList();
+    /** @param word what the applicant is called; the form itself says "you" to them */
+    static List<Party> of(ServiceDefinition service, Submission submission, Language language, String word) {
+        Optional<PersonQuestion> applicant = AboutApplicant.question(service, submission);
+        return persons(service).sorted(Comparator.comparing(question -> !applicant.equals(Optional.of(question))))
+            .flatMap(question -> party(question, submission, language, applicant.filter(question::equals).map(same -> word)).stream()).toList();
     }
 
     private static Stream<PersonQuestion> persons(ServiceDefinition service) {
-        return service.questions().stream().filter(PersonQuestion.class::isInstance).map(PersonQuestion.class::cast)
-            .sorted(Comparator.comparing(question -> !question.prefill()));
+        return service.questions().stream().filter(PersonQuestion.class::isInstance).map(PersonQuestion.class::cast);
     }
 
     /** An address alone is nobody. */
@@ -31,11 +33,11 @@ final class Parties {
         return person.field(PersonField.FIRST_NAME).isPresent() || person.field(PersonField.LAST_NAME).isPresent();
     }
 
-    private static Optional<Party> party(PersonQuestion question, Submission submission, Language language, String applicant) {
+    private static Optional<Party> party(PersonQuestion question, Submission submission, Language language, Optional<String> applicant) {
         return Optional.ofNullable(submission.answers().get(question.id()))
             .filter(answer -> answer instanceof Answer.Person person && isNamed(person))
             .map(answer -> AnswerText.of(question, answer, language).lines().toList())
             .filter(lines -> !lines.isEmpty())
-            .map(lines -> new Party(question.prefill() ? applicant : question.ask().name().in(language), lines));
+            .map(lines -> new Party(applicant.orElseGet(() -> question.ask().name().in(language)), lines, applicant.isPresent()));
     }
 }

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Cookies as all of ours are: HttpOnly, SameSite=Lax, Secure when the visit is; bound to one municipality's path. */
+/** Cookies as all of ours are: HttpOnly, SameSite=Lax, Secure where citizens come by https; bound to one municipality's path. */
 public final class Cookies {
     /** The opaque token of a log-in. */
     public static final String LOGIN = "samform-login";

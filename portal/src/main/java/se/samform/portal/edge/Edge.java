@@ -25,6 +25,7 @@ public class Edge extends HttpFilter {
     @Inject private transient Municipalities municipalities;
     @Inject private transient Entrance entrance;
     @Inject private transient Front front;
+    @Inject transient PublicAddress address;
 
     /** A further first segment that something else in the same server answers, as an operator's own probe. */
     @Inject
@@ -32,11 +33,12 @@ public class Edge extends HttpFilter {
     private String alsoShared;
 
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException {
+    protected void doFilter(HttpServletRequest asked, HttpServletResponse response, FilterChain chain) throws IOException {
+        HttpServletRequest request = address.seen(asked);
         try {
             answer(request, response, chain);
         } catch (UnreadableForm unreadable) {
-            Trouble.tell(HttpServletResponse.SC_BAD_REQUEST, request.getRequestURI(), response);
+            Trouble.tell(unreadable.status(), request.getRequestURI(), response);
         } catch (ServletException | RuntimeException failure) {
             Trouble.tell(failure, request, response);
         }
@@ -44,7 +46,7 @@ public class Edge extends HttpFilter {
 
     private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
         String nonce = Nonce.fresh();
-        SecurityHeaders.write(response, nonce);
+        SecurityHeaders.write(request, response, nonce);
         request.setCharacterEncoding("UTF-8");
         var segments = Address.segments(request.getRequestURI().substring(request.getContextPath().length()));
         if (segments.isEmpty()) {
@@ -58,16 +60,17 @@ public class Edge extends HttpFilter {
             return;
         }
         if (path.isEmpty()) {
-            front.showMunicipalities(request, response);
+            front.showMunicipalities(false, request, response);
             return;
         }
         Optional<Municipality> municipality = municipalities.withSlug(first);
         if (municipality.isEmpty()) {
-            front.showMunicipalities(request, response);
+            front.showMunicipalities(true, request, response);
             return;
         }
         if (lacksClosingSlash(request, path)) {
-            response.sendRedirect("/" + first + "/");
+            response.setStatus(HttpServletResponse.SC_FOUND);
+            response.setHeader("Location", "/" + first + "/"); // sendRedirect would say http:// behind a proxy
             return;
         }
         var exchange = new Exchange(request, response);

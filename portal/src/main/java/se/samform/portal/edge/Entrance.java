@@ -35,13 +35,7 @@ public class Entrance {
 
     /** Bound to the visitor's cookie, given out here if missing; a log-in that has ended binds nothing more. */
     private String tokenOfVisitor(Municipality municipality, Exchange exchange) {
-        return tokens.of(Cookies.VISITOR, Cookies.read(exchange.request(), Cookies.VISITOR).orElseGet(() -> welcome(municipality, exchange)));
-    }
-
-    private static String welcome(Municipality municipality, Exchange exchange) {
-        String secret = Nonce.secret();
-        Cookies.write(exchange, municipality.slug(), Cookies.VISITOR, secret, YEAR);
-        return secret;
+        return tokens.of(Cookies.VISITOR, Cookies.read(exchange.request(), Cookies.VISITOR).orElseGet(() -> VisitorCookie.renew(exchange, municipality)));
     }
 
     private static Locale locale(Municipality municipality, Exchange exchange) {

@@ -30,9 +30,12 @@ public class Front {
         else send(Reply.notFound(), "", exchange);
     }
 
-    void showMunicipalities(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
-        boolean found = request.getRequestURI().equals(request.getContextPath() + "/");
-        if (!found) response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+    /** @param missed whether a municipality was asked for that is not here */
+    void showMunicipalities(boolean missed, HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+        if (missed) {
+            visit.refuse("municipalities.unknown");
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        }
         render("municipalities", new Exchange(request, response));
     }
 
@@ -44,6 +47,7 @@ public class Front {
     private Reply post(Route route, Exchange exchange) throws IOException {
         var objection = guard.objection(exchange, takesFiles(route.target()));
         if (objection.isPresent()) return objection.get();
+        VisitorCookie.keep(exchange, visit.getMunicipality());
         Reply reply = ask(route, exchange);
         boolean isTurnedAway = reply instanceof Reply.NotFound || reply instanceof Reply.LogIn;
         if (isTurnedAway) return parking.instead(route, exchange).orElse(reply);

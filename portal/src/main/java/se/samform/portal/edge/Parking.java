@@ -45,7 +45,7 @@ public class Parking {
         return secret(request).flatMap(secret -> posts.find(visit.getMunicipality().id(), secret)).filter(this::isTheirs);
     }
 
-    /** Carries a parked post out as if it had just come, and then forgets it. */
+    /** Carries a parked post out as if it had just come. It is forgotten when that was done, and kept while it was not. */
     Reply carryOut(ParkedPost post, Exchange exchange) throws IOException {
         String mark = visit.variable("parked");
         var secret = secret(exchange.request());
@@ -53,9 +53,13 @@ public class Parking {
         visit.at(post.address(), found.variables(), Map.of());
         var again = new Exchange(new PostedAgain(exchange.request(), post.fields()), exchange.response());
         Reply reply = keeping(found.route()).orElseThrow().handle(again);
-        secret.ifPresent(known -> posts.remove(visit.getMunicipality().id(), known));
-        Cookies.write(exchange, visit.getMunicipality().slug(), cookie(mark), "", Duration.ZERO);
+        if (reply instanceof Reply.Redirect) secret.ifPresent(known -> forget(mark, known, exchange));
         return reply;
+    }
+
+    private void forget(String mark, String secret, Exchange exchange) {
+        posts.remove(visit.getMunicipality().id(), secret);
+        Cookies.write(exchange, visit.getMunicipality().slug(), cookie(mark), "", Duration.ZERO);
     }
 
     /** What is told whether it was never there, is over, or is somebody else's. */

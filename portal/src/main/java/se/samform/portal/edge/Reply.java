@@ -30,8 +30,8 @@ public sealed interface Reply {
      */
     record Again(String view, Class<? extends Page> page) implements Reply {}
 
-    /** A file to download or show; {@code inline} lets a browser show it. */
-    record Download(String mime, String fileName, boolean inline, Body body) implements Reply {}
+    /** A file to download or show; {@code inline} lets a browser show it. @param bytes how many the body writes */
+    record Download(String mime, String fileName, boolean inline, long bytes, Body body) implements Reply {}
 
     /** Writes the content of a download; the stream is closed by the caller. */
     @FunctionalInterface

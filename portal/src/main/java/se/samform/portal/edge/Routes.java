@@ -34,6 +34,7 @@ import se.samform.portal.login.StayLoggedIn;
 import se.samform.portal.look.MunicipalityStyle;
 import se.samform.portal.mypages.Follow;
 import se.samform.portal.mypages.FollowPage;
+import se.samform.portal.mypages.ForgetMe;
 import se.samform.portal.mypages.MyCasePage;
 import se.samform.portal.mypages.MyCasesPage;
 import se.samform.portal.mypages.ReceiptPage;
@@ -77,6 +78,7 @@ final class Routes {
         post("my/{case}/withdraw", ANYONE, Withdraw.class),
         view("follow", ANYONE, "follow", FollowPage.class),
         post("follow", ANYONE, Follow.class),
+        post("forget", ANYONE, ForgetMe.class),
         view("about/accessibility", ANYONE, "about-accessibility", AboutPage.class),
         view("about/personal-data", ANYONE, "about-personal-data", AboutPage.class),
         view("about/contact", ANYONE, "about-contact", AboutPage.class),

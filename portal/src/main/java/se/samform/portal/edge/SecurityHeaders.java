@@ -1,12 +1,16 @@
 package se.samform.portal.edge;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** The headers of every answer. Nothing of ours is inline, framed, sniffed or fetched from elsewhere. */
 final class SecurityHeaders {
+    private static final String A_YEAR = "max-age=31536000";
+
     private SecurityHeaders() {}
 
-    static void write(HttpServletResponse response, String nonce) {
+    static void write(HttpServletRequest request, HttpServletResponse response, String nonce) {
+        if (request.isSecure()) response.setHeader("Strict-Transport-Security", A_YEAR);
         response.setHeader("Content-Security-Policy", policy(nonce));
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");

@@ -32,7 +32,7 @@ final class Trouble {
         LOG.log(Level.SEVERE, failure, () -> request.getMethod() + " failed");
         if (response.isCommitted()) throw new IOException("The answer broke off", failure);
         response.reset();
-        SecurityHeaders.write(response, Nonce.fresh());
+        SecurityHeaders.write(request, response, Nonce.fresh());
         tell(HttpServletResponse.SC_SERVICE_UNAVAILABLE, request.getRequestURI(), response);
     }
 
@@ -54,6 +54,10 @@ final class Trouble {
             }
             if (status == 404 || status == 403) {
                 return new Words("not-found", "Sidan finns inte", "Adressen kan vara felskriven.", "There is no such page", "The address may be mistyped.");
+            }
+            if (status == 413) {
+                return new Words("too-much", "Det var för mycket på en gång", "Gå tillbaka och skicka mindre: kortare texter, eller färre och mindre filer.",
+                    "That was too much at once", "Go back and send less: shorter texts, or fewer and smaller files.");
             }
             return new Words("bad-request", "Webbläsaren skickade något som vi inte förstår", "Gå tillbaka, ladda om sidan och försök igen.",
                 "The request can’t be understood", "Go back, reload the page and try again.");

@@ -1,16 +1,36 @@
 package se.samform.portal.edge;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** What was posted is no form, or not a whole one. Told as 400; nothing of it is saved. */
+/** What was posted is no form, or not a whole one (400), or more than any page sends (413). Nothing of it is saved. */
 final class UnreadableForm extends IOException {
     private static final long serialVersionUID = 1;
 
+    private final int status;
+
     UnreadableForm(String reason) {
-        super(reason);
+        this(HttpServletResponse.SC_BAD_REQUEST, reason, null);
     }
 
     UnreadableForm(IOException cause) {
-        super("The form is not one, or ended before it was whole", cause);
+        this(HttpServletResponse.SC_BAD_REQUEST, "The form is not one, or ended before it was whole", cause);
+    }
+
+    private UnreadableForm(int status, String reason, IOException cause) {
+        super(reason, cause);
+        this.status = status;
+    }
+
+    static UnreadableForm tooMuch(String reason) {
+        return new UnreadableForm(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, reason, null);
+    }
+
+    static UnreadableForm tooMuch(IOException cause) {
+        return new UnreadableForm(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "More bytes than any form has", cause);
+    }
+
+    int status() {
+        return status;
     }
 }

@@ -125,6 +125,11 @@ public class Visit {
         return url(String.join("/", address));
     }
 
+    /** What else the municipality speaks; empty if nothing. */
+    public String getOtherLanguage() {
+        return municipality.languages().stream().filter(language -> !language.equals(locale.getLanguage())).findFirst().orElse("");
+    }
+
     /** This page in another language, with all that its address says. */
     public String hereIn(String language) {
         var parameters = new StringBuilder(getHere()).append("?lang=").append(Urls.encode(language));

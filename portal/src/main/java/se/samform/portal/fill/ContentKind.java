@@ -2,6 +2,7 @@ package se.samform.portal.fill;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -53,13 +54,13 @@ final class ContentKind {
         };
     }
 
-    /** The entries that fit in the beginning tell; there it breaks off. */
+    /** The entries that fit in the beginning tell; there it breaks off. Names in any old alphabet are read somehow: ours are ASCII. */
     private static boolean isWord(byte[] beginning) {
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(beginning))) {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(beginning), StandardCharsets.ISO_8859_1)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().startsWith(WORD)) return true;
             }
-        } catch (IOException brokenOff) {
+        } catch (IOException | IllegalArgumentException brokenOffOrNamedInAnUnknownAlphabet) {
             return false;
         }
         return false;

@@ -13,6 +13,6 @@ public class ContinueDraft implements Handler {
 
     @Override
     public Reply handle(Exchange exchange) {
-        return drafts.find().map(open -> Reply.to(open.pathToContinue())).orElseGet(Reply::notFound);
+        return drafts.find().map(open -> Reply.to(open.pathToContinue())).orElseGet(drafts::elsewhere);
     }
 }

@@ -20,7 +20,7 @@ public class DeletePage implements Page {
     @Override
     public Reply open() {
         var found = drafts.find();
-        if (found.isEmpty()) return Reply.notFound();
+        if (found.isEmpty()) return drafts.elsewhere();
         open = found.get();
         return Reply.show();
     }

@@ -52,8 +52,7 @@ public class FillIn {
 
     /** The version that the draft was begun with. */
     public Published service(Draft draft) {
-        return services.version(draft.municipality(), draft.version())
-            .orElseThrow(() -> new IllegalStateException("Draft " + draft.id().text() + " is of an unknown version"));
+        return services.require(draft.municipality(), draft.version());
     }
 
     /** Receives a file under a question; its kind is decided by its content. */

@@ -5,10 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.Optional;
+import se.samform.core.id.CaseId;
 import se.samform.core.id.DraftId;
 import se.samform.core.party.Applicant;
+import se.samform.core.party.Identity;
+import se.samform.engine.casefile.Cases;
 import se.samform.engine.draft.Draft;
 import se.samform.engine.draft.Drafts;
+import se.samform.portal.edge.Reply;
 import se.samform.portal.edge.Visit;
 
 /** Opens the draft that the address names: one statement, since published services are kept. */
@@ -18,10 +22,31 @@ public class OpenDrafts {
     @Inject Visit visit;
     @Inject HttpServletRequest request;
     @Inject FillIn fill;
+    @Inject Cases cases;
 
     /** Empty when it is not there, over, handed in or somebody else's. */
     public Optional<OpenDraft> find() {
         return id(visit.variable("draft")).flatMap(this::find);
+    }
+
+    /** As {@link #find}; what was begun in this browser before logging in becomes the person's who goes on with it. */
+    Optional<OpenDraft> findToChange() {
+        return find().flatMap(open -> isHandedOver(open) ? find() : Optional.of(open));
+    }
+
+    private boolean isHandedOver(OpenDraft open) {
+        return open.owner() instanceof Applicant.Anonymous browser && visit.getIdentity() instanceof Identity.Citizen citizen
+            && drafts.handOver(open.draft().municipality(), open.draft().id(), browser, new Applicant.Person(citizen.personalNumber().digits()));
+    }
+
+    /** Where an address leads that names no draft any more: who handed it in sees their receipt, as its case has its id. */
+    Reply elsewhere() {
+        return id(visit.variable("draft")).map(draft -> new CaseId(draft.value())).filter(this::isTheirCase)
+            .map(found -> Reply.to("my/" + found.text() + "/receipt")).orElseGet(Reply::notFound);
+    }
+
+    private boolean isTheirCase(CaseId id) {
+        return Owner.all(visit, request).stream().anyMatch(owner -> cases.find(visit.getMunicipality().id(), id, owner).isPresent());
     }
 
     LocalDate today() {

@@ -1,7 +1,6 @@
 package se.samform.portal.fill;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,12 +8,11 @@ import se.samform.core.party.Applicant;
 import se.samform.core.party.Identity;
 import se.samform.portal.edge.Cookies;
 import se.samform.portal.edge.Exchange;
-import se.samform.portal.edge.Nonce;
 import se.samform.portal.edge.Visit;
+import se.samform.portal.edge.VisitorCookie;
 
 /** Whose drafts a visit may see: the person's who is logged in, else those begun in this browser. */
 public final class Owner {
-    private static final Duration YEAR = Duration.ofDays(365);
     /** As {@link Applicant.Anonymous} asks: a cookie that somebody made up is no secret. */
     private static final int SHORTEST_SECRET = 22;
 
@@ -36,11 +34,7 @@ public final class Owner {
 
     /** As {@link #of}; a browser without a cookie gets one. */
     static Applicant orNew(Visit visit, Exchange exchange) {
-        return of(visit, exchange.request()).orElseGet(() -> {
-            String secret = Nonce.secret();
-            Cookies.write(exchange, visit.getMunicipality().slug(), Cookies.VISITOR, secret, YEAR);
-            return new Applicant.Anonymous(secret);
-        });
+        return of(visit, exchange.request()).orElseGet(() -> new Applicant.Anonymous(VisitorCookie.renew(exchange, visit.getMunicipality())));
     }
 
     private static Optional<Applicant> person(Identity identity) {
@@ -49,6 +43,11 @@ public final class Owner {
             case Identity.Visitor visitor -> Optional.empty();
             case Identity.Officer officer -> Optional.empty();
         };
+    }
+
+    /** What was begun in this browser without logging in. */
+    public static Optional<Applicant> browser(HttpServletRequest request) {
+        return browser(Cookies.read(request, Cookies.VISITOR));
     }
 
     private static Optional<Applicant> browser(Optional<String> cookie) {

@@ -3,9 +3,13 @@ package se.samform.portal.fill;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.samform.core.answer.FileRef;
 import se.samform.core.form.FileKind;
@@ -24,6 +28,7 @@ final class ReceiveFiles implements PostedForm.FileSink {
     private final Applicant owner;
     private final Step step;
     private final List<Refusal> refusals = new ArrayList<>();
+    private final Map<String, Integer> sent = new HashMap<>();
     private Draft draft;
     private int ownRevisions;
     private Optional<FileRef> last = Optional.empty();
@@ -50,8 +55,15 @@ final class ReceiveFiles implements PostedForm.FileSink {
         return last;
     }
 
+    /** A file that was the only one of its question has no place among others. */
     List<Refusal> refusals() {
-        return refusals;
+        return refusals.stream().map(each -> sent.get(each.question()) == 1 ? each.atPlace(0) : each).toList();
+    }
+
+    @Override
+    public long most() {
+        return step.questions().stream().filter(FileQuestion.class::isInstance).map(FileQuestion.class::cast)
+            .mapToLong(question -> question.maxCount() * question.maxBytes()).sum();
     }
 
     @Override
@@ -60,28 +72,47 @@ final class ReceiveFiles implements PostedForm.FileSink {
         if (question.isPresent()) receive(question.get(), plainName(fileName), content);
     }
 
-    /** Takes a file away that was received before. */
-    void remove(String file) {
-        try {
-            drafts.remove(draft, owner, FileId.of(file)).ifPresent(this::changed);
-        } catch (IllegalArgumentException notAnId) {
-            // Somebody's own invention; there is nothing to take away.
-        }
-    }
-
     private Optional<FileQuestion> question(String field) {
         return step.questions().stream().filter(each -> each.id().equals(field)).filter(FileQuestion.class::isInstance)
             .map(FileQuestion.class::cast).findFirst();
     }
 
     private void receive(FileQuestion question, String name, InputStream content) throws IOException {
+        sent.merge(question.id(), 1, Integer::sum);
         var counted = new CountedStream(content);
         var from = new BufferedInputStream(counted, ContentKind.BEGINNING);
+        if (hasAll(question)) {
+            receiveBeyond(question, name, from);
+            return;
+        }
         byte[] beginning = beginning(from);
         Optional<FileKind> kind = ContentKind.of(beginning);
         Optional<Refusal.Why> objection = objection(question, name, beginning, kind);
-        if (objection.isPresent()) refusals.add(new Refusal(question.id(), objection.get(), 0, name));
+        if (objection.isPresent()) refuse(question, objection.get(), 0, name);
         else attach(question, name, kind.orElseThrow(), from, counted);
+    }
+
+    private boolean hasAll(FileQuestion question) {
+        return draft.answers().at(question.id()).size() >= question.maxCount();
+    }
+
+    /** One more than asked for is refused; one that is there already is the same post once more. */
+    private void receiveBeyond(FileQuestion question, String name, InputStream from) throws IOException {
+        var before = namedAlike(question, name);
+        long longest = before.stream().mapToLong(FileRef::bytes).max().orElse(0);
+        String sha256 = before.isEmpty() ? "" : sha256(from, longest + 1);
+        var same = before.stream().filter(file -> file.sha256().equals(sha256)).findFirst();
+        if (same.isPresent()) last = same;
+        else refuse(question, Refusal.Why.TOO_MANY, 0, name);
+    }
+
+    private List<FileRef> namedAlike(FileQuestion question, String name) {
+        return draft.content().files().stream()
+            .filter(file -> file.name().equals(name) && draft.answers().at(question.id()).contains(file.id().toString())).toList();
+    }
+
+    private void refuse(FileQuestion question, Refusal.Why why, long size, String name) {
+        refusals.add(new Refusal(question.id(), why, size, sent.get(question.id()), name));
     }
 
     private static byte[] beginning(BufferedInputStream from) throws IOException {
@@ -92,20 +123,26 @@ final class ReceiveFiles implements PostedForm.FileSink {
     }
 
     private Optional<Refusal.Why> objection(FileQuestion question, String name, byte[] beginning, Optional<FileKind> kind) {
-        if (draft.answers().at(question.id()).size() >= question.maxCount()) return Optional.of(Refusal.Why.TOO_MANY);
         if (beginning.length == 0) return Optional.of(Refusal.Why.EMPTY);
-        if (kind.isEmpty() || !question.kinds().contains(kind.get())) return Optional.of(Refusal.Why.WRONG_KIND);
+        if (kind.isEmpty() || !question.kinds().contains(kind.get())) return Optional.of(ofAnotherKind(question, name));
         return ContentKind.isNamedAs(kind.get(), name) ? Optional.empty() : Optional.of(Refusal.Why.NOT_AS_NAMED);
+    }
+
+    /** Whoever sends a PDF by its name is not told to send a PDF, but that this one is none. */
+    static Refusal.Why ofAnotherKind(FileQuestion question, String name) {
+        boolean isNamedRightly = name.indexOf('.') >= 0 && question.kinds().stream().anyMatch(kind -> ContentKind.isNamedAs(kind, name));
+        return isNamedRightly ? Refusal.Why.NOT_AS_NAMED : Refusal.Why.WRONG_KIND;
     }
 
     private void attach(FileQuestion question, String name, FileKind kind, InputStream from, CountedStream counted) throws IOException {
         switch (drafts.attach(draft, owner, question.id(), name, kind.mime(), from, question.maxBytes())) {
             case Attached.Done(Draft with, FileRef file) -> received(question, with, file);
             case Attached.TooLarge(long most) -> {
-                from.transferTo(OutputStream.nullOutputStream());
-                refusals.add(new Refusal(question.id(), Refusal.Why.TOO_LARGE, counted.count(), name));
+                drain(from);
+                refuse(question, Refusal.Why.TOO_LARGE, counted.count(), name);
             }
-            case Attached.Gone() -> from.transferTo(OutputStream.nullOutputStream());
+            case Attached.Full() -> refuse(question, Refusal.Why.NO_ROOM, 0, name);
+            case Attached.Gone() -> drain(from);
         }
     }
 
@@ -115,13 +152,40 @@ final class ReceiveFiles implements PostedForm.FileSink {
             .filter(each -> !each.id().equals(file.id()) && with.answers().at(question.id()).contains(each.id().toString()))
             .filter(each -> each.sha256().equals(file.sha256()) && each.name().equals(file.name())).findFirst();
         changed(with);
-        if (before.isPresent()) remove(file.id().toString());
+        if (before.isPresent()) drafts.remove(draft, owner, new FileId(file.id())).ifPresent(this::changed);
         last = before.or(() -> Optional.of(file));
     }
 
     private void changed(Draft now) {
         if (now.revision() == draft.revision() + 1) ownRevisions++;
         draft = now;
+    }
+
+    /** Reads on, so that the size can be told and the answer gets through; but not for ever. */
+    private static void drain(InputStream from) throws IOException {
+        byte[] buffer = new byte[ContentKind.BEGINNING];
+        long left = PostedForm.DRAINED;
+        for (int read = from.read(buffer); read >= 0 && left > 0; read = from.read(buffer)) left -= read;
+    }
+
+    /** Of what comes, as far as {@code most} bytes. */
+    private static String sha256(InputStream from, long most) throws IOException {
+        var digest = digest();
+        byte[] buffer = new byte[ContentKind.BEGINNING];
+        long left = most;
+        for (int read = from.read(buffer); read >= 0 && left > 0; read = from.read(buffer)) {
+            digest.update(buffer, 0, read);
+            left -= read;
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
     }
 
     /** Without folders and control characters, and not longer than anybody reads. */

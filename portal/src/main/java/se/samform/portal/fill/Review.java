@@ -48,6 +48,16 @@ final class Review {
         return lines;
     }
 
+    /** What is saved under those of the step's questions that were answered differently. */
+    List<ReviewLine> saved(Step step, OpenDraft typed) {
+        return typed.evaluation().shownQuestions(step).stream().filter(question -> isTold(question) && differs(question, typed))
+            .map(question -> line(step, question)).toList();
+    }
+
+    private boolean differs(Question question, OpenDraft typed) {
+        return question.paths().stream().anyMatch(path -> !open.draft().answers().at(path).equals(typed.draft().answers().at(path)));
+    }
+
     private List<ReviewLine> lines(Step step) {
         return open.evaluation().shownQuestions(step).stream().filter(Review::isTold).map(question -> line(step, question)).toList();
     }

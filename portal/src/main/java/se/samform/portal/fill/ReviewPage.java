@@ -28,7 +28,7 @@ public class ReviewPage implements Page {
     @Override
     public Reply open() {
         var found = drafts.find();
-        if (found.isEmpty()) return Reply.notFound();
+        if (found.isEmpty()) return drafts.elsewhere();
         open = found.get();
         var review = new Review(open, language());
         rail = Rail.of(open, "", language(), texts.say("review.title"));
@@ -69,6 +69,11 @@ public class ReviewPage implements Page {
 
     public int getRevision() {
         return open.draft().revision();
+    }
+
+    /** Whether it was to be handed in from a page that was older than the answers. */
+    public boolean isStale() {
+        return visit.asks("stale");
     }
 
     public String getSaved() {

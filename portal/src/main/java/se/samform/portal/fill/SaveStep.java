@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import se.samform.core.form.Question;
 import se.samform.core.form.Step;
+import se.samform.core.text.Language;
 import se.samform.engine.draft.Draft;
 import se.samform.engine.draft.Drafts;
 import se.samform.engine.draft.Saved;
@@ -27,7 +28,7 @@ public class SaveStep implements Keeping {
 
     @Override
     public Reply handle(Exchange exchange) throws IOException {
-        var open = opened.find();
+        var open = opened.findToChange();
         if (open.isEmpty()) return Reply.notFound();
         var step = open.get().definition().step(visit.variable("step"));
         return step.isEmpty() ? Reply.notFound() : save(open.get(), step.get(), exchange);
@@ -48,19 +49,33 @@ public class SaveStep implements Keeping {
         var form = PostedForm.read(exchange.request(), guard, files);
         if (form.isEmpty()) return PostGuard.refused();
         var post = StepPost.of(form.get(), step);
-        if (!post.removed().isEmpty()) files.remove(post.removed());
         boolean isScript = exchange.isFromScript();
         int seen = post.revision() + files.ownRevisions();
-        return switch (drafts.save(files.draft(), open.owner(), seen, post.over(files.draft().answers(), step))) {
+        return switch (drafts.save(files.draft(), open.owner(), seen, post.over(files.draft().content(), step))) {
             case Saved.Done(Draft saved) -> isScript ? questions(open.with(saved), step, post) : goOn(open.with(saved), step, post, files);
-            case Saved.Stale(Draft current) -> isScript ? new Reply.Refused(409, "error.stale") : Reply.to(open.path(step) + "?stale");
+            case Saved.Stale(Draft current) -> isScript ? new Reply.Refused(409, "error.stale") : again(open.with(current), step, post);
+            case Saved.TooMuch() -> new Reply.Refused(413, "error.too-much");
             case Saved.Gone() -> Reply.notFound();
         };
     }
 
     private Reply questions(OpenDraft open, Step step, StepPost post) {
-        page.show(open, step, StepState.answered(post.checked(), post.changing()));
+        var shown = open.evaluation().shownQuestions(step).stream().map(Question::id).toList();
+        page.show(open, step, StepState.answering(post.checked(), shown, post.changing()));
         return new Reply.Render("questions");
+    }
+
+    /** What was typed is shown again and not saved: whoever typed it sees what has been saved meanwhile, and decides. */
+    private Reply again(OpenDraft current, Step step, StepPost post) {
+        var typed = current.with(current.draft().answering(post.over(current.draft().answers(), step)));
+        if (typed.shownStep(step.id()).isEmpty()) return Reply.to(current.pathToContinue());
+        page.show(typed, step, StepState.overtaken(post.changing()));
+        page.besides(new Review(current, language()).saved(step, typed));
+        return new Reply.Again("step", StepPage.class);
+    }
+
+    private Language language() {
+        return new Language(visit.getLocale().getLanguage());
     }
 
     private static Reply goOn(OpenDraft open, Step step, StepPost post, ReceiveFiles files) {
@@ -74,7 +89,7 @@ public class SaveStep implements Keeping {
 
     private static String next(OpenDraft open, Step step, StepPost post, List<Refusal> refusals) {
         var fresh = open.evaluation().shownQuestions(step).stream().map(Question::id).filter(id -> !post.shown().contains(id)).toList();
-        if (!refusals.isEmpty()) return StepState.refused(refusals, post.changing()).in(open.path(step));
+        if (!refusals.isEmpty()) return StepState.refused(refusals, fresh, post.changing()).in(open.path(step));
         if (!fresh.isEmpty()) return StepState.fresh(fresh, post.changing()).in(open.path(step)) + "#" + fresh.getFirst();
         if (!open.evaluation().problemsOf(step.id()).isEmpty()) return StepState.answered(true, post.changing()).in(open.path(step));
         return post.changing() ? open.reviewPath() : open.pathAfter(step);

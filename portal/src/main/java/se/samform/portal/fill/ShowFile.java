@@ -33,7 +33,7 @@ public class ShowFile implements Handler {
     }
 
     private static Reply download(FileRef file, InputStream content) {
-        return new Reply.Download(file.mime(), file.name(), SHOWN.contains(file.mime()), out -> {
+        return new Reply.Download(file.mime(), file.name(), SHOWN.contains(file.mime()), file.bytes(), out -> {
             try (content) {
                 content.transferTo(out);
             }

@@ -2,9 +2,7 @@ package se.samform.portal.fill;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import se.samform.core.form.Login;
-import se.samform.core.form.ServiceKey;
 import se.samform.core.party.Applicant;
 import se.samform.core.publication.Published;
 import se.samform.core.publication.PublishedServices;
@@ -24,12 +22,7 @@ public class StartDraft implements Handler {
 
     @Override
     public Reply handle(Exchange exchange) {
-        return service().map(found -> start(found, exchange)).orElseGet(Reply::notFound);
-    }
-
-    private Optional<Published> service() {
-        String key = visit.variable("service");
-        return ServiceKey.isKey(key) ? services.newest(visit.getMunicipality().id(), new ServiceKey(key)) : Optional.empty();
+        return services.newest(visit.getMunicipality().id(), visit.variable("service")).map(found -> start(found, exchange)).orElseGet(Reply::notFound);
     }
 
     private Reply start(Published service, Exchange exchange) {

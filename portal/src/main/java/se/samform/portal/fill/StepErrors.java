@@ -29,7 +29,7 @@ final class StepErrors {
         for (Question question : open.evaluation().shownQuestions(step)) {
             var refused = state.refusals().stream().filter(each -> each.question().equals(question.id())).toList();
             if (!refused.isEmpty() && question instanceof FileQuestion files) errors.refuse(files, refused);
-            else if (state.check()) open.evaluation().problemsAt(question.id()).forEach(problem -> errors.add(question, problem));
+            else if (state.checks(question.id())) open.evaluation().problemsAt(question.id()).forEach(problem -> errors.add(question, problem));
         }
         return errors;
     }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import se.samform.core.answer.Wording;
 import se.samform.core.form.Step;
 import se.samform.core.municipality.Municipalities;
@@ -12,6 +14,7 @@ import se.samform.portal.edge.Page;
 import se.samform.portal.edge.Reply;
 import se.samform.portal.edge.Texts;
 import se.samform.portal.edge.Visit;
+import se.samform.portal.edge.VisitorCookie;
 
 /** One step of a draft. */
 @Named
@@ -24,10 +27,12 @@ public class StepPage implements Page {
     @Inject Municipalities municipalities;
     private OpenDraft open;
     private StepView view;
+    private List<ReviewLine> savedNow = List.of();
 
     @Override
     public Reply open() {
-        return drafts.find().map(this::open).orElseGet(Reply::notFound);
+        if (view != null) return Reply.show();
+        return drafts.find().map(this::open).orElseGet(drafts::elsewhere);
     }
 
     private Reply open(OpenDraft found) {
@@ -44,6 +49,15 @@ public class StepPage implements Page {
         this.view = StepView.of(open, step, state, language(), texts.say("review.title"));
     }
 
+    /** What is saved, where the page shows something else. */
+    void besides(List<ReviewLine> savedNow) {
+        this.savedNow = savedNow;
+    }
+
+    public List<ReviewLine> getSavedNow() {
+        return savedNow;
+    }
+
     public StepView getView() {
         return view;
     }
@@ -53,9 +67,11 @@ public class StepPage implements Page {
         return SavedAt.text(open.draft().changedAt(), clock.instant(), visit.getMunicipality().zone(), language());
     }
 
-    /** The last day that the draft is kept as it is. */
+    /** The last day that the draft is found again as it is. */
     public String getKeptUntil() {
-        return Wording.day(open.draft().expiresAt().atZone(visit.getMunicipality().zone()).toLocalDate(), language());
+        var draft = open.draft();
+        Instant until = draft.anonymous() ? VisitorCookie.remembers(draft.changedAt(), draft.expiresAt()) : draft.expiresAt();
+        return Wording.day(until.atZone(visit.getMunicipality().zone()).toLocalDate(), language());
     }
 
     /** Where to come back to another day, as one would write it down. */

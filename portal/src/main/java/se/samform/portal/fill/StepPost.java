@@ -9,6 +9,8 @@ import java.util.Set;
 import se.samform.core.answer.RawAnswers;
 import se.samform.core.form.Question;
 import se.samform.core.form.Step;
+import se.samform.core.id.FileId;
+import se.samform.engine.content.Content;
 import se.samform.portal.edge.PostedForm;
 
 /**
@@ -16,9 +18,9 @@ import se.samform.portal.edge.PostedForm;
  *
  * @param shown ids of the questions that the page had
  * @param changing whether the visitor came from the review and wants to go back there
- * @param checked whether the page told what is wrong
+ * @param checked ids of the questions of which the page told what is wrong; those that came since are not among them
  */
-record StepPost(Map<String, List<String>> fields, int revision, Set<String> shown, Go go, String removed, boolean changing, boolean checked) {
+record StepPost(Map<String, List<String>> fields, int revision, Set<String> shown, Go go, String removed, boolean changing, Set<String> checked) {
 
     /** The button that was pressed. */
     enum Go {
@@ -33,7 +35,14 @@ record StepPost(Map<String, List<String>> fields, int revision, Set<String> show
         String removed = form.first("_remove");
         return new StepPost(
             form.fields(), number(form.first("_revision")), shown(form, step), removed.isEmpty() ? Go.of(form.first("_go")) : Go.SAVE,
-            removed, !form.first("_change").isEmpty(), !form.first("_check").isEmpty());
+            removed, !form.first("_change").isEmpty(), ids(form.first("_check")));
+    }
+
+    /** What the draft holds after it: the answers of the page over its own, and no longer the file that was taken away. */
+    Content over(Content content, Step step) {
+        Content kept = content.files().stream().filter(file -> file.id().toString().equals(removed)).findFirst()
+            .map(file -> content.withoutFile(new FileId(file.id()))).orElse(content);
+        return kept.with(over(kept.answers(), step));
     }
 
     /** The draft's answers with those of the page; what the page did not ask stays as it was. */
@@ -43,9 +52,12 @@ record StepPost(Map<String, List<String>> fields, int revision, Set<String> show
     }
 
     private static Set<String> shown(PostedForm form, Step step) {
-        String listed = form.first("_shown");
-        if (!listed.isEmpty()) return new HashSet<>(List.of(listed.split(",")));
-        return new HashSet<>(step.questions().stream().map(Question::id).toList());
+        Set<String> listed = ids(form.first("_shown"));
+        return listed.isEmpty() ? new HashSet<>(step.questions().stream().map(Question::id).toList()) : listed;
+    }
+
+    private static Set<String> ids(String listed) {
+        return listed.isEmpty() ? Set.of() : new HashSet<>(List.of(listed.split(",")));
     }
 
     private static int number(String text) {

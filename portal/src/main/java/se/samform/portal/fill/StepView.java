@@ -1,5 +1,6 @@
 package se.samform.portal.fill;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -54,6 +55,11 @@ public record StepView(
 
     public boolean isCheck() {
         return state.check();
+    }
+
+    /** Ids of the questions of which the page tells what is wrong, for the post to say so again. */
+    public String checked() {
+        return Arrays.stream(shown.split(",")).filter(state::checks).collect(Collectors.joining(","));
     }
 
     public boolean isStale() {

@@ -16,7 +16,8 @@ import se.samform.portal.edge.Reply;
 import se.samform.portal.edge.Visit;
 
 /**
- * Hands a draft in and goes on to the receipt. Posting it again gives the same case. Whoever has logged in after having
+ * Hands a draft in as it was reviewed and goes on to the receipt. Posting it again gives the same case; what has changed
+ * since is shown first. Whoever has logged in after having
  * begun gets the case as theirs.
  */
 @ApplicationScoped
@@ -32,7 +33,7 @@ public class SubmitDraft implements Handler {
 
     private Reply submit(DraftId draft, Exchange exchange) {
         for (Applicant owner : Owner.all(visit, exchange.request())) {
-            Submitted submitted = cases.submit(visit.getMunicipality().id(), draft, ownerNow(draft, owner));
+            Submitted submitted = cases.submit(visit.getMunicipality().id(), draft, ownerNow(draft, owner), revisionSeen(exchange));
             if (!(submitted instanceof Submitted.NoSuchDraft)) return reply(draft, submitted);
         }
         return Reply.notFound();
@@ -48,10 +49,18 @@ public class SubmitDraft implements Handler {
     private static Reply reply(DraftId draft, Submitted submitted) {
         return switch (submitted) {
             case Submitted.Opened(var head) -> Reply.to("my/" + head.id().text() + "/receipt");
+            case Submitted.OpenedBefore(var head) -> Reply.to("my/" + head.id().text() + "/receipt");
             case Submitted.Incomplete incomplete -> Reply.to("d/" + draft.text() + "/review?check");
+            case Submitted.Stale() -> Reply.to("d/" + draft.text() + "/review?stale");
             case Submitted.NotBound(var missing) -> new Reply.Refused(503, "receipt.not-bound");
             case Submitted.NoSuchDraft() -> Reply.notFound();
         };
+    }
+
+    /** 0, which is never right, for what is no number. */
+    private static int revisionSeen(Exchange exchange) {
+        String revision = exchange.parameter("_revision");
+        return revision.matches("[0-9]{1,9}") ? Integer.parseInt(revision) : 0;
     }
 
     private Optional<DraftId> draft() {

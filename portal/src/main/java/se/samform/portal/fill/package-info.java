@@ -5,6 +5,6 @@
  * <p>Promises that what was typed is saved before it is judged, that a page shown too early never overwrites what was saved
  * later, and that everything works without script. Refuses a draft to everybody but whoever began it.
  *
- * <p>May import {@code core}, {@code engine.draft}, {@code engine.file}, {@code portal.edge}.
+ * <p>May import {@code core}, {@code engine.casefile}, {@code engine.draft}, {@code portal.edge}.
  */
 package se.samform.portal.fill;

@@ -20,16 +20,8 @@ public class DemoPersons {
 
     /** One line of the log-in page. */
     public record Person(String key, String about, Identity identity) {
-        public String getKey() {
-            return key;
-        }
-
         public boolean isAdministrator() {
             return identity instanceof Identity.Officer officer && officer.administrator();
-        }
-
-        public String getAbout() {
-            return about;
         }
 
         public String getName() {
@@ -58,7 +50,7 @@ public class DemoPersons {
 
     public List<Person> officers(MunicipalityId municipality) {
         return municipalities.officers(municipality).stream().map(officer -> new Person(officer.slug(), unitsOf(municipality, officer),
-            new Identity.Officer(officer.id(), officer.name(), officer.units(), officer.administrator()))).toList();
+            LoggedIn.as(officer))).toList();
     }
 
     /** The person with this key, whether citizen or officer. */

@@ -1,17 +1,15 @@
 package se.samform.portal.login;
 
 import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
 import java.io.StringReader;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import se.samform.core.id.OfficerId;
-import se.samform.core.id.UnitId;
 import se.samform.core.json.Json;
 import se.samform.core.party.Identity;
 import se.samform.core.party.PersonalNumber;
 
-/** An identity as the text that a log-in row seals. */
+/** An identity as the text that a log-in row seals; of an officer only who it is, not what they might do when they logged in. */
 final class IdentityCodec {
     private IdentityCodec() {}
 
@@ -22,12 +20,8 @@ final class IdentityCodec {
                 .add("personalNumber", citizen.personalNumber().digits())
                 .add("firstName", citizen.firstName()).add("lastName", citizen.lastName())
                 .add("email", citizen.email()).add("phone", citizen.phone()).build().toString();
-            case Identity.Officer officer -> {
-                var units = Json.createArrayBuilder();
-                officer.units().forEach(unit -> units.add(unit.text()));
-                yield Json.createObjectBuilder().add("kind", "officer").add("id", officer.id().text()).add("name", officer.name())
-                    .add("units", units).add("administrator", officer.administrator()).build().toString();
-            }
+            case Identity.Officer officer -> Json.createObjectBuilder().add("kind", "officer").add("id", officer.id().text())
+                .add("name", officer.name()).build().toString();
         };
     }
 
@@ -44,9 +38,6 @@ final class IdentityCodec {
     }
 
     private static Identity officer(JsonObject json) {
-        var units = json.getJsonArray("units").getValuesAs(JsonString.class).stream()
-            .map(unit -> new UnitId(UUID.fromString(unit.getString()))).collect(Collectors.toSet());
-        return new Identity.Officer(new OfficerId(UUID.fromString(json.getString("id"))), json.getString("name"), units,
-            json.getBoolean("administrator"));
+        return new Identity.Officer(new OfficerId(UUID.fromString(json.getString("id"))), json.getString("name"), Set.of(), false);
     }
 }

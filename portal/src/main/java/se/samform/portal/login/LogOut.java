@@ -7,8 +7,9 @@ import se.samform.portal.edge.Exchange;
 import se.samform.portal.edge.Handler;
 import se.samform.portal.edge.Reply;
 import se.samform.portal.edge.Visit;
+import se.samform.portal.edge.VisitorCookie;
 
-/** Ends the log-in here and in the database. */
+/** Ends the log-in here and in the database. The browser forgets what was begun in it without one, too: somebody else may come now. */
 @ApplicationScoped
 public class LogOut implements Handler {
     @Inject Visit visit;
@@ -22,6 +23,7 @@ public class LogOut implements Handler {
             LogInCookies.ended(exchange, municipality.slug(), token);
         });
         LogInCookies.remove(exchange, municipality.slug());
+        VisitorCookie.renew(exchange, municipality);
         return Reply.to("");
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.samform.core.id.MunicipalityId;
+import se.samform.core.municipality.Municipalities;
 import se.samform.core.party.Identity;
 import se.samform.core.store.Database;
 import se.samform.portal.edge.Nonce;
@@ -18,7 +19,8 @@ import se.samform.portal.edge.Nonce;
 /**
  * Who is logged in: a row per log-in, found by the hash of an opaque cookie. It lasts for some hours after it began or was
  * last extended, and never longer than {@link #LONGEST}. A node remembers what it read for half a minute, so a log-out at
- * another node takes that long to be known here.
+ * another node takes that long to be known here. What an officer may do is asked anew each time: whoever has lost a unit,
+ * or is no officer any more, has lost it at once, however long their log-in lasts.
  */
 @ApplicationScoped
 public class Logins {
@@ -31,6 +33,7 @@ public class Logins {
 
     @Inject Database database;
     @Inject Clock clock;
+    @Inject Municipalities municipalities;
 
     @Inject
     @ConfigProperty(name = "samform.login.minutes", defaultValue = "480")
@@ -59,7 +62,7 @@ public class Logins {
     /** Who the cookie belongs to in this municipality; empty when it is unknown, expired or another's. */
     public Optional<LoggedIn> find(MunicipalityId municipality, String token) {
         Known remembered = known.get(key(municipality, token));
-        if (remembered != null && clock.instant().isBefore(remembered.until())) return Optional.of(remembered.who());
+        if (remembered != null && clock.instant().isBefore(remembered.until())) return asOfNow(municipality, remembered.who());
         return findNow(municipality, token);
     }
 
@@ -69,7 +72,16 @@ public class Logins {
         known.remove(key);
         Optional<LoggedIn> read = read(municipality, token);
         read.ifPresent(who -> remember(key, who));
-        return read;
+        return read.flatMap(who -> asOfNow(municipality, who));
+    }
+
+    private Optional<LoggedIn> asOfNow(MunicipalityId municipality, LoggedIn who) {
+        return switch (who.identity()) {
+            case Identity.Officer officer ->
+                municipalities.officer(municipality, officer.id()).map(now -> new LoggedIn(LoggedIn.as(now), who.until()));
+            case Identity.Citizen citizen -> Optional.of(who);
+            case Identity.Visitor visitor -> Optional.of(who);
+        };
     }
 
     /** Begins its time anew, within {@link #LONGEST}; empty when it has ended already. */

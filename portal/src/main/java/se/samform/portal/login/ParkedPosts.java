@@ -15,28 +15,29 @@ import se.samform.portal.edge.Nonce;
 /**
  * Posts whose log-in had ended when they came, until their author has logged in again: a row per post, found by the hash
  * of a secret that only the browser has and sealed with a key made from it. Kept for an hour, at most
- * {@value #LARGEST} bytes each and {@value #MOST_OF_ONE_LOG_IN} for each log-in that ended.
+ * {@value #LARGEST} bytes each and {@value #MOST_OF_ONE_LOG_IN} for each log-in that ended; what was told kept never gives
+ * way to what comes later.
  */
 @ApplicationScoped
 public class ParkedPosts {
     public static final Duration KEPT = Duration.ofHours(1);
     static final int LARGEST = 256 * 1024;
-    static final int MOST_OF_ONE_LOG_IN = 5;
+    static final int MOST_OF_ONE_LOG_IN = 10;
 
     @Inject Database database;
     @Inject Clock clock;
 
-    /** Parks a post and gives the secret that opens it; empty when it is too large. @param logIn the token of the one that ended */
+    /** Parks a post and gives the secret that opens it; empty when it is too large or one too many. @param logIn the token of the one that ended */
     public Optional<String> park(MunicipalityId municipality, String logIn, ParkedPost post) {
         String text = ParkedPostCodec.write(post);
         if (text.getBytes(StandardCharsets.UTF_8).length > LARGEST) return Optional.empty();
         String secret = Nonce.secret();
-        database.transaction(session -> {
-            makeRoom(session, TokenSeal.hash(logIn));
+        boolean isKept = database.transaction(session -> {
+            if (count(session, TokenSeal.hash(logIn)) >= MOST_OF_ONE_LOG_IN) return false;
             return session.change("insert into parked_post (secret_hash, municipality_id, login_hash, content, expires_at) values (?, ?, ?, ?, ?)",
-                TokenSeal.hash(secret), municipality, TokenSeal.hash(logIn), TokenSeal.seal(secret, text), clock.instant().plus(KEPT));
+                TokenSeal.hash(secret), municipality, TokenSeal.hash(logIn), TokenSeal.seal(secret, text), clock.instant().plus(KEPT)) == 1;
         });
-        return Optional.of(secret);
+        return isKept ? Optional.of(secret) : Optional.empty();
     }
 
     /** The post that the secret opens in this municipality. */
@@ -55,10 +56,8 @@ public class ParkedPosts {
         return database.transaction(session -> session.change("delete from parked_post where expires_at < ? limit ?", clock.instant(), atMost));
     }
 
-    /** The oldest give way. */
-    private static void makeRoom(Session session, byte[] logIn) throws SQLException {
-        int there = session.one("select count(*) n from parked_post where login_hash = ?", row -> row.count("n"), logIn).orElse(0);
-        int over = there - MOST_OF_ONE_LOG_IN + 1;
-        if (over > 0) session.change("delete from parked_post where login_hash = ? order by expires_at limit ?", logIn, over);
+    private int count(Session session, byte[] logIn) throws SQLException {
+        return session.one("select count(*) n from parked_post where login_hash = ? and expires_at > ?", row -> row.count("n"), logIn, clock.instant())
+            .orElse(0);
     }
 }

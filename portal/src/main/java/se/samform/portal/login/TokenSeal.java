@@ -2,13 +2,13 @@ package se.samform.portal.login;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import se.samform.core.vault.Sha256;
 
 /** Seals what a log-in row holds with a key made from the cookie (AES-256-GCM), so that the row alone tells nothing. */
 final class TokenSeal {
@@ -18,11 +18,7 @@ final class TokenSeal {
     private TokenSeal() {}
 
     static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(token.getBytes(StandardCharsets.UTF_8));
     }
 
     static byte[] seal(String token, String text) {

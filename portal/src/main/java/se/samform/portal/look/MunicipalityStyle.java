@@ -18,6 +18,6 @@ public class MunicipalityStyle implements Handler {
     public Reply handle(Exchange exchange) {
         byte[] sheet = Accent.of(visit.getMunicipality().accent()).styleSheet().getBytes(StandardCharsets.UTF_8);
         exchange.response().setHeader("Cache-Control", "private, max-age=3600");
-        return new Reply.Download("text/css;charset=UTF-8", "look.css", true, out -> out.write(sheet));
+        return new Reply.Download("text/css;charset=UTF-8", "look.css", true, sheet.length, out -> out.write(sheet));
     }
 }

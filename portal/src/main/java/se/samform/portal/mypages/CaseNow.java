@@ -1,5 +1,6 @@
 package se.samform.portal.mypages;
 
+import java.util.Locale;
 import se.samform.core.flow.CaseState;
 import se.samform.core.flow.Flow;
 import se.samform.core.flow.Status;
@@ -10,58 +11,47 @@ import se.samform.portal.wording.Times;
 /** The notice on top of a case: how it stands and whether the citizen must do something. */
 public record CaseNow(String tone, String icon, String heading, String text) {
 
-    static CaseNow of(Flow flow, CaseState state, Sentences texts, Times times) {
+    /** Whose turn it is, or how it ended. */
+    private enum Situation {
+        YOURS("warning", "alert"), RECEIVED("info", "k-submitted"), OURS("info", "k-half"), DECIDED("still", "k-decided"), OVER("still", "box");
+
+        private final String tone;
+        private final String icon;
+
+        Situation(String tone, String icon) {
+            this.tone = tone;
+            this.icon = icon;
+        }
+
+        static Situation of(StatusKind kind) {
+            return switch (kind) {
+                case DRAFT, AWAITING_SIGNATURE, AWAITING_PAYMENT, AWAITING_SUPPLEMENT -> YOURS;
+                case SUBMITTED -> RECEIVED;
+                case IN_PROGRESS, SUPPLEMENTED -> OURS;
+                case DECIDED -> DECIDED;
+                case CLOSED, WITHDRAWN, VOID -> OVER;
+            };
+        }
+
+        boolean awaitsOffice() {
+            return this == RECEIVED || this == OURS;
+        }
+
+        String key() {
+            return "case.now." + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * @param isReachable whether we can tell them anything but here
+     * @param hasNews whether there is something to read: nobody is told to do nothing who may have been asked something
+     */
+    static CaseNow of(Flow flow, CaseState state, boolean isReachable, boolean hasNews, Sentences texts, Times times) {
+        var situation = Situation.of(state.kind());
+        if (hasNews && situation.awaitsOffice()) return new CaseNow("info", "info", texts.of("case.now.news"), texts.of("case.now.news.about"));
         String text = flow.status(state.status()).map(Status::text).map(each -> each.in(texts.language())).orElse("");
-        String due = awaitsOffice(state.kind()) ? state.dueOn().map(day -> " " + texts.of("case.answer-by", times.fullDate(day))).orElse("") : "";
-        return new CaseNow(tone(state.kind()), icon(state.kind()), texts.of("case.now." + situation(state.kind())), text + due);
-    }
-
-    private static boolean awaitsOffice(StatusKind kind) {
-        return situation(kind).equals("received") || situation(kind).equals("ours");
-    }
-
-    private static String situation(StatusKind kind) {
-        return switch (kind) {
-            case DRAFT, AWAITING_SIGNATURE, AWAITING_PAYMENT, AWAITING_SUPPLEMENT -> "yours";
-            case SUBMITTED -> "received";
-            case IN_PROGRESS, SUPPLEMENTED -> "ours";
-            case DECIDED -> "decided";
-            case CLOSED, WITHDRAWN, VOID -> "over";
-        };
-    }
-
-    private static String tone(StatusKind kind) {
-        return switch (situation(kind)) {
-            case "yours" -> "warning";
-            case "decided" -> "success";
-            case "over" -> "still";
-            default -> "info";
-        };
-    }
-
-    private static String icon(StatusKind kind) {
-        return switch (situation(kind)) {
-            case "yours" -> "alert";
-            case "decided" -> "k-decided";
-            case "over" -> "box";
-            case "received" -> "k-submitted";
-            default -> "k-half";
-        };
-    }
-
-    public String getTone() {
-        return tone;
-    }
-
-    public String getIcon() {
-        return icon;
-    }
-
-    public String getHeading() {
-        return heading;
-    }
-
-    public String getText() {
-        return text;
+        String answerBy = isReachable ? "case.answer-by" : "case.answer-by.here";
+        String due = situation.awaitsOffice() ? state.dueOn().map(day -> " " + texts.of(answerBy, times.fullDate(day))).orElse("") : "";
+        return new CaseNow(situation.tone, situation.icon, texts.of(situation.key()), text + due);
     }
 }

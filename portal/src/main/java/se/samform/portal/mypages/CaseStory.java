@@ -18,12 +18,14 @@ final class CaseStory {
     private final Sentences texts;
     private final Times times;
     private final String unit;
+    private final boolean isReachable;
 
-    CaseStory(CaseFile file, Sentences texts, Times times, String unit) {
+    CaseStory(CaseFile file, Sentences texts, Times times, String unit, boolean isReachable) {
         this.file = file;
         this.texts = texts;
         this.times = times;
         this.unit = unit;
+        this.isReachable = isReachable;
     }
 
     List<Happening> newestFirst() {
@@ -41,15 +43,16 @@ final class CaseStory {
     }
 
     private Happening answer() {
-        String when = state().dueOn().map(due -> texts.of("case.by", times.fullDate(due))).orElseGet(() -> texts.of("case.by.none"));
-        return new Happening("to-come", texts.of("case.answer"), when, "");
+        String when = state().dueOn().map(due -> texts.of("case.by", times.fullDate(due)))
+            .orElseGet(() -> texts.of(isReachable ? "case.by.none" : "case.by.none.here"));
+        return new Happening("to-come", texts.of(isReachable ? "case.answer" : "case.answer.here"), when, "");
     }
 
     private void tell(RecordedEvent recorded, List<Happening> told) {
         switch (recorded.event()) {
             case CaseEvent.Opened opened -> {
                 told.add(done(texts.of("case.submitted"), recorded));
-                if (opened.status().equals(state().status()) && isExpectingAnAnswer()) told.add(now(status(opened.status()), recorded));
+                if (isLastChange(recorded) && isExpectingAnAnswer()) told.add(now(status(opened.status()), recorded));
             }
             case CaseEvent.StatusChanged changed -> told.add(
                 isLastChange(recorded) && isExpectingAnAnswer() ? now(status(changed.to()), recorded) : done(status(changed.to()), recorded));

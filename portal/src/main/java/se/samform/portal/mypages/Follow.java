@@ -5,8 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.Cases;
+import se.samform.portal.edge.ClientAddress;
 import se.samform.portal.edge.Cookies;
 import se.samform.portal.edge.Exchange;
 import se.samform.portal.edge.Handler;
@@ -15,17 +17,20 @@ import se.samform.portal.edge.Visit;
 
 /**
  * Opens a case to whoever has its reference and key. The key stays in a cookie for an hour and never stands in an
- * address. Tries are counted, by address and by case: 51 bits can't be guessed at that pace.
+ * address. Tries that fail are counted, by reference and, where proxies tell it, by the visitor's address: 51 bits can't
+ * be guessed at that pace.
  */
 @ApplicationScoped
 public class Follow implements Handler {
-    private static final int MOST_OF_ONE_ADDRESS = 30;
+    private static final int MOST_OF_ONE_ADDRESS = 200;
     private static final int MOST_OF_ONE_CASE = 20;
+    private static final int LONGEST_REFERENCE = 40;
 
     @Inject Visit visit;
     @Inject Cases cases;
     @Inject Clock clock;
     @Inject FollowPage page;
+    @Inject ClientAddress addresses;
     private Tries byAddress;
     private Tries byCase;
 
@@ -40,14 +45,17 @@ public class Follow implements Handler {
         String reference = exchange.parameter("reference").strip().toUpperCase(Locale.ROOT);
         String key = exchange.parameter("key").strip();
         if (reference.isEmpty() || key.isEmpty()) return again("follow.missing", reference);
-        if (!mayTry(exchange, reference)) return again("follow.too-many", reference);
+        if (reference.length() > LONGEST_REFERENCE) return again("follow.wrong", "");
+        String ofCase = visit.getMunicipality().slug() + " " + reference;
+        Optional<String> from = addresses.of(exchange.request());
+        if (!byCase.admits(ofCase) || !from.map(byAddress::admits).orElse(true)) return again("follow.too-many", reference);
         return cases.follow(visit.getMunicipality().id(), reference, key)
             .map(file -> enter(exchange, file, key))
-            .orElseGet(() -> again("follow.wrong", reference));
-    }
-
-    private boolean mayTry(Exchange exchange, String reference) {
-        return byAddress.admit(exchange.request().getRemoteAddr()) && byCase.admit(visit.getMunicipality().slug() + " " + reference);
+            .orElseGet(() -> {
+                byCase.failed(ofCase);
+                from.ifPresent(byAddress::failed);
+                return again("follow.wrong", reference);
+            });
     }
 
     private Reply enter(Exchange exchange, CaseFile file, String key) {

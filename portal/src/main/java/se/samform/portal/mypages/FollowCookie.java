@@ -7,8 +7,14 @@ import se.samform.core.id.CaseId;
 record FollowCookie(String reference, String key) {
     static final Duration AGE = Duration.ofHours(1);
 
+    private static final String NAME = "samform-follow-";
+
     static String name(CaseId id) {
-        return "samform-follow-" + id.text();
+        return NAME + id.text();
+    }
+
+    static boolean isOne(String cookie) {
+        return cookie.startsWith(NAME);
     }
 
     static FollowCookie of(String value) {

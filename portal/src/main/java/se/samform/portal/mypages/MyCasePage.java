@@ -3,6 +3,8 @@ package se.samform.portal.mypages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import se.samform.core.id.CaseId;
 import se.samform.engine.message.Messages;
 import se.samform.portal.edge.Page;
 import se.samform.portal.edge.Reply;
@@ -18,6 +20,7 @@ public class MyCasePage implements Page {
     @Inject Told told;
     @Inject Messages messages;
     private MyCaseView view;
+    private boolean followed;
     private String problem = "";
     private String typed = "";
 
@@ -25,9 +28,17 @@ public class MyCasePage implements Page {
     public Reply open() {
         var mine = me.open();
         if (mine.isEmpty()) return visit.getIdentity().isVisitor() ? new Reply.LogIn() : Reply.notFound();
-        messages.readByCitizen(visit.getMunicipality().id(), mine.get().file().head().id());
-        view = new MyCaseView(mine.get().file(), told.texts(), told.times(), told.people());
+        followed = mine.get().way() instanceof Way.WithKey;
+        view = new MyCaseView(mine.get().file(), told.texts(), told.times(), told.people(), readNews(mine.get().file().head().id()));
         return Reply.show();
+    }
+
+    /** All is read that is on the page. @return whether any of it was new */
+    private boolean readNews(CaseId id) {
+        var municipality = visit.getMunicipality().id();
+        boolean hasNews = !messages.unreadByCitizen(municipality, List.of(id)).isEmpty();
+        if (hasNews) messages.readByCitizen(municipality, id);
+        return hasNews;
     }
 
     /** What the next rendering is to tell. @param typed stays in the field */
@@ -38,6 +49,11 @@ public class MyCasePage implements Page {
 
     public MyCaseView getView() {
         return view;
+    }
+
+    /** Whether it was opened with its key, so that no list of theirs has it. */
+    public boolean isFollowed() {
+        return followed;
     }
 
     /** Key of the sentence that tells what went wrong; empty if nothing did. */

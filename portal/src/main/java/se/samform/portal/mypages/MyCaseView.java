@@ -7,8 +7,11 @@ import se.samform.core.flow.CaseState;
 import se.samform.core.flow.Flow;
 import se.samform.core.flow.Status;
 import se.samform.core.flow.StatusKind;
+import se.samform.core.form.PersonField;
+import se.samform.engine.casefile.AboutApplicant;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.HandedIn;
+import se.samform.engine.casefile.AboutApplicant;
 import se.samform.portal.wording.AnswerSection;
 import se.samform.portal.wording.FileLink;
 import se.samform.portal.wording.HandedInAnswers;
@@ -25,12 +28,19 @@ public final class MyCaseView {
     private final Sentences texts;
     private final Times times;
     private final People people;
+    private final boolean hasNews;
 
     MyCaseView(CaseFile file, Sentences texts, Times times, People people) {
+        this(file, texts, times, people, false);
+    }
+
+    /** @param hasNews whether the unit has written what the citizen had not read before */
+    MyCaseView(CaseFile file, Sentences texts, Times times, People people, boolean hasNews) {
         this.file = file;
         this.texts = texts;
         this.times = times;
         this.people = people;
+        this.hasNews = hasNews;
     }
 
     public String getPath() {
@@ -54,11 +64,15 @@ public final class MyCaseView {
     }
 
     public CaseNow getNow() {
-        return CaseNow.of(flow(), state(), texts, times);
+        return CaseNow.of(flow(), state(), isReachable(), hasNews, texts, times);
+    }
+
+    public boolean isNews() {
+        return hasNews;
     }
 
     public List<Happening> getStory() {
-        return new CaseStory(file, texts, times, getUnit()).newestFirst();
+        return new CaseStory(file, texts, times, getUnit(), isReachable()).newestFirst();
     }
 
     public List<Letter> getLetters() {
@@ -91,6 +105,11 @@ public final class MyCaseView {
         return times.exact(state().openedAt());
     }
 
+    /** The address that mail about the case goes to, whole: who mistyped it must be able to see that. Empty if none was given. */
+    public String getMail() {
+        return AboutApplicant.mailAddress(file.service().definition(), file.submissions()).orElse("");
+    }
+
     public boolean isOver() {
         return state().isOver();
     }
@@ -101,6 +120,15 @@ public final class MyCaseView {
 
     public boolean isAnonymous() {
         return file.head().anonymous();
+    }
+
+    /** Whether we can tell them anything but here: they log in, or gave an address for mail. */
+    public boolean isReachable() {
+        return !isAnonymous() || file.submissions().stream().anyMatch(this::hasMail);
+    }
+
+    private boolean hasMail(HandedIn handedIn) {
+        return AboutApplicant.field(file.service().definition(), handedIn.submission(), PersonField.EMAIL).isPresent();
     }
 
     public boolean isWithdrawable() {

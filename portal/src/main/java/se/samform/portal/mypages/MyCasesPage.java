@@ -44,9 +44,9 @@ public class MyCasesPage implements Page {
         var found = cases.mine(municipality, applicant, below(), PAGE + 1);
         more = found.size() > PAGE;
         heads = more ? found.subList(0, PAGE) : found;
-        view = new MyCasesView(told.texts(), told.times(), version -> services.version(municipality, version).orElseThrow(),
+        view = new MyCasesView(told.texts(), told.times(), version -> services.require(municipality, version),
             messages.unreadByCitizen(municipality, heads.stream().map(CaseHead::id).toList()));
-        if (isNewest()) draftLines = view.drafts(drafts.list(municipality, applicant));
+        if (isNewest()) draftLines = view.drafts(drafts.list(municipality, applicant), applicant.isAnonymous());
     }
 
     private long below() {
@@ -76,6 +76,16 @@ public class MyCasesPage implements Page {
 
     public boolean isNothing() {
         return heads.isEmpty() && draftLines.isEmpty();
+    }
+
+    /** Whether the browser was made to forget just now. */
+    public boolean isForgotten() {
+        return visit.asks("forgotten");
+    }
+
+    /** Whether something here is known by this browser alone. */
+    public boolean isForgettable() {
+        return !visit.getIdentity().isCitizen() && !isNothing();
     }
 
     public boolean isMore() {

@@ -12,11 +12,12 @@ import se.samform.core.id.VersionId;
 import se.samform.core.publication.Published;
 import se.samform.engine.casefile.CaseHead;
 import se.samform.engine.draft.DraftSummary;
+import se.samform.portal.edge.VisitorCookie;
 import se.samform.portal.wording.StatusBadge;
 import se.samform.portal.wording.Sentences;
 import se.samform.portal.wording.Times;
 
-/** Cases and drafts in the order of who waits for whom: on me first, then what I haven't handed in, then the rest. */
+/** Cases and drafts in the order of who waits for whom: on me first, which is also to read what is new, then what I haven't handed in, then the rest. */
 final class MyCasesView {
     private final Sentences texts;
     private final Times times;
@@ -32,19 +33,32 @@ final class MyCasesView {
     }
 
     List<CaseLine> awaitingMe(List<CaseHead> cases) {
-        return lines(cases, state -> state.kind().awaitsCitizen());
+        return lines(cases, this::awaitsMe);
     }
 
     List<CaseLine> ongoing(List<CaseHead> cases) {
-        return lines(cases, state -> !state.kind().awaitsCitizen() && !isClosed(state));
+        return lines(cases, head -> !awaitsMe(head) && !isClosed(head.state()));
     }
 
     List<CaseLine> closed(List<CaseHead> cases) {
-        return lines(cases, MyCasesView::isClosed);
+        return lines(cases, head -> !awaitsMe(head) && isClosed(head.state()));
     }
 
-    List<DraftLine> drafts(List<DraftSummary> drafts) {
-        return drafts.stream().map(this::line).toList();
+    /** @param ofBrowser whether they are found in this browser only, for as long as it remembers them */
+    List<DraftLine> drafts(List<DraftSummary> drafts, boolean ofBrowser) {
+        return drafts.stream().map(draft -> line(draft, ofBrowser ? ofBrowser(draft) : ofPerson(draft))).toList();
+    }
+
+    private String ofPerson(DraftSummary draft) {
+        return texts.of("my.draft.about", times.moment(draft.changedAt()), times.day(draft.expiresAt()));
+    }
+
+    private String ofBrowser(DraftSummary draft) {
+        return texts.of("my.draft.here", times.moment(draft.changedAt()), times.day(VisitorCookie.remembers(draft.changedAt(), draft.expiresAt())));
+    }
+
+    private boolean awaitsMe(CaseHead head) {
+        return head.state().kind().awaitsCitizen() || unread.containsKey(head.id());
     }
 
     /** A decision ends the waiting, though the authority has not closed the case yet. */
@@ -52,8 +66,8 @@ final class MyCasesView {
         return state.isOver() || state.kind() == StatusKind.DECIDED;
     }
 
-    private List<CaseLine> lines(List<CaseHead> cases, Predicate<CaseState> which) {
-        return cases.stream().filter(head -> which.test(head.state())).map(this::line).toList();
+    private List<CaseLine> lines(List<CaseHead> cases, Predicate<CaseHead> which) {
+        return cases.stream().filter(which).map(this::line).toList();
     }
 
     private CaseLine line(CaseHead head) {
@@ -73,9 +87,8 @@ final class MyCasesView {
             .reduce((one, other) -> one + " · " + other).orElseThrow();
     }
 
-    private DraftLine line(DraftSummary draft) {
+    private DraftLine line(DraftSummary draft, String about) {
         String path = "d/" + draft.id().text();
-        return new DraftLine(path, path + "/delete", services.apply(draft.version()).definition().title().in(texts.language()),
-            texts.of("my.draft.about", times.moment(draft.changedAt()), times.day(draft.expiresAt())));
+        return new DraftLine(path, path + "/delete", services.apply(draft.version()).definition().title().in(texts.language()), about);
     }
 }

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Counts tries by whoever makes them, in windows of a quarter of an hour; in this node's memory only. */
+/** Counts tries that failed, by whatever they were tried on, in windows of a quarter of an hour; in this node's memory only. */
 final class Tries {
     private static final Duration WINDOW = Duration.ofMinutes(15);
     private static final int MOST_REMEMBERED = 10_000;
@@ -22,11 +22,23 @@ final class Tries {
         this.most = most;
     }
 
-    /** Whether one more is allowed; counts it. */
-    boolean admit(String who) {
+    /** Whether one more is allowed. */
+    boolean admits(String what) {
+        Count count = counts.get(what);
+        return count == null || isOver(count, clock.instant()) || count.tries() < most;
+    }
+
+    void failed(String what) {
         Instant now = clock.instant();
-        if (counts.size() > MOST_REMEMBERED) counts.values().removeIf(count -> isOver(count, now));
-        return counts.merge(who, new Count(now, 1), (old, fresh) -> isOver(old, now) ? fresh : new Count(old.since(), old.tries() + 1)).tries() <= most;
+        makeRoom(now);
+        counts.merge(what, new Count(now, 1), (old, fresh) -> isOver(old, now) ? fresh : new Count(old.since(), old.tries() + 1));
+    }
+
+    /** Should somebody try more than that in a quarter of an hour, all are forgotten rather than the memory used up. */
+    private void makeRoom(Instant now) {
+        if (counts.size() < MOST_REMEMBERED) return;
+        counts.values().removeIf(count -> isOver(count, now));
+        if (counts.size() >= MOST_REMEMBERED) counts.clear();
     }
 
     private static boolean isOver(Count count, Instant now) {

@@ -6,22 +6,28 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntUnaryOperator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import se.samform.core.store.Database;
 import se.samform.engine.draft.DeleteExpiredDrafts;
+import se.samform.engine.file.DeleteHalfFiles;
 import se.samform.portal.login.ParkedPosts;
 
-/** What each node does now and then: drafts, log-ins and parked posts whose time is over are deleted, a few at a time. Any node may do it at any time. */
+/**
+ * What each node does now and then: drafts, log-ins and parked posts whose time is over and files that never came whole
+ * are deleted, a few at a time until there are no more. Any node may do it at any time.
+ */
 @ApplicationScoped
 public class Housekeeping {
     private static final Logger LOG = Logger.getLogger(Housekeeping.class.getName());
-    private static final int BATCH = 200;
+    static final int BATCH = 200;
     private static final int FIRST_MINUTE = 1;
     private static final int MINUTES = 10;
 
     @Resource ManagedScheduledExecutorService schedule;
     @Inject DeleteExpiredDrafts drafts;
+    @Inject DeleteHalfFiles halfFiles;
     @Inject Database database;
     @Inject ParkedPosts parked;
     @Inject Clock clock;
@@ -31,13 +37,33 @@ public class Housekeeping {
     }
 
     private void keepHouse() {
+        sweep("drafts", drafts::atMost);
+        sweep("half files", halfFiles::atMost);
+        sweep("log-ins", this::logIns);
+        sweep("parked posts", parked::removeExpired);
+    }
+
+    private int logIns(int atMost) {
+        return database.transaction(session -> session.change("delete from login where expires_at < ? limit ?", clock.instant(), atMost));
+    }
+
+    private static void sweep(String what, IntUnaryOperator atMost) {
         try {
-            int deleted = drafts.atMost(BATCH);
-            if (deleted > 0) LOG.log(Level.INFO, "Deleted {0} drafts whose time was over", deleted);
-            database.transaction(session -> session.change("delete from login where expires_at < ? limit ?", clock.instant(), BATCH));
-            parked.removeExpired(BATCH);
+            int deleted = all(atMost);
+            if (deleted > 0) LOG.log(Level.INFO, "Deleted {0} {1} whose time was over", new Object[] {deleted, what});
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "Housekeeping failed; it is tried again", e);
+            LOG.log(Level.WARNING, e, () -> "Deleting old " + what + " failed; it is tried again");
         }
+    }
+
+    /** Again and again while there were as many as could be. */
+    static int all(IntUnaryOperator atMost) {
+        int all = 0;
+        int last = BATCH;
+        while (last >= BATCH) {
+            last = atMost.applyAsInt(BATCH);
+            all += last;
+        }
+        return all;
     }
 }

@@ -6,6 +6,8 @@ import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -33,6 +35,7 @@ public class OutboxWorkers {
     @ConfigProperty(name = "samform.outbox.pause-ms", defaultValue = "500")
     long pause;
 
+    private final List<Thread> workers = new CopyOnWriteArrayList<>();
     private volatile boolean ended;
 
     void begin() {
@@ -51,17 +54,24 @@ public class OutboxWorkers {
         Thread thread = threads.newThread(() -> repeat(task));
         thread.setDaemon(true);
         thread.start();
+        workers.add(thread);
+    }
+
+    /** Whether all of them are at work. */
+    boolean areAlive() {
+        return workers.size() == size + 1 && workers.stream().allMatch(Thread::isAlive);
     }
 
     private void repeat(Task task) {
         while (!ended) {
             try {
                 task.once();
-            } catch (RuntimeException e) {
-                LOG.log(Level.WARNING, "The outbox could not be worked on; trying again shortly", e);
-                pause();
             } catch (InterruptedException e) {
                 return;
+            } catch (Throwable e) {
+                // Also an Error: a worker that ended would be missed by nobody until nothing is sent any more.
+                LOG.log(Level.WARNING, "The outbox could not be worked on; trying again shortly", e);
+                pause();
             }
         }
     }
@@ -71,6 +81,7 @@ public class OutboxWorkers {
     }
 
     private void look() throws InterruptedException {
+        dispatch.renew();
         if (dispatch.fetch() == 0) doorstep.awaitCall(Duration.ofMillis(pause));
     }
 

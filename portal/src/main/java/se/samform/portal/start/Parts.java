@@ -118,8 +118,9 @@ public class Parts {
     @Singleton
     Doorstep doorstep(
             @ConfigProperty(name = "samform.node") Optional<String> node,
-            @ConfigProperty(name = "samform.outbox.room", defaultValue = "1500") int room) {
-        return new Doorstep(node.orElseGet(Parts::host), room);
+            @ConfigProperty(name = "samform.outbox.room", defaultValue = "1500") int room,
+            @ConfigProperty(name = "samform.outbox.threads", defaultValue = "6") int threads) {
+        return new Doorstep(node.orElseGet(Parts::host), room, Math.max(1, threads - 2));
     }
 
     private static String host() {

@@ -7,11 +7,12 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import se.samform.core.store.Database;
 
-/** {@code /health/ready}: start-up is done and the database answers. */
+/** {@code /health/ready}: start-up is done, the database answers, and messages are sent. */
 @Readiness
 @ApplicationScoped
 public class Ready implements HealthCheck {
     @Inject Database database;
+    @Inject OutboxWorkers workers;
     private volatile boolean started;
 
     void started() {
@@ -20,7 +21,8 @@ public class Ready implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("samform").status(started && databaseAnswers()).build();
+        boolean sends = started && workers.areAlive();
+        return HealthCheckResponse.named("samform").withData("sends", sends).status(sends && databaseAnswers()).build();
     }
 
     private boolean databaseAnswers() {

@@ -8,20 +8,4 @@ public record AnswerEntry(String label, List<String> lines, List<FileLink> files
         lines = List.copyOf(lines);
         files = List.copyOf(files);
     }
-
-    public String getLabel() {
-        return label;
-    }
-
-    public List<String> getLines() {
-        return lines;
-    }
-
-    public List<FileLink> getFiles() {
-        return files;
-    }
-
-    public boolean isCalculated() {
-        return calculated;
-    }
 }

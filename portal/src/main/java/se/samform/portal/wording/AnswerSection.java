@@ -7,12 +7,4 @@ public record AnswerSection(String title, List<AnswerEntry> entries) {
     public AnswerSection {
         entries = List.copyOf(entries);
     }
-
-    public String getTitle() {
-        return title;
-    }
-
-    public List<AnswerEntry> getEntries() {
-        return entries;
-    }
 }

@@ -21,10 +21,10 @@ public final class CaseDownloads {
     /** The receipt as it was stored, or rendered now if nobody has asked for it before. */
     public static Optional<Reply> receipt(Documents documents, CaseFile file, Sentences texts) {
         return file.receipt().flatMap(receipt -> documents.pdf(file, receipt.id()))
-            .map(pdf -> new Reply.Download("application/pdf", texts.of("receipt.file", file.head().reference()), false, out -> out.write(pdf)));
+            .map(pdf -> new Reply.Download("application/pdf", texts.of("receipt.file", file.head().reference()), false, pdf.length, out -> out.write(pdf)));
     }
 
     private static Optional<Reply> download(Cases cases, CaseFile file, FileRef ref) {
-        return cases.open(file, new FileId(ref.id())).map(content -> new Reply.Download(ref.mime(), ref.name(), false, content::transferTo));
+        return cases.open(file, new FileId(ref.id())).map(content -> new Reply.Download(ref.mime(), ref.name(), false, ref.bytes(), content::transferTo));
     }
 }

@@ -2,10 +2,6 @@ package se.samform.portal.wording;
 
 /** A due date in words. @param urgency {@code late}, {@code soon} or empty */
 public record Due(String words, String urgency) {
-    public String getWords() {
-        return words;
-    }
-
     public boolean isUrgent() {
         return !urgency.isEmpty();
     }

@@ -1,17 +1,5 @@
 package se.samform.portal.wording;
 
-/** A file to fetch. @param size in words */
+/** A file to fetch. @param size in words; @param path inside the municipality */
 public record FileLink(String name, String size, String path) {
-    public String getName() {
-        return name;
-    }
-
-    public String getSize() {
-        return size;
-    }
-
-    /** Inside the municipality. */
-    public String getPath() {
-        return path;
-    }
 }

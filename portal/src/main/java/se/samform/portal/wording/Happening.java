@@ -6,18 +6,6 @@ public record Happening(String style, String title, String when, String time) {
         return style.isEmpty() ? null : style;
     }
 
-    public String getTitle() {
-        return title;
-    }
-
-    public String getWhen() {
-        return when;
-    }
-
-    public String getTime() {
-        return time;
-    }
-
     public boolean isTimed() {
         return !time.isEmpty();
     }

@@ -20,24 +20,4 @@ public record Letter(String style, String from, String about, String when, Strin
     public boolean isInternal() {
         return style.equals("internal");
     }
-
-    public String getFrom() {
-        return from;
-    }
-
-    public String getAbout() {
-        return about;
-    }
-
-    public String getWhen() {
-        return when;
-    }
-
-    public String getTime() {
-        return time;
-    }
-
-    public List<String> getParagraphs() {
-        return paragraphs;
-    }
 }

@@ -36,12 +36,4 @@ public record StatusBadge(String kind, String text) {
             case WITHDRAWN, VOID -> "withdrawn";
         };
     }
-
-    public String getKind() {
-        return kind;
-    }
-
-    public String getText() {
-        return text;
-    }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,14 @@ class CataloguesTest {
     }
 
     @Test
+    void the_words_that_people_use_find_what_is_called_otherwise() {
+        for (var word : List.of("buss", "Skolbuss", "bus pass")) {
+            var found = new Search(word, Optional.empty(), "").in(granvik(transport, fault).offers());
+            assertEquals(List.of("skolskjuts"), found.stream().map(Offer::key).toList(), word);
+        }
+    }
+
+    @Test
     void offers_stand_by_title_without_rings_and_dots() {
         var school = published(GRANVIK, "skolskjuts", "Östra skolan");
         var lamp = published(GRANVIK, "felanmalan", "Öppettider");
@@ -103,7 +112,7 @@ class CataloguesTest {
     /** @param title in place of the example's; empty keeps it */
     private static Published published(MunicipalityId municipality, String example, String title) {
         var read = (ReadResult.Read) DefinitionCodec.read(example(example, title));
-        return new Published(new VersionId(new UUID(2, IDS.incrementAndGet())), municipality, new FamilyId(new UUID(3, 1)), 1, 1, "", "",
+        return new Published(new VersionId(new UUID(2, IDS.incrementAndGet())), municipality, new FamilyId(new UUID(3, 1)), 1, "", "",
             Instant.EPOCH.plusSeconds(IDS.get()), Plan.compile(read.definition()));
     }
 

@@ -59,7 +59,7 @@ class FiltersTest {
     private static Published published(String example) {
         try {
             var read = (ReadResult.Read) DefinitionCodec.read(Files.readAllBytes(Path.of("..", "examples", "services", example + ".json")));
-            return new Published(new VersionId(new UUID(2, 1)), new MunicipalityId(new UUID(1, 1)), new FamilyId(new UUID(3, 1)), 1, 1, "", "",
+            return new Published(new VersionId(new UUID(2, 1)), new MunicipalityId(new UUID(1, 1)), new FamilyId(new UUID(3, 1)), 1, "", "",
                 Instant.EPOCH, Plan.compile(read.definition()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import se.samform.core.answer.FileRef;
 import se.samform.core.answer.RawAnswers;
+import se.samform.core.form.FileQuestion;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.form.Step;
 import se.samform.core.form.json.DefinitionCodec;
@@ -34,12 +36,23 @@ final class ADraft {
 
     private ADraft() {}
 
+    /** With as many files under its certificate as there may be: this one, and others if need be. */
+    static OpenDraft full(String service, FileRef file) {
+        int most = ((FileQuestion) definition(service).question("certificate").orElseThrow()).maxCount();
+        var ids = IntStream.range(0, most).mapToObj(i -> i == 0 ? file.id().toString() : new UUID(0, i).toString()).toList();
+        return of(service, new Content(transport().with("certificate", ids), List.of(file)));
+    }
+
     static OpenDraft of(String service, RawAnswers answers) {
+        return of(service, new Content(answers, FILES));
+    }
+
+    private static OpenDraft of(String service, Content content) {
         var municipality = new MunicipalityId(ID);
         var published = new Published(
-            new VersionId(ID), municipality, new FamilyId(ID), 1, 1, "00", "00", NOW, Plan.compile(definition(service)));
+            new VersionId(ID), municipality, new FamilyId(ID), 1, "00", "00", NOW, Plan.compile(definition(service)));
         var draft = new Draft(
-            new DraftId(ID), municipality, new VersionId(ID), Language.SWEDISH, false, 7, new Content(answers, FILES), null, NOW, NOW, NOW);
+            new DraftId(ID), municipality, new VersionId(ID), Language.SWEDISH, false, 7, content, null, NOW, NOW, NOW);
         return OpenDraft.of(draft, new Applicant.Person("191212121212"), published, LocalDate.of(2026, 11, 22));
     }
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -41,6 +42,21 @@ class ContentKindTest {
         assertEquals(Optional.of(FileKind.DOCX), ContentKind.of(Arrays.copyOf(whole, whole.length - 60)));
     }
 
+    /** As old programs write them: without saying which alphabet a name is in. */
+    @Test
+    void a_name_in_an_old_alphabet_inside_a_zip_file_does_no_harm() throws IOException {
+        var old = Charset.forName("IBM850");
+        assertEquals(Optional.of(FileKind.DOCX), ContentKind.of(zip(old, "[Content_Types].xml", "bilder/Räksmörgås.png", "word/document.xml")));
+        assertEquals(Optional.empty(), ContentKind.of(zip(old, "Räksmörgås.png")));
+    }
+
+    @Test
+    void a_name_inside_a_zip_file_that_is_not_in_the_alphabet_it_says_does_no_harm() throws IOException {
+        byte[] zip = zip("bilder/Raksmorgas.png");
+        zip[new String(zip, ISO_8859_1).indexOf("aksmorgas")] = (byte) 0x84;
+        assertEquals(Optional.empty(), ContentKind.of(zip));
+    }
+
     @Test
     void refuses_what_could_act_in_a_browser_or_on_a_machine() {
         assertEquals(Optional.empty(), of("<html><script>alert(1)</script></html>"));
@@ -62,8 +78,12 @@ class ContentKindTest {
     }
 
     private static byte[] zip(String... names) throws IOException {
+        return zip(UTF_8, names);
+    }
+
+    private static byte[] zip(Charset alphabet, String... names) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
+        try (var zip = new ZipOutputStream(bytes, alphabet)) {
             for (String name : names) {
                 zip.putNextEntry(new ZipEntry(name));
                 zip.write(name.getBytes(UTF_8));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.samform.core.answer.RawAnswers;
 import se.samform.portal.edge.PostedForm;
@@ -45,9 +46,25 @@ class StepPostTest {
     }
 
     @Test
+    void what_is_taken_away_is_a_file_of_the_draft_and_goes_with_the_other_answers() {
+        var content = open.draft().content();
+        var after = read(Map.of("_remove", ADraft.CERTIFICATE.toString(), "school", "as")).over(content, ADraft.step(open, "school"));
+        assertTrue(after.files().isEmpty());
+        assertTrue(after.answers().at("certificate").isEmpty());
+        assertEquals(List.of("as"), after.answers().at("school"));
+        assertEquals(content.files(), read(Map.of("_remove", "nix")).over(content, ADraft.step(open, "school")).files());
+    }
+
+    @Test
     void a_revision_that_is_no_number_is_none() {
         assertEquals(0, read(Map.of("_revision", "99999999999999999999")).revision());
         assertEquals(12, read(Map.of("_revision", "12")).revision());
+    }
+
+    @Test
+    void says_of_which_questions_the_page_told_what_is_wrong() {
+        assertEquals(Set.of("school", "reason"), read(Map.of("_check", "school,reason", "_shown", "school,reason,grade")).checked());
+        assertTrue(read(Map.of("_shown", "school")).checked().isEmpty());
     }
 
     private RawAnswers post(Map<String, String> fields) {

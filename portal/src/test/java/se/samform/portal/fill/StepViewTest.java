@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.samform.core.answer.RawAnswers;
 import se.samform.core.text.Language;
@@ -23,6 +24,32 @@ class StepViewTest {
         assertEquals(List.of("#child.firstName", "#child.lastName", "#child.personalNumber", "#relation"), errors.stream().map(ErrorLine::href).toList());
     }
 
+    /** The page was checked with the question that decides alone on it, and its answer has just brought the next. */
+    @Test
+    void a_question_that_came_after_the_check_is_not_called_wrong_before_anybody_could_answer_it() {
+        var brought = RawAnswers.NONE.with("relation", "guardian");
+        var checked = Set.of("child", "relation");
+        var answering = StepState.answering(checked, List.of("child", "relation", "custody"), false);
+        var errors = view("child", brought, answering).errors();
+        assertEquals(List.of("#child.firstName", "#child.lastName", "#child.personalNumber"), errors.stream().map(ErrorLine::href).toList());
+        var next = view("child", brought, StepState.answered(true, false)).errors();
+        assertEquals("#custody", next.getLast().href(), "but at the next check it is");
+    }
+
+    @Test
+    void what_came_with_a_refused_file_is_not_called_wrong_before_anybody_could_answer_it() {
+        var brought = RawAnswers.NONE.with("relation", "guardian");
+        var page = view("child", brought, StepState.refused(List.of(), List.of("custody"), false));
+        assertEquals(List.of("#child.firstName", "#child.lastName", "#child.personalNumber"), page.errors().stream().map(ErrorLine::href).toList());
+        assertEquals("child,relation", page.checked());
+        assertEquals("child,relation,custody", page.shown());
+    }
+
+    @Test
+    void a_script_is_told_nothing_wrong_of_a_page_that_was_not_checked() {
+        assertFalse(view("child", RawAnswers.NONE, StepState.answering(Set.of(), List.of("child", "relation"), false)).isWrong());
+    }
+
     @Test
     void far_from_its_field_a_sentence_says_what_it_is_about() {
         var raw = ADraft.transport().with("child.personalNumber", "19121212-1213");
@@ -33,10 +60,10 @@ class StepViewTest {
     @Test
     void a_refused_file_is_told_instead_of_a_missing_one() {
         var raw = ADraft.transport().with("certificate", List.of());
-        var refused = new Refusal("certificate", Refusal.Why.TOO_LARGE, 23_000_000, "foto.tiff");
-        var errors = view("school", raw, StepState.refused(List.of(refused), false)).errors();
+        var refused = new Refusal("certificate", Refusal.Why.TOO_LARGE, 23_000_000, 0, "");
+        var errors = view("school", raw, StepState.refused(List.of(refused), List.of(), false)).errors();
         assertEquals(1, errors.size());
-        assertTrue(errors.getFirst().text().startsWith("foto.tiff"));
+        assertTrue(errors.getFirst().text().startsWith("Filen är 23\u00a0MB"), errors.getFirst().text());
     }
 
     @Test

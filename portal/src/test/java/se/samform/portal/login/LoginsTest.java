@@ -4,13 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.samform.core.id.MunicipalityId;
+import se.samform.core.id.OfficerId;
+import se.samform.core.id.UnitId;
+import se.samform.core.municipality.Municipalities;
+import se.samform.core.municipality.Officer;
 import se.samform.core.party.Identity;
 import se.samform.core.party.PersonalNumber;
 
@@ -19,6 +27,10 @@ class LoginsTest {
     private static final Identity VERA =
         new Identity.Citizen(new PersonalNumber("191212121212"), "Vera", "Exempel", "vera@exempel.invalid", "070-174 06 05");
 
+    private static final Officer HANNA =
+        new Officer(new OfficerId(new UUID(7, 3)), "hanna", "Hanna Mallberg", Set.of(new UnitId(new UUID(7, 4))), true);
+
+    private final Map<OfficerId, Officer> staff = new HashMap<>();
     private final MovedClock clock = new MovedClock();
     private final Logins here = node();
     private String token;
@@ -83,6 +95,28 @@ class LoginsTest {
         assertTrue(here.find(GRANVIK, token).isEmpty(), "and from then on it does");
     }
 
+    @Test
+    void an_officer_who_has_lost_a_unit_has_lost_it_at_once() {
+        staff.put(HANNA.id(), HANNA);
+        String hanna = here.open(GRANVIK, LoggedIn.as(HANNA));
+        assertEquals(Optional.of(LoggedIn.as(HANNA)), here.find(GRANVIK, hanna).map(LoggedIn::identity));
+        var moved = new Officer(HANNA.id(), "hanna", "Hanna Mallberg", Set.of(), false);
+        staff.put(HANNA.id(), moved);
+        assertEquals(Optional.of(LoggedIn.as(moved)), here.find(GRANVIK, hanna).map(LoggedIn::identity));
+        assertEquals(Optional.of(LoggedIn.as(moved)), node().find(GRANVIK, hanna).map(LoggedIn::identity), "read from its row, too");
+    }
+
+    @Test
+    void whoever_is_no_officer_any_more_is_not_logged_in_any_more() {
+        staff.put(HANNA.id(), HANNA);
+        String hanna = here.open(GRANVIK, LoggedIn.as(HANNA));
+        assertTrue(here.find(GRANVIK, hanna).isPresent());
+        staff.remove(HANNA.id());
+        assertTrue(here.find(GRANVIK, hanna).isEmpty());
+        assertTrue(here.findNow(GRANVIK, hanna).isEmpty());
+        assertTrue(here.extend(GRANVIK, hanna).isEmpty());
+    }
+
     private Instant in(Duration time) {
         return clock.instant().plus(time);
     }
@@ -91,7 +125,16 @@ class LoginsTest {
         var logins = new Logins();
         logins.database = LogInDatabase.get();
         logins.clock = clock;
+        logins.municipalities = municipalities();
         logins.minutes = 30;
         return logins;
+    }
+
+    private Municipalities municipalities() {
+        return (Municipalities) Proxy.newProxyInstance(LoginsTest.class.getClassLoader(), new Class<?>[] {Municipalities.class},
+            (proxy, method, values) -> {
+                if (method.getName().equals("officer")) return Optional.ofNullable(staff.get((OfficerId) values[1]));
+                throw new UnsupportedOperationException(method.getName());
+            });
     }
 }

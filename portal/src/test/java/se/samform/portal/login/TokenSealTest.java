@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.samform.core.id.OfficerId;
-import se.samform.core.id.UnitId;
 import se.samform.core.party.Identity;
 import se.samform.core.party.PersonalNumber;
 
@@ -17,7 +16,7 @@ class TokenSealTest {
     private static final Identity VERA =
         new Identity.Citizen(new PersonalNumber("191212121212"), "Vera", "Exempel", "vera@exempel.invalid", "070-174 06 05");
     private static final Identity HANNA =
-        new Identity.Officer(new OfficerId(new UUID(1, 2)), "Hanna Mallberg", Set.of(new UnitId(new UUID(3, 4))), true);
+        new Identity.Officer(new OfficerId(new UUID(1, 2)), "Hanna Mallberg", Set.of(), false);
 
     @Test
     void whoever_logged_in_is_found_again_by_their_cookie() {

@@ -12,14 +12,19 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import se.samform.core.answer.Answer;
+import se.samform.core.answer.Submission;
+import se.samform.core.answer.SubmittedService;
 import se.samform.core.flow.CaseEvent;
 import se.samform.core.flow.CaseRules;
 import se.samform.core.flow.CaseState;
 import se.samform.core.flow.StatusKind;
+import se.samform.core.form.PersonField;
 import se.samform.core.form.json.DefinitionCodec;
 import se.samform.core.form.json.ReadResult;
 import se.samform.core.id.AuthorityId;
@@ -38,6 +43,7 @@ import se.samform.core.publication.Published;
 import se.samform.core.text.Language;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.CaseHead;
+import se.samform.engine.casefile.HandedIn;
 import se.samform.engine.casefile.RecordedEvent;
 import se.samform.portal.wording.Happening;
 import se.samform.portal.wording.Letter;
@@ -53,6 +59,7 @@ class MyCaseViewTest {
     private static final OfficerId HANNA = new OfficerId(new UUID(1, 3));
     private static final AuthorityId BOARD = new AuthorityId(new UUID(1, 4));
     private static final Published SERVICE = service();
+    private Optional<String> applicant = Optional.empty();
     private final List<RecordedEvent> events = new ArrayList<>(List.of(new RecordedEvent(1, OPENED, "citizen", new CaseEvent.Opened(
         "SKJ-2027-AB12", SERVICE.key(), 1, BOARD, UNIT, "received", StatusKind.SUBMITTED, Optional.of(LocalDate.of(2027, 5, 31)),
         new SubmissionId(new UUID(1, 5)), "00"))));
@@ -68,6 +75,14 @@ class MyCaseViewTest {
         happens("officer:" + HANNA.text(), new CaseEvent.StatusChanged("received", "in-progress", StatusKind.IN_PROGRESS));
         assertEquals(List.of("to-come Du får svar Senast 31 maj 2027", "now Under behandling Sedan i dag · Skolskjutsenheten",
             " Du skickade in 10 mars kl. 10.54"), story());
+    }
+
+    @Test
+    void a_flow_that_leads_back_to_its_first_status_has_one_now() {
+        happens("officer:" + HANNA.text(), new CaseEvent.StatusChanged("received", "in-progress", StatusKind.IN_PROGRESS));
+        happens("officer:" + HANNA.text(), new CaseEvent.StatusChanged("in-progress", "received", StatusKind.SUBMITTED));
+        assertEquals(List.of("to-come Du får svar Senast 31 maj 2027", "now Inkommen Sedan i dag · Skolskjutsenheten",
+            " Under behandling i dag kl. 10.00", " Du skickade in 10 mars kl. 10.54"), story());
     }
 
     @Test
@@ -102,6 +117,19 @@ class MyCaseViewTest {
         assertTrue(view().isSupplementAwaited());
     }
 
+    @Test
+    void says_where_mail_goes_if_it_goes_anywhere() {
+        assertEquals("", view().getMail());
+        applicant = Optional.of("vera@exempel.invalid");
+        assertEquals("vera@exempel.invalid", view().getMail());
+    }
+
+    private List<HandedIn> handedIn() {
+        return applicant.map(mail -> new Submission(new SubmittedService(SERVICE.key(), 1, "00"), "granvik", "SKJ-2027-AB12", OPENED, Language.SWEDISH,
+                Map.of("applicant", new Answer.Person(Map.of(PersonField.EMAIL, mail))), Map.of()))
+            .map(submission -> new HandedIn(new SubmissionId(new UUID(1, 5)), new byte[0], "00", OPENED, submission)).stream().toList();
+    }
+
     private void happens(String actor, CaseEvent event) {
         events.add(new RecordedEvent(events.size() + 1, NOW, actor, event));
     }
@@ -111,7 +139,7 @@ class MyCaseViewTest {
     }
 
     private static String told(Happening happening) {
-        return happening.style() + " " + happening.title() + " " + happening.when();
+        return happening.style() + " " + happening.title() + " " + happening.when().replace('\u00a0', ' ');
     }
 
     private MyCaseView view() {
@@ -121,13 +149,13 @@ class MyCaseViewTest {
         var texts = new Sentences(Language.SWEDISH);
         var people = new People(List.of(new Officer(HANNA, "hanna", "Hanna Mallberg", Set.of(UNIT), false)),
             List.of(new Unit(UNIT, BOARD, "skolskjutsenheten", "Skolskjutsenheten")));
-        return new MyCaseView(new CaseFile(head, SERVICE, events, List.of(), List.of(), Optional.empty()), texts, new Times(texts, ZoneId.of("Europe/Stockholm"), NOW), people);
+        return new MyCaseView(new CaseFile(head, SERVICE, events, handedIn(), List.of(), Optional.empty()), texts, new Times(texts, ZoneId.of("Europe/Stockholm"), NOW), people);
     }
 
     private static Published service() {
         try {
             var read = (ReadResult.Read) DefinitionCodec.read(Files.readAllBytes(Path.of("..", "examples", "services", "skolskjuts.json")));
-            return new Published(new VersionId(new UUID(1, 7)), GRANVIK, new FamilyId(new UUID(1, 8)), 1, 1, "00", "00", OPENED, Plan.compile(read.definition()));
+            return new Published(new VersionId(new UUID(1, 7)), GRANVIK, new FamilyId(new UUID(1, 8)), 1, "00", "00", OPENED, Plan.compile(read.definition()));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -15,22 +15,39 @@ class TriesTest {
     private final Tries tries = new Tries(new MovedClock(), 3);
 
     @Test
-    void admits_as_many_as_allowed_and_then_no_more() {
-        for (int i = 0; i < 3; i++) assertTrue(tries.admit("one"));
-        assertFalse(tries.admit("one"));
+    void admits_as_many_failures_as_allowed_and_then_no_more() {
+        for (int i = 0; i < 3; i++) {
+            assertTrue(tries.admits("one"));
+            tries.failed("one");
+        }
+        assertFalse(tries.admits("one"));
+    }
+
+    @Test
+    void asking_costs_nothing() {
+        for (int i = 0; i < 9; i++) assertTrue(tries.admits("one"));
+    }
+
+    @Test
+    void however_many_names_are_made_up_only_so_many_are_remembered() {
+        tries.failed("first");
+        tries.failed("first");
+        tries.failed("first");
+        for (int i = 0; i < 10_000; i++) tries.failed("made up " + i);
+        assertTrue(tries.admits("first"));
     }
 
     @Test
     void one_does_not_lock_another_out() {
-        for (int i = 0; i < 9; i++) tries.admit("one");
-        assertTrue(tries.admit("other"));
+        for (int i = 0; i < 9; i++) tries.failed("one");
+        assertTrue(tries.admits("other"));
     }
 
     @Test
     void begins_again_after_a_quarter_of_an_hour() {
-        for (int i = 0; i < 9; i++) tries.admit("one");
+        for (int i = 0; i < 9; i++) tries.failed("one");
         now = now.plus(Duration.ofMinutes(15));
-        assertTrue(tries.admit("one"));
+        assertTrue(tries.admits("one"));
     }
 
     private final class MovedClock extends Clock {

@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Properties;
+import java.util.ResourceBundle;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -21,13 +23,24 @@ class SentencesTest {
 
     @Test
     void both_languages_have_the_same_texts() throws IOException {
-        assertEquals(keys("texts_sv"), keys("texts_en"));
-        assertEquals(keys("texts_en"), keys("texts"));
+        assertEquals(keys("texts"), keys("texts_sv"));
+    }
+
+    @Test
+    void english_stands_once_and_no_jvm_takes_its_own_language_for_it() throws IOException {
+        assertEquals(new TreeSet<>(), keys("texts_en"));
+        var own = Locale.getDefault();
+        try {
+            Locale.setDefault(Language.SWEDISH.locale());
+            assertEquals("My cases", ResourceBundle.getBundle("se.samform.portal.texts", Locale.ENGLISH).getString("nav.my"));
+        } finally {
+            Locale.setDefault(own);
+        }
     }
 
     @Test
     void pages_use_no_text_that_is_not_there() throws IOException {
-        var known = keys("texts_sv");
+        var known = keys("texts");
         var unknown = new TreeSet<String>();
         try (var pages = Files.walk(Path.of("src/main/webapp"))) {
             for (Path page : pages.filter(file -> file.toString().endsWith(".xhtml")).toList()) {

@@ -16,21 +16,21 @@ class TimesTest {
 
     @Test
     void days_begin_in_the_municipalitys_zone() {
-        assertEquals("i dag kl. 00.10", swedish.moment(Instant.parse("2027-03-16T23:10:00Z")));
-        assertEquals("i går kl. 23.10", swedish.moment(Instant.parse("2027-03-16T22:10:00Z")));
+        assertEquals("i dag kl.\u00a000.10", swedish.moment(Instant.parse("2027-03-16T23:10:00Z")));
+        assertEquals("i går kl.\u00a023.10", swedish.moment(Instant.parse("2027-03-16T22:10:00Z")));
     }
 
     @Test
     void tells_the_year_only_of_another_year() {
-        assertEquals("10 mars kl. 10.54", swedish.moment(Instant.parse("2027-03-10T09:54:00Z")));
-        assertEquals("10 mars 2026 kl. 10.54", swedish.moment(Instant.parse("2026-03-10T09:54:00Z")));
+        assertEquals("10 mars kl.\u00a010.54", swedish.moment(Instant.parse("2027-03-10T09:54:00Z")));
+        assertEquals("10 mars 2026 kl.\u00a010.54", swedish.moment(Instant.parse("2026-03-10T09:54:00Z")));
         assertEquals("31 maj", swedish.date(LocalDate.of(2027, 5, 31)));
         assertEquals("31 maj 2028", swedish.date(LocalDate.of(2028, 5, 31)));
     }
 
     @Test
     void tells_all_of_what_people_keep() {
-        assertEquals("onsdag 10 mars 2027 kl. 10.54", swedish.exact(Instant.parse("2027-03-10T09:54:00Z")));
+        assertEquals("onsdag 10 mars 2027 kl.\u00a010.54", swedish.exact(Instant.parse("2027-03-10T09:54:00Z")));
         assertEquals("31 maj 2027", swedish.fullDate(LocalDate.of(2027, 5, 31)));
     }
 

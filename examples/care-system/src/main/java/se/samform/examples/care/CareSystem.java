@@ -6,7 +6,7 @@ import se.samform.examples.receiving.Field;
 import se.samform.examples.receiving.InternalSystem;
 import se.samform.examples.receiving.Receiving;
 
-/** The care system as a program: {@code --port N --data DIR [--token TOKEN] [--end-with-stdin]}. */
+/** The care system as a program: {@code --port N --data DIR [--token-file FILE] [--end-with-stdin]}. */
 public final class CareSystem implements InternalSystem {
 
     public static void main(String... args) {

@@ -21,8 +21,4 @@ final class ClassPath {
                 .filter(path -> path.getFileName() != null && name.matcher(path.getFileName().toString()).matches())
                 .findFirst();
     }
-
-    static boolean holds(String className) {
-        return ClassPath.class.getClassLoader().getResource(className.replace('.', '/') + ".class") != null;
-    }
 }

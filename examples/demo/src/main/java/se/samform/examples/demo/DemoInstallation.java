@@ -5,10 +5,15 @@ import java.net.URI;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import se.samform.examples.database.EmbeddedMariaDb;
 import se.samform.examples.database.Settings;
@@ -16,6 +21,7 @@ import se.samform.examples.process.ChildProcess;
 import se.samform.examples.process.DirectoryInUse;
 import se.samform.examples.process.DirectoryLock;
 import se.samform.examples.process.LoopbackPort;
+import se.samform.examples.process.SecretFile;
 
 /**
  * A whole Samform, running: database, example systems, mail server and portal.
@@ -24,10 +30,15 @@ import se.samform.examples.process.LoopbackPort;
  */
 public final class DemoInstallation implements AutoCloseable {
 
+    /** Of a folder that is made here: what citizens write is in it. */
+    private static final FileAttribute<Set<PosixFilePermission>> OWNERS_ALONE =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+
     private final Options options;
     private final Path directory;
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
     private final Map<String, String> configuration = new LinkedHashMap<>();
+    private final Map<String, String> systems = new LinkedHashMap<>();
     private volatile boolean closed;
     private EmbeddedMariaDb database;
     private Mail mail;
@@ -61,7 +72,7 @@ public final class DemoInstallation implements AutoCloseable {
         configure("samform.demo", "true");
         options.configuration().forEach(this::configure);
         configure("samform.base-url", baseUrl());
-        configure("samform.master-key", MasterKey.keptIn(directory.resolve("master-key")));
+        configure("samform.master-key", SecretFile.keptIn(directory.resolve("master-key")));
         startDatabase();
         startSystems();
         startMail();
@@ -72,6 +83,11 @@ public final class DemoInstallation implements AutoCloseable {
     /** Without a slash at the end. */
     public String baseUrl() {
         return "http://localhost:" + options.port();
+    }
+
+    /** Where the example systems are, by their titles. */
+    Map<String, String> systems() {
+        return Collections.unmodifiableMap(systems);
     }
 
     public Mail mail() {
@@ -162,7 +178,7 @@ public final class DemoInstallation implements AutoCloseable {
 
     private void takeDirectory() throws IOException, StartRefused {
         try {
-            Files.createDirectories(directory);
+            Files.createDirectories(directory, OWNERS_ALONE);
             own(DirectoryLock.take(directory));
         } catch (DirectoryInUse e) {
             throw new StartRefused(("Another Samform (process %d) works in %s. Stop it, or choose another directory: "
@@ -199,20 +215,21 @@ public final class DemoInstallation implements AutoCloseable {
         configure("db.password", password);
     }
 
+    /** On the ports beside the portal's, so that they have the same address at each start. */
     private void startSystems() throws IOException, InterruptedException {
         for (var system : ExampleSystem.values()) {
-            if (system.isThere()) {
-                start(system, LoopbackPort.free().number());
-            }
+            start(system, LoopbackPort.preferred(options.port() + 1 + system.ordinal()).number());
         }
     }
 
     private void start(ExampleSystem system, int port) throws IOException, InterruptedException {
         var address = "http://127.0.0.1:" + port;
         options.progress().accept("Starting the %s system at %s …".formatted(system.title(), address));
+        configure(system.property("url"), address);
+        configure(system.property("token"), SecretFile.keptIn(system.tokenFile(directory)));
         var program = system.program(directory, port);
         var child = own(program.start());
-        configure(system.property(), address);
+        systems.put(system.title(), address);
         var name = "The %s system".formatted(system.title());
         new ReadyCheck(name, child, URI.create(address + "/health"), program.log()).await();
     }

@@ -59,7 +59,7 @@ public final class DemoLauncher {
                 .withOwnDatabase(OwnDatabase.from(System.getenv())).withProgress(console::println));
         Runtime.getRuntime().addShutdownHook(new Thread(installation::close, "stop"));
         installation.start();
-        say(Welcome.line(installation.baseUrl()));
+        say(Welcome.lines(installation.baseUrl(), installation.systems(), installation.mail().folder()));
         sayUnlessAskedToEnd(installation, installation.somethingEnded().join().toString());
     }
 

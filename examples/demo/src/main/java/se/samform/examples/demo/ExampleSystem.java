@@ -17,24 +17,25 @@ enum ExampleSystem {
         this.mainClass = mainClass;
     }
 
-    /** False as long as it is not part of the build. */
-    boolean isThere() {
-        return ClassPath.holds(mainClass);
-    }
-
     String title() {
         return title;
     }
 
-    /** Where the portal finds the system's address. */
-    String property() {
-        return "samform.receiver.%s.url".formatted(title);
+    /** Where the portal finds the system's {@code url} and {@code token}. */
+    String property(String what) {
+        return "samform.receiver.%s.%s".formatted(title, what);
+    }
+
+    /** What a delivery must carry. */
+    Path tokenFile(Path home) {
+        return home.resolve(title + "-token");
     }
 
     JavaProgram program(Path home, int port) {
         var directory = home.resolve(title);
         return new JavaProgram(title, directory, directory.toString(), List.of(
                 "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx64m", "-cp", ClassPath.whole(), mainClass,
-                "--port", Integer.toString(port), "--data", directory.toString(), "--end-with-stdin"));
+                "--port", Integer.toString(port), "--data", directory.toString(),
+                "--token-file", tokenFile(home).toString(), "--end-with-stdin"));
     }
 }

@@ -11,10 +11,11 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A mail server that takes everything, sends nothing on, and keeps each message as a file in its folder. */
+/** A mail server that takes everything, sends nothing on, and keeps each message as a file in its folder, its owner's alone: mails name citizens. */
 public final class Mail implements AutoCloseable {
 
     private final GreenMail server;
@@ -28,6 +29,7 @@ public final class Mail implements AutoCloseable {
 
     static Mail start(Path folder) throws IOException {
         Files.createDirectories(folder);
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         var mail = new Mail(new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP)), folder);
         mail.server.getUserManager().setMessageDeliveryHandler(mail::take);
         mail.server.start();
@@ -36,6 +38,10 @@ public final class Mail implements AutoCloseable {
 
     public int port() {
         return server.getSmtp().getPort();
+    }
+
+    Path folder() {
+        return folder;
     }
 
     /** In the order in which they came, since this start. */

@@ -1,6 +1,10 @@
 package se.samform.examples.demo;
 
-/** The one line that says where Samform is and as whom to log in. */
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The last that is said: where Samform is, as whom to log in, and where what it sends arrives. */
 final class Welcome {
 
     private static final String MUNICIPALITY = "granvik";
@@ -9,8 +13,11 @@ final class Welcome {
     private Welcome() {
     }
 
-    static String line(String baseUrl) {
-        return "Samform is running at %s/%s/ — log in at /%s/login as %s. Stop with Ctrl-C."
-                .formatted(baseUrl, MUNICIPALITY, MUNICIPALITY, PEOPLE);
+    /** @param systems their addresses by their titles */
+    static String lines(String baseUrl, Map<String, String> systems, Path mail) {
+        var arrivals = systems.entrySet().stream()
+                .map(system -> "The %s system is at %s/. ".formatted(system.getKey(), system.getValue())).collect(Collectors.joining());
+        return "%sMails arrive as files in %s.%nSamform is running at %s/%s/ — log in at /%s/login as %s. Stop with Ctrl-C."
+                .formatted(arrivals, mail, baseUrl, MUNICIPALITY, MUNICIPALITY, PEOPLE);
     }
 }

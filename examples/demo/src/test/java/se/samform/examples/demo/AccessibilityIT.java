@@ -113,9 +113,25 @@ class AccessibilityIT {
         visitor.form().write("place", FaultReport.PLACE).next("reply");
         emptyAndWithErrors("reply");
         visitor.form().choose("wants-reply", "no").next("review");
+        visitor.page().locator("a[href$='?later']").click();
+        inspection.of(visitor, "later");
+        overtaken("directions");
+        inspect("my", "my-cases-of-browser");
+        visitor.page().locator(".rows h3 a[href*='/d/']").first().click();
+        visitor.page().navigate(visitor.page().url().replaceAll("/[^/]+$", "/review?stale"));
+        inspection.of(visitor, "review-stale");
         visitor.press("Skicka in");
         inspection.of(visitor, "receipt-anonymous");
         inspection.assertNoFaults();
+    }
+
+    /** The page is made older than what is saved. */
+    private void overtaken(String field) {
+        visitor.page().navigate(visitor.page().url().replaceAll("/[^/]+$", "/where"));
+        visitor.page().evaluate("field => { document.getElementById(field).value = 'Här'; document.querySelector('[name=_revision]').value = '1'; }", field);
+        visitor.form().pressNext();
+        assertThat(visitor.page().locator(".notice h2").first()).hasText("Något annat har sparats under tiden");
+        inspection.of(visitor, "step-overtaken");
     }
 
     @Test

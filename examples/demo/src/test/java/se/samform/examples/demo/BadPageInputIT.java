@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,12 +73,29 @@ class BadPageInputIT {
     }
 
     @Test
-    void a_step_from_before_another_change_is_not_saved_over_it() {
+    void a_step_from_before_another_change_is_not_saved_over_it_but_shown_beside_it() {
         var old = form("child").with(Skolskjuts.CHILD).with("child.firstName", "Gammal").with("_go", "next");
         VERA.post(form("child").with(Skolskjuts.CHILD).with("child.firstName", "Ny").with("_go", "next"));
         var answer = VERA.post(old);
-        assertEquals(path + "/child?stale", answer.location());
+        assertEquals(409, answer.status());
+        assertTrue(answer.text().contains("Gammal") && answer.text().contains("Ny"), answer.text());
         assertTrue(now().contains("Ny") && !now().contains("Gammal"), now());
+        assertEquals(path + "/school", VERA.post(answer.form(path + "/child").with(Skolskjuts.CHILD).with("child.firstName", "Gammal").with("_go", "next")).location());
+        assertTrue(now().contains("Gammal"), "as she decided");
+    }
+
+    @Test
+    void a_review_from_before_another_change_hands_nothing_in() {
+        REST.answer(draft, RestCaller.answers(Skolskjuts.CHILD, Skolskjuts.SCHOOL, Skolskjuts.DAYS, Skolskjuts.CONTACT));
+        REST.attach(draft, "certificate", "intyg.pdf", Skolskjuts.certificate());
+        var old = VERA.get(path + "/review").form("/submit");
+        VERA.post(form("school").with(Skolskjuts.SCHOOL).with("grade", "5").with("_go", "next"));
+        before = now();
+        assertEquals(path + "/review?stale", VERA.post(old).location());
+        assertEquals(before, now(), "still a draft");
+        var page = VERA.open(path + "/review?stale");
+        assertTrue(page.text().contains("Svaren har ändrats sedan dess"), page.text());
+        assertEquals("/granvik/my/" + draft + "/receipt", VERA.post(page.form("/submit")).location());
     }
 
     @Test
@@ -96,7 +114,8 @@ class BadPageInputIT {
         var answer = VERA.post(form("school").with(Skolskjuts.SCHOOL).with("grade", "5").with(file).with("_go", "next"));
         assertEquals(303, answer.status(), answer.text());
         var page = VERA.open(answer.location());
-        assertTrue(page.text().contains("röntgen.pdf") && page.text().contains("60"), page.text());
+        assertTrue(page.text().contains("Filen är 60"), page.text());
+        assertTrue(!answer.location().contains("ntgen"), "its name stands in no address: " + answer.location());
         assertEquals("5", REST.draft(draft).getJsonObject("answers").getString("grade"));
         assertTrue(!REST.draft(draft).getJsonObject("answers").containsKey("certificate"));
     }
@@ -164,7 +183,40 @@ class BadPageInputIT {
         for (var i = 0; i < 2_500; i++) {
             form.fields().put("junk" + i, List.of("x"));
         }
-        assertRefused(400, VERA.post(form));
+        assertRefused(413, VERA.post(form));
+    }
+
+    @Test
+    void one_field_repeated_more_often_than_on_any_page_changes_nothing() {
+        var often = Collections.nCopies(5_000, "mon").toArray(String[]::new);
+        assertRefused(413, VERA.post(form("days").with("days", often).with("_go", "next")));
+        assertRefused(413, VERA.post(form("school").with("days", often).with("_go", "next")));
+    }
+
+    @Test
+    void a_step_from_before_another_change_takes_no_file_away() {
+        var file = REST.attach(draft, "certificate", "intyg.pdf", Skolskjuts.certificate()).getString("id");
+        var old = form("school").with(Skolskjuts.SCHOOL).with("_remove", file);
+        VERA.post(form("school").with(Skolskjuts.SCHOOL).with("grade", "5").with("_go", "next"));
+        before = now();
+        assertEquals(path + "/school?stale", VERA.post(old).location());
+        assertEquals(before, now());
+        var fresh = form("school").with(Skolskjuts.SCHOOL).with("grade", "6").with("_remove", file);
+        assertEquals(path + "/school?saved", VERA.post(fresh).location());
+        assertTrue(now().contains("\"grade\":\"6\"") && !now().contains(file), now());
+        assertEquals(path + "/school?saved", VERA.post(fresh).location(), "the same once more");
+    }
+
+    @Test
+    void a_post_with_the_last_file_that_there_may_be_is_repeated_without_harm() {
+        REST.attach(draft, "certificate", "a.pdf", Skolskjuts.certificate());
+        REST.attach(draft, "certificate", "b.pdf", Skolskjuts.certificate());
+        var form = form("school").with(Skolskjuts.SCHOOL).with("_go", "next")
+                .with(new HtmlForm.Upload("certificate", "c.pdf", "application/pdf", Skolskjuts.certificate()));
+        assertEquals(path + "/days", VERA.post(form).location());
+        var after = now();
+        assertEquals(path + "/days", VERA.post(form).location());
+        assertEquals(after, now());
     }
 
     @ParameterizedTest
@@ -188,6 +240,35 @@ class BadPageInputIT {
         assertTrue(!answer.text().contains("<script>alert") && !answer.text().contains("\"><script>"), answer.text());
         Telltale.assertNone(answer);
         assertEquals(before, now());
+    }
+
+    @Test
+    void following_a_case_is_refused_after_many_wrong_keys_for_it_and_for_no_other_case() {
+        var mine = anonymousCase();
+        var others = anonymousCase();
+        var visitor = HttpVisitor.at(INSTALLATION);
+        var form = visitor.get("/granvik/follow").form("/follow");
+        for (var i = 0; i < 40; i++) {
+            assertEquals(303, visitor.post(form.with(others)).status(), "a right key costs nothing, time " + i);
+        }
+        for (var i = 0; i < 20; i++) {
+            var wrong = visitor.post(form.with(mine).with("key", "AAAA-BBBB-CC" + (10 + i)));
+            assertTrue(wrong.status() == 409 && wrong.text().contains("inte ihop"), wrong.text());
+        }
+        assertTrue(visitor.post(form.with(mine)).text().contains("för många"));
+        assertEquals(303, visitor.post(form.with(others)).status(), "another's, from the same address");
+    }
+
+    /** Reference and key, as the fields of the page that follows it. */
+    private static Map<String, String> anonymousCase() {
+        var visitor = HttpVisitor.at(INSTALLATION);
+        var step = visitor.post(visitor.get("/granvik/e/felanmalan").form("/drafts")).location();
+        var where = visitor.post(visitor.get(step).form(step).with(Map.of("acute", "no", "category", "park", "description", "Gungan", "_go", "next"))
+                .with("_shown", "acute,category,description,photo")).location();
+        var reply = visitor.post(visitor.get(where).form(where).with("place", "Lekplatsen").with("_go", "next")).location();
+        var review = visitor.post(visitor.get(reply).form(reply).with("wants-reply", "no").with("_go", "next")).location();
+        var receipt = visitor.open(visitor.post(visitor.get(review).form("/submit")).location());
+        return Map.of("reference", receipt.find("(FEL-[0-9]{4}-[0-9A-Z]+)"), "key", receipt.find("([0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4})<"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package se.samform.examples.demo;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.InputStream;
@@ -40,7 +41,8 @@ class BadRestInputIT {
             an unknown field     | {"nix":"x"}                       | 400
             a number for a text  | {"more":5}                        | 400
             a text for a list    | {"days":"mon"}                    | 400
-            null                 | {"more":null}                     | 400
+            null in a list       | {"days":[null]}                   | 400
+            null for all         | null                              | 400
             a list               | ["more"]                          | 400
             broken JSON          | {"more":                          | 400
             no JSON              | nix                               | 400
@@ -57,6 +59,37 @@ class BadRestInputIT {
     @Test
     void answers_larger_than_any_form_are_refused() {
         assertProblem(400, vera.answer(draft, revision(), "{\"more\":\"" + "x".repeat(5_000_000) + "\"}"), "5 MB");
+    }
+
+    @Test
+    void null_takes_an_answer_away_and_leaves_the_others() {
+        var own = vera.start("skolskjuts").getString("id");
+        vera.answer(own, RestCaller.answers(Skolskjuts.CHILD, Skolskjuts.SCHOOL, Skolskjuts.DAYS));
+        vera.attach(own, "certificate", "intyg.pdf", Skolskjuts.certificate());
+        var answer = vera.send("PATCH", "drafts/" + own + "/answers", Map.of("Content-Type", "application/merge-patch+json",
+                "If-Match", "\"" + vera.draft(own).getInt("revision") + "\""),
+                BodyPublishers.ofString("{\"certificate\":null,\"days\":[],\"child\":null,\"grade\":null}"));
+        assertEquals(200, answer.status(), answer.text());
+        var answers = RestCaller.json(answer).getJsonObject("answers");
+        assertEquals("bjork", answers.getString("school"));
+        for (var gone : new String[] {"certificate", "days", "child", "grade"}) {
+            assertTrue(!answers.containsKey(gone), answers.toString());
+        }
+    }
+
+    @Test
+    void a_draft_longer_than_can_be_read_back_is_refused() {
+        var own = vera.start("skolskjuts").getString("id");
+        assertProblem(413, vera.answer(own, vera.draft(own).getInt("revision"), "{\"more\":\"" + "x".repeat(600_000) + "\"}"), "600 kB");
+        assertTrue(vera.draft(own).getJsonObject("answers").isEmpty()
+                || !vera.draft(own).getJsonObject("answers").containsKey("more"), vera.draft(own).toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"swedish", "x", "xx-invalid-really-long-subtag, sv", "*", "i-klingon", "sv;q=nix"})
+    void a_language_of_somebodys_own_invention_does_no_harm(String language) {
+        var answer = vera.send("GET", "drafts/" + draft, Map.of("Accept-Language", language), BodyPublishers.noBody());
+        assertTrue(answer.status() == 200 || answer.status() == 400, language + ": " + answer.status() + " " + answer.text());
     }
 
     @ParameterizedTest
@@ -134,7 +167,10 @@ class BadRestInputIT {
 
     @Test
     void an_incomplete_draft_is_not_handed_in() {
-        assertProblem(409, vera.submit(draft), "incomplete");
+        var answer = vera.submit(draft);
+        assertProblem(409, answer, "incomplete");
+        assertEquals(vera.draft(draft).getJsonArray("problems"), RestCaller.json(answer).getJsonArray("problems"));
+        assertFalse(RestCaller.json(answer).getJsonArray("problems").isEmpty());
     }
 
     private static void assertRefusedFile(String name, byte[] content) {

@@ -179,6 +179,30 @@ class ExpiredLoginIT {
         assertEquals(404, vera.get(kept).status(), "used once");
     }
 
+    /** Two tabs with the same draft: the first that goes on makes the second an older page. */
+    @Test
+    void of_two_steps_of_a_draft_that_were_kept_neither_is_lost() {
+        var vera = HttpVisitor.loggedIn(installation, "granvik", "vera");
+        var child = begun(vera);
+        var path = "/granvik/d/" + draftOf(child) + "/school";
+        var school = vera.get(path).form(path).with(Skolskjuts.SCHOOL).with("disability-description", "Den andra fliken").with("_go", "next")
+                .with("_shown", "school,own-choice,grade,reason,disability-description,certificate");
+        close(vera);
+        var first = kept(vera.post(child));
+        var second = kept(vera.post(school));
+        logIn(vera, "vera", first);
+        assertSaved(vera, child, vera.post(vera.get(first).form(first)));
+        for (var time : List.of("shown", "and shown again, for as long as it is not saved")) {
+            var shown = vera.post(vera.get(second).form(second));
+            assertEquals(409, shown.status(), time);
+            assertTrue(shown.text().contains("Den andra fliken"), time);
+        }
+        var shown = vera.post(vera.get(second).form(second));
+        assertEquals(303, vera.post(school.with("_revision", shown.form(path).value("_revision")).with("token", tokenOf(vera))).status());
+        assertTrue(vera.get(path).text().contains("Den andra fliken"));
+        assertTrue(vera.get(child.action()).text().contains(TYPED));
+    }
+
     @Test
     void a_message_that_is_sent_too_late_goes_on_after_log_in() {
         var vera = HttpVisitor.loggedIn(installation, "granvik", "vera");
@@ -203,6 +227,28 @@ class ExpiredLoginIT {
         logIn(hanna, "hanna", kept);
         assertTrue(hanna.post(hanna.get(kept).form(kept)).location().startsWith(path + "?"));
         assertTrue(hanna.get(path).text().contains(TYPED));
+    }
+
+    /** Her log-in goes on, but what it opened is decided anew at each click. */
+    @Test
+    void an_officer_who_has_lost_her_units_has_lost_their_cases_at_the_next_click() throws Exception {
+        var hanna = HttpVisitor.loggedIn(installation, "granvik", "hanna");
+        var path = "/granvik/desk/" + handedIn();
+        assertEquals(200, hanna.get(path).status());
+        var change = hanna.get(path).form(path).with("do", "note").with("text", TYPED);
+        try (var connection = installation.database().connect(); var statement = connection.createStatement()) {
+            statement.execute("create temporary table lost as select u.* from officer_unit u join officer o on o.id = u.officer_id"
+                    + " join municipality m on m.id = o.municipality_id where o.slug = 'hanna' and m.slug = 'granvik'");
+            assertTrue(statement.executeUpdate("delete u from officer_unit u join lost l on l.officer_id = u.officer_id") > 0);
+            try {
+                assertEquals(404, hanna.get(path).status());
+                assertEquals(404, hanna.post(change).status());
+                assertEquals(200, hanna.get("/granvik/desk").status(), "still logged in");
+            } finally {
+                statement.executeUpdate("insert into officer_unit select * from lost");
+            }
+        }
+        assertEquals(200, hanna.get(path).status());
     }
 
     @Test

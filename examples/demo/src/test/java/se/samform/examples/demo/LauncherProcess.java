@@ -1,5 +1,6 @@
 package se.samform.examples.demo;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +30,7 @@ record LauncherProcess(Process parent, Path said) {
         var command = new ArrayList<>(AS_IN_A_TERMINAL);
         command.addAll(List.of("sh", "-c", RUN_AND_STAY, "parent",
                 ProcessHandle.current().info().command().orElseThrow(), "-XX:TieredStopAtLevel=1",
-                "-cp", ClassPath.whole(), DemoLauncher.class.getName()));
+                "-cp", classPath(), DemoLauncher.class.getName()));
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile());
         builder.environment().putAll(environment);
@@ -81,5 +82,10 @@ record LauncherProcess(Process parent, Path said) {
             }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(PAUSE_MILLIS));
         }
+    }
+
+    /** That of {@code mvn -Prun}: what only tests have would hide what is missing there. */
+    private static String classPath() throws IOException {
+        return Path.of("target", "classes").toAbsolutePath() + File.pathSeparator + Files.readString(Path.of("target", "runtime-classpath"));
     }
 }

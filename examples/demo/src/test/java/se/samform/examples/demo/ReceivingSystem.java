@@ -57,6 +57,11 @@ record ReceivingSystem(String url) {
         }
     }
 
+    /** The status that somebody gets who doesn't know the token. */
+    int deliver() {
+        return visitor().send("POST", "/deliveries", Map.of(), BodyPublishers.noBody()).status();
+    }
+
     private HttpVisitor visitor() {
         return HttpVisitor.at(url);
     }

@@ -119,5 +119,6 @@ class SchoolTransportStoryIT {
         assertArrayEquals(TinyPdf.bytes(), school.part(delivery, "attachment-1"), "the file as it was sent");
         assertEquals(SchoolTransport.CERTIFICATE, ReceivingSystem.fileName(delivery, "attachment-1"));
         assertArrayEquals(receipt.submission(), Receipt.read(school.part(delivery, "receipt")).submission(), "its receipt");
+        assertEquals(401, school.deliver(), "nobody else delivers");
     }
 }

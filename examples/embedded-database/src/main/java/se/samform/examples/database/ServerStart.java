@@ -11,6 +11,7 @@ import se.samform.examples.process.ChildProcess;
 import se.samform.examples.process.DirectoryLock;
 import se.samform.examples.process.LoopbackPort;
 import se.samform.examples.process.PidFile;
+import se.samform.examples.process.SecretFile;
 
 /** One start of a server: take the directory, clear what an earlier life left, start, wait until it answers. */
 final class ServerStart {
@@ -58,7 +59,7 @@ final class ServerStart {
         var programs = Programs.under(settings.programs());
         var arguments = new ServerArguments(programs, data);
         pidFile.stop(arguments.mark(), PATIENCE_AT_STOP);
-        var secret = Password.keptIn(password);
+        var secret = SecretFile.keptIn(password);
         if (!Files.exists(data)) {
             DataDirectory.create(programs, data, secret);
         }

@@ -32,10 +32,6 @@ public record Settings(Path directory, Path programs, int port, int bufferPoolMe
         return new Settings(directory, programs, port, bufferPoolMegabytes);
     }
 
-    public Settings withPrograms(Path programs) {
-        return new Settings(directory, programs, port, bufferPoolMegabytes);
-    }
-
     public Settings withBufferPoolMegabytes(int megabytes) {
         return new Settings(directory, programs, port, megabytes);
     }

@@ -8,11 +8,19 @@ import java.net.ServerSocket;
 /** A TCP port of this machine. */
 public record LoopbackPort(int number) {
 
+    private static final int LARGEST = 65_535;
+
     /** One that nobody listens on now. Somebody else may take it before you do; that is rare and fails loudly. */
     public static LoopbackPort free() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return new LoopbackPort(socket.getLocalPort());
         }
+    }
+
+    /** This one if nobody listens on it now, else a free one. */
+    public static LoopbackPort preferred(int number) throws IOException {
+        var port = new LoopbackPort(number);
+        return number > LARGEST || port.isTaken() ? free() : port;
     }
 
     /** Whether somebody already listens on it: on the loopback or on every interface. */

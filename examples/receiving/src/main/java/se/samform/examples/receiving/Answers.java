@@ -37,6 +37,16 @@ public final class Answers {
         return paths.stream().map(this::at).filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
     }
 
+    /** Every answer, by its path as it came, for people to read; nothing of a person who is protected. */
+    public List<Field> fields() {
+        var hidden = texts.entrySet().stream()
+                .filter(entry -> normal(entry.getKey()).matches(".*\\.protected(identity)?") && entry.getValue().contains("true"))
+                .map(entry -> entry.getKey().substring(0, entry.getKey().lastIndexOf('/') + 1)).toList();
+        return texts.entrySet().stream()
+                .filter(entry -> hidden.stream().noneMatch(entry.getKey()::startsWith))
+                .map(entry -> Field.detail(entry.getKey().replace("/", " › "), String.join(", ", entry.getValue()))).toList();
+    }
+
     /** The first text at the first of these paths that has one. */
     public Optional<String> first(List<String> paths) {
         return all(paths).stream().findFirst();
@@ -45,7 +55,7 @@ public final class Answers {
     private List<String> at(String path) {
         var wanted = normal(path);
         return texts.entrySet().stream()
-                .filter(entry -> entry.getKey().endsWith(wanted))
+                .filter(entry -> normal(entry.getKey()).endsWith(wanted))
                 .map(Map.Entry::getValue).findFirst().orElse(List.of());
     }
 
@@ -65,17 +75,21 @@ public final class Answers {
         } else if (object.containsKey("label") && object.containsKey("value")) {
             collect(path, object.get("label"));
         } else if (object.containsKey("value")) {
-            collect(path + named(object), object.get("value"));
+            collect(named(object).map(name -> below(path, name)).orElse(path), object.get("value"));
         } else {
-            object.forEach((name, value) -> collect(path + normal(name), value));
+            object.forEach((name, value) -> collect(below(path, name), value));
         }
     }
 
     /** A row such as {@code {"question": "grade", "value": "4"}} is named by its question. */
-    private static String named(JsonObject row) {
+    private static Optional<String> named(JsonObject row) {
         return List.of("question", "path", "id", "key").stream()
                 .filter(name -> row.get(name) instanceof JsonString)
-                .map(name -> normal(row.getString(name))).findFirst().orElse("");
+                .map(row::getString).findFirst();
+    }
+
+    private static String below(String path, String name) {
+        return path.isEmpty() ? name : path + "/" + name;
     }
 
     private void collectArray(String path, JsonArray array) {

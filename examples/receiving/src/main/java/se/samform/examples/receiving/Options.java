@@ -1,5 +1,7 @@
 package se.samform.examples.receiving;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -13,7 +15,7 @@ import java.util.Optional;
  */
 public record Options(int port, Path data, Optional<String> token, boolean endWithStdin) {
 
-    public static final String USAGE = "--port N --data DIR [--token TOKEN] [--end-with-stdin]";
+    public static final String USAGE = "--port N --data DIR [--token-file FILE] [--end-with-stdin]";
 
     public static Options of(int port, Path data) {
         return new Options(port, data, Optional.empty(), false);
@@ -28,9 +30,18 @@ public record Options(int port, Path data, Optional<String> token, boolean endWi
         var words = new Words(args);
         var port = words.after("--port").map(Options::port).orElseThrow(() -> new IllegalArgumentException("--port is missing"));
         var data = words.after("--data").map(Path::of).orElseThrow(() -> new IllegalArgumentException("--data is missing"));
-        var options = new Options(port, data, words.after("--token"), words.take("--end-with-stdin"));
+        var options = new Options(port, data, words.after("--token-file").map(Options::token), words.take("--end-with-stdin"));
         words.refuseTheRest();
         return options;
+    }
+
+    /** In a file and not on the command line, where everybody on the machine can read it. */
+    private static String token(String file) {
+        try {
+            return Files.readString(Path.of(file)).strip();
+        } catch (IOException e) {
+            throw new IllegalArgumentException("--token-file cannot be read: " + e.getMessage(), e);
+        }
     }
 
     private static int port(String text) {

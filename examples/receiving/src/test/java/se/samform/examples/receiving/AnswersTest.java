@@ -33,6 +33,12 @@ class AnswersTest {
     }
 
     @Test
+    void lists_every_answer_but_those_of_a_person_who_is_protected() {
+        var json = "{\"child\":{\"protected\":true,\"firstName\":\"Nils\"},\"children\":\"2\",\"days\":[\"mon\",\"fri\"]}";
+        assertEquals(List.of(Field.detail("children", "2"), Field.detail("days", "mon, fri")), answers(json).fields());
+    }
+
+    @Test
     void takes_every_choice_in_its_order() {
         assertEquals(List.of("mon", "fri"), answers("{\"days\":[\"mon\",\"fri\"]}").all(List.of("days")));
         assertEquals(List.of("mon", "fri"), answers("{\"days\":{\"value\":[{\"value\":\"mon\"},{\"value\":\"fri\"}]}}").all(List.of("days")));

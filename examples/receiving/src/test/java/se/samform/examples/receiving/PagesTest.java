@@ -55,6 +55,33 @@ class PagesTest {
     }
 
     @Test
+    void list_and_delivery_say_what_happened_and_what_the_case_came_to() throws Exception {
+        Sending.of("{}").with("Samform-Event", "decided")
+                .status("{\"id\":\"rejected\",\"kind\":\"decided\",\"title\":{\"en\":\"Rejected\",\"sv\":\"Avslag\"}}").send(system.address());
+        var id = Sending.deliveries(system.address()).getFirst().getString("id");
+        for (var page : List.of(page("/"), page("/deliveries/" + id))) {
+            assertTrue(page.contains("Beslutad") && page.contains("Avslag"), page);
+        }
+    }
+
+    @Test
+    void a_status_that_is_told_without_words_is_shown_by_its_name_and_one_that_is_not_told_as_missing() throws Exception {
+        Sending.of("{}").with("Samform-Event", "moved").status("{\"id\":\"at-the-board\"}").send(system.address());
+        assertTrue(page("/").contains("at-the-board") && page("/").contains("moved"));
+        Sending.of("{\"name\":\"Vera\"}").send(system.address());
+        assertTrue(page("/").contains("Saknas"));
+    }
+
+    @Test
+    void a_delivery_shows_every_answer_also_those_that_the_system_has_no_field_for() throws Exception {
+        Sending.of("{\"answers\":{\"other-guardian\":{\"firstName\":\"Johan\"},\"direction\":[\"to\",\"from\"]}}").send(system.address());
+        var page = page("/deliveries/" + Sending.deliveries(system.address()).getFirst().getString("id"));
+        for (var shown : List.of("other-guardian › firstName", "Johan", "direction", "to, from")) {
+            assertTrue(page.contains(shown), shown);
+        }
+    }
+
+    @Test
     void the_list_turns_its_pages() throws Exception {
         for (var i = 1; i <= 51; i++) {
             Sending.of("{}").with("Samform-Reference", "REF-" + i).send(system.address());

@@ -51,6 +51,11 @@ final class Sending {
         return part("form-data; name=\"submission\"", "application/json", bytes, digest(bytes), "");
     }
 
+    Sending status(String json) {
+        var bytes = utf8(json);
+        return part("form-data; name=\"status\"", "application/json", bytes, digest(bytes), "");
+    }
+
     Sending receipt(String pdf) {
         var bytes = utf8(pdf);
         return part("form-data; name=\"receipt\"; filename=\"SKJ-2027-0412.pdf\"", "application/pdf", bytes, digest(bytes), "");

@@ -6,7 +6,7 @@ import se.samform.examples.receiving.Field;
 import se.samform.examples.receiving.InternalSystem;
 import se.samform.examples.receiving.Receiving;
 
-/** The school system as a program: {@code --port N --data DIR [--token TOKEN] [--end-with-stdin]}. */
+/** The school system as a program: {@code --port N --data DIR [--token-file FILE] [--end-with-stdin]}. */
 public final class SchoolSystem implements InternalSystem {
 
     public static void main(String... args) {

@@ -16,7 +16,6 @@ import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.Question;
 import se.samform.core.form.RowKey;
 import se.samform.core.form.ServiceDefinition;
-import se.samform.core.json.CanonicalJson;
 import se.samform.core.json.Faults;
 import se.samform.core.json.JsonText;
 import se.samform.core.json.ObjectReader;
@@ -138,17 +137,5 @@ public final class AnswersCodec {
   /** The answers of this definition's questions in the same form. */
   public static JsonObject write(RawAnswers answers, ServiceDefinition definition) {
     return AnswersWriter.write(answers, definition);
-  }
-
-  public static byte[] writeBytes(RawAnswers answers, ServiceDefinition definition) {
-    return CanonicalJson.write(write(answers, definition));
-  }
-
-  /** For callers that tell faults of their own beside ours. */
-  public static List<Fault> faultsOf(AnswersResult result) {
-    return switch (result) {
-      case AnswersResult.Read read -> List.of();
-      case AnswersResult.Faulty faulty -> faulty.faults();
-    };
   }
 }

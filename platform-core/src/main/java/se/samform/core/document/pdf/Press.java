@@ -4,11 +4,8 @@ import static org.xhtmlrenderer.pdf.ITextRenderer.DEFAULT_DOTS_PER_PIXEL;
 import static org.xhtmlrenderer.pdf.ITextRenderer.DEFAULT_DOTS_PER_POINT;
 
 import java.io.ByteArrayOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.ZonedDateTime;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -41,7 +38,7 @@ public final class Press {
         var runs = new FontRuns(fonts);
         var composer = new XhtmlComposer(runs, Words.in(document.text().language()));
         Pages pages = print(composer.compose(document), document, attachments);
-        return new RenderedPdf(pages.pdf(), sha256(pages.pdf()), pages.count(), runs.missing(), List.copyOf(composer.shortened()));
+        return new RenderedPdf(pages.pdf(), pages.count(), runs.missing(), List.copyOf(composer.shortened()));
     }
 
     record Pages(byte[] pdf, int count) {
@@ -77,13 +74,5 @@ public final class Press {
         renderer.setPDFVersion(PdfWriter.VERSION_1_7); // PDF/A-3 rests on 1.7; OpenPDF would write 2.0
         renderer.setCompression(COMPRESSION);
         return renderer;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java has it
-        }
     }
 }

@@ -82,6 +82,7 @@ final class DefinitionReader {
     var audiences = Words.readSet(from, "audiences", from.texts("audiences"), Audience.class);
     return new Catalogue(
         texts.required(from, "subject"),
+        texts.optional(from, "keywords"),
         List.copyOf(audiences),
         (int) from.number("minutes", 1, 600),
         from.optionalList("needs", this::paragraph),

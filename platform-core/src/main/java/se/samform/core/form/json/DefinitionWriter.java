@@ -37,6 +37,7 @@ final class DefinitionWriter {
   }
 
   private static void put(ObjectTree object, Catalogue catalogue) {
+    putTexts(object, "keywords", catalogue.keywords());
     object
         .put("subject", texts(catalogue.subject()))
         .put("audiences", Trees.list(catalogue.audiences(), audience -> Trees.text(Words.word(audience))))

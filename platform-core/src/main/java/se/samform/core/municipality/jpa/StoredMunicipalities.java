@@ -28,6 +28,7 @@ import se.samform.core.text.LocalText;
 
 /**
  * Municipalities in the database, remembered for a minute at each node: every request asks, hardly anything changes.
+ * What one officer may see is not remembered.
  *
  * <p>Each reading has an entity manager of its own. One that the container manages is shared, outside transactions, by
  * all threads of a managed factory, and closed by one while another reads.
@@ -88,7 +89,9 @@ class StoredMunicipalities implements Municipalities {
 
     @Override
     public Optional<Officer> officer(MunicipalityId municipality, OfficerId id) {
-        return officers(municipality).stream().filter(officer -> officer.id().equals(id)).findFirst();
+        return read(em -> em.createQuery("select r from OfficerRow r where r.municipality = :municipality and r.id = :id", OfficerRow.class)
+            .setParameter("municipality", municipality.value()).setParameter("id", id.value())
+            .getResultStream().map(OfficerRow::toOfficer)).stream().findFirst();
     }
 
     @Override
@@ -113,7 +116,7 @@ class StoredMunicipalities implements Municipalities {
     private MunicipalityFacts facts(Municipality municipality) {
         var name = LocalText.of(new Language(municipality.languages().getFirst()), municipality.name());
         return new MunicipalityFacts(municipality.slug(), name, municipality.zone(), URI.create(baseUrl + "/" + municipality.slug()),
-            municipality.contact().email(), municipality.accent());
+            municipality.contact().email(), municipality.contact().phone(), municipality.accent());
     }
 
     private <R, T> List<T> of(MunicipalityId municipality, Class<R> row, Function<R, T> told) {

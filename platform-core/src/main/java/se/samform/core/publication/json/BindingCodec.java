@@ -4,7 +4,6 @@ import jakarta.json.JsonObject;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.samform.core.id.AuthorityId;
@@ -56,14 +55,10 @@ public final class BindingCodec {
   }
 
   private static JsonObject tree(Receiver receiver) {
-    var tree = new ObjectTree().put("name", receiver.name()).put("address", receiver.address().toString());
-    receiver.tokenName().ifPresent(token -> tree.put("token", token));
-    return tree.build();
+    return new ObjectTree().put("name", receiver.name()).put("address", receiver.address().toString()).build();
   }
 
   private static Receiver receiver(JsonObject object) {
-    return new Receiver(
-        object.getString("name"), URI.create(object.getString("address")),
-        Optional.ofNullable(object.getString("token", null)));
+    return new Receiver(object.getString("name"), URI.create(object.getString("address")));
   }
 }

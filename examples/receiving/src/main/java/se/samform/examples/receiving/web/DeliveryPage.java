@@ -35,8 +35,13 @@ final class DeliveryPage {
         return new DomContent[] {
             p(a("‹ Mottagna inlämningar").withHref("/")).withClass("back"),
             h1(delivery.envelope().reference()),
+            dl(
+                    entry("Händelse", bdi(Shown.event(delivery.envelope().event()))),
+                    entry("Status", Shown.value(row.status()))),
             h2("Uppgifter"),
             dl(each(row.fields(), field -> entry(field.label(), Shown.value(field.text())))),
+            h2("Alla svar, som de kom"),
+            row.answers().isEmpty() ? p("Inga svar.") : dl(each(row.answers(), field -> entry(Shown.printable(field.label()), Shown.value(field.text())))),
             h2("Handlingar"),
             parts(delivery),
             h2("Överlämning"),
@@ -44,7 +49,6 @@ final class DeliveryPage {
                     entry("Mottagen", Shown.time(delivery.received())),
                     entry("Vårt kvittensnummer", code(delivery.receipt())),
                     entry("Avsändare", bdi(delivery.envelope().municipality())),
-                    entry("Händelse", code(delivery.envelope().event())),
                     entry("Överlämningens id", code(delivery.id().toString())),
                     entry("Dubbletter därefter", bdi(Integer.toString(delivery.duplicates()))))
         };
@@ -80,6 +84,7 @@ final class DeliveryPage {
     private static String kind(String kind) {
         return switch (kind) {
             case "submission" -> "Inlämning";
+            case "status" -> "Status";
             case "receipt" -> "Kvittens";
             default -> "Bilaga";
         };

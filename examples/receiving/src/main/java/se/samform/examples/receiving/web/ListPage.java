@@ -62,9 +62,9 @@ final class ListPage {
     private static DomContent received(List<Pages.Row> rows, int total) {
         var labels = rows.getFirst().fields().stream().filter(Field::listed).map(Field::label).toList();
         return div(table(
-                caption(total == 1 ? "1 inlämning" : total + " inlämningar, senaste först"),
+                caption(text(total == 1 ? "1 inlämning" : total + " inlämningar, senaste först"), span(". Rulla i sidled för att se hela tabellen.").withClass("sideways")),
                 thead(tr(
-                        heading("Mottagen"), heading("Ärende"), each(labels, ListPage::heading),
+                        heading("Mottagen"), heading("Ärende"), heading("Händelse"), heading("Status"), each(labels, ListPage::heading),
                         heading("Dubbletter").withClass("number"), heading("Handlingar"))),
                 tbody(each(rows, ListPage::row))))
                 .withClass("scroll").attr("role", "region").attr("aria-label", "Mottagna inlämningar").attr("tabindex", "0");
@@ -79,6 +79,8 @@ final class ListPage {
         return tr(
                 td(Shown.time(delivery.received())),
                 th(a(delivery.envelope().reference()).withHref("/deliveries/" + delivery.id())).attr("scope", "row"),
+                td(bdi(Shown.event(delivery.envelope().event()))),
+                td(Shown.value(row.status())),
                 each(row.fields().stream().filter(Field::listed).toList(), field -> td(Shown.value(field.text()))),
                 td(Integer.toString(delivery.duplicates())).withClass("number"),
                 td(ul(

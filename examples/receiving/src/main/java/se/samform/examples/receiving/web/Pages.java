@@ -2,6 +2,7 @@ package se.samform.examples.receiving.web;
 
 import com.sun.net.httpserver.HttpExchange;
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import j2html.tags.DomContent;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import se.samform.examples.receiving.Field;
 import se.samform.examples.receiving.InternalSystem;
 import se.samform.examples.receiving.store.Deliveries;
 import se.samform.examples.receiving.store.Delivery;
+import se.samform.examples.receiving.store.Part;
 
 /** The pages for people: the list, and one delivery. */
 final class Pages {
@@ -38,24 +40,34 @@ final class Pages {
         var number = number(exchange);
         var rows = new ArrayList<Row>();
         for (var delivery : all.stream().skip((number - 1L) * ON_A_PAGE).limit(ON_A_PAGE).toList()) {
-            rows.add(new Row(delivery, read(delivery)));
+            rows.add(row(delivery));
         }
         var pages = Math.max(1, (all.size() + ON_A_PAGE - 1) / ON_A_PAGE);
         return page("Mottagna inlämningar", ListPage.of(rows, all.size(), behaviour, number, pages));
     }
 
     Reply one(Delivery delivery) throws IOException {
-        return page(delivery.envelope().reference(), DeliveryPage.of(new Row(delivery, read(delivery))));
+        return page(delivery.envelope().reference(), DeliveryPage.of(row(delivery)));
     }
 
-    /** A delivery and the record that the system made of it. */
-    record Row(Delivery delivery, List<Field> fields) {
+    /**
+     * A delivery and the record that the system made of it.
+     *
+     * @param answers all of them, also those that the system has no field for
+     * @param status of the case when this was sent; empty if not told
+     */
+    record Row(Delivery delivery, List<Field> fields, List<Field> answers, String status) {
     }
 
-    private List<Field> read(Delivery delivery) throws IOException {
-        var submission = delivery.part("submission").orElseThrow();
-        try (var reader = Json.createReader(Files.newInputStream(deliveries.file(delivery, submission)))) {
-            return system.read(Answers.of(reader.readObject()));
+    private Row row(Delivery delivery) throws IOException {
+        var answers = Answers.of(json(delivery, delivery.part("submission").orElseThrow()));
+        var status = delivery.part("status");
+        return new Row(delivery, system.read(answers), answers.fields(), status.isEmpty() ? "" : Shown.status(json(delivery, status.get())));
+    }
+
+    private JsonObject json(Delivery delivery, Part part) throws IOException {
+        try (var reader = Json.createReader(Files.newInputStream(deliveries.file(delivery, part)))) {
+            return reader.readObject();
         }
     }
 

@@ -5,10 +5,14 @@ import static j2html.TagCreator.span;
 
 
 import j2html.tags.DomContent;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import se.samform.examples.receiving.store.Delivery;
 
 /** Values as Swedish readers expect them. */
@@ -32,6 +36,23 @@ final class Shown {
     /** Control characters but line ends and tabs, and those that turn the direction of writing, become U+FFFD. */
     static String printable(String text) {
         return text.replaceAll("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069&&[^\r\n\t]]", "\uFFFD");
+    }
+
+    /** What happened, in a word; an event that we don't know as it came. */
+    static String event(String event) {
+        return switch (event) {
+            case "submitted" -> "Inlämnad";
+            case "decided" -> "Beslutad";
+            case "closed" -> "Avslutad";
+            default -> event;
+        };
+    }
+
+    /** Its Swedish title, else its id; empty if neither is a text. */
+    static String status(JsonObject status) {
+        var title = status.get("title") instanceof JsonObject titles ? titles.get("sv") : status.get("title");
+        return Stream.of(Optional.ofNullable(title), Optional.ofNullable(status.get("id"))).flatMap(Optional::stream)
+                .filter(JsonString.class::isInstance).map(text -> ((JsonString) text).getString()).findFirst().orElse("");
     }
 
     static String size(long bytes) {

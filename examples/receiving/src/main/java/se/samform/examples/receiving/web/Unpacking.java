@@ -62,6 +62,10 @@ final class Unpacking {
                 refuseUnlessOf("application/json", item);
                 refuseUnlessJson(add("submission", "", item));
             }
+            case "status" -> {
+                refuseUnlessOf("application/json", item);
+                refuseUnlessJson(add("status", "", item));
+            }
             case "receipt" -> {
                 refuseUnlessOf("application/pdf", item);
                 add("receipt", "", item);
@@ -91,18 +95,18 @@ final class Unpacking {
         }
     }
 
-    private void refuseUnlessJson(Part submission) throws IOException, Refused {
+    private void refuseUnlessJson(Part part) throws IOException, Refused {
         var strictly = StandardCharsets.UTF_8.newDecoder();
-        try (var parser = Json.createParser(new InputStreamReader(Files.newInputStream(arrival.file(submission)), strictly))) {
+        try (var parser = Json.createParser(new InputStreamReader(Files.newInputStream(arrival.file(part)), strictly))) {
             if (parser.next() != JsonParser.Event.START_OBJECT) {
-                throw Refused.malformed("The submission is not a JSON object.");
+                throw Refused.malformed("The part " + part.name() + " is not a JSON object.");
             }
             while (parser.hasNext()) {
                 parser.next();
             }
         } catch (RuntimeException e) {
             // Not JsonException alone: what is nested too deeply is a plain RuntimeException.
-            throw Refused.malformed("The submission is not JSON in UTF-8, or nested too deeply.");
+            throw Refused.malformed("The part " + part.name() + " is not JSON in UTF-8, or nested too deeply.");
         }
     }
 

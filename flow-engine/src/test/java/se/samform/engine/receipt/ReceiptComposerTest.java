@@ -1,0 +1,70 @@
+package se.samform.engine.receipt;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static se.samform.engine.testing.House.GRANVIK;
+import static se.samform.engine.testing.House.VERA;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import se.samform.core.document.Document;
+import se.samform.core.document.Entry;
+import se.samform.core.document.Notice;
+import se.samform.engine.casefile.CaseFile;
+import se.samform.engine.casefile.HandedIn;
+import se.samform.engine.testing.House;
+
+class ReceiptComposerTest {
+  private static CaseFile file;
+
+  @BeforeAll
+  static void hand_in() {
+    var house = new House();
+    file = house.cases.find(GRANVIK, house.transportCase().id(), VERA).orElseThrow();
+  }
+
+  @Test
+  void begins_with_what_people_ask_for() {
+    assertEquals(List.of("Ärendenummer", "Inkom", "E-tjänst", "Handläggs av", "Svar senast", "Frågor"), names(composed()));
+    assertTrue(composed().facts().toString().contains("Skolskjutsenheten"), composed().facts().toString());
+    assertTrue(composed().facts().toString().contains("31 maj 2027"), composed().facts().toString());
+    assertTrue(composed().facts().toString().contains("0123-45 60 00"), composed().facts().toString());
+  }
+
+  @Test
+  void promises_nothing_that_was_not() {
+    assertEquals(List.of("Ärendenummer", "Inkom", "E-tjänst", "Frågor"), names(composed(new ReceiptComposer.Promised("", Optional.empty()))));
+  }
+
+  @Test
+  void tells_at_the_end_what_the_checksum_is_for() {
+    var notice = (Notice) composed().parts().getLast();
+    assertTrue(notice.toString().contains("SHA-256: " + handedIn().sha256()), notice.toString());
+    assertFalse(composed().facts().toString().contains(handedIn().sha256()));
+  }
+
+  @Test
+  void names_the_municipality_once_at_the_foot() {
+    assertEquals("https://e.exempel.invalid/granvik", composed().text().footer());
+  }
+
+  private static List<String> names(Document document) {
+    return document.facts().stream().map(Entry::label).toList();
+  }
+
+  private static Document composed() {
+    return composed(new ReceiptComposer.Promised("Skolskjutsenheten", Optional.of(LocalDate.of(2027, 5, 31))));
+  }
+
+  private static Document composed(ReceiptComposer.Promised promised) {
+    return new ReceiptComposer(file.service().definition(), handedIn(), House.facts(GRANVIK), promised).compose();
+  }
+
+  private static HandedIn handedIn() {
+    return file.submissions().getLast();
+  }
+}

@@ -1,0 +1,98 @@
+package se.samform.portal.desk;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import se.samform.core.answer.Answer;
+import se.samform.core.answer.Submission;
+import se.samform.core.answer.SubmittedService;
+import se.samform.core.flow.Actor;
+import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.CaseRules;
+import se.samform.core.flow.StatusKind;
+import se.samform.core.form.PersonField;
+import se.samform.core.form.json.DefinitionCodec;
+import se.samform.core.form.json.ReadResult;
+import se.samform.core.id.AuthorityId;
+import se.samform.core.id.CaseId;
+import se.samform.core.id.FamilyId;
+import se.samform.core.id.MunicipalityId;
+import se.samform.core.id.OfficerId;
+import se.samform.core.id.SubmissionId;
+import se.samform.core.id.UnitId;
+import se.samform.core.id.VersionId;
+import se.samform.core.logic.Plan;
+import se.samform.core.outbox.OutboxEntry;
+import se.samform.core.publication.Published;
+import se.samform.core.text.Language;
+import se.samform.engine.casefile.CaseFile;
+import se.samform.engine.casefile.CaseHead;
+import se.samform.engine.casefile.HandedIn;
+import se.samform.engine.casefile.RecordedEvent;
+import se.samform.portal.wording.People;
+import se.samform.portal.wording.Sentences;
+import se.samform.portal.wording.Times;
+
+/** A case of an example service as an officer sees it, with these persons among the answers. */
+record ADeskCase(Published service, Map<String, Answer> answers, boolean anonymous) {
+    static final Instant NOW = Instant.parse("2027-03-17T09:00:00Z");
+    static final Sentences SWEDISH = new Sentences(Language.SWEDISH);
+    static final Times TIMES = new Times(SWEDISH, ZoneId.of("Europe/Stockholm"), NOW);
+    private static final MunicipalityId GRANVIK = new MunicipalityId(new UUID(1, 1));
+    private static final UnitId UNIT = new UnitId(new UUID(1, 2));
+    private static final People PEOPLE = new People(List.of(), List.of());
+
+    static ADeskCase of(String service) {
+        return new ADeskCase(published(service), Map.of(), false);
+    }
+
+    ADeskCase with(String question, Map<PersonField, String> person) {
+        var more = new HashMap<>(answers);
+        more.put(question, new Answer.Person(person));
+        return new ADeskCase(service, more, anonymous);
+    }
+
+    ADeskCase byNobodyLoggedIn() {
+        return new ADeskCase(service, answers, true);
+    }
+
+    DeskCaseView view(OutboxEntry... entries) {
+        var me = new Actor.Officer(new OfficerId(new UUID(1, 3)), Set.of(UNIT));
+        return new DeskCaseView(file(), me, SWEDISH, TIMES, PEOPLE, new Outside(List.of(entries), List.of(), Map.of()));
+    }
+
+    /** @param name as it was kept for lists, or empty */
+    InboxLine line(String name) {
+        Map<CaseId, String> names = name.isEmpty() ? Map.of() : Map.of(file().head().id(), name);
+        return new InboxView(SWEDISH, TIMES, PEOPLE, new OfficerId(new UUID(1, 3)), version -> service, names)
+            .line(file().head(), ListAddress.read(parameter -> ""));
+    }
+
+    private CaseFile file() {
+        var opened = new CaseEvent.Opened("ABC-2027-AB12", service.key(), 1, new AuthorityId(new UUID(1, 4)), UNIT, "received",
+            StatusKind.SUBMITTED, Optional.of(LocalDate.of(2027, 5, 31)), new SubmissionId(new UUID(1, 5)), "00");
+        var state = CaseRules.apply(Optional.empty(), opened, NOW);
+        var head = new CaseHead(new CaseId(new UUID(1, 6)), 412, GRANVIK, service.id(), Language.SWEDISH, anonymous, state, 1);
+        var submission = new Submission(new SubmittedService(service.key(), 1, "0".repeat(64)), "granvik", "ABC-2027-AB12", NOW, Language.SWEDISH, answers, Map.of());
+        var handedIn = new HandedIn(new SubmissionId(new UUID(1, 5)), new byte[0], "00", NOW, submission);
+        return new CaseFile(head, service, List.of(new RecordedEvent(1, NOW, "citizen", opened)), List.of(handedIn), List.of(), Optional.empty());
+    }
+
+    private static Published published(String name) {
+        try {
+            var read = (ReadResult.Read) DefinitionCodec.read(Files.readAllBytes(Path.of("..", "examples", "services", name + ".json")));
+            return new Published(new VersionId(new UUID(1, 7)), GRANVIK, new FamilyId(new UUID(1, 8)), 1, "00", "00", NOW, Plan.compile(read.definition()));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

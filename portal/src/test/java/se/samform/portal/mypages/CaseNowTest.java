@@ -1,0 +1,79 @@
+package se.samform.portal.mypages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.CaseRules;
+import se.samform.core.flow.CaseState;
+import se.samform.core.flow.Flow;
+import se.samform.core.flow.StatusKind;
+import se.samform.core.form.ServiceKey;
+import se.samform.core.form.json.DefinitionCodec;
+import se.samform.core.form.json.ReadResult;
+import se.samform.core.id.AuthorityId;
+import se.samform.core.id.SubmissionId;
+import se.samform.core.id.UnitId;
+import se.samform.core.text.Language;
+import se.samform.portal.wording.Sentences;
+import se.samform.portal.wording.Times;
+
+class CaseNowTest {
+    private static final Instant NOW = Instant.parse("2027-03-10T09:54:00Z");
+    private static final Flow FLOW = flow();
+    private static final Sentences TEXTS = new Sentences(Language.SWEDISH);
+
+    @Test
+    void nobody_is_told_to_do_nothing_who_has_a_message_to_read() {
+        assertEquals("Vi har tagit emot det. Du behöver inte göra något", now(received(), true, false).heading());
+        assertEquals("Du har ett nytt meddelande", now(received(), true, true).heading());
+    }
+
+    @Test
+    void a_decision_and_what_we_wait_for_stand_also_when_there_is_a_message() {
+        assertEquals("Det finns ett beslut", now(changed("rejected", StatusKind.DECIDED), true, true).heading());
+        assertEquals("Vi väntar på dig", now(changed("awaiting-supplement", StatusKind.AWAITING_SUPPLEMENT), true, true).heading());
+    }
+
+    @Test
+    void a_rejection_is_no_success() {
+        assertEquals("still", now(changed("rejected", StatusKind.DECIDED), true, false).tone());
+    }
+
+    @Test
+    void who_cannot_be_reached_is_promised_no_reply() {
+        assertTrue(now(received(), true, false).text().endsWith("Du får svar senast 31 maj 2027."));
+        assertTrue(now(received(), false, false).text().endsWith("Svaret finns här senast 31 maj 2027. Du ser det med numret och nyckeln."));
+    }
+
+    private static CaseNow now(CaseState state, boolean isReachable, boolean hasNews) {
+        return CaseNow.of(FLOW, state, isReachable, hasNews, TEXTS, new Times(TEXTS, ZoneId.of("Europe/Stockholm"), NOW));
+    }
+
+    private static CaseState received() {
+        return CaseRules.apply(Optional.empty(), new CaseEvent.Opened("SKJ-2027-AB12", new ServiceKey("skolskjuts"), 1,
+            new AuthorityId(new UUID(1, 1)), new UnitId(new UUID(1, 2)), "received", StatusKind.SUBMITTED, Optional.of(LocalDate.of(2027, 5, 31)),
+            new SubmissionId(new UUID(1, 3)), "00"), NOW);
+    }
+
+    private static CaseState changed(String to, StatusKind kind) {
+        return CaseRules.apply(Optional.of(received()), new CaseEvent.StatusChanged("received", to, kind), NOW);
+    }
+
+    private static Flow flow() {
+        try {
+            return ((ReadResult.Read) DefinitionCodec.read(Files.readAllBytes(Path.of("..", "examples", "services", "skolskjuts.json")))).definition().flow();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
