@@ -10,7 +10,7 @@ import se.samform.core.text.LocalText;
  *
  * @param row what one row is called: "Dag", "Barn"
  */
-public record GroupQuestion(Ask ask, List<Question> questions, Rows rows, GroupLayout layout, LocalText row)
+public record GroupQuestion(Ask ask, List<Question> questions, Rows rows, LocalText row)
     implements Question {
 
   /** The most rows that a group may have. */

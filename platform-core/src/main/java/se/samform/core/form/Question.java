@@ -28,6 +28,11 @@ public sealed interface Question
     return List.of(id());
   }
 
+  /** The same, where the question stands at this path: its id, or inside a group {@code diary.2.what}. */
+  default List<String> pathsAt(String path) {
+    return paths().stream().map(each -> path + each.substring(id().length())).toList();
+  }
+
   /** Whether a person answers it. */
   default boolean isAnswerable() {
     return !paths().isEmpty();

@@ -13,7 +13,6 @@ import se.samform.core.form.DateBound;
 import se.samform.core.form.DateQuestion;
 import se.samform.core.form.Fault;
 import se.samform.core.form.FileQuestion;
-import se.samform.core.form.GroupLayout;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
 import se.samform.core.form.Login;
@@ -163,28 +162,11 @@ public final class DefinitionCheck {
       add(at + "/required", "A group is not required", "Say how many rows there must be: \"min\".");
     }
     for (int i = 0; i < question.questions().size(); i++) {
-      if (question.layout() == GroupLayout.TABLE && !isOneLine(question.questions().get(i))) {
-        add(at + "/questions/" + i + "/type", "This does not fit in a table", "Let \"layout\" be \"stacked\".");
+      if (question.questions().get(i) instanceof FileQuestion) {
+        add(at + "/questions/" + i + "/type", "A file cannot stand in a group", "Ask for it after the group.");
       }
     }
     questions(question.questions(), at);
-  }
-
-  private static boolean isOneLine(Question question) {
-    return switch (question) {
-      case TextQuestion q -> true;
-      case NumberQuestion q -> true;
-      case DateQuestion q -> true;
-      case YesNoQuestion q -> true;
-      case ChoiceQuestion q -> true;
-      case CalculatedValue q -> true;
-      case LongTextQuestion q -> false;
-      case ChoicesQuestion q -> false;
-      case PersonQuestion q -> false;
-      case FileQuestion q -> false;
-      case Information q -> false;
-      case GroupQuestion q -> false;
-    };
   }
 
   private void refuseIf(boolean isWrong, String at, String reason) {

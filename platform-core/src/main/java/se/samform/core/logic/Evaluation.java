@@ -136,6 +136,30 @@ public final class Evaluation {
     return spot.isThere() ? onPage(group.questions(), spot.slots()) : List.of();
   }
 
+  /** What stands on the step's page with its path, in page order; after a group what stands in its rows. */
+  public List<Placed> placed(Step step) {
+    var placed = new ArrayList<Placed>();
+    place(step.questions(), working.whole, List.of(), placed);
+    return List.copyOf(placed);
+  }
+
+  private void place(List<Question> questions, Slots slots, List<Placed.Row> around, List<Placed> placed) {
+    for (var question : onPage(questions, slots)) {
+      placed.add(new Placed(question, slots.prefix + question.id(), around));
+      if (question instanceof GroupQuestion group) {
+        placeRows(group, slots.rowsAt(layout.slotOf(layout.require(group.id()))), around, placed);
+      }
+    }
+  }
+
+  private void placeRows(GroupQuestion group, List<Slots> rows, List<Placed.Row> around, List<Placed> placed) {
+    for (int i = 0; i < rows.size(); i++) {
+      var inside = new ArrayList<>(around);
+      inside.add(new Placed.Row(group, rows.get(i).key, i + 1));
+      place(group.questions(), rows.get(i), inside, placed);
+    }
+  }
+
   private List<Question> onPage(List<Question> questions, Slots slots) {
     return questions.stream().filter(question -> isOnPage(question, slots)).toList();
   }

@@ -63,7 +63,7 @@ public sealed interface QuestionView {
    * @param mayShrink whether a row may go
    * @param row what one row is called; may be empty
    */
-  record Group(Frame frame, List<RowView> rows, boolean table, boolean mayGrow, boolean mayShrink, Phrase row)
+  record Group(Frame frame, List<RowView> rows, boolean mayGrow, boolean mayShrink, Phrase row)
       implements QuestionView {
     public Group {
       rows = List.copyOf(rows);
@@ -82,7 +82,7 @@ public sealed interface QuestionView {
       case Files view -> "files";
       case Notice view -> "notice";
       case Calculated view -> "calculated";
-      case Group view -> view.table() ? "table" : "group";
+      case Group view -> "group";
     };
   }
 }

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import se.samform.core.answer.AnswerText;
+import se.samform.core.answer.RowTitles;
 import se.samform.core.form.CalculatedValue;
 import se.samform.core.form.ChoiceDisplay;
 import se.samform.core.form.ChoiceQuestion;
 import se.samform.core.form.ChoicesQuestion;
 import se.samform.core.form.DateQuestion;
 import se.samform.core.form.FileQuestion;
-import se.samform.core.form.GroupLayout;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
 import se.samform.core.form.LongTextQuestion;
@@ -133,28 +133,14 @@ public final class QuestionViews {
     var keys = answered.evaluation().rowsOf(frame.id());
     var rows = IntStream.range(0, keys.size()).mapToObj(i -> row(question, frame.id(), keys.get(i), i + 1)).toList();
     return new QuestionView.Group(
-        frame, rows, question.layout() == GroupLayout.TABLE, mayGrow(question, keys.size()),
+        frame, rows, mayGrow(question, keys.size()),
         mayShrink(question, keys.size()), answered.phrase(question.row()));
   }
 
   private RowView row(GroupQuestion question, String group, String key, int number) {
     var path = group + "." + key;
     return new RowView(
-        path, title(question, key, number), run(answered.evaluation().shownQuestions(question, path), path + ".", true));
-  }
-
-  /** A fixed row has a name; the others are counted. */
-  private Phrase title(GroupQuestion question, String key, int number) {
-    return switch (question.rows()) {
-      case Rows.Fixed(var rows) ->
-          rows.stream().filter(row -> row.id().equals(key)).findFirst()
-              .map(row -> answered.phrase(row.label())).orElse(Phrase.NONE);
-      case Rows.Free free -> numbered(answered.phrase(question.row()), number);
-    };
-  }
-
-  private static Phrase numbered(Phrase name, int number) {
-    return new Phrase(name.isEmpty() ? String.valueOf(number) : name.text() + " " + number, name.lang());
+        path, key, RowTitles.of(question, key, number, answered.language()), run(answered.evaluation().shownQuestions(question, path), path + ".", true));
   }
 
   private static boolean mayGrow(GroupQuestion question, int rows) {

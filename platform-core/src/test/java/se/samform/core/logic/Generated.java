@@ -27,7 +27,6 @@ import se.samform.core.form.DateBound;
 import se.samform.core.form.DateQuestion;
 import se.samform.core.form.FileKind;
 import se.samform.core.form.FileQuestion;
-import se.samform.core.form.GroupLayout;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
 import se.samform.core.form.Login;
@@ -133,13 +132,17 @@ final class Generated {
     int outside = drawn.size();
     var inner = new ArrayList<Question>();
     for (int i = 0; i < 1 + random.nextInt(3); i++) {
-      inner.add(question(depth));
+      inner.add(withoutFiles(question(depth)));
       drawn.add(inner.getLast());
     }
     drawn.subList(outside, drawn.size()).clear();
     Rows rows = random.nextInt(3) == 0 ? new Rows.Fixed(options()) : new Rows.Free(random.nextInt(3), 2 + random.nextInt(2));
     var whenever = ask.withRequired(Condition.ALWAYS);
-    return new GroupQuestion(whenever, inner, rows, GroupLayout.STACKED, random.nextBoolean() ? text("Rad") : LocalText.NONE);
+    return new GroupQuestion(whenever, inner, rows, random.nextBoolean() ? text("Rad") : LocalText.NONE);
+  }
+
+  private static Question withoutFiles(Question question) {
+    return question instanceof FileQuestion ? new LongTextQuestion(question.ask(), 50) : question;
   }
 
   private Ask ask(String id) {

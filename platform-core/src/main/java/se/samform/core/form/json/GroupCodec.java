@@ -2,7 +2,6 @@ package se.samform.core.form.json;
 
 import jakarta.json.JsonValue;
 import java.util.Optional;
-import se.samform.core.form.GroupLayout;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Question;
 import se.samform.core.form.Rows;
@@ -26,7 +25,6 @@ final class GroupCodec {
         asked.ask(),
         questions,
         rows(asked),
-        Words.read(from, "layout", GroupLayout.class, GroupLayout.STACKED),
         asked.texts().optional(from, "row"));
   }
 
@@ -45,8 +43,7 @@ final class GroupCodec {
   }
 
   static void write(GroupQuestion question, ObjectTree into) {
-    into.put("questions", Trees.list(question.questions(), QuestionWriter::write))
-        .put("layout", Words.word(question.layout()));
+    into.put("questions", Trees.list(question.questions(), QuestionWriter::write));
     DefinitionWriter.putTexts(into, "row", question.row());
     switch (question.rows()) {
       case Rows.Free(int min, int max) -> into.put("min", min).put("max", max);
