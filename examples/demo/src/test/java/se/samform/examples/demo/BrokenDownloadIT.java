@@ -7,11 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.net.http.HttpTimeoutException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.Executable;
 
 /** A file that can't be read to its end is never taken for a whole one: the line breaks, though only after the server's half minute. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -30,26 +34,28 @@ class BrokenDownloadIT {
         vera = HttpVisitor.loggedIn(installation, "granvik", "vera");
     }
 
+    /** All at once, since each takes the half minute. */
     @Test
-    void a_file_of_a_draft() throws Exception {
+    void a_file_of_a_draft_and_of_a_case_on_its_page_and_over_REST() throws Exception {
         var draft = draft();
-        var file = attach(draft);
-        var path = "/granvik/d/" + draft + "/files/" + file;
-        assertWhole(vera.get(path));
-        damage(file);
-        assertBreaksOff(() -> vera.get(path));
-    }
-
-    @Test
-    void a_file_of_a_case_on_its_page_and_over_REST() throws Exception {
-        var draft = draft();
-        var file = attach(draft);
-        assertEquals(201, rest.submit(draft).status());
-        assertWhole(vera.get("/granvik/my/" + draft + "/files/" + file));
-        assertWhole(rest.get("cases/" + draft + "/files/" + file));
-        damage(file);
-        assertBreaksOff(() -> vera.get("/granvik/my/" + draft + "/files/" + file));
-        assertBreaksOff(() -> rest.get("cases/" + draft + "/files/" + file));
+        var ofDraft = attach(draft);
+        var handedIn = draft();
+        var ofCase = attach(handedIn);
+        assertEquals(201, rest.submit(handedIn).status());
+        var downloads = List.<Callable<Answered>>of(
+            () -> vera.get("/granvik/d/" + draft + "/files/" + ofDraft),
+            () -> vera.get("/granvik/my/" + handedIn + "/files/" + ofCase),
+            () -> rest.get("cases/" + handedIn + "/files/" + ofCase));
+        for (var download : downloads) {
+            assertWhole(download.call());
+        }
+        damage(ofDraft);
+        damage(ofCase);
+        try (var threads = Executors.newFixedThreadPool(downloads.size())) {
+            for (var broken : threads.invokeAll(downloads)) {
+                assertBreaksOff(broken);
+            }
+        }
     }
 
     private static void assertWhole(Answered answer) {
@@ -58,10 +64,10 @@ class BrokenDownloadIT {
         assertEquals(String.valueOf(LENGTH), answer.header("Content-Length").orElse("none"));
     }
 
-    private static void assertBreaksOff(Executable download) {
-        var cause = assertThrows(AssertionError.class, download).getCause();
-        assertInstanceOf(IOException.class, cause);
-        assertFalse(cause instanceof HttpTimeoutException, "the line stays open");
+    private static void assertBreaksOff(Future<Answered> download) {
+        var failure = assertThrows(ExecutionException.class, download::get).getCause();
+        assertInstanceOf(IOException.class, failure.getCause());
+        assertFalse(failure.getCause() instanceof HttpTimeoutException, "the line stays open");
     }
 
     private static String draft() {

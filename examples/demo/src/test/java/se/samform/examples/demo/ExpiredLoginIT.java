@@ -314,7 +314,7 @@ class ExpiredLoginIT {
             vera.logIn("vera").goTo("e/skolskjuts");
             vera.page().locator("form[action$='/drafts'] button").click();
             vera.form().at("child");
-            assertThat(vera.page().locator("#_log-in-end")).containsText(Pattern.compile("Du loggas ut .* kl\\. \\d\\d\\.\\d\\d"));
+            assertThat(vera.page().locator("#_log-in-end")).containsText(Pattern.compile("Du loggas ut .* kl\\.\u00a0\\d\\d\\.\\d\\d"));
             endsIn(vera, Duration.ofMinutes(4));
             // Asks the database: this node remembers a log-in for half a minute.
             vera.page().request().get(SharedInstallation.granvik("login/end"));

@@ -41,7 +41,7 @@ class FirstImpressionIT {
         var begun = visitor.open(visitor.post(visitor.get("/granvik/e/felanmalan").form("/drafts")).location());
         assertTrue(begun.find("(?s)<footer(.*)</footer>").contains("href=\"tel:+46"), "in the footer");
         var asked = visitor.post(begun.form("/what").with(Map.of("acute", "yes", "_go", "next")));
-        var notice = visitor.open(asked.location()).find("(?s)id=\"acute-notice\"(.*?)</div></div>|$");
+        var notice = visitor.open(asked.location()).find("(?s)id=\"acute-notice\"(.*?)</p>");
         assertTrue(notice.contains("Ring <a class=\"nowrap\" href=\"tel:112\">112</a> om någon är i fara."), notice);
     }
 }

@@ -65,6 +65,17 @@ class PagesTest {
     }
 
     @Test
+    void the_list_for_programs_says_how_many_there_are_and_gives_as_many_as_asked_for() throws Exception {
+        Sending.of("{}").send(system.address());
+        Sending.of("{}").send(system.address());
+        var none = Sending.get(system.address().resolve("/api/deliveries?limit=0"));
+        assertEquals("[]", none.body());
+        assertEquals("2", none.headers().firstValue("Total-Count").orElse(""));
+        assertEquals(2, Sending.deliveries(system.address()).size());
+        assertEquals(400, Sending.get(system.address().resolve("/api/deliveries?limit=all")).statusCode());
+    }
+
+    @Test
     void a_status_that_is_told_without_words_is_shown_by_its_name_and_one_that_is_not_told_as_missing() throws Exception {
         Sending.of("{}").with("Samform-Event", "moved").status("{\"id\":\"at-the-board\"}").send(system.address());
         assertTrue(page("/").contains("at-the-board") && page("/").contains("moved"));

@@ -31,8 +31,8 @@ final class RestCitizen implements AutoCloseable {
         var saved = answer(draft, started, "{\"kind\": \"other\", \"other-kind\": \"Vibrationer i marken\"}");
         saved = answer(draft, saved, "{\"points\": \"12\", \"from\": \"%s\"}".formatted(LocalDate.now().plusDays(30)));
         saved = call(201, "POST", draft + "/files?question=plan&name=plan.pdf", BodyPublishers.ofByteArray(Plan.BYTES), "0");
-        answer(draft, saved, "{\"days\": [\"mon\", \"wed\"], \"more\": \"Vi mäter helst på förmiddagen, och ringer innan vi kommer.\"}");
-        call(201, "POST", draft + "/submit", BodyPublishers.noBody(), "0");
+        saved = answer(draft, saved, "{\"days\": [\"mon\", \"wed\"], \"more\": \"Vi mäter helst på förmiddagen, och ringer innan vi kommer.\"}");
+        call(201, "POST", draft + "/submit", BodyPublishers.noBody(), revision(saved));
     }
 
     /** The least that a call can be: who am I, and what do I have. */
@@ -41,8 +41,11 @@ final class RestCitizen implements AutoCloseable {
     }
 
     private HttpResponse<String> answer(String draft, HttpResponse<String> before, String answers) {
-        var revision = before.headers().firstValue("ETag").orElseThrow();
-        return call(200, "PATCH", draft + "/answers", BodyPublishers.ofString(answers), revision);
+        return call(200, "PATCH", draft + "/answers", BodyPublishers.ofString(answers), revision(before));
+    }
+
+    private static String revision(HttpResponse<String> before) {
+        return before.headers().firstValue("ETag").orElseThrow();
     }
 
     private HttpResponse<String> call(int expected, String method, String path, BodyPublisher body, String revision) {

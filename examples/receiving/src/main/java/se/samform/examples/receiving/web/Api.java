@@ -25,17 +25,19 @@ final class Api {
         Requests.refuseUnlessReading(exchange);
         var path = Requests.after("/api/deliveries", exchange);
         return switch (path.size()) {
-            case 0 -> list();
+            case 0 -> list(Requests.limit(exchange));
             case 1 -> Reply.json(200, DeliveryJson.write(Requests.find(path.getFirst(), deliveries)));
             case 3 -> part(path);
             default -> throw Refused.notFound();
         };
     }
 
-    private Reply list() {
-        var all = Json.createArrayBuilder();
-        deliveries.all().forEach(delivery -> all.add(DeliveryJson.write(delivery)));
-        return Reply.json(200, all.build());
+    /** The newest, and how many there are. */
+    private Reply list(int limit) {
+        var all = deliveries.all();
+        var listed = Json.createArrayBuilder();
+        all.stream().limit(limit).forEach(delivery -> listed.add(DeliveryJson.write(delivery)));
+        return Reply.json(200, listed.build()).with("Total-Count", Integer.toString(all.size()));
     }
 
     private Reply part(List<String> path) throws Refused {

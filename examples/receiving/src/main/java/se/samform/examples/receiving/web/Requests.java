@@ -42,4 +42,16 @@ final class Requests {
     static Optional<UUID> id(String text) {
         return Optional.ofNullable(text).filter(ID.asMatchPredicate()).map(UUID::fromString);
     }
+
+    /** {@code ?limit=20}: how many are listed at most; all where nothing is said. */
+    static int limit(HttpExchange exchange) throws Refused {
+        var query = exchange.getRequestURI().getQuery();
+        if (query == null) {
+            return Integer.MAX_VALUE;
+        }
+        if (!query.matches("limit=\\d{1,6}")) {
+            throw Refused.malformed("The list takes limit alone, as limit=20.");
+        }
+        return Integer.parseInt(query.substring("limit=".length()));
+    }
 }
