@@ -8,10 +8,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.samform.core.answer.Facts;
 import se.samform.core.answer.RawAnswers;
-import se.samform.core.form.json.Corpora;
+import se.samform.core.logic.Corpus;
 import se.samform.core.logic.Plan;
 import se.samform.core.text.Language;
 
@@ -19,7 +20,7 @@ import se.samform.core.text.Language;
 class GroupViewsTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-  private static final Plan TRIPS = Plan.compile(Corpora.definition("groups"));
+  private static final Plan TRIPS = Plan.compile(Corpus.definition("groups"));
 
   @Test
   void so_many_rows_as_there_must_be_stand_there_and_another_may_come() {
@@ -55,7 +56,7 @@ class GroupViewsTest {
     var answered = new Answered(raw, Map.of(), evaluation, errors, Set.of(), Language.SWEDISH, TODAY);
     var views = new QuestionViews(answered).of(TRIPS.definition().steps().getFirst());
     return views.stream()
-        .flatMap(view -> view instanceof QuestionView.Radios radios ? radios.options().stream().flatMap(option -> option.revealed().stream()) : java.util.stream.Stream.of(view))
+        .flatMap(view -> view instanceof QuestionView.Radios radios ? radios.options().stream().flatMap(option -> option.revealed().stream()) : Stream.of(view))
         .filter(QuestionView.Group.class::isInstance).map(QuestionView.Group.class::cast).findFirst().orElseThrow();
   }
 }
