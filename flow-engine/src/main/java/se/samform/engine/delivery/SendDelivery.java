@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import se.samform.core.answer.FileRef;
 import se.samform.core.id.CaseId;
 import se.samform.core.id.FileId;
 import se.samform.core.municipality.MunicipalityLookup;
