@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import se.samform.core.answer.Answer.Files;
 import se.samform.core.answer.FileRef;
 import se.samform.core.id.CaseId;
 import se.samform.core.id.FileId;
@@ -29,7 +28,6 @@ import se.samform.core.publication.Receiver;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.Cases;
 import se.samform.engine.casefile.DeliveryErrand;
-import se.samform.engine.casefile.HandedIn;
 import se.samform.engine.document.Documents;
 
 /** Hands a case to the receiver that is bound to the role now: a binding that was mended mends what was stuck. */
@@ -135,16 +133,8 @@ public class SendDelivery implements Sender {
   private Envelope envelope(CaseFile file, byte[] receipt, Instant decidedOn) {
     var handedIn = file.submissions().getLast();
     var envelope = new Envelope().submission(handedIn.json()).status(StatusThen.json(file, decidedOn)).receipt(file.head().reference(), receipt);
-    files(handedIn).forEach(ref -> envelope.attachment(ref, () -> open(file, ref)));
+    handedIn.submission().files().forEach(ref -> envelope.attachment(ref, () -> open(file, ref)));
     return envelope;
-  }
-
-  private static Iterable<FileRef> files(HandedIn handedIn) {
-    return handedIn.submission().answers().values().stream()
-        .filter(Files.class::isInstance)
-        .flatMap(answer -> ((Files) answer).files().stream())
-        .distinct()
-        .toList();
   }
 
   private InputStream open(CaseFile file, FileRef ref) {

@@ -5,8 +5,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import se.samform.core.answer.Answer;
 import se.samform.core.answer.AnswerText;
+import se.samform.core.answer.AnsweredQuestion;
 import se.samform.core.answer.Submission;
 import se.samform.core.answer.Wording;
 import se.samform.core.document.Document;
@@ -16,7 +16,6 @@ import se.samform.core.document.Look;
 import se.samform.core.document.Notice;
 import se.samform.core.document.Part;
 import se.samform.core.document.Section;
-import se.samform.core.form.Question;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.form.Step;
 import se.samform.core.municipality.MunicipalityFacts;
@@ -96,18 +95,8 @@ final class ReceiptComposer {
     }
 
     private List<Entry> entries(Step step) {
-        var entries = new ArrayList<Entry>();
-        for (Question question : step.questions()) {
-            Answer answer = answer(question);
-            if (answer != null) entries.add(Entry.of(question.ask().name().in(language), AnswerText.of(question, answer, language)));
-        }
-        return entries;
-    }
-
-    /** What was answered or calculated; null if neither. */
-    private Answer answer(Question question) {
-        var calculated = submission().calculated().get(question.id());
-        return calculated == null ? submission().answers().get(question.id()) : new Answer.Number(calculated);
+        return AnsweredQuestion.of(step, submission(), language).stream()
+            .map(each -> Entry.of(each.label(), AnswerText.of(each.question(), each.answer(), language))).toList();
     }
 
     private Submission submission() {

@@ -25,6 +25,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
@@ -40,6 +41,7 @@ import se.samform.core.answer.Problem;
 import se.samform.core.answer.RawAnswers;
 import se.samform.core.flow.CaseCommand;
 import se.samform.core.flow.StatusKind;
+import se.samform.core.form.Question;
 import se.samform.core.id.DraftId;
 import se.samform.core.id.FileId;
 import se.samform.core.outbox.OutboxEntry;
@@ -243,7 +245,7 @@ class HandInTest {
     for (var step : house.schoolTransport.definition().steps()) {
       house.counted.forget();
       var found = house.drafts.findToChange(GRANVIK, draft.id(), VERA, draft.revision()).orElseThrow();
-      answers = answers.withStep(step, transport().texts());
+      answers = answers.withStep(step, Set.copyOf(step.questions().stream().map(Question::id).toList()), transport().texts());
       draft = ((Saved.Done) house.drafts.save(found, VERA, found.revision(), answers)).draft();
       assertEquals(1, house.counted.statements().size());
     }

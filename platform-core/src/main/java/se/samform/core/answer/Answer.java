@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,20 @@ public sealed interface Answer {
   record Files(List<FileRef> files) implements Answer {
     public Files {
       files = List.copyOf(files);
+    }
+  }
+
+  /** The rows of a group, at least one. */
+  record Rows(List<Row> rows) implements Answer {
+    public Rows {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /** What is answered in one row, by question and in page order; calculated values too. */
+  record Row(String key, Map<String, Answer> answers) {
+    public Row {
+      answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
     }
   }
 }

@@ -1,13 +1,12 @@
 package se.samform.core.answer;
 
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import se.samform.core.form.CalculatedValue;
 import se.samform.core.form.ChoiceQuestion;
 import se.samform.core.form.ChoicesQuestion;
 import se.samform.core.form.DateQuestion;
 import se.samform.core.form.FileQuestion;
+import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
 import se.samform.core.form.LongTextQuestion;
 import se.samform.core.form.NumberQuestion;
@@ -19,11 +18,11 @@ import se.samform.core.form.YesNoQuestion;
 /** Makes a typed answer from raw texts: the same one for a posted page, REST and the check at submit. Never throws. */
 public interface AnswerReader {
 
-  /** @param files the files that have been received for this draft, by id */
-  Reading read(RawAnswers raw, Map<UUID, FileRef> files, Facts facts);
+  /** @param at the question's path: its id, or inside a group {@code diary.2.what} */
+  Reading read(String at, Given given);
 
   /** What is wrong when a required question is blank. */
-  List<Problem> missing();
+  List<Problem> missing(String at);
 
   /** The reader of this type of question; one that reads nothing for what nobody answers. */
   static AnswerReader of(Question question) {
@@ -32,13 +31,14 @@ public interface AnswerReader {
       case LongTextQuestion q -> new LongTextReader(q);
       case NumberQuestion q -> new NumberReader(q);
       case DateQuestion q -> new DateReader(q);
-      case YesNoQuestion q -> new YesNoReader(q);
+      case YesNoQuestion q -> new YesNoReader();
       case ChoiceQuestion q -> new ChoiceReader(q);
       case ChoicesQuestion q -> new ChoicesReader(q);
       case PersonQuestion q -> new PersonReader(q);
       case FileQuestion q -> new FileReader(q);
       case Information q -> new NothingReader();
       case CalculatedValue q -> new NothingReader();
+      case GroupQuestion q -> new NothingReader();
     };
   }
 }

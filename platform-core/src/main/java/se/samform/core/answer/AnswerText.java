@@ -10,6 +10,7 @@ import se.samform.core.form.ChoiceQuestion;
 import se.samform.core.form.ChoicesQuestion;
 import se.samform.core.form.DateQuestion;
 import se.samform.core.form.FileQuestion;
+import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
 import se.samform.core.form.LongTextQuestion;
 import se.samform.core.form.NumberQuestion;
@@ -39,6 +40,7 @@ public final class AnswerText {
       case Answer.Choices choices -> labels(question, choices.options(), language);
       case Answer.Person person -> person(person);
       case Answer.Files files -> files(files, language);
+      case Answer.Rows rows -> rows((GroupQuestion) question, rows, language);
     };
   }
 
@@ -88,6 +90,7 @@ public final class AnswerText {
       case FileQuestion q -> List.of();
       case Information q -> List.of();
       case CalculatedValue q -> List.of();
+      case GroupQuestion q -> List.of();
     };
   }
 
@@ -110,6 +113,18 @@ public final class AnswerText {
   private static Optional<String> together(Optional<String> one, Optional<String> other, String between) {
     var text = Stream.of(one, other).flatMap(Optional::stream).collect(Collectors.joining(between));
     return text.isEmpty() ? Optional.empty() : Optional.of(text);
+  }
+
+  /** For where there is but one line a row; pages and papers tell each answer in a row by itself. */
+  private static String rows(GroupQuestion group, Answer.Rows rows, Language language) {
+    return rows.rows().stream().map(row -> row(group, row, language)).collect(Collectors.joining("\n"));
+  }
+
+  private static String row(GroupQuestion group, Answer.Row row, Language language) {
+    return group.questions().stream()
+        .filter(question -> row.answers().containsKey(question.id()))
+        .map(question -> of(question, row.answers().get(question.id()), language).replace("\n", ", "))
+        .collect(Collectors.joining(" · "));
   }
 
   private static String files(Answer.Files files, Language language) {

@@ -9,13 +9,12 @@ final class ChoiceReader extends SingleReader {
   private final Map<String, Reading> options = new HashMap<>();
 
   ChoiceReader(ChoiceQuestion question) {
-    super(question.id());
     question.options().forEach(option -> options.put(option.id(), new Reading.Read(new Answer.Choice(option.id()))));
   }
 
   @Override
-  Reading read(String typed, Facts facts) {
+  Reading read(String at, String typed, Facts facts) {
     var chosen = options.get(typed);
-    return chosen != null ? chosen : new Reading.Refused(new Problem.NotAnOption(path, typed));
+    return chosen != null ? chosen : new Reading.Refused(new Problem.NotAnOption(at, typed));
   }
 }

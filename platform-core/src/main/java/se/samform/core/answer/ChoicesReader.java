@@ -2,8 +2,6 @@ package se.samform.core.answer;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import se.samform.core.form.ChoicesQuestion;
 import se.samform.core.form.Option;
 
@@ -12,29 +10,27 @@ final class ChoicesReader implements AnswerReader {
 
   private final ChoicesQuestion question;
   private final List<String> options;
-  private final List<Problem> missing;
 
   ChoicesReader(ChoicesQuestion question) {
     this.question = question;
     this.options = question.options().stream().map(Option::id).toList();
-    this.missing = List.of(new Problem.Missing(question.id()));
   }
 
   @Override
-  public List<Problem> missing() {
-    return missing;
+  public List<Problem> missing(String at) {
+    return List.of(new Problem.Missing(at));
   }
 
   @Override
-  public Reading read(RawAnswers raw, Map<UUID, FileRef> files, Facts facts) {
-    var texts = raw.at(question.id());
+  public Reading read(String at, Given given) {
+    var texts = given.raw().at(at);
     for (var text : texts) {
       if (!options.contains(text) && !Characters.isBlank(text)) {
-        return new Reading.Refused(new Problem.NotAnOption(question.id(), text));
+        return new Reading.Refused(new Problem.NotAnOption(at, text));
       }
     }
     var chosen = chosen(texts);
-    return chosen.isEmpty() ? Reading.BLANK : within(chosen);
+    return chosen.isEmpty() ? Reading.BLANK : within(at, chosen);
   }
 
   private List<String> chosen(List<String> texts) {
@@ -50,12 +46,12 @@ final class ChoicesReader implements AnswerReader {
     return chosen;
   }
 
-  private Reading within(List<String> chosen) {
+  private Reading within(String at, List<String> chosen) {
     if (chosen.size() < question.min()) {
-      return new Reading.Refused(new Problem.TooFew(question.id(), question.min(), chosen.size()));
+      return new Reading.Refused(new Problem.TooFew(at, question.min(), chosen.size()));
     }
     if (chosen.size() > question.max()) {
-      return new Reading.Refused(new Problem.TooMany(question.id(), question.max(), chosen.size()));
+      return new Reading.Refused(new Problem.TooMany(at, question.max(), chosen.size()));
     }
     return new Reading.Read(new Answer.Choices(chosen));
   }

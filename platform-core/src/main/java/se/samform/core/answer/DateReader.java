@@ -11,32 +11,31 @@ final class DateReader extends SingleReader {
   private final DateQuestion question;
 
   DateReader(DateQuestion question) {
-    super(question.id());
     this.question = question;
   }
 
   @Override
-  Reading read(String typed, Facts facts) {
+  Reading read(String at, String typed, Facts facts) {
     var digits = digits(Characters.trimmed(typed));
-    return digits.isPresent() ? day(digits.get(), facts) : malformed(Malformation.NOT_A_DATE);
+    return digits.isPresent() ? day(at, digits.get(), facts) : malformed(at, Malformation.NOT_A_DATE);
   }
 
-  private Reading day(String digits, Facts facts) {
+  private Reading day(String at, String digits, Facts facts) {
     try {
-      return within(LocalDate.of(Characters.number(digits, 0, 4), Characters.number(digits, 4, 6), Characters.number(digits, 6, 8)), facts);
+      return within(at, LocalDate.of(Characters.number(digits, 0, 4), Characters.number(digits, 4, 6), Characters.number(digits, 6, 8)), facts);
     } catch (DateTimeException e) {
-      return malformed(Malformation.NO_SUCH_DAY);
+      return malformed(at, Malformation.NO_SUCH_DAY);
     }
   }
 
-  private Reading within(LocalDate date, Facts facts) {
+  private Reading within(String at, LocalDate date, Facts facts) {
     var earliest = question.min().map(bound -> bound.on(facts.today()));
     if (earliest.isPresent() && date.isBefore(earliest.get())) {
-      return new Reading.Refused(new Problem.TooEarly(path, earliest.get()));
+      return new Reading.Refused(new Problem.TooEarly(at, earliest.get()));
     }
     var latest = question.max().map(bound -> bound.on(facts.today()));
     if (latest.isPresent() && date.isAfter(latest.get())) {
-      return new Reading.Refused(new Problem.TooLate(path, latest.get()));
+      return new Reading.Refused(new Problem.TooLate(at, latest.get()));
     }
     return new Reading.Read(new Answer.Date(date));
   }

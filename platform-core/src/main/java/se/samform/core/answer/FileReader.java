@@ -15,36 +15,34 @@ final class FileReader implements AnswerReader {
 
   private final FileQuestion question;
   private final List<FileKind> kinds;
-  private final List<Problem> missing;
 
   FileReader(FileQuestion question) {
     this.question = question;
     this.kinds = Arrays.stream(FileKind.values()).filter(question.kinds()::contains).toList();
-    this.missing = List.of(new Problem.Missing(question.id()));
   }
 
   @Override
-  public List<Problem> missing() {
-    return missing;
+  public List<Problem> missing(String at) {
+    return List.of(new Problem.Missing(at));
   }
 
   @Override
-  public Reading read(RawAnswers raw, Map<UUID, FileRef> files, Facts facts) {
-    var ids = raw.at(question.id());
-    return ids.isEmpty() ? Reading.BLANK : readFiles(ids, files);
+  public Reading read(String at, Given given) {
+    var ids = given.raw().at(at);
+    return ids.isEmpty() ? Reading.BLANK : readFiles(at, ids, given.files());
   }
 
-  private Reading readFiles(List<String> ids, Map<UUID, FileRef> files) {
+  private Reading readFiles(String at, List<String> ids, Map<UUID, FileRef> files) {
     var received = new ArrayList<FileRef>();
     var problems = new ArrayList<Problem>();
     for (var id : new LinkedHashSet<>(ids)) {
       if (!Characters.isBlank(id)) {
-        find(id, files).ifPresentOrElse(received::add, () -> problems.add(new Problem.UnknownFile(question.id(), id)));
+        find(id, files).ifPresentOrElse(received::add, () -> problems.add(new Problem.UnknownFile(at, id)));
       }
     }
-    received.forEach(file -> flaw(file).ifPresent(problems::add));
+    received.forEach(file -> flaw(at, file).ifPresent(problems::add));
     if (received.size() > question.maxCount()) {
-      problems.add(new Problem.TooMany(question.id(), question.maxCount(), received.size()));
+      problems.add(new Problem.TooMany(at, question.maxCount(), received.size()));
     }
     if (!problems.isEmpty()) {
       return new Reading.Refused(problems);
@@ -60,13 +58,13 @@ final class FileReader implements AnswerReader {
     }
   }
 
-  private Optional<Problem> flaw(FileRef file) {
+  private Optional<Problem> flaw(String at, FileRef file) {
     if (!isAllowed(file.mime())) {
-      return Optional.of(new Problem.WrongFileKind(question.id(), file.name(), kinds));
+      return Optional.of(new Problem.WrongFileKind(at, file.name(), kinds));
     }
     boolean isTooLarge = file.bytes() > question.maxBytes();
     return isTooLarge
-        ? Optional.of(new Problem.FileTooLarge(question.id(), file.name(), file.bytes(), question.maxBytes()))
+        ? Optional.of(new Problem.FileTooLarge(at, file.name(), file.bytes(), question.maxBytes()))
         : Optional.empty();
   }
 

@@ -7,17 +7,16 @@ final class LongTextReader extends SingleReader {
   private final int maxLength;
 
   LongTextReader(LongTextQuestion question) {
-    super(question.id());
     this.maxLength = question.maxLength();
   }
 
   @Override
-  Reading read(String typed, Facts facts) {
+  Reading read(String at, String typed, Facts facts) {
     if (Characters.hasUnprintable(typed)) {
-      return malformed(Malformation.UNPRINTABLE);
+      return malformed(at, Malformation.UNPRINTABLE);
     }
     return Characters.isLonger(typed, maxLength)
-        ? new Reading.Refused(new Problem.TooLong(path, maxLength, Characters.length(typed)))
+        ? new Reading.Refused(new Problem.TooLong(at, maxLength, Characters.length(typed)))
         : new Reading.Read(new Answer.Text(typed));
   }
 }

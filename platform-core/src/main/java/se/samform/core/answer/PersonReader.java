@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import se.samform.core.form.PersonField;
 import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.TextFormat;
@@ -14,38 +13,32 @@ import se.samform.core.form.TextFormat;
  */
 final class PersonReader implements AnswerReader {
 
-  private record Slot(PersonField field, String path, boolean isOptional) {}
+  private record Slot(PersonField field, String suffix, boolean isOptional) {}
 
   private final List<Slot> slots;
-  private final List<Problem> missing;
 
   PersonReader(PersonQuestion question) {
     this.slots =
         question.fields().stream()
-            .map(field -> new Slot(field, question.path(field), question.isOptional(field)))
+            .map(field -> new Slot(field, "." + field.key(), question.isOptional(field)))
             .toList();
-    this.missing = missing(slots);
   }
 
   /** Where every field may be left out, a required person still needs one: the first. */
-  private static List<Problem> missing(List<Slot> slots) {
+  @Override
+  public List<Problem> missing(String at) {
     var required = slots.stream().filter(slot -> !slot.isOptional).toList();
     var asked = required.isEmpty() ? slots.subList(0, 1) : required;
-    return asked.stream().<Problem>map(slot -> new Problem.Missing(slot.path)).toList();
+    return asked.stream().<Problem>map(slot -> new Problem.Missing(at + slot.suffix)).toList();
   }
 
   @Override
-  public List<Problem> missing() {
-    return missing;
-  }
-
-  @Override
-  public Reading read(RawAnswers raw, Map<UUID, FileRef> files, Facts facts) {
+  public Reading read(String at, Given given) {
     var fields = new EnumMap<PersonField, String>(PersonField.class);
     var problems = new ArrayList<Problem>();
     boolean isBlank = true;
     for (var slot : slots) {
-      isBlank &= readInto(fields, problems, slot, raw.at(slot.path));
+      isBlank &= readInto(fields, problems, slot, at + slot.suffix, given.raw());
     }
     if (isBlank) {
       return Reading.BLANK;
@@ -55,18 +48,20 @@ final class PersonReader implements AnswerReader {
   }
 
   /** Whether the field was blank. */
-  private boolean readInto(Map<PersonField, String> fields, List<Problem> problems, Slot slot, List<String> texts) {
+  private boolean readInto(
+      Map<PersonField, String> fields, List<Problem> problems, Slot slot, String path, AnswerTexts raw) {
+    var texts = raw.at(path);
     if (texts.isEmpty() || texts.size() == 1 && Characters.isBlank(texts.getFirst())) {
       if (!slot.isOptional) {
-        problems.add(new Problem.Missing(slot.path));
+        problems.add(new Problem.Missing(path));
       }
       return true;
     }
     if (texts.size() > 1) {
-      problems.add(new Problem.Malformed(slot.path, Malformation.SEVERAL_ANSWERS));
+      problems.add(new Problem.Malformed(path, Malformation.SEVERAL_ANSWERS));
       return false;
     }
-    switch (OneLine.read(slot.path, texts.getFirst(), maxLength(slot.field), format(slot.field))) {
+    switch (OneLine.read(path, texts.getFirst(), maxLength(slot.field), format(slot.field))) {
       case OneLine.Fine fine -> fields.put(slot.field, fine.value());
       case OneLine.Wrong wrong -> problems.add(wrong.problem());
     }

@@ -9,6 +9,7 @@ import se.samform.core.form.ChoicesQuestion;
 import se.samform.core.form.DateQuestion;
 import se.samform.core.form.FileKind;
 import se.samform.core.form.FileQuestion;
+import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
 import se.samform.core.form.LongTextQuestion;
 import se.samform.core.form.NumberQuestion;
@@ -34,7 +35,7 @@ public final class ProblemTexts {
       case Problem.TooEarly p -> say(language, "too-early", Wording.day(p.earliest(), language));
       case Problem.TooLate p -> say(language, "too-late", Wording.day(p.latest(), language));
       case Problem.NotAnOption p -> say(language, "not-an-option");
-      case Problem.TooFew p -> say(language, "too-few", p.min());
+      case Problem.TooFew p -> say(language, question instanceof GroupQuestion ? "too-few-rows" : "too-few", p.min());
       case Problem.TooMany p -> say(language, tooMany(question), p.max());
       case Problem.FileTooLarge p ->
           say(language, "file-too-large", p.name(), Wording.size(p.bytes(), language), Wording.size(p.max(), language));
@@ -44,7 +45,7 @@ public final class ProblemTexts {
   }
 
   private static String missing(Problem.Missing problem, Question question, Language language) {
-    if (!question.ask().whenMissing().isEmpty() && problem.path().equals(question.id())) {
+    if (!question.ask().whenMissing().isEmpty() && last(problem.path()).equals(question.id())) {
       return question.ask().whenMissing().in(language);
     }
     return say(language, missingKey(problem, question), question.ask().name().in(language));
@@ -59,15 +60,24 @@ public final class ProblemTexts {
       case YesNoQuestion q -> "missing.yes-no";
       case ChoiceQuestion q -> "missing.choice";
       case ChoicesQuestion q -> "missing.choices";
-      case PersonQuestion q -> "missing." + problem.path().substring(problem.path().indexOf('.') + 1);
+      case PersonQuestion q -> "missing." + last(problem.path());
       case FileQuestion q -> "missing.file";
       case Information q -> "missing.text";
       case CalculatedValue q -> "missing.number";
+      case GroupQuestion q -> "missing.text";
     };
   }
 
   private static String tooMany(Question question) {
-    return question instanceof FileQuestion ? "too-many-files" : "too-many";
+    return switch (question) {
+      case FileQuestion q -> "too-many-files";
+      case GroupQuestion q -> "too-many-rows";
+      case Question q -> "too-many";
+    };
+  }
+
+  private static String last(String path) {
+    return path.substring(path.lastIndexOf('.') + 1);
   }
 
   private static String kinds(List<FileKind> kinds) {

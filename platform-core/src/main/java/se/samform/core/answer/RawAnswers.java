@@ -1,11 +1,9 @@
 package se.samform.core.answer;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import se.samform.core.form.FileQuestion;
-import se.samform.core.form.Question;
+import java.util.Set;
 import se.samform.core.form.Step;
 
 /**
@@ -13,7 +11,7 @@ import se.samform.core.form.Step;
  *
  * <p>Immutable. A path without texts is not there at all, so two sets of the same answers are equal.
  */
-public record RawAnswers(Map<String, List<String>> texts) {
+public record RawAnswers(Map<String, List<String>> texts) implements AnswerTexts {
 
   public static final RawAnswers NONE = new RawAnswers(Map.of());
 
@@ -23,7 +21,7 @@ public record RawAnswers(Map<String, List<String>> texts) {
     texts = Map.copyOf(kept);
   }
 
-  /** The texts at this path, empty where there are none. */
+  @Override
   public List<String> at(String path) {
     return texts.getOrDefault(path, List.of());
   }
@@ -48,32 +46,14 @@ public record RawAnswers(Map<String, List<String>> texts) {
   }
 
   /**
-   * A posted step all of whose questions stood on the page: each of its paths gets what was posted, or nothing. Other
-   * posted names are ignored, and files are kept, since they are received one by one.
+   * A posted page of a step. What it showed gets what was posted, or nothing; what was typed to the others stays, unless
+   * something is posted to them, so that an answer is not lost by choosing otherwise and back. Other posted names are
+   * ignored, and files are kept, since they are received one by one. With a row goes what was answered in it.
+   *
+   * @param shown paths of the questions that stood on the page
    */
-  public RawAnswers withStep(Step step, Map<String, List<String>> posted) {
-    return withStep(step, step.questions(), posted);
-  }
-
-  /**
-   * A posted step of which only these questions stood on the page. What was typed to the others stays, unless something
-   * is posted to them, so that an answer is not lost by choosing otherwise and back.
-   */
-  public RawAnswers withStep(Step step, Collection<Question> asked, Map<String, List<String>> posted) {
-    var all = new HashMap<>(texts);
-    step.questions().stream()
-        .filter(question -> !(question instanceof FileQuestion))
-        .forEach(question -> replace(all, question, asked.contains(question), posted));
-    return new RawAnswers(all);
-  }
-
-  private static void replace(
-      Map<String, List<String>> all, Question question, boolean wasAsked, Map<String, List<String>> posted) {
-    for (var path : question.paths()) {
-      if (wasAsked || posted.containsKey(path)) {
-        all.put(path, posted.getOrDefault(path, List.of()));
-      }
-    }
+  public RawAnswers withStep(Step step, Set<String> shown, Map<String, List<String>> posted) {
+    return PostedStep.over(this, step, shown, posted);
   }
 
   private static void put(Map<String, List<String>> kept, String path, List<String> values) {

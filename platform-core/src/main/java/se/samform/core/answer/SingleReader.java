@@ -1,37 +1,29 @@
 package se.samform.core.answer;
 
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
-/** A reader of one text at one path; several texts there are refused, blanks are blank. */
+/** A reader of one text; several texts are refused, blanks are blank. */
 abstract class SingleReader implements AnswerReader {
 
-  final String path;
-  private final List<Problem> missing;
-
-  SingleReader(String path) {
-    this.path = path;
-    this.missing = List.of(new Problem.Missing(path));
-  }
-
-  abstract Reading read(String typed, Facts facts);
+  abstract Reading read(String at, String typed, Facts facts);
 
   @Override
-  public Reading read(RawAnswers raw, Map<UUID, FileRef> files, Facts facts) {
-    var texts = raw.at(path);
+  public final Reading read(String at, Given given) {
+    var texts = given.raw().at(at);
     if (texts.size() > 1) {
-      return malformed(Malformation.SEVERAL_ANSWERS);
+      return malformed(at, Malformation.SEVERAL_ANSWERS);
     }
-    return texts.isEmpty() || Characters.isBlank(texts.getFirst()) ? Reading.BLANK : read(texts.getFirst(), facts);
+    return texts.isEmpty() || Characters.isBlank(texts.getFirst())
+        ? Reading.BLANK
+        : read(at, texts.getFirst(), given.facts());
   }
 
   @Override
-  public List<Problem> missing() {
-    return missing;
+  public final List<Problem> missing(String at) {
+    return List.of(new Problem.Missing(at));
   }
 
-  Reading malformed(Malformation kind) {
-    return new Reading.Refused(new Problem.Malformed(path, kind));
+  static Reading malformed(String at, Malformation kind) {
+    return new Reading.Refused(new Problem.Malformed(at, kind));
   }
 }

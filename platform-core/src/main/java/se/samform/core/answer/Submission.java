@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import se.samform.core.form.CalculatedValue;
 import se.samform.core.logic.Evaluation;
 import se.samform.core.text.Language;
@@ -28,6 +30,29 @@ public record Submission(
   public Submission {
     answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
     calculated = Collections.unmodifiableMap(new LinkedHashMap<>(calculated));
+  }
+
+  /** Every file, each once, in page order; those in the rows of groups too. */
+  public List<FileRef> files() {
+    return files(answers).distinct().toList();
+  }
+
+  private static Stream<FileRef> files(Map<String, Answer> answers) {
+    return answers.values().stream().flatMap(Submission::files);
+  }
+
+  private static Stream<FileRef> files(Answer answer) {
+    return switch (answer) {
+      case Answer.Files files -> files.files().stream();
+      case Answer.Rows rows -> rows.rows().stream().flatMap(row -> files(row.answers()));
+      case Answer.Text text -> Stream.of();
+      case Answer.Number number -> Stream.of();
+      case Answer.Date date -> Stream.of();
+      case Answer.YesNo yesNo -> Stream.of();
+      case Answer.Choice choice -> Stream.of();
+      case Answer.Choices choices -> Stream.of();
+      case Answer.Person person -> Stream.of();
+    };
   }
 
   /** What an evaluation without problems amounts to. */

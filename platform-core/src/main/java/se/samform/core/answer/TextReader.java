@@ -9,14 +9,13 @@ final class TextReader extends SingleReader {
   private final TextFormat format;
 
   TextReader(TextQuestion question) {
-    super(question.id());
     this.maxLength = question.maxLength();
     this.format = question.format();
   }
 
   @Override
-  Reading read(String typed, Facts facts) {
-    return switch (OneLine.read(path, typed, maxLength, format)) {
+  Reading read(String at, String typed, Facts facts) {
+    return switch (OneLine.read(at, typed, maxLength, format)) {
       case OneLine.Fine fine -> new Reading.Read(new Answer.Text(fine.value()));
       case OneLine.Wrong wrong -> new Reading.Refused(wrong.problem());
     };

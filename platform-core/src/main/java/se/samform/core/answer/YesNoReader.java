@@ -7,16 +7,12 @@ final class YesNoReader extends SingleReader {
   private static final Reading YES = new Reading.Read(new Answer.YesNo(true));
   private static final Reading NO = new Reading.Read(new Answer.YesNo(false));
 
-  YesNoReader(YesNoQuestion question) {
-    super(question.id());
-  }
-
   @Override
-  Reading read(String typed, Facts facts) {
+  Reading read(String at, String typed, Facts facts) {
     return switch (typed) {
       case YesNoQuestion.YES -> YES;
       case YesNoQuestion.NO -> NO;
-      default -> malformed(Malformation.NOT_YES_OR_NO);
+      default -> malformed(at, Malformation.NOT_YES_OR_NO);
     };
   }
 }

@@ -14,7 +14,8 @@ public sealed interface Question
         PersonQuestion,
         FileQuestion,
         Information,
-        CalculatedValue {
+        CalculatedValue,
+        GroupQuestion {
 
   Ask ask();
 
@@ -25,6 +26,11 @@ public sealed interface Question
   /** The paths in {@code RawAnswers} that people fill in for it; none for what is only shown or calculated. */
   default List<String> paths() {
     return List.of(id());
+  }
+
+  /** The same, where the question stands at this path: its id, or inside a group {@code diary.2.what}. */
+  default List<String> pathsAt(String path) {
+    return paths().stream().map(each -> path + each.substring(id().length())).toList();
   }
 
   /** Whether a person answers it. */

@@ -32,6 +32,20 @@ public record ServiceDefinition(
     return questions().stream().filter(question -> question.id().equals(id)).findFirst();
   }
 
+  /** The question that a path leads to, also inside groups: {@code diary.2.what}, {@code applicant.email}. */
+  public Optional<Question> questionAt(String path) {
+    return questionAt(questions(), path.split("\\."), 0);
+  }
+
+  private static Optional<Question> questionAt(List<Question> questions, String[] parts, int at) {
+    return questions.stream()
+        .filter(question -> question.id().equals(parts[at]))
+        .findFirst()
+        .flatMap(question -> question instanceof GroupQuestion group && parts.length > at + 2
+            ? questionAt(group.questions(), parts, at + 2)
+            : Optional.of(question));
+  }
+
   public Optional<Step> step(String id) {
     return steps.stream().filter(step -> step.id().equals(id)).findFirst();
   }

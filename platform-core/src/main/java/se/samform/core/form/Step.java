@@ -11,6 +11,16 @@ public record Step(String id, LocalText title, LocalText intro, Condition shown,
     questions = List.copyOf(questions);
   }
 
+  /** Whether files may be asked for, also when they aren't yet. */
+  public boolean takesFiles() {
+    return takesFiles(questions);
+  }
+
+  private static boolean takesFiles(List<Question> questions) {
+    return questions.stream().anyMatch(question ->
+        question instanceof FileQuestion || question instanceof GroupQuestion group && takesFiles(group.questions()));
+  }
+
   /** The paths of all answers that may be given in this step. */
   public List<String> paths() {
     return questions.stream().flatMap(question -> question.paths().stream()).toList();

@@ -34,6 +34,9 @@ public sealed interface Condition {
 
   record Compare(String path, Operator operator, Operand operand) implements Condition {}
 
+  /** Some row of the group is so; the condition is asked within the row. */
+  record Some(String group, Condition where) implements Condition {}
+
   static Condition is(String path, String value) {
     return new Compare(path, Operator.IS, new Operand.Constant(value));
   }

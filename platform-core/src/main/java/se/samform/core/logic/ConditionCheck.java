@@ -1,29 +1,34 @@
 package se.samform.core.logic;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import se.samform.core.form.ChoiceQuestion;
 import se.samform.core.form.ChoicesQuestion;
 import se.samform.core.form.DateBound;
 import se.samform.core.form.Fault;
+import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Option;
 import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.Question;
-import se.samform.core.form.ServiceDefinition;
 
 /** Checks that what conditions and formulas look at is there, and can be compared or reckoned with so. */
 final class ConditionCheck {
 
-  private final Map<String, Question> questions = new HashMap<>();
+  private final Layout layout;
+  private final int group;
   private final List<Fault> faults;
 
-  ConditionCheck(ServiceDefinition definition, List<Fault> faults) {
+  /** For what stands in this group. */
+  ConditionCheck(Layout layout, int group, List<Fault> faults) {
+    this.layout = layout;
+    this.group = group;
     this.faults = faults;
-    definition.questions().forEach(question -> questions.putIfAbsent(question.id(), question));
+  }
+
+  ConditionCheck in(int other) {
+    return other == group ? this : new ConditionCheck(layout, other, faults);
   }
 
   void check(Condition condition, String at) {
@@ -35,6 +40,8 @@ final class ConditionCheck {
       case Condition.Answered answered -> answerable(answered.path(), at + "/answered");
       case Condition.Compare compare ->
           answerable(compare.path(), at + "/question").ifPresent(question -> check(compare, question, at));
+      case Condition.Some some ->
+          rows(some.group(), at + "/some").ifPresent(inner -> inner.check(some.where(), at + "/where"));
     }
   }
 
@@ -52,6 +59,13 @@ final class ConditionCheck {
       case Formula.Add add -> checkFormulas(add.of(), at + "/add");
       case Formula.Subtract subtract -> checkFormulas(List.of(subtract.from(), subtract.what()), at + "/subtract");
       case Formula.Multiply multiply -> checkFormulas(multiply.of(), at + "/multiply");
+      case Formula.Count count ->
+          rows(count.group(), at + "/count").ifPresent(inner -> inner.check(count.where(), at + "/where"));
+      case Formula.Sum sum ->
+          rows(sum.group(), at + "/over").ifPresent(inner -> {
+            inner.check(sum.of(), at + "/sum");
+            inner.check(sum.where(), at + "/where");
+          });
     }
   }
 
@@ -75,13 +89,31 @@ final class ConditionCheck {
         .ifPresent(q -> add(at, "\"" + path + "\" is not a number", "Name a number question or a calculated value."));
   }
 
+  /** The check within the rows of this group, or a fault. */
+  private Optional<ConditionCheck> rows(String id, String at) {
+    var question = answerable(id, at);
+    if (question.isPresent() && !(question.get() instanceof GroupQuestion)) {
+      add(at, "\"" + id + "\" has no rows", "Name a group.");
+      return Optional.empty();
+    }
+    return question.map(found -> in(layout.require(id)));
+  }
+
   /** The question at this path, or a fault. */
   private Optional<Question> answerable(String path, String at) {
-    var question = questions.get(Reference.questionOf(path));
-    if (question == null) {
+    int number = layout.number(Reference.questionOf(path));
+    if (number < 0) {
       add(at, "There is no question \"" + Reference.questionOf(path) + "\"", "Name a question of this e-service.");
       return Optional.empty();
     }
+    if (!layout.isAround(layout.groupOf(number), group)) {
+      add(
+          at,
+          "\"" + path + "\" is answered once for each row",
+          "Ask about the rows: \"some\" with \"where\", \"count\" or \"sum\".");
+      return Optional.empty();
+    }
+    var question = layout.questions.get(number);
     if (!isAsked(path, question)) {
       add(
           at, "Nothing is ever answered at \"" + path + "\"", "Name a question that is answered, and a part it asks for.");

@@ -5,10 +5,17 @@ import java.util.List;
 /** Compiles conditions. */
 final class Conditions {
 
+  private final Layout layout;
   private final Values values;
   private final Comparisons comparisons;
 
-  Conditions(Values values) {
+  /** For what stands in this group. */
+  static Conditions in(Layout layout, int group) {
+    return new Conditions(layout, new Values(layout, group));
+  }
+
+  private Conditions(Layout layout, Values values) {
+    this.layout = layout;
     this.values = values;
     this.comparisons = new Comparisons(values);
   }
@@ -21,6 +28,20 @@ final class Conditions {
       case Condition.Not not -> not(compile(not.condition()));
       case Condition.Answered answered -> values.isAnswered(answered.path());
       case Condition.Compare compare -> comparisons.compile(compare);
+      case Condition.Some some -> some(some);
+    };
+  }
+
+  private Test some(Condition.Some some) {
+    var rows = values.rows(some.group());
+    var where = in(layout, layout.require(some.group())).compile(some.where());
+    return slots -> {
+      for (var row : rows.in(slots)) {
+        if (where.holds(row)) {
+          return true;
+        }
+      }
+      return false;
     };
   }
 

@@ -13,6 +13,7 @@ import se.samform.core.form.DateBound;
 import se.samform.core.form.DateQuestion;
 import se.samform.core.form.Fault;
 import se.samform.core.form.FileQuestion;
+import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
 import se.samform.core.form.Login;
 import se.samform.core.form.LongTextQuestion;
@@ -20,6 +21,7 @@ import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.Option;
 import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.Question;
+import se.samform.core.form.Rows;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.form.Step;
 import se.samform.core.form.TextQuestion;
@@ -38,18 +40,20 @@ public final class DefinitionCheck {
   private static final Set<String> NO_QUESTIONS = Set.of("token", "main");
 
   private final ServiceDefinition definition;
+  private final Layout layout;
   private final List<Fault> faults = new ArrayList<>();
   private final ConditionCheck conditions;
 
   private DefinitionCheck(ServiceDefinition definition) {
     this.definition = definition;
-    this.conditions = new ConditionCheck(definition, faults);
+    this.layout = new Layout(definition);
+    this.conditions = new ConditionCheck(layout, Layout.NO_GROUP, faults);
   }
 
   /** All faults in reading order, each with a JSON pointer into the published format. */
   public static List<Fault> faultsOf(ServiceDefinition definition) {
     var check = new DefinitionCheck(definition);
-    if (definition.questions().size() > MOST_QUESTIONS) {
+    if (check.layout.questions.size() > MOST_QUESTIONS) {
       return List.of(new Fault("/steps", "There are more than " + MOST_QUESTIONS + " questions", "Part the e-service."));
     }
     check.steps();
@@ -66,20 +70,32 @@ public final class DefinitionCheck {
       var at = "/steps/" + i;
       free(step.id(), NO_STEPS, at);
       conditions.check(step.shown(), at + "/shown");
-      for (int j = 0; j < step.questions().size(); j++) {
-        question(step.questions().get(j), at + "/questions/" + j);
-      }
+      questions(step.questions(), at);
+    }
+  }
+
+  private void questions(List<Question> questions, String at) {
+    for (int i = 0; i < questions.size(); i++) {
+      question(questions.get(i), at + "/questions/" + i);
     }
   }
 
   private void uniqueQuestions() {
     var ids = new HashSet<String>();
     for (int i = 0; i < definition.steps().size(); i++) {
-      var questions = definition.steps().get(i).questions();
-      for (int j = 0; j < questions.size(); j++) {
-        if (!ids.add(questions.get(j).id())) {
-          twice(questions.get(j).id(), "/steps/" + i + "/questions/" + j, faults);
-        }
+      uniqueQuestions(definition.steps().get(i).questions(), "/steps/" + i, ids);
+    }
+  }
+
+  private void uniqueQuestions(List<Question> questions, String at, Set<String> ids) {
+    for (int i = 0; i < questions.size(); i++) {
+      var question = questions.get(i);
+      var place = at + "/questions/" + i;
+      if (!ids.add(question.id())) {
+        twice(question.id(), place, faults);
+      }
+      if (question instanceof GroupQuestion group) {
+        uniqueQuestions(group.questions(), place, ids);
       }
     }
   }
@@ -92,6 +108,7 @@ public final class DefinitionCheck {
 
   private void question(Question question, String at) {
     free(question.id(), NO_QUESTIONS, at);
+    var conditions = this.conditions.in(layout.groupOf(layout.require(question.id())));
     conditions.check(question.ask().required(), at + "/required");
     conditions.check(question.ask().shown(), at + "/shown");
     switch (question) {
@@ -101,6 +118,7 @@ public final class DefinitionCheck {
       case NumberQuestion q -> range(q, at);
       case DateQuestion q -> range(q, at);
       case PersonQuestion q -> person(q, at);
+      case GroupQuestion q -> group(q, at);
       case TextQuestion q -> {}
       case LongTextQuestion q -> {}
       case YesNoQuestion q -> {}
@@ -136,6 +154,21 @@ public final class DefinitionCheck {
     }
   }
 
+  private void group(GroupQuestion question, String at) {
+    if (question.rows() instanceof Rows.Fixed(var rows)) {
+      unique(rows, Option::id, at + "/rows", faults);
+    }
+    if (!question.ask().required().equals(Condition.ALWAYS)) {
+      add(at + "/required", "A group is not required", "Say how many rows there must be: \"min\".");
+    }
+    for (int i = 0; i < question.questions().size(); i++) {
+      if (question.questions().get(i) instanceof FileQuestion) {
+        add(at + "/questions/" + i + "/type", "A file cannot stand in a group", "Ask for it after the group.");
+      }
+    }
+    questions(question.questions(), at);
+  }
+
   private void refuseIf(boolean isWrong, String at, String reason) {
     if (isWrong) {
       add(at, reason, "Let min be at most max.");
@@ -143,23 +176,21 @@ public final class DefinitionCheck {
   }
 
   private void cycles() {
-    var layout = new Layout(definition);
-    Dependencies.of(layout).cycles().forEach(cycle -> cycle(layout, cycle));
+    Dependencies.of(layout).cycles().forEach(this::cycle);
   }
 
-  private void cycle(Layout layout, List<Integer> cycle) {
+  private void cycle(List<Integer> cycle) {
     var path = cycle.stream().map(layout::nameOf).collect(Collectors.joining(" → "));
-    add(pointerTo(layout, cycle.getFirst()), "It waits for itself: " + path, "Take one of these references away.");
+    add(pointerTo(cycle.getFirst()), "It waits for itself: " + path, "Take one of these references away.");
   }
 
-  private String pointerTo(Layout layout, int node) {
+  private String pointerTo(int node) {
     if (layout.isStep(node)) {
       return "/steps/" + layout.stepOfNode(node) + "/shown";
     }
-    int step = layout.stepOf(node);
-    var question = layout.questions.get(node);
-    int place = definition.steps().get(step).questions().indexOf(question);
-    return "/steps/" + step + "/questions/" + place;
+    int group = layout.groupOf(node);
+    var around = group == Layout.NO_GROUP ? "/steps/" + layout.stepOf(node) : pointerTo(group);
+    return around + "/questions/" + layout.indexOf(node);
   }
 
   private void add(String path, String reason, String mend) {

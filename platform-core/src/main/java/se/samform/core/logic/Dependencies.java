@@ -3,14 +3,14 @@ package se.samform.core.logic;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import se.samform.core.form.CalculatedValue;
-import se.samform.core.form.Question;
 import se.samform.core.form.ServiceDefinition;
 
 /**
  * Which question or step must be worked out before which.
  *
- * <p>A question waits for its step, for what its shown condition looks at and, if calculated, for what its formula
+ * <p>A question waits for its step or the group it stands in, for what its shown condition looks at and, if calculated, for what its formula
  * looks at. Whether it is required changes no answer, so that condition may look anywhere.
  */
 final class Dependencies {
@@ -65,7 +65,7 @@ final class Dependencies {
   private void follow(int node) {
     marks[node] = Mark.OPEN;
     trail.add(node);
-    waitsFor(node).forEach(this::visit);
+    IntStream.of(waitsFor(node)).forEach(this::visit);
     trail.removeLast();
     marks[node] = Mark.DONE;
     order.add(node);
@@ -77,17 +77,32 @@ final class Dependencies {
     return cycle;
   }
 
-  private List<Integer> waitsFor(int node) {
-    if (layout.isStep(node)) {
-      return numbers(References.of(layout.steps.get(layout.stepOfNode(node)).shown()));
-    }
-    var question = layout.questions.get(node);
-    var before = new ArrayList<>(List.of(layout.nodeOfStep(layout.stepOf(node))));
-    before.addAll(numbers(looksAt(question)));
-    return before;
+  /** What must be worked out before this. */
+  int[] waitsFor(int node) {
+    return IntStream.concat(IntStream.of(around(node)), numbers(looksAt(node))).distinct().toArray();
   }
 
-  private static List<String> looksAt(Question question) {
+  /** What its being required looks at. */
+  int[] isRequiredBy(int node) {
+    return layout.isStep(node)
+        ? new int[0]
+        : numbers(References.of(Plan.whenRequired(layout.questions.get(node)))).distinct().toArray();
+  }
+
+  /** What it stands in. */
+  private int[] around(int node) {
+    if (layout.isStep(node)) {
+      return new int[0];
+    }
+    int group = layout.groupOf(node);
+    return new int[] {group == Layout.NO_GROUP ? layout.nodeOfStep(layout.stepOf(node)) : group};
+  }
+
+  private List<String> looksAt(int node) {
+    if (layout.isStep(node)) {
+      return References.of(layout.steps.get(layout.stepOfNode(node)).shown());
+    }
+    var question = layout.questions.get(node);
     var paths = new ArrayList<>(References.of(question.ask().shown()));
     if (question instanceof CalculatedValue calculated) {
       paths.addAll(References.of(calculated.formula()));
@@ -95,10 +110,7 @@ final class Dependencies {
     return paths;
   }
 
-  private List<Integer> numbers(List<String> paths) {
-    return paths.stream()
-        .map(Reference::questionOf)
-        .map(layout::number)
-        .filter(number -> number >= 0).distinct().toList();
+  private IntStream numbers(List<String> paths) {
+    return paths.stream().map(Reference::questionOf).mapToInt(layout::number).filter(number -> number >= 0);
   }
 }

@@ -6,90 +6,29 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import se.samform.core.answer.Answer;
-import se.samform.core.answer.Facts;
-import se.samform.core.answer.FileRef;
 import se.samform.core.answer.Problem;
-import se.samform.core.answer.RawAnswers;
-import se.samform.core.answer.Reading;
 import se.samform.core.form.CalculatedValue;
+import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Question;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.form.Step;
 
 /**
  * What a set of answers means under a definition: what is shown and required, the typed answers that count, and what is
- * wrong. An id that the definition does not have is a bug and is thrown.
+ * wrong. A question is told by its path: its id, or inside a group {@code diary.2.what}. A path that leads to no
+ * question is a bug and is thrown; a row that is not there is not shown.
  */
 public final class Evaluation {
 
   private final Plan plan;
-  private final Slots slots;
-  private final boolean[] shown;
-  private final boolean[] required;
-  private final List<Problem>[] problems;
+  private final Layout layout;
+  private final Working working;
 
-  @SuppressWarnings({"unchecked", "rawtypes"})
-  private Evaluation(Plan plan, Facts facts) {
-    int questions = plan.layout.questions.size();
-    this.plan = plan;
-    this.slots = new Slots(questions, facts.today());
-    this.shown = new boolean[plan.layout.nodes()];
-    this.required = new boolean[questions];
-    this.problems = new List[questions];
-  }
-
-  static Evaluation of(Plan plan, RawAnswers raw, Map<UUID, FileRef> files, Facts facts) {
-    var evaluation = new Evaluation(plan, facts);
-    for (int node : plan.order) {
-      evaluation.workOut(node, raw, files, facts);
-    }
-    evaluation.findMissing();
-    return evaluation;
-  }
-
-  private void workOut(int node, RawAnswers raw, Map<UUID, FileRef> files, Facts facts) {
-    shown[node] = plan.shown[node].holds(slots) && (plan.layout.isStep(node) || isStepShown(node));
-    if (shown[node] && !plan.layout.isStep(node)) {
-      take(node, plan.readers[node].read(raw, files, facts));
-    }
-  }
-
-  private boolean isStepShown(int question) {
-    return shown[plan.layout.nodeOfStep(plan.layout.stepOf(question))];
-  }
-
-  private void take(int question, Reading reading) {
-    switch (reading) {
-      case Reading.Blank blank -> calculate(question);
-      case Reading.Read read -> slots.put(question, read.answer());
-      case Reading.Refused refused -> problems[question] = refused.problems();
-      case Reading.PartlyRead partly -> {
-        slots.comparable[question] = partly.fine();
-        problems[question] = partly.problems();
-      }
-    }
-  }
-
-  private void calculate(int question) {
-    var formula = plan.calculated[question];
-    var value = formula == null ? null : formula.in(slots);
-    if (value != null) {
-      slots.put(question, new Answer.Number(value));
-    }
-  }
-
-  private void findMissing() {
-    for (int i = 0; i < required.length; i++) {
-      required[i] = shown[i] && plan.required[i].holds(slots);
-      boolean isBlank = problems[i] == null && slots.answers[i] == null;
-      if (isBlank) {
-        problems[i] = required[i] ? plan.readers[i].missing() : List.of();
-      } else if (problems[i] == null) {
-        problems[i] = List.of();
-      }
-    }
+  Evaluation(Working working) {
+    this.plan = working.plan;
+    this.layout = working.layout;
+    this.working = working;
   }
 
   public ServiceDefinition definition() {
@@ -97,88 +36,149 @@ public final class Evaluation {
   }
 
   /** Whether the question is asked. A calculated value that is kept off the page is shown in this sense too. */
-  public boolean isShown(String question) {
-    return shown[plan.layout.require(question)];
+  public boolean isShown(String path) {
+    var spot = Spot.at(path, working);
+    return spot.isThere() && spot.slots().shown[spot.slot(layout)];
   }
 
   /** Whether the question must be answered; never for one that is not shown. */
-  public boolean isRequired(String question) {
-    return required[plan.layout.require(question)];
+  public boolean isRequired(String path) {
+    var spot = Spot.at(path, working);
+    return spot.isThere() && spot.slots().required[spot.slot(layout)];
   }
 
   /** The typed answer, if it counts: the question is shown, and nothing is wrong with it. */
-  public Optional<Answer> answer(String question) {
-    return Optional.ofNullable(slots.answers[plan.layout.require(question)]);
+  public Optional<Answer> answer(String path) {
+    var spot = Spot.at(path, working);
+    return spot.isThere() ? Optional.ofNullable(answer(spot.question(), spot.slots())) : Optional.empty();
   }
 
   /** All answers that count, calculated values too, in page order. */
   public Map<String, Answer> answers() {
+    return answers(definition().questions(), working.whole);
+  }
+
+  private Map<String, Answer> answers(List<Question> questions, Slots slots) {
     var answers = new LinkedHashMap<String, Answer>();
-    for (int i = 0; i < slots.answers.length; i++) {
-      if (slots.answers[i] != null) {
-        answers.put(plan.layout.questions.get(i).id(), slots.answers[i]);
+    for (var question : questions) {
+      var answer = answer(layout.require(question.id()), slots);
+      if (answer != null) {
+        answers.put(question.id(), answer);
       }
     }
     return Collections.unmodifiableMap(answers);
   }
 
+  private Answer answer(int question, Slots slots) {
+    return layout.questions.get(question) instanceof GroupQuestion group
+        ? rows(group, slots.rowsAt(layout.slotOf(question)))
+        : slots.answers[layout.slotOf(question)];
+  }
+
+  private Answer rows(GroupQuestion group, List<Slots> rows) {
+    return rows.isEmpty()
+        ? null
+        : new Answer.Rows(
+            rows.stream().map(row -> new Answer.Row(row.key, answers(group.questions(), row))).toList());
+  }
+
   /** Everything that is wrong, in page order. */
   public List<Problem> problems() {
     var all = new ArrayList<Problem>();
-    for (var some : problems) {
-      all.addAll(some);
-    }
+    collect(definition().questions(), working.whole, all);
     return List.copyOf(all);
   }
 
   public List<Problem> problemsOf(String step) {
     var all = new ArrayList<Problem>();
-    for (int i = 0; i < problems.length; i++) {
-      if (plan.layout.steps.get(plan.layout.stepOf(i)).id().equals(step)) {
-        all.addAll(problems[i]);
-      }
-    }
+    definition().step(step).ifPresent(found -> collect(found.questions(), working.whole, all));
     return List.copyOf(all);
   }
 
-  public List<Problem> problemsAt(String question) {
-    return problems[plan.layout.require(question)];
+  private void collect(List<Question> questions, Slots slots, List<Problem> all) {
+    for (var question : questions) {
+      int slot = layout.slotOf(layout.require(question.id()));
+      all.addAll(slots.problems[slot]);
+      if (question instanceof GroupQuestion group) {
+        slots.rowsAt(slot).forEach(row -> collect(group.questions(), row, all));
+      }
+    }
+  }
+
+  /** Those of the question itself; those of the questions in a group have paths of their own. */
+  public List<Problem> problemsAt(String path) {
+    var spot = Spot.at(path, working);
+    return spot.isThere() ? spot.slots().problems[spot.slot(layout)] : List.of();
+  }
+
+  /** The keys of the rows of a group, in order; none of one that is not shown. */
+  public List<String> rowsOf(String path) {
+    var spot = Spot.at(path, working);
+    return spot.isThere()
+        ? spot.slots().rowsAt(spot.slot(layout)).stream().map(row -> row.key).toList()
+        : List.of();
   }
 
   /** The steps to go through: those that are shown and have something to show in them. */
   public List<Step> shownSteps() {
-    return plan.layout.steps.stream().filter(this::hasSomethingShown).toList();
-  }
-
-  private boolean hasSomethingShown(Step step) {
-    return step.questions().stream().anyMatch(this::isOnPage);
+    return layout.steps.stream().filter(step -> !shownQuestions(step).isEmpty()).toList();
   }
 
   /** What stands on the step's page: what is shown, but no calculated value that is kept off it. */
   public List<Question> shownQuestions(Step step) {
-    return step.questions().stream().filter(this::isOnPage).toList();
+    return onPage(step.questions(), working.whole);
   }
 
-  private boolean isOnPage(Question question) {
+  /** What stands in a row of a group, by the row's path: {@code diary.2}. */
+  public List<Question> shownQuestions(GroupQuestion group, String row) {
+    var first = group.questions().getFirst().id();
+    var spot = Spot.at(row + "." + first, working);
+    return spot.isThere() ? onPage(group.questions(), spot.slots()) : List.of();
+  }
+
+  /** What stands on the step's page with its path, in page order; after a group what stands in its rows. */
+  public List<Placed> placed(Step step) {
+    var placed = new ArrayList<Placed>();
+    place(step.questions(), working.whole, List.of(), placed);
+    return List.copyOf(placed);
+  }
+
+  private void place(List<Question> questions, Slots slots, List<Placed.Row> around, List<Placed> placed) {
+    for (var question : onPage(questions, slots)) {
+      placed.add(new Placed(question, slots.prefix + question.id(), around));
+      if (question instanceof GroupQuestion group) {
+        placeRows(group, slots.rowsAt(layout.slotOf(layout.require(group.id()))), around, placed);
+      }
+    }
+  }
+
+  private void placeRows(GroupQuestion group, List<Slots> rows, List<Placed.Row> around, List<Placed> placed) {
+    for (int i = 0; i < rows.size(); i++) {
+      var inside = new ArrayList<>(around);
+      inside.add(new Placed.Row(group, rows.get(i).key, i + 1));
+      place(group.questions(), rows.get(i), inside, placed);
+    }
+  }
+
+  private List<Question> onPage(List<Question> questions, Slots slots) {
+    return questions.stream().filter(question -> isOnPage(question, slots)).toList();
+  }
+
+  private boolean isOnPage(Question question, Slots slots) {
     boolean isKeptOff = question instanceof CalculatedValue calculated && !calculated.onPage();
-    return isShown(question.id()) && !isKeptOff;
+    return !isKeptOff && slots.shown[layout.slotOf(layout.require(question.id()))];
   }
 
   /** Whether it may be handed in. */
   public boolean isComplete() {
-    for (var some : problems) {
-      if (!some.isEmpty()) {
-        return false;
-      }
-    }
-    return true;
+    return problems().isEmpty();
   }
 
   /** The role of the unit that gets the case: of the first route whose condition holds. */
   public Optional<String> route() {
     for (int i = 0; i < plan.routes.length; i++) {
-      if (plan.routes[i].holds(slots)) {
-        return Optional.of(plan.definition().flow().routes().get(i).to());
+      if (plan.routes[i].holds(working.whole)) {
+        return Optional.of(definition().flow().routes().get(i).to());
       }
     }
     return Optional.empty();

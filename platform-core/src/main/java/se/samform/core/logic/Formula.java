@@ -34,4 +34,10 @@ public sealed interface Formula {
       of = List.copyOf(of);
     }
   }
+
+  /** How many rows of the group are so; the condition is asked within the row. */
+  record Count(String group, Condition where) implements Formula {}
+
+  /** Of those rows of the group that are so; zero for no row. Missing as soon as it is in one of them. */
+  record Sum(String group, Formula of, Condition where) implements Formula {}
 }

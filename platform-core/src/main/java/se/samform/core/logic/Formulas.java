@@ -12,12 +12,19 @@ final class Formulas {
 
   private static final int MOST_DIGITS = 18;
 
+  private final Layout layout;
   private final Values values;
   private final Conditions conditions;
 
-  Formulas(Values values, Conditions conditions) {
-    this.values = values;
-    this.conditions = conditions;
+  /** For what stands in this group. */
+  static Formulas in(Layout layout, int group) {
+    return new Formulas(layout, group);
+  }
+
+  private Formulas(Layout layout, int group) {
+    this.layout = layout;
+    this.values = new Values(layout, group);
+    this.conditions = Conditions.in(layout, group);
   }
 
   /** Rounded at this one point, so that what is shown is what counts. */
@@ -46,6 +53,8 @@ final class Formulas {
       case Formula.Add add -> fold(add.of(), BigDecimal::add);
       case Formula.Subtract subtract -> fold(List.of(subtract.from(), subtract.what()), BigDecimal::subtract);
       case Formula.Multiply multiply -> fold(multiply.of(), BigDecimal::multiply);
+      case Formula.Count count -> count(count);
+      case Formula.Sum sum -> sum(sum);
     };
   }
 
@@ -58,6 +67,36 @@ final class Formulas {
         result = term == null ? null : operation.apply(result, term);
       }
       return result;
+    };
+  }
+
+  private Value<BigDecimal> count(Formula.Count count) {
+    var rows = values.rows(count.group());
+    var where = Conditions.in(layout, layout.require(count.group())).compile(count.where());
+    return slots -> {
+      int counted = 0;
+      for (var row : rows.in(slots)) {
+        counted += where.holds(row) ? 1 : 0;
+      }
+      return BigDecimal.valueOf(counted);
+    };
+  }
+
+  private Value<BigDecimal> sum(Formula.Sum sum) {
+    int group = layout.require(sum.group());
+    var rows = values.rows(sum.group());
+    var where = Conditions.in(layout, group).compile(sum.where());
+    var term = in(layout, group).compile(sum.of());
+    return slots -> {
+      var total = BigDecimal.ZERO;
+      for (var row : rows.in(slots)) {
+        var value = where.holds(row) ? term.in(row) : BigDecimal.ZERO;
+        if (value == null) {
+          return null;
+        }
+        total = total.add(value);
+      }
+      return total;
     };
   }
 

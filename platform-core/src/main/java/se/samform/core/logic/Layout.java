@@ -1,29 +1,49 @@
 package se.samform.core.logic;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Question;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.form.Step;
 
-/** The questions and steps of a definition by number, in page order; steps are numbered on after the questions. */
+/**
+ * The questions and steps of a definition by number, in page order, those inside a group right after it; steps are
+ * numbered on after the questions. The questions of one group, and those of none, have slots of their own.
+ */
 final class Layout {
 
+  /** In place of a group's number: the question stands in none. */
+  static final int NO_GROUP = -1;
+
+  private record Place(int step, int group, int slot, int index) {}
+
   final List<Step> steps;
-  final List<Question> questions;
-  private final int[] stepOf;
+  final List<Question> questions = new ArrayList<>();
+  private final List<Place> places = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
+  private int slots;
 
   Layout(ServiceDefinition definition) {
     this.steps = definition.steps();
-    this.questions = definition.questions();
-    this.stepOf = new int[questions.size()];
-    int next = 0;
     for (int step = 0; step < steps.size(); step++) {
-      for (var question : steps.get(step).questions()) {
-        stepOf[next] = step;
-        numbers.putIfAbsent(question.id(), next++);
+      var asked = steps.get(step).questions();
+      for (int i = 0; i < asked.size(); i++) {
+        add(asked.get(i), new Place(step, NO_GROUP, slots++, i));
+      }
+    }
+  }
+
+  private void add(Question question, Place place) {
+    int number = questions.size();
+    questions.add(question);
+    places.add(place);
+    numbers.putIfAbsent(question.id(), number);
+    if (question instanceof GroupQuestion group) {
+      for (int i = 0; i < group.questions().size(); i++) {
+        add(group.questions().get(i), new Place(place.step(), number, i, i));
       }
     }
   }
@@ -43,7 +63,41 @@ final class Layout {
   }
 
   int stepOf(int question) {
-    return stepOf[question];
+    return places.get(question).step();
+  }
+
+  /** The group that the question stands in, or {@link #NO_GROUP}. */
+  int groupOf(int question) {
+    return places.get(question).group();
+  }
+
+  /** Its place among the slots of its row, or of the whole. */
+  int slotOf(int question) {
+    return places.get(question).slot();
+  }
+
+  boolean isGroup(int question) {
+    return questions.get(question) instanceof GroupQuestion;
+  }
+
+  /** Its place among the questions of its group or step. */
+  int indexOf(int question) {
+    return places.get(question).index();
+  }
+
+  /** How many slots a row of this group has, or the whole. */
+  int slotsOf(int group) {
+    return group == NO_GROUP ? slots : ((GroupQuestion) questions.get(group)).questions().size();
+  }
+
+  /** How many groups are around what stands in this one. */
+  int depthOf(int group) {
+    return group == NO_GROUP ? 0 : 1 + depthOf(groupOf(group));
+  }
+
+  /** Whether this group is the other, or around it. */
+  boolean isAround(int group, int other) {
+    return group == other || other != NO_GROUP && isAround(group, groupOf(other));
   }
 
   int nodeOfStep(int step) {

@@ -6,8 +6,10 @@ import java.util.UUID;
 import se.samform.core.answer.AnswerReader;
 import se.samform.core.answer.Facts;
 import se.samform.core.answer.FileRef;
+import se.samform.core.answer.Given;
 import se.samform.core.answer.RawAnswers;
 import se.samform.core.form.CalculatedValue;
+import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Question;
 import se.samform.core.form.ServiceDefinition;
 
@@ -26,23 +28,25 @@ public final class Plan {
   final Test[] required;
   /** Null where the question is not a calculated value. */
   final Value<BigDecimal>[] calculated;
+  /** Null where the question is not a group. */
+  final RowKeys[] keys;
 
   final Test[] routes;
+  final Dependents dependents;
 
-  private Plan(ServiceDefinition definition, int[] order, Layout layout) {
+  private Plan(ServiceDefinition definition, Dependencies dependencies, Layout layout) {
     this.definition = definition;
     this.layout = layout;
-    this.order = order;
-    var values = new Values(layout);
-    var conditions = new Conditions(values);
-    var formulas = new Formulas(values, conditions);
+    this.order = dependencies.order();
     this.readers = layout.questions.stream().map(AnswerReader::of).toArray(AnswerReader[]::new);
-    this.shown = shownTests(layout, conditions);
-    this.required =
-        layout.questions.stream().map(question -> conditions.compile(whenRequired(question))).toArray(Test[]::new);
-    this.calculated = calculations(layout, formulas);
+    this.shown = shownTests(layout);
+    this.required = requiredTests(layout);
+    this.calculated = calculations(layout);
+    this.keys = keys(layout);
+    var conditions = Conditions.in(layout, Layout.NO_GROUP);
     this.routes =
         definition.flow().routes().stream().map(route -> conditions.compile(route.when())).toArray(Test[]::new);
+    this.dependents = Dependents.of(layout, dependencies);
   }
 
   /**
@@ -56,7 +60,7 @@ public final class Plan {
     if (!dependencies.cycles().isEmpty()) {
       throw new IllegalArgumentException("Questions wait for each other in " + definition.key());
     }
-    return new Plan(definition, dependencies.order(), layout);
+    return new Plan(definition, dependencies, layout);
   }
 
   public ServiceDefinition definition() {
@@ -64,40 +68,67 @@ public final class Plan {
   }
 
   /** What these answers show, require, calculate and get wrong. Pure and total. */
+  public Evaluation evaluate(Given given) {
+    var working = new Working(this, given);
+    working.workOutAll();
+    return new Evaluation(working);
+  }
+
+  /** The same, to be changed answer by answer. */
+  public LiveEvaluation follow(Given given) {
+    return new LiveEvaluation(this, given);
+  }
+
   public Evaluation evaluate(RawAnswers raw, Map<UUID, FileRef> files, Facts facts) {
-    return Evaluation.of(this, raw, files, facts);
+    return evaluate(new Given(raw, files, facts));
   }
 
   public Evaluation evaluate(RawAnswers raw, Facts facts) {
-    return evaluate(raw, Map.of(), facts);
+    return evaluate(new Given(raw, facts));
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"})
-  private static Value<BigDecimal>[] calculations(Layout layout, Formulas formulas) {
+  private static Value<BigDecimal>[] calculations(Layout layout) {
     var calculated = new Value[layout.questions.size()];
     for (int i = 0; i < calculated.length; i++) {
       if (layout.questions.get(i) instanceof CalculatedValue value) {
-        calculated[i] = formulas.compile(value);
+        calculated[i] = Formulas.in(layout, layout.groupOf(i)).compile(value);
       }
     }
     return calculated;
   }
 
-  private static Test[] shownTests(Layout layout, Conditions conditions) {
+  private static RowKeys[] keys(Layout layout) {
+    var keys = new RowKeys[layout.questions.size()];
+    for (int i = 0; i < keys.length; i++) {
+      if (layout.questions.get(i) instanceof GroupQuestion group) {
+        keys[i] = RowKeys.of(group);
+      }
+    }
+    return keys;
+  }
+
+  private static Test[] shownTests(Layout layout) {
     var tests = new Test[layout.nodes()];
     for (int node = 0; node < tests.length; node++) {
-      tests[node] = conditions.compile(whenShown(layout, node));
+      tests[node] = layout.isStep(node)
+          ? Conditions.in(layout, Layout.NO_GROUP).compile(layout.steps.get(layout.stepOfNode(node)).shown())
+          : Conditions.in(layout, layout.groupOf(node)).compile(layout.questions.get(node).ask().shown());
     }
     return tests;
   }
 
-  private static Condition whenShown(Layout layout, int node) {
-    return layout.isStep(node)
-        ? layout.steps.get(layout.stepOfNode(node)).shown()
-        : layout.questions.get(node).ask().shown();
+  private static Test[] requiredTests(Layout layout) {
+    var tests = new Test[layout.questions.size()];
+    for (int i = 0; i < tests.length; i++) {
+      tests[i] = Conditions.in(layout, layout.groupOf(i)).compile(whenRequired(layout.questions.get(i)));
+    }
+    return tests;
   }
 
-  private static Condition whenRequired(Question question) {
-    return question.isAnswerable() ? question.ask().required() : Condition.NEVER;
+  /** A group says how many rows there must be; a calculated value and an information nobody answers. */
+  static Condition whenRequired(Question question) {
+    boolean isAnswered = question.isAnswerable() && !(question instanceof GroupQuestion);
+    return isAnswered ? question.ask().required() : Condition.NEVER;
   }
 }

@@ -30,6 +30,10 @@ public final class References {
       case Condition.Not not -> collect(not.condition());
       case Condition.Answered answered -> paths.add(answered.path());
       case Condition.Compare compare -> collect(compare);
+      case Condition.Some some -> {
+        paths.add(some.group());
+        collect(some.where());
+      }
     }
   }
 
@@ -51,6 +55,15 @@ public final class References {
       case Formula.Subtract subtract -> {
         collect(subtract.from());
         collect(subtract.what());
+      }
+      case Formula.Count count -> {
+        paths.add(count.group());
+        collect(count.where());
+      }
+      case Formula.Sum sum -> {
+        paths.add(sum.group());
+        collect(sum.of());
+        collect(sum.where());
       }
       case Formula.Multiply multiply -> multiply.of().forEach(this::collect);
     }

@@ -1,13 +1,31 @@
 package se.samform.core.logic;
 
 import java.time.LocalDate;
+import java.util.List;
 import se.samform.core.answer.Answer;
+import se.samform.core.answer.Problem;
 
 /**
- * The answers while they are being worked out, by question number. Inside this package null says missing: one check per
- * comparison, and no object.
+ * What has been worked out of the questions of one row of a group, or of the whole, by slot. Inside this package null
+ * says missing: one check per comparison, and no object.
  */
 final class Slots {
+
+  static final List<Slots> NO_ROWS = List.of();
+
+  /** Null around the whole. */
+  final Slots outer;
+
+  /** What the paths in here begin with: nothing, or {@code diary.2.}. */
+  final String prefix;
+
+  /** The row's key; empty for the whole. */
+  final String key;
+
+  final LocalDate today;
+
+  final boolean[] shown;
+  final boolean[] required;
 
   /** Whole answers that count. */
   final Answer[] answers;
@@ -15,16 +33,54 @@ final class Slots {
   /** The same, but of a person with some wrong fields the fine ones are here. */
   final Answer[] comparable;
 
-  final LocalDate today;
+  /** What is wrong with what was typed; null when nothing is. */
+  final List<Problem>[] flaws;
 
-  Slots(int questions, LocalDate today) {
-    this.answers = new Answer[questions];
-    this.comparable = new Answer[questions];
+  /** The same, or that it is missing; never null once everything has been worked out. */
+  final List<Problem>[] problems;
+
+  /** The rows of those that are groups. */
+  final List<Slots>[] rows;
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private Slots(Slots outer, String prefix, String key, int size, LocalDate today) {
+    this.outer = outer;
+    this.prefix = prefix;
+    this.key = key;
     this.today = today;
+    this.shown = new boolean[size];
+    this.required = new boolean[size];
+    this.answers = new Answer[size];
+    this.comparable = new Answer[size];
+    this.flaws = new List[size];
+    this.problems = new List[size];
+    this.rows = new List[size];
   }
 
-  void put(int question, Answer answer) {
-    answers[question] = answer;
-    comparable[question] = answer;
+  static Slots whole(int size, LocalDate today) {
+    return new Slots(null, "", "", size, today);
+  }
+
+  /** A row of the group in this slot, not worked out yet. */
+  Slots row(String group, String key, int size) {
+    return new Slots(this, prefix + group + "." + key + ".", key, size, today);
+  }
+
+  /** So many levels out. */
+  Slots out(int levels) {
+    var slots = this;
+    for (int i = 0; i < levels; i++) {
+      slots = slots.outer;
+    }
+    return slots;
+  }
+
+  void put(int slot, Answer answer) {
+    answers[slot] = answer;
+    comparable[slot] = answer;
+  }
+
+  List<Slots> rowsAt(int slot) {
+    return rows[slot] == null ? NO_ROWS : rows[slot];
   }
 }

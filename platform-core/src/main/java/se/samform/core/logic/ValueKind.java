@@ -7,6 +7,7 @@ import se.samform.core.form.ChoiceQuestion;
 import se.samform.core.form.ChoicesQuestion;
 import se.samform.core.form.DateQuestion;
 import se.samform.core.form.FileQuestion;
+import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
 import se.samform.core.form.LongTextQuestion;
 import se.samform.core.form.NumberQuestion;
@@ -31,7 +32,7 @@ public enum ValueKind {
           Operator.MORE_THAN)),
   DATE(EnumSet.of(Operator.IS, Operator.IS_NOT, Operator.BEFORE, Operator.AFTER)),
   CHOICES(EnumSet.of(Operator.INCLUDES)),
-  /** Answered or not, and no more: long texts, persons as a whole, files. */
+  /** Answered or not, and no more: long texts, persons as a whole, files, groups. */
   PRESENCE(EnumSet.noneOf(Operator.class)),
   /** Never answered. */
   NOTHING(EnumSet.noneOf(Operator.class));
@@ -63,6 +64,7 @@ public enum ValueKind {
       case FileQuestion q -> PRESENCE;
       case Information q -> NOTHING;
       case CalculatedValue q -> NUMBER;
+      case GroupQuestion q -> PRESENCE;
     };
   }
 }

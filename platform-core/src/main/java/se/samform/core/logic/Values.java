@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import se.samform.core.answer.Answer;
 import se.samform.core.form.DateBound;
+import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.PersonField;
 import se.samform.core.form.YesNoQuestion;
 
@@ -12,9 +13,12 @@ import se.samform.core.form.YesNoQuestion;
 final class Values {
 
   private final Layout layout;
+  private final int group;
 
-  Values(Layout layout) {
+  /** For what stands in this group: it sees what stands beside it there, and all that stands further out. */
+  Values(Layout layout, int group) {
     this.layout = layout;
+    this.group = group;
   }
 
   ValueKind kindOf(String path) {
@@ -22,23 +26,49 @@ final class Values {
     return reference.field().isPresent() ? ValueKind.TEXT : ValueKind.of(layout.questions.get(number(path)));
   }
 
-  int number(String path) {
+  private int number(String path) {
     return layout.require(Reference.questionOf(path));
   }
 
   Test isAnswered(String path) {
-    int number = number(path);
     var field = reference(path).field();
     if (field.isPresent()) {
-      var value = field(number, field.get());
+      var value = field(path, field.get());
       return slots -> value.in(slots) != null;
     }
-    return slots -> slots.answers[number] != null;
+    if (layout.questions.get(number(path)) instanceof GroupQuestion) {
+      var rows = rows(path);
+      return slots -> !rows.in(slots).isEmpty();
+    }
+    var answer = answer(path);
+    return slots -> answer.in(slots) != null;
+  }
+
+  /** The rows of a group; none of one that is not shown. */
+  Value<List<Slots>> rows(String path) {
+    int slot = layout.slotOf(number(path));
+    int out = levelsOut(path);
+    return slots -> slots.out(out).rowsAt(slot);
+  }
+
+  /** The whole answer. */
+  private Value<Answer> answer(String path) {
+    int slot = layout.slotOf(number(path));
+    int out = levelsOut(path);
+    return out == 0 ? slots -> slots.answers[slot] : slots -> slots.out(out).answers[slot];
+  }
+
+  private int levelsOut(String path) {
+    return layout.depthOf(group) - layout.depthOf(layout.groupOf(number(path)));
   }
 
   Value<String> text(String path) {
-    int number = number(path);
-    return reference(path).field().map(field -> field(number, field)).orElse(slots -> text(slots.answers[number]));
+    var field = reference(path).field();
+    if (field.isPresent()) {
+      return field(path, field.get());
+    }
+    var answer = answer(path);
+    return slots -> text(answer.in(slots));
   }
 
   Value<BigDecimal> number(Operand operand) {
@@ -50,13 +80,13 @@ final class Values {
   }
 
   Value<BigDecimal> numberAt(String path) {
-    int number = number(path);
-    return slots -> slots.answers[number] instanceof Answer.Number answer ? answer.value() : null;
+    var answer = answer(path);
+    return slots -> answer.in(slots) instanceof Answer.Number number ? number.value() : null;
   }
 
   Value<LocalDate> dateAt(String path) {
-    int number = number(path);
-    return slots -> slots.answers[number] instanceof Answer.Date answer ? answer.value() : null;
+    var answer = answer(path);
+    return slots -> answer.in(slots) instanceof Answer.Date date ? date.value() : null;
   }
 
   Value<LocalDate> date(Operand operand) {
@@ -76,8 +106,8 @@ final class Values {
   }
 
   Value<List<String>> choices(String path) {
-    int number = number(path);
-    return slots -> slots.answers[number] instanceof Answer.Choices answer ? answer.options() : null;
+    var answer = answer(path);
+    return slots -> answer.in(slots) instanceof Answer.Choices choices ? choices.options() : null;
   }
 
   private static Value<LocalDate> date(String text) {
@@ -89,8 +119,11 @@ final class Values {
     return slots -> value;
   }
 
-  private static Value<String> field(int number, PersonField field) {
-    return slots -> slots.comparable[number] instanceof Answer.Person person ? person.fields().get(field) : null;
+  private Value<String> field(String path, PersonField field) {
+    int slot = layout.slotOf(number(path));
+    int out = levelsOut(path);
+    return slots ->
+        slots.out(out).comparable[slot] instanceof Answer.Person person ? person.fields().get(field) : null;
   }
 
   /** What is compared as text: texts, options, and yes or no. */

@@ -56,6 +56,20 @@ public sealed interface QuestionView {
   /** @param value empty as long as it can't be worked out */
   record Calculated(Frame frame, String value) implements QuestionView {}
 
+  /**
+   * Questions that are answered once per row.
+   *
+   * @param mayGrow whether another row may come
+   * @param mayShrink whether a row may go
+   * @param row what one row is called; may be empty
+   */
+  record Group(Frame frame, List<RowView> rows, boolean mayGrow, boolean mayShrink, Phrase row)
+      implements QuestionView {
+    public Group {
+      rows = List.copyOf(rows);
+    }
+  }
+
   /** The name of its file. */
   default String file() {
     return switch (this) {
@@ -68,6 +82,7 @@ public sealed interface QuestionView {
       case Files view -> "files";
       case Notice view -> "notice";
       case Calculated view -> "calculated";
+      case Group view -> "group";
     };
   }
 }

@@ -112,7 +112,7 @@ class OtherReadersTest {
   @Test
   void of_a_missing_person_each_field_is_missed_that_may_not_be_left_out() {
     var missing = List.of(new Problem.Missing("q.firstName"), new Problem.Missing("q.lastName"));
-    assertEquals(missing, AnswerReader.of(PERSON).missing());
+    assertEquals(missing, AnswerReader.of(PERSON).missing(PERSON.id()));
   }
 
   @Test
@@ -136,7 +136,7 @@ class OtherReadersTest {
   void what_nobody_answers_is_not_read() {
     var information = new Information(Reads.ASK, LocalText.NONE, Tone.INFO);
     assertEquals(Reading.BLANK, Reads.read(information, "x"));
-    assertEquals(List.of(), AnswerReader.of(information).missing());
+    assertEquals(List.of(), AnswerReader.of(information).missing(information.id()));
   }
 
   private static Reading files(UUID... ids) {

@@ -22,7 +22,7 @@ final class Reads {
   }
 
   static Reading read(Question question, RawAnswers raw, Map<UUID, FileRef> files) {
-    return AnswerReader.of(question).read(raw, files, FACTS);
+    return AnswerReader.of(question).read(question.id(), new Given(raw, files, FACTS));
   }
 
   static Reading fine(Answer answer) {

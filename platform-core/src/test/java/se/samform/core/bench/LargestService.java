@@ -14,6 +14,7 @@ import se.samform.core.form.ChoiceQuestion;
 import se.samform.core.form.ChoicesQuestion;
 import se.samform.core.form.DateQuestion;
 import se.samform.core.form.FileQuestion;
+import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
 import se.samform.core.form.LongTextQuestion;
 import se.samform.core.form.NumberQuestion;
@@ -65,6 +66,7 @@ public final class LargestService {
       case FileQuestion q -> texts.put(q.id(), new ArrayList<>(List.of(FILE.toString())));
       case Information q -> {}
       case CalculatedValue q -> {}
+      case GroupQuestion q -> {}
     }
   }
 

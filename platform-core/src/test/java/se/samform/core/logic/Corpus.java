@@ -24,7 +24,7 @@ import se.samform.core.form.ServiceDefinition;
 import se.samform.core.form.json.Definitions;
 
 /** The files under corpus/: a definition's steps, answers, and what must come of them. */
-record Corpus(String file, ServiceDefinition definition, Facts facts, Map<UUID, FileRef> files, List<JsonObject> cases) {
+public record Corpus(String file, ServiceDefinition definition, Facts facts, Map<UUID, FileRef> files, List<JsonObject> cases) {
 
   private static final Path FOLDER = Path.of("src", "test", "resources", "corpus");
   private static final String SHA = "0".repeat(64);
@@ -35,6 +35,11 @@ record Corpus(String file, ServiceDefinition definition, Facts facts, Map<UUID, 
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The definition of the file of this name, without its ending. */
+  public static ServiceDefinition definition(String file) {
+    return read(FOLDER.resolve(file + ".json")).definition();
   }
 
   RawAnswers answers(JsonObject entry) {

@@ -92,7 +92,14 @@ class CorpusTest {
               .map(field -> field.getKey().key() + "=" + field.getValue())
               .collect(Collectors.joining(","));
       case Answer.Files files -> files.files().stream().map(file -> file.name()).collect(Collectors.joining(","));
+      case Answer.Rows rows -> rows.rows().stream().map(CorpusTest::row).collect(Collectors.joining("; "));
     };
+  }
+
+  private static String row(Answer.Row row) {
+    return row.answers().entrySet().stream()
+        .map(entry -> entry.getKey() + "=" + text(entry.getValue()))
+        .collect(Collectors.joining(" ", row.key() + ": ", ""));
   }
 
   private static List<String> texts(JsonValue value) {

@@ -13,7 +13,9 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.samform.core.answer.Facts;
+import se.samform.core.answer.Given;
 import se.samform.core.answer.RawAnswers;
+import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Question;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.form.json.DefinitionCodec;
@@ -36,10 +38,47 @@ class EvaluationPropertyTest {
     var raw = merged(generated.answersOneByOne(definition));
     var evaluation = Plan.compile(definition).evaluate(raw, FACTS);
     var oracle = new Oracle(definition, raw, FACTS);
-    for (var question : definition.questions()) {
-      assertEquals(oracle.isShown(question.id()), evaluation.isShown(question.id()), question.id());
-      assertEquals(oracle.isRequired(question.id()), evaluation.isRequired(question.id()), question.id());
-      assertEquals(oracle.answer(question.id()), evaluation.answer(question.id()), question.id());
+    assertSame(oracle, evaluation, definition.questions(), "");
+  }
+
+  private static void assertSame(Oracle oracle, Evaluation evaluation, List<Question> questions, String prefix) {
+    for (var question : questions) {
+      var path = prefix + question.id();
+      assertEquals(oracle.isShown(path), evaluation.isShown(path), path);
+      assertEquals(oracle.isRequired(path), evaluation.isRequired(path), path);
+      assertEquals(oracle.answer(path), evaluation.answer(path), path);
+      if (question instanceof GroupQuestion group) {
+        assertEquals(oracle.rows(path), evaluation.rowsOf(path), path);
+        oracle.rows(path).forEach(key -> assertSame(oracle, evaluation, group.questions(), path + "." + key + "."));
+      }
+    }
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void one_changed_answer_after_the_other_comes_to_the_same_as_a_full_evaluation(long seed) {
+    var generated = new Generated(seed);
+    var definition = generated.definition();
+    var plan = Plan.compile(definition);
+    var raw = merged(generated.answersOneByOne(definition));
+    var live = plan.follow(new Given(raw, FACTS));
+    var random = new Random(seed);
+    var paths = Generated.paths(definition.questions(), "").toList();
+    for (int i = 0; i < 25; i++) {
+      var path = paths.get(random.nextInt(paths.size()));
+      var texts = random.nextInt(4) == 0 ? List.<String>of() : generated.typed();
+      raw = raw.with(path, texts);
+      live.change(path, texts);
+      assertSame(plan.evaluate(raw, FACTS), live.evaluation(), definition, path);
+    }
+  }
+
+  private static void assertSame(Evaluation full, Evaluation live, ServiceDefinition definition, String changed) {
+    assertEquals(full.answers(), live.answers(), changed);
+    assertEquals(full.problems(), live.problems(), changed);
+    assertEquals(full.route(), live.route(), changed);
+    for (var step : definition.steps()) {
+      assertEquals(full.shownQuestions(step), live.shownQuestions(step), changed);
     }
   }
 
@@ -89,7 +128,7 @@ class EvaluationPropertyTest {
   private static RawAnswers withoutHidden(RawAnswers raw, ServiceDefinition definition, Evaluation evaluation) {
     var bare = raw;
     for (var question : hidden(definition, evaluation)) {
-      for (var path : question.paths()) {
+      for (var path : Generated.paths(List.of(question), "").toList()) {
         bare = bare.with(path, List.of());
       }
     }

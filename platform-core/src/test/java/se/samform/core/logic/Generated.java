@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import se.samform.core.answer.RawAnswers;
 import se.samform.core.flow.Flow;
 import se.samform.core.flow.Role;
@@ -26,6 +27,7 @@ import se.samform.core.form.DateBound;
 import se.samform.core.form.DateQuestion;
 import se.samform.core.form.FileKind;
 import se.samform.core.form.FileQuestion;
+import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
 import se.samform.core.form.Login;
 import se.samform.core.form.LongTextQuestion;
@@ -37,6 +39,7 @@ import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.Privacy;
 import se.samform.core.form.ProtectedIdentity;
 import se.samform.core.form.Question;
+import se.samform.core.form.Rows;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.form.ServiceKey;
 import se.samform.core.form.Step;
@@ -57,7 +60,9 @@ final class Generated {
   private static final List<String> OPTIONS = List.of("a", "b", "c");
 
   private final Random random;
+  /** What may be looked at from where the next question stands. */
   private final List<Question> drawn = new ArrayList<>();
+  private int ids;
 
   Generated(long seed) {
     this.random = new Random(seed);
@@ -65,7 +70,7 @@ final class Generated {
 
   ServiceDefinition definition() {
     int count = 4 + random.nextInt(20);
-    IntStream.range(0, count).forEach(i -> drawn.add(question("q" + i)));
+    IntStream.range(0, count).forEach(i -> drawn.add(question(2)));
     var laidOut = new ArrayList<>(drawn);
     java.util.Collections.shuffle(laidOut, random);
     var title = text("Titel");
@@ -103,9 +108,10 @@ final class Generated {
         List.of(new Status("in", StatusKind.SUBMITTED, title, title, List.of("closed")), closed), "in", routes, List.of(), 30);
   }
 
-  private Question question(String id) {
-    var ask = ask(id);
-    return switch (random.nextInt(11)) {
+  /** @param depth so many groups may stand in each other */
+  private Question question(int depth) {
+    var ask = ask("q" + ids++);
+    return switch (random.nextInt(depth > 0 ? 13 : 11)) {
       case 0 -> new TextQuestion(ask, 20, TextFormat.values()[random.nextInt(TextFormat.values().length)]);
       case 1 -> new LongTextQuestion(ask, 50);
       case 2 -> new NumberQuestion(ask, 1, Optional.of(new BigDecimal("-5")), Optional.empty(), text("km"));
@@ -116,8 +122,27 @@ final class Generated {
       case 7 -> new PersonQuestion(ask, Set.of(PersonPart.NAME, PersonPart.EMAIL), Set.of(PersonPart.EMAIL), false);
       case 8 -> new FileQuestion(ask, 2, 1000, Set.of(FileKind.PDF, FileKind.PNG));
       case 9 -> new Information(ask, text("Läs"), Tone.WARNING);
-      default -> new CalculatedValue(ask, formula(2), 1, LocalText.NONE, random.nextBoolean());
+      case 10 -> new CalculatedValue(ask, formula(2), 1, LocalText.NONE, random.nextBoolean());
+      default -> group(ask, depth - 1);
     };
+  }
+
+  /** Its questions see each other and all that has been drawn outside; those outside see only its rows. */
+  private Question group(Ask ask, int depth) {
+    int outside = drawn.size();
+    var inner = new ArrayList<Question>();
+    for (int i = 0; i < 1 + random.nextInt(3); i++) {
+      inner.add(withoutFiles(question(depth)));
+      drawn.add(inner.getLast());
+    }
+    drawn.subList(outside, drawn.size()).clear();
+    Rows rows = random.nextInt(3) == 0 ? new Rows.Fixed(options()) : new Rows.Free(random.nextInt(3), 2 + random.nextInt(2));
+    var whenever = ask.withRequired(Condition.ALWAYS);
+    return new GroupQuestion(whenever, inner, rows, random.nextBoolean() ? text("Rad") : LocalText.NONE);
+  }
+
+  private static Question withoutFiles(Question question) {
+    return question instanceof FileQuestion ? new LongTextQuestion(question.ask(), 50) : question;
   }
 
   private Ask ask(String id) {
@@ -157,9 +182,33 @@ final class Generated {
       case NUMBER -> compare(id, List.of(Operator.IS, Operator.AT_LEAST, Operator.AT_MOST, Operator.LESS_THAN, Operator.MORE_THAN), "2");
       case DATE -> compare(id, List.of(Operator.IS_NOT, Operator.BEFORE, Operator.AFTER), "today+1");
       case CHOICES -> compare(id, List.of(Operator.INCLUDES), "b");
-      case PRESENCE -> new Condition.Answered(question instanceof PersonQuestion && random.nextBoolean() ? id + ".email" : id);
+      case PRESENCE -> presence(question);
       case NOTHING -> Condition.ALWAYS;
     };
+  }
+
+  private Condition presence(Question question) {
+    if (question instanceof GroupQuestion group && random.nextInt(3) > 0) {
+      return new Condition.Some(group.id(), within(group));
+    }
+    return new Condition.Answered(question instanceof PersonQuestion && random.nextBoolean() ? question.id() + ".email" : question.id());
+  }
+
+  /** A condition asked in the rows of the group. */
+  private Condition within(GroupQuestion group) {
+    return looksAt(group.questions().get(random.nextInt(group.questions().size())));
+  }
+
+  private Formula overRows() {
+    var groups = drawn.stream().filter(GroupQuestion.class::isInstance).map(GroupQuestion.class::cast).toList();
+    if (groups.isEmpty()) {
+      return answer();
+    }
+    var group = groups.get(random.nextInt(groups.size()));
+    var numbers = group.questions().stream().filter(question -> ValueKind.of(question) == ValueKind.NUMBER).toList();
+    return numbers.isEmpty()
+        ? new Formula.Count(group.id(), within(group))
+        : new Formula.Sum(group.id(), new Formula.AnswerOf(numbers.getFirst().id()), random.nextBoolean() ? Condition.ALWAYS : within(group));
   }
 
   private Condition compare(String id, List<Operator> operators, String constant) {
@@ -169,10 +218,11 @@ final class Generated {
   }
 
   private Formula formula(int depth) {
-    return switch (depth == 0 ? random.nextInt(2) : random.nextInt(6)) {
+    return switch (depth == 0 ? random.nextInt(3) : random.nextInt(7)) {
       case 0 -> new Formula.Constant(new BigDecimal("1.5"));
       case 1 -> answer();
-      case 2 -> new Formula.Add(List.of(formula(depth - 1), formula(depth - 1)));
+      case 2 -> overRows();
+      case 6 -> new Formula.Add(List.of(formula(depth - 1), formula(depth - 1)));
       case 3 -> new Formula.Subtract(formula(depth - 1), formula(depth - 1));
       case 4 -> new Formula.Multiply(List.of(formula(depth - 1), formula(depth - 1)));
       default -> new Formula.Case(
@@ -199,14 +249,27 @@ final class Generated {
   /** Raw texts, right and wrong, for about two thirds of the paths; one list entry per path. */
   List<RawAnswers> answersOneByOne(ServiceDefinition definition) {
     var answers = new ArrayList<RawAnswers>();
-    definition.questions().stream()
-        .flatMap(question -> question.paths().stream())
+    paths(definition.questions(), "")
         .filter(path -> random.nextInt(3) > 0)
         .forEach(path -> answers.add(RawAnswers.NONE.with(path, typed())));
     return answers;
   }
 
-  private List<String> typed() {
+  /** Also of rows that are never there. */
+  static Stream<String> paths(List<Question> questions, String prefix) {
+    return questions.stream().flatMap(question -> paths(question, prefix));
+  }
+
+  private static Stream<String> paths(Question question, String prefix) {
+    var own = question.paths().stream().map(path -> prefix + path);
+    if (!(question instanceof GroupQuestion group)) {
+      return own;
+    }
+    var inner = Stream.of("1", "2", "a", "b").flatMap(key -> paths(group.questions(), prefix + group.id() + "." + key + "."));
+    return Stream.concat(own, inner);
+  }
+
+  List<String> typed() {
     var texts = List.of("a", "b", "x", "yes", "no", "1", "2", "3,5", "2027-08-18", "2027-08-20", "vera@exempel.invalid", " ");
     int count = 1 + random.nextInt(10) / 9;
     return random.ints(count, 0, texts.size()).mapToObj(texts::get).toList();

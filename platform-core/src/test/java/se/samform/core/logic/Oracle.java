@@ -3,18 +3,24 @@ package se.samform.core.logic;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import se.samform.core.answer.Answer;
 import se.samform.core.answer.AnswerReader;
 import se.samform.core.answer.Facts;
+import se.samform.core.answer.Given;
 import se.samform.core.answer.RawAnswers;
 import se.samform.core.answer.Reading;
 import se.samform.core.form.CalculatedValue;
 import se.samform.core.form.DateBound;
+import se.samform.core.form.GroupQuestion;
+import se.samform.core.form.Option;
 import se.samform.core.form.Question;
+import se.samform.core.form.Rows;
 import se.samform.core.form.ServiceDefinition;
 
 /** The semantics of docs/form-language.md word by word: recursive, without a plan, an order or a cache. */
@@ -30,29 +36,104 @@ final class Oracle {
     this.facts = facts;
   }
 
-  boolean isShown(String id) {
-    var question = definition.question(id).orElseThrow();
-    var step = definition.steps().stream().filter(candidate -> candidate.questions().contains(question)).findFirst();
-    return holds(step.orElseThrow().shown()) && holds(question.ask().shown());
+  boolean isShown(String path) {
+    var id = last(path);
+    var prefix = path.substring(0, path.length() - id.length());
+    if (!holds(question(id).ask().shown(), prefix)) {
+      return false;
+    }
+    var groups = around(id);
+    if (groups.isEmpty()) {
+      var step = definition.steps().stream().filter(candidate -> candidate.questions().contains(question(id)));
+      return holds(step.findFirst().orElseThrow().shown(), "");
+    }
+    var row = prefix.substring(0, prefix.length() - 1);
+    var group = row.substring(0, row.lastIndexOf('.'));
+    return rows(group).contains(last(row));
   }
 
-  boolean isRequired(String id) {
-    var question = definition.question(id).orElseThrow();
-    return question.isAnswerable() && isShown(id) && holds(question.ask().required());
+  boolean isRequired(String path) {
+    var question = question(last(path));
+    return question.isAnswerable()
+        && !(question instanceof GroupQuestion)
+        && isShown(path)
+        && holds(question.ask().required(), path.substring(0, path.length() - question.id().length()));
   }
 
-  Optional<Answer> answer(String id) {
-    if (!isShown(id)) {
+  Optional<Answer> answer(String path) {
+    if (!isShown(path)) {
       return Optional.empty();
     }
-    var question = definition.question(id).orElseThrow();
-    return question instanceof CalculatedValue calculated
-        ? number(calculated.formula()).map(value -> rounded(value, calculated)).map(Answer.Number::new)
-        : reading(question) instanceof Reading.Read(Answer answer) ? Optional.of(answer) : Optional.empty();
+    var question = question(last(path));
+    if (question instanceof GroupQuestion group) {
+      return rowsOf(group, path);
+    }
+    if (question instanceof CalculatedValue calculated) {
+      var prefix = path.substring(0, path.length() - question.id().length());
+      return number(calculated.formula(), prefix).map(value -> rounded(value, calculated)).map(Answer.Number::new);
+    }
+    return reading(path) instanceof Reading.Read(Answer answer) ? Optional.of(answer) : Optional.empty();
   }
 
-  private Reading reading(Question question) {
-    return AnswerReader.of(question).read(raw, Map.of(), facts);
+  private Optional<Answer> rowsOf(GroupQuestion group, String path) {
+    var rows = rows(path).stream().map(key -> {
+      var answers = new LinkedHashMap<String, Answer>();
+      group.questions().forEach(inner ->
+          answer(path + "." + key + "." + inner.id()).ifPresent(answer -> answers.put(inner.id(), answer)));
+      return new Answer.Row(key, answers);
+    }).toList();
+    return rows.isEmpty() ? Optional.empty() : Optional.of(new Answer.Rows(rows));
+  }
+
+  /** The keys of a group's rows. */
+  List<String> rows(String path) {
+    if (!isShown(path)) {
+      return List.of();
+    }
+    var written = raw.at(path);
+    return switch (((GroupQuestion) question(last(path))).rows()) {
+      case Rows.Fixed(var options) -> options.stream().map(Option::id).toList();
+      case Rows.Free(int min, int max) when written.isEmpty() ->
+          IntStream.rangeClosed(1, min).mapToObj(String::valueOf).toList();
+      case Rows.Free free -> written.stream().filter(key -> key.matches("[A-Za-z0-9-]+")).distinct().toList();
+    };
+  }
+
+  private Reading reading(String path) {
+    return AnswerReader.of(question(last(path))).read(path, new Given(raw, facts));
+  }
+
+  private static String last(String path) {
+    return path.substring(path.lastIndexOf('.') + 1);
+  }
+
+  private Question question(String id) {
+    return all(definition.questions()).filter(question -> question.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  private static Stream<Question> all(List<Question> questions) {
+    return questions.stream().flatMap(question -> question instanceof GroupQuestion group
+        ? Stream.concat(Stream.of(question), all(group.questions()))
+        : Stream.of(question));
+  }
+
+  /** The groups around a question, the outermost first. */
+  private List<GroupQuestion> around(String id) {
+    return all(definition.questions())
+        .filter(GroupQuestion.class::isInstance)
+        .map(GroupQuestion.class::cast)
+        .filter(group -> all(group.questions()).anyMatch(inner -> inner.id().equals(id)))
+        .toList();
+  }
+
+  /** Where the question is, seen from a row: as many rows out as there are groups around it. */
+  private String seenFrom(String prefix, String id) {
+    var parts = prefix.split("\\.");
+    var path = new StringBuilder();
+    for (int i = 0; i < 2 * around(id).size(); i++) {
+      path.append(parts[i]).append('.');
+    }
+    return path + id;
   }
 
   private static BigDecimal rounded(BigDecimal value, CalculatedValue calculated) {
@@ -60,27 +141,40 @@ final class Oracle {
     return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
   }
 
-  boolean holds(Condition condition) {
+  boolean holds(Condition condition, String prefix) {
     return switch (condition) {
       case Condition.Always always -> true;
-      case Condition.All all -> all.of().stream().allMatch(this::holds);
-      case Condition.Any any -> any.of().stream().anyMatch(this::holds);
-      case Condition.Not not -> !holds(not.condition());
-      case Condition.Answered answered -> value(answered.path()).isPresent();
-      case Condition.Compare compare -> value(compare.path()).filter(value -> holds(compare, value)).isPresent();
+      case Condition.All all -> all.of().stream().allMatch(each -> holds(each, prefix));
+      case Condition.Any any -> any.of().stream().anyMatch(each -> holds(each, prefix));
+      case Condition.Not not -> !holds(not.condition(), prefix);
+      case Condition.Answered answered -> isAnswered(answered.path(), prefix);
+      case Condition.Compare compare -> value(compare.path(), prefix).filter(value -> holds(compare, value)).isPresent();
+      case Condition.Some some -> inRows(some.group(), prefix).anyMatch(row -> holds(some.where(), row));
     };
   }
 
+  /** A group is answered when it has rows, whatever is answered in them. */
+  private boolean isAnswered(String written, String prefix) {
+    boolean isGroup = question(written.replaceFirst("\\..*", "")) instanceof GroupQuestion;
+    return isGroup ? inRows(written, prefix).findAny().isPresent() : value(written, prefix).isPresent();
+  }
+
+  private Stream<String> inRows(String group, String prefix) {
+    var path = seenFrom(prefix, group);
+    return rows(path).stream().map(key -> path + "." + key + ".");
+  }
+
   /** The answer at a path; a field of a person may be fine when the person is not. */
-  private Optional<Answer> value(String path) {
-    var reference = Reference.parse(path).orElseThrow();
+  private Optional<Answer> value(String written, String prefix) {
+    var reference = Reference.parse(written).orElseThrow();
+    var path = seenFrom(prefix, reference.question());
     if (reference.field().isEmpty()) {
       return answer(path);
     }
-    if (!isShown(reference.question())) {
+    if (!isShown(path)) {
       return Optional.empty();
     }
-    return switch (reading(definition.question(reference.question()).orElseThrow())) {
+    return switch (reading(path)) {
       case Reading.Read(Answer.Person person) -> person.field(reference.field().get()).map(Answer.Text::new);
       case Reading.PartlyRead partly -> partly.fine().field(reference.field().get()).map(Answer.Text::new);
       case Reading.Read read -> Optional.empty();
@@ -124,6 +218,7 @@ final class Oracle {
       case Answer.Choices choices -> throw new AssertionError(choices);
       case Answer.Person person -> throw new AssertionError(person);
       case Answer.Files files -> throw new AssertionError(files);
+      case Answer.Rows rows -> throw new AssertionError(rows);
     };
   }
 
@@ -131,24 +226,33 @@ final class Oracle {
     return DateBound.parse(constant).orElseThrow().on(facts.today());
   }
 
-  private Optional<BigDecimal> number(Formula formula) {
+  private Optional<BigDecimal> number(Formula formula, String prefix) {
     return switch (formula) {
       case Formula.Constant constant -> Optional.of(constant.value());
-      case Formula.AnswerOf answer -> answer(answer.question()).map(found -> ((Answer.Number) found).value());
+      case Formula.AnswerOf answer ->
+          answer(seenFrom(prefix, answer.question())).map(found -> ((Answer.Number) found).value());
       case Formula.Case table ->
           table.rows().stream()
-              .filter(row -> holds(row.when()))
+              .filter(row -> holds(row.when(), prefix))
               .findFirst()
-              .map(row -> number(row.then()))
-              .orElseGet(() -> table.otherwise().flatMap(this::number));
-      case Formula.Add add -> fold(add.of(), BigDecimal::add);
-      case Formula.Subtract subtract -> fold(List.of(subtract.from(), subtract.what()), BigDecimal::subtract);
-      case Formula.Multiply multiply -> fold(multiply.of(), BigDecimal::multiply);
+              .map(row -> number(row.then(), prefix))
+              .orElseGet(() -> table.otherwise().flatMap(otherwise -> number(otherwise, prefix)));
+      case Formula.Add add -> fold(add.of(), BigDecimal::add, prefix);
+      case Formula.Subtract subtract -> fold(List.of(subtract.from(), subtract.what()), BigDecimal::subtract, prefix);
+      case Formula.Multiply multiply -> fold(multiply.of(), BigDecimal::multiply, prefix);
+      case Formula.Count count ->
+          Optional.of(BigDecimal.valueOf(inRows(count.group(), prefix).filter(row -> holds(count.where(), row)).count()));
+      case Formula.Sum sum -> {
+        var numbers = inRows(sum.group(), prefix).filter(row -> holds(sum.where(), row)).map(row -> number(sum.of(), row)).toList();
+        yield numbers.stream().allMatch(Optional::isPresent)
+            ? Optional.of(numbers.stream().map(Optional::get).reduce(BigDecimal.ZERO, BigDecimal::add))
+            : Optional.empty();
+      }
     };
   }
 
-  private Optional<BigDecimal> fold(List<Formula> formulas, BinaryOperator<BigDecimal> operation) {
-    var numbers = formulas.stream().map(this::number).toList();
+  private Optional<BigDecimal> fold(List<Formula> formulas, BinaryOperator<BigDecimal> operation, String prefix) {
+    var numbers = formulas.stream().map(formula -> number(formula, prefix)).toList();
     return numbers.stream().allMatch(Optional::isPresent)
         ? numbers.stream().map(Optional::get).reduce(operation)
         : Optional.empty();

@@ -147,9 +147,8 @@ class QuestionViewsTest {
   private static List<QuestionView> views(String step, RawAnswers raw, Map<String, List<String>> errors, Set<String> fresh) {
     var files = Map.of(FILE, new FileRef(FILE, "intyg.pdf", "application/pdf", 412_000, "00"));
     var evaluation = TRANSPORT.evaluate(raw, files, new Facts(TODAY));
-    var answered = new QuestionViews.Answered(raw, files, evaluation, errors, fresh);
-    var shown = evaluation.shownQuestions(TRANSPORT.definition().step(step).orElseThrow());
-    return new QuestionViews(answered, Language.SWEDISH, TODAY).of(shown);
+    var answered = new Answered(raw, files, evaluation, errors, fresh, Language.SWEDISH, TODAY);
+    return new QuestionViews(answered).of(TRANSPORT.definition().step(step).orElseThrow());
   }
 
   private static QuestionView find(List<QuestionView> page, String id) {

@@ -18,7 +18,7 @@ import se.samform.engine.content.Content;
 /** A change of answers as a JSON merge patch (RFC 7396): null takes an answer away, or one part of a person. */
 final class AnswersPatch {
     static final String MEDIA_TYPE = "application/merge-patch+json";
-    private static final int DEEPEST = 8;
+    private static final int DEEPEST = 20;
 
     private AnswersPatch() {}
 
@@ -34,16 +34,23 @@ final class AnswersPatch {
         var patched = Json.createMergePatch(patch).apply(AnswersCodec.write(answers, definition));
         return switch (AnswersCodec.read(patched, "", definition)) {
             case AnswersResult.Faulty faulty -> faulty;
-            case AnswersResult.Read(var read) -> new AnswersResult.Read(replaced(patch.asJsonObject(), answers, read, definition));
+            case AnswersResult.Read(var read) -> new AnswersResult.Read(replaced(patch.asJsonObject(), answers, read));
         };
     }
 
     /** What the patch doesn't name stays as it was typed. */
-    private static RawAnswers replaced(JsonObject patch, RawAnswers before, RawAnswers after, ServiceDefinition definition) {
+    private static RawAnswers replaced(JsonObject patch, RawAnswers before, RawAnswers after) {
         var changed = new HashMap<String, List<String>>();
-        definition.questions().stream().filter(question -> patch.containsKey(question.id()))
-            .forEach(question -> question.paths().forEach(path -> changed.put(path, after.at(path))));
+        before.texts().keySet().stream().filter(path -> isNamed(patch, path)).forEach(path -> changed.put(path, List.of()));
+        after.texts().forEach((path, texts) -> {
+            if (isNamed(patch, path)) changed.put(path, texts);
+        });
         return before.with(changed);
+    }
+
+    private static boolean isNamed(JsonObject patch, String path) {
+        int dot = path.indexOf('.');
+        return patch.containsKey(dot < 0 ? path : path.substring(0, dot));
     }
 
     /** The content with these answers; a file that they no longer name is gone. */

@@ -7,14 +7,13 @@ import java.util.stream.Stream;
 import se.samform.core.answer.FileRef;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.portal.edge.Downloads;
-import se.samform.portal.wording.HandedInAnswers;
 
 /** The files that were handed in with a case, and how one is sent. */
 final class CaseDownload {
     private CaseDownload() {}
 
     static Stream<FileRef> files(CaseFile file) {
-        return file.submissions().stream().flatMap(handedIn -> HandedInAnswers.files(handedIn.submission()));
+        return file.submissions().stream().flatMap(handedIn -> handedIn.submission().files().stream());
     }
 
     /** So that it can never act as a page of ours. */

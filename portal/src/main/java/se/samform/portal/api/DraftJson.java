@@ -7,10 +7,11 @@ import java.util.List;
 import se.samform.core.answer.Problem;
 import se.samform.core.answer.ProblemTexts;
 import se.samform.core.answer.json.AnswersCodec;
-import se.samform.core.form.Question;
 import se.samform.core.form.ServiceDefinition;
+import se.samform.core.form.Step;
 import se.samform.core.json.Json;
 import se.samform.core.logic.Evaluation;
+import se.samform.core.logic.Placed;
 import se.samform.core.publication.Published;
 import se.samform.core.text.Language;
 import se.samform.engine.draft.Draft;
@@ -31,9 +32,12 @@ final class DraftJson {
     /** The questions that are asked now, and whether each must be answered. */
     private static JsonObject questions(Evaluation evaluation) {
         var questions = Json.createObjectBuilder();
-        for (Question question : evaluation.definition().questions()) {
-            if (!evaluation.isShown(question.id()) || !question.isAnswerable()) continue;
-            questions.add(question.id(), Json.createObjectBuilder().add("required", evaluation.isRequired(question.id())));
+        for (Step step : evaluation.definition().steps()) {
+            for (Placed placed : evaluation.placed(step)) {
+                if (placed.question().isAnswerable()) {
+                    questions.add(placed.path(), Json.createObjectBuilder().add("required", evaluation.isRequired(placed.path())));
+                }
+            }
         }
         return questions.build();
     }
@@ -48,7 +52,6 @@ final class DraftJson {
     }
 
     private static String sentence(Problem problem, ServiceDefinition definition, Language language) {
-        String id = problem.path().split("\\.")[0];
-        return ProblemTexts.of(problem, definition.question(id).orElseThrow(), language);
+        return ProblemTexts.of(problem, definition.questionAt(problem.path()).orElseThrow(), language);
     }
 }

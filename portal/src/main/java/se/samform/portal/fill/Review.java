@@ -4,16 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import se.samform.core.answer.Answer;
 import se.samform.core.answer.AnswerText;
 import se.samform.core.answer.FileRef;
 import se.samform.core.answer.Problem;
 import se.samform.core.answer.ProblemTexts;
+import se.samform.core.answer.RowTitles;
 import se.samform.core.answer.Wording;
 import se.samform.core.form.CalculatedValue;
+import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
 import se.samform.core.form.Question;
 import se.samform.core.form.Step;
+import se.samform.core.logic.Placed;
 import se.samform.core.text.Language;
 import se.samform.core.ui.FileView;
 import se.samform.core.ui.Phrase;
@@ -38,9 +42,9 @@ final class Review {
     List<ErrorLine> errors(UnaryOperator<String> urlOf) {
         var lines = new ArrayList<ErrorLine>();
         for (Step step : open.evaluation().shownSteps()) {
-            for (Question question : open.evaluation().shownQuestions(step)) {
-                for (Problem problem : open.evaluation().problemsAt(question.id())) {
-                    String text = StepErrors.inList(question, problem, ProblemTexts.of(problem, question, language), language);
+            for (Placed placed : open.evaluation().placed(step)) {
+                for (Problem problem : open.evaluation().problemsAt(placed.path())) {
+                    String text = StepErrors.inList(placed, problem, ProblemTexts.of(problem, placed.question(), language), language);
                     lines.add(new ErrorLine(urlOf.apply(open.path(step) + "?check&change#" + problem.path()), text));
                 }
             }
@@ -50,29 +54,36 @@ final class Review {
 
     /** What is saved under those of the step's questions that were answered differently. */
     List<ReviewLine> saved(Step step, OpenDraft typed) {
-        return typed.evaluation().shownQuestions(step).stream().filter(question -> isTold(question) && differs(question, typed))
-            .map(question -> line(step, question)).toList();
+        return typed.evaluation().placed(step).stream().filter(placed -> isTold(placed.question()) && differs(placed, typed))
+            .map(placed -> line(step, placed)).toList();
     }
 
-    private boolean differs(Question question, OpenDraft typed) {
-        return question.paths().stream().anyMatch(path -> !open.draft().answers().at(path).equals(typed.draft().answers().at(path)));
+    private boolean differs(Placed placed, OpenDraft typed) {
+        return placed.question().pathsAt(placed.path()).stream()
+            .anyMatch(path -> !open.draft().answers().at(path).equals(typed.draft().answers().at(path)));
     }
 
     private List<ReviewLine> lines(Step step) {
-        return open.evaluation().shownQuestions(step).stream().filter(Review::isTold).map(question -> line(step, question)).toList();
+        return open.evaluation().placed(step).stream().filter(placed -> isTold(placed.question())).map(placed -> line(step, placed)).toList();
     }
 
+    /** Of a group its rows are told. */
     private static boolean isTold(Question question) {
-        return !(question instanceof Information);
+        return !(question instanceof Information || question instanceof GroupQuestion);
     }
 
-    private ReviewLine line(Step step, Question question) {
-        var answer = open.evaluation().answer(question.id());
+    private ReviewLine line(Step step, Placed placed) {
+        var question = placed.question();
+        var answer = open.evaluation().answer(placed.path());
         boolean isCalculated = question instanceof CalculatedValue;
-        boolean isWrong = !open.evaluation().problemsAt(question.id()).isEmpty();
+        boolean isWrong = !open.evaluation().problemsAt(placed.path()).isEmpty();
         return new ReviewLine(
-            Phrase.of(question.ask().name(), language), text(question, answer), files(answer),
-            isCalculated ? "" : open.path(step) + "?change#" + question.id(), isWrong);
+            rows(placed), Phrase.of(question.ask().name(), language), text(question, answer), files(answer),
+            isCalculated ? "" : open.path(step) + "?change#" + placed.path(), isWrong);
+    }
+
+    private String rows(Placed placed) {
+        return placed.rows().stream().map(row -> RowTitles.of(row.group(), row.key(), row.number(), language)).collect(Collectors.joining(", "));
     }
 
     private String text(Question question, Optional<Answer> answer) {

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
-import se.samform.core.form.Question;
+import se.samform.core.logic.Placed;
 import se.samform.core.form.Step;
 import se.samform.core.text.Language;
 import se.samform.engine.draft.Draft;
@@ -60,7 +60,7 @@ public class SaveStep implements Keeping {
     }
 
     private Reply questions(OpenDraft open, Step step, StepPost post) {
-        var shown = open.evaluation().shownQuestions(step).stream().map(Question::id).toList();
+        var shown = open.evaluation().placed(step).stream().map(Placed::path).toList();
         page.show(open, step, StepState.answering(post.checked(), shown, post.changing()));
         return new Reply.Render("questions");
     }
@@ -83,12 +83,13 @@ public class SaveStep implements Keeping {
             case BACK -> open.pathBefore(step);
             case LATER -> open.draft().anonymous() ? StepState.leaving().in(open.path(step)) : "my";
             case SAVE -> StepState.saved(files.refusals(), post.changing()).in(open.path(step));
+            case ROWS -> StepState.answered(false, post.changing()).in(open.path(step)) + "#" + post.goTo();
             case NEXT -> next(open, step, post, files.refusals());
         });
     }
 
     private static String next(OpenDraft open, Step step, StepPost post, List<Refusal> refusals) {
-        var fresh = open.evaluation().shownQuestions(step).stream().map(Question::id).filter(id -> !post.shown().contains(id)).toList();
+        var fresh = open.evaluation().placed(step).stream().map(Placed::path).filter(id -> !post.shown().contains(id)).toList();
         if (!refusals.isEmpty()) return StepState.refused(refusals, fresh, post.changing()).in(open.path(step));
         if (!fresh.isEmpty()) return StepState.fresh(fresh, post.changing()).in(open.path(step)) + "#" + fresh.getFirst();
         if (!open.evaluation().problemsOf(step.id()).isEmpty()) return StepState.answered(true, post.changing()).in(open.path(step));

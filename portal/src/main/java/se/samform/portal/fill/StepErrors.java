@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.samform.core.answer.PersonTexts;
 import se.samform.core.answer.Problem;
 import se.samform.core.answer.ProblemTexts;
+import se.samform.core.answer.RowTitles;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.form.PersonQuestion;
-import se.samform.core.form.Question;
 import se.samform.core.form.Step;
+import se.samform.core.logic.Placed;
 import se.samform.core.text.Language;
 
 /** What is wrong on a step's page: at the fields, and as a list that leads to them, in page order. */
@@ -26,10 +29,10 @@ final class StepErrors {
     /** With {@link StepState#check} everything that is wrong, without it only the files that were just refused. */
     static StepErrors of(OpenDraft open, Step step, StepState state, Language language) {
         var errors = new StepErrors(language);
-        for (Question question : open.evaluation().shownQuestions(step)) {
-            var refused = state.refusals().stream().filter(each -> each.question().equals(question.id())).toList();
-            if (!refused.isEmpty() && question instanceof FileQuestion files) errors.refuse(files, refused);
-            else if (state.checks(question.id())) open.evaluation().problemsAt(question.id()).forEach(problem -> errors.add(question, problem));
+        for (Placed placed : open.evaluation().placed(step)) {
+            var refused = state.refusals().stream().filter(each -> each.question().equals(placed.path())).toList();
+            if (!refused.isEmpty() && placed.question() instanceof FileQuestion files) errors.refuse(files, placed.path(), refused);
+            else if (state.checks(placed.path())) open.evaluation().problemsAt(placed.path()).forEach(problem -> errors.add(placed, problem));
         }
         return errors;
     }
@@ -44,13 +47,13 @@ final class StepErrors {
     }
 
     /** A refused file stands for whatever else is wrong with the question: that it is missing need not be said. */
-    private void refuse(FileQuestion question, List<Refusal> refusals) {
-        refusals.stream().map(refusal -> refusal.text(question, language)).distinct().forEach(text -> add(question.id(), text, text));
+    private void refuse(FileQuestion question, String path, List<Refusal> refusals) {
+        refusals.stream().map(refusal -> refusal.text(question, language)).distinct().forEach(text -> add(path, text, text));
     }
 
-    private void add(Question question, Problem problem) {
-        String sentence = ProblemTexts.of(problem, question, language);
-        add(problem.path(), sentence, inList(question, problem, sentence));
+    private void add(Placed placed, Problem problem) {
+        String sentence = ProblemTexts.of(problem, placed.question(), language);
+        add(problem.path(), sentence, inList(placed, problem, sentence, language));
     }
 
     private void add(String path, String atField, String inList) {
@@ -58,20 +61,18 @@ final class StepErrors {
         lines.add(new ErrorLine("#" + path, inList));
     }
 
-    /** Far from its field a sentence must say what it is about; what is missing says so already. */
-    static String inList(Question question, Problem problem, String sentence, Language language) {
-        if (problem instanceof Problem.Missing) return sentence;
-        return name(question, problem.path(), language) + ": " + sentence;
+    /** Far from its field a sentence must say what it is about, and in which row; what is missing says the former already. */
+    static String inList(Placed placed, Problem problem, String sentence, Language language) {
+        var about = Stream.concat(
+            placed.rows().stream().map(row -> RowTitles.of(row.group(), row.key(), row.number(), language)),
+            problem instanceof Problem.Missing ? Stream.of() : Stream.of(name(placed, problem.path(), language)));
+        return Stream.concat(about, Stream.of(sentence)).collect(Collectors.joining(": "));
     }
 
-    private String inList(Question question, Problem problem, String sentence) {
-        return inList(question, problem, sentence, language);
-    }
-
-    private static String name(Question question, String path, Language language) {
-        String name = question.ask().name().in(language);
-        if (!(question instanceof PersonQuestion person)) return name;
-        return person.fields().stream().filter(field -> person.path(field).equals(path)).findFirst()
+    private static String name(Placed placed, String path, Language language) {
+        String name = placed.question().ask().name().in(language);
+        if (!(placed.question() instanceof PersonQuestion person)) return name;
+        return person.fields().stream().filter(field -> path.endsWith("." + field.key())).findFirst()
             .map(field -> name + ", " + PersonTexts.label(field, language)).orElse(name);
     }
 }

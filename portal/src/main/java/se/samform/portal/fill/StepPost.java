@@ -16,15 +16,16 @@ import se.samform.portal.edge.PostedForm;
 /**
  * A posted step. The names of its own fields begin with an underscore, as no question's id does.
  *
- * @param shown ids of the questions that the page had
+ * @param shown paths of the questions that the page had
  * @param changing whether the visitor came from the review and wants to go back there
- * @param checked ids of the questions of which the page told what is wrong; those that came since are not among them
+ * @param goTo a row or group to look at next; empty for none
+ * @param checked paths of the questions of which the page told what is wrong; those that came since are not among them
  */
-record StepPost(Map<String, List<String>> fields, int revision, Set<String> shown, Go go, String removed, boolean changing, Set<String> checked) {
+record StepPost(Map<String, List<String>> fields, int revision, Set<String> shown, Go go, String goTo, String removed, boolean changing, Set<String> checked) {
 
     /** The button that was pressed. */
     enum Go {
-        NEXT, BACK, LATER, SAVE;
+        NEXT, BACK, LATER, SAVE, ROWS;
 
         static Go of(String value) {
             return Arrays.stream(values()).filter(go -> go.name().toLowerCase(Locale.ROOT).equals(value)).findFirst().orElse(NEXT);
@@ -33,9 +34,15 @@ record StepPost(Map<String, List<String>> fields, int revision, Set<String> show
 
     static StepPost of(PostedForm form, Step step) {
         String removed = form.first("_remove");
+        var rows = RowButton.of(form);
         return new StepPost(
-            form.fields(), number(form.first("_revision")), shown(form, step), removed.isEmpty() ? Go.of(form.first("_go")) : Go.SAVE,
-            removed, !form.first("_change").isEmpty(), ids(form.first("_check")));
+            rows.fields(), number(form.first("_revision")), shown(form, step), go(form, rows, removed), rows.goTo(), removed,
+            !form.first("_change").isEmpty(), ids(form.first("_check")));
+    }
+
+    private static Go go(PostedForm form, RowButton rows, String removed) {
+        if (rows.isPressed()) return Go.ROWS;
+        return removed.isEmpty() ? Go.of(form.first("_go")) : Go.SAVE;
     }
 
     /** What the draft holds after it: the answers of the page over its own, and no longer the file that was taken away. */
@@ -47,8 +54,7 @@ record StepPost(Map<String, List<String>> fields, int revision, Set<String> show
 
     /** The draft's answers with those of the page; what the page did not ask stays as it was. */
     RawAnswers over(RawAnswers answers, Step step) {
-        var asked = step.questions().stream().filter(question -> shown.contains(question.id())).toList();
-        return answers.withStep(new Step(step.id(), step.title(), step.intro(), step.shown(), asked), fields);
+        return answers.withStep(step, shown, fields);
     }
 
     private static Set<String> shown(PostedForm form, Step step) {

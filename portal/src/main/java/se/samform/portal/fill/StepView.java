@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import se.samform.core.form.FileQuestion;
-import se.samform.core.form.Question;
 import se.samform.core.form.Step;
+import se.samform.core.logic.Placed;
 import se.samform.core.text.Language;
+import se.samform.core.ui.Answered;
 import se.samform.core.ui.Phrase;
 import se.samform.core.ui.QuestionView;
 import se.samform.core.ui.QuestionViews;
@@ -16,7 +16,7 @@ import se.samform.core.ui.QuestionViews;
  * A step's page, worked out.
  *
  * @param path of the step inside the municipality
- * @param shown ids of the questions on it, for the post to say what was asked
+ * @param shown paths of the questions on it, for the post to say what was asked
  * @param next the step after this one; empty when that is the review
  * @param takesFiles whether the step may ask for files, also when it doesn't yet
  */
@@ -26,19 +26,20 @@ public record StepView(
 
     static StepView of(OpenDraft open, Step step, StepState state, Language language, String review) {
         var errors = StepErrors.of(open, step, state, language);
-        var shown = open.evaluation().shownQuestions(step);
+        var shown = open.evaluation().placed(step);
         return new StepView(
             open.path(step), open.path(), Phrase.of(open.definition().title(), language), Phrase.of(step.title(), language),
-            Phrase.of(step.intro(), language), Rail.of(open, step.id(), language, review), questions(open, shown, errors, state, language),
-            errors.lines(), shown.stream().map(Question::id).collect(Collectors.joining(",")), open.draft().revision(),
-            next(open, step, language), step.questions().stream().anyMatch(FileQuestion.class::isInstance), state);
+            Phrase.of(step.intro(), language), Rail.of(open, step.id(), language, review), questions(open, step, errors, state, language),
+            errors.lines(), shown.stream().map(Placed::path).collect(Collectors.joining(",")), open.draft().revision(),
+            next(open, step, language), step.takesFiles(), state);
     }
 
     private static List<QuestionView> questions(
-            OpenDraft open, List<Question> shown, StepErrors errors, StepState state, Language language) {
-        var answered = new QuestionViews.Answered(
-            open.draft().answers(), open.draft().content().filesById(), open.evaluation(), errors.atFields(), state.freshIds());
-        return new QuestionViews(answered, language, open.today()).of(shown);
+            OpenDraft open, Step step, StepErrors errors, StepState state, Language language) {
+        var answered = new Answered(
+            open.draft().answers(), open.draft().content().filesById(), open.evaluation(), errors.atFields(), state.freshIds(),
+            language, open.today());
+        return new QuestionViews(answered).of(step);
     }
 
     private static Optional<Phrase> next(OpenDraft open, Step step, Language language) {

@@ -13,7 +13,7 @@ public final class CaseDownloads {
     private CaseDownloads() {}
 
     public static Optional<Reply> submitted(Cases cases, CaseFile file, String id) {
-        return file.submissions().stream().flatMap(handedIn -> HandedInAnswers.files(handedIn.submission()))
+        return file.submissions().stream().flatMap(handedIn -> handedIn.submission().files().stream())
             .filter(ref -> ref.id().toString().equals(id)).findFirst()
             .flatMap(ref -> download(cases, file, ref));
     }

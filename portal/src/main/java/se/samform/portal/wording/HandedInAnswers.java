@@ -1,16 +1,13 @@
 package se.samform.portal.wording;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import se.samform.core.answer.Answer;
 import se.samform.core.answer.AnswerText;
+import se.samform.core.answer.AnsweredQuestion;
 import se.samform.core.answer.FileRef;
 import se.samform.core.answer.Submission;
 import se.samform.core.answer.Wording;
-import se.samform.core.form.CalculatedValue;
-import se.samform.core.form.Question;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.form.Step;
 import se.samform.core.text.Language;
@@ -35,33 +32,17 @@ public final class HandedInAnswers {
     }
 
     public List<FileLink> files() {
-        return files(submission).map(this::link).toList();
-    }
-
-    /** All files that were handed in. */
-    public static Stream<FileRef> files(Submission submission) {
-        return submission.answers().values().stream()
-            .flatMap(answer -> answer instanceof Answer.Files files ? files.files().stream() : Stream.empty());
+        return submission.files().stream().map(this::link).toList();
     }
 
     private AnswerSection section(Step step) {
-        return new AnswerSection(step.title().in(language), step.questions().stream().flatMap(question -> entry(question).stream()).toList());
+        return new AnswerSection(step.title().in(language), AnsweredQuestion.of(step, submission, language).stream().map(this::entry).toList());
     }
 
-    private Optional<AnswerEntry> entry(Question question) {
-        if (question instanceof CalculatedValue) {
-            return Optional.ofNullable(submission.calculated().get(question.id()))
-                .map(value -> entry(question, new Answer.Number(value), true));
-        }
-        return Optional.ofNullable(submission.answers().get(question.id())).map(answer -> entry(question, answer, false));
-    }
-
-    private AnswerEntry entry(Question question, Answer answer, boolean calculated) {
-        String label = question.ask().name().in(language);
-        if (answer instanceof Answer.Files files) {
-            return new AnswerEntry(label, List.of(), files.files().stream().map(this::link).toList(), false);
-        }
-        return new AnswerEntry(label, AnswerText.of(question, answer, language).lines().toList(), List.of(), calculated);
+    private AnswerEntry entry(AnsweredQuestion answered) {
+        return answered.answer() instanceof Answer.Files files
+            ? new AnswerEntry(answered.label(), List.of(), files.files().stream().map(this::link).toList(), false)
+            : new AnswerEntry(answered.label(), AnswerText.of(answered.question(), answered.answer(), language).lines().toList(), List.of(), answered.isCalculated());
     }
 
     private FileLink link(FileRef file) {

@@ -56,6 +56,23 @@ class StepPostTest {
     }
 
     @Test
+    void another_row_has_a_key_of_its_own_and_the_page_goes_to_it() {
+        var form = new PostedForm(Map.of("trips", List.of("2", "7"), "_add", List.of("trips"), "_go", List.of("next")));
+        var post = StepPost.of(form, ADraft.step(open, "school"));
+        assertEquals(List.of("2", "7", "8"), post.fields().get("trips"));
+        assertEquals("trips.8", post.goTo());
+        assertEquals(StepPost.Go.ROWS, post.go());
+    }
+
+    @Test
+    void a_row_taken_away_leaves_the_others_their_keys() {
+        var form = new PostedForm(Map.of("trips", List.of("2", "7"), "_drop", List.of("trips.2")));
+        var post = StepPost.of(form, ADraft.step(open, "school"));
+        assertEquals(List.of("7"), post.fields().get("trips"));
+        assertEquals("trips", post.goTo());
+    }
+
+    @Test
     void a_revision_that_is_no_number_is_none() {
         assertEquals(0, read(Map.of("_revision", "99999999999999999999")).revision());
         assertEquals(12, read(Map.of("_revision", "12")).revision());

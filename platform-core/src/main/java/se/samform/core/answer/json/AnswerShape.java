@@ -5,6 +5,7 @@ import se.samform.core.form.ChoiceQuestion;
 import se.samform.core.form.ChoicesQuestion;
 import se.samform.core.form.DateQuestion;
 import se.samform.core.form.FileQuestion;
+import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
 import se.samform.core.form.LongTextQuestion;
 import se.samform.core.form.NumberQuestion;
@@ -19,6 +20,7 @@ enum AnswerShape {
   TRUTH,
   LIST,
   PERSON,
+  ROWS,
   NOTHING;
 
   static AnswerShape of(Question question) {
@@ -34,6 +36,7 @@ enum AnswerShape {
       case FileQuestion q -> LIST;
       case Information q -> NOTHING;
       case CalculatedValue q -> NOTHING;
+      case GroupQuestion q -> ROWS;
     };
   }
 }

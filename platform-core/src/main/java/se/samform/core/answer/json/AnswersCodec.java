@@ -5,12 +5,16 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import se.samform.core.answer.RawAnswers;
 import se.samform.core.form.Fault;
+import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.Question;
+import se.samform.core.form.RowKey;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.json.Faults;
 import se.samform.core.json.JsonText;
@@ -21,12 +25,16 @@ import se.samform.core.json.Pointer;
 /**
  * The form in which the REST interface takes and gives answers: one field per question, named by its id. Texts,
  * numbers, days and choices are texts; yes and no are true and false; several choices and files are lists of texts; a
- * person is an object of its fields. What is not answered is left out.
+ * person is an object of its fields; a group is a list of rows, each an object of its questions with its key as
+ * {@code _row} (left out, it is the row's place: 1, 2, 3). What is not answered is left out.
  */
 public final class AnswersCodec {
 
+  /** A row's key, beside the answers in it. No id of a question begins so. */
+  static final String ROW = "_row";
+
   public static final int MAX_BYTES = 2_000_000;
-  private static final int MAX_DEPTH = 8;
+  private static final int MAX_DEPTH = 20;
 
   private AnswersCodec() {}
 
@@ -40,24 +48,29 @@ public final class AnswersCodec {
   /** Answers inside something larger, at this place. */
   public static AnswersResult read(JsonValue value, String at, ServiceDefinition definition) {
     var faults = new Faults();
-    var from = ObjectReader.of(value, at, faults);
     var raw = new HashMap<String, List<String>>();
-    for (var question : definition.questions()) {
-      if (question.isAnswerable()) {
-        from.optional(question.id()).ifPresent(given -> read(raw, question, given, from.at(question.id()), faults));
-      }
-    }
-    from.end();
+    read(raw, definition.questions(), "", ObjectReader.of(value, at, faults));
     return faults.isEmpty() ? new AnswersResult.Read(new RawAnswers(raw)) : new AnswersResult.Faulty(faults.found());
   }
 
+  private static void read(Map<String, List<String>> raw, List<Question> questions, String prefix, ObjectReader from) {
+    for (var question : questions) {
+      if (question.isAnswerable()) {
+        from.optional(question.id()).ifPresent(
+            given -> read(raw, question, prefix + question.id(), given, from.at(question.id()), from.faults()));
+      }
+    }
+    from.end();
+  }
+
   private static void read(
-      Map<String, List<String>> raw, Question question, JsonValue value, String at, Faults faults) {
+      Map<String, List<String>> raw, Question question, String path, JsonValue value, String at, Faults faults) {
     switch (AnswerShape.of(question)) {
-      case TEXT -> text(raw, question.id(), value, at, faults);
-      case TRUTH -> truth(raw, question.id(), value, at, faults);
-      case LIST -> list(raw, question.id(), value, at, faults);
-      case PERSON -> person(raw, (PersonQuestion) question, value, at, faults);
+      case TEXT -> text(raw, path, value, at, faults);
+      case TRUTH -> truth(raw, path, value, at, faults);
+      case LIST -> list(raw, path, value, at, faults);
+      case PERSON -> person(raw, (PersonQuestion) question, path, value, at, faults);
+      case ROWS -> rows(raw, (GroupQuestion) question, path, value, at, faults);
       case NOTHING -> {}
     }
   }
@@ -90,13 +103,35 @@ public final class AnswersCodec {
   }
 
   private static void person(
-      Map<String, List<String>> raw, PersonQuestion question, JsonValue value, String at, Faults faults) {
+      Map<String, List<String>> raw, PersonQuestion question, String path, JsonValue value, String at, Faults faults) {
     var from = ObjectReader.of(value, at, faults);
     for (var field : question.fields()) {
-      var path = question.path(field);
-      from.optional(field.key()).ifPresent(given -> text(raw, path, given, Pointer.to(at, field.key()), faults));
+      var inner = path + "." + field.key();
+      from.optional(field.key()).ifPresent(given -> text(raw, inner, given, Pointer.to(at, field.key()), faults));
     }
     from.end();
+  }
+
+  private static void rows(
+      Map<String, List<String>> raw, GroupQuestion group, String path, JsonValue value, String at, Faults faults) {
+    if (!(value instanceof JsonArray array)) {
+      faults.add(at, "This is " + ObjectReader.nameOf(value) + ", not a list of rows", "Write [{ … }].");
+      return;
+    }
+    var keys = new LinkedHashSet<String>();
+    for (int i = 0; i < array.size(); i++) {
+      row(raw, group, path, keys, ObjectReader.of(array.get(i), Pointer.to(at, i), faults));
+    }
+    raw.put(path, List.copyOf(keys));
+  }
+
+  private static void row(
+      Map<String, List<String>> raw, GroupQuestion group, String path, Set<String> keys, ObjectReader from) {
+    var key = from.optionalText(ROW).orElseGet(() -> String.valueOf(keys.size() + 1));
+    if (!RowKey.isKey(key) || !keys.add(key)) {
+      from.faults().add(from.at(ROW), "Not a key of its own", "Write letters, digits and hyphens, each key once.");
+    }
+    read(raw, group.questions(), path + "." + key + ".", from);
   }
 
   /** The answers of this definition's questions in the same form. */

@@ -2,7 +2,10 @@ package se.samform.core.answer.json;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.util.List;
+import java.util.Optional;
 import se.samform.core.answer.RawAnswers;
+import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.Question;
 import se.samform.core.form.ServiceDefinition;
@@ -16,21 +19,24 @@ final class AnswersWriter {
 
   static JsonObject write(RawAnswers answers, ServiceDefinition definition) {
     var object = new ObjectTree();
-    definition.questions().stream()
-        .filter(question -> question.paths().stream().anyMatch(path -> !answers.at(path).isEmpty()))
-        .forEach(question -> put(object, question, answers));
+    definition.questions().forEach(question -> put(object, question, question.id(), answers));
     return object.build();
   }
 
-  private static void put(ObjectTree object, Question question, RawAnswers answers) {
-    var texts = answers.at(question.id());
+  private static void put(ObjectTree object, Question question, String path, RawAnswers answers) {
+    var texts = answers.at(path);
     switch (AnswerShape.of(question)) {
-      case TEXT -> object.put(question.id(), texts.getFirst());
-      case TRUTH -> object.put(question.id(), truth(texts.getFirst()));
-      case LIST -> object.put(question.id(), Trees.texts(texts));
-      case PERSON -> object.put(question.id(), person((PersonQuestion) question, answers));
+      case TEXT -> first(texts).ifPresent(text -> object.put(question.id(), text));
+      case TRUTH -> first(texts).ifPresent(text -> object.put(question.id(), truth(text)));
+      case LIST -> object.putIf(!texts.isEmpty(), question.id(), Trees.texts(texts));
+      case PERSON -> person(object, (PersonQuestion) question, path, answers);
+      case ROWS -> object.putIf(!texts.isEmpty(), question.id(), rows((GroupQuestion) question, path, answers));
       case NOTHING -> {}
     }
+  }
+
+  private static Optional<String> first(List<String> texts) {
+    return texts.stream().findFirst();
   }
 
   private static JsonValue truth(String text) {
@@ -41,11 +47,22 @@ final class AnswersWriter {
     };
   }
 
-  private static JsonObject person(PersonQuestion question, RawAnswers answers) {
-    var object = new ObjectTree();
+  private static void person(ObjectTree object, PersonQuestion question, String path, RawAnswers answers) {
+    var fields = new ObjectTree();
     for (var field : question.fields()) {
-      answers.at(question.path(field)).stream().findFirst().ifPresent(text -> object.put(field.key(), text));
+      first(answers.at(path + "." + field.key())).ifPresent(text -> fields.put(field.key(), text));
     }
-    return object.build();
+    var person = fields.build();
+    object.putIf(!person.isEmpty(), question.id(), person);
+  }
+
+  private static JsonValue rows(GroupQuestion group, String path, RawAnswers answers) {
+    return Trees.list(answers.at(path), key -> row(group, path + "." + key + ".", key, answers));
+  }
+
+  private static JsonObject row(GroupQuestion group, String prefix, String key, RawAnswers answers) {
+    var row = new ObjectTree().put(AnswersCodec.ROW, key);
+    group.questions().forEach(question -> put(row, question, prefix + question.id(), answers));
+    return row.build();
   }
 }

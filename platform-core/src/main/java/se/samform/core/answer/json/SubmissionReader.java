@@ -22,6 +22,7 @@ import se.samform.core.form.ChoiceQuestion;
 import se.samform.core.form.ChoicesQuestion;
 import se.samform.core.form.DateQuestion;
 import se.samform.core.form.FileQuestion;
+import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
 import se.samform.core.form.LongTextQuestion;
 import se.samform.core.form.NumberQuestion;
@@ -104,8 +105,17 @@ final class SubmissionReader {
       case PersonQuestion q -> person(q, value.asJsonObject());
       case FileQuestion q -> new Answer.Files(texts(value).stream().map(UUID::fromString).map(files::get).toList());
       case Information q -> throw unanswerable(q);
-      case CalculatedValue q -> throw unanswerable(q);
+      case CalculatedValue q -> new Answer.Number(new BigDecimal(text(value)));
+      case GroupQuestion q -> new Answer.Rows(value.asJsonArray().stream().map(row -> row(q, row.asJsonObject())).toList());
     };
+  }
+
+  private Answer.Row row(GroupQuestion group, JsonObject given) {
+    var answers = new LinkedHashMap<String, Answer>();
+    group.questions().stream()
+        .filter(question -> given.containsKey(question.id()))
+        .forEach(question -> answers.put(question.id(), answer(question, given.get(question.id()))));
+    return new Answer.Row(given.getString(AnswersCodec.ROW), answers);
   }
 
   private static Answer person(PersonQuestion question, JsonObject given) {

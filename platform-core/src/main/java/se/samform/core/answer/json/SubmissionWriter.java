@@ -54,7 +54,14 @@ final class SubmissionWriter {
       case Answer.Choices choices -> Trees.texts(choices.options());
       case Answer.Person person -> person(person);
       case Answer.Files files -> Trees.list(files.files(), file -> Trees.text(file.id().toString()));
+      case Answer.Rows rows -> Trees.list(rows.rows(), SubmissionWriter::row);
     };
+  }
+
+  private static JsonObject row(Answer.Row row) {
+    var object = new ObjectTree().put(AnswersCodec.ROW, row.key());
+    row.answers().forEach((question, answer) -> object.put(question, answer(answer)));
+    return object.build();
   }
 
   private static JsonObject person(Answer.Person person) {
@@ -70,11 +77,7 @@ final class SubmissionWriter {
   }
 
   private static List<FileRef> files(Submission submission) {
-    return submission.answers().values().stream()
-        .filter(Answer.Files.class::isInstance)
-        .flatMap(files -> ((Answer.Files) files).files().stream())
-        .distinct()
-        .toList();
+    return submission.files();
   }
 
   private static JsonObject file(FileRef file) {

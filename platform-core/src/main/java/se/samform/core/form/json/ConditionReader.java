@@ -13,7 +13,7 @@ import se.samform.core.logic.Condition;
 import se.samform.core.logic.Operand;
 import se.samform.core.logic.Operator;
 
-/** Reads conditions: true, false, or an object with one of all, any, not, answered, or question and an operator. */
+/** Reads conditions: true, false, or an object with one of all, any, not, answered, some, or question and an operator. */
 final class ConditionReader {
 
   private static final String OPERATORS =
@@ -55,6 +55,9 @@ final class ConditionReader {
     if (from.has("not")) {
       return new Condition.Not(read(from.required("not").orElseThrow(), from.at("not")));
     }
+    if (from.has("some")) {
+      return new Condition.Some(from.text("some"), optional(from, "where"));
+    }
     return from.has("answered") ? new Condition.Answered(from.text("answered")) : compare(from);
   }
 
@@ -68,7 +71,7 @@ final class ConditionReader {
 
   private Condition compare(ObjectReader from) {
     if (!from.has("question")) {
-      from.faults().add(from.at(), "Not a condition", "Write one of all, any, not, answered, or question.");
+      from.faults().add(from.at(), "Not a condition", "Write one of all, any, not, answered, some, or question.");
       from.names().forEach(from::has);
       return Condition.ALWAYS;
     }

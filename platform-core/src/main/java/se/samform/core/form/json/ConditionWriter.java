@@ -24,12 +24,19 @@ final class ConditionWriter {
       case Condition.Any any -> new ObjectTree().put("any", Trees.list(any.of(), ConditionWriter::write)).build();
       case Condition.Not not -> new ObjectTree().put("not", write(not.condition())).build();
       case Condition.Answered answered -> new ObjectTree().put("answered", answered.path()).build();
+      case Condition.Some some -> some(some);
       case Condition.Compare compare ->
           new ObjectTree()
               .put("question", compare.path())
               .put(compare.operator().key(), write(compare.operand()))
               .build();
     };
+  }
+
+  private static JsonValue some(Condition.Some some) {
+    var object = new ObjectTree().put("some", some.group());
+    putUnlessAlways(object, "where", some.where());
+    return object.build();
   }
 
   private static JsonValue write(Operand operand) {

@@ -30,7 +30,6 @@ final class DefinitionReader {
   private static final ServiceKey UNKNOWN = new ServiceKey("unknown");
 
   private final Faults faults;
-  private boolean isWhole = true;
   private TextsReader texts;
   private QuestionReader questions;
 
@@ -40,7 +39,7 @@ final class DefinitionReader {
 
   /** Whether every question could be told at least by its type, so that checks across questions make sense. */
   boolean isWhole() {
-    return isWhole;
+    return questions != null && questions.isWhole();
   }
 
   ServiceDefinition read(JsonObject object) {
@@ -49,7 +48,7 @@ final class DefinitionReader {
     from.number("formatVersion", 1, DefinitionCodec.FORMAT_VERSION);
     var languages = languages(from);
     texts = new TextsReader(languages);
-    questions = new QuestionReader(texts, faults);
+    questions = new QuestionReader(texts);
     var definition =
         new ServiceDefinition(
             about(from, languages), catalogue(from), terms(from), steps(from), roles(from), flow(from));
@@ -136,9 +135,7 @@ final class DefinitionReader {
   }
 
   private Optional<Question> question(JsonValue value, String at) {
-    var question = questions.read(ObjectReader.of(value, at, faults));
-    isWhole &= question.isPresent();
-    return question;
+    return questions.read(ObjectReader.of(value, at, faults));
   }
 
   private List<Role> roles(ObjectReader from) {

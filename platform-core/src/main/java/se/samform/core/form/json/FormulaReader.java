@@ -10,7 +10,7 @@ import se.samform.core.json.ObjectReader;
 import se.samform.core.logic.Condition;
 import se.samform.core.logic.Formula;
 
-/** Reads formulas: a number as text, or an object with one of answer, case, add, subtract, multiply. */
+/** Reads formulas: a number as text, or an object with one of answer, case, add, subtract, multiply, count, sum. */
 final class FormulaReader {
 
   static final Formula ZERO = new Formula.Constant(BigDecimal.ZERO);
@@ -50,7 +50,18 @@ final class FormulaReader {
     if (from.has("multiply")) {
       return new Formula.Multiply(terms(from, "multiply"));
     }
+    if (from.has("count")) {
+      return new Formula.Count(from.text("count"), ConditionReader.optional(from, "where"));
+    }
+    if (from.has("sum")) {
+      return sum(from);
+    }
     return from.has("subtract") ? subtract(from) : unknown(from);
+  }
+
+  private Formula sum(ObjectReader from) {
+    var of = from.required("sum").map(value -> read(value, from.at("sum")));
+    return new Formula.Sum(from.text("over"), of.orElse(ZERO), ConditionReader.optional(from, "where"));
   }
 
   private Formula table(ObjectReader from) {
@@ -87,7 +98,7 @@ final class FormulaReader {
   }
 
   private static Formula unknown(ObjectReader from) {
-    from.faults().add(from.at(), "Not a formula", "Write \"2.5\", or one of answer, case, add, subtract, multiply.");
+    from.faults().add(from.at(), "Not a formula", "Write \"2.5\", or one of answer, case, add, subtract, multiply, count, sum.");
     from.names().forEach(from::has);
     return ZERO;
   }

@@ -5,6 +5,7 @@ import jakarta.json.JsonValue;
 import java.util.List;
 import se.samform.core.json.ObjectTree;
 import se.samform.core.json.Trees;
+import se.samform.core.logic.Condition;
 import se.samform.core.logic.Formula;
 
 final class FormulaWriter {
@@ -19,7 +20,14 @@ final class FormulaWriter {
       case Formula.Add add -> several("add", add.of());
       case Formula.Subtract subtract -> several("subtract", List.of(subtract.from(), subtract.what()));
       case Formula.Multiply multiply -> several("multiply", multiply.of());
+      case Formula.Count count -> where(new ObjectTree().put("count", count.group()), count.where());
+      case Formula.Sum sum -> where(new ObjectTree().put("sum", write(sum.of())).put("over", sum.group()), sum.where());
     };
+  }
+
+  private static JsonObject where(ObjectTree object, Condition where) {
+    ConditionWriter.putUnlessAlways(object, "where", where);
+    return object.build();
   }
 
   private static JsonObject several(String name, List<Formula> formulas) {

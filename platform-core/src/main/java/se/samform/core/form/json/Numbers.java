@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import se.samform.core.answer.Decimals;
 import se.samform.core.json.Faults;
 import se.samform.core.json.ObjectReader;
+import se.samform.core.json.ObjectTree;
 
 /** Decimals in the format: texts as "-12.5", so that no reader rounds them. One spelling per value. */
 final class Numbers {
@@ -24,5 +25,18 @@ final class Numbers {
 
   static Optional<BigDecimal> optional(ObjectReader from, String name) {
     return from.optionalText(name).flatMap(text -> parse(text, from.at(name), from.faults()));
+  }
+
+  static void put(ObjectTree into, String name, Optional<BigDecimal> number) {
+    number.ifPresent(value -> into.put(name, value.toPlainString()));
+  }
+
+  /** How long a text may be. */
+  static int length(ObjectReader from, int most, int otherwise) {
+    return (int) from.number("maxLength", 1, most, otherwise);
+  }
+
+  static int decimals(ObjectReader from) {
+    return (int) from.number("decimals", 0, 6, 0);
   }
 }

@@ -7,6 +7,7 @@ import se.samform.core.form.ChoiceQuestion;
 import se.samform.core.form.ChoicesQuestion;
 import se.samform.core.form.DateQuestion;
 import se.samform.core.form.FileQuestion;
+import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
 import se.samform.core.form.LongTextQuestion;
 import se.samform.core.form.NumberQuestion;
@@ -27,7 +28,8 @@ enum QuestionType {
   PERSON,
   FILE,
   INFORMATION,
-  CALCULATED;
+  CALCULATED,
+  GROUP;
 
   static Optional<QuestionType> of(String word) {
     return Arrays.stream(values()).filter(type -> Words.word(type).equals(word)).findFirst();
@@ -46,6 +48,7 @@ enum QuestionType {
       case FileQuestion q -> FILE;
       case Information q -> INFORMATION;
       case CalculatedValue q -> CALCULATED;
+      case GroupQuestion q -> GROUP;
     };
   }
 }

@@ -1,20 +1,16 @@
 package se.samform.core.form.json;
 
 import jakarta.json.JsonObject;
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Optional;
 import se.samform.core.form.Ask;
 import se.samform.core.form.CalculatedValue;
 import se.samform.core.form.ChoiceQuestion;
 import se.samform.core.form.ChoicesQuestion;
-import se.samform.core.form.DateBound;
 import se.samform.core.form.DateQuestion;
 import se.samform.core.form.FileQuestion;
+import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
 import se.samform.core.form.LongTextQuestion;
 import se.samform.core.form.NumberQuestion;
-import se.samform.core.form.Option;
 import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.Question;
 import se.samform.core.form.TextQuestion;
@@ -47,64 +43,18 @@ final class QuestionWriter {
 
   private static void putOwn(ObjectTree object, Question question) {
     switch (question) {
-      case TextQuestion q -> object.put("maxLength", q.maxLength()).put("format", Words.word(q.format()));
-      case LongTextQuestion q -> object.put("maxLength", q.maxLength());
-      case NumberQuestion q -> putNumber(object, q);
-      case DateQuestion q -> putDate(object, q);
+      case TextQuestion q -> TextCodec.write(q, object);
+      case LongTextQuestion q -> LongTextCodec.write(q, object);
+      case NumberQuestion q -> NumberCodec.write(q, object);
+      case DateQuestion q -> DateCodec.write(q, object);
       case YesNoQuestion q -> {}
-      case ChoiceQuestion q -> putOptions(object, q.options()).put("display", Words.word(q.display()));
-      case ChoicesQuestion q -> putOptions(object, q.options()).put("min", q.min()).put("max", q.max());
-      case PersonQuestion q -> putPerson(object, q);
-      case FileQuestion q -> putFile(object, q);
-      case Information q -> object.put("text", DefinitionWriter.texts(q.text())).put("tone", Words.word(q.tone()));
-      case CalculatedValue q -> putCalculated(object, q);
+      case ChoiceQuestion q -> ChoiceCodec.write(q, object);
+      case ChoicesQuestion q -> ChoicesCodec.write(q, object);
+      case PersonQuestion q -> PersonCodec.write(q, object);
+      case FileQuestion q -> FileCodec.write(q, object);
+      case Information q -> InformationCodec.write(q, object);
+      case CalculatedValue q -> CalculatedCodec.write(q, object);
+      case GroupQuestion q -> GroupCodec.write(q, object);
     }
-  }
-
-  private static void putNumber(ObjectTree object, NumberQuestion question) {
-    object.put("decimals", question.decimals());
-    putNumber(object, "min", question.min());
-    putNumber(object, "max", question.max());
-    DefinitionWriter.putTexts(object, "unit", question.unit());
-  }
-
-  private static void putNumber(ObjectTree object, String name, Optional<BigDecimal> number) {
-    number.ifPresent(value -> object.put(name, value.toPlainString()));
-  }
-
-  private static void putDate(ObjectTree object, DateQuestion question) {
-    question.min().map(DateBound::text).ifPresent(text -> object.put("min", text));
-    question.max().map(DateBound::text).ifPresent(text -> object.put("max", text));
-  }
-
-  private static ObjectTree putOptions(ObjectTree object, List<Option> options) {
-    return object.put("options", Trees.list(options, QuestionWriter::option));
-  }
-
-  private static JsonObject option(Option option) {
-    var object = new ObjectTree().put("id", option.id()).put("label", DefinitionWriter.texts(option.label()));
-    DefinitionWriter.putTexts(object, "hint", option.hint());
-    return object.build();
-  }
-
-  private static void putPerson(ObjectTree object, PersonQuestion question) {
-    object
-        .put("parts", Trees.texts(Words.words(question.parts())))
-        .putIf(
-            !question.optionalParts().isEmpty(), "optionalParts", Trees.texts(Words.words(question.optionalParts())))
-        .put("prefill", Trees.truth(question.prefill()));
-  }
-
-  private static void putFile(ObjectTree object, FileQuestion question) {
-    object
-        .put("maxCount", question.maxCount())
-        .put("maxBytes", question.maxBytes())
-        .put("kinds", Trees.texts(Words.words(question.kinds())));
-  }
-
-  private static void putCalculated(ObjectTree object, CalculatedValue question) {
-    object.put("formula", FormulaWriter.write(question.formula())).put("decimals", question.decimals());
-    DefinitionWriter.putTexts(object, "unit", question.unit());
-    object.put("onPage", Trees.truth(question.onPage()));
   }
 }

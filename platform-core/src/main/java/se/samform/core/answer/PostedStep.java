@@ -1,0 +1,59 @@
+package se.samform.core.answer;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import se.samform.core.form.FileQuestion;
+import se.samform.core.form.GroupQuestion;
+import se.samform.core.form.Question;
+import se.samform.core.form.Step;
+
+/** Lays the answers of a posted page over those there were. */
+final class PostedStep {
+
+  private final Map<String, List<String>> all;
+  private final Set<String> shown;
+  private final Map<String, List<String>> posted;
+
+  private PostedStep(RawAnswers before, Set<String> shown, Map<String, List<String>> posted) {
+    this.all = new HashMap<>(before.texts());
+    this.shown = shown;
+    this.posted = posted;
+  }
+
+  static RawAnswers over(RawAnswers before, Step step, Set<String> shown, Map<String, List<String>> posted) {
+    var laid = new PostedStep(before, shown, posted);
+    laid.lay(step.questions(), "");
+    return new RawAnswers(laid.all);
+  }
+
+  private void lay(List<Question> questions, String prefix) {
+    questions.forEach(question -> lay(question, prefix + question.id()));
+  }
+
+  private void lay(Question question, String path) {
+    if (question instanceof GroupQuestion group) {
+      layRows(group, path);
+    } else if (!(question instanceof FileQuestion)) {
+      question.pathsAt(path).forEach(each -> replace(each, shown.contains(path)));
+    }
+  }
+
+  /** What stood in a row that is posted no more goes with it. */
+  private void layRows(GroupQuestion group, String path) {
+    var before = new HashSet<>(all.getOrDefault(path, List.of()));
+    replace(path, shown.contains(path));
+    var keys = all.getOrDefault(path, List.of());
+    keys.forEach(before::remove);
+    all.keySet().removeIf(other -> before.stream().anyMatch(key -> other.startsWith(path + "." + key + ".")));
+    keys.forEach(key -> lay(group.questions(), path + "." + key + "."));
+  }
+
+  private void replace(String path, boolean wasShown) {
+    if (wasShown || posted.containsKey(path)) {
+      all.put(path, posted.getOrDefault(path, List.of()));
+    }
+  }
+}

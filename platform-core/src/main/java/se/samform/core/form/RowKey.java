@@ -1,0 +1,15 @@
+package se.samform.core.form;
+
+import java.util.regex.Pattern;
+
+/** What tells the rows of a group apart. Rows keep their keys when others come and go. */
+public final class RowKey {
+
+  private static final Pattern KEY = Pattern.compile("[A-Za-z0-9-]{1,40}");
+
+  private RowKey() {}
+
+  public static boolean isKey(String text) {
+    return KEY.matcher(text).matches();
+  }
+}

@@ -1,0 +1,28 @@
+package se.samform.core.form.json;
+
+import se.samform.core.form.FileKind;
+import se.samform.core.form.FileQuestion;
+import se.samform.core.json.ObjectTree;
+import se.samform.core.json.Trees;
+
+/** {@code file}. */
+final class FileCodec {
+
+  private FileCodec() {}
+
+  static FileQuestion read(Asked asked) {
+    var from = asked.from();
+    var kinds = Words.readSet(from, "kinds", from.texts("kinds"), FileKind.class);
+    if (kinds.isEmpty() && from.has("kinds")) {
+      from.faults().add(from.at("kinds"), "No kind of file is allowed", "Write at least one, as [\"pdf\"].");
+    }
+    int count = (int) from.number("maxCount", 1, 50, 1);
+    return new FileQuestion(asked.ask(), count, from.number("maxBytes", 1, 200_000_000, 10_000_000), kinds);
+  }
+
+  static void write(FileQuestion question, ObjectTree into) {
+    into.put("maxCount", question.maxCount())
+        .put("maxBytes", question.maxBytes())
+        .put("kinds", Trees.texts(Words.words(question.kinds())));
+  }
+}

@@ -1,0 +1,55 @@
+package se.samform.core.form.json;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.List;
+import se.samform.core.form.Ids;
+import se.samform.core.form.Option;
+import se.samform.core.json.ObjectReader;
+import se.samform.core.json.ObjectTree;
+import se.samform.core.json.Trees;
+
+/** What can be chosen. */
+final class Options {
+
+  private Options() {}
+
+  static List<Option> read(Asked asked) {
+    return read(asked, "options");
+  }
+
+  static List<Option> read(Asked asked, String name) {
+    var from = asked.from();
+    var options = from.list(name, (value, at) -> option(asked, value, at));
+    if (options.isEmpty() && from.has(name)) {
+      from.faults().add(from.at(name), "The list is empty", "Write at least one.");
+    }
+    return options;
+  }
+
+  private static Option option(Asked asked, JsonValue value, String at) {
+    var from = ObjectReader.of(value, at, asked.from().faults());
+    var id = from.text("id");
+    if (!Ids.isOptionId(id) && from.has("id")) {
+      from.faults()
+          .add(from.at("id"), "Not an id of an option", "Write letters a–z, digits and hyphens; at most 60.");
+    }
+    var option = new Option(id, asked.texts().required(from, "label"), asked.texts().optional(from, "hint"));
+    from.end();
+    return option;
+  }
+
+  static ObjectTree put(List<Option> options, ObjectTree into) {
+    return put(options, "options", into);
+  }
+
+  static ObjectTree put(List<Option> options, String name, ObjectTree into) {
+    return into.put(name, Trees.list(options, Options::write));
+  }
+
+  private static JsonObject write(Option option) {
+    var object = new ObjectTree().put("id", option.id()).put("label", DefinitionWriter.texts(option.label()));
+    DefinitionWriter.putTexts(object, "hint", option.hint());
+    return object.build();
+  }
+}

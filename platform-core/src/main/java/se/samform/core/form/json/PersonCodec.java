@@ -1,0 +1,33 @@
+package se.samform.core.form.json;
+
+import se.samform.core.form.PersonPart;
+import se.samform.core.form.PersonQuestion;
+import se.samform.core.json.ObjectTree;
+import se.samform.core.json.Trees;
+
+/** {@code person}. */
+final class PersonCodec {
+
+  private PersonCodec() {}
+
+  static PersonQuestion read(Asked asked) {
+    var from = asked.from();
+    var parts = Words.readSet(from, "parts", from.texts("parts"), PersonPart.class);
+    if (parts.isEmpty() && from.has("parts")) {
+      from.faults()
+          .add(
+              from.at("parts"),
+              "Nothing is asked about the person",
+              "Write at least one part, as [\"name\"].");
+    }
+    var optional = Words.readSet(from, "optionalParts", from.optionalTexts("optionalParts"), PersonPart.class);
+    return new PersonQuestion(asked.ask(), parts, optional, from.truth("prefill", false));
+  }
+
+  static void write(PersonQuestion question, ObjectTree into) {
+    var optional = question.optionalParts();
+    into.put("parts", Trees.texts(Words.words(question.parts())))
+        .putIf(!optional.isEmpty(), "optionalParts", Trees.texts(Words.words(optional)))
+        .put("prefill", Trees.truth(question.prefill()));
+  }
+}

@@ -1,0 +1,141 @@
+package se.samform.core.logic;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import se.samform.core.answer.Answer;
+import se.samform.core.answer.Given;
+import se.samform.core.answer.Problem;
+import se.samform.core.answer.Reading;
+
+/** Works out one question or step at a time, each after what it waits for. */
+final class Working {
+
+  private static final List<Problem> NONE = List.of();
+
+  final Plan plan;
+  final Layout layout;
+  final Slots whole;
+  final boolean[] stepShown;
+  Given given;
+
+  Working(Plan plan, Given given) {
+    this.plan = plan;
+    this.layout = plan.layout;
+    this.given = given;
+    this.whole = Slots.whole(layout.slotsOf(Layout.NO_GROUP), given.facts().today());
+    this.stepShown = new boolean[layout.steps.size()];
+  }
+
+  void workOutAll() {
+    for (int node : plan.order) {
+      if (layout.isStep(node)) {
+        workOutStep(node);
+      } else {
+        each(node, slots -> workOut(node, slots));
+      }
+    }
+    for (int question = 0; question < layout.questions.size(); question++) {
+      int node = question;
+      each(node, slots -> findMissing(node, slots));
+    }
+  }
+
+  /** Every row that has such a question; the whole, for one that stands in no group. */
+  void each(int question, Consumer<Slots> work) {
+    int group = layout.groupOf(question);
+    if (group == Layout.NO_GROUP) {
+      work.accept(whole);
+    } else {
+      each(group, around -> around.rowsAt(layout.slotOf(group)).forEach(work));
+    }
+  }
+
+  void workOutStep(int node) {
+    stepShown[layout.stepOfNode(node)] = plan.shown[node].holds(whole);
+  }
+
+  void workOut(int question, Slots slots) {
+    int slot = layout.slotOf(question);
+    slots.put(slot, null);
+    slots.flaws[slot] = null;
+    slots.shown[slot] = isAroundShown(question, slots) && plan.shown[question].holds(slots);
+    if (plan.keys[question] != null) {
+      lineUp(question, slots, slot);
+    } else if (slots.shown[slot]) {
+      take(question, slots, slot, plan.readers[question].read(path(question, slots), given));
+    }
+  }
+
+  String path(int question, Slots slots) {
+    var id = layout.questions.get(question).id();
+    return slots.prefix.isEmpty() ? id : slots.prefix + id;
+  }
+
+  private boolean isAroundShown(int question, Slots slots) {
+    int group = layout.groupOf(question);
+    return group == Layout.NO_GROUP
+        ? stepShown[layout.stepOf(question)]
+        : slots.outer.shown[layout.slotOf(group)];
+  }
+
+  private void take(int question, Slots slots, int slot, Reading reading) {
+    switch (reading) {
+      case Reading.Blank blank -> calculate(question, slots, slot);
+      case Reading.Read read -> slots.put(slot, read.answer());
+      case Reading.Refused refused -> slots.flaws[slot] = refused.problems();
+      case Reading.PartlyRead partly -> {
+        slots.comparable[slot] = partly.fine();
+        slots.flaws[slot] = partly.problems();
+      }
+    }
+  }
+
+  private void calculate(int question, Slots slots, int slot) {
+    var formula = plan.calculated[question];
+    var value = formula == null ? null : formula.in(slots);
+    if (value != null) {
+      slots.put(slot, new Answer.Number(value));
+    }
+  }
+
+  /** The rows of a group; those that were there before stay as they are. */
+  private void lineUp(int question, Slots slots, int slot) {
+    if (!slots.shown[slot]) {
+      slots.rows[slot] = Slots.NO_ROWS;
+      return;
+    }
+    var id = layout.questions.get(question).id();
+    var before = slots.rowsAt(slot);
+    var rows = new ArrayList<Slots>();
+    for (var key : plan.keys[question].of(given.raw().at(slots.prefix + id))) {
+      rows.add(row(before, key, slots, question));
+    }
+    slots.rows[slot] = rows;
+    slots.flaws[slot] = plan.keys[question].flaws(slots.prefix + id, rows.size());
+  }
+
+  private Slots row(List<Slots> before, String key, Slots slots, int group) {
+    for (var row : before) {
+      if (row.key.equals(key)) {
+        return row;
+      }
+    }
+    return slots.row(layout.questions.get(group).id(), key, layout.slotsOf(group));
+  }
+
+  void findMissing(int question, Slots slots) {
+    int slot = layout.slotOf(question);
+    slots.required[slot] = slots.shown[slot] && plan.required[question].holds(slots);
+    slots.problems[slot] = problems(question, slots, slot);
+  }
+
+  private List<Problem> problems(int question, Slots slots, int slot) {
+    if (slots.flaws[slot] != null) {
+      return slots.flaws[slot];
+    }
+    return slots.required[slot] && slots.answers[slot] == null
+        ? plan.readers[question].missing(path(question, slots))
+        : NONE;
+  }
+}

@@ -1,0 +1,104 @@
+package se.samform.core.ui;
+
+import java.util.Optional;
+import se.samform.core.answer.PersonTexts;
+import se.samform.core.form.DateBound;
+import se.samform.core.form.DateQuestion;
+import se.samform.core.form.LongTextQuestion;
+import se.samform.core.form.NumberQuestion;
+import se.samform.core.form.PersonField;
+import se.samform.core.form.PersonQuestion;
+import se.samform.core.form.TextQuestion;
+import se.samform.core.text.LocalText;
+
+/** Questions that are answered by writing. */
+final class LineViews {
+
+  static final LocalText TWELVE_DIGITS =
+      LocalText.of("Tolv siffror, till exempel 19900101-2385", "Twelve digits, for example 19900101-2385");
+
+  private final Answered answered;
+
+  LineViews(Answered answered) {
+    this.answered = answered;
+  }
+
+  QuestionView text(TextQuestion question, Frame frame) {
+    return switch (question.format()) {
+      case NONE -> line(frame, LineKind.TEXT, "");
+      case PERSONAL_NUMBER -> line(frame, LineKind.DIGITS, "off");
+      case EMAIL -> line(frame, LineKind.EMAIL, "email");
+      case PHONE -> line(frame, LineKind.PHONE, "tel");
+      case POSTAL_CODE -> line(frame, LineKind.DIGITS, "postal-code");
+    };
+  }
+
+  private QuestionView.Input line(Frame frame, LineKind kind, String autocomplete) {
+    return new QuestionView.Input(frame, answered.typed(frame.id()), kind, autocomplete, Phrase.NONE, "", "");
+  }
+
+  QuestionView longText(LongTextQuestion question, Frame frame) {
+    var value = answered.typed(frame.id());
+    var text = value.replace("\r\n", "\n");
+    return new QuestionView.LongText(
+        frame, value, question.maxLength(), question.maxLength() - text.codePointCount(0, text.length()));
+  }
+
+  QuestionView number(NumberQuestion question, Frame frame) {
+    boolean mayBeNegative = question.min().isEmpty() || question.min().get().signum() < 0;
+    var unsigned = question.decimals() == 0 ? LineKind.DIGITS : LineKind.DECIMAL;
+    var kind = mayBeNegative ? LineKind.SIGNED : unsigned;
+    var unit = answered.phrase(question.unit());
+    return new QuestionView.Input(frame, answered.typed(frame.id()), kind, "off", unit, "", "");
+  }
+
+  QuestionView date(DateQuestion question, Frame frame) {
+    return new QuestionView.Input(
+        frame, answered.typed(frame.id()), LineKind.DATE, "off", Phrase.NONE, day(question.min()), day(question.max()));
+  }
+
+  private String day(Optional<DateBound> bound) {
+    return bound.map(each -> each.on(answered.today()).toString()).orElse("");
+  }
+
+  QuestionView person(PersonQuestion question, Frame frame) {
+    return new QuestionView.Person(
+        frame, question.fields().stream().map(field -> field(question, field, frame.id())).toList());
+  }
+
+  private QuestionView.Input field(PersonQuestion question, PersonField field, String person) {
+    var path = person + "." + field.key();
+    var hint = field == PersonField.PERSONAL_NUMBER ? answered.phrase(TWELVE_DIGITS) : Phrase.NONE;
+    var label = Phrase.plain(PersonTexts.label(field, answered.language()));
+    var frame = new Frame(path, label, hint, question.isOptional(field), answered.errorsAt(path), true, false);
+    return line(frame, kind(field), autocomplete(question, field, person));
+  }
+
+  private static LineKind kind(PersonField field) {
+    return switch (field) {
+      case FIRST_NAME, LAST_NAME, STREET, CITY -> LineKind.NAME;
+      case PERSONAL_NUMBER, POSTAL_CODE -> LineKind.DIGITS;
+      case EMAIL -> LineKind.EMAIL;
+      case PHONE -> LineKind.PHONE;
+    };
+  }
+
+  /** The person who is logged in has the browser's own data (WCAG 1.3.5); each other person has a section of their own. */
+  private static String autocomplete(PersonQuestion question, PersonField field, String person) {
+    var token = token(field);
+    return question.prefill() || token.equals("off") ? token : "section-" + person.replace('.', '-') + " " + token;
+  }
+
+  private static String token(PersonField field) {
+    return switch (field) {
+      case FIRST_NAME -> "given-name";
+      case LAST_NAME -> "family-name";
+      case PERSONAL_NUMBER -> "off";
+      case EMAIL -> "email";
+      case PHONE -> "tel";
+      case STREET -> "address-line1";
+      case POSTAL_CODE -> "postal-code";
+      case CITY -> "address-level2";
+    };
+  }
+}
