@@ -15,11 +15,16 @@ import se.samform.portal.edge.PostedForm;
 record RowButton(Map<String, List<String>> fields, String goTo) {
 
     static RowButton of(PostedForm form) {
-        String add = form.first("_add");
-        String drop = form.first("_drop");
+        String add = path(form.first("_add"));
+        String drop = path(form.first("_drop"));
         if (!add.isEmpty()) return added(form.fields(), add);
         return drop.indexOf('.') > 0 ? dropped(form.fields(), drop.substring(0, drop.lastIndexOf('.')), drop.substring(drop.lastIndexOf('.') + 1))
             : new RowButton(form.fields(), "");
+    }
+
+    /** It comes to stand in an address: what is no path is no button of ours. */
+    private static String path(String posted) {
+        return posted.matches("[A-Za-z0-9.-]{1,200}") ? posted : "";
     }
 
     boolean isPressed() {

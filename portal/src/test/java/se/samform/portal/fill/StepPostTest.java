@@ -65,6 +65,14 @@ class StepPostTest {
     }
 
     @Test
+    void what_is_no_path_is_no_button_and_stands_in_no_address() {
+        var form = new PostedForm(Map.of("_add", List.of("trips\r\nSet-Cookie: a=b"), "_drop", List.of("trips.\"2")));
+        var post = StepPost.of(form, ADraft.step(open, "school"));
+        assertEquals("", post.goTo());
+        assertEquals(StepPost.Go.NEXT, post.go());
+    }
+
+    @Test
     void a_row_taken_away_leaves_the_others_their_keys() {
         var form = new PostedForm(Map.of("trips", List.of("2", "7"), "_drop", List.of("trips.2")));
         var post = StepPost.of(form, ADraft.step(open, "school"));
