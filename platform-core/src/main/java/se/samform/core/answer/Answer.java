@@ -31,13 +31,25 @@ public sealed interface Answer {
     }
   }
 
-  record Person(Map<PersonField, String> fields) implements Answer {
+  /** An answer with parts that can be looked at by themselves. */
+  sealed interface Composite extends Answer {
+
+    /** The part with this key, null when it is missing: it is read inside every comparison. */
+    Answer part(String key);
+  }
+
+  record Person(Map<PersonField, String> fields) implements Composite {
     public Person {
       fields = fields.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(fields));
     }
 
     public Optional<String> field(PersonField field) {
       return Optional.ofNullable(fields.get(field));
+    }
+
+    @Override
+    public Answer part(String key) {
+      return PersonField.of(key).flatMap(this::field).map(Text::new).orElse(null);
     }
   }
 

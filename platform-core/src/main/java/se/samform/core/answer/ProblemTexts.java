@@ -45,8 +45,8 @@ public final class ProblemTexts {
   }
 
   private static String missing(Problem.Missing problem, Question question, Language language) {
-    if (!question.ask().whenMissing().isEmpty() && last(problem.path()).equals(question.id())) {
-      return question.ask().whenMissing().in(language);
+    if (!question.ask().phrasing().whenMissing().isEmpty() && last(problem.path()).equals(question.id())) {
+      return question.ask().phrasing().whenMissing().in(language);
     }
     return say(language, missingKey(problem, question), question.ask().name().in(language));
   }

@@ -2,7 +2,10 @@ package se.samform.core.form;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import se.samform.core.logic.ValueKind;
 
 /**
  * A person.
@@ -35,5 +38,10 @@ public record PersonQuestion(Ask ask, Set<PersonPart> parts, Set<PersonPart> opt
   @Override
   public List<String> paths() {
     return fields().stream().map(this::path).toList();
+  }
+
+  @Override
+  public Map<String, ValueKind> partKinds() {
+    return fields().stream().collect(Collectors.toUnmodifiableMap(PersonField::key, field -> ValueKind.TEXT));
   }
 }

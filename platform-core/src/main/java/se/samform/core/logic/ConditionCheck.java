@@ -10,7 +10,6 @@ import se.samform.core.form.DateBound;
 import se.samform.core.form.Fault;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Option;
-import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.Question;
 
 /** Checks that what conditions and formulas look at is there, and can be compared or reckoned with so. */
@@ -123,15 +122,14 @@ final class ConditionCheck {
   }
 
   private static boolean isAsked(String path, Question question) {
-    var reference = Reference.parse(path);
-    if (reference.isEmpty() || reference.get().field().isEmpty()) {
-      return reference.isPresent() && ValueKind.of(question) != ValueKind.NOTHING;
-    }
-    return question instanceof PersonQuestion person && person.fields().contains(reference.get().field().get());
+    return Reference.parse(path)
+        .part()
+        .map(question.partKinds()::containsKey)
+        .orElse(ValueKind.of(question) != ValueKind.NOTHING);
   }
 
   private static ValueKind kind(String path, Question question) {
-    return path.indexOf('.') < 0 ? ValueKind.of(question) : ValueKind.TEXT;
+    return Reference.parse(path).part().map(question.partKinds()::get).orElseGet(() -> ValueKind.of(question));
   }
 
   private void check(Condition.Compare compare, Question question, String at) {

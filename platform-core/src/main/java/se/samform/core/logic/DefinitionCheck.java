@@ -111,6 +111,8 @@ public final class DefinitionCheck {
     var conditions = this.conditions.in(layout.groupOf(layout.require(question.id())));
     conditions.check(question.ask().required(), at + "/required");
     conditions.check(question.ask().shown(), at + "/shown");
+    conditions.check(question.ask().readOnly(), at + "/readOnly");
+    new InitiallyCheck(definition, layout, faults).check(question, at);
     switch (question) {
       case ChoiceQuestion q -> unique(q.options(), Option::id, at + "/options", faults);
       case ChoicesQuestion q -> unique(q.options(), Option::id, at + "/options", faults);

@@ -1,7 +1,7 @@
 package se.samform.core.ui;
 
 import java.util.Optional;
-import se.samform.core.answer.PersonTexts;
+import se.samform.core.answer.PartTexts;
 import se.samform.core.form.DateBound;
 import se.samform.core.form.DateQuestion;
 import se.samform.core.form.LongTextQuestion;
@@ -69,8 +69,8 @@ final class LineViews {
   private QuestionView.Input field(PersonQuestion question, PersonField field, String person) {
     var path = person + "." + field.key();
     var hint = field == PersonField.PERSONAL_NUMBER ? answered.phrase(TWELVE_DIGITS) : Phrase.NONE;
-    var label = Phrase.plain(PersonTexts.label(field, answered.language()));
-    var frame = new Frame(path, label, hint, question.isOptional(field), answered.errorsAt(path), true, false);
+    var label = Phrase.plain(PartTexts.label(field.key(), answered.language()));
+    var frame = new Frame(path, label, hint, Phrase.NONE, Phrase.NONE, question.isOptional(field), answered.errorsAt(path), true, false);
     return line(frame, kind(field), autocomplete(question, field, person));
   }
 

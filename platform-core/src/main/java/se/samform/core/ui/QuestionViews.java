@@ -86,9 +86,10 @@ public final class QuestionViews {
   private Frame frame(Question question, String prefix, boolean inner) {
     var ask = question.ask();
     var path = prefix + ask.id();
-    var hint = ask.hint().isEmpty() && isPersonalNumber(question) ? LineViews.TWELVE_DIGITS : ask.hint();
+    var hint = ask.phrasing().hint().isEmpty() && isPersonalNumber(question) ? LineViews.TWELVE_DIGITS : ask.phrasing().hint();
     return new Frame(
-        path, answered.phrase(ask.label()), answered.phrase(hint), isOptional(question, path), answered.errorsAt(path),
+        path, answered.phrase(ask.phrasing().label()), answered.phrase(hint), answered.phrase(ask.phrasing().help()),
+        answered.phrase(ask.phrasing().example()), isOptional(question, path), answered.errorsAt(path),
         inner, answered.fresh().contains(path));
   }
 

@@ -36,6 +36,7 @@ import se.samform.core.form.Option;
 import se.samform.core.form.Paragraph;
 import se.samform.core.form.PersonPart;
 import se.samform.core.form.PersonQuestion;
+import se.samform.core.form.Phrasing;
 import se.samform.core.form.Privacy;
 import se.samform.core.form.ProtectedIdentity;
 import se.samform.core.form.Question;
@@ -148,7 +149,8 @@ final class Generated {
   private Ask ask(String id) {
     var hint = random.nextBoolean() ? LocalText.NONE : text("Ledtråd");
     var privacy = Privacy.values()[random.nextInt(3)];
-    return new Ask(id, text(id), hint, maybe(), maybe(), privacy, LocalText.NONE, hint);
+    var phrasing = new Phrasing(text(id), hint, hint, hint, LocalText.NONE, hint);
+    return Ask.of(id, phrasing).withRequired(maybe()).withShown(maybe()).with(privacy);
   }
 
   private Condition maybe() {

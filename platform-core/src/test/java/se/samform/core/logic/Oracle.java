@@ -166,17 +166,17 @@ final class Oracle {
 
   /** The answer at a path; a field of a person may be fine when the person is not. */
   private Optional<Answer> value(String written, String prefix) {
-    var reference = Reference.parse(written).orElseThrow();
+    var reference = Reference.parse(written);
     var path = seenFrom(prefix, reference.question());
-    if (reference.field().isEmpty()) {
+    if (reference.part().isEmpty()) {
       return answer(path);
     }
     if (!isShown(path)) {
       return Optional.empty();
     }
     return switch (reading(path)) {
-      case Reading.Read(Answer.Person person) -> person.field(reference.field().get()).map(Answer.Text::new);
-      case Reading.PartlyRead partly -> partly.fine().field(reference.field().get()).map(Answer.Text::new);
+      case Reading.Read(Answer.Composite whole) -> Optional.ofNullable(whole.part(reference.part().get()));
+      case Reading.PartlyRead partly -> Optional.ofNullable(partly.fine().part(reference.part().get()));
       case Reading.Read read -> Optional.empty();
       case Reading.Blank blank -> Optional.empty();
       case Reading.Refused refused -> Optional.empty();

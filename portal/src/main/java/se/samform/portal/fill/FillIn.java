@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import se.samform.core.answer.Beginning;
 import se.samform.core.answer.Facts;
 import se.samform.core.answer.FileRef;
 import se.samform.core.answer.RawAnswers;
@@ -41,7 +42,7 @@ public class FillIn {
 
     /** A draft with what the log-in already knows filled in. */
     public Draft start(Published service, Applicant owner, Language language) {
-        RawAnswers known = Prefill.of(service.definition(), visit.getIdentity());
+        RawAnswers known = Beginning.of(service.definition().questions(), Prefill.of(visit.getIdentity()));
         return drafts.start(visit.getMunicipality().id(), owner, service, language, known);
     }
 

@@ -19,7 +19,7 @@ enum AnswerShape {
   TEXT,
   TRUTH,
   LIST,
-  PERSON,
+  PARTS,
   ROWS,
   NOTHING;
 
@@ -32,7 +32,7 @@ enum AnswerShape {
       case YesNoQuestion q -> TRUTH;
       case ChoiceQuestion q -> TEXT;
       case ChoicesQuestion q -> LIST;
-      case PersonQuestion q -> PERSON;
+      case PersonQuestion q -> PARTS;
       case FileQuestion q -> LIST;
       case Information q -> NOTHING;
       case CalculatedValue q -> NOTHING;

@@ -12,8 +12,9 @@ final class PersonCodec {
 
   static PersonQuestion read(Asked asked) {
     var from = asked.from();
-    var parts = Words.readSet(from, "parts", from.texts("parts"), PersonPart.class);
-    if (parts.isEmpty() && from.has("parts")) {
+    var words = from.texts("parts");
+    var parts = Words.readSet(from, "parts", words, PersonPart.class);
+    if (words.isEmpty() && from.has("parts")) {
       from.faults()
           .add(
               from.at("parts"),

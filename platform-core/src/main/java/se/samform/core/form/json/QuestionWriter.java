@@ -1,7 +1,6 @@
 package se.samform.core.form.json;
 
 import jakarta.json.JsonObject;
-import se.samform.core.form.Ask;
 import se.samform.core.form.CalculatedValue;
 import se.samform.core.form.ChoiceQuestion;
 import se.samform.core.form.ChoicesQuestion;
@@ -16,7 +15,6 @@ import se.samform.core.form.Question;
 import se.samform.core.form.TextQuestion;
 import se.samform.core.form.YesNoQuestion;
 import se.samform.core.json.ObjectTree;
-import se.samform.core.json.Trees;
 
 /** Writes one question. */
 final class QuestionWriter {
@@ -25,20 +23,9 @@ final class QuestionWriter {
 
   static JsonObject write(Question question) {
     var object = new ObjectTree().put("type", Words.word(QuestionType.of(question)));
-    put(object, question.ask());
+    AskWriter.put(object, question.ask());
     putOwn(object, question);
     return object.build();
-  }
-
-  private static void put(ObjectTree object, Ask ask) {
-    object.put("id", ask.id()).put("label", DefinitionWriter.texts(ask.label()));
-    DefinitionWriter.putTexts(object, "hint", ask.hint());
-    ConditionWriter.putUnlessAlways(object, "required", ask.required());
-    ConditionWriter.putUnlessAlways(object, "shown", ask.shown());
-    object.putIf(ask.isSensitive(), "sensitive", Trees.truth(true));
-    object.putIf(ask.isSearchable(), "searchable", Trees.truth(true));
-    DefinitionWriter.putTexts(object, "shortName", ask.shortName());
-    DefinitionWriter.putTexts(object, "whenMissing", ask.whenMissing());
   }
 
   private static void putOwn(ObjectTree object, Question question) {

@@ -63,7 +63,7 @@ class ExampleServicesTest {
 
   private static boolean lacksALanguage(Question question) {
     var ask = question.ask();
-    return List.of(ask.label(), ask.hint(), ask.shortName(), ask.whenMissing()).stream()
+    return List.of(ask.phrasing().label(), ask.phrasing().hint(), ask.phrasing().shortName(), ask.phrasing().whenMissing()).stream()
         .filter(text -> !text.isEmpty())
         .map(LocalText::texts)
         .anyMatch(texts -> texts.size() < 2);
