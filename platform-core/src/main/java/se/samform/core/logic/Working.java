@@ -52,14 +52,16 @@ final class Working {
   }
 
   void workOutStep(int node) {
-    stepShown[layout.stepOfNode(node)] = plan.shown[node].holds(whole);
+    int step = layout.stepOfNode(node);
+    stepShown[step] = isAsked(layout.steps.get(step).id()) && plan.shown[node].holds(whole);
   }
 
   void workOut(int question, Slots slots) {
     int slot = layout.slotOf(question);
     slots.put(slot, null);
     slots.flaws[slot] = null;
-    slots.shown[slot] = isAroundShown(question, slots) && plan.shown[question].holds(slots);
+    boolean isAsked = isAsked(layout.questions.get(question).id());
+    slots.shown[slot] = isAsked && isAroundShown(question, slots) && plan.shown[question].holds(slots);
     if (plan.keys[question] != null) {
       lineUp(question, slots, slot);
     } else if (slots.shown[slot]) {
@@ -70,6 +72,11 @@ final class Working {
   String path(int question, Slots slots) {
     var id = layout.questions.get(question).id();
     return slots.prefix.isEmpty() ? id : slots.prefix + id;
+  }
+
+  /** Not what the municipality has parked. */
+  private boolean isAsked(String id) {
+    return !given.facts().parked().contains(id);
   }
 
   private boolean isAroundShown(int question, Slots slots) {
