@@ -31,13 +31,22 @@ final class Working {
     for (int node : plan.order) {
       if (layout.isStep(node)) {
         workOutStep(node);
+      } else if (layout.groupOf(node) == Layout.NO_GROUP) {
+        workOut(node, whole);
       } else {
         each(node, slots -> workOut(node, slots));
       }
     }
-    for (int question = 0; question < layout.questions.size(); question++) {
-      int node = question;
-      each(node, slots -> findMissing(node, slots));
+    for (int question = 0; question < plan.required.length; question++) {
+      findMissing(question);
+    }
+  }
+
+  private void findMissing(int question) {
+    if (layout.groupOf(question) == Layout.NO_GROUP) {
+      findMissing(question, whole);
+    } else {
+      each(question, slots -> findMissing(question, slots));
     }
   }
 
@@ -68,7 +77,7 @@ final class Working {
   }
 
   String path(int question, Slots slots) {
-    var id = layout.questions.get(question).id();
+    var id = layout.idOf(question);
     return slots.prefix.isEmpty() ? id : slots.prefix + id;
   }
 
