@@ -67,8 +67,9 @@ final class Values {
     if (field.isPresent()) {
       return field(path, field.get());
     }
-    var answer = answer(path);
-    return slots -> text(answer.in(slots));
+    int slot = layout.slotOf(number(path));
+    int out = levelsOut(path);
+    return slots -> text(slots.out(out).answers[slot]);
   }
 
   Value<BigDecimal> number(Operand operand) {
@@ -80,13 +81,15 @@ final class Values {
   }
 
   Value<BigDecimal> numberAt(String path) {
-    var answer = answer(path);
-    return slots -> answer.in(slots) instanceof Answer.Number number ? number.value() : null;
+    int slot = layout.slotOf(number(path));
+    int out = levelsOut(path);
+    return slots -> slots.out(out).answers[slot] instanceof Answer.Number number ? number.value() : null;
   }
 
   Value<LocalDate> dateAt(String path) {
-    var answer = answer(path);
-    return slots -> answer.in(slots) instanceof Answer.Date date ? date.value() : null;
+    int slot = layout.slotOf(number(path));
+    int out = levelsOut(path);
+    return slots -> slots.out(out).answers[slot] instanceof Answer.Date date ? date.value() : null;
   }
 
   Value<LocalDate> date(Operand operand) {

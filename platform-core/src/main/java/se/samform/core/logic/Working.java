@@ -68,7 +68,7 @@ final class Working {
     int slot = layout.slotOf(question);
     slots.put(slot, null);
     slots.flaws[slot] = null;
-    slots.shown[slot] = isAroundShown(question, slots) && plan.shown[question].holds(slots);
+    slots.shown[slot] = isAroundShown(question, slots) && holds(plan.shown[question], slots);
     if (plan.keys[question] != null) {
       lineUp(question, slots, slot);
     } else if (slots.shown[slot]) {
@@ -133,9 +133,14 @@ final class Working {
     return slots.row(layout.questions.get(group).id(), key, layout.slotsOf(group));
   }
 
+  /** Most conditions say always: not worth a call. */
+  private static boolean holds(Test test, Slots slots) {
+    return test == Test.TRUE || test.holds(slots);
+  }
+
   void findMissing(int question, Slots slots) {
     int slot = layout.slotOf(question);
-    slots.required[slot] = slots.shown[slot] && plan.required[question].holds(slots);
+    slots.required[slot] = slots.shown[slot] && holds(plan.required[question], slots);
     slots.problems[slot] = problems(question, slots, slot);
   }
 
