@@ -9,15 +9,18 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * Times engines in turns: in each round every engine does every task once, in an order drawn anew, so that whatever
- * else the machine does meets all of them. A sample lasts some milliseconds, or one doing where that is longer.
+ * Times engines in turns: in each round every engine does every task, in an order drawn anew, so that whatever else the
+ * machine does meets all of them. A sample lasts some milliseconds, or one doing where that is longer; short ones are
+ * taken several times in a round.
  */
 final class Turns {
 
   private static final long WARM_UP = 200_000_000;
   private static final long SAMPLE = 6_000_000;
-  private static final int MOST_ROUNDS = 31;
-  private static final int LEAST_ROUNDS = 5;
+  private static final long SHORT = 20_000_000;
+  private static final int SHORT_ONES = 5;
+  private static final int MOST_ROUNDS = 15;
+  private static final int LEAST_ROUNDS = 4;
 
   private record Turn(Engine engine, Task task) {}
 
@@ -35,8 +38,8 @@ final class Turns {
 
   /** Of this form, which all engines have taken in, by engine and task. */
   Map<String, Map<Task, Measured>> time(Form form) {
-    var turns = turns();
-    turns.forEach(turn -> warmUp(turn, form));
+    var turns = new ArrayList<Turn>();
+    turns().forEach(turn -> turns.addAll(Collections.nCopies(warmUp(turn) < SHORT ? SHORT_ONES : 1, turn)));
     long end = System.nanoTime() + budget;
     for (int round = 0; round < LEAST_ROUNDS || round < MOST_ROUNDS && System.nanoTime() < end; round++) {
       Collections.shuffle(turns, random);
@@ -55,8 +58,8 @@ final class Turns {
     return turns;
   }
 
-  /** As long as it takes a compiler to notice, and how many make a sample. */
-  private void warmUp(Turn turn, Form form) {
+  /** As long as it takes a compiler to notice. How long a sample of it lasts. */
+  private double warmUp(Turn turn) {
     long spent = 0;
     int done = 1;
     double each = 0;
@@ -66,7 +69,9 @@ final class Turns {
       spent += took;
       done = (int) Math.clamp(10_000_000 / Math.max(1, each), 1, 10_000);
     }
-    times.put(turn, (int) Math.clamp(SAMPLE / each, 1, 100_000));
+    int count = (int) Math.clamp(SAMPLE / each, 1, 100_000);
+    times.put(turn, count);
+    return count * each;
   }
 
   private Measured sample(Turn turn, Form form) {
