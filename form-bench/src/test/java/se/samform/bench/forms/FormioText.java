@@ -7,8 +7,8 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 
 /**
- * Says a form as Form.io's JSON. Conditions are JsonLogic: that was the fastest of the ways it knows (its simple
- * conditions look every component up, and JavaScript is compiled anew each time).
+ * Says a form as Form.io's JSON. Conditions are JsonLogic: about as fast as its JavaScript, and ten times as fast as its
+ * simple conditions, which look every component up.
  */
 final class FormioText {
 
