@@ -50,6 +50,11 @@ public record ServiceDefinition(
     return steps.stream().filter(step -> step.id().equals(id)).findFirst();
   }
 
+  /** Whether a step or a question, also inside a group, has this id. */
+  public boolean hasPart(String id) {
+    return steps.stream().anyMatch(step -> step.id().equals(id) || step.has(id));
+  }
+
   public Optional<Role> role(String id) {
     return roles.stream().filter(role -> role.id().equals(id)).findFirst();
   }

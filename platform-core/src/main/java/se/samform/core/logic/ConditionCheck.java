@@ -1,6 +1,8 @@
 package se.samform.core.logic;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,7 +12,6 @@ import se.samform.core.form.DateBound;
 import se.samform.core.form.Fault;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Option;
-import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.Question;
 
 /** Checks that what conditions and formulas look at is there, and can be compared or reckoned with so. */
@@ -123,15 +124,14 @@ final class ConditionCheck {
   }
 
   private static boolean isAsked(String path, Question question) {
-    var reference = Reference.parse(path);
-    if (reference.isEmpty() || reference.get().field().isEmpty()) {
-      return reference.isPresent() && ValueKind.of(question) != ValueKind.NOTHING;
-    }
-    return question instanceof PersonQuestion person && person.fields().contains(reference.get().field().get());
+    return Reference.parse(path)
+        .part()
+        .map(question.partKinds()::containsKey)
+        .orElse(ValueKind.of(question) != ValueKind.NOTHING);
   }
 
   private static ValueKind kind(String path, Question question) {
-    return path.indexOf('.') < 0 ? ValueKind.of(question) : ValueKind.TEXT;
+    return Reference.parse(path).part().map(question.partKinds()::get).orElseGet(() -> ValueKind.of(question));
   }
 
   private void check(Condition.Compare compare, Question question, String at) {
@@ -170,6 +170,7 @@ final class ConditionCheck {
       case NUMBER -> refuseUnless(isNumber(text), at, text, "a number", "as \"2.5\"");
       case DATE -> refuseUnless(
           DateBound.parse(text).isPresent(), at, text, "a day", "as \"2027-08-17\" or \"today+14\"");
+      case TIME -> refuseUnless(isTime(text), at, text, "a time", "as \"07:30\"");
       case YES_NO -> refuseUnless(text.equals("yes") || text.equals("no"), at, text, "yes or no", "\"yes\" or \"no\"");
       case CHOICE, CHOICES -> {
         var options = options(question);
@@ -199,6 +200,14 @@ final class ConditionCheck {
     }
     return question instanceof ChoicesQuestion choices
         ? choices.options().stream().map(Option::id).toList() : List.of();
+  }
+
+  private static boolean isTime(String text) {
+    try {
+      return text.length() == 5 && LocalTime.parse(text).toString().equals(text);
+    } catch (DateTimeException e) {
+      return false;
+    }
   }
 
   private static boolean isNumber(String text) {

@@ -61,14 +61,16 @@ final class Working {
   }
 
   void workOutStep(int node) {
-    stepShown[layout.stepOfNode(node)] = plan.shown[node].holds(whole);
+    int step = layout.stepOfNode(node);
+    stepShown[step] = isAsked(layout.steps.get(step).id()) && plan.shown[node].holds(whole);
   }
 
   void workOut(int question, Slots slots) {
     int slot = layout.slotOf(question);
     slots.put(slot, null);
     slots.flaws[slot] = null;
-    slots.shown[slot] = isAroundShown(question, slots) && holds(plan.shown[question], slots);
+    boolean isAsked = isAsked(layout.idOf(question)) && isAroundShown(question, slots);
+    slots.shown[slot] = isAsked && holds(plan.shown[question], slots);
     if (plan.keys[question] != null) {
       lineUp(question, slots, slot);
     } else if (slots.shown[slot]) {
@@ -79,6 +81,12 @@ final class Working {
   String path(int question, Slots slots) {
     var id = layout.idOf(question);
     return slots.prefix.isEmpty() ? id : slots.prefix + id;
+  }
+
+  /** Not what the municipality has parked. */
+  private boolean isAsked(String id) {
+    var parked = given.facts().parked();
+    return parked.isEmpty() || !parked.contains(id);
   }
 
   private boolean isAroundShown(int question, Slots slots) {

@@ -16,6 +16,7 @@ import se.samform.core.municipality.Authority;
 import se.samform.core.municipality.Contact;
 import se.samform.core.municipality.Municipalities;
 import se.samform.core.publication.Bindings;
+import se.samform.core.publication.Parking;
 import se.samform.core.publication.Published;
 import se.samform.core.publication.PublishedServices;
 import se.samform.core.text.Language;
@@ -28,6 +29,7 @@ import se.samform.portal.edge.Reply;
 import se.samform.portal.edge.Urls;
 import se.samform.portal.edge.Visit;
 import se.samform.portal.edge.VisitorCookie;
+import se.samform.portal.fill.FillIn;
 import se.samform.portal.fill.Owner;
 
 /** The start page of an e-service: what it is for, what is needed, what happens then. */
@@ -40,15 +42,18 @@ public class ServicePage implements Page {
     @Inject Bindings bindings;
     @Inject Municipalities municipalities;
     @Inject Drafts drafts;
+    @Inject FillIn fill;
     private Published service;
     private Authority authority;
     private List<BegunDraft> begun;
+    private List<Phrase> parked;
 
     @Override
     public Reply open() {
         var found = services.newest(visit.getMunicipality().id(), visit.variable("service"));
         if (found.isEmpty()) return Reply.notFound();
         service = found.get();
+        parked = fill.today(service).parked().stream().map(Parking::text).filter(text -> !text.isEmpty()).map(this::phrase).toList();
         authority = bindings.current(visit.getMunicipality().id(), service.family())
             .flatMap(binding -> municipalities.authority(visit.getMunicipality().id(), binding.authority())).orElse(null);
         begun = Owner.of(visit, request).stream().flatMap(owner -> drafts.list(visit.getMunicipality().id(), owner).stream())
@@ -123,6 +128,11 @@ public class ServicePage implements Page {
 
     public String getContactName() {
         return authority == null ? visit.getMunicipality().name() : authority.name();
+    }
+
+    /** What is told of those parts of the form that are not asked for the time being. */
+    public List<Phrase> getParked() {
+        return parked;
     }
 
     public List<BegunDraft> getBegun() {

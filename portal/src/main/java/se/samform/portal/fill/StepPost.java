@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import se.samform.core.answer.Beginning;
 import se.samform.core.answer.RawAnswers;
 import se.samform.core.form.Question;
 import se.samform.core.form.Step;
@@ -54,7 +55,8 @@ record StepPost(Map<String, List<String>> fields, int revision, Set<String> show
 
     /** The draft's answers with those of the page; what the page did not ask stays as it was. */
     RawAnswers over(RawAnswers answers, Step step) {
-        return answers.withStep(step, shown, fields);
+        var posted = answers.withStep(step, shown, fields);
+        return go == Go.ROWS ? posted.with(Beginning.ofRow(goTo, step.questions()).texts()) : posted;
     }
 
     private static Set<String> shown(PostedForm form, Step step) {

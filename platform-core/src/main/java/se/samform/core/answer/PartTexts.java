@@ -1,0 +1,14 @@
+package se.samform.core.answer;
+
+import se.samform.core.text.Language;
+
+/** What the parts of answers are called that are answered in parts: {@code email} of a person. */
+public final class PartTexts {
+
+  private PartTexts() {}
+
+  /** @param key the last part of its path */
+  public static String label(String key, Language language) {
+    return Messages.text(language, "field." + key);
+  }
+}
