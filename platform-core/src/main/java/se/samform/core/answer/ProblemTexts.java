@@ -40,6 +40,7 @@ public final class ProblemTexts {
       case Problem.TooLate p -> say(language, "too-late", Wording.day(p.latest(), language));
       case Problem.BeforeTime p -> say(language, "before-time", p.earliest().toString());
       case Problem.AfterTime p -> say(language, "after-time", p.latest().toString());
+      case Problem.Undecided p -> say(language, "undecided", question.ask().name().in(language));
       case Problem.Stopped p -> say(language, "stopped", question.ask().phrasing().label().in(language));
       case Problem.NotAnOption p -> say(language, "not-an-option");
       case Problem.TooFew p -> say(language, question instanceof GroupQuestion ? "too-few-rows" : "too-few", p.min());

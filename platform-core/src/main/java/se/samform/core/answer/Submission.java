@@ -1,6 +1,5 @@
 package se.samform.core.answer;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -25,7 +24,7 @@ public record Submission(
     Instant submittedAt,
     Language language,
     Map<String, Answer> answers,
-    Map<String, BigDecimal> calculated) {
+    Map<String, Answer> calculated) {
 
   public Submission {
     answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
@@ -66,11 +65,11 @@ public record Submission(
       Language language,
       Evaluation evaluation) {
     var answers = new LinkedHashMap<String, Answer>();
-    var calculated = new LinkedHashMap<String, BigDecimal>();
+    var calculated = new LinkedHashMap<String, Answer>();
     for (var question : evaluation.definition().questions()) {
       var answer = evaluation.answer(question.id());
       if (question instanceof CalculatedValue) {
-        answer.ifPresent(value -> calculated.put(question.id(), ((Answer.Number) value).value()));
+        answer.ifPresent(value -> calculated.put(question.id(), value));
       } else {
         answer.ifPresent(value -> answers.put(question.id(), value));
       }

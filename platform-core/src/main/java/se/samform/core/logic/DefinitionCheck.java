@@ -62,6 +62,7 @@ public final class DefinitionCheck {
       return List.of(new Fault("/steps", "There are more than " + MOST_QUESTIONS + " questions", "Part the e-service."));
     }
     check.steps();
+    new TableCheck(check.layout, definition.tables(), check.conditions, check.faults).check();
     check.cycles();
     new FlowCheck(definition, check.conditions, check.faults).check();
     return List.copyOf(check.faults);
@@ -121,7 +122,7 @@ public final class DefinitionCheck {
     switch (question) {
       case ChoiceQuestion q -> unique(q.options(), Option::id, at + "/options", faults);
       case ChoicesQuestion q -> unique(q.options(), Option::id, at + "/options", faults);
-      case CalculatedValue q -> conditions.check(q.formula(), at + "/formula");
+      case CalculatedValue q -> new FormulaCheck(layout, conditions, faults).check(q.formula(), q.result(), at + "/formula");
       case NumberQuestion q -> range(q, at);
       case DateQuestion q -> range(q, at);
       case PersonQuestion q -> person(q, at);

@@ -1,6 +1,7 @@
 package se.samform.core.logic;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import se.samform.core.form.CalculatedValue;
 import se.samform.core.form.ChoiceQuestion;
@@ -56,6 +57,24 @@ public enum ValueKind {
     return EnumSet.copyOf(operators);
   }
 
+  private static ValueKind of(Formula.Kind kind) {
+    return switch (kind) {
+      case NUMBER -> NUMBER;
+      case DATE -> DATE;
+      case TEXT -> TEXT;
+    };
+  }
+
+  /** What a formula makes of such an answer; empty where it can make nothing. */
+  Optional<Formula.Kind> formulaKind() {
+    return switch (this) {
+      case NUMBER -> Optional.of(Formula.Kind.NUMBER);
+      case DATE -> Optional.of(Formula.Kind.DATE);
+      case TEXT, CHOICE, YES_NO -> Optional.of(Formula.Kind.TEXT);
+      case TIME, CHOICES, PRESENCE, NOTHING -> Optional.empty();
+    };
+  }
+
   public static ValueKind of(Question question) {
     return switch (question) {
       case TextQuestion q -> TEXT;
@@ -68,7 +87,7 @@ public enum ValueKind {
       case PersonQuestion q -> PRESENCE;
       case FileQuestion q -> PRESENCE;
       case Information q -> NOTHING;
-      case CalculatedValue q -> NUMBER;
+      case CalculatedValue q -> of(q.result());
       case GroupQuestion q -> PRESENCE;
       case TimeQuestion q -> TIME;
       case MoneyQuestion q -> NUMBER;

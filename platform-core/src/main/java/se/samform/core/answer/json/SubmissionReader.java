@@ -91,13 +91,21 @@ final class SubmissionReader {
     return answers;
   }
 
-  private Map<String, BigDecimal> calculated(ServiceDefinition definition) {
+  private Map<String, Answer> calculated(ServiceDefinition definition) {
     var given = object.getJsonObject("calculated");
-    var values = new LinkedHashMap<String, BigDecimal>();
+    var values = new LinkedHashMap<String, Answer>();
     definition.questions().stream()
         .filter(question -> given.containsKey(question.id()))
-        .forEach(question -> values.put(question.id(), new BigDecimal(given.getString(question.id()))));
+        .forEach(question -> values.put(question.id(), answer(question, given.get(question.id()))));
     return values;
+  }
+
+  private static Answer calculated(CalculatedValue question, String text) {
+    return switch (question.result()) {
+      case NUMBER -> new Answer.Number(new BigDecimal(text));
+      case DATE -> new Answer.Date(LocalDate.parse(text));
+      case TEXT -> new Answer.Text(text);
+    };
   }
 
   private Answer answer(Question question, JsonValue value) {
@@ -112,7 +120,7 @@ final class SubmissionReader {
       case PersonQuestion q -> person(q, value.asJsonObject());
       case FileQuestion q -> new Answer.Files(texts(value).stream().map(UUID::fromString).map(files::get).toList());
       case Information q -> throw unanswerable(q);
-      case CalculatedValue q -> new Answer.Number(new BigDecimal(text(value)));
+      case CalculatedValue q -> calculated(q, text(value));
       case TimeQuestion q -> new Answer.Time(LocalTime.parse(text(value)));
       case MoneyQuestion q -> money(value.asJsonObject());
       case StopQuestion q -> throw unanswerable(q);

@@ -82,7 +82,7 @@ final class SubmissionWriter {
 
   private static JsonObject calculated(Submission submission) {
     var object = new ObjectTree();
-    submission.calculated().forEach((question, value) -> object.put(question, value.toPlainString()));
+    submission.calculated().forEach((question, value) -> object.put(question, answer(value)));
     return object.build();
   }
 
