@@ -41,7 +41,7 @@ import se.samform.core.form.YesNoQuestion;
  */
 public final class DefinitionCheck {
 
-  private static final int MOST_QUESTIONS = 1000;
+  private static final int MOST_QUESTIONS = 2000;
   /** What stands beside the steps in the address of a draft, and what every page has of its own. */
   private static final Set<String> NO_STEPS = Set.of("review", "submit", "delete", "files", "main");
   /** What every page has of its own. */
