@@ -8,6 +8,7 @@ import se.samform.core.form.ChoiceQuestion;
 import se.samform.core.form.ChoicesQuestion;
 import se.samform.core.form.ConsentQuestion;
 import se.samform.core.form.DateQuestion;
+import se.samform.core.form.DateRangeQuestion;
 import se.samform.core.form.FileKind;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
@@ -49,6 +50,7 @@ public final class ProblemTexts {
           say(language, "file-too-large", p.name(), Wording.size(p.bytes(), language), Wording.size(p.max(), language));
       case Problem.WrongFileKind p -> say(language, "wrong-file-kind", p.name(), kinds(p.allowed()));
       case Problem.UnknownFile p -> say(language, "unknown-file");
+      case Problem.TooManyDays p -> say(language, "too-many-days", p.max(), p.actual());
     };
   }
 
@@ -77,6 +79,7 @@ public final class ProblemTexts {
       case MoneyQuestion q -> "missing.money";
       case StopQuestion q -> "missing.text";
       case ConsentQuestion q -> "missing.consent";
+      case DateRangeQuestion q -> "missing." + last(problem.path());
     };
   }
 

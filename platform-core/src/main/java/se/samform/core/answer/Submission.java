@@ -53,6 +53,7 @@ public record Submission(
       case Answer.Choice choice -> Stream.of();
       case Answer.Choices choices -> Stream.of();
       case Answer.Person person -> Stream.of();
+      case Answer.DateRange range -> Stream.of();
     };
   }
 

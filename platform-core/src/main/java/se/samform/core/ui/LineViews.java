@@ -1,10 +1,14 @@
 package se.samform.core.ui;
 
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import se.samform.core.answer.PartTexts;
+import se.samform.core.answer.TypedDay;
+import se.samform.core.answer.TypedTime;
 import se.samform.core.form.DateBound;
 import se.samform.core.form.DateQuestion;
+import se.samform.core.form.DateRangeQuestion;
 import se.samform.core.form.LongTextQuestion;
 import se.samform.core.form.MoneyQuestion;
 import se.samform.core.form.NumberQuestion;
@@ -67,7 +71,7 @@ final class LineViews {
 
   QuestionView time(TimeQuestion question, Frame frame) {
     return new QuestionView.Input(
-        frame, answered.typed(frame.id()), LineKind.TIME, "off", Phrase.NONE, text(question.min()), text(question.max()));
+        frame, TypedTime.forBrowser(answered.typed(frame.id())), LineKind.TIME, "off", Phrase.NONE, text(question.min()), text(question.max()));
   }
 
   private static String text(Optional<LocalTime> time) {
@@ -75,8 +79,25 @@ final class LineViews {
   }
 
   QuestionView date(DateQuestion question, Frame frame) {
-    return new QuestionView.Input(
-        frame, answered.typed(frame.id()), LineKind.DATE, "off", Phrase.NONE, day(question.min()), day(question.max()));
+    return date(frame, question.min(), question.max());
+  }
+
+  private QuestionView.Input date(Frame frame, Optional<DateBound> min, Optional<DateBound> max) {
+    var value = TypedDay.forBrowser(answered.typed(frame.id()));
+    return new QuestionView.Input(frame, value, LineKind.DATE, "off", Phrase.NONE, day(min), day(max));
+  }
+
+  QuestionView dateRange(DateRangeQuestion question, Frame frame) {
+    var from = end(question, DateRangeQuestion.FROM, false, frame);
+    return new QuestionView.DateRange(frame, List.of(from, end(question, DateRangeQuestion.TO, question.open(), frame)));
+  }
+
+  private QuestionView.Input end(DateRangeQuestion question, String key, boolean isOptional, Frame range) {
+    var path = range.id() + "." + key;
+    var label = Phrase.plain(PartTexts.label(key, answered.language()));
+    boolean isTold = isOptional && !range.optional();
+    var frame = new Frame(path, label, Phrase.NONE, Phrase.NONE, Phrase.NONE, isTold, answered.errorsAt(path), true, false);
+    return date(frame, question.min(), question.max());
   }
 
   private String day(Optional<DateBound> bound) {

@@ -45,6 +45,13 @@ public sealed interface QuestionView {
     }
   }
 
+  /** @param ends the first day and the last */
+  record DateRange(Frame frame, List<Input> ends) implements QuestionView {
+    public DateRange {
+      ends = List.copyOf(ends);
+    }
+  }
+
   record Files(Frame frame, List<FileView> files, FileLimits limits) implements QuestionView {
     public Files {
       files = List.copyOf(files);
@@ -91,6 +98,7 @@ public sealed interface QuestionView {
       case Calculated view -> "calculated";
       case Group view -> "group";
       case Consent view -> "consent";
+      case DateRange view -> "date-range";
     };
   }
 }

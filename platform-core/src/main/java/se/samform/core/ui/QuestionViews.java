@@ -11,6 +11,7 @@ import se.samform.core.form.ChoiceQuestion;
 import se.samform.core.form.ChoicesQuestion;
 import se.samform.core.form.ConsentQuestion;
 import se.samform.core.form.DateQuestion;
+import se.samform.core.form.DateRangeQuestion;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
@@ -88,6 +89,7 @@ public final class QuestionViews {
       case MoneyQuestion q -> lines.money(q, frame);
       case StopQuestion q -> new QuestionView.Notice(frame, answered.phrase(q.text()), "stop");
       case ConsentQuestion q -> consent(q, frame);
+      case DateRangeQuestion q -> lines.dateRange(q, frame);
     };
   }
 

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -30,6 +31,7 @@ import se.samform.core.form.ConsentQuestion;
 import se.samform.core.form.Currency;
 import se.samform.core.form.DateBound;
 import se.samform.core.form.DateQuestion;
+import se.samform.core.form.DateRangeQuestion;
 import se.samform.core.form.FileKind;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
@@ -124,7 +126,7 @@ final class Generated {
   /** @param depth so many groups may stand in each other */
   private Question question(int depth) {
     var ask = ask("q" + ids++);
-    return switch (random.nextInt(depth > 0 ? 17 : 15)) {
+    return switch (random.nextInt(depth > 0 ? 18 : 16)) {
       case 0 -> new TextQuestion(ask, 20, TextFormat.values()[random.nextInt(TextFormat.values().length)]);
       case 1 -> new LongTextQuestion(ask, 50);
       case 2 -> new NumberQuestion(ask, 1, Optional.of(new BigDecimal("-5")), Optional.empty(), text("km"));
@@ -140,6 +142,7 @@ final class Generated {
       case 12 -> new MoneyQuestion(ask, Currency.DKK, Optional.empty(), Optional.of(new BigDecimal("1000")));
       case 13 -> new StopQuestion(ask, text("Stopp"));
       case 14 -> new ConsentQuestion(ask, text("Ja tack"), List.of(new Paragraph(text("Om"), LocalText.NONE)));
+      case 15 -> dateRange(ask);
       default -> group(ask, depth - 1);
     };
   }
@@ -208,9 +211,17 @@ final class Generated {
     };
   }
 
+  private Question dateRange(Ask ask) {
+    var maxDays = random.nextBoolean() ? OptionalInt.of(2) : OptionalInt.empty();
+    return new DateRangeQuestion(ask, Optional.of(new DateBound.FromToday(-3)), Optional.empty(), maxDays, random.nextBoolean());
+  }
+
   private Condition presence(Question question) {
     if (question instanceof GroupQuestion group && random.nextInt(3) > 0) {
       return new Condition.Some(group.id(), within(group));
+    }
+    if (question instanceof DateRangeQuestion && random.nextBoolean()) {
+      return compare(question.id() + (random.nextBoolean() ? ".from" : ".to"), List.of(Operator.BEFORE, Operator.AFTER), "today+1");
     }
     return new Condition.Answered(question instanceof PersonQuestion && random.nextBoolean() ? question.id() + ".email" : question.id());
   }

@@ -14,6 +14,7 @@ import se.samform.core.form.ChoiceQuestion;
 import se.samform.core.form.ChoicesQuestion;
 import se.samform.core.form.ConsentQuestion;
 import se.samform.core.form.DateQuestion;
+import se.samform.core.form.DateRangeQuestion;
 import se.samform.core.form.FileKind;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
@@ -91,7 +92,13 @@ final class Samples {
             case MoneyQuestion q -> put(path, isRight ? q.min().or(q::max).map(Object::toString).orElse("1 234,50") : WRONG);
             case StopQuestion q -> {}
             case ConsentQuestion q -> put(path, isRight ? YesNoQuestion.YES : WRONG);
+            case DateRangeQuestion q -> range(q, path);
         }
+    }
+
+    private void range(DateRangeQuestion question, String path) {
+        String day = question.min().or(question::max).map(bound -> bound.on(today)).orElse(today).toString();
+        question.pathsAt(path).forEach(each -> put(each, isRight ? day : WRONG));
     }
 
     private void put(String path, String text) {
