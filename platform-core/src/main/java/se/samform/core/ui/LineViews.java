@@ -16,13 +16,9 @@ import se.samform.core.form.PersonField;
 import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.TextQuestion;
 import se.samform.core.form.TimeQuestion;
-import se.samform.core.text.LocalText;
 
 /** Questions that are answered by writing. */
 final class LineViews {
-
-  static final LocalText TWELVE_DIGITS =
-      LocalText.of("Tolv siffror, till exempel 19900101-2385", "Twelve digits, for example 19900101-2385");
 
   private final Answered answered;
 
@@ -37,7 +33,7 @@ final class LineViews {
       case EMAIL -> line(frame, LineKind.EMAIL, "email");
       case PHONE -> line(frame, LineKind.PHONE, "tel");
       case POSTAL_CODE -> line(frame, LineKind.DIGITS, "postal-code");
-      case ORGANISATION_NUMBER, BANKGIRO, PLUSGIRO, CPR, CVR -> line(frame, LineKind.DIGITS, "off");
+      case ORGANISATION_NUMBER, BANKGIRO, PLUSGIRO, CPR, CVR, PERSONAL_NUMBER_ONLY, COORDINATION_NUMBER -> line(frame, LineKind.DIGITS, "off");
       case IBAN -> line(frame, LineKind.NAME, "off");
       case WEB_ADDRESS -> line(frame, LineKind.WEB, "url");
     };
@@ -111,7 +107,7 @@ final class LineViews {
 
   private QuestionView.Input field(PersonQuestion question, PersonField field, String person) {
     var path = person + "." + field.key();
-    var hint = field == PersonField.PERSONAL_NUMBER ? answered.phrase(TWELVE_DIGITS) : Phrase.NONE;
+    var hint = field == PersonField.PERSONAL_NUMBER ? answered.phrase(FormatHints.TWELVE_DIGITS) : Phrase.NONE;
     var label = Phrase.plain(PartTexts.label(field.key(), answered.language()));
     var frame = new Frame(path, label, hint, Phrase.NONE, Phrase.NONE, question.isOptional(field), answered.errorsAt(path), true, false);
     return line(frame, kind(field), autocomplete(question, field, person));

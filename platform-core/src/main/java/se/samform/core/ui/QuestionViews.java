@@ -24,7 +24,6 @@ import se.samform.core.form.Question;
 import se.samform.core.form.Rows;
 import se.samform.core.form.Step;
 import se.samform.core.form.StopQuestion;
-import se.samform.core.form.TextFormat;
 import se.samform.core.form.TextQuestion;
 import se.samform.core.form.TimeQuestion;
 import se.samform.core.form.Tone;
@@ -96,7 +95,7 @@ public final class QuestionViews {
   private Frame frame(Question question, String prefix, boolean inner) {
     var ask = question.ask();
     var path = prefix + ask.id();
-    var hint = ask.phrasing().hint().isEmpty() && isPersonalNumber(question) ? LineViews.TWELVE_DIGITS : ask.phrasing().hint();
+    var hint = ask.phrasing().hint().isEmpty() ? usualHint(question) : ask.phrasing().hint();
     return new Frame(
         path, answered.phrase(ask.phrasing().label()), answered.phrase(hint), answered.phrase(ask.phrasing().help()),
         answered.phrase(ask.phrasing().example()), isOptional(question, path), answered.errorsAt(path),
@@ -110,8 +109,8 @@ public final class QuestionViews {
         && !answered.evaluation().isRequired(path);
   }
 
-  private static boolean isPersonalNumber(Question question) {
-    return question instanceof TextQuestion text && text.format() == TextFormat.PERSONAL_NUMBER;
+  private static LocalText usualHint(Question question) {
+    return question instanceof TextQuestion text ? FormatHints.of(text.format()) : LocalText.NONE;
   }
 
   private QuestionView choice(ChoiceQuestion question, Frame frame, List<QuestionView> revealed) {

@@ -41,6 +41,7 @@ import se.samform.core.form.LongTextQuestion;
 import se.samform.core.form.MoneyQuestion;
 import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.Option;
+import se.samform.core.form.OwnPattern;
 import se.samform.core.form.Paragraph;
 import se.samform.core.form.PersonPart;
 import se.samform.core.form.PersonQuestion;
@@ -127,7 +128,7 @@ final class Generated {
   private Question question(int depth) {
     var ask = ask("q" + ids++);
     return switch (random.nextInt(depth > 0 ? 18 : 16)) {
-      case 0 -> new TextQuestion(ask, 20, TextFormat.values()[random.nextInt(TextFormat.values().length)]);
+      case 0 -> textQuestion(ask);
       case 1 -> new LongTextQuestion(ask, 50);
       case 2 -> new NumberQuestion(ask, 1, Optional.of(new BigDecimal("-5")), Optional.empty(), text("km"));
       case 3 -> new DateQuestion(ask, Optional.of(new DateBound.FromToday(-3)), Optional.empty());
@@ -209,6 +210,12 @@ final class Generated {
       case PRESENCE -> presence(question);
       case NOTHING -> Condition.ALWAYS;
     };
+  }
+
+  private Question textQuestion(Ask ask) {
+    return random.nextInt(6) == 0
+        ? new TextQuestion(ask, 20, TextFormat.NONE, Optional.of(new OwnPattern("[a-x]|\\d{1,3}", text("a till x"))))
+        : new TextQuestion(ask, 20, TextFormat.values()[random.nextInt(TextFormat.values().length)]);
   }
 
   private Question dateRange(Ask ask) {

@@ -50,6 +50,13 @@ class MoreViewsTest {
     assertFalse(stay.ends().getLast().frame().optional());
   }
 
+  @Test
+  void a_format_brings_its_keyboard_and_a_hint() {
+    var number = (QuestionView.Input) view("own-patterns", "coordination", RawAnswers.NONE);
+    assertEquals("numeric", number.kind().getInputMode());
+    assertEquals("Tolv siffror, till exempel 19730288-9931", number.frame().hint().text());
+  }
+
   static QuestionView view(String corpus, String id, RawAnswers raw) {
     var plan = Plan.compile(Corpus.definition(corpus));
     var evaluation = plan.evaluate(raw, new Facts(TODAY));

@@ -120,6 +120,8 @@ final class Samples {
             case CPR -> "010190-1234";
             case CVR -> "25313763";
             case WEB_ADDRESS -> "https://www.exempel.invalid";
+            case PERSONAL_NUMBER_ONLY -> "19900101-2385";
+            case COORDINATION_NUMBER -> "19730288-9931";
         };
     }
 
