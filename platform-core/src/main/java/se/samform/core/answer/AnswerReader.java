@@ -6,6 +6,7 @@ import se.samform.core.form.ChoiceQuestion;
 import se.samform.core.form.ChoicesQuestion;
 import se.samform.core.form.ConsentQuestion;
 import se.samform.core.form.DateQuestion;
+import se.samform.core.form.DateRangeQuestion;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
@@ -49,6 +50,7 @@ public interface AnswerReader {
       case StopQuestion q -> new StopReader();
       case ConsentQuestion q -> new ConsentReader();
       case RankedQuestion q -> new RankedReader(q);
+      case DateRangeQuestion q -> new DateRangeReader(q);
     };
   }
 }

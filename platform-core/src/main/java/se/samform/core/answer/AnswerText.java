@@ -11,6 +11,7 @@ import se.samform.core.form.ChoiceQuestion;
 import se.samform.core.form.ChoicesQuestion;
 import se.samform.core.form.ConsentQuestion;
 import se.samform.core.form.DateQuestion;
+import se.samform.core.form.DateRangeQuestion;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
@@ -50,6 +51,7 @@ public final class AnswerText {
       case Answer.Person person -> person(person);
       case Answer.Files files -> files(files, language);
       case Answer.Rows rows -> rows((GroupQuestion) question, rows, language);
+      case Answer.DateRange range -> range(range, language);
     };
   }
 
@@ -62,6 +64,13 @@ public final class AnswerText {
     return question instanceof ConsentQuestion consent
         ? consent.text().in(language)
         : Messages.text(language, value ? "yes" : "no");
+  }
+
+  private static String range(Answer.DateRange range, Language language) {
+    var from = range.from().map(day -> Wording.day(day, language)).orElse("");
+    return range.to()
+        .map(day -> Messages.text(language, "range", from, Wording.day(day, language)))
+        .orElseGet(() -> Messages.text(language, "range.open", from));
   }
 
   private static String number(BigDecimal value, LocalText unit, Language language) {
@@ -113,6 +122,7 @@ public final class AnswerText {
       case StopQuestion q -> List.of();
       case ConsentQuestion q -> List.of();
       case RankedQuestion q -> q.options();
+      case DateRangeQuestion q -> List.of();
     };
   }
 

@@ -2,12 +2,14 @@ package se.samform.core.answer;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import se.samform.core.form.CalculatedValue;
 import se.samform.core.form.ChoiceQuestion;
 import se.samform.core.form.ChoicesQuestion;
 import se.samform.core.form.ConsentQuestion;
 import se.samform.core.form.DateQuestion;
+import se.samform.core.form.DateRangeQuestion;
 import se.samform.core.form.FileKind;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
@@ -15,6 +17,7 @@ import se.samform.core.form.Information;
 import se.samform.core.form.LongTextQuestion;
 import se.samform.core.form.MoneyQuestion;
 import se.samform.core.form.NumberQuestion;
+import se.samform.core.form.OwnPattern;
 import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.Question;
 import se.samform.core.form.RankedQuestion;
@@ -51,6 +54,8 @@ public final class ProblemTexts {
           say(language, "file-too-large", p.name(), Wording.size(p.bytes(), language), Wording.size(p.max(), language));
       case Problem.WrongFileKind p -> say(language, "wrong-file-kind", p.name(), kinds(p.allowed()));
       case Problem.UnknownFile p -> say(language, "unknown-file");
+      case Problem.AgainstPattern p -> patternMessage(question, language);
+      case Problem.TooManyDays p -> say(language, "too-many-days", p.max(), p.actual());
     };
   }
 
@@ -80,7 +85,13 @@ public final class ProblemTexts {
       case StopQuestion q -> "missing.text";
       case ConsentQuestion q -> "missing.consent";
       case RankedQuestion q -> "missing.choices";
+      case DateRangeQuestion q -> "missing." + last(problem.path());
     };
+  }
+
+  private static String patternMessage(Question question, Language language) {
+    var pattern = question instanceof TextQuestion text ? text.pattern() : Optional.<OwnPattern>empty();
+    return pattern.map(own -> own.message().in(language)).orElse("");
   }
 
   private static String tooMany(Question question) {

@@ -54,6 +54,7 @@ public record Submission(
       case Answer.Choices choices -> Stream.of();
       case Answer.Ranked ranked -> Stream.of();
       case Answer.Person person -> Stream.of();
+      case Answer.DateRange range -> Stream.of();
     };
   }
 

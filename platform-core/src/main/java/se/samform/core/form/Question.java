@@ -22,7 +22,8 @@ public sealed interface Question
         MoneyQuestion,
         StopQuestion,
         ConsentQuestion,
-        RankedQuestion {
+        RankedQuestion,
+        DateRangeQuestion {
 
   Ask ask();
 

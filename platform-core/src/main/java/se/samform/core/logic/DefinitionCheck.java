@@ -3,6 +3,7 @@ package se.samform.core.logic;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import se.samform.core.form.ChoicesQuestion;
 import se.samform.core.form.ConsentQuestion;
 import se.samform.core.form.DateBound;
 import se.samform.core.form.DateQuestion;
+import se.samform.core.form.DateRangeQuestion;
 import se.samform.core.form.Fault;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupDisplay;
@@ -127,7 +129,7 @@ public final class DefinitionCheck {
       case ChoicesQuestion q -> unique(q.options(), Option::id, at + "/options", faults);
       case CalculatedValue q -> new FormulaCheck(layout, conditions, faults).check(q.formula(), q.result(), at + "/formula");
       case NumberQuestion q -> range(q, at);
-      case DateQuestion q -> range(q, at);
+      case DateQuestion q -> days(q.min(), q.max(), at);
       case PersonQuestion q -> person(q, at);
       case GroupQuestion q -> group(q, at);
       case TextQuestion q -> {}
@@ -140,6 +142,7 @@ public final class DefinitionCheck {
       case StopQuestion q -> {}
       case ConsentQuestion q -> {}
       case RankedQuestion q -> unique(q.options(), Option::id, at + "/options", faults);
+      case DateRangeQuestion q -> days(q.min(), q.max(), at);
     }
   }
 
@@ -162,13 +165,12 @@ public final class DefinitionCheck {
   }
 
   /** A fixed day and one counted from today cannot be compared before somebody answers. */
-  private void range(DateQuestion question, String at) {
-    if (question.min().orElse(null) instanceof DateBound.Fixed min
-        && question.max().orElse(null) instanceof DateBound.Fixed max) {
+  private void days(Optional<DateBound> earliest, Optional<DateBound> latest, String at) {
+    if (earliest.orElse(null) instanceof DateBound.Fixed min && latest.orElse(null) instanceof DateBound.Fixed max) {
       refuseIf(min.date().isAfter(max.date()), at + "/max", "No day is within the limits");
     }
-    if (question.min().orElse(null) instanceof DateBound.FromToday min
-        && question.max().orElse(null) instanceof DateBound.FromToday max) {
+    if (earliest.orElse(null) instanceof DateBound.FromToday min
+        && latest.orElse(null) instanceof DateBound.FromToday max) {
       refuseIf(min.days() > max.days(), at + "/max", "No day is within the limits");
     }
   }

@@ -45,6 +45,13 @@ public sealed interface QuestionView {
     }
   }
 
+  /** @param ends the first day and the last */
+  record DateRange(Frame frame, List<Input> ends) implements QuestionView {
+    public DateRange {
+      ends = List.copyOf(ends);
+    }
+  }
+
   record Files(Frame frame, List<FileView> files, FileLimits limits) implements QuestionView {
     public Files {
       files = List.copyOf(files);
@@ -113,6 +120,7 @@ public sealed interface QuestionView {
       case Consent view -> "consent";
       case Ranks view -> "ranks";
       case Table view -> "table";
+      case DateRange view -> "date-range";
     };
   }
 }

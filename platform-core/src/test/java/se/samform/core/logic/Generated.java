@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -30,6 +31,7 @@ import se.samform.core.form.ConsentQuestion;
 import se.samform.core.form.Currency;
 import se.samform.core.form.DateBound;
 import se.samform.core.form.DateQuestion;
+import se.samform.core.form.DateRangeQuestion;
 import se.samform.core.form.FileKind;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
@@ -39,6 +41,7 @@ import se.samform.core.form.LongTextQuestion;
 import se.samform.core.form.MoneyQuestion;
 import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.Option;
+import se.samform.core.form.OwnPattern;
 import se.samform.core.form.Paragraph;
 import se.samform.core.form.PersonPart;
 import se.samform.core.form.PersonQuestion;
@@ -125,8 +128,8 @@ final class Generated {
   /** @param depth so many groups may stand in each other */
   private Question question(int depth) {
     var ask = ask("q" + ids++);
-    return switch (random.nextInt(depth > 0 ? 18 : 16)) {
-      case 0 -> new TextQuestion(ask, 20, TextFormat.values()[random.nextInt(TextFormat.values().length)]);
+    return switch (random.nextInt(depth > 0 ? 19 : 17)) {
+      case 0 -> textQuestion(ask);
       case 1 -> new LongTextQuestion(ask, 50);
       case 2 -> new NumberQuestion(ask, 1, Optional.of(new BigDecimal("-5")), Optional.empty(), text("km"));
       case 3 -> new DateQuestion(ask, Optional.of(new DateBound.FromToday(-3)), Optional.empty());
@@ -142,6 +145,7 @@ final class Generated {
       case 13 -> new StopQuestion(ask, text("Stopp"));
       case 14 -> new ConsentQuestion(ask, text("Ja tack"), List.of(new Paragraph(text("Om"), LocalText.NONE)));
       case 15 -> new RankedQuestion(ask, options(), 1, 3);
+      case 16 -> dateRange(ask);
       default -> group(ask, depth - 1);
     };
   }
@@ -210,9 +214,23 @@ final class Generated {
     };
   }
 
+  private Question textQuestion(Ask ask) {
+    return random.nextInt(6) == 0
+        ? new TextQuestion(ask, 20, TextFormat.NONE, Optional.of(new OwnPattern("[a-x]|\\d{1,3}", text("a till x"))))
+        : new TextQuestion(ask, 20, TextFormat.values()[random.nextInt(TextFormat.values().length)]);
+  }
+
+  private Question dateRange(Ask ask) {
+    var maxDays = random.nextBoolean() ? OptionalInt.of(2) : OptionalInt.empty();
+    return new DateRangeQuestion(ask, Optional.of(new DateBound.FromToday(-3)), Optional.empty(), maxDays, random.nextBoolean());
+  }
+
   private Condition presence(Question question) {
     if (question instanceof GroupQuestion group && random.nextInt(3) > 0) {
       return new Condition.Some(group.id(), within(group));
+    }
+    if (question instanceof DateRangeQuestion && random.nextBoolean()) {
+      return compare(question.id() + (random.nextBoolean() ? ".from" : ".to"), List.of(Operator.BEFORE, Operator.AFTER), "today+1");
     }
     return new Condition.Answered(question instanceof PersonQuestion && random.nextBoolean() ? question.id() + ".email" : question.id());
   }

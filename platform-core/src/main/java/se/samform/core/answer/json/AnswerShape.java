@@ -5,6 +5,7 @@ import se.samform.core.form.ChoiceQuestion;
 import se.samform.core.form.ChoicesQuestion;
 import se.samform.core.form.ConsentQuestion;
 import se.samform.core.form.DateQuestion;
+import se.samform.core.form.DateRangeQuestion;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
@@ -47,6 +48,7 @@ enum AnswerShape {
       case StopQuestion q -> NOTHING;
       case ConsentQuestion q -> TRUTH;
       case RankedQuestion q -> LIST;
+      case DateRangeQuestion q -> PARTS;
     };
   }
 }

@@ -7,6 +7,7 @@ import se.samform.core.form.ChoiceQuestion;
 import se.samform.core.form.ChoicesQuestion;
 import se.samform.core.form.ConsentQuestion;
 import se.samform.core.form.DateQuestion;
+import se.samform.core.form.DateRangeQuestion;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
@@ -39,7 +40,8 @@ enum QuestionType {
   MONEY,
   STOP,
   CONSENT,
-  RANKED;
+  RANKED,
+  DATE_RANGE;
 
   static Optional<QuestionType> of(String word) {
     return Arrays.stream(values()).filter(type -> Words.word(type).equals(word)).findFirst();
@@ -64,6 +66,7 @@ enum QuestionType {
       case StopQuestion q -> STOP;
       case ConsentQuestion q -> CONSENT;
       case RankedQuestion q -> RANKED;
+      case DateRangeQuestion q -> DATE_RANGE;
     };
   }
 }
