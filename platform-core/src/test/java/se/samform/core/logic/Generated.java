@@ -32,6 +32,7 @@ import se.samform.core.form.Currency;
 import se.samform.core.form.DateBound;
 import se.samform.core.form.DateQuestion;
 import se.samform.core.form.DateRangeQuestion;
+import se.samform.core.form.EnclosedFile;
 import se.samform.core.form.FileKind;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
@@ -137,7 +138,7 @@ final class Generated {
       case 6 -> new ChoicesQuestion(ask, options(), 1, 2);
       case 7 -> new PersonQuestion(ask, Set.of(PersonPart.NAME, PersonPart.EMAIL), Set.of(PersonPart.EMAIL), false);
       case 8 -> new FileQuestion(ask, 2, 1000, Set.of(FileKind.PDF, FileKind.PNG));
-      case 9 -> new Information(ask, text("Läs"), Tone.WARNING);
+      case 9 -> information(ask);
       case 10 -> calculated(ask);
       case 11 -> new TimeQuestion(ask, Optional.of(LocalTime.of(6, 0)), Optional.empty());
       case 12 -> new MoneyQuestion(ask, Currency.DKK, Optional.empty(), Optional.of(new BigDecimal("1000")));
@@ -216,6 +217,11 @@ final class Generated {
     return random.nextInt(6) == 0
         ? new TextQuestion(ask, 20, TextFormat.NONE, Optional.of(new OwnPattern("[a-x]|\\d{1,3}", text("a till x"))))
         : new TextQuestion(ask, 20, TextFormat.values()[random.nextInt(TextFormat.values().length)]);
+  }
+
+  private Question information(Ask ask) {
+    var file = new EnclosedFile("f-" + ask.id(), text("Blankett"), FileKind.TEXT, "TMOkcyBkZXQgaMOkci4=");
+    return new Information(ask, text("Läs"), Tone.WARNING, random.nextBoolean() ? List.of(file) : List.of());
   }
 
   private Question dateRange(Ask ask) {
