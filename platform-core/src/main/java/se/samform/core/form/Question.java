@@ -22,7 +22,8 @@ public sealed interface Question
         MoneyQuestion,
         StopQuestion,
         ConsentQuestion,
-        DateRangeQuestion {
+        DateRangeQuestion,
+        RankedQuestion {
 
   Ask ask();
 

@@ -17,6 +17,7 @@ import se.samform.core.form.MoneyQuestion;
 import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.Question;
+import se.samform.core.form.RankedQuestion;
 import se.samform.core.form.StopQuestion;
 import se.samform.core.form.TextQuestion;
 import se.samform.core.form.TimeQuestion;
@@ -95,6 +96,7 @@ public enum ValueKind {
       case StopQuestion q -> NOTHING;
       case ConsentQuestion q -> PRESENCE;
       case DateRangeQuestion q -> PRESENCE;
+      case RankedQuestion q -> CHOICES;
     };
   }
 }

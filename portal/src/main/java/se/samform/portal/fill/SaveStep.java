@@ -8,6 +8,7 @@ import se.samform.core.form.StopQuestion;
 import se.samform.core.logic.Placed;
 import se.samform.core.form.Step;
 import se.samform.core.text.Language;
+import se.samform.engine.casefile.UndecidedRules;
 import se.samform.engine.draft.Draft;
 import se.samform.engine.draft.Drafts;
 import se.samform.engine.draft.Saved;
@@ -95,7 +96,9 @@ public class SaveStep implements Keeping {
         if (!refusals.isEmpty()) return StepState.refused(refusals, fresh, post.changing()).in(open.path(step));
         if (placed.stream().anyMatch(SaveStep::isStop)) return StepState.stopped(fresh, post.changing()).in(open.path(step));
         if (!fresh.isEmpty()) return StepState.fresh(fresh, post.changing()).in(open.path(step)) + "#" + fresh.getFirst();
-        if (!open.evaluation().problemsOf(step.id()).isEmpty()) return StepState.answered(true, post.changing()).in(open.path(step));
+        var problems = open.evaluation().problemsOf(step.id());
+        UndecidedRules.tell(open.service(), problems);
+        if (!problems.isEmpty()) return StepState.answered(true, post.changing()).in(open.path(step));
         return post.changing() ? open.reviewPath() : open.pathAfter(step);
     }
 

@@ -14,6 +14,7 @@ import se.samform.core.form.MoneyQuestion;
 import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.Question;
+import se.samform.core.form.RankedQuestion;
 import se.samform.core.form.StopQuestion;
 import se.samform.core.form.TextQuestion;
 import se.samform.core.form.TimeQuestion;
@@ -47,6 +48,7 @@ enum AnswerShape {
       case StopQuestion q -> NOTHING;
       case ConsentQuestion q -> TRUTH;
       case DateRangeQuestion q -> PARTS;
+      case RankedQuestion q -> LIST;
     };
   }
 }

@@ -64,6 +64,7 @@ final class QuestionReader {
       case STOP -> StopCodec.read(asked);
       case CONSENT -> ConsentCodec.read(asked);
       case DATE_RANGE -> DateRangeCodec.read(asked);
+      case RANKED -> RankedCodec.read(asked);
     };
   }
 }

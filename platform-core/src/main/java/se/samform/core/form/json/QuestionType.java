@@ -16,6 +16,7 @@ import se.samform.core.form.MoneyQuestion;
 import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.Question;
+import se.samform.core.form.RankedQuestion;
 import se.samform.core.form.StopQuestion;
 import se.samform.core.form.TextQuestion;
 import se.samform.core.form.TimeQuestion;
@@ -39,7 +40,8 @@ enum QuestionType {
   MONEY,
   STOP,
   CONSENT,
-  DATE_RANGE;
+  DATE_RANGE,
+  RANKED;
 
   static Optional<QuestionType> of(String word) {
     return Arrays.stream(values()).filter(type -> Words.word(type).equals(word)).findFirst();
@@ -64,6 +66,7 @@ enum QuestionType {
       case StopQuestion q -> STOP;
       case ConsentQuestion q -> CONSENT;
       case DateRangeQuestion q -> DATE_RANGE;
+      case RankedQuestion q -> RANKED;
     };
   }
 }
