@@ -137,7 +137,7 @@ final class Generated {
       case 4 -> new YesNoQuestion(ask);
       case 5 -> new ChoiceQuestion(ask, options(), ChoiceDisplay.DROPDOWN);
       case 6 -> new ChoicesQuestion(ask, options(), 1, 2);
-      case 7 -> new PersonQuestion(ask, Set.of(PersonPart.NAME, PersonPart.EMAIL), Set.of(PersonPart.EMAIL), false);
+      case 7 -> person(ask);
       case 8 -> new FileQuestion(ask, 2, 1000, Set.of(FileKind.PDF, FileKind.PNG));
       case 9 -> information(ask);
       case 10 -> calculated(ask);
@@ -224,6 +224,12 @@ final class Generated {
   private Question information(Ask ask) {
     var file = new EnclosedFile("f-" + ask.id(), text("Blankett"), FileKind.TEXT, "TMOkcyBkZXQgaMOkci4=");
     return new Information(ask, text("Läs"), Tone.WARNING, random.nextBoolean() ? List.of(file) : List.of());
+  }
+
+  private Question person(Ask ask) {
+    return random.nextInt(3) == 0
+        ? new PersonQuestion(ask, Set.of(PersonPart.PERSONAL_NUMBER, PersonPart.EMAIL), Set.of(PersonPart.EMAIL), false, true)
+        : new PersonQuestion(ask, Set.of(PersonPart.NAME, PersonPart.EMAIL), Set.of(PersonPart.EMAIL), random.nextInt(4) == 0);
   }
 
   private Question dateRange(Ask ask) {
@@ -396,7 +402,7 @@ final class Generated {
   }
 
   List<String> typed() {
-    var texts = List.of("a", "b", "x", "yes", "no", "1", "2", "3,5", "2027-08-18", "2027-08-20", "vera@exempel.invalid", " ", "07:30", "6.15");
+    var texts = List.of("a", "b", "x", "yes", "no", "1", "2", "3,5", "2027-08-18", "2027-08-20", "vera@exempel.invalid", "19900101-2385", " ", "07:30", "6.15");
     int count = 1 + random.nextInt(10) / 9;
     return random.ints(count, 0, texts.size()).mapToObj(texts::get).toList();
   }
