@@ -61,19 +61,6 @@ public sealed interface Answer {
     }
   }
 
-  /** The most wanted first. */
-  record Ranked(List<String> options) implements Composite {
-    public Ranked {
-      options = List.copyOf(options);
-    }
-
-    @Override
-    public Answer part(String key) {
-      int rank = Integer.parseInt(key);
-      return rank <= options.size() ? new Choice(options.get(rank - 1)) : null;
-    }
-  }
-
   /** A period. Without a first day only as what is fine of one that is not; without a last day also where it may be open. */
   record DateRange(Optional<LocalDate> from, Optional<LocalDate> to) implements Composite {
 
@@ -88,6 +75,19 @@ public sealed interface Answer {
         case DateRangeQuestion.TO -> to;
         default -> Optional.empty();
       };
+    }
+  }
+
+  /** The most wanted first. */
+  record Ranked(List<String> options) implements Composite {
+    public Ranked {
+      options = List.copyOf(options);
+    }
+
+    @Override
+    public Answer part(String key) {
+      int rank = Integer.parseInt(key);
+      return rank <= options.size() ? new Choice(options.get(rank - 1)) : null;
     }
   }
 

@@ -49,8 +49,8 @@ public interface AnswerReader {
       case MoneyQuestion q -> new MoneyReader(q);
       case StopQuestion q -> new StopReader();
       case ConsentQuestion q -> new ConsentReader();
-      case RankedQuestion q -> new RankedReader(q);
       case DateRangeQuestion q -> new DateRangeReader(q);
+      case RankedQuestion q -> new RankedReader(q);
     };
   }
 }

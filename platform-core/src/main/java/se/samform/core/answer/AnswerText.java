@@ -121,8 +121,8 @@ public final class AnswerText {
       case MoneyQuestion q -> List.of();
       case StopQuestion q -> List.of();
       case ConsentQuestion q -> List.of();
-      case RankedQuestion q -> q.options();
       case DateRangeQuestion q -> List.of();
+      case RankedQuestion q -> q.options();
     };
   }
 

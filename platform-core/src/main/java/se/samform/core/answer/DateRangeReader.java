@@ -14,11 +14,11 @@ final class DateRangeReader implements AnswerReader {
   private static final String TO = "." + DateRangeQuestion.TO;
 
   private final DateRangeQuestion question;
-  private final Day day;
+  private final DateReader day;
 
   DateRangeReader(DateRangeQuestion question) {
     this.question = question;
-    this.day = new Day(new DayLimits(question.min(), question.max()));
+    this.day = new DateReader(question.min(), question.max());
   }
 
   @Override
@@ -64,20 +64,5 @@ final class DateRangeReader implements AnswerReader {
     long days = ChronoUnit.DAYS.between(first, last) + 1;
     boolean isTooLong = question.maxDays().isPresent() && days > question.maxDays().getAsInt();
     return isTooLong ? Optional.of(new Problem.TooManyDays(path, question.maxDays().getAsInt(), days)) : Optional.empty();
-  }
-
-  /** One of the two. */
-  private static final class Day extends SingleReader {
-
-    private final DayLimits limits;
-
-    Day(DayLimits limits) {
-      this.limits = limits;
-    }
-
-    @Override
-    Reading read(String at, String typed, Facts facts) {
-      return limits.read(at, typed, facts);
-    }
   }
 }

@@ -55,6 +55,8 @@ public final class ProblemTexts {
       case Problem.WrongFileKind p -> say(language, "wrong-file-kind", p.name(), kinds(p.allowed()));
       case Problem.UnknownFile p -> say(language, "unknown-file");
       case Problem.AgainstPattern p -> patternMessage(question, language);
+      case Problem.SignsTwice p -> say(language, "signs-twice");
+      case Problem.SignsAnyway p -> say(language, "signs-anyway");
       case Problem.TooManyDays p -> say(language, "too-many-days", p.max(), p.actual());
     };
   }
@@ -84,8 +86,8 @@ public final class ProblemTexts {
       case MoneyQuestion q -> "missing.money";
       case StopQuestion q -> "missing.text";
       case ConsentQuestion q -> "missing.consent";
-      case RankedQuestion q -> "missing.choices";
       case DateRangeQuestion q -> "missing." + last(problem.path());
+      case RankedQuestion q -> "missing.choices";
     };
   }
 

@@ -22,8 +22,8 @@ public sealed interface Question
         MoneyQuestion,
         StopQuestion,
         ConsentQuestion,
-        RankedQuestion,
-        DateRangeQuestion {
+        DateRangeQuestion,
+        RankedQuestion {
 
   Ask ask();
 

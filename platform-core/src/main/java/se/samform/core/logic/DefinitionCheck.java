@@ -15,6 +15,7 @@ import se.samform.core.form.ConsentQuestion;
 import se.samform.core.form.DateBound;
 import se.samform.core.form.DateQuestion;
 import se.samform.core.form.DateRangeQuestion;
+import se.samform.core.form.EnclosedFile;
 import se.samform.core.form.Fault;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupDisplay;
@@ -45,7 +46,7 @@ public final class DefinitionCheck {
 
   private static final int MOST_QUESTIONS = 2000;
   /** What stands beside the steps in the address of a draft, and what every page has of its own. */
-  private static final Set<String> NO_STEPS = Set.of("review", "submit", "delete", "files", "main");
+  private static final Set<String> NO_STEPS = Set.of("review", "submit", "delete", "files", "enclosed", "main");
   /** What every page has of its own. */
   private static final Set<String> NO_QUESTIONS = Set.of("token", "main");
 
@@ -53,6 +54,8 @@ public final class DefinitionCheck {
   private final Layout layout;
   private final List<Fault> faults = new ArrayList<>();
   private final ConditionCheck conditions;
+  private final Set<String> fileIds = new HashSet<>();
+  private int fileBytes;
 
   private DefinitionCheck(ServiceDefinition definition) {
     this.definition = definition;
@@ -136,13 +139,13 @@ public final class DefinitionCheck {
       case LongTextQuestion q -> {}
       case YesNoQuestion q -> {}
       case FileQuestion q -> {}
-      case Information q -> {}
+      case Information q -> files(q, at);
       case TimeQuestion q -> range(q, at);
       case MoneyQuestion q -> range(q, at);
       case StopQuestion q -> {}
       case ConsentQuestion q -> {}
-      case RankedQuestion q -> unique(q.options(), Option::id, at + "/options", faults);
       case DateRangeQuestion q -> days(q.min(), q.max(), at);
+      case RankedQuestion q -> unique(q.options(), Option::id, at + "/options", faults);
     }
   }
 
@@ -210,6 +213,21 @@ public final class DefinitionCheck {
       }
     }
     questions(question.questions(), at);
+  }
+
+  /** Each has an address of its own. */
+  private void files(Information question, String at) {
+    for (int i = 0; i < question.files().size(); i++) {
+      var file = question.files().get(i);
+      var place = at + "/files/" + i;
+      if (!fileIds.add(file.id())) {
+        twice(file.id(), place, faults);
+      }
+      fileBytes += file.bytes();
+      if (fileBytes > EnclosedFile.MOST_BYTES_IN_ALL) {
+        add(place + "/content", "The files have " + fileBytes + " bytes together", "At most " + EnclosedFile.MOST_BYTES_IN_ALL + " are taken: save them smaller.");
+      }
+    }
   }
 
   /** What is answered on one line. */

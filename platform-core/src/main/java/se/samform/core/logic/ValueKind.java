@@ -95,8 +95,8 @@ public enum ValueKind {
       case MoneyQuestion q -> NUMBER;
       case StopQuestion q -> NOTHING;
       case ConsentQuestion q -> PRESENCE;
-      case RankedQuestion q -> CHOICES;
       case DateRangeQuestion q -> PRESENCE;
+      case RankedQuestion q -> CHOICES;
     };
   }
 }

@@ -58,7 +58,11 @@ public sealed interface QuestionView {
     }
   }
 
-  record Notice(Frame frame, Phrase text, String tone) implements QuestionView {}
+  record Notice(Frame frame, Phrase text, String tone, List<EnclosedView> files) implements QuestionView {
+    public Notice {
+      files = List.copyOf(files);
+    }
+  }
 
   /** Something to agree to, with what to know before. */
   record Consent(Frame frame, List<ParagraphView> paragraphs, OptionView box) implements QuestionView {
@@ -118,9 +122,9 @@ public sealed interface QuestionView {
       case Calculated view -> "calculated";
       case Group view -> "group";
       case Consent view -> "consent";
+      case DateRange view -> "date-range";
       case Ranks view -> "ranks";
       case Table view -> "table";
-      case DateRange view -> "date-range";
     };
   }
 }

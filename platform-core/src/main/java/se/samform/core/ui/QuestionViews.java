@@ -83,16 +83,15 @@ public final class QuestionViews {
       case ChoicesQuestion q -> new QuestionView.Checkboxes(frame, options(frame.id(), q.options(), List.of()));
       case PersonQuestion q -> lines.person(q, frame);
       case FileQuestion q -> files.files(q, frame);
-      case Information q ->
-          new QuestionView.Notice(frame, answered.phrase(q.text()), q.tone() == Tone.WARNING ? "warning" : "info");
+      case Information q -> notice(q, frame);
       case CalculatedValue q -> new QuestionView.Calculated(frame, calculated(q, frame.id()));
       case GroupQuestion q -> group(q, frame);
       case TimeQuestion q -> lines.time(q, frame);
       case MoneyQuestion q -> lines.money(q, frame);
-      case StopQuestion q -> new QuestionView.Notice(frame, answered.phrase(q.text()), "stop");
+      case StopQuestion q -> new QuestionView.Notice(frame, answered.phrase(q.text()), "stop", List.of());
       case ConsentQuestion q -> consent(q, frame);
-      case RankedQuestion q -> ranks(q, frame);
       case DateRangeQuestion q -> lines.dateRange(q, frame);
+      case RankedQuestion q -> ranks(q, frame);
     };
   }
 
@@ -141,6 +140,12 @@ public final class QuestionViews {
   private String calculated(CalculatedValue question, String path) {
     return answered.evaluation().answer(path)
         .map(answer -> AnswerText.of(question, answer, answered.language())).orElse("");
+  }
+
+  private QuestionView notice(Information question, Frame frame) {
+    var tone = question.tone() == Tone.WARNING ? "warning" : "info";
+    var files = EnclosedView.of(question.files(), answered.language());
+    return new QuestionView.Notice(frame, answered.phrase(question.text()), tone, files);
   }
 
   private QuestionView consent(ConsentQuestion question, Frame frame) {

@@ -32,6 +32,7 @@ import se.samform.core.form.Currency;
 import se.samform.core.form.DateBound;
 import se.samform.core.form.DateQuestion;
 import se.samform.core.form.DateRangeQuestion;
+import se.samform.core.form.EnclosedFile;
 import se.samform.core.form.FileKind;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
@@ -136,16 +137,16 @@ final class Generated {
       case 4 -> new YesNoQuestion(ask);
       case 5 -> new ChoiceQuestion(ask, options(), ChoiceDisplay.DROPDOWN);
       case 6 -> new ChoicesQuestion(ask, options(), 1, 2);
-      case 7 -> new PersonQuestion(ask, Set.of(PersonPart.NAME, PersonPart.EMAIL), Set.of(PersonPart.EMAIL), false);
+      case 7 -> person(ask);
       case 8 -> new FileQuestion(ask, 2, 1000, Set.of(FileKind.PDF, FileKind.PNG));
-      case 9 -> new Information(ask, text("Läs"), Tone.WARNING);
+      case 9 -> information(ask);
       case 10 -> calculated(ask);
       case 11 -> new TimeQuestion(ask, Optional.of(LocalTime.of(6, 0)), Optional.empty());
       case 12 -> new MoneyQuestion(ask, Currency.DKK, Optional.empty(), Optional.of(new BigDecimal("1000")));
       case 13 -> new StopQuestion(ask, text("Stopp"));
       case 14 -> new ConsentQuestion(ask, text("Ja tack"), List.of(new Paragraph(text("Om"), LocalText.NONE)));
-      case 15 -> new RankedQuestion(ask, options(), 1, 3);
-      case 16 -> dateRange(ask);
+      case 15 -> dateRange(ask);
+      case 16 -> new RankedQuestion(ask, options(), 1, 3);
       default -> group(ask, depth - 1);
     };
   }
@@ -218,6 +219,17 @@ final class Generated {
     return random.nextInt(6) == 0
         ? new TextQuestion(ask, 20, TextFormat.NONE, Optional.of(new OwnPattern("[a-x]|\\d{1,3}", text("a till x"))))
         : new TextQuestion(ask, 20, TextFormat.values()[random.nextInt(TextFormat.values().length)]);
+  }
+
+  private Question information(Ask ask) {
+    var file = new EnclosedFile("f-" + ask.id(), text("Blankett"), FileKind.TEXT, "TMOkcyBkZXQgaMOkci4=");
+    return new Information(ask, text("Läs"), Tone.WARNING, random.nextBoolean() ? List.of(file) : List.of());
+  }
+
+  private Question person(Ask ask) {
+    return random.nextInt(3) == 0
+        ? new PersonQuestion(ask, Set.of(PersonPart.PERSONAL_NUMBER, PersonPart.EMAIL), Set.of(PersonPart.EMAIL), false, true)
+        : new PersonQuestion(ask, Set.of(PersonPart.NAME, PersonPart.EMAIL), Set.of(PersonPart.EMAIL), random.nextInt(4) == 0);
   }
 
   private Question dateRange(Ask ask) {
@@ -390,7 +402,7 @@ final class Generated {
   }
 
   List<String> typed() {
-    var texts = List.of("a", "b", "x", "yes", "no", "1", "2", "3,5", "2027-08-18", "2027-08-20", "vera@exempel.invalid", " ", "07:30", "6.15");
+    var texts = List.of("a", "b", "x", "yes", "no", "1", "2", "3,5", "2027-08-18", "2027-08-20", "vera@exempel.invalid", "19900101-2385", " ", "07:30", "6.15");
     int count = 1 + random.nextInt(10) / 9;
     return random.ints(count, 0, texts.size()).mapToObj(texts::get).toList();
   }

@@ -47,8 +47,8 @@ enum AnswerShape {
       case MoneyQuestion q -> TEXT;
       case StopQuestion q -> NOTHING;
       case ConsentQuestion q -> TRUTH;
-      case RankedQuestion q -> LIST;
       case DateRangeQuestion q -> PARTS;
+      case RankedQuestion q -> LIST;
     };
   }
 }

@@ -63,8 +63,8 @@ final class QuestionReader {
       case MONEY -> MoneyCodec.read(asked);
       case STOP -> StopCodec.read(asked);
       case CONSENT -> ConsentCodec.read(asked);
-      case RANKED -> RankedCodec.read(asked);
       case DATE_RANGE -> DateRangeCodec.read(asked);
+      case RANKED -> RankedCodec.read(asked);
     };
   }
 }

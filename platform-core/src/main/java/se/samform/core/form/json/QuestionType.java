@@ -40,8 +40,8 @@ enum QuestionType {
   MONEY,
   STOP,
   CONSENT,
-  RANKED,
-  DATE_RANGE;
+  DATE_RANGE,
+  RANKED;
 
   static Optional<QuestionType> of(String word) {
     return Arrays.stream(values()).filter(type -> Words.word(type).equals(word)).findFirst();
@@ -65,8 +65,8 @@ enum QuestionType {
       case MoneyQuestion q -> MONEY;
       case StopQuestion q -> STOP;
       case ConsentQuestion q -> CONSENT;
-      case RankedQuestion q -> RANKED;
       case DateRangeQuestion q -> DATE_RANGE;
+      case RankedQuestion q -> RANKED;
     };
   }
 }

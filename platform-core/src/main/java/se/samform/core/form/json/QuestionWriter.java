@@ -52,8 +52,8 @@ final class QuestionWriter {
       case MoneyQuestion q -> MoneyCodec.write(q, object);
       case StopQuestion q -> StopCodec.write(q, object);
       case ConsentQuestion q -> ConsentCodec.write(q, object);
-      case RankedQuestion q -> RankedCodec.write(q, object);
       case DateRangeQuestion q -> DateRangeCodec.write(q, object);
+      case RankedQuestion q -> RankedCodec.write(q, object);
     }
   }
 }
