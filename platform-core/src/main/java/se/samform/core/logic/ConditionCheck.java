@@ -6,8 +6,6 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import se.samform.core.form.ChoiceQuestion;
-import se.samform.core.form.ChoicesQuestion;
 import se.samform.core.form.DateBound;
 import se.samform.core.form.Fault;
 import se.samform.core.form.GroupQuestion;
@@ -157,11 +155,7 @@ final class ConditionCheck {
   }
 
   private static List<String> options(Question question) {
-    if (question instanceof ChoiceQuestion choice) {
-      return choice.options().stream().map(Option::id).toList();
-    }
-    return question instanceof ChoicesQuestion choices
-        ? choices.options().stream().map(Option::id).toList() : List.of();
+    return question.options().stream().map(Option::id).toList();
   }
 
   private static boolean isTime(String text) {

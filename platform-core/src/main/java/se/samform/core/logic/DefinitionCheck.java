@@ -118,6 +118,7 @@ public final class DefinitionCheck {
     conditions.check(question.ask().required(), at + "/required");
     conditions.check(question.ask().shown(), at + "/shown");
     conditions.check(question.ask().readOnly(), at + "/readOnly");
+    options(question.options(), conditions, at + "/options");
     new InitiallyCheck(definition, layout, faults).check(question, at);
     switch (question) {
       case ChoiceQuestion q -> unique(q.options(), Option::id, at + "/options", faults);
@@ -136,6 +137,12 @@ public final class DefinitionCheck {
       case MoneyQuestion q -> range(q, at);
       case StopQuestion q -> {}
       case ConsentQuestion q -> {}
+    }
+  }
+
+  private void options(List<Option> options, ConditionCheck conditions, String at) {
+    for (int i = 0; i < options.size(); i++) {
+      conditions.check(options.get(i).shown(), at + "/" + i + "/shown");
     }
   }
 

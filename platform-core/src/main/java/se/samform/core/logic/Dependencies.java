@@ -10,7 +10,7 @@ import se.samform.core.form.ServiceDefinition;
 /**
  * Which question or step must be worked out before which.
  *
- * <p>A question waits for its step or the group it stands in, for what its shown condition looks at and, if calculated, for what its formula
+ * <p>A question waits for its step or the group it stands in, for what its shown condition and those of its options look at and, if calculated, for what its formula
  * looks at. Whether it is required changes no answer, so that condition may look anywhere.
  */
 final class Dependencies {
@@ -104,6 +104,7 @@ final class Dependencies {
     }
     var question = layout.questions.get(node);
     var paths = new ArrayList<>(References.of(question.ask().shown()));
+    question.options().forEach(option -> paths.addAll(References.of(option.shown())));
     if (question instanceof CalculatedValue calculated) {
       paths.addAll(References.of(calculated.formula(), layout.tables));
     }

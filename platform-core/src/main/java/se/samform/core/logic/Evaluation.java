@@ -10,6 +10,7 @@ import se.samform.core.answer.Answer;
 import se.samform.core.answer.Problem;
 import se.samform.core.form.CalculatedValue;
 import se.samform.core.form.GroupQuestion;
+import se.samform.core.form.Option;
 import se.samform.core.form.Question;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.form.Step;
@@ -51,6 +52,17 @@ public final class Evaluation {
   public Optional<Answer> answer(String path) {
     var spot = Spot.at(path, working);
     return spot.isThere() ? Optional.ofNullable(answer(spot.question(), spot.slots())) : Optional.empty();
+  }
+
+  /** The options that can be chosen now; none of a question that is not shown or has none. */
+  public List<Option> options(String path) {
+    var spot = Spot.at(path, working);
+    if (!spot.isThere() || !spot.slots().shown[spot.slot(layout)]) {
+      return List.of();
+    }
+    var options = layout.questions.get(spot.question()).options();
+    var offers = plan.offers[spot.question()];
+    return offers == null ? options : offers.among(options, spot.slots());
   }
 
   /** All answers that count, calculated values too, in page order. */

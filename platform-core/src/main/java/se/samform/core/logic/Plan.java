@@ -28,6 +28,8 @@ public final class Plan {
   final Test[] required;
   /** Null where the question is not a calculated value. */
   final Value<Answer>[] calculated;
+  /** Null where the question has no options that come and go. */
+  final Offers[] offers;
   /** Null where the question is not a group. */
   final RowKeys[] keys;
 
@@ -42,6 +44,7 @@ public final class Plan {
     this.shown = shownTests(layout);
     this.required = requiredTests(layout);
     this.calculated = calculations(layout);
+    this.offers = offers(layout);
     this.keys = keys(layout);
     var conditions = Conditions.in(layout, Layout.NO_GROUP);
     this.routes =
@@ -96,6 +99,14 @@ public final class Plan {
       }
     }
     return calculated;
+  }
+
+  private static Offers[] offers(Layout layout) {
+    var offers = new Offers[layout.questions.size()];
+    for (int i = 0; i < offers.length; i++) {
+      offers[i] = Offers.of(layout.questions.get(i), Conditions.in(layout, layout.groupOf(i)));
+    }
+    return offers;
   }
 
   private static RowKeys[] keys(Layout layout) {

@@ -89,12 +89,23 @@ final class Working {
   private void take(int question, Slots slots, int slot, Reading reading) {
     switch (reading) {
       case Reading.Blank blank -> calculate(question, slots, slot);
-      case Reading.Read read -> slots.put(slot, read.answer());
+      case Reading.Read read -> choose(question, slots, slot, read.answer());
       case Reading.Refused refused -> slots.flaws[slot] = refused.problems();
       case Reading.PartlyRead partly -> {
         slots.comparable[slot] = partly.fine();
         slots.flaws[slot] = partly.problems();
       }
+    }
+  }
+
+  /** Takes the answer, unless it is an option that is not shown. */
+  private void choose(int question, Slots slots, int slot, Answer answer) {
+    var offers = plan.offers[question];
+    var refused = offers == null ? null : offers.refused(answer, slots);
+    if (refused == null) {
+      slots.put(slot, answer);
+    } else {
+      slots.flaws[slot] = List.of(new Problem.NotAnOption(path(question, slots), refused));
     }
   }
 

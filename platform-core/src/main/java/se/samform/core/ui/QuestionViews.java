@@ -77,7 +77,7 @@ public final class QuestionViews {
       case DateQuestion q -> lines.date(q, frame);
       case YesNoQuestion q -> new QuestionView.Radios(frame, options(frame.id(), yesNo(), revealed));
       case ChoiceQuestion q -> choice(q, frame, revealed);
-      case ChoicesQuestion q -> new QuestionView.Checkboxes(frame, options(frame.id(), q.options(), List.of()));
+      case ChoicesQuestion q -> new QuestionView.Checkboxes(frame, options(frame.id(), offered(frame), List.of()));
       case PersonQuestion q -> lines.person(q, frame);
       case FileQuestion q -> files.files(q, frame);
       case Information q ->
@@ -113,10 +113,14 @@ public final class QuestionViews {
   }
 
   private QuestionView choice(ChoiceQuestion question, Frame frame, List<QuestionView> revealed) {
-    var options = options(frame.id(), question.options(), revealed);
+    var options = options(frame.id(), offered(frame), revealed);
     return question.display() == ChoiceDisplay.RADIO
         ? new QuestionView.Radios(frame, options)
         : new QuestionView.Dropdown(frame, options);
+  }
+
+  private List<Option> offered(Frame frame) {
+    return answered.evaluation().options(frame.id());
   }
 
   private static List<Option> yesNo() {

@@ -107,7 +107,9 @@ final class Generated {
   }
 
   private boolean looksAtNothing(Question question) {
-    return question.ask().shown().equals(Condition.ALWAYS) && !(question instanceof CalculatedValue);
+    return question.ask().shown().equals(Condition.ALWAYS)
+        && question.options().stream().allMatch(option -> option.shown().equals(Condition.ALWAYS))
+        && !(question instanceof CalculatedValue);
   }
 
   private static boolean isSafe(Condition condition) {
@@ -130,8 +132,8 @@ final class Generated {
       case 2 -> new NumberQuestion(ask, 1, Optional.of(new BigDecimal("-5")), Optional.empty(), text("km"));
       case 3 -> new DateQuestion(ask, Optional.of(new DateBound.FromToday(-3)), Optional.empty());
       case 4 -> new YesNoQuestion(ask);
-      case 5 -> new ChoiceQuestion(ask, options(), ChoiceDisplay.DROPDOWN);
-      case 6 -> new ChoicesQuestion(ask, options(), 1, 2);
+      case 5 -> new ChoiceQuestion(ask, comingAndGoing(), ChoiceDisplay.DROPDOWN);
+      case 6 -> new ChoicesQuestion(ask, comingAndGoing(), 1, 2);
       case 7 -> new PersonQuestion(ask, Set.of(PersonPart.NAME, PersonPart.EMAIL), Set.of(PersonPart.EMAIL), false);
       case 8 -> new FileQuestion(ask, 2, 1000, Set.of(FileKind.PDF, FileKind.PNG));
       case 9 -> new Information(ask, text("Läs"), Tone.WARNING);
@@ -336,6 +338,12 @@ final class Generated {
     return numbers.isEmpty()
         ? new Formula.Constant(BigDecimal.TWO)
         : new Formula.AnswerOf(numbers.get(random.nextInt(numbers.size())).id());
+  }
+
+  private List<Option> comingAndGoing() {
+    return OPTIONS.stream()
+        .map(id -> new Option(id, text(id), LocalText.NONE, random.nextBoolean() ? Condition.ALWAYS : condition(1)))
+        .toList();
   }
 
   private static List<Option> options() {

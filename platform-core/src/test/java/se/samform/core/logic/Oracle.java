@@ -74,7 +74,25 @@ final class Oracle {
       var prefix = path.substring(0, path.length() - question.id().length());
       return calculated(calculated, prefix);
     }
-    return reading(path) instanceof Reading.Read(Answer answer) ? Optional.of(answer) : Optional.empty();
+    return reading(path) instanceof Reading.Read(Answer answer) && isOffered(answer, path)
+        ? Optional.of(answer) : Optional.empty();
+  }
+
+  private boolean isOffered(Answer answer, String path) {
+    return switch (answer) {
+      case Answer.Choice choice -> options(path).contains(choice.option());
+      case Answer.Choices choices -> options(path).containsAll(choices.options());
+      case Answer other -> true;
+    };
+  }
+
+  /** The ids of the options that can be chosen. */
+  List<String> options(String path) {
+    var question = question(last(path));
+    var prefix = path.substring(0, path.length() - question.id().length());
+    return isShown(path)
+        ? question.options().stream().filter(option -> holds(option.shown(), prefix)).map(Option::id).toList()
+        : List.of();
   }
 
   /** What cannot be worked out is missing to everything else. */
