@@ -2,10 +2,12 @@ package se.samform.core.logic;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.samform.core.answer.Answer;
 import se.samform.core.answer.Problem;
 import se.samform.core.form.CalculatedValue;
@@ -46,6 +48,30 @@ public final class Evaluation {
   public boolean isRequired(String path) {
     var spot = Spot.at(path, working);
     return spot.isThere() && spot.slots().required[spot.slot(layout)];
+  }
+
+  /** Whether the question is told and not asked; also one that is not shown can be so. */
+  public boolean isReadOnly(String path) {
+    var spot = Spot.at(path, working);
+    return spot.isThere() && working.isReadOnly(spot.question(), spot.slots());
+  }
+
+  /** The paths in the raw answers that nobody may change now, those of questions that are not shown too. */
+  public Set<String> readOnlyPaths() {
+    var paths = new HashSet<String>();
+    for (int question = 0; question < layout.questions.size(); question++) {
+      if (plan.readOnly[question] != null) {
+        int asked = question;
+        working.each(asked, slots -> addReadOnly(asked, slots, paths));
+      }
+    }
+    return paths;
+  }
+
+  private void addReadOnly(int question, Slots slots, Set<String> paths) {
+    if (working.isReadOnly(question, slots)) {
+      paths.addAll(layout.questions.get(question).pathsAt(working.path(question, slots)));
+    }
   }
 
   /** The typed answer, if it counts: the question is shown, and nothing is wrong with it. */

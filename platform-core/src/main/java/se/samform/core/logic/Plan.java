@@ -26,6 +26,8 @@ public final class Plan {
   final AnswerReader[] readers;
   final Test[] shown;
   final Test[] required;
+  /** Null where the question is always asked. */
+  final Test[] readOnly;
   /** Null where the question is not a calculated value. */
   final Value<Answer>[] calculated;
   /** Null where the question has no options that come and go. */
@@ -43,6 +45,7 @@ public final class Plan {
     this.readers = layout.questions.stream().map(AnswerReader::of).toArray(AnswerReader[]::new);
     this.shown = shownTests(layout);
     this.required = requiredTests(layout);
+    this.readOnly = readOnlyTests(layout);
     this.calculated = calculations(layout);
     this.offers = offers(layout);
     this.keys = keys(layout);
@@ -133,6 +136,15 @@ public final class Plan {
     var tests = new Test[layout.questions.size()];
     for (int i = 0; i < tests.length; i++) {
       tests[i] = Conditions.in(layout, layout.groupOf(i)).compile(whenRequired(layout.questions.get(i)));
+    }
+    return tests;
+  }
+
+  private static Test[] readOnlyTests(Layout layout) {
+    var tests = new Test[layout.questions.size()];
+    for (int i = 0; i < tests.length; i++) {
+      var readOnly = layout.questions.get(i).ask().readOnly();
+      tests[i] = readOnly.equals(Condition.NEVER) ? null : Conditions.in(layout, layout.groupOf(i)).compile(readOnly);
     }
     return tests;
   }

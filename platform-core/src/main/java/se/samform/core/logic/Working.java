@@ -65,8 +65,22 @@ final class Working {
     if (plan.keys[question] != null) {
       lineUp(question, slots, slot);
     } else if (slots.shown[slot]) {
-      take(question, slots, slot, plan.readers[question].read(path(question, slots), given));
+      take(question, slots, slot, plan.readers[question].read(path(question, slots), given(question, slots)));
     }
+  }
+
+  /** Where it is told and not asked, its default counts whatever stands in the draft. */
+  private Given given(int question, Slots slots) {
+    if (!isReadOnly(question, slots)) {
+      return given;
+    }
+    var texts = layout.questions.get(question).ask().initially().texts();
+    return texts.isEmpty() ? given : given.saying(texts);
+  }
+
+  boolean isReadOnly(int question, Slots slots) {
+    var test = plan.readOnly[question];
+    return test != null && test.holds(slots);
   }
 
   String path(int question, Slots slots) {

@@ -60,6 +60,9 @@ public sealed interface QuestionView {
     }
   }
 
+  /** What is told and not asked. @param value may have several lines; empty when nothing is known */
+  record Told(Frame frame, String value) implements QuestionView {}
+
   /** @param value empty as long as it can't be worked out */
   record Calculated(Frame frame, String value) implements QuestionView {}
 
@@ -91,6 +94,7 @@ public sealed interface QuestionView {
       case Calculated view -> "calculated";
       case Group view -> "group";
       case Consent view -> "consent";
+      case Told view -> "told";
     };
   }
 }

@@ -58,11 +58,15 @@ public final class QuestionViews {
     var views = new ArrayList<QuestionView>();
     for (int at = 0; at < questions.size(); ) {
       var question = questions.get(at);
-      int end = hasChosen(prefix + question.id()) ? Reveal.end(questions, at) : at + 1;
+      int end = hasChosen(prefix + question.id()) && !isTold(prefix + question.id()) ? Reveal.end(questions, at) : at + 1;
       views.add(view(question, frame(question, prefix, inner), run(questions.subList(at + 1, end), prefix, true)));
       at = end;
     }
     return views;
+  }
+
+  private boolean isTold(String path) {
+    return answered.evaluation().isReadOnly(path);
   }
 
   private boolean hasChosen(String path) {
@@ -70,6 +74,12 @@ public final class QuestionViews {
   }
 
   private QuestionView view(Question question, Frame frame, List<QuestionView> revealed) {
+    return isTold(frame.id())
+        ? new QuestionView.Told(frame, text(question, frame.id()))
+        : asked(question, frame, revealed);
+  }
+
+  private QuestionView asked(Question question, Frame frame, List<QuestionView> revealed) {
     return switch (question) {
       case TextQuestion q -> lines.text(q, frame);
       case LongTextQuestion q -> lines.longText(q, frame);
@@ -82,7 +92,7 @@ public final class QuestionViews {
       case FileQuestion q -> files.files(q, frame);
       case Information q ->
           new QuestionView.Notice(frame, answered.phrase(q.text()), q.tone() == Tone.WARNING ? "warning" : "info");
-      case CalculatedValue q -> new QuestionView.Calculated(frame, calculated(q, frame.id()));
+      case CalculatedValue q -> new QuestionView.Calculated(frame, text(q, frame.id()));
       case GroupQuestion q -> group(q, frame);
       case TimeQuestion q -> lines.time(q, frame);
       case MoneyQuestion q -> lines.money(q, frame);
@@ -105,6 +115,7 @@ public final class QuestionViews {
   private boolean isOptional(Question question, String path) {
     return question.isAnswerable()
         && !(question instanceof GroupQuestion)
+        && !isTold(path)
         && !answered.evaluation().isRequired(path);
   }
 
@@ -137,7 +148,7 @@ public final class QuestionViews {
     }).toList();
   }
 
-  private String calculated(CalculatedValue question, String path) {
+  private String text(Question question, String path) {
     return answered.evaluation().answer(path)
         .map(answer -> AnswerText.of(question, answer, answered.language())).orElse("");
   }

@@ -8,6 +8,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,6 +52,7 @@ class CorpusTest {
       case "required" -> assertEquals(texts(expected), required(evaluation));
       case "problems" -> assertEquals(map(expected), problems(evaluation));
       case "answers" -> assertEquals(map(expected), answers(evaluation));
+      case "readOnly" -> assertEquals(Set.copyOf(texts(expected)), evaluation.readOnlyPaths());
       case "options" -> expected.asJsonObject().forEach((path, ids) -> assertEquals(
           texts(ids), evaluation.options(path).stream().map(Option::id).toList(), path));
       case "complete" -> assertEquals(expected == JsonValue.TRUE, evaluation.isComplete());

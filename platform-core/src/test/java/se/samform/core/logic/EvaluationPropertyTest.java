@@ -47,6 +47,7 @@ class EvaluationPropertyTest {
       var path = prefix + question.id();
       assertEquals(oracle.isShown(path), evaluation.isShown(path), path);
       assertEquals(oracle.isRequired(path), evaluation.isRequired(path), path);
+      assertEquals(oracle.isReadOnly(path), evaluation.isReadOnly(path), path);
       assertEquals(oracle.answer(path), evaluation.answer(path), path);
       assertEquals(oracle.options(path), evaluation.options(path).stream().map(Option::id).toList(), path);
       if (question instanceof GroupQuestion group) {

@@ -34,6 +34,7 @@ import se.samform.core.form.FileKind;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
+import se.samform.core.form.Initially;
 import se.samform.core.form.Login;
 import se.samform.core.form.LongTextQuestion;
 import se.samform.core.form.MoneyQuestion;
@@ -108,6 +109,7 @@ final class Generated {
 
   private boolean looksAtNothing(Question question) {
     return question.ask().shown().equals(Condition.ALWAYS)
+        && question.ask().readOnly().equals(Condition.NEVER)
         && question.options().stream().allMatch(option -> option.shown().equals(Condition.ALWAYS))
         && !(question instanceof CalculatedValue);
   }
@@ -129,10 +131,10 @@ final class Generated {
     return switch (random.nextInt(depth > 0 ? 17 : 15)) {
       case 0 -> new TextQuestion(ask, 20, TextFormat.values()[random.nextInt(TextFormat.values().length)]);
       case 1 -> new LongTextQuestion(ask, 50);
-      case 2 -> new NumberQuestion(ask, 1, Optional.of(new BigDecimal("-5")), Optional.empty(), text("km"));
+      case 2 -> new NumberQuestion(maybeTold(ask, "3,5"), 1, Optional.of(new BigDecimal("-5")), Optional.empty(), text("km"));
       case 3 -> new DateQuestion(ask, Optional.of(new DateBound.FromToday(-3)), Optional.empty());
-      case 4 -> new YesNoQuestion(ask);
-      case 5 -> new ChoiceQuestion(ask, comingAndGoing(), ChoiceDisplay.DROPDOWN);
+      case 4 -> new YesNoQuestion(maybeTold(ask, "yes"));
+      case 5 -> new ChoiceQuestion(maybeTold(ask, "a"), comingAndGoing(), ChoiceDisplay.DROPDOWN);
       case 6 -> new ChoicesQuestion(ask, comingAndGoing(), 1, 2);
       case 7 -> new PersonQuestion(ask, Set.of(PersonPart.NAME, PersonPart.EMAIL), Set.of(PersonPart.EMAIL), false);
       case 8 -> new FileQuestion(ask, 2, 1000, Set.of(FileKind.PDF, FileKind.PNG));
@@ -171,6 +173,10 @@ final class Generated {
     var privacy = Privacy.values()[random.nextInt(3)];
     var phrasing = new Phrasing(text(id), hint, hint, hint, LocalText.NONE, hint);
     return Ask.of(id, phrasing).withRequired(maybe()).withShown(maybe()).with(privacy);
+  }
+
+  private Ask maybeTold(Ask ask, String text) {
+    return random.nextBoolean() ? ask : ask.with(new Initially(List.of(text), Optional.empty())).withReadOnly(maybe());
   }
 
   private Condition maybe() {

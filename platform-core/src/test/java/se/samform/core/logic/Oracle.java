@@ -62,6 +62,11 @@ final class Oracle {
         && holds(question.ask().required(), path.substring(0, path.length() - question.id().length()));
   }
 
+  boolean isReadOnly(String path) {
+    var question = question(last(path));
+    return holds(question.ask().readOnly(), path.substring(0, path.length() - question.id().length()));
+  }
+
   Optional<Answer> answer(String path) {
     if (!isShown(path)) {
       return Optional.empty();
@@ -133,7 +138,9 @@ final class Oracle {
   }
 
   private Reading reading(String path) {
-    return AnswerReader.of(question(last(path))).read(path, new Given(raw, facts));
+    var texts = question(last(path)).ask().initially().texts();
+    var counts = isReadOnly(path) && !texts.isEmpty() ? raw.with(path, texts) : raw;
+    return AnswerReader.of(question(last(path))).read(path, new Given(counts, facts));
   }
 
   private static String last(String path) {
