@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.samform.core.form.CalculatedValue;
 import se.samform.core.form.ConsentQuestion;
@@ -32,6 +33,7 @@ public final class AnswerText {
       case Answer.YesNo yesNo -> yesNo(question, yesNo.value(), language);
       case Answer.Choice choice -> label(question, choice.option(), language);
       case Answer.Choices choices -> labels(question, choices.options(), language);
+      case Answer.Ranked ranked -> ranks(question, ranked.options(), language);
       case Answer.Person person -> person(person);
       case Answer.Files files -> files(files, language);
       case Answer.Rows rows -> rows((GroupQuestion) question, rows, language);
@@ -63,6 +65,12 @@ public final class AnswerText {
 
   private static String labels(Question question, List<String> options, Language language) {
     return options.stream().map(option -> label(question, option, language)).collect(Collectors.joining(", "));
+  }
+
+  private static String ranks(Question question, List<String> options, Language language) {
+    return IntStream.range(0, options.size())
+        .mapToObj(i -> (i + 1) + ". " + label(question, options.get(i), language))
+        .collect(Collectors.joining("\n"));
   }
 
   private static String label(Question question, String option, Language language) {

@@ -10,10 +10,9 @@ import se.samform.core.form.ServiceDefinition;
 /**
  * Which question or step must be worked out before which.
  *
- * <p>A question waits for its step or the group it stands in, for what its shown condition and those of its options look at and, if calculated, for what its formula
- * looks at. So does one
- * with a default for what its being read-only looks at, since then the default counts. Whether it is required changes
- * no answer, so that condition may look anywhere.
+ * <p>A question waits for its step or the group it stands in, for what its shown condition and those of its options
+ * look at and, if calculated, for what its formula looks at. One with a default also waits for what its being read-only
+ * looks at, since then the default counts. Whether it is required changes no answer, so that condition may look anywhere.
  */
 final class Dependencies {
 

@@ -34,7 +34,10 @@ final class Offers {
     if (answer instanceof Answer.Choice choice) {
       return isShown(choice.option(), slots) ? null : choice.option();
     }
-    return answer instanceof Answer.Choices choices ? firstHidden(choices.options(), slots) : null;
+    if (answer instanceof Answer.Choices choices) {
+      return firstHidden(choices.options(), slots);
+    }
+    return answer instanceof Answer.Ranked ranked ? firstHidden(ranked.options(), slots) : null;
   }
 
   private String firstHidden(List<String> chosen, Slots slots) {

@@ -62,6 +62,25 @@ public sealed interface QuestionView {
 
   /** What is told and not asked. @param value may have several lines; empty when nothing is known */
   record Told(Frame frame, String value) implements QuestionView {}
+  /** A list of options for each rank. */
+  record Ranks(Frame frame, List<RankView> ranks) implements QuestionView {
+    public Ranks {
+      ranks = List.copyOf(ranks);
+    }
+  }
+
+  /**
+   * A group whose questions are columns.
+   *
+   * @param columns their labels
+   */
+  record Table(Frame frame, List<Phrase> columns, List<TableRowView> rows, boolean mayGrow, boolean mayShrink, Phrase row)
+      implements QuestionView {
+    public Table {
+      columns = List.copyOf(columns);
+      rows = List.copyOf(rows);
+    }
+  }
 
   /** @param value empty as long as it can't be worked out */
   record Calculated(Frame frame, String value) implements QuestionView {}
@@ -95,6 +114,8 @@ public sealed interface QuestionView {
       case Group view -> "group";
       case Consent view -> "consent";
       case Told view -> "told";
+      case Ranks view -> "ranks";
+      case Table view -> "table";
     };
   }
 }

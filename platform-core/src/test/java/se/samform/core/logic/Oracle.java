@@ -87,6 +87,7 @@ final class Oracle {
     return switch (answer) {
       case Answer.Choice choice -> options(path).contains(choice.option());
       case Answer.Choices choices -> options(path).containsAll(choices.options());
+      case Answer.Ranked ranked -> options(path).containsAll(ranked.options());
       case Answer other -> true;
     };
   }
@@ -234,6 +235,9 @@ final class Oracle {
   }
 
   private boolean holds(Operator operator, Answer value, String constant) {
+    if (value instanceof Answer.Ranked ranked) {
+      return ranked.options().contains(constant);
+    }
     if (value instanceof Answer.Choices choices) {
       return choices.options().contains(constant);
     }
@@ -258,6 +262,7 @@ final class Oracle {
       case Answer.Time time -> time.value().compareTo(LocalTime.parse(constant));
       case Answer.Money money -> money.amount().compareTo(new BigDecimal(constant));
       case Answer.Choices choices -> throw new AssertionError(choices);
+      case Answer.Ranked ranked -> throw new AssertionError(ranked);
       case Answer.Person person -> throw new AssertionError(person);
       case Answer.Files files -> throw new AssertionError(files);
       case Answer.Rows rows -> throw new AssertionError(rows);

@@ -15,6 +15,7 @@ import se.samform.core.form.MoneyQuestion;
 import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.Question;
+import se.samform.core.form.RankedQuestion;
 import se.samform.core.form.StopQuestion;
 import se.samform.core.form.TextQuestion;
 import se.samform.core.form.TimeQuestion;
@@ -37,7 +38,8 @@ enum QuestionType {
   TIME,
   MONEY,
   STOP,
-  CONSENT;
+  CONSENT,
+  RANKED;
 
   static Optional<QuestionType> of(String word) {
     return Arrays.stream(values()).filter(type -> Words.word(type).equals(word)).findFirst();
@@ -61,6 +63,7 @@ enum QuestionType {
       case MoneyQuestion q -> MONEY;
       case StopQuestion q -> STOP;
       case ConsentQuestion q -> CONSENT;
+      case RankedQuestion q -> RANKED;
     };
   }
 }
