@@ -8,8 +8,10 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import se.samform.core.id.FamilyId;
 import se.samform.core.id.MunicipalityId;
+import se.samform.core.publication.Binding;
 import se.samform.core.publication.Bindings;
 import se.samform.core.publication.Register;
 import se.samform.core.register.BoundRegisters;
@@ -22,7 +24,7 @@ public class HttpRegisters implements Registers {
   /** No page waits longer for one answer. */
   public static final Duration PATIENCE = Duration.ofMillis(1500);
 
-  private final Bindings bindings;
+  private final BiFunction<MunicipalityId, FamilyId, Optional<Binding>> bindings;
   private final RegisterTokens tokens;
   private final Clock clock;
   private final Duration patience;
@@ -32,10 +34,11 @@ public class HttpRegisters implements Registers {
 
   @Inject
   public HttpRegisters(Bindings bindings, RegisterTokens tokens, Clock clock) {
-    this(bindings, tokens, clock, PATIENCE);
+    this(bindings::current, tokens, clock, PATIENCE);
   }
 
-  HttpRegisters(Bindings bindings, RegisterTokens tokens, Clock clock, Duration patience) {
+  HttpRegisters(
+      BiFunction<MunicipalityId, FamilyId, Optional<Binding>> bindings, RegisterTokens tokens, Clock clock, Duration patience) {
     this.bindings = bindings;
     this.tokens = tokens;
     this.clock = clock;
@@ -50,7 +53,7 @@ public class HttpRegisters implements Registers {
 
   /** For the container's proxy. */
   protected HttpRegisters() {
-    this(null, null, Clock.systemUTC());
+    this((municipality, service) -> Optional.empty(), name -> Optional.empty(), Clock.systemUTC(), PATIENCE);
   }
 
   @Override
@@ -59,7 +62,7 @@ public class HttpRegisters implements Registers {
   }
 
   private Optional<Questions> questions(MunicipalityId municipality, FamilyId service, String role) {
-    return bindings.current(municipality, service).flatMap(binding -> binding.register(role))
+    return bindings.apply(municipality, service).flatMap(binding -> binding.register(role))
         .map(register -> new Questions(municipality, register, line(register), kept));
   }
 

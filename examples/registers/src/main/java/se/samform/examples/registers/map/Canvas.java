@@ -88,9 +88,10 @@ final class Canvas {
         }
     }
 
-    /** Without the name of the town, which everybody knows who looks so closely. */
-    private static String shortName(Parcel parcel) {
-        return parcel.designation().substring(parcel.designation().indexOf(' ') + 1);
+    /** Without the name of the town, which everybody knows who looks so closely; from further away there is room for the number alone. */
+    private String shortName(Parcel parcel) {
+        var name = parcel.designation();
+        return name.substring((tile.zoom() >= 18 ? name.indexOf(' ') : name.lastIndexOf(' ')) + 1);
     }
 
     /** Along the street, several times where one looks closely. */
