@@ -26,6 +26,7 @@ import se.samform.portal.fill.ShowFile;
 import se.samform.portal.fill.StartDraft;
 import se.samform.portal.fill.StepPage;
 import se.samform.portal.fill.SubmitDraft;
+import se.samform.portal.gallery.GalleryPage;
 import se.samform.portal.login.LogInAsDemoPerson;
 import se.samform.portal.login.LogInEnd;
 import se.samform.portal.login.LogOut;
@@ -52,6 +53,7 @@ final class Routes {
         view("", ANYONE, "catalogue", CataloguePage.class),
         view("e/{service}", ANYONE, "service", ServicePage.class),
         post("e/{service}/drafts", ANYONE, StartDraft.class),
+        view("e/{service}/gallery/{state}", ANYONE, "gallery", GalleryPage.class),
         get("d/{draft}", ANYONE, ContinueDraft.class),
         view("d/{draft}/review", ANYONE, "review", ReviewPage.class),
         post("d/{draft}/submit", ANYONE, SubmitDraft.class),
