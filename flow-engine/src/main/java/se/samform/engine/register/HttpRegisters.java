@@ -37,7 +37,8 @@ public class HttpRegisters implements Registers {
     this(bindings::current, tokens, clock, PATIENCE);
   }
 
-  HttpRegisters(
+  /** @param bindings what an e-service of a municipality is bound to now @param patience how long one answer may take, whole */
+  public HttpRegisters(
       BiFunction<MunicipalityId, FamilyId, Optional<Binding>> bindings, RegisterTokens tokens, Clock clock, Duration patience) {
     this.bindings = bindings;
     this.tokens = tokens;

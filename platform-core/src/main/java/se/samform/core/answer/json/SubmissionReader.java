@@ -63,7 +63,8 @@ final class SubmissionReader {
         Instant.parse(object.getString("submittedAt")),
         new Language(object.getString("language")),
         answers(definition),
-        calculated(definition));
+        calculated(definition),
+        object.containsKey("sources") ? SourcesCodec.read(object.getJsonObject("sources")) : Map.of());
   }
 
   private void file(JsonObject file) {

@@ -27,6 +27,7 @@ final class SubmissionWriter {
         .put("answers", answers(submission.answers()))
         .put("calculated", calculated(submission))
         .put("files", Trees.list(files(submission), SubmissionWriter::file))
+        .putIf(!submission.sources().isEmpty(), "sources", SourcesCodec.write(submission.sources()))
         .build();
   }
 
