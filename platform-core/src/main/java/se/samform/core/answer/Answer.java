@@ -2,12 +2,14 @@ package se.samform.core.answer;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.samform.core.form.Currency;
 import se.samform.core.form.PersonField;
 
 /** A typed answer that has passed its question's checks. */
@@ -19,6 +21,11 @@ public sealed interface Answer {
   record Number(BigDecimal value) implements Answer {}
 
   record Date(LocalDate value) implements Answer {}
+
+  /** To the minute. */
+  record Time(LocalTime value) implements Answer {}
+
+  record Money(BigDecimal amount, Currency currency) implements Answer {}
 
   record YesNo(boolean value) implements Answer {}
 

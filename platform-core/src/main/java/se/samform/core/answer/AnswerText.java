@@ -8,18 +8,22 @@ import java.util.stream.Stream;
 import se.samform.core.form.CalculatedValue;
 import se.samform.core.form.ChoiceQuestion;
 import se.samform.core.form.ChoicesQuestion;
+import se.samform.core.form.ConsentQuestion;
 import se.samform.core.form.DateQuestion;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
 import se.samform.core.form.LongTextQuestion;
+import se.samform.core.form.MoneyQuestion;
 import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.Option;
 import se.samform.core.form.PersonField;
 import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.Question;
+import se.samform.core.form.StopQuestion;
 import se.samform.core.form.TextFormat;
 import se.samform.core.form.TextQuestion;
+import se.samform.core.form.TimeQuestion;
 import se.samform.core.form.YesNoQuestion;
 import se.samform.core.text.Language;
 import se.samform.core.text.LocalText;
@@ -35,7 +39,9 @@ public final class AnswerText {
       case Answer.Text text -> text(question, text.value());
       case Answer.Number number -> number(number.value(), unit(question), language);
       case Answer.Date date -> Wording.day(date.value(), language);
-      case Answer.YesNo yesNo -> Messages.text(language, yesNo.value() ? "yes" : "no");
+      case Answer.Time time -> time.value().toString();
+      case Answer.Money money -> Wording.money(money.amount(), money.currency(), language);
+      case Answer.YesNo yesNo -> yesNo(question, yesNo.value(), language);
       case Answer.Choice choice -> label(question, choice.option(), language);
       case Answer.Choices choices -> labels(question, choices.options(), language);
       case Answer.Person person -> person(person);
@@ -46,11 +52,13 @@ public final class AnswerText {
 
   private static String text(Question question, String value) {
     var format = question instanceof TextQuestion text ? text.format() : TextFormat.NONE;
-    return switch (format) {
-      case NONE, EMAIL, PHONE -> value;
-      case PERSONAL_NUMBER -> Wording.personalNumber(value);
-      case POSTAL_CODE -> Wording.postalCode(value);
-    };
+    return Spelling.of(format).shown().apply(value);
+  }
+
+  private static String yesNo(Question question, boolean value, Language language) {
+    return question instanceof ConsentQuestion consent
+        ? consent.text().in(language)
+        : Messages.text(language, value ? "yes" : "no");
   }
 
   private static String number(BigDecimal value, LocalText unit, Language language) {
@@ -91,6 +99,10 @@ public final class AnswerText {
       case Information q -> List.of();
       case CalculatedValue q -> List.of();
       case GroupQuestion q -> List.of();
+      case TimeQuestion q -> List.of();
+      case MoneyQuestion q -> List.of();
+      case StopQuestion q -> List.of();
+      case ConsentQuestion q -> List.of();
     };
   }
 

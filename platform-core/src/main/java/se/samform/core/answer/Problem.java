@@ -2,6 +2,7 @@ package se.samform.core.answer;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import se.samform.core.form.FileKind;
 
@@ -26,6 +27,13 @@ public sealed interface Problem {
   record TooEarly(String path, LocalDate earliest) implements Problem {}
 
   record TooLate(String path, LocalDate latest) implements Problem {}
+
+  record BeforeTime(String path, LocalTime earliest) implements Problem {}
+
+  record AfterTime(String path, LocalTime latest) implements Problem {}
+
+  /** Nothing can be handed in as long as this is shown. */
+  record Stopped(String path) implements Problem {}
 
   record NotAnOption(String path, String value) implements Problem {}
 

@@ -6,16 +6,20 @@ import java.util.stream.Collectors;
 import se.samform.core.form.CalculatedValue;
 import se.samform.core.form.ChoiceQuestion;
 import se.samform.core.form.ChoicesQuestion;
+import se.samform.core.form.ConsentQuestion;
 import se.samform.core.form.DateQuestion;
 import se.samform.core.form.FileKind;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
 import se.samform.core.form.LongTextQuestion;
+import se.samform.core.form.MoneyQuestion;
 import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.Question;
+import se.samform.core.form.StopQuestion;
 import se.samform.core.form.TextQuestion;
+import se.samform.core.form.TimeQuestion;
 import se.samform.core.form.YesNoQuestion;
 import se.samform.core.text.Language;
 
@@ -34,6 +38,9 @@ public final class ProblemTexts {
       case Problem.TooLarge p -> say(language, "too-large", Wording.number(p.max(), language));
       case Problem.TooEarly p -> say(language, "too-early", Wording.day(p.earliest(), language));
       case Problem.TooLate p -> say(language, "too-late", Wording.day(p.latest(), language));
+      case Problem.BeforeTime p -> say(language, "before-time", p.earliest().toString());
+      case Problem.AfterTime p -> say(language, "after-time", p.latest().toString());
+      case Problem.Stopped p -> say(language, "stopped", question.ask().phrasing().label().in(language));
       case Problem.NotAnOption p -> say(language, "not-an-option");
       case Problem.TooFew p -> say(language, question instanceof GroupQuestion ? "too-few-rows" : "too-few", p.min());
       case Problem.TooMany p -> say(language, tooMany(question), p.max());
@@ -65,6 +72,10 @@ public final class ProblemTexts {
       case Information q -> "missing.text";
       case CalculatedValue q -> "missing.number";
       case GroupQuestion q -> "missing.text";
+      case TimeQuestion q -> "missing.time";
+      case MoneyQuestion q -> "missing.money";
+      case StopQuestion q -> "missing.text";
+      case ConsentQuestion q -> "missing.consent";
     };
   }
 

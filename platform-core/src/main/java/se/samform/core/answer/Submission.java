@@ -58,6 +58,8 @@ public record Submission(
       case Answer.Text text -> Stream.of();
       case Answer.Number number -> Stream.of();
       case Answer.Date date -> Stream.of();
+      case Answer.Time time -> Stream.of();
+      case Answer.Money money -> Stream.of();
       case Answer.YesNo yesNo -> Stream.of();
       case Answer.Choice choice -> Stream.of();
       case Answer.Choices choices -> Stream.of();

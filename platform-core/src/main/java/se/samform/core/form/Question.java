@@ -17,7 +17,11 @@ public sealed interface Question
         FileQuestion,
         Information,
         CalculatedValue,
-        GroupQuestion {
+        GroupQuestion,
+        TimeQuestion,
+        MoneyQuestion,
+        StopQuestion,
+        ConsentQuestion {
 
   Ask ask();
 

@@ -23,6 +23,7 @@ final class Comparisons {
       case CHOICE, YES_NO -> ordered(compare, values.text(compare.path()), values::text, Comparator.naturalOrder());
       case NUMBER -> ordered(compare, values.numberAt(compare.path()), values::number, Comparator.naturalOrder());
       case DATE -> ordered(compare, values.dateAt(compare.path()), values::date, Comparator.naturalOrder());
+      case TIME -> ordered(compare, values.timeAt(compare.path()), values::time, Comparator.naturalOrder());
       case CHOICES -> includes(values.choices(compare.path()), values.text(compare.operand()));
       case PRESENCE, NOTHING -> throw new IllegalArgumentException("Nothing to compare: " + compare);
     };

@@ -1,6 +1,8 @@
 package se.samform.core.logic;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -168,6 +170,7 @@ final class ConditionCheck {
       case NUMBER -> refuseUnless(isNumber(text), at, text, "a number", "as \"2.5\"");
       case DATE -> refuseUnless(
           DateBound.parse(text).isPresent(), at, text, "a day", "as \"2027-08-17\" or \"today+14\"");
+      case TIME -> refuseUnless(isTime(text), at, text, "a time", "as \"07:30\"");
       case YES_NO -> refuseUnless(text.equals("yes") || text.equals("no"), at, text, "yes or no", "\"yes\" or \"no\"");
       case CHOICE, CHOICES -> {
         var options = options(question);
@@ -197,6 +200,14 @@ final class ConditionCheck {
     }
     return question instanceof ChoicesQuestion choices
         ? choices.options().stream().map(Option::id).toList() : List.of();
+  }
+
+  private static boolean isTime(String text) {
+    try {
+      return text.length() == 5 && LocalTime.parse(text).toString().equals(text);
+    } catch (DateTimeException e) {
+      return false;
+    }
   }
 
   private static boolean isNumber(String text) {

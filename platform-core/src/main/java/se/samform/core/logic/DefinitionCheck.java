@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import se.samform.core.form.CalculatedValue;
 import se.samform.core.form.ChoiceQuestion;
 import se.samform.core.form.ChoicesQuestion;
+import se.samform.core.form.ConsentQuestion;
 import se.samform.core.form.DateBound;
 import se.samform.core.form.DateQuestion;
 import se.samform.core.form.Fault;
@@ -17,14 +18,18 @@ import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
 import se.samform.core.form.Login;
 import se.samform.core.form.LongTextQuestion;
+import se.samform.core.form.MoneyQuestion;
 import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.Option;
+import se.samform.core.form.PersonPart;
 import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.Question;
 import se.samform.core.form.Rows;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.form.Step;
+import se.samform.core.form.StopQuestion;
 import se.samform.core.form.TextQuestion;
+import se.samform.core.form.TimeQuestion;
 import se.samform.core.form.YesNoQuestion;
 
 /**
@@ -126,12 +131,28 @@ public final class DefinitionCheck {
       case YesNoQuestion q -> {}
       case FileQuestion q -> {}
       case Information q -> {}
+      case TimeQuestion q -> range(q, at);
+      case MoneyQuestion q -> range(q, at);
+      case StopQuestion q -> {}
+      case ConsentQuestion q -> {}
     }
   }
 
   private void range(NumberQuestion question, String at) {
     if (question.min().isPresent() && question.max().isPresent()) {
       refuseIf(question.min().get().compareTo(question.max().get()) > 0, at + "/max", "No number is within the limits");
+    }
+  }
+
+  private void range(TimeQuestion question, String at) {
+    if (question.min().isPresent() && question.max().isPresent()) {
+      refuseIf(question.min().get().isAfter(question.max().get()), at + "/max", "No time is within the limits");
+    }
+  }
+
+  private void range(MoneyQuestion question, String at) {
+    if (question.min().isPresent() && question.max().isPresent()) {
+      refuseIf(question.min().get().compareTo(question.max().get()) > 0, at + "/max", "No amount is within the limits");
     }
   }
 
@@ -150,6 +171,16 @@ public final class DefinitionCheck {
   private void person(PersonQuestion question, String at) {
     if (!question.parts().containsAll(question.optionalParts())) {
       add(at + "/optionalParts", "A part may be left out that is not asked", "Name it under \"parts\" too.");
+    }
+    var parts = question.parts();
+    boolean canSign = parts.contains(PersonPart.PERSONAL_NUMBER)
+        && !question.optionalParts().contains(PersonPart.PERSONAL_NUMBER)
+        && (parts.contains(PersonPart.EMAIL) || parts.contains(PersonPart.PHONE));
+    if (question.signs() && !canSign) {
+      add(at + "/signs", "Nobody could be asked to sign", "Ask for the personal number, and for email or phone.");
+    }
+    if (question.signs() && question.prefill()) {
+      add(at + "/signs", "Whoever is logged in signs anyway", "Take one of the two away.");
     }
     if (question.prefill() && definition.terms().login() == Login.NONE) {
       add(at + "/prefill", "Nobody is logged in", "Take it away, or let \"login\" be optional or required.");

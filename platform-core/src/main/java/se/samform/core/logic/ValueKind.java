@@ -5,15 +5,19 @@ import java.util.Set;
 import se.samform.core.form.CalculatedValue;
 import se.samform.core.form.ChoiceQuestion;
 import se.samform.core.form.ChoicesQuestion;
+import se.samform.core.form.ConsentQuestion;
 import se.samform.core.form.DateQuestion;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
 import se.samform.core.form.LongTextQuestion;
+import se.samform.core.form.MoneyQuestion;
 import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.Question;
+import se.samform.core.form.StopQuestion;
 import se.samform.core.form.TextQuestion;
+import se.samform.core.form.TimeQuestion;
 import se.samform.core.form.YesNoQuestion;
 
 /** What an answer can be compared as, and by which operators. */
@@ -31,6 +35,7 @@ public enum ValueKind {
           Operator.LESS_THAN,
           Operator.MORE_THAN)),
   DATE(EnumSet.of(Operator.IS, Operator.IS_NOT, Operator.BEFORE, Operator.AFTER)),
+  TIME(EnumSet.of(Operator.IS, Operator.IS_NOT, Operator.BEFORE, Operator.AFTER)),
   CHOICES(EnumSet.of(Operator.INCLUDES)),
   /** Answered or not, and no more: long texts, persons as a whole, files, groups. */
   PRESENCE(EnumSet.noneOf(Operator.class)),
@@ -65,6 +70,10 @@ public enum ValueKind {
       case Information q -> NOTHING;
       case CalculatedValue q -> NUMBER;
       case GroupQuestion q -> PRESENCE;
+      case TimeQuestion q -> TIME;
+      case MoneyQuestion q -> NUMBER;
+      case StopQuestion q -> NOTHING;
+      case ConsentQuestion q -> PRESENCE;
     };
   }
 }

@@ -1,14 +1,17 @@
 package se.samform.core.ui;
 
+import java.time.LocalTime;
 import java.util.Optional;
 import se.samform.core.answer.PartTexts;
 import se.samform.core.form.DateBound;
 import se.samform.core.form.DateQuestion;
 import se.samform.core.form.LongTextQuestion;
+import se.samform.core.form.MoneyQuestion;
 import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.PersonField;
 import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.TextQuestion;
+import se.samform.core.form.TimeQuestion;
 import se.samform.core.text.LocalText;
 
 /** Questions that are answered by writing. */
@@ -30,6 +33,9 @@ final class LineViews {
       case EMAIL -> line(frame, LineKind.EMAIL, "email");
       case PHONE -> line(frame, LineKind.PHONE, "tel");
       case POSTAL_CODE -> line(frame, LineKind.DIGITS, "postal-code");
+      case ORGANISATION_NUMBER, BANKGIRO, PLUSGIRO, CPR, CVR -> line(frame, LineKind.DIGITS, "off");
+      case IBAN -> line(frame, LineKind.NAME, "off");
+      case WEB_ADDRESS -> line(frame, LineKind.WEB, "url");
     };
   }
 
@@ -50,6 +56,22 @@ final class LineViews {
     var kind = mayBeNegative ? LineKind.SIGNED : unsigned;
     var unit = answered.phrase(question.unit());
     return new QuestionView.Input(frame, answered.typed(frame.id()), kind, "off", unit, "", "");
+  }
+
+  QuestionView money(MoneyQuestion question, Frame frame) {
+    boolean mayBeNegative = question.min().isPresent() && question.min().get().signum() < 0;
+    var kind = mayBeNegative ? LineKind.SIGNED : LineKind.DECIMAL;
+    var sign = Phrase.plain(question.currency().sign());
+    return new QuestionView.Input(frame, answered.typed(frame.id()), kind, "off", sign, "", "");
+  }
+
+  QuestionView time(TimeQuestion question, Frame frame) {
+    return new QuestionView.Input(
+        frame, answered.typed(frame.id()), LineKind.TIME, "off", Phrase.NONE, text(question.min()), text(question.max()));
+  }
+
+  private static String text(Optional<LocalTime> time) {
+    return time.map(LocalTime::toString).orElse("");
   }
 
   QuestionView date(DateQuestion question, Frame frame) {

@@ -53,6 +53,13 @@ public sealed interface QuestionView {
 
   record Notice(Frame frame, Phrase text, String tone) implements QuestionView {}
 
+  /** Something to agree to, with what to know before. */
+  record Consent(Frame frame, List<ParagraphView> paragraphs, OptionView box) implements QuestionView {
+    public Consent {
+      paragraphs = List.copyOf(paragraphs);
+    }
+  }
+
   /** @param value empty as long as it can't be worked out */
   record Calculated(Frame frame, String value) implements QuestionView {}
 
@@ -83,6 +90,7 @@ public sealed interface QuestionView {
       case Notice view -> "notice";
       case Calculated view -> "calculated";
       case Group view -> "group";
+      case Consent view -> "consent";
     };
   }
 }

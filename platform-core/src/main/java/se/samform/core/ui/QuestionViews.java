@@ -9,19 +9,23 @@ import se.samform.core.form.CalculatedValue;
 import se.samform.core.form.ChoiceDisplay;
 import se.samform.core.form.ChoiceQuestion;
 import se.samform.core.form.ChoicesQuestion;
+import se.samform.core.form.ConsentQuestion;
 import se.samform.core.form.DateQuestion;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
 import se.samform.core.form.LongTextQuestion;
+import se.samform.core.form.MoneyQuestion;
 import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.Option;
 import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.Question;
 import se.samform.core.form.Rows;
 import se.samform.core.form.Step;
+import se.samform.core.form.StopQuestion;
 import se.samform.core.form.TextFormat;
 import se.samform.core.form.TextQuestion;
+import se.samform.core.form.TimeQuestion;
 import se.samform.core.form.Tone;
 import se.samform.core.form.YesNoQuestion;
 import se.samform.core.text.LocalText;
@@ -80,6 +84,10 @@ public final class QuestionViews {
           new QuestionView.Notice(frame, answered.phrase(q.text()), q.tone() == Tone.WARNING ? "warning" : "info");
       case CalculatedValue q -> new QuestionView.Calculated(frame, calculated(q, frame.id()));
       case GroupQuestion q -> group(q, frame);
+      case TimeQuestion q -> lines.time(q, frame);
+      case MoneyQuestion q -> lines.money(q, frame);
+      case StopQuestion q -> new QuestionView.Notice(frame, answered.phrase(q.text()), "stop");
+      case ConsentQuestion q -> consent(q, frame);
     };
   }
 
@@ -128,6 +136,15 @@ public final class QuestionViews {
   private String calculated(CalculatedValue question, String path) {
     return answered.evaluation().answer(path)
         .map(answer -> AnswerText.of(question, answer, answered.language())).orElse("");
+  }
+
+  private QuestionView consent(ConsentQuestion question, Frame frame) {
+    boolean isAgreed = answered.raw().at(frame.id()).contains(YesNoQuestion.YES);
+    var box = new OptionView(
+        frame.id(), YesNoQuestion.YES, answered.phrase(question.text()), Phrase.NONE, isAgreed, List.of());
+    var paragraphs = question.paragraphs().stream()
+        .map(each -> new ParagraphView(answered.phrase(each.title()), answered.phrase(each.text()))).toList();
+    return new QuestionView.Consent(frame, paragraphs, box);
   }
 
   private QuestionView group(GroupQuestion question, Frame frame) {

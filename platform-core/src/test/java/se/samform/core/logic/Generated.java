@@ -1,6 +1,7 @@
 package se.samform.core.logic;
 
 import java.math.BigDecimal;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,8 @@ import se.samform.core.form.Catalogue;
 import se.samform.core.form.ChoiceDisplay;
 import se.samform.core.form.ChoiceQuestion;
 import se.samform.core.form.ChoicesQuestion;
+import se.samform.core.form.ConsentQuestion;
+import se.samform.core.form.Currency;
 import se.samform.core.form.DateBound;
 import se.samform.core.form.DateQuestion;
 import se.samform.core.form.FileKind;
@@ -31,6 +34,7 @@ import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
 import se.samform.core.form.Login;
 import se.samform.core.form.LongTextQuestion;
+import se.samform.core.form.MoneyQuestion;
 import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.Option;
 import se.samform.core.form.Paragraph;
@@ -44,9 +48,11 @@ import se.samform.core.form.Rows;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.form.ServiceKey;
 import se.samform.core.form.Step;
+import se.samform.core.form.StopQuestion;
 import se.samform.core.form.Terms;
 import se.samform.core.form.TextFormat;
 import se.samform.core.form.TextQuestion;
+import se.samform.core.form.TimeQuestion;
 import se.samform.core.form.Tone;
 import se.samform.core.form.YesNoQuestion;
 import se.samform.core.text.Language;
@@ -112,7 +118,7 @@ final class Generated {
   /** @param depth so many groups may stand in each other */
   private Question question(int depth) {
     var ask = ask("q" + ids++);
-    return switch (random.nextInt(depth > 0 ? 13 : 11)) {
+    return switch (random.nextInt(depth > 0 ? 17 : 15)) {
       case 0 -> new TextQuestion(ask, 20, TextFormat.values()[random.nextInt(TextFormat.values().length)]);
       case 1 -> new LongTextQuestion(ask, 50);
       case 2 -> new NumberQuestion(ask, 1, Optional.of(new BigDecimal("-5")), Optional.empty(), text("km"));
@@ -124,6 +130,10 @@ final class Generated {
       case 8 -> new FileQuestion(ask, 2, 1000, Set.of(FileKind.PDF, FileKind.PNG));
       case 9 -> new Information(ask, text("Läs"), Tone.WARNING);
       case 10 -> new CalculatedValue(ask, formula(2), 1, LocalText.NONE, random.nextBoolean());
+      case 11 -> new TimeQuestion(ask, Optional.of(LocalTime.of(6, 0)), Optional.empty());
+      case 12 -> new MoneyQuestion(ask, Currency.DKK, Optional.empty(), Optional.of(new BigDecimal("1000")));
+      case 13 -> new StopQuestion(ask, text("Stopp"));
+      case 14 -> new ConsentQuestion(ask, text("Ja tack"), List.of(new Paragraph(text("Om"), LocalText.NONE)));
       default -> group(ask, depth - 1);
     };
   }
@@ -183,6 +193,7 @@ final class Generated {
       case YES_NO -> compare(id, List.of(Operator.IS, Operator.IS_NOT), "yes");
       case NUMBER -> compare(id, List.of(Operator.IS, Operator.AT_LEAST, Operator.AT_MOST, Operator.LESS_THAN, Operator.MORE_THAN), "2");
       case DATE -> compare(id, List.of(Operator.IS_NOT, Operator.BEFORE, Operator.AFTER), "today+1");
+      case TIME -> compare(id, List.of(Operator.IS, Operator.IS_NOT, Operator.BEFORE, Operator.AFTER), "07:30");
       case CHOICES -> compare(id, List.of(Operator.INCLUDES), "b");
       case PRESENCE -> presence(question);
       case NOTHING -> Condition.ALWAYS;
@@ -272,7 +283,7 @@ final class Generated {
   }
 
   List<String> typed() {
-    var texts = List.of("a", "b", "x", "yes", "no", "1", "2", "3,5", "2027-08-18", "2027-08-20", "vera@exempel.invalid", " ");
+    var texts = List.of("a", "b", "x", "yes", "no", "1", "2", "3,5", "2027-08-18", "2027-08-20", "vera@exempel.invalid", " ", "07:30", "6.15");
     int count = 1 + random.nextInt(10) / 9;
     return random.ints(count, 0, texts.size()).mapToObj(texts::get).toList();
   }

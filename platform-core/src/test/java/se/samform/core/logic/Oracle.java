@@ -3,6 +3,7 @@ package se.samform.core.logic;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -215,6 +216,8 @@ final class Oracle {
       case Answer.YesNo yesNo -> (yesNo.value() ? "yes" : "no").compareTo(constant);
       case Answer.Number number -> number.value().compareTo(new BigDecimal(constant));
       case Answer.Date date -> date.value().compareTo(day(constant));
+      case Answer.Time time -> time.value().compareTo(LocalTime.parse(constant));
+      case Answer.Money money -> money.amount().compareTo(new BigDecimal(constant));
       case Answer.Choices choices -> throw new AssertionError(choices);
       case Answer.Person person -> throw new AssertionError(person);
       case Answer.Files files -> throw new AssertionError(files);
@@ -230,7 +233,7 @@ final class Oracle {
     return switch (formula) {
       case Formula.Constant constant -> Optional.of(constant.value());
       case Formula.AnswerOf answer ->
-          answer(seenFrom(prefix, answer.question())).map(found -> ((Answer.Number) found).value());
+          answer(seenFrom(prefix, answer.question())).map(Oracle::number);
       case Formula.Case table ->
           table.rows().stream()
               .filter(row -> holds(row.when(), prefix))
@@ -249,6 +252,10 @@ final class Oracle {
             : Optional.empty();
       }
     };
+  }
+
+  private static BigDecimal number(Answer answer) {
+    return answer instanceof Answer.Money money ? money.amount() : ((Answer.Number) answer).value();
   }
 
   private Optional<BigDecimal> fold(List<Formula> formulas, BinaryOperator<BigDecimal> operation, String prefix) {

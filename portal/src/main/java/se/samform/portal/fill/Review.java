@@ -17,6 +17,7 @@ import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
 import se.samform.core.form.Question;
 import se.samform.core.form.Step;
+import se.samform.core.form.StopQuestion;
 import se.samform.core.logic.Placed;
 import se.samform.core.text.Language;
 import se.samform.core.ui.FileView;
@@ -69,7 +70,7 @@ final class Review {
 
     /** Of a group its rows are told. */
     private static boolean isTold(Question question) {
-        return !(question instanceof Information || question instanceof GroupQuestion);
+        return !(question instanceof Information || question instanceof StopQuestion || question instanceof GroupQuestion);
     }
 
     private ReviewLine line(Step step, Placed placed) {

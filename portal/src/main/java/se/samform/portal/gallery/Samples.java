@@ -12,20 +12,24 @@ import se.samform.core.answer.RawAnswers;
 import se.samform.core.form.CalculatedValue;
 import se.samform.core.form.ChoiceQuestion;
 import se.samform.core.form.ChoicesQuestion;
+import se.samform.core.form.ConsentQuestion;
 import se.samform.core.form.DateQuestion;
 import se.samform.core.form.FileKind;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
 import se.samform.core.form.LongTextQuestion;
+import se.samform.core.form.MoneyQuestion;
 import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.Option;
 import se.samform.core.form.PersonField;
 import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.Question;
 import se.samform.core.form.Rows;
+import se.samform.core.form.StopQuestion;
 import se.samform.core.form.TextFormat;
 import se.samform.core.form.TextQuestion;
+import se.samform.core.form.TimeQuestion;
 import se.samform.core.form.YesNoQuestion;
 
 /** An answer to any question, a right one or, where there can be one, a wrong one. */
@@ -83,6 +87,10 @@ final class Samples {
             case Information q -> {}
             case CalculatedValue q -> {}
             case GroupQuestion q -> rows(q, path);
+            case TimeQuestion q -> put(path, isRight ? q.min().or(q::max).map(Object::toString).orElse("07:30") : "25:00");
+            case MoneyQuestion q -> put(path, isRight ? q.min().or(q::max).map(Object::toString).orElse("1 234,50") : WRONG);
+            case StopQuestion q -> {}
+            case ConsentQuestion q -> put(path, isRight ? YesNoQuestion.YES : WRONG);
         }
     }
 
@@ -98,6 +106,13 @@ final class Samples {
             case EMAIL -> "vera@exempel.invalid";
             case PHONE -> "070-174 06 05";
             case POSTAL_CODE -> "123 45";
+            case ORGANISATION_NUMBER -> "802000-1114";
+            case BANKGIRO -> "5805-6201";
+            case PLUSGIRO -> "285654-0";
+            case IBAN -> "SE35 5000 0000 0549 1000 0003";
+            case CPR -> "010190-1234";
+            case CVR -> "25313763";
+            case WEB_ADDRESS -> "https://www.exempel.invalid";
         };
     }
 

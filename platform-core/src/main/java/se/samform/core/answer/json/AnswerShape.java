@@ -3,15 +3,19 @@ package se.samform.core.answer.json;
 import se.samform.core.form.CalculatedValue;
 import se.samform.core.form.ChoiceQuestion;
 import se.samform.core.form.ChoicesQuestion;
+import se.samform.core.form.ConsentQuestion;
 import se.samform.core.form.DateQuestion;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
 import se.samform.core.form.LongTextQuestion;
+import se.samform.core.form.MoneyQuestion;
 import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.Question;
+import se.samform.core.form.StopQuestion;
 import se.samform.core.form.TextQuestion;
+import se.samform.core.form.TimeQuestion;
 import se.samform.core.form.YesNoQuestion;
 
 /** What the answer to a question looks like in JSON. */
@@ -37,6 +41,10 @@ enum AnswerShape {
       case Information q -> NOTHING;
       case CalculatedValue q -> NOTHING;
       case GroupQuestion q -> ROWS;
+      case TimeQuestion q -> TEXT;
+      case MoneyQuestion q -> TEXT;
+      case StopQuestion q -> NOTHING;
+      case ConsentQuestion q -> TRUTH;
     };
   }
 }

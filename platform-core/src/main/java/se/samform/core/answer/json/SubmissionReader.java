@@ -8,30 +8,37 @@ import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import se.samform.core.answer.Answer;
+import se.samform.core.answer.Decimals;
 import se.samform.core.answer.FileRef;
 import se.samform.core.answer.Submission;
 import se.samform.core.answer.SubmittedService;
 import se.samform.core.form.CalculatedValue;
 import se.samform.core.form.ChoiceQuestion;
 import se.samform.core.form.ChoicesQuestion;
+import se.samform.core.form.ConsentQuestion;
+import se.samform.core.form.Currency;
 import se.samform.core.form.DateQuestion;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
 import se.samform.core.form.LongTextQuestion;
+import se.samform.core.form.MoneyQuestion;
 import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.PersonField;
 import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.Question;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.form.ServiceKey;
+import se.samform.core.form.StopQuestion;
 import se.samform.core.form.TextQuestion;
+import se.samform.core.form.TimeQuestion;
 import se.samform.core.form.YesNoQuestion;
 import se.samform.core.text.Language;
 
@@ -107,6 +114,10 @@ final class SubmissionReader {
       case FileQuestion q -> new Answer.Files(texts(value).stream().map(UUID::fromString).map(files::get).toList());
       case Information q -> throw unanswerable(q);
       case CalculatedValue q -> new Answer.Number(new BigDecimal(text(value)));
+      case TimeQuestion q -> new Answer.Time(LocalTime.parse(text(value)));
+      case MoneyQuestion q -> money(value.asJsonObject());
+      case StopQuestion q -> throw unanswerable(q);
+      case ConsentQuestion q -> new Answer.YesNo(value == JsonValue.TRUE);
       case GroupQuestion q -> new Answer.Rows(value.asJsonArray().stream().map(row -> row(q, row.asJsonObject())).toList());
     };
   }
@@ -117,6 +128,11 @@ final class SubmissionReader {
         .filter(question -> given.containsKey(question.id()))
         .forEach(question -> answers.put(question.id(), answer(question, given.get(question.id()))));
     return new Answer.Row(given.getString(AnswersCodec.ROW), answers);
+  }
+
+  private static Answer money(JsonObject given) {
+    var amount = Decimals.canonical(new BigDecimal(given.getString("amount")));
+    return new Answer.Money(amount, Currency.valueOf(given.getString("currency")));
   }
 
   private static Answer person(PersonQuestion question, JsonObject given) {

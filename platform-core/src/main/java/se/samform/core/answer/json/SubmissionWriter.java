@@ -8,6 +8,7 @@ import se.samform.core.answer.Answer;
 import se.samform.core.answer.FileRef;
 import se.samform.core.answer.Submission;
 import se.samform.core.answer.SubmittedService;
+import se.samform.core.form.MoneyQuestion;
 import se.samform.core.json.ObjectTree;
 import se.samform.core.json.Trees;
 
@@ -50,6 +51,8 @@ final class SubmissionWriter {
       case Answer.Text text -> Trees.text(text.value());
       case Answer.Number number -> Trees.text(number.value().toPlainString());
       case Answer.Date date -> Trees.text(date.value().toString());
+      case Answer.Time time -> Trees.text(time.value().toString());
+      case Answer.Money money -> money(money);
       case Answer.YesNo yesNo -> Trees.truth(yesNo.value());
       case Answer.Choice choice -> Trees.text(choice.option());
       case Answer.Choices choices -> Trees.texts(choices.options());
@@ -63,6 +66,13 @@ final class SubmissionWriter {
     var object = new ObjectTree().put(AnswersCodec.ROW, row.key());
     row.answers().forEach((question, answer) -> object.put(question, answer(answer)));
     return object.build();
+  }
+
+  private static JsonObject money(Answer.Money money) {
+    return new ObjectTree()
+        .put("amount", money.amount().setScale(MoneyQuestion.DECIMALS).toPlainString())
+        .put("currency", money.currency().name())
+        .build();
   }
 
   private static JsonObject person(Answer.Person person) {
