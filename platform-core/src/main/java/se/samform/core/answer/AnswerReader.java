@@ -6,6 +6,7 @@ import se.samform.core.form.ChoiceQuestion;
 import se.samform.core.form.ChoicesQuestion;
 import se.samform.core.form.ConsentQuestion;
 import se.samform.core.form.DateQuestion;
+import se.samform.core.form.FieldedQuestion;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
@@ -47,6 +48,7 @@ public interface AnswerReader {
       case MoneyQuestion q -> new MoneyReader(q);
       case StopQuestion q -> new StopReader();
       case ConsentQuestion q -> new ConsentReader();
+      case FieldedQuestion q -> new FieldsReader(q);
     };
   }
 }

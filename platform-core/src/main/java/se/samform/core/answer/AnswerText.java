@@ -10,6 +10,7 @@ import se.samform.core.form.ChoiceQuestion;
 import se.samform.core.form.ChoicesQuestion;
 import se.samform.core.form.ConsentQuestion;
 import se.samform.core.form.DateQuestion;
+import se.samform.core.form.FieldedQuestion;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
@@ -47,6 +48,7 @@ public final class AnswerText {
       case Answer.Person person -> person(person);
       case Answer.Files files -> files(files, language);
       case Answer.Rows rows -> rows((GroupQuestion) question, rows, language);
+      case Answer.Fields fields -> FieldsText.of(fields, language);
     };
   }
 
@@ -103,6 +105,7 @@ public final class AnswerText {
       case MoneyQuestion q -> List.of();
       case StopQuestion q -> List.of();
       case ConsentQuestion q -> List.of();
+      case FieldedQuestion q -> List.of();
     };
   }
 

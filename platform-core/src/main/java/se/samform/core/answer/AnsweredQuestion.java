@@ -32,7 +32,7 @@ public record AnsweredQuestion(Question question, String label, Answer answer, S
 
   private static Stream<AnsweredQuestion> of(Question question, Submission submission, Language language) {
     var calculated = submission.calculated().get(question.id());
-    var answer = calculated == null ? submission.answers().get(question.id()) : new Answer.Number(calculated);
+    var answer = calculated == null ? submission.answers().get(question.id()) : calculated;
     return answer == null ? Stream.of() : of(question, answer, "", question.id(), language);
   }
 

@@ -35,6 +35,21 @@ public sealed interface Problem {
   /** Nothing can be handed in as long as this is shown. */
   record Stopped(String path) implements Problem {}
 
+  /** A calculated value that cannot be worked out, so that nothing can be handed in. */
+  record Undecided(String path, Why why) implements Problem {
+
+    /** For the operator. */
+    public enum Why {
+      DIVIDED_BY_ZERO,
+      /** More than 18 digits before the point. */
+      TOO_LARGE,
+      /** Several rules of a table of which only one may hold. */
+      SEVERAL_RULES,
+      /** A day more than 100,000 days, months or years away. */
+      NO_SUCH_DAY
+    }
+  }
+
   record NotAnOption(String path, String value) implements Problem {}
 
   record TooFew(String path, int min, int actual) implements Problem {}
@@ -44,6 +59,12 @@ public sealed interface Problem {
   record FileTooLarge(String path, String name, long bytes, long max) implements Problem {}
 
   record WrongFileKind(String path, String name, List<FileKind> allowed) implements Problem {}
+
+  /** @param min in whole years */
+  record TooYoung(String path, int min) implements Problem {}
+
+  /** @param max in whole years */
+  record TooOld(String path, int max) implements Problem {}
 
   /** No such file has been received for this draft. */
   record UnknownFile(String path, String id) implements Problem {}

@@ -8,6 +8,7 @@ import se.samform.core.form.ChoiceQuestion;
 import se.samform.core.form.ChoicesQuestion;
 import se.samform.core.form.ConsentQuestion;
 import se.samform.core.form.DateQuestion;
+import se.samform.core.form.FieldedQuestion;
 import se.samform.core.form.FileKind;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
@@ -40,6 +41,7 @@ public final class ProblemTexts {
       case Problem.TooLate p -> say(language, "too-late", Wording.day(p.latest(), language));
       case Problem.BeforeTime p -> say(language, "before-time", p.earliest().toString());
       case Problem.AfterTime p -> say(language, "after-time", p.latest().toString());
+      case Problem.Undecided p -> say(language, "undecided", question.ask().name().in(language));
       case Problem.Stopped p -> say(language, "stopped", question.ask().phrasing().label().in(language));
       case Problem.NotAnOption p -> say(language, "not-an-option");
       case Problem.TooFew p -> say(language, question instanceof GroupQuestion ? "too-few-rows" : "too-few", p.min());
@@ -48,6 +50,8 @@ public final class ProblemTexts {
           say(language, "file-too-large", p.name(), Wording.size(p.bytes(), language), Wording.size(p.max(), language));
       case Problem.WrongFileKind p -> say(language, "wrong-file-kind", p.name(), kinds(p.allowed()));
       case Problem.UnknownFile p -> say(language, "unknown-file");
+      case Problem.TooYoung p -> say(language, "too-young", p.min());
+      case Problem.TooOld p -> say(language, "too-old", p.max());
     };
   }
 
@@ -76,6 +80,7 @@ public final class ProblemTexts {
       case MoneyQuestion q -> "missing.money";
       case StopQuestion q -> "missing.text";
       case ConsentQuestion q -> "missing.consent";
+      case FieldedQuestion q -> "missing." + last(problem.path());
     };
   }
 

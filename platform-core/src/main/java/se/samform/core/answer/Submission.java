@@ -1,6 +1,5 @@
 package se.samform.core.answer;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -26,7 +25,7 @@ public record Submission(
     Instant submittedAt,
     Language language,
     Map<String, Answer> answers,
-    Map<String, BigDecimal> calculated,
+    Map<String, Answer> calculated,
     Map<String, Source> sources) {
 
   public Submission {
@@ -38,7 +37,7 @@ public record Submission(
   /** Where no register was asked. */
   public Submission(
       SubmittedService service, String municipality, String reference, Instant submittedAt, Language language,
-      Map<String, Answer> answers, Map<String, BigDecimal> calculated) {
+      Map<String, Answer> answers, Map<String, Answer> calculated) {
     this(service, municipality, reference, submittedAt, language, answers, calculated, Map.of());
   }
 
@@ -64,6 +63,7 @@ public record Submission(
       case Answer.Choice choice -> Stream.of();
       case Answer.Choices choices -> Stream.of();
       case Answer.Person person -> Stream.of();
+      case Answer.Fields fields -> Stream.of();
     };
   }
 
@@ -76,11 +76,11 @@ public record Submission(
       Language language,
       Evaluation evaluation) {
     var answers = new LinkedHashMap<String, Answer>();
-    var calculated = new LinkedHashMap<String, BigDecimal>();
+    var calculated = new LinkedHashMap<String, Answer>();
     for (var question : evaluation.definition().questions()) {
       var answer = evaluation.answer(question.id());
       if (question instanceof CalculatedValue) {
-        answer.ifPresent(value -> calculated.put(question.id(), ((Answer.Number) value).value()));
+        answer.ifPresent(value -> calculated.put(question.id(), value));
       } else {
         answer.ifPresent(value -> answers.put(question.id(), value));
       }

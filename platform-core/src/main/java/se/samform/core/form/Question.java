@@ -21,7 +21,8 @@ public sealed interface Question
         TimeQuestion,
         MoneyQuestion,
         StopQuestion,
-        ConsentQuestion {
+        ConsentQuestion,
+        FieldedQuestion {
 
   Ask ask();
 

@@ -4,15 +4,29 @@ import java.util.List;
 import java.util.Optional;
 import se.samform.core.flow.Flow;
 import se.samform.core.flow.Role;
+import se.samform.core.logic.DecisionTable;
 import se.samform.core.text.LocalText;
 
 /** One version of an e-service: what it is, what it asks, and what happens to what is handed in. */
 public record ServiceDefinition(
-    About about, Catalogue catalogue, Terms terms, List<Step> steps, List<Role> roles, Flow flow) {
+    About about,
+    Catalogue catalogue,
+    Terms terms,
+    List<Step> steps,
+    List<DecisionTable> tables,
+    List<Role> roles,
+    Flow flow) {
 
   public ServiceDefinition {
     steps = List.copyOf(steps);
+    tables = List.copyOf(tables);
     roles = List.copyOf(roles);
+  }
+
+  /** Without tables. */
+  public ServiceDefinition(
+      About about, Catalogue catalogue, Terms terms, List<Step> steps, List<Role> roles, Flow flow) {
+    this(about, catalogue, terms, steps, List.of(), roles, flow);
   }
 
   public ServiceKey key() {

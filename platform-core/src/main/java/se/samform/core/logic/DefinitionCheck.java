@@ -13,6 +13,7 @@ import se.samform.core.form.ConsentQuestion;
 import se.samform.core.form.DateBound;
 import se.samform.core.form.DateQuestion;
 import se.samform.core.form.Fault;
+import se.samform.core.form.FieldedQuestion;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
@@ -62,6 +63,7 @@ public final class DefinitionCheck {
       return List.of(new Fault("/steps", "There are more than " + MOST_QUESTIONS + " questions", "Part the e-service."));
     }
     check.steps();
+    new TableCheck(check.layout, definition.tables(), check.conditions, check.faults).check();
     check.cycles();
     new FlowCheck(definition, check.conditions, check.faults).check();
     return List.copyOf(check.faults);
@@ -121,7 +123,7 @@ public final class DefinitionCheck {
     switch (question) {
       case ChoiceQuestion q -> unique(q.options(), Option::id, at + "/options", faults);
       case ChoicesQuestion q -> unique(q.options(), Option::id, at + "/options", faults);
-      case CalculatedValue q -> conditions.check(q.formula(), at + "/formula");
+      case CalculatedValue q -> new FormulaCheck(layout, conditions, faults).check(q.formula(), q.result(), at + "/formula");
       case NumberQuestion q -> range(q, at);
       case DateQuestion q -> range(q, at);
       case PersonQuestion q -> person(q, at);
@@ -135,6 +137,7 @@ public final class DefinitionCheck {
       case MoneyQuestion q -> range(q, at);
       case StopQuestion q -> {}
       case ConsentQuestion q -> {}
+      case FieldedQuestion q -> {}
     }
   }
 

@@ -105,7 +105,7 @@ final class Dependencies {
     var question = layout.questions.get(node);
     var paths = new ArrayList<>(References.of(question.ask().shown()));
     if (question instanceof CalculatedValue calculated) {
-      paths.addAll(References.of(calculated.formula()));
+      paths.addAll(References.of(calculated.formula(), layout.tables));
     }
     return paths;
   }

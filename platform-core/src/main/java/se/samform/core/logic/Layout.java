@@ -21,6 +21,7 @@ final class Layout {
   private record Place(int step, int group, int slot, int index) {}
 
   final List<Step> steps;
+  final Map<String, DecisionTable> tables = new HashMap<>();
   final List<Question> questions = new ArrayList<>();
   private final List<Place> places = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -28,6 +29,7 @@ final class Layout {
 
   Layout(ServiceDefinition definition) {
     this.steps = definition.steps();
+    definition.tables().forEach(table -> tables.putIfAbsent(table.id(), table));
     for (int step = 0; step < steps.size(); step++) {
       var asked = steps.get(step).questions();
       for (int i = 0; i < asked.size(); i++) {

@@ -1,8 +1,8 @@
 package se.samform.core.logic;
 
-import java.math.BigDecimal;
 import java.util.Map;
 import java.util.UUID;
+import se.samform.core.answer.Answer;
 import se.samform.core.answer.AnswerReader;
 import se.samform.core.answer.Facts;
 import se.samform.core.answer.FileRef;
@@ -27,7 +27,7 @@ public final class Plan {
   final Test[] shown;
   final Test[] required;
   /** Null where the question is not a calculated value. */
-  final Value<BigDecimal>[] calculated;
+  final Value<Answer>[] calculated;
   /** Null where the question is not a group. */
   final RowKeys[] keys;
 
@@ -88,7 +88,7 @@ public final class Plan {
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"})
-  private static Value<BigDecimal>[] calculations(Layout layout) {
+  private static Value<Answer>[] calculations(Layout layout) {
     var calculated = new Value[layout.questions.size()];
     for (int i = 0; i < calculated.length; i++) {
       if (layout.questions.get(i) instanceof CalculatedValue value) {

@@ -1,12 +1,14 @@
 package se.samform.core.logic;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import se.samform.core.form.CalculatedValue;
 import se.samform.core.form.ChoiceQuestion;
 import se.samform.core.form.ChoicesQuestion;
 import se.samform.core.form.ConsentQuestion;
 import se.samform.core.form.DateQuestion;
+import se.samform.core.form.FieldedQuestion;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
@@ -56,6 +58,24 @@ public enum ValueKind {
     return EnumSet.copyOf(operators);
   }
 
+  private static ValueKind of(Formula.Kind kind) {
+    return switch (kind) {
+      case NUMBER -> NUMBER;
+      case DATE -> DATE;
+      case TEXT -> TEXT;
+    };
+  }
+
+  /** What a formula makes of such an answer; empty where it can make nothing. */
+  Optional<Formula.Kind> formulaKind() {
+    return switch (this) {
+      case NUMBER -> Optional.of(Formula.Kind.NUMBER);
+      case DATE -> Optional.of(Formula.Kind.DATE);
+      case TEXT, CHOICE, YES_NO -> Optional.of(Formula.Kind.TEXT);
+      case TIME, CHOICES, PRESENCE, NOTHING -> Optional.empty();
+    };
+  }
+
   public static ValueKind of(Question question) {
     return switch (question) {
       case TextQuestion q -> TEXT;
@@ -68,12 +88,13 @@ public enum ValueKind {
       case PersonQuestion q -> PRESENCE;
       case FileQuestion q -> PRESENCE;
       case Information q -> NOTHING;
-      case CalculatedValue q -> NUMBER;
+      case CalculatedValue q -> of(q.result());
       case GroupQuestion q -> PRESENCE;
       case TimeQuestion q -> TIME;
       case MoneyQuestion q -> NUMBER;
       case StopQuestion q -> NOTHING;
       case ConsentQuestion q -> PRESENCE;
+      case FieldedQuestion q -> PRESENCE;
     };
   }
 }

@@ -100,9 +100,13 @@ final class Working {
 
   private void calculate(int question, Slots slots, int slot) {
     var formula = plan.calculated[question];
-    var value = formula == null ? null : formula.in(slots);
-    if (value != null) {
-      slots.put(slot, new Answer.Number(value));
+    if (formula == null) {
+      return;
+    }
+    try {
+      slots.put(slot, formula.in(slots));
+    } catch (Failure failure) {
+      slots.flaws[slot] = List.of(new Problem.Undecided(path(question, slots), failure.why()));
     }
   }
 

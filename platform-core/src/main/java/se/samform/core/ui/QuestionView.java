@@ -45,6 +45,29 @@ public sealed interface QuestionView {
     }
   }
 
+  /** @param note what a register said; may be empty */
+  record Fields(Frame frame, List<QuestionView> fields, Phrase note) implements QuestionView {
+    public Fields {
+      fields = List.copyOf(fields);
+    }
+
+    public String describedBy() {
+      return note.isEmpty() ? frame.describedBy() : frame.describedByMore();
+    }
+  }
+
+  /** A line from which a register is asked, with what it found. @param button what the button says */
+  record Searched(Input input, Phrase button, List<HitView> hits) implements QuestionView {
+    public Searched {
+      hits = List.copyOf(hits);
+    }
+
+    @Override
+    public Frame frame() {
+      return input.frame();
+    }
+  }
+
   record Files(Frame frame, List<FileView> files, FileLimits limits) implements QuestionView {
     public Files {
       files = List.copyOf(files);
@@ -91,6 +114,8 @@ public sealed interface QuestionView {
       case Calculated view -> "calculated";
       case Group view -> "group";
       case Consent view -> "consent";
+      case Fields view -> "fields";
+      case Searched view -> "searched";
     };
   }
 }

@@ -11,6 +11,7 @@ import se.samform.core.form.ChoiceQuestion;
 import se.samform.core.form.ChoicesQuestion;
 import se.samform.core.form.ConsentQuestion;
 import se.samform.core.form.DateQuestion;
+import se.samform.core.form.FieldedQuestion;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
@@ -42,11 +43,13 @@ public final class QuestionViews {
   private final Answered answered;
   private final LineViews lines;
   private final FileViews files;
+  private final FieldViews fields;
 
   public QuestionViews(Answered answered) {
     this.answered = answered;
     this.lines = new LineViews(answered);
     this.files = new FileViews(answered);
+    this.fields = new FieldViews(answered);
   }
 
   /** The questions of this step, in page order; what a choice reveals stands inside it. */
@@ -88,6 +91,7 @@ public final class QuestionViews {
       case MoneyQuestion q -> lines.money(q, frame);
       case StopQuestion q -> new QuestionView.Notice(frame, answered.phrase(q.text()), "stop");
       case ConsentQuestion q -> consent(q, frame);
+      case FieldedQuestion q -> fields.view(q, frame);
     };
   }
 

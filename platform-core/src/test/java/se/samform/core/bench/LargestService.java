@@ -14,6 +14,7 @@ import se.samform.core.form.ChoiceQuestion;
 import se.samform.core.form.ChoicesQuestion;
 import se.samform.core.form.ConsentQuestion;
 import se.samform.core.form.DateQuestion;
+import se.samform.core.form.FieldedQuestion;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
@@ -75,6 +76,7 @@ public final class LargestService {
       case MoneyQuestion q -> texts.put(q.id(), List.of("1234,50"));
       case StopQuestion q -> {}
       case ConsentQuestion q -> texts.put(q.id(), List.of("yes"));
+      case FieldedQuestion q -> {}
     }
   }
 

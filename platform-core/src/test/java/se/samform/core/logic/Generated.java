@@ -1,6 +1,8 @@
 package se.samform.core.logic;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,6 +72,9 @@ final class Generated {
   /** What may be looked at from where the next question stands. */
   private final List<Question> drawn = new ArrayList<>();
   private int ids;
+  private final List<DecisionTable> tables = new ArrayList<>();
+  /** How many groups stand around what is drawn now. */
+  private int groups;
 
   Generated(long seed) {
     this.random = new Random(seed);
@@ -86,6 +91,7 @@ final class Generated {
         new Catalogue(title, LocalText.NONE, List.of(Audience.RESIDENT), 5, List.of(new Paragraph(title, LocalText.NONE)), List.of(), List.of()),
         new Terms(Login.REQUIRED, ProtectedIdentity.PHONE, 90, "GEN"),
         steps(laidOut),
+        tables,
         List.of(new Role("unit", RoleKind.UNIT, title)),
         flow(title));
   }
@@ -129,7 +135,7 @@ final class Generated {
       case 7 -> new PersonQuestion(ask, Set.of(PersonPart.NAME, PersonPart.EMAIL), Set.of(PersonPart.EMAIL), false);
       case 8 -> new FileQuestion(ask, 2, 1000, Set.of(FileKind.PDF, FileKind.PNG));
       case 9 -> new Information(ask, text("Läs"), Tone.WARNING);
-      case 10 -> new CalculatedValue(ask, formula(2), 1, LocalText.NONE, random.nextBoolean());
+      case 10 -> calculated(ask);
       case 11 -> new TimeQuestion(ask, Optional.of(LocalTime.of(6, 0)), Optional.empty());
       case 12 -> new MoneyQuestion(ask, Currency.DKK, Optional.empty(), Optional.of(new BigDecimal("1000")));
       case 13 -> new StopQuestion(ask, text("Stopp"));
@@ -141,12 +147,14 @@ final class Generated {
   /** Its questions see each other and all that has been drawn outside; those outside see only its rows. */
   private Question group(Ask ask, int depth) {
     int outside = drawn.size();
+    groups++;
     var inner = new ArrayList<Question>();
     for (int i = 0; i < 1 + random.nextInt(3); i++) {
       inner.add(withoutFiles(question(depth)));
       drawn.add(inner.getLast());
     }
     drawn.subList(outside, drawn.size()).clear();
+    groups--;
     Rows rows = random.nextInt(3) == 0 ? new Rows.Fixed(options()) : new Rows.Free(random.nextInt(3), 2 + random.nextInt(2));
     var whenever = ask.withRequired(Condition.ALWAYS);
     return new GroupQuestion(whenever, inner, rows, random.nextBoolean() ? text("Rad") : LocalText.NONE);
@@ -221,7 +229,15 @@ final class Generated {
     var numbers = group.questions().stream().filter(question -> ValueKind.of(question) == ValueKind.NUMBER).toList();
     return numbers.isEmpty()
         ? new Formula.Count(group.id(), within(group))
-        : new Formula.Sum(group.id(), new Formula.AnswerOf(numbers.getFirst().id()), random.nextBoolean() ? Condition.ALWAYS : within(group));
+        : overRows(group, new Formula.AnswerOf(numbers.getFirst().id()), random.nextBoolean() ? Condition.ALWAYS : within(group));
+  }
+
+  private Formula overRows(GroupQuestion group, Formula of, Condition where) {
+    return switch (random.nextInt(3)) {
+      case 0 -> new Formula.Least(group.id(), of, where);
+      case 1 -> new Formula.Greatest(group.id(), of, where);
+      default -> new Formula.Sum(group.id(), of, where);
+    };
   }
 
   private Condition compare(String id, List<Operator> operators, String constant) {
@@ -230,12 +246,83 @@ final class Generated {
         : new Condition.Compare(id, operators.get(random.nextInt(operators.size())), new Operand.Constant(constant));
   }
 
+  private CalculatedValue calculated(Ask ask) {
+    return switch (random.nextInt(4)) {
+      case 0 -> new CalculatedValue(ask, day(2), Formula.Kind.DATE, 0, LocalText.NONE, random.nextBoolean());
+      case 1 -> new CalculatedValue(ask, word(2), Formula.Kind.TEXT, 0, LocalText.NONE, random.nextBoolean());
+      default -> new CalculatedValue(ask, formula(2), 1, LocalText.NONE, random.nextBoolean());
+    };
+  }
+
+  private Formula day(int depth) {
+    return switch (depth == 0 ? random.nextInt(2) : random.nextInt(6)) {
+      case 0 -> new Formula.Day(new DateBound.FromToday(random.nextInt(9) - 4));
+      case 1 -> answer(ValueKind.DATE).orElse(new Formula.Day(new DateBound.FromToday(0)));
+      case 2 -> new Formula.Min(List.of(day(depth - 1), day(depth - 1)));
+      case 3 -> new Formula.Max(List.of(day(depth - 1), day(depth - 1)));
+      case 4 -> new Formula.Later(day(depth - 1), unit(), formula(depth - 1));
+      default -> new Formula.Case(List.of(new Formula.Row(condition(1), day(depth - 1))), Optional.of(day(depth - 1)));
+    };
+  }
+
+  private DateUnit unit() {
+    return DateUnit.values()[random.nextInt(3)];
+  }
+
+  private Formula word(int depth) {
+    var kinds = List.of(ValueKind.TEXT, ValueKind.CHOICE, ValueKind.YES_NO);
+    return switch (depth == 0 ? random.nextInt(2) : random.nextInt(4)) {
+      case 0 -> new Formula.Word("x");
+      case 1 -> answer(kinds.get(random.nextInt(3))).orElse(new Formula.Word("a"));
+      case 2 -> table(Formula.Kind.TEXT);
+      default -> new Formula.Case(List.of(new Formula.Row(condition(1), word(depth - 1))), Optional.empty());
+    };
+  }
+
+  private Optional<Formula> answer(ValueKind kind) {
+    var found = drawn.stream().filter(question -> ValueKind.of(question) == kind).toList();
+    return found.isEmpty() ? Optional.empty() : Optional.of(new Formula.AnswerOf(found.get(random.nextInt(found.size())).id()));
+  }
+
+  /** A new one, that looks at what has been drawn outside groups. */
+  private Formula table(Formula.Kind result) {
+    if (groups > 0) {
+      return result == Formula.Kind.NUMBER ? new Formula.Constant(BigDecimal.ONE) : new Formula.Word("y");
+    }
+    var hit = result == Formula.Kind.NUMBER
+        ? DecisionTable.Hit.values()[random.nextInt(3)] : DecisionTable.Hit.values()[random.nextInt(2)];
+    boolean isDated = random.nextBoolean();
+    var versions = isDated
+        ? List.of(version(result, Optional.of(LocalDate.of(2020, 1, 1))), version(result, Optional.of(LocalDate.of(2027, 8, 18))))
+        : List.of(version(result, Optional.empty()));
+    Optional<Formula> on = isDated && random.nextBoolean() ? Optional.of(day(1)) : Optional.empty();
+    var table = new DecisionTable("t" + tables.size(), hit, result, on, versions);
+    tables.add(table);
+    return new Formula.Table(table.id());
+  }
+
+  private DecisionTable.Version version(Formula.Kind result, Optional<LocalDate> from) {
+    var rules = Stream.generate(() -> new Formula.Row(condition(1), plain(result))).limit(1 + random.nextInt(3)).toList();
+    return new DecisionTable.Version(from, rules, random.nextBoolean() ? Optional.of(plain(result)) : Optional.empty());
+  }
+
+  private Formula plain(Formula.Kind result) {
+    return result == Formula.Kind.NUMBER ? formula(0) : word(0);
+  }
+
   private Formula formula(int depth) {
-    return switch (depth == 0 ? random.nextInt(3) : random.nextInt(7)) {
+    return switch (depth == 0 ? random.nextInt(3) : random.nextInt(14)) {
       case 0 -> new Formula.Constant(new BigDecimal("1.5"));
       case 1 -> answer();
       case 2 -> overRows();
       case 6 -> new Formula.Add(List.of(formula(depth - 1), formula(depth - 1)));
+      case 7 -> new Formula.Divide(formula(depth - 1), formula(depth - 1));
+      case 8 -> new Formula.Round(formula(depth - 1), random.nextInt(2), RoundingMode.DOWN);
+      case 9 -> new Formula.Min(List.of(formula(depth - 1), formula(depth - 1)));
+      case 10 -> new Formula.Max(List.of(formula(depth - 1), formula(depth - 1)));
+      case 11 -> new Formula.Between(unit(), day(depth - 1), day(depth - 1));
+      case 12 -> new Formula.YearOf(day(depth - 1));
+      case 13 -> table(Formula.Kind.NUMBER);
       case 3 -> new Formula.Subtract(formula(depth - 1), formula(depth - 1));
       case 4 -> new Formula.Multiply(List.of(formula(depth - 1), formula(depth - 1)));
       default -> new Formula.Case(

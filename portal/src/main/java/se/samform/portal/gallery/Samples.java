@@ -12,8 +12,10 @@ import se.samform.core.answer.RawAnswers;
 import se.samform.core.form.CalculatedValue;
 import se.samform.core.form.ChoiceQuestion;
 import se.samform.core.form.ChoicesQuestion;
+import se.samform.core.form.AnswerField;
 import se.samform.core.form.ConsentQuestion;
 import se.samform.core.form.DateQuestion;
+import se.samform.core.form.FieldedQuestion;
 import se.samform.core.form.FileKind;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
@@ -91,6 +93,7 @@ final class Samples {
             case MoneyQuestion q -> put(path, isRight ? q.min().or(q::max).map(Object::toString).orElse("1 234,50") : WRONG);
             case StopQuestion q -> {}
             case ConsentQuestion q -> put(path, isRight ? YesNoQuestion.YES : WRONG);
+            case FieldedQuestion q -> q.fields().forEach(field -> put(path + "." + field.key(), text(field)));
         }
     }
 
@@ -114,6 +117,11 @@ final class Samples {
             case CVR -> "25313763";
             case WEB_ADDRESS -> "https://www.exempel.invalid";
         };
+    }
+
+    private String text(AnswerField field) {
+        if (!isRight) return field.format() == TextFormat.NONE && field.options().isEmpty() ? "" : WRONG;
+        return field.options().isEmpty() ? text(field.format()) : field.options().getLast();
     }
 
     private String text(PersonField field) {

@@ -25,6 +25,7 @@ import se.samform.core.form.ChoicesQuestion;
 import se.samform.core.form.ConsentQuestion;
 import se.samform.core.form.Currency;
 import se.samform.core.form.DateQuestion;
+import se.samform.core.form.FieldedQuestion;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
@@ -92,13 +93,21 @@ final class SubmissionReader {
     return answers;
   }
 
-  private Map<String, BigDecimal> calculated(ServiceDefinition definition) {
+  private Map<String, Answer> calculated(ServiceDefinition definition) {
     var given = object.getJsonObject("calculated");
-    var values = new LinkedHashMap<String, BigDecimal>();
+    var values = new LinkedHashMap<String, Answer>();
     definition.questions().stream()
         .filter(question -> given.containsKey(question.id()))
-        .forEach(question -> values.put(question.id(), new BigDecimal(given.getString(question.id()))));
+        .forEach(question -> values.put(question.id(), answer(question, given.get(question.id()))));
     return values;
+  }
+
+  private static Answer calculated(CalculatedValue question, String text) {
+    return switch (question.result()) {
+      case NUMBER -> new Answer.Number(new BigDecimal(text));
+      case DATE -> new Answer.Date(LocalDate.parse(text));
+      case TEXT -> new Answer.Text(text);
+    };
   }
 
   private Answer answer(Question question, JsonValue value) {
@@ -113,11 +122,12 @@ final class SubmissionReader {
       case PersonQuestion q -> person(q, value.asJsonObject());
       case FileQuestion q -> new Answer.Files(texts(value).stream().map(UUID::fromString).map(files::get).toList());
       case Information q -> throw unanswerable(q);
-      case CalculatedValue q -> new Answer.Number(new BigDecimal(text(value)));
+      case CalculatedValue q -> calculated(q, text(value));
       case TimeQuestion q -> new Answer.Time(LocalTime.parse(text(value)));
       case MoneyQuestion q -> money(value.asJsonObject());
       case StopQuestion q -> throw unanswerable(q);
       case ConsentQuestion q -> new Answer.YesNo(value == JsonValue.TRUE);
+      case FieldedQuestion q -> fields(q, value.asJsonObject());
       case GroupQuestion q -> new Answer.Rows(value.asJsonArray().stream().map(row -> row(q, row.asJsonObject())).toList());
     };
   }
@@ -143,6 +153,13 @@ final class SubmissionReader {
       }
     }
     return new Answer.Person(fields);
+  }
+
+  private static Answer fields(FieldedQuestion question, JsonObject given) {
+    var fields = new LinkedHashMap<String, String>();
+    question.fields().stream().filter(field -> given.containsKey(field.key()))
+        .forEach(field -> fields.put(field.key(), given.getString(field.key())));
+    return new Answer.Fields(fields);
   }
 
   private static String text(JsonValue value) {

@@ -59,6 +59,7 @@ final class SubmissionWriter {
       case Answer.Person person -> person(person);
       case Answer.Files files -> Trees.list(files.files(), file -> Trees.text(file.id().toString()));
       case Answer.Rows rows -> Trees.list(rows.rows(), SubmissionWriter::row);
+      case Answer.Fields fields -> fields(fields);
     };
   }
 
@@ -81,9 +82,15 @@ final class SubmissionWriter {
     return object.build();
   }
 
+  private static JsonObject fields(Answer.Fields answer) {
+    var object = new ObjectTree();
+    answer.fields().forEach(object::put);
+    return object.build();
+  }
+
   private static JsonObject calculated(Submission submission) {
     var object = new ObjectTree();
-    submission.calculated().forEach((question, value) -> object.put(question, value.toPlainString()));
+    submission.calculated().forEach((question, value) -> object.put(question, answer(value)));
     return object.build();
   }
 

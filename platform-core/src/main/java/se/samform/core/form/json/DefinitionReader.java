@@ -50,7 +50,13 @@ final class DefinitionReader {
     questions = new QuestionReader(texts);
     var definition =
         new ServiceDefinition(
-            about(from, languages), catalogue(from), terms(from), steps(from), roles(from), flow(from));
+            about(from, languages),
+            catalogue(from),
+            terms(from),
+            steps(from),
+            from.optionalList("tables", (value, at) -> TableCodec.read(value, at, from)),
+            roles(from),
+            flow(from));
     from.end();
     return definition;
   }

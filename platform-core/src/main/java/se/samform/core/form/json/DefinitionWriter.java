@@ -31,6 +31,7 @@ final class DefinitionWriter {
             .put("flow", FlowWriter.write(definition.flow()));
     put(object, definition.catalogue());
     put(object, definition.terms());
+    object.putIf(!definition.tables().isEmpty(), "tables", Trees.list(definition.tables(), TableCodec::write));
     object.putIf(!definition.roles().isEmpty(), "roles", Trees.list(definition.roles(), DefinitionWriter::role));
     return object.build();
   }

@@ -3,6 +3,7 @@ package se.samform.core.form.json;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import se.samform.core.form.EmployeeQuestion;
 import se.samform.core.form.Question;
 import se.samform.core.form.YesNoQuestion;
 import se.samform.core.json.ObjectReader;
@@ -63,6 +64,10 @@ final class QuestionReader {
       case MONEY -> MoneyCodec.read(asked);
       case STOP -> StopCodec.read(asked);
       case CONSENT -> ConsentCodec.read(asked);
+      case ORGANISATION -> OrganisationCodec.read(asked);
+      case ADDRESS -> AddressCodec.read(asked);
+      case EMPLOYEE -> new EmployeeQuestion(asked.ask());
+      case CHILD -> ChildCodec.read(asked);
     };
   }
 }

@@ -2,17 +2,21 @@ package se.samform.core.form.json;
 
 import java.util.Arrays;
 import java.util.Optional;
+import se.samform.core.form.AddressQuestion;
 import se.samform.core.form.CalculatedValue;
+import se.samform.core.form.ChildQuestion;
 import se.samform.core.form.ChoiceQuestion;
 import se.samform.core.form.ChoicesQuestion;
 import se.samform.core.form.ConsentQuestion;
 import se.samform.core.form.DateQuestion;
+import se.samform.core.form.EmployeeQuestion;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
 import se.samform.core.form.LongTextQuestion;
 import se.samform.core.form.MoneyQuestion;
 import se.samform.core.form.NumberQuestion;
+import se.samform.core.form.OrganisationQuestion;
 import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.Question;
 import se.samform.core.form.StopQuestion;
@@ -37,7 +41,11 @@ enum QuestionType {
   TIME,
   MONEY,
   STOP,
-  CONSENT;
+  CONSENT,
+  ORGANISATION,
+  ADDRESS,
+  EMPLOYEE,
+  CHILD;
 
   static Optional<QuestionType> of(String word) {
     return Arrays.stream(values()).filter(type -> Words.word(type).equals(word)).findFirst();
@@ -61,6 +69,10 @@ enum QuestionType {
       case MoneyQuestion q -> MONEY;
       case StopQuestion q -> STOP;
       case ConsentQuestion q -> CONSENT;
+      case OrganisationQuestion q -> ORGANISATION;
+      case AddressQuestion q -> ADDRESS;
+      case EmployeeQuestion q -> EMPLOYEE;
+      case ChildQuestion q -> CHILD;
     };
   }
 }

@@ -2,6 +2,7 @@ package se.samform.examples.registers.town;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,10 +23,11 @@ public record Entries(String name, String key, List<JsonObject> all, List<String
         return all.stream().filter(each -> each.getString(key).equals(wanted)).findFirst();
     }
 
-    /** The first twenty in which a word begins with what was typed; everything for nothing. */
+    /** Twenty in which a word begins with what was typed, the shortest first; any for nothing. */
     public JsonObject search(String typed) {
         var wanted = typed.strip().toLowerCase(SWEDISH);
-        var hits = all.stream().filter(each -> has(each, wanted)).limit(MOST + 1).toList();
+        var hits = all.stream().filter(each -> has(each, wanted))
+                .sorted(Comparator.comparingInt(each -> each.getString(searched.getFirst()).length())).limit(MOST + 1).toList();
         var told = Json.createArrayBuilder();
         hits.stream().limit(MOST).forEach(told::add);
         return Json.createObjectBuilder().add(name, told).add("more", hits.size() > MOST).build();

@@ -3,6 +3,7 @@ package se.samform.examples.registers.town;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -19,9 +20,11 @@ record Places(TownPlan plan, String postalCode, String city) {
         return each("p-", parcel -> Json.createObjectBuilder().add("designation", parcel.designation()));
     }
 
+    /** As one would look for them: along each street. */
     private List<JsonObject> each(String prefix, Function<Parcel, JsonObjectBuilder> told) {
-        return IntStream.range(0, plan.parcels().size()).mapToObj(i -> {
-            var parcel = plan.parcels().get(i);
+        var parcels = plan.parcels().stream().sorted(Comparator.comparing(Parcel::street).thenComparing(Parcel::number)).toList();
+        return IntStream.range(0, parcels.size()).mapToObj(i -> {
+            var parcel = parcels.get(i);
             return told.apply(parcel).add("id", prefix + (i + 1)).add("position", position(parcel.middle())).build();
         }).toList();
     }
