@@ -5,9 +5,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import se.samform.core.answer.Problem;
 import se.samform.core.answer.json.SubmissionCodec;
 import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseCommand.Submit;
@@ -20,8 +17,6 @@ import se.samform.core.vault.Sha256;
 
 /** Turns a draft that was taken into a case: checks it once more, seals it, opens the case, writes what is to leave the house. */
 final class HandIn {
-
-  private static final Logger LOG = Logger.getLogger(HandIn.class.getName());
 
   private static final Actor APPLICANT = new Actor.Citizen(false);
 
@@ -47,23 +42,13 @@ final class HandIn {
    */
   Submitted submit(Session session, ReadyDraft ready, int tries) throws SQLException {
     if (!ready.evaluation().isComplete()) {
-      tellOperator(ready);
+      UndecidedRules.tell(ready.service(), ready.evaluation().problems());
       return new Submitted.Incomplete(ready.evaluation().problems());
     }
     if (ready.unit().isEmpty()) {
       return new Submitted.NotBound(ready.role().orElse("no route"));
     }
     return new Submitted.Opened(open(session, ready, reference(ready, tries)));
-  }
-
-  /** A rule that cannot be worked out is the definition's fault and not the citizen's: whoever runs this hears of it. */
-  private static void tellOperator(ReadyDraft ready) {
-    for (var problem : ready.evaluation().problems()) {
-      if (problem instanceof Problem.Undecided undecided) {
-        LOG.log(Level.WARNING, "{0} version {1} in {2}: \"{3}\" cannot be worked out ({4}); nothing was handed in", new Object[] {
-            ready.service().key(), ready.service().version(), ready.municipality(), undecided.path(), undecided.why()});
-      }
-    }
   }
 
   private CaseHead open(Session session, ReadyDraft ready, String reference) throws SQLException {

@@ -60,6 +60,19 @@ public sealed interface Answer {
     }
   }
 
+  /** The most wanted first. */
+  record Ranked(List<String> options) implements Composite {
+    public Ranked {
+      options = List.copyOf(options);
+    }
+
+    @Override
+    public Answer part(String key) {
+      int rank = Integer.parseInt(key);
+      return rank <= options.size() ? new Choice(options.get(rank - 1)) : null;
+    }
+  }
+
   /** In fields by their keys, in page order; those that were left out are not there. */
   record Fields(Map<String, String> fields) implements Composite {
     public Fields {

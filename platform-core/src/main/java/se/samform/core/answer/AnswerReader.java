@@ -15,6 +15,7 @@ import se.samform.core.form.MoneyQuestion;
 import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.Question;
+import se.samform.core.form.RankedQuestion;
 import se.samform.core.form.StopQuestion;
 import se.samform.core.form.TextQuestion;
 import se.samform.core.form.TimeQuestion;
@@ -48,6 +49,7 @@ public interface AnswerReader {
       case MoneyQuestion q -> new MoneyReader(q);
       case StopQuestion q -> new StopReader();
       case ConsentQuestion q -> new ConsentReader();
+      case RankedQuestion q -> new RankedReader(q);
       case FieldedQuestion q -> new FieldsReader(q);
     };
   }

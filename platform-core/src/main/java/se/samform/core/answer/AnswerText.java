@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.samform.core.form.CalculatedValue;
 import se.samform.core.form.ChoiceQuestion;
@@ -21,6 +22,7 @@ import se.samform.core.form.Option;
 import se.samform.core.form.PersonField;
 import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.Question;
+import se.samform.core.form.RankedQuestion;
 import se.samform.core.form.StopQuestion;
 import se.samform.core.form.TextFormat;
 import se.samform.core.form.TextQuestion;
@@ -45,6 +47,7 @@ public final class AnswerText {
       case Answer.YesNo yesNo -> yesNo(question, yesNo.value(), language);
       case Answer.Choice choice -> label(question, choice.option(), language);
       case Answer.Choices choices -> labels(question, choices.options(), language);
+      case Answer.Ranked ranked -> ranks(question, ranked.options(), language);
       case Answer.Person person -> person(person);
       case Answer.Files files -> files(files, language);
       case Answer.Rows rows -> rows((GroupQuestion) question, rows, language);
@@ -79,6 +82,12 @@ public final class AnswerText {
     return options.stream().map(option -> label(question, option, language)).collect(Collectors.joining(", "));
   }
 
+  private static String ranks(Question question, List<String> options, Language language) {
+    return IntStream.range(0, options.size())
+        .mapToObj(i -> (i + 1) + ". " + label(question, options.get(i), language))
+        .collect(Collectors.joining("\n"));
+  }
+
   private static String label(Question question, String option, Language language) {
     return options(question).stream()
         .filter(candidate -> candidate.id().equals(option))
@@ -105,6 +114,7 @@ public final class AnswerText {
       case MoneyQuestion q -> List.of();
       case StopQuestion q -> List.of();
       case ConsentQuestion q -> List.of();
+      case RankedQuestion q -> q.options();
       case FieldedQuestion q -> List.of();
     };
   }

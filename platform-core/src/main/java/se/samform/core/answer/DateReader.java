@@ -2,7 +2,6 @@ package se.samform.core.answer;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Optional;
 import se.samform.core.form.DateQuestion;
 
 /** Reads 2027-08-17 and 20270817. */
@@ -16,13 +15,27 @@ final class DateReader extends SingleReader {
 
   @Override
   Reading read(String at, String typed, Facts facts) {
-    var digits = digits(Characters.trimmed(typed));
-    return digits.isPresent() ? day(at, digits.get(), facts) : malformed(at, Malformation.NOT_A_DATE);
+    var text = Characters.trimmed(typed);
+    int hyphen = isHyphenated(text) ? 1 : 0;
+    return isDigitsBut(text, hyphen) ? day(at, text, hyphen, facts) : malformed(at, Malformation.NOT_A_DATE);
   }
 
-  private Reading day(String at, String digits, Facts facts) {
+  private static boolean isHyphenated(String text) {
+    return text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-';
+  }
+
+  private static boolean isDigitsBut(String text, int hyphen) {
+    return text.length() == 8 + 2 * hyphen
+        && Characters.isAllDigits(text, 0, 4)
+        && Characters.isAllDigits(text, 4 + hyphen, 6 + hyphen)
+        && Characters.isAllDigits(text, 6 + 2 * hyphen, text.length());
+  }
+
+  private Reading day(String at, String text, int hyphen, Facts facts) {
     try {
-      return within(at, LocalDate.of(Characters.number(digits, 0, 4), Characters.number(digits, 4, 6), Characters.number(digits, 6, 8)), facts);
+      int month = Characters.number(text, 4 + hyphen, 6 + hyphen);
+      int day = Characters.number(text, 6 + 2 * hyphen, text.length());
+      return within(at, LocalDate.of(Characters.number(text, 0, 4), month, day), facts);
     } catch (DateTimeException e) {
       return malformed(at, Malformation.NO_SUCH_DAY);
     }
@@ -38,11 +51,5 @@ final class DateReader extends SingleReader {
       return new Reading.Refused(new Problem.TooLate(at, latest.get()));
     }
     return new Reading.Read(new Answer.Date(date));
-  }
-
-  private static Optional<String> digits(String text) {
-    boolean isHyphenated = text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-';
-    var digits = isHyphenated ? text.substring(0, 4) + text.substring(5, 7) + text.substring(8) : text;
-    return digits.length() == 8 && Characters.isAllDigits(digits) ? Optional.of(digits) : Optional.empty();
   }
 }

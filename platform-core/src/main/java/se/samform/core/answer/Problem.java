@@ -52,6 +52,9 @@ public sealed interface Problem {
 
   record NotAnOption(String path, String value) implements Problem {}
 
+  /** The same option at two ranks. */
+  record ChosenTwice(String path, String value) implements Problem {}
+
   record TooFew(String path, int min, int actual) implements Problem {}
 
   record TooMany(String path, int max, int actual) implements Problem {}

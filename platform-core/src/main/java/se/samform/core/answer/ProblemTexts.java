@@ -18,6 +18,7 @@ import se.samform.core.form.MoneyQuestion;
 import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.Question;
+import se.samform.core.form.RankedQuestion;
 import se.samform.core.form.StopQuestion;
 import se.samform.core.form.TextQuestion;
 import se.samform.core.form.TimeQuestion;
@@ -44,6 +45,7 @@ public final class ProblemTexts {
       case Problem.Undecided p -> say(language, "undecided", question.ask().name().in(language));
       case Problem.Stopped p -> say(language, "stopped", question.ask().phrasing().label().in(language));
       case Problem.NotAnOption p -> say(language, "not-an-option");
+      case Problem.ChosenTwice p -> say(language, "chosen-twice");
       case Problem.TooFew p -> say(language, question instanceof GroupQuestion ? "too-few-rows" : "too-few", p.min());
       case Problem.TooMany p -> say(language, tooMany(question), p.max());
       case Problem.FileTooLarge p ->
@@ -80,6 +82,7 @@ public final class ProblemTexts {
       case MoneyQuestion q -> "missing.money";
       case StopQuestion q -> "missing.text";
       case ConsentQuestion q -> "missing.consent";
+      case RankedQuestion q -> "missing.choices";
       case FieldedQuestion q -> "missing." + last(problem.path());
     };
   }

@@ -62,6 +62,7 @@ public record Submission(
       case Answer.YesNo yesNo -> Stream.of();
       case Answer.Choice choice -> Stream.of();
       case Answer.Choices choices -> Stream.of();
+      case Answer.Ranked ranked -> Stream.of();
       case Answer.Person person -> Stream.of();
       case Answer.Fields fields -> Stream.of();
     };

@@ -22,6 +22,7 @@ public sealed interface Question
         MoneyQuestion,
         StopQuestion,
         ConsentQuestion,
+        RankedQuestion,
         FieldedQuestion {
 
   Ask ask();

@@ -13,6 +13,7 @@ import se.samform.core.form.Fault;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Option;
 import se.samform.core.form.Question;
+import se.samform.core.form.RankedQuestion;
 
 /** Checks that what conditions and formulas look at is there, and can be compared or reckoned with so. */
 final class ConditionCheck {
@@ -157,11 +158,13 @@ final class ConditionCheck {
   }
 
   private static List<String> options(Question question) {
-    if (question instanceof ChoiceQuestion choice) {
-      return choice.options().stream().map(Option::id).toList();
-    }
-    return question instanceof ChoicesQuestion choices
-        ? choices.options().stream().map(Option::id).toList() : List.of();
+    var options = switch (question) {
+      case ChoiceQuestion choice -> choice.options();
+      case ChoicesQuestion choices -> choices.options();
+      case RankedQuestion ranked -> ranked.options();
+      case Question other -> List.<Option>of();
+    };
+    return options.stream().map(Option::id).toList();
   }
 
   private static boolean isTime(String text) {

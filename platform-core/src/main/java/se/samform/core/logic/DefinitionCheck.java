@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.samform.core.form.CalculatedValue;
+import se.samform.core.form.ChoiceDisplay;
 import se.samform.core.form.ChoiceQuestion;
 import se.samform.core.form.ChoicesQuestion;
 import se.samform.core.form.ConsentQuestion;
@@ -15,6 +16,7 @@ import se.samform.core.form.DateQuestion;
 import se.samform.core.form.Fault;
 import se.samform.core.form.FieldedQuestion;
 import se.samform.core.form.FileQuestion;
+import se.samform.core.form.GroupDisplay;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
 import se.samform.core.form.Login;
@@ -25,6 +27,7 @@ import se.samform.core.form.Option;
 import se.samform.core.form.PersonPart;
 import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.Question;
+import se.samform.core.form.RankedQuestion;
 import se.samform.core.form.Rows;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.form.Step;
@@ -39,7 +42,7 @@ import se.samform.core.form.YesNoQuestion;
  */
 public final class DefinitionCheck {
 
-  private static final int MOST_QUESTIONS = 1000;
+  private static final int MOST_QUESTIONS = 2000;
   /** What stands beside the steps in the address of a draft, and what every page has of its own. */
   private static final Set<String> NO_STEPS = Set.of("review", "submit", "delete", "files", "main");
   /** What every page has of its own. */
@@ -137,6 +140,7 @@ public final class DefinitionCheck {
       case MoneyQuestion q -> range(q, at);
       case StopQuestion q -> {}
       case ConsentQuestion q -> {}
+      case RankedQuestion q -> unique(q.options(), Option::id, at + "/options", faults);
       case FieldedQuestion q -> {}
     }
   }
@@ -198,11 +202,28 @@ public final class DefinitionCheck {
       add(at + "/required", "A group is not required", "Say how many rows there must be: \"min\".");
     }
     for (int i = 0; i < question.questions().size(); i++) {
+      if (question.display() == GroupDisplay.TABLE && !isCell(question.questions().get(i))) {
+        add(at + "/questions/" + i + "/type", "It does not fit in a cell", "Let \"display\" be rows, or ask it elsewhere.");
+      }
       if (question.questions().get(i) instanceof FileQuestion) {
         add(at + "/questions/" + i + "/type", "A file cannot stand in a group", "Ask for it after the group.");
       }
     }
     questions(question.questions(), at);
+  }
+
+  /** What is answered on one line. */
+  private static boolean isCell(Question question) {
+    return switch (question) {
+      case TextQuestion q -> true;
+      case NumberQuestion q -> true;
+      case MoneyQuestion q -> true;
+      case DateQuestion q -> true;
+      case TimeQuestion q -> true;
+      case CalculatedValue q -> true;
+      case ChoiceQuestion q -> q.display() == ChoiceDisplay.DROPDOWN;
+      case Question other -> false;
+    };
   }
 
   private void refuseIf(boolean isWrong, String at, String reason) {

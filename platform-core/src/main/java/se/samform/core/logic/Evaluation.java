@@ -85,7 +85,11 @@ public final class Evaluation {
   /** Everything that is wrong, in page order. */
   public List<Problem> problems() {
     var all = new ArrayList<Problem>();
-    collect(definition().questions(), working.whole, all);
+    for (int question = 0; question < layout.questions.size(); question++) {
+      if (layout.groupOf(question) == Layout.NO_GROUP) {
+        collect(question, working.whole, all);
+      }
+    }
     return List.copyOf(all);
   }
 
@@ -97,11 +101,17 @@ public final class Evaluation {
 
   private void collect(List<Question> questions, Slots slots, List<Problem> all) {
     for (var question : questions) {
-      int slot = layout.slotOf(layout.require(question.id()));
+      collect(layout.require(question.id()), slots, all);
+    }
+  }
+
+  private void collect(int question, Slots slots, List<Problem> all) {
+    int slot = layout.slotOf(question);
+    if (!slots.problems[slot].isEmpty()) {
       all.addAll(slots.problems[slot]);
-      if (question instanceof GroupQuestion group) {
-        slots.rowsAt(slot).forEach(row -> collect(group.questions(), row, all));
-      }
+    }
+    if (slots.rows[slot] != null && layout.questions.get(question) instanceof GroupQuestion group) {
+      slots.rows[slot].forEach(row -> collect(group.questions(), row, all));
     }
   }
 

@@ -11,7 +11,10 @@ import se.samform.core.answer.Answer;
 import se.samform.core.answer.Decimals;
 import se.samform.core.form.CalculatedValue;
 
-/** Compiles formulas. What cannot be worked out throws {@link Failure} where it is asked for. */
+/**
+ * Compiles formulas. What cannot be worked out throws {@link Failure} where it is asked for; since a failure counts for
+ * more than something missing, every term is looked at, also when one before it is missing.
+ */
 final class Formulas {
 
   private static final int MOST_DIGITS = 18;
@@ -170,9 +173,9 @@ final class Formulas {
     var terms = formulas.stream().map(compiler::compile).toList();
     return slots -> {
       var result = terms.getFirst().in(slots);
-      for (int i = 1; result != null && i < terms.size(); i++) {
+      for (int i = 1; i < terms.size(); i++) {
         var term = terms.get(i).in(slots);
-        result = term == null ? null : operation.apply(result, term);
+        result = result == null || term == null ? null : operation.apply(result, term);
       }
       return result;
     };
@@ -262,10 +265,7 @@ final class Formulas {
       var total = BigDecimal.ZERO;
       for (var row : rows.in(slots)) {
         var value = where.holds(row) ? term.in(row) : BigDecimal.ZERO;
-        if (value == null) {
-          return null;
-        }
-        total = total.add(value);
+        total = total == null || value == null ? null : total.add(value);
       }
       return total;
     };
@@ -278,16 +278,15 @@ final class Formulas {
     var term = compiler.compile(in(layout, inner), of);
     return slots -> {
       T best = null;
+      boolean isMissing = false;
       for (var row : rows.in(slots)) {
         if (where.holds(row)) {
           var value = term.in(row);
-          if (value == null) {
-            return null;
-          }
-          best = best == null ? value : better.apply(best, value);
+          isMissing |= value == null;
+          best = best == null || isMissing ? value : better.apply(best, value);
         }
       }
-      return best;
+      return isMissing ? null : best;
     };
   }
 

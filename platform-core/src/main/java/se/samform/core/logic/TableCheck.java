@@ -1,7 +1,10 @@
 package se.samform.core.logic;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import se.samform.core.form.Fault;
@@ -9,7 +12,11 @@ import se.samform.core.form.Fault;
 /** Checks the decision tables. */
 final class TableCheck {
 
+  /** A table is worked out anew wherever it is asked, so tables that ask tables grow like a tree. */
+  private static final int MOST_RULES = 2000;
+
   private final Layout layout;
+  private final Map<String, Integer> rules = new HashMap<>();
   private final List<DecisionTable> tables;
   private final ConditionCheck conditions;
   private final FormulaCheck formulas;
@@ -38,6 +45,9 @@ final class TableCheck {
     }
     if (reaches(table, table.id(), new HashSet<>())) {
       add(at, "The table asks itself: " + table.id(), "Take one of these references away.");
+    } else if (rulesOf(table) > MOST_RULES) {
+      add(at, "With the tables that it asks it has more than " + MOST_RULES + " rules",
+          "Let a calculated value ask the other table, and look at that value.");
     }
     versions(table, at);
   }
@@ -66,6 +76,19 @@ final class TableCheck {
   private boolean reaches(DecisionTable table, String id, Set<String> seen) {
     return asked(table).anyMatch(each -> each.equals(id) || seen.add(each) && layout.tables.containsKey(each)
         && reaches(layout.tables.get(each), id, seen));
+  }
+
+  /** With those of the tables that it asks, as often as it asks them; no more than are needed to refuse it. */
+  private int rulesOf(DecisionTable table) {
+    var known = rules.get(table.id());
+    if (known != null) {
+      return known;
+    }
+    rules.put(table.id(), MOST_RULES + 1);
+    long count = table.versions().stream().mapToLong(version -> version.rules().size()).sum()
+        + asked(table).map(layout.tables::get).filter(Objects::nonNull).mapToLong(this::rulesOf).sum();
+    rules.put(table.id(), (int) Math.min(count, MOST_RULES + 1));
+    return rules.get(table.id());
   }
 
   private static Stream<String> asked(DecisionTable table) {

@@ -76,10 +76,7 @@ final class Tables {
     var total = BigDecimal.ZERO;
     for (; at >= 0; at = next(tests, at + 1, slots)) {
       var term = (BigDecimal) results.get(at).in(slots);
-      if (term == null) {
-        return null;
-      }
-      total = total.add(term);
+      total = total == null || term == null ? null : total.add(term);
     }
     return (T) total;
   }

@@ -17,6 +17,7 @@ import se.samform.core.form.MoneyQuestion;
 import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.Question;
+import se.samform.core.form.RankedQuestion;
 import se.samform.core.form.StopQuestion;
 import se.samform.core.form.TextQuestion;
 import se.samform.core.form.TimeQuestion;
@@ -94,6 +95,7 @@ public enum ValueKind {
       case MoneyQuestion q -> NUMBER;
       case StopQuestion q -> NOTHING;
       case ConsentQuestion q -> PRESENCE;
+      case RankedQuestion q -> CHOICES;
       case FieldedQuestion q -> PRESENCE;
     };
   }

@@ -123,7 +123,11 @@ final class Values {
 
   Value<List<String>> choices(String path) {
     var answer = answer(path);
-    return slots -> answer.in(slots) instanceof Answer.Choices choices ? choices.options() : null;
+    return slots -> switch (answer.in(slots)) {
+      case Answer.Choices choices -> choices.options();
+      case Answer.Ranked ranked -> ranked.options();
+      case null, default -> null;
+    };
   }
 
   private static Value<LocalDate> date(String text) {

@@ -31,13 +31,22 @@ final class Working {
     for (int node : plan.order) {
       if (layout.isStep(node)) {
         workOutStep(node);
+      } else if (layout.groupOf(node) == Layout.NO_GROUP) {
+        workOut(node, whole);
       } else {
         each(node, slots -> workOut(node, slots));
       }
     }
-    for (int question = 0; question < layout.questions.size(); question++) {
-      int node = question;
-      each(node, slots -> findMissing(node, slots));
+    for (int question = 0; question < plan.required.length; question++) {
+      findMissing(question);
+    }
+  }
+
+  private void findMissing(int question) {
+    if (layout.groupOf(question) == Layout.NO_GROUP) {
+      findMissing(question, whole);
+    } else {
+      each(question, slots -> findMissing(question, slots));
     }
   }
 
@@ -60,8 +69,8 @@ final class Working {
     int slot = layout.slotOf(question);
     slots.put(slot, null);
     slots.flaws[slot] = null;
-    boolean isAsked = isAsked(layout.questions.get(question).id());
-    slots.shown[slot] = isAsked && isAroundShown(question, slots) && plan.shown[question].holds(slots);
+    boolean isAsked = isAsked(layout.idOf(question)) && isAroundShown(question, slots);
+    slots.shown[slot] = isAsked && holds(plan.shown[question], slots);
     if (plan.keys[question] != null) {
       lineUp(question, slots, slot);
     } else if (slots.shown[slot]) {
@@ -70,13 +79,14 @@ final class Working {
   }
 
   String path(int question, Slots slots) {
-    var id = layout.questions.get(question).id();
+    var id = layout.idOf(question);
     return slots.prefix.isEmpty() ? id : slots.prefix + id;
   }
 
   /** Not what the municipality has parked. */
   private boolean isAsked(String id) {
-    return !given.facts().parked().contains(id);
+    var parked = given.facts().parked();
+    return parked.isEmpty() || !parked.contains(id);
   }
 
   private boolean isAroundShown(int question, Slots slots) {
@@ -135,9 +145,14 @@ final class Working {
     return slots.row(layout.questions.get(group).id(), key, layout.slotsOf(group));
   }
 
+  /** Most conditions say always: not worth a call. */
+  private static boolean holds(Test test, Slots slots) {
+    return test == Test.TRUE || test.holds(slots);
+  }
+
   void findMissing(int question, Slots slots) {
     int slot = layout.slotOf(question);
-    slots.required[slot] = slots.shown[slot] && plan.required[question].holds(slots);
+    slots.required[slot] = slots.shown[slot] && holds(plan.required[question], slots);
     slots.problems[slot] = problems(question, slots, slot);
   }
 

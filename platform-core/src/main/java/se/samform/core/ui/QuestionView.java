@@ -83,6 +83,26 @@ public sealed interface QuestionView {
     }
   }
 
+  /** A list of options for each rank. */
+  record Ranks(Frame frame, List<RankView> ranks) implements QuestionView {
+    public Ranks {
+      ranks = List.copyOf(ranks);
+    }
+  }
+
+  /**
+   * A group whose questions are columns.
+   *
+   * @param columns their labels
+   */
+  record Table(Frame frame, List<Phrase> columns, List<TableRowView> rows, boolean mayGrow, boolean mayShrink, Phrase row)
+      implements QuestionView {
+    public Table {
+      columns = List.copyOf(columns);
+      rows = List.copyOf(rows);
+    }
+  }
+
   /** @param value empty as long as it can't be worked out */
   record Calculated(Frame frame, String value) implements QuestionView {}
 
@@ -114,6 +134,8 @@ public sealed interface QuestionView {
       case Calculated view -> "calculated";
       case Group view -> "group";
       case Consent view -> "consent";
+      case Ranks view -> "ranks";
+      case Table view -> "table";
       case Fields view -> "fields";
       case Searched view -> "searched";
     };

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import se.samform.core.answer.AnswerText;
+import se.samform.core.answer.PartTexts;
 import se.samform.core.answer.RowTitles;
 import se.samform.core.form.CalculatedValue;
 import se.samform.core.form.ChoiceDisplay;
@@ -13,6 +14,7 @@ import se.samform.core.form.ConsentQuestion;
 import se.samform.core.form.DateQuestion;
 import se.samform.core.form.FieldedQuestion;
 import se.samform.core.form.FileQuestion;
+import se.samform.core.form.GroupDisplay;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
 import se.samform.core.form.LongTextQuestion;
@@ -21,6 +23,7 @@ import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.Option;
 import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.Question;
+import se.samform.core.form.RankedQuestion;
 import se.samform.core.form.Rows;
 import se.samform.core.form.Step;
 import se.samform.core.form.StopQuestion;
@@ -91,6 +94,7 @@ public final class QuestionViews {
       case MoneyQuestion q -> lines.money(q, frame);
       case StopQuestion q -> new QuestionView.Notice(frame, answered.phrase(q.text()), "stop");
       case ConsentQuestion q -> consent(q, frame);
+      case RankedQuestion q -> ranks(q, frame);
       case FieldedQuestion q -> fields.view(q, frame);
     };
   }
@@ -151,7 +155,40 @@ public final class QuestionViews {
     return new QuestionView.Consent(frame, paragraphs, box);
   }
 
+  private QuestionView ranks(RankedQuestion question, Frame frame) {
+    var typed = answered.raw().at(frame.id());
+    var ranks = IntStream.range(0, question.max())
+        .mapToObj(i -> rank(question, frame.id(), i, i < typed.size() ? typed.get(i) : "")).toList();
+    return new QuestionView.Ranks(frame, ranks);
+  }
+
+  private RankView rank(RankedQuestion question, String path, int at, String chosen) {
+    var options = question.options().stream().map(option -> new OptionView(
+        "", option.id(), answered.phrase(option.label()), Phrase.NONE, option.id().equals(chosen), List.of())).toList();
+    var label = Phrase.plain(PartTexts.rank(at + 1, answered.language()));
+    return new RankView(at == 0 ? path : path + "_" + (at + 1), label, options);
+  }
+
+  private QuestionView table(GroupQuestion question, Frame frame) {
+    var keys = answered.evaluation().rowsOf(frame.id());
+    var rows = IntStream.range(0, keys.size()).mapToObj(i -> tableRow(question, frame.id(), keys.get(i), i + 1)).toList();
+    var columns = question.questions().stream().map(each -> answered.phrase(each.ask().phrasing().label())).toList();
+    return new QuestionView.Table(
+        frame, columns, rows, mayGrow(question, keys.size()), mayShrink(question, keys.size()), answered.phrase(question.row()));
+  }
+
+  private TableRowView tableRow(GroupQuestion question, String group, String key, int number) {
+    var row = row(question, group, key, number);
+    var cells = question.questions().stream()
+        .map(each -> row.questions().stream().filter(view -> view.frame().id().equals(row.path() + "." + each.id())).toList())
+        .toList();
+    return new TableRowView(row.path(), key, row.title(), cells);
+  }
+
   private QuestionView group(GroupQuestion question, Frame frame) {
+    if (question.display() == GroupDisplay.TABLE) {
+      return table(question, frame);
+    }
     var keys = answered.evaluation().rowsOf(frame.id());
     var rows = IntStream.range(0, keys.size()).mapToObj(i -> row(question, frame.id(), keys.get(i), i + 1)).toList();
     return new QuestionView.Group(

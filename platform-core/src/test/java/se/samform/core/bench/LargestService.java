@@ -25,6 +25,7 @@ import se.samform.core.form.Option;
 import se.samform.core.form.PersonField;
 import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.Question;
+import se.samform.core.form.RankedQuestion;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.form.StopQuestion;
 import se.samform.core.form.TextFormat;
@@ -75,6 +76,7 @@ public final class LargestService {
       case TimeQuestion q -> texts.put(q.id(), List.of("07:30"));
       case MoneyQuestion q -> texts.put(q.id(), List.of("1234,50"));
       case StopQuestion q -> {}
+      case RankedQuestion q -> texts.put(q.id(), q.options().stream().map(Option::id).limit(q.max()).toList());
       case ConsentQuestion q -> texts.put(q.id(), List.of("yes"));
       case FieldedQuestion q -> {}
     }

@@ -89,6 +89,7 @@ class CorpusTest {
       case Answer.YesNo yesNo -> yesNo.value() ? "yes" : "no";
       case Answer.Choice choice -> choice.option();
       case Answer.Choices choices -> String.join(",", choices.options());
+      case Answer.Ranked ranked -> String.join(",", ranked.options());
       case Answer.Person person ->
           person.fields().entrySet().stream()
               .map(field -> field.getKey().key() + "=" + field.getValue())

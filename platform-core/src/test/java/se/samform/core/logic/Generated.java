@@ -46,6 +46,7 @@ import se.samform.core.form.Phrasing;
 import se.samform.core.form.Privacy;
 import se.samform.core.form.ProtectedIdentity;
 import se.samform.core.form.Question;
+import se.samform.core.form.RankedQuestion;
 import se.samform.core.form.Rows;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.form.ServiceKey;
@@ -124,7 +125,7 @@ final class Generated {
   /** @param depth so many groups may stand in each other */
   private Question question(int depth) {
     var ask = ask("q" + ids++);
-    return switch (random.nextInt(depth > 0 ? 17 : 15)) {
+    return switch (random.nextInt(depth > 0 ? 18 : 16)) {
       case 0 -> new TextQuestion(ask, 20, TextFormat.values()[random.nextInt(TextFormat.values().length)]);
       case 1 -> new LongTextQuestion(ask, 50);
       case 2 -> new NumberQuestion(ask, 1, Optional.of(new BigDecimal("-5")), Optional.empty(), text("km"));
@@ -140,6 +141,7 @@ final class Generated {
       case 12 -> new MoneyQuestion(ask, Currency.DKK, Optional.empty(), Optional.of(new BigDecimal("1000")));
       case 13 -> new StopQuestion(ask, text("Stopp"));
       case 14 -> new ConsentQuestion(ask, text("Ja tack"), List.of(new Paragraph(text("Om"), LocalText.NONE)));
+      case 15 -> new RankedQuestion(ask, options(), 1, 3);
       default -> group(ask, depth - 1);
     };
   }

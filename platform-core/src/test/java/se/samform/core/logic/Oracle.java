@@ -209,6 +209,9 @@ final class Oracle {
   }
 
   private boolean holds(Operator operator, Answer value, String constant) {
+    if (value instanceof Answer.Ranked ranked) {
+      return ranked.options().contains(constant);
+    }
     if (value instanceof Answer.Choices choices) {
       return choices.options().contains(constant);
     }
@@ -233,6 +236,7 @@ final class Oracle {
       case Answer.Time time -> time.value().compareTo(LocalTime.parse(constant));
       case Answer.Money money -> money.amount().compareTo(new BigDecimal(constant));
       case Answer.Choices choices -> throw new AssertionError(choices);
+      case Answer.Ranked ranked -> throw new AssertionError(ranked);
       case Answer.Person person -> throw new AssertionError(person);
       case Answer.Files files -> throw new AssertionError(files);
       case Answer.Rows rows -> throw new AssertionError(rows);

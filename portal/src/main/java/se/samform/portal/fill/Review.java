@@ -50,6 +50,9 @@ final class Review {
                 }
             }
         }
+        for (Step step : open.definition().steps()) {
+            Unplaced.in(open, step).forEach(each -> lines.add(new ErrorLine("#main", each.text(language))));
+        }
         return lines;
     }
 

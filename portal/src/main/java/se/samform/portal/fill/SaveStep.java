@@ -7,6 +7,7 @@ import java.util.List;
 import se.samform.core.logic.Placed;
 import se.samform.core.form.Step;
 import se.samform.core.text.Language;
+import se.samform.engine.casefile.UndecidedRules;
 import se.samform.engine.draft.Draft;
 import se.samform.engine.draft.Drafts;
 import se.samform.engine.draft.Saved;
@@ -102,7 +103,9 @@ public class SaveStep implements Keeping {
         var fresh = open.evaluation().placed(step).stream().map(Placed::path).filter(id -> !post.shown().contains(id)).toList();
         if (!refusals.isEmpty()) return StepState.refused(refusals, fresh, post.changing()).in(open.path(step));
         if (!fresh.isEmpty()) return StepState.fresh(fresh, post.changing()).in(open.path(step)) + "#" + fresh.getFirst();
-        if (!open.evaluation().problemsOf(step.id()).isEmpty()) return StepState.answered(true, post.changing()).in(open.path(step));
+        var problems = open.evaluation().problemsOf(step.id());
+        UndecidedRules.tell(open.service(), problems);
+        if (!problems.isEmpty()) return StepState.answered(true, post.changing()).in(open.path(step));
         return post.changing() ? open.reviewPath() : open.pathAfter(step);
     }
 }

@@ -27,6 +27,7 @@ import se.samform.core.form.Option;
 import se.samform.core.form.PersonField;
 import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.Question;
+import se.samform.core.form.RankedQuestion;
 import se.samform.core.form.Rows;
 import se.samform.core.form.StopQuestion;
 import se.samform.core.form.TextFormat;
@@ -92,6 +93,7 @@ final class Samples {
             case TimeQuestion q -> put(path, isRight ? q.min().or(q::max).map(Object::toString).orElse("07:30") : "25:00");
             case MoneyQuestion q -> put(path, isRight ? q.min().or(q::max).map(Object::toString).orElse("1 234,50") : WRONG);
             case StopQuestion q -> {}
+            case RankedQuestion q -> texts.put(path, isRight ? ids(q.options()).limit(q.max()).toList() : List.of(ids(q.options()).findFirst().orElseThrow(), ids(q.options()).findFirst().orElseThrow()));
             case ConsentQuestion q -> put(path, isRight ? YesNoQuestion.YES : WRONG);
             case FieldedQuestion q -> q.fields().forEach(field -> put(path + "." + field.key(), text(field)));
         }

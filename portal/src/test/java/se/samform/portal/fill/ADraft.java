@@ -53,10 +53,18 @@ final class ADraft {
         return OpenDraft.of(open.draft(), open.owner(), open.service(), new Today(open.today().date(), List.of(parked)));
     }
 
+    static OpenDraft of(ServiceDefinition definition, RawAnswers answers) {
+        return of(definition, new Content(answers, FILES));
+    }
+
     private static OpenDraft of(String service, Content content) {
+        return of(definition(service), content);
+    }
+
+    private static OpenDraft of(ServiceDefinition definition, Content content) {
         var municipality = new MunicipalityId(ID);
         var published = new Published(
-            new VersionId(ID), municipality, new FamilyId(ID), 1, "00", "00", NOW, Plan.compile(definition(service)));
+            new VersionId(ID), municipality, new FamilyId(ID), 1, "00", "00", NOW, Plan.compile(definition));
         var draft = new Draft(
             new DraftId(ID), municipality, new VersionId(ID), Language.SWEDISH, false, 7, content, null, NOW, NOW, NOW);
         return OpenDraft.of(draft, new Applicant.Person("191212121212"), published, new Today(LocalDate.of(2026, 11, 22), List.of()));

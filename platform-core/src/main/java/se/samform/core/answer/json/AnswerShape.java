@@ -14,6 +14,7 @@ import se.samform.core.form.MoneyQuestion;
 import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.Question;
+import se.samform.core.form.RankedQuestion;
 import se.samform.core.form.StopQuestion;
 import se.samform.core.form.TextQuestion;
 import se.samform.core.form.TimeQuestion;
@@ -46,6 +47,7 @@ enum AnswerShape {
       case MoneyQuestion q -> TEXT;
       case StopQuestion q -> NOTHING;
       case ConsentQuestion q -> TRUTH;
+      case RankedQuestion q -> LIST;
       case FieldedQuestion q -> PARTS;
     };
   }

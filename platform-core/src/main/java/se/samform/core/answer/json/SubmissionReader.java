@@ -35,6 +35,7 @@ import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.PersonField;
 import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.Question;
+import se.samform.core.form.RankedQuestion;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.form.ServiceKey;
 import se.samform.core.form.StopQuestion;
@@ -125,6 +126,7 @@ final class SubmissionReader {
       case CalculatedValue q -> calculated(q, text(value));
       case TimeQuestion q -> new Answer.Time(LocalTime.parse(text(value)));
       case MoneyQuestion q -> money(value.asJsonObject());
+      case RankedQuestion q -> new Answer.Ranked(texts(value));
       case StopQuestion q -> throw unanswerable(q);
       case ConsentQuestion q -> new Answer.YesNo(value == JsonValue.TRUE);
       case FieldedQuestion q -> fields(q, value.asJsonObject());

@@ -56,6 +56,7 @@ final class SubmissionWriter {
       case Answer.YesNo yesNo -> Trees.truth(yesNo.value());
       case Answer.Choice choice -> Trees.text(choice.option());
       case Answer.Choices choices -> Trees.texts(choices.options());
+      case Answer.Ranked ranked -> Trees.texts(ranked.options());
       case Answer.Person person -> person(person);
       case Answer.Files files -> Trees.list(files.files(), file -> Trees.text(file.id().toString()));
       case Answer.Rows rows -> Trees.list(rows.rows(), SubmissionWriter::row);

@@ -19,6 +19,7 @@ import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.OrganisationQuestion;
 import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.Question;
+import se.samform.core.form.RankedQuestion;
 import se.samform.core.form.StopQuestion;
 import se.samform.core.form.TextQuestion;
 import se.samform.core.form.TimeQuestion;
@@ -42,6 +43,7 @@ enum QuestionType {
   MONEY,
   STOP,
   CONSENT,
+  RANKED,
   ORGANISATION,
   ADDRESS,
   EMPLOYEE,
@@ -69,6 +71,7 @@ enum QuestionType {
       case MoneyQuestion q -> MONEY;
       case StopQuestion q -> STOP;
       case ConsentQuestion q -> CONSENT;
+      case RankedQuestion q -> RANKED;
       case OrganisationQuestion q -> ORGANISATION;
       case AddressQuestion q -> ADDRESS;
       case EmployeeQuestion q -> EMPLOYEE;

@@ -18,6 +18,7 @@ import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.OrganisationQuestion;
 import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.Question;
+import se.samform.core.form.RankedQuestion;
 import se.samform.core.form.StopQuestion;
 import se.samform.core.form.TextQuestion;
 import se.samform.core.form.TimeQuestion;
@@ -54,6 +55,7 @@ final class QuestionWriter {
       case MoneyQuestion q -> MoneyCodec.write(q, object);
       case StopQuestion q -> StopCodec.write(q, object);
       case ConsentQuestion q -> ConsentCodec.write(q, object);
+      case RankedQuestion q -> RankedCodec.write(q, object);
       case OrganisationQuestion q -> OrganisationCodec.write(q, object);
       case AddressQuestion q -> AddressCodec.write(q, object);
       case EmployeeQuestion q -> {}
