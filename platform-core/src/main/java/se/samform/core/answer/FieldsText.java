@@ -24,6 +24,7 @@ final class FieldsText {
   private Stream<Optional<String>> lines() {
     return Stream.of(
         field("name"),
+        field("text"),
         field("organisationNumber").map(number -> number.substring(0, 6) + "-" + number.substring(6)),
         together(" ", field("firstName"), field("lastName")),
         field("personalNumber").map(Wording::personalNumber),

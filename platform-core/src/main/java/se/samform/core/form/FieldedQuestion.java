@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import se.samform.core.logic.ValueKind;
 
 /** A question that is answered in fields, some of which a register may know. What it does not know is typed in. */
-public sealed interface FieldedQuestion extends Question permits OrganisationQuestion, AddressQuestion, EmployeeQuestion, ChildQuestion {
+public sealed interface FieldedQuestion extends Question permits OrganisationQuestion, AddressQuestion, EmployeeQuestion, ChildQuestion, ListQuestion {
 
   /** In the order of the page. */
   List<AnswerField> fields();

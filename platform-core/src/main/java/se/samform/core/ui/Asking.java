@@ -16,7 +16,7 @@ import se.samform.core.form.FieldSearch;
  * @param offered the children to choose among, by the question's path; of none that is missing the register was asked
  */
 public record Asking(
-    Set<FieldSearch.What> bound, boolean children, LookedUp looked, Map<String, List<HitView>> hits, Map<String, List<HitView>> offered) {
+    Set<FieldSearch> bound, boolean children, LookedUp looked, Map<String, List<HitView>> hits, Map<String, List<HitView>> offered) {
 
   public static final Asking NOBODY = new Asking(Set.of(), false, LookedUp.NOTHING, Map.of(), Map.of());
 

@@ -13,6 +13,7 @@ import se.samform.core.form.AnswerField;
 import se.samform.core.form.ChildQuestion;
 import se.samform.core.form.FieldSearch;
 import se.samform.core.form.FieldedQuestion;
+import se.samform.core.form.ListQuestion;
 import se.samform.core.form.TextFormat;
 import se.samform.core.text.LocalText;
 
@@ -71,6 +72,7 @@ final class FieldViews {
     if (question instanceof ChildQuestion child && !child.isJoint(typed(question, path))) {
       keys.removeAll(child.guardian());
     }
+    keys.remove(question instanceof ListQuestion ? ListQuestion.KEY : "");
     return keys;
   }
 
@@ -96,7 +98,7 @@ final class FieldViews {
   private QuestionView line(FieldedQuestion question, AnswerField field, Frame frame) {
     var input = new QuestionView.Input(frame, answered.typed(frame.id()), kind(field), "off", Phrase.NONE, "", "");
     return question.searches().stream()
-        .filter(search -> search.key().equals(field.key()) && answered.asking().bound().contains(search.what()))
+        .filter(search -> search.key().equals(field.key()) && answered.asking().bound().contains(search))
         .findFirst().<QuestionView>map(search -> searched(search, input)).orElse(input);
   }
 

@@ -26,6 +26,7 @@ final class RegisterWords {
       case ADDRESS -> LocalText.of("Sök adress", "Search for the address");
       case PROPERTY -> LocalText.of("Sök fastighet", "Search for the property");
       case EMPLOYEE -> LocalText.of("Sök person", "Search for the person");
+      case LIST -> LocalText.of("Sök i listan", "Search the list");
     };
   }
 

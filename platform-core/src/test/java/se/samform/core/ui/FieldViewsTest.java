@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import se.samform.core.answer.Facts;
 import se.samform.core.answer.Look;
 import se.samform.core.answer.LookedUp;
 import se.samform.core.answer.RawAnswers;
-import se.samform.core.form.FieldSearch.What;
+import se.samform.core.form.FieldSearch;
+import se.samform.core.form.FieldedQuestion;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.form.json.Examples;
 import se.samform.core.logic.Plan;
@@ -26,7 +28,8 @@ class FieldViewsTest {
 
   private static final LocalDate TODAY = LocalDate.of(2027, 1, 8);
   private static final ServiceDefinition SERVICE = Examples.read("galleri");
-  private static final Set<What> ALL = Set.of(What.values());
+  private static final Set<FieldSearch> ALL = SERVICE.questions().stream().filter(FieldedQuestion.class::isInstance)
+      .flatMap(question -> ((FieldedQuestion) question).searches().stream()).collect(Collectors.toSet());
   private static final List<HitView> CHILDREN = List.of(new HitView("201701012393", "Nils Påhitt", "Gemensam vårdnad"));
 
   @Test
@@ -77,6 +80,13 @@ class FieldViewsTest {
     assertInstanceOf(QuestionView.Fields.class, view("kid", asking(ALL, LookedUp.NOTHING), Map.of()));
   }
 
+  @Test
+  void of_a_list_the_key_is_in_no_field() {
+    var fields = assertInstanceOf(QuestionView.Fields.class, view("listed-school", asking(ALL, LookedUp.NOTHING), Map.of())).fields();
+    assertEquals(List.of("listed-school.text"), ids(fields));
+    assertInstanceOf(QuestionView.Searched.class, fields.getFirst());
+  }
+
   private static QuestionView.Fields club(Asking asking) {
     return assertInstanceOf(QuestionView.Fields.class, view("club", asking, Map.of()));
   }
@@ -103,7 +113,7 @@ class FieldViewsTest {
     return views.stream().map(view -> view.frame().id()).toList();
   }
 
-  private static Asking asking(Set<What> bound, LookedUp looked) {
+  private static Asking asking(Set<FieldSearch> bound, LookedUp looked) {
     return new Asking(bound, true, looked, Map.of(), Map.of());
   }
 

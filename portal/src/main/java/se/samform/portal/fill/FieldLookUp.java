@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import se.samform.core.answer.Look;
 import se.samform.core.form.FieldSearch;
 import se.samform.core.form.FieldedQuestion;
+import se.samform.core.form.ListQuestion;
 import se.samform.core.logic.Placed;
 import se.samform.core.register.BoundRegisters;
 import se.samform.core.register.Hits;
@@ -52,19 +53,36 @@ final class FieldLookUp {
             boolean isNothing = Optional.ofNullable(after.looked().looks().get(key)).map(look -> look.result() != Look.Result.FOUND).orElse(false);
             if (isNothing && !before.answers().at(key).equals(after.answers().at(key))) forgotten = forgotten.without(place.fills());
         }
-        return after.with(forgotten);
+        return keyed(after.with(forgotten), placed);
+    }
+
+    /** The key of a list's item stands in no field: it goes with the text that it came with, and with no other. */
+    private static Content keyed(Content content, List<Placed> placed) {
+        var kept = content;
+        for (Placed each : placed) {
+            if (each.question() instanceof ListQuestion) kept = kept.with(kept.answers().with(each.path() + "." + ListQuestion.KEY, key(kept, each.path())));
+        }
+        return kept;
+    }
+
+    private static List<String> key(Content content, String path) {
+        var looks = content.looked().looks();
+        var text = looks.get(path + ".text");
+        var key = looks.get(path + "." + ListQuestion.KEY);
+        boolean isSame = text != null && key != null && text.result() == Look.Result.FOUND && text.texts().equals(content.answers().at(path + ".text"));
+        return isSame ? key.texts() : List.of();
     }
 
     /** What is found from this field, to choose among. */
     List<HitView> hits(Content content, List<Placed> placed, String path) {
         return places(placed).filter(place -> place.path(place.search().key()).equals(path)).findFirst()
-            .flatMap(place -> found.hits(place.search().what(), text(content, path)).found()).map(Hits::all).orElse(List.of());
+            .flatMap(place -> found.hits(place.search(), text(content, path)).found()).map(Hits::all).orElse(List.of());
     }
 
     private Stream<Place> places(List<Placed> placed) {
         return placed.stream().filter(each -> each.question() instanceof FieldedQuestion)
             .flatMap(each -> ((FieldedQuestion) each.question()).searches().stream().map(search -> new Place(each.path(), search)))
-            .filter(place -> found.isBound(place.search().what()));
+            .filter(place -> found.isBound(place.search()));
     }
 
     private Content asked(Content content, Place place, LookButton button) {
@@ -75,7 +93,7 @@ final class FieldLookUp {
     }
 
     private Content fetched(Content content, Place place, String id, String typed) {
-        return switch (found.fields(place.search().what(), id)) {
+        return switch (found.fields(place.search(), id)) {
             case Lookup.Found<Map<String, String>>(var fields) -> known(place).found(content, place.fills(), texts(place, fields, typed));
             case Lookup.NotFound<Map<String, String>>() -> known(place).nothing(content, place.fills(), Look.Result.NOT_FOUND);
             case Lookup.Down<Map<String, String>>(var reason) -> known(place).nothing(content, place.fills(), Look.Result.DOWN);
@@ -84,7 +102,7 @@ final class FieldLookUp {
 
     /** Hits are told on the page that follows; here only that there are none. */
     private Content searched(Content content, Place place, String typed) {
-        return switch (found.hits(place.search().what(), typed)) {
+        return switch (found.hits(place.search(), typed)) {
             case Lookup.Found<Hits<HitView>>(var hits) when !hits.all().isEmpty() -> content.with(content.looked().without(place.fills()));
             case Lookup.Found<Hits<HitView>> none -> known(place).nothing(content, place.fills(), Look.Result.NOT_FOUND);
             case Lookup.NotFound<Hits<HitView>>() -> known(place).nothing(content, place.fills(), Look.Result.NOT_FOUND);
@@ -101,7 +119,7 @@ final class FieldLookUp {
     }
 
     private Known known(Place place) {
-        return new Known(Found.role(place.search().what()), now);
+        return new Known(Found.role(place.search()), now);
     }
 
     private static String text(Content content, String path) {

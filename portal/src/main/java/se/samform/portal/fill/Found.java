@@ -23,39 +23,44 @@ final class Found {
         this.registers = registers;
     }
 
-    boolean isBound(FieldSearch.What what) {
-        return switch (what) {
+    boolean isBound(FieldSearch search) {
+        return switch (search.what()) {
             case ORGANISATION -> registers.companies().isPresent();
             case ADDRESS, PROPERTY -> registers.addresses().isPresent();
             case EMPLOYEE -> registers.employees().isPresent();
+            case LIST -> registers.list(search.source()).isPresent();
         };
     }
 
-    static String role(FieldSearch.What what) {
-        return switch (what) {
+    static String role(FieldSearch search) {
+        return switch (search.what()) {
             case ORGANISATION -> "companies";
             case ADDRESS, PROPERTY -> "addresses";
             case EMPLOYEE -> "employees";
+            case LIST -> "lists/" + search.source();
         };
     }
 
     /** Of one that is known by its id; an organisation by its number. Only for what is bound. */
-    Lookup<Map<String, String>> fields(FieldSearch.What what, String id) {
-        return switch (what) {
+    Lookup<Map<String, String>> fields(FieldSearch search, String id) {
+        return switch (search.what()) {
             case ORGANISATION -> registers.companies().orElseThrow().company(id.replaceAll("[^0-9]", "")).map(Found::fields);
             case ADDRESS -> registers.addresses().orElseThrow().address(id).map(Found::fields);
             case PROPERTY -> registers.addresses().orElseThrow().property(id).map(property -> Map.of("property", property.designation()));
             case EMPLOYEE -> registers.employees().orElseThrow().employee(id).map(Found::fields);
+            case LIST -> registers.list(search.source()).orElseThrow().item(id).map(item -> Map.of("key", item.key(), "text", item.text()));
         };
     }
 
     /** Only for what is bound, and is searched for. */
-    Lookup<Hits<HitView>> hits(FieldSearch.What what, String typed) {
-        return switch (what) {
+    Lookup<Hits<HitView>> hits(FieldSearch search, String typed) {
+        return switch (search.what()) {
             case ORGANISATION -> new Lookup.NotFound<>();
             case ADDRESS -> registers.addresses().orElseThrow().addresses(typed).map(hits -> views(hits, Found::view));
             case PROPERTY -> registers.addresses().orElseThrow().properties(typed).map(hits -> views(hits, Found::view));
             case EMPLOYEE -> registers.employees().orElseThrow().employees(typed).map(hits -> views(hits, Found::view));
+            case LIST -> registers.list(search.source()).orElseThrow().items(typed)
+                .map(hits -> views(hits, item -> new HitView(item.key(), item.text(), "")));
         };
     }
 

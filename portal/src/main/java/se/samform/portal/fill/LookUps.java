@@ -3,7 +3,6 @@ package se.samform.portal.fill;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import se.samform.core.form.ChildQuestion;
 import se.samform.core.form.FieldSearch;
+import se.samform.core.form.FieldedQuestion;
 import se.samform.core.form.Step;
 import se.samform.core.logic.Placed;
 import se.samform.core.register.BoundRegisters;
@@ -51,7 +51,7 @@ public class LookUps {
         var content = open.draft().content();
         var hits = looking.isEmpty() ? List.<HitView>of() : new FieldLookUp(bound, clock.instant()).hits(content, placed, looking);
         return new Asking(
-            bound(bound), bound.population().isPresent(), content.looked(), hits.isEmpty() ? Map.of() : Map.of(looking, hits),
+            bound(bound, placed), bound.population().isPresent(), content.looked(), hits.isEmpty() ? Map.of() : Map.of(looking, hits),
             offered(bound, open, placed, language));
     }
 
@@ -66,8 +66,9 @@ public class LookUps {
         return offered;
     }
 
-    private static Set<FieldSearch.What> bound(BoundRegisters bound) {
-        return Arrays.stream(FieldSearch.What.values()).filter(new Found(bound)::isBound).collect(Collectors.toSet());
+    private static Set<FieldSearch> bound(BoundRegisters bound, List<Placed> placed) {
+        return placed.stream().filter(each -> each.question() instanceof FieldedQuestion)
+            .flatMap(each -> ((FieldedQuestion) each.question()).searches().stream()).filter(new Found(bound)::isBound).collect(Collectors.toSet());
     }
 
     private BoundRegisters of(OpenDraft open) {

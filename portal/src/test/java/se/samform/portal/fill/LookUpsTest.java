@@ -23,6 +23,7 @@ import se.samform.core.form.AddressQuestion;
 import se.samform.core.form.Ask;
 import se.samform.core.form.ChildQuestion;
 import se.samform.core.form.EmployeeQuestion;
+import se.samform.core.form.ListQuestion;
 import se.samform.core.form.OrganisationPart;
 import se.samform.core.form.OrganisationQuestion;
 import se.samform.core.form.Question;
@@ -132,6 +133,31 @@ class LookUpsTest {
     }
 
     @Test
+    void an_item_of_a_list_has_its_key_as_long_as_its_text_stands() {
+        type("school.text", "kvarn");
+        var picked = look("school.text", fields().hits(content(), placed(), "school.text").getFirst().value());
+        assertEquals(List.of("Kvarnskolan"), picked.answers().at("school.text"));
+        var saved = fields().forgotten(content(), picked, placed());
+        assertEquals(List.of("school-3"), saved.answers().at("school.key"));
+        var changed = saved.with(saved.answers().with("school.text", "Friskolan"));
+        assertTrue(fields().forgotten(saved, changed, placed()).answers().at("school.key").isEmpty());
+    }
+
+    @Test
+    void a_posted_key_that_no_register_gave_is_not_kept() {
+        type("school.text", "Kvarnskolan");
+        type("school.key", "school-1");
+        assertTrue(fields().forgotten(content(), content(), placed()).answers().at("school.key").isEmpty());
+    }
+
+    @Test
+    void a_list_that_is_not_bound_is_typed_in() {
+        type("unknown.text", "Något");
+        assertTrue(look("unknown.text", "").looked().isNothing());
+        assertTrue(fields().hits(content(), placed(), "unknown.text").isEmpty());
+    }
+
+    @Test
     void a_button_for_what_is_no_field_changes_nothing() {
         type("org.name", "X");
         for (var path : List.of("org.name", "kid.firstName", "nothing", "site.city")) {
@@ -214,7 +240,7 @@ class LookUpsTest {
 
     private static final List<Question> QUESTIONS = List.of(
         new OrganisationQuestion(ask("org"), Set.of(OrganisationPart.ADDRESS), Set.of()), new AddressQuestion(ask("site"), AddressParts.EITHER),
-        new EmployeeQuestion(ask("colleague")), KID);
+        new EmployeeQuestion(ask("colleague")), new ListQuestion(ask("school"), "schools"), new ListQuestion(ask("unknown"), "unknown"), KID);
 
     private static List<Placed> placed() {
         return QUESTIONS.stream().map(question -> new Placed(question, question.id(), List.of())).toList();

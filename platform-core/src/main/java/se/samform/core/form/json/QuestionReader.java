@@ -69,6 +69,7 @@ final class QuestionReader {
       case ADDRESS -> AddressCodec.read(asked);
       case EMPLOYEE -> new EmployeeQuestion(asked.ask());
       case CHILD -> ChildCodec.read(asked);
+      case LIST -> ListCodec.read(asked);
     };
   }
 }

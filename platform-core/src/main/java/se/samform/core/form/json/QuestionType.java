@@ -13,6 +13,7 @@ import se.samform.core.form.EmployeeQuestion;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
+import se.samform.core.form.ListQuestion;
 import se.samform.core.form.LongTextQuestion;
 import se.samform.core.form.MoneyQuestion;
 import se.samform.core.form.NumberQuestion;
@@ -47,7 +48,8 @@ enum QuestionType {
   ORGANISATION,
   ADDRESS,
   EMPLOYEE,
-  CHILD;
+  CHILD,
+  LIST;
 
   static Optional<QuestionType> of(String word) {
     return Arrays.stream(values()).filter(type -> Words.word(type).equals(word)).findFirst();
@@ -76,6 +78,7 @@ enum QuestionType {
       case AddressQuestion q -> ADDRESS;
       case EmployeeQuestion q -> EMPLOYEE;
       case ChildQuestion q -> CHILD;
+      case ListQuestion q -> LIST;
     };
   }
 }

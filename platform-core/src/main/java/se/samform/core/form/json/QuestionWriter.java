@@ -12,6 +12,7 @@ import se.samform.core.form.EmployeeQuestion;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
+import se.samform.core.form.ListQuestion;
 import se.samform.core.form.LongTextQuestion;
 import se.samform.core.form.MoneyQuestion;
 import se.samform.core.form.NumberQuestion;
@@ -60,6 +61,7 @@ final class QuestionWriter {
       case AddressQuestion q -> AddressCodec.write(q, object);
       case EmployeeQuestion q -> {}
       case ChildQuestion q -> ChildCodec.write(q, object);
+      case ListQuestion q -> ListCodec.write(q, object);
     }
   }
 }
