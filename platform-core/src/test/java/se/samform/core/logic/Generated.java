@@ -282,6 +282,7 @@ final class Generated {
     return switch (random.nextInt(4)) {
       case 0 -> new CalculatedValue(ask, day(2), Formula.Kind.DATE, 0, LocalText.NONE, random.nextBoolean());
       case 1 -> new CalculatedValue(ask, word(2), Formula.Kind.TEXT, 0, LocalText.NONE, random.nextBoolean());
+      case 2 -> new CalculatedValue(ask, formula(2), Formula.Kind.NUMBER, 2, LocalText.NONE, Optional.of(Currency.SEK), random.nextBoolean());
       default -> new CalculatedValue(ask, formula(2), 1, LocalText.NONE, random.nextBoolean());
     };
   }
