@@ -157,7 +157,7 @@ final class Generated {
     groups++;
     var inner = new ArrayList<Question>();
     for (int i = 0; i < 1 + random.nextInt(3); i++) {
-      inner.add(withoutFiles(question(depth)));
+      inner.add(question(depth));
       drawn.add(inner.getLast());
     }
     drawn.subList(outside, drawn.size()).clear();
@@ -165,10 +165,6 @@ final class Generated {
     Rows rows = random.nextInt(3) == 0 ? new Rows.Fixed(options()) : new Rows.Free(random.nextInt(3), 2 + random.nextInt(2));
     var whenever = ask.withRequired(Condition.ALWAYS);
     return new GroupQuestion(whenever, inner, rows, random.nextBoolean() ? text("Rad") : LocalText.NONE);
-  }
-
-  private static Question withoutFiles(Question question) {
-    return question instanceof FileQuestion ? new LongTextQuestion(question.ask(), 50) : question;
   }
 
   private Ask ask(String id) {
