@@ -51,6 +51,11 @@ public sealed interface Question
     return Map.of();
   }
 
+  /** What can be chosen; nothing where one does not choose. */
+  default List<Option> options() {
+    return List.of();
+  }
+
   /** Whether a person answers it. */
   default boolean isAnswerable() {
     return !paths().isEmpty();

@@ -126,6 +126,7 @@ public final class DefinitionCheck {
     conditions.check(question.ask().required(), at + "/required");
     conditions.check(question.ask().shown(), at + "/shown");
     conditions.check(question.ask().readOnly(), at + "/readOnly");
+    options(question.options(), conditions, at + "/options");
     new InitiallyCheck(definition, layout, faults).check(question, at);
     switch (question) {
       case ChoiceQuestion q -> unique(q.options(), Option::id, at + "/options", faults);
@@ -146,6 +147,12 @@ public final class DefinitionCheck {
       case ConsentQuestion q -> {}
       case DateRangeQuestion q -> days(q.min(), q.max(), at);
       case RankedQuestion q -> unique(q.options(), Option::id, at + "/options", faults);
+    }
+  }
+
+  private void options(List<Option> options, ConditionCheck conditions, String at) {
+    for (int i = 0; i < options.size(); i++) {
+      conditions.check(options.get(i).shown(), at + "/" + i + "/shown");
     }
   }
 

@@ -2,15 +2,18 @@ package se.samform.core.logic;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.samform.core.answer.Answer;
 import se.samform.core.answer.Party;
 import se.samform.core.answer.Problem;
 import se.samform.core.form.CalculatedValue;
 import se.samform.core.form.GroupQuestion;
+import se.samform.core.form.Option;
 import se.samform.core.form.Question;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.form.Step;
@@ -48,10 +51,45 @@ public final class Evaluation {
     return spot.isThere() && spot.slots().required[spot.slot(layout)];
   }
 
+  /** Whether the question is told and not asked; also one that is not shown can be so. */
+  public boolean isReadOnly(String path) {
+    var spot = Spot.at(path, working);
+    return spot.isThere() && working.isReadOnly(spot.question(), spot.slots());
+  }
+
+  /** The paths in the raw answers that nobody may change now, those of questions that are not shown too. */
+  public Set<String> readOnlyPaths() {
+    var paths = new HashSet<String>();
+    for (int question = 0; question < layout.questions.size(); question++) {
+      if (plan.readOnly[question] != null) {
+        int asked = question;
+        working.each(asked, slots -> addReadOnly(asked, slots, paths));
+      }
+    }
+    return paths;
+  }
+
+  private void addReadOnly(int question, Slots slots, Set<String> paths) {
+    if (working.isReadOnly(question, slots)) {
+      paths.addAll(layout.questions.get(question).pathsAt(working.path(question, slots)));
+    }
+  }
+
   /** The typed answer, if it counts: the question is shown, and nothing is wrong with it. */
   public Optional<Answer> answer(String path) {
     var spot = Spot.at(path, working);
     return spot.isThere() ? Optional.ofNullable(answer(spot.question(), spot.slots())) : Optional.empty();
+  }
+
+  /** The options that can be chosen now; none of a question that is not shown or has none. */
+  public List<Option> options(String path) {
+    var spot = Spot.at(path, working);
+    if (!spot.isThere() || !spot.slots().shown[spot.slot(layout)]) {
+      return List.of();
+    }
+    var options = layout.questions.get(spot.question()).options();
+    var offers = plan.offers[spot.question()];
+    return offers == null ? options : offers.among(options, spot.slots());
   }
 
   /** All answers that count, calculated values too, in page order. */

@@ -27,8 +27,12 @@ public final class Plan {
   final AnswerReader[] readers;
   final Test[] shown;
   final Test[] required;
+  /** Null where the question is always asked. */
+  final Test[] readOnly;
   /** Null where the question is not a calculated value. */
   final Value<Answer>[] calculated;
+  /** Null where the question has no options that come and go. */
+  final Offers[] offers;
   /** Null where the question is not a group. */
   final RowKeys[] keys;
 
@@ -44,7 +48,9 @@ public final class Plan {
     this.readers = layout.questions.stream().map(AnswerReader::of).toArray(AnswerReader[]::new);
     this.shown = shownTests(layout);
     this.required = requiredTests(layout);
+    this.readOnly = readOnlyTests(layout);
     this.calculated = calculations(layout);
+    this.offers = offers(layout);
     this.keys = keys(layout);
     var conditions = Conditions.in(layout, Layout.NO_GROUP);
     this.routes =
@@ -102,6 +108,14 @@ public final class Plan {
     return calculated;
   }
 
+  private static Offers[] offers(Layout layout) {
+    var offers = new Offers[layout.questions.size()];
+    for (int i = 0; i < offers.length; i++) {
+      offers[i] = Offers.of(layout.questions.get(i), Conditions.in(layout, layout.groupOf(i)));
+    }
+    return offers;
+  }
+
   private static RowKeys[] keys(Layout layout) {
     var keys = new RowKeys[layout.questions.size()];
     for (int i = 0; i < keys.length; i++) {
@@ -126,6 +140,15 @@ public final class Plan {
     var tests = new Test[layout.questions.size()];
     for (int i = 0; i < tests.length; i++) {
       tests[i] = Conditions.in(layout, layout.groupOf(i)).compile(whenRequired(layout.questions.get(i)));
+    }
+    return tests;
+  }
+
+  private static Test[] readOnlyTests(Layout layout) {
+    var tests = new Test[layout.questions.size()];
+    for (int i = 0; i < tests.length; i++) {
+      var readOnly = layout.questions.get(i).ask().readOnly();
+      tests[i] = readOnly.equals(Condition.NEVER) ? null : Conditions.in(layout, layout.groupOf(i)).compile(readOnly);
     }
     return tests;
   }

@@ -71,6 +71,8 @@ public sealed interface QuestionView {
     }
   }
 
+  /** What is told and not asked. @param value may have several lines; empty when nothing is known */
+  record Told(Frame frame, String value) implements QuestionView {}
   /** A list of options for each rank. */
   record Ranks(Frame frame, List<RankView> ranks) implements QuestionView {
     public Ranks {
@@ -123,6 +125,7 @@ public sealed interface QuestionView {
       case Group view -> "group";
       case Consent view -> "consent";
       case DateRange view -> "date-range";
+      case Told view -> "told";
       case Ranks view -> "ranks";
       case Table view -> "table";
     };

@@ -61,11 +61,15 @@ public final class QuestionViews {
     var views = new ArrayList<QuestionView>();
     for (int at = 0; at < questions.size(); ) {
       var question = questions.get(at);
-      int end = hasChosen(prefix + question.id()) ? Reveal.end(questions, at) : at + 1;
+      int end = hasChosen(prefix + question.id()) && !isTold(prefix + question.id()) ? Reveal.end(questions, at) : at + 1;
       views.add(view(question, frame(question, prefix, inner), run(questions.subList(at + 1, end), prefix, true)));
       at = end;
     }
     return views;
+  }
+
+  private boolean isTold(String path) {
+    return answered.evaluation().isReadOnly(path);
   }
 
   private boolean hasChosen(String path) {
@@ -73,6 +77,12 @@ public final class QuestionViews {
   }
 
   private QuestionView view(Question question, Frame frame, List<QuestionView> revealed) {
+    return isTold(frame.id())
+        ? new QuestionView.Told(frame, text(question, frame.id()))
+        : asked(question, frame, revealed);
+  }
+
+  private QuestionView asked(Question question, Frame frame, List<QuestionView> revealed) {
     return switch (question) {
       case TextQuestion q -> lines.text(q, frame);
       case LongTextQuestion q -> lines.longText(q, frame);
@@ -80,11 +90,11 @@ public final class QuestionViews {
       case DateQuestion q -> lines.date(q, frame);
       case YesNoQuestion q -> new QuestionView.Radios(frame, options(frame.id(), yesNo(), revealed));
       case ChoiceQuestion q -> choice(q, frame, revealed);
-      case ChoicesQuestion q -> new QuestionView.Checkboxes(frame, options(frame.id(), q.options(), List.of()));
+      case ChoicesQuestion q -> new QuestionView.Checkboxes(frame, options(frame.id(), offered(frame), List.of()));
       case PersonQuestion q -> lines.person(q, frame);
       case FileQuestion q -> files.files(q, frame);
       case Information q -> notice(q, frame);
-      case CalculatedValue q -> new QuestionView.Calculated(frame, calculated(q, frame.id()));
+      case CalculatedValue q -> new QuestionView.Calculated(frame, text(q, frame.id()));
       case GroupQuestion q -> group(q, frame);
       case TimeQuestion q -> lines.time(q, frame);
       case MoneyQuestion q -> lines.money(q, frame);
@@ -109,6 +119,7 @@ public final class QuestionViews {
   private boolean isOptional(Question question, String path) {
     return question.isAnswerable()
         && !(question instanceof GroupQuestion)
+        && !isTold(path)
         && !answered.evaluation().isRequired(path);
   }
 
@@ -117,10 +128,14 @@ public final class QuestionViews {
   }
 
   private QuestionView choice(ChoiceQuestion question, Frame frame, List<QuestionView> revealed) {
-    var options = options(frame.id(), question.options(), revealed);
+    var options = options(frame.id(), offered(frame), revealed);
     return question.display() == ChoiceDisplay.RADIO
         ? new QuestionView.Radios(frame, options)
         : new QuestionView.Dropdown(frame, options);
+  }
+
+  private List<Option> offered(Frame frame) {
+    return answered.evaluation().options(frame.id());
   }
 
   private static List<Option> yesNo() {
@@ -137,7 +152,7 @@ public final class QuestionViews {
     }).toList();
   }
 
-  private String calculated(CalculatedValue question, String path) {
+  private String text(Question question, String path) {
     return answered.evaluation().answer(path)
         .map(answer -> AnswerText.of(question, answer, answered.language())).orElse("");
   }
@@ -159,13 +174,14 @@ public final class QuestionViews {
 
   private QuestionView ranks(RankedQuestion question, Frame frame) {
     var typed = answered.raw().at(frame.id());
+    var offered = offered(frame);
     var ranks = IntStream.range(0, question.max())
-        .mapToObj(i -> rank(question, frame.id(), i, i < typed.size() ? typed.get(i) : "")).toList();
+        .mapToObj(i -> rank(offered, frame.id(), i, i < typed.size() ? typed.get(i) : "")).toList();
     return new QuestionView.Ranks(frame, ranks);
   }
 
-  private RankView rank(RankedQuestion question, String path, int at, String chosen) {
-    var options = question.options().stream().map(option -> new OptionView(
+  private RankView rank(List<Option> offered, String path, int at, String chosen) {
+    var options = offered.stream().map(option -> new OptionView(
         "", option.id(), answered.phrase(option.label()), Phrase.NONE, option.id().equals(chosen), List.of())).toList();
     var label = Phrase.plain(PartTexts.rank(at + 1, answered.language()));
     return new RankView(at == 0 ? path : path + "_" + (at + 1), label, options);

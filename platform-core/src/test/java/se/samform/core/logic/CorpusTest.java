@@ -9,6 +9,7 @@ import jakarta.json.JsonValue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import se.samform.core.answer.Answer;
 import se.samform.core.answer.Problem;
+import se.samform.core.form.Option;
 import se.samform.core.form.Question;
 import se.samform.core.form.Step;
 
@@ -51,6 +53,9 @@ class CorpusTest {
       case "required" -> assertEquals(texts(expected), required(evaluation));
       case "problems" -> assertEquals(map(expected), problems(evaluation));
       case "answers" -> assertEquals(map(expected), answers(evaluation));
+      case "readOnly" -> assertEquals(Set.copyOf(texts(expected)), evaluation.readOnlyPaths());
+      case "options" -> expected.asJsonObject().forEach((path, ids) -> assertEquals(
+          texts(ids), evaluation.options(path).stream().map(Option::id).toList(), path));
       case "complete" -> assertEquals(expected == JsonValue.TRUE, evaluation.isComplete());
       case "steps" -> assertEquals(texts(expected), evaluation.shownSteps().stream().map(Step::id).toList());
       case "route" -> assertEquals(((JsonString) expected).getString(), evaluation.route().orElse(""));

@@ -37,6 +37,7 @@ import se.samform.core.form.FileKind;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
+import se.samform.core.form.Initially;
 import se.samform.core.form.Login;
 import se.samform.core.form.LongTextQuestion;
 import se.samform.core.form.MoneyQuestion;
@@ -112,7 +113,10 @@ final class Generated {
   }
 
   private boolean looksAtNothing(Question question) {
-    return question.ask().shown().equals(Condition.ALWAYS) && !(question instanceof CalculatedValue);
+    return question.ask().shown().equals(Condition.ALWAYS)
+        && question.ask().readOnly().equals(Condition.NEVER)
+        && question.options().stream().allMatch(option -> option.shown().equals(Condition.ALWAYS))
+        && !(question instanceof CalculatedValue);
   }
 
   private static boolean isSafe(Condition condition) {
@@ -132,12 +136,12 @@ final class Generated {
     return switch (random.nextInt(depth > 0 ? 19 : 17)) {
       case 0 -> textQuestion(ask);
       case 1 -> new LongTextQuestion(ask, 50);
-      case 2 -> new NumberQuestion(ask, 1, Optional.of(new BigDecimal("-5")), Optional.empty(), text("km"));
+      case 2 -> new NumberQuestion(maybeTold(ask, "3,5"), 1, Optional.of(new BigDecimal("-5")), Optional.empty(), text("km"));
       case 3 -> new DateQuestion(ask, Optional.of(new DateBound.FromToday(-3)), Optional.empty());
-      case 4 -> new YesNoQuestion(ask);
-      case 5 -> new ChoiceQuestion(ask, options(), ChoiceDisplay.DROPDOWN);
-      case 6 -> new ChoicesQuestion(ask, options(), 1, 2);
       case 7 -> person(ask);
+      case 4 -> new YesNoQuestion(maybeTold(ask, "yes"));
+      case 5 -> new ChoiceQuestion(maybeTold(ask, "a"), comingAndGoing(), ChoiceDisplay.DROPDOWN);
+      case 6 -> new ChoicesQuestion(ask, comingAndGoing(), 1, 2);
       case 8 -> new FileQuestion(ask, 2, 1000, Set.of(FileKind.PDF, FileKind.PNG));
       case 9 -> information(ask);
       case 10 -> calculated(ask);
@@ -146,7 +150,7 @@ final class Generated {
       case 13 -> new StopQuestion(ask, text("Stopp"));
       case 14 -> new ConsentQuestion(ask, text("Ja tack"), List.of(new Paragraph(text("Om"), LocalText.NONE)));
       case 15 -> dateRange(ask);
-      case 16 -> new RankedQuestion(ask, options(), 1, 3);
+      case 16 -> new RankedQuestion(ask, comingAndGoing(), 1, 3);
       default -> group(ask, depth - 1);
     };
   }
@@ -172,6 +176,10 @@ final class Generated {
     var privacy = Privacy.values()[random.nextInt(3)];
     var phrasing = new Phrasing(text(id), hint, hint, hint, LocalText.NONE, hint);
     return Ask.of(id, phrasing).withRequired(maybe()).withShown(maybe()).with(privacy);
+  }
+
+  private Ask maybeTold(Ask ask, String text) {
+    return random.nextBoolean() ? ask : ask.with(new Initially(List.of(text), Optional.empty())).withReadOnly(maybe());
   }
 
   private Condition maybe() {
@@ -365,6 +373,12 @@ final class Generated {
     return numbers.isEmpty()
         ? new Formula.Constant(BigDecimal.TWO)
         : new Formula.AnswerOf(numbers.get(random.nextInt(numbers.size())).id());
+  }
+
+  private List<Option> comingAndGoing() {
+    return OPTIONS.stream()
+        .map(id -> new Option(id, text(id), LocalText.NONE, random.nextBoolean() ? Condition.ALWAYS : condition(1)))
+        .toList();
   }
 
   private static List<Option> options() {

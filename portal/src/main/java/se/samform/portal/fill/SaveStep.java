@@ -53,7 +53,7 @@ public class SaveStep implements Keeping {
         var post = StepPost.of(form.get(), step);
         boolean isScript = exchange.isFromScript();
         int seen = post.revision() + files.ownRevisions();
-        return switch (drafts.save(files.draft(), open.owner(), seen, post.over(files.draft().content(), step))) {
+        return switch (drafts.save(files.draft(), open.owner(), seen, post.over(files.draft().content(), step, open.evaluation().readOnlyPaths()))) {
             case Saved.Done(Draft saved) -> isScript ? questions(open.with(saved), step, post) : goOn(open.with(saved), step, post, files);
             case Saved.Stale(Draft current) -> isScript ? new Reply.Refused(409, "error.stale") : again(open.with(current), step, post);
             case Saved.TooMuch() -> new Reply.Refused(413, "error.too-much");
@@ -69,7 +69,7 @@ public class SaveStep implements Keeping {
 
     /** What was typed is shown again and not saved: whoever typed it sees what has been saved meanwhile, and decides. */
     private Reply again(OpenDraft current, Step step, StepPost post) {
-        var typed = current.with(current.draft().answering(post.over(current.draft().answers(), step)));
+        var typed = current.with(current.draft().answering(post.over(current.draft().answers(), step, current.evaluation().readOnlyPaths())));
         if (typed.shownStep(step.id()).isEmpty()) return Reply.to(current.pathToContinue());
         page.show(typed, step, StepState.overtaken(post.changing()));
         page.besides(new Review(current, language()).saved(step, typed));
