@@ -9,6 +9,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import se.samform.core.answer.FileRef;
 import se.samform.core.form.FileQuestion;
+import java.util.Optional;
+import se.samform.core.answer.Beginning;
+import se.samform.core.answer.FileRef;
+import se.samform.core.answer.RawAnswers;
 import se.samform.core.form.Step;
 import se.samform.core.logic.Evaluation;
 import se.samform.core.party.Applicant;
@@ -59,13 +63,24 @@ public class FillIn {
         return services.require(draft.municipality(), draft.version());
     }
 
-    /** Receives a file under a question; its kind is decided by its content. */
-    public Attachment attach(Draft draft, Applicant owner, FileQuestion question, String name, InputStream content) {
+    /**
+     * Receives a file under a question; its kind is decided by its content.
+     *
+     * @param path of the question: inside a group {@code diary.2.photo}
+     * @return empty when no file is taken there
+     */
+    public Optional<Attachment> attach(Draft draft, Applicant owner, String path, String name, InputStream content) {
         Published service = service(draft);
-        Step step = service.definition().steps().stream().filter(each -> each.questions().contains(question)).findFirst().orElseThrow();
-        var files = new ReceiveFiles(drafts, OpenDraft.of(draft, owner, service, today(service)), step);
+        var open = OpenDraft.of(draft, owner, service, today(service));
+        return service.definition().steps().stream().filter(each -> FilePlaces.of(each, open.evaluation()).containsKey(path)).findFirst()
+            .map(step -> attach(open, step, path, name, content));
+    }
+
+    private Attachment attach(OpenDraft open, Step step, String path, String name, InputStream content) {
+        var question = FilePlaces.of(step, open.evaluation()).get(path);
+        var files = new ReceiveFiles(drafts, open, step);
         try {
-            files.receive(question.id(), name, "", content);
+            files.receive(path, name, "", content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
