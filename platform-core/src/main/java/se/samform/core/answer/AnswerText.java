@@ -39,6 +39,7 @@ public final class AnswerText {
       case Answer.Files files -> files(files, language);
       case Answer.Rows rows -> rows((GroupQuestion) question, rows, language);
       case Answer.DateRange range -> range(range, language);
+      case Answer.Fields fields -> FieldsText.of(fields, language);
     };
   }
 
