@@ -7,15 +7,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import se.samform.core.answer.FileRef;
-import se.samform.core.form.FileQuestion;
 import java.util.Optional;
-import se.samform.core.answer.Beginning;
+import se.samform.core.answer.Facts;
 import se.samform.core.answer.FileRef;
-import se.samform.core.answer.RawAnswers;
 import se.samform.core.form.Step;
 import se.samform.core.logic.Evaluation;
 import se.samform.core.party.Applicant;
+import se.samform.core.party.Identity;
 import se.samform.core.publication.Bindings;
 import se.samform.core.publication.Published;
 import se.samform.core.publication.PublishedServices;
@@ -55,7 +53,7 @@ public class FillIn {
     /** What the draft's answers mean today. */
     public Evaluation evaluate(Draft draft) {
         Published service = service(draft);
-        return service.plan().evaluate(draft.answers(), draft.content().filesById(), today(service).facts());
+        return service.plan().evaluate(draft.answers(), draft.content().filesById(), facts(service));
     }
 
     /** The version that the draft was begun with. */
@@ -88,6 +86,11 @@ public class FillIn {
             return new Attachment.Refused(files.refusals().getFirst().text(question, new Language(visit.getLocale().getLanguage())));
         }
         return files.last().<Attachment>map(file -> new Attachment.Stored(files.draft(), file)).orElseGet(Attachment.Gone::new);
+    }
+
+    private Facts facts(Published service) {
+        var facts = today(service).facts();
+        return visit.getIdentity() instanceof Identity.Citizen citizen ? facts.withApplicant(citizen.personalNumber().digits()) : facts;
     }
 
     /** What is asked today, of this e-service. */
