@@ -7,27 +7,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.samform.core.form.CalculatedValue;
-import se.samform.core.form.ChoiceQuestion;
-import se.samform.core.form.ChoicesQuestion;
 import se.samform.core.form.ConsentQuestion;
-import se.samform.core.form.DateQuestion;
-import se.samform.core.form.FieldedQuestion;
-import se.samform.core.form.FileQuestion;
+import se.samform.core.form.DateRangeQuestion;
 import se.samform.core.form.GroupQuestion;
-import se.samform.core.form.Information;
-import se.samform.core.form.LongTextQuestion;
-import se.samform.core.form.MoneyQuestion;
 import se.samform.core.form.NumberQuestion;
-import se.samform.core.form.Option;
 import se.samform.core.form.PersonField;
-import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.Question;
-import se.samform.core.form.RankedQuestion;
-import se.samform.core.form.StopQuestion;
 import se.samform.core.form.TextFormat;
 import se.samform.core.form.TextQuestion;
-import se.samform.core.form.TimeQuestion;
-import se.samform.core.form.YesNoQuestion;
 import se.samform.core.text.Language;
 import se.samform.core.text.LocalText;
 
@@ -51,6 +38,7 @@ public final class AnswerText {
       case Answer.Person person -> person(person);
       case Answer.Files files -> files(files, language);
       case Answer.Rows rows -> rows((GroupQuestion) question, rows, language);
+      case Answer.DateRange range -> range(range, language);
       case Answer.Fields fields -> FieldsText.of(fields, language);
     };
   }
@@ -64,6 +52,13 @@ public final class AnswerText {
     return question instanceof ConsentQuestion consent
         ? consent.text().in(language)
         : Messages.text(language, value ? "yes" : "no");
+  }
+
+  private static String range(Answer.DateRange range, Language language) {
+    var from = range.from().map(day -> Wording.day(day, language)).orElse("");
+    return range.to()
+        .map(day -> Messages.text(language, "range", from, Wording.day(day, language)))
+        .orElseGet(() -> Messages.text(language, "range.open", from));
   }
 
   private static String number(BigDecimal value, LocalText unit, Language language) {
@@ -89,34 +84,11 @@ public final class AnswerText {
   }
 
   private static String label(Question question, String option, Language language) {
-    return options(question).stream()
+    return question.options().stream()
         .filter(candidate -> candidate.id().equals(option))
         .findFirst()
         .map(found -> found.label().in(language))
         .orElse(option);
-  }
-
-  private static List<Option> options(Question question) {
-    return switch (question) {
-      case ChoiceQuestion q -> q.options();
-      case ChoicesQuestion q -> q.options();
-      case TextQuestion q -> List.of();
-      case LongTextQuestion q -> List.of();
-      case NumberQuestion q -> List.of();
-      case DateQuestion q -> List.of();
-      case YesNoQuestion q -> List.of();
-      case PersonQuestion q -> List.of();
-      case FileQuestion q -> List.of();
-      case Information q -> List.of();
-      case CalculatedValue q -> List.of();
-      case GroupQuestion q -> List.of();
-      case TimeQuestion q -> List.of();
-      case MoneyQuestion q -> List.of();
-      case StopQuestion q -> List.of();
-      case ConsentQuestion q -> List.of();
-      case RankedQuestion q -> q.options();
-      case FieldedQuestion q -> List.of();
-    };
   }
 
   private static String person(Answer.Person person) {

@@ -13,6 +13,7 @@ import se.samform.core.form.Fault;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Login;
+import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.Question;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.form.TextQuestion;
@@ -42,9 +43,13 @@ final class InitiallyCheck {
     if (initially.known().isPresent()) {
       known(question, at + "/known");
     }
-    if (!question.ask().readOnly().equals(Condition.NEVER) && initially.isBlank()) {
+    if (!question.ask().readOnly().equals(Condition.NEVER) && initially.isBlank() && !isPrefilled(question)) {
       add(at + "/readOnly", "Nobody could ever answer it", "Say what stands there: \"default\" or \"known\".");
     }
+  }
+
+  private static boolean isPrefilled(Question question) {
+    return question instanceof PersonQuestion person && person.prefill();
   }
 
   private void texts(Question question, List<String> texts, String at) {

@@ -8,6 +8,7 @@ import se.samform.core.form.ChoiceQuestion;
 import se.samform.core.form.ChoicesQuestion;
 import se.samform.core.form.ConsentQuestion;
 import se.samform.core.form.DateQuestion;
+import se.samform.core.form.DateRangeQuestion;
 import se.samform.core.form.FieldedQuestion;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
@@ -95,6 +96,7 @@ public enum ValueKind {
       case MoneyQuestion q -> NUMBER;
       case StopQuestion q -> NOTHING;
       case ConsentQuestion q -> PRESENCE;
+      case DateRangeQuestion q -> PRESENCE;
       case RankedQuestion q -> CHOICES;
       case FieldedQuestion q -> PRESENCE;
     };

@@ -45,6 +45,13 @@ public sealed interface QuestionView {
     }
   }
 
+  /** @param ends the first day and the last */
+  record DateRange(Frame frame, List<Input> ends) implements QuestionView {
+    public DateRange {
+      ends = List.copyOf(ends);
+    }
+  }
+
   /** @param note what a register said; may be empty */
   record Fields(Frame frame, List<QuestionView> fields, Phrase note) implements QuestionView {
     public Fields {
@@ -74,7 +81,11 @@ public sealed interface QuestionView {
     }
   }
 
-  record Notice(Frame frame, Phrase text, String tone) implements QuestionView {}
+  record Notice(Frame frame, Phrase text, String tone, List<EnclosedView> files) implements QuestionView {
+    public Notice {
+      files = List.copyOf(files);
+    }
+  }
 
   /** Something to agree to, with what to know before. */
   record Consent(Frame frame, List<ParagraphView> paragraphs, OptionView box) implements QuestionView {
@@ -83,6 +94,8 @@ public sealed interface QuestionView {
     }
   }
 
+  /** What is told and not asked. @param value may have several lines; empty when nothing is known */
+  record Told(Frame frame, String value) implements QuestionView {}
   /** A list of options for each rank. */
   record Ranks(Frame frame, List<RankView> ranks) implements QuestionView {
     public Ranks {
@@ -134,6 +147,8 @@ public sealed interface QuestionView {
       case Calculated view -> "calculated";
       case Group view -> "group";
       case Consent view -> "consent";
+      case DateRange view -> "date-range";
+      case Told view -> "told";
       case Ranks view -> "ranks";
       case Table view -> "table";
       case Fields view -> "fields";

@@ -62,6 +62,11 @@ final class Oracle {
         && holds(question.ask().required(), path.substring(0, path.length() - question.id().length()));
   }
 
+  boolean isReadOnly(String path) {
+    var question = question(last(path));
+    return holds(question.ask().readOnly(), path.substring(0, path.length() - question.id().length()));
+  }
+
   Optional<Answer> answer(String path) {
     if (!isShown(path)) {
       return Optional.empty();
@@ -74,7 +79,26 @@ final class Oracle {
       var prefix = path.substring(0, path.length() - question.id().length());
       return calculated(calculated, prefix);
     }
-    return reading(path) instanceof Reading.Read(Answer answer) ? Optional.of(answer) : Optional.empty();
+    return reading(path) instanceof Reading.Read(Answer answer) && isOffered(answer, path)
+        ? Optional.of(answer) : Optional.empty();
+  }
+
+  private boolean isOffered(Answer answer, String path) {
+    return switch (answer) {
+      case Answer.Choice choice -> options(path).contains(choice.option());
+      case Answer.Choices choices -> options(path).containsAll(choices.options());
+      case Answer.Ranked ranked -> options(path).containsAll(ranked.options());
+      case Answer other -> true;
+    };
+  }
+
+  /** The ids of the options that can be chosen. */
+  List<String> options(String path) {
+    var question = question(last(path));
+    var prefix = path.substring(0, path.length() - question.id().length());
+    return isShown(path)
+        ? question.options().stream().filter(option -> holds(option.shown(), prefix)).map(Option::id).toList()
+        : List.of();
   }
 
   /** What cannot be worked out is missing to everything else. */
@@ -115,7 +139,9 @@ final class Oracle {
   }
 
   private Reading reading(String path) {
-    return AnswerReader.of(question(last(path))).read(path, new Given(raw, facts));
+    var texts = question(last(path)).ask().initially().texts();
+    var counts = isReadOnly(path) && !texts.isEmpty() ? raw.with(path, texts) : raw;
+    return AnswerReader.of(question(last(path))).read(path, new Given(counts, facts));
   }
 
   private static String last(String path) {
@@ -240,6 +266,7 @@ final class Oracle {
       case Answer.Person person -> throw new AssertionError(person);
       case Answer.Files files -> throw new AssertionError(files);
       case Answer.Rows rows -> throw new AssertionError(rows);
+      case Answer.DateRange range -> throw new AssertionError(range);
       case Answer.Fields fields -> throw new AssertionError(fields);
     };
   }

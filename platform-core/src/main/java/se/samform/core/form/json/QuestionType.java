@@ -9,6 +9,7 @@ import se.samform.core.form.ChoiceQuestion;
 import se.samform.core.form.ChoicesQuestion;
 import se.samform.core.form.ConsentQuestion;
 import se.samform.core.form.DateQuestion;
+import se.samform.core.form.DateRangeQuestion;
 import se.samform.core.form.EmployeeQuestion;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
@@ -44,6 +45,7 @@ enum QuestionType {
   MONEY,
   STOP,
   CONSENT,
+  DATE_RANGE,
   RANKED,
   ORGANISATION,
   ADDRESS,
@@ -73,6 +75,7 @@ enum QuestionType {
       case MoneyQuestion q -> MONEY;
       case StopQuestion q -> STOP;
       case ConsentQuestion q -> CONSENT;
+      case DateRangeQuestion q -> DATE_RANGE;
       case RankedQuestion q -> RANKED;
       case OrganisationQuestion q -> ORGANISATION;
       case AddressQuestion q -> ADDRESS;
