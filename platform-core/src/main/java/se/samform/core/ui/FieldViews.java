@@ -14,7 +14,6 @@ import se.samform.core.form.ChildQuestion;
 import se.samform.core.form.FieldSearch;
 import se.samform.core.form.FieldedQuestion;
 import se.samform.core.form.ListQuestion;
-import se.samform.core.form.TextFormat;
 import se.samform.core.text.LocalText;
 
 /** Questions that are answered in fields, with what registers have to do with them. */
@@ -108,7 +107,7 @@ final class FieldViews {
   }
 
   private Phrase hint(AnswerField field) {
-    return field.format() == TextFormat.PERSONAL_NUMBER ? answered.phrase(FormatHints.TWELVE_DIGITS) : Phrase.NONE;
+    return answered.phrase(FormatHints.of(field.format()));
   }
 
   private List<OptionView> custody(String path) {

@@ -32,7 +32,10 @@ public class LookUps {
     }
 
     private Content over(BoundRegisters bound, OpenDraft open, Step step, Content posted, LookButton button, Language language) {
-        var placed = open.with(open.draft().answering(posted.answers())).evaluation().placed(step);
+        var evaluation = open.with(open.draft().answering(posted.answers())).evaluation();
+        var fixed = evaluation.readOnlyPaths();
+        var placed = evaluation.placed(step).stream()
+            .filter(each -> each.question().pathsAt(each.path()).stream().noneMatch(fixed::contains)).toList();
         var fields = new FieldLookUp(bound, clock.instant());
         var content = fields.forgotten(open.draft().content(), posted, placed);
         if (button.isPressed()) content = fields.pressed(content, placed, button);

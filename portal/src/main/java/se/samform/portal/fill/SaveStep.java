@@ -54,7 +54,8 @@ public class SaveStep implements Keeping {
         var post = StepPost.of(form.get(), step);
         boolean isScript = exchange.isFromScript();
         int seen = post.revision() + files.ownRevisions();
-        var content = lookUps.over(open.with(files.draft()), step, post.over(files.draft().content(), step, open.evaluation().readOnlyPaths()), post.look(), language());
+        var posted = post.over(files.draft().content(), step, open.evaluation().readOnlyPaths());
+        var content = lookUps.over(open.with(files.draft()), step, posted, post.look(), language());
         return switch (drafts.save(files.draft(), open.owner(), seen, content)) {
             case Saved.Done(Draft saved) -> isScript ? questions(open.with(saved), step, post) : goOn(open.with(saved), step, post, files);
             case Saved.Stale(Draft current) -> isScript ? new Reply.Refused(409, "error.stale") : again(open.with(current), step, post);
