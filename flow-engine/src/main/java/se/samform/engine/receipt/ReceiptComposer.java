@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.samform.core.answer.AnswerText;
-import se.samform.core.answer.AnsweredQuestion;
+import se.samform.core.answer.Retelling;
 import se.samform.core.answer.Submission;
 import se.samform.core.answer.Wording;
 import se.samform.core.document.Document;
@@ -48,6 +48,7 @@ final class ReceiptComposer {
     private final MunicipalityFacts municipality;
     private final Promised promised;
     private final Language language;
+    private final Retelling telling;
 
     /** What was promised when it came in. @param unit who has it, by name; empty if that is not known any more */
     record Promised(String unit, Optional<LocalDate> answerBy) {}
@@ -58,6 +59,8 @@ final class ReceiptComposer {
         this.municipality = municipality;
         this.promised = promised;
         this.language = handedIn.submission().language();
+        var day = submission().submittedAt().atZone(municipality.zone()).toLocalDate();
+        this.telling = new Retelling(definition, submission(), Afterwards.Reader.RECEIPT, language, day);
     }
 
     Document compose() {
@@ -96,7 +99,7 @@ final class ReceiptComposer {
     }
 
     private List<Entry> entries(Step step) {
-        return AnsweredQuestion.of(step, submission(), Afterwards.Reader.RECEIPT, language).stream()
+        return telling.of(step).stream()
             .map(each -> Entry.of(each.label(), AnswerText.of(each.question(), each.answer(), language))).toList();
     }
 

@@ -40,6 +40,18 @@ public final class AnswerText {
     };
   }
 
+  /** One part of an answer that has parts, by its key: {@code firstName}. */
+  public static String ofPart(Question question, String key, Answer part, Language language) {
+    return part instanceof Answer.Text(String text) ? field(key, text) : of(question, part, language);
+  }
+
+  private static String field(String key, String text) {
+    if (key.equals(PersonField.PERSONAL_NUMBER.key())) {
+      return Wording.personalNumber(text);
+    }
+    return key.equals(PersonField.POSTAL_CODE.key()) ? Wording.postalCode(text) : text;
+  }
+
   private static String text(Question question, String value) {
     var format = question instanceof TextQuestion text ? text.format() : TextFormat.NONE;
     return Spelling.of(format).shown().apply(value);

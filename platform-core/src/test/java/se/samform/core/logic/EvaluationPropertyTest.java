@@ -47,6 +47,7 @@ class EvaluationPropertyTest {
       var path = prefix + question.id();
       assertEquals(oracle.isShown(path), evaluation.isShown(path), path);
       assertEquals(oracle.isRequired(path), evaluation.isRequired(path), path);
+      assertEquals(oracle.label(path), evaluation.questionAt(path).ask().phrasing().label(), path);
       assertEquals(oracle.isReadOnly(path), evaluation.isReadOnly(path), path);
       assertEquals(oracle.answer(path), evaluation.answer(path), path);
       assertEquals(oracle.options(path), evaluation.options(path).stream().map(Option::id).toList(), path);
@@ -81,7 +82,7 @@ class EvaluationPropertyTest {
     assertEquals(full.problems(), live.problems(), changed);
     assertEquals(full.route(), live.route(), changed);
     for (var step : definition.steps()) {
-      assertEquals(full.shownQuestions(step), live.shownQuestions(step), changed);
+      assertEquals(full.placed(step), live.placed(step), changed);
     }
   }
 

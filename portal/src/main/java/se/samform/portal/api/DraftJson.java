@@ -7,7 +7,6 @@ import java.util.List;
 import se.samform.core.answer.Problem;
 import se.samform.core.answer.ProblemTexts;
 import se.samform.core.answer.json.AnswersCodec;
-import se.samform.core.form.ServiceDefinition;
 import se.samform.core.form.Step;
 import se.samform.core.json.Json;
 import se.samform.core.logic.Evaluation;
@@ -25,7 +24,7 @@ final class DraftJson {
             .add("service", service.key().value()).add("version", service.version())
             .add("expiresAt", draft.expiresAt().toString())
             .add("answers", AnswersCodec.write(draft.answers(), service.definition()))
-            .add("questions", questions(evaluation)).add("problems", problems(evaluation.problems(), service.definition(), language))
+            .add("questions", questions(evaluation)).add("problems", problems(evaluation.problems(), evaluation, language))
             .add("complete", evaluation.isComplete());
     }
 
@@ -43,15 +42,15 @@ final class DraftJson {
     }
 
     /** What is missing or wrong, for a person to read. */
-    static JsonArray problems(List<Problem> problems, ServiceDefinition definition, Language language) {
+    static JsonArray problems(List<Problem> problems, Evaluation evaluation, Language language) {
         var list = Json.createArrayBuilder();
         for (Problem problem : problems) {
-            list.add(Json.createObjectBuilder().add("path", problem.path()).add("message", sentence(problem, definition, language)));
+            list.add(Json.createObjectBuilder().add("path", problem.path()).add("message", sentence(problem, evaluation, language)));
         }
         return list.build();
     }
 
-    private static String sentence(Problem problem, ServiceDefinition definition, Language language) {
-        return ProblemTexts.of(problem, definition.questionAt(problem.path()).orElseThrow(), language);
+    private static String sentence(Problem problem, Evaluation evaluation, Language language) {
+        return ProblemTexts.of(problem, evaluation.questionAt(problem.path()), language);
     }
 }
