@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.samform.core.form.Currency;
+import se.samform.core.form.DateRangeQuestion;
 import se.samform.core.form.PersonField;
 
 /** A typed answer that has passed its question's checks. */
@@ -57,6 +58,23 @@ public sealed interface Answer {
     @Override
     public Answer part(String key) {
       return PersonField.of(key).flatMap(this::field).map(Text::new).orElse(null);
+    }
+  }
+
+  /** A period. Without a first day only as what is fine of one that is not; without a last day also where it may be open. */
+  record DateRange(Optional<LocalDate> from, Optional<LocalDate> to) implements Composite {
+
+    @Override
+    public Answer part(String key) {
+      return day(key).map(Date::new).orElse(null);
+    }
+
+    private Optional<LocalDate> day(String key) {
+      return switch (key) {
+        case DateRangeQuestion.FROM -> from;
+        case DateRangeQuestion.TO -> to;
+        default -> Optional.empty();
+      };
     }
   }
 

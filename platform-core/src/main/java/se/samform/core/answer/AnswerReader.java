@@ -6,6 +6,7 @@ import se.samform.core.form.ChoiceQuestion;
 import se.samform.core.form.ChoicesQuestion;
 import se.samform.core.form.ConsentQuestion;
 import se.samform.core.form.DateQuestion;
+import se.samform.core.form.DateRangeQuestion;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
@@ -48,6 +49,7 @@ public interface AnswerReader {
       case MoneyQuestion q -> new MoneyReader(q);
       case StopQuestion q -> new StopReader();
       case ConsentQuestion q -> new ConsentReader();
+      case DateRangeQuestion q -> new DateRangeReader(q);
       case RankedQuestion q -> new RankedReader(q);
     };
   }

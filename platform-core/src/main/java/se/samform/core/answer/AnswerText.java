@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.samform.core.form.CalculatedValue;
 import se.samform.core.form.ConsentQuestion;
+import se.samform.core.form.DateRangeQuestion;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.PersonField;
@@ -37,6 +38,7 @@ public final class AnswerText {
       case Answer.Person person -> person(person);
       case Answer.Files files -> files(files, language);
       case Answer.Rows rows -> rows((GroupQuestion) question, rows, language);
+      case Answer.DateRange range -> range(range, language);
     };
   }
 
@@ -61,6 +63,13 @@ public final class AnswerText {
     return question instanceof ConsentQuestion consent
         ? consent.text().in(language)
         : Messages.text(language, value ? "yes" : "no");
+  }
+
+  private static String range(Answer.DateRange range, Language language) {
+    var from = range.from().map(day -> Wording.day(day, language)).orElse("");
+    return range.to()
+        .map(day -> Messages.text(language, "range", from, Wording.day(day, language)))
+        .orElseGet(() -> Messages.text(language, "range.open", from));
   }
 
   private static String number(BigDecimal value, LocalText unit, Language language) {

@@ -2,15 +2,23 @@ package se.samform.core.answer;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Optional;
+import se.samform.core.form.DateBound;
 import se.samform.core.form.DateQuestion;
 
 /** Reads 2027-08-17 and 20270817. */
 final class DateReader extends SingleReader {
 
-  private final DateQuestion question;
+  private final Optional<DateBound> min;
+  private final Optional<DateBound> max;
 
   DateReader(DateQuestion question) {
-    this.question = question;
+    this(question.min(), question.max());
+  }
+
+  DateReader(Optional<DateBound> min, Optional<DateBound> max) {
+    this.min = min;
+    this.max = max;
   }
 
   @Override
@@ -42,11 +50,11 @@ final class DateReader extends SingleReader {
   }
 
   private Reading within(String at, LocalDate date, Facts facts) {
-    var earliest = question.min().map(bound -> bound.on(facts.today()));
+    var earliest = min.map(bound -> bound.on(facts.today()));
     if (earliest.isPresent() && date.isBefore(earliest.get())) {
       return new Reading.Refused(new Problem.TooEarly(at, earliest.get()));
     }
-    var latest = question.max().map(bound -> bound.on(facts.today()));
+    var latest = max.map(bound -> bound.on(facts.today()));
     if (latest.isPresent() && date.isAfter(latest.get())) {
       return new Reading.Refused(new Problem.TooLate(at, latest.get()));
     }

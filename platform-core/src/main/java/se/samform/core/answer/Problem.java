@@ -50,6 +50,18 @@ public sealed interface Problem {
     }
   }
 
+  /** A period of so many days, the first and the last counted. */
+  record TooManyDays(String path, int max, long actual) implements Problem {}
+
+  /** Not as the municipality's own pattern wants it. */
+  record AgainstPattern(String path) implements Problem {}
+
+  /** Somebody is named twice among those who must sign. */
+  record SignsTwice(String path) implements Problem {}
+
+  /** Who hands in is named among the others who must sign. */
+  record SignsAnyway(String path) implements Problem {}
+
   record NotAnOption(String path, String value) implements Problem {}
 
   /** The same option at two ranks. */

@@ -2,12 +2,14 @@ package se.samform.core.answer;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import se.samform.core.form.CalculatedValue;
 import se.samform.core.form.ChoiceQuestion;
 import se.samform.core.form.ChoicesQuestion;
 import se.samform.core.form.ConsentQuestion;
 import se.samform.core.form.DateQuestion;
+import se.samform.core.form.DateRangeQuestion;
 import se.samform.core.form.FileKind;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
@@ -15,6 +17,7 @@ import se.samform.core.form.Information;
 import se.samform.core.form.LongTextQuestion;
 import se.samform.core.form.MoneyQuestion;
 import se.samform.core.form.NumberQuestion;
+import se.samform.core.form.OwnPattern;
 import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.Question;
 import se.samform.core.form.RankedQuestion;
@@ -51,6 +54,10 @@ public final class ProblemTexts {
           say(language, "file-too-large", p.name(), Wording.size(p.bytes(), language), Wording.size(p.max(), language));
       case Problem.WrongFileKind p -> say(language, "wrong-file-kind", p.name(), kinds(p.allowed()));
       case Problem.UnknownFile p -> say(language, "unknown-file");
+      case Problem.AgainstPattern p -> patternMessage(question, language);
+      case Problem.SignsTwice p -> say(language, "signs-twice");
+      case Problem.SignsAnyway p -> say(language, "signs-anyway");
+      case Problem.TooManyDays p -> say(language, "too-many-days", p.max(), p.actual());
     };
   }
 
@@ -79,8 +86,14 @@ public final class ProblemTexts {
       case MoneyQuestion q -> "missing.money";
       case StopQuestion q -> "missing.text";
       case ConsentQuestion q -> "missing.consent";
+      case DateRangeQuestion q -> "missing." + last(problem.path());
       case RankedQuestion q -> "missing.choices";
     };
+  }
+
+  private static String patternMessage(Question question, Language language) {
+    var pattern = question instanceof TextQuestion text ? text.pattern() : Optional.<OwnPattern>empty();
+    return pattern.map(own -> own.message().in(language)).orElse("");
   }
 
   private static String tooMany(Question question) {

@@ -29,6 +29,10 @@ record Spelling(Function<String, Optional<Malformation>> flaw, UnaryOperator<Str
       case CPR -> new Spelling(DanishNumbers::cprFlaw, Digits::of, DanishNumbers::cpr);
       case CVR -> new Spelling(DanishNumbers::cvrFlaw, Digits::of, kept -> kept);
       case WEB_ADDRESS -> new Spelling(WebAddresses::flaw, Characters::trimmed, kept -> kept);
+      case PERSONAL_NUMBER_ONLY ->
+          new Spelling(PersonalNumbers::flawUnlessPersonal, PersonalNumbers::digits, Wording::personalNumber);
+      case COORDINATION_NUMBER ->
+          new Spelling(PersonalNumbers::flawUnlessCoordination, PersonalNumbers::digits, Wording::personalNumber);
     };
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import se.samform.core.form.CalculatedValue;
+import se.samform.core.form.ServiceDefinition;
 import se.samform.core.logic.Evaluation;
 import se.samform.core.text.Language;
 
@@ -54,7 +55,13 @@ public record Submission(
       case Answer.Choices choices -> Stream.of();
       case Answer.Ranked ranked -> Stream.of();
       case Answer.Person person -> Stream.of();
+      case Answer.DateRange range -> Stream.of();
     };
+  }
+
+  /** Those who must sign besides the one who handed in, in page order. */
+  public List<Party> parties(ServiceDefinition definition) {
+    return Party.of(definition.questions(), answers);
   }
 
   /** What an evaluation without problems amounts to. */

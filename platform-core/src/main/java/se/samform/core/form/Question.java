@@ -22,6 +22,7 @@ public sealed interface Question
         MoneyQuestion,
         StopQuestion,
         ConsentQuestion,
+        DateRangeQuestion,
         RankedQuestion {
 
   Ask ask();

@@ -13,7 +13,7 @@ public final class Retold {
   public static Question of(Question question, UnaryOperator<LocalText> change) {
     var ask = ask(question.ask(), change);
     return switch (question) {
-      case TextQuestion q -> new TextQuestion(ask, q.maxLength(), q.format());
+      case TextQuestion q -> new TextQuestion(ask, q.maxLength(), q.format(), q.pattern());
       case LongTextQuestion q -> new LongTextQuestion(ask, q.maxLength());
       case NumberQuestion q -> new NumberQuestion(ask, q.decimals(), q.min(), q.max(), q.unit());
       case DateQuestion q -> new DateQuestion(ask, q.min(), q.max());
@@ -22,13 +22,14 @@ public final class Retold {
       case ChoicesQuestion q -> new ChoicesQuestion(ask, options(q.options(), change), q.min(), q.max());
       case PersonQuestion q -> new PersonQuestion(ask, q.parts(), q.optionalParts(), q.prefill(), q.signs());
       case FileQuestion q -> new FileQuestion(ask, q.maxCount(), q.maxBytes(), q.kinds());
-      case Information q -> new Information(ask, change.apply(q.text()), q.tone());
+      case Information q -> new Information(ask, change.apply(q.text()), q.tone(), q.files());
       case CalculatedValue q -> new CalculatedValue(ask, q.formula(), q.result(), q.decimals(), q.unit(), q.onPage());
       case GroupQuestion q -> new GroupQuestion(ask, q.questions(), q.rows(), q.row(), q.display());
       case TimeQuestion q -> new TimeQuestion(ask, q.min(), q.max());
       case MoneyQuestion q -> new MoneyQuestion(ask, q.currency(), q.min(), q.max());
       case StopQuestion q -> new StopQuestion(ask, change.apply(q.text()));
       case ConsentQuestion q -> new ConsentQuestion(ask, q.text(), q.paragraphs());
+      case DateRangeQuestion q -> new DateRangeQuestion(ask, q.min(), q.max(), q.maxDays(), q.open());
       case RankedQuestion q -> new RankedQuestion(ask, options(q.options(), change), q.min(), q.max());
     };
   }

@@ -2,6 +2,7 @@ package se.samform.core.form;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.samform.core.flow.Flow;
 import se.samform.core.flow.Role;
 import se.samform.core.logic.DecisionTable;
@@ -58,6 +59,23 @@ public record ServiceDefinition(
         .flatMap(question -> question instanceof GroupQuestion group && parts.length > at + 2
             ? questionAt(group.questions(), parts, at + 2)
             : Optional.of(question));
+  }
+
+  /** All files that travel inside it, in page order. */
+  public List<EnclosedFile> files() {
+    return files(questions()).toList();
+  }
+
+  private static Stream<EnclosedFile> files(List<Question> questions) {
+    return questions.stream().flatMap(question -> switch (question) {
+      case Information information -> information.files().stream();
+      case GroupQuestion group -> files(group.questions());
+      case Question other -> Stream.of();
+    });
+  }
+
+  public Optional<EnclosedFile> file(String id) {
+    return files().stream().filter(file -> file.id().equals(id)).findFirst();
   }
 
   public Optional<Step> step(String id) {

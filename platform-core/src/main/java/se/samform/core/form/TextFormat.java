@@ -22,5 +22,9 @@ public enum TextFormat {
   /** Danish company number (CVR); the answer is eight digits. */
   CVR,
   /** A web address that begins with http or https. */
-  WEB_ADDRESS
+  WEB_ADDRESS,
+  /** Swedish personal number, and no co-ordination number; the answer is twelve digits. */
+  PERSONAL_NUMBER_ONLY,
+  /** Swedish co-ordination number, and no personal number; the answer is twelve digits. */
+  COORDINATION_NUMBER
 }

@@ -3,6 +3,7 @@ package se.samform.core.logic;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,6 +14,8 @@ import se.samform.core.form.ChoicesQuestion;
 import se.samform.core.form.ConsentQuestion;
 import se.samform.core.form.DateBound;
 import se.samform.core.form.DateQuestion;
+import se.samform.core.form.DateRangeQuestion;
+import se.samform.core.form.EnclosedFile;
 import se.samform.core.form.Fault;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupDisplay;
@@ -43,7 +46,7 @@ public final class DefinitionCheck {
 
   private static final int MOST_QUESTIONS = 2000;
   /** What stands beside the steps in the address of a draft, and what every page has of its own. */
-  private static final Set<String> NO_STEPS = Set.of("review", "submit", "delete", "files", "main");
+  private static final Set<String> NO_STEPS = Set.of("review", "submit", "delete", "files", "enclosed", "main");
   /** What every page has of its own. */
   private static final Set<String> NO_QUESTIONS = Set.of("token", "main");
 
@@ -51,6 +54,8 @@ public final class DefinitionCheck {
   private final Layout layout;
   private final List<Fault> faults = new ArrayList<>();
   private final ConditionCheck conditions;
+  private final Set<String> fileIds = new HashSet<>();
+  private int fileBytes;
 
   private DefinitionCheck(ServiceDefinition definition) {
     this.definition = definition;
@@ -131,18 +136,19 @@ public final class DefinitionCheck {
       case ChoicesQuestion q -> unique(q.options(), Option::id, at + "/options", faults);
       case CalculatedValue q -> new FormulaCheck(layout, conditions, faults).check(q.formula(), q.result(), at + "/formula");
       case NumberQuestion q -> range(q, at);
-      case DateQuestion q -> range(q, at);
+      case DateQuestion q -> days(q.min(), q.max(), at);
       case PersonQuestion q -> person(q, at);
       case GroupQuestion q -> group(q, at);
       case TextQuestion q -> {}
       case LongTextQuestion q -> {}
       case YesNoQuestion q -> {}
       case FileQuestion q -> {}
-      case Information q -> {}
+      case Information q -> files(q, at);
       case TimeQuestion q -> range(q, at);
       case MoneyQuestion q -> range(q, at);
       case StopQuestion q -> {}
       case ConsentQuestion q -> {}
+      case DateRangeQuestion q -> days(q.min(), q.max(), at);
       case RankedQuestion q -> unique(q.options(), Option::id, at + "/options", faults);
     }
   }
@@ -181,13 +187,12 @@ public final class DefinitionCheck {
   }
 
   /** A fixed day and one counted from today cannot be compared before somebody answers. */
-  private void range(DateQuestion question, String at) {
-    if (question.min().orElse(null) instanceof DateBound.Fixed min
-        && question.max().orElse(null) instanceof DateBound.Fixed max) {
+  private void days(Optional<DateBound> earliest, Optional<DateBound> latest, String at) {
+    if (earliest.orElse(null) instanceof DateBound.Fixed min && latest.orElse(null) instanceof DateBound.Fixed max) {
       refuseIf(min.date().isAfter(max.date()), at + "/max", "No day is within the limits");
     }
-    if (question.min().orElse(null) instanceof DateBound.FromToday min
-        && question.max().orElse(null) instanceof DateBound.FromToday max) {
+    if (earliest.orElse(null) instanceof DateBound.FromToday min
+        && latest.orElse(null) instanceof DateBound.FromToday max) {
       refuseIf(min.days() > max.days(), at + "/max", "No day is within the limits");
     }
   }
@@ -227,6 +232,21 @@ public final class DefinitionCheck {
       }
     }
     questions(question.questions(), at);
+  }
+
+  /** Each has an address of its own. */
+  private void files(Information question, String at) {
+    for (int i = 0; i < question.files().size(); i++) {
+      var file = question.files().get(i);
+      var place = at + "/files/" + i;
+      if (!fileIds.add(file.id())) {
+        twice(file.id(), place, faults);
+      }
+      fileBytes += file.bytes();
+      if (fileBytes > EnclosedFile.MOST_BYTES_IN_ALL) {
+        add(place + "/content", "The files have " + fileBytes + " bytes together", "At most " + EnclosedFile.MOST_BYTES_IN_ALL + " are taken: save them smaller.");
+      }
+    }
   }
 
   /** What is answered on one line. */

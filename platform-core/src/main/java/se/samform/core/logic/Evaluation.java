@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import se.samform.core.answer.Answer;
 import se.samform.core.answer.Gaps;
+import se.samform.core.answer.Party;
 import se.samform.core.answer.Problem;
 import se.samform.core.form.CalculatedValue;
 import se.samform.core.form.GroupQuestion;
@@ -151,9 +152,10 @@ public final class Evaluation {
   /** Everything that is wrong, in page order. */
   public List<Problem> problems() {
     var all = new ArrayList<Problem>();
+    var between = betweenParties();
     for (int question = 0; question < layout.questions.size(); question++) {
       if (layout.groupOf(question) == Layout.NO_GROUP) {
-        collect(question, working.whole, all);
+        collect(question, working.whole, between, all);
       }
     }
     return List.copyOf(all);
@@ -161,30 +163,45 @@ public final class Evaluation {
 
   public List<Problem> problemsOf(String step) {
     var all = new ArrayList<Problem>();
-    definition().step(step).ifPresent(found -> collect(found.questions(), working.whole, all));
+    definition().step(step).ifPresent(found -> collect(found.questions(), working.whole, betweenParties(), all));
     return List.copyOf(all);
   }
 
-  private void collect(List<Question> questions, Slots slots, List<Problem> all) {
+  /** Those who must sign besides the one who hands in, in page order: all whose answers count. */
+  public List<Party> parties() {
+    return plan.hasParties ? Party.of(definition().questions(), answers()) : List.of();
+  }
+
+  /** By the path of the question. */
+  private Map<String, List<Problem>> betweenParties() {
+    return plan.hasParties ? PartyProblems.of(definition().questions(), answers()) : Map.of();
+  }
+
+  private void collect(List<Question> questions, Slots slots, Map<String, List<Problem>> between, List<Problem> all) {
     for (var question : questions) {
-      collect(layout.require(question.id()), slots, all);
+      collect(layout.require(question.id()), slots, between, all);
     }
   }
 
-  private void collect(int question, Slots slots, List<Problem> all) {
+  private void collect(int question, Slots slots, Map<String, List<Problem>> between, List<Problem> all) {
     int slot = layout.slotOf(question);
     if (!slots.problems[slot].isEmpty()) {
       all.addAll(slots.problems[slot]);
     }
     if (slots.rows[slot] != null && layout.questions.get(question) instanceof GroupQuestion group) {
-      slots.rows[slot].forEach(row -> collect(group.questions(), row, all));
+      slots.rows[slot].forEach(row -> collect(group.questions(), row, between, all));
+    }
+    if (!between.isEmpty()) {
+      all.addAll(between.getOrDefault(working.path(question, slots), List.of()));
     }
   }
 
   /** Those of the question itself; those of the questions in a group have paths of their own. */
   public List<Problem> problemsAt(String path) {
     var spot = Spot.at(path, working);
-    return spot.isThere() ? spot.slots().problems[spot.slot(layout)] : List.of();
+    var own = spot.isThere() ? spot.slots().problems[spot.slot(layout)] : List.<Problem>of();
+    boolean isFineByItself = own.isEmpty() && plan.hasParties;
+    return isFineByItself ? betweenParties().getOrDefault(path, List.of()) : own;
   }
 
   /** The keys of the rows of a group, in order; none of one that is not shown. */

@@ -6,6 +6,7 @@ import se.samform.core.form.Fault;
 import se.samform.core.form.Information;
 import se.samform.core.form.Option;
 import se.samform.core.form.Question;
+import se.samform.core.form.RankedQuestion;
 import se.samform.core.form.StopQuestion;
 import se.samform.core.text.GappedText;
 import se.samform.core.text.LocalText;
@@ -61,7 +62,8 @@ final class GapCheck {
   }
 
   private void fits(String path, Question question, String at) {
-    if (ConditionCheck.kind(path, question) == ValueKind.PRESENCE) {
+    boolean isRanking = question instanceof RankedQuestion && path.equals(question.id());
+    if (isRanking || ConditionCheck.kind(path, question) == ValueKind.PRESENCE) {
       add(at, "\"" + path + "\" is too much for a sentence", "Show a part of it, as {applicant.firstName}.");
     } else if (question.options().stream().anyMatch(option -> Gaps.areIn(option.label()))) {
       add(at, "The options of \"" + path + "\" show answers themselves", "Show what they show.");

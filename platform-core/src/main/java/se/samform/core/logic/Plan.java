@@ -11,6 +11,7 @@ import se.samform.core.answer.Given;
 import se.samform.core.answer.RawAnswers;
 import se.samform.core.form.CalculatedValue;
 import se.samform.core.form.GroupQuestion;
+import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.Question;
 import se.samform.core.form.ServiceDefinition;
 
@@ -40,6 +41,8 @@ public final class Plan {
 
   final Test[] routes;
   final Dependents dependents;
+  /** Whether somebody must sign besides the one who hands in. */
+  final boolean hasParties;
 
   private Plan(ServiceDefinition definition, Dependencies dependencies, Layout layout) {
     this.definition = definition;
@@ -57,6 +60,7 @@ public final class Plan {
     this.routes =
         definition.flow().routes().stream().map(route -> conditions.compile(route.when())).toArray(Test[]::new);
     this.dependents = Dependents.of(layout, dependencies);
+    this.hasParties = layout.questions.stream().anyMatch(question -> question instanceof PersonQuestion person && person.signs());
   }
 
   /**

@@ -8,6 +8,7 @@ import se.samform.core.form.ChoiceQuestion;
 import se.samform.core.form.ChoicesQuestion;
 import se.samform.core.form.ConsentQuestion;
 import se.samform.core.form.DateQuestion;
+import se.samform.core.form.DateRangeQuestion;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
@@ -94,6 +95,7 @@ public enum ValueKind {
       case MoneyQuestion q -> NUMBER;
       case StopQuestion q -> NOTHING;
       case ConsentQuestion q -> PRESENCE;
+      case DateRangeQuestion q -> PRESENCE;
       case RankedQuestion q -> CHOICES;
     };
   }

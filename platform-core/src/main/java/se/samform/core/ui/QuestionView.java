@@ -45,13 +45,24 @@ public sealed interface QuestionView {
     }
   }
 
+  /** @param ends the first day and the last */
+  record DateRange(Frame frame, List<Input> ends) implements QuestionView {
+    public DateRange {
+      ends = List.copyOf(ends);
+    }
+  }
+
   record Files(Frame frame, List<FileView> files, FileLimits limits) implements QuestionView {
     public Files {
       files = List.copyOf(files);
     }
   }
 
-  record Notice(Frame frame, Phrase text, String tone) implements QuestionView {}
+  record Notice(Frame frame, Phrase text, String tone, List<EnclosedView> files) implements QuestionView {
+    public Notice {
+      files = List.copyOf(files);
+    }
+  }
 
   /** Something to agree to, with what to know before. */
   record Consent(Frame frame, List<ParagraphView> paragraphs, OptionView box) implements QuestionView {
@@ -113,6 +124,7 @@ public sealed interface QuestionView {
       case Calculated view -> "calculated";
       case Group view -> "group";
       case Consent view -> "consent";
+      case DateRange view -> "date-range";
       case Told view -> "told";
       case Ranks view -> "ranks";
       case Table view -> "table";

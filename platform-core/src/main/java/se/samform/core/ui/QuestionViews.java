@@ -12,6 +12,7 @@ import se.samform.core.form.ChoiceQuestion;
 import se.samform.core.form.ChoicesQuestion;
 import se.samform.core.form.ConsentQuestion;
 import se.samform.core.form.DateQuestion;
+import se.samform.core.form.DateRangeQuestion;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupDisplay;
 import se.samform.core.form.GroupQuestion;
@@ -26,7 +27,6 @@ import se.samform.core.form.RankedQuestion;
 import se.samform.core.form.Rows;
 import se.samform.core.form.Step;
 import se.samform.core.form.StopQuestion;
-import se.samform.core.form.TextFormat;
 import se.samform.core.form.TextQuestion;
 import se.samform.core.form.TimeQuestion;
 import se.samform.core.form.Tone;
@@ -93,14 +93,14 @@ public final class QuestionViews {
       case ChoicesQuestion q -> new QuestionView.Checkboxes(frame, options(frame.id(), offered(frame), List.of()));
       case PersonQuestion q -> lines.person(q, frame);
       case FileQuestion q -> files.files(q, frame);
-      case Information q ->
-          new QuestionView.Notice(frame, answered.phrase(q.text()), q.tone() == Tone.WARNING ? "warning" : "info");
+      case Information q -> notice(q, frame);
       case CalculatedValue q -> new QuestionView.Calculated(frame, text(q, frame.id()));
       case GroupQuestion q -> group(q, frame);
       case TimeQuestion q -> lines.time(q, frame);
       case MoneyQuestion q -> lines.money(q, frame);
-      case StopQuestion q -> new QuestionView.Notice(frame, answered.phrase(q.text()), "stop");
+      case StopQuestion q -> new QuestionView.Notice(frame, answered.phrase(q.text()), "stop", List.of());
       case ConsentQuestion q -> consent(q, frame);
+      case DateRangeQuestion q -> lines.dateRange(q, frame);
       case RankedQuestion q -> ranks(q, frame);
     };
   }
@@ -108,7 +108,7 @@ public final class QuestionViews {
   private Frame frame(Question question, String prefix, boolean inner) {
     var ask = question.ask();
     var path = prefix + ask.id();
-    var hint = ask.phrasing().hint().isEmpty() && isPersonalNumber(question) ? LineViews.TWELVE_DIGITS : ask.phrasing().hint();
+    var hint = ask.phrasing().hint().isEmpty() ? usualHint(question) : ask.phrasing().hint();
     return new Frame(
         path, answered.phrase(ask.phrasing().label()), answered.phrase(hint), answered.phrase(ask.phrasing().help()),
         answered.phrase(ask.phrasing().example()), isOptional(question, path), answered.errorsAt(path),
@@ -123,8 +123,8 @@ public final class QuestionViews {
         && !answered.evaluation().isRequired(path);
   }
 
-  private static boolean isPersonalNumber(Question question) {
-    return question instanceof TextQuestion text && text.format() == TextFormat.PERSONAL_NUMBER;
+  private static LocalText usualHint(Question question) {
+    return question instanceof TextQuestion text ? FormatHints.of(text.format()) : LocalText.NONE;
   }
 
   private QuestionView choice(ChoiceQuestion question, Frame frame, List<QuestionView> revealed) {
@@ -155,6 +155,12 @@ public final class QuestionViews {
   private String text(Question question, String path) {
     return answered.evaluation().answer(path)
         .map(answer -> AnswerText.of(question, answer, answered.language())).orElse("");
+  }
+
+  private QuestionView notice(Information question, Frame frame) {
+    var tone = question.tone() == Tone.WARNING ? "warning" : "info";
+    var files = EnclosedView.of(question.files(), answered.language());
+    return new QuestionView.Notice(frame, answered.phrase(question.text()), tone, files);
   }
 
   private QuestionView consent(ConsentQuestion question, Frame frame) {

@@ -18,6 +18,7 @@ import se.samform.core.answer.RawAnswers;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Option;
 import se.samform.core.form.Question;
+import se.samform.core.form.Retold;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.form.json.DefinitionCodec;
 import se.samform.core.form.json.Definitions;
@@ -123,6 +124,13 @@ class EvaluationPropertyTest {
     var written = DefinitionCodec.write(definition);
     assertEquals(definition, Definitions.read(written));
     assertArrayEquals(written, DefinitionCodec.write(Definitions.read(written)));
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void a_question_told_in_the_same_words_is_the_same(long seed) {
+    new Generated(seed).definition().questions()
+        .forEach(question -> assertEquals(question, Retold.of(question, words -> words)));
   }
 
   private static RawAnswers merged(List<RawAnswers> answers) {

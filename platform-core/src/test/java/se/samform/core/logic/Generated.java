@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -30,6 +31,8 @@ import se.samform.core.form.ConsentQuestion;
 import se.samform.core.form.Currency;
 import se.samform.core.form.DateBound;
 import se.samform.core.form.DateQuestion;
+import se.samform.core.form.DateRangeQuestion;
+import se.samform.core.form.EnclosedFile;
 import se.samform.core.form.FileKind;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
@@ -40,6 +43,7 @@ import se.samform.core.form.LongTextQuestion;
 import se.samform.core.form.MoneyQuestion;
 import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.Option;
+import se.samform.core.form.OwnPattern;
 import se.samform.core.form.Paragraph;
 import se.samform.core.form.PersonPart;
 import se.samform.core.form.PersonQuestion;
@@ -129,23 +133,24 @@ final class Generated {
   /** @param depth so many groups may stand in each other */
   private Question question(int depth) {
     var ask = ask("q" + ids++);
-    return switch (random.nextInt(depth > 0 ? 18 : 16)) {
-      case 0 -> new TextQuestion(ask, 20, TextFormat.values()[random.nextInt(TextFormat.values().length)]);
+    return switch (random.nextInt(depth > 0 ? 19 : 17)) {
+      case 0 -> textQuestion(ask);
       case 1 -> new LongTextQuestion(ask, 50);
       case 2 -> new NumberQuestion(maybeTold(ask, "3,5"), 1, Optional.of(new BigDecimal("-5")), Optional.empty(), text("km"));
       case 3 -> new DateQuestion(ask, Optional.of(new DateBound.FromToday(-3)), Optional.empty());
+      case 7 -> person(ask);
       case 4 -> new YesNoQuestion(maybeTold(ask, "yes"));
       case 5 -> new ChoiceQuestion(maybeTold(ask, "a"), comingAndGoing(), ChoiceDisplay.DROPDOWN);
       case 6 -> new ChoicesQuestion(ask, comingAndGoing(), 1, 2);
-      case 7 -> new PersonQuestion(ask, Set.of(PersonPart.NAME, PersonPart.EMAIL), Set.of(PersonPart.EMAIL), false);
       case 8 -> new FileQuestion(ask, 2, 1000, Set.of(FileKind.PDF, FileKind.PNG));
-      case 9 -> new Information(ask, text("Läs"), Tone.WARNING);
+      case 9 -> information(ask);
       case 10 -> calculated(ask);
       case 11 -> new TimeQuestion(ask, Optional.of(LocalTime.of(6, 0)), Optional.empty());
       case 12 -> new MoneyQuestion(ask, Currency.DKK, Optional.empty(), Optional.of(new BigDecimal("1000")));
       case 13 -> new StopQuestion(ask, text("Stopp"));
       case 14 -> new ConsentQuestion(ask, text("Ja tack"), List.of(new Paragraph(text("Om"), LocalText.NONE)));
-      case 15 -> new RankedQuestion(ask, comingAndGoing(), 1, 3);
+      case 15 -> dateRange(ask);
+      case 16 -> new RankedQuestion(ask, comingAndGoing(), 1, 3);
       default -> group(ask, depth - 1);
     };
   }
@@ -179,7 +184,7 @@ final class Generated {
 
   /** Some show an answer, the day and braces. */
   private LocalText label(String id) {
-    var seen = drawn.stream().filter(question -> fitsInSentence(ValueKind.of(question))).toList();
+    var seen = drawn.stream().filter(Generated::fitsInSentence).toList();
     if (seen.isEmpty() || random.nextInt(3) > 0) {
       return text(id);
     }
@@ -187,8 +192,9 @@ final class Generated {
     return LocalText.of("{{" + id + "}} {" + path + "} {today}", "{" + path + "}: {{}} {" + path + "}");
   }
 
-  private static boolean fitsInSentence(ValueKind kind) {
-    return kind != ValueKind.PRESENCE && kind != ValueKind.NOTHING;
+  private static boolean fitsInSentence(Question question) {
+    var kind = ValueKind.of(question);
+    return kind != ValueKind.PRESENCE && kind != ValueKind.NOTHING && !(question instanceof RankedQuestion);
   }
 
   private Ask maybeTold(Ask ask, String text) {
@@ -232,9 +238,34 @@ final class Generated {
     };
   }
 
+  private Question textQuestion(Ask ask) {
+    return random.nextInt(6) == 0
+        ? new TextQuestion(ask, 20, TextFormat.NONE, Optional.of(new OwnPattern("[a-x]|\\d{1,3}", text("a till x"))))
+        : new TextQuestion(ask, 20, TextFormat.values()[random.nextInt(TextFormat.values().length)]);
+  }
+
+  private Question information(Ask ask) {
+    var file = new EnclosedFile("f-" + ask.id(), text("Blankett"), FileKind.TEXT, "TMOkcyBkZXQgaMOkci4=");
+    return new Information(ask, text("Läs"), Tone.WARNING, random.nextBoolean() ? List.of(file) : List.of());
+  }
+
+  private Question person(Ask ask) {
+    return random.nextInt(3) == 0
+        ? new PersonQuestion(ask, Set.of(PersonPart.PERSONAL_NUMBER, PersonPart.EMAIL), Set.of(PersonPart.EMAIL), false, true)
+        : new PersonQuestion(ask, Set.of(PersonPart.NAME, PersonPart.EMAIL), Set.of(PersonPart.EMAIL), random.nextInt(4) == 0);
+  }
+
+  private Question dateRange(Ask ask) {
+    var maxDays = random.nextBoolean() ? OptionalInt.of(2) : OptionalInt.empty();
+    return new DateRangeQuestion(ask, Optional.of(new DateBound.FromToday(-3)), Optional.empty(), maxDays, random.nextBoolean());
+  }
+
   private Condition presence(Question question) {
     if (question instanceof GroupQuestion group && random.nextInt(3) > 0) {
       return new Condition.Some(group.id(), within(group));
+    }
+    if (question instanceof DateRangeQuestion && random.nextBoolean()) {
+      return compare(question.id() + (random.nextBoolean() ? ".from" : ".to"), List.of(Operator.BEFORE, Operator.AFTER), "today+1");
     }
     return new Condition.Answered(question instanceof PersonQuestion && random.nextBoolean() ? question.id() + ".email" : question.id());
   }
@@ -400,7 +431,7 @@ final class Generated {
   }
 
   List<String> typed() {
-    var texts = List.of("a", "b", "x", "yes", "no", "1", "2", "3,5", "2027-08-18", "2027-08-20", "vera@exempel.invalid", " ", "07:30", "6.15");
+    var texts = List.of("a", "b", "x", "yes", "no", "1", "2", "3,5", "2027-08-18", "2027-08-20", "vera@exempel.invalid", "19900101-2385", " ", "07:30", "6.15");
     int count = 1 + random.nextInt(10) / 9;
     return random.ints(count, 0, texts.size()).mapToObj(texts::get).toList();
   }

@@ -21,6 +21,7 @@ import se.samform.core.publication.Published;
 import se.samform.core.publication.PublishedServices;
 import se.samform.core.text.Language;
 import se.samform.core.text.LocalText;
+import se.samform.core.ui.EnclosedView;
 import se.samform.core.ui.Phrase;
 import se.samform.engine.draft.DraftSummary;
 import se.samform.engine.draft.Drafts;
@@ -46,6 +47,7 @@ public class ServicePage implements Page {
     private Published service;
     private Authority authority;
     private List<BegunDraft> begun;
+    private List<EnclosedView> files;
     private List<Phrase> parked;
 
     @Override
@@ -58,6 +60,7 @@ public class ServicePage implements Page {
             .flatMap(binding -> municipalities.authority(visit.getMunicipality().id(), binding.authority())).orElse(null);
         begun = Owner.of(visit, request).stream().flatMap(owner -> drafts.list(visit.getMunicipality().id(), owner).stream())
             .filter(this::isOfService).map(this::begun).toList();
+        files = EnclosedView.of(definition().files(), new Language(visit.getLocale().getLanguage()));
         return Reply.show();
     }
 
@@ -91,6 +94,11 @@ public class ServicePage implements Page {
 
     public List<Told> getFacts() {
         return told(definition().catalogue().facts());
+    }
+
+    /** Those that stand somewhere among its questions. */
+    public List<EnclosedView> getFiles() {
+        return files;
     }
 
     public int getMinutes() {

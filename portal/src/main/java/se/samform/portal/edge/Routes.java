@@ -11,6 +11,7 @@ import java.util.Optional;
 import se.samform.portal.about.AboutPage;
 import se.samform.portal.catalogue.CataloguePage;
 import se.samform.portal.catalogue.ServicePage;
+import se.samform.portal.catalogue.ShowServiceFile;
 import se.samform.portal.desk.DeskCasePage;
 import se.samform.portal.desk.DeskFile;
 import se.samform.portal.desk.DeskPage;
@@ -22,6 +23,7 @@ import se.samform.portal.fill.DeleteDraft;
 import se.samform.portal.fill.DeletePage;
 import se.samform.portal.fill.ReviewPage;
 import se.samform.portal.fill.SaveStep;
+import se.samform.portal.fill.ShowEnclosed;
 import se.samform.portal.fill.ShowFile;
 import se.samform.portal.fill.StartDraft;
 import se.samform.portal.fill.StepPage;
@@ -62,6 +64,8 @@ final class Routes {
         view("d/{draft}/{step}", ANYONE, "step", StepPage.class),
         post("d/{draft}/{step}", ANYONE, SaveStep.class),
         get("d/{draft}/files/{file}", ANYONE, ShowFile.class),
+        get("d/{draft}/enclosed/{file}", ANYONE, ShowEnclosed.class),
+        get("e/{service}/files/{file}", ANYONE, ShowServiceFile.class),
         get("look.css", ANYONE, MunicipalityStyle.class),
         view("login", ANYONE, "login", LoginPage.class),
         post("login", ANYONE, LogInAsDemoPerson.class),

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
+import se.samform.core.form.StopQuestion;
 import se.samform.core.logic.Placed;
 import se.samform.core.form.Step;
 import se.samform.core.text.Language;
@@ -90,12 +91,18 @@ public class SaveStep implements Keeping {
     }
 
     private static String next(OpenDraft open, Step step, StepPost post, List<Refusal> refusals) {
-        var fresh = open.evaluation().placed(step).stream().map(Placed::path).filter(id -> !post.shown().contains(id)).toList();
+        var placed = open.evaluation().placed(step);
+        var fresh = placed.stream().filter(each -> !isStop(each)).map(Placed::path).filter(id -> !post.shown().contains(id)).toList();
         if (!refusals.isEmpty()) return StepState.refused(refusals, fresh, post.changing()).in(open.path(step));
+        if (placed.stream().anyMatch(SaveStep::isStop)) return StepState.stopped(fresh, post.changing()).in(open.path(step));
         if (!fresh.isEmpty()) return StepState.fresh(fresh, post.changing()).in(open.path(step)) + "#" + fresh.getFirst();
         var problems = open.evaluation().problemsOf(step.id());
         UndecidedRules.tell(open.service(), problems);
         if (!problems.isEmpty()) return StepState.answered(true, post.changing()).in(open.path(step));
         return post.changing() ? open.reviewPath() : open.pathAfter(step);
+    }
+
+    private static boolean isStop(Placed placed) {
+        return placed.question() instanceof StopQuestion;
     }
 }

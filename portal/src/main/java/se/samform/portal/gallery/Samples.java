@@ -14,6 +14,7 @@ import se.samform.core.form.ChoiceQuestion;
 import se.samform.core.form.ChoicesQuestion;
 import se.samform.core.form.ConsentQuestion;
 import se.samform.core.form.DateQuestion;
+import se.samform.core.form.DateRangeQuestion;
 import se.samform.core.form.FileKind;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
@@ -93,7 +94,13 @@ final class Samples {
             case StopQuestion q -> {}
             case RankedQuestion q -> texts.put(path, isRight ? ids(q.options()).limit(q.max()).toList() : List.of(ids(q.options()).findFirst().orElseThrow(), ids(q.options()).findFirst().orElseThrow()));
             case ConsentQuestion q -> put(path, isRight ? YesNoQuestion.YES : WRONG);
+            case DateRangeQuestion q -> range(q, path);
         }
+    }
+
+    private void range(DateRangeQuestion question, String path) {
+        String day = question.min().or(question::max).map(bound -> bound.on(today)).orElse(today).toString();
+        question.pathsAt(path).forEach(each -> put(each, isRight ? day : WRONG));
     }
 
     private void put(String path, String text) {
@@ -115,6 +122,8 @@ final class Samples {
             case CPR -> "010190-1234";
             case CVR -> "25313763";
             case WEB_ADDRESS -> "https://www.exempel.invalid";
+            case PERSONAL_NUMBER_ONLY -> "19900101-2385";
+            case COORDINATION_NUMBER -> "19730288-9931";
         };
     }
 

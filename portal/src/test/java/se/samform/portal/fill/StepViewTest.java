@@ -132,6 +132,8 @@ class StepViewTest {
         var query = Map.of("change", "", "new", "custody,other-guardian");
         assertEquals(state, StepState.of(query::containsKey, name -> query.getOrDefault(name, "")));
         assertEquals("p", StepState.answered(false, false).in("p"));
+        assertEquals("p?check&new=why", StepState.stopped(List.of("why"), false).in("p"));
+        assertFalse(StepState.stopped(List.of("why"), false).checks("why"));
     }
 
     private static StepView view(String step, RawAnswers raw, StepState state) {

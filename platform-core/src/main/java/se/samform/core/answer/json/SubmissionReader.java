@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import se.samform.core.answer.Answer;
 import se.samform.core.answer.Decimals;
@@ -25,6 +26,7 @@ import se.samform.core.form.ChoicesQuestion;
 import se.samform.core.form.ConsentQuestion;
 import se.samform.core.form.Currency;
 import se.samform.core.form.DateQuestion;
+import se.samform.core.form.DateRangeQuestion;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
@@ -127,6 +129,7 @@ final class SubmissionReader {
       case RankedQuestion q -> new Answer.Ranked(texts(value));
       case StopQuestion q -> throw unanswerable(q);
       case ConsentQuestion q -> new Answer.YesNo(value == JsonValue.TRUE);
+      case DateRangeQuestion q -> range(value.asJsonObject());
       case GroupQuestion q -> new Answer.Rows(value.asJsonArray().stream().map(row -> row(q, row.asJsonObject())).toList());
     };
   }
@@ -152,6 +155,14 @@ final class SubmissionReader {
       }
     }
     return new Answer.Person(fields);
+  }
+
+  private static Answer range(JsonObject given) {
+    return new Answer.DateRange(day(given, DateRangeQuestion.FROM), day(given, DateRangeQuestion.TO));
+  }
+
+  private static Optional<LocalDate> day(JsonObject given, String key) {
+    return given.containsKey(key) ? Optional.of(LocalDate.parse(given.getString(key))) : Optional.empty();
   }
 
   private static String text(JsonValue value) {

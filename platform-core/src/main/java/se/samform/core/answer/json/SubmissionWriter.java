@@ -8,6 +8,7 @@ import se.samform.core.answer.Answer;
 import se.samform.core.answer.FileRef;
 import se.samform.core.answer.Submission;
 import se.samform.core.answer.SubmittedService;
+import se.samform.core.form.DateRangeQuestion;
 import se.samform.core.form.MoneyQuestion;
 import se.samform.core.json.ObjectTree;
 import se.samform.core.json.Trees;
@@ -59,6 +60,7 @@ final class SubmissionWriter {
       case Answer.Person person -> person(person);
       case Answer.Files files -> Trees.list(files.files(), file -> Trees.text(file.id().toString()));
       case Answer.Rows rows -> Trees.list(rows.rows(), SubmissionWriter::row);
+      case Answer.DateRange range -> range(range);
     };
   }
 
@@ -78,6 +80,13 @@ final class SubmissionWriter {
   private static JsonObject person(Answer.Person person) {
     var object = new ObjectTree();
     person.fields().forEach((field, text) -> object.put(field.key(), text));
+    return object.build();
+  }
+
+  private static JsonObject range(Answer.DateRange range) {
+    var object = new ObjectTree();
+    range.from().ifPresent(day -> object.put(DateRangeQuestion.FROM, day.toString()));
+    range.to().ifPresent(day -> object.put(DateRangeQuestion.TO, day.toString()));
     return object.build();
   }
 

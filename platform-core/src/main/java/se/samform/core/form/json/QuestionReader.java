@@ -63,6 +63,7 @@ final class QuestionReader {
       case MONEY -> MoneyCodec.read(asked);
       case STOP -> StopCodec.read(asked);
       case CONSENT -> ConsentCodec.read(asked);
+      case DATE_RANGE -> DateRangeCodec.read(asked);
       case RANKED -> RankedCodec.read(asked);
     };
   }

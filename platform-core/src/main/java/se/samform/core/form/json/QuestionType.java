@@ -7,6 +7,7 @@ import se.samform.core.form.ChoiceQuestion;
 import se.samform.core.form.ChoicesQuestion;
 import se.samform.core.form.ConsentQuestion;
 import se.samform.core.form.DateQuestion;
+import se.samform.core.form.DateRangeQuestion;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
@@ -39,6 +40,7 @@ enum QuestionType {
   MONEY,
   STOP,
   CONSENT,
+  DATE_RANGE,
   RANKED;
 
   static Optional<QuestionType> of(String word) {
@@ -63,6 +65,7 @@ enum QuestionType {
       case MoneyQuestion q -> MONEY;
       case StopQuestion q -> STOP;
       case ConsentQuestion q -> CONSENT;
+      case DateRangeQuestion q -> DATE_RANGE;
       case RankedQuestion q -> RANKED;
     };
   }

@@ -6,6 +6,7 @@ import se.samform.core.form.ChoiceQuestion;
 import se.samform.core.form.ChoicesQuestion;
 import se.samform.core.form.ConsentQuestion;
 import se.samform.core.form.DateQuestion;
+import se.samform.core.form.DateRangeQuestion;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
@@ -51,6 +52,7 @@ final class QuestionWriter {
       case MoneyQuestion q -> MoneyCodec.write(q, object);
       case StopQuestion q -> StopCodec.write(q, object);
       case ConsentQuestion q -> ConsentCodec.write(q, object);
+      case DateRangeQuestion q -> DateRangeCodec.write(q, object);
       case RankedQuestion q -> RankedCodec.write(q, object);
     }
   }
