@@ -41,6 +41,7 @@ record ReadyDraft(
 
   Submission submission(String reference) {
     var version = new SubmittedService(service.key(), service.version(), service.sha256());
-    return Submission.of(version, municipality, reference, now, draft.language(), evaluation);
+    return Submission.of(version, municipality, reference, now, draft.language(), evaluation)
+        .with(draft.content().looked().sources(draft.answers(), evaluation));
   }
 }

@@ -10,6 +10,7 @@ import se.samform.core.form.ChoicesQuestion;
 import se.samform.core.form.ConsentQuestion;
 import se.samform.core.form.DateQuestion;
 import se.samform.core.form.DateRangeQuestion;
+import se.samform.core.form.FieldedQuestion;
 import se.samform.core.form.FileKind;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
@@ -58,6 +59,8 @@ public final class ProblemTexts {
       case Problem.SignsTwice p -> say(language, "signs-twice");
       case Problem.SignsAnyway p -> say(language, "signs-anyway");
       case Problem.TooManyDays p -> say(language, "too-many-days", p.max(), p.actual());
+      case Problem.TooYoung p -> say(language, "too-young", p.min());
+      case Problem.TooOld p -> say(language, "too-old", p.max());
     };
   }
 
@@ -88,6 +91,7 @@ public final class ProblemTexts {
       case ConsentQuestion q -> "missing.consent";
       case DateRangeQuestion q -> "missing." + last(problem.path());
       case RankedQuestion q -> "missing.choices";
+      case FieldedQuestion q -> "missing." + last(problem.path());
     };
   }
 

@@ -18,8 +18,13 @@ import se.samform.core.text.Language;
 /** A submission as one reader is told it. What is hidden from the reader stands in no other question's words either. */
 public final class Retelling {
 
-  /** What was answered in one row, and around it. @param outer null around the whole */
-  private record Row(Map<String, Answer> answers, Row outer) {
+  /**
+   * What was answered in one row, and around it.
+   *
+   * @param prefix what paths in it begin with
+   * @param outer null around the whole
+   */
+  private record Row(String prefix, Map<String, Answer> answers, Row outer) {
 
     Answer find(String question) {
       var answer = answers.get(question);
@@ -40,7 +45,7 @@ public final class Retelling {
     this.day = day;
     var answers = new LinkedHashMap<>(submission.answers());
     answers.putAll(submission.calculated());
-    this.whole = new Row(answers, null);
+    this.whole = new Row("", answers, null);
     show(service.questions(), reader);
   }
 
@@ -81,12 +86,13 @@ public final class Retelling {
       return IntStream.range(0, rows.rows().size()).boxed().flatMap(i -> of(group, rows.rows().get(i), i + 1, row, title));
     }
     var words = words(question, row);
-    return Stream.of(new AnsweredQuestion(words, title + words.ask().name().in(language), answer));
+    return Stream.of(new AnsweredQuestion(words, title + words.ask().name().in(language), answer, row.prefix() + question.id()));
   }
 
   private Stream<AnsweredQuestion> of(GroupQuestion group, Answer.Row inner, int number, Row around, String title) {
     var name = title + RowTitles.of(group, inner.key(), number, language) + ": ";
-    return of(group.questions(), new Row(inner.answers(), around), name);
+    var prefix = around.prefix() + group.id() + "." + inner.key() + ".";
+    return of(group.questions(), new Row(prefix, inner.answers(), around), name);
   }
 
   private Question words(Question question, Row row) {

@@ -23,7 +23,8 @@ public sealed interface Question
         StopQuestion,
         ConsentQuestion,
         DateRangeQuestion,
-        RankedQuestion {
+        RankedQuestion,
+        FieldedQuestion {
 
   Ask ask();
 

@@ -31,6 +31,11 @@ public final class Retold {
       case ConsentQuestion q -> new ConsentQuestion(ask, q.text(), q.paragraphs());
       case DateRangeQuestion q -> new DateRangeQuestion(ask, q.min(), q.max(), q.maxDays(), q.open());
       case RankedQuestion q -> new RankedQuestion(ask, options(q.options(), change), q.min(), q.max());
+      case OrganisationQuestion q -> new OrganisationQuestion(ask, q.parts(), q.optionalParts());
+      case AddressQuestion q -> new AddressQuestion(ask, q.parts());
+      case EmployeeQuestion q -> new EmployeeQuestion(ask);
+      case ChildQuestion q -> new ChildQuestion(ask, q.minAge(), q.maxAge(), q.guardianContact());
+      case ListQuestion q -> new ListQuestion(ask, q.source());
     };
   }
 

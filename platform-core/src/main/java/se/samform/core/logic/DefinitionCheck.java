@@ -17,6 +17,7 @@ import se.samform.core.form.DateQuestion;
 import se.samform.core.form.DateRangeQuestion;
 import se.samform.core.form.EnclosedFile;
 import se.samform.core.form.Fault;
+import se.samform.core.form.FieldedQuestion;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupDisplay;
 import se.samform.core.form.GroupQuestion;
@@ -150,6 +151,7 @@ public final class DefinitionCheck {
       case ConsentQuestion q -> {}
       case DateRangeQuestion q -> days(q.min(), q.max(), at);
       case RankedQuestion q -> unique(q.options(), Option::id, at + "/options", faults);
+      case FieldedQuestion q -> {}
     }
   }
 

@@ -13,6 +13,7 @@ import se.samform.core.form.ChoicesQuestion;
 import se.samform.core.form.ConsentQuestion;
 import se.samform.core.form.DateQuestion;
 import se.samform.core.form.DateRangeQuestion;
+import se.samform.core.form.FieldedQuestion;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupDisplay;
 import se.samform.core.form.GroupQuestion;
@@ -45,11 +46,13 @@ public final class QuestionViews {
   private final Answered answered;
   private final LineViews lines;
   private final FileViews files;
+  private final FieldViews fields;
 
   public QuestionViews(Answered answered) {
     this.answered = answered;
     this.lines = new LineViews(answered);
     this.files = new FileViews(answered);
+    this.fields = new FieldViews(answered);
   }
 
   /** The questions of this step, in page order; what a choice reveals stands inside it. */
@@ -102,6 +105,7 @@ public final class QuestionViews {
       case ConsentQuestion q -> consent(q, frame);
       case DateRangeQuestion q -> lines.dateRange(q, frame);
       case RankedQuestion q -> ranks(q, frame);
+      case FieldedQuestion q -> fields.view(q, frame);
     };
   }
 

@@ -40,11 +40,22 @@ class RetellingTest {
         labels(Afterwards.Reader.OFFICER));
   }
 
+  @Test
+  void each_answer_says_where_it_stood() {
+    assertEquals(
+        List.of("code", "name", "note", "trips.1.to", "trips.1.why", "secret.1.inner"),
+        told(Afterwards.Reader.RECEIPT).stream().map(AnsweredQuestion::path).toList());
+  }
+
   private static List<String> labels(Afterwards.Reader reader) {
+    return told(reader).stream().map(AnsweredQuestion::label).toList();
+  }
+
+  private static List<AnsweredQuestion> told(Afterwards.Reader reader) {
     var evaluation = Plan.compile(SERVICE).evaluate(ANSWERS, new Facts(DAY));
     var service = new SubmittedService(SERVICE.key(), 1, "0".repeat(64));
     var submission = Submission.of(service, "granvik", "A-1", Instant.EPOCH, Language.SWEDISH, evaluation);
     return new Retelling(SERVICE, submission, reader, Language.SWEDISH, DAY)
-        .of(SERVICE.steps().getFirst()).stream().map(AnsweredQuestion::label).toList();
+        .of(SERVICE.steps().getFirst());
   }
 }

@@ -107,6 +107,8 @@ class CorpusTest {
           person.fields().entrySet().stream()
               .map(field -> field.getKey().key() + "=" + field.getValue())
               .collect(Collectors.joining(","));
+      case Answer.Fields fields ->
+          fields.fields().entrySet().stream().map(field -> field.getKey() + "=" + field.getValue()).collect(Collectors.joining(","));
       case Answer.Files files -> files.files().stream().map(file -> file.name()).collect(Collectors.joining(","));
       case Answer.Rows rows -> rows.rows().stream().map(CorpusTest::row).collect(Collectors.joining("; "));
       case Answer.DateRange range -> range.from().orElseThrow() + "/" + range.to().map(LocalDate::toString).orElse("");

@@ -296,6 +296,7 @@ final class Oracle {
       case Answer.Files files -> throw new AssertionError(files);
       case Answer.Rows rows -> throw new AssertionError(rows);
       case Answer.DateRange range -> throw new AssertionError(range);
+      case Answer.Fields fields -> throw new AssertionError(fields);
     };
   }
 

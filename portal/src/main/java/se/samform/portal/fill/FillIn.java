@@ -7,9 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import se.samform.core.answer.Beginning;
 import se.samform.core.answer.FileRef;
-import se.samform.core.answer.RawAnswers;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.form.Step;
 import se.samform.core.logic.Evaluation;
@@ -17,6 +15,7 @@ import se.samform.core.party.Applicant;
 import se.samform.core.publication.Bindings;
 import se.samform.core.publication.Published;
 import se.samform.core.publication.PublishedServices;
+import se.samform.core.register.Registers;
 import se.samform.core.text.Language;
 import se.samform.engine.draft.Draft;
 import se.samform.engine.draft.Drafts;
@@ -30,6 +29,7 @@ public class FillIn {
     @Inject PublishedServices services;
     @Inject Clock clock;
     @Inject Bindings bindings;
+    @Inject Registers registers;
 
     /** What became of a file. */
     public sealed interface Attachment {
@@ -41,9 +41,10 @@ public class FillIn {
         record Gone() implements Attachment {}
     }
 
-    /** A draft with what the log-in already knows filled in. */
+    /** A draft with what the log-in and the population register already know filled in. */
     public Draft start(Published service, Applicant owner, Language language) {
-        RawAnswers known = Beginning.of(service.definition().questions(), Prefill.of(visit.getIdentity()));
+        var population = registers.of(visit.getMunicipality().id(), service.family()).population();
+        var known = new Prefill(service.definition().questions(), clock.instant()).of(visit.getIdentity(), population);
         return drafts.start(visit.getMunicipality().id(), owner, service, language, known);
     }
 

@@ -7,6 +7,7 @@ import se.samform.core.answer.AnswerText;
 import se.samform.core.answer.AnsweredQuestion;
 import se.samform.core.answer.FileRef;
 import se.samform.core.answer.Retelling;
+import se.samform.core.answer.SourceTexts;
 import se.samform.core.answer.Submission;
 import se.samform.core.answer.Wording;
 import se.samform.core.form.ServiceDefinition;
@@ -42,8 +43,9 @@ public final class HandedInAnswers {
 
     private AnswerEntry entry(AnsweredQuestion answered) {
         return answered.answer() instanceof Answer.Files files
-            ? new AnswerEntry(answered.label(), List.of(), files.files().stream().map(this::link).toList(), false)
-            : new AnswerEntry(answered.label(), AnswerText.of(answered.question(), answered.answer(), telling.language()).lines().toList(), List.of(), answered.isCalculated());
+            ? new AnswerEntry(answered.label(), List.of(), files.files().stream().map(this::link).toList(), false, List.of())
+            : new AnswerEntry(answered.label(), AnswerText.of(answered.question(), answered.answer(), telling.language()).lines().toList(), List.of(), answered.isCalculated(),
+                SourceTexts.of(answered, submission, telling.language()));
     }
 
     private FileLink link(FileRef file) {

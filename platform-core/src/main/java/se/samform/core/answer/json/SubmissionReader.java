@@ -27,6 +27,7 @@ import se.samform.core.form.ConsentQuestion;
 import se.samform.core.form.Currency;
 import se.samform.core.form.DateQuestion;
 import se.samform.core.form.DateRangeQuestion;
+import se.samform.core.form.FieldedQuestion;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
@@ -73,7 +74,8 @@ final class SubmissionReader {
         Instant.parse(object.getString("submittedAt")),
         new Language(object.getString("language")),
         answers(definition),
-        calculated(definition));
+        calculated(definition),
+        object.containsKey("sources") ? SourcesCodec.read(object.getJsonObject("sources")) : Map.of());
   }
 
   private void file(JsonObject file) {
@@ -130,6 +132,7 @@ final class SubmissionReader {
       case StopQuestion q -> throw unanswerable(q);
       case ConsentQuestion q -> new Answer.YesNo(value == JsonValue.TRUE);
       case DateRangeQuestion q -> range(value.asJsonObject());
+      case FieldedQuestion q -> fields(q, value.asJsonObject());
       case GroupQuestion q -> new Answer.Rows(value.asJsonArray().stream().map(row -> row(q, row.asJsonObject())).toList());
     };
   }
@@ -163,6 +166,13 @@ final class SubmissionReader {
 
   private static Optional<LocalDate> day(JsonObject given, String key) {
     return given.containsKey(key) ? Optional.of(LocalDate.parse(given.getString(key))) : Optional.empty();
+  }
+
+  private static Answer fields(FieldedQuestion question, JsonObject given) {
+    var fields = new LinkedHashMap<String, String>();
+    question.fields().stream().filter(field -> given.containsKey(field.key()))
+        .forEach(field -> fields.put(field.key(), given.getString(field.key())));
+    return new Answer.Fields(fields);
   }
 
   private static String text(JsonValue value) {
