@@ -70,6 +70,21 @@ public record Content(RawAnswers answers, List<FileRef> files, LookedUp looked) 
     return new Content(answers.with(question, named), Stream.concat(files.stream(), Stream.of(file)).toList(), looked);
   }
 
+  /** With these answers; a file that they no longer name is gone. */
+  public Content answering(RawAnswers changed) {
+    var kept = this;
+    for (var file : files) {
+      if (names(answers, file) && !names(changed, file)) {
+        kept = kept.withoutFile(new FileId(file.id()));
+      }
+    }
+    return kept.with(changed);
+  }
+
+  private static boolean names(RawAnswers answers, FileRef file) {
+    return answers.texts().values().stream().anyMatch(texts -> texts.contains(file.id().toString()));
+  }
+
   /** The file gone, wherever it was named. */
   public Content withoutFile(FileId file) {
     var id = file.text();

@@ -1,7 +1,6 @@
 package se.samform.core.answer;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,11 +46,12 @@ final class PostedStep {
 
   /** What stood in a row that is posted no more goes with it. */
   private void layRows(GroupQuestion group, String path) {
-    var before = new HashSet<>(all.getOrDefault(path, List.of()));
+    boolean hadKeys = all.containsKey(path);
     replace(path, shown.contains(path));
     var keys = all.getOrDefault(path, List.of());
-    keys.forEach(before::remove);
-    all.keySet().removeIf(other -> before.stream().anyMatch(key -> other.startsWith(path + "." + key + ".")));
+    if (hadKeys || !keys.isEmpty()) {
+      all.keySet().removeIf(other -> other.startsWith(path + ".") && keys.stream().noneMatch(key -> other.startsWith(path + "." + key + ".")));
+    }
     keys.forEach(key -> lay(group.questions(), path + "." + key + "."));
   }
 

@@ -1,5 +1,6 @@
 package se.samform.core.answer;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,8 +40,8 @@ public final class ProblemTexts {
       case Problem.Malformed p -> say(language, "malformed." + p.kind().name());
       case Problem.TooLong p -> say(language, "too-long", p.max(), p.actual() - p.max());
       case Problem.TooManyDecimals p -> say(language, p.max() == 0 ? "whole-number" : "too-many-decimals", p.max());
-      case Problem.TooSmall p -> say(language, "too-small", Wording.number(p.min(), language));
-      case Problem.TooLarge p -> say(language, "too-large", Wording.number(p.max(), language));
+      case Problem.TooSmall p -> say(language, "too-small", limit(p.min(), question, language));
+      case Problem.TooLarge p -> say(language, "too-large", limit(p.max(), question, language));
       case Problem.TooEarly p -> say(language, "too-early", Wording.day(p.earliest(), language));
       case Problem.TooLate p -> say(language, "too-late", Wording.day(p.latest(), language));
       case Problem.BeforeTime p -> say(language, "before-time", p.earliest().toString());
@@ -98,6 +99,12 @@ public final class ProblemTexts {
   private static String patternMessage(Question question, Language language) {
     var pattern = question instanceof TextQuestion text ? text.pattern() : Optional.<OwnPattern>empty();
     return pattern.map(own -> own.message().in(language)).orElse("");
+  }
+
+  private static String limit(BigDecimal limit, Question question, Language language) {
+    return question instanceof MoneyQuestion money
+        ? Wording.money(limit, money.currency(), language)
+        : Wording.number(limit, language);
   }
 
   private static String tooMany(Question question) {

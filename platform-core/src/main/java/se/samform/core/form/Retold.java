@@ -23,7 +23,8 @@ public final class Retold {
       case PersonQuestion q -> new PersonQuestion(ask, q.parts(), q.optionalParts(), q.prefill(), q.signs());
       case FileQuestion q -> new FileQuestion(ask, q.maxCount(), q.maxBytes(), q.kinds());
       case Information q -> new Information(ask, change.apply(q.text()), q.tone(), q.files());
-      case CalculatedValue q -> new CalculatedValue(ask, q.formula(), q.result(), q.decimals(), q.unit(), q.onPage());
+      case CalculatedValue q -> new CalculatedValue(
+          ask, q.formula(), q.result(), q.decimals(), q.unit(), q.currency(), q.onPage());
       case GroupQuestion q -> new GroupQuestion(ask, q.questions(), q.rows(), q.row(), q.display());
       case TimeQuestion q -> new TimeQuestion(ask, q.min(), q.max());
       case MoneyQuestion q -> new MoneyQuestion(ask, q.currency(), q.min(), q.max());

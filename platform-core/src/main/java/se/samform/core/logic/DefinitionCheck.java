@@ -229,9 +229,6 @@ public final class DefinitionCheck {
       if (question.display() == GroupDisplay.TABLE && !isCell(question.questions().get(i))) {
         add(at + "/questions/" + i + "/type", "It does not fit in a cell", "Let \"display\" be rows, or ask it elsewhere.");
       }
-      if (question.questions().get(i) instanceof FileQuestion) {
-        add(at + "/questions/" + i + "/type", "A file cannot stand in a group", "Ask for it after the group.");
-      }
     }
     questions(question.questions(), at);
   }

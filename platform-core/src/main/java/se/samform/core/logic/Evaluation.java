@@ -174,7 +174,7 @@ public final class Evaluation {
 
   /** By the path of the question. */
   private Map<String, List<Problem>> betweenParties() {
-    return plan.hasParties ? PartyProblems.of(definition().questions(), answers()) : Map.of();
+    return plan.hasParties ? PartyProblems.of(definition().questions(), answers(), working.given.facts().applicant()) : Map.of();
   }
 
   private void collect(List<Question> questions, Slots slots, Map<String, List<Problem>> between, List<Problem> all) {

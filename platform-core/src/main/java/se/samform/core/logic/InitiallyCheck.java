@@ -9,6 +9,7 @@ import se.samform.core.answer.Problem;
 import se.samform.core.answer.ProblemTexts;
 import se.samform.core.answer.RawAnswers;
 import se.samform.core.answer.Reading;
+import se.samform.core.form.ConsentQuestion;
 import se.samform.core.form.Fault;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
@@ -67,9 +68,10 @@ final class InitiallyCheck {
     }
   }
 
-  /** One text field or set of options: a path of its own, and it is the only one. */
+  /** One text field or set of options: a path of its own, and it is the only one. Nobody agrees beforehand (GDPR, recital 32). */
   private static boolean isTyped(Question question) {
-    boolean isOther = question instanceof FileQuestion || question instanceof GroupQuestion;
+    boolean isOther =
+        question instanceof FileQuestion || question instanceof GroupQuestion || question instanceof ConsentQuestion;
     return !isOther && question.paths().equals(List.of(question.id()));
   }
 

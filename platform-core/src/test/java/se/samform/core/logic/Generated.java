@@ -161,7 +161,7 @@ final class Generated {
     groups++;
     var inner = new ArrayList<Question>();
     for (int i = 0; i < 1 + random.nextInt(3); i++) {
-      inner.add(withoutFiles(question(depth)));
+      inner.add(question(depth));
       drawn.add(inner.getLast());
     }
     drawn.subList(outside, drawn.size()).clear();
@@ -169,10 +169,6 @@ final class Generated {
     Rows rows = random.nextInt(3) == 0 ? new Rows.Fixed(options()) : new Rows.Free(random.nextInt(3), 2 + random.nextInt(2));
     var whenever = ask.withRequired(Condition.ALWAYS);
     return new GroupQuestion(whenever, inner, rows, random.nextBoolean() ? text("Rad") : LocalText.NONE);
-  }
-
-  private static Question withoutFiles(Question question) {
-    return question instanceof FileQuestion ? new LongTextQuestion(question.ask(), 50) : question;
   }
 
   private Ask ask(String id) {
@@ -305,6 +301,7 @@ final class Generated {
     return switch (random.nextInt(4)) {
       case 0 -> new CalculatedValue(ask, day(2), Formula.Kind.DATE, 0, LocalText.NONE, random.nextBoolean());
       case 1 -> new CalculatedValue(ask, word(2), Formula.Kind.TEXT, 0, LocalText.NONE, random.nextBoolean());
+      case 2 -> new CalculatedValue(ask, formula(2), Formula.Kind.NUMBER, 2, LocalText.NONE, Optional.of(Currency.SEK), random.nextBoolean());
       default -> new CalculatedValue(ask, formula(2), 1, LocalText.NONE, random.nextBoolean());
     };
   }

@@ -134,7 +134,7 @@ final class Oracle {
   private Optional<Answer> calculated(CalculatedValue calculated, String prefix) {
     try {
       return value(calculated.formula(), prefix).map(value -> switch (calculated.result()) {
-        case NUMBER -> new Answer.Number(rounded((BigDecimal) value, calculated));
+        case NUMBER -> number(rounded((BigDecimal) value, calculated), calculated);
         case DATE -> new Answer.Date((LocalDate) value);
         case TEXT -> new Answer.Text((String) value);
       });
@@ -204,6 +204,10 @@ final class Oracle {
       path.append(parts[i]).append('.');
     }
     return path + id;
+  }
+
+  private static Answer number(BigDecimal value, CalculatedValue calculated) {
+    return calculated.currency().<Answer>map(currency -> new Answer.Money(value, currency)).orElseGet(() -> new Answer.Number(value));
   }
 
   private static BigDecimal rounded(BigDecimal value, CalculatedValue calculated) {

@@ -5,16 +5,13 @@ import jakarta.json.JsonValue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
-import se.samform.core.answer.FileRef;
 import se.samform.core.answer.RawAnswers;
 import se.samform.core.answer.json.AnswersCodec;
 import se.samform.core.answer.json.AnswersResult;
 import se.samform.core.form.ServiceDefinition;
-import se.samform.core.id.FileId;
 import se.samform.core.json.Json;
 import se.samform.core.json.JsonText;
 import se.samform.core.json.Parsed;
-import se.samform.engine.content.Content;
 
 /** A change of answers as a JSON merge patch (RFC 7396): null takes an answer away, or one part of a person. */
 final class AnswersPatch {
@@ -53,18 +50,5 @@ final class AnswersPatch {
     private static boolean isNamed(JsonObject patch, String path) {
         int dot = path.indexOf('.');
         return patch.containsKey(dot < 0 ? path : path.substring(0, dot));
-    }
-
-    /** The content with these answers; a file that they no longer name is gone. */
-    static Content over(Content content, RawAnswers answers) {
-        var kept = content;
-        for (FileRef file : content.files()) {
-            if (names(content.answers(), file) && !names(answers, file)) kept = kept.withoutFile(new FileId(file.id()));
-        }
-        return kept.with(answers);
-    }
-
-    private static boolean names(RawAnswers answers, FileRef file) {
-        return answers.texts().values().stream().anyMatch(texts -> texts.contains(file.id().toString()));
     }
 }

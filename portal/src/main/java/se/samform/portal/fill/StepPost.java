@@ -48,11 +48,14 @@ record StepPost(Map<String, List<String>> fields, int revision, Set<String> show
         return removed.isEmpty() ? Go.of(form.first("_go")) : Go.SAVE;
     }
 
-    /** What the draft holds after it: the answers of the page over its own, and no longer the file that was taken away. */
+    /**
+     * What the draft holds after it: the answers of the page over its own, and no longer the file that was taken away, nor
+     * those of a row that was.
+     */
     Content over(Content content, Step step, Set<String> fixed) {
         Content kept = content.files().stream().filter(file -> file.id().toString().equals(removed)).findFirst()
             .map(file -> content.withoutFile(new FileId(file.id()))).orElse(content);
-        return kept.with(over(kept.answers(), step, fixed));
+        return kept.answering(over(kept.answers(), step, fixed));
     }
 
     /**

@@ -73,8 +73,8 @@ class AnswersPatchTest {
     @Test
     void a_file_that_is_named_no_more_is_gone() {
         var content = new Content(BEFORE, List.of(FILE));
-        assertEquals(List.of(FILE), AnswersPatch.over(content, after("{\"grade\": null}")).files());
-        assertTrue(AnswersPatch.over(content, after("{\"certificate\": null}")).files().isEmpty());
+        assertEquals(List.of(FILE), content.answering(after("{\"grade\": null}")).files());
+        assertTrue(content.answering(after("{\"certificate\": null}")).files().isEmpty());
     }
 
     private static RawAnswers after(String patch) {

@@ -125,7 +125,7 @@ final class SubmissionReader {
       case PersonQuestion q -> person(q, value.asJsonObject());
       case FileQuestion q -> new Answer.Files(texts(value).stream().map(UUID::fromString).map(files::get).toList());
       case Information q -> throw unanswerable(q);
-      case CalculatedValue q -> calculated(q, text(value));
+      case CalculatedValue q -> q.currency().isPresent() ? money(value.asJsonObject()) : calculated(q, text(value));
       case TimeQuestion q -> new Answer.Time(LocalTime.parse(text(value)));
       case MoneyQuestion q -> money(value.asJsonObject());
       case RankedQuestion q -> new Answer.Ranked(texts(value));
