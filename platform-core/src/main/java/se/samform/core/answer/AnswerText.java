@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.samform.core.form.CalculatedValue;
+import se.samform.core.form.ChildQuestion;
 import se.samform.core.form.ConsentQuestion;
 import se.samform.core.form.DateRangeQuestion;
 import se.samform.core.form.GroupQuestion;
@@ -40,6 +41,21 @@ public final class AnswerText {
       case Answer.Rows rows -> rows((GroupQuestion) question, rows, language);
       case Answer.DateRange range -> range(range, language);
       case Answer.Fields fields -> FieldsText.of(fields, language);
+    };
+  }
+
+  /** One part of an answer that has parts, by its key: {@code firstName}. */
+  public static String ofPart(Question question, String key, Answer part, Language language) {
+    return part instanceof Answer.Text(String text) ? field(key, text, language) : of(question, part, language);
+  }
+
+  private static String field(String key, String text, Language language) {
+    return switch (key) {
+      case "personalNumber" -> Wording.personalNumber(text);
+      case "postalCode" -> Wording.postalCode(text);
+      case "organisationNumber" -> OrganisationNumbers.shown(text);
+      case ChildQuestion.CUSTODY -> Messages.text(language, "custody." + text);
+      default -> text;
     };
   }
 

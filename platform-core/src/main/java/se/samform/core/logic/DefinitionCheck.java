@@ -85,6 +85,7 @@ public final class DefinitionCheck {
       var at = "/steps/" + i;
       free(step.id(), NO_STEPS, at);
       conditions.check(step.shown(), at + "/shown");
+      new GapCheck(conditions, faults).check(step.intro(), at + "/intro");
       questions(step.questions(), at);
     }
   }
@@ -128,6 +129,8 @@ public final class DefinitionCheck {
     conditions.check(question.ask().shown(), at + "/shown");
     conditions.check(question.ask().readOnly(), at + "/readOnly");
     options(question.options(), conditions, at + "/options");
+    new GapCheck(conditions, faults).check(question, at);
+    new GapCheck(conditions.in(groupOfLabel(question)), faults).check(question.ask().phrasing().label(), at + "/label");
     new InitiallyCheck(definition, layout, faults).check(question, at);
     switch (question) {
       case ChoiceQuestion q -> unique(q.options(), Option::id, at + "/options", faults);
@@ -150,6 +153,15 @@ public final class DefinitionCheck {
       case RankedQuestion q -> unique(q.options(), Option::id, at + "/options", faults);
       case FieldedQuestion q -> {}
     }
+  }
+
+  /** Where its label stands; the head of a column stands outside the rows. */
+  private int groupOfLabel(Question question) {
+    int group = layout.groupOf(layout.require(question.id()));
+    boolean isColumn = group != Layout.NO_GROUP
+        && layout.questions.get(group) instanceof GroupQuestion around
+        && around.display() == GroupDisplay.TABLE;
+    return isColumn ? layout.groupOf(group) : group;
   }
 
   private void options(List<Option> options, ConditionCheck conditions, String at) {

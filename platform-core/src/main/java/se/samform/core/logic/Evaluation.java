@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.samform.core.answer.Answer;
+import se.samform.core.answer.Gaps;
 import se.samform.core.answer.Party;
 import se.samform.core.answer.Problem;
 import se.samform.core.form.CalculatedValue;
@@ -17,6 +18,7 @@ import se.samform.core.form.Option;
 import se.samform.core.form.Question;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.form.Step;
+import se.samform.core.text.LocalText;
 
 /**
  * What a set of answers means under a definition: what is shown and required, the typed answers that count, and what is
@@ -87,9 +89,35 @@ public final class Evaluation {
     if (!spot.isThere() || !spot.slots().shown[spot.slot(layout)]) {
       return List.of();
     }
-    var options = layout.questions.get(spot.question()).options();
+    var options = told(spot.question(), spot.slots()).options();
     var offers = plan.offers[spot.question()];
     return offers == null ? options : offers.among(options, spot.slots());
+  }
+
+  /** The question at this path, with the answers that its words show. */
+  public Question questionAt(String path) {
+    var spot = Spot.at(path, working);
+    return spot.isThere() ? told(spot.question(), spot.slots()) : layout.questions.get(spot.question());
+  }
+
+  /** A text that stands beside the question at this path, with the answers that it shows. */
+  public LocalText told(LocalText text, String path) {
+    var spot = Spot.at(path, working);
+    return spot.isThere() ? Gaps.fill(text, answersFor(spot.question(), spot.slots())) : text;
+  }
+
+  /** What stands before the questions of a step, with the answers that it shows. */
+  public LocalText intro(Step step) {
+    return Gaps.fill(step.intro(), new ToldAnswers(layout, Layout.NO_GROUP, working.whole));
+  }
+
+  private Question told(int question, Slots slots) {
+    var plain = layout.questions.get(question);
+    return plan.gapped[question] ? Gaps.fill(plain, answersFor(question, slots)) : plain;
+  }
+
+  private Gaps.Answers answersFor(int question, Slots slots) {
+    return new ToldAnswers(layout, layout.groupOf(question), slots);
   }
 
   /** All answers that count, calculated values too, in page order. */
@@ -186,7 +214,11 @@ public final class Evaluation {
 
   /** The steps to go through: those that are shown and have something to show in them. */
   public List<Step> shownSteps() {
-    return layout.steps.stream().filter(step -> !shownQuestions(step).isEmpty()).toList();
+    return layout.steps.stream().filter(this::hasQuestions).toList();
+  }
+
+  private boolean hasQuestions(Step step) {
+    return step.questions().stream().anyMatch(question -> isOnPage(question, working.whole));
   }
 
   /** What stands on the step's page: what is shown, but no calculated value that is kept off it. */
@@ -226,7 +258,10 @@ public final class Evaluation {
   }
 
   private List<Question> onPage(List<Question> questions, Slots slots) {
-    return questions.stream().filter(question -> isOnPage(question, slots)).toList();
+    return questions.stream()
+        .filter(question -> isOnPage(question, slots))
+        .map(question -> told(layout.require(question.id()), slots))
+        .toList();
   }
 
   private boolean isOnPage(Question question, Slots slots) {

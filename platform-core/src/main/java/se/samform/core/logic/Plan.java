@@ -6,6 +6,7 @@ import se.samform.core.answer.Answer;
 import se.samform.core.answer.AnswerReader;
 import se.samform.core.answer.Facts;
 import se.samform.core.answer.FileRef;
+import se.samform.core.answer.Gaps;
 import se.samform.core.answer.Given;
 import se.samform.core.answer.RawAnswers;
 import se.samform.core.form.CalculatedValue;
@@ -31,6 +32,8 @@ public final class Plan {
   final Test[] readOnly;
   /** Null where the question is not a calculated value. */
   final Value<Answer>[] calculated;
+  /** Whether the question's words show answers. */
+  final boolean[] gapped;
   /** Null where the question has no options that come and go. */
   final Offers[] offers;
   /** Null where the question is not a group. */
@@ -50,6 +53,7 @@ public final class Plan {
     this.required = requiredTests(layout);
     this.readOnly = readOnlyTests(layout);
     this.calculated = calculations(layout);
+    this.gapped = gapped(layout);
     this.offers = offers(layout);
     this.keys = keys(layout);
     var conditions = Conditions.in(layout, Layout.NO_GROUP);
@@ -106,6 +110,14 @@ public final class Plan {
       }
     }
     return calculated;
+  }
+
+  private static boolean[] gapped(Layout layout) {
+    var gapped = new boolean[layout.questions.size()];
+    for (int i = 0; i < gapped.length; i++) {
+      gapped[i] = Gaps.areIn(layout.questions.get(i));
+    }
+    return gapped;
   }
 
   private static Offers[] offers(Layout layout) {

@@ -194,7 +194,8 @@ public final class QuestionViews {
   private QuestionView table(GroupQuestion question, Frame frame) {
     var keys = answered.evaluation().rowsOf(frame.id());
     var rows = IntStream.range(0, keys.size()).mapToObj(i -> tableRow(question, frame.id(), keys.get(i), i + 1)).toList();
-    var columns = question.questions().stream().map(each -> answered.phrase(each.ask().phrasing().label())).toList();
+    var columns = question.questions().stream()
+        .map(each -> answered.phrase(answered.evaluation().told(each.ask().phrasing().label(), frame.id()))).toList();
     return new QuestionView.Table(
         frame, columns, rows, mayGrow(question, keys.size()), mayShrink(question, keys.size()), answered.phrase(question.row()));
   }

@@ -21,6 +21,7 @@ import se.samform.core.answer.Problem;
 import se.samform.core.form.Option;
 import se.samform.core.form.Question;
 import se.samform.core.form.Step;
+import se.samform.core.text.Language;
 
 class CorpusTest {
 
@@ -53,6 +54,12 @@ class CorpusTest {
       case "required" -> assertEquals(texts(expected), required(evaluation));
       case "problems" -> assertEquals(map(expected), problems(evaluation));
       case "answers" -> assertEquals(map(expected), answers(evaluation));
+      case "labels" -> map(expected).forEach((path, label) -> assertEquals(
+          label, evaluation.questionAt(path).ask().phrasing().label().in(Language.SWEDISH), path));
+      case "intros" -> map(expected).forEach((step, intro) -> assertEquals(
+          intro, evaluation.intro(evaluation.definition().step(step).orElseThrow()).in(Language.SWEDISH), step));
+      case "optionLabels" -> map(expected).forEach((path, labels) -> assertEquals(labels,
+          evaluation.options(path).stream().map(option -> option.label().in(Language.SWEDISH)).collect(Collectors.joining(", ")), path));
       case "readOnly" -> assertEquals(Set.copyOf(texts(expected)), evaluation.readOnlyPaths());
       case "options" -> expected.asJsonObject().forEach((path, ids) -> assertEquals(
           texts(ids), evaluation.options(path).stream().map(Option::id).toList(), path));

@@ -174,8 +174,23 @@ final class Generated {
   private Ask ask(String id) {
     var hint = random.nextBoolean() ? LocalText.NONE : text("Ledtråd");
     var privacy = Privacy.values()[random.nextInt(3)];
-    var phrasing = new Phrasing(text(id), hint, hint, hint, LocalText.NONE, hint);
+    var phrasing = new Phrasing(label(id), hint, hint, hint, LocalText.NONE, hint);
     return Ask.of(id, phrasing).withRequired(maybe()).withShown(maybe()).with(privacy);
+  }
+
+  /** Some show an answer, the day and braces. */
+  private LocalText label(String id) {
+    var seen = drawn.stream().filter(Generated::fitsInSentence).toList();
+    if (seen.isEmpty() || random.nextInt(3) > 0) {
+      return text(id);
+    }
+    var path = seen.get(random.nextInt(seen.size())).id();
+    return LocalText.of("{{" + id + "}} {" + path + "} {today}", "{" + path + "}: {{}} {" + path + "}");
+  }
+
+  private static boolean fitsInSentence(Question question) {
+    var kind = ValueKind.of(question);
+    return kind != ValueKind.PRESENCE && kind != ValueKind.NOTHING && !(question instanceof RankedQuestion);
   }
 
   private Ask maybeTold(Ask ask, String text) {

@@ -9,14 +9,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.samform.core.answer.Answer;
 import se.samform.core.answer.AnswerReader;
+import se.samform.core.answer.AnswerText;
 import se.samform.core.answer.Facts;
 import se.samform.core.answer.Given;
 import se.samform.core.answer.RawAnswers;
 import se.samform.core.answer.Reading;
+import se.samform.core.answer.Wording;
 import se.samform.core.form.CalculatedValue;
 import se.samform.core.form.DateBound;
 import se.samform.core.form.GroupQuestion;
@@ -24,9 +29,13 @@ import se.samform.core.form.Option;
 import se.samform.core.form.Question;
 import se.samform.core.form.Rows;
 import se.samform.core.form.ServiceDefinition;
+import se.samform.core.text.Language;
+import se.samform.core.text.LocalText;
 
 /** The semantics of docs/form-language.md word by word: recursive, without a plan, an order or a cache. */
 final class Oracle {
+
+  private static final Pattern BRACES = Pattern.compile("\\{\\{|\\}\\}|\\{([^{}]+)\\}");
 
   private final ServiceDefinition definition;
   private final RawAnswers raw;
@@ -65,6 +74,26 @@ final class Oracle {
   boolean isReadOnly(String path) {
     var question = question(last(path));
     return holds(question.ask().readOnly(), path.substring(0, path.length() - question.id().length()));
+  }
+
+  /** A question's label with the answers that it shows. */
+  LocalText label(String path) {
+    var question = question(last(path));
+    var prefix = path.substring(0, path.length() - question.id().length());
+    var told = new LinkedHashMap<Language, String>();
+    question.ask().phrasing().label().texts().forEach((language, text) ->
+        told.put(language, BRACES.matcher(text).replaceAll(found -> Matcher.quoteReplacement(told(found, prefix, language)))));
+    return new LocalText(told);
+  }
+
+  private String told(MatchResult found, String prefix, Language language) {
+    return switch (found.group()) {
+      case "{{" -> "{";
+      case "}}" -> "}";
+      case "{today}" -> Wording.day(facts.today(), language);
+      case String gap -> answer(seenFrom(prefix, found.group(1)))
+          .map(answer -> AnswerText.of(question(found.group(1)), answer, language)).orElse("…");
+    };
   }
 
   Optional<Answer> answer(String path) {

@@ -94,7 +94,7 @@ public class DraftsResource {
     }
 
     private WebApplicationException incomplete(Draft draft, List<Problem> problems) {
-        return ProblemDocument.incomplete(DraftJson.problems(problems, fill.service(draft).definition(), own.language()));
+        return ProblemDocument.incomplete(DraftJson.problems(problems, fill.evaluate(draft), own.language()));
     }
 
     private Response saved(Saved saved) {

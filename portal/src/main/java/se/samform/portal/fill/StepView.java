@@ -35,7 +35,7 @@ public record StepView(
         var shown = open.evaluation().placed(step);
         return new StepView(
             open.path(step), open.path(), Phrase.of(open.definition().title(), language), Phrase.of(step.title(), language),
-            Phrase.of(step.intro(), language), Rail.of(open, step.id(), language, review), questions(open, step, errors, state, language, asking),
+            Phrase.of(open.evaluation().intro(step), language), Rail.of(open, step.id(), language, review), questions(open, step, errors, state, language, asking),
             errors.lines(), shown.stream().map(Placed::path).collect(Collectors.joining(",")), open.draft().revision(),
             next(open, step, language), step.takesFiles(), state, parked(open, step, language));
     }
