@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.samform.core.answer.Answer;
+import se.samform.core.answer.Retelling;
 import se.samform.core.answer.Source;
 import se.samform.core.answer.Submission;
 import se.samform.core.form.Afterwards;
@@ -28,7 +30,8 @@ class HandedInAnswersTest {
         var child = new Answer.Person(Map.of(PersonField.FIRST_NAME, "Nils"));
         var submission = new Submission(null, "granvik", "X", NOW, Language.SWEDISH, Map.of("home", address, "child", child), Map.of(),
             Map.of("home.street", new Source(Source.How.REGISTER, "population", NOW)));
-        var entries = new HandedInAnswers(service(), submission, Afterwards.Reader.OFFICER, Language.SWEDISH, file -> "").sections().stream()
+        var telling = new Retelling(service(), submission, Afterwards.Reader.OFFICER, Language.SWEDISH, LocalDate.of(2027, 3, 17));
+        var entries = new HandedInAnswers(service(), submission, telling, file -> "").sections().stream()
             .flatMap(section -> section.entries().stream()).toList();
         assertEquals(List.of(List.of(), List.of("Från befolkningsregistret")), entries.stream().map(AnswerEntry::sources).toList());
     }
