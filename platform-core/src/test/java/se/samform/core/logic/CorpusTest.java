@@ -1,11 +1,14 @@
 package se.samform.core.logic;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,10 +18,14 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import se.samform.core.answer.Answer;
-import se.samform.core.answer.Problem;
+import se.samform.core.answer.json.AnswersResult;
+import se.samform.core.form.Fault;
+import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Question;
 import se.samform.core.form.Step;
+import se.samform.core.form.json.Definitions;
 
+/** Holds us to the corpus, as corpus/README.md says that anybody is held to it. */
 class CorpusTest {
 
   @TestFactory
@@ -35,26 +42,74 @@ class CorpusTest {
     assertTrue(Corpus.all().stream().mapToInt(corpus -> corpus.cases().size()).sum() >= 80);
   }
 
+  @Test
+  void every_case_has_a_name_of_its_own_and_expects_something() {
+    for (var corpus : Corpus.all()) {
+      var names = new HashSet<String>();
+      corpus.cases().forEach(entry -> assertTrue(names.add(entry.getString("name")), name(corpus, entry)));
+      corpus.cases().forEach(entry -> assertFalse(entry.getJsonObject("expects").isEmpty(), name(corpus, entry)));
+    }
+  }
+
+  /** Whatever a case expects, it would be red if it expected something a little different. */
+  @Test
+  void no_expectation_is_idle() {
+    for (var corpus : Corpus.all()) {
+      for (var entry : corpus.cases()) {
+        entry.getJsonObject("expects").forEach((what, expected) ->
+            Spoilt.variants(what, expected).forEach(spoilt ->
+                assertThrows(
+                    AssertionError.class,
+                    () -> check(corpus, entry, what, spoilt),
+                    () -> name(corpus, entry) + ": " + what + " could as well be " + spoilt)));
+      }
+    }
+  }
+
   private static String name(Corpus corpus, JsonObject entry) {
     return corpus.file() + ": " + entry.getString("name");
   }
 
-  private static void check(Corpus corpus, JsonObject entry) {
-    var evaluation = corpus.evaluate(entry);
-    entry.getJsonObject("expects").forEach((what, expected) -> check(evaluation, what, expected));
+  static void check(Corpus corpus, JsonObject entry) {
+    entry.getJsonObject("expects").forEach((what, expected) -> check(corpus, entry, what, expected));
   }
 
-  private static void check(Evaluation evaluation, String what, JsonValue expected) {
+  private static void check(Corpus corpus, JsonObject entry, String what, JsonValue expected) {
+    switch (what) {
+      case "faults" -> assertEquals(sorted(texts(expected)), paths(Definitions.faults(corpus.definition(entry))));
+      case "answerFaults" -> assertEquals(sorted(texts(expected)), paths(faults(corpus.readAnswers(entry))));
+      default -> check(corpus.evaluate(entry), what, expected);
+    }
+  }
+
+  static void check(Evaluation evaluation, String what, JsonValue expected) {
     switch (what) {
       case "shown" -> assertEquals(texts(expected), ids(evaluation, true));
       case "required" -> assertEquals(texts(expected), required(evaluation));
-      case "problems" -> assertEquals(map(expected), problems(evaluation));
-      case "answers" -> assertEquals(map(expected), answers(evaluation));
+      case "problems" -> ExpectedProblems.check(expected.asJsonObject(), evaluation.problems());
+      case "answers" -> ExpectedAnswers.check(expected.asJsonObject(), evaluation, answers(evaluation));
+      case "calculated" -> assertEquals(expected, ExpectedAnswers.calculated(evaluation));
       case "complete" -> assertEquals(expected == JsonValue.TRUE, evaluation.isComplete());
       case "steps" -> assertEquals(texts(expected), evaluation.shownSteps().stream().map(Step::id).toList());
       case "route" -> assertEquals(((JsonString) expected).getString(), evaluation.route().orElse(""));
-      default -> throw new AssertionError("The corpus expects something unknown: " + what);
+      case "shownIn" -> expected.asJsonObject().forEach((row, ids) -> assertEquals(texts(ids), shownIn(evaluation, row)));
+      case "requiredIn" -> expected.asJsonObject().forEach((row, ids) -> assertEquals(texts(ids), requiredIn(evaluation, row)));
+      case "notShown" -> texts(expected).forEach(path -> assertFalse(evaluation.isShown(path), path));
+      case "rows" -> expected.asJsonObject().forEach((path, keys) -> assertEquals(texts(keys), evaluation.rowsOf(path), path));
+      default -> throw new IllegalArgumentException("The corpus expects something unknown: " + what);
     }
+  }
+
+  private static List<Fault> faults(AnswersResult result) {
+    return result instanceof AnswersResult.Faulty(var faults) ? faults : List.of();
+  }
+
+  private static List<String> paths(List<Fault> faults) {
+    return sorted(faults.stream().map(Fault::path).toList());
+  }
+
+  private static List<String> sorted(List<String> texts) {
+    return texts.stream().sorted().toList();
   }
 
   private static List<String> ids(Evaluation evaluation, boolean isShown) {
@@ -68,9 +123,18 @@ class CorpusTest {
     return evaluation.definition().questions().stream().map(Question::id).filter(evaluation::isRequired).toList();
   }
 
-  private static Map<String, String> problems(Evaluation evaluation) {
-    return evaluation.problems().stream()
-        .collect(Collectors.toMap(Problem::path, problem -> problem.getClass().getSimpleName(), (a, b) -> a, TreeMap::new));
+  private static List<String> shownIn(Evaluation evaluation, String row) {
+    return inside(evaluation, row).filter(id -> evaluation.isShown(row + "." + id)).toList();
+  }
+
+  private static List<String> requiredIn(Evaluation evaluation, String row) {
+    return inside(evaluation, row).filter(id -> evaluation.isRequired(row + "." + id)).toList();
+  }
+
+  private static Stream<String> inside(Evaluation evaluation, String row) {
+    var group = row.substring(0, row.lastIndexOf('.'));
+    var question = (GroupQuestion) evaluation.definition().questionAt(group).orElseThrow();
+    return question.questions().stream().map(Question::id);
   }
 
   private static Map<String, String> answers(Evaluation evaluation) {
@@ -102,13 +166,7 @@ class CorpusTest {
         .collect(Collectors.joining(" ", row.key() + ": ", ""));
   }
 
-  private static List<String> texts(JsonValue value) {
+  static List<String> texts(JsonValue value) {
     return value.asJsonArray().getValuesAs(JsonString::getString);
-  }
-
-  private static Map<String, String> map(JsonValue value) {
-    var map = new TreeMap<String, String>();
-    value.asJsonObject().forEach((key, text) -> map.put(key, ((JsonString) text).getString()));
-    return map;
   }
 }
