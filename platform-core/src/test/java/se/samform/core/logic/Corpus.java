@@ -25,13 +25,18 @@ import se.samform.core.form.json.Definitions;
 
 /** A file under corpus/, whose README.md says what stands in it: a definition, answers, and what must come of them. */
 public record Corpus(
-    String file, JsonObject json, ServiceDefinition definition, Facts facts, Map<UUID, FileRef> files, List<JsonObject> cases) {
+    String file, JsonObject json, Plan plan, Facts facts, Map<UUID, FileRef> files, List<JsonObject> cases) {
 
   private static final Path FOLDER = Path.of("src", "test", "resources", "corpus");
   private static final String FRAME = "frame.json";
   private static final String SHA = "0".repeat(64);
+  private static final List<Corpus> ALL = readAll();
 
   static List<Corpus> all() {
+    return ALL;
+  }
+
+  private static List<Corpus> readAll() {
     try (var files = Files.list(FOLDER)) {
       return files.filter(Corpus::isCorpus).sorted().map(Corpus::read).toList();
     } catch (IOException e) {
@@ -44,8 +49,12 @@ public record Corpus(
     return read(FOLDER.resolve(file + ".json")).definition();
   }
 
+  ServiceDefinition definition() {
+    return plan.definition();
+  }
+
   AnswersResult readAnswers(JsonObject entry) {
-    return AnswersCodec.read(entry.get("answers"), "", definition);
+    return AnswersCodec.read(entry.get("answers"), "", definition());
   }
 
   RawAnswers answers(JsonObject entry) {
@@ -63,7 +72,7 @@ public record Corpus(
   }
 
   Evaluation evaluate(JsonObject entry) {
-    return Plan.compile(definition).evaluate(given(entry));
+    return plan.evaluate(given(entry));
   }
 
   /** The whole definition as JSON, spoilt where the case has a patch (RFC 6902). */
@@ -88,7 +97,7 @@ public record Corpus(
     return new Corpus(
         path.getFileName().toString(),
         definition,
-        Definitions.read(bytes(definition)),
+        Plan.compile(Definitions.read(bytes(definition))),
         facts(corpus),
         files(corpus),
         corpus.getJsonArray("cases").getValuesAs(JsonObject.class));
