@@ -1,9 +1,9 @@
 package se.samform.core.logic;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +26,8 @@ import se.samform.core.form.json.Definitions;
 /** A file under corpus/, whose README.md says what stands in it: a definition, answers, and what must come of them. */
 public record Corpus(
     String file, JsonObject json, Plan plan, Facts facts, Map<UUID, FileRef> files, List<JsonObject> cases) {
+
+  private static final JsonProvider JSON = JsonProvider.provider();
 
   private static final Path FOLDER = Path.of("src", "test", "resources", "corpus");
   private static final String FRAME = "frame.json";
@@ -53,6 +55,11 @@ public record Corpus(
     return plan.definition();
   }
 
+  /** The same cases under another plan. */
+  Corpus under(Plan other) {
+    return new Corpus(file, json, other, facts, files, cases);
+  }
+
   AnswersResult readAnswers(JsonObject entry) {
     return AnswersCodec.read(entry.get("answers"), "", definition());
   }
@@ -77,7 +84,7 @@ public record Corpus(
 
   /** The whole definition as JSON, spoilt where the case has a patch (RFC 6902). */
   byte[] definition(JsonObject entry) {
-    return bytes(entry.containsKey("patch") ? Json.createPatch(entry.getJsonArray("patch")).apply(json) : json);
+    return bytes(entry.containsKey("patch") ? JSON.createPatch(entry.getJsonArray("patch")).apply(json) : json);
   }
 
   private static RawAnswers raw(JsonObject paths) {
@@ -93,7 +100,7 @@ public record Corpus(
 
   private static Corpus read(Path path) {
     var corpus = json(path);
-    var definition = Json.createMergePatch(corpus.get("definition")).apply(json(FOLDER.resolve(FRAME))).asJsonObject();
+    var definition = JSON.createMergePatch(corpus.get("definition")).apply(json(FOLDER.resolve(FRAME))).asJsonObject();
     return new Corpus(
         path.getFileName().toString(),
         definition,
@@ -104,7 +111,7 @@ public record Corpus(
   }
 
   private static JsonObject json(Path path) {
-    try (var reader = Json.createReader(Files.newBufferedReader(path))) {
+    try (var reader = JSON.createReader(Files.newBufferedReader(path))) {
       return reader.readObject();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

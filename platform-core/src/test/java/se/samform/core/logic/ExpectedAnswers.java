@@ -3,9 +3,9 @@ package se.samform.core.logic;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import jakarta.json.spi.JsonProvider;
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.util.Map;
@@ -17,12 +17,14 @@ import se.samform.core.text.Language;
 /** What counts, as it would be handed in: the answers and the calculated values by question. */
 final class ExpectedAnswers {
 
+  private static final JsonProvider JSON = JsonProvider.provider();
+
   private ExpectedAnswers() {}
 
   /** @param inShort the same answers, each as one text: a file may still say them so */
   static void check(JsonObject expected, Evaluation evaluation, Map<String, String> inShort) {
     var submission = submission(evaluation);
-    var actual = Json.createObjectBuilder(submission.getJsonObject("answers"));
+    var actual = JSON.createObjectBuilder(submission.getJsonObject("answers"));
     submission.getJsonObject("calculated").forEach(actual::add);
     var counted = actual.build();
     assertEquals(counted.keySet(), expected.keySet(), () -> "counted is " + counted);
@@ -41,7 +43,7 @@ final class ExpectedAnswers {
   private static JsonObject submission(Evaluation evaluation) {
     var service = new SubmittedService(evaluation.definition().key(), 1, "0".repeat(64));
     var submission = Submission.of(service, "granvik", "PRV-1", Instant.EPOCH, Language.SWEDISH, evaluation);
-    try (var reader = Json.createReader(new ByteArrayInputStream(SubmissionCodec.write(submission)))) {
+    try (var reader = JSON.createReader(new ByteArrayInputStream(SubmissionCodec.write(submission)))) {
       return reader.readObject();
     }
   }
