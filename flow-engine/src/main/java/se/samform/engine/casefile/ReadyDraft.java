@@ -3,7 +3,6 @@ package se.samform.engine.casefile;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import se.samform.core.answer.Facts;
 import se.samform.core.answer.Submission;
 import se.samform.core.answer.SubmittedService;
 import se.samform.core.id.CaseId;
@@ -23,7 +22,7 @@ record ReadyDraft(
   static ReadyDraft of(
       Draft draft, Published service, Binding binding, KeyedHash applicant, MunicipalityFacts municipality, Instant now) {
     var today = now.atZone(municipality.zone()).toLocalDate();
-    var evaluation = service.plan().evaluate(draft.answers(), draft.content().filesById(), new Facts(today));
+    var evaluation = service.plan().evaluate(draft.answers(), draft.content().filesById(), binding.facts(today));
     return new ReadyDraft(draft, service, binding, applicant, municipality.slug(), evaluation, now, today);
   }
 

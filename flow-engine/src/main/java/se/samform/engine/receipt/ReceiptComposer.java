@@ -16,6 +16,7 @@ import se.samform.core.document.Look;
 import se.samform.core.document.Notice;
 import se.samform.core.document.Part;
 import se.samform.core.document.Section;
+import se.samform.core.form.Afterwards;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.form.Step;
 import se.samform.core.municipality.MunicipalityFacts;
@@ -95,7 +96,7 @@ final class ReceiptComposer {
     }
 
     private List<Entry> entries(Step step) {
-        return AnsweredQuestion.of(step, submission(), language).stream()
+        return AnsweredQuestion.of(step, submission(), Afterwards.Reader.RECEIPT, language).stream()
             .map(each -> Entry.of(each.label(), AnswerText.of(each.question(), each.answer(), language))).toList();
     }
 

@@ -2,12 +2,15 @@ package se.samform.core.answer;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.samform.core.form.Currency;
+import se.samform.core.form.DateRangeQuestion;
 import se.samform.core.form.PersonField;
 
 /** A typed answer that has passed its question's checks. */
@@ -20,6 +23,11 @@ public sealed interface Answer {
 
   record Date(LocalDate value) implements Answer {}
 
+  /** To the minute. */
+  record Time(LocalTime value) implements Answer {}
+
+  record Money(BigDecimal amount, Currency currency) implements Answer {}
+
   record YesNo(boolean value) implements Answer {}
 
   record Choice(String option) implements Answer {}
@@ -31,13 +39,55 @@ public sealed interface Answer {
     }
   }
 
-  record Person(Map<PersonField, String> fields) implements Answer {
+  /** An answer with parts that can be looked at by themselves. */
+  sealed interface Composite extends Answer {
+
+    /** The part with this key, null when it is missing: it is read inside every comparison. */
+    Answer part(String key);
+  }
+
+  record Person(Map<PersonField, String> fields) implements Composite {
     public Person {
       fields = fields.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(fields));
     }
 
     public Optional<String> field(PersonField field) {
       return Optional.ofNullable(fields.get(field));
+    }
+
+    @Override
+    public Answer part(String key) {
+      return PersonField.of(key).flatMap(this::field).map(Text::new).orElse(null);
+    }
+  }
+
+  /** A period. Without a first day only as what is fine of one that is not; without a last day also where it may be open. */
+  record DateRange(Optional<LocalDate> from, Optional<LocalDate> to) implements Composite {
+
+    @Override
+    public Answer part(String key) {
+      return day(key).map(Date::new).orElse(null);
+    }
+
+    private Optional<LocalDate> day(String key) {
+      return switch (key) {
+        case DateRangeQuestion.FROM -> from;
+        case DateRangeQuestion.TO -> to;
+        default -> Optional.empty();
+      };
+    }
+  }
+
+  /** The most wanted first. */
+  record Ranked(List<String> options) implements Composite {
+    public Ranked {
+      options = List.copyOf(options);
+    }
+
+    @Override
+    public Answer part(String key) {
+      int rank = Integer.parseInt(key);
+      return rank <= options.size() ? new Choice(options.get(rank - 1)) : null;
     }
   }
 

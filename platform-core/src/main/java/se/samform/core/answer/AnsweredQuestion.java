@@ -3,6 +3,7 @@ package se.samform.core.answer;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import se.samform.core.form.Afterwards;
 import se.samform.core.form.CalculatedValue;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Question;
@@ -16,9 +17,12 @@ import se.samform.core.text.Language;
  */
 public record AnsweredQuestion(Question question, String label, Answer answer) {
 
-  /** What was answered in this step, in page order; of a group what was answered in each row. */
-  public static List<AnsweredQuestion> of(Step step, Submission submission, Language language) {
-    return step.questions().stream().flatMap(question -> of(question, submission, language)).toList();
+  /** What was answered in this step for this reader, in page order; of a group what was answered in each row. */
+  public static List<AnsweredQuestion> of(Step step, Submission submission, Afterwards.Reader reader, Language language) {
+    return step.questions().stream()
+        .flatMap(question -> of(question, submission, language))
+        .filter(answered -> answered.question.ask().afterwards().isShownTo(reader))
+        .toList();
   }
 
   public boolean isCalculated() {
@@ -27,7 +31,7 @@ public record AnsweredQuestion(Question question, String label, Answer answer) {
 
   private static Stream<AnsweredQuestion> of(Question question, Submission submission, Language language) {
     var calculated = submission.calculated().get(question.id());
-    var answer = calculated == null ? submission.answers().get(question.id()) : new Answer.Number(calculated);
+    var answer = calculated == null ? submission.answers().get(question.id()) : calculated;
     return answer == null ? Stream.of() : of(question, answer, "", language);
   }
 

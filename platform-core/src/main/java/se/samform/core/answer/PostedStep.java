@@ -16,15 +16,19 @@ final class PostedStep {
   private final Map<String, List<String>> all;
   private final Set<String> shown;
   private final Map<String, List<String>> posted;
+  private final Set<String> fixed;
 
-  private PostedStep(RawAnswers before, Set<String> shown, Map<String, List<String>> posted) {
+  private PostedStep(
+      RawAnswers before, Set<String> shown, Map<String, List<String>> posted, Set<String> fixed) {
     this.all = new HashMap<>(before.texts());
     this.shown = shown;
     this.posted = posted;
+    this.fixed = fixed;
   }
 
-  static RawAnswers over(RawAnswers before, Step step, Set<String> shown, Map<String, List<String>> posted) {
-    var laid = new PostedStep(before, shown, posted);
+  static RawAnswers over(
+      RawAnswers before, Step step, Set<String> shown, Map<String, List<String>> posted, Set<String> fixed) {
+    var laid = new PostedStep(before, shown, posted, fixed);
     laid.lay(step.questions(), "");
     return new RawAnswers(laid.all);
   }
@@ -52,7 +56,8 @@ final class PostedStep {
   }
 
   private void replace(String path, boolean wasShown) {
-    if (wasShown || posted.containsKey(path)) {
+    boolean isAsked = !fixed.contains(path);
+    if (isAsked && (wasShown || posted.containsKey(path))) {
       all.put(path, posted.getOrDefault(path, List.of()));
     }
   }

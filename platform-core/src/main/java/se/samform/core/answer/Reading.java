@@ -23,7 +23,7 @@ public sealed interface Reading {
   }
 
   /** A person some of whose fields are fine: those can be compared with, the person as a whole is not answered. */
-  record PartlyRead(Answer.Person fine, List<Problem> problems) implements Reading {
+  record PartlyRead(Answer.Composite fine, List<Problem> problems) implements Reading {
     public PartlyRead {
       problems = List.copyOf(problems);
     }

@@ -1,6 +1,5 @@
 package se.samform.core.answer;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import se.samform.core.form.CalculatedValue;
+import se.samform.core.form.ServiceDefinition;
 import se.samform.core.logic.Evaluation;
 import se.samform.core.text.Language;
 
@@ -25,7 +25,7 @@ public record Submission(
     Instant submittedAt,
     Language language,
     Map<String, Answer> answers,
-    Map<String, BigDecimal> calculated) {
+    Map<String, Answer> calculated) {
 
   public Submission {
     answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
@@ -48,11 +48,20 @@ public record Submission(
       case Answer.Text text -> Stream.of();
       case Answer.Number number -> Stream.of();
       case Answer.Date date -> Stream.of();
+      case Answer.Time time -> Stream.of();
+      case Answer.Money money -> Stream.of();
       case Answer.YesNo yesNo -> Stream.of();
       case Answer.Choice choice -> Stream.of();
       case Answer.Choices choices -> Stream.of();
+      case Answer.Ranked ranked -> Stream.of();
       case Answer.Person person -> Stream.of();
+      case Answer.DateRange range -> Stream.of();
     };
+  }
+
+  /** Those who must sign besides the one who handed in, in page order. */
+  public List<Party> parties(ServiceDefinition definition) {
+    return Party.of(definition.questions(), answers);
   }
 
   /** What an evaluation without problems amounts to. */
@@ -64,11 +73,11 @@ public record Submission(
       Language language,
       Evaluation evaluation) {
     var answers = new LinkedHashMap<String, Answer>();
-    var calculated = new LinkedHashMap<String, BigDecimal>();
+    var calculated = new LinkedHashMap<String, Answer>();
     for (var question : evaluation.definition().questions()) {
       var answer = evaluation.answer(question.id());
       if (question instanceof CalculatedValue) {
-        answer.ifPresent(value -> calculated.put(question.id(), ((Answer.Number) value).value()));
+        answer.ifPresent(value -> calculated.put(question.id(), value));
       } else {
         answer.ifPresent(value -> answers.put(question.id(), value));
       }

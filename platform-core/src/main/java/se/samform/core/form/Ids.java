@@ -23,6 +23,14 @@ public final class Ids {
     return text.chars().allMatch(c -> isLetter(c) || isDigit(c) || c == '-');
   }
 
+  /** A name in exports, fit for XML and JSON: begins with a letter; then letters, digits, hyphens and underscores. */
+  public static boolean isExportName(String text) {
+    return !text.isEmpty()
+        && text.length() <= LONGEST
+        && isLetter(text.charAt(0))
+        && text.chars().allMatch(c -> isLetter(c) || isDigit(c) || c == '-' || c == '_');
+  }
+
   static boolean isSlug(String text) {
     return text.charAt(0) != '-' && text.chars().allMatch(c -> c >= 'a' && c <= 'z' || isDigit(c) || c == '-');
   }

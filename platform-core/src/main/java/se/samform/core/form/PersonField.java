@@ -1,5 +1,8 @@
 package se.samform.core.form;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** One field about a person; its key is the last part of the path, as in {@code applicant.email}. */
 public enum PersonField {
   FIRST_NAME("firstName", PersonPart.NAME),
@@ -17,6 +20,10 @@ public enum PersonField {
   PersonField(String key, PersonPart part) {
     this.key = key;
     this.part = part;
+  }
+
+  public static Optional<PersonField> of(String key) {
+    return Arrays.stream(values()).filter(field -> field.key.equals(key)).findFirst();
   }
 
   public String key() {

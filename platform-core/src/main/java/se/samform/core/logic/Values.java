@@ -2,11 +2,11 @@ package se.samform.core.logic;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import se.samform.core.answer.Answer;
 import se.samform.core.form.DateBound;
 import se.samform.core.form.GroupQuestion;
-import se.samform.core.form.PersonField;
 import se.samform.core.form.YesNoQuestion;
 
 /** Compiles paths and constants to typed values. */
@@ -22,8 +22,8 @@ final class Values {
   }
 
   ValueKind kindOf(String path) {
-    var reference = reference(path);
-    return reference.field().isPresent() ? ValueKind.TEXT : ValueKind.of(layout.questions.get(number(path)));
+    var question = layout.questions.get(number(path));
+    return Reference.parse(path).part().map(question.partKinds()::get).orElseGet(() -> ValueKind.of(question));
   }
 
   private int number(String path) {
@@ -31,11 +31,6 @@ final class Values {
   }
 
   Test isAnswered(String path) {
-    var field = reference(path).field();
-    if (field.isPresent()) {
-      var value = field(path, field.get());
-      return slots -> value.in(slots) != null;
-    }
     if (layout.questions.get(number(path)) instanceof GroupQuestion) {
       var rows = rows(path);
       return slots -> !rows.in(slots).isEmpty();
@@ -51,10 +46,15 @@ final class Values {
     return slots -> slots.out(out).rowsAt(slot);
   }
 
-  /** The whole answer. */
+  /** The whole answer, or a part of it. */
   private Value<Answer> answer(String path) {
     int slot = layout.slotOf(number(path));
     int out = levelsOut(path);
+    var part = Reference.parse(path).part();
+    if (part.isPresent()) {
+      var key = part.get();
+      return slots -> slots.out(out).comparable[slot] instanceof Answer.Composite whole ? whole.part(key) : null;
+    }
     return out == 0 ? slots -> slots.answers[slot] : slots -> slots.out(out).answers[slot];
   }
 
@@ -63,10 +63,6 @@ final class Values {
   }
 
   Value<String> text(String path) {
-    var field = reference(path).field();
-    if (field.isPresent()) {
-      return field(path, field.get());
-    }
     var answer = answer(path);
     return slots -> text(answer.in(slots));
   }
@@ -81,7 +77,27 @@ final class Values {
 
   Value<BigDecimal> numberAt(String path) {
     var answer = answer(path);
-    return slots -> answer.in(slots) instanceof Answer.Number number ? number.value() : null;
+    return slots -> number(answer.in(slots));
+  }
+
+  private static BigDecimal number(Answer answer) {
+    if (answer instanceof Answer.Number number) {
+      return number.value();
+    }
+    return answer instanceof Answer.Money money ? money.amount() : null;
+  }
+
+  Value<LocalTime> timeAt(String path) {
+    var answer = answer(path);
+    return slots -> answer.in(slots) instanceof Answer.Time time ? time.value() : null;
+  }
+
+  Value<LocalTime> time(Operand operand) {
+    return switch (operand) {
+      case Operand.Constant constant -> always(LocalTime.parse(constant.text()));
+      case Operand.Constants constants -> throw misplaced(constants);
+      case Operand.OtherAnswer other -> timeAt(other.path());
+    };
   }
 
   Value<LocalDate> dateAt(String path) {
@@ -107,7 +123,11 @@ final class Values {
 
   Value<List<String>> choices(String path) {
     var answer = answer(path);
-    return slots -> answer.in(slots) instanceof Answer.Choices choices ? choices.options() : null;
+    return slots -> switch (answer.in(slots)) {
+      case Answer.Choices choices -> choices.options();
+      case Answer.Ranked ranked -> ranked.options();
+      case null, default -> null;
+    };
   }
 
   private static Value<LocalDate> date(String text) {
@@ -117,13 +137,6 @@ final class Values {
 
   private static <T> Value<T> always(T value) {
     return slots -> value;
-  }
-
-  private Value<String> field(String path, PersonField field) {
-    int slot = layout.slotOf(number(path));
-    int out = levelsOut(path);
-    return slots ->
-        slots.out(out).comparable[slot] instanceof Answer.Person person ? person.fields().get(field) : null;
   }
 
   /** What is compared as text: texts, options, and yes or no. */
@@ -138,10 +151,6 @@ final class Values {
       return yesNo.value() ? YesNoQuestion.YES : YesNoQuestion.NO;
     }
     return null;
-  }
-
-  private static Reference reference(String path) {
-    return Reference.parse(path).orElseThrow(() -> new IllegalArgumentException("No such field: " + path));
   }
 
   private static IllegalArgumentException misplaced(Operand operand) {

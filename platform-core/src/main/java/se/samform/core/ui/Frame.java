@@ -9,12 +9,14 @@ import java.util.stream.Stream;
  * the page. The ids of hints and errors hold an underscore, which no id of a question does.
  *
  * @param id of the element that a link from a summary moves the focus to, and the path of the answer
+ * @param help more, for whoever opens it
+ * @param example a right answer
  * @param optional whether it says so
  * @param inner whether it stands inside another question, and so is set smaller
  * @param fresh whether it has come because of the answers just posted
  */
 public record Frame(
-    String id, Phrase label, Phrase hint, boolean optional, List<String> errors, boolean inner, boolean fresh) {
+    String id, Phrase label, Phrase hint, Phrase help, Phrase example, boolean optional, List<String> errors, boolean inner, boolean fresh) {
 
   public Frame {
     errors = List.copyOf(errors);
@@ -26,6 +28,10 @@ public record Frame(
 
   public String hintId() {
     return id + "_hint";
+  }
+
+  public String exampleId() {
+    return id + "_example";
   }
 
   public String errorId() {
@@ -51,7 +57,7 @@ public record Frame(
   }
 
   private String ties(Stream<String> more) {
-    var own = Stream.of(fresh ? freshId() : "", hint.isEmpty() ? "" : hintId());
+    var own = Stream.of(fresh ? freshId() : "", hint.isEmpty() ? "" : hintId(), example.isEmpty() ? "" : exampleId());
     var all = Stream.concat(Stream.concat(own, more), Stream.of(isWrong() ? errorId() : ""));
     return all.filter(id -> !id.isEmpty()).collect(Collectors.joining(" "));
   }

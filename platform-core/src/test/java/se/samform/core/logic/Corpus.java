@@ -29,7 +29,7 @@ public record Corpus(
 
   private static final JsonProvider JSON = JsonProvider.provider();
 
-  private static final Path FOLDER = Path.of("src", "test", "resources", "corpus");
+  static final Path FOLDER = Path.of("src", "test", "resources", "corpus");
   private static final String FRAME = "frame.json";
   private static final String SHA = "0".repeat(64);
   private static final List<Corpus> ALL = readAll();

@@ -8,9 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,9 +23,12 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import se.samform.core.answer.Answer;
+import se.samform.core.answer.Malformation;
+import se.samform.core.answer.Problem;
 import se.samform.core.answer.json.AnswersResult;
 import se.samform.core.form.Fault;
 import se.samform.core.form.GroupQuestion;
+import se.samform.core.form.Option;
 import se.samform.core.form.Question;
 import se.samform.core.form.Step;
 import se.samform.core.form.json.Definitions;
@@ -49,6 +57,14 @@ class CorpusTest {
       corpus.cases().forEach(entry -> assertTrue(names.add(entry.getString("name")), name(corpus, entry)));
       corpus.cases().forEach(entry -> assertFalse(entry.getJsonObject("expects").isEmpty(), name(corpus, entry)));
     }
+  }
+
+  @Test
+  void the_readme_names_every_problem() throws IOException {
+    var readme = Files.readString(Corpus.FOLDER.resolve("README.md"));
+    var codes = Arrays.stream(Problem.class.getPermittedSubclasses()).map(Class::getSimpleName);
+    var kinds = Arrays.stream(Malformation.values()).map(ExpectedProblems::text);
+    assertEquals(List.of(), Stream.concat(codes, kinds).filter(word -> !readme.contains("`" + word + "`")).toList());
   }
 
   /** Whatever a case expects, it would be red if it expected something a little different. */
@@ -103,6 +119,9 @@ class CorpusTest {
       case "problems" -> ExpectedProblems.check(expected.asJsonObject(), evaluation.problems());
       case "answers" -> ExpectedAnswers.check(expected.asJsonObject(), evaluation, answers(evaluation));
       case "calculated" -> assertEquals(expected, ExpectedAnswers.calculated(evaluation));
+      case "readOnly" -> assertEquals(Set.copyOf(texts(expected)), evaluation.readOnlyPaths());
+      case "options" -> expected.asJsonObject().forEach((path, ids) -> assertEquals(
+          texts(ids), evaluation.options(path).stream().map(Option::id).toList(), path));
       case "complete" -> assertEquals(expected == JsonValue.TRUE, evaluation.isComplete());
       case "steps" -> assertEquals(texts(expected), evaluation.shownSteps().stream().map(Step::id).toList());
       case "route" -> assertEquals(((JsonString) expected).getString(), evaluation.route().orElse(""));
@@ -158,15 +177,19 @@ class CorpusTest {
       case Answer.Text text -> text.value();
       case Answer.Number number -> number.value().toPlainString();
       case Answer.Date date -> date.value().toString();
+      case Answer.Time time -> time.value().toString();
+      case Answer.Money money -> money.amount().toPlainString() + " " + money.currency();
       case Answer.YesNo yesNo -> yesNo.value() ? "yes" : "no";
       case Answer.Choice choice -> choice.option();
       case Answer.Choices choices -> String.join(",", choices.options());
+      case Answer.Ranked ranked -> String.join(",", ranked.options());
       case Answer.Person person ->
           person.fields().entrySet().stream()
               .map(field -> field.getKey().key() + "=" + field.getValue())
               .collect(Collectors.joining(","));
       case Answer.Files files -> files.files().stream().map(file -> file.name()).collect(Collectors.joining(","));
       case Answer.Rows rows -> rows.rows().stream().map(CorpusTest::row).collect(Collectors.joining("; "));
+      case Answer.DateRange range -> range.from().orElseThrow() + "/" + range.to().map(LocalDate::toString).orElse("");
     };
   }
 

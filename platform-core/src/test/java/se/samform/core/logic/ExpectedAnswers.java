@@ -23,10 +23,7 @@ final class ExpectedAnswers {
 
   /** @param inShort the same answers, each as one text: a file may still say them so */
   static void check(JsonObject expected, Evaluation evaluation, Map<String, String> inShort) {
-    var submission = submission(evaluation);
-    var actual = JSON.createObjectBuilder(submission.getJsonObject("answers"));
-    submission.getJsonObject("calculated").forEach(actual::add);
-    var counted = actual.build();
+    var counted = counted(evaluation);
     assertEquals(counted.keySet(), expected.keySet(), () -> "counted is " + counted);
     for (var entry : expected.entrySet()) {
       boolean isSaidInShort = entry.getValue() instanceof JsonString text && text.getString().equals(inShort.get(entry.getKey()));
@@ -34,6 +31,13 @@ final class ExpectedAnswers {
         fail(entry.getKey() + " is " + counted.get(entry.getKey()) + ", not " + entry.getValue());
       }
     }
+  }
+
+  static JsonObject counted(Evaluation evaluation) {
+    var submission = submission(evaluation);
+    var counted = JSON.createObjectBuilder(submission.getJsonObject("answers"));
+    submission.getJsonObject("calculated").forEach(counted::add);
+    return counted.build();
   }
 
   static JsonObject calculated(Evaluation evaluation) {

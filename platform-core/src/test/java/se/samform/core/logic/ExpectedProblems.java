@@ -78,7 +78,7 @@ final class ExpectedProblems {
     };
   }
 
-  private static String text(Object value) {
+  static String text(Object value) {
     return switch (value) {
       case Enum<?> word -> word.name().toLowerCase(Locale.ROOT).replace('_', '-');
       case BigDecimal number -> number.toPlainString();

@@ -6,6 +6,7 @@ import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseState;
 import se.samform.core.flow.Flow;
 import se.samform.core.flow.Status;
+import se.samform.core.form.Afterwards;
 import se.samform.core.municipality.Officer;
 import se.samform.engine.casefile.AboutApplicant;
 import se.samform.engine.casefile.CaseFile;
@@ -227,7 +228,7 @@ public final class DeskCaseView {
     }
 
     private HandedInAnswers answers(HandedIn handedIn) {
-        return new HandedInAnswers(file.service().definition(), handedIn.submission(), texts.language(), ref -> getPath() + "/files/" + ref.id());
+        return new HandedInAnswers(file.service().definition(), handedIn.submission(), Afterwards.Reader.OFFICER, texts.language(), ref -> getPath() + "/files/" + ref.id());
     }
 
     private static Colleague colleague(Officer officer) {

@@ -7,13 +7,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import se.samform.core.answer.Facts;
+import se.samform.core.answer.Beginning;
 import se.samform.core.answer.FileRef;
 import se.samform.core.answer.RawAnswers;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.form.Step;
 import se.samform.core.logic.Evaluation;
 import se.samform.core.party.Applicant;
+import se.samform.core.publication.Bindings;
 import se.samform.core.publication.Published;
 import se.samform.core.publication.PublishedServices;
 import se.samform.core.text.Language;
@@ -28,6 +29,7 @@ public class FillIn {
     @Inject Drafts drafts;
     @Inject PublishedServices services;
     @Inject Clock clock;
+    @Inject Bindings bindings;
 
     /** What became of a file. */
     public sealed interface Attachment {
@@ -41,13 +43,14 @@ public class FillIn {
 
     /** A draft with what the log-in already knows filled in. */
     public Draft start(Published service, Applicant owner, Language language) {
-        RawAnswers known = Prefill.of(service.definition(), visit.getIdentity());
+        RawAnswers known = Beginning.of(service.definition().questions(), Prefill.of(visit.getIdentity()));
         return drafts.start(visit.getMunicipality().id(), owner, service, language, known);
     }
 
     /** What the draft's answers mean today. */
     public Evaluation evaluate(Draft draft) {
-        return service(draft).plan().evaluate(draft.answers(), draft.content().filesById(), new Facts(today()));
+        Published service = service(draft);
+        return service.plan().evaluate(draft.answers(), draft.content().filesById(), today(service).facts());
     }
 
     /** The version that the draft was begun with. */
@@ -59,7 +62,7 @@ public class FillIn {
     public Attachment attach(Draft draft, Applicant owner, FileQuestion question, String name, InputStream content) {
         Published service = service(draft);
         Step step = service.definition().steps().stream().filter(each -> each.questions().contains(question)).findFirst().orElseThrow();
-        var files = new ReceiveFiles(drafts, OpenDraft.of(draft, owner, service, today()), step);
+        var files = new ReceiveFiles(drafts, OpenDraft.of(draft, owner, service, today(service)), step);
         try {
             files.receive(question.id(), name, "", content);
         } catch (IOException e) {
@@ -71,7 +74,9 @@ public class FillIn {
         return files.last().<Attachment>map(file -> new Attachment.Stored(files.draft(), file)).orElseGet(Attachment.Gone::new);
     }
 
-    LocalDate today() {
-        return LocalDate.now(clock.withZone(visit.getMunicipality().zone()));
+    /** What is asked today, of this e-service. */
+    public Today today(Published service) {
+        var municipality = visit.getMunicipality();
+        return Today.of(LocalDate.now(clock.withZone(municipality.zone())), bindings.current(municipality.id(), service.family()));
     }
 }

@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.samform.core.answer.PersonTexts;
+import se.samform.core.answer.PartTexts;
 import se.samform.core.answer.Problem;
 import se.samform.core.answer.ProblemTexts;
 import se.samform.core.answer.RowTitles;
 import se.samform.core.form.FileQuestion;
-import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.Step;
 import se.samform.core.logic.Placed;
 import se.samform.core.text.Language;
@@ -34,6 +33,7 @@ final class StepErrors {
             if (!refused.isEmpty() && placed.question() instanceof FileQuestion files) errors.refuse(files, placed.path(), refused);
             else if (state.checks(placed.path())) open.evaluation().problemsAt(placed.path()).forEach(problem -> errors.add(placed, problem));
         }
+        Unplaced.in(open, step).forEach(each -> errors.lines.add(new ErrorLine("#main", each.text(language))));
         return errors;
     }
 
@@ -71,8 +71,7 @@ final class StepErrors {
 
     private static String name(Placed placed, String path, Language language) {
         String name = placed.question().ask().name().in(language);
-        if (!(placed.question() instanceof PersonQuestion person)) return name;
-        return person.fields().stream().filter(field -> path.endsWith("." + field.key())).findFirst()
-            .map(field -> name + ", " + PersonTexts.label(field, language)).orElse(name);
+        return placed.question().partKeys().stream().filter(key -> path.equals(placed.path() + "." + key)).findFirst()
+            .map(key -> name + ", " + PartTexts.label(key, language)).orElse(name);
     }
 }

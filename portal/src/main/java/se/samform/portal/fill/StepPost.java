@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import se.samform.core.answer.Beginning;
 import se.samform.core.answer.RawAnswers;
 import se.samform.core.form.Question;
 import se.samform.core.form.Step;
@@ -46,15 +47,20 @@ record StepPost(Map<String, List<String>> fields, int revision, Set<String> show
     }
 
     /** What the draft holds after it: the answers of the page over its own, and no longer the file that was taken away. */
-    Content over(Content content, Step step) {
+    Content over(Content content, Step step, Set<String> fixed) {
         Content kept = content.files().stream().filter(file -> file.id().toString().equals(removed)).findFirst()
             .map(file -> content.withoutFile(new FileId(file.id()))).orElse(content);
-        return kept.with(over(kept.answers(), step));
+        return kept.with(over(kept.answers(), step, fixed));
     }
 
-    /** The draft's answers with those of the page; what the page did not ask stays as it was. */
-    RawAnswers over(RawAnswers answers, Step step) {
-        return answers.withStep(step, shown, fields);
+    /**
+     * The draft's answers with those of the page; what the page did not ask stays as it was.
+     *
+     * @param fixed paths of what was told and not asked
+     */
+    RawAnswers over(RawAnswers answers, Step step, Set<String> fixed) {
+        var posted = answers.withStep(step, shown, fields, fixed);
+        return go == Go.ROWS ? posted.with(Beginning.ofRow(goTo, step.questions()).texts()) : posted;
     }
 
     private static Set<String> shown(PostedForm form, Step step) {

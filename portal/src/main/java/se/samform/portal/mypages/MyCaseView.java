@@ -7,6 +7,7 @@ import se.samform.core.flow.CaseState;
 import se.samform.core.flow.Flow;
 import se.samform.core.flow.Status;
 import se.samform.core.flow.StatusKind;
+import se.samform.core.form.Afterwards;
 import se.samform.core.form.PersonField;
 import se.samform.engine.casefile.AboutApplicant;
 import se.samform.engine.casefile.CaseFile;
@@ -145,7 +146,7 @@ public final class MyCaseView {
     }
 
     private HandedInAnswers answers(HandedIn handedIn) {
-        return new HandedInAnswers(file.service().definition(), handedIn.submission(), texts.language(),
+        return new HandedInAnswers(file.service().definition(), handedIn.submission(), Afterwards.Reader.RECEIPT, texts.language(),
             ref -> getPath() + "/files/" + ref.id());
     }
 

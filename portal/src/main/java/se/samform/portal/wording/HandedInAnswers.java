@@ -8,6 +8,7 @@ import se.samform.core.answer.AnsweredQuestion;
 import se.samform.core.answer.FileRef;
 import se.samform.core.answer.Submission;
 import se.samform.core.answer.Wording;
+import se.samform.core.form.Afterwards;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.form.Step;
 import se.samform.core.text.Language;
@@ -16,13 +17,16 @@ import se.samform.core.text.Language;
 public final class HandedInAnswers {
     private final ServiceDefinition service;
     private final Submission submission;
+    private final Afterwards.Reader reader;
     private final Language language;
     private final Function<FileRef, String> path;
 
     /** @param path where a file is fetched, inside the municipality */
-    public HandedInAnswers(ServiceDefinition service, Submission submission, Language language, Function<FileRef, String> path) {
+    public HandedInAnswers(
+            ServiceDefinition service, Submission submission, Afterwards.Reader reader, Language language, Function<FileRef, String> path) {
         this.service = service;
         this.submission = submission;
+        this.reader = reader;
         this.language = language;
         this.path = path;
     }
@@ -36,7 +40,7 @@ public final class HandedInAnswers {
     }
 
     private AnswerSection section(Step step) {
-        return new AnswerSection(step.title().in(language), AnsweredQuestion.of(step, submission, language).stream().map(this::entry).toList());
+        return new AnswerSection(step.title().in(language), AnsweredQuestion.of(step, submission, reader, language).stream().map(this::entry).toList());
     }
 
     private AnswerEntry entry(AnsweredQuestion answered) {

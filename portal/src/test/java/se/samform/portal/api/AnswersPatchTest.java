@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,14 +52,22 @@ class AnswersPatchTest {
     @Test
     void what_is_not_named_stays_as_it_was_typed() {
         var odd = BEFORE.with("grade", List.of("4", "5"));
-        var after = assertInstanceOf(AnswersResult.Read.class, AnswersPatch.apply("{\"days\": [\"wed\"]}".getBytes(UTF_8), odd, DEFINITION));
+        var after = assertInstanceOf(AnswersResult.Read.class, AnswersPatch.apply("{\"days\": [\"wed\"]}".getBytes(UTF_8), odd, DEFINITION, Set.of()));
         assertEquals(odd.with("days", List.of("wed")), after.answers());
+    }
+
+    @Test
+    void what_nobody_may_change_stays_as_it_was() {
+        var patch = "{\"child\": {\"firstName\": \"Elak\", \"lastName\": null}, \"days\": [\"wed\"], \"grade\": \"5\"}";
+        var fixed = Set.of("child.firstName", "child.lastName", "days");
+        var after = assertInstanceOf(AnswersResult.Read.class, AnswersPatch.apply(patch.getBytes(UTF_8), BEFORE, DEFINITION, fixed));
+        assertEquals(BEFORE.with("grade", List.of("5")), after.answers());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"null", "[]", "{\"nix\": 1}", "{\"grade\": 4}", "{\"days\": [null]}", "{\"child\": {\"nix\": \"x\"}}", "{\"grade\":"})
     void what_is_no_change_of_answers_is_refused(String patch) {
-        assertInstanceOf(AnswersResult.Faulty.class, AnswersPatch.apply(patch.getBytes(UTF_8), BEFORE, DEFINITION));
+        assertInstanceOf(AnswersResult.Faulty.class, AnswersPatch.apply(patch.getBytes(UTF_8), BEFORE, DEFINITION, Set.of()));
     }
 
     @Test
@@ -69,7 +78,7 @@ class AnswersPatchTest {
     }
 
     private static RawAnswers after(String patch) {
-        return assertInstanceOf(AnswersResult.Read.class, AnswersPatch.apply(patch.getBytes(UTF_8), BEFORE, DEFINITION)).answers();
+        return assertInstanceOf(AnswersResult.Read.class, AnswersPatch.apply(patch.getBytes(UTF_8), BEFORE, DEFINITION, Set.of())).answers();
     }
 
     private static ServiceDefinition definition() {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.samform.core.answer.Beginning;
+import se.samform.core.answer.RawAnswers;
 import se.samform.core.party.Identity;
 import se.samform.core.party.PersonalNumber;
 
@@ -14,7 +16,7 @@ class PrefillTest {
 
     @Test
     void fills_in_what_the_login_knows_where_it_is_asked_for_and_nowhere_else() {
-        var known = Prefill.of(ADraft.definition("skolskjuts"), VERA);
+        var known = filled(VERA);
         assertEquals(List.of("Vera"), known.at("applicant.firstName"));
         assertEquals(List.of("19121212-1212"), known.at("applicant.personalNumber"));
         assertTrue(known.at("child.firstName").isEmpty());
@@ -22,11 +24,15 @@ class PrefillTest {
 
     @Test
     void leaves_empty_what_the_login_does_not_know() {
-        assertTrue(Prefill.of(ADraft.definition("skolskjuts"), VERA).at("applicant.phone").isEmpty());
+        assertTrue(filled(VERA).at("applicant.phone").isEmpty());
     }
 
     @Test
     void a_visitor_is_not_known() {
-        assertTrue(Prefill.of(ADraft.definition("skolskjuts"), new Identity.Visitor()).isEmpty());
+        assertTrue(filled(new Identity.Visitor()).isEmpty());
+    }
+
+    private static RawAnswers filled(Identity identity) {
+        return Beginning.of(ADraft.definition("skolskjuts").questions(), Prefill.of(identity));
     }
 }

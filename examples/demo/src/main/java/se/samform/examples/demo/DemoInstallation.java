@@ -70,6 +70,7 @@ public final class DemoInstallation implements AutoCloseable {
         refuseWhatCannotWork();
         takeDirectory();
         configure("samform.demo", "true");
+        configure("samform.gallery", "true");
         options.configuration().forEach(this::configure);
         configure("samform.base-url", baseUrl());
         configure("samform.master-key", SecretFile.keptIn(directory.resolve("master-key")));

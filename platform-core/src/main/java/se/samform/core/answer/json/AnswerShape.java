@@ -3,15 +3,21 @@ package se.samform.core.answer.json;
 import se.samform.core.form.CalculatedValue;
 import se.samform.core.form.ChoiceQuestion;
 import se.samform.core.form.ChoicesQuestion;
+import se.samform.core.form.ConsentQuestion;
 import se.samform.core.form.DateQuestion;
+import se.samform.core.form.DateRangeQuestion;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
 import se.samform.core.form.LongTextQuestion;
+import se.samform.core.form.MoneyQuestion;
 import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.Question;
+import se.samform.core.form.RankedQuestion;
+import se.samform.core.form.StopQuestion;
 import se.samform.core.form.TextQuestion;
+import se.samform.core.form.TimeQuestion;
 import se.samform.core.form.YesNoQuestion;
 
 /** What the answer to a question looks like in JSON. */
@@ -19,7 +25,7 @@ enum AnswerShape {
   TEXT,
   TRUTH,
   LIST,
-  PERSON,
+  PARTS,
   ROWS,
   NOTHING;
 
@@ -32,11 +38,17 @@ enum AnswerShape {
       case YesNoQuestion q -> TRUTH;
       case ChoiceQuestion q -> TEXT;
       case ChoicesQuestion q -> LIST;
-      case PersonQuestion q -> PERSON;
+      case PersonQuestion q -> PARTS;
       case FileQuestion q -> LIST;
       case Information q -> NOTHING;
       case CalculatedValue q -> NOTHING;
       case GroupQuestion q -> ROWS;
+      case TimeQuestion q -> TEXT;
+      case MoneyQuestion q -> TEXT;
+      case StopQuestion q -> NOTHING;
+      case ConsentQuestion q -> TRUTH;
+      case DateRangeQuestion q -> PARTS;
+      case RankedQuestion q -> LIST;
     };
   }
 }

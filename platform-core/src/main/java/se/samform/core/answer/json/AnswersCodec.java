@@ -12,7 +12,6 @@ import java.util.Set;
 import se.samform.core.answer.RawAnswers;
 import se.samform.core.form.Fault;
 import se.samform.core.form.GroupQuestion;
-import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.Question;
 import se.samform.core.form.RowKey;
 import se.samform.core.form.ServiceDefinition;
@@ -34,7 +33,8 @@ public final class AnswersCodec {
   static final String ROW = "_row";
 
   public static final int MAX_BYTES = 2_000_000;
-  private static final int MAX_DEPTH = 20;
+  /** No definition nests its groups deeper. */
+  private static final int MAX_DEPTH = 64;
 
   private AnswersCodec() {}
 
@@ -69,7 +69,7 @@ public final class AnswersCodec {
       case TEXT -> text(raw, path, value, at, faults);
       case TRUTH -> truth(raw, path, value, at, faults);
       case LIST -> list(raw, path, value, at, faults);
-      case PERSON -> person(raw, (PersonQuestion) question, path, value, at, faults);
+      case PARTS -> parts(raw, question, path, value, at, faults);
       case ROWS -> rows(raw, (GroupQuestion) question, path, value, at, faults);
       case NOTHING -> {}
     }
@@ -102,12 +102,11 @@ public final class AnswersCodec {
     }
   }
 
-  private static void person(
-      Map<String, List<String>> raw, PersonQuestion question, String path, JsonValue value, String at, Faults faults) {
+  private static void parts(
+      Map<String, List<String>> raw, Question question, String path, JsonValue value, String at, Faults faults) {
     var from = ObjectReader.of(value, at, faults);
-    for (var field : question.fields()) {
-      var inner = path + "." + field.key();
-      from.optional(field.key()).ifPresent(given -> text(raw, inner, given, Pointer.to(at, field.key()), faults));
+    for (var key : question.partKeys()) {
+      from.optional(key).ifPresent(given -> text(raw, path + "." + key, given, Pointer.to(at, key), faults));
     }
     from.end();
   }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import se.samform.core.answer.RawAnswers;
 import se.samform.core.form.GroupQuestion;
-import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.Question;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.form.YesNoQuestion;
@@ -29,7 +28,7 @@ final class AnswersWriter {
       case TEXT -> first(texts).ifPresent(text -> object.put(question.id(), text));
       case TRUTH -> first(texts).ifPresent(text -> object.put(question.id(), truth(text)));
       case LIST -> object.putIf(!texts.isEmpty(), question.id(), Trees.texts(texts));
-      case PERSON -> person(object, (PersonQuestion) question, path, answers);
+      case PARTS -> parts(object, question, path, answers);
       case ROWS -> object.putIf(!texts.isEmpty(), question.id(), rows((GroupQuestion) question, path, answers));
       case NOTHING -> {}
     }
@@ -47,13 +46,13 @@ final class AnswersWriter {
     };
   }
 
-  private static void person(ObjectTree object, PersonQuestion question, String path, RawAnswers answers) {
-    var fields = new ObjectTree();
-    for (var field : question.fields()) {
-      first(answers.at(path + "." + field.key())).ifPresent(text -> fields.put(field.key(), text));
+  private static void parts(ObjectTree object, Question question, String path, RawAnswers answers) {
+    var parts = new ObjectTree();
+    for (var key : question.partKeys()) {
+      first(answers.at(path + "." + key)).ifPresent(text -> parts.put(key, text));
     }
-    var person = fields.build();
-    object.putIf(!person.isEmpty(), question.id(), person);
+    var whole = parts.build();
+    object.putIf(!whole.isEmpty(), question.id(), whole);
   }
 
   private static JsonValue rows(GroupQuestion group, String path, RawAnswers answers) {

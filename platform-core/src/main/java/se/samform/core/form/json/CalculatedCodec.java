@@ -3,6 +3,7 @@ package se.samform.core.form.json;
 import se.samform.core.form.CalculatedValue;
 import se.samform.core.json.ObjectTree;
 import se.samform.core.json.Trees;
+import se.samform.core.logic.Formula;
 
 /** {@code calculated}. */
 final class CalculatedCodec {
@@ -16,13 +17,16 @@ final class CalculatedCodec {
     return new CalculatedValue(
         asked.ask(),
         formula.orElse(FormulaReader.ZERO),
+        Words.read(from, "result", Formula.Kind.class, Formula.Kind.NUMBER),
         Numbers.decimals(from),
         asked.texts().optional(from, "unit"),
         from.truth("onPage", true));
   }
 
   static void write(CalculatedValue question, ObjectTree into) {
-    into.put("formula", FormulaWriter.write(question.formula())).put("decimals", question.decimals());
+    into.put("formula", FormulaWriter.write(question.formula()))
+        .putIf(question.result() != Formula.Kind.NUMBER, "result", Trees.text(Words.word(question.result())))
+        .put("decimals", question.decimals());
     DefinitionWriter.putTexts(into, "unit", question.unit());
     into.put("onPage", Trees.truth(question.onPage()));
   }

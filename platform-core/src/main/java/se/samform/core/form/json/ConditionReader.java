@@ -27,9 +27,13 @@ final class ConditionReader {
 
   /** The condition at this field, always holding when there is none. */
   static Condition optional(ObjectReader from, String name) {
+    return optional(from, name, Condition.ALWAYS);
+  }
+
+  static Condition optional(ObjectReader from, String name, Condition otherwise) {
     return from.optional(name)
         .map(value -> new ConditionReader(from.faults()).read(value, from.at(name)))
-        .orElse(Condition.ALWAYS);
+        .orElse(otherwise);
   }
 
   Condition read(JsonValue value, String at) {

@@ -11,7 +11,11 @@ final class ConditionWriter {
   private ConditionWriter() {}
 
   static void putUnlessAlways(ObjectTree object, String name, Condition condition) {
-    object.putIf(!condition.equals(Condition.ALWAYS), name, write(condition));
+    putUnless(Condition.ALWAYS, object, name, condition);
+  }
+
+  static void putUnless(Condition usual, ObjectTree object, String name, Condition condition) {
+    object.putIf(!condition.equals(usual), name, write(condition));
   }
 
   /** All of nothing always holds, and any of nothing never does: they are written as true and false. */

@@ -12,8 +12,9 @@ final class FileCodec {
 
   static FileQuestion read(Asked asked) {
     var from = asked.from();
-    var kinds = Words.readSet(from, "kinds", from.texts("kinds"), FileKind.class);
-    if (kinds.isEmpty() && from.has("kinds")) {
+    var words = from.texts("kinds");
+    var kinds = Words.readSet(from, "kinds", words, FileKind.class);
+    if (words.isEmpty() && from.has("kinds")) {
       from.faults().add(from.at("kinds"), "No kind of file is allowed", "Write at least one, as [\"pdf\"].");
     }
     int count = (int) from.number("maxCount", 1, 50, 1);

@@ -59,6 +59,12 @@ final class QuestionReader {
       case INFORMATION -> InformationCodec.read(asked);
       case CALCULATED -> CalculatedCodec.read(asked);
       case GROUP -> GroupCodec.read(asked, this);
+      case TIME -> TimeCodec.read(asked);
+      case MONEY -> MoneyCodec.read(asked);
+      case STOP -> StopCodec.read(asked);
+      case CONSENT -> ConsentCodec.read(asked);
+      case DATE_RANGE -> DateRangeCodec.read(asked);
+      case RANKED -> RankedCodec.read(asked);
     };
   }
 }

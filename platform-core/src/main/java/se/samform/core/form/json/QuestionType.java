@@ -5,15 +5,21 @@ import java.util.Optional;
 import se.samform.core.form.CalculatedValue;
 import se.samform.core.form.ChoiceQuestion;
 import se.samform.core.form.ChoicesQuestion;
+import se.samform.core.form.ConsentQuestion;
 import se.samform.core.form.DateQuestion;
+import se.samform.core.form.DateRangeQuestion;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
 import se.samform.core.form.LongTextQuestion;
+import se.samform.core.form.MoneyQuestion;
 import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.Question;
+import se.samform.core.form.RankedQuestion;
+import se.samform.core.form.StopQuestion;
 import se.samform.core.form.TextQuestion;
+import se.samform.core.form.TimeQuestion;
 import se.samform.core.form.YesNoQuestion;
 
 /** The types of questions by their words in the format: long-text, yes-no. */
@@ -29,7 +35,13 @@ enum QuestionType {
   FILE,
   INFORMATION,
   CALCULATED,
-  GROUP;
+  GROUP,
+  TIME,
+  MONEY,
+  STOP,
+  CONSENT,
+  DATE_RANGE,
+  RANKED;
 
   static Optional<QuestionType> of(String word) {
     return Arrays.stream(values()).filter(type -> Words.word(type).equals(word)).findFirst();
@@ -49,6 +61,12 @@ enum QuestionType {
       case Information q -> INFORMATION;
       case CalculatedValue q -> CALCULATED;
       case GroupQuestion q -> GROUP;
+      case TimeQuestion q -> TIME;
+      case MoneyQuestion q -> MONEY;
+      case StopQuestion q -> STOP;
+      case ConsentQuestion q -> CONSENT;
+      case DateRangeQuestion q -> DATE_RANGE;
+      case RankedQuestion q -> RANKED;
     };
   }
 }

@@ -1,22 +1,26 @@
 package se.samform.core.form.json;
 
 import jakarta.json.JsonObject;
-import se.samform.core.form.Ask;
 import se.samform.core.form.CalculatedValue;
 import se.samform.core.form.ChoiceQuestion;
 import se.samform.core.form.ChoicesQuestion;
+import se.samform.core.form.ConsentQuestion;
 import se.samform.core.form.DateQuestion;
+import se.samform.core.form.DateRangeQuestion;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
 import se.samform.core.form.LongTextQuestion;
+import se.samform.core.form.MoneyQuestion;
 import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.Question;
+import se.samform.core.form.RankedQuestion;
+import se.samform.core.form.StopQuestion;
 import se.samform.core.form.TextQuestion;
+import se.samform.core.form.TimeQuestion;
 import se.samform.core.form.YesNoQuestion;
 import se.samform.core.json.ObjectTree;
-import se.samform.core.json.Trees;
 
 /** Writes one question. */
 final class QuestionWriter {
@@ -25,20 +29,9 @@ final class QuestionWriter {
 
   static JsonObject write(Question question) {
     var object = new ObjectTree().put("type", Words.word(QuestionType.of(question)));
-    put(object, question.ask());
+    AskWriter.put(object, question.ask());
     putOwn(object, question);
     return object.build();
-  }
-
-  private static void put(ObjectTree object, Ask ask) {
-    object.put("id", ask.id()).put("label", DefinitionWriter.texts(ask.label()));
-    DefinitionWriter.putTexts(object, "hint", ask.hint());
-    ConditionWriter.putUnlessAlways(object, "required", ask.required());
-    ConditionWriter.putUnlessAlways(object, "shown", ask.shown());
-    object.putIf(ask.isSensitive(), "sensitive", Trees.truth(true));
-    object.putIf(ask.isSearchable(), "searchable", Trees.truth(true));
-    DefinitionWriter.putTexts(object, "shortName", ask.shortName());
-    DefinitionWriter.putTexts(object, "whenMissing", ask.whenMissing());
   }
 
   private static void putOwn(ObjectTree object, Question question) {
@@ -55,6 +48,12 @@ final class QuestionWriter {
       case Information q -> InformationCodec.write(q, object);
       case CalculatedValue q -> CalculatedCodec.write(q, object);
       case GroupQuestion q -> GroupCodec.write(q, object);
+      case TimeQuestion q -> TimeCodec.write(q, object);
+      case MoneyQuestion q -> MoneyCodec.write(q, object);
+      case StopQuestion q -> StopCodec.write(q, object);
+      case ConsentQuestion q -> ConsentCodec.write(q, object);
+      case DateRangeQuestion q -> DateRangeCodec.write(q, object);
+      case RankedQuestion q -> RankedCodec.write(q, object);
     }
   }
 }

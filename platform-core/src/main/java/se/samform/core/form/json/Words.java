@@ -39,7 +39,10 @@ final class Words {
     for (int i = 0; i < texts.size(); i++) {
       var place = from.at(name) + "/" + i;
       var text = texts.get(i);
-      if (!constants.add(find(text, type).orElseGet(() -> unknown(from, place, text, type)))) {
+      var constant = find(text, type);
+      if (constant.isEmpty()) {
+        unknown(from, place, text, type);
+      } else if (!constants.add(constant.get())) {
         from.faults().add(place, "\"" + text + "\" stands twice", "Take one of them away.");
       }
     }

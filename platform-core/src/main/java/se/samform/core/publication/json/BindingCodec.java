@@ -3,6 +3,7 @@ package se.samform.core.publication.json;
 import jakarta.json.JsonObject;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import se.samform.core.json.CanonicalJson;
 import se.samform.core.json.JsonText;
 import se.samform.core.json.ObjectTree;
 import se.samform.core.json.Parsed;
+import se.samform.core.json.Trees;
 import se.samform.core.publication.Binding;
 import se.samform.core.publication.Receiver;
 
@@ -31,7 +33,8 @@ public final class BindingCodec {
     var document = new ObjectTree()
         .put("authority", binding.authority().text())
         .put("units", units.build())
-        .put("receivers", receivers.build());
+        .put("receivers", receivers.build())
+        .putIf(!binding.parked().isEmpty(), "parked", Trees.list(binding.parked(), ParkingCodec::write));
     return new String(CanonicalJson.write(document.build()), StandardCharsets.UTF_8);
   }
 
@@ -47,7 +50,10 @@ public final class BindingCodec {
     return new Binding(
         AuthorityId.of(root.getString("authority")),
         map(root.getJsonObject("units"), units -> role -> UnitId.of(units.getString(role))),
-        map(root.getJsonObject("receivers"), receivers -> role -> receiver(receivers.getJsonObject(role))));
+        map(root.getJsonObject("receivers"), receivers -> role -> receiver(receivers.getJsonObject(role))),
+        root.containsKey("parked")
+            ? root.getJsonArray("parked").getValuesAs(JsonObject.class).stream().map(ParkingCodec::read).toList()
+            : List.of());
   }
 
   private static <T> Map<String, T> map(JsonObject object, Function<JsonObject, Function<String, T>> read) {

@@ -50,7 +50,7 @@ class ExampleServicesTest {
     var definition = Definitions.read(Files.readAllBytes(service));
     var incomplete = definition.questions().stream().filter(ExampleServicesTest::lacksALanguage).map(Question::id).toList();
     assertEquals(List.of(), incomplete);
-    assertEquals(List.of(Language.SWEDISH, Language.ENGLISH), definition.about().languages());
+    assertEquals(List.of(Language.SWEDISH, Language.ENGLISH), definition.about().languages().subList(0, 2));
   }
 
   @ParameterizedTest
@@ -63,7 +63,7 @@ class ExampleServicesTest {
 
   private static boolean lacksALanguage(Question question) {
     var ask = question.ask();
-    return List.of(ask.label(), ask.hint(), ask.shortName(), ask.whenMissing()).stream()
+    return List.of(ask.phrasing().label(), ask.phrasing().hint(), ask.phrasing().shortName(), ask.phrasing().whenMissing()).stream()
         .filter(text -> !text.isEmpty())
         .map(LocalText::texts)
         .anyMatch(texts -> texts.size() < 2);

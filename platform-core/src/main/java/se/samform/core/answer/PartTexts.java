@@ -1,0 +1,19 @@
+package se.samform.core.answer;
+
+import se.samform.core.text.Language;
+
+/** What the parts of answers are called that are answered in parts: {@code email} of a person. */
+public final class PartTexts {
+
+  private PartTexts() {}
+
+  /** What a rank is called, from 1: "Förstahandsval". */
+  public static String rank(int rank, Language language) {
+    return rank <= 5 ? Messages.text(language, "rank." + rank) : Messages.text(language, "rank", rank);
+  }
+
+  /** @param key the last part of its path */
+  public static String label(String key, Language language) {
+    return Messages.text(language, "field." + key);
+  }
+}

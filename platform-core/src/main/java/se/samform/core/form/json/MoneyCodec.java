@@ -1,0 +1,41 @@
+package se.samform.core.form.json;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import se.samform.core.form.Currency;
+import se.samform.core.form.MoneyQuestion;
+import se.samform.core.json.ObjectReader;
+import se.samform.core.json.ObjectTree;
+
+/** {@code money}. */
+final class MoneyCodec {
+
+  private MoneyCodec() {}
+
+  static MoneyQuestion read(Asked asked) {
+    var from = asked.from();
+    return new MoneyQuestion(
+        asked.ask(), currency(from).orElse(Currency.SEK), Numbers.optional(from, "min"), Numbers.optional(from, "max"));
+  }
+
+  static void write(MoneyQuestion question, ObjectTree into) {
+    into.put("currency", question.currency().name());
+    Numbers.put(into, "min", question.min());
+    Numbers.put(into, "max", question.max());
+  }
+
+  /** Its code, in capitals as ISO 4217 has it. */
+  static Optional<Currency> currency(ObjectReader from) {
+    return from.optionalText("currency").flatMap(code -> currency(from, code));
+  }
+
+  private static Optional<Currency> currency(ObjectReader from, String code) {
+    var found = Arrays.stream(Currency.values()).filter(each -> each.name().equals(code)).findFirst();
+    if (found.isEmpty()) {
+      var known = Arrays.stream(Currency.values()).map(Currency::name).collect(Collectors.joining(", "));
+      from.faults().add(from.at("currency"), "\"" + code + "\" is not known here", "Write one of: " + known + ".");
+    }
+    return found;
+  }
+}
