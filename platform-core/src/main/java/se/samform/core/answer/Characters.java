@@ -1,14 +1,20 @@
 package se.samform.core.answer;
 
 /** What is in a text, without regular expressions. */
-final class Characters {
+public final class Characters {
 
   private Characters() {}
 
-  /** White space as people see it: also no-break and zero-width spaces. */
+  /** White space as people see it: Unicode's White_Space, and the zero-width spaces U+200B and U+FEFF. */
   static boolean isSpace(char c) {
-    boolean isPlain = c == ' ' || c >= '\t' && c <= '\r';
-    return isPlain || c == '\u00a0' || c == '\u2009' || c == '\u200b' || c == '\u202f' || c == '\ufeff';
+    return c <= ' ' ? c == ' ' || c >= '\t' && c <= '\r' : c >= '\u0085' && isWideSpace(c);
+  }
+
+  private static boolean isWideSpace(char c) {
+    return switch (c) {
+      case '\u0085', '\u00a0', '\u1680', '\u2028', '\u2029', '\u202f', '\u205f', '\u3000', '\ufeff' -> true;
+      default -> c >= '\u2000' && c <= '\u200b';
+    };
   }
 
   static boolean isBlank(String text) {
@@ -25,7 +31,7 @@ final class Characters {
   }
 
   /** Without white space around it. */
-  static String trimmed(String text) {
+  public static String trimmed(String text) {
     int from = 0;
     int to = text.length();
     while (from < to && isSpace(text.charAt(from))) {

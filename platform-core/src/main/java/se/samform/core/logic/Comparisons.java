@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import se.samform.core.answer.Characters;
 
 /** Compiles one comparison; false as soon as either side is missing. */
 final class Comparisons {
@@ -121,8 +122,8 @@ final class Comparisons {
   }
 
   private static String normal(String text) {
-    var stripped = text.strip();
-    return isNormal(stripped) ? stripped : Normalizer.normalize(stripped, Normalizer.Form.NFC);
+    var trimmed = Characters.trimmed(text);
+    return isNormal(trimmed) ? trimmed : Normalizer.normalize(trimmed, Normalizer.Form.NFC);
   }
 
   /** Nothing below U+0300, where the combining marks begin, is changed by form C. */

@@ -1,10 +1,9 @@
 package se.samform.core.logic;
 
-import jakarta.json.Json;
-import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -15,24 +14,33 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import se.samform.core.answer.Facts;
 import se.samform.core.answer.FileRef;
+import se.samform.core.answer.Given;
 import se.samform.core.answer.RawAnswers;
 import se.samform.core.answer.json.AnswersCodec;
 import se.samform.core.answer.json.AnswersResult;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.form.json.Definitions;
 
-/** The files under corpus/: a definition's steps, answers, and what must come of them. */
-public record Corpus(String file, ServiceDefinition definition, Facts facts, Map<UUID, FileRef> files, List<JsonObject> cases) {
+/** A file under corpus/, whose README.md says what stands in it: a definition, answers, and what must come of them. */
+public record Corpus(
+    String file, JsonObject json, Plan plan, Facts facts, Map<UUID, FileRef> files, List<JsonObject> cases) {
 
-  private static final Path FOLDER = Path.of("src", "test", "resources", "corpus");
+  private static final JsonProvider JSON = JsonProvider.provider();
+
+  static final Path FOLDER = Path.of("src", "test", "resources", "corpus");
+  private static final String FRAME = "frame.json";
   private static final String SHA = "0".repeat(64);
+  private static final List<Corpus> ALL = readAll();
 
   static List<Corpus> all() {
+    return ALL;
+  }
+
+  private static List<Corpus> readAll() {
     try (var files = Files.list(FOLDER)) {
-      return files.sorted().map(Corpus::read).toList();
+      return files.filter(Corpus::isCorpus).sorted().map(Corpus::read).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -43,60 +51,79 @@ public record Corpus(String file, ServiceDefinition definition, Facts facts, Map
     return read(FOLDER.resolve(file + ".json")).definition();
   }
 
+  ServiceDefinition definition() {
+    return plan.definition();
+  }
+
+  /** The same cases under another plan. */
+  Corpus under(Plan other) {
+    return new Corpus(file, json, other, facts, files, cases);
+  }
+
+  AnswersResult readAnswers(JsonObject entry) {
+    return AnswersCodec.read(entry.get("answers"), "", definition());
+  }
+
   RawAnswers answers(JsonObject entry) {
-    return switch (AnswersCodec.read(entry.get("answers"), "", definition)) {
+    if (entry.containsKey("raw")) {
+      return raw(entry.getJsonObject("raw"));
+    }
+    return switch (readAnswers(entry)) {
       case AnswersResult.Read read -> read.answers();
       case AnswersResult.Faulty faulty -> throw new AssertionError(faulty.faults().toString());
     };
   }
 
+  Given given(JsonObject entry) {
+    return new Given(answers(entry), files, entry.containsKey("today") ? facts(entry) : facts);
+  }
+
   Evaluation evaluate(JsonObject entry) {
-    return Plan.compile(definition).evaluate(answers(entry), files, facts);
+    return plan.evaluate(given(entry));
+  }
+
+  /** The whole definition as JSON, spoilt where the case has a patch (RFC 6902). */
+  byte[] definition(JsonObject entry) {
+    return bytes(entry.containsKey("patch") ? JSON.createPatch(entry.getJsonArray("patch")).apply(json) : json);
+  }
+
+  private static RawAnswers raw(JsonObject paths) {
+    var texts = new HashMap<String, List<String>>();
+    paths.forEach((path, given) -> texts.put(path, given.asJsonArray().getValuesAs(JsonString::getString)));
+    return new RawAnswers(texts);
+  }
+
+  private static boolean isCorpus(Path file) {
+    var name = file.getFileName().toString();
+    return name.endsWith(".json") && !name.equals(FRAME);
   }
 
   private static Corpus read(Path path) {
-    try (var reader = Json.createReader(Files.newBufferedReader(path))) {
-      var json = reader.readObject();
-      var today = LocalDate.parse(json.getString("today", "2027-08-17"));
-      var cases = json.getJsonArray("cases").getValuesAs(JsonObject.class);
-      var definition = definition(json.getJsonObject("definition"));
-      return new Corpus(path.getFileName().toString(), definition, new Facts(today), files(json), cases);
+    var corpus = json(path);
+    var definition = JSON.createMergePatch(corpus.get("definition")).apply(json(FOLDER.resolve(FRAME))).asJsonObject();
+    return new Corpus(
+        path.getFileName().toString(),
+        definition,
+        Plan.compile(Definitions.read(bytes(definition))),
+        facts(corpus),
+        files(corpus),
+        corpus.getJsonArray("cases").getValuesAs(JsonObject.class));
+  }
+
+  private static JsonObject json(Path path) {
+    try (var reader = JSON.createReader(Files.newBufferedReader(path))) {
+      return reader.readObject();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static ServiceDefinition definition(JsonObject brief) {
-    var routes = brief.containsKey("routes") ? brief.get("routes") : Json.createArrayBuilder().add(to("unit")).build();
-    var whole =
-        Json.createObjectBuilder(skeleton())
-            .add("steps", brief.get("steps"))
-            .add("tables", brief.containsKey("tables") ? brief.get("tables") : JsonValue.EMPTY_JSON_ARRAY)
-            .add("roles", roles(brief))
-            .add("flow", Json.createObjectBuilder(skeleton().getJsonObject("flow")).add("routes", routes))
-            .build();
-    return Definitions.read(whole.toString().getBytes(StandardCharsets.UTF_8));
+  private static byte[] bytes(JsonValue json) {
+    return json.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  private static JsonObject to(String role) {
-    return Json.createObjectBuilder().add("to", role).build();
-  }
-
-  private static JsonArray roles(JsonObject brief) {
-    var names =
-        brief.containsKey("roles")
-            ? brief.getJsonArray("roles").getValuesAs(JsonString::getString).stream()
-            : Stream.of("unit");
-    var roles = Json.createArrayBuilder(skeleton().getJsonArray("roles").subList(1, 2));
-    var title = Json.createObjectBuilder().add("sv", "Enhet").build();
-    names.forEach(id -> roles.add(Json.createObjectBuilder().add("id", id).add("kind", "unit").add("title", title)));
-    return roles.build();
-  }
-
-  private static JsonObject skeleton() {
-    try (var reader = Json.createReader(Corpus.class.getResourceAsStream("/every-type.json"))) {
-      return reader.readObject();
-    }
+  private static Facts facts(JsonObject json) {
+    return new Facts(LocalDate.parse(json.getString("today", "2027-08-17")));
   }
 
   private static Map<UUID, FileRef> files(JsonObject json) {

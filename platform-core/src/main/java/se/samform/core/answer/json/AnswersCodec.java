@@ -33,7 +33,8 @@ public final class AnswersCodec {
   static final String ROW = "_row";
 
   public static final int MAX_BYTES = 2_000_000;
-  private static final int MAX_DEPTH = 20;
+  /** No definition nests its groups deeper. */
+  private static final int MAX_DEPTH = 64;
 
   private AnswersCodec() {}
 

@@ -1,0 +1,83 @@
+package se.samform.core.form.json;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds for every definition; the seed stands in the name of a failing test. */
+class DefinitionLawsTest {
+
+  private static final JsonProvider JSON = JsonProvider.provider();
+
+  private static final Set<String> OF_THE_FRAME = Set.of("step", "flow", "question", "paragraph");
+
+  /** Sound only when it names what another field names too, which seldom happens; every-type.json has it. */
+  private static final Set<String> BY_LUCK = Set.of("organisationQuestion/optionalParts");
+
+  static IntStream seeds() {
+    return IntStream.range(0, SampledDefinitions.SOME.size());
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void what_is_written_is_read_back_the_same_and_has_the_same_bytes(int seed) {
+    var json = SampledDefinitions.SOME.get(seed).json();
+    var definition = Definitions.read(SampledDefinitions.bytes(json));
+    var written = DefinitionCodec.write(definition);
+    assertEquals(definition, Definitions.read(written));
+    assertArrayEquals(written, DefinitionCodec.write(Definitions.read(written)));
+    assertArrayEquals(written, DefinitionCodec.write(Definitions.read(SampledDefinitions.bytes(shuffled(json, new Random(seed))))));
+    assertEquals(List.of(), PublishedSchema.complaints(SampledDefinitions.bytes(json)));
+    assertEquals(List.of(), PublishedSchema.complaints(written));
+  }
+
+  @Test
+  void all_that_the_schema_knows_has_been_tried() {
+    var tried = new TreeSet<String>();
+    SampledDefinitions.SOME.forEach(sample ->
+        sample.used().forEach(field -> tried.addAll(List.of(field, "asked" + field.substring(field.indexOf('/'))))));
+    var untried = new TreeSet<String>();
+    SampledDefinitions.SCHEMA.getJsonObject("$defs").forEach((name, shape) -> fields(name, shape.asJsonObject(), untried));
+    untried.removeAll(tried);
+    untried.removeAll(BY_LUCK);
+    assertEquals(List.of(), List.copyOf(untried));
+  }
+
+  /** The fields of each shape, and those that every question may have in some of them; the frame itself has the rest. */
+  private static void fields(String name, JsonObject shape, TreeSet<String> known) {
+    if (shape.get("properties") instanceof JsonObject properties && !OF_THE_FRAME.contains(name)) {
+      properties.keySet().stream().filter(field -> !field.equals("type") && properties.get(field) != JsonValue.FALSE).forEach(field -> known.add(name + "/" + field));
+    }
+  }
+
+  /** The same with the fields of every object in another order. */
+  private static JsonValue shuffled(JsonValue value, Random random) {
+    return switch (value) {
+      case JsonObject object -> {
+        var names = new ArrayList<>(object.keySet());
+        Collections.shuffle(names, random);
+        var other = JSON.createObjectBuilder();
+        names.forEach(name -> other.add(name, shuffled(object.get(name), random)));
+        yield other.build();
+      }
+      case JsonArray list -> JSON.createArrayBuilder(list.stream().map(each -> shuffled(each, random)).toList()).build();
+      case JsonString text -> text;
+      case JsonValue other -> other;
+    };
+  }
+}
