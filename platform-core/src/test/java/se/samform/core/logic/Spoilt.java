@@ -17,7 +17,7 @@ final class Spoilt {
   private static final JsonProvider JSON = JsonProvider.provider();
 
   /** What these say nothing of may be anything. */
-  private static final Set<String> PARTIAL = Set.of("notShown", "rows", "shownIn", "requiredIn", "options");
+  private static final Set<String> PARTIAL = Set.of("notShown", "rows", "shownIn", "requiredIn", "options", "labels", "intros", "optionLabels");
 
   private Spoilt() {}
 
