@@ -9,6 +9,7 @@ import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
 import se.samform.core.form.LongTextQuestion;
+import se.samform.core.form.MapQuestion;
 import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.Question;
@@ -39,6 +40,7 @@ public interface AnswerReader {
       case Information q -> new NothingReader();
       case CalculatedValue q -> new NothingReader();
       case GroupQuestion q -> new NothingReader();
+      case MapQuestion q -> new PlaceReader(q);
     };
   }
 }

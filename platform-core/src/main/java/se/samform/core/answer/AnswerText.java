@@ -13,6 +13,7 @@ import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
 import se.samform.core.form.LongTextQuestion;
+import se.samform.core.form.MapQuestion;
 import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.Option;
 import se.samform.core.form.PersonField;
@@ -41,6 +42,7 @@ public final class AnswerText {
       case Answer.Person person -> person(person);
       case Answer.Files files -> files(files, language);
       case Answer.Rows rows -> rows((GroupQuestion) question, rows, language);
+      case Answer.Place place -> PlaceText.of(place, language);
     };
   }
 
@@ -91,6 +93,7 @@ public final class AnswerText {
       case Information q -> List.of();
       case CalculatedValue q -> List.of();
       case GroupQuestion q -> List.of();
+      case MapQuestion q -> List.of();
     };
   }
 

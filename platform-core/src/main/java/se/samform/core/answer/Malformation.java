@@ -16,5 +16,9 @@ public enum Malformation {
   NOT_A_POSTAL_CODE,
   SEVERAL_LINES,
   UNPRINTABLE,
-  SEVERAL_ANSWERS
+  SEVERAL_ANSWERS,
+  /** Nothing drawn on a map, or another kind of shape than is asked for. */
+  NOT_A_SHAPE,
+  /** No coordinates. */
+  NOT_A_PLACE
 }

@@ -12,6 +12,7 @@ import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
 import se.samform.core.form.LongTextQuestion;
+import se.samform.core.form.MapQuestion;
 import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.Question;
@@ -35,12 +36,13 @@ public final class ProblemTexts {
       case Problem.TooEarly p -> say(language, "too-early", Wording.day(p.earliest(), language));
       case Problem.TooLate p -> say(language, "too-late", Wording.day(p.latest(), language));
       case Problem.NotAnOption p -> say(language, "not-an-option");
-      case Problem.TooFew p -> say(language, question instanceof GroupQuestion ? "too-few-rows" : "too-few", p.min());
+      case Problem.TooFew p -> say(language, tooFew(question), p.min());
       case Problem.TooMany p -> say(language, tooMany(question), p.max());
       case Problem.FileTooLarge p ->
           say(language, "file-too-large", p.name(), Wording.size(p.bytes(), language), Wording.size(p.max(), language));
       case Problem.WrongFileKind p -> say(language, "wrong-file-kind", p.name(), kinds(p.allowed()));
       case Problem.UnknownFile p -> say(language, "unknown-file");
+      case Problem.OutsideBounds p -> say(language, "outside-bounds");
     };
   }
 
@@ -65,6 +67,15 @@ public final class ProblemTexts {
       case Information q -> "missing.text";
       case CalculatedValue q -> "missing.number";
       case GroupQuestion q -> "missing.text";
+      case MapQuestion q -> q.exact() ? "missing.exact-place" : "missing.place";
+    };
+  }
+
+  private static String tooFew(Question question) {
+    return switch (question) {
+      case GroupQuestion q -> "too-few-rows";
+      case MapQuestion q -> "too-few-corners";
+      case Question q -> "too-few";
     };
   }
 
@@ -72,6 +83,7 @@ public final class ProblemTexts {
     return switch (question) {
       case FileQuestion q -> "too-many-files";
       case GroupQuestion q -> "too-many-rows";
+      case MapQuestion q -> "too-many-shapes";
       case Question q -> "too-many";
     };
   }

@@ -52,6 +52,7 @@ public record Submission(
       case Answer.Choice choice -> Stream.of();
       case Answer.Choices choices -> Stream.of();
       case Answer.Person person -> Stream.of();
+      case Answer.Place place -> Stream.of();
     };
   }
 

@@ -17,7 +17,8 @@ public sealed interface Question
         FileQuestion,
         Information,
         CalculatedValue,
-        GroupQuestion {
+        GroupQuestion,
+        MapQuestion {
 
   Ask ask();
 

@@ -17,6 +17,7 @@ import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
 import se.samform.core.form.Login;
 import se.samform.core.form.LongTextQuestion;
+import se.samform.core.form.MapQuestion;
 import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.Option;
 import se.samform.core.form.PersonQuestion;
@@ -126,6 +127,7 @@ public final class DefinitionCheck {
       case YesNoQuestion q -> {}
       case FileQuestion q -> {}
       case Information q -> {}
+      case MapQuestion q -> {}
     }
   }
 

@@ -10,6 +10,7 @@ import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
 import se.samform.core.form.LongTextQuestion;
+import se.samform.core.form.MapQuestion;
 import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.Question;
@@ -65,6 +66,7 @@ public enum ValueKind {
       case Information q -> NOTHING;
       case CalculatedValue q -> NUMBER;
       case GroupQuestion q -> PRESENCE;
+      case MapQuestion q -> PRESENCE;
     };
   }
 }

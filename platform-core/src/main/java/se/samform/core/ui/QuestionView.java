@@ -70,6 +70,17 @@ public sealed interface QuestionView {
     }
   }
 
+  /**
+   * A place: a map to draw on, and fields for who would rather write.
+   *
+   * @param exact whether words alone are not enough
+   */
+  record Place(Frame frame, Drawing drawing, boolean exact, List<QuestionView> fields) implements QuestionView {
+    public Place {
+      fields = List.copyOf(fields);
+    }
+  }
+
   /** The name of its file. */
   default String file() {
     return switch (this) {
@@ -83,6 +94,7 @@ public sealed interface QuestionView {
       case Notice view -> "notice";
       case Calculated view -> "calculated";
       case Group view -> "group";
+      case Place view -> "place";
     };
   }
 }

@@ -14,6 +14,7 @@ import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
 import se.samform.core.form.LongTextQuestion;
+import se.samform.core.form.MapQuestion;
 import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.Option;
 import se.samform.core.form.PersonQuestion;
@@ -80,6 +81,7 @@ public final class QuestionViews {
           new QuestionView.Notice(frame, answered.phrase(q.text()), q.tone() == Tone.WARNING ? "warning" : "info");
       case CalculatedValue q -> new QuestionView.Calculated(frame, calculated(q, frame.id()));
       case GroupQuestion q -> group(q, frame);
+      case MapQuestion q -> new PlaceViews(answered).place(q, frame);
     };
   }
 

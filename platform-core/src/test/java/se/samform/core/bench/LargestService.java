@@ -17,6 +17,7 @@ import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
 import se.samform.core.form.LongTextQuestion;
+import se.samform.core.form.MapQuestion;
 import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.Option;
 import se.samform.core.form.PersonField;
@@ -67,6 +68,10 @@ public final class LargestService {
       case Information q -> {}
       case CalculatedValue q -> {}
       case GroupQuestion q -> {}
+      case MapQuestion q -> {
+        texts.put(q.id() + ".shape", List.of("point 57.70887 11.97456"));
+        texts.put(q.id() + ".description", List.of("Vid lyktstolpen"));
+      }
     }
   }
 

@@ -18,6 +18,7 @@ import se.samform.core.answer.Answer;
 import se.samform.core.answer.Problem;
 import se.samform.core.form.Question;
 import se.samform.core.form.Step;
+import se.samform.core.place.ShapeText;
 
 class CorpusTest {
 
@@ -93,6 +94,9 @@ class CorpusTest {
               .collect(Collectors.joining(","));
       case Answer.Files files -> files.files().stream().map(file -> file.name()).collect(Collectors.joining(","));
       case Answer.Rows rows -> rows.rows().stream().map(CorpusTest::row).collect(Collectors.joining("; "));
+      case Answer.Place place ->
+          Stream.concat(Stream.of(ShapeText.write(place.shapes())).filter(written -> !written.isEmpty()), place.description().stream())
+              .collect(Collectors.joining(" | "));
     };
   }
 

@@ -31,6 +31,7 @@ import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
 import se.samform.core.form.Login;
 import se.samform.core.form.LongTextQuestion;
+import se.samform.core.form.MapQuestion;
 import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.Option;
 import se.samform.core.form.Paragraph;
@@ -49,6 +50,10 @@ import se.samform.core.form.TextFormat;
 import se.samform.core.form.TextQuestion;
 import se.samform.core.form.Tone;
 import se.samform.core.form.YesNoQuestion;
+import se.samform.core.place.Bounds;
+import se.samform.core.place.Position;
+import se.samform.core.place.ShapeKind;
+import se.samform.core.place.Viewpoint;
 import se.samform.core.text.Language;
 import se.samform.core.text.LocalText;
 
@@ -112,7 +117,7 @@ final class Generated {
   /** @param depth so many groups may stand in each other */
   private Question question(int depth) {
     var ask = ask("q" + ids++);
-    return switch (random.nextInt(depth > 0 ? 13 : 11)) {
+    return switch (random.nextInt(depth > 0 ? 14 : 12)) {
       case 0 -> new TextQuestion(ask, 20, TextFormat.values()[random.nextInt(TextFormat.values().length)]);
       case 1 -> new LongTextQuestion(ask, 50);
       case 2 -> new NumberQuestion(ask, 1, Optional.of(new BigDecimal("-5")), Optional.empty(), text("km"));
@@ -124,8 +129,18 @@ final class Generated {
       case 8 -> new FileQuestion(ask, 2, 1000, Set.of(FileKind.PDF, FileKind.PNG));
       case 9 -> new Information(ask, text("Läs"), Tone.WARNING);
       case 10 -> new CalculatedValue(ask, formula(2), 1, LocalText.NONE, random.nextBoolean());
+      case 11 -> place(ask);
       default -> group(ask, depth - 1);
     };
+  }
+
+  private Question place(Ask ask) {
+    var start = new Viewpoint(new Position(new BigDecimal("57.70887"), new BigDecimal("11.97456")), 13);
+    var bounds = new Bounds(new Position(new BigDecimal("57"), new BigDecimal("11")), new Position(new BigDecimal("58"), new BigDecimal("12.5")));
+    var shapes = random.nextBoolean() ? Set.of(ShapeKind.POINT) : Set.of(ShapeKind.LINE, ShapeKind.POLYGON);
+    return new MapQuestion(
+        ask, shapes, 1 + random.nextInt(2), random.nextBoolean(),
+        random.nextBoolean() ? Optional.of(start) : Optional.empty(), random.nextBoolean() ? Optional.of(bounds) : Optional.empty());
   }
 
   /** Its questions see each other and all that has been drawn outside; those outside see only its rows. */
@@ -192,6 +207,11 @@ final class Generated {
   private Condition presence(Question question) {
     if (question instanceof GroupQuestion group && random.nextInt(3) > 0) {
       return new Condition.Some(group.id(), within(group));
+    }
+    if (question instanceof MapQuestion map && random.nextInt(3) > 0) {
+      return random.nextBoolean()
+          ? new Condition.Answered(map.id() + "." + MapQuestion.DESCRIPTION)
+          : compare(map.id() + "." + MapQuestion.AREA, List.of(Operator.AT_LEAST, Operator.LESS_THAN), "1000000");
     }
     return new Condition.Answered(question instanceof PersonQuestion && random.nextBoolean() ? question.id() + ".email" : question.id());
   }
@@ -272,7 +292,8 @@ final class Generated {
   }
 
   List<String> typed() {
-    var texts = List.of("a", "b", "x", "yes", "no", "1", "2", "3,5", "2027-08-18", "2027-08-20", "vera@exempel.invalid", " ");
+    var texts = List.of("a", "b", "x", "yes", "no", "1", "2", "3,5", "2027-08-18", "2027-08-20", "vera@exempel.invalid", "57.7 11.9",
+        "57.7 11.9; 57.8 12", "point 57.5 11.5", "polygon 57.7 11.9, 57.8 12, 57.9 11.8", " ");
     int count = 1 + random.nextInt(10) / 9;
     return random.ints(count, 0, texts.size()).mapToObj(texts::get).toList();
   }

@@ -219,6 +219,7 @@ final class Oracle {
       case Answer.Person person -> throw new AssertionError(person);
       case Answer.Files files -> throw new AssertionError(files);
       case Answer.Rows rows -> throw new AssertionError(rows);
+      case Answer.Place place -> throw new AssertionError(place);
     };
   }
 

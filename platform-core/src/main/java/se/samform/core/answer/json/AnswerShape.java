@@ -8,6 +8,7 @@ import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
 import se.samform.core.form.LongTextQuestion;
+import se.samform.core.form.MapQuestion;
 import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.Question;
@@ -21,7 +22,8 @@ enum AnswerShape {
   LIST,
   PARTS,
   ROWS,
-  NOTHING;
+  NOTHING,
+  PLACE;
 
   static AnswerShape of(Question question) {
     return switch (question) {
@@ -37,6 +39,7 @@ enum AnswerShape {
       case Information q -> NOTHING;
       case CalculatedValue q -> NOTHING;
       case GroupQuestion q -> ROWS;
+      case MapQuestion q -> PLACE;
     };
   }
 }

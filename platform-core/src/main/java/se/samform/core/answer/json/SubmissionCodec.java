@@ -18,7 +18,7 @@ public final class SubmissionCodec {
   public static final int FORMAT_VERSION = 1;
 
   private static final int MAX_BYTES = 10_000_000;
-  private static final int MAX_DEPTH = 8;
+  private static final int MAX_DEPTH = 64;
 
   private SubmissionCodec() {}
 

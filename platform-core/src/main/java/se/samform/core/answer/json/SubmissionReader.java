@@ -25,6 +25,7 @@ import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
 import se.samform.core.form.LongTextQuestion;
+import se.samform.core.form.MapQuestion;
 import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.PersonField;
 import se.samform.core.form.PersonQuestion;
@@ -107,6 +108,7 @@ final class SubmissionReader {
       case Information q -> throw unanswerable(q);
       case CalculatedValue q -> new Answer.Number(new BigDecimal(text(value)));
       case GroupQuestion q -> new Answer.Rows(value.asJsonArray().stream().map(row -> row(q, row.asJsonObject())).toList());
+      case MapQuestion q -> PlaceJson.read(value.asJsonObject());
     };
   }
 

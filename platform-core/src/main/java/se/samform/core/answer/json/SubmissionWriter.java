@@ -55,6 +55,7 @@ final class SubmissionWriter {
       case Answer.Person person -> person(person);
       case Answer.Files files -> Trees.list(files.files(), file -> Trees.text(file.id().toString()));
       case Answer.Rows rows -> Trees.list(rows.rows(), SubmissionWriter::row);
+      case Answer.Place place -> PlaceJson.write(place);
     };
   }
 

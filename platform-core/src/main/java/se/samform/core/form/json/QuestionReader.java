@@ -59,6 +59,7 @@ final class QuestionReader {
       case INFORMATION -> InformationCodec.read(asked);
       case CALCULATED -> CalculatedCodec.read(asked);
       case GROUP -> GroupCodec.read(asked, this);
+      case MAP -> MapCodec.read(asked);
     };
   }
 }

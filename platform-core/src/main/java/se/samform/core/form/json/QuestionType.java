@@ -10,6 +10,7 @@ import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
 import se.samform.core.form.LongTextQuestion;
+import se.samform.core.form.MapQuestion;
 import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.Question;
@@ -29,7 +30,8 @@ enum QuestionType {
   FILE,
   INFORMATION,
   CALCULATED,
-  GROUP;
+  GROUP,
+  MAP;
 
   static Optional<QuestionType> of(String word) {
     return Arrays.stream(values()).filter(type -> Words.word(type).equals(word)).findFirst();
@@ -49,6 +51,7 @@ enum QuestionType {
       case Information q -> INFORMATION;
       case CalculatedValue q -> CALCULATED;
       case GroupQuestion q -> GROUP;
+      case MapQuestion q -> MAP;
     };
   }
 }

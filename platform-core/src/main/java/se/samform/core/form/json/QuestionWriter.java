@@ -9,6 +9,7 @@ import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
 import se.samform.core.form.LongTextQuestion;
+import se.samform.core.form.MapQuestion;
 import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.Question;
@@ -42,6 +43,7 @@ final class QuestionWriter {
       case Information q -> InformationCodec.write(q, object);
       case CalculatedValue q -> CalculatedCodec.write(q, object);
       case GroupQuestion q -> GroupCodec.write(q, object);
+      case MapQuestion q -> MapCodec.write(q, object);
     }
   }
 }
