@@ -20,6 +20,9 @@
     return shapes.filter(isWhole).map(shape => shape.kind + " " + shape.corners.map(corner).join(", ")).join("; ");
   }
 
+  /* As it is written elsewhere: half is rounded up. */
+  const shown = degrees => (Math.round(degrees * 10 ** SHOWN_DECIMALS) / 10 ** SHOWN_DECIMALS).toFixed(SHOWN_DECIMALS);
+
   const fill = (text, ...values) => values.reduce((filled, value, i) => filled.replace("{" + i + "}", value), text);
 
   function open(box) {
@@ -67,7 +70,7 @@
 
     function words(shape) {
       const name = told.dataset[shape.kind];
-      if (shape.kind === "point") return name + ": " + shape.corners[0].map(degrees => degrees.toFixed(SHOWN_DECIMALS)).join(", ");
+      if (shape.kind === "point") return name + ": " + shape.corners[0].map(shown).join(", ");
       const corners = fill(told.dataset.corners, name, shape.corners.length);
       return isWhole(shape) ? corners : corners + ". " + fill(told.dataset.more, FEWEST[shape.kind] - shape.corners.length);
     }
@@ -94,6 +97,7 @@
       const place = [+at.wrap().lat.toFixed(KEPT_DECIMALS), +at.wrap().lng.toFixed(KEPT_DECIMALS)], last = shapes.at(-1);
       const grows = kind !== "point" && last && last.kind === kind && !last.isDone;
       if (isOutside(place)) return tell(told.dataset.outside);
+      if (grows && String(last.corners.at(-1)) === String(place)) return tell(result());
       if (shapes.flatMap(shape => shape.corners).length >= MOST_CORNERS && most > 1) return tell(fill(told.dataset.full, most));
       if (grows && last.corners.length < MOST_CORNERS) last.corners.push(place);
       else if (grows) return tell(fill(told.dataset.full, most));

@@ -23,7 +23,8 @@ public record Drawing(Frame frame, String value, List<String> kinds, int most, S
     return String.join(" ", kinds);
   }
 
-  public boolean isSeveral() {
-    return most > 1;
+  /** Whether one shape may be left for the next: points are by themselves. */
+  public boolean hasNext() {
+    return most > 1 && !kinds.equals(List.of("point"));
   }
 }
