@@ -28,6 +28,7 @@
   function open(box) {
     box.dataset.open = "";
     const field = box.querySelector("input"), most = +box.dataset.most, kinds = box.dataset.kinds.split(" ");
+    const [minZoom, maxZoom] = box.dataset.zooms.split(" ").map(Number);
     const bounds = box.dataset.bounds ? box.dataset.bounds.split(" ").map(Number) : null;
     let shapes = read(field.value).filter(shape => kinds.includes(shape.kind));
     let kind = shapes.length ? shapes.at(-1).kind : kinds[0];
@@ -37,11 +38,13 @@
     box.hidden = false;
     const view = box.querySelector(".map-view"), told = box.querySelector(".map-told"), missing = box.querySelector(".map-missing");
     view.id = field.id;
+    const error = document.getElementById(view.id + "_error");
+    if (error) view.setAttribute("aria-describedby", view.getAttribute("aria-describedby") + " " + error.id);
     field.removeAttribute("id");
     field.type = "hidden";
 
     const map = L.map(view, {
-      zoomControl: false, attributionControl: false, doubleClickZoom: false, scrollWheelZoom: false, maxZoom: 19,
+      zoomControl: false, attributionControl: false, doubleClickZoom: false, scrollWheelZoom: false, minZoom, maxZoom,
       zoomAnimation: !isCalm, fadeAnimation: !isCalm, inertia: !isCalm,
       maxBounds: bounds ? L.latLngBounds([bounds[0], bounds[1]], [bounds[2], bounds[3]]).pad(0.5) : null,
     });
@@ -152,7 +155,7 @@
     told.textContent = result();
     new ResizeObserver(() => map.invalidateSize()).observe(view);
 
-    const tiles = L.tileLayer(box.dataset.tiles, { maxZoom: 19, noWrap: true });
+    const tiles = L.tileLayer(box.dataset.tiles, { minZoom, maxZoom, noWrap: true });
     const isMissing = () => !view.querySelector(".leaflet-tile-loaded");
     tiles.on("tileload load tileerror", () => { const text = isMissing() ? missing.dataset.text : ""; if (missing.textContent !== text) missing.textContent = text; });
     tiles.addTo(map);

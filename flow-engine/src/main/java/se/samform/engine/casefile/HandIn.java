@@ -42,6 +42,7 @@ final class HandIn {
    */
   Submitted submit(Session session, ReadyDraft ready, int tries) throws SQLException {
     if (!ready.evaluation().isComplete()) {
+      UndecidedRules.tell(ready.service(), ready.evaluation().problems());
       return new Submitted.Incomplete(ready.evaluation().problems());
     }
     if (ready.unit().isEmpty()) {

@@ -5,8 +5,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.samform.core.answer.AnswerText;
 import se.samform.core.answer.AnsweredQuestion;
+import se.samform.core.answer.SourceTexts;
 import se.samform.core.answer.Submission;
 import se.samform.core.answer.Wording;
 import se.samform.core.document.Document;
@@ -97,7 +99,12 @@ final class ReceiptComposer {
 
     private List<Entry> entries(Step step) {
         return AnsweredQuestion.of(step, submission(), Afterwards.Reader.RECEIPT, language).stream()
-            .map(each -> Entry.of(each.label(), AnswerText.of(each.question(), each.answer(), language))).toList();
+            .map(this::entry).toList();
+    }
+
+    private Entry entry(AnsweredQuestion answered) {
+        var text = Entry.of(answered.label(), AnswerText.of(answered.question(), answered.answer(), language));
+        return new Entry(text.label(), Stream.concat(text.value().stream(), SourceTexts.of(answered, submission(), language).stream()).toList());
     }
 
     private Submission submission() {

@@ -2,6 +2,7 @@ package se.samform.core.answer;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.samform.core.form.MapQuestion;
+import se.samform.core.form.Currency;
+import se.samform.core.form.DateRangeQuestion;
 import se.samform.core.form.PersonField;
 import se.samform.core.place.Measures;
 import se.samform.core.place.Shape;
@@ -22,6 +25,11 @@ public sealed interface Answer {
   record Number(BigDecimal value) implements Answer {}
 
   record Date(LocalDate value) implements Answer {}
+
+  /** To the minute. */
+  record Time(LocalTime value) implements Answer {}
+
+  record Money(BigDecimal amount, Currency currency) implements Answer {}
 
   record YesNo(boolean value) implements Answer {}
 
@@ -53,6 +61,52 @@ public sealed interface Answer {
     @Override
     public Answer part(String key) {
       return PersonField.of(key).flatMap(this::field).map(Text::new).orElse(null);
+    }
+  }
+
+  /** A period. Without a first day only as what is fine of one that is not; without a last day also where it may be open. */
+  record DateRange(Optional<LocalDate> from, Optional<LocalDate> to) implements Composite {
+
+    @Override
+    public Answer part(String key) {
+      return day(key).map(Date::new).orElse(null);
+    }
+
+    private Optional<LocalDate> day(String key) {
+      return switch (key) {
+        case DateRangeQuestion.FROM -> from;
+        case DateRangeQuestion.TO -> to;
+        default -> Optional.empty();
+      };
+    }
+  }
+
+  /** The most wanted first. */
+  record Ranked(List<String> options) implements Composite {
+    public Ranked {
+      options = List.copyOf(options);
+    }
+
+    @Override
+    public Answer part(String key) {
+      int rank = Integer.parseInt(key);
+      return rank <= options.size() ? new Choice(options.get(rank - 1)) : null;
+    }
+  }
+
+  /** In fields by their keys, in page order; those that were left out are not there. */
+  record Fields(Map<String, String> fields) implements Composite {
+    public Fields {
+      fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+    }
+
+    public Optional<String> field(String key) {
+      return Optional.ofNullable(fields.get(key));
+    }
+
+    @Override
+    public Answer part(String key) {
+      return field(key).map(Text::new).orElse(null);
     }
   }
 

@@ -4,16 +4,23 @@ import java.util.List;
 import se.samform.core.form.CalculatedValue;
 import se.samform.core.form.ChoiceQuestion;
 import se.samform.core.form.ChoicesQuestion;
+import se.samform.core.form.ConsentQuestion;
 import se.samform.core.form.DateQuestion;
+import se.samform.core.form.DateRangeQuestion;
+import se.samform.core.form.FieldedQuestion;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
 import se.samform.core.form.LongTextQuestion;
 import se.samform.core.form.MapQuestion;
+import se.samform.core.form.MoneyQuestion;
 import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.Question;
+import se.samform.core.form.RankedQuestion;
+import se.samform.core.form.StopQuestion;
 import se.samform.core.form.TextQuestion;
+import se.samform.core.form.TimeQuestion;
 import se.samform.core.form.YesNoQuestion;
 
 /** Makes a typed answer from raw texts: the same one for a posted page, REST and the check at submit. Never throws. */
@@ -40,6 +47,13 @@ public interface AnswerReader {
       case Information q -> new NothingReader();
       case CalculatedValue q -> new NothingReader();
       case GroupQuestion q -> new NothingReader();
+      case TimeQuestion q -> new TimeReader(q);
+      case MoneyQuestion q -> new MoneyReader(q);
+      case StopQuestion q -> new StopReader();
+      case ConsentQuestion q -> new ConsentReader();
+      case DateRangeQuestion q -> new DateRangeReader(q);
+      case RankedQuestion q -> new RankedReader(q);
+      case FieldedQuestion q -> new FieldsReader(q);
       case MapQuestion q -> new PlaceReader(q);
     };
   }

@@ -4,24 +4,17 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.samform.core.form.CalculatedValue;
-import se.samform.core.form.ChoiceQuestion;
-import se.samform.core.form.ChoicesQuestion;
-import se.samform.core.form.DateQuestion;
-import se.samform.core.form.FileQuestion;
+import se.samform.core.form.ConsentQuestion;
+import se.samform.core.form.DateRangeQuestion;
 import se.samform.core.form.GroupQuestion;
-import se.samform.core.form.Information;
-import se.samform.core.form.LongTextQuestion;
-import se.samform.core.form.MapQuestion;
 import se.samform.core.form.NumberQuestion;
-import se.samform.core.form.Option;
 import se.samform.core.form.PersonField;
-import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.Question;
 import se.samform.core.form.TextFormat;
 import se.samform.core.form.TextQuestion;
-import se.samform.core.form.YesNoQuestion;
 import se.samform.core.text.Language;
 import se.samform.core.text.LocalText;
 
@@ -36,23 +29,37 @@ public final class AnswerText {
       case Answer.Text text -> text(question, text.value());
       case Answer.Number number -> number(number.value(), unit(question), language);
       case Answer.Date date -> Wording.day(date.value(), language);
-      case Answer.YesNo yesNo -> Messages.text(language, yesNo.value() ? "yes" : "no");
+      case Answer.Time time -> time.value().toString();
+      case Answer.Money money -> Wording.money(money.amount(), money.currency(), language);
+      case Answer.YesNo yesNo -> yesNo(question, yesNo.value(), language);
       case Answer.Choice choice -> label(question, choice.option(), language);
       case Answer.Choices choices -> labels(question, choices.options(), language);
+      case Answer.Ranked ranked -> ranks(question, ranked.options(), language);
       case Answer.Person person -> person(person);
       case Answer.Files files -> files(files, language);
       case Answer.Rows rows -> rows((GroupQuestion) question, rows, language);
+      case Answer.DateRange range -> range(range, language);
+      case Answer.Fields fields -> FieldsText.of(fields, language);
       case Answer.Place place -> PlaceText.of(place, language);
     };
   }
 
   private static String text(Question question, String value) {
     var format = question instanceof TextQuestion text ? text.format() : TextFormat.NONE;
-    return switch (format) {
-      case NONE, EMAIL, PHONE -> value;
-      case PERSONAL_NUMBER -> Wording.personalNumber(value);
-      case POSTAL_CODE -> Wording.postalCode(value);
-    };
+    return Spelling.of(format).shown().apply(value);
+  }
+
+  private static String yesNo(Question question, boolean value, Language language) {
+    return question instanceof ConsentQuestion consent
+        ? consent.text().in(language)
+        : Messages.text(language, value ? "yes" : "no");
+  }
+
+  private static String range(Answer.DateRange range, Language language) {
+    var from = range.from().map(day -> Wording.day(day, language)).orElse("");
+    return range.to()
+        .map(day -> Messages.text(language, "range", from, Wording.day(day, language)))
+        .orElseGet(() -> Messages.text(language, "range.open", from));
   }
 
   private static String number(BigDecimal value, LocalText unit, Language language) {
@@ -71,30 +78,18 @@ public final class AnswerText {
     return options.stream().map(option -> label(question, option, language)).collect(Collectors.joining(", "));
   }
 
+  private static String ranks(Question question, List<String> options, Language language) {
+    return IntStream.range(0, options.size())
+        .mapToObj(i -> (i + 1) + ". " + label(question, options.get(i), language))
+        .collect(Collectors.joining("\n"));
+  }
+
   private static String label(Question question, String option, Language language) {
-    return options(question).stream()
+    return question.options().stream()
         .filter(candidate -> candidate.id().equals(option))
         .findFirst()
         .map(found -> found.label().in(language))
         .orElse(option);
-  }
-
-  private static List<Option> options(Question question) {
-    return switch (question) {
-      case ChoiceQuestion q -> q.options();
-      case ChoicesQuestion q -> q.options();
-      case TextQuestion q -> List.of();
-      case LongTextQuestion q -> List.of();
-      case NumberQuestion q -> List.of();
-      case DateQuestion q -> List.of();
-      case YesNoQuestion q -> List.of();
-      case PersonQuestion q -> List.of();
-      case FileQuestion q -> List.of();
-      case Information q -> List.of();
-      case CalculatedValue q -> List.of();
-      case GroupQuestion q -> List.of();
-      case MapQuestion q -> List.of();
-    };
   }
 
   private static String person(Answer.Person person) {

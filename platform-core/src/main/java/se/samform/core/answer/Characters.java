@@ -90,7 +90,11 @@ final class Characters {
   }
 
   static boolean isAllDigits(String text) {
-    for (int i = 0; i < text.length(); i++) {
+    return isAllDigits(text, 0, text.length());
+  }
+
+  static boolean isAllDigits(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
       if (!isDigit(text.charAt(i))) {
         return false;
       }

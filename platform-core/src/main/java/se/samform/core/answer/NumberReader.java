@@ -5,10 +5,15 @@ import se.samform.core.form.NumberQuestion;
 
 final class NumberReader extends SingleReader {
 
-  private final NumberQuestion question;
+  private final int decimals;
+  /** Null where there is none, as is the other. */
+  private final BigDecimal min;
+  private final BigDecimal max;
 
   NumberReader(NumberQuestion question) {
-    this.question = question;
+    this.decimals = question.decimals();
+    this.min = question.min().orElse(null);
+    this.max = question.max().orElse(null);
   }
 
   @Override
@@ -18,14 +23,14 @@ final class NumberReader extends SingleReader {
   }
 
   private Reading within(String at, BigDecimal number) {
-    if (number.scale() > question.decimals()) {
-      return new Reading.Refused(new Problem.TooManyDecimals(at, question.decimals()));
+    if (number.scale() > decimals) {
+      return new Reading.Refused(new Problem.TooManyDecimals(at, decimals));
     }
-    if (question.min().isPresent() && number.compareTo(question.min().get()) < 0) {
-      return new Reading.Refused(new Problem.TooSmall(at, question.min().get()));
+    if (min != null && number.compareTo(min) < 0) {
+      return new Reading.Refused(new Problem.TooSmall(at, min));
     }
-    if (question.max().isPresent() && number.compareTo(question.max().get()) > 0) {
-      return new Reading.Refused(new Problem.TooLarge(at, question.max().get()));
+    if (max != null && number.compareTo(max) > 0) {
+      return new Reading.Refused(new Problem.TooLarge(at, max));
     }
     return new Reading.Read(new Answer.Number(number));
   }

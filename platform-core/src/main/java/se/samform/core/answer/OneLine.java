@@ -1,6 +1,5 @@
 package se.samform.core.answer;
 
-import java.util.Optional;
 import se.samform.core.form.TextFormat;
 
 /** One line of text in a format, in a question of its own or as a field of a person. */
@@ -23,23 +22,10 @@ sealed interface OneLine {
   }
 
   private static OneLine inFormat(String path, String typed, TextFormat format) {
-    Optional<Malformation> flaw =
-        switch (format) {
-          case NONE -> Optional.empty();
-          case PERSONAL_NUMBER -> PersonalNumbers.flaw(typed);
-          case EMAIL -> Emails.flaw(typed);
-          case PHONE -> Phones.flaw(typed);
-          case POSTAL_CODE -> PostalCodes.flaw(typed);
-        };
-    return flaw.isPresent() ? new Wrong(new Problem.Malformed(path, flaw.get())) : new Fine(kept(typed, format));
-  }
-
-  private static String kept(String typed, TextFormat format) {
-    return switch (format) {
-      case NONE -> typed;
-      case PERSONAL_NUMBER -> PersonalNumbers.digits(typed);
-      case EMAIL, PHONE -> Characters.trimmed(typed);
-      case POSTAL_CODE -> PostalCodes.digits(typed);
-    };
+    var spelling = Spelling.of(format);
+    var flaw = spelling.flaw().apply(typed);
+    return flaw.isPresent()
+        ? new Wrong(new Problem.Malformed(path, flaw.get()))
+        : new Fine(spelling.kept().apply(typed));
   }
 }

@@ -7,6 +7,11 @@ public final class PartTexts {
 
   private PartTexts() {}
 
+  /** What a rank is called, from 1: "Förstahandsval". */
+  public static String rank(int rank, Language language) {
+    return rank <= 5 ? Messages.text(language, "rank." + rank) : Messages.text(language, "rank", rank);
+  }
+
   /** @param key the last part of its path */
   public static String label(String key, Language language) {
     return Messages.text(language, "field." + key);

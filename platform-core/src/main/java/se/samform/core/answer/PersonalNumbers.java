@@ -37,6 +37,25 @@ final class PersonalNumbers {
     return digits.toString();
   }
 
+  /** The same, but not one of a co-ordination number. */
+  static Optional<Malformation> flawUnlessPersonal(String typed) {
+    var flaw = flaw(typed);
+    return flaw.isEmpty() && isCoordination(digits(typed)) ? Optional.of(Malformation.IS_COORDINATION_NUMBER) : flaw;
+  }
+
+  /** The same, but a co-ordination number only. */
+  static Optional<Malformation> flawUnlessCoordination(String typed) {
+    var digits = digits(typed);
+    if (Digits.areBetween(digits, LENGTH, LENGTH) && !isCoordination(digits)) {
+      return Optional.of(Malformation.IS_NO_COORDINATION_NUMBER);
+    }
+    return flaw(typed).map(flaw -> Malformation.NOT_A_COORDINATION_NUMBER);
+  }
+
+  private static boolean isCoordination(String digits) {
+    return Characters.number(digits, 6, 8) > 60;
+  }
+
   private static boolean hasDay(String digits) {
     int day = Characters.number(digits, 6, 8);
     return isDay(Characters.number(digits, 0, 4), Characters.number(digits, 4, 6), day > 60 ? day - 60 : day);

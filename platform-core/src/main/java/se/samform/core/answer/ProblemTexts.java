@@ -1,22 +1,32 @@
 package se.samform.core.answer;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import se.samform.core.form.CalculatedValue;
 import se.samform.core.form.ChoiceQuestion;
 import se.samform.core.form.ChoicesQuestion;
+import se.samform.core.form.ConsentQuestion;
 import se.samform.core.form.DateQuestion;
+import se.samform.core.form.DateRangeQuestion;
+import se.samform.core.form.FieldedQuestion;
 import se.samform.core.form.FileKind;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
 import se.samform.core.form.LongTextQuestion;
 import se.samform.core.form.MapQuestion;
+import se.samform.core.form.MoneyQuestion;
 import se.samform.core.form.NumberQuestion;
+import se.samform.core.form.OwnPattern;
 import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.Question;
+import se.samform.core.form.RankedQuestion;
+import se.samform.core.form.StopQuestion;
 import se.samform.core.form.TextQuestion;
+import se.samform.core.form.TimeQuestion;
 import se.samform.core.form.YesNoQuestion;
 import se.samform.core.text.Language;
 
@@ -31,17 +41,28 @@ public final class ProblemTexts {
       case Problem.Malformed p -> say(language, "malformed." + p.kind().name());
       case Problem.TooLong p -> say(language, "too-long", p.max(), p.actual() - p.max());
       case Problem.TooManyDecimals p -> say(language, p.max() == 0 ? "whole-number" : "too-many-decimals", p.max());
-      case Problem.TooSmall p -> say(language, "too-small", Wording.number(p.min(), language));
-      case Problem.TooLarge p -> say(language, "too-large", Wording.number(p.max(), language));
+      case Problem.TooSmall p -> say(language, "too-small", limit(p.min(), question, language));
+      case Problem.TooLarge p -> say(language, "too-large", limit(p.max(), question, language));
       case Problem.TooEarly p -> say(language, "too-early", Wording.day(p.earliest(), language));
       case Problem.TooLate p -> say(language, "too-late", Wording.day(p.latest(), language));
+      case Problem.BeforeTime p -> say(language, "before-time", p.earliest().toString());
+      case Problem.AfterTime p -> say(language, "after-time", p.latest().toString());
+      case Problem.Undecided p -> say(language, "undecided", question.ask().name().in(language));
+      case Problem.Stopped p -> say(language, "stopped", question.ask().phrasing().label().in(language));
       case Problem.NotAnOption p -> say(language, "not-an-option");
+      case Problem.ChosenTwice p -> say(language, "chosen-twice");
       case Problem.TooFew p -> say(language, tooFew(question), p.min());
       case Problem.TooMany p -> say(language, tooMany(question), p.max());
       case Problem.FileTooLarge p ->
           say(language, "file-too-large", p.name(), Wording.size(p.bytes(), language), Wording.size(p.max(), language));
       case Problem.WrongFileKind p -> say(language, "wrong-file-kind", p.name(), kinds(p.allowed()));
       case Problem.UnknownFile p -> say(language, "unknown-file");
+      case Problem.AgainstPattern p -> patternMessage(question, language);
+      case Problem.SignsTwice p -> say(language, "signs-twice");
+      case Problem.SignsAnyway p -> say(language, "signs-anyway");
+      case Problem.TooManyDays p -> say(language, "too-many-days", p.max(), p.actual());
+      case Problem.TooYoung p -> say(language, "too-young", p.min());
+      case Problem.TooOld p -> say(language, "too-old", p.max());
       case Problem.OutsideBounds p -> say(language, "outside-bounds");
     };
   }
@@ -67,6 +88,13 @@ public final class ProblemTexts {
       case Information q -> "missing.text";
       case CalculatedValue q -> "missing.number";
       case GroupQuestion q -> "missing.text";
+      case TimeQuestion q -> "missing.time";
+      case MoneyQuestion q -> "missing.money";
+      case StopQuestion q -> "missing.text";
+      case ConsentQuestion q -> "missing.consent";
+      case DateRangeQuestion q -> "missing." + last(problem.path());
+      case RankedQuestion q -> "missing.choices";
+      case FieldedQuestion q -> "missing." + last(problem.path());
       case MapQuestion q -> q.exact() ? "missing.exact-place" : "missing.place";
     };
   }
@@ -77,6 +105,17 @@ public final class ProblemTexts {
       case MapQuestion q -> "too-few-corners";
       case Question q -> "too-few";
     };
+  }
+
+  private static String patternMessage(Question question, Language language) {
+    var pattern = question instanceof TextQuestion text ? text.pattern() : Optional.<OwnPattern>empty();
+    return pattern.map(own -> own.message().in(language)).orElse("");
+  }
+
+  private static String limit(BigDecimal limit, Question question, Language language) {
+    return question instanceof MoneyQuestion money
+        ? Wording.money(limit, money.currency(), language)
+        : Wording.number(limit, language);
   }
 
   private static String tooMany(Question question) {

@@ -1,6 +1,5 @@
 package se.samform.core.answer;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import se.samform.core.form.CalculatedValue;
+import se.samform.core.form.ServiceDefinition;
 import se.samform.core.logic.Evaluation;
 import se.samform.core.text.Language;
 
@@ -17,6 +17,7 @@ import se.samform.core.text.Language;
  * @param municipality the municipality's slug
  * @param language the one that was used when it was filled in
  * @param calculated calculated values by question
+ * @param sources where answers come from, by path, for those that a register was asked for
  */
 public record Submission(
     SubmittedService service,
@@ -25,11 +26,20 @@ public record Submission(
     Instant submittedAt,
     Language language,
     Map<String, Answer> answers,
-    Map<String, BigDecimal> calculated) {
+    Map<String, Answer> calculated,
+    Map<String, Source> sources) {
 
   public Submission {
     answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
     calculated = Collections.unmodifiableMap(new LinkedHashMap<>(calculated));
+    sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
+  }
+
+  /** Where no register was asked. */
+  public Submission(
+      SubmittedService service, String municipality, String reference, Instant submittedAt, Language language,
+      Map<String, Answer> answers, Map<String, Answer> calculated) {
+    this(service, municipality, reference, submittedAt, language, answers, calculated, Map.of());
   }
 
   /** Every file, each once, in page order; those in the rows of groups too. */
@@ -48,12 +58,22 @@ public record Submission(
       case Answer.Text text -> Stream.of();
       case Answer.Number number -> Stream.of();
       case Answer.Date date -> Stream.of();
+      case Answer.Time time -> Stream.of();
+      case Answer.Money money -> Stream.of();
       case Answer.YesNo yesNo -> Stream.of();
       case Answer.Choice choice -> Stream.of();
       case Answer.Choices choices -> Stream.of();
+      case Answer.Ranked ranked -> Stream.of();
       case Answer.Person person -> Stream.of();
+      case Answer.DateRange range -> Stream.of();
+      case Answer.Fields fields -> Stream.of();
       case Answer.Place place -> Stream.of();
     };
+  }
+
+  /** Those who must sign besides the one who handed in, in page order. */
+  public List<Party> parties(ServiceDefinition definition) {
+    return Party.of(definition.questions(), answers);
   }
 
   /** What an evaluation without problems amounts to. */
@@ -65,15 +85,19 @@ public record Submission(
       Language language,
       Evaluation evaluation) {
     var answers = new LinkedHashMap<String, Answer>();
-    var calculated = new LinkedHashMap<String, BigDecimal>();
+    var calculated = new LinkedHashMap<String, Answer>();
     for (var question : evaluation.definition().questions()) {
       var answer = evaluation.answer(question.id());
       if (question instanceof CalculatedValue) {
-        answer.ifPresent(value -> calculated.put(question.id(), ((Answer.Number) value).value()));
+        answer.ifPresent(value -> calculated.put(question.id(), value));
       } else {
         answer.ifPresent(value -> answers.put(question.id(), value));
       }
     }
     return new Submission(service, municipality, reference, submittedAt, language, answers, calculated);
+  }
+
+  public Submission with(Map<String, Source> known) {
+    return new Submission(service, municipality, reference, submittedAt, language, answers, calculated, known);
   }
 }

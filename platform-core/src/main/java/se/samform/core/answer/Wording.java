@@ -5,6 +5,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import se.samform.core.form.Currency;
 import se.samform.core.text.Language;
 
 /** Numbers, days and sizes as people read them: 3,4 and 17 augusti 2027 and 412 kB. */
@@ -18,6 +19,12 @@ public final class Wording {
   public static String number(BigDecimal value, Language language) {
     var format = new DecimalFormat("#,##0.###############", DecimalFormatSymbols.getInstance(language.locale()));
     return format.format(value);
+  }
+
+  /** With two decimals: 1 234,50 kr. */
+  public static String money(BigDecimal amount, Currency currency, Language language) {
+    var format = new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(language.locale()));
+    return format.format(amount) + NO_BREAK + currency.sign();
   }
 
   public static String day(LocalDate date, Language language) {

@@ -10,8 +10,13 @@ import se.samform.core.text.LocalText;
  *
  * @param row what one row is called: "Dag", "Barn"
  */
-public record GroupQuestion(Ask ask, List<Question> questions, Rows rows, LocalText row)
+public record GroupQuestion(Ask ask, List<Question> questions, Rows rows, LocalText row, GroupDisplay display)
     implements Question {
+
+  /** With its questions below each other. */
+  public GroupQuestion(Ask ask, List<Question> questions, Rows rows, LocalText row) {
+    this(ask, questions, rows, row, GroupDisplay.ROWS);
+  }
 
   /** The most rows that a group may have. */
   public static final int MOST_ROWS = 100;

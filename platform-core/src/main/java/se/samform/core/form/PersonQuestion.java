@@ -13,9 +13,16 @@ import se.samform.core.logic.ValueKind;
  * @param parts what is asked
  * @param optionalParts those of them that may be left out
  * @param prefill whether it is the person who is logged in, whose data are filled in beforehand
+ * @param signs whether this person must sign too, besides the one who hands in
  */
-public record PersonQuestion(Ask ask, Set<PersonPart> parts, Set<PersonPart> optionalParts, boolean prefill)
+public record PersonQuestion(
+    Ask ask, Set<PersonPart> parts, Set<PersonPart> optionalParts, boolean prefill, boolean signs)
     implements Question {
+
+  /** Somebody who need not sign. */
+  public PersonQuestion(Ask ask, Set<PersonPart> parts, Set<PersonPart> optionalParts, boolean prefill) {
+    this(ask, parts, optionalParts, prefill, false);
+  }
 
   public PersonQuestion {
     parts = Set.copyOf(parts);

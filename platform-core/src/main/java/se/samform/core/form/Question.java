@@ -18,6 +18,13 @@ public sealed interface Question
         Information,
         CalculatedValue,
         GroupQuestion,
+        TimeQuestion,
+        MoneyQuestion,
+        StopQuestion,
+        ConsentQuestion,
+        DateRangeQuestion,
+        RankedQuestion,
+        FieldedQuestion,
         MapQuestion {
 
   Ask ask();
@@ -44,6 +51,11 @@ public sealed interface Question
   /** The parts of its answer that can be looked at by themselves, as {@code email} of a person. */
   default Map<String, ValueKind> partKinds() {
     return Map.of();
+  }
+
+  /** What can be chosen; nothing where one does not choose. */
+  default List<Option> options() {
+    return List.of();
   }
 
   /** Whether a person answers it. */

@@ -2,17 +2,32 @@ package se.samform.core.form;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.samform.core.flow.Flow;
 import se.samform.core.flow.Role;
+import se.samform.core.logic.DecisionTable;
 import se.samform.core.text.LocalText;
 
 /** One version of an e-service: what it is, what it asks, and what happens to what is handed in. */
 public record ServiceDefinition(
-    About about, Catalogue catalogue, Terms terms, List<Step> steps, List<Role> roles, Flow flow) {
+    About about,
+    Catalogue catalogue,
+    Terms terms,
+    List<Step> steps,
+    List<DecisionTable> tables,
+    List<Role> roles,
+    Flow flow) {
 
   public ServiceDefinition {
     steps = List.copyOf(steps);
+    tables = List.copyOf(tables);
     roles = List.copyOf(roles);
+  }
+
+  /** Without tables. */
+  public ServiceDefinition(
+      About about, Catalogue catalogue, Terms terms, List<Step> steps, List<Role> roles, Flow flow) {
+    this(about, catalogue, terms, steps, List.of(), roles, flow);
   }
 
   public ServiceKey key() {
@@ -46,8 +61,30 @@ public record ServiceDefinition(
             : Optional.of(question));
   }
 
+  /** All files that travel inside it, in page order. */
+  public List<EnclosedFile> files() {
+    return files(questions()).toList();
+  }
+
+  private static Stream<EnclosedFile> files(List<Question> questions) {
+    return questions.stream().flatMap(question -> switch (question) {
+      case Information information -> information.files().stream();
+      case GroupQuestion group -> files(group.questions());
+      case Question other -> Stream.of();
+    });
+  }
+
+  public Optional<EnclosedFile> file(String id) {
+    return files().stream().filter(file -> file.id().equals(id)).findFirst();
+  }
+
   public Optional<Step> step(String id) {
     return steps.stream().filter(step -> step.id().equals(id)).findFirst();
+  }
+
+  /** Whether a step or a question, also inside a group, has this id. */
+  public boolean hasPart(String id) {
+    return steps.stream().anyMatch(step -> step.id().equals(id) || step.has(id));
   }
 
   public Optional<Role> role(String id) {

@@ -21,6 +21,16 @@ public record Step(String id, LocalText title, LocalText intro, Condition shown,
         question instanceof FileQuestion || question instanceof GroupQuestion group && takesFiles(group.questions()));
   }
 
+  /** Whether a question with this id stands in it, also inside a group. */
+  public boolean has(String id) {
+    return has(questions, id);
+  }
+
+  private static boolean has(List<Question> questions, String id) {
+    return questions.stream().anyMatch(question ->
+        question.id().equals(id) || question instanceof GroupQuestion group && has(group.questions(), id));
+  }
+
   /** The paths of all answers that may be given in this step. */
   public List<String> paths() {
     return questions.stream().flatMap(question -> question.paths().stream()).toList();

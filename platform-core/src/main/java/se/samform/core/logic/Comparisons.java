@@ -1,15 +1,18 @@
 package se.samform.core.logic;
 
+import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.IntPredicate;
 
 /** Compiles one comparison; false as soon as either side is missing. */
 final class Comparisons {
 
   private static final Comparator<String> AS_READ = Comparisons::compareAsRead;
+  private static final int LESS = 1;
+  private static final int SAME = 2;
+  private static final int MORE = 4;
 
   private final Values values;
 
@@ -18,11 +21,41 @@ final class Comparisons {
   }
 
   Test compile(Condition.Compare compare) {
+    return compare.operand() instanceof Operand.Constant constant
+        ? withConstant(compare, constant, accepted(compare.operator()))
+        : withOther(compare);
+  }
+
+  /** Most comparisons by far: asks neither for the constant nor for an order. */
+  private Test withConstant(Condition.Compare compare, Operand.Constant constant, int accepted) {
+    return switch (values.kindOf(compare.path())) {
+      case NUMBER -> number(values.numberAt(compare.path()), new BigDecimal(constant.text()), accepted);
+      case CHOICE, YES_NO -> option(values.text(compare.path()), constant.text(), accepted);
+      case TEXT, DATE, TIME, CHOICES, PRESENCE, NOTHING -> withOther(compare);
+    };
+  }
+
+  private static Test number(Value<BigDecimal> left, BigDecimal constant, int accepted) {
+    return slots -> {
+      var one = left.in(slots);
+      return one != null && (accepted & sign(one.compareTo(constant))) != 0;
+    };
+  }
+
+  private static Test option(Value<String> left, String constant, int accepted) {
+    return slots -> {
+      var one = left.in(slots);
+      return one != null && (accepted & (one.equals(constant) ? SAME : LESS | MORE)) != 0;
+    };
+  }
+
+  private Test withOther(Condition.Compare compare) {
     return switch (values.kindOf(compare.path())) {
       case TEXT -> ordered(compare, values.text(compare.path()), values::text, AS_READ);
       case CHOICE, YES_NO -> ordered(compare, values.text(compare.path()), values::text, Comparator.naturalOrder());
       case NUMBER -> ordered(compare, values.numberAt(compare.path()), values::number, Comparator.naturalOrder());
       case DATE -> ordered(compare, values.dateAt(compare.path()), values::date, Comparator.naturalOrder());
+      case TIME -> ordered(compare, values.timeAt(compare.path()), values::time, Comparator.naturalOrder());
       case CHOICES -> includes(values.choices(compare.path()), values.text(compare.operand()));
       case PRESENCE, NOTHING -> throw new IllegalArgumentException("Nothing to compare: " + compare);
     };
@@ -40,15 +73,22 @@ final class Comparisons {
       Condition.Compare compare, Value<T> left, Function<Operand, Value<T>> typed, Comparator<? super T> order) {
     return compare.operand() instanceof Operand.Constants constants
         ? isOneOf(left, constants.texts().stream().map(text -> typed.apply(new Operand.Constant(text))).toList(), order)
-        : relation(left, typed.apply(compare.operand()), order, sign(compare.operator()));
+        : relation(left, typed.apply(compare.operand()), order, accepted(compare.operator()));
   }
 
-  private static <T> Test relation(Value<T> left, Value<T> right, Comparator<? super T> order, IntPredicate sign) {
+  private static <T> Test relation(Value<T> left, Value<T> right, Comparator<? super T> order, int accepted) {
     return slots -> {
       var one = left.in(slots);
+      if (one == null) {
+        return false;
+      }
       var other = right.in(slots);
-      return one != null && other != null && sign.test(order.compare(one, other));
+      return other != null && (accepted & sign(order.compare(one, other))) != 0;
     };
+  }
+
+  private static int sign(int compared) {
+    return compared == 0 ? SAME : compared < 0 ? LESS : MORE;
   }
 
   private static <T> Test isOneOf(Value<T> left, List<Value<T>> constants, Comparator<? super T> order) {
@@ -63,14 +103,15 @@ final class Comparisons {
     };
   }
 
-  private static IntPredicate sign(Operator operator) {
+  /** Which outcomes of comparing an operator accepts, as bits: no call for each comparison. */
+  private static int accepted(Operator operator) {
     return switch (operator) {
-      case IS, IN, INCLUDES -> sign -> sign == 0;
-      case IS_NOT -> sign -> sign != 0;
-      case AT_LEAST -> sign -> sign >= 0;
-      case AT_MOST -> sign -> sign <= 0;
-      case LESS_THAN, BEFORE -> sign -> sign < 0;
-      case MORE_THAN, AFTER -> sign -> sign > 0;
+      case IS, IN, INCLUDES -> SAME;
+      case IS_NOT -> LESS | MORE;
+      case AT_LEAST -> SAME | MORE;
+      case AT_MOST -> SAME | LESS;
+      case LESS_THAN, BEFORE -> LESS;
+      case MORE_THAN, AFTER -> MORE;
     };
   }
 

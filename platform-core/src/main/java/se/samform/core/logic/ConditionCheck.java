@@ -1,11 +1,11 @@
 package se.samform.core.logic;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import se.samform.core.form.ChoiceQuestion;
-import se.samform.core.form.ChoicesQuestion;
 import se.samform.core.form.DateBound;
 import se.samform.core.form.Fault;
 import se.samform.core.form.GroupQuestion;
@@ -50,46 +50,8 @@ final class ConditionCheck {
     }
   }
 
-  void check(Formula formula, String at) {
-    switch (formula) {
-      case Formula.Constant constant -> {}
-      case Formula.AnswerOf answer -> number(answer.question(), at + "/answer");
-      case Formula.Case table -> check(table, at);
-      case Formula.Add add -> checkFormulas(add.of(), at + "/add");
-      case Formula.Subtract subtract -> checkFormulas(List.of(subtract.from(), subtract.what()), at + "/subtract");
-      case Formula.Multiply multiply -> checkFormulas(multiply.of(), at + "/multiply");
-      case Formula.Count count ->
-          rows(count.group(), at + "/count").ifPresent(inner -> inner.check(count.where(), at + "/where"));
-      case Formula.Sum sum ->
-          rows(sum.group(), at + "/over").ifPresent(inner -> {
-            inner.check(sum.of(), at + "/sum");
-            inner.check(sum.where(), at + "/where");
-          });
-    }
-  }
-
-  private void check(Formula.Case table, String at) {
-    for (int i = 0; i < table.rows().size(); i++) {
-      check(table.rows().get(i).when(), at + "/case/" + i + "/when");
-      check(table.rows().get(i).then(), at + "/case/" + i + "/then");
-    }
-    table.otherwise().ifPresent(formula -> check(formula, at + "/otherwise"));
-  }
-
-  private void checkFormulas(List<Formula> formulas, String at) {
-    for (int i = 0; i < formulas.size(); i++) {
-      check(formulas.get(i), at + "/" + i);
-    }
-  }
-
-  private void number(String path, String at) {
-    answerable(path, at)
-        .filter(question -> kind(path, question) != ValueKind.NUMBER)
-        .ifPresent(q -> add(at, "\"" + path + "\" is not a number", "Name a number question or a calculated value."));
-  }
-
   /** The check within the rows of this group, or a fault. */
-  private Optional<ConditionCheck> rows(String id, String at) {
+  Optional<ConditionCheck> rows(String id, String at) {
     var question = answerable(id, at);
     if (question.isPresent() && !(question.get() instanceof GroupQuestion)) {
       add(at, "\"" + id + "\" has no rows", "Name a group.");
@@ -99,7 +61,7 @@ final class ConditionCheck {
   }
 
   /** The question at this path, or a fault. */
-  private Optional<Question> answerable(String path, String at) {
+  Optional<Question> answerable(String path, String at) {
     int number = layout.number(Reference.questionOf(path));
     if (number < 0) {
       add(at, "There is no question \"" + Reference.questionOf(path) + "\"", "Name a question of this e-service.");
@@ -128,7 +90,7 @@ final class ConditionCheck {
         .orElse(ValueKind.of(question) != ValueKind.NOTHING);
   }
 
-  private static ValueKind kind(String path, Question question) {
+  static ValueKind kind(String path, Question question) {
     return Reference.parse(path).part().map(question.partKinds()::get).orElseGet(() -> ValueKind.of(question));
   }
 
@@ -168,6 +130,7 @@ final class ConditionCheck {
       case NUMBER -> refuseUnless(isNumber(text), at, text, "a number", "as \"2.5\"");
       case DATE -> refuseUnless(
           DateBound.parse(text).isPresent(), at, text, "a day", "as \"2027-08-17\" or \"today+14\"");
+      case TIME -> refuseUnless(isTime(text), at, text, "a time", "as \"07:30\"");
       case YES_NO -> refuseUnless(text.equals("yes") || text.equals("no"), at, text, "yes or no", "\"yes\" or \"no\"");
       case CHOICE, CHOICES -> {
         var options = options(question);
@@ -192,11 +155,15 @@ final class ConditionCheck {
   }
 
   private static List<String> options(Question question) {
-    if (question instanceof ChoiceQuestion choice) {
-      return choice.options().stream().map(Option::id).toList();
+    return question.options().stream().map(Option::id).toList();
+  }
+
+  private static boolean isTime(String text) {
+    try {
+      return text.length() == 5 && LocalTime.parse(text).toString().equals(text);
+    } catch (DateTimeException e) {
+      return false;
     }
-    return question instanceof ChoicesQuestion choices
-        ? choices.options().stream().map(Option::id).toList() : List.of();
   }
 
   private static boolean isNumber(String text) {

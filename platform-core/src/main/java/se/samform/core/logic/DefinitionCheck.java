@@ -3,29 +3,41 @@ package se.samform.core.logic;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.samform.core.form.CalculatedValue;
+import se.samform.core.form.ChoiceDisplay;
 import se.samform.core.form.ChoiceQuestion;
 import se.samform.core.form.ChoicesQuestion;
+import se.samform.core.form.ConsentQuestion;
 import se.samform.core.form.DateBound;
 import se.samform.core.form.DateQuestion;
+import se.samform.core.form.DateRangeQuestion;
+import se.samform.core.form.EnclosedFile;
 import se.samform.core.form.Fault;
+import se.samform.core.form.FieldedQuestion;
 import se.samform.core.form.FileQuestion;
+import se.samform.core.form.GroupDisplay;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
 import se.samform.core.form.Login;
 import se.samform.core.form.LongTextQuestion;
 import se.samform.core.form.MapQuestion;
+import se.samform.core.form.MoneyQuestion;
 import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.Option;
+import se.samform.core.form.PersonPart;
 import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.Question;
+import se.samform.core.form.RankedQuestion;
 import se.samform.core.form.Rows;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.form.Step;
+import se.samform.core.form.StopQuestion;
 import se.samform.core.form.TextQuestion;
+import se.samform.core.form.TimeQuestion;
 import se.samform.core.form.YesNoQuestion;
 
 /**
@@ -34,9 +46,9 @@ import se.samform.core.form.YesNoQuestion;
  */
 public final class DefinitionCheck {
 
-  private static final int MOST_QUESTIONS = 1000;
+  private static final int MOST_QUESTIONS = 2000;
   /** What stands beside the steps in the address of a draft, and what every page has of its own. */
-  private static final Set<String> NO_STEPS = Set.of("review", "submit", "delete", "files", "main");
+  private static final Set<String> NO_STEPS = Set.of("review", "submit", "delete", "files", "enclosed", "main");
   /** What every page has of its own. */
   private static final Set<String> NO_QUESTIONS = Set.of("token", "main");
 
@@ -44,6 +56,8 @@ public final class DefinitionCheck {
   private final Layout layout;
   private final List<Fault> faults = new ArrayList<>();
   private final ConditionCheck conditions;
+  private final Set<String> fileIds = new HashSet<>();
+  private int fileBytes;
 
   private DefinitionCheck(ServiceDefinition definition) {
     this.definition = definition;
@@ -58,6 +72,7 @@ public final class DefinitionCheck {
       return List.of(new Fault("/steps", "There are more than " + MOST_QUESTIONS + " questions", "Part the e-service."));
     }
     check.steps();
+    new TableCheck(check.layout, definition.tables(), check.conditions, check.faults).check();
     check.cycles();
     new FlowCheck(definition, check.conditions, check.faults).check();
     return List.copyOf(check.faults);
@@ -113,21 +128,35 @@ public final class DefinitionCheck {
     conditions.check(question.ask().required(), at + "/required");
     conditions.check(question.ask().shown(), at + "/shown");
     conditions.check(question.ask().readOnly(), at + "/readOnly");
+    options(question.options(), conditions, at + "/options");
     new InitiallyCheck(definition, layout, faults).check(question, at);
     switch (question) {
       case ChoiceQuestion q -> unique(q.options(), Option::id, at + "/options", faults);
       case ChoicesQuestion q -> unique(q.options(), Option::id, at + "/options", faults);
-      case CalculatedValue q -> conditions.check(q.formula(), at + "/formula");
+      case CalculatedValue q -> new FormulaCheck(layout, conditions, faults).check(q.formula(), q.result(), at + "/formula");
       case NumberQuestion q -> range(q, at);
-      case DateQuestion q -> range(q, at);
+      case DateQuestion q -> days(q.min(), q.max(), at);
       case PersonQuestion q -> person(q, at);
       case GroupQuestion q -> group(q, at);
       case TextQuestion q -> {}
       case LongTextQuestion q -> {}
       case YesNoQuestion q -> {}
       case FileQuestion q -> {}
-      case Information q -> {}
+      case Information q -> files(q, at);
+      case TimeQuestion q -> range(q, at);
+      case MoneyQuestion q -> range(q, at);
+      case StopQuestion q -> {}
+      case ConsentQuestion q -> {}
+      case DateRangeQuestion q -> days(q.min(), q.max(), at);
+      case RankedQuestion q -> unique(q.options(), Option::id, at + "/options", faults);
+      case FieldedQuestion q -> {}
       case MapQuestion q -> {}
+    }
+  }
+
+  private void options(List<Option> options, ConditionCheck conditions, String at) {
+    for (int i = 0; i < options.size(); i++) {
+      conditions.check(options.get(i).shown(), at + "/" + i + "/shown");
     }
   }
 
@@ -137,14 +166,25 @@ public final class DefinitionCheck {
     }
   }
 
+  private void range(TimeQuestion question, String at) {
+    if (question.min().isPresent() && question.max().isPresent()) {
+      refuseIf(question.min().get().isAfter(question.max().get()), at + "/max", "No time is within the limits");
+    }
+  }
+
+  private void range(MoneyQuestion question, String at) {
+    if (question.min().isPresent() && question.max().isPresent()) {
+      refuseIf(question.min().get().compareTo(question.max().get()) > 0, at + "/max", "No amount is within the limits");
+    }
+  }
+
   /** A fixed day and one counted from today cannot be compared before somebody answers. */
-  private void range(DateQuestion question, String at) {
-    if (question.min().orElse(null) instanceof DateBound.Fixed min
-        && question.max().orElse(null) instanceof DateBound.Fixed max) {
+  private void days(Optional<DateBound> earliest, Optional<DateBound> latest, String at) {
+    if (earliest.orElse(null) instanceof DateBound.Fixed min && latest.orElse(null) instanceof DateBound.Fixed max) {
       refuseIf(min.date().isAfter(max.date()), at + "/max", "No day is within the limits");
     }
-    if (question.min().orElse(null) instanceof DateBound.FromToday min
-        && question.max().orElse(null) instanceof DateBound.FromToday max) {
+    if (earliest.orElse(null) instanceof DateBound.FromToday min
+        && latest.orElse(null) instanceof DateBound.FromToday max) {
       refuseIf(min.days() > max.days(), at + "/max", "No day is within the limits");
     }
   }
@@ -152,6 +192,16 @@ public final class DefinitionCheck {
   private void person(PersonQuestion question, String at) {
     if (!question.parts().containsAll(question.optionalParts())) {
       add(at + "/optionalParts", "A part may be left out that is not asked", "Name it under \"parts\" too.");
+    }
+    var parts = question.parts();
+    boolean canSign = parts.contains(PersonPart.PERSONAL_NUMBER)
+        && !question.optionalParts().contains(PersonPart.PERSONAL_NUMBER)
+        && (parts.contains(PersonPart.EMAIL) || parts.contains(PersonPart.PHONE));
+    if (question.signs() && !canSign) {
+      add(at + "/signs", "Nobody could be asked to sign", "Ask for the personal number, and for email or phone.");
+    }
+    if (question.signs() && question.prefill()) {
+      add(at + "/signs", "Whoever is logged in signs anyway", "Take one of the two away.");
     }
     if (question.prefill() && definition.terms().login() == Login.NONE) {
       add(at + "/prefill", "Nobody is logged in", "Take it away, or let \"login\" be optional or required.");
@@ -166,11 +216,40 @@ public final class DefinitionCheck {
       add(at + "/required", "A group is not required", "Say how many rows there must be: \"min\".");
     }
     for (int i = 0; i < question.questions().size(); i++) {
-      if (question.questions().get(i) instanceof FileQuestion) {
-        add(at + "/questions/" + i + "/type", "A file cannot stand in a group", "Ask for it after the group.");
+      if (question.display() == GroupDisplay.TABLE && !isCell(question.questions().get(i))) {
+        add(at + "/questions/" + i + "/type", "It does not fit in a cell", "Let \"display\" be rows, or ask it elsewhere.");
       }
     }
     questions(question.questions(), at);
+  }
+
+  /** Each has an address of its own. */
+  private void files(Information question, String at) {
+    for (int i = 0; i < question.files().size(); i++) {
+      var file = question.files().get(i);
+      var place = at + "/files/" + i;
+      if (!fileIds.add(file.id())) {
+        twice(file.id(), place, faults);
+      }
+      fileBytes += file.bytes();
+      if (fileBytes > EnclosedFile.MOST_BYTES_IN_ALL) {
+        add(place + "/content", "The files have " + fileBytes + " bytes together", "At most " + EnclosedFile.MOST_BYTES_IN_ALL + " are taken: save them smaller.");
+      }
+    }
+  }
+
+  /** What is answered on one line. */
+  private static boolean isCell(Question question) {
+    return switch (question) {
+      case TextQuestion q -> true;
+      case NumberQuestion q -> true;
+      case MoneyQuestion q -> true;
+      case DateQuestion q -> true;
+      case TimeQuestion q -> true;
+      case CalculatedValue q -> true;
+      case ChoiceQuestion q -> q.display() == ChoiceDisplay.DROPDOWN;
+      case Question other -> false;
+    };
   }
 
   private void refuseIf(boolean isWrong, String at, String reason) {

@@ -2,14 +2,18 @@ package se.samform.core.logic;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.samform.core.answer.Answer;
+import se.samform.core.answer.Party;
 import se.samform.core.answer.Problem;
 import se.samform.core.form.CalculatedValue;
 import se.samform.core.form.GroupQuestion;
+import se.samform.core.form.Option;
 import se.samform.core.form.Question;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.form.Step;
@@ -47,10 +51,45 @@ public final class Evaluation {
     return spot.isThere() && spot.slots().required[spot.slot(layout)];
   }
 
+  /** Whether the question is told and not asked; also one that is not shown can be so. */
+  public boolean isReadOnly(String path) {
+    var spot = Spot.at(path, working);
+    return spot.isThere() && working.isReadOnly(spot.question(), spot.slots());
+  }
+
+  /** The paths in the raw answers that nobody may change now, those of questions that are not shown too. */
+  public Set<String> readOnlyPaths() {
+    var paths = new HashSet<String>();
+    for (int question = 0; question < layout.questions.size(); question++) {
+      if (plan.readOnly[question] != null) {
+        int asked = question;
+        working.each(asked, slots -> addReadOnly(asked, slots, paths));
+      }
+    }
+    return paths;
+  }
+
+  private void addReadOnly(int question, Slots slots, Set<String> paths) {
+    if (working.isReadOnly(question, slots)) {
+      paths.addAll(layout.questions.get(question).pathsAt(working.path(question, slots)));
+    }
+  }
+
   /** The typed answer, if it counts: the question is shown, and nothing is wrong with it. */
   public Optional<Answer> answer(String path) {
     var spot = Spot.at(path, working);
     return spot.isThere() ? Optional.ofNullable(answer(spot.question(), spot.slots())) : Optional.empty();
+  }
+
+  /** The options that can be chosen now; none of a question that is not shown or has none. */
+  public List<Option> options(String path) {
+    var spot = Spot.at(path, working);
+    if (!spot.isThere() || !spot.slots().shown[spot.slot(layout)]) {
+      return List.of();
+    }
+    var options = layout.questions.get(spot.question()).options();
+    var offers = plan.offers[spot.question()];
+    return offers == null ? options : offers.among(options, spot.slots());
   }
 
   /** All answers that count, calculated values too, in page order. */
@@ -85,30 +124,56 @@ public final class Evaluation {
   /** Everything that is wrong, in page order. */
   public List<Problem> problems() {
     var all = new ArrayList<Problem>();
-    collect(definition().questions(), working.whole, all);
+    var between = betweenParties();
+    for (int question = 0; question < layout.questions.size(); question++) {
+      if (layout.groupOf(question) == Layout.NO_GROUP) {
+        collect(question, working.whole, between, all);
+      }
+    }
     return List.copyOf(all);
   }
 
   public List<Problem> problemsOf(String step) {
     var all = new ArrayList<Problem>();
-    definition().step(step).ifPresent(found -> collect(found.questions(), working.whole, all));
+    definition().step(step).ifPresent(found -> collect(found.questions(), working.whole, betweenParties(), all));
     return List.copyOf(all);
   }
 
-  private void collect(List<Question> questions, Slots slots, List<Problem> all) {
+  /** Those who must sign besides the one who hands in, in page order: all whose answers count. */
+  public List<Party> parties() {
+    return plan.hasParties ? Party.of(definition().questions(), answers()) : List.of();
+  }
+
+  /** By the path of the question. */
+  private Map<String, List<Problem>> betweenParties() {
+    return plan.hasParties ? PartyProblems.of(definition().questions(), answers(), working.given.facts().applicant()) : Map.of();
+  }
+
+  private void collect(List<Question> questions, Slots slots, Map<String, List<Problem>> between, List<Problem> all) {
     for (var question : questions) {
-      int slot = layout.slotOf(layout.require(question.id()));
+      collect(layout.require(question.id()), slots, between, all);
+    }
+  }
+
+  private void collect(int question, Slots slots, Map<String, List<Problem>> between, List<Problem> all) {
+    int slot = layout.slotOf(question);
+    if (!slots.problems[slot].isEmpty()) {
       all.addAll(slots.problems[slot]);
-      if (question instanceof GroupQuestion group) {
-        slots.rowsAt(slot).forEach(row -> collect(group.questions(), row, all));
-      }
+    }
+    if (slots.rows[slot] != null && layout.questions.get(question) instanceof GroupQuestion group) {
+      slots.rows[slot].forEach(row -> collect(group.questions(), row, between, all));
+    }
+    if (!between.isEmpty()) {
+      all.addAll(between.getOrDefault(working.path(question, slots), List.of()));
     }
   }
 
   /** Those of the question itself; those of the questions in a group have paths of their own. */
   public List<Problem> problemsAt(String path) {
     var spot = Spot.at(path, working);
-    return spot.isThere() ? spot.slots().problems[spot.slot(layout)] : List.of();
+    var own = spot.isThere() ? spot.slots().problems[spot.slot(layout)] : List.<Problem>of();
+    boolean isFineByItself = own.isEmpty() && plan.hasParties;
+    return isFineByItself ? betweenParties().getOrDefault(path, List.of()) : own;
   }
 
   /** The keys of the rows of a group, in order; none of one that is not shown. */

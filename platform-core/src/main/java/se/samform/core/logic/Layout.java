@@ -21,19 +21,31 @@ final class Layout {
   private record Place(int step, int group, int slot, int index) {}
 
   final List<Step> steps;
+  final Map<String, DecisionTable> tables = new HashMap<>();
   final List<Question> questions = new ArrayList<>();
   private final List<Place> places = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
   private int slots;
 
+  /** What every evaluation asks for of every question, laid out for it. */
+  private final String[] ids;
+  private final int[] stepsOf;
+  private final int[] groupsOf;
+  private final int[] slotsOf;
+
   Layout(ServiceDefinition definition) {
     this.steps = definition.steps();
+    definition.tables().forEach(table -> tables.putIfAbsent(table.id(), table));
     for (int step = 0; step < steps.size(); step++) {
       var asked = steps.get(step).questions();
       for (int i = 0; i < asked.size(); i++) {
         add(asked.get(i), new Place(step, NO_GROUP, slots++, i));
       }
     }
+    this.ids = questions.stream().map(Question::id).toArray(String[]::new);
+    this.stepsOf = places.stream().mapToInt(Place::step).toArray();
+    this.groupsOf = places.stream().mapToInt(Place::group).toArray();
+    this.slotsOf = places.stream().mapToInt(Place::slot).toArray();
   }
 
   private void add(Question question, Place place) {
@@ -62,18 +74,22 @@ final class Layout {
     return number;
   }
 
+  String idOf(int question) {
+    return ids[question];
+  }
+
   int stepOf(int question) {
-    return places.get(question).step();
+    return stepsOf[question];
   }
 
   /** The group that the question stands in, or {@link #NO_GROUP}. */
   int groupOf(int question) {
-    return places.get(question).group();
+    return groupsOf[question];
   }
 
   /** Its place among the slots of its row, or of the whole. */
   int slotOf(int question) {
-    return places.get(question).slot();
+    return slotsOf[question];
   }
 
   boolean isGroup(int question) {

@@ -1,8 +1,8 @@
 package se.samform.core.logic;
 
-import java.math.BigDecimal;
 import java.util.Map;
 import java.util.UUID;
+import se.samform.core.answer.Answer;
 import se.samform.core.answer.AnswerReader;
 import se.samform.core.answer.Facts;
 import se.samform.core.answer.FileRef;
@@ -10,6 +10,7 @@ import se.samform.core.answer.Given;
 import se.samform.core.answer.RawAnswers;
 import se.samform.core.form.CalculatedValue;
 import se.samform.core.form.GroupQuestion;
+import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.Question;
 import se.samform.core.form.ServiceDefinition;
 
@@ -26,13 +27,19 @@ public final class Plan {
   final AnswerReader[] readers;
   final Test[] shown;
   final Test[] required;
+  /** Null where the question is always asked. */
+  final Test[] readOnly;
   /** Null where the question is not a calculated value. */
-  final Value<BigDecimal>[] calculated;
+  final Value<Answer>[] calculated;
+  /** Null where the question has no options that come and go. */
+  final Offers[] offers;
   /** Null where the question is not a group. */
   final RowKeys[] keys;
 
   final Test[] routes;
   final Dependents dependents;
+  /** Whether somebody must sign besides the one who hands in. */
+  final boolean hasParties;
 
   private Plan(ServiceDefinition definition, Dependencies dependencies, Layout layout) {
     this.definition = definition;
@@ -41,12 +48,15 @@ public final class Plan {
     this.readers = layout.questions.stream().map(AnswerReader::of).toArray(AnswerReader[]::new);
     this.shown = shownTests(layout);
     this.required = requiredTests(layout);
+    this.readOnly = readOnlyTests(layout);
     this.calculated = calculations(layout);
+    this.offers = offers(layout);
     this.keys = keys(layout);
     var conditions = Conditions.in(layout, Layout.NO_GROUP);
     this.routes =
         definition.flow().routes().stream().map(route -> conditions.compile(route.when())).toArray(Test[]::new);
     this.dependents = Dependents.of(layout, dependencies);
+    this.hasParties = layout.questions.stream().anyMatch(question -> question instanceof PersonQuestion person && person.signs());
   }
 
   /**
@@ -88,7 +98,7 @@ public final class Plan {
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"})
-  private static Value<BigDecimal>[] calculations(Layout layout) {
+  private static Value<Answer>[] calculations(Layout layout) {
     var calculated = new Value[layout.questions.size()];
     for (int i = 0; i < calculated.length; i++) {
       if (layout.questions.get(i) instanceof CalculatedValue value) {
@@ -96,6 +106,14 @@ public final class Plan {
       }
     }
     return calculated;
+  }
+
+  private static Offers[] offers(Layout layout) {
+    var offers = new Offers[layout.questions.size()];
+    for (int i = 0; i < offers.length; i++) {
+      offers[i] = Offers.of(layout.questions.get(i), Conditions.in(layout, layout.groupOf(i)));
+    }
+    return offers;
   }
 
   private static RowKeys[] keys(Layout layout) {
@@ -122,6 +140,15 @@ public final class Plan {
     var tests = new Test[layout.questions.size()];
     for (int i = 0; i < tests.length; i++) {
       tests[i] = Conditions.in(layout, layout.groupOf(i)).compile(whenRequired(layout.questions.get(i)));
+    }
+    return tests;
+  }
+
+  private static Test[] readOnlyTests(Layout layout) {
+    var tests = new Test[layout.questions.size()];
+    for (int i = 0; i < tests.length; i++) {
+      var readOnly = layout.questions.get(i).ask().readOnly();
+      tests[i] = readOnly.equals(Condition.NEVER) ? null : Conditions.in(layout, layout.groupOf(i)).compile(readOnly);
     }
     return tests;
   }

@@ -1,20 +1,28 @@
 package se.samform.core.logic;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import se.samform.core.form.CalculatedValue;
 import se.samform.core.form.ChoiceQuestion;
 import se.samform.core.form.ChoicesQuestion;
+import se.samform.core.form.ConsentQuestion;
 import se.samform.core.form.DateQuestion;
+import se.samform.core.form.DateRangeQuestion;
+import se.samform.core.form.FieldedQuestion;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
 import se.samform.core.form.LongTextQuestion;
 import se.samform.core.form.MapQuestion;
+import se.samform.core.form.MoneyQuestion;
 import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.Question;
+import se.samform.core.form.RankedQuestion;
+import se.samform.core.form.StopQuestion;
 import se.samform.core.form.TextQuestion;
+import se.samform.core.form.TimeQuestion;
 import se.samform.core.form.YesNoQuestion;
 
 /** What an answer can be compared as, and by which operators. */
@@ -32,6 +40,7 @@ public enum ValueKind {
           Operator.LESS_THAN,
           Operator.MORE_THAN)),
   DATE(EnumSet.of(Operator.IS, Operator.IS_NOT, Operator.BEFORE, Operator.AFTER)),
+  TIME(EnumSet.of(Operator.IS, Operator.IS_NOT, Operator.BEFORE, Operator.AFTER)),
   CHOICES(EnumSet.of(Operator.INCLUDES)),
   /** Answered or not, and no more: long texts, persons as a whole, files, groups. */
   PRESENCE(EnumSet.noneOf(Operator.class)),
@@ -52,6 +61,24 @@ public enum ValueKind {
     return EnumSet.copyOf(operators);
   }
 
+  private static ValueKind of(Formula.Kind kind) {
+    return switch (kind) {
+      case NUMBER -> NUMBER;
+      case DATE -> DATE;
+      case TEXT -> TEXT;
+    };
+  }
+
+  /** What a formula makes of such an answer; empty where it can make nothing. */
+  Optional<Formula.Kind> formulaKind() {
+    return switch (this) {
+      case NUMBER -> Optional.of(Formula.Kind.NUMBER);
+      case DATE -> Optional.of(Formula.Kind.DATE);
+      case TEXT, CHOICE, YES_NO -> Optional.of(Formula.Kind.TEXT);
+      case TIME, CHOICES, PRESENCE, NOTHING -> Optional.empty();
+    };
+  }
+
   public static ValueKind of(Question question) {
     return switch (question) {
       case TextQuestion q -> TEXT;
@@ -64,8 +91,15 @@ public enum ValueKind {
       case PersonQuestion q -> PRESENCE;
       case FileQuestion q -> PRESENCE;
       case Information q -> NOTHING;
-      case CalculatedValue q -> NUMBER;
+      case CalculatedValue q -> of(q.result());
       case GroupQuestion q -> PRESENCE;
+      case TimeQuestion q -> TIME;
+      case MoneyQuestion q -> NUMBER;
+      case StopQuestion q -> NOTHING;
+      case ConsentQuestion q -> PRESENCE;
+      case DateRangeQuestion q -> PRESENCE;
+      case RankedQuestion q -> CHOICES;
+      case FieldedQuestion q -> PRESENCE;
       case MapQuestion q -> PRESENCE;
     };
   }

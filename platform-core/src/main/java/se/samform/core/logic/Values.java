@@ -2,6 +2,7 @@ package se.samform.core.logic;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import se.samform.core.answer.Answer;
 import se.samform.core.form.DateBound;
@@ -76,7 +77,27 @@ final class Values {
 
   Value<BigDecimal> numberAt(String path) {
     var answer = answer(path);
-    return slots -> answer.in(slots) instanceof Answer.Number number ? number.value() : null;
+    return slots -> number(answer.in(slots));
+  }
+
+  private static BigDecimal number(Answer answer) {
+    if (answer instanceof Answer.Number number) {
+      return number.value();
+    }
+    return answer instanceof Answer.Money money ? money.amount() : null;
+  }
+
+  Value<LocalTime> timeAt(String path) {
+    var answer = answer(path);
+    return slots -> answer.in(slots) instanceof Answer.Time time ? time.value() : null;
+  }
+
+  Value<LocalTime> time(Operand operand) {
+    return switch (operand) {
+      case Operand.Constant constant -> always(LocalTime.parse(constant.text()));
+      case Operand.Constants constants -> throw misplaced(constants);
+      case Operand.OtherAnswer other -> timeAt(other.path());
+    };
   }
 
   Value<LocalDate> dateAt(String path) {
@@ -102,7 +123,11 @@ final class Values {
 
   Value<List<String>> choices(String path) {
     var answer = answer(path);
-    return slots -> answer.in(slots) instanceof Answer.Choices choices ? choices.options() : null;
+    return slots -> switch (answer.in(slots)) {
+      case Answer.Choices choices -> choices.options();
+      case Answer.Ranked ranked -> ranked.options();
+      case null, default -> null;
+    };
   }
 
   private static Value<LocalDate> date(String text) {

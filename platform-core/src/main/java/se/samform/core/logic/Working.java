@@ -31,13 +31,22 @@ final class Working {
     for (int node : plan.order) {
       if (layout.isStep(node)) {
         workOutStep(node);
+      } else if (layout.groupOf(node) == Layout.NO_GROUP) {
+        workOut(node, whole);
       } else {
         each(node, slots -> workOut(node, slots));
       }
     }
-    for (int question = 0; question < layout.questions.size(); question++) {
-      int node = question;
-      each(node, slots -> findMissing(node, slots));
+    for (int question = 0; question < plan.required.length; question++) {
+      findMissing(question);
+    }
+  }
+
+  private void findMissing(int question) {
+    if (layout.groupOf(question) == Layout.NO_GROUP) {
+      findMissing(question, whole);
+    } else {
+      each(question, slots -> findMissing(question, slots));
     }
   }
 
@@ -52,24 +61,46 @@ final class Working {
   }
 
   void workOutStep(int node) {
-    stepShown[layout.stepOfNode(node)] = plan.shown[node].holds(whole);
+    int step = layout.stepOfNode(node);
+    stepShown[step] = isAsked(layout.steps.get(step).id()) && plan.shown[node].holds(whole);
   }
 
   void workOut(int question, Slots slots) {
     int slot = layout.slotOf(question);
     slots.put(slot, null);
     slots.flaws[slot] = null;
-    slots.shown[slot] = isAroundShown(question, slots) && plan.shown[question].holds(slots);
+    boolean isAsked = isAsked(layout.idOf(question)) && isAroundShown(question, slots);
+    slots.shown[slot] = isAsked && holds(plan.shown[question], slots);
     if (plan.keys[question] != null) {
       lineUp(question, slots, slot);
     } else if (slots.shown[slot]) {
-      take(question, slots, slot, plan.readers[question].read(path(question, slots), given));
+      take(question, slots, slot, plan.readers[question].read(path(question, slots), given(question, slots)));
     }
   }
 
+  /** Where it is told and not asked, its default counts whatever stands in the draft. */
+  private Given given(int question, Slots slots) {
+    if (!isReadOnly(question, slots)) {
+      return given;
+    }
+    var texts = layout.questions.get(question).ask().initially().texts();
+    return texts.isEmpty() ? given : given.saying(texts);
+  }
+
+  boolean isReadOnly(int question, Slots slots) {
+    var test = plan.readOnly[question];
+    return test != null && test.holds(slots);
+  }
+
   String path(int question, Slots slots) {
-    var id = layout.questions.get(question).id();
+    var id = layout.idOf(question);
     return slots.prefix.isEmpty() ? id : slots.prefix + id;
+  }
+
+  /** Not what the municipality has parked. */
+  private boolean isAsked(String id) {
+    var parked = given.facts().parked();
+    return parked.isEmpty() || !parked.contains(id);
   }
 
   private boolean isAroundShown(int question, Slots slots) {
@@ -82,7 +113,7 @@ final class Working {
   private void take(int question, Slots slots, int slot, Reading reading) {
     switch (reading) {
       case Reading.Blank blank -> calculate(question, slots, slot);
-      case Reading.Read read -> slots.put(slot, read.answer());
+      case Reading.Read read -> choose(question, slots, slot, read.answer());
       case Reading.Refused refused -> slots.flaws[slot] = refused.problems();
       case Reading.PartlyRead partly -> {
         slots.comparable[slot] = partly.fine();
@@ -91,11 +122,26 @@ final class Working {
     }
   }
 
+  /** Takes the answer, unless it is an option that is not shown. */
+  private void choose(int question, Slots slots, int slot, Answer answer) {
+    var offers = plan.offers[question];
+    var refused = offers == null ? null : offers.refused(answer, slots);
+    if (refused == null) {
+      slots.put(slot, answer);
+    } else {
+      slots.flaws[slot] = List.of(new Problem.NotAnOption(path(question, slots), refused));
+    }
+  }
+
   private void calculate(int question, Slots slots, int slot) {
     var formula = plan.calculated[question];
-    var value = formula == null ? null : formula.in(slots);
-    if (value != null) {
-      slots.put(slot, new Answer.Number(value));
+    if (formula == null) {
+      return;
+    }
+    try {
+      slots.put(slot, formula.in(slots));
+    } catch (Failure failure) {
+      slots.flaws[slot] = List.of(new Problem.Undecided(path(question, slots), failure.why()));
     }
   }
 
@@ -124,9 +170,14 @@ final class Working {
     return slots.row(layout.questions.get(group).id(), key, layout.slotsOf(group));
   }
 
+  /** Most conditions say always: not worth a call. */
+  private static boolean holds(Test test, Slots slots) {
+    return test == Test.TRUE || test.holds(slots);
+  }
+
   void findMissing(int question, Slots slots) {
     int slot = layout.slotOf(question);
-    slots.required[slot] = slots.shown[slot] && plan.required[question].holds(slots);
+    slots.required[slot] = slots.shown[slot] && holds(plan.required[question], slots);
     slots.problems[slot] = problems(question, slots, slot);
   }
 

@@ -1,12 +1,16 @@
 package se.samform.core.text;
 
 import java.util.Locale;
+import java.util.Set;
 
 /** A language by its BCP 47 primary tag, in lower case: {@code sv}, {@code en}, {@code fi}. */
 public record Language(String tag) {
 
   public static final Language SWEDISH = new Language("sv");
   public static final Language ENGLISH = new Language("en");
+
+  /** Arabic, Persian, Hebrew, Central Kurdish, Pashto, Syriac, Urdu and Yiddish, by the scripts they are written in. */
+  private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ckb", "ps", "syr", "ur", "yi");
 
   public Language {
     if (!isTag(tag)) {
@@ -20,6 +24,11 @@ public record Language(String tag) {
       return false;
     }
     return text.chars().allMatch(c -> c >= 'a' && c <= 'z');
+  }
+
+  /** Whether it is written from right to left. */
+  public boolean isRightToLeft() {
+    return RIGHT_TO_LEFT.contains(tag);
   }
 
   public Locale locale() {

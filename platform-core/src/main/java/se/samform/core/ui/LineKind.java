@@ -10,7 +10,9 @@ public enum LineKind {
   DECIMAL("text", "decimal", "field-s"),
   /** A number that may be negative: the numeric keyboard of some phones has no minus sign. */
   SIGNED("text", "", "field-s"),
-  DATE("date", "", "field-s");
+  DATE("date", "", "field-s"),
+  TIME("time", "", "field-s"),
+  WEB("url", "url", "field-m");
 
   private final String type;
   private final String inputMode;

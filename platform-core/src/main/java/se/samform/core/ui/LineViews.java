@@ -1,21 +1,24 @@
 package se.samform.core.ui;
 
+import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import se.samform.core.answer.PartTexts;
+import se.samform.core.answer.TypedDay;
+import se.samform.core.answer.TypedTime;
 import se.samform.core.form.DateBound;
 import se.samform.core.form.DateQuestion;
+import se.samform.core.form.DateRangeQuestion;
 import se.samform.core.form.LongTextQuestion;
+import se.samform.core.form.MoneyQuestion;
 import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.PersonField;
 import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.TextQuestion;
-import se.samform.core.text.LocalText;
+import se.samform.core.form.TimeQuestion;
 
 /** Questions that are answered by writing. */
 final class LineViews {
-
-  static final LocalText TWELVE_DIGITS =
-      LocalText.of("Tolv siffror, till exempel 19900101-2385", "Twelve digits, for example 19900101-2385");
 
   private final Answered answered;
 
@@ -30,6 +33,9 @@ final class LineViews {
       case EMAIL -> line(frame, LineKind.EMAIL, "email");
       case PHONE -> line(frame, LineKind.PHONE, "tel");
       case POSTAL_CODE -> line(frame, LineKind.DIGITS, "postal-code");
+      case ORGANISATION_NUMBER, BANKGIRO, PLUSGIRO, CPR, CVR, PERSONAL_NUMBER_ONLY, COORDINATION_NUMBER -> line(frame, LineKind.DIGITS, "off");
+      case IBAN -> line(frame, LineKind.NAME, "off");
+      case WEB_ADDRESS -> line(frame, LineKind.WEB, "url");
     };
   }
 
@@ -52,9 +58,42 @@ final class LineViews {
     return new QuestionView.Input(frame, answered.typed(frame.id()), kind, "off", unit, "", "");
   }
 
-  QuestionView date(DateQuestion question, Frame frame) {
+  QuestionView money(MoneyQuestion question, Frame frame) {
+    boolean mayBeNegative = question.min().isPresent() && question.min().get().signum() < 0;
+    var kind = mayBeNegative ? LineKind.SIGNED : LineKind.DECIMAL;
+    var sign = Phrase.plain(question.currency().sign());
+    return new QuestionView.Input(frame, answered.typed(frame.id()), kind, "off", sign, "", "");
+  }
+
+  QuestionView time(TimeQuestion question, Frame frame) {
     return new QuestionView.Input(
-        frame, answered.typed(frame.id()), LineKind.DATE, "off", Phrase.NONE, day(question.min()), day(question.max()));
+        frame, TypedTime.forBrowser(answered.typed(frame.id())), LineKind.TIME, "off", Phrase.NONE, text(question.min()), text(question.max()));
+  }
+
+  private static String text(Optional<LocalTime> time) {
+    return time.map(LocalTime::toString).orElse("");
+  }
+
+  QuestionView date(DateQuestion question, Frame frame) {
+    return date(frame, question.min(), question.max());
+  }
+
+  private QuestionView.Input date(Frame frame, Optional<DateBound> min, Optional<DateBound> max) {
+    var value = TypedDay.forBrowser(answered.typed(frame.id()));
+    return new QuestionView.Input(frame, value, LineKind.DATE, "off", Phrase.NONE, day(min), day(max));
+  }
+
+  QuestionView dateRange(DateRangeQuestion question, Frame frame) {
+    var from = end(question, DateRangeQuestion.FROM, false, frame);
+    return new QuestionView.DateRange(frame, List.of(from, end(question, DateRangeQuestion.TO, question.open(), frame)));
+  }
+
+  private QuestionView.Input end(DateRangeQuestion question, String key, boolean isOptional, Frame range) {
+    var path = range.id() + "." + key;
+    var label = Phrase.plain(PartTexts.label(key, answered.language()));
+    boolean isTold = isOptional && !range.optional();
+    var frame = new Frame(path, label, Phrase.NONE, Phrase.NONE, Phrase.NONE, isTold, answered.errorsAt(path), true, false);
+    return date(frame, question.min(), question.max());
   }
 
   private String day(Optional<DateBound> bound) {
@@ -68,7 +107,7 @@ final class LineViews {
 
   private QuestionView.Input field(PersonQuestion question, PersonField field, String person) {
     var path = person + "." + field.key();
-    var hint = field == PersonField.PERSONAL_NUMBER ? answered.phrase(TWELVE_DIGITS) : Phrase.NONE;
+    var hint = field == PersonField.PERSONAL_NUMBER ? answered.phrase(FormatHints.TWELVE_DIGITS) : Phrase.NONE;
     var label = Phrase.plain(PartTexts.label(field.key(), answered.language()));
     var frame = new Frame(path, label, hint, Phrase.NONE, Phrase.NONE, question.isOptional(field), answered.errorsAt(path), true, false);
     return line(frame, kind(field), autocomplete(question, field, person));

@@ -45,13 +45,77 @@ public sealed interface QuestionView {
     }
   }
 
+  /** @param ends the first day and the last */
+  record DateRange(Frame frame, List<Input> ends) implements QuestionView {
+    public DateRange {
+      ends = List.copyOf(ends);
+    }
+  }
+
+  /** @param note what a register said; may be empty */
+  record Fields(Frame frame, List<QuestionView> fields, Phrase note) implements QuestionView {
+    public Fields {
+      fields = List.copyOf(fields);
+    }
+
+    public String describedBy() {
+      return note.isEmpty() ? frame.describedBy() : frame.describedByMore();
+    }
+  }
+
+  /** A line from which a register is asked, with what it found. @param button what the button says */
+  record Searched(Input input, Phrase button, List<HitView> hits) implements QuestionView {
+    public Searched {
+      hits = List.copyOf(hits);
+    }
+
+    @Override
+    public Frame frame() {
+      return input.frame();
+    }
+  }
+
   record Files(Frame frame, List<FileView> files, FileLimits limits) implements QuestionView {
     public Files {
       files = List.copyOf(files);
     }
   }
 
-  record Notice(Frame frame, Phrase text, String tone) implements QuestionView {}
+  record Notice(Frame frame, Phrase text, String tone, List<EnclosedView> files) implements QuestionView {
+    public Notice {
+      files = List.copyOf(files);
+    }
+  }
+
+  /** Something to agree to, with what to know before. */
+  record Consent(Frame frame, List<ParagraphView> paragraphs, OptionView box) implements QuestionView {
+    public Consent {
+      paragraphs = List.copyOf(paragraphs);
+    }
+  }
+
+  /** What is told and not asked. @param value may have several lines; empty when nothing is known */
+  record Told(Frame frame, String value) implements QuestionView {}
+
+  /** A list of options for each rank. */
+  record Ranks(Frame frame, List<RankView> ranks) implements QuestionView {
+    public Ranks {
+      ranks = List.copyOf(ranks);
+    }
+  }
+
+  /**
+   * A group whose questions are columns.
+   *
+   * @param columns their labels
+   */
+  record Table(Frame frame, List<Phrase> columns, List<TableRowView> rows, boolean mayGrow, boolean mayShrink, Phrase row)
+      implements QuestionView {
+    public Table {
+      columns = List.copyOf(columns);
+      rows = List.copyOf(rows);
+    }
+  }
 
   /** @param value empty as long as it can't be worked out */
   record Calculated(Frame frame, String value) implements QuestionView {}
@@ -94,6 +158,13 @@ public sealed interface QuestionView {
       case Notice view -> "notice";
       case Calculated view -> "calculated";
       case Group view -> "group";
+      case Consent view -> "consent";
+      case DateRange view -> "date-range";
+      case Told view -> "told";
+      case Ranks view -> "ranks";
+      case Table view -> "table";
+      case Fields view -> "fields";
+      case Searched view -> "searched";
       case Place view -> "place";
     };
   }

@@ -1,5 +1,6 @@
 package se.samform.core.bench;
 
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -51,7 +52,12 @@ public class EvaluationBenchmark {
     return CanonicalJson.write(AnswersCodec.write(largest.raw, largest.definition));
   }
 
+  /** Unless other parts of the bench were asked for: this one is {@code evaluation}. */
   public static void main(String[] args) throws RunnerException {
+    var only = System.getProperty("bench.only", "");
+    if (!only.isEmpty() && !List.of(only.split(",")).contains("evaluation")) {
+      return;
+    }
     new Runner(new OptionsBuilder().include(EvaluationBenchmark.class.getSimpleName()).build()).run();
   }
 }

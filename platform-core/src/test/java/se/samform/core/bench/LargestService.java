@@ -12,20 +12,27 @@ import se.samform.core.answer.RawAnswers;
 import se.samform.core.form.CalculatedValue;
 import se.samform.core.form.ChoiceQuestion;
 import se.samform.core.form.ChoicesQuestion;
+import se.samform.core.form.ConsentQuestion;
 import se.samform.core.form.DateQuestion;
+import se.samform.core.form.DateRangeQuestion;
+import se.samform.core.form.FieldedQuestion;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
 import se.samform.core.form.LongTextQuestion;
 import se.samform.core.form.MapQuestion;
+import se.samform.core.form.MoneyQuestion;
 import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.Option;
 import se.samform.core.form.PersonField;
 import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.Question;
+import se.samform.core.form.RankedQuestion;
 import se.samform.core.form.ServiceDefinition;
+import se.samform.core.form.StopQuestion;
 import se.samform.core.form.TextFormat;
 import se.samform.core.form.TextQuestion;
+import se.samform.core.form.TimeQuestion;
 import se.samform.core.form.YesNoQuestion;
 import se.samform.core.form.json.Examples;
 import se.samform.core.logic.Evaluation;
@@ -68,6 +75,13 @@ public final class LargestService {
       case Information q -> {}
       case CalculatedValue q -> {}
       case GroupQuestion q -> {}
+      case TimeQuestion q -> texts.put(q.id(), List.of("07:30"));
+      case MoneyQuestion q -> texts.put(q.id(), List.of("1234,50"));
+      case StopQuestion q -> {}
+      case RankedQuestion q -> texts.put(q.id(), q.options().stream().map(Option::id).limit(q.max()).toList());
+      case ConsentQuestion q -> texts.put(q.id(), List.of("yes"));
+      case DateRangeQuestion q -> q.paths().forEach(path -> texts.put(path, List.of("2027-08-18")));
+      case FieldedQuestion q -> {}
       case MapQuestion q -> {
         texts.put(q.id() + ".shape", List.of("point 57.70887 11.97456"));
         texts.put(q.id() + ".description", List.of("Vid lyktstolpen"));

@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -70,6 +71,7 @@ public record Corpus(String file, ServiceDefinition definition, Facts facts, Map
     var whole =
         Json.createObjectBuilder(skeleton())
             .add("steps", brief.get("steps"))
+            .add("tables", brief.containsKey("tables") ? brief.get("tables") : JsonValue.EMPTY_JSON_ARRAY)
             .add("roles", roles(brief))
             .add("flow", Json.createObjectBuilder(skeleton().getJsonObject("flow")).add("routes", routes))
             .build();

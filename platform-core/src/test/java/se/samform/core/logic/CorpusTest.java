@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import se.samform.core.answer.Answer;
 import se.samform.core.answer.Problem;
+import se.samform.core.form.Option;
 import se.samform.core.form.Question;
 import se.samform.core.form.Step;
 import se.samform.core.place.ShapeText;
@@ -33,7 +36,7 @@ class CorpusTest {
 
   @Test
   void the_corpus_is_not_lost() {
-    assertTrue(Corpus.all().stream().mapToInt(corpus -> corpus.cases().size()).sum() >= 80);
+    assertTrue(Corpus.all().stream().mapToInt(corpus -> corpus.cases().size()).sum() >= 230);
   }
 
   private static String name(Corpus corpus, JsonObject entry) {
@@ -51,6 +54,9 @@ class CorpusTest {
       case "required" -> assertEquals(texts(expected), required(evaluation));
       case "problems" -> assertEquals(map(expected), problems(evaluation));
       case "answers" -> assertEquals(map(expected), answers(evaluation));
+      case "readOnly" -> assertEquals(Set.copyOf(texts(expected)), evaluation.readOnlyPaths());
+      case "options" -> expected.asJsonObject().forEach((path, ids) -> assertEquals(
+          texts(ids), evaluation.options(path).stream().map(Option::id).toList(), path));
       case "complete" -> assertEquals(expected == JsonValue.TRUE, evaluation.isComplete());
       case "steps" -> assertEquals(texts(expected), evaluation.shownSteps().stream().map(Step::id).toList());
       case "route" -> assertEquals(((JsonString) expected).getString(), evaluation.route().orElse(""));
@@ -85,15 +91,21 @@ class CorpusTest {
       case Answer.Text text -> text.value();
       case Answer.Number number -> number.value().toPlainString();
       case Answer.Date date -> date.value().toString();
+      case Answer.Time time -> time.value().toString();
+      case Answer.Money money -> money.amount().toPlainString() + " " + money.currency();
       case Answer.YesNo yesNo -> yesNo.value() ? "yes" : "no";
       case Answer.Choice choice -> choice.option();
       case Answer.Choices choices -> String.join(",", choices.options());
+      case Answer.Ranked ranked -> String.join(",", ranked.options());
       case Answer.Person person ->
           person.fields().entrySet().stream()
               .map(field -> field.getKey().key() + "=" + field.getValue())
               .collect(Collectors.joining(","));
+      case Answer.Fields fields ->
+          fields.fields().entrySet().stream().map(field -> field.getKey() + "=" + field.getValue()).collect(Collectors.joining(","));
       case Answer.Files files -> files.files().stream().map(file -> file.name()).collect(Collectors.joining(","));
       case Answer.Rows rows -> rows.rows().stream().map(CorpusTest::row).collect(Collectors.joining("; "));
+      case Answer.DateRange range -> range.from().orElseThrow() + "/" + range.to().map(LocalDate::toString).orElse("");
       case Answer.Place place ->
           Stream.concat(Stream.of(ShapeText.write(place.shapes())).filter(written -> !written.isEmpty()), place.description().stream())
               .collect(Collectors.joining(" | "));

@@ -16,6 +16,7 @@ import se.samform.core.answer.Facts;
 import se.samform.core.answer.Given;
 import se.samform.core.answer.RawAnswers;
 import se.samform.core.form.GroupQuestion;
+import se.samform.core.form.Option;
 import se.samform.core.form.Question;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.form.json.DefinitionCodec;
@@ -46,7 +47,9 @@ class EvaluationPropertyTest {
       var path = prefix + question.id();
       assertEquals(oracle.isShown(path), evaluation.isShown(path), path);
       assertEquals(oracle.isRequired(path), evaluation.isRequired(path), path);
+      assertEquals(oracle.isReadOnly(path), evaluation.isReadOnly(path), path);
       assertEquals(oracle.answer(path), evaluation.answer(path), path);
+      assertEquals(oracle.options(path), evaluation.options(path).stream().map(Option::id).toList(), path);
       if (question instanceof GroupQuestion group) {
         assertEquals(oracle.rows(path), evaluation.rowsOf(path), path);
         oracle.rows(path).forEach(key -> assertSame(oracle, evaluation, group.questions(), path + "." + key + "."));

@@ -1,8 +1,10 @@
 package se.samform.core.logic;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +62,11 @@ final class Oracle {
         && holds(question.ask().required(), path.substring(0, path.length() - question.id().length()));
   }
 
+  boolean isReadOnly(String path) {
+    var question = question(last(path));
+    return holds(question.ask().readOnly(), path.substring(0, path.length() - question.id().length()));
+  }
+
   Optional<Answer> answer(String path) {
     if (!isShown(path)) {
       return Optional.empty();
@@ -70,9 +77,41 @@ final class Oracle {
     }
     if (question instanceof CalculatedValue calculated) {
       var prefix = path.substring(0, path.length() - question.id().length());
-      return number(calculated.formula(), prefix).map(value -> rounded(value, calculated)).map(Answer.Number::new);
+      return calculated(calculated, prefix);
     }
-    return reading(path) instanceof Reading.Read(Answer answer) ? Optional.of(answer) : Optional.empty();
+    return reading(path) instanceof Reading.Read(Answer answer) && isOffered(answer, path)
+        ? Optional.of(answer) : Optional.empty();
+  }
+
+  private boolean isOffered(Answer answer, String path) {
+    return switch (answer) {
+      case Answer.Choice choice -> options(path).contains(choice.option());
+      case Answer.Choices choices -> options(path).containsAll(choices.options());
+      case Answer.Ranked ranked -> options(path).containsAll(ranked.options());
+      case Answer other -> true;
+    };
+  }
+
+  /** The ids of the options that can be chosen. */
+  List<String> options(String path) {
+    var question = question(last(path));
+    var prefix = path.substring(0, path.length() - question.id().length());
+    return isShown(path)
+        ? question.options().stream().filter(option -> holds(option.shown(), prefix)).map(Option::id).toList()
+        : List.of();
+  }
+
+  /** What cannot be worked out is missing to everything else. */
+  private Optional<Answer> calculated(CalculatedValue calculated, String prefix) {
+    try {
+      return value(calculated.formula(), prefix).map(value -> switch (calculated.result()) {
+        case NUMBER -> number(rounded((BigDecimal) value, calculated), calculated);
+        case DATE -> new Answer.Date((LocalDate) value);
+        case TEXT -> new Answer.Text((String) value);
+      });
+    } catch (ArithmeticException undecided) {
+      return Optional.empty();
+    }
   }
 
   private Optional<Answer> rowsOf(GroupQuestion group, String path) {
@@ -100,7 +139,9 @@ final class Oracle {
   }
 
   private Reading reading(String path) {
-    return AnswerReader.of(question(last(path))).read(path, new Given(raw, facts));
+    var texts = question(last(path)).ask().initially().texts();
+    var counts = isReadOnly(path) && !texts.isEmpty() ? raw.with(path, texts) : raw;
+    return AnswerReader.of(question(last(path))).read(path, new Given(counts, facts));
   }
 
   private static String last(String path) {
@@ -134,6 +175,10 @@ final class Oracle {
       path.append(parts[i]).append('.');
     }
     return path + id;
+  }
+
+  private static Answer number(BigDecimal value, CalculatedValue calculated) {
+    return calculated.currency().<Answer>map(currency -> new Answer.Money(value, currency)).orElseGet(() -> new Answer.Number(value));
   }
 
   private static BigDecimal rounded(BigDecimal value, CalculatedValue calculated) {
@@ -194,6 +239,9 @@ final class Oracle {
   }
 
   private boolean holds(Operator operator, Answer value, String constant) {
+    if (value instanceof Answer.Ranked ranked) {
+      return ranked.options().contains(constant);
+    }
     if (value instanceof Answer.Choices choices) {
       return choices.options().contains(constant);
     }
@@ -215,10 +263,15 @@ final class Oracle {
       case Answer.YesNo yesNo -> (yesNo.value() ? "yes" : "no").compareTo(constant);
       case Answer.Number number -> number.value().compareTo(new BigDecimal(constant));
       case Answer.Date date -> date.value().compareTo(day(constant));
+      case Answer.Time time -> time.value().compareTo(LocalTime.parse(constant));
+      case Answer.Money money -> money.amount().compareTo(new BigDecimal(constant));
       case Answer.Choices choices -> throw new AssertionError(choices);
+      case Answer.Ranked ranked -> throw new AssertionError(ranked);
       case Answer.Person person -> throw new AssertionError(person);
       case Answer.Files files -> throw new AssertionError(files);
       case Answer.Rows rows -> throw new AssertionError(rows);
+      case Answer.DateRange range -> throw new AssertionError(range);
+      case Answer.Fields fields -> throw new AssertionError(fields);
       case Answer.Place place -> throw new AssertionError(place);
     };
   }
@@ -227,35 +280,103 @@ final class Oracle {
     return DateBound.parse(constant).orElseThrow().on(facts.today());
   }
 
-  private Optional<BigDecimal> number(Formula formula, String prefix) {
+  /** A number, a day or a word. */
+  private Optional<Object> value(Formula formula, String prefix) {
     return switch (formula) {
       case Formula.Constant constant -> Optional.of(constant.value());
-      case Formula.AnswerOf answer ->
-          answer(seenFrom(prefix, answer.question())).map(found -> ((Answer.Number) found).value());
+      case Formula.Day day -> Optional.of(day.day().on(facts.today()));
+      case Formula.Word word -> Optional.of(word.text());
+      case Formula.AnswerOf answer -> value(answer.question(), prefix).map(Oracle::plain);
       case Formula.Case table ->
           table.rows().stream()
               .filter(row -> holds(row.when(), prefix))
               .findFirst()
-              .map(row -> number(row.then(), prefix))
-              .orElseGet(() -> table.otherwise().flatMap(otherwise -> number(otherwise, prefix)));
-      case Formula.Add add -> fold(add.of(), BigDecimal::add, prefix);
-      case Formula.Subtract subtract -> fold(List.of(subtract.from(), subtract.what()), BigDecimal::subtract, prefix);
-      case Formula.Multiply multiply -> fold(multiply.of(), BigDecimal::multiply, prefix);
+              .map(row -> value(row.then(), prefix))
+              .orElseGet(() -> table.otherwise().flatMap(otherwise -> value(otherwise, prefix)));
+      case Formula.Table table -> table(definition.tables().stream().filter(each -> each.id().equals(table.id())).findFirst().orElseThrow());
+      case Formula.Add add -> numbers(add.of(), BigDecimal::add, prefix);
+      case Formula.Subtract subtract -> numbers(List.of(subtract.from(), subtract.what()), BigDecimal::subtract, prefix);
+      case Formula.Multiply multiply -> numbers(multiply.of(), BigDecimal::multiply, prefix);
+      case Formula.Divide divide ->
+          numbers(List.of(divide.what(), divide.by()), (what, by) -> what.divide(by, MathContext.DECIMAL128), prefix);
+      case Formula.Round round ->
+          value(round.of(), prefix).map(value -> ((BigDecimal) value).setScale(round.decimals(), round.mode()));
+      case Formula.Min min -> ordered(all(min.of(), prefix), -1);
+      case Formula.Max max -> ordered(all(max.of(), prefix), 1);
       case Formula.Count count ->
           Optional.of(BigDecimal.valueOf(inRows(count.group(), prefix).filter(row -> holds(count.where(), row)).count()));
-      case Formula.Sum sum -> {
-        var numbers = inRows(sum.group(), prefix).filter(row -> holds(sum.where(), row)).map(row -> number(sum.of(), row)).toList();
-        yield numbers.stream().allMatch(Optional::isPresent)
-            ? Optional.of(numbers.stream().map(Optional::get).reduce(BigDecimal.ZERO, BigDecimal::add))
-            : Optional.empty();
-      }
+      case Formula.Sum sum -> inRows(sum.group(), sum.of(), sum.where(), prefix)
+          .map(terms -> terms.stream().map(BigDecimal.class::cast).reduce(BigDecimal.ZERO, BigDecimal::add));
+      case Formula.Least least -> ordered(inRows(least.group(), least.of(), least.where(), prefix), -1);
+      case Formula.Greatest most -> ordered(inRows(most.group(), most.of(), most.where(), prefix), 1);
+      case Formula.Between between -> all(List.of(between.from(), between.to()), prefix)
+          .map(days -> BigDecimal.valueOf(between.unit().unit().between((LocalDate) days.get(0), (LocalDate) days.get(1))));
+      case Formula.Later later -> all(List.of(later.day(), later.amount()), prefix)
+          .map(both -> ((LocalDate) both.get(0)).plus(amount((BigDecimal) both.get(1)), later.unit().unit()));
+      case Formula.YearOf year ->
+          value(year.day(), prefix).map(day -> BigDecimal.valueOf(((LocalDate) day).getYear()));
     };
   }
 
-  private Optional<BigDecimal> fold(List<Formula> formulas, BinaryOperator<BigDecimal> operation, String prefix) {
-    var numbers = formulas.stream().map(formula -> number(formula, prefix)).toList();
-    return numbers.stream().allMatch(Optional::isPresent)
-        ? numbers.stream().map(Optional::get).reduce(operation)
-        : Optional.empty();
+  private static long amount(BigDecimal amount) {
+    if (amount.abs().compareTo(new BigDecimal("100000")) > 0) {
+      throw new ArithmeticException("too far");
+    }
+    return amount.setScale(0, RoundingMode.HALF_UP).longValueExact();
+  }
+
+  private Optional<Object> table(DecisionTable table) {
+    var on = table.on().map(day -> value(day, "")).orElse(Optional.of(facts.today()));
+    return on.flatMap(day -> table.versions().stream()
+        .filter(version -> version.from().stream().noneMatch(((LocalDate) day)::isBefore))
+        .reduce((one, later) -> later)
+        .flatMap(version -> rules(table.hit(), version)));
+  }
+
+  private Optional<Object> rules(DecisionTable.Hit hit, DecisionTable.Version version) {
+    var holding = version.rules().stream().filter(rule -> holds(rule.when(), "")).toList();
+    if (holding.isEmpty()) {
+      return version.otherwise().flatMap(formula -> value(formula, ""));
+    }
+    if (hit == DecisionTable.Hit.UNIQUE && holding.size() > 1) {
+      throw new ArithmeticException("several rules");
+    }
+    return hit == DecisionTable.Hit.SUM
+        ? numbers(holding.stream().map(Formula.Row::then).toList(), BigDecimal::add, "")
+        : value(holding.getFirst().then(), "");
+  }
+
+  private Optional<List<Object>> inRows(String group, Formula of, Condition where, String prefix) {
+    var values = inRows(group, prefix).filter(row -> holds(where, row)).map(row -> value(of, row)).toList();
+    return whole(values);
+  }
+
+  private Optional<List<Object>> all(List<Formula> formulas, String prefix) {
+    return whole(formulas.stream().map(formula -> value(formula, prefix)).toList());
+  }
+
+  private static Optional<List<Object>> whole(List<Optional<Object>> values) {
+    return values.stream().allMatch(Optional::isPresent) ? Optional.of(values.stream().map(Optional::get).toList()) : Optional.empty();
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static Optional<Object> ordered(Optional<List<Object>> values, int sign) {
+    return values.flatMap(all -> all.stream().max((one, other) -> sign * ((Comparable) one).compareTo(other)));
+  }
+
+  private Optional<Object> numbers(List<Formula> formulas, BinaryOperator<BigDecimal> operation, String prefix) {
+    return all(formulas, prefix).flatMap(values -> values.stream().map(BigDecimal.class::cast).reduce(operation));
+  }
+
+  private static Object plain(Answer answer) {
+    return switch (answer) {
+      case Answer.Number number -> number.value();
+      case Answer.Money money -> money.amount();
+      case Answer.Date date -> date.value();
+      case Answer.Text text -> text.value();
+      case Answer.Choice choice -> choice.option();
+      case Answer.YesNo yesNo -> yesNo.value() ? "yes" : "no";
+      case Answer other -> throw new AssertionError(other);
+    };
   }
 }

@@ -57,9 +57,9 @@ public class DraftsResource {
         Applicant applicant = owner.of(secret);
         int seen = Revision.of(revision);
         Draft draft = own.findToChange(id, applicant, seen);
-        return switch (AnswersPatch.apply(body.readNBytes(AnswersCodec.MAX_BYTES + 1), draft.answers(), fill.service(draft).definition())) {
+        return switch (AnswersPatch.apply(body.readNBytes(AnswersCodec.MAX_BYTES + 1), draft.answers(), fill.service(draft).definition(), fill.evaluate(draft).readOnlyPaths())) {
             case AnswersResult.Faulty(var faults) -> throw ProblemDocument.of("The answers can't be read", faults);
-            case AnswersResult.Read(var answers) -> saved(drafts.save(draft, applicant, seen, AnswersPatch.over(draft.content(), answers)));
+            case AnswersResult.Read(var answers) -> saved(drafts.save(draft, applicant, seen, draft.content().answering(answers)));
         };
     }
 

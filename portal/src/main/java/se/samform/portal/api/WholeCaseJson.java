@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 import se.samform.core.answer.FileRef;
+import se.samform.core.answer.Party;
 import se.samform.core.flow.Status;
 import se.samform.core.json.Json;
 import se.samform.core.text.Language;
@@ -30,7 +31,7 @@ final class WholeCaseJson {
 
     JsonObjectBuilder json() {
         return CaseJson.of(file.head()).add("statusTitle", statusTitle()).add("service", service())
-            .add("submissions", list(file.submissions(), WholeCaseJson::submission))
+            .add("submissions", list(file.submissions(), this::submission))
             .add("files", list(CaseDownload.files(file).toList(), this::file))
             .add("documents", list(file.documents().stream().filter(CaseDocument::isReceipt).toList(), this::receipt))
             .add("history", list(file.events(), CaseHistoryJson::event))
@@ -48,9 +49,15 @@ final class WholeCaseJson {
     }
 
     /** The sealed submission itself: in canonical form (RFC 8785) its bytes have that hash. */
-    private static JsonObjectBuilder submission(HandedIn handedIn) {
+    private JsonObjectBuilder submission(HandedIn handedIn) {
         return Json.createObjectBuilder().add("id", handedIn.id().text()).add("receivedAt", handedIn.receivedAt().toString())
-            .add("sha256", handedIn.sha256()).add("submission", sealed(handedIn.json()));
+            .add("sha256", handedIn.sha256()).add("submission", sealed(handedIn.json()))
+            .add("parties", list(handedIn.submission().parties(file.service().definition()), WholeCaseJson::party));
+    }
+
+    /** Who must sign besides the one who handed in: where among the answers they are. */
+    private static JsonObjectBuilder party(Party party) {
+        return Json.createObjectBuilder().add("path", party.path());
     }
 
     private static JsonObject sealed(byte[] json) {

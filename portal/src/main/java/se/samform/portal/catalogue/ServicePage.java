@@ -16,10 +16,12 @@ import se.samform.core.municipality.Authority;
 import se.samform.core.municipality.Contact;
 import se.samform.core.municipality.Municipalities;
 import se.samform.core.publication.Bindings;
+import se.samform.core.publication.Parking;
 import se.samform.core.publication.Published;
 import se.samform.core.publication.PublishedServices;
 import se.samform.core.text.Language;
 import se.samform.core.text.LocalText;
+import se.samform.core.ui.EnclosedView;
 import se.samform.core.ui.Phrase;
 import se.samform.engine.draft.DraftSummary;
 import se.samform.engine.draft.Drafts;
@@ -28,6 +30,7 @@ import se.samform.portal.edge.Reply;
 import se.samform.portal.edge.Urls;
 import se.samform.portal.edge.Visit;
 import se.samform.portal.edge.VisitorCookie;
+import se.samform.portal.fill.FillIn;
 import se.samform.portal.fill.Owner;
 
 /** The start page of an e-service: what it is for, what is needed, what happens then. */
@@ -40,19 +43,24 @@ public class ServicePage implements Page {
     @Inject Bindings bindings;
     @Inject Municipalities municipalities;
     @Inject Drafts drafts;
+    @Inject FillIn fill;
     private Published service;
     private Authority authority;
     private List<BegunDraft> begun;
+    private List<EnclosedView> files;
+    private List<Phrase> parked;
 
     @Override
     public Reply open() {
         var found = services.newest(visit.getMunicipality().id(), visit.variable("service"));
         if (found.isEmpty()) return Reply.notFound();
         service = found.get();
+        parked = fill.today(service).parked().stream().map(Parking::text).filter(text -> !text.isEmpty()).map(this::phrase).toList();
         authority = bindings.current(visit.getMunicipality().id(), service.family())
             .flatMap(binding -> municipalities.authority(visit.getMunicipality().id(), binding.authority())).orElse(null);
         begun = Owner.of(visit, request).stream().flatMap(owner -> drafts.list(visit.getMunicipality().id(), owner).stream())
             .filter(this::isOfService).map(this::begun).toList();
+        files = EnclosedView.of(definition().files(), new Language(visit.getLocale().getLanguage()));
         return Reply.show();
     }
 
@@ -86,6 +94,11 @@ public class ServicePage implements Page {
 
     public List<Told> getFacts() {
         return told(definition().catalogue().facts());
+    }
+
+    /** Those that stand somewhere among its questions. */
+    public List<EnclosedView> getFiles() {
+        return files;
     }
 
     public int getMinutes() {
@@ -123,6 +136,11 @@ public class ServicePage implements Page {
 
     public String getContactName() {
         return authority == null ? visit.getMunicipality().name() : authority.name();
+    }
+
+    /** What is told of those parts of the form that are not asked for the time being. */
+    public List<Phrase> getParked() {
+        return parked;
     }
 
     public List<BegunDraft> getBegun() {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import se.samform.portal.about.AboutPage;
 import se.samform.portal.catalogue.CataloguePage;
 import se.samform.portal.catalogue.ServicePage;
+import se.samform.portal.catalogue.ShowServiceFile;
 import se.samform.portal.desk.DeskCasePage;
 import se.samform.portal.desk.DeskFile;
 import se.samform.portal.desk.DeskPage;
@@ -22,10 +23,12 @@ import se.samform.portal.fill.DeleteDraft;
 import se.samform.portal.fill.DeletePage;
 import se.samform.portal.fill.ReviewPage;
 import se.samform.portal.fill.SaveStep;
+import se.samform.portal.fill.ShowEnclosed;
 import se.samform.portal.fill.ShowFile;
 import se.samform.portal.fill.StartDraft;
 import se.samform.portal.fill.StepPage;
 import se.samform.portal.fill.SubmitDraft;
+import se.samform.portal.gallery.GalleryPage;
 import se.samform.portal.login.LogInAsDemoPerson;
 import se.samform.portal.login.LogInEnd;
 import se.samform.portal.login.LogOut;
@@ -53,6 +56,7 @@ final class Routes {
         view("", ANYONE, "catalogue", CataloguePage.class),
         view("e/{service}", ANYONE, "service", ServicePage.class),
         post("e/{service}/drafts", ANYONE, StartDraft.class),
+        view("e/{service}/gallery/{state}", ANYONE, "gallery", GalleryPage.class),
         get("d/{draft}", ANYONE, ContinueDraft.class),
         view("d/{draft}/review", ANYONE, "review", ReviewPage.class),
         post("d/{draft}/submit", ANYONE, SubmitDraft.class),
@@ -61,6 +65,8 @@ final class Routes {
         view("d/{draft}/{step}", ANYONE, "step", StepPage.class),
         post("d/{draft}/{step}", ANYONE, SaveStep.class),
         get("d/{draft}/files/{file}", ANYONE, ShowFile.class),
+        get("d/{draft}/enclosed/{file}", ANYONE, ShowEnclosed.class),
+        get("e/{service}/files/{file}", ANYONE, ShowServiceFile.class),
         get("look.css", ANYONE, MunicipalityStyle.class),
         get("map/{z}/{x}/{y}", ANYONE, ShowTile.class),
         view("login", ANYONE, "login", LoginPage.class),

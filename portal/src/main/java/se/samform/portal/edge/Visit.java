@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import se.samform.core.municipality.Municipality;
 import se.samform.core.party.Identity;
+import se.samform.core.text.Language;
 
 /** What the edge decided about the request; injected wherever tenant, person or language matter, and {@code visit} in EL. */
 @Named("visit")
@@ -84,6 +85,16 @@ public class Visit {
 
     public Locale getLocale() {
         return locale;
+    }
+
+    /** A page that is shown in another language than the visit's own. */
+    public void speak(Language language) {
+        this.locale = language.locale();
+    }
+
+    /** For the {@code dir} attribute; null for a language that is written from left to right. */
+    public String getDirection() {
+        return new Language(locale.getLanguage()).isRightToLeft() ? "rtl" : null;
     }
 
     /** The value of a variable in the route's pattern. */

@@ -1,9 +1,7 @@
 package se.samform.portal.fill;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import se.samform.core.answer.Facts;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.form.Step;
 import se.samform.core.logic.Evaluation;
@@ -11,11 +9,11 @@ import se.samform.core.party.Applicant;
 import se.samform.core.publication.Published;
 import se.samform.engine.draft.Draft;
 
-/** A draft that its owner has opened, with what its answers mean. @param today in the municipality's time zone */
-public record OpenDraft(Draft draft, Applicant owner, Published service, LocalDate today, Evaluation evaluation) {
+/** A draft that its owner has opened, with what its answers mean today. */
+public record OpenDraft(Draft draft, Applicant owner, Published service, Today today, Evaluation evaluation) {
 
-    static OpenDraft of(Draft draft, Applicant owner, Published service, LocalDate today) {
-        var evaluation = service.plan().evaluate(draft.answers(), draft.content().filesById(), new Facts(today));
+    static OpenDraft of(Draft draft, Applicant owner, Published service, Today today) {
+        var evaluation = service.plan().evaluate(draft.answers(), draft.content().filesById(), owner.in(today.facts()));
         return new OpenDraft(draft, owner, service, today, evaluation);
     }
 

@@ -3,7 +3,6 @@ package se.samform.portal.fill;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
 import java.util.Optional;
 import se.samform.core.id.CaseId;
 import se.samform.core.id.DraftId;
@@ -49,10 +48,6 @@ public class OpenDrafts {
         return Owner.all(visit, request).stream().anyMatch(owner -> cases.find(visit.getMunicipality().id(), id, owner).isPresent());
     }
 
-    LocalDate today() {
-        return fill.today();
-    }
-
     private Optional<OpenDraft> find(DraftId id) {
         for (Applicant owner : Owner.all(visit, request)) {
             var draft = drafts.find(visit.getMunicipality().id(), id, owner);
@@ -62,7 +57,8 @@ public class OpenDrafts {
     }
 
     private OpenDraft open(Draft draft, Applicant owner) {
-        return OpenDraft.of(draft, owner, fill.service(draft), today());
+        var service = fill.service(draft);
+        return OpenDraft.of(draft, owner, service, fill.today(service));
     }
 
     private static Optional<DraftId> id(String text) {

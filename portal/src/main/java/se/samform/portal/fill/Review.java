@@ -17,6 +17,7 @@ import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
 import se.samform.core.form.Question;
 import se.samform.core.form.Step;
+import se.samform.core.form.StopQuestion;
 import se.samform.core.logic.Placed;
 import se.samform.core.text.Language;
 import se.samform.core.ui.FileView;
@@ -49,6 +50,9 @@ final class Review {
                 }
             }
         }
+        for (Step step : open.definition().steps()) {
+            Unplaced.in(open, step).forEach(each -> lines.add(new ErrorLine("#main", each.text(language))));
+        }
         return lines;
     }
 
@@ -69,7 +73,7 @@ final class Review {
 
     /** Of a group its rows are told. */
     private static boolean isTold(Question question) {
-        return !(question instanceof Information || question instanceof GroupQuestion);
+        return !(question instanceof Information || question instanceof StopQuestion || question instanceof GroupQuestion);
     }
 
     private ReviewLine line(Step step, Placed placed) {

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
+import se.samform.core.form.StopQuestion;
 import se.samform.core.logic.Placed;
 import se.samform.core.form.Step;
 import se.samform.core.text.Language;
+import se.samform.engine.casefile.UndecidedRules;
 import se.samform.engine.draft.Draft;
 import se.samform.engine.draft.Drafts;
 import se.samform.engine.draft.Saved;
@@ -25,6 +27,7 @@ public class SaveStep implements Keeping {
     @Inject PostGuard guard;
     @Inject Visit visit;
     @Inject StepPage page;
+    @Inject LookUps lookUps;
 
     @Override
     public Reply handle(Exchange exchange) throws IOException {
@@ -51,7 +54,8 @@ public class SaveStep implements Keeping {
         var post = StepPost.of(form.get(), step);
         boolean isScript = exchange.isFromScript();
         int seen = post.revision() + files.ownRevisions();
-        return switch (drafts.save(files.draft(), open.owner(), seen, post.over(files.draft().content(), step))) {
+        var content = lookUps.over(open.with(files.draft()), step, post.over(files.draft().content(), step, open.evaluation().readOnlyPaths()), post.look(), language());
+        return switch (drafts.save(files.draft(), open.owner(), seen, content)) {
             case Saved.Done(Draft saved) -> isScript ? questions(open.with(saved), step, post) : goOn(open.with(saved), step, post, files);
             case Saved.Stale(Draft current) -> isScript ? new Reply.Refused(409, "error.stale") : again(open.with(current), step, post);
             case Saved.TooMuch() -> new Reply.Refused(413, "error.too-much");
@@ -67,7 +71,7 @@ public class SaveStep implements Keeping {
 
     /** What was typed is shown again and not saved: whoever typed it sees what has been saved meanwhile, and decides. */
     private Reply again(OpenDraft current, Step step, StepPost post) {
-        var typed = current.with(current.draft().answering(post.over(current.draft().answers(), step)));
+        var typed = current.with(current.draft().answering(post.over(current.draft().answers(), step, current.evaluation().readOnlyPaths())));
         if (typed.shownStep(step.id()).isEmpty()) return Reply.to(current.pathToContinue());
         page.show(typed, step, StepState.overtaken(post.changing()));
         page.besides(new Review(current, language()).saved(step, typed));
@@ -83,16 +87,32 @@ public class SaveStep implements Keeping {
             case BACK -> open.pathBefore(step);
             case LATER -> open.draft().anonymous() ? StepState.leaving().in(open.path(step)) : "my";
             case SAVE -> StepState.saved(files.refusals(), post.changing()).in(open.path(step));
+            case LOOK -> looked(open, step, post);
             case ROWS -> StepState.answered(false, post.changing()).in(open.path(step)) + "#" + post.goTo();
             case NEXT -> next(open, step, post, files.refusals());
         });
     }
 
+    /** Back to the field; what was searched for is found again by the page. */
+    private static String looked(OpenDraft open, Step step, StepPost post) {
+        String path = StepState.answered(false, post.changing()).in(open.path(step));
+        String look = post.look().isPick() ? "" : (path.contains("?") ? "&" : "?") + "look=" + post.look().path();
+        return path + look + "#" + post.look().path();
+    }
+
     private static String next(OpenDraft open, Step step, StepPost post, List<Refusal> refusals) {
-        var fresh = open.evaluation().placed(step).stream().map(Placed::path).filter(id -> !post.shown().contains(id)).toList();
+        var placed = open.evaluation().placed(step);
+        var fresh = placed.stream().filter(each -> !isStop(each)).map(Placed::path).filter(id -> !post.shown().contains(id)).toList();
         if (!refusals.isEmpty()) return StepState.refused(refusals, fresh, post.changing()).in(open.path(step));
+        if (placed.stream().anyMatch(SaveStep::isStop)) return StepState.stopped(fresh, post.changing()).in(open.path(step));
         if (!fresh.isEmpty()) return StepState.fresh(fresh, post.changing()).in(open.path(step)) + "#" + fresh.getFirst();
-        if (!open.evaluation().problemsOf(step.id()).isEmpty()) return StepState.answered(true, post.changing()).in(open.path(step));
+        var problems = open.evaluation().problemsOf(step.id());
+        UndecidedRules.tell(open.service(), problems);
+        if (!problems.isEmpty()) return StepState.answered(true, post.changing()).in(open.path(step));
         return post.changing() ? open.reviewPath() : open.pathAfter(step);
+    }
+
+    private static boolean isStop(Placed placed) {
+        return placed.question() instanceof StopQuestion;
     }
 }

@@ -30,7 +30,7 @@ public class StartDraft implements Handler {
         if (mustLogIn) return Reply.to("login?to=" + Urls.encode(visit.url("e/" + service.key())));
         Applicant owner = Owner.orNew(visit, exchange);
         var draft = fill.start(service, owner, new Language(visit.getLocale().getLanguage()));
-        var open = OpenDraft.of(draft, owner, service, fill.today());
+        var open = OpenDraft.of(draft, owner, service, fill.today(service));
         return Reply.to(open.path(open.evaluation().shownSteps().getFirst()));
     }
 }

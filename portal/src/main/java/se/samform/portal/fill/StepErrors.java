@@ -33,6 +33,7 @@ final class StepErrors {
             if (!refused.isEmpty() && placed.question() instanceof FileQuestion files) errors.refuse(files, placed.path(), refused);
             else if (state.checks(placed.path())) open.evaluation().problemsAt(placed.path()).forEach(problem -> errors.add(placed, problem));
         }
+        Unplaced.in(open, step).forEach(each -> errors.lines.add(new ErrorLine("#main", each.text(language))));
         return errors;
     }
 

@@ -53,6 +53,11 @@ record StepState(boolean check, boolean stale, boolean later, boolean saved, boo
         return new StepState(true, false, false, false, change, refusals, fresh, Set.of());
     }
 
+    /** Nothing goes on from here, which is told; of the questions that have come nothing is told yet. */
+    static StepState stopped(List<String> fresh, boolean change) {
+        return new StepState(true, false, false, false, change, List.of(), fresh, Set.of());
+    }
+
     static StepState fresh(List<String> fresh, boolean change) {
         return new StepState(false, false, false, false, change, List.of(), fresh, Set.of());
     }

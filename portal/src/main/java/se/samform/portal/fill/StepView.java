@@ -8,6 +8,7 @@ import se.samform.core.form.Step;
 import se.samform.core.logic.Placed;
 import se.samform.core.text.Language;
 import se.samform.core.ui.Answered;
+import se.samform.core.ui.Asking;
 import se.samform.core.ui.Phrase;
 import se.samform.core.ui.QuestionView;
 import se.samform.core.ui.QuestionViews;
@@ -22,23 +23,28 @@ import se.samform.core.ui.QuestionViews;
  */
 public record StepView(
     String path, String draftPath, Phrase service, Phrase title, Phrase intro, Rail rail, List<QuestionView> questions, List<ErrorLine> errors,
-    String shown, int revision, Optional<Phrase> next, boolean takesFiles, StepState state) {
+    String shown, int revision, Optional<Phrase> next, boolean takesFiles, StepState state, List<Phrase> parked) {
 
+    /** Where no register is asked. */
     static StepView of(OpenDraft open, Step step, StepState state, Language language, String review) {
+        return of(open, step, state, language, review, Asking.NOBODY);
+    }
+
+    static StepView of(OpenDraft open, Step step, StepState state, Language language, String review, Asking asking) {
         var errors = StepErrors.of(open, step, state, language);
         var shown = open.evaluation().placed(step);
         return new StepView(
             open.path(step), open.path(), Phrase.of(open.definition().title(), language), Phrase.of(step.title(), language),
-            Phrase.of(step.intro(), language), Rail.of(open, step.id(), language, review), questions(open, step, errors, state, language),
+            Phrase.of(step.intro(), language), Rail.of(open, step.id(), language, review), questions(open, step, errors, state, language, asking),
             errors.lines(), shown.stream().map(Placed::path).collect(Collectors.joining(",")), open.draft().revision(),
-            next(open, step, language), step.takesFiles(), state);
+            next(open, step, language), step.takesFiles(), state, parked(open, step, language));
     }
 
     private static List<QuestionView> questions(
-            OpenDraft open, Step step, StepErrors errors, StepState state, Language language) {
+            OpenDraft open, Step step, StepErrors errors, StepState state, Language language, Asking asking) {
         var answered = new Answered(
             open.draft().answers(), open.draft().content().filesById(), open.evaluation(), errors.atFields(), state.freshIds(),
-            language, open.today());
+            language, open.today().date(), asking);
         return new QuestionViews(answered).of(step);
     }
 
@@ -46,6 +52,12 @@ public record StepView(
         var steps = open.evaluation().shownSteps();
         int at = steps.indexOf(step);
         return at >= 0 && at + 1 < steps.size() ? Optional.of(Phrase.of(steps.get(at + 1).title(), language)) : Optional.empty();
+    }
+
+    /** What is told of those of the step's questions that are not asked for the time being. */
+    private static List<Phrase> parked(OpenDraft open, Step step, Language language) {
+        return open.today().parked().stream().filter(each -> !each.text().isEmpty() && step.has(each.part()))
+            .map(each -> Phrase.of(each.text(), language)).toList();
     }
 
     public boolean isWrong() {

@@ -37,6 +37,11 @@ public class MapSource {
         return setting("start").map(String::strip).filter(text -> text.matches("-?\\d{1,2}(\\.\\d{1,7})? -?\\d{1,3}(\\.\\d{1,7})? \\d{1,2}")).orElse("");
     }
 
+    /** The first and the last zoom that the source has, as the script reads them: {@code 12 18}. */
+    public String getZooms() {
+        return setting("zooms").map(String::strip).filter(text -> text.matches("\\d{1,2} \\d{1,2}")).orElse("0 " + TileAddress.MOST_ZOOM);
+    }
+
     Optional<TileSource> tiles() {
         return setting("tiles").flatMap(TileSource::of);
     }

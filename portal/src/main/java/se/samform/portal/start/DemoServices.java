@@ -10,8 +10,10 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.Config;
+import se.samform.core.form.ServiceDefinition;
 import se.samform.core.id.AuthorityId;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.id.UnitId;
@@ -21,9 +23,12 @@ import se.samform.core.municipality.Municipality;
 import se.samform.core.municipality.Unit;
 import se.samform.core.publication.Binding;
 import se.samform.core.publication.Bindings;
+import se.samform.core.publication.Parking;
 import se.samform.core.publication.Published;
 import se.samform.core.publication.Receiver;
+import se.samform.core.publication.Register;
 import se.samform.core.publication.StoredBinding;
+import se.samform.core.publication.json.ParkingCodec;
 import se.samform.designer.publish.Publisher;
 import se.samform.designer.publish.Publishing;
 
@@ -47,8 +52,8 @@ public class DemoServices {
     /** The receivers' addresses are the operator's and may be others at each start; units stay as somebody has tied them. */
     private void bind(MunicipalityId municipality, JsonObject service, Published published) {
         var stored = bindings.find(municipality, published.family());
-        Binding binding = stored.map(found -> new Binding(found.binding().authority(), found.binding().units(), receivers(service)))
-            .orElseGet(() -> new Binding(authority(municipality, service), units(municipality, service), receivers(service)));
+        Binding binding = stored.map(found -> new Binding(found.binding().authority(), found.binding().units(), receivers(service), found.binding().parked(), registers(service)))
+            .orElseGet(() -> new Binding(authority(municipality, service), units(municipality, service), receivers(service), parked(service, published.definition()), registers(service)));
         if (stored.isPresent() && stored.get().binding().equals(binding)) return;
         bindings.save(municipality, published.family(), binding, stored.map(StoredBinding::version).orElse(0));
     }
@@ -66,6 +71,15 @@ public class DemoServices {
         return bound;
     }
 
+    private static List<Parking> parked(JsonObject service, ServiceDefinition definition) {
+        if (!service.containsKey("parked")) return List.of();
+        var parked = service.getJsonArray("parked").getValuesAs(JsonObject.class).stream().map(ParkingCodec::read).toList();
+        parked.stream().filter(each -> !definition.hasPart(each.part())).findFirst().ifPresent(each -> {
+            throw new IllegalStateException(service.getString("file") + " has no step or question \"" + each.part() + "\" to park");
+        });
+        return parked;
+    }
+
     /** The address of a receiver is the operator's: {@code samform.receiver.<name>.url}. */
     private Map<String, Receiver> receivers(JsonObject service) {
         var bound = new HashMap<String, Receiver>();
@@ -73,6 +87,17 @@ public class DemoServices {
             String name = ((JsonString) value).getString();
             config.getOptionalValue("samform.receiver." + name + ".url", URI.class)
                 .ifPresent(address -> bound.put(role, new Receiver(name, address)));
+        });
+        return bound;
+    }
+
+    /** The address of a register is the operator's: {@code samform.register.<name>.url}. One without is not bound, and is typed in by hand. */
+    private Map<String, Register> registers(JsonObject service) {
+        if (!service.containsKey("registers")) return Map.of();
+        var bound = new HashMap<String, Register>();
+        service.getJsonObject("registers").forEach((role, register) -> {
+            String name = ((JsonString) register).getString();
+            config.getOptionalValue("samform.register." + name + ".url", URI.class).ifPresent(address -> bound.put(role, new Register(name, address)));
         });
         return bound;
     }

@@ -6,6 +6,7 @@ import se.samform.core.answer.Answer;
 import se.samform.core.answer.AnswerText;
 import se.samform.core.answer.AnsweredQuestion;
 import se.samform.core.answer.FileRef;
+import se.samform.core.answer.SourceTexts;
 import se.samform.core.answer.Submission;
 import se.samform.core.answer.Wording;
 import se.samform.core.form.Afterwards;
@@ -45,8 +46,9 @@ public final class HandedInAnswers {
 
     private AnswerEntry entry(AnsweredQuestion answered) {
         return answered.answer() instanceof Answer.Files files
-            ? new AnswerEntry(answered.label(), List.of(), files.files().stream().map(this::link).toList(), false)
-            : new AnswerEntry(answered.label(), AnswerText.of(answered.question(), answered.answer(), language).lines().toList(), List.of(), answered.isCalculated());
+            ? new AnswerEntry(answered.label(), List.of(), files.files().stream().map(this::link).toList(), false, List.of())
+            : new AnswerEntry(answered.label(), AnswerText.of(answered.question(), answered.answer(), language).lines().toList(), List.of(), answered.isCalculated(),
+                SourceTexts.of(answered, submission, language));
     }
 
     private FileLink link(FileRef file) {

@@ -22,6 +22,7 @@ import se.samform.core.id.MunicipalityId;
 import se.samform.core.id.VersionId;
 import se.samform.core.logic.Plan;
 import se.samform.core.party.Applicant;
+import se.samform.core.publication.Parking;
 import se.samform.core.publication.Published;
 import se.samform.core.text.Language;
 import se.samform.engine.content.Content;
@@ -47,13 +48,26 @@ final class ADraft {
         return of(service, new Content(answers, FILES));
     }
 
+    /** The same draft on a day when these are not asked. */
+    static OpenDraft parked(OpenDraft open, Parking... parked) {
+        return OpenDraft.of(open.draft(), open.owner(), open.service(), new Today(open.today().date(), List.of(parked)));
+    }
+
+    static OpenDraft of(ServiceDefinition definition, RawAnswers answers) {
+        return of(definition, new Content(answers, FILES));
+    }
+
     private static OpenDraft of(String service, Content content) {
+        return of(definition(service), content);
+    }
+
+    private static OpenDraft of(ServiceDefinition definition, Content content) {
         var municipality = new MunicipalityId(ID);
         var published = new Published(
-            new VersionId(ID), municipality, new FamilyId(ID), 1, "00", "00", NOW, Plan.compile(definition(service)));
+            new VersionId(ID), municipality, new FamilyId(ID), 1, "00", "00", NOW, Plan.compile(definition));
         var draft = new Draft(
             new DraftId(ID), municipality, new VersionId(ID), Language.SWEDISH, false, 7, content, null, NOW, NOW, NOW);
-        return OpenDraft.of(draft, new Applicant.Person("191212121212"), published, LocalDate.of(2026, 11, 22));
+        return OpenDraft.of(draft, new Applicant.Person("191212121212"), published, new Today(LocalDate.of(2026, 11, 22), List.of()));
     }
 
     static Step step(OpenDraft open, String id) {

@@ -6,10 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.samform.core.answer.RawAnswers;
+import se.samform.core.publication.Parking;
 import se.samform.core.text.Language;
+import se.samform.core.text.LocalText;
+import se.samform.core.ui.Phrase;
 
 class StepViewTest {
 
@@ -48,6 +52,17 @@ class StepViewTest {
     @Test
     void a_script_is_told_nothing_wrong_of_a_page_that_was_not_checked() {
         assertFalse(view("child", RawAnswers.NONE, StepState.answering(Set.of(), List.of("child", "relation"), false)).isWrong());
+    }
+
+    @Test
+    void a_parked_question_is_told_and_not_asked() {
+        var parking = new Parking("relation", Optional.empty(), Optional.empty(), LocalText.of("Frågan öppnar i april", "The question opens in April"));
+        var open = ADraft.parked(ADraft.of("skolskjuts", RawAnswers.NONE), parking);
+        var page = StepView.of(open, ADraft.step(open, "child"), StepState.answered(false, false), Language.SWEDISH, "");
+        assertEquals("child", page.shown());
+        assertEquals(List.of("Frågan öppnar i april"), page.parked().stream().map(Phrase::text).toList());
+        var elsewhere = StepView.of(open, ADraft.step(open, "school"), StepState.answered(false, false), Language.SWEDISH, "");
+        assertTrue(elsewhere.parked().isEmpty());
     }
 
     @Test
@@ -117,6 +132,8 @@ class StepViewTest {
         var query = Map.of("change", "", "new", "custody,other-guardian");
         assertEquals(state, StepState.of(query::containsKey, name -> query.getOrDefault(name, "")));
         assertEquals("p", StepState.answered(false, false).in("p"));
+        assertEquals("p?check&new=why", StepState.stopped(List.of("why"), false).in("p"));
+        assertFalse(StepState.stopped(List.of("why"), false).checks("why"));
     }
 
     private static StepView view(String step, RawAnswers raw, StepState state) {

@@ -20,6 +20,7 @@ final class Form {
 
     Form write(String field, String text) {
         named(field).fill(text);
+        named(field).blur();
         return this;
     }
 
@@ -42,6 +43,55 @@ final class Form {
 
     Form attach(String question, FilePayload file) {
         named(question).setInputFiles(file);
+        return this;
+    }
+
+    /** @param rank from 1 */
+    Form rank(String question, int rank, String option) {
+        page.locator("[id='%s']".formatted(rank == 1 ? question : question + "_" + rank)).selectOption(option);
+        return this;
+    }
+
+    /** Another row, which comes with this key. */
+    Form add(String group, String key) {
+        page.locator("button[name='_add'][value='%s']".formatted(group)).click();
+        assertThat(row(group, key)).isVisible();
+        return this;
+    }
+
+    Form drop(String group, String key) {
+        page.locator("button[name='_drop'][value='%s.%s']".formatted(group, key)).click();
+        assertThat(row(group, key)).hasCount(0);
+        return this;
+    }
+
+    private Locator row(String group, String key) {
+        return page.locator("[id='%s.%s']".formatted(group, key));
+    }
+
+    /** The step is posted and comes back with this sentence about it. */
+    Form refuses(String sentence) {
+        pressNext();
+        assertThat(page.locator(".error-summary")).containsText(sentence);
+        return this;
+    }
+
+    /** Nothing goes on from here: with script that is seen at once, without it when the step is posted. */
+    Form stops(String question, String sentence) {
+        if (javaScript) {
+            assertThat(question(question)).isVisible();
+        }
+        refuses(sentence);
+        assertThat(question(question)).isVisible();
+        return this;
+    }
+
+    /** A value that is worked out; without script it is as of the last post. */
+    Form reckons(String question, String value) {
+        if (!javaScript) {
+            return this;
+        }
+        assertThat(question(question).locator("output")).hasText(Pattern.compile(value.replace(" ", "\\s")));
         return this;
     }
 

@@ -73,7 +73,7 @@ final class Inspection {
     }
 
     private void hasWhatEveryPageHas(Page page, String name) {
-        expect(page.locator("html[lang=sv], html[lang=en]").count() == 1, name, "has no language");
+        expect(page.locator("html[lang=sv], html[lang=en], html[lang=ar][dir=rtl]").count() == 1, name, "has no language");
         expect(page.locator("h1:visible").count() == 1, name, "has not one h1");
         expect(page.title().matches("\\S.* – \\S.*"), name, "has the title \"" + page.title() + "\"");
         expect(page.locator("main").count() == 1, name, "has not one main part");

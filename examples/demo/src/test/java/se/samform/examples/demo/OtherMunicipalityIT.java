@@ -195,7 +195,7 @@ class OtherMunicipalityIT {
     }
 
     private static Map<String, String> ids(String draftOrCase, String file) {
-        return Map.of("service", "skolskjuts", "draft", draftOrCase, "case", draftOrCase, "step", "contact", "file", file, "parked", "nix");
+        return Map.of("service", "skolskjuts", "draft", draftOrCase, "case", draftOrCase, "step", "contact", "file", file, "parked", "nix", "state", "blank");
     }
 
     /** The browser is made to send Granvik's cookies to Norrhamn's addresses. */

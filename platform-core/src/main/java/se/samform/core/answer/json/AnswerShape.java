@@ -3,16 +3,23 @@ package se.samform.core.answer.json;
 import se.samform.core.form.CalculatedValue;
 import se.samform.core.form.ChoiceQuestion;
 import se.samform.core.form.ChoicesQuestion;
+import se.samform.core.form.ConsentQuestion;
 import se.samform.core.form.DateQuestion;
+import se.samform.core.form.DateRangeQuestion;
+import se.samform.core.form.FieldedQuestion;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
 import se.samform.core.form.LongTextQuestion;
 import se.samform.core.form.MapQuestion;
+import se.samform.core.form.MoneyQuestion;
 import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.Question;
+import se.samform.core.form.RankedQuestion;
+import se.samform.core.form.StopQuestion;
 import se.samform.core.form.TextQuestion;
+import se.samform.core.form.TimeQuestion;
 import se.samform.core.form.YesNoQuestion;
 
 /** What the answer to a question looks like in JSON. */
@@ -39,6 +46,13 @@ enum AnswerShape {
       case Information q -> NOTHING;
       case CalculatedValue q -> NOTHING;
       case GroupQuestion q -> ROWS;
+      case TimeQuestion q -> TEXT;
+      case MoneyQuestion q -> TEXT;
+      case StopQuestion q -> NOTHING;
+      case ConsentQuestion q -> TRUTH;
+      case DateRangeQuestion q -> PARTS;
+      case RankedQuestion q -> LIST;
+      case FieldedQuestion q -> PARTS;
       case MapQuestion q -> PLACE;
     };
   }

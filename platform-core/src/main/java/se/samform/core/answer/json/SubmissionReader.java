@@ -8,31 +8,42 @@ import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import se.samform.core.answer.Answer;
+import se.samform.core.answer.Decimals;
 import se.samform.core.answer.FileRef;
 import se.samform.core.answer.Submission;
 import se.samform.core.answer.SubmittedService;
 import se.samform.core.form.CalculatedValue;
 import se.samform.core.form.ChoiceQuestion;
 import se.samform.core.form.ChoicesQuestion;
+import se.samform.core.form.ConsentQuestion;
+import se.samform.core.form.Currency;
 import se.samform.core.form.DateQuestion;
+import se.samform.core.form.DateRangeQuestion;
+import se.samform.core.form.FieldedQuestion;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
 import se.samform.core.form.LongTextQuestion;
 import se.samform.core.form.MapQuestion;
+import se.samform.core.form.MoneyQuestion;
 import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.PersonField;
 import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.Question;
+import se.samform.core.form.RankedQuestion;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.form.ServiceKey;
+import se.samform.core.form.StopQuestion;
 import se.samform.core.form.TextQuestion;
+import se.samform.core.form.TimeQuestion;
 import se.samform.core.form.YesNoQuestion;
 import se.samform.core.text.Language;
 
@@ -64,7 +75,8 @@ final class SubmissionReader {
         Instant.parse(object.getString("submittedAt")),
         new Language(object.getString("language")),
         answers(definition),
-        calculated(definition));
+        calculated(definition),
+        object.containsKey("sources") ? SourcesCodec.read(object.getJsonObject("sources")) : Map.of());
   }
 
   private void file(JsonObject file) {
@@ -85,13 +97,21 @@ final class SubmissionReader {
     return answers;
   }
 
-  private Map<String, BigDecimal> calculated(ServiceDefinition definition) {
+  private Map<String, Answer> calculated(ServiceDefinition definition) {
     var given = object.getJsonObject("calculated");
-    var values = new LinkedHashMap<String, BigDecimal>();
+    var values = new LinkedHashMap<String, Answer>();
     definition.questions().stream()
         .filter(question -> given.containsKey(question.id()))
-        .forEach(question -> values.put(question.id(), new BigDecimal(given.getString(question.id()))));
+        .forEach(question -> values.put(question.id(), answer(question, given.get(question.id()))));
     return values;
+  }
+
+  private static Answer calculated(CalculatedValue question, String text) {
+    return switch (question.result()) {
+      case NUMBER -> new Answer.Number(new BigDecimal(text));
+      case DATE -> new Answer.Date(LocalDate.parse(text));
+      case TEXT -> new Answer.Text(text);
+    };
   }
 
   private Answer answer(Question question, JsonValue value) {
@@ -106,7 +126,14 @@ final class SubmissionReader {
       case PersonQuestion q -> person(q, value.asJsonObject());
       case FileQuestion q -> new Answer.Files(texts(value).stream().map(UUID::fromString).map(files::get).toList());
       case Information q -> throw unanswerable(q);
-      case CalculatedValue q -> new Answer.Number(new BigDecimal(text(value)));
+      case CalculatedValue q -> q.currency().isPresent() ? money(value.asJsonObject()) : calculated(q, text(value));
+      case TimeQuestion q -> new Answer.Time(LocalTime.parse(text(value)));
+      case MoneyQuestion q -> money(value.asJsonObject());
+      case RankedQuestion q -> new Answer.Ranked(texts(value));
+      case StopQuestion q -> throw unanswerable(q);
+      case ConsentQuestion q -> new Answer.YesNo(value == JsonValue.TRUE);
+      case DateRangeQuestion q -> range(value.asJsonObject());
+      case FieldedQuestion q -> fields(q, value.asJsonObject());
       case GroupQuestion q -> new Answer.Rows(value.asJsonArray().stream().map(row -> row(q, row.asJsonObject())).toList());
       case MapQuestion q -> PlaceJson.read(value.asJsonObject());
     };
@@ -120,6 +147,11 @@ final class SubmissionReader {
     return new Answer.Row(given.getString(AnswersCodec.ROW), answers);
   }
 
+  private static Answer money(JsonObject given) {
+    var amount = Decimals.canonical(new BigDecimal(given.getString("amount")));
+    return new Answer.Money(amount, Currency.valueOf(given.getString("currency")));
+  }
+
   private static Answer person(PersonQuestion question, JsonObject given) {
     var fields = new EnumMap<PersonField, String>(PersonField.class);
     for (var field : question.fields()) {
@@ -128,6 +160,21 @@ final class SubmissionReader {
       }
     }
     return new Answer.Person(fields);
+  }
+
+  private static Answer range(JsonObject given) {
+    return new Answer.DateRange(day(given, DateRangeQuestion.FROM), day(given, DateRangeQuestion.TO));
+  }
+
+  private static Optional<LocalDate> day(JsonObject given, String key) {
+    return given.containsKey(key) ? Optional.of(LocalDate.parse(given.getString(key))) : Optional.empty();
+  }
+
+  private static Answer fields(FieldedQuestion question, JsonObject given) {
+    var fields = new LinkedHashMap<String, String>();
+    question.fields().stream().filter(field -> given.containsKey(field.key()))
+        .forEach(field -> fields.put(field.key(), given.getString(field.key())));
+    return new Answer.Fields(fields);
   }
 
   private static String text(JsonValue value) {

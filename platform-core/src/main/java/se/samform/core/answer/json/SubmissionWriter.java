@@ -8,6 +8,8 @@ import se.samform.core.answer.Answer;
 import se.samform.core.answer.FileRef;
 import se.samform.core.answer.Submission;
 import se.samform.core.answer.SubmittedService;
+import se.samform.core.form.DateRangeQuestion;
+import se.samform.core.form.MoneyQuestion;
 import se.samform.core.json.ObjectTree;
 import se.samform.core.json.Trees;
 
@@ -27,6 +29,7 @@ final class SubmissionWriter {
         .put("answers", answers(submission.answers()))
         .put("calculated", calculated(submission))
         .put("files", Trees.list(files(submission), SubmissionWriter::file))
+        .putIf(!submission.sources().isEmpty(), "sources", SourcesCodec.write(submission.sources()))
         .build();
   }
 
@@ -49,12 +52,17 @@ final class SubmissionWriter {
       case Answer.Text text -> Trees.text(text.value());
       case Answer.Number number -> Trees.text(number.value().toPlainString());
       case Answer.Date date -> Trees.text(date.value().toString());
+      case Answer.Time time -> Trees.text(time.value().toString());
+      case Answer.Money money -> money(money);
       case Answer.YesNo yesNo -> Trees.truth(yesNo.value());
       case Answer.Choice choice -> Trees.text(choice.option());
       case Answer.Choices choices -> Trees.texts(choices.options());
+      case Answer.Ranked ranked -> Trees.texts(ranked.options());
       case Answer.Person person -> person(person);
       case Answer.Files files -> Trees.list(files.files(), file -> Trees.text(file.id().toString()));
       case Answer.Rows rows -> Trees.list(rows.rows(), SubmissionWriter::row);
+      case Answer.DateRange range -> range(range);
+      case Answer.Fields fields -> fields(fields);
       case Answer.Place place -> PlaceJson.write(place);
     };
   }
@@ -65,15 +73,35 @@ final class SubmissionWriter {
     return object.build();
   }
 
+  private static JsonObject money(Answer.Money money) {
+    return new ObjectTree()
+        .put("amount", money.amount().setScale(MoneyQuestion.DECIMALS).toPlainString())
+        .put("currency", money.currency().name())
+        .build();
+  }
+
   private static JsonObject person(Answer.Person person) {
     var object = new ObjectTree();
     person.fields().forEach((field, text) -> object.put(field.key(), text));
     return object.build();
   }
 
+  private static JsonObject range(Answer.DateRange range) {
+    var object = new ObjectTree();
+    range.from().ifPresent(day -> object.put(DateRangeQuestion.FROM, day.toString()));
+    range.to().ifPresent(day -> object.put(DateRangeQuestion.TO, day.toString()));
+    return object.build();
+  }
+
+  private static JsonObject fields(Answer.Fields answer) {
+    var object = new ObjectTree();
+    answer.fields().forEach(object::put);
+    return object.build();
+  }
+
   private static JsonObject calculated(Submission submission) {
     var object = new ObjectTree();
-    submission.calculated().forEach((question, value) -> object.put(question, value.toPlainString()));
+    submission.calculated().forEach((question, value) -> object.put(question, answer(value)));
     return object.build();
   }
 

@@ -20,7 +20,9 @@ public final class DefinitionCodec {
   /** The version that is written. Older ones are upgraded in memory when they are read. */
   public static final int FORMAT_VERSION = 1;
 
-  public static final int MAX_BYTES = 2_000_000;
+  /** Of these, two million are left when its files have as many bytes as they may, since Base64 has four signs for three. */
+  public static final int MAX_BYTES = 4_000_000;
+
   public static final int MAX_DEPTH = 64;
 
   private DefinitionCodec() {}

@@ -12,7 +12,6 @@ import se.samform.core.form.Audience;
 import se.samform.core.form.Catalogue;
 import se.samform.core.form.Ids;
 import se.samform.core.form.Login;
-import se.samform.core.form.Paragraph;
 import se.samform.core.form.ProtectedIdentity;
 import se.samform.core.form.Question;
 import se.samform.core.form.ServiceDefinition;
@@ -51,7 +50,13 @@ final class DefinitionReader {
     questions = new QuestionReader(texts);
     var definition =
         new ServiceDefinition(
-            about(from, languages), catalogue(from), terms(from), steps(from), roles(from), flow(from));
+            about(from, languages),
+            catalogue(from),
+            terms(from),
+            steps(from),
+            from.optionalList("tables", (value, at) -> TableCodec.read(value, at, from)),
+            roles(from),
+            flow(from));
     from.end();
     return definition;
   }
@@ -85,16 +90,9 @@ final class DefinitionReader {
         texts.optional(from, "keywords"),
         List.copyOf(audiences),
         (int) from.number("minutes", 1, 600),
-        from.optionalList("needs", this::paragraph),
-        from.optionalList("process", this::paragraph),
-        from.optionalList("facts", this::paragraph));
-  }
-
-  private Paragraph paragraph(JsonValue value, String at) {
-    var from = ObjectReader.of(value, at, faults);
-    var paragraph = new Paragraph(texts.required(from, "title"), texts.optional(from, "text"));
-    from.end();
-    return paragraph;
+        Paragraphs.read(texts, from, "needs"),
+        Paragraphs.read(texts, from, "process"),
+        Paragraphs.read(texts, from, "facts"));
   }
 
   private Terms terms(ObjectReader from) {

@@ -4,7 +4,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import se.samform.core.flow.Role;
 import se.samform.core.form.Catalogue;
-import se.samform.core.form.Paragraph;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.form.Step;
 import se.samform.core.form.Terms;
@@ -32,6 +31,7 @@ final class DefinitionWriter {
             .put("flow", FlowWriter.write(definition.flow()));
     put(object, definition.catalogue());
     put(object, definition.terms());
+    object.putIf(!definition.tables().isEmpty(), "tables", Trees.list(definition.tables(), TableCodec::write));
     object.putIf(!definition.roles().isEmpty(), "roles", Trees.list(definition.roles(), DefinitionWriter::role));
     return object.build();
   }
@@ -41,10 +41,10 @@ final class DefinitionWriter {
     object
         .put("subject", texts(catalogue.subject()))
         .put("audiences", Trees.list(catalogue.audiences(), audience -> Trees.text(Words.word(audience))))
-        .put("minutes", catalogue.minutes())
-        .putIf(!catalogue.needs().isEmpty(), "needs", Trees.list(catalogue.needs(), DefinitionWriter::paragraph))
-        .putIf(!catalogue.process().isEmpty(), "process", Trees.list(catalogue.process(), DefinitionWriter::paragraph))
-        .putIf(!catalogue.facts().isEmpty(), "facts", Trees.list(catalogue.facts(), DefinitionWriter::paragraph));
+        .put("minutes", catalogue.minutes());
+    Paragraphs.put(object, "needs", catalogue.needs());
+    Paragraphs.put(object, "process", catalogue.process());
+    Paragraphs.put(object, "facts", catalogue.facts());
   }
 
   private static void put(ObjectTree object, Terms terms) {
@@ -53,12 +53,6 @@ final class DefinitionWriter {
         .put("protectedIdentity", Words.word(terms.protectedIdentity()))
         .put("draftDays", terms.draftDays())
         .put("referencePrefix", terms.referencePrefix());
-  }
-
-  private static JsonObject paragraph(Paragraph paragraph) {
-    var object = new ObjectTree().put("title", texts(paragraph.title()));
-    putTexts(object, "text", paragraph.text());
-    return object.build();
   }
 
   private static JsonObject step(Step step) {

@@ -2,6 +2,7 @@ package se.samform.core.form.json;
 
 import jakarta.json.JsonValue;
 import java.util.Optional;
+import se.samform.core.form.GroupDisplay;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Question;
 import se.samform.core.form.Rows;
@@ -25,7 +26,8 @@ final class GroupCodec {
         asked.ask(),
         questions,
         rows(asked),
-        asked.texts().optional(from, "row"));
+        asked.texts().optional(from, "row"),
+        Words.read(from, "display", GroupDisplay.class, GroupDisplay.ROWS));
   }
 
   private static Optional<Question> question(Asked asked, QuestionReader reader, JsonValue value, String at) {
@@ -35,7 +37,7 @@ final class GroupCodec {
   private static Rows rows(Asked asked) {
     var from = asked.from();
     if (from.has("rows")) {
-      return new Rows.Fixed(Options.read(asked, "rows"));
+      return new Rows.Fixed(Options.rows(asked));
     }
     int min = (int) from.number("min", 0, GroupQuestion.MOST_ROWS, 1);
     int most = Math.max(1, min);
@@ -45,6 +47,7 @@ final class GroupCodec {
   static void write(GroupQuestion question, ObjectTree into) {
     into.put("questions", Trees.list(question.questions(), QuestionWriter::write));
     DefinitionWriter.putTexts(into, "row", question.row());
+    into.putIf(question.display() != GroupDisplay.ROWS, "display", Trees.text(Words.word(question.display())));
     switch (question.rows()) {
       case Rows.Free(int min, int max) -> into.put("min", min).put("max", max);
       case Rows.Fixed(var options) -> Options.put(options, "rows", into);

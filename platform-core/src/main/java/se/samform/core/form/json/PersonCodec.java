@@ -22,13 +22,14 @@ final class PersonCodec {
               "Write at least one part, as [\"name\"].");
     }
     var optional = Words.readSet(from, "optionalParts", from.optionalTexts("optionalParts"), PersonPart.class);
-    return new PersonQuestion(asked.ask(), parts, optional, from.truth("prefill", false));
+    return new PersonQuestion(asked.ask(), parts, optional, from.truth("prefill", false), from.truth("signs", false));
   }
 
   static void write(PersonQuestion question, ObjectTree into) {
     var optional = question.optionalParts();
     into.put("parts", Trees.texts(Words.words(question.parts())))
         .putIf(!optional.isEmpty(), "optionalParts", Trees.texts(Words.words(optional)))
-        .put("prefill", Trees.truth(question.prefill()));
+        .put("prefill", Trees.truth(question.prefill()))
+        .putIf(question.signs(), "signs", Trees.truth(true));
   }
 }

@@ -3,6 +3,7 @@ package se.samform.core.form.json;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import se.samform.core.form.EmployeeQuestion;
 import se.samform.core.form.Question;
 import se.samform.core.form.YesNoQuestion;
 import se.samform.core.json.ObjectReader;
@@ -59,6 +60,17 @@ final class QuestionReader {
       case INFORMATION -> InformationCodec.read(asked);
       case CALCULATED -> CalculatedCodec.read(asked);
       case GROUP -> GroupCodec.read(asked, this);
+      case TIME -> TimeCodec.read(asked);
+      case MONEY -> MoneyCodec.read(asked);
+      case STOP -> StopCodec.read(asked);
+      case CONSENT -> ConsentCodec.read(asked);
+      case DATE_RANGE -> DateRangeCodec.read(asked);
+      case RANKED -> RankedCodec.read(asked);
+      case ORGANISATION -> OrganisationCodec.read(asked);
+      case ADDRESS -> AddressCodec.read(asked);
+      case EMPLOYEE -> new EmployeeQuestion(asked.ask());
+      case CHILD -> ChildCodec.read(asked);
+      case LIST -> ListCodec.read(asked);
       case MAP -> MapCodec.read(asked);
     };
   }

@@ -1,19 +1,30 @@
 package se.samform.core.form.json;
 
 import jakarta.json.JsonObject;
+import se.samform.core.form.AddressQuestion;
 import se.samform.core.form.CalculatedValue;
+import se.samform.core.form.ChildQuestion;
 import se.samform.core.form.ChoiceQuestion;
 import se.samform.core.form.ChoicesQuestion;
+import se.samform.core.form.ConsentQuestion;
 import se.samform.core.form.DateQuestion;
+import se.samform.core.form.DateRangeQuestion;
+import se.samform.core.form.EmployeeQuestion;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
+import se.samform.core.form.ListQuestion;
 import se.samform.core.form.LongTextQuestion;
 import se.samform.core.form.MapQuestion;
+import se.samform.core.form.MoneyQuestion;
 import se.samform.core.form.NumberQuestion;
+import se.samform.core.form.OrganisationQuestion;
 import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.Question;
+import se.samform.core.form.RankedQuestion;
+import se.samform.core.form.StopQuestion;
 import se.samform.core.form.TextQuestion;
+import se.samform.core.form.TimeQuestion;
 import se.samform.core.form.YesNoQuestion;
 import se.samform.core.json.ObjectTree;
 
@@ -43,6 +54,17 @@ final class QuestionWriter {
       case Information q -> InformationCodec.write(q, object);
       case CalculatedValue q -> CalculatedCodec.write(q, object);
       case GroupQuestion q -> GroupCodec.write(q, object);
+      case TimeQuestion q -> TimeCodec.write(q, object);
+      case MoneyQuestion q -> MoneyCodec.write(q, object);
+      case StopQuestion q -> StopCodec.write(q, object);
+      case ConsentQuestion q -> ConsentCodec.write(q, object);
+      case DateRangeQuestion q -> DateRangeCodec.write(q, object);
+      case RankedQuestion q -> RankedCodec.write(q, object);
+      case OrganisationQuestion q -> OrganisationCodec.write(q, object);
+      case AddressQuestion q -> AddressCodec.write(q, object);
+      case EmployeeQuestion q -> {}
+      case ChildQuestion q -> ChildCodec.write(q, object);
+      case ListQuestion q -> ListCodec.write(q, object);
       case MapQuestion q -> MapCodec.write(q, object);
     }
   }

@@ -1,7 +1,11 @@
 package se.samform.core.form.json;
 
+import java.util.Optional;
+import se.samform.core.form.OwnPattern;
 import se.samform.core.form.TextFormat;
+import se.samform.core.form.TextPattern;
 import se.samform.core.form.TextQuestion;
+import se.samform.core.json.ObjectReader;
 import se.samform.core.json.ObjectTree;
 
 /** {@code text}. */
@@ -13,10 +17,38 @@ final class TextCodec {
     return new TextQuestion(
         asked.ask(),
         Numbers.length(asked.from(), 1000, 200),
-        Words.read(asked.from(), "format", TextFormat.class, TextFormat.NONE));
+        Words.read(asked.from(), "format", TextFormat.class, TextFormat.NONE),
+        pattern(asked));
+  }
+
+  private static Optional<OwnPattern> pattern(Asked asked) {
+    var from = asked.from();
+    if (from.has("patternMessage") && !from.has("pattern")) {
+      from.faults().add(from.at("patternMessage"), "There is no pattern", "Write one under \"pattern\", or take this away.");
+    }
+    return from.optionalText("pattern").map(pattern -> pattern(asked, pattern));
+  }
+
+  private static OwnPattern pattern(Asked asked, String pattern) {
+    var from = asked.from();
+    if (TextPattern.compile(pattern) instanceof TextPattern.Compiled.Refused(int at, String reason, String mend)) {
+      from.faults().add(from.at("pattern"), "At sign " + at + ": " + reason, mend);
+    }
+    if (hasFormat(from)) {
+      from.faults().add(from.at("pattern"), "The text has a format already", "Take one of the two away.");
+    }
+    return new OwnPattern(pattern, asked.texts().required(from, "patternMessage"));
+  }
+
+  private static boolean hasFormat(ObjectReader from) {
+    return from.optionalText("format").filter(word -> !word.equals(Words.word(TextFormat.NONE))).isPresent();
   }
 
   static void write(TextQuestion question, ObjectTree into) {
     into.put("maxLength", question.maxLength()).put("format", Words.word(question.format()));
+    question.pattern().ifPresent(own -> {
+      into.put("pattern", own.pattern());
+      DefinitionWriter.putTexts(into, "patternMessage", own.message());
+    });
   }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import se.samform.examples.demo.DemoInstallation;
 import se.samform.examples.demo.Options;
 import se.samform.examples.demo.PortalWar;
@@ -18,6 +19,8 @@ public final class Bench implements AutoCloseable {
     private static final Duration MEASURED = Duration.ofSeconds(Integer.getInteger("bench.seconds", 60));
     /** Which of the parts to run, as they are named in {@link #all}; all unless said. */
     private static final String ONLY = System.getProperty("bench.only", "");
+    /** Parts of the bench that need no installation and run elsewhere. */
+    private static final Set<String> ELSEWHERE = Set.of("evaluation", "forms");
     private static final Duration SHORT = Duration.ofSeconds(Math.max(5, MEASURED.toSeconds() / 4));
 
     private final Path directory;
@@ -37,6 +40,9 @@ public final class Bench implements AutoCloseable {
 
     /** @param arguments the folder of the installation, made anew; the portal's war or a folder with it */
     public static void main(String[] arguments) throws Exception {
+        if (!ONLY.isEmpty() && ELSEWHERE.containsAll(List.of(ONLY.split(",")))) {
+            return;
+        }
         var directory = Path.of(arguments[0]);
         delete(directory);
         try (var bench = new Bench(directory, PortalWar.at(Path.of(arguments[1])))) {

@@ -1,4 +1,4 @@
-package se.samform.portal.fill;
+package se.samform.core.content;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -12,9 +12,9 @@ import org.apache.tika.Tika;
 import se.samform.core.form.FileKind;
 
 /** What a file is, told by how it begins. Its name and what the browser says of it are never believed. */
-final class ContentKind {
+public final class ContentKind {
     /** So many bytes are enough to tell, also for a document that is a zip file inside. */
-    static final int BEGINNING = 64 * 1024;
+    public static final int BEGINNING = 64 * 1024;
 
     private static final Tika TIKA = new Tika();
     private static final String WORD = "word/";
@@ -22,7 +22,7 @@ final class ContentKind {
     private ContentKind() {}
 
     /** Empty for what is none of our kinds, or nothing at all. */
-    static Optional<FileKind> of(byte[] beginning) {
+    public static Optional<FileKind> of(byte[] beginning) {
         if (beginning.length == 0) return Optional.empty();
         return switch (TIKA.detect(beginning)) {
             case "application/pdf" -> Optional.of(FileKind.PDF);
@@ -37,7 +37,7 @@ final class ContentKind {
     }
 
     /** Whether the name's ending fits; a name without ending promises nothing. */
-    static boolean isNamedAs(FileKind kind, String name) {
+    public static boolean isNamedAs(FileKind kind, String name) {
         int dot = name.lastIndexOf('.');
         return dot < 0 || endings(kind).contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
     }

@@ -1,4 +1,4 @@
-package se.samform.portal.fill;
+package se.samform.core.content;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;

@@ -1,0 +1,114 @@
+package se.samform.examples.demo;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator.FilterOptions;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+/** Every type of question in every state, looked at and gone through by keys. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class GalleryIT {
+
+    /** What can be reached: of radio buttons of one name only one, and the first where none is chosen. */
+    private static final String FIELDS = "main form :is(input:not([type=hidden]), select, textarea, button, summary, a[href], .map-view)";
+
+    static Browser browser;
+
+    private final Inspection inspection = new Inspection();
+
+    @BeforeAll
+    static void start() {
+        SharedInstallation.get();
+        browser = Browser.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+    }
+
+    @Test
+    void every_state_in_swedish_has_no_fault() {
+        inspect("sv", List.of("blank", "missing", "answered", "wrong"));
+    }
+
+    @Test
+    void every_state_in_english_has_no_fault() {
+        inspect("en", List.of("blank", "missing", "answered", "wrong"));
+    }
+
+    @Test
+    void every_state_from_right_to_left_has_no_fault() {
+        inspect("ar", List.of("blank", "missing", "answered", "wrong"));
+    }
+
+    /** Maps come after the page. */
+    private static void mapsAreOpen(Visitor visitor) {
+        assertThat(visitor.page().locator(".map-view .leaflet-tile-loaded").first()).isVisible();
+        assertThat(visitor.page().locator(".map:not([data-open])")).hasCount(0);
+    }
+
+    private void inspect(String language, List<String> states) {
+        try (var visitor = browser.visitor(Looks.USUAL)) {
+            for (var state : states) {
+                visitor.goTo("e/galleri/gallery/" + state + "?in=" + language);
+                mapsAreOpen(visitor);
+                inspection.of(visitor, "gallery-" + state + "-" + language);
+            }
+        }
+        inspection.assertNoFaults();
+    }
+
+    @Test
+    void every_field_is_reached_by_the_tab_key_in_the_order_of_the_page() {
+        try (var visitor = browser.visitor(Looks.USUAL)) {
+            visitor.goTo("e/galleri/gallery/blank");
+            mapsAreOpen(visitor);
+            var page = visitor.page();
+            @SuppressWarnings("unchecked")
+            var expected = (List<String>) page.locator(FIELDS).filter(new FilterOptions().setVisible(true))
+                    .evaluateAll("all => all.map(e => e.type === 'radio' ? e.name : e.id || e.name + e.value + e.textContent.trim())"
+                            + ".filter((id, i, ids) => ids.indexOf(id) === i)");
+            page.locator(FIELDS).first().focus();
+            var reached = new ArrayList<String>();
+            for (int i = 0; i < 3 * expected.size(); i++) {
+                var stop = (String) page.evaluate("() => { const e = document.activeElement; return !e.closest('main form') ? ''"
+                        + " : e.type === 'radio' ? e.name : e.id || e.name + e.value + e.textContent.trim() }");
+                if (stop.isEmpty()) {
+                    break;
+                }
+                if (!reached.contains(stop)) {
+                    reached.add(stop);
+                }
+                page.keyboard().press("Tab");
+            }
+            assertEquals(expected, reached);
+        }
+    }
+
+    @Test
+    void each_wrong_field_is_tied_to_its_sentence() {
+        try (var visitor = browser.visitor(Looks.WITHOUT_SCRIPT)) {
+            visitor.goTo("e/galleri/gallery/wrong");
+            var wrong = visitor.page().locator("[aria-invalid=true]");
+            assertThat(wrong).not().hasCount(0);
+            for (var field : wrong.all()) {
+                var described = field.getAttribute("aria-describedby");
+                assertNotNull(described, field.getAttribute("id"));
+                var sentence = Arrays.stream(described.split(" ")).filter(id -> id.endsWith("_error")).findFirst();
+                assertTrue(sentence.isPresent(), field.getAttribute("id"));
+                assertThat(visitor.page().locator("[id='%s'] .error".formatted(sentence.get())).first()).isVisible();
+            }
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package se.samform.core.form;
+
+import java.text.Normalizer;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * A municipality's own pattern that a text must match as a whole. It is a small part of what regular expressions are:
+ * alternatives parted by |, each a row of signs and classes, each of them perhaps counted by ?, {2} or {1,4}. Nothing
+ * stands in anything else and nothing is without end, so that every text is matched in time proportional to its length
+ * times the pattern's: there is no text that makes it slow (ReDoS).
+ *
+ * <ul>
+ *   <li>{@code A}, {@code å}, {@code -}, space: the sign itself; {@code \} before one of {@code []{}()|?*+.^$\/}
+ *       makes it one
+ *   <li>{@code \d}: a digit 0–9
+ *   <li>{@code [A-ZÅÄÖ0-9]}: one of these
+ *   <li>{@code ?}: perhaps, {@code {2}}: two, {@code {1,4}}: one to four of the sign or class before
+ * </ul>
+ */
+public final class TextPattern {
+
+  /** A sign or class and whether it may be left out; a counted one stands there as often as there may be. */
+  record Place(Signs signs, boolean mayBeLeftOut) {}
+
+  /** What became of a pattern's text. */
+  public sealed interface Compiled {
+    record Fine(TextPattern pattern) implements Compiled {}
+
+    /**
+     * @param at the sign that could not be taken, from 1
+     * @param reason what is wrong there
+     */
+    record Refused(int at, String reason, String mend) implements Compiled {}
+  }
+
+  private final List<List<Place>> alternatives;
+
+  TextPattern(List<List<Place>> alternatives) {
+    this.alternatives = alternatives;
+  }
+
+  public static Compiled compile(String text) {
+    return new TextPatternParser(text).parse();
+  }
+
+  /** In Unicode's form C. */
+  public boolean matches(String text) {
+    int[] signs = Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().toArray();
+    return alternatives.stream().anyMatch(places -> matches(places, signs));
+  }
+
+  /** Keeps all places at once that may have been reached, instead of trying them one after the other. */
+  private static boolean matches(List<Place> places, int[] signs) {
+    var reached = new BitSet();
+    reach(reached, 0, places);
+    for (int sign : signs) {
+      var next = new BitSet();
+      for (int at = reached.nextSetBit(0); at >= 0 && at < places.size(); at = reached.nextSetBit(at + 1)) {
+        if (places.get(at).signs().hold(sign)) {
+          reach(next, at + 1, places);
+        }
+      }
+      reached = next;
+    }
+    return reached.get(places.size());
+  }
+
+  /** This place, and those that lie behind what may be left out. */
+  private static void reach(BitSet reached, int at, List<Place> places) {
+    int place = at;
+    while (!reached.get(place)) {
+      reached.set(place);
+      if (place == places.size() || !places.get(place).mayBeLeftOut()) {
+        return;
+      }
+      place++;
+    }
+  }
+}

@@ -1,0 +1,187 @@
+package se.samform.core.form;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Reads the text of a {@link TextPattern}, sign by sign. */
+final class TextPatternParser {
+
+  private static final int LONGEST = 200;
+  private static final int MOST_COUNTED = 100;
+  private static final int MOST_PLACES = 1000;
+  private static final String SPECIAL = "[]{}()|?*+.^$\\/";
+
+  /** Thrown and caught in here alone. */
+  private static final class Wrong extends Exception {
+    private static final long serialVersionUID = 1L;
+    private final transient TextPattern.Compiled.Refused refused;
+
+    Wrong(int at, String reason, String mend) {
+      super(reason, null, false, false);
+      this.refused = new TextPattern.Compiled.Refused(at, reason, mend);
+    }
+  }
+
+  private final int[] text;
+  private final List<List<TextPattern.Place>> alternatives = new ArrayList<>();
+  private List<TextPattern.Place> places = new ArrayList<>();
+  private int at;
+  private int counted;
+
+  TextPatternParser(String text) {
+    this.text = text.codePoints().toArray();
+  }
+
+  TextPattern.Compiled parse() {
+    try {
+      read();
+      return new TextPattern.Compiled.Fine(new TextPattern(List.copyOf(alternatives)));
+    } catch (Wrong wrong) {
+      return wrong.refused;
+    }
+  }
+
+  private void read() throws Wrong {
+    if (text.length > LONGEST) {
+      throw new Wrong(LONGEST + 1, "The pattern is too long", "Write at most " + LONGEST + " signs.");
+    }
+    while (at < text.length) {
+      if (text[at] == '|') {
+        endAlternative();
+        at++;
+      } else {
+        counted(signs());
+      }
+    }
+    endAlternative();
+  }
+
+  private void endAlternative() throws Wrong {
+    if (places.isEmpty()) {
+      throw wrong("An alternative is empty", "Write a sign or a class, or take the | away.");
+    }
+    alternatives.add(List.copyOf(places));
+    places = new ArrayList<>();
+  }
+
+  private Signs signs() throws Wrong {
+    return switch (text[at]) {
+      case '[' -> signClass();
+      case '\\' -> escaped();
+      case '(', ')' -> throw wrong("Nothing stands in parentheses here", "Part whole alternatives with |, or write \\( for the sign.");
+      case '*', '+' -> throw wrong("Nothing is without end here", "Say how many at most, as {1,20}, or put \\ before the sign.");
+      case '.' -> throw wrong("Any sign at all is not taken", "Say which, as [A-Za-z0-9], or write \\. for a full stop.");
+      case '^', '$' -> throw wrong("The whole text is always matched", "Take it away, or put \\ before the sign.");
+      case ']', '{', '}', '?' -> throw wrong("This stands behind nothing", "Put \\ before the sign to mean itself.");
+      default -> Signs.of(text[at++]);
+    };
+  }
+
+  private Signs escaped() throws Wrong {
+    at++;
+    if (at < text.length && text[at] == 'd') {
+      at++;
+      return Signs.digits();
+    }
+    return Signs.of(escapedSign());
+  }
+
+  private int escapedSign() throws Wrong {
+    if (at == text.length || SPECIAL.indexOf(text[at]) < 0 && text[at] != '-') {
+      throw wrong("This sign needs no \\ before it, or has none that is known here", "Known are \\d and \\ before " + SPECIAL + "-");
+    }
+    return text[at++];
+  }
+
+  private Signs signClass() throws Wrong {
+    int from = at++;
+    var ranges = new ArrayList<Signs.Range>();
+    while (at < text.length && text[at] != ']') {
+      ranges.add(range());
+    }
+    if (at == text.length || ranges.isEmpty()) {
+      at = from;
+      throw wrong("The class has no end, or nothing in it", "Write as [A-Z0-9].");
+    }
+    at++;
+    return new Signs(ranges);
+  }
+
+  private Signs.Range range() throws Wrong {
+    if (text[at] == '\\' && at + 1 < text.length && text[at + 1] == 'd') {
+      at += 2;
+      return Signs.digits().ranges().getFirst();
+    }
+    int first = member();
+    boolean isRange = at + 1 < text.length && text[at] == '-' && text[at + 1] != ']';
+    if (!isRange) {
+      return new Signs.Range(first, first);
+    }
+    at++;
+    int last = member();
+    if (last < first) {
+      throw wrong("The range goes backwards", "Write the lower sign first, as A-Z.");
+    }
+    return new Signs.Range(first, last);
+  }
+
+  private int member() throws Wrong {
+    if (text[at] == '^' || text[at] == '[') {
+      throw wrong("A class tells what is in it, not what is not", "List the signs that may stand there, or put \\ before this one.");
+    }
+    if (text[at] != '\\') {
+      return text[at++];
+    }
+    at++;
+    return escapedSign();
+  }
+
+  private void counted(Signs signs) throws Wrong {
+    int least = 1;
+    int most = 1;
+    if (at < text.length && text[at] == '?') {
+      least = 0;
+      at++;
+    } else if (at < text.length && text[at] == '{') {
+      at++;
+      least = number();
+      most = at < text.length && text[at] == ',' ? upTo() : least;
+      end(least, most);
+    }
+    places.addAll(Collections.nCopies(least, new TextPattern.Place(signs, false)));
+    places.addAll(Collections.nCopies(most - least, new TextPattern.Place(signs, true)));
+    counted += most;
+    if (counted > MOST_PLACES) {
+      throw wrong("The pattern is for too long a text", "Let it be at most " + MOST_PLACES + " signs in all.");
+    }
+  }
+
+  private int upTo() throws Wrong {
+    at++;
+    return number();
+  }
+
+  private void end(int least, int most) throws Wrong {
+    if (at == text.length || text[at] != '}' || most < Math.max(1, least)) {
+      throw wrong("This does not say how many", "Write as {2} or {1,4}; at most " + MOST_COUNTED + ".");
+    }
+    at++;
+  }
+
+  private int number() throws Wrong {
+    int from = at;
+    int number = 0;
+    while (at < text.length && text[at] >= '0' && text[at] <= '9' && number <= MOST_COUNTED) {
+      number = 10 * number + text[at++] - '0';
+    }
+    if (at == from || number > MOST_COUNTED) {
+      throw wrong("This does not say how many", "Write as {2} or {1,4}; at most " + MOST_COUNTED + ".");
+    }
+    return number;
+  }
+
+  private Wrong wrong(String reason, String mend) {
+    return new Wrong(at + 1, reason, mend);
+  }
+}

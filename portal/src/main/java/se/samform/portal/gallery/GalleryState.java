@@ -1,0 +1,35 @@
+package se.samform.portal.gallery;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** In which state the questions are shown. */
+public enum GalleryState {
+    /** As they are met. */
+    BLANK,
+    /** Nothing was answered, and one has tried to go on. */
+    MISSING,
+    /** Everything was answered rightly. */
+    ANSWERED,
+    /** Everything was answered wrongly, as far as it can be, and one has tried to go on. */
+    WRONG;
+
+    /** Its word in the address. */
+    public String getWord() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Key of what it is called. */
+    public String getText() {
+        return "gallery." + getWord();
+    }
+
+    static Optional<GalleryState> of(String word) {
+        return Arrays.stream(values()).filter(state -> state.getWord().equals(word)).findFirst();
+    }
+
+    boolean isChecked() {
+        return this == MISSING || this == WRONG;
+    }
+}
