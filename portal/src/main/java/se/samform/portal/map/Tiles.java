@@ -10,10 +10,12 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Tiles, remembered: for a day as they are, and for a week where their source is down, 32 MB of them at most. A source that
- * has just failed is not asked for ten seconds, and never for more than twelve tiles at once.
+ * has just failed is not asked for ten seconds, and never for more than twelve tiles at once: who comes then waits up to two
+ * seconds for a turn.
  */
 @ApplicationScoped
 public class Tiles {
@@ -23,6 +25,7 @@ public class Tiles {
     private static final Duration KEPT = Duration.ofDays(7);
     private static final Duration PAUSE = Duration.ofSeconds(10);
     private static final Duration IN_TIME = Duration.ofSeconds(5);
+    private static final Duration TURN = Duration.ofSeconds(2);
     private static final int AT_ONCE = 12;
 
     private record Wanted(TileSource source, TileAddress tile) {}
@@ -72,14 +75,27 @@ public class Tiles {
     }
 
     private TileAnswer ask(Wanted wanted) {
-        boolean isDown = ticker.read() - downUntil.getOrDefault(wanted.source(), ticker.read()) < 0;
-        if (isDown || !room.tryAcquire()) return new TileAnswer.Missing();
+        if (isDown(wanted.source()) || !isMyTurn()) return new TileAnswer.Missing();
         try {
             TileAnswer answer = fetch.from(wanted.source().address(wanted.tile()));
             if (answer instanceof TileAnswer.Missing) downUntil.put(wanted.source(), ticker.read() + PAUSE.toNanos());
             return answer;
         } finally {
             room.release();
+        }
+    }
+
+    private boolean isDown(TileSource source) {
+        Long until = downUntil.get(source);
+        return until != null && ticker.read() - until < 0;
+    }
+
+    private boolean isMyTurn() {
+        try {
+            return room.tryAcquire(TURN.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

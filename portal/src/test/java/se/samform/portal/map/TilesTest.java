@@ -18,7 +18,9 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
@@ -70,6 +72,26 @@ class TilesTest {
         now.addAndGet(Duration.ofHours(2).toNanos());
         tiles.find(source, TILE);
         assertEquals(2, asked.size());
+    }
+
+    @Test
+    void tiles_are_found_by_the_clock_that_goes() {
+        var real = new Tiles();
+        assertInstanceOf(TileAnswer.Found.class, real.find(source, TILE));
+        assertInstanceOf(TileAnswer.Found.class, real.find(source, OTHER));
+        real.end();
+    }
+
+    @Test
+    void many_tiles_at_once_wait_for_their_turn() throws InterruptedException, ExecutionException {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var found = new ArrayList<Future<TileAnswer>>();
+            for (int x = 0; x < 60; x++) {
+                var tile = new TileAddress(6, x, 1);
+                found.add(threads.submit(() -> tiles.find(source, tile)));
+            }
+            for (var each : found) assertInstanceOf(TileAnswer.Found.class, each.get());
+        }
     }
 
     @Test
