@@ -15,7 +15,9 @@
     for (const a of fresh.attributes) if (a.name !== "checked" && a.name !== "value" && old.getAttribute(a.name) !== a.value) old.setAttribute(a.name, a.value);
   }
 
+  /* What another script of ours fills, as a map, is left to it. */
   function morph(old, fresh) {
+    if (old.dataset.kept) return;
     attributes(old, fresh);
     if (fresh.matches("input, select, textarea")) {
       if (fresh.type === "hidden") old.value = fresh.value;
@@ -55,6 +57,7 @@
     for (const id of ["_questions", "_steps", "_next"]) morph(part(id), fresh.getElementById(id));
     announce(before);
     document.querySelectorAll("textarea[data-most]").forEach(count);
+    document.dispatchEvent(new Event("questions-swapped"));
   }
 
   async function save() {

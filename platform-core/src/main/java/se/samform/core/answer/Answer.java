@@ -9,9 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.samform.core.form.MapQuestion;
 import se.samform.core.form.Currency;
 import se.samform.core.form.DateRangeQuestion;
 import se.samform.core.form.PersonField;
+import se.samform.core.place.Measures;
+import se.samform.core.place.Shape;
 
 /** A typed answer that has passed its question's checks. */
 public sealed interface Answer {
@@ -124,6 +127,24 @@ public sealed interface Answer {
   record Row(String key, Map<String, Answer> answers) {
     public Row {
       answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
+    }
+  }
+
+  /** A place: what was drawn or typed as coordinates, and what is told in words; at least one of them. */
+  record Place(List<Shape> shapes, Optional<String> description) implements Composite {
+    public Place {
+      shapes = List.copyOf(shapes);
+    }
+
+    @Override
+    public Answer part(String key) {
+      return switch (key) {
+        case MapQuestion.SHAPE -> shapes.isEmpty() ? null : this;
+        case MapQuestion.DESCRIPTION -> description.map(Text::new).orElse(null);
+        case MapQuestion.AREA -> Measures.area(shapes).map(Number::new).orElse(null);
+        case MapQuestion.LENGTH -> Measures.length(shapes).map(Number::new).orElse(null);
+        default -> null;
+      };
     }
   }
 }

@@ -12,6 +12,7 @@ import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
 import se.samform.core.form.LongTextQuestion;
+import se.samform.core.form.MapQuestion;
 import se.samform.core.form.MoneyQuestion;
 import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.PersonQuestion;
@@ -53,6 +54,7 @@ public interface AnswerReader {
       case DateRangeQuestion q -> new DateRangeReader(q);
       case RankedQuestion q -> new RankedReader(q);
       case FieldedQuestion q -> new FieldsReader(q);
+      case MapQuestion q -> new PlaceReader(q);
     };
   }
 }

@@ -41,6 +41,7 @@ public final class AnswerText {
       case Answer.Rows rows -> rows((GroupQuestion) question, rows, language);
       case Answer.DateRange range -> range(range, language);
       case Answer.Fields fields -> FieldsText.of(fields, language);
+      case Answer.Place place -> PlaceText.of(place, language);
     };
   }
 

@@ -30,5 +30,9 @@ public enum Malformation {
   SEVERAL_ANSWERS,
   IS_COORDINATION_NUMBER,
   IS_NO_COORDINATION_NUMBER,
-  NOT_A_COORDINATION_NUMBER
+  NOT_A_COORDINATION_NUMBER,
+  /** Nothing drawn on a map, or another kind of shape than is asked for. */
+  NOT_A_SHAPE,
+  /** No coordinates. */
+  NOT_A_PLACE
 }

@@ -83,4 +83,7 @@ public sealed interface Problem {
 
   /** No such file has been received for this draft. */
   record UnknownFile(String path, String id) implements Problem {}
+
+  /** A place outside the part of the Earth that is asked about. */
+  record OutsideBounds(String path) implements Problem {}
 }

@@ -17,6 +17,7 @@ import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
 import se.samform.core.form.LongTextQuestion;
+import se.samform.core.form.MapQuestion;
 import se.samform.core.form.MoneyQuestion;
 import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.OwnPattern;
@@ -50,7 +51,7 @@ public final class ProblemTexts {
       case Problem.Stopped p -> say(language, "stopped", question.ask().phrasing().label().in(language));
       case Problem.NotAnOption p -> say(language, "not-an-option");
       case Problem.ChosenTwice p -> say(language, "chosen-twice");
-      case Problem.TooFew p -> say(language, question instanceof GroupQuestion ? "too-few-rows" : "too-few", p.min());
+      case Problem.TooFew p -> say(language, tooFew(question), p.min());
       case Problem.TooMany p -> say(language, tooMany(question), p.max());
       case Problem.FileTooLarge p ->
           say(language, "file-too-large", p.name(), Wording.size(p.bytes(), language), Wording.size(p.max(), language));
@@ -62,6 +63,7 @@ public final class ProblemTexts {
       case Problem.TooManyDays p -> say(language, "too-many-days", p.max(), p.actual());
       case Problem.TooYoung p -> say(language, "too-young", p.min());
       case Problem.TooOld p -> say(language, "too-old", p.max());
+      case Problem.OutsideBounds p -> say(language, "outside-bounds");
     };
   }
 
@@ -93,6 +95,15 @@ public final class ProblemTexts {
       case DateRangeQuestion q -> "missing." + last(problem.path());
       case RankedQuestion q -> "missing.choices";
       case FieldedQuestion q -> "missing." + last(problem.path());
+      case MapQuestion q -> q.exact() ? "missing.exact-place" : "missing.place";
+    };
+  }
+
+  private static String tooFew(Question question) {
+    return switch (question) {
+      case GroupQuestion q -> "too-few-rows";
+      case MapQuestion q -> "too-few-corners";
+      case Question q -> "too-few";
     };
   }
 
@@ -111,6 +122,7 @@ public final class ProblemTexts {
     return switch (question) {
       case FileQuestion q -> "too-many-files";
       case GroupQuestion q -> "too-many-rows";
+      case MapQuestion q -> "too-many-shapes";
       case Question q -> "too-many";
     };
   }

@@ -24,7 +24,8 @@ public sealed interface Question
         ConsentQuestion,
         DateRangeQuestion,
         RankedQuestion,
-        FieldedQuestion {
+        FieldedQuestion,
+        MapQuestion {
 
   Ask ask();
 

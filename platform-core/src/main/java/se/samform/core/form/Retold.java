@@ -37,6 +37,7 @@ public final class Retold {
       case EmployeeQuestion q -> new EmployeeQuestion(ask);
       case ChildQuestion q -> new ChildQuestion(ask, q.minAge(), q.maxAge(), q.guardianContact());
       case ListQuestion q -> new ListQuestion(ask, q.source());
+      case MapQuestion q -> new MapQuestion(ask, q.shapes(), q.max(), q.exact(), q.start(), q.bounds());
     };
   }
 

@@ -24,6 +24,7 @@ import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
 import se.samform.core.form.Login;
 import se.samform.core.form.LongTextQuestion;
+import se.samform.core.form.MapQuestion;
 import se.samform.core.form.MoneyQuestion;
 import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.Option;
@@ -152,6 +153,7 @@ public final class DefinitionCheck {
       case DateRangeQuestion q -> days(q.min(), q.max(), at);
       case RankedQuestion q -> unique(q.options(), Option::id, at + "/options", faults);
       case FieldedQuestion q -> {}
+      case MapQuestion q -> {}
     }
   }
 

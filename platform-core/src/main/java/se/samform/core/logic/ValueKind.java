@@ -14,6 +14,7 @@ import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
 import se.samform.core.form.LongTextQuestion;
+import se.samform.core.form.MapQuestion;
 import se.samform.core.form.MoneyQuestion;
 import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.PersonQuestion;
@@ -99,6 +100,7 @@ public enum ValueKind {
       case DateRangeQuestion q -> PRESENCE;
       case RankedQuestion q -> CHOICES;
       case FieldedQuestion q -> PRESENCE;
+      case MapQuestion q -> PRESENCE;
     };
   }
 }

@@ -134,6 +134,17 @@ public sealed interface QuestionView {
     }
   }
 
+  /**
+   * A place: a map to draw on, and fields for who would rather write.
+   *
+   * @param exact whether words alone are not enough
+   */
+  record Place(Frame frame, Drawing drawing, boolean exact, List<QuestionView> fields) implements QuestionView {
+    public Place {
+      fields = List.copyOf(fields);
+    }
+  }
+
   /** The name of its file. */
   default String file() {
     return switch (this) {
@@ -154,6 +165,7 @@ public sealed interface QuestionView {
       case Table view -> "table";
       case Fields view -> "fields";
       case Searched view -> "searched";
+      case Place view -> "place";
     };
   }
 }

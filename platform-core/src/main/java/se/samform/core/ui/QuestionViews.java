@@ -19,6 +19,7 @@ import se.samform.core.form.GroupDisplay;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
 import se.samform.core.form.LongTextQuestion;
+import se.samform.core.form.MapQuestion;
 import se.samform.core.form.MoneyQuestion;
 import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.Option;
@@ -106,6 +107,7 @@ public final class QuestionViews {
       case DateRangeQuestion q -> lines.dateRange(q, frame);
       case RankedQuestion q -> ranks(q, frame);
       case FieldedQuestion q -> fields.view(q, frame);
+      case MapQuestion q -> new PlaceViews(answered).place(q, frame);
     };
   }
 

@@ -20,6 +20,7 @@ import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
 import se.samform.core.form.LongTextQuestion;
+import se.samform.core.form.MapQuestion;
 import se.samform.core.form.MoneyQuestion;
 import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.Option;
@@ -81,6 +82,10 @@ public final class LargestService {
       case ConsentQuestion q -> texts.put(q.id(), List.of("yes"));
       case DateRangeQuestion q -> q.paths().forEach(path -> texts.put(path, List.of("2027-08-18")));
       case FieldedQuestion q -> {}
+      case MapQuestion q -> {
+        texts.put(q.id() + ".shape", List.of("point 57.70887 11.97456"));
+        texts.put(q.id() + ".description", List.of("Vid lyktstolpen"));
+      }
     }
   }
 

@@ -31,10 +31,22 @@ class CanonicalJsonTest {
   }
 
   @Test
-  void writes_whole_numbers_plainly_and_refuses_others() {
-    assertEquals("[9007199254740992,-1,0,100]", write(Json.createReader(new java.io.StringReader("[9007199254740992,-1,0,1e2]")).readArray()));
-    assertThrows(IllegalArgumentException.class, () -> write(Json.createValue(1.5)));
+  void writes_whole_numbers_plainly_and_refuses_those_that_lose_digits() {
+    assertEquals("[9007199254740992,-1,0,100]", write(numbers("[9007199254740992,-1,0,1e2]")));
     assertThrows(IllegalArgumentException.class, () -> write(Json.createValue(9007199254740993L)));
+    assertThrows(IllegalArgumentException.class, () -> write(numbers("[1e22]")));
+  }
+
+  @Test
+  void writes_decimals_as_ecmascript_does_and_refuses_those_that_lose_digits() {
+    assertEquals(
+        "[57.70887,-0.5,180.1234567,0.000001,1e-7,-1.25e-7,1.5]",
+        write(numbers("[57.7088700,-0.50,180.1234567,0.000001,0.0000001,-0.000000125,15e-1]")));
+    assertThrows(IllegalArgumentException.class, () -> write(numbers("[0.1234567890123456]")));
+  }
+
+  private static JsonValue numbers(String json) {
+    return Json.createReader(new java.io.StringReader(json)).readArray();
   }
 
   private static String write(JsonValue value) {

@@ -34,6 +34,7 @@ import se.samform.core.form.Question;
 import se.samform.core.form.Step;
 import se.samform.core.form.json.Definitions;
 import se.samform.core.text.Language;
+import se.samform.core.place.ShapeText;
 
 /** Holds us to the corpus, as corpus/README.md says that anybody is held to it. */
 class CorpusTest {
@@ -198,6 +199,9 @@ class CorpusTest {
       case Answer.Files files -> files.files().stream().map(file -> file.name()).collect(Collectors.joining(","));
       case Answer.Rows rows -> rows.rows().stream().map(CorpusTest::row).collect(Collectors.joining("; "));
       case Answer.DateRange range -> range.from().orElseThrow() + "/" + range.to().map(LocalDate::toString).orElse("");
+      case Answer.Place place ->
+          Stream.concat(Stream.of(ShapeText.write(place.shapes())).filter(written -> !written.isEmpty()), place.description().stream())
+              .collect(Collectors.joining(" | "));
     };
   }
 

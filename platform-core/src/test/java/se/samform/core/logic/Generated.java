@@ -40,6 +40,7 @@ import se.samform.core.form.Information;
 import se.samform.core.form.Initially;
 import se.samform.core.form.Login;
 import se.samform.core.form.LongTextQuestion;
+import se.samform.core.form.MapQuestion;
 import se.samform.core.form.MoneyQuestion;
 import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.Option;
@@ -63,6 +64,10 @@ import se.samform.core.form.TextQuestion;
 import se.samform.core.form.TimeQuestion;
 import se.samform.core.form.Tone;
 import se.samform.core.form.YesNoQuestion;
+import se.samform.core.place.Bounds;
+import se.samform.core.place.Position;
+import se.samform.core.place.ShapeKind;
+import se.samform.core.place.Viewpoint;
 import se.samform.core.text.Language;
 import se.samform.core.text.LocalText;
 
@@ -133,7 +138,7 @@ final class Generated {
   /** @param depth so many groups may stand in each other */
   private Question question(int depth) {
     var ask = ask("q" + ids++);
-    return switch (random.nextInt(depth > 0 ? 19 : 17)) {
+    return switch (random.nextInt(depth > 0 ? 20 : 18)) {
       case 0 -> textQuestion(ask);
       case 1 -> new LongTextQuestion(ask, 50);
       case 2 -> new NumberQuestion(maybeTold(ask, "3,5"), 1, Optional.of(new BigDecimal("-5")), Optional.empty(), text("km"));
@@ -151,8 +156,18 @@ final class Generated {
       case 14 -> new ConsentQuestion(ask, text("Ja tack"), List.of(new Paragraph(text("Om"), LocalText.NONE)));
       case 15 -> dateRange(ask);
       case 16 -> new RankedQuestion(ask, comingAndGoing(), 1, 3);
+      case 17 -> place(ask);
       default -> group(ask, depth - 1);
     };
+  }
+
+  private Question place(Ask ask) {
+    var start = new Viewpoint(new Position(new BigDecimal("57.70887"), new BigDecimal("11.97456")), 13);
+    var bounds = new Bounds(new Position(new BigDecimal("57"), new BigDecimal("11")), new Position(new BigDecimal("58"), new BigDecimal("12.5")));
+    var shapes = random.nextBoolean() ? Set.of(ShapeKind.POINT) : Set.of(ShapeKind.LINE, ShapeKind.POLYGON);
+    return new MapQuestion(
+        ask, shapes, 1 + random.nextInt(2), random.nextBoolean(),
+        random.nextBoolean() ? Optional.of(start) : Optional.empty(), random.nextBoolean() ? Optional.of(bounds) : Optional.empty());
   }
 
   /** Its questions see each other and all that has been drawn outside; those outside see only its rows. */
@@ -262,6 +277,11 @@ final class Generated {
     }
     if (question instanceof DateRangeQuestion && random.nextBoolean()) {
       return compare(question.id() + (random.nextBoolean() ? ".from" : ".to"), List.of(Operator.BEFORE, Operator.AFTER), "today+1");
+    }
+    if (question instanceof MapQuestion map && random.nextInt(3) > 0) {
+      return random.nextBoolean()
+          ? new Condition.Answered(map.id() + "." + MapQuestion.DESCRIPTION)
+          : compare(map.id() + "." + MapQuestion.AREA, List.of(Operator.AT_LEAST, Operator.LESS_THAN), "1000000");
     }
     return new Condition.Answered(question instanceof PersonQuestion && random.nextBoolean() ? question.id() + ".email" : question.id());
   }
@@ -428,7 +448,8 @@ final class Generated {
   }
 
   List<String> typed() {
-    var texts = List.of("a", "b", "x", "yes", "no", "1", "2", "3,5", "2027-08-18", "2027-08-20", "vera@exempel.invalid", "19900101-2385", " ", "07:30", "6.15");
+    var texts = List.of("a", "b", "x", "yes", "no", "1", "2", "3,5", "2027-08-18", "2027-08-20", "vera@exempel.invalid", "19900101-2385", " ", "07:30", "6.15", "57.7 11.9",
+        "57.7 11.9; 57.8 12", "point 57.5 11.5", "polygon 57.7 11.9, 57.8 12, 57.9 11.8");
     int count = 1 + random.nextInt(10) / 9;
     return random.ints(count, 0, texts.size()).mapToObj(texts::get).toList();
   }

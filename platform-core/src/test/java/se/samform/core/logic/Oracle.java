@@ -301,6 +301,7 @@ final class Oracle {
       case Answer.Rows rows -> throw new AssertionError(rows);
       case Answer.DateRange range -> throw new AssertionError(range);
       case Answer.Fields fields -> throw new AssertionError(fields);
+      case Answer.Place place -> throw new AssertionError(place);
     };
   }
 

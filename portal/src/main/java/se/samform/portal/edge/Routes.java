@@ -35,6 +35,7 @@ import se.samform.portal.login.LogOut;
 import se.samform.portal.login.LoginPage;
 import se.samform.portal.login.StayLoggedIn;
 import se.samform.portal.look.MunicipalityStyle;
+import se.samform.portal.map.ShowTile;
 import se.samform.portal.mypages.Follow;
 import se.samform.portal.mypages.FollowPage;
 import se.samform.portal.mypages.ForgetMe;
@@ -67,6 +68,7 @@ final class Routes {
         get("d/{draft}/enclosed/{file}", ANYONE, ShowEnclosed.class),
         get("e/{service}/files/{file}", ANYONE, ShowServiceFile.class),
         get("look.css", ANYONE, MunicipalityStyle.class),
+        get("map/{z}/{x}/{y}", ANYONE, ShowTile.class),
         view("login", ANYONE, "login", LoginPage.class),
         post("login", ANYONE, LogInAsDemoPerson.class),
         post("logout", ANYONE, LogOut.class),

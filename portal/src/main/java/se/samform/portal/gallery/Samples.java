@@ -22,6 +22,7 @@ import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
 import se.samform.core.form.LongTextQuestion;
+import se.samform.core.form.MapQuestion;
 import se.samform.core.form.MoneyQuestion;
 import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.Option;
@@ -97,6 +98,7 @@ final class Samples {
             case RankedQuestion q -> texts.put(path, isRight ? ids(q.options()).limit(q.max()).toList() : List.of(ids(q.options()).findFirst().orElseThrow(), ids(q.options()).findFirst().orElseThrow()));
             case ConsentQuestion q -> put(path, isRight ? YesNoQuestion.YES : WRONG);
             case DateRangeQuestion q -> range(q, path);
+            case MapQuestion q -> place(q, path);
             case FieldedQuestion q -> q.fields().forEach(field -> put(path + "." + field.key(), text(field)));
         }
     }
@@ -104,6 +106,14 @@ final class Samples {
     private void range(DateRangeQuestion question, String path) {
         String day = question.min().or(question::max).map(bound -> bound.on(today)).orElse(today).toString();
         question.pathsAt(path).forEach(each -> put(each, isRight ? day : WRONG));
+    }
+
+    /** Somewhere in Granvik. */
+    private void place(MapQuestion question, String path) {
+        String shape = question.takesPoints() ? "point 61.4712 15.118" : "line 61.4712 15.118, 61.4722 15.118, 61.4722 15.121";
+        put(path + "." + MapQuestion.SHAPE, isRight ? shape : WRONG);
+        put(path + "." + MapQuestion.COORDINATES, isRight ? "" : WRONG);
+        put(path + "." + MapQuestion.DESCRIPTION, isRight ? "Vid lyktstolpen" : "x".repeat(MapQuestion.MOST_WORDS + 1));
     }
 
     private void put(String path, String text) {

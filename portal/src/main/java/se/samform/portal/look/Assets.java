@@ -20,7 +20,11 @@ import se.samform.core.vault.Sha256;
 @ApplicationScoped
 public class Assets {
     private static final Map<String, List<String>> JOINED = Map.of(
-        "samform.css", List.of("tokens.css", "icons.css", "samform.css", "forms.css"), "samform.js", List.of("samform.js", "log-in.js"));
+        "samform.css", List.of("tokens.css", "icons.css", "samform.css", "forms.css"), "samform.js", List.of("samform.js", "log-in.js", "map-loader.js"),
+        "map.js", List.of("leaflet.js", "map.js"), "map.css", List.of("leaflet.css", "map.css"));
+    /** Files of others, as their jars have them. */
+    private static final Map<String, String> OTHERS = Map.of(
+        "leaflet.js", "/webjars/leaflet/1.9.4/dist/leaflet.js", "leaflet.css", "/webjars/leaflet/1.9.4/dist/leaflet.css");
     private static final Map<String, String> TYPES = Map.of("css", "text/css;charset=UTF-8", "js", "text/javascript;charset=UTF-8", "svg", "image/svg+xml");
 
     record Asset(String mime, byte[] plain, byte[] compressed, String hash) {}
@@ -49,9 +53,10 @@ public class Assets {
         if (type == null || !name.matches("[a-z0-9-]+\\.[a-z]+")) return Optional.empty();
         var bytes = new ByteArrayOutputStream();
         for (String part : JOINED.getOrDefault(name, List.of(name))) {
-            try (InputStream in = context.getResourceAsStream("/assets/" + part)) {
+            try (InputStream in = context.getResourceAsStream(OTHERS.getOrDefault(part, "/assets/" + part))) {
                 if (in == null) return Optional.empty();
                 in.transferTo(bytes);
+                bytes.write('\n'); // a file may end in a comment
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -31,7 +31,7 @@ enum ExampleSystem {
         return this != REGISTERS;
     }
 
-    /** What the portal is told of it: where it is, and the token. Each municipality has registers of its own. */
+    /** What the portal is told of it: where it is, and the token. Each municipality has registers of its own, and one map of both. */
     Map<String, String> configuration(String address, String token) {
         if (this != REGISTERS) {
             return Map.of("samform.receiver." + title + ".url", address, "samform.receiver." + title + ".token", token);
@@ -41,6 +41,11 @@ enum ExampleSystem {
             told.put("samform.register." + municipality + ".url", address + "/" + municipality);
             told.put("samform.register." + municipality + ".token", token);
         }
+        told.put("samform.map.tiles", address + "/tiles/{z}/{x}/{y}.png");
+        told.put("samform.map.zooms", "12 18");
+        told.put("samform.map.attribution", "Påhittad karta");
+        told.put("samform.map.granvik.start", "61.4712 15.1180 14");
+        told.put("samform.map.norrhamn.start", "65.8231 22.4105 14");
         return told;
     }
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class GalleryIT {
 
     /** What can be reached: of radio buttons of one name only one, and the first where none is chosen. */
-    private static final String FIELDS = "main form :is(input:not([type=hidden]), select, textarea, button, summary, a[href])";
+    private static final String FIELDS = "main form :is(input:not([type=hidden]), select, textarea, button, summary, a[href], .map-view)";
 
     static Browser browser;
 
@@ -52,10 +52,17 @@ class GalleryIT {
         inspect("ar", List.of("blank", "missing", "answered", "wrong"));
     }
 
+    /** Maps come after the page. */
+    private static void mapsAreOpen(Visitor visitor) {
+        assertThat(visitor.page().locator(".map-view .leaflet-tile-loaded").first()).isVisible();
+        assertThat(visitor.page().locator(".map:not([data-open])")).hasCount(0);
+    }
+
     private void inspect(String language, List<String> states) {
         try (var visitor = browser.visitor(Looks.USUAL)) {
             for (var state : states) {
                 visitor.goTo("e/galleri/gallery/" + state + "?in=" + language);
+                mapsAreOpen(visitor);
                 inspection.of(visitor, "gallery-" + state + "-" + language);
             }
         }
@@ -66,6 +73,7 @@ class GalleryIT {
     void every_field_is_reached_by_the_tab_key_in_the_order_of_the_page() {
         try (var visitor = browser.visitor(Looks.USUAL)) {
             visitor.goTo("e/galleri/gallery/blank");
+            mapsAreOpen(visitor);
             var page = visitor.page();
             @SuppressWarnings("unchecked")
             var expected = (List<String>) page.locator(FIELDS).filter(new FilterOptions().setVisible(true))

@@ -11,6 +11,7 @@ import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
 import se.samform.core.form.LongTextQuestion;
+import se.samform.core.form.MapQuestion;
 import se.samform.core.form.MoneyQuestion;
 import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.PersonQuestion;
@@ -28,7 +29,8 @@ enum AnswerShape {
   LIST,
   PARTS,
   ROWS,
-  NOTHING;
+  NOTHING,
+  PLACE;
 
   static AnswerShape of(Question question) {
     return switch (question) {
@@ -51,6 +53,7 @@ enum AnswerShape {
       case DateRangeQuestion q -> PARTS;
       case RankedQuestion q -> LIST;
       case FieldedQuestion q -> PARTS;
+      case MapQuestion q -> PLACE;
     };
   }
 }

@@ -25,7 +25,8 @@ import se.samform.core.json.Pointer;
  * The form in which the REST interface takes and gives answers: one field per question, named by its id. Texts,
  * numbers, days and choices are texts; yes and no are true and false; several choices and files are lists of texts; a
  * person is an object of its fields; a group is a list of rows, each an object of its questions with its key as
- * {@code _row} (left out, it is the row's place: 1, 2, 3). What is not answered is left out.
+ * {@code _row} (left out, it is the row's place: 1, 2, 3); a place is an object whose {@code shape} is a GeoJSON
+ * geometry. What is not answered is left out.
  */
 public final class AnswersCodec {
 
@@ -72,6 +73,7 @@ public final class AnswersCodec {
       case PARTS -> parts(raw, question, path, value, at, faults);
       case ROWS -> rows(raw, (GroupQuestion) question, path, value, at, faults);
       case NOTHING -> {}
+      case PLACE -> raw.putAll(PlaceJson.read(path, value, at, faults));
     }
   }
 

@@ -31,6 +31,7 @@ final class AnswersWriter {
       case PARTS -> parts(object, question, path, answers);
       case ROWS -> object.putIf(!texts.isEmpty(), question.id(), rows((GroupQuestion) question, path, answers));
       case NOTHING -> {}
+      case PLACE -> place(object, question, path, answers);
     }
   }
 
@@ -53,6 +54,11 @@ final class AnswersWriter {
     }
     var whole = parts.build();
     object.putIf(!whole.isEmpty(), question.id(), whole);
+  }
+
+  private static void place(ObjectTree object, Question question, String path, RawAnswers answers) {
+    var place = PlaceJson.write(path, answers);
+    object.putIf(!place.isEmpty(), question.id(), place);
   }
 
   private static JsonValue rows(GroupQuestion group, String path, RawAnswers answers) {

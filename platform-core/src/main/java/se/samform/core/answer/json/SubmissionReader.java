@@ -32,6 +32,7 @@ import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
 import se.samform.core.form.LongTextQuestion;
+import se.samform.core.form.MapQuestion;
 import se.samform.core.form.MoneyQuestion;
 import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.PersonField;
@@ -134,6 +135,7 @@ final class SubmissionReader {
       case DateRangeQuestion q -> range(value.asJsonObject());
       case FieldedQuestion q -> fields(q, value.asJsonObject());
       case GroupQuestion q -> new Answer.Rows(value.asJsonArray().stream().map(row -> row(q, row.asJsonObject())).toList());
+      case MapQuestion q -> PlaceJson.read(value.asJsonObject());
     };
   }
 

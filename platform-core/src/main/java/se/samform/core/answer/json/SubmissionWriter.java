@@ -63,6 +63,7 @@ final class SubmissionWriter {
       case Answer.Rows rows -> Trees.list(rows.rows(), SubmissionWriter::row);
       case Answer.DateRange range -> range(range);
       case Answer.Fields fields -> fields(fields);
+      case Answer.Place place -> PlaceJson.write(place);
     };
   }
 

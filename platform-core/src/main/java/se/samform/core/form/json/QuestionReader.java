@@ -71,6 +71,7 @@ final class QuestionReader {
       case EMPLOYEE -> new EmployeeQuestion(asked.ask());
       case CHILD -> ChildCodec.read(asked);
       case LIST -> ListCodec.read(asked);
+      case MAP -> MapCodec.read(asked);
     };
   }
 }

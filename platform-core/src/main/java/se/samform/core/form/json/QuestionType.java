@@ -16,6 +16,7 @@ import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
 import se.samform.core.form.ListQuestion;
 import se.samform.core.form.LongTextQuestion;
+import se.samform.core.form.MapQuestion;
 import se.samform.core.form.MoneyQuestion;
 import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.OrganisationQuestion;
@@ -51,7 +52,8 @@ enum QuestionType {
   ADDRESS,
   EMPLOYEE,
   CHILD,
-  LIST;
+  LIST,
+  MAP;
 
   static Optional<QuestionType> of(String word) {
     return Arrays.stream(values()).filter(type -> Words.word(type).equals(word)).findFirst();
@@ -82,6 +84,7 @@ enum QuestionType {
       case EmployeeQuestion q -> EMPLOYEE;
       case ChildQuestion q -> CHILD;
       case ListQuestion q -> LIST;
+      case MapQuestion q -> MAP;
     };
   }
 }

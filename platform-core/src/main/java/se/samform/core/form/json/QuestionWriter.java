@@ -15,6 +15,7 @@ import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
 import se.samform.core.form.ListQuestion;
 import se.samform.core.form.LongTextQuestion;
+import se.samform.core.form.MapQuestion;
 import se.samform.core.form.MoneyQuestion;
 import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.OrganisationQuestion;
@@ -64,6 +65,7 @@ final class QuestionWriter {
       case EmployeeQuestion q -> {}
       case ChildQuestion q -> ChildCodec.write(q, object);
       case ListQuestion q -> ListCodec.write(q, object);
+      case MapQuestion q -> MapCodec.write(q, object);
     }
   }
 }
