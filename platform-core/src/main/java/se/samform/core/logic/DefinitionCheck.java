@@ -128,8 +128,8 @@ public final class DefinitionCheck {
     conditions.check(question.ask().readOnly(), at + "/readOnly");
     new InitiallyCheck(definition, layout, faults).check(question, at);
     switch (question) {
-      case ChoiceQuestion q -> unique(q.options(), Option::id, at + "/options", faults);
-      case ChoicesQuestion q -> unique(q.options(), Option::id, at + "/options", faults);
+      case ChoiceQuestion q -> options(q.options(), q.own(), at);
+      case ChoicesQuestion q -> options(q.options(), q.own(), at);
       case CalculatedValue q -> new FormulaCheck(layout, conditions, faults).check(q.formula(), q.result(), at + "/formula");
       case NumberQuestion q -> range(q, at);
       case DateQuestion q -> days(q.min(), q.max(), at);
@@ -146,6 +146,13 @@ public final class DefinitionCheck {
       case ConsentQuestion q -> {}
       case DateRangeQuestion q -> days(q.min(), q.max(), at);
       case RankedQuestion q -> unique(q.options(), Option::id, at + "/options", faults);
+    }
+  }
+
+  private void options(List<Option> options, Optional<String> own, String at) {
+    unique(options, Option::id, at + "/options", faults);
+    if (own.isPresent() && !options.isEmpty() && options.stream().noneMatch(option -> option.id().equals(own.get()))) {
+      add(at + "/ownText", "There is no option \"" + own.get() + "\"", "Name one of the options.");
     }
   }
 
@@ -239,7 +246,7 @@ public final class DefinitionCheck {
       case DateQuestion q -> true;
       case TimeQuestion q -> true;
       case CalculatedValue q -> true;
-      case ChoiceQuestion q -> q.display() == ChoiceDisplay.DROPDOWN;
+      case ChoiceQuestion q -> q.display() != ChoiceDisplay.RADIO && q.own().isEmpty();
       case Question other -> false;
     };
   }

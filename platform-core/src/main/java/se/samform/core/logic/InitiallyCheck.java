@@ -62,10 +62,10 @@ final class InitiallyCheck {
     }
   }
 
-  /** One text field or set of options: a path of its own, and it is the only one. */
+  /** One text field or set of options: what has a path of its own. */
   private static boolean isTyped(Question question) {
     boolean isOther = question instanceof FileQuestion || question instanceof GroupQuestion;
-    return !isOther && question.paths().equals(List.of(question.id()));
+    return !isOther && question.paths().contains(question.id());
   }
 
   private static boolean isLasting(Problem problem) {

@@ -9,6 +9,7 @@ import jakarta.json.JsonValue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -88,8 +89,8 @@ class CorpusTest {
       case Answer.Time time -> time.value().toString();
       case Answer.Money money -> money.amount().toPlainString() + " " + money.currency();
       case Answer.YesNo yesNo -> yesNo.value() ? "yes" : "no";
-      case Answer.Choice choice -> choice.option();
-      case Answer.Choices choices -> String.join(",", choices.options());
+      case Answer.Choice choice -> choice.option() + own(choice.own());
+      case Answer.Choices choices -> String.join(",", choices.options()) + own(choices.own());
       case Answer.Ranked ranked -> String.join(",", ranked.options());
       case Answer.Person person ->
           person.fields().entrySet().stream()
@@ -99,6 +100,10 @@ class CorpusTest {
       case Answer.Rows rows -> rows.rows().stream().map(CorpusTest::row).collect(Collectors.joining("; "));
       case Answer.DateRange range -> range.from().orElseThrow() + "/" + range.to().map(LocalDate::toString).orElse("");
     };
+  }
+
+  private static String own(Optional<String> text) {
+    return text.map(own -> ": " + own).orElse("");
   }
 
   private static String row(Answer.Row row) {

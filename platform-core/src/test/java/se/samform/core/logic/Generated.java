@@ -135,8 +135,8 @@ final class Generated {
       case 2 -> new NumberQuestion(ask, 1, Optional.of(new BigDecimal("-5")), Optional.empty(), text("km"));
       case 3 -> new DateQuestion(ask, Optional.of(new DateBound.FromToday(-3)), Optional.empty());
       case 4 -> new YesNoQuestion(ask);
-      case 5 -> new ChoiceQuestion(ask, options(), ChoiceDisplay.DROPDOWN);
-      case 6 -> new ChoicesQuestion(ask, options(), 1, 2);
+      case 5 -> new ChoiceQuestion(ask, options(), ChoiceDisplay.DROPDOWN, random.nextBoolean(), own());
+      case 6 -> new ChoicesQuestion(ask, options(), 1, 2, random.nextBoolean(), own());
       case 7 -> person(ask);
       case 8 -> new FileQuestion(ask, 2, 1000, Set.of(FileKind.PDF, FileKind.PNG));
       case 9 -> information(ask);
@@ -213,6 +213,11 @@ final class Generated {
       case PRESENCE -> presence(question);
       case NOTHING -> Condition.ALWAYS;
     };
+  }
+
+  /** An option whose choosers write something themselves, or none. */
+  private Optional<String> own() {
+    return random.nextBoolean() ? Optional.of("b") : Optional.empty();
   }
 
   private Question textQuestion(Ask ask) {

@@ -20,7 +20,7 @@ import se.samform.core.vault.Sha256;
 @ApplicationScoped
 public class Assets {
     private static final Map<String, List<String>> JOINED = Map.of(
-        "samform.css", List.of("tokens.css", "icons.css", "samform.css", "forms.css"), "samform.js", List.of("samform.js", "log-in.js"));
+        "samform.css", List.of("tokens.css", "icons.css", "samform.css", "forms.css"), "samform.js", List.of("samform.js", "log-in.js", "search.js"));
     private static final Map<String, String> TYPES = Map.of("css", "text/css;charset=UTF-8", "js", "text/javascript;charset=UTF-8", "svg", "image/svg+xml");
 
     record Asset(String mime, byte[] plain, byte[] compressed, String hash) {}

@@ -1,5 +1,6 @@
 package se.samform.core.answer.json;
 
+import java.util.List;
 import se.samform.core.form.CalculatedValue;
 import se.samform.core.form.ChoiceQuestion;
 import se.samform.core.form.ChoicesQuestion;
@@ -28,6 +29,11 @@ enum AnswerShape {
   PARTS,
   ROWS,
   NOTHING;
+
+  /** The names of what stands beside the answer itself. */
+  static List<String> beside(Question question) {
+    return of(question) == PARTS ? List.of() : question.partKeys().stream().map(key -> question.id() + "." + key).toList();
+  }
 
   static AnswerShape of(Question question) {
     return switch (question) {

@@ -32,6 +32,8 @@ final class AnswersWriter {
       case ROWS -> object.putIf(!texts.isEmpty(), question.id(), rows((GroupQuestion) question, path, answers));
       case NOTHING -> {}
     }
+    var prefix = path.substring(0, path.length() - question.id().length());
+    AnswerShape.beside(question).forEach(name -> first(answers.at(prefix + name)).ifPresent(text -> object.put(name, text)));
   }
 
   private static Optional<String> first(List<String> texts) {
