@@ -202,7 +202,7 @@ public class Cases {
     var binding = bindings.current(draft.municipality(), service.family());
     var hash = applicant.hash(vault, draft.municipality());
     var submitted = binding.isPresent()
-        ? handIn.submit(session, ReadyDraft.of(draft, service, binding.get(), hash, facts, now()), tries)
+        ? handIn.submit(session, ReadyDraft.of(draft, service, binding.get(), applicant, hash, facts, now()), tries)
         : new Submitted.NotBound("no binding");
     if (submitted instanceof Submitted.NotBound(var missing)) {
       LOG.warning(() -> "Nobody can hand in " + service.key().value() + " of " + facts.slug() + ": not bound to a unit: " + missing);

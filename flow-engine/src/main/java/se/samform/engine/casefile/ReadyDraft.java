@@ -9,6 +9,7 @@ import se.samform.core.id.CaseId;
 import se.samform.core.id.UnitId;
 import se.samform.core.logic.Evaluation;
 import se.samform.core.municipality.MunicipalityFacts;
+import se.samform.core.party.Applicant;
 import se.samform.core.publication.Binding;
 import se.samform.core.publication.Published;
 import se.samform.core.vault.KeyedHash;
@@ -20,9 +21,11 @@ record ReadyDraft(
     LocalDate today) {
 
   static ReadyDraft of(
-      Draft draft, Published service, Binding binding, KeyedHash applicant, MunicipalityFacts municipality, Instant now) {
+      Draft draft, Published service, Binding binding, Applicant owner, KeyedHash applicant, MunicipalityFacts municipality,
+      Instant now) {
     var today = now.atZone(municipality.zone()).toLocalDate();
-    var evaluation = service.plan().evaluate(draft.answers(), draft.content().filesById(), binding.facts(today));
+    var facts = owner.in(binding.facts(today));
+    var evaluation = service.plan().evaluate(draft.answers(), draft.content().filesById(), facts);
     return new ReadyDraft(draft, service, binding, applicant, municipality.slug(), evaluation, now, today);
   }
 
@@ -41,6 +44,7 @@ record ReadyDraft(
 
   Submission submission(String reference) {
     var version = new SubmittedService(service.key(), service.version(), service.sha256());
-    return Submission.of(version, municipality, reference, now, draft.language(), evaluation);
+    return Submission.of(version, municipality, reference, now, draft.language(), evaluation)
+        .with(draft.content().looked().sources(draft.answers(), evaluation));
   }
 }

@@ -7,11 +7,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samform.core.answer.FileRef;
+import se.samform.core.answer.Look;
+import se.samform.core.answer.LookedUp;
 import se.samform.core.answer.RawAnswers;
 import se.samform.core.id.FileId;
 
-/** Answers as typed, and the files that they may name. */
-public record Content(RawAnswers answers, List<FileRef> files) {
+/** Answers as typed, the files that they may name, and what registers were asked for them. */
+public record Content(RawAnswers answers, List<FileRef> files, LookedUp looked) {
 
   public static final Content NONE = new Content(RawAnswers.NONE, List.of());
 
@@ -26,9 +28,18 @@ public record Content(RawAnswers answers, List<FileRef> files) {
     files = List.copyOf(files);
   }
 
-  /** How long the answers are; an empty text counts too. */
+  /** Nothing was looked up. */
+  public Content(RawAnswers answers, List<FileRef> files) {
+    this(answers, files, LookedUp.NOTHING);
+  }
+
+  /** How long the answers are, and what was looked up for them; an empty text counts too. */
   public int letters() {
-    return answers.texts().values().stream().flatMap(List::stream).mapToInt(text -> text.length() + 1).sum();
+    return letters(answers.texts().values().stream()) + letters(looked.looks().values().stream().map(Look::texts));
+  }
+
+  private static int letters(Stream<List<String>> texts) {
+    return texts.flatMap(List::stream).mapToInt(text -> text.length() + 1).sum();
   }
 
   public Map<UUID, FileRef> filesById() {
@@ -45,13 +56,33 @@ public record Content(RawAnswers answers, List<FileRef> files) {
   }
 
   public Content with(RawAnswers changed) {
-    return new Content(changed, files);
+    return new Content(changed, files, looked);
+  }
+
+  /** What was just looked up, over what was before. */
+  public Content with(LookedUp lookedUp) {
+    return new Content(answers, files, lookedUp);
   }
 
   /** The file received, and named last under the question. */
   public Content withFile(String question, FileRef file) {
     var named = Stream.concat(answers.at(question).stream(), Stream.of(file.id().toString())).toList();
-    return new Content(answers.with(question, named), Stream.concat(files.stream(), Stream.of(file)).toList());
+    return new Content(answers.with(question, named), Stream.concat(files.stream(), Stream.of(file)).toList(), looked);
+  }
+
+  /** With these answers; a file that they no longer name is gone. */
+  public Content answering(RawAnswers changed) {
+    var kept = this;
+    for (var file : files) {
+      if (names(answers, file) && !names(changed, file)) {
+        kept = kept.withoutFile(new FileId(file.id()));
+      }
+    }
+    return kept.with(changed);
+  }
+
+  private static boolean names(RawAnswers answers, FileRef file) {
+    return answers.texts().values().stream().anyMatch(texts -> texts.contains(file.id().toString()));
   }
 
   /** The file gone, wherever it was named. */
@@ -60,6 +91,6 @@ public record Content(RawAnswers answers, List<FileRef> files) {
     var named = answers.texts().entrySet().stream()
         .filter(entry -> entry.getValue().contains(id))
         .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().stream().filter(text -> !text.equals(id)).toList()));
-    return new Content(answers.with(named), files.stream().filter(ref -> !ref.id().equals(file.value())).toList());
+    return new Content(answers.with(named), files.stream().filter(ref -> !ref.id().equals(file.value())).toList(), looked);
   }
 }

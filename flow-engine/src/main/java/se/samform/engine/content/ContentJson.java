@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import se.samform.core.answer.FileRef;
+import se.samform.core.answer.LookedUp;
 import se.samform.core.answer.RawAnswers;
 import se.samform.core.json.CanonicalJson;
 import se.samform.core.json.JsonText;
@@ -15,7 +16,7 @@ import se.samform.core.json.ObjectTree;
 import se.samform.core.json.Parsed;
 import se.samform.core.json.Trees;
 
-/** Content to and from JSON: {@code {"files": […], "texts": {path: […]}}}. */
+/** Content to and from JSON: {@code {"files": […], "texts": {path: […]}}}, and {@code "looked"} where a register was asked. */
 public final class ContentJson {
 
   /** More than any form gathers: files stand here by name only. */
@@ -29,11 +30,12 @@ public final class ContentJson {
     return CanonicalJson.write(into(new ObjectTree(), content).build());
   }
 
-  /** The same two members, among others. */
+  /** The same members, among others. */
   public static ObjectTree into(ObjectTree tree, Content content) {
     var texts = new ObjectTree();
     content.answers().texts().forEach((path, values) -> texts.put(path, Trees.texts(values)));
-    return tree.put("texts", texts.build()).put("files", Trees.list(content.files(), ContentJson::file));
+    return tree.put("texts", texts.build()).put("files", Trees.list(content.files(), ContentJson::file))
+        .putIf(!content.looked().isNothing(), "looked", LookedJson.write(content.looked()));
   }
 
   public static JsonValue file(FileRef file) {
@@ -62,7 +64,8 @@ public final class ContentJson {
     var texts = object.getJsonObject("texts");
     var answers = texts.keySet().stream().collect(Collectors.toMap(path -> path, path -> texts(texts.getJsonArray(path))));
     return new Content(
-        new RawAnswers(answers), object.getJsonArray("files").getValuesAs(JsonObject.class).stream().map(ContentJson::file).toList());
+        new RawAnswers(answers), object.getJsonArray("files").getValuesAs(JsonObject.class).stream().map(ContentJson::file).toList(),
+        object.containsKey("looked") ? LookedJson.read(object.getJsonObject("looked")) : LookedUp.NOTHING);
   }
 
   private static List<String> texts(JsonArray array) {

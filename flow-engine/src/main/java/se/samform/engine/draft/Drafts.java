@@ -67,9 +67,14 @@ public class Drafts {
 
   /** @param known what is answered from the start, as the log-in knows it */
   public Draft start(MunicipalityId municipality, Applicant owner, Published service, Language language, RawAnswers known) {
+    return start(municipality, owner, service, language, Content.NONE.with(known));
+  }
+
+  /** @param known as above, with what registers were asked for it */
+  public Draft start(MunicipalityId municipality, Applicant owner, Published service, Language language, Content known) {
     var now = clock.instant();
     var draft = new Draft(
-        new DraftId(ids.next()), municipality, service.id(), language, owner.isAnonymous(), 1, Content.NONE.with(known),
+        new DraftId(ids.next()), municipality, service.id(), language, owner.isAnonymous(), 1, known,
         vault.newKey(municipality), now, now, expiry(service, now));
     var hash = owner.hash(vault, municipality);
     database.read(session -> rows.insert(session, draft, hash));

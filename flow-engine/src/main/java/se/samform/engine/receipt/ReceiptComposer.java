@@ -5,8 +5,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.samform.core.answer.AnswerText;
 import se.samform.core.answer.AnsweredQuestion;
+import se.samform.core.answer.Retelling;
+import se.samform.core.answer.SourceTexts;
 import se.samform.core.answer.Submission;
 import se.samform.core.answer.Wording;
 import se.samform.core.document.Document;
@@ -48,6 +51,7 @@ final class ReceiptComposer {
     private final MunicipalityFacts municipality;
     private final Promised promised;
     private final Language language;
+    private final Retelling telling;
 
     /** What was promised when it came in. @param unit who has it, by name; empty if that is not known any more */
     record Promised(String unit, Optional<LocalDate> answerBy) {}
@@ -58,6 +62,8 @@ final class ReceiptComposer {
         this.municipality = municipality;
         this.promised = promised;
         this.language = handedIn.submission().language();
+        var day = submission().submittedAt().atZone(municipality.zone()).toLocalDate();
+        this.telling = new Retelling(definition, submission(), Afterwards.Reader.RECEIPT, language, day);
     }
 
     Document compose() {
@@ -96,8 +102,12 @@ final class ReceiptComposer {
     }
 
     private List<Entry> entries(Step step) {
-        return AnsweredQuestion.of(step, submission(), Afterwards.Reader.RECEIPT, language).stream()
-            .map(each -> Entry.of(each.label(), AnswerText.of(each.question(), each.answer(), language))).toList();
+        return telling.of(step).stream().map(this::entry).toList();
+    }
+
+    private Entry entry(AnsweredQuestion answered) {
+        var text = Entry.of(answered.label(), AnswerText.of(answered.question(), answered.answer(), language));
+        return new Entry(text.label(), Stream.concat(text.value().stream(), SourceTexts.of(answered, submission(), language).stream()).toList());
     }
 
     private Submission submission() {

@@ -36,6 +36,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.samform.core.answer.Look;
+import se.samform.core.answer.LookedUp;
+import se.samform.core.answer.Source;
 import se.samform.core.answer.Answer;
 import se.samform.core.answer.Problem;
 import se.samform.core.answer.RawAnswers;
@@ -92,6 +95,20 @@ class HandInTest {
     assertEquals(Optional.of(new Answer.Choice("4")), Optional.of(file.submissions().getFirst().submission().answers().get("grade")));
     assertEquals(head.reference(), file.submissions().getFirst().submission().reference());
     assertEquals(Optional.empty(), house.cases.find(GRANVIK, head.id(), JOHAN));
+  }
+
+  @Test
+  void seals_where_answers_come_from_that_a_register_was_asked_for() {
+    var draft = house.draft(house.schoolTransport, VERA, transport());
+    var at = house.clock.instant();
+    var looked = draft.content().with(new LookedUp(Map.of(
+        "home.street", new Look(Look.Result.FOUND, "addresses", at, List.of("Storgatan 1")),
+        "home.city", new Look(Look.Result.FOUND, "addresses", at, List.of("Norrhamn")))));
+    var saved = ((Saved.Done) house.drafts.save(draft, VERA, draft.revision(), looked)).draft();
+    var head = assertInstanceOf(Submitted.Opened.class, submit(saved)).head();
+    var sources = house.cases.find(GRANVIK, head.id(), OFFICER).orElseThrow().submissions().getFirst().submission().sources();
+    assertEquals(
+        Map.of("home.street", new Source(Source.How.REGISTER, "addresses", at), "home.city", new Source(Source.How.CHANGED, "addresses", at)), sources);
   }
 
   @Test

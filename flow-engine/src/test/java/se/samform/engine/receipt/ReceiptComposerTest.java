@@ -8,12 +8,15 @@ import static se.samform.engine.testing.House.VERA;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import se.samform.core.answer.Source;
 import se.samform.core.document.Document;
 import se.samform.core.document.Entry;
 import se.samform.core.document.Notice;
+import se.samform.core.document.Section;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.HandedIn;
 import se.samform.engine.testing.House;
@@ -45,6 +48,19 @@ class ReceiptComposerTest {
     var notice = (Notice) composed().parts().getLast();
     assertTrue(notice.toString().contains("SHA-256: " + handedIn().sha256()), notice.toString());
     assertFalse(composed().facts().toString().contains(handedIn().sha256()));
+  }
+
+  @Test
+  void tells_below_an_answer_where_it_comes_from_if_a_register_was_asked() {
+    var at = handedIn().receivedAt();
+    var asked = handedIn().submission().with(Map.of(
+        "home.street", new Source(Source.How.REGISTER, "population", at), "school", new Source(Source.How.DOWN, "lists/schools", at)));
+    var sealed = new HandedIn(handedIn().id(), handedIn().json(), handedIn().sha256(), at, asked);
+    var told = new ReceiptComposer(file.service().definition(), sealed, House.facts(GRANVIK), new ReceiptComposer.Promised("", Optional.empty())).compose();
+    var entries = told.parts().stream().filter(Section.class::isInstance).map(Section.class::cast).flatMap(section -> section.entries().stream()).toList();
+    assertEquals(1, entries.stream().filter(entry -> entry.value().getLast().equals("Från befolkningsregistret")).count());
+    assertEquals(1, entries.stream().filter(entry -> entry.value().getLast().equals("Ifyllt för hand: registret svarade inte")).count());
+    assertFalse(composed().parts().toString().contains("register"), composed().parts()::toString);
   }
 
   @Test

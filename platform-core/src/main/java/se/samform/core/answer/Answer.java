@@ -111,6 +111,22 @@ public sealed interface Answer {
     }
   }
 
+  /** In fields by their keys, in page order; those that were left out are not there. */
+  record Fields(Map<String, String> fields) implements Composite {
+    public Fields {
+      fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+    }
+
+    public Optional<String> field(String key) {
+      return Optional.ofNullable(fields.get(key));
+    }
+
+    @Override
+    public Answer part(String key) {
+      return field(key).map(Text::new).orElse(null);
+    }
+  }
+
   record Files(List<FileRef> files) implements Answer {
     public Files {
       files = List.copyOf(files);

@@ -7,6 +7,7 @@ import se.samform.core.form.ChoicesQuestion;
 import se.samform.core.form.ConsentQuestion;
 import se.samform.core.form.DateQuestion;
 import se.samform.core.form.DateRangeQuestion;
+import se.samform.core.form.FieldedQuestion;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
@@ -51,6 +52,7 @@ public interface AnswerReader {
       case ConsentQuestion q -> new ConsentReader();
       case DateRangeQuestion q -> new DateRangeReader(q);
       case RankedQuestion q -> new RankedReader(q);
+      case FieldedQuestion q -> new FieldsReader(q);
     };
   }
 }

@@ -7,27 +7,16 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.samform.core.form.CalculatedValue;
-import se.samform.core.form.ChoiceQuestion;
+import se.samform.core.form.ChildQuestion;
 import se.samform.core.form.ChoicesQuestion;
 import se.samform.core.form.ConsentQuestion;
-import se.samform.core.form.DateQuestion;
 import se.samform.core.form.DateRangeQuestion;
-import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
-import se.samform.core.form.Information;
-import se.samform.core.form.LongTextQuestion;
-import se.samform.core.form.MoneyQuestion;
 import se.samform.core.form.NumberQuestion;
-import se.samform.core.form.Option;
 import se.samform.core.form.PersonField;
-import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.Question;
-import se.samform.core.form.RankedQuestion;
-import se.samform.core.form.StopQuestion;
 import se.samform.core.form.TextFormat;
 import se.samform.core.form.TextQuestion;
-import se.samform.core.form.TimeQuestion;
-import se.samform.core.form.YesNoQuestion;
 import se.samform.core.text.Language;
 import se.samform.core.text.LocalText;
 
@@ -52,6 +41,22 @@ public final class AnswerText {
       case Answer.Files files -> files(files, language);
       case Answer.Rows rows -> rows((GroupQuestion) question, rows, language);
       case Answer.DateRange range -> range(range, language);
+      case Answer.Fields fields -> FieldsText.of(fields, language);
+    };
+  }
+
+  /** One part of an answer that has parts, by its key: {@code firstName}. */
+  public static String ofPart(Question question, String key, Answer part, Language language) {
+    return part instanceof Answer.Text(String text) ? field(key, text, language) : of(question, part, language);
+  }
+
+  private static String field(String key, String text, Language language) {
+    return switch (key) {
+      case "personalNumber" -> Wording.personalNumber(text);
+      case "postalCode" -> Wording.postalCode(text);
+      case "organisationNumber" -> OrganisationNumbers.shown(text);
+      case ChildQuestion.CUSTODY -> Messages.text(language, "custody." + text);
+      default -> text;
     };
   }
 
@@ -104,34 +109,11 @@ public final class AnswerText {
   }
 
   private static String label(Question question, String option, Language language) {
-    return options(question).stream()
+    return question.options().stream()
         .filter(candidate -> candidate.id().equals(option))
         .findFirst()
         .map(found -> found.label().in(language))
         .orElse(option);
-  }
-
-  private static List<Option> options(Question question) {
-    return switch (question) {
-      case ChoiceQuestion q -> q.options();
-      case ChoicesQuestion q -> q.options();
-      case TextQuestion q -> List.of();
-      case LongTextQuestion q -> List.of();
-      case NumberQuestion q -> List.of();
-      case DateQuestion q -> List.of();
-      case YesNoQuestion q -> List.of();
-      case PersonQuestion q -> List.of();
-      case FileQuestion q -> List.of();
-      case Information q -> List.of();
-      case CalculatedValue q -> List.of();
-      case GroupQuestion q -> List.of();
-      case TimeQuestion q -> List.of();
-      case MoneyQuestion q -> List.of();
-      case StopQuestion q -> List.of();
-      case ConsentQuestion q -> List.of();
-      case DateRangeQuestion q -> List.of();
-      case RankedQuestion q -> q.options();
-    };
   }
 
   private static String person(Answer.Person person) {

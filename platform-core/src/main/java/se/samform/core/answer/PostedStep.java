@@ -1,7 +1,6 @@
 package se.samform.core.answer;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,15 +15,19 @@ final class PostedStep {
   private final Map<String, List<String>> all;
   private final Set<String> shown;
   private final Map<String, List<String>> posted;
+  private final Set<String> fixed;
 
-  private PostedStep(RawAnswers before, Set<String> shown, Map<String, List<String>> posted) {
+  private PostedStep(
+      RawAnswers before, Set<String> shown, Map<String, List<String>> posted, Set<String> fixed) {
     this.all = new HashMap<>(before.texts());
     this.shown = shown;
     this.posted = posted;
+    this.fixed = fixed;
   }
 
-  static RawAnswers over(RawAnswers before, Step step, Set<String> shown, Map<String, List<String>> posted) {
-    var laid = new PostedStep(before, shown, posted);
+  static RawAnswers over(
+      RawAnswers before, Step step, Set<String> shown, Map<String, List<String>> posted, Set<String> fixed) {
+    var laid = new PostedStep(before, shown, posted, fixed);
     laid.lay(step.questions(), "");
     return new RawAnswers(laid.all);
   }
@@ -43,16 +46,18 @@ final class PostedStep {
 
   /** What stood in a row that is posted no more goes with it. */
   private void layRows(GroupQuestion group, String path) {
-    var before = new HashSet<>(all.getOrDefault(path, List.of()));
+    boolean hadKeys = all.containsKey(path);
     replace(path, shown.contains(path));
     var keys = all.getOrDefault(path, List.of());
-    keys.forEach(before::remove);
-    all.keySet().removeIf(other -> before.stream().anyMatch(key -> other.startsWith(path + "." + key + ".")));
+    if (hadKeys || !keys.isEmpty()) {
+      all.keySet().removeIf(other -> other.startsWith(path + ".") && keys.stream().noneMatch(key -> other.startsWith(path + "." + key + ".")));
+    }
     keys.forEach(key -> lay(group.questions(), path + "." + key + "."));
   }
 
   private void replace(String path, boolean wasShown) {
-    if (wasShown || posted.containsKey(path)) {
+    boolean isAsked = !fixed.contains(path);
+    if (isAsked && (wasShown || posted.containsKey(path))) {
       all.put(path, posted.getOrDefault(path, List.of()));
     }
   }

@@ -75,6 +75,12 @@ public sealed interface Problem {
 
   record WrongFileKind(String path, String name, List<FileKind> allowed) implements Problem {}
 
+  /** @param min in whole years */
+  record TooYoung(String path, int min) implements Problem {}
+
+  /** @param max in whole years */
+  record TooOld(String path, int max) implements Problem {}
+
   /** No such file has been received for this draft. */
   record UnknownFile(String path, String id) implements Problem {}
 }

@@ -1,5 +1,6 @@
 package se.samform.core.answer;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import se.samform.core.form.ChoicesQuestion;
 import se.samform.core.form.ConsentQuestion;
 import se.samform.core.form.DateQuestion;
 import se.samform.core.form.DateRangeQuestion;
+import se.samform.core.form.FieldedQuestion;
 import se.samform.core.form.FileKind;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
@@ -39,8 +41,8 @@ public final class ProblemTexts {
       case Problem.Malformed p -> say(language, "malformed." + p.kind().name());
       case Problem.TooLong p -> say(language, "too-long", p.max(), p.actual() - p.max());
       case Problem.TooManyDecimals p -> say(language, p.max() == 0 ? "whole-number" : "too-many-decimals", p.max());
-      case Problem.TooSmall p -> say(language, "too-small", Wording.number(p.min(), language));
-      case Problem.TooLarge p -> say(language, "too-large", Wording.number(p.max(), language));
+      case Problem.TooSmall p -> say(language, "too-small", limit(p.min(), question, language));
+      case Problem.TooLarge p -> say(language, "too-large", limit(p.max(), question, language));
       case Problem.TooEarly p -> say(language, "too-early", Wording.day(p.earliest(), language));
       case Problem.TooLate p -> say(language, "too-late", Wording.day(p.latest(), language));
       case Problem.BeforeTime p -> say(language, "before-time", p.earliest().toString());
@@ -59,6 +61,8 @@ public final class ProblemTexts {
       case Problem.SignsTwice p -> say(language, "signs-twice");
       case Problem.SignsAnyway p -> say(language, "signs-anyway");
       case Problem.TooManyDays p -> say(language, "too-many-days", p.max(), p.actual());
+      case Problem.TooYoung p -> say(language, "too-young", p.min());
+      case Problem.TooOld p -> say(language, "too-old", p.max());
     };
   }
 
@@ -89,6 +93,7 @@ public final class ProblemTexts {
       case ConsentQuestion q -> "missing.consent";
       case DateRangeQuestion q -> "missing." + last(problem.path());
       case RankedQuestion q -> "missing.choices";
+      case FieldedQuestion q -> "missing." + last(problem.path());
     };
   }
 
@@ -99,6 +104,12 @@ public final class ProblemTexts {
   private static String patternMessage(Question question, Language language) {
     var pattern = question instanceof TextQuestion text ? text.pattern() : Optional.<OwnPattern>empty();
     return pattern.map(own -> own.message().in(language)).orElse("");
+  }
+
+  private static String limit(BigDecimal limit, Question question, Language language) {
+    return question instanceof MoneyQuestion money
+        ? Wording.money(limit, money.currency(), language)
+        : Wording.number(limit, language);
   }
 
   private static String tooMany(Question question) {

@@ -51,9 +51,15 @@ public record RawAnswers(Map<String, List<String>> texts) implements AnswerTexts
    * ignored, and files are kept, since they are received one by one. With a row goes what was answered in it.
    *
    * @param shown paths of the questions that stood on the page
+   * @param fixed paths that nobody may change: what is posted to them is ignored
    */
+  public RawAnswers withStep(Step step, Set<String> shown, Map<String, List<String>> posted, Set<String> fixed) {
+    return PostedStep.over(this, step, shown, posted, fixed);
+  }
+
+  /** The same where everything may be changed. */
   public RawAnswers withStep(Step step, Set<String> shown, Map<String, List<String>> posted) {
-    return PostedStep.over(this, step, shown, posted);
+    return withStep(step, shown, posted, Set.of());
   }
 
   private static void put(Map<String, List<String>> kept, String path, List<String> values) {

@@ -17,6 +17,7 @@ import se.samform.core.text.Language;
  * @param municipality the municipality's slug
  * @param language the one that was used when it was filled in
  * @param calculated calculated values by question
+ * @param sources where answers come from, by path, for those that a register was asked for
  */
 public record Submission(
     SubmittedService service,
@@ -25,11 +26,20 @@ public record Submission(
     Instant submittedAt,
     Language language,
     Map<String, Answer> answers,
-    Map<String, Answer> calculated) {
+    Map<String, Answer> calculated,
+    Map<String, Source> sources) {
 
   public Submission {
     answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
     calculated = Collections.unmodifiableMap(new LinkedHashMap<>(calculated));
+    sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
+  }
+
+  /** Where no register was asked. */
+  public Submission(
+      SubmittedService service, String municipality, String reference, Instant submittedAt, Language language,
+      Map<String, Answer> answers, Map<String, Answer> calculated) {
+    this(service, municipality, reference, submittedAt, language, answers, calculated, Map.of());
   }
 
   /** Every file, each once, in page order; those in the rows of groups too. */
@@ -56,6 +66,7 @@ public record Submission(
       case Answer.Ranked ranked -> Stream.of();
       case Answer.Person person -> Stream.of();
       case Answer.DateRange range -> Stream.of();
+      case Answer.Fields fields -> Stream.of();
     };
   }
 
@@ -83,5 +94,9 @@ public record Submission(
       }
     }
     return new Submission(service, municipality, reference, submittedAt, language, answers, calculated);
+  }
+
+  public Submission with(Map<String, Source> known) {
+    return new Submission(service, municipality, reference, submittedAt, language, answers, calculated, known);
   }
 }

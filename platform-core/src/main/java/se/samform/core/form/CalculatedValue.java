@@ -1,6 +1,7 @@
 package se.samform.core.form;
 
 import java.util.List;
+import java.util.Optional;
 import se.samform.core.logic.Formula;
 import se.samform.core.text.LocalText;
 
@@ -9,10 +10,24 @@ import se.samform.core.text.LocalText;
  * it needs is missing.
  *
  * @param result what the formula gives
+ * @param currency of a number what it is an amount of; then it has two decimals and no unit
  * @param onPage whether people see it where it stands; it counts as an answer either way
  */
 public record CalculatedValue(
-    Ask ask, Formula formula, Formula.Kind result, int decimals, LocalText unit, boolean onPage) implements Question {
+    Ask ask,
+    Formula formula,
+    Formula.Kind result,
+    int decimals,
+    LocalText unit,
+    Optional<Currency> currency,
+    boolean onPage)
+    implements Question {
+
+  /** No amount of money. */
+  public CalculatedValue(
+      Ask ask, Formula formula, Formula.Kind result, int decimals, LocalText unit, boolean onPage) {
+    this(ask, formula, result, decimals, unit, Optional.empty(), onPage);
+  }
 
   /** A number. */
   public CalculatedValue(Ask ask, Formula formula, int decimals, LocalText unit, boolean onPage) {

@@ -23,7 +23,8 @@ public sealed interface Question
         StopQuestion,
         ConsentQuestion,
         DateRangeQuestion,
-        RankedQuestion {
+        RankedQuestion,
+        FieldedQuestion {
 
   Ask ask();
 
@@ -49,6 +50,11 @@ public sealed interface Question
   /** The parts of its answer that can be looked at by themselves, as {@code email} of a person. */
   default Map<String, ValueKind> partKinds() {
     return Map.of();
+  }
+
+  /** What can be chosen; nothing where one does not choose. */
+  default List<Option> options() {
+    return List.of();
   }
 
   /** Whether a person answers it. */

@@ -6,14 +6,11 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import se.samform.core.form.ChoiceQuestion;
-import se.samform.core.form.ChoicesQuestion;
 import se.samform.core.form.DateBound;
 import se.samform.core.form.Fault;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Option;
 import se.samform.core.form.Question;
-import se.samform.core.form.RankedQuestion;
 
 /** Checks that what conditions and formulas look at is there, and can be compared or reckoned with so. */
 final class ConditionCheck {
@@ -158,13 +155,7 @@ final class ConditionCheck {
   }
 
   private static List<String> options(Question question) {
-    var options = switch (question) {
-      case ChoiceQuestion choice -> choice.options();
-      case ChoicesQuestion choices -> choices.options();
-      case RankedQuestion ranked -> ranked.options();
-      case Question other -> List.<Option>of();
-    };
-    return options.stream().map(Option::id).toList();
+    return question.options().stream().map(Option::id).toList();
   }
 
   /** No more than people read. */

@@ -17,6 +17,7 @@ import se.samform.core.form.DateQuestion;
 import se.samform.core.form.DateRangeQuestion;
 import se.samform.core.form.EnclosedFile;
 import se.samform.core.form.Fault;
+import se.samform.core.form.FieldedQuestion;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupDisplay;
 import se.samform.core.form.GroupQuestion;
@@ -84,6 +85,7 @@ public final class DefinitionCheck {
       var at = "/steps/" + i;
       free(step.id(), NO_STEPS, at);
       conditions.check(step.shown(), at + "/shown");
+      new GapCheck(conditions, faults).check(step.intro(), at + "/intro");
       questions(step.questions(), at);
     }
   }
@@ -126,6 +128,9 @@ public final class DefinitionCheck {
     conditions.check(question.ask().required(), at + "/required");
     conditions.check(question.ask().shown(), at + "/shown");
     conditions.check(question.ask().readOnly(), at + "/readOnly");
+    options(question.options(), conditions, at + "/options");
+    new GapCheck(conditions, faults).check(question, at);
+    new GapCheck(conditions.in(groupOfLabel(question)), faults).check(question.ask().phrasing().label(), at + "/label");
     new InitiallyCheck(definition, layout, faults).check(question, at);
     switch (question) {
       case ChoiceQuestion q -> options(q.options(), q.own(), at);
@@ -146,6 +151,22 @@ public final class DefinitionCheck {
       case ConsentQuestion q -> {}
       case DateRangeQuestion q -> days(q.min(), q.max(), at);
       case RankedQuestion q -> unique(q.options(), Option::id, at + "/options", faults);
+      case FieldedQuestion q -> {}
+    }
+  }
+
+  /** Where its label stands; the head of a column stands outside the rows. */
+  private int groupOfLabel(Question question) {
+    int group = layout.groupOf(layout.require(question.id()));
+    boolean isColumn = group != Layout.NO_GROUP
+        && layout.questions.get(group) instanceof GroupQuestion around
+        && around.display() == GroupDisplay.TABLE;
+    return isColumn ? layout.groupOf(group) : group;
+  }
+
+  private void options(List<Option> options, ConditionCheck conditions, String at) {
+    for (int i = 0; i < options.size(); i++) {
+      conditions.check(options.get(i).shown(), at + "/" + i + "/shown");
     }
   }
 
@@ -214,9 +235,6 @@ public final class DefinitionCheck {
     for (int i = 0; i < question.questions().size(); i++) {
       if (question.display() == GroupDisplay.TABLE && !isCell(question.questions().get(i))) {
         add(at + "/questions/" + i + "/type", "It does not fit in a cell", "Let \"display\" be rows, or ask it elsewhere.");
-      }
-      if (question.questions().get(i) instanceof FileQuestion) {
-        add(at + "/questions/" + i + "/type", "A file cannot stand in a group", "Ask for it after the group.");
       }
     }
     questions(question.questions(), at);

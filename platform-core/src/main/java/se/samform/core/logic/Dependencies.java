@@ -10,8 +10,9 @@ import se.samform.core.form.ServiceDefinition;
 /**
  * Which question or step must be worked out before which.
  *
- * <p>A question waits for its step or the group it stands in, for what its shown condition looks at and, if calculated, for what its formula
- * looks at. Whether it is required changes no answer, so that condition may look anywhere.
+ * <p>A question waits for its step or the group it stands in, for what its shown condition and those of its options
+ * look at and, if calculated, for what its formula looks at. One with a default also waits for what its being read-only
+ * looks at, since then the default counts. Whether it is required changes no answer, so that condition may look anywhere.
  */
 final class Dependencies {
 
@@ -104,6 +105,10 @@ final class Dependencies {
     }
     var question = layout.questions.get(node);
     var paths = new ArrayList<>(References.of(question.ask().shown()));
+    if (!question.ask().initially().texts().isEmpty()) {
+      paths.addAll(References.of(question.ask().readOnly()));
+    }
+    question.options().forEach(option -> paths.addAll(References.of(option.shown())));
     if (question instanceof CalculatedValue calculated) {
       paths.addAll(References.of(calculated.formula(), layout.tables));
     }

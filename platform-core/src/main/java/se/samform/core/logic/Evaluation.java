@@ -2,18 +2,23 @@ package se.samform.core.logic;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.samform.core.answer.Answer;
+import se.samform.core.answer.Gaps;
 import se.samform.core.answer.Party;
 import se.samform.core.answer.Problem;
 import se.samform.core.form.CalculatedValue;
 import se.samform.core.form.GroupQuestion;
+import se.samform.core.form.Option;
 import se.samform.core.form.Question;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.form.Step;
+import se.samform.core.text.LocalText;
 
 /**
  * What a set of answers means under a definition: what is shown and required, the typed answers that count, and what is
@@ -48,10 +53,71 @@ public final class Evaluation {
     return spot.isThere() && spot.slots().required[spot.slot(layout)];
   }
 
+  /** Whether the question is told and not asked; also one that is not shown can be so. */
+  public boolean isReadOnly(String path) {
+    var spot = Spot.at(path, working);
+    return spot.isThere() && working.isReadOnly(spot.question(), spot.slots());
+  }
+
+  /** The paths in the raw answers that nobody may change now, those of questions that are not shown too. */
+  public Set<String> readOnlyPaths() {
+    var paths = new HashSet<String>();
+    for (int question = 0; question < layout.questions.size(); question++) {
+      if (plan.readOnly[question] != null) {
+        int asked = question;
+        working.each(asked, slots -> addReadOnly(asked, slots, paths));
+      }
+    }
+    return paths;
+  }
+
+  private void addReadOnly(int question, Slots slots, Set<String> paths) {
+    if (working.isReadOnly(question, slots)) {
+      paths.addAll(layout.questions.get(question).pathsAt(working.path(question, slots)));
+    }
+  }
+
   /** The typed answer, if it counts: the question is shown, and nothing is wrong with it. */
   public Optional<Answer> answer(String path) {
     var spot = Spot.at(path, working);
     return spot.isThere() ? Optional.ofNullable(answer(spot.question(), spot.slots())) : Optional.empty();
+  }
+
+  /** The options that can be chosen now; none of a question that is not shown or has none. */
+  public List<Option> options(String path) {
+    var spot = Spot.at(path, working);
+    if (!spot.isThere() || !spot.slots().shown[spot.slot(layout)]) {
+      return List.of();
+    }
+    var options = told(spot.question(), spot.slots()).options();
+    var offers = plan.offers[spot.question()];
+    return offers == null ? options : offers.among(options, spot.slots());
+  }
+
+  /** The question at this path, with the answers that its words show. */
+  public Question questionAt(String path) {
+    var spot = Spot.at(path, working);
+    return spot.isThere() ? told(spot.question(), spot.slots()) : layout.questions.get(spot.question());
+  }
+
+  /** A text that stands beside the question at this path, with the answers that it shows. */
+  public LocalText told(LocalText text, String path) {
+    var spot = Spot.at(path, working);
+    return spot.isThere() ? Gaps.fill(text, answersFor(spot.question(), spot.slots())) : text;
+  }
+
+  /** What stands before the questions of a step, with the answers that it shows. */
+  public LocalText intro(Step step) {
+    return Gaps.fill(step.intro(), new ToldAnswers(layout, Layout.NO_GROUP, working.whole));
+  }
+
+  private Question told(int question, Slots slots) {
+    var plain = layout.questions.get(question);
+    return plan.gapped[question] ? Gaps.fill(plain, answersFor(question, slots)) : plain;
+  }
+
+  private Gaps.Answers answersFor(int question, Slots slots) {
+    return new ToldAnswers(layout, layout.groupOf(question), slots);
   }
 
   /** All answers that count, calculated values too, in page order. */
@@ -108,7 +174,7 @@ public final class Evaluation {
 
   /** By the path of the question. */
   private Map<String, List<Problem>> betweenParties() {
-    return plan.hasParties ? PartyProblems.of(definition().questions(), answers()) : Map.of();
+    return plan.hasParties ? PartyProblems.of(definition().questions(), answers(), working.given.facts().applicant()) : Map.of();
   }
 
   private void collect(List<Question> questions, Slots slots, Map<String, List<Problem>> between, List<Problem> all) {
@@ -148,7 +214,11 @@ public final class Evaluation {
 
   /** The steps to go through: those that are shown and have something to show in them. */
   public List<Step> shownSteps() {
-    return layout.steps.stream().filter(step -> !shownQuestions(step).isEmpty()).toList();
+    return layout.steps.stream().filter(this::hasQuestions).toList();
+  }
+
+  private boolean hasQuestions(Step step) {
+    return step.questions().stream().anyMatch(question -> isOnPage(question, working.whole));
   }
 
   /** What stands on the step's page: what is shown, but no calculated value that is kept off it. */
@@ -188,7 +258,10 @@ public final class Evaluation {
   }
 
   private List<Question> onPage(List<Question> questions, Slots slots) {
-    return questions.stream().filter(question -> isOnPage(question, slots)).toList();
+    return questions.stream()
+        .filter(question -> isOnPage(question, slots))
+        .map(question -> told(layout.require(question.id()), slots))
+        .toList();
   }
 
   private boolean isOnPage(Question question, Slots slots) {

@@ -6,10 +6,13 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import se.samform.core.answer.Answer;
 import se.samform.core.answer.Decimals;
 import se.samform.core.form.CalculatedValue;
+import se.samform.core.form.Currency;
 
 /**
  * Compiles formulas. What cannot be worked out throws {@link Failure} where it is asked for; since a failure counts for
@@ -40,16 +43,20 @@ final class Formulas {
   /** A number is rounded at this one point, so that what is shown is what counts. */
   Value<Answer> compile(CalculatedValue calculated) {
     return switch (calculated.result()) {
-      case NUMBER -> answer(rounded(number(calculated.formula()), calculated.decimals()));
+      case NUMBER -> answer(rounded(number(calculated.formula()), calculated.decimals()), calculated.currency());
       case DATE -> day(date(calculated.formula()));
       case TEXT -> word(text(calculated.formula()));
     };
   }
 
-  private static Value<Answer> answer(Value<BigDecimal> value) {
+  private static Value<Answer> answer(Value<BigDecimal> value, Optional<Currency> currency) {
+    return currency.isPresent() ? answer(value, amount -> new Answer.Money(amount, currency.get())) : answer(value, Answer.Number::new);
+  }
+
+  private static Value<Answer> answer(Value<BigDecimal> value, Function<BigDecimal, Answer> make) {
     return slots -> {
       var number = value.in(slots);
-      return number == null ? null : new Answer.Number(number);
+      return number == null ? null : make.apply(number);
     };
   }
 

@@ -9,10 +9,12 @@ import se.samform.core.answer.Problem;
 import se.samform.core.answer.ProblemTexts;
 import se.samform.core.answer.RawAnswers;
 import se.samform.core.answer.Reading;
+import se.samform.core.form.ConsentQuestion;
 import se.samform.core.form.Fault;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Login;
+import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.Question;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.form.TextQuestion;
@@ -42,9 +44,13 @@ final class InitiallyCheck {
     if (initially.known().isPresent()) {
       known(question, at + "/known");
     }
-    if (!question.ask().readOnly().equals(Condition.NEVER) && initially.isBlank()) {
+    if (!question.ask().readOnly().equals(Condition.NEVER) && initially.isBlank() && !isPrefilled(question)) {
       add(at + "/readOnly", "Nobody could ever answer it", "Say what stands there: \"default\" or \"known\".");
     }
+  }
+
+  private static boolean isPrefilled(Question question) {
+    return question instanceof PersonQuestion person && person.prefill();
   }
 
   private void texts(Question question, List<String> texts, String at) {
@@ -62,9 +68,10 @@ final class InitiallyCheck {
     }
   }
 
-  /** One text field or set of options: what has a path of its own. */
+  /** One text field or set of options: what has a path of its own. Nobody agrees beforehand (GDPR, recital 32). */
   private static boolean isTyped(Question question) {
-    boolean isOther = question instanceof FileQuestion || question instanceof GroupQuestion;
+    boolean isOther =
+        question instanceof FileQuestion || question instanceof GroupQuestion || question instanceof ConsentQuestion;
     return !isOther && question.paths().contains(question.id());
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.samform.core.answer.Answer;
 import se.samform.core.answer.Party;
 import se.samform.core.answer.Problem;
@@ -19,9 +20,9 @@ final class PartyProblems {
 
   private PartyProblems() {}
 
-  /** By the path of the question. @param answers that count, by question */
-  static Map<String, List<Problem>> of(List<Question> questions, Map<String, Answer> answers) {
-    var applicants = applicants(questions, answers);
+  /** By the path of the question. @param answers that count, by question @param applicant who is logged in, if anybody is */
+  static Map<String, List<Problem>> of(List<Question> questions, Map<String, Answer> answers, String applicant) {
+    var applicants = applicants(questions, answers, applicant);
     var seen = new HashSet<String>();
     var problems = new HashMap<String, List<Problem>>();
     for (var party : Party.of(questions, answers)) {
@@ -38,13 +39,13 @@ final class PartyProblems {
     return isApplicant ? new Problem.SignsAnyway(party.numberPath()) : new Problem.SignsTwice(party.numberPath());
   }
 
-  /** The numbers of whom the form asks of as the one who hands in. */
-  private static Set<String> applicants(List<Question> questions, Map<String, Answer> answers) {
-    return questions.stream()
-        .filter(question -> question instanceof PersonQuestion asked && asked.prefill())
+  /** The numbers of the one who hands in: as the log-in knows them, and as the form asks of them. */
+  private static Set<String> applicants(List<Question> questions, Map<String, Answer> answers, String applicant) {
+    var asked = questions.stream()
+        .filter(question -> question instanceof PersonQuestion person && person.prefill())
         .map(question -> number(answers.get(question.id())))
-        .flatMap(Optional::stream)
-        .collect(Collectors.toSet());
+        .flatMap(Optional::stream);
+    return Stream.concat(asked, Stream.of(applicant)).filter(number -> !number.isEmpty()).collect(Collectors.toSet());
   }
 
   private static Optional<String> number(Answer answer) {

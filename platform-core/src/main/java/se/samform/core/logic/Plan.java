@@ -6,6 +6,7 @@ import se.samform.core.answer.Answer;
 import se.samform.core.answer.AnswerReader;
 import se.samform.core.answer.Facts;
 import se.samform.core.answer.FileRef;
+import se.samform.core.answer.Gaps;
 import se.samform.core.answer.Given;
 import se.samform.core.answer.RawAnswers;
 import se.samform.core.form.CalculatedValue;
@@ -27,8 +28,14 @@ public final class Plan {
   final AnswerReader[] readers;
   final Test[] shown;
   final Test[] required;
+  /** Null where the question is always asked. */
+  final Test[] readOnly;
   /** Null where the question is not a calculated value. */
   final Value<Answer>[] calculated;
+  /** Whether the question's words show answers. */
+  final boolean[] gapped;
+  /** Null where the question has no options that come and go. */
+  final Offers[] offers;
   /** Null where the question is not a group. */
   final RowKeys[] keys;
 
@@ -44,7 +51,10 @@ public final class Plan {
     this.readers = layout.questions.stream().map(AnswerReader::of).toArray(AnswerReader[]::new);
     this.shown = shownTests(layout);
     this.required = requiredTests(layout);
+    this.readOnly = readOnlyTests(layout);
     this.calculated = calculations(layout);
+    this.gapped = gapped(layout);
+    this.offers = offers(layout);
     this.keys = keys(layout);
     var conditions = Conditions.in(layout, Layout.NO_GROUP);
     this.routes =
@@ -102,6 +112,22 @@ public final class Plan {
     return calculated;
   }
 
+  private static boolean[] gapped(Layout layout) {
+    var gapped = new boolean[layout.questions.size()];
+    for (int i = 0; i < gapped.length; i++) {
+      gapped[i] = Gaps.areIn(layout.questions.get(i));
+    }
+    return gapped;
+  }
+
+  private static Offers[] offers(Layout layout) {
+    var offers = new Offers[layout.questions.size()];
+    for (int i = 0; i < offers.length; i++) {
+      offers[i] = Offers.of(layout.questions.get(i), Conditions.in(layout, layout.groupOf(i)));
+    }
+    return offers;
+  }
+
   private static RowKeys[] keys(Layout layout) {
     var keys = new RowKeys[layout.questions.size()];
     for (int i = 0; i < keys.length; i++) {
@@ -126,6 +152,15 @@ public final class Plan {
     var tests = new Test[layout.questions.size()];
     for (int i = 0; i < tests.length; i++) {
       tests[i] = Conditions.in(layout, layout.groupOf(i)).compile(whenRequired(layout.questions.get(i)));
+    }
+    return tests;
+  }
+
+  private static Test[] readOnlyTests(Layout layout) {
+    var tests = new Test[layout.questions.size()];
+    for (int i = 0; i < tests.length; i++) {
+      var readOnly = layout.questions.get(i).ask().readOnly();
+      tests[i] = readOnly.equals(Condition.NEVER) ? null : Conditions.in(layout, layout.groupOf(i)).compile(readOnly);
     }
     return tests;
   }

@@ -9,6 +9,7 @@ import se.samform.core.form.ChoicesQuestion;
 import se.samform.core.form.ConsentQuestion;
 import se.samform.core.form.DateQuestion;
 import se.samform.core.form.DateRangeQuestion;
+import se.samform.core.form.FieldedQuestion;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
@@ -97,6 +98,7 @@ public enum ValueKind {
       case ConsentQuestion q -> PRESENCE;
       case DateRangeQuestion q -> PRESENCE;
       case RankedQuestion q -> CHOICES;
+      case FieldedQuestion q -> PRESENCE;
     };
   }
 }

@@ -74,8 +74,22 @@ final class Working {
     if (plan.keys[question] != null) {
       lineUp(question, slots, slot);
     } else if (slots.shown[slot]) {
-      take(question, slots, slot, plan.readers[question].read(path(question, slots), given));
+      take(question, slots, slot, plan.readers[question].read(path(question, slots), given(question, slots)));
     }
+  }
+
+  /** Where it is told and not asked, its default counts whatever stands in the draft. */
+  private Given given(int question, Slots slots) {
+    if (!isReadOnly(question, slots)) {
+      return given;
+    }
+    var texts = layout.questions.get(question).ask().initially().texts();
+    return texts.isEmpty() ? given : given.saying(texts);
+  }
+
+  boolean isReadOnly(int question, Slots slots) {
+    var test = plan.readOnly[question];
+    return test != null && test.holds(slots);
   }
 
   String path(int question, Slots slots) {
@@ -99,12 +113,23 @@ final class Working {
   private void take(int question, Slots slots, int slot, Reading reading) {
     switch (reading) {
       case Reading.Blank blank -> calculate(question, slots, slot);
-      case Reading.Read read -> slots.put(slot, read.answer());
+      case Reading.Read read -> choose(question, slots, slot, read.answer());
       case Reading.Refused refused -> slots.flaws[slot] = refused.problems();
       case Reading.PartlyRead partly -> {
         slots.comparable[slot] = partly.fine();
         slots.flaws[slot] = partly.problems();
       }
+    }
+  }
+
+  /** Takes the answer, unless it is an option that is not shown. */
+  private void choose(int question, Slots slots, int slot, Answer answer) {
+    var offers = plan.offers[question];
+    var refused = offers == null ? null : offers.refused(answer, slots);
+    if (refused == null) {
+      slots.put(slot, answer);
+    } else {
+      slots.flaws[slot] = List.of(new Problem.NotAnOption(path(question, slots), refused));
     }
   }
 

@@ -1,5 +1,6 @@
 package se.samform.core.party;
 
+import se.samform.core.answer.Facts;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.vault.KeyedHash;
 import se.samform.core.vault.Vault;
@@ -37,6 +38,14 @@ public sealed interface Applicant {
 
   default boolean isAnonymous() {
     return this instanceof Anonymous;
+  }
+
+  /** What an evaluation may know, with who it is. */
+  default Facts in(Facts facts) {
+    return switch (this) {
+      case Person(var number) -> facts.withApplicant(number);
+      case Anonymous anonymous -> facts;
+    };
   }
 
   /** What is stored, and found by. */

@@ -12,19 +12,28 @@ import se.samform.core.id.UnitId;
 /**
  * What a municipality ties to the roles of one e-service's definition, the authority that owns its cases, and which parts
  * of the form it does not ask for the time being.
+ *
+ * @param registers what its answers may be looked up in, by the role that each has
  */
 public record Binding(
-    AuthorityId authority, Map<String, UnitId> units, Map<String, Receiver> receivers, List<Parking> parked) {
+    AuthorityId authority, Map<String, UnitId> units, Map<String, Receiver> receivers, List<Parking> parked,
+    Map<String, Register> registers) {
 
   public Binding {
     units = Map.copyOf(units);
     receivers = Map.copyOf(receivers);
     parked = List.copyOf(parked);
+    registers = Map.copyOf(registers);
+  }
+
+  /** With no register: everything is typed in. */
+  public Binding(AuthorityId authority, Map<String, UnitId> units, Map<String, Receiver> receivers, List<Parking> parked) {
+    this(authority, units, receivers, parked, Map.of());
   }
 
   /** With the whole form asked. */
   public Binding(AuthorityId authority, Map<String, UnitId> units, Map<String, Receiver> receivers) {
-    this(authority, units, receivers, List.of());
+    this(authority, units, receivers, List.of(), Map.of());
   }
 
   /** What an evaluation may know on this day. */
@@ -42,5 +51,10 @@ public record Binding(
 
   public Optional<Receiver> receiver(String role) {
     return Optional.ofNullable(receivers.get(role));
+  }
+
+  /** @param role {@code population}, {@code companies}, {@code addresses}, {@code employees}, or {@code lists/…} and {@code calendars/…} */
+  public Optional<Register> register(String role) {
+    return Optional.ofNullable(registers.get(role));
   }
 }

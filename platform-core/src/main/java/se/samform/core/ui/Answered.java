@@ -17,10 +17,18 @@ import se.samform.core.text.LocalText;
  * @param errors sentences by the path of the field
  * @param fresh paths of the questions that have come because of the answers just posted
  * @param today for limits that are counted from it
+ * @param asking what registers have to do with it
  */
 public record Answered(
     RawAnswers raw, Map<UUID, FileRef> files, Evaluation evaluation, Map<String, List<String>> errors, Set<String> fresh,
-    Language language, LocalDate today) {
+    Language language, LocalDate today, Asking asking) {
+
+  /** Where no register is asked. */
+  public Answered(
+      RawAnswers raw, Map<UUID, FileRef> files, Evaluation evaluation, Map<String, List<String>> errors, Set<String> fresh,
+      Language language, LocalDate today) {
+    this(raw, files, evaluation, errors, fresh, language, today, Asking.NOBODY);
+  }
 
   public Answered {
     files = Map.copyOf(files);

@@ -23,8 +23,8 @@ final class ChoiceViews {
     this.answered = answered;
   }
 
-  QuestionView choice(ChoiceQuestion question, Frame frame, List<QuestionView> revealed) {
-    var options = options(frame.id(), ordered(question.options(), question.sort(), question.own()));
+  QuestionView choice(ChoiceQuestion question, List<Option> offered, Frame frame, List<QuestionView> revealed) {
+    var options = options(frame.id(), ordered(offered, question.sort(), question.own()));
     return question.display() == ChoiceDisplay.RADIO
         ? new QuestionView.Radios(frame, with(options, question.own(), frame, revealed))
         : new QuestionView.Dropdown(
@@ -32,9 +32,9 @@ final class ChoiceViews {
   }
 
   /** All may be chosen by one button where there are some to choose from, and all may be. */
-  QuestionView choices(ChoicesQuestion question, Frame frame) {
-    var options = options(frame.id(), ordered(question.options(), question.sort(), question.own()));
-    boolean isAll = question.own().isEmpty() && question.max() == options.size() && options.size() > 2;
+  QuestionView choices(ChoicesQuestion question, List<Option> offered, Frame frame) {
+    var options = options(frame.id(), ordered(offered, question.sort(), question.own()));
+    boolean isAll = question.own().isEmpty() && question.max() >= options.size() && options.size() > 2;
     return new QuestionView.Checkboxes(frame, with(options, question.own(), frame, List.of()), isAll);
   }
 

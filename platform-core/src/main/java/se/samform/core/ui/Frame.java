@@ -22,6 +22,10 @@ public record Frame(
     errors = List.copyOf(errors);
   }
 
+  Frame with(List<String> others) {
+    return new Frame(id, label, hint, help, example, optional, others, inner, fresh);
+  }
+
   public boolean isWrong() {
     return !errors.isEmpty();
   }

@@ -61,6 +61,29 @@ public sealed interface QuestionView {
     }
   }
 
+  /** @param note what a register said; may be empty */
+  record Fields(Frame frame, List<QuestionView> fields, Phrase note) implements QuestionView {
+    public Fields {
+      fields = List.copyOf(fields);
+    }
+
+    public String describedBy() {
+      return note.isEmpty() ? frame.describedBy() : frame.describedByMore();
+    }
+  }
+
+  /** A line from which a register is asked, with what it found. @param button what the button says */
+  record Searched(Input input, Phrase button, List<HitView> hits) implements QuestionView {
+    public Searched {
+      hits = List.copyOf(hits);
+    }
+
+    @Override
+    public Frame frame() {
+      return input.frame();
+    }
+  }
+
   record Files(Frame frame, List<FileView> files, FileLimits limits) implements QuestionView {
     public Files {
       files = List.copyOf(files);
@@ -79,6 +102,9 @@ public sealed interface QuestionView {
       paragraphs = List.copyOf(paragraphs);
     }
   }
+
+  /** What is told and not asked. @param value may have several lines; empty when nothing is known */
+  record Told(Frame frame, String value) implements QuestionView {}
 
   /** A list of options for each rank. */
   record Ranks(Frame frame, List<RankView> ranks) implements QuestionView {
@@ -132,8 +158,11 @@ public sealed interface QuestionView {
       case Group view -> "group";
       case Consent view -> "consent";
       case DateRange view -> "date-range";
+      case Told view -> "told";
       case Ranks view -> "ranks";
       case Table view -> "table";
+      case Fields view -> "fields";
+      case Searched view -> "searched";
     };
   }
 }

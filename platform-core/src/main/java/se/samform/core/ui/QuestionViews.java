@@ -12,6 +12,7 @@ import se.samform.core.form.ChoicesQuestion;
 import se.samform.core.form.ConsentQuestion;
 import se.samform.core.form.DateQuestion;
 import se.samform.core.form.DateRangeQuestion;
+import se.samform.core.form.FieldedQuestion;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupDisplay;
 import se.samform.core.form.GroupQuestion;
@@ -45,12 +46,14 @@ public final class QuestionViews {
   private final LineViews lines;
   private final FileViews files;
   private final ChoiceViews choices;
+  private final FieldViews fields;
 
   public QuestionViews(Answered answered) {
     this.answered = answered;
     this.lines = new LineViews(answered);
     this.files = new FileViews(answered);
     this.choices = new ChoiceViews(answered);
+    this.fields = new FieldViews(answered);
   }
 
   /** The questions of this step, in page order; what a choice reveals stands inside it. */
@@ -62,11 +65,15 @@ public final class QuestionViews {
     var views = new ArrayList<QuestionView>();
     for (int at = 0; at < questions.size(); ) {
       var question = questions.get(at);
-      int end = hasChosen(prefix + question.id()) ? Reveal.end(questions, at) : at + 1;
+      int end = hasChosen(prefix + question.id()) && !isTold(prefix + question.id()) ? Reveal.end(questions, at) : at + 1;
       views.add(view(question, frame(question, prefix, inner), run(questions.subList(at + 1, end), prefix, true)));
       at = end;
     }
     return views;
+  }
+
+  private boolean isTold(String path) {
+    return answered.evaluation().isReadOnly(path);
   }
 
   private boolean hasChosen(String path) {
@@ -74,18 +81,24 @@ public final class QuestionViews {
   }
 
   private QuestionView view(Question question, Frame frame, List<QuestionView> revealed) {
+    return isTold(frame.id())
+        ? new QuestionView.Told(frame, text(question, frame.id()))
+        : asked(question, frame, revealed);
+  }
+
+  private QuestionView asked(Question question, Frame frame, List<QuestionView> revealed) {
     return switch (question) {
       case TextQuestion q -> lines.text(q, frame);
       case LongTextQuestion q -> lines.longText(q, frame);
       case NumberQuestion q -> lines.number(q, frame);
       case DateQuestion q -> lines.date(q, frame);
       case YesNoQuestion q -> choices.radios(yesNo(), frame, revealed);
-      case ChoiceQuestion q -> choices.choice(q, frame, revealed);
-      case ChoicesQuestion q -> choices.choices(q, frame);
+      case ChoiceQuestion q -> choices.choice(q, offered(frame), frame, revealed);
+      case ChoicesQuestion q -> choices.choices(q, offered(frame), frame);
       case PersonQuestion q -> lines.person(q, frame);
       case FileQuestion q -> files.files(q, frame);
       case Information q -> notice(q, frame);
-      case CalculatedValue q -> new QuestionView.Calculated(frame, calculated(q, frame.id()));
+      case CalculatedValue q -> new QuestionView.Calculated(frame, text(q, frame.id()));
       case GroupQuestion q -> group(q, frame);
       case TimeQuestion q -> lines.time(q, frame);
       case MoneyQuestion q -> lines.money(q, frame);
@@ -93,6 +106,7 @@ public final class QuestionViews {
       case ConsentQuestion q -> consent(q, frame);
       case DateRangeQuestion q -> lines.dateRange(q, frame);
       case RankedQuestion q -> ranks(q, frame);
+      case FieldedQuestion q -> fields.view(q, frame);
     };
   }
 
@@ -110,6 +124,7 @@ public final class QuestionViews {
   private boolean isOptional(Question question, String path) {
     return question.isAnswerable()
         && !(question instanceof GroupQuestion)
+        && !isTold(path)
         && !answered.evaluation().isRequired(path);
   }
 
@@ -117,11 +132,15 @@ public final class QuestionViews {
     return question instanceof TextQuestion text ? FormatHints.of(text.format()) : LocalText.NONE;
   }
 
+  private List<Option> offered(Frame frame) {
+    return answered.evaluation().options(frame.id());
+  }
+
   private static List<Option> yesNo() {
     return List.of(new Option(YesNoQuestion.YES, YES, LocalText.NONE), new Option(YesNoQuestion.NO, NO, LocalText.NONE));
   }
 
-  private String calculated(CalculatedValue question, String path) {
+  private String text(Question question, String path) {
     return answered.evaluation().answer(path)
         .map(answer -> AnswerText.of(question, answer, answered.language())).orElse("");
   }
@@ -143,13 +162,14 @@ public final class QuestionViews {
 
   private QuestionView ranks(RankedQuestion question, Frame frame) {
     var typed = answered.raw().at(frame.id());
+    var offered = offered(frame);
     var ranks = IntStream.range(0, question.max())
-        .mapToObj(i -> rank(question, frame.id(), i, i < typed.size() ? typed.get(i) : "")).toList();
+        .mapToObj(i -> rank(offered, frame.id(), i, i < typed.size() ? typed.get(i) : "")).toList();
     return new QuestionView.Ranks(frame, ranks);
   }
 
-  private RankView rank(RankedQuestion question, String path, int at, String chosen) {
-    var options = question.options().stream().map(option -> new OptionView(
+  private RankView rank(List<Option> offered, String path, int at, String chosen) {
+    var options = offered.stream().map(option -> new OptionView(
         "", option.id(), answered.phrase(option.label()), Phrase.NONE, option.id().equals(chosen), List.of())).toList();
     var label = Phrase.plain(PartTexts.rank(at + 1, answered.language()));
     return new RankView(at == 0 ? path : path + "_" + (at + 1), label, options);
@@ -158,7 +178,8 @@ public final class QuestionViews {
   private QuestionView table(GroupQuestion question, Frame frame) {
     var keys = answered.evaluation().rowsOf(frame.id());
     var rows = IntStream.range(0, keys.size()).mapToObj(i -> tableRow(question, frame.id(), keys.get(i), i + 1)).toList();
-    var columns = question.questions().stream().map(each -> answered.phrase(each.ask().phrasing().label())).toList();
+    var columns = question.questions().stream()
+        .map(each -> answered.phrase(answered.evaluation().told(each.ask().phrasing().label(), frame.id()))).toList();
     return new QuestionView.Table(
         frame, columns, rows, mayGrow(question, keys.size()), mayShrink(question, keys.size()), answered.phrase(question.row()));
   }

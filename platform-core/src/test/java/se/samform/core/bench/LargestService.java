@@ -15,6 +15,7 @@ import se.samform.core.form.ChoicesQuestion;
 import se.samform.core.form.ConsentQuestion;
 import se.samform.core.form.DateQuestion;
 import se.samform.core.form.DateRangeQuestion;
+import se.samform.core.form.FieldedQuestion;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
@@ -79,6 +80,7 @@ public final class LargestService {
       case RankedQuestion q -> texts.put(q.id(), q.options().stream().map(Option::id).limit(q.max()).toList());
       case ConsentQuestion q -> texts.put(q.id(), List.of("yes"));
       case DateRangeQuestion q -> q.paths().forEach(path -> texts.put(path, List.of("2027-08-18")));
+      case FieldedQuestion q -> {}
     }
   }
 

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,8 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import se.samform.core.answer.Answer;
 import se.samform.core.answer.Problem;
+import se.samform.core.form.Option;
 import se.samform.core.form.Question;
 import se.samform.core.form.Step;
+import se.samform.core.text.Language;
 
 class CorpusTest {
 
@@ -52,6 +55,15 @@ class CorpusTest {
       case "required" -> assertEquals(texts(expected), required(evaluation));
       case "problems" -> assertEquals(map(expected), problems(evaluation));
       case "answers" -> assertEquals(map(expected), answers(evaluation));
+      case "labels" -> map(expected).forEach((path, label) -> assertEquals(
+          label, evaluation.questionAt(path).ask().phrasing().label().in(Language.SWEDISH), path));
+      case "intros" -> map(expected).forEach((step, intro) -> assertEquals(
+          intro, evaluation.intro(evaluation.definition().step(step).orElseThrow()).in(Language.SWEDISH), step));
+      case "optionLabels" -> map(expected).forEach((path, labels) -> assertEquals(labels,
+          evaluation.options(path).stream().map(option -> option.label().in(Language.SWEDISH)).collect(Collectors.joining(", ")), path));
+      case "readOnly" -> assertEquals(Set.copyOf(texts(expected)), evaluation.readOnlyPaths());
+      case "options" -> expected.asJsonObject().forEach((path, ids) -> assertEquals(
+          texts(ids), evaluation.options(path).stream().map(Option::id).toList(), path));
       case "complete" -> assertEquals(expected == JsonValue.TRUE, evaluation.isComplete());
       case "steps" -> assertEquals(texts(expected), evaluation.shownSteps().stream().map(Step::id).toList());
       case "route" -> assertEquals(((JsonString) expected).getString(), evaluation.route().orElse(""));
@@ -96,6 +108,8 @@ class CorpusTest {
           person.fields().entrySet().stream()
               .map(field -> field.getKey().key() + "=" + field.getValue())
               .collect(Collectors.joining(","));
+      case Answer.Fields fields ->
+          fields.fields().entrySet().stream().map(field -> field.getKey() + "=" + field.getValue()).collect(Collectors.joining(","));
       case Answer.Files files -> files.files().stream().map(file -> file.name()).collect(Collectors.joining(","));
       case Answer.Rows rows -> rows.rows().stream().map(CorpusTest::row).collect(Collectors.joining("; "));
       case Answer.DateRange range -> range.from().orElseThrow() + "/" + range.to().map(LocalDate::toString).orElse("");

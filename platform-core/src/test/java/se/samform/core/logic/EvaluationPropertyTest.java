@@ -16,7 +16,9 @@ import se.samform.core.answer.Facts;
 import se.samform.core.answer.Given;
 import se.samform.core.answer.RawAnswers;
 import se.samform.core.form.GroupQuestion;
+import se.samform.core.form.Option;
 import se.samform.core.form.Question;
+import se.samform.core.form.Retold;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.form.json.DefinitionCodec;
 import se.samform.core.form.json.Definitions;
@@ -46,7 +48,10 @@ class EvaluationPropertyTest {
       var path = prefix + question.id();
       assertEquals(oracle.isShown(path), evaluation.isShown(path), path);
       assertEquals(oracle.isRequired(path), evaluation.isRequired(path), path);
+      assertEquals(oracle.label(path), evaluation.questionAt(path).ask().phrasing().label(), path);
+      assertEquals(oracle.isReadOnly(path), evaluation.isReadOnly(path), path);
       assertEquals(oracle.answer(path), evaluation.answer(path), path);
+      assertEquals(oracle.options(path), evaluation.options(path).stream().map(Option::id).toList(), path);
       if (question instanceof GroupQuestion group) {
         assertEquals(oracle.rows(path), evaluation.rowsOf(path), path);
         oracle.rows(path).forEach(key -> assertSame(oracle, evaluation, group.questions(), path + "." + key + "."));
@@ -78,7 +83,7 @@ class EvaluationPropertyTest {
     assertEquals(full.problems(), live.problems(), changed);
     assertEquals(full.route(), live.route(), changed);
     for (var step : definition.steps()) {
-      assertEquals(full.shownQuestions(step), live.shownQuestions(step), changed);
+      assertEquals(full.placed(step), live.placed(step), changed);
     }
   }
 
@@ -119,6 +124,13 @@ class EvaluationPropertyTest {
     var written = DefinitionCodec.write(definition);
     assertEquals(definition, Definitions.read(written));
     assertArrayEquals(written, DefinitionCodec.write(Definitions.read(written)));
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void a_question_told_in_the_same_words_is_the_same(long seed) {
+    new Generated(seed).definition().questions()
+        .forEach(question -> assertEquals(question, Retold.of(question, words -> words)));
   }
 
   private static RawAnswers merged(List<RawAnswers> answers) {

@@ -37,6 +37,7 @@ import se.samform.core.form.FileKind;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
+import se.samform.core.form.Initially;
 import se.samform.core.form.Login;
 import se.samform.core.form.LongTextQuestion;
 import se.samform.core.form.MoneyQuestion;
@@ -112,7 +113,10 @@ final class Generated {
   }
 
   private boolean looksAtNothing(Question question) {
-    return question.ask().shown().equals(Condition.ALWAYS) && !(question instanceof CalculatedValue);
+    return question.ask().shown().equals(Condition.ALWAYS)
+        && question.ask().readOnly().equals(Condition.NEVER)
+        && question.options().stream().allMatch(option -> option.shown().equals(Condition.ALWAYS))
+        && !(question instanceof CalculatedValue);
   }
 
   private static boolean isSafe(Condition condition) {
@@ -132,11 +136,11 @@ final class Generated {
     return switch (random.nextInt(depth > 0 ? 19 : 17)) {
       case 0 -> textQuestion(ask);
       case 1 -> new LongTextQuestion(ask, 50);
-      case 2 -> new NumberQuestion(ask, 1, Optional.of(new BigDecimal("-5")), Optional.empty(), text("km"));
+      case 2 -> new NumberQuestion(maybeTold(ask, "3,5"), 1, Optional.of(new BigDecimal("-5")), Optional.empty(), text("km"));
       case 3 -> new DateQuestion(ask, Optional.of(new DateBound.FromToday(-3)), Optional.empty());
-      case 4 -> new YesNoQuestion(ask);
-      case 5 -> new ChoiceQuestion(ask, options(), ChoiceDisplay.DROPDOWN, random.nextBoolean(), own());
-      case 6 -> new ChoicesQuestion(ask, options(), 1, 2, random.nextBoolean(), own());
+      case 4 -> new YesNoQuestion(maybeTold(ask, "yes"));
+      case 5 -> new ChoiceQuestion(maybeTold(ask, "a"), comingAndGoing(), ChoiceDisplay.DROPDOWN, random.nextBoolean(), own());
+      case 6 -> new ChoicesQuestion(ask, comingAndGoing(), 1, 2, random.nextBoolean(), own());
       case 7 -> person(ask);
       case 8 -> new FileQuestion(ask, 2, 1000, Set.of(FileKind.PDF, FileKind.PNG));
       case 9 -> information(ask);
@@ -146,7 +150,7 @@ final class Generated {
       case 13 -> new StopQuestion(ask, text("Stopp"));
       case 14 -> new ConsentQuestion(ask, text("Ja tack"), List.of(new Paragraph(text("Om"), LocalText.NONE)));
       case 15 -> dateRange(ask);
-      case 16 -> new RankedQuestion(ask, options(), 1, 3);
+      case 16 -> new RankedQuestion(ask, comingAndGoing(), 1, 3);
       default -> group(ask, depth - 1);
     };
   }
@@ -157,7 +161,7 @@ final class Generated {
     groups++;
     var inner = new ArrayList<Question>();
     for (int i = 0; i < 1 + random.nextInt(3); i++) {
-      inner.add(withoutFiles(question(depth)));
+      inner.add(question(depth));
       drawn.add(inner.getLast());
     }
     drawn.subList(outside, drawn.size()).clear();
@@ -167,15 +171,30 @@ final class Generated {
     return new GroupQuestion(whenever, inner, rows, random.nextBoolean() ? text("Rad") : LocalText.NONE);
   }
 
-  private static Question withoutFiles(Question question) {
-    return question instanceof FileQuestion ? new LongTextQuestion(question.ask(), 50) : question;
-  }
-
   private Ask ask(String id) {
     var hint = random.nextBoolean() ? LocalText.NONE : text("Ledtråd");
     var privacy = Privacy.values()[random.nextInt(3)];
-    var phrasing = new Phrasing(text(id), hint, hint, hint, LocalText.NONE, hint);
+    var phrasing = new Phrasing(label(id), hint, hint, hint, LocalText.NONE, hint);
     return Ask.of(id, phrasing).withRequired(maybe()).withShown(maybe()).with(privacy);
+  }
+
+  /** Some show an answer, the day and braces. */
+  private LocalText label(String id) {
+    var seen = drawn.stream().filter(Generated::fitsInSentence).toList();
+    if (seen.isEmpty() || random.nextInt(3) > 0) {
+      return text(id);
+    }
+    var path = seen.get(random.nextInt(seen.size())).id();
+    return LocalText.of("{{" + id + "}} {" + path + "} {today}", "{" + path + "}: {{}} {" + path + "}");
+  }
+
+  private static boolean fitsInSentence(Question question) {
+    var kind = ValueKind.of(question);
+    return kind != ValueKind.PRESENCE && kind != ValueKind.NOTHING && !(question instanceof RankedQuestion);
+  }
+
+  private Ask maybeTold(Ask ask, String text) {
+    return random.nextBoolean() ? ask : ask.with(new Initially(List.of(text), Optional.empty())).withReadOnly(maybe());
   }
 
   private Condition maybe() {
@@ -287,6 +306,7 @@ final class Generated {
     return switch (random.nextInt(4)) {
       case 0 -> new CalculatedValue(ask, day(2), Formula.Kind.DATE, 0, LocalText.NONE, random.nextBoolean());
       case 1 -> new CalculatedValue(ask, word(2), Formula.Kind.TEXT, 0, LocalText.NONE, random.nextBoolean());
+      case 2 -> new CalculatedValue(ask, formula(2), Formula.Kind.NUMBER, 2, LocalText.NONE, Optional.of(Currency.SEK), random.nextBoolean());
       default -> new CalculatedValue(ask, formula(2), 1, LocalText.NONE, random.nextBoolean());
     };
   }
@@ -373,6 +393,12 @@ final class Generated {
     return numbers.isEmpty()
         ? new Formula.Constant(BigDecimal.TWO)
         : new Formula.AnswerOf(numbers.get(random.nextInt(numbers.size())).id());
+  }
+
+  private List<Option> comingAndGoing() {
+    return OPTIONS.stream()
+        .map(id -> new Option(id, text(id), LocalText.NONE, random.nextBoolean() ? Condition.ALWAYS : condition(1)))
+        .toList();
   }
 
   private static List<Option> options() {

@@ -9,14 +9,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.samform.core.answer.Answer;
 import se.samform.core.answer.AnswerReader;
+import se.samform.core.answer.AnswerText;
 import se.samform.core.answer.Facts;
 import se.samform.core.answer.Given;
 import se.samform.core.answer.RawAnswers;
 import se.samform.core.answer.Reading;
+import se.samform.core.answer.Wording;
 import se.samform.core.form.CalculatedValue;
 import se.samform.core.form.DateBound;
 import se.samform.core.form.GroupQuestion;
@@ -24,9 +29,13 @@ import se.samform.core.form.Option;
 import se.samform.core.form.Question;
 import se.samform.core.form.Rows;
 import se.samform.core.form.ServiceDefinition;
+import se.samform.core.text.Language;
+import se.samform.core.text.LocalText;
 
 /** The semantics of docs/form-language.md word by word: recursive, without a plan, an order or a cache. */
 final class Oracle {
+
+  private static final Pattern BRACES = Pattern.compile("\\{\\{|\\}\\}|\\{([^{}]+)\\}");
 
   private final ServiceDefinition definition;
   private final RawAnswers raw;
@@ -62,6 +71,31 @@ final class Oracle {
         && holds(question.ask().required(), path.substring(0, path.length() - question.id().length()));
   }
 
+  boolean isReadOnly(String path) {
+    var question = question(last(path));
+    return holds(question.ask().readOnly(), path.substring(0, path.length() - question.id().length()));
+  }
+
+  /** A question's label with the answers that it shows. */
+  LocalText label(String path) {
+    var question = question(last(path));
+    var prefix = path.substring(0, path.length() - question.id().length());
+    var told = new LinkedHashMap<Language, String>();
+    question.ask().phrasing().label().texts().forEach((language, text) ->
+        told.put(language, BRACES.matcher(text).replaceAll(found -> Matcher.quoteReplacement(told(found, prefix, language)))));
+    return new LocalText(told);
+  }
+
+  private String told(MatchResult found, String prefix, Language language) {
+    return switch (found.group()) {
+      case "{{" -> "{";
+      case "}}" -> "}";
+      case "{today}" -> Wording.day(facts.today(), language);
+      case String gap -> answer(seenFrom(prefix, found.group(1)))
+          .map(answer -> AnswerText.of(question(found.group(1)), answer, language)).orElse("…");
+    };
+  }
+
   Optional<Answer> answer(String path) {
     if (!isShown(path)) {
       return Optional.empty();
@@ -74,14 +108,33 @@ final class Oracle {
       var prefix = path.substring(0, path.length() - question.id().length());
       return calculated(calculated, prefix);
     }
-    return reading(path) instanceof Reading.Read(Answer answer) ? Optional.of(answer) : Optional.empty();
+    return reading(path) instanceof Reading.Read(Answer answer) && isOffered(answer, path)
+        ? Optional.of(answer) : Optional.empty();
+  }
+
+  private boolean isOffered(Answer answer, String path) {
+    return switch (answer) {
+      case Answer.Choice choice -> options(path).contains(choice.option());
+      case Answer.Choices choices -> options(path).containsAll(choices.options());
+      case Answer.Ranked ranked -> options(path).containsAll(ranked.options());
+      case Answer other -> true;
+    };
+  }
+
+  /** The ids of the options that can be chosen. */
+  List<String> options(String path) {
+    var question = question(last(path));
+    var prefix = path.substring(0, path.length() - question.id().length());
+    return isShown(path)
+        ? question.options().stream().filter(option -> holds(option.shown(), prefix)).map(Option::id).toList()
+        : List.of();
   }
 
   /** What cannot be worked out is missing to everything else. */
   private Optional<Answer> calculated(CalculatedValue calculated, String prefix) {
     try {
       return value(calculated.formula(), prefix).map(value -> switch (calculated.result()) {
-        case NUMBER -> new Answer.Number(rounded((BigDecimal) value, calculated));
+        case NUMBER -> number(rounded((BigDecimal) value, calculated), calculated);
         case DATE -> new Answer.Date((LocalDate) value);
         case TEXT -> new Answer.Text((String) value);
       });
@@ -115,7 +168,9 @@ final class Oracle {
   }
 
   private Reading reading(String path) {
-    return AnswerReader.of(question(last(path))).read(path, new Given(raw, facts));
+    var texts = question(last(path)).ask().initially().texts();
+    var counts = isReadOnly(path) && !texts.isEmpty() ? raw.with(path, texts) : raw;
+    return AnswerReader.of(question(last(path))).read(path, new Given(counts, facts));
   }
 
   private static String last(String path) {
@@ -149,6 +204,10 @@ final class Oracle {
       path.append(parts[i]).append('.');
     }
     return path + id;
+  }
+
+  private static Answer number(BigDecimal value, CalculatedValue calculated) {
+    return calculated.currency().<Answer>map(currency -> new Answer.Money(value, currency)).orElseGet(() -> new Answer.Number(value));
   }
 
   private static BigDecimal rounded(BigDecimal value, CalculatedValue calculated) {
@@ -241,6 +300,7 @@ final class Oracle {
       case Answer.Files files -> throw new AssertionError(files);
       case Answer.Rows rows -> throw new AssertionError(rows);
       case Answer.DateRange range -> throw new AssertionError(range);
+      case Answer.Fields fields -> throw new AssertionError(fields);
     };
   }
 

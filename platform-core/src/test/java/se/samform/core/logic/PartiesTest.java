@@ -43,6 +43,13 @@ class PartiesTest {
   }
 
   @Test
+  void who_is_logged_in_signs_anyway_whatever_the_form_asks() {
+    var evaluation = PLAN.evaluate(ALL, FACTS.withApplicant("197302889931"));
+    assertEquals(List.of(new Problem.SignsAnyway("owners.a.owner.personalNumber")), evaluation.problems());
+    assertFalse(FACTS.withApplicant("197302889931").toString().contains("9931"));
+  }
+
+  @Test
   void a_change_of_one_mends_what_was_wrong_with_another() {
     var live = PLAN.follow(new Given(ALL.with("guardian.personalNumber", "19121212-1212"), FACTS));
     assertTrue(live.evaluation().problems().contains(new Problem.SignsAnyway("guardian.personalNumber")));

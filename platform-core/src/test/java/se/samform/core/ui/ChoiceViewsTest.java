@@ -61,12 +61,12 @@ class ChoiceViewsTest {
   void all_can_be_chosen_at_once_where_all_may_be() {
     var all = new ChoicesQuestion(ASK, options("a", "b", "c"), 1, 3);
     var few = new ChoicesQuestion(ASK, options("a", "b", "c"), 1, 2);
-    assertTrue(((QuestionView.Checkboxes) views(Language.SWEDISH).choices(all, FRAME)).all());
-    assertFalse(((QuestionView.Checkboxes) views(Language.SWEDISH).choices(few, FRAME)).all());
+    assertTrue(((QuestionView.Checkboxes) views(Language.SWEDISH).choices(all, all.options(), FRAME)).all());
+    assertFalse(((QuestionView.Checkboxes) views(Language.SWEDISH).choices(few, few.options(), FRAME)).all());
   }
 
   private static List<OptionView> radios(ChoiceQuestion question, Language language) {
-    return ((QuestionView.Radios) views(language).choice(question, FRAME, List.of())).options();
+    return ((QuestionView.Radios) views(language).choice(question, question.options(), FRAME, List.of())).options();
   }
 
   private static List<String> labels(List<OptionView> options) {

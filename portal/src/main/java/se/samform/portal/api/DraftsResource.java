@@ -57,9 +57,9 @@ public class DraftsResource {
         Applicant applicant = owner.of(secret);
         int seen = Revision.of(revision);
         Draft draft = own.findToChange(id, applicant, seen);
-        return switch (AnswersPatch.apply(body.readNBytes(AnswersCodec.MAX_BYTES + 1), draft.answers(), fill.service(draft).definition())) {
+        return switch (AnswersPatch.apply(body.readNBytes(AnswersCodec.MAX_BYTES + 1), draft.answers(), fill.service(draft).definition(), fill.evaluate(draft).readOnlyPaths())) {
             case AnswersResult.Faulty(var faults) -> throw ProblemDocument.of("The answers can't be read", faults);
-            case AnswersResult.Read(var answers) -> saved(drafts.save(draft, applicant, seen, AnswersPatch.over(draft.content(), answers)));
+            case AnswersResult.Read(var answers) -> saved(drafts.save(draft, applicant, seen, draft.content().answering(answers)));
         };
     }
 
@@ -94,7 +94,7 @@ public class DraftsResource {
     }
 
     private WebApplicationException incomplete(Draft draft, List<Problem> problems) {
-        return ProblemDocument.incomplete(DraftJson.problems(problems, fill.service(draft).definition(), own.language()));
+        return ProblemDocument.incomplete(DraftJson.problems(problems, fill.evaluate(draft), own.language()));
     }
 
     private Response saved(Saved saved) {

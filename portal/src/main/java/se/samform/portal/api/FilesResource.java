@@ -10,11 +10,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import se.samform.core.answer.FileRef;
-import se.samform.core.form.FileQuestion;
 import se.samform.core.json.Json;
 import se.samform.core.party.Applicant;
 import se.samform.engine.draft.Draft;
@@ -38,7 +38,7 @@ public class FilesResource {
                            @QueryParam("name") String name, InputStream body) {
         Applicant applicant = owner.of(secret);
         Draft draft = own.findToChange(id, applicant);
-        return switch (fill.attach(draft, applicant, question(draft, question), name == null ? "" : name, body)) {
+        return switch (fill.attach(draft, applicant, orNothing(question), orNothing(name), body).orElseThrow(FilesResource::unknownQuestion)) {
             case FillIn.Attachment.Stored(var changed, var file) -> stored(changed, file);
             case FillIn.Attachment.Refused(var why) -> throw ProblemDocument.of(422, "file-refused", "The file was not accepted", why);
             case FillIn.Attachment.Gone() -> throw ProblemDocument.notFound("draft");
@@ -53,10 +53,12 @@ public class FilesResource {
         return drafts.remove(own.find(id, applicant), applicant, Ids.file(file)).map(own::ok).orElseThrow(() -> ProblemDocument.notFound("draft"));
     }
 
-    private FileQuestion question(Draft draft, String id) {
-        return fill.service(draft).definition().question(id == null ? "" : id)
-            .filter(FileQuestion.class::isInstance).map(FileQuestion.class::cast)
-            .orElseThrow(() -> ProblemDocument.of(400, "unknown-question", "There is no such file question", "Name one in ?question="));
+    private static String orNothing(String given) {
+        return given == null ? "" : given;
+    }
+
+    private static WebApplicationException unknownQuestion() {
+        return ProblemDocument.of(400, "unknown-question", "There is no such file question", "Name one in ?question=, in a row by its path: diary.2.photo");
     }
 
     private static Response stored(Draft draft, FileRef file) {

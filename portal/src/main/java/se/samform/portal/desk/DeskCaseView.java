@@ -2,6 +2,7 @@ package se.samform.portal.desk;
 
 import java.util.List;
 import java.util.Optional;
+import se.samform.core.answer.Retelling;
 import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseState;
 import se.samform.core.flow.Flow;
@@ -212,7 +213,7 @@ public final class DeskCaseView {
     }
 
     private List<Party> parties(HandedIn handedIn) {
-        return Parties.of(file.service().definition(), handedIn.submission(), texts.language(), texts.of("desk.applicant"));
+        return Parties.of(file.service().definition(), handedIn.submission(), telling(handedIn), texts.of("desk.applicant"));
     }
 
     private String unnamed() {
@@ -228,7 +229,13 @@ public final class DeskCaseView {
     }
 
     private HandedInAnswers answers(HandedIn handedIn) {
-        return new HandedInAnswers(file.service().definition(), handedIn.submission(), Afterwards.Reader.OFFICER, texts.language(), ref -> getPath() + "/files/" + ref.id());
+        return new HandedInAnswers(file.service().definition(), handedIn.submission(), telling(handedIn), ref -> getPath() + "/files/" + ref.id());
+    }
+
+    private Retelling telling(HandedIn handedIn) {
+        var submission = handedIn.submission();
+        return new Retelling(
+            file.service().definition(), submission, Afterwards.Reader.OFFICER, texts.language(), times.date(submission.submittedAt()));
     }
 
     private static Colleague colleague(Officer officer) {

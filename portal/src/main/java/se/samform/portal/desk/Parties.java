@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import se.samform.core.answer.Answer;
 import se.samform.core.answer.AnswerText;
+import se.samform.core.answer.Retelling;
 import se.samform.core.answer.Submission;
 import se.samform.core.form.PersonField;
 import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.ServiceDefinition;
-import se.samform.core.text.Language;
 import se.samform.engine.casefile.AboutApplicant;
 
 /** The persons that a submission names; the applicant first. */
@@ -18,10 +18,10 @@ final class Parties {
     private Parties() {}
 
     /** @param word what the applicant is called; the form itself says "you" to them */
-    static List<Party> of(ServiceDefinition service, Submission submission, Language language, String word) {
+    static List<Party> of(ServiceDefinition service, Submission submission, Retelling telling, String word) {
         Optional<PersonQuestion> applicant = AboutApplicant.question(service, submission);
         return persons(service).sorted(Comparator.comparing(question -> !applicant.equals(Optional.of(question))))
-            .flatMap(question -> party(question, submission, language, applicant.filter(question::equals).map(same -> word)).stream()).toList();
+            .flatMap(question -> party(question, submission, telling, applicant.filter(question::equals).map(same -> word)).stream()).toList();
     }
 
     private static Stream<PersonQuestion> persons(ServiceDefinition service) {
@@ -33,11 +33,11 @@ final class Parties {
         return person.field(PersonField.FIRST_NAME).isPresent() || person.field(PersonField.LAST_NAME).isPresent();
     }
 
-    private static Optional<Party> party(PersonQuestion question, Submission submission, Language language, Optional<String> applicant) {
+    private static Optional<Party> party(PersonQuestion question, Submission submission, Retelling telling, Optional<String> applicant) {
         return Optional.ofNullable(submission.answers().get(question.id()))
             .filter(answer -> answer instanceof Answer.Person person && isNamed(person))
-            .map(answer -> AnswerText.of(question, answer, language).lines().toList())
+            .map(answer -> AnswerText.of(question, answer, telling.language()).lines().toList())
             .filter(lines -> !lines.isEmpty())
-            .map(lines -> new Party(applicant.orElseGet(() -> question.ask().name().in(language)), lines, applicant.isPresent()));
+            .map(lines -> new Party(applicant.orElseGet(() -> telling.words(question).ask().name().in(telling.language())), lines, applicant.isPresent()));
     }
 }

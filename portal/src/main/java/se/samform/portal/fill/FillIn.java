@@ -7,16 +7,17 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import se.samform.core.answer.Beginning;
+import java.util.Optional;
+import se.samform.core.answer.Facts;
 import se.samform.core.answer.FileRef;
-import se.samform.core.answer.RawAnswers;
-import se.samform.core.form.FileQuestion;
 import se.samform.core.form.Step;
 import se.samform.core.logic.Evaluation;
 import se.samform.core.party.Applicant;
+import se.samform.core.party.Identity;
 import se.samform.core.publication.Bindings;
 import se.samform.core.publication.Published;
 import se.samform.core.publication.PublishedServices;
+import se.samform.core.register.Registers;
 import se.samform.core.text.Language;
 import se.samform.engine.draft.Draft;
 import se.samform.engine.draft.Drafts;
@@ -30,6 +31,7 @@ public class FillIn {
     @Inject PublishedServices services;
     @Inject Clock clock;
     @Inject Bindings bindings;
+    @Inject Registers registers;
 
     /** What became of a file. */
     public sealed interface Attachment {
@@ -41,16 +43,17 @@ public class FillIn {
         record Gone() implements Attachment {}
     }
 
-    /** A draft with what the log-in already knows filled in. */
+    /** A draft with what the log-in and the population register already know filled in. */
     public Draft start(Published service, Applicant owner, Language language) {
-        RawAnswers known = Beginning.of(service.definition().questions(), Prefill.of(visit.getIdentity()));
+        var population = registers.of(visit.getMunicipality().id(), service.family()).population();
+        var known = new Prefill(service.definition().questions(), clock.instant()).of(visit.getIdentity(), population);
         return drafts.start(visit.getMunicipality().id(), owner, service, language, known);
     }
 
     /** What the draft's answers mean today. */
     public Evaluation evaluate(Draft draft) {
         Published service = service(draft);
-        return service.plan().evaluate(draft.answers(), draft.content().filesById(), today(service).facts());
+        return service.plan().evaluate(draft.answers(), draft.content().filesById(), facts(service));
     }
 
     /** The version that the draft was begun with. */
@@ -58,13 +61,24 @@ public class FillIn {
         return services.require(draft.municipality(), draft.version());
     }
 
-    /** Receives a file under a question; its kind is decided by its content. */
-    public Attachment attach(Draft draft, Applicant owner, FileQuestion question, String name, InputStream content) {
+    /**
+     * Receives a file under a question; its kind is decided by its content.
+     *
+     * @param path of the question: inside a group {@code diary.2.photo}
+     * @return empty when no file is taken there
+     */
+    public Optional<Attachment> attach(Draft draft, Applicant owner, String path, String name, InputStream content) {
         Published service = service(draft);
-        Step step = service.definition().steps().stream().filter(each -> each.questions().contains(question)).findFirst().orElseThrow();
-        var files = new ReceiveFiles(drafts, OpenDraft.of(draft, owner, service, today(service)), step);
+        var open = OpenDraft.of(draft, owner, service, today(service));
+        return service.definition().steps().stream().filter(each -> FilePlaces.of(each, open.evaluation()).containsKey(path)).findFirst()
+            .map(step -> attach(open, step, path, name, content));
+    }
+
+    private Attachment attach(OpenDraft open, Step step, String path, String name, InputStream content) {
+        var question = FilePlaces.of(step, open.evaluation()).get(path);
+        var files = new ReceiveFiles(drafts, open, step);
         try {
-            files.receive(question.id(), name, "", content);
+            files.receive(path, name, "", content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -72,6 +86,11 @@ public class FillIn {
             return new Attachment.Refused(files.refusals().getFirst().text(question, new Language(visit.getLocale().getLanguage())));
         }
         return files.last().<Attachment>map(file -> new Attachment.Stored(files.draft(), file)).orElseGet(Attachment.Gone::new);
+    }
+
+    private Facts facts(Published service) {
+        var facts = today(service).facts();
+        return visit.getIdentity() instanceof Identity.Citizen citizen ? facts.withApplicant(citizen.personalNumber().digits()) : facts;
     }
 
     /** What is asked today, of this e-service. */

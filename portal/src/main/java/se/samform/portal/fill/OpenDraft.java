@@ -13,7 +13,7 @@ import se.samform.engine.draft.Draft;
 public record OpenDraft(Draft draft, Applicant owner, Published service, Today today, Evaluation evaluation) {
 
     static OpenDraft of(Draft draft, Applicant owner, Published service, Today today) {
-        var evaluation = service.plan().evaluate(draft.answers(), draft.content().filesById(), today.facts());
+        var evaluation = service.plan().evaluate(draft.answers(), draft.content().filesById(), owner.in(today.facts()));
         return new OpenDraft(draft, owner, service, today, evaluation);
     }
 

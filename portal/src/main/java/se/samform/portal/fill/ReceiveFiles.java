@@ -27,17 +27,20 @@ import se.samform.portal.edge.PostedForm;
 final class ReceiveFiles implements PostedForm.FileSink {
     private final Drafts drafts;
     private final Applicant owner;
-    private final Step step;
+    private final Map<String, FileQuestion> places;
     private final List<Refusal> refusals = new ArrayList<>();
     private final Map<String, Integer> sent = new HashMap<>();
     private Draft draft;
     private int ownRevisions;
     private Optional<FileRef> last = Optional.empty();
 
+    /** @param path of the question: inside a group {@code diary.2.photo} */
+    private record Place(String path, FileQuestion question) {}
+
     ReceiveFiles(Drafts drafts, OpenDraft open, Step step) {
         this.drafts = drafts;
         this.owner = open.owner();
-        this.step = step;
+        this.places = FilePlaces.of(step, open.evaluation());
         this.draft = open.draft();
     }
 
@@ -63,57 +66,51 @@ final class ReceiveFiles implements PostedForm.FileSink {
 
     @Override
     public long most() {
-        return step.questions().stream().filter(FileQuestion.class::isInstance).map(FileQuestion.class::cast)
-            .mapToLong(question -> question.maxCount() * question.maxBytes()).sum();
+        return places.values().stream().mapToLong(question -> question.maxCount() * question.maxBytes()).sum();
     }
 
     @Override
     public void receive(String field, String fileName, String mime, InputStream content) throws IOException {
-        var question = question(field);
-        if (question.isPresent()) receive(question.get(), plainName(fileName), content);
+        var question = places.get(field);
+        if (question != null) receive(new Place(field, question), plainName(fileName), content);
     }
 
-    private Optional<FileQuestion> question(String field) {
-        return step.questions().stream().filter(each -> each.id().equals(field)).filter(FileQuestion.class::isInstance)
-            .map(FileQuestion.class::cast).findFirst();
-    }
-
-    private void receive(FileQuestion question, String name, InputStream content) throws IOException {
-        sent.merge(question.id(), 1, Integer::sum);
+    private void receive(Place place, String name, InputStream content) throws IOException {
+        sent.merge(place.path(), 1, Integer::sum);
         var counted = new CountedStream(content);
         var from = new BufferedInputStream(counted, ContentKind.BEGINNING);
-        if (hasAll(question)) {
-            receiveBeyond(question, name, from);
+        if (hasAll(place)) {
+            receiveBeyond(place, name, from);
             return;
         }
         byte[] beginning = beginning(from);
         Optional<FileKind> kind = ContentKind.of(beginning);
-        Optional<Refusal.Why> objection = objection(question, name, beginning, kind);
-        if (objection.isPresent()) refuse(question, objection.get(), 0, name);
-        else attach(question, name, kind.orElseThrow(), from, counted);
+        Optional<Refusal.Why> objection = objection(place, name, beginning, kind);
+        if (objection.isPresent()) refuse(place, objection.get(), 0, name);
+        else attach(place, name, kind.orElseThrow(), from, counted);
     }
 
-    private boolean hasAll(FileQuestion question) {
-        return draft.answers().at(question.id()).size() >= question.maxCount();
+    private boolean hasAll(Place place) {
+        return draft.answers().at(place.path()).size() >= place.question().maxCount();
     }
 
     /** One more than asked for is refused; one that is there already is the same post once more. */
-    private void receiveBeyond(FileQuestion question, String name, InputStream from) throws IOException {
-        var before = namedAlike(question, name);
+    private void receiveBeyond(Place place, String name, InputStream from) throws IOException {
+        var before = namedAlike(place, name);
         long longest = before.stream().mapToLong(FileRef::bytes).max().orElse(0);
         String sha256 = before.isEmpty() ? "" : sha256(from, longest + 1);
         var same = before.stream().filter(file -> file.sha256().equals(sha256)).findFirst();
         if (same.isPresent()) last = same;
-        else refuse(question, Refusal.Why.TOO_MANY, 0, name);
+        else refuse(place, Refusal.Why.TOO_MANY, 0, name);
     }
 
-    private List<FileRef> namedAlike(FileQuestion question, String name) {
+    private List<FileRef> namedAlike(Place place, String name) {
         return draft.content().files().stream()
-            .filter(file -> file.name().equals(name) && draft.answers().at(question.id()).contains(file.id().toString())).toList();
+            .filter(file -> file.name().equals(name) && draft.answers().at(place.path()).contains(file.id().toString())).toList();
     }
 
-    private void refuse(FileQuestion question, Refusal.Why why, long size, String name) {
-        refusals.add(new Refusal(question.id(), why, size, sent.get(question.id()), name));
+    private void refuse(Place place, Refusal.Why why, long size, String name) {
+        refusals.add(new Refusal(place.path(), why, size, sent.get(place.path()), name));
     }
 
     private static byte[] beginning(BufferedInputStream from) throws IOException {
@@ -123,9 +120,9 @@ final class ReceiveFiles implements PostedForm.FileSink {
         return beginning;
     }
 
-    private Optional<Refusal.Why> objection(FileQuestion question, String name, byte[] beginning, Optional<FileKind> kind) {
+    private Optional<Refusal.Why> objection(Place place, String name, byte[] beginning, Optional<FileKind> kind) {
         if (beginning.length == 0) return Optional.of(Refusal.Why.EMPTY);
-        if (kind.isEmpty() || !question.kinds().contains(kind.get())) return Optional.of(ofAnotherKind(question, name));
+        if (kind.isEmpty() || !place.question().kinds().contains(kind.get())) return Optional.of(ofAnotherKind(place.question(), name));
         return ContentKind.isNamedAs(kind.get(), name) ? Optional.empty() : Optional.of(Refusal.Why.NOT_AS_NAMED);
     }
 
@@ -135,22 +132,22 @@ final class ReceiveFiles implements PostedForm.FileSink {
         return isNamedRightly ? Refusal.Why.NOT_AS_NAMED : Refusal.Why.WRONG_KIND;
     }
 
-    private void attach(FileQuestion question, String name, FileKind kind, InputStream from, CountedStream counted) throws IOException {
-        switch (drafts.attach(draft, owner, question.id(), name, kind.mime(), from, question.maxBytes())) {
-            case Attached.Done(Draft with, FileRef file) -> received(question, with, file);
+    private void attach(Place place, String name, FileKind kind, InputStream from, CountedStream counted) throws IOException {
+        switch (drafts.attach(draft, owner, place.path(), name, kind.mime(), from, place.question().maxBytes())) {
+            case Attached.Done(Draft with, FileRef file) -> received(place, with, file);
             case Attached.TooLarge(long most) -> {
                 drain(from);
-                refuse(question, Refusal.Why.TOO_LARGE, counted.count(), name);
+                refuse(place, Refusal.Why.TOO_LARGE, counted.count(), name);
             }
-            case Attached.Full() -> refuse(question, Refusal.Why.NO_ROOM, 0, name);
+            case Attached.Full() -> refuse(place, Refusal.Why.NO_ROOM, 0, name);
             case Attached.Gone() -> drain(from);
         }
     }
 
     /** The same file under the same name once more is the same post once more. */
-    private void received(FileQuestion question, Draft with, FileRef file) {
+    private void received(Place place, Draft with, FileRef file) {
         var before = with.content().files().stream()
-            .filter(each -> !each.id().equals(file.id()) && with.answers().at(question.id()).contains(each.id().toString()))
+            .filter(each -> !each.id().equals(file.id()) && with.answers().at(place.path()).contains(each.id().toString()))
             .filter(each -> each.sha256().equals(file.sha256()) && each.name().equals(file.name())).findFirst();
         changed(with);
         if (before.isPresent()) drafts.remove(draft, owner, new FileId(file.id())).ifPresent(this::changed);

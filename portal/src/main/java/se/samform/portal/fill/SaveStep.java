@@ -27,6 +27,7 @@ public class SaveStep implements Keeping {
     @Inject PostGuard guard;
     @Inject Visit visit;
     @Inject StepPage page;
+    @Inject LookUps lookUps;
 
     @Override
     public Reply handle(Exchange exchange) throws IOException {
@@ -53,7 +54,9 @@ public class SaveStep implements Keeping {
         var post = StepPost.of(form.get(), step);
         boolean isScript = exchange.isFromScript();
         int seen = post.revision() + files.ownRevisions();
-        return switch (drafts.save(files.draft(), open.owner(), seen, post.over(files.draft().content(), step))) {
+        var posted = post.over(files.draft().content(), step, open.evaluation().readOnlyPaths());
+        var content = lookUps.over(open.with(files.draft()), step, posted, post.look(), language());
+        return switch (drafts.save(files.draft(), open.owner(), seen, content)) {
             case Saved.Done(Draft saved) -> isScript ? questions(open.with(saved), step, post) : goOn(open.with(saved), step, post, files);
             case Saved.Stale(Draft current) -> isScript ? new Reply.Refused(409, "error.stale") : again(open.with(current), step, post);
             case Saved.TooMuch() -> new Reply.Refused(413, "error.too-much");
@@ -69,7 +72,7 @@ public class SaveStep implements Keeping {
 
     /** What was typed is shown again and not saved: whoever typed it sees what has been saved meanwhile, and decides. */
     private Reply again(OpenDraft current, Step step, StepPost post) {
-        var typed = current.with(current.draft().answering(post.over(current.draft().answers(), step)));
+        var typed = current.with(current.draft().answering(post.over(current.draft().answers(), step, current.evaluation().readOnlyPaths())));
         if (typed.shownStep(step.id()).isEmpty()) return Reply.to(current.pathToContinue());
         page.show(typed, step, StepState.overtaken(post.changing()));
         page.besides(new Review(current, language()).saved(step, typed));
@@ -85,9 +88,17 @@ public class SaveStep implements Keeping {
             case BACK -> open.pathBefore(step);
             case LATER -> open.draft().anonymous() ? StepState.leaving().in(open.path(step)) : "my";
             case SAVE -> StepState.saved(files.refusals(), post.changing()).in(open.path(step));
+            case LOOK -> looked(open, step, post);
             case ROWS -> StepState.answered(false, post.changing()).in(open.path(step)) + "#" + post.goTo();
             case NEXT -> next(open, step, post, files.refusals());
         });
+    }
+
+    /** Back to the field; what was searched for is found again by the page. */
+    private static String looked(OpenDraft open, Step step, StepPost post) {
+        String path = StepState.answered(false, post.changing()).in(open.path(step));
+        String look = post.look().isPick() ? "" : (path.contains("?") ? "&" : "?") + "look=" + post.look().path();
+        return path + look + "#" + post.look().path();
     }
 
     private static String next(OpenDraft open, Step step, StepPost post, List<Refusal> refusals) {

@@ -25,6 +25,7 @@ public class StepPage implements Page {
     @Inject Texts texts;
     @Inject Clock clock;
     @Inject Municipalities municipalities;
+    @Inject LookUps lookUps;
     private OpenDraft open;
     private StepView view;
     private List<ReviewLine> savedNow = List.of();
@@ -46,7 +47,8 @@ public class StepPage implements Page {
 
     void show(OpenDraft open, Step step, StepState state) {
         this.open = open;
-        this.view = StepView.of(open, step, state, language(), texts.say("review.title"));
+        var asking = lookUps.asking(open, step, visit.query("look"), language());
+        this.view = StepView.of(open, step, state, language(), texts.say("review.title"), asking);
     }
 
     /** What is saved, where the page shows something else. */

@@ -8,6 +8,7 @@ import se.samform.core.form.Step;
 import se.samform.core.logic.Placed;
 import se.samform.core.text.Language;
 import se.samform.core.ui.Answered;
+import se.samform.core.ui.Asking;
 import se.samform.core.ui.Phrase;
 import se.samform.core.ui.QuestionView;
 import se.samform.core.ui.QuestionViews;
@@ -24,21 +25,26 @@ public record StepView(
     String path, String draftPath, Phrase service, Phrase title, Phrase intro, Rail rail, List<QuestionView> questions, List<ErrorLine> errors,
     String shown, int revision, Optional<Phrase> next, boolean takesFiles, StepState state, List<Phrase> parked) {
 
+    /** Where no register is asked. */
     static StepView of(OpenDraft open, Step step, StepState state, Language language, String review) {
+        return of(open, step, state, language, review, Asking.NOBODY);
+    }
+
+    static StepView of(OpenDraft open, Step step, StepState state, Language language, String review, Asking asking) {
         var errors = StepErrors.of(open, step, state, language);
         var shown = open.evaluation().placed(step);
         return new StepView(
             open.path(step), open.path(), Phrase.of(open.definition().title(), language), Phrase.of(step.title(), language),
-            Phrase.of(step.intro(), language), Rail.of(open, step.id(), language, review), questions(open, step, errors, state, language),
+            Phrase.of(open.evaluation().intro(step), language), Rail.of(open, step.id(), language, review), questions(open, step, errors, state, language, asking),
             errors.lines(), shown.stream().map(Placed::path).collect(Collectors.joining(",")), open.draft().revision(),
             next(open, step, language), step.takesFiles(), state, parked(open, step, language));
     }
 
     private static List<QuestionView> questions(
-            OpenDraft open, Step step, StepErrors errors, StepState state, Language language) {
+            OpenDraft open, Step step, StepErrors errors, StepState state, Language language, Asking asking) {
         var answered = new Answered(
             open.draft().answers(), open.draft().content().filesById(), open.evaluation(), errors.atFields(), state.freshIds(),
-            language, open.today().date());
+            language, open.today().date(), asking);
         return new QuestionViews(answered).of(step);
     }
 

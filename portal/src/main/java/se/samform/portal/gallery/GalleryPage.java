@@ -65,7 +65,7 @@ public class GalleryPage implements Page {
     }
 
     private GallerySection section(Step step, Answered answered) {
-        return new GallerySection(phrase(step.title()), phrase(step.intro()), new QuestionViews(answered).of(step));
+        return new GallerySection(phrase(step.title()), phrase(answered.evaluation().intro(step)), new QuestionViews(answered).of(step));
     }
 
     private Map<String, List<String>> errors(Evaluation evaluation) {

@@ -12,9 +12,11 @@ import se.samform.core.answer.RawAnswers;
 import se.samform.core.form.CalculatedValue;
 import se.samform.core.form.ChoiceQuestion;
 import se.samform.core.form.ChoicesQuestion;
+import se.samform.core.form.AnswerField;
 import se.samform.core.form.ConsentQuestion;
 import se.samform.core.form.DateQuestion;
 import se.samform.core.form.DateRangeQuestion;
+import se.samform.core.form.FieldedQuestion;
 import se.samform.core.form.FileKind;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
@@ -95,6 +97,7 @@ final class Samples {
             case RankedQuestion q -> texts.put(path, isRight ? ids(q.options()).limit(q.max()).toList() : List.of(ids(q.options()).findFirst().orElseThrow(), ids(q.options()).findFirst().orElseThrow()));
             case ConsentQuestion q -> put(path, isRight ? YesNoQuestion.YES : WRONG);
             case DateRangeQuestion q -> range(q, path);
+            case FieldedQuestion q -> q.fields().forEach(field -> put(path + "." + field.key(), text(field)));
         }
     }
 
@@ -125,6 +128,11 @@ final class Samples {
             case PERSONAL_NUMBER_ONLY -> "19900101-2385";
             case COORDINATION_NUMBER -> "19730288-9931";
         };
+    }
+
+    private String text(AnswerField field) {
+        if (!isRight) return field.format() == TextFormat.NONE && field.options().isEmpty() ? "" : WRONG;
+        return field.options().isEmpty() ? text(field.format()) : field.options().getLast();
     }
 
     private String text(PersonField field) {

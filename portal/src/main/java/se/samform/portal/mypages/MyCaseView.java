@@ -3,6 +3,7 @@ package se.samform.portal.mypages;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.samform.core.answer.Retelling;
 import se.samform.core.flow.CaseState;
 import se.samform.core.flow.Flow;
 import se.samform.core.flow.Status;
@@ -146,7 +147,10 @@ public final class MyCaseView {
     }
 
     private HandedInAnswers answers(HandedIn handedIn) {
-        return new HandedInAnswers(file.service().definition(), handedIn.submission(), Afterwards.Reader.RECEIPT, texts.language(),
+        var submission = handedIn.submission();
+        var telling = new Retelling(
+            file.service().definition(), submission, Afterwards.Reader.RECEIPT, texts.language(), times.date(submission.submittedAt()));
+        return new HandedInAnswers(file.service().definition(), submission, telling,
             ref -> getPath() + "/files/" + ref.id());
     }
 

@@ -26,6 +26,7 @@ import se.samform.core.publication.Bindings;
 import se.samform.core.publication.Parking;
 import se.samform.core.publication.Published;
 import se.samform.core.publication.Receiver;
+import se.samform.core.publication.Register;
 import se.samform.core.publication.StoredBinding;
 import se.samform.core.publication.json.ParkingCodec;
 import se.samform.designer.publish.Publisher;
@@ -51,8 +52,8 @@ public class DemoServices {
     /** The receivers' addresses are the operator's and may be others at each start; units stay as somebody has tied them. */
     private void bind(MunicipalityId municipality, JsonObject service, Published published) {
         var stored = bindings.find(municipality, published.family());
-        Binding binding = stored.map(found -> new Binding(found.binding().authority(), found.binding().units(), receivers(service), found.binding().parked()))
-            .orElseGet(() -> new Binding(authority(municipality, service), units(municipality, service), receivers(service), parked(service, published.definition())));
+        Binding binding = stored.map(found -> new Binding(found.binding().authority(), found.binding().units(), receivers(service), found.binding().parked(), registers(service)))
+            .orElseGet(() -> new Binding(authority(municipality, service), units(municipality, service), receivers(service), parked(service, published.definition()), registers(service)));
         if (stored.isPresent() && stored.get().binding().equals(binding)) return;
         bindings.save(municipality, published.family(), binding, stored.map(StoredBinding::version).orElse(0));
     }
@@ -86,6 +87,17 @@ public class DemoServices {
             String name = ((JsonString) value).getString();
             config.getOptionalValue("samform.receiver." + name + ".url", URI.class)
                 .ifPresent(address -> bound.put(role, new Receiver(name, address)));
+        });
+        return bound;
+    }
+
+    /** The address of a register is the operator's: {@code samform.register.<name>.url}. One without is not bound, and is typed in by hand. */
+    private Map<String, Register> registers(JsonObject service) {
+        if (!service.containsKey("registers")) return Map.of();
+        var bound = new HashMap<String, Register>();
+        service.getJsonObject("registers").forEach((role, register) -> {
+            String name = ((JsonString) register).getString();
+            config.getOptionalValue("samform.register." + name + ".url", URI.class).ifPresent(address -> bound.put(role, new Register(name, address)));
         });
         return bound;
     }

@@ -31,6 +31,7 @@ import se.samform.engine.delivery.SendDelivery;
 import se.samform.engine.document.RenderDocument;
 import se.samform.engine.notify.MailServer;
 import se.samform.engine.notify.SendMail;
+import se.samform.engine.register.RegisterTokens;
 
 /** Makes what the other modules ask for: time, chance, the database and the keys. */
 @ApplicationScoped
@@ -151,6 +152,13 @@ public class Parts {
     @Singleton
     ReceiverTokens tokens(Config config) {
         return name -> config.getOptionalValue("samform.receiver." + name + ".token", String.class);
+    }
+
+    /** As with receivers: {@code samform.register.<name>.token}. */
+    @Produces
+    @Singleton
+    RegisterTokens registerTokens(Config config) {
+        return name -> config.getOptionalValue("samform.register." + name + ".token", String.class);
     }
 
     @Produces

@@ -6,28 +6,26 @@ import se.samform.core.answer.Answer;
 import se.samform.core.answer.AnswerText;
 import se.samform.core.answer.AnsweredQuestion;
 import se.samform.core.answer.FileRef;
+import se.samform.core.answer.Retelling;
+import se.samform.core.answer.SourceTexts;
 import se.samform.core.answer.Submission;
 import se.samform.core.answer.Wording;
-import se.samform.core.form.Afterwards;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.form.Step;
-import se.samform.core.text.Language;
 
 /** A submission as people read it, step by step; steps and questions without an answer are left out. */
 public final class HandedInAnswers {
     private final ServiceDefinition service;
     private final Submission submission;
-    private final Afterwards.Reader reader;
-    private final Language language;
+    private final Retelling telling;
     private final Function<FileRef, String> path;
 
     /** @param path where a file is fetched, inside the municipality */
     public HandedInAnswers(
-            ServiceDefinition service, Submission submission, Afterwards.Reader reader, Language language, Function<FileRef, String> path) {
+            ServiceDefinition service, Submission submission, Retelling telling, Function<FileRef, String> path) {
         this.service = service;
         this.submission = submission;
-        this.reader = reader;
-        this.language = language;
+        this.telling = telling;
         this.path = path;
     }
 
@@ -40,16 +38,17 @@ public final class HandedInAnswers {
     }
 
     private AnswerSection section(Step step) {
-        return new AnswerSection(step.title().in(language), AnsweredQuestion.of(step, submission, reader, language).stream().map(this::entry).toList());
+        return new AnswerSection(step.title().in(telling.language()), telling.of(step).stream().map(this::entry).toList());
     }
 
     private AnswerEntry entry(AnsweredQuestion answered) {
         return answered.answer() instanceof Answer.Files files
-            ? new AnswerEntry(answered.label(), List.of(), files.files().stream().map(this::link).toList(), false)
-            : new AnswerEntry(answered.label(), AnswerText.of(answered.question(), answered.answer(), language).lines().toList(), List.of(), answered.isCalculated());
+            ? new AnswerEntry(answered.label(), List.of(), files.files().stream().map(this::link).toList(), false, List.of())
+            : new AnswerEntry(answered.label(), AnswerText.of(answered.question(), answered.answer(), telling.language()).lines().toList(), List.of(), answered.isCalculated(),
+                SourceTexts.of(answered, submission, telling.language()));
     }
 
     private FileLink link(FileRef file) {
-        return new FileLink(file.name(), Wording.size(file.bytes(), language), path.apply(file));
+        return new FileLink(file.name(), Wording.size(file.bytes(), telling.language()), path.apply(file));
     }
 }

@@ -27,6 +27,11 @@ public final class Times {
         return at.isBefore(now);
     }
 
+    /** The day that it was there. */
+    public LocalDate date(Instant at) {
+        return local(at).toLocalDate();
+    }
+
     /** With the hour; the year only if it is another than this one. */
     public String moment(Instant at) {
         return texts.of("when.at", dayOf(at), clock(at));

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,25 +52,33 @@ class AnswersPatchTest {
     @Test
     void what_is_not_named_stays_as_it_was_typed() {
         var odd = BEFORE.with("grade", List.of("4", "5"));
-        var after = assertInstanceOf(AnswersResult.Read.class, AnswersPatch.apply("{\"days\": [\"wed\"]}".getBytes(UTF_8), odd, DEFINITION));
+        var after = assertInstanceOf(AnswersResult.Read.class, AnswersPatch.apply("{\"days\": [\"wed\"]}".getBytes(UTF_8), odd, DEFINITION, Set.of()));
         assertEquals(odd.with("days", List.of("wed")), after.answers());
+    }
+
+    @Test
+    void what_nobody_may_change_stays_as_it_was() {
+        var patch = "{\"child\": {\"firstName\": \"Elak\", \"lastName\": null}, \"days\": [\"wed\"], \"grade\": \"5\"}";
+        var fixed = Set.of("child.firstName", "child.lastName", "days");
+        var after = assertInstanceOf(AnswersResult.Read.class, AnswersPatch.apply(patch.getBytes(UTF_8), BEFORE, DEFINITION, fixed));
+        assertEquals(BEFORE.with("grade", List.of("5")), after.answers());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"null", "[]", "{\"nix\": 1}", "{\"grade\": 4}", "{\"days\": [null]}", "{\"child\": {\"nix\": \"x\"}}", "{\"grade\":"})
     void what_is_no_change_of_answers_is_refused(String patch) {
-        assertInstanceOf(AnswersResult.Faulty.class, AnswersPatch.apply(patch.getBytes(UTF_8), BEFORE, DEFINITION));
+        assertInstanceOf(AnswersResult.Faulty.class, AnswersPatch.apply(patch.getBytes(UTF_8), BEFORE, DEFINITION, Set.of()));
     }
 
     @Test
     void a_file_that_is_named_no_more_is_gone() {
         var content = new Content(BEFORE, List.of(FILE));
-        assertEquals(List.of(FILE), AnswersPatch.over(content, after("{\"grade\": null}")).files());
-        assertTrue(AnswersPatch.over(content, after("{\"certificate\": null}")).files().isEmpty());
+        assertEquals(List.of(FILE), content.answering(after("{\"grade\": null}")).files());
+        assertTrue(content.answering(after("{\"certificate\": null}")).files().isEmpty());
     }
 
     private static RawAnswers after(String patch) {
-        return assertInstanceOf(AnswersResult.Read.class, AnswersPatch.apply(patch.getBytes(UTF_8), BEFORE, DEFINITION)).answers();
+        return assertInstanceOf(AnswersResult.Read.class, AnswersPatch.apply(patch.getBytes(UTF_8), BEFORE, DEFINITION, Set.of())).answers();
     }
 
     private static ServiceDefinition definition() {

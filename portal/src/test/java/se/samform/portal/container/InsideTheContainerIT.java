@@ -1,6 +1,7 @@
 package se.samform.portal.container;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -98,7 +99,7 @@ class InsideTheContainerIT {
         assertEquals(List.of("granvik", "norrhamn"), municipalities.all().stream().map(each -> each.slug()).sorted().toList());
         var first = municipalities.authorities(municipalities.all().get(0).id());
         var second = municipalities.authorities(municipalities.all().get(1).id());
-        assertEquals(2, first.size());
+        assertFalse(first.isEmpty());
         first.forEach(authority -> assertTrue(second.stream().noneMatch(other -> other.id().equals(authority.id()))));
     }
 }

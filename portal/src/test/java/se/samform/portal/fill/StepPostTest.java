@@ -35,6 +35,14 @@ class StepPostTest {
     }
 
     @Test
+    void what_was_told_and_not_asked_stays_whatever_is_posted_to_it() {
+        var post = read(Map.of("_shown", "school,own-choice", "school", "as"));
+        var after = post.over(open.draft().answers(), ADraft.step(open, "school"), Set.of("school", "own-choice"));
+        assertEquals(open.draft().answers().at("school"), after.at("school"));
+        assertEquals(open.draft().answers().at("own-choice"), after.at("own-choice"));
+    }
+
+    @Test
     void the_enter_key_and_an_unknown_button_mean_next() {
         assertEquals(StepPost.Go.NEXT, read(Map.of()).go());
         assertEquals(StepPost.Go.NEXT, read(Map.of("_go", "elsewhere")).go());
@@ -48,11 +56,11 @@ class StepPostTest {
     @Test
     void what_is_taken_away_is_a_file_of_the_draft_and_goes_with_the_other_answers() {
         var content = open.draft().content();
-        var after = read(Map.of("_remove", ADraft.CERTIFICATE.toString(), "school", "as")).over(content, ADraft.step(open, "school"));
+        var after = read(Map.of("_remove", ADraft.CERTIFICATE.toString(), "school", "as")).over(content, ADraft.step(open, "school"), Set.of());
         assertTrue(after.files().isEmpty());
         assertTrue(after.answers().at("certificate").isEmpty());
         assertEquals(List.of("as"), after.answers().at("school"));
-        assertEquals(content.files(), read(Map.of("_remove", "nix")).over(content, ADraft.step(open, "school")).files());
+        assertEquals(content.files(), read(Map.of("_remove", "nix")).over(content, ADraft.step(open, "school"), Set.of()).files());
     }
 
     @Test
@@ -93,7 +101,7 @@ class StepPostTest {
     }
 
     private RawAnswers post(Map<String, String> fields) {
-        return read(fields).over(open.draft().answers(), ADraft.step(open, "school"));
+        return read(fields).over(open.draft().answers(), ADraft.step(open, "school"), Set.of());
     }
 
     private StepPost read(Map<String, String> fields) {

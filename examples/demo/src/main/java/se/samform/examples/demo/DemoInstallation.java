@@ -226,11 +226,12 @@ public final class DemoInstallation implements AutoCloseable {
     private void start(ExampleSystem system, int port) throws IOException, InterruptedException {
         var address = "http://127.0.0.1:" + port;
         options.progress().accept("Starting the %s system at %s …".formatted(system.title(), address));
-        configure(system.property("url"), address);
-        configure(system.property("token"), SecretFile.keptIn(system.tokenFile(directory)));
+        system.configuration(address, SecretFile.keptIn(system.tokenFile(directory))).forEach(this::configure);
         var program = system.program(directory, port);
         var child = own(program.start());
-        systems.put(system.title(), address);
+        if (system.hasPages()) {
+            systems.put(system.title(), address);
+        }
         var name = "The %s system".formatted(system.title());
         new ReadyCheck(name, child, URI.create(address + "/health"), program.log()).await();
     }

@@ -76,6 +76,16 @@ final class Form {
         return this;
     }
 
+    /** Nothing goes on from here: with script that is seen at once, without it when the step is posted. */
+    Form stops(String question, String sentence) {
+        if (javaScript) {
+            assertThat(question(question)).isVisible();
+        }
+        refuses(sentence);
+        assertThat(question(question)).isVisible();
+        return this;
+    }
+
     /** A value that is worked out; without script it is as of the last post. */
     Form reckons(String question, String value) {
         if (!javaScript) {

@@ -7,6 +7,7 @@ import se.samform.core.form.ChoicesQuestion;
 import se.samform.core.form.ConsentQuestion;
 import se.samform.core.form.DateQuestion;
 import se.samform.core.form.DateRangeQuestion;
+import se.samform.core.form.FieldedQuestion;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
@@ -55,6 +56,7 @@ enum AnswerShape {
       case ConsentQuestion q -> TRUTH;
       case DateRangeQuestion q -> PARTS;
       case RankedQuestion q -> LIST;
+      case FieldedQuestion q -> PARTS;
     };
   }
 }

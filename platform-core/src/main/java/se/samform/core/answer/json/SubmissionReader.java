@@ -28,6 +28,7 @@ import se.samform.core.form.ConsentQuestion;
 import se.samform.core.form.Currency;
 import se.samform.core.form.DateQuestion;
 import se.samform.core.form.DateRangeQuestion;
+import se.samform.core.form.FieldedQuestion;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
@@ -75,7 +76,8 @@ final class SubmissionReader {
         Instant.parse(object.getString("submittedAt")),
         new Language(object.getString("language")),
         answers(definition),
-        calculated(definition));
+        calculated(definition),
+        object.containsKey("sources") ? SourcesCodec.read(object.getJsonObject("sources")) : Map.of());
   }
 
   private void file(JsonObject file) {
@@ -142,13 +144,14 @@ final class SubmissionReader {
       case PersonQuestion q -> person(q, value.asJsonObject());
       case FileQuestion q -> new Answer.Files(texts(value).stream().map(UUID::fromString).map(files::get).toList());
       case Information q -> throw unanswerable(q);
-      case CalculatedValue q -> calculated(q, text(value));
+      case CalculatedValue q -> q.currency().isPresent() ? money(value.asJsonObject()) : calculated(q, text(value));
       case TimeQuestion q -> new Answer.Time(LocalTime.parse(text(value)));
       case MoneyQuestion q -> money(value.asJsonObject());
       case RankedQuestion q -> new Answer.Ranked(texts(value));
       case StopQuestion q -> throw unanswerable(q);
       case ConsentQuestion q -> new Answer.YesNo(value == JsonValue.TRUE);
       case DateRangeQuestion q -> range(value.asJsonObject());
+      case FieldedQuestion q -> fields(q, value.asJsonObject());
       case GroupQuestion q -> new Answer.Rows(value.asJsonArray().stream().map(row -> row(q, row.asJsonObject())).toList());
     };
   }
@@ -178,6 +181,13 @@ final class SubmissionReader {
 
   private static Optional<LocalDate> day(JsonObject given, String key) {
     return given.containsKey(key) ? Optional.of(LocalDate.parse(given.getString(key))) : Optional.empty();
+  }
+
+  private static Answer fields(FieldedQuestion question, JsonObject given) {
+    var fields = new LinkedHashMap<String, String>();
+    question.fields().stream().filter(field -> given.containsKey(field.key()))
+        .forEach(field -> fields.put(field.key(), given.getString(field.key())));
+    return new Answer.Fields(fields);
   }
 
   private static String text(JsonValue value) {

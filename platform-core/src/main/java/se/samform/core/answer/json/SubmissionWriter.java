@@ -31,6 +31,7 @@ final class SubmissionWriter {
         .put("answers", answers(submission.answers()))
         .put("calculated", calculated(submission))
         .put("files", Trees.list(files(submission), SubmissionWriter::file))
+        .putIf(!submission.sources().isEmpty(), "sources", SourcesCodec.write(submission.sources()))
         .build();
   }
 
@@ -77,6 +78,7 @@ final class SubmissionWriter {
       case Answer.Files files -> Trees.list(files.files(), file -> Trees.text(file.id().toString()));
       case Answer.Rows rows -> Trees.list(rows.rows(), SubmissionWriter::row);
       case Answer.DateRange range -> range(range);
+      case Answer.Fields fields -> fields(fields);
     };
   }
 
@@ -103,6 +105,12 @@ final class SubmissionWriter {
     var object = new ObjectTree();
     range.from().ifPresent(day -> object.put(DateRangeQuestion.FROM, day.toString()));
     range.to().ifPresent(day -> object.put(DateRangeQuestion.TO, day.toString()));
+    return object.build();
+  }
+
+  private static JsonObject fields(Answer.Fields answer) {
+    var object = new ObjectTree();
+    answer.fields().forEach(object::put);
     return object.build();
   }
 

@@ -1,6 +1,8 @@
 package se.samform.core.form.json;
 
 import se.samform.core.form.CalculatedValue;
+import se.samform.core.form.MoneyQuestion;
+import se.samform.core.json.ObjectReader;
 import se.samform.core.json.ObjectTree;
 import se.samform.core.json.Trees;
 import se.samform.core.logic.Formula;
@@ -14,13 +16,27 @@ final class CalculatedCodec {
     var from = asked.from();
     var formulas = new FormulaReader(from.faults());
     var formula = from.required("formula").map(value -> formulas.read(value, from.at("formula")));
+    var result = Words.read(from, "result", Formula.Kind.class, Formula.Kind.NUMBER);
+    var currency = MoneyCodec.currency(from);
+    var unit = asked.texts().optional(from, "unit");
+    if (currency.isPresent() && !unit.isEmpty()) {
+      from.faults().add(from.at("unit"), "Money has a currency for its unit", "Take one of the two away.");
+    }
+    if (currency.isPresent() && result != Formula.Kind.NUMBER) {
+      from.faults().add(from.at("currency"), "Only a number is an amount", "Take it away, or let the result be a number.");
+    }
     return new CalculatedValue(
         asked.ask(),
         formula.orElse(FormulaReader.ZERO),
-        Words.read(from, "result", Formula.Kind.class, Formula.Kind.NUMBER),
-        Numbers.decimals(from),
-        asked.texts().optional(from, "unit"),
+        result,
+        currency.isPresent() ? moneyDecimals(from) : Numbers.decimals(from),
+        unit,
+        currency,
         from.truth("onPage", true));
+  }
+
+  private static int moneyDecimals(ObjectReader from) {
+    return (int) from.number("decimals", MoneyQuestion.DECIMALS, MoneyQuestion.DECIMALS, MoneyQuestion.DECIMALS);
   }
 
   static void write(CalculatedValue question, ObjectTree into) {
@@ -28,6 +44,7 @@ final class CalculatedCodec {
         .putIf(question.result() != Formula.Kind.NUMBER, "result", Trees.text(Words.word(question.result())))
         .put("decimals", question.decimals());
     DefinitionWriter.putTexts(into, "unit", question.unit());
+    question.currency().ifPresent(currency -> into.put("currency", currency.name()));
     into.put("onPage", Trees.truth(question.onPage()));
   }
 }

@@ -37,7 +37,7 @@ final class GroupCodec {
   private static Rows rows(Asked asked) {
     var from = asked.from();
     if (from.has("rows")) {
-      return new Rows.Fixed(Options.read(asked, "rows"));
+      return new Rows.Fixed(Options.rows(asked));
     }
     int min = (int) from.number("min", 0, GroupQuestion.MOST_ROWS, 1);
     int most = Math.max(1, min);

@@ -1,5 +1,6 @@
 package se.samform.core.form.json;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,13 +17,21 @@ final class MoneyCodec {
   static MoneyQuestion read(Asked asked) {
     var from = asked.from();
     return new MoneyQuestion(
-        asked.ask(), currency(from).orElse(Currency.SEK), Numbers.optional(from, "min"), Numbers.optional(from, "max"));
+        asked.ask(), currency(from).orElse(Currency.SEK), amount(from, "min"), amount(from, "max"));
   }
 
   static void write(MoneyQuestion question, ObjectTree into) {
     into.put("currency", question.currency().name());
     Numbers.put(into, "min", question.min());
     Numbers.put(into, "max", question.max());
+  }
+
+  private static Optional<BigDecimal> amount(ObjectReader from, String name) {
+    var amount = Numbers.optional(from, name);
+    if (amount.isPresent() && amount.get().scale() > MoneyQuestion.DECIMALS) {
+      from.faults().add(from.at(name), "An amount has at most two decimals", "Write as \"99.50\".");
+    }
+    return amount;
   }
 
   /** Its code, in capitals as ISO 4217 has it. */

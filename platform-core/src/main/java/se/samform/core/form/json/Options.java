@@ -4,11 +4,13 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import se.samform.core.form.Ids;
 import se.samform.core.form.Option;
 import se.samform.core.json.ObjectReader;
 import se.samform.core.json.ObjectTree;
 import se.samform.core.json.Trees;
+import se.samform.core.logic.Condition;
 
 /** What can be chosen. */
 final class Options {
@@ -16,26 +18,32 @@ final class Options {
   private Options() {}
 
   static List<Option> read(Asked asked) {
-    return read(asked, "options");
+    return read(asked, "options", from -> ConditionReader.optional(from, "shown"));
   }
 
-  static List<Option> read(Asked asked, String name) {
+  /** Rows that are always there: as options, but none has a condition. */
+  static List<Option> rows(Asked asked) {
+    return read(asked, "rows", from -> Condition.ALWAYS);
+  }
+
+  private static List<Option> read(Asked asked, String name, Function<ObjectReader, Condition> shown) {
     var from = asked.from();
-    var options = from.list(name, (value, at) -> option(asked, value, at));
+    var options = from.list(name, (value, at) -> option(asked, value, at, shown));
     if (options.isEmpty() && from.has(name)) {
       from.faults().add(from.at(name), "The list is empty", "Write at least one.");
     }
     return options;
   }
 
-  private static Option option(Asked asked, JsonValue value, String at) {
+  private static Option option(Asked asked, JsonValue value, String at, Function<ObjectReader, Condition> shown) {
     var from = ObjectReader.of(value, at, asked.from().faults());
     var id = from.text("id");
     if (!Ids.isOptionId(id) && from.has("id")) {
       from.faults()
           .add(from.at("id"), "Not an id of an option", "Write letters a–z, digits and hyphens; at most 60.");
     }
-    var option = new Option(id, asked.texts().required(from, "label"), asked.texts().optional(from, "hint"));
+    var option = new Option(
+        id, asked.texts().required(from, "label"), asked.texts().optional(from, "hint"), shown.apply(from));
     from.end();
     return option;
   }
@@ -56,6 +64,7 @@ final class Options {
   private static JsonObject write(Option option) {
     var object = new ObjectTree().put("id", option.id()).put("label", DefinitionWriter.texts(option.label()));
     DefinitionWriter.putTexts(object, "hint", option.hint());
+    ConditionWriter.putUnlessAlways(object, "shown", option.shown());
     return object.build();
   }
 }

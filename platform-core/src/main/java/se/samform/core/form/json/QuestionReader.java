@@ -3,6 +3,7 @@ package se.samform.core.form.json;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import se.samform.core.form.EmployeeQuestion;
 import se.samform.core.form.Question;
 import se.samform.core.form.YesNoQuestion;
 import se.samform.core.json.ObjectReader;
@@ -65,6 +66,11 @@ final class QuestionReader {
       case CONSENT -> ConsentCodec.read(asked);
       case DATE_RANGE -> DateRangeCodec.read(asked);
       case RANKED -> RankedCodec.read(asked);
+      case ORGANISATION -> OrganisationCodec.read(asked);
+      case ADDRESS -> AddressCodec.read(asked);
+      case EMPLOYEE -> new EmployeeQuestion(asked.ask());
+      case CHILD -> ChildCodec.read(asked);
+      case LIST -> ListCodec.read(asked);
     };
   }
 }

@@ -2,18 +2,23 @@ package se.samform.core.form.json;
 
 import java.util.Arrays;
 import java.util.Optional;
+import se.samform.core.form.AddressQuestion;
 import se.samform.core.form.CalculatedValue;
+import se.samform.core.form.ChildQuestion;
 import se.samform.core.form.ChoiceQuestion;
 import se.samform.core.form.ChoicesQuestion;
 import se.samform.core.form.ConsentQuestion;
 import se.samform.core.form.DateQuestion;
 import se.samform.core.form.DateRangeQuestion;
+import se.samform.core.form.EmployeeQuestion;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
+import se.samform.core.form.ListQuestion;
 import se.samform.core.form.LongTextQuestion;
 import se.samform.core.form.MoneyQuestion;
 import se.samform.core.form.NumberQuestion;
+import se.samform.core.form.OrganisationQuestion;
 import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.Question;
 import se.samform.core.form.RankedQuestion;
@@ -41,7 +46,12 @@ enum QuestionType {
   STOP,
   CONSENT,
   DATE_RANGE,
-  RANKED;
+  RANKED,
+  ORGANISATION,
+  ADDRESS,
+  EMPLOYEE,
+  CHILD,
+  LIST;
 
   static Optional<QuestionType> of(String word) {
     return Arrays.stream(values()).filter(type -> Words.word(type).equals(word)).findFirst();
@@ -67,6 +77,11 @@ enum QuestionType {
       case ConsentQuestion q -> CONSENT;
       case DateRangeQuestion q -> DATE_RANGE;
       case RankedQuestion q -> RANKED;
+      case OrganisationQuestion q -> ORGANISATION;
+      case AddressQuestion q -> ADDRESS;
+      case EmployeeQuestion q -> EMPLOYEE;
+      case ChildQuestion q -> CHILD;
+      case ListQuestion q -> LIST;
     };
   }
 }

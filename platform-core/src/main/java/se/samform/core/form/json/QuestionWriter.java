@@ -1,18 +1,23 @@
 package se.samform.core.form.json;
 
 import jakarta.json.JsonObject;
+import se.samform.core.form.AddressQuestion;
 import se.samform.core.form.CalculatedValue;
+import se.samform.core.form.ChildQuestion;
 import se.samform.core.form.ChoiceQuestion;
 import se.samform.core.form.ChoicesQuestion;
 import se.samform.core.form.ConsentQuestion;
 import se.samform.core.form.DateQuestion;
 import se.samform.core.form.DateRangeQuestion;
+import se.samform.core.form.EmployeeQuestion;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
+import se.samform.core.form.ListQuestion;
 import se.samform.core.form.LongTextQuestion;
 import se.samform.core.form.MoneyQuestion;
 import se.samform.core.form.NumberQuestion;
+import se.samform.core.form.OrganisationQuestion;
 import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.Question;
 import se.samform.core.form.RankedQuestion;
@@ -54,6 +59,11 @@ final class QuestionWriter {
       case ConsentQuestion q -> ConsentCodec.write(q, object);
       case DateRangeQuestion q -> DateRangeCodec.write(q, object);
       case RankedQuestion q -> RankedCodec.write(q, object);
+      case OrganisationQuestion q -> OrganisationCodec.write(q, object);
+      case AddressQuestion q -> AddressCodec.write(q, object);
+      case EmployeeQuestion q -> {}
+      case ChildQuestion q -> ChildCodec.write(q, object);
+      case ListQuestion q -> ListCodec.write(q, object);
     }
   }
 }

@@ -1,6 +1,7 @@
 package se.samform.core.publication.json;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -16,6 +17,7 @@ import se.samform.core.json.Parsed;
 import se.samform.core.json.Trees;
 import se.samform.core.publication.Binding;
 import se.samform.core.publication.Receiver;
+import se.samform.core.publication.Register;
 
 /** Writes and reads what it wrote; what people send goes through a check of its own before. */
 public final class BindingCodec {
@@ -34,7 +36,8 @@ public final class BindingCodec {
         .put("authority", binding.authority().text())
         .put("units", units.build())
         .put("receivers", receivers.build())
-        .putIf(!binding.parked().isEmpty(), "parked", Trees.list(binding.parked(), ParkingCodec::write));
+        .putIf(!binding.parked().isEmpty(), "parked", Trees.list(binding.parked(), ParkingCodec::write))
+        .putIf(!binding.registers().isEmpty(), "registers", registers(binding));
     return new String(CanonicalJson.write(document.build()), StandardCharsets.UTF_8);
   }
 
@@ -53,7 +56,10 @@ public final class BindingCodec {
         map(root.getJsonObject("receivers"), receivers -> role -> receiver(receivers.getJsonObject(role))),
         root.containsKey("parked")
             ? root.getJsonArray("parked").getValuesAs(JsonObject.class).stream().map(ParkingCodec::read).toList()
-            : List.of());
+            : List.of(),
+        root.containsKey("registers")
+            ? map(root.getJsonObject("registers"), registers -> role -> register(registers.getJsonObject(role)))
+            : Map.of());
   }
 
   private static <T> Map<String, T> map(JsonObject object, Function<JsonObject, Function<String, T>> read) {
@@ -66,5 +72,16 @@ public final class BindingCodec {
 
   private static Receiver receiver(JsonObject object) {
     return new Receiver(object.getString("name"), URI.create(object.getString("address")));
+  }
+
+  private static JsonValue registers(Binding binding) {
+    var registers = new ObjectTree();
+    binding.registers().forEach((role, register) -> registers.put(
+        role, new ObjectTree().put("name", register.name()).put("address", register.address().toString()).build()));
+    return registers.build();
+  }
+
+  private static Register register(JsonObject object) {
+    return new Register(object.getString("name"), URI.create(object.getString("address")));
   }
 }

@@ -8,7 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.Instant;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import se.samform.core.answer.Source;
 import se.samform.core.answer.Submission;
 import se.samform.core.answer.SubmittedService;
 import se.samform.core.bench.LargestService;
@@ -55,6 +58,17 @@ class SubmissionCodecTest {
     var json = SubmissionCodec.write(submission);
     assertThrows(IllegalArgumentException.class, () -> SubmissionCodec.read(json, other));
     assertThrows(IllegalArgumentException.class, () -> SubmissionCodec.serviceOf("{}".getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @Test
+  void tells_where_answers_come_from_only_where_a_register_was_asked() {
+    assertFalse(text().contains("sources"));
+    var asked = submission.with(Map.of(
+        "child.street", new Source(Source.How.REGISTER, "population", Instant.parse("2027-01-08T12:00:00Z")),
+        "child.city", new Source(Source.How.NOT_FOUND, "lists/towns", Instant.parse("2027-01-08T12:00:01Z"))));
+    var json = new String(SubmissionCodec.write(asked), StandardCharsets.UTF_8);
+    assertTrue(json.contains("\"child.city\":{\"at\":\"2027-01-08T12:00:01Z\",\"how\":\"not-found\",\"register\":\"lists/towns\"}"), json);
+    assertEquals(asked, SubmissionCodec.read(json.getBytes(StandardCharsets.UTF_8), largest.definition));
   }
 
   private String text() {

@@ -1,0 +1,38 @@
+package se.samform.engine.register;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** Whether a register is worth asking now: one that did not answer rests, and then one question finds out for all. */
+final class Circuit {
+
+  static final Duration REST = Duration.ofSeconds(10);
+
+  private final Clock clock;
+  private final AtomicReference<Instant> restsUntil = new AtomicReference<>(Instant.MIN);
+
+  Circuit(Clock clock) {
+    this.clock = clock;
+  }
+
+  boolean mayAsk() {
+    var until = restsUntil.get();
+    if (until.equals(Instant.MIN)) {
+      return true;
+    }
+    var now = clock.instant();
+    return !now.isBefore(until) && restsUntil.compareAndSet(until, now.plus(REST));
+  }
+
+  /** @return whether it was thought to be down until now */
+  boolean answered() {
+    return !restsUntil.getAndSet(Instant.MIN).equals(Instant.MIN);
+  }
+
+  /** @return whether it is news */
+  boolean failed() {
+    return restsUntil.getAndSet(clock.instant().plus(REST)).equals(Instant.MIN);
+  }
+}

@@ -1,0 +1,27 @@
+package se.samform.core.form.json;
+
+import se.samform.core.form.ListQuestion;
+import se.samform.core.json.ObjectTree;
+
+/** {@code list}. */
+final class ListCodec {
+
+  private static final String NAME = "[a-z0-9][a-z0-9-]{0,59}";
+
+  private ListCodec() {}
+
+  static ListQuestion read(Asked asked) {
+    var from = asked.from();
+    var source = from.text("source");
+    if (from.has("source") && !source.isEmpty() && !source.matches(NAME)) {
+      from.faults().add(from.at("source"), "\"" + source + "\" is no name of a list", "Write small letters, digits and hyphens, as \"schools\".");
+    } else if (from.has("source") && source.isEmpty() && !from.faults().covers(from.at("source"))) {
+      from.faults().add(from.at("source"), "No list is named", "Write its name, as \"schools\".");
+    }
+    return new ListQuestion(asked.ask(), source);
+  }
+
+  static void write(ListQuestion question, ObjectTree into) {
+    into.put("source", question.source());
+  }
+}

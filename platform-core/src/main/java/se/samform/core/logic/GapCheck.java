@@ -1,0 +1,76 @@
+package se.samform.core.logic;
+
+import java.util.List;
+import se.samform.core.answer.Gaps;
+import se.samform.core.form.Fault;
+import se.samform.core.form.Information;
+import se.samform.core.form.Option;
+import se.samform.core.form.Question;
+import se.samform.core.form.RankedQuestion;
+import se.samform.core.form.StopQuestion;
+import se.samform.core.text.GappedText;
+import se.samform.core.text.LocalText;
+
+/** Checks that the gaps of texts are well formed, and that what they show is there and fits in a sentence. */
+final class GapCheck {
+
+  private final ConditionCheck conditions;
+  private final List<Fault> faults;
+
+  /** For texts that stand where these conditions do. */
+  GapCheck(ConditionCheck conditions, List<Fault> faults) {
+    this.conditions = conditions;
+    this.faults = faults;
+  }
+
+  /** All its words but the label, which may stand elsewhere. */
+  void check(Question question, String at) {
+    var words = question.ask().phrasing();
+    check(words.hint(), at + "/hint");
+    check(words.help(), at + "/help");
+    check(words.whenMissing(), at + "/whenMissing");
+    switch (question) {
+      case Information information -> check(information.text(), at + "/text");
+      case StopQuestion stop -> check(stop.text(), at + "/text");
+      case Question other -> options(other.options(), at + "/options");
+    }
+  }
+
+  private void options(List<Option> options, String at) {
+    for (int i = 0; i < options.size(); i++) {
+      check(options.get(i).label(), at + "/" + i + "/label");
+    }
+  }
+
+  void check(LocalText text, String at) {
+    text.texts().forEach((language, words) -> check(words, at + "/" + language.tag()));
+  }
+
+  private void check(String text, String at) {
+    if (!GappedText.hasBraces(text)) {
+      return;
+    }
+    GappedText.parse(text).ifPresentOrElse(
+        gapped -> gapped.paths().forEach(path -> path(path, at)),
+        () -> add(at, "A brace stands alone", "Write {path} to show an answer, {{ and }} for braces."));
+  }
+
+  private void path(String path, String at) {
+    if (!path.equals(Gaps.TODAY)) {
+      conditions.answerable(path, at).ifPresent(question -> fits(path, question, at));
+    }
+  }
+
+  private void fits(String path, Question question, String at) {
+    boolean isRanking = question instanceof RankedQuestion && path.equals(question.id());
+    if (isRanking || ConditionCheck.kind(path, question) == ValueKind.PRESENCE) {
+      add(at, "\"" + path + "\" is too much for a sentence", "Show a part of it, as {applicant.firstName}.");
+    } else if (question.options().stream().anyMatch(option -> Gaps.areIn(option.label()))) {
+      add(at, "The options of \"" + path + "\" show answers themselves", "Show what they show.");
+    }
+  }
+
+  private void add(String path, String reason, String mend) {
+    faults.add(new Fault(path, reason, mend));
+  }
+}

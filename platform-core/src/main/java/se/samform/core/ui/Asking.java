@@ -1,0 +1,28 @@
+package se.samform.core.ui;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import se.samform.core.answer.LookedUp;
+import se.samform.core.form.FieldSearch;
+
+/**
+ * What a page knows of registers.
+ *
+ * @param bound what can be looked up here; of the rest no button is shown
+ * @param children whether children can be looked up
+ * @param looked what was looked up for this draft
+ * @param hits by the path of the field that was searched from
+ * @param offered the children to choose among, by the question's path; of none that is missing the register was asked
+ */
+public record Asking(
+    Set<FieldSearch> bound, boolean children, LookedUp looked, Map<String, List<HitView>> hits, Map<String, List<HitView>> offered) {
+
+  public static final Asking NOBODY = new Asking(Set.of(), false, LookedUp.NOTHING, Map.of(), Map.of());
+
+  public Asking {
+    bound = Set.copyOf(bound);
+    hits = Map.copyOf(hits);
+    offered = Map.copyOf(offered);
+  }
+}

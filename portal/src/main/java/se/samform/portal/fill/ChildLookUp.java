@@ -1,0 +1,116 @@
+package se.samform.portal.fill;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import se.samform.core.answer.ChildAges;
+import se.samform.core.answer.Look;
+import se.samform.core.form.ChildQuestion;
+import se.samform.core.party.Applicant;
+import se.samform.core.party.PersonalNumber;
+import se.samform.core.register.BoundRegisters;
+import se.samform.core.register.Child;
+import se.samform.core.register.Custody;
+import se.samform.core.register.Guardian;
+import se.samform.core.register.Lookup;
+import se.samform.core.text.Language;
+import se.samform.core.text.LocalText;
+import se.samform.core.ui.HitView;
+import se.samform.engine.content.Content;
+
+/** The children of whoever is logged in, as the population register knows them. Of somebody who isn't nobody's children are asked for. */
+final class ChildLookUp {
+    private static final String POPULATION = "population";
+    private static final LocalText SOLE = LocalText.of("Du har ensam vårdnad", "You have sole custody");
+    private static final LocalText JOINT = LocalText.of("Gemensam vårdnad med %s", "Joint custody with %s");
+    private static final LocalText HIDDEN = LocalText.of("någon med skyddade personuppgifter", "somebody whose identity is protected");
+
+    private final BoundRegisters registers;
+    private final Applicant owner;
+    private final Language language;
+    private final Instant now;
+
+    ChildLookUp(BoundRegisters registers, Applicant owner, Language language, Instant now) {
+        this.registers = registers;
+        this.owner = owner;
+        this.language = language;
+        this.now = now;
+    }
+
+    /** To choose among; none where nobody is known or the register is down. */
+    List<HitView> offered(ChildQuestion question, LocalDate today) {
+        return children().flatMap(Lookup::found).orElse(List.of()).stream()
+            .filter(child -> ChildAges.isRight(question, child.number().digits(), today))
+            .map(child -> new HitView(child.number().digits(), child.firstName() + " " + child.lastName(), detail(child))).toList();
+    }
+
+    /** The content with what the register says of the child that was chosen, or that it says nothing. */
+    Content chosen(Content content, ChildQuestion question, String path) {
+        String number = content.answers().at(path).stream().findFirst().orElse("");
+        var known = new Known(POPULATION, now);
+        var paths = question.known().stream().map(key -> path + "." + key).toList();
+        return children().map(told -> switch (told) {
+            case Lookup.Found<List<Child>>(var all) -> all.stream().filter(child -> child.number().digits().equals(number)).findFirst()
+                .map(child -> filled(known, content, paths, path, child))
+                .orElseGet(() -> isTypedIn(number, all) ? known.nothing(content, paths, Look.Result.NOT_FOUND) : content);
+            case Lookup.NotFound<List<Child>>() -> known.nothing(content, paths, Look.Result.NOT_FOUND);
+            case Lookup.Down<List<Child>>(var reason) -> asBefore(content, paths, path, number)
+                .orElseGet(() -> known.nothing(content, paths, Look.Result.DOWN));
+        }).orElse(content);
+    }
+
+    private static boolean isTypedIn(String chosen, List<Child> all) {
+        return chosen.equals(ChildQuestion.OTHER) || all.isEmpty();
+    }
+
+    private Content filled(Known known, Content content, List<String> paths, String path, Child child) {
+        var none = new HashMap<String, List<String>>();
+        paths.forEach(each -> none.put(each, List.of()));
+        return known.found(content.with(content.answers().with(none)), paths, texts(path, child));
+    }
+
+    /** What the register told when the same child was chosen before. */
+    private static Optional<Content> asBefore(Content content, List<String> paths, String path, String number) {
+        var looks = content.looked().looks();
+        var before = looks.get(path + "." + ChildQuestion.NUMBER);
+        if (before == null || !before.texts().equals(List.of(number))) return Optional.empty();
+        var texts = paths.stream().filter(looks::containsKey).collect(Collectors.toMap(each -> each, each -> looks.get(each).texts()));
+        return Optional.of(content.with(content.answers().with(texts)));
+    }
+
+    private Map<String, String> texts(String path, Child child) {
+        return Map.of(
+            path + ".firstName", child.firstName(), path + ".lastName", child.lastName(), path + "." + ChildQuestion.NUMBER, child.number().digits(),
+            path + "." + ChildQuestion.CUSTODY, child.custody() == Custody.JOINT ? ChildQuestion.JOINT : ChildQuestion.SOLE,
+            path + "." + ChildQuestion.GUARDIAN, others(child));
+    }
+
+    private String detail(Child child) {
+        String custody = child.custody() == Custody.JOINT ? JOINT.in(language).formatted(others(child)) : SOLE.in(language);
+        return child.number().written() + ". " + custody;
+    }
+
+    private String others(Child child) {
+        return child.guardians().stream().filter(guardian -> !isOwner(guardian)).map(this::name).collect(Collectors.joining(", "));
+    }
+
+    private boolean isOwner(Guardian guardian) {
+        return guardian instanceof Guardian.Named named && owner instanceof Applicant.Person(var number) && named.number().digits().equals(number);
+    }
+
+    private String name(Guardian guardian) {
+        return switch (guardian) {
+            case Guardian.Named named -> named.name();
+            case Guardian.Protected hidden -> HIDDEN.in(language);
+        };
+    }
+
+    private Optional<Lookup<List<Child>>> children() {
+        return owner instanceof Applicant.Person(var number)
+            ? registers.population().map(register -> register.children(new PersonalNumber(number))) : Optional.empty();
+    }
+}

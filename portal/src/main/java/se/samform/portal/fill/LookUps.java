@@ -1,0 +1,80 @@
+package se.samform.portal.fill;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.samform.core.form.ChildQuestion;
+import se.samform.core.form.FieldSearch;
+import se.samform.core.form.FieldedQuestion;
+import se.samform.core.form.Step;
+import se.samform.core.logic.Placed;
+import se.samform.core.register.BoundRegisters;
+import se.samform.core.register.Registers;
+import se.samform.core.text.Language;
+import se.samform.core.ui.Asking;
+import se.samform.core.ui.HitView;
+import se.samform.engine.content.Content;
+
+/** Asks registers while a step is filled in: for a button, and for the child that was chosen. */
+@ApplicationScoped
+public class LookUps {
+    @Inject Registers registers;
+    @Inject Clock clock;
+
+    /** What was posted, with what registers say to it. */
+    Content over(OpenDraft open, Step step, Content posted, LookButton button, Language language) {
+        return over(of(open), open, step, posted, button, language);
+    }
+
+    private Content over(BoundRegisters bound, OpenDraft open, Step step, Content posted, LookButton button, Language language) {
+        var evaluation = open.with(open.draft().answering(posted.answers())).evaluation();
+        var fixed = evaluation.readOnlyPaths();
+        var placed = evaluation.placed(step).stream()
+            .filter(each -> each.question().pathsAt(each.path()).stream().noneMatch(fixed::contains)).toList();
+        var fields = new FieldLookUp(bound, clock.instant());
+        var content = fields.forgotten(open.draft().content(), posted, placed);
+        if (button.isPressed()) content = fields.pressed(content, placed, button);
+        for (Placed each : placed) {
+            if (each.question() instanceof ChildQuestion child) {
+                content = new ChildLookUp(bound, open.owner(), language, clock.instant()).chosen(content, child, each.path());
+            }
+        }
+        return content;
+    }
+
+    /** What the step's page shows of registers. @param looking path of the field that was searched from; empty for none */
+    Asking asking(OpenDraft open, Step step, String looking, Language language) {
+        var bound = of(open);
+        var placed = open.evaluation().placed(step);
+        var content = open.draft().content();
+        var hits = looking.isEmpty() ? List.<HitView>of() : new FieldLookUp(bound, clock.instant()).hits(content, placed, looking);
+        return new Asking(
+            bound(bound, placed), bound.population().isPresent(), content.looked(), hits.isEmpty() ? Map.of() : Map.of(looking, hits),
+            offered(bound, open, placed, language));
+    }
+
+    private Map<String, List<HitView>> offered(BoundRegisters bound, OpenDraft open, List<Placed> placed, Language language) {
+        var offered = new HashMap<String, List<HitView>>();
+        for (Placed each : placed) {
+            if (each.question() instanceof ChildQuestion child) {
+                var children = new ChildLookUp(bound, open.owner(), language, clock.instant()).offered(child, open.today().date());
+                if (!children.isEmpty()) offered.put(each.path(), children);
+            }
+        }
+        return offered;
+    }
+
+    private static Set<FieldSearch> bound(BoundRegisters bound, List<Placed> placed) {
+        return placed.stream().filter(each -> each.question() instanceof FieldedQuestion)
+            .flatMap(each -> ((FieldedQuestion) each.question()).searches().stream()).filter(new Found(bound)::isBound).collect(Collectors.toSet());
+    }
+
+    private BoundRegisters of(OpenDraft open) {
+        return registers.of(open.draft().municipality(), open.service().family());
+    }
+}
