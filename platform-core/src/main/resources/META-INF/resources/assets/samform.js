@@ -4,11 +4,15 @@
 (() => {
   const form = document.querySelector("form.step");
   if (!form) return;
+  document.documentElement.classList.add("scripted");
   const part = id => document.getElementById(id);
   let timer = 0, running = null, again = false, leaving = false;
 
   /* What an element is, so that it is found again in what the server answers. */
   const key = e => e.tagName + "|" + (e.dataset.k || e.id || e.name || e.className);
+
+  /* What a script has put on the page is nothing that the server knows of. */
+  const ours = e => { while (e && e.dataset.made !== undefined) e = e.nextElementSibling; return e; };
 
   function attributes(old, fresh) {
     for (const a of [...old.attributes]) if (!fresh.hasAttribute(a.name) && a.name !== "checked") old.removeAttribute(a.name);
@@ -27,16 +31,16 @@
       if (old.innerHTML !== fresh.innerHTML) old.innerHTML = fresh.innerHTML;
       return;
     }
-    let at = old.firstElementChild;
+    let at = ours(old.firstElementChild);
     for (const child of [...fresh.children]) {
       let same = at;
-      while (same && key(same) !== key(child)) same = same.nextElementSibling;
+      while (same && key(same) !== key(child)) same = ours(same.nextElementSibling);
       if (!same) { old.insertBefore(child, at); continue; }
-      while (at !== same) { const gone = at; at = at.nextElementSibling; gone.remove(); }
+      while (at !== same) { const gone = at; at = ours(at.nextElementSibling); gone.remove(); }
       morph(same, child);
-      at = same.nextElementSibling;
+      at = ours(same.nextElementSibling);
     }
-    while (at) { const gone = at; at = at.nextElementSibling; gone.remove(); }
+    while (at) { const gone = at; at = ours(at.nextElementSibling); gone.remove(); }
   }
 
   const questions = () => [...part("_questions").querySelectorAll("[data-k].question")];
@@ -93,6 +97,14 @@
     Promise.race([running, new Promise(done => setTimeout(done, 3000))]).then(() => { running = null; form.requestSubmit(button); });
   });
   addEventListener("pageshow", event => { leaving = false; if (event.persisted) location.reload(); });
+
+  form.addEventListener("click", event => {
+    const button = event.target.closest("[data-check]");
+    if (!button) return;
+    const boxes = [...button.closest("fieldset").querySelectorAll("[type=checkbox]")];
+    for (const box of boxes) box.checked = button.dataset.check === "all";
+    boxes[0].dispatchEvent(new Event("change", { bubbles: true }));
+  });
 
   function count(area) {
     const told = part(area.id + "_more"), most = +area.dataset.most, left = most - [...area.value].length;

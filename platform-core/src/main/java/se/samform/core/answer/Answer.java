@@ -33,12 +33,32 @@ public sealed interface Answer {
 
   record YesNo(boolean value) implements Answer {}
 
-  record Choice(String option) implements Answer {}
+  /** @param own what its choosers wrote themselves, for the option that asks for it */
+  record Choice(String option, Optional<String> own) implements Composite {
+
+    public Choice(String option) {
+      this(option, Optional.empty());
+    }
+
+    @Override
+    public Answer part(String key) {
+      return own.map(Text::new).orElse(null);
+    }
+  }
 
   /** In the order of the question's options. */
-  record Choices(List<String> options) implements Answer {
+  record Choices(List<String> options, Optional<String> own) implements Composite {
     public Choices {
       options = List.copyOf(options);
+    }
+
+    public Choices(List<String> options) {
+      this(options, Optional.empty());
+    }
+
+    @Override
+    public Answer part(String key) {
+      return own.map(Text::new).orElse(null);
     }
   }
 

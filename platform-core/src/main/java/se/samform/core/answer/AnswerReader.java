@@ -40,8 +40,8 @@ public interface AnswerReader {
       case NumberQuestion q -> new NumberReader(q);
       case DateQuestion q -> new DateReader(q);
       case YesNoQuestion q -> new YesNoReader();
-      case ChoiceQuestion q -> new ChoiceReader(q);
-      case ChoicesQuestion q -> new ChoicesReader(q);
+      case ChoiceQuestion q -> OwnTextReader.around(new ChoiceReader(q), q.own());
+      case ChoicesQuestion q -> OwnTextReader.around(new ChoicesReader(q), q.own());
       case PersonQuestion q -> new PersonReader(q);
       case FileQuestion q -> new FileReader(q);
       case Information q -> new NothingReader();

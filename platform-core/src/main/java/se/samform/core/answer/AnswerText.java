@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.samform.core.form.CalculatedValue;
 import se.samform.core.form.ChildQuestion;
+import se.samform.core.form.ChoicesQuestion;
 import se.samform.core.form.ConsentQuestion;
 import se.samform.core.form.DateRangeQuestion;
 import se.samform.core.form.GroupQuestion;
@@ -33,8 +34,8 @@ public final class AnswerText {
       case Answer.Time time -> time.value().toString();
       case Answer.Money money -> Wording.money(money.amount(), money.currency(), language);
       case Answer.YesNo yesNo -> yesNo(question, yesNo.value(), language);
-      case Answer.Choice choice -> label(question, choice.option(), language);
-      case Answer.Choices choices -> labels(question, choices.options(), language);
+      case Answer.Choice choice -> own(label(question, choice.option(), language), choice.own());
+      case Answer.Choices choices -> labels(question, choices, language);
       case Answer.Ranked ranked -> ranks(question, ranked.options(), language);
       case Answer.Person person -> person(person);
       case Answer.Files files -> files(files, language);
@@ -90,8 +91,16 @@ public final class AnswerText {
     return question instanceof NumberQuestion number ? number.unit() : LocalText.NONE;
   }
 
-  private static String labels(Question question, List<String> options, Language language) {
-    return options.stream().map(option -> label(question, option, language)).collect(Collectors.joining(", "));
+  private static String labels(Question question, Answer.Choices choices, Language language) {
+    var own = question instanceof ChoicesQuestion asked ? asked.own() : Optional.<String>empty();
+    return choices.options().stream()
+        .map(option -> own(label(question, option, language), own.filter(option::equals).flatMap(any -> choices.own())))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** What somebody wrote themselves stands after the option that asked for it. */
+  private static String own(String label, Optional<String> text) {
+    return text.map(own -> label + ": " + own).orElse(label);
   }
 
   private static String ranks(Question question, List<String> options, Language language) {

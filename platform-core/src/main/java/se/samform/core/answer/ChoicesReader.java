@@ -1,19 +1,20 @@
 package se.samform.core.answer;
 
-import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import se.samform.core.form.ChoicesQuestion;
-import se.samform.core.form.Option;
 
-/** Repeated choices count once; the answer has the options' own order. */
+/** Repeated choices count once; the answer has the options' own order, whatever their number. */
 final class ChoicesReader implements AnswerReader {
 
   private final ChoicesQuestion question;
-  private final List<String> options;
+  private final Map<String, Integer> places = new HashMap<>();
 
   ChoicesReader(ChoicesQuestion question) {
     this.question = question;
-    this.options = question.options().stream().map(Option::id).toList();
+    question.options().forEach(option -> places.putIfAbsent(option.id(), places.size()));
   }
 
   @Override
@@ -24,26 +25,21 @@ final class ChoicesReader implements AnswerReader {
   @Override
   public Reading read(String at, Given given) {
     var texts = given.raw().at(at);
+    if (texts.isEmpty()) {
+      return Reading.BLANK;
+    }
+    var chosen = new BitSet();
     for (var text : texts) {
-      if (!options.contains(text) && !Characters.isBlank(text)) {
+      var place = places.get(text);
+      if (place != null) {
+        chosen.set(place);
+      } else if (!Characters.isBlank(text)) {
         return new Reading.Refused(new Problem.NotAnOption(at, text));
       }
     }
-    var chosen = chosen(texts);
-    return chosen.isEmpty() ? Reading.BLANK : within(at, chosen);
-  }
-
-  private List<String> chosen(List<String> texts) {
-    if (texts.isEmpty()) {
-      return texts;
-    }
-    var chosen = new ArrayList<String>(texts.size());
-    for (var option : options) {
-      if (texts.contains(option)) {
-        chosen.add(option);
-      }
-    }
-    return chosen;
+    return chosen.isEmpty()
+        ? Reading.BLANK
+        : within(at, chosen.stream().mapToObj(place -> question.options().get(place).id()).toList());
   }
 
   private Reading within(String at, List<String> chosen) {

@@ -21,6 +21,7 @@ import se.samform.core.form.MapQuestion;
 import se.samform.core.form.MoneyQuestion;
 import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.OwnPattern;
+import se.samform.core.form.OwnText;
 import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.Question;
 import se.samform.core.form.RankedQuestion;
@@ -81,8 +82,8 @@ public final class ProblemTexts {
       case NumberQuestion q -> "missing.number";
       case DateQuestion q -> "missing.date";
       case YesNoQuestion q -> "missing.yes-no";
-      case ChoiceQuestion q -> "missing.choice";
-      case ChoicesQuestion q -> "missing.choices";
+      case ChoiceQuestion q -> isOwn(problem, q) ? "missing.own" : "missing.choice";
+      case ChoicesQuestion q -> isOwn(problem, q) ? "missing.own" : "missing.choices";
       case PersonQuestion q -> "missing." + last(problem.path());
       case FileQuestion q -> "missing.file";
       case Information q -> "missing.text";
@@ -105,6 +106,10 @@ public final class ProblemTexts {
       case MapQuestion q -> "too-few-corners";
       case Question q -> "too-few";
     };
+  }
+
+  private static boolean isOwn(Problem.Missing problem, Question question) {
+    return problem.path().endsWith(OwnText.pathAt(question.id()));
   }
 
   private static String patternMessage(Question question, Language language) {

@@ -18,8 +18,9 @@ public final class Retold {
       case NumberQuestion q -> new NumberQuestion(ask, q.decimals(), q.min(), q.max(), q.unit());
       case DateQuestion q -> new DateQuestion(ask, q.min(), q.max());
       case YesNoQuestion q -> new YesNoQuestion(ask);
-      case ChoiceQuestion q -> new ChoiceQuestion(ask, options(q.options(), change), q.display());
-      case ChoicesQuestion q -> new ChoicesQuestion(ask, options(q.options(), change), q.min(), q.max());
+      case ChoiceQuestion q -> new ChoiceQuestion(ask, options(q.options(), change), q.display(), q.sort(), q.own());
+      case ChoicesQuestion q -> new ChoicesQuestion(
+          ask, options(q.options(), change), q.min(), q.max(), q.sort(), q.own());
       case PersonQuestion q -> new PersonQuestion(ask, q.parts(), q.optionalParts(), q.prefill(), q.signs());
       case FileQuestion q -> new FileQuestion(ask, q.maxCount(), q.maxBytes(), q.kinds());
       case Information q -> new Information(ask, change.apply(q.text()), q.tone(), q.files());

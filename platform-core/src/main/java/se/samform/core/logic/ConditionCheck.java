@@ -135,7 +135,7 @@ final class ConditionCheck {
       case CHOICE, CHOICES -> {
         var options = options(question);
         boolean isOne = options.isEmpty() || options.contains(text);
-        refuseUnless(isOne, at, text, "an option of \"" + question.id() + "\"", "one of " + options);
+        refuseUnless(isOne, at, text, "an option of \"" + question.id() + "\"", "one of " + some(options));
       }
       case PRESENCE, NOTHING -> throw new IllegalStateException("No operator takes " + kind);
     }
@@ -156,6 +156,11 @@ final class ConditionCheck {
 
   private static List<String> options(Question question) {
     return question.options().stream().map(Option::id).toList();
+  }
+
+  /** No more than people read. */
+  private static String some(List<String> options) {
+    return options.size() <= 20 ? options.toString() : options.subList(0, 20) + " and " + (options.size() - 20) + " more";
   }
 
   private static boolean isTime(String text) {

@@ -134,8 +134,8 @@ public final class DefinitionCheck {
     new GapCheck(conditions.in(groupOfLabel(question)), faults).check(question.ask().phrasing().label(), at + "/label");
     new InitiallyCheck(definition, layout, faults).check(question, at);
     switch (question) {
-      case ChoiceQuestion q -> unique(q.options(), Option::id, at + "/options", faults);
-      case ChoicesQuestion q -> unique(q.options(), Option::id, at + "/options", faults);
+      case ChoiceQuestion q -> options(q.options(), q.own(), at);
+      case ChoicesQuestion q -> options(q.options(), q.own(), at);
       case CalculatedValue q -> new FormulaCheck(layout, conditions, faults).check(q.formula(), q.result(), at + "/formula");
       case NumberQuestion q -> range(q, at);
       case DateQuestion q -> days(q.min(), q.max(), at);
@@ -169,6 +169,13 @@ public final class DefinitionCheck {
   private void options(List<Option> options, ConditionCheck conditions, String at) {
     for (int i = 0; i < options.size(); i++) {
       conditions.check(options.get(i).shown(), at + "/" + i + "/shown");
+    }
+  }
+
+  private void options(List<Option> options, Optional<String> own, String at) {
+    unique(options, Option::id, at + "/options", faults);
+    if (own.isPresent() && !options.isEmpty() && options.stream().noneMatch(option -> option.id().equals(own.get()))) {
+      add(at + "/ownText", "There is no option \"" + own.get() + "\"", "Name one of the options.");
     }
   }
 
@@ -259,7 +266,7 @@ public final class DefinitionCheck {
       case DateQuestion q -> true;
       case TimeQuestion q -> true;
       case CalculatedValue q -> true;
-      case ChoiceQuestion q -> q.display() == ChoiceDisplay.DROPDOWN;
+      case ChoiceQuestion q -> q.display() != ChoiceDisplay.RADIO && q.own().isEmpty();
       case Question other -> false;
     };
   }

@@ -68,11 +68,11 @@ final class InitiallyCheck {
     }
   }
 
-  /** One text field or set of options: a path of its own, and it is the only one. Nobody agrees beforehand (GDPR, recital 32). */
+  /** One text field or set of options: what has a path of its own. Nobody agrees beforehand (GDPR, recital 32). */
   private static boolean isTyped(Question question) {
     boolean isOther =
         question instanceof FileQuestion || question instanceof GroupQuestion || question instanceof ConsentQuestion;
-    return !isOther && question.paths().equals(List.of(question.id()));
+    return !isOther && question.paths().contains(question.id());
   }
 
   private static boolean isLasting(Problem problem) {

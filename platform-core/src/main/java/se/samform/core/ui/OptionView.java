@@ -15,6 +15,10 @@ public record OptionView(
     revealed = List.copyOf(revealed);
   }
 
+  OptionView with(List<QuestionView> others) {
+    return new OptionView(elementId, value, label, hint, chosen, others);
+  }
+
   public String hintId() {
     return elementId + "_about";
   }

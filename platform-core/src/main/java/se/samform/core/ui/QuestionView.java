@@ -26,14 +26,23 @@ public sealed interface QuestionView {
     }
   }
 
-  /** One of many. */
-  record Dropdown(Frame frame, List<OptionView> options) implements QuestionView {
+  /**
+   * One of many.
+   *
+   * @param ownOption the option whose choosers write something themselves; empty for none
+   * @param own the field for that
+   * @param search whether a script makes a line to search in of it
+   */
+  record Dropdown(Frame frame, List<OptionView> options, String ownOption, List<QuestionView> own, boolean search)
+      implements QuestionView {
     public Dropdown {
       options = List.copyOf(options);
+      own = List.copyOf(own);
     }
   }
 
-  record Checkboxes(Frame frame, List<OptionView> options) implements QuestionView {
+  /** @param all whether there are buttons to choose all and none */
+  record Checkboxes(Frame frame, List<OptionView> options, boolean all) implements QuestionView {
     public Checkboxes {
       options = List.copyOf(options);
     }

@@ -7,7 +7,6 @@ import se.samform.core.answer.AnswerText;
 import se.samform.core.answer.PartTexts;
 import se.samform.core.answer.RowTitles;
 import se.samform.core.form.CalculatedValue;
-import se.samform.core.form.ChoiceDisplay;
 import se.samform.core.form.ChoiceQuestion;
 import se.samform.core.form.ChoicesQuestion;
 import se.samform.core.form.ConsentQuestion;
@@ -47,12 +46,14 @@ public final class QuestionViews {
   private final Answered answered;
   private final LineViews lines;
   private final FileViews files;
+  private final ChoiceViews choices;
   private final FieldViews fields;
 
   public QuestionViews(Answered answered) {
     this.answered = answered;
     this.lines = new LineViews(answered);
     this.files = new FileViews(answered);
+    this.choices = new ChoiceViews(answered);
     this.fields = new FieldViews(answered);
   }
 
@@ -92,9 +93,9 @@ public final class QuestionViews {
       case LongTextQuestion q -> lines.longText(q, frame);
       case NumberQuestion q -> lines.number(q, frame);
       case DateQuestion q -> lines.date(q, frame);
-      case YesNoQuestion q -> new QuestionView.Radios(frame, options(frame.id(), yesNo(), revealed));
-      case ChoiceQuestion q -> choice(q, frame, revealed);
-      case ChoicesQuestion q -> new QuestionView.Checkboxes(frame, options(frame.id(), offered(frame), List.of()));
+      case YesNoQuestion q -> choices.radios(yesNo(), frame, revealed);
+      case ChoiceQuestion q -> choices.choice(q, offered(frame), frame, revealed);
+      case ChoicesQuestion q -> choices.choices(q, offered(frame), frame);
       case PersonQuestion q -> lines.person(q, frame);
       case FileQuestion q -> files.files(q, frame);
       case Information q -> notice(q, frame);
@@ -133,29 +134,12 @@ public final class QuestionViews {
     return question instanceof TextQuestion text ? FormatHints.of(text.format()) : LocalText.NONE;
   }
 
-  private QuestionView choice(ChoiceQuestion question, Frame frame, List<QuestionView> revealed) {
-    var options = options(frame.id(), offered(frame), revealed);
-    return question.display() == ChoiceDisplay.RADIO
-        ? new QuestionView.Radios(frame, options)
-        : new QuestionView.Dropdown(frame, options);
-  }
-
   private List<Option> offered(Frame frame) {
     return answered.evaluation().options(frame.id());
   }
 
   private static List<Option> yesNo() {
     return List.of(new Option(YesNoQuestion.YES, YES, LocalText.NONE), new Option(YesNoQuestion.NO, NO, LocalText.NONE));
-  }
-
-  private List<OptionView> options(String path, List<Option> options, List<QuestionView> revealed) {
-    var chosen = answered.raw().at(path);
-    return IntStream.range(0, options.size()).mapToObj(i -> {
-      var option = options.get(i);
-      boolean isChosen = chosen.contains(option.id());
-      return new OptionView(i == 0 ? path : path + "_" + option.id(), option.id(), answered.phrase(option.label()),
-          answered.phrase(option.hint()), isChosen, isChosen ? revealed : List.of());
-    }).toList();
   }
 
   private String text(Question question, String path) {

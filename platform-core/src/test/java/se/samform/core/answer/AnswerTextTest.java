@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import se.samform.core.form.ChoiceDisplay;
+import se.samform.core.form.ChoiceQuestion;
 import se.samform.core.form.ChoicesQuestion;
 import se.samform.core.form.DateQuestion;
 import se.samform.core.form.FileKind;
@@ -46,6 +48,15 @@ class AnswerTextTest {
     var question = new ChoicesQuestion(Reads.ASK, Reads.options("a", "b"), 1, 2);
     assertEquals("Val a, Val b", AnswerText.of(question, new Answer.Choices(List.of("a", "b")), Language.SWEDISH));
     assertEquals("Ja", AnswerText.of(new YesNoQuestion(Reads.ASK), new Answer.YesNo(true), Language.SWEDISH));
+  }
+
+  @Test
+  void what_somebody_wrote_themselves_stands_after_the_option_that_asked_for_it() {
+    var one = new ChoiceQuestion(Reads.ASK, Reads.options("a", "b"), ChoiceDisplay.RADIO, false, Optional.of("b"));
+    assertEquals("Val b: grön", AnswerText.of(one, new Answer.Choice("b", Optional.of("grön")), Language.SWEDISH));
+    var several = new ChoicesQuestion(Reads.ASK, Reads.options("a", "b", "c"), 1, 3, false, Optional.of("b"));
+    var answer = new Answer.Choices(List.of("a", "b", "c"), Optional.of("grön"));
+    assertEquals("Val a, Val b: grön, Val c", AnswerText.of(several, answer, Language.SWEDISH));
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,6 +84,25 @@ class OtherReadersTest {
     assertEquals(Reads.refused(new Problem.TooMany("q", 3, 4)), Reads.read(question, "a", "b", "c", "d"));
     assertEquals(Reads.refused(new Problem.NotAnOption("q", "x")), Reads.read(question, "a", "x"));
     assertEquals(Reading.BLANK, Reads.read(question, "", " "));
+  }
+
+  @Test
+  void an_own_text_is_read_with_the_option_that_asks_for_it_and_with_no_other() {
+    var question = new ChoiceQuestion(Reads.ASK, Reads.options("a", "b"), ChoiceDisplay.RADIO, false, Optional.of("b"));
+    var raw = RawAnswers.NONE.with("q", "b");
+    assertEquals(
+        Reads.fine(new Answer.Choice("b", Optional.of("min egen"))), Reads.read(question, raw.with("q.own", "min egen"), Map.of()));
+    assertEquals(
+        new Reading.PartlyRead(new Answer.Choice("b"), List.of(new Problem.Missing("q.own"))), Reads.read(question, raw, Map.of()));
+    assertEquals(
+        Reads.fine(new Answer.Choice("a")), Reads.read(question, raw.with("q", "a").with("q.own", "min egen"), Map.of()));
+  }
+
+  @Test
+  void among_thousands_of_options_each_is_found() {
+    var ids = IntStream.range(0, 3000).mapToObj(i -> "o" + i).toArray(String[]::new);
+    var question = new ChoicesQuestion(Reads.ASK, Reads.options(ids), 1, 3000);
+    assertEquals(Reads.fine(new Answer.Choices(List.of("o0", "o2999"))), Reads.read(question, "o2999", "o0", "o2999"));
   }
 
   @Test

@@ -187,8 +187,8 @@ class CorpusTest {
       case Answer.Time time -> time.value().toString();
       case Answer.Money money -> money.amount().toPlainString() + " " + money.currency();
       case Answer.YesNo yesNo -> yesNo.value() ? "yes" : "no";
-      case Answer.Choice choice -> choice.option();
-      case Answer.Choices choices -> String.join(",", choices.options());
+      case Answer.Choice choice -> choice.option() + own(choice.own());
+      case Answer.Choices choices -> String.join(",", choices.options()) + own(choices.own());
       case Answer.Ranked ranked -> String.join(",", ranked.options());
       case Answer.Person person ->
           person.fields().entrySet().stream()
@@ -203,6 +203,10 @@ class CorpusTest {
           Stream.concat(Stream.of(ShapeText.write(place.shapes())).filter(written -> !written.isEmpty()), place.description().stream())
               .collect(Collectors.joining(" | "));
     };
+  }
+
+  private static String own(Optional<String> text) {
+    return text.map(own -> ": " + own).orElse("");
   }
 
   private static String row(Answer.Row row) {

@@ -143,10 +143,10 @@ final class Generated {
       case 1 -> new LongTextQuestion(ask, 50);
       case 2 -> new NumberQuestion(maybeTold(ask, "3,5"), 1, Optional.of(new BigDecimal("-5")), Optional.empty(), text("km"));
       case 3 -> new DateQuestion(ask, Optional.of(new DateBound.FromToday(-3)), Optional.empty());
-      case 7 -> person(ask);
       case 4 -> new YesNoQuestion(maybeTold(ask, "yes"));
-      case 5 -> new ChoiceQuestion(maybeTold(ask, "a"), comingAndGoing(), ChoiceDisplay.DROPDOWN);
-      case 6 -> new ChoicesQuestion(ask, comingAndGoing(), 1, 2);
+      case 5 -> new ChoiceQuestion(maybeTold(ask, "a"), comingAndGoing(), ChoiceDisplay.DROPDOWN, random.nextBoolean(), own());
+      case 6 -> new ChoicesQuestion(ask, comingAndGoing(), 1, 2, random.nextBoolean(), own());
+      case 7 -> person(ask);
       case 8 -> new FileQuestion(ask, 2, 1000, Set.of(FileKind.PDF, FileKind.PNG));
       case 9 -> information(ask);
       case 10 -> calculated(ask);
@@ -247,6 +247,11 @@ final class Generated {
       case PRESENCE -> presence(question);
       case NOTHING -> Condition.ALWAYS;
     };
+  }
+
+  /** An option whose choosers write something themselves, or none. */
+  private Optional<String> own() {
+    return random.nextBoolean() ? Optional.of("b") : Optional.empty();
   }
 
   private Question textQuestion(Ask ask) {

@@ -49,6 +49,6 @@ final class AnswersPatch {
 
     private static boolean isNamed(JsonObject patch, String path) {
         int dot = path.indexOf('.');
-        return patch.containsKey(dot < 0 ? path : path.substring(0, dot));
+        return patch.containsKey(path) || dot >= 0 && patch.containsKey(path.substring(0, dot));
     }
 }

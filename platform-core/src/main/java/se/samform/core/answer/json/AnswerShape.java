@@ -1,5 +1,6 @@
 package se.samform.core.answer.json;
 
+import java.util.List;
 import se.samform.core.form.CalculatedValue;
 import se.samform.core.form.ChoiceQuestion;
 import se.samform.core.form.ChoicesQuestion;
@@ -31,6 +32,12 @@ enum AnswerShape {
   ROWS,
   NOTHING,
   PLACE;
+
+  /** The names of what stands beside the answer itself. */
+  static List<String> beside(Question question) {
+    boolean isWhole = of(question) == PARTS || of(question) == PLACE;
+    return isWhole ? List.of() : question.partKeys().stream().map(key -> question.id() + "." + key).toList();
+  }
 
   static AnswerShape of(Question question) {
     return switch (question) {

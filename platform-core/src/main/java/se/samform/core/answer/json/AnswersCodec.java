@@ -59,6 +59,7 @@ public final class AnswersCodec {
       if (question.isAnswerable()) {
         from.optional(question.id()).ifPresent(
             given -> read(raw, question, prefix + question.id(), given, from.at(question.id()), from.faults()));
+        beside(raw, question, prefix, from);
       }
     }
     from.end();
@@ -74,6 +75,13 @@ public final class AnswersCodec {
       case ROWS -> rows(raw, (GroupQuestion) question, path, value, at, faults);
       case NOTHING -> {}
       case PLACE -> raw.putAll(PlaceJson.read(path, value, at, faults));
+    }
+  }
+
+  /** The parts of an answer that is told by itself stand beside it, under their paths: {@code colour.own}. */
+  private static void beside(Map<String, List<String>> raw, Question question, String prefix, ObjectReader from) {
+    for (var name : AnswerShape.beside(question)) {
+      from.optional(name).ifPresent(given -> text(raw, prefix + name, given, from.at(name), from.faults()));
     }
   }
 

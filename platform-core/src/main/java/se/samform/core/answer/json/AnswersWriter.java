@@ -33,6 +33,8 @@ final class AnswersWriter {
       case NOTHING -> {}
       case PLACE -> place(object, question, path, answers);
     }
+    var prefix = path.substring(0, path.length() - question.id().length());
+    AnswerShape.beside(question).forEach(name -> first(answers.at(prefix + name)).ifPresent(text -> object.put(name, text)));
   }
 
   private static Optional<String> first(List<String> texts) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ import se.samform.core.form.LongTextQuestion;
 import se.samform.core.form.MapQuestion;
 import se.samform.core.form.MoneyQuestion;
 import se.samform.core.form.NumberQuestion;
+import se.samform.core.form.OwnText;
 import se.samform.core.form.PersonField;
 import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.Question;
@@ -87,14 +89,31 @@ final class SubmissionReader {
 
   private Map<String, Answer> answers(ServiceDefinition definition) {
     var given = object.getJsonObject("answers");
-    var answers = new LinkedHashMap<String, Answer>();
-    definition.questions().stream()
-        .filter(question -> given.containsKey(question.id()))
-        .forEach(question -> answers.put(question.id(), answer(question, given.get(question.id()))));
-    if (answers.size() != given.size()) {
-      throw new IllegalArgumentException("Not handed in under this definition: " + given.keySet());
+    var answers = answers(definition.questions(), given);
+    var unknown = new HashSet<>(given.keySet());
+    answers.keySet().forEach(question -> unknown.removeAll(List.of(question, OwnText.pathAt(question))));
+    if (!unknown.isEmpty()) {
+      throw new IllegalArgumentException("Not handed in under this definition: " + unknown);
     }
     return answers;
+  }
+
+  private Map<String, Answer> answers(List<Question> questions, JsonObject given) {
+    var answers = new LinkedHashMap<String, Answer>();
+    questions.stream()
+        .filter(question -> given.containsKey(question.id()))
+        .forEach(question -> answers.put(question.id(), withOwn(answer(question, given.get(question.id())), question, given)));
+    return answers;
+  }
+
+  /** With what stands beside it that somebody wrote themselves. */
+  private static Answer withOwn(Answer answer, Question question, JsonObject given) {
+    var own = Optional.ofNullable(given.getString(OwnText.pathAt(question.id()), null));
+    return switch (answer) {
+      case Answer.Choice choice -> new Answer.Choice(choice.option(), own);
+      case Answer.Choices choices -> new Answer.Choices(choices.options(), own);
+      case Answer other -> other;
+    };
   }
 
   private Map<String, Answer> calculated(ServiceDefinition definition) {
@@ -140,11 +159,7 @@ final class SubmissionReader {
   }
 
   private Answer.Row row(GroupQuestion group, JsonObject given) {
-    var answers = new LinkedHashMap<String, Answer>();
-    group.questions().stream()
-        .filter(question -> given.containsKey(question.id()))
-        .forEach(question -> answers.put(question.id(), answer(question, given.get(question.id()))));
-    return new Answer.Row(given.getString(AnswersCodec.ROW), answers);
+    return new Answer.Row(given.getString(AnswersCodec.ROW), answers(group.questions(), given));
   }
 
   private static Answer money(JsonObject given) {

@@ -4,12 +4,14 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import se.samform.core.answer.Answer;
 import se.samform.core.answer.FileRef;
 import se.samform.core.answer.Submission;
 import se.samform.core.answer.SubmittedService;
 import se.samform.core.form.DateRangeQuestion;
 import se.samform.core.form.MoneyQuestion;
+import se.samform.core.form.OwnText;
 import se.samform.core.json.ObjectTree;
 import se.samform.core.json.Trees;
 
@@ -43,8 +45,22 @@ final class SubmissionWriter {
 
   private static JsonObject answers(Map<String, Answer> answers) {
     var object = new ObjectTree();
-    answers.forEach((question, answer) -> object.put(question, answer(answer)));
+    answers.forEach((question, answer) -> put(object, question, answer));
     return object.build();
+  }
+
+  private static void put(ObjectTree object, String question, Answer answer) {
+    object.put(question, answer(answer));
+    own(answer).ifPresent(text -> object.put(OwnText.pathAt(question), text));
+  }
+
+  /** What somebody wrote themselves stands beside what they chose. */
+  private static Optional<String> own(Answer answer) {
+    return switch (answer) {
+      case Answer.Choice choice -> choice.own();
+      case Answer.Choices choices -> choices.own();
+      case Answer other -> Optional.empty();
+    };
   }
 
   private static JsonValue answer(Answer answer) {
@@ -69,7 +85,7 @@ final class SubmissionWriter {
 
   private static JsonObject row(Answer.Row row) {
     var object = new ObjectTree().put(AnswersCodec.ROW, row.key());
-    row.answers().forEach((question, answer) -> object.put(question, answer(answer)));
+    row.answers().forEach((question, answer) -> put(object, question, answer));
     return object.build();
   }
 

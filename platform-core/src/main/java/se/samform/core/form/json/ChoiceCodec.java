@@ -13,10 +13,13 @@ final class ChoiceCodec {
     return new ChoiceQuestion(
         asked.ask(),
         Options.read(asked),
-        Words.read(asked.from(), "display", ChoiceDisplay.class, ChoiceDisplay.RADIO));
+        Words.read(asked.from(), "display", ChoiceDisplay.class, ChoiceDisplay.RADIO),
+        asked.from().truth("sort", false),
+        asked.from().optionalText("ownText"));
   }
 
   static void write(ChoiceQuestion question, ObjectTree into) {
     Options.put(question.options(), into).put("display", Words.word(question.display()));
+    Options.put(question.sort(), question.own(), into);
   }
 }

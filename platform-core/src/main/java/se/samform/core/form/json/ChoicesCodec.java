@@ -12,10 +12,13 @@ final class ChoicesCodec {
     var options = Options.read(asked);
     int most = Math.max(1, options.size());
     int min = (int) asked.from().number("min", 1, most, 1);
-    return new ChoicesQuestion(asked.ask(), options, min, (int) asked.from().number("max", min, most, most));
+    int max = (int) asked.from().number("max", min, most, most);
+    return new ChoicesQuestion(
+        asked.ask(), options, min, max, asked.from().truth("sort", false), asked.from().optionalText("ownText"));
   }
 
   static void write(ChoicesQuestion question, ObjectTree into) {
     Options.put(question.options(), into).put("min", question.min()).put("max", question.max());
+    Options.put(question.sort(), question.own(), into);
   }
 }

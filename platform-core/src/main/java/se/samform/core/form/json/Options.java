@@ -3,6 +3,7 @@ package se.samform.core.form.json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import se.samform.core.form.Ids;
 import se.samform.core.form.Option;
@@ -53,6 +54,11 @@ final class Options {
 
   static ObjectTree put(List<Option> options, String name, ObjectTree into) {
     return into.put(name, Trees.list(options, Options::write));
+  }
+
+  static void put(boolean sort, Optional<String> own, ObjectTree into) {
+    into.putIf(sort, "sort", Trees.truth(true));
+    own.ifPresent(option -> into.put("ownText", option));
   }
 
   private static JsonObject write(Option option) {
