@@ -51,6 +51,7 @@ class DefinitionLawsTest {
     var untried = new TreeSet<String>();
     SampledDefinitions.SCHEMA.getJsonObject("$defs").forEach((name, shape) -> fields(name, shape.asJsonObject(), untried));
     untried.removeAll(tried);
+    untried.removeIf(SampledDefinitions::canUse);
     assertEquals(List.of(), List.copyOf(untried));
   }
 
