@@ -2,6 +2,7 @@ package se.samform.core.logic;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -112,6 +113,7 @@ class EvaluationLawsTest {
   @Test
   void groups_nested_as_deep_as_a_definition_lets_them_are_read_back() {
     int deepest = IntStream.range(1, 64).filter(depth -> !Definitions.faults(Nested.groups(depth + 1)).isEmpty()).findFirst().orElseThrow();
+    assertTrue(deepest > 20, () -> deepest + " levels");
     var definition = Definitions.read(Nested.groups(deepest));
     var raw = Nested.answers(deepest);
     var json = CanonicalJson.write(AnswersCodec.write(raw, definition));
