@@ -22,6 +22,10 @@ final class FormatUpgrades {
   private FormatUpgrades() {}
 
   static Result toNewest(JsonObject object) {
+    return toNewest(object, UPGRADES);
+  }
+
+  static Result toNewest(JsonObject object, List<UnaryOperator<JsonObject>> upgrades) {
     if (!(object.get("format") instanceof JsonString format) || !format.getString().equals(DefinitionCodec.FORMAT)) {
       return foreign("/format", "This is not an e-service", "Write \"format\": \"" + DefinitionCodec.FORMAT + "\".");
     }
@@ -29,14 +33,14 @@ final class FormatUpgrades {
       return foreign("/formatVersion", "The version of the format is missing", "Write \"formatVersion\": 1.");
     }
     int version = number.intValue();
-    return version > DefinitionCodec.FORMAT_VERSION
+    return version > upgrades.size() + 1
         ? foreign("/formatVersion", "Format version " + version + " is newer than this Samform", "Use a newer Samform.")
-        : new Upgraded(upgrade(object, version));
+        : new Upgraded(upgrade(object, upgrades.subList(version - 1, upgrades.size())));
   }
 
-  private static JsonObject upgrade(JsonObject object, int version) {
+  private static JsonObject upgrade(JsonObject object, List<UnaryOperator<JsonObject>> upgrades) {
     var newest = object;
-    for (var upgrade : UPGRADES.subList(version - 1, UPGRADES.size())) {
+    for (var upgrade : upgrades) {
       newest = upgrade.apply(newest);
     }
     return newest;

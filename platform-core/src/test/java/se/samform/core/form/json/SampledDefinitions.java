@@ -21,10 +21,10 @@ import java.util.stream.LongStream;
 final class SampledDefinitions {
 
   private static final JsonProvider JSON = JsonProvider.provider();
-  private static final int TRIES = 60;
+  private static final int TRIES = 40;
 
   static final JsonObject SCHEMA = read("/se/samform/core/form/e-service-1.schema.json");
-  private static final JsonObject FRAME = read("/sample-frame.json");
+  static final JsonObject FRAME = read("/sample-frame.json");
 
   /** Sound conditions and formulas, for all seeds: few of those that are made are sound. */
   private static final SampledDefinitions PARTS = new SampledDefinitions(new SchemaSampler(SCHEMA, 1));
@@ -36,9 +36,9 @@ final class SampledDefinitions {
 
   private SampledDefinitions(SchemaSampler sampler) {
     this.sampler = sampler;
-    this.conditions = sound("condition", 60, SampledDefinitions::withCondition);
+    this.conditions = sound("condition", 40, SampledDefinitions::withCondition);
     sampler.putPool("condition", conditions);
-    this.formulas = sound("formula", 100, SampledDefinitions::withFormula);
+    this.formulas = sound("formula", 60, SampledDefinitions::withFormula);
   }
 
   private SampledDefinitions(SchemaSampler sampler, SampledDefinitions parts) {
@@ -57,7 +57,18 @@ final class SampledDefinitions {
    */
   record Sampled(JsonObject json, Set<String> used) {}
 
-  static final List<Sampled> SOME = LongStream.range(0, 12).mapToObj(SampledDefinitions::sampled).toList();
+  static final List<Sampled> SOME = LongStream.range(0, 5).mapToObj(SampledDefinitions::sampled).toList();
+
+  /** Whether something sound can be made in which this field of the schema is used. */
+  static boolean canUse(String place) {
+    var samples = new SampledDefinitions(new SchemaSampler(SCHEMA, place.hashCode()), PARTS);
+    samples.sampler.want(place.substring(0, place.indexOf('/')), place.substring(place.indexOf('/') + 1));
+    for (int i = 0; i < 10 && !samples.used.contains(place); i++) {
+      types().forEach(type -> samples.first(() -> samples.sampler.question(type), SampledDefinitions::withQuestion));
+      samples.sound("table", 1, SampledDefinitions::withTable);
+    }
+    return samples.used.contains(place);
+  }
 
   private static Sampled sampled(long seed) {
     var samples = new SampledDefinitions(new SchemaSampler(SCHEMA, seed), PARTS);
@@ -100,24 +111,24 @@ final class SampledDefinitions {
     return Optional.empty();
   }
 
-  private static JsonObject withQuestion(JsonValue question) {
+  static JsonObject withQuestion(JsonValue question) {
     return with("steps", 1, "questions", List.of(question), FRAME);
   }
 
-  private static JsonObject withCondition(JsonValue condition) {
+  static JsonObject withCondition(JsonValue condition) {
     var text = JSON.createObjectBuilder().add("sv", "Text");
     return withQuestion(JSON.createObjectBuilder()
         .add("type", "information").add("id", "i").add("label", text).add("text", JSON.createObjectBuilder().add("sv", "Text"))
         .add("shown", condition).build());
   }
 
-  private static JsonObject withFormula(JsonValue formula) {
+  static JsonObject withFormula(JsonValue formula) {
     return withQuestion(JSON.createObjectBuilder()
         .add("type", "calculated").add("id", "i").add("label", JSON.createObjectBuilder().add("sv", "Text"))
         .add("formula", formula).build());
   }
 
-  private static JsonObject withTable(JsonValue table) {
+  static JsonObject withTable(JsonValue table) {
     return withTables(List.of(table));
   }
 

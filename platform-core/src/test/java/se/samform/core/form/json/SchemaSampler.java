@@ -22,17 +22,22 @@ import java.util.TreeSet;
 final class SchemaSampler {
 
   private static final JsonProvider JSON = JsonProvider.provider();
-  private static final int DEEPEST = 7;
+  private static final int DEEPEST = 5;
 
-  /** What a text may be where the schema says no more: ids of what stands in {@link SampleFrame}, and words. */
+  /** What a text may be where the schema says no more: ids of what stands in sample-frame.json, and words. */
   private static final Map<String, List<String>> TEXTS =
-      Map.of(
-          "question", List.of("t", "n", "d", "y", "c", "cs", "k", "p.email", "n", "t"),
-          "answered", List.of("t", "p", "g", "cs", "p.email"),
-          "answer", List.of("n", "k", "n", "k", "d", "t"),
-          "some", List.of("g"), "count", List.of("g"), "over", List.of("g"),
-          "table", List.of("tab"), "pattern", List.of("\\d{3}"),
-          "content", List.of("aGVqIGhlag=="), "name", List.of("brev.txt"));
+      Map.ofEntries(
+          Map.entry("question", List.of("t", "n", "d", "y", "c", "cs", "k", "p.email", "n", "t")),
+          Map.entry("answered", List.of("t", "p", "g", "cs", "p.email")),
+          Map.entry("answer", List.of("n", "k", "n", "k", "d", "t")),
+          Map.entry("some", List.of("g")),
+          Map.entry("count", List.of("g")),
+          Map.entry("over", List.of("g")),
+          Map.entry("table", List.of("tab")),
+          Map.entry("pattern", List.of("\\d{3}")),
+          Map.entry("exportName", List.of("namn")),
+          Map.entry("content", List.of("aGVqIGhlag==")),
+          Map.entry("name", List.of("brev.txt")));
 
   private static final List<String> WORDS = List.of("x", "1", "2.5", "today", "2027-08-17", "yes", "a", "07:30", "b");
   private static final Map<String, List<String>> PATTERNS = Map.of(
@@ -45,6 +50,7 @@ final class SchemaSampler {
   /** Every definition and field in use by the values so far: {@code textQuestion/maxLength}. */
   private final Set<String> used = new TreeSet<>();
   private final Map<String, List<JsonValue>> pools = new HashMap<>();
+  private final Set<String> wanted = new HashSet<>();
   private int ids;
 
   SchemaSampler(JsonObject schema, long seed) {
@@ -55,6 +61,22 @@ final class SchemaSampler {
   /** In place of values of this definition, one of these. */
   void putPool(String definition, List<JsonValue> values) {
     pools.put(definition, values);
+  }
+
+  /** From now on a field of this name is never left out, nor those that lead to the definition that has it. */
+  void want(String definition, String field) {
+    wanted.add(field);
+    schema.getJsonObject("$defs").values().forEach(shape -> wantThoseOf("#/$defs/" + definition, shape.asJsonObject()));
+  }
+
+  private void wantThoseOf(String reference, JsonObject shape) {
+    if (shape.get("properties") instanceof JsonObject properties) {
+      properties.forEach((field, inner) -> {
+        if (inner.toString().contains("\"" + reference + "\"")) {
+          wanted.add(field);
+        }
+      });
+    }
   }
 
   Set<String> used() {
@@ -157,7 +179,7 @@ final class SchemaSampler {
     fields.forEach((field, inner) -> {
       if (already.containsKey(field)) {
         object.add(field, already.get(field));
-      } else if (required.contains(field) || depth < DEEPEST && random.nextInt(3) == 0) {
+      } else if (required.contains(field) || wanted.contains(field) || depth < DEEPEST && random.nextInt(name.equals("question") ? 3 : 2) == 0) {
         used.add(place + "/" + field);
         object.add(field, sample(place + "/" + field, inner, field, depth + 1));
       }

@@ -1,0 +1,30 @@
+package se.samform.core.form.json;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import se.samform.core.form.Fault;
+
+/** What a definition can say in the right shape and not mean: the schema lets it through, reading refuses it. */
+final class Meaning {
+
+  private static final List<Pattern> REASONS =
+      List.of(
+          // Texts are in the languages that are named, and always in the first of them.
+          Pattern.compile("\"zzz\" is not one of the languages"),
+          Pattern.compile("The text in sv is missing"),
+          // Whatever is named must be there.
+          Pattern.compile("There is no (question|role|status|table) \".*\""),
+          Pattern.compile("The id \".*\" stands twice"),
+          // A case must get somewhere, and a question be answerable.
+          Pattern.compile("Some cases would get to no unit"),
+          Pattern.compile("Nobody could ever answer it"),
+          Pattern.compile("It is no answer"),
+          // Not more options can be chosen than there are.
+          Pattern.compile("This must be a whole number from \\d to \\d"));
+
+  private Meaning() {}
+
+  static boolean is(Fault fault) {
+    return REASONS.stream().anyMatch(reason -> reason.matcher(fault.reason()).matches());
+  }
+}
