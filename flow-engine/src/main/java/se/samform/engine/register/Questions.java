@@ -2,7 +2,6 @@ package se.samform.engine.register;
 
 import jakarta.json.JsonObject;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.publication.Register;

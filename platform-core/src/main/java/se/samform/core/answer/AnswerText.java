@@ -10,7 +10,6 @@ import se.samform.core.form.CalculatedValue;
 import se.samform.core.form.ChildQuestion;
 import se.samform.core.form.ChoicesQuestion;
 import se.samform.core.form.ConsentQuestion;
-import se.samform.core.form.DateRangeQuestion;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.PersonField;

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import se.samform.core.form.AnswerField;
 import se.samform.core.form.ChildQuestion;
 import se.samform.core.form.FieldedQuestion;

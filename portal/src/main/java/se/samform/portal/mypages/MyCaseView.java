@@ -13,7 +13,6 @@ import se.samform.core.form.PersonField;
 import se.samform.engine.casefile.AboutApplicant;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.HandedIn;
-import se.samform.engine.casefile.AboutApplicant;
 import se.samform.portal.wording.AnswerSection;
 import se.samform.portal.wording.FileLink;
 import se.samform.portal.wording.HandedInAnswers;

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import se.samform.core.answer.RawAnswers;
-import se.samform.core.form.Fault;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Question;
 import se.samform.core.form.RowKey;

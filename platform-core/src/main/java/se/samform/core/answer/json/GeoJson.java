@@ -12,7 +12,6 @@ import se.samform.core.json.Faults;
 import se.samform.core.json.Json;
 import se.samform.core.json.ObjectReader;
 import se.samform.core.json.ObjectTree;
-import se.samform.core.json.Pointer;
 import se.samform.core.json.Trees;
 import se.samform.core.place.Position;
 import se.samform.core.place.Shape;

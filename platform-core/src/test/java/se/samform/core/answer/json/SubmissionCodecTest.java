@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.samform.core.answer.Source;
