@@ -5,9 +5,11 @@ import jakarta.json.JsonValue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import se.samform.core.answer.RawAnswers;
 import se.samform.core.answer.json.AnswersCodec;
 import se.samform.core.answer.json.AnswersResult;
+import se.samform.core.form.MapQuestion;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.json.Json;
 import se.samform.core.json.JsonText;
@@ -29,11 +31,20 @@ final class AnswersPatch {
     }
 
     private static AnswersResult apply(JsonValue patch, RawAnswers answers, ServiceDefinition definition, Set<String> fixed) {
-        var patched = Json.createMergePatch(patch).apply(AnswersCodec.write(answers, definition));
+        var patched = Json.createMergePatch(patch).apply(AnswersCodec.write(withoutShapes(patch, answers, definition), definition));
         return switch (AnswersCodec.read(patched, "", definition)) {
             case AnswersResult.Faulty faulty -> faulty;
             case AnswersResult.Read(var read) -> new AnswersResult.Read(replaced(patch.asJsonObject(), answers, read, fixed));
         };
+    }
+
+    /** What is drawn is one thing: a line takes the place of a point as a whole, and is not merged with it. */
+    private static RawAnswers withoutShapes(JsonValue patch, RawAnswers answers, ServiceDefinition definition) {
+        var shapes = definition.questions().stream()
+            .filter(MapQuestion.class::isInstance)
+            .filter(question -> patch instanceof JsonObject all && all.get(question.id()) instanceof JsonObject place && place.containsKey(MapQuestion.SHAPE))
+            .collect(Collectors.toMap(question -> question.id() + "." + MapQuestion.SHAPE, question -> List.<String>of()));
+        return answers.with(shapes);
     }
 
     /** What the patch doesn't name stays as it was typed, and so does what nobody may change. */

@@ -24,7 +24,7 @@ import se.samform.core.form.json.ReadResult;
 import se.samform.engine.content.Content;
 
 class AnswersPatchTest {
-    private static final ServiceDefinition DEFINITION = definition();
+    private static final ServiceDefinition DEFINITION = definition("skolskjuts");
     private static final FileRef FILE = new FileRef(new UUID(1, 2), "intyg.pdf", "application/pdf", 4, "00");
     private static final RawAnswers BEFORE = new RawAnswers(Map.of(
         "child.firstName", List.of("Nils"), "child.lastName", List.of("Exempel"), "days", List.of("mon", "tue"), "grade", List.of("4"),
@@ -64,6 +64,19 @@ class AnswersPatchTest {
         assertEquals(BEFORE.with("grade", List.of("5")), after.answers());
     }
 
+    @Test
+    void what_is_drawn_changes_as_a_whole_and_words_stay() {
+        var gallery = definition("galleri");
+        var before = RawAnswers.NONE.with("ground.shape", "line 61.4712 15.118, 61.4722 15.118").with("ground.description", "Bakom huset");
+        var areas = "{\"ground\": {\"shape\": {\"type\": \"GeometryCollection\", \"geometries\": ["
+            + "{\"type\": \"Polygon\", \"coordinates\": [[[15, 61], [15.1, 61], [15.1, 61.1], [15, 61]]]}]}}}";
+        var after = assertInstanceOf(AnswersResult.Read.class, AnswersPatch.apply(areas.getBytes(UTF_8), before, gallery, Set.of())).answers();
+        assertEquals(before.with("ground.shape", "polygon 61 15, 61 15.1, 61.1 15.1"), after);
+        var none = "{\"ground\": {\"shape\": null}}".getBytes(UTF_8);
+        assertEquals(RawAnswers.NONE.with("ground.description", "Bakom huset"),
+            assertInstanceOf(AnswersResult.Read.class, AnswersPatch.apply(none, before, gallery, Set.of())).answers());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"null", "[]", "{\"nix\": 1}", "{\"grade\": 4}", "{\"days\": [null]}", "{\"child\": {\"nix\": \"x\"}}", "{\"grade\":"})
     void what_is_no_change_of_answers_is_refused(String patch) {
@@ -81,9 +94,9 @@ class AnswersPatchTest {
         return assertInstanceOf(AnswersResult.Read.class, AnswersPatch.apply(patch.getBytes(UTF_8), BEFORE, DEFINITION, Set.of())).answers();
     }
 
-    private static ServiceDefinition definition() {
+    private static ServiceDefinition definition(String service) {
         try {
-            return ((ReadResult.Read) DefinitionCodec.read(Files.readAllBytes(Path.of("../examples/services/skolskjuts.json")))).definition();
+            return ((ReadResult.Read) DefinitionCodec.read(Files.readAllBytes(Path.of("../examples/services/" + service + ".json")))).definition();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
