@@ -72,7 +72,7 @@ final class MapCodec {
 
   private static Optional<BigDecimal> degrees(ObjectReader from, String name, int most) {
     var text = from.text(name);
-    if (text.isEmpty()) {
+    if (from.faults().covers(from.at(name))) {
       return Optional.empty();
     }
     var value = Numbers.parse(text, from.at(name), from.faults());

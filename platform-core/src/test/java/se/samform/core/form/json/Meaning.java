@@ -14,6 +14,11 @@ final class Meaning {
           Pattern.compile("The text in sv is missing"),
           // Whatever is named must be there.
           Pattern.compile("There is no (question|role|status|table) \".*\""),
+          Pattern.compile("\".*\" (is answered once for each row|has no rows|is of another type|is not a number)"),
+          Pattern.compile("Nothing is ever answered at \".*\""),
+          // What is compared must be of one kind.
+          Pattern.compile("\".*\" is not (a number|a day|a time|yes or no|an option of \".*\")"),
+          Pattern.compile("\".*\" cannot be compared by .*"),
           Pattern.compile("The id \".*\" stands twice"),
           // A case must get somewhere, and a question be answerable.
           Pattern.compile("Some cases would get to no unit"),

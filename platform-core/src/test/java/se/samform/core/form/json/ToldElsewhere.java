@@ -10,9 +10,9 @@ final class ToldElsewhere {
   static boolean is(Breakage broken) {
     return switch (broken.way()) {
       // Which format it is, is asked before anything else, and told at the field also when there is none.
-      // What others name leads nowhere once it is gone: told at those that name it. A result, default or pattern that has gone
+      // What others name leads nowhere once it is gone: told at those that name it. A result, default, pattern or display that has gone
       // makes what it would have had to agree with wrong: told there.
-      case REMOVED -> Set.of("format", "formatVersion", "roles", "tables", "result", "default", "pattern", "parts", "min", "max").contains(broken.field());
+      case REMOVED -> Set.of("format", "formatVersion", "roles", "tables", "result", "default", "pattern", "display", "parts", "min", "max").contains(broken.field());
       case EMPTY -> isNeededByOthers(broken) || isJudgedAsAWhole(broken);
       case NULL, OF_ANOTHER_TYPE, ANOTHER_WORD -> isJudgedAsAWhole(broken);
       case WITH_AN_UNKNOWN_FIELD, TOO_SMALL, TOO_LARGE, THE_SAME_ID -> false;
@@ -20,7 +20,7 @@ final class ToldElsewhere {
   }
 
   private static boolean isNeededByOthers(Breakage broken) {
-    return Set.of("roles", "statuses", "questions", "tables", "default").contains(broken.field());
+    return Set.of("roles", "statuses", "questions", "tables", "default", "parts").contains(broken.field());
   }
 
   /** Texts of a list that is told as one. */
