@@ -97,7 +97,7 @@ class DeskListsIT {
         try (var bo = officer("bo")) {
             var status = bo.page().locator("summary", new LocatorOptions().setHasText("Status"));
             status.press("Enter");
-            assertThat(bo.page().locator(".menu ul").first()).isVisible();
+            assertThat(bo.page().locator(".menu[open] ul")).isVisible();
             bo.page().keyboard().press("Tab");
             bo.page().keyboard().press("Escape");
             assertThat(bo.page().locator(".menu[open]")).hasCount(0);
