@@ -195,7 +195,8 @@ class OtherMunicipalityIT {
     }
 
     private static Map<String, String> ids(String draftOrCase, String file) {
-        return Map.of("service", "skolskjuts", "draft", draftOrCase, "case", draftOrCase, "step", "contact", "file", file, "parked", "nix", "state", "blank");
+        return Map.of("service", "skolskjuts", "draft", draftOrCase, "case", draftOrCase, "step", "contact", "file", file, "parked", "nix", "state", "blank",
+                "z", "99", "x", "0", "y", "0");
     }
 
     /** The browser is made to send Granvik's cookies to Norrhamn's addresses. */
