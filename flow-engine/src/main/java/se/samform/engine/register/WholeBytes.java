@@ -11,10 +11,10 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 
 /** An answer's bytes, all of them or none: whoever sends more than was agreed on is cut off, and has answered nothing. */
-final class WholeBytes implements BodySubscriber<byte[]> {
+public final class WholeBytes implements BodySubscriber<byte[]> {
 
   /** The answer has more bytes than are read. */
-  static final class TooMany extends IOException {
+  public static final class TooMany extends IOException {
 
     private static final long serialVersionUID = 1;
   }
@@ -28,7 +28,7 @@ final class WholeBytes implements BodySubscriber<byte[]> {
     this.most = most;
   }
 
-  static BodyHandler<byte[]> atMost(int most) {
+  public static BodyHandler<byte[]> atMost(int most) {
     return head -> new WholeBytes(most);
   }
 

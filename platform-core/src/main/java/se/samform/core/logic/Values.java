@@ -123,11 +123,14 @@ final class Values {
 
   Value<List<String>> choices(String path) {
     var answer = answer(path);
-    return slots -> switch (answer.in(slots)) {
-      case Answer.Choices choices -> choices.options();
-      case Answer.Ranked ranked -> ranked.options();
-      case null, default -> null;
-    };
+    return slots -> several(answer.in(slots));
+  }
+
+  private static List<String> several(Answer answer) {
+    if (answer instanceof Answer.Choices choices) {
+      return choices.options();
+    }
+    return answer instanceof Answer.Ranked ranked ? ranked.options() : null;
   }
 
   private static Value<LocalDate> date(String text) {

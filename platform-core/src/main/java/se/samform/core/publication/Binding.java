@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import se.samform.core.answer.Facts;
 import se.samform.core.id.AuthorityId;
 import se.samform.core.id.UnitId;
@@ -38,7 +37,7 @@ public record Binding(
 
   /** What an evaluation may know on this day. */
   public Facts facts(LocalDate today) {
-    return new Facts(today, parkedOn(today).stream().map(Parking::part).collect(Collectors.toUnmodifiableSet()));
+    return Parking.facts(today, parkedOn(today));
   }
 
   public List<Parking> parkedOn(LocalDate day) {

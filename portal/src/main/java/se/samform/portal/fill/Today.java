@@ -3,8 +3,6 @@ package se.samform.portal.fill;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import se.samform.core.answer.Facts;
 import se.samform.core.publication.Binding;
 import se.samform.core.publication.Parking;
@@ -21,7 +19,6 @@ public record Today(LocalDate date, List<Parking> parked) {
     }
 
     Facts facts() {
-        Set<String> parts = parked.stream().map(Parking::part).collect(Collectors.toUnmodifiableSet());
-        return new Facts(date, parts);
+        return Parking.facts(date, parked);
     }
 }

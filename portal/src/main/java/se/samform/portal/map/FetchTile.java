@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.logging.Logger;
+import se.samform.engine.register.WholeBytes;
 
 /** Asks a source for a tile: no redirects, the whole of it in time, no more than half a megabyte. */
 final class FetchTile {
@@ -33,7 +34,7 @@ final class FetchTile {
 
     TileAnswer from(URI address) {
         var request = HttpRequest.newBuilder(address).header("Accept", "image/png,image/webp,image/jpeg").header("User-Agent", "Samform").build();
-        var answer = client.sendAsync(request, WholeOrNothing.atMost(LARGEST));
+        var answer = client.sendAsync(request, WholeBytes.atMost(LARGEST));
         try {
             return read(address, answer.get(whole.toMillis(), TimeUnit.MILLISECONDS));
         } catch (InterruptedException e) {

@@ -2,12 +2,15 @@ package se.samform.core.form.json;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -58,6 +61,13 @@ class DefinitionLawsTest {
     untried.removeIf(SampledDefinitions::canUse);
     untried.removeAll(BY_LUCK);
     assertEquals(List.of(), List.copyOf(untried));
+  }
+
+  /** What chance cannot be asked for is written by hand. */
+  @Test
+  void what_only_luck_would_try_stands_in_every_type() throws IOException {
+    var text = new String(DefinitionLawsTest.class.getResourceAsStream("/every-type.json").readAllBytes(), StandardCharsets.UTF_8);
+    BY_LUCK.forEach(place -> assertTrue(text.contains("\"" + place.substring(place.indexOf('/') + 1) + "\""), place));
   }
 
   /** The fields of each shape, and those that every question may have in some of them; the frame itself has the rest. */

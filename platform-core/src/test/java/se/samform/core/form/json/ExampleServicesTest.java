@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Question;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.logic.Plan;
@@ -48,7 +50,7 @@ class ExampleServicesTest {
   @MethodSource("services")
   void says_everything_in_swedish_and_english(Path service) throws IOException {
     var definition = Definitions.read(Files.readAllBytes(service));
-    var incomplete = definition.questions().stream().filter(ExampleServicesTest::lacksALanguage).map(Question::id).toList();
+    var incomplete = all(definition.questions()).filter(ExampleServicesTest::lacksALanguage).map(Question::id).toList();
     assertEquals(List.of(), incomplete);
     assertEquals(List.of(Language.SWEDISH, Language.ENGLISH), definition.about().languages().subList(0, 2));
   }
@@ -61,11 +63,19 @@ class ExampleServicesTest {
     assertEquals(List.of(), PublishedSchema.complaints(DefinitionCodec.write(definition)));
   }
 
+  /** Those in groups too. */
+  private static Stream<Question> all(List<Question> questions) {
+    return questions.stream().flatMap(question ->
+        Stream.concat(Stream.of(question), question instanceof GroupQuestion group ? all(group.questions()) : Stream.of()));
+  }
+
   private static boolean lacksALanguage(Question question) {
     var ask = question.ask();
-    return List.of(ask.phrasing().label(), ask.phrasing().hint(), ask.phrasing().shortName(), ask.phrasing().whenMissing()).stream()
+    var words = ask.phrasing();
+    var own = List.of(words.label(), words.hint(), words.help(), words.example(), words.shortName(), words.whenMissing());
+    return Stream.concat(own.stream(), question.options().stream().flatMap(option -> Stream.of(option.label(), option.hint())))
         .filter(text -> !text.isEmpty())
         .map(LocalText::texts)
-        .anyMatch(texts -> texts.size() < 2);
+        .anyMatch(texts -> !texts.keySet().containsAll(List.of(Language.SWEDISH, Language.ENGLISH)));
   }
 }
