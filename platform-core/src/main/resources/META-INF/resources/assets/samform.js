@@ -15,7 +15,7 @@
   const ours = e => { while (e && e.dataset.made !== undefined) e = e.nextElementSibling; return e; };
 
   function attributes(old, fresh) {
-    for (const a of [...old.attributes]) if (!fresh.hasAttribute(a.name) && a.name !== "checked") old.removeAttribute(a.name);
+    for (const a of [...old.attributes]) if (!fresh.hasAttribute(a.name) && a.name !== "checked" && a.name !== "open") old.removeAttribute(a.name);
     for (const a of fresh.attributes) if (a.name !== "checked" && a.name !== "value" && old.getAttribute(a.name) !== a.value) old.setAttribute(a.name, a.value);
   }
 

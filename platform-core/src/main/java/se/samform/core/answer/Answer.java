@@ -130,6 +130,23 @@ public sealed interface Answer {
     }
   }
 
+  /**
+   * How many of each thing, those of which none is ordered too.
+   *
+   * @param total what they come to
+   */
+  record Priced(Map<String, Integer> quantities, BigDecimal total, Currency currency) implements Composite {
+    public Priced {
+      quantities = Collections.unmodifiableMap(new LinkedHashMap<>(quantities));
+    }
+
+    @Override
+    public Answer part(String key) {
+      var quantity = quantities.get(key);
+      return quantity == null ? null : new Number(BigDecimal.valueOf(quantity));
+    }
+  }
+
   record Files(List<FileRef> files) implements Answer {
     public Files {
       files = List.copyOf(files);

@@ -16,11 +16,13 @@ import se.samform.core.form.MapQuestion;
 import se.samform.core.form.MoneyQuestion;
 import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.PersonQuestion;
+import se.samform.core.form.PricedQuestion;
 import se.samform.core.form.Question;
 import se.samform.core.form.RankedQuestion;
 import se.samform.core.form.StopQuestion;
 import se.samform.core.form.TextQuestion;
 import se.samform.core.form.TimeQuestion;
+import se.samform.core.form.TreeQuestion;
 import se.samform.core.form.YesNoQuestion;
 
 /** Makes a typed answer from raw texts: the same one for a posted page, REST and the check at submit. Never throws. */
@@ -40,8 +42,8 @@ public interface AnswerReader {
       case NumberQuestion q -> new NumberReader(q);
       case DateQuestion q -> new DateReader(q);
       case YesNoQuestion q -> new YesNoReader();
-      case ChoiceQuestion q -> OwnTextReader.around(new ChoiceReader(q), q.own());
-      case ChoicesQuestion q -> OwnTextReader.around(new ChoicesReader(q), q.own());
+      case ChoiceQuestion q -> OwnTextReader.around(new ChoiceReader(q.options()), q.own());
+      case ChoicesQuestion q -> OwnTextReader.around(new ChoicesReader(q.options(), q.min(), q.max()), q.own());
       case PersonQuestion q -> new PersonReader(q);
       case FileQuestion q -> new FileReader(q);
       case Information q -> new NothingReader();
@@ -54,6 +56,10 @@ public interface AnswerReader {
       case DateRangeQuestion q -> new DateRangeReader(q);
       case RankedQuestion q -> new RankedReader(q);
       case FieldedQuestion q -> new FieldsReader(q);
+      case TreeQuestion q -> q.isSeveral()
+          ? new ChoicesReader(q.options(), 1, q.max())
+          : new ChoiceReader(q.options());
+      case PricedQuestion q -> new PricedReader(q);
       case MapQuestion q -> new PlaceReader(q);
     };
   }

@@ -13,9 +13,12 @@ import se.samform.core.form.ConsentQuestion;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.PersonField;
+import se.samform.core.form.PricedItem;
+import se.samform.core.form.PricedQuestion;
 import se.samform.core.form.Question;
 import se.samform.core.form.TextFormat;
 import se.samform.core.form.TextQuestion;
+import se.samform.core.form.TreeQuestion;
 import se.samform.core.text.Language;
 import se.samform.core.text.LocalText;
 
@@ -41,6 +44,7 @@ public final class AnswerText {
       case Answer.Rows rows -> rows((GroupQuestion) question, rows, language);
       case Answer.DateRange range -> range(range, language);
       case Answer.Fields fields -> FieldsText.of(fields, language);
+      case Answer.Priced order -> order((PricedQuestion) question, order, language);
       case Answer.Place place -> PlaceText.of(place, language);
     };
   }
@@ -94,7 +98,7 @@ public final class AnswerText {
     var own = question instanceof ChoicesQuestion asked ? asked.own() : Optional.<String>empty();
     return choices.options().stream()
         .map(option -> own(label(question, option, language), own.filter(option::equals).flatMap(any -> choices.own())))
-        .collect(Collectors.joining(", "));
+        .collect(Collectors.joining(question instanceof TreeQuestion ? "\n" : ", "));
   }
 
   /** What somebody wrote themselves stands after the option that asked for it. */
@@ -109,11 +113,29 @@ public final class AnswerText {
   }
 
   private static String label(Question question, String option, Language language) {
+    if (question instanceof TreeQuestion tree && !tree.trail(option).isEmpty()) {
+      return tree.trail(option).stream().map(node -> node.label().in(language)).collect(Collectors.joining(" › "));
+    }
     return question.options().stream()
         .filter(candidate -> candidate.id().equals(option))
         .findFirst()
         .map(found -> found.label().in(language))
         .orElse(option);
+  }
+
+  /** A line for each thing, and where there are several, one for what they come to. */
+  private static String order(PricedQuestion question, Answer.Priced order, Language language) {
+    var ordered = question.items().stream().filter(item -> order.quantities().getOrDefault(item.id(), 0) > 0).toList();
+    var lines = ordered.stream().map(item -> line(item, order, language));
+    var total = Messages.text(language, "total", Wording.money(order.total(), order.currency(), language));
+    return Stream.concat(lines, ordered.size() > 1 ? Stream.of(total) : Stream.of()).collect(Collectors.joining("\n"));
+  }
+
+  private static String line(PricedItem item, Answer.Priced order, Language language) {
+    int quantity = order.quantities().get(item.id());
+    var price = Wording.money(item.price(), order.currency(), language);
+    var sum = Wording.money(item.price().multiply(BigDecimal.valueOf(quantity)), order.currency(), language);
+    return Messages.text(language, "line", quantity, item.label().in(language), price, sum);
   }
 
   private static String person(Answer.Person person) {

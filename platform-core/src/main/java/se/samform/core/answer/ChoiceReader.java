@@ -1,15 +1,16 @@
 package se.samform.core.answer;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import se.samform.core.form.ChoiceQuestion;
+import se.samform.core.form.Option;
 
 final class ChoiceReader extends SingleReader {
 
   private final Map<String, Reading> options = new HashMap<>();
 
-  ChoiceReader(ChoiceQuestion question) {
-    question.options().forEach(option -> options.put(option.id(), new Reading.Read(new Answer.Choice(option.id()))));
+  ChoiceReader(List<Option> options) {
+    options.forEach(option -> this.options.put(option.id(), new Reading.Read(new Answer.Choice(option.id()))));
   }
 
   @Override

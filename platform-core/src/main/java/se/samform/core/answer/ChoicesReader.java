@@ -4,17 +4,21 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import se.samform.core.form.ChoicesQuestion;
+import se.samform.core.form.Option;
 
 /** Repeated choices count once; the answer has the options' own order, whatever their number. */
 final class ChoicesReader implements AnswerReader {
 
-  private final ChoicesQuestion question;
+  private final List<Option> options;
+  private final int min;
+  private final int max;
   private final Map<String, Integer> places = new HashMap<>();
 
-  ChoicesReader(ChoicesQuestion question) {
-    this.question = question;
-    question.options().forEach(option -> places.putIfAbsent(option.id(), places.size()));
+  ChoicesReader(List<Option> options, int min, int max) {
+    this.options = options;
+    this.min = min;
+    this.max = max;
+    options.forEach(option -> places.putIfAbsent(option.id(), places.size()));
   }
 
   @Override
@@ -39,15 +43,15 @@ final class ChoicesReader implements AnswerReader {
     }
     return chosen.isEmpty()
         ? Reading.BLANK
-        : within(at, chosen.stream().mapToObj(place -> question.options().get(place).id()).toList());
+        : within(at, chosen.stream().mapToObj(place -> options.get(place).id()).toList());
   }
 
   private Reading within(String at, List<String> chosen) {
-    if (chosen.size() < question.min()) {
-      return new Reading.Refused(new Problem.TooFew(at, question.min(), chosen.size()));
+    if (chosen.size() < min) {
+      return new Reading.Refused(new Problem.TooFew(at, min, chosen.size()));
     }
-    if (chosen.size() > question.max()) {
-      return new Reading.Refused(new Problem.TooMany(at, question.max(), chosen.size()));
+    if (chosen.size() > max) {
+      return new Reading.Refused(new Problem.TooMany(at, max, chosen.size()));
     }
     return new Reading.Read(new Answer.Choices(chosen));
   }

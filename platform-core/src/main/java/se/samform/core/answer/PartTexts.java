@@ -1,5 +1,7 @@
 package se.samform.core.answer;
 
+import se.samform.core.form.PricedQuestion;
+import se.samform.core.form.Question;
 import se.samform.core.text.Language;
 
 /** What the parts of answers are called that are answered in parts: {@code email} of a person. */
@@ -10,6 +12,13 @@ public final class PartTexts {
   /** What a rank is called, from 1: "Förstahandsval". */
   public static String rank(int rank, Language language) {
     return rank <= 5 ? Messages.text(language, "rank." + rank) : Messages.text(language, "rank", rank);
+  }
+
+  /** @param key the last part of its path */
+  public static String label(Question question, String key, Language language) {
+    return question instanceof PricedQuestion priced
+        ? priced.items().stream().filter(item -> item.id().equals(key)).findFirst().orElseThrow().label().in(language)
+        : label(key, language);
   }
 
   /** @param key the last part of its path */

@@ -23,11 +23,13 @@ import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.OwnPattern;
 import se.samform.core.form.OwnText;
 import se.samform.core.form.PersonQuestion;
+import se.samform.core.form.PricedQuestion;
 import se.samform.core.form.Question;
 import se.samform.core.form.RankedQuestion;
 import se.samform.core.form.StopQuestion;
 import se.samform.core.form.TextQuestion;
 import se.samform.core.form.TimeQuestion;
+import se.samform.core.form.TreeQuestion;
 import se.samform.core.form.YesNoQuestion;
 import se.samform.core.text.Language;
 
@@ -95,6 +97,8 @@ public final class ProblemTexts {
       case ConsentQuestion q -> "missing.consent";
       case DateRangeQuestion q -> "missing." + last(problem.path());
       case RankedQuestion q -> "missing.choices";
+      case TreeQuestion q -> q.isSeveral() ? "missing.choices" : "missing.choice";
+      case PricedQuestion q -> "missing.priced";
       case FieldedQuestion q -> "missing." + last(problem.path());
       case MapQuestion q -> q.exact() ? "missing.exact-place" : "missing.place";
     };

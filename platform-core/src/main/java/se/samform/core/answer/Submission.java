@@ -67,6 +67,7 @@ public record Submission(
       case Answer.Person person -> Stream.of();
       case Answer.DateRange range -> Stream.of();
       case Answer.Fields fields -> Stream.of();
+      case Answer.Priced order -> Stream.of();
       case Answer.Place place -> Stream.of();
     };
   }

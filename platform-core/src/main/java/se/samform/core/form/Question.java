@@ -25,7 +25,9 @@ public sealed interface Question
         DateRangeQuestion,
         RankedQuestion,
         FieldedQuestion,
-        MapQuestion {
+        MapQuestion,
+        TreeQuestion,
+        PricedQuestion {
 
   Ask ask();
 

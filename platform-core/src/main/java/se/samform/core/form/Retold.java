@@ -38,6 +38,8 @@ public final class Retold {
       case EmployeeQuestion q -> new EmployeeQuestion(ask);
       case ChildQuestion q -> new ChildQuestion(ask, q.minAge(), q.maxAge(), q.guardianContact());
       case ListQuestion q -> new ListQuestion(ask, q.source());
+      case TreeQuestion q -> new TreeQuestion(ask, q.nodes(), q.leavesOnly(), q.max());
+      case PricedQuestion q -> new PricedQuestion(ask, q.items(), q.currency());
       case MapQuestion q -> new MapQuestion(ask, q.shapes(), q.max(), q.exact(), q.start(), q.bounds());
     };
   }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import se.samform.core.answer.Characters;
 
@@ -32,7 +34,7 @@ final class Comparisons {
     return switch (values.kindOf(compare.path())) {
       case NUMBER -> number(values.numberAt(compare.path()), new BigDecimal(constant.text()), accepted);
       case CHOICE, YES_NO -> option(values.text(compare.path()), constant.text(), accepted);
-      case TEXT, DATE, TIME, CHOICES, PRESENCE, NOTHING -> withOther(compare);
+      case TEXT, DATE, TIME, CHOICES, NODE, NODES, PRESENCE, NOTHING -> withOther(compare);
     };
   }
 
@@ -58,6 +60,12 @@ final class Comparisons {
       case DATE -> ordered(compare, values.dateAt(compare.path()), values::date, Comparator.naturalOrder());
       case TIME -> ordered(compare, values.timeAt(compare.path()), values::time, Comparator.naturalOrder());
       case CHOICES -> includes(values.choices(compare.path()), values.text(compare.operand()));
+      case NODE -> compare.operator() == Operator.WITHIN
+          ? within(values.nodes(compare.path()), values.text(compare.operand()), values.within(compare.path()))
+          : ordered(compare, values.text(compare.path()), values::text, Comparator.naturalOrder());
+      case NODES -> compare.operator() == Operator.WITHIN
+          ? within(values.nodes(compare.path()), values.text(compare.operand()), values.within(compare.path()))
+          : includes(values.choices(compare.path()), values.text(compare.operand()));
       case PRESENCE, NOTHING -> throw new IllegalArgumentException("Nothing to compare: " + compare);
     };
   }
@@ -67,6 +75,15 @@ final class Comparisons {
       var chosen = left.in(slots);
       var option = right.in(slots);
       return chosen != null && option != null && chosen.contains(option);
+    };
+  }
+
+  /** Whether one of them is the other or below it. @param around of each place those within which it lies */
+  private static Test within(Value<List<String>> left, Value<String> right, Map<String, Set<String>> around) {
+    return slots -> {
+      var chosen = left.in(slots);
+      var place = right.in(slots);
+      return chosen != null && place != null && chosen.stream().anyMatch(each -> around.get(each).contains(place));
     };
   }
 
@@ -107,7 +124,7 @@ final class Comparisons {
   /** Which outcomes of comparing an operator accepts, as bits: no call for each comparison. */
   private static int accepted(Operator operator) {
     return switch (operator) {
-      case IS, IN, INCLUDES -> SAME;
+      case IS, IN, INCLUDES, WITHIN -> SAME;
       case IS_NOT -> LESS | MORE;
       case AT_LEAST -> SAME | MORE;
       case AT_MOST -> SAME | LESS;

@@ -11,6 +11,8 @@ import se.samform.core.form.Fault;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Option;
 import se.samform.core.form.Question;
+import se.samform.core.form.TreeNode;
+import se.samform.core.form.TreeQuestion;
 
 /** Checks that what conditions and formulas look at is there, and can be compared or reckoned with so. */
 final class ConditionCheck {
@@ -132,7 +134,7 @@ final class ConditionCheck {
           DateBound.parse(text).isPresent(), at, text, "a day", "as \"2027-08-17\" or \"today+14\"");
       case TIME -> refuseUnless(isTime(text), at, text, "a time", "as \"07:30\"");
       case YES_NO -> refuseUnless(text.equals("yes") || text.equals("no"), at, text, "yes or no", "\"yes\" or \"no\"");
-      case CHOICE, CHOICES -> {
+      case CHOICE, CHOICES, NODE, NODES -> {
         var options = options(question);
         boolean isOne = options.isEmpty() || options.contains(text);
         refuseUnless(isOne, at, text, "an option of \"" + question.id() + "\"", "one of " + some(options));
@@ -148,14 +150,20 @@ final class ConditionCheck {
   }
 
   private void other(String path, ValueKind kind, String at) {
-    var wanted = kind == ValueKind.CHOICES ? ValueKind.CHOICE : kind;
+    var wanted = switch (kind) {
+      case CHOICES -> ValueKind.CHOICE;
+      case NODES -> ValueKind.NODE;
+      case TEXT, CHOICE, YES_NO, NUMBER, DATE, TIME, NODE, PRESENCE, NOTHING -> kind;
+    };
     answerable(path, at)
         .filter(question -> kind(path, question) != wanted)
         .ifPresent(q -> add(at, "\"" + path + "\" is of another type", "Compare with an answer of the same type."));
   }
 
   private static List<String> options(Question question) {
-    return question.options().stream().map(Option::id).toList();
+    return question instanceof TreeQuestion tree
+        ? tree.all().map(TreeNode::id).toList()
+        : question.options().stream().map(Option::id).toList();
   }
 
   /** No more than people read. */

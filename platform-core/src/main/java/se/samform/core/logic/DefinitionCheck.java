@@ -30,6 +30,8 @@ import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.Option;
 import se.samform.core.form.PersonPart;
 import se.samform.core.form.PersonQuestion;
+import se.samform.core.form.PricedItem;
+import se.samform.core.form.PricedQuestion;
 import se.samform.core.form.Question;
 import se.samform.core.form.RankedQuestion;
 import se.samform.core.form.Rows;
@@ -38,6 +40,8 @@ import se.samform.core.form.Step;
 import se.samform.core.form.StopQuestion;
 import se.samform.core.form.TextQuestion;
 import se.samform.core.form.TimeQuestion;
+import se.samform.core.form.TreeNode;
+import se.samform.core.form.TreeQuestion;
 import se.samform.core.form.YesNoQuestion;
 
 /**
@@ -152,6 +156,8 @@ public final class DefinitionCheck {
       case ConsentQuestion q -> {}
       case DateRangeQuestion q -> days(q.min(), q.max(), at);
       case RankedQuestion q -> unique(q.options(), Option::id, at + "/options", faults);
+      case TreeQuestion q -> nodes(q.nodes(), at + "/nodes", new HashSet<>());
+      case PricedQuestion q -> unique(q.items(), PricedItem::id, at + "/items", faults);
       case FieldedQuestion q -> {}
       case MapQuestion q -> {}
     }
@@ -169,6 +175,16 @@ public final class DefinitionCheck {
   private void options(List<Option> options, ConditionCheck conditions, String at) {
     for (int i = 0; i < options.size(); i++) {
       conditions.check(options.get(i).shown(), at + "/" + i + "/shown");
+    }
+  }
+
+  private void nodes(List<TreeNode> nodes, String at, Set<String> ids) {
+    for (int i = 0; i < nodes.size(); i++) {
+      var place = at + "/" + i;
+      if (!ids.add(nodes.get(i).id())) {
+        twice(nodes.get(i).id(), place, faults);
+      }
+      nodes(nodes.get(i).children(), place + "/children", ids);
     }
   }
 

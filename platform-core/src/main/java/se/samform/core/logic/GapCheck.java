@@ -5,9 +5,11 @@ import se.samform.core.answer.Gaps;
 import se.samform.core.form.Fault;
 import se.samform.core.form.Information;
 import se.samform.core.form.Option;
+import se.samform.core.form.PricedQuestion;
 import se.samform.core.form.Question;
 import se.samform.core.form.RankedQuestion;
 import se.samform.core.form.StopQuestion;
+import se.samform.core.form.TreeQuestion;
 import se.samform.core.text.GappedText;
 import se.samform.core.text.LocalText;
 
@@ -32,6 +34,7 @@ final class GapCheck {
     switch (question) {
       case Information information -> check(information.text(), at + "/text");
       case StopQuestion stop -> check(stop.text(), at + "/text");
+      case TreeQuestion tree -> {}
       case Question other -> options(other.options(), at + "/options");
     }
   }
@@ -62,8 +65,8 @@ final class GapCheck {
   }
 
   private void fits(String path, Question question, String at) {
-    boolean isRanking = question instanceof RankedQuestion && path.equals(question.id());
-    if (isRanking || ConditionCheck.kind(path, question) == ValueKind.PRESENCE) {
+    boolean isLong = path.equals(question.id()) && (question instanceof RankedQuestion || question instanceof PricedQuestion);
+    if (isLong || ConditionCheck.kind(path, question) == ValueKind.PRESENCE) {
       add(at, "\"" + path + "\" is too much for a sentence", "Show a part of it, as {applicant.firstName}.");
     } else if (question.options().stream().anyMatch(option -> Gaps.areIn(option.label()))) {
       add(at, "The options of \"" + path + "\" show answers themselves", "Show what they show.");

@@ -11,7 +11,9 @@ public enum Operator {
   MORE_THAN("moreThan"),
   BEFORE("before"),
   AFTER("after"),
-  INCLUDES("includes");
+  INCLUDES("includes"),
+  /** The same, or below it in a tree. */
+  WITHIN("within");
 
   private final String key;
 

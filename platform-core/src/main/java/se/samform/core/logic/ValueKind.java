@@ -18,11 +18,13 @@ import se.samform.core.form.MapQuestion;
 import se.samform.core.form.MoneyQuestion;
 import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.PersonQuestion;
+import se.samform.core.form.PricedQuestion;
 import se.samform.core.form.Question;
 import se.samform.core.form.RankedQuestion;
 import se.samform.core.form.StopQuestion;
 import se.samform.core.form.TextQuestion;
 import se.samform.core.form.TimeQuestion;
+import se.samform.core.form.TreeQuestion;
 import se.samform.core.form.YesNoQuestion;
 
 /** What an answer can be compared as, and by which operators. */
@@ -42,6 +44,10 @@ public enum ValueKind {
   DATE(EnumSet.of(Operator.IS, Operator.IS_NOT, Operator.BEFORE, Operator.AFTER)),
   TIME(EnumSet.of(Operator.IS, Operator.IS_NOT, Operator.BEFORE, Operator.AFTER)),
   CHOICES(EnumSet.of(Operator.INCLUDES)),
+  /** A place in a tree. */
+  NODE(EnumSet.of(Operator.IS, Operator.IS_NOT, Operator.IN, Operator.WITHIN)),
+  /** Several of them. */
+  NODES(EnumSet.of(Operator.INCLUDES, Operator.WITHIN)),
   /** Answered or not, and no more: long texts, persons as a whole, files, groups. */
   PRESENCE(EnumSet.noneOf(Operator.class)),
   /** Never answered. */
@@ -74,8 +80,8 @@ public enum ValueKind {
     return switch (this) {
       case NUMBER -> Optional.of(Formula.Kind.NUMBER);
       case DATE -> Optional.of(Formula.Kind.DATE);
-      case TEXT, CHOICE, YES_NO -> Optional.of(Formula.Kind.TEXT);
-      case TIME, CHOICES, PRESENCE, NOTHING -> Optional.empty();
+      case TEXT, CHOICE, YES_NO, NODE -> Optional.of(Formula.Kind.TEXT);
+      case TIME, CHOICES, NODES, PRESENCE, NOTHING -> Optional.empty();
     };
   }
 
@@ -99,6 +105,8 @@ public enum ValueKind {
       case ConsentQuestion q -> PRESENCE;
       case DateRangeQuestion q -> PRESENCE;
       case RankedQuestion q -> CHOICES;
+      case TreeQuestion q -> q.isSeveral() ? NODES : NODE;
+      case PricedQuestion q -> NUMBER;
       case FieldedQuestion q -> PRESENCE;
       case MapQuestion q -> PRESENCE;
     };

@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import se.samform.core.answer.Answer;
 import se.samform.core.form.DateBound;
 import se.samform.core.form.GroupQuestion;
+import se.samform.core.form.TreeQuestion;
 import se.samform.core.form.YesNoQuestion;
 
 /** Compiles paths and constants to typed values. */
@@ -84,6 +87,9 @@ final class Values {
     if (answer instanceof Answer.Number number) {
       return number.value();
     }
+    if (answer instanceof Answer.Priced order) {
+      return order.total();
+    }
     return answer instanceof Answer.Money money ? money.amount() : null;
   }
 
@@ -131,6 +137,21 @@ final class Values {
       return choices.options();
     }
     return answer instanceof Answer.Ranked ranked ? ranked.options() : null;
+  }
+
+  /** What is chosen in a tree, one or several. */
+  Value<List<String>> nodes(String path) {
+    var answer = answer(path);
+    return slots -> switch (answer.in(slots)) {
+      case Answer.Choice choice -> List.of(choice.option());
+      case Answer.Choices choices -> choices.options();
+      case null, default -> null;
+    };
+  }
+
+  /** Of each place in a tree those within which it lies. */
+  Map<String, Set<String>> within(String path) {
+    return layout.questions.get(number(path)) instanceof TreeQuestion tree ? tree.within() : Map.of();
   }
 
   private static Value<LocalDate> date(String text) {

@@ -126,6 +126,20 @@ public sealed interface QuestionView {
     }
   }
 
+  /** @param type of the fields: radio or checkbox */
+  record Tree(Frame frame, List<NodeView> nodes, String type) implements QuestionView {
+    public Tree {
+      nodes = List.copyOf(nodes);
+    }
+  }
+
+  /** @param total what is ordered comes to; empty as long as there is nothing, or something wrong */
+  record Priced(Frame frame, List<ItemView> items, String total) implements QuestionView {
+    public Priced {
+      items = List.copyOf(items);
+    }
+  }
+
   /** @param value empty as long as it can't be worked out */
   record Calculated(Frame frame, String value) implements QuestionView {}
 
@@ -174,6 +188,8 @@ public sealed interface QuestionView {
       case Table view -> "table";
       case Fields view -> "fields";
       case Searched view -> "searched";
+      case Tree view -> "tree";
+      case Priced view -> "priced";
       case Place view -> "place";
     };
   }

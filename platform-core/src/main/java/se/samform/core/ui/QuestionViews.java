@@ -23,6 +23,7 @@ import se.samform.core.form.MoneyQuestion;
 import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.Option;
 import se.samform.core.form.PersonQuestion;
+import se.samform.core.form.PricedQuestion;
 import se.samform.core.form.Question;
 import se.samform.core.form.RankedQuestion;
 import se.samform.core.form.Rows;
@@ -31,6 +32,7 @@ import se.samform.core.form.StopQuestion;
 import se.samform.core.form.TextQuestion;
 import se.samform.core.form.TimeQuestion;
 import se.samform.core.form.Tone;
+import se.samform.core.form.TreeQuestion;
 import se.samform.core.form.YesNoQuestion;
 import se.samform.core.text.LocalText;
 
@@ -108,6 +110,8 @@ public final class QuestionViews {
       case DateRangeQuestion q -> lines.dateRange(q, frame);
       case RankedQuestion q -> ranks(q, frame);
       case FieldedQuestion q -> fields.view(q, frame);
+      case TreeQuestion q -> new TreeViews(answered).tree(q, frame);
+      case PricedQuestion q -> new PricedViews(answered).priced(q, frame);
       case MapQuestion q -> new PlaceViews(answered).place(q, frame);
     };
   }

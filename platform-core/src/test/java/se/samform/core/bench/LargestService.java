@@ -26,6 +26,7 @@ import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.Option;
 import se.samform.core.form.PersonField;
 import se.samform.core.form.PersonQuestion;
+import se.samform.core.form.PricedQuestion;
 import se.samform.core.form.Question;
 import se.samform.core.form.RankedQuestion;
 import se.samform.core.form.ServiceDefinition;
@@ -33,6 +34,7 @@ import se.samform.core.form.StopQuestion;
 import se.samform.core.form.TextFormat;
 import se.samform.core.form.TextQuestion;
 import se.samform.core.form.TimeQuestion;
+import se.samform.core.form.TreeQuestion;
 import se.samform.core.form.YesNoQuestion;
 import se.samform.core.form.json.Examples;
 import se.samform.core.logic.Evaluation;
@@ -78,6 +80,8 @@ public final class LargestService {
       case TimeQuestion q -> texts.put(q.id(), List.of("07:30"));
       case MoneyQuestion q -> texts.put(q.id(), List.of("1234,50"));
       case StopQuestion q -> {}
+      case TreeQuestion q -> texts.put(q.id(), List.of(q.options().getFirst().id()));
+      case PricedQuestion q -> q.paths().forEach(path -> texts.put(path, List.of("1")));
       case RankedQuestion q -> texts.put(q.id(), q.options().stream().map(Option::id).limit(q.max()).toList());
       case ConsentQuestion q -> texts.put(q.id(), List.of("yes"));
       case DateRangeQuestion q -> q.paths().forEach(path -> texts.put(path, List.of("2027-08-18")));

@@ -198,6 +198,10 @@ class CorpusTest {
           fields.fields().entrySet().stream().map(field -> field.getKey() + "=" + field.getValue()).collect(Collectors.joining(","));
       case Answer.Files files -> files.files().stream().map(file -> file.name()).collect(Collectors.joining(","));
       case Answer.Rows rows -> rows.rows().stream().map(CorpusTest::row).collect(Collectors.joining("; "));
+      case Answer.Priced order -> order.quantities().entrySet().stream()
+          .filter(entry -> entry.getValue() > 0)
+          .map(entry -> entry.getKey() + "=" + entry.getValue())
+          .collect(Collectors.joining(",", "", " = " + order.total().toPlainString()));
       case Answer.DateRange range -> range.from().orElseThrow() + "/" + range.to().map(LocalDate::toString).orElse("");
       case Answer.Place place ->
           Stream.concat(Stream.of(ShapeText.write(place.shapes())).filter(written -> !written.isEmpty()), place.description().stream())

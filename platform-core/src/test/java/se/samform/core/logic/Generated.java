@@ -49,6 +49,8 @@ import se.samform.core.form.Paragraph;
 import se.samform.core.form.PersonPart;
 import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.Phrasing;
+import se.samform.core.form.PricedItem;
+import se.samform.core.form.PricedQuestion;
 import se.samform.core.form.Privacy;
 import se.samform.core.form.ProtectedIdentity;
 import se.samform.core.form.Question;
@@ -63,6 +65,8 @@ import se.samform.core.form.TextFormat;
 import se.samform.core.form.TextQuestion;
 import se.samform.core.form.TimeQuestion;
 import se.samform.core.form.Tone;
+import se.samform.core.form.TreeNode;
+import se.samform.core.form.TreeQuestion;
 import se.samform.core.form.YesNoQuestion;
 import se.samform.core.place.Bounds;
 import se.samform.core.place.Position;
@@ -138,7 +142,7 @@ final class Generated {
   /** @param depth so many groups may stand in each other */
   private Question question(int depth) {
     var ask = ask("q" + ids++);
-    return switch (random.nextInt(depth > 0 ? 20 : 18)) {
+    return switch (random.nextInt(depth > 0 ? 22 : 20)) {
       case 0 -> textQuestion(ask);
       case 1 -> new LongTextQuestion(ask, 50);
       case 2 -> new NumberQuestion(maybeTold(ask, "3,5"), 1, Optional.of(new BigDecimal("-5")), Optional.empty(), text("km"));
@@ -157,6 +161,8 @@ final class Generated {
       case 15 -> dateRange(ask);
       case 16 -> new RankedQuestion(ask, comingAndGoing(), 1, 3);
       case 17 -> place(ask);
+      case 18 -> tree(ask);
+      case 19 -> priced(ask);
       default -> group(ask, depth - 1);
     };
   }
@@ -205,7 +211,7 @@ final class Generated {
 
   private static boolean fitsInSentence(Question question) {
     var kind = ValueKind.of(question);
-    return kind != ValueKind.PRESENCE && kind != ValueKind.NOTHING && !(question instanceof RankedQuestion);
+    return kind != ValueKind.PRESENCE && kind != ValueKind.NOTHING && !(question instanceof RankedQuestion || question instanceof PricedQuestion);
   }
 
   private Ask maybeTold(Ask ask, String text) {
@@ -240,13 +246,26 @@ final class Generated {
           ? new Condition.Compare(id, Operator.IN, new Operand.Constants(List.of("a", "b")))
           : compare(id, List.of(Operator.IS, Operator.IS_NOT), "a");
       case YES_NO -> compare(id, List.of(Operator.IS, Operator.IS_NOT), "yes");
-      case NUMBER -> compare(id, List.of(Operator.IS, Operator.AT_LEAST, Operator.AT_MOST, Operator.LESS_THAN, Operator.MORE_THAN), "2");
+      case NUMBER -> compare(question instanceof PricedQuestion && random.nextBoolean() ? id + ".a" : id, List.of(Operator.IS, Operator.AT_LEAST, Operator.AT_MOST, Operator.LESS_THAN, Operator.MORE_THAN), "2");
       case DATE -> compare(id, List.of(Operator.IS_NOT, Operator.BEFORE, Operator.AFTER), "today+1");
       case TIME -> compare(id, List.of(Operator.IS, Operator.IS_NOT, Operator.BEFORE, Operator.AFTER), "07:30");
       case CHOICES -> compare(id, List.of(Operator.INCLUDES), "b");
+      case NODE -> compare(id, List.of(Operator.IS, Operator.IS_NOT, Operator.WITHIN), "a");
+      case NODES -> compare(id, List.of(Operator.INCLUDES, Operator.WITHIN), "a");
       case PRESENCE -> presence(question);
       case NOTHING -> Condition.ALWAYS;
     };
+  }
+
+  private Question tree(Ask ask) {
+    var below = new TreeNode("b", text("b"), text("Ledtråd"), List.of());
+    var nodes = List.of(new TreeNode("a", text("a"), LocalText.NONE, List.of(below)), new TreeNode("x", text("x"), LocalText.NONE, List.of()));
+    return new TreeQuestion(ask, nodes, random.nextBoolean(), 1 + random.nextInt(2));
+  }
+
+  private static Question priced(Ask ask) {
+    var some = new PricedItem("a", text("a"), LocalText.NONE, new BigDecimal("1.5"), 2);
+    return new PricedQuestion(ask, List.of(some, new PricedItem("b", text("b"), text("Ledtråd"), BigDecimal.ONE, 1)), Currency.EUR);
   }
 
   /** An option whose choosers write something themselves, or none. */

@@ -29,6 +29,7 @@ import se.samform.core.form.Option;
 import se.samform.core.form.Question;
 import se.samform.core.form.Rows;
 import se.samform.core.form.ServiceDefinition;
+import se.samform.core.form.TreeQuestion;
 import se.samform.core.text.Language;
 import se.samform.core.text.LocalText;
 
@@ -258,6 +259,9 @@ final class Oracle {
   }
 
   private boolean holds(Condition.Compare compare, Answer value) {
+    if (compare.operator() == Operator.WITHIN) {
+      return isWithin(compare, value);
+    }
     var constants =
         switch (compare.operand()) {
           case Operand.Constant constant -> List.of(constant.text());
@@ -265,6 +269,13 @@ final class Oracle {
           case Operand.OtherAnswer other -> throw new AssertionError("Not generated");
         };
     return constants.stream().anyMatch(constant -> holds(compare.operator(), value, constant));
+  }
+
+  private boolean isWithin(Condition.Compare compare, Answer value) {
+    var chosen = value instanceof Answer.Choices several ? several.options() : List.of(((Answer.Choice) value).option());
+    var place = ((Operand.Constant) compare.operand()).text();
+    var tree = (TreeQuestion) question(compare.path());
+    return chosen.stream().flatMap(each -> tree.trail(each).stream()).anyMatch(node -> node.id().equals(place));
   }
 
   private boolean holds(Operator operator, Answer value, String constant) {
@@ -276,7 +287,7 @@ final class Oracle {
     }
     int sign = compare(value, constant);
     return switch (operator) {
-      case IS, IN, INCLUDES -> sign == 0;
+      case IS, IN, INCLUDES, WITHIN -> sign == 0;
       case IS_NOT -> sign != 0;
       case AT_LEAST -> sign >= 0;
       case AT_MOST -> sign <= 0;
@@ -301,6 +312,7 @@ final class Oracle {
       case Answer.Rows rows -> throw new AssertionError(rows);
       case Answer.DateRange range -> throw new AssertionError(range);
       case Answer.Fields fields -> throw new AssertionError(fields);
+      case Answer.Priced order -> order.total().compareTo(new BigDecimal(constant));
       case Answer.Place place -> throw new AssertionError(place);
     };
   }
@@ -401,6 +413,7 @@ final class Oracle {
     return switch (answer) {
       case Answer.Number number -> number.value();
       case Answer.Money money -> money.amount();
+      case Answer.Priced order -> order.total();
       case Answer.Date date -> date.value();
       case Answer.Text text -> text.value();
       case Answer.Choice choice -> choice.option();

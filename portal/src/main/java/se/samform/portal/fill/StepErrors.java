@@ -72,6 +72,6 @@ final class StepErrors {
     private static String name(Placed placed, String path, Language language) {
         String name = placed.question().ask().name().in(language);
         return placed.question().partKeys().stream().filter(key -> path.equals(placed.path() + "." + key)).findFirst()
-            .map(key -> name + ", " + PartTexts.label(key, language)).orElse(name);
+            .map(key -> name + ", " + PartTexts.label(placed.question(), key, language)).orElse(name);
     }
 }

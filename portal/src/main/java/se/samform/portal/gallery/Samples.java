@@ -9,10 +9,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import se.samform.core.answer.FileRef;
 import se.samform.core.answer.RawAnswers;
+import se.samform.core.form.AnswerField;
 import se.samform.core.form.CalculatedValue;
 import se.samform.core.form.ChoiceQuestion;
 import se.samform.core.form.ChoicesQuestion;
-import se.samform.core.form.AnswerField;
 import se.samform.core.form.ConsentQuestion;
 import se.samform.core.form.DateQuestion;
 import se.samform.core.form.DateRangeQuestion;
@@ -28,6 +28,7 @@ import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.Option;
 import se.samform.core.form.PersonField;
 import se.samform.core.form.PersonQuestion;
+import se.samform.core.form.PricedQuestion;
 import se.samform.core.form.Question;
 import se.samform.core.form.RankedQuestion;
 import se.samform.core.form.Rows;
@@ -35,6 +36,7 @@ import se.samform.core.form.StopQuestion;
 import se.samform.core.form.TextFormat;
 import se.samform.core.form.TextQuestion;
 import se.samform.core.form.TimeQuestion;
+import se.samform.core.form.TreeQuestion;
 import se.samform.core.form.YesNoQuestion;
 
 /** An answer to any question, a right one or, where there can be one, a wrong one. */
@@ -95,6 +97,8 @@ final class Samples {
             case TimeQuestion q -> put(path, isRight ? q.min().or(q::max).map(Object::toString).orElse("07:30") : "25:00");
             case MoneyQuestion q -> put(path, isRight ? q.min().or(q::max).map(Object::toString).orElse("1 234,50") : WRONG);
             case StopQuestion q -> {}
+            case TreeQuestion q -> put(path, isRight ? q.options().getLast().id() : WRONG);
+            case PricedQuestion q -> q.pathsAt(path).forEach(each -> put(each, isRight ? "1" : WRONG));
             case RankedQuestion q -> texts.put(path, isRight ? ids(q.options()).limit(q.max()).toList() : List.of(ids(q.options()).findFirst().orElseThrow(), ids(q.options()).findFirst().orElseThrow()));
             case ConsentQuestion q -> put(path, isRight ? YesNoQuestion.YES : WRONG);
             case DateRangeQuestion q -> range(q, path);

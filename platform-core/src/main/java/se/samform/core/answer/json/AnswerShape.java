@@ -16,11 +16,13 @@ import se.samform.core.form.MapQuestion;
 import se.samform.core.form.MoneyQuestion;
 import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.PersonQuestion;
+import se.samform.core.form.PricedQuestion;
 import se.samform.core.form.Question;
 import se.samform.core.form.RankedQuestion;
 import se.samform.core.form.StopQuestion;
 import se.samform.core.form.TextQuestion;
 import se.samform.core.form.TimeQuestion;
+import se.samform.core.form.TreeQuestion;
 import se.samform.core.form.YesNoQuestion;
 
 /** What the answer to a question looks like in JSON. */
@@ -59,6 +61,8 @@ enum AnswerShape {
       case ConsentQuestion q -> TRUTH;
       case DateRangeQuestion q -> PARTS;
       case RankedQuestion q -> LIST;
+      case TreeQuestion q -> q.isSeveral() ? LIST : TEXT;
+      case PricedQuestion q -> PARTS;
       case FieldedQuestion q -> PARTS;
       case MapQuestion q -> PLACE;
     };

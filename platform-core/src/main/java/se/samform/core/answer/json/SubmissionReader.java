@@ -39,6 +39,7 @@ import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.OwnText;
 import se.samform.core.form.PersonField;
 import se.samform.core.form.PersonQuestion;
+import se.samform.core.form.PricedQuestion;
 import se.samform.core.form.Question;
 import se.samform.core.form.RankedQuestion;
 import se.samform.core.form.ServiceDefinition;
@@ -46,6 +47,7 @@ import se.samform.core.form.ServiceKey;
 import se.samform.core.form.StopQuestion;
 import se.samform.core.form.TextQuestion;
 import se.samform.core.form.TimeQuestion;
+import se.samform.core.form.TreeQuestion;
 import se.samform.core.form.YesNoQuestion;
 import se.samform.core.text.Language;
 
@@ -149,6 +151,8 @@ final class SubmissionReader {
       case TimeQuestion q -> new Answer.Time(LocalTime.parse(text(value)));
       case MoneyQuestion q -> money(value.asJsonObject());
       case RankedQuestion q -> new Answer.Ranked(texts(value));
+      case TreeQuestion q -> q.isSeveral() ? new Answer.Choices(texts(value)) : new Answer.Choice(text(value));
+      case PricedQuestion q -> order(q, value.asJsonObject());
       case StopQuestion q -> throw unanswerable(q);
       case ConsentQuestion q -> new Answer.YesNo(value == JsonValue.TRUE);
       case DateRangeQuestion q -> range(value.asJsonObject());
@@ -160,6 +164,13 @@ final class SubmissionReader {
 
   private Answer.Row row(GroupQuestion group, JsonObject given) {
     return new Answer.Row(given.getString(AnswersCodec.ROW), answers(group.questions(), given));
+  }
+
+  private static Answer order(PricedQuestion question, JsonObject given) {
+    var quantities = new LinkedHashMap<String, Integer>();
+    question.items().forEach(item -> quantities.put(item.id(), Integer.valueOf(given.getString(item.id(), "0"))));
+    var total = (Answer.Money) money(given.getJsonObject(SubmissionWriter.TOTAL));
+    return new Answer.Priced(quantities, total.amount(), total.currency());
   }
 
   private static Answer money(JsonObject given) {

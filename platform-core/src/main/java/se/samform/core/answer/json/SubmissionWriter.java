@@ -17,6 +17,9 @@ import se.samform.core.json.Trees;
 
 final class SubmissionWriter {
 
+  /** What an order comes to. No id of an item begins so. */
+  static final String TOTAL = "_total";
+
   private SubmissionWriter() {}
 
   static JsonObject write(Submission submission) {
@@ -79,8 +82,16 @@ final class SubmissionWriter {
       case Answer.Rows rows -> Trees.list(rows.rows(), SubmissionWriter::row);
       case Answer.DateRange range -> range(range);
       case Answer.Fields fields -> fields(fields);
+      case Answer.Priced order -> order(order);
       case Answer.Place place -> PlaceJson.write(place);
     };
+  }
+
+  /** What is ordered, and beside it what it comes to. */
+  private static JsonObject order(Answer.Priced order) {
+    var object = new ObjectTree();
+    order.quantities().forEach((item, quantity) -> object.putIf(quantity > 0, item, Trees.text(quantity.toString())));
+    return object.put(TOTAL, money(new Answer.Money(order.total(), order.currency()))).build();
   }
 
   private static JsonObject row(Answer.Row row) {

@@ -28,24 +28,33 @@ final class Options {
 
   private static List<Option> read(Asked asked, String name, Function<ObjectReader, Condition> shown) {
     var from = asked.from();
-    var options = from.list(name, (value, at) -> option(asked, value, at, shown));
-    if (options.isEmpty() && from.has(name)) {
+    return some(from, name, from.list(name, (value, at) -> option(asked, value, at, shown)));
+  }
+
+  /** The same list, with a fault when it is written and empty. */
+  static <T> List<T> some(ObjectReader from, String name, List<T> list) {
+    if (list.isEmpty() && from.has(name)) {
       from.faults().add(from.at(name), "The list is empty", "Write at least one.");
     }
-    return options;
+    return list;
   }
 
   private static Option option(Asked asked, JsonValue value, String at, Function<ObjectReader, Condition> shown) {
     var from = ObjectReader.of(value, at, asked.from().faults());
+    var option = new Option(
+        id(from), asked.texts().required(from, "label"), asked.texts().optional(from, "hint"), shown.apply(from));
+    from.end();
+    return option;
+  }
+
+  /** The id of something to choose. */
+  static String id(ObjectReader from) {
     var id = from.text("id");
     if (!Ids.isOptionId(id) && from.has("id")) {
       from.faults()
           .add(from.at("id"), "Not an id of an option", "Write letters a–z, digits and hyphens; at most 60.");
     }
-    var option = new Option(
-        id, asked.texts().required(from, "label"), asked.texts().optional(from, "hint"), shown.apply(from));
-    from.end();
-    return option;
+    return id;
   }
 
   static ObjectTree put(List<Option> options, ObjectTree into) {

@@ -12,7 +12,7 @@ final class OrganisationCodec {
 
   static OrganisationQuestion read(Asked asked) {
     var from = asked.from();
-    var parts = Words.readSet(from, "parts", from.optionalTexts("parts"), OrganisationPart.class);
+    var parts = Words.readSet(from, "parts", Options.some(from, "parts", from.optionalTexts("parts")), OrganisationPart.class);
     var optional = Words.readSet(from, "optionalParts", from.optionalTexts("optionalParts"), OrganisationPart.class);
     if (!parts.containsAll(optional)) {
       from.faults().add(from.at("optionalParts"), "Something is optional that is not asked", "Write it among parts too, or take it away.");

@@ -71,6 +71,8 @@ final class QuestionReader {
       case EMPLOYEE -> new EmployeeQuestion(asked.ask());
       case CHILD -> ChildCodec.read(asked);
       case LIST -> ListCodec.read(asked);
+      case TREE -> TreeCodec.read(asked);
+      case PRICED -> PricedCodec.read(asked);
       case MAP -> MapCodec.read(asked);
     };
   }

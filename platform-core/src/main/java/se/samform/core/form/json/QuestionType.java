@@ -21,11 +21,13 @@ import se.samform.core.form.MoneyQuestion;
 import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.OrganisationQuestion;
 import se.samform.core.form.PersonQuestion;
+import se.samform.core.form.PricedQuestion;
 import se.samform.core.form.Question;
 import se.samform.core.form.RankedQuestion;
 import se.samform.core.form.StopQuestion;
 import se.samform.core.form.TextQuestion;
 import se.samform.core.form.TimeQuestion;
+import se.samform.core.form.TreeQuestion;
 import se.samform.core.form.YesNoQuestion;
 
 /** The types of questions by their words in the format: long-text, yes-no. */
@@ -53,7 +55,9 @@ enum QuestionType {
   EMPLOYEE,
   CHILD,
   LIST,
-  MAP;
+  MAP,
+  TREE,
+  PRICED;
 
   static Optional<QuestionType> of(String word) {
     return Arrays.stream(values()).filter(type -> Words.word(type).equals(word)).findFirst();
@@ -84,6 +88,8 @@ enum QuestionType {
       case EmployeeQuestion q -> EMPLOYEE;
       case ChildQuestion q -> CHILD;
       case ListQuestion q -> LIST;
+      case TreeQuestion q -> TREE;
+      case PricedQuestion q -> PRICED;
       case MapQuestion q -> MAP;
     };
   }

@@ -20,11 +20,13 @@ import se.samform.core.form.MoneyQuestion;
 import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.OrganisationQuestion;
 import se.samform.core.form.PersonQuestion;
+import se.samform.core.form.PricedQuestion;
 import se.samform.core.form.Question;
 import se.samform.core.form.RankedQuestion;
 import se.samform.core.form.StopQuestion;
 import se.samform.core.form.TextQuestion;
 import se.samform.core.form.TimeQuestion;
+import se.samform.core.form.TreeQuestion;
 import se.samform.core.form.YesNoQuestion;
 import se.samform.core.json.ObjectTree;
 
@@ -65,6 +67,8 @@ final class QuestionWriter {
       case EmployeeQuestion q -> {}
       case ChildQuestion q -> ChildCodec.write(q, object);
       case ListQuestion q -> ListCodec.write(q, object);
+      case TreeQuestion q -> TreeCodec.write(q, object);
+      case PricedQuestion q -> PricedCodec.write(q, object);
       case MapQuestion q -> MapCodec.write(q, object);
     }
   }

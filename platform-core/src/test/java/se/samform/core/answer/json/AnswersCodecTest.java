@@ -8,11 +8,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.samform.core.answer.RawAnswers;
 import se.samform.core.bench.LargestService;
 import se.samform.core.form.Fault;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.form.json.Examples;
 import se.samform.core.json.CanonicalJson;
+import se.samform.core.logic.Corpus;
 
 class AnswersCodecTest {
 
@@ -23,6 +25,16 @@ class AnswersCodecTest {
     var largest = new LargestService();
     var json = CanonicalJson.write(AnswersCodec.write(largest.raw, largest.definition));
     assertEquals(new AnswersResult.Read(largest.raw), AnswersCodec.read(json, largest.definition));
+  }
+
+  @Test
+  void what_somebody_wrote_themselves_stands_beside_their_choice() {
+    var service = Corpus.definition("own-texts");
+    var raw = RawAnswers.NONE.with("colour", "other").with("colour.own", "grön").with("pets", List.of("cat", "other")).with("pets.own", "en orm");
+    var json = CanonicalJson.write(AnswersCodec.write(raw, service));
+    var written = "{\"colour\":\"other\",\"colour.own\":\"grön\",\"pets\":[\"cat\",\"other\"],\"pets.own\":\"en orm\"}";
+    assertEquals(written, new String(json, StandardCharsets.UTF_8));
+    assertEquals(new AnswersResult.Read(raw), AnswersCodec.read(json, service));
   }
 
   @Test

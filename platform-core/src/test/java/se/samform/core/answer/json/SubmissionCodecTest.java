@@ -8,13 +8,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import se.samform.core.answer.RawAnswers;
 import se.samform.core.answer.Source;
 import se.samform.core.answer.Submission;
 import se.samform.core.answer.SubmittedService;
 import se.samform.core.bench.LargestService;
 import se.samform.core.form.json.Examples;
+import se.samform.core.logic.Corpus;
+import se.samform.core.logic.Plan;
 import se.samform.core.text.Language;
 
 class SubmissionCodecTest {
@@ -57,6 +61,29 @@ class SubmissionCodecTest {
     var json = SubmissionCodec.write(submission);
     assertThrows(IllegalArgumentException.class, () -> SubmissionCodec.read(json, other));
     assertThrows(IllegalArgumentException.class, () -> SubmissionCodec.serviceOf("{}".getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @Test
+  void an_order_says_what_it_comes_to() {
+    var handedIn = handedIn("priced", RawAnswers.NONE.with("order.chair", "4").with("order.van", "1"));
+    var json = SubmissionCodec.write(handedIn);
+    var order = "\"order\":{\"_total\":{\"amount\":\"502.00\",\"currency\":\"SEK\"},\"chair\":\"4\",\"van\":\"1\"}";
+    assertTrue(new String(json, StandardCharsets.UTF_8).contains(order));
+    assertEquals(handedIn, SubmissionCodec.read(json, Corpus.definition("priced")));
+  }
+
+  @Test
+  void own_texts_and_places_in_a_tree_are_read_as_written() {
+    var own = handedIn("own-texts", RawAnswers.NONE.with("colour", "other").with("colour.own", "grön"));
+    assertEquals(own, SubmissionCodec.read(SubmissionCodec.write(own), Corpus.definition("own-texts")));
+    var trees = handedIn("trees", RawAnswers.NONE.with("what", "lamp").with("more", List.of("berg", "south")));
+    assertEquals(trees, SubmissionCodec.read(SubmissionCodec.write(trees), Corpus.definition("trees")));
+  }
+
+  private Submission handedIn(String corpus, RawAnswers raw) {
+    var evaluation = Plan.compile(Corpus.definition(corpus)).evaluate(raw, largest.facts);
+    return Submission.of(
+        service, "granvik", "HTJ-7K3M", Instant.parse("2027-08-17T10:42:00Z"), Language.SWEDISH, evaluation);
   }
 
   @Test
