@@ -99,7 +99,7 @@ public final class ProblemTexts {
       case RankedQuestion q -> "missing.choices";
       case TreeQuestion q -> q.isSeveral() ? "missing.choices" : "missing.choice";
       case PricedQuestion q -> "missing.priced";
-      case FieldedQuestion q -> "missing." + last(problem.path());
+      case FieldedQuestion q -> last(problem.path()).equals(q.id()) ? "missing.choice" : "missing." + last(problem.path());
       case MapQuestion q -> q.exact() ? "missing.exact-place" : "missing.place";
     };
   }

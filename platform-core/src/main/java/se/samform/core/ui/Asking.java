@@ -13,7 +13,7 @@ import se.samform.core.form.FieldSearch;
  * @param children whether children can be looked up
  * @param looked what was looked up for this draft
  * @param hits by the path of the field that was searched from
- * @param offered the children to choose among, by the question's path; of none that is missing the register was asked
+ * @param offered the children or items to choose among, by the question's path
  */
 public record Asking(
     Set<FieldSearch> bound, boolean children, LookedUp looked, Map<String, List<HitView>> hits, Map<String, List<HitView>> offered) {
