@@ -31,6 +31,7 @@ import se.samform.core.form.Fault;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Option;
 import se.samform.core.form.Question;
+import se.samform.core.form.SlotQuestion;
 import se.samform.core.form.Step;
 import se.samform.core.form.json.Definitions;
 import se.samform.core.text.Language;
@@ -202,6 +203,10 @@ class CorpusTest {
           .filter(entry -> entry.getValue() > 0)
           .map(entry -> entry.getKey() + "=" + entry.getValue())
           .collect(Collectors.joining(",", "", " = " + order.total().toPlainString()));
+      case Answer.Slot slot -> SlotQuestion.KEYS.stream()
+          .filter(key -> slot.part(key) != null)
+          .map(key -> key + "=" + text(slot.part(key)))
+          .collect(Collectors.joining(","));
       case Answer.DateRange range -> range.from().orElseThrow() + "/" + range.to().map(LocalDate::toString).orElse("");
       case Answer.Place place ->
           Stream.concat(Stream.of(ShapeText.write(place.shapes())).filter(written -> !written.isEmpty()), place.description().stream())
