@@ -115,8 +115,12 @@ final class Samples {
     }
 
     private void slot(SlotQuestion question, String path) {
-        put(path + "." + SlotQuestion.DAY, isRight ? question.first().on(today).toString() : WRONG);
-        put(path + "." + SlotQuestion.START, isRight ? "09:00" : "25:00");
+        if (isRight) {
+            texts.putAll(Times.answer(question, path, today));
+            return;
+        }
+        put(path + "." + SlotQuestion.DAY, WRONG);
+        put(path + "." + SlotQuestion.START, "25:00");
     }
 
     /** Somewhere in Granvik. */
