@@ -34,7 +34,9 @@ import se.samform.core.id.VersionId;
 import se.samform.core.party.Applicant;
 import se.samform.core.publication.Binding;
 import se.samform.core.publication.StoredBinding;
+import se.samform.core.register.Registers;
 import se.samform.core.store.Session;
+import se.samform.engine.booking.HandInBooked;
 import se.samform.engine.casefile.CaseHead;
 import se.samform.engine.casefile.Commanded;
 import se.samform.engine.casefile.InboxPage;
@@ -82,10 +84,15 @@ class TenantWalkTest {
     assertTrue(documents.pdf(found, found.receipt().orElseThrow().id()).isPresent());
   }
 
+  private HandInBooked handInBooked() {
+    Registers none = (municipality, service) -> null;
+    return new HandInBooked(house.cases, house.drafts, house.services, house.bindings, house.municipalities, none, house.database, house.clock);
+  }
+
   private Stream<Map.Entry<Object, Method>> methods() {
     var faces = List.of(
         house.cases, house.drafts, house.inbox, house.keeping, house.files, house.services, house.bindings, house.outbox,
-        new Deliveries(house.outbox), new Messages(house.database, house.clock));
+        new Deliveries(house.outbox), new Messages(house.database, house.clock), handInBooked());
     return faces.stream().flatMap(face -> Arrays.stream(face.getClass().getDeclaredMethods())
         .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
         .filter(method -> List.of(method.getParameterTypes()).contains(MunicipalityId.class))

@@ -19,6 +19,14 @@ public sealed interface Submitted {
     }
   }
 
+  /**
+   * Somebody else has a time that was chosen: nothing was opened, and the draft has no such answer any more.
+   *
+   * @param step where it was asked
+   * @param path of the question
+   */
+  record Taken(String step, String path) implements Submitted {}
+
   /** It has changed since the page was shown: nothing was opened, the draft is as it is. */
   record Stale() implements Submitted {}
 

@@ -26,10 +26,10 @@ import se.samform.examples.receiving.Options;
 import se.samform.examples.registers.RegisterProgram;
 
 /** The stand-in registers, running, and an e-service each of two municipalities that is bound to them. */
-final class StandIn implements AutoCloseable {
+public final class StandIn implements AutoCloseable {
 
-  static final MunicipalityId GRANVIK = new MunicipalityId(new UUID(0, 1));
-  static final MunicipalityId NORRHAMN = new MunicipalityId(new UUID(0, 2));
+  public static final MunicipalityId GRANVIK = new MunicipalityId(new UUID(0, 1));
+  public static final MunicipalityId NORRHAMN = new MunicipalityId(new UUID(0, 2));
   private static final FamilyId SERVICE = new FamilyId(new UUID(0, 3));
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -37,37 +37,37 @@ final class StandIn implements AutoCloseable {
   private final Map<MunicipalityId, Binding> bindings = new HashMap<>();
   private final HttpRegisters registers;
 
-  StandIn(Path folder, Clock clock, Duration patience, String token) throws IOException {
+  public StandIn(Path folder, Clock clock, Duration patience, String token) throws IOException {
     program = RegisterProgram.start(Options.of(0, folder).withToken("agreed"), clock);
     bindings.put(GRANVIK, bound("granvik"));
     bindings.put(NORRHAMN, bound("norrhamn"));
     registers = new HttpRegisters((municipality, service) -> Optional.ofNullable(bindings.get(municipality)), name -> Optional.of(token), clock, patience);
   }
 
-  BoundRegisters granvik() {
+  public BoundRegisters granvik() {
     return registers.of(GRANVIK, SERVICE);
   }
 
-  BoundRegisters norrhamn() {
+  public BoundRegisters norrhamn() {
     return registers.of(NORRHAMN, SERVICE);
   }
 
-  BoundRegisters unbound() {
+  public BoundRegisters unbound() {
     return registers.of(new MunicipalityId(new UUID(0, 9)), SERVICE);
   }
 
-  void behave(String mode, int seconds) {
+  public void behave(String mode, int seconds) {
     said(HttpRequest.newBuilder(program.address().resolve("behaviour")).header("Content-Type", "application/json")
         .POST(BodyPublishers.ofString("{\"mode\":\"%s\",\"seconds\":%d}".formatted(mode, seconds))));
   }
 
   /** How often the registers were asked since they started. */
-  int asked() {
+  public int asked() {
     var told = said(HttpRequest.newBuilder(program.address().resolve("asked")));
     return Integer.parseInt(told.replaceAll("\\D", ""));
   }
 
-  void end() throws IOException {
+  public void end() throws IOException {
     program.close();
   }
 

@@ -13,6 +13,7 @@ import se.samform.core.form.MapQuestion;
 import se.samform.core.form.Currency;
 import se.samform.core.form.DateRangeQuestion;
 import se.samform.core.form.PersonField;
+import se.samform.core.form.SlotQuestion;
 import se.samform.core.place.Measures;
 import se.samform.core.place.Shape;
 
@@ -144,6 +145,31 @@ public sealed interface Answer {
     public Answer part(String key) {
       var quantity = quantities.get(key);
       return quantity == null ? null : new Number(BigDecimal.valueOf(quantity));
+    }
+  }
+
+  /**
+   * A time in a calendar, or the wish for one. Without a day only as what is fine of one that is not.
+   *
+   * @param slot the id that the calendar gave it; empty for a wish
+   */
+  record Slot(Optional<LocalDate> day, Optional<LocalTime> start, Optional<LocalTime> end, Optional<String> place, Optional<String> slot)
+      implements Composite {
+
+    public boolean isWish() {
+      return slot.isEmpty();
+    }
+
+    @Override
+    public Answer part(String key) {
+      return switch (key) {
+        case SlotQuestion.DAY -> day.map(Date::new).orElse(null);
+        case SlotQuestion.START -> start.map(Time::new).orElse(null);
+        case SlotQuestion.END -> end.map(Time::new).orElse(null);
+        case SlotQuestion.PLACE -> place.map(Text::new).orElse(null);
+        case SlotQuestion.SLOT -> slot.map(Text::new).orElse(null);
+        default -> null;
+      };
     }
   }
 

@@ -19,6 +19,7 @@ import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.PricedQuestion;
 import se.samform.core.form.Question;
 import se.samform.core.form.RankedQuestion;
+import se.samform.core.form.SlotQuestion;
 import se.samform.core.form.StopQuestion;
 import se.samform.core.form.TextQuestion;
 import se.samform.core.form.TimeQuestion;
@@ -60,6 +61,7 @@ public interface AnswerReader {
           ? new ChoicesReader(q.options(), 1, q.max())
           : new ChoiceReader(q.options());
       case PricedQuestion q -> new PricedReader(q);
+      case SlotQuestion q -> new SlotReader(q);
       case MapQuestion q -> new PlaceReader(q);
     };
   }

@@ -45,6 +45,7 @@ public final class AnswerText {
       case Answer.DateRange range -> range(range, language);
       case Answer.Fields fields -> FieldsText.of(fields, language);
       case Answer.Priced order -> order((PricedQuestion) question, order, language);
+      case Answer.Slot slot -> SlotText.of(slot, language);
       case Answer.Place place -> PlaceText.of(place, language);
     };
   }

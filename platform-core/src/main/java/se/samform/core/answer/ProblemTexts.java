@@ -26,6 +26,7 @@ import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.PricedQuestion;
 import se.samform.core.form.Question;
 import se.samform.core.form.RankedQuestion;
+import se.samform.core.form.SlotQuestion;
 import se.samform.core.form.StopQuestion;
 import se.samform.core.form.TextQuestion;
 import se.samform.core.form.TimeQuestion;
@@ -75,10 +76,15 @@ public final class ProblemTexts {
   }
 
   private static String missing(Problem.Missing problem, Question question, Language language) {
-    if (!question.ask().phrasing().whenMissing().isEmpty() && last(problem.path()).equals(question.id())) {
+    if (!question.ask().phrasing().whenMissing().isEmpty() && isWhole(problem, question)) {
       return question.ask().phrasing().whenMissing().in(language);
     }
     return say(language, missingKey(problem, question), question.ask().name().in(language));
+  }
+
+  /** A time is missing by its day. */
+  private static boolean isWhole(Problem.Missing problem, Question question) {
+    return question instanceof SlotQuestion || last(problem.path()).equals(question.id());
   }
 
   private static String missingKey(Problem.Missing problem, Question question) {
@@ -103,6 +109,7 @@ public final class ProblemTexts {
       case RankedQuestion q -> "missing.choices";
       case TreeQuestion q -> q.isSeveral() ? "missing.choices" : "missing.choice";
       case PricedQuestion q -> "missing.priced";
+      case SlotQuestion q -> "missing.slot";
       case FieldedQuestion q -> last(problem.path()).equals(q.id()) ? "missing.choice" : "missing." + last(problem.path());
       case MapQuestion q -> q.exact() ? "missing.exact-place" : "missing.place";
     };

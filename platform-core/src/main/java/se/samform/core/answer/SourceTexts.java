@@ -22,6 +22,19 @@ public final class SourceTexts {
   }
 
   private static String text(Source source, Language language) {
+    return source.register().startsWith(CALENDAR + "/") ? booking(source, language) : looked(source, language);
+  }
+
+  private static String booking(Source source, Language language) {
+    return switch (source.how()) {
+      case REGISTER -> Messages.text(language, "booking.booked");
+      case CHANGED -> Messages.text(language, "booking.changed");
+      case DOWN -> Messages.text(language, "booking.down");
+      case NOT_FOUND -> Messages.text(language, "booking.not-found");
+    };
+  }
+
+  private static String looked(Source source, Language language) {
     return switch (source.how()) {
       case REGISTER -> Messages.text(language, "source.register", register(source, language));
       case CHANGED -> Messages.text(language, "source.changed");
@@ -32,9 +45,6 @@ public final class SourceTexts {
 
   private static String register(Source source, Language language) {
     var role = source.register();
-    if (role.startsWith(LIST + "/")) {
-      return Messages.text(language, "register." + LIST);
-    }
-    return Messages.text(language, "register." + (role.startsWith(CALENDAR + "/") ? CALENDAR : role));
+    return Messages.text(language, "register." + (role.startsWith(LIST + "/") ? LIST : role));
   }
 }

@@ -69,6 +69,7 @@ public record Submission(
       case Answer.DateRange range -> Stream.of();
       case Answer.Fields fields -> Stream.of();
       case Answer.Priced order -> Stream.of();
+      case Answer.Slot slot -> Stream.of();
       case Answer.Place place -> Stream.of();
     };
   }

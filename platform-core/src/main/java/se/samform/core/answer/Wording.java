@@ -31,6 +31,11 @@ public final class Wording {
     return date.format(DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale()));
   }
 
+  /** With the day of the week first: måndag 17 augusti 2027. */
+  public static String weekday(LocalDate date, Language language) {
+    return date.format(DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", language.locale()));
+  }
+
   /** In bytes, kB or MB of a thousand, rounded to whole ones; from one decimal where it would say too little. */
   public static String size(long bytes, Language language) {
     if (bytes < KILO) {

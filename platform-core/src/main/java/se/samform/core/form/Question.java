@@ -27,7 +27,8 @@ public sealed interface Question
         FieldedQuestion,
         MapQuestion,
         TreeQuestion,
-        PricedQuestion {
+        PricedQuestion,
+        SlotQuestion {
 
   Ask ask();
 

@@ -40,6 +40,7 @@ public final class Retold {
       case ListQuestion q -> new ListQuestion(ask, q.source(), q.display());
       case TreeQuestion q -> new TreeQuestion(ask, q.nodes(), q.leavesOnly(), q.max());
       case PricedQuestion q -> new PricedQuestion(ask, q.items(), q.currency());
+      case SlotQuestion q -> new SlotQuestion(ask, q.calendar(), q.from(), q.days());
       case MapQuestion q -> new MapQuestion(ask, q.shapes(), q.max(), q.exact(), q.start(), q.bounds());
     };
   }

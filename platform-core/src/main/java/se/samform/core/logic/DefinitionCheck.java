@@ -36,6 +36,7 @@ import se.samform.core.form.Question;
 import se.samform.core.form.RankedQuestion;
 import se.samform.core.form.Rows;
 import se.samform.core.form.ServiceDefinition;
+import se.samform.core.form.SlotQuestion;
 import se.samform.core.form.Step;
 import se.samform.core.form.StopQuestion;
 import se.samform.core.form.TextQuestion;
@@ -159,6 +160,7 @@ public final class DefinitionCheck {
       case TreeQuestion q -> nodes(q.nodes(), at + "/nodes", new HashSet<>());
       case PricedQuestion q -> unique(q.items(), PricedItem::id, at + "/items", faults);
       case FieldedQuestion q -> {}
+      case SlotQuestion q -> {}
       case MapQuestion q -> {}
     }
   }

@@ -21,6 +21,7 @@ import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.PricedQuestion;
 import se.samform.core.form.Question;
 import se.samform.core.form.RankedQuestion;
+import se.samform.core.form.SlotQuestion;
 import se.samform.core.form.StopQuestion;
 import se.samform.core.form.TextQuestion;
 import se.samform.core.form.TimeQuestion;
@@ -107,6 +108,7 @@ public enum ValueKind {
       case RankedQuestion q -> CHOICES;
       case TreeQuestion q -> q.isSeveral() ? NODES : NODE;
       case PricedQuestion q -> NUMBER;
+      case SlotQuestion q -> PRESENCE;
       case FieldedQuestion q -> PRESENCE;
       case MapQuestion q -> PRESENCE;
     };

@@ -1,6 +1,7 @@
 package se.samform.core.ui;
 
 import java.util.List;
+import se.samform.core.form.SlotQuestion;
 
 /** A question as a page shows it: everything worked out, so that its file under {@code WEB-INF/questions} only renders. */
 public sealed interface QuestionView {
@@ -140,6 +141,28 @@ public sealed interface QuestionView {
     }
   }
 
+  /**
+   * Free times to choose among, day by day.
+   *
+   * @param note until when the chosen one is kept; may be empty
+   * @param others what else may be chosen: a wish that was typed before, none of them
+   */
+  record Slots(Frame frame, List<SlotDayView> days, List<OptionView> others, Phrase note) implements QuestionView {
+    public Slots {
+      days = List.copyOf(days);
+      others = List.copyOf(others);
+    }
+
+    /** What their fields are called. */
+    public String name() {
+      return frame.id() + "." + SlotQuestion.SLOT;
+    }
+
+    public String describedBy() {
+      return note.isEmpty() ? frame.describedBy() : frame.describedByMore();
+    }
+  }
+
   /** @param value empty as long as it can't be worked out */
   record Calculated(Frame frame, String value) implements QuestionView {}
 
@@ -190,6 +213,7 @@ public sealed interface QuestionView {
       case Searched view -> "searched";
       case Tree view -> "tree";
       case Priced view -> "priced";
+      case Slots view -> "slots";
       case Place view -> "place";
     };
   }

@@ -27,6 +27,7 @@ import se.samform.core.form.PricedQuestion;
 import se.samform.core.form.Question;
 import se.samform.core.form.RankedQuestion;
 import se.samform.core.form.Rows;
+import se.samform.core.form.SlotQuestion;
 import se.samform.core.form.Step;
 import se.samform.core.form.StopQuestion;
 import se.samform.core.form.TextQuestion;
@@ -112,6 +113,7 @@ public final class QuestionViews {
       case FieldedQuestion q -> fields.view(q, frame);
       case TreeQuestion q -> new TreeViews(answered).tree(q, frame);
       case PricedQuestion q -> new PricedViews(answered).priced(q, frame);
+      case SlotQuestion q -> new SlotViews(answered).slot(q, frame);
       case MapQuestion q -> new PlaceViews(answered).place(q, frame);
     };
   }

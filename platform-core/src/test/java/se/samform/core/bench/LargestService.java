@@ -30,6 +30,7 @@ import se.samform.core.form.PricedQuestion;
 import se.samform.core.form.Question;
 import se.samform.core.form.RankedQuestion;
 import se.samform.core.form.ServiceDefinition;
+import se.samform.core.form.SlotQuestion;
 import se.samform.core.form.StopQuestion;
 import se.samform.core.form.TextFormat;
 import se.samform.core.form.TextQuestion;
@@ -86,6 +87,7 @@ public final class LargestService {
       case ConsentQuestion q -> texts.put(q.id(), List.of("yes"));
       case DateRangeQuestion q -> q.paths().forEach(path -> texts.put(path, List.of("2027-08-18")));
       case FieldedQuestion q -> {}
+      case SlotQuestion q -> texts.put(q.id() + ".day", List.of("2027-08-18"));
       case MapQuestion q -> {
         texts.put(q.id() + ".shape", List.of("point 57.70887 11.97456"));
         texts.put(q.id() + ".description", List.of("Vid lyktstolpen"));

@@ -58,6 +58,7 @@ import se.samform.core.form.RankedQuestion;
 import se.samform.core.form.Rows;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.form.ServiceKey;
+import se.samform.core.form.SlotQuestion;
 import se.samform.core.form.Step;
 import se.samform.core.form.StopQuestion;
 import se.samform.core.form.Terms;
@@ -142,7 +143,7 @@ final class Generated {
   /** @param depth so many groups may stand in each other */
   private Question question(int depth) {
     var ask = ask("q" + ids++);
-    return switch (random.nextInt(depth > 0 ? 22 : 20)) {
+    return switch (random.nextInt(depth > 0 ? 23 : 21)) {
       case 0 -> textQuestion(ask);
       case 1 -> new LongTextQuestion(ask, 50);
       case 2 -> new NumberQuestion(maybeTold(ask, "3,5"), 1, Optional.of(new BigDecimal("-5")), Optional.empty(), text("km"));
@@ -163,6 +164,7 @@ final class Generated {
       case 17 -> place(ask);
       case 18 -> tree(ask);
       case 19 -> priced(ask);
+      case 20 -> new SlotQuestion(ask, "visits", random.nextInt(3), 1 + random.nextInt(30));
       default -> group(ask, depth - 1);
     };
   }
@@ -301,6 +303,9 @@ final class Generated {
     }
     if (question instanceof DateRangeQuestion && random.nextBoolean()) {
       return compare(question.id() + (random.nextBoolean() ? ".from" : ".to"), List.of(Operator.BEFORE, Operator.AFTER), "today+1");
+    }
+    if (question instanceof SlotQuestion && random.nextBoolean()) {
+      return compare(question.id() + ".day", List.of(Operator.BEFORE, Operator.AFTER), "today+2");
     }
     if (question instanceof MapQuestion map && random.nextInt(3) > 0) {
       return random.nextBoolean()

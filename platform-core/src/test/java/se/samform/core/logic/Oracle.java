@@ -313,6 +313,7 @@ final class Oracle {
       case Answer.DateRange range -> throw new AssertionError(range);
       case Answer.Fields fields -> throw new AssertionError(fields);
       case Answer.Priced order -> order.total().compareTo(new BigDecimal(constant));
+      case Answer.Slot slot -> throw new AssertionError(slot);
       case Answer.Place place -> throw new AssertionError(place);
     };
   }

@@ -19,12 +19,15 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
 import se.samform.core.answer.Problem;
+import se.samform.core.answer.RawAnswers;
 import se.samform.core.answer.json.AnswersCodec;
 import se.samform.core.answer.json.AnswersResult;
 import se.samform.core.id.DraftId;
 import se.samform.core.party.Applicant;
-import se.samform.engine.casefile.Cases;
+import se.samform.engine.booking.HandInBooked;
+import se.samform.engine.booking.Wishes;
 import se.samform.engine.casefile.Submitted;
+import se.samform.engine.content.Content;
 import se.samform.engine.draft.Draft;
 import se.samform.engine.draft.Drafts;
 import se.samform.engine.draft.Saved;
@@ -40,7 +43,7 @@ public class DraftsResource {
     @Inject Owner owner;
     @Inject OwnDraft own;
     @Inject Drafts drafts;
-    @Inject Cases cases;
+    @Inject HandInBooked handIn;
     @Inject FillIn fill;
 
     @GET
@@ -59,7 +62,7 @@ public class DraftsResource {
         Draft draft = own.findToChange(id, applicant, seen);
         return switch (AnswersPatch.apply(body.readNBytes(AnswersCodec.MAX_BYTES + 1), draft.answers(), fill.service(draft).definition(), fill.evaluate(draft).readOnlyPaths())) {
             case AnswersResult.Faulty(var faults) -> throw ProblemDocument.of("The answers can't be read", faults);
-            case AnswersResult.Read(var answers) -> saved(drafts.save(draft, applicant, seen, draft.content().answering(answers)));
+            case AnswersResult.Read(var answers) -> saved(drafts.save(draft, applicant, seen, wished(draft, answers)));
         };
     }
 
@@ -80,6 +83,8 @@ public class DraftsResource {
                 Response.created(address("cases/" + head.id().text())).entity(CaseJson.of(head).build().toString()).build();
             case Submitted.OpenedBefore(var head) -> Response.ok(CaseJson.of(head).build().toString()).build();
             case Submitted.Incomplete(var problems) -> throw incomplete(own.find(id, owner.of(secret)), problems);
+            case Submitted.Taken(var step, var path) -> throw ProblemDocument.of(409, "time-taken", "Somebody else has the time by now",
+                "Choose another one for " + path + ". Nothing was handed in, and the draft has no such answer any more.");
             case Submitted.Stale stale -> throw ProblemDocument.of(412, "stale", "The draft has changed since you read it",
                 "Read it again and repeat. Nothing was handed in.");
             case Submitted.NotBound unbound ->
@@ -88,9 +93,14 @@ public class DraftsResource {
         };
     }
 
+    /** Only a page can choose among free times: over REST a time is wished for. */
+    private Content wished(Draft draft, RawAnswers answers) {
+        return Wishes.of(draft.content().answering(answers), fill.evaluate(draft.answering(answers)));
+    }
+
     private Submitted submitted(DraftId draft, Applicant applicant, String seen) {
         var municipality = visit.getMunicipality().id();
-        return seen == null ? cases.submit(municipality, draft, applicant) : cases.submit(municipality, draft, applicant, Revision.of(seen));
+        return seen == null ? handIn.submit(municipality, draft, applicant) : handIn.submit(municipality, draft, applicant, Revision.of(seen));
     }
 
     private WebApplicationException incomplete(Draft draft, List<Problem> problems) {

@@ -6,27 +6,35 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import se.samform.core.answer.FreeTime;
 import se.samform.core.form.ChildQuestion;
 import se.samform.core.form.FieldSearch;
 import se.samform.core.form.FieldedQuestion;
 import se.samform.core.form.ListQuestion;
 import se.samform.core.form.Question;
+import se.samform.core.form.SlotQuestion;
 import se.samform.core.form.Step;
 import se.samform.core.logic.Placed;
 import se.samform.core.register.BoundRegisters;
+import se.samform.core.register.Lookup;
 import se.samform.core.register.Registers;
 import se.samform.core.text.Language;
 import se.samform.core.ui.Asking;
+import se.samform.core.ui.FreeTimes;
 import se.samform.core.ui.HitView;
+import se.samform.engine.booking.Holding;
 import se.samform.engine.content.Content;
+import se.samform.portal.edge.Visit;
 
-/** Asks registers while a step is filled in: for a button, and for the child or item that was chosen. */
+/** Asks registers while a step is filled in: for a button, and for the child, the item or the time that was chosen. */
 @ApplicationScoped
 public class LookUps {
     @Inject Registers registers;
     @Inject Clock clock;
+    @Inject Visit visit;
 
     /** What was posted, with what registers say to it. */
     Content over(OpenDraft open, Step step, Content posted, LookButton button, Language language) {
@@ -41,7 +49,9 @@ public class LookUps {
         var fields = new FieldLookUp(bound, clock.instant());
         var content = fields.forgotten(open.draft().content(), posted, placed);
         if (button.isPressed()) content = fields.pressed(content, placed, button);
+        var holding = holding(bound, open);
         for (Placed each : placed) {
+            if (each.question() instanceof SlotQuestion slot) content = holding.chosen(open.draft().content(), content, slot, each.path());
             if (each.question() instanceof ChildQuestion child) {
                 content = new ChildLookUp(bound, open.owner(), language, clock.instant()).chosen(content, child, each.path());
             } else if (each.question() instanceof ListQuestion list) {
@@ -59,7 +69,27 @@ public class LookUps {
         var hits = looking.isEmpty() ? List.<HitView>of() : new FieldLookUp(bound, clock.instant()).hits(content, placed, looking);
         return new Asking(
             bound(bound, placed), bound.population().isPresent(), content.looked(), hits.isEmpty() ? Map.of() : Map.of(looking, hits),
-            offered(bound, open, placed, language));
+            offered(bound, open, placed, language), times(bound, open, placed), clock.instant().atZone(visit.getMunicipality().zone()));
+    }
+
+    /** What calendars offer, each asked once however many questions there are for its times. */
+    private Map<String, FreeTimes> times(BoundRegisters bound, OpenDraft open, List<Placed> placed) {
+        var asked = new HashMap<SlotQuestion, Optional<FreeTimes>>();
+        var times = new HashMap<String, FreeTimes>();
+        for (Placed each : placed) {
+            if (each.question() instanceof SlotQuestion slot && !open.evaluation().isReadOnly(each.path())) {
+                asked.computeIfAbsent(slot, question -> holding(bound, open).offered(question).map(LookUps::times)).ifPresent(found -> times.put(each.path(), found));
+            }
+        }
+        return times;
+    }
+
+    private static FreeTimes times(Lookup<List<FreeTime>> told) {
+        return told.isDown() ? FreeTimes.DOWN : new FreeTimes(false, told.found().orElse(List.of()));
+    }
+
+    private Holding holding(BoundRegisters bound, OpenDraft open) {
+        return new Holding(bound, open.draft().id(), visit.getMunicipality().zone(), clock.instant());
     }
 
     private Map<String, List<HitView>> offered(BoundRegisters bound, OpenDraft open, List<Placed> placed, Language language) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import se.samform.core.answer.Answer;
 import se.samform.core.answer.AnswerText;
 import se.samform.core.answer.FileRef;
+import se.samform.core.answer.HeldTime;
 import se.samform.core.answer.Problem;
 import se.samform.core.answer.ProblemTexts;
 import se.samform.core.answer.RowTitles;
@@ -16,12 +17,14 @@ import se.samform.core.form.CalculatedValue;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
 import se.samform.core.form.Question;
+import se.samform.core.form.SlotQuestion;
 import se.samform.core.form.Step;
 import se.samform.core.form.StopQuestion;
 import se.samform.core.logic.Placed;
 import se.samform.core.text.Language;
 import se.samform.core.ui.FileView;
 import se.samform.core.ui.Phrase;
+import se.samform.portal.edge.Texts;
 
 /** Everything that was answered, step by step, and what is still wrong. Pure. */
 final class Review {
@@ -82,8 +85,14 @@ final class Review {
         boolean isCalculated = question instanceof CalculatedValue;
         boolean isWrong = !open.evaluation().problemsAt(placed.path()).isEmpty();
         return new ReviewLine(
-            rows(placed), Phrase.of(question.ask().name(), language), text(question, answer), files(answer),
+            rows(placed), Phrase.of(question.ask().name(), language), text(question, answer) + toBeBooked(placed), files(answer),
             isCalculated ? "" : open.path(step) + "?change#" + placed.path(), isWrong);
+    }
+
+    private String toBeBooked(Placed placed) {
+        var content = open.draft().content();
+        boolean isHeld = placed.question() instanceof SlotQuestion && HeldTime.of(content.answers(), content.looked(), placed.path()).isPresent();
+        return isHeld ? "\n" + Texts.text(language.locale(), "review.to-be-booked") : "";
     }
 
     private String rows(Placed placed) {

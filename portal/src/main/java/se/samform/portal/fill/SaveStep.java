@@ -108,6 +108,7 @@ public class SaveStep implements Keeping {
         if (!refusals.isEmpty()) return StepState.refused(refusals, fresh, post.changing()).in(open.path(step));
         if (placed.stream().anyMatch(SaveStep::isStop)) return StepState.stopped(fresh, post.changing()).in(open.path(step));
         if (!fresh.isEmpty()) return StepState.fresh(fresh, post.changing()).in(open.path(step)) + "#" + fresh.getFirst();
+        if (TakenTimes.in(open, step)) return StepState.answered(true, post.changing()).in(open.path(step));
         var problems = open.evaluation().problemsOf(step.id());
         UndecidedRules.tell(open.service(), problems);
         if (!problems.isEmpty()) return StepState.answered(true, post.changing()).in(open.path(step));

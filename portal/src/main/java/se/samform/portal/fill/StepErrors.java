@@ -11,10 +11,12 @@ import se.samform.core.answer.Problem;
 import se.samform.core.answer.ProblemTexts;
 import se.samform.core.answer.RowTitles;
 import se.samform.core.form.FileQuestion;
+import se.samform.core.form.SlotQuestion;
 import se.samform.core.form.Step;
 import se.samform.core.logic.Placed;
 import se.samform.core.text.Language;
 import se.samform.core.ui.Asking;
+import se.samform.portal.edge.Texts;
 
 /** What is wrong on a step's page: at the fields, and as a list that leads to them, in page order. */
 final class StepErrors {
@@ -32,6 +34,7 @@ final class StepErrors {
         for (Placed placed : open.evaluation().placed(step)) {
             var refused = state.refusals().stream().filter(each -> each.question().equals(placed.path())).toList();
             if (!refused.isEmpty() && placed.question() instanceof FileQuestion files) errors.refuse(files, placed.path(), refused);
+            else if (TakenTimes.isAt(open, placed)) errors.take(placed);
             else if (state.checks(placed.path()) && isUnchosen(open, placed, asking)) errors.choose(placed);
             else if (state.checks(placed.path())) open.evaluation().problemsAt(placed.path()).forEach(problem -> errors.add(placed, problem));
         }
@@ -61,6 +64,13 @@ final class StepErrors {
     /** A refused file stands for whatever else is wrong with the question: that it is missing need not be said. */
     private void refuse(FileQuestion question, String path, List<Refusal> refusals) {
         refusals.stream().map(refusal -> refusal.text(question, language)).distinct().forEach(text -> add(path, text, text));
+    }
+
+    /** That the time is somebody else's stands for that it is missing now. */
+    private void take(Placed placed) {
+        String path = placed.path() + "." + SlotQuestion.DAY;
+        String sentence = Texts.text(language.locale(), "error.time-taken");
+        add(path, sentence, placed.question().ask().name().in(language) + ": " + sentence);
     }
 
     private void add(Placed placed, Problem problem) {

@@ -7,7 +7,7 @@ import java.util.UUID;
 import se.samform.core.id.DraftId;
 import se.samform.core.party.Applicant;
 import se.samform.core.party.Identity;
-import se.samform.engine.casefile.Cases;
+import se.samform.engine.booking.HandInBooked;
 import se.samform.engine.casefile.Submitted;
 import se.samform.engine.draft.Drafts;
 import se.samform.portal.edge.Exchange;
@@ -23,7 +23,7 @@ import se.samform.portal.edge.Visit;
 @ApplicationScoped
 public class SubmitDraft implements Handler {
     @Inject Visit visit;
-    @Inject Cases cases;
+    @Inject HandInBooked handIn;
     @Inject Drafts drafts;
 
     @Override
@@ -33,7 +33,7 @@ public class SubmitDraft implements Handler {
 
     private Reply submit(DraftId draft, Exchange exchange) {
         for (Applicant owner : Owner.all(visit, exchange.request())) {
-            Submitted submitted = cases.submit(visit.getMunicipality().id(), draft, ownerNow(draft, owner), revisionSeen(exchange));
+            Submitted submitted = handIn.submit(visit.getMunicipality().id(), draft, ownerNow(draft, owner), revisionSeen(exchange));
             if (!(submitted instanceof Submitted.NoSuchDraft)) return reply(draft, submitted);
         }
         return Reply.notFound();
@@ -51,6 +51,7 @@ public class SubmitDraft implements Handler {
             case Submitted.Opened(var head) -> Reply.to("my/" + head.id().text() + "/receipt");
             case Submitted.OpenedBefore(var head) -> Reply.to("my/" + head.id().text() + "/receipt");
             case Submitted.Incomplete incomplete -> Reply.to("d/" + draft.text() + "/review?check");
+            case Submitted.Taken(var step, var path) -> Reply.to(StepState.answered(true, true).in("d/" + draft.text() + "/" + step) + "#" + path + ".day");
             case Submitted.Stale() -> Reply.to("d/" + draft.text() + "/review?stale");
             case Submitted.NotBound(var missing) -> new Reply.Refused(503, "receipt.not-bound");
             case Submitted.NoSuchDraft() -> Reply.notFound();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import se.samform.core.publication.PublishedServices;
 import se.samform.core.text.Language;
 import se.samform.core.text.LocalText;
 import se.samform.core.ui.Answered;
+import se.samform.core.ui.Asking;
 import se.samform.core.ui.Phrase;
 import se.samform.core.ui.QuestionViews;
 import se.samform.portal.edge.Page;
@@ -60,8 +62,13 @@ public class GalleryPage implements Page {
         boolean isAnswered = state == GalleryState.ANSWERED || state == GalleryState.WRONG;
         RawAnswers raw = isAnswered ? samples.raw() : RawAnswers.NONE;
         var evaluation = service.plan().evaluate(raw, samples.files(), new Facts(today));
-        var answered = new Answered(raw, samples.files(), evaluation, errors(evaluation), Set.of(), language, today);
+        var answered = new Answered(raw, samples.files(), evaluation, errors(evaluation), Set.of(), language, today, asking(evaluation, today));
         return evaluation.shownSteps().stream().map(step -> section(step, answered)).toList();
+    }
+
+    private static Asking asking(Evaluation evaluation, LocalDate today) {
+        var placed = evaluation.shownSteps().stream().flatMap(step -> evaluation.placed(step).stream()).toList();
+        return Times.asking(placed, today.atStartOfDay(ZoneOffset.UTC));
     }
 
     private GallerySection section(Step step, Answered answered) {

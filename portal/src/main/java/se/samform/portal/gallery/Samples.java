@@ -32,6 +32,7 @@ import se.samform.core.form.PricedQuestion;
 import se.samform.core.form.Question;
 import se.samform.core.form.RankedQuestion;
 import se.samform.core.form.Rows;
+import se.samform.core.form.SlotQuestion;
 import se.samform.core.form.StopQuestion;
 import se.samform.core.form.TextFormat;
 import se.samform.core.form.TextQuestion;
@@ -98,6 +99,7 @@ final class Samples {
             case MoneyQuestion q -> put(path, isRight ? q.min().or(q::max).map(Object::toString).orElse("1 234,50") : WRONG);
             case StopQuestion q -> {}
             case TreeQuestion q -> put(path, isRight ? q.options().getLast().id() : WRONG);
+            case SlotQuestion q -> slot(q, path);
             case PricedQuestion q -> q.pathsAt(path).forEach(each -> put(each, isRight ? "1" : WRONG));
             case RankedQuestion q -> texts.put(path, isRight ? ids(q.options()).limit(q.max()).toList() : List.of(ids(q.options()).findFirst().orElseThrow(), ids(q.options()).findFirst().orElseThrow()));
             case ConsentQuestion q -> put(path, isRight ? YesNoQuestion.YES : WRONG);
@@ -110,6 +112,15 @@ final class Samples {
     private void range(DateRangeQuestion question, String path) {
         String day = question.min().or(question::max).map(bound -> bound.on(today)).orElse(today).toString();
         question.pathsAt(path).forEach(each -> put(each, isRight ? day : WRONG));
+    }
+
+    private void slot(SlotQuestion question, String path) {
+        if (isRight) {
+            texts.putAll(Times.answer(question, path, today));
+            return;
+        }
+        put(path + "." + SlotQuestion.DAY, WRONG);
+        put(path + "." + SlotQuestion.START, "25:00");
     }
 
     /** Somewhere in Granvik. */

@@ -10,6 +10,7 @@ import java.util.function.IntUnaryOperator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import se.samform.core.store.Database;
+import se.samform.engine.booking.LetGoOfTimes;
 import se.samform.engine.draft.DeleteExpiredDrafts;
 import se.samform.engine.file.DeleteHalfFiles;
 import se.samform.portal.login.ParkedPosts;
@@ -28,6 +29,7 @@ public class Housekeeping {
     @Resource ManagedScheduledExecutorService schedule;
     @Inject DeleteExpiredDrafts drafts;
     @Inject DeleteHalfFiles halfFiles;
+    @Inject LetGoOfTimes times;
     @Inject Database database;
     @Inject ParkedPosts parked;
     @Inject Clock clock;
@@ -41,6 +43,7 @@ public class Housekeeping {
         sweep("half files", halfFiles::atMost);
         sweep("log-ins", this::logIns);
         sweep("parked posts", parked::removeExpired);
+        sweep("bookings", times::atMost);
     }
 
     private int logIns(int atMost) {

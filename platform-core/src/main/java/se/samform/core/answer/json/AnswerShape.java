@@ -19,6 +19,7 @@ import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.PricedQuestion;
 import se.samform.core.form.Question;
 import se.samform.core.form.RankedQuestion;
+import se.samform.core.form.SlotQuestion;
 import se.samform.core.form.StopQuestion;
 import se.samform.core.form.TextQuestion;
 import se.samform.core.form.TimeQuestion;
@@ -63,6 +64,7 @@ enum AnswerShape {
       case RankedQuestion q -> LIST;
       case TreeQuestion q -> q.isSeveral() ? LIST : TEXT;
       case PricedQuestion q -> PARTS;
+      case SlotQuestion q -> PARTS;
       case FieldedQuestion q -> PARTS;
       case MapQuestion q -> PLACE;
     };

@@ -44,6 +44,7 @@ import se.samform.core.form.Question;
 import se.samform.core.form.RankedQuestion;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.form.ServiceKey;
+import se.samform.core.form.SlotQuestion;
 import se.samform.core.form.StopQuestion;
 import se.samform.core.form.TextQuestion;
 import se.samform.core.form.TimeQuestion;
@@ -153,6 +154,7 @@ final class SubmissionReader {
       case RankedQuestion q -> new Answer.Ranked(texts(value));
       case TreeQuestion q -> q.isSeveral() ? new Answer.Choices(texts(value)) : new Answer.Choice(text(value));
       case PricedQuestion q -> order(q, value.asJsonObject());
+      case SlotQuestion q -> slot(value.asJsonObject());
       case StopQuestion q -> throw unanswerable(q);
       case ConsentQuestion q -> new Answer.YesNo(value == JsonValue.TRUE);
       case DateRangeQuestion q -> range(value.asJsonObject());
@@ -194,6 +196,20 @@ final class SubmissionReader {
 
   private static Optional<LocalDate> day(JsonObject given, String key) {
     return given.containsKey(key) ? Optional.of(LocalDate.parse(given.getString(key))) : Optional.empty();
+  }
+
+  private static Answer slot(JsonObject given) {
+    return new Answer.Slot(
+        day(given, SlotQuestion.DAY), time(given, SlotQuestion.START), time(given, SlotQuestion.END), line(given, SlotQuestion.PLACE),
+        line(given, SlotQuestion.SLOT));
+  }
+
+  private static Optional<LocalTime> time(JsonObject given, String key) {
+    return line(given, key).map(LocalTime::parse);
+  }
+
+  private static Optional<String> line(JsonObject given, String key) {
+    return Optional.ofNullable(given.getString(key, null));
   }
 
   private static Answer fields(FieldedQuestion question, JsonObject given) {

@@ -12,6 +12,7 @@ import se.samform.core.answer.SubmittedService;
 import se.samform.core.form.DateRangeQuestion;
 import se.samform.core.form.MoneyQuestion;
 import se.samform.core.form.OwnText;
+import se.samform.core.form.SlotQuestion;
 import se.samform.core.json.ObjectTree;
 import se.samform.core.json.Trees;
 
@@ -83,6 +84,7 @@ final class SubmissionWriter {
       case Answer.DateRange range -> range(range);
       case Answer.Fields fields -> fields(fields);
       case Answer.Priced order -> order(order);
+      case Answer.Slot slot -> slot(slot);
       case Answer.Place place -> PlaceJson.write(place);
     };
   }
@@ -117,6 +119,16 @@ final class SubmissionWriter {
     var object = new ObjectTree();
     range.from().ifPresent(day -> object.put(DateRangeQuestion.FROM, day.toString()));
     range.to().ifPresent(day -> object.put(DateRangeQuestion.TO, day.toString()));
+    return object.build();
+  }
+
+  private static JsonObject slot(Answer.Slot slot) {
+    var object = new ObjectTree();
+    slot.day().ifPresent(day -> object.put(SlotQuestion.DAY, day.toString()));
+    slot.start().ifPresent(time -> object.put(SlotQuestion.START, time.toString()));
+    slot.end().ifPresent(time -> object.put(SlotQuestion.END, time.toString()));
+    slot.place().ifPresent(place -> object.put(SlotQuestion.PLACE, place));
+    slot.slot().ifPresent(id -> object.put(SlotQuestion.SLOT, id));
     return object.build();
   }
 

@@ -73,6 +73,7 @@ final class QuestionReader {
       case LIST -> ListCodec.read(asked);
       case TREE -> TreeCodec.read(asked);
       case PRICED -> PricedCodec.read(asked);
+      case SLOT -> SlotCodec.read(asked);
       case MAP -> MapCodec.read(asked);
     };
   }

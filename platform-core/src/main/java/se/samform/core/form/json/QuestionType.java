@@ -24,6 +24,7 @@ import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.PricedQuestion;
 import se.samform.core.form.Question;
 import se.samform.core.form.RankedQuestion;
+import se.samform.core.form.SlotQuestion;
 import se.samform.core.form.StopQuestion;
 import se.samform.core.form.TextQuestion;
 import se.samform.core.form.TimeQuestion;
@@ -57,7 +58,8 @@ enum QuestionType {
   LIST,
   MAP,
   TREE,
-  PRICED;
+  PRICED,
+  SLOT;
 
   static Optional<QuestionType> of(String word) {
     return Arrays.stream(values()).filter(type -> Words.word(type).equals(word)).findFirst();
@@ -90,6 +92,7 @@ enum QuestionType {
       case ListQuestion q -> LIST;
       case TreeQuestion q -> TREE;
       case PricedQuestion q -> PRICED;
+      case SlotQuestion q -> SLOT;
       case MapQuestion q -> MAP;
     };
   }

@@ -23,6 +23,7 @@ import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.PricedQuestion;
 import se.samform.core.form.Question;
 import se.samform.core.form.RankedQuestion;
+import se.samform.core.form.SlotQuestion;
 import se.samform.core.form.StopQuestion;
 import se.samform.core.form.TextQuestion;
 import se.samform.core.form.TimeQuestion;
@@ -69,6 +70,7 @@ final class QuestionWriter {
       case ListQuestion q -> ListCodec.write(q, object);
       case TreeQuestion q -> TreeCodec.write(q, object);
       case PricedQuestion q -> PricedCodec.write(q, object);
+      case SlotQuestion q -> SlotCodec.write(q, object);
       case MapQuestion q -> MapCodec.write(q, object);
     }
   }

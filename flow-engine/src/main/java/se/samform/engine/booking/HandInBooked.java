@@ -1,0 +1,149 @@
+package se.samform.engine.booking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import se.samform.core.answer.Facts;
+import se.samform.core.form.GroupQuestion;
+import se.samform.core.form.Question;
+import se.samform.core.form.SlotQuestion;
+import se.samform.core.id.DraftId;
+import se.samform.core.id.MunicipalityId;
+import se.samform.core.logic.Evaluation;
+import se.samform.core.municipality.MunicipalityLookup;
+import se.samform.core.party.Applicant;
+import se.samform.core.publication.Bindings;
+import se.samform.core.publication.Published;
+import se.samform.core.publication.PublishedServices;
+import se.samform.core.register.Registers;
+import se.samform.core.store.Database;
+import se.samform.engine.casefile.Cases;
+import se.samform.engine.casefile.Submitted;
+import se.samform.engine.content.Content;
+import se.samform.engine.draft.Draft;
+import se.samform.engine.draft.Drafts;
+import se.samform.engine.draft.Saved;
+
+/**
+ * Hands in, and before that books the times that were chosen. One that somebody else has by now is told, and nothing is
+ * handed in; where a calendar does not answer, the time is handed in as a wish. Asking again changes nothing: what was booked
+ * is the draft's until it is handed in or gone.
+ */
+@ApplicationScoped
+public class HandInBooked {
+
+  private static final int MOST_TRIES = 3;
+
+  private final Cases cases;
+  private final Drafts drafts;
+  private final PublishedServices services;
+  private final Bindings bindings;
+  private final MunicipalityLookup municipalities;
+  private final Registers registers;
+  private final Database database;
+  private final Clock clock;
+
+  @Inject
+  public HandInBooked(
+      Cases cases, Drafts drafts, PublishedServices services, Bindings bindings, MunicipalityLookup municipalities, Registers registers,
+      Database database, Clock clock) {
+    this.cases = cases;
+    this.drafts = drafts;
+    this.services = services;
+    this.bindings = bindings;
+    this.municipalities = municipalities;
+    this.registers = registers;
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /** For the container's proxy. */
+  protected HandInBooked() {
+    this(null, null, null, null, null, null, null, null);
+  }
+
+  /** As {@link Cases#submit(MunicipalityId, DraftId, Applicant)}. */
+  public Submitted submit(MunicipalityId municipality, DraftId id, Applicant applicant) {
+    var submitted = submit(municipality, id, applicant, OptionalInt.empty());
+    for (var tries = 1; submitted instanceof Submitted.Stale && tries < MOST_TRIES; tries++) {
+      submitted = submit(municipality, id, applicant, OptionalInt.empty());
+    }
+    return submitted;
+  }
+
+  /** As they reviewed it. @param revisionSeen what the page said */
+  public Submitted submit(MunicipalityId municipality, DraftId id, Applicant applicant, int revisionSeen) {
+    return submit(municipality, id, applicant, OptionalInt.of(revisionSeen));
+  }
+
+  private Submitted submit(MunicipalityId municipality, DraftId id, Applicant applicant, OptionalInt seen) {
+    var found = seen.isPresent() ? drafts.findToChange(municipality, id, applicant, seen.getAsInt()) : drafts.find(municipality, id, applicant);
+    return found.filter(draft -> seen.isEmpty() || draft.revision() == seen.getAsInt())
+        .flatMap(draft -> booked(draft, applicant))
+        .orElseGet(() -> seen.isPresent() ? cases.submit(municipality, id, applicant, seen.getAsInt()) : cases.submit(municipality, id, applicant));
+  }
+
+  /** Empty where there is nothing to book. */
+  private Optional<Submitted> booked(Draft draft, Applicant applicant) {
+    var service = services.require(draft.municipality(), draft.version());
+    if (!asksForTimes(service.definition().questions())) {
+      return Optional.empty();
+    }
+    var evaluation = evaluate(draft, service, applicant);
+    return evaluation.isComplete() ? Optional.of(booked(draft, applicant, service, evaluation)) : Optional.empty();
+  }
+
+  private Submitted booked(Draft draft, Applicant applicant, Published service, Evaluation evaluation) {
+    var now = clock.instant();
+    var booking = new BookTimes(registers.of(draft.municipality(), service.family()), database, draft, service.family(), now);
+    var zone = municipalities.facts(draft.municipality()).zone();
+    for (var step : evaluation.shownSteps()) {
+      for (var placed : evaluation.placed(step)) {
+        if (placed.question() instanceof SlotQuestion slot && evaluation.answer(placed.path()).isPresent()) {
+          booking.book(step, new SlotAnswer(slot, placed.path(), zone, now));
+        }
+      }
+    }
+    return saved(draft, applicant, booking.content(), booking.taken());
+  }
+
+  private Submitted saved(Draft draft, Applicant applicant, Content content, Optional<Submitted.Taken> taken) {
+    var saved = content.equals(draft.content()) ? new Saved.Done(draft) : drafts.save(draft, applicant, draft.revision(), content);
+    return switch (saved) {
+      case Saved.Done(var as) when taken.isPresent() -> taken.get();
+      case Saved.Done(var as) -> handedIn(as, applicant);
+      case Saved.Stale stale -> new Submitted.Stale();
+      case Saved.TooMuch tooMuch -> new Submitted.Stale();
+      case Saved.Gone gone -> cases.submit(draft.municipality(), draft.id(), applicant);
+    };
+  }
+
+  private Submitted handedIn(Draft draft, Applicant applicant) {
+    var submitted = cases.submit(draft.municipality(), draft.id(), applicant, draft.revision());
+    if (submitted instanceof Submitted.Opened) {
+      database.transaction(session -> {
+        BookingRows.settle(session, draft.municipality(), draft.id());
+        return true;
+      });
+    }
+    return submitted;
+  }
+
+  private Evaluation evaluate(Draft draft, Published service, Applicant applicant) {
+    var today = clock.instant().atZone(municipalities.facts(draft.municipality()).zone()).toLocalDate();
+    var facts = bindings.current(draft.municipality(), service.family()).map(binding -> binding.facts(today));
+    return service.plan().evaluate(
+        draft.answers(), draft.content().filesById(), applicant.in(facts.orElseGet(() -> new Facts(today))));
+  }
+
+  private static boolean asksForTimes(List<Question> questions) {
+    return questions.stream().anyMatch(question -> switch (question) {
+      case SlotQuestion slot -> true;
+      case GroupQuestion group -> asksForTimes(group.questions());
+      case Question other -> false;
+    });
+  }
+}

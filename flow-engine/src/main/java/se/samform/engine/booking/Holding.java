@@ -1,0 +1,124 @@
+package se.samform.engine.booking;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.samform.core.answer.FreeTime;
+import se.samform.core.answer.HeldTime;
+import se.samform.core.answer.Look;
+import se.samform.core.form.SlotQuestion;
+import se.samform.core.id.DraftId;
+import se.samform.core.register.BoundRegisters;
+import se.samform.core.register.Booking;
+import se.samform.core.register.Calendar;
+import se.samform.core.register.Lookup;
+import se.samform.core.register.Slot;
+import se.samform.engine.content.Content;
+
+/** Keeps a time for whoever chooses it on a page, and lets go of it when they choose otherwise. */
+public final class Holding {
+
+  /** A time that is kept so long yet is not asked for again. */
+  private static final Duration LONG = Duration.ofMinutes(5);
+
+  private final BoundRegisters registers;
+  private final DraftId draft;
+  private final ZoneId zone;
+  private final Instant now;
+
+  /** @param zone of the municipality */
+  public Holding(BoundRegisters registers, DraftId draft, ZoneId zone, Instant now) {
+    this.registers = registers;
+    this.draft = draft;
+    this.zone = zone;
+    this.now = now;
+  }
+
+  /** What the calendar offers; empty where there is none. */
+  public Optional<Lookup<List<FreeTime>>> offered(SlotQuestion question) {
+    var answer = answer(question, question.id());
+    return registers.calendar(question.calendar()).map(calendar -> free(calendar, question)
+        .map(slots -> slots.stream().map(answer::local).filter(answer::isOffered).toList()));
+  }
+
+  /** The content that was posted, with what the calendar says to the time that was chosen. @param path of the question */
+  public Content chosen(Content before, Content posted, SlotQuestion question, String path) {
+    var answer = answer(question, path);
+    var choice = answer.text(posted, SlotQuestion.SLOT);
+    return choice.equals(FreeTime.WISH)
+        ? answer.asIn(before, posted)
+        : FreeTime.of(choice).map(time -> picked(before, posted, answer, time)).orElseGet(() -> typed(before, posted, answer));
+  }
+
+  private Content picked(Content before, Content posted, SlotAnswer answer, FreeTime time) {
+    boolean isKept = answer.held(before).filter(held -> held.slot().equals(time.id())).flatMap(HeldTime::until)
+        .filter(until -> until.isAfter(now.plus(LONG))).isPresent();
+    if (isKept) {
+      return answer.asIn(before, posted);
+    }
+    return registers.calendar(answer.question().calendar())
+        .map(calendar -> held(calendar, posted, answer, time))
+        .orElseGet(() -> answer.wish(posted, answer.texts(time), Optional.empty()));
+  }
+
+  private Content held(Calendar calendar, Content posted, SlotAnswer answer, FreeTime wanted) {
+    return switch (calendar.hold(BookingIds.of(draft, answer.path()), wanted.id())) {
+      case Lookup.Found<Booking>(Booking.Held(var slot, var until)) -> told(calendar, posted, answer, slot, Optional.of(until));
+      case Lookup.Found<Booking>(Booking.Booked(var slot)) -> told(calendar, posted, answer, slot, Optional.empty());
+      case Lookup.Found<Booking> none -> answer.taken(posted);
+      case Lookup.NotFound<Booking>() -> answer.taken(posted);
+      case Lookup.Down<Booking>(var reason) -> answer.wish(posted, answer.texts(wanted), Optional.of(Look.Result.DOWN));
+    };
+  }
+
+  /** What the browser says that was offered is not believed. */
+  private Content told(Calendar calendar, Content posted, SlotAnswer answer, Slot slot, Optional<Instant> until) {
+    var time = answer.local(slot);
+    if (answer.isOffered(time)) {
+      return answer.told(posted, time, until);
+    }
+    calendar.cancel(BookingIds.of(draft, answer.path()));
+    return answer.taken(posted);
+  }
+
+  private Content typed(Content before, Content posted, SlotAnswer answer) {
+    var wished = Stream.of(SlotQuestion.DAY, SlotQuestion.START).filter(key -> !answer.text(posted, key).isEmpty()).toList();
+    boolean isSame = Stream.of(SlotQuestion.DAY, SlotQuestion.START).allMatch(key -> answer.text(posted, key).equals(answer.text(before, key)));
+    if (isSame && !wished.isEmpty()) {
+      return answer.asIn(before, posted);
+    }
+    var calendar = registers.calendar(answer.question().calendar());
+    if (answer.held(before).isPresent()) {
+      calendar.ifPresent(each -> each.cancel(BookingIds.of(draft, answer.path())));
+    }
+    return wished.isEmpty() ? answer.none(posted) : wish(posted, answer, wished, calendar);
+  }
+
+  private Content wish(Content posted, SlotAnswer answer, List<String> keys, Optional<Calendar> calendar) {
+    var texts = new HashMap<String, List<String>>();
+    keys.forEach(key -> texts.put(key, posted.answers().at(answer.path() + "." + key)));
+    return answer.wish(posted, Map.copyOf(texts), calendar.flatMap(each -> why(free(each, answer.question()))));
+  }
+
+  private static Optional<Look.Result> why(Lookup<List<Slot>> free) {
+    if (free.isDown()) {
+      return Optional.of(Look.Result.DOWN);
+    }
+    return free.found().filter(slots -> !slots.isEmpty()).isPresent() ? Optional.empty() : Optional.of(Look.Result.NOT_FOUND);
+  }
+
+  private Lookup<List<Slot>> free(Calendar calendar, SlotQuestion question) {
+    var today = LocalDate.ofInstant(now, zone);
+    return calendar.free(question.first().on(today), question.last().on(today));
+  }
+
+  private SlotAnswer answer(SlotQuestion question, String path) {
+    return new SlotAnswer(question, path, zone, now);
+  }
+}

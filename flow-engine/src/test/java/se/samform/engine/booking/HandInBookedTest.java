@@ -1,0 +1,188 @@
+package se.samform.engine.booking;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static se.samform.engine.testing.House.GRANVIK;
+import static se.samform.engine.testing.House.JOHAN;
+import static se.samform.engine.testing.House.VERA;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.samform.core.answer.Answer;
+import se.samform.core.answer.Source;
+import se.samform.core.answer.Submission;
+import se.samform.core.id.UnitId;
+import se.samform.core.publication.Binding;
+import se.samform.engine.casefile.CaseHead;
+import se.samform.engine.casefile.Submitted;
+import se.samform.engine.draft.Draft;
+import se.samform.engine.draft.Saved;
+import se.samform.engine.testing.House;
+
+class HandInBookedTest {
+
+  @TempDir Path folder;
+  private Visits visits;
+
+  @BeforeEach
+  void open() throws IOException {
+    visits = new Visits(folder);
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    visits.close();
+  }
+
+  @Test
+  void a_chosen_time_is_booked_for_good_and_the_case_says_so() {
+    var time = visits.free().getFirst();
+    var draft = visits.choosing(visits.begin(VERA), VERA, time.value());
+    var submission = submission(opened(visits.handIn.submit(GRANVIK, draft.id(), VERA, draft.revision())));
+    assertEquals(time.id(), slot(submission).slot().orElseThrow());
+    assertEquals(Map.of("visit.slot", Source.How.REGISTER, "visit.day", Source.How.REGISTER), sources(submission, "visit.slot", "visit.day"));
+    visits.house.clock.forward(Duration.ofHours(1));
+    assertFalse(visits.free().contains(time), "it does not lapse");
+    assertEquals(0, visits.house.rows("booking"));
+  }
+
+  @Test
+  void handing_in_again_books_nothing_again() {
+    var draft = visits.choosing(visits.begin(VERA), VERA, visits.free().getFirst().value());
+    opened(visits.handIn.submit(GRANVIK, draft.id(), VERA, draft.revision()));
+    int asked = visits.standIn.asked();
+    assertInstanceOf(Submitted.OpenedBefore.class, visits.handIn.submit(GRANVIK, draft.id(), VERA, draft.revision()));
+    assertInstanceOf(Submitted.OpenedBefore.class, visits.handIn.submit(GRANVIK, draft.id(), VERA));
+    assertEquals(asked, visits.standIn.asked());
+  }
+
+  @Test
+  void a_time_that_lapsed_and_went_to_somebody_else_is_told_and_nothing_is_handed_in() {
+    var time = visits.free().getFirst();
+    var slow = visits.choosing(visits.begin(VERA), VERA, time.value());
+    visits.house.clock.forward(Duration.ofMinutes(11));
+    var quick = visits.choosing(visits.begin(JOHAN), JOHAN, time.value());
+    opened(visits.handIn.submit(GRANVIK, quick.id(), JOHAN, quick.revision()));
+    assertEquals(new Submitted.Taken("what", "visit"), visits.handIn.submit(GRANVIK, slow.id(), VERA, slow.revision()));
+    var left = visits.house.drafts.find(GRANVIK, slow.id(), VERA).orElseThrow();
+    assertTrue(left.answers().at("visit.day").isEmpty());
+    assertEquals(slow.answers().at("place"), left.answers().at("place"), "all else is there");
+    var again = visits.choosing(left, VERA, visits.free().getFirst().value());
+    opened(visits.handIn.submit(GRANVIK, again.id(), VERA, again.revision()));
+  }
+
+  @Test
+  void a_time_that_lapsed_and_is_free_is_booked_all_the_same() {
+    var time = visits.free().getFirst();
+    var draft = visits.choosing(visits.begin(VERA), VERA, time.value());
+    visits.house.clock.forward(Duration.ofMinutes(11));
+    assertEquals(time.id(), slot(submission(opened(visits.handIn.submit(GRANVIK, draft.id(), VERA, draft.revision())))).slot().orElseThrow());
+  }
+
+  @Test
+  void when_the_calendar_is_down_the_time_is_handed_in_as_a_wish_and_let_go_of_later() {
+    var time = visits.free().getFirst();
+    var draft = visits.choosing(visits.begin(VERA), VERA, time.value());
+    visits.standIn.behave("down", 0);
+    var submission = submission(opened(visits.handIn.submit(GRANVIK, draft.id(), VERA, draft.revision())));
+    assertTrue(slot(submission).isWish());
+    assertEquals(time.start(), slot(submission).start().orElseThrow());
+    assertEquals("Stadshuset, rum 2", slot(submission).place().orElseThrow());
+    assertEquals(Map.of("visit.day", Source.How.DOWN), sources(submission, "visit.day", "visit.slot"));
+    visits.house.clock.forward(Duration.ofMinutes(3));
+    visits.letGo.atMost(10);
+    assertEquals(1, visits.house.rows("booking"), "the calendar does not answer yet");
+    visits.standIn.behave("normal", 0);
+    visits.house.clock.forward(Duration.ofMinutes(3));
+    visits.letGo.atMost(10);
+    assertEquals(0, visits.house.rows("booking"));
+  }
+
+  @Test
+  void what_was_booked_for_a_draft_that_is_not_handed_in_stays_until_it_is() {
+    var draft = bookedInVain();
+    visits.house.clock.forward(Duration.ofHours(1));
+    visits.letGo.atMost(10);
+    assertEquals(1, visits.house.rows("booking"));
+    bind(Map.of("street-unit", House.STREETS, "park-unit", House.PARKS));
+    opened(visits.handIn.submit(GRANVIK, draft.id(), VERA, draft.revision()));
+    assertEquals(0, visits.house.rows("booking"));
+  }
+
+  @Test
+  void what_was_booked_for_a_draft_that_is_deleted_is_cancelled() {
+    var free = visits.free();
+    var draft = bookedInVain();
+    assertEquals(free.size() - 1, visits.free().size());
+    visits.house.drafts.delete(GRANVIK, draft.id(), VERA);
+    visits.letGo.atMost(10);
+    assertEquals(free.size() - 1, visits.free().size(), "somebody may be handing it in right now");
+    visits.house.clock.forward(Duration.ofMinutes(3));
+    visits.letGo.atMost(10);
+    assertEquals(free, visits.free());
+    assertEquals(0, visits.house.rows("booking"));
+  }
+
+  @Test
+  void an_id_that_no_calendar_gave_is_no_booking() {
+    var draft = visits.begin(VERA);
+    var typed = draft.answers().with("visit.day", "2026-11-24").with("visit.slot", visits.free().getFirst().id());
+    var forged = ((Saved.Done) visits.house.drafts.save(draft, VERA, draft.revision(), typed)).draft();
+    assertTrue(Wishes.of(forged.content(), visits.evaluation(forged.content())).answers().at("visit.slot").isEmpty());
+    int asked = visits.standIn.asked();
+    var submission = submission(opened(visits.handIn.submit(GRANVIK, forged.id(), VERA)));
+    assertTrue(slot(submission).isWish());
+    assertTrue(submission.sources().isEmpty());
+    assertEquals(asked, visits.standIn.asked());
+  }
+
+  @Test
+  void an_older_page_hands_nothing_in_and_books_nothing() {
+    var draft = visits.choosing(visits.begin(VERA), VERA, visits.free().getFirst().value());
+    int asked = visits.standIn.asked();
+    assertEquals(new Submitted.Stale(), visits.handIn.submit(GRANVIK, draft.id(), VERA, draft.revision() - 1));
+    assertEquals(asked, visits.standIn.asked());
+  }
+
+  /** Booked, and then the municipality had not said who gets it. */
+  private Draft bookedInVain() {
+    bind(Map.of());
+    var draft = visits.choosing(visits.begin(VERA), VERA, visits.free().getFirst().value());
+    assertInstanceOf(Submitted.NotBound.class, visits.handIn.submit(GRANVIK, draft.id(), VERA, draft.revision()));
+    assertEquals(1, visits.house.rows("booking"));
+    return draft;
+  }
+
+  private void bind(Map<String, UnitId> units) {
+    var family = visits.service.family();
+    var stored = visits.house.bindings.find(GRANVIK, family).orElseThrow();
+    visits.house.bindings.save(GRANVIK, family, new Binding(stored.binding().authority(), units, Map.of()), stored.version());
+  }
+
+  private static CaseHead opened(Submitted submitted) {
+    return assertInstanceOf(Submitted.Opened.class, submitted).head();
+  }
+
+  private Submission submission(CaseHead head) {
+    return visits.house.cases.findForMachine(GRANVIK, head.id()).orElseThrow().submissions().getLast().submission();
+  }
+
+  private static Answer.Slot slot(Submission submission) {
+    return assertInstanceOf(Answer.Slot.class, submission.answers().get("visit"));
+  }
+
+  private static Map<String, Source.How> sources(Submission submission, String... paths) {
+    return List.of(paths).stream().filter(submission.sources()::containsKey)
+        .collect(Collectors.toMap(path -> path, path -> submission.sources().get(path).how()));
+  }
+}

@@ -1,0 +1,92 @@
+package se.samform.engine.booking;
+
+import jakarta.json.Json;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import se.samform.core.answer.Facts;
+import se.samform.core.answer.FreeTime;
+import se.samform.core.form.SlotQuestion;
+import se.samform.core.logic.Evaluation;
+import se.samform.core.party.Applicant;
+import se.samform.core.publication.Published;
+import se.samform.engine.content.Content;
+import se.samform.engine.draft.Draft;
+import se.samform.engine.draft.Saved;
+import se.samform.engine.register.StandIn;
+import se.samform.engine.testing.House;
+
+/** A house with an e-service that asks for a time, and its calendar running. It is Sunday 22 November 2026. */
+final class Visits implements AutoCloseable {
+
+  static final ZoneId HERE = ZoneId.of("Europe/Stockholm");
+  private static final String SLOT = """
+      [{"op": "add", "path": "/steps/0/questions/0", "value":
+        {"type": "slot", "id": "visit", "label": {"sv": "Besök"}, "calendar": "bygglov", "days": 5}}]""";
+
+  final House house = new House();
+  final StandIn standIn;
+  final Published service;
+  final HandInBooked handIn;
+  final LetGoOfTimes letGo;
+
+  Visits(Path folder) throws IOException {
+    standIn = new StandIn(folder, house.clock, Duration.ofSeconds(10), "agreed");
+    service = house.services.publish(House.GRANVIK, definition());
+    handIn = new HandInBooked(
+        house.cases, house.drafts, house.services, house.bindings, house.municipalities, (municipality, family) -> standIn.granvik(),
+        house.database, house.clock);
+    letGo = new LetGoOfTimes(house.database, (municipality, family) -> standIn.granvik(), house.clock);
+  }
+
+  private static byte[] definition() {
+    try (var reader = Json.createReader(new ByteArrayInputStream(House.definition("felanmalan"))); var patch = Json.createReader(new StringReader(SLOT))) {
+      return Json.createPatch(patch.readArray()).apply(reader.readObject()).toString().getBytes(StandardCharsets.UTF_8);
+    }
+  }
+
+  List<FreeTime> free() {
+    return holding(null).offered(question()).orElseThrow().found().orElseThrow();
+  }
+
+  Draft begin(Applicant owner) {
+    return house.draft(service, owner, House.fault("lamp"));
+  }
+
+  /** The draft with what was posted. */
+  Draft choosing(Draft draft, Applicant owner, String value) {
+    return posting(draft, owner, Map.of("visit.slot", List.of(value)));
+  }
+
+  /** As a page does it: of the question nothing is left but what was posted. */
+  Draft posting(Draft draft, Applicant owner, Map<String, List<String>> posted) {
+    var none = SlotQuestion.KEYS.stream().collect(Collectors.toMap(key -> "visit." + key, key -> List.<String>of()));
+    var content = draft.content().with(draft.answers().with(none).with(posted));
+    var chosen = holding(draft).chosen(draft.content(), content, question(), "visit");
+    return ((Saved.Done) house.drafts.save(draft, owner, draft.revision(), chosen)).draft();
+  }
+
+  Evaluation evaluation(Content content) {
+    return service.plan().evaluate(content.answers(), new Facts(house.clock.instant().atZone(HERE).toLocalDate()));
+  }
+
+  private Holding holding(Draft draft) {
+    return new Holding(standIn.granvik(), draft == null ? null : draft.id(), HERE, house.clock.instant());
+  }
+
+  private SlotQuestion question() {
+    return (SlotQuestion) service.definition().question("visit").orElseThrow();
+  }
+
+  @Override
+  public void close() throws IOException {
+    standIn.close();
+  }
+}
