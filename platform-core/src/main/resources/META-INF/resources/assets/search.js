@@ -14,6 +14,7 @@
     box.className = "search-in";
     box.dataset.made = "";
     input.className = "field";
+    input.id = select.id + "_search";
     input.autocomplete = "off";
     list.id = select.id + "_list";
     list.hidden = true;

@@ -26,9 +26,18 @@ public record CaseFile(
     return documents.stream().filter(CaseDocument::isReceipt).findFirst();
   }
 
-  /** The submission that a receipt is of. */
+  /** The receipt of the newest submission, as other systems are told it. */
+  public Optional<CaseDocument> export() {
+    return submissions.isEmpty()
+        ? Optional.empty()
+        : documents.stream().filter(document -> document.id().equals(CaseDocument.exportId(submissions.getLast().id()))).findFirst();
+  }
+
+  /** The submission that a receipt is of, whoever it is for. */
   public HandedIn submissionOf(CaseDocument receipt) {
-    return submissions.stream().filter(handedIn -> CaseDocument.receiptId(handedIn.id()).equals(receipt.id())).findFirst().orElseThrow();
+    return submissions.stream()
+        .filter(handedIn -> receipt.id().equals(CaseDocument.receiptId(handedIn.id())) || receipt.id().equals(CaseDocument.exportId(handedIn.id())))
+        .findFirst().orElseThrow();
   }
 
   /** Without what is the officers' alone: notes, and who handles it. */

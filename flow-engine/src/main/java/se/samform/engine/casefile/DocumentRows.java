@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.samform.core.id.CaseId;
 import se.samform.core.id.DocumentId;
 import se.samform.core.id.FileId;
@@ -17,15 +18,16 @@ final class DocumentRows {
 
   private DocumentRows() {}
 
-  /** A receipt for each submission, with its file where it is rendered. */
+  /** Of each submission a receipt, and one for other systems, with their files where they are rendered. */
   static List<CaseDocument> of(Session session, MunicipalityId municipality, CaseId caseId, List<HandedIn> submissions)
       throws SQLException {
     Map<DocumentId, FileId> rendered = session.list(
             "select id, file_id from case_document where municipality_id = ? and case_id = ?", DocumentRows::read, municipality, caseId)
         .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    return submissions.stream()
-        .map(handedIn -> CaseDocument.receipt(
-            handedIn.id(), Optional.ofNullable(rendered.get(CaseDocument.receiptId(handedIn.id())))))
+    return submissions.stream().map(HandedIn::id)
+        .flatMap(id -> Stream.of(
+            CaseDocument.receipt(id, Optional.ofNullable(rendered.get(CaseDocument.receiptId(id)))),
+            CaseDocument.export(id, Optional.ofNullable(rendered.get(CaseDocument.exportId(id))))))
         .toList();
   }
 

@@ -85,8 +85,8 @@ final class HandIn {
     for (var event : decision.events()) {
       events.add(new RecordedEvent(events.size() + 1, ready.now(), APPLICANT.recorded(), event));
     }
-    var receipt = CaseDocument.receipt(handedIn.id(), Optional.empty());
-    return new CaseFile(head, ready.service(), events, List.of(handedIn), List.of(receipt), Optional.of(ready.draft().key()));
+    var documents = List.of(CaseDocument.receipt(handedIn.id(), Optional.empty()), CaseDocument.export(handedIn.id(), Optional.empty()));
+    return new CaseFile(head, ready.service(), events, List.of(handedIn), documents, Optional.of(ready.draft().key()));
   }
 
   private static CaseHead head(ReadyDraft ready, Decision.Accepted decision, long number) {

@@ -2,12 +2,22 @@ package se.samform.engine.casefile;
 
 import java.time.Instant;
 import se.samform.core.answer.Submission;
+import se.samform.core.answer.json.SubmissionCodec;
+import se.samform.core.form.Afterwards;
+import se.samform.core.form.ServiceDefinition;
 import se.samform.core.id.SubmissionId;
 
 /**
  * A submission as it lies in the case, opened.
  *
- * @param json the canonical bytes that were sealed, and that receivers get
+ * @param json the canonical bytes that were sealed
  * @param sha256 of those bytes, in lower-case hexadecimal
  */
-public record HandedIn(SubmissionId id, byte[] json, String sha256, Instant receivedAt, Submission submission) {}
+public record HandedIn(SubmissionId id, byte[] json, String sha256, Instant receivedAt, Submission submission) {
+
+  /** What a reader is given: the sealed bytes, or where something is hidden from the reader, the canonical bytes of the rest. */
+  public byte[] json(Afterwards.Reader reader, ServiceDefinition definition) {
+    var told = submission.toldTo(reader, definition);
+    return told.equals(submission) ? json : SubmissionCodec.write(told);
+  }
+}

@@ -94,11 +94,12 @@ public class SendDelivery implements Sender {
 
   private Outcome send(ClaimedMessage message, DeliveryErrand errand, CaseFile file, Receiver receiver)
       throws IOException, InterruptedException {
-    var receipt = file.receipt().flatMap(document -> documents.pdf(file, document.id()));
+    var told = Exported.of(file);
+    var receipt = told.receipt().flatMap(document -> documents.pdf(file, document.id()));
     if (receipt.isEmpty()) {
       return new Outcome.Hopeless("The case has no receipt");
     }
-    var response = exchange(request(message, errand, file, receiver, receipt.get()));
+    var response = exchange(request(message, errand, told, receiver, receipt.get()));
     return Answer.receipt(response.statusCode(), response.body())
         .<Outcome>map(Outcome.Sent::new)
         .orElseGet(() -> Answer.refusal(response.statusCode(), response.body()));
@@ -118,22 +119,24 @@ public class SendDelivery implements Sender {
     }
   }
 
-  private HttpRequest request(ClaimedMessage message, DeliveryErrand errand, CaseFile file, Receiver receiver, byte[] receipt) {
-    var body = envelope(file, receipt, message.writtenAt()).body();
+  private HttpRequest request(ClaimedMessage message, DeliveryErrand errand, Exported told, Receiver receiver, byte[] receipt) {
+    var body = envelope(told, receipt, message.writtenAt()).body();
     var request = HttpRequest.newBuilder(address(receiver))
         .header("Content-Type", body.mediaType().toString())
         .header("Samform-Delivery", message.id().text())
         .header("Samform-Event", errand.on().name().toLowerCase(Locale.ROOT))
         .header("Samform-Municipality", municipalities.facts(message.municipality()).slug())
-        .header("Samform-Reference", file.head().reference());
+        .header("Samform-Reference", told.file().head().reference());
     tokens.token(receiver.name()).ifPresent(token -> request.header("Authorization", "Bearer " + token));
     return request.POST(body).build();
   }
 
-  private Envelope envelope(CaseFile file, byte[] receipt, Instant decidedOn) {
-    var handedIn = file.submissions().getLast();
-    var envelope = new Envelope().submission(handedIn.json()).status(StatusThen.json(file, decidedOn)).receipt(file.head().reference(), receipt);
-    handedIn.submission().files().forEach(ref -> envelope.attachment(ref, () -> open(file, ref)));
+  private Envelope envelope(Exported told, byte[] receipt, Instant decidedOn) {
+    var file = told.file();
+    var envelope = new Envelope().submission(told.submission())
+        .status(StatusThen.json(file, decidedOn)).receipt(file.head().reference(), receipt);
+    told.names().ifPresent(envelope::names);
+    told.files().forEach(ref -> envelope.attachment(ref, () -> open(file, ref)));
     return envelope;
   }
 

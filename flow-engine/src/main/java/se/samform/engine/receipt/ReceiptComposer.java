@@ -56,14 +56,15 @@ final class ReceiptComposer {
     /** What was promised when it came in. @param unit who has it, by name; empty if that is not known any more */
     record Promised(String unit, Optional<LocalDate> answerBy) {}
 
-    ReceiptComposer(ServiceDefinition definition, HandedIn handedIn, MunicipalityFacts municipality, Promised promised) {
+    ReceiptComposer(
+        ServiceDefinition definition, HandedIn handedIn, Afterwards.Reader reader, MunicipalityFacts municipality, Promised promised) {
         this.definition = definition;
         this.handedIn = handedIn;
         this.municipality = municipality;
         this.promised = promised;
         this.language = handedIn.submission().language();
         var day = submission().submittedAt().atZone(municipality.zone()).toLocalDate();
-        this.telling = new Retelling(definition, submission(), Afterwards.Reader.RECEIPT, language, day);
+        this.telling = new Retelling(definition, submission(), reader, language, day);
     }
 
     Document compose() {

@@ -20,7 +20,7 @@ import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.RecordedEvent;
 import se.samform.engine.document.DocumentRenderer;
 
-/** Renders receipts: PDF/A-3a (ISO 19005-3) and PDF/UA-1 (ISO 14289-1), with the sealed submission embedded as data. */
+/** Renders receipts: PDF/A-3a (ISO 19005-3) and PDF/UA-1 (ISO 14289-1), with the submission embedded as data. */
 @ApplicationScoped
 public class ReceiptRenderer implements DocumentRenderer {
     private static final Logger LOG = Logger.getLogger(ReceiptRenderer.class.getName());
@@ -47,9 +47,10 @@ public class ReceiptRenderer implements DocumentRenderer {
     @Override
     public byte[] pdf(CaseFile file, CaseDocument document) {
         var handedIn = file.submissionOf(document);
+        var definition = file.service().definition();
         var municipality = municipalities.facts(file.head().municipality());
-        var composed = new ReceiptComposer(file.service().definition(), handedIn, municipality, promised(file)).compose();
-        var data = new Attachment("submission.json", "application/json", handedIn.json(), Relationship.DATA, "The submission as data");
+        var composed = new ReceiptComposer(definition, handedIn, document.reader(), municipality, promised(file)).compose();
+        var data = new Attachment("submission.json", "application/json", handedIn.json(document.reader(), definition), Relationship.DATA, "The submission as data");
         var rendered = renderer.render(composed, List.of(data));
         if (!rendered.notDrawn().isEmpty()) {
             LOG.log(Level.WARNING, "Receipt of case {0}: {1} letters could not be drawn", new Object[] {file.head().id().text(), rendered.notDrawn().size()});

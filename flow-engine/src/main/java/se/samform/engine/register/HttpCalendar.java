@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import se.samform.core.json.CanonicalJson;
 import se.samform.core.json.ObjectTree;
 import se.samform.core.register.Booking;
 import se.samform.core.register.Calendar;
@@ -38,7 +37,7 @@ record HttpCalendar(Questions questions, String name) implements Calendar {
 
   private Lookup<Booking> want(UUID booking, String slot, String state) {
     var wanted = new ObjectTree().put("id", booking.toString()).put("slot", slot).put("state", state).build();
-    return questions.post(Asked.at("calendars", name, "bookings"), CanonicalJson.write(wanted), HttpCalendar::booking);
+    return questions.askAnew(Asked.at("calendars", name, "bookings").telling(wanted), HttpCalendar::booking);
   }
 
   private static Booking booking(Reply reply) {

@@ -1,6 +1,8 @@
 package se.samform.engine.register;
 
+import jakarta.json.JsonObject;
 import java.util.List;
+import se.samform.core.json.ObjectTree;
 import se.samform.core.party.PersonalNumber;
 import se.samform.core.register.Child;
 import se.samform.core.register.DownReason;
@@ -13,12 +15,16 @@ record HttpPopulation(Questions questions) implements PopulationRegister {
 
   @Override
   public Lookup<Resident> person(PersonalNumber number) {
-    return questions.ask(Asked.at("people", number.digits()), RegisterReader::resident).flatMap(found -> isOf(number, found));
+    return questions.ask(Asked.at("people", "lookup").telling(of(number)), RegisterReader::resident).flatMap(found -> isOf(number, found));
   }
 
   @Override
   public Lookup<List<Child>> children(PersonalNumber guardian) {
-    return questions.ask(Asked.at("people", guardian.digits(), "children"), RegisterReader::children);
+    return questions.ask(Asked.at("people", "children").telling(of(guardian)), RegisterReader::children);
+  }
+
+  private static JsonObject of(PersonalNumber number) {
+    return new ObjectTree().put("personalNumber", number.digits()).build();
   }
 
   /** A register that tells of somebody else is not believed. */

@@ -23,8 +23,11 @@ final class KeptReplies {
   static final Duration NOT_FOUND = Duration.ofSeconds(30);
   private static final long MOST = 10_000;
 
-  /** @param address whole, with what is looked for in it */
-  record Key(MunicipalityId municipality, URI address) {}
+  /**
+   * @param address whole, with what is looked for in it
+   * @param body what is posted there
+   */
+  record Key(MunicipalityId municipality, URI address, String body) {}
 
   private final AsyncCache<Key, Lookup<JsonObject>> replies;
 

@@ -24,8 +24,8 @@ final class Questions {
 
   /** As it was answered a moment ago, if it was. */
   <T> Lookup<T> ask(Asked asked, Function<Reply, T> read) {
-    var key = new KeptReplies.Key(municipality, asked.below(register.address()));
-    var meant = meant(kept.get(key, () -> line.get(asked)).join(), read);
+    var key = new KeptReplies.Key(municipality, asked.below(register.address()), asked.body());
+    var meant = meant(kept.get(key, () -> line.ask(asked)).join(), read);
     if (meant.isDown()) {
       kept.forget(key);
     }
@@ -34,11 +34,7 @@ final class Questions {
 
   /** As it is now. */
   <T> Lookup<T> askAnew(Asked asked, Function<Reply, T> read) {
-    return meant(line.get(asked).join(), read);
-  }
-
-  <T> Lookup<T> post(Asked asked, byte[] json, Function<Reply, T> read) {
-    return meant(line.post(asked, json).join(), read);
+    return meant(line.ask(asked).join(), read);
   }
 
   <T> Lookup<T> delete(Asked asked, Function<Reply, T> read) {

@@ -33,12 +33,10 @@ final class RegisterLine {
     this.patience = patience;
   }
 
-  CompletableFuture<Lookup<JsonObject>> get(Asked asked) {
-    return exchange(request(asked).GET());
-  }
-
-  CompletableFuture<Lookup<JsonObject>> post(Asked asked, byte[] json) {
-    return exchange(request(asked).header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofByteArray(json)));
+  CompletableFuture<Lookup<JsonObject>> ask(Asked asked) {
+    return exchange(asked.isPosted()
+        ? request(asked).header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(asked.body()))
+        : request(asked).GET());
   }
 
   CompletableFuture<Lookup<JsonObject>> delete(Asked asked) {

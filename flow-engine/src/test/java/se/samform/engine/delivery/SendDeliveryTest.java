@@ -31,6 +31,7 @@ import se.samform.core.outbox.DispatchDueMessages;
 import se.samform.core.outbox.MessageState;
 import se.samform.core.outbox.RetrySchedule;
 import se.samform.core.publication.Binding;
+import se.samform.core.publication.Published;
 import se.samform.engine.casefile.CaseHead;
 import se.samform.engine.casefile.Commanded;
 import se.samform.engine.casefile.Submitted;
@@ -46,6 +47,7 @@ import se.samform.examples.school.SchoolSystem;
 class SendDeliveryTest {
 
   private static final byte[] PDF = "%PDF-1.7 made for a test".getBytes(StandardCharsets.UTF_8);
+  private static final byte[] FOR_OTHERS = "%PDF-1.7 for EXPORT".getBytes(StandardCharsets.UTF_8);
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   @TempDir
@@ -63,7 +65,7 @@ class SendDeliveryTest {
   void build() throws IOException {
     school = Receiving.start(new SchoolSystem(), Options.of(0, data).withToken("s3cret"));
     house = new House(school.address());
-    documents = new Documents(house.database, house.files, (file, document) -> PDF, house.clock);
+    documents = new Documents(house.database, house.files, (file, document) -> document.isReceipt() ? PDF : FOR_OTHERS, house.clock);
     deliveries = new Deliveries(house.outbox);
     var delivery = new SendDelivery(house.cases, documents, house.bindings, house.municipalities, name -> Optional.ofNullable(tokens.get(name)));
     dispatch = new DispatchDueMessages(
@@ -80,7 +82,7 @@ class SendDeliveryTest {
   void the_receiver_has_submission_receipt_and_files_and_gives_its_own_receipt() throws Exception {
     var certificate = new byte[3_000_000];
     Arrays.fill(certificate, (byte) 'x');
-    var head = withCertificate("läkar\"intyg\".pdf", certificate);
+    var head = withCertificate(house.schoolTransport, "läkar\"intyg\".pdf", certificate);
     dispatchAll();
     var delivery = deliveries.of(GRANVIK, head.id()).getFirst();
     assertEquals(Optional.of("ELIT-000001"), delivery.receipt());
@@ -91,6 +93,34 @@ class SendDeliveryTest {
     assertTrue(listed.contains("läkar"), listed);
     assertEquals(new String(PDF, StandardCharsets.UTF_8), get("api/deliveries/" + delivery.entry().id().text() + "/parts/receipt"));
     assertEquals(submission(head), get("api/deliveries/" + delivery.entry().id().text() + "/parts/submission"));
+  }
+
+  /** As it is handed in with the reason for export hidden, and the school called something else. */
+  @Test
+  void what_is_hidden_from_other_systems_does_not_leave_and_a_question_has_its_name_there() throws Exception {
+    var open = new String(House.definition("skolskjuts"), StandardCharsets.UTF_8);
+    var named = with(with(open, "certificate", "\"hiddenFrom\": [\"export\"]"), "school", "\"exportName\": \"SKOLA\"");
+    var hiding = with(named, "disability-description", "\"hiddenFrom\": [\"export\"]");
+    var published = house.services.publish(GRANVIK, hiding.getBytes(StandardCharsets.UTF_8));
+    var head = withCertificate(published, "intyg.pdf", new byte[] {1, 2, 3});
+    dispatchAll();
+    var delivery = deliveries.of(GRANVIK, head.id()).getFirst();
+    assertEquals(MessageState.DONE, delivery.entry().state(), delivery::toString);
+    var listed = get("api/deliveries");
+    assertFalse(listed.contains("intyg.pdf"), listed);
+    var sent = get("api/deliveries/" + delivery.entry().id().text() + "/parts/submission");
+    assertTrue(sent.contains("\"school\":\"bjork\""), sent);
+    assertFalse(sent.contains("certificate") || sent.contains("disability-description"), sent);
+    assertTrue(submission(head).contains("disability-description"), submission(head));
+    var received = get("api/deliveries/" + delivery.entry().id().text() + "/parts/receipt");
+    assertEquals("%PDF-1.7 for EXPORT", received);
+  }
+
+  /** The definition with this told of a question, which may stand in a step of the same name. */
+  private static String with(String definition, String question, String told) {
+    var id = "\"id\": \"" + question + "\",";
+    int at = definition.lastIndexOf(id);
+    return definition.substring(0, at) + told + "," + definition.substring(at);
   }
 
   @Test
@@ -198,9 +228,9 @@ class SendDeliveryTest {
     }
   }
 
-  private CaseHead withCertificate(String name, byte[] bytes) {
+  private CaseHead withCertificate(Published service, String name, byte[] bytes) {
     RawAnswers answers = transport().with("reason", "disability").with("disability-description", "Vera Exempel kan inte gå");
-    var draft = house.draft(house.schoolTransport, VERA, answers);
+    var draft = house.draft(service, VERA, answers);
     var attached = (Attached.Done) house.drafts.attach(
         draft, VERA, "certificate", name, "application/pdf", new ByteArrayInputStream(bytes), 10_000_000);
     return ((Submitted.Opened) house.cases.submit(GRANVIK, attached.draft().id(), VERA)).head();

@@ -17,6 +17,7 @@ import se.samform.core.document.Document;
 import se.samform.core.document.Entry;
 import se.samform.core.document.Notice;
 import se.samform.core.document.Section;
+import se.samform.core.form.Afterwards;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.HandedIn;
 import se.samform.engine.testing.House;
@@ -56,7 +57,7 @@ class ReceiptComposerTest {
     var asked = handedIn().submission().with(Map.of(
         "home.street", new Source(Source.How.REGISTER, "population", at), "school", new Source(Source.How.DOWN, "lists/schools", at)));
     var sealed = new HandedIn(handedIn().id(), handedIn().json(), handedIn().sha256(), at, asked);
-    var told = new ReceiptComposer(file.service().definition(), sealed, House.facts(GRANVIK), new ReceiptComposer.Promised("", Optional.empty())).compose();
+    var told = new ReceiptComposer(file.service().definition(), sealed, Afterwards.Reader.RECEIPT, House.facts(GRANVIK), new ReceiptComposer.Promised("", Optional.empty())).compose();
     var entries = told.parts().stream().filter(Section.class::isInstance).map(Section.class::cast).flatMap(section -> section.entries().stream()).toList();
     assertEquals(1, entries.stream().filter(entry -> entry.value().getLast().equals("Från befolkningsregistret")).count());
     assertEquals(1, entries.stream().filter(entry -> entry.value().getLast().equals("Ifyllt för hand: registret svarade inte")).count());
@@ -77,7 +78,7 @@ class ReceiptComposerTest {
   }
 
   private static Document composed(ReceiptComposer.Promised promised) {
-    return new ReceiptComposer(file.service().definition(), handedIn(), House.facts(GRANVIK), promised).compose();
+    return new ReceiptComposer(file.service().definition(), handedIn(), Afterwards.Reader.RECEIPT, House.facts(GRANVIK), promised).compose();
   }
 
   private static HandedIn handedIn() {

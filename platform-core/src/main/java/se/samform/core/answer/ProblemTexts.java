@@ -54,7 +54,7 @@ public final class ProblemTexts {
       case Problem.Undecided p -> say(language, "undecided", question.ask().name().in(language));
       case Problem.Stopped p -> say(language, "stopped", question.ask().phrasing().label().in(language));
       case Problem.NotAnOption p -> say(language, "not-an-option");
-      case Problem.ChosenTwice p -> say(language, "chosen-twice");
+      case Problem.ChosenTwice p -> say(language, "chosen-twice", label(question, p.value(), language));
       case Problem.TooFew p -> say(language, tooFew(question), p.min());
       case Problem.TooMany p -> say(language, tooMany(question), p.max());
       case Problem.FileTooLarge p ->
@@ -69,6 +69,10 @@ public final class ProblemTexts {
       case Problem.TooOld p -> say(language, "too-old", p.max());
       case Problem.OutsideBounds p -> say(language, "outside-bounds");
     };
+  }
+
+  private static String label(Question question, String option, Language language) {
+    return question.options().stream().filter(each -> each.id().equals(option)).findFirst().map(each -> each.label().in(language)).orElse(option);
   }
 
   private static String missing(Problem.Missing problem, Question question, Language language) {
@@ -106,7 +110,7 @@ public final class ProblemTexts {
       case TreeQuestion q -> q.isSeveral() ? "missing.choices" : "missing.choice";
       case PricedQuestion q -> "missing.priced";
       case SlotQuestion q -> "missing.slot";
-      case FieldedQuestion q -> "missing." + last(problem.path());
+      case FieldedQuestion q -> last(problem.path()).equals(q.id()) ? "missing.choice" : "missing." + last(problem.path());
       case MapQuestion q -> q.exact() ? "missing.exact-place" : "missing.place";
     };
   }

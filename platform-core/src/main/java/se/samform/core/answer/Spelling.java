@@ -25,6 +25,7 @@ record Spelling(Function<String, Optional<Malformation>> flaw, UnaryOperator<Str
           new Spelling(OrganisationNumbers::flaw, OrganisationNumbers::digits, OrganisationNumbers::shown);
       case BANKGIRO -> new Spelling(Giros::bankgiroFlaw, Digits::of, Giros::bankgiro);
       case PLUSGIRO -> new Spelling(Giros::plusgiroFlaw, Digits::of, Giros::plusgiro);
+      case BANK_ACCOUNT -> new Spelling(SwedishAccounts::flaw, SwedishAccounts::kept, kept -> kept);
       case IBAN -> new Spelling(Ibans::flaw, Ibans::kept, Ibans::shown);
       case CPR -> new Spelling(DanishNumbers::cprFlaw, Digits::of, DanishNumbers::cpr);
       case CVR -> new Spelling(DanishNumbers::cvrFlaw, Digits::of, kept -> kept);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import se.samform.core.form.Afterwards;
 import se.samform.core.form.CalculatedValue;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.logic.Evaluation;
@@ -97,6 +98,11 @@ public record Submission(
       }
     }
     return new Submission(service, municipality, reference, submittedAt, language, answers, calculated);
+  }
+
+  /** This without what its definition hides from the reader: answers, their files, values worked out, and where they come from. */
+  public Submission toldTo(Afterwards.Reader reader, ServiceDefinition definition) {
+    return Withheld.from(reader, definition.questions()).outOf(this);
   }
 
   public Submission with(Map<String, Source> known) {

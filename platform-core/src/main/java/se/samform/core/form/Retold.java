@@ -37,7 +37,7 @@ public final class Retold {
       case AddressQuestion q -> new AddressQuestion(ask, q.parts());
       case EmployeeQuestion q -> new EmployeeQuestion(ask);
       case ChildQuestion q -> new ChildQuestion(ask, q.minAge(), q.maxAge(), q.guardianContact());
-      case ListQuestion q -> new ListQuestion(ask, q.source());
+      case ListQuestion q -> new ListQuestion(ask, q.source(), q.display());
       case TreeQuestion q -> new TreeQuestion(ask, q.nodes(), q.leavesOnly(), q.max());
       case PricedQuestion q -> new PricedQuestion(ask, q.items(), q.currency());
       case SlotQuestion q -> new SlotQuestion(ask, q.calendar(), q.from(), q.days());

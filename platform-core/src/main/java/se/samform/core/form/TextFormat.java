@@ -26,5 +26,7 @@ public enum TextFormat {
   /** Swedish personal number, and no co-ordination number; the answer is twelve digits. */
   PERSONAL_NUMBER_ONLY,
   /** Swedish co-ordination number, and no personal number; the answer is twelve digits. */
-  COORDINATION_NUMBER
+  COORDINATION_NUMBER,
+  /** Swedish bank account; the answer is four digits of the clearing number, a hyphen, and the account's digits. */
+  BANK_ACCOUNT
 }

@@ -5,8 +5,9 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 
 /**
- * Connections to MariaDB, kept open. A statement is prepared once per connection; one that the database has dropped,
- * as by a restart, is noticed before it is used.
+ * Connections to MariaDB, kept open. A statement is prepared once per connection. One that the database has dropped, as
+ * by a restart, is noticed before it is used, unless it was used within the last half second: then its failure drops
+ * the others ({@link Transactions#renew}).
  */
 public final class ConnectionPool {
 

@@ -48,7 +48,7 @@ public class Database {
         transactions.release(connection);
       }
     } catch (SQLException e) {
-      throw new StoreFailed(e);
+      throw failed(e);
     }
   }
 
@@ -86,8 +86,20 @@ public class Database {
         throw e;
       }
     } catch (SQLException e) {
-      throw new StoreFailed(e);
+      throw failed(e);
     }
+  }
+
+  private StoreFailed failed(SQLException cause) {
+    var failure = new StoreFailed(cause);
+    try {
+      if (failure.outOfReach()) {
+        transactions.renew();
+      }
+    } catch (SQLException e) {
+      failure.addSuppressed(e);
+    }
+    return failure;
   }
 
   private void rollBack(Throwable reason) {

@@ -1,5 +1,6 @@
 package se.samform.core.store;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -18,8 +19,8 @@ public final class LocalTransactions implements Transactions {
   private final ThreadLocal<Reading> reading = new ThreadLocal<>();
 
   /**
-   * @param single gives connections that commit each statement by itself
-   * @param several gives connections that commit when told to
+   * @param single a pool's connections that commit each statement by itself
+   * @param several a pool's connections that commit when told to
    */
   public LocalTransactions(DataSource single, DataSource several) {
     this.single = single;
@@ -84,6 +85,12 @@ public final class LocalTransactions implements Transactions {
       reading.remove();
       connection.close();
     }
+  }
+
+  @Override
+  public void renew() throws SQLException {
+    single.unwrap(HikariDataSource.class).getHikariPoolMXBean().softEvictConnections();
+    several.unwrap(HikariDataSource.class).getHikariPoolMXBean().softEvictConnections();
   }
 
   private void end() throws SQLException {

@@ -1,6 +1,7 @@
 package se.samform.core.store;
 
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Set;
 
 /** The database refused or could not be reached. Nothing was committed. */
@@ -22,6 +23,12 @@ public final class StoreFailed extends RuntimeException {
       }
     }
     return false;
+  }
+
+  /** Whether the connection broke or none could be had (SQLSTATE class 08, or the pool's patience ended). */
+  public boolean outOfReach() {
+    return getCause() instanceof SQLTransientConnectionException
+        || getCause() instanceof SQLException sql && sql.getSQLState() != null && sql.getSQLState().startsWith("08");
   }
 
   /** Whether a unique key stood in the way. */

@@ -26,4 +26,7 @@ public interface Transactions {
   Connection connection() throws SQLException;
 
   void release(Connection connection) throws SQLException;
+
+  /** Told when the database was out of reach: what is kept open may be as dead, and is not used again. */
+  void renew() throws SQLException;
 }

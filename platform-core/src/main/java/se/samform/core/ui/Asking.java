@@ -16,7 +16,7 @@ import se.samform.core.form.FieldSearch;
  * @param children whether children can be looked up
  * @param looked what was looked up for this draft
  * @param hits by the path of the field that was searched from
- * @param offered the children to choose among, by the question's path; of none that is missing the register was asked
+ * @param offered the children or items to choose among, by the question's path
  * @param times the free times to choose among, by the question's path; of none that is missing a calendar was asked
  * @param now for how long a time is kept
  */

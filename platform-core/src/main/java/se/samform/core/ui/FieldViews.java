@@ -30,9 +30,21 @@ final class FieldViews {
   }
 
   QuestionView view(FieldedQuestion question, Frame frame) {
-    return question instanceof ChildQuestion child && answered.asking().offered().containsKey(frame.id())
-        ? child(child, frame, answered.asking().offered().get(frame.id()))
-        : new QuestionView.Fields(frame, fields(question, frame.id(), keys(question, frame.id())), RegisterWords.note(look(question, frame), answered.language()));
+    var offered = answered.asking().offered().get(frame.id());
+    if (offered != null && question instanceof ChildQuestion child) {
+      return child(child, frame, offered);
+    }
+    if (offered != null && question instanceof ListQuestion) {
+      return items(frame, offered);
+    }
+    return new QuestionView.Fields(frame, fields(question, frame.id(), keys(question, frame.id())), RegisterWords.note(look(question, frame), answered.language()));
+  }
+
+  private QuestionView items(Frame frame, List<HitView> offered) {
+    var chosen = answered.typed(frame.id());
+    var options = offered.stream()
+        .map(hit -> new OptionView("", hit.value(), Phrase.plain(hit.label()), Phrase.NONE, hit.value().equals(chosen), List.of())).toList();
+    return new QuestionView.Dropdown(frame, options, "", List.of(), false);
   }
 
   /** The children that the register knows, and another one, which is typed in. */
@@ -49,13 +61,7 @@ final class FieldViews {
     options.add(new OptionView(
         options.isEmpty() ? frame.id() : frame.id() + "_" + ChildQuestion.OTHER, ChildQuestion.OTHER, answered.phrase(OTHER), Phrase.NONE, isOther,
         isOther ? fields(question, frame.id(), keys(question, frame.id())) : List.of()));
-    return new QuestionView.Radios(frame.with(errors(question, frame)), options);
-  }
-
-  /** What is wrong with a field that isn't on the page is told at the question itself: nobody has chosen yet. */
-  private List<String> errors(ChildQuestion question, Frame frame) {
-    boolean isChosen = !answered.typed(frame.id()).isEmpty();
-    return isChosen ? frame.errors() : question.pathsAt(frame.id()).stream().flatMap(path -> answered.errorsAt(path).stream()).limit(1).toList();
+    return new QuestionView.Radios(frame, options);
   }
 
   /** What is asked about a child that the register told of: how to reach the other guardian. */
@@ -119,7 +125,7 @@ final class FieldViews {
 
   private static LineKind kind(AnswerField field) {
     return switch (field.format()) {
-      case PERSONAL_NUMBER, PERSONAL_NUMBER_ONLY, COORDINATION_NUMBER, POSTAL_CODE, ORGANISATION_NUMBER, BANKGIRO, PLUSGIRO, CPR, CVR -> LineKind.DIGITS;
+      case PERSONAL_NUMBER, PERSONAL_NUMBER_ONLY, COORDINATION_NUMBER, POSTAL_CODE, ORGANISATION_NUMBER, BANK_ACCOUNT, BANKGIRO, PLUSGIRO, CPR, CVR -> LineKind.DIGITS;
       case EMAIL -> LineKind.EMAIL;
       case PHONE -> LineKind.PHONE;
       case WEB_ADDRESS -> LineKind.WEB;

@@ -24,6 +24,8 @@ final class FormatHints {
       case PLUSGIRO ->
           LocalText.of("Två till åtta siffror, till exempel 285654-0", "Two to eight digits, for example 285654-0");
       case IBAN -> LocalText.of("Till exempel SE35 5000 0000 0549 1000 0003", "For example SE35 5000 0000 0549 1000 0003");
+      case BANK_ACCOUNT ->
+          LocalText.of("Clearingnummer och kontonummer, till exempel 6789 123 456 789", "Clearing number and account number, for example 6789 123 456 789");
       case CPR -> LocalText.of("Tio siffror, till exempel 010190-1234", "Ten digits, for example 010190-1234");
       case CVR -> LocalText.of("Åtta siffror, till exempel 25313763", "Eight digits, for example 25313763");
       case WEB_ADDRESS -> LocalText.of("Till exempel https://www.exempel.invalid", "For example https://www.exempel.invalid");

@@ -33,7 +33,7 @@ final class LineViews {
       case EMAIL -> line(frame, LineKind.EMAIL, "email");
       case PHONE -> line(frame, LineKind.PHONE, "tel");
       case POSTAL_CODE -> line(frame, LineKind.DIGITS, "postal-code");
-      case ORGANISATION_NUMBER, BANKGIRO, PLUSGIRO, CPR, CVR, PERSONAL_NUMBER_ONLY, COORDINATION_NUMBER -> line(frame, LineKind.DIGITS, "off");
+      case ORGANISATION_NUMBER, BANK_ACCOUNT, BANKGIRO, PLUSGIRO, CPR, CVR, PERSONAL_NUMBER_ONLY, COORDINATION_NUMBER -> line(frame, LineKind.DIGITS, "off");
       case IBAN -> line(frame, LineKind.NAME, "off");
       case WEB_ADDRESS -> line(frame, LineKind.WEB, "url");
     };

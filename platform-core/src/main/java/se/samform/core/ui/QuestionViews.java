@@ -172,15 +172,22 @@ public final class QuestionViews {
     var typed = answered.raw().at(frame.id());
     var offered = offered(frame);
     var ranks = IntStream.range(0, question.max())
-        .mapToObj(i -> rank(offered, frame.id(), i, i < typed.size() ? typed.get(i) : "")).toList();
+        .mapToObj(i -> rank(offered, frame, typed, i)).toList();
     return new QuestionView.Ranks(frame, ranks);
   }
 
-  private RankView rank(List<Option> offered, String path, int at, String chosen) {
+  private RankView rank(List<Option> offered, Frame frame, List<String> typed, int at) {
+    var chosen = at < typed.size() ? typed.get(at) : "";
     var options = offered.stream().map(option -> new OptionView(
         "", option.id(), answered.phrase(option.label()), Phrase.NONE, option.id().equals(chosen), List.of())).toList();
     var label = Phrase.plain(PartTexts.rank(at + 1, answered.language()));
-    return new RankView(at == 0 ? path : path + "_" + (at + 1), label, options);
+    return new RankView(at == 0 ? frame.id() : frame.id() + "_" + (at + 1), label, options, frame.isWrong() && isWrong(typed, at));
+  }
+
+  /** Where something is chosen twice, the second time; else any rank. */
+  private static boolean isWrong(List<String> typed, int at) {
+    var twice = IntStream.range(0, typed.size()).filter(i -> !typed.get(i).isBlank() && typed.subList(0, i).contains(typed.get(i))).boxed().toList();
+    return twice.isEmpty() || twice.contains(at);
   }
 
   private QuestionView table(GroupQuestion question, Frame frame) {

@@ -87,6 +87,15 @@ class FieldViewsTest {
     assertInstanceOf(QuestionView.Searched.class, fields.getFirst());
   }
 
+  @Test
+  void a_short_list_is_a_drop_down_and_is_typed_in_when_it_does_not_answer() {
+    var offering = new Asking(ALL, false, LookedUp.NOTHING, Map.of(), Map.of("chosen-school", List.of(new HitView("school-3", "Kvarnskolan", ""))));
+    var list = assertInstanceOf(QuestionView.Dropdown.class, view("chosen-school", offering, Map.of("chosen-school", "school-3")));
+    assertEquals("Kvarnskolan", list.options().getFirst().label().text());
+    assertTrue(list.options().getFirst().chosen());
+    assertInstanceOf(QuestionView.Fields.class, view("chosen-school", asking(ALL, LookedUp.NOTHING), Map.of()));
+  }
+
   private static QuestionView.Fields club(Asking asking) {
     return assertInstanceOf(QuestionView.Fields.class, view("club", asking, Map.of()));
   }

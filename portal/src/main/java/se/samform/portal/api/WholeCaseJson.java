@@ -10,6 +10,7 @@ import java.util.function.Function;
 import se.samform.core.answer.FileRef;
 import se.samform.core.answer.Party;
 import se.samform.core.flow.Status;
+import se.samform.core.form.Afterwards;
 import se.samform.core.json.Json;
 import se.samform.core.text.Language;
 import se.samform.engine.casefile.CaseDocument;
@@ -48,10 +49,10 @@ final class WholeCaseJson {
             .add("title", file.service().definition().title().in(language));
     }
 
-    /** The sealed submission itself: in canonical form (RFC 8785) its bytes have that hash. */
+    /** The sealed submission itself, in canonical form (RFC 8785) its bytes have that hash; unless something in it is hidden from citizens. */
     private JsonObjectBuilder submission(HandedIn handedIn) {
         return Json.createObjectBuilder().add("id", handedIn.id().text()).add("receivedAt", handedIn.receivedAt().toString())
-            .add("sha256", handedIn.sha256()).add("submission", sealed(handedIn.json()))
+            .add("sha256", handedIn.sha256()).add("submission", json(handedIn.json(Afterwards.Reader.RECEIPT, file.service().definition())))
             .add("parties", list(handedIn.submission().parties(file.service().definition()), WholeCaseJson::party));
     }
 
@@ -60,7 +61,7 @@ final class WholeCaseJson {
         return Json.createObjectBuilder().add("path", party.path());
     }
 
-    private static JsonObject sealed(byte[] json) {
+    private static JsonObject json(byte[] json) {
         try (var reader = Json.createReader(new StringReader(new String(json, StandardCharsets.UTF_8)))) {
             return reader.readObject();
         }

@@ -8,6 +8,7 @@ import se.samform.core.answer.Answer;
 import se.samform.core.answer.AnswerText;
 import se.samform.core.answer.Retelling;
 import se.samform.core.answer.Submission;
+import se.samform.core.form.Afterwards;
 import se.samform.core.form.PersonField;
 import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.ServiceDefinition;
@@ -25,7 +26,8 @@ final class Parties {
     }
 
     private static Stream<PersonQuestion> persons(ServiceDefinition service) {
-        return service.questions().stream().filter(PersonQuestion.class::isInstance).map(PersonQuestion.class::cast);
+        return service.questions().stream().filter(PersonQuestion.class::isInstance).map(PersonQuestion.class::cast)
+            .filter(question -> question.ask().afterwards().isShownTo(Afterwards.Reader.OFFICER));
     }
 
     /** An address alone is nobody. */

@@ -58,7 +58,7 @@ final class ChildLookUp {
                 .map(child -> filled(known, content, paths, path, child))
                 .orElseGet(() -> isTypedIn(number, all) ? known.nothing(content, paths, Look.Result.NOT_FOUND) : content);
             case Lookup.NotFound<List<Child>>() -> known.nothing(content, paths, Look.Result.NOT_FOUND);
-            case Lookup.Down<List<Child>>(var reason) -> asBefore(content, paths, path, number)
+            case Lookup.Down<List<Child>>(var reason) -> Known.again(content, paths, path + "." + ChildQuestion.NUMBER, number)
                 .orElseGet(() -> known.nothing(content, paths, Look.Result.DOWN));
         }).orElse(content);
     }
@@ -71,15 +71,6 @@ final class ChildLookUp {
         var none = new HashMap<String, List<String>>();
         paths.forEach(each -> none.put(each, List.of()));
         return known.found(content.with(content.answers().with(none)), paths, texts(path, child));
-    }
-
-    /** What the register told when the same child was chosen before. */
-    private static Optional<Content> asBefore(Content content, List<String> paths, String path, String number) {
-        var looks = content.looked().looks();
-        var before = looks.get(path + "." + ChildQuestion.NUMBER);
-        if (before == null || !before.texts().equals(List.of(number))) return Optional.empty();
-        var texts = paths.stream().filter(looks::containsKey).collect(Collectors.toMap(each -> each, each -> looks.get(each).texts()));
-        return Optional.of(content.with(content.answers().with(texts)));
     }
 
     private Map<String, String> texts(String path, Child child) {

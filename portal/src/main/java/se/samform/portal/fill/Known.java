@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import se.samform.core.answer.Look;
 import se.samform.engine.content.Content;
 
@@ -22,6 +24,15 @@ record Known(String register, Instant at) {
             }
         });
         return content.with(content.answers().with(given)).with(content.looked().without(paths).with(looks));
+    }
+
+    /** What the register told when the same was chosen before. @param id path at which it told what that was */
+    static Optional<Content> again(Content content, Collection<String> paths, String id, String chosen) {
+        var looks = content.looked().looks();
+        var before = looks.get(id);
+        if (before == null || !before.texts().equals(List.of(chosen))) return Optional.empty();
+        var texts = paths.stream().filter(looks::containsKey).collect(Collectors.toMap(each -> each, each -> looks.get(each).texts()));
+        return Optional.of(content.with(content.answers().with(texts)));
     }
 
     Content nothing(Content content, Collection<String> paths, Look.Result result) {

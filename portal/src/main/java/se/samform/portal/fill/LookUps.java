@@ -13,6 +13,8 @@ import se.samform.core.answer.FreeTime;
 import se.samform.core.form.ChildQuestion;
 import se.samform.core.form.FieldSearch;
 import se.samform.core.form.FieldedQuestion;
+import se.samform.core.form.ListQuestion;
+import se.samform.core.form.Question;
 import se.samform.core.form.SlotQuestion;
 import se.samform.core.form.Step;
 import se.samform.core.logic.Placed;
@@ -27,7 +29,7 @@ import se.samform.engine.booking.Holding;
 import se.samform.engine.content.Content;
 import se.samform.portal.edge.Visit;
 
-/** Asks registers while a step is filled in: for a button, and for the child or the time that was chosen. */
+/** Asks registers while a step is filled in: for a button, and for the child, the item or the time that was chosen. */
 @ApplicationScoped
 public class LookUps {
     @Inject Registers registers;
@@ -52,6 +54,8 @@ public class LookUps {
             if (each.question() instanceof SlotQuestion slot) content = holding.chosen(open.draft().content(), content, slot, each.path());
             if (each.question() instanceof ChildQuestion child) {
                 content = new ChildLookUp(bound, open.owner(), language, clock.instant()).chosen(content, child, each.path());
+            } else if (each.question() instanceof ListQuestion list) {
+                content = new ListLookUp(bound, clock.instant()).chosen(content, list, each.path());
             }
         }
         return content;
@@ -91,12 +95,17 @@ public class LookUps {
     private Map<String, List<HitView>> offered(BoundRegisters bound, OpenDraft open, List<Placed> placed, Language language) {
         var offered = new HashMap<String, List<HitView>>();
         for (Placed each : placed) {
-            if (each.question() instanceof ChildQuestion child) {
-                var children = new ChildLookUp(bound, open.owner(), language, clock.instant()).offered(child, open.today().date());
-                if (!children.isEmpty()) offered.put(each.path(), children);
-            }
+            var hits = offered(bound, open, each.question(), language);
+            if (!hits.isEmpty()) offered.put(each.path(), hits);
         }
         return offered;
+    }
+
+    private List<HitView> offered(BoundRegisters bound, OpenDraft open, Question question, Language language) {
+        if (question instanceof ChildQuestion child) {
+            return new ChildLookUp(bound, open.owner(), language, clock.instant()).offered(child, open.today().date());
+        }
+        return question instanceof ListQuestion list ? new ListLookUp(bound, clock.instant()).offered(list) : List.of();
     }
 
     private static Set<FieldSearch> bound(BoundRegisters bound, List<Placed> placed) {

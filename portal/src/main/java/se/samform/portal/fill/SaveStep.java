@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
+import se.samform.core.form.ChildQuestion;
 import se.samform.core.form.StopQuestion;
 import se.samform.core.logic.Placed;
 import se.samform.core.form.Step;
@@ -103,7 +104,7 @@ public class SaveStep implements Keeping {
 
     private static String next(OpenDraft open, Step step, StepPost post, List<Refusal> refusals) {
         var placed = open.evaluation().placed(step);
-        var fresh = placed.stream().filter(each -> !isStop(each)).map(Placed::path).filter(id -> !post.shown().contains(id)).toList();
+        var fresh = placed.stream().filter(each -> !isStop(each) && isFresh(open, each, post)).map(Placed::path).toList();
         if (!refusals.isEmpty()) return StepState.refused(refusals, fresh, post.changing()).in(open.path(step));
         if (placed.stream().anyMatch(SaveStep::isStop)) return StepState.stopped(fresh, post.changing()).in(open.path(step));
         if (!fresh.isEmpty()) return StepState.fresh(fresh, post.changing()).in(open.path(step)) + "#" + fresh.getFirst();
@@ -112,6 +113,14 @@ public class SaveStep implements Keeping {
         UndecidedRules.tell(open.service(), problems);
         if (!problems.isEmpty()) return StepState.answered(true, post.changing()).in(open.path(step));
         return post.changing() ? open.reviewPath() : open.pathAfter(step);
+    }
+
+    /** Whether nobody has had a chance to answer it, or what has unfolded in it by choosing a child. */
+    private static boolean isFresh(OpenDraft open, Placed placed, StepPost post) {
+        if (!post.shown().contains(placed.path())) return true;
+        if (!(placed.question() instanceof ChildQuestion) || post.isBlank(placed.path())) return false;
+        var problems = open.evaluation().problemsAt(placed.path());
+        return !problems.isEmpty() && problems.stream().noneMatch(problem -> post.fields().containsKey(problem.path()));
     }
 
     private static boolean isStop(Placed placed) {

@@ -15,6 +15,7 @@ import se.samform.core.form.SlotQuestion;
 import se.samform.core.form.Step;
 import se.samform.core.logic.Placed;
 import se.samform.core.text.Language;
+import se.samform.core.ui.Asking;
 import se.samform.portal.edge.Texts;
 
 /** What is wrong on a step's page: at the fields, and as a list that leads to them, in page order. */
@@ -28,16 +29,27 @@ final class StepErrors {
     }
 
     /** With {@link StepState#check} everything that is wrong, without it only the files that were just refused. */
-    static StepErrors of(OpenDraft open, Step step, StepState state, Language language) {
+    static StepErrors of(OpenDraft open, Step step, StepState state, Language language, Asking asking) {
         var errors = new StepErrors(language);
         for (Placed placed : open.evaluation().placed(step)) {
             var refused = state.refusals().stream().filter(each -> each.question().equals(placed.path())).toList();
             if (!refused.isEmpty() && placed.question() instanceof FileQuestion files) errors.refuse(files, placed.path(), refused);
             else if (TakenTimes.isAt(open, placed)) errors.take(placed);
+            else if (state.checks(placed.path()) && isUnchosen(open, placed, asking)) errors.choose(placed);
             else if (state.checks(placed.path())) open.evaluation().problemsAt(placed.path()).forEach(problem -> errors.add(placed, problem));
         }
         Unplaced.in(open, step).forEach(each -> errors.lines.add(new ErrorLine("#main", each.text(language))));
         return errors;
+    }
+
+    /** One of what a register offers is to be chosen first: its fields are not on the page yet. */
+    private static boolean isUnchosen(OpenDraft open, Placed placed, Asking asking) {
+        boolean isAnswered = open.draft().answers().at(placed.path()).stream().anyMatch(text -> !text.isBlank());
+        return asking.offered().containsKey(placed.path()) && !isAnswered && !open.evaluation().problemsAt(placed.path()).isEmpty();
+    }
+
+    private void choose(Placed placed) {
+        add(placed, new Problem.Missing(placed.path()));
     }
 
     /** Sentences by the path of the field. */

@@ -68,6 +68,10 @@ record StepPost(Map<String, List<String>> fields, int revision, Set<String> show
         return go == Go.ROWS ? posted.with(Beginning.ofRow(goTo, step.questions()).texts()) : posted;
     }
 
+    boolean isBlank(String path) {
+        return fields.getOrDefault(path, List.of()).stream().allMatch(String::isBlank);
+    }
+
     private static Set<String> shown(PostedForm form, Step step) {
         Set<String> listed = ids(form.first("_shown"));
         return listed.isEmpty() ? new HashSet<>(step.questions().stream().map(Question::id).toList()) : listed;

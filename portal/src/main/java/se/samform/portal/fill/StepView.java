@@ -31,7 +31,7 @@ public record StepView(
     }
 
     static StepView of(OpenDraft open, Step step, StepState state, Language language, String review, Asking asking) {
-        var errors = StepErrors.of(open, step, state, language);
+        var errors = StepErrors.of(open, step, state, language, asking);
         var shown = open.evaluation().placed(step);
         return new StepView(
             open.path(step), open.path(), Phrase.of(open.definition().title(), language), Phrase.of(step.title(), language),

@@ -146,6 +146,7 @@ final class Samples {
             case ORGANISATION_NUMBER -> "802000-1114";
             case BANKGIRO -> "5805-6201";
             case PLUSGIRO -> "285654-0";
+            case BANK_ACCOUNT -> "6789 123 456 789";
             case IBAN -> "SE35 5000 0000 0549 1000 0003";
             case CPR -> "010190-1234";
             case CVR -> "25313763";

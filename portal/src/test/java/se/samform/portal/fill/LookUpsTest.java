@@ -23,6 +23,7 @@ import se.samform.core.form.AddressQuestion;
 import se.samform.core.form.Ask;
 import se.samform.core.form.ChildQuestion;
 import se.samform.core.form.EmployeeQuestion;
+import se.samform.core.form.ListDisplay;
 import se.samform.core.form.ListQuestion;
 import se.samform.core.form.OrganisationPart;
 import se.samform.core.form.OrganisationQuestion;
@@ -37,6 +38,8 @@ import se.samform.engine.content.Content;
 class LookUpsTest {
     private static final Applicant VERA = new Applicant.Person("191212121212");
     private static final String NUMBER = "org.organisationNumber";
+
+    private static final ListQuestion UNIT = new ListQuestion(ask("unit"), "schools", ListDisplay.DROPDOWN);
 
     @TempDir Path folder;
     private ARegister registers;
@@ -130,6 +133,40 @@ class LookUpsTest {
         var picked = look("colleague.name", fields().hits(content(), placed(), "colleague.name").getFirst().value());
         assertEquals(List.of("Bo Provström"), picked.answers().at("colleague.name"));
         assertEquals(List.of("Driftledare"), picked.answers().at("colleague.title"));
+    }
+
+    @Test
+    void an_item_that_is_chosen_from_a_drop_down_is_fetched_with_its_text() {
+        assertTrue(items().offered(UNIT).stream().anyMatch(hit -> hit.value().equals("school-3") && hit.label().equals("Kvarnskolan")));
+        type("unit", "school-3");
+        var chosen = items().chosen(content(), UNIT, "unit");
+        assertEquals(List.of("Kvarnskolan"), chosen.answers().at("unit.text"));
+        assertEquals(List.of("school-3"), chosen.answers().at("unit.key"));
+        registers.behave("down");
+        var posted = chosen.with(chosen.answers().with(Map.of("unit.text", List.of(), "unit.key", List.of())));
+        assertEquals(chosen, items().chosen(posted, UNIT, "unit"), "what was chosen before stands");
+    }
+
+    @Test
+    void a_drop_down_whose_list_is_down_is_typed_in_which_is_told() {
+        registers.behave("down");
+        assertTrue(items().offered(UNIT).isEmpty());
+        type("unit.text", "Friskolan");
+        var typedIn = items().chosen(content(), UNIT, "unit");
+        assertEquals(List.of("Friskolan"), typedIn.answers().at("unit.text"));
+        assertEquals(Look.Result.DOWN, typedIn.looked().looks().get("unit.text").result());
+    }
+
+    @Test
+    void what_no_drop_down_offered_is_not_chosen() {
+        type("unit", "../lists/schools");
+        var chosen = items().chosen(content(), UNIT, "unit");
+        assertEquals(List.of(), chosen.answers().at("unit"));
+        assertEquals(Look.Result.NOT_FOUND, chosen.looked().looks().get("unit.text").result());
+    }
+
+    private ListLookUp items() {
+        return new ListLookUp(registers.bound(), ARegister.NOW);
     }
 
     @Test

@@ -9,10 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import se.samform.core.answer.LookedUp;
 import se.samform.core.answer.RawAnswers;
 import se.samform.core.publication.Parking;
 import se.samform.core.text.Language;
 import se.samform.core.text.LocalText;
+import se.samform.core.ui.Asking;
+import se.samform.core.ui.HitView;
 import se.samform.core.ui.Phrase;
 
 class StepViewTest {
@@ -26,6 +29,20 @@ class StepViewTest {
     void what_is_wrong_leads_to_its_field_in_page_order() {
         var errors = view("child", RawAnswers.NONE, StepState.answered(true, false)).errors();
         assertEquals(List.of("#child.firstName", "#child.lastName", "#child.personalNumber", "#relation"), errors.stream().map(ErrorLine::href).toList());
+    }
+
+    /** Its fields are not on the page before one of those that a register offers is chosen. */
+    @Test
+    void what_is_to_be_chosen_first_is_told_once_and_where_it_is_chosen() {
+        var offered = Map.of("kid", List.of(new HitView("201701012393", "Nils Påhitt", "")), "chosen-school", List.of(new HitView("school-3", "Kvarnskolan", "")));
+        var asking = new Asking(Set.of(), true, LookedUp.NOTHING, Map.of(), offered);
+        var open = ADraft.of("galleri", RawAnswers.NONE);
+        var errors = StepView.of(open, ADraft.step(open, "registers"), StepState.answered(true, false), Language.SWEDISH, "", asking).errors();
+        assertEquals(List.of("#kid"), errors.stream().map(ErrorLine::href).filter(href -> href.startsWith("#kid")).toList());
+        assertEquals(List.of("#chosen-school"), errors.stream().map(ErrorLine::href).filter(href -> href.startsWith("#chosen")).toList());
+        assertTrue(errors.getLast().text().startsWith("Välj"), errors.getLast().text());
+        var typing = StepView.of(open, ADraft.step(open, "registers"), StepState.answered(true, false), Language.SWEDISH, "").errors();
+        assertTrue(typing.stream().map(ErrorLine::href).toList().containsAll(List.of("#kid.firstName", "#chosen-school.text")), typing::toString);
     }
 
     /** The page was checked with the question that decides alone on it, and its answer has just brought the next. */

@@ -3,6 +3,7 @@ package se.samform.examples.demo;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.regex.Pattern;
@@ -67,6 +68,25 @@ final class Form {
 
     private Locator row(String group, String key) {
         return page.locator("[id='%s.%s']".formatted(group, key));
+    }
+
+    /** Folds out a branch of a tree. */
+    Form open(String question, String branch) {
+        page.locator("[id='%s'] details[data-k='branch-%s'] > summary".formatted(question, branch)).click();
+        return this;
+    }
+
+    /** Asks a register from this field; the page comes again with what it said. */
+    Form look(String field) {
+        page.locator("button[name='_look'][value='%s']".formatted(field)).click();
+        return this;
+    }
+
+    /** Picks the first thing found whose label has this text; it stands in the field then. */
+    Form take(String field, String text) {
+        page.locator("button[name='_pick'][value^='%s:']".formatted(field)).filter(new FilterOptions().setHasText(text)).first().click();
+        assertThat(named(field)).hasValue(Pattern.compile(text + ".*"));
+        return this;
     }
 
     /** The step is posted and comes back with this sentence about it. */

@@ -21,6 +21,8 @@ import se.samform.core.text.Language;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class NewServicesIT {
 
+    /** In the population register Vera's child, whose other guardian is Johan. */
+    private static final String NILS = "201701012393";
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Stockholm"));
 
     static Browser browser;
@@ -40,12 +42,12 @@ class NewServicesIT {
     @ValueSource(booleans = {true, false})
     void a_diary_of_noise_is_handed_in_anonymously(boolean script) {
         handIn(script, "", "bullerklagomal", visitor -> {
-            visitor.form().at("what").choose("kind", "music").brings("neighbour")
+            visitor.form().at("what").open("kind", "sound").choose("kind", "music").brings("neighbour")
                     .choose("neighbour", "yes").brings("landlord")
                     .choose("ongoing", "no").stops("over", "Vi kan bara utreda störningar som pågår")
                     .choose("ongoing", "yes").brings("since")
                     .write("since", TODAY.minusDays(20).toString()).write("story", "Basen hörs genom väggen.").next("where");
-            visitor.form().choose("source", "restaurant").write("address", "Storgatan 1")
+            visitor.form().choose("source", "restaurant").refuses("Visa eller beskriv platsen för ”Plats på kartan”").write("place.description", "Storgatan 1, på gården")
                     .choose("contacted", "no").brings("talk").next("diary");
             var diary = visitor.form();
             occasion(diary, "1", TODAY.minusDays(3), "22:30", "slept-badly");
@@ -68,15 +70,15 @@ class NewServicesIT {
     @ValueSource(booleans = {true, false})
     void schools_are_wished_for_in_order(boolean script) {
         handIn(script, "vera", "skolval", visitor -> {
-            visitor.form().at("child").write("child.firstName", "Nils").write("child.lastName", "Exempel")
-                    .write("child.personalNumber", "20171212-2389").write("child.street", "Storgatan 1")
-                    .write("child.postalCode", "123 45").write("child.city", "Granvik")
-                    .choose("grade", "f").choose("custody", "joint").next("other");
+            visitor.form().at("child").refuses("Välj ett svar på ”Barn”").choose("child", NILS)
+                    .write("home.street", "björkvägen 3").look("home.street").take("home.street", "Björkvägen 3")
+                    .choose("grade", "4").next("other");
             visitor.form().choose("agreed", "no").brings("disagreed").choose("agreed", "yes").brings("guardian")
                     .write("guardian.firstName", "Johan").write("guardian.lastName", "Påhitt")
                     .write("guardian.personalNumber", "19900101-2385").write("guardian.email", "johan@exempel.invalid").next("wish");
+            assertThat(visitor.form().question("wishes").locator("legend")).hasText("Vilka skolor önskar ni för Nils?");
             visitor.form().rank("wishes", 1, "granskolan").rank("wishes", 2, "granskolan").choose("sibling", "no").choose("outside", "no")
-                    .refuses("Du har valt samma två gånger")
+                    .refuses("Välj ett svar på ”Skola nu”").pick("present", "school-3").refuses("Du har valt ”Granskolan” två gånger")
                     .rank("wishes", 2, "asskolan").choose("outside", "yes").brings("no-transport").refuses("Kryssa i rutan")
                     .tick("no-transport", "yes").choose("sibling", "yes").brings("siblings")
                     .write("siblings.1.sibling-name", "Alva").pick("siblings.1.sibling-school", "granskolan")
@@ -84,6 +86,7 @@ class NewServicesIT {
                     .next("contact");
             visitor.form().next("review");
             assertThat(visitor.page().locator("main")).containsText(Pattern.compile("1\\. Granskolan\\s*2\\. Åsskolan"));
+            assertThat(visitor.page().locator("main")).containsText("Kvarnskolan");
         });
     }
 
@@ -91,8 +94,9 @@ class NewServicesIT {
     @ValueSource(booleans = {true, false})
     void a_place_at_a_preschool_costs_by_income(boolean script) {
         handIn(script, "vera", "barnomsorg", visitor -> {
-            visitor.form().at("child").write("child.firstName", "Nils").write("child.lastName", "Exempel")
-                    .write("child.personalNumber", "20171212-2389")
+            visitor.form().at("child").choose("child", "other").brings("child.firstName")
+                    .write("child.firstName", "Nils").write("child.lastName", "Exempel")
+                    .write("child.personalNumber", "20171212-2389").choose("child.custody", "sole")
                     .write("born", TODAY.minusMonths(10).toString()).write("start", TODAY.plusDays(20).toString())
                     .stops("too-young", "Barnet måste ha fyllt ett år")
                     .write("start", TODAY.plusDays(90).toString()).next("place");
@@ -118,11 +122,14 @@ class NewServicesIT {
     @ValueSource(booleans = {true, false})
     void an_association_sees_what_grant_it_gets(boolean script) {
         handIn(script, "vera", "foreningsbidrag", visitor -> {
-            visitor.form().at("association").write("organisation-number", "802000-1113").write("association-name", "Granviks IF")
-                    .choose("account-kind", "bankgiro").brings("bankgiro").write("bankgiro", "5805-6201")
+            visitor.form().at("association").write("association.organisationNumber", "802999-0011").write("association.name", "Granviks IF")
+                    .choose("account-kind", "bank").brings("account").write("account", "6789 123 456 788")
                     .write("chair.firstName", "Johan").write("chair.lastName", "Påhitt")
                     .write("chair.personalNumber", "19900101-2385").write("chair.email", "johan@exempel.invalid")
-                    .refuses("Organisationsnumret ska ha tio siffror").write("organisation-number", "802000-1114").next("activity");
+                    .refuses("Organisationsnumret ska ha tio siffror").write("association.organisationNumber", "802999-0010").look("association.organisationNumber");
+            assertThat(visitor.form().named("association.name")).hasValue("Granviks Idrottsförening");
+            visitor.form().write("account", "6789 123 456 789").next("activity");
+            assertThat(visitor.form().question("members")).containsText("Hur många medlemmar har Granviks Idrottsförening?");
             visitor.form().write("members", "9").write("meetings", "20").choose("in-granvik", "yes").stops("not-eligible", "Ni kan inte få aktivitetsbidrag")
                     .write("members", "40").brings("groups")
                     .write("groups.1.group-name", "P12").write("groups.1.occasions", "20").write("groups.1.participants", "12,5")
@@ -141,8 +148,10 @@ class NewServicesIT {
     @ValueSource(booleans = {true, false})
     void a_small_house_needs_a_notice_by_the_rules_of_the_day(boolean script) {
         handIn(script, "vera", "attefall", visitor -> {
-            visitor.form().at("place").write("property", "Granvik Björken 3").choose("plan", "inside")
+            visitor.form().at("place").write("property.property", "björken 1:1").look("property.property").take("property.property", "Granvik Björken 1:1")
+                    .choose("plan", "inside")
                     .choose("owner", "no").brings("property-owner").choose("owner", "yes").next("measure");
+            assertThat(visitor.form().question("measure").locator("legend")).containsText("på Granvik Björken 1:1");
             visitor.form().choose("measure", "dwelling").brings("area").write("start", TODAY.plusDays(60).toString())
                     .write("area", "40").write("existing", "0").write("ridge", "4").write("border", "3").stops("permit", "Det du vill göra kräver bygglov")
                     .write("area", "30").brings("notice").next("neighbours");
@@ -151,7 +160,8 @@ class NewServicesIT {
                     .choose("neighbours.1.consents", "yes").brings("consents-file")
                     .attach("consents-file", TinyPdf.named("medgivande.pdf")).next("papers");
             assertThat(visitor.form().question("fee").locator("output")).hasText(Pattern.compile("10\\s400\\skr"));
-            visitor.form().attach("situation", TinyPdf.named("plan.pdf")).attach("drawings", TinyPdf.named("ritning.pdf"))
+            visitor.form().write("order.prints", "11").tick("order.map", "1").refuses("Högst 10").write("order.prints", "2")
+                    .write("site.coordinates", "61,4712 15,1180").attach("situation", TinyPdf.named("plan.pdf")).attach("drawings", TinyPdf.named("ritning.pdf"))
                     .attach("control", TinyPdf.named("kontroll.pdf"))
                     .write("applicant.street", "Storgatan 1").write("applicant.postalCode", "12345").write("applicant.city", "Granvik").next("review");
         });
@@ -161,7 +171,7 @@ class NewServicesIT {
     @ValueSource(booleans = {true, false})
     void only_who_owns_and_lives_in_a_house_sweeps_it(boolean script) {
         handIn(script, "vera", "egensotning", visitor -> {
-            visitor.form().at("who").write("property", "Granvik Björken 3").choose("owner", "no").stops("not-you", "Du kan inte få sota själv").choose("owner", "yes").brings("lives").choose("lives", "yes").next("objects");
+            visitor.form().at("who").write("property.property", "Granvik Björken 3:1").choose("owner", "no").stops("not-you", "Du kan inte få sota själv").choose("owner", "yes").brings("lives").choose("lives", "yes").next("objects");
             visitor.form().pick("fireplaces.1.fire-kind", "stove").pick("fireplaces.1.fuel", "wood").write("fireplaces.1.hours", "8")
                     .add("fireplaces", "2")
                     .pick("fireplaces.2.fire-kind", "boiler").pick("fireplaces.2.fuel", "oil").write("fireplaces.2.hours", "40")

@@ -20,6 +20,7 @@ import se.samform.examples.receiving.Options;
 class RegisterProgramTest {
 
     private static final Instant NOW = Instant.parse("2027-01-08T12:00:00Z");
+    private static final String VERA = "{\"personalNumber\":\"191212121212\"}";
     private static final String ONE = "{\"id\":\"00000000-0000-0000-0000-000000000001\",\"slot\":\"2027-01-11T09:00\",\"state\":\"%s\"}";
     private static final String OTHER = ONE.replace("0001", "0002");
 
@@ -49,7 +50,7 @@ class RegisterProgramTest {
 
     @Test
     void tells_who_lives_where() {
-        var vera = caller.json("granvik/people/191212121212");
+        var vera = caller.post("granvik/people/lookup", VERA);
         assertEquals("Exempel", vera.getString("lastName"));
         assertEquals("Storgatan 12", vera.getJsonObject("address").getString("street"));
         assertFalse(vera.containsKey("guardians"));
@@ -57,14 +58,14 @@ class RegisterProgramTest {
 
     @Test
     void tells_of_somebody_protected_that_alone() {
-        var told = caller.json("granvik/people/198501012390");
+        var told = caller.post("granvik/people/lookup", "{\"personalNumber\":\"198501012390\"}");
         assertEquals(2, told.size());
         assertTrue(told.getBoolean("protected"));
     }
 
     @Test
     void tells_a_guardian_of_their_children_and_the_other_guardians() {
-        var children = caller.json("granvik/people/191212121212/children").getJsonArray("children").getValuesAs(JsonObject.class);
+        var children = caller.post("granvik/people/children", VERA).getJsonArray("children").getValuesAs(JsonObject.class);
         assertEquals(4, children.size());
         var nils = children.stream().filter(child -> child.getString("firstName", "").equals("Nils")).findFirst().orElseThrow();
         assertEquals(2, nils.getJsonArray("guardians").size());
@@ -74,7 +75,7 @@ class RegisterProgramTest {
 
     @Test
     void nobody_without_the_token_is_told_anything() {
-        assertEquals(401, new Caller(program.address(), "guessed").get("granvik/people/191212121212").statusCode());
+        assertEquals(401, new Caller(program.address(), "guessed").post("granvik/people/lookup", VERA).getInt("status"));
     }
 
     @Test
@@ -90,8 +91,16 @@ class RegisterProgramTest {
     @Test
     void keeps_the_municipalities_apart() {
         assertTrue(caller.json("norrhamn/addresses?q=storgatan").getJsonArray("addresses").isEmpty());
-        assertEquals(404, caller.get("norrhamn/companies/5599900015").statusCode());
-        assertEquals(404, caller.get("nowhere/companies/5599900015").statusCode());
+        var company = "{\"organisationNumber\":\"5599900015\"}";
+        assertEquals("5599900015", caller.post("granvik/companies/lookup", company).getString("organisationNumber"));
+        assertEquals(404, caller.post("norrhamn/companies/lookup", company).getInt("status"));
+        assertEquals(404, caller.post("nowhere/companies/lookup", company).getInt("status"));
+    }
+
+    @Test
+    void nobodys_number_stands_in_an_address() {
+        assertEquals(405, caller.get("granvik/people/191212121212").statusCode());
+        assertEquals(405, caller.get("granvik/companies/5599900015").statusCode());
     }
 
     @Test
@@ -129,13 +138,15 @@ class RegisterProgramTest {
         assertEquals(400, caller.get("granvik/calendars/bygglov/slots?from=now&to=then").statusCode());
         assertEquals(400, caller.post("granvik/calendars/bygglov/bookings", "[]").getInt("status"));
         assertEquals(400, caller.post("granvik/calendars/bygglov/bookings", ONE.formatted("wished")).getInt("status"));
-        assertEquals(404, caller.get("granvik/people/1/2/3/../..").statusCode());
+        assertEquals(404, caller.get("granvik/addresses/1/2/3/../..").statusCode());
+        assertEquals(400, caller.post("granvik/people/lookup", "{\"personalNumber\":7}").getInt("status"));
+        assertEquals(400, caller.post("granvik/companies/lookup", "no JSON").getInt("status"));
     }
 
     @Test
     void misbehaves_when_it_is_told_to() {
         assertEquals("down", caller.post("behaviour", "{\"mode\":\"down\"}").getString("mode"));
-        assertEquals(503, caller.get("granvik/people/191212121212").statusCode());
+        assertEquals(503, caller.post("granvik/people/lookup", VERA).getInt("status"));
         assertEquals(503, caller.get("health").statusCode());
         caller.post("behaviour", "{\"mode\":\"normal\"}");
         assertEquals(200, caller.get("health").statusCode());

@@ -1,6 +1,8 @@
 package se.samform.core.form.json;
 
+import se.samform.core.form.ListDisplay;
 import se.samform.core.form.ListQuestion;
+import se.samform.core.json.ObjectReader;
 import se.samform.core.json.ObjectTree;
 
 /** {@code list}. */
@@ -11,17 +13,21 @@ final class ListCodec {
   private ListCodec() {}
 
   static ListQuestion read(Asked asked) {
-    var from = asked.from();
+    return new ListQuestion(
+        asked.ask(), source(asked.from()), Words.read(asked.from(), "display", ListDisplay.class, ListDisplay.SEARCH));
+  }
+
+  private static String source(ObjectReader from) {
     var source = from.text("source");
     if (from.has("source") && !source.isEmpty() && !source.matches(NAME)) {
       from.faults().add(from.at("source"), "\"" + source + "\" is no name of a list", "Write small letters, digits and hyphens, as \"schools\".");
     } else if (from.has("source") && source.isEmpty() && !from.faults().covers(from.at("source"))) {
       from.faults().add(from.at("source"), "No list is named", "Write its name, as \"schools\".");
     }
-    return new ListQuestion(asked.ask(), source);
+    return source;
   }
 
   static void write(ListQuestion question, ObjectTree into) {
-    into.put("source", question.source());
+    into.put("source", question.source()).put("display", Words.word(question.display()));
   }
 }

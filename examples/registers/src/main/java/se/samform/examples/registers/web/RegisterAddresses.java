@@ -1,7 +1,11 @@
 package se.samform.examples.registers.web;
 
+import jakarta.json.Json;
+import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
+import java.io.ByteArrayInputStream;
 import java.util.Optional;
+import java.util.function.Function;
 import se.samform.examples.registers.booking.Bookings;
 import se.samform.examples.registers.town.Entries;
 import se.samform.examples.registers.town.Town;
@@ -26,25 +30,36 @@ final class RegisterAddresses {
         if (request.at(1).equals("calendars")) {
             return calendars.reply(town.get(), request, body);
         }
-        return request.isReading() ? read(town.get(), request) : Reply.problem(405, "This can only be read.");
+        return switch (request.at(1)) {
+            case "people", "companies" -> request.method().equals("POST") ? numbered(town.get(), request, body)
+                    : Reply.problem(405, "The number is posted: it must not stand in an address.");
+            default -> request.isReading() ? read(town.get(), request) : Reply.problem(405, "This can only be read.");
+        };
     }
 
-    private Reply read(Town town, Request request) {
-        return switch (request.at(1)) {
-            case "people" -> people(request);
-            case "companies" -> told(town.companies().one(request.at(2)));
-            case "addresses" -> entries(town.addresses(), request, 2);
-            case "properties" -> entries(town.properties(), request, 2);
-            case "employees" -> entries(town.employees(), request, 2);
-            case "lists" -> list(town, request);
+    private Reply numbered(Town town, Request request, byte[] body) {
+        return switch (request.at(1) + "/" + request.at(2)) {
+            case "people/lookup" -> of(body, "personalNumber", towns.people()::person);
+            case "people/children" -> of(body, "personalNumber", towns.people()::children);
+            case "companies/lookup" -> of(body, "organisationNumber", town.companies()::one);
             default -> Reply.notFound();
         };
     }
 
-    private Reply people(Request request) {
-        return switch (request.at(3)) {
-            case "" -> told(towns.people().person(request.at(2)));
-            case "children" -> told(towns.people().children(request.at(2)));
+    private static Reply of(byte[] body, String member, Function<String, Optional<JsonObject>> find) {
+        try (var reader = Json.createReader(new ByteArrayInputStream(body))) {
+            return told(find.apply(reader.readObject().getString(member)));
+        } catch (JsonException | ClassCastException | NullPointerException e) {
+            return Reply.problem(400, member + " is a text.");
+        }
+    }
+
+    private Reply read(Town town, Request request) {
+        return switch (request.at(1)) {
+            case "addresses" -> entries(town.addresses(), request, 2);
+            case "properties" -> entries(town.properties(), request, 2);
+            case "employees" -> entries(town.employees(), request, 2);
+            case "lists" -> list(town, request);
             default -> Reply.notFound();
         };
     }

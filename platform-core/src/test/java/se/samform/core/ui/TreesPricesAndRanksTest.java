@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.samform.core.answer.Facts;
+import se.samform.core.answer.Problem;
+import se.samform.core.answer.ProblemTexts;
 import se.samform.core.answer.RawAnswers;
 import se.samform.core.logic.Corpus;
 import se.samform.core.logic.Plan;
 import se.samform.core.text.Language;
 
-class TreeAndPricedViewsTest {
+class TreesPricesAndRanksTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
@@ -53,6 +55,18 @@ class TreeAndPricedViewsTest {
   void the_total_is_told_once_there_is_one() {
     assertEquals("451,00\u00a0kr", priced(RawAnswers.NONE.with("order.chair", "2").with("order.van", "1")).total());
     assertEquals("", priced(RawAnswers.NONE.with("order.chair", "x")).total());
+  }
+
+  @Test
+  void what_is_ranked_twice_is_wrong_the_second_time_and_named() {
+    var twice = RawAnswers.NONE.with("wish", List.of("a", "b", "a"));
+    var ranks = (QuestionView.Ranks) views("ranked", twice, Map.of("wish", List.of("…"))).getFirst();
+    assertEquals(List.of(false, false, true), ranks.ranks().stream().map(RankView::wrong).toList());
+    var question = Corpus.definition("ranked").question("wish").orElseThrow();
+    var label = question.options().getFirst().label().in(Language.SWEDISH);
+    assertTrue(ProblemTexts.of(new Problem.ChosenTwice("wish", "a"), question, Language.SWEDISH).contains("”" + label + "”"));
+    var few = (QuestionView.Ranks) views("ranked", RawAnswers.NONE.with("wish", "a"), Map.of("wish", List.of("…"))).getFirst();
+    assertTrue(few.ranks().stream().allMatch(RankView::wrong));
   }
 
   private static QuestionView.Tree tree(RawAnswers raw, Map<String, List<String>> errors, int at) {
