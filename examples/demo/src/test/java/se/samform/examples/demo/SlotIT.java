@@ -95,7 +95,7 @@ class SlotIT {
         try (var vera = begin("vera", script); var johan = begin("johan", script)) {
             var time = choose(vera, 3);
             vera.form().next("review");
-            press(johan, time);
+            press(johan.page(), time);
             if (!script) {
                 johan.form().pressNext();
                 assertThat(johan.page().locator(".error-summary")).containsText("När vill du komma?: " + TAKEN);
@@ -110,14 +110,42 @@ class SlotIT {
     }
 
     @Test
+    void an_old_page_neither_takes_a_time_nor_lets_go_of_one() {
+        try (var vera = begin("vera", false)) {
+            var page = vera.page();
+            var first = page.locator("[name='visit.slot']").nth(7).getAttribute("value");
+            var blank = again(page);
+            var other = again(page);
+            press(other, first);
+            var chosen = choose(vera, 8);
+            vera.form().next("review");
+            for (var old : new Page[] {blank, other}) {
+                old.locator(".actions .btn-primary").click();
+                assertThat(old.locator("main")).containsText("sparat");
+                page.navigate(page.url().replaceAll("/review.*", "/when"));
+                assertThat(radio(page, chosen)).isChecked();
+                assertThat(radio(page, first)).hasCount(1);
+            }
+        }
+    }
+
+    /** The same page in another tab. */
+    private static Page again(Page page) {
+        var other = page.context().newPage();
+        other.navigate(page.url());
+        return other;
+    }
+
+    @Test
     void a_time_that_is_lost_before_it_is_handed_in_is_told_where_it_was_chosen() {
         try (var vera = begin("vera", false)) {
             var time = choose(vera, 5);
             vera.form().write("why", "Altan").next("review");
             var draft = vera.page().url().replaceAll(".*/d/([^/]+)/.*", "$1");
-            var mine = UUID.nameUUIDFromBytes((draft + " visit").getBytes(StandardCharsets.UTF_8));
+            var slot = time.substring(time.indexOf(' ') + 1);
+            var mine = UUID.nameUUIDFromBytes((draft + " visit " + slot).getBytes(StandardCharsets.UTF_8));
             assertEquals(200, calendar("DELETE", "/bookings/" + mine, "").status());
-            var others = "{\"id\":\"%s\",\"slot\":\"%s\",\"state\":\"booked\"}".formatted(new UUID(0, 9), time.substring(time.indexOf(' ') + 1));
+            var others = "{\"id\":\"%s\",\"slot\":\"%s\",\"state\":\"booked\"}".formatted(new UUID(0, 9), slot);
             assertTrue(calendar("POST", "/bookings", others).text().contains("booked"));
             vera.press("Skicka in");
             vera.form().at("when");
@@ -180,18 +208,18 @@ class SlotIT {
     /** The time at that place of the list. */
     private static String choose(Visitor visitor, int at) {
         var value = visitor.page().locator("[name='visit.slot']").nth(at).getAttribute("value");
-        press(visitor, value);
+        press(visitor.page(), value);
         assertThat(radio(visitor.page(), value)).isChecked();
         return value;
     }
 
-    private static void press(Visitor visitor, String value) {
-        var radio = radio(visitor.page(), value);
-        var day = visitor.page().locator("details", new LocatorOptions().setHas(radio));
+    private static void press(Page page, String value) {
+        var radio = radio(page, value);
+        var day = page.locator("details", new LocatorOptions().setHas(radio));
         if (day.getAttribute("open") == null) {
             day.locator("summary").click();
         }
-        visitor.page().locator("label[for='%s']".formatted(radio.getAttribute("id"))).click();
+        page.locator("label[for='%s']".formatted(radio.getAttribute("id"))).click();
     }
 
     private static Locator radio(Page page, String value) {
