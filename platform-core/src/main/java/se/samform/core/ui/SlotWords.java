@@ -7,9 +7,9 @@ import se.samform.core.text.LocalText;
 /** What pages say of times in a calendar. */
 final class SlotWords {
 
-  private static final LocalText KEPT = LocalText.of("Tiden är din till klockan %s. Den bokas när du lämnar in.", "The time is yours until %s. It is booked when you hand in.");
+  private static final LocalText KEPT = LocalText.of("Tiden är din till klockan %s. Den bokas när du skickar in.", "The time is yours until %s. It is booked when you send it in.");
   static final LocalText LAPSED = LocalText.of(
-      "Tiden är inte längre din. Den bokas när du lämnar in, om den är ledig då.", "The time is not yours any more. It is booked when you hand in, if it is free then.");
+      "Tiden är inte längre din. Den bokas när du skickar in, om den är ledig då.", "The time is not yours any more. It is booked when you send it in, if it is free then.");
   static final LocalText DOWN = LocalText.of(
       "Kalendern svarar inte just nu. Skriv när du helst vill komma, så går det bra ändå. Tiden är inte bokad förrän du har fått besked.",
       "The calendar does not answer just now. Write when you would like to come, that is fine too. The time is not booked until you have been told so.");
