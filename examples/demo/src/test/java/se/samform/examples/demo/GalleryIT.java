@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator.FilterOptions;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +23,8 @@ class GalleryIT {
 
     /** What can be reached: of radio buttons of one name only one, and the first where none is chosen. */
     private static final String FIELDS = "main form :is(input:not([type=hidden]), select, textarea, button, summary, a[href], .map-view)";
+
+    private static final List<String> STATES = List.of("blank", "missing", "answered", "wrong", "read-only");
 
     static Browser browser;
 
@@ -39,17 +43,17 @@ class GalleryIT {
 
     @Test
     void every_state_in_swedish_has_no_fault() {
-        inspect("sv", List.of("blank", "missing", "answered", "wrong"));
+        inspect("sv");
     }
 
     @Test
     void every_state_in_english_has_no_fault() {
-        inspect("en", List.of("blank", "missing", "answered", "wrong"));
+        inspect("en");
     }
 
     @Test
     void every_state_from_right_to_left_has_no_fault() {
-        inspect("ar", List.of("blank", "missing", "answered", "wrong"));
+        inspect("ar");
     }
 
     /** Maps come after the page. */
@@ -58,11 +62,13 @@ class GalleryIT {
         assertThat(visitor.page().locator(".map:not([data-open])")).hasCount(0);
     }
 
-    private void inspect(String language, List<String> states) {
+    private void inspect(String language) {
         try (var visitor = browser.visitor(Looks.USUAL)) {
-            for (var state : states) {
+            for (var state : STATES) {
                 visitor.goTo("e/galleri/gallery/" + state + "?in=" + language);
-                mapsAreOpen(visitor);
+                if (!state.equals("read-only")) {
+                    mapsAreOpen(visitor);
+                }
                 inspection.of(visitor, "gallery-" + state + "-" + language);
             }
         }
@@ -93,6 +99,17 @@ class GalleryIT {
                 page.keyboard().press("Tab");
             }
             assertEquals(expected, reached);
+        }
+    }
+
+    @Test
+    void what_is_read_only_is_told_and_has_no_field() {
+        try (var visitor = browser.visitor(Looks.WITHOUT_SCRIPT)) {
+            visitor.goTo("e/galleri/gallery/read-only?in=en");
+            var page = visitor.page();
+            assertThat(page.locator("main form :is(input:not([type=hidden]), select, textarea)")).hasCount(0);
+            assertThat(page.getByRole(AriaRole.GROUP, new GetByRoleOptions().setName("Which colour?"))).containsText("Red");
+            assertThat(page.locator("main form [role=group] .prose").filter(new FilterOptions().setHasText("–"))).hasCount(0);
         }
     }
 
