@@ -109,6 +109,7 @@ class GalleryIT {
             var page = visitor.page();
             assertThat(page.locator("main form :is(input:not([type=hidden]), select, textarea)")).hasCount(0);
             assertThat(page.getByRole(AriaRole.GROUP, new GetByRoleOptions().setName("Which colour?"))).containsText("Red");
+            assertThat(page.locator("[id='damages.1.picture'] .prose")).hasText("intyg.jpeg");
             assertThat(page.locator("main form [role=group] .prose").filter(new FilterOptions().setHasText("–"))).hasCount(0);
         }
     }
