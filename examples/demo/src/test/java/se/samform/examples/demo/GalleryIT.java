@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -23,6 +24,25 @@ class GalleryIT {
 
     /** What can be reached: of radio buttons of one name only one, and the first where none is chosen. */
     private static final String FIELDS = "main form :is(input:not([type=hidden]), select, textarea, button, summary, a[href], .map-view)";
+
+    /** What a page says, seen or heard; not what is typed or told of answers, names of languages, the map's makers. */
+    private static final String SAID = """
+            () => {
+              const texts = [document.title];
+              for (const part of document.querySelectorAll('.skip, .site-nav, main, .site-footer ul')) {
+                for (const e of [part, ...part.querySelectorAll('*')]) {
+                  if (e.closest('bdi, textarea, output, .files a, [hreflang], .map-view')) continue;
+                  for (const name of e.getAttributeNames())
+                    if (/^(aria-label|title|placeholder|alt|data-(left|over|search|none|nothing|corners|more|outside|full|next|unlocated|text))$/.test(name))
+                      texts.push(e.getAttribute(name));
+                  for (const child of e.childNodes) if (child.nodeType === 3 && child.textContent.trim()) texts.push(child.textContent.trim());
+                }
+              }
+              return texts;
+            }""";
+    private static final Pattern NO_WORDS = Pattern.compile(
+            "https?://\\S+|\\S+@\\S+|\\bSE35\\b|\\b(?:PDF|JPEG|PNG|IBAN|CPR|CVR|SWEREF|TM|MB|kB|kr|Bankgiro|Plusgiro)\\b|Granvik|OpenStreetMap|Stadshuset, rum|intyg\\.\\w+");
+    private static final Pattern WORD = Pattern.compile("[A-Za-zÅÄÖåäö]{2,}");
 
     private static final List<String> STATES = List.of("blank", "missing", "answered", "wrong", "read-only");
 
@@ -99,6 +119,25 @@ class GalleryIT {
                 page.keyboard().press("Tab");
             }
             assertEquals(expected, reached);
+        }
+    }
+
+    /** But names, formats and what is answered; and what says that it is in another language. */
+    @Test
+    void from_right_to_left_nothing_of_ours_is_in_english() {
+        try (var visitor = browser.visitor(Looks.USUAL)) {
+            for (var state : STATES) {
+                visitor.goTo("e/galleri/gallery/" + state + "?in=ar");
+                if (!state.equals("read-only")) {
+                    mapsAreOpen(visitor);
+                }
+                @SuppressWarnings("unchecked")
+                var said = (List<String>) visitor.page().evaluate(SAID);
+                assertTrue(said.size() > 100, state + said);
+                var english = said.stream().flatMap(text -> WORD.matcher(NO_WORDS.matcher(text).replaceAll(" ")).results()
+                        .map(word -> word.group() + " in: " + text)).toList();
+                assertEquals(List.of(), english, state);
+            }
         }
     }
 
