@@ -6,9 +6,9 @@ import se.samform.core.text.LocalText;
 /** What pages say of times in a calendar. */
 final class SlotWords {
 
-  private static final LocalText KEPT = LocalText.of("Tiden är din till klockan %s. Den bokas när du lämnar in.", "The time is yours until %s. It is booked when you hand in.", "الموعد لك حتى الساعة %s. ويُحجز عندما ترسل الطلب.");
+  private static final LocalText KEPT = LocalText.of("Tiden är din till klockan %s. Den bokas när du skickar in.", "The time is yours until %s. It is booked when you send it in.", "الموعد لك حتى الساعة %s. ويُحجز عندما ترسل الطلب.");
   static final LocalText LAPSED = LocalText.of(
-      "Tiden är inte längre din. Den bokas när du lämnar in, om den är ledig då.", "The time is not yours any more. It is booked when you hand in, if it is free then.",
+      "Tiden är inte längre din. Den bokas när du skickar in, om den är ledig då.", "The time is not yours any more. It is booked when you send it in, if it is free then.",
       "لم يعد الموعد لك. ويُحجز عندما ترسل الطلب إذا كان متاحًا حينئذ.");
   static final LocalText DOWN = LocalText.of(
       "Kalendern svarar inte just nu. Skriv när du helst vill komma, så går det bra ändå. Tiden är inte bokad förrän du har fått besked.",

@@ -158,6 +158,14 @@ class LookUpsTest {
     }
 
     @Test
+    void what_was_offered_a_moment_ago_can_be_chosen_also_when_the_list_is_down_now() {
+        assertFalse(items().offered(UNIT).isEmpty());
+        registers.behave("down");
+        type("unit", "school-3");
+        assertEquals(List.of("Kvarnskolan"), items().chosen(content(), UNIT, "unit").answers().at("unit.text"));
+    }
+
+    @Test
     void what_no_drop_down_offered_is_not_chosen() {
         type("unit", "../lists/schools");
         var chosen = items().chosen(content(), UNIT, "unit");
