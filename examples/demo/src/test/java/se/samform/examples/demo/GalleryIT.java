@@ -41,7 +41,7 @@ class GalleryIT {
               return texts;
             }""";
     private static final Pattern NO_WORDS = Pattern.compile(
-            "https?://\\S+|\\S+@\\S+|\\bSE35\\b|\\b(?:PDF|JPEG|PNG|IBAN|CPR|CVR|SWEREF|TM|MB|kB|kr|Bankgiro|Plusgiro)\\b|Granvik|OpenStreetMap|Stadshuset, rum|intyg\\.\\w+");
+            "https?://\\S+|\\S+@\\S+|\\bSE35\\b|\\b(?:PDF|JPEG|PNG|IBAN|CPR|CVR|SWEREF|TM|MB|kB|kr|Bankgiro|Plusgiro|TEXT|byte)\\b|Granviks kommun|Påhittad karta|Stadshuset, rum|intyg\\.\\w+");
     private static final Pattern WORD = Pattern.compile("[A-Za-zÅÄÖåäö]{2,}");
 
     private static final List<String> STATES = List.of("blank", "missing", "answered", "wrong", "read-only");
@@ -125,6 +125,7 @@ class GalleryIT {
     /** But names, formats and what is answered; and what says that it is in another language. */
     @Test
     void from_right_to_left_nothing_of_ours_is_in_english() {
+        var english = new ArrayList<String>();
         try (var visitor = browser.visitor(Looks.USUAL)) {
             for (var state : STATES) {
                 visitor.goTo("e/galleri/gallery/" + state + "?in=ar");
@@ -134,11 +135,11 @@ class GalleryIT {
                 @SuppressWarnings("unchecked")
                 var said = (List<String>) visitor.page().evaluate(SAID);
                 assertTrue(said.size() > 100, state + said);
-                var english = said.stream().flatMap(text -> WORD.matcher(NO_WORDS.matcher(text).replaceAll(" ")).results()
-                        .map(word -> word.group() + " in: " + text)).toList();
-                assertEquals(List.of(), english, state);
+                said.stream().filter(text -> WORD.matcher(NO_WORDS.matcher(text).replaceAll(" ")).find())
+                        .forEach(text -> english.add(state + ": " + text));
             }
         }
+        assertEquals(List.of(), english);
     }
 
     @Test
@@ -148,7 +149,7 @@ class GalleryIT {
             var page = visitor.page();
             assertThat(page.locator("main form :is(input:not([type=hidden]), select, textarea)")).hasCount(0);
             assertThat(page.getByRole(AriaRole.GROUP, new GetByRoleOptions().setName("Which colour?"))).containsText("Red");
-            assertThat(page.locator("[id='damages.1.picture'] .prose")).hasText("intyg.jpeg");
+            assertThat(page.locator("[id='damages.1.picture'] .prose")).containsText("intyg.jpeg");
             assertThat(page.locator("main form [role=group] .prose").filter(new FilterOptions().setHasText("–"))).hasCount(0);
         }
     }
