@@ -18,9 +18,9 @@ import se.samform.core.text.LocalText;
 /** Questions that are answered in fields, with what registers have to do with them. */
 final class FieldViews {
 
-  private static final LocalText OTHER = LocalText.of("Ett annat barn", "Another child");
-  private static final LocalText SOLE = LocalText.of("Jag har ensam vårdnad", "I have sole custody");
-  private static final LocalText JOINT = LocalText.of("Vi är två som har vårdnaden", "There are two of us with custody");
+  private static final LocalText OTHER = LocalText.of("Ett annat barn", "Another child", "طفل آخر");
+  private static final LocalText SOLE = LocalText.of("Jag har ensam vårdnad", "I have sole custody", "لي الحضانة منفردًا");
+  private static final LocalText JOINT = LocalText.of("Vi är två som har vårdnaden", "There are two of us with custody", "نحن اثنان لنا الحضانة");
 
   private final Answered answered;
 
