@@ -1,6 +1,5 @@
 package se.samform.engine.booking;
 
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -19,18 +18,12 @@ import se.samform.core.register.Booking;
 import se.samform.core.register.Calendar;
 import se.samform.core.register.Lookup;
 import se.samform.core.store.Database;
-import se.samform.core.store.Session;
 import se.samform.engine.casefile.Submitted;
 import se.samform.engine.content.Content;
 import se.samform.engine.draft.Draft;
 
 /** Books the times of one draft, one after the other, and gathers what becomes of its answers. */
 final class BookTimes {
-
-  /** What is written before and after a calendar is asked. */
-  private interface Writing {
-    void in(Session session) throws SQLException;
-  }
 
   private final BoundRegisters registers;
   private final Database database;
@@ -71,51 +64,43 @@ final class BookTimes {
   private void book(Step step, SlotAnswer answer, HeldTime held) {
     var calendar = registers.calendar(answer.question().calendar());
     if (calendar.isEmpty()) {
-      content = answer.wish(content, wish(answer), Optional.of(Look.Result.DOWN));
+      down(answer);
       return;
     }
-    var id = BookingIds.of(draft.id(), answer.path());
-    var asked = new BookingRows.Asked(id, draft.municipality(), draft.id(), service, answer.question().calendar(), false);
-    write(session -> BookingRows.ask(session, asked, now));
-    switch (calendar.get().book(id, held.slot())) {
-      case Lookup.Found<Booking>(Booking.Booked(var slot)) -> booked(calendar.get(), step, answer, held, answer.local(slot));
-      case Lookup.Found<Booking> none -> taken(step, answer, id, true);
-      case Lookup.NotFound<Booking>() -> taken(step, answer, id, true);
-      case Lookup.Down<Booking>(var reason) -> down(answer, id);
+    var booking = BookingIds.of(draft.id(), answer.path(), held.slot());
+    note(booking, answer.question().calendar());
+    switch (calendar.get().book(booking, held.slot())) {
+      case Lookup.Found<Booking>(Booking.Booked(var slot)) -> booked(calendar.get(), booking, step, answer, held, answer.local(slot));
+      case Lookup.Found<Booking> none -> taken(step, answer);
+      case Lookup.NotFound<Booking>() -> taken(step, answer);
+      case Lookup.Down<Booking>(var reason) -> down(answer);
     }
   }
 
-  /** A time that was moved since it was chosen is not the one that was wanted. */
-  private void booked(Calendar calendar, Step step, SlotAnswer answer, HeldTime held, FreeTime time) {
-    boolean isSame = time.day().equals(held.day()) && time.start().equals(held.start()) && time.end().equals(held.end());
-    if (!isSame) {
-      var id = BookingIds.of(draft.id(), answer.path());
-      boolean isCancelled = !calendar.cancel(id).isDown();
-      taken(step, answer, id, isCancelled);
-    }
-  }
-
-  /** @param isSettled whether the calendar has no booking of this id now */
-  private void taken(Step step, SlotAnswer answer, UUID id, boolean isSettled) {
-    content = answer.taken(content);
-    taken = taken.or(() -> Optional.of(new Submitted.Taken(step.id(), answer.path())));
-    settle(id, isSettled);
-  }
-
-  private void settle(UUID id, boolean isSettled) {
-    write(session -> {
-      if (isSettled) {
-        BookingRows.forget(session, draft.municipality(), id);
-      } else {
-        BookingRows.refuse(session, draft.municipality(), id);
-      }
+  private void note(UUID booking, String calendar) {
+    database.transaction(session -> {
+      BookingRows.ask(session, new BookingRows.Asked(booking, draft.municipality(), draft.id(), service, calendar, now));
+      return true;
     });
   }
 
-  /** It may have been booked all the same: then nobody wants it. */
-  private void down(SlotAnswer answer, UUID id) {
+  /** A time that was moved since it was chosen is not the one that was wanted. */
+  private void booked(Calendar calendar, UUID booking, Step step, SlotAnswer answer, HeldTime held, FreeTime time) {
+    boolean isSame = time.day().equals(held.day()) && time.start().equals(held.start()) && time.end().equals(held.end());
+    if (!isSame) {
+      calendar.cancel(booking);
+      taken(step, answer);
+    }
+  }
+
+  private void taken(Step step, SlotAnswer answer) {
+    content = answer.taken(content);
+    taken = taken.or(() -> Optional.of(new Submitted.Taken(step.id(), answer.path())));
+  }
+
+  /** It may have been booked all the same: then the case does not have it, and it is let go of later. */
+  private void down(SlotAnswer answer) {
     content = answer.wish(content, wish(answer), Optional.of(Look.Result.DOWN));
-    settle(id, false);
   }
 
   /** All that is known of the time, but for its id. */
@@ -125,12 +110,5 @@ final class BookTimes {
         .filter(key -> !answer.text(content, key).isEmpty())
         .forEach(key -> texts.put(key, List.of(answer.text(content, key))));
     return texts;
-  }
-
-  private void write(Writing writing) {
-    database.transaction(session -> {
-      writing.in(session);
-      return true;
-    });
   }
 }

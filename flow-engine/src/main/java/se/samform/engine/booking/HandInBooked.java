@@ -3,6 +3,8 @@ package se.samform.engine.booking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -13,6 +15,7 @@ import se.samform.core.form.SlotQuestion;
 import se.samform.core.id.DraftId;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.logic.Evaluation;
+import se.samform.core.logic.Placed;
 import se.samform.core.municipality.MunicipalityLookup;
 import se.samform.core.party.Applicant;
 import se.samform.core.publication.Bindings;
@@ -80,24 +83,23 @@ public class HandInBooked {
   }
 
   private Submitted submit(MunicipalityId municipality, DraftId id, Applicant applicant, OptionalInt seen) {
-    var found = seen.isPresent() ? drafts.findToChange(municipality, id, applicant, seen.getAsInt()) : drafts.find(municipality, id, applicant);
-    return found.filter(draft -> seen.isEmpty() || draft.revision() == seen.getAsInt())
+    return drafts.findToChange(municipality, id, applicant)
+        .filter(this::asksForTimes)
+        .flatMap(draft -> drafts.find(municipality, id, applicant))
+        .filter(draft -> seen.isEmpty() || draft.revision() == seen.getAsInt())
         .flatMap(draft -> booked(draft, applicant))
         .orElseGet(() -> seen.isPresent() ? cases.submit(municipality, id, applicant, seen.getAsInt()) : cases.submit(municipality, id, applicant));
   }
 
   /** Empty where there is nothing to book. */
   private Optional<Submitted> booked(Draft draft, Applicant applicant) {
-    var service = services.require(draft.municipality(), draft.version());
-    if (!asksForTimes(service.definition().questions())) {
-      return Optional.empty();
-    }
+    var service = service(draft);
     var evaluation = evaluate(draft, service, applicant);
     return evaluation.isComplete() ? Optional.of(booked(draft, applicant, service, evaluation)) : Optional.empty();
   }
 
   private Submitted booked(Draft draft, Applicant applicant, Published service, Evaluation evaluation) {
-    var now = clock.instant();
+    var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     var booking = new BookTimes(registers.of(draft.municipality(), service.family()), database, draft, service.family(), now);
     var zone = municipalities.facts(draft.municipality()).zone();
     for (var step : evaluation.shownSteps()) {
@@ -107,29 +109,37 @@ public class HandInBooked {
         }
       }
     }
-    return saved(draft, applicant, booking.content(), booking.taken());
+    var submitted = saved(draft, applicant, booking.content(), booking.taken());
+    if (submitted instanceof Submitted.Stale) {
+      letGo(draft, applicant, holding(draft, service, now));
+    }
+    return submitted;
+  }
+
+  /** Of what was booked for a draft that says something else by now. */
+  private void letGo(Draft booked, Applicant applicant, Holding holding) {
+    drafts.find(booked.municipality(), booked.id(), applicant)
+        .ifPresent(current -> holding.letGo(booked.content(), times(evaluate(booked, service(booked), applicant)), current.content()));
+  }
+
+  private Holding holding(Draft draft, Published service, Instant now) {
+    var zone = municipalities.facts(draft.municipality()).zone();
+    return new Holding(registers.of(draft.municipality(), service.family()), draft.id(), zone, now);
+  }
+
+  private static List<Placed> times(Evaluation evaluation) {
+    return evaluation.shownSteps().stream().flatMap(step -> evaluation.placed(step).stream()).toList();
   }
 
   private Submitted saved(Draft draft, Applicant applicant, Content content, Optional<Submitted.Taken> taken) {
     var saved = content.equals(draft.content()) ? new Saved.Done(draft) : drafts.save(draft, applicant, draft.revision(), content);
     return switch (saved) {
       case Saved.Done(var as) when taken.isPresent() -> taken.get();
-      case Saved.Done(var as) -> handedIn(as, applicant);
+      case Saved.Done(var as) -> cases.submit(as.municipality(), as.id(), applicant, as.revision());
       case Saved.Stale stale -> new Submitted.Stale();
       case Saved.TooMuch tooMuch -> new Submitted.Stale();
       case Saved.Gone gone -> cases.submit(draft.municipality(), draft.id(), applicant);
     };
-  }
-
-  private Submitted handedIn(Draft draft, Applicant applicant) {
-    var submitted = cases.submit(draft.municipality(), draft.id(), applicant, draft.revision());
-    if (submitted instanceof Submitted.Opened) {
-      database.transaction(session -> {
-        BookingRows.settle(session, draft.municipality(), draft.id());
-        return true;
-      });
-    }
-    return submitted;
   }
 
   private Evaluation evaluate(Draft draft, Published service, Applicant applicant) {
@@ -137,6 +147,14 @@ public class HandInBooked {
     var facts = bindings.current(draft.municipality(), service.family()).map(binding -> binding.facts(today));
     return service.plan().evaluate(
         draft.answers(), draft.content().filesById(), applicant.in(facts.orElseGet(() -> new Facts(today))));
+  }
+
+  private Published service(Draft draft) {
+    return services.require(draft.municipality(), draft.version());
+  }
+
+  private boolean asksForTimes(Draft draft) {
+    return asksForTimes(service(draft).definition().questions());
   }
 
   private static boolean asksForTimes(List<Question> questions) {

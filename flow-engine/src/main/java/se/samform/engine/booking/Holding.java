@@ -14,6 +14,7 @@ import se.samform.core.answer.HeldTime;
 import se.samform.core.answer.Look;
 import se.samform.core.form.SlotQuestion;
 import se.samform.core.id.DraftId;
+import se.samform.core.logic.Placed;
 import se.samform.core.register.BoundRegisters;
 import se.samform.core.register.Booking;
 import se.samform.core.register.Calendar;
@@ -21,7 +22,10 @@ import se.samform.core.register.Lookup;
 import se.samform.core.register.Slot;
 import se.samform.engine.content.Content;
 
-/** Keeps a time for whoever chooses it on a page, and lets go of it when they choose otherwise. */
+/**
+ * Keeps a time for whoever chooses it on a page. What they had before is let go of when the new choice is saved and not
+ * earlier: somebody may have saved something else meanwhile.
+ */
 public final class Holding {
 
   /** A time that is kept so long yet is not asked for again. */
@@ -49,28 +53,50 @@ public final class Holding {
 
   /** The content that was posted, with what the calendar says to the time that was chosen. @param path of the question */
   public Content chosen(Content before, Content posted, SlotQuestion question, String path) {
-    var answer = answer(question, path);
+    return chosen(before, posted, answer(question, path), registers.calendar(question.calendar()));
+  }
+
+  /** The same from a page that is too old to be saved: no calendar hears of it. */
+  public Content late(Content before, Content posted, SlotQuestion question, String path) {
+    return chosen(before, posted, answer(question, path), Optional.empty());
+  }
+
+  private Content chosen(Content before, Content posted, SlotAnswer answer, Optional<Calendar> calendar) {
     var choice = answer.text(posted, SlotQuestion.SLOT);
     return choice.equals(FreeTime.WISH)
         ? answer.asIn(before, posted)
-        : FreeTime.of(choice).map(time -> picked(before, posted, answer, time)).orElseGet(() -> typed(before, posted, answer));
+        : FreeTime.of(choice).map(time -> picked(before, posted, answer, time, calendar)).orElseGet(() -> typed(before, posted, answer, calendar));
   }
 
-  private Content picked(Content before, Content posted, SlotAnswer answer, FreeTime time) {
-    boolean isKept = answer.held(before).filter(held -> held.slot().equals(time.id())).flatMap(HeldTime::until)
-        .filter(until -> until.isAfter(now.plus(LONG))).isPresent();
-    if (isKept) {
+  private Content picked(Content before, Content posted, SlotAnswer answer, FreeTime time, Optional<Calendar> calendar) {
+    var held = answer.held(before).filter(had -> had.slot().equals(time.id()));
+    boolean isKept = held.flatMap(HeldTime::until).filter(until -> until.isAfter(now.plus(LONG))).isPresent();
+    if (isKept || held.isPresent() && calendar.isEmpty()) {
       return answer.asIn(before, posted);
     }
-    return registers.calendar(answer.question().calendar())
-        .map(calendar -> held(calendar, posted, answer, time))
-        .orElseGet(() -> answer.wish(posted, answer.texts(time), Optional.empty()));
+    return calendar.map(each -> held(each, posted, answer, time)).orElseGet(() -> answer.wish(posted, answer.texts(time), Optional.empty()));
+  }
+
+  /**
+   * Lets go of the times that a content has, but for those that others have too.
+   *
+   * @param placed the questions, for times and others
+   */
+  public void letGo(Content had, List<Placed> placed, Content... kept) {
+    for (var each : placed) {
+      if (each.question() instanceof SlotQuestion question) {
+        var answer = answer(question, each.path());
+        answer.held(had).map(HeldTime::slot)
+            .filter(slot -> Stream.of(kept).flatMap(content -> answer.held(content).stream()).noneMatch(held -> held.slot().equals(slot)))
+            .ifPresent(slot -> registers.calendar(question.calendar()).ifPresent(calendar -> calendar.cancel(BookingIds.of(draft, each.path(), slot))));
+      }
+    }
   }
 
   private Content held(Calendar calendar, Content posted, SlotAnswer answer, FreeTime wanted) {
-    return switch (calendar.hold(BookingIds.of(draft, answer.path()), wanted.id())) {
-      case Lookup.Found<Booking>(Booking.Held(var slot, var until)) -> told(calendar, posted, answer, slot, Optional.of(until));
-      case Lookup.Found<Booking>(Booking.Booked(var slot)) -> told(calendar, posted, answer, slot, Optional.empty());
+    return switch (calendar.hold(BookingIds.of(draft, answer.path(), wanted.id()), wanted.id())) {
+      case Lookup.Found<Booking>(Booking.Held(var slot, var until)) -> told(calendar, posted, answer, wanted, slot, Optional.of(until));
+      case Lookup.Found<Booking>(Booking.Booked(var slot)) -> told(calendar, posted, answer, wanted, slot, Optional.empty());
       case Lookup.Found<Booking> none -> answer.taken(posted);
       case Lookup.NotFound<Booking>() -> answer.taken(posted);
       case Lookup.Down<Booking>(var reason) -> answer.wish(posted, answer.texts(wanted), Optional.of(Look.Result.DOWN));
@@ -78,24 +104,20 @@ public final class Holding {
   }
 
   /** What the browser says that was offered is not believed. */
-  private Content told(Calendar calendar, Content posted, SlotAnswer answer, Slot slot, Optional<Instant> until) {
+  private Content told(Calendar calendar, Content posted, SlotAnswer answer, FreeTime wanted, Slot slot, Optional<Instant> until) {
     var time = answer.local(slot);
-    if (answer.isOffered(time)) {
+    if (slot.id().equals(wanted.id()) && answer.isOffered(time)) {
       return answer.told(posted, time, until);
     }
-    calendar.cancel(BookingIds.of(draft, answer.path()));
+    calendar.cancel(BookingIds.of(draft, answer.path(), wanted.id()));
     return answer.taken(posted);
   }
 
-  private Content typed(Content before, Content posted, SlotAnswer answer) {
+  private Content typed(Content before, Content posted, SlotAnswer answer, Optional<Calendar> calendar) {
     var wished = Stream.of(SlotQuestion.DAY, SlotQuestion.START).filter(key -> !answer.text(posted, key).isEmpty()).toList();
     boolean isSame = Stream.of(SlotQuestion.DAY, SlotQuestion.START).allMatch(key -> answer.text(posted, key).equals(answer.text(before, key)));
     if (isSame && !wished.isEmpty()) {
       return answer.asIn(before, posted);
-    }
-    var calendar = registers.calendar(answer.question().calendar());
-    if (answer.held(before).isPresent()) {
-      calendar.ifPresent(each -> each.cancel(BookingIds.of(draft, answer.path())));
     }
     return wished.isEmpty() ? answer.none(posted) : wish(posted, answer, wished, calendar);
   }

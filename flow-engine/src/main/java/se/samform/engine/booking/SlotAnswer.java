@@ -3,6 +3,7 @@ package se.samform.engine.booking;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +27,11 @@ record SlotAnswer(SlotQuestion question, String path, ZoneId zone, Instant now) 
     return content.answers().at(at(key)).stream().findFirst().orElse("").strip();
   }
 
+  /** To the minute. */
   FreeTime local(Slot slot) {
-    var start = slot.start().atZone(zone);
-    return new FreeTime(slot.id(), start.toLocalDate(), start.toLocalTime(), slot.end().atZone(zone).toLocalTime(), slot.place());
+    var start = slot.start().atZone(zone).truncatedTo(ChronoUnit.MINUTES);
+    var end = slot.end().atZone(zone).truncatedTo(ChronoUnit.MINUTES);
+    return new FreeTime(slot.id(), start.toLocalDate(), start.toLocalTime(), end.toLocalTime(), slot.place());
   }
 
   boolean isOffered(FreeTime time) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samform.core.answer.Answer;
 import se.samform.core.answer.Submission;
+import se.samform.core.form.Afterwards.Reader;
 import se.samform.core.form.PersonField;
 import se.samform.core.form.PersonPart;
 import se.samform.core.form.PersonQuestion;
@@ -39,9 +40,9 @@ public final class AboutApplicant {
     return questions(definition).stream().anyMatch(question -> question.ask().isSensitive());
   }
 
-  /** For lists: empty as well where it is sensitive. */
+  /** For officers' lists: empty as well where it is sensitive, or none of theirs. */
   static Optional<String> name(ServiceDefinition definition, Submission submission) {
-    return question(definition, submission).filter(question -> !question.ask().isSensitive())
+    return question(definition, submission).filter(question -> !question.ask().isSensitive() && question.ask().afterwards().isShownTo(Reader.OFFICER))
         .flatMap(question -> answer(submission, question))
         .map(AboutApplicant::name)
         .filter(name -> !name.isEmpty());

@@ -2,7 +2,10 @@ package se.samform.engine.casefile;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import se.samform.core.answer.FileRef;
 import se.samform.core.flow.CaseEvent;
+import se.samform.core.form.Afterwards.Reader;
 import se.samform.core.publication.Published;
 import se.samform.core.vault.DataKey;
 
@@ -26,17 +29,28 @@ public record CaseFile(
     return documents.stream().filter(CaseDocument::isReceipt).findFirst();
   }
 
-  /** The receipt of the newest submission, as other systems are told it. */
-  public Optional<CaseDocument> export() {
-    return submissions.isEmpty()
-        ? Optional.empty()
-        : documents.stream().filter(document -> document.id().equals(CaseDocument.exportId(submissions.getLast().id()))).findFirst();
+  /** What was handed in last as this reader may read it: the citizen's receipt, unless that tells too much. */
+  public Optional<CaseDocument> receiptFor(Reader reader) {
+    if (submissions.isEmpty()) {
+      return Optional.empty();
+    }
+    var newest = submissions.getLast();
+    var id = CaseDocument.id(newest.id(), isToldAll(reader, newest) ? Reader.RECEIPT : reader);
+    return documents.stream().filter(document -> document.id().equals(id)).findFirst();
   }
 
-  /** The submission that a receipt is of, whoever it is for. */
-  public HandedIn submissionOf(CaseDocument receipt) {
-    return submissions.stream()
-        .filter(handedIn -> receipt.id().equals(CaseDocument.receiptId(handedIn.id())) || receipt.id().equals(CaseDocument.exportId(handedIn.id())))
+  /** The files that this reader may have, in the order in which they came. */
+  public Stream<FileRef> files(Reader reader) {
+    return submissions.stream().flatMap(handedIn -> handedIn.submission().toldTo(reader, service.definition()).files().stream());
+  }
+
+  private boolean isToldAll(Reader reader, HandedIn handedIn) {
+    return handedIn.submission().toldTo(reader, service.definition()).equals(handedIn.submission());
+  }
+
+  /** The submission that a document is of. */
+  public HandedIn submissionOf(CaseDocument document) {
+    return submissions.stream().filter(handedIn -> CaseDocument.id(handedIn.id(), document.reader()).equals(document.id()))
         .findFirst().orElseThrow();
   }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.samform.core.form.Afterwards.Reader;
 import se.samform.core.id.CaseId;
 import se.samform.core.id.DocumentId;
 import se.samform.core.id.FileId;
@@ -18,16 +19,15 @@ final class DocumentRows {
 
   private DocumentRows() {}
 
-  /** Of each submission a receipt, and one for other systems, with their files where they are rendered. */
+  /** Of each submission one for each reader, with its file where it is rendered. */
   static List<CaseDocument> of(Session session, MunicipalityId municipality, CaseId caseId, List<HandedIn> submissions)
       throws SQLException {
     Map<DocumentId, FileId> rendered = session.list(
             "select id, file_id from case_document where municipality_id = ? and case_id = ?", DocumentRows::read, municipality, caseId)
         .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     return submissions.stream().map(HandedIn::id)
-        .flatMap(id -> Stream.of(
-            CaseDocument.receipt(id, Optional.ofNullable(rendered.get(CaseDocument.receiptId(id)))),
-            CaseDocument.export(id, Optional.ofNullable(rendered.get(CaseDocument.exportId(id))))))
+        .flatMap(id -> Stream.of(Reader.values())
+            .map(reader -> CaseDocument.of(id, reader, Optional.ofNullable(rendered.get(CaseDocument.id(id, reader))))))
         .toList();
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.samform.core.flow.Effect;
+import se.samform.core.form.Afterwards.Reader;
 import se.samform.core.id.CaseId;
 import se.samform.core.id.OutboxId;
 import se.samform.core.id.Uuid7;
@@ -38,7 +39,7 @@ final class Effects {
       throws SQLException {
     var receipt = effects.contains(new Effect.RenderReceipt()) ? Optional.of(newId()) : Optional.<OutboxId>empty();
     var rendering = receipt.map(id -> new NewMessage(
-        id, head.id().value(), RENDERER, RenderErrand.KIND, CaseDocument.receiptId(handedIn.id()).text(), Optional.empty()));
+        id, head.id().value(), RENDERER, RenderErrand.KIND, CaseDocument.id(handedIn.id(), Reader.RECEIPT).text(), Optional.empty()));
     var possible = possible(effects, AboutApplicant.mailAddress(service.definition(), List.of(handedIn)));
     outbox.begin(session, head.municipality(), messages(head, service, possible, rendering, receipt), now);
   }

@@ -5,11 +5,13 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.samform.core.answer.json.SubmissionCodec;
 import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseCommand.Submit;
 import se.samform.core.flow.CaseRules;
 import se.samform.core.flow.Decision;
+import se.samform.core.form.Afterwards.Reader;
 import se.samform.core.id.SubmissionId;
 import se.samform.core.id.Uuid7;
 import se.samform.core.store.Session;
@@ -85,7 +87,7 @@ final class HandIn {
     for (var event : decision.events()) {
       events.add(new RecordedEvent(events.size() + 1, ready.now(), APPLICANT.recorded(), event));
     }
-    var documents = List.of(CaseDocument.receipt(handedIn.id(), Optional.empty()), CaseDocument.export(handedIn.id(), Optional.empty()));
+    var documents = Stream.of(Reader.values()).map(reader -> CaseDocument.of(handedIn.id(), reader, Optional.empty())).toList();
     return new CaseFile(head, ready.service(), events, List.of(handedIn), documents, Optional.of(ready.draft().key()));
   }
 

@@ -13,22 +13,19 @@ import se.samform.engine.casefile.CaseDocument;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.HandedIn;
 
-/** A case's newest submission as other systems are told it. @param isWhole whether nothing of it is hidden from them */
-record Exported(CaseFile file, HandedIn handedIn, boolean isWhole) {
+/** A case's newest submission as other systems are told it. */
+record Exported(CaseFile file, HandedIn handedIn) {
 
   static Exported of(CaseFile file) {
-    var newest = file.submissions().getLast();
-    var told = newest.submission().toldTo(Reader.EXPORT, file.service().definition());
-    return new Exported(file, newest, told.equals(newest.submission()));
+    return new Exported(file, file.submissions().getLast());
   }
 
   byte[] submission() {
     return handedIn.json(Reader.EXPORT, file.service().definition());
   }
 
-  /** The citizen's own, unless that tells too much. */
   Optional<CaseDocument> receipt() {
-    return isWhole ? file.receipt() : file.export();
+    return file.receiptFor(Reader.EXPORT);
   }
 
   List<FileRef> files() {

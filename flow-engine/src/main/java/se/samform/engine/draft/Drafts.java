@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import se.samform.core.answer.FileRef;
+import se.samform.core.answer.PickedKeys;
 import se.samform.core.answer.RawAnswers;
 import se.samform.core.id.DraftId;
 import se.samform.core.id.FileId;
@@ -124,8 +125,13 @@ public class Drafts {
     return save(draft, owner, revisionSeen, draft.content().with(answers));
   }
 
-  /** As above; files that the content has no more are deleted when it is saved. */
+  /** As above; files that the content has no more are deleted when it is saved, and keys that no list has told are dropped. */
   public Saved save(Draft draft, Applicant owner, int revisionSeen, Content content) {
+    var definition = service(draft.municipality(), draft.version()).definition();
+    return saveTold(draft, owner, revisionSeen, content.with(PickedKeys.kept(content.answers(), content.looked(), definition)));
+  }
+
+  private Saved saveTold(Draft draft, Applicant owner, int revisionSeen, Content content) {
     if (draft.content().equals(content)) {
       return overtaken(draft, owner, content.answers());
     }

@@ -11,8 +11,10 @@ import static se.samform.engine.testing.House.VERA;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,8 +23,11 @@ import org.junit.jupiter.api.io.TempDir;
 import se.samform.core.answer.Answer;
 import se.samform.core.answer.Source;
 import se.samform.core.answer.Submission;
+import se.samform.core.form.SlotQuestion;
 import se.samform.core.id.UnitId;
 import se.samform.core.publication.Binding;
+import se.samform.core.register.DownReason;
+import se.samform.core.register.Lookup;
 import se.samform.engine.casefile.CaseHead;
 import se.samform.engine.casefile.Submitted;
 import se.samform.engine.draft.Draft;
@@ -30,6 +35,8 @@ import se.samform.engine.draft.Saved;
 import se.samform.engine.testing.House;
 
 class HandInBookedTest {
+
+  private static final Map<String, UnitId> UNITS = Map.of("street-unit", House.STREETS, "park-unit", House.PARKS);
 
   @TempDir Path folder;
   private Visits visits;
@@ -53,7 +60,9 @@ class HandInBookedTest {
     assertEquals(Map.of("visit.slot", Source.How.REGISTER, "visit.day", Source.How.REGISTER), sources(submission, "visit.slot", "visit.day"));
     visits.house.clock.forward(Duration.ofHours(1));
     assertFalse(visits.free().contains(time), "it does not lapse");
+    visits.letGo.atMost(10);
     assertEquals(0, visits.house.rows("booking"));
+    assertFalse(visits.free().contains(time), "the case has it");
   }
 
   @Test
@@ -114,9 +123,97 @@ class HandInBookedTest {
     visits.house.clock.forward(Duration.ofHours(1));
     visits.letGo.atMost(10);
     assertEquals(1, visits.house.rows("booking"));
-    bind(Map.of("street-unit", House.STREETS, "park-unit", House.PARKS));
+    bind(UNITS);
     opened(visits.handIn.submit(GRANVIK, draft.id(), VERA, draft.revision()));
+    visits.house.clock.forward(Duration.ofMinutes(3));
+    visits.letGo.atMost(10);
     assertEquals(0, visits.house.rows("booking"));
+    assertEquals(34, visits.free().size());
+  }
+
+  @Test
+  void a_case_has_the_time_that_it_was_handed_in_with_and_the_one_booked_before_is_cancelled() {
+    var times = visits.free();
+    var first = bookedInVain();
+    visits.standIn.behave("down", 0);
+    var wish = visits.choosing(first, VERA, times.getLast().value());
+    visits.standIn.behave("normal", 0);
+    visits.house.clock.forward(Duration.ofSeconds(11));
+    assertFalse(visits.free().contains(times.getFirst()), "it could not be let go of then");
+    var second = visits.choosing(wish, VERA, times.getLast().value());
+    bind(UNITS);
+    opened(visits.handIn.submit(GRANVIK, second.id(), VERA, second.revision()));
+    visits.house.clock.forward(Duration.ofMinutes(3));
+    visits.letGo.atMost(10);
+    assertTrue(visits.free().contains(times.getFirst()));
+    assertFalse(visits.free().contains(times.getLast()));
+    assertEquals(0, visits.house.rows("booking"));
+  }
+
+  @Test
+  void of_two_posts_at_once_the_one_that_hears_nothing_of_the_calendar_takes_nothing_from_the_other() {
+    var time = visits.free().getFirst();
+    var draft = visits.choosing(visits.begin(VERA), VERA, time.value());
+    var other = visits.handIn((municipality, family) -> new Interfering(visits.standIn.granvik(), booked -> {
+      opened(visits.handIn.submit(GRANVIK, draft.id(), VERA, draft.revision()));
+      return new Lookup.Down<>(DownReason.NO_ANSWER);
+    }, cancelled -> cancelled));
+    var head = assertInstanceOf(Submitted.OpenedBefore.class, other.submit(GRANVIK, draft.id(), VERA, draft.revision())).head();
+    assertEquals(time.id(), slot(submission(head)).slot().orElseThrow());
+    visits.house.clock.forward(Duration.ofMinutes(3));
+    visits.letGo.atMost(10);
+    assertFalse(visits.free().contains(time), "the case has it");
+  }
+
+  @Test
+  void what_was_booked_for_a_draft_that_says_something_else_by_now_is_let_go_of() {
+    var times = visits.free();
+    var draft = visits.choosing(visits.begin(VERA), VERA, times.getFirst().value());
+    var other = visits.handIn((municipality, family) -> new Interfering(visits.standIn.granvik(), booked -> {
+      visits.choosing(draft, VERA, times.getLast().value());
+      return booked;
+    }, cancelled -> cancelled));
+    assertEquals(new Submitted.Stale(), other.submit(GRANVIK, draft.id(), VERA, draft.revision()));
+    assertTrue(visits.free().contains(times.getFirst()));
+    assertFalse(visits.free().contains(times.getLast()));
+  }
+
+  @Test
+  void of_two_who_let_go_at_once_one_asks_the_calendar() {
+    var draft = bookedInVain();
+    visits.house.drafts.delete(GRANVIK, draft.id(), VERA);
+    visits.house.clock.forward(Duration.ofMinutes(3));
+    var cancelled = new AtomicInteger();
+    visits.letGo((municipality, family) -> new Interfering(visits.standIn.granvik(), booked -> booked, answer -> {
+      cancelled.incrementAndGet();
+      visits.letGo((m, f) -> new Interfering(visits.standIn.granvik(), booked -> booked, again -> {
+        cancelled.incrementAndGet();
+        return again;
+      })).atMost(10);
+      return answer;
+    })).atMost(10);
+    assertEquals(1, cancelled.get());
+    assertEquals(0, visits.house.rows("booking"));
+  }
+
+  @Test
+  void what_is_asked_for_while_it_is_let_go_of_is_not_forgotten() {
+    var draft = bookedInVain();
+    visits.house.drafts.delete(GRANVIK, draft.id(), VERA);
+    visits.house.clock.forward(Duration.ofMinutes(3));
+    visits.letGo((municipality, family) -> new Interfering(visits.standIn.granvik(), booked -> booked, answer -> {
+      visits.house.clock.forward(Duration.ofSeconds(1));
+      askAgain(draft);
+      return answer;
+    })).atMost(10);
+    assertEquals(1, visits.house.rows("booking"));
+  }
+
+  /** A hand-in that was on its way when the draft was deleted. */
+  private void askAgain(Draft draft) {
+    var path = new SlotAnswer((SlotQuestion) visits.service.definition().question("visit").orElseThrow(), "visit", Visits.HERE, visits.house.clock.instant());
+    var now = visits.house.clock.instant().truncatedTo(ChronoUnit.MICROS);
+    new BookTimes(visits.standIn.granvik(), visits.house.database, draft, visits.service.family(), now).book(visits.service.definition().steps().getFirst(), path);
   }
 
   @Test

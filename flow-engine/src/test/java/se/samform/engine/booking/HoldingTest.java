@@ -2,6 +2,7 @@ package se.samform.engine.booking;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static se.samform.engine.testing.House.JOHAN;
 import static se.samform.engine.testing.House.VERA;
@@ -99,6 +100,18 @@ class HoldingTest {
     assertTrue(late.answers().at("visit.slot").isEmpty());
     assertTrue(late.answers().at("visit.day").isEmpty());
     assertEquals(Look.Result.NOT_FOUND, late.content().looked().looks().get("visit.slot").result());
+  }
+
+  @Test
+  void a_page_that_is_too_old_changes_nothing_in_the_calendar() {
+    var times = visits.free();
+    var first = visits.choosing(visits.begin(VERA), VERA, times.getFirst().value());
+    var second = visits.choosing(first, VERA, times.getLast().value());
+    int asked = visits.standIn.asked();
+    assertEquals(second.content(), visits.late(second, times.getLast().value()), "the same again is no change");
+    assertNotEquals(second.content(), visits.late(second, times.getFirst().value()));
+    assertNotEquals(second.content(), visits.late(second, ""));
+    assertEquals(asked, visits.standIn.asked());
   }
 
   @Test

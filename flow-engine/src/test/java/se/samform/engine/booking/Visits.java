@@ -15,8 +15,10 @@ import se.samform.core.answer.Facts;
 import se.samform.core.answer.FreeTime;
 import se.samform.core.form.SlotQuestion;
 import se.samform.core.logic.Evaluation;
+import se.samform.core.logic.Placed;
 import se.samform.core.party.Applicant;
 import se.samform.core.publication.Published;
+import se.samform.core.register.Registers;
 import se.samform.engine.content.Content;
 import se.samform.engine.draft.Draft;
 import se.samform.engine.draft.Saved;
@@ -40,10 +42,8 @@ final class Visits implements AutoCloseable {
   Visits(Path folder) throws IOException {
     standIn = new StandIn(folder, house.clock, Duration.ofSeconds(10), "agreed");
     service = house.services.publish(House.GRANVIK, definition());
-    handIn = new HandInBooked(
-        house.cases, house.drafts, house.services, house.bindings, house.municipalities, (municipality, family) -> standIn.granvik(),
-        house.database, house.clock);
-    letGo = new LetGoOfTimes(house.database, (municipality, family) -> standIn.granvik(), house.clock);
+    handIn = handIn((municipality, family) -> standIn.granvik());
+    letGo = letGo((municipality, family) -> standIn.granvik());
   }
 
   private static byte[] definition() {
@@ -67,10 +67,33 @@ final class Visits implements AutoCloseable {
 
   /** As a page does it: of the question nothing is left but what was posted. */
   Draft posting(Draft draft, Applicant owner, Map<String, List<String>> posted) {
+    var chosen = holding(draft).chosen(draft.content(), over(draft, posted), question(), "visit");
+    var saved = ((Saved.Done) house.drafts.save(draft, owner, draft.revision(), chosen)).draft();
+    holding(draft).letGo(draft.content(), placed(), saved.content());
+    return saved;
+  }
+
+  /** As a page does it that is older than what is saved. */
+  Content late(Draft draft, String value) {
+    return holding(draft).late(draft.content(), over(draft, Map.of("visit.slot", List.of(value))), question(), "visit");
+  }
+
+  private static Content over(Draft draft, Map<String, List<String>> posted) {
     var none = SlotQuestion.KEYS.stream().collect(Collectors.toMap(key -> "visit." + key, key -> List.<String>of()));
-    var content = draft.content().with(draft.answers().with(none).with(posted));
-    var chosen = holding(draft).chosen(draft.content(), content, question(), "visit");
-    return ((Saved.Done) house.drafts.save(draft, owner, draft.revision(), chosen)).draft();
+    return draft.content().with(draft.answers().with(none).with(posted));
+  }
+
+  HandInBooked handIn(Registers registers) {
+    return new HandInBooked(
+        house.cases, house.drafts, house.services, house.bindings, house.municipalities, registers, house.database, house.clock);
+  }
+
+  LetGoOfTimes letGo(Registers registers) {
+    return new LetGoOfTimes(house.database, house.cases, registers, house.clock);
+  }
+
+  private List<Placed> placed() {
+    return List.of(new Placed(question(), "visit", List.of()));
   }
 
   Evaluation evaluation(Content content) {

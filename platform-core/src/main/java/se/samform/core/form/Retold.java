@@ -4,14 +4,22 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import se.samform.core.text.LocalText;
 
-/** The same question in other words: those of its texts are changed that may show answers. */
+/** The same question in other words, or asked in another way. */
 public final class Retold {
 
   private Retold() {}
 
-  /** Label, hint, help, what to say when it is missing, the text of information and stops, the labels of options. */
+  /** Label, hint, help, what to say when it is missing, the text of information and stops, the labels of options: the texts that may show answers. */
   public static Question of(Question question, UnaryOperator<LocalText> change) {
-    var ask = ask(question.ask(), change);
+    return of(question, ask(question.ask(), change), change);
+  }
+
+  /** With what every question has exchanged for this. */
+  public static Question with(Question question, Ask ask) {
+    return of(question, ask, UnaryOperator.identity());
+  }
+
+  private static Question of(Question question, Ask ask, UnaryOperator<LocalText> change) {
     return switch (question) {
       case TextQuestion q -> new TextQuestion(ask, q.maxLength(), q.format(), q.pattern());
       case LongTextQuestion q -> new LongTextQuestion(ask, q.maxLength());

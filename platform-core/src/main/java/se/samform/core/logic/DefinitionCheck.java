@@ -52,6 +52,9 @@ import se.samform.core.form.YesNoQuestion;
  */
 public final class DefinitionCheck {
 
+  private static final int MOST_ROWS_AT_LEAST = 1_000;
+  /** Beyond it nobody counts on: a hundred times as many still is an int. */
+  private static final int TOO_MANY_ROWS = 1_000_000;
   private static final int MOST_QUESTIONS = 2000;
   /** What stands beside the steps in the address of a draft, and what every page has of its own. */
   private static final Set<String> NO_STEPS = Set.of("review", "submit", "delete", "files", "enclosed", "main");
@@ -64,6 +67,8 @@ public final class DefinitionCheck {
   private final ConditionCheck conditions;
   private final Set<String> fileIds = new HashSet<>();
   private int fileBytes;
+  /** How many rows the group that is looked at has at least, in all rows of the groups around it. */
+  private int rowsAround = 1;
 
   private DefinitionCheck(ServiceDefinition definition) {
     this.definition = definition;
@@ -258,7 +263,21 @@ public final class DefinitionCheck {
         add(at + "/questions/" + i + "/type", "It does not fit in a cell", "Let \"display\" be rows, or ask it elsewhere.");
       }
     }
+    int around = rowsAround;
+    rowsAround = Math.min(TOO_MANY_ROWS, around * Math.max(1, atLeast(question.rows())));
+    if (rowsAround > MOST_ROWS_AT_LEAST && around <= MOST_ROWS_AT_LEAST) {
+      var field = question.rows() instanceof Rows.Fixed ? "/rows" : "/min";
+      add(at + field, "There would be " + rowsAround + " rows before anybody has answered", "At most " + MOST_ROWS_AT_LEAST + " are, groups in groups counted.");
+    }
     questions(question.questions(), at);
+    rowsAround = around;
+  }
+
+  private static int atLeast(Rows rows) {
+    return switch (rows) {
+      case Rows.Free(int min, int max) -> min;
+      case Rows.Fixed(var fixed) -> fixed.size();
+    };
   }
 
   /** Each has an address of its own. */

@@ -8,6 +8,7 @@ public record Language(String tag) {
 
   public static final Language SWEDISH = new Language("sv");
   public static final Language ENGLISH = new Language("en");
+  public static final Language ARABIC = new Language("ar");
 
   /** Arabic, Persian, Hebrew, Central Kurdish, Pashto, Syriac, Urdu and Yiddish, by the scripts they are written in. */
   private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ckb", "ps", "syr", "ur", "yi");

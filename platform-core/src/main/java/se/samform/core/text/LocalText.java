@@ -31,6 +31,24 @@ public record LocalText(Map<Language, String> texts) {
     return new LocalText(texts);
   }
 
+  /** What is met on a page with questions, which is written from right to left too. */
+  public static LocalText of(String swedish, String english, String arabic) {
+    return of(swedish, english).and(Language.ARABIC, arabic);
+  }
+
+  private LocalText and(Language language, String text) {
+    var more = new LinkedHashMap<>(texts);
+    more.put(language, text);
+    return new LocalText(more);
+  }
+
+  /** Each text with its {@code %s} filled in. */
+  public LocalText formatted(String gap) {
+    var filled = new LinkedHashMap<Language, String>();
+    texts.forEach((language, text) -> filled.put(language, text.formatted(gap)));
+    return new LocalText(filled);
+  }
+
   /** The text in this language, else in the definition's first, else in any; empty when there is none at all. */
   public String in(Language language) {
     var text = texts.get(language);

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import se.samform.core.answer.Look;
 import se.samform.core.answer.PartTexts;
 import se.samform.core.form.AnswerField;
 import se.samform.core.form.ChildQuestion;
@@ -19,9 +18,9 @@ import se.samform.core.text.LocalText;
 /** Questions that are answered in fields, with what registers have to do with them. */
 final class FieldViews {
 
-  private static final LocalText OTHER = LocalText.of("Ett annat barn", "Another child");
-  private static final LocalText SOLE = LocalText.of("Jag har ensam vårdnad", "I have sole custody");
-  private static final LocalText JOINT = LocalText.of("Vi är två som har vårdnaden", "There are two of us with custody");
+  private static final LocalText OTHER = LocalText.of("Ett annat barn", "Another child", "طفل آخر");
+  private static final LocalText SOLE = LocalText.of("Jag har ensam vårdnad", "I have sole custody", "لي الحضانة منفردًا");
+  private static final LocalText JOINT = LocalText.of("Vi är två som har vårdnaden", "There are two of us with custody", "نحن اثنان لنا الحضانة");
 
   private final Answered answered;
 
@@ -37,7 +36,8 @@ final class FieldViews {
     if (offered != null && question instanceof ListQuestion) {
       return items(frame, offered);
     }
-    return new QuestionView.Fields(frame, fields(question, frame.id(), keys(question, frame.id())), RegisterWords.note(look(question, frame), answered.language()));
+    var note = question.searches().stream().anyMatch(answered.asking().bound()::contains) ? Phrase.NONE : note(question.pathsAt(frame.id()));
+    return new QuestionView.Fields(frame, fields(question, frame.id(), keys(question, frame.id())), note);
   }
 
   private QuestionView items(Frame frame, List<HitView> offered) {
@@ -97,19 +97,20 @@ final class FieldViews {
     var label = Phrase.plain(PartTexts.label(field.key(), answered.language()));
     boolean isOptional = !question.required(typed(question, at)).contains(field.key());
     var frame = new Frame(path, label, hint(field), Phrase.NONE, Phrase.NONE, isOptional, answered.errorsAt(path), true, false);
-    return field.options().isEmpty() ? line(question, field, frame) : new QuestionView.Radios(frame, custody(path));
+    return field.options().isEmpty() ? line(question, field, frame, at) : new QuestionView.Radios(frame, custody(path));
   }
 
-  private QuestionView line(FieldedQuestion question, AnswerField field, Frame frame) {
+  private QuestionView line(FieldedQuestion question, AnswerField field, Frame frame, String at) {
     var input = new QuestionView.Input(frame, answered.typed(frame.id()), kind(field), "off", Phrase.NONE, "", "");
     return question.searches().stream()
         .filter(search -> search.key().equals(field.key()) && answered.asking().bound().contains(search))
-        .findFirst().<QuestionView>map(search -> searched(search, input)).orElse(input);
+        .findFirst().<QuestionView>map(search -> searched(search, input, at)).orElse(input);
   }
 
-  private QuestionView searched(FieldSearch search, QuestionView.Input input) {
+  private QuestionView searched(FieldSearch search, QuestionView.Input input, String at) {
     var hits = answered.asking().hits().getOrDefault(input.frame().id(), List.of());
-    return new QuestionView.Searched(input, answered.phrase(RegisterWords.button(search.what())), hits);
+    var note = note(search.fills().stream().map(key -> at + "." + key).toList());
+    return new QuestionView.Searched(input, answered.phrase(RegisterWords.button(search.what())), hits, note);
   }
 
   private Phrase hint(AnswerField field) {
@@ -133,8 +134,8 @@ final class FieldViews {
     };
   }
 
-  /** What a register said last for this question. */
-  private List<Look> look(FieldedQuestion question, Frame frame) {
-    return question.pathsAt(frame.id()).stream().map(answered.asking().looked().looks()::get).filter(Objects::nonNull).toList();
+  /** What a register said last for these fields. */
+  private Phrase note(List<String> paths) {
+    return RegisterWords.note(paths.stream().map(answered.asking().looked().looks()::get).filter(Objects::nonNull).toList(), answered.language());
   }
 }

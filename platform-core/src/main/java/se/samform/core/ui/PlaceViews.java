@@ -17,13 +17,15 @@ final class PlaceViews {
   private static final LocalText ONE_PLACE =
       LocalText.of(
           "I grader, till exempel 57.70887, 11.97456, eller i SWEREF 99 TM, till exempel 6400123, 320456",
-          "In degrees, for example 57.70887, 11.97456, or in SWEREF 99 TM, for example 6400123, 320456");
+          "In degrees, for example 57.70887, 11.97456, or in SWEREF 99 TM, for example 6400123, 320456",
+          "بالدرجات، مثل \u206657.70887, 11.97456\u2069، أو في نظام \u2066SWEREF 99 TM\u2069، مثل \u20666400123, 320456\u2069");
   private static final LocalText SEVERAL_PLACES =
       LocalText.of(
           "I grader eller SWEREF 99 TM, med semikolon emellan, till exempel 57.70887, 11.97456; 57.70912, 11.97503",
-          "In degrees or SWEREF 99 TM, with semicolons between, for example 57.70887, 11.97456; 57.70912, 11.97503");
+          "In degrees or SWEREF 99 TM, with semicolons between, for example 57.70887, 11.97456; 57.70912, 11.97503",
+          "بالدرجات أو في نظام \u2066SWEREF 99 TM\u2069، وبينها العلامة (;)، مثل \u206657.70887, 11.97456; 57.70912, 11.97503\u2069");
   private static final LocalText WORDS =
-      LocalText.of("Till exempel: vid lyktstolpen närmast skolan", "For example: by the lamp post nearest to the school");
+      LocalText.of("Till exempel: vid lyktstolpen närmast skolan", "For example: by the lamp post nearest to the school", "على سبيل المثال: عند عمود الإنارة الأقرب إلى المدرسة");
 
   private final Answered answered;
 

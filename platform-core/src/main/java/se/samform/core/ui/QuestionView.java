@@ -62,7 +62,7 @@ public sealed interface QuestionView {
     }
   }
 
-  /** @param note what a register said; may be empty */
+  /** @param note what a register said of them; may be empty, as where it stands at the field that it was asked from */
   record Fields(Frame frame, List<QuestionView> fields, Phrase note) implements QuestionView {
     public Fields {
       fields = List.copyOf(fields);
@@ -73,8 +73,13 @@ public sealed interface QuestionView {
     }
   }
 
-  /** A line from which a register is asked, with what it found. @param button what the button says */
-  record Searched(Input input, Phrase button, List<HitView> hits) implements QuestionView {
+  /**
+   * A line from which a register is asked, with what it found.
+   *
+   * @param button what the button says
+   * @param note what the register said; may be empty
+   */
+  record Searched(Input input, Phrase button, List<HitView> hits, Phrase note) implements QuestionView {
     public Searched {
       hits = List.copyOf(hits);
     }
@@ -82,6 +87,10 @@ public sealed interface QuestionView {
     @Override
     public Frame frame() {
       return input.frame();
+    }
+
+    public String describedBy() {
+      return note.isEmpty() ? frame().describedBy() : frame().describedByMore();
     }
   }
 

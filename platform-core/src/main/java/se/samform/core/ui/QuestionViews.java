@@ -43,8 +43,8 @@ import se.samform.core.text.LocalText;
  */
 public final class QuestionViews {
 
-  private static final LocalText YES = LocalText.of("Ja", "Yes");
-  private static final LocalText NO = LocalText.of("Nej", "No");
+  private static final LocalText YES = LocalText.of("Ja", "Yes", "نعم");
+  private static final LocalText NO = LocalText.of("Nej", "No", "لا");
 
   private final Answered answered;
   private final LineViews lines;

@@ -10,23 +10,25 @@ import se.samform.core.text.LocalText;
 /** What pages say of registers. */
 final class RegisterWords {
 
-  private static final LocalText FOUND = LocalText.of("Hämtat ur registret. Ändra om något är fel.", "Fetched from the register. Change it if something is wrong.");
+  private static final LocalText FOUND = LocalText.of("Hämtat ur registret. Ändra om något är fel.", "Fetched from the register. Change it if something is wrong.", "جُلب من السجل. عدّله إذا كان فيه خطأ.");
   private static final LocalText NOT_FOUND = LocalText.of(
       "Det finns inte i registret. Kontrollera det du skrev, eller fyll i uppgifterna själv.",
-      "It is not in the register. Check what you wrote, or fill in the information yourself.");
+      "It is not in the register. Check what you wrote, or fill in the information yourself.",
+      "غير موجود في السجل. تحقق مما كتبته أو أدخل البيانات بنفسك.");
   private static final LocalText DOWN = LocalText.of(
       "Registret svarar inte just nu. Fyll i uppgifterna själv, så går det bra ändå.",
-      "The register does not answer just now. Fill in the information yourself, that is fine too.");
+      "The register does not answer just now. Fill in the information yourself, that is fine too.",
+      "لا يستجيب السجل الآن. أدخل البيانات بنفسك، وهذا يكفي.");
 
   private RegisterWords() {}
 
   static LocalText button(FieldSearch.What what) {
     return switch (what) {
-      case ORGANISATION -> LocalText.of("Hämta uppgifter", "Fetch the information");
-      case ADDRESS -> LocalText.of("Sök adress", "Search for the address");
-      case PROPERTY -> LocalText.of("Sök fastighet", "Search for the property");
-      case EMPLOYEE -> LocalText.of("Sök person", "Search for the person");
-      case LIST -> LocalText.of("Sök i listan", "Search the list");
+      case ORGANISATION -> LocalText.of("Hämta uppgifter", "Fetch the information", "جلب البيانات");
+      case ADDRESS -> LocalText.of("Sök adress", "Search for the address", "البحث عن العنوان");
+      case PROPERTY -> LocalText.of("Sök fastighet", "Search for the property", "البحث عن العقار");
+      case EMPLOYEE -> LocalText.of("Sök person", "Search for the person", "البحث عن الشخص");
+      case LIST -> LocalText.of("Sök i listan", "Search the list", "البحث في القائمة");
     };
   }
 

@@ -4,10 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import java.util.Properties;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,6 +31,7 @@ class ProblemTextsTest {
 
   private static final FileQuestion FILES = new FileQuestion(Reads.ASK, 1, 10_000_000, Set.of(FileKind.PDF));
   private static final Language DANISH = new Language("da");
+  private static final Pattern GAP = Pattern.compile("\\{\\d");
 
   @Test
   void says_how_large_a_file_is_and_how_large_it_may_be() {
@@ -87,8 +95,32 @@ class ProblemTextsTest {
   }
 
   @Test
-  void both_bundles_have_the_same_keys() {
+  void all_bundles_have_the_same_keys() {
     assertEquals(keys(Locale.ROOT), keys(Locale.of("sv")));
+    assertEquals(keys(Locale.ROOT), keys(Locale.of("ar")));
+  }
+
+  @Test
+  void arabic_fills_in_the_same_as_english() {
+    for (var key : keys(Locale.ROOT)) {
+      assertEquals(gaps(Locale.ROOT, key), gaps(Locale.of("ar"), key), key);
+    }
+  }
+
+  @Test
+  void arabic_counts_in_its_own_way() {
+    assertEquals("اكتب منزلتين عشريتين على الأكثر", ProblemTexts.of(new Problem.TooManyDecimals("q", 2), FILES, Language.ARABIC));
+    assertEquals(
+        "أرفق 3 ملفات على الأكثر. أزل ما لا حاجة إليه", ProblemTexts.of(new Problem.TooMany("q", 3, 4), FILES, Language.ARABIC));
+  }
+
+  /** In a text from right to left the halves of a number with a hyphen would change places. */
+  @ParameterizedTest
+  @EnumSource(Malformation.class)
+  void an_example_with_a_hyphen_is_read_from_left_to_right_in_arabic(Malformation kind) {
+    var text = ProblemTexts.of(new Problem.Malformed("q", kind), FILES, Language.ARABIC);
+    var outside = text.replaceAll("\u2066[^\u2069]*\u2069", "");
+    assertFalse(outside.contains("-") || outside.matches(".*[A-Za-z].*"), outside);
   }
 
   @Test
@@ -100,8 +132,23 @@ class ProblemTextsTest {
     }
   }
 
+  /** Of this language alone: a bundle has the keys of the one that it falls back on too. */
   private static Set<String> keys(Locale locale) {
-    var control = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-    return Set.copyOf(ResourceBundle.getBundle("se.samform.core.answer.texts", locale, control).keySet());
+    return texts(locale).stringPropertyNames();
+  }
+
+  private static Set<String> gaps(Locale locale, String key) {
+    return GAP.matcher(texts(locale).getProperty(key)).results().map(MatchResult::group).collect(Collectors.toSet());
+  }
+
+  private static Properties texts(Locale locale) {
+    var name = "texts" + (locale.equals(Locale.ROOT) ? "" : "_" + locale.getLanguage()) + ".properties";
+    var texts = new Properties();
+    try (var in = new InputStreamReader(ProblemTexts.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
+      texts.load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return texts;
   }
 }

@@ -49,7 +49,11 @@ class FieldViewsTest {
     var down = new LookedUp(Map.of(
         "club.organisationNumber", new Look(Look.Result.DOWN, "companies", Instant.parse("2027-01-08T12:00:00Z"), List.of()),
         "club.name", new Look(Look.Result.FOUND, "companies", Instant.parse("2027-01-08T11:00:00Z"), List.of("X"))));
-    assertTrue(club(asking(ALL, down)).note().text().startsWith("Registret svarar inte just nu."));
+    var searched = assertInstanceOf(QuestionView.Searched.class, field(club(asking(ALL, down)), "club.organisationNumber"));
+    assertTrue(searched.note().text().startsWith("Registret svarar inte just nu."));
+    assertTrue(searched.describedBy().contains(searched.frame().moreId()), "tied to the field that it was asked from");
+    assertTrue(club(asking(ALL, down)).note().isEmpty(), "and not told twice");
+    assertTrue(club(asking(Set.of(), down)).note().text().startsWith("Registret svarar inte just nu."), "where no field asks");
     assertTrue(club(asking(ALL, LookedUp.NOTHING)).note().isEmpty());
   }
 

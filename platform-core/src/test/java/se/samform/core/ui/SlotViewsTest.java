@@ -49,7 +49,7 @@ class SlotViewsTest {
     var view = offered(told(NEXT), looked(NEXT, NOW.plusMinutes(9).toInstant()), NINE, TEN);
     assertEquals(List.of(false, true), view.days().stream().map(SlotDayView::open).toList());
     assertTrue(view.days().getLast().times().getFirst().chosen());
-    assertEquals("Tiden är din till klockan 10:09. Den bokas när du lämnar in.", view.note().text());
+    assertEquals("Tiden är din till klockan 10:09. Den bokas när du skickar in.", view.note().text());
   }
 
   @Test

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
 import java.util.stream.Stream;
 import se.samform.core.answer.FileRef;
+import se.samform.core.form.Afterwards.Reader;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.portal.edge.Downloads;
 
@@ -13,7 +14,7 @@ final class CaseDownload {
     private CaseDownload() {}
 
     static Stream<FileRef> files(CaseFile file) {
-        return file.submissions().stream().flatMap(handedIn -> handedIn.submission().files().stream());
+        return file.files(Reader.RECEIPT);
     }
 
     /** So that it can never act as a page of ours. */

@@ -213,7 +213,7 @@ public final class DeskCaseView {
     }
 
     private List<Party> parties(HandedIn handedIn) {
-        return Parties.of(file.service().definition(), handedIn.submission(), telling(handedIn), texts.of("desk.applicant"));
+        return Parties.of(file.service().definition(), handedIn.submission(), telling(handedIn), texts.of("desk.applicant"), texts.of("desk.signs"));
     }
 
     private String unnamed() {

@@ -2,6 +2,7 @@ package se.samform.portal.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import se.samform.core.form.Afterwards.Reader;
 import se.samform.engine.casefile.Cases;
 import se.samform.portal.edge.Exchange;
 import se.samform.portal.edge.Handler;
@@ -18,6 +19,6 @@ public class DeskFile implements Handler {
 
     @Override
     public Reply handle(Exchange exchange) {
-        return desk.openCase().flatMap(file -> CaseDownloads.submitted(cases, file, visit.variable("file"))).orElseGet(Reply::notFound);
+        return desk.openCase().flatMap(file -> CaseDownloads.submitted(cases, file, Reader.OFFICER, visit.variable("file"))).orElseGet(Reply::notFound);
     }
 }

@@ -2,6 +2,7 @@ package se.samform.portal.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import se.samform.core.form.Afterwards.Reader;
 import se.samform.engine.document.Documents;
 import se.samform.portal.edge.Exchange;
 import se.samform.portal.edge.Handler;
@@ -9,7 +10,7 @@ import se.samform.portal.edge.Reply;
 import se.samform.portal.wording.CaseDownloads;
 import se.samform.portal.wording.Told;
 
-/** The receipt as the citizen has it. */
+/** The receipt, without what is hidden from officers. */
 @ApplicationScoped
 public class DeskReceiptPdf implements Handler {
     @Inject Desk desk;
@@ -18,6 +19,6 @@ public class DeskReceiptPdf implements Handler {
 
     @Override
     public Reply handle(Exchange exchange) {
-        return desk.openCase().flatMap(file -> CaseDownloads.receipt(documents, file, told.texts())).orElseGet(Reply::notFound);
+        return desk.openCase().flatMap(file -> CaseDownloads.receipt(documents, file, Reader.OFFICER, told.texts())).orElseGet(Reply::notFound);
     }
 }

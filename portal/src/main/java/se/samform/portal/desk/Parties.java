@@ -18,11 +18,14 @@ import se.samform.engine.casefile.AboutApplicant;
 final class Parties {
     private Parties() {}
 
-    /** @param word what the applicant is called; the form itself says "you" to them */
-    static List<Party> of(ServiceDefinition service, Submission submission, Retelling telling, String word) {
+    /**
+     * @param word what the applicant is called; the form itself says "you" to them
+     * @param signs what is said of who must sign too
+     */
+    static List<Party> of(ServiceDefinition service, Submission submission, Retelling telling, String word, String signs) {
         Optional<PersonQuestion> applicant = AboutApplicant.question(service, submission);
         return persons(service).sorted(Comparator.comparing(question -> !applicant.equals(Optional.of(question))))
-            .flatMap(question -> party(question, submission, telling, applicant.filter(question::equals).map(same -> word)).stream()).toList();
+            .flatMap(question -> party(question, submission, telling, applicant.filter(question::equals).map(same -> word), signs).stream()).toList();
     }
 
     private static Stream<PersonQuestion> persons(ServiceDefinition service) {
@@ -35,10 +38,10 @@ final class Parties {
         return person.field(PersonField.FIRST_NAME).isPresent() || person.field(PersonField.LAST_NAME).isPresent();
     }
 
-    private static Optional<Party> party(PersonQuestion question, Submission submission, Retelling telling, Optional<String> applicant) {
+    private static Optional<Party> party(PersonQuestion question, Submission submission, Retelling telling, Optional<String> applicant, String signs) {
         return Optional.ofNullable(submission.answers().get(question.id()))
             .filter(answer -> answer instanceof Answer.Person person && isNamed(person))
-            .map(answer -> AnswerText.of(question, answer, telling.language()).lines().toList())
+            .map(answer -> Stream.concat(AnswerText.of(question, answer, telling.language()).lines(), question.signs() ? Stream.of(signs) : Stream.of()).toList())
             .filter(lines -> !lines.isEmpty())
             .map(lines -> new Party(applicant.orElseGet(() -> telling.words(question).ask().name().in(telling.language())), lines, applicant.isPresent()));
     }

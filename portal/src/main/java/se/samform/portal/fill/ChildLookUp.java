@@ -25,9 +25,9 @@ import se.samform.engine.content.Content;
 /** The children of whoever is logged in, as the population register knows them. Of somebody who isn't nobody's children are asked for. */
 final class ChildLookUp {
     private static final String POPULATION = "population";
-    private static final LocalText SOLE = LocalText.of("Du har ensam vårdnad", "You have sole custody");
-    private static final LocalText JOINT = LocalText.of("Gemensam vårdnad med %s", "Joint custody with %s");
-    private static final LocalText HIDDEN = LocalText.of("någon med skyddade personuppgifter", "somebody whose identity is protected");
+    private static final LocalText SOLE = LocalText.of("Du har ensam vårdnad", "You have sole custody", "لك الحضانة منفردًا");
+    private static final LocalText JOINT = LocalText.of("Gemensam vårdnad med %s", "Joint custody with %s", "حضانة مشتركة مع %s");
+    private static final LocalText HIDDEN = LocalText.of("någon med skyddade personuppgifter", "somebody whose identity is protected", "شخص بياناته محمية");
 
     private final BoundRegisters registers;
     private final Applicant owner;

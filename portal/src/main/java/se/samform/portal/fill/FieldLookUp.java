@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.samform.core.answer.Look;
+import se.samform.core.answer.OrganisationNumbers;
 import se.samform.core.form.FieldSearch;
 import se.samform.core.form.FieldedQuestion;
 import se.samform.core.form.ListQuestion;
@@ -89,6 +90,9 @@ final class FieldLookUp {
         String typed = text(content, button.path());
         if (button.isPick()) return fetched(content, place, button.picked(), "");
         if (typed.isBlank()) return content;
+        if (place.search().what() == FieldSearch.What.ORGANISATION && !OrganisationNumbers.isOne(typed)) {
+            return known(place).nothing(content, place.fills(), Look.Result.NOT_FOUND);
+        }
         return place.search().what() == FieldSearch.What.ORGANISATION ? fetched(content, place, typed, typed) : searched(content, place, typed);
     }
 

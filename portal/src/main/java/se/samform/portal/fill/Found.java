@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import se.samform.core.answer.OrganisationNumbers;
 import se.samform.core.form.FieldSearch;
 import se.samform.core.register.BoundRegisters;
 import se.samform.core.register.Company;
@@ -44,7 +45,7 @@ final class Found {
     /** Of one that is known by its id; an organisation by its number. Only for what is bound. */
     Lookup<Map<String, String>> fields(FieldSearch search, String id) {
         return switch (search.what()) {
-            case ORGANISATION -> registers.companies().orElseThrow().company(id.replaceAll("[^0-9]", "")).map(Found::fields);
+            case ORGANISATION -> registers.companies().orElseThrow().company(OrganisationNumbers.digits(id)).map(Found::fields);
             case ADDRESS -> registers.addresses().orElseThrow().address(id).map(Found::fields);
             case PROPERTY -> registers.addresses().orElseThrow().property(id).map(property -> Map.of("property", property.designation()));
             case EMPLOYEE -> registers.employees().orElseThrow().employee(id).map(Found::fields);

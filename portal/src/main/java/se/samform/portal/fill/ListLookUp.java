@@ -37,7 +37,13 @@ final class ListLookUp {
         if (question.display() != ListDisplay.DROPDOWN || list.isEmpty()) return content;
         String key = text(content, path);
         var known = new Known("lists/" + question.source(), now);
-        return key.isEmpty() ? typed(content, known, list.get(), path) : picked(content, known, list.get().item(key), path, key);
+        return key.isEmpty() ? typed(content, known, list.get(), path) : picked(content, known, item(question, list.get(), key), path, key);
+    }
+
+    /** As the page offered it: what was told a moment ago holds also when the list does not answer now. */
+    private Lookup<ListItem> item(ListQuestion question, ExternalList list, String key) {
+        return offered(question).stream().filter(hit -> hit.value().equals(key)).findFirst()
+            .<Lookup<ListItem>>map(hit -> new Lookup.Found<>(new ListItem(hit.value(), hit.label()))).orElseGet(() -> list.item(key));
     }
 
     private static Content picked(Content content, Known known, Lookup<ListItem> told, String path, String key) {

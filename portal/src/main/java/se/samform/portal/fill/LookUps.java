@@ -36,12 +36,12 @@ public class LookUps {
     @Inject Clock clock;
     @Inject Visit visit;
 
-    /** What was posted, with what registers say to it. */
-    Content over(OpenDraft open, Step step, Content posted, LookButton button, Language language) {
-        return over(of(open), open, step, posted, button, language);
+    /** What was posted, with what registers say to it. @param seen revision that the page was made from: of one that is too old no calendar hears */
+    Content over(OpenDraft open, Step step, Content posted, int seen, LookButton button, Language language) {
+        return over(of(open), open, step, posted, seen, button, language);
     }
 
-    private Content over(BoundRegisters bound, OpenDraft open, Step step, Content posted, LookButton button, Language language) {
+    private Content over(BoundRegisters bound, OpenDraft open, Step step, Content posted, int seen, LookButton button, Language language) {
         var evaluation = open.with(open.draft().answering(posted.answers())).evaluation();
         var fixed = evaluation.readOnlyPaths();
         var placed = evaluation.placed(step).stream()
@@ -51,7 +51,7 @@ public class LookUps {
         if (button.isPressed()) content = fields.pressed(content, placed, button);
         var holding = holding(bound, open);
         for (Placed each : placed) {
-            if (each.question() instanceof SlotQuestion slot) content = holding.chosen(open.draft().content(), content, slot, each.path());
+            if (each.question() instanceof SlotQuestion slot) content = held(holding, open, content, slot, each.path(), seen);
             if (each.question() instanceof ChildQuestion child) {
                 content = new ChildLookUp(bound, open.owner(), language, clock.instant()).chosen(content, child, each.path());
             } else if (each.question() instanceof ListQuestion list) {
@@ -59,6 +59,16 @@ public class LookUps {
             }
         }
         return content;
+    }
+
+    private static Content held(Holding holding, OpenDraft open, Content content, SlotQuestion slot, String path, int seen) {
+        Content before = open.draft().content();
+        return open.draft().revision() == seen ? holding.chosen(before, content, slot, path) : holding.late(before, content, slot, path);
+    }
+
+    /** Lets go of the times of a step that a content has and the others haven't. */
+    void letGo(OpenDraft open, Step step, Content had, Content... kept) {
+        holding(of(open), open).letGo(had, open.with(open.draft().answering(had.answers())).evaluation().placed(step), kept);
     }
 
     /** What the step's page shows of registers. @param looking path of the field that was searched from; empty for none */

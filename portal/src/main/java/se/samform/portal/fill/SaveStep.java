@@ -10,6 +10,7 @@ import se.samform.core.logic.Placed;
 import se.samform.core.form.Step;
 import se.samform.core.text.Language;
 import se.samform.engine.casefile.UndecidedRules;
+import se.samform.engine.content.Content;
 import se.samform.engine.draft.Draft;
 import se.samform.engine.draft.Drafts;
 import se.samform.engine.draft.Saved;
@@ -56,13 +57,27 @@ public class SaveStep implements Keeping {
         boolean isScript = exchange.isFromScript();
         int seen = post.revision() + files.ownRevisions();
         var posted = post.over(files.draft().content(), step, open.evaluation().readOnlyPaths());
-        var content = lookUps.over(open.with(files.draft()), step, posted, post.look(), language());
-        return switch (drafts.save(files.draft(), open.owner(), seen, content)) {
+        var before = files.draft();
+        var content = lookUps.over(open.with(before), step, posted, seen, post.look(), language());
+        var result = drafts.save(before, open.owner(), seen, content);
+        letGo(open.with(before), step, content, result);
+        return switch (result) {
             case Saved.Done(Draft saved) -> isScript ? questions(open.with(saved), step, post) : goOn(open.with(saved), step, post, files);
             case Saved.Stale(Draft current) -> isScript ? new Reply.Refused(409, "error.stale") : again(open.with(current), step, post);
             case Saved.TooMuch() -> new Reply.Refused(413, "error.too-much");
             case Saved.Gone() -> Reply.notFound();
         };
+    }
+
+    /** Of the time that was chosen before, or of the one just chosen if something else was saved meanwhile. What was handed in is let alone. */
+    private void letGo(OpenDraft open, Step step, Content content, Saved result) {
+        Content before = open.draft().content();
+        switch (result) {
+            case Saved.Done(Draft saved) -> lookUps.letGo(open, step, before, saved.content());
+            case Saved.Stale(Draft current) -> lookUps.letGo(open, step, content, before, current.content());
+            case Saved.TooMuch() -> lookUps.letGo(open, step, content, before);
+            case Saved.Gone() -> {}
+        }
     }
 
     private Reply questions(OpenDraft open, Step step, StepPost post) {

@@ -83,17 +83,17 @@ final class StepErrors {
         lines.add(new ErrorLine("#" + path, inList));
     }
 
-    /** Far from its field a sentence must say what it is about, and in which row; what is missing says the former already. */
+    /** Far from its field a sentence must say what it is about, and in which row; what is missing, and a stop, say the former already. */
     static String inList(Placed placed, Problem problem, String sentence, Language language) {
         var about = Stream.concat(
             placed.rows().stream().map(row -> RowTitles.of(row.group(), row.key(), row.number(), language)),
-            problem instanceof Problem.Missing ? Stream.of() : Stream.of(name(placed, problem.path(), language)));
+            problem instanceof Problem.Missing || problem instanceof Problem.Stopped ? Stream.of() : Stream.of(name(placed, problem.path(), language)));
         return Stream.concat(about, Stream.of(sentence)).collect(Collectors.joining(": "));
     }
 
     private static String name(Placed placed, String path, Language language) {
         String name = placed.question().ask().name().in(language);
         return placed.question().partKeys().stream().filter(key -> path.equals(placed.path() + "." + key)).findFirst()
-            .map(key -> name + ", " + PartTexts.label(placed.question(), key, language)).orElse(name);
+            .map(key -> name + (name.endsWith("?") ? " " : ", ") + PartTexts.label(placed.question(), key, language)).orElse(name);
     }
 }

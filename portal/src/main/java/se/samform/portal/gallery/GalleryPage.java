@@ -59,9 +59,9 @@ public class GalleryPage implements Page {
 
     private List<GallerySection> sections(LocalDate today) {
         var samples = state == GalleryState.WRONG ? Samples.wrong(definition().questions(), today) : Samples.right(definition().questions(), today);
-        boolean isAnswered = state == GalleryState.ANSWERED || state == GalleryState.WRONG;
-        RawAnswers raw = isAnswered ? samples.raw() : RawAnswers.NONE;
-        var evaluation = service.plan().evaluate(raw, samples.files(), new Facts(today));
+        RawAnswers raw = state.isAnswered() ? samples.raw() : RawAnswers.NONE;
+        var plan = state == GalleryState.READ_ONLY ? Told.of(definition()) : service.plan();
+        var evaluation = plan.evaluate(raw, samples.files(), new Facts(today));
         var answered = new Answered(raw, samples.files(), evaluation, errors(evaluation), Set.of(), language, today, asking(evaluation, today));
         return evaluation.shownSteps().stream().map(step -> section(step, answered)).toList();
     }

@@ -13,11 +13,13 @@ public enum GalleryState {
     /** Everything was answered rightly. */
     ANSWERED,
     /** Everything was answered wrongly, as far as it can be, and one has tried to go on. */
-    WRONG;
+    WRONG,
+    /** Everything was answered rightly, and is told and not asked. */
+    READ_ONLY;
 
     /** Its word in the address. */
     public String getWord() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Key of what it is called. */
@@ -27,6 +29,10 @@ public enum GalleryState {
 
     static Optional<GalleryState> of(String word) {
         return Arrays.stream(values()).filter(state -> state.getWord().equals(word)).findFirst();
+    }
+
+    boolean isAnswered() {
+        return this == ANSWERED || this == WRONG || this == READ_ONLY;
     }
 
     boolean isChecked() {

@@ -43,7 +43,6 @@ import se.samform.core.form.YesNoQuestion;
 /** An answer to any question, a right one or, where there can be one, a wrong one. */
 final class Samples {
     private static final String WRONG = "!?";
-    private static final UUID FILE = new UUID(0, 1);
 
     private final boolean isRight;
     private final LocalDate today;
@@ -180,8 +179,9 @@ final class Samples {
             return;
         }
         FileKind kind = question.kinds().stream().sorted().findFirst().orElseThrow();
-        files.put(FILE, new FileRef(FILE, "intyg." + kind.name().toLowerCase(Locale.ROOT), kind.mime(), 412_000, "0".repeat(64)));
-        put(path, FILE.toString());
+        var id = new UUID(0, files.size() + 1L);
+        files.put(id, new FileRef(id, "intyg." + kind.name().toLowerCase(Locale.ROOT), kind.mime(), 412_000, "0".repeat(64)));
+        put(path, id.toString());
     }
 
     private void rows(GroupQuestion group, String path) {

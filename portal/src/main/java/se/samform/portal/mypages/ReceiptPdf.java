@@ -2,6 +2,7 @@ package se.samform.portal.mypages;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import se.samform.core.form.Afterwards.Reader;
 import se.samform.engine.document.Documents;
 import se.samform.portal.edge.Exchange;
 import se.samform.portal.edge.Handler;
@@ -18,6 +19,6 @@ public class ReceiptPdf implements Handler {
 
     @Override
     public Reply handle(Exchange exchange) {
-        return me.open().flatMap(mine -> CaseDownloads.receipt(documents, mine.file(), told.texts())).orElseGet(Reply::notFound);
+        return me.open().flatMap(mine -> CaseDownloads.receipt(documents, mine.file(), Reader.RECEIPT, told.texts())).orElseGet(Reply::notFound);
     }
 }

@@ -2,6 +2,7 @@ package se.samform.portal.mypages;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import se.samform.core.form.Afterwards.Reader;
 import se.samform.engine.casefile.Cases;
 import se.samform.portal.edge.Exchange;
 import se.samform.portal.edge.Handler;
@@ -18,6 +19,6 @@ public class SubmittedFile implements Handler {
 
     @Override
     public Reply handle(Exchange exchange) {
-        return me.open().flatMap(mine -> CaseDownloads.submitted(cases, mine.file(), visit.variable("file"))).orElseGet(Reply::notFound);
+        return me.open().flatMap(mine -> CaseDownloads.submitted(cases, mine.file(), Reader.RECEIPT, visit.variable("file"))).orElseGet(Reply::notFound);
     }
 }

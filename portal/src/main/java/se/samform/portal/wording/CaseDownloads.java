@@ -2,6 +2,7 @@ package se.samform.portal.wording;
 
 import java.util.Optional;
 import se.samform.core.answer.FileRef;
+import se.samform.core.form.Afterwards.Reader;
 import se.samform.core.id.FileId;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.Cases;
@@ -12,15 +13,15 @@ import se.samform.portal.edge.Reply;
 public final class CaseDownloads {
     private CaseDownloads() {}
 
-    public static Optional<Reply> submitted(Cases cases, CaseFile file, String id) {
-        return file.submissions().stream().flatMap(handedIn -> handedIn.submission().files().stream())
+    public static Optional<Reply> submitted(Cases cases, CaseFile file, Reader reader, String id) {
+        return file.files(reader)
             .filter(ref -> ref.id().toString().equals(id)).findFirst()
             .flatMap(ref -> download(cases, file, ref));
     }
 
-    /** The receipt as it was stored, or rendered now if nobody has asked for it before. */
-    public static Optional<Reply> receipt(Documents documents, CaseFile file, Sentences texts) {
-        return file.receipt().flatMap(receipt -> documents.pdf(file, receipt.id()))
+    /** The receipt as this reader may read it: as it was stored, or rendered now if nobody has asked for it before. */
+    public static Optional<Reply> receipt(Documents documents, CaseFile file, Reader reader, Sentences texts) {
+        return file.receiptFor(reader).flatMap(receipt -> documents.pdf(file, receipt.id()))
             .map(pdf -> new Reply.Download("application/pdf", texts.of("receipt.file", file.head().reference()), false, pdf.length, out -> out.write(pdf)));
     }
 

@@ -24,8 +24,16 @@ class TextsTest {
     }
 
     @Test
-    void every_text_that_is_filled_in_is_well_formed_in_both_languages() {
-        for (String language : new String[] {"sv", "en"}) {
+    void arabic_counts_in_its_own_way() {
+        var arabic = Locale.of("ar");
+        assertEquals("موعدان", Texts.text(arabic, "question.times", 2));
+        assertEquals("3 مواعيد", Texts.text(arabic, "question.times", 3));
+        assertEquals("11 موعدًا", Texts.text(arabic, "question.times", 11));
+    }
+
+    @Test
+    void every_text_that_is_filled_in_is_well_formed_in_every_language() {
+        for (String language : new String[] {"sv", "en", "ar"}) {
             var bundle = bundle(language);
             bundle.keySet().stream().map(bundle::getString).filter(text -> text.contains("{"))
                 .forEach(text -> new MessageFormat(text, Locale.of(language)).format(new Object[] {2, 3, 4}));

@@ -64,6 +64,16 @@ class LookUpsTest {
         assertEquals(new Look(Look.Result.FOUND, "companies", ARegister.NOW, List.of("802999-0010")), looked.looked().looks().get(NUMBER));
     }
 
+    /** A sole trader's company has a personal number, by which nobody is looked up. */
+    @Test
+    void only_what_is_an_organisation_number_is_asked_for() {
+        for (var typed : List.of("19900101-2385", "900101-2385", "802999-0011", "8".repeat(300_000))) {
+            type(NUMBER, typed);
+            registers.behave("down");
+            assertEquals(Look.Result.NOT_FOUND, look(NUMBER, "").looked().looks().get(NUMBER).result(), "nobody was asked");
+        }
+    }
+
     @Test
     void what_the_register_does_not_tell_stays_as_it_was_typed() {
         type(NUMBER, "802999-0036");
@@ -155,6 +165,14 @@ class LookUpsTest {
         var typedIn = items().chosen(content(), UNIT, "unit");
         assertEquals(List.of("Friskolan"), typedIn.answers().at("unit.text"));
         assertEquals(Look.Result.DOWN, typedIn.looked().looks().get("unit.text").result());
+    }
+
+    @Test
+    void what_was_offered_a_moment_ago_can_be_chosen_also_when_the_list_is_down_now() {
+        assertFalse(items().offered(UNIT).isEmpty());
+        registers.behave("down");
+        type("unit", "school-3");
+        assertEquals(List.of("Kvarnskolan"), items().chosen(content(), UNIT, "unit").answers().at("unit.text"));
     }
 
     @Test

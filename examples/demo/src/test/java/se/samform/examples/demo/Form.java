@@ -141,7 +141,11 @@ final class Form {
 
     /** The step with that id is open. */
     Form at(String step) {
-        assertThat(page).hasURL(Pattern.compile("/d/[^/]+/" + step + "(\\?.*)?(#.*)?$"));
+        try {
+            assertThat(page).hasURL(Pattern.compile("/d/[^/]+/" + step + "(\\?.*)?(#.*)?$"));
+        } catch (AssertionError e) {
+            throw new AssertionError("Not at " + step + "; the page says: " + page.locator(".error-summary, .notices").allTextContents(), e);
+        }
         return this;
     }
 

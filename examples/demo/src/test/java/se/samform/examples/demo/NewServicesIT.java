@@ -160,7 +160,7 @@ class NewServicesIT {
                     .choose("neighbours.1.consents", "yes").brings("consents-file")
                     .attach("consents-file", TinyPdf.named("medgivande.pdf")).next("papers");
             assertThat(visitor.form().question("fee").locator("output")).hasText(Pattern.compile("10\\s400\\skr"));
-            visitor.form().write("order.prints", "11").tick("order.map", "1").refuses("Högst 10").write("order.prints", "2")
+            visitor.form().write("order.prints", "11").tick("order.map", "1").refuses("Skriv 10 eller mindre").write("order.prints", "2")
                     .write("site.coordinates", "61,4712 15,1180").attach("situation", TinyPdf.named("plan.pdf")).attach("drawings", TinyPdf.named("ritning.pdf"))
                     .attach("control", TinyPdf.named("kontroll.pdf"))
                     .write("applicant.street", "Storgatan 1").write("applicant.postalCode", "12345").write("applicant.city", "Granvik").next("review");

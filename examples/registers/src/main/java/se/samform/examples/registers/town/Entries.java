@@ -23,11 +23,11 @@ public record Entries(String name, String key, List<JsonObject> all, List<String
         return all.stream().filter(each -> each.getString(key).equals(wanted)).findFirst();
     }
 
-    /** Twenty in which a word begins with what was typed, the shortest first; any for nothing. */
+    /** Twenty in which a word begins with what was typed, the shortest first; for nothing the first ones as they stand. */
     public JsonObject search(String typed) {
         var wanted = typed.strip().toLowerCase(SWEDISH);
-        var hits = all.stream().filter(each -> has(each, wanted))
-                .sorted(Comparator.comparingInt(each -> each.getString(searched.getFirst()).length())).limit(MOST + 1).toList();
+        var order = Comparator.<JsonObject>comparingInt(each -> wanted.isEmpty() ? 0 : each.getString(searched.getFirst()).length());
+        var hits = all.stream().filter(each -> has(each, wanted)).sorted(order).limit(MOST + 1).toList();
         var told = Json.createArrayBuilder();
         hits.stream().limit(MOST).forEach(told::add);
         return Json.createObjectBuilder().add(name, told).add("more", hits.size() > MOST).build();
