@@ -43,7 +43,8 @@ final class DateReader extends SingleReader {
     try {
       int month = Characters.number(text, 4 + hyphen, 6 + hyphen);
       int day = Characters.number(text, 6 + 2 * hyphen, text.length());
-      return within(at, LocalDate.of(Characters.number(text, 0, 4), month, day), facts);
+      var date = LocalDate.of(Characters.number(text, 0, 4), month, day);
+      return DateBound.isWritable(date) ? within(at, date, facts) : malformed(at, Malformation.NO_SUCH_DAY);
     } catch (DateTimeException e) {
       return malformed(at, Malformation.NO_SUCH_DAY);
     }

@@ -38,11 +38,25 @@ public sealed interface DateBound {
     }
   }
 
+  /** Whether its year is one of 1 to 9999: those there are, and that are written with four digits. */
+  static boolean isWritable(LocalDate day) {
+    return day.getYear() >= 1 && day.getYear() <= 9999;
+  }
+
+  /** Empty when the text is no fixed day. */
+  static Optional<LocalDate> day(String text) {
+    try {
+      return Optional.of(LocalDate.parse(text)).filter(DateBound::isWritable);
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
   /** Empty when the text is neither a day nor counted from today; at most 36500 days away. */
   static Optional<DateBound> parse(String text) {
     try {
-      return text.startsWith("today") ? fromToday(text.substring(5)) : Optional.of(new Fixed(LocalDate.parse(text)));
-    } catch (DateTimeException | NumberFormatException e) {
+      return text.startsWith("today") ? fromToday(text.substring(5)) : day(text).map(Fixed::new);
+    } catch (NumberFormatException e) {
       return Optional.empty();
     }
   }

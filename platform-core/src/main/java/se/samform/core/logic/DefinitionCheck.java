@@ -1,6 +1,7 @@
 package se.samform.core.logic;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -320,7 +321,13 @@ public final class DefinitionCheck {
 
   private void cycle(List<Integer> cycle) {
     var path = cycle.stream().map(layout::nameOf).collect(Collectors.joining(" → "));
-    add(pointerTo(cycle.getFirst()), "It waits for itself: " + path, "Take one of these references away.");
+    add(pointerTo(toldAt(cycle)), "It waits for itself: " + path, "Take one of these references away.");
+  }
+
+  /** Where a step takes part, at the step; else at the first question in page order. */
+  private int toldAt(List<Integer> cycle) {
+    var steps = cycle.stream().filter(layout::isStep).toList();
+    return Collections.min(steps.isEmpty() ? cycle : steps);
   }
 
   private String pointerTo(int node) {

@@ -13,6 +13,7 @@ import se.samform.core.answer.Answer;
 import se.samform.core.answer.Decimals;
 import se.samform.core.form.CalculatedValue;
 import se.samform.core.form.Currency;
+import se.samform.core.form.DateBound;
 
 /**
  * Compiles formulas. What cannot be worked out throws {@link Failure} where it is asked for; since a failure counts for
@@ -235,8 +236,17 @@ final class Formulas {
     return slots -> {
       var day = date.in(slots);
       var count = amount.in(slots);
-      return day == null || count == null ? null : day.plus(period(later.unit(), count));
+      return day == null || count == null ? null : later(day, period(later.unit(), count));
     };
+  }
+
+  /** Not beyond the years that can be written with four digits. */
+  private static LocalDate later(LocalDate day, Period period) {
+    var later = day.plus(period);
+    if (!DateBound.isWritable(later)) {
+      throw Failure.NO_SUCH_DAY;
+    }
+    return later;
   }
 
   private static Period period(DateUnit unit, BigDecimal amount) {

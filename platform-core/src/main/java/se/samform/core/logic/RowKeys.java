@@ -12,11 +12,18 @@ import se.samform.core.form.Rows;
 /** Which rows a group has, by their keys. */
 sealed interface RowKeys {
 
-  /** In order, each once. */
-  List<String> of(List<String> written);
+  /**
+   * Rows as they are lined up.
+   *
+   * @param keys in order, each once; of those that are written no more than a group may ever have
+   * @param written how many there would be without that limit
+   */
+  record Line(List<String> keys, int written) {}
 
-  /** Too few or too many; null when there is nothing to say. */
-  List<Problem> flaws(String path, int rows);
+  Line of(List<String> written);
+
+  /** Too few or too many were written; null when there is nothing to say. */
+  List<Problem> flaws(String path, int written);
 
   static RowKeys of(GroupQuestion group) {
     return switch (group.rows()) {
@@ -28,39 +35,39 @@ sealed interface RowKeys {
   record Given(List<String> keys) implements RowKeys {
 
     @Override
-    public List<String> of(List<String> written) {
-      return keys;
+    public Line of(List<String> written) {
+      return new Line(keys, keys.size());
     }
 
     @Override
-    public List<Problem> flaws(String path, int rows) {
+    public List<Problem> flaws(String path, int written) {
       return null;
     }
   }
 
-  /** What is no key counts nowhere, nor does what comes after the hundredth row. */
+  /** What is no key counts nowhere. What comes after the hundredth row is no row, and told as one too many. */
   record Written(int min, int max) implements RowKeys {
 
     @Override
-    public List<String> of(List<String> written) {
+    public Line of(List<String> written) {
       if (written.isEmpty()) {
-        return IntStream.rangeClosed(1, min).mapToObj(String::valueOf).toList();
+        return new Line(IntStream.rangeClosed(1, min).mapToObj(String::valueOf).toList(), min);
       }
       var keys = new LinkedHashSet<String>();
       for (var key : written) {
-        if (RowKey.isKey(key) && keys.size() < GroupQuestion.MOST_ROWS) {
+        if (RowKey.isKey(key)) {
           keys.add(key);
         }
       }
-      return List.copyOf(keys);
+      return new Line(keys.stream().limit(GroupQuestion.MOST_ROWS).toList(), keys.size());
     }
 
     @Override
-    public List<Problem> flaws(String path, int rows) {
-      if (rows < min) {
-        return List.of(new Problem.TooFew(path, min, rows));
+    public List<Problem> flaws(String path, int written) {
+      if (written < min) {
+        return List.of(new Problem.TooFew(path, min, written));
       }
-      return rows > max ? List.of(new Problem.TooMany(path, max, rows)) : null;
+      return written > max ? List.of(new Problem.TooMany(path, max, written)) : null;
     }
   }
 }

@@ -154,11 +154,12 @@ final class Working {
     var id = layout.questions.get(question).id();
     var before = slots.rowsAt(slot);
     var rows = new ArrayList<Slots>();
-    for (var key : plan.keys[question].of(given.raw().at(slots.prefix + id))) {
+    var line = plan.keys[question].of(given.raw().at(slots.prefix + id));
+    for (var key : line.keys()) {
       rows.add(row(before, key, slots, question));
     }
     slots.rows[slot] = rows;
-    slots.flaws[slot] = plan.keys[question].flaws(slots.prefix + id, rows.size());
+    slots.flaws[slot] = plan.keys[question].flaws(slots.prefix + id, line.written());
   }
 
   private Slots row(List<Slots> before, String key, Slots slots, int group) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import se.samform.core.form.Ids;
 import se.samform.core.form.Option;
+import se.samform.core.form.RowKey;
 import se.samform.core.json.ObjectReader;
 import se.samform.core.json.ObjectTree;
 import se.samform.core.json.Trees;
@@ -23,7 +24,13 @@ final class Options {
 
   /** Rows that are always there: as options, but none has a condition. */
   static List<Option> rows(Asked asked) {
-    return read(asked, "rows", from -> Condition.ALWAYS);
+    return read(asked, "rows", from -> {
+      var id = from.optionalText("id").orElse("");
+      if (id.length() > RowKey.LONGEST && !from.faults().covers(from.at("id"))) {
+        from.faults().add(from.at("id"), "Not the key of a row", "Write at most " + RowKey.LONGEST + " characters.");
+      }
+      return Condition.ALWAYS;
+    });
   }
 
   private static List<Option> read(Asked asked, String name, Function<ObjectReader, Condition> shown) {

@@ -2,10 +2,10 @@ package se.samform.core.form.json;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import se.samform.core.form.DateBound;
 import se.samform.core.json.ObjectReader;
 import se.samform.core.json.ObjectTree;
 import se.samform.core.json.Trees;
@@ -50,14 +50,11 @@ final class TableCodec {
 
   private static LocalDate day(ObjectReader from) {
     var text = from.text("from");
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeException e) {
-      if (from.has("from")) {
-        from.faults().add(from.at("from"), "\"" + text + "\" is not a day", "Write as \"2027-08-17\".");
-      }
-      return LocalDate.MIN;
+    var day = DateBound.day(text);
+    if (day.isEmpty() && from.has("from")) {
+      from.faults().add(from.at("from"), "\"" + text + "\" is not a day", "Write as \"2027-08-17\".");
     }
+    return day.orElse(LocalDate.MIN);
   }
 
   static JsonObject write(DecisionTable table) {
