@@ -33,9 +33,10 @@ public record Content(RawAnswers answers, List<FileRef> files, LookedUp looked) 
     this(answers, files, LookedUp.NOTHING);
   }
 
-  /** How long the answers are, and what was looked up for them; an empty text counts too. */
+  /** How long the answers are, and what was looked up for them, with their paths; an empty text counts too. */
   public int letters() {
-    return letters(answers.texts().values().stream()) + letters(looked.looks().values().stream().map(Look::texts));
+    int paths = Stream.concat(answers.texts().keySet().stream(), looked.looks().keySet().stream()).mapToInt(String::length).sum();
+    return paths + letters(answers.texts().values().stream()) + letters(looked.looks().values().stream().map(Look::texts));
   }
 
   private static int letters(Stream<List<String>> texts) {

@@ -21,19 +21,27 @@ final class KeptReplies {
 
   static final Duration FOUND = Duration.ofMinutes(5);
   static final Duration NOT_FOUND = Duration.ofSeconds(30);
-  private static final long MOST = 10_000;
+  private static final long MOST_LETTERS = 32_000_000;
+  private static final int ENTRY = 200;
 
   /**
+   * @param register its name, to which its token belongs
    * @param address whole, with what is looked for in it
    * @param body what is posted there
    */
-  record Key(MunicipalityId municipality, URI address, String body) {}
+  record Key(MunicipalityId municipality, String register, URI address, String body) {
+
+    int letters() {
+      return address.toString().length() + body.length();
+    }
+  }
 
   private final AsyncCache<Key, Lookup<JsonObject>> replies;
 
   KeptReplies(Clock clock) {
     this.replies = Caffeine.newBuilder()
-        .maximumSize(MOST)
+        .maximumWeight(MOST_LETTERS)
+        .weigher(KeptReplies::letters)
         .expireAfter(Expiry.<Key, Lookup<JsonObject>>creating((key, reply) -> keptFor(reply)))
         .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
         .executor(Runnable::run)
@@ -47,6 +55,10 @@ final class KeptReplies {
   /** It turned out to be of no use. */
   void forget(Key key) {
     replies.synchronous().invalidate(key);
+  }
+
+  private static int letters(Key key, Lookup<JsonObject> reply) {
+    return ENTRY + key.letters() + reply.found().map(JsonObject::toString).map(String::length).orElse(0);
   }
 
   private static Duration keptFor(Lookup<JsonObject> reply) {

@@ -24,7 +24,7 @@ final class Questions {
 
   /** As it was answered a moment ago, if it was. */
   <T> Lookup<T> ask(Asked asked, Function<Reply, T> read) {
-    var key = new KeptReplies.Key(municipality, asked.below(register.address()), asked.body());
+    var key = new KeptReplies.Key(municipality, register.name(), asked.below(register.address()), asked.body());
     var meant = meant(kept.get(key, () -> line.ask(asked)).join(), read);
     if (meant.isDown()) {
       kept.forget(key);

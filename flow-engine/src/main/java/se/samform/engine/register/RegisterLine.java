@@ -28,7 +28,7 @@ final class RegisterLine {
   RegisterLine(Register register, HttpClient client, Optional<String> token, Circuit circuit, Duration patience) {
     this.register = register;
     this.client = client;
-    this.token = token;
+    this.token = token.map(String::strip).filter(this::canBeSent);
     this.circuit = circuit;
     this.patience = patience;
   }
@@ -47,6 +47,15 @@ final class RegisterLine {
   <T> Lookup<T> garbage() {
     LOG.warning(() -> "The register " + register.name() + " answers otherwise than docs/registers.md says");
     return new Lookup.Down<>(DownReason.GARBAGE);
+  }
+
+  /** What a header cannot carry is not told either: the client would say it in its exception. */
+  private boolean canBeSent(String text) {
+    boolean isVisible = text.chars().allMatch(c -> c > ' ' && c < 127);
+    if (!isVisible) {
+      LOG.warning(() -> "The token of the register " + register.name() + " has signs that cannot be sent: only visible ASCII can");
+    }
+    return isVisible;
   }
 
   private HttpRequest.Builder request(Asked asked) {

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
@@ -84,6 +85,16 @@ class DraftsTest {
     var longest = fault("lamp").with("place", "\u0001".repeat(room + fault("lamp").at("place").getFirst().length()));
     assertInstanceOf(Saved.Done.class, drafts.save(begun, VERA, 1, longest));
     assertEquals(longest, found().answers());
+  }
+
+  /** Which could be written, and not read back. */
+  @Test
+  void where_blank_texts_stand_counts_too() {
+    var texts = new HashMap<String, List<String>>();
+    for (int i = 0; i < 10_000; i++) {
+      texts.put("a-group-with-a-name-as-long-as-names-may-be-in-a-definition." + i + ".note", List.of(""));
+    }
+    assertInstanceOf(Saved.TooMuch.class, drafts.save(begun, VERA, 1, new RawAnswers(texts)));
   }
 
   @Test

@@ -205,6 +205,16 @@ class HttpRegistersTest {
   }
 
   @Test
+  void a_token_is_sent_without_the_line_break_of_its_file_and_what_cannot_be_sent_is_not_told() throws IOException {
+    try (var file = new StandIn(folder.resolve("other"), clock, Duration.ofSeconds(10), "agreed\n")) {
+      assertTrue(file.granvik().population().orElseThrow().person(VERA).found().isPresent());
+    }
+    try (var broken = new StandIn(folder.resolve("third"), clock, Duration.ofSeconds(10), "agr\need")) {
+      assertEquals(new Lookup.Down<>(DownReason.REFUSED), broken.granvik().population().orElseThrow().person(VERA));
+    }
+  }
+
+  @Test
   void a_time_is_held_booked_and_let_go_of() {
     var calendar = standIn.granvik().calendar("bygglov").orElseThrow();
     var slot = calendar.free(LocalDate.of(2027, 1, 11), LocalDate.of(2027, 1, 12)).found().orElseThrow().getFirst();

@@ -50,9 +50,17 @@ final class PostedStep {
     replace(path, shown.contains(path));
     var keys = all.getOrDefault(path, List.of());
     if (hadKeys || !keys.isEmpty()) {
-      all.keySet().removeIf(other -> other.startsWith(path + ".") && keys.stream().noneMatch(key -> other.startsWith(path + "." + key + ".")));
+      var rows = Set.copyOf(keys);
+      all.keySet().removeIf(other -> other.startsWith(path + ".") && !rows.contains(row(other, path)));
     }
     keys.forEach(key -> lay(group.questions(), path + "." + key + "."));
+  }
+
+  /** The key of the row of this group that a path leads into. */
+  private static String row(String inside, String group) {
+    int begin = group.length() + 1;
+    int end = inside.indexOf('.', begin);
+    return end < 0 ? "" : inside.substring(begin, end);
   }
 
   private void replace(String path, boolean wasShown) {

@@ -26,8 +26,9 @@ import se.samform.engine.content.Content;
 final class ChildLookUp {
     private static final String POPULATION = "population";
     private static final LocalText SOLE = LocalText.of("Du har ensam vårdnad", "You have sole custody", "لك الحضانة منفردًا");
-    private static final LocalText JOINT = LocalText.of("Gemensam vårdnad med %s", "Joint custody with %s", "حضانة مشتركة مع %s");
-    private static final LocalText HIDDEN = LocalText.of("någon med skyddade personuppgifter", "somebody whose identity is protected", "شخص بياناته محمية");
+    private static final LocalText JOINT = LocalText.of("Gemensam vårdnad", "Joint custody", "حضانة مشتركة");
+    private static final LocalText JOINT_WITH = LocalText.of("Gemensam vårdnad med %s", "Joint custody with %s", "حضانة مشتركة مع %s");
+    private static final LocalText HIDDEN = LocalText.of("Den andra vårdnadshavaren", "The other guardian", "ولي الأمر الآخر");
 
     private final BoundRegisters registers;
     private final Applicant owner;
@@ -56,15 +57,21 @@ final class ChildLookUp {
         return children().map(told -> switch (told) {
             case Lookup.Found<List<Child>>(var all) -> all.stream().filter(child -> child.number().digits().equals(number)).findFirst()
                 .map(child -> filled(known, content, paths, path, child))
-                .orElseGet(() -> isTypedIn(number, all) ? known.nothing(content, paths, Look.Result.NOT_FOUND) : content);
+                .orElseGet(() -> isTypedIn(content, number, all, paths) ? known.nothing(other(content, path, number), paths, Look.Result.NOT_FOUND) : content);
             case Lookup.NotFound<List<Child>>() -> known.nothing(content, paths, Look.Result.NOT_FOUND);
             case Lookup.Down<List<Child>>(var reason) -> Known.again(content, paths, path + "." + ChildQuestion.NUMBER, number)
                 .orElseGet(() -> known.nothing(content, paths, Look.Result.DOWN));
         }).orElse(content);
     }
 
-    private static boolean isTypedIn(String chosen, List<Child> all) {
-        return chosen.equals(ChildQuestion.OTHER) || all.isEmpty();
+    /** Also where something else is posted than the page offers: it is nobody whom the register knows as theirs. */
+    private static boolean isTypedIn(Content content, String chosen, List<Child> all, List<String> paths) {
+        boolean isTyped = paths.stream().anyMatch(each -> content.answers().at(each).stream().anyMatch(text -> !text.isBlank()));
+        return !chosen.isEmpty() || all.isEmpty() || isTyped;
+    }
+
+    private static Content other(Content content, String path, String chosen) {
+        return chosen.isEmpty() ? content : content.with(content.answers().with(path, ChildQuestion.OTHER));
     }
 
     private Content filled(Known known, Content content, List<String> paths, String path, Child child) {
@@ -81,8 +88,13 @@ final class ChildLookUp {
     }
 
     private String detail(Child child) {
-        String custody = child.custody() == Custody.JOINT ? JOINT.in(language).formatted(others(child)) : SOLE.in(language);
-        return child.number().written() + ". " + custody;
+        return child.number().written() + ". " + (child.custody() == Custody.JOINT ? joint(child) : SOLE.in(language));
+    }
+
+    /** That somebody's identity is protected is nothing for the other guardian to know. */
+    private String joint(Child child) {
+        boolean isHidden = child.guardians().stream().anyMatch(Guardian.Protected.class::isInstance);
+        return isHidden ? JOINT.in(language) : JOINT_WITH.in(language).formatted(others(child));
     }
 
     private String others(Child child) {

@@ -17,7 +17,7 @@ final class FetchTile {
     private static final Logger LOG = Logger.getLogger(FetchTile.class.getName());
     private static final int OK = 200;
     private static final int NO_CONTENT = 204;
-    private static final int NOT_FOUND = 404;
+    private static final int TOO_MANY = 429;
 
     private final HttpClient client;
     private final Duration whole;
@@ -49,14 +49,19 @@ final class FetchTile {
 
     private static TileAnswer read(URI address, HttpResponse<byte[]> answer) {
         int status = answer.statusCode();
-        if (status == NOT_FOUND || status == NO_CONTENT) return new TileAnswer.Nowhere();
+        if (status == NO_CONTENT || isRefusal(status)) return new TileAnswer.Nowhere();
         if (status != OK) return missing(address, "status " + status);
         return Tile.of(answer.body()).<TileAnswer>map(TileAnswer.Found::new).orElseGet(() -> missing(address, "no picture"));
     }
 
-    /** The query may hold the operator's key: it is not logged. */
+    /** Of this tile alone: whoever asks for one that there is not stops nobody else's map. */
+    private static boolean isRefusal(int status) {
+        return status >= 400 && status < 500 && status != TOO_MANY;
+    }
+
+    /** The rest of the address may hold the operator's key: it is not logged. */
     private static TileAnswer missing(URI address, String why) {
-        LOG.warning("No tile from " + address.getHost() + address.getPath() + ": " + why);
+        LOG.warning("No tile from " + address.getHost() + ": " + why);
         return new TileAnswer.Missing();
     }
 }

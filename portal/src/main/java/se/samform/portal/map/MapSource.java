@@ -42,6 +42,12 @@ public class MapSource {
         return setting("zooms").map(String::strip).filter(text -> text.matches("\\d{1,2} \\d{1,2}")).orElse("0 " + TileAddress.MOST_ZOOM);
     }
 
+    /** Whether the source has tiles of that zoom: it is asked for no others. */
+    boolean has(TileAddress tile) {
+        var ends = getZooms().split(" ");
+        return tile.zoom() >= Integer.parseInt(ends[0]) && tile.zoom() <= Integer.parseInt(ends[1]);
+    }
+
     Optional<TileSource> tiles() {
         return setting("tiles").flatMap(TileSource::of);
     }

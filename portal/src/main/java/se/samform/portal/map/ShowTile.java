@@ -19,7 +19,7 @@ public class ShowTile implements Handler {
     public Reply handle(Exchange exchange) {
         var tile = TileAddress.of(visit.variable("z"), visit.variable("x"), visit.variable("y"));
         var from = source.tiles();
-        if (tile.isEmpty() || from.isEmpty()) return Reply.notFound();
+        if (tile.isEmpty() || from.isEmpty() || !source.has(tile.get())) return Reply.notFound();
         return switch (tiles.find(from.get(), tile.get())) {
             case TileAnswer.Found(Tile found) -> show(found, exchange);
             case TileAnswer.Nowhere nowhere -> nothing(HttpServletResponse.SC_NOT_FOUND, exchange);

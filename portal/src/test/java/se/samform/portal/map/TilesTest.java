@@ -40,7 +40,7 @@ class TilesTest {
     private TileSource source;
     private volatile Behaviour behaviour = Behaviour.DRAW;
 
-    private enum Behaviour { DRAW, BREAK, TURN_AWAY, SEND_TEXT, SEND_TOO_MUCH, HANG, HAVE_NOTHING }
+    private enum Behaviour { DRAW, BREAK, TURN_AWAY, SEND_TEXT, SEND_TOO_MUCH, HANG, HAVE_NOTHING, REFUSE }
 
     @BeforeEach
     void serve() throws IOException {
@@ -124,6 +124,14 @@ class TilesTest {
     }
 
     @Test
+    void a_tile_that_is_refused_stops_nobody_elses_map() {
+        behaviour = Behaviour.REFUSE;
+        assertInstanceOf(TileAnswer.Nowhere.class, tiles.find(source, TILE));
+        behaviour = Behaviour.DRAW;
+        assertInstanceOf(TileAnswer.Found.class, tiles.find(source, OTHER));
+    }
+
+    @Test
     void what_is_no_picture_is_not_given_on() {
         behaviour = Behaviour.SEND_TEXT;
         assertInstanceOf(TileAnswer.Missing.class, tiles.find(source, TILE));
@@ -162,6 +170,7 @@ class TilesTest {
                 case DRAW -> send(exchange, 200, picture());
                 case BREAK -> send(exchange, 500, new byte[0]);
                 case HAVE_NOTHING -> send(exchange, 404, new byte[0]);
+                case REFUSE -> send(exchange, 400, new byte[0]);
                 case SEND_TEXT -> send(exchange, 200, "<script>alert(1)</script>".getBytes());
                 case SEND_TOO_MUCH -> send(exchange, 200, Arrays.copyOf(picture(), FetchTile.LARGEST + 1));
                 case TURN_AWAY -> {
