@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import se.samform.core.answer.FileRef;
 import se.samform.core.answer.RawAnswers;
 import se.samform.core.form.AnswerField;
 import se.samform.core.form.CalculatedValue;
+import se.samform.core.form.ChildQuestion;
 import se.samform.core.form.ChoiceQuestion;
 import se.samform.core.form.ChoicesQuestion;
 import se.samform.core.form.ConsentQuestion;
@@ -26,6 +28,7 @@ import se.samform.core.form.MapQuestion;
 import se.samform.core.form.MoneyQuestion;
 import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.Option;
+import se.samform.core.form.OwnText;
 import se.samform.core.form.PersonField;
 import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.PricedQuestion;
@@ -43,6 +46,8 @@ import se.samform.core.form.YesNoQuestion;
 /** An answer to any question, a right one or, where there can be one, a wrong one. */
 final class Samples {
     private static final String WRONG = "!?";
+    /** Whoever has the number that adults have is no child. */
+    private static final String CHILD = "20170101-2393";
 
     private final boolean isRight;
     private final LocalDate today;
@@ -87,7 +92,7 @@ final class Samples {
             case NumberQuestion q -> put(path, isRight ? q.min().or(q::max).map(Object::toString).orElse("3") : WRONG);
             case DateQuestion q -> put(path, isRight ? q.min().or(q::max).map(bound -> bound.on(today)).orElse(today).toString() : "2027-02-30");
             case YesNoQuestion q -> put(path, isRight ? YesNoQuestion.YES : WRONG);
-            case ChoiceQuestion q -> put(path, isRight ? q.options().getFirst().id() : WRONG);
+            case ChoiceQuestion q -> choice(q, path);
             case ChoicesQuestion q -> texts.put(path, isRight ? ids(q.options()).limit(Math.max(1, q.min())).toList() : List.of(WRONG));
             case PersonQuestion q -> q.fields().forEach(field -> put(path + "." + field.key(), text(field)));
             case FileQuestion q -> file(q, path);
@@ -104,8 +109,14 @@ final class Samples {
             case ConsentQuestion q -> put(path, isRight ? YesNoQuestion.YES : WRONG);
             case DateRangeQuestion q -> range(q, path);
             case MapQuestion q -> place(q, path);
+            case ChildQuestion q -> q.fields().forEach(field -> put(path + "." + field.key(), isRight && field.key().equals(ChildQuestion.NUMBER) ? CHILD : text(field)));
             case FieldedQuestion q -> q.fields().forEach(field -> put(path + "." + field.key(), text(field)));
         }
+    }
+
+    private void choice(ChoiceQuestion question, String path) {
+        put(path, isRight ? question.options().getFirst().id() : WRONG);
+        if (isRight && question.own().equals(Optional.of(question.options().getFirst().id()))) put(OwnText.pathAt(path), text(TextFormat.NONE));
     }
 
     private void range(DateRangeQuestion question, String path) {

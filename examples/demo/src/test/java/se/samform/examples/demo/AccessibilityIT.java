@@ -62,6 +62,26 @@ class AccessibilityIT {
     }
 
     @Test
+    void steps_that_ask_registers_and_calendars_and_show_places_trees_and_prices() {
+        begin("skolval", "vera");
+        visitor.form().choose("child", "201701012393").write("home.street", "björkvägen").look("home.street");
+        assertThat(visitor.page().locator("button[name='_pick']").first()).isVisible();
+        inspection.of(visitor, "register-hits");
+        begin("egensotning");
+        visitor.form().write("property.property", "finns inte").look("property.property");
+        assertThat(visitor.form().question("property.property")).containsText("Det finns inte i registret");
+        inspection.of(visitor, "register-nothing");
+        begin("bullerklagomal");
+        visitor.form().open("kind", "sound").choose("kind", "fan").choose("ongoing", "yes");
+        assertThat(visitor.form().question("since")).isVisible();
+        inspection.of(visitor, "tree");
+        visitor.form().write("since", "2026-01-02").write("story", "Fläkten går hela natten.").next("where");
+        assertThat(visitor.page().locator(".map-view .leaflet-tile-loaded").first()).isVisible();
+        inspection.of(visitor, "map");
+        inspection.assertNoFaults();
+    }
+
+    @Test
     void steps_and_case_of_an_application_for_school_transport() {
         begin("skolskjuts", "vera");
         emptyAndWithErrors("child");
@@ -170,8 +190,12 @@ class AccessibilityIT {
     }
 
     private void begin(String service, String person) {
-        visitor.logIn(person).goTo("e/" + service);
-        visitor.page().locator("form[action$='/drafts'] button").click();
+        visitor.logIn(person);
+        begin(service);
+    }
+
+    private void begin(String service) {
+        visitor.goTo("e/" + service).page().locator("form[action$='/drafts'] button").click();
     }
 
     private void inspect(String path, String name) {
