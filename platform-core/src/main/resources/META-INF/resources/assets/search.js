@@ -3,7 +3,9 @@
 "use strict";
 (() => {
   const MOST = 50;
-  const plain = text => text.trim().toLocaleLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
+  /* Accents are passed over; å, ä and ö are letters of their own. */
+  const plain = text => text.trim().toLocaleLowerCase().normalize("NFC").replace(/[^åäö]/gu, sign => sign.normalize("NFD").replace(/\p{M}/gu, ""));
+  const words = text => text.split(/[^\p{L}\p{N}]+/u).filter(word => word);
 
   function enhance(select) {
     if (select.nextElementSibling?.dataset.made !== undefined) return;
@@ -40,8 +42,8 @@
     }
 
     function open(text) {
-      const sought = plain(text), begins = o => o.plain.startsWith(sought) ? 0 : 1;
-      const all = options.filter(o => o.plain.includes(sought));
+      const sought = plain(text), parts = words(sought), begins = o => o.plain.startsWith(sought) ? 0 : 1;
+      const all = options.filter(o => parts.every(part => words(o.plain).some(word => word.startsWith(part))));
       found = (sought ? all.sort((a, b) => begins(a) - begins(b)) : all).slice(0, MOST);
       list.replaceChildren(...found.map((o, i) => {
         const item = document.createElement("li");

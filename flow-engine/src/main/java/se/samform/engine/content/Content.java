@@ -71,7 +71,7 @@ public record Content(RawAnswers answers, List<FileRef> files, LookedUp looked) 
     return new Content(answers.with(question, named), Stream.concat(files.stream(), Stream.of(file)).toList(), looked);
   }
 
-  /** With these answers; a file that they no longer name is gone. */
+  /** With these answers; a file that they no longer name is gone, and so is what was looked up in rows that they no longer have. */
   public Content answering(RawAnswers changed) {
     var kept = this;
     for (var file : files) {
@@ -79,7 +79,7 @@ public record Content(RawAnswers answers, List<FileRef> files, LookedUp looked) 
         kept = kept.withoutFile(new FileId(file.id()));
       }
     }
-    return kept.with(changed);
+    return kept.with(looked.withoutRowsGone(answers, changed)).with(changed);
   }
 
   private static boolean names(RawAnswers answers, FileRef file) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.samform.core.answer.Look;
 import se.samform.core.answer.LookedUp;
@@ -29,5 +30,13 @@ class ContentJsonTest {
     var json = ContentJson.write(TYPED);
     assertFalse(new String(json, StandardCharsets.UTF_8).contains("looked"));
     assertEquals(TYPED, ContentJson.read(json));
+  }
+
+  @Test
+  void a_row_that_goes_takes_what_was_looked_up_in_it_along() {
+    var look = new Look(Look.Result.FOUND, "addresses", Instant.parse("2027-01-08T12:00:00Z"), List.of("Storgatan 12"));
+    var rows = Content.NONE.with(RawAnswers.NONE.with("trips", List.of("1", "2")))
+        .with(new LookedUp(Map.of("trips.1.to.street", look, "trips.2.to.street", look)));
+    assertEquals(Set.of("trips.1.to.street"), rows.answering(rows.answers().with("trips", List.of("1"))).looked().looks().keySet());
   }
 }

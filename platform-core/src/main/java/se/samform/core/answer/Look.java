@@ -27,6 +27,16 @@ public record Look(Result result, String register, Instant at, List<String> text
     return new Source(how(now), register, at);
   }
 
+  /** As what is not the register's any more, whatever stands there. */
+  Source changed() {
+    return result == Result.FOUND ? new Source(Source.How.CHANGED, register, at) : source(texts);
+  }
+
+  /** Whether the register gave both in one answer. */
+  boolean cameWith(Look other) {
+    return register.equals(other.register) && at.equals(other.at);
+  }
+
   private Source.How how(List<String> now) {
     return switch (result) {
       case FOUND -> texts.equals(now) ? Source.How.REGISTER : Source.How.CHANGED;

@@ -60,6 +60,12 @@ public record ChildQuestion(Ask ask, OptionalInt minAge, OptionalInt maxAge, boo
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /** By the child's number. */
+  @Override
+  public Map<String, Set<String>> found() {
+    return Map.of(NUMBER, KNOWN);
+  }
+
   @Override
   public Set<String> known() {
     return KNOWN;

@@ -25,6 +25,11 @@ public sealed interface FieldedQuestion extends Question permits OrganisationQue
     return List.of();
   }
 
+  /** Keys of the fields that a register gives, by the one that says whose they are. */
+  default Map<String, Set<String>> found() {
+    return searches().stream().collect(Collectors.toUnmodifiableMap(FieldSearch::key, search -> Set.copyOf(search.fills())));
+  }
+
   /** Keys of the fields that a register may fill in. */
   default Set<String> known() {
     return searches().stream().flatMap(search -> search.fills().stream()).collect(Collectors.toUnmodifiableSet());

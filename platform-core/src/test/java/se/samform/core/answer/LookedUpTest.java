@@ -8,12 +8,19 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import se.samform.core.form.Ask;
+import se.samform.core.form.OrganisationPart;
+import se.samform.core.form.OrganisationQuestion;
 import se.samform.core.form.ServiceDefinition;
+import se.samform.core.form.Step;
 import se.samform.core.form.json.Examples;
 import se.samform.core.logic.Evaluation;
 import se.samform.core.logic.Plan;
 import se.samform.core.text.Language;
+import se.samform.core.text.LocalText;
 
 class LookedUpTest {
 
@@ -31,6 +38,36 @@ class LookedUpTest {
   @Test
   void what_was_changed_afterwards_is_not() {
     assertEquals(Map.of("child.firstName", new Source(Source.How.CHANGED, "population", NOW)), sources("child.firstName", found("Nisse")));
+  }
+
+  @Test
+  void what_was_given_with_a_number_is_the_registers_only_beside_that_number() {
+    var given = List.of("556000-4615", "Bolaget AB", "Storgatan 12");
+    var looks = companys(given);
+    assertEquals(Set.of(Source.How.REGISTER), hows(looks, given));
+    assertEquals(Set.of(Source.How.CHANGED), hows(looks, List.of("802999-0010", "Bolaget AB", "Storgatan 12")));
+    assertEquals(Set.of(Source.How.REGISTER, Source.How.CHANGED), hows(looks, List.of("556000-4615", "Bolaget", "Storgatan 12")));
+  }
+
+  @Test
+  void what_was_given_at_another_time_does_not_hang_on_the_number() {
+    var looks = new HashMap<>(companys(List.of("556000-4615", "Bolaget AB", "Storgatan 12")));
+    looks.put("org.street", new Look(Look.Result.FOUND, "companies", NOW.plusSeconds(1), List.of("Storgatan 12")));
+    var answers = company(List.of("802999-0010", "Bolaget AB", "Storgatan 12"));
+    var sources = new LookedUp(looks).sources(answers, evaluation(company(), answers));
+    assertEquals(Source.How.REGISTER, sources.get("org.street").how());
+    assertEquals(Source.How.CHANGED, sources.get("org.name").how());
+  }
+
+  @Test
+  void what_was_looked_up_in_a_row_goes_with_it() {
+    var looked = new LookedUp(Map.of("trips.1.to.street", found("A"), "trips.2.to.street", found("B"), "trips.1.stops.1.at.street", found("C"), "to.street", found("D")));
+    var before = RawAnswers.NONE.with("trips", List.of("1", "2")).with("trips.1.stops", List.of("1")).with("to", "street");
+    assertEquals(looked, looked.withoutRowsGone(before, before));
+    assertEquals(Set.of("trips.2.to.street", "to.street"), looked.withoutRowsGone(before, before.with("trips", List.of("2")).with("to", "")).looks().keySet());
+    assertEquals(
+        Set.of("trips.1.to.street", "trips.2.to.street", "to.street"),
+        looked.withoutRowsGone(before, before.with("trips.1.stops", List.of())).looks().keySet());
   }
 
   @Test
@@ -60,12 +97,41 @@ class LookedUpTest {
     assertEquals("From the population register", SourceTexts.of(child, submission, new Language("en")).getFirst());
   }
 
+  private static Set<Source.How> hows(Map<String, Look> looks, List<String> now) {
+    var answers = company(now);
+    return new LookedUp(looks).sources(answers, evaluation(company(), answers)).values().stream().map(Source::how).collect(Collectors.toSet());
+  }
+
+  private static Map<String, Look> companys(List<String> given) {
+    return Map.of("org.organisationNumber", look(given.get(0)), "org.name", look(given.get(1)), "org.street", look(given.get(2)));
+  }
+
+  private static Look look(String text) {
+    return new Look(Look.Result.FOUND, "companies", NOW, List.of(text));
+  }
+
+  private static RawAnswers company(List<String> fields) {
+    return RawAnswers.NONE.with("org.organisationNumber", fields.get(0)).with("org.name", fields.get(1)).with("org.street", fields.get(2))
+        .with("org.postalCode", "12345").with("org.city", "Granvik");
+  }
+
+  /** One that asks for an organisation and no more. */
+  private static ServiceDefinition company() {
+    var question = new OrganisationQuestion(Ask.of("org", LocalText.NONE), Set.of(OrganisationPart.ADDRESS), Set.of());
+    var step = new Step("about", LocalText.NONE, LocalText.NONE, SERVICE.steps().getFirst().shown(), List.of(question));
+    return new ServiceDefinition(SERVICE.about(), SERVICE.catalogue(), SERVICE.terms(), List.of(step), SERVICE.roles(), SERVICE.flow());
+  }
+
   private static Map<String, Source> sources(String path, Look look) {
     return LookedUp.NOTHING.with(Map.of(path, look)).sources(ANSWERS, evaluation());
   }
 
   private static Evaluation evaluation() {
-    return Plan.compile(SERVICE).evaluate(ANSWERS, Map.of(), new Facts(LocalDate.of(2027, 1, 8)));
+    return evaluation(SERVICE, ANSWERS);
+  }
+
+  private static Evaluation evaluation(ServiceDefinition service, RawAnswers answers) {
+    return Plan.compile(service).evaluate(answers, Map.of(), new Facts(LocalDate.of(2027, 1, 8)));
   }
 
   private static Look found(String text) {
