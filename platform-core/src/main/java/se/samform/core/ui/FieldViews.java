@@ -33,11 +33,16 @@ final class FieldViews {
     if (offered != null && question instanceof ChildQuestion child) {
       return child(child, frame, offered);
     }
-    if (offered != null && question instanceof ListQuestion) {
+    if (offered != null && question instanceof ListQuestion && !isWritten(question, frame)) {
       return items(frame, offered);
     }
     var note = question.searches().stream().anyMatch(answered.asking().bound()::contains) ? Phrase.NONE : note(question.pathsAt(frame.id()));
     return new QuestionView.Fields(frame, fields(question, frame.id(), keys(question, frame.id())), note);
+  }
+
+  /** While the register was of no use: what stands in the fields stays there when it is back. */
+  private boolean isWritten(FieldedQuestion question, Frame frame) {
+    return answered.typed(frame.id()).isEmpty() && !typed(question, frame.id()).isEmpty();
   }
 
   private QuestionView items(Frame frame, List<HitView> offered) {
@@ -50,7 +55,7 @@ final class FieldViews {
   /** The children that the register knows, and another one, which is typed in. */
   private QuestionView child(ChildQuestion question, Frame frame, List<HitView> offered) {
     var chosen = answered.typed(frame.id());
-    boolean isOther = chosen.equals(ChildQuestion.OTHER) || offered.isEmpty();
+    boolean isOther = chosen.equals(ChildQuestion.OTHER) || offered.isEmpty() || isWritten(question, frame);
     var options = new ArrayList<OptionView>();
     for (var hit : offered) {
       boolean isChosen = hit.value().equals(chosen);

@@ -100,6 +100,15 @@ class FieldViewsTest {
     assertInstanceOf(QuestionView.Fields.class, view("chosen-school", asking(ALL, LookedUp.NOTHING), Map.of()));
   }
 
+  @Test
+  void what_was_written_while_a_register_was_down_stays_on_the_page_when_it_is_back() {
+    var radios = assertInstanceOf(QuestionView.Radios.class, view("kid", offering(), Map.of("kid.firstName", "Alva")));
+    assertTrue(radios.options().getLast().chosen(), "another child");
+    assertTrue(ids(radios.options().getLast().revealed()).contains("kid.firstName"));
+    var offering = new Asking(ALL, false, LookedUp.NOTHING, Map.of(), Map.of("chosen-school", List.of(new HitView("school-3", "Kvarnskolan", ""))));
+    assertInstanceOf(QuestionView.Fields.class, view("chosen-school", offering, Map.of("chosen-school.text", "Friskolan")));
+  }
+
   private static QuestionView.Fields club(Asking asking) {
     return assertInstanceOf(QuestionView.Fields.class, view("club", asking, Map.of()));
   }
