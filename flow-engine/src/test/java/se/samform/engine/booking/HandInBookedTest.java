@@ -197,6 +197,18 @@ class HandInBookedTest {
   }
 
   @Test
+  void what_two_have_read_only_one_of_them_claims() {
+    var draft = bookedInVain();
+    visits.house.drafts.delete(GRANVIK, draft.id(), VERA);
+    visits.house.clock.forward(Duration.ofMinutes(3));
+    var now = visits.house.clock.instant();
+    var read = visits.house.database.read(session -> BookingRows.left(session, now.minus(LetGoOfTimes.SETTLED), 10)).getFirst();
+    boolean first = visits.house.database.read(session -> BookingRows.claim(session, read, now));
+    boolean second = visits.house.database.read(session -> BookingRows.claim(session, read, now.plusSeconds(1)));
+    assertEquals(List.of(true, false), List.of(first, second));
+  }
+
+  @Test
   void what_is_asked_for_while_it_is_let_go_of_is_not_forgotten() {
     var draft = bookedInVain();
     visits.house.drafts.delete(GRANVIK, draft.id(), VERA);
