@@ -25,14 +25,9 @@ public record HeldTime(String slot, LocalDate day, LocalTime start, LocalTime en
   /** @param path of the question */
   public static Optional<HeldTime> of(RawAnswers answers, LookedUp looked, String path) {
     boolean isTold = Stream.of(SlotQuestion.SLOT, SlotQuestion.DAY, SlotQuestion.START, SlotQuestion.END)
-        .map(key -> path + "." + key).allMatch(each -> isTold(answers, looked, each));
-    boolean hasPlace = answers.at(path + "." + SlotQuestion.PLACE).isEmpty() || isTold(answers, looked, path + "." + SlotQuestion.PLACE);
+        .map(key -> path + "." + key).allMatch(each -> looked.isTold(answers, each));
+    boolean hasPlace = answers.at(path + "." + SlotQuestion.PLACE).isEmpty() || looked.isTold(answers, path + "." + SlotQuestion.PLACE);
     return isTold && hasPlace ? Optional.of(read(answers, looked, path)) : Optional.empty();
-  }
-
-  private static boolean isTold(RawAnswers answers, LookedUp looked, String path) {
-    var look = looked.looks().get(path);
-    return look != null && look.result() == Look.Result.FOUND && look.texts().equals(answers.at(path));
   }
 
   private static HeldTime read(RawAnswers answers, LookedUp looked, String path) {

@@ -51,6 +51,12 @@ public record LookedUp(Map<String, Look> looks) {
     });
   }
 
+  /** Whether what stands at the path is what a register gave, letter by letter. */
+  public boolean isTold(RawAnswers answers, String path) {
+    var look = looks.get(path);
+    return look != null && look.result() == Look.Result.FOUND && look.texts().equals(answers.at(path));
+  }
+
   public boolean isNothing() {
     return looks.isEmpty();
   }

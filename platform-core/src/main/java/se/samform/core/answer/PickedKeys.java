@@ -21,17 +21,12 @@ public final class PickedKeys {
     answers.texts().keySet().stream()
         .filter(path -> path.endsWith(KEY) && !answers.at(path).isEmpty())
         .filter(path -> definition.questionAt(of(path)).filter(ListQuestion.class::isInstance).isPresent())
-        .filter(path -> !isTold(answers, looked, path) || !isTold(answers, looked, of(path) + "." + ListQuestion.TEXT))
+        .filter(path -> !looked.isTold(answers, path) || !looked.isTold(answers, of(path) + "." + ListQuestion.TEXT))
         .forEach(path -> dropped.put(path, List.of()));
     return dropped.isEmpty() ? answers : answers.with(dropped);
   }
 
   private static String of(String path) {
     return path.substring(0, path.length() - KEY.length());
-  }
-
-  private static boolean isTold(RawAnswers answers, LookedUp looked, String path) {
-    var look = looked.looks().get(path);
-    return look != null && look.result() == Look.Result.FOUND && look.texts().equals(answers.at(path));
   }
 }

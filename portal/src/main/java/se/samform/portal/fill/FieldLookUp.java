@@ -67,10 +67,8 @@ final class FieldLookUp {
     }
 
     private static List<String> key(Content content, String path) {
-        var looks = content.looked().looks();
-        var text = looks.get(path + ".text");
-        var key = looks.get(path + "." + ListQuestion.KEY);
-        boolean isSame = text != null && key != null && text.result() == Look.Result.FOUND && text.texts().equals(content.answers().at(path + ".text"));
+        var key = content.looked().looks().get(path + "." + ListQuestion.KEY);
+        boolean isSame = key != null && content.looked().isTold(content.answers(), path + "." + ListQuestion.TEXT);
         return isSame ? key.texts() : List.of();
     }
 
