@@ -2,31 +2,55 @@ package se.samform.designer.publish;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import se.samform.core.calendar.Holidays;
+import se.samform.core.flow.WorkingDays;
+import se.samform.core.form.Fault;
+import se.samform.core.form.ServiceDefinition;
 import se.samform.core.form.json.DefinitionCodec;
 import se.samform.core.form.json.ReadResult;
 import se.samform.core.id.MunicipalityId;
+import se.samform.core.logic.Plan;
+import se.samform.core.municipality.Municipalities;
+import se.samform.core.municipality.Municipality;
 import se.samform.core.publication.PublishedServices;
+import se.samform.core.scenario.ScenarioFaults;
 
-/** Publishes definitions. */
+/** Publishes definitions whose scenarios hold, by the municipality's own holidays. */
 @ApplicationScoped
 public class Publisher {
     private final PublishedServices services;
+    private final Municipalities municipalities;
 
     @Inject
-    public Publisher(PublishedServices services) {
+    public Publisher(PublishedServices services, Municipalities municipalities) {
         this.services = services;
+        this.municipalities = municipalities;
     }
 
     /** For the container's proxy. */
     protected Publisher() {
-        this(null);
+        this(null, null);
     }
 
-    /** Publishes these very bytes, unless they have faults. */
+    /** Publishes these very bytes, unless they have faults or tell a story that isn't so. */
     public Publishing publish(MunicipalityId municipality, byte[] definition) {
         return switch (DefinitionCodec.read(definition)) {
             case ReadResult.Faulty(var faults) -> new Publishing.Refused(faults);
-            case ReadResult.Read read -> new Publishing.Done(services.publish(municipality, definition));
+            case ReadResult.Read(var service) -> {
+                List<Fault> faults = untrue(service, municipality);
+                yield faults.isEmpty() ? new Publishing.Done(services.publish(municipality, definition)) : new Publishing.Refused(faults);
+            }
         };
+    }
+
+    private List<Fault> untrue(ServiceDefinition service, MunicipalityId municipality) {
+        if (service.flow().scenarios().isEmpty()) return List.of();
+        return ScenarioFaults.of(Plan.compile(service), calendar(municipality));
+    }
+
+    private WorkingDays calendar(MunicipalityId municipality) {
+        return municipalities.all().stream().filter(each -> each.id().equals(municipality)).findFirst()
+            .map(Municipality::zone).map(Holidays::in).orElse(WorkingDays.WEEKDAYS);
     }
 }

@@ -39,6 +39,7 @@ final class FlowCheck {
       role(flow.deliveries().get(i).to(), "/flow/deliveries/" + i + "/to", RoleKind.RECEIVER);
     }
     new WorkCheck(this, flow, conditions).check();
+    new ScenarioCheck(this, definition).check();
     var isWhole = faults.stream().noneMatch(fault -> fault.path().startsWith("/flow"));
     if (isWhole) {
       new FlowPaths(this, flow).check();
@@ -121,6 +122,13 @@ final class FlowCheck {
   void status(String id, String at) {
     if (flow.status(id).isEmpty()) {
       add(at, "There is no status \"" + id + "\"", "Name one of the statuses.");
+    }
+  }
+
+  /** @param what as a person calls it */
+  void named(String what, String id, boolean isThere, String at) {
+    if (!isThere) {
+      add(at, "There is no " + what + " \"" + id + "\"", "Name one of the " + what + "s.");
     }
   }
 

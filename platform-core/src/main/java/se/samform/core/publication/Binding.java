@@ -18,10 +18,11 @@ import se.samform.core.id.UnitId;
  *
  * @param registers what its answers may be looked up in, by the role that each has
  * @param officers who plays a role that is given to people and not to a unit
+ * @param consultees who is asked for an opinion, by role
  */
 public record Binding(
     AuthorityId authority, Map<String, UnitId> units, Map<String, Receiver> receivers, List<Parking> parked,
-    Map<String, Register> registers, Map<String, Set<OfficerId>> officers) {
+    Map<String, Register> registers, Map<String, Set<OfficerId>> officers, Map<String, Consultee> consultees) {
 
   public Binding {
     units = Map.copyOf(units);
@@ -29,6 +30,14 @@ public record Binding(
     parked = List.copyOf(parked);
     registers = Map.copyOf(registers);
     officers = officers.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, each -> Set.copyOf(each.getValue())));
+    consultees = Map.copyOf(consultees);
+  }
+
+  /** With nobody asked for an opinion. */
+  public Binding(
+      AuthorityId authority, Map<String, UnitId> units, Map<String, Receiver> receivers, List<Parking> parked,
+      Map<String, Register> registers, Map<String, Set<OfficerId>> officers) {
+    this(authority, units, receivers, parked, registers, officers, Map.of());
   }
 
   /** With nobody named. */
@@ -65,7 +74,15 @@ public record Binding(
   public Set<String> rolesOf(OfficerId officer, Set<UnitId> theirs) {
     var byUnit = units.entrySet().stream().filter(each -> theirs.contains(each.getValue())).map(Map.Entry::getKey);
     var byName = officers.entrySet().stream().filter(each -> each.getValue().contains(officer)).map(Map.Entry::getKey);
-    return Stream.concat(byUnit, byName).collect(Collectors.toUnmodifiableSet());
+    var asked = consultees.entrySet().stream()
+        .filter(each -> each.getValue() instanceof Consultee.Within(var unit) && theirs.contains(unit))
+        .map(Map.Entry::getKey);
+    return Stream.of(byUnit, byName, asked).flatMap(roles -> roles).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** @return empty for a role that nobody is bound to: the opinion is then asked for by hand */
+  public Optional<Consultee> consultee(String role) {
+    return Optional.ofNullable(consultees.get(role));
   }
 
   public Optional<Receiver> receiver(String role) {

@@ -38,6 +38,8 @@ import se.samform.core.logic.Plan;
 final class PlayedCase {
 
   private static final String NO_BYTES = "00".repeat(32);
+  /** In one wait: more than any story has to tell. */
+  private static final int MOST_FIRED = 2_000;
 
   private final Plan plan;
   private final WorkingDays calendar;
@@ -47,6 +49,8 @@ final class PlayedCase {
   private RawAnswers answers = RawAnswers.NONE;
   private Optional<CaseState> state = Optional.empty();
   private LocalDate today;
+  /** Each is given a moment after the one before. */
+  private int commands;
 
   PlayedCase(Plan plan, WorkingDays calendar, LocalDate on) {
     this.plan = plan;
@@ -107,7 +111,8 @@ final class PlayedCase {
   }
 
   Decision command(CaseCommand command, Actor actor) {
-    var moment = new Moment(today.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneOffset.UTC, calendar, units);
+    var at = today.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC).plusMillis(commands++);
+    var moment = new Moment(at, ZoneOffset.UTC, calendar, units);
     var decision = CaseRules.decide(flow(), state, command, actor, moment);
     if (decision instanceof Decision.Accepted accepted) {
       for (var event : accepted.events()) {
@@ -119,25 +124,28 @@ final class PlayedCase {
     return decision;
   }
 
-  /** Day by day; what becomes due fires on its day. */
-  void pass(Span span) {
+  /** What becomes due meanwhile fires on its day; false if there was no end of it. */
+  boolean pass(Span span) {
     var last = span.from(today, calendar);
-    fireWhatIsDue();
-    while (today.isBefore(last)) {
-      today = today.plusDays(1);
-      fireWhatIsDue();
-    }
-  }
-
-  private void fireWhatIsDue() {
-    for (var due = nextDue(); due.isPresent(); due = nextDue()) {
+    for (int fired = 0; fired < MOST_FIRED; fired++) {
+      var due = nextDue(last);
+      if (due.isEmpty()) {
+        turnTo(last);
+        return true;
+      }
+      turnTo(due.get().dueOn());
       command(new TimerCommand.Fire(due.get().id(), due.get().dueOn()), new Actor.Machine());
     }
+    return false;
   }
 
-  private Optional<RunningTimer> nextDue() {
+  private void turnTo(LocalDate day) {
+    today = day.isAfter(today) ? day : today;
+  }
+
+  private Optional<RunningTimer> nextDue(LocalDate last) {
     return state.flatMap(open -> open.course().timers().stream()
-        .filter(timer -> !timer.dueOn().isAfter(today))
+        .filter(timer -> !timer.dueOn().isAfter(last))
         .min(Comparator.comparing(RunningTimer::dueOn).thenComparing(RunningTimer::id)));
   }
 

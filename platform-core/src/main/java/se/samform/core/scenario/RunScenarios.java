@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -12,23 +13,27 @@ import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseCommand;
 import se.samform.core.flow.CaseTask;
 import se.samform.core.flow.Decision;
+import se.samform.core.flow.Entering;
 import se.samform.core.flow.Refusal;
 import se.samform.core.flow.RulingCommand;
-import se.samform.core.flow.Scenario;
 import se.samform.core.flow.Scenario.Act;
+import se.samform.core.flow.Scenario;
 import se.samform.core.flow.Signature;
 import se.samform.core.flow.SupplementCommand;
 import se.samform.core.flow.Task;
 import se.samform.core.flow.TaskCommand;
+import se.samform.core.flow.Wanted;
 import se.samform.core.flow.WorkingDays;
 import se.samform.core.id.MessageId;
 import se.samform.core.id.SubmissionId;
+import se.samform.core.logic.Evaluation;
 import se.samform.core.logic.Plan;
 
 /** Runs the scenarios of an e-service. What they don't say, as texts that must be written, is filled in. */
 public final class RunScenarios {
 
   private static final String WORDS = "Scenario";
+  private static final String MEND = "Change what is expected, or the flow so that it is so.";
   private static final MessageId MESSAGE = new MessageId(new UUID(5, 1));
   private static final Optional<Signature> SIGNED = Optional.of(new Signature("scenario", "00".repeat(32)));
 
@@ -58,7 +63,7 @@ public final class RunScenarios {
   private void open() {
     var evaluation = played.answered(scenario.answers());
     if (!evaluation.isComplete()) {
-      findings.add(new Finding(scenario.id(), -1, "These answers can't be handed in: " + evaluation.problems()));
+      find(-1, cannotBeHandedIn(evaluation), "Write what is missing, and mend what is wrong.");
     } else {
       expectAccepted(-1, played.open(evaluation));
     }
@@ -74,10 +79,14 @@ public final class RunScenarios {
       case Act.Withdraw() -> command(at, new CaseCommand.Withdraw(), new Actor.Citizen(false));
       case Act.Serve() -> command(at, new RulingCommand.RecordServed(played.today()), played.officer(Set.of()));
       case Act.Appeal() -> command(at, new RulingCommand.RecordAppeal(played.today()), played.officer(Set.of()));
-      case Act.Wait(var span) -> played.pass(span);
+      case Act.Wait(var span) -> {
+        if (!played.pass(span)) {
+          find(at, "Time sets things off and off again, without an end", "Let a timer lead to an end, or wait for less.");
+        }
+      }
       case Act.Refuses refuses -> {
         if (at == 0 || !isCommand(scenario.acts().get(at - 1))) {
-          find(at, "No act before it can be refused");
+          find(at, "No act before it can be refused", "Let it follow what is to be refused.");
         }
       }
       case Act.Expect expect -> expect(at, expect);
@@ -88,9 +97,14 @@ public final class RunScenarios {
     return !(act instanceof Act.Wait) && !(act instanceof Act.Refuses) && !(act instanceof Act.Expect);
   }
 
-  private static CaseCommand changeStatus(String to) {
+  private CaseCommand changeStatus(String to) {
+    var entering = played.flow().status(to).map(status -> status.terms().entering()).orElse(Entering.FREELY);
     return new CaseCommand.ChangeStatus(
-        to, Optional.of(new CaseCommand.WriteToCitizen(MESSAGE, WORDS)), Optional.of(WORDS), SIGNED);
+        to, words(entering.message()).map(text -> new CaseCommand.WriteToCitizen(MESSAGE, text)), words(entering.note()), SIGNED);
+  }
+
+  private static Optional<String> words(Wanted wanted) {
+    return wanted == Wanted.REQUIRED ? Optional.of(WORDS) : Optional.empty();
   }
 
   private static CaseCommand decide(String ruling) {
@@ -105,7 +119,7 @@ public final class RunScenarios {
   private void supplement(int at, Act.Supplement supplement) {
     var evaluation = played.answered(supplement.answers());
     if (!evaluation.isComplete()) {
-      find(at, "These answers can't be handed in: " + evaluation.problems());
+      find(at, cannotBeHandedIn(evaluation), "Write what is missing, and mend what is wrong.");
       return;
     }
     command(at, new SupplementCommand.Supplement(
@@ -125,19 +139,19 @@ public final class RunScenarios {
     if (expected.isEmpty()) {
       expectAccepted(at, decision);
     } else if (!decision.equals(new Decision.Refused(expected.get()))) {
-      find(at + 1, "It was not refused so, but: " + told(decision));
+      find(at + 1, "The act before it was not refused so, but: " + told(decision), "Write that reason, or let the flow refuse it so.");
     }
   }
 
   private void expectAccepted(int at, Decision decision) {
     if (decision instanceof Decision.Refused(var reason)) {
-      find(at, "It was refused: " + reason);
+      find(at, "It was refused: " + word(reason), "Let the flow allow it, write \"as\" who may, or let {\"refuses\": \"" + word(reason) + "\"} follow.");
     }
   }
 
   private static String told(Decision decision) {
     return switch (decision) {
-      case Decision.Refused(var reason) -> reason.name();
+      case Decision.Refused(var reason) -> word(reason);
       case Decision.Accepted accepted -> "accepted";
     };
   }
@@ -149,19 +163,33 @@ public final class RunScenarios {
     expectSame(at, "decision", expect.ruling(), state.course().ruling().map(ruling -> ruling.id()));
     var open = state.course().openTasks().stream().map(CaseTask::id).collect(Collectors.toSet());
     if (!expect.openTasks().isEmpty() && !open.equals(new HashSet<>(expect.openTasks()))) {
-      find(at, "The open tasks are " + open);
+      find(at, "The open tasks are " + named(open), MEND);
     }
-    expect.happened().stream().filter(word -> !played.happened().contains(word)).forEach(word -> find(at, "This did not happen: " + word + "; but " + played.happened()));
-    expect.didNotHappen().stream().filter(played.happened()::contains).forEach(word -> find(at, "This happened: " + word));
+    expect.happened().stream().filter(word -> !played.happened().contains(word))
+        .forEach(word -> find(at, "This did not happen: " + word + "; but " + named(played.happened()), MEND));
+    expect.didNotHappen().stream().filter(played.happened()::contains).forEach(word -> find(at, "This happened: " + word, MEND));
   }
 
   private void expectSame(int at, String what, Optional<String> expected, Optional<String> is) {
     if (expected.isPresent() && !expected.equals(is)) {
-      find(at, "The " + what + " is " + is.orElse("none") + ", not " + expected.get());
+      find(at, "The " + what + " is " + is.orElse("none") + ", not " + expected.get(), MEND);
     }
   }
 
-  private void find(int at, String reason) {
-    findings.add(new Finding(scenario.id(), at, reason));
+  private void find(int at, String reason, String mend) {
+    findings.add(new Finding(scenario.id(), at, reason, mend));
+  }
+
+  private static String cannotBeHandedIn(Evaluation evaluation) {
+    return "These answers can't be handed in: " + evaluation.problems();
+  }
+
+  /** As it stands in a definition. */
+  private static String word(Refusal reason) {
+    return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static String named(Set<String> words) {
+    return words.isEmpty() ? "none" : words.stream().sorted().collect(Collectors.joining(", "));
   }
 }

@@ -16,11 +16,9 @@ import org.eclipse.microprofile.config.Config;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.id.AuthorityId;
 import se.samform.core.id.MunicipalityId;
-import se.samform.core.id.UnitId;
 import se.samform.core.municipality.Authority;
 import se.samform.core.municipality.Municipalities;
 import se.samform.core.municipality.Municipality;
-import se.samform.core.municipality.Unit;
 import se.samform.core.publication.Binding;
 import se.samform.core.publication.Bindings;
 import se.samform.core.publication.Parking;
@@ -49,26 +47,27 @@ public class DemoServices {
         }
     }
 
-    /** The receivers' addresses are the operator's and may be others at each start; units stay as somebody has tied them. */
+    /** The receivers' addresses are the operator's and may be others at each start; who handles cases stays as somebody has tied it. */
     private void bind(MunicipalityId municipality, JsonObject service, Published published) {
         var stored = bindings.find(municipality, published.family());
-        Binding binding = stored.map(found -> new Binding(found.binding().authority(), found.binding().units(), receivers(service), found.binding().parked(), registers(service)))
-            .orElseGet(() -> new Binding(authority(municipality, service), units(municipality, service), receivers(service), parked(service, published.definition()), registers(service)));
+        Binding binding = stored.map(found -> rebound(found.binding(), service)).orElseGet(() -> bound(municipality, service, published));
         if (stored.isPresent() && stored.get().binding().equals(binding)) return;
         bindings.save(municipality, published.family(), binding, stored.map(StoredBinding::version).orElse(0));
+    }
+
+    private Binding rebound(Binding found, JsonObject service) {
+        return new Binding(found.authority(), found.units(), receivers(service), found.parked(), registers(service), found.officers(), found.consultees());
+    }
+
+    private Binding bound(MunicipalityId municipality, JsonObject service, Published published) {
+        var people = new BoundPeople(municipalities, municipality, service);
+        return new Binding(authority(municipality, service), people.units(), receivers(service), parked(service, published.definition()), registers(service),
+            people.officers(), people.consultees());
     }
 
     private AuthorityId authority(MunicipalityId municipality, JsonObject service) {
         return municipalities.authorities(municipality).stream()
             .filter(each -> each.slug().equals(service.getString("authority"))).findFirst().map(Authority::id).orElseThrow();
-    }
-
-    private Map<String, UnitId> units(MunicipalityId municipality, JsonObject service) {
-        var known = new HashMap<String, UnitId>();
-        for (Unit unit : municipalities.units(municipality)) known.put(unit.slug(), unit.id());
-        var bound = new HashMap<String, UnitId>();
-        service.getJsonObject("units").forEach((role, unit) -> bound.put(role, known.get(((JsonString) unit).getString())));
-        return bound;
     }
 
     private static List<Parking> parked(JsonObject service, ServiceDefinition definition) {

@@ -20,6 +20,7 @@ import se.samform.core.json.ObjectTree;
 import se.samform.core.json.Parsed;
 import se.samform.core.json.Trees;
 import se.samform.core.publication.Binding;
+import se.samform.core.publication.Consultee;
 import se.samform.core.publication.Receiver;
 import se.samform.core.publication.Register;
 
@@ -42,7 +43,8 @@ public final class BindingCodec {
         .put("receivers", receivers.build())
         .putIf(!binding.parked().isEmpty(), "parked", Trees.list(binding.parked(), ParkingCodec::write))
         .putIf(!binding.registers().isEmpty(), "registers", registers(binding))
-        .putIf(!binding.officers().isEmpty(), "officers", officers(binding));
+        .putIf(!binding.officers().isEmpty(), "officers", officers(binding))
+        .putIf(!binding.consultees().isEmpty(), "consultees", consultees(binding));
     return new String(CanonicalJson.write(document.build()), StandardCharsets.UTF_8);
   }
 
@@ -67,6 +69,9 @@ public final class BindingCodec {
             : Map.of(),
         root.containsKey("officers")
             ? map(root.getJsonObject("officers"), officers -> role -> officers(officers.getJsonArray(role)))
+            : Map.of(),
+        root.containsKey("consultees")
+            ? map(root.getJsonObject("consultees"), consultees -> role -> consultee(consultees.getJsonObject(role)))
             : Map.of());
   }
 
@@ -97,6 +102,25 @@ public final class BindingCodec {
 
   private static Set<OfficerId> officers(JsonArray ids) {
     return ids.getValuesAs(JsonString::getString).stream().map(OfficerId::of).collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static JsonValue consultees(Binding binding) {
+    var consultees = new ObjectTree();
+    binding.consultees().forEach((role, consultee) -> consultees.put(role, tree(consultee)));
+    return consultees.build();
+  }
+
+  private static JsonObject tree(Consultee consultee) {
+    return (switch (consultee) {
+      case Consultee.Within(var unit) -> new ObjectTree().put("unit", unit.text());
+      case Consultee.Outside(var name, var email) -> new ObjectTree().put("name", name).put("email", email);
+    }).build();
+  }
+
+  private static Consultee consultee(JsonObject object) {
+    return object.containsKey("unit")
+        ? new Consultee.Within(UnitId.of(object.getString("unit")))
+        : new Consultee.Outside(object.getString("name"), object.getString("email"));
   }
 
   private static Register register(JsonObject object) {

@@ -1,0 +1,104 @@
+package se.samform.core.logic;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.samform.core.flow.RoleKind;
+import se.samform.core.flow.Scenario;
+import se.samform.core.flow.Scenario.Act;
+import se.samform.core.form.Question;
+import se.samform.core.form.ServiceDefinition;
+
+/** Checks that scenarios tell of statuses, tasks, decisions, roles and questions that are there. Whether they hold shows when they run. */
+final class ScenarioCheck {
+
+  private static final List<RoleKind> WHO_ACTS = List.of(RoleKind.OFFICERS, RoleKind.UNIT);
+
+  private final FlowCheck whole;
+  private final ServiceDefinition definition;
+
+  ScenarioCheck(FlowCheck whole, ServiceDefinition definition) {
+    this.whole = whole;
+    this.definition = definition;
+  }
+
+  void check() {
+    var scenarios = definition.flow().scenarios();
+    DefinitionCheck.unique(scenarios, Scenario::id, "/flow/scenarios", whole.faults());
+    for (int i = 0; i < scenarios.size(); i++) {
+      scenario(scenarios.get(i), "/flow/scenarios/" + i);
+    }
+  }
+
+  private void scenario(Scenario scenario, String at) {
+    answers(scenario.answers(), at + "/answers");
+    for (int i = 0; i < scenario.acts().size(); i++) {
+      act(scenario.acts().get(i), at + "/acts/" + i);
+    }
+  }
+
+  private void act(Act act, String at) {
+    switch (act) {
+      case Act.SetStatus(var to, var roles) -> {
+        whole.status(to, at + "/setStatus");
+        as(roles, at);
+      }
+      case Act.Decide(var ruling, var roles) -> {
+        decision(ruling, at + "/decide");
+        as(roles, at);
+      }
+      case Act.Finish(var task, var outcome) -> task(task, at + "/finish");
+      case Act.AskFor(var questions, var days) -> questions(questions, at + "/askFor");
+      case Act.Supplement(var answers) -> answers(answers, at + "/supplement");
+      case Act.Wait(var span) -> {
+        if (span.amount() < 0) {
+          whole.add(at + "/wait", "Time doesn't go back", "Write 0 or more.");
+        }
+      }
+      case Act.Expect expect -> expect(expect, at + "/expect");
+      case Act.Withdraw() -> {}
+      case Act.Serve() -> {}
+      case Act.Appeal() -> {}
+      case Act.Refuses refuses -> {}
+    }
+  }
+
+  private void expect(Act.Expect expect, String at) {
+    expect.status().ifPresent(status -> whole.status(status, at + "/status"));
+    expect.unit().ifPresent(role -> whole.role(role, at + "/unit", RoleKind.UNIT));
+    expect.ruling().ifPresent(ruling -> decision(ruling, at + "/decision"));
+    for (int i = 0; i < expect.openTasks().size(); i++) {
+      task(expect.openTasks().get(i), at + "/openTasks/" + i);
+    }
+  }
+
+  private void as(List<String> roles, String at) {
+    for (int i = 0; i < roles.size(); i++) {
+      whole.role(roles.get(i), at + "/as/" + i, WHO_ACTS);
+    }
+  }
+
+  private void decision(String id, String at) {
+    whole.named("decision", id, definition.flow().work().ruling(id).isPresent(), at);
+  }
+
+  private void task(String id, String at) {
+    whole.named("task", id, definition.flow().work().task(id).isPresent(), at);
+  }
+
+  private void questions(List<String> ids, String at) {
+    for (int i = 0; i < ids.size(); i++) {
+      question(ids.get(i), Optional.of(ids.get(i)), at + "/" + i);
+    }
+  }
+
+  private void answers(Map<String, List<String>> answers, String at) {
+    answers.keySet().stream().sorted().forEach(path -> question(path, Optional.empty(), at + "/" + path.replace("~", "~0").replace("/", "~1")));
+  }
+
+  /** @param id that the question must have, where a part of an answer won't do */
+  private void question(String path, Optional<String> id, String at) {
+    var question = path.isBlank() ? Optional.<Question>empty() : definition.questionAt(path);
+    whole.named("question", path, question.filter(found -> id.isEmpty() || found.id().equals(path)).isPresent(), at);
+  }
+}
