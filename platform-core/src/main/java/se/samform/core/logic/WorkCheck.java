@@ -46,6 +46,9 @@ final class WorkCheck {
 
   private void group(TaskGroup group, String at) {
     whole.status(group.in(), at + "/in");
+    if (flow.status(group.in()).filter(status -> status.kind().isEnd()).isPresent()) {
+      whole.add(at + "/in", "Nobody does anything once a case is over", "Name a status that is no end.");
+    }
     group.whenDone().ifPresent(status -> whole.status(status, at + "/whenDone"));
     group.whenDenied().ifPresent(status -> whole.status(status, at + "/whenDenied"));
     if (group.tasks().isEmpty()) {

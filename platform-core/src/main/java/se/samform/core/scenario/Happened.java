@@ -2,7 +2,10 @@ package se.samform.core.scenario;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.samform.core.flow.CaseEvent;
 import se.samform.core.flow.Effect;
 import se.samform.core.flow.HandlingEvent;
@@ -15,6 +18,9 @@ import se.samform.core.flow.TimerEvent;
 final class Happened {
 
   private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+
+  private static final Set<String> KNOWN =
+      Stream.of(CaseEvent.class, Effect.class).flatMap(Happened::kinds).map(Happened::word).collect(Collectors.toUnmodifiableSet());
 
   private Happened() {}
 
@@ -49,8 +55,21 @@ final class Happened {
     });
   }
 
+  /** Whether anything is ever called so. */
+  static boolean isKnown(String word) {
+    return KNOWN.contains(word.split(" ", 2)[0]);
+  }
+
+  private static Stream<Class<?>> kinds(Class<?> type) {
+    return type.isSealed() ? Stream.of(type.getPermittedSubclasses()).flatMap(Happened::kinds) : Stream.of(type);
+  }
+
+  private static String word(Class<?> type) {
+    return HUMP.matcher(type.getSimpleName()).replaceAll("-").toLowerCase(Locale.ROOT);
+  }
+
   private static String word(Class<?> type, Optional<String> what) {
-    var words = HUMP.matcher(type.getSimpleName()).replaceAll("-").toLowerCase(Locale.ROOT);
+    var words = word(type);
     return what.map(named -> words + " " + named).orElse(words);
   }
 }

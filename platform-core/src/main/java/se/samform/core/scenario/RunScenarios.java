@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseCommand;
 import se.samform.core.flow.CaseTask;
@@ -165,6 +166,8 @@ public final class RunScenarios {
     if (!expect.openTasks().isEmpty() && !open.equals(new HashSet<>(expect.openTasks()))) {
       find(at, "The open tasks are " + named(open), MEND);
     }
+    Stream.concat(expect.happened().stream(), expect.didNotHappen().stream()).filter(word -> !Happened.isKnown(word))
+        .forEach(word -> find(at, "Nothing is ever called \"" + word + "\"", "Write what happens as \"status-changed closed\"."));
     expect.happened().stream().filter(word -> !played.happened().contains(word))
         .forEach(word -> find(at, "This did not happen: " + word + "; but " + named(played.happened()), MEND));
     expect.didNotHappen().stream().filter(played.happened()::contains).forEach(word -> find(at, "This happened: " + word, MEND));

@@ -30,6 +30,15 @@ class DefinitionLawsTest {
   private static final Set<String> OF_THE_FRAME =
       Set.of("step", "flow", "question", "paragraph", "span", "task", "timer", "ruling", "scenario");
 
+  private static final Set<String> FLOW_SHAPES = Set.of("span", "task", "timer", "ruling", "scenario");
+
+  private static final JsonObject FLOW = flow();
+
+  private static JsonObject flow() {
+    var properties = SampledDefinitions.SCHEMA.getJsonObject("properties").getJsonObject("flow");
+    return properties.containsKey("$ref") ? SampledDefinitions.SCHEMA.getJsonObject("$defs").getJsonObject("flow") : properties;
+  }
+
   /** Sound only when they fit other fields, which seldom happens by chance; every-type.json has them. */
   private static final Set<String> BY_LUCK =
       Set.of("mapQuestion/bounds", "choiceQuestion/ownText", "choicesQuestion/ownText");
@@ -69,6 +78,44 @@ class DefinitionLawsTest {
   void what_only_luck_would_try_stands_in_every_type() throws IOException {
     var text = new String(DefinitionLawsTest.class.getResourceAsStream("/every-type.json").readAllBytes(), StandardCharsets.UTF_8);
     BY_LUCK.forEach(place -> assertTrue(text.contains("\"" + place.substring(place.indexOf('/') + 1) + "\""), place));
+  }
+
+  /** What chance doesn't make of the flow stands in the frame, where every value of it is broken every way. */
+  @Test
+  void the_frame_uses_every_field_of_the_flow_s_shapes() {
+    var flow = SampledDefinitions.FRAME.getJsonObject("flow");
+    var used = new TreeSet<String>();
+    names(flow, used);
+    var known = new TreeSet<String>();
+    FLOW_SHAPES.forEach(shape -> declared(SampledDefinitions.SCHEMA.getJsonObject("$defs").getJsonObject(shape), known));
+    declared(FLOW, known);
+    known.removeAll(used);
+    assertEquals(Set.of(), known);
+  }
+
+  private static void names(JsonValue value, Set<String> into) {
+    switch (value) {
+      case JsonObject object -> object.forEach((name, inner) -> {
+        into.add(name);
+        names(inner, into);
+      });
+      case JsonArray list -> list.forEach(each -> names(each, into));
+      case JsonValue other -> {}
+    }
+  }
+
+  /** Every field that the schema names here, however deep; what it refers to elsewhere is not gone into. */
+  private static void declared(JsonValue schema, Set<String> into) {
+    switch (schema) {
+      case JsonObject object -> object.forEach((name, inner) -> {
+        if (name.equals("properties")) {
+          into.addAll(inner.asJsonObject().keySet());
+        }
+        declared(inner, into);
+      });
+      case JsonArray list -> list.forEach(each -> declared(each, into));
+      case JsonValue other -> {}
+    }
   }
 
   /** The fields of each shape, and those that every question may have in some of them; the frame itself has the rest. */
