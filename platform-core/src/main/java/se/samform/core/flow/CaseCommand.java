@@ -1,10 +1,13 @@
 package se.samform.core.flow;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import se.samform.core.form.Currency;
 import se.samform.core.form.ServiceKey;
 import se.samform.core.id.AuthorityId;
 import se.samform.core.id.MessageId;
 import se.samform.core.id.OfficerId;
+import se.samform.core.id.PaymentId;
 import se.samform.core.id.SubmissionId;
 import se.samform.core.id.UnitId;
 
@@ -36,6 +39,16 @@ public sealed interface CaseCommand {
 
   /** Seen by officers only. */
   record AddNote(String text) implements CaseCommand {}
+
+  /**
+   * A fee, told to the citizen in a message.
+   *
+   * @param text what it is for
+   */
+  record AskFee(PaymentId fee, MessageId message, BigDecimal amount, Currency currency, String text) implements CaseCommand {}
+
+  /** A fee that was asked for has been paid. Samform's own, once it is sure of it and of there having been no other. */
+  record RecordFee(CaseEvent.Paid paid) implements CaseCommand {}
 
   /** The citizen takes the case back, where the flow lets them. */
   record Withdraw() implements CaseCommand {}

@@ -1,11 +1,15 @@
 package se.samform.core.flow;
 
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import se.samform.core.form.Currency;
 import se.samform.core.form.ServiceKey;
 import se.samform.core.id.AuthorityId;
 import se.samform.core.id.MessageId;
 import se.samform.core.id.OfficerId;
+import se.samform.core.id.PaymentId;
 import se.samform.core.id.SubmissionId;
 import se.samform.core.id.UnitId;
 
@@ -24,6 +28,20 @@ public sealed interface CaseEvent {
   record WrittenToCitizen(MessageId message, String text) implements CaseEvent {}
 
   record WrittenToUnit(MessageId message, String text) implements CaseEvent {}
+
+  /** @param text what the fee is for */
+  record FeeAsked(PaymentId fee, BigDecimal amount, Currency currency, String text) implements CaseEvent {}
+
+  /**
+   * Money that came.
+   *
+   * @param fee that was asked for; empty for what was paid before the case was handed in
+   * @param on when it was paid
+   * @param reference what the provider knows the payment by; empty once the content is purged
+   */
+  record Paid(
+      PaymentId payment, Optional<PaymentId> fee, BigDecimal amount, Currency currency, Instant on, String provider, String reference)
+      implements CaseEvent {}
 
   record NoteAdded(String text) implements CaseEvent {}
 }

@@ -3,16 +3,20 @@ package se.samform.core.flow;
 import java.time.Instant;
 import java.util.Optional;
 import se.samform.core.flow.CaseCommand.AddNote;
+import se.samform.core.flow.CaseCommand.AskFee;
 import se.samform.core.flow.CaseCommand.Assign;
 import se.samform.core.flow.CaseCommand.ChangeStatus;
+import se.samform.core.flow.CaseCommand.RecordFee;
 import se.samform.core.flow.CaseCommand.Submit;
 import se.samform.core.flow.CaseCommand.Take;
 import se.samform.core.flow.CaseCommand.Withdraw;
 import se.samform.core.flow.CaseCommand.WriteToCitizen;
 import se.samform.core.flow.CaseCommand.WriteToUnit;
 import se.samform.core.flow.CaseEvent.Assigned;
+import se.samform.core.flow.CaseEvent.FeeAsked;
 import se.samform.core.flow.CaseEvent.NoteAdded;
 import se.samform.core.flow.CaseEvent.Opened;
+import se.samform.core.flow.CaseEvent.Paid;
 import se.samform.core.flow.CaseEvent.StatusChanged;
 import se.samform.core.flow.CaseEvent.WrittenToCitizen;
 import se.samform.core.flow.CaseEvent.WrittenToUnit;
@@ -53,6 +57,8 @@ public final class CaseRules {
       case WriteToCitizen(var message, var text) -> Writing.toCitizen(message, text);
       case WriteToUnit(var message, var text) -> Writing.toUnit(flow, state, message, text);
       case AddNote(var text) -> Writing.note(text);
+      case AskFee ask -> Fees.ask(flow, state, ask);
+      case RecordFee paid -> Fees.record(flow, state, paid);
       case Withdraw() -> StatusChange.withdraw(flow, state);
     };
   }
@@ -64,6 +70,8 @@ public final class CaseRules {
       case StatusChanged(var from, var to, var kind) -> state.inStatus(to, kind, at);
       case WrittenToCitizen written -> state.written(false, at);
       case WrittenToUnit written -> state.written(true, at);
+      case FeeAsked fee -> state;
+      case Paid paid -> state;
       case NoteAdded note -> state;
     };
   }

@@ -8,6 +8,9 @@ final class Permission {
   private Permission() {}
 
   static Optional<Refusal> refusal(CaseState state, CaseCommand command, Actor actor) {
+    if (command instanceof CaseCommand.RecordFee && !(actor instanceof Actor.Machine)) {
+      return Optional.of(Refusal.NOT_BY_HAND);
+    }
     var refusal = isTheCitizens(command) ? citizens(actor) : officers(state, actor);
     return refusal.or(() -> whenOver(state, command));
   }

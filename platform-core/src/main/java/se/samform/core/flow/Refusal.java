@@ -17,6 +17,10 @@ public enum Refusal {
   NOT_A_NEXT_STATUS,
   /** The flow has no way for the citizen to take the case back from here. */
   CANNOT_WITHDRAW,
+  /** A fee is more than nothing, and to the hundredth. */
+  NO_AMOUNT,
+  /** Samform alone knows that something was paid. */
+  NOT_BY_HAND,
   NOTHING_WRITTEN,
   TEXT_TOO_LONG
 }

@@ -3,5 +3,7 @@ package se.samform.core.flow;
 /** What a role may be bound to. */
 public enum RoleKind {
   UNIT,
-  RECEIVER
+  RECEIVER,
+  /** An amount of money. */
+  FEE
 }

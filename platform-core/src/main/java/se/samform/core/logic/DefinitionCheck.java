@@ -85,7 +85,9 @@ public final class DefinitionCheck {
     check.steps();
     new TableCheck(check.layout, definition.tables(), check.conditions, check.faults).check();
     check.cycles();
-    new FlowCheck(definition, check.conditions, check.faults).check();
+    var flow = new FlowCheck(definition, check.conditions, check.faults);
+    flow.check();
+    definition.payment().ifPresent(terms -> new PaymentCheck(definition, terms, flow, check.faults).check());
     return List.copyOf(check.faults);
   }
 

@@ -76,7 +76,7 @@ final class FlowCheck {
     }
   }
 
-  private void role(String id, RoleKind kind, String at) {
+  void role(String id, RoleKind kind, String at) {
     var role = definition.role(id);
     if (role.isEmpty()) {
       add(at, "There is no role \"" + id + "\"", "Name one of the roles.");

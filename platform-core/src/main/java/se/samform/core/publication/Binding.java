@@ -13,16 +13,24 @@ import se.samform.core.id.UnitId;
  * of the form it does not ask for the time being.
  *
  * @param registers what its answers may be looked up in, by the role that each has
+ * @param payments whom it is paid through and what its fees are
  */
 public record Binding(
     AuthorityId authority, Map<String, UnitId> units, Map<String, Receiver> receivers, List<Parking> parked,
-    Map<String, Register> registers) {
+    Map<String, Register> registers, PaymentBinding payments) {
 
   public Binding {
     units = Map.copyOf(units);
     receivers = Map.copyOf(receivers);
     parked = List.copyOf(parked);
     registers = Map.copyOf(registers);
+  }
+
+  /** With nothing to pay. */
+  public Binding(
+      AuthorityId authority, Map<String, UnitId> units, Map<String, Receiver> receivers, List<Parking> parked,
+      Map<String, Register> registers) {
+    this(authority, units, receivers, parked, registers, PaymentBinding.NONE);
   }
 
   /** With no register: everything is typed in. */

@@ -3,21 +3,27 @@ package se.samform.core.flow.json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import se.samform.core.flow.CaseEvent.Assigned;
+import se.samform.core.flow.CaseEvent.FeeAsked;
 import se.samform.core.flow.CaseEvent.NoteAdded;
 import se.samform.core.flow.CaseEvent.Opened;
+import se.samform.core.flow.CaseEvent.Paid;
 import se.samform.core.flow.CaseEvent.StatusChanged;
 import se.samform.core.flow.CaseEvent.WrittenToCitizen;
 import se.samform.core.flow.CaseEvent.WrittenToUnit;
 import se.samform.core.flow.CaseEvent;
 import se.samform.core.flow.StatusKind;
+import se.samform.core.form.Currency;
 import se.samform.core.form.ServiceKey;
 import se.samform.core.id.AuthorityId;
 import se.samform.core.id.MessageId;
 import se.samform.core.id.OfficerId;
+import se.samform.core.id.PaymentId;
 import se.samform.core.id.SubmissionId;
 import se.samform.core.id.UnitId;
 import se.samform.core.json.Json;
@@ -39,6 +45,9 @@ public final class CaseEventCodec {
           written("written-to-citizen", object().add("message", message.text()), text);
       case WrittenToUnit(var message, var text) ->
           written("written-to-unit", object().add("message", message.text()), text);
+      case FeeAsked(var fee, var amount, var currency, var text) ->
+          written("fee-asked", money(amount, currency).add("fee", fee.text()), text);
+      case Paid paid -> written("paid", paid(paid), paid.reference());
       case NoteAdded(var text) -> written("note-added", object(), text);
     };
   }
@@ -56,6 +65,8 @@ public final class CaseEventCodec {
       case "status-changed" -> new StatusChanged(header.getString("from"), header.getString("to"), kind(header));
       case "written-to-citizen" -> new WrittenToCitizen(MessageId.of(header.getString("message")), text);
       case "written-to-unit" -> new WrittenToUnit(MessageId.of(header.getString("message")), text);
+      case "fee-asked" -> new FeeAsked(PaymentId.of(header.getString("fee")), amount(header), currency(header), text);
+      case "paid" -> paid(header, text);
       case "note-added" -> new NoteAdded(text);
       default -> throw unknown(stored);
     };
@@ -82,6 +93,31 @@ public final class CaseEventCodec {
         AuthorityId.of(header.getString("authority")), UnitId.of(header.getString("unit")), header.getString("status"),
         kind(header), Optional.ofNullable(header.getString("dueOn", null)).map(LocalDate::parse),
         SubmissionId.of(header.getString("submission")), header.getString("sha256"));
+  }
+
+  private static JsonObjectBuilder paid(Paid paid) {
+    var header = money(paid.amount(), paid.currency())
+        .add("on", paid.on().toString()).add("payment", paid.payment().text()).add("provider", paid.provider());
+    paid.fee().ifPresent(fee -> header.add("fee", fee.text()));
+    return header;
+  }
+
+  private static Paid paid(JsonObject header, String reference) {
+    return new Paid(
+        PaymentId.of(header.getString("payment")), Optional.ofNullable(header.getString("fee", null)).map(PaymentId::of),
+        amount(header), currency(header), Instant.parse(header.getString("on")), header.getString("provider"), reference);
+  }
+
+  private static JsonObjectBuilder money(BigDecimal amount, Currency currency) {
+    return object().add("amount", amount.toPlainString()).add("currency", currency.name());
+  }
+
+  private static BigDecimal amount(JsonObject header) {
+    return new BigDecimal(header.getString("amount"));
+  }
+
+  private static Currency currency(JsonObject header) {
+    return Currency.valueOf(header.getString("currency"));
   }
 
   private static StatusKind kind(JsonObject header) {
