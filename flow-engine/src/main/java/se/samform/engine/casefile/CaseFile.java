@@ -63,6 +63,8 @@ public record CaseFile(
     return switch (recorded.event()) {
       case CaseEvent.NoteAdded note -> false;
       case CaseEvent.Assigned assigned -> false;
+      case CaseEvent.FeeAsked fee -> true;
+      case CaseEvent.Paid paid -> true;
       case CaseEvent.Opened opened -> true;
       case CaseEvent.StatusChanged changed -> true;
       case CaseEvent.WrittenToCitizen written -> true;

@@ -26,14 +26,16 @@ final class HandIn {
   private final EventLog log;
   private final Effects effects;
   private final RecentCases recent;
+  private final Gates gates;
   private final Uuid7 ids;
   private final SecureRandom random;
 
-  HandIn(CaseRows cases, EventLog log, Effects effects, RecentCases recent, Uuid7 ids, SecureRandom random) {
+  HandIn(CaseRows cases, EventLog log, Effects effects, RecentCases recent, Gates gates, Uuid7 ids, SecureRandom random) {
     this.cases = cases;
     this.log = log;
     this.effects = effects;
     this.recent = recent;
+    this.gates = gates;
     this.ids = ids;
     this.random = random;
   }
@@ -50,14 +52,17 @@ final class HandIn {
     if (ready.unit().isEmpty()) {
       return new Submitted.NotBound(ready.role().orElse("no route"));
     }
-    return new Submitted.Opened(open(session, ready, reference(ready, tries)));
+    return switch (gates.ask(session, ready)) {
+      case Passage.Open passage -> new Submitted.Opened(open(session, ready, passage, reference(ready, tries)));
+      case Passage.Shut(var what) -> new Submitted.Waits(what);
+    };
   }
 
-  private CaseHead open(Session session, ReadyDraft ready, String reference) throws SQLException {
-    var handedIn = handedIn(ready, reference);
+  private CaseHead open(Session session, ReadyDraft ready, Passage.Open passage, String reference) throws SQLException {
+    var handedIn = handedIn(ready, passage, reference);
     var decision = decide(ready, new Submit(
         reference, ready.service().key(), ready.service().version(), ready.binding().authority(), ready.unit().orElseThrow(),
-        handedIn.id(), handedIn.sha256(), ready.today()));
+        handedIn.id(), handedIn.sha256(), ready.today()), passage);
     var head = insert(session, ready, handedIn, decision);
     SubmissionRows.insert(session, ready.draft().key(), head.id(), handedIn);
     effects.begin(session, head, ready.service(), handedIn, decision.effects(), ready.now());
@@ -65,8 +70,8 @@ final class HandIn {
     return head;
   }
 
-  private HandedIn handedIn(ReadyDraft ready, String reference) {
-    var submission = ready.submission(reference);
+  private HandedIn handedIn(ReadyDraft ready, Passage.Open passage, String reference) {
+    var submission = ready.submission(reference, passage.paid());
     var json = SubmissionCodec.write(submission);
     return new HandedIn(new SubmissionId(ids.next()), json, Sha256.hex(json), ready.now(), submission);
   }
@@ -98,9 +103,10 @@ final class HandIn {
         Projection.of(Optional.empty(), decision.events(), ready.now()), decision.events().size());
   }
 
-  private static Decision.Accepted decide(ReadyDraft ready, Submit submit) {
+  /** With what happened before it, right after the opening. */
+  private static Decision.Accepted decide(ReadyDraft ready, Submit submit, Passage.Open passage) {
     return switch (CaseRules.decide(ready.service().definition().flow(), Optional.empty(), submit, APPLICANT)) {
-      case Decision.Accepted accepted -> accepted;
+      case Decision.Accepted(var events, var effects) -> new Decision.Accepted(Stream.concat(events.stream(), passage.events().stream()).toList(), effects);
       case Decision.Refused(var reason) -> throw new IllegalStateException("A new case was refused: " + reason);
     };
   }

@@ -36,6 +36,8 @@ final class MessageRows {
       case CaseEvent.WrittenToUnit(var message, var text) -> Optional.of(message);
       case CaseEvent.Opened opened -> Optional.empty();
       case CaseEvent.Assigned assigned -> Optional.empty();
+      case CaseEvent.FeeAsked fee -> Optional.empty();
+      case CaseEvent.Paid paid -> Optional.empty();
       case CaseEvent.StatusChanged changed -> Optional.empty();
       case CaseEvent.NoteAdded note -> Optional.empty();
     };

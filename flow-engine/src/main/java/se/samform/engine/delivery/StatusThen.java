@@ -50,6 +50,8 @@ final class StatusThen {
       case CaseEvent.WrittenToCitizen written -> Optional.empty();
       case CaseEvent.WrittenToUnit written -> Optional.empty();
       case CaseEvent.Assigned assigned -> Optional.empty();
+      case CaseEvent.FeeAsked fee -> Optional.empty();
+      case CaseEvent.Paid paid -> Optional.empty();
       case CaseEvent.NoteAdded note -> Optional.empty();
     };
   }
