@@ -2,12 +2,14 @@ package se.samform.engine.payment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import se.samform.core.id.CaseId;
 import se.samform.core.id.DraftId;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.id.PaymentId;
@@ -34,6 +36,7 @@ public class Payments {
 
   private final Database database;
   private final Drafts drafts;
+  private final Cases cases;
   private final PublishedServices services;
   private final Bindings bindings;
   private final MunicipalityLookup municipalities;
@@ -50,6 +53,7 @@ public class Payments {
       MunicipalityLookup municipalities, Providers providers, ProviderSecrets secrets, Uuid7 ids, Clock clock) {
     this.database = database;
     this.drafts = drafts;
+    this.cases = cases;
     this.services = services;
     this.bindings = bindings;
     this.municipalities = municipalities;
@@ -135,9 +139,28 @@ public class Payments {
 
   /** Whoever paid is back: asks the provider unless it is known what became of it, and does what comes of it. */
   public Settled settle(MunicipalityId municipality, PaymentId id, DraftId draft, Applicant owner) {
-    return store.find(municipality, id).filter(payment -> payment.draft().equals(draft))
+    return store.find(municipality, id).filter(payment -> payment.draft().equals(draft) && payment.fee().isEmpty() && isTheirs(payment, owner))
         .map(payment -> finished(payment.standing().state().isOpen() ? asked(payment, Todo.ASK) : payment, Optional.of(owner)))
         .orElseGet(Settled.NoSuchPayment::new);
+  }
+
+  private boolean isTheirs(Payment payment, Applicant owner) {
+    return drafts.find(payment.municipality(), payment.draft(), owner).isPresent()
+        || cases.find(payment.municipality(), new CaseId(payment.draft().value()), owner).isPresent();
+  }
+
+  /** As {@link #settle}, for a fee of an open case. @param kase found for whoever paid */
+  public Settled settleFee(MunicipalityId municipality, PaymentId id, DraftId kase) {
+    return store.find(municipality, id).filter(payment -> payment.draft().equals(kase) && payment.fee().isPresent())
+        .map(payment -> finished(payment.standing().state().isOpen() ? asked(payment, Todo.ASK) : payment, Optional.empty()))
+        .orElseGet(Settled.NoSuchPayment::new);
+  }
+
+  /** Where the newest payment that can be paid is paid. @param draft found for whoever pays @param fee of the case that it was */
+  public Optional<URI> page(MunicipalityId municipality, DraftId draft, Optional<PaymentId> fee) {
+    return database.read(session -> PaymentRows.ofCase(session, municipality, draft)).reversed().stream()
+        .filter(payment -> payment.fee().equals(fee) && payment.standing().state() == PaymentState.PENDING && !payment.standing().isVoid())
+        .flatMap(payment -> payment.page().stream()).findFirst();
   }
 
   /** What is to be paid for a draft before it is handed in, as it stands; empty where nothing is. */

@@ -98,6 +98,7 @@ final class ReceiptComposer {
             var entries = entries(step);
             if (!entries.isEmpty()) parts.add(new Section(step.title().in(language), entries));
         }
+        submission().paid().ifPresent(paid -> parts.add(new PaidSection(paid, municipality.zone(), language).section()));
         parts.add(new Notice(NOTICE.in(language), List.of(NOTICE_TEXT.in(language), SEAL.in(language).formatted(handedIn.sha256()))));
         return parts;
     }

@@ -24,9 +24,16 @@ final class CaseHistoryJson {
             case CaseEvent.StatusChanged changed -> json.add("status", changed.to());
             case CaseEvent.WrittenToCitizen written -> json.add("message", written.message().text());
             case CaseEvent.WrittenToUnit written -> json.add("message", written.message().text());
+            case CaseEvent.FeeAsked fee -> json.add("fee", fee.fee().text()).add("amount", fee.amount().toPlainString()).add("currency", fee.currency().name());
+            case CaseEvent.Paid paid -> paid(json, paid);
             case CaseEvent.Assigned assigned -> throw internal(recorded);
             case CaseEvent.NoteAdded note -> throw internal(recorded);
         };
+    }
+
+    private static JsonObjectBuilder paid(JsonObjectBuilder json, CaseEvent.Paid paid) {
+        paid.fee().ifPresent(fee -> json.add("fee", fee.text()));
+        return json.add("payment", paid.payment().text()).add("amount", paid.amount().toPlainString()).add("currency", paid.currency().name());
     }
 
     static JsonArrayBuilder messages(List<RecordedEvent> events) {
@@ -41,6 +48,8 @@ final class CaseHistoryJson {
             case CaseEvent.WrittenToUnit(var id, var text) -> Optional.of(message(recorded, id, text));
             case CaseEvent.Opened opened -> Optional.empty();
             case CaseEvent.StatusChanged changed -> Optional.empty();
+            case CaseEvent.FeeAsked fee -> Optional.empty();
+            case CaseEvent.Paid paid -> Optional.empty();
             case CaseEvent.Assigned assigned -> throw internal(recorded);
             case CaseEvent.NoteAdded note -> throw internal(recorded);
         };
@@ -57,6 +66,8 @@ final class CaseHistoryJson {
             case CaseEvent.StatusChanged changed -> "status-changed";
             case CaseEvent.WrittenToCitizen written -> "written-to-citizen";
             case CaseEvent.WrittenToUnit written -> "written-to-unit";
+            case CaseEvent.FeeAsked fee -> "fee-asked";
+            case CaseEvent.Paid paid -> "paid";
             case CaseEvent.Assigned assigned -> "assigned";
             case CaseEvent.NoteAdded note -> "note-added";
         };

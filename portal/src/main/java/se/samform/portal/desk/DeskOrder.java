@@ -1,11 +1,15 @@
 package se.samform.portal.desk;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import se.samform.core.answer.Decimals;
 import se.samform.core.flow.CaseCommand;
+import se.samform.core.form.Currency;
 import se.samform.core.id.MessageId;
 import se.samform.core.id.OfficerId;
+import se.samform.core.id.PaymentId;
 import se.samform.portal.edge.Exchange;
 
 /** What an officer wants done to a case, read from the form. @param done key of what it is told as */
@@ -17,6 +21,7 @@ record DeskOrder(CaseCommand command, String done, String typed) {
         return switch (exchange.parameter("do")) {
             case "message" -> Optional.of(new DeskOrder(new CaseCommand.WriteToCitizen(ids.get(), text), Done.MESSAGE, text));
             case "note" -> Optional.of(new DeskOrder(new CaseCommand.AddNote(text), Done.NOTE, text));
+            case "fee" -> Optional.of(new DeskOrder(new CaseCommand.AskFee(new PaymentId(ids.get().value()), ids.get(), amount(exchange.parameter("amount")), Currency.SEK, text), Done.FEE, text));
             case "take" -> Optional.of(new DeskOrder(new CaseCommand.Take(), Done.TAKEN, ""));
             case "assign" -> officer(exchange.parameter("officer")).map(to -> new DeskOrder(new CaseCommand.Assign(to), Done.ASSIGNED, ""));
             case "status" -> Optional.of(new DeskOrder(new CaseCommand.ChangeStatus(exchange.parameter("to")), Done.STATUS, ""));
@@ -26,6 +31,11 @@ record DeskOrder(CaseCommand command, String done, String typed) {
 
     boolean isNote() {
         return command instanceof CaseCommand.AddNote;
+    }
+
+    /** 0, which no fee is, for what is no amount. */
+    private static BigDecimal amount(String typed) {
+        return Decimals.parse(typed).orElse(BigDecimal.ZERO);
     }
 
     private static Optional<OfficerId> officer(String id) {

@@ -1,6 +1,7 @@
 package se.samform.portal.desk;
 
 import java.util.List;
+import se.samform.core.answer.Wording;
 import se.samform.core.flow.CaseEvent;
 import se.samform.core.id.OfficerId;
 import se.samform.engine.casefile.CaseFile;
@@ -44,6 +45,8 @@ final class DeskStory {
             case CaseEvent.StatusChanged(var from, var to, var kind) -> texts.of("desk.event.status", who, status(to));
             case CaseEvent.WrittenToCitizen written -> texts.of("desk.event.written", who);
             case CaseEvent.WrittenToUnit written -> texts.of("desk.event.written", who);
+            case CaseEvent.FeeAsked fee -> texts.of("desk.event.fee", who, Wording.money(fee.amount(), fee.currency(), texts.language()));
+            case CaseEvent.Paid paid -> texts.of("desk.event.paid", Wording.money(paid.amount(), paid.currency(), texts.language()), paid.reference());
             case CaseEvent.NoteAdded note -> texts.of("desk.event.note", who);
         };
     }

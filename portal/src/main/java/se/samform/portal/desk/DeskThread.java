@@ -35,6 +35,8 @@ final class DeskThread {
             case CaseEvent.WrittenToUnit(var id, var text) -> Optional.of(letter(recorded, "", "", text));
             case CaseEvent.NoteAdded(var text) -> Optional.of(letter(recorded, "internal", texts.of("desk.note"), text));
             case CaseEvent.Opened opened -> Optional.empty();
+            case CaseEvent.FeeAsked fee -> Optional.empty();
+            case CaseEvent.Paid paid -> Optional.empty();
             case CaseEvent.Assigned assigned -> Optional.empty();
             case CaseEvent.StatusChanged changed -> Optional.empty();
         };

@@ -1,11 +1,14 @@
 package se.samform.portal.mypages;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import se.samform.core.answer.Wording;
 import se.samform.core.flow.CaseEvent;
 import se.samform.core.flow.CaseState;
 import se.samform.core.flow.Flow;
 import se.samform.core.flow.StatusKind;
+import se.samform.core.form.Currency;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.RecordedEvent;
 import se.samform.portal.wording.Happening;
@@ -56,11 +59,17 @@ final class CaseStory {
             }
             case CaseEvent.StatusChanged changed -> told.add(
                 isLastChange(recorded) && isExpectingAnAnswer() ? now(status(changed.to()), recorded) : done(status(changed.to()), recorded));
+            case CaseEvent.FeeAsked fee -> told.add(done(texts.of("case.fee-asked", money(fee.amount(), fee.currency())), recorded));
+            case CaseEvent.Paid paid -> told.add(done(texts.of("case.paid", money(paid.amount(), paid.currency())), recorded));
             case CaseEvent.WrittenToCitizen written -> { }
             case CaseEvent.WrittenToUnit written -> { }
             case CaseEvent.Assigned assigned -> { }
             case CaseEvent.NoteAdded note -> { }
         }
+    }
+
+    private String money(BigDecimal amount, Currency currency) {
+        return Wording.money(amount, currency, texts.language());
     }
 
     private boolean isLastChange(RecordedEvent recorded) {

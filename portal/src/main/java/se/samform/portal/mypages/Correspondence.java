@@ -32,6 +32,8 @@ final class Correspondence {
             case CaseEvent.WrittenToCitizen(var id, var text) -> Optional.of(letter(recorded, "", officer(recorded.actor()), unit, text));
             case CaseEvent.WrittenToUnit(var id, var text) -> Optional.of(letter(recorded, "from-me", texts.of("case.you"), "", text));
             case CaseEvent.Opened opened -> Optional.empty();
+            case CaseEvent.FeeAsked fee -> Optional.empty();
+            case CaseEvent.Paid paid -> Optional.empty();
             case CaseEvent.Assigned assigned -> Optional.empty();
             case CaseEvent.StatusChanged changed -> Optional.empty();
             case CaseEvent.NoteAdded note -> Optional.empty();
