@@ -47,6 +47,6 @@ public record ReadyDraft(
     var version = new SubmittedService(service.key(), service.version(), service.sha256());
     return Submission.of(version, municipality, reference, now, draft.language(), evaluation)
         .with(draft.content().looked().sources(draft.answers(), evaluation))
-        .with(paid);
+        .with(paid, Invoiced.bill(evaluation, binding, draft.language()));
   }
 }

@@ -19,12 +19,4 @@ public final class Due {
         .map(terms -> Bill.of(terms, evaluation, binding.payments()::fee, language))
         .filter(Bill::isDue);
   }
-
-  /** Afterwards by invoice; empty where nothing is. */
-  public static Optional<Bill> byInvoice(Evaluation evaluation, Binding binding, Language language) {
-    return evaluation.definition().payment()
-        .filter(terms -> terms.when() instanceof PaymentTerms.Invoice)
-        .map(terms -> Bill.of(terms, evaluation, binding.payments()::fee, language))
-        .filter(Bill::isDue);
-  }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import se.samform.core.answer.Bill;
 import se.samform.core.id.CaseId;
 import se.samform.core.id.DraftId;
 import se.samform.core.id.MunicipalityId;
@@ -25,6 +26,7 @@ import se.samform.core.store.Database;
 import se.samform.engine.booking.HandInBooked;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.Cases;
+import se.samform.engine.casefile.Invoiced;
 import se.samform.engine.draft.Draft;
 import se.samform.engine.draft.Drafts;
 
@@ -168,6 +170,11 @@ public class Payments {
     return bindings.current(draft.municipality(), service.family())
         .flatMap(binding -> Due.beforeSubmit(evaluation, binding, draft.language()))
         .map(bill -> new Toll(bill, isPaid(draft, PaidContent.hash(service, evaluation, bill))));
+  }
+
+  /** What is to be invoiced once a draft is handed in; empty where nothing is. */
+  public Optional<Bill> invoiced(Draft draft, Published service, Evaluation evaluation) {
+    return bindings.current(draft.municipality(), service.family()).flatMap(binding -> Invoiced.bill(evaluation, binding, draft.language()));
   }
 
   private boolean isPaid(Draft draft, byte[] hash) {

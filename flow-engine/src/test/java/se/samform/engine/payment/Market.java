@@ -126,6 +126,10 @@ final class Market implements AutoCloseable {
     }
   }
 
+  boolean isUp() {
+    return send("behaviour", "GET", "", "").body().contains("\"normal\"");
+  }
+
   /** As the provider tells it. */
   JsonObject asked(PaymentId payment) {
     return json(send("granvik/payments/" + payment.text(), "GET", "", TOKEN).body());

@@ -21,6 +21,7 @@ import se.samform.core.text.Language;
  * @param calculated calculated values by question
  * @param sources where answers come from, by path, for those that a register was asked for
  * @param paid what was paid before it was handed in
+ * @param invoice what is to be paid by invoice
  */
 public record Submission(
     SubmittedService service,
@@ -31,7 +32,8 @@ public record Submission(
     Map<String, Answer> answers,
     Map<String, Answer> calculated,
     Map<String, Source> sources,
-    Optional<Paid> paid) {
+    Optional<Paid> paid,
+    Optional<Bill> invoice) {
 
   public Submission {
     answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
@@ -50,7 +52,7 @@ public record Submission(
   public Submission(
       SubmittedService service, String municipality, String reference, Instant submittedAt, Language language,
       Map<String, Answer> answers, Map<String, Answer> calculated, Map<String, Source> sources) {
-    this(service, municipality, reference, submittedAt, language, answers, calculated, sources, Optional.empty());
+    this(service, municipality, reference, submittedAt, language, answers, calculated, sources, Optional.empty(), Optional.empty());
   }
 
   /** Every file, each once, in page order; those in the rows of groups too. */
@@ -116,10 +118,10 @@ public record Submission(
   }
 
   public Submission with(Map<String, Source> known) {
-    return new Submission(service, municipality, reference, submittedAt, language, answers, calculated, known, paid);
+    return new Submission(service, municipality, reference, submittedAt, language, answers, calculated, known, paid, invoice);
   }
 
-  public Submission with(Optional<Paid> paid) {
-    return new Submission(service, municipality, reference, submittedAt, language, answers, calculated, sources, paid);
+  public Submission with(Optional<Paid> paid, Optional<Bill> invoice) {
+    return new Submission(service, municipality, reference, submittedAt, language, answers, calculated, sources, paid, invoice);
   }
 }

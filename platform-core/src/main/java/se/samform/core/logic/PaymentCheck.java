@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import se.samform.core.flow.DeliveryEvent;
+import se.samform.core.flow.DeliveryRule;
 import se.samform.core.flow.RoleKind;
 import se.samform.core.form.CalculatedValue;
 import se.samform.core.form.Currency;
@@ -40,10 +42,18 @@ final class PaymentCheck {
     }
     switch (terms.when()) {
       case BeforeSubmit() -> { }
-      case Invoice(var to, var on) -> flow.role(to, RoleKind.RECEIVER, "/payment/to");
+      case Invoice(var to, var on) -> invoice(to, on);
     }
     for (int i = 0; i < terms.charges().size(); i++) {
       charge(i, "/payment/charges/" + i);
+    }
+  }
+
+  private void invoice(String to, DeliveryEvent on) {
+    flow.role(to, RoleKind.RECEIVER, "/payment/to");
+    boolean isReceiver = definition.role(to).filter(role -> role.kind() == RoleKind.RECEIVER).isPresent();
+    if (isReceiver && !definition.flow().deliveries().contains(new DeliveryRule(on, to))) {
+      add("/payment/to", "Nothing is handed to \"" + to + "\" on " + on, "Add that to the flow's deliveries: the invoice goes with it.");
     }
   }
 

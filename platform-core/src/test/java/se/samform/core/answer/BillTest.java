@@ -78,7 +78,7 @@ class BillTest {
     var paid = new Paid(bill, Instant.parse("2027-08-17T10:00:00Z"), "granvik", "PAY-1");
     var submission = new Submission(new SubmittedService(SERVICE.key(), 1, "00"), "granvik", "LOP-1", Instant.parse("2027-08-17T10:00:01Z"),
         Language.SWEDISH, Map.of(), Map.of());
-    var with = submission.with(Optional.of(paid));
+    var with = submission.with(Optional.of(paid), Optional.of(bill));
     assertFalse(new String(SubmissionCodec.write(submission), StandardCharsets.UTF_8).contains("paid"));
     assertEquals(with, SubmissionCodec.read(SubmissionCodec.write(with), SERVICE));
   }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import se.samform.core.answer.Bill;
 import se.samform.core.text.Language;
 import se.samform.core.ui.Phrase;
 import se.samform.engine.payment.Payments;
@@ -31,6 +32,8 @@ public class ReviewPage implements Page {
     private List<ReviewSection> sections;
     private List<ErrorLine> errors;
     private Optional<Toll> toll;
+    private Lines bill;
+    private Lines invoice;
 
     @Override
     public Reply open() {
@@ -42,6 +45,8 @@ public class ReviewPage implements Page {
         sections = review.sections();
         errors = review.errors(visit::url);
         toll = payments.toll(open.draft(), open.service(), open.evaluation());
+        bill = toll.map(Toll::bill).map(this::lines).orElse(null);
+        invoice = payments.invoiced(open.draft(), open.service(), open.evaluation()).map(this::lines).orElse(null);
         return Reply.show();
     }
 
@@ -84,9 +89,18 @@ public class ReviewPage implements Page {
         return visit.asks("stale");
     }
 
+    private Lines lines(Bill each) {
+        return Lines.of(each, language(), tax -> texts.say("pay.tax", tax));
+    }
+
     /** What is to be paid; null where nothing is. */
     public Lines getBill() {
-        return toll.map(each -> Lines.of(each.bill(), language(), tax -> texts.say("pay.tax", tax))).orElse(null);
+        return bill;
+    }
+
+    /** What is to be invoiced; null where nothing is. */
+    public Lines getInvoice() {
+        return invoice;
     }
 
     /** Whether it still is. */

@@ -82,7 +82,8 @@ final class SubmissionReader {
         answers(definition),
         calculated(definition),
         object.containsKey("sources") ? SourcesCodec.read(object.getJsonObject("sources")) : Map.of(),
-        Optional.ofNullable(object.getJsonObject("paid")).map(PaidCodec::read));
+        Optional.ofNullable(object.getJsonObject("paid")).map(PaidCodec::read),
+        Optional.ofNullable(object.getJsonObject("invoice")).map(BillCodec::read));
   }
 
   private void file(JsonObject file) {

@@ -37,6 +37,7 @@ final class SubmissionWriter {
         .put("files", Trees.list(files(submission), SubmissionWriter::file))
         .putIf(!submission.sources().isEmpty(), "sources", SourcesCodec.write(submission.sources()));
     submission.paid().ifPresent(paid -> object.put("paid", PaidCodec.write(paid)));
+    submission.invoice().ifPresent(bill -> object.put("invoice", BillCodec.write(bill)));
     return object.build();
   }
 
