@@ -87,8 +87,16 @@ final class Market implements AutoCloseable {
   }
 
   void bind(String fee) {
+    bind(fee, provider.address());
+  }
+
+  void bindPages(String pages) {
+    bind("1500.00", URI.create(pages));
+  }
+
+  private void bind(String fee, URI pages) {
     var stored = house.bindings.find(House.GRANVIK, service.family());
-    var provided = new PaymentProvider("granvik", provider.address().resolve("granvik"), provider.address());
+    var provided = new PaymentProvider("granvik", provider.address().resolve("granvik"), pages);
     house.bindings.save(House.GRANVIK, service.family(), new Binding(
         new AuthorityId(House.STREETS.value()), Map.of("unit", House.STREETS), Map.of(), List.of(), Map.of(),
         new PaymentBinding(Optional.of(provided), Map.of("handling", new BigDecimal(fee)))), stored.map(each -> each.version()).orElse(0));
@@ -103,8 +111,12 @@ final class Market implements AutoCloseable {
   }
 
   Draft change(Draft draft, String tables) {
+    return save(draft, answers(tables));
+  }
+
+  Draft save(Draft draft, RawAnswers answers) {
     var now = house.drafts.find(House.GRANVIK, draft.id(), House.VERA).orElseThrow();
-    return ((Saved.Done) house.drafts.save(now, House.VERA, now.revision(), answers(tables))).draft();
+    return ((Saved.Done) house.drafts.save(now, House.VERA, now.revision(), answers)).draft();
   }
 
   /** Begins to pay; the id of the payment. */

@@ -291,6 +291,50 @@ class PaymentsTest {
   }
 
   @Test
+  void money_for_a_draft_that_its_owner_must_mend_first_is_kept_for_it() {
+    var draft = market.draft("3");
+    var payment = market.begin(draft);
+    market.choose(payment, "pay");
+    market.save(draft, Market.answers("3").with("name", ""));
+    market.call(payment);
+    assertEquals(Money.HELD, market.payment(payment).standing().money());
+    market.change(draft, "3");
+    market.tick(Duration.ofHours(2));
+    assertTrue(market.kase(draft.id()).isEmpty(), "nobody but its owner hands it in from here");
+    assertInstanceOf(Submitted.Opened.class, market.handIn.submit(GRANVIK, draft.id(), VERA));
+    assertEquals(Money.USED, market.payment(payment).standing().money());
+  }
+
+  @Test
+  void money_that_is_kept_for_a_draft_goes_back_when_its_owner_gives_it_up() {
+    var draft = market.draft("3");
+    var payment = market.begin(draft);
+    market.choose(payment, "pay");
+    market.save(draft, Market.answers("3").with("name", ""));
+    market.call(payment);
+    market.house.drafts.delete(GRANVIK, draft.id(), VERA);
+    market.tick(Duration.ofHours(2));
+    assertEquals("refunded", market.state(payment));
+  }
+
+  @Test
+  void nobody_else_settles_a_payment() {
+    var draft = market.draft("3");
+    var payment = market.begin(draft);
+    market.choose(payment, "pay");
+    assertEquals(new Settled.NoSuchPayment(), market.payments.settle(GRANVIK, payment, draft.id(), House.JOHAN));
+    assertTrue(market.kase(draft.id()).isEmpty());
+  }
+
+  @Test
+  void nobody_is_led_to_a_page_that_is_not_the_providers() {
+    market.bindPages("http://127.0.0.1:1");
+    var draft = market.draft("3");
+    assertInstanceOf(Begun.ProviderDown.class, market.payments.begin(GRANVIK, draft.id(), VERA));
+    assertEquals(Optional.empty(), market.payments.page(GRANVIK, draft.id(), Optional.empty()));
+  }
+
+  @Test
   void a_fee_of_an_open_case_is_asked_for_paid_once_and_the_case_goes_on() {
     var file = opened();
     var fee = ask(file, "450.00");

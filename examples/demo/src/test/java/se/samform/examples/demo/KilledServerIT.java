@@ -96,6 +96,45 @@ class KilledServerIT {
         rush.assertAllCanBeHandedIn();
     }
 
+    /** Killed on every page on the way to the provider, while it takes the money, and as it calls back. */
+    @Test
+    @Order(4)
+    void a_kill_while_somebody_pays_costs_them_nothing_and_opens_one_case() throws Exception {
+        var provider = PaymentProvider.of(installation);
+        try (var browser = Browser.start(); var vera = browser.visitor(Looks.WITHOUT_SCRIPT)) {
+            var page = vera.page();
+            page.navigate(installation.baseUrl() + "/granvik/login");
+            vera.logIn("vera");
+            for (var killed : List.of("before", "while", "after")) {
+                page.navigate(installation.baseUrl() + "/granvik/e/egensotning");
+                Sweeping.begin(vera);
+                var draft = page.url().replaceAll(".*/d/([^/]*)/.*", "$1");
+                killAndRestartPortal();
+                vera.press("Betala och skicka in");
+                page.waitForURL(provider.url() + "/pay/**");
+                if (killed.equals("before")) {
+                    killAndRestartPortal();
+                } else if (killed.equals("while")) {
+                    installation.killPortal();
+                }
+                provider.choose(page, "Betala men kom inte tillbaka");
+                if (killed.equals("while")) {
+                    installation.restartPortal();
+                } else if (killed.equals("after")) {
+                    killAndRestartPortal();
+                }
+                var told = Eventually.get("the case of " + killed, () -> {
+                    page.navigate(installation.baseUrl() + "/granvik/my/" + draft);
+                    return page.locator("main").textContent();
+                }, text -> text.contains("Betalt:"));
+                assertEquals(2, told.split("Betalt:").length, told);
+                assertEquals("paid", provider.newest().getString("state"));
+            }
+            assertEquals(3, count("payment where money = 'USED'"));
+            assertEquals(3, count("payment"));
+        }
+    }
+
     /** @return whether all are over */
     private static boolean tell(List<ToldStory> stories, int round) {
         for (var i = 0; i < stories.size(); i++) {

@@ -6,9 +6,15 @@ final class Sweeping {
     private Sweeping() {
     }
 
-    /** From the start page to the review. */
+    /** From anywhere to the review. */
     static void fillIn(Visitor visitor) {
-        visitor.goTo("e/egensotning").page().locator("form[action$='/drafts'] button").click();
+        visitor.goTo("e/egensotning");
+        begin(visitor);
+    }
+
+    /** From the start page, which is open, to the review. */
+    static void begin(Visitor visitor) {
+        visitor.page().locator("form[action$='/drafts'] button").click();
         visitor.form().at("who").write("property.property", "Granvik Björken 3:1").choose("owner", "yes").brings("lives").choose("lives", "yes").next("objects");
         visitor.form().pick("fireplaces.1.fire-kind", "stove").pick("fireplaces.1.fuel", "wood").write("fireplaces.1.hours", "8").next("training");
         visitor.form().choose("training", "none").brings("course").next("promise");
