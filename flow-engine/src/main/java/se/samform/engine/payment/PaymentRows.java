@@ -53,6 +53,17 @@ final class PaymentRows {
     return session.list(ALL + " where ask_at <= ? order by ask_at limit ?", PaymentRows::read, now, limit);
   }
 
+  /** Of all municipalities: those that came to nothing before that time. */
+  static int removeUnpaid(Session session, Instant before, int limit) throws SQLException {
+    var old = session.list(ALL + " where ask_at is null and state in ('CANCELLED', 'FAILED', 'EXPIRED') and expires_at < ? limit ? for update",
+        PaymentRows::read, before, limit);
+    for (var payment : old) {
+      session.change("delete from payment_event where municipality_id = ? and payment_id = ?", payment.municipality(), payment.id());
+      session.change("delete from payment where municipality_id = ? and id = ?", payment.municipality(), payment.id());
+    }
+    return old.size();
+  }
+
   /** False if somebody changed it since it was read. */
   static boolean update(Session session, Payment changed) throws SQLException {
     return session.change("update payment set state = ?, money = ?, voided = ?, reference = ?, page = ?, paid_at = ?, ask_at = ?, asks = ?,"

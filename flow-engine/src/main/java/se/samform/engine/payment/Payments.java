@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import se.samform.core.answer.Bill;
+import se.samform.core.form.Currency;
+import se.samform.core.form.PaymentTerms;
 import se.samform.core.id.CaseId;
 import se.samform.core.id.DraftId;
 import se.samform.core.id.MunicipalityId;
@@ -35,6 +38,7 @@ import se.samform.engine.draft.Drafts;
 public class Payments {
 
   private static final Logger LOG = Logger.getLogger(Payments.class.getName());
+  private static final Duration REMEMBERED = Duration.ofDays(90);
 
   private final Database database;
   private final Drafts drafts;
@@ -98,6 +102,16 @@ public class Payments {
             draft.municipality(), facts, draft.id(), Optional.empty(), service.family(), draft.key(), owner, bill,
             PaidContent.hash(service, evaluation, bill), service.definition().title().in(draft.language()), draft.language()), provider))
         .orElseGet(Begun.NothingDue::new);
+  }
+
+  /** Whether a fee of this case could be paid: somebody is bound to take it. */
+  public boolean isPayable(CaseFile file) {
+    return !file.head().state().isOver() && providers.of(file.head().municipality(), file.service().family()).isPresent();
+  }
+
+  /** In what this e-service is paid. */
+  public static Currency currency(CaseFile file) {
+    return file.service().definition().payment().map(PaymentTerms::currency).orElse(Currency.SEK);
   }
 
   /** Begins to pay a fee of an open case. @param file found for whoever pays */
@@ -185,6 +199,11 @@ public class Payments {
   /** Those of a draft, or of a case, for whoever may see it; the oldest first. */
   public List<PaymentView> of(MunicipalityId municipality, DraftId draft) {
     return database.read(session -> PaymentRows.ofCase(session, municipality, draft)).stream().map(PaymentView::of).toList();
+  }
+
+  /** Forgets those that nobody paid, long after nothing is to be done about them. How many, at most {@code limit}. */
+  public int removeUnpaid(int limit) {
+    return database.transaction(session -> PaymentRows.removeUnpaid(session, store.now().minus(REMEMBERED), limit));
   }
 
   /** The tick: those of all municipalities about which something is due. How many were tried, at most {@code limit}. */

@@ -318,6 +318,22 @@ class PaymentsTest {
   }
 
   @Test
+  void what_nobody_paid_is_forgotten_after_a_while_and_what_was_paid_is_not() {
+    var draft = market.draft("3");
+    market.choose(market.begin(draft), "cancel");
+    var paid = market.begin(draft);
+    market.tick(Duration.ofMinutes(2));
+    market.choose(paid, "pay");
+    market.back(paid, draft);
+    market.house.clock.forward(Duration.ofDays(89));
+    assertEquals(0, market.payments.removeUnpaid(10));
+    market.house.clock.forward(Duration.ofDays(2));
+    assertEquals(1, market.payments.removeUnpaid(10));
+    assertEquals(PaymentState.PAID, market.payment(paid).standing().state());
+    assertEquals(1, market.house.rows("payment"));
+  }
+
+  @Test
   void nobody_else_settles_a_payment() {
     var draft = market.draft("3");
     var payment = market.begin(draft);

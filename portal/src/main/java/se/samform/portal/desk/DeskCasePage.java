@@ -15,6 +15,7 @@ import se.samform.engine.casefile.InboxPosition;
 import se.samform.engine.casefile.InboxQuery;
 import se.samform.engine.delivery.Deliveries;
 import se.samform.engine.message.Messages;
+import se.samform.engine.payment.Payments;
 import se.samform.portal.edge.Page;
 import se.samform.portal.edge.Reply;
 import se.samform.portal.edge.Visit;
@@ -30,6 +31,7 @@ public class DeskCasePage implements Page {
     @Inject Outbox outbox;
     @Inject Deliveries deliveries;
     @Inject Messages messages;
+    @Inject Payments payments;
     @Inject Told told;
     private CaseFile file;
     private DeskCaseView view;
@@ -103,6 +105,11 @@ public class DeskCasePage implements Page {
     /** This page as it was opened; more may follow the query. */
     public String getPath() {
         return view.getPath() + "?" + list.beginning().query();
+    }
+
+    /** Whether the applicant can be asked for a fee. */
+    public boolean isPayable() {
+        return payments.isPayable(file);
     }
 
     public String getListPath() {

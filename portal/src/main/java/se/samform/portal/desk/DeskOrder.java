@@ -16,12 +16,12 @@ import se.samform.portal.edge.Exchange;
 record DeskOrder(CaseCommand command, String done, String typed) {
 
     /** Empty for what no form of ours says. */
-    static Optional<DeskOrder> read(Exchange exchange, Supplier<MessageId> ids) {
+    static Optional<DeskOrder> read(Exchange exchange, Supplier<MessageId> ids, Currency currency) {
         String text = exchange.parameter("text").strip();
         return switch (exchange.parameter("do")) {
             case "message" -> Optional.of(new DeskOrder(new CaseCommand.WriteToCitizen(ids.get(), text), Done.MESSAGE, text));
             case "note" -> Optional.of(new DeskOrder(new CaseCommand.AddNote(text), Done.NOTE, text));
-            case "fee" -> Optional.of(new DeskOrder(new CaseCommand.AskFee(new PaymentId(ids.get().value()), ids.get(), amount(exchange.parameter("amount")), Currency.SEK, text), Done.FEE, text));
+            case "fee" -> Optional.of(new DeskOrder(new CaseCommand.AskFee(new PaymentId(ids.get().value()), ids.get(), amount(exchange.parameter("amount")), currency, text), Done.FEE, text));
             case "take" -> Optional.of(new DeskOrder(new CaseCommand.Take(), Done.TAKEN, ""));
             case "assign" -> officer(exchange.parameter("officer")).map(to -> new DeskOrder(new CaseCommand.Assign(to), Done.ASSIGNED, ""));
             case "status" -> Optional.of(new DeskOrder(new CaseCommand.ChangeStatus(exchange.parameter("to")), Done.STATUS, ""));

@@ -9,6 +9,7 @@ import se.samform.core.outbox.OutboxEntry;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.Cases;
 import se.samform.engine.casefile.Commanded;
+import se.samform.engine.payment.Payments;
 import se.samform.portal.edge.Exchange;
 import se.samform.portal.edge.Keeping;
 import se.samform.portal.edge.Reply;
@@ -22,6 +23,7 @@ public class HandleCase implements Keeping {
     @Inject Desk desk;
     @Inject Cases cases;
     @Inject Outbox outbox;
+    @Inject Payments payments;
     @Inject DeskCasePage page;
 
     @Override
@@ -36,8 +38,8 @@ public class HandleCase implements Keeping {
 
     private Reply handle(CaseFile file, Exchange exchange) {
         if (exchange.parameter("do").equals("resend")) return resend(file, exchange);
-        return DeskOrder.read(exchange, cases::newMessageId)
-            .map(order -> isOfTheUnit(file, order) ? command(file, exchange, order) : Reply.notFound())
+        return DeskOrder.read(exchange, cases::newMessageId, Payments.currency(file))
+            .map(order -> isOfTheUnit(file, order) && isPayable(file, order) ? command(file, exchange, order) : Reply.notFound())
             .orElseGet(Reply::notFound);
     }
 
@@ -45,6 +47,11 @@ public class HandleCase implements Keeping {
     private boolean isOfTheUnit(CaseFile file, DeskOrder order) {
         return !(order.command() instanceof CaseCommand.Assign(var to))
             || desk.people().in(file.head().state().unit()).stream().anyMatch(officer -> officer.id().equals(to));
+    }
+
+    /** Nobody is asked for what they could not pay. */
+    private boolean isPayable(CaseFile file, DeskOrder order) {
+        return !(order.command() instanceof CaseCommand.AskFee) || payments.isPayable(file);
     }
 
     private Reply command(CaseFile file, Exchange exchange, DeskOrder order) {

@@ -52,6 +52,7 @@ public class Housekeeping {
         sweep("log-ins", this::logIns);
         sweep("parked posts", parked::removeExpired);
         sweep("bookings", times::atMost);
+        sweep("payments that nobody made", payments::removeUnpaid);
     }
 
     /** Not for order's sake: who has paid waits. */
