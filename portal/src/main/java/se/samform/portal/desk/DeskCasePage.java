@@ -41,9 +41,13 @@ public class DeskCasePage implements Page {
     private String nextCase;
     private Refusal refusal = Refusal.NONE;
 
-    /** What went wrong, and what was typed where. */
-    record Refusal(String problem, String typed, boolean note) {
-        static final Refusal NONE = new Refusal("", "", false);
+    /** What went wrong, and what was typed where. @param amount of a fee */
+    record Refusal(String problem, String typed, DeskOrder.Field field, String amount) {
+        static final Refusal NONE = new Refusal("", "", DeskOrder.Field.MESSAGE, "");
+
+        String typedIn(DeskOrder.Field asked) {
+            return field == asked ? typed : "";
+        }
     }
 
     @Override
@@ -84,11 +88,19 @@ public class DeskCasePage implements Page {
     }
 
     public String getTypedMessage() {
-        return refusal.note() ? "" : refusal.typed();
+        return refusal.typedIn(DeskOrder.Field.MESSAGE);
     }
 
     public String getTypedNote() {
-        return refusal.note() ? refusal.typed() : "";
+        return refusal.typedIn(DeskOrder.Field.NOTE);
+    }
+
+    public String getTypedFee() {
+        return refusal.typedIn(DeskOrder.Field.FEE);
+    }
+
+    public String getTypedAmount() {
+        return refusal.amount();
     }
 
     /** What was just done, in words; empty if nothing was. */

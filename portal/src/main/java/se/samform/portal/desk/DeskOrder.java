@@ -29,8 +29,14 @@ record DeskOrder(CaseCommand command, String done, String typed) {
         };
     }
 
-    boolean isNote() {
-        return command instanceof CaseCommand.AddNote;
+    /** Where a text was typed. */
+    enum Field {
+        MESSAGE, NOTE, FEE
+    }
+
+    Field field() {
+        if (command instanceof CaseCommand.AddNote) return Field.NOTE;
+        return command instanceof CaseCommand.AskFee ? Field.FEE : Field.MESSAGE;
     }
 
     /** 0, which no fee is, for what is no amount. */

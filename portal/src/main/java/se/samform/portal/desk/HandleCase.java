@@ -58,8 +58,8 @@ public class HandleCase implements Keeping {
         var head = file.head();
         return switch (cases.command(head.municipality(), head.id(), Seq.of(exchange), order.command(), desk.officer())) {
             case Commanded.Done done -> done(file, exchange, order.done());
-            case Commanded.Stale stale -> again("desk.stale", order);
-            case Commanded.Refused(var reason) -> again("case.refused." + reason, order);
+            case Commanded.Stale stale -> again("desk.stale", order, exchange);
+            case Commanded.Refused(var reason) -> again("case.refused." + reason, order, exchange);
         };
     }
 
@@ -76,8 +76,8 @@ public class HandleCase implements Keeping {
         return Reply.to("desk/" + file.head().id().text() + "?" + list.query() + "&done=" + done);
     }
 
-    private Reply again(String problem, DeskOrder order) {
-        page.refuse(new DeskCasePage.Refusal(problem, order.typed(), order.isNote()));
+    private Reply again(String problem, DeskOrder order, Exchange exchange) {
+        page.refuse(new DeskCasePage.Refusal(problem, order.typed(), order.field(), exchange.parameter("amount")));
         return new Reply.Again("desk-case", DeskCasePage.class);
     }
 }

@@ -184,8 +184,9 @@ class PaymentIT {
             tor.page().locator("#fee-text").fill("Besök på platsen");
             tor.press("Begär avgift");
             assertThat(tor.page().locator("[role=alert]")).containsText("belopp större än noll");
+            assertThat(tor.page().locator("#amount")).hasValue("ingenting");
+            assertThat(tor.page().locator("#fee-text")).hasValue("Besök på platsen");
             tor.page().locator("#amount").fill("450,50");
-            tor.page().locator("#fee-text").fill("Besök på platsen");
             tor.press("Begär avgift");
             assertThat(tor.page().locator("[role=status]")).containsText("Avgiften är begärd");
             vera.goTo("my/" + kase);
