@@ -3,8 +3,14 @@ package se.samform.engine.casefile;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.samform.core.flow.FeeEvent;
 import se.samform.core.answer.FileRef;
 import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.HandlingEvent;
+import se.samform.core.flow.RulingEvent;
+import se.samform.core.flow.SupplementEvent;
+import se.samform.core.flow.TaskEvent;
+import se.samform.core.flow.TimerEvent;
 import se.samform.core.form.Afterwards.Reader;
 import se.samform.core.publication.Published;
 import se.samform.core.vault.DataKey;
@@ -63,12 +69,16 @@ public record CaseFile(
     return switch (recorded.event()) {
       case CaseEvent.NoteAdded note -> false;
       case CaseEvent.Assigned assigned -> false;
-      case CaseEvent.FeeAsked fee -> true;
-      case CaseEvent.Paid paid -> true;
       case CaseEvent.Opened opened -> true;
       case CaseEvent.StatusChanged changed -> true;
       case CaseEvent.WrittenToCitizen written -> true;
       case CaseEvent.WrittenToUnit written -> true;
+      case HandlingEvent handling -> false;
+      case TaskEvent task -> false;
+      case RulingEvent ruling -> true;
+      case SupplementEvent supplement -> true;
+      case TimerEvent timer -> false;
+      case FeeEvent fee -> true;
     };
   }
 }

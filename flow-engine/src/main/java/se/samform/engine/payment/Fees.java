@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import se.samform.core.flow.FeeEvent;
 import se.samform.core.answer.Bill;
-import se.samform.core.flow.CaseEvent;
 import se.samform.core.id.PaymentId;
 import se.samform.core.vault.Sha256;
 import se.samform.engine.casefile.CaseFile;
@@ -16,30 +16,30 @@ public final class Fees {
   private Fees() {}
 
   /** Those that nobody has paid, in the order in which they were asked for. */
-  public static List<CaseEvent.FeeAsked> open(CaseFile file) {
+  public static List<FeeEvent.FeeAsked> open(CaseFile file) {
     return file.events().stream().map(recorded -> recorded.event())
-        .filter(CaseEvent.FeeAsked.class::isInstance).map(CaseEvent.FeeAsked.class::cast)
+        .filter(FeeEvent.FeeAsked.class::isInstance).map(FeeEvent.FeeAsked.class::cast)
         .filter(fee -> paid(file, fee.fee()).isEmpty())
         .toList();
   }
 
-  public static Optional<CaseEvent.FeeAsked> open(CaseFile file, PaymentId fee) {
+  public static Optional<FeeEvent.FeeAsked> open(CaseFile file, PaymentId fee) {
     return open(file).stream().filter(asked -> asked.fee().equals(fee)).findFirst();
   }
 
-  static Optional<CaseEvent.Paid> paid(CaseFile file, PaymentId fee) {
+  static Optional<FeeEvent.Paid> paid(CaseFile file, PaymentId fee) {
     return file.events().stream().map(recorded -> recorded.event())
-        .filter(CaseEvent.Paid.class::isInstance).map(CaseEvent.Paid.class::cast)
+        .filter(FeeEvent.Paid.class::isInstance).map(FeeEvent.Paid.class::cast)
         .filter(paid -> paid.fee().equals(Optional.of(fee)))
         .findFirst();
   }
 
-  static Bill bill(CaseEvent.FeeAsked fee) {
+  static Bill bill(FeeEvent.FeeAsked fee) {
     var line = new Bill.Line(fee.text().lines().findFirst().orElse(""), BigDecimal.ONE, "st", fee.amount(), BigDecimal.ZERO);
     return new Bill(fee.currency(), List.of(line));
   }
 
-  static byte[] hash(CaseEvent.FeeAsked fee) {
+  static byte[] hash(FeeEvent.FeeAsked fee) {
     return Sha256.of((fee.fee().text() + " " + fee.amount().toPlainString() + " " + fee.currency()).getBytes(StandardCharsets.UTF_8));
   }
 }

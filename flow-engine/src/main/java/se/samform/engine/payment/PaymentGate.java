@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import se.samform.core.flow.FeeEvent;
 import se.samform.core.answer.Bill;
 import se.samform.core.answer.Paid;
-import se.samform.core.flow.CaseEvent;
 import se.samform.core.store.Session;
 import se.samform.engine.casefile.Gate;
 import se.samform.engine.casefile.Passage;
@@ -41,6 +41,6 @@ public final class PaymentGate implements Gate {
     var reference = payment.reference().orElse("");
     return new Passage.Open(
         Optional.of(new Paid(bill, at, payment.provider(), reference)),
-        List.of(new CaseEvent.Paid(payment.id(), Optional.empty(), payment.amount(), payment.currency(), at, payment.provider(), reference)));
+        List.of(new FeeEvent.Paid(payment.id(), Optional.empty(), payment.amount(), payment.currency(), at, payment.provider(), reference)));
   }
 }

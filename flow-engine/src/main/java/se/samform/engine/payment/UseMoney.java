@@ -2,8 +2,8 @@ package se.samform.engine.payment;
 
 import java.util.Optional;
 import java.util.logging.Logger;
-import se.samform.core.flow.CaseCommand;
-import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.FeeCommand;
+import se.samform.core.flow.FeeEvent;
 import se.samform.core.id.CaseId;
 import se.samform.core.id.PaymentId;
 import se.samform.core.party.Applicant;
@@ -101,10 +101,10 @@ final class UseMoney {
     if (before.isPresent()) {
       return Optional.of(before.get().payment().equals(payment.id()) ? feePaid(payment) : goesBack(payment));
     }
-    var paid = new CaseEvent.Paid(
+    var paid = new FeeEvent.Paid(
         payment.id(), Optional.of(fee), payment.amount(), payment.currency(), payment.paidAt().orElse(store.now()), payment.provider(),
         payment.reference().orElse(""));
-    return switch (cases.commandOfMachine(payment.municipality(), caseId(payment), file.head().lastSeq(), new CaseCommand.RecordFee(paid))) {
+    return switch (cases.commandOfMachine(payment.municipality(), caseId(payment), file.head().lastSeq(), new FeeCommand.RecordFee(paid))) {
       case Commanded.Done done -> Optional.of(feePaid(payment));
       case Commanded.Stale stale -> Optional.empty();
       case Commanded.Refused refused -> Optional.of(goesBack(payment));

@@ -141,7 +141,7 @@ class SendDeliveryTest {
     var now = stored.binding();
     var payments = new PaymentBinding(Optional.empty(), Map.of("sign", new BigDecimal(fee)));
     house.bindings.save(GRANVIK, house.schoolTransport.family(), new Binding(
-        now.authority(), now.units(), now.receivers(), now.parked(), now.registers(), payments), stored.version());
+        now.authority(), now.units(), now.receivers(), now.parked(), now.registers(), now.officers(), payments), stored.version());
   }
 
   /** The definition with this told of a question, which may stand in a step of the same name. */

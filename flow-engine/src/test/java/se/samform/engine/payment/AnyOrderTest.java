@@ -19,6 +19,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.samform.core.flow.FeeEvent;
 import se.samform.core.flow.CaseEvent;
 import se.samform.core.id.PaymentId;
 import se.samform.engine.draft.Draft;
@@ -141,8 +142,8 @@ class AnyOrderTest {
         return isThere() ? "not paid" : "gone";
       }
       var written = kase.get().events().stream().map(recorded -> recorded.event())
-          .filter(CaseEvent.Paid.class::isInstance).map(CaseEvent.Paid.class::cast).toList();
-      assertEquals(taken, written.stream().map(CaseEvent.Paid::payment).toList(), () -> "paid and written: " + done);
+          .filter(FeeEvent.Paid.class::isInstance).map(FeeEvent.Paid.class::cast).toList();
+      assertEquals(taken, written.stream().map(FeeEvent.Paid::payment).toList(), () -> "paid and written: " + done);
       assertEquals(1, written.size(), done::toString);
       var sealed = kase.get().submissions().getFirst().submission().paid().orElseThrow();
       assertEquals(0, sealed.bill().total().compareTo(written.getFirst().amount()), done::toString);

@@ -98,7 +98,7 @@ final class Market implements AutoCloseable {
     var stored = house.bindings.find(House.GRANVIK, service.family());
     var provided = new PaymentProvider("granvik", provider.address().resolve("granvik"), pages);
     house.bindings.save(House.GRANVIK, service.family(), new Binding(
-        new AuthorityId(House.STREETS.value()), Map.of("unit", House.STREETS), Map.of(), List.of(), Map.of(),
+        new AuthorityId(House.STREETS.value()), Map.of("unit", House.STREETS), Map.of(), List.of(), Map.of(), Map.of(),
         new PaymentBinding(Optional.of(provided), Map.of("handling", new BigDecimal(fee)))), stored.map(each -> each.version()).orElse(0));
   }
 
@@ -254,7 +254,8 @@ final class Market implements AutoCloseable {
          "flow": {"statuses": [
            {"id": "in", "kind": "submitted", "title": {"sv": "In"}, "next": ["fee", "working", "withdrawn"]},
            {"id": "fee", "kind": "awaiting-payment", "title": {"sv": "Väntar på avgift"}, "next": ["working"]},
-           {"id": "working", "kind": "in-progress", "title": {"sv": "Handläggs"}, "next": ["withdrawn"]},
+           {"id": "working", "kind": "in-progress", "title": {"sv": "Handläggs"}, "next": ["withdrawn", "closed"]},
+           {"id": "closed", "kind": "closed", "title": {"sv": "Avslutat"}},
            {"id": "withdrawn", "kind": "withdrawn", "title": {"sv": "Återtaget"}}],
           "initial": "in", "routes": [{"to": "unit"}]}}""";
   }

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.samform.core.flow.FeeCommand;
+import se.samform.core.flow.FeeEvent;
 import se.samform.core.flow.CaseCommand;
 import se.samform.core.flow.CaseEvent;
 import se.samform.core.flow.Refusal;
@@ -75,7 +77,7 @@ class PaymentsTest {
     var paid = file.submissions().getFirst().submission().paid().orElseThrow();
     assertEquals(new BigDecimal("1800.00"), paid.bill().total());
     assertEquals(market.asked(payment).getString("reference"), paid.reference());
-    assertEquals(List.of(payment), events(file).stream().map(CaseEvent.Paid::payment).toList());
+    assertEquals(List.of(payment), events(file).stream().map(FeeEvent.Paid::payment).toList());
     assertEquals(Money.USED, market.payment(payment).standing().money());
   }
 
@@ -171,7 +173,7 @@ class PaymentsTest {
     market.choose(second, "pay");
     market.call(second);
     market.call(first);
-    assertEquals(List.of(second), events(market.kase(draft.id()).orElseThrow()).stream().map(CaseEvent.Paid::payment).toList());
+    assertEquals(List.of(second), events(market.kase(draft.id()).orElseThrow()).stream().map(FeeEvent.Paid::payment).toList());
     assertEquals("paid", market.state(second));
     assertEquals("refunded", market.state(first));
   }
@@ -363,7 +365,7 @@ class PaymentsTest {
     assertTrue(market.call(payment));
     file = market.kase(new DraftId(file.head().id().value())).orElseThrow();
     assertEquals(StatusKind.IN_PROGRESS, file.head().state().kind());
-    assertEquals(List.of(Optional.of(fee)), events(file).stream().filter(paid -> paid.payment().equals(payment)).map(CaseEvent.Paid::fee).toList());
+    assertEquals(List.of(Optional.of(fee)), events(file).stream().filter(paid -> paid.payment().equals(payment)).map(FeeEvent.Paid::fee).toList());
     assertEquals(List.of(), Fees.open(file));
     assertInstanceOf(Begun.NothingThere.class, market.payments.beginFee(file, fee, VERA));
   }
@@ -388,10 +390,10 @@ class PaymentsTest {
   void nobody_writes_a_payment_into_a_case_by_hand() {
     var file = opened();
     var paid = events(file).getFirst();
-    assertEquals(new Commanded.Refused(Refusal.NOT_BY_HAND), market.house.cases.command(
-        GRANVIK, file.head().id(), file.head().lastSeq(), new CaseCommand.RecordFee(paid), House.OFFICER));
-    assertEquals(new Commanded.Refused(Refusal.NOT_BY_HAND), market.house.cases.command(
-        GRANVIK, file.head().id(), file.head().lastSeq(), new CaseCommand.RecordFee(paid), VERA));
+    assertEquals(new Commanded.Refused(Refusal.MACHINE_ONLY), market.house.cases.command(
+        GRANVIK, file.head().id(), file.head().lastSeq(), new FeeCommand.RecordFee(paid), House.OFFICER));
+    assertEquals(new Commanded.Refused(Refusal.MACHINE_ONLY), market.house.cases.command(
+        GRANVIK, file.head().id(), file.head().lastSeq(), new FeeCommand.RecordFee(paid), VERA));
   }
 
   private CaseFile opened() {
@@ -405,7 +407,7 @@ class PaymentsTest {
   private PaymentId ask(CaseFile file, String amount) {
     var fee = new PaymentId(market.house.ids.next());
     command(file.head().id(), file.head().lastSeq(),
-        new CaseCommand.AskFee(fee, market.house.cases.newMessageId(), new BigDecimal(amount), Currency.SEK, "Tillsyn på platsen"));
+        new FeeCommand.AskFee(fee, market.house.cases.newMessageId(), new BigDecimal(amount), Currency.SEK, "Tillsyn på platsen"));
     return fee;
   }
 
@@ -421,7 +423,7 @@ class PaymentsTest {
     return HexFormat.of().formatHex(CallbackSeal.of(Market.SECRET, Long.toString(time), body));
   }
 
-  private static List<CaseEvent.Paid> events(CaseFile file) {
-    return file.events().stream().map(recorded -> recorded.event()).filter(CaseEvent.Paid.class::isInstance).map(CaseEvent.Paid.class::cast).toList();
+  private static List<FeeEvent.Paid> events(CaseFile file) {
+    return file.events().stream().map(recorded -> recorded.event()).filter(FeeEvent.Paid.class::isInstance).map(FeeEvent.Paid.class::cast).toList();
   }
 }

@@ -4,6 +4,10 @@ package se.samform.core.flow;
 public enum RoleKind {
   UNIT,
   RECEIVER,
+  /** Officers by name: who may decide, who approves. */
+  OFFICERS,
+  /** Whoever is asked for an opinion: a unit, or an address outside. */
+  CONSULTEE,
   /** An amount of money. */
   FEE
 }

@@ -50,7 +50,7 @@ final class PaymentCheck {
   }
 
   private void invoice(String to, DeliveryEvent on) {
-    flow.role(to, RoleKind.RECEIVER, "/payment/to");
+    flow.role(to, "/payment/to", RoleKind.RECEIVER);
     boolean isReceiver = definition.role(to).filter(role -> role.kind() == RoleKind.RECEIVER).isPresent();
     if (isReceiver && !definition.flow().deliveries().contains(new DeliveryRule(on, to))) {
       add("/payment/to", "Nothing is handed to \"" + to + "\" on " + on, "Add that to the flow's deliveries: the invoice goes with it.");
@@ -80,7 +80,7 @@ final class PaymentCheck {
   }
 
   private void fee(String role, int place, String at) {
-    flow.role(role, RoleKind.FEE, at);
+    flow.role(role, at, RoleKind.FEE);
     twice(place, at, role);
   }
 

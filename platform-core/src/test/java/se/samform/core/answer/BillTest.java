@@ -34,7 +34,8 @@ class BillTest {
          {"type": "number", "id": "metres", "label": {"sv": "Meter"}, "required": false},
          {"type": "calculated", "id": "rent", "label": {"sv": "Hyra"}, "currency": "SEK", "formula": {"multiply": [{"answer": "metres"}, "12.345"]}}]}],
        "payment": {"when": "before-submit", "charges": [{"question": "order", "vat": "25"}, {"question": "rent", "vat": "6"}, {"fee": "handling"}]},
-       "flow": {"statuses": [{"id": "in", "kind": "submitted", "title": {"sv": "In"}}], "initial": "in", "routes": [{"to": "unit"}]}}""");
+       "flow": {"statuses": [{"id": "in", "kind": "submitted", "title": {"sv": "In"}, "next": ["end"]}, {"id": "end", "kind": "closed", "title": {"sv": "Slut"}}],
+        "initial": "in", "routes": [{"to": "unit"}]}}""");
 
   @Test
   void has_a_line_for_each_thing_that_is_ordered_each_amount_and_each_fee_in_the_order_of_the_charges() {

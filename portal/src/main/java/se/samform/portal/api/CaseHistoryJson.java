@@ -5,6 +5,13 @@ import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.Optional;
 import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.FeeEvent;
+import se.samform.core.flow.HandlingEvent;
+import se.samform.core.flow.RulingEvent;
+import se.samform.core.flow.SupplementEvent;
+import se.samform.core.flow.TaskEvent;
+import se.samform.core.flow.TimerEvent;
+import se.samform.core.flow.json.CaseEventCodec;
 import se.samform.core.id.MessageId;
 import se.samform.core.json.Json;
 import se.samform.engine.casefile.RecordedEvent;
@@ -24,14 +31,36 @@ final class CaseHistoryJson {
             case CaseEvent.StatusChanged changed -> json.add("status", changed.to());
             case CaseEvent.WrittenToCitizen written -> json.add("message", written.message().text());
             case CaseEvent.WrittenToUnit written -> json.add("message", written.message().text());
-            case CaseEvent.FeeAsked fee -> json.add("fee", fee.fee().text()).add("amount", fee.amount().toPlainString()).add("currency", fee.currency().name());
-            case CaseEvent.Paid paid -> paid(json, paid);
+            case RulingEvent ruling -> ruling(json, ruling);
+            case SupplementEvent supplement -> json;
+            case FeeEvent fee -> fee(json, fee);
             case CaseEvent.Assigned assigned -> throw internal(recorded);
             case CaseEvent.NoteAdded note -> throw internal(recorded);
+            case HandlingEvent handling -> throw internal(recorded);
+            case TaskEvent task -> throw internal(recorded);
+            case TimerEvent timer -> throw internal(recorded);
         };
     }
 
-    private static JsonObjectBuilder paid(JsonObjectBuilder json, CaseEvent.Paid paid) {
+    private static JsonObjectBuilder ruling(JsonObjectBuilder json, RulingEvent event) {
+        return switch (event) {
+            case RulingEvent.Decided decided -> json.add("decision", decided.ruling()).add("outcome", decided.outcome().name());
+            case RulingEvent.Served(var on, var appealBy) -> json.add("on", on.toString());
+            case RulingEvent.Appealed(var on, var isInTime) -> json.add("on", on.toString()).add("inTime", isInTime);
+            case RulingEvent.Reconsidered(var isChanged, var why) -> json.add("changed", isChanged);
+            case RulingEvent.AppealForwarded() -> json;
+            case RulingEvent.GainedForce(var on) -> json.add("on", on.toString());
+        };
+    }
+
+    private static JsonObjectBuilder fee(JsonObjectBuilder json, FeeEvent event) {
+        return switch (event) {
+            case FeeEvent.FeeAsked asked -> json.add("fee", asked.fee().text()).add("amount", asked.amount().toPlainString()).add("currency", asked.currency().name());
+            case FeeEvent.Paid paid -> paid(json, paid);
+        };
+    }
+
+    private static JsonObjectBuilder paid(JsonObjectBuilder json, FeeEvent.Paid paid) {
         paid.fee().ifPresent(fee -> json.add("fee", fee.text()));
         return json.add("payment", paid.payment().text()).add("amount", paid.amount().toPlainString()).add("currency", paid.currency().name());
     }
@@ -48,10 +77,14 @@ final class CaseHistoryJson {
             case CaseEvent.WrittenToUnit(var id, var text) -> Optional.of(message(recorded, id, text));
             case CaseEvent.Opened opened -> Optional.empty();
             case CaseEvent.StatusChanged changed -> Optional.empty();
-            case CaseEvent.FeeAsked fee -> Optional.empty();
-            case CaseEvent.Paid paid -> Optional.empty();
+            case RulingEvent ruling -> Optional.empty();
+            case SupplementEvent supplement -> Optional.empty();
+            case FeeEvent fee -> Optional.empty();
             case CaseEvent.Assigned assigned -> throw internal(recorded);
             case CaseEvent.NoteAdded note -> throw internal(recorded);
+            case HandlingEvent handling -> throw internal(recorded);
+            case TaskEvent task -> throw internal(recorded);
+            case TimerEvent timer -> throw internal(recorded);
         };
     }
 
@@ -60,17 +93,9 @@ final class CaseHistoryJson {
             .add("by", side(recorded.actor())).add("text", text);
     }
 
+    /** As it is called in the log. */
     private static String type(CaseEvent event) {
-        return switch (event) {
-            case CaseEvent.Opened opened -> "opened";
-            case CaseEvent.StatusChanged changed -> "status-changed";
-            case CaseEvent.WrittenToCitizen written -> "written-to-citizen";
-            case CaseEvent.WrittenToUnit written -> "written-to-unit";
-            case CaseEvent.FeeAsked fee -> "fee-asked";
-            case CaseEvent.Paid paid -> "paid";
-            case CaseEvent.Assigned assigned -> "assigned";
-            case CaseEvent.NoteAdded note -> "note-added";
-        };
+        return CaseEventCodec.encode(event).type();
     }
 
     private static String side(String actor) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import se.samform.core.flow.FeeCommand;
 import se.samform.core.answer.Decimals;
 import se.samform.core.flow.CaseCommand;
 import se.samform.core.form.Currency;
@@ -21,7 +22,7 @@ record DeskOrder(CaseCommand command, String done, String typed) {
         return switch (exchange.parameter("do")) {
             case "message" -> Optional.of(new DeskOrder(new CaseCommand.WriteToCitizen(ids.get(), text), Done.MESSAGE, text));
             case "note" -> Optional.of(new DeskOrder(new CaseCommand.AddNote(text), Done.NOTE, text));
-            case "fee" -> Optional.of(new DeskOrder(new CaseCommand.AskFee(new PaymentId(ids.get().value()), ids.get(), amount(exchange.parameter("amount")), currency, text), Done.FEE, text));
+            case "fee" -> Optional.of(new DeskOrder(new FeeCommand.AskFee(new PaymentId(ids.get().value()), ids.get(), amount(exchange.parameter("amount")), currency, text), Done.FEE, text));
             case "take" -> Optional.of(new DeskOrder(new CaseCommand.Take(), Done.TAKEN, ""));
             case "assign" -> officer(exchange.parameter("officer")).map(to -> new DeskOrder(new CaseCommand.Assign(to), Done.ASSIGNED, ""));
             case "status" -> Optional.of(new DeskOrder(new CaseCommand.ChangeStatus(exchange.parameter("to")), Done.STATUS, ""));
@@ -36,7 +37,7 @@ record DeskOrder(CaseCommand command, String done, String typed) {
 
     Field field() {
         if (command instanceof CaseCommand.AddNote) return Field.NOTE;
-        return command instanceof CaseCommand.AskFee ? Field.FEE : Field.MESSAGE;
+        return command instanceof FeeCommand.AskFee ? Field.FEE : Field.MESSAGE;
     }
 
     /** 0, which no fee is, for what is no amount. */

@@ -5,6 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.FeeEvent;
+import se.samform.core.flow.HandlingEvent;
+import se.samform.core.flow.RulingEvent;
+import se.samform.core.flow.SupplementEvent;
+import se.samform.core.flow.TaskEvent;
+import se.samform.core.flow.TimerEvent;
 import se.samform.engine.casefile.RecordedEvent;
 import se.samform.portal.wording.Letter;
 import se.samform.portal.wording.Sentences;
@@ -35,10 +41,14 @@ final class DeskThread {
             case CaseEvent.WrittenToUnit(var id, var text) -> Optional.of(letter(recorded, "", "", text));
             case CaseEvent.NoteAdded(var text) -> Optional.of(letter(recorded, "internal", texts.of("desk.note"), text));
             case CaseEvent.Opened opened -> Optional.empty();
-            case CaseEvent.FeeAsked fee -> Optional.empty();
-            case CaseEvent.Paid paid -> Optional.empty();
             case CaseEvent.Assigned assigned -> Optional.empty();
             case CaseEvent.StatusChanged changed -> Optional.empty();
+            case HandlingEvent handling -> Optional.empty();
+            case TaskEvent task -> Optional.empty();
+            case RulingEvent ruling -> Optional.empty();
+            case SupplementEvent supplement -> Optional.empty();
+            case TimerEvent timer -> Optional.empty();
+            case FeeEvent fee -> Optional.empty();
         };
     }
 

@@ -3,6 +3,7 @@ package se.samform.portal.desk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import se.samform.core.flow.FeeCommand;
 import se.samform.core.flow.CaseCommand;
 import se.samform.core.outbox.Outbox;
 import se.samform.core.outbox.OutboxEntry;
@@ -51,7 +52,7 @@ public class HandleCase implements Keeping {
 
     /** Nobody is asked for what they could not pay. */
     private boolean isPayable(CaseFile file, DeskOrder order) {
-        return !(order.command() instanceof CaseCommand.AskFee) || payments.isPayable(file);
+        return !(order.command() instanceof FeeCommand.AskFee) || payments.isPayable(file);
     }
 
     private Reply command(CaseFile file, Exchange exchange, DeskOrder order) {

@@ -3,6 +3,12 @@ package se.samform.portal.mypages;
 import java.util.List;
 import java.util.Optional;
 import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.FeeEvent;
+import se.samform.core.flow.HandlingEvent;
+import se.samform.core.flow.RulingEvent;
+import se.samform.core.flow.SupplementEvent;
+import se.samform.core.flow.TaskEvent;
+import se.samform.core.flow.TimerEvent;
 import se.samform.engine.casefile.RecordedEvent;
 import se.samform.portal.wording.Letter;
 import se.samform.portal.wording.People;
@@ -32,11 +38,15 @@ final class Correspondence {
             case CaseEvent.WrittenToCitizen(var id, var text) -> Optional.of(letter(recorded, "", officer(recorded.actor()), unit, text));
             case CaseEvent.WrittenToUnit(var id, var text) -> Optional.of(letter(recorded, "from-me", texts.of("case.you"), "", text));
             case CaseEvent.Opened opened -> Optional.empty();
-            case CaseEvent.FeeAsked fee -> Optional.empty();
-            case CaseEvent.Paid paid -> Optional.empty();
             case CaseEvent.Assigned assigned -> Optional.empty();
             case CaseEvent.StatusChanged changed -> Optional.empty();
             case CaseEvent.NoteAdded note -> Optional.empty();
+            case HandlingEvent handling -> Optional.empty();
+            case TaskEvent task -> Optional.empty();
+            case RulingEvent ruling -> Optional.empty();
+            case SupplementEvent supplement -> Optional.empty();
+            case TimerEvent timer -> Optional.empty();
+            case FeeEvent fee -> Optional.empty();
         };
     }
 

@@ -10,8 +10,10 @@ import java.util.function.IntUnaryOperator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import se.samform.core.municipality.Municipalities;
 import se.samform.core.store.Database;
 import se.samform.engine.booking.LetGoOfTimes;
+import se.samform.engine.deadline.FireDueTimers;
 import se.samform.engine.draft.DeleteExpiredDrafts;
 import se.samform.engine.file.DeleteHalfFiles;
 import se.samform.engine.payment.Payments;
@@ -19,7 +21,7 @@ import se.samform.portal.login.ParkedPosts;
 
 /**
  * What each node does now and then: drafts, log-ins and parked posts whose time is over and files that never came whole
- * are deleted, a few at a time until there are no more. Any node may do it at any time.
+ * are deleted, a few at a time until there are no more; timers of cases fire. Any node may do it at any time.
  */
 @ApplicationScoped
 public class Housekeeping {
@@ -33,6 +35,8 @@ public class Housekeeping {
     @Inject DeleteHalfFiles halfFiles;
     @Inject LetGoOfTimes times;
     @Inject Payments payments;
+    @Inject FireDueTimers timers;
+    @Inject Municipalities municipalities;
     @Inject Database database;
     @Inject ParkedPosts parked;
     @Inject Clock clock;
@@ -44,6 +48,7 @@ public class Housekeeping {
     void begin() {
         schedule.scheduleWithFixedDelay(this::keepHouse, FIRST_MINUTE, MINUTES, TimeUnit.MINUTES);
         schedule.scheduleWithFixedDelay(this::seeToPayments, paymentSeconds, paymentSeconds, TimeUnit.SECONDS);
+        schedule.scheduleWithFixedDelay(this::fireTimers, FIRST_MINUTE, MINUTES, TimeUnit.MINUTES);
     }
 
     private void keepHouse() {
@@ -61,6 +66,14 @@ public class Housekeeping {
             all(payments::seeToDue);
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "Payments could not be seen to; it is tried again", e);
+        }
+    }
+
+    private void fireTimers() {
+        try {
+            municipalities.all().forEach(municipality -> timers.of(municipality.id()));
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, e, () -> "Looking for timers that are due failed; it is tried again");
         }
     }
 
