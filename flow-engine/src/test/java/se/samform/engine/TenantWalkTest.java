@@ -192,7 +192,7 @@ class TenantWalkTest {
     arguments.put(CaseFile.class, List.of(house.cases.find(House.GRANVIK, opened.id(), House.VERA).orElseThrow()));
     arguments.put(Grade.class, List.of(Grade.NEITHER));
     arguments.put(Collection.class, List.of(List.of(opened.id())));
-    arguments.put(List.class, List.of(List.of(opened)));
+    arguments.put(List.class, List.of(List.of(method.startsWith("Inbox.ends") ? withdrawn() : opened)));
     arguments.put(Binding.class, List.of(otherBinding()));
     arguments.put(String.class, texts(method, opened, anonymous, followKey));
     arguments.put(Instant.class, List.of(house.clock.instant()));
@@ -218,6 +218,11 @@ class TenantWalkTest {
   private CaseHead written(CaseHead head) {
     var asked = done(house.cases.command(House.GRANVIK, head.id(), head.lastSeq(), new CaseCommand.WriteToCitizen(house.cases.newMessageId(), "?"), House.OFFICER));
     return done(house.cases.command(House.GRANVIK, head.id(), asked.lastSeq(), new CaseCommand.WriteToUnit(house.cases.newMessageId(), "!"), House.VERA));
+  }
+
+  private CaseHead withdrawn() {
+    var head = house.transportCase();
+    return done(house.cases.command(House.GRANVIK, head.id(), head.lastSeq(), new CaseCommand.Withdraw(), House.VERA));
   }
 
   private static CaseHead done(Commanded commanded) {

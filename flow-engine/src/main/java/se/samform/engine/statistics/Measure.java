@@ -24,7 +24,7 @@ public enum Measure {
   /** Not over, on the day it was opened: goes down again when it ends. */
   STILL_OPEN;
 
-  boolean isEnd() {
+  public boolean isEnd() {
     return this == CLOSED || this == WITHDRAWN || this == VOIDED;
   }
 }

@@ -107,6 +107,11 @@ public class DeskPage implements Page {
         return told.texts().of(list.isNarrowed() ? "desk.empty.narrowed" : "desk.empty." + list.view().key());
     }
 
+    /** All of the list, as a file. */
+    public String getExport() {
+        return "desk/export?" + list.beginning().query();
+    }
+
     public boolean isBeginning() {
         return list.after().isEmpty();
     }

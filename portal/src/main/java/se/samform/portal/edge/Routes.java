@@ -16,6 +16,7 @@ import se.samform.portal.desk.DeskCasePage;
 import se.samform.portal.desk.DeskFile;
 import se.samform.portal.desk.DeskPage;
 import se.samform.portal.desk.DeskReceiptPdf;
+import se.samform.portal.desk.ExportInbox;
 import se.samform.portal.desk.FindCasePage;
 import se.samform.portal.desk.HandleCase;
 import se.samform.portal.fill.ContinueDraft;
@@ -39,6 +40,7 @@ import se.samform.portal.map.ShowTile;
 import se.samform.portal.mypages.Follow;
 import se.samform.portal.mypages.FollowPage;
 import se.samform.portal.mypages.ForgetMe;
+import se.samform.portal.mypages.GiveFeedback;
 import se.samform.portal.mypages.MyCasePage;
 import se.samform.portal.mypages.MyCasesPage;
 import se.samform.portal.mypages.ReceiptPage;
@@ -47,6 +49,8 @@ import se.samform.portal.mypages.SubmittedFile;
 import se.samform.portal.mypages.Withdraw;
 import se.samform.portal.mypages.WithdrawPage;
 import se.samform.portal.mypages.WriteInCase;
+import se.samform.portal.statistics.ExportStatistics;
+import se.samform.portal.statistics.StatisticsPage;
 
 /** The site map below a municipality. */
 final class Routes {
@@ -82,6 +86,7 @@ final class Routes {
         view("my/{case}/receipt", ANYONE, "receipt", ReceiptPage.class),
         get("my/{case}/receipt.pdf", ANYONE, ReceiptPdf.class),
         get("my/{case}/files/{file}", ANYONE, SubmittedFile.class),
+        post("my/{case}/feedback", ANYONE, GiveFeedback.class),
         view("my/{case}/withdraw", ANYONE, "withdraw", WithdrawPage.class),
         post("my/{case}/withdraw", ANYONE, Withdraw.class),
         view("follow", ANYONE, "follow", FollowPage.class),
@@ -91,6 +96,9 @@ final class Routes {
         view("about/personal-data", ANYONE, "about-personal-data", AboutPage.class),
         view("about/contact", ANYONE, "about-contact", AboutPage.class),
         view("desk", OFFICER, "desk", DeskPage.class),
+        get("desk/export", OFFICER, ExportInbox.class),
+        view("desk/statistics", OFFICER, "desk-statistics", StatisticsPage.class),
+        get("desk/statistics/export", OFFICER, ExportStatistics.class),
         view("desk/find", OFFICER, "desk-find", FindCasePage.class),
         view("desk/{case}", OFFICER, "desk-case", DeskCasePage.class),
         post("desk/{case}", OFFICER, HandleCase.class),

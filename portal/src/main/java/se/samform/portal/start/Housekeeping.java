@@ -9,14 +9,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.IntUnaryOperator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.samform.core.store.Database;
 import se.samform.engine.booking.LetGoOfTimes;
 import se.samform.engine.draft.DeleteExpiredDrafts;
 import se.samform.engine.file.DeleteHalfFiles;
+import se.samform.engine.statistics.CountCases;
 import se.samform.portal.login.ParkedPosts;
 
 /**
- * What each node does now and then: drafts, log-ins and parked posts whose time is over and files that never came whole
+ * What each node does now and then: what happened to cases is counted; drafts, log-ins and parked posts whose time is over and files that never came whole
  * are deleted, a few at a time until there are no more. Any node may do it at any time.
  */
 @ApplicationScoped
@@ -34,7 +36,15 @@ public class Housekeeping {
     @Inject ParkedPosts parked;
     @Inject Clock clock;
 
+    @Inject CountCases counting;
+
+    /** How soon what happened stands in the statistics. */
+    @Inject
+    @ConfigProperty(name = "samform.statistics.seconds", defaultValue = "20")
+    long countingPause;
+
     void begin() {
+        schedule.scheduleWithFixedDelay(this::count, countingPause, countingPause, TimeUnit.SECONDS);
         schedule.scheduleWithFixedDelay(this::keepHouse, FIRST_MINUTE, MINUTES, TimeUnit.MINUTES);
     }
 
@@ -44,6 +54,14 @@ public class Housekeeping {
         sweep("log-ins", this::logIns);
         sweep("parked posts", parked::removeExpired);
         sweep("bookings", times::atMost);
+    }
+
+    private void count() {
+        try {
+            all(counting::atMost);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Counting for the statistics failed; it is tried again", e);
+        }
     }
 
     private int logIns(int atMost) {
