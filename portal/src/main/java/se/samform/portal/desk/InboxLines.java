@@ -31,7 +31,7 @@ final class InboxLines implements Iterator<List<Cell>> {
 
     @Override
     public boolean hasNext() {
-        if (read.isEmpty() && !ended) readOn();
+        while (read.isEmpty() && !ended) readOn();
         return !read.isEmpty();
     }
 

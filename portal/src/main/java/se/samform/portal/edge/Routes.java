@@ -50,6 +50,7 @@ import se.samform.portal.mypages.Withdraw;
 import se.samform.portal.mypages.WithdrawPage;
 import se.samform.portal.mypages.WriteInCase;
 import se.samform.portal.statistics.ExportStatistics;
+import se.samform.portal.statistics.PublicStatisticsPage;
 import se.samform.portal.statistics.StatisticsPage;
 
 /** The site map below a municipality. */
@@ -95,6 +96,7 @@ final class Routes {
         view("about/accessibility", ANYONE, "about-accessibility", AboutPage.class),
         view("about/personal-data", ANYONE, "about-personal-data", AboutPage.class),
         view("about/contact", ANYONE, "about-contact", AboutPage.class),
+        view("about/statistics", ANYONE, "about-statistics", PublicStatisticsPage.class),
         view("desk", OFFICER, "desk", DeskPage.class),
         get("desk/export", OFFICER, ExportInbox.class),
         view("desk/statistics", OFFICER, "desk-statistics", StatisticsPage.class),

@@ -61,7 +61,8 @@ public class StatisticsPage implements Page {
             told.texts().of("feedback.grade." + comment.grade().number()), comment.text(), told.times().day(comment.at()));
     }
 
-    public boolean isEmpty() {
+    /** Whether there is nothing to show. */
+    public boolean isBare() {
         return numbers.isEmpty();
     }
 
