@@ -41,6 +41,7 @@ import se.samform.engine.booking.HandInBooked;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.CaseHead;
 import se.samform.engine.casefile.Commanded;
+import se.samform.engine.casefile.Flags;
 import se.samform.engine.casefile.InboxPage;
 import se.samform.engine.casefile.InboxPosition;
 import se.samform.engine.casefile.InboxQuery;
@@ -51,6 +52,7 @@ import se.samform.engine.draft.Attached;
 import se.samform.engine.draft.Draft;
 import se.samform.engine.feedback.Given;
 import se.samform.engine.feedback.Grade;
+import se.samform.engine.filter.SavedFilters;
 import se.samform.engine.message.Messages;
 import se.samform.engine.statistics.ExportLog;
 import se.samform.engine.statistics.Exported;
@@ -68,7 +70,7 @@ class TenantWalkTest {
 
   /** They make something that is the caller's own, say nothing of what is stored, or throw where nothing is found. */
   private static final Set<String> OWN = Set.of(
-      "Drafts.start", "PublishedServices.publish", "PublishedServices.require", "Cases.followKey", "Outbox.append", "Outbox.begin", "ExportLog.add",
+      "Drafts.start", "PublishedServices.publish", "PublishedServices.require", "Cases.followKey", "Outbox.append", "Outbox.begin", "ExportLog.add", "SavedFilters.save",
       "StatisticsKeeping.differences");
 
   private final House house = new House();
@@ -94,6 +96,10 @@ class TenantWalkTest {
     assertTrue(documents.pdf(found, found.receipt().orElseThrow().id()).isPresent());
   }
 
+  private Flags flags() {
+    return new Flags(house.database, house.clock);
+  }
+
   private HandInBooked handInBooked() {
     Registers none = (municipality, service) -> null;
     return new HandInBooked(house.cases, house.drafts, house.services, house.bindings, house.municipalities, none, house.database, house.clock);
@@ -103,7 +109,7 @@ class TenantWalkTest {
     var faces = List.of(
         house.cases, house.drafts, house.inbox, house.keeping, house.files, house.services, house.bindings, house.outbox,
         new Deliveries(house.outbox), new Messages(house.database, house.clock), handInBooked(),
-        house.statistics, house.statisticsKeeping, house.feedbacks, new ExportLog(house.database));
+        house.statistics, house.statisticsKeeping, flags(), new SavedFilters(house.database), house.feedbacks, new ExportLog(house.database));
     return faces.stream().flatMap(face -> Arrays.stream(face.getClass().getDeclaredMethods())
         .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
         .filter(method -> List.of(method.getParameterTypes()).contains(MunicipalityId.class))
@@ -197,8 +203,12 @@ class TenantWalkTest {
     arguments.put(String.class, texts(method, opened, anonymous, followKey));
     arguments.put(Instant.class, List.of(house.clock.instant()));
     arguments.put(int.class, numbers(method, kase, attached.draft()));
-    arguments.put(long.class, List.of(method.startsWith("Cases.mine") ? Long.MAX_VALUE : opened.number()));
+    arguments.put(long.class, List.of(method.startsWith("SavedFilters") ? filter() : method.startsWith("Cases.mine") ? Long.MAX_VALUE : opened.number()));
     return arguments;
+  }
+
+  private long filter() {
+    return new SavedFilters(house.database).of(House.GRANVIK, House.OFFICER).getLast().number();
   }
 
   private List<Object> texts(String method, CaseHead opened, CaseHead anonymous, String followKey) {
@@ -234,6 +244,10 @@ class TenantWalkTest {
     house.feedbacks.give(House.GRANVIK, house.cases.find(House.GRANVIK, opened.id(), House.VERA).orElseThrow(), Grade.SATISFIED, "Bra");
     house.drafts.delete(House.GRANVIK, house.draft(house.faultReport, House.JOHAN, House.fault("lamp")).id(), House.JOHAN);
     deliveryFailed(opened);
+    if (!method.startsWith("Flags.set")) {
+      flags().set(House.GRANVIK, opened.id(), House.OFFICER);
+    }
+    new SavedFilters(house.database).save(House.GRANVIK, House.OFFICER, Optional.empty(), "x", "view=open");
     new ExportLog(house.database).add(House.GRANVIK, new Exported(House.NILS, house.clock.instant(), "inbox", "csv", "desk", 1));
     if (!method.startsWith("Statistics.isBehind")) {
       house.counting.atMost(10_000);
@@ -268,7 +282,7 @@ class TenantWalkTest {
   /** A checksum of every table. */
   private List<Object> everything() {
     var tables = List.of("draft", "stored_file", "stored_file_chunk", "case_file", "case_event", "submission",
-        "case_document", "message", "statistic", "abandoned_draft", "ended_draft", "feedback", "export_log", "outbox", "outbox_attempt", "binding", "service_family", "service_version");
+        "case_document", "message", "statistic", "abandoned_draft", "ended_draft", "feedback", "export_log", "case_flag", "saved_filter", "outbox", "outbox_attempt", "binding", "service_family", "service_version");
     return house.database.read(session -> session.<Object>list("checksum table " + String.join(", ", tables),
         row -> row.text("Table") + " " + row.text("Checksum")));
   }

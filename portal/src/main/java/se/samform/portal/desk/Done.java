@@ -11,7 +11,9 @@ final class Done {
     static final String STATUS = "status";
     static final String RESENT = "resent";
     static final String NOT_RESENT = "not-resent";
-    private static final Set<String> ALL = Set.of(MESSAGE, NOTE, TAKEN, ASSIGNED, STATUS, RESENT, NOT_RESENT);
+    static final String FLAGGED = "flagged";
+    static final String NOT_FLAGGED = "not-flagged";
+    private static final Set<String> ALL = Set.of(MESSAGE, NOTE, TAKEN, ASSIGNED, STATUS, RESENT, NOT_RESENT, FLAGGED, NOT_FLAGGED);
 
     private Done() {}
 

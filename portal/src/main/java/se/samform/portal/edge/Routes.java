@@ -19,6 +19,7 @@ import se.samform.portal.desk.DeskReceiptPdf;
 import se.samform.portal.desk.ExportInbox;
 import se.samform.portal.desk.FindCasePage;
 import se.samform.portal.desk.HandleCase;
+import se.samform.portal.desk.SaveFilter;
 import se.samform.portal.fill.ContinueDraft;
 import se.samform.portal.fill.DeleteDraft;
 import se.samform.portal.fill.DeletePage;
@@ -98,6 +99,7 @@ final class Routes {
         view("about/contact", ANYONE, "about-contact", AboutPage.class),
         view("about/statistics", ANYONE, "about-statistics", PublicStatisticsPage.class),
         view("desk", OFFICER, "desk", DeskPage.class),
+        post("desk/filters", OFFICER, SaveFilter.class),
         get("desk/export", OFFICER, ExportInbox.class),
         view("desk/statistics", OFFICER, "desk-statistics", StatisticsPage.class),
         get("desk/statistics/export", OFFICER, ExportStatistics.class),
