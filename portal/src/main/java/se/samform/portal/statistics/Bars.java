@@ -6,9 +6,9 @@ import java.util.OptionalLong;
 
 /** One bar below the other, each with its name before it and its figure behind; where something was promised, a line at it. */
 final class Bars {
-    private static final int LEFT = 172;
+    private static final int LEFT = 192;
     /** Room for a figure in words behind the longest bar. */
-    private static final int LONGEST = 320;
+    private static final int LONGEST = 300;
     private static final int ROW = 36;
     private static final int THICK = 20;
     private static final int LONGEST_NAME = 24;

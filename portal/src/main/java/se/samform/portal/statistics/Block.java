@@ -11,7 +11,15 @@ import java.util.List;
  */
 public record Block(String heading, String note, List<Chart> charts, Grid grid, String path) {
 
+    /** More columns than have room beside a picture. */
+    private static final int MOST_BESIDE = 5;
+
     public String getId() {
         return grid.id();
+    }
+
+    /** Whether the table stands below the picture. */
+    public boolean isWide() {
+        return grid.headings().size() > MOST_BESIDE;
     }
 }

@@ -13,6 +13,7 @@ final class Columns {
     private static final int LINES = 4;
     /** Wide enough for the mark of a period. */
     private static final int MARK = 38;
+    private static final long[] ROUND = {10, 12, 15, 20, 25, 30, 40, 50, 60, 80};
 
     private final List<Chart.Box> boxes = new ArrayList<>();
     private final List<Chart.Line> lines = new ArrayList<>();
@@ -32,10 +33,11 @@ final class Columns {
         return new Chart(title, about, HEIGHT, columns.boxes, columns.lines, columns.words);
     }
 
-    /** 1, 2 or 5 with noughts, or four times as much: a third of the scale. */
+    /** A third of the scale: the smallest round number that has room for the highest column. */
     static long step(long most) {
         for (long ten = 1; ; ten *= 10) {
-            for (long step : new long[] {ten, 2 * ten, 4 * ten, 5 * ten}) {
+            for (long tenths : ROUND) {
+                long step = tenths * ten / 10;
                 if (step * (LINES - 1) >= most) return step;
             }
         }

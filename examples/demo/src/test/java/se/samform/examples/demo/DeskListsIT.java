@@ -127,6 +127,7 @@ class DeskListsIT {
     void a_flagged_case_is_found_under_flagged_by_whoever_flagged_it_alone() {
         try (var bo = officer("bo"); var ada = officer("ada")) {
             bo.goTo("desk?view=open").page().locator("a.case", new LocatorOptions().setHasText(first)).click();
+            assertThat(bo.page().locator("h1 + p .num")).hasText(first);
             bo.page().keyboard().press("f");
             assertThat(bo.page().locator("[role=status]")).containsText("Ärendet är flaggat");
             assertThat(bo.page().locator("[aria-pressed=true]")).containsText("Ta bort flaggan");

@@ -215,7 +215,7 @@ class StatisticsIT {
     private static Visitor statistics(String person) {
         var visitor = browser.visitor(Looks.USUAL);
         visitor.logIn(person);
-        Eventually.get("counted", () -> visitor.goTo("desk/statistics").page().locator(".page-head .soft").textContent(), text -> text.contains("Allt är med"));
+        Eventually.get("counted", () -> visitor.goTo("desk/statistics").page().locator("main h1 + p").textContent(), text -> text.contains("Allt är med"));
         return visitor;
     }
 
