@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -41,6 +42,7 @@ import se.samform.engine.booking.HandInBooked;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.CaseHead;
 import se.samform.engine.casefile.Commanded;
+import se.samform.engine.casefile.DueTimer;
 import se.samform.engine.casefile.Flags;
 import se.samform.engine.casefile.InboxPage;
 import se.samform.engine.casefile.InboxPosition;
@@ -79,12 +81,19 @@ class TenantWalkTest {
   Stream<DynamicTest> another_municipality_finds_and_changes_nothing_where_the_right_one_does() {
     return methods().map(entry -> DynamicTest.dynamicTest(name(entry), () -> {
       var theirs = theirs(name(entry));
+      house.clock.forward(late(entry));
       var before = everything();
       assertTrue(isNothing(call(entry, House.ELSEWHERE, theirs)), () -> name(entry) + " found something");
       assertEquals(before, everything(), () -> name(entry) + " changed something");
       var found = call(entry, House.GRANVIK, theirs);
       assertTrue(isSomething(found) || !before.equals(everything()), () -> name(entry) + " had nothing to find: " + found);
+      house.clock.forward(late(entry).negated());
     }));
+  }
+
+  /** Timers fire when it is time. */
+  private static Duration late(Map.Entry<Object, Method> entry) {
+    return name(entry).startsWith("Cases.fire") ? Duration.ofDays(100) : Duration.ZERO;
   }
 
   @Test
@@ -201,6 +210,10 @@ class TenantWalkTest {
     arguments.put(List.class, List.of(List.of(method.startsWith("Inbox.ends") ? withdrawn() : opened)));
     arguments.put(Binding.class, List.of(otherBinding()));
     arguments.put(String.class, texts(method, opened, anonymous, followKey));
+    var promised = opened.state().course().timers().getFirst();
+    arguments.put(DueTimer.class, List.of(new DueTimer(opened.id(), promised.id(), promised.dueOn())));
+    arguments.put(LocalDate.class, List.of(promised.dueOn()));
+    arguments.put(Optional.class, List.of(Optional.empty()));
     arguments.put(Instant.class, List.of(house.clock.instant()));
     arguments.put(int.class, numbers(method, kase, attached.draft()));
     arguments.put(long.class, List.of(method.startsWith("SavedFilters") ? filter() : method.startsWith("Cases.mine") ? Long.MAX_VALUE : opened.number()));

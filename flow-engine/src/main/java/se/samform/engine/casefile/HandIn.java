@@ -26,14 +26,17 @@ final class HandIn {
   private final EventLog log;
   private final Effects effects;
   private final RecentCases recent;
+  private final Circumstances circumstances;
   private final Uuid7 ids;
   private final SecureRandom random;
 
-  HandIn(CaseRows cases, EventLog log, Effects effects, RecentCases recent, Uuid7 ids, SecureRandom random) {
+  HandIn(
+      CaseRows cases, EventLog log, Effects effects, RecentCases recent, Circumstances circumstances, Uuid7 ids, SecureRandom random) {
     this.cases = cases;
     this.log = log;
     this.effects = effects;
     this.recent = recent;
+    this.circumstances = circumstances;
     this.ids = ids;
     this.random = random;
   }
@@ -55,11 +58,14 @@ final class HandIn {
 
   private CaseHead open(Session session, ReadyDraft ready, String reference) throws SQLException {
     var handedIn = handedIn(ready, reference);
+    var unit = ready.unit().orElseThrow();
+    var officer = ChooseOfficer.of(session, ready.draft().municipality(), unit, ready.share());
     var decision = decide(ready, new Submit(
-        reference, ready.service().key(), ready.service().version(), ready.binding().authority(), ready.unit().orElseThrow(),
-        handedIn.id(), handedIn.sha256(), ready.today()));
+        reference, ready.service().key(), ready.service().version(), ready.binding().authority(), unit,
+        handedIn.id(), handedIn.sha256(), ready.today(), ready.evaluation().applying(), officer));
     var head = insert(session, ready, handedIn, decision);
     SubmissionRows.insert(session, ready.draft().key(), head.id(), handedIn);
+    CourseRows.follow(session, Optional.empty(), head, ready.service());
     effects.begin(session, head, ready.service(), handedIn, decision.effects(), ready.now());
     session.afterCommit(() -> recent.keep(file(ready, head, handedIn, decision), ready.now()));
     return head;
@@ -98,8 +104,9 @@ final class HandIn {
         Projection.of(Optional.empty(), decision.events(), ready.now()), decision.events().size());
   }
 
-  private static Decision.Accepted decide(ReadyDraft ready, Submit submit) {
-    return switch (CaseRules.decide(ready.service().definition().flow(), Optional.empty(), submit, APPLICANT)) {
+  private Decision.Accepted decide(ReadyDraft ready, Submit submit) {
+    var moment = circumstances.moment(ready.draft().municipality(), ready.binding().units(), ready.now());
+    return switch (CaseRules.decide(ready.service().definition().flow(), Optional.empty(), submit, APPLICANT, moment)) {
       case Decision.Accepted accepted -> accepted;
       case Decision.Refused(var reason) -> throw new IllegalStateException("A new case was refused: " + reason);
     };

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.HandlingEvent;
 import se.samform.core.flow.StatusKind;
 import se.samform.engine.casefile.RecordedEvent;
 
@@ -39,6 +40,8 @@ class CaseTallyTest {
     assertEquals(naive(cases, each -> kinds(each).contains(StatusKind.DECIDED) ? 1 : 0), total(numbers, Measure.DECIDED));
     assertEquals(naive(cases, each -> answered(each).isPresent() ? 1 : 0), total(numbers, Measure.HANDLED));
     assertEquals(total(numbers, Measure.HANDLED), total(numbers, Measure.AGAINST_PROMISE));
+    assertEquals(naive(cases, CaseTallyTest::moves), total(numbers, Measure.MOVED_IN));
+    assertEquals(total(numbers, Measure.MOVED_IN), total(numbers, Measure.MOVED_OUT));
     assertEquals(naive(cases, each -> replied(each).isPresent() ? 1 : 0), total(numbers, Measure.FIRST_REPLY));
   }
 
@@ -113,6 +116,19 @@ class CaseTallyTest {
       ends += isOver(kinds.get(i)) && !isOver(kinds.get(i - 1)) ? 1 : 0;
     }
     return ends;
+  }
+
+  /** How often it came to another unit than it was at. */
+  private static int moves(CaseHistory of) {
+    var at = ((CaseEvent.Opened) of.events().getFirst().event()).unit();
+    var moves = 0;
+    for (var each : of.events()) {
+      if (each.event() instanceof HandlingEvent.Moved moved && !moved.to().equals(at)) {
+        at = moved.to();
+        moves++;
+      }
+    }
+    return moves;
   }
 
   private static Optional<Instant> answered(CaseHistory of) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.HandlingEvent;
 import se.samform.core.flow.StatusKind;
 import se.samform.core.form.ServiceKey;
 import se.samform.core.id.AuthorityId;
@@ -58,15 +59,20 @@ final class GeneratedCases {
 
   private CaseEvent opened(Instant at) {
     var due = random.nextInt(4) == 0 ? Optional.<LocalDate>empty() : Optional.of(at.atZone(ZONE).toLocalDate().plusDays(random.nextInt(40)));
-    return new CaseEvent.Opened("X-1", new ServiceKey("felanmalan"), 1, new AuthorityId(new UUID(9, 1)), new UnitId(new UUID(9, random.nextInt(2) + 2)),
+    return new CaseEvent.Opened("X-1", new ServiceKey("felanmalan"), 1, new AuthorityId(new UUID(9, 1)), unit(random.nextInt(2)),
         "a", StatusKind.SUBMITTED, due, new SubmissionId(new UUID(9, 9)), "00");
   }
 
+  private static UnitId unit(int number) {
+    return new UnitId(new UUID(9, number + 2));
+  }
+
   private CaseEvent event() {
-    return switch (random.nextInt(5)) {
+    return switch (random.nextInt(7)) {
       case 0 -> new CaseEvent.Assigned(new OfficerId(new UUID(9, 8)));
       case 1 -> new CaseEvent.WrittenToCitizen(new MessageId(new UUID(9, 7)), "");
       case 2 -> new CaseEvent.WrittenToUnit(new MessageId(new UUID(9, 6)), "");
+      case 3 -> new HandlingEvent.Moved(unit(0), unit(random.nextInt(2)), "");
       default -> new CaseEvent.StatusChanged("a", "b", KINDS.get(random.nextInt(KINDS.size())));
     };
   }

@@ -10,16 +10,19 @@ import java.util.function.IntUnaryOperator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import se.samform.core.municipality.Municipalities;
 import se.samform.core.store.Database;
 import se.samform.engine.booking.LetGoOfTimes;
+import se.samform.engine.deadline.FireDueTimers;
 import se.samform.engine.draft.DeleteExpiredDrafts;
 import se.samform.engine.file.DeleteHalfFiles;
 import se.samform.engine.statistics.CountCases;
 import se.samform.portal.login.ParkedPosts;
 
 /**
- * What each node does now and then: what happened to cases is counted; drafts, log-ins and parked posts whose time is over and files that never came whole
- * are deleted, a few at a time until there are no more. Any node may do it at any time.
+ * What each node does now and then: what happened to cases is counted; drafts, log-ins and parked posts whose time is over
+ * and files that never came whole are deleted, a few at a time until there are no more; timers of cases fire. Any node may
+ * do it at any time.
  */
 @ApplicationScoped
 public class Housekeeping {
@@ -32,6 +35,8 @@ public class Housekeeping {
     @Inject DeleteExpiredDrafts drafts;
     @Inject DeleteHalfFiles halfFiles;
     @Inject LetGoOfTimes times;
+    @Inject FireDueTimers timers;
+    @Inject Municipalities municipalities;
     @Inject Database database;
     @Inject ParkedPosts parked;
     @Inject Clock clock;
@@ -46,6 +51,7 @@ public class Housekeeping {
     void begin() {
         schedule.scheduleWithFixedDelay(this::count, countingPause, countingPause, TimeUnit.SECONDS);
         schedule.scheduleWithFixedDelay(this::keepHouse, FIRST_MINUTE, MINUTES, TimeUnit.MINUTES);
+        schedule.scheduleWithFixedDelay(this::fireTimers, FIRST_MINUTE, MINUTES, TimeUnit.MINUTES);
     }
 
     private void keepHouse() {
@@ -61,6 +67,14 @@ public class Housekeeping {
             all(counting::atMost);
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "Counting for the statistics failed; it is tried again", e);
+        }
+    }
+
+    private void fireTimers() {
+        try {
+            municipalities.all().forEach(municipality -> timers.of(municipality.id()));
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, e, () -> "Looking for timers that are due failed; it is tried again");
         }
     }
 

@@ -1,14 +1,18 @@
 package se.samform.core.publication.json;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.samform.core.id.AuthorityId;
+import se.samform.core.id.OfficerId;
 import se.samform.core.id.UnitId;
 import se.samform.core.json.CanonicalJson;
 import se.samform.core.json.JsonText;
@@ -37,7 +41,8 @@ public final class BindingCodec {
         .put("units", units.build())
         .put("receivers", receivers.build())
         .putIf(!binding.parked().isEmpty(), "parked", Trees.list(binding.parked(), ParkingCodec::write))
-        .putIf(!binding.registers().isEmpty(), "registers", registers(binding));
+        .putIf(!binding.registers().isEmpty(), "registers", registers(binding))
+        .putIf(!binding.officers().isEmpty(), "officers", officers(binding));
     return new String(CanonicalJson.write(document.build()), StandardCharsets.UTF_8);
   }
 
@@ -59,6 +64,9 @@ public final class BindingCodec {
             : List.of(),
         root.containsKey("registers")
             ? map(root.getJsonObject("registers"), registers -> role -> register(registers.getJsonObject(role)))
+            : Map.of(),
+        root.containsKey("officers")
+            ? map(root.getJsonObject("officers"), officers -> role -> officers(officers.getJsonArray(role)))
             : Map.of());
   }
 
@@ -79,6 +87,16 @@ public final class BindingCodec {
     binding.registers().forEach((role, register) -> registers.put(
         role, new ObjectTree().put("name", register.name()).put("address", register.address().toString()).build()));
     return registers.build();
+  }
+
+  private static JsonValue officers(Binding binding) {
+    var officers = new ObjectTree();
+    binding.officers().forEach((role, ids) -> officers.put(role, Trees.texts(ids.stream().map(OfficerId::text).sorted().toList())));
+    return officers.build();
+  }
+
+  private static Set<OfficerId> officers(JsonArray ids) {
+    return ids.getValuesAs(JsonString::getString).stream().map(OfficerId::of).collect(Collectors.toUnmodifiableSet());
   }
 
   private static Register register(JsonObject object) {
