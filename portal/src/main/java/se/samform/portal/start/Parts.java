@@ -28,6 +28,7 @@ import se.samform.core.vault.MasterKey;
 import se.samform.core.vault.Vault;
 import se.samform.engine.casefile.Gates;
 import se.samform.engine.delivery.ReceiverTokens;
+import se.samform.engine.booking.CancelTimes;
 import se.samform.engine.delivery.SendDelivery;
 import se.samform.engine.document.RenderDocument;
 import se.samform.engine.notify.MailServer;
@@ -181,7 +182,7 @@ public class Parts {
     @Produces
     @Singleton
     DispatchDueMessages dispatch(Database database, Clock clock, Uuid7 ids, SecureRandom random, RetrySchedule schedule, Doorstep doorstep,
-            RenderDocument render, SendDelivery deliver, SendMail mail) {
-        return new DispatchDueMessages(database, clock, ids, random, schedule, doorstep, List.of(render, deliver, mail));
+            RenderDocument render, SendDelivery deliver, SendMail mail, CancelTimes times) {
+        return new DispatchDueMessages(database, clock, ids, random, schedule, doorstep, List.of(render, deliver, mail, times));
     }
 }
