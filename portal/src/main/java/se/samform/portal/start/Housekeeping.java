@@ -16,6 +16,7 @@ import se.samform.engine.booking.LetGoOfTimes;
 import se.samform.engine.deadline.FireDueTimers;
 import se.samform.engine.draft.DeleteExpiredDrafts;
 import se.samform.engine.file.DeleteHalfFiles;
+import se.samform.engine.payment.Payments;
 import se.samform.engine.statistics.CountCases;
 import se.samform.portal.login.ParkedPosts;
 
@@ -35,12 +36,16 @@ public class Housekeeping {
     @Inject DeleteExpiredDrafts drafts;
     @Inject DeleteHalfFiles halfFiles;
     @Inject LetGoOfTimes times;
+    @Inject Payments payments;
     @Inject FireDueTimers timers;
     @Inject Municipalities municipalities;
     @Inject Database database;
     @Inject ParkedPosts parked;
     @Inject Clock clock;
 
+    @Inject
+    @ConfigProperty(name = "samform.payment.seconds", defaultValue = "15")
+    long paymentSeconds;
     @Inject CountCases counting;
 
     /** How soon what happened stands in the statistics. */
@@ -51,6 +56,7 @@ public class Housekeeping {
     void begin() {
         schedule.scheduleWithFixedDelay(this::count, countingPause, countingPause, TimeUnit.SECONDS);
         schedule.scheduleWithFixedDelay(this::keepHouse, FIRST_MINUTE, MINUTES, TimeUnit.MINUTES);
+        schedule.scheduleWithFixedDelay(this::seeToPayments, paymentSeconds, paymentSeconds, TimeUnit.SECONDS);
         schedule.scheduleWithFixedDelay(this::fireTimers, FIRST_MINUTE, MINUTES, TimeUnit.MINUTES);
     }
 
@@ -60,6 +66,16 @@ public class Housekeeping {
         sweep("log-ins", this::logIns);
         sweep("parked posts", parked::removeExpired);
         sweep("bookings", times::atMost);
+        sweep("payments that nobody made", payments::removeUnpaid);
+    }
+
+    /** Not for order's sake: who has paid waits. */
+    private void seeToPayments() {
+        try {
+            all(payments::seeToDue);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Payments could not be seen to; it is tried again", e);
+        }
     }
 
     private void count() {
