@@ -201,6 +201,8 @@ class StatisticsIT {
         Season.write(SharedInstallation.get());
         try (var tor = statistics("tor")) {
             inspection.of(tor, "statistics-season");
+            tor.goTo("about/statistics");
+            inspection.of(tor, "statistics-public");
             tor.goTo("desk/statistics?time=year&sort=-handling.3");
             inspection.of(tor, "statistics-year");
             tor.page().emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
