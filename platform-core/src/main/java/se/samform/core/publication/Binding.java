@@ -11,6 +11,7 @@ import se.samform.core.answer.Facts;
 import se.samform.core.id.AuthorityId;
 import se.samform.core.id.OfficerId;
 import se.samform.core.id.UnitId;
+import se.samform.core.notice.NoticeSettings;
 
 /**
  * What a municipality ties to the roles of one e-service's definition, the authority that owns its cases, and which parts
@@ -18,10 +19,11 @@ import se.samform.core.id.UnitId;
  *
  * @param registers what its answers may be looked up in, by the role that each has
  * @param officers who plays a role that is given to people and not to a unit
+ * @param notices who is told what of its cases, where it is other than elsewhere
  */
 public record Binding(
     AuthorityId authority, Map<String, UnitId> units, Map<String, Receiver> receivers, List<Parking> parked,
-    Map<String, Register> registers, Map<String, Set<OfficerId>> officers) {
+    Map<String, Register> registers, Map<String, Set<OfficerId>> officers, NoticeSettings notices) {
 
   public Binding {
     units = Map.copyOf(units);
@@ -29,6 +31,17 @@ public record Binding(
     parked = List.copyOf(parked);
     registers = Map.copyOf(registers);
     officers = officers.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, each -> Set.copyOf(each.getValue())));
+  }
+
+  /** Where people are told as elsewhere. */
+  public Binding(
+      AuthorityId authority, Map<String, UnitId> units, Map<String, Receiver> receivers, List<Parking> parked,
+      Map<String, Register> registers, Map<String, Set<OfficerId>> officers) {
+    this(authority, units, receivers, parked, registers, officers, NoticeSettings.NONE);
+  }
+
+  public Binding telling(NoticeSettings others) {
+    return new Binding(authority, units, receivers, parked, registers, officers, others);
   }
 
   /** With nobody named. */

@@ -19,6 +19,8 @@ import se.samform.core.json.JsonText;
 import se.samform.core.json.ObjectTree;
 import se.samform.core.json.Parsed;
 import se.samform.core.json.Trees;
+import se.samform.core.notice.NoticeSettings;
+import se.samform.core.notice.json.NoticeSettingsCodec;
 import se.samform.core.publication.Binding;
 import se.samform.core.publication.Receiver;
 import se.samform.core.publication.Register;
@@ -27,7 +29,7 @@ import se.samform.core.publication.Register;
 public final class BindingCodec {
 
   private static final int LARGEST = 1 << 20;
-  private static final int DEEPEST = 5;
+  private static final int DEEPEST = 8;
 
   private BindingCodec() {}
 
@@ -42,7 +44,8 @@ public final class BindingCodec {
         .put("receivers", receivers.build())
         .putIf(!binding.parked().isEmpty(), "parked", Trees.list(binding.parked(), ParkingCodec::write))
         .putIf(!binding.registers().isEmpty(), "registers", registers(binding))
-        .putIf(!binding.officers().isEmpty(), "officers", officers(binding));
+        .putIf(!binding.officers().isEmpty(), "officers", officers(binding))
+        .putIf(!binding.notices().isNone(), "notices", NoticeSettingsCodec.write(binding.notices()));
     return new String(CanonicalJson.write(document.build()), StandardCharsets.UTF_8);
   }
 
@@ -67,7 +70,8 @@ public final class BindingCodec {
             : Map.of(),
         root.containsKey("officers")
             ? map(root.getJsonObject("officers"), officers -> role -> officers(officers.getJsonArray(role)))
-            : Map.of());
+            : Map.of(),
+        root.containsKey("notices") ? NoticeSettingsCodec.read(root.getJsonObject("notices")) : NoticeSettings.NONE);
   }
 
   private static <T> Map<String, T> map(JsonObject object, Function<JsonObject, Function<String, T>> read) {
