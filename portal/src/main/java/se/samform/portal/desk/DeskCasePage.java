@@ -15,6 +15,7 @@ import se.samform.engine.casefile.InboxPosition;
 import se.samform.engine.casefile.InboxQuery;
 import se.samform.engine.delivery.Deliveries;
 import se.samform.engine.message.Messages;
+import se.samform.engine.notice.DeskNotices;
 import se.samform.portal.edge.Page;
 import se.samform.portal.edge.Reply;
 import se.samform.portal.edge.Visit;
@@ -30,6 +31,7 @@ public class DeskCasePage implements Page {
     @Inject Outbox outbox;
     @Inject Deliveries deliveries;
     @Inject Messages messages;
+    @Inject DeskNotices notices;
     @Inject Told told;
     private CaseFile file;
     private DeskCaseView view;
@@ -55,6 +57,7 @@ public class DeskCasePage implements Page {
         previousCase = path(inbox.before(visit.getMunicipality().id(), desk.query(list, 1), here()));
         nextCase = path(inbox.page(visit.getMunicipality().id(), desk.query(list.from(here()), 1)).cases().stream().findFirst());
         messages.readByOfficer(file.head().municipality(), file.head().id());
+        notices.readOfCase(file.head().municipality(), desk.officer().id(), file.head().id());
         return Reply.show();
     }
 

@@ -18,6 +18,8 @@ import se.samform.portal.desk.DeskPage;
 import se.samform.portal.desk.DeskReceiptPdf;
 import se.samform.portal.desk.FindCasePage;
 import se.samform.portal.desk.HandleCase;
+import se.samform.portal.desk.NoticesPage;
+import se.samform.portal.desk.ReadNotices;
 import se.samform.portal.fill.ContinueDraft;
 import se.samform.portal.fill.DeleteDraft;
 import se.samform.portal.fill.DeletePage;
@@ -92,6 +94,8 @@ final class Routes {
         view("about/contact", ANYONE, "about-contact", AboutPage.class),
         view("desk", OFFICER, "desk", DeskPage.class),
         view("desk/find", OFFICER, "desk-find", FindCasePage.class),
+        view("desk/notices", OFFICER, "desk-notices", NoticesPage.class),
+        post("desk/notices", OFFICER, ReadNotices.class),
         view("desk/{case}", OFFICER, "desk-case", DeskCasePage.class),
         post("desk/{case}", OFFICER, HandleCase.class),
         get("desk/{case}/receipt.pdf", OFFICER, DeskReceiptPdf.class),
