@@ -12,6 +12,7 @@ import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseEvent;
 import se.samform.core.flow.Decision;
 import se.samform.core.flow.Effect;
+import se.samform.core.flow.FeeEvent;
 import se.samform.core.flow.HandlingEvent;
 import se.samform.core.flow.RulingEvent;
 import se.samform.core.flow.SupplementEvent;
@@ -117,6 +118,7 @@ final class Telling {
       case TaskEvent task -> Optional.empty();
       case HandlingEvent handling -> Optional.empty();
       case RulingEvent ruling -> Optional.empty();
+      case FeeEvent fee -> Optional.empty();
       case TimerEvent timer -> Optional.empty();
     };
   }

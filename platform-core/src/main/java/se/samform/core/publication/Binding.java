@@ -19,11 +19,12 @@ import se.samform.core.notice.NoticeSettings;
  *
  * @param registers what its answers may be looked up in, by the role that each has
  * @param officers who plays a role that is given to people and not to a unit
+ * @param payments whom it is paid through and what its fees are
  * @param notices who is told what of its cases, where it is other than elsewhere
  */
 public record Binding(
     AuthorityId authority, Map<String, UnitId> units, Map<String, Receiver> receivers, List<Parking> parked,
-    Map<String, Register> registers, Map<String, Set<OfficerId>> officers, NoticeSettings notices) {
+    Map<String, Register> registers, Map<String, Set<OfficerId>> officers, PaymentBinding payments, NoticeSettings notices) {
 
   public Binding {
     units = Map.copyOf(units);
@@ -36,12 +37,19 @@ public record Binding(
   /** Where people are told as elsewhere. */
   public Binding(
       AuthorityId authority, Map<String, UnitId> units, Map<String, Receiver> receivers, List<Parking> parked,
-      Map<String, Register> registers, Map<String, Set<OfficerId>> officers) {
-    this(authority, units, receivers, parked, registers, officers, NoticeSettings.NONE);
+      Map<String, Register> registers, Map<String, Set<OfficerId>> officers, PaymentBinding payments) {
+    this(authority, units, receivers, parked, registers, officers, payments, NoticeSettings.NONE);
   }
 
   public Binding telling(NoticeSettings others) {
-    return new Binding(authority, units, receivers, parked, registers, officers, others);
+    return new Binding(authority, units, receivers, parked, registers, officers, payments, others);
+  }
+
+  /** With nobody that takes money. */
+  public Binding(
+      AuthorityId authority, Map<String, UnitId> units, Map<String, Receiver> receivers, List<Parking> parked,
+      Map<String, Register> registers, Map<String, Set<OfficerId>> officers) {
+    this(authority, units, receivers, parked, registers, officers, PaymentBinding.NONE);
   }
 
   /** With nobody named. */

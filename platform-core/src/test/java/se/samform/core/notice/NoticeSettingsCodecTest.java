@@ -22,7 +22,7 @@ class NoticeSettingsCodecTest {
     var settings = new NoticeSettings(
         Map.of(mail, false, post, true), Map.of(mail, new OwnWords(LocalText.of("Ärende {reference}", "Case {reference}"), LocalText.of("Hej", "Hello"))),
         Map.of(new UnitId(new UUID(1, 2)), "enheten@exempel.invalid"), List.of("registrator@exempel.invalid"));
-    var binding = new Binding(new AuthorityId(new UUID(1, 1)), Map.of(), Map.of(), List.of(), Map.of(), Map.of("chair", Set.of()), settings);
+    var binding = new Binding(new AuthorityId(new UUID(1, 1)), Map.of(), Map.of(), List.of(), Map.of(), Map.of("chair", Set.of())).telling(settings);
     assertEquals(binding, BindingCodec.read(BindingCodec.write(binding)));
   }
 

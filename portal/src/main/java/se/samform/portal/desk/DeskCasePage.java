@@ -16,6 +16,7 @@ import se.samform.engine.casefile.InboxQuery;
 import se.samform.engine.delivery.Deliveries;
 import se.samform.engine.message.Messages;
 import se.samform.engine.notice.DeskNotices;
+import se.samform.engine.payment.Payments;
 import se.samform.portal.edge.Page;
 import se.samform.portal.edge.Reply;
 import se.samform.portal.edge.Visit;
@@ -32,6 +33,7 @@ public class DeskCasePage implements Page {
     @Inject Deliveries deliveries;
     @Inject Messages messages;
     @Inject DeskNotices notices;
+    @Inject Payments payments;
     @Inject Told told;
     private CaseFile file;
     private DeskCaseView view;
@@ -41,9 +43,13 @@ public class DeskCasePage implements Page {
     private String nextCase;
     private Refusal refusal = Refusal.NONE;
 
-    /** What went wrong, and what was typed where. */
-    record Refusal(String problem, String typed, boolean note) {
-        static final Refusal NONE = new Refusal("", "", false);
+    /** What went wrong, and what was typed where. @param amount of a fee */
+    record Refusal(String problem, String typed, DeskOrder.Field field, String amount) {
+        static final Refusal NONE = new Refusal("", "", DeskOrder.Field.MESSAGE, "");
+
+        String typedIn(DeskOrder.Field asked) {
+            return field == asked ? typed : "";
+        }
     }
 
     @Override
@@ -85,11 +91,19 @@ public class DeskCasePage implements Page {
     }
 
     public String getTypedMessage() {
-        return refusal.note() ? "" : refusal.typed();
+        return refusal.typedIn(DeskOrder.Field.MESSAGE);
     }
 
     public String getTypedNote() {
-        return refusal.note() ? refusal.typed() : "";
+        return refusal.typedIn(DeskOrder.Field.NOTE);
+    }
+
+    public String getTypedFee() {
+        return refusal.typedIn(DeskOrder.Field.FEE);
+    }
+
+    public String getTypedAmount() {
+        return refusal.amount();
     }
 
     /** What was just done, in words; empty if nothing was. */
@@ -106,6 +120,11 @@ public class DeskCasePage implements Page {
     /** This page as it was opened; more may follow the query. */
     public String getPath() {
         return view.getPath() + "?" + list.beginning().query();
+    }
+
+    /** Whether the applicant can be asked for a fee. */
+    public boolean isPayable() {
+        return payments.isPayable(file);
     }
 
     public String getListPath() {

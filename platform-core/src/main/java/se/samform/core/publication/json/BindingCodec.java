@@ -22,6 +22,7 @@ import se.samform.core.json.Trees;
 import se.samform.core.notice.NoticeSettings;
 import se.samform.core.notice.json.NoticeSettingsCodec;
 import se.samform.core.publication.Binding;
+import se.samform.core.publication.PaymentBinding;
 import se.samform.core.publication.Receiver;
 import se.samform.core.publication.Register;
 
@@ -45,6 +46,7 @@ public final class BindingCodec {
         .putIf(!binding.parked().isEmpty(), "parked", Trees.list(binding.parked(), ParkingCodec::write))
         .putIf(!binding.registers().isEmpty(), "registers", registers(binding))
         .putIf(!binding.officers().isEmpty(), "officers", officers(binding))
+        .putIf(!binding.payments().equals(PaymentBinding.NONE), "payments", PaymentBindingCodec.write(binding.payments()))
         .putIf(!binding.notices().isNone(), "notices", NoticeSettingsCodec.write(binding.notices()));
     return new String(CanonicalJson.write(document.build()), StandardCharsets.UTF_8);
   }
@@ -71,6 +73,7 @@ public final class BindingCodec {
         root.containsKey("officers")
             ? map(root.getJsonObject("officers"), officers -> role -> officers(officers.getJsonArray(role)))
             : Map.of(),
+        root.containsKey("payments") ? PaymentBindingCodec.read(root.getJsonObject("payments")) : PaymentBinding.NONE,
         root.containsKey("notices") ? NoticeSettingsCodec.read(root.getJsonObject("notices")) : NoticeSettings.NONE);
   }
 
