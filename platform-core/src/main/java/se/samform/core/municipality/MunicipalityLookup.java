@@ -11,7 +11,10 @@ public interface MunicipalityLookup {
     /** @throws IllegalArgumentException if there is no such municipality */
     MunicipalityFacts facts(MunicipalityId id);
 
-    List<Officer> officers(MunicipalityId municipality);
+    /** Nobody where none are known. */
+    default List<Officer> officers(MunicipalityId municipality) {
+        return List.of();
+    }
 
     Optional<Unit> unit(MunicipalityId municipality, UnitId id);
 }
