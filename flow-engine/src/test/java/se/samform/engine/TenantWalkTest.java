@@ -36,6 +36,7 @@ import se.samform.core.id.FamilyId;
 import se.samform.core.id.FileId;
 import se.samform.core.id.KeyId;
 import se.samform.core.id.MunicipalityId;
+import se.samform.core.id.OfficerId;
 import se.samform.core.id.OutboxId;
 import se.samform.core.id.PaymentId;
 import se.samform.core.id.VersionId;
@@ -62,6 +63,7 @@ import se.samform.engine.feedback.Given;
 import se.samform.engine.feedback.Grade;
 import se.samform.engine.filter.SavedFilters;
 import se.samform.engine.message.Messages;
+import se.samform.engine.notice.DeskNotices;
 import se.samform.engine.payment.Begun;
 import se.samform.engine.payment.Payments;
 import se.samform.engine.payment.ProviderSecrets;
@@ -173,8 +175,8 @@ class TenantWalkTest {
   private Stream<Map.Entry<Object, Method>> methods() {
     var faces = List.of(
         house.cases, house.drafts, house.inbox, house.keeping, house.files, house.services, house.bindings, house.outbox,
-        new Deliveries(house.outbox), new Messages(house.database, house.clock), handInBooked(), payments(),
-        house.statistics, house.statisticsKeeping, flags(), new SavedFilters(house.database), house.feedbacks, new ExportLog(house.database));
+        new Deliveries(house.outbox), new Messages(house.database, house.clock), new DeskNotices(house.database, house.clock), handInBooked(),
+        payments(), house.statistics, house.statisticsKeeping, flags(), new SavedFilters(house.database), house.feedbacks, new ExportLog(house.database));
     return faces.stream().flatMap(face -> Arrays.stream(face.getClass().getDeclaredMethods())
         .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
         .filter(method -> List.of(method.getParameterTypes()).contains(MunicipalityId.class))
@@ -250,6 +252,7 @@ class TenantWalkTest {
     arguments.put(FileId.class, List.of(file));
     arguments.put(OutboxId.class, List.of(stuck(opened)));
     arguments.put(VersionId.class, List.of(opened.version()));
+    arguments.put(OfficerId.class, List.of(House.HANNA));
     arguments.put(FamilyId.class, List.of(house.schoolTransport.family()));
     arguments.put(KeyId.class, List.of(begun.key().id()));
     arguments.put(UUID.class, List.of(opened.id().value()));
@@ -298,15 +301,16 @@ class TenantWalkTest {
   }
 
   private List<Object> numbers(String method, CaseHead kase, Draft begun) {
-    if (method.startsWith("Cases.mine") || method.startsWith("Feedbacks") || method.startsWith("ExportLog") || method.startsWith("Inbox")) return List.of(10);
+    if (method.startsWith("Cases.mine") || method.startsWith("Feedbacks") || method.startsWith("ExportLog") || method.startsWith("DeskNotices") || method.startsWith("Inbox")) return List.of(10);
     if (method.startsWith("Bindings.save")) return List.of(binding().version());
     return List.of(method.startsWith("Cases.command") ? kase.lastSeq() : begun.revision());
   }
 
-  /** A message from each side, so that either has something to read. */
+  /** A note that calls somebody, and a message from each side, so that either has something to read. */
   private CaseHead written(CaseHead head) {
     var asked = done(house.cases.command(House.GRANVIK, head.id(), head.lastSeq(), new CaseCommand.WriteToCitizen(house.cases.newMessageId(), "?"), House.OFFICER));
-    return done(house.cases.command(House.GRANVIK, head.id(), asked.lastSeq(), new CaseCommand.WriteToUnit(house.cases.newMessageId(), "!"), House.VERA));
+    var noted = done(house.cases.command(House.GRANVIK, head.id(), asked.lastSeq(), new CaseCommand.AddNote("@hanna ser du?"), House.OFFICER));
+    return done(house.cases.command(House.GRANVIK, head.id(), noted.lastSeq(), new CaseCommand.WriteToUnit(house.cases.newMessageId(), "!"), House.VERA));
   }
 
   private CaseHead withdrawn() {
@@ -361,7 +365,7 @@ class TenantWalkTest {
   /** A checksum of every table. */
   private List<Object> everything() {
     var tables = List.of("draft", "stored_file", "stored_file_chunk", "case_file", "case_event", "submission",
-        "payment", "payment_event",
+        "payment", "payment_event", "desk_notice",
         "case_document", "message", "statistic", "abandoned_draft", "ended_draft", "feedback", "export_log", "case_flag", "saved_filter", "outbox", "outbox_attempt", "binding", "service_family", "service_version");
     return house.database.read(session -> session.<Object>list("checksum table " + String.join(", ", tables),
         row -> row.text("Table") + " " + row.text("Checksum")));

@@ -79,7 +79,7 @@ public class Cases {
     this.reader = new CaseReader(services, log);
     var circumstances = new Circumstances(municipalities, bindings);
     this.handIn = new HandIn(rows, log, effects, recent, circumstances, gates, ids, random);
-    this.commanding = new Commanding(reader, rows, log, effects, recent, circumstances, clock);
+    this.commanding = new Commanding(reader, rows, log, effects, new Telling(bindings, municipalities), recent, circumstances, clock);
   }
 
   /** For the container's proxy. */

@@ -20,16 +20,18 @@ final class Commanding {
   private final CaseRows rows;
   private final EventLog log;
   private final Effects effects;
+  private final Telling telling;
   private final RecentCases recent;
   private final Circumstances circumstances;
   private final Clock clock;
 
   Commanding(
-      CaseReader reader, CaseRows rows, EventLog log, Effects effects, RecentCases recent, Circumstances circumstances, Clock clock) {
+      CaseReader reader, CaseRows rows, EventLog log, Effects effects, Telling telling, RecentCases recent, Circumstances circumstances, Clock clock) {
     this.reader = reader;
     this.rows = rows;
     this.log = log;
     this.effects = effects;
+    this.telling = telling;
     this.recent = recent;
     this.circumstances = circumstances;
     this.clock = clock;
@@ -72,6 +74,7 @@ final class Commanding {
     CourseRows.follow(session, Optional.of(before.state()), after, service);
     MessageRows.insert(session, before.municipality(), before.id(), before.lastSeq(), accepted.events());
     effects.write(session, after, service, row.key().orElseThrow(), accepted.effects());
+    telling.tell(session, after, service, before.lastSeq(), accepted, actor, at);
     session.afterCommit(() -> recent.forget(after.id()));
     return new Commanded.Done(after);
   }

@@ -35,6 +35,7 @@ final class ModelCase {
   private boolean mayBeAppealed;
   private LocalDate since;
   private boolean hasMoved;
+  private Optional<LocalDate> remindOn = Optional.empty();
   int mails = 1;
   int deliveries = 1;
 
@@ -95,6 +96,7 @@ final class ModelCase {
     if (!status.equals("looking") && !status.equals("supplement")) return false;
     if (status.equals("looking")) become("supplement", today, false);
     isAsked = true;
+    remindOn = Optional.of(today.plusDays(8));
     mails++;
     return true;
   }
@@ -144,6 +146,10 @@ final class ModelCase {
       officer = Optional.empty();
     }
     if (status.equals("ready") && !today.isBefore(days.plus(since, 20))) decided(true, today);
+    if (remindOn.filter(day -> !today.isBefore(day)).isPresent()) {
+      remindOn = Optional.empty();
+      mails++;
+    }
     if (inForceOn.filter(day -> !today.isBefore(day)).isPresent()) {
       isInForce = true;
       inForceOn = Optional.empty();
@@ -170,6 +176,7 @@ final class ModelCase {
     status = next;
     since = today;
     isAsked = false;
+    remindOn = Optional.empty();
     mails += isTold ? 1 : 0;
     deliveries += next.equals("expired") ? 1 : 0;
     if (next.equals("looking")) {

@@ -24,6 +24,7 @@ import se.samform.core.id.UnitId;
 import se.samform.core.id.Uuid7;
 import se.samform.core.municipality.MunicipalityLookup;
 import se.samform.core.municipality.MunicipalityFacts;
+import se.samform.core.municipality.Officer;
 import se.samform.core.municipality.Unit;
 import se.samform.core.outbox.Doorstep;
 import se.samform.core.outbox.Outbox;
@@ -68,6 +69,12 @@ public final class House {
   public static final UnitId PARKS = new UnitId(new UUID(7, 13));
   public static final OfficerId NILS = new OfficerId(new UUID(7, 21));
   public static final Actor.Officer OFFICER = new Actor.Officer(NILS, Set.of(SCHOOL, STREETS, PARKS));
+  public static final OfficerId HANNA = new OfficerId(new UUID(7, 22));
+  public static final OfficerId STINA = new OfficerId(new UUID(7, 23));
+  public static final List<Officer> OFFICERS = List.of(
+      new Officer(NILS, "nils", "Nils Ek", Set.of(SCHOOL, STREETS, PARKS), false),
+      new Officer(HANNA, "hanna", "Hanna Lind", Set.of(SCHOOL), false),
+      new Officer(STINA, "stina", "Stina Gren", Set.of(STREETS), false));
   public static final Applicant.Person VERA = new Applicant.Person("199001012385");
   public static final Applicant.Person JOHAN = new Applicant.Person("191212121212");
   public static final Applicant.Anonymous SOMEBODY = new Applicant.Anonymous("a-secret-that-nobody-guesses");
@@ -92,6 +99,11 @@ public final class House {
     @Override
     public MunicipalityFacts facts(MunicipalityId id) {
       return House.facts(id);
+    }
+
+    @Override
+    public List<Officer> officers(MunicipalityId id) {
+      return id.equals(GRANVIK) ? OFFICERS : List.of();
     }
 
     @Override

@@ -11,6 +11,7 @@ import se.samform.core.answer.Facts;
 import se.samform.core.id.AuthorityId;
 import se.samform.core.id.OfficerId;
 import se.samform.core.id.UnitId;
+import se.samform.core.notice.NoticeSettings;
 
 /**
  * What a municipality ties to the roles of one e-service's definition, the authority that owns its cases, and which parts
@@ -19,10 +20,11 @@ import se.samform.core.id.UnitId;
  * @param registers what its answers may be looked up in, by the role that each has
  * @param officers who plays a role that is given to people and not to a unit
  * @param payments whom it is paid through and what its fees are
+ * @param notices who is told what of its cases, where it is other than elsewhere
  */
 public record Binding(
     AuthorityId authority, Map<String, UnitId> units, Map<String, Receiver> receivers, List<Parking> parked,
-    Map<String, Register> registers, Map<String, Set<OfficerId>> officers, PaymentBinding payments) {
+    Map<String, Register> registers, Map<String, Set<OfficerId>> officers, PaymentBinding payments, NoticeSettings notices) {
 
   public Binding {
     units = Map.copyOf(units);
@@ -30,6 +32,17 @@ public record Binding(
     parked = List.copyOf(parked);
     registers = Map.copyOf(registers);
     officers = officers.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, each -> Set.copyOf(each.getValue())));
+  }
+
+  /** Where people are told as elsewhere. */
+  public Binding(
+      AuthorityId authority, Map<String, UnitId> units, Map<String, Receiver> receivers, List<Parking> parked,
+      Map<String, Register> registers, Map<String, Set<OfficerId>> officers, PaymentBinding payments) {
+    this(authority, units, receivers, parked, registers, officers, payments, NoticeSettings.NONE);
+  }
+
+  public Binding telling(NoticeSettings others) {
+    return new Binding(authority, units, receivers, parked, registers, officers, payments, others);
   }
 
   /** With nobody that takes money. */

@@ -16,6 +16,7 @@ import se.samform.engine.casefile.InboxPosition;
 import se.samform.engine.casefile.InboxQuery;
 import se.samform.engine.delivery.Deliveries;
 import se.samform.engine.message.Messages;
+import se.samform.engine.notice.DeskNotices;
 import se.samform.engine.payment.Payments;
 import se.samform.portal.edge.Page;
 import se.samform.portal.edge.Reply;
@@ -32,6 +33,7 @@ public class DeskCasePage implements Page {
     @Inject Outbox outbox;
     @Inject Deliveries deliveries;
     @Inject Messages messages;
+    @Inject DeskNotices notices;
     @Inject Payments payments;
     @Inject Flags flags;
     @Inject Told told;
@@ -63,6 +65,7 @@ public class DeskCasePage implements Page {
         previousCase = path(inbox.before(visit.getMunicipality().id(), desk.query(list, 1), here()));
         nextCase = path(inbox.page(visit.getMunicipality().id(), desk.query(list.from(here()), 1)).cases().stream().findFirst());
         messages.readByOfficer(file.head().municipality(), file.head().id());
+        notices.readOfCase(file.head().municipality(), desk.officer().id(), file.head().id());
         return Reply.show();
     }
 

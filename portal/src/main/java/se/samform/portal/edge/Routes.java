@@ -20,6 +20,8 @@ import se.samform.portal.desk.ExportInbox;
 import se.samform.portal.desk.FindCasePage;
 import se.samform.portal.desk.HandleCase;
 import se.samform.portal.desk.SaveFilter;
+import se.samform.portal.desk.NoticesPage;
+import se.samform.portal.desk.ReadNotices;
 import se.samform.portal.fill.ContinueDraft;
 import se.samform.portal.fill.DeleteDraft;
 import se.samform.portal.fill.DeletePage;
@@ -114,6 +116,8 @@ final class Routes {
         view("desk/statistics", OFFICER, "desk-statistics", StatisticsPage.class),
         get("desk/statistics/export", OFFICER, ExportStatistics.class),
         view("desk/find", OFFICER, "desk-find", FindCasePage.class),
+        view("desk/notices", OFFICER, "desk-notices", NoticesPage.class),
+        post("desk/notices", OFFICER, ReadNotices.class),
         view("desk/{case}", OFFICER, "desk-case", DeskCasePage.class),
         post("desk/{case}", OFFICER, HandleCase.class),
         get("desk/{case}/receipt.pdf", OFFICER, DeskReceiptPdf.class),

@@ -55,7 +55,7 @@ public class DemoServices {
     /** The receivers' addresses are the operator's and may be others at each start; units stay as somebody has tied them. */
     private void bind(MunicipalityId municipality, JsonObject service, Published published) {
         var stored = bindings.find(municipality, published.family());
-        Binding binding = stored.map(found -> new Binding(found.binding().authority(), found.binding().units(), receivers(service), found.binding().parked(), registers(service), found.binding().officers(), payments(service)))
+        Binding binding = stored.map(found -> new Binding(found.binding().authority(), found.binding().units(), receivers(service), found.binding().parked(), registers(service), found.binding().officers(), payments(service), found.binding().notices()))
             .orElseGet(() -> new Binding(authority(municipality, service), units(municipality, service), receivers(service), parked(service, published.definition()), registers(service), Map.of(), payments(service)));
         if (stored.isPresent() && stored.get().binding().equals(binding)) return;
         bindings.save(municipality, published.family(), binding, stored.map(StoredBinding::version).orElse(0));

@@ -228,6 +228,7 @@ class AccessibilityIT {
         visitor.press("Ta ärendet");
         visitor.page().locator("button[value='note']").click();
         inspection.of(visitor, "desk-case-problem");
+        inspect("desk/notices", "desk-notices");
         inspection.assertNoFaults();
     }
 

@@ -19,6 +19,8 @@ import se.samform.core.json.JsonText;
 import se.samform.core.json.ObjectTree;
 import se.samform.core.json.Parsed;
 import se.samform.core.json.Trees;
+import se.samform.core.notice.NoticeSettings;
+import se.samform.core.notice.json.NoticeSettingsCodec;
 import se.samform.core.publication.Binding;
 import se.samform.core.publication.PaymentBinding;
 import se.samform.core.publication.Receiver;
@@ -28,7 +30,7 @@ import se.samform.core.publication.Register;
 public final class BindingCodec {
 
   private static final int LARGEST = 1 << 20;
-  private static final int DEEPEST = 5;
+  private static final int DEEPEST = 8;
 
   private BindingCodec() {}
 
@@ -44,7 +46,8 @@ public final class BindingCodec {
         .putIf(!binding.parked().isEmpty(), "parked", Trees.list(binding.parked(), ParkingCodec::write))
         .putIf(!binding.registers().isEmpty(), "registers", registers(binding))
         .putIf(!binding.officers().isEmpty(), "officers", officers(binding))
-        .putIf(!binding.payments().equals(PaymentBinding.NONE), "payments", PaymentBindingCodec.write(binding.payments()));
+        .putIf(!binding.payments().equals(PaymentBinding.NONE), "payments", PaymentBindingCodec.write(binding.payments()))
+        .putIf(!binding.notices().isNone(), "notices", NoticeSettingsCodec.write(binding.notices()));
     return new String(CanonicalJson.write(document.build()), StandardCharsets.UTF_8);
   }
 
@@ -70,7 +73,8 @@ public final class BindingCodec {
         root.containsKey("officers")
             ? map(root.getJsonObject("officers"), officers -> role -> officers(officers.getJsonArray(role)))
             : Map.of(),
-        root.containsKey("payments") ? PaymentBindingCodec.read(root.getJsonObject("payments")) : PaymentBinding.NONE);
+        root.containsKey("payments") ? PaymentBindingCodec.read(root.getJsonObject("payments")) : PaymentBinding.NONE,
+        root.containsKey("notices") ? NoticeSettingsCodec.read(root.getJsonObject("notices")) : NoticeSettings.NONE);
   }
 
   private static <T> Map<String, T> map(JsonObject object, Function<JsonObject, Function<String, T>> read) {
