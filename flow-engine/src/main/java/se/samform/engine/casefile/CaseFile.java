@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import se.samform.core.answer.FileRef;
 import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.Registry;
 import se.samform.core.form.Afterwards.Reader;
 import se.samform.core.publication.Published;
 import se.samform.core.vault.DataKey;
@@ -23,6 +24,11 @@ public record CaseFile(
     events = List.copyOf(events);
     submissions = List.copyOf(submissions);
     documents = List.copyOf(documents);
+  }
+
+  /** For officers: what the register says of it. */
+  public Registry registry() {
+    return Registries.of(events);
   }
 
   public Optional<CaseDocument> receipt() {
@@ -62,6 +68,7 @@ public record CaseFile(
   private static boolean isForCitizen(RecordedEvent recorded) {
     return switch (recorded.event()) {
       case CaseEvent.NoteAdded note -> false;
+      case CaseEvent.Filed filed -> false;
       case CaseEvent.Assigned assigned -> false;
       case CaseEvent.Opened opened -> true;
       case CaseEvent.StatusChanged changed -> true;

@@ -38,6 +38,7 @@ final class MessageRows {
       case CaseEvent.Assigned assigned -> Optional.empty();
       case CaseEvent.StatusChanged changed -> Optional.empty();
       case CaseEvent.NoteAdded note -> Optional.empty();
+      case CaseEvent.Filed filed -> Optional.empty();
     };
   }
 }

@@ -51,6 +51,7 @@ final class StatusThen {
       case CaseEvent.WrittenToUnit written -> Optional.empty();
       case CaseEvent.Assigned assigned -> Optional.empty();
       case CaseEvent.NoteAdded note -> Optional.empty();
+      case CaseEvent.Filed filed -> Optional.empty();
     };
   }
 }

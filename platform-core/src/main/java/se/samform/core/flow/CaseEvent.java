@@ -26,4 +26,7 @@ public sealed interface CaseEvent {
   record WrittenToUnit(MessageId message, String text) implements CaseEvent {}
 
   record NoteAdded(String text) implements CaseEvent {}
+
+  /** In the register that the law asks for; changes nothing of how the case is handled. */
+  record Filed(RegistryEvent event) implements CaseEvent {}
 }

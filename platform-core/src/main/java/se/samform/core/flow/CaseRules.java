@@ -11,6 +11,7 @@ import se.samform.core.flow.CaseCommand.Withdraw;
 import se.samform.core.flow.CaseCommand.WriteToCitizen;
 import se.samform.core.flow.CaseCommand.WriteToUnit;
 import se.samform.core.flow.CaseEvent.Assigned;
+import se.samform.core.flow.CaseEvent.Filed;
 import se.samform.core.flow.CaseEvent.NoteAdded;
 import se.samform.core.flow.CaseEvent.Opened;
 import se.samform.core.flow.CaseEvent.StatusChanged;
@@ -65,6 +66,7 @@ public final class CaseRules {
       case WrittenToCitizen written -> state.written(false, at);
       case WrittenToUnit written -> state.written(true, at);
       case NoteAdded note -> state;
+      case Filed filed -> state;
     };
   }
 }

@@ -86,6 +86,7 @@ public final class DefinitionCheck {
     new TableCheck(check.layout, definition.tables(), check.conditions, check.faults).check();
     check.cycles();
     new FlowCheck(definition, check.conditions, check.faults).check();
+    RegistrationCheck.check(definition, check.faults);
     return List.copyOf(check.faults);
   }
 

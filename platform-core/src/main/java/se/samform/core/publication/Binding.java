@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.samform.core.answer.Facts;
+import se.samform.core.flow.RegistrationRule;
+import se.samform.core.form.ServiceDefinition;
 import se.samform.core.id.AuthorityId;
 import se.samform.core.id.UnitId;
 
@@ -13,16 +15,23 @@ import se.samform.core.id.UnitId;
  * of the form it does not ask for the time being.
  *
  * @param registers what its answers may be looked up in, by the role that each has
+ * @param registration how its cases are registered, where the municipality has it otherwise than the definition
  */
 public record Binding(
     AuthorityId authority, Map<String, UnitId> units, Map<String, Receiver> receivers, List<Parking> parked,
-    Map<String, Register> registers) {
+    Map<String, Register> registers, Optional<RegistrationRule> registration) {
 
   public Binding {
     units = Map.copyOf(units);
     receivers = Map.copyOf(receivers);
     parked = List.copyOf(parked);
     registers = Map.copyOf(registers);
+  }
+
+  /** Registered as the definition says. */
+  public Binding(
+      AuthorityId authority, Map<String, UnitId> units, Map<String, Receiver> receivers, List<Parking> parked, Map<String, Register> registers) {
+    this(authority, units, receivers, parked, registers, Optional.empty());
   }
 
   /** With no register: everything is typed in. */
@@ -33,6 +42,10 @@ public record Binding(
   /** With the whole form asked. */
   public Binding(AuthorityId authority, Map<String, UnitId> units, Map<String, Receiver> receivers) {
     this(authority, units, receivers, List.of(), Map.of());
+  }
+
+  public RegistrationRule registration(ServiceDefinition definition) {
+    return registration.orElse(definition.terms().registration());
   }
 
   /** What an evaluation may know on this day. */

@@ -26,6 +26,7 @@ final class CaseHistoryJson {
             case CaseEvent.WrittenToUnit written -> json.add("message", written.message().text());
             case CaseEvent.Assigned assigned -> throw internal(recorded);
             case CaseEvent.NoteAdded note -> throw internal(recorded);
+            case CaseEvent.Filed filed -> throw internal(recorded);
         };
     }
 
@@ -43,6 +44,7 @@ final class CaseHistoryJson {
             case CaseEvent.StatusChanged changed -> Optional.empty();
             case CaseEvent.Assigned assigned -> throw internal(recorded);
             case CaseEvent.NoteAdded note -> throw internal(recorded);
+            case CaseEvent.Filed filed -> throw internal(recorded);
         };
     }
 
@@ -59,6 +61,7 @@ final class CaseHistoryJson {
             case CaseEvent.WrittenToUnit written -> "written-to-unit";
             case CaseEvent.Assigned assigned -> "assigned";
             case CaseEvent.NoteAdded note -> "note-added";
+            case CaseEvent.Filed filed -> "filed";
         };
     }
 

@@ -2,6 +2,7 @@ package se.samform.portal.desk;
 
 import java.util.List;
 import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.RegistryEvent;
 import se.samform.core.id.OfficerId;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.RecordedEvent;
@@ -45,6 +46,16 @@ final class DeskStory {
             case CaseEvent.WrittenToCitizen written -> texts.of("desk.event.written", who);
             case CaseEvent.WrittenToUnit written -> texts.of("desk.event.written", who);
             case CaseEvent.NoteAdded note -> texts.of("desk.event.note", who);
+            case CaseEvent.Filed(var event) -> filed(event, who);
+        };
+    }
+
+    private String filed(RegistryEvent event, String who) {
+        return switch (event) {
+            case RegistryEvent.Registered(var number, var title) -> texts.of("desk.event.registered", who, number.text());
+            case RegistryEvent.Marked(var ground) -> texts.of("desk.event.marked", who, RegistryView.of(ground.of(), file.service().definition(), texts), ground.ground());
+            case RegistryEvent.Unmarked(var of) -> texts.of("desk.event.unmarked", who, RegistryView.of(of, file.service().definition(), texts));
+            case RegistryEvent.Titled(var title) -> texts.of("desk.event.titled", who, title);
         };
     }
 

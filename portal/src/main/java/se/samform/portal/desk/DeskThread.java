@@ -37,6 +37,7 @@ final class DeskThread {
             case CaseEvent.Opened opened -> Optional.empty();
             case CaseEvent.Assigned assigned -> Optional.empty();
             case CaseEvent.StatusChanged changed -> Optional.empty();
+            case CaseEvent.Filed filed -> Optional.empty();
         };
     }
 

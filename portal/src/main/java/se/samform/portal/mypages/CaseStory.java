@@ -60,6 +60,7 @@ final class CaseStory {
             case CaseEvent.WrittenToUnit written -> { }
             case CaseEvent.Assigned assigned -> { }
             case CaseEvent.NoteAdded note -> { }
+            case CaseEvent.Filed filed -> { }
         }
     }
 

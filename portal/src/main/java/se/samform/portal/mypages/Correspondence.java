@@ -35,6 +35,7 @@ final class Correspondence {
             case CaseEvent.Assigned assigned -> Optional.empty();
             case CaseEvent.StatusChanged changed -> Optional.empty();
             case CaseEvent.NoteAdded note -> Optional.empty();
+            case CaseEvent.Filed filed -> Optional.empty();
         };
     }
 

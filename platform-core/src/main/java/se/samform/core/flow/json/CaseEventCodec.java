@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
 import se.samform.core.flow.CaseEvent.Assigned;
+import se.samform.core.flow.CaseEvent.Filed;
 import se.samform.core.flow.CaseEvent.NoteAdded;
 import se.samform.core.flow.CaseEvent.Opened;
 import se.samform.core.flow.CaseEvent.StatusChanged;
@@ -40,6 +41,7 @@ public final class CaseEventCodec {
       case WrittenToUnit(var message, var text) ->
           written("written-to-unit", object().add("message", message.text()), text);
       case NoteAdded(var text) -> written("note-added", object(), text);
+      case Filed(var filed) -> plain(RegistryEventCodec.type(filed), RegistryEventCodec.header(filed));
     };
   }
 
@@ -57,7 +59,7 @@ public final class CaseEventCodec {
       case "written-to-citizen" -> new WrittenToCitizen(MessageId.of(header.getString("message")), text);
       case "written-to-unit" -> new WrittenToUnit(MessageId.of(header.getString("message")), text);
       case "note-added" -> new NoteAdded(text);
-      default -> throw unknown(stored);
+      default -> RegistryEventCodec.decode(stored.type(), header).map(Filed::new).orElseThrow(() -> unknown(stored));
     };
   }
 

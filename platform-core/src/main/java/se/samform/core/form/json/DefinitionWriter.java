@@ -53,6 +53,7 @@ final class DefinitionWriter {
         .put("protectedIdentity", Words.word(terms.protectedIdentity()))
         .put("draftDays", terms.draftDays())
         .put("referencePrefix", terms.referencePrefix());
+    RegistrationCodec.put(object, terms.registration());
   }
 
   private static JsonObject step(Step step) {

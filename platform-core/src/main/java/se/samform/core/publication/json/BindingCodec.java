@@ -6,11 +6,15 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import se.samform.core.flow.RegistrationRule;
+import se.samform.core.form.json.RegistrationCodec;
 import se.samform.core.id.AuthorityId;
 import se.samform.core.id.UnitId;
 import se.samform.core.json.CanonicalJson;
+import se.samform.core.json.Faults;
 import se.samform.core.json.JsonText;
 import se.samform.core.json.ObjectTree;
 import se.samform.core.json.Parsed;
@@ -38,6 +42,7 @@ public final class BindingCodec {
         .put("receivers", receivers.build())
         .putIf(!binding.parked().isEmpty(), "parked", Trees.list(binding.parked(), ParkingCodec::write))
         .putIf(!binding.registers().isEmpty(), "registers", registers(binding));
+    binding.registration().ifPresent(rule -> document.put("registration", RegistrationCodec.write(rule)));
     return new String(CanonicalJson.write(document.build()), StandardCharsets.UTF_8);
   }
 
@@ -59,7 +64,17 @@ public final class BindingCodec {
             : List.of(),
         root.containsKey("registers")
             ? map(root.getJsonObject("registers"), registers -> role -> register(registers.getJsonObject(role)))
-            : Map.of());
+            : Map.of(),
+        Optional.ofNullable(root.get("registration")).map(BindingCodec::registration));
+  }
+
+  private static RegistrationRule registration(JsonValue value) {
+    var faults = new Faults();
+    var rule = RegistrationCodec.read(value, "/registration", faults);
+    if (!faults.found().isEmpty()) {
+      throw new IllegalStateException(faults.found().toString());
+    }
+    return rule;
   }
 
   private static <T> Map<String, T> map(JsonObject object, Function<JsonObject, Function<String, T>> read) {
