@@ -23,6 +23,9 @@ import org.junit.jupiter.api.TestFactory;
 import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseCommand;
 import se.samform.core.flow.Refusal;
+import se.samform.core.flow.RegistryCommand;
+import se.samform.core.flow.SecrecyGround;
+import se.samform.core.id.AuthorityId;
 import se.samform.core.id.CaseId;
 import se.samform.core.id.DraftId;
 import se.samform.core.id.FamilyId;
@@ -45,6 +48,8 @@ import se.samform.engine.casefile.InboxQuery;
 import se.samform.engine.casefile.Submitted;
 import se.samform.engine.delivery.Deliveries;
 import se.samform.engine.document.Documents;
+import se.samform.engine.diary.DiaryPage;
+import se.samform.engine.diary.DiaryQuery;
 import se.samform.engine.draft.Attached;
 import se.samform.engine.draft.Draft;
 import se.samform.engine.message.Messages;
@@ -91,7 +96,7 @@ class TenantWalkTest {
 
   private Stream<Map.Entry<Object, Method>> methods() {
     var faces = List.of(
-        house.cases, house.drafts, house.inbox, house.keeping, house.files, house.services, house.bindings, house.outbox,
+        house.cases, house.drafts, house.inbox, house.keeping, house.diaries, house.protectedPersons, house.files, house.services, house.bindings, house.outbox,
         new Deliveries(house.outbox), new Messages(house.database, house.clock), handInBooked());
     return faces.stream().flatMap(face -> Arrays.stream(face.getClass().getDeclaredMethods())
         .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
@@ -130,6 +135,7 @@ class TenantWalkTest {
       case Boolean done -> !done;
       case Number count -> count.longValue() == 0;
       case Map<?, ?> found -> found.isEmpty();
+      case DiaryPage page -> page.entries().isEmpty();
       case InboxPage page -> page.cases().isEmpty();
       case InboxPosition position -> position.of() == 0;
       case Submitted submitted -> submitted instanceof Submitted.NoSuchDraft;
@@ -146,6 +152,7 @@ class TenantWalkTest {
 
   /** All that the methods ask for, anew, all of it Granvik's; where a method asks twice for a type, in its order. */
   private Map<Class<?>, List<Object>> theirs(String method) {
+    house.registers(house.schoolTransport, "BUN", "BUN {year}-{number:4}");
     var opened = written(house.transportCase());
     var anonymous = house.submitted(house.faultReport, House.SOMEBODY, House.fault("lamp"));
     var followKey = house.cases.followKey(House.GRANVIK, anonymous.id());
@@ -165,6 +172,9 @@ class TenantWalkTest {
     arguments.put(FamilyId.class, List.of(house.schoolTransport.family()));
     arguments.put(KeyId.class, List.of(begun.key().id()));
     arguments.put(UUID.class, List.of(opened.id().value()));
+    arguments.put(AuthorityId.class, List.of(House.BOARD));
+    arguments.put(DiaryQuery.class, List.of(new DiaryQuery(Optional.empty(), Optional.empty(), Optional.empty(), "", 0)));
+    arguments.put(RegistryCommand.class, List.of(new RegistryCommand.Mark(new SecrecyGround(SecrecyGround.WHOLE, "OSL 26:1"))));
     arguments.put(Applicant.class, List.of(owner));
     arguments.put(Applicant.Person.class, List.of(House.JOHAN));
     arguments.put(Applicant.Anonymous.class, List.of(House.SOMEBODY));
@@ -185,6 +195,9 @@ class TenantWalkTest {
 
   private List<Object> texts(String method, CaseHead opened, CaseHead anonymous, String followKey) {
     if (method.startsWith("PublishedServices.newest")) return List.of(house.schoolTransport.key().value());
+    if (method.startsWith("Inbox.registered")) return List.of(opened.filing().diaryNumber().orElseThrow());
+    if (method.startsWith("Diaries.set")) return List.of("BUN", "BUN {year}-{number:" + (1 + opened.number() % 3) + "}");
+    if (method.startsWith("ProtectedPersons")) return List.of("199001012385");
     if (method.startsWith("Cases.follow")) return List.of(anonymous.reference(), followKey);
     if (method.startsWith("Cases.command")) return List.of(followKey);
     return method.startsWith("Outbox.unfinished") ? List.of("render") : List.of(opened.reference());
@@ -193,7 +206,7 @@ class TenantWalkTest {
   private List<Object> numbers(String method, CaseHead kase, Draft begun) {
     if (method.startsWith("Cases.mine") || method.startsWith("Inbox")) return List.of(10);
     if (method.startsWith("Bindings.save")) return List.of(binding().version());
-    return List.of(method.startsWith("Cases.command") ? kase.lastSeq() : begun.revision());
+    return List.of(method.matches("Cases\\.(command|register).*") ? kase.lastSeq() : begun.revision());
   }
 
   /** A message from each side, so that either has something to read. */
@@ -229,7 +242,7 @@ class TenantWalkTest {
   /** A checksum of every table. */
   private List<Object> everything() {
     var tables = List.of("draft", "stored_file", "stored_file_chunk", "case_file", "case_event", "submission",
-        "case_document", "message", "outbox", "outbox_attempt", "binding", "service_family", "service_version");
+        "case_document", "message", "outbox", "outbox_attempt", "binding", "diary_series", "diary_counter", "diary_entry", "diary_setting", "protected_person", "service_family", "service_version");
     return house.database.read(session -> session.<Object>list("checksum table " + String.join(", ", tables),
         row -> row.text("Table") + " " + row.text("Checksum")));
   }
