@@ -5,7 +5,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import se.samform.core.answer.FileRef;
 import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.HandlingEvent;
 import se.samform.core.flow.Registry;
+import se.samform.core.flow.RulingEvent;
+import se.samform.core.flow.SupplementEvent;
+import se.samform.core.flow.TaskEvent;
+import se.samform.core.flow.RegistryEvent;
+import se.samform.core.flow.TimerEvent;
 import se.samform.core.form.Afterwards.Reader;
 import se.samform.core.publication.Published;
 import se.samform.core.vault.DataKey;
@@ -68,12 +74,17 @@ public record CaseFile(
   private static boolean isForCitizen(RecordedEvent recorded) {
     return switch (recorded.event()) {
       case CaseEvent.NoteAdded note -> false;
-      case CaseEvent.Filed filed -> false;
+      case RegistryEvent registry -> false;
       case CaseEvent.Assigned assigned -> false;
       case CaseEvent.Opened opened -> true;
       case CaseEvent.StatusChanged changed -> true;
       case CaseEvent.WrittenToCitizen written -> true;
       case CaseEvent.WrittenToUnit written -> true;
+      case HandlingEvent handling -> false;
+      case TaskEvent task -> false;
+      case RulingEvent ruling -> true;
+      case SupplementEvent supplement -> true;
+      case TimerEvent timer -> false;
     };
   }
 }

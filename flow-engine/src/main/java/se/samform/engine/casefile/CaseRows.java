@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samform.core.flow.CaseState;
+import se.samform.core.flow.RunningTimer;
 import se.samform.core.flow.StatusKind;
+import se.samform.core.flow.Timer;
+import se.samform.core.flow.json.CourseCodec;
 import se.samform.core.id.AuthorityId;
 import se.samform.core.id.CaseId;
 import se.samform.core.id.KeyId;
@@ -32,7 +35,8 @@ final class CaseRows {
   static final LocalDate NO_DATE = LocalDate.of(9999, 12, 31);
 
   static final String HEAD = "c.id, c.number, c.municipality_id, c.authority_id, c.unit_id, c.version_id, c.reference, c.status,"
-      + " c.status_kind, c.assignee_id, c.due_on, c.citizen_wrote_last, c.language, c.anonymous, c.opened_at, c.changed_at, c.last_seq, c.diary_number, c.secret, c.protected";
+      + " c.status_kind, c.assignee_id, c.due_on, c.citizen_wrote_last, c.course, c.language, c.anonymous, c.opened_at, c.changed_at, c.last_seq,"
+      + " c.diary_number, c.secret, c.protected";
 
   private static final String WHOLE = "select " + HEAD + ", c.key_id, c.wrapped, c.applicant_hash, c.last_hash"
       + " from case_file c where c.municipality_id = ? and ";
@@ -51,21 +55,21 @@ final class CaseRows {
     var key = row.key().orElseThrow();
     var state = head.state();
     return session.insertCounted("insert into case_file (id, municipality_id, authority_id, unit_id, version_id, key_id, wrapped,"
-        + " reference, status, status_kind, open, assignee_id, due_on, citizen_wrote_last, language, applicant_hash, applicant_name,"
+        + " reference, status, status_kind, open, assignee_id, due_on, citizen_wrote_last, course, promise_on, language, applicant_hash, applicant_name,"
         + " anonymous, opened_at, changed_at, last_seq, last_hash)"
-        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         head.id(), head.municipality(), state.authority(), state.unit(), head.version(), key.id(), key.wrapped().value(), state.reference(),
         state.status(), state.kind(), !state.isOver(), state.assignee(), state.dueOn().orElse(NO_DATE),
-        state.citizenWroteLast(), head.language().tag(), row.applicant().value(), sealedName(key, head.id(), name), head.anonymous(), state.openedAt(),
+        state.citizenWroteLast(), CourseCodec.write(state.course()), promise(state), head.language().tag(), row.applicant().value(), sealedName(key, head.id(), name), head.anonymous(), state.openedAt(),
         state.changedAt(), head.lastSeq(), row.lastHash());
   }
 
   void update(Session session, CaseHead head, byte[] lastHash) throws SQLException {
     var state = head.state();
     session.change("update case_file set unit_id = ?, status = ?, status_kind = ?, open = ?, assignee_id = ?, due_on = ?,"
-        + " citizen_wrote_last = ?, changed_at = ?, last_seq = ?, last_hash = ? where municipality_id = ? and id = ?",
+        + " citizen_wrote_last = ?, course = ?, promise_on = ?, changed_at = ?, last_seq = ?, last_hash = ? where municipality_id = ? and id = ?",
         state.unit(), state.status(), state.kind(), !state.isOver(), state.assignee(), state.dueOn().orElse(NO_DATE),
-        state.citizenWroteLast(), state.changedAt(), head.lastSeq(), lastHash, head.municipality(), head.id());
+        state.citizenWroteLast(), CourseCodec.write(state.course()), promise(state), state.changedAt(), head.lastSeq(), lastHash, head.municipality(), head.id());
   }
 
   /** What the register says. */
@@ -107,6 +111,11 @@ final class CaseRows {
         .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
+  /** The day on which the promise is broken; it stands in the head so that opening a case writes nothing more. */
+  private static Optional<LocalDate> promise(CaseState state) {
+    return state.course().timer(Timer.Usual.PROMISE.id()).map(RunningTimer::dueOn);
+  }
+
   private String name(Row row) throws SQLException {
     var key = vault.unwrap(row.id("municipality_id", MunicipalityId::new), row.id("key_id", KeyId::new), row.bytes("wrapped"));
     var sealed = new SealedBytes(row.bytes("applicant_name"));
@@ -146,6 +155,6 @@ final class CaseRows {
         row.text("reference"), row.id("authority_id", AuthorityId::new), row.id("unit_id", UnitId::new), row.text("status"),
         StatusKind.valueOf(row.text("status_kind")), row.idIfAny("assignee_id", OfficerId::new),
         row.dateIfAny("due_on").filter(date -> !date.equals(NO_DATE)), row.yes("citizen_wrote_last"),
-        row.instant("opened_at"), row.instant("changed_at"));
+        row.instant("opened_at"), row.instant("changed_at"), CourseCodec.read(row.text("course")));
   }
 }

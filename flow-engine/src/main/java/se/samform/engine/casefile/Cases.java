@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseCommand;
 import se.samform.core.flow.RegistrationRule;
 import se.samform.core.flow.RegistryCommand;
+import se.samform.core.flow.TimerCommand;
 import se.samform.core.id.CaseId;
 import se.samform.core.id.DraftId;
 import se.samform.core.id.FileId;
@@ -79,8 +81,9 @@ public class Cases {
     var effects = new Effects(outbox, bindings, ids);
     this.reader = new CaseReader(services, log);
     this.registering = new Registering(vault, rows, log, reader);
-    this.handIn = new HandIn(rows, log, effects, recent, registering, ids, random);
-    this.commanding = new Commanding(reader, rows, log, effects, recent, clock);
+    var circumstances = new Circumstances(municipalities, bindings);
+    this.handIn = new HandIn(rows, log, effects, recent, circumstances, registering, ids, random);
+    this.commanding = new Commanding(reader, rows, log, effects, recent, circumstances, clock);
   }
 
   /** For the container's proxy. */
@@ -207,6 +210,20 @@ public class Cases {
     return database.transaction(session -> commanding.commanded(
         session, rows.lock(session, municipality, id).filter(row -> opens(row, followKey)), seqSeen, command,
         new Actor.Citizen(true)));
+  }
+
+  /** Timers that are due on this day or were before, oldest first, from after one on. */
+  public List<DueTimer> dueTimers(MunicipalityId municipality, LocalDate today, Optional<DueTimer> after, int limit) {
+    return database.read(session -> CourseRows.due(session, municipality, today, after, limit));
+  }
+
+  /** Lets a timer do what it is for; refused if it was stopped or started anew meanwhile. */
+  public Commanded fire(MunicipalityId municipality, DueTimer due) {
+    return database.transaction(session -> {
+      var found = rows.lock(session, municipality, due.caseId());
+      var seq = found.map(row -> row.head().lastSeq()).orElse(0);
+      return commanding.commanded(session, found, seq, new TimerCommand.Fire(due.timer(), due.dueOn()), new Actor.Machine());
+    });
   }
 
   private Submitted submit(

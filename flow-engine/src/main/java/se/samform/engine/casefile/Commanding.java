@@ -21,14 +21,17 @@ final class Commanding {
   private final EventLog log;
   private final Effects effects;
   private final RecentCases recent;
+  private final Circumstances circumstances;
   private final Clock clock;
 
-  Commanding(CaseReader reader, CaseRows rows, EventLog log, Effects effects, RecentCases recent, Clock clock) {
+  Commanding(
+      CaseReader reader, CaseRows rows, EventLog log, Effects effects, RecentCases recent, Circumstances circumstances, Clock clock) {
     this.reader = reader;
     this.rows = rows;
     this.log = log;
     this.effects = effects;
     this.recent = recent;
+    this.circumstances = circumstances;
     this.clock = clock;
   }
 
@@ -41,23 +44,31 @@ final class Commanding {
     if (row.head().lastSeq() != seqSeen) {
       return new Commanded.Stale(row.head());
     }
-    var service = reader.service(row.head());
-    return switch (CaseRules.decide(service.definition().flow(), Optional.of(row.head().state()), command, actor)) {
+    var refusal = circumstances.refusal(row.head().municipality(), row.head().state(), command);
+    return refusal.isPresent() ? new Commanded.Refused(refusal.get()) : commanded(session, row, command, actor);
+  }
+
+  private Commanded commanded(Session session, CaseRow row, CaseCommand command, Actor actor) throws SQLException {
+    var head = row.head();
+    var service = reader.service(head);
+    var moment = circumstances.moment(head.municipality(), service.family(), now());
+    var playing = circumstances.playing(head.municipality(), service.family(), actor);
+    return switch (CaseRules.decide(service.definition().flow(), Optional.of(head.state()), command, playing, moment)) {
       case Decision.Refused(var reason) -> new Commanded.Refused(reason);
       case Decision.Accepted accepted ->
-          row.key().isPresent() ? done(session, row, service, accepted, actor) : new Commanded.Refused(Refusal.CASE_IS_OVER);
+          row.key().isPresent() ? done(session, row, service, accepted, actor, moment.at()) : new Commanded.Refused(Refusal.CASE_IS_OVER);
     };
   }
 
-  private Commanded done(Session session, CaseRow row, Published service, Decision.Accepted accepted, Actor actor)
+  private Commanded done(Session session, CaseRow row, Published service, Decision.Accepted accepted, Actor actor, Instant at)
       throws SQLException {
     var before = row.head();
-    var at = now();
     var deed = new Deed(actor, before.state().unit(), at);
     var hash = log.append(session, row.key().orElseThrow(), before.id(), before.lastSeq(), row.lastHash(), accepted.events(), deed);
     var after = before.after(
         Projection.of(Optional.of(before.state()), accepted.events(), at), before.lastSeq() + accepted.events().size());
     rows.update(session, after, hash);
+    CourseRows.follow(session, Optional.of(before.state()), after, service);
     MessageRows.insert(session, before.municipality(), before.id(), before.lastSeq(), accepted.events());
     effects.write(session, after, service, row.key().orElseThrow(), accepted.effects());
     session.afterCommit(() -> recent.forget(after.id()));

@@ -76,6 +76,10 @@ final class Effects {
       case Effect.TellOfMessage tell -> true;
       case Effect.RenderReceipt render -> false;
       case Effect.Deliver deliver -> false;
+      case Effect.TellOfTask tell -> false;
+      case Effect.Remind remind -> false;
+      case Effect.RenderLetter render -> false;
+      case Effect.LetGoOfTimes let -> false;
     };
   }
 
@@ -94,6 +98,10 @@ final class Effects {
       case Effect.TellOfMessage(var written) -> Optional.of(mail(head.id(), new MailErrand.Written(written)));
       case Effect.Deliver(var role, var on) -> Optional.of(new NewMessage(
           newId(), head.id().value(), receiver(head, service, role), DeliveryErrand.KIND, new DeliveryErrand(role, on).ref(), receipt));
+      case Effect.TellOfTask tell -> Optional.empty();
+      case Effect.Remind remind -> Optional.empty();
+      case Effect.RenderLetter render -> Optional.empty();
+      case Effect.LetGoOfTimes let -> Optional.empty();
     };
   }
 

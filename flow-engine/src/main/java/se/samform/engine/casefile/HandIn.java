@@ -26,15 +26,19 @@ final class HandIn {
   private final EventLog log;
   private final Effects effects;
   private final RecentCases recent;
+  private final Circumstances circumstances;
   private final Registering registering;
   private final Uuid7 ids;
   private final SecureRandom random;
 
-  HandIn(CaseRows cases, EventLog log, Effects effects, RecentCases recent, Registering registering, Uuid7 ids, SecureRandom random) {
+  HandIn(
+      CaseRows cases, EventLog log, Effects effects, RecentCases recent, Circumstances circumstances, Registering registering, Uuid7 ids,
+      SecureRandom random) {
     this.cases = cases;
     this.log = log;
     this.effects = effects;
     this.recent = recent;
+    this.circumstances = circumstances;
     this.registering = registering;
     this.ids = ids;
     this.random = random;
@@ -57,11 +61,14 @@ final class HandIn {
 
   private CaseHead open(Session session, ReadyDraft ready, String reference) throws SQLException {
     var handedIn = handedIn(ready, reference);
+    var unit = ready.unit().orElseThrow();
+    var officer = ChooseOfficer.of(session, ready.draft().municipality(), unit, ready.share());
     var decision = decide(ready, new Submit(
-        reference, ready.service().key(), ready.service().version(), ready.binding().authority(), ready.unit().orElseThrow(),
-        handedIn.id(), handedIn.sha256(), ready.today()));
+        reference, ready.service().key(), ready.service().version(), ready.binding().authority(), unit,
+        handedIn.id(), handedIn.sha256(), ready.today(), ready.evaluation().applying(), officer));
     var opened = insert(session, ready, handedIn, decision);
     SubmissionRows.insert(session, ready.draft().key(), opened.head().id(), handedIn);
+    CourseRows.follow(session, Optional.empty(), opened.head(), ready.service());
     effects.begin(session, opened.head(), ready.service(), handedIn, decision.effects(), ready.now());
     var entered = registering.atSubmit(session, ready, opened, handedIn);
     session.afterCommit(() -> recent.keep(file(ready, entered, handedIn, decision), ready.now()));
@@ -102,8 +109,9 @@ final class HandIn {
         Projection.of(Optional.empty(), decision.events(), ready.now()), decision.events().size());
   }
 
-  private static Decision.Accepted decide(ReadyDraft ready, Submit submit) {
-    return switch (CaseRules.decide(ready.service().definition().flow(), Optional.empty(), submit, APPLICANT)) {
+  private Decision.Accepted decide(ReadyDraft ready, Submit submit) {
+    var moment = circumstances.moment(ready.draft().municipality(), ready.binding().units(), ready.now());
+    return switch (CaseRules.decide(ready.service().definition().flow(), Optional.empty(), submit, APPLICANT, moment)) {
       case Decision.Accepted accepted -> accepted;
       case Decision.Refused(var reason) -> throw new IllegalStateException("A new case was refused: " + reason);
     };

@@ -5,6 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.HandlingEvent;
+import se.samform.core.flow.RegistryEvent;
+import se.samform.core.flow.RulingEvent;
+import se.samform.core.flow.SupplementEvent;
+import se.samform.core.flow.TaskEvent;
+import se.samform.core.flow.TimerEvent;
 import se.samform.core.id.CaseId;
 import se.samform.core.id.MessageId;
 import se.samform.core.id.MunicipalityId;
@@ -36,9 +42,14 @@ final class MessageRows {
       case CaseEvent.WrittenToUnit(var message, var text) -> Optional.of(message);
       case CaseEvent.Opened opened -> Optional.empty();
       case CaseEvent.Assigned assigned -> Optional.empty();
+      case HandlingEvent handling -> Optional.empty();
+      case TaskEvent task -> Optional.empty();
+      case RulingEvent ruling -> Optional.empty();
+      case SupplementEvent supplement -> Optional.empty();
+      case TimerEvent timer -> Optional.empty();
       case CaseEvent.StatusChanged changed -> Optional.empty();
       case CaseEvent.NoteAdded note -> Optional.empty();
-      case CaseEvent.Filed filed -> Optional.empty();
+      case RegistryEvent registry -> Optional.empty();
     };
   }
 }

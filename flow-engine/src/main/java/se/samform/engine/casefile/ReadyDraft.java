@@ -7,7 +7,9 @@ import se.samform.core.answer.Submission;
 import se.samform.core.answer.SubmittedService;
 import se.samform.core.id.CaseId;
 import se.samform.core.id.UnitId;
+import se.samform.core.flow.Route;
 import se.samform.core.logic.Evaluation;
+import se.samform.core.logic.Routed;
 import se.samform.core.municipality.MunicipalityFacts;
 import se.samform.core.party.Applicant;
 import se.samform.core.publication.Binding;
@@ -35,7 +37,12 @@ record ReadyDraft(
 
   /** The role whose unit gets the case. */
   Optional<String> role() {
-    return evaluation.route();
+    return evaluation.route().map(Routed::role);
+  }
+
+  /** Which of the unit's officers gets it. */
+  Route.Share share() {
+    return evaluation.route().map(Routed::share).orElse(Route.Share.NOBODY);
   }
 
   Optional<UnitId> unit() {

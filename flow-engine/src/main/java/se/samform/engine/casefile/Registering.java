@@ -142,7 +142,7 @@ final class Registering {
 
   private Entered written(Session session, Written written, Entry entry, List<RegistryEvent> events, boolean registered) throws SQLException {
     var head = written.head();
-    var filed = events.stream().<CaseEvent>map(CaseEvent.Filed::new).toList();
+    var filed = List.<CaseEvent>copyOf(events);
     var hash = log.append(session, written.key(), head.id(), head.lastSeq(), written.hash(), filed, entry.deed());
     var registry = entry.after(events);
     var after = head.filed(Filing.of(registry), head.lastSeq() + filed.size());

@@ -1,8 +1,8 @@
 package se.samform.engine.casefile;
 
 import java.util.List;
-import se.samform.core.flow.CaseEvent;
 import se.samform.core.flow.Registry;
+import se.samform.core.flow.RegistryEvent;
 
 /** The register's part of a case's events. */
 final class Registries {
@@ -12,7 +12,7 @@ final class Registries {
   static Registry of(List<RecordedEvent> events) {
     var registry = Registry.EMPTY;
     for (var recorded : events) {
-      if (recorded.event() instanceof CaseEvent.Filed(var event)) {
+      if (recorded.event() instanceof RegistryEvent event) {
         registry = registry.after(event, recorded.actor(), recorded.at());
       }
     }

@@ -5,6 +5,12 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.HandlingEvent;
+import se.samform.core.flow.RulingEvent;
+import se.samform.core.flow.SupplementEvent;
+import se.samform.core.flow.TaskEvent;
+import se.samform.core.flow.RegistryEvent;
+import se.samform.core.flow.TimerEvent;
 import se.samform.core.flow.Status;
 import se.samform.core.json.CanonicalJson;
 import se.samform.core.json.ObjectTree;
@@ -51,7 +57,12 @@ final class StatusThen {
       case CaseEvent.WrittenToUnit written -> Optional.empty();
       case CaseEvent.Assigned assigned -> Optional.empty();
       case CaseEvent.NoteAdded note -> Optional.empty();
-      case CaseEvent.Filed filed -> Optional.empty();
+      case HandlingEvent handling -> Optional.empty();
+      case TaskEvent task -> Optional.empty();
+      case RulingEvent ruling -> Optional.empty();
+      case SupplementEvent supplement -> Optional.empty();
+      case TimerEvent timer -> Optional.empty();
+      case RegistryEvent registry -> Optional.empty();
     };
   }
 }

@@ -123,7 +123,7 @@ class InboxReadsTest {
       session.change("create temporary table copied as select * from case_file where id = ?", of.id());
       session.change("update copied set " + change, values);
       session.change("alter table copied drop column number");
-      var columns = "municipality_id, authority_id, unit_id, version_id, key_id, status, status_kind, open, assignee_id, due_on, citizen_wrote_last,"
+      var columns = "municipality_id, authority_id, unit_id, version_id, key_id, status, status_kind, open, assignee_id, due_on, citizen_wrote_last, course,"
           + " language, applicant_hash, anonymous, opened_at, changed_at, last_seq, last_hash";
       session.change("insert into case_file (id, reference, " + columns + ") select unhex(lpad(hex(? * 10000 + seq), 32, 'F')), concat('COPY-', ? * 10000 + seq), "
           + columns + " from copied, seq_1_to_1000", series, series);

@@ -205,7 +205,7 @@ public final class House {
     var stored = bindings.find(municipality, service.family()).orElseThrow();
     var bound = stored.binding();
     bindings.save(municipality, service.family(),
-        new Binding(bound.authority(), bound.units(), bound.receivers(), bound.parked(), bound.registers(), Optional.of(rule)), stored.version());
+        new Binding(bound.authority(), bound.units(), bound.receivers(), bound.parked(), bound.registers(), bound.officers(), Optional.of(rule)), stored.version());
   }
 
   public void registers(Published service, String series, String pattern) {

@@ -11,21 +11,39 @@ public sealed interface Actor {
   /** The applicant, or whoever holds the case's follow key. */
   record Citizen(boolean byFollowKey) implements Actor {}
 
-  /** An officer and the units whose cases are theirs to handle. */
-  record Officer(OfficerId id, Set<UnitId> units) implements Actor {
+  /**
+   * An officer and the units whose cases are theirs to handle.
+   *
+   * @param roles ids of the roles of the case's flow that are bound to them or to their units
+   */
+  record Officer(OfficerId id, Set<UnitId> units, Set<String> roles) implements Actor {
     public Officer {
       units = Set.copyOf(units);
+      roles = Set.copyOf(roles);
+    }
+
+    /** Who has no role besides. */
+    public Officer(OfficerId id, Set<UnitId> units) {
+      this(id, units, Set.of());
+    }
+
+    public Officer playing(Set<String> others) {
+      return new Officer(id, units, others);
     }
   }
+
+  /** Another party that was asked for an opinion, by the role that it was asked in. */
+  record Consultee(String role) implements Actor {}
 
   /** Samform itself: a deadline, a delivery that came through. */
   record Machine() implements Actor {}
 
-  /** As it stands in the event log: {@code citizen}, {@code officer:<id>}, {@code machine}. */
+  /** As it stands in the event log: {@code citizen}, {@code officer:<id>}, {@code consultee:<role>}, {@code machine}. */
   default String recorded() {
     return switch (this) {
       case Citizen citizen -> "citizen";
-      case Officer(var id, var units) -> "officer:" + id.text();
+      case Officer officer -> "officer:" + officer.id().text();
+      case Consultee(var role) -> "consultee:" + role;
       case Machine() -> "machine";
     };
   }
@@ -35,6 +53,7 @@ public sealed interface Actor {
     return switch (this) {
       case Citizen(var byFollowKey) -> Optional.of(byFollowKey ? "follow-key" : "applicant");
       case Officer officer -> Optional.of("unit:" + unit.text());
+      case Consultee(var role) -> Optional.of("consultee");
       case Machine() -> Optional.empty();
     };
   }

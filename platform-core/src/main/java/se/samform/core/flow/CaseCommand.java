@@ -1,6 +1,8 @@
 package se.samform.core.flow;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
 import se.samform.core.form.ServiceKey;
 import se.samform.core.id.AuthorityId;
 import se.samform.core.id.MessageId;
@@ -9,26 +11,54 @@ import se.samform.core.id.SubmissionId;
 import se.samform.core.id.UnitId;
 
 /** What someone wants done to a case. Texts are as typed. */
-public sealed interface CaseCommand {
+public sealed interface CaseCommand
+    permits CaseCommand.Submit, CaseCommand.Take, CaseCommand.Assign, CaseCommand.ChangeStatus, CaseCommand.WriteToCitizen,
+        CaseCommand.WriteToUnit, CaseCommand.AddNote, CaseCommand.Withdraw, HandlingCommand, TaskCommand, RulingCommand,
+        SupplementCommand, TimerCommand {
 
   /**
    * Opens the case with the answers that were handed in.
    *
    * @param sha256 of the submission's bytes, in lower-case hexadecimal
    * @param today in the municipality's time zone
+   * @param applies ids of the flow's tasks and timers whose condition holds on these answers
+   * @param assignee whom the routing chose, if it chooses anybody
    */
   record Submit(
       String reference, ServiceKey service, int version, AuthorityId authority, UnitId unit, SubmissionId submission,
-      String sha256, LocalDate today)
-      implements CaseCommand {}
+      String sha256, LocalDate today, Set<String> applies, Optional<OfficerId> assignee)
+      implements CaseCommand {
+
+    public Submit {
+      applies = Set.copyOf(applies);
+    }
+
+    /** Where nothing depends on the answers. */
+    public Submit(
+        String reference, ServiceKey service, int version, AuthorityId authority, UnitId unit, SubmissionId submission,
+        String sha256, LocalDate today) {
+      this(reference, service, version, authority, unit, submission, sha256, today, Set.of(), Optional.empty());
+    }
+  }
 
   /** The officer takes the case, from nobody or from a colleague. */
   record Take() implements CaseCommand {}
 
   record Assign(OfficerId to) implements CaseCommand {}
 
-  /** @param to the id of a status that may follow the present one */
-  record ChangeStatus(String to) implements CaseCommand {}
+  /**
+   * @param to the id of a status that may follow the present one
+   * @param message to the citizen, if one is written with it
+   * @param note to colleagues, if one is written with it
+   */
+  record ChangeStatus(String to, Optional<WriteToCitizen> message, Optional<String> note, Optional<Signature> signature)
+      implements CaseCommand {
+
+    /** Without a word. */
+    public ChangeStatus(String to) {
+      this(to, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+  }
 
   record WriteToCitizen(MessageId message, String text) implements CaseCommand {}
 

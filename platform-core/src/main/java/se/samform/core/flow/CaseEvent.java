@@ -2,6 +2,7 @@ package se.samform.core.flow;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import se.samform.core.form.ServiceKey;
 import se.samform.core.id.AuthorityId;
 import se.samform.core.id.MessageId;
@@ -10,12 +11,27 @@ import se.samform.core.id.SubmissionId;
 import se.samform.core.id.UnitId;
 
 /** What happened to a case: a fact, never changed. Texts that people wrote are empty once the content is purged. */
-public sealed interface CaseEvent {
+public sealed interface CaseEvent
+    permits CaseEvent.Opened, CaseEvent.Assigned, CaseEvent.StatusChanged, CaseEvent.WrittenToCitizen, CaseEvent.WrittenToUnit,
+        CaseEvent.NoteAdded, HandlingEvent, TaskEvent, RulingEvent, SupplementEvent, TimerEvent, RegistryEvent {
 
+  /** @param applies ids of the flow's tasks and timers whose condition holds */
   record Opened(
       String reference, ServiceKey service, int version, AuthorityId authority, UnitId unit, String status,
-      StatusKind kind, Optional<LocalDate> dueOn, SubmissionId submission, String sha256)
-      implements CaseEvent {}
+      StatusKind kind, Optional<LocalDate> dueOn, SubmissionId submission, String sha256, Set<String> applies)
+      implements CaseEvent {
+
+    public Opened {
+      applies = Set.copyOf(applies);
+    }
+
+    /** Where nothing depends on the answers. */
+    public Opened(
+        String reference, ServiceKey service, int version, AuthorityId authority, UnitId unit, String status,
+        StatusKind kind, Optional<LocalDate> dueOn, SubmissionId submission, String sha256) {
+      this(reference, service, version, authority, unit, status, kind, dueOn, submission, sha256, Set.of());
+    }
+  }
 
   record Assigned(OfficerId officer) implements CaseEvent {}
 
@@ -26,7 +42,4 @@ public sealed interface CaseEvent {
   record WrittenToUnit(MessageId message, String text) implements CaseEvent {}
 
   record NoteAdded(String text) implements CaseEvent {}
-
-  /** In the register that the law asks for; changes nothing of how the case is handled. */
-  record Filed(RegistryEvent event) implements CaseEvent {}
 }

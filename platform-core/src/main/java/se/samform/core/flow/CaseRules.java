@@ -2,71 +2,49 @@ package se.samform.core.flow;
 
 import java.time.Instant;
 import java.util.Optional;
-import se.samform.core.flow.CaseCommand.AddNote;
-import se.samform.core.flow.CaseCommand.Assign;
-import se.samform.core.flow.CaseCommand.ChangeStatus;
-import se.samform.core.flow.CaseCommand.Submit;
-import se.samform.core.flow.CaseCommand.Take;
-import se.samform.core.flow.CaseCommand.Withdraw;
-import se.samform.core.flow.CaseCommand.WriteToCitizen;
-import se.samform.core.flow.CaseCommand.WriteToUnit;
-import se.samform.core.flow.CaseEvent.Assigned;
-import se.samform.core.flow.CaseEvent.Filed;
-import se.samform.core.flow.CaseEvent.NoteAdded;
-import se.samform.core.flow.CaseEvent.Opened;
-import se.samform.core.flow.CaseEvent.StatusChanged;
-import se.samform.core.flow.CaseEvent.WrittenToCitizen;
-import se.samform.core.flow.CaseEvent.WrittenToUnit;
-import se.samform.core.flow.Decision.Refused;
 
 /**
- * The life of a case. Pure: the same flow, state, command and actor give the same decision, whoever asks: the desk,
- * the citizen's page, or the designer that plays a flow through.
+ * The life of a case. Pure: the same flow, state, command, actor and moment give the same decision, whoever asks: the
+ * desk, the citizen's page, or the designer that plays a flow through.
  */
 public final class CaseRules {
 
   private CaseRules() {}
 
   /** What the command comes to; an empty state is a case that isn't open yet. */
-  public static Decision decide(Flow flow, Optional<CaseState> state, CaseCommand command, Actor actor) {
-    if (command instanceof Submit submit) {
-      return state.isPresent() ? new Refused(Refusal.ALREADY_OPEN) : Opening.of(flow, submit);
+  public static Decision decide(Flow flow, Optional<CaseState> state, CaseCommand command, Actor actor, Moment moment) {
+    if (command instanceof CaseCommand.Submit submit) {
+      return state.isPresent() ? new Decision.Refused(Refusal.ALREADY_OPEN) : Opening.of(flow, submit, moment);
     }
     return state
-        .map(open -> Permission.refusal(open, command, actor).<Decision>map(Refused::new)
-            .orElseGet(() -> decideOpen(flow, open, command, actor)))
-        .orElseGet(() -> new Refused(Refusal.NO_SUCH_CASE));
+        .map(open -> Permission.refusal(flow, open, command, actor)
+            .<Decision>map(Decision.Refused::new)
+            .orElseGet(() -> decideOpen(new Unfolding(flow, state, moment), command, actor)))
+        .orElseGet(() -> new Decision.Refused(Refusal.NO_SUCH_CASE));
   }
 
-  /** The state after the event; an empty one before it only for {@link Opened}. */
+  /** The state after the event; an empty one before it only for {@link CaseEvent.Opened}. */
   public static CaseState apply(Optional<CaseState> before, CaseEvent event, Instant at) {
-    return event instanceof Opened opened
+    return event instanceof CaseEvent.Opened opened
         ? Opening.state(opened, at)
-        : changed(before.orElseThrow(() -> new IllegalStateException("Not open: " + event)), event, at);
+        : Applying.apply(before.orElseThrow(() -> new IllegalStateException("Not open: " + event)), event, at);
   }
 
-  private static Decision decideOpen(Flow flow, CaseState state, CaseCommand command, Actor actor) {
+  private static Decision decideOpen(Unfolding unfolding, CaseCommand command, Actor actor) {
     return switch (command) {
-      case Submit submit -> new Refused(Refusal.ALREADY_OPEN);
-      case Take() -> Assignment.take(state, actor);
-      case Assign(var officer) -> Assignment.to(state, officer);
-      case ChangeStatus(var to) -> StatusChange.to(flow, state, to);
-      case WriteToCitizen(var message, var text) -> Writing.toCitizen(message, text);
-      case WriteToUnit(var message, var text) -> Writing.toUnit(flow, state, message, text);
-      case AddNote(var text) -> Writing.note(text);
-      case Withdraw() -> StatusChange.withdraw(flow, state);
-    };
-  }
-
-  private static CaseState changed(CaseState state, CaseEvent event, Instant at) {
-    return switch (event) {
-      case Opened opened -> throw new IllegalStateException("Opened twice: " + state.reference());
-      case Assigned(var officer) -> state.assignedTo(officer, at);
-      case StatusChanged(var from, var to, var kind) -> state.inStatus(to, kind, at);
-      case WrittenToCitizen written -> state.written(false, at);
-      case WrittenToUnit written -> state.written(true, at);
-      case NoteAdded note -> state;
-      case Filed filed -> state;
+      case CaseCommand.Submit submit -> new Decision.Refused(Refusal.ALREADY_OPEN);
+      case CaseCommand.Take() -> Assignment.take(unfolding.state(), actor);
+      case CaseCommand.Assign(var officer) -> Assignment.to(unfolding.state(), officer);
+      case CaseCommand.ChangeStatus change -> StatusChange.by(unfolding, change, actor);
+      case CaseCommand.WriteToCitizen(var message, var text) -> Writing.toCitizen(message, text);
+      case CaseCommand.WriteToUnit(var message, var text) -> Writing.toUnit(unfolding, message, text);
+      case CaseCommand.AddNote(var text) -> Writing.note(text);
+      case CaseCommand.Withdraw() -> StatusChange.withdraw(unfolding);
+      case HandlingCommand handling -> Handling.decide(unfolding, handling, actor);
+      case TaskCommand task -> Tasks.decide(unfolding, task);
+      case RulingCommand ruling -> Deciding.decide(unfolding, ruling, actor);
+      case SupplementCommand supplement -> Supplementing.decide(unfolding, supplement);
+      case TimerCommand.Fire(var timer, var dueOn) -> Timers.fire(unfolding, timer, dueOn);
     };
   }
 }

@@ -11,7 +11,7 @@ import se.samform.core.id.UnitId;
  * Where a case stands: what its events come to, and all that the rules look at.
  *
  * @param citizenWroteLast whether a message of the citizen's waits for an answer
- * @param changedAt as the citizen may know: a note, which is the officers' alone, changes nothing
+ * @param changedAt as the citizen may know: what is the officers' alone changes nothing
  */
 public record CaseState(
     String reference,
@@ -23,7 +23,8 @@ public record CaseState(
     Optional<LocalDate> dueOn,
     boolean citizenWroteLast,
     Instant openedAt,
-    Instant changedAt) {
+    Instant changedAt,
+    Course course) {
 
   public boolean isOver() {
     return kind.isEnd();
@@ -31,15 +32,36 @@ public record CaseState(
 
   CaseState assignedTo(OfficerId officer, Instant at) {
     return new CaseState(
-        reference, authority, unit, status, kind, Optional.of(officer), dueOn, citizenWroteLast, openedAt, at);
+        reference, authority, unit, status, kind, Optional.of(officer), dueOn, citizenWroteLast, openedAt, at, course);
+  }
+
+  CaseState assignedToNobody() {
+    return new CaseState(
+        reference, authority, unit, status, kind, Optional.empty(), dueOn, citizenWroteLast, openedAt, changedAt, course);
+  }
+
+  CaseState movedTo(UnitId other, Instant at) {
+    return new CaseState(
+        reference, authority, other, status, kind, Optional.empty(), dueOn, citizenWroteLast, openedAt, at, course);
   }
 
   CaseState inStatus(String next, StatusKind nextKind, Instant at) {
     return new CaseState(
-        reference, authority, unit, next, nextKind, assignee, dueOn, citizenWroteLast && !nextKind.isEnd(), openedAt, at);
+        reference, authority, unit, next, nextKind, assignee, dueOn, citizenWroteLast && !nextKind.isEnd(), openedAt, at,
+        course.inStatus(nextKind, at));
   }
 
   CaseState written(boolean byCitizen, Instant at) {
-    return new CaseState(reference, authority, unit, status, kind, assignee, dueOn, byCitizen, openedAt, at);
+    return new CaseState(reference, authority, unit, status, kind, assignee, dueOn, byCitizen, openedAt, at, course);
+  }
+
+  /** As the citizen may know. */
+  CaseState with(Course next, Instant at) {
+    return new CaseState(reference, authority, unit, status, kind, assignee, dueOn, citizenWroteLast, openedAt, at, next);
+  }
+
+  /** What is the officers' alone. */
+  CaseState with(Course next) {
+    return with(next, changedAt);
   }
 }

@@ -3,6 +3,8 @@ package se.samform.core.flow;
 /** When something is handed over. */
 public enum DeliveryEvent {
   SUBMITTED,
+  SUPPLEMENTED,
   DECIDED,
-  CLOSED
+  CLOSED,
+  WITHDRAWN
 }

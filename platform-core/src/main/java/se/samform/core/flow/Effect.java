@@ -16,4 +16,16 @@ public sealed interface Effect {
 
   /** The case is handed to the receiver bound to this role. */
   record Deliver(String role, DeliveryEvent on) implements Effect {}
+
+  /** Who has the task is told of it. */
+  record TellOfTask(String task) implements Effect {}
+
+  /** @param timer what is due */
+  record Remind(Timer.Whom whom, String timer) implements Effect {}
+
+  /** The decision becomes a letter. */
+  record RenderLetter() implements Effect {}
+
+  /** What was booked for the case is cancelled. */
+  record LetGoOfTimes() implements Effect {}
 }

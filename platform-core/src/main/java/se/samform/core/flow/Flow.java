@@ -11,12 +11,19 @@ import java.util.Optional;
  * @param handlingDays days from submit to decision that people are promised; 0 for no promise
  */
 public record Flow(
-    List<Status> statuses, String initial, List<Route> routes, List<DeliveryRule> deliveries, int handlingDays) {
+    List<Status> statuses, String initial, List<Route> routes, List<DeliveryRule> deliveries, int handlingDays, Work work,
+    List<Scenario> scenarios) {
 
   public Flow {
     statuses = List.copyOf(statuses);
     routes = List.copyOf(routes);
     deliveries = List.copyOf(deliveries);
+    scenarios = List.copyOf(scenarios);
+  }
+
+  /** With nothing but statuses. */
+  public Flow(List<Status> statuses, String initial, List<Route> routes, List<DeliveryRule> deliveries, int handlingDays) {
+    this(statuses, initial, routes, deliveries, handlingDays, Work.NONE, List.of());
   }
 
   public Optional<Status> status(String id) {

@@ -1,40 +1,95 @@
 package se.samform.core.flow;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 
-/** Who may do what to an open case. That a citizen may see the case at all is checked where it is found. */
+/** Who may do what to an open case. That somebody may see the case at all is checked where it is found. */
 final class Permission {
 
   private Permission() {}
 
-  static Optional<Refusal> refusal(CaseState state, CaseCommand command, Actor actor) {
-    var refusal = isTheCitizens(command) ? citizens(actor) : officers(state, actor);
-    return refusal.or(() -> whenOver(state, command));
+  static Optional<Refusal> refusal(Flow flow, CaseState state, CaseCommand command, Actor actor) {
+    return by(flow, state, command, actor).or(() -> whenOver(flow, state, command));
   }
 
-  private static boolean isTheCitizens(CaseCommand command) {
-    return command instanceof CaseCommand.Withdraw || command instanceof CaseCommand.WriteToUnit;
-  }
-
-  private static Optional<Refusal> citizens(Actor actor) {
-    return actor instanceof Actor.Citizen ? Optional.empty() : Optional.of(Refusal.CITIZENS_ONLY);
-  }
-
-  private static Optional<Refusal> officers(CaseState state, Actor actor) {
+  private static Optional<Refusal> by(Flow flow, CaseState state, CaseCommand command, Actor actor) {
     return switch (actor) {
-      case Actor.Citizen citizen -> Optional.of(Refusal.OFFICERS_ONLY);
-      case Actor.Officer(var id, var units) ->
-          units.contains(state.unit()) ? Optional.empty() : Optional.of(Refusal.NOT_YOUR_UNIT);
-      case Actor.Machine() -> Optional.empty();
+      case Actor.Citizen citizen -> isTheCitizens(command) ? Optional.empty() : Optional.of(Refusal.OFFICERS_ONLY);
+      case Actor.Officer officer -> officers(flow, state, command, officer);
+      case Actor.Consultee(var role) -> task(flow, state, command, task -> isReferredTo(flow, task, role));
+      case Actor.Machine() -> isTheCitizens(command) ? Optional.of(Refusal.CITIZENS_ONLY) : Optional.empty();
     };
   }
 
-  private static Optional<Refusal> whenOver(CaseState state, CaseCommand command) {
-    return state.isOver() && !isPossibleWhenOver(command) ? Optional.of(Refusal.CASE_IS_OVER) : Optional.empty();
+  private static boolean isTheCitizens(CaseCommand command) {
+    return command instanceof CaseCommand.Withdraw || command instanceof CaseCommand.WriteToUnit
+        || command instanceof SupplementCommand.Supplement;
   }
 
-  /** A flow may lead back from an end: a fault that wasn't mended after all. */
-  private static boolean isPossibleWhenOver(CaseCommand command) {
-    return command instanceof CaseCommand.AddNote || command instanceof CaseCommand.ChangeStatus;
+  private static Optional<Refusal> officers(Flow flow, CaseState state, CaseCommand command, Actor.Officer officer) {
+    if (isTheCitizens(command)) {
+      return Optional.of(Refusal.CITIZENS_ONLY);
+    }
+    if (command instanceof TimerCommand) {
+      return Optional.of(Refusal.MACHINE_ONLY);
+    }
+    if (state.course().barred().contains(officer.id())) {
+      return Optional.of(Refusal.CONFLICT_OF_INTEREST);
+    }
+    return command instanceof TaskCommand.FinishTask
+        ? task(flow, state, command, task -> isGivenTo(flow, state, task, officer))
+        : handlers(state, officer);
+  }
+
+  private static Optional<Refusal> handlers(CaseState state, Actor.Officer officer) {
+    return officer.units().contains(state.unit()) ? Optional.empty() : Optional.of(Refusal.NOT_YOUR_UNIT);
+  }
+
+  private static Optional<Refusal> task(
+      Flow flow, CaseState state, CaseCommand command, Predicate<CaseTask> isTheirs) {
+    if (!(command instanceof TaskCommand.FinishTask finish)) {
+      return Optional.of(Refusal.OFFICERS_ONLY);
+    }
+    return state.course().task(finish.task())
+        .map(task -> isTheirs.test(task) ? Optional.<Refusal>empty() : Optional.of(Refusal.NOT_YOUR_TASK))
+        .orElse(Optional.of(Refusal.NO_SUCH_TASK));
+  }
+
+  /** A task without a role is the handlers'; one that was given to somebody is theirs, and their colleagues' who handle the case. */
+  private static boolean isGivenTo(Flow flow, CaseState state, CaseTask task, Actor.Officer officer) {
+    var role = flow.work().task(task.id()).flatMap(Task::by);
+    return role.map(officer.roles()::contains)
+        .orElseGet(() -> officer.units().contains(state.unit()) || task.by().filter(officer.id()::equals).isPresent());
+  }
+
+  private static boolean isReferredTo(Flow flow, CaseTask task, String role) {
+    return flow.work().task(task.id()).filter(known -> known.kind() == TaskKind.REFER).flatMap(Task::by).filter(role::equals).isPresent();
+  }
+
+  private static Optional<Refusal> whenOver(Flow flow, CaseState state, CaseCommand command) {
+    return state.isOver() && !isPossibleWhenOver(flow, state, command) ? Optional.of(Refusal.CASE_IS_OVER) : Optional.empty();
+  }
+
+  /** A flow may lead back from an end: a fault that wasn't mended after all. An appeal comes when it comes. */
+  private static boolean isPossibleWhenOver(Flow flow, CaseState state, CaseCommand command) {
+    return switch (command) {
+      case CaseCommand.AddNote note -> true;
+      case CaseCommand.ChangeStatus change -> true;
+      case CaseCommand.WriteToUnit written -> isStillOpenForMessages(flow, state);
+      case CaseCommand.Submit submit -> true;
+      case CaseCommand.Take take -> false;
+      case CaseCommand.Assign assign -> false;
+      case CaseCommand.WriteToCitizen written -> false;
+      case CaseCommand.Withdraw withdraw -> false;
+      case HandlingCommand handling -> handling instanceof HandlingCommand.Link || handling instanceof HandlingCommand.Unlink;
+      case TaskCommand task -> false;
+      case RulingCommand ruling -> !(ruling instanceof RulingCommand.Decide);
+      case SupplementCommand supplement -> false;
+      case TimerCommand timer -> true;
+    };
+  }
+
+  private static boolean isStillOpenForMessages(Flow flow, CaseState state) {
+    return flow.status(state.status()).filter(status -> status.terms().messages() instanceof Messages.AllowedFor).isPresent();
   }
 }

@@ -11,10 +11,30 @@ public enum Refusal {
   NOT_YOUR_UNIT,
   OFFICERS_ONLY,
   CITIZENS_ONLY,
+  /** Only Samform itself does this. */
+  MACHINE_ONLY,
   /** The officer has it already. */
   ALREADY_ASSIGNED,
+  /** Nobody has it. */
+  NOT_ASSIGNED,
+  /** The unit has it already. */
+  ALREADY_THERE,
+  /** The unit is another authority's, which may not know of the case. */
+  NOT_THIS_AUTHORITY,
+  /** The officer has said that they must not handle this case. */
+  CONFLICT_OF_INTEREST,
   /** The flow doesn't lead from the present status to that one. */
   NOT_A_NEXT_STATUS,
+  /** Only some officers may set that status. */
+  NOT_YOURS_TO_SET,
+  /** That status is set by deciding. */
+  NEEDS_A_DECISION,
+  /** The flow wants a message to the citizen with it. */
+  MESSAGE_MISSING,
+  /** The flow wants a note with it. */
+  NOTE_MISSING,
+  /** The flow wants it signed. */
+  NOT_SIGNED,
   /** The flow has no way for the citizen to take the case back from here. */
   CANNOT_WITHDRAW,
   NOTHING_WRITTEN,
@@ -26,5 +46,36 @@ public enum Refusal {
   /** The authority has no such series, or one that needs a class that the e-service doesn't have. */
   NO_SUCH_SERIES,
   NOT_A_GROUND,
-  NOT_MARKED
+  NOT_MARKED,
+  /** The citizen can't write in this status, or not any more. */
+  MESSAGES_CLOSED,
+  NO_SUCH_TASK,
+  /** It is done already, or was called off. */
+  TASK_IS_OVER,
+  /** Somebody else is to do it. */
+  NOT_YOUR_TASK,
+  /** That can't come of such a task. */
+  NOT_SUCH_AN_OUTCOME,
+  COMMENT_MISSING,
+  TASK_STANDS_ALREADY,
+  NO_SUCH_DECISION,
+  /** The delegation order gives this decision to others. */
+  NOT_YOURS_TO_DECIDE,
+  /** A decision against somebody says why. */
+  MOTIVATION_MISSING,
+  /** It would end before it begins. */
+  NEVER_VALID,
+  /** There is no decision to serve or to appeal. */
+  NOTHING_DECIDED,
+  /** That day hasn't come yet. */
+  DAY_TO_COME,
+  /** No appeal waits for that. */
+  NO_APPEAL,
+  APPEALED_ALREADY,
+  /** No question was named. */
+  NOTHING_ASKED,
+  /** Nobody asked for more, and the status doesn't let the citizen add anything. */
+  NOTHING_WANTED,
+  /** The timer was stopped, started anew, or isn't due yet. */
+  NOT_DUE
 }

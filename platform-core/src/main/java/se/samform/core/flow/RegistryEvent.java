@@ -1,7 +1,7 @@
 package se.samform.core.flow;
 
 /** What happened to a case in the register that the law asks for. None of it is told to the citizen but the number. */
-public sealed interface RegistryEvent {
+public sealed interface RegistryEvent extends CaseEvent {
 
   /** @param publicTitle what the diary calls it; tells nothing of anybody */
   record Registered(DiaryNumber number, String publicTitle) implements RegistryEvent {}

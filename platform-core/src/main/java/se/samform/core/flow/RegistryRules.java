@@ -17,7 +17,8 @@ public final class RegistryRules {
   private static Optional<Refusal> who(CaseState state, Actor actor) {
     return switch (actor) {
       case Actor.Citizen citizen -> Optional.of(Refusal.OFFICERS_ONLY);
-      case Actor.Officer(var id, var units) -> units.contains(state.unit()) ? Optional.empty() : Optional.of(Refusal.NOT_YOUR_UNIT);
+      case Actor.Consultee consultee -> Optional.of(Refusal.OFFICERS_ONLY);
+      case Actor.Officer officer -> officer.units().contains(state.unit()) ? Optional.empty() : Optional.of(Refusal.NOT_YOUR_UNIT);
       case Actor.Machine() -> Optional.empty();
     };
   }

@@ -3,5 +3,9 @@ package se.samform.core.flow;
 /** What a role may be bound to. */
 public enum RoleKind {
   UNIT,
-  RECEIVER
+  RECEIVER,
+  /** Officers by name: who may decide, who approves. */
+  OFFICERS,
+  /** Whoever is asked for an opinion: a unit, or an address outside. */
+  CONSULTEE
 }

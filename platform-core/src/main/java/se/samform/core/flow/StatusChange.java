@@ -1,60 +1,82 @@
 package se.samform.core.flow;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import se.samform.core.flow.CaseEvent.StatusChanged;
-import se.samform.core.flow.Decision.Accepted;
-import se.samform.core.flow.Decision.Refused;
+import se.samform.core.flow.CaseCommand.ChangeStatus;
 
 /** Along the flow's own ways, and no other. */
 final class StatusChange {
 
   private StatusChange() {}
 
-  static Decision to(Flow flow, CaseState state, String to) {
-    return present(flow, state)
-        .filter(status -> status.mayBecome(to))
-        .flatMap(status -> flow.status(to))
-        .<Decision>map(next -> new Accepted(List.of(event(state, next)), effects(flow, next)))
-        .orElseGet(() -> new Refused(Refusal.NOT_A_NEXT_STATUS));
+  static Decision by(Unfolding unfolding, ChangeStatus change, Actor actor) {
+    var next = unfolding.status().filter(status -> status.mayBecome(change.to())).flatMap(status -> unfolding.flow().status(change.to()));
+    if (next.isEmpty()) {
+      return new Decision.Refused(Refusal.NOT_A_NEXT_STATUS);
+    }
+    var refusal = refusal(unfolding.flow(), next.get(), change, actor);
+    return refusal.<Decision>map(Decision.Refused::new).orElseGet(() -> made(unfolding, next.get(), change));
   }
 
-  static Decision withdraw(Flow flow, CaseState state) {
-    return following(flow, state, StatusKind.WITHDRAWN)
-        .<Decision>map(next -> new Accepted(List.of(event(state, next)), effects(flow, next)))
-        .orElseGet(() -> new Refused(Refusal.CANNOT_WITHDRAW));
+  private static Decision made(Unfolding unfolding, Status next, ChangeStatus change) {
+    change.message().ifPresent(message -> unfolding
+        .happens(new CaseEvent.WrittenToCitizen(message.message(), message.text()))
+        .causes(new Effect.TellOfMessage(message.message())));
+    change.note().ifPresent(note -> unfolding.happens(new CaseEvent.NoteAdded(note)));
+    change.signature().ifPresent(signature -> unfolding.happens(new HandlingEvent.ChangeSigned(signature)));
+    Entry.change(unfolding, next);
+    return unfolding.accepted();
+  }
+
+  static Decision withdraw(Unfolding unfolding) {
+    var next = following(unfolding, StatusKind.WITHDRAWN);
+    if (next.isEmpty()) {
+      return new Decision.Refused(Refusal.CANNOT_WITHDRAW);
+    }
+    Entry.change(unfolding, next.get());
+    return unfolding.accepted();
   }
 
   /** The first status of this kind that may follow the present one. */
-  static Optional<Status> following(Flow flow, CaseState state, StatusKind kind) {
-    return present(flow, state).stream()
+  static Optional<Status> following(Unfolding unfolding, StatusKind kind) {
+    return unfolding.status().stream()
         .flatMap(status -> status.next().stream())
-        .flatMap(id -> flow.status(id).stream())
+        .flatMap(id -> unfolding.flow().status(id).stream())
         .filter(status -> status.kind() == kind)
         .findFirst();
   }
 
-  static StatusChanged event(CaseState state, Status next) {
-    return new StatusChanged(state.status(), next.id(), next.kind());
+  static void deliver(Unfolding unfolding, DeliveryEvent event) {
+    unfolding.flow().receiversOn(event).forEach(role -> unfolding.causes(new Effect.Deliver(role, event)));
   }
 
-  static List<Effect> deliveries(Flow flow, DeliveryEvent event) {
-    return flow.receiversOn(event).stream().<Effect>map(role -> new Effect.Deliver(role, event)).toList();
-  }
-
-  private static List<Effect> effects(Flow flow, Status next) {
-    var effects = new ArrayList<Effect>(List.of(new Effect.TellOfStatus(next.id())));
-    if (next.kind() == StatusKind.DECIDED) {
-      effects.addAll(deliveries(flow, DeliveryEvent.DECIDED));
+  private static Optional<Refusal> refusal(Flow flow, Status next, ChangeStatus change, Actor actor) {
+    var entering = next.terms().entering();
+    if (flow.work().rulings().stream().anyMatch(ruling -> ruling.status().equals(next.id()))) {
+      return Optional.of(Refusal.NEEDS_A_DECISION);
     }
-    if (next.kind() == StatusKind.CLOSED) {
-      effects.addAll(deliveries(flow, DeliveryEvent.CLOSED));
+    if (!mayBeSetBy(entering, actor)) {
+      return Optional.of(Refusal.NOT_YOURS_TO_SET);
     }
-    return effects;
+    return missing(entering, change).or(() -> written(change));
   }
 
-  private static Optional<Status> present(Flow flow, CaseState state) {
-    return flow.status(state.status());
+  private static boolean mayBeSetBy(Entering entering, Actor actor) {
+    return entering.by().isEmpty()
+        || !(actor instanceof Actor.Officer officer)
+        || entering.by().stream().anyMatch(officer.roles()::contains);
+  }
+
+  private static Optional<Refusal> missing(Entering entering, ChangeStatus change) {
+    if (entering.message() == Wanted.REQUIRED && change.message().isEmpty()) {
+      return Optional.of(Refusal.MESSAGE_MISSING);
+    }
+    if (entering.note() == Wanted.REQUIRED && change.note().isEmpty()) {
+      return Optional.of(Refusal.NOTE_MISSING);
+    }
+    return entering.isSigned() && change.signature().isEmpty() ? Optional.of(Refusal.NOT_SIGNED) : Optional.empty();
+  }
+
+  private static Optional<Refusal> written(ChangeStatus change) {
+    return change.message().flatMap(message -> Writing.refusal(message.text())).or(() -> change.note().flatMap(Writing::refusal));
   }
 }

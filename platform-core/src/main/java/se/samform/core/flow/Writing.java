@@ -1,12 +1,10 @@
 package se.samform.core.flow;
 
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Optional;
 import se.samform.core.flow.CaseEvent.NoteAdded;
 import se.samform.core.flow.CaseEvent.WrittenToCitizen;
 import se.samform.core.flow.CaseEvent.WrittenToUnit;
-import se.samform.core.flow.Decision.Accepted;
-import se.samform.core.flow.Decision.Refused;
 import se.samform.core.id.MessageId;
 
 /** What people write on a case. What the citizen writes when something was missing supplements it. */
@@ -19,32 +17,53 @@ final class Writing {
 
   static Decision toCitizen(MessageId message, String text) {
     return refusal(text)
-        .orElseGet(() -> Accepted.of(new WrittenToCitizen(message, text), new Effect.TellOfMessage(message)));
+        .<Decision>map(Decision.Refused::new)
+        .orElseGet(() -> Decision.Accepted.of(new WrittenToCitizen(message, text), new Effect.TellOfMessage(message)));
   }
 
-  static Decision toUnit(Flow flow, CaseState state, MessageId message, String text) {
-    return refusal(text).orElseGet(() -> received(flow, state, new WrittenToUnit(message, text)));
+  static Decision toUnit(Unfolding unfolding, MessageId message, String text) {
+    if (!mayWrite(unfolding)) {
+      return new Decision.Refused(Refusal.MESSAGES_CLOSED);
+    }
+    return refusal(text)
+        .<Decision>map(Decision.Refused::new)
+        .orElseGet(() -> received(unfolding, new WrittenToUnit(message, text)));
   }
 
   static Decision note(String text) {
-    return refusal(text).orElseGet(() -> Accepted.of(new NoteAdded(text)));
+    return refusal(text)
+        .<Decision>map(Decision.Refused::new)
+        .orElseGet(() -> Decision.Accepted.of(new NoteAdded(text)));
   }
 
-  private static Decision received(Flow flow, CaseState state, WrittenToUnit written) {
-    if (state.kind() != StatusKind.AWAITING_SUPPLEMENT) {
-      return Accepted.of(written);
+  /** Where questions were asked, only their answers supplement it. */
+  private static Decision received(Unfolding unfolding, WrittenToUnit written) {
+    unfolding.happens(written);
+    var answersWhatWasMissing =
+        unfolding.state().kind() == StatusKind.AWAITING_SUPPLEMENT && unfolding.course().asked().isEmpty();
+    if (answersWhatWasMissing) {
+      StatusChange.following(unfolding, StatusKind.SUPPLEMENTED).ifPresent(next -> Entry.quietly(unfolding, next));
     }
-    return StatusChange.following(flow, state, StatusKind.SUPPLEMENTED)
-        .map(next -> new Accepted(List.of(written, StatusChange.event(state, next)), List.of()))
-        .orElseGet(() -> Accepted.of(written));
+    return unfolding.accepted();
   }
 
-  private static Optional<Decision> refusal(String text) {
+  private static boolean mayWrite(Unfolding unfolding) {
+    var messages = unfolding.status().map(status -> status.terms().messages()).orElse(Messages.ALLOWED);
+    return switch (messages) {
+      case Messages.Allowed() -> true;
+      case Messages.Closed() -> false;
+      case Messages.AllowedFor(var days) -> !unfolding.moment().today().isAfter(since(unfolding).plusDays(days));
+    };
+  }
+
+  private static LocalDate since(Unfolding unfolding) {
+    return unfolding.course().since().atZone(unfolding.moment().zone()).toLocalDate();
+  }
+
+  static Optional<Refusal> refusal(String text) {
     if (text.isBlank()) {
-      return Optional.of(new Refused(Refusal.NOTHING_WRITTEN));
+      return Optional.of(Refusal.NOTHING_WRITTEN);
     }
-    return text.codePointCount(0, text.length()) > LONGEST
-        ? Optional.of(new Refused(Refusal.TEXT_TOO_LONG))
-        : Optional.empty();
+    return text.codePointCount(0, text.length()) > LONGEST ? Optional.of(Refusal.TEXT_TOO_LONG) : Optional.empty();
   }
 }

@@ -13,6 +13,10 @@ public final class Trees {
     return Json.PROVIDER.createValue(text);
   }
 
+  public static JsonValue number(long number) {
+    return Json.PROVIDER.createValue(number);
+  }
+
   public static JsonValue truth(boolean value) {
     return value ? JsonValue.TRUE : JsonValue.FALSE;
   }

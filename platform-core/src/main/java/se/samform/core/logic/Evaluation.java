@@ -274,13 +274,13 @@ public final class Evaluation {
     return problems().isEmpty();
   }
 
-  /** The role of the unit that gets the case: of the first route whose condition holds. */
-  public Optional<String> route() {
-    for (int i = 0; i < plan.routes.length; i++) {
-      if (plan.routes[i].holds(working.whole)) {
-        return Optional.of(definition().flow().routes().get(i).to());
-      }
-    }
-    return Optional.empty();
+  /** Where the case goes: by the first route whose condition holds. */
+  public Optional<Routed> route() {
+    return plan.routing.route(working.whole);
+  }
+
+  /** Ids of the flow's tasks and timers that have a condition, and whose condition holds. */
+  public Set<String> applying() {
+    return plan.routing.applying(working.whole);
   }
 }

@@ -1,15 +1,18 @@
 package se.samform.core.logic;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import se.samform.core.flow.Flow;
 import se.samform.core.flow.Role;
 import se.samform.core.flow.RoleKind;
+import se.samform.core.flow.Route;
 import se.samform.core.flow.Status;
 import se.samform.core.flow.StatusKind;
 import se.samform.core.form.Fault;
 import se.samform.core.form.ServiceDefinition;
 
-/** Checks that a flow leads somewhere: to statuses and roles that are there, and always to some unit. */
+/** Checks that a flow leads somewhere: to statuses and roles that are there, always to some unit, and to an end. */
 final class FlowCheck {
 
   private final ServiceDefinition definition;
@@ -29,17 +32,24 @@ final class FlowCheck {
     DefinitionCheck.unique(flow.statuses(), Status::id, "/flow/statuses", faults);
     initial();
     for (int i = 0; i < flow.statuses().size(); i++) {
-      next(flow.statuses().get(i), "/flow/statuses/" + i);
+      status(flow.statuses().get(i), "/flow/statuses/" + i);
     }
     routes();
-    deliveries();
+    for (int i = 0; i < flow.deliveries().size(); i++) {
+      role(flow.deliveries().get(i).to(), "/flow/deliveries/" + i + "/to", RoleKind.RECEIVER);
+    }
+    new WorkCheck(this, flow, conditions).check();
+    var isWhole = faults.stream().noneMatch(fault -> fault.path().startsWith("/flow"));
+    if (isWhole) {
+      new FlowPaths(this, flow).check();
+    }
   }
 
   /** A draft, for which an unknown kind stands too, is told at its status. */
   private void initial() {
     var initial = flow.status(flow.initial());
     if (initial.isEmpty()) {
-      add("/flow/initial", "There is no status \"" + flow.initial() + "\"", "Name one of the statuses.");
+      status(flow.initial(), "/flow/initial");
     } else if (!isBeginning(initial.get().kind()) && initial.get().kind() != StatusKind.DRAFT) {
       add("/flow/initial", "A case cannot begin as " + initial.get().kind(), "Name a status of the kind submitted.");
     }
@@ -49,43 +59,93 @@ final class FlowCheck {
     return kind == StatusKind.SUBMITTED || kind == StatusKind.AWAITING_SIGNATURE || kind == StatusKind.AWAITING_PAYMENT;
   }
 
-  private void next(Status status, String at) {
+  private void status(Status status, String at) {
     for (int i = 0; i < status.next().size(); i++) {
-      if (flow.status(status.next().get(i)).isEmpty()) {
-        add(at + "/next/" + i, "There is no status \"" + status.next().get(i) + "\"", "Name one of the statuses.");
-      }
+      status(status.next().get(i), at + "/next/" + i);
     }
     if (status.kind() == StatusKind.DRAFT) {
       add(at + "/kind", "A case is never a draft", "A draft ends where the case begins: take the status away.");
+    }
+    var entering = status.terms().entering();
+    entering.by().stream().sorted().forEach(role -> role(role, at + "/enter/by", RoleKind.OFFICERS));
+    entering.messageTemplate().ifPresent(template -> template(template, at + "/enter/messageTemplate"));
+    entering.noteTemplate().ifPresent(template -> template(template, at + "/enter/noteTemplate"));
+  }
+
+  private void template(String id, String at) {
+    if (flow.work().template(id).isEmpty()) {
+      add(at, "There is no template \"" + id + "\"", "Name one of the templates.");
     }
   }
 
   private void routes() {
     for (int i = 0; i < flow.routes().size(); i++) {
       conditions.check(flow.routes().get(i).when(), "/flow/routes/" + i + "/when");
-      role(flow.routes().get(i).to(), RoleKind.UNIT, "/flow/routes/" + i + "/to");
+      to(flow.routes().get(i).to(), "/flow/routes/" + i + "/to");
     }
-    if (flow.routes().isEmpty() || !flow.routes().getLast().when().equals(Condition.ALWAYS)) {
-      add("/flow/routes", "Some cases would get to no unit", "Let the last route have no condition.");
-    }
-  }
-
-  private void deliveries() {
-    for (int i = 0; i < flow.deliveries().size(); i++) {
-      role(flow.deliveries().get(i).to(), RoleKind.RECEIVER, "/flow/deliveries/" + i + "/to");
+    var isEverybodyRouted = !flow.routes().isEmpty() && flow.routes().getLast().when().equals(Condition.ALWAYS)
+        && flow.routes().getLast().to() instanceof Route.To.Unit;
+    if (!isEverybodyRouted) {
+      add("/flow/routes", "Some cases would get to no unit", "Let the last route have no condition and no table.");
     }
   }
 
-  private void role(String id, RoleKind kind, String at) {
+  private void to(Route.To to, String at) {
+    switch (to) {
+      case Route.To.Unit(var role) -> role(role, at, RoleKind.UNIT);
+      case Route.To.ByTable(var id) -> definition.tables().stream().filter(table -> table.id().equals(id)).findFirst()
+          .ifPresentOrElse(table -> table(table, at), () -> add(at + "/table", "There is no table \"" + id + "\"", "Name one of the tables."));
+    }
+  }
+
+  /** Whatever it says must be a role. */
+  private void table(DecisionTable table, String at) {
+    if (table.result() != Formula.Kind.TEXT) {
+      add(at + "/table", "The table \"" + table.id() + "\" says no words", "Let its \"result\" be text, and its rules say roles.");
+      return;
+    }
+    for (var version : table.versions()) {
+      version.rules().forEach(rule -> word(rule.then(), table, at));
+      version.otherwise().ifPresent(formula -> word(formula, table, at));
+    }
+  }
+
+  private void word(Formula formula, DecisionTable table, String at) {
+    if (formula instanceof Formula.Word(var role)) {
+      role(role, at + "/table", RoleKind.UNIT);
+    } else {
+      add(at + "/table", "The table \"" + table.id() + "\" says something that isn't written in it", "Let its rules say {\"word\": …} of roles.");
+    }
+  }
+
+  void status(String id, String at) {
+    if (flow.status(id).isEmpty()) {
+      add(at, "There is no status \"" + id + "\"", "Name one of the statuses.");
+    }
+  }
+
+  void role(String id, String at, RoleKind kind) {
+    role(id, at, List.of(kind));
+  }
+
+  void role(String id, String at, List<RoleKind> kinds) {
     var role = definition.role(id);
     if (role.isEmpty()) {
       add(at, "There is no role \"" + id + "\"", "Name one of the roles.");
-    } else if (role.get().kind() != kind) {
-      add(at, "The role \"" + id + "\" is not a " + kind.name().toLowerCase(java.util.Locale.ROOT), "Name another.");
+    } else if (!kinds.contains(role.get().kind())) {
+      add(at, "The role \"" + id + "\" is not a " + kinds.getFirst().name().toLowerCase(Locale.ROOT), "Name another.");
     }
   }
 
-  private void add(String path, String reason, String mend) {
+  Optional<Role> role(String id) {
+    return definition.role(id);
+  }
+
+  void add(String path, String reason, String mend) {
     faults.add(new Fault(path, reason, mend));
+  }
+
+  List<Fault> faults() {
+    return faults;
   }
 }

@@ -140,7 +140,7 @@ final class Formulas {
     };
   }
 
-  private Value<String> text(Formula formula) {
+  Value<String> text(Formula formula) {
     return switch (formula) {
       case Formula.Word word -> slots -> word.text();
       case Formula.AnswerOf answer -> values.text(answer.question());

@@ -39,7 +39,7 @@ public final class Plan {
   /** Null where the question is not a group. */
   final RowKeys[] keys;
 
-  final Test[] routes;
+  final Routing routing;
   final Dependents dependents;
   /** Whether somebody must sign besides the one who hands in. */
   final boolean hasParties;
@@ -56,9 +56,7 @@ public final class Plan {
     this.gapped = gapped(layout);
     this.offers = offers(layout);
     this.keys = keys(layout);
-    var conditions = Conditions.in(layout, Layout.NO_GROUP);
-    this.routes =
-        definition.flow().routes().stream().map(route -> conditions.compile(route.when())).toArray(Test[]::new);
+    this.routing = Routing.of(layout, definition.flow());
     this.dependents = Dependents.of(layout, dependencies);
     this.hasParties = layout.questions.stream().anyMatch(question -> question instanceof PersonQuestion person && person.signs());
   }

@@ -4,10 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.samform.core.answer.Facts;
 import se.samform.core.flow.RegistrationRule;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.id.AuthorityId;
+import se.samform.core.id.OfficerId;
 import se.samform.core.id.UnitId;
 
 /**
@@ -15,33 +19,44 @@ import se.samform.core.id.UnitId;
  * of the form it does not ask for the time being.
  *
  * @param registers what its answers may be looked up in, by the role that each has
+ * @param officers who plays a role that is given to people and not to a unit
  * @param registration how its cases are registered, where the municipality has it otherwise than the definition
  */
 public record Binding(
     AuthorityId authority, Map<String, UnitId> units, Map<String, Receiver> receivers, List<Parking> parked,
-    Map<String, Register> registers, Optional<RegistrationRule> registration) {
+    Map<String, Register> registers, Map<String, Set<OfficerId>> officers,
+    Optional<RegistrationRule> registration) {
 
   public Binding {
     units = Map.copyOf(units);
     receivers = Map.copyOf(receivers);
     parked = List.copyOf(parked);
     registers = Map.copyOf(registers);
+    officers = officers.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, each -> Set.copyOf(each.getValue())));
+  }
+
+  /** With nobody named. */
+  public Binding(
+      AuthorityId authority, Map<String, UnitId> units, Map<String, Receiver> receivers, List<Parking> parked,
+      Map<String, Register> registers) {
+    this(authority, units, receivers, parked, registers, Map.of());
   }
 
   /** Registered as the definition says. */
   public Binding(
-      AuthorityId authority, Map<String, UnitId> units, Map<String, Receiver> receivers, List<Parking> parked, Map<String, Register> registers) {
-    this(authority, units, receivers, parked, registers, Optional.empty());
+      AuthorityId authority, Map<String, UnitId> units, Map<String, Receiver> receivers, List<Parking> parked,
+      Map<String, Register> registers, Map<String, Set<OfficerId>> officers) {
+    this(authority, units, receivers, parked, registers, officers, Optional.empty());
   }
 
   /** With no register: everything is typed in. */
   public Binding(AuthorityId authority, Map<String, UnitId> units, Map<String, Receiver> receivers, List<Parking> parked) {
-    this(authority, units, receivers, parked, Map.of());
+    this(authority, units, receivers, parked, Map.of(), Map.of());
   }
 
   /** With the whole form asked. */
   public Binding(AuthorityId authority, Map<String, UnitId> units, Map<String, Receiver> receivers) {
-    this(authority, units, receivers, List.of(), Map.of());
+    this(authority, units, receivers, List.of(), Map.of(), Map.of());
   }
 
   public RegistrationRule registration(ServiceDefinition definition) {
@@ -59,6 +74,13 @@ public record Binding(
 
   public Optional<UnitId> unit(String role) {
     return Optional.ofNullable(units.get(role));
+  }
+
+  /** The roles that an officer of these units plays. */
+  public Set<String> rolesOf(OfficerId officer, Set<UnitId> theirs) {
+    var byUnit = units.entrySet().stream().filter(each -> theirs.contains(each.getValue())).map(Map.Entry::getKey);
+    var byName = officers.entrySet().stream().filter(each -> each.getValue().contains(officer)).map(Map.Entry::getKey);
+    return Stream.concat(byUnit, byName).collect(Collectors.toUnmodifiableSet());
   }
 
   public Optional<Receiver> receiver(String role) {

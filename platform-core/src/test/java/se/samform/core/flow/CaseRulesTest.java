@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -35,6 +37,7 @@ class CaseRulesTest {
 
   private static final Flow FLOW = SchoolTransportFlow.FLOW;
   private static final Instant NOW = Instant.parse("2026-11-22T09:00:00Z");
+  private static final Moment MOMENT = new Moment(NOW, ZoneOffset.UTC, WorkingDays.WEEKDAYS, Map.of());
   private static final UnitId UNIT = new UnitId(new UUID(7, 1));
   private static final OfficerId NILS = new OfficerId(new UUID(7, 2));
   private static final MessageId MESSAGE = new MessageId(new UUID(7, 3));
@@ -66,7 +69,7 @@ class CaseRulesTest {
   @Test
   void refuses_to_open_twice_and_to_handle_what_is_not_open() {
     assertEquals(Refusal.ALREADY_OPEN, refused(open(), SUBMIT, CITIZEN));
-    assertEquals(new Refused(Refusal.NO_SUCH_CASE), CaseRules.decide(FLOW, Optional.empty(), new Take(), OFFICER));
+    assertEquals(new Refused(Refusal.NO_SUCH_CASE), CaseRules.decide(FLOW, Optional.empty(), new Take(), OFFICER, MOMENT));
   }
 
   @Test
@@ -191,10 +194,10 @@ class CaseRulesTest {
   }
 
   private static Accepted accepted(Optional<CaseState> state, CaseCommand command, Actor actor) {
-    return (Accepted) CaseRules.decide(FLOW, state, command, actor);
+    return (Accepted) CaseRules.decide(FLOW, state, command, actor, MOMENT);
   }
 
   private static Refusal refused(CaseState state, CaseCommand command, Actor actor) {
-    return ((Refused) CaseRules.decide(FLOW, Optional.of(state), command, actor)).reason();
+    return ((Refused) CaseRules.decide(FLOW, Optional.of(state), command, actor, MOMENT)).reason();
   }
 }

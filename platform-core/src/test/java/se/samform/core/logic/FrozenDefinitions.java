@@ -62,7 +62,7 @@ public final class FrozenDefinitions {
         .add("shown", JSON.createArrayBuilder(shown))
         .add("answers", ExpectedAnswers.counted(evaluation))
         .add("problems", JSON.createArrayBuilder(problems))
-        .add("route", evaluation.route().orElse(""))
+        .add("route", evaluation.route().map(Routed::role).orElse(""))
         .build();
   }
 

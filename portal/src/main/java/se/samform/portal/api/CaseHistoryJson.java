@@ -5,6 +5,13 @@ import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.Optional;
 import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.HandlingEvent;
+import se.samform.core.flow.RulingEvent;
+import se.samform.core.flow.SupplementEvent;
+import se.samform.core.flow.TaskEvent;
+import se.samform.core.flow.RegistryEvent;
+import se.samform.core.flow.TimerEvent;
+import se.samform.core.flow.json.CaseEventCodec;
 import se.samform.core.id.MessageId;
 import se.samform.core.json.Json;
 import se.samform.engine.casefile.RecordedEvent;
@@ -24,9 +31,25 @@ final class CaseHistoryJson {
             case CaseEvent.StatusChanged changed -> json.add("status", changed.to());
             case CaseEvent.WrittenToCitizen written -> json.add("message", written.message().text());
             case CaseEvent.WrittenToUnit written -> json.add("message", written.message().text());
+            case RulingEvent ruling -> ruling(json, ruling);
+            case SupplementEvent supplement -> json;
             case CaseEvent.Assigned assigned -> throw internal(recorded);
             case CaseEvent.NoteAdded note -> throw internal(recorded);
-            case CaseEvent.Filed filed -> throw internal(recorded);
+            case RegistryEvent registry -> throw internal(recorded);
+            case HandlingEvent handling -> throw internal(recorded);
+            case TaskEvent task -> throw internal(recorded);
+            case TimerEvent timer -> throw internal(recorded);
+        };
+    }
+
+    private static JsonObjectBuilder ruling(JsonObjectBuilder json, RulingEvent event) {
+        return switch (event) {
+            case RulingEvent.Decided decided -> json.add("decision", decided.ruling()).add("outcome", decided.outcome().name());
+            case RulingEvent.Served(var on, var appealBy) -> json.add("on", on.toString());
+            case RulingEvent.Appealed(var on, var isInTime) -> json.add("on", on.toString()).add("inTime", isInTime);
+            case RulingEvent.Reconsidered(var isChanged, var why) -> json.add("changed", isChanged);
+            case RulingEvent.AppealForwarded() -> json;
+            case RulingEvent.GainedForce(var on) -> json.add("on", on.toString());
         };
     }
 
@@ -42,9 +65,14 @@ final class CaseHistoryJson {
             case CaseEvent.WrittenToUnit(var id, var text) -> Optional.of(message(recorded, id, text));
             case CaseEvent.Opened opened -> Optional.empty();
             case CaseEvent.StatusChanged changed -> Optional.empty();
+            case RulingEvent ruling -> Optional.empty();
+            case SupplementEvent supplement -> Optional.empty();
             case CaseEvent.Assigned assigned -> throw internal(recorded);
             case CaseEvent.NoteAdded note -> throw internal(recorded);
-            case CaseEvent.Filed filed -> throw internal(recorded);
+            case RegistryEvent registry -> throw internal(recorded);
+            case HandlingEvent handling -> throw internal(recorded);
+            case TaskEvent task -> throw internal(recorded);
+            case TimerEvent timer -> throw internal(recorded);
         };
     }
 
@@ -53,16 +81,9 @@ final class CaseHistoryJson {
             .add("by", side(recorded.actor())).add("text", text);
     }
 
+    /** As it is called in the log. */
     private static String type(CaseEvent event) {
-        return switch (event) {
-            case CaseEvent.Opened opened -> "opened";
-            case CaseEvent.StatusChanged changed -> "status-changed";
-            case CaseEvent.WrittenToCitizen written -> "written-to-citizen";
-            case CaseEvent.WrittenToUnit written -> "written-to-unit";
-            case CaseEvent.Assigned assigned -> "assigned";
-            case CaseEvent.NoteAdded note -> "note-added";
-            case CaseEvent.Filed filed -> "filed";
-        };
+        return CaseEventCodec.encode(event).type();
     }
 
     private static String side(String actor) {

@@ -1,8 +1,14 @@
 package se.samform.portal.desk;
 
 import java.util.List;
+import java.util.Optional;
 import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.HandlingEvent;
 import se.samform.core.flow.RegistryEvent;
+import se.samform.core.flow.RulingEvent;
+import se.samform.core.flow.SupplementEvent;
+import se.samform.core.flow.TaskEvent;
+import se.samform.core.flow.TimerEvent;
 import se.samform.core.id.OfficerId;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.RecordedEvent;
@@ -19,6 +25,7 @@ final class DeskStory {
     private final Sentences texts;
     private final Times times;
     private final People people;
+    private final CourseStory course;
 
     DeskStory(CaseFile file, OfficerId me, String citizen, Sentences texts, Times times, People people) {
         this.file = file;
@@ -27,26 +34,32 @@ final class DeskStory {
         this.texts = texts;
         this.times = times;
         this.people = people;
+        this.course = new CourseStory(file.service().definition().flow(), texts, times, people, new TaskTitles(file, texts.language()));
     }
 
     List<Happening> newestFirst() {
-        return file.events().reversed().stream().map(this::happening).toList();
+        return file.events().reversed().stream().flatMap(recorded -> happening(recorded).stream()).toList();
     }
 
-    private Happening happening(RecordedEvent recorded) {
-        return new Happening("", told(recorded), times.moment(recorded.at()), times.machine(recorded.at()));
+    private Optional<Happening> happening(RecordedEvent recorded) {
+        return told(recorded).map(told -> new Happening("", told, times.moment(recorded.at()), times.machine(recorded.at())));
     }
 
-    private String told(RecordedEvent recorded) {
+    private Optional<String> told(RecordedEvent recorded) {
         String who = who(recorded.actor());
         return switch (recorded.event()) {
-            case CaseEvent.Opened opened -> texts.of("desk.event.opened", who);
-            case CaseEvent.Assigned(var officer) -> assigned(recorded.actor(), officer, who);
-            case CaseEvent.StatusChanged(var from, var to, var kind) -> texts.of("desk.event.status", who, status(to));
-            case CaseEvent.WrittenToCitizen written -> texts.of("desk.event.written", who);
-            case CaseEvent.WrittenToUnit written -> texts.of("desk.event.written", who);
-            case CaseEvent.NoteAdded note -> texts.of("desk.event.note", who);
-            case CaseEvent.Filed(var event) -> filed(event, who);
+            case CaseEvent.Opened opened -> Optional.of(texts.of("desk.event.opened", who));
+            case CaseEvent.Assigned(var officer) -> Optional.of(assigned(recorded.actor(), officer, who));
+            case CaseEvent.StatusChanged(var from, var to, var kind) -> Optional.of(texts.of("desk.event.status", who, status(to)));
+            case CaseEvent.WrittenToCitizen written -> Optional.of(texts.of("desk.event.written", who));
+            case CaseEvent.WrittenToUnit written -> Optional.of(texts.of("desk.event.written", who));
+            case CaseEvent.NoteAdded note -> Optional.of(texts.of("desk.event.note", who));
+            case HandlingEvent handling -> course.told(handling, who);
+            case TaskEvent task -> course.told(task, who);
+            case RulingEvent ruling -> course.told(ruling, who);
+            case SupplementEvent supplement -> course.told(supplement, who);
+            case TimerEvent timer -> course.told(timer);
+            case RegistryEvent registry -> Optional.of(filed(registry, who));
         };
     }
 
@@ -67,11 +80,16 @@ final class DeskStory {
     String who(String actor) {
         if (actor.equals("citizen")) return citizen;
         if (actor.equals("machine")) return "Samform";
+        if (actor.startsWith("consultee:")) return role(actor.substring("consultee:".length()));
         return people.officerIn(actor).map(this::name).orElseGet(() -> texts.of("case.officer"));
     }
 
     private String name(OfficerId officer) {
         return officer.equals(me) ? texts.of("case.you") : people.officer(officer).orElseThrow();
+    }
+
+    private String role(String id) {
+        return file.service().definition().role(id).map(role -> role.title().in(texts.language())).orElse(id);
     }
 
     private String status(String id) {

@@ -5,6 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.HandlingEvent;
+import se.samform.core.flow.RulingEvent;
+import se.samform.core.flow.SupplementEvent;
+import se.samform.core.flow.TaskEvent;
+import se.samform.core.flow.RegistryEvent;
+import se.samform.core.flow.TimerEvent;
 import se.samform.engine.casefile.RecordedEvent;
 import se.samform.portal.wording.Letter;
 import se.samform.portal.wording.Sentences;
@@ -37,7 +43,12 @@ final class DeskThread {
             case CaseEvent.Opened opened -> Optional.empty();
             case CaseEvent.Assigned assigned -> Optional.empty();
             case CaseEvent.StatusChanged changed -> Optional.empty();
-            case CaseEvent.Filed filed -> Optional.empty();
+            case HandlingEvent handling -> Optional.empty();
+            case TaskEvent task -> Optional.empty();
+            case RulingEvent ruling -> Optional.empty();
+            case SupplementEvent supplement -> Optional.empty();
+            case TimerEvent timer -> Optional.empty();
+            case RegistryEvent registry -> Optional.empty();
         };
     }
 

@@ -11,7 +11,11 @@ final class Done {
     static final String STATUS = "status";
     static final String RESENT = "resent";
     static final String NOT_RESENT = "not-resent";
-    private static final Set<String> ALL = Set.of(MESSAGE, NOTE, TAKEN, ASSIGNED, STATUS, RESENT, NOT_RESENT);
+    static final String REGISTERED = "registered";
+    static final String MARKED = "marked";
+    static final String UNMARKED = "unmarked";
+    static final String TITLED = "titled";
+    private static final Set<String> ALL = Set.of(MESSAGE, NOTE, TAKEN, ASSIGNED, STATUS, RESENT, NOT_RESENT, REGISTERED, MARKED, UNMARKED, TITLED);
 
     private Done() {}
 

@@ -66,15 +66,15 @@ public final class RegistryView {
         return registry.marks().stream().map(mark -> new MarkView(mark.of(), of(mark.of(), definition, texts), mark.ground().ground(), telling.of(mark))).toList();
     }
 
-    /** What can be marked: all of it, the receipt, and each step and question. */
     public List<MarkPlace> getPlaces() {
-        var whole = Stream.of(SecrecyGround.WHOLE, SecrecyGround.RECEIPT, SecrecyGround.IDENTITY);
-        var parts = definition.steps().stream().flatMap(step -> Stream.concat(Stream.of(step.id()), step.questions().stream().map(Question::id)));
-        return Stream.concat(whole, parts).map(id -> new MarkPlace(id, of(id, definition, texts))).toList();
+        return places(definition).map(id -> new MarkPlace(id, of(id, definition, texts))).toList();
     }
 
-    boolean isPlace(String id) {
-        return getPlaces().stream().anyMatch(place -> place.id().equals(id));
+    /** What can be marked: all of it, the receipt, who is protected, and each step and question. */
+    static Stream<String> places(ServiceDefinition definition) {
+        var whole = Stream.of(SecrecyGround.WHOLE, SecrecyGround.RECEIPT, SecrecyGround.IDENTITY);
+        var parts = definition.steps().stream().flatMap(step -> Stream.concat(Stream.of(step.id()), step.questions().stream().map(Question::id)));
+        return Stream.concat(whole, parts);
     }
 
     /** What is marked, in words. */

@@ -3,6 +3,12 @@ package se.samform.portal.mypages;
 import java.util.ArrayList;
 import java.util.List;
 import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.HandlingEvent;
+import se.samform.core.flow.RulingEvent;
+import se.samform.core.flow.SupplementEvent;
+import se.samform.core.flow.TaskEvent;
+import se.samform.core.flow.RegistryEvent;
+import se.samform.core.flow.TimerEvent;
 import se.samform.core.flow.CaseState;
 import se.samform.core.flow.Flow;
 import se.samform.core.flow.StatusKind;
@@ -60,12 +66,39 @@ final class CaseStory {
             case CaseEvent.WrittenToUnit written -> { }
             case CaseEvent.Assigned assigned -> { }
             case CaseEvent.NoteAdded note -> { }
-            case CaseEvent.Filed filed -> { }
+            case HandlingEvent handling -> { }
+            case TaskEvent task -> { }
+            case RulingEvent ruling -> told.add(done(ruling(ruling), recorded));
+            case SupplementEvent supplement -> told.add(done(texts.of(supplement(supplement)), recorded));
+            case TimerEvent timer -> { }
+            case RegistryEvent registry -> { }
         }
     }
 
     private boolean isLastChange(RecordedEvent recorded) {
         return file.events().stream().filter(each -> each.seq() > recorded.seq()).noneMatch(each -> each.event() instanceof CaseEvent.StatusChanged);
+    }
+
+    private String ruling(RulingEvent event) {
+        return switch (event) {
+            case RulingEvent.Decided decided -> texts.of("case.decided", ruling(decided.ruling()));
+            case RulingEvent.Served(var on, var appealBy) -> texts.of("case.served", times.fullDate(on));
+            case RulingEvent.Appealed(var on, var isInTime) -> texts.of(isInTime ? "case.appealed" : "case.appealed.late", times.fullDate(on));
+            case RulingEvent.Reconsidered(var isChanged, var why) -> texts.of(isChanged ? "case.reconsidered.changed" : "case.reconsidered.kept");
+            case RulingEvent.AppealForwarded() -> texts.of("case.appeal-forwarded");
+            case RulingEvent.GainedForce(var on) -> texts.of("case.force");
+        };
+    }
+
+    private String ruling(String id) {
+        return flow().work().ruling(id).map(ruling -> ruling.title().in(texts.language())).orElse(id);
+    }
+
+    private static String supplement(SupplementEvent event) {
+        return switch (event) {
+            case SupplementEvent.SupplementAsked asked -> "case.supplement-asked";
+            case SupplementEvent.Supplemented supplemented -> "case.supplemented";
+        };
     }
 
     private Happening done(String title, RecordedEvent recorded) {

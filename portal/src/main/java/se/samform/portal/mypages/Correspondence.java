@@ -3,6 +3,12 @@ package se.samform.portal.mypages;
 import java.util.List;
 import java.util.Optional;
 import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.HandlingEvent;
+import se.samform.core.flow.RulingEvent;
+import se.samform.core.flow.SupplementEvent;
+import se.samform.core.flow.TaskEvent;
+import se.samform.core.flow.RegistryEvent;
+import se.samform.core.flow.TimerEvent;
 import se.samform.engine.casefile.RecordedEvent;
 import se.samform.portal.wording.Letter;
 import se.samform.portal.wording.People;
@@ -35,7 +41,12 @@ final class Correspondence {
             case CaseEvent.Assigned assigned -> Optional.empty();
             case CaseEvent.StatusChanged changed -> Optional.empty();
             case CaseEvent.NoteAdded note -> Optional.empty();
-            case CaseEvent.Filed filed -> Optional.empty();
+            case HandlingEvent handling -> Optional.empty();
+            case TaskEvent task -> Optional.empty();
+            case RulingEvent ruling -> Optional.empty();
+            case SupplementEvent supplement -> Optional.empty();
+            case TimerEvent timer -> Optional.empty();
+            case RegistryEvent registry -> Optional.empty();
         };
     }
 

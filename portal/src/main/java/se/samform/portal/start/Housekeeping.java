@@ -9,15 +9,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.IntUnaryOperator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import se.samform.core.municipality.Municipalities;
 import se.samform.core.store.Database;
 import se.samform.engine.booking.LetGoOfTimes;
+import se.samform.engine.deadline.FireDueTimers;
 import se.samform.engine.draft.DeleteExpiredDrafts;
 import se.samform.engine.file.DeleteHalfFiles;
 import se.samform.portal.login.ParkedPosts;
 
 /**
  * What each node does now and then: drafts, log-ins and parked posts whose time is over and files that never came whole
- * are deleted, a few at a time until there are no more. Any node may do it at any time.
+ * are deleted, a few at a time until there are no more; timers of cases fire. Any node may do it at any time.
  */
 @ApplicationScoped
 public class Housekeeping {
@@ -30,12 +32,15 @@ public class Housekeeping {
     @Inject DeleteExpiredDrafts drafts;
     @Inject DeleteHalfFiles halfFiles;
     @Inject LetGoOfTimes times;
+    @Inject FireDueTimers timers;
+    @Inject Municipalities municipalities;
     @Inject Database database;
     @Inject ParkedPosts parked;
     @Inject Clock clock;
 
     void begin() {
         schedule.scheduleWithFixedDelay(this::keepHouse, FIRST_MINUTE, MINUTES, TimeUnit.MINUTES);
+        schedule.scheduleWithFixedDelay(this::fireTimers, FIRST_MINUTE, MINUTES, TimeUnit.MINUTES);
     }
 
     private void keepHouse() {
@@ -44,6 +49,14 @@ public class Housekeeping {
         sweep("log-ins", this::logIns);
         sweep("parked posts", parked::removeExpired);
         sweep("bookings", times::atMost);
+    }
+
+    private void fireTimers() {
+        try {
+            municipalities.all().forEach(municipality -> timers.of(municipality.id()));
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, e, () -> "Looking for timers that are due failed; it is tried again");
+        }
     }
 
     private int logIns(int atMost) {

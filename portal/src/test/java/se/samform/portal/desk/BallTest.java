@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.samform.core.flow.CaseState;
+import se.samform.core.flow.Course;
 import se.samform.core.flow.StatusKind;
 import se.samform.core.id.AuthorityId;
 import se.samform.core.id.OfficerId;
@@ -48,7 +50,8 @@ class BallTest {
     }
 
     private Ball ball(StatusKind kind, Optional<OfficerId> assignee, boolean citizenWroteLast) {
-        var state = new CaseState("SKJ-2027-AB12", new AuthorityId(new UUID(3, 1)), UNIT, "any", kind, assignee, Optional.empty(), citizenWroteLast, NOW, NOW);
+        var state = new CaseState("SKJ-2027-AB12", new AuthorityId(new UUID(3, 1)), UNIT, "any", kind, assignee, Optional.empty(), citizenWroteLast, NOW, NOW,
+            Course.begun(Set.of(), NOW, Optional.empty()));
         return Ball.of(state, HANNA, people, new Sentences(Language.SWEDISH));
     }
 }

@@ -1,70 +1,88 @@
 package se.samform.core.flow.json;
 
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import se.samform.core.flow.CaseEvent;
 import se.samform.core.flow.CaseEvent.Assigned;
-import se.samform.core.flow.CaseEvent.Filed;
 import se.samform.core.flow.CaseEvent.NoteAdded;
 import se.samform.core.flow.CaseEvent.Opened;
 import se.samform.core.flow.CaseEvent.StatusChanged;
 import se.samform.core.flow.CaseEvent.WrittenToCitizen;
 import se.samform.core.flow.CaseEvent.WrittenToUnit;
-import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.HandlingEvent;
+import se.samform.core.flow.RegistryEvent;
+import se.samform.core.flow.RulingEvent;
 import se.samform.core.flow.StatusKind;
+import se.samform.core.flow.SupplementEvent;
+import se.samform.core.flow.TaskEvent;
+import se.samform.core.flow.TimerEvent;
 import se.samform.core.form.ServiceKey;
 import se.samform.core.id.AuthorityId;
 import se.samform.core.id.MessageId;
 import se.samform.core.id.OfficerId;
 import se.samform.core.id.SubmissionId;
 import se.samform.core.id.UnitId;
-import se.samform.core.json.Json;
 
 /** Events to and from their stored form. A changed event gets a new version; old ones are read for ever. */
 public final class CaseEventCodec {
 
-  private static final int FIRST = 1;
+  private static final List<BiFunction<EncodedEvent, JsonObject, Optional<? extends CaseEvent>>> FAMILIES = List.of(
+      HandlingEventCodec::decode, TaskEventCodec::decode, RulingEventCodec::decode, SupplementEventCodec::decode, TimerEventCodec::decode, RegistryEventCodec::decode);
 
   private CaseEventCodec() {}
 
   public static EncodedEvent encode(CaseEvent event) {
     return switch (event) {
-      case Opened opened -> plain("opened", opened(opened));
-      case Assigned(var officer) -> plain("assigned", object().add("officer", officer.text()));
+      case Opened opened -> opened(opened);
+      case Assigned(var officer) -> new Header().add("officer", officer.text()).as("assigned");
       case StatusChanged(var from, var to, var kind) ->
-          plain("status-changed", object().add("from", from).add("kind", kind.name()).add("to", to));
-      case WrittenToCitizen(var message, var text) ->
-          written("written-to-citizen", object().add("message", message.text()), text);
-      case WrittenToUnit(var message, var text) ->
-          written("written-to-unit", object().add("message", message.text()), text);
-      case NoteAdded(var text) -> written("note-added", object(), text);
-      case Filed(var filed) -> plain(RegistryEventCodec.type(filed), RegistryEventCodec.header(filed));
+          new Header().add("from", from).add("kind", kind.name()).add("to", to).as("status-changed");
+      case WrittenToCitizen(var message, var text) -> new Header().add("message", message.text()).as("written-to-citizen", text);
+      case WrittenToUnit(var message, var text) -> new Header().add("message", message.text()).as("written-to-unit", text);
+      case NoteAdded(var text) -> new Header().as("note-added", text);
+      case HandlingEvent handling -> HandlingEventCodec.encode(handling);
+      case TaskEvent task -> TaskEventCodec.encode(task);
+      case RulingEvent ruling -> RulingEventCodec.encode(ruling);
+      case SupplementEvent supplement -> SupplementEventCodec.encode(supplement);
+      case TimerEvent timer -> TimerEventCodec.encode(timer);
+      case RegistryEvent registry -> RegistryEventCodec.encode(registry);
     };
   }
 
   /** @throws IllegalStateException for a type or version that was never written */
   public static CaseEvent decode(EncodedEvent stored) {
-    var header = read(stored.header());
-    var text = stored.payload().map(bytes -> new String(bytes, StandardCharsets.UTF_8)).orElse("");
-    if (stored.version() != FIRST) {
-      throw unknown(stored);
-    }
+    var header = Header.read(stored);
     return switch (stored.type()) {
       case "opened" -> opened(header);
       case "assigned" -> new Assigned(OfficerId.of(header.getString("officer")));
       case "status-changed" -> new StatusChanged(header.getString("from"), header.getString("to"), kind(header));
-      case "written-to-citizen" -> new WrittenToCitizen(MessageId.of(header.getString("message")), text);
-      case "written-to-unit" -> new WrittenToUnit(MessageId.of(header.getString("message")), text);
-      case "note-added" -> new NoteAdded(text);
-      default -> RegistryEventCodec.decode(stored.type(), header).map(Filed::new).orElseThrow(() -> unknown(stored));
+      case "written-to-citizen" -> new WrittenToCitizen(MessageId.of(header.getString("message")), text(stored));
+      case "written-to-unit" -> new WrittenToUnit(MessageId.of(header.getString("message")), text(stored));
+      case "note-added" -> new NoteAdded(text(stored));
+      default -> ofFamily(stored, header);
     };
   }
 
-  private static JsonObjectBuilder opened(Opened opened) {
-    var header = object()
+  private static CaseEvent ofFamily(EncodedEvent stored, JsonObject header) {
+    return FAMILIES.stream()
+        .flatMap(family -> family.apply(stored, header).stream())
+        .map(CaseEvent.class::cast)
+        .findFirst()
+        .orElseThrow(() -> Header.unknown(stored));
+  }
+
+  /** Empty once the content is purged. */
+  static String text(EncodedEvent stored) {
+    return stored.payload().map(bytes -> new String(bytes, StandardCharsets.UTF_8)).orElse("");
+  }
+
+  private static EncodedEvent opened(Opened opened) {
+    return new Header()
         .add("authority", opened.authority().text())
         .add("kind", opened.kind().name())
         .add("reference", opened.reference())
@@ -73,43 +91,25 @@ public final class CaseEventCodec {
         .add("status", opened.status())
         .add("submission", opened.submission().text())
         .add("unit", opened.unit().text())
-        .add("version", opened.version());
-    opened.dueOn().ifPresent(due -> header.add("dueOn", due.toString()));
-    return header;
+        .add("version", opened.version())
+        .add("dueOn", opened.dueOn())
+        .add("applies", sorted(opened.applies().stream()))
+        .as("opened");
   }
 
   private static Opened opened(JsonObject header) {
     return new Opened(
         header.getString("reference"), new ServiceKey(header.getString("service")), header.getInt("version"),
         AuthorityId.of(header.getString("authority")), UnitId.of(header.getString("unit")), header.getString("status"),
-        kind(header), Optional.ofNullable(header.getString("dueOn", null)).map(LocalDate::parse),
-        SubmissionId.of(header.getString("submission")), header.getString("sha256"));
+        kind(header), Header.day(header, "dueOn"), SubmissionId.of(header.getString("submission")), header.getString("sha256"),
+        Set.copyOf(Header.texts(header, "applies")));
+  }
+
+  static List<String> sorted(Stream<String> texts) {
+    return texts.sorted().toList();
   }
 
   private static StatusKind kind(JsonObject header) {
     return StatusKind.valueOf(header.getString("kind"));
-  }
-
-  private static EncodedEvent plain(String type, JsonObjectBuilder header) {
-    return new EncodedEvent(type, FIRST, header.build().toString(), Optional.empty());
-  }
-
-  private static EncodedEvent written(String type, JsonObjectBuilder header, String text) {
-    var payload = text.getBytes(StandardCharsets.UTF_8);
-    return new EncodedEvent(type, FIRST, header.build().toString(), Optional.of(payload));
-  }
-
-  private static JsonObjectBuilder object() {
-    return Json.createObjectBuilder();
-  }
-
-  private static JsonObject read(String header) {
-    try (var reader = Json.createReader(new StringReader(header))) {
-      return reader.readObject();
-    }
-  }
-
-  private static IllegalStateException unknown(EncodedEvent stored) {
-    return new IllegalStateException("Unknown event: " + stored.type() + " version " + stored.version());
   }
 }

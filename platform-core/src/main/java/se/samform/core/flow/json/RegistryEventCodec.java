@@ -12,9 +12,15 @@ import se.samform.core.flow.SecrecyGround;
 /** Registering events: headers alone, for a diary outlives what is purged. */
 final class RegistryEventCodec {
 
+  private static final int FIRST = 1;
+
   private RegistryEventCodec() {}
 
-  static String type(RegistryEvent event) {
+  static EncodedEvent encode(RegistryEvent event) {
+    return new EncodedEvent(type(event), FIRST, header(event).build().toString(), Optional.empty());
+  }
+
+  private static String type(RegistryEvent event) {
     return switch (event) {
       case RegistryEvent.Registered registered -> "registered";
       case RegistryEvent.Marked marked -> "marked-secret";
@@ -23,7 +29,7 @@ final class RegistryEventCodec {
     };
   }
 
-  static JsonObjectBuilder header(RegistryEvent event) {
+  private static JsonObjectBuilder header(RegistryEvent event) {
     return switch (event) {
       case RegistryEvent.Registered(var number, var title) -> Json.createObjectBuilder()
           .add("diary", number.text()).add("number", number.number()).add("on", number.on().toString())
@@ -34,8 +40,8 @@ final class RegistryEventCodec {
     };
   }
 
-  static Optional<RegistryEvent> decode(String type, JsonObject header) {
-    return switch (type) {
+  static Optional<RegistryEvent> decode(EncodedEvent stored, JsonObject header) {
+    return switch (stored.type()) {
       case "registered" -> Optional.of(new RegistryEvent.Registered(number(header), header.getString("title")));
       case "marked-secret" -> Optional.of(new RegistryEvent.Marked(new SecrecyGround(header.getString("of"), header.getString("ground"))));
       case "unmarked-secret" -> Optional.of(new RegistryEvent.Unmarked(header.getString("of")));

@@ -1,17 +1,21 @@
 package se.samform.core.publication.json;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.samform.core.flow.RegistrationRule;
 import se.samform.core.form.json.RegistrationCodec;
 import se.samform.core.id.AuthorityId;
+import se.samform.core.id.OfficerId;
 import se.samform.core.id.UnitId;
 import se.samform.core.json.CanonicalJson;
 import se.samform.core.json.Faults;
@@ -41,7 +45,8 @@ public final class BindingCodec {
         .put("units", units.build())
         .put("receivers", receivers.build())
         .putIf(!binding.parked().isEmpty(), "parked", Trees.list(binding.parked(), ParkingCodec::write))
-        .putIf(!binding.registers().isEmpty(), "registers", registers(binding));
+        .putIf(!binding.registers().isEmpty(), "registers", registers(binding))
+        .putIf(!binding.officers().isEmpty(), "officers", officers(binding));
     binding.registration().ifPresent(rule -> document.put("registration", RegistrationCodec.write(rule)));
     return new String(CanonicalJson.write(document.build()), StandardCharsets.UTF_8);
   }
@@ -64,6 +69,9 @@ public final class BindingCodec {
             : List.of(),
         root.containsKey("registers")
             ? map(root.getJsonObject("registers"), registers -> role -> register(registers.getJsonObject(role)))
+            : Map.of(),
+        root.containsKey("officers")
+            ? map(root.getJsonObject("officers"), officers -> role -> officers(officers.getJsonArray(role)))
             : Map.of(),
         Optional.ofNullable(root.get("registration")).map(BindingCodec::registration));
   }
@@ -94,6 +102,16 @@ public final class BindingCodec {
     binding.registers().forEach((role, register) -> registers.put(
         role, new ObjectTree().put("name", register.name()).put("address", register.address().toString()).build()));
     return registers.build();
+  }
+
+  private static JsonValue officers(Binding binding) {
+    var officers = new ObjectTree();
+    binding.officers().forEach((role, ids) -> officers.put(role, Trees.texts(ids.stream().map(OfficerId::text).sorted().toList())));
+    return officers.build();
+  }
+
+  private static Set<OfficerId> officers(JsonArray ids) {
+    return ids.getValuesAs(JsonString::getString).stream().map(OfficerId::of).collect(Collectors.toUnmodifiableSet());
   }
 
   private static Register register(JsonObject object) {

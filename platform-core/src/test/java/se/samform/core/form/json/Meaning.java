@@ -22,6 +22,8 @@ final class Meaning {
           Pattern.compile("The id \".*\" stands twice"),
           // A case must get somewhere, and a question be answerable.
           Pattern.compile("Some cases would get to no unit"),
+          Pattern.compile("No case ever gets to \".*\""),
+          Pattern.compile("A case that gets to \".*\" never ends"),
           Pattern.compile("Nobody could ever answer it"),
           Pattern.compile("It is no answer"),
           // Not more options can be chosen than there are.

@@ -11,8 +11,8 @@ final class ToldElsewhere {
     return switch (broken.way()) {
       // Which format it is, is asked before anything else, and told at the field also when there is none.
       // What others name leads nowhere once it is gone: told at those that name it. A result, default, pattern or display that has gone
-      // makes what it would have had to agree with wrong: told there.
-      case REMOVED -> Set.of("format", "formatVersion", "roles", "tables", "result", "default", "pattern", "display", "parts", "min", "max").contains(broken.field());
+      // makes what it would have had to agree with wrong: told there. Where nothing comes next is told at the field.
+      case REMOVED -> Set.of("format", "formatVersion", "roles", "tables", "result", "default", "pattern", "display", "parts", "min", "max", "next").contains(broken.field());
       case EMPTY -> isNeededByOthers(broken) || isJudgedAsAWhole(broken);
       case NULL, OF_ANOTHER_TYPE, ANOTHER_WORD -> isJudgedAsAWhole(broken);
       case WITH_AN_UNKNOWN_FIELD, TOO_SMALL, TOO_LARGE, THE_SAME_ID -> false;

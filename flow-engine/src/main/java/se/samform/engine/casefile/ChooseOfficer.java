@@ -1,0 +1,30 @@
+package se.samform.engine.casefile;
+
+import java.sql.SQLException;
+import java.util.Optional;
+import se.samform.core.flow.Route;
+import se.samform.core.id.MunicipalityId;
+import se.samform.core.id.OfficerId;
+import se.samform.core.id.UnitId;
+import se.samform.core.store.Session;
+
+/** Which of a unit's officers gets a case that comes to it. */
+final class ChooseOfficer {
+
+  /** Nobody has more than a few hundred open cases; counting further would tell nothing. */
+  private static final int MOST_COUNTED = 1_000;
+
+  private static final String LEAST_LOADED = "select o.id, (select count(*) from (select 1 from case_file c"
+      + " where c.unit_id = ? and c.open = 1 and c.assignee_id = o.id limit " + MOST_COUNTED + ") counted) as load"
+      + " from officer o join officer_unit u on u.officer_id = o.id where o.municipality_id = ? and u.unit_id = ?"
+      + " order by load, o.id limit 1";
+
+  private ChooseOfficer() {}
+
+  static Optional<OfficerId> of(Session session, MunicipalityId municipality, UnitId unit, Route.Share share) throws SQLException {
+    return switch (share) {
+      case NOBODY -> Optional.empty();
+      case LEAST_LOADED -> session.one(LEAST_LOADED, row -> row.id("id", OfficerId::new), unit, municipality, unit);
+    };
+  }
+}

@@ -1,0 +1,82 @@
+package se.samform.core.flow;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** What an event makes of the state before it. */
+final class Applying {
+
+  private Applying() {}
+
+  static CaseState apply(CaseState state, CaseEvent event, Instant at) {
+    return switch (event) {
+      case CaseEvent.Opened opened -> throw new IllegalStateException("Opened twice: " + state.reference());
+      case CaseEvent.Assigned(var officer) -> state.assignedTo(officer, at);
+      case CaseEvent.StatusChanged(var from, var to, var kind) -> state.inStatus(to, kind, at);
+      case CaseEvent.WrittenToCitizen written -> state.written(false, at);
+      case CaseEvent.WrittenToUnit written -> state.written(true, at);
+      case CaseEvent.NoteAdded note -> state;
+      case HandlingEvent handling -> handled(state, handling, at);
+      case TaskEvent task -> state.with(tasks(state.course(), task, at));
+      case RulingEvent ruling -> state.with(ruled(state.course(), ruling), at);
+      case SupplementEvent supplement -> state.with(supplemented(state.course(), supplement), at);
+      case TimerEvent timer -> state.with(timers(state.course(), timer));
+      case RegistryEvent registry -> state;
+    };
+  }
+
+  private static CaseState handled(CaseState state, HandlingEvent event, Instant at) {
+    return switch (event) {
+      case HandlingEvent.Moved(var from, var to, var why) -> state.movedTo(to, at);
+      case HandlingEvent.GivenBack given -> state.assignedToNobody();
+      case HandlingEvent.ConflictDeclared(var officer, var why) -> state.with(state.course().barring(officer));
+      case HandlingEvent.Linked linked -> state;
+      case HandlingEvent.Unlinked unlinked -> state;
+      case HandlingEvent.ChangeSigned signed -> state;
+    };
+  }
+
+  private static Course tasks(Course course, TaskEvent event, Instant at) {
+    return switch (event) {
+      case TaskEvent.TaskStarted(var task, var dueOn) ->
+          course.with(CaseTask.open(task, at, false, Optional.empty(), dueOn));
+      case TaskEvent.TaskAdded(var task, var title, var by, var dueOn) -> course.with(CaseTask.open(task, at, true, by, dueOn));
+      case TaskEvent.TaskFinished(var task, var outcome, var comment) -> course.changed(task, open -> open.over(outcome));
+      case TaskEvent.TaskCalledOff(var task) -> course.changed(task, CaseTask::calledOff);
+    };
+  }
+
+  private static Course ruled(Course course, RulingEvent event) {
+    return event instanceof RulingEvent.Decided decided
+        ? course.with(CaseRuling.of(decided))
+        : course.ruling().map(ruling -> course.with(after(ruling, event))).orElse(course);
+  }
+
+  private static CaseRuling after(CaseRuling ruling, RulingEvent event) {
+    return switch (event) {
+      case RulingEvent.Decided decided -> CaseRuling.of(decided);
+      case RulingEvent.Served(var on, var appealBy) -> ruling.served(on, appealBy);
+      case RulingEvent.Appealed(var on, var isInTime) ->
+          ruling.appeal(isInTime ? CaseRuling.Appeal.IN_TIME : CaseRuling.Appeal.TOO_LATE);
+      case RulingEvent.Reconsidered(var isChanged, var why) ->
+          ruling.appeal(isChanged ? CaseRuling.Appeal.CHANGED : CaseRuling.Appeal.KEPT);
+      case RulingEvent.AppealForwarded() -> ruling.appeal(CaseRuling.Appeal.FORWARDED);
+      case RulingEvent.GainedForce force -> ruling.inForce();
+    };
+  }
+
+  private static Course supplemented(Course course, SupplementEvent event) {
+    return switch (event) {
+      case SupplementEvent.SupplementAsked(var questions, var message, var dueOn) -> course.asking(questions);
+      case SupplementEvent.Supplemented(var submission, var sha256, var applies) -> course.applying(applies);
+    };
+  }
+
+  private static Course timers(Course course, TimerEvent event) {
+    return switch (event) {
+      case TimerEvent.TimerStarted(var timer, var dueOn) -> course.with(new RunningTimer(timer, dueOn));
+      case TimerEvent.TimerStopped(var timer) -> course.stopped(timer);
+      case TimerEvent.TimerFired(var timer) -> course.stopped(timer);
+    };
+  }
+}

@@ -1,0 +1,43 @@
+package se.samform.core.flow;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * The decision that stands in a case, and what happened to it.
+ *
+ * @param isInForce whether it can't be appealed any more
+ */
+public record CaseRuling(
+    String id, Ruling.Outcome outcome, Optional<LocalDate> validUntil, Optional<LocalDate> servedOn,
+    Optional<LocalDate> appealBy, Appeal appeal, boolean isInForce) {
+
+  public enum Appeal {
+    NONE,
+    IN_TIME,
+    TOO_LATE,
+    /** The authority has looked at its decision again and keeps it. */
+    KEPT,
+    /** The authority has changed its decision. */
+    CHANGED,
+    FORWARDED
+  }
+
+  static CaseRuling of(RulingEvent.Decided decided) {
+    return new CaseRuling(
+        decided.ruling(), decided.outcome(), decided.validUntil(), Optional.empty(), Optional.empty(), Appeal.NONE,
+        false);
+  }
+
+  CaseRuling served(LocalDate on, Optional<LocalDate> lastDay) {
+    return new CaseRuling(id, outcome, validUntil, Optional.of(on), lastDay, appeal, isInForce);
+  }
+
+  CaseRuling appeal(Appeal next) {
+    return new CaseRuling(id, outcome, validUntil, servedOn, appealBy, next, isInForce);
+  }
+
+  CaseRuling inForce() {
+    return new CaseRuling(id, outcome, validUntil, servedOn, appealBy, appeal, true);
+  }
+}

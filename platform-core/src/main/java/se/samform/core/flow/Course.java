@@ -1,0 +1,109 @@
+package se.samform.core.flow;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import se.samform.core.id.OfficerId;
+
+/**
+ * How far the handling of a case has come, between its statuses.
+ *
+ * @param applies ids of the flow's tasks and timers whose condition holds on the answers
+ * @param since when the case came into its status
+ * @param timers that run, in the order in which they were started
+ * @param tasks in the order in which they were started
+ * @param asked ids of the questions that wait to be answered again
+ * @param barred officers who must not handle it
+ */
+public record Course(
+    Set<String> applies, Instant since, List<RunningTimer> timers, List<CaseTask> tasks, List<String> asked,
+    Optional<CaseRuling> ruling, Set<OfficerId> barred) {
+
+  public Course {
+    applies = Set.copyOf(applies);
+    timers = List.copyOf(timers);
+    tasks = List.copyOf(tasks);
+    asked = List.copyOf(asked);
+    barred = Set.copyOf(barred);
+  }
+
+  /** @param dueOn the last day that is promised; the day after, the promise is broken */
+  public static Course begun(Set<String> applies, Instant at, Optional<LocalDate> dueOn) {
+    var promise = dueOn.map(day -> new RunningTimer(Timer.Usual.PROMISE.id(), day.plusDays(1))).stream().toList();
+    return new Course(applies, at, promise, List.of(), List.of(), Optional.empty(), Set.of());
+  }
+
+  public Optional<RunningTimer> timer(String id) {
+    return timers.stream().filter(timer -> timer.id().equals(id)).findFirst();
+  }
+
+  public Optional<CaseTask> task(String id) {
+    return tasks.stream().filter(task -> task.id().equals(id)).findFirst();
+  }
+
+  public List<CaseTask> openTasks() {
+    return tasks.stream().filter(CaseTask::isOpen).toList();
+  }
+
+  /** A promise is kept, or nobody waits for it any more, once a case is decided or over. */
+  Course inStatus(StatusKind kind, Instant at) {
+    var isPromised = !kind.isEnd() && kind != StatusKind.DECIDED;
+    var running = isPromised ? timers : without(Timer.Usual.PROMISE.id());
+    return new Course(applies, at, running, tasks, kind == StatusKind.AWAITING_SUPPLEMENT ? asked : List.of(), ruling, barred);
+  }
+
+  Course applying(Set<String> now) {
+    return new Course(now, since, timers, tasks, List.of(), ruling, barred);
+  }
+
+  Course asking(List<String> questions) {
+    return new Course(applies, since, timers, tasks, questions, ruling, barred);
+  }
+
+  Course with(CaseRuling next) {
+    return new Course(applies, since, timers, tasks, asked, Optional.of(next), barred);
+  }
+
+  Course with(RunningTimer timer) {
+    var running = new ArrayList<>(without(timer.id()));
+    running.add(timer);
+    return running(running);
+  }
+
+  Course stopped(String timer) {
+    return running(without(timer));
+  }
+
+  Course with(CaseTask task) {
+    var others = new ArrayList<>(tasks.stream().filter(each -> !each.id().equals(task.id())).toList());
+    others.add(task);
+    return tasks(others);
+  }
+
+  Course changed(String task, UnaryOperator<CaseTask> change) {
+    return tasks(tasks.stream().map(each -> each.id().equals(task) ? change.apply(each) : each).toList());
+  }
+
+  Course barring(OfficerId officer) {
+    var all = new HashSet<>(barred);
+    all.add(officer);
+    return new Course(applies, since, timers, tasks, asked, ruling, all);
+  }
+
+  private List<RunningTimer> without(String timer) {
+    return timers.stream().filter(each -> !each.id().equals(timer)).toList();
+  }
+
+  private Course running(List<RunningTimer> running) {
+    return new Course(applies, since, running, tasks, asked, ruling, barred);
+  }
+
+  private Course tasks(List<CaseTask> next) {
+    return new Course(applies, since, timers, next, asked, ruling, barred);
+  }
+}

@@ -1,0 +1,47 @@
+package se.samform.core.flow;
+
+/** Where and by whom a case is handled. */
+final class Handling {
+
+  private Handling() {}
+
+  static Decision decide(Unfolding unfolding, HandlingCommand command, Actor actor) {
+    return switch (command) {
+      case HandlingCommand.MoveTo move -> move(unfolding.state(), move);
+      case HandlingCommand.GiveBack() -> giveBack(unfolding.state());
+      case HandlingCommand.DeclareConflict(var why) -> conflict(unfolding, why, actor);
+      case HandlingCommand.Link(var other) -> Decision.Accepted.of(new HandlingEvent.Linked(other));
+      case HandlingCommand.Unlink(var other) -> Decision.Accepted.of(new HandlingEvent.Unlinked(other));
+    };
+  }
+
+  private static Decision move(CaseState state, HandlingCommand.MoveTo move) {
+    if (state.unit().equals(move.unit())) {
+      return new Decision.Refused(Refusal.ALREADY_THERE);
+    }
+    return Writing.refusal(move.why())
+        .<Decision>map(Decision.Refused::new)
+        .orElseGet(() -> Decision.Accepted.of(new HandlingEvent.Moved(state.unit(), move.unit(), move.why())));
+  }
+
+  private static Decision giveBack(CaseState state) {
+    return state.assignee()
+        .<Decision>map(officer -> Decision.Accepted.of(new HandlingEvent.GivenBack(officer)))
+        .orElseGet(() -> new Decision.Refused(Refusal.NOT_ASSIGNED));
+  }
+
+  /** Who had it gives it back with that. */
+  private static Decision conflict(Unfolding unfolding, String why, Actor actor) {
+    if (!(actor instanceof Actor.Officer officer)) {
+      return new Decision.Refused(Refusal.OFFICERS_ONLY);
+    }
+    var refusal = Writing.refusal(why);
+    if (refusal.isPresent()) {
+      return new Decision.Refused(refusal.get());
+    }
+    if (unfolding.state().assignee().filter(officer.id()::equals).isPresent()) {
+      unfolding.happens(new HandlingEvent.GivenBack(officer.id()));
+    }
+    return unfolding.happens(new HandlingEvent.ConflictDeclared(officer.id(), why)).accepted();
+  }
+}

@@ -1,0 +1,31 @@
+package se.samform.core.flow;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import se.samform.core.id.MessageId;
+import se.samform.core.id.SubmissionId;
+
+/** What is missing, and that it comes in. */
+public sealed interface SupplementCommand extends CaseCommand {
+
+  /**
+   * @param questions ids of the questions that are to be answered again, at least one
+   * @param message tells why
+   * @param dueOn the last day
+   */
+  record AskForSupplement(List<String> questions, MessageId message, String text, Optional<LocalDate> dueOn)
+      implements SupplementCommand {
+    public AskForSupplement {
+      questions = List.copyOf(questions);
+    }
+  }
+
+  /** The citizen hands it in. @param applies as with {@link CaseCommand.Submit} */
+  record Supplement(SubmissionId submission, String sha256, Set<String> applies) implements SupplementCommand {
+    public Supplement {
+      applies = Set.copyOf(applies);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package se.samform.core.flow;
+
+import se.samform.core.flow.SupplementCommand.AskForSupplement;
+import se.samform.core.flow.SupplementCommand.Supplement;
+
+/** What was missing is asked for, and comes in as a further submission (komplettering). */
+final class Supplementing {
+
+  private Supplementing() {}
+
+  static Decision decide(Unfolding unfolding, SupplementCommand command) {
+    return switch (command) {
+      case AskForSupplement ask -> ask(unfolding, ask);
+      case Supplement supplement -> receive(unfolding, supplement);
+    };
+  }
+
+  private static Decision ask(Unfolding unfolding, AskForSupplement ask) {
+    if (ask.questions().isEmpty()) {
+      return new Decision.Refused(Refusal.NOTHING_ASKED);
+    }
+    var refusal = Writing.refusal(ask.text());
+    if (refusal.isPresent()) {
+      return new Decision.Refused(refusal.get());
+    }
+    return unfolding.state().kind() == StatusKind.AWAITING_SUPPLEMENT
+        ? asked(unfolding, ask)
+        : StatusChange.following(unfolding, StatusKind.AWAITING_SUPPLEMENT)
+            .map(next -> waiting(unfolding, next, ask))
+            .orElseGet(() -> new Decision.Refused(Refusal.NOT_A_NEXT_STATUS));
+  }
+
+  private static Decision waiting(Unfolding unfolding, Status next, AskForSupplement ask) {
+    Entry.quietly(unfolding, next);
+    return asked(unfolding, ask);
+  }
+
+  /** One message tells of it, and not another one that the status has changed. */
+  private static Decision asked(Unfolding unfolding, AskForSupplement ask) {
+    unfolding
+        .happens(new CaseEvent.WrittenToCitizen(ask.message(), ask.text()))
+        .happens(new SupplementEvent.SupplementAsked(ask.questions(), ask.message(), ask.dueOn()))
+        .causes(new Effect.TellOfMessage(ask.message()));
+    Timers.stop(unfolding, Timer.Usual.SUPPLEMENT.id());
+    ask.dueOn().ifPresent(day -> unfolding.happens(new TimerEvent.TimerStarted(Timer.Usual.SUPPLEMENT.id(), day.plusDays(1))));
+    return unfolding.accepted();
+  }
+
+  private static Decision receive(Unfolding unfolding, Supplement supplement) {
+    var isWanted = !unfolding.course().asked().isEmpty() || unfolding.status().filter(status -> status.terms().mayAdd()).isPresent();
+    if (!isWanted) {
+      return new Decision.Refused(Refusal.NOTHING_WANTED);
+    }
+    unfolding
+        .happens(new SupplementEvent.Supplemented(supplement.submission(), supplement.sha256(), supplement.applies()))
+        .causes(new Effect.RenderReceipt())
+        .causes(new Effect.ConfirmSubmission());
+    StatusChange.deliver(unfolding, DeliveryEvent.SUPPLEMENTED);
+    Timers.stop(unfolding, Timer.Usual.SUPPLEMENT.id());
+    if (unfolding.state().kind() == StatusKind.AWAITING_SUPPLEMENT) {
+      StatusChange.following(unfolding, StatusKind.SUPPLEMENTED).ifPresent(next -> Entry.quietly(unfolding, next));
+    }
+    return unfolding.accepted();
+  }
+}

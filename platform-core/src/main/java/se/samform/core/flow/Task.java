@@ -1,0 +1,23 @@
+package se.samform.core.flow;
+
+import java.util.List;
+import java.util.Optional;
+import se.samform.core.logic.Condition;
+import se.samform.core.text.LocalText;
+
+/**
+ * What somebody is to do on a case.
+ *
+ * @param by the id of the role that does it; empty for the unit that has the case
+ * @param when on the answers, as they were handed in; else there is no such task
+ * @param after ids of tasks of the same group that come before; none: it begins with the group
+ * @param workingDays that it may take; 0 for no limit
+ */
+public record Task(
+    String id, TaskKind kind, LocalText title, LocalText text, Optional<String> by, Condition when, List<String> after,
+    int workingDays, Wanted comment) {
+
+  public Task {
+    after = List.copyOf(after);
+  }
+}

@@ -1,0 +1,149 @@
+package se.samform.core.flow;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import se.samform.core.flow.TaskCommand.AddTask;
+import se.samform.core.flow.TaskCommand.CallOffTask;
+import se.samform.core.flow.TaskCommand.FinishTask;
+import se.samform.core.logic.Condition;
+
+/** Tasks, approvals and referrals: those of the flow, one after the other or side by side, and the officers' own. */
+final class Tasks {
+
+  private Tasks() {}
+
+  static Decision decide(Unfolding unfolding, TaskCommand command) {
+    return switch (command) {
+      case AddTask add -> add(unfolding, add);
+      case FinishTask finish -> finish(unfolding, finish);
+      case CallOffTask(var task) -> callOff(unfolding, task);
+    };
+  }
+
+  /** Those of the groups that belong to the status; a group in which there is nothing to do is done. */
+  static void startWithStatus(Unfolding unfolding, Status status) {
+    for (var group : unfolding.flow().work().groups()) {
+      if (isIn(unfolding, status) && group.in().equals(status.id())) {
+        goOn(unfolding, group);
+      }
+    }
+  }
+
+  static void callOffWithStatus(Unfolding unfolding) {
+    var status = unfolding.state().status();
+    callOff(unfolding, task -> unfolding.flow().work().groupOf(task.id()).filter(group -> group.in().equals(status)).isPresent());
+  }
+
+  static void callOffAll(Unfolding unfolding) {
+    callOff(unfolding, task -> true);
+  }
+
+  private static Decision add(Unfolding unfolding, AddTask add) {
+    var isKnown = unfolding.flow().work().task(add.id()).isPresent() || unfolding.course().task(add.id()).isPresent();
+    if (isKnown) {
+      return new Decision.Refused(Refusal.TASK_STANDS_ALREADY);
+    }
+    return Writing.refusal(add.title())
+        .<Decision>map(Decision.Refused::new)
+        .orElseGet(() -> unfolding
+            .happens(new TaskEvent.TaskAdded(add.id(), add.title(), add.by(), add.dueOn()))
+            .causes(new Effect.TellOfTask(add.id()))
+            .accepted());
+  }
+
+  private static Decision finish(Unfolding unfolding, FinishTask finish) {
+    var refusal = refusal(unfolding, finish);
+    if (refusal.isPresent()) {
+      return new Decision.Refused(refusal.get());
+    }
+    unfolding.happens(new TaskEvent.TaskFinished(finish.task(), finish.outcome(), finish.comment()));
+    unfolding.flow().work().groupOf(finish.task()).ifPresent(group -> after(unfolding, group, finish.outcome()));
+    return unfolding.accepted();
+  }
+
+  private static Optional<Refusal> refusal(Unfolding unfolding, FinishTask finish) {
+    var standing = unfolding.course().task(finish.task());
+    if (standing.isEmpty()) {
+      return Optional.of(Refusal.NO_SUCH_TASK);
+    }
+    if (!standing.get().isOpen()) {
+      return Optional.of(Refusal.TASK_IS_OVER);
+    }
+    var task = unfolding.flow().work().task(finish.task());
+    if (!finish.outcome().fits(task.map(Task::kind).orElse(TaskKind.DO))) {
+      return Optional.of(Refusal.NOT_SUCH_AN_OUTCOME);
+    }
+    var mayBeSilent = finish.outcome() != TaskOutcome.DENIED && finish.outcome() != TaskOutcome.OPPOSES
+        && task.filter(known -> known.comment() == Wanted.REQUIRED).isEmpty();
+    return finish.comment().isBlank()
+        ? mayBeSilent ? Optional.empty() : Optional.of(Refusal.COMMENT_MISSING)
+        : Writing.refusal(finish.comment());
+  }
+
+  private static void after(Unfolding unfolding, TaskGroup group, TaskOutcome outcome) {
+    var denied = outcome == TaskOutcome.DENIED ? group.whenDenied() : Optional.<String>empty();
+    if (denied.isPresent()) {
+      unfolding.flow().status(denied.get()).ifPresent(next -> Entry.change(unfolding, next));
+    } else {
+      goOn(unfolding, group);
+    }
+  }
+
+  /** Starts what comes next, or ends the group. */
+  private static void goOn(Unfolding unfolding, TaskGroup group) {
+    wanted(unfolding, group).filter(task -> standing(unfolding, task.id()).isEmpty() && mayBegin(unfolding, group, task)).toList()
+        .forEach(task -> start(unfolding, task));
+    var isDone = wanted(unfolding, group).allMatch(task -> standing(unfolding, task.id()).filter(each -> !each.isOpen()).isPresent());
+    if (isDone) {
+      group.whenDone().flatMap(unfolding.flow()::status).ifPresent(next -> Entry.change(unfolding, next));
+    }
+  }
+
+  private static void start(Unfolding unfolding, Task task) {
+    var dueOn = task.workingDays() == 0
+        ? Optional.<LocalDate>empty()
+        : Optional.of(unfolding.moment().after(Span.workingDays(task.workingDays())));
+    unfolding.happens(new TaskEvent.TaskStarted(task.id(), dueOn)).causes(new Effect.TellOfTask(task.id()));
+  }
+
+  private static boolean mayBegin(Unfolding unfolding, TaskGroup group, Task task) {
+    return wanted(unfolding, group)
+        .filter(other -> task.after().contains(other.id()))
+        .allMatch(other -> standing(unfolding, other.id()).filter(each -> !each.isOpen()).isPresent());
+  }
+
+  /** Those that there are on these answers. */
+  private static Stream<Task> wanted(Unfolding unfolding, TaskGroup group) {
+    return group.tasks().stream()
+        .filter(task -> task.when().equals(Condition.ALWAYS) || unfolding.course().applies().contains(task.id()));
+  }
+
+  /** Since the case came into its status: what it was the time before doesn't count. */
+  private static Optional<CaseTask> standing(Unfolding unfolding, String task) {
+    var course = unfolding.course();
+    return course.task(task).filter(each -> !each.startedAt().isBefore(course.since()));
+  }
+
+  private static Decision callOff(Unfolding unfolding, String id) {
+    var standing = unfolding.course().task(id);
+    if (standing.isEmpty()) {
+      return new Decision.Refused(Refusal.NO_SUCH_TASK);
+    }
+    if (!standing.get().isOpen()) {
+      return new Decision.Refused(Refusal.TASK_IS_OVER);
+    }
+    unfolding.happens(new TaskEvent.TaskCalledOff(id));
+    unfolding.flow().work().groupOf(id).ifPresent(group -> goOn(unfolding, group));
+    return unfolding.accepted();
+  }
+
+  private static void callOff(Unfolding unfolding, Predicate<CaseTask> which) {
+    unfolding.course().openTasks().stream().filter(which).forEach(task -> unfolding.happens(new TaskEvent.TaskCalledOff(task.id())));
+  }
+
+  private static boolean isIn(Unfolding unfolding, Status status) {
+    return unfolding.state().status().equals(status.id());
+  }
+}

@@ -1,0 +1,64 @@
+package se.samform.core.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a command comes to, event by event: each is applied before the next is thought of. */
+final class Unfolding {
+
+  /** A flow whose statuses follow each other at once for ever is refused when it is published. */
+  private static final int MOST_EVENTS = 1_000;
+
+  private final Flow flow;
+  private final Moment moment;
+  private final List<CaseEvent> events = new ArrayList<>();
+  private final List<Effect> effects = new ArrayList<>();
+  private Optional<CaseState> state;
+
+  Unfolding(Flow flow, Optional<CaseState> state, Moment moment) {
+    this.flow = flow;
+    this.state = state;
+    this.moment = moment;
+  }
+
+  Flow flow() {
+    return flow;
+  }
+
+  Moment moment() {
+    return moment;
+  }
+
+  CaseState state() {
+    return state.orElseThrow();
+  }
+
+  Course course() {
+    return state().course();
+  }
+
+  Optional<Status> status() {
+    return flow.status(state().status());
+  }
+
+  Unfolding happens(CaseEvent event) {
+    if (events.size() == MOST_EVENTS) {
+      throw new IllegalStateException("The flow never comes to rest: " + state().reference());
+    }
+    events.add(event);
+    state = Optional.of(CaseRules.apply(state, event, moment.at()));
+    return this;
+  }
+
+  Unfolding causes(Effect effect) {
+    if (!effects.contains(effect)) {
+      effects.add(effect);
+    }
+    return this;
+  }
+
+  Decision accepted() {
+    return new Decision.Accepted(events, effects);
+  }
+}

@@ -1,0 +1,112 @@
+package se.samform.core.flow.json;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import se.samform.core.flow.CaseRuling;
+import se.samform.core.flow.CaseTask;
+import se.samform.core.flow.Course;
+import se.samform.core.flow.Ruling;
+import se.samform.core.flow.RunningTimer;
+import se.samform.core.flow.TaskOutcome;
+import se.samform.core.id.OfficerId;
+import se.samform.core.id.TypedId;
+import se.samform.core.json.Json;
+import se.samform.core.json.ObjectTree;
+import se.samform.core.json.Trees;
+
+/** A case's course as it stands beside its head: JSON without anything that people wrote. */
+public final class CourseCodec {
+
+  private CourseCodec() {}
+
+  public static String write(Course course) {
+    var object = new ObjectTree().put("since", course.since().toString());
+    putUnlessEmpty(object, "applies", course.applies().stream().sorted().map(Trees::text).toList());
+    putUnlessEmpty(object, "timers", course.timers().stream().<JsonValue>map(CourseCodec::write).toList());
+    putUnlessEmpty(object, "tasks", course.tasks().stream().<JsonValue>map(CourseCodec::write).toList());
+    putUnlessEmpty(object, "asked", course.asked().stream().map(Trees::text).toList());
+    course.ruling().ifPresent(ruling -> object.put("ruling", write(ruling)));
+    putUnlessEmpty(object, "barred", course.barred().stream().map(TypedId::text).sorted().map(Trees::text).toList());
+    return object.build().toString();
+  }
+
+  public static Course read(String text) {
+    try (var reader = Json.createReader(new StringReader(text))) {
+      return read(reader.readObject());
+    }
+  }
+
+  private static Course read(JsonObject object) {
+    return new Course(
+        Header.texts(object, "applies").stream().collect(Collectors.toUnmodifiableSet()), Instant.parse(object.getString("since")),
+        objects(object, "timers").stream().map(CourseCodec::timer).toList(),
+        objects(object, "tasks").stream().map(CourseCodec::task).toList(), Header.texts(object, "asked"),
+        Optional.ofNullable(object.getJsonObject("ruling")).map(CourseCodec::ruling),
+        Header.texts(object, "barred").stream().map(OfficerId::of).collect(Collectors.toUnmodifiableSet()));
+  }
+
+  private static JsonObject write(RunningTimer timer) {
+    return new ObjectTree().put("id", timer.id()).put("dueOn", timer.dueOn().toString()).build();
+  }
+
+  private static RunningTimer timer(JsonObject object) {
+    return new RunningTimer(object.getString("id"), LocalDate.parse(object.getString("dueOn")));
+  }
+
+  private static JsonObject write(CaseTask task) {
+    var object = new ObjectTree()
+        .put("id", task.id())
+        .put("at", task.startedAt().toString())
+        .put("standing", task.standing().name())
+        .putIf(task.isOwn(), "own", Trees.truth(true));
+    put(object, "by", task.by().map(OfficerId::text));
+    put(object, "dueOn", task.dueOn());
+    put(object, "outcome", task.outcome());
+    return object.build();
+  }
+
+  private static CaseTask task(JsonObject object) {
+    return new CaseTask(
+        object.getString("id"), Instant.parse(object.getString("at")), CaseTask.Standing.valueOf(object.getString("standing")),
+        object.getBoolean("own", false), Header.text(object, "by").map(OfficerId::of), Header.day(object, "dueOn"),
+        Header.text(object, "outcome").map(TaskOutcome::valueOf));
+  }
+
+  private static JsonObject write(CaseRuling ruling) {
+    var object = new ObjectTree()
+        .put("id", ruling.id())
+        .put("outcome", ruling.outcome().name())
+        .put("appeal", ruling.appeal().name())
+        .putIf(ruling.isInForce(), "inForce", Trees.truth(true));
+    put(object, "validUntil", ruling.validUntil());
+    put(object, "servedOn", ruling.servedOn());
+    put(object, "appealBy", ruling.appealBy());
+    return object.build();
+  }
+
+  private static CaseRuling ruling(JsonObject object) {
+    return new CaseRuling(
+        object.getString("id"), Ruling.Outcome.valueOf(object.getString("outcome")), Header.day(object, "validUntil"),
+        Header.day(object, "servedOn"), Header.day(object, "appealBy"), CaseRuling.Appeal.valueOf(object.getString("appeal")),
+        object.getBoolean("inForce", false));
+  }
+
+  private static void put(ObjectTree object, String name, Optional<?> value) {
+    value.ifPresent(present -> object.put(name, present.toString()));
+  }
+
+  private static void putUnlessEmpty(ObjectTree object, String name, List<? extends JsonValue> values) {
+    object.putIf(!values.isEmpty(), name, Trees.list(values, value -> value));
+  }
+
+  private static List<JsonObject> objects(JsonObject object, String name) {
+    var array = object.getJsonArray(name);
+    return array == null ? List.of() : array.getValuesAs(JsonObject.class);
+  }
+}

@@ -1,0 +1,51 @@
+package se.samform.core.flow.json;
+
+import jakarta.json.JsonObject;
+import java.util.Optional;
+import se.samform.core.flow.HandlingEvent;
+import se.samform.core.flow.HandlingEvent.ChangeSigned;
+import se.samform.core.flow.HandlingEvent.ConflictDeclared;
+import se.samform.core.flow.HandlingEvent.GivenBack;
+import se.samform.core.flow.HandlingEvent.Linked;
+import se.samform.core.flow.HandlingEvent.Moved;
+import se.samform.core.flow.HandlingEvent.Unlinked;
+import se.samform.core.flow.Signature;
+import se.samform.core.id.CaseId;
+import se.samform.core.id.OfficerId;
+import se.samform.core.id.UnitId;
+
+final class HandlingEventCodec {
+
+  private HandlingEventCodec() {}
+
+  static EncodedEvent encode(HandlingEvent event) {
+    return switch (event) {
+      case Moved(var from, var to, var why) -> new Header().add("from", from.text()).add("to", to.text()).as("moved", why);
+      case GivenBack(var officer) -> new Header().add("officer", officer.text()).as("given-back");
+      case ConflictDeclared(var officer, var why) -> new Header().add("officer", officer.text()).as("conflict-declared", why);
+      case Linked(var other) -> new Header().add("case", other.text()).as("linked");
+      case Unlinked(var other) -> new Header().add("case", other.text()).as("unlinked");
+      case ChangeSigned(var signature) -> signed(new Header(), signature).as("change-signed");
+    };
+  }
+
+  static Optional<HandlingEvent> decode(EncodedEvent stored, JsonObject header) {
+    return Optional.ofNullable(switch (stored.type()) {
+      case "moved" -> new Moved(UnitId.of(header.getString("from")), UnitId.of(header.getString("to")), CaseEventCodec.text(stored));
+      case "given-back" -> new GivenBack(OfficerId.of(header.getString("officer")));
+      case "conflict-declared" -> new ConflictDeclared(OfficerId.of(header.getString("officer")), CaseEventCodec.text(stored));
+      case "linked" -> new Linked(CaseId.of(header.getString("case")));
+      case "unlinked" -> new Unlinked(CaseId.of(header.getString("case")));
+      case "change-signed" -> new ChangeSigned(signature(header).orElseThrow());
+      default -> null;
+    });
+  }
+
+  static Header signed(Header header, Signature signature) {
+    return header.add("signedBy", signature.method()).add("signedSha256", signature.sha256());
+  }
+
+  static Optional<Signature> signature(JsonObject header) {
+    return Header.text(header, "signedBy").map(method -> new Signature(method, header.getString("signedSha256")));
+  }
+}

@@ -1,0 +1,184 @@
+package se.samform.core.form.json;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import se.samform.core.flow.Refusal;
+import se.samform.core.flow.Scenario;
+import se.samform.core.flow.Scenario.Act;
+import se.samform.core.flow.Span;
+import se.samform.core.flow.TaskOutcome;
+import se.samform.core.form.DateBound;
+import se.samform.core.json.Faults;
+import se.samform.core.json.ObjectReader;
+import se.samform.core.json.ObjectTree;
+import se.samform.core.json.Pointer;
+import se.samform.core.json.Trees;
+
+/** Scenarios: each act is an object whose first name says what it is. */
+final class ScenarioCodec {
+
+  private static final List<String> ACTS =
+      List.of("setStatus", "decide", "finish", "askFor", "supplement", "withdraw", "serve", "appeal", "wait", "refuses", "expect");
+
+  private final TextsReader texts;
+  private final Faults faults;
+
+  ScenarioCodec(TextsReader texts, Faults faults) {
+    this.texts = texts;
+    this.faults = faults;
+  }
+
+  Scenario read(ObjectReader from) {
+    var scenario = new Scenario(
+        DefinitionReader.id(from), texts.required(from, "title"), day(from), answers(from, "answers"),
+        from.list("acts", (value, at) -> act(ObjectReader.of(value, at, faults))));
+    from.end();
+    return scenario;
+  }
+
+  private static LocalDate day(ObjectReader from) {
+    var text = from.text("on");
+    var day = DateBound.day(text);
+    if (day.isEmpty() && from.has("on")) {
+      from.faults().add(from.at("on"), "\"" + text + "\" is not a day", "Write as \"2027-08-17\".");
+    }
+    return day.orElse(LocalDate.EPOCH);
+  }
+
+  private Map<String, List<String>> answers(ObjectReader from, String name) {
+    return from.optional(name).map(value -> answers(value, from.at(name))).orElse(Map.of());
+  }
+
+  private Map<String, List<String>> answers(JsonValue value, String at) {
+    var answers = new LinkedHashMap<String, List<String>>();
+    if (!(value instanceof JsonObject object)) {
+      faults.add(at, "This is " + ObjectReader.nameOf(value) + ", not answers by path", "Write {\"path\": \"…\"}.");
+      return answers;
+    }
+    object.forEach((path, answer) -> answers.put(path, values(answer, Pointer.to(at, path))));
+    return answers;
+  }
+
+  /** A text, or several where several may be chosen. */
+  private List<String> values(JsonValue answer, String at) {
+    if (answer instanceof JsonString text) {
+      return List.of(text.getString());
+    }
+    if (answer instanceof JsonArray array && array.stream().allMatch(JsonString.class::isInstance)) {
+      return List.copyOf(array.getValuesAs(JsonString::getString));
+    }
+    faults.add(at, "This is " + ObjectReader.nameOf(answer) + ", not a text", "Write \"…\", or [\"…\", \"…\"].");
+    return List.of();
+  }
+
+  private Act act(ObjectReader from) {
+    var named = ACTS.stream().filter(from::has).toList();
+    if (named.size() != 1) {
+      faults.add(from.at(), "Not an act", "Write exactly one of " + String.join(", ", ACTS) + ".");
+      from.names().forEach(from::has);
+      return new Act.Withdraw();
+    }
+    var act = act(from, named.getFirst());
+    from.end();
+    return act;
+  }
+
+  private Act act(ObjectReader from, String name) {
+    return switch (name) {
+      case "setStatus" -> new Act.SetStatus(from.text(name), from.optionalTexts("as"));
+      case "decide" -> new Act.Decide(from.text(name), from.optionalTexts("as"));
+      case "finish" -> new Act.Finish(from.text(name), Words.read(from, "outcome", TaskOutcome.class, TaskOutcome.DONE));
+      case "askFor" -> new Act.AskFor(from.texts(name), days(from));
+      case "supplement" -> new Act.Supplement(answers(from, name));
+      case "wait" -> new Act.Wait(TimerCodec.span(from.required(name).orElseThrow(), from.at(name), faults).orElse(Span.days(0)));
+      case "refuses" -> new Act.Refuses(Words.read(from, name, Refusal.class));
+      case "expect" -> expect(ObjectReader.of(from.required(name).orElseThrow(), from.at(name), faults));
+      default -> plain(from, name);
+    };
+  }
+
+  private Act plain(ObjectReader from, String name) {
+    if (!from.truth(name, true)) {
+      faults.add(from.at(name), "An act isn't false", "Write true, or take it away.");
+    }
+    return switch (name) {
+      case "serve" -> new Act.Serve();
+      case "appeal" -> new Act.Appeal();
+      default -> new Act.Withdraw();
+    };
+  }
+
+  private static Optional<Integer> days(ObjectReader from) {
+    return from.has("days") ? Optional.of((int) from.number("days", 1, Span.MOST)) : Optional.empty();
+  }
+
+  private static Act expect(ObjectReader from) {
+    var expect = new Act.Expect(
+        from.optionalText("status"), from.optionalText("unit"), from.optionalText("decision"), from.optionalTexts("openTasks"),
+        from.optionalTexts("happened"), from.optionalTexts("didNotHappen"));
+    from.end();
+    return expect;
+  }
+
+  static JsonObject write(Scenario scenario) {
+    return new ObjectTree()
+        .put("id", scenario.id())
+        .put("title", DefinitionWriter.texts(scenario.title()))
+        .put("on", scenario.on().toString())
+        .put("answers", write(scenario.answers()))
+        .put("acts", Trees.list(scenario.acts(), ScenarioCodec::write))
+        .build();
+  }
+
+  private static JsonObject write(Map<String, List<String>> answers) {
+    var object = new ObjectTree();
+    new TreeMap<>(answers).forEach((path, values) ->
+        object.put(path, values.size() == 1 ? Trees.text(values.getFirst()) : Trees.texts(values)));
+    return object.build();
+  }
+
+  private static JsonObject write(Act act) {
+    var object = new ObjectTree();
+    return (switch (act) {
+      case Act.SetStatus(var to, var roles) -> as(object.put("setStatus", to), roles);
+      case Act.Decide(var ruling, var roles) -> as(object.put("decide", ruling), roles);
+      case Act.Finish(var task, var outcome) -> object.put("finish", task).put("outcome", Words.word(outcome));
+      case Act.AskFor(var questions, var days) -> askFor(object, questions, days);
+      case Act.Supplement(var answers) -> object.put("supplement", write(answers));
+      case Act.Withdraw() -> object.put("withdraw", Trees.truth(true));
+      case Act.Serve() -> object.put("serve", Trees.truth(true));
+      case Act.Appeal() -> object.put("appeal", Trees.truth(true));
+      case Act.Wait(var span) -> object.put("wait", TimerCodec.write(span));
+      case Act.Refuses(var reason) -> object.put("refuses", Words.word(reason));
+      case Act.Expect expect -> object.put("expect", write(expect));
+    }).build();
+  }
+
+  private static ObjectTree as(ObjectTree object, List<String> roles) {
+    return object.putIf(!roles.isEmpty(), "as", Trees.texts(roles));
+  }
+
+  private static ObjectTree askFor(ObjectTree object, List<String> questions, Optional<Integer> days) {
+    object.put("askFor", Trees.texts(questions));
+    days.ifPresent(count -> object.put("days", count));
+    return object;
+  }
+
+  private static JsonObject write(Act.Expect expect) {
+    var object = new ObjectTree();
+    WorkCodec.put(object, "status", expect.status());
+    WorkCodec.put(object, "unit", expect.unit());
+    WorkCodec.put(object, "decision", expect.ruling());
+    object.putIf(!expect.openTasks().isEmpty(), "openTasks", Trees.texts(expect.openTasks()));
+    object.putIf(!expect.happened().isEmpty(), "happened", Trees.texts(expect.happened()));
+    return object.putIf(!expect.didNotHappen().isEmpty(), "didNotHappen", Trees.texts(expect.didNotHappen())).build();
+  }
+}

@@ -1,0 +1,117 @@
+package se.samform.core.logic;
+
+import java.util.ArrayDeque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.samform.core.flow.Flow;
+import se.samform.core.flow.Status;
+import se.samform.core.flow.Timer;
+
+/**
+ * Which statuses lead to which, by whatever way: an officer, the citizen, tasks, a decision, time. Finds those to which no
+ * way leads, and those from which none leads to an end.
+ */
+final class FlowPaths {
+
+  private final FlowCheck whole;
+  private final Flow flow;
+  private final Map<String, Set<String>> ways = new LinkedHashMap<>();
+
+  FlowPaths(FlowCheck whole, Flow flow) {
+    this.whole = whole;
+    this.flow = flow;
+  }
+
+  void check() {
+    flow.statuses().forEach(status -> ways.put(status.id(), new LinkedHashSet<>(status.next())));
+    flow.work().groups().forEach(group -> {
+      group.whenDone().ifPresent(status -> way(group.in(), status));
+      group.whenDenied().ifPresent(status -> way(group.in(), status));
+    });
+    flow.work().timers().forEach(this::ways);
+    unreachable();
+    endless();
+    restless();
+  }
+
+  private void ways(Timer timer) {
+    target(timer).forEach(to -> from(timer).forEach(status -> way(status, to)));
+  }
+
+  /** One that counts from a day of the case may fire in any status. */
+  private Set<String> from(Timer timer) {
+    return timer.start() instanceof Timer.Start.In(var status) ? Set.of(status) : Set.copyOf(ways.keySet());
+  }
+
+  private void way(String from, String to) {
+    ways.computeIfAbsent(from, id -> new LinkedHashSet<>()).add(to);
+  }
+
+  private void unreachable() {
+    var reached = reachedFrom(flow.initial(), ways);
+    for (int i = 0; i < flow.statuses().size(); i++) {
+      var id = flow.statuses().get(i).id();
+      if (!reached.contains(id)) {
+        whole.add("/flow/statuses/" + i, "No case ever gets to \"" + id + "\"", "Let a status, a task or a timer lead to it, or take it away.");
+      }
+    }
+  }
+
+  private void endless() {
+    for (int i = 0; i < flow.statuses().size(); i++) {
+      var status = flow.statuses().get(i);
+      if (!leadsToAnEnd(status)) {
+        whole.add("/flow/statuses/" + i + "/next", "A case that gets to \"" + status.id() + "\" never ends", "Let a way lead from it to a status of the kind closed.");
+      }
+    }
+  }
+
+  private boolean leadsToAnEnd(Status status) {
+    return reachedFrom(status.id(), ways).stream().flatMap(id -> flow.status(id).stream()).anyMatch(reached -> reached.kind().isEnd());
+  }
+
+  /** Statuses that follow each other at once, round and round. */
+  private void restless() {
+    var atOnce = new LinkedHashMap<String, Set<String>>();
+    flow.work().timers().stream()
+        .filter(timer -> timer.after().amount() == 0 && timer.start() instanceof Timer.Start.In)
+        .forEach(timer -> target(timer).forEach(to -> atOnce.computeIfAbsent(((Timer.Start.In) timer.start()).status(), id -> new HashSet<>()).add(to)));
+    flow.work().groups().stream()
+        .filter(group -> group.tasks().stream().noneMatch(task -> task.when().equals(Condition.ALWAYS)))
+        .forEach(group -> group.whenDone().ifPresent(to -> atOnce.computeIfAbsent(group.in(), id -> new HashSet<>()).add(to)));
+    var round = atOnce.keySet().stream()
+        .filter(id -> atOnce.get(id).stream().anyMatch(next -> next.equals(id) || reachedFrom(next, atOnce).contains(id)))
+        .sorted()
+        .collect(Collectors.joining(", "));
+    if (!round.isEmpty()) {
+      whole.add("/flow/statuses", "These follow each other at once, round and round: " + round, "Let one of their timers or tasks take time.");
+    }
+  }
+
+  /** What it makes of a case; nothing if it only reminds or moves it. */
+  private Set<String> target(Timer timer) {
+    return switch (timer.then()) {
+      case Timer.Action.Become(var status) -> Set.of(status);
+      case Timer.Action.Decide(var ruling) -> flow.work().ruling(ruling).map(found -> Set.of(found.status())).orElse(Set.of());
+      case Timer.Action.Remind remind -> Set.of();
+      case Timer.Action.MoveTo move -> Set.of();
+    };
+  }
+
+  private static Set<String> reachedFrom(String start, Map<String, Set<String>> ways) {
+    var reached = new HashSet<String>();
+    var next = new ArrayDeque<String>();
+    next.add(start);
+    while (!next.isEmpty()) {
+      var id = next.remove();
+      if (reached.add(id)) {
+        next.addAll(ways.getOrDefault(id, Set.of()));
+      }
+    }
+    return reached;
+  }
+}

@@ -1,0 +1,150 @@
+package se.samform.core.logic;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import se.samform.core.flow.Flow;
+import se.samform.core.flow.RoleKind;
+import se.samform.core.flow.Ruling;
+import se.samform.core.flow.Task;
+import se.samform.core.flow.TaskGroup;
+import se.samform.core.flow.TaskKind;
+import se.samform.core.flow.Template;
+import se.samform.core.flow.Timer;
+
+/** Checks what is done between the statuses: tasks, timers, decisions. */
+final class WorkCheck {
+
+  private static final List<RoleKind> DOERS = List.of(RoleKind.UNIT, RoleKind.OFFICERS);
+
+  private final FlowCheck whole;
+  private final Flow flow;
+  private final ConditionCheck conditions;
+  private final Set<String> ids = new HashSet<>();
+
+  WorkCheck(FlowCheck whole, Flow flow, ConditionCheck conditions) {
+    this.whole = whole;
+    this.flow = flow;
+    this.conditions = conditions;
+  }
+
+  void check() {
+    var work = flow.work();
+    DefinitionCheck.unique(work.groups(), TaskGroup::id, "/flow/tasks", whole.faults());
+    DefinitionCheck.unique(work.rulings(), Ruling::id, "/flow/decisions", whole.faults());
+    DefinitionCheck.unique(work.templates(), Template::id, "/flow/templates", whole.faults());
+    for (int i = 0; i < work.groups().size(); i++) {
+      group(work.groups().get(i), "/flow/tasks/" + i);
+    }
+    for (int i = 0; i < work.timers().size(); i++) {
+      timer(work.timers().get(i), "/flow/timers/" + i);
+    }
+    for (int i = 0; i < work.rulings().size(); i++) {
+      ruling(work.rulings().get(i), "/flow/decisions/" + i);
+    }
+  }
+
+  private void group(TaskGroup group, String at) {
+    whole.status(group.in(), at + "/in");
+    group.whenDone().ifPresent(status -> whole.status(status, at + "/whenDone"));
+    group.whenDenied().ifPresent(status -> whole.status(status, at + "/whenDenied"));
+    if (group.tasks().isEmpty()) {
+      whole.add(at + "/tasks", "The list is empty", "Write at least one.");
+    }
+    var before = new HashSet<String>();
+    for (int i = 0; i < group.tasks().size(); i++) {
+      task(group.tasks().get(i), before, at + "/tasks/" + i);
+      before.add(group.tasks().get(i).id());
+    }
+  }
+
+  /** What comes after something stands after it, so that nothing waits for itself. */
+  private void task(Task task, Set<String> before, String at) {
+    id(task.id(), at);
+    conditions.check(task.when(), at + "/when");
+    for (int i = 0; i < task.after().size(); i++) {
+      if (!before.contains(task.after().get(i))) {
+        whole.add(at + "/after/" + i, "No task \"" + task.after().get(i) + "\" stands before it", "Name one that stands earlier in this group.");
+      }
+    }
+    if (task.kind() == TaskKind.REFER && task.by().isEmpty()) {
+      whole.add(at + "/by", "A referral goes to somebody", "Name a role of the kind consultee or unit.");
+    }
+    task.by().ifPresent(role -> whole.role(role, at + "/by", task.kind() == TaskKind.REFER ? List.of(RoleKind.CONSULTEE, RoleKind.UNIT) : DOERS));
+  }
+
+  private void timer(Timer timer, String at) {
+    id(timer.id(), at);
+    for (var usual : Timer.Usual.values()) {
+      if (usual.id().equals(timer.id())) {
+        whole.add(at + "/id", "Every flow has a timer \"" + timer.id() + "\" of its own", "Give it another id.");
+      }
+    }
+    conditions.check(timer.when(), at + "/when");
+    start(timer, at);
+    then(timer.then(), at + "/then");
+  }
+
+  private void start(Timer timer, String at) {
+    switch (timer.start()) {
+      case Timer.Start.In(var status) -> {
+        whole.status(status, at + "/from/status");
+        refuseBefore(timer, at);
+      }
+      case Timer.Start.Opened() -> refuseBefore(timer, at);
+      case Timer.Start.Promise() -> {
+        if (flow.handlingDays() == 0) {
+          whole.add(at + "/from", "Nothing is promised", "Write \"handlingDays\", or count from another day.");
+        }
+      }
+      case Timer.Start.ValidUntil() -> {
+        if (flow.work().rulings().stream().allMatch(ruling -> ruling.valid().isEmpty())) {
+          whole.add(at + "/from", "No decision is valid for a time", "Write \"valid\" at a decision, or count from another day.");
+        }
+      }
+    }
+  }
+
+  private void refuseBefore(Timer timer, String at) {
+    if (timer.after().amount() < 0) {
+      whole.add(at + "/after", "That day has passed when it is known", "Write 0 or more.");
+    }
+  }
+
+  private void then(Timer.Action action, String at) {
+    switch (action) {
+      case Timer.Action.Become(var status) -> whole.status(status, at + "/status");
+      case Timer.Action.Decide(var ruling) -> decides(ruling, at + "/decision");
+      case Timer.Action.Remind remind -> {}
+      case Timer.Action.MoveTo(var role) -> whole.role(role, at + "/moveTo", RoleKind.UNIT);
+    }
+  }
+
+  /** What is decided by itself has no other motivation than its own text. */
+  private void decides(String id, String at) {
+    var ruling = flow.work().ruling(id);
+    if (ruling.isEmpty()) {
+      whole.add(at, "There is no decision \"" + id + "\"", "Name one of the decisions.");
+    } else if (ruling.get().outcome().isAdverse() && ruling.get().text().texts().isEmpty()) {
+      whole.add(at, "The decision \"" + id + "\" would be made without a motivation", "Give it a \"text\" that says why.");
+    }
+  }
+
+  private void ruling(Ruling ruling, String at) {
+    whole.status(ruling.status(), at + "/status");
+    ruling.by().ifPresent(role -> whole.role(role, at + "/by", RoleKind.OFFICERS));
+    if (ruling.valid().filter(span -> span.amount() < 1).isPresent()) {
+      whole.add(at + "/valid", "It would end before it begins", "Write 1 or more.");
+    }
+    if (ruling.outcome().isAdverse() && ruling.appeal().isEmpty()) {
+      whole.add(at + "/appeal", "Whom it goes against isn't told how to appeal (33 § förvaltningslagen)", "Write \"appeal\" with \"to\" and \"days\".");
+    }
+  }
+
+  /** Tasks and timers are told apart by their ids in the log. */
+  private void id(String id, String at) {
+    if (!ids.add(id)) {
+      whole.add(at + "/id", "The id \"" + id + "\" stands twice among tasks and timers", "Give one of them another id.");
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package se.samform.core.scenario;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.Effect;
+import se.samform.core.flow.HandlingEvent;
+import se.samform.core.flow.RegistryEvent;
+import se.samform.core.flow.RulingEvent;
+import se.samform.core.flow.SupplementEvent;
+import se.samform.core.flow.TaskEvent;
+import se.samform.core.flow.TimerEvent;
+
+/** What scenarios call events and effects: {@code timer-fired silence}, {@code deliver school-register}. */
+final class Happened {
+
+  private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+
+  private Happened() {}
+
+  static String word(CaseEvent event) {
+    return word(event.getClass(), switch (event) {
+      case CaseEvent.Opened opened -> Optional.empty();
+      case CaseEvent.Assigned assigned -> Optional.empty();
+      case CaseEvent.StatusChanged changed -> Optional.of(changed.to());
+      case CaseEvent.WrittenToCitizen written -> Optional.empty();
+      case CaseEvent.WrittenToUnit written -> Optional.empty();
+      case CaseEvent.NoteAdded note -> Optional.empty();
+      case HandlingEvent handling -> Optional.empty();
+      case TaskEvent task -> Optional.of(task.task());
+      case RulingEvent.Decided decided -> Optional.of(decided.ruling());
+      case RulingEvent ruling -> Optional.empty();
+      case SupplementEvent supplement -> Optional.empty();
+      case TimerEvent timer -> Optional.of(timer.timer());
+      case RegistryEvent registry -> Optional.empty();
+    });
+  }
+
+  static String word(Effect effect) {
+    return word(effect.getClass(), switch (effect) {
+      case Effect.RenderReceipt render -> Optional.empty();
+      case Effect.ConfirmSubmission confirm -> Optional.empty();
+      case Effect.TellOfStatus tell -> Optional.of(tell.status());
+      case Effect.TellOfMessage tell -> Optional.empty();
+      case Effect.Deliver(var role, var on) -> Optional.of(role);
+      case Effect.TellOfTask(var task) -> Optional.of(task);
+      case Effect.Remind(var whom, var timer) -> Optional.of(whom.name().toLowerCase(Locale.ROOT));
+      case Effect.RenderLetter render -> Optional.empty();
+      case Effect.LetGoOfTimes let -> Optional.empty();
+    });
+  }
+
+  private static String word(Class<?> type, Optional<String> what) {
+    var words = HUMP.matcher(type.getSimpleName()).replaceAll("-").toLowerCase(Locale.ROOT);
+    return what.map(named -> words + " " + named).orElse(words);
+  }
+}

@@ -1,0 +1,92 @@
+package se.samform.portal.desk;
+
+import java.util.Optional;
+import se.samform.core.flow.Flow;
+import se.samform.core.flow.HandlingEvent;
+import se.samform.core.flow.RulingEvent;
+import se.samform.core.flow.SupplementEvent;
+import se.samform.core.flow.TaskEvent;
+import se.samform.core.flow.Timer;
+import se.samform.core.flow.TimerEvent;
+import se.samform.core.text.LocalText;
+import se.samform.portal.wording.People;
+import se.samform.portal.wording.Sentences;
+import se.samform.portal.wording.Times;
+
+/** What happened to a case between its statuses, in one sentence each. Timers that start and stop are told to nobody. */
+final class CourseStory {
+    private final Flow flow;
+    private final Sentences texts;
+    private final Times times;
+    private final People people;
+    private final TaskTitles titles;
+
+    CourseStory(Flow flow, Sentences texts, Times times, People people, TaskTitles titles) {
+        this.flow = flow;
+        this.texts = texts;
+        this.times = times;
+        this.people = people;
+        this.titles = titles;
+    }
+
+    Optional<String> told(HandlingEvent event, String who) {
+        return Optional.of(switch (event) {
+            case HandlingEvent.Moved(var from, var to, var why) -> texts.of("desk.event.moved", who, people.unit(to));
+            case HandlingEvent.GivenBack given -> texts.of("desk.event.given-back", who);
+            case HandlingEvent.ConflictDeclared conflict -> texts.of("desk.event.conflict", who);
+            case HandlingEvent.Linked linked -> texts.of("desk.event.linked", who);
+            case HandlingEvent.Unlinked unlinked -> texts.of("desk.event.unlinked", who);
+            case HandlingEvent.ChangeSigned signed -> texts.of("desk.event.signed", who);
+        });
+    }
+
+    Optional<String> told(TaskEvent event, String who) {
+        String title = titles.of(event.task());
+        return Optional.of(switch (event) {
+            case TaskEvent.TaskStarted started -> texts.of("desk.event.task-started", title);
+            case TaskEvent.TaskAdded added -> texts.of("desk.event.task-added", who, title);
+            case TaskEvent.TaskFinished(var task, var outcome, var comment) ->
+                texts.of("desk.event.task-finished", who, title, texts.of("task.outcome." + outcome));
+            case TaskEvent.TaskCalledOff off -> texts.of("desk.event.task-called-off", title);
+        });
+    }
+
+    Optional<String> told(RulingEvent event, String who) {
+        return Optional.of(switch (event) {
+            case RulingEvent.Decided decided -> texts.of("desk.event.decided", who, ruling(decided.ruling()));
+            case RulingEvent.Served(var on, var appealBy) -> texts.of("desk.event.served", times.fullDate(on));
+            case RulingEvent.Appealed(var on, var isInTime) ->
+                texts.of(isInTime ? "desk.event.appealed" : "desk.event.appealed.late", times.fullDate(on));
+            case RulingEvent.Reconsidered(var isChanged, var why) ->
+                texts.of(isChanged ? "desk.event.reconsidered.changed" : "desk.event.reconsidered.kept", who);
+            case RulingEvent.AppealForwarded() -> texts.of("desk.event.appeal-forwarded", who);
+            case RulingEvent.GainedForce(var on) -> texts.of("desk.event.force", times.fullDate(on));
+        });
+    }
+
+    Optional<String> told(SupplementEvent event, String who) {
+        return Optional.of(switch (event) {
+            case SupplementEvent.SupplementAsked asked -> texts.of("desk.event.supplement-asked", who);
+            case SupplementEvent.Supplemented supplemented -> texts.of("desk.event.supplemented", who);
+        });
+    }
+
+    Optional<String> told(TimerEvent event) {
+        return event instanceof TimerEvent.TimerFired(var timer) ? Optional.of(fired(timer)) : Optional.empty();
+    }
+
+    private String fired(String id) {
+        for (var usual : Timer.Usual.values()) {
+            if (usual.id().equals(id)) return texts.of("desk.event.timer." + id);
+        }
+        return texts.of("desk.event.timer", id);
+    }
+
+    private String ruling(String id) {
+        return flow.work().ruling(id).map(ruling -> ruling.title()).map(this::in).orElse(id);
+    }
+
+    private String in(LocalText title) {
+        return title.in(texts.language());
+    }
+}

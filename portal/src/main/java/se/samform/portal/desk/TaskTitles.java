@@ -1,0 +1,23 @@
+package se.samform.portal.desk;
+
+import java.util.HashMap;
+import java.util.Map;
+import se.samform.core.flow.TaskEvent;
+import se.samform.core.text.Language;
+import se.samform.engine.casefile.CaseFile;
+
+/** What the tasks of a case are called: the flow's own, and those that officers added. */
+final class TaskTitles {
+    private final Map<String, String> titles = new HashMap<>();
+
+    TaskTitles(CaseFile file, Language language) {
+        file.service().definition().flow().work().tasks().forEach(task -> titles.put(task.id(), task.title().in(language)));
+        file.events().forEach(recorded -> {
+            if (recorded.event() instanceof TaskEvent.TaskAdded added) titles.put(added.task(), added.title());
+        });
+    }
+
+    String of(String task) {
+        return titles.getOrDefault(task, task);
+    }
+}
