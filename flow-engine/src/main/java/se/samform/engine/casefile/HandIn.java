@@ -27,18 +27,20 @@ final class HandIn {
   private final Effects effects;
   private final RecentCases recent;
   private final Circumstances circumstances;
+  private final Gates gates;
   private final Registering registering;
   private final Uuid7 ids;
   private final SecureRandom random;
 
   HandIn(
-      CaseRows cases, EventLog log, Effects effects, RecentCases recent, Circumstances circumstances, Registering registering, Uuid7 ids,
+      CaseRows cases, EventLog log, Effects effects, RecentCases recent, Circumstances circumstances, Gates gates, Registering registering, Uuid7 ids,
       SecureRandom random) {
     this.cases = cases;
     this.log = log;
     this.effects = effects;
     this.recent = recent;
     this.circumstances = circumstances;
+    this.gates = gates;
     this.registering = registering;
     this.ids = ids;
     this.random = random;
@@ -56,16 +58,19 @@ final class HandIn {
     if (ready.unit().isEmpty()) {
       return new Submitted.NotBound(ready.role().orElse("no route"));
     }
-    return new Submitted.Opened(open(session, ready, reference(ready, tries)));
+    return switch (gates.ask(session, ready)) {
+      case Passage.Open passage -> new Submitted.Opened(open(session, ready, passage, reference(ready, tries)));
+      case Passage.Shut(var what) -> new Submitted.Waits(what);
+    };
   }
 
-  private CaseHead open(Session session, ReadyDraft ready, String reference) throws SQLException {
-    var handedIn = handedIn(ready, reference);
+  private CaseHead open(Session session, ReadyDraft ready, Passage.Open passage, String reference) throws SQLException {
+    var handedIn = handedIn(ready, passage, reference);
     var unit = ready.unit().orElseThrow();
     var officer = ChooseOfficer.of(session, ready.draft().municipality(), unit, ready.share());
     var decision = decide(ready, new Submit(
         reference, ready.service().key(), ready.service().version(), ready.binding().authority(), unit,
-        handedIn.id(), handedIn.sha256(), ready.today(), ready.evaluation().applying(), officer));
+        handedIn.id(), handedIn.sha256(), ready.today(), ready.evaluation().applying(), officer), passage);
     var opened = insert(session, ready, handedIn, decision);
     SubmissionRows.insert(session, ready.draft().key(), opened.head().id(), handedIn);
     CourseRows.follow(session, Optional.empty(), opened.head(), ready.service());
@@ -75,8 +80,8 @@ final class HandIn {
     return entered.head();
   }
 
-  private HandedIn handedIn(ReadyDraft ready, String reference) {
-    var submission = ready.submission(reference);
+  private HandedIn handedIn(ReadyDraft ready, Passage.Open passage, String reference) {
+    var submission = ready.submission(reference, passage.paid());
     var json = SubmissionCodec.write(submission);
     return new HandedIn(new SubmissionId(ids.next()), json, Sha256.hex(json), ready.now(), submission);
   }
@@ -109,10 +114,11 @@ final class HandIn {
         Projection.of(Optional.empty(), decision.events(), ready.now()), decision.events().size());
   }
 
-  private Decision.Accepted decide(ReadyDraft ready, Submit submit) {
+  /** With what happened before it, right after the opening. */
+  private Decision.Accepted decide(ReadyDraft ready, Submit submit, Passage.Open passage) {
     var moment = circumstances.moment(ready.draft().municipality(), ready.binding().units(), ready.now());
     return switch (CaseRules.decide(ready.service().definition().flow(), Optional.empty(), submit, APPLICANT, moment)) {
-      case Decision.Accepted accepted -> accepted;
+      case Decision.Accepted(var events, var effects) -> new Decision.Accepted(Stream.concat(events.stream(), passage.events().stream()).toList(), effects);
       case Decision.Refused(var reason) -> throw new IllegalStateException("A new case was refused: " + reason);
     };
   }

@@ -46,6 +46,7 @@ import se.samform.core.vault.Vault;
 import se.samform.engine.casefile.CaseHead;
 import se.samform.engine.casefile.CaseKeeping;
 import se.samform.engine.casefile.Cases;
+import se.samform.engine.casefile.Gates;
 import se.samform.engine.casefile.Inbox;
 import se.samform.engine.casefile.ProtectedPersons;
 import se.samform.engine.casefile.RecentCases;
@@ -55,6 +56,7 @@ import se.samform.engine.draft.Draft;
 import se.samform.engine.draft.Drafts;
 import se.samform.engine.draft.Saved;
 import se.samform.engine.file.StoredFiles;
+import se.samform.engine.payment.PaymentGate;
 
 /** The engine put together by hand on a database of its own, with two municipalities and two e-services. */
 public final class House {
@@ -124,7 +126,7 @@ public final class House {
     outbox = new Outbox(database, clock, ids, RetrySchedule.USUAL, doorstep);
     files = new StoredFiles(database, random, clock);
     drafts = new Drafts(database, vault, services, files, ids, clock);
-    cases = new Cases(database, vault, services, bindings, municipalities, drafts, files, outbox, recent, ids, random, clock);
+    cases = new Cases(database, vault, services, bindings, municipalities, drafts, files, outbox, recent, new Gates(List.of(new PaymentGate())), ids, random, clock);
     inbox = new Inbox(database, vault);
     keeping = new CaseKeeping(database, vault, files, recent, random);
     diaries = new Diaries(database);
@@ -205,7 +207,7 @@ public final class House {
     var stored = bindings.find(municipality, service.family()).orElseThrow();
     var bound = stored.binding();
     bindings.save(municipality, service.family(),
-        new Binding(bound.authority(), bound.units(), bound.receivers(), bound.parked(), bound.registers(), bound.officers(), Optional.of(rule)), stored.version());
+        new Binding(bound.authority(), bound.units(), bound.receivers(), bound.parked(), bound.registers(), bound.officers(), bound.payments(), Optional.of(rule)), stored.version());
   }
 
   public void registers(Published service, String series, String pattern) {

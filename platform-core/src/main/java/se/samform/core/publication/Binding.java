@@ -20,11 +20,12 @@ import se.samform.core.id.UnitId;
  *
  * @param registers what its answers may be looked up in, by the role that each has
  * @param officers who plays a role that is given to people and not to a unit
+ * @param payments whom it is paid through and what its fees are
  * @param registration how its cases are registered, where the municipality has it otherwise than the definition
  */
 public record Binding(
     AuthorityId authority, Map<String, UnitId> units, Map<String, Receiver> receivers, List<Parking> parked,
-    Map<String, Register> registers, Map<String, Set<OfficerId>> officers,
+    Map<String, Register> registers, Map<String, Set<OfficerId>> officers, PaymentBinding payments,
     Optional<RegistrationRule> registration) {
 
   public Binding {
@@ -33,6 +34,13 @@ public record Binding(
     parked = List.copyOf(parked);
     registers = Map.copyOf(registers);
     officers = officers.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, each -> Set.copyOf(each.getValue())));
+  }
+
+  /** With nobody that takes money. */
+  public Binding(
+      AuthorityId authority, Map<String, UnitId> units, Map<String, Receiver> receivers, List<Parking> parked,
+      Map<String, Register> registers, Map<String, Set<OfficerId>> officers) {
+    this(authority, units, receivers, parked, registers, officers, PaymentBinding.NONE);
   }
 
   /** With nobody named. */
@@ -45,8 +53,8 @@ public record Binding(
   /** Registered as the definition says. */
   public Binding(
       AuthorityId authority, Map<String, UnitId> units, Map<String, Receiver> receivers, List<Parking> parked,
-      Map<String, Register> registers, Map<String, Set<OfficerId>> officers) {
-    this(authority, units, receivers, parked, registers, officers, Optional.empty());
+      Map<String, Register> registers, Map<String, Set<OfficerId>> officers, PaymentBinding payments) {
+    this(authority, units, receivers, parked, registers, officers, payments, Optional.empty());
   }
 
   /** With no register: everything is typed in. */

@@ -9,13 +9,14 @@ final class Done {
     static final String TAKEN = "taken";
     static final String ASSIGNED = "assigned";
     static final String STATUS = "status";
+    static final String FEE = "fee";
     static final String RESENT = "resent";
     static final String NOT_RESENT = "not-resent";
     static final String REGISTERED = "registered";
     static final String MARKED = "marked";
     static final String UNMARKED = "unmarked";
     static final String TITLED = "titled";
-    private static final Set<String> ALL = Set.of(MESSAGE, NOTE, TAKEN, ASSIGNED, STATUS, RESENT, NOT_RESENT, REGISTERED, MARKED, UNMARKED, TITLED);
+    private static final Set<String> ALL = Set.of(MESSAGE, NOTE, TAKEN, ASSIGNED, STATUS, FEE, RESENT, NOT_RESENT, REGISTERED, MARKED, UNMARKED, TITLED);
 
     private Done() {}
 

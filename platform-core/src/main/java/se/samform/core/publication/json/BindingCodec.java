@@ -24,6 +24,7 @@ import se.samform.core.json.ObjectTree;
 import se.samform.core.json.Parsed;
 import se.samform.core.json.Trees;
 import se.samform.core.publication.Binding;
+import se.samform.core.publication.PaymentBinding;
 import se.samform.core.publication.Receiver;
 import se.samform.core.publication.Register;
 
@@ -46,7 +47,8 @@ public final class BindingCodec {
         .put("receivers", receivers.build())
         .putIf(!binding.parked().isEmpty(), "parked", Trees.list(binding.parked(), ParkingCodec::write))
         .putIf(!binding.registers().isEmpty(), "registers", registers(binding))
-        .putIf(!binding.officers().isEmpty(), "officers", officers(binding));
+        .putIf(!binding.officers().isEmpty(), "officers", officers(binding))
+        .putIf(!binding.payments().equals(PaymentBinding.NONE), "payments", PaymentBindingCodec.write(binding.payments()));
     binding.registration().ifPresent(rule -> document.put("registration", RegistrationCodec.write(rule)));
     return new String(CanonicalJson.write(document.build()), StandardCharsets.UTF_8);
   }
@@ -73,6 +75,7 @@ public final class BindingCodec {
         root.containsKey("officers")
             ? map(root.getJsonObject("officers"), officers -> role -> officers(officers.getJsonArray(role)))
             : Map.of(),
+        root.containsKey("payments") ? PaymentBindingCodec.read(root.getJsonObject("payments")) : PaymentBinding.NONE,
         Optional.ofNullable(root.get("registration")).map(BindingCodec::registration));
   }
 
