@@ -11,6 +11,7 @@ import se.samform.core.outbox.Outbox;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.CaseHead;
 import se.samform.engine.casefile.Cases;
+import se.samform.engine.casefile.Flags;
 import se.samform.engine.casefile.Inbox;
 import se.samform.engine.casefile.InboxPosition;
 import se.samform.engine.casefile.InboxQuery;
@@ -35,6 +36,7 @@ public class DeskCasePage implements Page {
     @Inject Deliveries deliveries;
     @Inject Messages messages;
     @Inject Payments payments;
+    @Inject Flags flags;
     @Inject Told told;
     @Inject Cases cases;
     @Inject Diaries diaries;
@@ -100,6 +102,11 @@ public class DeskCasePage implements Page {
 
     public DeskCaseView getView() {
         return view;
+    }
+
+    /** Whether this officer marked it for themselves. */
+    public boolean isFlagged() {
+        return flags.isSet(file.head().municipality(), file.head().id(), desk.officer());
     }
 
     public String getProblem() {

@@ -16,7 +16,10 @@ final class Done {
     static final String MARKED = "marked";
     static final String UNMARKED = "unmarked";
     static final String TITLED = "titled";
-    private static final Set<String> ALL = Set.of(MESSAGE, NOTE, TAKEN, ASSIGNED, STATUS, FEE, RESENT, NOT_RESENT, REGISTERED, MARKED, UNMARKED, TITLED);
+    static final String FLAGGED = "flagged";
+    static final String NOT_FLAGGED = "not-flagged";
+    private static final Set<String> ALL = Set.of(MESSAGE, NOTE, TAKEN, ASSIGNED, STATUS, FEE, RESENT, NOT_RESENT, FLAGGED, NOT_FLAGGED,
+        REGISTERED, MARKED, UNMARKED, TITLED);
 
     private Done() {}
 

@@ -11,6 +11,7 @@ import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.Cases;
 import se.samform.engine.casefile.Commanded;
 import se.samform.engine.payment.Payments;
+import se.samform.engine.casefile.Flags;
 import se.samform.portal.edge.Exchange;
 import se.samform.portal.edge.Keeping;
 import se.samform.portal.edge.Reply;
@@ -25,6 +26,7 @@ public class HandleCase implements Keeping {
     @Inject Cases cases;
     @Inject Outbox outbox;
     @Inject Payments payments;
+    @Inject Flags flags;
     @Inject DeskCasePage page;
 
     @Override
@@ -41,6 +43,7 @@ public class HandleCase implements Keeping {
         if (exchange.parameter("do").equals("resend")) return resend(file, exchange);
         var registering = RegistryOrder.read(exchange);
         if (registering.isPresent()) return register(file, exchange, registering.get());
+        if (exchange.parameter("do").equals("flag")) return flag(file, exchange);
         return DeskOrder.read(exchange, cases::newMessageId, Payments.currency(file))
             .map(order -> isOfTheUnit(file, order) && isPayable(file, order) ? command(file, exchange, order) : Reply.notFound())
             .orElseGet(Reply::notFound);
@@ -77,8 +80,17 @@ public class HandleCase implements Keeping {
     }
 
     private Reply again(String problem) {
-        page.refuse(new DeskCasePage.Refusal(problem, "", false));
+        page.refuse(new DeskCasePage.Refusal(problem, "", DeskOrder.Field.MESSAGE, ""));
         return new Reply.Again("desk-case", DeskCasePage.class);
+    }
+
+    /** Theirs alone: no event, nothing that overtakes anybody. */
+    private Reply flag(CaseFile file, Exchange exchange) {
+        var head = file.head();
+        boolean wanted = exchange.parameter("flagged").equals("yes");
+        if (wanted) flags.set(head.municipality(), head.id(), desk.officer());
+        else flags.remove(head.municipality(), head.id(), desk.officer());
+        return done(file, exchange, wanted ? Done.FLAGGED : Done.NOT_FLAGGED);
     }
 
     private Reply resend(CaseFile file, Exchange exchange) {
