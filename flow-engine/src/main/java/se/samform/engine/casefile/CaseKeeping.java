@@ -58,8 +58,9 @@ public class CaseKeeping {
   private Comparison compared(Session session, CaseRow row) throws SQLException {
     var head = row.head();
     var events = log.of(session, head.municipality(), head.id(), row.key());
+    var recorded = EventLog.decoded(events);
     return new Comparison(
-        head.state(), Projection.of(EventLog.decoded(events)), Chain.broken(events, head.lastSeq(), row.lastHash(), row.key().isEmpty()));
+        head.state(), Projection.of(recorded), head.filing(), Filing.of(Registries.of(recorded)), Chain.broken(events, head.lastSeq(), row.lastHash(), row.key().isEmpty()));
   }
 
   private void purge(Session session, CaseRow row) throws SQLException {

@@ -15,6 +15,8 @@ import java.util.function.Predicate;
 import java.util.logging.Logger;
 import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseCommand;
+import se.samform.core.flow.RegistrationRule;
+import se.samform.core.flow.RegistryCommand;
 import se.samform.core.flow.TimerCommand;
 import se.samform.core.id.CaseId;
 import se.samform.core.id.DraftId;
@@ -56,6 +58,7 @@ public class Cases {
   private final Clock clock;
   private final CaseRows rows;
   private final CaseReader reader;
+  private final Registering registering;
   private final HandIn handIn;
   private final Commanding commanding;
 
@@ -77,8 +80,9 @@ public class Cases {
     var log = new EventLog(random);
     var effects = new Effects(outbox, bindings, ids);
     this.reader = new CaseReader(services, log);
+    this.registering = new Registering(vault, rows, log, reader);
     var circumstances = new Circumstances(municipalities, bindings);
-    this.handIn = new HandIn(rows, log, effects, recent, circumstances, gates, ids, random);
+    this.handIn = new HandIn(rows, log, effects, recent, circumstances, gates, registering, ids, random);
     this.commanding = new Commanding(reader, rows, log, effects, new Telling(bindings, municipalities), recent, circumstances, clock);
   }
 
@@ -172,6 +176,25 @@ public class Cases {
   public Commanded command(MunicipalityId municipality, CaseId id, int seqSeen, CaseCommand command, Actor.Officer officer) {
     return database.transaction(session ->
         commanding.commanded(session, rows.lock(session, municipality, id), seqSeen, command, officer));
+  }
+
+  /** An officer's command in the register. @param seqSeen of the page that it comes from */
+  public Commanded register(MunicipalityId municipality, CaseId id, int seqSeen, RegistryCommand command, Actor.Officer officer) {
+    var today = now().atZone(municipalities.facts(municipality).zone()).toLocalDate();
+    var done = database.transaction(session -> {
+      var found = rows.lock(session, municipality, id);
+      var binding = found.flatMap(row -> bindings.current(municipality, service(municipality, row.head().version()).family()));
+      return registering.commanded(session, found, seqSeen, command, new Occasion(officer, now(), today, binding));
+    });
+    recent.forget(id);
+    return done;
+  }
+
+  /** How cases of an e-service are registered, as the municipality has bound it. */
+  public RegistrationRule registration(CaseFile file) {
+    var definition = file.service().definition();
+    return bindings.current(file.head().municipality(), file.service().family()).map(binding -> binding.registration(definition))
+        .orElseGet(() -> definition.terms().registration());
   }
 
   /** A citizen's command on their own case. */

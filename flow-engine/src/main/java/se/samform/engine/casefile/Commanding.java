@@ -67,8 +67,7 @@ final class Commanding {
     var before = row.head();
     var deed = new Deed(actor, before.state().unit(), at);
     var hash = log.append(session, row.key().orElseThrow(), before.id(), before.lastSeq(), row.lastHash(), accepted.events(), deed);
-    var after = new CaseHead(
-        before.id(), before.number(), before.municipality(), before.version(), before.language(), before.anonymous(),
+    var after = before.after(
         Projection.of(Optional.of(before.state()), accepted.events(), at), before.lastSeq() + accepted.events().size());
     rows.update(session, after, hash);
     CourseRows.follow(session, Optional.of(before.state()), after, service);

@@ -28,11 +28,12 @@ final class HandIn {
   private final RecentCases recent;
   private final Circumstances circumstances;
   private final Gates gates;
+  private final Registering registering;
   private final Uuid7 ids;
   private final SecureRandom random;
 
   HandIn(
-      CaseRows cases, EventLog log, Effects effects, RecentCases recent, Circumstances circumstances, Gates gates, Uuid7 ids,
+      CaseRows cases, EventLog log, Effects effects, RecentCases recent, Circumstances circumstances, Gates gates, Registering registering, Uuid7 ids,
       SecureRandom random) {
     this.cases = cases;
     this.log = log;
@@ -40,6 +41,7 @@ final class HandIn {
     this.recent = recent;
     this.circumstances = circumstances;
     this.gates = gates;
+    this.registering = registering;
     this.ids = ids;
     this.random = random;
   }
@@ -69,12 +71,13 @@ final class HandIn {
     var decision = decide(ready, new Submit(
         reference, ready.service().key(), ready.service().version(), ready.binding().authority(), unit,
         handedIn.id(), handedIn.sha256(), ready.today(), ready.evaluation().applying(), officer), passage);
-    var head = insert(session, ready, handedIn, decision);
-    SubmissionRows.insert(session, ready.draft().key(), head.id(), handedIn);
-    CourseRows.follow(session, Optional.empty(), head, ready.service());
-    effects.begin(session, head, ready.service(), handedIn, decision.effects(), ready.now());
-    session.afterCommit(() -> recent.keep(file(ready, head, handedIn, decision), ready.now()));
-    return head;
+    var opened = insert(session, ready, handedIn, decision);
+    SubmissionRows.insert(session, ready.draft().key(), opened.head().id(), handedIn);
+    CourseRows.follow(session, Optional.empty(), opened.head(), ready.service());
+    effects.begin(session, opened.head(), ready.service(), handedIn, decision.effects(), ready.now());
+    var entered = registering.atSubmit(session, ready, opened, handedIn);
+    session.afterCommit(() -> recent.keep(file(ready, entered, handedIn, decision), ready.now()));
+    return entered.head();
   }
 
   private HandedIn handedIn(ReadyDraft ready, Passage.Open passage, String reference) {
@@ -83,24 +86,25 @@ final class HandIn {
     return new HandedIn(new SubmissionId(ids.next()), json, Sha256.hex(json), ready.now(), submission);
   }
 
-  private CaseHead insert(Session session, ReadyDraft ready, HandedIn handedIn, Decision.Accepted decision) throws SQLException {
+  private Registering.Written insert(Session session, ReadyDraft ready, HandedIn handedIn, Decision.Accepted decision) throws SQLException {
     var key = ready.draft().key();
     var deed = new Deed(APPLICANT, ready.unit().orElseThrow(), ready.now());
     var hash = log.append(session, key, ready.caseId(), 0, Chain.START, decision.events(), deed);
     var head = head(ready, decision, 0);
     var name = AboutApplicant.name(ready.service().definition(), handedIn.submission());
     var number = cases.insert(session, new CaseRow(head, key.id(), Optional.of(key), ready.applicant(), hash), name);
-    return head(ready, decision, number);
+    return new Registering.Written(head(ready, decision, number), key, hash);
   }
 
   /** The case as reading it now would give it. */
-  private static CaseFile file(ReadyDraft ready, CaseHead head, HandedIn handedIn, Decision.Accepted decision) {
+  private static CaseFile file(ReadyDraft ready, Registering.Entered entered, HandedIn handedIn, Decision.Accepted decision) {
     var events = new ArrayList<RecordedEvent>();
     for (var event : decision.events()) {
       events.add(new RecordedEvent(events.size() + 1, ready.now(), APPLICANT.recorded(), event));
     }
+    events.addAll(entered.events());
     var documents = Stream.of(Reader.values()).map(reader -> CaseDocument.of(handedIn.id(), reader, Optional.empty())).toList();
-    return new CaseFile(head, ready.service(), events, List.of(handedIn), documents, Optional.of(ready.draft().key()));
+    return new CaseFile(entered.head(), ready.service(), events, List.of(handedIn), documents, Optional.of(ready.draft().key()));
   }
 
   private static CaseHead head(ReadyDraft ready, Decision.Accepted decision, long number) {

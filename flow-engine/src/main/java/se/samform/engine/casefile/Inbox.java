@@ -19,6 +19,7 @@ import se.samform.core.id.VersionId;
 import se.samform.core.store.Database;
 import se.samform.core.store.Session;
 import se.samform.core.vault.Vault;
+import se.samform.engine.diary.Diary;
 
 /**
  * The desk's lists. A page is read along an index from where the last one ended, a few short stretches per unit, so that
@@ -74,6 +75,17 @@ public class Inbox {
       return List.of();
     }
     return database.read(session -> referred(session, municipality, units, text, limit));
+  }
+
+  /** Those of the units that have this diary number, however its letters are written. */
+  public List<CaseHead> registered(MunicipalityId municipality, Set<UnitId> units, String diaryNumber) {
+    return database.read(session -> {
+      var found = new ArrayList<CaseHead>();
+      for (var id : Diary.cases(session, municipality, diaryNumber.strip())) {
+        rows.find(session, municipality, id).map(CaseRow::head).filter(head -> units.contains(head.state().unit())).ifPresent(found::add);
+      }
+      return List.copyOf(found);
+    });
   }
 
   /** What those call themselves who handed the cases of a list in; nothing for who didn't say, or whose content is purged. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import se.samform.core.flow.CaseEvent;
 import se.samform.core.flow.FeeEvent;
 import se.samform.core.flow.HandlingEvent;
+import se.samform.core.flow.RegistryEvent;
 import se.samform.core.flow.RulingEvent;
 import se.samform.core.flow.SupplementEvent;
 import se.samform.core.flow.TaskEvent;
@@ -50,6 +51,7 @@ final class MessageRows {
       case FeeEvent fee -> Optional.empty();
       case CaseEvent.StatusChanged changed -> Optional.empty();
       case CaseEvent.NoteAdded note -> Optional.empty();
+      case RegistryEvent registry -> Optional.empty();
     };
   }
 }

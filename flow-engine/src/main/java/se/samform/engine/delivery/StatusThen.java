@@ -11,6 +11,7 @@ import se.samform.core.flow.RulingEvent;
 import se.samform.core.flow.Status;
 import se.samform.core.flow.SupplementEvent;
 import se.samform.core.flow.TaskEvent;
+import se.samform.core.flow.RegistryEvent;
 import se.samform.core.flow.TimerEvent;
 import se.samform.core.json.CanonicalJson;
 import se.samform.core.json.ObjectTree;
@@ -63,6 +64,7 @@ final class StatusThen {
       case SupplementEvent supplement -> Optional.empty();
       case TimerEvent timer -> Optional.empty();
       case FeeEvent fee -> Optional.empty();
+      case RegistryEvent registry -> Optional.empty();
     };
   }
 }

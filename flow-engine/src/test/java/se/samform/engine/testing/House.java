@@ -17,6 +17,8 @@ import java.util.Set;
 import java.util.UUID;
 import se.samform.core.answer.RawAnswers;
 import se.samform.core.flow.Actor;
+import se.samform.core.flow.RegistrationMode;
+import se.samform.core.flow.RegistrationRule;
 import se.samform.core.id.AuthorityId;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.id.OfficerId;
@@ -47,8 +49,10 @@ import se.samform.engine.casefile.CaseKeeping;
 import se.samform.engine.casefile.Cases;
 import se.samform.engine.casefile.Gates;
 import se.samform.engine.casefile.Inbox;
+import se.samform.engine.casefile.ProtectedPersons;
 import se.samform.engine.casefile.RecentCases;
 import se.samform.engine.casefile.Submitted;
+import se.samform.engine.diary.Diaries;
 import se.samform.engine.draft.Draft;
 import se.samform.engine.draft.Drafts;
 import se.samform.engine.draft.Saved;
@@ -80,7 +84,7 @@ public final class House {
   public static final Applicant.Anonymous SOMEBODY = new Applicant.Anonymous("a-secret-that-nobody-guesses");
 
   private static final int CONNECTIONS = 12;
-  private static final AuthorityId BOARD = new AuthorityId(new UUID(7, 31));
+  public static final AuthorityId BOARD = new AuthorityId(new UUID(7, 31));
 
   public final MovableClock clock = new MovableClock(Instant.parse("2026-11-22T09:00:00.123456Z"));
   public final SecureRandom random = new SecureRandom();
@@ -119,6 +123,8 @@ public final class House {
   public final Statistics statistics;
   public final StatisticsKeeping statisticsKeeping;
   public final Feedbacks feedbacks;
+  public final Diaries diaries;
+  public final ProtectedPersons protectedPersons;
   public final Published schoolTransport;
   public final Published faultReport;
 
@@ -147,6 +153,8 @@ public final class House {
     statistics = new Statistics(database, municipalities);
     statisticsKeeping = new StatisticsKeeping(database, municipalities, clock);
     feedbacks = new Feedbacks(database, vault, municipalities, clock);
+    diaries = new Diaries(database);
+    protectedPersons = new ProtectedPersons(database, vault, clock);
     vault.admit(GRANVIK);
     vault.admit(ELSEWHERE);
     schoolTransport = services.publish(GRANVIK, definition("skolskjuts"));
@@ -207,6 +215,28 @@ public final class House {
 
   public CaseHead transportCase() {
     return submitted(schoolTransport, VERA, transport());
+  }
+
+  /** Cases of the e-service are registered in the series as they are handed in. @param rule of the municipality's own */
+  public void registers(Published service, String series, String pattern, RegistrationRule rule) {
+    var municipality = GRANVIK;
+    database.transaction(session -> session.change("insert ignore into municipality (id, slug, name, short_name, languages, zone, accent, phone, hours, email)"
+        + " values (?, 'granvik', 'Granviks kommun', 'Granvik', 'sv', 'Europe/Stockholm', '#0c5a68', '', '', '')", municipality));
+    database.transaction(session -> session.change("insert ignore into authority (id, municipality_id, slug, name, phone, hours, email)"
+        + " values (?, ?, 'namnden', 'Nämnden', '', '', '')", BOARD, municipality));
+    var faults = diaries.set(municipality, BOARD, series, pattern);
+    if (!faults.isEmpty()) {
+      throw new IllegalStateException(faults.toString());
+    }
+    var stored = bindings.find(municipality, service.family()).orElseThrow();
+    var bound = stored.binding();
+    bindings.save(municipality, service.family(),
+        new Binding(bound.authority(), bound.units(), bound.receivers(), bound.parked(), bound.registers(), bound.officers(), bound.payments(), Optional.of(rule)), stored.version());
+  }
+
+  public void registers(Published service, String series, String pattern) {
+    registers(service, series, pattern,
+        new RegistrationRule(RegistrationMode.DIARY, Optional.of(series), Optional.empty(), Optional.empty(), List.of()));
   }
 
   public long rows(String table) {

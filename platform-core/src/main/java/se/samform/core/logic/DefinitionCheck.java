@@ -88,6 +88,7 @@ public final class DefinitionCheck {
     var flow = new FlowCheck(definition, check.conditions, check.faults);
     flow.check();
     definition.payment().ifPresent(terms -> new PaymentCheck(definition, terms, flow, check.faults).check());
+    RegistrationCheck.check(definition, check.faults);
     return List.copyOf(check.faults);
   }
 

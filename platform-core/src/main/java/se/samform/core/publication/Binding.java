@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samform.core.answer.Facts;
+import se.samform.core.flow.RegistrationRule;
+import se.samform.core.form.ServiceDefinition;
 import se.samform.core.id.AuthorityId;
 import se.samform.core.id.OfficerId;
 import se.samform.core.id.UnitId;
@@ -21,10 +23,12 @@ import se.samform.core.notice.NoticeSettings;
  * @param officers who plays a role that is given to people and not to a unit
  * @param payments whom it is paid through and what its fees are
  * @param notices who is told what of its cases, where it is other than elsewhere
+ * @param registration how its cases are registered, where the municipality has it otherwise than the definition
  */
 public record Binding(
     AuthorityId authority, Map<String, UnitId> units, Map<String, Receiver> receivers, List<Parking> parked,
-    Map<String, Register> registers, Map<String, Set<OfficerId>> officers, PaymentBinding payments, NoticeSettings notices) {
+    Map<String, Register> registers, Map<String, Set<OfficerId>> officers, PaymentBinding payments, NoticeSettings notices,
+    Optional<RegistrationRule> registration) {
 
   public Binding {
     units = Map.copyOf(units);
@@ -34,15 +38,15 @@ public record Binding(
     officers = officers.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, each -> Set.copyOf(each.getValue())));
   }
 
-  /** Where people are told as elsewhere. */
+  /** Where people are told as elsewhere, and cases registered as the definition says. */
   public Binding(
       AuthorityId authority, Map<String, UnitId> units, Map<String, Receiver> receivers, List<Parking> parked,
       Map<String, Register> registers, Map<String, Set<OfficerId>> officers, PaymentBinding payments) {
-    this(authority, units, receivers, parked, registers, officers, payments, NoticeSettings.NONE);
+    this(authority, units, receivers, parked, registers, officers, payments, NoticeSettings.NONE, Optional.empty());
   }
 
   public Binding telling(NoticeSettings others) {
-    return new Binding(authority, units, receivers, parked, registers, officers, payments, others);
+    return new Binding(authority, units, receivers, parked, registers, officers, payments, others, registration);
   }
 
   /** With nobody that takes money. */
@@ -67,6 +71,10 @@ public record Binding(
   /** With the whole form asked. */
   public Binding(AuthorityId authority, Map<String, UnitId> units, Map<String, Receiver> receivers) {
     this(authority, units, receivers, List.of(), Map.of(), Map.of());
+  }
+
+  public RegistrationRule registration(ServiceDefinition definition) {
+    return registration.orElse(definition.terms().registration());
   }
 
   /** What an evaluation may know on this day. */

@@ -7,6 +7,7 @@ import se.samform.core.flow.CaseEvent;
 import se.samform.core.flow.Effect;
 import se.samform.core.flow.FeeEvent;
 import se.samform.core.flow.HandlingEvent;
+import se.samform.core.flow.RegistryEvent;
 import se.samform.core.flow.RulingEvent;
 import se.samform.core.flow.SupplementEvent;
 import se.samform.core.flow.TaskEvent;
@@ -34,6 +35,7 @@ final class Happened {
       case SupplementEvent supplement -> Optional.empty();
       case TimerEvent timer -> Optional.of(timer.timer());
       case FeeEvent fee -> Optional.empty();
+      case RegistryEvent registry -> Optional.empty();
     });
   }
 

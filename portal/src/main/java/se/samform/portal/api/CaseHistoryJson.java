@@ -10,6 +10,7 @@ import se.samform.core.flow.HandlingEvent;
 import se.samform.core.flow.RulingEvent;
 import se.samform.core.flow.SupplementEvent;
 import se.samform.core.flow.TaskEvent;
+import se.samform.core.flow.RegistryEvent;
 import se.samform.core.flow.TimerEvent;
 import se.samform.core.flow.json.CaseEventCodec;
 import se.samform.core.id.MessageId;
@@ -36,6 +37,7 @@ final class CaseHistoryJson {
             case FeeEvent fee -> fee(json, fee);
             case CaseEvent.Assigned assigned -> throw internal(recorded);
             case CaseEvent.NoteAdded note -> throw internal(recorded);
+            case RegistryEvent registry -> throw internal(recorded);
             case HandlingEvent handling -> throw internal(recorded);
             case TaskEvent task -> throw internal(recorded);
             case TimerEvent timer -> throw internal(recorded);
@@ -82,6 +84,7 @@ final class CaseHistoryJson {
             case FeeEvent fee -> Optional.empty();
             case CaseEvent.Assigned assigned -> throw internal(recorded);
             case CaseEvent.NoteAdded note -> throw internal(recorded);
+            case RegistryEvent registry -> throw internal(recorded);
             case HandlingEvent handling -> throw internal(recorded);
             case TaskEvent task -> throw internal(recorded);
             case TimerEvent timer -> throw internal(recorded);

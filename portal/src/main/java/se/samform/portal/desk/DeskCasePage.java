@@ -10,11 +10,14 @@ import java.util.Optional;
 import se.samform.core.outbox.Outbox;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.CaseHead;
+import se.samform.engine.casefile.Cases;
 import se.samform.engine.casefile.Flags;
 import se.samform.engine.casefile.Inbox;
 import se.samform.engine.casefile.InboxPosition;
 import se.samform.engine.casefile.InboxQuery;
 import se.samform.engine.delivery.Deliveries;
+import se.samform.engine.diary.Diaries;
+import se.samform.engine.diary.DiarySeries;
 import se.samform.engine.message.Messages;
 import se.samform.engine.notice.DeskNotices;
 import se.samform.engine.payment.Payments;
@@ -37,8 +40,11 @@ public class DeskCasePage implements Page {
     @Inject Payments payments;
     @Inject Flags flags;
     @Inject Told told;
+    @Inject Cases cases;
+    @Inject Diaries diaries;
     private CaseFile file;
     private DeskCaseView view;
+    private RegistryView registry;
     private ListAddress list;
     private String position;
     private String previousCase;
@@ -61,6 +67,7 @@ public class DeskCasePage implements Page {
         file = found.get();
         list = desk.list();
         view = new DeskCaseView(file, desk.officer(), told.texts(), told.times(), told.people(), outside(file.head()));
+        registry = registry();
         position = position();
         previousCase = path(inbox.before(visit.getMunicipality().id(), desk.query(list, 1), here()));
         nextCase = path(inbox.page(visit.getMunicipality().id(), desk.query(list.from(here()), 1)).cases().stream().findFirst());
@@ -78,6 +85,18 @@ public class DeskCasePage implements Page {
         messages.of(head.municipality(), head.id()).stream().filter(message -> !message.fromCitizen())
             .forEach(message -> message.readAt().ifPresent(at -> read.put(message.seq(), at)));
         return read;
+    }
+
+    private RegistryView registry() {
+        var series = diaries.series(file.head().municipality()).stream()
+            .filter(each -> each.authority().equals(file.head().state().authority())).map(DiarySeries::name).toList();
+        var story = new DeskStory(file, desk.officer().id(), view.getApplicant(), told.texts(), told.times(), told.people());
+        return new RegistryView(file.registry(), cases.registration(file), file.service().definition(), series, told.texts(),
+            mark -> told.texts().of("desk.secrecy.by", story.who(mark.by()), told.times().moment(mark.at())));
+    }
+
+    public RegistryView getRegistry() {
+        return registry;
     }
 
     void refuse(Refusal refusal) {

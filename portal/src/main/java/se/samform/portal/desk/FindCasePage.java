@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import se.samform.core.id.UnitId;
 import se.samform.core.municipality.Unit;
 import se.samform.engine.casefile.CaseHead;
 import se.samform.engine.casefile.Inbox;
@@ -33,7 +35,7 @@ public class FindCasePage implements Page {
     public Reply open() {
         asked = shortened(visit.query("q").strip());
         var units = desk.units().stream().map(Unit::id).collect(Collectors.toSet());
-        var found = inbox.referred(visit.getMunicipality().id(), units, reference(asked), MOST);
+        var found = found(units);
         var only = only(found);
         if (only.isPresent()) return Reply.to("desk/" + only.get().id().text() + "?" + whole(only.get()).query());
         var applicants = inbox.applicants(visit.getMunicipality().id(), found);
@@ -57,6 +59,12 @@ public class FindCasePage implements Page {
 
     public boolean isFull() {
         return lines.size() == MOST;
+    }
+
+    /** By diary number, or by reference and what begins one. */
+    private List<CaseHead> found(Set<UnitId> units) {
+        var registered = asked.isEmpty() ? List.<CaseHead>of() : inbox.registered(visit.getMunicipality().id(), units, asked);
+        return registered.isEmpty() ? inbox.referred(visit.getMunicipality().id(), units, reference(asked), MOST) : registered;
     }
 
     /** One, or the one that is said whole while others only begin so. */

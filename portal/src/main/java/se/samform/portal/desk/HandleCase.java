@@ -41,6 +41,8 @@ public class HandleCase implements Keeping {
 
     private Reply handle(CaseFile file, Exchange exchange) {
         if (exchange.parameter("do").equals("resend")) return resend(file, exchange);
+        var registering = RegistryOrder.read(exchange);
+        if (registering.isPresent()) return register(file, exchange, registering.get());
         if (exchange.parameter("do").equals("flag")) return flag(file, exchange);
         return DeskOrder.read(exchange, cases::newMessageId, Payments.currency(file))
             .map(order -> isOfTheUnit(file, order) && isPayable(file, order) ? command(file, exchange, order) : Reply.notFound())
@@ -65,6 +67,21 @@ public class HandleCase implements Keeping {
             case Commanded.Stale stale -> again("desk.stale", order, exchange);
             case Commanded.Refused(var reason) -> again("case.refused." + reason, order, exchange);
         };
+    }
+
+    private Reply register(CaseFile file, Exchange exchange, RegistryOrder order) {
+        var head = file.head();
+        if (!order.isAbout(file.service().definition())) return Reply.notFound();
+        return switch (cases.register(head.municipality(), head.id(), Seq.of(exchange), order.command(), desk.officer())) {
+            case Commanded.Done done -> done(file, exchange, order.done());
+            case Commanded.Stale stale -> again("desk.stale");
+            case Commanded.Refused(var reason) -> again("case.refused." + reason);
+        };
+    }
+
+    private Reply again(String problem) {
+        page.refuse(new DeskCasePage.Refusal(problem, "", DeskOrder.Field.MESSAGE, ""));
+        return new Reply.Again("desk-case", DeskCasePage.class);
     }
 
     /** Theirs alone: no event, nothing that overtakes anybody. */

@@ -22,6 +22,7 @@ import se.samform.portal.desk.HandleCase;
 import se.samform.portal.desk.SaveFilter;
 import se.samform.portal.desk.NoticesPage;
 import se.samform.portal.desk.ReadNotices;
+import se.samform.portal.diary.PublicDiaryPage;
 import se.samform.portal.fill.ContinueDraft;
 import se.samform.portal.fill.DeleteDraft;
 import se.samform.portal.fill.DeletePage;
@@ -106,6 +107,7 @@ final class Routes {
         view("follow", ANYONE, "follow", FollowPage.class),
         post("follow", ANYONE, Follow.class),
         post("forget", ANYONE, ForgetMe.class),
+        view("diarium", ANYONE, "diary", PublicDiaryPage.class),
         view("about/accessibility", ANYONE, "about-accessibility", AboutPage.class),
         view("about/personal-data", ANYONE, "about-personal-data", AboutPage.class),
         view("about/contact", ANYONE, "about-contact", AboutPage.class),

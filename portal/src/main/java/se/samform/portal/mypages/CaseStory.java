@@ -9,6 +9,7 @@ import se.samform.core.flow.HandlingEvent;
 import se.samform.core.flow.RulingEvent;
 import se.samform.core.flow.SupplementEvent;
 import se.samform.core.flow.TaskEvent;
+import se.samform.core.flow.RegistryEvent;
 import se.samform.core.flow.TimerEvent;
 import se.samform.core.flow.CaseState;
 import se.samform.core.flow.Flow;
@@ -73,6 +74,7 @@ final class CaseStory {
             case SupplementEvent supplement -> told.add(done(texts.of(supplement(supplement)), recorded));
             case TimerEvent timer -> { }
             case FeeEvent fee -> told.add(done(fee(fee), recorded));
+            case RegistryEvent registry -> { }
         }
     }
 

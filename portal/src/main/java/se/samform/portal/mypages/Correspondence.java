@@ -8,6 +8,7 @@ import se.samform.core.flow.HandlingEvent;
 import se.samform.core.flow.RulingEvent;
 import se.samform.core.flow.SupplementEvent;
 import se.samform.core.flow.TaskEvent;
+import se.samform.core.flow.RegistryEvent;
 import se.samform.core.flow.TimerEvent;
 import se.samform.engine.casefile.RecordedEvent;
 import se.samform.portal.wording.Letter;
@@ -47,6 +48,7 @@ final class Correspondence {
             case SupplementEvent supplement -> Optional.empty();
             case TimerEvent timer -> Optional.empty();
             case FeeEvent fee -> Optional.empty();
+            case RegistryEvent registry -> Optional.empty();
         };
     }
 

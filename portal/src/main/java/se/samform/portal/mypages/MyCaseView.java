@@ -53,6 +53,11 @@ public final class MyCaseView {
         return file.service().definition().title().in(texts.language());
     }
 
+    /** Empty while it isn't registered. */
+    public String getDiaryNumber() {
+        return file.head().filing().diaryNumber().orElse("");
+    }
+
     public String getReference() {
         return file.head().reference();
     }

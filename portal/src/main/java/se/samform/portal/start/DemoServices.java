@@ -13,15 +13,20 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
+import se.samform.core.flow.RegistrationRule;
 import se.samform.core.form.ServiceDefinition;
+import se.samform.core.form.json.RegistrationCodec;
 import se.samform.core.id.AuthorityId;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.id.UnitId;
+import se.samform.core.json.Faults;
 import se.samform.core.municipality.Authority;
 import se.samform.core.municipality.Municipalities;
 import se.samform.core.municipality.Municipality;
 import se.samform.core.municipality.Unit;
+import se.samform.core.notice.NoticeSettings;
 import se.samform.core.publication.Binding;
 import se.samform.core.publication.Bindings;
 import se.samform.core.publication.Parking;
@@ -55,10 +60,18 @@ public class DemoServices {
     /** The receivers' addresses are the operator's and may be others at each start; units stay as somebody has tied them. */
     private void bind(MunicipalityId municipality, JsonObject service, Published published) {
         var stored = bindings.find(municipality, published.family());
-        Binding binding = stored.map(found -> new Binding(found.binding().authority(), found.binding().units(), receivers(service), found.binding().parked(), registers(service), found.binding().officers(), payments(service), found.binding().notices()))
-            .orElseGet(() -> new Binding(authority(municipality, service), units(municipality, service), receivers(service), parked(service, published.definition()), registers(service), Map.of(), payments(service)));
+        Binding binding = stored.map(found -> new Binding(found.binding().authority(), found.binding().units(), receivers(service), found.binding().parked(), registers(service), found.binding().officers(), payments(service), found.binding().notices(), found.binding().registration()))
+            .orElseGet(() -> new Binding(authority(municipality, service), units(municipality, service), receivers(service), parked(service, published.definition()), registers(service), Map.of(), payments(service), NoticeSettings.NONE, registration(service)));
         if (stored.isPresent() && stored.get().binding().equals(binding)) return;
         bindings.save(municipality, published.family(), binding, stored.map(StoredBinding::version).orElse(0));
+    }
+
+    private static Optional<RegistrationRule> registration(JsonObject service) {
+        if (!service.containsKey("registration")) return Optional.empty();
+        var faults = new Faults();
+        var rule = RegistrationCodec.read(service.get("registration"), "/registration", faults);
+        if (!faults.isEmpty()) throw new IllegalStateException(service.getString("file") + ": " + faults.found());
+        return Optional.of(rule);
     }
 
     private AuthorityId authority(MunicipalityId municipality, JsonObject service) {

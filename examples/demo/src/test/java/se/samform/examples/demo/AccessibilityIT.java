@@ -54,6 +54,7 @@ class AccessibilityIT {
         inspect("follow", "follow");
         visitor.press("Visa ärendet");
         inspection.of(visitor, "follow-errors");
+        inspect("diarium", "diary");
         inspect("about/accessibility", "about-accessibility");
         inspect("about/personal-data", "about-personal-data");
         inspect("about/contact", "about-contact");

@@ -16,6 +16,7 @@ import se.samform.core.flow.CaseEvent.WrittenToCitizen;
 import se.samform.core.flow.CaseEvent.WrittenToUnit;
 import se.samform.core.flow.FeeEvent;
 import se.samform.core.flow.HandlingEvent;
+import se.samform.core.flow.RegistryEvent;
 import se.samform.core.flow.RulingEvent;
 import se.samform.core.flow.StatusKind;
 import se.samform.core.flow.SupplementEvent;
@@ -33,7 +34,7 @@ public final class CaseEventCodec {
 
   private static final List<BiFunction<EncodedEvent, JsonObject, Optional<? extends CaseEvent>>> FAMILIES = List.of(
       HandlingEventCodec::decode, TaskEventCodec::decode, RulingEventCodec::decode, SupplementEventCodec::decode, TimerEventCodec::decode,
-      FeeEventCodec::decode);
+      FeeEventCodec::decode, RegistryEventCodec::decode);
 
   private CaseEventCodec() {}
 
@@ -52,6 +53,7 @@ public final class CaseEventCodec {
       case SupplementEvent supplement -> SupplementEventCodec.encode(supplement);
       case TimerEvent timer -> TimerEventCodec.encode(timer);
       case FeeEvent fee -> FeeEventCodec.encode(fee);
+      case RegistryEvent registry -> RegistryEventCodec.encode(registry);
     };
   }
 

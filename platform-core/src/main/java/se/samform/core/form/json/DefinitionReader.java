@@ -105,7 +105,8 @@ final class DefinitionReader {
         Words.read(from, "login", Login.class),
         Words.read(from, "protectedIdentity", ProtectedIdentity.class, ProtectedIdentity.ALLOWED),
         (int) from.number("draftDays", 1, 365, 90),
-        prefix);
+        prefix,
+        RegistrationCodec.read(from));
   }
 
   private static boolean isPrefix(String text) {

@@ -54,6 +54,7 @@ final class DefinitionWriter {
         .put("protectedIdentity", Words.word(terms.protectedIdentity()))
         .put("draftDays", terms.draftDays())
         .put("referencePrefix", terms.referencePrefix());
+    RegistrationCodec.put(object, terms.registration());
   }
 
   private static JsonObject step(Step step) {

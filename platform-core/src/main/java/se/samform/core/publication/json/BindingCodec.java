@@ -8,13 +8,17 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import se.samform.core.flow.RegistrationRule;
+import se.samform.core.form.json.RegistrationCodec;
 import se.samform.core.id.AuthorityId;
 import se.samform.core.id.OfficerId;
 import se.samform.core.id.UnitId;
 import se.samform.core.json.CanonicalJson;
+import se.samform.core.json.Faults;
 import se.samform.core.json.JsonText;
 import se.samform.core.json.ObjectTree;
 import se.samform.core.json.Parsed;
@@ -48,6 +52,7 @@ public final class BindingCodec {
         .putIf(!binding.officers().isEmpty(), "officers", officers(binding))
         .putIf(!binding.payments().equals(PaymentBinding.NONE), "payments", PaymentBindingCodec.write(binding.payments()))
         .putIf(!binding.notices().isNone(), "notices", NoticeSettingsCodec.write(binding.notices()));
+    binding.registration().ifPresent(rule -> document.put("registration", RegistrationCodec.write(rule)));
     return new String(CanonicalJson.write(document.build()), StandardCharsets.UTF_8);
   }
 
@@ -74,7 +79,17 @@ public final class BindingCodec {
             ? map(root.getJsonObject("officers"), officers -> role -> officers(officers.getJsonArray(role)))
             : Map.of(),
         root.containsKey("payments") ? PaymentBindingCodec.read(root.getJsonObject("payments")) : PaymentBinding.NONE,
-        root.containsKey("notices") ? NoticeSettingsCodec.read(root.getJsonObject("notices")) : NoticeSettings.NONE);
+        root.containsKey("notices") ? NoticeSettingsCodec.read(root.getJsonObject("notices")) : NoticeSettings.NONE,
+        Optional.ofNullable(root.get("registration")).map(BindingCodec::registration));
+  }
+
+  private static RegistrationRule registration(JsonValue value) {
+    var faults = new Faults();
+    var rule = RegistrationCodec.read(value, "/registration", faults);
+    if (!faults.found().isEmpty()) {
+      throw new IllegalStateException(faults.found().toString());
+    }
+    return rule;
   }
 
   private static <T> Map<String, T> map(JsonObject object, Function<JsonObject, Function<String, T>> read) {
