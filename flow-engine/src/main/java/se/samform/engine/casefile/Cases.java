@@ -36,6 +36,7 @@ import se.samform.core.vault.Vault;
 import se.samform.engine.draft.Draft;
 import se.samform.engine.draft.Drafts;
 import se.samform.engine.file.StoredFiles;
+import se.samform.engine.search.SearchIndex;
 
 /** Opens cases, shows them to those whose they are, and does what the rules allow. */
 @ApplicationScoped
@@ -78,8 +79,8 @@ public class Cases {
     var effects = new Effects(outbox, bindings, ids);
     this.reader = new CaseReader(services, log);
     var circumstances = new Circumstances(municipalities, bindings);
-    this.handIn = new HandIn(rows, log, effects, recent, circumstances, ids, random);
-    this.commanding = new Commanding(reader, rows, log, effects, recent, circumstances, clock);
+    this.handIn = new HandIn(rows, log, effects, recent, circumstances, new SearchIndex(vault), ids, random);
+    this.commanding = new Commanding(reader, rows, log, effects, recent, circumstances, new SearchIndex(vault), clock);
   }
 
   /** For the container's proxy. */

@@ -16,6 +16,8 @@ import se.samform.core.id.SubmissionId;
 import se.samform.core.id.Uuid7;
 import se.samform.core.store.Session;
 import se.samform.core.vault.Sha256;
+import se.samform.engine.search.Findable;
+import se.samform.engine.search.SearchIndex;
 
 /** Turns a draft that was taken into a case: checks it once more, seals it, opens the case, writes what is to leave the house. */
 final class HandIn {
@@ -27,16 +29,19 @@ final class HandIn {
   private final Effects effects;
   private final RecentCases recent;
   private final Circumstances circumstances;
+  private final SearchIndex index;
   private final Uuid7 ids;
   private final SecureRandom random;
 
   HandIn(
-      CaseRows cases, EventLog log, Effects effects, RecentCases recent, Circumstances circumstances, Uuid7 ids, SecureRandom random) {
+      CaseRows cases, EventLog log, Effects effects, RecentCases recent, Circumstances circumstances, SearchIndex index,
+      Uuid7 ids, SecureRandom random) {
     this.cases = cases;
     this.log = log;
     this.effects = effects;
     this.recent = recent;
     this.circumstances = circumstances;
+    this.index = index;
     this.ids = ids;
     this.random = random;
   }
@@ -66,9 +71,15 @@ final class HandIn {
     var head = insert(session, ready, handedIn, decision);
     SubmissionRows.insert(session, ready.draft().key(), head.id(), handedIn);
     CourseRows.follow(session, Optional.empty(), head, ready.service());
+    makeFindable(session, ready, head, handedIn, decision);
     effects.begin(session, head, ready.service(), handedIn, decision.effects(), ready.now());
     session.afterCommit(() -> recent.keep(file(ready, head, handedIn, decision), ready.now()));
     return head;
+  }
+
+  private void makeFindable(Session session, ReadyDraft ready, CaseHead head, HandedIn handedIn, Decision.Accepted decision) throws SQLException {
+    var findable = Findable.of(decision.events()).and(ready.service().definition(), handedIn.submission());
+    index.open(session, IndexCases.place(head), findable, head.anonymous() ? Optional.empty() : Optional.of(ready.applicant()));
   }
 
   private HandedIn handedIn(ReadyDraft ready, String reference) {

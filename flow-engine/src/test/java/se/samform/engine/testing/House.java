@@ -45,12 +45,14 @@ import se.samform.engine.casefile.CaseHead;
 import se.samform.engine.casefile.CaseKeeping;
 import se.samform.engine.casefile.Cases;
 import se.samform.engine.casefile.Inbox;
+import se.samform.engine.casefile.IndexCases;
 import se.samform.engine.casefile.RecentCases;
 import se.samform.engine.casefile.Submitted;
 import se.samform.engine.draft.Draft;
 import se.samform.engine.draft.Drafts;
 import se.samform.engine.draft.Saved;
 import se.samform.engine.file.StoredFiles;
+import se.samform.engine.search.Search;
 
 /** The engine put together by hand on a database of its own, with two municipalities and two e-services. */
 public final class House {
@@ -97,6 +99,8 @@ public final class House {
   public final Cases cases;
   public final Inbox inbox;
   public final CaseKeeping keeping;
+  public final Search search;
+  public final IndexCases indexing;
   public final Published schoolTransport;
   public final Published faultReport;
 
@@ -121,6 +125,8 @@ public final class House {
     cases = new Cases(database, vault, services, bindings, municipalities, drafts, files, outbox, recent, ids, random, clock);
     inbox = new Inbox(database, vault);
     keeping = new CaseKeeping(database, vault, files, recent, random);
+    search = new Search(database, vault);
+    indexing = new IndexCases(database, vault, services, random);
     vault.admit(GRANVIK);
     vault.admit(ELSEWHERE);
     schoolTransport = services.publish(GRANVIK, definition("skolskjuts"));

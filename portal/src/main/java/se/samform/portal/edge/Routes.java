@@ -16,6 +16,7 @@ import se.samform.portal.desk.DeskCasePage;
 import se.samform.portal.desk.DeskFile;
 import se.samform.portal.desk.DeskPage;
 import se.samform.portal.desk.DeskReceiptPdf;
+import se.samform.portal.desk.FindCase;
 import se.samform.portal.desk.FindCasePage;
 import se.samform.portal.desk.HandleCase;
 import se.samform.portal.fill.ContinueDraft;
@@ -92,6 +93,8 @@ final class Routes {
         view("about/contact", ANYONE, "about-contact", AboutPage.class),
         view("desk", OFFICER, "desk", DeskPage.class),
         view("desk/find", OFFICER, "desk-find", FindCasePage.class),
+        post("desk/find", OFFICER, FindCase.class),
+        view("desk/find/{kept}", OFFICER, "desk-find", FindCasePage.class),
         view("desk/{case}", OFFICER, "desk-case", DeskCasePage.class),
         post("desk/{case}", OFFICER, HandleCase.class),
         get("desk/{case}/receipt.pdf", OFFICER, DeskReceiptPdf.class),
