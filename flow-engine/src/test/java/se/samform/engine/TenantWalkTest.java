@@ -7,18 +7,23 @@ import java.io.ByteArrayInputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -32,6 +37,7 @@ import se.samform.core.id.FileId;
 import se.samform.core.id.KeyId;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.id.OutboxId;
+import se.samform.core.id.PaymentId;
 import se.samform.core.id.VersionId;
 import se.samform.core.party.Applicant;
 import se.samform.core.publication.Binding;
@@ -51,6 +57,11 @@ import se.samform.engine.document.Documents;
 import se.samform.engine.draft.Attached;
 import se.samform.engine.draft.Draft;
 import se.samform.engine.message.Messages;
+import se.samform.engine.payment.Begun;
+import se.samform.engine.payment.Payments;
+import se.samform.engine.payment.ProviderSecrets;
+import se.samform.engine.payment.Settled;
+import se.samform.engine.search.SearchPage;
 import se.samform.engine.search.SearchQuery;
 import se.samform.engine.testing.House;
 
@@ -64,6 +75,8 @@ class TenantWalkTest {
   /** They make something that is the caller's own, say nothing of what is stored, or throw where nothing is found. */
   private static final Set<String> OWN = Set.of(
       "Drafts.start", "PublishedServices.publish", "PublishedServices.require", "Cases.followKey", "Outbox.append", "Outbox.begin");
+
+  private static final String SECRET = "what callbacks are sealed with";
 
   private final House house = new House();
 
@@ -100,10 +113,54 @@ class TenantWalkTest {
     return new HandInBooked(house.cases, house.drafts, house.services, house.bindings, house.municipalities, none, house.database, house.clock);
   }
 
+  /** Nobody is bound: what is to be found here is the payment itself. */
+  private Payments payments() {
+    var secrets = new ProviderSecrets() {
+      @Override
+      public Optional<String> token(String provider) {
+        return Optional.empty();
+      }
+
+      @Override
+      public Optional<String> callbackSecret(String provider) {
+        return Optional.of(SECRET);
+      }
+    };
+    return new Payments(
+        house.database, house.drafts, house.cases, handInBooked(), house.services, house.bindings, house.municipalities,
+        (municipality, service) -> Optional.empty(), secrets, house.ids, house.clock);
+  }
+
+  /** Of that draft, and where it is paid. @param fee of a case, or none */
+  private PaymentId payment(DraftId draft, Optional<PaymentId> fee) {
+    var id = new PaymentId(house.ids.next());
+    house.database.transaction(session -> session.change("insert into payment (id, municipality_id, case_id, fee_id, family_id, provider, state, money,"
+        + " voided, amount, currency, content_hash, content, reference, page, created_at, expires_at, ask_at, asks, version)"
+        + " values (?, ?, ?, ?, ?, 'granvik', 'PENDING', 'NONE', 0, 950, 'SEK', ?, ?, 'SP-1', 'https://betala.invalid/', ?, ?, ?, 0, 1)",
+        id, House.GRANVIK, draft, fee, house.faultReport.family(), new byte[32], new byte[1], house.clock.instant(), house.clock.instant(), house.clock.instant()));
+    return id;
+  }
+
+  private static byte[] told(PaymentId payment) {
+    return ("{\"id\": \"" + payment.text() + "\", \"reference\": \"SP-2\", \"state\": \"failed\", \"amount\": \"950.00\", \"currency\": \"SEK\"}")
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String seal(String time, byte[] body) {
+    try {
+      var mac = Mac.getInstance("HmacSHA256");
+      mac.init(new SecretKeySpec(SECRET.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+      mac.update((time + ".").getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(mac.doFinal(body));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private Stream<Map.Entry<Object, Method>> methods() {
     var faces = List.of(
         house.cases, house.drafts, house.inbox, house.keeping, house.search, house.indexing, house.files, house.services, house.bindings, house.outbox,
-        new Deliveries(house.outbox), new Messages(house.database, house.clock), handInBooked());
+        new Deliveries(house.outbox), new Messages(house.database, house.clock), handInBooked(), payments());
     return faces.stream().flatMap(face -> Arrays.stream(face.getClass().getDeclaredMethods())
         .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
         .filter(method -> List.of(method.getParameterTypes()).contains(MunicipalityId.class))
@@ -142,8 +199,11 @@ class TenantWalkTest {
       case Number count -> count.longValue() == 0;
       case Map<?, ?> found -> found.isEmpty();
       case InboxPage page -> page.cases().isEmpty();
+      case SearchPage page -> page.hits().isEmpty();
       case InboxPosition position -> position.of() == 0;
       case Submitted submitted -> submitted instanceof Submitted.NoSuchDraft;
+      case Begun begun -> begun instanceof Begun.NothingThere;
+      case Settled settled -> settled instanceof Settled.NoSuchPayment;
       case Commanded commanded -> commanded.equals(new Commanded.Refused(Refusal.NO_SUCH_CASE));
       default -> false;
     };
@@ -167,6 +227,7 @@ class TenantWalkTest {
     var byKey = method.contains("String") && method.startsWith("Cases.command");
     var kase = byKey ? anonymous : opened;
     var file = new FileId(attached.file().id());
+    var payment = payment(begun.id(), method.startsWith("Payments.settleFee") ? Optional.of(new PaymentId(house.ids.next())) : Optional.empty());
     var arguments = new HashMap<Class<?>, List<Object>>();
     arguments.put(CaseId.class, List.of(kase.id()));
     arguments.put(DraftId.class, List.of(begun.id()));
@@ -180,7 +241,10 @@ class TenantWalkTest {
     arguments.put(Applicant.Person.class, List.of(House.JOHAN));
     arguments.put(Applicant.Anonymous.class, List.of(House.SOMEBODY));
     arguments.put(Actor.Officer.class, List.of(House.OFFICER));
-    arguments.put(CaseCommand.class, List.of(method.contains("Officer") ? new CaseCommand.Take() : new CaseCommand.WriteToUnit(house.cases.newMessageId(), "Hej")));
+    arguments.put(PaymentId.class, List.of(payment));
+    arguments.put(Optional.class, List.of(Optional.empty()));
+    arguments.put(byte[].class, List.of(told(payment)));
+    arguments.put(CaseCommand.class, List.of(method.contains("Machine") ? new CaseCommand.AddNote("Hej") : method.contains("Officer") ? new CaseCommand.Take() : new CaseCommand.WriteToUnit(house.cases.newMessageId(), "Hej")));
     arguments.put(InboxQuery.class, List.of(new InboxQuery(Set.of(House.SCHOOL), true, new InboxQuery.Whose.Anybodys(), Optional.empty(), 10)));
     arguments.put(SearchQuery.class, List.of(new SearchQuery(Set.of(House.SCHOOL), opened.reference(), Optional.empty(), Optional.empty(), Long.MAX_VALUE, 10)));
     arguments.put(InboxQuery.Place.class, List.of(new InboxQuery.Place(InboxQuery.Place.NO_DATE, Long.MAX_VALUE)));
@@ -188,15 +252,19 @@ class TenantWalkTest {
     arguments.put(Collection.class, List.of(List.of(opened.id())));
     arguments.put(List.class, List.of(List.of(opened)));
     arguments.put(Binding.class, List.of(otherBinding()));
-    arguments.put(String.class, texts(method, opened, anonymous, followKey));
+    arguments.put(String.class, method.startsWith("Payments.called") ? sealed(payment) : texts(method, opened, anonymous, followKey));
     var promised = opened.state().course().timers().getFirst();
     arguments.put(DueTimer.class, List.of(new DueTimer(opened.id(), promised.id(), promised.dueOn())));
     arguments.put(LocalDate.class, List.of(promised.dueOn()));
-    arguments.put(Optional.class, List.of(Optional.empty()));
     arguments.put(Instant.class, List.of(house.clock.instant()));
     arguments.put(int.class, numbers(method, kase, attached.draft()));
     arguments.put(long.class, List.of(method.startsWith("Cases.mine") ? Long.MAX_VALUE : opened.number()));
     return arguments;
+  }
+
+  private List<Object> sealed(PaymentId payment) {
+    var time = Long.toString(house.clock.instant().getEpochSecond());
+    return List.of(time, seal(time, told(payment)));
   }
 
   private List<Object> texts(String method, CaseHead opened, CaseHead anonymous, String followKey) {
@@ -245,7 +313,8 @@ class TenantWalkTest {
   /** A checksum of every table. */
   private List<Object> everything() {
     var tables = List.of("draft", "stored_file", "stored_file_chunk", "case_file", "case_event", "submission",
-        "case_document", "message", "outbox", "outbox_attempt", "search_token", "case_party", "search_backlog", "binding", "service_family", "service_version");
+        "case_document", "message", "outbox", "outbox_attempt", "search_token", "case_party", "search_backlog", "binding", "service_family",
+        "service_version", "payment", "payment_event");
     return house.database.read(session -> session.<Object>list("checksum table " + String.join(", ", tables),
         row -> row.text("Table") + " " + row.text("Checksum")));
   }

@@ -50,6 +50,11 @@ final class DraftRows {
     return session.one("select " + WHOLE + " from draft" + OWN, this::read, municipality, id, owner.value());
   }
 
+  Optional<DataKey> key(Session session, MunicipalityId municipality, DraftId id) throws SQLException {
+    return session.one("select key_id, wrapped from draft where municipality_id = ? and id = ?",
+        row -> vault.unwrap(municipality, row.id("key_id", KeyId::new), row.bytes("wrapped")), municipality, id);
+  }
+
   /** Until the transaction ends, nobody else saves, deletes or hands it in. */
   Optional<Draft> lock(Session session, MunicipalityId municipality, DraftId id, KeyedHash owner) throws SQLException {
     return session.one("select " + WHOLE + " from draft" + OWN + " for update", this::read, municipality, id, owner.value());

@@ -25,6 +25,7 @@ import se.samform.core.publication.PublishedServices;
 import se.samform.core.store.Database;
 import se.samform.core.store.Session;
 import se.samform.core.text.Language;
+import se.samform.core.vault.DataKey;
 import se.samform.core.vault.Vault;
 import se.samform.engine.content.Content;
 import se.samform.engine.file.Received;
@@ -81,6 +82,11 @@ public class Drafts {
     database.read(session -> rows.insert(session, draft, hash));
     recent.keep(draft, hash);
     return draft;
+  }
+
+  /** For the house itself, never for a page: what opens a draft's content, whosever it is; empty once the draft is gone. */
+  public Optional<DataKey> keyForMachine(MunicipalityId municipality, DraftId id) {
+    return database.read(session -> rows.key(session, municipality, id));
   }
 
   /** The draft, if it is this person's. */

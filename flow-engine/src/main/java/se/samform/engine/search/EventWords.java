@@ -1,6 +1,7 @@
 package se.samform.engine.search;
 
 import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.FeeEvent;
 import se.samform.core.flow.HandlingEvent;
 import se.samform.core.flow.RulingEvent;
 import se.samform.core.flow.SupplementEvent;
@@ -23,6 +24,7 @@ final class EventWords {
       case HandlingEvent handling -> add(handling, to);
       case TaskEvent task -> add(task, to);
       case RulingEvent ruling -> add(ruling, to);
+      case FeeEvent fee -> add(fee, to);
       case SupplementEvent supplement -> nothing();
       case TimerEvent timer -> nothing();
     }
@@ -56,6 +58,13 @@ final class EventWords {
       case RulingEvent.Appealed appealed -> nothing();
       case RulingEvent.AppealForwarded forwarded -> nothing();
       case RulingEvent.GainedForce force -> nothing();
+    }
+  }
+
+  private static void add(FeeEvent event, Findable to) {
+    switch (event) {
+      case FeeEvent.FeeAsked asked -> to.and(Source.NOTE, asked.text());
+      case FeeEvent.Paid paid -> to.and(Source.NUMBER, paid.reference());
     }
   }
 

@@ -31,17 +31,16 @@ public final class SearchIndex {
 
   /** A new case. @param applicant as stored; empty where nobody logged in */
   public void open(Session session, Place place, Findable findable, Optional<KeyedHash> applicant) throws SQLException {
-    add(session, place, findable);
-    insert(session, "insert ignore into case_party (municipality_id, hash, unit_id, number)", applicant.stream().<Object[]>map(hash -> party(place, hash)));
+    insertWords(session, place, findable);
+    insertParties(session, place, Stream.concat(applicant.stream(), hashes(place, findable)));
   }
 
+  /** What has come to a case; of most that happens there is nothing to write. */
   public void add(Session session, Place place, Findable findable) throws SQLException {
-    var words = Stream.concat(Stream.<Object[]>of(row(place, EVERY, 0)), findable.words().entrySet().stream().<Object[]>map(each -> row(place, each.getKey(), each.getValue())));
-    insertWords(session, words);
-    var hashes = new TreeSet<byte[]>(Arrays::compareUnsigned);
-    findable.parties().forEach(party -> hashes.add(party.hash(vault, place.municipality()).value()));
-    insert(session, "insert ignore into case_party (municipality_id, hash, unit_id, number)",
-        hashes.stream().<Object[]>map(hash -> new Object[] {place.municipality(), hash, place.unit(), place.number()}));
+    if (!findable.words().isEmpty()) {
+      insertWords(session, place, findable);
+    }
+    insertParties(session, place, hashes(place, findable));
   }
 
   /** To another unit: its officers find it from now on, and those it is taken from don't. */
@@ -57,8 +56,14 @@ public final class SearchIndex {
     session.change("delete from search_backlog where municipality_id = ? and number = ?", municipality, number);
   }
 
-  private static void insertWords(Session session, Stream<Object[]> rows) throws SQLException {
-    var all = rows.toList();
+  private Stream<KeyedHash> hashes(Place place, Findable findable) {
+    return findable.parties().stream().map(party -> party.hash(vault, place.municipality()));
+  }
+
+  private static void insertWords(Session session, Place place, Findable findable) throws SQLException {
+    var all = new ArrayList<Object[]>();
+    all.add(row(place, EVERY, 0));
+    findable.words().forEach((word, sources) -> all.add(row(place, word, sources)));
     for (var from = 0; from < all.size(); from += ROWS) {
       var some = all.subList(from, Math.min(from + ROWS, all.size()));
       session.change("insert into search_token (municipality_id, unit_id, word, number, sources) values (?, ?, ?, ?, ?)"
@@ -67,15 +72,15 @@ public final class SearchIndex {
     }
   }
 
-  private static void insert(Session session, String into, Stream<Object[]> rows) throws SQLException {
-    session.insertAll(into, new ArrayList<>(rows.toList()));
+  private static void insertParties(Session session, Place place, Stream<KeyedHash> hashes) throws SQLException {
+    var inOrder = new TreeSet<byte[]>(Arrays::compareUnsigned);
+    hashes.forEach(hash -> inOrder.add(hash.value()));
+    var rows = new ArrayList<Object[]>();
+    inOrder.forEach(hash -> rows.add(new Object[] {place.municipality(), hash, place.unit(), place.number()}));
+    session.insertAll("insert ignore into case_party (municipality_id, hash, unit_id, number)", rows);
   }
 
   private static Object[] row(Place place, String word, int sources) {
     return new Object[] {place.municipality(), place.unit(), word, place.number(), sources};
-  }
-
-  private static Object[] party(Place place, KeyedHash hash) {
-    return new Object[] {place.municipality(), hash.value(), place.unit(), place.number()};
   }
 }

@@ -44,6 +44,7 @@ import se.samform.core.vault.Vault;
 import se.samform.engine.casefile.CaseHead;
 import se.samform.engine.casefile.CaseKeeping;
 import se.samform.engine.casefile.Cases;
+import se.samform.engine.casefile.Gates;
 import se.samform.engine.casefile.Inbox;
 import se.samform.engine.casefile.IndexCases;
 import se.samform.engine.casefile.RecentCases;
@@ -52,6 +53,7 @@ import se.samform.engine.draft.Draft;
 import se.samform.engine.draft.Drafts;
 import se.samform.engine.draft.Saved;
 import se.samform.engine.file.StoredFiles;
+import se.samform.engine.payment.PaymentGate;
 import se.samform.engine.search.Search;
 
 /** The engine put together by hand on a database of its own, with two municipalities and two e-services. */
@@ -122,7 +124,7 @@ public final class House {
     outbox = new Outbox(database, clock, ids, RetrySchedule.USUAL, doorstep);
     files = new StoredFiles(database, random, clock);
     drafts = new Drafts(database, vault, services, files, ids, clock);
-    cases = new Cases(database, vault, services, bindings, municipalities, drafts, files, outbox, recent, ids, random, clock);
+    cases = new Cases(database, vault, services, bindings, municipalities, drafts, files, outbox, recent, new Gates(List.of(new PaymentGate())), ids, random, clock);
     inbox = new Inbox(database, vault);
     keeping = new CaseKeeping(database, vault, files, recent, random);
     search = new Search(database, vault);

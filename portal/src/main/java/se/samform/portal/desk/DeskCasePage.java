@@ -15,6 +15,7 @@ import se.samform.engine.casefile.InboxPosition;
 import se.samform.engine.casefile.InboxQuery;
 import se.samform.engine.delivery.Deliveries;
 import se.samform.engine.message.Messages;
+import se.samform.engine.payment.Payments;
 import se.samform.portal.edge.Page;
 import se.samform.portal.edge.Reply;
 import se.samform.portal.edge.Visit;
@@ -30,6 +31,7 @@ public class DeskCasePage implements Page {
     @Inject Outbox outbox;
     @Inject Deliveries deliveries;
     @Inject Messages messages;
+    @Inject Payments payments;
     @Inject Told told;
     private CaseFile file;
     private DeskCaseView view;
@@ -39,9 +41,13 @@ public class DeskCasePage implements Page {
     private String nextCase;
     private Refusal refusal = Refusal.NONE;
 
-    /** What went wrong, and what was typed where. */
-    record Refusal(String problem, String typed, boolean note) {
-        static final Refusal NONE = new Refusal("", "", false);
+    /** What went wrong, and what was typed where. @param amount of a fee */
+    record Refusal(String problem, String typed, DeskOrder.Field field, String amount) {
+        static final Refusal NONE = new Refusal("", "", DeskOrder.Field.MESSAGE, "");
+
+        String typedIn(DeskOrder.Field asked) {
+            return field == asked ? typed : "";
+        }
     }
 
     @Override
@@ -82,11 +88,19 @@ public class DeskCasePage implements Page {
     }
 
     public String getTypedMessage() {
-        return refusal.note() ? "" : refusal.typed();
+        return refusal.typedIn(DeskOrder.Field.MESSAGE);
     }
 
     public String getTypedNote() {
-        return refusal.note() ? refusal.typed() : "";
+        return refusal.typedIn(DeskOrder.Field.NOTE);
+    }
+
+    public String getTypedFee() {
+        return refusal.typedIn(DeskOrder.Field.FEE);
+    }
+
+    public String getTypedAmount() {
+        return refusal.amount();
     }
 
     /** What was just done, in words; empty if nothing was. */
@@ -103,6 +117,11 @@ public class DeskCasePage implements Page {
     /** This page as it was opened; more may follow the query. */
     public String getPath() {
         return view.getPath() + "?" + list.beginning().query();
+    }
+
+    /** Whether the applicant can be asked for a fee. */
+    public boolean isPayable() {
+        return payments.isPayable(file);
     }
 
     public String getListPath() {

@@ -9,9 +9,10 @@ final class Done {
     static final String TAKEN = "taken";
     static final String ASSIGNED = "assigned";
     static final String STATUS = "status";
+    static final String FEE = "fee";
     static final String RESENT = "resent";
     static final String NOT_RESENT = "not-resent";
-    private static final Set<String> ALL = Set.of(MESSAGE, NOTE, TAKEN, ASSIGNED, STATUS, RESENT, NOT_RESENT);
+    private static final Set<String> ALL = Set.of(MESSAGE, NOTE, TAKEN, ASSIGNED, STATUS, FEE, RESENT, NOT_RESENT);
 
     private Done() {}
 

@@ -48,6 +48,11 @@ import se.samform.portal.mypages.SubmittedFile;
 import se.samform.portal.mypages.Withdraw;
 import se.samform.portal.mypages.WithdrawPage;
 import se.samform.portal.mypages.WriteInCase;
+import se.samform.portal.pay.FeePaid;
+import se.samform.portal.pay.GoPayFeePage;
+import se.samform.portal.pay.GoPayPage;
+import se.samform.portal.pay.PaidPage;
+import se.samform.portal.pay.PayFee;
 
 /** The site map below a municipality. */
 final class Routes {
@@ -61,6 +66,8 @@ final class Routes {
         get("d/{draft}", ANYONE, ContinueDraft.class),
         view("d/{draft}/review", ANYONE, "review", ReviewPage.class),
         post("d/{draft}/submit", ANYONE, SubmitDraft.class),
+        view("d/{draft}/pay", ANYONE, "go-pay", GoPayPage.class),
+        view("d/{draft}/paid/{payment}", ANYONE, "paid", PaidPage.class),
         view("d/{draft}/delete", ANYONE, "delete", DeletePage.class),
         post("d/{draft}/delete", ANYONE, DeleteDraft.class),
         view("d/{draft}/{step}", ANYONE, "step", StepPage.class),
@@ -83,6 +90,9 @@ final class Routes {
         view("my/{case}/receipt", ANYONE, "receipt", ReceiptPage.class),
         get("my/{case}/receipt.pdf", ANYONE, ReceiptPdf.class),
         get("my/{case}/files/{file}", ANYONE, SubmittedFile.class),
+        post("my/{case}/fees/{fee}", ANYONE, PayFee.class),
+        view("my/{case}/fees/{fee}/pay", ANYONE, "go-pay", GoPayFeePage.class),
+        get("my/{case}/paid/{payment}", ANYONE, FeePaid.class),
         view("my/{case}/withdraw", ANYONE, "withdraw", WithdrawPage.class),
         post("my/{case}/withdraw", ANYONE, Withdraw.class),
         view("follow", ANYONE, "follow", FollowPage.class),

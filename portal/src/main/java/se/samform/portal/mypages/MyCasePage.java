@@ -9,6 +9,7 @@ import se.samform.engine.message.Messages;
 import se.samform.portal.edge.Page;
 import se.samform.portal.edge.Reply;
 import se.samform.portal.edge.Visit;
+import se.samform.portal.pay.Word;
 import se.samform.portal.wording.Told;
 
 /** One of my cases; also what is shown again, with the text kept, when a message was not accepted. */
@@ -67,6 +68,11 @@ public class MyCasePage implements Page {
 
     public boolean isSent() {
         return visit.query("done").equals("sent");
+    }
+
+    /** What became of paying a fee; empty if nobody tried just now. */
+    public String getPayment() {
+        return Word.of(visit.query("payment"));
     }
 
     public boolean isWithdrawn() {

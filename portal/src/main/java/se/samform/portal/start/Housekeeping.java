@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.IntUnaryOperator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.samform.core.municipality.Municipalities;
 import se.samform.core.store.Database;
 import se.samform.engine.booking.LetGoOfTimes;
@@ -17,6 +18,7 @@ import se.samform.engine.deadline.FireDueTimers;
 import se.samform.engine.draft.DeleteExpiredDrafts;
 import se.samform.engine.file.DeleteHalfFiles;
 import se.samform.portal.desk.KeptSearches;
+import se.samform.engine.payment.Payments;
 import se.samform.portal.login.ParkedPosts;
 
 /**
@@ -34,6 +36,7 @@ public class Housekeeping {
     @Inject DeleteExpiredDrafts drafts;
     @Inject DeleteHalfFiles halfFiles;
     @Inject LetGoOfTimes times;
+    @Inject Payments payments;
     @Inject FireDueTimers timers;
     @Inject Municipalities municipalities;
     @Inject Database database;
@@ -42,8 +45,13 @@ public class Housekeeping {
     @Inject IndexCases indexing;
     @Inject Clock clock;
 
+    @Inject
+    @ConfigProperty(name = "samform.payment.seconds", defaultValue = "15")
+    long paymentSeconds;
+
     void begin() {
         schedule.scheduleWithFixedDelay(this::keepHouse, FIRST_MINUTE, MINUTES, TimeUnit.MINUTES);
+        schedule.scheduleWithFixedDelay(this::seeToPayments, paymentSeconds, paymentSeconds, TimeUnit.SECONDS);
         schedule.scheduleWithFixedDelay(this::fireTimers, FIRST_MINUTE, MINUTES, TimeUnit.MINUTES);
     }
 
@@ -55,6 +63,16 @@ public class Housekeeping {
         sweep("searches", searches::removeExpired);
         index();
         sweep("bookings", times::atMost);
+        sweep("payments that nobody made", payments::removeUnpaid);
+    }
+
+    /** Not for order's sake: who has paid waits. */
+    private void seeToPayments() {
+        try {
+            all(payments::seeToDue);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Payments could not be seen to; it is tried again", e);
+        }
     }
 
     private void fireTimers() {
