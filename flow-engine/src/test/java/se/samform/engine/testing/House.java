@@ -52,9 +52,13 @@ import se.samform.engine.casefile.Submitted;
 import se.samform.engine.draft.Draft;
 import se.samform.engine.draft.Drafts;
 import se.samform.engine.draft.Saved;
+import se.samform.engine.feedback.Feedbacks;
 import se.samform.engine.file.StoredFiles;
 import se.samform.engine.payment.PaymentGate;
 import se.samform.engine.search.Search;
+import se.samform.engine.statistics.CountCases;
+import se.samform.engine.statistics.Statistics;
+import se.samform.engine.statistics.StatisticsKeeping;
 
 /** The engine put together by hand on a database of its own, with two municipalities and two e-services. */
 public final class House {
@@ -103,6 +107,10 @@ public final class House {
   public final CaseKeeping keeping;
   public final Search search;
   public final IndexCases indexing;
+  public final CountCases counting;
+  public final Statistics statistics;
+  public final StatisticsKeeping statisticsKeeping;
+  public final Feedbacks feedbacks;
   public final Published schoolTransport;
   public final Published faultReport;
 
@@ -129,6 +137,10 @@ public final class House {
     keeping = new CaseKeeping(database, vault, files, recent, random);
     search = new Search(database, vault);
     indexing = new IndexCases(database, vault, services, random);
+    counting = new CountCases(database, municipalities, services, clock);
+    statistics = new Statistics(database, municipalities);
+    statisticsKeeping = new StatisticsKeeping(database, municipalities, clock);
+    feedbacks = new Feedbacks(database, vault, municipalities, clock);
     vault.admit(GRANVIK);
     vault.admit(ELSEWHERE);
     schoolTransport = services.publish(GRANVIK, definition("skolskjuts"));
