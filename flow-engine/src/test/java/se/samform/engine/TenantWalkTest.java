@@ -74,6 +74,8 @@ import se.samform.engine.payment.Begun;
 import se.samform.engine.payment.Payments;
 import se.samform.engine.payment.ProviderSecrets;
 import se.samform.engine.payment.Settled;
+import se.samform.engine.search.SearchPage;
+import se.samform.engine.search.SearchQuery;
 import se.samform.engine.statistics.ExportLog;
 import se.samform.engine.statistics.Exported;
 import se.samform.engine.statistics.Figures;
@@ -180,7 +182,7 @@ class TenantWalkTest {
 
   private Stream<Map.Entry<Object, Method>> methods() {
     var faces = List.of(
-        house.cases, house.drafts, house.inbox, house.keeping, house.diaries, house.protectedPersons, house.files, house.services, house.bindings, house.outbox,
+        house.cases, house.drafts, house.inbox, house.keeping, house.diaries, house.protectedPersons, house.search, house.indexing, house.files, house.services, house.bindings, house.outbox,
         new Deliveries(house.outbox), new Messages(house.database, house.clock), new DeskNotices(house.database, house.clock), handInBooked(),
         payments(), house.statistics, house.statisticsKeeping, flags(), new SavedFilters(house.database), house.feedbacks, new ExportLog(house.database));
     return faces.stream().flatMap(face -> Arrays.stream(face.getClass().getDeclaredMethods())
@@ -225,6 +227,7 @@ class TenantWalkTest {
       case Given given -> given == Given.NO_SUCH_CASE;
       case DiaryPage page -> page.entries().isEmpty();
       case InboxPage page -> page.cases().isEmpty();
+      case SearchPage page -> page.hits().isEmpty();
       case InboxPosition position -> position.of() == 0;
       case Submitted submitted -> submitted instanceof Submitted.NoSuchDraft;
       case Begun begun -> begun instanceof Begun.NothingThere;
@@ -277,6 +280,7 @@ class TenantWalkTest {
     arguments.put(byte[].class, List.of(told(payment)));
     arguments.put(CaseCommand.class, List.of(method.contains("Machine") ? new CaseCommand.AddNote("Hej") : method.contains("Officer") ? new CaseCommand.Take() : new CaseCommand.WriteToUnit(house.cases.newMessageId(), "Hej")));
     arguments.put(InboxQuery.class, List.of(new InboxQuery(Set.of(House.SCHOOL), true, new InboxQuery.Whose.Anybodys(), Optional.empty(), 10)));
+    arguments.put(SearchQuery.class, List.of(new SearchQuery(Set.of(House.SCHOOL), opened.reference(), Optional.empty(), Optional.empty(), Long.MAX_VALUE, 10)));
     arguments.put(InboxQuery.Place.class, List.of(new InboxQuery.Place(InboxQuery.Place.NO_DATE, Long.MAX_VALUE)));
     arguments.put(Set.class, List.of(method.startsWith("Statistics.") ? Set.of(house.faultReport.family(), house.schoolTransport.family()) : Set.of(House.SCHOOL)));
     arguments.put(Scope.class, List.of(new Scope(Set.of(House.SCHOOL), Optional.empty())));
@@ -381,7 +385,7 @@ class TenantWalkTest {
   private List<Object> everything() {
     var tables = List.of("draft", "stored_file", "stored_file_chunk", "case_file", "case_event", "submission",
         "payment", "payment_event", "desk_notice",
-        "diary_series", "diary_counter", "diary_entry", "diary_setting", "protected_person", "case_document", "message", "statistic", "abandoned_draft", "ended_draft", "feedback", "export_log", "case_flag", "saved_filter", "outbox", "outbox_attempt", "binding", "service_family", "service_version");
+        "diary_series", "diary_counter", "diary_entry", "diary_setting", "protected_person", "case_document", "message", "statistic", "abandoned_draft", "ended_draft", "feedback", "export_log", "case_flag", "search_token", "case_party", "search_backlog", "saved_filter", "outbox", "outbox_attempt", "binding", "service_family", "service_version");
     return house.database.read(session -> session.<Object>list("checksum table " + String.join(", ", tables),
         row -> row.text("Table") + " " + row.text("Checksum")));
   }

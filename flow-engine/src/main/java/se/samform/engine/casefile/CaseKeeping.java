@@ -11,6 +11,7 @@ import se.samform.core.store.Database;
 import se.samform.core.store.Session;
 import se.samform.core.vault.Vault;
 import se.samform.engine.file.StoredFiles;
+import se.samform.engine.search.SearchIndex;
 
 /** What an operator does: proves that a case is what its events say, and purges its content. */
 @ApplicationScoped
@@ -21,6 +22,7 @@ public class CaseKeeping {
   private final CaseRows rows;
   private final EventLog log;
   private final RecentCases recent;
+  private final SearchIndex index;
 
   @Inject
   public CaseKeeping(Database database, Vault vault, StoredFiles files, RecentCases recent, SecureRandom random) {
@@ -29,6 +31,7 @@ public class CaseKeeping {
     this.rows = new CaseRows(vault);
     this.log = new EventLog(random);
     this.recent = recent;
+    this.index = new SearchIndex(vault);
   }
 
   /** For the container's proxy. */
@@ -69,6 +72,7 @@ public class CaseKeeping {
     SubmissionRows.purge(session, head.municipality(), head.id());
     DocumentRows.purge(session, head.municipality(), head.id());
     files.deleteAll(session, head.municipality(), row.keyId());
+    index.remove(session, head.municipality(), head.number());
     CaseRows.purge(session, head);
     session.afterCommit(() -> recent.forget(head.id()));
   }

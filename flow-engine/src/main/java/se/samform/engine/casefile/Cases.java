@@ -38,6 +38,7 @@ import se.samform.core.vault.Vault;
 import se.samform.engine.draft.Draft;
 import se.samform.engine.draft.Drafts;
 import se.samform.engine.file.StoredFiles;
+import se.samform.engine.search.SearchIndex;
 
 /** Opens cases, shows them to those whose they are, and does what the rules allow. */
 @ApplicationScoped
@@ -82,8 +83,8 @@ public class Cases {
     this.reader = new CaseReader(services, log);
     this.registering = new Registering(vault, rows, log, reader);
     var circumstances = new Circumstances(municipalities, bindings);
-    this.handIn = new HandIn(rows, log, effects, recent, circumstances, gates, registering, ids, random);
-    this.commanding = new Commanding(reader, rows, log, effects, new Telling(bindings, municipalities), recent, circumstances, clock);
+    this.handIn = new HandIn(rows, log, effects, recent, circumstances, gates, registering, new SearchIndex(vault), ids, random);
+    this.commanding = new Commanding(reader, rows, log, effects, new Telling(bindings, municipalities), recent, circumstances, new SearchIndex(vault), clock);
   }
 
   /** For the container's proxy. */

@@ -16,6 +16,8 @@ import se.samform.core.id.SubmissionId;
 import se.samform.core.id.Uuid7;
 import se.samform.core.store.Session;
 import se.samform.core.vault.Sha256;
+import se.samform.engine.search.Findable;
+import se.samform.engine.search.SearchIndex;
 
 /** Turns a draft that was taken into a case: checks it once more, seals it, opens the case, writes what is to leave the house. */
 final class HandIn {
@@ -27,19 +29,21 @@ final class HandIn {
   private final Effects effects;
   private final RecentCases recent;
   private final Circumstances circumstances;
+  private final SearchIndex index;
   private final Gates gates;
   private final Registering registering;
   private final Uuid7 ids;
   private final SecureRandom random;
 
   HandIn(
-      CaseRows cases, EventLog log, Effects effects, RecentCases recent, Circumstances circumstances, Gates gates, Registering registering, Uuid7 ids,
-      SecureRandom random) {
+      CaseRows cases, EventLog log, Effects effects, RecentCases recent, Circumstances circumstances, Gates gates, Registering registering,
+      SearchIndex index, Uuid7 ids, SecureRandom random) {
     this.cases = cases;
     this.log = log;
     this.effects = effects;
     this.recent = recent;
     this.circumstances = circumstances;
+    this.index = index;
     this.gates = gates;
     this.registering = registering;
     this.ids = ids;
@@ -74,10 +78,16 @@ final class HandIn {
     var opened = insert(session, ready, handedIn, decision);
     SubmissionRows.insert(session, ready.draft().key(), opened.head().id(), handedIn);
     CourseRows.follow(session, Optional.empty(), opened.head(), ready.service());
+    makeFindable(session, ready, opened.head(), handedIn, decision);
     effects.begin(session, opened.head(), ready.service(), handedIn, decision.effects(), ready.now());
     var entered = registering.atSubmit(session, ready, opened, handedIn);
     session.afterCommit(() -> recent.keep(file(ready, entered, handedIn, decision), ready.now()));
     return entered.head();
+  }
+
+  private void makeFindable(Session session, ReadyDraft ready, CaseHead head, HandedIn handedIn, Decision.Accepted decision) throws SQLException {
+    var findable = Findable.of(decision.events()).and(ready.service().definition(), handedIn.submission());
+    index.open(session, IndexCases.place(head), findable, head.anonymous() ? Optional.empty() : Optional.of(ready.applicant()));
   }
 
   private HandedIn handedIn(ReadyDraft ready, Passage.Open passage, String reference) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.samform.core.id.CaseId;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.id.UnitId;
@@ -88,9 +90,21 @@ public class Inbox {
     });
   }
 
+  /** These cases, as far as they are of the units; in the order given. */
+  public List<CaseHead> these(MunicipalityId municipality, Set<UnitId> units, Collection<CaseId> ids) {
+    return units.isEmpty() || ids.isEmpty() ? List.of() : database.read(session -> these(session, municipality, units, ids));
+  }
+
   /** What those call themselves who handed the cases of a list in; nothing for who didn't say, or whose content is purged. */
   public Map<CaseId, String> applicants(MunicipalityId municipality, List<CaseHead> listed) {
     return listed.isEmpty() ? Map.of() : database.read(session -> rows.applicants(session, municipality, listed));
+  }
+
+  private static List<CaseHead> these(Session session, MunicipalityId municipality, Set<UnitId> units, Collection<CaseId> ids) throws SQLException {
+    var values = Stream.of(Stream.of(municipality), units.stream(), ids.stream()).flatMap(each -> each).toArray();
+    var heads = session.list("select " + CaseRows.HEAD + " from case_file c where c.municipality_id = ? and c.unit_id in (?" + ", ?".repeat(units.size() - 1)
+        + ") and c.id in (?" + ", ?".repeat(ids.size() - 1) + ")", CaseRows::head, values).stream().collect(Collectors.toMap(CaseHead::id, head -> head));
+    return ids.stream().filter(heads::containsKey).map(heads::get).toList();
   }
 
   /** When those cases of a list ended that are over: when their status changed for the last time. */

@@ -17,6 +17,7 @@ import se.samform.portal.desk.DeskFile;
 import se.samform.portal.desk.DeskPage;
 import se.samform.portal.desk.DeskReceiptPdf;
 import se.samform.portal.desk.ExportInbox;
+import se.samform.portal.desk.FindCase;
 import se.samform.portal.desk.FindCasePage;
 import se.samform.portal.desk.HandleCase;
 import se.samform.portal.desk.SaveFilter;
@@ -120,6 +121,8 @@ final class Routes {
         view("desk/find", OFFICER, "desk-find", FindCasePage.class),
         view("desk/notices", OFFICER, "desk-notices", NoticesPage.class),
         post("desk/notices", OFFICER, ReadNotices.class),
+        post("desk/find", OFFICER, FindCase.class),
+        view("desk/find/{kept}", OFFICER, "desk-find", FindCasePage.class),
         view("desk/{case}", OFFICER, "desk-case", DeskCasePage.class),
         post("desk/{case}", OFFICER, HandleCase.class),
         get("desk/{case}/receipt.pdf", OFFICER, DeskReceiptPdf.class),

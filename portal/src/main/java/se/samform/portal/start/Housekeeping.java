@@ -13,9 +13,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.samform.core.municipality.Municipalities;
 import se.samform.core.store.Database;
 import se.samform.engine.booking.LetGoOfTimes;
+import se.samform.engine.casefile.IndexCases;
 import se.samform.engine.deadline.FireDueTimers;
 import se.samform.engine.draft.DeleteExpiredDrafts;
 import se.samform.engine.file.DeleteHalfFiles;
+import se.samform.portal.desk.KeptSearches;
 import se.samform.engine.payment.Payments;
 import se.samform.engine.statistics.CountCases;
 import se.samform.portal.login.ParkedPosts;
@@ -41,6 +43,8 @@ public class Housekeeping {
     @Inject Municipalities municipalities;
     @Inject Database database;
     @Inject ParkedPosts parked;
+    @Inject KeptSearches searches;
+    @Inject IndexCases indexing;
     @Inject Clock clock;
 
     @Inject
@@ -65,6 +69,8 @@ public class Housekeeping {
         sweep("half files", halfFiles::atMost);
         sweep("log-ins", this::logIns);
         sweep("parked posts", parked::removeExpired);
+        sweep("searches", searches::removeExpired);
+        index();
         sweep("bookings", times::atMost);
         sweep("payments that nobody made", payments::removeUnpaid);
     }
@@ -91,6 +97,16 @@ public class Housekeeping {
             municipalities.all().forEach(municipality -> timers.of(municipality.id()));
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, e, () -> "Looking for timers that are due failed; it is tried again");
+        }
+    }
+
+    /** Cases from before there was a search, and those that an operator asked for. */
+    private void index() {
+        try {
+            int made = all(indexing::atMost);
+            if (made > 0) LOG.log(Level.INFO, "Made {0} cases searchable", made);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, e, () -> "Making cases searchable failed; it is tried again");
         }
     }
 

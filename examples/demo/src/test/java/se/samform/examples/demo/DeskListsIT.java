@@ -47,12 +47,8 @@ class DeskListsIT {
     @Test
     void the_beginning_of_several_numbers_lists_them_without_script_too() {
         try (var bo = browser.visitor(Looks.WITHOUT_SCRIPT)) {
-            bo.logIn("bo").goTo("desk/find?q=" + first.substring(0, 9) + common(first, second));
-            if (common(first, second).isEmpty()) {
-                assertThat(bo.page().locator("h2")).hasText("Inget ärende hittades");
-            } else {
-                assertTrue(bo.page().locator("a.case").count() >= 2);
-            }
+            bo.logIn("bo").goTo("desk/find?q=" + first.substring(0, 8));
+            assertTrue(bo.page().locator("a.case").count() >= 2);
         }
     }
 
@@ -186,13 +182,5 @@ class DeskListsIT {
 
     private static String number(Visitor officer) {
         return officer.page().locator("h1 + p .num").textContent();
-    }
-
-    private static String common(String one, String other) {
-        var at = 9;
-        while (at < one.length() && one.charAt(at) == other.charAt(at)) {
-            at++;
-        }
-        return one.substring(9, at);
     }
 }
