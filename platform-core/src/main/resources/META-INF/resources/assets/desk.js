@@ -24,9 +24,16 @@
       event.target.form.querySelector('button').click();
       return;
     }
+    // From the search field down into what was found, and on by arrows while a case has the focus.
+    const arrow = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (arrow && (document.activeElement.matches('.worklist a.case') || arrow === 1 && event.target.id === 'find') && cases().length > 0) {
+      event.preventDefault();
+      move(arrow);
+      return;
+    }
     if (isTyping(event) || event.ctrlKey || event.metaKey || event.altKey) return;
     const key = event.key.toLowerCase();
-    if (!'jkamnu/'.includes(key) || key.length !== 1) return;
+    if (!'jkamnuf/'.includes(key) || key.length !== 1) return;
     event.preventDefault();
     if (cases().length > 0 && key !== '/') {
       if (key === 'j') move(1);

@@ -3,12 +3,15 @@ package se.samform.engine.casefile;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.samform.core.flow.FeeEvent;
 import se.samform.core.answer.FileRef;
 import se.samform.core.flow.CaseEvent;
 import se.samform.core.flow.HandlingEvent;
+import se.samform.core.flow.Registry;
 import se.samform.core.flow.RulingEvent;
 import se.samform.core.flow.SupplementEvent;
 import se.samform.core.flow.TaskEvent;
+import se.samform.core.flow.RegistryEvent;
 import se.samform.core.flow.TimerEvent;
 import se.samform.core.form.Afterwards.Reader;
 import se.samform.core.publication.Published;
@@ -28,6 +31,11 @@ public record CaseFile(
     events = List.copyOf(events);
     submissions = List.copyOf(submissions);
     documents = List.copyOf(documents);
+  }
+
+  /** For officers: what the register says of it. */
+  public Registry registry() {
+    return Registries.of(events);
   }
 
   public Optional<CaseDocument> receipt() {
@@ -67,6 +75,7 @@ public record CaseFile(
   private static boolean isForCitizen(RecordedEvent recorded) {
     return switch (recorded.event()) {
       case CaseEvent.NoteAdded note -> false;
+      case RegistryEvent registry -> false;
       case CaseEvent.Assigned assigned -> false;
       case CaseEvent.Opened opened -> true;
       case CaseEvent.StatusChanged changed -> true;
@@ -77,6 +86,7 @@ public record CaseFile(
       case RulingEvent ruling -> true;
       case SupplementEvent supplement -> true;
       case TimerEvent timer -> false;
+      case FeeEvent fee -> true;
     };
   }
 }

@@ -11,11 +11,27 @@ import se.samform.core.text.Language;
  *
  * @param number the counter that Open ePlatform's clients know
  * @param language that the citizen filled it in with
+ * @param filing what the register says of it
  * @param lastSeq of its newest event; said again with a command, it tells whether something happened meanwhile
  */
 public record CaseHead(
     CaseId id, long number, MunicipalityId municipality, VersionId version, Language language, boolean anonymous,
-    CaseState state, int lastSeq) {
+    CaseState state, int lastSeq, Filing filing) {
+
+  /** Of which the register says nothing. */
+  public CaseHead(
+      CaseId id, long number, MunicipalityId municipality, VersionId version, Language language, boolean anonymous, CaseState state,
+      int lastSeq) {
+    this(id, number, municipality, version, language, anonymous, state, lastSeq, Filing.NONE);
+  }
+
+  CaseHead after(CaseState next, int seq) {
+    return new CaseHead(id, number, municipality, version, language, anonymous, next, seq, filing);
+  }
+
+  CaseHead filed(Filing next, int seq) {
+    return new CaseHead(id, number, municipality, version, language, anonymous, state, seq, next);
+  }
 
   public String reference() {
     return state.reference();

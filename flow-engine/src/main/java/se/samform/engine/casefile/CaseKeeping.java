@@ -11,6 +11,7 @@ import se.samform.core.store.Database;
 import se.samform.core.store.Session;
 import se.samform.core.vault.Vault;
 import se.samform.engine.file.StoredFiles;
+import se.samform.engine.search.SearchIndex;
 
 /** What an operator does: proves that a case is what its events say, and purges its content. */
 @ApplicationScoped
@@ -21,6 +22,7 @@ public class CaseKeeping {
   private final CaseRows rows;
   private final EventLog log;
   private final RecentCases recent;
+  private final SearchIndex index;
 
   @Inject
   public CaseKeeping(Database database, Vault vault, StoredFiles files, RecentCases recent, SecureRandom random) {
@@ -29,6 +31,7 @@ public class CaseKeeping {
     this.rows = new CaseRows(vault);
     this.log = new EventLog(random);
     this.recent = recent;
+    this.index = new SearchIndex(vault);
   }
 
   /** For the container's proxy. */
@@ -58,8 +61,9 @@ public class CaseKeeping {
   private Comparison compared(Session session, CaseRow row) throws SQLException {
     var head = row.head();
     var events = log.of(session, head.municipality(), head.id(), row.key());
+    var recorded = EventLog.decoded(events);
     return new Comparison(
-        head.state(), Projection.of(EventLog.decoded(events)), Chain.broken(events, head.lastSeq(), row.lastHash(), row.key().isEmpty()));
+        head.state(), Projection.of(recorded), head.filing(), Filing.of(Registries.of(recorded)), Chain.broken(events, head.lastSeq(), row.lastHash(), row.key().isEmpty()));
   }
 
   private void purge(Session session, CaseRow row) throws SQLException {
@@ -68,6 +72,7 @@ public class CaseKeeping {
     SubmissionRows.purge(session, head.municipality(), head.id());
     DocumentRows.purge(session, head.municipality(), head.id());
     files.deleteAll(session, head.municipality(), row.keyId());
+    index.remove(session, head.municipality(), head.number());
     CaseRows.purge(session, head);
     session.afterCommit(() -> recent.forget(head.id()));
   }

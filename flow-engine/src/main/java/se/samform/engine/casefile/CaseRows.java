@@ -35,7 +35,8 @@ final class CaseRows {
   static final LocalDate NO_DATE = LocalDate.of(9999, 12, 31);
 
   static final String HEAD = "c.id, c.number, c.municipality_id, c.authority_id, c.unit_id, c.version_id, c.reference, c.status,"
-      + " c.status_kind, c.assignee_id, c.due_on, c.citizen_wrote_last, c.course, c.language, c.anonymous, c.opened_at, c.changed_at, c.last_seq";
+      + " c.status_kind, c.assignee_id, c.due_on, c.citizen_wrote_last, c.course, c.language, c.anonymous, c.opened_at, c.changed_at, c.last_seq,"
+      + " c.diary_number, c.secret, c.protected";
 
   private static final String WHOLE = "select " + HEAD + ", c.key_id, c.wrapped, c.applicant_hash, c.last_hash"
       + " from case_file c where c.municipality_id = ? and ";
@@ -69,6 +70,12 @@ final class CaseRows {
         + " citizen_wrote_last = ?, course = ?, promise_on = ?, changed_at = ?, last_seq = ?, last_hash = ? where municipality_id = ? and id = ?",
         state.unit(), state.status(), state.kind(), !state.isOver(), state.assignee(), state.dueOn().orElse(NO_DATE),
         state.citizenWroteLast(), CourseCodec.write(state.course()), promise(state), state.changedAt(), head.lastSeq(), lastHash, head.municipality(), head.id());
+  }
+
+  /** What the register says. */
+  void file(Session session, CaseHead head, byte[] lastHash) throws SQLException {
+    session.change("update case_file set diary_number = ?, secret = ?, protected = ?, last_seq = ?, last_hash = ? where municipality_id = ? and id = ?",
+        head.filing().diaryNumber(), head.filing().secret(), head.filing().protectedIdentity(), head.lastSeq(), lastHash, head.municipality(), head.id());
   }
 
   Optional<CaseRow> find(Session session, MunicipalityId municipality, CaseId id) throws SQLException {
@@ -136,7 +143,11 @@ final class CaseRows {
     return new CaseHead(
         row.id("id", CaseId::new), row.number("number"), row.id("municipality_id", MunicipalityId::new),
         row.id("version_id", VersionId::new), new Language(row.text("language")), row.yes("anonymous"), state(row),
-        row.count("last_seq"));
+        row.count("last_seq"), filing(row));
+  }
+
+  private static Filing filing(Row row) throws SQLException {
+    return new Filing(row.textIfAny("diary_number"), row.yes("secret"), row.yes("protected"));
   }
 
   private static CaseState state(Row row) throws SQLException {

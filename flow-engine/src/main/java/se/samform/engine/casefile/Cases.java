@@ -15,6 +15,8 @@ import java.util.function.Predicate;
 import java.util.logging.Logger;
 import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseCommand;
+import se.samform.core.flow.RegistrationRule;
+import se.samform.core.flow.RegistryCommand;
 import se.samform.core.flow.TimerCommand;
 import se.samform.core.id.CaseId;
 import se.samform.core.id.DraftId;
@@ -36,6 +38,7 @@ import se.samform.core.vault.Vault;
 import se.samform.engine.draft.Draft;
 import se.samform.engine.draft.Drafts;
 import se.samform.engine.file.StoredFiles;
+import se.samform.engine.search.SearchIndex;
 
 /** Opens cases, shows them to those whose they are, and does what the rules allow. */
 @ApplicationScoped
@@ -56,13 +59,14 @@ public class Cases {
   private final Clock clock;
   private final CaseRows rows;
   private final CaseReader reader;
+  private final Registering registering;
   private final HandIn handIn;
   private final Commanding commanding;
 
   @Inject
   public Cases(
       Database database, Vault vault, PublishedServices services, Bindings bindings, MunicipalityLookup municipalities, Drafts drafts,
-      StoredFiles files, Outbox outbox, RecentCases recent, Uuid7 ids, SecureRandom random, Clock clock) {
+      StoredFiles files, Outbox outbox, RecentCases recent, Gates gates, Uuid7 ids, SecureRandom random, Clock clock) {
     this.database = database;
     this.vault = vault;
     this.services = services;
@@ -77,14 +81,15 @@ public class Cases {
     var log = new EventLog(random);
     var effects = new Effects(outbox, bindings, ids);
     this.reader = new CaseReader(services, log);
+    this.registering = new Registering(vault, rows, log, reader);
     var circumstances = new Circumstances(municipalities, bindings);
-    this.handIn = new HandIn(rows, log, effects, recent, circumstances, ids, random);
-    this.commanding = new Commanding(reader, rows, log, effects, recent, circumstances, clock);
+    this.handIn = new HandIn(rows, log, effects, recent, circumstances, gates, registering, new SearchIndex(vault), ids, random);
+    this.commanding = new Commanding(reader, rows, log, effects, new Telling(bindings, municipalities), recent, circumstances, new SearchIndex(vault), clock);
   }
 
   /** For the container's proxy. */
   protected Cases() {
-    this(null, null, null, null, null, null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null, null, null, null, null, null);
   }
 
   /** Hands the draft in: all of it or nothing, and once, however often it is asked for. */
@@ -174,12 +179,37 @@ public class Cases {
         commanding.commanded(session, rows.lock(session, municipality, id), seqSeen, command, officer));
   }
 
+  /** An officer's command in the register. @param seqSeen of the page that it comes from */
+  public Commanded register(MunicipalityId municipality, CaseId id, int seqSeen, RegistryCommand command, Actor.Officer officer) {
+    var today = now().atZone(municipalities.facts(municipality).zone()).toLocalDate();
+    var done = database.transaction(session -> {
+      var found = rows.lock(session, municipality, id);
+      var binding = found.flatMap(row -> bindings.current(municipality, service(municipality, row.head().version()).family()));
+      return registering.commanded(session, found, seqSeen, command, new Occasion(officer, now(), today, binding));
+    });
+    recent.forget(id);
+    return done;
+  }
+
+  /** How cases of an e-service are registered, as the municipality has bound it. */
+  public RegistrationRule registration(CaseFile file) {
+    var definition = file.service().definition();
+    return bindings.current(file.head().municipality(), file.service().family()).map(binding -> binding.registration(definition))
+        .orElseGet(() -> definition.terms().registration());
+  }
+
   /** A citizen's command on their own case. */
   public Commanded command(MunicipalityId municipality, CaseId id, int seqSeen, CaseCommand command, Applicant applicant) {
     var hash = applicant.hash(vault, municipality);
     return database.transaction(session -> commanding.commanded(
         session, rows.lock(session, municipality, id).filter(row -> row.applicant().equals(hash)), seqSeen, command,
         new Actor.Citizen(false)));
+  }
+
+  /** What Samform itself does to a case: never for a page. */
+  public Commanded commandOfMachine(MunicipalityId municipality, CaseId id, int seqSeen, CaseCommand command) {
+    return database.transaction(session -> commanding.commanded(
+        session, rows.lock(session, municipality, id), seqSeen, command, new Actor.Machine()));
   }
 
   /** The command of an anonymous citizen who kept the case's follow key. */

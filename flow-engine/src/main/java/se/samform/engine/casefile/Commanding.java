@@ -12,6 +12,8 @@ import se.samform.core.flow.Decision;
 import se.samform.core.flow.Refusal;
 import se.samform.core.publication.Published;
 import se.samform.core.store.Session;
+import se.samform.engine.search.Findable;
+import se.samform.engine.search.SearchIndex;
 
 /** Decides a command on a locked case, and writes what it comes to: events, head, messages, what leaves the house. */
 final class Commanding {
@@ -20,18 +22,23 @@ final class Commanding {
   private final CaseRows rows;
   private final EventLog log;
   private final Effects effects;
+  private final Telling telling;
   private final RecentCases recent;
   private final Circumstances circumstances;
+  private final SearchIndex index;
   private final Clock clock;
 
   Commanding(
-      CaseReader reader, CaseRows rows, EventLog log, Effects effects, RecentCases recent, Circumstances circumstances, Clock clock) {
+      CaseReader reader, CaseRows rows, EventLog log, Effects effects, Telling telling, RecentCases recent, Circumstances circumstances,
+      SearchIndex index, Clock clock) {
     this.reader = reader;
     this.rows = rows;
     this.log = log;
     this.effects = effects;
+    this.telling = telling;
     this.recent = recent;
     this.circumstances = circumstances;
+    this.index = index;
     this.clock = clock;
   }
 
@@ -65,15 +72,23 @@ final class Commanding {
     var before = row.head();
     var deed = new Deed(actor, before.state().unit(), at);
     var hash = log.append(session, row.key().orElseThrow(), before.id(), before.lastSeq(), row.lastHash(), accepted.events(), deed);
-    var after = new CaseHead(
-        before.id(), before.number(), before.municipality(), before.version(), before.language(), before.anonymous(),
+    var after = before.after(
         Projection.of(Optional.of(before.state()), accepted.events(), at), before.lastSeq() + accepted.events().size());
     rows.update(session, after, hash);
     CourseRows.follow(session, Optional.of(before.state()), after, service);
     MessageRows.insert(session, before.municipality(), before.id(), before.lastSeq(), accepted.events());
+    makeFindable(session, before, after, accepted);
     effects.write(session, after, service, row.key().orElseThrow(), accepted.effects());
+    telling.tell(session, after, service, before.lastSeq(), accepted, actor, at);
     session.afterCommit(() -> recent.forget(after.id()));
     return new Commanded.Done(after);
+  }
+
+  private void makeFindable(Session session, CaseHead before, CaseHead after, Decision.Accepted accepted) throws SQLException {
+    if (!after.state().unit().equals(before.state().unit())) {
+      index.move(session, IndexCases.place(after));
+    }
+    index.add(session, IndexCases.place(after), Findable.of(accepted.events()));
   }
 
   private Instant now() {

@@ -6,11 +6,13 @@ import se.samform.core.flow.CaseState;
 /**
  * A case's head beside what its events come to.
  *
+ * @param filing what the head says of the register
+ * @param refiled what the events say of it
  * @param brokenAt the first event that was changed, left out or added; empty if the chain holds
  */
-public record Comparison(CaseState stored, Optional<CaseState> rebuilt, Optional<Integer> brokenAt) {
+public record Comparison(CaseState stored, Optional<CaseState> rebuilt, Filing filing, Filing refiled, Optional<Integer> brokenAt) {
 
   public boolean holds() {
-    return rebuilt.equals(Optional.of(stored)) && brokenAt.isEmpty();
+    return rebuilt.equals(Optional.of(stored)) && filing.equals(refiled) && brokenAt.isEmpty();
   }
 }

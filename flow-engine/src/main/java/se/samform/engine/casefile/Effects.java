@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.samform.core.flow.Effect;
+import se.samform.core.flow.Timer;
+import se.samform.core.form.GroupQuestion;
+import se.samform.core.form.Question;
+import se.samform.core.form.SlotQuestion;
 import se.samform.core.form.Afterwards.Reader;
-import se.samform.core.id.CaseId;
 import se.samform.core.id.OutboxId;
 import se.samform.core.id.Uuid7;
 import se.samform.core.outbox.NewMessage;
@@ -22,6 +25,7 @@ import se.samform.core.vault.DataKey;
 final class Effects {
 
   private static final String CITIZEN = "citizen";
+  private static final String CALENDARS = "calendars";
   private static final String RENDERER = "documents";
 
   private final Outbox outbox;
@@ -77,7 +81,7 @@ final class Effects {
       case Effect.RenderReceipt render -> false;
       case Effect.Deliver deliver -> false;
       case Effect.TellOfTask tell -> false;
-      case Effect.Remind remind -> false;
+      case Effect.Remind(var whom, var timer) -> whom == Timer.Whom.CITIZEN;
       case Effect.RenderLetter render -> false;
       case Effect.LetGoOfTimes let -> false;
     };
@@ -93,20 +97,32 @@ final class Effects {
   private Optional<NewMessage> message(CaseHead head, Published service, Effect effect, Optional<OutboxId> receipt) {
     return switch (effect) {
       case Effect.RenderReceipt() -> Optional.empty();
-      case Effect.ConfirmSubmission() -> Optional.of(mail(head.id(), new MailErrand.Received()));
-      case Effect.TellOfStatus(var status) -> Optional.of(mail(head.id(), new MailErrand.StatusChanged(status)));
-      case Effect.TellOfMessage(var written) -> Optional.of(mail(head.id(), new MailErrand.Written(written)));
+      case Effect.ConfirmSubmission() -> mail(head, service, new MailErrand.Received());
+      case Effect.TellOfStatus(var status) -> mail(head, service, new MailErrand.StatusChanged(status));
+      case Effect.TellOfMessage(var written) -> mail(head, service, new MailErrand.Written(written));
       case Effect.Deliver(var role, var on) -> Optional.of(new NewMessage(
           newId(), head.id().value(), receiver(head, service, role), DeliveryErrand.KIND, new DeliveryErrand(role, on).ref(), receipt));
       case Effect.TellOfTask tell -> Optional.empty();
-      case Effect.Remind remind -> Optional.empty();
+      case Effect.Remind(var whom, var timer) ->
+          whom == Timer.Whom.CITIZEN ? mail(head, service, new MailErrand.Reminded(timer)) : Optional.empty();
       case Effect.RenderLetter render -> Optional.empty();
-      case Effect.LetGoOfTimes let -> Optional.empty();
+      case Effect.LetGoOfTimes() -> asksForTimes(service.definition().questions())
+          ? Optional.of(new NewMessage(newId(), head.id().value(), CALENDARS, TimesErrand.KIND, TimesErrand.REF, Optional.empty()))
+          : Optional.empty();
     };
   }
 
-  private NewMessage mail(CaseId stream, MailErrand errand) {
-    return new NewMessage(newId(), stream.value(), CITIZEN, MailErrand.KIND, errand.ref(), Optional.empty());
+  private static boolean asksForTimes(List<Question> questions) {
+    return questions.stream().anyMatch(question -> question instanceof SlotQuestion
+        || question instanceof GroupQuestion group && asksForTimes(group.questions()));
+  }
+
+  /** Nothing where the municipality settled that they aren't told. */
+  private Optional<NewMessage> mail(CaseHead head, Published service, MailErrand errand) {
+    var isTold = Telling.settled(bindings, head, service).isOn(errand.cell(head.state().isOver()));
+    return isTold
+        ? Optional.of(new NewMessage(newId(), head.id().value(), CITIZEN, MailErrand.KIND, errand.ref(), Optional.empty()))
+        : Optional.empty();
   }
 
   private OutboxId newId() {

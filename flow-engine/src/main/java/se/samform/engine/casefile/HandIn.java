@@ -16,6 +16,8 @@ import se.samform.core.id.SubmissionId;
 import se.samform.core.id.Uuid7;
 import se.samform.core.store.Session;
 import se.samform.core.vault.Sha256;
+import se.samform.engine.search.Findable;
+import se.samform.engine.search.SearchIndex;
 
 /** Turns a draft that was taken into a case: checks it once more, seals it, opens the case, writes what is to leave the house. */
 final class HandIn {
@@ -27,16 +29,23 @@ final class HandIn {
   private final Effects effects;
   private final RecentCases recent;
   private final Circumstances circumstances;
+  private final SearchIndex index;
+  private final Gates gates;
+  private final Registering registering;
   private final Uuid7 ids;
   private final SecureRandom random;
 
   HandIn(
-      CaseRows cases, EventLog log, Effects effects, RecentCases recent, Circumstances circumstances, Uuid7 ids, SecureRandom random) {
+      CaseRows cases, EventLog log, Effects effects, RecentCases recent, Circumstances circumstances, Gates gates, Registering registering,
+      SearchIndex index, Uuid7 ids, SecureRandom random) {
     this.cases = cases;
     this.log = log;
     this.effects = effects;
     this.recent = recent;
     this.circumstances = circumstances;
+    this.index = index;
+    this.gates = gates;
+    this.registering = registering;
     this.ids = ids;
     this.random = random;
   }
@@ -53,48 +62,59 @@ final class HandIn {
     if (ready.unit().isEmpty()) {
       return new Submitted.NotBound(ready.role().orElse("no route"));
     }
-    return new Submitted.Opened(open(session, ready, reference(ready, tries)));
+    return switch (gates.ask(session, ready)) {
+      case Passage.Open passage -> new Submitted.Opened(open(session, ready, passage, reference(ready, tries)));
+      case Passage.Shut(var what) -> new Submitted.Waits(what);
+    };
   }
 
-  private CaseHead open(Session session, ReadyDraft ready, String reference) throws SQLException {
-    var handedIn = handedIn(ready, reference);
+  private CaseHead open(Session session, ReadyDraft ready, Passage.Open passage, String reference) throws SQLException {
+    var handedIn = handedIn(ready, passage, reference);
     var unit = ready.unit().orElseThrow();
     var officer = ChooseOfficer.of(session, ready.draft().municipality(), unit, ready.share());
     var decision = decide(ready, new Submit(
         reference, ready.service().key(), ready.service().version(), ready.binding().authority(), unit,
-        handedIn.id(), handedIn.sha256(), ready.today(), ready.evaluation().applying(), officer));
-    var head = insert(session, ready, handedIn, decision);
-    SubmissionRows.insert(session, ready.draft().key(), head.id(), handedIn);
-    CourseRows.follow(session, Optional.empty(), head, ready.service());
-    effects.begin(session, head, ready.service(), handedIn, decision.effects(), ready.now());
-    session.afterCommit(() -> recent.keep(file(ready, head, handedIn, decision), ready.now()));
-    return head;
+        handedIn.id(), handedIn.sha256(), ready.today(), ready.evaluation().applying(), officer), passage);
+    var opened = insert(session, ready, handedIn, decision);
+    SubmissionRows.insert(session, ready.draft().key(), opened.head().id(), handedIn);
+    CourseRows.follow(session, Optional.empty(), opened.head(), ready.service());
+    makeFindable(session, ready, opened.head(), handedIn, decision);
+    effects.begin(session, opened.head(), ready.service(), handedIn, decision.effects(), ready.now());
+    var entered = registering.atSubmit(session, ready, opened, handedIn);
+    session.afterCommit(() -> recent.keep(file(ready, entered, handedIn, decision), ready.now()));
+    return entered.head();
   }
 
-  private HandedIn handedIn(ReadyDraft ready, String reference) {
-    var submission = ready.submission(reference);
+  private void makeFindable(Session session, ReadyDraft ready, CaseHead head, HandedIn handedIn, Decision.Accepted decision) throws SQLException {
+    var findable = Findable.of(decision.events()).and(ready.service().definition(), handedIn.submission());
+    index.open(session, IndexCases.place(head), findable, head.anonymous() ? Optional.empty() : Optional.of(ready.applicant()));
+  }
+
+  private HandedIn handedIn(ReadyDraft ready, Passage.Open passage, String reference) {
+    var submission = ready.submission(reference, passage.paid());
     var json = SubmissionCodec.write(submission);
     return new HandedIn(new SubmissionId(ids.next()), json, Sha256.hex(json), ready.now(), submission);
   }
 
-  private CaseHead insert(Session session, ReadyDraft ready, HandedIn handedIn, Decision.Accepted decision) throws SQLException {
+  private Registering.Written insert(Session session, ReadyDraft ready, HandedIn handedIn, Decision.Accepted decision) throws SQLException {
     var key = ready.draft().key();
     var deed = new Deed(APPLICANT, ready.unit().orElseThrow(), ready.now());
     var hash = log.append(session, key, ready.caseId(), 0, Chain.START, decision.events(), deed);
     var head = head(ready, decision, 0);
     var name = AboutApplicant.name(ready.service().definition(), handedIn.submission());
     var number = cases.insert(session, new CaseRow(head, key.id(), Optional.of(key), ready.applicant(), hash), name);
-    return head(ready, decision, number);
+    return new Registering.Written(head(ready, decision, number), key, hash);
   }
 
   /** The case as reading it now would give it. */
-  private static CaseFile file(ReadyDraft ready, CaseHead head, HandedIn handedIn, Decision.Accepted decision) {
+  private static CaseFile file(ReadyDraft ready, Registering.Entered entered, HandedIn handedIn, Decision.Accepted decision) {
     var events = new ArrayList<RecordedEvent>();
     for (var event : decision.events()) {
       events.add(new RecordedEvent(events.size() + 1, ready.now(), APPLICANT.recorded(), event));
     }
+    events.addAll(entered.events());
     var documents = Stream.of(Reader.values()).map(reader -> CaseDocument.of(handedIn.id(), reader, Optional.empty())).toList();
-    return new CaseFile(head, ready.service(), events, List.of(handedIn), documents, Optional.of(ready.draft().key()));
+    return new CaseFile(entered.head(), ready.service(), events, List.of(handedIn), documents, Optional.of(ready.draft().key()));
   }
 
   private static CaseHead head(ReadyDraft ready, Decision.Accepted decision, long number) {
@@ -104,10 +124,11 @@ final class HandIn {
         Projection.of(Optional.empty(), decision.events(), ready.now()), decision.events().size());
   }
 
-  private Decision.Accepted decide(ReadyDraft ready, Submit submit) {
+  /** With what happened before it, right after the opening. */
+  private Decision.Accepted decide(ReadyDraft ready, Submit submit, Passage.Open passage) {
     var moment = circumstances.moment(ready.draft().municipality(), ready.binding().units(), ready.now());
     return switch (CaseRules.decide(ready.service().definition().flow(), Optional.empty(), submit, APPLICANT, moment)) {
-      case Decision.Accepted accepted -> accepted;
+      case Decision.Accepted(var events, var effects) -> new Decision.Accepted(Stream.concat(events.stream(), passage.events().stream()).toList(), effects);
       case Decision.Refused(var reason) -> throw new IllegalStateException("A new case was refused: " + reason);
     };
   }

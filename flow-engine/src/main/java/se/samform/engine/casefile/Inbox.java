@@ -3,7 +3,9 @@ package se.samform.engine.casefile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.samform.core.id.CaseId;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.id.UnitId;
@@ -18,6 +21,7 @@ import se.samform.core.id.VersionId;
 import se.samform.core.store.Database;
 import se.samform.core.store.Session;
 import se.samform.core.vault.Vault;
+import se.samform.engine.diary.Diary;
 
 /**
  * The desk's lists. A page is read along an index from where the last one ended, a few short stretches per unit, so that
@@ -75,9 +79,47 @@ public class Inbox {
     return database.read(session -> referred(session, municipality, units, text, limit));
   }
 
+  /** Those of the units that have this diary number, however its letters are written. */
+  public List<CaseHead> registered(MunicipalityId municipality, Set<UnitId> units, String diaryNumber) {
+    return database.read(session -> {
+      var found = new ArrayList<CaseHead>();
+      for (var id : Diary.cases(session, municipality, diaryNumber.strip())) {
+        rows.find(session, municipality, id).map(CaseRow::head).filter(head -> units.contains(head.state().unit())).ifPresent(found::add);
+      }
+      return List.copyOf(found);
+    });
+  }
+
+  /** These cases, as far as they are of the units; in the order given. */
+  public List<CaseHead> these(MunicipalityId municipality, Set<UnitId> units, Collection<CaseId> ids) {
+    return units.isEmpty() || ids.isEmpty() ? List.of() : database.read(session -> these(session, municipality, units, ids));
+  }
+
   /** What those call themselves who handed the cases of a list in; nothing for who didn't say, or whose content is purged. */
   public Map<CaseId, String> applicants(MunicipalityId municipality, List<CaseHead> listed) {
     return listed.isEmpty() ? Map.of() : database.read(session -> rows.applicants(session, municipality, listed));
+  }
+
+  private static List<CaseHead> these(Session session, MunicipalityId municipality, Set<UnitId> units, Collection<CaseId> ids) throws SQLException {
+    var values = Stream.of(Stream.of(municipality), units.stream(), ids.stream()).flatMap(each -> each).toArray();
+    var heads = session.list("select " + CaseRows.HEAD + " from case_file c where c.municipality_id = ? and c.unit_id in (?" + ", ?".repeat(units.size() - 1)
+        + ") and c.id in (?" + ", ?".repeat(ids.size() - 1) + ")", CaseRows::head, values).stream().collect(Collectors.toMap(CaseHead::id, head -> head));
+    return ids.stream().filter(heads::containsKey).map(heads::get).toList();
+  }
+
+  /** When those cases of a list ended that are over: when their status changed for the last time. */
+  public Map<CaseId, Instant> ends(MunicipalityId municipality, List<CaseHead> listed) {
+    var over = listed.stream().filter(head -> head.state().isOver()).map(CaseHead::id).toList();
+    return over.isEmpty() ? Map.of() : database.read(session -> ends(session, municipality, over));
+  }
+
+  private static Map<CaseId, Instant> ends(Session session, MunicipalityId municipality, List<CaseId> over) throws SQLException {
+    var values = new ArrayList<Object>(List.of(municipality));
+    values.addAll(over);
+    return session.list("select case_id, max(at) as ended_at from case_event where municipality_id = ? and case_id in (?"
+            + ", ?".repeat(over.size() - 1) + ") and type = 'status-changed' group by case_id",
+            row -> Map.entry(row.id("case_id", CaseId::new), row.instant("ended_at")), values.toArray())
+        .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   private static InboxPage upTo(List<CaseHead> cases) {

@@ -1,6 +1,10 @@
 package se.samform.engine.casefile;
 
 import se.samform.core.id.MessageId;
+import se.samform.core.notice.Cell;
+import se.samform.core.notice.Channel;
+import se.samform.core.notice.EventKind;
+import se.samform.core.notice.Recipient;
 
 /** What an outbox message of the kind {@code mail} refers to: what the citizen is told. */
 public sealed interface MailErrand {
@@ -13,11 +17,29 @@ public sealed interface MailErrand {
 
   record Written(MessageId message) implements MailErrand {}
 
+  /** Of something that is due. */
+  record Reminded(String timer) implements MailErrand {}
+
+  /** As what the matrix knows it. @param over whether the case is */
+  default EventKind kind(boolean over) {
+    return switch (this) {
+      case Received() -> EventKind.CASE_SUBMITTED;
+      case StatusChanged changed -> over ? EventKind.CASE_CLOSED : EventKind.STATUS_CHANGED;
+      case Written written -> EventKind.NEW_MESSAGE;
+      case Reminded reminded -> EventKind.REMINDER;
+    };
+  }
+
+  default Cell cell(boolean over) {
+    return new Cell(kind(over), Recipient.APPLICANT, Channel.MAIL);
+  }
+
   default String ref() {
     return switch (this) {
       case Received() -> "received";
       case StatusChanged(var status) -> "status/" + status;
       case Written(var message) -> "message/" + message.text();
+      case Reminded(var timer) -> "reminded/" + timer;
     };
   }
 
@@ -27,6 +49,7 @@ public sealed interface MailErrand {
       case "received" -> new Received();
       case "status" -> new StatusChanged(parts[1]);
       case "message" -> new Written(MessageId.of(parts[1]));
+      case "reminded" -> new Reminded(parts[1]);
       default -> throw new IllegalArgumentException("Not an errand: " + ref);
     };
   }

@@ -1,15 +1,22 @@
 package se.samform.engine.notify;
 
 import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
 import se.samform.core.answer.Wording;
 import se.samform.core.flow.StatusKind;
 import se.samform.core.municipality.MunicipalityFacts;
+import se.samform.core.notice.OwnWords;
+import se.samform.core.publication.Published;
 import se.samform.core.text.Language;
 import se.samform.core.text.LocalText;
 import se.samform.engine.casefile.CaseHead;
 import se.samform.engine.casefile.MailErrand;
 
-/** The letters to citizens, in Swedish and English. No answer, name or e-service stands in them. */
+/**
+ * The letters to citizens, in Swedish and English. No answer, name or e-service stands in them; in a municipality's own
+ * words the e-service and the status may.
+ */
 final class Letters {
 
   private static final LocalText RECEIVED_SUBJECT = LocalText.of("Vi har tagit emot ditt ärende %s", "We have received your case %s");
@@ -27,6 +34,11 @@ final class Letters {
       "Du har fått ett meddelande i ärende %s.\n\nHär läser du det och svarar:\n%s\n\n",
       "You have a message in case %s.\n\nHere you read it and reply:\n%s\n\n");
 
+  private static final LocalText REMINDER_SUBJECT = LocalText.of("Påminnelse om ditt ärende %s", "A reminder of your case %s");
+  private static final LocalText REMINDER = LocalText.of(
+      "Ditt ärende %s väntar på dig.\n\nHär ser du vad du behöver göra och när:\n%s\n\n",
+      "Your case %s waits for you.\n\nHere you see what you need to do, and by when:\n%s\n\n");
+
   private static final LocalText GREETING = LocalText.of("Hej!\n\n", "Hello!\n\n");
   private static final LocalText ANSWER_BY = LocalText.of("Du får svar senast %s.\n\n", "You get an answer by %s.\n\n");
   private static final LocalText QUESTIONS = LocalText.of(
@@ -34,11 +46,31 @@ final class Letters {
 
   private Letters() {}
 
-  static Letter of(MailErrand errand, CaseHead head, MunicipalityFacts municipality) {
+  /** @param own what the municipality says instead */
+  static Letter of(MailErrand errand, CaseHead head, MunicipalityFacts municipality, Published service, Optional<OwnWords> own) {
+    return own.map(words -> letter(words, fields(head, municipality, service), head.language()))
+        .orElseGet(() -> of(errand, head, municipality));
+  }
+
+  private static Letter letter(OwnWords words, Map<String, String> fields, Language language) {
+    return new Letter(Merging.subject(words.subject().in(language), fields), Merging.text(words.text().in(language), fields));
+  }
+
+  /** All that a municipality's own words may say: nothing that a person wrote, and nobody's name. */
+  private static Map<String, String> fields(CaseHead head, MunicipalityFacts municipality, Published service) {
+    var language = head.language();
+    var status = service.definition().flow().status(head.state().status()).map(each -> each.title().in(language)).orElse("");
+    return Map.of(
+        "reference", head.reference(), "service", service.definition().about().title().in(language), "status", status,
+        "link", page(head, municipality).toString(), "municipality", municipality.name().in(language), "phone", municipality.phone());
+  }
+
+  private static Letter of(MailErrand errand, CaseHead head, MunicipalityFacts municipality) {
     return switch (errand) {
       case MailErrand.Received() -> letter(RECEIVED_SUBJECT, RECEIVED, head, municipality);
       case MailErrand.StatusChanged changed -> letter(STATUS_SUBJECT, STATUS, head, municipality);
       case MailErrand.Written written -> letter(MESSAGE_SUBJECT, MESSAGE, head, municipality);
+      case MailErrand.Reminded reminded -> letter(REMINDER_SUBJECT, REMINDER, head, municipality);
     };
   }
 

@@ -253,7 +253,7 @@ class HandInTest {
   }
 
   @Test
-  void a_save_takes_one_statement_and_handing_in_five_and_the_commit() {
+  void a_save_takes_one_statement_and_handing_in_eight_and_the_commit() {
     house.transportCase();
     house.counted.forget();
     var draft = house.drafts.start(GRANVIK, VERA, house.schoolTransport, Language.SWEDISH);
@@ -268,7 +268,7 @@ class HandInTest {
     }
     house.counted.forget();
     submit(draft);
-    assertEquals(5, house.counted.statements().size(), () -> String.join("\n", house.counted.statements()));
+    assertEquals(8, house.counted.statements().size(), () -> String.join("\n", house.counted.statements()));
   }
 
   @Test

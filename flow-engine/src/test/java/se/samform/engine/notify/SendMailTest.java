@@ -14,15 +14,23 @@ import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import jakarta.mail.internet.MimeMessage;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import se.samform.core.answer.Wording;
 import se.samform.core.flow.CaseCommand.WriteToCitizen;
+import se.samform.core.notice.NoticeSettings;
+import se.samform.core.notice.OwnWords;
 import se.samform.core.outbox.DispatchDueMessages;
 import se.samform.core.outbox.RetrySchedule;
 import se.samform.core.text.Language;
+import se.samform.core.text.LocalText;
 import se.samform.engine.casefile.MailErrand;
 import se.samform.engine.casefile.Submitted;
 import se.samform.engine.testing.House;
@@ -37,6 +45,12 @@ class SendMailTest {
   @BeforeAll
   static void build() {
     house = new House();
+  }
+
+  @BeforeEach
+  void nothing_waits() throws Exception {
+    dispatch();
+    SERVER.purgeEmailFromAllMailboxes();
   }
 
   @Test
@@ -98,6 +112,57 @@ class SendMailTest {
     assertTrue(house.outbox.ofStream(GRANVIK, head.id().value()).stream().noneMatch(entry -> entry.kind().equals(MailErrand.KIND)));
   }
 
+  @Test
+  void what_the_municipality_turned_off_is_not_sent_and_its_own_words_are() throws Exception {
+    var received = new MailErrand.Received().cell(false);
+    var written = new MailErrand.Written(house.cases.newMessageId()).cell(false);
+    var words = new OwnWords(LocalText.of("Läs {reference}\r\nBcc: alla@exempel.invalid", "Read"), LocalText.of("Du hittar det här: {link} {what}", "Here"));
+    settle(new NoticeSettings(Map.of(received, false), Map.of(written, words), Map.of(), List.of()));
+    try {
+      var head = house.transportCase();
+      house.cases.command(GRANVIK, head.id(), 1, new WriteToCitizen(house.cases.newMessageId(), "Hemligt intyg"), OFFICER);
+      dispatch();
+      var mail = only();
+      assertEquals("Läs " + head.reference() + " Bcc: alla@exempel.invalid", mail.getSubject());
+      assertEquals(1, mail.getAllRecipients().length);
+      assertEquals("Du hittar det här: https://e.exempel.invalid/granvik/my/" + head.id().text() + " {what}", ((String) mail.getContent()).strip());
+    } finally {
+      settle(NoticeSettings.NONE);
+    }
+  }
+
+  @Test
+  void no_letter_in_any_language_holds_anything_of_the_case() {
+    var all = "{reference} {service} {status} {link} {municipality} {phone} {name} {answers} {message}";
+    var own = Optional.of(new OwnWords(LocalText.of(all, all), LocalText.of(all, all)));
+    var answers = transport().with("applicant.firstName", "hemligtförnamn").with("applicant.lastName", "hemligtefternamn")
+        .with("child.firstName", "hemligtbarn").with("home.street", "hemliggata").with("applicant.email", "hemlig@exempel.invalid");
+    for (var language : List.of(Language.SWEDISH, Language.ENGLISH)) {
+      var draft = house.drafts.start(GRANVIK, VERA, house.schoolTransport, language);
+      house.drafts.save(draft, VERA, 1, answers);
+      var head = ((Submitted.Opened) house.cases.submit(GRANVIK, draft.id(), VERA)).head();
+      var letters = Stream.of(new MailErrand.Received(), new MailErrand.StatusChanged("granted"), new MailErrand.Written(house.cases.newMessageId()), new MailErrand.Reminded("promise"))
+          .flatMap(errand -> Stream.of(own, Optional.<OwnWords>empty()).map(words -> Letters.of(errand, head, House.facts(GRANVIK), house.schoolTransport, words)))
+          .map(letter -> (letter.subject() + letter.text()).toLowerCase(Locale.ROOT)).toList();
+      assertEquals(8, letters.size());
+      assertTrue(letters.stream().allMatch(letter -> letter.contains(head.reference().toLowerCase(Locale.ROOT))));
+      assertEquals(Optional.empty(), secrets(secrets(), letters));
+    }
+  }
+
+  private static List<String> secrets() {
+    return List.of("hemligt", "hemlig", "199001012385", "19900101-2385", "191212121212");
+  }
+
+  private static Optional<String> secrets(List<String> secrets, List<String> letters) {
+    return secrets.stream().filter(secret -> letters.stream().anyMatch(letter -> letter.contains(secret))).findFirst();
+  }
+
+  private static void settle(NoticeSettings notices) {
+    var stored = house.bindings.find(GRANVIK, house.schoolTransport.family()).orElseThrow();
+    assertTrue(house.bindings.save(GRANVIK, house.schoolTransport.family(), stored.binding().telling(notices), stored.version()));
+  }
+
   private static MimeMessage only() {
     assertEquals(1, SERVER.getReceivedMessages().length);
     return SERVER.getReceivedMessages()[0];
@@ -105,7 +170,7 @@ class SendMailTest {
 
   private static void dispatch() {
     var server = new MailServer("127.0.0.1", SERVER.getSmtp().getPort(), false);
-    var mail = new SendMail(house.cases, house.municipalities, server, house.clock);
+    var mail = new SendMail(house.cases, house.municipalities, house.bindings, server, house.clock);
     var dispatch = new DispatchDueMessages(
         house.database, house.clock, house.ids, new Random(1), RetrySchedule.USUAL, house.doorstep, List.of(mail));
     while (dispatch.atMost(10) > 0) {

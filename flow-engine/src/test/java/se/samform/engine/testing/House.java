@@ -17,6 +17,8 @@ import java.util.Set;
 import java.util.UUID;
 import se.samform.core.answer.RawAnswers;
 import se.samform.core.flow.Actor;
+import se.samform.core.flow.RegistrationMode;
+import se.samform.core.flow.RegistrationRule;
 import se.samform.core.id.AuthorityId;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.id.OfficerId;
@@ -24,6 +26,7 @@ import se.samform.core.id.UnitId;
 import se.samform.core.id.Uuid7;
 import se.samform.core.municipality.MunicipalityLookup;
 import se.samform.core.municipality.MunicipalityFacts;
+import se.samform.core.municipality.Officer;
 import se.samform.core.municipality.Unit;
 import se.samform.core.outbox.Doorstep;
 import se.samform.core.outbox.Outbox;
@@ -44,13 +47,23 @@ import se.samform.core.vault.Vault;
 import se.samform.engine.casefile.CaseHead;
 import se.samform.engine.casefile.CaseKeeping;
 import se.samform.engine.casefile.Cases;
+import se.samform.engine.casefile.Gates;
 import se.samform.engine.casefile.Inbox;
+import se.samform.engine.casefile.IndexCases;
+import se.samform.engine.casefile.ProtectedPersons;
 import se.samform.engine.casefile.RecentCases;
 import se.samform.engine.casefile.Submitted;
+import se.samform.engine.diary.Diaries;
 import se.samform.engine.draft.Draft;
 import se.samform.engine.draft.Drafts;
 import se.samform.engine.draft.Saved;
+import se.samform.engine.feedback.Feedbacks;
 import se.samform.engine.file.StoredFiles;
+import se.samform.engine.payment.PaymentGate;
+import se.samform.engine.search.Search;
+import se.samform.engine.statistics.CountCases;
+import se.samform.engine.statistics.Statistics;
+import se.samform.engine.statistics.StatisticsKeeping;
 
 /** The engine put together by hand on a database of its own, with two municipalities and two e-services. */
 public final class House {
@@ -62,12 +75,18 @@ public final class House {
   public static final UnitId PARKS = new UnitId(new UUID(7, 13));
   public static final OfficerId NILS = new OfficerId(new UUID(7, 21));
   public static final Actor.Officer OFFICER = new Actor.Officer(NILS, Set.of(SCHOOL, STREETS, PARKS));
+  public static final OfficerId HANNA = new OfficerId(new UUID(7, 22));
+  public static final OfficerId STINA = new OfficerId(new UUID(7, 23));
+  public static final List<Officer> OFFICERS = List.of(
+      new Officer(NILS, "nils", "Nils Ek", Set.of(SCHOOL, STREETS, PARKS), false),
+      new Officer(HANNA, "hanna", "Hanna Lind", Set.of(SCHOOL), false),
+      new Officer(STINA, "stina", "Stina Gren", Set.of(STREETS), false));
   public static final Applicant.Person VERA = new Applicant.Person("199001012385");
   public static final Applicant.Person JOHAN = new Applicant.Person("191212121212");
   public static final Applicant.Anonymous SOMEBODY = new Applicant.Anonymous("a-secret-that-nobody-guesses");
 
   private static final int CONNECTIONS = 12;
-  private static final AuthorityId BOARD = new AuthorityId(new UUID(7, 31));
+  public static final AuthorityId BOARD = new AuthorityId(new UUID(7, 31));
 
   public final MovableClock clock = new MovableClock(Instant.parse("2026-11-22T09:00:00.123456Z"));
   public final SecureRandom random = new SecureRandom();
@@ -89,6 +108,11 @@ public final class House {
     }
 
     @Override
+    public List<Officer> officers(MunicipalityId id) {
+      return id.equals(GRANVIK) ? OFFICERS : List.of();
+    }
+
+    @Override
     public Optional<Unit> unit(MunicipalityId municipality, UnitId id) {
       return Optional.of(new Unit(id, BOARD, "skolskjutsenheten", "Skolskjutsenheten"));
     }
@@ -97,6 +121,14 @@ public final class House {
   public final Cases cases;
   public final Inbox inbox;
   public final CaseKeeping keeping;
+  public final Search search;
+  public final IndexCases indexing;
+  public final CountCases counting;
+  public final Statistics statistics;
+  public final StatisticsKeeping statisticsKeeping;
+  public final Feedbacks feedbacks;
+  public final Diaries diaries;
+  public final ProtectedPersons protectedPersons;
   public final Published schoolTransport;
   public final Published faultReport;
 
@@ -118,9 +150,17 @@ public final class House {
     outbox = new Outbox(database, clock, ids, RetrySchedule.USUAL, doorstep);
     files = new StoredFiles(database, random, clock);
     drafts = new Drafts(database, vault, services, files, ids, clock);
-    cases = new Cases(database, vault, services, bindings, municipalities, drafts, files, outbox, recent, ids, random, clock);
+    cases = new Cases(database, vault, services, bindings, municipalities, drafts, files, outbox, recent, new Gates(List.of(new PaymentGate())), ids, random, clock);
     inbox = new Inbox(database, vault);
     keeping = new CaseKeeping(database, vault, files, recent, random);
+    search = new Search(database, vault);
+    indexing = new IndexCases(database, vault, services, random);
+    counting = new CountCases(database, municipalities, services, clock);
+    statistics = new Statistics(database, municipalities);
+    statisticsKeeping = new StatisticsKeeping(database, municipalities, clock);
+    feedbacks = new Feedbacks(database, vault, municipalities, clock);
+    diaries = new Diaries(database);
+    protectedPersons = new ProtectedPersons(database, vault, clock);
     vault.admit(GRANVIK);
     vault.admit(ELSEWHERE);
     schoolTransport = services.publish(GRANVIK, definition("skolskjuts"));
@@ -181,6 +221,28 @@ public final class House {
 
   public CaseHead transportCase() {
     return submitted(schoolTransport, VERA, transport());
+  }
+
+  /** Cases of the e-service are registered in the series as they are handed in. @param rule of the municipality's own */
+  public void registers(Published service, String series, String pattern, RegistrationRule rule) {
+    var municipality = GRANVIK;
+    database.transaction(session -> session.change("insert ignore into municipality (id, slug, name, short_name, languages, zone, accent, phone, hours, email)"
+        + " values (?, 'granvik', 'Granviks kommun', 'Granvik', 'sv', 'Europe/Stockholm', '#0c5a68', '', '', '')", municipality));
+    database.transaction(session -> session.change("insert ignore into authority (id, municipality_id, slug, name, phone, hours, email)"
+        + " values (?, ?, 'namnden', 'Nämnden', '', '', '')", BOARD, municipality));
+    var faults = diaries.set(municipality, BOARD, series, pattern);
+    if (!faults.isEmpty()) {
+      throw new IllegalStateException(faults.toString());
+    }
+    var stored = bindings.find(municipality, service.family()).orElseThrow();
+    var bound = stored.binding();
+    bindings.save(municipality, service.family(),
+        new Binding(bound.authority(), bound.units(), bound.receivers(), bound.parked(), bound.registers(), bound.officers(), bound.payments(), Optional.of(rule)), stored.version());
+  }
+
+  public void registers(Published service, String series, String pattern) {
+    registers(service, series, pattern,
+        new RegistrationRule(RegistrationMode.DIARY, Optional.of(series), Optional.empty(), Optional.empty(), List.of()));
   }
 
   public long rows(String table) {

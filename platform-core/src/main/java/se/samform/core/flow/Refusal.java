@@ -37,8 +37,18 @@ public enum Refusal {
   NOT_SIGNED,
   /** The flow has no way for the citizen to take the case back from here. */
   CANNOT_WITHDRAW,
+  /** A fee is more than nothing, and to the hundredth. */
+  NO_AMOUNT,
   NOTHING_WRITTEN,
   TEXT_TOO_LONG,
+  /** It has its diary number, and keeps it. */
+  ALREADY_REGISTERED,
+  /** A personal file stands in no diary. */
+  NEVER_REGISTERED,
+  /** The authority has no such series, or one that needs a class that the e-service doesn't have. */
+  NO_SUCH_SERIES,
+  NOT_A_GROUND,
+  NOT_MARKED,
   /** The citizen can't write in this status, or not any more. */
   MESSAGES_CLOSED,
   NO_SUCH_TASK,

@@ -8,9 +8,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samform.core.answer.Facts;
+import se.samform.core.flow.RegistrationRule;
+import se.samform.core.form.ServiceDefinition;
 import se.samform.core.id.AuthorityId;
 import se.samform.core.id.OfficerId;
 import se.samform.core.id.UnitId;
+import se.samform.core.notice.NoticeSettings;
 
 /**
  * What a municipality ties to the roles of one e-service's definition, the authority that owns its cases, and which parts
@@ -18,11 +21,15 @@ import se.samform.core.id.UnitId;
  *
  * @param registers what its answers may be looked up in, by the role that each has
  * @param officers who plays a role that is given to people and not to a unit
+ * @param payments whom it is paid through and what its fees are
+ * @param notices who is told what of its cases, where it is other than elsewhere
+ * @param registration how its cases are registered, where the municipality has it otherwise than the definition
  * @param consultees who is asked for an opinion, by role
  */
 public record Binding(
     AuthorityId authority, Map<String, UnitId> units, Map<String, Receiver> receivers, List<Parking> parked,
-    Map<String, Register> registers, Map<String, Set<OfficerId>> officers, Map<String, Consultee> consultees) {
+    Map<String, Register> registers, Map<String, Set<OfficerId>> officers, PaymentBinding payments, NoticeSettings notices,
+    Optional<RegistrationRule> registration, Map<String, Consultee> consultees) {
 
   public Binding {
     units = Map.copyOf(units);
@@ -36,8 +43,31 @@ public record Binding(
   /** With nobody asked for an opinion. */
   public Binding(
       AuthorityId authority, Map<String, UnitId> units, Map<String, Receiver> receivers, List<Parking> parked,
+      Map<String, Register> registers, Map<String, Set<OfficerId>> officers, PaymentBinding payments, NoticeSettings notices,
+      Optional<RegistrationRule> registration) {
+    this(authority, units, receivers, parked, registers, officers, payments, notices, registration, Map.of());
+  }
+
+  public Binding asking(Map<String, Consultee> others) {
+    return new Binding(authority, units, receivers, parked, registers, officers, payments, notices, registration, others);
+  }
+
+  /** Where people are told as elsewhere, and cases registered as the definition says. */
+  public Binding(
+      AuthorityId authority, Map<String, UnitId> units, Map<String, Receiver> receivers, List<Parking> parked,
+      Map<String, Register> registers, Map<String, Set<OfficerId>> officers, PaymentBinding payments) {
+    this(authority, units, receivers, parked, registers, officers, payments, NoticeSettings.NONE, Optional.empty());
+  }
+
+  public Binding telling(NoticeSettings others) {
+    return new Binding(authority, units, receivers, parked, registers, officers, payments, others, registration, consultees);
+  }
+
+  /** With nobody that takes money. */
+  public Binding(
+      AuthorityId authority, Map<String, UnitId> units, Map<String, Receiver> receivers, List<Parking> parked,
       Map<String, Register> registers, Map<String, Set<OfficerId>> officers) {
-    this(authority, units, receivers, parked, registers, officers, Map.of());
+    this(authority, units, receivers, parked, registers, officers, PaymentBinding.NONE);
   }
 
   /** With nobody named. */
@@ -55,6 +85,10 @@ public record Binding(
   /** With the whole form asked. */
   public Binding(AuthorityId authority, Map<String, UnitId> units, Map<String, Receiver> receivers) {
     this(authority, units, receivers, List.of(), Map.of(), Map.of());
+  }
+
+  public RegistrationRule registration(ServiceDefinition definition) {
+    return registration.orElse(definition.terms().registration());
   }
 
   /** What an evaluation may know on this day. */

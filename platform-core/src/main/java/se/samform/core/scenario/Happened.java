@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samform.core.flow.CaseEvent;
 import se.samform.core.flow.Effect;
+import se.samform.core.flow.FeeEvent;
 import se.samform.core.flow.HandlingEvent;
+import se.samform.core.flow.RegistryEvent;
 import se.samform.core.flow.RulingEvent;
 import se.samform.core.flow.SupplementEvent;
 import se.samform.core.flow.TaskEvent;
@@ -38,6 +40,8 @@ final class Happened {
       case RulingEvent ruling -> Optional.empty();
       case SupplementEvent supplement -> Optional.empty();
       case TimerEvent timer -> Optional.of(timer.timer());
+      case FeeEvent fee -> Optional.empty();
+      case RegistryEvent registry -> Optional.empty();
     });
   }
 

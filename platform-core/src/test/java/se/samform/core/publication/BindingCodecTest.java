@@ -22,8 +22,8 @@ class BindingCodecTest {
   private static final Binding BINDING = new Binding(
       new AuthorityId(new UUID(0, 1)), Map.of("unit", new UnitId(new UUID(0, 4))),
       Map.of("archive", new Receiver("archive", URI.create("https://archive.invalid/"))), List.of(),
-      Map.of("companies", new Register("granvik", URI.create("https://register.invalid/"))), Map.of("head", Set.of(HEAD)),
-      Map.of("environment", new Consultee.Within(ENVIRONMENT), "police", new Consultee.Outside("Polisen", "polisen@remiss.invalid")));
+      Map.of("companies", new Register("granvik", URI.create("https://register.invalid/"))), Map.of("head", Set.of(HEAD)))
+      .asking(Map.of("environment", new Consultee.Within(ENVIRONMENT), "police", new Consultee.Outside("Polisen", "polisen@remiss.invalid")));
 
   @Test
   void what_is_written_is_read_back() {

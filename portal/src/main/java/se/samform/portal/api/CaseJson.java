@@ -14,6 +14,7 @@ final class CaseJson {
             .add("status", head.state().status()).add("statusKind", head.state().kind().name().toLowerCase(Locale.ROOT))
             .add("openedAt", head.state().openedAt().toString()).add("changedAt", head.state().changedAt().toString());
         head.state().dueOn().ifPresent(due -> json.add("dueOn", due.toString()));
+        head.filing().diaryNumber().ifPresent(number -> json.add("diaryNumber", number));
         return json;
     }
 }

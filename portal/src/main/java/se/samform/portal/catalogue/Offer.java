@@ -35,7 +35,12 @@ public record Offer(String key, Phrase title, Phrase summary, Phrase subject, Li
 
     /** Whether every word is in it, wherever it stands: people search for "skjuts" and mean "skolskjuts". */
     boolean has(List<String> words) {
-        return words.stream().allMatch(folded.words()::contains);
+        return words.stream().map(Offer::stem).allMatch(folded.words()::contains);
+    }
+
+    /** Without an ending of up to two letters, where four are left: "ansöka" finds "ansök om" and "barnet" finds "barn". */
+    private static String stem(String word) {
+        return word.substring(0, Math.min(word.length(), Math.max(4, word.length() - 2)));
     }
 
     boolean isTitled(String text) {

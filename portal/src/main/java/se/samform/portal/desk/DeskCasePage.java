@@ -10,11 +10,17 @@ import java.util.Optional;
 import se.samform.core.outbox.Outbox;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.CaseHead;
+import se.samform.engine.casefile.Cases;
+import se.samform.engine.casefile.Flags;
 import se.samform.engine.casefile.Inbox;
 import se.samform.engine.casefile.InboxPosition;
 import se.samform.engine.casefile.InboxQuery;
 import se.samform.engine.delivery.Deliveries;
+import se.samform.engine.diary.Diaries;
+import se.samform.engine.diary.DiarySeries;
 import se.samform.engine.message.Messages;
+import se.samform.engine.notice.DeskNotices;
+import se.samform.engine.payment.Payments;
 import se.samform.portal.edge.Page;
 import se.samform.portal.edge.Reply;
 import se.samform.portal.edge.Visit;
@@ -30,18 +36,28 @@ public class DeskCasePage implements Page {
     @Inject Outbox outbox;
     @Inject Deliveries deliveries;
     @Inject Messages messages;
+    @Inject DeskNotices notices;
+    @Inject Payments payments;
+    @Inject Flags flags;
     @Inject Told told;
+    @Inject Cases cases;
+    @Inject Diaries diaries;
     private CaseFile file;
     private DeskCaseView view;
+    private RegistryView registry;
     private ListAddress list;
     private String position;
     private String previousCase;
     private String nextCase;
     private Refusal refusal = Refusal.NONE;
 
-    /** What went wrong, and what was typed where. */
-    record Refusal(String problem, String typed, boolean note) {
-        static final Refusal NONE = new Refusal("", "", false);
+    /** What went wrong, and what was typed where. @param amount of a fee */
+    record Refusal(String problem, String typed, DeskOrder.Field field, String amount) {
+        static final Refusal NONE = new Refusal("", "", DeskOrder.Field.MESSAGE, "");
+
+        String typedIn(DeskOrder.Field asked) {
+            return field == asked ? typed : "";
+        }
     }
 
     @Override
@@ -51,10 +67,12 @@ public class DeskCasePage implements Page {
         file = found.get();
         list = desk.list();
         view = new DeskCaseView(file, desk.officer(), told.texts(), told.times(), told.people(), outside(file.head()));
+        registry = registry();
         position = position();
         previousCase = path(inbox.before(visit.getMunicipality().id(), desk.query(list, 1), here()));
         nextCase = path(inbox.page(visit.getMunicipality().id(), desk.query(list.from(here()), 1)).cases().stream().findFirst());
         messages.readByOfficer(file.head().municipality(), file.head().id());
+        notices.readOfCase(file.head().municipality(), desk.officer().id(), file.head().id());
         return Reply.show();
     }
 
@@ -69,6 +87,18 @@ public class DeskCasePage implements Page {
         return read;
     }
 
+    private RegistryView registry() {
+        var series = diaries.series(file.head().municipality()).stream()
+            .filter(each -> each.authority().equals(file.head().state().authority())).map(DiarySeries::name).toList();
+        var story = new DeskStory(file, desk.officer().id(), view.getApplicant(), told.texts(), told.times(), told.people());
+        return new RegistryView(file.registry(), cases.registration(file), file.service().definition(), series, told.texts(),
+            mark -> told.texts().of("desk.secrecy.by", story.who(mark.by()), told.times().moment(mark.at())));
+    }
+
+    public RegistryView getRegistry() {
+        return registry;
+    }
+
     void refuse(Refusal refusal) {
         this.refusal = refusal;
     }
@@ -77,16 +107,29 @@ public class DeskCasePage implements Page {
         return view;
     }
 
+    /** Whether this officer marked it for themselves. */
+    public boolean isFlagged() {
+        return flags.isSet(file.head().municipality(), file.head().id(), desk.officer());
+    }
+
     public String getProblem() {
         return refusal.problem();
     }
 
     public String getTypedMessage() {
-        return refusal.note() ? "" : refusal.typed();
+        return refusal.typedIn(DeskOrder.Field.MESSAGE);
     }
 
     public String getTypedNote() {
-        return refusal.note() ? refusal.typed() : "";
+        return refusal.typedIn(DeskOrder.Field.NOTE);
+    }
+
+    public String getTypedFee() {
+        return refusal.typedIn(DeskOrder.Field.FEE);
+    }
+
+    public String getTypedAmount() {
+        return refusal.amount();
     }
 
     /** What was just done, in words; empty if nothing was. */
@@ -103,6 +146,11 @@ public class DeskCasePage implements Page {
     /** This page as it was opened; more may follow the query. */
     public String getPath() {
         return view.getPath() + "?" + list.beginning().query();
+    }
+
+    /** Whether the applicant can be asked for a fee. */
+    public boolean isPayable() {
+        return payments.isPayable(file);
     }
 
     public String getListPath() {

@@ -51,6 +51,11 @@ public final class DeskCaseView {
         return file.service().definition().title().in(texts.language());
     }
 
+    /** Empty while it isn't registered. */
+    public String getDiaryNumber() {
+        return file.head().filing().diaryNumber().orElse("");
+    }
+
     public String getReference() {
         return file.head().reference();
     }

@@ -2,8 +2,11 @@ package se.samform.portal.desk;
 
 import java.util.List;
 import java.util.Optional;
+import se.samform.core.answer.Wording;
 import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.FeeEvent;
 import se.samform.core.flow.HandlingEvent;
+import se.samform.core.flow.RegistryEvent;
 import se.samform.core.flow.RulingEvent;
 import se.samform.core.flow.SupplementEvent;
 import se.samform.core.flow.TaskEvent;
@@ -58,6 +61,24 @@ final class DeskStory {
             case RulingEvent ruling -> course.told(ruling, who);
             case SupplementEvent supplement -> course.told(supplement, who);
             case TimerEvent timer -> course.told(timer);
+            case FeeEvent fee -> Optional.of(told(fee, who));
+            case RegistryEvent registry -> Optional.of(filed(registry, who));
+        };
+    }
+
+    private String filed(RegistryEvent event, String who) {
+        return switch (event) {
+            case RegistryEvent.Registered(var number, var title) -> texts.of("desk.event.registered", who, number.text());
+            case RegistryEvent.Marked(var ground) -> texts.of("desk.event.marked", who, RegistryView.of(ground.of(), file.service().definition(), texts), ground.ground());
+            case RegistryEvent.Unmarked(var of) -> texts.of("desk.event.unmarked", who, RegistryView.of(of, file.service().definition(), texts));
+            case RegistryEvent.Titled(var title) -> texts.of("desk.event.titled", who, title);
+        };
+    }
+
+    private String told(FeeEvent event, String who) {
+        return switch (event) {
+            case FeeEvent.FeeAsked fee -> texts.of("desk.event.fee", who, Wording.money(fee.amount(), fee.currency(), texts.language()));
+            case FeeEvent.Paid paid -> texts.of("desk.event.paid", Wording.money(paid.amount(), paid.currency(), texts.language()), paid.reference());
         };
     }
 

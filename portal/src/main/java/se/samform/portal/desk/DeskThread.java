@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.FeeEvent;
 import se.samform.core.flow.HandlingEvent;
 import se.samform.core.flow.RulingEvent;
 import se.samform.core.flow.SupplementEvent;
 import se.samform.core.flow.TaskEvent;
+import se.samform.core.flow.RegistryEvent;
 import se.samform.core.flow.TimerEvent;
 import se.samform.engine.casefile.RecordedEvent;
 import se.samform.portal.wording.Letter;
@@ -47,6 +49,8 @@ final class DeskThread {
             case RulingEvent ruling -> Optional.empty();
             case SupplementEvent supplement -> Optional.empty();
             case TimerEvent timer -> Optional.empty();
+            case FeeEvent fee -> Optional.empty();
+            case RegistryEvent registry -> Optional.empty();
         };
     }
 

@@ -9,9 +9,17 @@ final class Done {
     static final String TAKEN = "taken";
     static final String ASSIGNED = "assigned";
     static final String STATUS = "status";
+    static final String FEE = "fee";
     static final String RESENT = "resent";
     static final String NOT_RESENT = "not-resent";
-    private static final Set<String> ALL = Set.of(MESSAGE, NOTE, TAKEN, ASSIGNED, STATUS, RESENT, NOT_RESENT);
+    static final String REGISTERED = "registered";
+    static final String MARKED = "marked";
+    static final String UNMARKED = "unmarked";
+    static final String TITLED = "titled";
+    static final String FLAGGED = "flagged";
+    static final String NOT_FLAGGED = "not-flagged";
+    private static final Set<String> ALL = Set.of(MESSAGE, NOTE, TAKEN, ASSIGNED, STATUS, FEE, RESENT, NOT_RESENT, FLAGGED, NOT_FLAGGED,
+        REGISTERED, MARKED, UNMARKED, TITLED);
 
     private Done() {}
 

@@ -3,12 +3,15 @@ package se.samform.portal.desk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import se.samform.core.flow.FeeCommand;
 import se.samform.core.flow.CaseCommand;
 import se.samform.core.outbox.Outbox;
 import se.samform.core.outbox.OutboxEntry;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.Cases;
 import se.samform.engine.casefile.Commanded;
+import se.samform.engine.payment.Payments;
+import se.samform.engine.casefile.Flags;
 import se.samform.portal.edge.Exchange;
 import se.samform.portal.edge.Keeping;
 import se.samform.portal.edge.Reply;
@@ -22,6 +25,8 @@ public class HandleCase implements Keeping {
     @Inject Desk desk;
     @Inject Cases cases;
     @Inject Outbox outbox;
+    @Inject Payments payments;
+    @Inject Flags flags;
     @Inject DeskCasePage page;
 
     @Override
@@ -36,8 +41,11 @@ public class HandleCase implements Keeping {
 
     private Reply handle(CaseFile file, Exchange exchange) {
         if (exchange.parameter("do").equals("resend")) return resend(file, exchange);
-        return DeskOrder.read(exchange, cases::newMessageId)
-            .map(order -> isOfTheUnit(file, order) ? command(file, exchange, order) : Reply.notFound())
+        var registering = RegistryOrder.read(exchange);
+        if (registering.isPresent()) return register(file, exchange, registering.get());
+        if (exchange.parameter("do").equals("flag")) return flag(file, exchange);
+        return DeskOrder.read(exchange, cases::newMessageId, Payments.currency(file))
+            .map(order -> isOfTheUnit(file, order) && isPayable(file, order) ? command(file, exchange, order) : Reply.notFound())
             .orElseGet(Reply::notFound);
     }
 
@@ -47,13 +55,42 @@ public class HandleCase implements Keeping {
             || desk.people().in(file.head().state().unit()).stream().anyMatch(officer -> officer.id().equals(to));
     }
 
+    /** Nobody is asked for what they could not pay. */
+    private boolean isPayable(CaseFile file, DeskOrder order) {
+        return !(order.command() instanceof FeeCommand.AskFee) || payments.isPayable(file);
+    }
+
     private Reply command(CaseFile file, Exchange exchange, DeskOrder order) {
         var head = file.head();
         return switch (cases.command(head.municipality(), head.id(), Seq.of(exchange), order.command(), desk.officer())) {
             case Commanded.Done done -> done(file, exchange, order.done());
-            case Commanded.Stale stale -> again("desk.stale", order);
-            case Commanded.Refused(var reason) -> again("case.refused." + reason, order);
+            case Commanded.Stale stale -> again("desk.stale", order, exchange);
+            case Commanded.Refused(var reason) -> again("case.refused." + reason, order, exchange);
         };
+    }
+
+    private Reply register(CaseFile file, Exchange exchange, RegistryOrder order) {
+        var head = file.head();
+        if (!order.isAbout(file.service().definition())) return Reply.notFound();
+        return switch (cases.register(head.municipality(), head.id(), Seq.of(exchange), order.command(), desk.officer())) {
+            case Commanded.Done done -> done(file, exchange, order.done());
+            case Commanded.Stale stale -> again("desk.stale");
+            case Commanded.Refused(var reason) -> again("case.refused." + reason);
+        };
+    }
+
+    private Reply again(String problem) {
+        page.refuse(new DeskCasePage.Refusal(problem, "", DeskOrder.Field.MESSAGE, ""));
+        return new Reply.Again("desk-case", DeskCasePage.class);
+    }
+
+    /** Theirs alone: no event, nothing that overtakes anybody. */
+    private Reply flag(CaseFile file, Exchange exchange) {
+        var head = file.head();
+        boolean wanted = exchange.parameter("flagged").equals("yes");
+        if (wanted) flags.set(head.municipality(), head.id(), desk.officer());
+        else flags.remove(head.municipality(), head.id(), desk.officer());
+        return done(file, exchange, wanted ? Done.FLAGGED : Done.NOT_FLAGGED);
     }
 
     private Reply resend(CaseFile file, Exchange exchange) {
@@ -69,8 +106,8 @@ public class HandleCase implements Keeping {
         return Reply.to("desk/" + file.head().id().text() + "?" + list.query() + "&done=" + done);
     }
 
-    private Reply again(String problem, DeskOrder order) {
-        page.refuse(new DeskCasePage.Refusal(problem, order.typed(), order.isNote()));
+    private Reply again(String problem, DeskOrder order, Exchange exchange) {
+        page.refuse(new DeskCasePage.Refusal(problem, order.typed(), order.field(), exchange.parameter("amount")));
         return new Reply.Again("desk-case", DeskCasePage.class);
     }
 }

@@ -17,8 +17,10 @@ import se.samform.core.party.Identity;
 import se.samform.core.publication.Bindings;
 import se.samform.core.publication.Published;
 import se.samform.core.publication.PublishedServices;
+import se.samform.core.register.PopulationRegister;
 import se.samform.core.register.Registers;
 import se.samform.core.text.Language;
+import se.samform.engine.casefile.ProtectedPersons;
 import se.samform.engine.draft.Draft;
 import se.samform.engine.draft.Drafts;
 import se.samform.portal.edge.Visit;
@@ -28,6 +30,7 @@ import se.samform.portal.edge.Visit;
 public class FillIn {
     @Inject Visit visit;
     @Inject Drafts drafts;
+    @Inject ProtectedPersons persons;
     @Inject PublishedServices services;
     @Inject Clock clock;
     @Inject Bindings bindings;
@@ -45,7 +48,8 @@ public class FillIn {
 
     /** A draft with what the log-in and the population register already know filled in. */
     public Draft start(Published service, Applicant owner, Language language) {
-        var population = registers.of(visit.getMunicipality().id(), service.family()).population();
+        var population = registers.of(visit.getMunicipality().id(), service.family()).population()
+            .<PopulationRegister>map(register -> new NotingPopulation(register, visit.getMunicipality().id(), persons));
         var known = new Prefill(service.definition().questions(), clock.instant()).of(visit.getIdentity(), population);
         return drafts.start(visit.getMunicipality().id(), owner, service, language, known);
     }

@@ -3,10 +3,12 @@ package se.samform.portal.mypages;
 import java.util.List;
 import java.util.Optional;
 import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.FeeEvent;
 import se.samform.core.flow.HandlingEvent;
 import se.samform.core.flow.RulingEvent;
 import se.samform.core.flow.SupplementEvent;
 import se.samform.core.flow.TaskEvent;
+import se.samform.core.flow.RegistryEvent;
 import se.samform.core.flow.TimerEvent;
 import se.samform.engine.casefile.RecordedEvent;
 import se.samform.portal.wording.Letter;
@@ -45,6 +47,8 @@ final class Correspondence {
             case RulingEvent ruling -> Optional.empty();
             case SupplementEvent supplement -> Optional.empty();
             case TimerEvent timer -> Optional.empty();
+            case FeeEvent fee -> Optional.empty();
+            case RegistryEvent registry -> Optional.empty();
         };
     }
 

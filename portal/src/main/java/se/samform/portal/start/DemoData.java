@@ -7,12 +7,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.samform.core.id.Uuid7;
 import se.samform.core.json.Json;
 import se.samform.core.municipality.Municipalities;
+import se.samform.core.municipality.Municipality;
 import se.samform.core.vault.Vault;
+import se.samform.engine.diary.Diaries;
+import se.samform.engine.diary.DiarySeries;
 
 /** Lays in the demo municipalities from a folder of files ({@code examples/municipalities}), once each. */
 @ApplicationScoped
@@ -25,6 +29,7 @@ public class DemoData {
     @Inject Vault vault;
     @Inject Uuid7 ids;
     @Inject DemoServices services;
+    @Inject Diaries diaries;
 
     void lay() {
         if (folder.isEmpty()) return;
@@ -41,8 +46,21 @@ public class DemoData {
         municipalities.establish(plan.municipality(), plan.authorities(), plan.units(), plan.officers());
         var municipality = municipalities.withSlug(plan.municipality().slug()).orElseThrow();
         vault.admit(municipality.id());
+        json.getJsonArray("authorities").getValuesAs(JsonObject.class).forEach(each -> series(municipality, each));
         Path folder = file.resolveSibling("../services");
         json.getJsonArray("services").getValuesAs(JsonObject.class).forEach(each -> services.publish(municipality, each, folder));
+    }
+
+    /** How the authority's diary numbers are written: {@code "series": {"BUN": "BUN {year}-{number:4}"}}; a series that is there stays as it is set. */
+    private void series(Municipality municipality, JsonObject authority) {
+        if (!authority.containsKey("series")) return;
+        var id = municipalities.authorities(municipality.id()).stream().filter(each -> each.slug().equals(authority.getString("slug"))).findFirst().orElseThrow().id();
+        var there = diaries.series(municipality.id()).stream().filter(each -> each.authority().equals(id)).map(DiarySeries::name).toList();
+        var wanted = authority.getJsonObject("series");
+        for (String name : wanted.keySet()) {
+            var faults = there.contains(name) ? List.of() : diaries.set(municipality.id(), id, name, wanted.getString(name));
+            if (!faults.isEmpty()) throw new IllegalStateException("Series " + name + ": " + faults);
+        }
     }
 
     private static JsonObject read(Path file) {

@@ -6,22 +6,30 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
+import se.samform.core.flow.RegistrationRule;
 import se.samform.core.form.ServiceDefinition;
+import se.samform.core.form.json.RegistrationCodec;
 import se.samform.core.id.AuthorityId;
 import se.samform.core.id.MunicipalityId;
+import se.samform.core.json.Faults;
 import se.samform.core.municipality.Authority;
 import se.samform.core.municipality.Municipalities;
 import se.samform.core.municipality.Municipality;
+import se.samform.core.notice.NoticeSettings;
 import se.samform.core.publication.Binding;
 import se.samform.core.publication.Bindings;
 import se.samform.core.publication.Parking;
+import se.samform.core.publication.PaymentBinding;
+import se.samform.core.publication.PaymentProvider;
 import se.samform.core.publication.Published;
 import se.samform.core.publication.Receiver;
 import se.samform.core.publication.Register;
@@ -56,13 +64,22 @@ public class DemoServices {
     }
 
     private Binding rebound(Binding found, JsonObject service) {
-        return new Binding(found.authority(), found.units(), receivers(service), found.parked(), registers(service), found.officers(), found.consultees());
+        return new Binding(found.authority(), found.units(), receivers(service), found.parked(), registers(service), found.officers(), payments(service),
+            found.notices(), found.registration(), found.consultees());
     }
 
     private Binding bound(MunicipalityId municipality, JsonObject service, Published published) {
         var people = new BoundPeople(municipalities, municipality, service);
         return new Binding(authority(municipality, service), people.units(), receivers(service), parked(service, published.definition()), registers(service),
-            people.officers(), people.consultees());
+            people.officers(), payments(service), NoticeSettings.NONE, registration(service), people.consultees());
+    }
+
+    private static Optional<RegistrationRule> registration(JsonObject service) {
+        if (!service.containsKey("registration")) return Optional.empty();
+        var faults = new Faults();
+        var rule = RegistrationCodec.read(service.get("registration"), "/registration", faults);
+        if (!faults.isEmpty()) throw new IllegalStateException(service.getString("file") + ": " + faults.found());
+        return Optional.of(rule);
     }
 
     private AuthorityId authority(MunicipalityId municipality, JsonObject service) {
@@ -99,6 +116,21 @@ public class DemoServices {
             config.getOptionalValue("samform.register." + name + ".url", URI.class).ifPresent(address -> bound.put(role, new Register(name, address)));
         });
         return bound;
+    }
+
+    /**
+     * Where a payment provider is, is the operator's to say: {@code samform.payment.<name>.url}, and {@code …pages} where its
+     * pages for people are somewhere else. What costs cannot be handed in where none is said.
+     */
+    private PaymentBinding payments(JsonObject service) {
+        if (!service.containsKey("payments")) return PaymentBinding.NONE;
+        JsonObject payments = service.getJsonObject("payments");
+        String name = payments.getString("provider");
+        var provider = config.getOptionalValue("samform.payment." + name + ".url", URI.class)
+            .map(address -> new PaymentProvider(name, address, config.getOptionalValue("samform.payment." + name + ".pages", URI.class).orElse(address)));
+        var fees = new HashMap<String, BigDecimal>();
+        payments.getJsonObject("fees").forEach((role, fee) -> fees.put(role, new BigDecimal(((JsonString) fee).getString())));
+        return new PaymentBinding(provider, fees);
     }
 
     private static byte[] read(Path file) {

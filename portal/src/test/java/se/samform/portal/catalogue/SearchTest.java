@@ -34,6 +34,17 @@ class SearchTest {
     }
 
     @Test
+    void a_sentence_is_found_by_what_it_is_about() {
+        assertEquals(List.of(TRANSPORT), found("Jag vill ansöka om skolskjuts för mitt barn"));
+        assertEquals(List.of(FAULT), found("något trasigt på en gata"));
+    }
+
+    @Test
+    void small_words_alone_are_looked_for_as_they_are() {
+        assertTrue(found("mina").isEmpty());
+    }
+
+    @Test
     void those_titled_so_come_first() {
         assertEquals(List.of(FAULT, TRANSPORT), new Search("väg", Optional.empty(), "").in(List.of(TRANSPORT, offer("felanmalan", "Väg", "Väg", "Trafik"))).stream()
             .map(offer -> offer.key().equals("skolskjuts") ? TRANSPORT : FAULT).toList());

@@ -22,6 +22,8 @@ class AfterHandInIT {
     private static final HttpVisitor VERA = HttpVisitor.loggedIn(INSTALLATION, "granvik", "vera");
     private static final HttpVisitor HANNA = HttpVisitor.loggedIn(INSTALLATION, "granvik", "hanna");
 
+    private static final HttpVisitor ADA = HttpVisitor.loggedIn(INSTALLATION, "granvik", "ada");
+
     private String id;
 
     @BeforeEach
@@ -68,6 +70,19 @@ class AfterHandInIT {
         assertTrue(VERA.get("/granvik/my").find("(?s)id=\"waiting\"(.*?)</section>").contains(id), "waits for her");
         assertTrue(VERA.get("/granvik/my/" + id).text().contains("<h2>Du har ett nytt meddelande</h2>"));
         assertTrue(VERA.get("/granvik/my/" + id).text().contains("Du behöver inte göra något</h2>"));
+    }
+
+    @Test
+    void who_is_called_in_a_note_finds_it_at_the_desk_until_it_is_read() {
+        command("do", "note", "text", "@Ada Övning, kan du titta på det här?");
+        var notices = ADA.get("/granvik/desk/notices").text();
+        assertTrue(notices.contains("Du nämns i en anteckning i"), notices);
+        assertTrue(notices.contains("/granvik/desk/" + id), notices);
+        assertFalse(notices.contains("kan du titta"), "what the note says is in the case alone");
+        assertFalse(HANNA.get("/granvik/desk/notices").text().contains("/granvik/desk/" + id), "she wrote it");
+        var form = HtmlForm.in(notices).stream().filter(each -> each.fields().containsKey("until")).findFirst().orElseThrow();
+        assertEquals(303, ADA.post(form).status());
+        assertFalse(ADA.get("/granvik/desk/notices").text().contains("name=\"until\""), "nothing is new");
     }
 
     private void command(String... pairs) {

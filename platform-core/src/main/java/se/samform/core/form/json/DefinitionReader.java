@@ -56,7 +56,8 @@ final class DefinitionReader {
             steps(from),
             from.optionalList("tables", (value, at) -> TableCodec.read(value, at, from)),
             roles(from),
-            flow(from));
+            flow(from),
+            PaymentCodec.read(from));
     from.end();
     return definition;
   }
@@ -104,7 +105,8 @@ final class DefinitionReader {
         Words.read(from, "login", Login.class),
         Words.read(from, "protectedIdentity", ProtectedIdentity.class, ProtectedIdentity.ALLOWED),
         (int) from.number("draftDays", 1, 365, 90),
-        prefix);
+        prefix,
+        RegistrationCodec.read(from));
   }
 
   private static boolean isPrefix(String text) {

@@ -8,19 +8,26 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import se.samform.core.flow.RegistrationRule;
+import se.samform.core.form.json.RegistrationCodec;
 import se.samform.core.id.AuthorityId;
 import se.samform.core.id.OfficerId;
 import se.samform.core.id.UnitId;
 import se.samform.core.json.CanonicalJson;
+import se.samform.core.json.Faults;
 import se.samform.core.json.JsonText;
 import se.samform.core.json.ObjectTree;
 import se.samform.core.json.Parsed;
 import se.samform.core.json.Trees;
+import se.samform.core.notice.NoticeSettings;
+import se.samform.core.notice.json.NoticeSettingsCodec;
 import se.samform.core.publication.Binding;
 import se.samform.core.publication.Consultee;
+import se.samform.core.publication.PaymentBinding;
 import se.samform.core.publication.Receiver;
 import se.samform.core.publication.Register;
 
@@ -28,7 +35,7 @@ import se.samform.core.publication.Register;
 public final class BindingCodec {
 
   private static final int LARGEST = 1 << 20;
-  private static final int DEEPEST = 5;
+  private static final int DEEPEST = 8;
 
   private BindingCodec() {}
 
@@ -44,7 +51,10 @@ public final class BindingCodec {
         .putIf(!binding.parked().isEmpty(), "parked", Trees.list(binding.parked(), ParkingCodec::write))
         .putIf(!binding.registers().isEmpty(), "registers", registers(binding))
         .putIf(!binding.officers().isEmpty(), "officers", officers(binding))
+        .putIf(!binding.payments().equals(PaymentBinding.NONE), "payments", PaymentBindingCodec.write(binding.payments()))
+        .putIf(!binding.notices().isNone(), "notices", NoticeSettingsCodec.write(binding.notices()))
         .putIf(!binding.consultees().isEmpty(), "consultees", consultees(binding));
+    binding.registration().ifPresent(rule -> document.put("registration", RegistrationCodec.write(rule)));
     return new String(CanonicalJson.write(document.build()), StandardCharsets.UTF_8);
   }
 
@@ -70,9 +80,21 @@ public final class BindingCodec {
         root.containsKey("officers")
             ? map(root.getJsonObject("officers"), officers -> role -> officers(officers.getJsonArray(role)))
             : Map.of(),
+        root.containsKey("payments") ? PaymentBindingCodec.read(root.getJsonObject("payments")) : PaymentBinding.NONE,
+        root.containsKey("notices") ? NoticeSettingsCodec.read(root.getJsonObject("notices")) : NoticeSettings.NONE,
+        Optional.ofNullable(root.get("registration")).map(BindingCodec::registration),
         root.containsKey("consultees")
             ? map(root.getJsonObject("consultees"), consultees -> role -> consultee(consultees.getJsonObject(role)))
             : Map.of());
+  }
+
+  private static RegistrationRule registration(JsonValue value) {
+    var faults = new Faults();
+    var rule = RegistrationCodec.read(value, "/registration", faults);
+    if (!faults.found().isEmpty()) {
+      throw new IllegalStateException(faults.found().toString());
+    }
+    return rule;
   }
 
   private static <T> Map<String, T> map(JsonObject object, Function<JsonObject, Function<String, T>> read) {

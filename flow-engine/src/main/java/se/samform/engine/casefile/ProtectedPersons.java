@@ -1,0 +1,66 @@
+package se.samform.engine.casefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import se.samform.core.answer.Answer;
+import se.samform.core.answer.Submission;
+import se.samform.core.form.PersonField;
+import se.samform.core.id.MunicipalityId;
+import se.samform.core.store.Database;
+import se.samform.core.store.Session;
+import se.samform.core.vault.KeyedHash;
+import se.samform.core.vault.Vault;
+
+/** Whose identity the population register protects, as far as it was asked. Known by keyed hash, and forgotten by nobody but the register. */
+@ApplicationScoped
+public class ProtectedPersons {
+
+  private final Database database;
+  private final Vault vault;
+  private final Clock clock;
+
+  @Inject
+  public ProtectedPersons(Database database, Vault vault, Clock clock) {
+    this.database = database;
+    this.vault = vault;
+    this.clock = clock;
+  }
+
+  /** For the container's proxy. */
+  protected ProtectedPersons() {
+    this(null, null, null);
+  }
+
+  /** As the register has just said. @param personalNumber twelve digits */
+  public void note(MunicipalityId municipality, String personalNumber, boolean isProtected) {
+    var hash = hash(vault, municipality, personalNumber).value();
+    database.transaction(session -> isProtected
+        ? session.change("insert ignore into protected_person (municipality_id, person_hash, noted_at) values (?, ?, ?)", municipality, hash, clock.instant())
+        : session.change("delete from protected_person where municipality_id = ? and person_hash = ?", municipality, hash));
+  }
+
+  /** Whether one of those whom a submission names, or who handed it in, is protected. */
+  static boolean isIn(Session session, Vault vault, MunicipalityId municipality, KeyedHash applicant, Submission submission) throws SQLException {
+    var named = numbers(submission.answers().values().stream()).map(number -> hash(vault, municipality, number).value());
+    var values = Stream.concat(Stream.of(municipality, applicant.value()), named).toArray();
+    return session.one("select 1 as n from protected_person where municipality_id = ? and person_hash in (?" + ", ?".repeat(values.length - 2) + ") limit 1",
+        row -> row.count("n"), values).isPresent();
+  }
+
+  private static Stream<String> numbers(Stream<Answer> answers) {
+    return answers.flatMap(answer -> switch (answer) {
+      case Answer.Person person -> person.field(PersonField.PERSONAL_NUMBER).map(text -> text.replaceAll("\\D", "")).filter(text -> text.length() == 12).stream();
+      case Answer.Fields fields -> fields.fields().values().stream().map(text -> text.replaceAll("\\D", "")).filter(text -> text.length() == 12);
+      case Answer.Rows rows -> rows.rows().stream().flatMap(row -> numbers(row.answers().values().stream()));
+      case Answer other -> Stream.of();
+    });
+  }
+
+  private static KeyedHash hash(Vault vault, MunicipalityId municipality, String number) {
+    return vault.hash(municipality, "person", number);
+  }
+}

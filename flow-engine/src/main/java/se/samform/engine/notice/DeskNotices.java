@@ -1,0 +1,82 @@
+package se.samform.engine.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import se.samform.core.id.CaseId;
+import se.samform.core.id.MunicipalityId;
+import se.samform.core.id.OfficerId;
+import se.samform.core.notice.Channel;
+import se.samform.core.notice.EventKind;
+import se.samform.core.notice.Notice;
+import se.samform.core.store.Database;
+import se.samform.core.store.Row;
+import se.samform.core.store.Session;
+
+/** What the officers of a municipality have been told of at the desk, and whether they have seen it. */
+@ApplicationScoped
+public class DeskNotices {
+
+  private static final String INSERT = "insert ignore into desk_notice (id, municipality_id, officer_id, case_id, reference, kind, at)"
+      + " values (?, ?, ?, ?, ?, ?, ?)";
+  private static final String OF = " where municipality_id = ? and officer_id = ?";
+
+  private final Database database;
+  private final Clock clock;
+
+  @Inject
+  public DeskNotices(Database database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /** For the container's proxy. */
+  protected DeskNotices() {
+    this(null, null);
+  }
+
+  /** Those of the notices that are for the desk; one that is there already stays as it is. */
+  public static void write(Session session, CaseId id, String reference, Collection<Notice> notices) throws SQLException {
+    for (var notice : notices) {
+      if (notice.cell().channel() == Channel.DESK) {
+        session.change(INSERT, notice.id(), notice.occasion().municipality(), UUID.fromString(notice.who()), id, reference,
+            notice.cell().kind().key(), notice.dueAt());
+      }
+    }
+  }
+
+  /** Newest first. */
+  public List<DeskNotice> newest(MunicipalityId municipality, OfficerId officer, int limit) {
+    return database.read(session -> session.list(
+        "select id, case_id, reference, kind, at, read_at from desk_notice" + OF + " order by at desc, id limit ?",
+        DeskNotices::read, municipality, officer, limit));
+  }
+
+  public int unread(MunicipalityId municipality, OfficerId officer) {
+    return database.read(session -> session.one("select count(*) as n from desk_notice" + OF + " and read_at is null",
+        row -> row.count("n"), municipality, officer)).orElse(0);
+  }
+
+  /** All that came no later than this; how many that hadn't been read. What came while they looked stays new. */
+  public int readAll(MunicipalityId municipality, OfficerId officer, Instant until) {
+    return database.transaction(session -> session.change(
+        "update desk_notice set read_at = ?" + OF + " and at <= ? and read_at is null", clock.instant(), municipality, officer, until));
+  }
+
+  /** The officer has the case before them. */
+  public int readOfCase(MunicipalityId municipality, OfficerId officer, CaseId id) {
+    return database.transaction(session -> session.change(
+        "update desk_notice set read_at = ?" + OF + " and case_id = ? and read_at is null", clock.instant(), municipality, officer, id));
+  }
+
+  private static DeskNotice read(Row row) throws SQLException {
+    return new DeskNotice(
+        row.id("id", id -> id), row.id("case_id", CaseId::new), row.text("reference"),
+        EventKind.of(row.text("kind")).orElseThrow(), row.instant("at"), row.instantIfAny("read_at"));
+  }
+}

@@ -1,0 +1,7 @@
+/**
+ * What officers are told of at the desk: rows that say which case and what kind of thing happened, and no more. Who is
+ * told is {@code core.notice}'s to plan.
+ *
+ * <p>May import {@code core.*}.
+ */
+package se.samform.engine.notice;

@@ -1,0 +1,74 @@
+package se.samform.engine.search;
+
+import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.FeeEvent;
+import se.samform.core.flow.HandlingEvent;
+import se.samform.core.flow.RulingEvent;
+import se.samform.core.flow.SupplementEvent;
+import se.samform.core.flow.TaskEvent;
+import se.samform.core.flow.TimerEvent;
+
+/** What of an event can be found. A new one with words or numbers in it, like a diary number, is added here. */
+final class EventWords {
+
+  private EventWords() {}
+
+  static void add(CaseEvent event, Findable to) {
+    switch (event) {
+      case CaseEvent.Opened opened -> to.and(Source.NUMBER, opened.reference());
+      case CaseEvent.WrittenToCitizen(var message, var text) -> to.and(Source.MESSAGE, text);
+      case CaseEvent.WrittenToUnit(var message, var text) -> to.and(Source.MESSAGE, text);
+      case CaseEvent.NoteAdded(var text) -> to.and(Source.NOTE, text);
+      case CaseEvent.Assigned assigned -> nothing();
+      case CaseEvent.StatusChanged changed -> nothing();
+      case HandlingEvent handling -> add(handling, to);
+      case TaskEvent task -> add(task, to);
+      case RulingEvent ruling -> add(ruling, to);
+      case FeeEvent fee -> add(fee, to);
+      case SupplementEvent supplement -> nothing();
+      case TimerEvent timer -> nothing();
+    }
+  }
+
+  private static void add(HandlingEvent event, Findable to) {
+    switch (event) {
+      case HandlingEvent.Moved moved -> to.and(Source.NOTE, moved.why());
+      case HandlingEvent.ConflictDeclared declared -> to.and(Source.NOTE, declared.why());
+      case HandlingEvent.GivenBack back -> nothing();
+      case HandlingEvent.Linked linked -> nothing();
+      case HandlingEvent.Unlinked unlinked -> nothing();
+      case HandlingEvent.ChangeSigned signed -> nothing();
+    }
+  }
+
+  private static void add(TaskEvent event, Findable to) {
+    switch (event) {
+      case TaskEvent.TaskAdded added -> to.and(Source.NOTE, added.title());
+      case TaskEvent.TaskFinished finished -> to.and(Source.NOTE, finished.comment());
+      case TaskEvent.TaskStarted started -> nothing();
+      case TaskEvent.TaskCalledOff off -> nothing();
+    }
+  }
+
+  private static void add(RulingEvent event, Findable to) {
+    switch (event) {
+      case RulingEvent.Decided decided -> to.and(Source.NOTE, decided.motivation());
+      case RulingEvent.Reconsidered again -> to.and(Source.NOTE, again.why());
+      case RulingEvent.Served served -> nothing();
+      case RulingEvent.Appealed appealed -> nothing();
+      case RulingEvent.AppealForwarded forwarded -> nothing();
+      case RulingEvent.GainedForce force -> nothing();
+    }
+  }
+
+  private static void add(FeeEvent event, Findable to) {
+    switch (event) {
+      case FeeEvent.FeeAsked asked -> to.and(Source.NOTE, asked.text());
+      case FeeEvent.Paid paid -> to.and(Source.NUMBER, paid.reference());
+    }
+  }
+
+  private static void nothing() {
+    // Nothing in it that somebody would look for.
+  }
+}

@@ -1,0 +1,73 @@
+package se.samform.engine.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.samform.core.id.MunicipalityId;
+import se.samform.core.id.VersionId;
+import se.samform.core.store.Database;
+import se.samform.core.store.Session;
+import se.samform.core.vault.Vault;
+
+/** Finds cases by all words of a text, in the units that somebody may see. What can't be a text to look for finds nothing. */
+@ApplicationScoped
+public class Search {
+
+  private final Database database;
+  private final Vault vault;
+
+  @Inject
+  public Search(Database database, Vault vault) {
+    this.database = database;
+    this.vault = vault;
+  }
+
+  /** For the container's proxy. */
+  protected Search() {
+    this(null, null);
+  }
+
+  public SearchPage find(MunicipalityId municipality, SearchQuery query) {
+    return database.read(session -> find(session, municipality, query));
+  }
+
+  private SearchPage find(Session session, MunicipalityId municipality, SearchQuery query) throws SQLException {
+    var versions = query.service().isEmpty() ? List.<VersionId>of() : session.list(
+        "select id from service_version where municipality_id = ? and family_id = ?",
+        row -> row.id("id", VersionId::new), municipality, query.service().get());
+    var probes = probes(session, municipality, query);
+    if (probes.isEmpty() || query.service().isPresent() && versions.isEmpty()) {
+      return new SearchPage(List.of(), Optional.empty());
+    }
+    return new Finding(session, municipality, query, versions, probes).page();
+  }
+
+  private List<Probe> probes(Session session, MunicipalityId municipality, SearchQuery query) throws SQLException {
+    var probes = new ArrayList<Probe>();
+    if (!query.units().isEmpty()) {
+      for (var term : Term.of(query.text())) {
+        switch (term) {
+          case Term.Word(var word) -> probes.add(new Probe.Exact(word));
+          case Term.Beginning(var letters) -> probes.add(new Probe.Beginning(letters));
+          case Term.Somebody somebody -> probes.addAll(probes(session, municipality, query, somebody));
+        }
+      }
+    }
+    return probes;
+  }
+
+  /** A number that is nobody's may be one of another kind: a phone number has ten digits too. */
+  private List<Probe> probes(Session session, MunicipalityId municipality, SearchQuery query, Term.Somebody somebody) throws SQLException {
+    var anyone = new Probe.Anyone(somebody.meanings().stream().map(number -> number.hash(vault, municipality).value()).toList());
+    for (var unit : query.units()) {
+      var values = new ArrayList<Object>();
+      if (session.one("select 1 as found " + anyone.of(unit, municipality, values) + " limit 1", row -> true, values.toArray()).isPresent()) {
+        return List.of(anyone);
+      }
+    }
+    return somebody.typed().stream().<Probe>map(Probe.Exact::new).toList();
+  }
+}

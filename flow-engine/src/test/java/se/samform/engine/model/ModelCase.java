@@ -1,0 +1,188 @@
+package se.samform.engine.model;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import se.samform.core.flow.WorkingDays;
+
+/**
+ * What ought to become of a case of permit.json, told in another way than the rules do: by hand, for this one flow. Each
+ * method says whether it is done, and does it.
+ */
+final class ModelCase {
+
+  private static final Map<String, Set<String>> BY_HAND = Map.of(
+      "received", Set.of("looking"), "supplemented", Set.of("looking"), "ready", Set.of("looking"));
+  private static final Set<String> WITHDRAWABLE = Set.of("received", "looking", "supplement");
+  private static final Set<String> OVER = Set.of("closed", "expired", "withdrawn");
+
+  private final WorkingDays days;
+  private final boolean tent;
+  private final Map<String, Boolean> tasks = new LinkedHashMap<>();
+
+  String status = "received";
+  Optional<String> officer = Optional.empty();
+  boolean isAtBoard;
+  boolean isAsked;
+  Optional<LocalDate> validUntil = Optional.empty();
+  Optional<LocalDate> inForceOn = Optional.empty();
+  boolean isInForce;
+  private boolean isDecided;
+  private boolean isAppealed;
+  private boolean mayBeAppealed;
+  private LocalDate since;
+  private boolean hasMoved;
+  private Optional<LocalDate> remindOn = Optional.empty();
+  int mails = 1;
+  int deliveries = 1;
+
+  ModelCase(WorkingDays days, boolean tent, LocalDate today) {
+    this.days = days;
+    this.tent = tent;
+    this.since = today;
+  }
+
+  boolean isOver() {
+    return OVER.contains(status);
+  }
+
+  List<String> openTasks() {
+    return tasks.entrySet().stream().filter(task -> !task.getValue()).map(Map.Entry::getKey).toList();
+  }
+
+  boolean take(String who) {
+    if (isOver() || officer.equals(Optional.of(who))) return false;
+    officer = Optional.of(who);
+    return true;
+  }
+
+  boolean writeToCitizen() {
+    if (isOver()) return false;
+    mails++;
+    return true;
+  }
+
+  boolean writeToUnit(LocalDate today) {
+    if (isOver()) return false;
+    if (status.equals("supplement") && !isAsked) become("supplemented", today, false);
+    return true;
+  }
+
+  boolean change(String to, LocalDate today) {
+    if (!BY_HAND.getOrDefault(status, Set.of()).contains(to)) return false;
+    become(to, today, true);
+    return true;
+  }
+
+  /** With all that the status wants. */
+  boolean close(boolean isHead, LocalDate today) {
+    if (!status.equals("decided") || !isHead) return false;
+    mails++;
+    become("closed", today, true);
+    deliveries++;
+    return true;
+  }
+
+  boolean withdraw(LocalDate today) {
+    if (!WITHDRAWABLE.contains(status)) return false;
+    become("withdrawn", today, true);
+    return true;
+  }
+
+  boolean ask(LocalDate today) {
+    if (!status.equals("looking") && !status.equals("supplement")) return false;
+    if (status.equals("looking")) become("supplement", today, false);
+    isAsked = true;
+    remindOn = Optional.of(today.plusDays(8));
+    mails++;
+    return true;
+  }
+
+  boolean finish(String task, boolean isTheirs, boolean isDenied, LocalDate today) {
+    if (isOver() || !tasks.containsKey(task) || tasks.get(task) || !isTheirs) return false;
+    tasks.put(task, true);
+    if (isDenied) {
+      become("denied", today, true);
+      return true;
+    }
+    if (task.equals("approve")) {
+      become("ready", today, true);
+    } else if (openTasks().isEmpty()) {
+      tasks.put("approve", false);
+    }
+    return true;
+  }
+
+  boolean decide(boolean isGranted, boolean isHead, LocalDate today) {
+    if (!status.equals("ready") && !status.equals("denied") || !isHead) return false;
+    decided(isGranted, today);
+    return true;
+  }
+
+  boolean serve(LocalDate today) {
+    if (!isDecided) return false;
+    if (mayBeAppealed && !isAppealed) inForceOn = Optional.of(days.onOrAfter(today.plusDays(21)).plusDays(1));
+    return true;
+  }
+
+  boolean appeal(LocalDate today) {
+    if (!isDecided || isAppealed) return false;
+    var isInTime = !isInForce;
+    if (isInTime) {
+      isAppealed = true;
+      inForceOn = Optional.empty();
+    }
+    return true;
+  }
+
+  /** What happens by itself on this day. */
+  void dawn(LocalDate today) {
+    if (status.equals("received") && !hasMoved && !today.isBefore(days.plus(since, 3))) {
+      hasMoved = true;
+      isAtBoard = true;
+      officer = Optional.empty();
+    }
+    if (status.equals("ready") && !today.isBefore(days.plus(since, 20))) decided(true, today);
+    if (remindOn.filter(day -> !today.isBefore(day)).isPresent()) {
+      remindOn = Optional.empty();
+      mails++;
+    }
+    if (inForceOn.filter(day -> !today.isBefore(day)).isPresent()) {
+      isInForce = true;
+      inForceOn = Optional.empty();
+    }
+    if (validUntil.filter(day -> today.isAfter(day)).isPresent()) {
+      validUntil = Optional.empty();
+      become("expired", today, true);
+    }
+  }
+
+  private void decided(boolean isGranted, LocalDate today) {
+    isDecided = true;
+    isAppealed = false;
+    isInForce = false;
+    mayBeAppealed = !isGranted;
+    inForceOn = Optional.empty();
+    validUntil = isGranted ? Optional.of(today.plusMonths(2).minusDays(1)) : Optional.empty();
+    become("decided", today, true);
+    deliveries++;
+  }
+
+  private void become(String next, LocalDate today, boolean isTold) {
+    tasks.clear();
+    status = next;
+    since = today;
+    isAsked = false;
+    remindOn = Optional.empty();
+    mails += isTold ? 1 : 0;
+    deliveries += next.equals("expired") ? 1 : 0;
+    if (next.equals("looking")) {
+      tasks.put("look", false);
+      tasks.put("police", false);
+      if (tent) tasks.put("fire", false);
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package se.samform.core.logic;
+
+import java.util.HashSet;
+import java.util.List;
+import se.samform.core.flow.SecrecyGround;
+import se.samform.core.form.Fault;
+import se.samform.core.form.ServiceDefinition;
+
+/** That what is marked as secret is there, and once. */
+final class RegistrationCheck {
+
+  private RegistrationCheck() {}
+
+  static void check(ServiceDefinition definition, List<Fault> faults) {
+    var seen = new HashSet<String>();
+    var marks = definition.terms().registration().secrecy();
+    for (int i = 0; i < marks.size(); i++) {
+      var of = marks.get(i).of();
+      var at = "/registration/secrecy/" + i;
+      if (!isThere(definition, of)) {
+        faults.add(new Fault(at + "/of", "There is no step or question " + of, "Write the id of one, \"receipt\", or \"case\" for all of it."));
+      } else if (!seen.add(of)) {
+        faults.add(new Fault(at + "/of", of + " is marked twice", "Keep one of them."));
+      }
+    }
+  }
+
+  private static boolean isThere(ServiceDefinition definition, String of) {
+    return of.equals(SecrecyGround.WHOLE) || of.equals(SecrecyGround.RECEIPT) || definition.hasPart(of);
+  }
+}

@@ -1,0 +1,43 @@
+package se.samform.core.notice;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Of what somebody may be told. */
+public enum EventKind {
+  CASE_SUBMITTED("case-submitted"),
+  SUPPLEMENT_ASKED("supplement-asked"),
+  SUPPLEMENT_IN("supplement-in"),
+  STATUS_CHANGED("status-changed"),
+  NEW_MESSAGE("new-message"),
+  NEW_NOTE("new-note"),
+  MENTION("mention"),
+  CASE_CLOSED("case-closed"),
+  ASSIGNED("assigned"),
+  TASK("task"),
+  OVERDUE("overdue"),
+  READ_RECEIPT("read-receipt"),
+  ATTACHMENT_DOWNLOADED("attachment-downloaded"),
+  SIGNING_ASKED("signing-asked"),
+  SIGNING_CANCELLED("signing-cancelled"),
+  SIGNING_REMINDER("signing-reminder"),
+  RIGHT_EXPIRED("right-expired"),
+  SERVICE_PUBLISHED("service-published"),
+  NEW_DOCUMENTS("new-documents"),
+  SURVEY_COMMENTS("survey-comments"),
+  REMINDER("reminder");
+
+  private final String key;
+
+  EventKind(String key) {
+    this.key = key;
+  }
+
+  public String key() {
+    return key;
+  }
+
+  public static Optional<EventKind> of(String key) {
+    return Arrays.stream(values()).filter(kind -> kind.key.equals(key)).findFirst();
+  }
+}

@@ -1,0 +1,84 @@
+package se.samform.core.notice;
+
+import static se.samform.core.notice.Channel.DESK;
+import static se.samform.core.notice.Channel.DIGITAL_POST;
+import static se.samform.core.notice.Channel.MAIL;
+import static se.samform.core.notice.Channel.PRINT;
+import static se.samform.core.notice.Channel.SMS;
+import static se.samform.core.notice.Recipient.APPLICANT;
+import static se.samform.core.notice.Recipient.ASSIGNED;
+import static se.samform.core.notice.Recipient.GLOBAL;
+import static se.samform.core.notice.Recipient.MENTIONED;
+import static se.samform.core.notice.Recipient.OFFICERS;
+import static se.samform.core.notice.Recipient.SIGNER;
+import static se.samform.core.notice.Recipient.SUBSCRIBER;
+import static se.samform.core.notice.Recipient.UNIT;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Everything that anybody can be told, and whether they are where nobody settled anything else. */
+public final class Matrix {
+
+  /** In the order of the kinds; the value is the platform's default. */
+  public static final Map<Cell, Boolean> CELLS = cells();
+
+  private Matrix() {}
+
+  private static Map<Cell, Boolean> cells() {
+    var cells = new Filling();
+    for (var kind : EventKind.values()) {
+      fill(cells, kind);
+    }
+    return Collections.unmodifiableMap(cells.all);
+  }
+
+  private static void fill(Filling cells, EventKind kind) {
+    switch (kind) {
+      case CASE_SUBMITTED -> cells.applicant(kind).on(kind, OFFICERS, MAIL).on(kind, GLOBAL, MAIL);
+      case SUPPLEMENT_ASKED -> cells.applicant(kind);
+      case SUPPLEMENT_IN -> cells.on(kind, ASSIGNED, MAIL, DESK).on(kind, UNIT, MAIL);
+      case STATUS_CHANGED -> cells.applicant(kind).on(kind, ASSIGNED, MAIL).on(kind, UNIT, MAIL);
+      case NEW_MESSAGE -> cells.applicant(kind).on(kind, ASSIGNED, MAIL, DESK).on(kind, UNIT, MAIL).on(kind, GLOBAL, MAIL);
+      case NEW_NOTE -> cells.on(kind, ASSIGNED, MAIL).on(kind, UNIT, MAIL).on(kind, GLOBAL, MAIL);
+      case MENTION -> cells.on(kind, MENTIONED, MAIL, DESK);
+      case CASE_CLOSED -> cells.applicant(kind).on(kind, ASSIGNED, MAIL, DESK).on(kind, GLOBAL, MAIL);
+      case ASSIGNED -> cells.on(kind, ASSIGNED, MAIL, DESK).on(kind, UNIT, MAIL).on(kind, GLOBAL, MAIL);
+      case TASK -> cells.on(kind, ASSIGNED, MAIL, DESK);
+      case OVERDUE -> cells.on(kind, ASSIGNED, MAIL, DESK);
+      case READ_RECEIPT, ATTACHMENT_DOWNLOADED -> cells.off(kind, ASSIGNED, MAIL, DESK).off(kind, UNIT, MAIL).off(kind, GLOBAL, MAIL);
+      case SIGNING_ASKED, SIGNING_REMINDER -> cells.on(kind, SIGNER, MAIL, SMS);
+      case SIGNING_CANCELLED -> cells.on(kind, SIGNER, MAIL, SMS).on(kind, APPLICANT, MAIL, SMS);
+      case RIGHT_EXPIRED, SURVEY_COMMENTS -> cells.on(kind, GLOBAL, MAIL);
+      case SERVICE_PUBLISHED -> cells.on(kind, SUBSCRIBER, MAIL);
+      case NEW_DOCUMENTS -> cells.applicant(kind).on(kind, ASSIGNED, MAIL);
+      case REMINDER -> cells.applicant(kind).on(kind, ASSIGNED, MAIL, DESK).on(kind, UNIT, MAIL);
+    }
+  }
+
+  private static final class Filling {
+
+    private final Map<Cell, Boolean> all = new LinkedHashMap<>();
+
+    /** Letters cost money and paper: a municipality turns them on. */
+    Filling applicant(EventKind kind) {
+      return on(kind, APPLICANT, MAIL, SMS).off(kind, APPLICANT, DIGITAL_POST, PRINT);
+    }
+
+    Filling on(EventKind kind, Recipient recipient, Channel... channels) {
+      return put(true, kind, recipient, channels);
+    }
+
+    Filling off(EventKind kind, Recipient recipient, Channel... channels) {
+      return put(false, kind, recipient, channels);
+    }
+
+    private Filling put(boolean on, EventKind kind, Recipient recipient, Channel... channels) {
+      for (var channel : channels) {
+        all.put(new Cell(kind, recipient, channel), on);
+      }
+      return this;
+    }
+  }
+}

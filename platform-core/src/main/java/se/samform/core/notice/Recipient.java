@@ -1,0 +1,35 @@
+package se.samform.core.notice;
+
+/** As what somebody is told. */
+public enum Recipient {
+  APPLICANT("applicant"),
+  SIGNER("signer"),
+  ASSIGNED("assigned"),
+  MENTIONED("mentioned"),
+  OFFICERS("officers"),
+  /** The functional mailbox of the case's unit. */
+  UNIT("unit"),
+  /** Those who asked to be told when an e-service is published. */
+  SUBSCRIBER("subscriber"),
+  /** Addresses that the municipality named for the e-service. */
+  GLOBAL("global");
+
+  private final String key;
+
+  Recipient(String key) {
+    this.key = key;
+  }
+
+  public String key() {
+    return key;
+  }
+
+  public boolean isCitizen() {
+    return this == APPLICANT || this == SIGNER;
+  }
+
+  /** Whether it is a person who settles for themselves what they are told at the desk and by mail. */
+  public boolean isOfficer() {
+    return this == ASSIGNED || this == MENTIONED || this == OFFICERS || this == SUBSCRIBER;
+  }
+}

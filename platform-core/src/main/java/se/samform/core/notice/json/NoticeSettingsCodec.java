@@ -1,0 +1,71 @@
+package se.samform.core.notice.json;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import se.samform.core.id.UnitId;
+import se.samform.core.json.ObjectTree;
+import se.samform.core.json.Trees;
+import se.samform.core.notice.Cell;
+import se.samform.core.notice.NoticeSettings;
+import se.samform.core.notice.OwnWords;
+import se.samform.core.text.Language;
+import se.samform.core.text.LocalText;
+
+/** Writes and reads what it wrote. A place that the matrix no longer has is left out. */
+public final class NoticeSettingsCodec {
+
+  private NoticeSettingsCodec() {}
+
+  public static JsonObject write(NoticeSettings settings) {
+    var on = new ObjectTree();
+    var off = new ObjectTree();
+    settings.on().forEach((cell, is) -> (is ? on : off).put(cell.key(), ""));
+    var words = new ObjectTree();
+    settings.words().forEach((cell, own) -> words.put(
+        cell.key(), new ObjectTree().put("subject", texts(own.subject())).put("text", texts(own.text())).build()));
+    var mailboxes = new ObjectTree();
+    settings.mailboxes().forEach((unit, address) -> mailboxes.put(unit.text(), address));
+    return new ObjectTree().put("on", on.build()).put("off", off.build()).put("words", words.build())
+        .put("mailboxes", mailboxes.build())
+        .put("global", Trees.list(settings.global(), address -> new ObjectTree().put("address", address).build())).build();
+  }
+
+  public static NoticeSettings read(JsonObject object) {
+    var on = new HashMap<Cell, Boolean>();
+    object.getJsonObject("on").keySet().forEach(key -> Cell.of(key).ifPresent(cell -> on.put(cell, true)));
+    object.getJsonObject("off").keySet().forEach(key -> Cell.of(key).ifPresent(cell -> on.put(cell, false)));
+    var words = new HashMap<Cell, OwnWords>();
+    object.getJsonObject("words").forEach((key, value) -> Cell.of(key).ifPresent(cell -> words.put(cell, words(value.asJsonObject()))));
+    return new NoticeSettings(on, words, mailboxes(object.getJsonObject("mailboxes")), global(object));
+  }
+
+  private static Map<UnitId, String> mailboxes(JsonObject object) {
+    var mailboxes = new HashMap<UnitId, String>();
+    object.keySet().forEach(unit -> mailboxes.put(UnitId.of(unit), object.getString(unit)));
+    return mailboxes;
+  }
+
+  private static List<String> global(JsonObject object) {
+    return object.getJsonArray("global").getValuesAs(JsonObject.class).stream().map(each -> each.getString("address")).toList();
+  }
+
+  private static OwnWords words(JsonObject object) {
+    return new OwnWords(local(object.getJsonObject("subject")), local(object.getJsonObject("text")));
+  }
+
+  private static JsonObject texts(LocalText text) {
+    var tree = new ObjectTree();
+    text.texts().forEach((language, said) -> tree.put(language.tag(), said));
+    return tree.build();
+  }
+
+  private static LocalText local(JsonObject object) {
+    var texts = new LinkedHashMap<Language, String>();
+    object.forEach((tag, said) -> texts.put(new Language(tag), ((JsonString) said).getString()));
+    return new LocalText(texts);
+  }
+}

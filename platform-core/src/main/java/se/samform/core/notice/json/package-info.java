@@ -1,0 +1,2 @@
+/** Settings of notices as a part of a document. */
+package se.samform.core.notice.json;

@@ -1,0 +1,13 @@
+package se.samform.portal.desk;
+
+import se.samform.core.flow.SecrecyMark;
+
+/** A mark of secrecy. @param about who set it, and when */
+public record MarkView(String id, String of, String ground, String about) {
+
+    /** Tells who set a mark, and when. */
+    @FunctionalInterface
+    interface Telling {
+        String of(SecrecyMark mark);
+    }
+}
