@@ -24,7 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseCommand;
+import se.samform.core.flow.Decision;
 import se.samform.core.flow.Refusal;
+import se.samform.core.id.AuthorityId;
 import se.samform.core.id.CaseId;
 import se.samform.core.id.DraftId;
 import se.samform.core.id.FamilyId;
@@ -41,6 +43,7 @@ import se.samform.core.store.Session;
 import se.samform.engine.booking.HandInBooked;
 import se.samform.engine.casefile.CaseHead;
 import se.samform.engine.casefile.Commanded;
+import se.samform.engine.casefile.DecisionList;
 import se.samform.engine.casefile.DueTimer;
 import se.samform.engine.casefile.InboxPage;
 import se.samform.engine.casefile.InboxPosition;
@@ -102,7 +105,7 @@ class TenantWalkTest {
   private Stream<Map.Entry<Object, Method>> methods() {
     var faces = List.of(
         house.cases, house.drafts, house.inbox, house.keeping, house.files, house.services, house.bindings, house.outbox,
-        new Deliveries(house.outbox), new Messages(house.database, house.clock), handInBooked());
+        new Deliveries(house.outbox), new Messages(house.database, house.clock), new DecisionList(house.database), handInBooked());
     return faces.stream().flatMap(face -> Arrays.stream(face.getClass().getDeclaredMethods())
         .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
         .filter(method -> List.of(method.getParameterTypes()).contains(MunicipalityId.class))
@@ -143,6 +146,7 @@ class TenantWalkTest {
       case InboxPage page -> page.cases().isEmpty();
       case InboxPosition position -> position.of() == 0;
       case Submitted submitted -> submitted instanceof Submitted.NoSuchDraft;
+      case Decision decision -> decision.equals(new Decision.Refused(Refusal.NO_SUCH_CASE));
       case Commanded commanded -> commanded.equals(new Commanded.Refused(Refusal.NO_SUCH_CASE));
       default -> false;
     };
@@ -191,7 +195,8 @@ class TenantWalkTest {
     arguments.put(DueTimer.class, List.of(new DueTimer(opened.id(), promised.id(), promised.dueOn())));
     arguments.put(LocalDate.class, List.of(promised.dueOn()));
     arguments.put(Optional.class, List.of(Optional.empty()));
-    arguments.put(Instant.class, List.of(house.clock.instant()));
+    arguments.put(AuthorityId.class, List.of(opened.state().authority()));
+    arguments.put(Instant.class, method.startsWith("DecisionList") ? decided(opened) : List.of(house.clock.instant()));
     arguments.put(int.class, numbers(method, kase, attached.draft()));
     arguments.put(long.class, List.of(method.startsWith("Cases.mine") ? Long.MAX_VALUE : opened.number()));
     return arguments;
@@ -231,6 +236,14 @@ class TenantWalkTest {
     return id;
   }
 
+  /** That a decision was made on the case, and the period in which it was. */
+  private List<Object> decided(CaseHead head) {
+    house.database.transaction(session -> session.change("insert into case_ruling (case_id, seq, municipality_id, authority_id, version_id,"
+        + " reference, decided_at, ruling, outcome, delegation, actor) values (?, 9, ?, ?, ?, ?, ?, 'granted', 'APPROVAL', null, 'machine')",
+        head.id(), House.GRANVIK, head.state().authority(), head.version(), head.reference(), house.clock.instant()));
+    return List.of(house.clock.instant(), house.clock.instant().plusSeconds(1));
+  }
+
   private StoredBinding binding() {
     return house.bindings.find(House.GRANVIK, house.schoolTransport.family()).orElseThrow();
   }
@@ -243,7 +256,7 @@ class TenantWalkTest {
   /** A checksum of every table. */
   private List<Object> everything() {
     var tables = List.of("draft", "stored_file", "stored_file_chunk", "case_file", "case_event", "submission",
-        "case_document", "message", "outbox", "outbox_attempt", "binding", "service_family", "service_version");
+        "case_document", "case_ruling", "message", "outbox", "outbox_attempt", "binding", "service_family", "service_version");
     return house.database.read(session -> session.<Object>list("checksum table " + String.join(", ", tables),
         row -> row.text("Table") + " " + row.text("Checksum")));
   }

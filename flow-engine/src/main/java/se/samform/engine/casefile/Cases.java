@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import java.util.logging.Logger;
 import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseCommand;
+import se.samform.core.flow.Decision;
 import se.samform.core.flow.TimerCommand;
 import se.samform.core.id.CaseId;
 import se.samform.core.id.DraftId;
@@ -172,6 +173,11 @@ public class Cases {
   public Commanded command(MunicipalityId municipality, CaseId id, int seqSeen, CaseCommand command, Actor.Officer officer) {
     return database.transaction(session ->
         commanding.commanded(session, rows.lock(session, municipality, id), seqSeen, command, officer));
+  }
+
+  /** What an officer's command would come to as the case stands now; nothing happens. */
+  public Decision foresee(MunicipalityId municipality, CaseId id, CaseCommand command, Actor.Officer officer) {
+    return database.read(session -> commanding.foreseen(rows.find(session, municipality, id), command, officer));
   }
 
   /** A citizen's command on their own case. */

@@ -24,6 +24,9 @@ import se.samform.core.id.UnitId;
 import se.samform.core.id.Uuid7;
 import se.samform.core.municipality.MunicipalityLookup;
 import se.samform.core.municipality.MunicipalityFacts;
+import se.samform.core.municipality.Authority;
+import se.samform.core.municipality.Contact;
+import se.samform.core.municipality.Officer;
 import se.samform.core.municipality.Unit;
 import se.samform.core.outbox.Doorstep;
 import se.samform.core.outbox.Outbox;
@@ -91,6 +94,16 @@ public final class House {
     @Override
     public Optional<Unit> unit(MunicipalityId municipality, UnitId id) {
       return Optional.of(new Unit(id, BOARD, "skolskjutsenheten", "Skolskjutsenheten"));
+    }
+
+    @Override
+    public Optional<Officer> officer(MunicipalityId municipality, OfficerId id) {
+      return Optional.of(new Officer(id, "nils", "Nils Provsson", Set.of(SCHOOL), false));
+    }
+
+    @Override
+    public Optional<Authority> authority(MunicipalityId municipality, AuthorityId id) {
+      return Optional.of(new Authority(id, municipality, "bun", "Barn- och utbildningsnämnden", new Contact("0123-45 61 00", "", "bun@exempel.invalid")));
     }
   };
   public final RecentCases recent = new RecentCases(clock);

@@ -40,8 +40,8 @@ public class DeskCasePage implements Page {
     private Refusal refusal = Refusal.NONE;
 
     /** What went wrong, and what was typed where. */
-    record Refusal(String problem, String typed, boolean note) {
-        static final Refusal NONE = new Refusal("", "", false);
+    record Refusal(String problem, String typed, String order) {
+        static final Refusal NONE = new Refusal("", "", "");
     }
 
     @Override
@@ -50,7 +50,7 @@ public class DeskCasePage implements Page {
         if (found.isEmpty()) return Reply.notFound();
         file = found.get();
         list = desk.list();
-        view = new DeskCaseView(file, desk.officer(), told.texts(), told.times(), told.people(), outside(file.head()));
+        view = new DeskCaseView(file, desk.officer(file), told.texts(), told.times(), told.people(), outside(file.head()));
         position = position();
         previousCase = path(inbox.before(visit.getMunicipality().id(), desk.query(list, 1), here()));
         nextCase = path(inbox.page(visit.getMunicipality().id(), desk.query(list.from(here()), 1)).cases().stream().findFirst());
@@ -82,11 +82,16 @@ public class DeskCasePage implements Page {
     }
 
     public String getTypedMessage() {
-        return refusal.note() ? "" : refusal.typed();
+        return typed("message");
     }
 
     public String getTypedNote() {
-        return refusal.note() ? refusal.typed() : "";
+        return typed("note");
+    }
+
+    /** What was typed with this order, if it was refused. */
+    public String typed(String order) {
+        return refusal.order().equals(order) ? refusal.typed() : "";
     }
 
     /** What was just done, in words; empty if nothing was. */

@@ -149,9 +149,22 @@ public final class DeskCaseView {
     }
 
     public List<NextStatus> getNextStatuses() {
-        return flow().status(state().status()).map(Status::next).orElse(List.of()).stream().map(flow()::status).flatMap(Optional::stream)
+        return flow().status(state().status()).map(Status::next).orElse(List.of()).stream().map(flow()::status).flatMap(Optional::stream).filter(status -> !isSetByDeciding(status))
             .map(status -> new NextStatus(status.id(), status.kind(), StatusBadge.of(status, texts.language()), status.text().in(file.head().language())))
             .toList();
+    }
+
+    private boolean isSetByDeciding(Status status) {
+        return flow().work().rulings().stream().anyMatch(ruling -> ruling.status().equals(status.id()));
+    }
+
+    public boolean isDecidable() {
+        return !PossibleRulings.of(flow(), state(), me).isEmpty();
+    }
+
+    /** The decision that stands, if one was made. */
+    public Optional<RulingCard> getRuling() {
+        return RulingCard.of(file, story(), texts, times);
     }
 
     /** Those that take effect at once. */

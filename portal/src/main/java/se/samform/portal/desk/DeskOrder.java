@@ -1,31 +1,52 @@
 package se.samform.portal.desk;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import se.samform.core.flow.CaseCommand;
+import se.samform.core.flow.RulingCommand;
 import se.samform.core.id.MessageId;
 import se.samform.core.id.OfficerId;
 import se.samform.portal.edge.Exchange;
 
-/** What an officer wants done to a case, read from the form. @param done key of what it is told as */
-record DeskOrder(CaseCommand command, String done, String typed) {
+/**
+ * What an officer wants done to a case, read from the form.
+ *
+ * @param name of the button
+ * @param done key of what it is told as
+ */
+record DeskOrder(String name, CaseCommand command, String done, String typed) {
+    private static final Set<String> DATED = Set.of("served", "appealed");
+
 
     /** Empty for what no form of ours says. */
     static Optional<DeskOrder> read(Exchange exchange, Supplier<MessageId> ids) {
         String text = exchange.parameter("text").strip();
-        return switch (exchange.parameter("do")) {
-            case "message" -> Optional.of(new DeskOrder(new CaseCommand.WriteToCitizen(ids.get(), text), Done.MESSAGE, text));
-            case "note" -> Optional.of(new DeskOrder(new CaseCommand.AddNote(text), Done.NOTE, text));
-            case "take" -> Optional.of(new DeskOrder(new CaseCommand.Take(), Done.TAKEN, ""));
-            case "assign" -> officer(exchange.parameter("officer")).map(to -> new DeskOrder(new CaseCommand.Assign(to), Done.ASSIGNED, ""));
-            case "status" -> Optional.of(new DeskOrder(new CaseCommand.ChangeStatus(exchange.parameter("to")), Done.STATUS, ""));
+        String name = exchange.parameter("do");
+        return switch (name) {
+            case "message" -> Optional.of(new DeskOrder(name, new CaseCommand.WriteToCitizen(ids.get(), text), Done.MESSAGE, text));
+            case "note" -> Optional.of(new DeskOrder(name, new CaseCommand.AddNote(text), Done.NOTE, text));
+            case "take" -> Optional.of(new DeskOrder(name, new CaseCommand.Take(), Done.TAKEN, ""));
+            case "assign" -> officer(exchange.parameter("officer")).map(to -> new DeskOrder(name, new CaseCommand.Assign(to), Done.ASSIGNED, ""));
+            case "status" -> Optional.of(new DeskOrder(name, new CaseCommand.ChangeStatus(exchange.parameter("to")), Done.STATUS, ""));
+            case "served" -> day(exchange).map(on -> new DeskOrder(name, new RulingCommand.RecordServed(on), Done.RULING, on.toString()));
+            case "appealed" -> day(exchange).map(on -> new DeskOrder(name, new RulingCommand.RecordAppeal(on), Done.RULING, on.toString()));
+            case "kept" -> Optional.of(new DeskOrder(name, new RulingCommand.Reconsider(false, text), Done.RULING, text));
+            case "changed" -> Optional.of(new DeskOrder(name, new RulingCommand.Reconsider(true, text), Done.RULING, text));
+            case "forwarded" -> Optional.of(new DeskOrder(name, new RulingCommand.ForwardAppeal(), Done.RULING, ""));
             default -> Optional.empty();
         };
     }
 
-    boolean isNote() {
-        return command instanceof CaseCommand.AddNote;
+    /** Whether it wants a day, and what is typed is none. */
+    static boolean isUnreadable(Exchange exchange) {
+        return DATED.contains(exchange.parameter("do")) && day(exchange).isEmpty();
+    }
+
+    private static Optional<LocalDate> day(Exchange exchange) {
+        return DecideForm.day(exchange.parameter("on").strip());
     }
 
     private static Optional<OfficerId> officer(String id) {

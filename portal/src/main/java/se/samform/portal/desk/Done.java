@@ -11,7 +11,9 @@ final class Done {
     static final String STATUS = "status";
     static final String RESENT = "resent";
     static final String NOT_RESENT = "not-resent";
-    private static final Set<String> ALL = Set.of(MESSAGE, NOTE, TAKEN, ASSIGNED, STATUS, RESENT, NOT_RESENT);
+    static final String DECIDED = "decided";
+    static final String RULING = "ruling";
+    private static final Set<String> ALL = Set.of(MESSAGE, NOTE, TAKEN, ASSIGNED, STATUS, RESENT, NOT_RESENT, DECIDED, RULING);
 
     private Done() {}
 

@@ -36,6 +36,7 @@ public class HandleCase implements Keeping {
 
     private Reply handle(CaseFile file, Exchange exchange) {
         if (exchange.parameter("do").equals("resend")) return resend(file, exchange);
+        if (DeskOrder.isUnreadable(exchange)) return unreadable(exchange);
         return DeskOrder.read(exchange, cases::newMessageId)
             .map(order -> isOfTheUnit(file, order) ? command(file, exchange, order) : Reply.notFound())
             .orElseGet(Reply::notFound);
@@ -69,8 +70,13 @@ public class HandleCase implements Keeping {
         return Reply.to("desk/" + file.head().id().text() + "?" + list.query() + "&done=" + done);
     }
 
+    private Reply unreadable(Exchange exchange) {
+        page.refuse(new DeskCasePage.Refusal("desk.day.unreadable", exchange.parameter("on"), exchange.parameter("do")));
+        return new Reply.Again("desk-case", DeskCasePage.class);
+    }
+
     private Reply again(String problem, DeskOrder order) {
-        page.refuse(new DeskCasePage.Refusal(problem, order.typed(), order.isNote()));
+        page.refuse(new DeskCasePage.Refusal(problem, order.typed(), order.name()));
         return new Reply.Again("desk-case", DeskCasePage.class);
     }
 }

@@ -15,6 +15,11 @@ import se.samform.portal.catalogue.ShowServiceFile;
 import se.samform.portal.desk.DeskCasePage;
 import se.samform.portal.desk.DeskFile;
 import se.samform.portal.desk.DeskPage;
+import se.samform.portal.desk.Decide;
+import se.samform.portal.desk.DecidePage;
+import se.samform.portal.desk.DecisionsCsv;
+import se.samform.portal.desk.DecisionsPage;
+import se.samform.portal.desk.DeskLetterPdf;
 import se.samform.portal.desk.DeskReceiptPdf;
 import se.samform.portal.desk.FindCasePage;
 import se.samform.portal.desk.HandleCase;
@@ -39,6 +44,7 @@ import se.samform.portal.map.ShowTile;
 import se.samform.portal.mypages.Follow;
 import se.samform.portal.mypages.FollowPage;
 import se.samform.portal.mypages.ForgetMe;
+import se.samform.portal.mypages.LetterPdf;
 import se.samform.portal.mypages.MyCasePage;
 import se.samform.portal.mypages.MyCasesPage;
 import se.samform.portal.mypages.ReceiptPage;
@@ -81,6 +87,7 @@ final class Routes {
         post("my/{case}", ANYONE, WriteInCase.class),
         view("my/{case}/receipt", ANYONE, "receipt", ReceiptPage.class),
         get("my/{case}/receipt.pdf", ANYONE, ReceiptPdf.class),
+        get("my/{case}/letters/{seq}", ANYONE, LetterPdf.class),
         get("my/{case}/files/{file}", ANYONE, SubmittedFile.class),
         view("my/{case}/withdraw", ANYONE, "withdraw", WithdrawPage.class),
         post("my/{case}/withdraw", ANYONE, Withdraw.class),
@@ -92,8 +99,13 @@ final class Routes {
         view("about/contact", ANYONE, "about-contact", AboutPage.class),
         view("desk", OFFICER, "desk", DeskPage.class),
         view("desk/find", OFFICER, "desk-find", FindCasePage.class),
+        view("desk/decisions", OFFICER, "desk-decisions", DecisionsPage.class),
+        get("desk/decisions.csv", OFFICER, DecisionsCsv.class),
         view("desk/{case}", OFFICER, "desk-case", DeskCasePage.class),
         post("desk/{case}", OFFICER, HandleCase.class),
+        view("desk/{case}/decide", OFFICER, "desk-decide", DecidePage.class),
+        post("desk/{case}/decide", OFFICER, Decide.class),
+        get("desk/{case}/letters/{seq}", OFFICER, DeskLetterPdf.class),
         get("desk/{case}/receipt.pdf", OFFICER, DeskReceiptPdf.class),
         get("desk/{case}/files/{file}", OFFICER, DeskFile.class));
 
