@@ -32,6 +32,7 @@ public final class DeskCaseView {
     private final People people;
     private final Outside outside;
     private final List<Party> parties;
+    private final List<TaskLine> tasks;
 
     DeskCaseView(CaseFile file, Actor.Officer me, Sentences texts, Times times, People people, Outside outside) {
         this.file = file;
@@ -41,6 +42,7 @@ public final class DeskCaseView {
         this.people = people;
         this.outside = outside;
         this.parties = newest().map(this::parties).orElse(List.of());
+        this.tasks = new OpenTasks(file, me, texts, times, people).lines();
     }
 
     public String getPath() {
@@ -146,6 +148,16 @@ public final class DeskCaseView {
     public List<Colleague> getColleagues() {
         return people.in(state().unit()).stream().filter(officer -> !state().assignee().filter(officer.id()::equals).isPresent())
             .map(DeskCaseView::colleague).toList();
+    }
+
+    /** All who may handle it. */
+    public List<Colleague> getUnitOfficers() {
+        return people.in(state().unit()).stream().map(DeskCaseView::colleague).toList();
+    }
+
+    /** What is to be done on it. */
+    public List<TaskLine> getTasks() {
+        return tasks;
     }
 
     public List<NextStatus> getNextStatuses() {

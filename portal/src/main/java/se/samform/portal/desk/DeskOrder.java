@@ -1,12 +1,15 @@
 package se.samform.portal.desk;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import se.samform.core.flow.CaseCommand;
 import se.samform.core.flow.RulingCommand;
+import se.samform.core.flow.TaskCommand;
+import se.samform.core.flow.TaskOutcome;
 import se.samform.core.id.MessageId;
 import se.samform.core.id.OfficerId;
 import se.samform.portal.edge.Exchange;
@@ -36,17 +39,28 @@ record DeskOrder(String name, CaseCommand command, String done, String typed) {
             case "kept" -> Optional.of(new DeskOrder(name, new RulingCommand.Reconsider(false, text), Done.RULING, text));
             case "changed" -> Optional.of(new DeskOrder(name, new RulingCommand.Reconsider(true, text), Done.RULING, text));
             case "forwarded" -> Optional.of(new DeskOrder(name, new RulingCommand.ForwardAppeal(), Done.RULING, ""));
+            case "task-finish" -> outcome(exchange).map(outcome -> new DeskOrder(
+                name + ":" + exchange.parameter("task"), new TaskCommand.FinishTask(exchange.parameter("task"), outcome, text), Done.TASK, text));
+            case "task-off" -> Optional.of(new DeskOrder(name, new TaskCommand.CallOffTask(exchange.parameter("task")), Done.TASK_OFF, ""));
+            case "task-add" -> Optional.of(new DeskOrder(
+                name, new TaskCommand.AddTask(ids.get().text(), text, officer(exchange.parameter("officer")), day(exchange)), Done.TASK_ADDED, text));
             default -> Optional.empty();
         };
     }
 
     /** Whether it wants a day, and what is typed is none. */
     static boolean isUnreadable(Exchange exchange) {
-        return DATED.contains(exchange.parameter("do")) && day(exchange).isEmpty();
+        String name = exchange.parameter("do");
+        boolean isWanted = DATED.contains(name) || name.equals("task-add") && !exchange.parameter("on").isBlank();
+        return isWanted && day(exchange).isEmpty();
     }
 
     private static Optional<LocalDate> day(Exchange exchange) {
         return DecideForm.day(exchange.parameter("on").strip());
+    }
+
+    private static Optional<TaskOutcome> outcome(Exchange exchange) {
+        return Arrays.stream(TaskOutcome.values()).filter(outcome -> outcome.name().equals(exchange.parameter("outcome"))).findFirst();
     }
 
     private static Optional<OfficerId> officer(String id) {

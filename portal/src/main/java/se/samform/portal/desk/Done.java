@@ -13,7 +13,10 @@ final class Done {
     static final String NOT_RESENT = "not-resent";
     static final String DECIDED = "decided";
     static final String RULING = "ruling";
-    private static final Set<String> ALL = Set.of(MESSAGE, NOTE, TAKEN, ASSIGNED, STATUS, RESENT, NOT_RESENT, DECIDED, RULING);
+    static final String TASK = "task";
+    static final String TASK_OFF = "task-off";
+    static final String TASK_ADDED = "task-added";
+    private static final Set<String> ALL = Set.of(MESSAGE, NOTE, TAKEN, ASSIGNED, STATUS, RESENT, NOT_RESENT, DECIDED, RULING, TASK, TASK_OFF, TASK_ADDED);
 
     private Done() {}
 

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import se.samform.core.flow.CaseCommand;
+import se.samform.core.flow.TaskCommand;
+import se.samform.core.id.OfficerId;
 import se.samform.core.outbox.Outbox;
 import se.samform.core.outbox.OutboxEntry;
 import se.samform.engine.casefile.CaseFile;
@@ -42,10 +44,15 @@ public class HandleCase implements Keeping {
             .orElseGet(Reply::notFound);
     }
 
-    /** A case may be given only to somebody who can see it. */
+    /** A case, or a task on it, may be given only to somebody who can see it. */
     private boolean isOfTheUnit(CaseFile file, DeskOrder order) {
-        return !(order.command() instanceof CaseCommand.Assign(var to))
-            || desk.people().in(file.head().state().unit()).stream().anyMatch(officer -> officer.id().equals(to));
+        return to(order.command()).map(to -> desk.people().in(file.head().state().unit()).stream().anyMatch(officer -> officer.id().equals(to)))
+            .orElse(true);
+    }
+
+    private static Optional<OfficerId> to(CaseCommand command) {
+        if (command instanceof CaseCommand.Assign(var to)) return Optional.of(to);
+        return command instanceof TaskCommand.AddTask add ? add.by() : Optional.empty();
     }
 
     private Reply command(CaseFile file, Exchange exchange, DeskOrder order) {
