@@ -7,18 +7,23 @@ import java.io.ByteArrayInputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -34,6 +39,7 @@ import se.samform.core.id.FileId;
 import se.samform.core.id.KeyId;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.id.OutboxId;
+import se.samform.core.id.PaymentId;
 import se.samform.core.id.VersionId;
 import se.samform.core.party.Applicant;
 import se.samform.core.publication.Binding;
@@ -41,10 +47,12 @@ import se.samform.core.publication.StoredBinding;
 import se.samform.core.register.Registers;
 import se.samform.core.store.Session;
 import se.samform.engine.booking.HandInBooked;
+import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.CaseHead;
 import se.samform.engine.casefile.Commanded;
 import se.samform.engine.casefile.DecisionList;
 import se.samform.engine.casefile.DueTimer;
+import se.samform.engine.casefile.Flags;
 import se.samform.engine.casefile.InboxPage;
 import se.samform.engine.casefile.InboxPosition;
 import se.samform.engine.casefile.InboxQuery;
@@ -53,7 +61,19 @@ import se.samform.engine.delivery.Deliveries;
 import se.samform.engine.document.Documents;
 import se.samform.engine.draft.Attached;
 import se.samform.engine.draft.Draft;
+import se.samform.engine.feedback.Given;
+import se.samform.engine.feedback.Grade;
+import se.samform.engine.filter.SavedFilters;
 import se.samform.engine.message.Messages;
+import se.samform.engine.payment.Begun;
+import se.samform.engine.payment.Payments;
+import se.samform.engine.payment.ProviderSecrets;
+import se.samform.engine.payment.Settled;
+import se.samform.engine.statistics.ExportLog;
+import se.samform.engine.statistics.Exported;
+import se.samform.engine.statistics.Figures;
+import se.samform.engine.statistics.Scope;
+import se.samform.engine.statistics.Span;
 import se.samform.engine.testing.House;
 
 /**
@@ -65,7 +85,10 @@ class TenantWalkTest {
 
   /** They make something that is the caller's own, say nothing of what is stored, or throw where nothing is found. */
   private static final Set<String> OWN = Set.of(
-      "Drafts.start", "PublishedServices.publish", "PublishedServices.require", "Cases.followKey", "Outbox.append", "Outbox.begin");
+      "Drafts.start", "PublishedServices.publish", "PublishedServices.require", "Cases.followKey", "Outbox.append", "Outbox.begin", "ExportLog.add", "SavedFilters.save",
+      "StatisticsKeeping.differences");
+
+  private static final String SECRET = "what callbacks are sealed with";
 
   private final House house = new House();
 
@@ -97,15 +120,64 @@ class TenantWalkTest {
     assertTrue(documents.pdf(found, found.receipt().orElseThrow().id()).isPresent());
   }
 
+  private Flags flags() {
+    return new Flags(house.database, house.clock);
+  }
+
   private HandInBooked handInBooked() {
     Registers none = (municipality, service) -> null;
     return new HandInBooked(house.cases, house.drafts, house.services, house.bindings, house.municipalities, none, house.database, house.clock);
   }
 
+  /** Nobody is bound: what is to be found here is the payment itself. */
+  private Payments payments() {
+    var secrets = new ProviderSecrets() {
+      @Override
+      public Optional<String> token(String provider) {
+        return Optional.empty();
+      }
+
+      @Override
+      public Optional<String> callbackSecret(String provider) {
+        return Optional.of(SECRET);
+      }
+    };
+    return new Payments(
+        house.database, house.drafts, house.cases, handInBooked(), house.services, house.bindings, house.municipalities,
+        (municipality, service) -> Optional.empty(), secrets, house.ids, house.clock);
+  }
+
+  /** Of that draft, and where it is paid. @param fee of a case, or none */
+  private PaymentId payment(DraftId draft, Optional<PaymentId> fee) {
+    var id = new PaymentId(house.ids.next());
+    house.database.transaction(session -> session.change("insert into payment (id, municipality_id, case_id, fee_id, family_id, provider, state, money,"
+        + " voided, amount, currency, content_hash, content, reference, page, created_at, expires_at, ask_at, asks, version)"
+        + " values (?, ?, ?, ?, ?, 'granvik', 'PENDING', 'NONE', 0, 950, 'SEK', ?, ?, 'SP-1', 'https://betala.invalid/', ?, ?, ?, 0, 1)",
+        id, House.GRANVIK, draft, fee, house.faultReport.family(), new byte[32], new byte[1], house.clock.instant(), house.clock.instant(), house.clock.instant()));
+    return id;
+  }
+
+  private static byte[] told(PaymentId payment) {
+    return ("{\"id\": \"" + payment.text() + "\", \"reference\": \"SP-2\", \"state\": \"failed\", \"amount\": \"950.00\", \"currency\": \"SEK\"}")
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String seal(String time, byte[] body) {
+    try {
+      var mac = Mac.getInstance("HmacSHA256");
+      mac.init(new SecretKeySpec(SECRET.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+      mac.update((time + ".").getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(mac.doFinal(body));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private Stream<Map.Entry<Object, Method>> methods() {
     var faces = List.of(
         house.cases, house.drafts, house.inbox, house.keeping, house.files, house.services, house.bindings, house.outbox,
-        new Deliveries(house.outbox), new Messages(house.database, house.clock), new DecisionList(house.database), handInBooked());
+        new Deliveries(house.outbox), new Messages(house.database, house.clock), new DecisionList(house.database), handInBooked(), payments(),
+        house.statistics, house.statisticsKeeping, flags(), new SavedFilters(house.database), house.feedbacks, new ExportLog(house.database));
     return faces.stream().flatMap(face -> Arrays.stream(face.getClass().getDeclaredMethods())
         .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
         .filter(method -> List.of(method.getParameterTypes()).contains(MunicipalityId.class))
@@ -143,10 +215,14 @@ class TenantWalkTest {
       case Boolean done -> !done;
       case Number count -> count.longValue() == 0;
       case Map<?, ?> found -> found.isEmpty();
+      case Figures figures -> figures.isEmpty() && figures.parts().isEmpty();
+      case Given given -> given == Given.NO_SUCH_CASE;
       case InboxPage page -> page.cases().isEmpty();
       case InboxPosition position -> position.of() == 0;
       case Submitted submitted -> submitted instanceof Submitted.NoSuchDraft;
       case Decision decision -> decision.equals(new Decision.Refused(Refusal.NO_SUCH_CASE));
+      case Begun begun -> begun instanceof Begun.NothingThere;
+      case Settled settled -> settled instanceof Settled.NoSuchPayment;
       case Commanded commanded -> commanded.equals(new Commanded.Refused(Refusal.NO_SUCH_CASE));
       default -> false;
     };
@@ -170,6 +246,8 @@ class TenantWalkTest {
     var byKey = method.contains("String") && method.startsWith("Cases.command");
     var kase = byKey ? anonymous : opened;
     var file = new FileId(attached.file().id());
+    var payment = payment(begun.id(), method.startsWith("Payments.settleFee") ? Optional.of(new PaymentId(house.ids.next())) : Optional.empty());
+    toCount(begun, opened, method);
     var arguments = new HashMap<Class<?>, List<Object>>();
     arguments.put(CaseId.class, List.of(kase.id()));
     arguments.put(DraftId.class, List.of(begun.id()));
@@ -183,23 +261,38 @@ class TenantWalkTest {
     arguments.put(Applicant.Person.class, List.of(House.JOHAN));
     arguments.put(Applicant.Anonymous.class, List.of(House.SOMEBODY));
     arguments.put(Actor.Officer.class, List.of(House.OFFICER));
-    arguments.put(CaseCommand.class, List.of(method.contains("Officer") ? new CaseCommand.Take() : new CaseCommand.WriteToUnit(house.cases.newMessageId(), "Hej")));
+    arguments.put(PaymentId.class, List.of(payment));
+    arguments.put(Optional.class, List.of(Optional.empty()));
+    arguments.put(byte[].class, List.of(told(payment)));
+    arguments.put(CaseCommand.class, List.of(method.contains("Machine") ? new CaseCommand.AddNote("Hej") : method.contains("Officer") ? new CaseCommand.Take() : new CaseCommand.WriteToUnit(house.cases.newMessageId(), "Hej")));
     arguments.put(InboxQuery.class, List.of(new InboxQuery(Set.of(House.SCHOOL), true, new InboxQuery.Whose.Anybodys(), Optional.empty(), 10)));
     arguments.put(InboxQuery.Place.class, List.of(new InboxQuery.Place(InboxQuery.Place.NO_DATE, Long.MAX_VALUE)));
-    arguments.put(Set.class, List.of(Set.of(House.SCHOOL)));
+    arguments.put(Set.class, List.of(method.startsWith("Statistics.") ? Set.of(house.faultReport.family(), house.schoolTransport.family()) : Set.of(House.SCHOOL)));
+    arguments.put(Scope.class, List.of(new Scope(Set.of(House.SCHOOL), Optional.empty())));
+    arguments.put(Span.class, List.of(new Span(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 12, 31))));
+    arguments.put(CaseFile.class, List.of(house.cases.find(House.GRANVIK, opened.id(), House.VERA).orElseThrow()));
+    arguments.put(Grade.class, List.of(Grade.NEITHER));
     arguments.put(Collection.class, List.of(List.of(opened.id())));
-    arguments.put(List.class, List.of(List.of(opened)));
+    arguments.put(List.class, List.of(List.of(method.startsWith("Inbox.ends") ? withdrawn() : opened)));
     arguments.put(Binding.class, List.of(otherBinding()));
-    arguments.put(String.class, texts(method, opened, anonymous, followKey));
+    arguments.put(String.class, method.startsWith("Payments.called") ? sealed(payment) : texts(method, opened, anonymous, followKey));
     var promised = opened.state().course().timers().getFirst();
     arguments.put(DueTimer.class, List.of(new DueTimer(opened.id(), promised.id(), promised.dueOn())));
     arguments.put(LocalDate.class, List.of(promised.dueOn()));
-    arguments.put(Optional.class, List.of(Optional.empty()));
     arguments.put(AuthorityId.class, List.of(opened.state().authority()));
     arguments.put(Instant.class, method.startsWith("DecisionList") ? decided(opened) : List.of(house.clock.instant()));
     arguments.put(int.class, numbers(method, kase, attached.draft()));
-    arguments.put(long.class, List.of(method.startsWith("Cases.mine") ? Long.MAX_VALUE : opened.number()));
+    arguments.put(long.class, List.of(method.startsWith("SavedFilters") ? filter() : method.startsWith("Cases.mine") ? Long.MAX_VALUE : opened.number()));
     return arguments;
+  }
+
+  private List<Object> sealed(PaymentId payment) {
+    var time = Long.toString(house.clock.instant().getEpochSecond());
+    return List.of(time, seal(time, told(payment)));
+  }
+
+  private long filter() {
+    return new SavedFilters(house.database).of(House.GRANVIK, House.OFFICER).getLast().number();
   }
 
   private List<Object> texts(String method, CaseHead opened, CaseHead anonymous, String followKey) {
@@ -210,7 +303,7 @@ class TenantWalkTest {
   }
 
   private List<Object> numbers(String method, CaseHead kase, Draft begun) {
-    if (method.startsWith("Cases.mine") || method.startsWith("Inbox")) return List.of(10);
+    if (method.startsWith("Cases.mine") || method.startsWith("Feedbacks") || method.startsWith("ExportLog") || method.startsWith("Inbox")) return List.of(10);
     if (method.startsWith("Bindings.save")) return List.of(binding().version());
     return List.of(method.startsWith("Cases.command") ? kase.lastSeq() : begun.revision());
   }
@@ -221,8 +314,33 @@ class TenantWalkTest {
     return done(house.cases.command(House.GRANVIK, head.id(), asked.lastSeq(), new CaseCommand.WriteToUnit(house.cases.newMessageId(), "!"), House.VERA));
   }
 
+  private CaseHead withdrawn() {
+    var head = house.transportCase();
+    return done(house.cases.command(House.GRANVIK, head.id(), head.lastSeq(), new CaseCommand.Withdraw(), House.VERA));
+  }
+
   private static CaseHead done(Commanded commanded) {
     return ((Commanded.Done) commanded).head();
+  }
+
+  /** All counted, a draft given up, and something said of the case. */
+  private void toCount(Draft begun, CaseHead opened, String method) {
+    house.feedbacks.give(House.GRANVIK, house.cases.find(House.GRANVIK, opened.id(), House.VERA).orElseThrow(), Grade.SATISFIED, "Bra");
+    house.drafts.delete(House.GRANVIK, house.draft(house.faultReport, House.JOHAN, House.fault("lamp")).id(), House.JOHAN);
+    deliveryFailed(opened);
+    if (!method.startsWith("Flags.set")) {
+      flags().set(House.GRANVIK, opened.id(), House.OFFICER);
+    }
+    new SavedFilters(house.database).save(House.GRANVIK, House.OFFICER, Optional.empty(), "x", "view=open");
+    new ExportLog(house.database).add(House.GRANVIK, new Exported(House.NILS, house.clock.instant(), "inbox", "csv", "desk", 1));
+    if (!method.startsWith("Statistics.isBehind")) {
+      house.counting.atMost(10_000);
+    }
+  }
+
+  private void deliveryFailed(CaseHead head) {
+    house.database.transaction(session -> session.change("insert into outbox_attempt (outbox_id, municipality_id, number, at, outcome, reason)"
+        + " select id, municipality_id, 7, ?, 'LATER', 'x' from outbox where stream = ? and kind = 'delivery'", house.clock.instant(), head.id()));
   }
 
   /** A message of the case that has been tried in vain. */
@@ -256,7 +374,8 @@ class TenantWalkTest {
   /** A checksum of every table. */
   private List<Object> everything() {
     var tables = List.of("draft", "stored_file", "stored_file_chunk", "case_file", "case_event", "submission",
-        "case_document", "case_ruling", "message", "outbox", "outbox_attempt", "binding", "service_family", "service_version");
+        "payment", "payment_event",
+        "case_document", "case_ruling", "message", "statistic", "abandoned_draft", "ended_draft", "feedback", "export_log", "case_flag", "saved_filter", "outbox", "outbox_attempt", "binding", "service_family", "service_version");
     return house.database.read(session -> session.<Object>list("checksum table " + String.join(", ", tables),
         row -> row.text("Table") + " " + row.text("Checksum")));
   }

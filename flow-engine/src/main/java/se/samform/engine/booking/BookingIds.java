@@ -1,6 +1,7 @@
 package se.samform.engine.booking;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -22,19 +23,26 @@ final class BookingIds {
     return UUID.nameUUIDFromBytes((draft.text() + " " + path + " " + slot).getBytes(StandardCharsets.UTF_8));
   }
 
+  /** A booked time and the path of the question that it answers. */
+  record Time(String path, UUID booking) {}
+
   /** Of the times that the case has. */
   static Set<UUID> of(CaseFile file) {
-    var draft = new DraftId(file.head().id().value());
-    return file.submissions().stream().flatMap(handedIn -> of(draft, "", handedIn.submission().answers())).collect(Collectors.toUnmodifiableSet());
+    return timesOf(file).stream().map(Time::booking).collect(Collectors.toUnmodifiableSet());
   }
 
-  private static Stream<UUID> of(DraftId draft, String prefix, Map<String, Answer> answers) {
+  static List<Time> timesOf(CaseFile file) {
+    var draft = new DraftId(file.head().id().value());
+    return file.submissions().stream().flatMap(handedIn -> of(draft, "", handedIn.submission().answers())).distinct().toList();
+  }
+
+  private static Stream<Time> of(DraftId draft, String prefix, Map<String, Answer> answers) {
     return answers.entrySet().stream().flatMap(entry -> of(draft, prefix + entry.getKey(), entry.getValue()));
   }
 
-  private static Stream<UUID> of(DraftId draft, String path, Answer answer) {
+  private static Stream<Time> of(DraftId draft, String path, Answer answer) {
     return switch (answer) {
-      case Answer.Slot slot -> slot.slot().stream().map(id -> of(draft, path, id));
+      case Answer.Slot slot -> slot.slot().stream().map(id -> new Time(path, of(draft, path, id)));
       case Answer.Rows rows -> rows.rows().stream().flatMap(row -> of(draft, path + "." + row.key() + ".", row.answers()));
       case Answer other -> Stream.of();
     };

@@ -3,6 +3,7 @@ package se.samform.engine.casefile;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.samform.core.flow.FeeEvent;
 import se.samform.core.answer.FileRef;
 import se.samform.core.flow.CaseEvent;
 import se.samform.core.flow.HandlingEvent;
@@ -86,6 +87,7 @@ public record CaseFile(
       case RulingEvent ruling -> true;
       case SupplementEvent supplement -> true;
       case TimerEvent timer -> false;
+      case FeeEvent fee -> true;
     };
   }
 }

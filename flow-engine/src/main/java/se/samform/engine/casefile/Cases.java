@@ -63,7 +63,7 @@ public class Cases {
   @Inject
   public Cases(
       Database database, Vault vault, PublishedServices services, Bindings bindings, MunicipalityLookup municipalities, Drafts drafts,
-      StoredFiles files, Outbox outbox, RecentCases recent, Uuid7 ids, SecureRandom random, Clock clock) {
+      StoredFiles files, Outbox outbox, RecentCases recent, Gates gates, Uuid7 ids, SecureRandom random, Clock clock) {
     this.database = database;
     this.vault = vault;
     this.services = services;
@@ -79,13 +79,13 @@ public class Cases {
     var effects = new Effects(outbox, bindings, ids);
     this.reader = new CaseReader(services, log);
     var circumstances = new Circumstances(municipalities, bindings);
-    this.handIn = new HandIn(rows, log, effects, recent, circumstances, ids, random);
+    this.handIn = new HandIn(rows, log, effects, recent, circumstances, gates, ids, random);
     this.commanding = new Commanding(reader, rows, log, effects, recent, circumstances, clock);
   }
 
   /** For the container's proxy. */
   protected Cases() {
-    this(null, null, null, null, null, null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null, null, null, null, null, null);
   }
 
   /** Hands the draft in: all of it or nothing, and once, however often it is asked for. */
@@ -186,6 +186,12 @@ public class Cases {
     return database.transaction(session -> commanding.commanded(
         session, rows.lock(session, municipality, id).filter(row -> row.applicant().equals(hash)), seqSeen, command,
         new Actor.Citizen(false)));
+  }
+
+  /** What Samform itself does to a case: never for a page. */
+  public Commanded commandOfMachine(MunicipalityId municipality, CaseId id, int seqSeen, CaseCommand command) {
+    return database.transaction(session -> commanding.commanded(
+        session, rows.lock(session, municipality, id), seqSeen, command, new Actor.Machine()));
   }
 
   /** The command of an anonymous citizen who kept the case's follow key. */

@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 import se.samform.core.flow.Decision;
 import se.samform.core.flow.Effect;
 import se.samform.core.flow.RulingEvent;
+import se.samform.core.form.GroupQuestion;
+import se.samform.core.form.Question;
+import se.samform.core.form.SlotQuestion;
 import se.samform.core.form.Afterwards.Reader;
 import se.samform.core.id.CaseId;
 import se.samform.core.id.OutboxId;
@@ -24,6 +27,7 @@ import se.samform.core.vault.DataKey;
 final class Effects {
 
   private static final String CITIZEN = "citizen";
+  private static final String CALENDARS = "calendars";
   private static final String RENDERER = "documents";
 
   private final Outbox outbox;
@@ -121,8 +125,15 @@ final class Effects {
       case Effect.TellOfTask tell -> Optional.empty();
       case Effect.Remind remind -> Optional.empty();
       case Effect.RenderLetter render -> Optional.empty();
-      case Effect.LetGoOfTimes let -> Optional.empty();
+      case Effect.LetGoOfTimes() -> asksForTimes(service.definition().questions())
+          ? Optional.of(new NewMessage(newId(), head.id().value(), CALENDARS, TimesErrand.KIND, TimesErrand.REF, Optional.empty()))
+          : Optional.empty();
     };
+  }
+
+  private static boolean asksForTimes(List<Question> questions) {
+    return questions.stream().anyMatch(question -> question instanceof SlotQuestion
+        || question instanceof GroupQuestion group && asksForTimes(group.questions()));
   }
 
   private NewMessage mail(CaseId stream, MailErrand errand) {

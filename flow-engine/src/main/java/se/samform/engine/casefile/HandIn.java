@@ -27,16 +27,19 @@ final class HandIn {
   private final Effects effects;
   private final RecentCases recent;
   private final Circumstances circumstances;
+  private final Gates gates;
   private final Uuid7 ids;
   private final SecureRandom random;
 
   HandIn(
-      CaseRows cases, EventLog log, Effects effects, RecentCases recent, Circumstances circumstances, Uuid7 ids, SecureRandom random) {
+      CaseRows cases, EventLog log, Effects effects, RecentCases recent, Circumstances circumstances, Gates gates, Uuid7 ids,
+      SecureRandom random) {
     this.cases = cases;
     this.log = log;
     this.effects = effects;
     this.recent = recent;
     this.circumstances = circumstances;
+    this.gates = gates;
     this.ids = ids;
     this.random = random;
   }
@@ -53,16 +56,19 @@ final class HandIn {
     if (ready.unit().isEmpty()) {
       return new Submitted.NotBound(ready.role().orElse("no route"));
     }
-    return new Submitted.Opened(open(session, ready, reference(ready, tries)));
+    return switch (gates.ask(session, ready)) {
+      case Passage.Open passage -> new Submitted.Opened(open(session, ready, passage, reference(ready, tries)));
+      case Passage.Shut(var what) -> new Submitted.Waits(what);
+    };
   }
 
-  private CaseHead open(Session session, ReadyDraft ready, String reference) throws SQLException {
-    var handedIn = handedIn(ready, reference);
+  private CaseHead open(Session session, ReadyDraft ready, Passage.Open passage, String reference) throws SQLException {
+    var handedIn = handedIn(ready, passage, reference);
     var unit = ready.unit().orElseThrow();
     var officer = ChooseOfficer.of(session, ready.draft().municipality(), unit, ready.share());
     var decision = decide(ready, new Submit(
         reference, ready.service().key(), ready.service().version(), ready.binding().authority(), unit,
-        handedIn.id(), handedIn.sha256(), ready.today(), ready.evaluation().applying(), officer));
+        handedIn.id(), handedIn.sha256(), ready.today(), ready.evaluation().applying(), officer), passage);
     var head = insert(session, ready, handedIn, decision);
     SubmissionRows.insert(session, ready.draft().key(), head.id(), handedIn);
     CourseRows.follow(session, Optional.empty(), head, ready.service());
@@ -71,8 +77,8 @@ final class HandIn {
     return head;
   }
 
-  private HandedIn handedIn(ReadyDraft ready, String reference) {
-    var submission = ready.submission(reference);
+  private HandedIn handedIn(ReadyDraft ready, Passage.Open passage, String reference) {
+    var submission = ready.submission(reference, passage.paid());
     var json = SubmissionCodec.write(submission);
     return new HandedIn(new SubmissionId(ids.next()), json, Sha256.hex(json), ready.now(), submission);
   }
@@ -104,10 +110,11 @@ final class HandIn {
         Projection.of(Optional.empty(), decision.events(), ready.now()), decision.events().size());
   }
 
-  private Decision.Accepted decide(ReadyDraft ready, Submit submit) {
+  /** With what happened before it, right after the opening. */
+  private Decision.Accepted decide(ReadyDraft ready, Submit submit, Passage.Open passage) {
     var moment = circumstances.moment(ready.draft().municipality(), ready.binding().units(), ready.now());
     return switch (CaseRules.decide(ready.service().definition().flow(), Optional.empty(), submit, APPLICANT, moment)) {
-      case Decision.Accepted accepted -> accepted;
+      case Decision.Accepted(var events, var effects) -> new Decision.Accepted(Stream.concat(events.stream(), passage.events().stream()).toList(), effects);
       case Decision.Refused(var reason) -> throw new IllegalStateException("A new case was refused: " + reason);
     };
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.FeeEvent;
 import se.samform.core.flow.HandlingEvent;
 import se.samform.core.flow.RulingEvent;
 import se.samform.core.flow.SupplementEvent;
@@ -46,6 +47,7 @@ final class MessageRows {
       case RulingEvent ruling -> Optional.empty();
       case SupplementEvent supplement -> Optional.empty();
       case TimerEvent timer -> Optional.empty();
+      case FeeEvent fee -> Optional.empty();
       case CaseEvent.StatusChanged changed -> Optional.empty();
       case CaseEvent.NoteAdded note -> Optional.empty();
     };

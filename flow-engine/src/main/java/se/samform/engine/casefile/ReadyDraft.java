@@ -3,6 +3,7 @@ package se.samform.engine.casefile;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import se.samform.core.answer.Paid;
 import se.samform.core.answer.Submission;
 import se.samform.core.answer.SubmittedService;
 import se.samform.core.id.CaseId;
@@ -18,7 +19,7 @@ import se.samform.core.vault.KeyedHash;
 import se.samform.engine.draft.Draft;
 
 /** A draft that was taken with all that handing it in needs. @param today in the municipality's time zone */
-record ReadyDraft(
+public record ReadyDraft(
     Draft draft, Published service, Binding binding, KeyedHash applicant, String municipality, Evaluation evaluation, Instant now,
     LocalDate today) {
 
@@ -49,9 +50,10 @@ record ReadyDraft(
     return role().flatMap(binding::unit);
   }
 
-  Submission submission(String reference) {
+  Submission submission(String reference, Optional<Paid> paid) {
     var version = new SubmittedService(service.key(), service.version(), service.sha256());
     return Submission.of(version, municipality, reference, now, draft.language(), evaluation)
-        .with(draft.content().looked().sources(draft.answers(), evaluation));
+        .with(draft.content().looked().sources(draft.answers(), evaluation))
+        .with(paid, Invoiced.bill(evaluation, binding, draft.language()));
   }
 }

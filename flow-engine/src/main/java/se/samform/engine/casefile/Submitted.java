@@ -27,6 +27,9 @@ public sealed interface Submitted {
    */
   record Taken(String step, String path) implements Submitted {}
 
+  /** The answers are fine, but this comes first: nothing was opened, the draft is as it was. */
+  record Waits(WaitsFor what) implements Submitted {}
+
   /** It has changed since the page was shown: nothing was opened, the draft is as it is. */
   record Stale() implements Submitted {}
 

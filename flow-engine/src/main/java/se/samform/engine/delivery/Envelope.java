@@ -33,6 +33,10 @@ final class Envelope {
     return add(heading("form-data; name=\"names\"", "application/json", Sha256.of(json)), BodyPublishers.ofByteArray(json));
   }
 
+  Envelope invoice(byte[] json) {
+    return add(heading("form-data; name=\"invoice\"", "application/json", Sha256.of(json)), BodyPublishers.ofByteArray(json));
+  }
+
   Envelope receipt(String reference, byte[] pdf) {
     return add(heading(named("receipt", reference + ".pdf"), PDF, Sha256.of(pdf)), BodyPublishers.ofByteArray(pdf));
   }

@@ -120,7 +120,7 @@ public class SendDelivery implements Sender {
   }
 
   private HttpRequest request(ClaimedMessage message, DeliveryErrand errand, Exported told, Receiver receiver, byte[] receipt) {
-    var body = envelope(told, receipt, message.writtenAt()).body();
+    var body = envelope(told, errand, receipt, message.writtenAt()).body();
     var request = HttpRequest.newBuilder(address(receiver))
         .header("Content-Type", body.mediaType().toString())
         .header("Samform-Delivery", message.id().text())
@@ -131,11 +131,12 @@ public class SendDelivery implements Sender {
     return request.POST(body).build();
   }
 
-  private Envelope envelope(Exported told, byte[] receipt, Instant decidedOn) {
+  private Envelope envelope(Exported told, DeliveryErrand errand, byte[] receipt, Instant decidedOn) {
     var file = told.file();
     var envelope = new Envelope().submission(told.submission())
         .status(StatusThen.json(file, decidedOn)).receipt(file.head().reference(), receipt);
     told.names().ifPresent(envelope::names);
+    InvoiceBasis.json(file, errand).ifPresent(envelope::invoice);
     told.files().forEach(ref -> envelope.attachment(ref, () -> open(file, ref)));
     return envelope;
   }

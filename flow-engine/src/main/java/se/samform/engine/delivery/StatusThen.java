@@ -5,12 +5,13 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.FeeEvent;
 import se.samform.core.flow.HandlingEvent;
 import se.samform.core.flow.RulingEvent;
+import se.samform.core.flow.Status;
 import se.samform.core.flow.SupplementEvent;
 import se.samform.core.flow.TaskEvent;
 import se.samform.core.flow.TimerEvent;
-import se.samform.core.flow.Status;
 import se.samform.core.json.CanonicalJson;
 import se.samform.core.json.ObjectTree;
 import se.samform.engine.casefile.CaseFile;
@@ -61,6 +62,7 @@ final class StatusThen {
       case RulingEvent ruling -> Optional.empty();
       case SupplementEvent supplement -> Optional.empty();
       case TimerEvent timer -> Optional.empty();
+      case FeeEvent fee -> Optional.empty();
     };
   }
 }

@@ -25,6 +25,7 @@ import se.samform.core.publication.PublishedServices;
 import se.samform.core.store.Database;
 import se.samform.core.store.Session;
 import se.samform.core.text.Language;
+import se.samform.core.vault.DataKey;
 import se.samform.core.vault.Vault;
 import se.samform.engine.content.Content;
 import se.samform.engine.file.Received;
@@ -81,6 +82,11 @@ public class Drafts {
     database.read(session -> rows.insert(session, draft, hash));
     recent.keep(draft, hash);
     return draft;
+  }
+
+  /** For the house itself, never for a page: what opens a draft's content, whosever it is; empty once the draft is gone. */
+  public Optional<DataKey> keyForMachine(MunicipalityId municipality, DraftId id) {
+    return database.read(session -> rows.key(session, municipality, id));
   }
 
   /** The draft, if it is this person's. */
@@ -201,7 +207,7 @@ public class Drafts {
     return forgotten(id, () -> database.transaction(session -> {
       var found = rows.lock(session, municipality, id, hash);
       if (found.isPresent()) {
-        new DraftTrace(municipality, id, found.get().key().id()).delete(session, files);
+        new DraftTrace(municipality, id, found.get().key().id()).delete(session, files, clock.instant());
       }
       return found.isPresent();
     }));
@@ -250,9 +256,11 @@ public class Drafts {
 
   private Optional<Draft> stored(Draft draft, Applicant owner, Content content) {
     var now = clock.instant();
-    var changed = draft.saved(content, now, expiry(service(draft.municipality(), draft.version()), now));
+    var service = service(draft.municipality(), draft.version());
+    var changed = draft.saved(content, now, expiry(service, now));
+    var step = StepReached.by(service.definition(), draft.answers(), content.answers());
     var hash = owner.hash(vault, draft.municipality());
-    if (database.read(session -> rows.update(session, changed, hash))) {
+    if (database.read(session -> rows.update(session, changed, step, hash))) {
       recent.keep(changed, hash);
       return Optional.of(changed);
     }

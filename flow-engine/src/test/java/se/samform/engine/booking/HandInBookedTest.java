@@ -23,12 +23,14 @@ import org.junit.jupiter.api.io.TempDir;
 import se.samform.core.answer.Answer;
 import se.samform.core.answer.Source;
 import se.samform.core.answer.Submission;
+import se.samform.core.flow.CaseCommand;
 import se.samform.core.form.SlotQuestion;
 import se.samform.core.id.UnitId;
 import se.samform.core.publication.Binding;
 import se.samform.core.register.DownReason;
 import se.samform.core.register.Lookup;
 import se.samform.engine.casefile.CaseHead;
+import se.samform.engine.casefile.Commanded;
 import se.samform.engine.casefile.Submitted;
 import se.samform.engine.draft.Draft;
 import se.samform.engine.draft.Saved;
@@ -63,6 +65,22 @@ class HandInBookedTest {
     visits.letGo.atMost(10);
     assertEquals(0, visits.house.rows("booking"));
     assertFalse(visits.free().contains(time), "the case has it");
+  }
+
+  @Test
+  void withdrawing_lets_go_of_the_time_once_the_calendar_answers() {
+    var time = visits.free().getFirst();
+    var draft = visits.choosing(visits.begin(VERA), VERA, time.value());
+    var head = opened(visits.handIn.submit(GRANVIK, draft.id(), VERA, draft.revision()));
+    var seq = head.lastSeq();
+    assertInstanceOf(Commanded.Done.class, visits.house.cases.command(GRANVIK, head.id(), seq, new CaseCommand.ChangeStatus("void"), House.OFFICER));
+    visits.standIn.behave("down", 0);
+    visits.dispatch();
+    visits.standIn.behave("normal", 0);
+    visits.house.clock.forward(Duration.ofHours(1));
+    assertFalse(visits.free().contains(time), "the calendar was down");
+    visits.dispatch();
+    assertTrue(visits.free().contains(time));
   }
 
   @Test

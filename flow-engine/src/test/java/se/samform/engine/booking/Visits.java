@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Collectors;
 import se.samform.core.answer.Facts;
 import se.samform.core.answer.FreeTime;
@@ -22,6 +23,8 @@ import se.samform.core.register.Registers;
 import se.samform.engine.content.Content;
 import se.samform.engine.draft.Draft;
 import se.samform.engine.draft.Saved;
+import se.samform.core.outbox.DispatchDueMessages;
+import se.samform.core.outbox.RetrySchedule;
 import se.samform.engine.register.StandIn;
 import se.samform.engine.testing.House;
 
@@ -90,6 +93,16 @@ final class Visits implements AutoCloseable {
 
   LetGoOfTimes letGo(Registers registers) {
     return new LetGoOfTimes(house.database, house.cases, registers, house.clock);
+  }
+
+  /** Sends what is due of what is to be cancelled. */
+  void dispatch() {
+    var dispatch = new DispatchDueMessages(
+        house.database, house.clock, house.ids, new Random(1), RetrySchedule.USUAL, house.doorstep,
+        List.of(new CancelTimes(house.cases, (municipality, family) -> standIn.granvik())));
+    while (dispatch.atMost(10) > 0) {
+      // until nothing is due
+    }
   }
 
   private List<Placed> placed() {

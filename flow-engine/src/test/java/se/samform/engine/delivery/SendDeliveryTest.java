@@ -9,6 +9,7 @@ import static se.samform.engine.testing.House.transport;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -31,6 +32,7 @@ import se.samform.core.outbox.DispatchDueMessages;
 import se.samform.core.outbox.MessageState;
 import se.samform.core.outbox.RetrySchedule;
 import se.samform.core.publication.Binding;
+import se.samform.core.publication.PaymentBinding;
 import se.samform.core.publication.Published;
 import se.samform.engine.casefile.CaseHead;
 import se.samform.engine.casefile.Commanded;
@@ -114,6 +116,32 @@ class SendDeliveryTest {
     assertTrue(submission(head).contains("disability-description"), submission(head));
     var received = get("api/deliveries/" + delivery.entry().id().text() + "/parts/receipt");
     assertEquals("%PDF-1.7 for EXPORT", received);
+  }
+
+  @Test
+  void what_is_to_be_invoiced_goes_with_the_delivery_as_it_was_when_it_was_handed_in() throws Exception {
+    var fee = "{\"id\": \"sign\", \"kind\": \"fee\", \"title\": {\"sv\": \"Skylt\"}},";
+    var terms = "\"payment\": {\"when\": \"invoice\", \"to\": \"school-register\", \"on\": \"submitted\", \"charges\": [{\"fee\": \"sign\", \"vat\": \"25\"}]}, ";
+    var costly = new String(House.definition("skolskjuts"), StandardCharsets.UTF_8).replaceFirst("\"roles\": *\\[", "$0" + fee).replaceFirst("\"roles\":", terms + "$0");
+    var published = house.services.publish(GRANVIK, costly.getBytes(StandardCharsets.UTF_8));
+    charge("250.00");
+    var head = house.submitted(published, VERA, transport());
+    charge("999.00");
+    dispatchAll();
+    var delivery = deliveries.of(GRANVIK, head.id()).getFirst();
+    assertEquals(MessageState.DONE, delivery.entry().state(), delivery::toString);
+    assertEquals("{\"bill\":{\"currency\":\"SEK\",\"lines\":[{\"amount\":\"250.00\",\"description\":\"Skylt\",\"quantity\":\"1\",\"unit\":\"st\","
+        + "\"unitPrice\":\"250.00\",\"vat\":\"25\"}],\"tax\":\"50.00\",\"total\":\"250.00\"},\"format\":\"samform-invoice\",\"formatVersion\":1,"
+        + "\"municipality\":\"granvik\",\"reference\":\"" + head.reference() + "\",\"service\":\"skolskjuts\"}",
+        get("api/deliveries/" + delivery.entry().id().text() + "/parts/invoice"));
+  }
+
+  private void charge(String fee) {
+    var stored = house.bindings.find(GRANVIK, house.schoolTransport.family()).orElseThrow();
+    var now = stored.binding();
+    var payments = new PaymentBinding(Optional.empty(), Map.of("sign", new BigDecimal(fee)));
+    house.bindings.save(GRANVIK, house.schoolTransport.family(), new Binding(
+        now.authority(), now.units(), now.receivers(), now.parked(), now.registers(), now.officers(), payments), stored.version());
   }
 
   /** The definition with this told of a question, which may stand in a step of the same name. */

@@ -20,7 +20,7 @@ public final class Decimals {
    * The number typed, or empty. Comma or point before the decimals, spaces between thousands, at most 15 digits
    * before and 15 after; no exponent.
    */
-  static Optional<BigDecimal> parse(String typed) {
+  public static Optional<BigDecimal> parse(String typed) {
     var text = Characters.trimmed(typed);
     return isPlain(text) ? Optional.of(BigDecimal.valueOf(Long.parseLong(text))) : parseAny(text);
   }

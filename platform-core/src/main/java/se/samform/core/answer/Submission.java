@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import se.samform.core.form.Afterwards;
 import se.samform.core.form.CalculatedValue;
@@ -19,6 +20,8 @@ import se.samform.core.text.Language;
  * @param language the one that was used when it was filled in
  * @param calculated calculated values by question
  * @param sources where answers come from, by path, for those that a register was asked for
+ * @param paid what was paid before it was handed in
+ * @param invoice what is to be paid by invoice
  */
 public record Submission(
     SubmittedService service,
@@ -28,7 +31,9 @@ public record Submission(
     Language language,
     Map<String, Answer> answers,
     Map<String, Answer> calculated,
-    Map<String, Source> sources) {
+    Map<String, Source> sources,
+    Optional<Paid> paid,
+    Optional<Bill> invoice) {
 
   public Submission {
     answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
@@ -41,6 +46,13 @@ public record Submission(
       SubmittedService service, String municipality, String reference, Instant submittedAt, Language language,
       Map<String, Answer> answers, Map<String, Answer> calculated) {
     this(service, municipality, reference, submittedAt, language, answers, calculated, Map.of());
+  }
+
+  /** Of which nothing was paid. */
+  public Submission(
+      SubmittedService service, String municipality, String reference, Instant submittedAt, Language language,
+      Map<String, Answer> answers, Map<String, Answer> calculated, Map<String, Source> sources) {
+    this(service, municipality, reference, submittedAt, language, answers, calculated, sources, Optional.empty(), Optional.empty());
   }
 
   /** Every file, each once, in page order; those in the rows of groups too. */
@@ -106,6 +118,10 @@ public record Submission(
   }
 
   public Submission with(Map<String, Source> known) {
-    return new Submission(service, municipality, reference, submittedAt, language, answers, calculated, known);
+    return new Submission(service, municipality, reference, submittedAt, language, answers, calculated, known, paid, invoice);
+  }
+
+  public Submission with(Optional<Paid> paid, Optional<Bill> invoice) {
+    return new Submission(service, municipality, reference, submittedAt, language, answers, calculated, sources, paid, invoice);
   }
 }

@@ -44,6 +44,7 @@ public final class CaseRules {
       case TaskCommand task -> Tasks.decide(unfolding, task);
       case RulingCommand ruling -> Deciding.decide(unfolding, ruling, actor);
       case SupplementCommand supplement -> Supplementing.decide(unfolding, supplement);
+      case FeeCommand fee -> Fees.decide(unfolding, fee);
       case TimerCommand.Fire(var timer, var dueOn) -> Timers.fire(unfolding, timer, dueOn);
     };
   }

@@ -30,7 +30,7 @@ final class Permission {
     if (isTheCitizens(command)) {
       return Optional.of(Refusal.CITIZENS_ONLY);
     }
-    if (command instanceof TimerCommand) {
+    if (command instanceof TimerCommand || command instanceof FeeCommand.RecordFee) {
       return Optional.of(Refusal.MACHINE_ONLY);
     }
     if (state.course().barred().contains(officer.id())) {
@@ -86,6 +86,7 @@ final class Permission {
       case RulingCommand ruling -> !(ruling instanceof RulingCommand.Decide);
       case SupplementCommand supplement -> false;
       case TimerCommand timer -> true;
+      case FeeCommand fee -> false;
     };
   }
 

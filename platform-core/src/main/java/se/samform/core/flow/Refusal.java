@@ -37,6 +37,8 @@ public enum Refusal {
   NOT_SIGNED,
   /** The flow has no way for the citizen to take the case back from here. */
   CANNOT_WITHDRAW,
+  /** A fee is more than nothing, and to the hundredth. */
+  NO_AMOUNT,
   NOTHING_WRITTEN,
   TEXT_TOO_LONG,
   /** The citizen can't write in this status, or not any more. */

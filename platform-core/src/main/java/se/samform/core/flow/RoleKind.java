@@ -7,5 +7,7 @@ public enum RoleKind {
   /** Officers by name: who may decide, who approves. */
   OFFICERS,
   /** Whoever is asked for an opinion: a unit, or an address outside. */
-  CONSULTEE
+  CONSULTEE,
+  /** An amount of money. */
+  FEE
 }

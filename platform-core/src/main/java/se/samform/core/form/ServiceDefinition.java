@@ -16,12 +16,19 @@ public record ServiceDefinition(
     List<Step> steps,
     List<DecisionTable> tables,
     List<Role> roles,
-    Flow flow) {
+    Flow flow,
+    Optional<PaymentTerms> payment) {
 
   public ServiceDefinition {
     steps = List.copyOf(steps);
     tables = List.copyOf(tables);
     roles = List.copyOf(roles);
+  }
+
+  /** Costs nothing. */
+  public ServiceDefinition(
+      About about, Catalogue catalogue, Terms terms, List<Step> steps, List<DecisionTable> tables, List<Role> roles, Flow flow) {
+    this(about, catalogue, terms, steps, tables, roles, flow, Optional.empty());
   }
 
   /** Without tables. */

@@ -18,10 +18,11 @@ import se.samform.core.id.UnitId;
  *
  * @param registers what its answers may be looked up in, by the role that each has
  * @param officers who plays a role that is given to people and not to a unit
+ * @param payments whom it is paid through and what its fees are
  */
 public record Binding(
     AuthorityId authority, Map<String, UnitId> units, Map<String, Receiver> receivers, List<Parking> parked,
-    Map<String, Register> registers, Map<String, Set<OfficerId>> officers) {
+    Map<String, Register> registers, Map<String, Set<OfficerId>> officers, PaymentBinding payments) {
 
   public Binding {
     units = Map.copyOf(units);
@@ -29,6 +30,13 @@ public record Binding(
     parked = List.copyOf(parked);
     registers = Map.copyOf(registers);
     officers = officers.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, each -> Set.copyOf(each.getValue())));
+  }
+
+  /** With nobody that takes money. */
+  public Binding(
+      AuthorityId authority, Map<String, UnitId> units, Map<String, Receiver> receivers, List<Parking> parked,
+      Map<String, Register> registers, Map<String, Set<OfficerId>> officers) {
+    this(authority, units, receivers, parked, registers, officers, PaymentBinding.NONE);
   }
 
   /** With nobody named. */

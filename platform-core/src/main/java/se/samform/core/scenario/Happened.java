@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import se.samform.core.flow.CaseEvent;
 import se.samform.core.flow.Effect;
+import se.samform.core.flow.FeeEvent;
 import se.samform.core.flow.HandlingEvent;
 import se.samform.core.flow.RulingEvent;
 import se.samform.core.flow.SupplementEvent;
@@ -32,6 +33,7 @@ final class Happened {
       case RulingEvent ruling -> Optional.empty();
       case SupplementEvent supplement -> Optional.empty();
       case TimerEvent timer -> Optional.of(timer.timer());
+      case FeeEvent fee -> Optional.empty();
     });
   }
 

@@ -5,6 +5,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.Optional;
 import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.FeeEvent;
 import se.samform.core.flow.HandlingEvent;
 import se.samform.core.flow.RulingEvent;
 import se.samform.core.flow.SupplementEvent;
@@ -32,6 +33,7 @@ final class CaseHistoryJson {
             case CaseEvent.WrittenToUnit written -> json.add("message", written.message().text());
             case RulingEvent ruling -> ruling(json, ruling);
             case SupplementEvent supplement -> json;
+            case FeeEvent fee -> fee(json, fee);
             case CaseEvent.Assigned assigned -> throw internal(recorded);
             case CaseEvent.NoteAdded note -> throw internal(recorded);
             case HandlingEvent handling -> throw internal(recorded);
@@ -51,6 +53,18 @@ final class CaseHistoryJson {
         };
     }
 
+    private static JsonObjectBuilder fee(JsonObjectBuilder json, FeeEvent event) {
+        return switch (event) {
+            case FeeEvent.FeeAsked asked -> json.add("fee", asked.fee().text()).add("amount", asked.amount().toPlainString()).add("currency", asked.currency().name());
+            case FeeEvent.Paid paid -> paid(json, paid);
+        };
+    }
+
+    private static JsonObjectBuilder paid(JsonObjectBuilder json, FeeEvent.Paid paid) {
+        paid.fee().ifPresent(fee -> json.add("fee", fee.text()));
+        return json.add("payment", paid.payment().text()).add("amount", paid.amount().toPlainString()).add("currency", paid.currency().name());
+    }
+
     static JsonArrayBuilder messages(List<RecordedEvent> events) {
         var list = Json.createArrayBuilder();
         events.forEach(event -> message(event).ifPresent(list::add));
@@ -65,6 +79,7 @@ final class CaseHistoryJson {
             case CaseEvent.StatusChanged changed -> Optional.empty();
             case RulingEvent ruling -> Optional.empty();
             case SupplementEvent supplement -> Optional.empty();
+            case FeeEvent fee -> Optional.empty();
             case CaseEvent.Assigned assigned -> throw internal(recorded);
             case CaseEvent.NoteAdded note -> throw internal(recorded);
             case HandlingEvent handling -> throw internal(recorded);

@@ -27,6 +27,7 @@ import se.samform.core.party.Applicant;
 import se.samform.engine.booking.HandInBooked;
 import se.samform.engine.booking.Wishes;
 import se.samform.engine.casefile.Submitted;
+import se.samform.engine.casefile.WaitsFor;
 import se.samform.engine.content.Content;
 import se.samform.engine.draft.Draft;
 import se.samform.engine.draft.Drafts;
@@ -85,6 +86,8 @@ public class DraftsResource {
             case Submitted.Incomplete(var problems) -> throw incomplete(own.find(id, owner.of(secret)), problems);
             case Submitted.Taken(var step, var path) -> throw ProblemDocument.of(409, "time-taken", "Somebody else has the time by now",
                 "Choose another one for " + path + ". Nothing was handed in, and the draft has no such answer any more.");
+            case Submitted.Waits(WaitsFor.Payment(var bill)) -> throw ProblemDocument.of(402, "payment", "It must be paid first",
+                "It costs " + bill.total().toPlainString() + " " + bill.currency() + ": open the draft's page in a browser, pay there, and it is handed in.");
             case Submitted.Stale stale -> throw ProblemDocument.of(412, "stale", "The draft has changed since you read it",
                 "Read it again and repeat. Nothing was handed in.");
             case Submitted.NotBound unbound ->

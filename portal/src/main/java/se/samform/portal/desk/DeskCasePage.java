@@ -10,11 +10,13 @@ import java.util.Optional;
 import se.samform.core.outbox.Outbox;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.CaseHead;
+import se.samform.engine.casefile.Flags;
 import se.samform.engine.casefile.Inbox;
 import se.samform.engine.casefile.InboxPosition;
 import se.samform.engine.casefile.InboxQuery;
 import se.samform.engine.delivery.Deliveries;
 import se.samform.engine.message.Messages;
+import se.samform.engine.payment.Payments;
 import se.samform.portal.edge.Page;
 import se.samform.portal.edge.Reply;
 import se.samform.portal.edge.Visit;
@@ -30,6 +32,8 @@ public class DeskCasePage implements Page {
     @Inject Outbox outbox;
     @Inject Deliveries deliveries;
     @Inject Messages messages;
+    @Inject Payments payments;
+    @Inject Flags flags;
     @Inject Told told;
     private CaseFile file;
     private DeskCaseView view;
@@ -39,9 +43,9 @@ public class DeskCasePage implements Page {
     private String nextCase;
     private Refusal refusal = Refusal.NONE;
 
-    /** What went wrong, and what was typed where. */
-    record Refusal(String problem, String typed, String order) {
-        static final Refusal NONE = new Refusal("", "", "");
+    /** What went wrong, and what was typed where. @param order of the button @param amount of a fee */
+    record Refusal(String problem, String typed, String order, String amount) {
+        static final Refusal NONE = new Refusal("", "", "", "");
     }
 
     @Override
@@ -77,6 +81,11 @@ public class DeskCasePage implements Page {
         return view;
     }
 
+    /** Whether this officer marked it for themselves. */
+    public boolean isFlagged() {
+        return flags.isSet(file.head().municipality(), file.head().id(), desk.officer());
+    }
+
     public String getProblem() {
         return refusal.problem();
     }
@@ -87,6 +96,14 @@ public class DeskCasePage implements Page {
 
     public String getTypedNote() {
         return typed("note");
+    }
+
+    public String getTypedFee() {
+        return typed("fee");
+    }
+
+    public String getTypedAmount() {
+        return refusal.amount();
     }
 
     /** What was typed with this order, if it was refused. */
@@ -108,6 +125,11 @@ public class DeskCasePage implements Page {
     /** This page as it was opened; more may follow the query. */
     public String getPath() {
         return view.getPath() + "?" + list.beginning().query();
+    }
+
+    /** Whether the applicant can be asked for a fee. */
+    public boolean isPayable() {
+        return payments.isPayable(file);
     }
 
     public String getListPath() {

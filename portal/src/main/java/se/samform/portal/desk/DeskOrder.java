@@ -1,17 +1,22 @@
 package se.samform.portal.desk;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import se.samform.core.flow.FeeCommand;
+import se.samform.core.answer.Decimals;
 import se.samform.core.flow.CaseCommand;
 import se.samform.core.flow.RulingCommand;
 import se.samform.core.flow.TaskCommand;
 import se.samform.core.flow.TaskOutcome;
+import se.samform.core.form.Currency;
 import se.samform.core.id.MessageId;
 import se.samform.core.id.OfficerId;
+import se.samform.core.id.PaymentId;
 import se.samform.portal.edge.Exchange;
 
 /**
@@ -25,12 +30,14 @@ record DeskOrder(String name, CaseCommand command, String done, String typed) {
 
 
     /** Empty for what no form of ours says. */
-    static Optional<DeskOrder> read(Exchange exchange, Supplier<MessageId> ids) {
+    static Optional<DeskOrder> read(Exchange exchange, Supplier<MessageId> ids, Currency currency) {
         String text = exchange.parameter("text").strip();
         String name = exchange.parameter("do");
         return switch (name) {
             case "message" -> Optional.of(new DeskOrder(name, new CaseCommand.WriteToCitizen(ids.get(), text), Done.MESSAGE, text));
             case "note" -> Optional.of(new DeskOrder(name, new CaseCommand.AddNote(text), Done.NOTE, text));
+            case "fee" -> Optional.of(new DeskOrder(
+                name, new FeeCommand.AskFee(new PaymentId(ids.get().value()), ids.get(), amount(exchange.parameter("amount")), currency, text), Done.FEE, text));
             case "take" -> Optional.of(new DeskOrder(name, new CaseCommand.Take(), Done.TAKEN, ""));
             case "assign" -> officer(exchange.parameter("officer")).map(to -> new DeskOrder(name, new CaseCommand.Assign(to), Done.ASSIGNED, ""));
             case "status" -> Optional.of(new DeskOrder(name, new CaseCommand.ChangeStatus(exchange.parameter("to")), Done.STATUS, ""));
@@ -61,6 +68,11 @@ record DeskOrder(String name, CaseCommand command, String done, String typed) {
 
     private static Optional<TaskOutcome> outcome(Exchange exchange) {
         return Arrays.stream(TaskOutcome.values()).filter(outcome -> outcome.name().equals(exchange.parameter("outcome"))).findFirst();
+    }
+
+    /** 0, which no fee is, for what is no amount. */
+    private static BigDecimal amount(String typed) {
+        return Decimals.parse(typed).orElse(BigDecimal.ZERO);
     }
 
     private static Optional<OfficerId> officer(String id) {

@@ -2,7 +2,9 @@ package se.samform.portal.desk;
 
 import java.util.List;
 import java.util.Optional;
+import se.samform.core.answer.Wording;
 import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.FeeEvent;
 import se.samform.core.flow.HandlingEvent;
 import se.samform.core.flow.RulingEvent;
 import se.samform.core.flow.SupplementEvent;
@@ -58,6 +60,14 @@ final class DeskStory {
             case RulingEvent ruling -> course.told(ruling, who);
             case SupplementEvent supplement -> course.told(supplement, who);
             case TimerEvent timer -> course.told(timer);
+            case FeeEvent fee -> Optional.of(told(fee, who));
+        };
+    }
+
+    private String told(FeeEvent event, String who) {
+        return switch (event) {
+            case FeeEvent.FeeAsked fee -> texts.of("desk.event.fee", who, Wording.money(fee.amount(), fee.currency(), texts.language()));
+            case FeeEvent.Paid paid -> texts.of("desk.event.paid", Wording.money(paid.amount(), paid.currency(), texts.language()), paid.reference());
         };
     }
 

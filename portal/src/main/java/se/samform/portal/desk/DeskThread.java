@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.FeeEvent;
 import se.samform.core.flow.HandlingEvent;
 import se.samform.core.flow.RulingEvent;
 import se.samform.core.flow.SupplementEvent;
@@ -47,6 +48,7 @@ final class DeskThread {
             case RulingEvent ruling -> Optional.empty();
             case SupplementEvent supplement -> Optional.empty();
             case TimerEvent timer -> Optional.empty();
+            case FeeEvent fee -> Optional.empty();
         };
     }
 

@@ -9,6 +9,7 @@ final class Done {
     static final String TAKEN = "taken";
     static final String ASSIGNED = "assigned";
     static final String STATUS = "status";
+    static final String FEE = "fee";
     static final String RESENT = "resent";
     static final String NOT_RESENT = "not-resent";
     static final String DECIDED = "decided";
@@ -16,7 +17,10 @@ final class Done {
     static final String TASK = "task";
     static final String TASK_OFF = "task-off";
     static final String TASK_ADDED = "task-added";
-    private static final Set<String> ALL = Set.of(MESSAGE, NOTE, TAKEN, ASSIGNED, STATUS, RESENT, NOT_RESENT, DECIDED, RULING, TASK, TASK_OFF, TASK_ADDED);
+    static final String FLAGGED = "flagged";
+    static final String NOT_FLAGGED = "not-flagged";
+    private static final Set<String> ALL = Set.of(MESSAGE, NOTE, TAKEN, ASSIGNED, STATUS, FEE, RESENT, NOT_RESENT, FLAGGED, NOT_FLAGGED,
+        DECIDED, RULING, TASK, TASK_OFF, TASK_ADDED);
 
     private Done() {}
 

@@ -3,6 +3,7 @@ package se.samform.portal.desk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import se.samform.core.flow.FeeCommand;
 import se.samform.core.flow.CaseCommand;
 import se.samform.core.flow.TaskCommand;
 import se.samform.core.id.OfficerId;
@@ -11,6 +12,8 @@ import se.samform.core.outbox.OutboxEntry;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.Cases;
 import se.samform.engine.casefile.Commanded;
+import se.samform.engine.payment.Payments;
+import se.samform.engine.casefile.Flags;
 import se.samform.portal.edge.Exchange;
 import se.samform.portal.edge.Keeping;
 import se.samform.portal.edge.Reply;
@@ -24,6 +27,8 @@ public class HandleCase implements Keeping {
     @Inject Desk desk;
     @Inject Cases cases;
     @Inject Outbox outbox;
+    @Inject Payments payments;
+    @Inject Flags flags;
     @Inject DeskCasePage page;
 
     @Override
@@ -38,9 +43,10 @@ public class HandleCase implements Keeping {
 
     private Reply handle(CaseFile file, Exchange exchange) {
         if (exchange.parameter("do").equals("resend")) return resend(file, exchange);
+        if (exchange.parameter("do").equals("flag")) return flag(file, exchange);
         if (DeskOrder.isUnreadable(exchange)) return unreadable(exchange);
-        return DeskOrder.read(exchange, cases::newMessageId)
-            .map(order -> isOfTheUnit(file, order) ? command(file, exchange, order) : Reply.notFound())
+        return DeskOrder.read(exchange, cases::newMessageId, Payments.currency(file))
+            .map(order -> isOfTheUnit(file, order) && isPayable(file, order) ? command(file, exchange, order) : Reply.notFound())
             .orElseGet(Reply::notFound);
     }
 
@@ -55,13 +61,27 @@ public class HandleCase implements Keeping {
         return command instanceof TaskCommand.AddTask add ? add.by() : Optional.empty();
     }
 
+    /** Nobody is asked for what they could not pay. */
+    private boolean isPayable(CaseFile file, DeskOrder order) {
+        return !(order.command() instanceof FeeCommand.AskFee) || payments.isPayable(file);
+    }
+
     private Reply command(CaseFile file, Exchange exchange, DeskOrder order) {
         var head = file.head();
         return switch (cases.command(head.municipality(), head.id(), Seq.of(exchange), order.command(), desk.officer())) {
             case Commanded.Done done -> done(file, exchange, order.done());
-            case Commanded.Stale stale -> again("desk.stale", order);
-            case Commanded.Refused(var reason) -> again("case.refused." + reason, order);
+            case Commanded.Stale stale -> again("desk.stale", order, exchange);
+            case Commanded.Refused(var reason) -> again("case.refused." + reason, order, exchange);
         };
+    }
+
+    /** Theirs alone: no event, nothing that overtakes anybody. */
+    private Reply flag(CaseFile file, Exchange exchange) {
+        var head = file.head();
+        boolean wanted = exchange.parameter("flagged").equals("yes");
+        if (wanted) flags.set(head.municipality(), head.id(), desk.officer());
+        else flags.remove(head.municipality(), head.id(), desk.officer());
+        return done(file, exchange, wanted ? Done.FLAGGED : Done.NOT_FLAGGED);
     }
 
     private Reply resend(CaseFile file, Exchange exchange) {
@@ -78,12 +98,12 @@ public class HandleCase implements Keeping {
     }
 
     private Reply unreadable(Exchange exchange) {
-        page.refuse(new DeskCasePage.Refusal("desk.day.unreadable", exchange.parameter("on"), exchange.parameter("do")));
+        page.refuse(new DeskCasePage.Refusal("desk.day.unreadable", exchange.parameter("on"), exchange.parameter("do"), ""));
         return new Reply.Again("desk-case", DeskCasePage.class);
     }
 
-    private Reply again(String problem, DeskOrder order) {
-        page.refuse(new DeskCasePage.Refusal(problem, order.typed(), order.name()));
+    private Reply again(String problem, DeskOrder order, Exchange exchange) {
+        page.refuse(new DeskCasePage.Refusal(problem, order.typed(), order.name(), exchange.parameter("amount")));
         return new Reply.Again("desk-case", DeskCasePage.class);
     }
 }

@@ -81,6 +81,11 @@ public class Front {
         HttpServletResponse response = exchange.response();
         switch (reply) {
             case Reply.Show() -> render(view, exchange);
+            case Reply.ShowAndGo(var elsewhere) -> {
+                // Not 303: a form may lead nowhere else (form-action), and the redirect of one is its doing.
+                response.setHeader("Refresh", "0; url=" + elsewhere.toASCIIString());
+                render(view, exchange);
+            }
             case Reply.Render(String part) -> render(part, exchange);
             case Reply.Redirect(String path) -> redirect(response, visit.url(path));
             case Reply.LogIn() -> redirect(response, visit.url("login?to=" + Urls.encode(visit.getHere())));

@@ -2,6 +2,7 @@ package se.samform.portal.edge;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URI;
 
 /** What a page or a handler answers; the edge turns it into HTTP. */
 public sealed interface Reply {
@@ -11,6 +12,9 @@ public sealed interface Reply {
 
     /** Render this view, whatever the route has: how a handler answers a script of ours with a part of a page. */
     record Render(String view) implements Reply {}
+
+    /** Render the view of the route; the browser goes on from it to an address that is not ours. @param address checked by whoever says it */
+    record ShowAndGo(URI address) implements Reply {}
 
     /** 303 to a path inside the municipality, for example {@code my/…}; no leading slash. */
     record Redirect(String path) implements Reply {}

@@ -21,8 +21,10 @@ import se.samform.portal.desk.DecisionsCsv;
 import se.samform.portal.desk.DecisionsPage;
 import se.samform.portal.desk.DeskLetterPdf;
 import se.samform.portal.desk.DeskReceiptPdf;
+import se.samform.portal.desk.ExportInbox;
 import se.samform.portal.desk.FindCasePage;
 import se.samform.portal.desk.HandleCase;
+import se.samform.portal.desk.SaveFilter;
 import se.samform.portal.fill.ContinueDraft;
 import se.samform.portal.fill.DeleteDraft;
 import se.samform.portal.fill.DeletePage;
@@ -44,6 +46,7 @@ import se.samform.portal.map.ShowTile;
 import se.samform.portal.mypages.Follow;
 import se.samform.portal.mypages.FollowPage;
 import se.samform.portal.mypages.ForgetMe;
+import se.samform.portal.mypages.GiveFeedback;
 import se.samform.portal.mypages.LetterPdf;
 import se.samform.portal.mypages.MyCasePage;
 import se.samform.portal.mypages.MyCasesPage;
@@ -53,6 +56,14 @@ import se.samform.portal.mypages.SubmittedFile;
 import se.samform.portal.mypages.Withdraw;
 import se.samform.portal.mypages.WithdrawPage;
 import se.samform.portal.mypages.WriteInCase;
+import se.samform.portal.pay.FeePaid;
+import se.samform.portal.pay.GoPayFeePage;
+import se.samform.portal.pay.GoPayPage;
+import se.samform.portal.pay.PaidPage;
+import se.samform.portal.pay.PayFee;
+import se.samform.portal.statistics.ExportStatistics;
+import se.samform.portal.statistics.PublicStatisticsPage;
+import se.samform.portal.statistics.StatisticsPage;
 
 /** The site map below a municipality. */
 final class Routes {
@@ -66,6 +77,8 @@ final class Routes {
         get("d/{draft}", ANYONE, ContinueDraft.class),
         view("d/{draft}/review", ANYONE, "review", ReviewPage.class),
         post("d/{draft}/submit", ANYONE, SubmitDraft.class),
+        view("d/{draft}/pay", ANYONE, "go-pay", GoPayPage.class),
+        view("d/{draft}/paid/{payment}", ANYONE, "paid", PaidPage.class),
         view("d/{draft}/delete", ANYONE, "delete", DeletePage.class),
         post("d/{draft}/delete", ANYONE, DeleteDraft.class),
         view("d/{draft}/{step}", ANYONE, "step", StepPage.class),
@@ -89,6 +102,10 @@ final class Routes {
         get("my/{case}/receipt.pdf", ANYONE, ReceiptPdf.class),
         get("my/{case}/letters/{seq}", ANYONE, LetterPdf.class),
         get("my/{case}/files/{file}", ANYONE, SubmittedFile.class),
+        post("my/{case}/fees/{fee}", ANYONE, PayFee.class),
+        view("my/{case}/fees/{fee}/pay", ANYONE, "go-pay", GoPayFeePage.class),
+        get("my/{case}/paid/{payment}", ANYONE, FeePaid.class),
+        post("my/{case}/feedback", ANYONE, GiveFeedback.class),
         view("my/{case}/withdraw", ANYONE, "withdraw", WithdrawPage.class),
         post("my/{case}/withdraw", ANYONE, Withdraw.class),
         view("follow", ANYONE, "follow", FollowPage.class),
@@ -97,7 +114,12 @@ final class Routes {
         view("about/accessibility", ANYONE, "about-accessibility", AboutPage.class),
         view("about/personal-data", ANYONE, "about-personal-data", AboutPage.class),
         view("about/contact", ANYONE, "about-contact", AboutPage.class),
+        view("about/statistics", ANYONE, "about-statistics", PublicStatisticsPage.class),
         view("desk", OFFICER, "desk", DeskPage.class),
+        post("desk/filters", OFFICER, SaveFilter.class),
+        get("desk/export", OFFICER, ExportInbox.class),
+        view("desk/statistics", OFFICER, "desk-statistics", StatisticsPage.class),
+        get("desk/statistics/export", OFFICER, ExportStatistics.class),
         view("desk/find", OFFICER, "desk-find", FindCasePage.class),
         view("desk/decisions", OFFICER, "desk-decisions", DecisionsPage.class),
         get("desk/decisions.csv", OFFICER, DecisionsCsv.class),

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import se.samform.core.text.Language;
 import se.samform.core.ui.Phrase;
+import se.samform.engine.payment.Payments;
+import se.samform.engine.payment.Toll;
 import se.samform.portal.edge.Page;
 import se.samform.portal.edge.Reply;
 import se.samform.portal.edge.Visit;
@@ -15,6 +17,7 @@ import se.samform.portal.edge.Visit;
 public class DeletePage implements Page {
     @Inject OpenDrafts drafts;
     @Inject Visit visit;
+    @Inject Payments payments;
     private OpenDraft open;
 
     @Override
@@ -32,6 +35,11 @@ public class DeletePage implements Page {
     /** Of the draft, inside the municipality. */
     public String getPath() {
         return open.path();
+    }
+
+    /** Whether it is paid, and the money goes back if it is deleted. */
+    public boolean isPaid() {
+        return payments.toll(open.draft(), open.service(), open.evaluation()).filter(Toll::isPaid).isPresent();
     }
 
     public int getFiles() {

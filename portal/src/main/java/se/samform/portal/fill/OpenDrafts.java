@@ -39,7 +39,7 @@ public class OpenDrafts {
     }
 
     /** Where an address leads that names no draft any more: who handed it in sees their receipt, as its case has its id. */
-    Reply elsewhere() {
+    public Reply elsewhere() {
         return id(visit.variable("draft")).map(draft -> new CaseId(draft.value())).filter(this::isTheirCase)
             .map(found -> Reply.to("my/" + found.text() + "/receipt")).orElseGet(Reply::notFound);
     }

@@ -5,12 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import se.samform.core.answer.Bill;
 import se.samform.core.text.Language;
 import se.samform.core.ui.Phrase;
+import se.samform.engine.payment.Payments;
+import se.samform.engine.payment.Toll;
 import se.samform.portal.edge.Page;
 import se.samform.portal.edge.Reply;
 import se.samform.portal.edge.Texts;
 import se.samform.portal.edge.Visit;
+import se.samform.portal.pay.Lines;
+import se.samform.portal.pay.Word;
 
 /** Everything once more, before it is handed in. */
 @Named
@@ -20,10 +26,14 @@ public class ReviewPage implements Page {
     @Inject Visit visit;
     @Inject Texts texts;
     @Inject Clock clock;
+    @Inject Payments payments;
     private OpenDraft open;
     private Rail rail;
     private List<ReviewSection> sections;
     private List<ErrorLine> errors;
+    private Optional<Toll> toll;
+    private Lines bill;
+    private Lines invoice;
 
     @Override
     public Reply open() {
@@ -34,6 +44,9 @@ public class ReviewPage implements Page {
         rail = Rail.of(open, "", language(), texts.say("review.title"));
         sections = review.sections();
         errors = review.errors(visit::url);
+        toll = payments.toll(open.draft(), open.service(), open.evaluation());
+        bill = toll.map(Toll::bill).map(this::lines).orElse(null);
+        invoice = payments.invoiced(open.draft(), open.service(), open.evaluation()).map(this::lines).orElse(null);
         return Reply.show();
     }
 
@@ -74,6 +87,30 @@ public class ReviewPage implements Page {
     /** Whether it was to be handed in from a page that was older than the answers. */
     public boolean isStale() {
         return visit.asks("stale");
+    }
+
+    private Lines lines(Bill each) {
+        return Lines.of(each, language(), tax -> texts.say("pay.tax", tax));
+    }
+
+    /** What is to be paid; null where nothing is. */
+    public Lines getBill() {
+        return bill;
+    }
+
+    /** What is to be invoiced; null where nothing is. */
+    public Lines getInvoice() {
+        return invoice;
+    }
+
+    /** Whether it still is. */
+    public boolean isToPay() {
+        return toll.filter(each -> !each.isPaid()).isPresent();
+    }
+
+    /** What became of paying; empty if nobody tried just now. */
+    public String getPayment() {
+        return Word.of(visit.query("payment"));
     }
 
     public String getSaved() {

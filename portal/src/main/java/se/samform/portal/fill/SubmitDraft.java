@@ -9,14 +9,17 @@ import se.samform.core.party.Applicant;
 import se.samform.core.party.Identity;
 import se.samform.engine.booking.HandInBooked;
 import se.samform.engine.casefile.Submitted;
+import se.samform.engine.casefile.WaitsFor;
 import se.samform.engine.draft.Drafts;
+import se.samform.engine.payment.Begun;
+import se.samform.engine.payment.Payments;
 import se.samform.portal.edge.Exchange;
 import se.samform.portal.edge.Handler;
 import se.samform.portal.edge.Reply;
 import se.samform.portal.edge.Visit;
 
 /**
- * Hands a draft in as it was reviewed and goes on to the receipt. Posting it again gives the same case; what has changed
+ * Hands a draft in as it was reviewed and goes on to the receipt; one that costs goes on to be paid. Posting it again gives the same case; what has changed
  * since is shown first. Whoever has logged in after having
  * begun gets the case as theirs.
  */
@@ -25,6 +28,7 @@ public class SubmitDraft implements Handler {
     @Inject Visit visit;
     @Inject HandInBooked handIn;
     @Inject Drafts drafts;
+    @Inject Payments payments;
 
     @Override
     public Reply handle(Exchange exchange) {
@@ -33,8 +37,9 @@ public class SubmitDraft implements Handler {
 
     private Reply submit(DraftId draft, Exchange exchange) {
         for (Applicant owner : Owner.all(visit, exchange.request())) {
-            Submitted submitted = handIn.submit(visit.getMunicipality().id(), draft, ownerNow(draft, owner), revisionSeen(exchange));
-            if (!(submitted instanceof Submitted.NoSuchDraft)) return reply(draft, submitted);
+            Applicant now = ownerNow(draft, owner);
+            Submitted submitted = handIn.submit(visit.getMunicipality().id(), draft, now, revisionSeen(exchange));
+            if (!(submitted instanceof Submitted.NoSuchDraft)) return reply(draft, now, submitted);
         }
         return Reply.notFound();
     }
@@ -46,15 +51,18 @@ public class SubmitDraft implements Handler {
         return drafts.handOver(visit.getMunicipality().id(), draft, browser, person) ? person : owner;
     }
 
-    private static Reply reply(DraftId draft, Submitted submitted) {
-        return switch (submitted) {
-            case Submitted.Opened(var head) -> Reply.to("my/" + head.id().text() + "/receipt");
-            case Submitted.OpenedBefore(var head) -> Reply.to("my/" + head.id().text() + "/receipt");
-            case Submitted.Incomplete incomplete -> Reply.to("d/" + draft.text() + "/review?check");
-            case Submitted.Taken(var step, var path) -> Reply.to(StepState.answered(true, true).in("d/" + draft.text() + "/" + step) + "#" + path + ".day");
-            case Submitted.Stale() -> Reply.to("d/" + draft.text() + "/review?stale");
-            case Submitted.NotBound(var missing) -> new Reply.Refused(503, "receipt.not-bound");
-            case Submitted.NoSuchDraft() -> Reply.notFound();
+    /** What costs is paid first, unless that has been done. */
+    private Reply reply(DraftId draft, Applicant owner, Submitted submitted) {
+        return submitted instanceof Submitted.Waits(WaitsFor.Payment bill) ? pay(draft, owner) : HandedInReply.of(draft, submitted);
+    }
+
+    private Reply pay(DraftId draft, Applicant owner) {
+        return switch (payments.begin(visit.getMunicipality().id(), draft, owner)) {
+            case Begun.At at -> Reply.to("d/" + draft.text() + "/pay");
+            case Begun.NothingDue() -> HandedInReply.of(draft, handIn.submit(visit.getMunicipality().id(), draft, owner));
+            case Begun.ProviderDown() -> Reply.to("d/" + draft.text() + "/review?payment=down");
+            case Begun.NotBound() -> new Reply.Refused(503, "receipt.not-bound");
+            case Begun.NothingThere() -> Reply.notFound();
         };
     }
 

@@ -2,6 +2,8 @@ package se.samform.portal.mypages;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.samform.core.flow.FeeEvent;
+import se.samform.core.answer.Wording;
 import se.samform.core.flow.CaseEvent;
 import se.samform.core.flow.HandlingEvent;
 import se.samform.core.flow.RulingEvent;
@@ -70,7 +72,15 @@ final class CaseStory {
             case RulingEvent ruling -> told.add(done(ruling(ruling), recorded));
             case SupplementEvent supplement -> told.add(done(texts.of(supplement(supplement)), recorded));
             case TimerEvent timer -> { }
+            case FeeEvent fee -> told.add(done(fee(fee), recorded));
         }
+    }
+
+    private String fee(FeeEvent event) {
+        return switch (event) {
+            case FeeEvent.FeeAsked fee -> texts.of("case.fee-asked", Wording.money(fee.amount(), fee.currency(), texts.language()));
+            case FeeEvent.Paid paid -> texts.of("case.paid", Wording.money(paid.amount(), paid.currency(), texts.language()));
+        };
     }
 
     private boolean isLastChange(RecordedEvent recorded) {

@@ -3,6 +3,7 @@ package se.samform.portal.mypages;
 import java.util.List;
 import java.util.Optional;
 import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.FeeEvent;
 import se.samform.core.flow.HandlingEvent;
 import se.samform.core.flow.RulingEvent;
 import se.samform.core.flow.SupplementEvent;
@@ -45,6 +46,7 @@ final class Correspondence {
             case RulingEvent ruling -> Optional.empty();
             case SupplementEvent supplement -> Optional.empty();
             case TimerEvent timer -> Optional.empty();
+            case FeeEvent fee -> Optional.empty();
         };
     }
 

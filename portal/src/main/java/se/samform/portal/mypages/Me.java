@@ -32,6 +32,11 @@ public class Me {
         return CaseAddress.id(visit.variable("case")).flatMap(this::open);
     }
 
+    /** As {@link #open}, by whatever right. */
+    public Optional<CaseFile> file() {
+        return open().map(MyCase::file);
+    }
+
     Commanded command(MyCase mine, int seqSeen, CaseCommand command) {
         var id = mine.file().head().id();
         int seq = hasNewsSince(seqSeen, mine.file()) ? seqSeen : mine.file().head().lastSeq();

@@ -9,6 +9,7 @@ import se.samform.engine.message.Messages;
 import se.samform.portal.edge.Page;
 import se.samform.portal.edge.Reply;
 import se.samform.portal.edge.Visit;
+import se.samform.portal.pay.Word;
 import se.samform.portal.wording.Told;
 
 /** One of my cases; also what is shown again, with the text kept, when a message was not accepted. */
@@ -19,6 +20,7 @@ public class MyCasePage implements Page {
     @Inject Me me;
     @Inject Told told;
     @Inject Messages messages;
+    @Inject FeedbackForm feedback;
     private MyCaseView view;
     private boolean followed;
     private String problem = "";
@@ -30,6 +32,7 @@ public class MyCasePage implements Page {
         if (mine.isEmpty()) return visit.getIdentity().isVisitor() ? new Reply.LogIn() : Reply.notFound();
         followed = mine.get().way() instanceof Way.WithKey;
         view = new MyCaseView(mine.get().file(), told.texts(), told.times(), told.people(), readNews(mine.get().file().head().id()));
+        feedback.open(mine.get().file(), false);
         return Reply.show();
     }
 
@@ -67,6 +70,11 @@ public class MyCasePage implements Page {
 
     public boolean isSent() {
         return visit.query("done").equals("sent");
+    }
+
+    /** What became of paying a fee; empty if nobody tried just now. */
+    public String getPayment() {
+        return Word.of(visit.query("payment"));
     }
 
     public boolean isWithdrawn() {

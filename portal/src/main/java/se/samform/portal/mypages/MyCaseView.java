@@ -14,6 +14,7 @@ import se.samform.engine.casefile.AboutApplicant;
 import se.samform.engine.casefile.CaseDocument;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.HandedIn;
+import se.samform.engine.payment.Fees;
 import se.samform.portal.wording.AnswerSection;
 import se.samform.portal.wording.FileLink;
 import se.samform.portal.wording.HandedInAnswers;
@@ -117,6 +118,17 @@ public final class MyCaseView {
     /** The address that mail about the case goes to, whole: who mistyped it must be able to see that. Empty if none was given. */
     public String getMail() {
         return AboutApplicant.mailAddress(file.service().definition(), file.submissions()).orElse("");
+    }
+
+    /** What was paid before it was handed in; null if nothing was. */
+    public PaidView getPaid() {
+        return file.submissions().stream().flatMap(handedIn -> handedIn.submission().paid().stream()).findFirst()
+            .map(paid -> PaidView.of(paid, texts, times)).orElse(null);
+    }
+
+    /** Fees that are asked for and not paid; none once the case is over. */
+    public List<FeeLine> getFees() {
+        return isOver() ? List.of() : Fees.open(file).stream().map(fee -> FeeLine.of(fee, texts.language())).toList();
     }
 
     public boolean isOver() {

@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,8 @@ import se.samform.core.municipality.Unit;
 import se.samform.core.publication.Binding;
 import se.samform.core.publication.Bindings;
 import se.samform.core.publication.Parking;
+import se.samform.core.publication.PaymentBinding;
+import se.samform.core.publication.PaymentProvider;
 import se.samform.core.publication.Published;
 import se.samform.core.publication.Receiver;
 import se.samform.core.publication.Register;
@@ -52,8 +55,8 @@ public class DemoServices {
     /** The receivers' addresses are the operator's and may be others at each start; units stay as somebody has tied them. */
     private void bind(MunicipalityId municipality, JsonObject service, Published published) {
         var stored = bindings.find(municipality, published.family());
-        Binding binding = stored.map(found -> new Binding(found.binding().authority(), found.binding().units(), receivers(service), found.binding().parked(), registers(service)))
-            .orElseGet(() -> new Binding(authority(municipality, service), units(municipality, service), receivers(service), parked(service, published.definition()), registers(service)));
+        Binding binding = stored.map(found -> new Binding(found.binding().authority(), found.binding().units(), receivers(service), found.binding().parked(), registers(service), found.binding().officers(), payments(service)))
+            .orElseGet(() -> new Binding(authority(municipality, service), units(municipality, service), receivers(service), parked(service, published.definition()), registers(service), Map.of(), payments(service)));
         if (stored.isPresent() && stored.get().binding().equals(binding)) return;
         bindings.save(municipality, published.family(), binding, stored.map(StoredBinding::version).orElse(0));
     }
@@ -100,6 +103,21 @@ public class DemoServices {
             config.getOptionalValue("samform.register." + name + ".url", URI.class).ifPresent(address -> bound.put(role, new Register(name, address)));
         });
         return bound;
+    }
+
+    /**
+     * Where a payment provider is, is the operator's to say: {@code samform.payment.<name>.url}, and {@code …pages} where its
+     * pages for people are somewhere else. What costs cannot be handed in where none is said.
+     */
+    private PaymentBinding payments(JsonObject service) {
+        if (!service.containsKey("payments")) return PaymentBinding.NONE;
+        JsonObject payments = service.getJsonObject("payments");
+        String name = payments.getString("provider");
+        var provider = config.getOptionalValue("samform.payment." + name + ".url", URI.class)
+            .map(address -> new PaymentProvider(name, address, config.getOptionalValue("samform.payment." + name + ".pages", URI.class).orElse(address)));
+        var fees = new HashMap<String, BigDecimal>();
+        payments.getJsonObject("fees").forEach((role, fee) -> fees.put(role, new BigDecimal(((JsonString) fee).getString())));
+        return new PaymentBinding(provider, fees);
     }
 
     private static byte[] read(Path file) {

@@ -9,17 +9,21 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.IntUnaryOperator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.samform.core.municipality.Municipalities;
 import se.samform.core.store.Database;
 import se.samform.engine.booking.LetGoOfTimes;
 import se.samform.engine.deadline.FireDueTimers;
 import se.samform.engine.draft.DeleteExpiredDrafts;
 import se.samform.engine.file.DeleteHalfFiles;
+import se.samform.engine.payment.Payments;
+import se.samform.engine.statistics.CountCases;
 import se.samform.portal.login.ParkedPosts;
 
 /**
- * What each node does now and then: drafts, log-ins and parked posts whose time is over and files that never came whole
- * are deleted, a few at a time until there are no more; timers of cases fire. Any node may do it at any time.
+ * What each node does now and then: what happened to cases is counted; drafts, log-ins and parked posts whose time is over
+ * and files that never came whole are deleted, a few at a time until there are no more; timers of cases fire. Any node may
+ * do it at any time.
  */
 @ApplicationScoped
 public class Housekeeping {
@@ -32,14 +36,27 @@ public class Housekeeping {
     @Inject DeleteExpiredDrafts drafts;
     @Inject DeleteHalfFiles halfFiles;
     @Inject LetGoOfTimes times;
+    @Inject Payments payments;
     @Inject FireDueTimers timers;
     @Inject Municipalities municipalities;
     @Inject Database database;
     @Inject ParkedPosts parked;
     @Inject Clock clock;
 
+    @Inject
+    @ConfigProperty(name = "samform.payment.seconds", defaultValue = "15")
+    long paymentSeconds;
+    @Inject CountCases counting;
+
+    /** How soon what happened stands in the statistics. */
+    @Inject
+    @ConfigProperty(name = "samform.statistics.seconds", defaultValue = "20")
+    long countingPause;
+
     void begin() {
+        schedule.scheduleWithFixedDelay(this::count, countingPause, countingPause, TimeUnit.SECONDS);
         schedule.scheduleWithFixedDelay(this::keepHouse, FIRST_MINUTE, MINUTES, TimeUnit.MINUTES);
+        schedule.scheduleWithFixedDelay(this::seeToPayments, paymentSeconds, paymentSeconds, TimeUnit.SECONDS);
         schedule.scheduleWithFixedDelay(this::fireTimers, FIRST_MINUTE, MINUTES, TimeUnit.MINUTES);
     }
 
@@ -49,6 +66,24 @@ public class Housekeeping {
         sweep("log-ins", this::logIns);
         sweep("parked posts", parked::removeExpired);
         sweep("bookings", times::atMost);
+        sweep("payments that nobody made", payments::removeUnpaid);
+    }
+
+    /** Not for order's sake: who has paid waits. */
+    private void seeToPayments() {
+        try {
+            all(payments::seeToDue);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Payments could not be seen to; it is tried again", e);
+        }
+    }
+
+    private void count() {
+        try {
+            all(counting::atMost);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Counting for the statistics failed; it is tried again", e);
+        }
     }
 
     private void fireTimers() {

@@ -26,11 +26,15 @@ import se.samform.core.store.ConnectionPool;
 import se.samform.core.store.Database;
 import se.samform.core.vault.MasterKey;
 import se.samform.core.vault.Vault;
+import se.samform.engine.casefile.Gates;
 import se.samform.engine.delivery.ReceiverTokens;
+import se.samform.engine.booking.CancelTimes;
 import se.samform.engine.delivery.SendDelivery;
 import se.samform.engine.document.RenderDocument;
 import se.samform.engine.notify.MailServer;
 import se.samform.engine.notify.SendMail;
+import se.samform.engine.payment.PaymentGate;
+import se.samform.engine.payment.ProviderSecrets;
 import se.samform.engine.register.RegisterTokens;
 
 /** Makes what the other modules ask for: time, chance, the database and the keys. */
@@ -161,10 +165,24 @@ public class Parts {
         return name -> config.getOptionalValue("samform.register." + name + ".token", String.class);
     }
 
+    /** As with receivers: {@code samform.payment.<name>.token}, and {@code …secret} for what callbacks are sealed with. */
+    @Produces
+    @Singleton
+    ProviderSecrets providerSecrets(Config config) {
+        return new ConfiguredProviders(config);
+    }
+
+    /** What a draft may have to wait for before it is handed in, in order. */
+    @Produces
+    @Singleton
+    Gates gates() {
+        return new Gates(List.of(new PaymentGate()));
+    }
+
     @Produces
     @Singleton
     DispatchDueMessages dispatch(Database database, Clock clock, Uuid7 ids, SecureRandom random, RetrySchedule schedule, Doorstep doorstep,
-            RenderDocument render, SendDelivery deliver, SendMail mail) {
-        return new DispatchDueMessages(database, clock, ids, random, schedule, doorstep, List.of(render, deliver, mail));
+            RenderDocument render, SendDelivery deliver, SendMail mail, CancelTimes times) {
+        return new DispatchDueMessages(database, clock, ids, random, schedule, doorstep, List.of(render, deliver, mail, times));
     }
 }

@@ -1,16 +1,18 @@
 package se.samform.examples.demo;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The small programs that play a municipality's internal systems, and the registers that it asks. */
+/** The small programs that play a municipality's internal systems, the registers that it asks, and the provider that takes its money. */
 enum ExampleSystem {
 
     SCHOOL("school", "se.samform.examples.school.SchoolSystem"),
     CARE("care", "se.samform.examples.care.CareSystem"),
-    REGISTERS("registers", "se.samform.examples.registers.RegisterProgram");
+    REGISTERS("registers", "se.samform.examples.registers.RegisterProgram"),
+    PAYMENTS("payments", "se.samform.examples.payments.PaymentProgram");
 
     private static final List<String> MUNICIPALITIES = List.of("granvik", "norrhamn");
 
@@ -31,11 +33,28 @@ enum ExampleSystem {
         return this != REGISTERS;
     }
 
-    /** What the portal is told of it: where it is, and the token. Each municipality has registers of its own, and one map of both. */
-    Map<String, String> configuration(String address, String token) {
-        if (this != REGISTERS) {
-            return Map.of("samform.receiver." + title + ".url", address, "samform.receiver." + title + ".token", token);
+    /** What the portal is told of it: where it is, the token, and what callbacks are sealed with. */
+    Map<String, String> configuration(String address, String token, String secret) {
+        return switch (this) {
+            case SCHOOL, CARE -> Map.of("samform.receiver." + title + ".url", address, "samform.receiver." + title + ".token", token);
+            case REGISTERS -> registers(address, token);
+            case PAYMENTS -> payments(address, token, secret);
+        };
+    }
+
+    private static Map<String, String> payments(String address, String token, String secret) {
+        var told = new HashMap<String, String>();
+        for (var municipality : MUNICIPALITIES) {
+            told.put("samform.payment." + municipality + ".url", address + "/" + municipality);
+            told.put("samform.payment." + municipality + ".pages", address);
+            told.put("samform.payment." + municipality + ".token", token);
+            told.put("samform.payment." + municipality + ".secret", secret);
         }
+        return told;
+    }
+
+    /** Each municipality has registers of its own, and one map of both. */
+    private static Map<String, String> registers(String address, String token) {
         var told = new HashMap<String, String>();
         for (var municipality : MUNICIPALITIES) {
             told.put("samform.register." + municipality + ".url", address + "/" + municipality);
@@ -54,11 +73,20 @@ enum ExampleSystem {
         return home.resolve(title + "-token");
     }
 
+    /** What callbacks are sealed with. */
+    Path secretFile(Path home) {
+        return home.resolve(title + "-secret");
+    }
+
     JavaProgram program(Path home, int port) {
         var directory = home.resolve(title);
-        return new JavaProgram(title, directory, directory.toString(), List.of(
+        var words = new ArrayList<>(List.of(
                 "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx64m", "-cp", ClassPath.whole(), mainClass,
                 "--port", Integer.toString(port), "--data", directory.toString(),
                 "--token-file", tokenFile(home).toString(), "--end-with-stdin"));
+        if (this == PAYMENTS) {
+            words.addAll(List.of("--secret-file", secretFile(home).toString()));
+        }
+        return new JavaProgram(title, directory, directory.toString(), List.copyOf(words));
     }
 }

@@ -168,6 +168,48 @@ class AccessibilityIT {
     }
 
     @Test
+    void on_the_way_to_paying_at_the_provider_and_back() {
+        var provider = PaymentProvider.of(SharedInstallation.get());
+        visitor.logIn("vera");
+        Sweeping.fillIn(visitor);
+        inspection.of(visitor, "review-to-pay");
+        visitor.page().route(provider.url() + "/pay/**", route -> route.abort("aborted"));
+        visitor.press("Betala och skicka in");
+        assertThat(visitor.page().locator("h1")).hasText("Du skickas vidare för att betala");
+        inspection.of(visitor, "go-pay");
+        visitor.page().unroute(provider.url() + "/pay/**");
+        visitor.page().locator("a.btn-primary").click();
+        visitor.page().waitForURL(provider.url() + "/pay/**");
+        inspection.of(visitor, "provider");
+        visitor.page().locator("a[lang='en']").click();
+        inspection.of(visitor, "provider-english");
+        provider.behave("{\"delay\": 600, \"callbacks\": \"none\"}");
+        provider.choose(visitor.page(), "Pay, but the answer takes its time");
+        assertThat(visitor.page().locator("h1")).hasText("Vi väntar på besked om betalningen");
+        inspection.of(visitor, "paid-waiting");
+        visitor.page().locator("a.btn-quiet").click();
+        visitor.page().navigate(visitor.page().url() + "?payment=failed");
+        inspection.of(visitor, "review-payment-failed");
+        provider.behave("{}");
+        Sweeping.fillIn(visitor);
+        visitor.press("Betala och skicka in");
+        provider.choose(visitor.page(), "Betala");
+        inspection.of(visitor, "receipt-paid");
+        var kase = visitor.page().url().replaceAll(".*/my/([^/]*)/.*", "$1");
+        try (var tor = browser.visitor(Looks.USUAL)) {
+            tor.logIn("tor").goTo("desk/" + kase);
+            tor.page().locator("#amount").fill("450");
+            tor.page().locator("#fee-text").fill("Besök på platsen");
+            tor.press("Begär avgift");
+            inspection.of(tor, "desk-case-fee");
+        }
+        inspect("my/" + kase + "?payment=cancelled", "my-case-fee");
+        visitor.page().navigate(provider.url() + "/");
+        inspection.of(visitor, "provider-ledger");
+        inspection.assertNoFaults();
+    }
+
+    @Test
     void the_desk() {
         visitor.goTo("e/felanmalan").press("Börja");
         FaultReport.fillIn(visitor);

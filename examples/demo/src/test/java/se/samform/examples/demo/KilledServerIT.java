@@ -96,6 +96,46 @@ class KilledServerIT {
         rush.assertAllCanBeHandedIn();
     }
 
+    /** Killed when they have begun to pay, and again while the provider takes their money and calls back. */
+    @Test
+    @Order(4)
+    void a_kill_while_two_pay_costs_them_nothing_and_opens_one_case_for_each() throws Exception {
+        var provider = PaymentProvider.of(installation);
+        try (var browser = Browser.start(); var vera = browser.visitor(Looks.WITHOUT_SCRIPT); var johan = browser.visitor(Looks.WITHOUT_SCRIPT)) {
+            var drafts = List.of(paying(vera, "vera", provider), paying(johan, "johan", provider));
+            killAndRestartPortal();
+            provider.choose(vera.page(), "Betala men kom inte tillbaka");
+            installation.killPortal();
+            provider.choose(johan.page(), "Betala men kom inte tillbaka");
+            installation.restartPortal();
+            assertPaidOnce(vera, drafts.getFirst());
+            assertPaidOnce(johan, drafts.getLast());
+            assertEquals(2, count("payment where money = 'USED'"));
+            assertEquals(2, count("payment"));
+        }
+    }
+
+    /** On the provider's page; returns the draft. */
+    private static String paying(Visitor visitor, String person, PaymentProvider provider) {
+        var page = visitor.page();
+        page.navigate(installation.baseUrl() + "/granvik/login");
+        visitor.logIn(person);
+        page.navigate(installation.baseUrl() + "/granvik/e/egensotning");
+        Sweeping.begin(visitor);
+        var draft = page.url().replaceAll(".*/d/([^/]*)/.*", "$1");
+        visitor.press("Betala och skicka in");
+        page.waitForURL(provider.url() + "/pay/**");
+        return draft;
+    }
+
+    private static void assertPaidOnce(Visitor visitor, String draft) {
+        var told = Eventually.get("the case", () -> {
+            visitor.page().navigate(installation.baseUrl() + "/granvik/my/" + draft);
+            return visitor.page().locator("main").textContent();
+        }, text -> text.contains("Betalt:"));
+        assertEquals(2, told.split("Betalt:").length, told);
+    }
+
     /** @return whether all are over */
     private static boolean tell(List<ToldStory> stories, int round) {
         for (var i = 0; i < stories.size(); i++) {

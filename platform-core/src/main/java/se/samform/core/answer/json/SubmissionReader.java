@@ -81,7 +81,9 @@ final class SubmissionReader {
         new Language(object.getString("language")),
         answers(definition),
         calculated(definition),
-        object.containsKey("sources") ? SourcesCodec.read(object.getJsonObject("sources")) : Map.of());
+        object.containsKey("sources") ? SourcesCodec.read(object.getJsonObject("sources")) : Map.of(),
+        Optional.ofNullable(object.getJsonObject("paid")).map(PaidCodec::read),
+        Optional.ofNullable(object.getJsonObject("invoice")).map(BillCodec::read));
   }
 
   private void file(JsonObject file) {

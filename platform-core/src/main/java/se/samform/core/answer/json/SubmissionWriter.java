@@ -24,7 +24,7 @@ final class SubmissionWriter {
   private SubmissionWriter() {}
 
   static JsonObject write(Submission submission) {
-    return new ObjectTree()
+    var object = new ObjectTree()
         .put("format", SubmissionCodec.FORMAT)
         .put("formatVersion", SubmissionCodec.FORMAT_VERSION)
         .put("service", service(submission.service()))
@@ -35,8 +35,10 @@ final class SubmissionWriter {
         .put("answers", answers(submission.answers()))
         .put("calculated", calculated(submission))
         .put("files", Trees.list(files(submission), SubmissionWriter::file))
-        .putIf(!submission.sources().isEmpty(), "sources", SourcesCodec.write(submission.sources()))
-        .build();
+        .putIf(!submission.sources().isEmpty(), "sources", SourcesCodec.write(submission.sources()));
+    submission.paid().ifPresent(paid -> object.put("paid", PaidCodec.write(paid)));
+    submission.invoice().ifPresent(bill -> object.put("invoice", BillCodec.write(bill)));
+    return object.build();
   }
 
   private static JsonObject service(SubmittedService service) {

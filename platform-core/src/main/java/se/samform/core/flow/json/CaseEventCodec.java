@@ -14,6 +14,7 @@ import se.samform.core.flow.CaseEvent.Opened;
 import se.samform.core.flow.CaseEvent.StatusChanged;
 import se.samform.core.flow.CaseEvent.WrittenToCitizen;
 import se.samform.core.flow.CaseEvent.WrittenToUnit;
+import se.samform.core.flow.FeeEvent;
 import se.samform.core.flow.HandlingEvent;
 import se.samform.core.flow.RulingEvent;
 import se.samform.core.flow.StatusKind;
@@ -31,7 +32,8 @@ import se.samform.core.id.UnitId;
 public final class CaseEventCodec {
 
   private static final List<BiFunction<EncodedEvent, JsonObject, Optional<? extends CaseEvent>>> FAMILIES = List.of(
-      HandlingEventCodec::decode, TaskEventCodec::decode, RulingEventCodec::decode, SupplementEventCodec::decode, TimerEventCodec::decode);
+      HandlingEventCodec::decode, TaskEventCodec::decode, RulingEventCodec::decode, SupplementEventCodec::decode, TimerEventCodec::decode,
+      FeeEventCodec::decode);
 
   private CaseEventCodec() {}
 
@@ -49,6 +51,7 @@ public final class CaseEventCodec {
       case RulingEvent ruling -> RulingEventCodec.encode(ruling);
       case SupplementEvent supplement -> SupplementEventCodec.encode(supplement);
       case TimerEvent timer -> TimerEventCodec.encode(timer);
+      case FeeEvent fee -> FeeEventCodec.encode(fee);
     };
   }
 

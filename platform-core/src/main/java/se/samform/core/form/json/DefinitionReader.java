@@ -56,7 +56,8 @@ final class DefinitionReader {
             steps(from),
             from.optionalList("tables", (value, at) -> TableCodec.read(value, at, from)),
             roles(from),
-            flow(from));
+            flow(from),
+            PaymentCodec.read(from));
     from.end();
     return definition;
   }

@@ -33,6 +33,7 @@ final class DefinitionWriter {
     put(object, definition.terms());
     object.putIf(!definition.tables().isEmpty(), "tables", Trees.list(definition.tables(), TableCodec::write));
     object.putIf(!definition.roles().isEmpty(), "roles", Trees.list(definition.roles(), DefinitionWriter::role));
+    definition.payment().ifPresent(terms -> object.put("payment", PaymentCodec.write(terms)));
     return object.build();
   }
 

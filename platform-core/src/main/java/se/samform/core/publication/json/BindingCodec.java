@@ -20,6 +20,7 @@ import se.samform.core.json.ObjectTree;
 import se.samform.core.json.Parsed;
 import se.samform.core.json.Trees;
 import se.samform.core.publication.Binding;
+import se.samform.core.publication.PaymentBinding;
 import se.samform.core.publication.Receiver;
 import se.samform.core.publication.Register;
 
@@ -42,7 +43,8 @@ public final class BindingCodec {
         .put("receivers", receivers.build())
         .putIf(!binding.parked().isEmpty(), "parked", Trees.list(binding.parked(), ParkingCodec::write))
         .putIf(!binding.registers().isEmpty(), "registers", registers(binding))
-        .putIf(!binding.officers().isEmpty(), "officers", officers(binding));
+        .putIf(!binding.officers().isEmpty(), "officers", officers(binding))
+        .putIf(!binding.payments().equals(PaymentBinding.NONE), "payments", PaymentBindingCodec.write(binding.payments()));
     return new String(CanonicalJson.write(document.build()), StandardCharsets.UTF_8);
   }
 
@@ -67,7 +69,8 @@ public final class BindingCodec {
             : Map.of(),
         root.containsKey("officers")
             ? map(root.getJsonObject("officers"), officers -> role -> officers(officers.getJsonArray(role)))
-            : Map.of());
+            : Map.of(),
+        root.containsKey("payments") ? PaymentBindingCodec.read(root.getJsonObject("payments")) : PaymentBinding.NONE);
   }
 
   private static <T> Map<String, T> map(JsonObject object, Function<JsonObject, Function<String, T>> read) {

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,16 +15,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.samform.core.flow.CaseEvent;
 import se.samform.core.flow.CaseEvent.Assigned;
+import se.samform.core.flow.FeeEvent.FeeAsked;
 import se.samform.core.flow.CaseEvent.NoteAdded;
 import se.samform.core.flow.CaseEvent.Opened;
+import se.samform.core.flow.FeeEvent.Paid;
 import se.samform.core.flow.CaseEvent.StatusChanged;
 import se.samform.core.flow.CaseEvent.WrittenToCitizen;
 import se.samform.core.flow.CaseEvent.WrittenToUnit;
 import se.samform.core.flow.StatusKind;
+import se.samform.core.form.Currency;
 import se.samform.core.form.ServiceKey;
 import se.samform.core.id.AuthorityId;
 import se.samform.core.id.MessageId;
 import se.samform.core.id.OfficerId;
+import se.samform.core.id.PaymentId;
 import se.samform.core.id.SubmissionId;
 import se.samform.core.id.UnitId;
 
@@ -38,6 +44,9 @@ class CaseEventCodecTest {
         new StatusChanged("received", "handling", StatusKind.IN_PROGRESS),
         new WrittenToCitizen(new MessageId(ID), "Hej \"Vera\" \u2028 åäö 𝄞"),
         new WrittenToUnit(new MessageId(ID), "Tack"),
+        new FeeAsked(new PaymentId(ID), new BigDecimal("1500.50"), Currency.SEK, "Tillsyn åäö"),
+        new Paid(new PaymentId(ID), Optional.empty(), new BigDecimal("1500.50"), Currency.DKK, Instant.parse("2026-11-22T09:00:00.5Z"), "granvik", "P-1"),
+        new Paid(new PaymentId(ID), Optional.of(new PaymentId(ID)), new BigDecimal("1"), Currency.SEK, Instant.parse("2026-11-22T09:00:00Z"), "granvik", "P-2"),
         new NoteAdded("Ringde"));
   }
 

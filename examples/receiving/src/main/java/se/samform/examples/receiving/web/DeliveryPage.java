@@ -85,6 +85,7 @@ final class DeliveryPage {
         return switch (kind) {
             case "submission" -> "Inlämning";
             case "status" -> "Status";
+            case "invoice" -> "Fakturaunderlag";
             case "receipt" -> "Kvittens";
             default -> "Bilaga";
         };

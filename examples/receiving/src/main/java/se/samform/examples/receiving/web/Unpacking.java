@@ -66,6 +66,10 @@ final class Unpacking {
                 refuseUnlessOf("application/json", item);
                 refuseUnlessJson(add("status", "", item));
             }
+            case "invoice" -> {
+                refuseUnlessOf("application/json", item);
+                refuseUnlessJson(add("invoice", "", item));
+            }
             case "receipt" -> {
                 refuseUnlessOf("application/pdf", item);
                 add("receipt", "", item);

@@ -1,0 +1,2 @@
+/** Payments as they are kept, one file each, and what may happen to them. */
+package se.samform.examples.payments.ledger;

@@ -1,0 +1,10 @@
+package se.samform.engine.casefile;
+
+import se.samform.core.answer.Bill;
+
+/** What a draft still waits for before it is handed in, though its answers are fine. */
+public sealed interface WaitsFor {
+
+  /** This must be paid first. */
+  record Payment(Bill bill) implements WaitsFor {}
+}

@@ -1,0 +1,13 @@
+package se.samform.engine.payment;
+
+/** What comes of asking a provider. */
+public sealed interface ProviderReply {
+
+  record Known(ProviderTold told) implements ProviderReply {}
+
+  /** It has no such payment. */
+  record Unknown() implements ProviderReply {}
+
+  /** It did not answer, or nothing that can be used: ask again later. */
+  record Down() implements ProviderReply {}
+}

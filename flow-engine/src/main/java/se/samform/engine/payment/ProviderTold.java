@@ -1,0 +1,17 @@
+package se.samform.engine.payment;
+
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Optional;
+import se.samform.core.form.Currency;
+import se.samform.core.id.PaymentId;
+
+/**
+ * How a provider says that a payment stands.
+ *
+ * @param reference what it knows the payment by
+ * @param page where people pay, while it is open
+ */
+public record ProviderTold(
+    PaymentId payment, ProviderState state, BigDecimal amount, Currency currency, String reference, Optional<URI> page, Optional<Instant> paidAt) {}

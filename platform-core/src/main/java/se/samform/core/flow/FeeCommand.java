@@ -1,0 +1,20 @@
+package se.samform.core.flow;
+
+import java.math.BigDecimal;
+import se.samform.core.form.Currency;
+import se.samform.core.id.MessageId;
+import se.samform.core.id.PaymentId;
+
+/** Money for an open case. */
+public sealed interface FeeCommand extends CaseCommand {
+
+  /**
+   * A fee, told to the citizen in a message.
+   *
+   * @param text what it is for
+   */
+  record AskFee(PaymentId fee, MessageId message, BigDecimal amount, Currency currency, String text) implements FeeCommand {}
+
+  /** A fee that was asked for has been paid. Samform's own, once it is sure of it and of there having been no other. */
+  record RecordFee(FeeEvent.Paid paid) implements FeeCommand {}
+}

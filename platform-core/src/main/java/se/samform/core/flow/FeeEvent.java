@@ -1,0 +1,25 @@
+package se.samform.core.flow;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Optional;
+import se.samform.core.form.Currency;
+import se.samform.core.id.PaymentId;
+
+/** Money that was asked for, and that came. */
+public sealed interface FeeEvent extends CaseEvent {
+
+  /** @param text what it is for */
+  record FeeAsked(PaymentId fee, BigDecimal amount, Currency currency, String text) implements FeeEvent {}
+
+  /**
+   * Money that came.
+   *
+   * @param fee that was asked for; empty for what was paid before the case was handed in
+   * @param on when it was paid
+   * @param reference what the provider knows the payment by; empty once the content is purged
+   */
+  record Paid(
+      PaymentId payment, Optional<PaymentId> fee, BigDecimal amount, Currency currency, Instant on, String provider, String reference)
+      implements FeeEvent {}
+}

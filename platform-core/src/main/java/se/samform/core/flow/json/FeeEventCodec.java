@@ -1,0 +1,49 @@
+package se.samform.core.flow.json;
+
+import jakarta.json.JsonObject;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Optional;
+import se.samform.core.flow.FeeEvent;
+import se.samform.core.flow.FeeEvent.FeeAsked;
+import se.samform.core.flow.FeeEvent.Paid;
+import se.samform.core.form.Currency;
+import se.samform.core.id.PaymentId;
+
+/** What a payment is known by at its provider leads to a person: it is not in the header. */
+final class FeeEventCodec {
+
+  private FeeEventCodec() {}
+
+  static EncodedEvent encode(FeeEvent event) {
+    return switch (event) {
+      case FeeAsked(var fee, var amount, var currency, var text) ->
+          money(amount, currency).add("fee", fee.text()).as("fee-asked", text);
+      case Paid(var payment, var fee, var amount, var currency, var on, var provider, var reference) -> money(amount, currency)
+          .add("fee", fee.map(PaymentId::text)).add("on", on.toString()).add("payment", payment.text()).add("provider", provider)
+          .as("paid", reference);
+    };
+  }
+
+  static Optional<FeeEvent> decode(EncodedEvent stored, JsonObject header) {
+    return Optional.ofNullable(switch (stored.type()) {
+      case "fee-asked" -> new FeeAsked(PaymentId.of(header.getString("fee")), amount(header), currency(header), CaseEventCodec.text(stored));
+      case "paid" -> new Paid(
+          PaymentId.of(header.getString("payment")), Header.text(header, "fee").map(PaymentId::of), amount(header), currency(header),
+          Instant.parse(header.getString("on")), header.getString("provider"), CaseEventCodec.text(stored));
+      default -> null;
+    });
+  }
+
+  private static Header money(BigDecimal amount, Currency currency) {
+    return new Header().add("amount", amount.toPlainString()).add("currency", currency.name());
+  }
+
+  private static BigDecimal amount(JsonObject header) {
+    return new BigDecimal(header.getString("amount"));
+  }
+
+  private static Currency currency(JsonObject header) {
+    return Currency.valueOf(header.getString("currency"));
+  }
+}

@@ -1,0 +1,38 @@
+package se.samform.core.form;
+
+import java.math.BigDecimal;
+import java.util.List;
+import se.samform.core.flow.DeliveryEvent;
+
+/**
+ * What a case costs, and how it is paid. Prices and fees are with value-added tax.
+ *
+ * @param currency of every amount
+ */
+public record PaymentTerms(When when, Currency currency, List<Charge> charges) {
+
+  public PaymentTerms {
+    charges = List.copyOf(charges);
+  }
+
+  /** When it is paid. */
+  public sealed interface When {}
+
+  /** Before it is handed in: it is a case as soon as it is paid, and not earlier. */
+  public record BeforeSubmit() implements When {}
+
+  /** Afterwards by invoice: what it is of is handed to the receiver bound to the role, at this event. */
+  public record Invoice(String to, DeliveryEvent on) implements When {}
+
+  /** Something that costs. Each has a rate of value-added tax in per cent. */
+  public sealed interface Charge {
+
+    BigDecimal vat();
+  }
+
+  /** The answer to a priced question or a calculated amount; one that is not there costs nothing. */
+  public record Answered(String question, BigDecimal vat) implements Charge {}
+
+  /** A fee that the municipality has bound to the role; one that is not bound costs nothing. */
+  public record Fee(String role, BigDecimal vat) implements Charge {}
+}

@@ -1,0 +1,112 @@
+package se.samform.core.logic;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import se.samform.core.flow.DeliveryEvent;
+import se.samform.core.flow.DeliveryRule;
+import se.samform.core.flow.RoleKind;
+import se.samform.core.form.CalculatedValue;
+import se.samform.core.form.Currency;
+import se.samform.core.form.Fault;
+import se.samform.core.form.PaymentTerms;
+import se.samform.core.form.PaymentTerms.Answered;
+import se.samform.core.form.PaymentTerms.BeforeSubmit;
+import se.samform.core.form.PaymentTerms.Fee;
+import se.samform.core.form.PaymentTerms.Invoice;
+import se.samform.core.form.PricedQuestion;
+import se.samform.core.form.Question;
+import se.samform.core.form.ServiceDefinition;
+
+/** Checks that what costs is there, in one currency that payments are made in, and each once. */
+final class PaymentCheck {
+
+  private static final Set<Currency> PAYABLE = EnumSet.of(Currency.SEK, Currency.DKK);
+
+  private final ServiceDefinition definition;
+  private final PaymentTerms terms;
+  private final FlowCheck flow;
+  private final List<Fault> faults;
+
+  PaymentCheck(ServiceDefinition definition, PaymentTerms terms, FlowCheck flow, List<Fault> faults) {
+    this.definition = definition;
+    this.terms = terms;
+    this.flow = flow;
+    this.faults = faults;
+  }
+
+  void check() {
+    if (!PAYABLE.contains(terms.currency())) {
+      add("/payment/currency", "Nothing is paid in " + terms.currency(), "Write SEK or DKK.");
+    }
+    switch (terms.when()) {
+      case BeforeSubmit() -> { }
+      case Invoice(var to, var on) -> invoice(to, on);
+    }
+    for (int i = 0; i < terms.charges().size(); i++) {
+      charge(i, "/payment/charges/" + i);
+    }
+  }
+
+  private void invoice(String to, DeliveryEvent on) {
+    flow.role(to, "/payment/to", RoleKind.RECEIVER);
+    boolean isReceiver = definition.role(to).filter(role -> role.kind() == RoleKind.RECEIVER).isPresent();
+    if (isReceiver && !definition.flow().deliveries().contains(new DeliveryRule(on, to))) {
+      add("/payment/to", "Nothing is handed to \"" + to + "\" on " + on, "Add that to the flow's deliveries: the invoice goes with it.");
+    }
+  }
+
+  private void charge(int place, String at) {
+    switch (terms.charges().get(place)) {
+      case Answered(var question, var vat) -> question(question, place, at + "/question");
+      case Fee(var role, var vat) -> fee(role, place, at + "/fee");
+    }
+  }
+
+  private void question(String id, int place, String at) {
+    var question = definition.question(id);
+    if (question.isEmpty()) {
+      add(at, "There is no question \"" + id + "\"", "Name one that stands in no group.");
+    } else if (currency(question.get()).isEmpty()) {
+      add(at, "The question \"" + id + "\" has no price", "Name a priced question or a calculated amount of money.");
+    } else if (currency(question.get()).get() != terms.currency()) {
+      add(at, "The question \"" + id + "\" is in another currency", "Give it and the payment the same currency.");
+    }
+    if (question.filter(each -> !each.ask().afterwards().hiddenFrom().isEmpty()).isPresent()) {
+      add(at, "The question \"" + id + "\" is hidden from somebody", "What is paid for is told to all: take hiddenFrom away.");
+    }
+    twice(place, at, id);
+  }
+
+  private void fee(String role, int place, String at) {
+    flow.role(role, at, RoleKind.FEE);
+    twice(place, at, role);
+  }
+
+  private void twice(int place, String at, String id) {
+    var before = terms.charges().subList(0, place);
+    if (before.stream().anyMatch(charge -> isOf(charge, terms.charges().get(place)))) {
+      add(at, "\"" + id + "\" would be paid twice", "Take one of them away.");
+    }
+  }
+
+  private static boolean isOf(PaymentTerms.Charge charge, PaymentTerms.Charge other) {
+    return switch (charge) {
+      case Answered(var question, var vat) -> other instanceof Answered(var same, var rate) && same.equals(question);
+      case Fee(var role, var vat) -> other instanceof Fee(var same, var rate) && same.equals(role);
+    };
+  }
+
+  private static Optional<Currency> currency(Question question) {
+    return switch (question) {
+      case PricedQuestion priced -> Optional.of(priced.currency());
+      case CalculatedValue calculated -> calculated.currency();
+      case Question other -> Optional.empty();
+    };
+  }
+
+  private void add(String path, String reason, String mend) {
+    faults.add(new Fault(path, reason, mend));
+  }
+}

@@ -1,0 +1,25 @@
+package se.samform.portal.fill;
+
+import se.samform.core.id.DraftId;
+import se.samform.engine.casefile.Submitted;
+import se.samform.engine.casefile.WaitsFor;
+import se.samform.portal.edge.Reply;
+
+/** Where somebody is led whose draft was to be handed in. */
+public final class HandedInReply {
+    private HandedInReply() {}
+
+    public static Reply of(DraftId draft, Submitted submitted) {
+        String path = "d/" + draft.text();
+        return switch (submitted) {
+            case Submitted.Opened(var head) -> Reply.to("my/" + head.id().text() + "/receipt");
+            case Submitted.OpenedBefore(var head) -> Reply.to("my/" + head.id().text() + "/receipt");
+            case Submitted.Incomplete incomplete -> Reply.to(path + "/review?check");
+            case Submitted.Taken(var step, var question) -> Reply.to(StepState.answered(true, true).in(path + "/" + step) + "#" + question + ".day");
+            case Submitted.Stale() -> Reply.to(path + "/review?stale");
+            case Submitted.Waits(WaitsFor.Payment bill) -> Reply.to(path + "/review?payment=down");
+            case Submitted.NotBound(var missing) -> new Reply.Refused(503, "receipt.not-bound");
+            case Submitted.NoSuchDraft() -> Reply.notFound();
+        };
+    }
+}
