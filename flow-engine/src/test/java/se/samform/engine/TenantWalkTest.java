@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseCommand;
+import se.samform.core.flow.Decision;
 import se.samform.core.flow.Refusal;
 import se.samform.core.flow.RegistryCommand;
 import se.samform.core.flow.SecrecyGround;
@@ -52,6 +53,7 @@ import se.samform.engine.booking.HandInBooked;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.CaseHead;
 import se.samform.engine.casefile.Commanded;
+import se.samform.engine.casefile.DecisionList;
 import se.samform.engine.casefile.DueTimer;
 import se.samform.engine.casefile.Flags;
 import se.samform.engine.casefile.InboxPage;
@@ -183,7 +185,7 @@ class TenantWalkTest {
   private Stream<Map.Entry<Object, Method>> methods() {
     var faces = List.of(
         house.cases, house.drafts, house.inbox, house.keeping, house.diaries, house.protectedPersons, house.search, house.indexing, house.files, house.services, house.bindings, house.outbox,
-        new Deliveries(house.outbox), new Messages(house.database, house.clock), new DeskNotices(house.database, house.clock), handInBooked(),
+        new Deliveries(house.outbox), new Messages(house.database, house.clock), new DeskNotices(house.database, house.clock), new DecisionList(house.database), handInBooked(),
         payments(), house.statistics, house.statisticsKeeping, flags(), new SavedFilters(house.database), house.feedbacks, new ExportLog(house.database));
     return faces.stream().flatMap(face -> Arrays.stream(face.getClass().getDeclaredMethods())
         .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
@@ -230,6 +232,7 @@ class TenantWalkTest {
       case SearchPage page -> page.hits().isEmpty();
       case InboxPosition position -> position.of() == 0;
       case Submitted submitted -> submitted instanceof Submitted.NoSuchDraft;
+      case Decision decision -> decision.equals(new Decision.Refused(Refusal.NO_SUCH_CASE));
       case Begun begun -> begun instanceof Begun.NothingThere;
       case Settled settled -> settled instanceof Settled.NoSuchPayment;
       case Commanded commanded -> commanded.equals(new Commanded.Refused(Refusal.NO_SUCH_CASE));
@@ -294,7 +297,8 @@ class TenantWalkTest {
     var promised = opened.state().course().timers().getFirst();
     arguments.put(DueTimer.class, List.of(new DueTimer(opened.id(), promised.id(), promised.dueOn())));
     arguments.put(LocalDate.class, List.of(promised.dueOn()));
-    arguments.put(Instant.class, List.of(house.clock.instant()));
+    arguments.put(AuthorityId.class, List.of(opened.state().authority()));
+    arguments.put(Instant.class, method.startsWith("DecisionList") ? decided(opened) : List.of(house.clock.instant()));
     arguments.put(int.class, numbers(method, kase, attached.draft()));
     arguments.put(long.class, List.of(method.startsWith("SavedFilters") ? filter() : method.startsWith("Cases.mine") ? Long.MAX_VALUE : opened.number()));
     return arguments;
@@ -372,6 +376,14 @@ class TenantWalkTest {
     return id;
   }
 
+  /** That a decision was made on the case, and the period in which it was. */
+  private List<Object> decided(CaseHead head) {
+    house.database.transaction(session -> session.change("insert into case_ruling (case_id, seq, municipality_id, authority_id, version_id,"
+        + " reference, decided_at, ruling, outcome, delegation, actor) values (?, 9, ?, ?, ?, ?, ?, 'granted', 'APPROVAL', null, 'machine')",
+        head.id(), House.GRANVIK, head.state().authority(), head.version(), head.reference(), house.clock.instant()));
+    return List.of(house.clock.instant(), house.clock.instant().plusSeconds(1));
+  }
+
   private StoredBinding binding() {
     return house.bindings.find(House.GRANVIK, house.schoolTransport.family()).orElseThrow();
   }
@@ -385,7 +397,7 @@ class TenantWalkTest {
   private List<Object> everything() {
     var tables = List.of("draft", "stored_file", "stored_file_chunk", "case_file", "case_event", "submission",
         "payment", "payment_event", "desk_notice",
-        "diary_series", "diary_counter", "diary_entry", "diary_setting", "protected_person", "case_document", "message", "statistic", "abandoned_draft", "ended_draft", "feedback", "export_log", "case_flag", "search_token", "case_party", "search_backlog", "saved_filter", "outbox", "outbox_attempt", "binding", "service_family", "service_version");
+        "diary_series", "diary_counter", "diary_entry", "diary_setting", "protected_person", "case_document", "case_ruling", "message", "statistic", "abandoned_draft", "ended_draft", "feedback", "export_log", "case_flag", "search_token", "case_party", "search_backlog", "saved_filter", "outbox", "outbox_attempt", "binding", "service_family", "service_version");
     return house.database.read(session -> session.<Object>list("checksum table " + String.join(", ", tables),
         row -> row.text("Table") + " " + row.text("Checksum")));
   }

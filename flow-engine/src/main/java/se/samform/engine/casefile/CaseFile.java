@@ -14,6 +14,7 @@ import se.samform.core.flow.TaskEvent;
 import se.samform.core.flow.RegistryEvent;
 import se.samform.core.flow.TimerEvent;
 import se.samform.core.form.Afterwards.Reader;
+import se.samform.core.id.SubmissionId;
 import se.samform.core.publication.Published;
 import se.samform.core.vault.DataKey;
 
@@ -61,10 +62,18 @@ public record CaseFile(
     return handedIn.submission().toldTo(reader, service.definition()).equals(handedIn.submission());
   }
 
-  /** The submission that a document is of. */
-  public HandedIn submissionOf(CaseDocument document) {
-    return submissions.stream().filter(handedIn -> CaseDocument.id(handedIn.id(), document.reader()).equals(document.id()))
-        .findFirst().orElseThrow();
+  public HandedIn submission(SubmissionId id) {
+    return submissions.stream().filter(handedIn -> handedIn.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  /** Letters that tell of decisions, the newest last. */
+  public List<CaseDocument> letters() {
+    return documents.stream().filter(document -> document.subject() instanceof CaseDocument.Subject.Letter).toList();
+  }
+
+  /** The event with this number, which stands in the case. */
+  public RecordedEvent event(int seq) {
+    return events.stream().filter(event -> event.seq() == seq).findFirst().orElseThrow();
   }
 
   /** Without what is the officers' alone: notes, and who handles it. */

@@ -29,7 +29,7 @@ final class CaseReader {
     var submissions = row.key().isPresent()
         ? SubmissionRows.of(session, row.key().get(), head.id(), service.definition())
         : List.<HandedIn>of();
-    var documents = DocumentRows.of(session, head.municipality(), head.id(), submissions);
+    var documents = DocumentRows.of(session, head.municipality(), head.id(), submissions, row.key().isPresent() ? events : List.of());
     return new CaseFile(head, service, events, submissions, documents, row.key());
   }
 

@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import java.util.logging.Logger;
 import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseCommand;
+import se.samform.core.flow.Decision;
 import se.samform.core.flow.RegistrationRule;
 import se.samform.core.flow.RegistryCommand;
 import se.samform.core.flow.TimerCommand;
@@ -196,6 +197,11 @@ public class Cases {
     var definition = file.service().definition();
     return bindings.current(file.head().municipality(), file.service().family()).map(binding -> binding.registration(definition))
         .orElseGet(() -> definition.terms().registration());
+  }
+
+  /** What an officer's command would come to as the case stands now; nothing happens. */
+  public Decision foresee(MunicipalityId municipality, CaseId id, CaseCommand command, Actor.Officer officer) {
+    return database.read(session -> commanding.foreseen(rows.find(session, municipality, id), command, officer));
   }
 
   /** A citizen's command on their own case. */

@@ -55,15 +55,30 @@ final class Commanding {
     return refusal.isPresent() ? new Commanded.Refused(refusal.get()) : commanded(session, row, command, actor);
   }
 
+  /** What the command would come to as the case stands; nothing is written. */
+  Decision foreseen(Optional<CaseRow> found, CaseCommand command, Actor actor) {
+    if (found.isEmpty()) {
+      return new Decision.Refused(Refusal.NO_SUCH_CASE);
+    }
+    var head = found.get().head();
+    return circumstances.refusal(head.municipality(), head.state(), command)
+        .<Decision>map(Decision.Refused::new).orElseGet(() -> decided(head, command, actor, now()));
+  }
+
+  private Decision decided(CaseHead head, CaseCommand command, Actor actor, Instant at) {
+    var service = reader.service(head);
+    var moment = circumstances.moment(head.municipality(), service.family(), at);
+    var playing = circumstances.playing(head.municipality(), service.family(), actor);
+    return CaseRules.decide(service.definition().flow(), Optional.of(head.state()), command, playing, moment);
+  }
+
   private Commanded commanded(Session session, CaseRow row, CaseCommand command, Actor actor) throws SQLException {
     var head = row.head();
-    var service = reader.service(head);
-    var moment = circumstances.moment(head.municipality(), service.family(), now());
-    var playing = circumstances.playing(head.municipality(), service.family(), actor);
-    return switch (CaseRules.decide(service.definition().flow(), Optional.of(head.state()), command, playing, moment)) {
+    var at = now();
+    return switch (decided(head, command, actor, at)) {
       case Decision.Refused(var reason) -> new Commanded.Refused(reason);
       case Decision.Accepted accepted ->
-          row.key().isPresent() ? done(session, row, service, accepted, actor, moment.at()) : new Commanded.Refused(Refusal.CASE_IS_OVER);
+          row.key().isPresent() ? done(session, row, reader.service(head), accepted, actor, at) : new Commanded.Refused(Refusal.CASE_IS_OVER);
     };
   }
 
@@ -78,7 +93,8 @@ final class Commanding {
     CourseRows.follow(session, Optional.of(before.state()), after, service);
     MessageRows.insert(session, before.municipality(), before.id(), before.lastSeq(), accepted.events());
     makeFindable(session, before, after, accepted);
-    effects.write(session, after, service, row.key().orElseThrow(), accepted.effects());
+    RulingRows.insert(session, after, before.lastSeq(), accepted.events(), deed);
+    effects.write(session, after, service, row.key().orElseThrow(), accepted, before.lastSeq());
     telling.tell(session, after, service, before.lastSeq(), accepted, actor, at);
     session.afterCommit(() -> recent.forget(after.id()));
     return new Commanded.Done(after);

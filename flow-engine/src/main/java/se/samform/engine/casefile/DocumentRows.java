@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.samform.core.flow.RulingEvent;
 import se.samform.core.form.Afterwards.Reader;
 import se.samform.core.id.CaseId;
 import se.samform.core.id.DocumentId;
@@ -19,16 +20,18 @@ final class DocumentRows {
 
   private DocumentRows() {}
 
-  /** Of each submission one for each reader, with its file where it is rendered. */
-  static List<CaseDocument> of(Session session, MunicipalityId municipality, CaseId caseId, List<HandedIn> submissions)
+  /** Of each submission one for each reader, of each decision its letter, with its file where it is rendered. */
+  static List<CaseDocument> of(Session session, MunicipalityId municipality, CaseId caseId, List<HandedIn> submissions, List<RecordedEvent> events)
       throws SQLException {
     Map<DocumentId, FileId> rendered = session.list(
             "select id, file_id from case_document where municipality_id = ? and case_id = ?", DocumentRows::read, municipality, caseId)
         .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    return submissions.stream().map(HandedIn::id)
+    var answers = submissions.stream().map(HandedIn::id)
         .flatMap(id -> Stream.of(Reader.values())
-            .map(reader -> CaseDocument.of(id, reader, Optional.ofNullable(rendered.get(CaseDocument.id(id, reader))))))
-        .toList();
+            .map(reader -> CaseDocument.of(id, reader, Optional.ofNullable(rendered.get(CaseDocument.id(id, reader))))));
+    var letters = events.stream().filter(recorded -> recorded.event() instanceof RulingEvent.Decided).map(RecordedEvent::seq)
+        .map(seq -> CaseDocument.letter(caseId, seq, Optional.ofNullable(rendered.get(CaseDocument.letter(caseId, seq)))));
+    return Stream.concat(answers, letters).toList();
   }
 
   static void purge(Session session, MunicipalityId municipality, CaseId caseId) throws SQLException {

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.samform.core.flow.Decision;
 import se.samform.core.flow.Effect;
+import se.samform.core.flow.RulingEvent;
 import se.samform.core.flow.Timer;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Question;
@@ -48,17 +50,35 @@ final class Effects {
     outbox.begin(session, head.municipality(), messages(head, service, possible, rendering, receipt), now);
   }
 
-  /** Of a case that was opened before. What delivers waits for the receipt, should it still not be rendered. */
-  void write(Session session, CaseHead head, Published service, DataKey key, List<Effect> decided) throws SQLException {
-    var effects = possible(session, head, service, key, decided);
+  /**
+   * Of a case that was opened before. What delivers waits for the letter, or for the receipt, should it still not be
+   * rendered.
+   *
+   * @param seqBefore of the newest event before these
+   */
+  void write(Session session, CaseHead head, Published service, DataKey key, Decision.Accepted decided, int seqBefore)
+      throws SQLException {
+    var effects = possible(session, head, service, key, decided.effects());
     if (effects.isEmpty()) {
       return;
     }
     var delivers = effects.stream().anyMatch(Effect.Deliver.class::isInstance);
-    var receipt = delivers
+    var letter = letter(head, decided, seqBefore);
+    var document = letter.isPresent() ? letter.map(NewMessage::id) : delivers
         ? outbox.unfinished(session, head.municipality(), head.id().value(), RenderErrand.KIND)
         : Optional.<OutboxId>empty();
-    outbox.append(session, head.municipality(), messages(head, service, effects, Optional.empty(), receipt));
+    outbox.append(session, head.municipality(), messages(head, service, effects, letter, document));
+  }
+
+  /** The rendering of the decision that was made, if one was. */
+  private Optional<NewMessage> letter(CaseHead head, Decision.Accepted decided, int seqBefore) {
+    for (int i = 0; i < decided.events().size(); i++) {
+      if (decided.events().get(i) instanceof RulingEvent.Decided) {
+        var document = CaseDocument.letter(head.id(), seqBefore + i + 1);
+        return Optional.of(new NewMessage(newId(), head.id().value(), RENDERER, RenderErrand.KIND, document.text(), Optional.empty()));
+      }
+    }
+    return Optional.empty();
   }
 
   private static List<Effect> possible(Session session, CaseHead head, Published service, DataKey key, List<Effect> effects)
@@ -93,7 +113,7 @@ final class Effects {
     return Stream.concat(rendering.stream(), others).toList();
   }
 
-  /** None for a receipt: that is rendered first of all. */
+  /** None for what is rendered: that comes first of all. */
   private Optional<NewMessage> message(CaseHead head, Published service, Effect effect, Optional<OutboxId> receipt) {
     return switch (effect) {
       case Effect.RenderReceipt() -> Optional.empty();

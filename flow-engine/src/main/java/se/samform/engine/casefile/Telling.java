@@ -14,6 +14,7 @@ import se.samform.core.flow.Decision;
 import se.samform.core.flow.Effect;
 import se.samform.core.flow.FeeEvent;
 import se.samform.core.flow.HandlingEvent;
+import se.samform.core.flow.RegistryEvent;
 import se.samform.core.flow.RulingEvent;
 import se.samform.core.flow.SupplementEvent;
 import se.samform.core.flow.TaskEvent;
@@ -120,6 +121,7 @@ final class Telling {
       case RulingEvent ruling -> Optional.empty();
       case FeeEvent fee -> Optional.empty();
       case TimerEvent timer -> Optional.empty();
+      case RegistryEvent registry -> Optional.empty();
     };
   }
 

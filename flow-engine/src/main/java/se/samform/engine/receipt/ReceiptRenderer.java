@@ -11,26 +11,34 @@ import java.util.stream.Stream;
 import se.samform.core.document.Attachment;
 import se.samform.core.document.Attachment.Relationship;
 import se.samform.core.document.PdfRenderer;
+import se.samform.core.document.RenderedPdf;
 import se.samform.core.flow.CaseEvent;
+import se.samform.core.form.Afterwards.Reader;
 import se.samform.core.id.UnitId;
 import se.samform.core.municipality.MunicipalityLookup;
 import se.samform.core.municipality.Unit;
 import se.samform.engine.casefile.CaseDocument;
 import se.samform.engine.casefile.CaseFile;
+import se.samform.engine.casefile.HandedIn;
 import se.samform.engine.casefile.RecordedEvent;
 import se.samform.engine.document.DocumentRenderer;
 
-/** Renders receipts: PDF/A-3a (ISO 19005-3) and PDF/UA-1 (ISO 14289-1), with the submission embedded as data. */
+/**
+ * Renders receipts and decision letters: PDF/A-3a (ISO 19005-3) and PDF/UA-1 (ISO 14289-1); a receipt has the submission
+ * embedded as data.
+ */
 @ApplicationScoped
 public class ReceiptRenderer implements DocumentRenderer {
     private static final Logger LOG = Logger.getLogger(ReceiptRenderer.class.getName());
 
     private final MunicipalityLookup municipalities;
     private final PdfRenderer renderer;
+    private final DecisionLetters letters;
 
     @Inject
     public ReceiptRenderer(MunicipalityLookup municipalities, Clock clock) {
         this.municipalities = municipalities;
+        this.letters = new DecisionLetters(municipalities);
         this.renderer = clock == null ? null : new PdfRenderer(clock);
     }
 
@@ -46,16 +54,23 @@ public class ReceiptRenderer implements DocumentRenderer {
 
     @Override
     public byte[] pdf(CaseFile file, CaseDocument document) {
-        var handedIn = file.submissionOf(document);
-        var definition = file.service().definition();
-        var municipality = municipalities.facts(file.head().municipality());
-        var composed = new ReceiptComposer(definition, handedIn, document.reader(), municipality, promised(file)).compose();
-        var data = new Attachment("submission.json", "application/json", handedIn.json(document.reader(), definition), Relationship.DATA, "The submission as data");
-        var rendered = renderer.render(composed, List.of(data));
+        var rendered = switch (document.subject()) {
+            case CaseDocument.Subject.Answers(var submission, var reader) -> receipt(file, file.submission(submission), reader);
+            case CaseDocument.Subject.Letter(var seq) -> renderer.render(letters.of(file, file.event(seq)), List.of());
+        };
         if (!rendered.notDrawn().isEmpty()) {
-            LOG.log(Level.WARNING, "Receipt of case {0}: {1} letters could not be drawn", new Object[] {file.head().id().text(), rendered.notDrawn().size()});
+            LOG.log(Level.WARNING, "A {0} of case {1}: {2} letters could not be drawn",
+                new Object[] {document.kind(), file.head().id().text(), rendered.notDrawn().size()});
         }
         return rendered.bytes();
+    }
+
+    private RenderedPdf receipt(CaseFile file, HandedIn handedIn, Reader reader) {
+        var definition = file.service().definition();
+        var municipality = municipalities.facts(file.head().municipality());
+        var composed = new ReceiptComposer(definition, handedIn, reader, municipality, promised(file)).compose();
+        var data = new Attachment("submission.json", "application/json", handedIn.json(reader, definition), Relationship.DATA, "The submission as data");
+        return renderer.render(composed, List.of(data));
     }
 
     /** As it was when it came in: a receipt says the same whenever it is rendered. */

@@ -3,12 +3,13 @@ package se.samform.engine.search;
 import se.samform.core.flow.CaseEvent;
 import se.samform.core.flow.FeeEvent;
 import se.samform.core.flow.HandlingEvent;
+import se.samform.core.flow.RegistryEvent;
 import se.samform.core.flow.RulingEvent;
 import se.samform.core.flow.SupplementEvent;
 import se.samform.core.flow.TaskEvent;
 import se.samform.core.flow.TimerEvent;
 
-/** What of an event can be found. A new one with words or numbers in it, like a diary number, is added here. */
+/** What of an event can be found. A new one with words in it is added here. */
 final class EventWords {
 
   private EventWords() {}
@@ -27,6 +28,8 @@ final class EventWords {
       case FeeEvent fee -> add(fee, to);
       case SupplementEvent supplement -> nothing();
       case TimerEvent timer -> nothing();
+      // A diary number is asked for whole, in the diary itself.
+      case RegistryEvent registry -> nothing();
     }
   }
 

@@ -30,8 +30,11 @@ import se.samform.core.id.DraftId;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.id.PaymentId;
 import se.samform.core.id.UnitId;
+import se.samform.core.id.OfficerId;
+import se.samform.core.municipality.Authority;
 import se.samform.core.municipality.MunicipalityFacts;
 import se.samform.core.municipality.MunicipalityLookup;
+import se.samform.core.municipality.Officer;
 import se.samform.core.municipality.Unit;
 import se.samform.core.publication.Binding;
 import se.samform.core.publication.PaymentBinding;
@@ -216,6 +219,16 @@ final class Market implements AutoCloseable {
 
       @Override
       public Optional<Unit> unit(MunicipalityId municipality, UnitId id) {
+        return Optional.empty();
+      }
+
+      @Override
+      public Optional<Officer> officer(MunicipalityId municipality, OfficerId id) {
+        return Optional.empty();
+      }
+
+      @Override
+      public Optional<Authority> authority(MunicipalityId municipality, AuthorityId id) {
         return Optional.empty();
       }
     };

@@ -30,8 +30,12 @@ import se.samform.core.flow.CaseCommand;
 import se.samform.core.flow.CaseCommand.ChangeStatus;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.id.UnitId;
+import se.samform.core.id.AuthorityId;
+import se.samform.core.id.OfficerId;
+import se.samform.core.municipality.Authority;
 import se.samform.core.municipality.MunicipalityFacts;
 import se.samform.core.municipality.MunicipalityLookup;
+import se.samform.core.municipality.Officer;
 import se.samform.core.municipality.Unit;
 import se.samform.core.text.Language;
 import se.samform.engine.casefile.CaseHead;
@@ -222,6 +226,16 @@ class CountCasesTest {
 
       @Override
       public Optional<Unit> unit(MunicipalityId municipality, UnitId id) {
+        return Optional.empty();
+      }
+
+      @Override
+      public Optional<Officer> officer(MunicipalityId municipality, OfficerId id) {
+        return Optional.empty();
+      }
+
+      @Override
+      public Optional<Authority> authority(MunicipalityId municipality, AuthorityId id) {
         return Optional.empty();
       }
     };

@@ -26,6 +26,8 @@ import se.samform.core.id.UnitId;
 import se.samform.core.id.Uuid7;
 import se.samform.core.municipality.MunicipalityLookup;
 import se.samform.core.municipality.MunicipalityFacts;
+import se.samform.core.municipality.Authority;
+import se.samform.core.municipality.Contact;
 import se.samform.core.municipality.Officer;
 import se.samform.core.municipality.Unit;
 import se.samform.core.outbox.Doorstep;
@@ -115,6 +117,16 @@ public final class House {
     @Override
     public Optional<Unit> unit(MunicipalityId municipality, UnitId id) {
       return Optional.of(new Unit(id, BOARD, "skolskjutsenheten", "Skolskjutsenheten"));
+    }
+
+    @Override
+    public Optional<Officer> officer(MunicipalityId municipality, OfficerId id) {
+      return Optional.of(new Officer(id, "nils", "Nils Provsson", Set.of(SCHOOL), false));
+    }
+
+    @Override
+    public Optional<Authority> authority(MunicipalityId municipality, AuthorityId id) {
+      return Optional.of(new Authority(id, municipality, "bun", "Barn- och utbildningsnämnden", new Contact("0123-45 61 00", "", "bun@exempel.invalid")));
     }
   };
   public final RecentCases recent = new RecentCases(clock);
@@ -237,7 +249,7 @@ public final class House {
     var stored = bindings.find(municipality, service.family()).orElseThrow();
     var bound = stored.binding();
     bindings.save(municipality, service.family(),
-        new Binding(bound.authority(), bound.units(), bound.receivers(), bound.parked(), bound.registers(), bound.officers(), bound.payments(), Optional.of(rule)), stored.version());
+        new Binding(bound.authority(), bound.units(), bound.receivers(), bound.parked(), bound.registers(), bound.officers(), bound.payments(), bound.notices(), Optional.of(rule)), stored.version());
   }
 
   public void registers(Published service, String series, String pattern) {

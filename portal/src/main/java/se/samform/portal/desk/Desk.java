@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import se.samform.core.flow.Actor;
 import se.samform.core.id.UnitId;
 import se.samform.core.id.VersionId;
+import se.samform.core.municipality.Authority;
 import se.samform.core.municipality.Municipalities;
 import se.samform.core.municipality.Unit;
 import se.samform.core.party.Identity;
@@ -41,6 +42,19 @@ public class Desk {
     Actor.Officer officer() {
         var officer = (Identity.Officer) visit.getIdentity();
         return new Actor.Officer(officer.id(), officer.units());
+    }
+
+    /** With the roles that they play in the case's e-service. */
+    Actor.Officer officer(CaseFile file) {
+        var officer = officer();
+        return bindings.current(file.head().municipality(), file.service().family())
+            .map(binding -> officer.playing(binding.rolesOf(officer.id(), officer.units()))).orElse(officer);
+    }
+
+    /** The authorities whose units are the officer's. */
+    List<Authority> authorities() {
+        var ids = units().stream().map(Unit::authority).collect(Collectors.toSet());
+        return municipalities.authorities(visit.getMunicipality().id()).stream().filter(authority -> ids.contains(authority.id())).toList();
     }
 
     Optional<CaseFile> openCase() {

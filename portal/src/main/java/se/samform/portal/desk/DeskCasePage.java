@@ -51,13 +51,9 @@ public class DeskCasePage implements Page {
     private String nextCase;
     private Refusal refusal = Refusal.NONE;
 
-    /** What went wrong, and what was typed where. @param amount of a fee */
-    record Refusal(String problem, String typed, DeskOrder.Field field, String amount) {
-        static final Refusal NONE = new Refusal("", "", DeskOrder.Field.MESSAGE, "");
-
-        String typedIn(DeskOrder.Field asked) {
-            return field == asked ? typed : "";
-        }
+    /** What went wrong, and what was typed where. @param order of the button @param amount of a fee */
+    record Refusal(String problem, String typed, String order, String amount) {
+        static final Refusal NONE = new Refusal("", "", "", "");
     }
 
     @Override
@@ -66,7 +62,7 @@ public class DeskCasePage implements Page {
         if (found.isEmpty()) return Reply.notFound();
         file = found.get();
         list = desk.list();
-        view = new DeskCaseView(file, desk.officer(), told.texts(), told.times(), told.people(), outside(file.head()));
+        view = new DeskCaseView(file, desk.officer(file), told.texts(), told.times(), told.people(), outside(file.head()));
         registry = registry();
         position = position();
         previousCase = path(inbox.before(visit.getMunicipality().id(), desk.query(list, 1), here()));
@@ -117,19 +113,24 @@ public class DeskCasePage implements Page {
     }
 
     public String getTypedMessage() {
-        return refusal.typedIn(DeskOrder.Field.MESSAGE);
+        return typed("message");
     }
 
     public String getTypedNote() {
-        return refusal.typedIn(DeskOrder.Field.NOTE);
+        return typed("note");
     }
 
     public String getTypedFee() {
-        return refusal.typedIn(DeskOrder.Field.FEE);
+        return typed("fee");
     }
 
     public String getTypedAmount() {
         return refusal.amount();
+    }
+
+    /** What was typed with this order, if it was refused. */
+    public String typed(String order) {
+        return refusal.order().equals(order) ? refusal.typed() : "";
     }
 
     /** What was just done, in words; empty if nothing was. */

@@ -32,6 +32,7 @@ public final class DeskCaseView {
     private final People people;
     private final Outside outside;
     private final List<Party> parties;
+    private final List<TaskLine> tasks;
 
     DeskCaseView(CaseFile file, Actor.Officer me, Sentences texts, Times times, People people, Outside outside) {
         this.file = file;
@@ -41,6 +42,7 @@ public final class DeskCaseView {
         this.people = people;
         this.outside = outside;
         this.parties = newest().map(this::parties).orElse(List.of());
+        this.tasks = new OpenTasks(file, me, texts, times, people).lines();
     }
 
     public String getPath() {
@@ -153,10 +155,33 @@ public final class DeskCaseView {
             .map(DeskCaseView::colleague).toList();
     }
 
+    /** All who may handle it. */
+    public List<Colleague> getUnitOfficers() {
+        return people.in(state().unit()).stream().map(DeskCaseView::colleague).toList();
+    }
+
+    /** What is to be done on it. */
+    public List<TaskLine> getTasks() {
+        return tasks;
+    }
+
     public List<NextStatus> getNextStatuses() {
-        return flow().status(state().status()).map(Status::next).orElse(List.of()).stream().map(flow()::status).flatMap(Optional::stream)
+        return flow().status(state().status()).map(Status::next).orElse(List.of()).stream().map(flow()::status).flatMap(Optional::stream).filter(status -> !isSetByDeciding(status))
             .map(status -> new NextStatus(status.id(), status.kind(), StatusBadge.of(status, texts.language()), status.text().in(file.head().language())))
             .toList();
+    }
+
+    private boolean isSetByDeciding(Status status) {
+        return flow().work().rulings().stream().anyMatch(ruling -> ruling.status().equals(status.id()));
+    }
+
+    public boolean isDecidable() {
+        return !PossibleRulings.of(flow(), state(), me).isEmpty();
+    }
+
+    /** The decision that stands, if one was made. */
+    public Optional<RulingCard> getRuling() {
+        return RulingCard.of(file, story(), texts, times);
     }
 
     /** Those that take effect at once. */

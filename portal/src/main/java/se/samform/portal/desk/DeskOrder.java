@@ -1,43 +1,73 @@
 package se.samform.portal.desk;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import se.samform.core.flow.FeeCommand;
 import se.samform.core.answer.Decimals;
 import se.samform.core.flow.CaseCommand;
+import se.samform.core.flow.RulingCommand;
+import se.samform.core.flow.TaskCommand;
+import se.samform.core.flow.TaskOutcome;
 import se.samform.core.form.Currency;
 import se.samform.core.id.MessageId;
 import se.samform.core.id.OfficerId;
 import se.samform.core.id.PaymentId;
 import se.samform.portal.edge.Exchange;
 
-/** What an officer wants done to a case, read from the form. @param done key of what it is told as */
-record DeskOrder(CaseCommand command, String done, String typed) {
+/**
+ * What an officer wants done to a case, read from the form.
+ *
+ * @param name of the button
+ * @param done key of what it is told as
+ */
+record DeskOrder(String name, CaseCommand command, String done, String typed) {
+    private static final Set<String> DATED = Set.of("served", "appealed");
+
 
     /** Empty for what no form of ours says. */
     static Optional<DeskOrder> read(Exchange exchange, Supplier<MessageId> ids, Currency currency) {
         String text = exchange.parameter("text").strip();
-        return switch (exchange.parameter("do")) {
-            case "message" -> Optional.of(new DeskOrder(new CaseCommand.WriteToCitizen(ids.get(), text), Done.MESSAGE, text));
-            case "note" -> Optional.of(new DeskOrder(new CaseCommand.AddNote(text), Done.NOTE, text));
-            case "fee" -> Optional.of(new DeskOrder(new FeeCommand.AskFee(new PaymentId(ids.get().value()), ids.get(), amount(exchange.parameter("amount")), currency, text), Done.FEE, text));
-            case "take" -> Optional.of(new DeskOrder(new CaseCommand.Take(), Done.TAKEN, ""));
-            case "assign" -> officer(exchange.parameter("officer")).map(to -> new DeskOrder(new CaseCommand.Assign(to), Done.ASSIGNED, ""));
-            case "status" -> Optional.of(new DeskOrder(new CaseCommand.ChangeStatus(exchange.parameter("to")), Done.STATUS, ""));
+        String name = exchange.parameter("do");
+        return switch (name) {
+            case "message" -> Optional.of(new DeskOrder(name, new CaseCommand.WriteToCitizen(ids.get(), text), Done.MESSAGE, text));
+            case "note" -> Optional.of(new DeskOrder(name, new CaseCommand.AddNote(text), Done.NOTE, text));
+            case "fee" -> Optional.of(new DeskOrder(
+                name, new FeeCommand.AskFee(new PaymentId(ids.get().value()), ids.get(), amount(exchange.parameter("amount")), currency, text), Done.FEE, text));
+            case "take" -> Optional.of(new DeskOrder(name, new CaseCommand.Take(), Done.TAKEN, ""));
+            case "assign" -> officer(exchange.parameter("officer")).map(to -> new DeskOrder(name, new CaseCommand.Assign(to), Done.ASSIGNED, ""));
+            case "status" -> Optional.of(new DeskOrder(name, new CaseCommand.ChangeStatus(exchange.parameter("to")), Done.STATUS, ""));
+            case "served" -> day(exchange).map(on -> new DeskOrder(name, new RulingCommand.RecordServed(on), Done.RULING, on.toString()));
+            case "appealed" -> day(exchange).map(on -> new DeskOrder(name, new RulingCommand.RecordAppeal(on), Done.RULING, on.toString()));
+            case "kept" -> Optional.of(new DeskOrder(name, new RulingCommand.Reconsider(false, text), Done.RULING, text));
+            case "changed" -> Optional.of(new DeskOrder(name, new RulingCommand.Reconsider(true, text), Done.RULING, text));
+            case "forwarded" -> Optional.of(new DeskOrder(name, new RulingCommand.ForwardAppeal(), Done.RULING, ""));
+            case "task-finish" -> outcome(exchange).map(outcome -> new DeskOrder(
+                name + ":" + exchange.parameter("task"), new TaskCommand.FinishTask(exchange.parameter("task"), outcome, text), Done.TASK, text));
+            case "task-off" -> Optional.of(new DeskOrder(name, new TaskCommand.CallOffTask(exchange.parameter("task")), Done.TASK_OFF, ""));
+            case "task-add" -> Optional.of(new DeskOrder(
+                name, new TaskCommand.AddTask(ids.get().text(), text, officer(exchange.parameter("officer")), day(exchange)), Done.TASK_ADDED, text));
             default -> Optional.empty();
         };
     }
 
-    /** Where a text was typed. */
-    enum Field {
-        MESSAGE, NOTE, FEE
+    /** Whether it wants a day, and what is typed is none. */
+    static boolean isUnreadable(Exchange exchange) {
+        String name = exchange.parameter("do");
+        boolean isWanted = DATED.contains(name) || name.equals("task-add") && !exchange.parameter("on").isBlank();
+        return isWanted && day(exchange).isEmpty();
     }
 
-    Field field() {
-        if (command instanceof CaseCommand.AddNote) return Field.NOTE;
-        return command instanceof FeeCommand.AskFee ? Field.FEE : Field.MESSAGE;
+    private static Optional<LocalDate> day(Exchange exchange) {
+        return DecideForm.day(exchange.parameter("on").strip());
+    }
+
+    private static Optional<TaskOutcome> outcome(Exchange exchange) {
+        return Arrays.stream(TaskOutcome.values()).filter(outcome -> outcome.name().equals(exchange.parameter("outcome"))).findFirst();
     }
 
     /** 0, which no fee is, for what is no amount. */

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import se.samform.core.flow.FeeCommand;
 import se.samform.core.flow.CaseCommand;
+import se.samform.core.flow.TaskCommand;
+import se.samform.core.id.OfficerId;
 import se.samform.core.outbox.Outbox;
 import se.samform.core.outbox.OutboxEntry;
 import se.samform.engine.casefile.CaseFile;
@@ -44,15 +46,21 @@ public class HandleCase implements Keeping {
         var registering = RegistryOrder.read(exchange);
         if (registering.isPresent()) return register(file, exchange, registering.get());
         if (exchange.parameter("do").equals("flag")) return flag(file, exchange);
+        if (DeskOrder.isUnreadable(exchange)) return unreadable(exchange);
         return DeskOrder.read(exchange, cases::newMessageId, Payments.currency(file))
             .map(order -> isOfTheUnit(file, order) && isPayable(file, order) ? command(file, exchange, order) : Reply.notFound())
             .orElseGet(Reply::notFound);
     }
 
-    /** A case may be given only to somebody who can see it. */
+    /** A case, or a task on it, may be given only to somebody who can see it. */
     private boolean isOfTheUnit(CaseFile file, DeskOrder order) {
-        return !(order.command() instanceof CaseCommand.Assign(var to))
-            || desk.people().in(file.head().state().unit()).stream().anyMatch(officer -> officer.id().equals(to));
+        return to(order.command()).map(to -> desk.people().in(file.head().state().unit()).stream().anyMatch(officer -> officer.id().equals(to)))
+            .orElse(true);
+    }
+
+    private static Optional<OfficerId> to(CaseCommand command) {
+        if (command instanceof CaseCommand.Assign(var to)) return Optional.of(to);
+        return command instanceof TaskCommand.AddTask add ? add.by() : Optional.empty();
     }
 
     /** Nobody is asked for what they could not pay. */
@@ -80,7 +88,7 @@ public class HandleCase implements Keeping {
     }
 
     private Reply again(String problem) {
-        page.refuse(new DeskCasePage.Refusal(problem, "", DeskOrder.Field.MESSAGE, ""));
+        page.refuse(new DeskCasePage.Refusal(problem, "", "", ""));
         return new Reply.Again("desk-case", DeskCasePage.class);
     }
 
@@ -106,8 +114,13 @@ public class HandleCase implements Keeping {
         return Reply.to("desk/" + file.head().id().text() + "?" + list.query() + "&done=" + done);
     }
 
+    private Reply unreadable(Exchange exchange) {
+        page.refuse(new DeskCasePage.Refusal("desk.day.unreadable", exchange.parameter("on"), exchange.parameter("do"), ""));
+        return new Reply.Again("desk-case", DeskCasePage.class);
+    }
+
     private Reply again(String problem, DeskOrder order, Exchange exchange) {
-        page.refuse(new DeskCasePage.Refusal(problem, order.typed(), order.field(), exchange.parameter("amount")));
+        page.refuse(new DeskCasePage.Refusal(problem, order.typed(), order.name(), exchange.parameter("amount")));
         return new Reply.Again("desk-case", DeskCasePage.class);
     }
 }

@@ -15,6 +15,11 @@ import se.samform.portal.catalogue.ShowServiceFile;
 import se.samform.portal.desk.DeskCasePage;
 import se.samform.portal.desk.DeskFile;
 import se.samform.portal.desk.DeskPage;
+import se.samform.portal.desk.Decide;
+import se.samform.portal.desk.DecidePage;
+import se.samform.portal.desk.DecisionsCsv;
+import se.samform.portal.desk.DecisionsPage;
+import se.samform.portal.desk.DeskLetterPdf;
 import se.samform.portal.desk.DeskReceiptPdf;
 import se.samform.portal.desk.ExportInbox;
 import se.samform.portal.desk.FindCase;
@@ -46,6 +51,7 @@ import se.samform.portal.mypages.Follow;
 import se.samform.portal.mypages.FollowPage;
 import se.samform.portal.mypages.ForgetMe;
 import se.samform.portal.mypages.GiveFeedback;
+import se.samform.portal.mypages.LetterPdf;
 import se.samform.portal.mypages.MyCasePage;
 import se.samform.portal.mypages.MyCasesPage;
 import se.samform.portal.mypages.ReceiptPage;
@@ -98,6 +104,7 @@ final class Routes {
         post("my/{case}", ANYONE, WriteInCase.class),
         view("my/{case}/receipt", ANYONE, "receipt", ReceiptPage.class),
         get("my/{case}/receipt.pdf", ANYONE, ReceiptPdf.class),
+        get("my/{case}/letters/{seq}", ANYONE, LetterPdf.class),
         get("my/{case}/files/{file}", ANYONE, SubmittedFile.class),
         post("my/{case}/fees/{fee}", ANYONE, PayFee.class),
         view("my/{case}/fees/{fee}/pay", ANYONE, "go-pay", GoPayFeePage.class),
@@ -123,8 +130,13 @@ final class Routes {
         post("desk/notices", OFFICER, ReadNotices.class),
         post("desk/find", OFFICER, FindCase.class),
         view("desk/find/{kept}", OFFICER, "desk-find", FindCasePage.class),
+        view("desk/decisions", OFFICER, "desk-decisions", DecisionsPage.class),
+        get("desk/decisions.csv", OFFICER, DecisionsCsv.class),
         view("desk/{case}", OFFICER, "desk-case", DeskCasePage.class),
         post("desk/{case}", OFFICER, HandleCase.class),
+        view("desk/{case}/decide", OFFICER, "desk-decide", DecidePage.class),
+        post("desk/{case}/decide", OFFICER, Decide.class),
+        get("desk/{case}/letters/{seq}", OFFICER, DeskLetterPdf.class),
         get("desk/{case}/receipt.pdf", OFFICER, DeskReceiptPdf.class),
         get("desk/{case}/files/{file}", OFFICER, DeskFile.class));
 

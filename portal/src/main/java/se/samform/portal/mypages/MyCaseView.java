@@ -11,6 +11,7 @@ import se.samform.core.flow.StatusKind;
 import se.samform.core.form.Afterwards;
 import se.samform.core.form.PersonField;
 import se.samform.engine.casefile.AboutApplicant;
+import se.samform.engine.casefile.CaseDocument;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.HandedIn;
 import se.samform.engine.payment.Fees;
@@ -92,6 +93,13 @@ public final class MyCaseView {
 
     public List<FileLink> getFiles() {
         return file.submissions().stream().flatMap(handedIn -> answers(handedIn).files().stream()).toList();
+    }
+
+    /** Letters of decisions, the newest last. */
+    public List<FileLink> getDecisionLetters() {
+        return file.letters().stream()
+            .flatMap(document -> document.subject() instanceof CaseDocument.Subject.Letter(var seq) ? Stream.of(seq) : Stream.empty())
+            .map(seq -> new FileLink(texts.of("letter"), times.date(times.date(file.event(seq).at())), getPath() + "/letters/" + seq)).toList();
     }
 
     public String getUnit() {

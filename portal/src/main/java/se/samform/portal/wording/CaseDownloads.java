@@ -4,6 +4,7 @@ import java.util.Optional;
 import se.samform.core.answer.FileRef;
 import se.samform.core.form.Afterwards.Reader;
 import se.samform.core.id.FileId;
+import se.samform.engine.casefile.CaseDocument;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.Cases;
 import se.samform.engine.document.Documents;
@@ -23,6 +24,14 @@ public final class CaseDownloads {
     public static Optional<Reply> receipt(Documents documents, CaseFile file, Reader reader, Sentences texts) {
         return file.receiptFor(reader).flatMap(receipt -> documents.pdf(file, receipt.id()))
             .map(pdf -> new Reply.Download("application/pdf", texts.of("receipt.file", file.head().reference()), false, pdf.length, out -> out.write(pdf)));
+    }
+
+    /** The letter of the decision with this number of its event. */
+    public static Optional<Reply> letter(Documents documents, CaseFile file, String seq, Sentences texts) {
+        return file.letters().stream()
+            .filter(document -> document.subject() instanceof CaseDocument.Subject.Letter(var number) && String.valueOf(number).equals(seq)).findFirst()
+            .flatMap(letter -> documents.pdf(file, letter.id()))
+            .map(pdf -> new Reply.Download("application/pdf", texts.of("letter.file", file.head().reference()), false, pdf.length, out -> out.write(pdf)));
     }
 
     private static Optional<Reply> download(Cases cases, CaseFile file, FileRef ref) {

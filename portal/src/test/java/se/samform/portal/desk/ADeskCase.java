@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseEvent;
 import se.samform.core.flow.CaseRules;
 import se.samform.core.flow.StatusKind;
+import se.samform.core.flow.TaskEvent;
 import se.samform.core.form.PersonField;
 import se.samform.core.form.json.DefinitionCodec;
 import se.samform.core.form.json.ReadResult;
@@ -75,6 +77,20 @@ record ADeskCase(Published service, Map<String, Answer> answers, boolean anonymo
         Map<CaseId, String> names = name.isEmpty() ? Map.of() : Map.of(file().head().id(), name);
         return new InboxView(SWEDISH, TIMES, PEOPLE, new OfficerId(new UUID(1, 3)), version -> service, names)
             .line(file().head(), ListAddress.read(parameter -> ""));
+    }
+
+    /** The open tasks as an officer of its unit with these roles sees them, after this has happened. */
+    List<TaskLine> tasksAfter(Set<String> roles, TaskEvent... events) {
+        var file = file();
+        var state = file.head().state();
+        var recorded = new ArrayList<>(file.events());
+        for (var event : events) {
+            state = CaseRules.apply(Optional.of(state), event, NOW);
+            recorded.add(new RecordedEvent(recorded.size() + 1, NOW, "machine", event));
+        }
+        var head = new CaseHead(file.head().id(), 412, GRANVIK, service.id(), Language.SWEDISH, anonymous, state, recorded.size());
+        var me = new Actor.Officer(new OfficerId(new UUID(1, 3)), Set.of(UNIT), roles);
+        return new OpenTasks(new CaseFile(head, service, recorded, file.submissions(), List.of(), Optional.empty()), me, SWEDISH, TIMES, PEOPLE).lines();
     }
 
     private CaseFile file() {

@@ -1,0 +1,43 @@
+package se.samform.engine.casefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import se.samform.core.flow.Ruling;
+import se.samform.core.id.AuthorityId;
+import se.samform.core.id.CaseId;
+import se.samform.core.id.MunicipalityId;
+import se.samform.core.id.VersionId;
+import se.samform.core.store.Database;
+import se.samform.core.store.Row;
+
+/** The decisions that were made for an authority, as its board is told of them. */
+@ApplicationScoped
+public class DecisionList {
+  private final Database database;
+
+  @Inject
+  public DecisionList(Database database) {
+    this.database = database;
+  }
+
+  /** For the container's proxy. */
+  protected DecisionList() {
+    this(null);
+  }
+
+  /** Those of a period, the newest first. @param before a moment that isn't in it any more */
+  public List<MadeDecision> of(MunicipalityId municipality, AuthorityId authority, Instant from, Instant before, int limit) {
+    return database.read(session -> session.list("select case_id, seq, version_id, reference, decided_at, ruling, outcome, delegation, actor"
+        + " from case_ruling where municipality_id = ? and authority_id = ? and decided_at >= ? and decided_at < ?"
+        + " order by decided_at desc, case_id desc, seq desc limit ?", DecisionList::read, municipality, authority, from, before, limit));
+  }
+
+  private static MadeDecision read(Row row) throws SQLException {
+    return new MadeDecision(
+        row.id("case_id", CaseId::new), (int) row.number("seq"), row.id("version_id", VersionId::new), row.text("reference"),
+        row.instant("decided_at"), row.text("ruling"), Ruling.Outcome.valueOf(row.text("outcome")), row.textIfAny("delegation"), row.text("actor"));
+  }
+}

@@ -1,0 +1,18 @@
+package se.samform.engine.casefile;
+
+import java.time.Instant;
+import java.util.Optional;
+import se.samform.core.flow.Ruling;
+import se.samform.core.id.CaseId;
+import se.samform.core.id.VersionId;
+
+/**
+ * A decision that was made.
+ *
+ * @param ruling its id in that version of the e-service
+ * @param delegation the point of the delegation order that let it be made
+ * @param actor as the event log tells it
+ */
+public record MadeDecision(
+    CaseId caseId, int seq, VersionId version, String reference, Instant at, String ruling, Ruling.Outcome outcome,
+    Optional<String> delegation, String actor) {}

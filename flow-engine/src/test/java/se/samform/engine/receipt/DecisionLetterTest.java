@@ -1,0 +1,142 @@
+package se.samform.engine.receipt;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static se.samform.engine.testing.House.GRANVIK;
+import static se.samform.engine.testing.House.OFFICER;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import se.samform.core.document.Document;
+import se.samform.core.document.Notice;
+import se.samform.core.document.Passage;
+import se.samform.core.document.Section;
+import se.samform.core.flow.CaseCommand;
+import se.samform.core.flow.Decision;
+import se.samform.core.flow.Refusal;
+import se.samform.core.flow.Ruling;
+import se.samform.core.flow.RulingCommand;
+import se.samform.core.flow.RulingEvent;
+import se.samform.core.id.OutboxId;
+import se.samform.core.publication.Published;
+import se.samform.engine.casefile.CaseFile;
+import se.samform.engine.casefile.CaseHead;
+import se.samform.engine.casefile.Commanded;
+import se.samform.engine.casefile.DecisionList;
+import se.samform.engine.testing.House;
+
+/** A decision becomes a letter that says all that the law wants of one, and a line in the board's list. */
+class DecisionLetterTest {
+
+  private static final String RULINGS = """
+      "decisions": [
+        {"id": "no", "outcome": "rejection", "status": "rejected", "delegation": "BUN 3.2",
+         "title": {"sv": "Avslag på skolskjuts", "en": "Rejection of school transport"},
+         "legalBasis": {"sv": "10 kap. 32 § skollagen (2010:800)", "en": "Chapter 10, section 32 of the Education Act"},
+         "text": {"sv": "Ansökan avslås.", "en": "The application is rejected."},
+         "appeal": {"to": {"sv": "Förvaltningsrätten i Malmö", "en": "The administrative court in Malmö"}, "days": 21}}
+      ],
+      "handlingDays":""";
+
+  private final House house = new House();
+  private final DecisionLetters letters = new DecisionLetters(house.municipalities);
+  private final Published service = house.services.publish(GRANVIK, new String(House.definition("skolskjuts"), StandardCharsets.UTF_8)
+      .replace("\"handlingDays\":", RULINGS).getBytes(StandardCharsets.UTF_8));
+  private CaseHead head = began();
+
+  private CaseHead began() {
+    var opened = house.submitted(service, House.VERA, House.transport());
+    return done(house.cases.command(GRANVIK, opened.id(), opened.lastSeq(), new CaseCommand.ChangeStatus("in-progress"), OFFICER));
+  }
+
+  private static RulingCommand.Decide no(String motivation) {
+    return new RulingCommand.Decide("no", motivation, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  private static CaseHead done(Commanded commanded) {
+    return ((Commanded.Done) commanded).head();
+  }
+
+  private CaseFile decided() {
+    head = done(house.cases.command(GRANVIK, head.id(), head.lastSeq(), no("Vägen är 900 meter.\n\nDen är inte farlig."), OFFICER));
+    return house.cases.find(GRANVIK, head.id(), OFFICER).orElseThrow();
+  }
+
+  private static String words(Document letter) {
+    var facts = letter.facts().stream().map(fact -> fact.label() + ": " + String.join(" ", fact.value()));
+    var parts = letter.parts().stream().flatMap(part -> switch (part) {
+      case Passage(var heading, var paragraphs) -> Stream.concat(Stream.of(heading), paragraphs.stream());
+      case Notice(var heading, var paragraphs) -> Stream.concat(Stream.of(heading), paragraphs.stream());
+      case Section section -> Stream.of(section.heading());
+    });
+    return Stream.concat(facts, parts).collect(Collectors.joining("\n"));
+  }
+
+  @Test
+  void a_letter_says_what_was_decided_when_by_whom_why_by_which_law_and_how_to_appeal() {
+    var file = decided();
+    var made = file.events().stream().filter(event -> event.event() instanceof RulingEvent.Decided).findFirst().orElseThrow();
+    var words = words(letters.of(file, made));
+    for (var expected : List.of(
+        "Ärendenummer: " + head.reference(), "Datum för beslutet: 22 november 2026", "Sökande: Vera Exempel",
+        "Myndighet: Barn- och utbildningsnämnden", "Beslutat av: Nils Provsson, enligt delegationsordningen punkt BUN 3.2",
+        "Avslag på skolskjuts\nAnsökan avslås.", "Skälen för beslutet\nVägen är 900 meter.\nDen är inte farlig.",
+        "Bestämmelser\n10 kap. 32 § skollagen (2010:800)", "till Förvaltningsrätten i Malmö. Skicka överklagandet till Barn- och utbildningsnämnden",
+        "inom 21 dagar")) {
+      assertTrue(words.contains(expected), () -> expected + " isn't in: " + words);
+    }
+    assertFalse(words.contains("2385"), () -> "A letter needs nobody's number: " + words);
+  }
+
+  @Test
+  void it_is_rendered_once_it_is_decided_under_an_id_that_two_decisions_do_not_share() {
+    assertTrue(house.cases.find(GRANVIK, head.id(), OFFICER).orElseThrow().letters().isEmpty());
+    var file = decided();
+    var letter = file.letters().getFirst();
+    assertEquals("letter", letter.kind());
+    var errands = house.outbox.ofStream(GRANVIK, head.id().value());
+    var rendering = errands.stream().filter(entry -> entry.ref().equals(letter.id().text())).map(entry -> entry.id()).toList();
+    assertEquals(1, rendering.size(), errands::toString);
+    assertEquals(rendering, waitedFor(), "what delivers the decision waits for its letter");
+    var pdf = new ReceiptRenderer(house.municipalities, house.clock).pdf(file, letter);
+    assertTrue(new String(pdf, StandardCharsets.ISO_8859_1).startsWith("%PDF"));
+    head = done(house.cases.command(GRANVIK, head.id(), head.lastSeq(), new CaseCommand.ChangeStatus("in-progress"), OFFICER));
+    var ids = decided().letters().stream().map(each -> each.id()).distinct().toList();
+    assertEquals(2, ids.size());
+  }
+
+  private List<OutboxId> waitedFor() {
+    return house.database.read(session -> session.list(
+        "select waits_for from outbox where stream = ? and kind = 'delivery' and waits_for is not null order by id desc limit 1",
+        row -> row.id("waits_for", OutboxId::new), head.id().value()));
+  }
+
+  @Test
+  void what_a_decision_would_come_to_is_told_and_nothing_of_it_happens() {
+    var command = no("Vägen är kort.");
+    assertTrue(house.cases.foresee(GRANVIK, head.id(), command, OFFICER) instanceof Decision.Accepted(var events, var effects)
+        && events.getFirst() instanceof RulingEvent.Decided decided && decided.delegation().equals(Optional.of("BUN 3.2")));
+    assertEquals(new Decision.Refused(Refusal.MOTIVATION_MISSING), house.cases.foresee(GRANVIK, head.id(), no(""), OFFICER));
+    assertEquals(head, house.cases.find(GRANVIK, head.id(), OFFICER).orElseThrow().head());
+  }
+
+  @Test
+  void the_board_is_told_of_it_for_the_period_in_which_it_was_made() {
+    decided();
+    var list = new DecisionList(house.database);
+    Instant now = house.clock.instant();
+    var made = list.of(GRANVIK, head.state().authority(), now.minusSeconds(1), now.plusSeconds(1), 10);
+    assertEquals(1, made.size());
+    assertEquals(head.reference(), made.getFirst().reference());
+    assertEquals(Ruling.Outcome.REJECTION, made.getFirst().outcome());
+    assertEquals(Optional.of("BUN 3.2"), made.getFirst().delegation());
+    assertEquals(OFFICER.recorded(), made.getFirst().actor());
+    assertEquals(List.of(), list.of(GRANVIK, head.state().authority(), now.plusSeconds(1), now.plusSeconds(9), 10));
+  }
+}

@@ -1,0 +1,62 @@
+package se.samform.portal.desk;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import se.samform.core.flow.Actor;
+import se.samform.core.flow.CaseTask;
+import se.samform.core.flow.Task;
+import se.samform.core.flow.TaskKind;
+import se.samform.core.flow.TaskOutcome;
+import se.samform.core.flow.Wanted;
+import se.samform.engine.casefile.CaseFile;
+import se.samform.portal.wording.Due;
+import se.samform.portal.wording.People;
+import se.samform.portal.wording.Sentences;
+import se.samform.portal.wording.Times;
+
+/** What is to be done on a case, by whom and when. Who may finish it is the rules' to say; here it is only what is offered. */
+final class OpenTasks {
+    private final CaseFile file;
+    private final Actor.Officer me;
+    private final Sentences texts;
+    private final Times times;
+    private final People people;
+
+    OpenTasks(CaseFile file, Actor.Officer me, Sentences texts, Times times, People people) {
+        this.file = file;
+        this.me = me;
+        this.texts = texts;
+        this.times = times;
+        this.people = people;
+    }
+
+    List<TaskLine> lines() {
+        var titles = new TaskTitles(file, texts.language());
+        return file.head().state().course().openTasks().stream().map(task -> line(task, titles)).toList();
+    }
+
+    private TaskLine line(CaseTask task, TaskTitles titles) {
+        var known = file.service().definition().flow().work().task(task.id());
+        var kind = known.map(Task::kind).orElse(TaskKind.DO);
+        return new TaskLine(task.id(), titles.of(task.id()), texts.of("desk.task.kind." + kind), by(task, known),
+            known.map(each -> each.text().in(texts.language())).orElse(""), task.dueOn().map(times::due).orElse(new Due("–", "")),
+            isMine(task, known) ? outcomes(kind) : List.of(), known.filter(each -> each.comment() == Wanted.REQUIRED).isPresent());
+    }
+
+    private String by(CaseTask task, Optional<Task> known) {
+        return known.flatMap(Task::by).flatMap(file.service().definition()::role).map(role -> role.title().in(texts.language()))
+            .or(() -> task.by().flatMap(people::officer)).orElseGet(() -> people.unit(file.head().state().unit()));
+    }
+
+    private boolean isMine(CaseTask task, Optional<Task> known) {
+        if (file.head().state().course().barred().contains(me.id())) return false;
+        return known.flatMap(Task::by).map(me.roles()::contains)
+            .orElseGet(() -> me.units().contains(file.head().state().unit()) || task.by().filter(me.id()::equals).isPresent());
+    }
+
+    private List<TaskLine.Outcome> outcomes(TaskKind kind) {
+        return Arrays.stream(TaskOutcome.values()).filter(outcome -> outcome.fits(kind))
+            .map(outcome -> new TaskLine.Outcome(outcome.name(), texts.of("task.outcome." + outcome))).toList();
+    }
+}

@@ -1,0 +1,92 @@
+package se.samform.portal.desk;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.samform.core.flow.CaseRuling;
+import se.samform.core.flow.Ruling;
+import se.samform.core.flow.RulingEvent;
+import se.samform.engine.casefile.CaseFile;
+import se.samform.engine.casefile.RecordedEvent;
+import se.samform.portal.wording.Sentences;
+import se.samform.portal.wording.Times;
+
+/** The decision that stands in a case: what it is, how far it has come, and what may be recorded of it. */
+public final class RulingCard {
+    private final CaseFile file;
+    private final CaseRuling ruling;
+    private final DeskStory story;
+    private final Sentences texts;
+    private final Times times;
+
+    /** Something known of it. */
+    public record Fact(String what, String value) {}
+
+    private RulingCard(CaseFile file, CaseRuling ruling, DeskStory story, Sentences texts, Times times) {
+        this.file = file;
+        this.ruling = ruling;
+        this.story = story;
+        this.texts = texts;
+        this.times = times;
+    }
+
+    static Optional<RulingCard> of(CaseFile file, DeskStory story, Sentences texts, Times times) {
+        return file.head().state().course().ruling().map(ruling -> new RulingCard(file, ruling, story, texts, times));
+    }
+
+    public String getTitle() {
+        return known().map(known -> known.title().in(texts.language())).orElse(ruling.id());
+    }
+
+    /** Inside the municipality; empty once the content is purged. */
+    public String getLetterPath() {
+        return file.letters().isEmpty() ? "" : "desk/" + file.head().id().text() + "/letters/" + made().seq();
+    }
+
+    public List<Fact> getFacts() {
+        var facts = new ArrayList<Fact>();
+        facts.add(fact("outcome", texts.of("ruling.outcome." + ruling.outcome())));
+        facts.add(fact("made", texts.of("desk.ruling.made-by", story.who(made().actor()), times.moment(made().at()))));
+        ((RulingEvent.Decided) made().event()).delegation().ifPresent(point -> facts.add(fact("delegation", point)));
+        ruling.validUntil().ifPresent(day -> facts.add(fact("until", times.fullDate(day))));
+        ruling.servedOn().ifPresent(day -> facts.add(fact("served", times.fullDate(day))));
+        ruling.appealBy().ifPresent(day -> facts.add(fact("appeal-by", times.fullDate(day))));
+        facts.add(fact("appeal", texts.of("desk.ruling.appeal." + ruling.appeal())));
+        facts.add(fact("force", texts.of(ruling.isInForce() ? "desk.ruling.force.yes" : "desk.ruling.force.no")));
+        return facts;
+    }
+
+    public boolean isServable() {
+        return ruling.servedOn().isEmpty();
+    }
+
+    public boolean isAppealable() {
+        return ruling.appeal() == CaseRuling.Appeal.NONE && known().flatMap(Ruling::appeal).isPresent();
+    }
+
+    public boolean isReconsiderable() {
+        return ruling.appeal() == CaseRuling.Appeal.IN_TIME;
+    }
+
+    public boolean isForwardable() {
+        return ruling.appeal() == CaseRuling.Appeal.IN_TIME || ruling.appeal() == CaseRuling.Appeal.KEPT;
+    }
+
+    /** For the fields of days, which are in the past. */
+    public LocalDate getToday() {
+        return times.today();
+    }
+
+    private Fact fact(String key, String value) {
+        return new Fact(texts.of("desk.ruling." + key), value);
+    }
+
+    private Optional<Ruling> known() {
+        return file.service().definition().flow().work().ruling(ruling.id());
+    }
+
+    private RecordedEvent made() {
+        return file.events().reversed().stream().filter(recorded -> recorded.event() instanceof RulingEvent.Decided).findFirst().orElseThrow();
+    }
+}

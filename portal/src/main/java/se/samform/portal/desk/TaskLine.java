@@ -1,0 +1,27 @@
+package se.samform.portal.desk;
+
+import java.util.List;
+import se.samform.portal.wording.Due;
+
+/**
+ * An open task on a case.
+ *
+ * @param kind what sort of task, in words
+ * @param by whose it is, by name
+ * @param about what is to be done, if the flow says more than the title
+ * @param outcomes that may come of it; none for who may not finish it
+ */
+public record TaskLine(String id, String title, String kind, String by, String about, Due due, List<Outcome> outcomes, boolean commented) {
+
+    /** @param id the name of a {@link se.samform.core.flow.TaskOutcome} */
+    public record Outcome(String id, String text) {}
+
+    public boolean isFinishable() {
+        return !outcomes.isEmpty();
+    }
+
+    /** Of a form that was refused. */
+    public String getOrder() {
+        return "task-finish:" + id;
+    }
+}

@@ -1,0 +1,45 @@
+package se.samform.portal.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import se.samform.core.flow.TaskEvent;
+import se.samform.core.flow.TaskOutcome;
+
+/** What an officer is offered to do on a case. */
+class OpenTasksTest {
+    private static final ADeskCase NOTICE = ADeskCase.of("attefall");
+    private static final TaskEvent PLAN = new TaskEvent.TaskStarted("control-plan", Optional.of(LocalDate.of(2027, 3, 31)));
+    private static final TaskEvent OPINION = new TaskEvent.TaskStarted("fire-opinion", Optional.empty());
+
+    private static List<String> outcomes(TaskLine task) {
+        return task.outcomes().stream().map(TaskLine.Outcome::id).toList();
+    }
+
+    @Test
+    void a_task_of_the_unit_is_finished_by_whoever_is_in_it() {
+        var task = NOTICE.tasksAfter(Set.of(), PLAN).getFirst();
+        assertEquals("Granska kontrollplanen", task.title());
+        assertEquals(List.of("DONE"), outcomes(task));
+        assertEquals("Att göra", task.kind());
+    }
+
+    @Test
+    void what_is_asked_of_another_unit_is_seen_but_only_that_unit_answers() {
+        var seen = NOTICE.tasksAfter(Set.of(), OPINION).getFirst();
+        assertEquals("Den enhet som granskar eldstäder", seen.by());
+        assertFalse(seen.isFinishable());
+        assertEquals(List.of("SUPPORTS", "OPPOSES", "NO_REMARKS"), outcomes(NOTICE.tasksAfter(Set.of("fire-unit"), OPINION).getFirst()));
+    }
+
+    @Test
+    void a_task_that_is_over_is_not_to_be_done_any_more() {
+        var left = NOTICE.tasksAfter(Set.of(), PLAN, OPINION, new TaskEvent.TaskFinished("control-plan", TaskOutcome.DONE, "")).stream().map(TaskLine::id).toList();
+        assertEquals(List.of("fire-opinion"), left);
+    }
+}
