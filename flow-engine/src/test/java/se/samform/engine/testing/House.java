@@ -69,7 +69,7 @@ public final class House {
   public static final OfficerId STINA = new OfficerId(new UUID(7, 23));
   public static final List<Officer> OFFICERS = List.of(
       new Officer(NILS, "nils", "Nils Ek", Set.of(SCHOOL, STREETS, PARKS), false),
-      new Officer(HANNA, "hanna", "Hanna Lind", Set.of(SCHOOL), false),
+      new Officer(HANNA, "hanna", "Hanna Lind", Set.of(SCHOOL, STREETS), false),
       new Officer(STINA, "stina", "Stina Gren", Set.of(STREETS), false));
   public static final Applicant.Person VERA = new Applicant.Person("199001012385");
   public static final Applicant.Person JOHAN = new Applicant.Person("191212121212");
