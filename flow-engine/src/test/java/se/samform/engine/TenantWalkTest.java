@@ -46,9 +46,11 @@ import se.samform.core.publication.StoredBinding;
 import se.samform.core.register.Registers;
 import se.samform.core.store.Session;
 import se.samform.engine.booking.HandInBooked;
+import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.CaseHead;
 import se.samform.engine.casefile.Commanded;
 import se.samform.engine.casefile.DueTimer;
+import se.samform.engine.casefile.Flags;
 import se.samform.engine.casefile.InboxPage;
 import se.samform.engine.casefile.InboxPosition;
 import se.samform.engine.casefile.InboxQuery;
@@ -57,12 +59,20 @@ import se.samform.engine.delivery.Deliveries;
 import se.samform.engine.document.Documents;
 import se.samform.engine.draft.Attached;
 import se.samform.engine.draft.Draft;
+import se.samform.engine.feedback.Given;
+import se.samform.engine.feedback.Grade;
+import se.samform.engine.filter.SavedFilters;
 import se.samform.engine.message.Messages;
 import se.samform.engine.notice.DeskNotices;
 import se.samform.engine.payment.Begun;
 import se.samform.engine.payment.Payments;
 import se.samform.engine.payment.ProviderSecrets;
 import se.samform.engine.payment.Settled;
+import se.samform.engine.statistics.ExportLog;
+import se.samform.engine.statistics.Exported;
+import se.samform.engine.statistics.Figures;
+import se.samform.engine.statistics.Scope;
+import se.samform.engine.statistics.Span;
 import se.samform.engine.testing.House;
 
 /**
@@ -74,7 +84,8 @@ class TenantWalkTest {
 
   /** They make something that is the caller's own, say nothing of what is stored, or throw where nothing is found. */
   private static final Set<String> OWN = Set.of(
-      "Drafts.start", "PublishedServices.publish", "PublishedServices.require", "Cases.followKey", "Outbox.append", "Outbox.begin");
+      "Drafts.start", "PublishedServices.publish", "PublishedServices.require", "Cases.followKey", "Outbox.append", "Outbox.begin", "ExportLog.add", "SavedFilters.save",
+      "StatisticsKeeping.differences");
 
   private static final String SECRET = "what callbacks are sealed with";
 
@@ -106,6 +117,10 @@ class TenantWalkTest {
     var documents = new Documents(house.database, house.files, (file, document) -> new byte[10], house.clock);
     var found = house.cases.find(House.GRANVIK, opened.id(), House.VERA).orElseThrow();
     assertTrue(documents.pdf(found, found.receipt().orElseThrow().id()).isPresent());
+  }
+
+  private Flags flags() {
+    return new Flags(house.database, house.clock);
   }
 
   private HandInBooked handInBooked() {
@@ -160,8 +175,8 @@ class TenantWalkTest {
   private Stream<Map.Entry<Object, Method>> methods() {
     var faces = List.of(
         house.cases, house.drafts, house.inbox, house.keeping, house.files, house.services, house.bindings, house.outbox,
-        new Deliveries(house.outbox), new Messages(house.database, house.clock), new DeskNotices(house.database, house.clock), handInBooked(),
-        payments());
+        new Deliveries(house.outbox), new Messages(house.database, house.clock), new DeskNotices(house.database, house.clock), handInBooked(), payments(),
+        house.statistics, house.statisticsKeeping, flags(), new SavedFilters(house.database), house.feedbacks, new ExportLog(house.database));
     return faces.stream().flatMap(face -> Arrays.stream(face.getClass().getDeclaredMethods())
         .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
         .filter(method -> List.of(method.getParameterTypes()).contains(MunicipalityId.class))
@@ -199,6 +214,8 @@ class TenantWalkTest {
       case Boolean done -> !done;
       case Number count -> count.longValue() == 0;
       case Map<?, ?> found -> found.isEmpty();
+      case Figures figures -> figures.isEmpty() && figures.parts().isEmpty();
+      case Given given -> given == Given.NO_SUCH_CASE;
       case InboxPage page -> page.cases().isEmpty();
       case InboxPosition position -> position.of() == 0;
       case Submitted submitted -> submitted instanceof Submitted.NoSuchDraft;
@@ -228,6 +245,7 @@ class TenantWalkTest {
     var kase = byKey ? anonymous : opened;
     var file = new FileId(attached.file().id());
     var payment = payment(begun.id(), method.startsWith("Payments.settleFee") ? Optional.of(new PaymentId(house.ids.next())) : Optional.empty());
+    toCount(begun, opened, method);
     var arguments = new HashMap<Class<?>, List<Object>>();
     arguments.put(CaseId.class, List.of(kase.id()));
     arguments.put(DraftId.class, List.of(begun.id()));
@@ -248,9 +266,13 @@ class TenantWalkTest {
     arguments.put(CaseCommand.class, List.of(method.contains("Machine") ? new CaseCommand.AddNote("Hej") : method.contains("Officer") ? new CaseCommand.Take() : new CaseCommand.WriteToUnit(house.cases.newMessageId(), "Hej")));
     arguments.put(InboxQuery.class, List.of(new InboxQuery(Set.of(House.SCHOOL), true, new InboxQuery.Whose.Anybodys(), Optional.empty(), 10)));
     arguments.put(InboxQuery.Place.class, List.of(new InboxQuery.Place(InboxQuery.Place.NO_DATE, Long.MAX_VALUE)));
-    arguments.put(Set.class, List.of(Set.of(House.SCHOOL)));
+    arguments.put(Set.class, List.of(method.startsWith("Statistics.") ? Set.of(house.faultReport.family(), house.schoolTransport.family()) : Set.of(House.SCHOOL)));
+    arguments.put(Scope.class, List.of(new Scope(Set.of(House.SCHOOL), Optional.empty())));
+    arguments.put(Span.class, List.of(new Span(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 12, 31))));
+    arguments.put(CaseFile.class, List.of(house.cases.find(House.GRANVIK, opened.id(), House.VERA).orElseThrow()));
+    arguments.put(Grade.class, List.of(Grade.NEITHER));
     arguments.put(Collection.class, List.of(List.of(opened.id())));
-    arguments.put(List.class, List.of(List.of(opened)));
+    arguments.put(List.class, List.of(List.of(method.startsWith("Inbox.ends") ? withdrawn() : opened)));
     arguments.put(Binding.class, List.of(otherBinding()));
     arguments.put(String.class, method.startsWith("Payments.called") ? sealed(payment) : texts(method, opened, anonymous, followKey));
     var promised = opened.state().course().timers().getFirst();
@@ -258,13 +280,17 @@ class TenantWalkTest {
     arguments.put(LocalDate.class, List.of(promised.dueOn()));
     arguments.put(Instant.class, List.of(house.clock.instant()));
     arguments.put(int.class, numbers(method, kase, attached.draft()));
-    arguments.put(long.class, List.of(method.startsWith("Cases.mine") ? Long.MAX_VALUE : opened.number()));
+    arguments.put(long.class, List.of(method.startsWith("SavedFilters") ? filter() : method.startsWith("Cases.mine") ? Long.MAX_VALUE : opened.number()));
     return arguments;
   }
 
   private List<Object> sealed(PaymentId payment) {
     var time = Long.toString(house.clock.instant().getEpochSecond());
     return List.of(time, seal(time, told(payment)));
+  }
+
+  private long filter() {
+    return new SavedFilters(house.database).of(House.GRANVIK, House.OFFICER).getLast().number();
   }
 
   private List<Object> texts(String method, CaseHead opened, CaseHead anonymous, String followKey) {
@@ -275,7 +301,7 @@ class TenantWalkTest {
   }
 
   private List<Object> numbers(String method, CaseHead kase, Draft begun) {
-    if (method.startsWith("Cases.mine") || method.startsWith("DeskNotices") || method.startsWith("Inbox")) return List.of(10);
+    if (method.startsWith("Cases.mine") || method.startsWith("DeskNotices") || method.startsWith("Feedbacks") || method.startsWith("ExportLog") || method.startsWith("Inbox")) return List.of(10);
     if (method.startsWith("Bindings.save")) return List.of(binding().version());
     return List.of(method.startsWith("Cases.command") ? kase.lastSeq() : begun.revision());
   }
@@ -287,8 +313,33 @@ class TenantWalkTest {
     return done(house.cases.command(House.GRANVIK, head.id(), noted.lastSeq(), new CaseCommand.WriteToUnit(house.cases.newMessageId(), "!"), House.VERA));
   }
 
+  private CaseHead withdrawn() {
+    var head = house.transportCase();
+    return done(house.cases.command(House.GRANVIK, head.id(), head.lastSeq(), new CaseCommand.Withdraw(), House.VERA));
+  }
+
   private static CaseHead done(Commanded commanded) {
     return ((Commanded.Done) commanded).head();
+  }
+
+  /** All counted, a draft given up, and something said of the case. */
+  private void toCount(Draft begun, CaseHead opened, String method) {
+    house.feedbacks.give(House.GRANVIK, house.cases.find(House.GRANVIK, opened.id(), House.VERA).orElseThrow(), Grade.SATISFIED, "Bra");
+    house.drafts.delete(House.GRANVIK, house.draft(house.faultReport, House.JOHAN, House.fault("lamp")).id(), House.JOHAN);
+    deliveryFailed(opened);
+    if (!method.startsWith("Flags.set")) {
+      flags().set(House.GRANVIK, opened.id(), House.OFFICER);
+    }
+    new SavedFilters(house.database).save(House.GRANVIK, House.OFFICER, Optional.empty(), "x", "view=open");
+    new ExportLog(house.database).add(House.GRANVIK, new Exported(House.NILS, house.clock.instant(), "inbox", "csv", "desk", 1));
+    if (!method.startsWith("Statistics.isBehind")) {
+      house.counting.atMost(10_000);
+    }
+  }
+
+  private void deliveryFailed(CaseHead head) {
+    house.database.transaction(session -> session.change("insert into outbox_attempt (outbox_id, municipality_id, number, at, outcome, reason)"
+        + " select id, municipality_id, 7, ?, 'LATER', 'x' from outbox where stream = ? and kind = 'delivery'", house.clock.instant(), head.id()));
   }
 
   /** A message of the case that has been tried in vain. */
@@ -314,8 +365,8 @@ class TenantWalkTest {
   /** A checksum of every table. */
   private List<Object> everything() {
     var tables = List.of("draft", "stored_file", "stored_file_chunk", "case_file", "case_event", "submission",
-        "case_document", "message", "desk_notice", "outbox", "outbox_attempt", "binding", "service_family", "service_version",
-        "payment", "payment_event");
+        "payment", "payment_event",
+        "case_document", "message", "desk_notice", "statistic", "abandoned_draft", "ended_draft", "feedback", "export_log", "case_flag", "saved_filter", "outbox", "outbox_attempt", "binding", "service_family", "service_version");
     return house.database.read(session -> session.<Object>list("checksum table " + String.join(", ", tables),
         row -> row.text("Table") + " " + row.text("Checksum")));
   }

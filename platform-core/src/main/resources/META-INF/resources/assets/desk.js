@@ -26,7 +26,7 @@
     }
     if (isTyping(event) || event.ctrlKey || event.metaKey || event.altKey) return;
     const key = event.key.toLowerCase();
-    if (!'jkamnu/'.includes(key) || key.length !== 1) return;
+    if (!'jkamnuf/'.includes(key) || key.length !== 1) return;
     event.preventDefault();
     if (cases().length > 0 && key !== '/') {
       if (key === 'j') move(1);

@@ -3,6 +3,7 @@ package se.samform.engine.casefile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -78,6 +79,21 @@ public class Inbox {
   /** What those call themselves who handed the cases of a list in; nothing for who didn't say, or whose content is purged. */
   public Map<CaseId, String> applicants(MunicipalityId municipality, List<CaseHead> listed) {
     return listed.isEmpty() ? Map.of() : database.read(session -> rows.applicants(session, municipality, listed));
+  }
+
+  /** When those cases of a list ended that are over: when their status changed for the last time. */
+  public Map<CaseId, Instant> ends(MunicipalityId municipality, List<CaseHead> listed) {
+    var over = listed.stream().filter(head -> head.state().isOver()).map(CaseHead::id).toList();
+    return over.isEmpty() ? Map.of() : database.read(session -> ends(session, municipality, over));
+  }
+
+  private static Map<CaseId, Instant> ends(Session session, MunicipalityId municipality, List<CaseId> over) throws SQLException {
+    var values = new ArrayList<Object>(List.of(municipality));
+    values.addAll(over);
+    return session.list("select case_id, max(at) as ended_at from case_event where municipality_id = ? and case_id in (?"
+            + ", ?".repeat(over.size() - 1) + ") and type = 'status-changed' group by case_id",
+            row -> Map.entry(row.id("case_id", CaseId::new), row.instant("ended_at")), values.toArray())
+        .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   private static InboxPage upTo(List<CaseHead> cases) {

@@ -41,12 +41,19 @@ public record InboxQuery(Set<UnitId> units, boolean open, Whose whose, Only only
 
     /** The officer's and nobody's, where it isn't the citizen who has the ball. */
     record ToActOn(OfficerId officer) implements Whose {}
+
+    /** Anybody's that the officer flagged, open or over. */
+    record FlaggedBy(OfficerId officer) implements Whose {}
   }
 
-  /** What is left out; each part may be empty. */
-  public record Only(Optional<FamilyId> service, Optional<StatusKind> kind) {
+  /** What is left out; each part may be empty. @param dueBefore only what was to be done before that day */
+  public record Only(Optional<FamilyId> service, Optional<StatusKind> kind, Optional<LocalDate> dueBefore) {
 
     public static final Only ALL = new Only(Optional.empty(), Optional.empty());
+
+    public Only(Optional<FamilyId> service, Optional<StatusKind> kind) {
+      this(service, kind, Optional.empty());
+    }
   }
 
   /** Where a case stands in a list. @param dueOn as sorted by */

@@ -10,7 +10,7 @@ import se.samform.core.id.VersionId;
 
 /**
  * A list as stretches of an index, each by itself in the list's order: (unit, open) where it doesn't matter who has a case,
- * else (unit, open, assignee, with_citizen). So whatever is read of a stretch is shown, but for what a filter leaves out.
+ * else (unit, open, assignee, with_citizen); what an officer flagged by their flags. So whatever is read of a stretch is shown, but for what a filter leaves out.
  */
 final class Stretches {
 
@@ -47,32 +47,46 @@ final class Stretches {
   private Sql joined(String columns, String rangeAndOrder, List<Object> range, int limit) {
     var values = new ArrayList<Object>();
     var text = query.units().stream().flatMap(unit -> held().map(held -> {
-      Collections.addAll(values, municipality, unit, query.open());
+      Collections.addAll(values, municipality, unit, held.open());
       values.addAll(held.values());
       var only = only(values);
       values.addAll(range);
       values.add(limit);
-      return "(select " + columns + " from case_file c where c.municipality_id = ? and c.unit_id = ? and c.open = ?"
-          + held.text() + only + rangeAndOrder + ")";
+      return "(select " + columns + " from " + held.from() + " where c.municipality_id = ? and c.unit_id = ? and c.open = ?"
+          + held.where() + only + rangeAndOrder + ")";
     })).collect(Collectors.joining(" union all "));
     return new Sql(text, values);
   }
 
-  private Stream<Sql> held() {
+  /** Who has them, or flagged them. */
+  private record Held(String from, boolean open, String where, List<Object> values) {}
+
+  private Stream<Held> held() {
     return switch (query.whose()) {
-      case InboxQuery.Whose.Anybodys() -> Stream.of(new Sql("", List.of()));
+      case InboxQuery.Whose.Anybodys() -> Stream.of(held("", List.of()));
       case InboxQuery.Whose.Nobodys() -> Stream.of(nobodys(false), nobodys(true));
       case InboxQuery.Whose.Of(var officer) -> Stream.of(of(officer, false), of(officer, true));
       case InboxQuery.Whose.ToActOn(var officer) -> Stream.of(nobodys(false), of(officer, false));
+      case InboxQuery.Whose.FlaggedBy(var officer) -> Stream.of(flagged(officer, true), flagged(officer, false));
     };
   }
 
-  private static Sql nobodys(boolean withCitizen) {
-    return new Sql(" and c.assignee_id is null and c.with_citizen = ?", List.of(withCitizen));
+  private Held nobodys(boolean withCitizen) {
+    return held(" and c.assignee_id is null and c.with_citizen = ?", List.of(withCitizen));
   }
 
-  private static Sql of(Object officer, boolean withCitizen) {
-    return new Sql(" and c.assignee_id = ? and c.with_citizen = ?", List.of(officer, withCitizen));
+  private Held of(Object officer, boolean withCitizen) {
+    return held(" and c.assignee_id = ? and c.with_citizen = ?", List.of(officer, withCitizen));
+  }
+
+  private Held held(String where, List<Object> values) {
+    return new Held("case_file c", query.open(), where, values);
+  }
+
+  /** An officer's flags are few: they are read first, and then each one's case. */
+  private static Held flagged(Object officer, boolean open) {
+    return new Held("case_flag g straight_join case_file c on c.id = g.case_id and c.municipality_id = g.municipality_id", open,
+        " and g.officer_id = ?", List.of(officer));
   }
 
   private String only(List<Object> values) {
@@ -80,6 +94,10 @@ final class Stretches {
     query.only().kind().ifPresent(kind -> {
       values.add(kind);
       text.append(" and c.status_kind = ?");
+    });
+    query.only().dueBefore().ifPresent(day -> {
+      values.add(day);
+      text.append(" and c.due_on < ?");
     });
     query.only().service().ifPresent(service -> {
       values.addAll(versions);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import se.samform.core.id.DraftId;
 import se.samform.core.id.KeyId;
@@ -35,19 +36,20 @@ public class DeleteExpiredDrafts {
   /** How many there were, at most {@code limit}. */
   public int atMost(int limit) {
     return database.transaction(session -> {
-      var expired = expired(session, limit);
+      var now = clock.instant();
+      var expired = expired(session, now, limit);
       for (var draft : expired) {
-        draft.delete(session, files);
+        draft.delete(session, files, now);
       }
       return expired.size();
     });
   }
 
-  private List<DraftTrace> expired(Session session, int limit) throws SQLException {
+  private List<DraftTrace> expired(Session session, Instant now, int limit) throws SQLException {
     return session.list(
         "select id, municipality_id, key_id from draft where expires_at <= ? order by expires_at limit ? for update skip locked",
         row -> new DraftTrace(
             row.id("municipality_id", MunicipalityId::new), row.id("id", DraftId::new), row.id("key_id", KeyId::new)),
-        clock.instant(), limit);
+        now, limit);
   }
 }

@@ -39,10 +39,11 @@ final class DraftRows {
         draft.key().wrapped().value(), draft.language().tag(), draft.revision(), sealed(draft), draft.startedAt(), draft.changedAt(), draft.expiresAt());
   }
 
-  /** Whether nobody else saved since the draft was read. */
-  boolean update(Session session, Draft changed, KeyedHash owner) throws SQLException {
-    return session.change("update draft set content = ?, revision = ?, changed_at = ?, expires_at = ?" + OWN + " and revision = ?",
-        sealed(changed), changed.revision(), changed.changedAt(), changed.expiresAt(),
+  /** Whether nobody else saved since the draft was read. @param step that was answered in, from 1; 0 for none */
+  boolean update(Session session, Draft changed, int step, KeyedHash owner) throws SQLException {
+    return session.change("update draft set content = ?, revision = ?, changed_at = ?, expires_at = ?,"
+        + " step_reached = greatest(step_reached, ?)" + OWN + " and revision = ?",
+        sealed(changed), changed.revision(), changed.changedAt(), changed.expiresAt(), step,
         changed.municipality(), changed.id(), owner.value(), changed.revision() - 1) == 1;
   }
 

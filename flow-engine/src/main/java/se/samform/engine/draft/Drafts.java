@@ -207,7 +207,7 @@ public class Drafts {
     return forgotten(id, () -> database.transaction(session -> {
       var found = rows.lock(session, municipality, id, hash);
       if (found.isPresent()) {
-        new DraftTrace(municipality, id, found.get().key().id()).delete(session, files);
+        new DraftTrace(municipality, id, found.get().key().id()).delete(session, files, clock.instant());
       }
       return found.isPresent();
     }));
@@ -256,9 +256,11 @@ public class Drafts {
 
   private Optional<Draft> stored(Draft draft, Applicant owner, Content content) {
     var now = clock.instant();
-    var changed = draft.saved(content, now, expiry(service(draft.municipality(), draft.version()), now));
+    var service = service(draft.municipality(), draft.version());
+    var changed = draft.saved(content, now, expiry(service, now));
+    var step = StepReached.by(service.definition(), draft.answers(), content.answers());
     var hash = owner.hash(vault, draft.municipality());
-    if (database.read(session -> rows.update(session, changed, hash))) {
+    if (database.read(session -> rows.update(session, changed, step, hash))) {
       recent.keep(changed, hash);
       return Optional.of(changed);
     }

@@ -53,7 +53,7 @@ class InboxReadsTest {
   }
 
   static List<Whose> everyList() {
-    return List.of(new Whose.Anybodys(), new Whose.Nobodys(), new Whose.Of(NILS), new Whose.ToActOn(NILS), new Whose.Of(COLLEAGUE));
+    return List.of(new Whose.Anybodys(), new Whose.Nobodys(), new Whose.Of(NILS), new Whose.ToActOn(NILS), new Whose.Of(COLLEAGUE), new Whose.FlaggedBy(NILS));
   }
 
   @ParameterizedTest
@@ -74,6 +74,15 @@ class InboxReadsTest {
   @MethodSource("everyList")
   void the_case_before_costs_one_row_a_stretch(Whose whose) {
     assertReadsFew(session -> Inbox.before(session, GRANVIK, query(whose, Optional.empty()), new InboxQuery.Place(dueDay().plusDays(1), Long.MAX_VALUE)));
+  }
+
+  @Test
+  void what_is_overdue_is_the_beginning_of_the_list_and_reads_no_further() {
+    var overdue = new InboxQuery(Set.of(STREETS), true, new Whose.Anybodys(),
+        new InboxQuery.Only(Optional.empty(), Optional.empty(), Optional.of(dueDay())), Optional.empty(), SHOWN);
+    assertReadsFew(session -> Inbox.find(session, GRANVIK, overdue));
+    assertEquals(SHOWN, house.inbox.page(GRANVIK, overdue).cases().size());
+    assertTrue(house.inbox.page(GRANVIK, overdue).cases().stream().allMatch(head -> head.state().dueOn().orElseThrow().isBefore(dueDay())));
   }
 
   @Test

@@ -392,7 +392,7 @@ class PaymentsTest {
     var paid = events(file).getFirst();
     assertEquals(new Commanded.Refused(Refusal.MACHINE_ONLY), market.house.cases.command(
         GRANVIK, file.head().id(), file.head().lastSeq(), new FeeCommand.RecordFee(paid), House.OFFICER));
-    assertEquals(new Commanded.Refused(Refusal.MACHINE_ONLY), market.house.cases.command(
+    assertEquals(new Commanded.Refused(Refusal.OFFICERS_ONLY), market.house.cases.command(
         GRANVIK, file.head().id(), file.head().lastSeq(), new FeeCommand.RecordFee(paid), VERA));
   }
 

@@ -52,8 +52,12 @@ import se.samform.engine.casefile.Submitted;
 import se.samform.engine.draft.Draft;
 import se.samform.engine.draft.Drafts;
 import se.samform.engine.draft.Saved;
+import se.samform.engine.feedback.Feedbacks;
 import se.samform.engine.file.StoredFiles;
 import se.samform.engine.payment.PaymentGate;
+import se.samform.engine.statistics.CountCases;
+import se.samform.engine.statistics.Statistics;
+import se.samform.engine.statistics.StatisticsKeeping;
 
 /** The engine put together by hand on a database of its own, with two municipalities and two e-services. */
 public final class House {
@@ -111,6 +115,10 @@ public final class House {
   public final Cases cases;
   public final Inbox inbox;
   public final CaseKeeping keeping;
+  public final CountCases counting;
+  public final Statistics statistics;
+  public final StatisticsKeeping statisticsKeeping;
+  public final Feedbacks feedbacks;
   public final Published schoolTransport;
   public final Published faultReport;
 
@@ -135,6 +143,10 @@ public final class House {
     cases = new Cases(database, vault, services, bindings, municipalities, drafts, files, outbox, recent, new Gates(List.of(new PaymentGate())), ids, random, clock);
     inbox = new Inbox(database, vault);
     keeping = new CaseKeeping(database, vault, files, recent, random);
+    counting = new CountCases(database, municipalities, services, clock);
+    statistics = new Statistics(database, municipalities);
+    statisticsKeeping = new StatisticsKeeping(database, municipalities, clock);
+    feedbacks = new Feedbacks(database, vault, municipalities, clock);
     vault.admit(GRANVIK);
     vault.admit(ELSEWHERE);
     schoolTransport = services.publish(GRANVIK, definition("skolskjuts"));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import se.samform.core.outbox.Outbox;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.CaseHead;
+import se.samform.engine.casefile.Flags;
 import se.samform.engine.casefile.Inbox;
 import se.samform.engine.casefile.InboxPosition;
 import se.samform.engine.casefile.InboxQuery;
@@ -34,6 +35,7 @@ public class DeskCasePage implements Page {
     @Inject Messages messages;
     @Inject DeskNotices notices;
     @Inject Payments payments;
+    @Inject Flags flags;
     @Inject Told told;
     private CaseFile file;
     private DeskCaseView view;
@@ -84,6 +86,11 @@ public class DeskCasePage implements Page {
 
     public DeskCaseView getView() {
         return view;
+    }
+
+    /** Whether this officer marked it for themselves. */
+    public boolean isFlagged() {
+        return flags.isSet(file.head().municipality(), file.head().id(), desk.officer());
     }
 
     public String getProblem() {

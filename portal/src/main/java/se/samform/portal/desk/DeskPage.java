@@ -11,6 +11,8 @@ import se.samform.core.municipality.Unit;
 import se.samform.engine.casefile.Inbox;
 import se.samform.engine.casefile.InboxPage;
 import se.samform.engine.casefile.InboxPosition;
+import se.samform.engine.filter.SavedFilter;
+import se.samform.engine.filter.SavedFilters;
 import se.samform.portal.edge.Page;
 import se.samform.portal.edge.Reply;
 import se.samform.portal.edge.Visit;
@@ -26,6 +28,7 @@ public class DeskPage implements Page {
     @Inject Desk desk;
     @Inject Inbox inbox;
     @Inject Told told;
+    @Inject SavedFilters savedFilters;
     private ListAddress list;
     private InboxPage page;
     private List<InboxLine> lines;
@@ -33,6 +36,7 @@ public class DeskPage implements Page {
     private List<ViewLink> views;
     private List<ViewLink> units;
     private List<Filter> filters;
+    private List<NamedList> named;
 
     @Override
     public Reply open() {
@@ -45,6 +49,7 @@ public class DeskPage implements Page {
         views = Arrays.stream(View.values()).map(this::link).toList();
         units = unitLinks();
         filters = new Filters(list, told.texts()).of(desk.offered());
+        named = savedFilters.of(visit.getMunicipality().id(), officer).stream().map(this::named).toList();
         return Reply.show();
     }
 
@@ -76,6 +81,35 @@ public class DeskPage implements Page {
         return Stream.concat(Stream.of(all), units.stream().map(this::link)).toList();
     }
 
+    private NamedList named(SavedFilter filter) {
+        String number = filter.owner().equals(desk.officer().id()) ? String.valueOf(filter.number()) : "";
+        return new NamedList("desk?" + filter.list(), filter.name(), filter.sharedWith().map(told.people()::unit).orElse(""), number,
+            filter.list().equals(list.beginning().query()));
+    }
+
+    /** Lists with a name: one's own, and those shared with one's units. */
+    public List<NamedList> getNamed() {
+        return named;
+    }
+
+    /** What was just done, in words; empty if nothing was. */
+    public String getDone() {
+        String done = visit.query("done");
+        return done.matches("filter-(saved|deleted|refused)") ? told.texts().of("desk.done." + done) : "";
+    }
+
+    public List<Unit> getOwnUnits() {
+        return desk.units();
+    }
+
+    /** What the list is, to be said again by a form. */
+    public ListFields getFields() {
+        return new ListFields(list.view().key(), list.unit(), list.service(), list.kind().map(ListAddress::key).orElse(""));
+    }
+
+    /** As in an address. */
+    public record ListFields(String view, String unit, String service, String kind) {}
+
     private ViewLink link(View view) {
         return new ViewLink(list.at(view).path(), told.texts().of("desk.view." + view.key()), view.icon(), view == list.view(),
             view.isCounted() ? count(list.at(view)) : "");
@@ -105,6 +139,11 @@ public class DeskPage implements Page {
 
     public String getNothing() {
         return told.texts().of(list.isNarrowed() ? "desk.empty.narrowed" : "desk.empty." + list.view().key());
+    }
+
+    /** All of the list, as a file. */
+    public String getExport() {
+        return "desk/export?" + list.beginning().query();
     }
 
     public boolean isBeginning() {

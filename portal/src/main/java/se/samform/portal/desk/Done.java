@@ -12,7 +12,9 @@ final class Done {
     static final String FEE = "fee";
     static final String RESENT = "resent";
     static final String NOT_RESENT = "not-resent";
-    private static final Set<String> ALL = Set.of(MESSAGE, NOTE, TAKEN, ASSIGNED, STATUS, FEE, RESENT, NOT_RESENT);
+    static final String FLAGGED = "flagged";
+    static final String NOT_FLAGGED = "not-flagged";
+    private static final Set<String> ALL = Set.of(MESSAGE, NOTE, TAKEN, ASSIGNED, STATUS, FEE, RESENT, NOT_RESENT, FLAGGED, NOT_FLAGGED);
 
     private Done() {}
 

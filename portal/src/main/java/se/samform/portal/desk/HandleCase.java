@@ -11,6 +11,7 @@ import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.Cases;
 import se.samform.engine.casefile.Commanded;
 import se.samform.engine.payment.Payments;
+import se.samform.engine.casefile.Flags;
 import se.samform.portal.edge.Exchange;
 import se.samform.portal.edge.Keeping;
 import se.samform.portal.edge.Reply;
@@ -25,6 +26,7 @@ public class HandleCase implements Keeping {
     @Inject Cases cases;
     @Inject Outbox outbox;
     @Inject Payments payments;
+    @Inject Flags flags;
     @Inject DeskCasePage page;
 
     @Override
@@ -39,6 +41,7 @@ public class HandleCase implements Keeping {
 
     private Reply handle(CaseFile file, Exchange exchange) {
         if (exchange.parameter("do").equals("resend")) return resend(file, exchange);
+        if (exchange.parameter("do").equals("flag")) return flag(file, exchange);
         return DeskOrder.read(exchange, cases::newMessageId, Payments.currency(file))
             .map(order -> isOfTheUnit(file, order) && isPayable(file, order) ? command(file, exchange, order) : Reply.notFound())
             .orElseGet(Reply::notFound);
@@ -62,6 +65,15 @@ public class HandleCase implements Keeping {
             case Commanded.Stale stale -> again("desk.stale", order, exchange);
             case Commanded.Refused(var reason) -> again("case.refused." + reason, order, exchange);
         };
+    }
+
+    /** Theirs alone: no event, nothing that overtakes anybody. */
+    private Reply flag(CaseFile file, Exchange exchange) {
+        var head = file.head();
+        boolean wanted = exchange.parameter("flagged").equals("yes");
+        if (wanted) flags.set(head.municipality(), head.id(), desk.officer());
+        else flags.remove(head.municipality(), head.id(), desk.officer());
+        return done(file, exchange, wanted ? Done.FLAGGED : Done.NOT_FLAGGED);
     }
 
     private Reply resend(CaseFile file, Exchange exchange) {

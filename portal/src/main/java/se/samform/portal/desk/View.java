@@ -1,15 +1,17 @@
 package se.samform.portal.desk;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import se.samform.core.flow.StatusKind;
 import se.samform.core.id.OfficerId;
 import se.samform.engine.casefile.InboxQuery.Whose;
 
 /** The lists of the desk. */
 enum View {
-    ACT("inbox"), MINE("user"), UNASSIGNED("users"), OPEN("list"), CLOSED("box");
+    ACT("inbox"), MINE("user"), UNASSIGNED("users"), OVERDUE("clock"), FLAGGED("flag"), OPEN("list"), CLOSED("box");
 
     private final String icon;
 
@@ -36,12 +38,17 @@ enum View {
 
     /** Whether it says how much there is to do. */
     boolean isCounted() {
-        return this == ACT || this == MINE || this == UNASSIGNED;
+        return this != OPEN && this != CLOSED;
     }
 
-    /** The kinds of status that its cases may have; drafts are no cases. */
+    /** What its cases were to be done before; empty where that doesn't matter. */
+    Optional<LocalDate> dueBefore(LocalDate today) {
+        return this == OVERDUE ? Optional.of(today) : Optional.empty();
+    }
+
+    /** The kinds of status that its cases may have; drafts are no cases. What is flagged may be over. */
     List<StatusKind> kinds() {
-        return Arrays.stream(StatusKind.values()).filter(kind -> kind != StatusKind.DRAFT && kind.isEnd() != isOpen()).toList();
+        return Arrays.stream(StatusKind.values()).filter(kind -> kind != StatusKind.DRAFT && (this == FLAGGED || kind.isEnd() != isOpen())).toList();
     }
 
     Whose whose(OfficerId officer) {
@@ -49,7 +56,8 @@ enum View {
             case ACT -> new Whose.ToActOn(officer);
             case MINE -> new Whose.Of(officer);
             case UNASSIGNED -> new Whose.Nobodys();
-            case OPEN, CLOSED -> new Whose.Anybodys();
+            case FLAGGED -> new Whose.FlaggedBy(officer);
+            case OVERDUE, OPEN, CLOSED -> new Whose.Anybodys();
         };
     }
 }

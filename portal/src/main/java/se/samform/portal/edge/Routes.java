@@ -16,10 +16,12 @@ import se.samform.portal.desk.DeskCasePage;
 import se.samform.portal.desk.DeskFile;
 import se.samform.portal.desk.DeskPage;
 import se.samform.portal.desk.DeskReceiptPdf;
+import se.samform.portal.desk.ExportInbox;
 import se.samform.portal.desk.FindCasePage;
 import se.samform.portal.desk.HandleCase;
 import se.samform.portal.desk.NoticesPage;
 import se.samform.portal.desk.ReadNotices;
+import se.samform.portal.desk.SaveFilter;
 import se.samform.portal.fill.ContinueDraft;
 import se.samform.portal.fill.DeleteDraft;
 import se.samform.portal.fill.DeletePage;
@@ -41,6 +43,7 @@ import se.samform.portal.map.ShowTile;
 import se.samform.portal.mypages.Follow;
 import se.samform.portal.mypages.FollowPage;
 import se.samform.portal.mypages.ForgetMe;
+import se.samform.portal.mypages.GiveFeedback;
 import se.samform.portal.mypages.MyCasePage;
 import se.samform.portal.mypages.MyCasesPage;
 import se.samform.portal.mypages.ReceiptPage;
@@ -54,6 +57,9 @@ import se.samform.portal.pay.GoPayFeePage;
 import se.samform.portal.pay.GoPayPage;
 import se.samform.portal.pay.PaidPage;
 import se.samform.portal.pay.PayFee;
+import se.samform.portal.statistics.ExportStatistics;
+import se.samform.portal.statistics.PublicStatisticsPage;
+import se.samform.portal.statistics.StatisticsPage;
 
 /** The site map below a municipality. */
 final class Routes {
@@ -94,6 +100,7 @@ final class Routes {
         post("my/{case}/fees/{fee}", ANYONE, PayFee.class),
         view("my/{case}/fees/{fee}/pay", ANYONE, "go-pay", GoPayFeePage.class),
         get("my/{case}/paid/{payment}", ANYONE, FeePaid.class),
+        post("my/{case}/feedback", ANYONE, GiveFeedback.class),
         view("my/{case}/withdraw", ANYONE, "withdraw", WithdrawPage.class),
         post("my/{case}/withdraw", ANYONE, Withdraw.class),
         view("follow", ANYONE, "follow", FollowPage.class),
@@ -102,7 +109,12 @@ final class Routes {
         view("about/accessibility", ANYONE, "about-accessibility", AboutPage.class),
         view("about/personal-data", ANYONE, "about-personal-data", AboutPage.class),
         view("about/contact", ANYONE, "about-contact", AboutPage.class),
+        view("about/statistics", ANYONE, "about-statistics", PublicStatisticsPage.class),
         view("desk", OFFICER, "desk", DeskPage.class),
+        post("desk/filters", OFFICER, SaveFilter.class),
+        get("desk/export", OFFICER, ExportInbox.class),
+        view("desk/statistics", OFFICER, "desk-statistics", StatisticsPage.class),
+        get("desk/statistics/export", OFFICER, ExportStatistics.class),
         view("desk/find", OFFICER, "desk-find", FindCasePage.class),
         view("desk/notices", OFFICER, "desk-notices", NoticesPage.class),
         post("desk/notices", OFFICER, ReadNotices.class),

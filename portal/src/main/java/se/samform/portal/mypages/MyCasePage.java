@@ -20,6 +20,7 @@ public class MyCasePage implements Page {
     @Inject Me me;
     @Inject Told told;
     @Inject Messages messages;
+    @Inject FeedbackForm feedback;
     private MyCaseView view;
     private boolean followed;
     private String problem = "";
@@ -31,6 +32,7 @@ public class MyCasePage implements Page {
         if (mine.isEmpty()) return visit.getIdentity().isVisitor() ? new Reply.LogIn() : Reply.notFound();
         followed = mine.get().way() instanceof Way.WithKey;
         view = new MyCaseView(mine.get().file(), told.texts(), told.times(), told.people(), readNews(mine.get().file().head().id()));
+        feedback.open(mine.get().file(), false);
         return Reply.show();
     }
 

@@ -18,6 +18,7 @@ public class ReceiptPage implements Page {
     @Inject Me me;
     @Inject Cases cases;
     @Inject Told told;
+    @Inject FeedbackForm feedback;
     private CaseFile file;
     private MyCaseView view;
 
@@ -27,6 +28,7 @@ public class ReceiptPage implements Page {
         if (mine.isEmpty()) return visit.getIdentity().isVisitor() ? new Reply.LogIn() : Reply.notFound();
         file = mine.get().file();
         view = new MyCaseView(file, told.texts(), told.times(), told.people());
+        feedback.open(file, true);
         return Reply.show();
     }
 

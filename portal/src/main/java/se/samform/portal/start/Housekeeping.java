@@ -17,11 +17,13 @@ import se.samform.engine.deadline.FireDueTimers;
 import se.samform.engine.draft.DeleteExpiredDrafts;
 import se.samform.engine.file.DeleteHalfFiles;
 import se.samform.engine.payment.Payments;
+import se.samform.engine.statistics.CountCases;
 import se.samform.portal.login.ParkedPosts;
 
 /**
- * What each node does now and then: drafts, log-ins and parked posts whose time is over and files that never came whole
- * are deleted, a few at a time until there are no more; timers of cases fire. Any node may do it at any time.
+ * What each node does now and then: what happened to cases is counted; drafts, log-ins and parked posts whose time is over
+ * and files that never came whole are deleted, a few at a time until there are no more; timers of cases fire. Any node may
+ * do it at any time.
  */
 @ApplicationScoped
 public class Housekeeping {
@@ -44,8 +46,15 @@ public class Housekeeping {
     @Inject
     @ConfigProperty(name = "samform.payment.seconds", defaultValue = "15")
     long paymentSeconds;
+    @Inject CountCases counting;
+
+    /** How soon what happened stands in the statistics. */
+    @Inject
+    @ConfigProperty(name = "samform.statistics.seconds", defaultValue = "20")
+    long countingPause;
 
     void begin() {
+        schedule.scheduleWithFixedDelay(this::count, countingPause, countingPause, TimeUnit.SECONDS);
         schedule.scheduleWithFixedDelay(this::keepHouse, FIRST_MINUTE, MINUTES, TimeUnit.MINUTES);
         schedule.scheduleWithFixedDelay(this::seeToPayments, paymentSeconds, paymentSeconds, TimeUnit.SECONDS);
         schedule.scheduleWithFixedDelay(this::fireTimers, FIRST_MINUTE, MINUTES, TimeUnit.MINUTES);
@@ -66,6 +75,14 @@ public class Housekeeping {
             all(payments::seeToDue);
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "Payments could not be seen to; it is tried again", e);
+        }
+    }
+
+    private void count() {
+        try {
+            all(counting::atMost);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Counting for the statistics failed; it is tried again", e);
         }
     }
 

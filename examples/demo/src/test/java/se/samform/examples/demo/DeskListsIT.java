@@ -123,6 +123,49 @@ class DeskListsIT {
         }
     }
 
+    @Test
+    void a_flagged_case_is_found_under_flagged_by_whoever_flagged_it_alone() {
+        try (var bo = officer("bo"); var ada = officer("ada")) {
+            bo.goTo("desk?view=open").page().locator("a.case", new LocatorOptions().setHasText(first)).click();
+            assertThat(bo.page().locator("h1 + p .num")).hasText(first);
+            bo.page().keyboard().press("f");
+            assertThat(bo.page().locator("[role=status]")).containsText("Ärendet är flaggat");
+            assertThat(bo.page().locator("[aria-pressed=true]")).containsText("Ta bort flaggan");
+            bo.goTo("desk?view=flagged");
+            assertThat(line(bo, first)).isVisible();
+            assertThat(line(ada.goTo("desk?view=flagged"), first)).hasCount(0);
+            line(bo, first).click();
+            bo.press("Ta bort flaggan F");
+            assertThat(line(bo.goTo("desk?view=flagged"), first)).hasCount(0);
+        }
+    }
+
+    @Test
+    void a_list_gets_a_name_is_shared_with_the_unit_and_is_taken_away_by_its_owner() {
+        try (var bo = officer("bo"); var ada = officer("ada"); var siv = officer("siv")) {
+            bo.goTo("desk?view=open&kind=submitted").page().locator("summary", new LocatorOptions().setHasText("Spara listan")).click();
+            bo.page().locator("#filter-name").fill("Nytt <i>i parken</i>");
+            bo.page().locator("#filter-shared").selectOption("parkenheten");
+            bo.page().locator(".panel button").click();
+            assertThat(bo.page().locator("[role=status]")).containsText("Listan är sparad");
+            ada.goTo("desk").page().locator(".sidebar a", new LocatorOptions().setHasText("Nytt <i>i parken</i>")).click();
+            assertThat(ada.page()).hasURL(Pattern.compile(".*view=open&kind=submitted"));
+            assertThat(ada.page().locator("button[value=delete]")).hasCount(0);
+            assertThat(siv.goTo("desk").page().locator(".sidebar a", new LocatorOptions().setHasText("Nytt"))).hasCount(0);
+            bo.page().locator("button[value=delete]").click();
+            assertThat(bo.page().locator(".sidebar a", new LocatorOptions().setHasText("Nytt"))).hasCount(0);
+        }
+    }
+
+    @Test
+    void what_is_overdue_has_a_list_of_its_own_that_is_empty_while_nothing_is() {
+        try (var bo = officer("bo")) {
+            bo.goTo("desk?view=overdue");
+            assertThat(bo.page().locator(".empty")).containsText("utlovade dag har passerat");
+            assertThat(bo.page().locator(".sidebar [aria-current=page]")).containsText("Försenade");
+        }
+    }
+
     private static String reported() {
         try (var citizen = browser.visitor(Looks.USUAL)) {
             citizen.goTo("e/felanmalan").press("Börja");

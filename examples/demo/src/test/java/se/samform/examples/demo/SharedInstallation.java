@@ -30,7 +30,7 @@ public final class SharedInstallation {
             try {
                 var war = PortalWar.at(Path.of("../../portal/target"));
                 var installation = DemoInstallation.start(Options.forTests(FreshFolder.of("shared-installation"), war).withExamples(Path.of(".."))
-                        .with("samform.outbox.first-retry-seconds", "1"));
+                        .with("samform.outbox.first-retry-seconds", "1").with("samform.statistics.seconds", "1"));
                 Runtime.getRuntime().addShutdownHook(new Thread(installation::close));
                 return installation;
             } catch (IOException | InterruptedException | StartRefused e) {

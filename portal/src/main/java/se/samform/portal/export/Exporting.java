@@ -1,0 +1,62 @@
+package se.samform.portal.export;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import se.samform.core.id.MunicipalityId;
+import se.samform.core.id.OfficerId;
+import se.samform.engine.statistics.ExportLog;
+import se.samform.engine.statistics.Exported;
+import se.samform.portal.edge.Reply;
+
+/** Makes a file of tables, notes who took it, and sends it. Few are made at a time, so that memory has its bounds. */
+@ApplicationScoped
+public class Exporting {
+    private static final int AT_ONCE = 3;
+    private static final int PATIENCE = 20;
+
+    @Inject ExportLog log;
+    @Inject Clock clock;
+    private final Semaphore places = new Semaphore(AT_ONCE, true);
+
+    /**
+     * What is to be written, for whom.
+     *
+     * @param what {@code inbox} or {@code statistics}
+     * @param narrowedTo the address that says which lines
+     * @param name of the file, without its ending
+     */
+    public record Order(MunicipalityId municipality, OfficerId officer, String what, String narrowedTo, String name, Format format) {}
+
+    public Reply write(Order order, List<Table> tables) throws IOException {
+        if (!hasPlace()) return new Reply.Refused(503, "export.busy");
+        try {
+            return written(order, tables);
+        } catch (TooManyLines tooMany) {
+            return new Reply.Refused(422, "export.too-many");
+        } finally {
+            places.release();
+        }
+    }
+
+    private Reply written(Order order, List<Table> tables) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        int lines = order.format().write(tables, bytes);
+        log.add(order.municipality(), new Exported(order.officer(), clock.instant(), order.what(), order.format().key(), order.narrowedTo(), lines));
+        return new Reply.Download(order.format().mime(), order.name() + "." + order.format().key(), false, bytes.size(), bytes::writeTo);
+    }
+
+    private boolean hasPlace() {
+        try {
+            return places.tryAcquire(PATIENCE, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}
