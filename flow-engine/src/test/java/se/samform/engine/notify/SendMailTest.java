@@ -148,6 +148,7 @@ class SendMailTest {
       assertTrue(letters.stream().allMatch(letter -> letter.contains(head.reference().toLowerCase(Locale.ROOT))));
       assertEquals(Optional.empty(), secrets(secrets(), letters));
     }
+    dispatch();
   }
 
   private static List<String> secrets() {

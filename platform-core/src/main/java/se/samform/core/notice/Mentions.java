@@ -12,7 +12,11 @@ public final class Mentions {
 
   private Mentions() {}
 
-  /** @param officers who may be called: those who can see the case. Of two that a call may be meant for, the longer name's */
+  /**
+   * In the order of the text. Of two that a call may be meant for, the one with the longer name.
+   *
+   * @param officers who may be called: those who can see the case
+   */
   public static List<Officer> in(String text, Collection<Officer> officers) {
     var lower = text.toLowerCase(Locale.ROOT);
     var called = new LinkedHashSet<Officer>();

@@ -21,7 +21,7 @@ class MentionsTest {
       'Kan @Anna Berg titta?',    'anna'
       '@anna bergström.',         anna-b
       '@anna-b!',                 anna-b
-      '@ÅSA Ö, och (@anna)',      'anna asa'
+      '@ÅSA Ö, och (@anna)',      'asa anna'
       'ring lena@anna.invalid',   ''
       '@annan',                   ''
       'anna',                     ''
