@@ -2,40 +2,42 @@ package se.samform.portal.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import se.samform.portal.edge.Exchange;
 import se.samform.portal.edge.Handler;
 import se.samform.portal.edge.Reply;
+import se.samform.portal.edge.Visit;
+import se.samform.portal.export.Cell;
+import se.samform.portal.export.Exporting;
+import se.samform.portal.export.Format;
+import se.samform.portal.export.Table;
 import se.samform.portal.wording.Told;
 
-/** The same decisions as a table for a spreadsheet, with a mark that tells it the character set. */
+/** The same decisions as a file: all of the period, or the answer that they are too many. */
 @ApplicationScoped
 public class DecisionsCsv implements Handler {
-    private static final int MOST = 20_000;
     private static final List<String> COLUMNS = List.of("day", "reference", "service", "ruling", "outcome", "by", "point");
 
+    @Inject Visit visit;
+    @Inject Desk desk;
     @Inject Decisions decisions;
     @Inject Told told;
+    @Inject Exporting exporting;
 
     @Override
-    public Reply handle(Exchange exchange) {
-        var head = row(COLUMNS.stream().map(column -> told.texts().of("desk.decisions." + column)));
-        var rows = decisions.lines(MOST).stream()
-            .map(line -> row(Stream.of(line.day(), line.reference(), line.service(), line.ruling(), line.outcome(), line.by(), line.point())));
-        byte[] csv = Stream.concat(Stream.of(head), rows).collect(Collectors.joining("\r\n", "\uFEFF", "\r\n")).getBytes(StandardCharsets.UTF_8);
-        return new Reply.Download("text/csv; charset=UTF-8", told.texts().of("desk.decisions.file", decisions.from(), decisions.until()), false, csv.length, out -> out.write(csv));
+    public Reply handle(Exchange exchange) throws IOException {
+        String name = told.texts().of("desk.decisions.file", decisions.from(), decisions.until());
+        String which = decisions.authority().map(authority -> authority.slug()).orElse("") + " " + decisions.from() + " " + decisions.until();
+        var order = new Exporting.Order(visit.getMunicipality().id(), desk.officer().id(), "decisions", which, name, Format.of("csv"));
+        var headings = COLUMNS.stream().map(column -> told.texts().of("desk.decisions." + column)).toList();
+        var lines = decisions.lines(Table.MOST_LINES + 1).stream().map(DecisionsCsv::cells).toList();
+        return exporting.write(order, List.of(new Table(told.texts().of("desk.decisions"), headings, lines)));
     }
 
-    private static String row(Stream<String> cells) {
-        return cells.map(DecisionsCsv::cell).collect(Collectors.joining(";"));
-    }
-
-    /** Quoted; what a spreadsheet would take for a formula has an apostrophe before it. */
-    static String cell(String text) {
-        String safe = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        return '"' + safe.replace("\"", "\"\"") + '"';
+    private static List<Cell> cells(Decisions.Line line) {
+        return List.of(new Cell.Day(LocalDate.parse(line.day())), Cell.of(line.reference()), Cell.of(line.service()), Cell.of(line.ruling()),
+            Cell.of(line.outcome()), Cell.of(line.by()), Cell.of(line.point()));
     }
 }

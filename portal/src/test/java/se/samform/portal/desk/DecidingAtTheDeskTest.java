@@ -28,7 +28,7 @@ import se.samform.core.id.OfficerId;
 import se.samform.core.id.SubmissionId;
 import se.samform.core.id.UnitId;
 
-/** Which decisions the desk offers, what of them is signed, and how their list leaves it. */
+/** Which decisions the desk offers, and what of them is signed. */
 class DecidingAtTheDeskTest {
     private static final ADeskCase NOTICE = ADeskCase.of("attefall");
     private static final UnitId UNIT = new UnitId(new UUID(1, 2));
@@ -65,11 +65,5 @@ class DecidingAtTheDeskTest {
         assertTrue(new DecideForm("start", "", "", "2027-03-17", false).isReadable());
         assertFalse(new DecideForm("start", "", "i morgon", "", false).isReadable());
         assertFalse(new DecideForm("start", "", "", "2027-02-30", false).isReadable());
-    }
-
-    @Test
-    void a_spreadsheet_takes_no_cell_of_the_list_for_a_formula() {
-        assertEquals("\"'=1+1\"", DecisionsCsv.cell("=1+1"));
-        assertEquals("\"Avslag \"\"delvis\"\"; se bilaga\"", DecisionsCsv.cell("Avslag \"delvis\"; se bilaga"));
     }
 }
