@@ -46,7 +46,7 @@ record ServerArguments(Programs programs, Path data) {
         var arguments = new ArrayList<>(List.of(programs.server().toString(), "--no-defaults",
                 "--basedir=" + programs.home(), mark(), "--character-set-server=utf8mb4",
                 "--collation-server=utf8mb4_bin", "--character-set-collations=utf8mb4=utf8mb4_bin",
-                "--max-allowed-packet=64M", "--performance-schema=0",
+                "--max-allowed-packet=64M", "--max-connections=1000", "--performance-schema=0",
                 "--innodb-log-file-size=48M", "--aria-log-file-size=8M"));
         if (System.getProperty("user.name").equals("root")) {
             arguments.add("--user=root");
