@@ -78,16 +78,23 @@ final class HandIn {
     var opened = insert(session, ready, handedIn, decision);
     SubmissionRows.insert(session, ready.draft().key(), opened.head().id(), handedIn);
     CourseRows.follow(session, Optional.empty(), opened.head(), ready.service());
-    makeFindable(session, ready, opened.head(), handedIn, decision);
+    var isProtected = registering.isProtected(session, ready, handedIn);
+    makeFindable(session, ready, opened.head(), handedIn, decision, isProtected);
     effects.begin(session, opened.head(), ready.service(), handedIn, decision.effects(), ready.now());
-    var entered = registering.atSubmit(session, ready, opened, handedIn);
+    var entered = registering.atSubmit(session, ready, opened, isProtected);
     session.afterCommit(() -> recent.keep(file(ready, entered, handedIn, decision), ready.now()));
     return entered.head();
   }
 
-  private void makeFindable(Session session, ReadyDraft ready, CaseHead head, HandedIn handedIn, Decision.Accepted decision) throws SQLException {
-    var findable = Findable.of(decision.events()).and(ready.service().definition(), handedIn.submission());
-    index.open(session, IndexCases.place(head), findable, head.anonymous() ? Optional.empty() : Optional.of(ready.applicant()));
+  /** Whoever is protected is not found by what they answered, nor by their number. */
+  private void makeFindable(
+      Session session, ReadyDraft ready, CaseHead head, HandedIn handedIn, Decision.Accepted decision, boolean isProtected) throws SQLException {
+    var findable = Findable.of(decision.events());
+    if (!isProtected) {
+      findable.and(ready.service().definition(), handedIn.submission());
+    }
+    var isNobodys = head.anonymous() || isProtected;
+    index.open(session, IndexCases.place(head), findable, isNobodys ? Optional.empty() : Optional.of(ready.applicant()));
   }
 
   private HandedIn handedIn(ReadyDraft ready, Passage.Open passage, String reference) {

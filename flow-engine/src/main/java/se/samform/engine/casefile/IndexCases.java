@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.SecrecyGround;
 import se.samform.core.id.CaseId;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.publication.PublishedServices;
@@ -91,9 +92,12 @@ public class IndexCases {
     var row = found.get();
     var file = reader.whole(session, found).orElseThrow();
     var findable = Findable.of(file.events().stream().<CaseEvent>map(RecordedEvent::event).toList());
-    file.submissions().forEach(handedIn -> findable.and(file.service().definition(), handedIn.submission()));
+    var isProtected = Registries.of(file.events()).mark(SecrecyGround.IDENTITY).isPresent();
+    if (!isProtected) {
+      file.submissions().forEach(handedIn -> findable.and(file.service().definition(), handedIn.submission()));
+    }
     index.remove(session, row.head().municipality(), row.head().number());
-    index.open(session, place(row.head()), findable, row.head().anonymous() ? Optional.empty() : Optional.of(row.applicant()));
+    index.open(session, place(row.head()), findable, row.head().anonymous() || isProtected ? Optional.empty() : Optional.of(row.applicant()));
     return true;
   }
 

@@ -49,10 +49,15 @@ final class Registering {
   /** A case with what was written of it in the register. */
   record Entered(CaseHead head, List<RecordedEvent> events) {}
 
+  /** Whether somebody in it is protected, as far as it is known here. */
+  boolean isProtected(Session session, ReadyDraft ready, HandedIn handedIn) throws SQLException {
+    return ProtectedPersons.isIn(session, vault, ready.draft().municipality(), ready.applicant(), handedIn.submission());
+  }
+
   /** Marks what the rule marks and whoever is protected, and registers it if the rule says so. */
-  Entered atSubmit(Session session, ReadyDraft ready, Written written, HandedIn handedIn) throws SQLException {
+  Entered atSubmit(Session session, ReadyDraft ready, Written written, boolean isProtected) throws SQLException {
     var rule = ready.binding().registration(ready.service().definition());
-    var marks = marks(session, ready, rule, handedIn);
+    var marks = marks(rule, isProtected);
     var place = new Diary.Place(ready.draft().municipality(), ready.binding().authority(), rule, ready.today());
     var entry = new Entry(ready.service().definition(), place, Registry.EMPTY, new Deed(new Actor.Machine(), ready.unit().orElseThrow(), ready.now()));
     return entered(session, written, entry, marks, rule.mode() == RegistrationMode.DIARY);
@@ -118,8 +123,7 @@ final class Registering {
     };
   }
 
-  private List<RegistryEvent> marks(Session session, ReadyDraft ready, RegistrationRule rule, HandedIn handedIn) throws SQLException {
-    var isProtected = ProtectedPersons.isIn(session, vault, ready.draft().municipality(), ready.applicant(), handedIn.submission());
+  private static List<RegistryEvent> marks(RegistrationRule rule, boolean isProtected) {
     var identity = isProtected ? Stream.of(new SecrecyGround(SecrecyGround.IDENTITY, SecrecyGround.PROTECTED_PERSON)) : Stream.<SecrecyGround>of();
     return Stream.concat(rule.secrecy().stream(), identity).<RegistryEvent>map(RegistryEvent.Marked::new).toList();
   }

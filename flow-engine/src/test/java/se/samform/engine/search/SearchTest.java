@@ -62,6 +62,19 @@ class SearchTest {
   }
 
   @Test
+  void who_is_protected_is_found_by_the_reference_alone_also_when_the_words_are_made_again() {
+    house.protectedPersons.note(GRANVIK, "191212121212", true);
+    var head = house.transportCase();
+    for (int i = 0; i < 2; i++) {
+      assertEquals(List.of(), found("nils"));
+      assertEquals(List.of(), found("19900101-2385"));
+      assertEquals(List.of(), found("191212121212"));
+      assertEquals(List.of(head.id()), found(head.reference()));
+      assertTrue(house.indexing.again(GRANVIK, head.id()));
+    }
+  }
+
+  @Test
   void a_personal_number_is_no_word_wherever_it_is_written() {
     var head = house.transportCase();
     done(head, new CaseCommand.AddNote("Ring 19900101-2385 eller 900101-2385"));
