@@ -2,6 +2,7 @@ package se.samform.examples.demo;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.LocatorOptions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,9 +43,10 @@ class FaultReportStoryIT {
 
             ask(atHome, reference, key.toLowerCase().replace("-", ""));
             assertThat(atHome.page().locator("aside")).containsText(reference);
-            atHome.page().locator("details summary").click();
-            assertThat(atHome.page().locator("details")).containsText(FaultReport.PLACE);
-            assertThat(atHome.page().locator("details")).containsText(FaultReport.FAULT);
+            var sent = atHome.page().locator("details", new Page.LocatorOptions().setHasText("Det du skickade in"));
+            sent.locator("summary").click();
+            assertThat(sent).containsText(FaultReport.PLACE);
+            assertThat(sent).containsText(FaultReport.FAULT);
         }
     }
 
