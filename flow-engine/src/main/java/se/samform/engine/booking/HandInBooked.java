@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import se.samform.core.answer.Facts;
-import se.samform.core.form.GroupQuestion;
-import se.samform.core.form.Question;
 import se.samform.core.form.SlotQuestion;
 import se.samform.core.id.DraftId;
 import se.samform.core.id.MunicipalityId;
@@ -154,14 +152,6 @@ public class HandInBooked {
   }
 
   private boolean asksForTimes(Draft draft) {
-    return asksForTimes(service(draft).definition().questions());
-  }
-
-  private static boolean asksForTimes(List<Question> questions) {
-    return questions.stream().anyMatch(question -> switch (question) {
-      case SlotQuestion slot -> true;
-      case GroupQuestion group -> asksForTimes(group.questions());
-      case Question other -> false;
-    });
+    return service(draft).definition().asksForTimes();
   }
 }

@@ -9,9 +9,6 @@ import se.samform.core.flow.Decision;
 import se.samform.core.flow.Effect;
 import se.samform.core.flow.RulingEvent;
 import se.samform.core.flow.Timer;
-import se.samform.core.form.GroupQuestion;
-import se.samform.core.form.Question;
-import se.samform.core.form.SlotQuestion;
 import se.samform.core.form.Afterwards.Reader;
 import se.samform.core.id.OutboxId;
 import se.samform.core.id.Uuid7;
@@ -126,15 +123,10 @@ final class Effects {
       case Effect.Remind(var whom, var timer) ->
           whom == Timer.Whom.CITIZEN ? mail(head, service, new MailErrand.Reminded(timer)) : Optional.empty();
       case Effect.RenderLetter render -> Optional.empty();
-      case Effect.LetGoOfTimes() -> asksForTimes(service.definition().questions())
+      case Effect.LetGoOfTimes() -> service.definition().asksForTimes()
           ? Optional.of(new NewMessage(newId(), head.id().value(), CALENDARS, TimesErrand.KIND, TimesErrand.REF, Optional.empty()))
           : Optional.empty();
     };
-  }
-
-  private static boolean asksForTimes(List<Question> questions) {
-    return questions.stream().anyMatch(question -> question instanceof SlotQuestion
-        || question instanceof GroupQuestion group && asksForTimes(group.questions()));
   }
 
   /** Nothing where the municipality settled that they aren't told. */

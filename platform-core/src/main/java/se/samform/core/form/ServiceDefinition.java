@@ -81,6 +81,19 @@ public record ServiceDefinition(
     });
   }
 
+  /** Whether a time in a calendar is asked for, also inside a group. */
+  public boolean asksForTimes() {
+    return asksForTimes(questions());
+  }
+
+  private static boolean asksForTimes(List<Question> questions) {
+    return questions.stream().anyMatch(question -> switch (question) {
+      case SlotQuestion slot -> true;
+      case GroupQuestion group -> asksForTimes(group.questions());
+      case Question other -> false;
+    });
+  }
+
   public Optional<EnclosedFile> file(String id) {
     return files().stream().filter(file -> file.id().equals(id)).findFirst();
   }
