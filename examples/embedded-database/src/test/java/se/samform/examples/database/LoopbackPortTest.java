@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import org.junit.jupiter.api.Test;
 import se.samform.examples.process.LoopbackPort;
 
@@ -15,6 +16,17 @@ class LoopbackPortTest {
     void the_preferred_one_is_taken_when_nobody_has_it() throws Exception {
         var free = LoopbackPort.free();
         assertEquals(free, LoopbackPort.preferred(free.number()));
+    }
+
+    @Test
+    void a_free_one_is_none_that_outgoing_connections_get() throws Exception {
+        try (var listening = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                var outgoing = new Socket(listening.getInetAddress(), listening.getLocalPort())) {
+            assertTrue(outgoing.getLocalPort() >= 32_768);
+            for (var i = 0; i < 100; i++) {
+                assertTrue(LoopbackPort.free().number() < 32_768);
+            }
+        }
     }
 
     @Test
