@@ -50,6 +50,8 @@ final class UseMoney {
       case Submitted.Waits(WaitsFor.Payment bill) -> goesBack(payment);
       case Submitted.Incomplete incomplete -> held(payment, incomplete);
       case Submitted.Taken taken -> held(payment, taken);
+      case Submitted.Supplemented supplemented -> goesBack(payment);
+      case Submitted.NotWanted unwanted -> goesBack(payment);
       case Submitted.Stale stale -> new Settled.HandedIn(stale);
       case Submitted.NotBound unbound -> new Settled.HandedIn(unbound);
     };

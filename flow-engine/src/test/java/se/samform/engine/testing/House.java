@@ -18,17 +18,19 @@ import java.util.Set;
 import java.util.UUID;
 import se.samform.core.answer.RawAnswers;
 import se.samform.core.flow.Actor;
+import se.samform.core.flow.CaseCommand;
 import se.samform.core.flow.RegistrationMode;
 import se.samform.core.flow.RegistrationRule;
+import se.samform.core.flow.SupplementCommand;
 import se.samform.core.id.AuthorityId;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.id.OfficerId;
 import se.samform.core.id.UnitId;
 import se.samform.core.id.Uuid7;
-import se.samform.core.municipality.MunicipalityLookup;
-import se.samform.core.municipality.MunicipalityFacts;
 import se.samform.core.municipality.Authority;
 import se.samform.core.municipality.Contact;
+import se.samform.core.municipality.MunicipalityFacts;
+import se.samform.core.municipality.MunicipalityLookup;
 import se.samform.core.municipality.Officer;
 import se.samform.core.municipality.Unit;
 import se.samform.core.notice.Channel;
@@ -51,6 +53,7 @@ import se.samform.core.vault.Vault;
 import se.samform.engine.casefile.CaseHead;
 import se.samform.engine.casefile.CaseKeeping;
 import se.samform.engine.casefile.Cases;
+import se.samform.engine.casefile.Commanded;
 import se.samform.engine.casefile.Gates;
 import se.samform.engine.casefile.Inbox;
 import se.samform.engine.casefile.IndexCases;
@@ -242,6 +245,14 @@ public final class House {
 
   public CaseHead transportCase() {
     return submitted(schoolTransport, VERA, transport());
+  }
+
+  /** As it is once an officer has asked for these answers again. */
+  public CaseHead asked(CaseHead opened, String... questions) {
+    var seq = cases.findForMachine(GRANVIK, opened.id()).orElseThrow().head().lastSeq();
+    var looking = (Commanded.Done) cases.command(GRANVIK, opened.id(), seq, new CaseCommand.ChangeStatus("in-progress"), OFFICER);
+    var ask = new SupplementCommand.AskForSupplement(List.of(questions), cases.newMessageId(), "Något fattas.", Optional.empty());
+    return ((Commanded.Done) cases.command(GRANVIK, opened.id(), looking.head().lastSeq(), ask, OFFICER)).head();
   }
 
   /** Cases of the e-service are registered in the series as they are handed in. @param rule of the municipality's own */

@@ -14,6 +14,8 @@ public final class HandedInReply {
         return switch (submitted) {
             case Submitted.Opened(var head) -> Reply.to("my/" + head.id().text() + "/receipt");
             case Submitted.OpenedBefore(var head) -> Reply.to("my/" + head.id().text() + "/receipt");
+            case Submitted.Supplemented(var head) -> Reply.to("my/" + head.id().text() + "?done=supplemented");
+            case Submitted.NotWanted(var head, var reason) -> Reply.to("my/" + head.id().text() + "?done=unwanted");
             case Submitted.Incomplete incomplete -> Reply.to(path + "/review?check");
             case Submitted.Taken(var step, var question) -> Reply.to(StepState.answered(true, true).in(path + "/" + step) + "#" + question + ".day");
             case Submitted.Stale() -> Reply.to(path + "/review?stale");

@@ -44,9 +44,9 @@ public class ReviewPage implements Page {
         rail = Rail.of(open, "", language(), texts.say("review.title"));
         sections = review.sections();
         errors = review.errors(visit::url);
-        toll = payments.toll(open.draft(), open.service(), open.evaluation());
+        toll = isSupplement() ? Optional.empty() : payments.toll(open.draft(), open.service(), open.evaluation());
         bill = toll.map(Toll::bill).map(this::lines).orElse(null);
-        invoice = payments.invoiced(open.draft(), open.service(), open.evaluation()).map(this::lines).orElse(null);
+        invoice = isSupplement() ? null : payments.invoiced(open.draft(), open.service(), open.evaluation()).map(this::lines).orElse(null);
         return Reply.show();
     }
 
@@ -73,7 +73,7 @@ public class ReviewPage implements Page {
 
     /** Where the last step is, inside the municipality. */
     public String getBack() {
-        return open.path(open.evaluation().shownSteps().getLast());
+        return open.steps().isEmpty() ? open.startPath() : open.path(open.steps().getLast());
     }
 
     public boolean isAnonymous() {
@@ -82,6 +82,11 @@ public class ReviewPage implements Page {
 
     public int getRevision() {
         return open.draft().revision();
+    }
+
+    /** Whether it adds to an open case. */
+    public boolean isSupplement() {
+        return open.draft().supplement().isPresent();
     }
 
     /** Whether it was to be handed in from a page that was older than the answers. */
