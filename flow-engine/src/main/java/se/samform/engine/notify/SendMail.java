@@ -2,16 +2,8 @@ package se.samform.engine.notify;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
-import jakarta.mail.Transport;
-import jakarta.mail.internet.AddressException;
-import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeMessage;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.Date;
 import se.samform.core.id.CaseId;
 import se.samform.core.municipality.MunicipalityLookup;
 import se.samform.core.municipality.MunicipalityFacts;
@@ -34,16 +26,14 @@ public class SendMail implements Sender {
   private final Cases cases;
   private final MunicipalityLookup municipalities;
   private final Bindings bindings;
-  private final Session session;
-  private final Clock clock;
+  private final Postman postman;
 
   @Inject
   public SendMail(Cases cases, MunicipalityLookup municipalities, Bindings bindings, MailServer server, Clock clock) {
     this.cases = cases;
     this.municipalities = municipalities;
     this.bindings = bindings;
-    this.session = server.session();
-    this.clock = clock;
+    this.postman = new Postman(server, clock);
   }
 
   /** For the container's proxy. */
@@ -66,13 +56,8 @@ public class SendMail implements Sender {
   }
 
   private Outcome send(ClaimedMessage message, CaseFile file, String address) throws MessagingException {
-    try {
-      var facts = municipalities.facts(message.municipality());
-      Transport.send(mail(message, letter(MailErrand.of(message.ref()), file, facts), facts, address));
-      return new Outcome.Sent("Handed to the mail server");
-    } catch (AddressException e) {
-      return new Outcome.Hopeless("The address can't be written to");
-    }
+    var facts = municipalities.facts(message.municipality());
+    return postman.send(message, letter(MailErrand.of(message.ref()), file, facts), facts, address);
   }
 
   private Letter letter(MailErrand errand, CaseFile file, MunicipalityFacts facts) {
@@ -80,21 +65,5 @@ public class SendMail implements Sender {
     var settings = bindings.current(head.municipality(), file.service().family()).map(Binding::notices).orElse(NoticeSettings.NONE);
     var own = new Settled(settings, NoticeSettings.NONE).words(errand.cell(head.state().isOver()));
     return Letters.of(errand, head, facts, file.service(), own);
-  }
-
-  private MimeMessage mail(ClaimedMessage message, Letter letter, MunicipalityFacts facts, String address)
-      throws MessagingException {
-    var mail = new IdentifiedMail(session, "<" + message.id().text() + "@" + domain(facts) + ">");
-    mail.setFrom(new InternetAddress(facts.mailFrom()));
-    mail.setRecipient(Message.RecipientType.TO, new InternetAddress(address, true));
-    mail.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
-    mail.setText(letter.text(), StandardCharsets.UTF_8.name());
-    mail.setHeader("Auto-Submitted", "auto-generated");
-    mail.setSentDate(Date.from(clock.instant()));
-    return mail;
-  }
-
-  private static String domain(MunicipalityFacts facts) {
-    return facts.mailFrom().substring(facts.mailFrom().indexOf('@') + 1);
   }
 }

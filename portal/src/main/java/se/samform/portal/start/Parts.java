@@ -36,6 +36,8 @@ import se.samform.engine.notify.SendMail;
 import se.samform.engine.payment.PaymentGate;
 import se.samform.engine.payment.ProviderSecrets;
 import se.samform.engine.register.RegisterTokens;
+import se.samform.engine.signing.SendInvitations;
+import se.samform.engine.signing.SigningGate;
 
 /** Makes what the other modules ask for: time, chance, the database and the keys. */
 @ApplicationScoped
@@ -176,13 +178,13 @@ public class Parts {
     @Produces
     @Singleton
     Gates gates() {
-        return new Gates(List.of(new PaymentGate()));
+        return new Gates(List.of(new SigningGate(), new PaymentGate()));
     }
 
     @Produces
     @Singleton
     DispatchDueMessages dispatch(Database database, Clock clock, Uuid7 ids, SecureRandom random, RetrySchedule schedule, Doorstep doorstep,
-            RenderDocument render, SendDelivery deliver, SendMail mail, CancelTimes times) {
-        return new DispatchDueMessages(database, clock, ids, random, schedule, doorstep, List.of(render, deliver, mail, times));
+            RenderDocument render, SendDelivery deliver, SendMail mail, SendInvitations invitations, CancelTimes times) {
+        return new DispatchDueMessages(database, clock, ids, random, schedule, doorstep, List.of(render, deliver, mail, invitations, times));
     }
 }
