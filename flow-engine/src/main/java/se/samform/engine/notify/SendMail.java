@@ -6,18 +6,14 @@ import jakarta.mail.MessagingException;
 import java.time.Clock;
 import se.samform.core.id.CaseId;
 import se.samform.core.municipality.MunicipalityLookup;
-import se.samform.core.municipality.MunicipalityFacts;
-import se.samform.core.notice.NoticeSettings;
-import se.samform.core.notice.Settled;
+import se.samform.core.notice.Channel;
 import se.samform.core.outbox.ClaimedMessage;
 import se.samform.core.outbox.Outcome;
 import se.samform.core.outbox.Sender;
-import se.samform.core.publication.Binding;
-import se.samform.core.publication.Bindings;
 import se.samform.engine.casefile.AboutApplicant;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.Cases;
-import se.samform.engine.casefile.MailErrand;
+import se.samform.engine.casefile.CitizenErrand;
 
 /** Tells the citizen by mail, if they gave an address. */
 @ApplicationScoped
@@ -25,14 +21,14 @@ public class SendMail implements Sender {
 
   private final Cases cases;
   private final MunicipalityLookup municipalities;
-  private final Bindings bindings;
+  private final Composing composing;
   private final Postman postman;
 
   @Inject
-  public SendMail(Cases cases, MunicipalityLookup municipalities, Bindings bindings, MailServer server, Clock clock) {
+  public SendMail(Cases cases, MunicipalityLookup municipalities, Composing composing, MailServer server, Clock clock) {
     this.cases = cases;
     this.municipalities = municipalities;
-    this.bindings = bindings;
+    this.composing = composing;
     this.postman = new Postman(server, clock);
   }
 
@@ -43,7 +39,7 @@ public class SendMail implements Sender {
 
   @Override
   public String kind() {
-    return MailErrand.KIND;
+    return Channel.MAIL.key();
   }
 
   @Override
@@ -57,13 +53,6 @@ public class SendMail implements Sender {
 
   private Outcome send(ClaimedMessage message, CaseFile file, String address) throws MessagingException {
     var facts = municipalities.facts(message.municipality());
-    return postman.send(message, letter(MailErrand.of(message.ref()), file, facts), facts, address);
-  }
-
-  private Letter letter(MailErrand errand, CaseFile file, MunicipalityFacts facts) {
-    var head = file.head();
-    var settings = bindings.current(head.municipality(), file.service().family()).map(Binding::notices).orElse(NoticeSettings.NONE);
-    var own = new Settled(settings, NoticeSettings.NONE).words(errand.cell(head.state().isOver()));
-    return Letters.of(errand, head, facts, file.service(), own);
+    return postman.send(message, composing.letter(CitizenErrand.of(message.ref()), Channel.MAIL, file, facts), facts, address);
   }
 }
