@@ -19,7 +19,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -241,5 +244,38 @@ class SigningsTest {
     assertEquals(new Asked.NotReady(), begin());
     assertEquals(new Asked.NothingThere(), signings.begin(ELSEWHERE, draft.id(), new Starter(OWNER, "", ""), 1));
     assertEquals(new Asked.NothingThere(), signings.begin(GRANVIK, draft.id(), new Starter(FIRST, "", ""), 1));
+  }
+
+  @Test
+  void what_costs_is_paid_when_all_have_signed_and_the_starter_is_told() throws Exception {
+    draft = house.draft(service, OWNER, answers("Staket").with("visit.hour", "2"));
+    begun();
+    assertEquals(new Submitted.Waits(new WaitsFor.Signatures(2)), submit());
+    sign(FIRST);
+    var last = assertInstanceOf(Asked.Done.class, sign(SECOND));
+    var waits = assertInstanceOf(Submitted.Waits.class, last.handedIn().orElseThrow());
+    assertInstanceOf(WaitsFor.Payment.class, waits.what());
+    dispatch();
+    assertEquals(1, mailsTo("vera@exempel.invalid").size());
+    assertEquals(RoundState.SIGNED, round().state());
+    assertEquals(0, signings.seeToDue(10));
+  }
+
+  @Test
+  void two_who_sign_at_the_same_time_hand_in_once() throws Exception {
+    for (int i = 0; i < 10; i++) {
+      draft = house.draft(service, OWNER, answers("Staket"));
+      begun();
+      var round = round();
+      try (var both = Executors.newVirtualThreadPerTaskExecutor()) {
+        var deeds = both.invokeAll(Stream.of(FIRST, SECOND)
+            .<Callable<Asked>>map(who -> () -> signings.sign(GRANVIK, round.id(), who, round.sha256())).toList());
+        for (var deed : deeds) {
+          assertInstanceOf(Asked.Done.class, deed.get());
+        }
+      }
+      assertTrue(house.cases.find(GRANVIK, new CaseId(draft.id().value()), OWNER).isPresent());
+      assertEquals(i + 1, house.rows("submission"));
+    }
   }
 }

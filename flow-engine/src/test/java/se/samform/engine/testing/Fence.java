@@ -10,7 +10,7 @@ import se.samform.core.party.Applicant;
 import se.samform.core.publication.Binding;
 import se.samform.core.publication.Published;
 
-/** An e-service that two neighbours sign before it is handed in. */
+/** An e-service that two neighbours sign before it is handed in; a visit costs. */
 public final class Fence {
 
   public static final Applicant.Person OWNER = new Applicant.Person("197302289931");
@@ -28,8 +28,10 @@ public final class Fence {
          "roles": [{"id": "unit", "kind": "unit", "title": {"sv": "Enhet"}}],
          "steps": [{"id": "one", "title": {"sv": "Ett"}, "questions": [
            {"type": "text", "id": "what", "label": {"sv": "Vad"}},
+           {"type": "priced", "id": "visit", "label": {"sv": "Besök"}, "required": false, "items": [{"id": "hour", "label": {"sv": "Timme"}, "price": "900", "max": 4}]},
            {"type": "group", "id": "neighbours", "min": 0, "label": {"sv": "Grannar"}, "questions": [
              {"type": "person", "id": "neighbour", "parts": ["name", "personal-number", "email"], "signs": true, "label": {"sv": "Granne"}}]}]}],
+         "payment": {"when": "before-submit", "charges": [{"question": "visit", "vat": "25"}]},
          "signing": {"order": "%s", "days": 14, "remindAfter": 5},
          "flow": {"statuses": [
            {"id": "in", "kind": "submitted", "title": {"sv": "In"}, "next": ["closed"]}, {"id": "closed", "kind": "closed", "title": {"sv": "Avslutat"}}],

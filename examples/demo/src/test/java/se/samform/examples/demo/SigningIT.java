@@ -8,7 +8,9 @@ import com.microsoft.playwright.Page;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -63,7 +65,7 @@ class SigningIT {
             assertThat(johan.page().locator("main")).containsText("Nils");
             if (script) inspection.of(johan, "sign");
             pressByKeyboard(johan.page(), johan.page().locator("button[value=sign]"));
-            assertThat(johan.page().locator("[role=status]")).containsText("Du har skrivit under");
+            assertThat(johan.page().locator("main div[role=status]")).containsText("Du har skrivit under");
             johan.assertNoComplaints();
 
             vera.goTo("my/" + draft + "/receipt");
@@ -73,9 +75,9 @@ class SigningIT {
             assertEquals(true, receipt.contains("Underskrifter") && receipt.contains("Johan Påhitt"), receipt);
             vera.assertNoComplaints();
             inspection.assertNoFaults();
-            try (var ada = browser.visitor(Looks.USUAL)) {
-                ada.logIn("ada").goTo("desk/" + draft);
-                assertThat(ada.page().locator("[aria-labelledby=parties]")).containsText("Skrev under");
+            try (var pia = browser.visitor(Looks.USUAL)) {
+                pia.logIn("pia").goTo("desk/" + draft);
+                assertThat(pia.page().locator("[aria-labelledby=parties]")).containsText("Skrev under");
             }
         }
     }
@@ -91,7 +93,7 @@ class SigningIT {
             assertThat(johan.page().locator(".error-summary")).containsText("Skriv varför du inte vill skriva under");
             johan.page().locator("#reason").fill("Åsskolan ligger <närmare>");
             johan.press("Säg nej");
-            assertThat(johan.page().locator("[role=status]")).containsText("Du har sagt nej");
+            assertThat(johan.page().locator("main div[role=status]")).containsText("Du har sagt nej");
 
             vera.goTo("d/" + draft + "/signing");
             assertThat(vera.page().locator("blockquote")).hasText("Åsskolan ligger <närmare>");
@@ -108,7 +110,7 @@ class SigningIT {
             open(johan);
             assertThat(johan.page().locator("main")).containsText("1. Åsskolan");
             vera.goTo("d/" + draft + "/signing").press("Påminn nu");
-            assertThat(vera.page().locator("[role=status]")).containsText("mindre än ett dygn sedan");
+            assertThat(vera.page().locator("main div[role=status]")).containsText("mindre än ett dygn sedan");
             vera.press("Ta tillbaka");
             assertThat(vera.page().locator("h1")).hasText("Granska och skicka");
             johan.page().locator("button[value=sign]").click();
@@ -117,15 +119,35 @@ class SigningIT {
     }
 
     @Test
+    void over_rest_it_is_sent_for_signing_told_how_it_stands_and_not_handed_in_before() {
+        try (var visitor = atReview(true)) {
+            var draft = visitor.page().url().replaceAll(".*/d/|/review.*", "");
+            var vera = RestCaller.loggedIn(SharedInstallation.get(), "granvik", "vera");
+            assertEquals(404, vera.get("drafts/" + draft + "/signing").status());
+            var early = vera.submit(draft);
+            assertEquals(409, early.status());
+            assertEquals(true, early.text().contains("signatures"), early.text());
+            var revision = Map.of("If-Match", "\"" + vera.draft(draft).getInt("revision") + "\"");
+            var sent = vera.send("POST", "drafts/" + draft + "/signing", revision, BodyPublishers.noBody());
+            assertEquals(202, sent.status(), sent.text());
+            var told = RestCaller.json(vera.get("drafts/" + draft + "/signing"));
+            assertEquals("open", told.getString("state"));
+            assertEquals("invited", told.getJsonArray("signers").getJsonObject(0).getString("state"));
+            assertEquals(409, vera.submit(draft).status());
+            var stale = vera.send("POST", "drafts/" + draft + "/signing", Map.of("If-Match", "\"1\""), BodyPublishers.noBody());
+            assertEquals(412, stale.status(), stale.text());
+        }
+    }
+
+    @Test
     void nobody_else_sees_what_somebody_is_asked_to_sign() {
-        try (var vera = atReview(true); var johan = browser.visitor(Looks.USUAL); var siv = browser.visitor(Looks.USUAL)) {
+        try (var vera = atReview(true); var johan = browser.visitor(Looks.USUAL); var nobody = browser.visitor(Looks.USUAL)) {
             vera.press(SEND);
             assertThat(vera.page().locator("h1")).hasText("Underskrifter");
             open(johan.logIn("johan"));
             var path = johan.page().url().replaceAll(".*/(signings/[^?]*).*", "$1");
-            for (var other : new Visitor[] {siv.logIn("siv"), vera}) {
-                assertEquals(404, other.page().request().get(SharedInstallation.granvik(path)).status());
-            }
+            assertEquals(404, vera.page().request().get(SharedInstallation.granvik(path)).status());
+            assertThat(nobody.goTo(path).page().locator("h1")).hasText("Logga in");
             assertEquals(200, johan.page().request().get(SharedInstallation.granvik(path)).status());
             assertEquals(404, johan.page().request().get(SharedInstallation.granvik("sign/made-up")).status());
         }
@@ -161,7 +183,7 @@ class SigningIT {
         visitor.logIn("vera").goTo("e/skolval").page().locator("form[action$='/drafts'] button").click();
         visitor.form().at("child").choose("child", NILS)
                 .write("home.street", "björkvägen 3").look("home.street").take("home.street", "Björkvägen 3").choose("grade", "4").next("other");
-        visitor.form().choose("agreed", "yes").write("guardian.firstName", "Johan").write("guardian.lastName", "Påhitt")
+        visitor.form().choose("agreed", "yes").brings("guardian").write("guardian.firstName", "Johan").write("guardian.lastName", "Påhitt")
                 .write("guardian.personalNumber", "19900101-2385").write("guardian.email", "johan@exempel.invalid").next("wish");
         visitor.form().rank("wishes", 1, "granskolan").pick("present", "school-3").choose("outside", "no").choose("sibling", "no").next("contact");
         visitor.form().next("review");
