@@ -98,7 +98,7 @@ final class HandIn {
   }
 
   private HandedIn handedIn(ReadyDraft ready, Passage.Open passage, String reference) {
-    var submission = ready.submission(reference, passage.paid());
+    var submission = ready.submission(reference, passage);
     var json = SubmissionCodec.write(submission);
     return new HandedIn(new SubmissionId(ids.next()), json, Sha256.hex(json), ready.now(), submission);
   }

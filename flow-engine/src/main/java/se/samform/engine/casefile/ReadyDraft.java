@@ -3,7 +3,6 @@ package se.samform.engine.casefile;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import se.samform.core.answer.Paid;
 import se.samform.core.answer.Submission;
 import se.samform.core.answer.SubmittedService;
 import se.samform.core.flow.Route;
@@ -51,10 +50,11 @@ public record ReadyDraft(
     return role().flatMap(binding::unit);
   }
 
-  Submission submission(String reference, Optional<Paid> paid) {
+  Submission submission(String reference, Passage.Open passage) {
     var version = new SubmittedService(service.key(), service.version(), service.sha256());
     return Submission.of(version, municipality, reference, now, draft.language(), evaluation)
         .with(draft.content().looked().sources(draft.answers(), evaluation))
-        .with(paid, Invoiced.bill(evaluation, binding, draft.language()));
+        .with(passage.paid(), Invoiced.bill(evaluation, binding, draft.language()))
+        .with(passage.signed());
   }
 }

@@ -251,6 +251,15 @@ public class Drafts {
     return rows.take(session, municipality, id, owner.hash(vault, municipality), clock.instant());
   }
 
+  /** Keeps it at least until then, in the transaction of whoever waits for something about it. False if it has changed since, or is gone. */
+  public boolean keep(Session session, Draft draft, Instant until) throws SQLException {
+    session.afterCommit(() -> recent.forget(draft.id()));
+    var revision = session.one("select revision from draft where municipality_id = ? and id = ? for update", row -> row.count("revision"),
+        draft.municipality(), draft.id());
+    session.change("update draft set expires_at = greatest(expires_at, ?) where municipality_id = ? and id = ?", until, draft.municipality(), draft.id());
+    return revision.filter(now -> now == draft.revision()).isPresent();
+  }
+
   private Attached attached(Draft draft, Applicant owner, String question, FileRef file) {
     return change(draft, owner, content -> content.withFile(question, file))
         .<Attached>map(changed -> new Attached.Done(changed, file))

@@ -70,6 +70,7 @@ import se.samform.engine.notice.CitizenWishes;
 import se.samform.engine.notice.Ways;
 import se.samform.engine.payment.PaymentGate;
 import se.samform.engine.search.Search;
+import se.samform.engine.signing.SigningGate;
 import se.samform.engine.statistics.CountCases;
 import se.samform.engine.statistics.Statistics;
 import se.samform.engine.statistics.StatisticsKeeping;
@@ -173,7 +174,7 @@ public final class House {
     outbox = new Outbox(database, clock, ids, RetrySchedule.USUAL, doorstep);
     files = new StoredFiles(database, random, clock);
     drafts = new Drafts(database, vault, services, files, ids, clock);
-    cases = new Cases(database, vault, services, bindings, municipalities, drafts, files, outbox, ways, recent, new Gates(List.of(new PaymentGate())), ids, random, clock);
+    cases = new Cases(database, vault, services, bindings, municipalities, drafts, files, outbox, ways, recent, new Gates(List.of(new SigningGate(), new PaymentGate())), ids, random, clock);
     wishes = new CitizenWishes(database, vault, clock);
     inbox = new Inbox(database, vault);
     keeping = new CaseKeeping(database, vault, files, recent, random);

@@ -92,6 +92,8 @@ public class DraftsResource {
                 "Choose another one for " + path + ". Nothing was handed in, and the draft has no such answer any more.");
             case Submitted.Waits(WaitsFor.Payment(var bill)) -> throw ProblemDocument.of(402, "payment", "It must be paid first",
                 "It costs " + bill.total().toPlainString() + " " + bill.currency() + ": open the draft's page in a browser, pay there, and it is handed in.");
+            case Submitted.Waits(WaitsFor.Signatures(var signers)) -> throw ProblemDocument.of(409, "signatures", "Others must sign it first",
+                signers + " must sign: POST to the draft's signing, and read there who has. It is handed in when all have.");
             case Submitted.Stale stale -> throw ProblemDocument.of(412, "stale", "The draft has changed since you read it",
                 "Read it again and repeat. Nothing was handed in.");
             case Submitted.NotBound unbound ->

@@ -261,7 +261,12 @@ public final class DeskCaseView {
     }
 
     private List<Party> parties(HandedIn handedIn) {
-        return Parties.of(file.service().definition(), handedIn.submission(), telling(handedIn), texts.of("desk.applicant"), texts.of("desk.signs"));
+        return Parties.of(file.service().definition(), handedIn.submission(), telling(handedIn), texts.of("desk.applicant"), question -> signs(handedIn, question));
+    }
+
+    private String signs(HandedIn handedIn, String question) {
+        return handedIn.submission().signed().stream().filter(signed -> signed.path().equals(question)).findFirst()
+            .map(signed -> texts.of("desk.signed", times.moment(signed.at()))).orElseGet(() -> texts.of("desk.signs"));
     }
 
     private String unnamed() {

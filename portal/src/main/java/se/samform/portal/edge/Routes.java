@@ -72,6 +72,12 @@ import se.samform.portal.pay.GoPayFeePage;
 import se.samform.portal.pay.GoPayPage;
 import se.samform.portal.pay.PaidPage;
 import se.samform.portal.pay.PayFee;
+import se.samform.portal.signing.HandleSigning;
+import se.samform.portal.signing.OpenInvitation;
+import se.samform.portal.signing.Sign;
+import se.samform.portal.signing.SignPage;
+import se.samform.portal.signing.SigningPage;
+import se.samform.portal.signing.ToSignFile;
 import se.samform.portal.statistics.ExportStatistics;
 import se.samform.portal.statistics.PublicStatisticsPage;
 import se.samform.portal.statistics.StatisticsPage;
@@ -90,6 +96,12 @@ final class Routes {
         post("d/{draft}/submit", ANYONE, SubmitDraft.class),
         view("d/{draft}/pay", ANYONE, "go-pay", GoPayPage.class),
         view("d/{draft}/paid/{payment}", ANYONE, "paid", PaidPage.class),
+        view("d/{draft}/signing", ANYONE, "signing", SigningPage.class),
+        post("d/{draft}/signing", ANYONE, HandleSigning.class),
+        get("sign/{invitation}", ANYONE, OpenInvitation.class),
+        view("signings/{signing}", CITIZEN, "sign", SignPage.class),
+        post("signings/{signing}", CITIZEN, Sign.class),
+        get("signings/{signing}/files/{file}", CITIZEN, ToSignFile.class),
         view("d/{draft}/delete", ANYONE, "delete", DeletePage.class),
         post("d/{draft}/delete", ANYONE, DeleteDraft.class),
         view("d/{draft}/{step}", ANYONE, "step", StepPage.class),

@@ -20,6 +20,7 @@ public final class HandedInReply {
             case Submitted.Taken(var step, var question) -> Reply.to(StepState.answered(true, true).in(path + "/" + step) + "#" + question + ".day");
             case Submitted.Stale() -> Reply.to(path + "/review?stale");
             case Submitted.Waits(WaitsFor.Payment bill) -> Reply.to(path + "/review?payment=down");
+            case Submitted.Waits(WaitsFor.Signatures signatures) -> Reply.to(path + "/review");
             case Submitted.NotBound(var missing) -> new Reply.Refused(503, "receipt.not-bound");
             case Submitted.NoSuchDraft() -> Reply.notFound();
         };

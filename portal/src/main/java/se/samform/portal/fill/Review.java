@@ -27,16 +27,16 @@ import se.samform.core.ui.Phrase;
 import se.samform.portal.edge.Texts;
 
 /** Everything that was answered, step by step, and what is still wrong. Pure. */
-final class Review {
+public final class Review {
     private final OpenDraft open;
     private final Language language;
 
-    Review(OpenDraft open, Language language) {
+    public Review(OpenDraft open, Language language) {
         this.open = open;
         this.language = language;
     }
 
-    List<ReviewSection> sections() {
+    public List<ReviewSection> sections() {
         return open.steps().stream()
             .map(step -> new ReviewSection(step.id(), Phrase.of(step.title(), language), lines(step)))
             .filter(section -> !section.lines().isEmpty()).toList();

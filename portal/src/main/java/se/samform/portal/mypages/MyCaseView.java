@@ -141,6 +141,12 @@ public final class MyCaseView {
         return AboutApplicant.mailAddress(file.service().definition(), file.submissions()).orElse("");
     }
 
+    /** Who signed before it was handed in, and when. */
+    public List<SignedLine> getSigned() {
+        return file.submissions().stream().flatMap(handedIn -> handedIn.submission().signed().stream())
+            .map(signed -> new SignedLine(signed.name(), times.exact(signed.at()))).toList();
+    }
+
     /** What was paid before it was handed in; null if nothing was. */
     public PaidView getPaid() {
         return file.submissions().stream().flatMap(handedIn -> handedIn.submission().paid().stream()).findFirst()
