@@ -46,8 +46,7 @@ record DeskOrder(String name, CaseCommand command, String done, String typed) {
             case "kept" -> Optional.of(new DeskOrder(name, new RulingCommand.Reconsider(false, text), Done.RULING, text));
             case "changed" -> Optional.of(new DeskOrder(name, new RulingCommand.Reconsider(true, text), Done.RULING, text));
             case "forwarded" -> Optional.of(new DeskOrder(name, new RulingCommand.ForwardAppeal(), Done.RULING, ""));
-            case "task-finish" -> outcome(exchange).map(outcome -> new DeskOrder(
-                name + ":" + exchange.parameter("task"), new TaskCommand.FinishTask(exchange.parameter("task"), outcome, text), Done.TASK, text));
+            case "task-finish" -> finishing(exchange).map(finish -> new DeskOrder(name + ":" + finish.task(), finish, Done.TASK, text));
             case "task-off" -> Optional.of(new DeskOrder(name, new TaskCommand.CallOffTask(exchange.parameter("task")), Done.TASK_OFF, ""));
             case "task-add" -> Optional.of(new DeskOrder(
                 name, new TaskCommand.AddTask(ids.get().text(), text, officer(exchange.parameter("officer")), day(exchange)), Done.TASK_ADDED, text));
@@ -64,6 +63,11 @@ record DeskOrder(String name, CaseCommand command, String done, String typed) {
 
     private static Optional<LocalDate> day(Exchange exchange) {
         return DecideForm.day(exchange.parameter("on").strip());
+    }
+
+    /** Empty for what can come of no task. */
+    static Optional<TaskCommand.FinishTask> finishing(Exchange exchange) {
+        return outcome(exchange).map(outcome -> new TaskCommand.FinishTask(exchange.parameter("task"), outcome, exchange.parameter("text").strip()));
     }
 
     private static Optional<TaskOutcome> outcome(Exchange exchange) {

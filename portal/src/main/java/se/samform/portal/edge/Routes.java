@@ -13,6 +13,8 @@ import se.samform.portal.about.AboutPage;
 import se.samform.portal.catalogue.CataloguePage;
 import se.samform.portal.catalogue.ServicePage;
 import se.samform.portal.catalogue.ShowServiceFile;
+import se.samform.portal.desk.AnswerTask;
+import se.samform.portal.desk.AskedPage;
 import se.samform.portal.desk.DeskCasePage;
 import se.samform.portal.desk.DeskFile;
 import se.samform.portal.desk.DeskPage;
@@ -29,6 +31,7 @@ import se.samform.portal.desk.HandleCase;
 import se.samform.portal.desk.SaveFilter;
 import se.samform.portal.desk.NoticesPage;
 import se.samform.portal.desk.ReadNotices;
+import se.samform.portal.desk.WaitingPage;
 import se.samform.portal.diary.PublicDiaryPage;
 import se.samform.portal.fill.ContinueDraft;
 import se.samform.portal.fill.DeleteDraft;
@@ -137,6 +140,9 @@ final class Routes {
         view("desk/find/{kept}", OFFICER, "desk-find", FindCasePage.class),
         view("desk/decisions", OFFICER, "desk-decisions", DecisionsPage.class),
         get("desk/decisions.csv", OFFICER, DecisionsCsv.class),
+        view("desk/tasks", OFFICER, "desk-tasks", WaitingPage.class),
+        view("desk/tasks/{case}", OFFICER, "desk-task", AskedPage.class),
+        post("desk/tasks/{case}", OFFICER, AnswerTask.class),
         view("desk/{case}", OFFICER, "desk-case", DeskCasePage.class),
         post("desk/{case}", OFFICER, HandleCase.class),
         view("desk/{case}/decide", OFFICER, "desk-decide", DecidePage.class),

@@ -1,0 +1,129 @@
+package se.samform.examples.demo;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page.LocatorOptions;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+/** A market in the square: one unit handles it and asks another for its opinion, which is given without the case being theirs. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class DeskWorkIT {
+
+    static Browser browser;
+    private String id;
+
+    @BeforeAll
+    static void start() {
+        SharedInstallation.get();
+        browser = Browser.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+    }
+
+    @BeforeEach
+    void a_market_that_others_are_heard_about() {
+        var vera = RestCaller.loggedIn(SharedInstallation.get(), "granvik", "vera");
+        id = vera.start("markupplatelse").getString("id");
+        vera.answer(id, market());
+        vera.attach(id, "sketch", "skiss.pdf", Skolskjuts.certificate());
+        RestCaller.created(vera.submit(id));
+        ordered("mira", "do", "status", "to", "hearing");
+    }
+
+    @Test
+    void who_is_asked_for_an_opinion_finds_it_answers_by_keys_alone_and_sees_the_case_no_more() {
+        var inspection = new Inspection();
+        try (var tor = officer("tor")) {
+            assertThat(tor.goTo("desk/" + id).page().locator("h1")).not().containsText("mark");
+            tor.goTo("desk").page().locator(".sidebar a", new LocatorOptions().setHasText("Mina uppgifter")).press("Enter");
+            assertThat(asked(tor)).hasCount(1);
+            inspection.of(tor, "desk-tasks");
+            asked(tor).press("Enter");
+            assertThat(tor.page().locator(".page-head")).containsText("Du ser det för att en uppgift i det väntar på dig");
+            assertThat(tor.page().locator("main")).containsText("Vårmarknad");
+            assertEquals(Skolskjuts.certificate().length, tor.download(tor.page().locator("a", new LocatorOptions().setHasText("skiss.pdf"))).length);
+            inspection.of(tor, "desk-task");
+            tor.page().locator("select[name=outcome]").selectOption("OPPOSES");
+            tor.page().locator("button[value=task-finish]").press("Enter");
+            assertThat(tor.page().locator("#problem")).isVisible();
+            assertThat(tor.page().locator("select[name=outcome]")).hasValue("OPPOSES");
+            tor.page().locator("textarea").fill("Maten blir <b>varm</b>");
+            tor.page().locator("button[value=task-finish]").press("Enter");
+            assertThat(tor.page().locator("[role=status]")).containsText("Ditt svar finns i ärendet");
+            assertThat(asked(tor)).hasCount(0);
+            assertEquals(404, HttpVisitor.loggedIn(SharedInstallation.get(), "granvik", "tor").get("/granvik/desk/tasks/" + id).status());
+        }
+        inspection.assertNoFaults();
+        try (var mira = officer("mira")) {
+            assertThat(mira.goTo("desk/" + id).page().locator(".timeline").first()).containsText("Maten blir <b>varm</b>");
+        }
+    }
+
+    @Test
+    void an_answer_to_what_is_over_by_then_is_told_so_and_what_comes_in_between_is_not_run_over() {
+        try (var tor = browser.visitor(Looks.WITHOUT_SCRIPT)) {
+            tor.logIn("tor").goTo("desk/tasks/" + id);
+            tor.page().locator("textarea").fill("Inget att säga");
+            ordered("mira", "do", "note", "text", "Ring dem");
+            tor.page().locator("button[value=task-finish]").click();
+            assertThat(tor.page().locator("#problem")).isVisible();
+            assertThat(tor.page().locator("textarea")).hasValue("Inget att säga");
+            ordered("mira", "do", "task-off", "task", "ask-environment");
+            tor.page().locator("button[value=task-finish]").click();
+            assertThat(tor.page()).hasURL(Pattern.compile(".*/desk/tasks\\?done=gone"));
+            assertThat(tor.page().locator("[role=status]")).containsText("uppgiften är inte öppen längre");
+        }
+    }
+
+    @Test
+    void who_is_not_asked_opens_and_answers_nothing() {
+        for (var person : List.of("hanna", "bo", "siv")) {
+            var somebody = HttpVisitor.loggedIn(SharedInstallation.get(), "granvik", person);
+            assertEquals(404, somebody.get("/granvik/desk/tasks/" + id).status());
+            assertEquals(404, somebody.get("/granvik/desk/" + id + "/receipt.pdf").status());
+        }
+    }
+
+    private Locator asked(Visitor officer) {
+        return officer.page().locator("a.case[href$='" + id + "']");
+    }
+
+    private static Visitor officer(String person) {
+        return browser.visitor(Looks.USUAL).logIn(person).goTo("desk");
+    }
+
+    private void ordered(String person, String... said) {
+        var fields = said.length == 2 ? Map.of(said[0], said[1]) : Map.of(said[0], said[1], said[2], said[3]);
+        var officer = HttpVisitor.loggedIn(SharedInstallation.get(), "granvik", person);
+        var form = HtmlForm.in(officer.get("/granvik/desk/" + id).text()).stream().filter(each -> each.fields().containsKey("seq")).findFirst().orElseThrow();
+        assertEquals(303, officer.post(form.with(fields)).status());
+    }
+
+    private static JsonObject market() {
+        var responsible = Json.createObjectBuilder().add("firstName", "Vera").add("lastName", "Exempel").add("personalNumber", "19121212-1212")
+            .add("email", "vera@exempel.invalid").add("phone", "070-174 06 05");
+        var day = LocalDate.now().plusDays(60).toString();
+        var period = Json.createObjectBuilder().add("days", Json.createObjectBuilder().add("from", day).add("to", day)).add("opens", "10:00").add("closes", "16:00");
+        var point = Json.createObjectBuilder().add("type", "Point").add("coordinates", Json.createArrayBuilder().add(15.118).add(61.4712));
+        return Json.createObjectBuilder().add("who", "private").add("applicant", responsible).add("purpose", "market").add("name", "Vårmarknad")
+            .add("area", "40").add("visitors", "100").add("sound", false).add("food", true).add("alcohol", false).add("road", false)
+            .add("place", Json.createObjectBuilder().add("shape", point)).add("periods", Json.createArrayBuilder().add(period))
+            .add("truth", Json.createArrayBuilder().add("yes")).build();
+    }
+}
