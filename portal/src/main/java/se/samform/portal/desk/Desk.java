@@ -95,6 +95,13 @@ public class Desk {
         return municipalities.units(visit.getMunicipality().id()).stream().filter(unit -> officer().units().contains(unit.id())).toList();
     }
 
+    /** Where a case may be moved: the other units of its authority. */
+    List<Unit> otherUnits(CaseFile file) {
+        var state = file.head().state();
+        return municipalities.units(visit.getMunicipality().id()).stream()
+            .filter(unit -> unit.authority().equals(state.authority()) && !unit.id().equals(state.unit())).toList();
+    }
+
     /** The officer's units, or that one of them. */
     Set<UnitId> units(ListAddress list) {
         return units().stream().filter(unit -> list.unit().isEmpty() || unit.slug().equals(list.unit())).map(Unit::id).collect(Collectors.toSet());

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import se.samform.core.flow.FeeCommand;
 import se.samform.core.answer.Decimals;
 import se.samform.core.flow.CaseCommand;
+import se.samform.core.flow.HandlingCommand;
 import se.samform.core.flow.RulingCommand;
 import se.samform.core.flow.TaskCommand;
 import se.samform.core.flow.TaskOutcome;
@@ -17,7 +18,9 @@ import se.samform.core.form.Currency;
 import se.samform.core.id.MessageId;
 import se.samform.core.id.OfficerId;
 import se.samform.core.id.PaymentId;
+import se.samform.core.id.UnitId;
 import se.samform.portal.edge.Exchange;
+import se.samform.portal.mypages.CaseAddress;
 
 /**
  * What an officer wants done to a case, read from the form.
@@ -40,6 +43,11 @@ record DeskOrder(String name, CaseCommand command, String done, String typed) {
                 name, new FeeCommand.AskFee(new PaymentId(ids.get().value()), ids.get(), amount(exchange.parameter("amount")), currency, text), Done.FEE, text));
             case "take" -> Optional.of(new DeskOrder(name, new CaseCommand.Take(), Done.TAKEN, ""));
             case "assign" -> officer(exchange.parameter("officer")).map(to -> new DeskOrder(name, new CaseCommand.Assign(to), Done.ASSIGNED, ""));
+            case "give-back" -> Optional.of(new DeskOrder(name, new HandlingCommand.GiveBack(), Done.GIVEN_BACK, ""));
+            case "move" -> unit(exchange.parameter("to-unit")).map(to -> new DeskOrder(name, new HandlingCommand.MoveTo(to, text), Done.MOVED, text));
+            case "conflict" -> Optional.of(new DeskOrder(name, new HandlingCommand.DeclareConflict(text), Done.CONFLICT, text));
+            case "unlink" -> CaseAddress.id(exchange.parameter("other"))
+                .map(other -> new DeskOrder(name, new HandlingCommand.Unlink(other), Done.UNLINKED, ""));
             case "status" -> Optional.of(new DeskOrder(name, new CaseCommand.ChangeStatus(exchange.parameter("to")), Done.STATUS, ""));
             case "served" -> day(exchange).map(on -> new DeskOrder(name, new RulingCommand.RecordServed(on), Done.RULING, on.toString()));
             case "appealed" -> day(exchange).map(on -> new DeskOrder(name, new RulingCommand.RecordAppeal(on), Done.RULING, on.toString()));
@@ -77,6 +85,14 @@ record DeskOrder(String name, CaseCommand command, String done, String typed) {
     /** 0, which no fee is, for what is no amount. */
     private static BigDecimal amount(String typed) {
         return Decimals.parse(typed).orElse(BigDecimal.ZERO);
+    }
+
+    private static Optional<UnitId> unit(String id) {
+        try {
+            return Optional.of(new UnitId(UUID.fromString(id)));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<OfficerId> officer(String id) {

@@ -100,6 +100,51 @@ class DeskWorkIT {
         }
     }
 
+    @Test
+    void a_case_is_linked_given_back_and_moved_with_a_reason() {
+        var first = id;
+        a_market_that_others_are_heard_about();
+        try (var mira = officer("mira")) {
+            mira.goTo("desk/" + first);
+            var number = mira.page().locator("h1 + p .num").textContent();
+            mira.goTo("desk/" + id).page().locator("#link").fill("FEL-1999-XXXX");
+            mira.page().locator("button[value=link]").press("Enter");
+            assertThat(mira.page().locator("#problem")).containsText("Skriv hela numret");
+            assertThat(mira.page().locator("#link")).hasValue("FEL-1999-XXXX");
+            mira.page().locator("#link").fill(number.toLowerCase());
+            mira.page().locator("button[value=link]").press("Enter");
+            assertThat(mira.page().locator("[role=status]")).containsText("kopplade");
+            assertThat(mira.page().locator("a[href$='" + first + "']")).containsText(number);
+            mira.page().locator("button[value=take]").press("Enter");
+            mira.page().locator("button[value=give-back]").press("Enter");
+            assertThat(mira.page().locator("[role=status]")).containsText("Ingen har det nu");
+            mira.page().locator("summary", new LocatorOptions().setHasText("Flytta till en annan enhet")).press("Enter");
+            mira.page().locator("#to-unit").selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("Parkenheten"));
+            mira.page().locator("button[value=move]").press("Enter");
+            assertThat(mira.page().locator("#problem")).isVisible();
+            assertThat(mira.page().locator("#to-unit option:checked")).hasText("Parkenheten");
+            mira.page().locator("#move-why").fill("Det är i parken");
+            mira.page().locator("button[value=move]").press("Enter");
+            assertThat(mira.page().locator("[role=status]")).containsText("Ärendet är flyttat");
+        }
+        try (var bo = officer("bo")) {
+            assertThat(bo.goTo("desk/" + id).page().locator(".timeline").last()).containsText("Det är i parken");
+        }
+    }
+
+    @Test
+    void who_has_a_conflict_of_interest_says_why_and_opens_the_case_no_more() {
+        try (var mira = officer("mira")) {
+            mira.goTo("desk/" + id).page().locator("summary", new LocatorOptions().setHasText("Jäv")).press("Enter");
+            mira.page().locator("button[value=conflict]").press("Enter");
+            assertThat(mira.page().locator("#problem")).isVisible();
+            mira.page().locator("#conflict-why").fill("Min syster söker");
+            mira.page().locator("button[value=conflict]").press("Enter");
+            assertThat(mira.page().locator("[role=status]")).containsText("Ditt jäv är antecknat");
+        }
+        assertEquals(404, HttpVisitor.loggedIn(SharedInstallation.get(), "granvik", "mira").get("/granvik/desk/" + id).status());
+    }
+
     private Locator asked(Visitor officer) {
         return officer.page().locator("a.case[href$='" + id + "']");
     }
@@ -124,6 +169,6 @@ class DeskWorkIT {
         return Json.createObjectBuilder().add("who", "private").add("applicant", responsible).add("purpose", "market").add("name", "Vårmarknad")
             .add("area", "40").add("visitors", "100").add("sound", false).add("food", true).add("alcohol", false).add("road", false)
             .add("place", Json.createObjectBuilder().add("shape", point)).add("periods", Json.createArrayBuilder().add(period))
-            .add("truth", Json.createArrayBuilder().add("yes")).build();
+            .add("truth", true).build();
     }
 }
