@@ -177,7 +177,21 @@ public class DeskCasePage implements Page {
 
     /** The status that was chosen and is asked about once more before it takes effect. */
     public Optional<NextStatus> getAsked() {
-        return view.asked(visit.query("ask"));
+        return view.asked(isStatusRefused() ? desk.request.getParameter("to") : visit.query("ask"));
+    }
+
+    private boolean isStatusRefused() {
+        return refusal.order().equals("status");
+    }
+
+    /** As typed, if it was refused; else what the flow begins with. */
+    public String getStatusMessage() {
+        return isStatusRefused() ? desk.request.getParameter("message") : getAsked().map(NextStatus::message).orElse("");
+    }
+
+    /** As typed, if it was refused; else what the flow begins with. */
+    public String getStatusNote() {
+        return isStatusRefused() ? desk.request.getParameter("note") : getAsked().map(NextStatus::note).orElse("");
     }
 
     /** This page as it was opened; more may follow the query. */

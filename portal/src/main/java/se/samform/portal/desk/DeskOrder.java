@@ -1,6 +1,7 @@
 package se.samform.portal.desk;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import se.samform.core.answer.Decimals;
 import se.samform.core.flow.CaseCommand;
 import se.samform.core.flow.HandlingCommand;
 import se.samform.core.flow.RulingCommand;
+import se.samform.core.flow.Signature;
 import se.samform.core.flow.TaskCommand;
 import se.samform.core.flow.TaskOutcome;
 import se.samform.core.form.Currency;
@@ -19,6 +21,7 @@ import se.samform.core.id.MessageId;
 import se.samform.core.id.OfficerId;
 import se.samform.core.id.PaymentId;
 import se.samform.core.id.UnitId;
+import se.samform.core.vault.Sha256;
 import se.samform.portal.edge.Exchange;
 import se.samform.portal.mypages.CaseAddress;
 
@@ -48,7 +51,7 @@ record DeskOrder(String name, CaseCommand command, String done, String typed) {
             case "conflict" -> Optional.of(new DeskOrder(name, new HandlingCommand.DeclareConflict(text), Done.CONFLICT, text));
             case "unlink" -> CaseAddress.id(exchange.parameter("other"))
                 .map(other -> new DeskOrder(name, new HandlingCommand.Unlink(other), Done.UNLINKED, ""));
-            case "status" -> Optional.of(new DeskOrder(name, new CaseCommand.ChangeStatus(exchange.parameter("to")), Done.STATUS, ""));
+            case "status" -> Optional.of(new DeskOrder(name, status(exchange, ids), Done.STATUS, ""));
             case "served" -> day(exchange).map(on -> new DeskOrder(name, new RulingCommand.RecordServed(on), Done.RULING, on.toString()));
             case "appealed" -> day(exchange).map(on -> new DeskOrder(name, new RulingCommand.RecordAppeal(on), Done.RULING, on.toString()));
             case "kept" -> Optional.of(new DeskOrder(name, new RulingCommand.Reconsider(false, text), Done.RULING, text));
@@ -60,6 +63,18 @@ record DeskOrder(String name, CaseCommand command, String done, String typed) {
                 name, new TaskCommand.AddTask(ids.get().text(), text, officer(exchange.parameter("officer")), day(exchange)), Done.TASK_ADDED, text));
             default -> Optional.empty();
         };
+    }
+
+    /** Signed is every word of it. */
+    private static CaseCommand.ChangeStatus status(Exchange exchange, Supplier<MessageId> ids) {
+        String to = exchange.parameter("to");
+        String message = exchange.parameter("message").strip();
+        String note = exchange.parameter("note").strip();
+        String signed = Sha256.hex(String.join("\n", to, message, note).getBytes(StandardCharsets.UTF_8));
+        return new CaseCommand.ChangeStatus(to,
+            Optional.of(message).filter(text -> !text.isEmpty()).map(text -> new CaseCommand.WriteToCitizen(ids.get(), text)),
+            Optional.of(note).filter(text -> !text.isEmpty()),
+            exchange.parameter("signed").equals("yes") ? Optional.of(new Signature("confirmed", signed)) : Optional.empty());
     }
 
     /** Whether it wants a day, and what is typed is none. */
