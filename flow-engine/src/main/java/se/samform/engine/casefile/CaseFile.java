@@ -96,7 +96,8 @@ public record CaseFile(
     return new CaseFile(head, service, events.stream().filter(CaseFile::isForCitizen).toList(), submissions, documents, key);
   }
 
-  private static boolean isForCitizen(RecordedEvent recorded) {
+  /** Whether whoever handed the case in sees it. */
+  public static boolean isForCitizen(RecordedEvent recorded) {
     return switch (recorded.event()) {
       case CaseEvent.NoteAdded note -> false;
       case RegistryEvent registry -> false;

@@ -109,7 +109,12 @@ public class Desk {
 
     /** By the address, or by the form that is shown again. */
     ListAddress list() {
-        return list(name -> Optional.ofNullable(request.getParameter(name)).orElse(""));
+        return list(this::said);
+    }
+
+    /** By the address, or by the form that is shown again; empty if it isn't said. */
+    String said(String name) {
+        return Optional.ofNullable(request.getParameter(name)).orElse("");
     }
 
     /** Only what is a unit of the officer's, and what is an e-service, is said again in addresses. */

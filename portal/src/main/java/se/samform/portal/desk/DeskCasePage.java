@@ -144,7 +144,7 @@ public class DeskCasePage implements Page {
 
     /** Where it may be moved. */
     public List<Place> getOtherUnits() {
-        String chosen = refusal.order().equals("move") ? desk.request.getParameter("to-unit") : "";
+        String chosen = refusal.order().equals("move") ? desk.said("to-unit") : "";
         return desk.otherUnits(file).stream().map(unit -> new Place(unit.id().text(), unit.name(), unit.id().text().equals(chosen))).toList();
     }
 
@@ -177,7 +177,7 @@ public class DeskCasePage implements Page {
 
     /** The status that was chosen and is asked about once more before it takes effect. */
     public Optional<NextStatus> getAsked() {
-        return view.asked(isStatusRefused() ? desk.request.getParameter("to") : visit.query("ask"));
+        return view.asked(isStatusRefused() ? desk.said("to") : visit.query("ask"));
     }
 
     private boolean isStatusRefused() {
@@ -186,12 +186,12 @@ public class DeskCasePage implements Page {
 
     /** As typed, if it was refused; else what the flow begins with. */
     public String getStatusMessage() {
-        return isStatusRefused() ? desk.request.getParameter("message") : getAsked().map(NextStatus::message).orElse("");
+        return isStatusRefused() ? desk.said("message") : getAsked().map(NextStatus::message).orElse("");
     }
 
     /** As typed, if it was refused; else what the flow begins with. */
     public String getStatusNote() {
-        return isStatusRefused() ? desk.request.getParameter("note") : getAsked().map(NextStatus::note).orElse("");
+        return isStatusRefused() ? desk.said("note") : getAsked().map(NextStatus::note).orElse("");
     }
 
     /** This page as it was opened; more may follow the query. */

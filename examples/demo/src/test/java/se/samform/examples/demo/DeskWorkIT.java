@@ -43,15 +43,14 @@ class DeskWorkIT {
         vera.answer(id, market());
         vera.attach(id, "sketch", "skiss.pdf", Skolskjuts.certificate());
         RestCaller.created(vera.submit(id));
-        ordered("mira", "do", "status", "to", "hearing");
     }
 
     @Test
     void who_is_asked_for_an_opinion_finds_it_answers_by_keys_alone_and_sees_the_case_no_more() {
         var inspection = new Inspection();
         try (var tor = officer("tor")) {
-            assertThat(tor.goTo("desk/" + id).page().locator("h1")).not().containsText("mark");
-            tor.goTo("desk").page().locator(".sidebar a", new LocatorOptions().setHasText("Mina uppgifter")).press("Enter");
+            assertEquals(404, HttpVisitor.loggedIn(SharedInstallation.get(), "granvik", "tor").get("/granvik/desk/" + id).status());
+            tor.page().locator(".sidebar a", new LocatorOptions().setHasText("Mina uppgifter")).press("Enter");
             assertThat(asked(tor)).hasCount(1);
             inspection.of(tor, "desk-tasks");
             asked(tor).press("Enter");
@@ -93,7 +92,7 @@ class DeskWorkIT {
 
     @Test
     void who_is_not_asked_opens_and_answers_nothing() {
-        for (var person : List.of("hanna", "bo", "siv")) {
+        for (var person : List.of("hanna", "siv", "kim")) {
             var somebody = HttpVisitor.loggedIn(SharedInstallation.get(), "granvik", person);
             assertEquals(404, somebody.get("/granvik/desk/tasks/" + id).status());
             assertEquals(404, somebody.get("/granvik/desk/" + id + "/receipt.pdf").status());
@@ -157,7 +156,8 @@ class DeskWorkIT {
         var fields = said.length == 2 ? Map.of(said[0], said[1]) : Map.of(said[0], said[1], said[2], said[3]);
         var officer = HttpVisitor.loggedIn(SharedInstallation.get(), "granvik", person);
         var form = HtmlForm.in(officer.get("/granvik/desk/" + id).text()).stream().filter(each -> each.fields().containsKey("seq")).findFirst().orElseThrow();
-        assertEquals(303, officer.post(form.with(fields)).status());
+        var answer = officer.post(form.with(fields));
+        assertEquals(303, answer.status(), answer::text);
     }
 
     private static JsonObject market() {
