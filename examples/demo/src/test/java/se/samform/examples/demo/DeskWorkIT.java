@@ -144,6 +144,30 @@ class DeskWorkIT {
         assertEquals(404, HttpVisitor.loggedIn(SharedInstallation.get(), "granvik", "mira").get("/granvik/desk/" + id).status());
     }
 
+    @Test
+    void a_status_that_wants_a_message_begins_with_the_flows_own_words_and_keeps_what_was_written() {
+        var vera = RestCaller.loggedIn(SharedInstallation.get(), "granvik", "vera");
+        var opinion = vera.start("synpunkt").getString("id");
+        vera.answer(opinion, Json.createObjectBuilder().add("kind", "praise").add("subject", "street").add("text", "Fin gata").add("wants-reply", false).build());
+        RestCaller.created(vera.submit(opinion));
+        var inspection = new Inspection();
+        try (var bo = officer("bo")) {
+            bo.goTo("desk/" + opinion).page().locator("a[href*='ask=answered']").press("Enter");
+            assertThat(bo.page().locator("#status-message")).hasValue(Pattern.compile("tack för att du hörde av dig"));
+            assertThat(bo.page().locator("#status-note")).hasCount(0);
+            inspection.of(bo, "desk-status");
+            bo.page().locator("#status-message").fill("x".repeat(20_001));
+            bo.page().locator("button[name=to][value=answered]").press("Enter");
+            assertThat(bo.page().locator("#problem")).isVisible();
+            assertThat(bo.page().locator("#status-message")).hasValue("x".repeat(20_001));
+            bo.page().locator("#status-message").fill("Tack, Vera!");
+            bo.page().locator("button[name=to][value=answered]").press("Enter");
+            assertThat(bo.page().locator(".thread li").last()).containsText("Tack, Vera!");
+            assertThat(bo.page().locator(".thread li").last()).containsText("Den sökande ser det här");
+        }
+        inspection.assertNoFaults();
+    }
+
     private Locator asked(Visitor officer) {
         return officer.page().locator("a.case[href$='" + id + "']");
     }
