@@ -31,6 +31,7 @@ import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseCommand;
 import se.samform.core.flow.Decision;
 import se.samform.core.flow.Refusal;
+import se.samform.core.flow.TaskCommand;
 import se.samform.core.flow.RegistryCommand;
 import se.samform.core.flow.SecrecyGround;
 import se.samform.core.id.AuthorityId;
@@ -62,6 +63,7 @@ import se.samform.engine.casefile.InboxPage;
 import se.samform.engine.casefile.InboxPosition;
 import se.samform.engine.casefile.InboxQuery;
 import se.samform.engine.casefile.Submitted;
+import se.samform.engine.casefile.TaskQuery;
 import se.samform.engine.delivery.Deliveries;
 import se.samform.engine.document.Documents;
 import se.samform.engine.diary.DiaryPage;
@@ -279,7 +281,8 @@ class TenantWalkTest {
   /** All that the methods ask for, anew, all of it Granvik's; where a method asks twice for a type, in its order. */
   private Map<Class<?>, List<Object>> theirs(String method) {
     house.registers(house.schoolTransport, "BUN", "BUN {year}-{number:4}");
-    var opened = written(house.transportCase());
+    var written = written(house.transportCase());
+    var opened = method.startsWith("Inbox.tasks") || method.startsWith("Cases.findForTask") ? withTask(written) : written;
     var anonymous = house.submitted(house.faultReport, House.SOMEBODY, House.fault("lamp"));
     var followKey = house.cases.followKey(House.GRANVIK, anonymous.id());
     var owner = method.contains("Anonymous") ? House.SOMEBODY : House.VERA;
@@ -318,6 +321,7 @@ class TenantWalkTest {
     arguments.put(InboxQuery.class, List.of(new InboxQuery(Set.of(House.SCHOOL), true, new InboxQuery.Whose.Anybodys(), Optional.empty(), 10)));
     arguments.put(SearchQuery.class, List.of(new SearchQuery(Set.of(House.SCHOOL), opened.reference(), Optional.empty(), Optional.empty(), Long.MAX_VALUE, 10)));
     arguments.put(InboxQuery.Place.class, List.of(new InboxQuery.Place(InboxQuery.Place.NO_DATE, Long.MAX_VALUE)));
+    arguments.put(TaskQuery.class, List.of(new TaskQuery(House.OFFICER, Map.of(), 10)));
     arguments.put(Set.class, List.of(method.startsWith("Statistics.") ? Set.of(house.faultReport.family(), house.schoolTransport.family()) : Set.of(House.SCHOOL)));
     arguments.put(Scope.class, List.of(new Scope(Set.of(House.SCHOOL), Optional.empty())));
     arguments.put(Span.class, List.of(new Span(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 12, 31))));
@@ -361,6 +365,11 @@ class TenantWalkTest {
     if (method.startsWith("Cases.mine") || method.startsWith("Feedbacks") || method.startsWith("ExportLog") || method.startsWith("DeskNotices") || method.startsWith("Inbox")) return List.of(10);
     if (method.startsWith("Bindings.save")) return List.of(binding().version());
     return List.of(method.matches("Cases\\.(command|register).*") ? kase.lastSeq() : begun.revision());
+  }
+
+  private CaseHead withTask(CaseHead head) {
+    var add = new TaskCommand.AddTask("own", "Ring", Optional.of(House.NILS), Optional.empty());
+    return done(house.cases.command(House.GRANVIK, head.id(), head.lastSeq(), add, House.OFFICER));
   }
 
   /** A note that calls somebody, and a message from each side, so that either has something to read. */

@@ -1,5 +1,6 @@
 package se.samform.engine.casefile;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import se.samform.core.flow.TaskEvent;
 import se.samform.core.flow.RegistryEvent;
 import se.samform.core.flow.TimerEvent;
 import se.samform.core.form.Afterwards.Reader;
+import se.samform.core.id.CaseId;
 import se.samform.core.id.SubmissionId;
 import se.samform.core.publication.Published;
 import se.samform.core.vault.DataKey;
@@ -37,6 +39,19 @@ public record CaseFile(
   /** For officers: what the register says of it. */
   public Registry registry() {
     return Registries.of(events);
+  }
+
+  /** The cases that it was said to belong together with, in the order in which that was said. */
+  public List<CaseId> linked() {
+    var linked = new LinkedHashSet<CaseId>();
+    for (var recorded : events) {
+      if (recorded.event() instanceof HandlingEvent.Linked(var other)) {
+        linked.add(other);
+      } else if (recorded.event() instanceof HandlingEvent.Unlinked(var other)) {
+        linked.remove(other);
+      }
+    }
+    return List.copyOf(linked);
   }
 
   /** Of what was handed in last. */
@@ -82,7 +97,8 @@ public record CaseFile(
     return new CaseFile(head, service, events.stream().filter(CaseFile::isForCitizen).toList(), submissions, documents, key);
   }
 
-  private static boolean isForCitizen(RecordedEvent recorded) {
+  /** Whether whoever handed the case in sees it. */
+  public static boolean isForCitizen(RecordedEvent recorded) {
     return switch (recorded.event()) {
       case CaseEvent.NoteAdded note -> false;
       case RegistryEvent registry -> false;

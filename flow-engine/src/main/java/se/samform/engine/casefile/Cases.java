@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.logging.Logger;
 import se.samform.core.flow.Actor;
@@ -18,6 +19,7 @@ import se.samform.core.flow.CaseCommand;
 import se.samform.core.flow.Decision;
 import se.samform.core.flow.RegistrationRule;
 import se.samform.core.flow.RegistryCommand;
+import se.samform.core.flow.TaskHolders;
 import se.samform.core.flow.TimerCommand;
 import se.samform.core.id.CaseId;
 import se.samform.core.id.DraftId;
@@ -134,10 +136,22 @@ public class Cases {
     });
   }
 
-  /** For an officer; empty as well if the case isn't one of their units'. */
+  /** For an officer; empty as well if the case isn't one of their units', or if they have declared a conflict of interest. */
   public Optional<CaseFile> find(MunicipalityId municipality, CaseId id, Actor.Officer officer) {
     return database.read(session -> reader.whole(session, rows.find(session, municipality, id)))
-        .filter(file -> officer.units().contains(file.head().state().unit()));
+        .filter(file -> officer.units().contains(file.head().state().unit()))
+        .filter(file -> !file.head().state().course().barred().contains(officer.id()));
+  }
+
+  /** For an officer for whom an open task on it waits, by name or by role, in whichever unit it is; not once the task is over. */
+  public Optional<CaseFile> findForTask(MunicipalityId municipality, CaseId id, Actor.Officer officer) {
+    return database.read(session -> reader.whole(session, rows.find(session, municipality, id))).filter(file -> isAwaited(file, officer));
+  }
+
+  private boolean isAwaited(CaseFile file, Actor.Officer officer) {
+    var roles = bindings.current(file.head().municipality(), file.service().family())
+        .map(binding -> binding.rolesOf(officer.id(), officer.units())).orElse(Set.of());
+    return TaskHolders.isAwaited(file.service().definition().flow(), file.head().state(), officer.playing(roles));
   }
 
   /** For whoever handed it in: without what is the officers' alone. */

@@ -95,6 +95,11 @@ public class Inbox {
     return units.isEmpty() || ids.isEmpty() ? List.of() : database.read(session -> these(session, municipality, units, ids));
   }
 
+  /** Open tasks that wait for an officer, in whichever unit, what is to be done first first. */
+  public List<WaitingTask> tasks(MunicipalityId municipality, TaskQuery query) {
+    return database.read(session -> TaskRows.waiting(session, municipality, query));
+  }
+
   /** What those call themselves who handed the cases of a list in; nothing for who didn't say, or whose content is purged. */
   public Map<CaseId, String> applicants(MunicipalityId municipality, List<CaseHead> listed) {
     return listed.isEmpty() ? Map.of() : database.read(session -> rows.applicants(session, municipality, listed));

@@ -19,6 +19,7 @@ import se.samform.core.flow.CaseCommand;
 import se.samform.core.flow.CaseCommand.ChangeStatus;
 import se.samform.core.flow.CaseCommand.Take;
 import se.samform.core.flow.CaseCommand.WriteToUnit;
+import se.samform.core.flow.HandlingCommand;
 import se.samform.core.flow.Refusal;
 import se.samform.core.id.MessageId;
 import se.samform.core.id.OfficerId;
@@ -55,6 +56,25 @@ class DeskWorkTest {
     var write = new WriteToUnit(new MessageId(new UUID(9, 3)), "Hej");
     assertEquals(new Commanded.Refused(Refusal.NO_SUCH_CASE),
         house.cases.command(GRANVIK, head.id(), 1, write, house.cases.followKey(GRANVIK, head.id())));
+  }
+
+  @Test
+  void who_has_a_conflict_of_interest_opens_the_case_no_more_and_nobody_has_it() {
+    var mine = mine();
+    var after = commanded(mine, new HandlingCommand.DeclareConflict("Min syster söker"), OFFICER);
+    assertEquals(Optional.empty(), after.state().assignee());
+    assertEquals(Optional.empty(), house.cases.find(GRANVIK, mine.id(), OFFICER));
+    assertEquals(after, house.cases.find(GRANVIK, mine.id(), COLLEAGUE).orElseThrow().head());
+  }
+
+  @Test
+  void cases_are_linked_until_the_link_is_taken_away() {
+    var other = house.transportCase();
+    var third = house.transportCase();
+    var linked = commanded(commanded(mine(), new HandlingCommand.Link(other.id()), OFFICER), new HandlingCommand.Link(third.id()), OFFICER);
+    assertEquals(List.of(other.id(), third.id()), house.cases.find(GRANVIK, linked.id(), OFFICER).orElseThrow().linked());
+    commanded(linked, new HandlingCommand.Unlink(other.id()), OFFICER);
+    assertEquals(List.of(third.id()), house.cases.find(GRANVIK, linked.id(), OFFICER).orElseThrow().linked());
   }
 
   private CaseHead mine() {

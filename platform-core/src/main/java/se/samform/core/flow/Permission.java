@@ -37,7 +37,7 @@ final class Permission {
       return Optional.of(Refusal.CONFLICT_OF_INTEREST);
     }
     return command instanceof TaskCommand.FinishTask
-        ? task(flow, state, command, task -> isGivenTo(flow, state, task, officer))
+        ? task(flow, state, command, task -> TaskHolders.mayFinish(flow, state, task, officer))
         : handlers(state, officer);
   }
 
@@ -53,13 +53,6 @@ final class Permission {
     return state.course().task(finish.task())
         .map(task -> isTheirs.test(task) ? Optional.<Refusal>empty() : Optional.of(Refusal.NOT_YOUR_TASK))
         .orElse(Optional.of(Refusal.NO_SUCH_TASK));
-  }
-
-  /** A task without a role is the handlers'; one that was given to somebody is theirs, and their colleagues' who handle the case. */
-  private static boolean isGivenTo(Flow flow, CaseState state, CaseTask task, Actor.Officer officer) {
-    var role = flow.work().task(task.id()).flatMap(Task::by);
-    return role.map(officer.roles()::contains)
-        .orElseGet(() -> officer.units().contains(state.unit()) || task.by().filter(officer.id()::equals).isPresent());
   }
 
   private static boolean isReferredTo(Flow flow, CaseTask task, String role) {

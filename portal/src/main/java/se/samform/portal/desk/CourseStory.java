@@ -31,9 +31,9 @@ final class CourseStory {
 
     Optional<String> told(HandlingEvent event, String who) {
         return Optional.of(switch (event) {
-            case HandlingEvent.Moved(var from, var to, var why) -> texts.of("desk.event.moved", who, people.unit(to));
+            case HandlingEvent.Moved(var from, var to, var why) -> because(texts.of("desk.event.moved", who, people.unit(to)), why);
             case HandlingEvent.GivenBack given -> texts.of("desk.event.given-back", who);
-            case HandlingEvent.ConflictDeclared conflict -> texts.of("desk.event.conflict", who);
+            case HandlingEvent.ConflictDeclared(var officer, var why) -> because(texts.of("desk.event.conflict", who), why);
             case HandlingEvent.Linked linked -> texts.of("desk.event.linked", who);
             case HandlingEvent.Unlinked unlinked -> texts.of("desk.event.unlinked", who);
             case HandlingEvent.ChangeSigned signed -> texts.of("desk.event.signed", who);
@@ -46,7 +46,7 @@ final class CourseStory {
             case TaskEvent.TaskStarted started -> texts.of("desk.event.task-started", title);
             case TaskEvent.TaskAdded added -> texts.of("desk.event.task-added", who, title);
             case TaskEvent.TaskFinished(var task, var outcome, var comment) ->
-                texts.of("desk.event.task-finished", who, title, texts.of("task.outcome." + outcome));
+                because(texts.of("desk.event.task-finished", who, title, texts.of("task.outcome." + outcome)), comment);
             case TaskEvent.TaskCalledOff off -> texts.of("desk.event.task-called-off", title);
         });
     }
@@ -73,6 +73,11 @@ final class CourseStory {
 
     Optional<String> told(TimerEvent event) {
         return event instanceof TimerEvent.TimerFired(var timer) ? Optional.of(fired(timer)) : Optional.empty();
+    }
+
+    /** With what whoever did it wrote. */
+    private String because(String told, String why) {
+        return why.isBlank() ? told : texts.of("desk.event.why", told, why);
     }
 
     private String fired(String id) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -21,7 +22,10 @@ import se.samform.core.publication.Published;
 import se.samform.core.publication.PublishedServices;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.Cases;
+import se.samform.engine.casefile.Inbox;
 import se.samform.engine.casefile.InboxQuery;
+import se.samform.engine.casefile.TaskQuery;
+import se.samform.engine.casefile.WaitingTask;
 import se.samform.portal.edge.Visit;
 import se.samform.portal.mypages.CaseAddress;
 import se.samform.portal.wording.People;
@@ -37,6 +41,7 @@ public class Desk {
     @Inject PublishedServices services;
     @Inject Bindings bindings;
     @Inject Cases cases;
+    @Inject Inbox inbox;
     @Inject Told told;
 
     Actor.Officer officer() {
@@ -61,6 +66,23 @@ public class Desk {
         return CaseAddress.id(visit.variable("case")).flatMap(id -> cases.find(visit.getMunicipality().id(), id, officer()));
     }
 
+    /** Also one of another unit's, as long as a task on it waits for the officer. */
+    Optional<CaseFile> readableCase() {
+        return openCase().or(this::caseOfTask);
+    }
+
+    private Optional<CaseFile> caseOfTask() {
+        return CaseAddress.id(visit.variable("case")).flatMap(id -> cases.findForTask(visit.getMunicipality().id(), id, officer()));
+    }
+
+    /** Open tasks that wait for the officer, over all cases. */
+    List<WaitingTask> waiting(int limit) {
+        var officer = officer();
+        var roles = bindings.current(visit.getMunicipality().id()).entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().rolesOf(officer.id(), officer.units())));
+        return inbox.tasks(visit.getMunicipality().id(), new TaskQuery(officer, roles, limit));
+    }
+
     Published service(VersionId version) {
         return services.require(visit.getMunicipality().id(), version);
     }
@@ -73,6 +95,13 @@ public class Desk {
         return municipalities.units(visit.getMunicipality().id()).stream().filter(unit -> officer().units().contains(unit.id())).toList();
     }
 
+    /** Where a case may be moved: the other units of its authority. */
+    List<Unit> otherUnits(CaseFile file) {
+        var state = file.head().state();
+        return municipalities.units(visit.getMunicipality().id()).stream()
+            .filter(unit -> unit.authority().equals(state.authority()) && !unit.id().equals(state.unit())).toList();
+    }
+
     /** The officer's units, or that one of them. */
     Set<UnitId> units(ListAddress list) {
         return units().stream().filter(unit -> list.unit().isEmpty() || unit.slug().equals(list.unit())).map(Unit::id).collect(Collectors.toSet());
@@ -80,7 +109,12 @@ public class Desk {
 
     /** By the address, or by the form that is shown again. */
     ListAddress list() {
-        return list(name -> Optional.ofNullable(request.getParameter(name)).orElse(""));
+        return list(this::said);
+    }
+
+    /** By the address, or by the form that is shown again; empty if it isn't said. */
+    String said(String name) {
+        return Optional.ofNullable(request.getParameter(name)).orElse("");
     }
 
     /** Only what is a unit of the officer's, and what is an e-service, is said again in addresses. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.samform.core.outbox.Outbox;
@@ -24,6 +25,7 @@ import se.samform.engine.payment.Payments;
 import se.samform.portal.edge.Page;
 import se.samform.portal.edge.Reply;
 import se.samform.portal.edge.Visit;
+import se.samform.portal.wording.StatusBadge;
 import se.samform.portal.wording.Told;
 
 /** A case at the desk; also what is shown again, with the texts kept, when a command was refused or overtaken. */
@@ -45,6 +47,7 @@ public class DeskCasePage implements Page {
     private CaseFile file;
     private DeskCaseView view;
     private RegistryView registry;
+    private List<LinkedCase> linked;
     private ListAddress list;
     private String position;
     private String previousCase;
@@ -64,6 +67,7 @@ public class DeskCasePage implements Page {
         list = desk.list();
         view = new DeskCaseView(file, desk.officer(file), told.texts(), told.times(), told.people(), outside(file.head()));
         registry = registry();
+        linked = linked();
         position = position();
         previousCase = path(inbox.before(visit.getMunicipality().id(), desk.query(list, 1), here()));
         nextCase = path(inbox.page(visit.getMunicipality().id(), desk.query(list.from(here()), 1)).cases().stream().findFirst());
@@ -133,6 +137,38 @@ public class DeskCasePage implements Page {
         return refusal.order().equals(order) ? refusal.typed() : "";
     }
 
+    /** Whether this order was refused, so that its form stands open. */
+    public boolean typing(String order) {
+        return refusal.order().equals(order);
+    }
+
+    /** Where it may be moved. */
+    public List<Place> getOtherUnits() {
+        String chosen = refusal.order().equals("move") ? desk.said("to-unit") : "";
+        return desk.otherUnits(file).stream().map(unit -> new Place(unit.id().text(), unit.name(), unit.id().text().equals(chosen))).toList();
+    }
+
+    /** A unit to choose. */
+    public record Place(String id, String name, boolean chosen) {}
+
+    /** The cases that it belongs together with, as far as the officer may see them. */
+    public List<LinkedCase> getLinked() {
+        return linked;
+    }
+
+    private List<LinkedCase> linked() {
+        return inbox.these(file.head().municipality(), desk.officer().units(), file.linked()).stream().map(this::linked).toList();
+    }
+
+    private LinkedCase linked(CaseHead head) {
+        var service = desk.service(head.version()).definition();
+        return new LinkedCase(head.id().text(), head.reference(), service.title().in(told.texts().language()),
+            StatusBadge.of(service.flow(), head.state(), told.texts().language()));
+    }
+
+    /** A case that this one belongs together with. */
+    public record LinkedCase(String id, String reference, String title, StatusBadge badge) {}
+
     /** What was just done, in words; empty if nothing was. */
     public String getDone() {
         String done = visit.query("done");
@@ -141,7 +177,21 @@ public class DeskCasePage implements Page {
 
     /** The status that was chosen and is asked about once more before it takes effect. */
     public Optional<NextStatus> getAsked() {
-        return view.asked(visit.query("ask"));
+        return view.asked(isStatusRefused() ? desk.said("to") : visit.query("ask"));
+    }
+
+    private boolean isStatusRefused() {
+        return refusal.order().equals("status");
+    }
+
+    /** As typed, if it was refused; else what the flow begins with. */
+    public String getStatusMessage() {
+        return isStatusRefused() ? desk.said("message") : getAsked().map(NextStatus::message).orElse("");
+    }
+
+    /** As typed, if it was refused; else what the flow begins with. */
+    public String getStatusNote() {
+        return isStatusRefused() ? desk.said("note") : getAsked().map(NextStatus::note).orElse("");
     }
 
     /** This page as it was opened; more may follow the query. */

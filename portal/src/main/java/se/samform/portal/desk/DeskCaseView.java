@@ -35,6 +35,7 @@ public final class DeskCaseView {
     private final Outside outside;
     private final List<Party> parties;
     private final List<TaskLine> tasks;
+    private final List<NextStatus> nextStatuses;
 
     DeskCaseView(CaseFile file, Actor.Officer me, Sentences texts, Times times, People people, Outside outside) {
         this.file = file;
@@ -45,6 +46,7 @@ public final class DeskCaseView {
         this.outside = outside;
         this.parties = newest().map(this::parties).orElse(List.of());
         this.tasks = new OpenTasks(file, me, texts, times, people).lines();
+        this.nextStatuses = new NextStatuses(file, me, texts.language(), getApplicant()).list();
     }
 
     public String getPath() {
@@ -168,13 +170,7 @@ public final class DeskCaseView {
     }
 
     public List<NextStatus> getNextStatuses() {
-        return flow().status(state().status()).map(Status::next).orElse(List.of()).stream().map(flow()::status).flatMap(Optional::stream).filter(status -> !isSetByDeciding(status))
-            .map(status -> new NextStatus(status.id(), status.kind(), StatusBadge.of(status, texts.language()), status.text().in(file.head().language())))
-            .toList();
-    }
-
-    private boolean isSetByDeciding(Status status) {
-        return flow().work().rulings().stream().anyMatch(ruling -> ruling.status().equals(status.id()));
+        return nextStatuses;
     }
 
     public boolean isDecidable() {
@@ -188,17 +184,22 @@ public final class DeskCaseView {
 
     /** Those that take effect at once. */
     public List<NextStatus> getStepStatuses() {
-        return getNextStatuses().stream().filter(next -> !next.isFinal()).toList();
+        return nextStatuses.stream().filter(next -> !next.isAsked()).toList();
+    }
+
+    /** Those with which something is to be written or signed. */
+    public List<NextStatus> getWrittenStatuses() {
+        return nextStatuses.stream().filter(next -> next.isAsked() && !next.isFinal()).toList();
     }
 
     /** Those that are asked about once more. */
     public List<NextStatus> getFinalStatuses() {
-        return getNextStatuses().stream().filter(NextStatus::isFinal).toList();
+        return nextStatuses.stream().filter(NextStatus::isFinal).toList();
     }
 
     /** The status that is asked about; empty if the address names none that may follow and needs to be. */
     Optional<NextStatus> asked(String id) {
-        return getFinalStatuses().stream().filter(next -> next.id().equals(id)).findFirst();
+        return nextStatuses.stream().filter(next -> next.isAsked() && next.id().equals(id)).findFirst();
     }
 
     /** As they stand now: of what was handed in last. */

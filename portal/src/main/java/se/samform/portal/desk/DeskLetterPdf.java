@@ -20,6 +20,6 @@ public class DeskLetterPdf implements Handler {
 
     @Override
     public Reply handle(Exchange exchange) {
-        return desk.openCase().flatMap(file -> CaseDownloads.letter(documents, file, visit.variable("seq"), told.texts())).orElseGet(Reply::notFound);
+        return desk.readableCase().flatMap(file -> CaseDownloads.letter(documents, file, visit.variable("seq"), told.texts())).orElseGet(Reply::notFound);
     }
 }

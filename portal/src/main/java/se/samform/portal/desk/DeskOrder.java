@@ -1,6 +1,7 @@
 package se.samform.portal.desk;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
@@ -10,14 +11,19 @@ import java.util.function.Supplier;
 import se.samform.core.flow.FeeCommand;
 import se.samform.core.answer.Decimals;
 import se.samform.core.flow.CaseCommand;
+import se.samform.core.flow.HandlingCommand;
 import se.samform.core.flow.RulingCommand;
+import se.samform.core.flow.Signature;
 import se.samform.core.flow.TaskCommand;
 import se.samform.core.flow.TaskOutcome;
 import se.samform.core.form.Currency;
 import se.samform.core.id.MessageId;
 import se.samform.core.id.OfficerId;
 import se.samform.core.id.PaymentId;
+import se.samform.core.id.UnitId;
+import se.samform.core.vault.Sha256;
 import se.samform.portal.edge.Exchange;
+import se.samform.portal.mypages.CaseAddress;
 
 /**
  * What an officer wants done to a case, read from the form.
@@ -40,19 +46,35 @@ record DeskOrder(String name, CaseCommand command, String done, String typed) {
                 name, new FeeCommand.AskFee(new PaymentId(ids.get().value()), ids.get(), amount(exchange.parameter("amount")), currency, text), Done.FEE, text));
             case "take" -> Optional.of(new DeskOrder(name, new CaseCommand.Take(), Done.TAKEN, ""));
             case "assign" -> officer(exchange.parameter("officer")).map(to -> new DeskOrder(name, new CaseCommand.Assign(to), Done.ASSIGNED, ""));
-            case "status" -> Optional.of(new DeskOrder(name, new CaseCommand.ChangeStatus(exchange.parameter("to")), Done.STATUS, ""));
+            case "give-back" -> Optional.of(new DeskOrder(name, new HandlingCommand.GiveBack(), Done.GIVEN_BACK, ""));
+            case "move" -> unit(exchange.parameter("to-unit")).map(to -> new DeskOrder(name, new HandlingCommand.MoveTo(to, text), Done.MOVED, text));
+            case "conflict" -> Optional.of(new DeskOrder(name, new HandlingCommand.DeclareConflict(text), Done.CONFLICT, text));
+            case "unlink" -> CaseAddress.id(exchange.parameter("other"))
+                .map(other -> new DeskOrder(name, new HandlingCommand.Unlink(other), Done.UNLINKED, ""));
+            case "status" -> Optional.of(new DeskOrder(name, status(exchange, ids), Done.STATUS, ""));
             case "served" -> day(exchange).map(on -> new DeskOrder(name, new RulingCommand.RecordServed(on), Done.RULING, on.toString()));
             case "appealed" -> day(exchange).map(on -> new DeskOrder(name, new RulingCommand.RecordAppeal(on), Done.RULING, on.toString()));
             case "kept" -> Optional.of(new DeskOrder(name, new RulingCommand.Reconsider(false, text), Done.RULING, text));
             case "changed" -> Optional.of(new DeskOrder(name, new RulingCommand.Reconsider(true, text), Done.RULING, text));
             case "forwarded" -> Optional.of(new DeskOrder(name, new RulingCommand.ForwardAppeal(), Done.RULING, ""));
-            case "task-finish" -> outcome(exchange).map(outcome -> new DeskOrder(
-                name + ":" + exchange.parameter("task"), new TaskCommand.FinishTask(exchange.parameter("task"), outcome, text), Done.TASK, text));
+            case "task-finish" -> finishing(exchange).map(finish -> new DeskOrder(name + ":" + finish.task(), finish, Done.TASK, text));
             case "task-off" -> Optional.of(new DeskOrder(name, new TaskCommand.CallOffTask(exchange.parameter("task")), Done.TASK_OFF, ""));
             case "task-add" -> Optional.of(new DeskOrder(
                 name, new TaskCommand.AddTask(ids.get().text(), text, officer(exchange.parameter("officer")), day(exchange)), Done.TASK_ADDED, text));
             default -> Optional.empty();
         };
+    }
+
+    /** Signed is every word of it. */
+    private static CaseCommand.ChangeStatus status(Exchange exchange, Supplier<MessageId> ids) {
+        String to = exchange.parameter("to");
+        String message = exchange.parameter("message").strip();
+        String note = exchange.parameter("note").strip();
+        String signed = Sha256.hex(String.join("\n", to, message, note).getBytes(StandardCharsets.UTF_8));
+        return new CaseCommand.ChangeStatus(to,
+            Optional.of(message).filter(text -> !text.isEmpty()).map(text -> new CaseCommand.WriteToCitizen(ids.get(), text)),
+            Optional.of(note).filter(text -> !text.isEmpty()),
+            exchange.parameter("signed").equals("yes") ? Optional.of(new Signature("confirmed", signed)) : Optional.empty());
     }
 
     /** Whether it wants a day, and what is typed is none. */
@@ -66,6 +88,11 @@ record DeskOrder(String name, CaseCommand command, String done, String typed) {
         return DecideForm.day(exchange.parameter("on").strip());
     }
 
+    /** Empty for what can come of no task. */
+    static Optional<TaskCommand.FinishTask> finishing(Exchange exchange) {
+        return outcome(exchange).map(outcome -> new TaskCommand.FinishTask(exchange.parameter("task"), outcome, exchange.parameter("text").strip()));
+    }
+
     private static Optional<TaskOutcome> outcome(Exchange exchange) {
         return Arrays.stream(TaskOutcome.values()).filter(outcome -> outcome.name().equals(exchange.parameter("outcome"))).findFirst();
     }
@@ -73,6 +100,14 @@ record DeskOrder(String name, CaseCommand command, String done, String typed) {
     /** 0, which no fee is, for what is no amount. */
     private static BigDecimal amount(String typed) {
         return Decimals.parse(typed).orElse(BigDecimal.ZERO);
+    }
+
+    private static Optional<UnitId> unit(String id) {
+        try {
+            return Optional.of(new UnitId(UUID.fromString(id)));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<OfficerId> officer(String id) {

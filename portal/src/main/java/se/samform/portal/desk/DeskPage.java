@@ -32,6 +32,7 @@ public class DeskPage implements Page {
     private ListAddress list;
     private InboxPage page;
     private List<InboxLine> lines;
+    private String waiting;
     private boolean severalUnits;
     private List<ViewLink> views;
     private List<ViewLink> units;
@@ -50,11 +51,17 @@ public class DeskPage implements Page {
         units = unitLinks();
         filters = new Filters(list, told.texts()).of(desk.offered());
         named = savedFilters.of(visit.getMunicipality().id(), officer).stream().map(this::named).toList();
+        waiting = WaitingPage.count(desk.waiting(WaitingPage.MOST).size(), told.texts());
         return Reply.show();
     }
 
     public String getTitle() {
         return told.texts().of("desk.view." + list.view().key());
+    }
+
+    /** How many tasks wait for the officer, as far as people count. */
+    public String getWaiting() {
+        return waiting;
     }
 
     public List<InboxLine> getLines() {
@@ -95,7 +102,7 @@ public class DeskPage implements Page {
     /** What was just done, in words; empty if nothing was. */
     public String getDone() {
         String done = visit.query("done");
-        return done.matches("filter-(saved|deleted|refused)") ? told.texts().of("desk.done." + done) : "";
+        return done.matches("filter-(saved|deleted|refused)|moved|conflict") ? told.texts().of("desk.done." + done) : "";
     }
 
     public List<Unit> getOwnUnits() {

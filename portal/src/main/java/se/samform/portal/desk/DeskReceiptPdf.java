@@ -19,6 +19,6 @@ public class DeskReceiptPdf implements Handler {
 
     @Override
     public Reply handle(Exchange exchange) {
-        return desk.openCase().flatMap(file -> CaseDownloads.receipt(documents, file, Reader.OFFICER, told.texts())).orElseGet(Reply::notFound);
+        return desk.readableCase().flatMap(file -> CaseDownloads.receipt(documents, file, Reader.OFFICER, told.texts())).orElseGet(Reply::notFound);
     }
 }

@@ -44,7 +44,7 @@ final class DeskStory {
     }
 
     private Optional<Happening> happening(RecordedEvent recorded) {
-        return told(recorded).map(told -> new Happening("", told, times.moment(recorded.at()), times.machine(recorded.at())));
+        return told(recorded).map(told -> new Happening("", told, times.moment(recorded.at()), times.machine(recorded.at()), CaseFile.isForCitizen(recorded)));
     }
 
     private Optional<String> told(RecordedEvent recorded) {

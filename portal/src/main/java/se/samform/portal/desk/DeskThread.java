@@ -38,8 +38,8 @@ final class DeskThread {
 
     private Optional<Letter> letter(RecordedEvent recorded) {
         return switch (recorded.event()) {
-            case CaseEvent.WrittenToCitizen(var id, var text) -> Optional.of(letter(recorded, "from-me", readAt(recorded.seq()), text));
-            case CaseEvent.WrittenToUnit(var id, var text) -> Optional.of(letter(recorded, "", "", text));
+            case CaseEvent.WrittenToCitizen(var id, var text) -> Optional.of(letter(recorded, "from-me", texts.of("desk.seen.and", readAt(recorded.seq())), text));
+            case CaseEvent.WrittenToUnit(var id, var text) -> Optional.of(letter(recorded, "", texts.of("desk.seen"), text));
             case CaseEvent.NoteAdded(var text) -> Optional.of(letter(recorded, "internal", texts.of("desk.note"), text));
             case CaseEvent.Opened opened -> Optional.empty();
             case CaseEvent.Assigned assigned -> Optional.empty();

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import se.samform.core.flow.FeeCommand;
 import se.samform.core.flow.CaseCommand;
+import se.samform.core.flow.HandlingCommand;
 import se.samform.core.flow.TaskCommand;
 import se.samform.core.id.OfficerId;
 import se.samform.core.outbox.Outbox;
@@ -14,6 +15,7 @@ import se.samform.engine.casefile.Cases;
 import se.samform.engine.casefile.Commanded;
 import se.samform.engine.payment.Payments;
 import se.samform.engine.casefile.Flags;
+import se.samform.engine.casefile.Inbox;
 import se.samform.portal.edge.Exchange;
 import se.samform.portal.edge.Keeping;
 import se.samform.portal.edge.Reply;
@@ -29,6 +31,7 @@ public class HandleCase implements Keeping {
     @Inject Outbox outbox;
     @Inject Payments payments;
     @Inject Flags flags;
+    @Inject Inbox inbox;
     @Inject DeskCasePage page;
 
     @Override
@@ -46,9 +49,10 @@ public class HandleCase implements Keeping {
         var registering = RegistryOrder.read(exchange);
         if (registering.isPresent()) return register(file, exchange, registering.get());
         if (exchange.parameter("do").equals("flag")) return flag(file, exchange);
+        if (exchange.parameter("do").equals("link")) return link(file, exchange);
         if (DeskOrder.isUnreadable(exchange)) return unreadable(exchange);
         return DeskOrder.read(exchange, cases::newMessageId, Payments.currency(file))
-            .map(order -> isOfTheUnit(file, order) && isPayable(file, order) ? command(file, exchange, order) : Reply.notFound())
+            .map(order -> isOfTheUnit(file, order) && isPayable(file, order) && isLinked(file, order) ? command(file, exchange, order) : Reply.notFound())
             .orElseGet(Reply::notFound);
     }
 
@@ -68,13 +72,37 @@ public class HandleCase implements Keeping {
         return !(order.command() instanceof FeeCommand.AskFee) || payments.isPayable(file);
     }
 
+    private static boolean isLinked(CaseFile file, DeskOrder order) {
+        return !(order.command() instanceof HandlingCommand.Unlink(var other)) || file.linked().contains(other);
+    }
+
+    /** Only with a case that the officer may see, and that isn't linked with it already. */
+    private Reply link(CaseFile file, Exchange exchange) {
+        var head = file.head();
+        String typed = exchange.parameter("text").strip();
+        var other = inbox.referred(head.municipality(), desk.officer().units(), typed, 1).stream()
+            .filter(found -> found.reference().equalsIgnoreCase(typed) && !found.id().equals(head.id()) && !file.linked().contains(found.id())).findFirst();
+        if (other.isPresent()) return command(file, exchange, new DeskOrder("link", new HandlingCommand.Link(other.get().id()), Done.LINKED, typed));
+        page.refuse(new DeskCasePage.Refusal("desk.link.unknown", typed, "link", ""));
+        return new Reply.Again("desk-case", DeskCasePage.class);
+    }
+
     private Reply command(CaseFile file, Exchange exchange, DeskOrder order) {
         var head = file.head();
         return switch (cases.command(head.municipality(), head.id(), Seq.of(exchange), order.command(), desk.officer())) {
-            case Commanded.Done done -> done(file, exchange, order.done());
+            case Commanded.Done done -> isLeft(order) ? left(exchange, order.done()) : done(file, exchange, order.done());
             case Commanded.Stale stale -> again("desk.stale", order, exchange);
             case Commanded.Refused(var reason) -> again("case.refused." + reason, order, exchange);
         };
+    }
+
+    /** Whether the case is out of the officer's sight by that. */
+    private boolean isLeft(DeskOrder order) {
+        return order.command() instanceof HandlingCommand && desk.openCase().isEmpty();
+    }
+
+    private Reply left(Exchange exchange, String done) {
+        return Reply.to(desk.list(exchange::parameter).beginning().path() + "&done=" + done);
     }
 
     private Reply register(CaseFile file, Exchange exchange, RegistryOrder order) {

@@ -1,12 +1,45 @@
 package se.samform.portal.desk;
 
+import se.samform.core.flow.Entering;
 import se.samform.core.flow.StatusKind;
+import se.samform.core.flow.Wanted;
 import se.samform.portal.wording.StatusBadge;
 
-/** A status that may follow. @param told what the citizen will read */
-public record NextStatus(String id, StatusKind kind, StatusBadge badge, String told) {
+/**
+ * A status that may follow.
+ *
+ * @param told what the citizen will read
+ * @param message to the citizen, to begin with
+ * @param note to colleagues, to begin with
+ */
+public record NextStatus(String id, StatusKind kind, StatusBadge badge, String told, Entering entering, String message, String note) {
     /** Whether it decides or ends the case: what the applicant is then told can't be taken back, so it is asked about once more. */
-    boolean isFinal() {
+    public boolean isFinal() {
         return kind == StatusKind.DECIDED || kind.isEnd();
+    }
+
+    /** Whether something is to be written or signed with it, or it is asked about once more: one click doesn't set it. */
+    public boolean isAsked() {
+        return isFinal() || isMessageRequired() || isNoteRequired() || entering.isSigned() || !message.isEmpty() || !note.isEmpty();
+    }
+
+    public boolean isMessageWanted() {
+        return entering.message() != Wanted.NOT;
+    }
+
+    public boolean isMessageRequired() {
+        return entering.message() == Wanted.REQUIRED;
+    }
+
+    public boolean isNoteWanted() {
+        return entering.note() != Wanted.NOT;
+    }
+
+    public boolean isNoteRequired() {
+        return entering.note() == Wanted.REQUIRED;
+    }
+
+    public boolean isSigned() {
+        return entering.isSigned();
     }
 }

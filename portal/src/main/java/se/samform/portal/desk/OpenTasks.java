@@ -6,6 +6,7 @@ import java.util.Optional;
 import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseTask;
 import se.samform.core.flow.Task;
+import se.samform.core.flow.TaskHolders;
 import se.samform.core.flow.TaskKind;
 import se.samform.core.flow.TaskOutcome;
 import se.samform.core.flow.Wanted;
@@ -41,7 +42,7 @@ final class OpenTasks {
         var kind = known.map(Task::kind).orElse(TaskKind.DO);
         return new TaskLine(task.id(), titles.of(task.id()), texts.of("desk.task.kind." + kind), by(task, known),
             known.map(each -> each.text().in(texts.language())).orElse(""), task.dueOn().map(times::due).orElse(new Due("–", "")),
-            isMine(task, known) ? outcomes(kind) : List.of(), known.filter(each -> each.comment() == Wanted.REQUIRED).isPresent());
+            isMine(task) ? outcomes(kind) : List.of(), known.filter(each -> each.comment() == Wanted.REQUIRED).isPresent());
     }
 
     private String by(CaseTask task, Optional<Task> known) {
@@ -49,10 +50,8 @@ final class OpenTasks {
             .or(() -> task.by().flatMap(people::officer)).orElseGet(() -> people.unit(file.head().state().unit()));
     }
 
-    private boolean isMine(CaseTask task, Optional<Task> known) {
-        if (file.head().state().course().barred().contains(me.id())) return false;
-        return known.flatMap(Task::by).map(me.roles()::contains)
-            .orElseGet(() -> me.units().contains(file.head().state().unit()) || task.by().filter(me.id()::equals).isPresent());
+    private boolean isMine(CaseTask task) {
+        return TaskHolders.mayFinish(file.service().definition().flow(), file.head().state(), task, me);
     }
 
     private List<TaskLine.Outcome> outcomes(TaskKind kind) {

@@ -13,8 +13,10 @@ import se.samform.portal.about.AboutPage;
 import se.samform.portal.catalogue.CataloguePage;
 import se.samform.portal.catalogue.ServicePage;
 import se.samform.portal.catalogue.ShowServiceFile;
+import se.samform.portal.desk.AnswerTask;
 import se.samform.portal.desk.AskForSupplement;
 import se.samform.portal.desk.AskPage;
+import se.samform.portal.desk.AskedPage;
 import se.samform.portal.desk.ComparePage;
 import se.samform.portal.desk.Decide;
 import se.samform.portal.desk.DecidePage;
@@ -32,6 +34,7 @@ import se.samform.portal.desk.HandleCase;
 import se.samform.portal.desk.NoticesPage;
 import se.samform.portal.desk.ReadNotices;
 import se.samform.portal.desk.SaveFilter;
+import se.samform.portal.desk.WaitingPage;
 import se.samform.portal.diary.PublicDiaryPage;
 import se.samform.portal.fill.ContinueDraft;
 import se.samform.portal.fill.DeleteDraft;
@@ -154,6 +157,9 @@ final class Routes {
         view("desk/find/{kept}", OFFICER, "desk-find", FindCasePage.class),
         view("desk/decisions", OFFICER, "desk-decisions", DecisionsPage.class),
         get("desk/decisions.csv", OFFICER, DecisionsCsv.class),
+        view("desk/tasks", OFFICER, "desk-tasks", WaitingPage.class),
+        view("desk/tasks/{case}", OFFICER, "desk-task", AskedPage.class),
+        post("desk/tasks/{case}", OFFICER, AnswerTask.class),
         view("desk/{case}", OFFICER, "desk-case", DeskCasePage.class),
         post("desk/{case}", OFFICER, HandleCase.class),
         view("desk/{case}/ask", OFFICER, "desk-ask", AskPage.class),

@@ -1,7 +1,19 @@
 package se.samform.portal.wording;
 
-/** One line of a timeline. @param style {@code now}, {@code to-come} or empty; @param time for machines, empty if it has none */
-public record Happening(String style, String title, String when, String time) {
+/**
+ * One line of a timeline.
+ *
+ * @param style {@code now}, {@code to-come} or empty
+ * @param time for machines, empty if it has none
+ * @param seen whether officers are told that the citizen sees it too
+ */
+public record Happening(String style, String title, String when, String time, boolean seen) {
+
+    /** Where nobody needs to be told who sees it. */
+    public Happening(String style, String title, String when, String time) {
+        this(style, title, when, time, false);
+    }
+
     public String getStyle() {
         return style.isEmpty() ? null : style;
     }

@@ -40,6 +40,7 @@ import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.CaseHead;
 import se.samform.engine.casefile.HandedIn;
 import se.samform.engine.casefile.RecordedEvent;
+import se.samform.portal.wording.Happening;
 import se.samform.portal.wording.People;
 import se.samform.portal.wording.Sentences;
 import se.samform.portal.wording.Times;
@@ -91,6 +92,15 @@ record ADeskCase(Published service, Map<String, Answer> answers, boolean anonymo
         var head = new CaseHead(file.head().id(), 412, GRANVIK, service.id(), Language.SWEDISH, anonymous, state, recorded.size());
         var me = new Actor.Officer(new OfficerId(new UUID(1, 3)), Set.of(UNIT), roles);
         return new OpenTasks(new CaseFile(head, service, recorded, file.submissions(), List.of(), Optional.empty()), me, SWEDISH, TIMES, PEOPLE).lines();
+    }
+
+    /** What has happened, newest first, after this has happened as well. */
+    List<Happening> storyAfter(CaseEvent... events) {
+        var file = file();
+        var recorded = new ArrayList<>(file.events());
+        for (var event : events) recorded.add(new RecordedEvent(recorded.size() + 1, NOW, "machine", event));
+        var whole = new CaseFile(file.head(), service, recorded, file.submissions(), List.of(), Optional.empty());
+        return new DeskStory(whole, new OfficerId(new UUID(1, 3)), "Vera", SWEDISH, TIMES, PEOPLE).newestFirst();
     }
 
     private CaseFile file() {

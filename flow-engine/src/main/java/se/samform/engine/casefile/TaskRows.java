@@ -1,0 +1,79 @@
+package se.samform.engine.casefile;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.samform.core.id.MunicipalityId;
+import se.samform.core.store.Session;
+
+/** Finds open tasks by whom they wait for: one short stretch along an index each for a name, roles, and cases that somebody has. */
+final class TaskRows {
+
+  private static final String IN_ORDER = " order by due_on, case_id, task limit ?";
+  private static final String TASK = "(select t.case_id, t.task, t.due_on from case_task t ";
+
+  private final MunicipalityId municipality;
+  private final TaskQuery query;
+  private final List<String> stretches = new ArrayList<>();
+  private final List<Object> values = new ArrayList<>();
+
+  private TaskRows(MunicipalityId municipality, TaskQuery query) {
+    this.municipality = municipality;
+    this.query = query;
+  }
+
+  static List<WaitingTask> waiting(Session session, MunicipalityId municipality, TaskQuery query) throws SQLException {
+    return new TaskRows(municipality, query).waiting(session);
+  }
+
+  private List<WaitingTask> waiting(Session session) throws SQLException {
+    byName();
+    byRoles();
+    onOwnCases();
+    values.addAll(List.of(query.limit(), municipality));
+    return session.list("select " + CaseRows.HEAD + ", found.task as waiting from (" + String.join(" union all ", stretches) + IN_ORDER
+        + ") found join case_file c on c.id = found.case_id where c.municipality_id = ? order by found.due_on, found.case_id, found.task",
+        row -> waiting(CaseRows.head(row), row.text("waiting")), values.toArray()).stream().flatMap(Optional::stream).toList();
+  }
+
+  private Optional<WaitingTask> waiting(CaseHead head, String task) {
+    var course = head.state().course();
+    return course.barred().contains(query.officer().id()) ? Optional.empty() : course.task(task).map(found -> new WaitingTask(head, found));
+  }
+
+  private void byName() {
+    add(TASK + "where t.officer_id = ? and t.municipality_id = ?", List.of(query.officer().id(), municipality));
+  }
+
+  private void byRoles() {
+    query.roles().forEach((family, roles) -> {
+      var asked = new ArrayList<Object>(List.of(municipality, family));
+      asked.addAll(roles);
+      add(TASK + "where t.municipality_id = ? and t.family_id = ? and t.role in (" + marks(roles.size()) + ")", asked);
+    });
+  }
+
+  private void onOwnCases() {
+    var units = query.officer().units();
+    if (units.isEmpty()) {
+      return;
+    }
+    var asked = new ArrayList<Object>(Stream.concat(Stream.of(municipality), units.stream()).toList());
+    asked.add(query.officer().id());
+    add(TASK + "join case_file c on c.id = t.case_id where c.municipality_id = ? and c.unit_id in (" + marks(units.size())
+        + ") and c.open = 1 and c.assignee_id = ? and t.role is null and t.officer_id is null", asked);
+  }
+
+  private void add(String stretch, List<Object> asked) {
+    stretches.add(stretch + IN_ORDER + ")");
+    values.addAll(asked);
+    values.add(query.limit());
+  }
+
+  private static String marks(int count) {
+    return Stream.generate(() -> "?").limit(count).collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,29 @@
+package se.samform.portal.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What an officer is asked for with a status. */
+class NextStatusesTest {
+    private static final DeskCaseView LICENCE = ADeskCase.of("serveringstillstand").view();
+
+    @Test
+    void a_status_with_which_the_flow_wants_a_message_begins_with_its_template_filled_in() {
+        var invoice = LICENCE.asked("awaiting-payment").orElseThrow();
+        assertTrue(invoice.isMessageRequired());
+        assertFalse(invoice.isNoteRequired());
+        assertTrue(invoice.message().contains("ABC-2027-AB12"), invoice.message());
+        assertFalse(invoice.message().contains("{"), invoice.message());
+    }
+
+    @Test
+    void such_a_status_is_not_set_by_one_click() {
+        assertEquals(List.of("awaiting-payment"), LICENCE.getWrittenStatuses().stream().map(NextStatus::id).toList());
+        assertFalse(LICENCE.getStepStatuses().stream().anyMatch(next -> next.id().equals("awaiting-payment")));
+        assertTrue(LICENCE.getFinalStatuses().stream().allMatch(NextStatus::isFinal));
+    }
+}
