@@ -94,7 +94,7 @@
     if (!running) return;
     event.preventDefault();
     const button = event.submitter;
-    Promise.race([running, new Promise(done => setTimeout(done, 3000))]).then(() => { running = null; form.requestSubmit(button); });
+    running.then(() => { running = null; form.requestSubmit(button); });
   });
   addEventListener("pageshow", event => { leaving = false; if (event.persisted) location.reload(); });
 

@@ -32,7 +32,23 @@ public final class AboutApplicant {
 
   /** Where they want mail; empty as well once the content is purged. */
   public static Optional<String> mailAddress(ServiceDefinition definition, List<HandedIn> submissions) {
-    return submissions.stream().findFirst().flatMap(handedIn -> field(definition, handedIn.submission(), PersonField.EMAIL));
+    return reach(definition, submissions).mail();
+  }
+
+  /** Nowhere once the content is purged. */
+  public static Reach reach(ServiceDefinition definition, List<HandedIn> submissions) {
+    return submissions.stream().findFirst().flatMap(handedIn -> answer(definition, handedIn.submission())).map(AboutApplicant::reach).orElse(Reach.NOWHERE);
+  }
+
+  private static Reach reach(Answer.Person person) {
+    return new Reach(
+        person.field(PersonField.EMAIL), person.field(PersonField.PHONE), person.field(PersonField.PERSONAL_NUMBER),
+        Optional.of(name(person)).filter(name -> !name.isEmpty()).flatMap(name -> address(name, person)));
+  }
+
+  private static Optional<Reach.Address> address(String name, Answer.Person person) {
+    return person.field(PersonField.STREET).flatMap(street -> person.field(PersonField.POSTAL_CODE).flatMap(code ->
+        person.field(PersonField.CITY).map(city -> new Reach.Address(name, street, code, city))));
   }
 
   /** Whether their name may be kept out of lists. */

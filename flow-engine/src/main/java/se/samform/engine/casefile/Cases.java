@@ -39,6 +39,7 @@ import se.samform.core.vault.Vault;
 import se.samform.engine.draft.Draft;
 import se.samform.engine.draft.Drafts;
 import se.samform.engine.file.StoredFiles;
+import se.samform.engine.notice.Ways;
 import se.samform.engine.search.SearchIndex;
 
 /** Opens cases, shows them to those whose they are, and does what the rules allow. */
@@ -67,7 +68,7 @@ public class Cases {
   @Inject
   public Cases(
       Database database, Vault vault, PublishedServices services, Bindings bindings, MunicipalityLookup municipalities, Drafts drafts,
-      StoredFiles files, Outbox outbox, RecentCases recent, Gates gates, Uuid7 ids, SecureRandom random, Clock clock) {
+      StoredFiles files, Outbox outbox, Ways ways, RecentCases recent, Gates gates, Uuid7 ids, SecureRandom random, Clock clock) {
     this.database = database;
     this.vault = vault;
     this.services = services;
@@ -80,7 +81,7 @@ public class Cases {
     this.clock = clock;
     this.rows = new CaseRows(vault);
     var log = new EventLog(random);
-    var effects = new Effects(outbox, bindings, ids);
+    var effects = new Effects(outbox, bindings, new TellCitizen(bindings, municipalities, ways, ids), ids);
     this.reader = new CaseReader(services, log);
     this.registering = new Registering(vault, rows, log, reader);
     var circumstances = new Circumstances(municipalities, bindings);
@@ -90,7 +91,7 @@ public class Cases {
 
   /** For the container's proxy. */
   protected Cases() {
-    this(null, null, null, null, null, null, null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
   }
 
   /** Hands the draft in: all of it or nothing, and once, however often it is asked for. */

@@ -94,7 +94,7 @@ final class Commanding {
     MessageRows.insert(session, before.municipality(), before.id(), before.lastSeq(), accepted.events());
     makeFindable(session, before, after, accepted);
     RulingRows.insert(session, after, before.lastSeq(), accepted.events(), deed);
-    effects.write(session, after, service, row.key().orElseThrow(), accepted, before.lastSeq());
+    effects.write(session, row, after, service, accepted, at);
     telling.tell(session, after, service, before.lastSeq(), accepted, actor, at);
     session.afterCommit(() -> recent.forget(after.id()));
     return new Commanded.Done(after);

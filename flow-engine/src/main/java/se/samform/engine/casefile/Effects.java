@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import se.samform.core.flow.Decision;
 import se.samform.core.flow.Effect;
@@ -18,53 +19,64 @@ import se.samform.core.publication.Bindings;
 import se.samform.core.publication.Published;
 import se.samform.core.publication.Receiver;
 import se.samform.core.store.Session;
-import se.samform.core.vault.DataKey;
+import se.samform.core.vault.KeyedHash;
 
 /** Turns what a decision comes to into rows: documents to render, and messages that leave the house. */
 final class Effects {
 
-  private static final String CITIZEN = "citizen";
   private static final String CALENDARS = "calendars";
   private static final String RENDERER = "documents";
 
   private final Outbox outbox;
   private final Bindings bindings;
+  private final TellCitizen citizen;
   private final Uuid7 ids;
 
-  Effects(Outbox outbox, Bindings bindings, Uuid7 ids) {
+  Effects(Outbox outbox, Bindings bindings, TellCitizen citizen, Uuid7 ids) {
     this.outbox = outbox;
     this.bindings = bindings;
+    this.citizen = citizen;
     this.ids = ids;
   }
 
-  /** Of a case that is just being opened by this submission. */
-  void begin(Session session, CaseHead head, Published service, HandedIn handedIn, List<Effect> effects, Instant now)
+  /** Of a case that is just being opened by this submission. @param person who handed it in */
+  void begin(Session session, CaseHead head, Published service, KeyedHash person, HandedIn handedIn, List<Effect> effects, Instant now)
       throws SQLException {
     var receipt = effects.contains(new Effect.RenderReceipt()) ? Optional.of(newId()) : Optional.<OutboxId>empty();
     var rendering = receipt.map(id -> new NewMessage(
         id, head.id().value(), RENDERER, RenderErrand.KIND, CaseDocument.id(handedIn.id(), Reader.RECEIPT).text(), Optional.empty()));
-    var possible = possible(effects, AboutApplicant.mailAddress(service.definition(), List.of(handedIn)));
-    outbox.begin(session, head.municipality(), messages(head, service, possible, rendering, receipt), now);
+    var reach = AboutApplicant.reach(service.definition(), List.of(handedIn));
+    var told = citizen.of(session, head, service, reach, person, errands(effects), now);
+    outbox.begin(session, head.municipality(), messages(head, service, effects, rendering, receipt, told), now);
   }
 
   /**
    * Of a case that was opened before. What delivers waits for the letter, or for the receipt, should it still not be
    * rendered.
    *
-   * @param seqBefore of the newest event before these
+   * @param before the case before what was decided
    */
-  void write(Session session, CaseHead head, Published service, DataKey key, Decision.Accepted decided, int seqBefore)
-      throws SQLException {
-    var effects = possible(session, head, service, key, decided.effects());
-    if (effects.isEmpty()) {
-      return;
-    }
-    var delivers = effects.stream().anyMatch(Effect.Deliver.class::isInstance);
-    var letter = letter(head, decided, seqBefore);
+  void write(Session session, CaseRow before, CaseHead head, Published service, Decision.Accepted decided, Instant now) throws SQLException {
+    var delivers = decided.effects().stream().anyMatch(Effect.Deliver.class::isInstance);
+    var letter = letter(head, decided, before.head().lastSeq());
     var document = letter.isPresent() ? letter.map(NewMessage::id) : delivers
         ? outbox.unfinished(session, head.municipality(), head.id().value(), RenderErrand.KIND)
         : Optional.<OutboxId>empty();
-    outbox.append(session, head.municipality(), messages(head, service, effects, letter, document));
+    var messages = messages(head, service, decided.effects(), letter, document, told(session, before, head, service, decided, now));
+    if (!messages.isEmpty()) {
+      outbox.append(session, head.municipality(), messages);
+    }
+  }
+
+  /** Who gave no address isn't written to, and nobody at the desk is to believe it. */
+  private List<NewMessage> told(Session session, CaseRow before, CaseHead head, Published service, Decision.Accepted decided, Instant now)
+      throws SQLException {
+    var errands = errands(decided.effects());
+    if (errands.isEmpty()) {
+      return List.of();
+    }
+    var submissions = SubmissionRows.of(session, before.key().orElseThrow(), head.id(), service.definition());
+    return citizen.of(session, head, service, AboutApplicant.reach(service.definition(), submissions), before.applicant(), errands, now);
   }
 
   /** The rendering of the decision that was made, if one was. */
@@ -78,63 +90,47 @@ final class Effects {
     return Optional.empty();
   }
 
-  private static List<Effect> possible(Session session, CaseHead head, Published service, DataKey key, List<Effect> effects)
-      throws SQLException {
-    return effects.stream().anyMatch(Effects::isMail)
-        ? possible(effects, AboutApplicant.mailAddress(service.definition(), SubmissionRows.of(session, key, head.id(), service.definition())))
-        : effects;
+  private static List<CitizenErrand> errands(List<Effect> effects) {
+    return effects.stream().flatMap(effect -> errand(effect).stream()).toList();
   }
 
-  /** Who gave no address isn't written to, and nobody at the desk is to believe it. */
-  private static List<Effect> possible(List<Effect> effects, Optional<String> address) {
-    return address.isPresent() ? effects : effects.stream().filter(effect -> !isMail(effect)).toList();
-  }
-
-  private static boolean isMail(Effect effect) {
+  private static Optional<CitizenErrand> errand(Effect effect) {
     return switch (effect) {
-      case Effect.ConfirmSubmission confirm -> true;
-      case Effect.TellOfStatus tell -> true;
-      case Effect.TellOfMessage tell -> true;
-      case Effect.RenderReceipt render -> false;
-      case Effect.Deliver deliver -> false;
-      case Effect.TellOfTask tell -> false;
-      case Effect.Remind(var whom, var timer) -> whom == Timer.Whom.CITIZEN;
-      case Effect.RenderLetter render -> false;
-      case Effect.LetGoOfTimes let -> false;
+      case Effect.ConfirmSubmission() -> Optional.of(new CitizenErrand.Received());
+      case Effect.TellOfStatus(var status) -> Optional.of(new CitizenErrand.StatusChanged(status));
+      case Effect.TellOfMessage(var written) -> Optional.of(new CitizenErrand.Written(written));
+      case Effect.Remind(var whom, var timer) -> whom == Timer.Whom.CITIZEN ? Optional.of(new CitizenErrand.Reminded(timer)) : Optional.empty();
+      case Effect.RenderReceipt render -> Optional.empty();
+      case Effect.Deliver deliver -> Optional.empty();
+      case Effect.TellOfTask tell -> Optional.empty();
+      case Effect.RenderLetter render -> Optional.empty();
+      case Effect.LetGoOfTimes let -> Optional.empty();
     };
   }
 
+  /** What is rendered first of all, then what the citizen is told, and the rest in the order of the effects. */
   private List<NewMessage> messages(
-      CaseHead head, Published service, List<Effect> effects, Optional<NewMessage> rendering, Optional<OutboxId> receipt) {
+      CaseHead head, Published service, List<Effect> effects, Optional<NewMessage> rendering, Optional<OutboxId> receipt, List<NewMessage> told) {
     var others = effects.stream().flatMap(effect -> message(head, service, effect, receipt).stream());
-    return Stream.concat(rendering.stream(), others).toList();
+    return Stream.of(rendering.stream(), told.stream(), others).flatMap(Function.identity()).toList();
   }
 
-  /** None for what is rendered: that comes first of all. */
+  /** None for what is rendered, and for what the citizen is told. */
   private Optional<NewMessage> message(CaseHead head, Published service, Effect effect, Optional<OutboxId> receipt) {
     return switch (effect) {
-      case Effect.RenderReceipt() -> Optional.empty();
-      case Effect.ConfirmSubmission() -> mail(head, service, new MailErrand.Received());
-      case Effect.TellOfStatus(var status) -> mail(head, service, new MailErrand.StatusChanged(status));
-      case Effect.TellOfMessage(var written) -> mail(head, service, new MailErrand.Written(written));
       case Effect.Deliver(var role, var on) -> Optional.of(new NewMessage(
           newId(), head.id().value(), receiver(head, service, role), DeliveryErrand.KIND, new DeliveryErrand(role, on).ref(), receipt));
-      case Effect.TellOfTask tell -> Optional.empty();
-      case Effect.Remind(var whom, var timer) ->
-          whom == Timer.Whom.CITIZEN ? mail(head, service, new MailErrand.Reminded(timer)) : Optional.empty();
-      case Effect.RenderLetter render -> Optional.empty();
       case Effect.LetGoOfTimes() -> service.definition().asksForTimes()
           ? Optional.of(new NewMessage(newId(), head.id().value(), CALENDARS, TimesErrand.KIND, TimesErrand.REF, Optional.empty()))
           : Optional.empty();
+      case Effect.ConfirmSubmission confirm -> Optional.empty();
+      case Effect.TellOfStatus tell -> Optional.empty();
+      case Effect.TellOfMessage tell -> Optional.empty();
+      case Effect.Remind remind -> Optional.empty();
+      case Effect.RenderReceipt render -> Optional.empty();
+      case Effect.TellOfTask tell -> Optional.empty();
+      case Effect.RenderLetter render -> Optional.empty();
     };
-  }
-
-  /** Nothing where the municipality settled that they aren't told. */
-  private Optional<NewMessage> mail(CaseHead head, Published service, MailErrand errand) {
-    var isTold = Telling.settled(bindings, head, service).isOn(errand.cell(head.state().isOver()));
-    return isTold
-        ? Optional.of(new NewMessage(newId(), head.id().value(), CITIZEN, MailErrand.KIND, errand.ref(), Optional.empty()))
-        : Optional.empty();
   }
 
   private OutboxId newId() {

@@ -80,7 +80,7 @@ final class HandIn {
     CourseRows.follow(session, Optional.empty(), opened.head(), ready.service());
     var isProtected = registering.isProtected(session, ready, handedIn);
     makeFindable(session, ready, opened.head(), handedIn, decision, isProtected);
-    effects.begin(session, opened.head(), ready.service(), handedIn, decision.effects(), ready.now());
+    effects.begin(session, opened.head(), ready.service(), ready.applicant(), handedIn, decision.effects(), ready.now());
     var entered = registering.atSubmit(session, ready, opened, isProtected);
     session.afterCommit(() -> recent.keep(file(ready, entered, handedIn, decision), ready.now()));
     return entered.head();

@@ -11,7 +11,7 @@ import se.samform.core.publication.Published;
 import se.samform.core.text.Language;
 import se.samform.core.text.LocalText;
 import se.samform.engine.casefile.CaseHead;
-import se.samform.engine.casefile.MailErrand;
+import se.samform.engine.casefile.CitizenErrand;
 
 /**
  * The letters to citizens, in Swedish and English. No answer, name or e-service stands in them; in a municipality's own
@@ -47,9 +47,17 @@ final class Letters {
   private Letters() {}
 
   /** @param own what the municipality says instead */
-  static Letter of(MailErrand errand, CaseHead head, MunicipalityFacts municipality, Published service, Optional<OwnWords> own) {
+  static Letter of(CitizenErrand errand, CaseHead head, MunicipalityFacts municipality, Published service, Optional<OwnWords> own) {
     return own.map(words -> letter(words, fields(head, municipality, service), head.language()))
         .orElseGet(() -> of(errand, head, municipality));
+  }
+
+  /** For the small screen: what happened, and where to read of it. */
+  static Letter brief(CitizenErrand errand, CaseHead head, MunicipalityFacts municipality, Published service, Optional<OwnWords> own) {
+    return own.map(words -> letter(words, fields(head, municipality, service), head.language())).orElseGet(() -> {
+      var subject = of(errand, head, municipality).subject();
+      return new Letter(subject, "%s: %s\n%s".formatted(municipality.name().in(head.language()), subject, page(head, municipality)));
+    });
   }
 
   private static Letter letter(OwnWords words, Map<String, String> fields, Language language) {
@@ -65,12 +73,12 @@ final class Letters {
         "link", page(head, municipality).toString(), "municipality", municipality.name().in(language), "phone", municipality.phone());
   }
 
-  private static Letter of(MailErrand errand, CaseHead head, MunicipalityFacts municipality) {
+  private static Letter of(CitizenErrand errand, CaseHead head, MunicipalityFacts municipality) {
     return switch (errand) {
-      case MailErrand.Received() -> letter(RECEIVED_SUBJECT, RECEIVED, head, municipality);
-      case MailErrand.StatusChanged changed -> letter(STATUS_SUBJECT, STATUS, head, municipality);
-      case MailErrand.Written written -> letter(MESSAGE_SUBJECT, MESSAGE, head, municipality);
-      case MailErrand.Reminded reminded -> letter(REMINDER_SUBJECT, REMINDER, head, municipality);
+      case CitizenErrand.Received() -> letter(RECEIVED_SUBJECT, RECEIVED, head, municipality);
+      case CitizenErrand.StatusChanged changed -> letter(STATUS_SUBJECT, STATUS, head, municipality);
+      case CitizenErrand.Written written -> letter(MESSAGE_SUBJECT, MESSAGE, head, municipality);
+      case CitizenErrand.Reminded reminded -> letter(REMINDER_SUBJECT, REMINDER, head, municipality);
     };
   }
 

@@ -15,17 +15,14 @@ import java.util.Date;
 import se.samform.core.id.CaseId;
 import se.samform.core.municipality.MunicipalityLookup;
 import se.samform.core.municipality.MunicipalityFacts;
-import se.samform.core.notice.NoticeSettings;
-import se.samform.core.notice.Settled;
+import se.samform.core.notice.Channel;
 import se.samform.core.outbox.ClaimedMessage;
 import se.samform.core.outbox.Outcome;
 import se.samform.core.outbox.Sender;
-import se.samform.core.publication.Binding;
-import se.samform.core.publication.Bindings;
 import se.samform.engine.casefile.AboutApplicant;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.Cases;
-import se.samform.engine.casefile.MailErrand;
+import se.samform.engine.casefile.CitizenErrand;
 
 /** Tells the citizen by mail, if they gave an address. */
 @ApplicationScoped
@@ -33,15 +30,15 @@ public class SendMail implements Sender {
 
   private final Cases cases;
   private final MunicipalityLookup municipalities;
-  private final Bindings bindings;
+  private final Composing composing;
   private final Session session;
   private final Clock clock;
 
   @Inject
-  public SendMail(Cases cases, MunicipalityLookup municipalities, Bindings bindings, MailServer server, Clock clock) {
+  public SendMail(Cases cases, MunicipalityLookup municipalities, Composing composing, MailServer server, Clock clock) {
     this.cases = cases;
     this.municipalities = municipalities;
-    this.bindings = bindings;
+    this.composing = composing;
     this.session = server.session();
     this.clock = clock;
   }
@@ -53,7 +50,7 @@ public class SendMail implements Sender {
 
   @Override
   public String kind() {
-    return MailErrand.KIND;
+    return Channel.MAIL.key();
   }
 
   @Override
@@ -68,18 +65,11 @@ public class SendMail implements Sender {
   private Outcome send(ClaimedMessage message, CaseFile file, String address) throws MessagingException {
     try {
       var facts = municipalities.facts(message.municipality());
-      Transport.send(mail(message, letter(MailErrand.of(message.ref()), file, facts), facts, address));
+      Transport.send(mail(message, composing.letter(CitizenErrand.of(message.ref()), Channel.MAIL, file, facts), facts, address));
       return new Outcome.Sent("Handed to the mail server");
     } catch (AddressException e) {
       return new Outcome.Hopeless("The address can't be written to");
     }
-  }
-
-  private Letter letter(MailErrand errand, CaseFile file, MunicipalityFacts facts) {
-    var head = file.head();
-    var settings = bindings.current(head.municipality(), file.service().family()).map(Binding::notices).orElse(NoticeSettings.NONE);
-    var own = new Settled(settings, NoticeSettings.NONE).words(errand.cell(head.state().isOver()));
-    return Letters.of(errand, head, facts, file.service(), own);
   }
 
   private MimeMessage mail(ClaimedMessage message, Letter letter, MunicipalityFacts facts, String address)

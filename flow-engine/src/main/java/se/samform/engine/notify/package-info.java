@@ -1,6 +1,6 @@
 /**
- * Mail to citizens: that a case was received, has a new status, or has a message. A mail says that there is something
- * to read, and where; never what: mail is a postcard.
+ * What citizens are told by mail, text message, digital post and letter: that a case was received, has a new status, or has
+ * a message. It says that there is something to read, and where; never what: mail is a postcard.
  *
  * <p>May import {@code core.*} and {@code engine.casefile}.
  */

@@ -54,6 +54,7 @@ import se.samform.engine.deadline.FireDueTimers;
 import se.samform.engine.delivery.SendDelivery;
 import se.samform.engine.document.Documents;
 import se.samform.engine.document.RenderDocument;
+import se.samform.engine.notify.Composing;
 import se.samform.engine.notify.MailServer;
 import se.samform.engine.notify.SendMail;
 import se.samform.engine.testing.House;
@@ -105,7 +106,7 @@ class ManyHandsTest {
     timers = new FireDueTimers(house.cases, house.municipalities, house.clock);
     var documents = new Documents(house.database, house.files, (file, document) -> "%PDF".getBytes(StandardCharsets.UTF_8), house.clock);
     var delivery = new SendDelivery(house.cases, documents, house.bindings, house.municipalities, name -> Optional.empty());
-    var mail = new SendMail(house.cases, house.municipalities, house.bindings, new MailServer("127.0.0.1", MAIL.getSmtp().getPort(), false), house.clock);
+    var mail = new SendMail(house.cases, house.municipalities, new Composing(house.bindings), new MailServer("127.0.0.1", MAIL.getSmtp().getPort(), false), house.clock);
     dispatch = new DispatchDueMessages(
         house.database, house.clock, house.ids, new Random(1), RetrySchedule.USUAL, house.doorstep,
         List.of(new RenderDocument(house.cases, documents), delivery, mail));

@@ -25,13 +25,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import se.samform.core.answer.Wording;
 import se.samform.core.flow.CaseCommand.WriteToCitizen;
+import se.samform.core.notice.Channel;
 import se.samform.core.notice.NoticeSettings;
 import se.samform.core.notice.OwnWords;
 import se.samform.core.outbox.DispatchDueMessages;
 import se.samform.core.outbox.RetrySchedule;
 import se.samform.core.text.Language;
 import se.samform.core.text.LocalText;
-import se.samform.engine.casefile.MailErrand;
+import se.samform.engine.casefile.CitizenErrand;
 import se.samform.engine.casefile.Submitted;
 import se.samform.engine.testing.House;
 
@@ -109,13 +110,13 @@ class SendMailTest {
     var head = house.submitted(house.faultReport, SOMEBODY, fault("lamp"));
     dispatch();
     assertEquals(0, SERVER.getReceivedMessages().length);
-    assertTrue(house.outbox.ofStream(GRANVIK, head.id().value()).stream().noneMatch(entry -> entry.kind().equals(MailErrand.KIND)));
+    assertTrue(house.outbox.ofStream(GRANVIK, head.id().value()).stream().noneMatch(entry -> entry.kind().equals("mail")));
   }
 
   @Test
   void what_the_municipality_turned_off_is_not_sent_and_its_own_words_are() throws Exception {
-    var received = new MailErrand.Received().cell(false);
-    var written = new MailErrand.Written(house.cases.newMessageId()).cell(false);
+    var received = new CitizenErrand.Received().cell(false, Channel.MAIL);
+    var written = new CitizenErrand.Written(house.cases.newMessageId()).cell(false, Channel.MAIL);
     var words = new OwnWords(LocalText.of("Läs {reference}\r\nBcc: alla@exempel.invalid", "Read"), LocalText.of("Du hittar det här: {link} {what}", "Here"));
     settle(new NoticeSettings(Map.of(received, false), Map.of(written, words), Map.of(), List.of()));
     try {
@@ -141,7 +142,7 @@ class SendMailTest {
       var draft = house.drafts.start(GRANVIK, VERA, house.schoolTransport, language);
       house.drafts.save(draft, VERA, 1, answers);
       var head = ((Submitted.Opened) house.cases.submit(GRANVIK, draft.id(), VERA)).head();
-      var letters = Stream.of(new MailErrand.Received(), new MailErrand.StatusChanged("granted"), new MailErrand.Written(house.cases.newMessageId()), new MailErrand.Reminded("promise"))
+      var letters = Stream.of(new CitizenErrand.Received(), new CitizenErrand.StatusChanged("granted"), new CitizenErrand.Written(house.cases.newMessageId()), new CitizenErrand.Reminded("promise"))
           .flatMap(errand -> Stream.of(own, Optional.<OwnWords>empty()).map(words -> Letters.of(errand, head, House.facts(GRANVIK), house.schoolTransport, words)))
           .map(letter -> (letter.subject() + letter.text()).toLowerCase(Locale.ROOT)).toList();
       assertEquals(8, letters.size());
@@ -171,7 +172,7 @@ class SendMailTest {
 
   private static void dispatch() {
     var server = new MailServer("127.0.0.1", SERVER.getSmtp().getPort(), false);
-    var mail = new SendMail(house.cases, house.municipalities, house.bindings, server, house.clock);
+    var mail = new SendMail(house.cases, house.municipalities, new Composing(house.bindings), server, house.clock);
     var dispatch = new DispatchDueMessages(
         house.database, house.clock, house.ids, new Random(1), RetrySchedule.USUAL, house.doorstep, List.of(mail));
     while (dispatch.atMost(10) > 0) {

@@ -9,6 +9,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Base64;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,7 @@ import se.samform.core.municipality.Authority;
 import se.samform.core.municipality.Contact;
 import se.samform.core.municipality.Officer;
 import se.samform.core.municipality.Unit;
+import se.samform.core.notice.Channel;
 import se.samform.core.outbox.Doorstep;
 import se.samform.core.outbox.Outbox;
 import se.samform.core.outbox.RetrySchedule;
@@ -61,6 +63,8 @@ import se.samform.engine.draft.Drafts;
 import se.samform.engine.draft.Saved;
 import se.samform.engine.feedback.Feedbacks;
 import se.samform.engine.file.StoredFiles;
+import se.samform.engine.notice.CitizenWishes;
+import se.samform.engine.notice.Ways;
 import se.samform.engine.payment.PaymentGate;
 import se.samform.engine.search.Search;
 import se.samform.engine.statistics.CountCases;
@@ -129,8 +133,12 @@ public final class House {
       return Optional.of(new Authority(id, municipality, "bun", "Barn- och utbildningsnämnden", new Contact("0123-45 61 00", "", "bun@exempel.invalid")));
     }
   };
+  /** The channels that Granvik has besides mail; tests add to them. */
+  public final Set<Channel> channels = EnumSet.noneOf(Channel.class);
+  private final Ways ways = municipality -> municipality.equals("granvik") ? channels : Set.of();
   public final RecentCases recent = new RecentCases(clock);
   public final Cases cases;
+  public final CitizenWishes wishes;
   public final Inbox inbox;
   public final CaseKeeping keeping;
   public final Search search;
@@ -162,7 +170,8 @@ public final class House {
     outbox = new Outbox(database, clock, ids, RetrySchedule.USUAL, doorstep);
     files = new StoredFiles(database, random, clock);
     drafts = new Drafts(database, vault, services, files, ids, clock);
-    cases = new Cases(database, vault, services, bindings, municipalities, drafts, files, outbox, recent, new Gates(List.of(new PaymentGate())), ids, random, clock);
+    cases = new Cases(database, vault, services, bindings, municipalities, drafts, files, outbox, ways, recent, new Gates(List.of(new PaymentGate())), ids, random, clock);
+    wishes = new CitizenWishes(database, vault, clock);
     inbox = new Inbox(database, vault);
     keeping = new CaseKeeping(database, vault, files, recent, random);
     search = new Search(database, vault);

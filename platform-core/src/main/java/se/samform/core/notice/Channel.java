@@ -1,5 +1,8 @@
 package se.samform.core.notice;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** How somebody is told. */
 public enum Channel {
   MAIL("mail"),
@@ -18,5 +21,9 @@ public enum Channel {
 
   public String key() {
     return key;
+  }
+
+  public static Optional<Channel> of(String key) {
+    return Arrays.stream(values()).filter(channel -> channel.key.equals(key)).findFirst();
   }
 }

@@ -19,7 +19,7 @@ record AtOnce(Map<NewMessage, ClaimedMessage> claims) {
     var going = new HashSet<OutboxId>();
     var claims = new LinkedHashMap<NewMessage, ClaimedMessage>();
     for (var message : messages) {
-      var isFirst = receivers.add(message.receiver());
+      var isFirst = receivers.add(message.receiver()) && message.isDue(now);
       if (isFirst && message.waitsFor().map(going::contains).orElse(true)) {
         claims.put(message, claimed(municipality, message, attempts, now, lease, until));
       }

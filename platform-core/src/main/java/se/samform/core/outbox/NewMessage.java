@@ -1,5 +1,6 @@
 package se.samform.core.outbox;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import se.samform.core.id.OutboxId;
@@ -9,5 +10,16 @@ import se.samform.core.id.OutboxId;
  * tells that sender what to send, and is never personal data.
  *
  * @param waitsFor another message of the stream that must be done first
+ * @param notBefore empty for as soon as can be
  */
-public record NewMessage(OutboxId id, UUID stream, String receiver, String kind, String ref, Optional<OutboxId> waitsFor) {}
+public record NewMessage(
+    OutboxId id, UUID stream, String receiver, String kind, String ref, Optional<OutboxId> waitsFor, Optional<Instant> notBefore) {
+
+  public NewMessage(OutboxId id, UUID stream, String receiver, String kind, String ref, Optional<OutboxId> waitsFor) {
+    this(id, stream, receiver, kind, ref, waitsFor, Optional.empty());
+  }
+
+  boolean isDue(Instant now) {
+    return notBefore.map(at -> !at.isAfter(now)).orElse(true);
+  }
+}

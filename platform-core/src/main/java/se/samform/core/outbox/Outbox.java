@@ -88,8 +88,9 @@ public class Outbox {
   }
 
   private Object[] waiting(MunicipalityId municipality, NewMessage message, Instant now) {
+    var due = message.notBefore().filter(at -> !message.isDue(now)).orElse(now);
     return new Object[] {
-      message.id(), municipality, message.stream(), message.receiver(), message.kind(), message.ref(), MessageState.WAITING, now,
+      message.id(), municipality, message.stream(), message.receiver(), message.kind(), message.ref(), MessageState.WAITING, due,
       message.waitsFor(), 0, schedule.attempts(), now, null, null
     };
   }

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samform.core.flow.Role;
+import se.samform.core.notice.Channel;
 import se.samform.core.outbox.OutboxEntry;
 import se.samform.engine.casefile.DeliveryErrand;
-import se.samform.engine.casefile.MailErrand;
 import se.samform.engine.casefile.RenderErrand;
 import se.samform.engine.delivery.DeliveryView;
 import se.samform.portal.wording.Sentences;
@@ -48,9 +48,9 @@ final class Handovers {
     }
 
     private String name(OutboxEntry entry) {
+        if (Channel.of(entry.kind()).isPresent()) return texts.of("desk.delivery." + entry.kind());
         return switch (entry.kind()) {
             case DeliveryErrand.KIND -> receiver(entry);
-            case MailErrand.KIND -> texts.of("desk.delivery.mail");
             case RenderErrand.KIND -> texts.of("desk.delivery.render");
             default -> entry.receiver();
         };

@@ -1,6 +1,7 @@
 package se.samform.portal.edge;
 
 import static se.samform.portal.edge.Access.ANYONE;
+import static se.samform.portal.edge.Access.CITIZEN;
 import static se.samform.portal.edge.Access.OFFICER;
 import static se.samform.portal.edge.Route.get;
 import static se.samform.portal.edge.Route.post;
@@ -48,6 +49,7 @@ import se.samform.portal.login.StayLoggedIn;
 import se.samform.portal.look.MunicipalityStyle;
 import se.samform.portal.map.ShowTile;
 import se.samform.portal.mypages.Follow;
+import se.samform.portal.mypages.ChooseNotices;
 import se.samform.portal.mypages.FollowPage;
 import se.samform.portal.mypages.ForgetMe;
 import se.samform.portal.mypages.GiveFeedback;
@@ -57,6 +59,7 @@ import se.samform.portal.mypages.MyCasesPage;
 import se.samform.portal.mypages.ReceiptPage;
 import se.samform.portal.mypages.ReceiptPdf;
 import se.samform.portal.mypages.SubmittedFile;
+import se.samform.portal.mypages.NoticeSettingsPage;
 import se.samform.portal.mypages.Withdraw;
 import se.samform.portal.mypages.WithdrawPage;
 import se.samform.portal.mypages.WriteInCase;
@@ -100,6 +103,8 @@ final class Routes {
         view("kept/{parked}", ANYONE, "kept", KeptPage.class),
         post("kept/{parked}", ANYONE, GoOn.class),
         view("my", ANYONE, "my-cases", MyCasesPage.class),
+        view("notices", CITIZEN, "notice-settings", NoticeSettingsPage.class),
+        post("notices", CITIZEN, ChooseNotices.class),
         view("my/{case}", ANYONE, "my-case", MyCasePage.class),
         post("my/{case}", ANYONE, WriteInCase.class),
         view("my/{case}/receipt", ANYONE, "receipt", ReceiptPage.class),

@@ -16,6 +16,7 @@ import javax.sql.DataSource;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.samform.core.id.Uuid7;
+import se.samform.core.notice.Channel;
 import se.samform.core.outbox.DispatchDueMessages;
 import se.samform.core.outbox.Doorstep;
 import se.samform.core.outbox.Outbox;
@@ -32,7 +33,9 @@ import se.samform.engine.booking.CancelTimes;
 import se.samform.engine.delivery.SendDelivery;
 import se.samform.engine.document.RenderDocument;
 import se.samform.engine.notify.MailServer;
+import se.samform.engine.notify.PostOffices;
 import se.samform.engine.notify.SendMail;
+import se.samform.engine.notify.SendPost;
 import se.samform.engine.payment.PaymentGate;
 import se.samform.engine.payment.ProviderSecrets;
 import se.samform.engine.register.RegisterTokens;
@@ -172,6 +175,13 @@ public class Parts {
         return new ConfiguredProviders(config);
     }
 
+    /** The post office is the operator's to agree with: {@code samform.post.<municipality>.url}, {@code …token}, {@code …channels}, {@code …region}. */
+    @Produces
+    @Singleton
+    PostOffices postOffices(Config config) {
+        return new ConfiguredPostOffices(config);
+    }
+
     /** What a draft may have to wait for before it is handed in, in order. */
     @Produces
     @Singleton
@@ -182,7 +192,8 @@ public class Parts {
     @Produces
     @Singleton
     DispatchDueMessages dispatch(Database database, Clock clock, Uuid7 ids, SecureRandom random, RetrySchedule schedule, Doorstep doorstep,
-            RenderDocument render, SendDelivery deliver, SendMail mail, CancelTimes times) {
-        return new DispatchDueMessages(database, clock, ids, random, schedule, doorstep, List.of(render, deliver, mail, times));
+            RenderDocument render, SendDelivery deliver, SendMail mail, SendPost post, CancelTimes times) {
+        return new DispatchDueMessages(database, clock, ids, random, schedule, doorstep, List.of(
+            render, deliver, mail, post.by(Channel.SMS), post.by(Channel.DIGITAL_POST), post.by(Channel.PRINT), times));
     }
 }

@@ -6,13 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The small programs that play a municipality's internal systems, the registers that it asks, and the provider that takes its money. */
+/** The small programs that play a municipality's internal systems, the registers that it asks, the provider that takes its money, and who sends its post. */
 enum ExampleSystem {
 
     SCHOOL("school", "se.samform.examples.school.SchoolSystem"),
     CARE("care", "se.samform.examples.care.CareSystem"),
     REGISTERS("registers", "se.samform.examples.registers.RegisterProgram"),
-    PAYMENTS("payments", "se.samform.examples.payments.PaymentProgram");
+    PAYMENTS("payments", "se.samform.examples.payments.PaymentProgram"),
+    POST("post", "se.samform.examples.post.PostOfficeProgram");
 
     private static final List<String> MUNICIPALITIES = List.of("granvik", "norrhamn");
 
@@ -39,6 +40,7 @@ enum ExampleSystem {
             case SCHOOL, CARE -> Map.of("samform.receiver." + title + ".url", address, "samform.receiver." + title + ".token", token);
             case REGISTERS -> registers(address, token);
             case PAYMENTS -> payments(address, token, secret);
+            case POST -> post(address, token);
         };
     }
 
@@ -49,6 +51,16 @@ enum ExampleSystem {
             told.put("samform.payment." + municipality + ".pages", address);
             told.put("samform.payment." + municipality + ".token", token);
             told.put("samform.payment." + municipality + ".secret", secret);
+        }
+        return told;
+    }
+
+    /** One for all: a municipality's own addresses are below its name. */
+    private static Map<String, String> post(String address, String token) {
+        var told = new HashMap<String, String>();
+        for (var municipality : MUNICIPALITIES) {
+            told.put("samform.post." + municipality + ".url", address);
+            told.put("samform.post." + municipality + ".token", token);
         }
         return told;
     }

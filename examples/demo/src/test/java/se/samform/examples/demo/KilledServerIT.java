@@ -23,6 +23,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 /** {@code kill -9} between any two steps of the story, in the middle of handing in, and of the database. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@OwnInstallation
 class KilledServerIT {
 
     /** Told side by side, each one step behind the next, so that one kill falls between other steps in each. */

@@ -20,6 +20,7 @@ import se.samform.examples.process.LoopbackPort;
 
 /** A MariaDB that is somebody's own: first named to the launcher by the environment, then to an installation by its options. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+@OwnInstallation
 class OwnDatabaseIT {
 
     static final Path EXAMPLES = Path.of("..");

@@ -3,14 +3,14 @@ package se.samform.examples.demo;
 import java.sql.SQLException;
 import java.util.List;
 
-/** A season's figures of the units that permit and inspect, as if it had been: for pictures that are more than one column. */
+/** A season's figures of the units that permit and inspect, as if it had been, beside what was: for pictures that are more than one column. */
 final class Season {
 
     private static final String OF = " from unit u join service_family f on f.municipality_id = u.municipality_id join seq_0_to_80 s"
             + " where u.slug = 'bygglovsenheten' and f.service_key in ('attefall', 'bullerklagomal', 'egensotning')";
     private static final String DAY = "date_sub(current_date, interval s.seq day)";
     private static final String CHANCE = "crc32(concat(s.seq, f.service_key))";
-    private static final String INTO = "insert into statistic (municipality_id, unit_id, authority_id, family_id, measure, day, bucket, n)"
+    private static final String INTO = "insert ignore into statistic (municipality_id, unit_id, authority_id, family_id, measure, day, bucket, n)"
             + " select u.municipality_id, u.id, u.authority_id, f.id, ";
 
     private static final List<String> FIGURES = List.of(
@@ -23,10 +23,10 @@ final class Season {
             INTO + "'AGAINST_PROMISE', " + DAY + ", mod(" + CHANCE + ", 9) div 7, 1" + OF,
             INTO + "'FIRST_REPLY', " + DAY + ", mod(" + CHANCE + ", 5), 1" + OF,
             INTO + "'STILL_OPEN', date_sub(current_date, interval s.seq * 2 day), 0, 1" + OF + " and mod(s.seq, 2) = 0",
-            "insert into abandoned_draft (municipality_id, family_id, ended_on, begun_on, step, n) select f.municipality_id, f.id, " + DAY + ", " + DAY
+            "insert ignore into abandoned_draft (municipality_id, family_id, ended_on, begun_on, step, n) select f.municipality_id, f.id, " + DAY + ", " + DAY
                     + ", elt(1 + mod(s.seq, 4), '', 'place', 'measure', 'measure'), 1 + mod(s.seq, 3)"
                     + " from service_family f join seq_0_to_80 s join municipality m on m.id = f.municipality_id where m.slug = 'granvik' and f.service_key = 'attefall'",
-            "insert into feedback (case_id, municipality_id, unit_id, family_id, given_on, grade, given_at, changed_at)"
+            "insert ignore into feedback (case_id, municipality_id, unit_id, family_id, given_on, grade, given_at, changed_at)"
                     + " select unhex(md5(concat(s.seq, f.service_key))), u.municipality_id, u.id, f.id, " + DAY + ", 1 + greatest(mod(" + CHANCE + ", 5), mod(s.seq, 5)),"
                     + " utc_timestamp(), utc_timestamp()" + OF);
 

@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Times in a calendar: chosen, lost to others, booked and wished for. With an e-service of its own, and a calendar that is put out of order. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+@OwnInstallation
 class SlotIT {
 
     private static final String TAKEN = "Någon annan har just fått den tiden";

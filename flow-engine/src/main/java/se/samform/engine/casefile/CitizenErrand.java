@@ -6,19 +6,17 @@ import se.samform.core.notice.Channel;
 import se.samform.core.notice.EventKind;
 import se.samform.core.notice.Recipient;
 
-/** What an outbox message of the kind {@code mail} refers to: what the citizen is told. */
-public sealed interface MailErrand {
+/** What the citizen is told: what an outbox message refers to whose kind is the key of a {@link Channel} to citizens. */
+public sealed interface CitizenErrand {
 
-  String KIND = "mail";
+  record Received() implements CitizenErrand {}
 
-  record Received() implements MailErrand {}
+  record StatusChanged(String status) implements CitizenErrand {}
 
-  record StatusChanged(String status) implements MailErrand {}
-
-  record Written(MessageId message) implements MailErrand {}
+  record Written(MessageId message) implements CitizenErrand {}
 
   /** Of something that is due. */
-  record Reminded(String timer) implements MailErrand {}
+  record Reminded(String timer) implements CitizenErrand {}
 
   /** As what the matrix knows it. @param over whether the case is */
   default EventKind kind(boolean over) {
@@ -30,8 +28,8 @@ public sealed interface MailErrand {
     };
   }
 
-  default Cell cell(boolean over) {
-    return new Cell(kind(over), Recipient.APPLICANT, Channel.MAIL);
+  default Cell cell(boolean over, Channel channel) {
+    return new Cell(kind(over), Recipient.APPLICANT, channel);
   }
 
   default String ref() {
@@ -43,7 +41,7 @@ public sealed interface MailErrand {
     };
   }
 
-  static MailErrand of(String ref) {
+  static CitizenErrand of(String ref) {
     var parts = ref.split("/", 2);
     return switch (parts[0]) {
       case "received" -> new Received();

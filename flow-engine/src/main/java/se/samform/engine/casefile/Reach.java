@@ -1,0 +1,24 @@
+package se.samform.engine.casefile;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import se.samform.core.notice.Channel;
+
+/** Where an applicant said that they can be reached. @param address whole, or empty */
+public record Reach(Optional<String> mail, Optional<String> phone, Optional<String> personalNumber, Optional<Address> address) {
+
+  static final Reach NOWHERE = new Reach(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+  /** On an envelope. */
+  public record Address(String name, String street, String postalCode, String city) {}
+
+  Set<Channel> channels() {
+    var channels = EnumSet.noneOf(Channel.class);
+    mail.ifPresent(there -> channels.add(Channel.MAIL));
+    phone.ifPresent(there -> channels.add(Channel.SMS));
+    personalNumber.ifPresent(there -> channels.add(Channel.DIGITAL_POST));
+    address.ifPresent(there -> channels.add(Channel.PRINT));
+    return channels;
+  }
+}

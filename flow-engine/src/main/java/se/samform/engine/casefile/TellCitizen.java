@@ -1,0 +1,94 @@
+package se.samform.engine.casefile;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import se.samform.core.id.OutboxId;
+import se.samform.core.id.Uuid7;
+import se.samform.core.municipality.MunicipalityLookup;
+import se.samform.core.notice.Channel;
+import se.samform.core.notice.Notice;
+import se.samform.core.notice.Occasion;
+import se.samform.core.notice.Planner;
+import se.samform.core.notice.Recipient;
+import se.samform.core.notice.Settled;
+import se.samform.core.notice.Someone;
+import se.samform.core.notice.Wishes;
+import se.samform.core.outbox.NewMessage;
+import se.samform.core.publication.Bindings;
+import se.samform.core.publication.Published;
+import se.samform.core.store.Session;
+import se.samform.core.vault.KeyedHash;
+import se.samform.engine.notice.CitizenWishes;
+import se.samform.engine.notice.Ways;
+
+/**
+ * By which ways a citizen is told of something: those that the municipality has and settled, where they said that they can
+ * be reached, and as they wish. Who wishes nothing else is told by mail, and by text message only without an address.
+ */
+final class TellCitizen {
+
+  private static final String CITIZEN = "citizen";
+
+  private final Bindings bindings;
+  private final MunicipalityLookup municipalities;
+  private final Ways ways;
+  private final Uuid7 ids;
+
+  TellCitizen(Bindings bindings, MunicipalityLookup municipalities, Ways ways, Uuid7 ids) {
+    this.bindings = bindings;
+    this.municipalities = municipalities;
+    this.ways = ways;
+    this.ids = ids;
+  }
+
+  /** @param person who they are; nobody whom the log-in knows, for an anonymous case */
+  List<NewMessage> of(Session session, CaseHead head, Published service, Reach reach, KeyedHash person, List<CitizenErrand> errands, Instant now)
+      throws SQLException {
+    if (errands.isEmpty() || reach.channels().isEmpty()) {
+      return List.of();
+    }
+    var facts = municipalities.facts(head.municipality());
+    var others = ways.of(facts.slug());
+    var isAsked = !head.anonymous() && (!others.isEmpty() || errands.stream().anyMatch(errand -> !isAlwaysMailed(errand)));
+    var wishes = isAsked ? CitizenWishes.of(session, head.municipality(), person) : Optional.<Wishes>empty();
+    var someone = new Someone(head.municipality(), Recipient.APPLICANT, CITIZEN, reachable(reach, others, wishes), wishes.orElse(Wishes.NONE));
+    var settled = Telling.settled(bindings, head, service);
+    return errands.stream()
+        .flatMap(errand -> plan(head, errand, someone, settled, facts.zone(), now).stream().map(notice -> message(head, errand, notice)))
+        .toList();
+  }
+
+  private static List<Notice> plan(CaseHead head, CitizenErrand errand, Someone someone, Settled settled, ZoneId zone, Instant now) {
+    var kind = errand.kind(head.state().isOver());
+    var isAwake = isAlwaysMailed(errand);
+    var planned = Planner.plan(
+        new Occasion(head.municipality(), head.id().value(), kind, Optional.empty(), false, isAwake), List.of(someone), settled, zone, now);
+    var isDigital = planned.stream().anyMatch(notice -> notice.cell().channel() == Channel.DIGITAL_POST);
+    return planned.stream().filter(notice -> !isDigital || notice.cell().channel() != Channel.PRINT).toList();
+  }
+
+  /** That what was handed in has come, nobody wishes away; and they have just pressed the button. */
+  private static boolean isAlwaysMailed(CitizenErrand errand) {
+    return errand instanceof CitizenErrand.Received;
+  }
+
+  private static Set<Channel> reachable(Reach reach, Set<Channel> ways, Optional<Wishes> wishes) {
+    var channels = reach.channels();
+    channels.removeIf(channel -> channel != Channel.MAIL && !ways.contains(channel));
+    if (wishes.isEmpty() && channels.contains(Channel.MAIL)) {
+      channels.remove(Channel.SMS);
+    }
+    return channels;
+  }
+
+  /** Each way has an order of its own. */
+  private NewMessage message(CaseHead head, CitizenErrand errand, Notice notice) {
+    var channel = notice.cell().channel().key();
+    return new NewMessage(
+        new OutboxId(ids.next()), head.id().value(), CITIZEN + "/" + channel, channel, errand.ref(), Optional.empty(), Optional.of(notice.dueAt()));
+  }
+}
