@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -68,7 +69,7 @@ final class SamformCases implements CaseEngine {
         var files = new StoredFiles(database, random, clock);
         this.drafts = new Drafts(database, vault, services, files, ids, clock);
         this.cases = new Cases(database, vault, services, bindings, new Town(), drafts, files,
-                new Outbox(database, clock, ids, RetrySchedule.USUAL, new Doorstep("bench", 0, 4)), new RecentCases(clock),
+                new Outbox(database, clock, ids, RetrySchedule.USUAL, new Doorstep("bench", 0, 4)), municipality -> Set.of(), new RecentCases(clock),
                 new Gates(List.of(new PaymentGate())), ids, random, clock);
         this.countsDraft = countsDraft;
         vault.admit(Town.ID);

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import se.samform.core.answer.RawAnswers;
 import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseCommand;
@@ -90,7 +91,7 @@ final class Handled {
         this.office = new Office(database);
         this.drafts = new Drafts(database, vault, services, files, ids, past);
         this.cases = new Cases(database, vault, services, bindings, office, drafts, files,
-                new Outbox(database, past, ids, RetrySchedule.USUAL, new Doorstep("bench", 0, 4)), new RecentCases(past),
+                new Outbox(database, past, ids, RetrySchedule.USUAL, new Doorstep("bench", 0, 4)), municipality -> Set.of(), new RecentCases(past),
                 new Gates(List.of(new PaymentGate())), ids, secure, past);
     }
 

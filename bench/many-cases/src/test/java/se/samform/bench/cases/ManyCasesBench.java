@@ -68,6 +68,9 @@ public final class ManyCasesBench implements AutoCloseable {
     private void fill(CaseCopies copies, int count) throws SQLException {
         var begun = System.nanoTime();
         copies.add(count);
+        if (copies.broken(100) > 0) {
+            throw new IllegalStateException("Logs of copied cases don't verify");
+        }
         for (var table : List.of("case_file", "case_event", "search_token", "case_party", "message", "desk_notice", "outbox", "submission")) {
             ask("analyze table " + table);
         }

@@ -44,9 +44,12 @@ public final class CaseCopies implements AutoCloseable {
             "outbox", "search_token", "case_party", "diary_entry");
 
     private final Connection connection;
+    private final Database database;
     private final Vault vault;
     private final Uuid7 ids;
+    private final CaseRows rows;
     private final SecureRandom salts = new SecureRandom();
+    private final EventLog log = new EventLog(salts);
     private final Random random = new Random(7);
     private final Map<String, CopiedRows> into = new LinkedHashMap<>();
     private final List<Seed> seeds = new ArrayList<>();
@@ -58,14 +61,14 @@ public final class CaseCopies implements AutoCloseable {
     public CaseCopies(Connection connection, Database database, Vault vault, PublishedServices services, Uuid7 ids, Map<CaseId, MunicipalityId> handled)
             throws SQLException {
         this.connection = connection;
+        this.database = database;
         this.vault = vault;
         this.ids = ids;
+        this.rows = new CaseRows(vault);
         connection.setAutoCommit(false);
         for (var table : TABLES) {
             into.put(table, CopiedRows.into(connection, table, table.equals("outbox") ? List.of("seq") : table.equals("message") ? List.of("number") : List.of()));
         }
-        var rows = new CaseRows(vault);
-        var log = new EventLog(salts);
         for (var each : handled.entrySet()) {
             seeds.add(database.read(session -> {
                 var row = rows.find(session, each.getValue(), each.getKey()).orElseThrow();
@@ -107,6 +110,20 @@ public final class CaseCopies implements AutoCloseable {
             }
         }
         flush();
+    }
+
+    /** How many of the newest have a log that doesn't verify, or that their head doesn't end. */
+    public int broken(int count) {
+        return database.read(session -> {
+            var broken = 0;
+            for (var each : session.list("select id, municipality_id from case_file order by number desc limit ?",
+                    row -> Map.entry(row.id("municipality_id", MunicipalityId::new), row.id("id", CaseId::new)), count)) {
+                var row = rows.find(session, each.getKey(), each.getValue()).orElseThrow();
+                var events = log.of(session, each.getKey(), each.getValue(), row.key());
+                broken += Chain.broken(events, row.head().lastSeq(), row.lastHash(), false).isPresent() ? 1 : 0;
+            }
+            return broken;
+        });
     }
 
     private void flush() throws SQLException {
