@@ -43,12 +43,14 @@ import se.samform.core.id.MunicipalityId;
 import se.samform.core.id.OfficerId;
 import se.samform.core.id.OutboxId;
 import se.samform.core.id.PaymentId;
+import se.samform.core.id.SigningId;
 import se.samform.core.id.VersionId;
 import se.samform.core.party.Applicant;
 import se.samform.core.publication.Binding;
 import se.samform.core.publication.StoredBinding;
 import se.samform.core.register.Registers;
 import se.samform.core.store.Session;
+import se.samform.core.vault.Sha256;
 import se.samform.engine.booking.HandInBooked;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.CaseHead;
@@ -78,11 +80,15 @@ import se.samform.engine.payment.ProviderSecrets;
 import se.samform.engine.payment.Settled;
 import se.samform.engine.search.SearchPage;
 import se.samform.engine.search.SearchQuery;
+import se.samform.engine.signing.Asked;
+import se.samform.engine.signing.Signings;
+import se.samform.engine.signing.Starter;
 import se.samform.engine.statistics.ExportLog;
 import se.samform.engine.statistics.Exported;
 import se.samform.engine.statistics.Figures;
 import se.samform.engine.statistics.Scope;
 import se.samform.engine.statistics.Span;
+import se.samform.engine.testing.Fence;
 import se.samform.engine.testing.House;
 
 /**
@@ -156,6 +162,29 @@ class TenantWalkTest {
         (municipality, service) -> Optional.empty(), secrets, house.ids, house.clock);
   }
 
+  private Signings signings() {
+    return new Signings(
+        house.database, house.vault, house.drafts, handInBooked(), house.services, house.bindings, house.municipalities, house.outbox, house.ids, house.clock);
+  }
+
+  /** What neighbours are asked to sign, by a link too. */
+  private void toSign(String method, Map<Class<?>, List<Object>> arguments) {
+    var draft = house.draft(Fence.publish(house, "together"), Fence.OWNER, Fence.answers("Staket"));
+    var starter = new Starter(Fence.OWNER, "Siv", "siv@exempel.invalid");
+    signings().begin(House.GRANVIK, draft.id(), starter, draft.revision());
+    var round = signings().of(House.GRANVIK, draft.id(), Fence.OWNER).orElseThrow();
+    house.database.transaction(session -> session.change("insert into signing_invitation (token_hash, municipality_id, round_id, number) values (?, ?, ?, 0)",
+        Sha256.of(round.id().text().getBytes(StandardCharsets.UTF_8)), House.GRANVIK, round.id()));
+    boolean isOwners = method.matches("Signings\\.(withdraw|remind).*");
+    arguments.put(DraftId.class, List.of(draft.id()));
+    arguments.put(Starter.class, List.of(starter));
+    arguments.put(SigningId.class, List.of(round.id()));
+    arguments.put(Applicant.class, List.of(Fence.OWNER));
+    arguments.put(Applicant.Person.class, List.of(isOwners ? Fence.OWNER : Fence.FIRST));
+    arguments.put(String.class, List.of(method.startsWith("Signings.invited") ? round.id().text() : round.sha256()));
+    arguments.put(int.class, List.of(draft.revision()));
+  }
+
   /** Of that draft, and where it is paid. @param fee of a case, or none */
   private PaymentId payment(DraftId draft, Optional<PaymentId> fee) {
     var id = new PaymentId(house.ids.next());
@@ -186,7 +215,7 @@ class TenantWalkTest {
     var faces = List.of(
         house.cases, house.drafts, house.inbox, house.keeping, house.diaries, house.protectedPersons, house.search, house.indexing, house.files, house.services, house.bindings, house.outbox,
         new Deliveries(house.outbox), new Messages(house.database, house.clock), new DeskNotices(house.database, house.clock), new DecisionList(house.database), handInBooked(),
-        payments(), house.statistics, house.statisticsKeeping, flags(), new SavedFilters(house.database), house.feedbacks, new ExportLog(house.database));
+        payments(), house.statistics, house.statisticsKeeping, flags(), new SavedFilters(house.database), house.feedbacks, new ExportLog(house.database), signings());
     return faces.stream().flatMap(face -> Arrays.stream(face.getClass().getDeclaredMethods())
         .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
         .filter(method -> List.of(method.getParameterTypes()).contains(MunicipalityId.class))
@@ -233,6 +262,7 @@ class TenantWalkTest {
       case InboxPosition position -> position.of() == 0;
       case Submitted submitted -> submitted instanceof Submitted.NoSuchDraft;
       case Decision decision -> decision.equals(new Decision.Refused(Refusal.NO_SUCH_CASE));
+      case Asked asked -> asked instanceof Asked.NothingThere;
       case Begun begun -> begun instanceof Begun.NothingThere;
       case Settled settled -> settled instanceof Settled.NoSuchPayment;
       case Commanded commanded -> commanded.equals(new Commanded.Refused(Refusal.NO_SUCH_CASE));
@@ -261,6 +291,9 @@ class TenantWalkTest {
     var file = new FileId(attached.file().id());
     var payment = payment(begun.id(), method.startsWith("Payments.settleFee") ? Optional.of(new PaymentId(house.ids.next())) : Optional.empty());
     toCount(begun, opened, method);
+    if (method.startsWith("Cases.supplement")) {
+      house.asked(opened, "grade");
+    }
     var arguments = new HashMap<Class<?>, List<Object>>();
     arguments.put(CaseId.class, List.of(kase.id()));
     arguments.put(DraftId.class, List.of(begun.id()));
@@ -301,6 +334,7 @@ class TenantWalkTest {
     arguments.put(Instant.class, method.startsWith("DecisionList") ? decided(opened) : List.of(house.clock.instant()));
     arguments.put(int.class, numbers(method, kase, attached.draft()));
     arguments.put(long.class, List.of(method.startsWith("SavedFilters") ? filter() : method.startsWith("Cases.mine") ? Long.MAX_VALUE : opened.number()));
+    if (method.startsWith("Signings.")) toSign(method, arguments);
     return arguments;
   }
 

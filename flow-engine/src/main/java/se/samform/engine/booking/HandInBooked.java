@@ -82,7 +82,7 @@ public class HandInBooked {
 
   private Submitted submit(MunicipalityId municipality, DraftId id, Applicant applicant, OptionalInt seen) {
     return drafts.findToChange(municipality, id, applicant)
-        .filter(this::asksForTimes)
+        .filter(draft -> draft.supplement().isEmpty() && asksForTimes(draft))
         .flatMap(draft -> drafts.find(municipality, id, applicant))
         .filter(draft -> seen.isEmpty() || draft.revision() == seen.getAsInt())
         .flatMap(draft -> booked(draft, applicant))

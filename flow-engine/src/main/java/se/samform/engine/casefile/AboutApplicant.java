@@ -37,7 +37,7 @@ public final class AboutApplicant {
 
   /** Nowhere once the content is purged. */
   public static Reach reach(ServiceDefinition definition, List<HandedIn> submissions) {
-    return submissions.stream().findFirst().flatMap(handedIn -> answer(definition, handedIn.submission())).map(AboutApplicant::reach).orElse(Reach.NOWHERE);
+    return submissions.reversed().stream().findFirst().flatMap(handedIn -> answer(definition, handedIn.submission())).map(AboutApplicant::reach).orElse(Reach.NOWHERE);
   }
 
   private static Reach reach(Answer.Person person) {

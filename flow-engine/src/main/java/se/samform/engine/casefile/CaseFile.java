@@ -39,8 +39,9 @@ public record CaseFile(
     return Registries.of(events);
   }
 
+  /** Of what was handed in last. */
   public Optional<CaseDocument> receipt() {
-    return documents.stream().filter(CaseDocument::isReceipt).findFirst();
+    return documents.reversed().stream().filter(CaseDocument::isReceipt).findFirst();
   }
 
   /** What was handed in last as this reader may read it: the citizen's receipt, unless that tells too much. */
@@ -55,7 +56,7 @@ public record CaseFile(
 
   /** The files that this reader may have, in the order in which they came. */
   public Stream<FileRef> files(Reader reader) {
-    return submissions.stream().flatMap(handedIn -> handedIn.submission().toldTo(reader, service.definition()).files().stream());
+    return submissions.stream().flatMap(handedIn -> handedIn.submission().toldTo(reader, service.definition()).files().stream()).distinct();
   }
 
   private boolean isToldAll(Reader reader, HandedIn handedIn) {

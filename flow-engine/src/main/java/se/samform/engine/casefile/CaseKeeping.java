@@ -71,6 +71,7 @@ public class CaseKeeping {
     EventLog.purge(session, head.municipality(), head.id());
     SubmissionRows.purge(session, head.municipality(), head.id());
     DocumentRows.purge(session, head.municipality(), head.id());
+    session.change("delete from draft where municipality_id = ? and case_id = ?", head.municipality(), head.id());
     files.deleteAll(session, head.municipality(), row.keyId());
     index.remove(session, head.municipality(), head.number());
     CaseRows.purge(session, head);

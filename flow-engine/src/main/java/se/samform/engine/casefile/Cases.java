@@ -24,6 +24,7 @@ import se.samform.core.id.DraftId;
 import se.samform.core.id.FileId;
 import se.samform.core.id.MessageId;
 import se.samform.core.id.MunicipalityId;
+import se.samform.core.id.SubmissionId;
 import se.samform.core.id.Uuid7;
 import se.samform.core.id.VersionId;
 import se.samform.core.municipality.MunicipalityLookup;
@@ -35,6 +36,7 @@ import se.samform.core.publication.PublishedServices;
 import se.samform.core.store.Database;
 import se.samform.core.store.Session;
 import se.samform.core.store.StoreFailed;
+import se.samform.core.vault.KeyedHash;
 import se.samform.core.vault.Vault;
 import se.samform.engine.draft.Draft;
 import se.samform.engine.draft.Drafts;
@@ -64,6 +66,7 @@ public class Cases {
   private final Registering registering;
   private final HandIn handIn;
   private final Commanding commanding;
+  private final Supplements supplements;
 
   @Inject
   public Cases(
@@ -87,6 +90,7 @@ public class Cases {
     var circumstances = new Circumstances(municipalities, bindings);
     this.handIn = new HandIn(rows, log, effects, recent, circumstances, gates, registering, new SearchIndex(vault), ids, random);
     this.commanding = new Commanding(reader, rows, log, effects, new Telling(bindings, municipalities), recent, circumstances, new SearchIndex(vault), clock);
+    this.supplements = new Supplements(drafts, bindings, municipalities, commanding, new SearchIndex(vault));
   }
 
   /** For the container's proxy. */
@@ -108,13 +112,26 @@ public class Cases {
     for (var tries = 0; ; tries++) {
       try {
         var taken = tries;
-        return database.transaction(session -> submit(session, municipality, id, applicant, asSeen, taken), Submitted.Opened.class::isInstance);
+        return database.transaction(session -> submit(session, municipality, id, applicant, asSeen, taken), Cases::isDone);
       } catch (StoreFailed e) {
         if (!e.duplicate() || tries == MOST_REFERENCES) {
           throw e;
         }
       }
     }
+  }
+
+  private static boolean isDone(Submitted submitted) {
+    return submitted instanceof Submitted.Opened || submitted instanceof Submitted.Supplemented;
+  }
+
+  /** The draft to supplement a case in, begun or gone on with; empty where it isn't theirs, or nothing is wanted. */
+  public Optional<DraftId> supplement(MunicipalityId municipality, CaseId id, Applicant applicant) {
+    var hash = applicant.hash(vault, municipality);
+    return database.transaction(session -> {
+      var row = rows.lock(session, municipality, id).filter(found -> found.applicant().equals(hash));
+      return row.isPresent() ? supplements.begin(session, row.get(), reader.service(row.get().head()), applicant) : Optional.<DraftId>empty();
+    });
   }
 
   /** For an officer; empty as well if the case isn't one of their units'. */
@@ -256,7 +273,7 @@ public class Cases {
     var binding = bindings.current(draft.municipality(), service.family());
     var hash = applicant.hash(vault, draft.municipality());
     var submitted = binding.isPresent()
-        ? handIn.submit(session, ReadyDraft.of(draft, service, binding.get(), applicant, hash, facts, now()), tries)
+        ? submit(session, ReadyDraft.of(draft, service, binding.get(), applicant, hash, facts, now()), tries)
         : new Submitted.NotBound("no binding");
     if (submitted instanceof Submitted.NotBound(var missing)) {
       LOG.warning(() -> "Nobody can hand in " + service.key().value() + " of " + facts.slug() + ": not bound to a unit: " + missing);
@@ -264,12 +281,26 @@ public class Cases {
     return submitted;
   }
 
+  private Submitted submit(Session session, ReadyDraft ready, int tries) throws SQLException {
+    if (ready.draft().supplement().isEmpty()) {
+      return handIn.submit(session, ready, tries);
+    }
+    var row = rows.lock(session, ready.draft().municipality(), ready.draft().supplement().get().caseId())
+        .filter(found -> found.applicant().equals(ready.applicant()) && found.key().isPresent());
+    return row.isPresent() ? supplements.handIn(session, row.get(), ready) : new Submitted.NoSuchDraft();
+  }
+
   private Submitted before(Session session, MunicipalityId municipality, CaseId id, Applicant applicant) throws SQLException {
     var hash = applicant.hash(vault, municipality);
-    return rows.find(session, municipality, id)
-        .filter(row -> row.applicant().equals(hash))
-        .<Submitted>map(row -> new Submitted.OpenedBefore(row.head()))
-        .orElseGet(Submitted.NoSuchDraft::new);
+    var opened = rows.find(session, municipality, id).filter(row -> row.applicant().equals(hash));
+    return opened.isPresent() ? new Submitted.OpenedBefore(opened.get().head()) : supplementedBefore(session, municipality, id, hash);
+  }
+
+  /** A supplement's submission has the id of the draft that it was. */
+  private Submitted supplementedBefore(Session session, MunicipalityId municipality, CaseId draft, KeyedHash applicant) throws SQLException {
+    var on = SubmissionRows.caseOf(session, municipality, new SubmissionId(draft.value()));
+    var row = on.isPresent() ? rows.find(session, municipality, on.get()).filter(found -> found.applicant().equals(applicant)) : Optional.<CaseRow>empty();
+    return row.<Submitted>map(found -> new Submitted.Supplemented(found.head())).orElseGet(Submitted.NoSuchDraft::new);
   }
 
   private boolean opens(CaseRow row, String followKey) {

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import se.samform.core.flow.CaseEvent;
 import se.samform.core.flow.Decision;
 import se.samform.core.flow.Effect;
 import se.samform.core.flow.RulingEvent;
+import se.samform.core.flow.SupplementEvent;
 import se.samform.core.flow.Timer;
 import se.samform.core.form.Afterwards.Reader;
+import se.samform.core.id.DocumentId;
 import se.samform.core.id.OutboxId;
 import se.samform.core.id.Uuid7;
 import se.samform.core.outbox.NewMessage;
@@ -58,11 +61,11 @@ final class Effects {
    */
   void write(Session session, CaseRow before, CaseHead head, Published service, Decision.Accepted decided, Instant now) throws SQLException {
     var delivers = decided.effects().stream().anyMatch(Effect.Deliver.class::isInstance);
-    var letter = letter(head, decided, before.head().lastSeq());
-    var document = letter.isPresent() ? letter.map(NewMessage::id) : delivers
+    var rendering = rendering(head, decided, before.head().lastSeq());
+    var document = rendering.isPresent() ? rendering.map(NewMessage::id) : delivers
         ? outbox.unfinished(session, head.municipality(), head.id().value(), RenderErrand.KIND)
         : Optional.<OutboxId>empty();
-    var messages = messages(head, service, decided.effects(), letter, document, told(session, before, head, service, decided, now));
+    var messages = messages(head, service, decided.effects(), rendering, document, told(session, before, head, service, decided, now));
     if (!messages.isEmpty()) {
       outbox.append(session, head.municipality(), messages);
     }
@@ -79,15 +82,23 @@ final class Effects {
     return citizen.of(session, head, service, AboutApplicant.reach(service.definition(), submissions), before.applicant(), errands, now);
   }
 
-  /** The rendering of the decision that was made, if one was. */
-  private Optional<NewMessage> letter(CaseHead head, Decision.Accepted decided, int seqBefore) {
+  /** The rendering of the decision that was made, or of what came in, if anything did. */
+  private Optional<NewMessage> rendering(CaseHead head, Decision.Accepted decided, int seqBefore) {
     for (int i = 0; i < decided.events().size(); i++) {
-      if (decided.events().get(i) instanceof RulingEvent.Decided) {
-        var document = CaseDocument.letter(head.id(), seqBefore + i + 1);
-        return Optional.of(new NewMessage(newId(), head.id().value(), RENDERER, RenderErrand.KIND, document.text(), Optional.empty()));
+      var document = document(head, decided.events().get(i), seqBefore + i + 1);
+      if (document.isPresent()) {
+        return document.map(id -> new NewMessage(newId(), head.id().value(), RENDERER, RenderErrand.KIND, id.text(), Optional.empty()));
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<DocumentId> document(CaseHead head, CaseEvent event, int seq) {
+    if (event instanceof RulingEvent.Decided) {
+      return Optional.of(CaseDocument.letter(head.id(), seq));
+    }
+    return event instanceof SupplementEvent.Supplemented(var submission, var sha256, var applies)
+        ? Optional.of(CaseDocument.id(submission, Reader.RECEIPT)) : Optional.empty();
   }
 
   private static List<CitizenErrand> errands(List<Effect> effects) {

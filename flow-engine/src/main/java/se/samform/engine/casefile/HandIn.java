@@ -76,7 +76,7 @@ final class HandIn {
         reference, ready.service().key(), ready.service().version(), ready.binding().authority(), unit,
         handedIn.id(), handedIn.sha256(), ready.today(), ready.evaluation().applying(), officer), passage);
     var opened = insert(session, ready, handedIn, decision);
-    SubmissionRows.insert(session, ready.draft().key(), opened.head().id(), handedIn);
+    SubmissionRows.insert(session, ready.draft().key(), opened.head().id(), handedIn, ready.draft().content());
     CourseRows.follow(session, Optional.empty(), opened.head(), ready.service());
     var isProtected = registering.isProtected(session, ready, handedIn);
     makeFindable(session, ready, opened.head(), handedIn, decision, isProtected);
@@ -98,7 +98,7 @@ final class HandIn {
   }
 
   private HandedIn handedIn(ReadyDraft ready, Passage.Open passage, String reference) {
-    var submission = ready.submission(reference, passage.paid());
+    var submission = ready.submission(reference, passage);
     var json = SubmissionCodec.write(submission);
     return new HandedIn(new SubmissionId(ids.next()), json, Sha256.hex(json), ready.now(), submission);
   }

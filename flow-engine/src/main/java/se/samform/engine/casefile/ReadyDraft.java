@@ -3,12 +3,11 @@ package se.samform.engine.casefile;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import se.samform.core.answer.Paid;
 import se.samform.core.answer.Submission;
 import se.samform.core.answer.SubmittedService;
+import se.samform.core.flow.Route;
 import se.samform.core.id.CaseId;
 import se.samform.core.id.UnitId;
-import se.samform.core.flow.Route;
 import se.samform.core.logic.Evaluation;
 import se.samform.core.logic.Routed;
 import se.samform.core.municipality.MunicipalityFacts;
@@ -17,8 +16,9 @@ import se.samform.core.publication.Binding;
 import se.samform.core.publication.Published;
 import se.samform.core.vault.KeyedHash;
 import se.samform.engine.draft.Draft;
+import se.samform.engine.draft.Supplement;
 
-/** A draft that was taken with all that handing it in needs. @param today in the municipality's time zone */
+/** A draft that was taken with all that handing it in needs. @param today in the municipality's time zone; of a supplement, when the case came in */
 public record ReadyDraft(
     Draft draft, Published service, Binding binding, KeyedHash applicant, String municipality, Evaluation evaluation, Instant now,
     LocalDate today) {
@@ -26,7 +26,7 @@ public record ReadyDraft(
   static ReadyDraft of(
       Draft draft, Published service, Binding binding, Applicant owner, KeyedHash applicant, MunicipalityFacts municipality,
       Instant now) {
-    var today = now.atZone(municipality.zone()).toLocalDate();
+    var today = draft.supplement().map(Supplement::asOf).orElseGet(() -> now.atZone(municipality.zone()).toLocalDate());
     var facts = owner.in(binding.facts(today));
     var evaluation = service.plan().evaluate(draft.answers(), draft.content().filesById(), facts);
     return new ReadyDraft(draft, service, binding, applicant, municipality.slug(), evaluation, now, today);
@@ -50,10 +50,11 @@ public record ReadyDraft(
     return role().flatMap(binding::unit);
   }
 
-  Submission submission(String reference, Optional<Paid> paid) {
+  Submission submission(String reference, Passage.Open passage) {
     var version = new SubmittedService(service.key(), service.version(), service.sha256());
     return Submission.of(version, municipality, reference, now, draft.language(), evaluation)
         .with(draft.content().looked().sources(draft.answers(), evaluation))
-        .with(paid, Invoiced.bill(evaluation, binding, draft.language()));
+        .with(passage.paid(), Invoiced.bill(evaluation, binding, draft.language()))
+        .with(passage.signed());
   }
 }

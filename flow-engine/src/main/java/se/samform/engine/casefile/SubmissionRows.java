@@ -3,6 +3,7 @@ package se.samform.engine.casefile;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import se.samform.core.answer.json.SubmissionCodec;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.id.CaseId;
@@ -12,18 +13,34 @@ import se.samform.core.store.Row;
 import se.samform.core.store.Session;
 import se.samform.core.vault.DataKey;
 import se.samform.core.vault.SealedBytes;
+import se.samform.engine.content.Content;
+import se.samform.engine.content.ContentJson;
 
 /** Submissions as rows: written once, emptied by a purge, never changed. */
 final class SubmissionRows {
 
   private static final String KIND = "submission";
+  private static final String TYPED = "typed";
 
   private SubmissionRows() {}
 
-  static void insert(Session session, DataKey key, CaseId caseId, HandedIn handedIn) throws SQLException {
-    session.change("insert into submission (id, municipality_id, case_id, sha256, content, received_at) values (?, ?, ?, ?, ?, ?)",
+  /** @param typed what it was made from */
+  static void insert(Session session, DataKey key, CaseId caseId, HandedIn handedIn, Content typed) throws SQLException {
+    session.change("insert into submission (id, municipality_id, case_id, sha256, content, typed, received_at) values (?, ?, ?, ?, ?, ?, ?)",
         handedIn.id(), key.municipality(), caseId, HexFormat.of().parseHex(handedIn.sha256()),
-        key.seal(handedIn.id(), KIND, handedIn.json()).value(), handedIn.receivedAt());
+        key.seal(handedIn.id(), KIND, handedIn.json()).value(), key.seal(handedIn.id(), TYPED, ContentJson.write(typed)).value(), handedIn.receivedAt());
+  }
+
+  /** What the newest was made from; empty once it is purged. */
+  static Optional<Content> typed(Session session, DataKey key, CaseId caseId) throws SQLException {
+    return session.one("select id, typed from submission where municipality_id = ? and case_id = ? and typed is not null"
+        + " order by received_at desc, id desc limit 1",
+        row -> ContentJson.read(key.open(row.id("id", SubmissionId::new), TYPED, new SealedBytes(row.bytes("typed")))), key.municipality(), caseId);
+  }
+
+  /** The case that a submission is on. */
+  static Optional<CaseId> caseOf(Session session, MunicipalityId municipality, SubmissionId id) throws SQLException {
+    return session.one("select case_id from submission where municipality_id = ? and id = ?", row -> row.id("case_id", CaseId::new), municipality, id);
   }
 
   static List<HandedIn> of(Session session, DataKey key, CaseId caseId, ServiceDefinition definition) throws SQLException {
@@ -33,7 +50,7 @@ final class SubmissionRows {
   }
 
   static void purge(Session session, MunicipalityId municipality, CaseId caseId) throws SQLException {
-    session.change("update submission set content = null where municipality_id = ? and case_id = ?", municipality, caseId);
+    session.change("update submission set content = null, typed = null where municipality_id = ? and case_id = ?", municipality, caseId);
   }
 
   private static HandedIn read(Row row, DataKey key, ServiceDefinition definition) throws SQLException {

@@ -2,6 +2,8 @@ package se.samform.engine.casefile;
 
 import java.util.List;
 import se.samform.core.answer.Problem;
+import se.samform.core.flow.Refusal;
+
 
 /** What became of handing in. */
 public sealed interface Submitted {
@@ -11,6 +13,12 @@ public sealed interface Submitted {
 
   /** The same draft was handed in before: that case, as it is now. */
   record OpenedBefore(CaseHead head) implements Submitted {}
+
+  /** It was a supplement, now or before: the case that has it. */
+  record Supplemented(CaseHead head) implements Submitted {}
+
+  /** It was a supplement, and the case takes none any more: nothing has changed. */
+  record NotWanted(CaseHead head, Refusal reason) implements Submitted {}
 
   /** The draft is as it was; these must be mended first. */
   record Incomplete(List<Problem> problems) implements Submitted {

@@ -7,4 +7,7 @@ public sealed interface WaitsFor {
 
   /** This must be paid first. */
   record Payment(Bill bill) implements WaitsFor {}
+
+  /** So many others must sign first. */
+  record Signatures(int signers) implements WaitsFor {}
 }

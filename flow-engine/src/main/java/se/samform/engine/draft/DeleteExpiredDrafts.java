@@ -47,9 +47,9 @@ public class DeleteExpiredDrafts {
 
   private List<DraftTrace> expired(Session session, Instant now, int limit) throws SQLException {
     return session.list(
-        "select id, municipality_id, key_id from draft where expires_at <= ? order by expires_at limit ? for update skip locked",
+        "select id, municipality_id, key_id, case_id is not null as supplements from draft where expires_at <= ? order by expires_at limit ? for update skip locked",
         row -> new DraftTrace(
-            row.id("municipality_id", MunicipalityId::new), row.id("id", DraftId::new), row.id("key_id", KeyId::new)),
+            row.id("municipality_id", MunicipalityId::new), row.id("id", DraftId::new), row.id("key_id", KeyId::new), row.yes("supplements")),
         now, limit);
   }
 }

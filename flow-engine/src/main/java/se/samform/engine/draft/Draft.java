@@ -1,6 +1,7 @@
 package se.samform.engine.draft;
 
 import java.time.Instant;
+import java.util.Optional;
 import se.samform.core.answer.RawAnswers;
 import se.samform.core.id.DraftId;
 import se.samform.core.id.MunicipalityId;
@@ -9,10 +10,17 @@ import se.samform.core.text.Language;
 import se.samform.core.vault.DataKey;
 import se.samform.engine.content.Content;
 
-/** A draft as it stood when it was read, opened. {@code revision} grows by one with each save. */
+/** A draft as it stood when it was read, opened. {@code revision} grows by one with each save. @param supplement where it adds to an open case */
 public record Draft(
     DraftId id, MunicipalityId municipality, VersionId version, Language language, boolean anonymous, int revision,
-    Content content, DataKey key, Instant startedAt, Instant changedAt, Instant expiresAt) {
+    Content content, DataKey key, Instant startedAt, Instant changedAt, Instant expiresAt, Optional<Supplement> supplement) {
+
+  /** Of what isn't a case yet. */
+  public Draft(
+      DraftId id, MunicipalityId municipality, VersionId version, Language language, boolean anonymous, int revision,
+      Content content, DataKey key, Instant startedAt, Instant changedAt, Instant expiresAt) {
+    this(id, municipality, version, language, anonymous, revision, content, key, startedAt, changedAt, expiresAt, Optional.empty());
+  }
 
   public RawAnswers answers() {
     return content.answers();
@@ -20,10 +28,10 @@ public record Draft(
 
   /** As it would stand with other answers, for whoever is to see them before they are saved. */
   public Draft answering(RawAnswers answers) {
-    return new Draft(id, municipality, version, language, anonymous, revision, content.with(answers), key, startedAt, changedAt, expiresAt);
+    return new Draft(id, municipality, version, language, anonymous, revision, content.with(answers), key, startedAt, changedAt, expiresAt, supplement);
   }
 
   Draft saved(Content changed, Instant at, Instant expires) {
-    return new Draft(id, municipality, version, language, anonymous, revision + 1, changed, key, startedAt, at, expires);
+    return new Draft(id, municipality, version, language, anonymous, revision + 1, changed, key, startedAt, at, expires, supplement);
   }
 }

@@ -4,6 +4,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import se.samform.core.id.CaseId;
 import se.samform.core.id.DraftId;
 import se.samform.core.id.KeyId;
 import se.samform.core.id.MunicipalityId;
@@ -23,7 +26,7 @@ final class DraftRows {
 
   private static final String KIND = "draft";
   private static final String WHOLE = "id, municipality_id, version_id, language, anonymous, revision, content, started_at, changed_at,"
-      + " expires_at, key_id, wrapped";
+      + " expires_at, key_id, wrapped, case_id, as_of, settled";
   private static final String OWN = " where municipality_id = ? and id = ? and owner_hash = ?";
 
   private final Vault vault;
@@ -34,9 +37,10 @@ final class DraftRows {
 
   int insert(Session session, Draft draft, KeyedHash owner) throws SQLException {
     return session.change("insert into draft (id, municipality_id, owner_hash, anonymous, version_id, key_id, wrapped, language, revision, content,"
-        + " started_at, changed_at, expires_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        + " started_at, changed_at, expires_at, case_id, as_of, settled) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         draft.id(), draft.municipality(), owner.value(), draft.anonymous(), draft.version(), draft.key().id(),
-        draft.key().wrapped().value(), draft.language().tag(), draft.revision(), sealed(draft), draft.startedAt(), draft.changedAt(), draft.expiresAt());
+        draft.key().wrapped().value(), draft.language().tag(), draft.revision(), sealed(draft), draft.startedAt(), draft.changedAt(), draft.expiresAt(),
+        draft.supplement().map(Supplement::caseId), draft.supplement().map(Supplement::asOf), draft.supplement().map(DraftRows::settled));
   }
 
   /** Whether nobody else saved since the draft was read. @param step that was answered in, from 1; 0 for none */
@@ -68,7 +72,7 @@ final class DraftRows {
 
   List<DraftSummary> list(Session session, MunicipalityId municipality, KeyedHash owner) throws SQLException {
     return session.list("select id, version_id, changed_at, expires_at from draft"
-        + " where municipality_id = ? and owner_hash = ? order by changed_at desc",
+        + " where municipality_id = ? and owner_hash = ? and case_id is null order by changed_at desc",
         row -> new DraftSummary(
             row.id("id", DraftId::new), row.id("version_id", VersionId::new), row.instant("changed_at"), row.instant("expires_at")),
         municipality, owner.value());
@@ -81,7 +85,31 @@ final class DraftRows {
     return new Draft(
         id, municipality, row.id("version_id", VersionId::new), new Language(row.text("language")), row.yes("anonymous"),
         row.count("revision"), opened(id, key, row.bytes("content")), key, row.instant("started_at"),
-        row.instant("changed_at"), row.instant("expires_at"));
+        row.instant("changed_at"), row.instant("expires_at"), supplement(row));
+  }
+
+  private static Optional<Supplement> supplement(Row row) throws SQLException {
+    var caseId = row.idIfAny("case_id", CaseId::new);
+    return caseId.isEmpty() ? Optional.empty()
+        : Optional.of(new Supplement(caseId.get(), row.dateIfAny("as_of").orElseThrow(), ids(row.text("settled"))));
+  }
+
+  private static String settled(Supplement supplement) {
+    return String.join(" ", new TreeSet<>(supplement.settled()));
+  }
+
+  private static Set<String> ids(String settled) {
+    return settled.isEmpty() ? Set.of() : Set.of(settled.split(" "));
+  }
+
+  /** What supplements a case, if it is being written. */
+  Optional<DraftId> ofCase(Session session, MunicipalityId municipality, CaseId caseId) throws SQLException {
+    return session.one("select id from draft where municipality_id = ? and case_id = ?", row -> row.id("id", DraftId::new), municipality, caseId);
+  }
+
+  /** What is asked may be something else by now; what was typed stays. */
+  void ask(Session session, MunicipalityId municipality, DraftId id, Supplement supplement, Instant expires) throws SQLException {
+    session.change("update draft set settled = ?, expires_at = ? where municipality_id = ? and id = ?", settled(supplement), expires, municipality, id);
   }
 
   private static Content opened(DraftId id, DataKey key, byte[] sealed) {

@@ -26,6 +26,7 @@ import se.samform.core.store.Database;
 import se.samform.core.store.Session;
 import se.samform.core.text.Language;
 import se.samform.core.vault.DataKey;
+import se.samform.core.vault.KeyedHash;
 import se.samform.core.vault.Vault;
 import se.samform.engine.content.Content;
 import se.samform.engine.file.Received;
@@ -82,6 +83,26 @@ public class Drafts {
     database.read(session -> rows.insert(session, draft, hash));
     recent.keep(draft, hash);
     return draft;
+  }
+
+  /**
+   * The one draft that supplements a case, for whoever has locked the case: the one that is there, asking what is asked
+   * now, or one that begins with what was typed before.
+   */
+  public DraftId supplement(Session session, Published service, Supplement supplement, KeyedHash owner, boolean anonymous, Language language,
+      Content typed, DataKey key) throws SQLException {
+    var now = clock.instant();
+    var there = rows.ofCase(session, key.municipality(), supplement.caseId());
+    if (there.isPresent()) {
+      rows.ask(session, key.municipality(), there.get(), supplement, expiry(service, now));
+      session.afterCommit(() -> recent.forget(there.get()));
+      return there.get();
+    }
+    var draft = new Draft(
+        new DraftId(ids.next()), key.municipality(), service.id(), language, anonymous, 1, typed, key, now, now, expiry(service, now),
+        Optional.of(supplement));
+    rows.insert(session, draft, owner);
+    return draft.id();
   }
 
   /** For the house itself, never for a page: what opens a draft's content, whosever it is; empty once the draft is gone. */
@@ -185,7 +206,7 @@ public class Drafts {
       return Optional.of(draft);
     }
     var changed = change(draft, owner, content -> content.withoutFile(file));
-    changed.ifPresent(without -> files.delete(draft.municipality(), file));
+    changed.filter(without -> without.supplement().isEmpty()).ifPresent(without -> files.delete(draft.municipality(), file));
     return changed;
   }
 
@@ -207,7 +228,7 @@ public class Drafts {
     return forgotten(id, () -> database.transaction(session -> {
       var found = rows.lock(session, municipality, id, hash);
       if (found.isPresent()) {
-        new DraftTrace(municipality, id, found.get().key().id()).delete(session, files, clock.instant());
+        new DraftTrace(municipality, id, found.get().key().id(), found.get().supplement().isPresent()).delete(session, files, clock.instant());
       }
       return found.isPresent();
     }));
@@ -228,6 +249,15 @@ public class Drafts {
     recent.forget(id);
     session.afterCommit(() -> recent.forget(id));
     return rows.take(session, municipality, id, owner.hash(vault, municipality), clock.instant());
+  }
+
+  /** Keeps it at least until then, in the transaction of whoever waits for something about it. False if it has changed since, or is gone. */
+  public boolean keep(Session session, Draft draft, Instant until) throws SQLException {
+    session.afterCommit(() -> recent.forget(draft.id()));
+    var revision = session.one("select revision from draft where municipality_id = ? and id = ? for update", row -> row.count("revision"),
+        draft.municipality(), draft.id());
+    session.change("update draft set expires_at = greatest(expires_at, ?) where municipality_id = ? and id = ?", until, draft.municipality(), draft.id());
+    return revision.filter(now -> now == draft.revision()).isPresent();
   }
 
   private Attached attached(Draft draft, Applicant owner, String question, FileRef file) {
@@ -268,7 +298,11 @@ public class Drafts {
     return Optional.empty();
   }
 
+  /** Those of a case stay: they were handed in with it. */
   private Saved withoutFilesLeftOut(Draft before, Draft saved) {
+    if (saved.supplement().isPresent()) {
+      return new Saved.Done(saved);
+    }
     before.content().files().stream().map(file -> new FileId(file.id())).filter(file -> !saved.content().hasFile(file))
         .forEach(file -> files.delete(saved.municipality(), file));
     return new Saved.Done(saved);

@@ -1,4 +1,4 @@
 package se.samform.engine.notify;
 
 /** What a mail says: plain text. */
-record Letter(String subject, String text) {}
+public record Letter(String subject, String text) {}

@@ -2,19 +2,10 @@ package se.samform.engine.notify;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
-import jakarta.mail.Transport;
-import jakarta.mail.internet.AddressException;
-import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeMessage;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.Date;
 import se.samform.core.id.CaseId;
 import se.samform.core.municipality.MunicipalityLookup;
-import se.samform.core.municipality.MunicipalityFacts;
 import se.samform.core.notice.Channel;
 import se.samform.core.outbox.ClaimedMessage;
 import se.samform.core.outbox.Outcome;
@@ -31,16 +22,14 @@ public class SendMail implements Sender {
   private final Cases cases;
   private final MunicipalityLookup municipalities;
   private final Composing composing;
-  private final Session session;
-  private final Clock clock;
+  private final Postman postman;
 
   @Inject
   public SendMail(Cases cases, MunicipalityLookup municipalities, Composing composing, MailServer server, Clock clock) {
     this.cases = cases;
     this.municipalities = municipalities;
     this.composing = composing;
-    this.session = server.session();
-    this.clock = clock;
+    this.postman = new Postman(server, clock);
   }
 
   /** For the container's proxy. */
@@ -63,28 +52,7 @@ public class SendMail implements Sender {
   }
 
   private Outcome send(ClaimedMessage message, CaseFile file, String address) throws MessagingException {
-    try {
-      var facts = municipalities.facts(message.municipality());
-      Transport.send(mail(message, composing.letter(CitizenErrand.of(message.ref()), Channel.MAIL, file, facts), facts, address));
-      return new Outcome.Sent("Handed to the mail server");
-    } catch (AddressException e) {
-      return new Outcome.Hopeless("The address can't be written to");
-    }
-  }
-
-  private MimeMessage mail(ClaimedMessage message, Letter letter, MunicipalityFacts facts, String address)
-      throws MessagingException {
-    var mail = new IdentifiedMail(session, "<" + message.id().text() + "@" + domain(facts) + ">");
-    mail.setFrom(new InternetAddress(facts.mailFrom()));
-    mail.setRecipient(Message.RecipientType.TO, new InternetAddress(address, true));
-    mail.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
-    mail.setText(letter.text(), StandardCharsets.UTF_8.name());
-    mail.setHeader("Auto-Submitted", "auto-generated");
-    mail.setSentDate(Date.from(clock.instant()));
-    return mail;
-  }
-
-  private static String domain(MunicipalityFacts facts) {
-    return facts.mailFrom().substring(facts.mailFrom().indexOf('@') + 1);
+    var facts = municipalities.facts(message.municipality());
+    return postman.send(message, composing.letter(CitizenErrand.of(message.ref()), Channel.MAIL, file, facts), facts, address);
   }
 }

@@ -48,8 +48,11 @@ final class UseMoney {
       case Submitted.OpenedBefore before -> handedIn(payment, before);
       case Submitted.NoSuchDraft none -> noDraft(payment, none);
       case Submitted.Waits(WaitsFor.Payment bill) -> goesBack(payment);
+      case Submitted.Waits(WaitsFor.Signatures signatures) -> held(payment, submitted);
       case Submitted.Incomplete incomplete -> held(payment, incomplete);
       case Submitted.Taken taken -> held(payment, taken);
+      case Submitted.Supplemented supplemented -> goesBack(payment);
+      case Submitted.NotWanted unwanted -> goesBack(payment);
       case Submitted.Stale stale -> new Settled.HandedIn(stale);
       case Submitted.NotBound unbound -> new Settled.HandedIn(unbound);
     };

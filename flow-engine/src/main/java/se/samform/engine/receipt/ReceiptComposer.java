@@ -98,6 +98,7 @@ final class ReceiptComposer {
             var entries = entries(step);
             if (!entries.isEmpty()) parts.add(new Section(step.title().in(language), entries));
         }
+        if (!submission().signed().isEmpty()) parts.add(SignedSection.of(submission().signed(), municipality.zone(), language));
         submission().paid().ifPresent(paid -> parts.add(PaidSection.of(paid, municipality.zone(), language)));
         submission().invoice().ifPresent(bill -> parts.add(PaidSection.of(bill, language)));
         parts.add(new Notice(NOTICE.in(language), List.of(NOTICE_TEXT.in(language), SEAL.in(language).formatted(handedIn.sha256()))));

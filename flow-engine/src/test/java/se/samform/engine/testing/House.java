@@ -18,17 +18,19 @@ import java.util.Set;
 import java.util.UUID;
 import se.samform.core.answer.RawAnswers;
 import se.samform.core.flow.Actor;
+import se.samform.core.flow.CaseCommand;
 import se.samform.core.flow.RegistrationMode;
 import se.samform.core.flow.RegistrationRule;
+import se.samform.core.flow.SupplementCommand;
 import se.samform.core.id.AuthorityId;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.id.OfficerId;
 import se.samform.core.id.UnitId;
 import se.samform.core.id.Uuid7;
-import se.samform.core.municipality.MunicipalityLookup;
-import se.samform.core.municipality.MunicipalityFacts;
 import se.samform.core.municipality.Authority;
 import se.samform.core.municipality.Contact;
+import se.samform.core.municipality.MunicipalityFacts;
+import se.samform.core.municipality.MunicipalityLookup;
 import se.samform.core.municipality.Officer;
 import se.samform.core.municipality.Unit;
 import se.samform.core.notice.Channel;
@@ -51,6 +53,7 @@ import se.samform.core.vault.Vault;
 import se.samform.engine.casefile.CaseHead;
 import se.samform.engine.casefile.CaseKeeping;
 import se.samform.engine.casefile.Cases;
+import se.samform.engine.casefile.Commanded;
 import se.samform.engine.casefile.Gates;
 import se.samform.engine.casefile.Inbox;
 import se.samform.engine.casefile.IndexCases;
@@ -67,6 +70,7 @@ import se.samform.engine.notice.CitizenWishes;
 import se.samform.engine.notice.Ways;
 import se.samform.engine.payment.PaymentGate;
 import se.samform.engine.search.Search;
+import se.samform.engine.signing.SigningGate;
 import se.samform.engine.statistics.CountCases;
 import se.samform.engine.statistics.Statistics;
 import se.samform.engine.statistics.StatisticsKeeping;
@@ -170,7 +174,7 @@ public final class House {
     outbox = new Outbox(database, clock, ids, RetrySchedule.USUAL, doorstep);
     files = new StoredFiles(database, random, clock);
     drafts = new Drafts(database, vault, services, files, ids, clock);
-    cases = new Cases(database, vault, services, bindings, municipalities, drafts, files, outbox, ways, recent, new Gates(List.of(new PaymentGate())), ids, random, clock);
+    cases = new Cases(database, vault, services, bindings, municipalities, drafts, files, outbox, ways, recent, new Gates(List.of(new SigningGate(), new PaymentGate())), ids, random, clock);
     wishes = new CitizenWishes(database, vault, clock);
     inbox = new Inbox(database, vault);
     keeping = new CaseKeeping(database, vault, files, recent, random);
@@ -242,6 +246,14 @@ public final class House {
 
   public CaseHead transportCase() {
     return submitted(schoolTransport, VERA, transport());
+  }
+
+  /** As it is once an officer has asked for these answers again. */
+  public CaseHead asked(CaseHead opened, String... questions) {
+    var seq = cases.findForMachine(GRANVIK, opened.id()).orElseThrow().head().lastSeq();
+    var looking = (Commanded.Done) cases.command(GRANVIK, opened.id(), seq, new CaseCommand.ChangeStatus("in-progress"), OFFICER);
+    var ask = new SupplementCommand.AskForSupplement(List.of(questions), cases.newMessageId(), "Något fattas.", Optional.empty());
+    return ((Commanded.Done) cases.command(GRANVIK, opened.id(), looking.head().lastSeq(), ask, OFFICER)).head();
   }
 
   /** Cases of the e-service are registered in the series as they are handed in. @param rule of the municipality's own */

@@ -22,6 +22,7 @@ import se.samform.core.text.Language;
  * @param sources where answers come from, by path, for those that a register was asked for
  * @param paid what was paid before it was handed in
  * @param invoice what is to be paid by invoice
+ * @param signed who signed before it was handed in, besides the one who did
  */
 public record Submission(
     SubmittedService service,
@@ -33,12 +34,14 @@ public record Submission(
     Map<String, Answer> calculated,
     Map<String, Source> sources,
     Optional<Paid> paid,
-    Optional<Bill> invoice) {
+    Optional<Bill> invoice,
+    List<SignedBy> signed) {
 
   public Submission {
     answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
     calculated = Collections.unmodifiableMap(new LinkedHashMap<>(calculated));
     sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
+    signed = List.copyOf(signed);
   }
 
   /** Where no register was asked. */
@@ -53,6 +56,13 @@ public record Submission(
       SubmittedService service, String municipality, String reference, Instant submittedAt, Language language,
       Map<String, Answer> answers, Map<String, Answer> calculated, Map<String, Source> sources) {
     this(service, municipality, reference, submittedAt, language, answers, calculated, sources, Optional.empty(), Optional.empty());
+  }
+
+  /** Which nobody else signed. */
+  public Submission(
+      SubmittedService service, String municipality, String reference, Instant submittedAt, Language language,
+      Map<String, Answer> answers, Map<String, Answer> calculated, Map<String, Source> sources, Optional<Paid> paid, Optional<Bill> invoice) {
+    this(service, municipality, reference, submittedAt, language, answers, calculated, sources, paid, invoice, List.of());
   }
 
   /** Every file, each once, in page order; those in the rows of groups too. */
@@ -118,10 +128,14 @@ public record Submission(
   }
 
   public Submission with(Map<String, Source> known) {
-    return new Submission(service, municipality, reference, submittedAt, language, answers, calculated, known, paid, invoice);
+    return new Submission(service, municipality, reference, submittedAt, language, answers, calculated, known, paid, invoice, signed);
   }
 
   public Submission with(Optional<Paid> paid, Optional<Bill> invoice) {
-    return new Submission(service, municipality, reference, submittedAt, language, answers, calculated, sources, paid, invoice);
+    return new Submission(service, municipality, reference, submittedAt, language, answers, calculated, sources, paid, invoice, signed);
+  }
+
+  public Submission with(List<SignedBy> signatures) {
+    return new Submission(service, municipality, reference, submittedAt, language, answers, calculated, sources, paid, invoice, signatures);
   }
 }

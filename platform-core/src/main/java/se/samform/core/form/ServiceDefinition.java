@@ -17,12 +17,20 @@ public record ServiceDefinition(
     List<DecisionTable> tables,
     List<Role> roles,
     Flow flow,
-    Optional<PaymentTerms> payment) {
+    Optional<PaymentTerms> payment,
+    Optional<SigningTerms> signing) {
 
   public ServiceDefinition {
     steps = List.copyOf(steps);
     tables = List.copyOf(tables);
     roles = List.copyOf(roles);
+  }
+
+  /** Nobody else signs it first. */
+  public ServiceDefinition(
+      About about, Catalogue catalogue, Terms terms, List<Step> steps, List<DecisionTable> tables, List<Role> roles, Flow flow,
+      Optional<PaymentTerms> payment) {
+    this(about, catalogue, terms, steps, tables, roles, flow, payment, Optional.empty());
   }
 
   /** Costs nothing. */

@@ -172,6 +172,11 @@ public final class Evaluation {
     return plan.hasParties ? Party.of(definition().questions(), answers()) : List.of();
   }
 
+  /** Those of them who sign before it is handed in. */
+  public List<Party> signersBefore() {
+    return plan.routing.isExempt(working.whole) ? List.of() : parties();
+  }
+
   /** By the path of the question. */
   private Map<String, List<Problem>> betweenParties() {
     return plan.hasParties ? PartyProblems.of(definition().questions(), answers(), working.given.facts().applicant()) : Map.of();

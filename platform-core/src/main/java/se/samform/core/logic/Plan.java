@@ -56,7 +56,7 @@ public final class Plan {
     this.gapped = gapped(layout);
     this.offers = offers(layout);
     this.keys = keys(layout);
-    this.routing = Routing.of(layout, definition.flow());
+    this.routing = Routing.of(layout, definition.flow(), definition.signing());
     this.dependents = Dependents.of(layout, dependencies);
     this.hasParties = layout.questions.stream().anyMatch(question -> question instanceof PersonQuestion person && person.signs());
   }

@@ -8,21 +8,24 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import se.samform.core.flow.Flow;
 import se.samform.core.flow.Route;
+import se.samform.core.form.SigningTerms;
 
-/** What of a flow depends on the answers, compiled: where a case goes, and which tasks and timers there are. */
+/** What of a flow depends on the answers, compiled: where a case goes, and which tasks and timers there are, and whether others sign. */
 final class Routing {
 
   private final List<Compiled> routes;
   private final Map<String, Test> conditions;
+  private final Test exempt;
 
   private record Compiled(Test when, Value<String> role, Route.Share share) {}
 
-  private Routing(List<Compiled> routes, Map<String, Test> conditions) {
+  private Routing(List<Compiled> routes, Map<String, Test> conditions, Test exempt) {
     this.routes = routes;
     this.conditions = conditions;
+    this.exempt = exempt;
   }
 
-  static Routing of(Layout layout, Flow flow) {
+  static Routing of(Layout layout, Flow flow, Optional<SigningTerms> signing) {
     var compiler = Conditions.in(layout, Layout.NO_GROUP);
     var conditions = new LinkedHashMap<String, Test>();
     flow.work().tasks().filter(task -> !task.when().equals(Condition.ALWAYS))
@@ -32,7 +35,7 @@ final class Routing {
     var routes = flow.routes().stream()
         .map(route -> new Compiled(compiler.compile(route.when()), role(layout, route.to()), route.share()))
         .toList();
-    return new Routing(routes, conditions);
+    return new Routing(routes, conditions, compiler.compile(signing.map(SigningTerms::unless).orElse(Condition.ALWAYS)));
   }
 
   private static Value<String> role(Layout layout, Route.To to) {
@@ -40,6 +43,11 @@ final class Routing {
       case Route.To.Unit(var role) -> slots -> role;
       case Route.To.ByTable(var table) -> Formulas.in(layout, Layout.NO_GROUP).text(new Formula.Table(table));
     };
+  }
+
+  /** Whether nobody signs before it is handed in. */
+  boolean isExempt(Slots answers) {
+    return exempt.holds(answers);
   }
 
   /** A table that says nothing leaves it to the routes that come after. */

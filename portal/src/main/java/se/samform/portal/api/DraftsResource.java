@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import se.samform.core.answer.Problem;
 import se.samform.core.answer.RawAnswers;
 import se.samform.core.answer.json.AnswersCodec;
@@ -83,11 +84,16 @@ public class DraftsResource {
             case Submitted.Opened(var head) ->
                 Response.created(address("cases/" + head.id().text())).entity(CaseJson.of(head).build().toString()).build();
             case Submitted.OpenedBefore(var head) -> Response.ok(CaseJson.of(head).build().toString()).build();
+            case Submitted.Supplemented(var head) -> Response.ok(CaseJson.of(head).build().toString()).build();
+            case Submitted.NotWanted(var head, var reason) -> throw ProblemDocument.of(409, "not-wanted", "The case takes nothing more",
+                "Nothing was handed in: " + reason.name().toLowerCase(Locale.ROOT).replace('_', ' ') + ".");
             case Submitted.Incomplete(var problems) -> throw incomplete(own.find(id, owner.of(secret)), problems);
             case Submitted.Taken(var step, var path) -> throw ProblemDocument.of(409, "time-taken", "Somebody else has the time by now",
                 "Choose another one for " + path + ". Nothing was handed in, and the draft has no such answer any more.");
             case Submitted.Waits(WaitsFor.Payment(var bill)) -> throw ProblemDocument.of(402, "payment", "It must be paid first",
                 "It costs " + bill.total().toPlainString() + " " + bill.currency() + ": open the draft's page in a browser, pay there, and it is handed in.");
+            case Submitted.Waits(WaitsFor.Signatures(var signers)) -> throw ProblemDocument.of(409, "signatures", "Others must sign it first",
+                signers + " must sign: POST to the draft's signing, and read there who has. It is handed in when all have.");
             case Submitted.Stale stale -> throw ProblemDocument.of(412, "stale", "The draft has changed since you read it",
                 "Read it again and repeat. Nothing was handed in.");
             case Submitted.NotBound unbound ->

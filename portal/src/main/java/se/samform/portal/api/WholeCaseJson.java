@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Function;
 import se.samform.core.answer.FileRef;
 import se.samform.core.answer.Party;
+import se.samform.core.answer.Submission;
 import se.samform.core.flow.Status;
 import se.samform.core.form.Afterwards;
 import se.samform.core.json.Json;
@@ -53,12 +54,15 @@ final class WholeCaseJson {
     private JsonObjectBuilder submission(HandedIn handedIn) {
         return Json.createObjectBuilder().add("id", handedIn.id().text()).add("receivedAt", handedIn.receivedAt().toString())
             .add("sha256", handedIn.sha256()).add("submission", json(handedIn.json(Afterwards.Reader.RECEIPT, file.service().definition())))
-            .add("parties", list(handedIn.submission().parties(file.service().definition()), WholeCaseJson::party));
+            .add("parties", list(handedIn.submission().parties(file.service().definition()), party -> party(handedIn.submission(), party)));
     }
 
-    /** Who must sign besides the one who handed in: where among the answers they are. */
-    private static JsonObjectBuilder party(Party party) {
-        return Json.createObjectBuilder().add("path", party.path());
+    /** Who must sign besides the one who handed in: where among the answers they are, and when they signed if they have. */
+    private static JsonObjectBuilder party(Submission submission, Party party) {
+        var object = Json.createObjectBuilder().add("path", party.path());
+        submission.signed().stream().filter(signed -> signed.path().equals(party.path())).findFirst()
+            .ifPresent(signed -> object.add("signedAt", signed.at().toString()));
+        return object;
     }
 
     private static JsonObject json(byte[] json) {

@@ -2,11 +2,13 @@ package se.samform.portal.desk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.samform.core.answer.Retelling;
 import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseState;
 import se.samform.core.flow.Flow;
 import se.samform.core.flow.Status;
+import se.samform.core.flow.StatusKind;
 import se.samform.core.form.Afterwards;
 import se.samform.core.municipality.Officer;
 import se.samform.engine.casefile.AboutApplicant;
@@ -19,8 +21,8 @@ import se.samform.portal.wording.HandedInAnswers;
 import se.samform.portal.wording.Happening;
 import se.samform.portal.wording.Letter;
 import se.samform.portal.wording.People;
-import se.samform.portal.wording.StatusBadge;
 import se.samform.portal.wording.Sentences;
+import se.samform.portal.wording.StatusBadge;
 import se.samform.portal.wording.Times;
 
 /** One case at the desk: who, what, who has the ball, what is next and by when; then all that is in it. */
@@ -199,8 +201,23 @@ public final class DeskCaseView {
         return getFinalStatuses().stream().filter(next -> next.id().equals(id)).findFirst();
     }
 
+    /** As they stand now: of what was handed in last. */
     public List<AnswerSection> getAnswers() {
-        return file.submissions().stream().flatMap(handedIn -> answers(handedIn).sections().stream()).toList();
+        return newest().map(handedIn -> answers(handedIn).sections()).orElse(List.of());
+    }
+
+    /** Whether the applicant can be asked for more: the case is, or may come, where that is waited for. */
+    public boolean isAskable() {
+        var flow = file.service().definition().flow();
+        var here = flow.status(state().status());
+        boolean isPossible = here.stream().flatMap(status -> Stream.concat(Stream.of(status), status.next().stream().flatMap(next -> flow.status(next).stream())))
+            .anyMatch(status -> status.kind() == StatusKind.AWAITING_SUPPLEMENT);
+        return isPossible && !isPurged();
+    }
+
+    /** Whether something came in later than the first, to compare with what was there before. */
+    public boolean isComparable() {
+        return file.submissions().size() > 1;
     }
 
     public boolean isPurged() {
@@ -208,11 +225,12 @@ public final class DeskCaseView {
     }
 
     public List<FileLink> getFiles() {
-        return file.submissions().stream().flatMap(handedIn -> answers(handedIn).files().stream()).toList();
+        return file.submissions().stream().flatMap(handedIn -> answers(handedIn).files().stream()).distinct().toList();
     }
 
     public String getVersion() {
-        return texts.of("desk.version", file.service().version(), times.moment(state().openedAt()));
+        return texts.of("desk.version", file.service().version(), times.moment(state().openedAt())) + newest().filter(last -> isComparable())
+            .map(last -> " · " + texts.of("desk.supplemented", times.moment(last.receivedAt()))).orElse("");
     }
 
     public List<Letter> getLetters() {
@@ -243,7 +261,12 @@ public final class DeskCaseView {
     }
 
     private List<Party> parties(HandedIn handedIn) {
-        return Parties.of(file.service().definition(), handedIn.submission(), telling(handedIn), texts.of("desk.applicant"), texts.of("desk.signs"));
+        return Parties.of(file.service().definition(), handedIn.submission(), telling(handedIn), texts.of("desk.applicant"), question -> signs(handedIn, question));
+    }
+
+    private String signs(HandedIn handedIn, String question) {
+        return handedIn.submission().signed().stream().filter(signed -> signed.path().equals(question)).findFirst()
+            .map(signed -> texts.of("desk.signed", times.moment(signed.at()))).orElseGet(() -> texts.of("desk.signs"));
     }
 
     private String unnamed() {

@@ -21,10 +21,11 @@ final class Done {
     static final String TASK = "task";
     static final String TASK_OFF = "task-off";
     static final String TASK_ADDED = "task-added";
+    static final String ASKED = "asked";
     static final String FLAGGED = "flagged";
     static final String NOT_FLAGGED = "not-flagged";
     private static final Set<String> ALL = Set.of(MESSAGE, NOTE, TAKEN, ASSIGNED, STATUS, FEE, RESENT, NOT_RESENT, FLAGGED, NOT_FLAGGED,
-        DECIDED, RULING, TASK, TASK_OFF, TASK_ADDED, REGISTERED, MARKED, UNMARKED, TITLED);
+        DECIDED, RULING, TASK, TASK_OFF, TASK_ADDED, ASKED, REGISTERED, MARKED, UNMARKED, TITLED);
 
     private Done() {}
 

@@ -13,22 +13,25 @@ import se.samform.portal.about.AboutPage;
 import se.samform.portal.catalogue.CataloguePage;
 import se.samform.portal.catalogue.ServicePage;
 import se.samform.portal.catalogue.ShowServiceFile;
-import se.samform.portal.desk.DeskCasePage;
-import se.samform.portal.desk.DeskFile;
-import se.samform.portal.desk.DeskPage;
+import se.samform.portal.desk.AskForSupplement;
+import se.samform.portal.desk.AskPage;
+import se.samform.portal.desk.ComparePage;
 import se.samform.portal.desk.Decide;
 import se.samform.portal.desk.DecidePage;
 import se.samform.portal.desk.DecisionsCsv;
 import se.samform.portal.desk.DecisionsPage;
+import se.samform.portal.desk.DeskCasePage;
+import se.samform.portal.desk.DeskFile;
 import se.samform.portal.desk.DeskLetterPdf;
+import se.samform.portal.desk.DeskPage;
 import se.samform.portal.desk.DeskReceiptPdf;
 import se.samform.portal.desk.ExportInbox;
 import se.samform.portal.desk.FindCase;
 import se.samform.portal.desk.FindCasePage;
 import se.samform.portal.desk.HandleCase;
-import se.samform.portal.desk.SaveFilter;
 import se.samform.portal.desk.NoticesPage;
 import se.samform.portal.desk.ReadNotices;
+import se.samform.portal.desk.SaveFilter;
 import se.samform.portal.diary.PublicDiaryPage;
 import se.samform.portal.fill.ContinueDraft;
 import se.samform.portal.fill.DeleteDraft;
@@ -48,18 +51,19 @@ import se.samform.portal.login.LoginPage;
 import se.samform.portal.login.StayLoggedIn;
 import se.samform.portal.look.MunicipalityStyle;
 import se.samform.portal.map.ShowTile;
-import se.samform.portal.mypages.Follow;
+import se.samform.portal.mypages.BeginSupplement;
 import se.samform.portal.mypages.ChooseNotices;
+import se.samform.portal.mypages.Follow;
 import se.samform.portal.mypages.FollowPage;
 import se.samform.portal.mypages.ForgetMe;
 import se.samform.portal.mypages.GiveFeedback;
 import se.samform.portal.mypages.LetterPdf;
 import se.samform.portal.mypages.MyCasePage;
 import se.samform.portal.mypages.MyCasesPage;
+import se.samform.portal.mypages.NoticeSettingsPage;
 import se.samform.portal.mypages.ReceiptPage;
 import se.samform.portal.mypages.ReceiptPdf;
 import se.samform.portal.mypages.SubmittedFile;
-import se.samform.portal.mypages.NoticeSettingsPage;
 import se.samform.portal.mypages.Withdraw;
 import se.samform.portal.mypages.WithdrawPage;
 import se.samform.portal.mypages.WriteInCase;
@@ -68,6 +72,12 @@ import se.samform.portal.pay.GoPayFeePage;
 import se.samform.portal.pay.GoPayPage;
 import se.samform.portal.pay.PaidPage;
 import se.samform.portal.pay.PayFee;
+import se.samform.portal.signing.HandleSigning;
+import se.samform.portal.signing.OpenInvitation;
+import se.samform.portal.signing.Sign;
+import se.samform.portal.signing.SignPage;
+import se.samform.portal.signing.SigningPage;
+import se.samform.portal.signing.ToSignFile;
 import se.samform.portal.statistics.ExportStatistics;
 import se.samform.portal.statistics.PublicStatisticsPage;
 import se.samform.portal.statistics.StatisticsPage;
@@ -86,6 +96,12 @@ final class Routes {
         post("d/{draft}/submit", ANYONE, SubmitDraft.class),
         view("d/{draft}/pay", ANYONE, "go-pay", GoPayPage.class),
         view("d/{draft}/paid/{payment}", ANYONE, "paid", PaidPage.class),
+        view("d/{draft}/signing", ANYONE, "signing", SigningPage.class),
+        post("d/{draft}/signing", ANYONE, HandleSigning.class),
+        get("sign/{invitation}", ANYONE, OpenInvitation.class),
+        view("signings/{signing}", CITIZEN, "sign", SignPage.class),
+        post("signings/{signing}", CITIZEN, Sign.class),
+        get("signings/{signing}/files/{file}", CITIZEN, ToSignFile.class),
         view("d/{draft}/delete", ANYONE, "delete", DeletePage.class),
         post("d/{draft}/delete", ANYONE, DeleteDraft.class),
         view("d/{draft}/{step}", ANYONE, "step", StepPage.class),
@@ -115,6 +131,7 @@ final class Routes {
         view("my/{case}/fees/{fee}/pay", ANYONE, "go-pay", GoPayFeePage.class),
         get("my/{case}/paid/{payment}", ANYONE, FeePaid.class),
         post("my/{case}/feedback", ANYONE, GiveFeedback.class),
+        post("my/{case}/supplement", ANYONE, BeginSupplement.class),
         view("my/{case}/withdraw", ANYONE, "withdraw", WithdrawPage.class),
         post("my/{case}/withdraw", ANYONE, Withdraw.class),
         view("follow", ANYONE, "follow", FollowPage.class),
@@ -139,6 +156,9 @@ final class Routes {
         get("desk/decisions.csv", OFFICER, DecisionsCsv.class),
         view("desk/{case}", OFFICER, "desk-case", DeskCasePage.class),
         post("desk/{case}", OFFICER, HandleCase.class),
+        view("desk/{case}/ask", OFFICER, "desk-ask", AskPage.class),
+        post("desk/{case}/ask", OFFICER, AskForSupplement.class),
+        view("desk/{case}/compare", OFFICER, "desk-compare", ComparePage.class),
         view("desk/{case}/decide", OFFICER, "desk-decide", DecidePage.class),
         post("desk/{case}/decide", OFFICER, Decide.class),
         get("desk/{case}/letters/{seq}", OFFICER, DeskLetterPdf.class),

@@ -57,7 +57,7 @@ public class FillIn {
     /** What the draft's answers mean today. */
     public Evaluation evaluate(Draft draft) {
         Published service = service(draft);
-        return service.plan().evaluate(draft.answers(), draft.content().filesById(), facts(service));
+        return service.plan().evaluate(draft.answers(), draft.content().filesById(), facts(draft, service));
     }
 
     /** The version that the draft was begun with. */
@@ -73,7 +73,7 @@ public class FillIn {
      */
     public Optional<Attachment> attach(Draft draft, Applicant owner, String path, String name, InputStream content) {
         Published service = service(draft);
-        var open = OpenDraft.of(draft, owner, service, today(service));
+        var open = OpenDraft.of(draft, owner, service, day(draft, service));
         return service.definition().steps().stream().filter(each -> FilePlaces.of(each, open.evaluation()).containsKey(path)).findFirst()
             .map(step -> attach(open, step, path, name, content));
     }
@@ -92,9 +92,18 @@ public class FillIn {
         return files.last().<Attachment>map(file -> new Attachment.Stored(files.draft(), file)).orElseGet(Attachment.Gone::new);
     }
 
-    private Facts facts(Published service) {
-        var facts = today(service).facts();
+    private Facts facts(Draft draft, Published service) {
+        var facts = day(draft, service).facts();
         return visit.getIdentity() instanceof Identity.Citizen citizen ? facts.withApplicant(citizen.personalNumber().digits()) : facts;
+    }
+
+    /** The day by which the draft's answers are judged: today, but of a supplement the day on which the case came in. */
+    public Today day(Draft draft, Published service) {
+        return draft.supplement().map(supplement -> on(service, supplement.asOf())).orElseGet(() -> today(service));
+    }
+
+    private Today on(Published service, LocalDate day) {
+        return Today.of(day, bindings.current(visit.getMunicipality().id(), service.family()));
     }
 
     /** What is asked today, of this e-service. */

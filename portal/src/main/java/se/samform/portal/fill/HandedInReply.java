@@ -14,10 +14,13 @@ public final class HandedInReply {
         return switch (submitted) {
             case Submitted.Opened(var head) -> Reply.to("my/" + head.id().text() + "/receipt");
             case Submitted.OpenedBefore(var head) -> Reply.to("my/" + head.id().text() + "/receipt");
+            case Submitted.Supplemented(var head) -> Reply.to("my/" + head.id().text() + "?done=supplemented");
+            case Submitted.NotWanted(var head, var reason) -> Reply.to("my/" + head.id().text() + "?done=unwanted");
             case Submitted.Incomplete incomplete -> Reply.to(path + "/review?check");
             case Submitted.Taken(var step, var question) -> Reply.to(StepState.answered(true, true).in(path + "/" + step) + "#" + question + ".day");
             case Submitted.Stale() -> Reply.to(path + "/review?stale");
             case Submitted.Waits(WaitsFor.Payment bill) -> Reply.to(path + "/review?payment=down");
+            case Submitted.Waits(WaitsFor.Signatures signatures) -> Reply.to(path + "/review");
             case Submitted.NotBound(var missing) -> new Reply.Refused(503, "receipt.not-bound");
             case Submitted.NoSuchDraft() -> Reply.notFound();
         };

@@ -2,6 +2,8 @@ package se.samform.portal.fill;
 
 import java.util.List;
 import java.util.Optional;
+import se.samform.core.answer.Problem;
+import se.samform.core.form.Information;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.form.Step;
 import se.samform.core.logic.Evaluation;
@@ -38,28 +40,64 @@ public record OpenDraft(Draft draft, Applicant owner, Published service, Today t
         return path() + "/review";
     }
 
+    /** The steps to go through; of a supplement with what it asks, and only those that ask something. */
+    public List<Step> steps() {
+        return evaluation.shownSteps().stream().map(this::narrowed).filter(step -> draft.supplement().isEmpty() || asks(step)).toList();
+    }
+
+    /** A step with what is asked of it. */
+    Step narrowed(Step step) {
+        return draft.supplement().map(supplement -> supplement.narrowed(step)).orElse(step);
+    }
+
+    private boolean asks(Step step) {
+        return evaluation.placed(step).stream().anyMatch(placed -> !(placed.question() instanceof Information));
+    }
+
+    /** What is wrong with what is asked. */
+    List<Problem> problemsOf(Step step) {
+        return evaluation.problemsOf(step.id()).stream().filter(this::isAskedAbout).toList();
+    }
+
+    private boolean isAskedAbout(Problem problem) {
+        return draft.supplement().map(supplement -> supplement.isAsked(problem.path())).orElse(true);
+    }
+
+    public boolean isComplete() {
+        return evaluation.problems().stream().noneMatch(this::isAskedAbout);
+    }
+
     /** The step, if it is one of those to go through. */
     public Optional<Step> shownStep(String id) {
-        return evaluation.shownSteps().stream().filter(step -> step.id().equals(id)).findFirst();
+        return steps().stream().filter(step -> step.id().equals(id)).findFirst();
     }
 
     /** Where to go from a step; also from one that the answers just posted have hidden. */
     String pathAfter(Step step) {
-        int at = definition().steps().indexOf(step);
-        return evaluation.shownSteps().stream().filter(each -> definition().steps().indexOf(each) > at).findFirst()
+        int at = place(step);
+        return steps().stream().filter(each -> place(each) > at).findFirst()
             .map(this::path).orElseGet(this::reviewPath);
     }
 
     /** Where one came from; the start page before the first step. */
     String pathBefore(Step step) {
-        int at = definition().steps().indexOf(step);
-        List<Step> before = evaluation.shownSteps().stream().filter(each -> definition().steps().indexOf(each) < at).toList();
-        return before.isEmpty() ? "e/" + service.key() : path(before.getLast());
+        int at = place(step);
+        List<Step> before = steps().stream().filter(each -> place(each) < at).toList();
+        return before.isEmpty() ? startPath() : path(before.getLast());
+    }
+
+    /** Where it was begun. */
+    String startPath() {
+        return draft.supplement().map(supplement -> "my/" + supplement.caseId().text()).orElseGet(() -> "e/" + service.key());
+    }
+
+    private int place(Step step) {
+        return definition().steps().stream().map(Step::id).toList().indexOf(step.id());
     }
 
     /** Where to go on: the first step that lacks something, else the review. */
     String pathToContinue() {
-        return evaluation.shownSteps().stream().filter(step -> !evaluation.problemsOf(step.id()).isEmpty()).findFirst()
+        return steps().stream().filter(step -> !problemsOf(step).isEmpty()).findFirst()
             .map(this::path).orElseGet(this::reviewPath);
     }
 }

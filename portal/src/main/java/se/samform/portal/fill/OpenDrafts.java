@@ -58,7 +58,7 @@ public class OpenDrafts {
 
     private OpenDraft open(Draft draft, Applicant owner) {
         var service = fill.service(draft);
-        return OpenDraft.of(draft, owner, service, fill.today(service));
+        return OpenDraft.of(draft, owner, service, fill.day(draft, service));
     }
 
     private static Optional<DraftId> id(String text) {

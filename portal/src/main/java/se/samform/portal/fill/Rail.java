@@ -19,12 +19,12 @@ public record Rail(List<RailStep> steps, int number) {
 
     /** @param current id of the step, or anything else for the review @param review what the review is called */
     static Rail of(OpenDraft open, String current, Language language, String review) {
-        var shown = open.evaluation().shownSteps();
+        var shown = open.steps();
         int at = (int) shown.stream().takeWhile(step -> !step.id().equals(current)).count();
         var steps = new ArrayList<RailStep>();
         for (int i = 0; i < shown.size(); i++) steps.add(step(open, shown.get(i), i - at, language));
         boolean isReview = at == shown.size();
-        boolean mayReview = !isReview && open.evaluation().isComplete();
+        boolean mayReview = !isReview && open.isComplete();
         steps.add(new RailStep(Phrase.plain(review), mayReview ? open.reviewPath() : "", isReview ? RailStep.State.CURRENT : RailStep.State.TO_COME));
         return new Rail(steps, at + 1);
     }
@@ -38,7 +38,7 @@ public record Rail(List<RailStep> steps, int number) {
 
     private static RailStep.State state(OpenDraft open, Step step, int distance) {
         if (distance == 0) return RailStep.State.CURRENT;
-        boolean lacks = !open.evaluation().problemsOf(step.id()).isEmpty();
+        boolean lacks = !open.problemsOf(step).isEmpty();
         if (distance < 0) return lacks ? RailStep.State.LACKING : RailStep.State.DONE;
         return lacks || !isBegun(open, step) ? RailStep.State.TO_COME : RailStep.State.DONE;
     }

@@ -27,17 +27,17 @@ import se.samform.core.ui.Phrase;
 import se.samform.portal.edge.Texts;
 
 /** Everything that was answered, step by step, and what is still wrong. Pure. */
-final class Review {
+public final class Review {
     private final OpenDraft open;
     private final Language language;
 
-    Review(OpenDraft open, Language language) {
+    public Review(OpenDraft open, Language language) {
         this.open = open;
         this.language = language;
     }
 
-    List<ReviewSection> sections() {
-        return open.evaluation().shownSteps().stream()
+    public List<ReviewSection> sections() {
+        return open.steps().stream()
             .map(step -> new ReviewSection(step.id(), Phrase.of(step.title(), language), lines(step)))
             .filter(section -> !section.lines().isEmpty()).toList();
     }
@@ -45,7 +45,7 @@ final class Review {
     /** Each leads to its field, on the page that tells what is wrong. @param urlOf makes an address of a path inside the municipality */
     List<ErrorLine> errors(UnaryOperator<String> urlOf) {
         var lines = new ArrayList<ErrorLine>();
-        for (Step step : open.evaluation().shownSteps()) {
+        for (Step step : open.steps()) {
             for (Placed placed : open.evaluation().placed(step)) {
                 for (Problem problem : open.evaluation().problemsAt(placed.path())) {
                     String text = StepErrors.inList(placed, problem, ProblemTexts.of(problem, placed.question(), language), language);

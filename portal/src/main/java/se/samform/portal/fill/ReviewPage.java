@@ -5,12 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import se.samform.core.answer.Bill;
 import se.samform.core.text.Language;
 import se.samform.core.ui.Phrase;
 import se.samform.engine.payment.Payments;
+import se.samform.core.signing.RoundState;
 import se.samform.engine.payment.Toll;
+import se.samform.engine.signing.RoundView;
+import se.samform.engine.signing.Signings;
 import se.samform.portal.edge.Page;
 import se.samform.portal.edge.Reply;
 import se.samform.portal.edge.Texts;
@@ -27,11 +31,14 @@ public class ReviewPage implements Page {
     @Inject Texts texts;
     @Inject Clock clock;
     @Inject Payments payments;
+    @Inject Signings signings;
     private OpenDraft open;
     private Rail rail;
     private List<ReviewSection> sections;
     private List<ErrorLine> errors;
     private Optional<Toll> toll;
+    private List<String> signers;
+    private Optional<RoundView> round;
     private Lines bill;
     private Lines invoice;
 
@@ -44,9 +51,11 @@ public class ReviewPage implements Page {
         rail = Rail.of(open, "", language(), texts.say("review.title"));
         sections = review.sections();
         errors = review.errors(visit::url);
-        toll = payments.toll(open.draft(), open.service(), open.evaluation());
+        toll = isSupplement() ? Optional.empty() : payments.toll(open.draft(), open.service(), open.evaluation());
         bill = toll.map(Toll::bill).map(this::lines).orElse(null);
-        invoice = payments.invoiced(open.draft(), open.service(), open.evaluation()).map(this::lines).orElse(null);
+        invoice = isSupplement() ? null : payments.invoiced(open.draft(), open.service(), open.evaluation()).map(this::lines).orElse(null);
+        signers = isSupplement() ? List.of() : open.evaluation().signersBefore().stream().map(Signings::name).toList();
+        round = signers.isEmpty() ? Optional.empty() : signings.of(open.draft().municipality(), open.draft().id(), open.owner());
         return Reply.show();
     }
 
@@ -73,7 +82,7 @@ public class ReviewPage implements Page {
 
     /** Where the last step is, inside the municipality. */
     public String getBack() {
-        return open.path(open.evaluation().shownSteps().getLast());
+        return open.steps().isEmpty() ? open.startPath() : open.path(open.steps().getLast());
     }
 
     public boolean isAnonymous() {
@@ -84,6 +93,11 @@ public class ReviewPage implements Page {
         return open.draft().revision();
     }
 
+    /** Whether it adds to an open case. */
+    public boolean isSupplement() {
+        return open.draft().supplement().isPresent();
+    }
+
     /** Whether it was to be handed in from a page that was older than the answers. */
     public boolean isStale() {
         return visit.asks("stale");
@@ -91,6 +105,31 @@ public class ReviewPage implements Page {
 
     private Lines lines(Bill each) {
         return Lines.of(each, language(), tax -> texts.say("pay.tax", tax));
+    }
+
+    /** Those who must sign before it is handed in, by name. */
+    public List<String> getSigners() {
+        return signers;
+    }
+
+    /** Where it stands with them, as a word of the text bundle; empty if nobody was asked yet. */
+    public String getSigning() {
+        return round.map(each -> each.state().name().toLowerCase(Locale.ROOT)).orElse("");
+    }
+
+    /** Of who refused; empty if nobody did. */
+    public String getRefusal() {
+        return round.map(RoundView::reason).orElse("");
+    }
+
+    /** Whether it is to be sent to them first, for the first time or again. */
+    public boolean isToSend() {
+        return !signers.isEmpty() && round.filter(each -> each.state().counts()).isEmpty();
+    }
+
+    /** Whether they have been asked and have not all signed. */
+    public boolean isBeingSigned() {
+        return round.filter(each -> each.state() == RoundState.OPEN).isPresent();
     }
 
     /** What is to be paid; null where nothing is. */

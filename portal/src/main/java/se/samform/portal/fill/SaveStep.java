@@ -35,7 +35,7 @@ public class SaveStep implements Keeping {
     public Reply handle(Exchange exchange) throws IOException {
         var open = opened.findToChange();
         if (open.isEmpty()) return Reply.notFound();
-        var step = open.get().definition().step(visit.variable("step"));
+        var step = open.get().definition().step(visit.variable("step")).map(open.get()::narrowed);
         return step.isEmpty() ? Reply.notFound() : save(open.get(), step.get(), exchange);
     }
 

@@ -49,8 +49,8 @@ public record StepView(
     }
 
     private static Optional<Phrase> next(OpenDraft open, Step step, Language language) {
-        var steps = open.evaluation().shownSteps();
-        int at = steps.indexOf(step);
+        var steps = open.steps();
+        int at = steps.stream().map(Step::id).toList().indexOf(step.id());
         return at >= 0 && at + 1 < steps.size() ? Optional.of(Phrase.of(steps.get(at + 1).title(), language)) : Optional.empty();
     }
 

@@ -14,7 +14,7 @@ record Unplaced(Problem problem, Question question) {
 
     static List<Unplaced> in(OpenDraft open, Step step) {
         var placed = open.evaluation().placed(step).stream().map(Placed::path).collect(Collectors.toSet());
-        return open.evaluation().problemsOf(step.id()).stream().filter(Problem.Undecided.class::isInstance)
+        return open.problemsOf(step).stream().filter(Problem.Undecided.class::isInstance)
             .filter(problem -> !placed.contains(problem.path()))
             .map(problem -> new Unplaced(problem, open.definition().questionAt(problem.path()).orElseThrow())).toList();
     }

@@ -68,6 +68,16 @@ public class MyCasePage implements Page {
         return typed;
     }
 
+    /** Whether what was asked for came in just now. */
+    public boolean isSupplemented() {
+        return visit.query("done").equals("supplemented");
+    }
+
+    /** Whether something was to be added that nobody waits for any more. */
+    public boolean isUnwanted() {
+        return visit.query("done").equals("unwanted");
+    }
+
     public boolean isSent() {
         return visit.query("done").equals("sent");
     }

@@ -8,6 +8,7 @@ import se.samform.core.flow.CaseState;
 import se.samform.core.flow.Flow;
 import se.samform.core.flow.Status;
 import se.samform.core.flow.StatusKind;
+import se.samform.core.flow.Timer;
 import se.samform.core.form.Afterwards;
 import se.samform.core.form.PersonField;
 import se.samform.engine.casefile.AboutApplicant;
@@ -21,8 +22,8 @@ import se.samform.portal.wording.HandedInAnswers;
 import se.samform.portal.wording.Happening;
 import se.samform.portal.wording.Letter;
 import se.samform.portal.wording.People;
-import se.samform.portal.wording.StatusBadge;
 import se.samform.portal.wording.Sentences;
+import se.samform.portal.wording.StatusBadge;
 import se.samform.portal.wording.Times;
 
 /** One case as its citizen sees it. */
@@ -87,12 +88,27 @@ public final class MyCaseView {
         return new Correspondence(texts, times, people, getUnit()).of(file.events());
     }
 
+    /** As they stand now: of what was handed in last. */
     public List<AnswerSection> getAnswers() {
-        return file.submissions().stream().flatMap(handedIn -> answers(handedIn).sections().stream()).toList();
+        return file.submissions().reversed().stream().limit(1).flatMap(handedIn -> answers(handedIn).sections().stream()).toList();
     }
 
     public List<FileLink> getFiles() {
-        return file.submissions().stream().flatMap(handedIn -> answers(handedIn).files().stream()).toList();
+        return file.submissions().stream().flatMap(handedIn -> answers(handedIn).files().stream()).distinct().toList();
+    }
+
+    /** What they are asked to answer again, by name; nothing where a message says it. */
+    public List<String> getAsked() {
+        return isSupplementAwaited() ? state().course().asked().stream().map(this::nameOf).toList() : List.of();
+    }
+
+    private String nameOf(String question) {
+        return file.service().definition().question(question).map(found -> found.ask().name().in(texts.language())).orElse(question);
+    }
+
+    /** The last day for it; empty if there is none. */
+    public String getAskedBy() {
+        return state().course().timer(Timer.Usual.SUPPLEMENT.id()).map(timer -> times.fullDate(timer.dueOn().minusDays(1))).orElse("");
     }
 
     /** Letters of decisions, the newest last. */
@@ -125,6 +141,12 @@ public final class MyCaseView {
         return AboutApplicant.mailAddress(file.service().definition(), file.submissions()).orElse("");
     }
 
+    /** Who signed before it was handed in, and when. */
+    public List<SignedLine> getSigned() {
+        return file.submissions().stream().flatMap(handedIn -> handedIn.submission().signed().stream())
+            .map(signed -> new SignedLine(signed.name(), times.exact(signed.at()))).toList();
+    }
+
     /** What was paid before it was handed in; null if nothing was. */
     public PaidView getPaid() {
         return file.submissions().stream().flatMap(handedIn -> handedIn.submission().paid().stream()).findFirst()
@@ -142,6 +164,11 @@ public final class MyCaseView {
 
     public boolean isSupplementAwaited() {
         return state().kind() == StatusKind.AWAITING_SUPPLEMENT;
+    }
+
+    /** Whether a message of theirs is what is waited for. */
+    public boolean isReplyAwaited() {
+        return isSupplementAwaited() && state().course().asked().isEmpty();
     }
 
     public boolean isAnonymous() {

@@ -6,10 +6,16 @@ import jakarta.inject.Named;
 import java.util.List;
 import se.samform.core.party.Applicant;
 import se.samform.core.publication.PublishedServices;
+import se.samform.core.signing.RoundState;
+import se.samform.core.signing.SignerState;
 import se.samform.engine.casefile.CaseHead;
 import se.samform.engine.casefile.Cases;
+import se.samform.engine.draft.DraftSummary;
 import se.samform.engine.draft.Drafts;
 import se.samform.engine.message.Messages;
+import se.samform.engine.signing.RoundView;
+import se.samform.engine.signing.Signings;
+import se.samform.engine.signing.ToSign;
 import se.samform.portal.edge.Page;
 import se.samform.portal.edge.Reply;
 import se.samform.portal.edge.Visit;
@@ -28,9 +34,12 @@ public class MyCasesPage implements Page {
     @Inject Messages messages;
     @Inject PublishedServices services;
     @Inject Told told;
+    @Inject Signings signings;
     private MyCasesView view;
     private List<CaseHead> heads = List.of();
     private List<DraftLine> draftLines = List.of();
+    private List<SigningLine> toSign = List.of();
+    private List<SigningLine> waitingForOthers = List.of();
     private boolean more;
 
     @Override
@@ -46,7 +55,29 @@ public class MyCasesPage implements Page {
         heads = more ? found.subList(0, PAGE) : found;
         view = new MyCasesView(told.texts(), told.times(), version -> services.require(municipality, version),
             messages.unreadByCitizen(municipality, heads.stream().map(CaseHead::id).toList()));
+        if (isNewest() && applicant instanceof Applicant.Person person) load(person);
         if (isNewest()) draftLines = view.drafts(drafts.list(municipality, applicant), applicant.isAnonymous());
+    }
+
+    private void load(Applicant.Person person) {
+        var municipality = visit.getMunicipality().id();
+        toSign = signings.waitingFor(municipality, person).stream().map(this::line).toList();
+        waitingForOthers = drafts.list(municipality, person).stream()
+            .filter(draft -> services.require(municipality, draft.version()).definition().signing().isPresent())
+            .flatMap(draft -> signings.of(municipality, draft.id(), person).filter(round -> round.state() == RoundState.OPEN)
+                .map(round -> line(draft, round)).stream()).toList();
+    }
+
+    private SigningLine line(ToSign each) {
+        return new SigningLine("signings/" + each.round().id().text(), each.service().definition().title().in(told.texts().language()),
+            told.texts().of("my.sign.about", each.round().starter(), told.times().day(each.round().expiresAt())));
+    }
+
+    private SigningLine line(DraftSummary draft, RoundView round) {
+        var title = services.require(visit.getMunicipality().id(), draft.version()).definition().title().in(told.texts().language());
+        long signed = round.signers().stream().filter(signer -> signer.state() == SignerState.SIGNED).count();
+        return new SigningLine("d/" + draft.id().text() + "/signing", title,
+            told.texts().of("my.others.about", signed, round.signers().size(), told.times().day(round.expiresAt())));
     }
 
     private long below() {
@@ -74,8 +105,24 @@ public class MyCasesPage implements Page {
         return draftLines;
     }
 
+    /** What others ask this person to sign. */
+    public List<SigningLine> getToSign() {
+        return toSign;
+    }
+
+    /** What this person has sent for signing. */
+    public List<SigningLine> getWaitingForOthers() {
+        return waitingForOthers;
+    }
+
+    /** {@code signed} or {@code refused} just now; else empty. */
+    public String getDone() {
+        String word = visit.query("done");
+        return word.matches("signed|refused") ? word : "";
+    }
+
     public boolean isNothing() {
-        return heads.isEmpty() && draftLines.isEmpty();
+        return heads.isEmpty() && draftLines.isEmpty() && toSign.isEmpty();
     }
 
     /** Whether the browser was made to forget just now. */

@@ -19,12 +19,13 @@ import se.samform.engine.draft.DeleteExpiredDrafts;
 import se.samform.engine.file.DeleteHalfFiles;
 import se.samform.portal.desk.KeptSearches;
 import se.samform.engine.payment.Payments;
+import se.samform.engine.signing.Signings;
 import se.samform.engine.statistics.CountCases;
 import se.samform.portal.login.ParkedPosts;
 
 /**
  * What each node does now and then: what happened to cases is counted; drafts, log-ins and parked posts whose time is over
- * and files that never came whole are deleted, a few at a time until there are no more; timers of cases fire. Any node may
+ * and files that never came whole are deleted, a few at a time until there are no more; who has not signed is reminded; timers of cases fire. Any node may
  * do it at any time.
  */
 @ApplicationScoped
@@ -39,6 +40,7 @@ public class Housekeeping {
     @Inject DeleteHalfFiles halfFiles;
     @Inject LetGoOfTimes times;
     @Inject Payments payments;
+    @Inject Signings signings;
     @Inject FireDueTimers timers;
     @Inject Municipalities municipalities;
     @Inject Database database;
@@ -61,7 +63,16 @@ public class Housekeeping {
         schedule.scheduleWithFixedDelay(this::count, countingPause, countingPause, TimeUnit.SECONDS);
         schedule.scheduleWithFixedDelay(this::keepHouse, FIRST_MINUTE, MINUTES, TimeUnit.MINUTES);
         schedule.scheduleWithFixedDelay(this::seeToPayments, paymentSeconds, paymentSeconds, TimeUnit.SECONDS);
+        schedule.scheduleWithFixedDelay(this::seeToSignatures, FIRST_MINUTE, FIRST_MINUTE, TimeUnit.MINUTES);
         schedule.scheduleWithFixedDelay(this::fireTimers, FIRST_MINUTE, MINUTES, TimeUnit.MINUTES);
+    }
+
+    private void seeToSignatures() {
+        try {
+            all(signings::seeToDue);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Signatures could not be seen to; it is tried again", e);
+        }
     }
 
     private void keepHouse() {

@@ -75,7 +75,8 @@ class NewServicesIT {
                     .choose("grade", "4").next("other");
             visitor.form().choose("agreed", "no").brings("disagreed").choose("agreed", "yes").brings("guardian")
                     .write("guardian.firstName", "Johan").write("guardian.lastName", "Påhitt")
-                    .write("guardian.personalNumber", "19900101-2385").write("guardian.email", "johan@exempel.invalid").next("wish");
+                    .write("guardian.personalNumber", "19900101-2385").write("guardian.email", "johan@exempel.invalid")
+                    .choose("agreed", "no").brings("disagreed").next("wish");
             assertThat(visitor.form().question("wishes").locator("legend")).hasText("Vilka skolor önskar ni för Nils?");
             visitor.form().rank("wishes", 1, "granskolan").rank("wishes", 2, "granskolan").choose("sibling", "no").choose("outside", "no")
                     .refuses("Välj ett svar på ”Skola nu”").pick("present", "school-3").refuses("Du har valt ”Granskolan” två gånger")

@@ -83,7 +83,8 @@ final class SubmissionReader {
         calculated(definition),
         object.containsKey("sources") ? SourcesCodec.read(object.getJsonObject("sources")) : Map.of(),
         Optional.ofNullable(object.getJsonObject("paid")).map(PaidCodec::read),
-        Optional.ofNullable(object.getJsonObject("invoice")).map(BillCodec::read));
+        Optional.ofNullable(object.getJsonObject("invoice")).map(BillCodec::read),
+        Optional.ofNullable(object.getJsonArray("signed")).map(SignedCodec::read).orElse(List.of()));
   }
 
   private void file(JsonObject file) {

@@ -38,7 +38,7 @@ final class SubmissionWriter {
         .putIf(!submission.sources().isEmpty(), "sources", SourcesCodec.write(submission.sources()));
     submission.paid().ifPresent(paid -> object.put("paid", PaidCodec.write(paid)));
     submission.invoice().ifPresent(bill -> object.put("invoice", BillCodec.write(bill)));
-    return object.build();
+    return object.putIf(!submission.signed().isEmpty(), "signed", SignedCodec.write(submission.signed())).build();
   }
 
   private static JsonObject service(SubmittedService service) {

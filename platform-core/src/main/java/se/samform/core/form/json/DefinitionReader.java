@@ -57,7 +57,8 @@ final class DefinitionReader {
             from.optionalList("tables", (value, at) -> TableCodec.read(value, at, from)),
             roles(from),
             flow(from),
-            PaymentCodec.read(from));
+            PaymentCodec.read(from),
+            SigningCodec.read(from));
     from.end();
     return definition;
   }

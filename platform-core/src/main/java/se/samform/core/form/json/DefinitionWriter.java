@@ -34,6 +34,7 @@ final class DefinitionWriter {
     object.putIf(!definition.tables().isEmpty(), "tables", Trees.list(definition.tables(), TableCodec::write));
     object.putIf(!definition.roles().isEmpty(), "roles", Trees.list(definition.roles(), DefinitionWriter::role));
     definition.payment().ifPresent(terms -> object.put("payment", PaymentCodec.write(terms)));
+    definition.signing().ifPresent(terms -> object.put("signing", SigningCodec.write(terms)));
     return object.build();
   }
 

@@ -1,0 +1,121 @@
+package se.samform.engine.casefile;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import se.samform.core.answer.Facts;
+import se.samform.core.answer.Problem;
+import se.samform.core.answer.json.SubmissionCodec;
+import se.samform.core.flow.Actor;
+import se.samform.core.flow.SupplementCommand;
+import se.samform.core.form.GroupQuestion;
+import se.samform.core.form.Question;
+import se.samform.core.id.DraftId;
+import se.samform.core.id.SubmissionId;
+import se.samform.core.logic.Evaluation;
+import se.samform.core.municipality.MunicipalityLookup;
+import se.samform.core.party.Applicant;
+import se.samform.core.publication.Bindings;
+import se.samform.core.publication.Parking;
+import se.samform.core.publication.Published;
+import se.samform.core.store.Session;
+import se.samform.core.vault.Sha256;
+import se.samform.engine.content.Content;
+import se.samform.engine.draft.Drafts;
+import se.samform.engine.draft.Supplement;
+import se.samform.engine.search.Findable;
+import se.samform.engine.search.SearchIndex;
+
+/** What comes in on an open case: begun from what was typed before, and sealed as one more submission. */
+final class Supplements {
+
+  private final Drafts drafts;
+  private final Bindings bindings;
+  private final MunicipalityLookup municipalities;
+  private final Commanding commanding;
+  private final SearchIndex index;
+
+  Supplements(Drafts drafts, Bindings bindings, MunicipalityLookup municipalities, Commanding commanding, SearchIndex index) {
+    this.drafts = drafts;
+    this.bindings = bindings;
+    this.municipalities = municipalities;
+    this.commanding = commanding;
+    this.index = index;
+  }
+
+  /** The draft to answer in; empty where nothing is wanted. */
+  Optional<DraftId> begin(Session session, CaseRow row, Published service, Applicant applicant) throws SQLException {
+    var head = row.head();
+    var asked = head.state().course().asked();
+    var typed = row.key().isEmpty() ? Optional.<Content>empty() : SubmissionRows.typed(session, row.key().get(), head.id());
+    if (typed.isEmpty() || asked.isEmpty() && !mayAdd(service, head)) {
+      return Optional.empty();
+    }
+    var asOf = head.state().openedAt().atZone(municipalities.facts(head.municipality()).zone()).toLocalDate();
+    var before = service.plan().evaluate(typed.get().answers(), typed.get().filesById(), applicant.in(facts(head, service, asOf)));
+    var supplement = new Supplement(head.id(), asOf, asked.isEmpty() ? Set.of() : settled(before, asked));
+    return Optional.of(drafts.supplement(
+        session, service, supplement, row.applicant(), head.anonymous(), head.language(), typed.get(), row.key().get()));
+  }
+
+  private Facts facts(CaseHead head, Published service, LocalDate day) {
+    return bindings.current(head.municipality(), service.family()).map(binding -> binding.facts(day)).orElseGet(() -> Parking.facts(day, List.of()));
+  }
+
+  /** What stood there and isn't asked about. */
+  private static Set<String> settled(Evaluation before, Collection<String> asked) {
+    var settled = new HashSet<String>();
+    before.shownSteps().forEach(step -> before.shownQuestions(step).stream().filter(question -> !isNamed(asked, question))
+        .forEach(question -> settled.add(question.id())));
+    return settled;
+  }
+
+  private static boolean isNamed(Collection<String> ids, Question question) {
+    return ids.contains(question.id()) || question instanceof GroupQuestion group && group.questions().stream().anyMatch(each -> isNamed(ids, each));
+  }
+
+  private static boolean mayAdd(Published service, CaseHead head) {
+    return service.definition().flow().status(head.state().status()).filter(status -> status.terms().mayAdd()).isPresent();
+  }
+
+  /** @param row of the case, locked; their own */
+  Submitted handIn(Session session, CaseRow row, ReadyDraft ready) throws SQLException {
+    var supplement = ready.draft().supplement().orElseThrow();
+    var problems = problems(ready, supplement);
+    if (!problems.isEmpty()) {
+      return new Submitted.Incomplete(problems);
+    }
+    var head = row.head();
+    var key = ready.draft().key();
+    var earlier = SubmissionRows.of(session, key, head.id(), ready.service().definition()).getLast().submission();
+    var submission = ready.submission(head.reference(), earlier.paid());
+    var json = SubmissionCodec.write(submission);
+    var handedIn = new HandedIn(new SubmissionId(ready.draft().id().value()), json, Sha256.hex(json), ready.now(), submission);
+    SubmissionRows.insert(session, key, head.id(), handedIn, ready.draft().content());
+    var command = new SupplementCommand.Supplement(handedIn.id(), handedIn.sha256(), ready.evaluation().applying());
+    return switch (commanding.commanded(session, Optional.of(row), head.lastSeq(), command, new Actor.Citizen(head.anonymous()))) {
+      case Commanded.Done(var after) -> taken(session, after, ready, handedIn);
+      case Commanded.Stale(var now) -> new Submitted.Stale();
+      case Commanded.Refused(var reason) -> new Submitted.NotWanted(head, reason);
+    };
+  }
+
+  /** What was right when the case was handed in isn't asked about, and is right still. */
+  private static List<Problem> problems(ReadyDraft ready, Supplement supplement) {
+    return ready.evaluation().problems().stream().filter(problem -> supplement.isAsked(problem.path())).toList();
+  }
+
+  /** Who is protected stays so: their cases are found by the reference alone. */
+  private Submitted taken(Session session, CaseHead head, ReadyDraft ready, HandedIn handedIn) throws SQLException {
+    if (!head.filing().protectedIdentity()) {
+      var findable = Findable.of(List.of());
+      findable.and(ready.service().definition(), handedIn.submission());
+      index.add(session, IndexCases.place(head), findable);
+    }
+    return new Submitted.Supplemented(head);
+  }
+}

@@ -1,0 +1,30 @@
+package se.samform.engine.draft;
+
+import java.time.LocalDate;
+import java.util.Set;
+import se.samform.core.form.Step;
+import se.samform.core.id.CaseId;
+
+/**
+ * Of a draft that adds to an open case: what is asked. What the new answers bring is asked as well.
+ *
+ * @param asOf the day by which answers are judged: when the case was handed in
+ * @param settled ids of the questions that stood there before and aren't asked again
+ */
+public record Supplement(CaseId caseId, LocalDate asOf, Set<String> settled) {
+
+  public Supplement {
+    settled = Set.copyOf(settled);
+  }
+
+  /** The step with what is asked of it; nothing, maybe. */
+  public Step narrowed(Step step) {
+    return new Step(step.id(), step.title(), step.intro(), step.shown(), step.questions().stream().filter(question -> isAsked(question.id())).toList());
+  }
+
+  /** @param path of an answer, or of a question */
+  public boolean isAsked(String path) {
+    int end = path.indexOf('.');
+    return !settled.contains(end < 0 ? path : path.substring(0, end));
+  }
+}

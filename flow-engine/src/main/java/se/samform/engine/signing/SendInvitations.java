@@ -1,0 +1,86 @@
+package se.samform.engine.signing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.Optional;
+import se.samform.core.id.SigningId;
+import se.samform.core.municipality.MunicipalityLookup;
+import se.samform.core.outbox.ClaimedMessage;
+import se.samform.core.outbox.Outcome;
+import se.samform.core.outbox.Sender;
+import se.samform.core.store.Database;
+import se.samform.core.text.Language;
+import se.samform.engine.draft.Drafts;
+import se.samform.engine.notify.MailServer;
+import se.samform.engine.notify.Postman;
+
+/** Mails those who are to sign, and whoever waits for them. The token of a link is made when it is sent, and only its hash is kept. */
+@ApplicationScoped
+public class SendInvitations implements Sender {
+
+  private static final int TOKEN_BYTES = 24;
+
+  private final Database database;
+  private final Drafts drafts;
+  private final MunicipalityLookup municipalities;
+  private final SecureRandom random;
+  private final Postman postman;
+
+  @Inject
+  public SendInvitations(
+      Database database, Drafts drafts, MunicipalityLookup municipalities, MailServer server, SecureRandom random, Clock clock) {
+    this.database = database;
+    this.drafts = drafts;
+    this.municipalities = municipalities;
+    this.random = random;
+    this.postman = new Postman(server, clock);
+  }
+
+  /** For the container's proxy. */
+  protected SendInvitations() {
+    this(null, null, null, MailServer.NONE, null, null);
+  }
+
+  @Override
+  public String kind() {
+    return SigningErrand.KIND;
+  }
+
+  @Override
+  public Outcome send(ClaimedMessage message) throws MessagingException {
+    var errand = SigningErrand.of(message.ref());
+    var stored = database.read(session -> RoundRows.find(session, message.municipality(), new SigningId(message.stream())))
+        .filter(round -> errand.isToStarter() || round.round().state().counts() && round.round().isInvited(errand.signer()));
+    var content = stored.flatMap(round -> drafts.keyForMachine(round.municipality(), round.draft()).map(round::content));
+    var address = content.map(each -> errand.isToStarter() ? each.starter().mail() : each.invitees().get(errand.signer()).mail())
+        .filter(mail -> !mail.isEmpty());
+    return address.isPresent() ? send(message, errand, stored.get(), address.get()) : new Outcome.Sent("There is nobody to tell any more");
+  }
+
+  private Outcome send(ClaimedMessage message, SigningErrand errand, StoredRound stored, String address) throws MessagingException {
+    var facts = municipalities.facts(message.municipality());
+    var link = facts.site() + (errand.isToStarter() ? "/d/" + stored.draft().text() + "/signing" : "/sign/" + token(stored, errand.signer()));
+    return postman.send(message, SigningLetters.of(errand.what(), link, stored.round().expiresAt(), facts, language(stored)), facts, address);
+  }
+
+  private String token(StoredRound stored, int signer) {
+    var bytes = new byte[TOKEN_BYTES];
+    random.nextBytes(bytes);
+    var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    database.transaction(session -> {
+      RoundRows.invite(session, stored, signer, Signings.hash(token));
+      return true;
+    });
+    return token;
+  }
+
+  private Language language(StoredRound stored) {
+    Optional<Language> ofDraft = database.read(session -> session.one("select language from draft where municipality_id = ? and id = ?",
+        row -> new Language(row.text("language")), stored.municipality(), stored.draft()));
+    return ofDraft.orElse(Language.SWEDISH);
+  }
+}

@@ -1,0 +1,41 @@
+package se.samform.engine.signing;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.samform.core.answer.Party;
+import se.samform.core.answer.SignedBy;
+import se.samform.core.signing.RoundState;
+import se.samform.core.store.Session;
+import se.samform.engine.casefile.Gate;
+import se.samform.engine.casefile.Passage;
+import se.samform.engine.casefile.ReadyDraft;
+import se.samform.engine.casefile.WaitsFor;
+
+/** Shut for a draft that others must sign, until all have signed just these answers; their round goes into the case. */
+public final class SigningGate implements Gate {
+
+  @Override
+  public Passage ask(Session session, ReadyDraft ready) throws SQLException {
+    var signers = ready.evaluation().signersBefore();
+    if (signers.isEmpty()) {
+      RoundRows.deleteOf(session, ready.draft().municipality(), ready.draft().id());
+      return Passage.Open.PLAIN;
+    }
+    var current = SignedContent.sha256(ready.service(), ready.evaluation());
+    var round = RoundRows.newest(session, ready.draft().municipality(), ready.draft().id())
+        .filter(newest -> newest.round().state() == RoundState.SIGNED && newest.round().sha256().equals(current));
+    return round.isPresent() ? passed(session, ready, round.get(), signers) : new Passage.Shut(new WaitsFor.Signatures(signers.size()));
+  }
+
+  private static Passage passed(Session session, ReadyDraft ready, StoredRound stored, List<Party> signers) throws SQLException {
+    var signed = new ArrayList<SignedBy>();
+    for (int i = 0; i < signers.size(); i++) {
+      var invitee = Invitee.of(signers.get(i));
+      signed.add(new SignedBy(invitee.path(), invitee.name(), stored.round().signers().get(i).at().orElseThrow()));
+    }
+    RoundRows.deleteOf(session, ready.draft().municipality(), ready.draft().id());
+    return new Passage.Open(Optional.empty(), List.of(), signed);
+  }
+}

@@ -1,0 +1,62 @@
+package se.samform.engine.signing;
+
+import java.time.Instant;
+import se.samform.core.answer.Wording;
+import se.samform.core.municipality.MunicipalityFacts;
+import se.samform.core.text.Language;
+import se.samform.core.text.LocalText;
+import se.samform.engine.notify.Letter;
+
+/** The letters about signing. No answer, name or e-service stands in them. */
+final class SigningLetters {
+
+  private static final LocalText INVITED = LocalText.of("Du behöver skriva under", "Your signature is needed");
+  private static final LocalText INVITED_TEXT = LocalText.of(
+      "Någon har fyllt i en e-tjänst som du behöver skriva under. Logga in och läs, och skriv under eller säg nej, senast %2$s:\n%1$s\n\n",
+      "Somebody has filled in an e-service that you need to sign. Log in and read, and sign or say no, by %2$s:\n%1$s\n\n");
+  private static final LocalText REMINDED = LocalText.of("Påminnelse: du behöver skriva under", "A reminder: your signature is needed");
+  private static final LocalText REFUSED = LocalText.of("Någon ville inte skriva under", "Somebody did not want to sign");
+  private static final LocalText REFUSED_TEXT = LocalText.of(
+      "Det du har skickat för underskrift blev inte underskrivet. Inget är inskickat. Här ser du varför, och kan ändra:\n%1$s\n\n",
+      "What you sent for signing was not signed. Nothing has been submitted. Here you see why, and can make changes:\n%1$s\n\n");
+  private static final LocalText EXPIRED = LocalText.of("Tiden för underskrift är ute", "The time for signing is over");
+  private static final LocalText EXPIRED_TEXT = LocalText.of(
+      "Alla skrev inte under i tid det du har skickat för underskrift. Inget är inskickat. Här kan du ändra och skicka igen:\n%1$s\n\n",
+      "Not everybody signed in time what you sent for signing. Nothing has been submitted. Here you can change it and send it again:\n%1$s\n\n");
+  private static final LocalText SIGNED = LocalText.of("Alla har skrivit under", "Everybody has signed");
+  private static final LocalText SIGNED_TEXT = LocalText.of(
+      "Alla har skrivit under, men något återstår för dig innan det är inskickat:\n%1$s\n\n",
+      "Everybody has signed, but something is left for you to do before it is submitted:\n%1$s\n\n");
+  private static final LocalText GREETING = LocalText.of("Hej!\n\n", "Hello!\n\n");
+  private static final LocalText QUESTIONS = LocalText.of(
+      "Har du frågor? Ring kontaktcenter på %s.\n\nMed vänlig hälsning\n%s\n", "Questions? Call the contact centre on %s.\n\nKind regards\n%s\n");
+
+  private SigningLetters() {}
+
+  static Letter of(SigningErrand.What what, String link, Instant until, MunicipalityFacts municipality, Language language) {
+    var day = Wording.day(until.atZone(municipality.zone()).toLocalDate(), language);
+    return new Letter(
+        subject(what).in(language),
+        GREETING.in(language) + text(what).in(language).formatted(link, day)
+            + QUESTIONS.in(language).formatted(municipality.phone(), municipality.name().in(language)));
+  }
+
+  private static LocalText subject(SigningErrand.What what) {
+    return switch (what) {
+      case INVITED -> INVITED;
+      case REMINDED -> REMINDED;
+      case REFUSED -> REFUSED;
+      case EXPIRED -> EXPIRED;
+      case SIGNED -> SIGNED;
+    };
+  }
+
+  private static LocalText text(SigningErrand.What what) {
+    return switch (what) {
+      case INVITED, REMINDED -> INVITED_TEXT;
+      case REFUSED -> REFUSED_TEXT;
+      case EXPIRED -> EXPIRED_TEXT;
+      case SIGNED -> SIGNED_TEXT;
+    };
+  }
+}

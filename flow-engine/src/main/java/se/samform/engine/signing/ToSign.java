@@ -1,0 +1,25 @@
+package se.samform.engine.signing;
+
+import se.samform.core.logic.Evaluation;
+import se.samform.core.party.Applicant;
+import se.samform.core.publication.Published;
+import se.samform.core.signing.RoundState;
+import se.samform.core.signing.SignerState;
+import se.samform.engine.draft.Draft;
+
+/**
+ * What somebody is asked to sign, for them to read.
+ *
+ * @param starter whose draft it is
+ * @param number of the signer in the round
+ */
+public record ToSign(RoundView round, int number, Draft draft, Applicant.Person starter, Published service, Evaluation evaluation) {
+
+  public SignerState mine() {
+    return round.signers().get(number).state();
+  }
+
+  public boolean isSignable() {
+    return round.state() == RoundState.OPEN && mine() == SignerState.INVITED;
+  }
+}

@@ -1,0 +1,174 @@
+package se.samform.engine.casefile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static se.samform.engine.testing.House.GRANVIK;
+import static se.samform.engine.testing.House.JOHAN;
+import static se.samform.engine.testing.House.OFFICER;
+import static se.samform.engine.testing.House.VERA;
+import static se.samform.engine.testing.House.transport;
+
+import java.io.ByteArrayInputStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import se.samform.core.answer.Answer;
+import se.samform.core.flow.CaseCommand;
+import se.samform.core.flow.StatusKind;
+import se.samform.core.flow.SupplementCommand;
+import se.samform.core.id.DraftId;
+import se.samform.core.id.FileId;
+import se.samform.engine.draft.Attached;
+import se.samform.engine.draft.DeleteExpiredDrafts;
+import se.samform.engine.draft.Draft;
+import se.samform.engine.draft.Saved;
+import se.samform.engine.testing.House;
+
+/** What was asked for again comes in on the same case, as a submission of its own. */
+class SupplementTest {
+
+  private static House house;
+
+  @BeforeAll
+  static void build() {
+    house = new House();
+  }
+
+  @Test
+  void begins_with_what_was_typed_and_asks_only_what_was_asked() {
+    var opened = house.transportCase();
+    var draft = begun(house.asked(opened, "grade"));
+    assertEquals(transport().at("home.postalCode"), draft.answers().at("home.postalCode"));
+    var supplement = draft.supplement().orElseThrow();
+    assertTrue(supplement.isAsked("grade"));
+    assertTrue(Set.of("child", "school", "reason", "applicant").stream().noneMatch(supplement::isAsked));
+    assertTrue(supplement.isAsked("disability-description"), "what new answers bring");
+    assertEquals(List.of(), house.drafts.list(GRANVIK, VERA).stream().filter(each -> each.id().equals(draft.id())).toList());
+  }
+
+  @Test
+  void is_sealed_beside_what_came_first_and_goes_back_to_the_officer_with_a_receipt_of_its_own() {
+    var asked = house.asked(house.transportCase(), "grade");
+    var submitted = handedIn(answered(begun(asked), "grade", "5"));
+    var head = assertInstanceOf(Submitted.Supplemented.class, submitted).head();
+    assertEquals(StatusKind.SUPPLEMENTED, head.state().kind());
+    assertEquals(List.of(), head.state().course().asked());
+    var file = house.cases.find(GRANVIK, asked.id(), OFFICER).orElseThrow();
+    assertEquals(List.of("4", "5"), file.submissions().stream().map(each -> ((Answer.Choice) each.submission().answers().get("grade")).option()).toList());
+    assertEquals(file.submissions().getFirst().submission().answers().get("home"), file.submissions().getLast().submission().answers().get("home"));
+    assertEquals(file.submissions().getLast().id().value(), file.receipt().orElseThrow().id().value());
+    var kinds = house.outbox.ofStream(GRANVIK, asked.id().value()).stream().map(entry -> entry.kind()).toList();
+    assertEquals(2, kinds.stream().filter("render"::equals).count(), kinds.toString());
+    assertTrue(house.keeping.rebuildAndCompare(GRANVIK, asked.id()).orElseThrow().holds());
+  }
+
+  @Test
+  void however_often_and_from_however_many_tabs_it_is_handed_in_it_comes_in_once() throws Exception {
+    var asked = house.asked(house.transportCase(), "grade");
+    var draft = answered(begun(asked), "grade", "5");
+    try (var threads = Executors.newFixedThreadPool(6)) {
+      Callable<Submitted> post = () -> house.cases.submit(GRANVIK, draft.id(), VERA);
+      for (Future<Submitted> done : threads.invokeAll(List.of(post, post, post, post, post, post))) {
+        assertEquals(asked.id(), assertInstanceOf(Submitted.Supplemented.class, done.get()).head().id());
+      }
+    }
+    assertEquals(2, house.cases.findForMachine(GRANVIK, asked.id()).orElseThrow().submissions().size());
+    assertEquals(Optional.empty(), house.cases.supplement(GRANVIK, asked.id(), VERA), "nothing more is wanted");
+  }
+
+  @Test
+  void going_on_another_day_finds_the_same_draft_asking_what_is_asked_by_then() {
+    var asked = house.asked(house.transportCase(), "grade");
+    var first = answered(begun(asked), "grade", "6");
+    var seq = house.cases.findForMachine(GRANVIK, asked.id()).orElseThrow().head().lastSeq();
+    var more = new SupplementCommand.AskForSupplement(List.of("school"), house.cases.newMessageId(), "Och skolan.", Optional.empty());
+    assertInstanceOf(Commanded.Done.class, house.cases.command(GRANVIK, asked.id(), seq, more, OFFICER));
+    var again = begun(asked);
+    assertEquals(first.id(), again.id());
+    assertEquals(List.of("6"), again.answers().at("grade"));
+    assertTrue(again.supplement().orElseThrow().isAsked("school"));
+  }
+
+  @Test
+  void what_lacks_an_answer_is_not_taken_and_what_was_right_then_is_not_asked_for_now() {
+    var asked = house.asked(house.transportCase(), "grade");
+    house.clock.forward(Duration.ofDays(90));
+    var lacking = answered(begun(asked), "grade", "");
+    var incomplete = assertInstanceOf(Submitted.Incomplete.class, handedIn(lacking));
+    assertEquals(List.of("grade"), incomplete.problems().stream().map(problem -> problem.path()).toList(), "not the first day, which has passed");
+    assertInstanceOf(Submitted.Supplemented.class, handedIn(answered(lacking, "grade", "3")));
+    house.clock.forward(Duration.ofDays(-90));
+  }
+
+  @Test
+  void a_file_that_came_first_stays_though_the_supplement_leaves_it_out_or_is_deleted() {
+    var kase = house.draft(house.schoolTransport, VERA, transport().with("reason", "disability").with("disability-description", "Benet"));
+    var first = (Attached.Done) house.drafts.attach(kase, VERA, "certificate", "a.pdf", "application/pdf", new ByteArrayInputStream(new byte[9]), 100);
+    var opened = assertInstanceOf(Submitted.Opened.class, house.cases.submit(GRANVIK, kase.id(), VERA)).head();
+    var asked = house.asked(opened, "certificate");
+    assertTrue(house.drafts.delete(GRANVIK, begun(asked).id(), VERA));
+    assertOpens(asked, first);
+    var without = house.drafts.remove(begun(asked), VERA, new FileId(first.file().id())).orElseThrow();
+    var second = (Attached.Done) house.drafts.attach(without, VERA, "certificate", "b.pdf", "application/pdf", new ByteArrayInputStream(new byte[8]), 100);
+    assertInstanceOf(Submitted.Supplemented.class, handedIn(second.draft()));
+    assertOpens(asked, first);
+    assertOpens(asked, second);
+  }
+
+  @Test
+  void one_that_nobody_finished_goes_and_the_case_stays() {
+    var asked = house.asked(house.transportCase(), "grade");
+    var draft = begun(asked);
+    house.clock.forward(Duration.ofDays(400));
+    while (new DeleteExpiredDrafts(house.database, house.files, house.clock).atMost(100) > 0) {
+      // until all are gone
+    }
+    assertEquals(Optional.empty(), house.drafts.find(GRANVIK, draft.id(), VERA));
+    assertEquals(1, house.cases.findForMachine(GRANVIK, asked.id()).orElseThrow().submissions().size());
+    house.clock.forward(Duration.ofDays(-400));
+  }
+
+  @Test
+  void is_nobody_elses_and_nothing_that_nobody_asked_for() {
+    var opened = house.transportCase();
+    assertEquals(Optional.empty(), house.cases.supplement(GRANVIK, opened.id(), VERA));
+    var asked = house.asked(opened, "grade");
+    assertEquals(Optional.empty(), house.cases.supplement(GRANVIK, asked.id(), JOHAN));
+    assertInstanceOf(Submitted.NoSuchDraft.class, house.cases.submit(GRANVIK, begun(asked).id(), JOHAN));
+  }
+
+  @Test
+  void comes_too_late_for_a_case_that_is_over_and_changes_nothing() {
+    var asked = house.asked(house.transportCase(), "grade");
+    var draft = answered(begun(asked), "grade", "5");
+    house.cases.command(GRANVIK, asked.id(), asked.lastSeq(), new CaseCommand.Withdraw(), VERA);
+    assertInstanceOf(Submitted.NotWanted.class, handedIn(draft));
+    assertEquals(1, house.cases.findForMachine(GRANVIK, asked.id()).orElseThrow().submissions().size());
+    assertTrue(house.drafts.find(GRANVIK, draft.id(), VERA).isPresent(), "what was typed stays");
+  }
+
+  private static Draft begun(CaseHead asked) {
+    DraftId id = house.cases.supplement(GRANVIK, asked.id(), VERA).orElseThrow();
+    return house.drafts.find(GRANVIK, id, VERA).orElseThrow();
+  }
+
+  private static Draft answered(Draft draft, String question, String answer) {
+    return ((Saved.Done) house.drafts.save(draft, VERA, draft.revision(), draft.answers().with(question, answer))).draft();
+  }
+
+  private static Submitted handedIn(Draft draft) {
+    return house.cases.submit(GRANVIK, draft.id(), VERA);
+  }
+
+  private static void assertOpens(CaseHead head, Attached.Done attached) {
+    var file = house.cases.findForMachine(GRANVIK, head.id()).orElseThrow();
+    assertTrue(house.cases.open(file, new FileId(attached.file().id())).isPresent());
+  }
+}

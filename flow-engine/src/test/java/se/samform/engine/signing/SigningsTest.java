@@ -1,0 +1,281 @@
+package se.samform.engine.signing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static se.samform.engine.testing.Fence.FIRST;
+import static se.samform.engine.testing.Fence.OWNER;
+import static se.samform.engine.testing.Fence.SECOND;
+import static se.samform.engine.testing.Fence.answers;
+import static se.samform.engine.testing.House.ELSEWHERE;
+import static se.samform.engine.testing.House.GRANVIK;
+
+import com.icegreen.greenmail.junit5.GreenMailExtension;
+import com.icegreen.greenmail.util.ServerSetupTest;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import se.samform.core.id.CaseId;
+import se.samform.core.outbox.DispatchDueMessages;
+import se.samform.core.outbox.RetrySchedule;
+import se.samform.core.party.Applicant;
+import se.samform.core.publication.Published;
+import se.samform.core.register.Registers;
+import se.samform.core.signing.RoundDecision.Why;
+import se.samform.core.signing.RoundState;
+import se.samform.engine.booking.HandInBooked;
+import se.samform.engine.casefile.Submitted;
+import se.samform.engine.casefile.WaitsFor;
+import se.samform.engine.draft.Draft;
+import se.samform.engine.draft.Saved;
+import se.samform.engine.notify.MailServer;
+import se.samform.engine.testing.Fence;
+import se.samform.engine.testing.House;
+
+/** Two neighbours sign what a third hands in. */
+class SigningsTest {
+
+  @RegisterExtension
+  static final GreenMailExtension SERVER = new GreenMailExtension(ServerSetupTest.SMTP.dynamicPort());
+  private static final Pattern LINK = Pattern.compile("/sign/(\\S+)");
+
+  private final House house = new House();
+  private Published service;
+  private Signings signings;
+  private Draft draft;
+
+  @BeforeEach
+  void build() throws Exception {
+    SERVER.purgeEmailFromAllMailboxes();
+    service = Fence.publish(house, "together");
+    Registers none = (municipality, family) -> null;
+    var handIn = new HandInBooked(house.cases, house.drafts, house.services, house.bindings, house.municipalities, none, house.database, house.clock);
+    signings = new Signings(house.database, house.vault, house.drafts, handIn, house.services, house.bindings, house.municipalities, house.outbox, house.ids, house.clock);
+    draft = house.draft(service, OWNER, answers("Staket"));
+  }
+
+  private Asked begin() {
+    return signings.begin(GRANVIK, draft.id(), new Starter(OWNER, "Vera Exempel", "vera@exempel.invalid"), draft.revision());
+  }
+
+  private void begun() {
+    assertEquals(Asked.Done.PLAIN, begin());
+    dispatch();
+  }
+
+  private RoundView round() {
+    return signings.of(GRANVIK, draft.id(), OWNER).orElseThrow();
+  }
+
+  private Asked sign(Applicant.Person who) {
+    return signings.sign(GRANVIK, round().id(), who, round().sha256());
+  }
+
+  private void change(String what) {
+    draft = ((Saved.Done) house.drafts.save(draft, OWNER, draft.revision(), answers(what))).draft();
+  }
+
+  private Submitted submit() {
+    return house.cases.submit(GRANVIK, draft.id(), OWNER);
+  }
+
+  private void dispatch() {
+    var server = new MailServer("127.0.0.1", SERVER.getSmtp().getPort(), false);
+    var mail = new SendInvitations(house.database, house.drafts, house.municipalities, server, house.random, house.clock);
+    var dispatch = new DispatchDueMessages(
+        house.database, house.clock, house.ids, new Random(1), RetrySchedule.USUAL, house.doorstep, List.of(mail));
+    while (dispatch.atMost(10) > 0) {
+      // until nothing is due
+    }
+  }
+
+  private static List<MimeMessage> mailsTo(String address) throws Exception {
+    var mails = new ArrayList<MimeMessage>();
+    for (var mail : SERVER.getReceivedMessages()) {
+      if (mail.getAllRecipients()[0].toString().equals(address)) {
+        mails.add(mail);
+      }
+    }
+    return mails;
+  }
+
+  @Test
+  void nothing_is_handed_in_before_all_have_signed() {
+    assertEquals(new Submitted.Waits(new WaitsFor.Signatures(2)), submit());
+    begun();
+    sign(FIRST);
+    assertEquals(new Submitted.Waits(new WaitsFor.Signatures(2)), submit());
+    assertTrue(house.drafts.find(GRANVIK, draft.id(), OWNER).isPresent());
+  }
+
+  @Test
+  void the_last_signature_hands_in_and_the_submission_says_who_signed_when() {
+    begun();
+    sign(FIRST);
+    house.clock.forward(Duration.ofHours(2));
+    var last = assertInstanceOf(Asked.Done.class, sign(SECOND));
+    assertInstanceOf(Submitted.Opened.class, last.handedIn().orElseThrow());
+    var file = house.cases.find(GRANVIK, new CaseId(draft.id().value()), OWNER).orElseThrow();
+    var signed = file.submissions().getFirst().submission().signed();
+    assertEquals(List.of("Johan Granne", "Siv Granne"), signed.stream().map(each -> each.name()).toList());
+    assertEquals(Duration.ofHours(2), Duration.between(signed.get(0).at(), signed.get(1).at()));
+    assertEquals(0, house.rows("signing_round"));
+  }
+
+  @Test
+  void a_changed_answer_makes_what_was_signed_void_and_it_can_be_sent_again() {
+    begun();
+    sign(FIRST);
+    sign(SECOND);
+    draft = house.draft(service, OWNER, answers("Staket"));
+    begun();
+    sign(FIRST);
+    change("Mur");
+    assertEquals(RoundState.VOID, round().state());
+    assertEquals(new Asked.Refused(Why.CHANGED), sign(SECOND));
+    assertInstanceOf(Submitted.Waits.class, submit());
+    begun();
+    sign(SECOND);
+    assertInstanceOf(Asked.Done.class, sign(FIRST));
+    assertTrue(house.cases.find(GRANVIK, new CaseId(draft.id().value()), OWNER).isPresent());
+  }
+
+  @Test
+  void the_mails_link_leads_the_one_whose_it_is_and_nobody_else_and_says_nothing_of_the_answers() throws Exception {
+    begun();
+    var mail = mailsTo("johan@exempel.invalid").getFirst();
+    var text = mail.getContent().toString();
+    assertFalse(text.contains("Staket") || text.contains("Granne") || text.contains("Vera"), text);
+    var link = LINK.matcher(text);
+    assertTrue(link.find(), text);
+    var token = link.group(1);
+    assertEquals(Optional.of(round().id()), signings.invited(GRANVIK, token, FIRST));
+    assertEquals(Optional.empty(), signings.invited(GRANVIK, token, OWNER));
+    assertEquals(Optional.empty(), signings.invited(ELSEWHERE, token, FIRST));
+    assertEquals(Optional.empty(), signings.invited(GRANVIK, token + "x", FIRST));
+    assertFalse(house.database.read(session -> session.one("select hex(token_hash) as h from signing_invitation limit 1", row -> row.text("h"))).orElseThrow().contains(token));
+  }
+
+  @Test
+  void one_after_another_the_second_is_asked_when_the_first_has_signed() throws Exception {
+    service = Fence.publish(house, "one-after-another");
+    draft = house.draft(service, OWNER, answers("Staket"));
+    begun();
+    assertEquals(0, mailsTo("siv@exempel.invalid").size());
+    assertEquals(new Asked.Refused(Why.NOT_INVITED), sign(SECOND));
+    assertEquals(List.of(), signings.waitingFor(GRANVIK, SECOND));
+    sign(FIRST);
+    dispatch();
+    assertEquals(1, mailsTo("siv@exempel.invalid").size());
+    assertEquals(1, signings.waitingFor(GRANVIK, SECOND).size());
+  }
+
+  @Test
+  void a_refusal_ends_it_tells_the_starter_why_and_the_draft_can_be_changed() throws Exception {
+    begun();
+    signings.refuse(GRANVIK, round().id(), FIRST, "Det blir för högt");
+    dispatch();
+    assertEquals(RoundState.REFUSED, round().state());
+    assertEquals("Det blir för högt", round().reason());
+    var mail = mailsTo("vera@exempel.invalid").getFirst().getContent().toString();
+    assertTrue(mail.contains("/d/" + draft.id().text() + "/signing") && !mail.contains("för högt"), mail);
+    assertEquals(new Asked.Refused(Why.OVER), sign(SECOND));
+    change("Lågt staket");
+    begun();
+    assertEquals(RoundState.OPEN, round().state());
+  }
+
+  @Test
+  void who_has_not_signed_is_reminded_by_the_tick_and_in_the_end_the_starter_is_told_that_time_is_over() throws Exception {
+    begun();
+    sign(FIRST);
+    house.clock.forward(Duration.ofDays(5));
+    signings.seeToDue(10);
+    dispatch();
+    assertEquals(1, mailsTo("johan@exempel.invalid").size());
+    assertEquals(2, mailsTo("siv@exempel.invalid").size());
+    house.clock.forward(Duration.ofDays(9));
+    signings.seeToDue(10);
+    dispatch();
+    assertEquals(RoundState.EXPIRED, round().state());
+    assertEquals(1, mailsTo("vera@exempel.invalid").size());
+    assertEquals(0, signings.seeToDue(10));
+  }
+
+  @Test
+  void withdrawn_it_waits_for_nobody_and_a_deleted_draft_takes_its_round_away() {
+    begun();
+    assertEquals(1, signings.waitingFor(GRANVIK, FIRST).size());
+    assertEquals(new Asked.Refused(Why.TOLD_LATELY), signings.remind(GRANVIK, draft.id(), OWNER));
+    assertEquals(Asked.Done.PLAIN, signings.withdraw(GRANVIK, draft.id(), OWNER));
+    assertEquals(List.of(), signings.waitingFor(GRANVIK, FIRST));
+    house.drafts.delete(GRANVIK, draft.id(), OWNER);
+    assertEquals(0, house.rows("signing_round"));
+    assertEquals(0, house.rows("signing_invitation"));
+  }
+
+  @Test
+  void a_node_that_died_after_the_last_signature_is_made_up_for_by_the_tick() {
+    begun();
+    sign(FIRST);
+    var round = round();
+    house.database.transaction(session -> session.change("update signing_signer set state = 'SIGNED', at = ? where number = 1", house.clock.instant()));
+    house.database.transaction(session -> session.change("update signing_round set state = 'SIGNED', due_at = ?", house.clock.instant()));
+    assertEquals(round.id(), round().id());
+    signings.seeToDue(10);
+    assertTrue(house.cases.find(GRANVIK, new CaseId(draft.id().value()), OWNER).isPresent());
+  }
+
+  @Test
+  void what_is_not_complete_and_what_has_changed_since_it_was_shown_is_not_sent() {
+    assertEquals(new Asked.Stale(), signings.begin(GRANVIK, draft.id(), new Starter(OWNER, "", ""), draft.revision() + 1));
+    change("");
+    assertEquals(new Asked.NotReady(), begin());
+    assertEquals(new Asked.NothingThere(), signings.begin(ELSEWHERE, draft.id(), new Starter(OWNER, "", ""), 1));
+    assertEquals(new Asked.NothingThere(), signings.begin(GRANVIK, draft.id(), new Starter(FIRST, "", ""), 1));
+  }
+
+  @Test
+  void what_costs_is_paid_when_all_have_signed_and_the_starter_is_told() throws Exception {
+    draft = house.draft(service, OWNER, answers("Staket").with("visit.hour", "2"));
+    begun();
+    assertEquals(new Submitted.Waits(new WaitsFor.Signatures(2)), submit());
+    sign(FIRST);
+    var last = assertInstanceOf(Asked.Done.class, sign(SECOND));
+    var waits = assertInstanceOf(Submitted.Waits.class, last.handedIn().orElseThrow());
+    assertInstanceOf(WaitsFor.Payment.class, waits.what());
+    dispatch();
+    assertEquals(1, mailsTo("vera@exempel.invalid").size());
+    assertEquals(RoundState.SIGNED, round().state());
+    assertEquals(0, signings.seeToDue(10));
+  }
+
+  @Test
+  void two_who_sign_at_the_same_time_hand_in_once() throws Exception {
+    for (int i = 0; i < 10; i++) {
+      draft = house.draft(service, OWNER, answers("Staket"));
+      begun();
+      var round = round();
+      try (var both = Executors.newVirtualThreadPerTaskExecutor()) {
+        var deeds = both.invokeAll(Stream.of(FIRST, SECOND)
+            .<Callable<Asked>>map(who -> () -> signings.sign(GRANVIK, round.id(), who, round.sha256())).toList());
+        for (var deed : deeds) {
+          assertInstanceOf(Asked.Done.class, deed.get());
+        }
+      }
+      assertTrue(house.cases.find(GRANVIK, new CaseId(draft.id().value()), OWNER).isPresent());
+      assertEquals(i + 1, house.rows("submission"));
+    }
+  }
+}

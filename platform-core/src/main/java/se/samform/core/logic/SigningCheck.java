@@ -1,0 +1,50 @@
+package se.samform.core.logic;
+
+import java.util.List;
+import java.util.stream.Stream;
+import se.samform.core.form.Fault;
+import se.samform.core.form.GroupQuestion;
+import se.samform.core.form.Login;
+import se.samform.core.form.PersonPart;
+import se.samform.core.form.PersonQuestion;
+import se.samform.core.form.Question;
+import se.samform.core.form.ServiceDefinition;
+import se.samform.core.form.SigningTerms;
+
+/** Checks that there is somebody to sign, who can be invited in time, for somebody who is known. */
+record SigningCheck(ServiceDefinition definition, SigningTerms terms, ConditionCheck conditions, List<Fault> faults) {
+
+  private static final String AT = "/signing";
+
+  void check() {
+    conditions.check(terms.unless(), AT + "/unless");
+    var signers = signers(definition.questions()).toList();
+    if (signers.isEmpty()) {
+      add(AT, "Nobody signs", "Let the question of a person say \"signs\": true, or take signing away.");
+    }
+    signers.stream().filter(signer -> !isInvitable(signer)).forEach(signer -> add(
+        AT, "Whoever is named at \"" + signer.id() + "\" could not be invited", "Ask for their email, and do not let it be left out."));
+    if (definition.terms().login() != Login.REQUIRED) {
+      add(AT, "Nobody knows for whom they sign", "Let \"login\" be required.");
+    }
+    if (terms.remindAfter() >= terms.days()) {
+      add(AT + "/remindAfter", "Nobody would be reminded before it is too late", "Let it be less than \"days\".");
+    }
+  }
+
+  private static boolean isInvitable(PersonQuestion signer) {
+    return signer.parts().contains(PersonPart.EMAIL) && !signer.optionalParts().contains(PersonPart.EMAIL);
+  }
+
+  private static Stream<PersonQuestion> signers(List<Question> questions) {
+    return questions.stream().flatMap(question -> switch (question) {
+      case PersonQuestion person when person.signs() -> Stream.of(person);
+      case GroupQuestion group -> signers(group.questions());
+      case Question other -> Stream.of();
+    });
+  }
+
+  private void add(String path, String reason, String mend) {
+    faults.add(new Fault(path, reason, mend));
+  }
+}

@@ -1,0 +1,29 @@
+package se.samform.core.signing;
+
+import java.util.List;
+
+public sealed interface RoundDecision {
+
+  /** @param events may be none: there was nothing to do */
+  record Accepted(List<RoundEvent> events) implements RoundDecision {
+    public Accepted {
+      events = List.copyOf(events);
+    }
+  }
+
+  record Refused(Why why) implements RoundDecision {}
+
+  /** Why something was not done. */
+  enum Why {
+    /** The round has come to an end. */
+    OVER,
+    /** What was shown is not what would be signed. */
+    CHANGED,
+    /** It is not their turn, or they have answered. */
+    NOT_INVITED,
+    /** Nobody says why they refuse. */
+    NO_REASON,
+    /** They were told less than a day ago. */
+    TOLD_LATELY
+  }
+}

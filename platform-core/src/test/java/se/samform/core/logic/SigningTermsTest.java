@@ -1,0 +1,45 @@
+package se.samform.core.logic;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import se.samform.core.answer.Facts;
+import se.samform.core.answer.RawAnswers;
+import se.samform.core.form.Fault;
+import se.samform.core.form.ServiceDefinition;
+import se.samform.core.form.SigningTerms;
+import se.samform.core.form.SigningTerms.Order;
+
+/** Who signs before it is handed in. */
+class SigningTermsTest {
+
+  private static final ServiceDefinition SERVICE = Corpus.definition("signing");
+  private static final Condition UNLESS = new Condition.Answered("named");
+
+  private static ServiceDefinition with(SigningTerms terms) {
+    return new ServiceDefinition(
+        SERVICE.about(), SERVICE.catalogue(), SERVICE.terms(), SERVICE.steps(), SERVICE.tables(), SERVICE.roles(), SERVICE.flow(),
+        Optional.empty(), Optional.of(terms));
+  }
+
+  @Test
+  void are_those_whom_the_form_names_unless_the_condition_holds() {
+    var plan = Plan.compile(with(new SigningTerms(Order.TOGETHER, 14, 5, UNLESS)));
+    var named = RawAnswers.NONE.with("guardian.personalNumber", "19900101-2385").with("guardian.email", "vera@exempel.invalid");
+    var facts = new Facts(LocalDate.of(2027, 8, 17));
+    assertEquals(List.of("guardian"), plan.evaluate(named, facts).signersBefore().stream().map(party -> party.path()).toList());
+    assertEquals(List.of(), plan.evaluate(named.with("named", "x"), facts).signersBefore());
+    assertEquals(List.of(), Plan.compile(SERVICE).evaluate(named, facts).signersBefore());
+  }
+
+  @Test
+  void nobody_is_reminded_when_it_is_over_and_conditions_lead_somewhere() {
+    var faults = DefinitionCheck.faultsOf(with(new SigningTerms(Order.TOGETHER, 5, 5, new Condition.Answered("gone"))));
+    var paths = faults.stream().map(Fault::path).collect(Collectors.toSet());
+    assertEquals(true, paths.contains("/signing/remindAfter") && paths.contains("/signing/unless/answered"), faults.toString());
+  }
+}

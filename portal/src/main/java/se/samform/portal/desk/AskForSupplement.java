@@ -1,0 +1,60 @@
+package se.samform.portal.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import se.samform.core.flow.SupplementCommand;
+import se.samform.engine.casefile.CaseFile;
+import se.samform.engine.casefile.Cases;
+import se.samform.engine.casefile.Commanded;
+import se.samform.portal.edge.Exchange;
+import se.samform.portal.edge.Keeping;
+import se.samform.portal.edge.Reply;
+import se.samform.portal.edge.Visit;
+import se.samform.portal.mypages.Seq;
+import se.samform.portal.wording.Told;
+
+/** Asks the applicant for what is missing. */
+@ApplicationScoped
+public class AskForSupplement implements Keeping {
+    @Inject Desk desk;
+    @Inject Cases cases;
+    @Inject Told told;
+    @Inject AskPage page;
+    @Inject Visit visit;
+    @Inject Clock clock;
+
+    @Override
+    public boolean isTheirs() {
+        return desk.openCase().isPresent();
+    }
+
+    @Override
+    public Reply handle(Exchange exchange) {
+        return desk.openCase().filter(file -> !file.submissions().isEmpty())
+            .map(file -> handle(file, exchange, AskForm.read(exchange))).orElseGet(Reply::notFound);
+    }
+
+    private Reply handle(CaseFile file, Exchange exchange, AskForm form) {
+        if (!form.isReadable()) return again("desk.day.unreadable", form);
+        if (form.day().filter(day -> day.isBefore(today())).isPresent()) return again("desk.ask.past", form);
+        var head = file.head();
+        var questions = new Askable(file.service().definition(), file.submissions().getLast().submission(), told.texts().language()).of(form.questions());
+        var command = new SupplementCommand.AskForSupplement(questions, cases.newMessageId(), form.text(), form.day());
+        return switch (cases.command(head.municipality(), head.id(), Seq.of(exchange), command, desk.officer())) {
+            case Commanded.Done done -> Reply.to("desk/" + head.id().text() + "?done=" + Done.ASKED);
+            case Commanded.Stale stale -> again("desk.stale", form);
+            case Commanded.Refused(var reason) -> again("case.refused." + reason, form);
+        };
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(visit.getMunicipality().zone()));
+    }
+
+    private Reply again(String problem, AskForm form) {
+        page.refuse(problem, form);
+        return new Reply.Again("desk-ask", AskPage.class);
+    }
+}

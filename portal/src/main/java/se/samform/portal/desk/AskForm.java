@@ -1,0 +1,31 @@
+package se.samform.portal.desk;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import se.samform.portal.edge.Exchange;
+
+/** What an officer asks for, as it was typed. @param dueOn as the browser writes a day; empty for none */
+record AskForm(Set<String> questions, String text, String dueOn) {
+    static final AskForm EMPTY = new AskForm(Set.of(), "", "");
+
+    static AskForm read(Exchange exchange) {
+        String[] questions = exchange.request().getParameterValues("question");
+        return new AskForm(questions == null ? Set.of() : Set.copyOf(List.of(questions).stream().distinct().toList()),
+            exchange.parameter("text"), exchange.parameter("due"));
+    }
+
+    boolean isReadable() {
+        return dueOn.isBlank() || day().isPresent();
+    }
+
+    Optional<LocalDate> day() {
+        try {
+            return dueOn.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(dueOn.strip()));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package se.samform.portal.desk;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import se.samform.core.flow.Timer;
+import se.samform.engine.casefile.CaseFile;
+import se.samform.portal.edge.Page;
+import se.samform.portal.edge.Reply;
+import se.samform.portal.wording.Told;
+
+/** Where an officer asks for what is missing: which questions, why, and by when. */
+@Named
+@RequestScoped
+public class AskPage implements Page {
+    @Inject Desk desk;
+    @Inject Told told;
+    private CaseFile file;
+    private AskForm form = AskForm.EMPTY;
+    private String problem = "";
+
+    @Override
+    public Reply open() {
+        var found = desk.openCase().filter(opened -> !opened.submissions().isEmpty());
+        found.ifPresent(opened -> file = opened);
+        return found.isPresent() ? Reply.show() : Reply.notFound();
+    }
+
+    void refuse(String problem, AskForm form) {
+        this.problem = problem;
+        this.form = form;
+    }
+
+    public List<Askable.Part> getParts() {
+        return new Askable(file.service().definition(), file.submissions().getLast().submission(), told.texts().language()).parts(form.questions());
+    }
+
+    public String getText() {
+        return form.text();
+    }
+
+    public String getDueOn() {
+        return form.dueOn();
+    }
+
+    public String getProblem() {
+        return problem;
+    }
+
+    /** What is asked already; answers to it are waited for. */
+    public List<String> getAsked() {
+        var definition = file.service().definition();
+        return file.head().state().course().asked().stream()
+            .map(id -> definition.question(id).map(question -> question.ask().name().in(told.texts().language())).orElse(id)).toList();
+    }
+
+    /** The last day of what is asked already; empty if there is none. */
+    public String getAskedBy() {
+        return file.head().state().course().timer(Timer.Usual.SUPPLEMENT.id()).map(timer -> told.times().fullDate(timer.dueOn().minusDays(1))).orElse("");
+    }
+
+    public String getService() {
+        return file.service().definition().title().in(told.texts().language());
+    }
+
+    public String getPath() {
+        return "desk/" + file.head().id().text();
+    }
+
+    public String getReference() {
+        return file.head().reference();
+    }
+
+    public int getSeq() {
+        return file.head().lastSeq();
+    }
+}

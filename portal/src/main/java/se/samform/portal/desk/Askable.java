@@ -1,0 +1,64 @@
+package se.samform.portal.desk;
+
+import java.util.List;
+import java.util.Set;
+import se.samform.core.answer.Answer;
+import se.samform.core.answer.AnswerText;
+import se.samform.core.answer.Submission;
+import se.samform.core.form.CalculatedValue;
+import se.samform.core.form.GroupQuestion;
+import se.samform.core.form.Information;
+import se.samform.core.form.PricedQuestion;
+import se.samform.core.form.Question;
+import se.samform.core.form.ServiceDefinition;
+import se.samform.core.form.SlotQuestion;
+import se.samform.core.form.Step;
+import se.samform.core.form.StopQuestion;
+import se.samform.core.text.Language;
+
+/** What can be asked again, step by step. What costs or is booked can't: it was settled when the case came in. */
+final class Askable {
+    private final ServiceDefinition service;
+    private final Submission submission;
+    private final Language language;
+
+    /** @param submission the newest */
+    Askable(ServiceDefinition service, Submission submission, Language language) {
+        this.service = service;
+        this.submission = submission;
+        this.language = language;
+    }
+
+    /** The questions of a step. */
+    public record Part(String title, List<Line> lines) {}
+
+    /** A question to tick. @param answer as it stands; empty for none */
+    public record Line(String id, String name, String answer, boolean chosen) {}
+
+    List<Part> parts(Set<String> chosen) {
+        return service.steps().stream().map(step -> new Part(step.title().in(language), lines(step, chosen))).filter(part -> !part.lines().isEmpty()).toList();
+    }
+
+    /** Only those there are. */
+    List<String> of(Set<String> ids) {
+        return service.questions().stream().filter(Askable::isAskable).map(Question::id).filter(ids::contains).toList();
+    }
+
+    private List<Line> lines(Step step, Set<String> chosen) {
+        return step.questions().stream().filter(Askable::isAskable)
+            .map(question -> new Line(question.id(), question.ask().name().in(language), answer(question), chosen.contains(question.id()))).toList();
+    }
+
+    static boolean isAskable(Question question) {
+        boolean isTold = question instanceof Information || question instanceof StopQuestion || question instanceof CalculatedValue;
+        boolean isSettled = question instanceof SlotQuestion || question instanceof PricedQuestion;
+        return !isTold && !isSettled && !(question instanceof GroupQuestion group && group.questions().stream().noneMatch(Askable::isAskable));
+    }
+
+    private String answer(Question question) {
+        Answer answer = submission.answers().get(question.id());
+        if (answer == null || question instanceof GroupQuestion) return "";
+        return answer instanceof Answer.Files files ? String.join(", ", files.files().stream().map(file -> file.name()).toList())
+            : AnswerText.of(question, answer, language);
+    }
+}

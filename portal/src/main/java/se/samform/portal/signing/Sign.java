@@ -1,0 +1,52 @@
+package se.samform.portal.signing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import se.samform.core.id.SigningId;
+import se.samform.core.party.Applicant;
+import se.samform.engine.signing.Asked;
+import se.samform.engine.signing.Signings;
+import se.samform.portal.edge.Exchange;
+import se.samform.portal.edge.Keeping;
+import se.samform.portal.edge.Reply;
+import se.samform.portal.edge.Visit;
+
+/** Somebody signs, or refuses to. */
+@ApplicationScoped
+public class Sign implements Keeping {
+    @Inject Visit visit;
+    @Inject Invited invited;
+    @Inject Signings signings;
+    @Inject SignPage page;
+
+    @Override
+    public boolean isTheirs() {
+        return invited.toSign().isPresent();
+    }
+
+    @Override
+    public Reply handle(Exchange exchange) {
+        var id = invited.id();
+        var person = invited.person();
+        return id.isPresent() && person.isPresent() ? handle(exchange, id.get(), person.get()) : Reply.notFound();
+    }
+
+    private Reply handle(Exchange exchange, SigningId id, Applicant.Person person) {
+        var municipality = visit.getMunicipality().id();
+        String reason = exchange.parameter("reason").strip();
+        boolean isRefusal = exchange.parameter("do").equals("refuse");
+        var asked = isRefusal ? signings.refuse(municipality, id, person, reason) : signings.sign(municipality, id, person, exchange.parameter("sha256"));
+        return switch (asked) {
+            case Asked.Done done -> Reply.to("my?done=" + (isRefusal ? "refused" : "signed"));
+            case Asked.Refused(var why) -> again("signing.refused." + SigningView.word(why), reason);
+            case Asked.Stale stale -> again("signing.refused.changed", reason);
+            case Asked.NotReady notReady -> Reply.notFound();
+            case Asked.NothingThere nothing -> Reply.notFound();
+        };
+    }
+
+    private Reply again(String problem, String typed) {
+        page.refuse(problem, typed);
+        return new Reply.Again("sign", SignPage.class);
+    }
+}
