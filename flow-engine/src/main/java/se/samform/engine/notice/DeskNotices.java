@@ -24,6 +24,9 @@ public class DeskNotices {
 
   private static final String INSERT = "insert ignore into desk_notice (id, municipality_id, officer_id, case_id, reference, kind, at)"
       + " values (?, ?, ?, ?, ?, ?, ?)";
+  /** As far as {@link #unread} counts. */
+  public static final int MOST = 100;
+
   private static final String OF = " where municipality_id = ? and officer_id = ?";
 
   private final Database database;
@@ -57,9 +60,14 @@ public class DeskNotices {
         DeskNotices::read, municipality, officer, limit));
   }
 
+  /** Counted no further than people read; {@link #MOST} means that many or more. */
   public int unread(MunicipalityId municipality, OfficerId officer) {
-    return database.read(session -> session.one("select count(*) as n from desk_notice" + OF + " and read_at is null",
-        row -> row.count("n"), municipality, officer)).orElse(0);
+    return database.read(session -> unread(session, municipality, officer));
+  }
+
+  static int unread(Session session, MunicipalityId municipality, OfficerId officer) throws SQLException {
+    return session.one("select count(*) as n from (select 1 from desk_notice" + OF + " and read_at is null limit " + MOST + ") counted",
+        row -> row.count("n"), municipality, officer).orElse(0);
   }
 
   /** All that came no later than this; how many that hadn't been read. What came while they looked stays new. */
@@ -70,8 +78,11 @@ public class DeskNotices {
 
   /** The officer has the case before them. */
   public int readOfCase(MunicipalityId municipality, OfficerId officer, CaseId id) {
-    return database.transaction(session -> session.change(
-        "update desk_notice set read_at = ?" + OF + " and case_id = ? and read_at is null", clock.instant(), municipality, officer, id));
+    return database.transaction(session -> readOfCase(session, municipality, officer, id));
+  }
+
+  int readOfCase(Session session, MunicipalityId municipality, OfficerId officer, CaseId id) throws SQLException {
+    return session.change("update desk_notice set read_at = ?" + OF + " and case_id = ? and read_at is null", clock.instant(), municipality, officer, id);
   }
 
   private static DeskNotice read(Row row) throws SQLException {

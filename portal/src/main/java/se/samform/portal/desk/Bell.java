@@ -24,8 +24,17 @@ public class Bell {
         return unread;
     }
 
+    /** The number, or that there are more than anybody counts. */
+    public String getShown() {
+        return isMore() ? told.texts().of("desk.many", DeskNotices.MOST - 1) : String.valueOf(getUnread());
+    }
+
     /** For who can't see the number: "3 new notices". */
     public String getSaid() {
-        return told.texts().count("desk.notices.new", getUnread());
+        return isMore() ? told.texts().of("desk.notices.new.many", getShown()) : told.texts().count("desk.notices.new", getUnread());
+    }
+
+    private boolean isMore() {
+        return getUnread() >= DeskNotices.MOST;
     }
 }

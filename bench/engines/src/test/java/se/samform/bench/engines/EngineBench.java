@@ -1,0 +1,142 @@
+package se.samform.bench.engines;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.flywaydb.core.Flyway;
+import se.samform.core.store.ConnectionPool;
+import se.samform.examples.database.EmbeddedMariaDb;
+import se.samform.examples.database.Settings;
+
+/** All engines in turns, in an order drawn anew each round; what is told is each one's median round. */
+public final class EngineBench implements AutoCloseable {
+
+    private static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
+    private static final int SECONDS = Integer.getInteger("bench.seconds", 8);
+    private static final int USERS = 4;
+    private static final int CONNECTIONS = 12;
+    /** More than any engine does in a second, so that none runs out of what is prepared for it. */
+    private static final int PREPARED_PER_SECOND = 700;
+
+    private final EmbeddedMariaDb database;
+    private final List<CaseEngine> engines;
+    private final AtomicInteger number = new AtomicInteger();
+    private final Map<CaseEngine, List<Round>> rounds = new LinkedHashMap<>();
+
+    private record Round(double perSecond, double engine, double database) {}
+
+    private EngineBench(Path directory) throws Exception {
+        this.database = EmbeddedMariaDb.start(Settings.in(directory).withPort(0).withBufferPoolMegabytes(512));
+        this.engines = List.of(samform("with", true), samform("from", false),
+                new FlowableCases(pool("flowable_none").several(CONNECTIONS), false), new FlowableCases(pool("flowable_full").several(CONNECTIONS), true),
+                new OperatonCases(pool("operaton_none").several(CONNECTIONS), false), new OperatonCases(pool("operaton_full").several(CONNECTIONS), true));
+    }
+
+    /** @param arguments the folder of the database, made anew */
+    public static void main(String[] arguments) throws Exception {
+        try (var bench = new EngineBench(Path.of(arguments[0]))) {
+            bench.all();
+        }
+        System.exit(0);
+    }
+
+    private void all() throws Exception {
+        warmUp();
+        var random = new Random(1);
+        for (var round = 0; round < ROUNDS; round++) {
+            var order = new ArrayList<>(engines);
+            Collections.shuffle(order, random);
+            for (var engine : order) {
+                rounds.computeIfAbsent(engine, none -> new ArrayList<>()).add(measured(engine, SECONDS));
+            }
+        }
+        tell();
+    }
+
+    private void warmUp() throws Exception {
+        for (var i = 0; i < 2; i++) {
+            for (var engine : engines) {
+                var round = measured(engine, SECONDS);
+                System.out.printf("Warm-up: %s, %.0f per second%n", engine.name(), round.perSecond());
+            }
+        }
+    }
+
+    private Round measured(CaseEngine engine, int seconds) throws Exception {
+        engine.prepare(seconds * PREPARED_PER_SECOND);
+        System.gc();
+        var before = Used.now(database.pid());
+        var begun = System.nanoTime();
+        var end = begun + seconds * 1_000_000_000L;
+        var done = 0;
+        try (var users = Executors.newFixedThreadPool(USERS)) {
+            for (var user : users.invokeAll(Collections.nCopies(USERS, (Callable<Integer>) () -> work(engine, end)))) {
+                done += user.get();
+            }
+        }
+        var took = (System.nanoTime() - begun) / 1e9;
+        var used = Used.now(database.pid()).since(before);
+        return new Round(done / took, used.engine() / done, used.database() / done);
+    }
+
+    private int work(CaseEngine engine, long end) {
+        var done = 0;
+        while (System.nanoTime() < end) {
+            var application = Application.number(number.getAndIncrement());
+            var unit = engine.handle(application);
+            if (!unit.equals(Table.unit(application))) {
+                throw new IllegalStateException(engine.name() + " sent " + application + " to " + unit);
+            }
+            done++;
+        }
+        return done;
+    }
+
+    private void tell() {
+        var ours = median(rounds.get(engines.getFirst()));
+        System.out.printf("%nMedians of %d rounds of %d s, %d at a time; answers of %d bytes; flushed at every commit%n%n", ROUNDS, SECONDS, USERS,
+                Application.number(0).json().getBytes(java.nio.charset.StandardCharsets.UTF_8).length);
+        System.out.println("| | Cases per second | Processor per case: engine + MariaDB, ms | Samform's throughput, with the draft | its processor |");
+        System.out.println("| --- | --- | --- | --- | --- |");
+        for (var engine : engines) {
+            var round = median(rounds.get(engine));
+            System.out.printf("| %s | %.0f | %.2f + %.2f = %.2f | × %.2f | × %.2f |%n", engine.name(), round.perSecond(), round.engine(), round.database(),
+                    round.engine() + round.database(), ours.perSecond() / round.perSecond(),
+                    (ours.engine() + ours.database()) / (round.engine() + round.database()));
+        }
+    }
+
+    private static Round median(List<Round> rounds) {
+        return new Round(middle(rounds.stream().mapToDouble(Round::perSecond).sorted().toArray()),
+                middle(rounds.stream().mapToDouble(Round::engine).sorted().toArray()), middle(rounds.stream().mapToDouble(Round::database).sorted().toArray()));
+    }
+
+    private static double middle(double[] sorted) {
+        return sorted[sorted.length / 2];
+    }
+
+    private SamformCases samform(String schema, boolean countsDraft) throws Exception {
+        var url = database.createSchema("samform_" + schema);
+        Flyway.configure().dataSource(url, database.user(), database.password()).load().migrate();
+        var pool = new ConnectionPool(url, database.user(), database.password());
+        return new SamformCases(pool.single(CONNECTIONS), pool.several(CONNECTIONS), countsDraft);
+    }
+
+    /** The engines look for their tables in whatever schemas there are, unless they are told that theirs is the only one. */
+    private ConnectionPool pool(String schema) throws Exception {
+        return new ConnectionPool(database.createSchema(schema) + "?nullDatabaseMeansCurrent=true", database.user(), database.password());
+    }
+
+    @Override
+    public void close() {
+        engines.forEach(CaseEngine::close);
+        database.close();
+    }
+}
