@@ -58,7 +58,7 @@ class UpgradeTest {
           + " assignee_id, due_on, citizen_wrote_last, language, applicant_hash, anonymous, opened_at,"
           + " (select max(e.at) from new.case_event e where e.case_id = id), last_seq, last_hash from new.case_file",
       "case_event select * from new.case_event",
-      "submission select * from new.submission",
+      "submission select id, municipality_id, case_id, sha256, content, received_at from new.submission",
       "case_document select unhex(md5(s.case_id)), s.municipality_id, s.case_id, 'receipt', if(d.id is null, 'TO_RENDER', 'RENDERED'),"
           + " d.file_id, d.rendered_at from new.submission s left join new.case_document d on d.id = s.id",
       "outbox select o.seq, o.id, o.municipality_id, o.stream, o.receiver, o.kind, if(o.kind = 'render', insert(insert(insert(insert("

@@ -18,6 +18,9 @@ public final class SigningGate implements Gate {
 
   @Override
   public Passage ask(Session session, ReadyDraft ready) throws SQLException {
+    if (ready.service().definition().signing().isEmpty()) {
+      return Passage.Open.PLAIN;
+    }
     var signers = ready.evaluation().signersBefore();
     if (signers.isEmpty()) {
       RoundRows.deleteOf(session, ready.draft().municipality(), ready.draft().id());

@@ -7,7 +7,6 @@ import se.samform.core.answer.Retelling;
 import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseState;
 import se.samform.core.flow.Flow;
-import se.samform.core.flow.Status;
 import se.samform.core.flow.StatusKind;
 import se.samform.core.form.Afterwards;
 import se.samform.core.municipality.Officer;
