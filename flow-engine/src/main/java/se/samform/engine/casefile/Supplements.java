@@ -92,7 +92,7 @@ final class Supplements {
     var head = row.head();
     var key = ready.draft().key();
     var earlier = SubmissionRows.of(session, key, head.id(), ready.service().definition()).getLast().submission();
-    var submission = ready.submission(head.reference(), earlier.paid());
+    var submission = ready.submission(head.reference(), new Passage.Open(earlier.paid(), List.of()));
     var json = SubmissionCodec.write(submission);
     var handedIn = new HandedIn(new SubmissionId(ready.draft().id().value()), json, Sha256.hex(json), ready.now(), submission);
     SubmissionRows.insert(session, key, head.id(), handedIn, ready.draft().content());
