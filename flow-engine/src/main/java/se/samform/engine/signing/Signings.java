@@ -107,7 +107,7 @@ public class Signings {
     if (open.draft().revision() != revisionSeen) {
       return new Asked.Stale();
     }
-    return open.evaluation().isComplete() && !open.evaluation().signersBefore().isEmpty()
+    return open.draft().supplement().isEmpty() && open.evaluation().isComplete() && !open.evaluation().signersBefore().isEmpty()
         ? database.transaction(session -> begun(session, open, starter)) : new Asked.NotReady();
   }
 

@@ -29,7 +29,7 @@ class NoticeReadsTest {
     house = new House();
     notices = new DeskNotices(house.database, house.clock);
     house.database.transaction(session -> session.change("insert into desk_notice (id, municipality_id, officer_id, case_id, reference, kind, at)"
-        + " select unhex(lpad(hex(seq), 32, '0')), ?, ?, unhex(lpad(hex(seq), 32, '0')), 'X-1', 'new-message', ? from seq_1_to_" + UNSEEN,
+        + " select unhex(lpad(hex(seq + 65536), 32, 'A')), ?, ?, unhex(lpad(hex(seq), 32, '0')), 'X-1', 'new-message', ? from seq_1_to_" + UNSEEN,
         GRANVIK, NILS, house.clock.instant()));
     house.database.read(session -> session.list("analyze table desk_notice", row -> ""));
   }
