@@ -1,5 +1,6 @@
 package se.samform.portal.wording;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import se.samform.core.answer.AnswerText;
 import se.samform.core.answer.AnsweredQuestion;
 import se.samform.core.answer.Retelling;
 import se.samform.core.answer.Wording;
+import se.samform.core.form.Question;
 import se.samform.core.form.Step;
 
 /** What is otherwise in one submission than in an earlier one, answer by answer. Pure. */
@@ -34,7 +36,8 @@ public final class AnswerChanges {
         var is = byPath(after.of(step));
         var paths = new LinkedHashSet<>(is.keySet());
         paths.addAll(was.keySet());
-        return paths.stream().flatMap(path -> change(Optional.ofNullable(was.get(path)), Optional.ofNullable(is.get(path))).stream());
+        var order = step.questions().stream().map(Question::id).toList();
+        return paths.stream().sorted(Comparator.comparingInt(path -> order.indexOf(path.split("\\.", 2)[0]))).flatMap(path -> change(Optional.ofNullable(was.get(path)), Optional.ofNullable(is.get(path))).stream());
     }
 
     /** By what was answered, not by how it is told: two files may have the same name. */
