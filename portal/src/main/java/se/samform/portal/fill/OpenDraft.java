@@ -95,8 +95,10 @@ public record OpenDraft(Draft draft, Applicant owner, Published service, Today t
         return definition().steps().stream().map(Step::id).toList().indexOf(step.id());
     }
 
-    /** Where to go on: the first step that lacks something, else the review. */
+    /** Where to go on: the first step that lacks something, else the review. What a supplement asks is answered already, and to be looked at. */
     String pathToContinue() {
+        boolean isNew = draft.supplement().isPresent() && draft.revision() == 1;
+        if (isNew && !steps().isEmpty()) return path(steps().getFirst());
         return steps().stream().filter(step -> !problemsOf(step).isEmpty()).findFirst()
             .map(this::path).orElseGet(this::reviewPath);
     }
