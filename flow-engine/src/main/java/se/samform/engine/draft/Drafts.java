@@ -152,8 +152,9 @@ public class Drafts {
     return save(draft, owner, revisionSeen, draft.content().with(answers));
   }
 
-  /** As above; files that the content has no more are deleted when it is saved, and keys that no list has told are dropped. */
-  public Saved save(Draft draft, Applicant owner, int revisionSeen, Content content) {
+  /** As above, of a supplement what it asks; files that the content has no more are deleted when it is saved, and keys that no list has told are dropped. */
+  public Saved save(Draft draft, Applicant owner, int revisionSeen, Content whole) {
+    var content = draft.supplement().map(supplement -> whole.with(supplement.kept(draft.answers(), whole.answers()))).orElse(whole);
     var definition = service(draft.municipality(), draft.version()).definition();
     return saveTold(draft, owner, revisionSeen, content.with(PickedKeys.kept(content.answers(), content.looked(), definition)));
   }

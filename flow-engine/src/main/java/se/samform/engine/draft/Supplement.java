@@ -1,7 +1,9 @@
 package se.samform.engine.draft;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Set;
+import se.samform.core.answer.RawAnswers;
 import se.samform.core.form.Step;
 import se.samform.core.id.CaseId;
 
@@ -20,6 +22,18 @@ public record Supplement(CaseId caseId, LocalDate asOf, Set<String> settled) {
   /** The step with what is asked of it; nothing, maybe. */
   public Step narrowed(Step step) {
     return new Step(step.id(), step.title(), step.intro(), step.shown(), step.questions().stream().filter(question -> isAsked(question.id())).toList());
+  }
+
+  /** The answers as they are to be saved: what isn't asked stays as it was. */
+  RawAnswers kept(RawAnswers before, RawAnswers now) {
+    var texts = new HashMap<>(before.texts());
+    texts.keySet().removeIf(this::isAsked);
+    now.texts().forEach((path, text) -> {
+      if (isAsked(path)) {
+        texts.put(path, text);
+      }
+    });
+    return new RawAnswers(texts);
   }
 
   /** @param path of an answer, or of a question */

@@ -136,6 +136,17 @@ class SupplementTest {
   }
 
   @Test
+  void what_was_not_asked_stays_as_it_was_whatever_is_sent() {
+    var asked = house.asked(house.transportCase(), "grade");
+    var draft = begun(asked);
+    var forged = draft.answers().with("grade", "5").with("home.street", "En annan gata 2").with("relation", "foster");
+    var saved = ((Saved.Done) house.drafts.save(draft, VERA, draft.revision(), forged)).draft();
+    assertEquals(List.of("5"), saved.answers().at("grade"));
+    assertEquals(draft.answers().at("home.street"), saved.answers().at("home.street"));
+    assertEquals(draft.answers().at("relation"), saved.answers().at("relation"));
+  }
+
+  @Test
   void is_nobody_elses_and_nothing_that_nobody_asked_for() {
     var opened = house.transportCase();
     assertEquals(Optional.empty(), house.cases.supplement(GRANVIK, opened.id(), VERA));

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import se.samform.core.answer.FileRef;
 import se.samform.core.id.FileId;
 import se.samform.core.json.Json;
@@ -62,6 +64,17 @@ public class CasesResource {
         CaseFile file = find(id, secret);
         byte[] pdf = file.receipt().flatMap(document -> documents.pdf(file, document.id())).orElseThrow(() -> ProblemDocument.notFound("receipt"));
         return Response.ok(pdf, "application/pdf").header("Content-Disposition", "inline; filename=\"" + file.head().reference() + ".pdf\"").build();
+    }
+
+    /** The draft in which what was asked again is answered: saved and handed in like any other. */
+    @POST
+    @Path("{case}/supplement")
+    public Response supplement(@PathParam("municipality") String municipality, @PathParam("case") String id, @HeaderParam(Owner.SECRET) String secret) {
+        var head = find(id, secret).head();
+        var draft = cases.supplement(head.municipality(), head.id(), owner.of(secret)).orElseThrow(() -> ProblemDocument.of(409, "not-wanted",
+            "The case takes nothing more", "Nobody has asked for anything that isn't in."));
+        var address = URI.create("/api/" + visit.getMunicipality().slug() + "/v1/drafts/" + draft.text());
+        return Response.created(address).entity(Json.createObjectBuilder().add("id", draft.text()).add("href", address.toString()).build().toString()).build();
     }
 
     private String address(String id) {

@@ -74,7 +74,7 @@ public class FillIn {
     public Optional<Attachment> attach(Draft draft, Applicant owner, String path, String name, InputStream content) {
         Published service = service(draft);
         var open = OpenDraft.of(draft, owner, service, day(draft, service));
-        return service.definition().steps().stream().filter(each -> FilePlaces.of(each, open.evaluation()).containsKey(path)).findFirst()
+        return service.definition().steps().stream().map(open::narrowed).filter(each -> FilePlaces.of(each, open.evaluation()).containsKey(path)).findFirst()
             .map(step -> attach(open, step, path, name, content));
     }
 

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -67,6 +69,7 @@ class SupplementIT {
             var receipt = PdfText.of(citizen.get("cases/" + kase + "/receipt.pdf").bytes());
             assertTrue(receipt.contains("nytt intyg.pdf"), receipt);
         }
+        assertEquals(409, citizen.send("POST", "cases/" + kase + "/supplement", Map.of(), BodyPublishers.noBody()).status());
         assertEquals(2, RestCaller.json(citizen.get("cases/" + kase)).getJsonArray("submissions").size());
         inspection.assertNoFaults();
     }
