@@ -91,9 +91,18 @@ final class Form {
 
     /** The step is posted and comes back with this sentence about it. */
     Form refuses(String sentence) {
+        markPage();
         pressNext();
+        assertThat(page.locator("html[data-before]")).hasCount(0);
         assertThat(page.locator(".error-summary")).containsText(sentence);
         return this;
+    }
+
+    /** A page that comes instead is another, though it says the same; without a script pressing waits for it anyway. */
+    private void markPage() {
+        if (javaScript) {
+            page.evaluate("() => document.documentElement.setAttribute('data-before', '')");
+        }
     }
 
     /** Nothing goes on from here: with script that is seen at once, without it when the step is posted. */
