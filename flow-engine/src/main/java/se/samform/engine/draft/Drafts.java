@@ -154,7 +154,7 @@ public class Drafts {
 
   /** As above, of a supplement what it asks; files that the content has no more are deleted when it is saved, and keys that no list has told are dropped. */
   public Saved save(Draft draft, Applicant owner, int revisionSeen, Content whole) {
-    var content = draft.supplement().map(supplement -> whole.with(supplement.kept(draft.answers(), whole.answers()))).orElse(whole);
+    var content = draft.supplement().map(supplement -> supplement.kept(draft.content(), whole)).orElse(whole);
     var definition = service(draft.municipality(), draft.version()).definition();
     return saveTold(draft, owner, revisionSeen, content.with(PickedKeys.kept(content.answers(), content.looked(), definition)));
   }
@@ -201,9 +201,9 @@ public class Drafts {
     };
   }
 
-  /** Takes a file away; empty if the draft is gone, and then the file stays: it may be a case's by now. */
+  /** Takes a file away, but none that a supplement doesn't ask for; empty if the draft is gone, and then the file stays: it may be a case's by now. */
   public Optional<Draft> remove(Draft draft, Applicant owner, FileId file) {
-    if (!draft.content().hasFile(file)) {
+    if (!draft.content().hasFile(file) || draft.supplement().filter(supplement -> !supplement.isAskedFor(draft.answers(), file)).isPresent()) {
       return Optional.of(draft);
     }
     var changed = change(draft, owner, content -> content.withoutFile(file));

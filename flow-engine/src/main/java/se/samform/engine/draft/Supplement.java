@@ -6,6 +6,8 @@ import java.util.Set;
 import se.samform.core.answer.RawAnswers;
 import se.samform.core.form.Step;
 import se.samform.core.id.CaseId;
+import se.samform.core.id.FileId;
+import se.samform.engine.content.Content;
 
 /**
  * Of a draft that adds to an open case: what is asked. What the new answers bring is asked as well.
@@ -24,16 +26,20 @@ public record Supplement(CaseId caseId, LocalDate asOf, Set<String> settled) {
     return new Step(step.id(), step.title(), step.intro(), step.shown(), step.questions().stream().filter(question -> isAsked(question.id())).toList());
   }
 
-  /** The answers as they are to be saved: what isn't asked stays as it was. */
-  RawAnswers kept(RawAnswers before, RawAnswers now) {
-    var texts = new HashMap<>(before.texts());
+  /** What is to be saved: answers and files that aren't asked for stay as they were. */
+  Content kept(Content before, Content now) {
+    var texts = new HashMap<>(before.answers().texts());
     texts.keySet().removeIf(this::isAsked);
-    now.texts().forEach((path, text) -> {
+    now.answers().texts().forEach((path, text) -> {
       if (isAsked(path)) {
         texts.put(path, text);
       }
     });
-    return new RawAnswers(texts);
+    return before.with(now.looked()).answering(new RawAnswers(texts));
+  }
+
+  boolean isAskedFor(RawAnswers answers, FileId file) {
+    return answers.texts().entrySet().stream().noneMatch(entry -> !isAsked(entry.getKey()) && entry.getValue().contains(file.text()));
   }
 
   /** @param path of an answer, or of a question */

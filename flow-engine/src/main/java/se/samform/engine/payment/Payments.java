@@ -78,7 +78,7 @@ public class Payments {
 
   /** Begins to pay for what stands in the draft now. */
   public Begun begin(MunicipalityId municipality, DraftId id, Applicant owner) {
-    var draft = drafts.find(municipality, id, owner);
+    var draft = drafts.find(municipality, id, owner).filter(found -> found.supplement().isEmpty());
     return draft.isPresent() ? begin(draft.get(), owner) : new Begun.NothingThere();
   }
 

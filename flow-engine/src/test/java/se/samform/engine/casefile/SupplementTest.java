@@ -147,6 +147,19 @@ class SupplementTest {
   }
 
   @Test
+  void a_file_that_was_not_asked_for_cannot_be_taken_away() {
+    var kase = house.draft(house.schoolTransport, VERA, transport().with("reason", "disability").with("disability-description", "Benet"));
+    var first = (Attached.Done) house.drafts.attach(kase, VERA, "certificate", "a.pdf", "application/pdf", new ByteArrayInputStream(new byte[9]), 100);
+    var file = new FileId(first.file().id());
+    var draft = begun(house.asked(assertInstanceOf(Submitted.Opened.class, house.cases.submit(GRANVIK, kase.id(), VERA)).head(), "grade"));
+    assertTrue(house.drafts.remove(draft, VERA, file).orElseThrow().content().hasFile(file));
+    var forged = draft.content().withoutFile(file).with(draft.answers().with("grade", "6").with("certificate", List.of()));
+    var saved = ((Saved.Done) house.drafts.save(draft, VERA, draft.revision(), forged)).draft();
+    assertTrue(saved.content().hasFile(file));
+    assertEquals(draft.answers().at("certificate"), saved.answers().at("certificate"));
+  }
+
+  @Test
   void is_nobody_elses_and_nothing_that_nobody_asked_for() {
     var opened = house.transportCase();
     assertEquals(Optional.empty(), house.cases.supplement(GRANVIK, opened.id(), VERA));
