@@ -20,6 +20,9 @@ public sealed interface Submitted {
   /** It was a supplement, and the case takes none any more: nothing has changed. */
   record NotWanted(CaseHead head, Refusal reason) implements Submitted {}
 
+  /** It was a supplement, and an officer asks for something else by now: nothing has changed, and going on with it asks that. */
+  record AskedAnew(CaseHead head) implements Submitted {}
+
   /** The draft is as it was; these must be mended first. */
   record Incomplete(List<Problem> problems) implements Submitted {
     public Incomplete {

@@ -11,6 +11,7 @@ import se.samform.core.answer.Facts;
 import se.samform.core.answer.Problem;
 import se.samform.core.answer.json.SubmissionCodec;
 import se.samform.core.flow.Actor;
+import se.samform.core.flow.Refusal;
 import se.samform.core.flow.SupplementCommand;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Question;
@@ -57,7 +58,7 @@ final class Supplements {
     }
     var asOf = head.state().openedAt().atZone(municipalities.facts(head.municipality()).zone()).toLocalDate();
     var before = service.plan().evaluate(typed.get().answers(), typed.get().filesById(), applicant.in(facts(head, service, asOf)));
-    var supplement = new Supplement(head.id(), asOf, asked.isEmpty() ? Set.of() : settled(before, asked));
+    var supplement = new Supplement(head.id(), asOf, List.copyOf(asked), asked.isEmpty() ? Set.of() : settled(before, asked));
     return Optional.of(drafts.supplement(
         session, service, supplement, row.applicant(), head.anonymous(), head.language(), typed.get(), row.key().get()));
   }
@@ -85,6 +86,9 @@ final class Supplements {
   /** @param row of the case, locked; their own */
   Submitted handIn(Session session, CaseRow row, ReadyDraft ready) throws SQLException {
     var supplement = ready.draft().supplement().orElseThrow();
+    if (!Set.copyOf(supplement.asked()).equals(Set.copyOf(row.head().state().course().asked()))) {
+      return otherwise(row.head(), ready.service());
+    }
     var problems = problems(ready, supplement);
     if (!problems.isEmpty()) {
       return new Submitted.Incomplete(problems);
@@ -102,6 +106,12 @@ final class Supplements {
       case Commanded.Stale(var now) -> new Submitted.Stale();
       case Commanded.Refused(var reason) -> new Submitted.NotWanted(head, reason);
     };
+  }
+
+  /** Something else is asked by now, or nothing at all. */
+  private static Submitted otherwise(CaseHead head, Published service) {
+    boolean isWanted = !head.state().course().asked().isEmpty() || mayAdd(service, head);
+    return isWanted && !head.state().isOver() ? new Submitted.AskedAnew(head) : new Submitted.NotWanted(head, Refusal.NOTHING_WANTED);
   }
 
   /** What was right when the case was handed in isn't asked about, and is right still. */

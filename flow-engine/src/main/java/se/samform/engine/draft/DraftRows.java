@@ -26,7 +26,7 @@ final class DraftRows {
 
   private static final String KIND = "draft";
   private static final String WHOLE = "id, municipality_id, version_id, language, anonymous, revision, content, started_at, changed_at,"
-      + " expires_at, key_id, wrapped, case_id, as_of, settled";
+      + " expires_at, key_id, wrapped, case_id, as_of, asked, settled";
   private static final String OWN = " where municipality_id = ? and id = ? and owner_hash = ?";
 
   private final Vault vault;
@@ -37,10 +37,11 @@ final class DraftRows {
 
   int insert(Session session, Draft draft, KeyedHash owner) throws SQLException {
     return session.change("insert into draft (id, municipality_id, owner_hash, anonymous, version_id, key_id, wrapped, language, revision, content,"
-        + " started_at, changed_at, expires_at, case_id, as_of, settled) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        + " started_at, changed_at, expires_at, case_id, as_of, asked, settled) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         draft.id(), draft.municipality(), owner.value(), draft.anonymous(), draft.version(), draft.key().id(),
         draft.key().wrapped().value(), draft.language().tag(), draft.revision(), sealed(draft), draft.startedAt(), draft.changedAt(), draft.expiresAt(),
-        draft.supplement().map(Supplement::caseId), draft.supplement().map(Supplement::asOf), draft.supplement().map(DraftRows::settled));
+        draft.supplement().map(Supplement::caseId), draft.supplement().map(Supplement::asOf),
+        draft.supplement().map(DraftRows::asked), draft.supplement().map(DraftRows::settled));
   }
 
   /** Whether nobody else saved since the draft was read. @param step that was answered in, from 1; 0 for none */
@@ -91,7 +92,11 @@ final class DraftRows {
   private static Optional<Supplement> supplement(Row row) throws SQLException {
     var caseId = row.idIfAny("case_id", CaseId::new);
     return caseId.isEmpty() ? Optional.empty()
-        : Optional.of(new Supplement(caseId.get(), row.dateIfAny("as_of").orElseThrow(), ids(row.text("settled"))));
+        : Optional.of(new Supplement(caseId.get(), row.dateIfAny("as_of").orElseThrow(), List.copyOf(ids(row.text("asked"))), ids(row.text("settled"))));
+  }
+
+  private static String asked(Supplement supplement) {
+    return String.join(" ", supplement.asked());
   }
 
   private static String settled(Supplement supplement) {
@@ -109,7 +114,8 @@ final class DraftRows {
 
   /** What is asked may be something else by now; what was typed stays. */
   void ask(Session session, MunicipalityId municipality, DraftId id, Supplement supplement, Instant expires) throws SQLException {
-    session.change("update draft set settled = ?, expires_at = ? where municipality_id = ? and id = ?", settled(supplement), expires, municipality, id);
+    session.change("update draft set asked = ?, settled = ?, expires_at = ? where municipality_id = ? and id = ?",
+        asked(supplement), settled(supplement), expires, municipality, id);
   }
 
   private static Content opened(DraftId id, DataKey key, byte[] sealed) {

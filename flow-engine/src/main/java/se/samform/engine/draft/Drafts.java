@@ -216,10 +216,10 @@ public class Drafts {
     return draft.content().hasFile(file) ? files.open(draft.key(), file) : Optional.empty();
   }
 
-  /** Gives a draft that was begun anonymously to the person who has logged in meanwhile. */
+  /** Gives a draft that was begun anonymously to the person who has logged in meanwhile; a supplement stays whose the case is. */
   public boolean handOver(MunicipalityId municipality, DraftId id, Applicant.Anonymous from, Applicant.Person to) {
     return forgotten(id, () -> database.read(session -> session.change(
-        "update draft set owner_hash = ?, anonymous = false where municipality_id = ? and id = ? and owner_hash = ?",
+        "update draft set owner_hash = ?, anonymous = false where municipality_id = ? and id = ? and owner_hash = ? and case_id is null",
         to.hash(vault, municipality).value(), municipality, id, from.hash(vault, municipality).value())) == 1);
   }
 

@@ -2,6 +2,7 @@ package se.samform.engine.draft;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Set;
 import se.samform.core.answer.RawAnswers;
 import se.samform.core.form.Step;
@@ -13,11 +14,13 @@ import se.samform.engine.content.Content;
  * Of a draft that adds to an open case: what is asked. What the new answers bring is asked as well.
  *
  * @param asOf the day by which answers are judged: when the case was handed in
+ * @param asked ids of the questions that an officer asked again, as it was begun; none where anything may be added
  * @param settled ids of the questions that stood there before and aren't asked again
  */
-public record Supplement(CaseId caseId, LocalDate asOf, Set<String> settled) {
+public record Supplement(CaseId caseId, LocalDate asOf, List<String> asked, Set<String> settled) {
 
   public Supplement {
+    asked = List.copyOf(asked);
     settled = Set.copyOf(settled);
   }
 

@@ -100,15 +100,19 @@ public class SendPost {
     var request = HttpRequest.newBuilder(URI.create(address)).header("Content-Type", "application/json").timeout(PATIENCE)
         .PUT(BodyPublishers.ofByteArray(CanonicalJson.write(parcel)));
     office.token().ifPresent(token -> request.header("Authorization", "Bearer " + token));
-    return outcome(client.send(request.build(), HttpResponse.BodyHandlers.discarding()).statusCode());
+    return outcome(client.send(request.build(), HttpResponse.BodyHandlers.discarding()).statusCode(), message.attempt() > 1);
   }
 
-  /** The post office's own words are not read: nothing of theirs is shown at the desk. */
-  private static Outcome outcome(int status) {
+  /**
+   * The post office's own words are not read: nothing of theirs is shown at the desk. Our ids are nobody else's: one that it
+   * has with other words is an earlier try of ours, from before the words were changed.
+   */
+  private static Outcome outcome(int status, boolean again) {
     return switch (status) {
       case 200, 201 -> new Outcome.Sent("Handed to the post office");
+      case 409 -> again ? new Outcome.Sent("Handed to the post office before") : new Outcome.Hopeless("The post office has that message already");
       case 422 -> new Outcome.Hopeless("The post office cannot reach that address");
-      case 400, 401, 403, 404, 409, 413 -> new Outcome.Hopeless("The post office refused it with the status " + status);
+      case 400, 401, 403, 404, 413 -> new Outcome.Hopeless("The post office refused it with the status " + status);
       default -> new Outcome.TryLater("The post office answered with the status " + status);
     };
   }

@@ -53,6 +53,7 @@ final class UseMoney {
       case Submitted.Taken taken -> held(payment, taken);
       case Submitted.Supplemented supplemented -> goesBack(payment);
       case Submitted.NotWanted unwanted -> goesBack(payment);
+      case Submitted.AskedAnew anew -> goesBack(payment);
       case Submitted.Stale stale -> new Settled.HandedIn(stale);
       case Submitted.NotBound unbound -> new Settled.HandedIn(unbound);
     };

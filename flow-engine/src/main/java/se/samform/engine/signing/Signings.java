@@ -194,7 +194,7 @@ public class Signings {
 
   /** A file among what they are asked to sign. */
   public Optional<InputStream> open(ToSign toSign, FileId file) {
-    return toSign.round().state().counts() ? drafts.open(toSign.draft(), file) : Optional.empty();
+    return toSign.isReadable() && SignedContent.has(toSign.service(), toSign.evaluation(), file) ? drafts.open(toSign.draft(), file) : Optional.empty();
   }
 
   /** @param sha256 of what they were shown */
@@ -226,7 +226,9 @@ public class Signings {
   private void seeTo(StoredRound stored) {
     try {
       if (stored.round().state() == RoundState.SIGNED) {
-        handedIn(stored);
+        if (handedIn(stored).isEmpty()) {
+          database.transaction(session -> later(session, stored, Optional.empty()));
+        }
       } else if (happened(stored, new RoundCommand.Look()) instanceof Asked.NothingThere) {
         database.transaction(session -> later(session, stored, Optional.empty()));
       }

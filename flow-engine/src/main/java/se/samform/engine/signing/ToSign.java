@@ -19,6 +19,11 @@ public record ToSign(RoundView round, int number, Draft draft, Applicant.Person 
     return round.signers().get(number).state();
   }
 
+  /** Whoever has signed may read on; what is void, withdrawn or over is not theirs to read any more. */
+  public boolean isReadable() {
+    return round.state().counts() && (isSignable() || mine() == SignerState.SIGNED);
+  }
+
   public boolean isSignable() {
     return round.state() == RoundState.OPEN && mine() == SignerState.INVITED;
   }

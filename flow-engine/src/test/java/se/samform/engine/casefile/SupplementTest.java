@@ -1,11 +1,13 @@
 package se.samform.engine.casefile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static se.samform.engine.testing.House.GRANVIK;
 import static se.samform.engine.testing.House.JOHAN;
 import static se.samform.engine.testing.House.OFFICER;
+import static se.samform.engine.testing.House.SOMEBODY;
 import static se.samform.engine.testing.House.VERA;
 import static se.samform.engine.testing.House.transport;
 
@@ -25,6 +27,7 @@ import se.samform.core.flow.StatusKind;
 import se.samform.core.flow.SupplementCommand;
 import se.samform.core.id.DraftId;
 import se.samform.core.id.FileId;
+import se.samform.core.text.Language;
 import se.samform.engine.draft.Attached;
 import se.samform.engine.draft.DeleteExpiredDrafts;
 import se.samform.engine.draft.Draft;
@@ -94,6 +97,27 @@ class SupplementTest {
     assertEquals(first.id(), again.id());
     assertEquals(List.of("6"), again.answers().at("grade"));
     assertTrue(again.supplement().orElseThrow().isAsked("school"));
+  }
+
+  @Test
+  void what_was_asked_anew_meanwhile_is_not_passed_over() {
+    var asked = house.asked(house.transportCase(), "grade");
+    var draft = answered(begun(asked), "grade", "5");
+    var seq = house.cases.findForMachine(GRANVIK, asked.id()).orElseThrow().head().lastSeq();
+    var more = new SupplementCommand.AskForSupplement(List.of("school"), house.cases.newMessageId(), "Bara skolan.", Optional.empty());
+    assertInstanceOf(Commanded.Done.class, house.cases.command(GRANVIK, asked.id(), seq, more, OFFICER));
+    assertInstanceOf(Submitted.AskedAnew.class, handedIn(draft));
+    assertEquals(1, house.cases.findForMachine(GRANVIK, asked.id()).orElseThrow().submissions().size());
+    assertInstanceOf(Submitted.Supplemented.class, handedIn(begun(asked)));
+  }
+
+  @Test
+  void is_not_handed_over_to_who_logs_in_meanwhile() {
+    var draft = begun(house.asked(house.transportCase(), "grade"));
+    var browser = house.drafts.start(GRANVIK, SOMEBODY, house.schoolTransport, Language.SWEDISH);
+    assertTrue(house.drafts.handOver(GRANVIK, browser.id(), SOMEBODY, VERA));
+    house.database.transaction(session -> session.change("update draft set owner_hash = ? where id = ?", SOMEBODY.hash(house.vault, GRANVIK).value(), draft.id()));
+    assertFalse(house.drafts.handOver(GRANVIK, draft.id(), SOMEBODY, VERA));
   }
 
   @Test

@@ -39,6 +39,7 @@ import se.samform.core.notice.Cell;
 import se.samform.core.notice.Channel;
 import se.samform.core.notice.EventKind;
 import se.samform.core.notice.NoticeSettings;
+import se.samform.core.notice.OwnWords;
 import se.samform.core.notice.QuietHours;
 import se.samform.core.notice.Recipient;
 import se.samform.core.notice.Wishes;
@@ -47,6 +48,7 @@ import se.samform.core.outbox.MessageState;
 import se.samform.core.outbox.OutboxEntry;
 import se.samform.core.outbox.RetrySchedule;
 import se.samform.core.publication.Published;
+import se.samform.core.text.LocalText;
 import se.samform.engine.casefile.CaseHead;
 import se.samform.engine.casefile.Reach;
 import se.samform.engine.testing.House;
@@ -132,6 +134,21 @@ class SendPostTest {
     behave("{\"mode\": \"error-after-store\"}");
     later();
     assertEquals(1, all().size());
+    later();
+    assertEquals(MessageState.DONE, told(head).getFirst().state());
+    assertEquals(1, all().size());
+  }
+
+  @Test
+  void what_was_sent_in_other_words_before_is_sent() throws Exception {
+    behave("{\"mode\": \"error-after-store\"}");
+    var head = handedIn(transport().with("applicant.email", ""));
+    dispatchAll();
+    assertEquals(1, all().size());
+    var sms = new Cell(EventKind.CASE_SUBMITTED, Recipient.APPLICANT, Channel.SMS);
+    var stored = house.bindings.find(GRANVIK, house.schoolTransport.family()).orElseThrow();
+    var words = new NoticeSettings(Map.of(), Map.of(sms, new OwnWords(LocalText.of("Hej", "Hi"), LocalText.of("Andra ord", "Other words"))), Map.of(), List.of());
+    assertTrue(house.bindings.save(GRANVIK, house.schoolTransport.family(), stored.binding().telling(words), stored.version()));
     later();
     assertEquals(MessageState.DONE, told(head).getFirst().state());
     assertEquals(1, all().size());

@@ -85,6 +85,8 @@ public class DraftsResource {
                 Response.created(address("cases/" + head.id().text())).entity(CaseJson.of(head).build().toString()).build();
             case Submitted.OpenedBefore(var head) -> Response.ok(CaseJson.of(head).build().toString()).build();
             case Submitted.Supplemented(var head) -> Response.ok(CaseJson.of(head).build().toString()).build();
+            case Submitted.AskedAnew anew -> throw ProblemDocument.of(412, "stale", "Something else is asked by now",
+                "Begin the supplement again: it is the same draft, and asks what is asked now. Nothing was handed in.");
             case Submitted.NotWanted(var head, var reason) -> throw ProblemDocument.of(409, "not-wanted", "The case takes nothing more",
                 "Nothing was handed in: " + reason.name().toLowerCase(Locale.ROOT).replace('_', ' ') + ".");
             case Submitted.Incomplete(var problems) -> throw incomplete(own.find(id, owner.of(secret)), problems);

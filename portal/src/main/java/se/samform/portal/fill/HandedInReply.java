@@ -15,6 +15,7 @@ public final class HandedInReply {
             case Submitted.Opened(var head) -> Reply.to("my/" + head.id().text() + "/receipt");
             case Submitted.OpenedBefore(var head) -> Reply.to("my/" + head.id().text() + "/receipt");
             case Submitted.Supplemented(var head) -> Reply.to("my/" + head.id().text() + "?done=supplemented");
+            case Submitted.AskedAnew(var head) -> Reply.to("my/" + head.id().text() + "?done=asked-anew#asked");
             case Submitted.NotWanted(var head, var reason) -> Reply.to("my/" + head.id().text() + "?done=unwanted");
             case Submitted.Incomplete incomplete -> Reply.to(path + "/review?check");
             case Submitted.Taken(var step, var question) -> Reply.to(StepState.answered(true, true).in(path + "/" + step) + "#" + question + ".day");

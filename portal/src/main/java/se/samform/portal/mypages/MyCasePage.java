@@ -73,6 +73,11 @@ public class MyCasePage implements Page {
         return visit.query("done").equals("supplemented");
     }
 
+    /** Whether something else was asked while they answered. */
+    public boolean isAskedAnew() {
+        return visit.query("done").equals("asked-anew");
+    }
+
     /** Whether something was to be added that nobody waits for any more. */
     public boolean isUnwanted() {
         return visit.query("done").equals("unwanted");

@@ -7,14 +7,15 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.samform.core.flow.CaseState;
 import se.samform.core.flow.StatusKind;
+import se.samform.core.flow.Timer;
 import se.samform.core.id.CaseId;
 import se.samform.core.id.VersionId;
 import se.samform.core.publication.Published;
 import se.samform.engine.casefile.CaseHead;
 import se.samform.engine.draft.DraftSummary;
 import se.samform.portal.edge.VisitorCookie;
-import se.samform.portal.wording.StatusBadge;
 import se.samform.portal.wording.Sentences;
+import se.samform.portal.wording.StatusBadge;
 import se.samform.portal.wording.Times;
 
 /** Cases and drafts in the order of who waits for whom: on me first, which is also to read what is new, then what I haven't handed in, then the rest. */
@@ -73,7 +74,8 @@ final class MyCasesView {
     private CaseLine line(CaseHead head) {
         var service = services.apply(head.version()).definition();
         return new CaseLine("my/" + head.id().text(), service.title().in(texts.language()),
-            StatusBadge.of(service.flow(), head.state(), texts.language()), head.reference(), about(head.state()), news(head.id()));
+            StatusBadge.of(service.flow(), head.state(), texts.language()), head.reference(), about(head.state()), news(head.id()),
+            head.state().course().asked().isEmpty() ? "messages" : "asked");
     }
 
     private String news(CaseId id) {
@@ -83,6 +85,8 @@ final class MyCasesView {
     private String about(CaseState state) {
         String submitted = texts.of("my.submitted", times.day(state.openedAt()));
         if (isClosed(state)) return texts.of("my.since", times.day(state.changedAt()));
+        var answerBy = state.course().timer(Timer.Usual.SUPPLEMENT.id());
+        if (answerBy.isPresent()) return submitted + " · " + texts.of("my.answer-by", times.date(answerBy.get().dueOn().minusDays(1)));
         return Stream.concat(Stream.of(submitted), state.dueOn().map(due -> texts.of("my.due", times.date(due))).stream())
             .reduce((one, other) -> one + " · " + other).orElseThrow();
     }

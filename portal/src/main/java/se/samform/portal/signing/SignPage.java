@@ -37,7 +37,7 @@ public class SignPage implements Page {
         if (found.isEmpty()) return Reply.notFound();
         toSign = found.get();
         view = new SigningView(toSign.round(), told.texts(), told.times());
-        if (isReadable()) sections = new Review(draft(), language()).sections();
+        if (toSign.isReadable()) sections = new Review(draft(), language()).sections();
         return Reply.show();
     }
 
@@ -78,11 +78,6 @@ public class SignPage implements Page {
 
     public boolean isSignable() {
         return toSign.isSignable();
-    }
-
-    /** Whoever has signed may read on; what is void, withdrawn or over is not theirs to read any more. */
-    private boolean isReadable() {
-        return toSign.round().state().counts() && (isSignable() || toSign.mine() == SignerState.SIGNED);
     }
 
     /** Why there is nothing to sign: {@code signed}, or the round's state. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Page.LocatorOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.LocalDate;
@@ -48,7 +49,10 @@ class SupplementIT {
             hanna.press("Ta ärendet");
             hanna.page().locator("button[name='to'][value='in-progress']").click();
             ask(hanna, kase, inspection, script);
-            vera.logIn("vera").goTo("my/" + kase);
+            vera.logIn("vera").goTo("my");
+            assertThat(vera.page().locator("[aria-labelledby=waiting] li", new LocatorOptions().setHas(vera.page().locator("a[href$='" + kase + "']"))))
+                    .containsText("svara senast");
+            vera.page().locator("[aria-labelledby=waiting] a[href$='" + kase + "#asked']").click();
             assertThat(vera.page().locator("[aria-labelledby=asked] li")).hasText(new String[] {"Årskurs", "Läkarintyg"});
             if (script) {
                 inspection.of(vera, "supplement-asked");
