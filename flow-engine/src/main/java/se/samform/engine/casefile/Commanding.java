@@ -91,6 +91,7 @@ final class Commanding {
         Projection.of(Optional.of(before.state()), accepted.events(), at), before.lastSeq() + accepted.events().size());
     rows.update(session, after, hash);
     CourseRows.follow(session, Optional.of(before.state()), after, service);
+    LinkRows.follow(session, after, accepted.events());
     MessageRows.insert(session, before.municipality(), before.id(), before.lastSeq(), accepted.events());
     makeFindable(session, before, after, accepted);
     RulingRows.insert(session, after, before.lastSeq(), accepted.events(), deed);

@@ -12,6 +12,7 @@ import se.samform.core.id.CaseId;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.id.VersionId;
 import se.samform.core.store.Session;
+import se.samform.engine.barred.Barred;
 import se.samform.engine.search.SearchPage.Hit;
 
 /**
@@ -109,6 +110,7 @@ final class Finding {
       values.addAll(versions);
       sql.append(" and c.version_id in (").append(Probe.marks(versions.size())).append(")");
     }
+    sql.append(Barred.not(query.reader(), values));
     probes.forEach(probe -> sql.append(probe.ofCase(municipality, values)));
     values.add(most);
     return session.list(sql.append(" order by c.number desc limit ?").toString(),
