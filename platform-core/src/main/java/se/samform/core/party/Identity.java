@@ -3,6 +3,7 @@ package se.samform.core.party;
 import java.util.Set;
 import se.samform.core.id.OfficerId;
 import se.samform.core.id.UnitId;
+import se.samform.core.municipality.Right;
 
 /** Who asks, as decided at log-in; the same whether a demo page or OpenID Connect said so. */
 public sealed interface Identity {
@@ -26,10 +27,16 @@ public sealed interface Identity {
         }
     }
 
-    /** An employee, with the units whose cases they may see. */
-    record Officer(OfficerId id, String name, Set<UnitId> units, boolean administrator) implements Identity {
+    /** An employee, with the units whose cases they may see, and what they may do besides. */
+    record Officer(OfficerId id, String name, Set<UnitId> units, boolean administrator, Set<Right> rights) implements Identity {
         public Officer {
             units = Set.copyOf(units);
+            rights = Set.copyOf(rights);
+        }
+
+        /** Who may do nothing besides. */
+        public Officer(OfficerId id, String name, Set<UnitId> units, boolean administrator) {
+            this(id, name, units, administrator, Set.of());
         }
     }
 

@@ -52,6 +52,7 @@ final class InboxView {
     private String applicant(CaseHead head, ServiceDefinition service) {
         String named = applicants.get(head.id());
         if (named != null) return named;
+        if (head.filing().protectedIdentity()) return texts.of("desk.protected.person");
         if (head.anonymous()) return texts.of("desk.list.anonymous");
         return texts.of(AboutApplicant.isProtected(service) ? "desk.list.protected" : "desk.list.unnamed");
     }

@@ -13,10 +13,12 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.id.OfficerId;
 import se.samform.core.id.UnitId;
 import se.samform.core.municipality.Officer;
+import se.samform.core.municipality.Right;
 
 @Entity
 @Table(name = "officer")
@@ -26,6 +28,8 @@ class OfficerRow {
     private String slug;
     private String name;
     private boolean administrator;
+    /** Their keys, with commas between. */
+    private String rights;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "officer_unit", joinColumns = @JoinColumn(name = "officer_id"))
@@ -41,11 +45,13 @@ class OfficerRow {
         slug = officer.slug();
         name = officer.name();
         administrator = officer.administrator();
+        rights = officer.rights().stream().map(Right::key).sorted().collect(Collectors.joining(","));
         officer.units().forEach(unit -> units.add(unit.value()));
     }
 
     Officer toOfficer() {
         Set<UnitId> ids = units.stream().map(UnitId::new).collect(Collectors.toSet());
-        return new Officer(new OfficerId(id), slug, name, ids, administrator);
+        Set<Right> may = Stream.of(rights.split(",")).map(String::strip).flatMap(key -> Right.of(key).stream()).collect(Collectors.toSet());
+        return new Officer(new OfficerId(id), slug, name, ids, administrator, may);
     }
 }
