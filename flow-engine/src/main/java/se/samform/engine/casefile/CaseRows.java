@@ -15,6 +15,7 @@ import se.samform.core.flow.Timer;
 import se.samform.core.flow.json.CourseCodec;
 import se.samform.core.id.AuthorityId;
 import se.samform.core.id.CaseId;
+import se.samform.core.id.FamilyId;
 import se.samform.core.id.KeyId;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.id.OfficerId;
@@ -49,16 +50,16 @@ final class CaseRows {
     this.vault = vault;
   }
 
-  /** Gives the case its number. @param name of the applicant, for lists */
-  long insert(Session session, CaseRow row, Optional<String> name) throws SQLException {
+  /** Gives the case its number. @param family its e-service @param name of the applicant, for lists */
+  long insert(Session session, CaseRow row, FamilyId family, Optional<String> name) throws SQLException {
     var head = row.head();
     var key = row.key().orElseThrow();
     var state = head.state();
-    return session.insertCounted("insert into case_file (id, municipality_id, authority_id, unit_id, version_id, key_id, wrapped,"
+    return session.insertCounted("insert into case_file (id, municipality_id, authority_id, unit_id, version_id, family_id, key_id, wrapped,"
         + " reference, status, status_kind, open, assignee_id, due_on, citizen_wrote_last, course, promise_on, language, applicant_hash, applicant_name,"
         + " anonymous, opened_at, changed_at, last_seq, last_hash)"
-        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        head.id(), head.municipality(), state.authority(), state.unit(), head.version(), key.id(), key.wrapped().value(), state.reference(),
+        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        head.id(), head.municipality(), state.authority(), state.unit(), head.version(), family, key.id(), key.wrapped().value(), state.reference(),
         state.status(), state.kind(), !state.isOver(), state.assignee(), state.dueOn().orElse(NO_DATE),
         state.citizenWroteLast(), CourseCodec.write(state.course()), promise(state), head.language().tag(), row.applicant().value(), sealedName(key, head.id(), name), head.anonymous(), state.openedAt(),
         state.changedAt(), head.lastSeq(), row.lastHash());

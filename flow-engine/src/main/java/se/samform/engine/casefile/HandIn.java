@@ -109,7 +109,7 @@ final class HandIn {
     var hash = log.append(session, key, ready.caseId(), 0, Chain.START, decision.events(), deed);
     var head = head(ready, decision, 0);
     var name = AboutApplicant.name(ready.service().definition(), handedIn.submission());
-    var number = cases.insert(session, new CaseRow(head, key.id(), Optional.of(key), ready.applicant(), hash), name);
+    var number = cases.insert(session, new CaseRow(head, key.id(), Optional.of(key), ready.applicant(), hash), ready.service().family(), name);
     return new Registering.Written(head(ready, decision, number), key, hash);
   }
 

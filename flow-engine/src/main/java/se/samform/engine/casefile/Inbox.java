@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import se.samform.core.id.CaseId;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.id.UnitId;
-import se.samform.core.id.VersionId;
 import se.samform.core.store.Database;
 import se.samform.core.store.Session;
 import se.samform.core.vault.Vault;
@@ -133,7 +132,7 @@ public class Inbox {
 
   /** One more than shown, to see whether there is a next page. */
   static List<CaseHead> find(Session session, MunicipalityId municipality, InboxQuery query) throws SQLException {
-    var stretches = stretches(session, municipality, query);
+    var stretches = stretches(municipality, query);
     if (stretches.isEmpty()) {
       return List.of();
     }
@@ -144,7 +143,7 @@ public class Inbox {
 
   static Optional<CaseHead> before(Session session, MunicipalityId municipality, InboxQuery query, InboxQuery.Place place)
       throws SQLException {
-    var stretches = stretches(session, municipality, query);
+    var stretches = stretches(municipality, query);
     if (stretches.isEmpty()) {
       return Optional.empty();
     }
@@ -154,7 +153,7 @@ public class Inbox {
 
   static InboxPosition position(Session session, MunicipalityId municipality, InboxQuery query, long number) throws SQLException {
     var fromTheTop = new InboxQuery(query.units(), query.open(), query.whose(), query.only(), Optional.empty(), query.limit());
-    var stretches = stretches(session, municipality, fromTheTop);
+    var stretches = stretches(municipality, fromTheTop);
     if (stretches.isEmpty()) {
       return new InboxPosition(0, 0);
     }
@@ -165,7 +164,7 @@ public class Inbox {
   }
 
   static int count(Session session, MunicipalityId municipality, InboxQuery query) throws SQLException {
-    var stretches = stretches(session, municipality, query);
+    var stretches = stretches(municipality, query);
     if (stretches.isEmpty()) {
       return 0;
     }
@@ -175,12 +174,8 @@ public class Inbox {
   }
 
   /** Empty where nothing can be in the list. */
-  private static Optional<Stretches> stretches(Session session, MunicipalityId municipality, InboxQuery query) throws SQLException {
-    var versions = query.only().service().isEmpty() ? List.<VersionId>of() : session.list(
-        "select id from service_version where municipality_id = ? and family_id = ?",
-        row -> row.id("id", VersionId::new), municipality, query.only().service().get());
-    var hopeless = query.units().isEmpty() || query.only().service().isPresent() && versions.isEmpty();
-    return hopeless ? Optional.empty() : Optional.of(new Stretches(municipality, query, versions));
+  private static Optional<Stretches> stretches(MunicipalityId municipality, InboxQuery query) {
+    return query.units().isEmpty() ? Optional.empty() : Optional.of(new Stretches(municipality, query));
   }
 
   private static List<CaseHead> referred(

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samform.core.id.MunicipalityId;
-import se.samform.core.id.VersionId;
 
 /**
  * A list as stretches of an index, each by itself in the list's order: (unit, open) where it doesn't matter who has a case,
- * else (unit, open, assignee, with_citizen); what an officer flagged by their flags. So whatever is read of a stretch is shown, but for what a filter leaves out.
+ * of one e-service (unit, open, family), else (unit, open, assignee, with_citizen); what an officer flagged by their flags. So
+ * whatever is read of a stretch is shown, but for what another filter leaves out.
  */
 final class Stretches {
 
@@ -19,13 +19,10 @@ final class Stretches {
 
   private final MunicipalityId municipality;
   private final InboxQuery query;
-  private final List<VersionId> versions;
 
-  /** @param versions of the e-service asked for; of no meaning where none is */
-  Stretches(MunicipalityId municipality, InboxQuery query, List<VersionId> versions) {
+  Stretches(MunicipalityId municipality, InboxQuery query) {
     this.municipality = municipality;
     this.query = query;
-    this.versions = versions;
   }
 
   /** Statement and values. */
@@ -100,8 +97,8 @@ final class Stretches {
       text.append(" and c.due_on < ?");
     });
     query.only().service().ifPresent(service -> {
-      values.addAll(versions);
-      text.append(versions.stream().map(version -> "?").collect(Collectors.joining(", ", " and c.version_id in (", ")")));
+      values.add(service);
+      text.append(" and c.family_id = ?");
     });
     return text.toString();
   }

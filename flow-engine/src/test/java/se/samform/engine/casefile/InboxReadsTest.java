@@ -85,6 +85,20 @@ class InboxReadsTest {
     assertTrue(house.inbox.page(GRANVIK, overdue).cases().stream().allMatch(head -> head.state().dueOn().orElseThrow().isBefore(dueDay())));
   }
 
+  /** Of an e-service that the unit has none of, and of one that all of its cases are of. */
+  @Test
+  void the_cases_of_one_e_service_are_read_and_no_others() {
+    for (var service : List.of(house.schoolTransport.family(), house.faultReport.family())) {
+      for (var open : List.of(true, false)) {
+        var query = new InboxQuery(Set.of(STREETS), open, new Whose.Anybodys(),
+            new InboxQuery.Only(Optional.of(service), Optional.empty()), Optional.empty(), SHOWN);
+        assertReadsFew(session -> Inbox.find(session, GRANVIK, query));
+        assertReadsFew(session -> Inbox.before(session, GRANVIK, query, new InboxQuery.Place(dueDay().plusDays(2), Long.MAX_VALUE)));
+        assertEquals(open && service.equals(house.faultReport.family()) ? SHOWN : 0, house.inbox.page(GRANVIK, query).cases().size());
+      }
+    }
+  }
+
   @Test
   void what_there_is_to_do_is_mine_and_nobodys_and_not_what_waits_for_the_citizen() {
     var first = house.inbox.page(GRANVIK, query(new Whose.ToActOn(NILS), Optional.empty())).cases();
@@ -132,7 +146,7 @@ class InboxReadsTest {
       session.change("create temporary table copied as select * from case_file where id = ?", of.id());
       session.change("update copied set " + change, values);
       session.change("alter table copied drop column number");
-      var columns = "municipality_id, authority_id, unit_id, version_id, key_id, status, status_kind, open, assignee_id, due_on, citizen_wrote_last, course,"
+      var columns = "municipality_id, authority_id, unit_id, version_id, family_id, key_id, status, status_kind, open, assignee_id, due_on, citizen_wrote_last, course,"
           + " language, applicant_hash, anonymous, opened_at, changed_at, last_seq, last_hash";
       session.change("insert into case_file (id, reference, " + columns + ") select unhex(lpad(hex(? * 10000 + seq), 32, 'F')), concat('COPY-', ? * 10000 + seq), "
           + columns + " from copied, seq_1_to_1000", series, series);
