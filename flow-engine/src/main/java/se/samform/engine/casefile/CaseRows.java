@@ -67,7 +67,7 @@ final class CaseRows {
 
   void update(Session session, CaseHead head, byte[] lastHash) throws SQLException {
     var state = head.state();
-    session.change("update case_file set unit_id = ?, status = ?, status_kind = ?, open = ?, assignee_id = ?, due_on = ?,"
+    session.write("update case_file set unit_id = ?, status = ?, status_kind = ?, open = ?, assignee_id = ?, due_on = ?,"
         + " citizen_wrote_last = ?, course = ?, promise_on = ?, changed_at = ?, last_seq = ?, last_hash = ? where municipality_id = ? and id = ?",
         state.unit(), state.status(), state.kind(), !state.isOver(), state.assignee(), state.dueOn().orElse(NO_DATE),
         state.citizenWroteLast(), CourseCodec.write(state.course()), promise(state), state.changedAt(), head.lastSeq(), lastHash, head.municipality(), head.id());
@@ -75,7 +75,7 @@ final class CaseRows {
 
   /** What the register says. */
   void file(Session session, CaseHead head, byte[] lastHash) throws SQLException {
-    session.change("update case_file set diary_number = ?, secret = ?, protected = ?, last_seq = ?, last_hash = ? where municipality_id = ? and id = ?",
+    session.write("update case_file set diary_number = ?, secret = ?, protected = ?, last_seq = ?, last_hash = ? where municipality_id = ? and id = ?",
         head.filing().diaryNumber(), head.filing().secret(), head.filing().protectedIdentity(), head.lastSeq(), lastHash, head.municipality(), head.id());
   }
 
@@ -125,7 +125,7 @@ final class CaseRows {
 
   /** Destroys the key, and with it all content. */
   static void purge(Session session, CaseHead head) throws SQLException {
-    session.change("update case_file set wrapped = null, applicant_name = null where municipality_id = ? and id = ?",
+    session.write("update case_file set wrapped = null, applicant_name = null where municipality_id = ? and id = ?",
         head.municipality(), head.id());
   }
 

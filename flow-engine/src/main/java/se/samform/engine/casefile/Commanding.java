@@ -86,15 +86,16 @@ final class Commanding {
       throws SQLException {
     var before = row.head();
     var deed = new Deed(actor, before.state().unit(), at);
-    var hash = log.append(session, row.key().orElseThrow(), before.id(), before.lastSeq(), row.lastHash(), accepted.events(), deed);
     var after = before.after(
         Projection.of(Optional.of(before.state()), accepted.events(), at), before.lastSeq() + accepted.events().size());
+    // First of all, since it may have to ask the database something: all the rest is only written, and sent with the commit.
+    effects.write(session, row, after, service, accepted, at);
+    var hash = log.append(session, row.key().orElseThrow(), before.id(), before.lastSeq(), row.lastHash(), accepted.events(), deed);
     rows.update(session, after, hash);
     CourseRows.follow(session, Optional.of(before.state()), after, service);
     MessageRows.insert(session, before.municipality(), before.id(), before.lastSeq(), accepted.events());
     makeFindable(session, before, after, accepted);
     RulingRows.insert(session, after, before.lastSeq(), accepted.events(), deed);
-    effects.write(session, row, after, service, accepted, at);
     telling.tell(session, after, service, before.lastSeq(), accepted, actor, at);
     session.afterCommit(() -> recent.forget(after.id()));
     return new Commanded.Done(after);

@@ -75,10 +75,10 @@ final class HandIn {
     var decision = decide(ready, new Submit(
         reference, ready.service().key(), ready.service().version(), ready.binding().authority(), unit,
         handedIn.id(), handedIn.sha256(), ready.today(), ready.evaluation().applying(), officer), passage);
+    var isProtected = registering.isProtected(session, ready, handedIn);
     var opened = insert(session, ready, handedIn, decision);
     SubmissionRows.insert(session, ready.draft().key(), opened.head().id(), handedIn, ready.draft().content());
     CourseRows.follow(session, Optional.empty(), opened.head(), ready.service());
-    var isProtected = registering.isProtected(session, ready, handedIn);
     makeFindable(session, ready, opened.head(), handedIn, decision, isProtected);
     effects.begin(session, opened.head(), ready.service(), ready.applicant(), handedIn, decision.effects(), ready.now());
     var entered = registering.atSubmit(session, ready, opened, isProtected);
