@@ -32,6 +32,7 @@ import se.samform.core.flow.CaseCommand;
 import se.samform.core.flow.Decision;
 import se.samform.core.flow.Refusal;
 import se.samform.core.flow.TaskCommand;
+import se.samform.core.flow.HandlingCommand;
 import se.samform.core.flow.RegistryCommand;
 import se.samform.core.flow.SecrecyGround;
 import se.samform.core.id.AuthorityId;
@@ -297,6 +298,10 @@ class TenantWalkTest {
     if (method.startsWith("Cases.supplement")) {
       house.asked(opened, "grade");
     }
+    if (method.startsWith("Inbox.linkedTo")) {
+      var other = house.transportCase();
+      house.cases.command(House.GRANVIK, other.id(), other.lastSeq(), new HandlingCommand.Link(opened.id()), House.OFFICER);
+    }
     var arguments = new HashMap<Class<?>, List<Object>>();
     arguments.put(CaseId.class, List.of(kase.id()));
     arguments.put(DraftId.class, List.of(begun.id()));
@@ -438,7 +443,7 @@ class TenantWalkTest {
 
   /** A checksum of every table. */
   private List<Object> everything() {
-    var tables = List.of("draft", "stored_file", "stored_file_chunk", "case_file", "case_event", "submission",
+    var tables = List.of("draft", "stored_file", "stored_file_chunk", "case_file", "case_event", "submission", "case_barred", "case_link",
         "payment", "payment_event", "desk_notice",
         "diary_series", "diary_counter", "diary_entry", "diary_setting", "protected_person", "case_document", "case_ruling", "message", "statistic", "abandoned_draft", "ended_draft", "feedback", "export_log", "case_flag", "search_token", "case_party", "search_backlog", "saved_filter", "outbox", "outbox_attempt", "binding", "service_family", "service_version");
     return house.database.read(session -> session.<Object>list("checksum table " + String.join(", ", tables),

@@ -139,8 +139,7 @@ public class Cases {
   /** For an officer; empty as well if the case isn't one of their units', or if they have declared a conflict of interest. */
   public Optional<CaseFile> find(MunicipalityId municipality, CaseId id, Actor.Officer officer) {
     return database.read(session -> reader.whole(session, rows.find(session, municipality, id)))
-        .filter(file -> officer.units().contains(file.head().state().unit()))
-        .filter(file -> !file.head().state().course().barred().contains(officer.id()));
+        .filter(file -> Reading.admits(officer, file.head()));
   }
 
   /** For an officer for whom an open task on it waits, by name or by role, in whichever unit it is; not once the task is over. */

@@ -93,6 +93,7 @@ final class Commanding {
     var hash = log.append(session, row.key().orElseThrow(), before.id(), before.lastSeq(), row.lastHash(), accepted.events(), deed);
     rows.update(session, after, hash);
     CourseRows.follow(session, Optional.of(before.state()), after, service);
+    LinkRows.follow(session, after, accepted.events());
     MessageRows.insert(session, before.municipality(), before.id(), before.lastSeq(), accepted.events());
     makeFindable(session, before, after, accepted);
     RulingRows.insert(session, after, before.lastSeq(), accepted.events(), deed);

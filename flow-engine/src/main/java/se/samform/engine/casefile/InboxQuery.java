@@ -15,8 +15,9 @@ import se.samform.core.id.UnitId;
  * @param open whether those that aren't over, or those that are
  * @param only what else narrows it
  * @param limit at most 200
+ * @param reader who looks: cases from which they are barred are left out; empty for nobody in particular
  */
-public record InboxQuery(Set<UnitId> units, boolean open, Whose whose, Only only, Optional<Place> after, int limit) {
+public record InboxQuery(Set<UnitId> units, boolean open, Whose whose, Only only, Optional<Place> after, int limit, Optional<OfficerId> reader) {
 
   public InboxQuery {
     units = Set.copyOf(units);
@@ -25,9 +26,22 @@ public record InboxQuery(Set<UnitId> units, boolean open, Whose whose, Only only
     }
   }
 
+  /** For nobody in particular. */
+  public InboxQuery(Set<UnitId> units, boolean open, Whose whose, Only only, Optional<Place> after, int limit) {
+    this(units, open, whose, only, after, limit, Optional.empty());
+  }
+
   /** All kinds of cases. */
   public InboxQuery(Set<UnitId> units, boolean open, Whose whose, Optional<Place> after, int limit) {
     this(units, open, whose, Only.ALL, after, limit);
+  }
+
+  public InboxQuery readBy(OfficerId officer) {
+    return new InboxQuery(units, open, whose, only, after, limit, Optional.of(officer));
+  }
+
+  InboxQuery fromTheTop() {
+    return new InboxQuery(units, open, whose, only, Optional.empty(), limit, reader);
   }
 
   /** By who has it. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samform.core.id.MunicipalityId;
+import se.samform.engine.barred.Barred;
 
 /**
  * A list as stretches of an index, each by itself in the list's order: (unit, open) where it doesn't matter who has a case,
@@ -46,7 +47,7 @@ final class Stretches {
     var text = query.units().stream().flatMap(unit -> held().map(held -> {
       Collections.addAll(values, municipality, unit, held.open());
       values.addAll(held.values());
-      var only = only(values);
+      var only = only(values) + Barred.not(query.reader(), values);
       values.addAll(range);
       values.add(limit);
       return "(select " + columns + " from " + held.from() + " where c.municipality_id = ? and c.unit_id = ? and c.open = ?"

@@ -98,7 +98,8 @@ final class Telling {
 
   /** Only who can see the case. */
   private List<Someone> mentioned(CaseHead head, String text) {
-    var colleagues = municipalities.officers(head.municipality()).stream().filter(each -> each.units().contains(head.state().unit())).toList();
+    var colleagues = municipalities.officers(head.municipality()).stream().filter(each -> each.units().contains(head.state().unit()))
+        .filter(each -> !head.state().course().barred().contains(each.id())).toList();
     return Mentions.in(text, colleagues).stream().map(Officer::id).map(officer -> someone(head, Recipient.MENTIONED, officer)).toList();
   }
 

@@ -76,6 +76,13 @@ class InboxReadsTest {
     assertReadsFew(session -> Inbox.before(session, GRANVIK, query(whose, Optional.empty()), new InboxQuery.Place(dueDay().plusDays(1), Long.MAX_VALUE)));
   }
 
+  @ParameterizedTest
+  @MethodSource("everyList")
+  void leaving_out_what_an_officer_is_barred_from_costs_a_row_for_each_that_is_shown(Whose whose) {
+    assertReadsFew(session -> Inbox.find(session, GRANVIK, query(whose, Optional.empty()).readBy(NILS)));
+    assertReads(7 * InboxPosition.MOST, session -> Inbox.count(session, GRANVIK, query(whose, Optional.empty()).readBy(NILS)));
+  }
+
   @Test
   void what_is_overdue_is_the_beginning_of_the_list_and_reads_no_further() {
     var overdue = new InboxQuery(Set.of(STREETS), true, new Whose.Anybodys(),

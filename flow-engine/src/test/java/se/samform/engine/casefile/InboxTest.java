@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseCommand.ChangeStatus;
 import se.samform.core.flow.CaseCommand.Take;
 import se.samform.core.flow.StatusKind;
@@ -100,7 +101,7 @@ class InboxTest {
     assertEquals(List.of(), house.inbox.page(House.ELSEWHERE, query).cases());
     assertEquals(0, house.inbox.count(House.ELSEWHERE, nobodys(STREETS)));
     assertEquals(new InboxPosition(0, 0), house.inbox.position(House.ELSEWHERE, query, STREET.get(1).number()));
-    assertEquals(List.of(), house.inbox.referred(House.ELSEWHERE, Set.of(STREETS, PARKS), STREET.get(1).reference(), 5));
+    assertEquals(List.of(), house.inbox.referred(House.ELSEWHERE, reader(STREETS, PARKS), STREET.get(1).reference(), 5));
   }
 
   @Test
@@ -134,17 +135,17 @@ class InboxTest {
   @Test
   void finds_by_reference_and_by_its_beginning_in_the_units_asked_for() {
     var wanted = STREET.get(3);
-    var all = Set.of(STREETS, PARKS);
+    var all = reader(STREETS, PARKS);
     assertEquals(List.of(wanted), house.inbox.referred(GRANVIK, all, " " + wanted.reference().toLowerCase(Locale.ROOT) + " ", 5));
     var beginning = wanted.reference().substring(0, wanted.reference().length() - 3);
     assertTrue(house.inbox.referred(GRANVIK, all, beginning, 20).contains(wanted));
-    assertEquals(List.of(), house.inbox.referred(GRANVIK, Set.of(PARKS), wanted.reference(), 5));
-    assertEquals(List.of(), house.inbox.referred(GRANVIK, Set.of(), wanted.reference(), 5));
+    assertEquals(List.of(), house.inbox.referred(GRANVIK, reader(PARKS), wanted.reference(), 5));
+    assertEquals(List.of(), house.inbox.referred(GRANVIK, reader(), wanted.reference(), 5));
   }
 
   @Test
   void what_begins_no_reference_finds_nothing() {
-    var all = Set.of(STREETS, PARKS);
+    var all = reader(STREETS, PARKS);
     for (var text : List.of("", "%", "_", "FEL", "FEL-2026-", "FEL-2026-%", "' or 1=1 --")) {
       assertEquals(List.of(), house.inbox.referred(GRANVIK, all, text, 5), text);
     }
@@ -173,6 +174,10 @@ class InboxTest {
 
   private static InboxQuery only(Optional<FamilyId> service, Optional<StatusKind> kind) {
     return new InboxQuery(Set.of(STREETS, PARKS), true, ANYBODYS, new InboxQuery.Only(service, kind), Optional.empty(), 50);
+  }
+
+  private static Actor.Officer reader(UnitId... units) {
+    return new Actor.Officer(NILS, Set.of(units));
   }
 
   private static CaseHead done(CaseHead before, Commanded commanded) {

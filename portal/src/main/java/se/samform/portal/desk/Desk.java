@@ -126,7 +126,7 @@ public class Desk {
 
     InboxQuery query(ListAddress list, int limit) {
         var only = new InboxQuery.Only(offered(list.service()).map(Published::family), list.kind(), list.view().dueBefore(told.times().today()));
-        return new InboxQuery(units(list), list.view().isOpen(), list.view().whose(officer().id()), only, list.after(), limit);
+        return new InboxQuery(units(list), list.view().isOpen(), list.view().whose(officer().id()), only, list.after(), limit).readBy(officer().id());
     }
 
     Optional<Published> offered(String key) {

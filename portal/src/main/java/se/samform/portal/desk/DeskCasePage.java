@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.samform.core.outbox.Outbox;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.CaseHead;
@@ -157,17 +158,20 @@ public class DeskCasePage implements Page {
     }
 
     private List<LinkedCase> linked() {
-        return inbox.these(file.head().municipality(), desk.officer().units(), file.linked()).stream().map(this::linked).toList();
+        var here = inbox.these(file.head().municipality(), desk.officer(), file.linked()).stream().map(head -> linked(head, true));
+        var there = inbox.linkedTo(file.head().municipality(), desk.officer(), file.head().id()).stream()
+            .filter(head -> !file.linked().contains(head.id())).map(head -> linked(head, false));
+        return Stream.concat(here, there).toList();
     }
 
-    private LinkedCase linked(CaseHead head) {
+    private LinkedCase linked(CaseHead head, boolean fromHere) {
         var service = desk.service(head.version()).definition();
         return new LinkedCase(head.id().text(), head.reference(), service.title().in(told.texts().language()),
-            StatusBadge.of(service.flow(), head.state(), told.texts().language()));
+            StatusBadge.of(service.flow(), head.state(), told.texts().language()), fromHere);
     }
 
-    /** A case that this one belongs together with. */
-    public record LinkedCase(String id, String reference, String title, StatusBadge badge) {}
+    /** A case that this one belongs together with. @param fromHere whether it was linked from this one, and is unlinked here */
+    public record LinkedCase(String id, String reference, String title, StatusBadge badge, boolean fromHere) {}
 
     /** What was just done, in words; empty if nothing was. */
     public String getDone() {

@@ -72,8 +72,8 @@ public class FindCasePage implements Page {
         filters = asked.isEmpty() ? List.of() : new SearchFilters(address, told.texts()).of(units, offered);
         Optional<FamilyId> family = desk.offered(address.service()).map(Published::family);
         Optional<Boolean> open = address.state().isEmpty() ? Optional.empty() : Optional.of(address.state().equals("open"));
-        page = search.find(visit.getMunicipality().id(), new SearchQuery(searched(units), asked, open, family, address.below(), PAGE));
-        lines = lines(inbox.these(visit.getMunicipality().id(), mine(), page.hits().stream().map(SearchPage.Hit::id).toList()));
+        page = search.find(visit.getMunicipality().id(), new SearchQuery(searched(units), asked, open, family, address.below(), PAGE).readBy(desk.officer().id()));
+        lines = lines(inbox.these(visit.getMunicipality().id(), desk.officer(), page.hits().stream().map(SearchPage.Hit::id).toList()));
     }
 
     private List<FoundLine> lines(List<CaseHead> heads) {
@@ -85,10 +85,6 @@ public class FindCasePage implements Page {
 
     private String where(SearchPage.Hit hit) {
         return hit.sources().stream().sorted().map(source -> told.texts().of("desk.search.in." + source)).collect(Collectors.joining(", "));
-    }
-
-    private Set<UnitId> mine() {
-        return searched(desk.units(), "");
     }
 
     private Set<UnitId> searched(List<Unit> units) {
@@ -149,8 +145,8 @@ public class FindCasePage implements Page {
 
     /** By diary number, or by reference and what begins one. */
     private List<CaseHead> named() {
-        var registered = asked.isEmpty() ? List.<CaseHead>of() : inbox.registered(visit.getMunicipality().id(), mine(), asked);
-        return registered.isEmpty() ? inbox.referred(visit.getMunicipality().id(), mine(), reference(asked), REFERRED) : registered;
+        var registered = asked.isEmpty() ? List.<CaseHead>of() : inbox.registered(visit.getMunicipality().id(), desk.officer(), asked);
+        return registered.isEmpty() ? inbox.referred(visit.getMunicipality().id(), desk.officer(), reference(asked), REFERRED) : registered;
     }
 
     /** One, or the one that is said whole while others only begin so. */
