@@ -62,6 +62,8 @@ import se.samform.engine.casefile.Flags;
 import se.samform.engine.casefile.InboxPage;
 import se.samform.engine.casefile.InboxPosition;
 import se.samform.engine.casefile.InboxQuery;
+import se.samform.engine.casefile.LookUps;
+import se.samform.engine.casefile.LookedUp;
 import se.samform.engine.casefile.Submitted;
 import se.samform.engine.casefile.TaskQuery;
 import se.samform.engine.delivery.Deliveries;
@@ -215,7 +217,7 @@ class TenantWalkTest {
 
   private Stream<Map.Entry<Object, Method>> methods() {
     var faces = List.of(
-        house.cases, house.drafts, house.inbox, house.keeping, house.diaries, house.protectedPersons, house.search, house.indexing, house.files, house.services, house.bindings, house.outbox,
+        house.cases, house.drafts, house.inbox, house.keeping, house.diaries, house.protectedPersons, house.search, new LookUps(house.database, house.vault, house.services, house.random), house.indexing, house.files, house.services, house.bindings, house.outbox,
         new Deliveries(house.outbox), new Messages(house.database, house.clock), new DeskNotices(house.database, house.clock), new DecisionList(house.database), handInBooked(),
         payments(), house.statistics, house.statisticsKeeping, flags(), new SavedFilters(house.database), house.feedbacks, new ExportLog(house.database), signings());
     return faces.stream().flatMap(face -> Arrays.stream(face.getClass().getDeclaredMethods())
@@ -260,6 +262,7 @@ class TenantWalkTest {
       case Given given -> given == Given.NO_SUCH_CASE;
       case DiaryPage page -> page.entries().isEmpty();
       case InboxPage page -> page.cases().isEmpty();
+      case LookedUp found -> found.cases().isEmpty();
       case SearchPage page -> page.hits().isEmpty();
       case InboxPosition position -> position.of() == 0;
       case Submitted submitted -> submitted instanceof Submitted.NoSuchDraft;
@@ -314,10 +317,11 @@ class TenantWalkTest {
     arguments.put(Applicant.Person.class, List.of(House.JOHAN));
     arguments.put(Applicant.Anonymous.class, List.of(House.SOMEBODY));
     arguments.put(Actor.Officer.class, List.of(House.OFFICER));
+    arguments.put(Actor.ContactCentre.class, List.of(new Actor.ContactCentre(House.STINA)));
     arguments.put(PaymentId.class, List.of(payment));
     arguments.put(Optional.class, List.of(Optional.empty()));
     arguments.put(byte[].class, List.of(told(payment)));
-    arguments.put(CaseCommand.class, List.of(method.contains("Machine") ? new CaseCommand.AddNote("Hej") : method.contains("Officer") ? new CaseCommand.Take() : new CaseCommand.WriteToUnit(house.cases.newMessageId(), "Hej")));
+    arguments.put(CaseCommand.class, List.of(method.contains("Machine") ? new CaseCommand.AddNote("Hej") : method.contains("ContactCentre") ? new CaseCommand.AddNote("Ringde") : method.contains("Officer") ? new CaseCommand.Take() : new CaseCommand.WriteToUnit(house.cases.newMessageId(), "Hej")));
     arguments.put(InboxQuery.class, List.of(new InboxQuery(Set.of(House.SCHOOL), true, new InboxQuery.Whose.Anybodys(), Optional.empty(), 10)));
     arguments.put(SearchQuery.class, List.of(new SearchQuery(Set.of(House.SCHOOL), opened.reference(), Optional.empty(), Optional.empty(), Long.MAX_VALUE, 10)));
     arguments.put(InboxQuery.Place.class, List.of(new InboxQuery.Place(InboxQuery.Place.NO_DATE, Long.MAX_VALUE)));

@@ -212,6 +212,12 @@ public class Cases {
         commanding.commanded(session, rows.lock(session, municipality, id), seqSeen, command, officer));
   }
 
+  /** What the contact centre writes on a case of any unit's. @param seqSeen of the page that it comes from */
+  public Commanded command(MunicipalityId municipality, CaseId id, int seqSeen, CaseCommand command, Actor.ContactCentre officer) {
+    return database.transaction(session ->
+        commanding.commanded(session, rows.lock(session, municipality, id), seqSeen, command, officer));
+  }
+
   /** An officer's command in the register. @param seqSeen of the page that it comes from */
   public Commanded register(MunicipalityId municipality, CaseId id, int seqSeen, RegistryCommand command, Actor.Officer officer) {
     var today = now().atZone(municipalities.facts(municipality).zone()).toLocalDate();

@@ -5,6 +5,7 @@ import java.util.List;
 import se.samform.core.flow.FeeEvent;
 import se.samform.core.answer.Wording;
 import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.ContactEvent;
 import se.samform.core.flow.HandlingEvent;
 import se.samform.core.flow.RulingEvent;
 import se.samform.core.flow.SupplementEvent;
@@ -66,6 +67,7 @@ final class CaseStory {
                 isLastChange(recorded) && isExpectingAnAnswer() ? now(status(changed.to()), recorded) : done(status(changed.to()), recorded));
             case CaseEvent.WrittenToCitizen written -> { }
             case CaseEvent.WrittenToUnit written -> { }
+            case ContactEvent.WrittenFor written -> { }
             case CaseEvent.Assigned assigned -> { }
             case CaseEvent.NoteAdded note -> { }
             case HandlingEvent handling -> { }
