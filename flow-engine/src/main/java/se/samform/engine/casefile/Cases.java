@@ -197,6 +197,12 @@ public class Cases {
     return database.read(session -> rows.ofApplicant(session, municipality, hash, below, limit));
   }
 
+  /** What this person signed and somebody else handed in, newest first: how it stands is theirs to see, nothing more. */
+  public List<CaseHead> signed(MunicipalityId municipality, Applicant.Person signer, int limit) {
+    var hash = signer.hash(vault, municipality);
+    return database.read(session -> rows.ofSigner(session, municipality, hash, limit));
+  }
+
   /** A file of the case's content, for whoever got the case from here. */
   public Optional<InputStream> open(CaseFile file, FileId id) {
     return file.key().flatMap(key -> files.open(key, id));

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.samform.core.form.PersonField;
 import se.samform.core.id.CaseId;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.id.OfficerId;
@@ -86,39 +85,21 @@ public class LookUps {
     var found = new LinkedHashMap<CaseId, CaseHead>();
     for (var number : numbers) {
       var hash = number.hash(vault, municipality);
-      applied(session, municipality, hash).forEach(head -> found.put(head.id(), head));
-      for (var head : named(session, municipality, hash)) {
-        if (!found.containsKey(head.id()) && isTheirs(session, head, number)) {
-          found.put(head.id(), head);
-        }
-      }
+      var theirs = number.isOrganisation() ? naming(session, municipality, hash) : applied(session, municipality, hash);
+      theirs.forEach(head -> found.putIfAbsent(head.id(), head));
     }
     return List.copyOf(found.values());
   }
 
-  private List<CaseHead> applied(Session session, MunicipalityId municipality, KeyedHash applicant) throws SQLException {
-    return rows.ofApplicant(session, municipality, applicant, Long.MAX_VALUE, MOST + 1).stream()
-        .filter(head -> !head.filing().protectedIdentity()).toList();
+  /** Who is only named in a case may be the other side of it. */
+  private List<CaseHead> applied(Session session, MunicipalityId municipality, KeyedHash person) throws SQLException {
+    return Stream.concat(rows.ofApplicant(session, municipality, person, Long.MAX_VALUE, MOST + 1).stream(),
+        rows.ofSigner(session, municipality, person, MOST + 1).stream()).filter(head -> !head.filing().protectedIdentity()).toList();
   }
 
-  private static List<CaseHead> named(Session session, MunicipalityId municipality, KeyedHash party) throws SQLException {
+  private static List<CaseHead> naming(Session session, MunicipalityId municipality, KeyedHash organisation) throws SQLException {
     return session.list("select " + CaseRows.HEAD + " from case_party p join case_file c on c.municipality_id = p.municipality_id and c.number = p.number"
-        + " where p.municipality_id = ? and p.hash = ? order by c.number desc limit ?", CaseRows::head, municipality, party.value(), MOST + 1);
-  }
-
-  /** A person who is named may be the other side of it; one who has signed isn't. */
-  private boolean isTheirs(Session session, CaseHead head, PartyNumber number) throws SQLException {
-    if (number.isOrganisation()) {
-      return true;
-    }
-    var file = reader.whole(session, rows.find(session, head.municipality(), head.id())).orElseThrow();
-    return file.submissions().stream().anyMatch(handedIn -> hasSigned(file, handedIn, number));
-  }
-
-  private static boolean hasSigned(CaseFile file, HandedIn handedIn, PartyNumber number) {
-    var signed = handedIn.submission().signed().stream().map(each -> each.path()).collect(Collectors.toSet());
-    return handedIn.submission().parties(file.service().definition()).stream().filter(party -> signed.contains(party.path()))
-        .anyMatch(party -> party.person().field(PersonField.PERSONAL_NUMBER).filter(number.digits()::equals).isPresent());
+        + " where p.municipality_id = ? and p.hash = ? order by c.number desc limit ?", CaseRows::head, municipality, organisation.value(), MOST + 1);
   }
 
   private List<CaseHead> besides(Session session, MunicipalityId municipality, String caseNumber) throws SQLException {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import se.samform.core.flow.Status;
 import se.samform.core.id.MunicipalityId;
@@ -55,7 +54,7 @@ public class PersonPage implements Page {
         var flow = desk.service(head.version()).definition().flow();
         String means = flow.status(head.state().status()).map(Status::text).map(text -> text.in(told.language())).orElse("");
         String contact = Optional.ofNullable(found.contacts().get(head.id())).map(told.times()::moment).orElseGet(() -> told.texts().of("desk.person.contact.none"));
-        return new PersonLine("desk/person/case/" + head.id().text() + "?from=" + visit.variable("kept"), view.line(head, ListAddress.read(Map.<String, String>of()::get)), means,
+        return new PersonLine("desk/person/case/" + head.id().text() + "?from=" + visit.variable("kept"), view.line(head, ListAddress.read(name -> "")), means,
             Ball.of(head.state(), desk.officer().id(), told.people(), told.texts()).next(), contact);
     }
 

@@ -40,6 +40,7 @@ public class MyCasesPage implements Page {
     private List<DraftLine> draftLines = List.of();
     private List<SigningLine> toSign = List.of();
     private List<SigningLine> waitingForOthers = List.of();
+    private List<CaseLine> signed = List.of();
     private boolean more;
 
     @Override
@@ -61,6 +62,7 @@ public class MyCasesPage implements Page {
 
     private void load(Applicant.Person person) {
         var municipality = visit.getMunicipality().id();
+        signed = view.signed(cases.signed(municipality, person, PAGE));
         toSign = signings.waitingFor(municipality, person).stream().map(this::line).toList();
         waitingForOthers = drafts.list(municipality, person).stream()
             .filter(draft -> services.require(municipality, draft.version()).definition().signing().isPresent())
@@ -110,6 +112,11 @@ public class MyCasesPage implements Page {
         return toSign;
     }
 
+    /** What this person has signed and somebody else handed in. */
+    public List<CaseLine> getSigned() {
+        return signed;
+    }
+
     /** What this person has sent for signing. */
     public List<SigningLine> getWaitingForOthers() {
         return waitingForOthers;
@@ -122,7 +129,7 @@ public class MyCasesPage implements Page {
     }
 
     public boolean isNothing() {
-        return heads.isEmpty() && draftLines.isEmpty() && toSign.isEmpty();
+        return heads.isEmpty() && draftLines.isEmpty() && toSign.isEmpty() && signed.isEmpty();
     }
 
     /** Whether the browser was made to forget just now. */

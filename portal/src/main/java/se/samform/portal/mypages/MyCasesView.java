@@ -78,6 +78,11 @@ final class MyCasesView {
             head.state().course().asked().isEmpty() ? "messages" : "asked");
     }
 
+    /** Without a page: who signed sees how it stands. */
+    List<CaseLine> signed(List<CaseHead> cases) {
+        return cases.stream().map(this::line).toList();
+    }
+
     private String news(CaseId id) {
         return unread.containsKey(id) ? texts.count("my.unread", unread.get(id)) : "";
     }
