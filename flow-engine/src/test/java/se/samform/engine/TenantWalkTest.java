@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseCommand;
+import se.samform.core.flow.ContactWay;
 import se.samform.core.flow.Decision;
 import se.samform.core.flow.Refusal;
 import se.samform.core.flow.TaskCommand;
@@ -51,6 +52,7 @@ import se.samform.core.publication.Binding;
 import se.samform.core.publication.StoredBinding;
 import se.samform.core.register.Registers;
 import se.samform.core.store.Session;
+import se.samform.core.text.Language;
 import se.samform.core.vault.Sha256;
 import se.samform.engine.booking.HandInBooked;
 import se.samform.engine.casefile.CaseFile;
@@ -66,12 +68,15 @@ import se.samform.engine.casefile.LookUps;
 import se.samform.engine.casefile.LookedUp;
 import se.samform.engine.casefile.Submitted;
 import se.samform.engine.casefile.TaskQuery;
+import se.samform.engine.content.Content;
 import se.samform.engine.delivery.Deliveries;
 import se.samform.engine.document.Documents;
 import se.samform.engine.diary.DiaryPage;
 import se.samform.engine.diary.DiaryQuery;
 import se.samform.engine.diary.PatternFault;
 import se.samform.engine.draft.Attached;
+import se.samform.engine.draft.Behalf;
+import se.samform.engine.draft.Behalves;
 import se.samform.engine.draft.Draft;
 import se.samform.engine.feedback.Given;
 import se.samform.engine.feedback.Grade;
@@ -104,7 +109,7 @@ class TenantWalkTest {
 
   /** They make something that is the caller's own, say nothing of what is stored, or throw where nothing is found. */
   private static final Set<String> OWN = Set.of(
-      "Drafts.start", "PublishedServices.publish", "PublishedServices.require", "Cases.followKey", "Outbox.append", "Outbox.begin", "ExportLog.add", "SavedFilters.save",
+      "Drafts.start", "Behalves.begin", "PublishedServices.publish", "PublishedServices.require", "Cases.followKey", "Outbox.append", "Outbox.begin", "ExportLog.add", "SavedFilters.save",
       "StatisticsKeeping.differences", "Diaries.tellsOfSecrets", "Diaries.tellOfSecrets", "ProtectedPersons.note");
 
   private static final String SECRET = "what callbacks are sealed with";
@@ -137,6 +142,19 @@ class TenantWalkTest {
     var documents = new Documents(house.database, house.files, (file, document) -> new byte[10], house.clock);
     var found = house.cases.find(House.GRANVIK, opened.id(), House.VERA).orElseThrow();
     assertTrue(documents.pdf(found, found.receipt().orElseThrow().id()).isPresent());
+  }
+
+  private Behalves behalves() {
+    return new Behalves(house.database, house.vault, house.drafts);
+  }
+
+  /** What an officer fills in for Vera. */
+  private void deputed(String method, Map<Class<?>, List<Object>> arguments) {
+    var behalf = new Behalf(House.HANNA, ContactWay.PHONE, new Behalf.Whom.Person(House.VERA.personalNumber()));
+    var draft = behalves().begin(House.GRANVIK, house.faultReport, behalf, Language.SWEDISH, Content.NONE);
+    if (method.startsWith("Behalves.beginners")) behalves().handOver(House.GRANVIK, draft.id(), House.HANNA);
+    arguments.put(DraftId.class, List.of(draft.id()));
+    arguments.put(List.class, List.of(List.of(draft.id())));
   }
 
   private Flags flags() {
@@ -217,7 +235,7 @@ class TenantWalkTest {
 
   private Stream<Map.Entry<Object, Method>> methods() {
     var faces = List.of(
-        house.cases, house.drafts, house.inbox, house.keeping, house.diaries, house.protectedPersons, house.search, new LookUps(house.database, house.vault, house.services, house.random), house.indexing, house.files, house.services, house.bindings, house.outbox,
+        house.cases, house.drafts, house.inbox, house.keeping, house.diaries, house.protectedPersons, house.search, new LookUps(house.database, house.vault, house.services, house.random), behalves(), house.indexing, house.files, house.services, house.bindings, house.outbox,
         new Deliveries(house.outbox), new Messages(house.database, house.clock), new DeskNotices(house.database, house.clock), new DecisionList(house.database), handInBooked(),
         payments(), house.statistics, house.statisticsKeeping, flags(), new SavedFilters(house.database), house.feedbacks, new ExportLog(house.database), signings());
     return faces.stream().flatMap(face -> Arrays.stream(face.getClass().getDeclaredMethods())
@@ -344,6 +362,7 @@ class TenantWalkTest {
     arguments.put(long.class, List.of(method.startsWith("SavedFilters") ? filter() : method.startsWith("Cases.mine") ? Long.MAX_VALUE : opened.number()));
     house.database.transaction(session -> session.change("insert ignore into case_signer (municipality_id, person_hash, number) values (?, ?, ?)",
         House.GRANVIK, House.JOHAN.hash(house.vault, House.GRANVIK).value(), opened.number()));
+    if (method.startsWith("Behalves.")) deputed(method, arguments);
     if (method.startsWith("Signings.")) toSign(method, arguments);
     return arguments;
   }

@@ -33,7 +33,7 @@ final class MessageRows {
       seq++;
       var at = seq;
       id(event).ifPresent(message ->
-          rows.add(new Object[] {message, municipality, id, at, event instanceof CaseEvent.WrittenToUnit || event instanceof ContactEvent}));
+          rows.add(new Object[] {message, municipality, id, at, event instanceof CaseEvent.WrittenToUnit || event instanceof ContactEvent.WrittenFor}));
     }
     session.insertAll(INTO, rows);
   }
@@ -43,6 +43,7 @@ final class MessageRows {
       case CaseEvent.WrittenToCitizen(var message, var text) -> Optional.of(message);
       case CaseEvent.WrittenToUnit(var message, var text) -> Optional.of(message);
       case ContactEvent.WrittenFor(var message, var way, var text) -> Optional.of(message);
+      case ContactEvent.TakenDown taken -> Optional.empty();
       case CaseEvent.Opened opened -> Optional.empty();
       case CaseEvent.Assigned assigned -> Optional.empty();
       case HandlingEvent handling -> Optional.empty();

@@ -21,6 +21,7 @@ final class EventWords {
       case CaseEvent.WrittenToCitizen(var message, var text) -> to.and(Source.MESSAGE, text);
       case CaseEvent.WrittenToUnit(var message, var text) -> to.and(Source.MESSAGE, text);
       case ContactEvent.WrittenFor written -> to.and(Source.MESSAGE, written.text());
+      case ContactEvent.TakenDown taken -> nothing();
       case CaseEvent.NoteAdded(var text) -> to.and(Source.NOTE, text);
       case CaseEvent.Assigned assigned -> nothing();
       case CaseEvent.StatusChanged changed -> nothing();

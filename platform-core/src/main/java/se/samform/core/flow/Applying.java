@@ -23,6 +23,7 @@ final class Applying {
       case TimerEvent timer -> state.with(timers(state.course(), timer));
       case FeeEvent fee -> state;
       case ContactEvent.WrittenFor written -> state.written(true, at);
+      case ContactEvent.TakenDown taken -> state;
       case RegistryEvent registry -> state;
     };
   }

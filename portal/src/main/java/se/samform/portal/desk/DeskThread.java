@@ -52,6 +52,7 @@ final class DeskThread {
             case CaseEvent.WrittenToUnit(var id, var text) -> Optional.of(letter(recorded, "", texts.of("desk.seen"), text));
             case ContactEvent.WrittenFor(var id, var way, var text) -> Optional.of(letterFor(recorded, way, text));
             case CaseEvent.NoteAdded(var text) -> Optional.of(letter(recorded, "internal", texts.of("desk.note"), text));
+            case ContactEvent.TakenDown taken -> Optional.empty();
             case CaseEvent.Opened opened -> Optional.empty();
             case CaseEvent.Assigned assigned -> Optional.empty();
             case CaseEvent.StatusChanged changed -> Optional.empty();

@@ -20,7 +20,7 @@ import se.samform.portal.mypages.Seq;
 /** Writes what somebody said to the contact centre on their case, or a note to whoever handles it. */
 @ApplicationScoped
 public class HandleContact implements Keeping {
-    static final Set<String> DONE = Set.of("message", "note");
+    static final Set<String> DONE = Set.of("message", "note", "taken-down");
 
     @Inject Desk desk;
     @Inject Cases cases;

@@ -90,6 +90,11 @@ public class PersonPage implements Page {
         return hasMore;
     }
 
+    /** Where a case for them is begun. */
+    public String getRegisterPath() {
+        return isAsked && !isOver ? "desk/register?from=" + visit.variable("kept") : "desk/register";
+    }
+
     /** What the page is called; never a number. */
     public String getTitle() {
         return lines.isEmpty() ? told.texts().of("desk.person") : told.texts().count("desk.person.found", lines.size());

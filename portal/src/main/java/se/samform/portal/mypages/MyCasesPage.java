@@ -4,12 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import se.samform.core.party.Applicant;
 import se.samform.core.publication.PublishedServices;
 import se.samform.core.signing.RoundState;
 import se.samform.core.signing.SignerState;
 import se.samform.engine.casefile.CaseHead;
 import se.samform.engine.casefile.Cases;
+import se.samform.engine.draft.Behalves;
 import se.samform.engine.draft.DraftSummary;
 import se.samform.engine.draft.Drafts;
 import se.samform.engine.message.Messages;
@@ -31,6 +33,7 @@ public class MyCasesPage implements Page {
     @Inject Me me;
     @Inject Cases cases;
     @Inject Drafts drafts;
+    @Inject Behalves behalves;
     @Inject Messages messages;
     @Inject PublishedServices services;
     @Inject Told told;
@@ -57,7 +60,12 @@ public class MyCasesPage implements Page {
         view = new MyCasesView(told.texts(), told.times(), version -> services.require(municipality, version),
             messages.unreadByCitizen(municipality, heads.stream().map(CaseHead::id).toList()));
         if (isNewest() && applicant instanceof Applicant.Person person) load(person);
-        if (isNewest()) draftLines = view.drafts(drafts.list(municipality, applicant), applicant.isAnonymous());
+        if (isNewest()) draftLines = drafts(drafts.list(municipality, applicant), applicant.isAnonymous());
+    }
+
+    private List<DraftLine> drafts(List<DraftSummary> own, boolean ofBrowser) {
+        var beginners = behalves.beginners(visit.getMunicipality().id(), own.stream().map(DraftSummary::id).toList());
+        return view.drafts(own, ofBrowser, draft -> Optional.ofNullable(beginners.get(draft)).flatMap(told.people()::officer));
     }
 
     private void load(Applicant.Person person) {

@@ -2,6 +2,7 @@ package se.samform.portal.mypages;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import se.samform.core.flow.CaseState;
 import se.samform.core.flow.StatusKind;
 import se.samform.core.flow.Timer;
 import se.samform.core.id.CaseId;
+import se.samform.core.id.DraftId;
 import se.samform.core.id.VersionId;
 import se.samform.core.publication.Published;
 import se.samform.engine.casefile.CaseHead;
@@ -43,6 +45,14 @@ final class MyCasesView {
 
     List<CaseLine> closed(List<CaseHead> cases) {
         return lines(cases, head -> !awaitsMe(head) && isClosed(head.state()));
+    }
+
+    /** As below, with who at the desk began them, if somebody did. */
+    List<DraftLine> drafts(List<DraftSummary> drafts, boolean ofBrowser, Function<DraftId, Optional<String>> beginner) {
+        return drafts.stream().map(draft -> {
+            String about = ofBrowser ? ofBrowser(draft) : ofPerson(draft);
+            return line(draft, beginner.apply(draft.id()).map(name -> texts.of("my.draft.begun-with", name) + " · " + about).orElse(about));
+        }).toList();
     }
 
     /** @param ofBrowser whether they are found in this browser only, for as long as it remembers them */

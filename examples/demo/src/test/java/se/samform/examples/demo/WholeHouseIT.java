@@ -133,7 +133,7 @@ class WholeHouseIT {
         assertThat(pia.page().locator("[role=status]")).containsText("Ärendet är överlämnat");
         inspection.of(pia, "house-desk-case");
         kaj.goTo("desk/person/case/" + kase);
-        assertThat(kaj.page().locator("[aria-labelledby=awaited] li")).hasText("Årskurs i höst");
+        assertThat(kaj.page().locator("[aria-labelledby=awaited] li")).hasText("Skola nu");
         inspection.of(kaj, "house-contact-awaited");
     }
 

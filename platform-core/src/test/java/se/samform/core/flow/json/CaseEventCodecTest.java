@@ -46,6 +46,7 @@ class CaseEventCodecTest {
         new StatusChanged("received", "handling", StatusKind.IN_PROGRESS),
         new WrittenToCitizen(new MessageId(ID), "Hej \"Vera\" \u2028 åäö 𝄞"),
         new WrittenToUnit(new MessageId(ID), "Tack"),
+        new ContactEvent.TakenDown(ContactWay.EMAIL),
         new ContactEvent.WrittenFor(new MessageId(ID), ContactWay.COUNTER, "Tack"),
         new FeeAsked(new PaymentId(ID), new BigDecimal("1500.50"), Currency.SEK, "Tillsyn åäö"),
         new Paid(new PaymentId(ID), Optional.empty(), new BigDecimal("1500.50"), Currency.DKK, Instant.parse("2026-11-22T09:00:00.5Z"), "granvik", "P-1"),
