@@ -67,7 +67,9 @@ final class DeskThread {
     }
 
     private Letter letterFor(RecordedEvent recorded, ContactWay way, String text) {
-        String about = texts.of("desk.written-for", texts.of("contact.way." + way.key()), story.who(recorded.actor()));
+        String who = story.who(recorded.actor());
+        String by = texts.of("contact.way." + way.key());
+        String about = who.equals(texts.of("case.you")) ? texts.of("desk.written-for.you", by) : texts.of("desk.written-for", by, who);
         return new Letter("", story.who("citizen"), about, times.moment(recorded.at()), times.machine(recorded.at()), Letter.paragraphs(text));
     }
 

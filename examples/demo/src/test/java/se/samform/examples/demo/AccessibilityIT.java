@@ -256,6 +256,7 @@ class AccessibilityIT {
         visitor.page().locator("button[value='note']").click();
         assertThat(visitor.page().locator("#problem")).containsText("Skriv något");
         inspection.of(visitor, "desk-contact-problem");
+        inspect("desk/register", "desk-register");
         inspection.assertNoFaults();
     }
 
