@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseCommand;
+import se.samform.core.flow.ContactWay;
 import se.samform.core.flow.Decision;
 import se.samform.core.flow.Refusal;
 import se.samform.core.flow.TaskCommand;
@@ -52,6 +53,7 @@ import se.samform.core.publication.Binding;
 import se.samform.core.publication.StoredBinding;
 import se.samform.core.register.Registers;
 import se.samform.core.store.Session;
+import se.samform.core.text.Language;
 import se.samform.core.vault.Sha256;
 import se.samform.engine.booking.HandInBooked;
 import se.samform.engine.casefile.CaseFile;
@@ -63,14 +65,19 @@ import se.samform.engine.casefile.Flags;
 import se.samform.engine.casefile.InboxPage;
 import se.samform.engine.casefile.InboxPosition;
 import se.samform.engine.casefile.InboxQuery;
+import se.samform.engine.casefile.LookUps;
+import se.samform.engine.casefile.LookedUp;
 import se.samform.engine.casefile.Submitted;
 import se.samform.engine.casefile.TaskQuery;
+import se.samform.engine.content.Content;
 import se.samform.engine.delivery.Deliveries;
 import se.samform.engine.document.Documents;
 import se.samform.engine.diary.DiaryPage;
 import se.samform.engine.diary.DiaryQuery;
 import se.samform.engine.diary.PatternFault;
 import se.samform.engine.draft.Attached;
+import se.samform.engine.draft.Behalf;
+import se.samform.engine.draft.Behalves;
 import se.samform.engine.draft.Draft;
 import se.samform.engine.feedback.Given;
 import se.samform.engine.feedback.Grade;
@@ -103,7 +110,7 @@ class TenantWalkTest {
 
   /** They make something that is the caller's own, say nothing of what is stored, or throw where nothing is found. */
   private static final Set<String> OWN = Set.of(
-      "Drafts.start", "PublishedServices.publish", "PublishedServices.require", "Cases.followKey", "Outbox.append", "Outbox.begin", "ExportLog.add", "SavedFilters.save",
+      "Drafts.start", "Behalves.begin", "PublishedServices.publish", "PublishedServices.require", "Cases.followKey", "Outbox.append", "Outbox.begin", "ExportLog.add", "SavedFilters.save",
       "StatisticsKeeping.differences", "Diaries.tellsOfSecrets", "Diaries.tellOfSecrets", "ProtectedPersons.note");
 
   private static final String SECRET = "what callbacks are sealed with";
@@ -136,6 +143,19 @@ class TenantWalkTest {
     var documents = new Documents(house.database, house.files, (file, document) -> new byte[10], house.clock);
     var found = house.cases.find(House.GRANVIK, opened.id(), House.VERA).orElseThrow();
     assertTrue(documents.pdf(found, found.receipt().orElseThrow().id()).isPresent());
+  }
+
+  private Behalves behalves() {
+    return new Behalves(house.database, house.vault, house.drafts);
+  }
+
+  /** What an officer fills in for Vera. */
+  private void deputed(String method, Map<Class<?>, List<Object>> arguments) {
+    var behalf = new Behalf(House.HANNA, ContactWay.PHONE, new Behalf.Whom.Person(House.VERA.personalNumber()));
+    var draft = behalves().begin(House.GRANVIK, house.faultReport, behalf, Language.SWEDISH, Content.NONE);
+    if (method.startsWith("Behalves.beginners")) behalves().handOver(House.GRANVIK, draft.id(), House.HANNA);
+    arguments.put(DraftId.class, List.of(draft.id()));
+    arguments.put(List.class, List.of(List.of(draft.id())));
   }
 
   private Flags flags() {
@@ -216,7 +236,7 @@ class TenantWalkTest {
 
   private Stream<Map.Entry<Object, Method>> methods() {
     var faces = List.of(
-        house.cases, house.drafts, house.inbox, house.keeping, house.diaries, house.protectedPersons, house.search, house.indexing, house.files, house.services, house.bindings, house.outbox,
+        house.cases, house.drafts, house.inbox, house.keeping, house.diaries, house.protectedPersons, house.search, new LookUps(house.database, house.vault, house.services, house.random), behalves(), house.indexing, house.files, house.services, house.bindings, house.outbox,
         new Deliveries(house.outbox), new Messages(house.database, house.clock), new DeskNotices(house.database, house.clock), new DecisionList(house.database), handInBooked(),
         payments(), house.statistics, house.statisticsKeeping, flags(), new SavedFilters(house.database), house.feedbacks, new ExportLog(house.database), signings());
     return faces.stream().flatMap(face -> Arrays.stream(face.getClass().getDeclaredMethods())
@@ -261,6 +281,7 @@ class TenantWalkTest {
       case Given given -> given == Given.NO_SUCH_CASE;
       case DiaryPage page -> page.entries().isEmpty();
       case InboxPage page -> page.cases().isEmpty();
+      case LookedUp found -> found.cases().isEmpty();
       case SearchPage page -> page.hits().isEmpty();
       case InboxPosition position -> position.of() == 0;
       case Submitted submitted -> submitted instanceof Submitted.NoSuchDraft;
@@ -319,10 +340,11 @@ class TenantWalkTest {
     arguments.put(Applicant.Person.class, List.of(House.JOHAN));
     arguments.put(Applicant.Anonymous.class, List.of(House.SOMEBODY));
     arguments.put(Actor.Officer.class, List.of(House.OFFICER));
+    arguments.put(Actor.ContactCentre.class, List.of(new Actor.ContactCentre(House.STINA)));
     arguments.put(PaymentId.class, List.of(payment));
     arguments.put(Optional.class, List.of(Optional.empty()));
     arguments.put(byte[].class, List.of(told(payment)));
-    arguments.put(CaseCommand.class, List.of(method.contains("Machine") ? new CaseCommand.AddNote("Hej") : method.contains("Officer") ? new CaseCommand.Take() : new CaseCommand.WriteToUnit(house.cases.newMessageId(), "Hej")));
+    arguments.put(CaseCommand.class, List.of(method.contains("Machine") ? new CaseCommand.AddNote("Hej") : method.contains("ContactCentre") ? new CaseCommand.AddNote("Ringde") : method.contains("Officer") ? new CaseCommand.Take() : new CaseCommand.WriteToUnit(house.cases.newMessageId(), "Hej")));
     arguments.put(InboxQuery.class, List.of(new InboxQuery(Set.of(House.SCHOOL), true, new InboxQuery.Whose.Anybodys(), Optional.empty(), 10)));
     arguments.put(SearchQuery.class, List.of(new SearchQuery(Set.of(House.SCHOOL), opened.reference(), Optional.empty(), Optional.empty(), Long.MAX_VALUE, 10)));
     arguments.put(InboxQuery.Place.class, List.of(new InboxQuery.Place(InboxQuery.Place.NO_DATE, Long.MAX_VALUE)));
@@ -343,6 +365,9 @@ class TenantWalkTest {
     arguments.put(Instant.class, method.startsWith("DecisionList") ? decided(opened) : List.of(house.clock.instant()));
     arguments.put(int.class, numbers(method, kase, attached.draft()));
     arguments.put(long.class, List.of(method.startsWith("SavedFilters") ? filter() : method.startsWith("Cases.mine") ? Long.MAX_VALUE : opened.number()));
+    house.database.transaction(session -> session.change("insert ignore into case_signer (municipality_id, person_hash, number) values (?, ?, ?)",
+        House.GRANVIK, House.JOHAN.hash(house.vault, House.GRANVIK).value(), opened.number()));
+    if (method.startsWith("Behalves.")) deputed(method, arguments);
     if (method.startsWith("Signings.")) toSign(method, arguments);
     return arguments;
   }

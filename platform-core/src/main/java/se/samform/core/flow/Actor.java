@@ -32,6 +32,9 @@ public sealed interface Actor {
     }
   }
 
+  /** Somebody of the contact centre, for whom a case of any unit's may be asked about and written on; never handled. */
+  record ContactCentre(OfficerId id) implements Actor {}
+
   /** Another party that was asked for an opinion, by the role that it was asked in. */
   record Consultee(String role) implements Actor {}
 
@@ -43,6 +46,7 @@ public sealed interface Actor {
     return switch (this) {
       case Citizen citizen -> "citizen";
       case Officer officer -> "officer:" + officer.id().text();
+      case ContactCentre(var id) -> "officer:" + id.text();
       case Consultee(var role) -> "consultee:" + role;
       case Machine() -> "machine";
     };
@@ -53,6 +57,7 @@ public sealed interface Actor {
     return switch (this) {
       case Citizen(var byFollowKey) -> Optional.of(byFollowKey ? "follow-key" : "applicant");
       case Officer officer -> Optional.of("unit:" + unit.text());
+      case ContactCentre centre -> Optional.of("contact-centre");
       case Consultee(var role) -> Optional.of("consultee");
       case Machine() -> Optional.empty();
     };

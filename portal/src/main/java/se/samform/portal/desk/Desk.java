@@ -146,6 +146,11 @@ public class Desk {
         return units().stream().map(Unit::slug).filter(slug::equals).findFirst().orElse("");
     }
 
+    /** Whether they answer people who phone, about cases of any unit's. */
+    public boolean isContactCentre() {
+        return visit.getIdentity() instanceof Identity.Officer officer && officer.contactCentre();
+    }
+
     public String getInitials() {
         return Initials.of(visit.getIdentity().name());
     }

@@ -3,10 +3,7 @@ package se.samform.portal.desk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.samform.core.outbox.Outbox;
@@ -78,14 +75,8 @@ public class DeskCasePage implements Page {
     }
 
     private Outside outside(CaseHead head) {
-        return new Outside(outbox.ofStream(head.municipality(), head.id().value()), deliveries.of(head.municipality(), head.id()), read(head));
-    }
-
-    private Map<Integer, Instant> read(CaseHead head) {
-        var read = new HashMap<Integer, Instant>();
-        messages.of(head.municipality(), head.id()).stream().filter(message -> !message.fromCitizen())
-            .forEach(message -> message.readAt().ifPresent(at -> read.put(message.seq(), at)));
-        return read;
+        return new Outside(outbox.ofStream(head.municipality(), head.id().value()), deliveries.of(head.municipality(), head.id()),
+            DeskThread.readAt(messages.of(head.municipality(), head.id())));
     }
 
     private RegistryView registry() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import se.samform.core.answer.Wording;
 import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.ContactEvent;
 import se.samform.core.flow.FeeEvent;
 import se.samform.core.flow.HandlingEvent;
 import se.samform.core.flow.RegistryEvent;
@@ -55,6 +56,8 @@ final class DeskStory {
             case CaseEvent.StatusChanged(var from, var to, var kind) -> Optional.of(texts.of("desk.event.status", who, status(to)));
             case CaseEvent.WrittenToCitizen written -> Optional.of(texts.of("desk.event.written", who));
             case CaseEvent.WrittenToUnit written -> Optional.of(texts.of("desk.event.written", who));
+            case ContactEvent.TakenDown(var way) -> Optional.of(texts.of("desk.event.taken-down", who, texts.of("contact.way." + way.key())));
+            case ContactEvent.WrittenFor(var id, var way, var text) -> Optional.of(texts.of("desk.event.written-for", who, texts.of("contact.way." + way.key())));
             case CaseEvent.NoteAdded note -> Optional.of(texts.of("desk.event.note", who));
             case HandlingEvent handling -> course.told(handling, who);
             case TaskEvent task -> course.told(task, who);

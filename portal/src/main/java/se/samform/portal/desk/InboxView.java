@@ -49,6 +49,11 @@ final class InboxView {
             state.assignee().flatMap(people::officer).orElse(""), due(state, times), times.moment(state.changedAt()));
     }
 
+    /** A word for it where no name may stand. */
+    String applicant(CaseHead head) {
+        return applicant(head, services.apply(head.version()).definition());
+    }
+
     private String applicant(CaseHead head, ServiceDefinition service) {
         String named = applicants.get(head.id());
         if (named != null) return named;
