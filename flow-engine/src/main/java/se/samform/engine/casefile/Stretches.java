@@ -10,12 +10,11 @@ import se.samform.core.id.VersionId;
 
 /**
  * A list as stretches of an index, each by itself in the list's order: (unit, open) where it doesn't matter who has a case,
- * else (unit, open, assignee, with_citizen); what an officer flagged by their flags. So whatever is read of a stretch is shown, but for what a filter leaves out.
+ * else (unit, open, assignee, with_citizen), and then what it is sorted by; what an officer flagged by their flags. So whatever is read of a stretch is shown, but for what a filter leaves out.
  */
 final class Stretches {
 
-  private static final String ASCENDING = " order by due_on, number limit ?";
-  private static final String DESCENDING = " order by due_on desc, number desc limit ?";
+  private static final String LIMIT = " limit ?";
 
   private final MunicipalityId municipality;
   private final InboxQuery query;
@@ -32,16 +31,16 @@ final class Stretches {
   record Sql(String text, List<Object> values) {}
 
   Sql after(String columns, int limit) {
-    return query.after().map(place -> joined(columns, " and (c.due_on > ? or (c.due_on = ? and c.number > ?))", place, ASCENDING, limit))
-        .orElseGet(() -> joined(columns, ASCENDING, List.of(), limit));
+    return query.after().map(place -> joined(columns, query.order().after(), place, query.order().along(), limit))
+        .orElseGet(() -> joined(columns, query.order().along(), List.of(), limit));
   }
 
   Sql before(String columns, InboxQuery.Place place, int limit) {
-    return joined(columns, " and (c.due_on < ? or (c.due_on = ? and c.number < ?))", place, DESCENDING, limit);
+    return joined(columns, query.order().before(), place, query.order().against(), limit);
   }
 
   private Sql joined(String columns, String range, InboxQuery.Place place, String order, int limit) {
-    return joined(columns, range + order, List.of(place.dueOn(), place.dueOn(), place.number()), limit);
+    return joined(columns, range + order, List.of(place.at(), place.at(), place.number()), limit);
   }
 
   private Sql joined(String columns, String rangeAndOrder, List<Object> range, int limit) {
@@ -53,7 +52,7 @@ final class Stretches {
       values.addAll(range);
       values.add(limit);
       return "(select " + columns + " from " + held.from() + " where c.municipality_id = ? and c.unit_id = ? and c.open = ?"
-          + held.where() + only + rangeAndOrder + ")";
+          + held.where() + only + rangeAndOrder + LIMIT + ")";
     })).collect(Collectors.joining(" union all "));
     return new Sql(text, values);
   }
