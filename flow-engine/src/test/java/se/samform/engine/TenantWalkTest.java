@@ -35,6 +35,7 @@ import se.samform.core.flow.TaskCommand;
 import se.samform.core.flow.RegistryCommand;
 import se.samform.core.flow.SecrecyGround;
 import se.samform.core.id.AuthorityId;
+import se.samform.core.id.BatchId;
 import se.samform.core.id.CaseId;
 import se.samform.core.id.DraftId;
 import se.samform.core.id.FamilyId;
@@ -52,6 +53,9 @@ import se.samform.core.publication.StoredBinding;
 import se.samform.core.register.Registers;
 import se.samform.core.store.Session;
 import se.samform.core.vault.Sha256;
+import se.samform.engine.batch.Batch;
+import se.samform.engine.batch.BatchCase;
+import se.samform.engine.batch.Batches;
 import se.samform.engine.booking.HandInBooked;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.CaseHead;
@@ -102,7 +106,7 @@ class TenantWalkTest {
 
   /** They make something that is the caller's own, say nothing of what is stored, or throw where nothing is found. */
   private static final Set<String> OWN = Set.of(
-      "Drafts.start", "PublishedServices.publish", "PublishedServices.require", "Cases.followKey", "Outbox.append", "Outbox.begin", "ExportLog.add", "SavedFilters.save",
+      "Drafts.start", "PublishedServices.publish", "PublishedServices.require", "Cases.followKey", "Outbox.append", "Outbox.begin", "ExportLog.add", "SavedFilters.save", "Batches.begin",
       "StatisticsKeeping.differences", "Diaries.tellsOfSecrets", "Diaries.tellOfSecrets", "ProtectedPersons.note");
 
   private static final String SECRET = "what callbacks are sealed with";
@@ -217,7 +221,7 @@ class TenantWalkTest {
     var faces = List.of(
         house.cases, house.drafts, house.inbox, house.keeping, house.diaries, house.protectedPersons, house.search, house.indexing, house.files, house.services, house.bindings, house.outbox,
         new Deliveries(house.outbox), new Messages(house.database, house.clock), new DeskNotices(house.database, house.clock), new DecisionList(house.database), handInBooked(),
-        payments(), house.statistics, house.statisticsKeeping, flags(), new SavedFilters(house.database), house.feedbacks, new ExportLog(house.database), signings());
+        payments(), house.statistics, house.statisticsKeeping, flags(), new SavedFilters(house.database), new Batches(house.database, house.clock), house.feedbacks, new ExportLog(house.database), signings());
     return faces.stream().flatMap(face -> Arrays.stream(face.getClass().getDeclaredMethods())
         .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
         .filter(method -> List.of(method.getParameterTypes()).contains(MunicipalityId.class))
@@ -339,7 +343,18 @@ class TenantWalkTest {
     arguments.put(int.class, numbers(method, kase, attached.draft()));
     arguments.put(long.class, List.of(method.startsWith("SavedFilters") ? filter() : method.startsWith("Cases.mine") ? Long.MAX_VALUE : opened.number()));
     if (method.startsWith("Signings.")) toSign(method, arguments);
+    if (method.startsWith("Batches.")) ordered(opened, arguments);
     return arguments;
+  }
+
+  private void ordered(CaseHead opened, Map<Class<?>, List<Object>> arguments) {
+    var waiting = new BatchCase(opened.id(), opened.reference(), new BatchCase.Outcome.Waiting());
+    var batch = new Batch(new BatchId(opened.id().value()), "take", "view=open", List.of(waiting));
+    new Batches(house.database, house.clock).begin(House.GRANVIK, batch, House.NILS);
+    arguments.put(BatchId.class, List.of(batch.id()));
+    arguments.put(OfficerId.class, List.of(House.NILS));
+    arguments.put(CaseId.class, List.of(opened.id()));
+    arguments.put(BatchCase.Outcome.class, List.of(new BatchCase.Outcome.Undone()));
   }
 
   private List<Object> sealed(PaymentId payment) {

@@ -42,18 +42,29 @@ final class InboxView {
     }
 
     InboxLine line(CaseHead head, ListAddress list) {
-        var service = services.apply(head.version()).definition();
         CaseState state = head.state();
-        return new InboxLine("desk/" + head.id().text() + "?" + list.query(), service.title().in(texts.language()), head.reference(),
-            applicant(head, service), people.unit(state.unit()), StatusBadge.of(service.flow(), state, texts.language()), Ball.of(state, me, people, texts).with(),
-            state.assignee().flatMap(people::officer).orElse(""), due(state, times), times.moment(state.changedAt()));
+        return new InboxLine("desk/" + head.id().text() + "?" + list.query(), Chosen.of(head).value(), title(head), head.reference(),
+            applicant(head), people.unit(state.unit()), badge(head), Ball.of(state, me, people, texts).with(),
+            state.assignee().flatMap(people::officer).orElse(""), due(state, times), times.day(state.openedAt()), times.moment(state.changedAt()));
     }
 
-    private String applicant(CaseHead head, ServiceDefinition service) {
+    String title(CaseHead head) {
+        return service(head).title().in(texts.language());
+    }
+
+    StatusBadge badge(CaseHead head) {
+        return StatusBadge.of(service(head).flow(), head.state(), texts.language());
+    }
+
+    String applicant(CaseHead head) {
         String named = applicants.get(head.id());
         if (named != null) return named;
         if (head.anonymous()) return texts.of("desk.list.anonymous");
-        return texts.of(AboutApplicant.isProtected(service) ? "desk.list.protected" : "desk.list.unnamed");
+        return texts.of(AboutApplicant.isProtected(service(head)) ? "desk.list.protected" : "desk.list.unnamed");
+    }
+
+    private ServiceDefinition service(CaseHead head) {
+        return services.apply(head.version()).definition();
     }
 
     /** Nothing is due any more once it is over. */

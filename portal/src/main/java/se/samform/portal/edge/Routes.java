@@ -31,9 +31,13 @@ import se.samform.portal.desk.ExportInbox;
 import se.samform.portal.desk.FindCase;
 import se.samform.portal.desk.FindCasePage;
 import se.samform.portal.desk.HandleCase;
+import se.samform.portal.desk.HandleMany;
+import se.samform.portal.desk.ManyDonePage;
+import se.samform.portal.desk.ManyPage;
 import se.samform.portal.desk.NoticesPage;
 import se.samform.portal.desk.ReadNotices;
 import se.samform.portal.desk.SaveFilter;
+import se.samform.portal.desk.UndoMany;
 import se.samform.portal.desk.WaitingPage;
 import se.samform.portal.diary.PublicDiaryPage;
 import se.samform.portal.fill.ContinueDraft;
@@ -160,6 +164,10 @@ final class Routes {
         view("desk/tasks", OFFICER, "desk-tasks", WaitingPage.class),
         view("desk/tasks/{case}", OFFICER, "desk-task", AskedPage.class),
         post("desk/tasks/{case}", OFFICER, AnswerTask.class),
+        view("desk/many", OFFICER, "desk-many", ManyPage.class),
+        post("desk/many", OFFICER, HandleMany.class),
+        view("desk/many/{batch}", OFFICER, "desk-many-done", ManyDonePage.class),
+        post("desk/many/{batch}", OFFICER, UndoMany.class),
         view("desk/{case}", OFFICER, "desk-case", DeskCasePage.class),
         post("desk/{case}", OFFICER, HandleCase.class),
         view("desk/{case}/ask", OFFICER, "desk-ask", AskPage.class),

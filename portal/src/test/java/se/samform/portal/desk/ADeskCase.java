@@ -103,6 +103,10 @@ record ADeskCase(Published service, Map<String, Answer> answers, boolean anonymo
         return new DeskStory(whole, new OfficerId(new UUID(1, 3)), "Vera", SWEDISH, TIMES, PEOPLE).newestFirst();
     }
 
+    CaseHead head() {
+        return file().head();
+    }
+
     private CaseFile file() {
         var opened = new CaseEvent.Opened("ABC-2027-AB12", service.key(), 1, new AuthorityId(new UUID(1, 4)), UNIT, "received",
             StatusKind.SUBMITTED, Optional.of(LocalDate.of(2027, 5, 31)), new SubmissionId(new UUID(1, 5)), "00");
