@@ -53,6 +53,8 @@ import se.samform.core.publication.StoredBinding;
 import se.samform.core.register.Registers;
 import se.samform.core.store.Session;
 import se.samform.core.vault.Sha256;
+import se.samform.engine.absence.Absence;
+import se.samform.engine.absence.Absences;
 import se.samform.engine.batch.Batch;
 import se.samform.engine.batch.BatchCase;
 import se.samform.engine.batch.Batches;
@@ -221,7 +223,7 @@ class TenantWalkTest {
     var faces = List.of(
         house.cases, house.drafts, house.inbox, house.keeping, house.diaries, house.protectedPersons, house.search, house.indexing, house.files, house.services, house.bindings, house.outbox,
         new Deliveries(house.outbox), new Messages(house.database, house.clock), new DeskNotices(house.database, house.clock), new DecisionList(house.database), handInBooked(),
-        payments(), house.statistics, house.statisticsKeeping, flags(), new SavedFilters(house.database), new Batches(house.database, house.clock), house.feedbacks, new ExportLog(house.database), signings());
+        payments(), house.statistics, house.statisticsKeeping, flags(), new SavedFilters(house.database), new Batches(house.database, house.clock), new Absences(house.database), house.feedbacks, new ExportLog(house.database), signings());
     return faces.stream().flatMap(face -> Arrays.stream(face.getClass().getDeclaredMethods())
         .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
         .filter(method -> List.of(method.getParameterTypes()).contains(MunicipalityId.class))
@@ -344,7 +346,19 @@ class TenantWalkTest {
     arguments.put(long.class, List.of(method.startsWith("SavedFilters") ? filter() : method.startsWith("Cases.mine") ? Long.MAX_VALUE : opened.number()));
     if (method.startsWith("Signings.")) toSign(method, arguments);
     if (method.startsWith("Batches.")) ordered(opened, arguments);
+    if (method.startsWith("Absences.")) away(method, arguments);
     return arguments;
+  }
+
+  private void away(String method, Map<Class<?>, List<Object>> arguments) {
+    var today = LocalDate.of(2027, 3, 17);
+    var absence = new Absence(House.NILS, today, today, Optional.of(House.HANNA));
+    if (!method.startsWith("Absences.save")) {
+      new Absences(house.database).save(House.GRANVIK, absence);
+    }
+    arguments.put(Absence.class, List.of(absence));
+    arguments.put(OfficerId.class, List.of(method.startsWith("Absences.withDeputy") ? House.HANNA : House.NILS));
+    arguments.put(LocalDate.class, List.of(today));
   }
 
   private void ordered(CaseHead opened, Map<Class<?>, List<Object>> arguments) {

@@ -44,7 +44,16 @@ public record InboxQuery(Set<UnitId> units, boolean open, Whose whose, Only only
 
     record Nobodys() implements Whose {}
 
-    record Of(OfficerId officer) implements Whose {}
+    /** @param others whom they stand in for */
+    record Of(OfficerId officer, Set<OfficerId> others) implements Whose {
+      public Of {
+        others = Set.copyOf(others);
+      }
+
+      public Of(OfficerId officer) {
+        this(officer, Set.of());
+      }
+    }
 
     /** The officer's and nobody's, where it isn't the citizen who has the ball. */
     record ToActOn(OfficerId officer) implements Whose {}

@@ -64,7 +64,8 @@ final class Stretches {
     return switch (query.whose()) {
       case InboxQuery.Whose.Anybodys() -> Stream.of(held("", List.of()));
       case InboxQuery.Whose.Nobodys() -> Stream.of(nobodys(false), nobodys(true));
-      case InboxQuery.Whose.Of(var officer) -> Stream.of(of(officer, false), of(officer, true));
+      case InboxQuery.Whose.Of(var officer, var others) ->
+          Stream.concat(Stream.of(officer), others.stream()).flatMap(each -> Stream.of(of(each, false), of(each, true)));
       case InboxQuery.Whose.ToActOn(var officer) -> Stream.of(nobodys(false), of(officer, false));
       case InboxQuery.Whose.FlaggedBy(var officer) -> Stream.of(flagged(officer, true), flagged(officer, false));
     };

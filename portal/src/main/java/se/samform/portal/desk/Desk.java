@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import se.samform.core.flow.Actor;
 import se.samform.core.id.BatchId;
+import se.samform.core.id.OfficerId;
 import se.samform.core.id.UnitId;
 import se.samform.core.id.VersionId;
 import se.samform.core.municipality.Authority;
@@ -21,6 +22,8 @@ import se.samform.core.party.Identity;
 import se.samform.core.publication.Bindings;
 import se.samform.core.publication.Published;
 import se.samform.core.publication.PublishedServices;
+import se.samform.engine.absence.Absence;
+import se.samform.engine.absence.Absences;
 import se.samform.engine.batch.Batch;
 import se.samform.engine.batch.Batches;
 import se.samform.engine.casefile.CaseFile;
@@ -47,11 +50,23 @@ public class Desk {
     @Inject Cases cases;
     @Inject Inbox inbox;
     @Inject Batches batches;
+    @Inject Absences absences;
     @Inject Told told;
+    private List<Absence> absent;
 
     Actor.Officer officer() {
         var officer = (Identity.Officer) visit.getIdentity();
-        return new Actor.Officer(officer.id(), officer.units());
+        return new Actor.Officer(officer.id(), officer.units()).standingFor(standsFor(officer.id()));
+    }
+
+    /** Who is away and has them as deputy; asked for once per request. */
+    List<Absence> absences(OfficerId officer) {
+        if (absent == null) absent = absences.withDeputy(visit.getMunicipality().id(), officer, told.times().today());
+        return absent;
+    }
+
+    private Set<OfficerId> standsFor(OfficerId officer) {
+        return absences(officer).stream().map(Absence::officer).collect(Collectors.toSet());
     }
 
     /** With the roles that they play in the case's e-service. */
@@ -151,7 +166,7 @@ public class Desk {
 
     InboxQuery query(ListAddress list, int limit) {
         var only = new InboxQuery.Only(offered(list.service()).map(Published::family), list.kind(), list.view().dueBefore(told.times().today()));
-        return new InboxQuery(units(list), list.view().isOpen(), list.view().whose(officer().id()), only, list.sorting().order(), list.after(), limit);
+        return new InboxQuery(units(list), list.view().isOpen(), list.view().whose(officer()), only, list.sorting().order(), list.after(), limit);
     }
 
     Optional<Published> offered(String key) {

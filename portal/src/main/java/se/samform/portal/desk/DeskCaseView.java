@@ -143,6 +143,11 @@ public final class DeskCaseView {
         return state().assignee().flatMap(people::officer).orElse("");
     }
 
+    /** That the officer stands in for whoever has it; empty if they don't. */
+    public String getDeputy() {
+        return state().assignee().filter(me.standsFor()::contains).flatMap(people::officer).map(name -> texts.of("desk.deputy.for", name)).orElse("");
+    }
+
     public String getInitials() {
         return Initials.of(getOfficer());
     }

@@ -49,7 +49,7 @@ public class DeskPage implements Page {
         var officer = desk.officer();
         page = sorted.page(list, PAGE);
         var applicants = inbox.applicants(visit.getMunicipality().id(), page.cases());
-        lines = new InboxView(told.texts(), told.times(), told.people(), officer.id(), desk::service, applicants).lines(page.cases(), list.beginning());
+        lines = new InboxView(told.texts(), told.times(), told.people(), officer, desk::service, applicants).lines(page.cases(), list.beginning());
         severalUnits = desk.units(list).size() > 1;
         views = Arrays.stream(View.values()).map(this::link).toList();
         units = unitLinks();
@@ -102,6 +102,12 @@ public class DeskPage implements Page {
     /** Lists with a name: one's own, and those shared with one's units. */
     public List<NamedList> getNamed() {
         return named;
+    }
+
+    /** For whom the officer stands in, and how long. */
+    public List<String> getStandingIn() {
+        return desk.absences(desk.officer().id()).stream()
+            .map(absence -> told.texts().of("desk.deputy.now", told.people().officer(absence.officer()).orElse(""), told.times().date(absence.until()))).toList();
     }
 
     /** What was just done, in words; empty if nothing was. */

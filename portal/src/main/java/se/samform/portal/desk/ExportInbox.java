@@ -53,7 +53,7 @@ public class ExportInbox implements Handler {
     }
 
     private List<List<Cell>> lines(List<CaseHead> cases, ListAddress list) {
-        var view = new InboxView(told.texts(), told.times(), told.people(), desk.officer().id(), desk::service, inbox.applicants(municipality(), cases));
+        var view = new InboxView(told.texts(), told.times(), told.people(), desk.officer(), desk::service, inbox.applicants(municipality(), cases));
         Map<CaseId, Instant> ends = inbox.ends(municipality(), cases);
         return cases.stream().map(head -> line(head, view.line(head, list), Optional.ofNullable(ends.get(head.id())))).toList();
     }

@@ -49,7 +49,7 @@ public class ManyPage implements Page {
         heads = desk.heads(order.chosen());
         if (heads.isEmpty()) return Reply.notFound();
         var names = inbox.applicants(visit.getMunicipality().id(), heads);
-        lines = new InboxView(told.texts(), told.times(), told.people(), desk.officer().id(), desk::service, names).lines(heads, list);
+        lines = new InboxView(told.texts(), told.times(), told.people(), desk.officer(), desk::service, names).lines(heads, list);
         many = new ManyTexts(heads, desk, told.texts().language());
         form = cases.newMessageId().text();
         return Reply.show();

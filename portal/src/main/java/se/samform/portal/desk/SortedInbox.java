@@ -95,7 +95,7 @@ public class SortedInbox {
     private InboxView view(ListAddress list, List<CaseHead> found) {
         boolean isNamed = list.sorting().by() == Sorting.By.APPLICANT;
         var names = inbox.applicants(municipality(), isNamed ? found : List.of());
-        return new InboxView(told.texts(), told.times(), told.people(), desk.officer().id(), desk::service, names);
+        return new InboxView(told.texts(), told.times(), told.people(), desk.officer(), desk::service, names);
     }
 
     /** A case that is no more in the list, and yet says where one was. */

@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseState;
 import se.samform.core.id.CaseId;
 import se.samform.core.id.OfficerId;
@@ -53,7 +55,7 @@ class SortedCasesTest {
     }
 
     private static SortedCases sorted(String by, CaseHead... cases) {
-        var view = new InboxView(ADeskCase.SWEDISH, ADeskCase.TIMES, null, new OfficerId(new UUID(1, 3)), version -> REPORT.service(), NAMES);
+        var view = new InboxView(ADeskCase.SWEDISH, ADeskCase.TIMES, null, new Actor.Officer(new OfficerId(new UUID(1, 3)), Set.of()), version -> REPORT.service(), NAMES);
         return SortedCases.of(List.of(cases), Sorting.read(by), view, Language.SWEDISH, false);
     }
 
