@@ -52,7 +52,7 @@ class ManyAtOnceIT {
             assertThat(bo.page().locator("[data-chosen]")).hasText("3 valda");
             inspection.of(bo, "desk-chosen");
             note(ada, second, "Jag ringer dem");
-            bo.press("Ta");
+            bo.page().locator("button[value=take]").click();
             assertThat(bo.page().locator("h1")).hasText("Ta ärenden");
             assertThat(bo.page().locator("[role=status]")).containsText("2 ärenden är klara.1 ärende ändrades inte.");
             assertThat(section(bo, "refused")).containsText(second);
@@ -121,12 +121,11 @@ class ManyAtOnceIT {
     @Test
     void nothing_chosen_is_told_and_all_of_the_page_is_one_key_away() {
         try (var bo = officer("bo", Looks.USUAL)) {
-            bo.goTo(LIST).press("Ta");
+            bo.goTo(LIST).page().locator("button[value=take]").click();
             assertThat(bo.page().locator(".page-head")).containsText("Välj minst ett ärende");
             bo.page().locator("[data-all]").check();
             assertEquals(bo.page().locator("a.case").count(), bo.page().locator("input[name=case]:checked").count());
             bo.page().locator("[data-all]").uncheck();
-            bo.page().keyboard().press("j");
             bo.page().locator("a.case").first().focus();
             bo.page().keyboard().press("x");
             assertThat(bo.page().locator("[data-chosen]")).hasText("1 valt");
