@@ -223,7 +223,7 @@ class TenantWalkTest {
     var faces = List.of(
         house.cases, house.drafts, house.inbox, house.keeping, house.diaries, house.protectedPersons, house.search, house.indexing, house.files, house.services, house.bindings, house.outbox,
         new Deliveries(house.outbox), new Messages(house.database, house.clock), new DeskNotices(house.database, house.clock), new DecisionList(house.database), handInBooked(),
-        payments(), house.statistics, house.statisticsKeeping, flags(), new SavedFilters(house.database), new Batches(house.database, house.clock), new Absences(house.database), house.feedbacks, new ExportLog(house.database), signings());
+        payments(), house.statistics, house.statisticsKeeping, flags(), new SavedFilters(house.database), new Batches(house.database, house.clock), new Absences(house.database, house.municipalities), house.feedbacks, new ExportLog(house.database), signings());
     return faces.stream().flatMap(face -> Arrays.stream(face.getClass().getDeclaredMethods())
         .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
         .filter(method -> List.of(method.getParameterTypes()).contains(MunicipalityId.class))
@@ -354,7 +354,7 @@ class TenantWalkTest {
     var today = LocalDate.of(2027, 3, 17);
     var absence = new Absence(House.NILS, today, today, Optional.of(House.HANNA));
     if (!method.startsWith("Absences.save")) {
-      new Absences(house.database).save(House.GRANVIK, absence);
+      new Absences(house.database, house.municipalities).save(House.GRANVIK, absence);
     }
     arguments.put(Absence.class, List.of(absence));
     arguments.put(OfficerId.class, List.of(method.startsWith("Absences.withDeputy") ? House.HANNA : House.NILS));

@@ -8,31 +8,33 @@ import java.util.List;
 import java.util.Optional;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.id.OfficerId;
+import se.samform.core.municipality.MunicipalityLookup;
 import se.samform.core.store.Database;
 import se.samform.core.store.Row;
-import se.samform.core.store.Session;
 
 /** Remembers when officers are away: one absence each, the next or the present one. */
 @ApplicationScoped
 public class Absences {
 
   private final Database database;
+  private final MunicipalityLookup municipalities;
 
   @Inject
-  public Absences(Database database) {
+  public Absences(Database database, MunicipalityLookup municipalities) {
     this.database = database;
+    this.municipalities = municipalities;
   }
 
   /** For the container's proxy. */
   protected Absences() {
-    this(null);
+    this(null, null);
   }
 
   /** In the place of what was said before. False if the officer isn't the municipality's, or shares no unit with the deputy. */
   public boolean save(MunicipalityId municipality, Absence absence) {
-    return database.transaction(session -> mayStand(session, municipality, absence)
-        && session.change("replace into officer_absence (officer_id, municipality_id, from_on, until_on, deputy_id) values (?, ?, ?, ?, ?)",
-            absence.officer(), municipality, absence.from(), absence.until(), absence.deputy()) > 0);
+    return mayStand(municipality, absence) && database.read(session -> session.change(
+        "replace into officer_absence (officer_id, municipality_id, from_on, until_on, deputy_id) values (?, ?, ?, ?, ?)",
+        absence.officer(), municipality, absence.from(), absence.until(), absence.deputy())) > 0;
   }
 
   /** Back at work; false if they weren't away. */
@@ -51,11 +53,11 @@ public class Absences {
         + " where municipality_id = ? and deputy_id = ? and from_on <= ? and until_on >= ?", Absences::read, municipality, deputy, today, today));
   }
 
-  private static boolean mayStand(Session session, MunicipalityId municipality, Absence absence) throws SQLException {
-    var deputy = absence.deputy().orElse(absence.officer());
-    var isNobodyElse = absence.deputy().filter(absence.officer()::equals).isPresent();
-    return !isNobodyElse && session.one("select 1 from officer o join officer_unit u on u.officer_id = o.id join officer_unit d on d.unit_id = u.unit_id"
-        + " where o.municipality_id = ? and o.id = ? and d.officer_id = ? limit 1", row -> true, municipality, absence.officer(), deputy).isPresent();
+  private boolean mayStand(MunicipalityId municipality, Absence absence) {
+    var officers = municipalities.officers(municipality);
+    var away = officers.stream().filter(officer -> officer.id().equals(absence.officer())).findFirst();
+    return away.isPresent() && absence.deputy().map(deputy -> !deputy.equals(absence.officer())
+        && officers.stream().anyMatch(officer -> officer.id().equals(deputy) && officer.units().stream().anyMatch(away.get().units()::contains))).orElse(true);
   }
 
   private static Absence read(Row row) throws SQLException {

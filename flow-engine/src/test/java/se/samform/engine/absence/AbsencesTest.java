@@ -23,7 +23,7 @@ class AbsencesTest {
   private static final LocalDate MONDAY = LocalDate.of(2027, 3, 15);
 
   private final House house = new House();
-  private final Absences absences = new Absences(house.database);
+  private final Absences absences = new Absences(house.database, house.municipalities);
 
   @Test
   void the_deputy_stands_in_from_the_first_day_to_the_last() {

@@ -52,7 +52,10 @@ class StandingInTest {
 
   @Test
   void new_cases_go_to_who_is_at_work_and_to_nobody_if_nobody_is() {
-    assertEquals(Optional.of(HANNA), chosen());
+    work(NILS);
+    work(HANNA);
+    work(STINA);
+    assertEquals(Optional.of(HANNA), chosen(), "Nils has a case");
     away(HANNA);
     assertEquals(Optional.of(STINA), chosen());
     away(STINA);
@@ -93,8 +96,18 @@ class StandingInTest {
     return house.database.read(session -> ChooseOfficer.of(session, GRANVIK, STREETS, Route.Share.LEAST_LOADED, TODAY));
   }
 
+  /** In the unit of the streets; nothing else of the municipality is stored in these tests. */
+  private void work(OfficerId officer) {
+    house.database.transaction(session -> {
+      session.change("set foreign_key_checks = 0");
+      session.change("insert into officer (id, municipality_id, slug, name, administrator) values (?, ?, ?, '', 0)", officer, GRANVIK, officer.text());
+      session.change("insert into officer_unit (officer_id, unit_id) values (?, ?)", officer, STREETS);
+      return session.change("set foreign_key_checks = 1");
+    });
+  }
+
   private void away(OfficerId officer) {
-    assertTrue(new Absences(house.database).save(GRANVIK, new Absence(officer, TODAY, TODAY, Optional.empty())));
+    assertTrue(new Absences(house.database, house.municipalities).save(GRANVIK, new Absence(officer, TODAY, TODAY, Optional.empty())));
   }
 
   private List<CaseHead> mine(Actor.Officer officer) {

@@ -1,12 +1,27 @@
 package se.samform.portal.desk;
 
+import java.util.List;
 import se.samform.portal.wording.Sentences;
 
 /** The headings of a list's columns that sort it. */
 public record SortHeads(SortHead service, SortHead applicant, SortHead status, SortHead due, SortHead received, SortHead changed) {
+    /** All of them, where there is no room for columns. */
+    public List<SortHead> getAll() {
+        return List.of(due, received, changed, applicant, service, status);
+    }
+
+    /** The one that it is sorted by. */
+    public SortHead getChosen() {
+        return getAll().stream().filter(head -> head.sort() != null).findFirst().orElseThrow();
+    }
 
     /** A heading. @param path of the list sorted by it @param sort for {@code aria-sort}; null where it isn't sorted by this */
     public record SortHead(String text, String path, String sort) {
+        /** For {@code aria-current}. */
+        public String getCurrent() {
+            return sort == null ? null : "true";
+        }
+
         /** Seen, not heard. */
         public String getArrow() {
             if (sort == null) return "";
