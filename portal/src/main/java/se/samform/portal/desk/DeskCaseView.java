@@ -26,7 +26,7 @@ import se.samform.portal.wording.Times;
 
 /** One case at the desk: who, what, who has the ball, what is next and by when; then all that is in it. */
 public final class DeskCaseView {
-    private static final int RECENT = 8;
+    private static final int RECENT = 10;
     private final CaseFile file;
     private final Actor.Officer me;
     private final Sentences texts;
