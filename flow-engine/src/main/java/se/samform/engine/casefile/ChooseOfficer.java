@@ -12,11 +12,9 @@ import se.samform.core.store.Session;
 /** Which of a unit's officers gets a case that comes to it: of those who are at work; nobody, if nobody is. */
 final class ChooseOfficer {
 
-  /** Nobody has more than a few hundred open cases; counting further would tell nothing. */
-  private static final int MOST_COUNTED = 1_000;
-
-  private static final String LEAST_LOADED = "select o.id, (select count(*) from (select 1 from case_file c"
-      + " where c.unit_id = ? and c.open = 1 and c.assignee_id = o.id limit " + MOST_COUNTED + ") counted) as theirs"
+  /** An officer's own cases are counted along their index. */
+  private static final String LEAST_LOADED = "select o.id, (select count(*) from case_file c"
+      + " where c.unit_id = ? and c.open = 1 and c.assignee_id = o.id) as theirs"
       + " from officer o join officer_unit u on u.officer_id = o.id where o.municipality_id = ? and u.unit_id = ?"
       + " and not exists (select 1 from officer_absence a where a.officer_id = o.id and ? between a.from_on and a.until_on)"
       + " order by theirs, o.id limit 1";
