@@ -1,9 +1,11 @@
 package se.samform.portal.desk;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.samform.core.flow.Flow;
 import se.samform.core.flow.Template;
 import se.samform.core.text.Language;
@@ -21,7 +23,14 @@ final class ManyTexts {
         this.flows = heads.stream().map(CaseHead::version).distinct().map(version -> desk.service(version).definition().flow()).toList();
         this.mine = mine;
         this.theirs = heads.stream().map(CaseHead::language).distinct().count() == 1 ? heads.getFirst().language() : mine;
-        this.statuses = common(heads.stream().map(head -> new NextStatuses(head, desk.service(head.version()).definition(), desk.officer(head), mine, "").list()).toList());
+        this.statuses = common(alike(heads).map(head -> new NextStatuses(head, desk.service(head.version()).definition(), desk.officer(head), mine, "").list()).toList());
+    }
+
+    /** One of each version and status: what may follow is the same for the others. */
+    private static Stream<CaseHead> alike(List<CaseHead> heads) {
+        var kinds = new LinkedHashMap<List<Object>, CaseHead>();
+        heads.forEach(head -> kinds.putIfAbsent(List.of(head.version(), head.state().status()), head));
+        return kinds.values().stream();
     }
 
     /** A way on. */
