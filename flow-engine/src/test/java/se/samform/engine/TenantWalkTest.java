@@ -37,6 +37,7 @@ import se.samform.core.flow.HandlingCommand;
 import se.samform.core.flow.RegistryCommand;
 import se.samform.core.flow.SecrecyGround;
 import se.samform.core.id.AuthorityId;
+import se.samform.core.id.BatchId;
 import se.samform.core.id.CaseId;
 import se.samform.core.id.DraftId;
 import se.samform.core.id.FamilyId;
@@ -55,6 +56,11 @@ import se.samform.core.register.Registers;
 import se.samform.core.store.Session;
 import se.samform.core.text.Language;
 import se.samform.core.vault.Sha256;
+import se.samform.engine.absence.Absence;
+import se.samform.engine.absence.Absences;
+import se.samform.engine.batch.Batch;
+import se.samform.engine.batch.BatchCase;
+import se.samform.engine.batch.Batches;
 import se.samform.engine.booking.HandInBooked;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.CaseHead;
@@ -110,7 +116,7 @@ class TenantWalkTest {
 
   /** They make something that is the caller's own, say nothing of what is stored, or throw where nothing is found. */
   private static final Set<String> OWN = Set.of(
-      "Drafts.start", "Behalves.begin", "PublishedServices.publish", "PublishedServices.require", "Cases.followKey", "Outbox.append", "Outbox.begin", "ExportLog.add", "SavedFilters.save",
+      "Drafts.start", "Behalves.begin", "PublishedServices.publish", "PublishedServices.require", "Cases.followKey", "Outbox.append", "Outbox.begin", "ExportLog.add", "SavedFilters.save", "Batches.begin",
       "StatisticsKeeping.differences", "Diaries.tellsOfSecrets", "Diaries.tellOfSecrets", "ProtectedPersons.note");
 
   private static final String SECRET = "what callbacks are sealed with";
@@ -238,7 +244,7 @@ class TenantWalkTest {
     var faces = List.of(
         house.cases, house.drafts, house.inbox, house.keeping, house.diaries, house.protectedPersons, house.search, new LookUps(house.database, house.vault, house.services, house.random), behalves(), house.indexing, house.files, house.services, house.bindings, house.outbox,
         new Deliveries(house.outbox), new Messages(house.database, house.clock), new DeskNotices(house.database, house.clock), new DecisionList(house.database), handInBooked(),
-        payments(), house.statistics, house.statisticsKeeping, flags(), new SavedFilters(house.database), house.feedbacks, new ExportLog(house.database), signings());
+        payments(), house.statistics, house.statisticsKeeping, flags(), new SavedFilters(house.database), new Batches(house.database, house.clock), new Absences(house.database, house.municipalities), house.feedbacks, new ExportLog(house.database), signings());
     return faces.stream().flatMap(face -> Arrays.stream(face.getClass().getDeclaredMethods())
         .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
         .filter(method -> List.of(method.getParameterTypes()).contains(MunicipalityId.class))
@@ -369,7 +375,30 @@ class TenantWalkTest {
         House.GRANVIK, House.JOHAN.hash(house.vault, House.GRANVIK).value(), opened.number()));
     if (method.startsWith("Behalves.")) deputed(method, arguments);
     if (method.startsWith("Signings.")) toSign(method, arguments);
+    if (method.startsWith("Batches.")) ordered(opened, arguments);
+    if (method.startsWith("Absences.")) away(method, arguments);
     return arguments;
+  }
+
+  private void away(String method, Map<Class<?>, List<Object>> arguments) {
+    var today = LocalDate.of(2027, 3, 17);
+    var absence = new Absence(House.NILS, today, today, Optional.of(House.HANNA));
+    if (!method.startsWith("Absences.save")) {
+      new Absences(house.database, house.municipalities).save(House.GRANVIK, absence);
+    }
+    arguments.put(Absence.class, List.of(absence));
+    arguments.put(OfficerId.class, List.of(method.startsWith("Absences.withDeputy") ? House.HANNA : House.NILS));
+    arguments.put(LocalDate.class, List.of(today));
+  }
+
+  private void ordered(CaseHead opened, Map<Class<?>, List<Object>> arguments) {
+    var waiting = new BatchCase(opened.id(), opened.reference(), new BatchCase.Outcome.Waiting());
+    var batch = new Batch(new BatchId(opened.id().value()), "take", "view=open", List.of(waiting));
+    new Batches(house.database, house.clock).begin(House.GRANVIK, batch, House.NILS);
+    arguments.put(BatchId.class, List.of(batch.id()));
+    arguments.put(OfficerId.class, List.of(House.NILS));
+    arguments.put(CaseId.class, List.of(opened.id()));
+    arguments.put(BatchCase.Outcome.class, List.of(new BatchCase.Outcome.Undone()));
   }
 
   private List<Object> sealed(PaymentId payment) {

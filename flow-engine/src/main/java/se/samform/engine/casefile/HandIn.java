@@ -73,7 +73,7 @@ final class HandIn {
   private CaseHead open(Session session, ReadyDraft ready, Passage.Open passage, String reference) throws SQLException {
     var handedIn = handedIn(ready, passage, reference);
     var unit = ready.unit().orElseThrow();
-    var officer = ChooseOfficer.of(session, ready.draft().municipality(), unit, ready.share());
+    var officer = ChooseOfficer.of(session, ready.draft().municipality(), unit, ready.share(), ready.today());
     var decision = decide(ready, new Submit(
         reference, ready.service().key(), ready.service().version(), ready.binding().authority(), unit,
         handedIn.id(), handedIn.sha256(), ready.today(), ready.evaluation().applying(), officer), passage);

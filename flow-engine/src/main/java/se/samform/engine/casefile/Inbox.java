@@ -32,7 +32,6 @@ public class Inbox {
 
   /** What may begin a reference: its series, its year, and a letter that tells it from most others. */
   private static final Pattern BEGINNING = Pattern.compile("[A-Z0-9]{1,12}-[0-9]{4}-[A-Z0-9]{1,12}");
-  private static final String IN_ORDER = " order by due_on, number limit ?";
 
   private final Database database;
   private final CaseRows rows;
@@ -52,7 +51,7 @@ public class Inbox {
     var found = database.read(session -> find(session, municipality, query));
     return found.size() <= query.limit()
         ? new InboxPage(found, Optional.empty())
-        : upTo(found.subList(0, query.limit()));
+        : upTo(found.subList(0, query.limit()), query.order());
   }
 
   /** The case that stands before the place in the list; the query's own place and limit don't matter. */
@@ -136,8 +135,8 @@ public class Inbox {
         .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
-  private static InboxPage upTo(List<CaseHead> cases) {
-    return new InboxPage(cases, Optional.of(InboxQuery.Place.of(cases.getLast())));
+  private static InboxPage upTo(List<CaseHead> cases, InboxOrder order) {
+    return new InboxPage(cases, Optional.of(InboxQuery.Place.of(cases.getLast(), order)));
   }
 
   /** One more than shown, to see whether there is a next page. */
@@ -148,7 +147,7 @@ public class Inbox {
     }
     var sql = stretches.get().after(CaseRows.HEAD, query.limit() + 1);
     sql.values().add(query.limit() + 1);
-    return session.list(sql.text() + IN_ORDER, CaseRows::head, sql.values().toArray());
+    return session.list(sql.text() + query.order().along() + " limit ?", CaseRows::head, sql.values().toArray());
   }
 
   static Optional<CaseHead> before(Session session, MunicipalityId municipality, InboxQuery query, InboxQuery.Place place)
@@ -158,7 +157,7 @@ public class Inbox {
       return Optional.empty();
     }
     var sql = stretches.get().before(CaseRows.HEAD, place, 1);
-    return session.one(sql.text() + " order by due_on desc, number desc limit 1", CaseRows::head, sql.values().toArray());
+    return session.one(sql.text() + query.order().against() + " limit 1", CaseRows::head, sql.values().toArray());
   }
 
   static InboxPosition position(Session session, MunicipalityId municipality, InboxQuery query, long number) throws SQLException {
@@ -167,9 +166,9 @@ public class Inbox {
     if (stretches.isEmpty()) {
       return new InboxPosition(0, 0);
     }
-    var sql = stretches.get().after("c.number, c.due_on", InboxPosition.MOST);
+    var sql = stretches.get().after("c.number, c." + query.order().by().column(), InboxPosition.MOST);
     sql.values().add(InboxPosition.MOST);
-    var numbers = session.list("select number from (" + sql.text() + IN_ORDER + ") listed", row -> row.number("number"), sql.values().toArray());
+    var numbers = session.list("select number from (" + sql.text() + query.order().along() + " limit ?) listed", row -> row.number("number"), sql.values().toArray());
     return new InboxPosition(numbers.indexOf(number) + 1, numbers.size());
   }
 
@@ -178,7 +177,7 @@ public class Inbox {
     if (stretches.isEmpty()) {
       return 0;
     }
-    var sql = stretches.get().after("c.number, c.due_on", InboxPosition.MOST);
+    var sql = stretches.get().after("c.number, c." + query.order().by().column(), InboxPosition.MOST);
     return session.one("select least(count(*), " + InboxPosition.MOST + ") as n from (" + sql.text() + ") listed",
         row -> row.count("n"), sql.values().toArray()).orElseThrow();
   }

@@ -15,9 +15,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.samform.core.flow.CaseCommand.Take;
 import se.samform.core.id.OfficerId;
@@ -68,6 +70,22 @@ class InboxReadsTest {
     var midst = house.database.read(session -> session.one("select number from case_file where assignee_id is null order by number desc limit 1 offset 500",
         row -> row.number("number"))).orElseThrow();
     assertReadsFew(session -> Inbox.find(session, GRANVIK, query(whose, Optional.of(new InboxQuery.Place(dueDay().plusDays(1), midst)))));
+  }
+
+  static List<Arguments> everySortedList() {
+    return everyList().stream().flatMap(whose -> Stream.of(InboxOrder.By.RECEIVED, InboxOrder.By.CHANGED)
+        .flatMap(by -> Stream.of(true, false).map(descending -> Arguments.of(whose, new InboxOrder(by, descending))))).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("everySortedList")
+  void a_list_sorted_by_a_time_reads_what_it_shows(Whose whose, InboxOrder order) {
+    var midst = house.database.read(session -> session.one("select number from case_file where assignee_id is null order by number desc limit 1 offset 500",
+        row -> row.number("number"))).orElseThrow();
+    assertReadsFew(session -> Inbox.find(session, GRANVIK, sorted(whose, order, Optional.empty())));
+    var place = new InboxQuery.Place(order.by().of(nobodys), midst);
+    assertReadsFew(session -> Inbox.find(session, GRANVIK, sorted(whose, order, Optional.of(place))));
+    assertReadsFew(session -> Inbox.before(session, GRANVIK, sorted(whose, order, Optional.empty()), place));
   }
 
   @ParameterizedTest
@@ -141,6 +159,10 @@ class InboxReadsTest {
 
   private static InboxQuery query(Whose whose, Optional<InboxQuery.Place> after) {
     return new InboxQuery(Set.of(STREETS), true, whose, after, SHOWN);
+  }
+
+  private static InboxQuery sorted(Whose whose, InboxOrder order, Optional<InboxQuery.Place> after) {
+    return new InboxQuery(Set.of(STREETS), true, whose, InboxQuery.Only.ALL, order, after, SHOWN);
   }
 
   private static LocalDate dueDay() {

@@ -49,7 +49,7 @@ final class DeskStory {
     }
 
     private Optional<String> told(RecordedEvent recorded) {
-        String who = who(recorded.actor());
+        String who = who(recorded);
         return switch (recorded.event()) {
             case CaseEvent.Opened opened -> Optional.of(texts.of("desk.event.opened", who));
             case CaseEvent.Assigned(var officer) -> Optional.of(assigned(recorded.actor(), officer, who));
@@ -88,6 +88,12 @@ final class DeskStory {
     private String assigned(String actor, OfficerId officer, String who) {
         if (actor.equals("officer:" + officer.text())) return texts.of("desk.event.taken", who);
         return texts.of("desk.event.assigned", who, people.officer(officer).orElseGet(() -> texts.of("case.officer")));
+    }
+
+    /** With whom they stood in for. */
+    String who(RecordedEvent recorded) {
+        String who = who(recorded.actor());
+        return recorded.absent().flatMap(people::officer).map(absent -> texts.of("desk.event.for", who, absent)).orElse(who);
     }
 
     String who(String actor) {

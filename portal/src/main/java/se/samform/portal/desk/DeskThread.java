@@ -78,6 +78,6 @@ final class DeskThread {
     }
 
     private Letter letter(RecordedEvent recorded, String style, String about, String text) {
-        return new Letter(style, story.who(recorded.actor()), about, times.moment(recorded.at()), times.machine(recorded.at()), Letter.paragraphs(text));
+        return new Letter(style, story.who(recorded), about, times.moment(recorded.at()), times.machine(recorded.at()), Letter.paragraphs(text));
     }
 }

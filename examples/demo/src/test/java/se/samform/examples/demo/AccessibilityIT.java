@@ -199,6 +199,7 @@ class AccessibilityIT {
         var kase = visitor.page().url().replaceAll(".*/my/([^/]*)/.*", "$1");
         try (var tor = browser.visitor(Looks.USUAL)) {
             tor.logIn("tor").goTo("desk/" + kase);
+            tor.page().locator("section[aria-labelledby=fee] summary").click();
             tor.page().locator("#amount").fill("450");
             tor.page().locator("#fee-text").fill("Besök på platsen");
             tor.press("Begär avgift");
