@@ -49,7 +49,7 @@ final class CourseRows {
 
   private static void timers(Session session, List<RunningTimer> before, CaseHead head) throws SQLException {
     if (!before.isEmpty()) {
-      session.change("delete from case_timer where municipality_id = ? and case_id = ?", head.municipality(), head.id());
+      session.write("delete from case_timer where municipality_id = ? and case_id = ?", head.municipality(), head.id());
     }
     var rows = new ArrayList<Object[]>();
     for (var timer : timers(head.state())) {
@@ -60,7 +60,7 @@ final class CourseRows {
 
   private static void tasks(Session session, List<CaseTask> before, CaseHead head, Published service) throws SQLException {
     if (!before.isEmpty()) {
-      session.change("delete from case_task where municipality_id = ? and case_id = ?", head.municipality(), head.id());
+      session.write("delete from case_task where municipality_id = ? and case_id = ?", head.municipality(), head.id());
     }
     var rows = new ArrayList<Object[]>();
     for (var task : head.state().course().openTasks()) {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import se.samform.core.flow.Actor;
 import se.samform.core.id.CaseId;
 import se.samform.core.id.MunicipalityId;
-import se.samform.core.id.VersionId;
+import se.samform.core.id.UnitId;
 import se.samform.core.store.Database;
 import se.samform.core.store.Session;
 import se.samform.core.vault.Vault;
@@ -32,7 +32,6 @@ public class Inbox {
 
   /** What may begin a reference: its series, its year, and a letter that tells it from most others. */
   private static final Pattern BEGINNING = Pattern.compile("[A-Z0-9]{1,12}-[0-9]{4}-[A-Z0-9]{1,12}");
-  private static final String IN_ORDER = " order by due_on, number limit ?";
 
   private final Database database;
   private final CaseRows rows;
@@ -52,7 +51,7 @@ public class Inbox {
     var found = database.read(session -> find(session, municipality, query));
     return found.size() <= query.limit()
         ? new InboxPage(found, Optional.empty())
-        : upTo(found.subList(0, query.limit()));
+        : upTo(found.subList(0, query.limit()), query.order());
   }
 
   /** The case that stands before the place in the list; the query's own place and limit don't matter. */
@@ -137,60 +136,56 @@ public class Inbox {
         .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
-  private static InboxPage upTo(List<CaseHead> cases) {
-    return new InboxPage(cases, Optional.of(InboxQuery.Place.of(cases.getLast())));
+  private static InboxPage upTo(List<CaseHead> cases, InboxOrder order) {
+    return new InboxPage(cases, Optional.of(InboxQuery.Place.of(cases.getLast(), order)));
   }
 
   /** One more than shown, to see whether there is a next page. */
   static List<CaseHead> find(Session session, MunicipalityId municipality, InboxQuery query) throws SQLException {
-    var stretches = stretches(session, municipality, query);
+    var stretches = stretches(municipality, query);
     if (stretches.isEmpty()) {
       return List.of();
     }
     var sql = stretches.get().after(CaseRows.HEAD, query.limit() + 1);
     sql.values().add(query.limit() + 1);
-    return session.list(sql.text() + IN_ORDER, CaseRows::head, sql.values().toArray());
+    return session.list(sql.text() + query.order().along() + " limit ?", CaseRows::head, sql.values().toArray());
   }
 
   static Optional<CaseHead> before(Session session, MunicipalityId municipality, InboxQuery query, InboxQuery.Place place)
       throws SQLException {
-    var stretches = stretches(session, municipality, query);
+    var stretches = stretches(municipality, query);
     if (stretches.isEmpty()) {
       return Optional.empty();
     }
     var sql = stretches.get().before(CaseRows.HEAD, place, 1);
-    return session.one(sql.text() + " order by due_on desc, number desc limit 1", CaseRows::head, sql.values().toArray());
+    return session.one(sql.text() + query.order().against() + " limit 1", CaseRows::head, sql.values().toArray());
   }
 
   static InboxPosition position(Session session, MunicipalityId municipality, InboxQuery query, long number) throws SQLException {
     var fromTheTop = query.fromTheTop();
-    var stretches = stretches(session, municipality, fromTheTop);
+    var stretches = stretches(municipality, fromTheTop);
     if (stretches.isEmpty()) {
       return new InboxPosition(0, 0);
     }
-    var sql = stretches.get().after("c.number, c.due_on", InboxPosition.MOST);
+    var sql = stretches.get().after("c.number, c." + query.order().by().column(), InboxPosition.MOST);
     sql.values().add(InboxPosition.MOST);
-    var numbers = session.list("select number from (" + sql.text() + IN_ORDER + ") listed", row -> row.number("number"), sql.values().toArray());
+    var numbers = session.list("select number from (" + sql.text() + query.order().along() + " limit ?) listed", row -> row.number("number"), sql.values().toArray());
     return new InboxPosition(numbers.indexOf(number) + 1, numbers.size());
   }
 
   static int count(Session session, MunicipalityId municipality, InboxQuery query) throws SQLException {
-    var stretches = stretches(session, municipality, query);
+    var stretches = stretches(municipality, query);
     if (stretches.isEmpty()) {
       return 0;
     }
-    var sql = stretches.get().after("c.number, c.due_on", InboxPosition.MOST);
+    var sql = stretches.get().after("c.number, c." + query.order().by().column(), InboxPosition.MOST);
     return session.one("select least(count(*), " + InboxPosition.MOST + ") as n from (" + sql.text() + ") listed",
         row -> row.count("n"), sql.values().toArray()).orElseThrow();
   }
 
   /** Empty where nothing can be in the list. */
-  private static Optional<Stretches> stretches(Session session, MunicipalityId municipality, InboxQuery query) throws SQLException {
-    var versions = query.only().service().isEmpty() ? List.<VersionId>of() : session.list(
-        "select id from service_version where municipality_id = ? and family_id = ?",
-        row -> row.id("id", VersionId::new), municipality, query.only().service().get());
-    var hopeless = query.units().isEmpty() || query.only().service().isPresent() && versions.isEmpty();
-    return hopeless ? Optional.empty() : Optional.of(new Stretches(municipality, query, versions));
+  private static Optional<Stretches> stretches(MunicipalityId municipality, InboxQuery query) {
+    return query.units().isEmpty() ? Optional.empty() : Optional.of(new Stretches(municipality, query));
   }
 
   private static List<CaseHead> referred(

@@ -7,6 +7,8 @@ public enum Seen {
   CASE("case"),
   /** The case as whoever has a task on it sees it. */
   TASK("task"),
+  /** How the case stands and what was written, for the contact centre. */
+  CONTACT("contact"),
   /** The answers, to ask for some of them again. */
   ASK("ask"),
   DECISION("decision"),

@@ -50,7 +50,7 @@ public class DeskNotices {
   public static void write(Session session, CaseId id, String reference, Collection<Notice> notices) throws SQLException {
     for (var notice : notices) {
       if (notice.cell().channel() == Channel.DESK) {
-        session.change(INSERT, notice.id(), notice.occasion().municipality(), UUID.fromString(notice.who()), id, reference,
+        session.write(INSERT, notice.id(), notice.occasion().municipality(), UUID.fromString(notice.who()), id, reference,
             notice.cell().kind().key(), notice.dueAt());
       }
     }

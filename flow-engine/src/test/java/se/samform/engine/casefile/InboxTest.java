@@ -127,6 +127,39 @@ class InboxTest {
   }
 
   @Test
+  void each_order_is_walked_forwards_and_backwards_and_turned_round() {
+    for (var by : InboxOrder.By.values()) {
+      var forwards = walked(new InboxOrder(by, false));
+      assertEquals(13, forwards.size());
+      var expected = new ArrayList<>(forwards);
+      expected.sort(Comparator.<CaseHead, String>comparing(head -> by.of(head).toString()).thenComparing(CaseHead::number));
+      assertEquals(expected, forwards, by.name());
+      assertEquals(forwards.reversed(), walked(new InboxOrder(by, true)), by.name());
+    }
+  }
+
+  /** Page by page; each one's place told, and what stands before it. */
+  private static List<CaseHead> walked(InboxOrder order) {
+    var found = new ArrayList<CaseHead>();
+    var after = Optional.<InboxQuery.Place>empty();
+    do {
+      var page = house.inbox.page(GRANVIK, in(order, after));
+      found.addAll(page.cases());
+      after = page.next();
+    } while (after.isPresent());
+    for (var i = 0; i < found.size(); i++) {
+      var before = i == 0 ? Optional.<CaseHead>empty() : Optional.of(found.get(i - 1));
+      assertEquals(before, house.inbox.before(GRANVIK, in(order, Optional.empty()), InboxQuery.Place.of(found.get(i), order)));
+      assertEquals(new InboxPosition(i + 1, 13), house.inbox.position(GRANVIK, in(order, Optional.empty()), found.get(i).number()));
+    }
+    return found;
+  }
+
+  private static InboxQuery in(InboxOrder order, Optional<InboxQuery.Place> after) {
+    return new InboxQuery(Set.of(STREETS, PARKS), true, ANYBODYS, InboxQuery.Only.ALL, order, after, 4);
+  }
+
+  @Test
   void a_case_that_is_not_in_the_list_has_no_position_there() {
     var query = new InboxQuery(Set.of(STREETS, PARKS), true, new Whose.Nobodys(), Optional.empty(), 50);
     assertEquals(new InboxPosition(0, 12), house.inbox.position(GRANVIK, query, STREET.get(0).number()));

@@ -27,16 +27,21 @@ public sealed interface Identity {
         }
     }
 
-    /** An employee, with the units whose cases they may see, and what they may do besides. */
-    record Officer(OfficerId id, String name, Set<UnitId> units, boolean administrator, Set<Right> rights) implements Identity {
+    /**
+     * An employee, with the units whose cases they may see.
+     *
+     * @param contactCentre whether they may ask about cases of all units
+     * @param rights what they may do besides
+     */
+    record Officer(OfficerId id, String name, Set<UnitId> units, boolean administrator, boolean contactCentre, Set<Right> rights) implements Identity {
+        /** Who may do nothing besides. */
+        public Officer(OfficerId id, String name, Set<UnitId> units, boolean administrator) {
+            this(id, name, units, administrator, false, Set.of());
+        }
+
         public Officer {
             units = Set.copyOf(units);
             rights = Set.copyOf(rights);
-        }
-
-        /** Who may do nothing besides. */
-        public Officer(OfficerId id, String name, Set<UnitId> units, boolean administrator) {
-            this(id, name, units, administrator, Set.of());
         }
     }
 

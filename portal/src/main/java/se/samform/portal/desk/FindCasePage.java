@@ -89,7 +89,7 @@ public class FindCasePage implements Page {
     }
 
     private List<FoundLine> lines(List<CaseHead> heads) {
-        var view = new InboxView(told.texts(), told.times(), told.people(), desk.officer().id(), desk::service, inbox.applicants(visit.getMunicipality().id(), heads));
+        var view = new InboxView(told.texts(), told.times(), told.people(), desk.officer(), desk::service, inbox.applicants(visit.getMunicipality().id(), heads));
         var typed = Words.typed(asked);
         Map<CaseId, SearchPage.Hit> hits = page.hits().stream().collect(Collectors.toMap(SearchPage.Hit::id, Function.identity()));
         return heads.stream().map(head -> FoundLine.of(view.line(head, whole(head)), typed, where(hits.get(head.id())))).toList();

@@ -132,7 +132,7 @@ public class HandleCase implements Keeping {
     }
 
     private Reply again(String problem) {
-        page.refuse(new DeskCasePage.Refusal(problem, "", "", ""));
+        page.refuse(new DeskCasePage.Refusal(problem, "", DeskCasePage.REGISTRY, ""));
         return new Reply.Again("desk-case", DeskCasePage.class);
     }
 

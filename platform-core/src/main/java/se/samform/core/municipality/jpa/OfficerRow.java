@@ -28,6 +28,7 @@ class OfficerRow {
     private String slug;
     private String name;
     private boolean administrator;
+    @Column(name = "contact_centre") private boolean contactCentre;
     /** Their keys, with commas between. */
     private String rights;
 
@@ -45,6 +46,7 @@ class OfficerRow {
         slug = officer.slug();
         name = officer.name();
         administrator = officer.administrator();
+        contactCentre = officer.contactCentre();
         rights = officer.rights().stream().map(Right::key).sorted().collect(Collectors.joining(","));
         officer.units().forEach(unit -> units.add(unit.value()));
     }
@@ -52,6 +54,6 @@ class OfficerRow {
     Officer toOfficer() {
         Set<UnitId> ids = units.stream().map(UnitId::new).collect(Collectors.toSet());
         Set<Right> may = Stream.of(rights.split(",")).map(String::strip).flatMap(key -> Right.of(key).stream()).collect(Collectors.toSet());
-        return new Officer(new OfficerId(id), slug, name, ids, administrator, may);
+        return new Officer(new OfficerId(id), slug, name, ids, administrator, contactCentre, may);
     }
 }
