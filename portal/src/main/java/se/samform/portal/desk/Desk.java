@@ -149,7 +149,7 @@ public class Desk {
 
     /** Those of the cases that the officer may see, in the order given. */
     List<CaseHead> heads(List<Chosen> chosen) {
-        return inbox.these(visit.getMunicipality().id(), officer().units(), chosen.stream().map(Chosen::id).toList());
+        return inbox.these(visit.getMunicipality().id(), officer(), chosen.stream().map(Chosen::id).toList());
     }
 
     /** What the address says that the officer ordered for many cases. */

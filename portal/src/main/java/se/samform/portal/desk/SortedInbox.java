@@ -101,7 +101,7 @@ public class SortedInbox {
     /** A case that is no more in the list, and yet says where one was. */
     private Optional<CaseHead> elsewhere(long number) {
         return cases.withNumber(municipality(), number)
-            .flatMap(id -> inbox.these(municipality(), desk.officer().units(), Set.of(id)).stream().findFirst());
+            .flatMap(id -> inbox.these(municipality(), desk.officer(), Set.of(id)).stream().findFirst());
     }
 
     private MunicipalityId municipality() {
