@@ -48,7 +48,7 @@ public class ContactPage implements Page {
         if (found.isEmpty()) return Reply.notFound();
         CaseHead head = found.get().file().head();
         looks.add(municipality(), Look.at(desk.officer().id(), Seen.CONTACT, head.id(), false));
-        var names = new InboxView(told.texts(), told.times(), told.people(), desk.officer().id(), desk::service, inbox.applicants(municipality(), List.of(head)));
+        var names = new InboxView(told.texts(), told.times(), told.people(), desk.officer(), desk::service, inbox.applicants(municipality(), List.of(head)));
         view = new ContactView(found.get(), desk.officer().id(), names.applicant(head), DeskThread.readAt(messages.of(municipality(), head.id())),
             told.texts(), told.times(), told.people());
         isOurs = desk.isTheirs();

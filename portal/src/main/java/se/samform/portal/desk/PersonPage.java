@@ -53,7 +53,7 @@ public class PersonPage implements Page {
         LookedUp found = lookUps.of(municipality(), desk.officer().id(), number);
         hasMore = found.hasMore();
         var applicants = inbox.applicants(municipality(), found.cases());
-        var view = new InboxView(told.texts(), told.times(), told.people(), desk.officer().id(), desk::service, applicants);
+        var view = new InboxView(told.texts(), told.times(), told.people(), desk.officer(), desk::service, applicants);
         lines = found.cases().stream().map(head -> line(head, view, found)).toList();
     }
 
