@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.LocatorOptions;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -52,7 +53,7 @@ class ProtectedIT {
     }
 
     @Test
-    void who_may_not_see_it_is_told_nothing_of_who_it_is_on_any_page_and_in_no_file() {
+    void who_may_not_see_it_is_told_nothing_of_who_it_is_on_any_page_and_in_no_file() throws IOException {
         var ada = HttpVisitor.loggedIn(SharedInstallation.get(), "granvik", "ada");
         for (var path : List.of("desk/" + id, "desk/" + id + "/ask", "desk/" + id + "/decide")) {
             var page = ada.get("/granvik/" + path);
