@@ -21,6 +21,7 @@ import se.samform.core.id.MunicipalityId;
 import se.samform.core.id.OfficerId;
 import se.samform.core.id.UnitId;
 import se.samform.core.id.VersionId;
+import se.samform.core.party.Applicant;
 import se.samform.core.store.Row;
 import se.samform.core.store.Session;
 import se.samform.core.text.Language;
@@ -101,6 +102,19 @@ final class CaseRows {
       throws SQLException {
     return session.list("select " + HEAD + " from case_file c where c.municipality_id = ? and c.applicant_hash = ? and c.number < ?"
         + " order by c.number desc limit ?", CaseRows::head, municipality, applicant.value(), below, limit);
+  }
+
+  /** Keeps who signed the case, so that they find it. @param numbers personal numbers, twelve digits */
+  void sign(Session session, CaseHead head, List<String> numbers) throws SQLException {
+    var signers = numbers.stream().filter(number -> number.matches("[0-9]{12}")).map(number -> new Applicant.Person(number).hash(vault, head.municipality()).value());
+    session.insertAll("insert ignore into case_signer (municipality_id, person_hash, number)",
+        signers.map(hash -> new Object[] {head.municipality(), hash, head.number()}).toList());
+  }
+
+  /** Those that the person signed and somebody else handed in, newest first. */
+  List<CaseHead> ofSigner(Session session, MunicipalityId municipality, KeyedHash signer, int limit) throws SQLException {
+    return session.list("select " + HEAD + " from case_signer s join case_file c on c.municipality_id = s.municipality_id and c.number = s.number"
+        + " where s.municipality_id = ? and s.person_hash = ? order by s.number desc limit ?", CaseRows::head, municipality, signer.value(), limit);
   }
 
   /** Names of applicants, opened. */

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import se.samform.core.id.CaseId;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.store.Session;
+import se.samform.engine.barred.Barred;
 import se.samform.engine.search.SearchPage.Hit;
 
 /**
@@ -105,6 +106,7 @@ final class Finding {
       values.add(service);
       sql.append(" and c.family_id = ?");
     });
+    sql.append(Barred.not(query.reader(), values));
     probes.forEach(probe -> sql.append(probe.ofCase(municipality, values)));
     values.add(most);
     return session.list(sql.append(" order by c.number desc limit ?").toString(),
