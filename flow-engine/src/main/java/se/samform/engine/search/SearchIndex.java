@@ -18,7 +18,9 @@ public final class SearchIndex {
   /** The word that every case has. */
   static final String EVERY = "";
 
-  private static final int ROWS = 500;
+  private static final int ROWS = 480;
+  /** Rows are written as many at a time: a statement for each number of words would never be prepared already. */
+  private static final int ROUND = 8;
 
   private final Vault vault;
 
@@ -83,6 +85,9 @@ public final class SearchIndex {
     var all = new ArrayList<Object[]>();
     all.add(row(place, EVERY, 0));
     findable.words().forEach((word, sources) -> all.add(row(place, word, sources)));
+    while (all.size() % ROUND != 0) {
+      all.add(all.getFirst());
+    }
     for (var from = 0; from < all.size(); from += ROWS) {
       var some = all.subList(from, Math.min(from + ROWS, all.size()));
       session.write("insert into search_token (municipality_id, unit_id, word, number, sources) values (?, ?, ?, ?, ?)"
