@@ -87,11 +87,12 @@ public class Cases {
     this.rows = new CaseRows(vault);
     var log = new EventLog(random);
     var effects = new Effects(outbox, bindings, new TellCitizen(bindings, municipalities, ways, ids), ids);
+    var telling = new Telling(bindings, municipalities, outbox, ids);
     this.reader = new CaseReader(services, log);
     this.registering = new Registering(vault, rows, log, reader);
     var circumstances = new Circumstances(municipalities, bindings);
-    this.handIn = new HandIn(rows, log, effects, recent, circumstances, gates, registering, new SearchIndex(vault), ids, random);
-    this.commanding = new Commanding(reader, rows, log, effects, new Telling(bindings, municipalities), recent, circumstances, new SearchIndex(vault), clock);
+    this.handIn = new HandIn(rows, log, effects, telling, recent, circumstances, gates, registering, new SearchIndex(vault), ids, random);
+    this.commanding = new Commanding(reader, rows, log, effects, telling, recent, circumstances, new SearchIndex(vault), clock);
     this.supplements = new Supplements(drafts, bindings, municipalities, commanding, new SearchIndex(vault));
   }
 

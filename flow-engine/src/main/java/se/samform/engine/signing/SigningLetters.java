@@ -5,6 +5,7 @@ import se.samform.core.answer.Wording;
 import se.samform.core.municipality.MunicipalityFacts;
 import se.samform.core.text.Language;
 import se.samform.core.text.LocalText;
+import se.samform.engine.notify.Frame;
 import se.samform.engine.notify.Letter;
 
 /** The letters about signing. No answer, name or e-service stands in them. */
@@ -27,9 +28,6 @@ final class SigningLetters {
   private static final LocalText SIGNED_TEXT = LocalText.of(
       "Alla har skrivit under, men något återstår för dig innan det är inskickat:\n%1$s\n\n",
       "Everybody has signed, but something is left for you to do before it is submitted:\n%1$s\n\n");
-  private static final LocalText GREETING = LocalText.of("Hej!\n\n", "Hello!\n\n");
-  private static final LocalText QUESTIONS = LocalText.of(
-      "Har du frågor? Ring kontaktcenter på %s.\n\nMed vänlig hälsning\n%s\n", "Questions? Call the contact centre on %s.\n\nKind regards\n%s\n");
 
   private SigningLetters() {}
 
@@ -37,8 +35,7 @@ final class SigningLetters {
     var day = Wording.day(until.atZone(municipality.zone()).toLocalDate(), language);
     return new Letter(
         subject(what).in(language),
-        GREETING.in(language) + text(what).in(language).formatted(link, day)
-            + QUESTIONS.in(language).formatted(municipality.phone(), municipality.name().in(language)));
+        Frame.toCitizen(text(what).in(language).formatted(link, day), municipality, language));
   }
 
   private static LocalText subject(SigningErrand.What what) {

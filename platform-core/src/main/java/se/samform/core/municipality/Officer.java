@@ -1,13 +1,19 @@
 package se.samform.core.municipality;
 
+import java.util.Optional;
 import java.util.Set;
 import se.samform.core.id.OfficerId;
 import se.samform.core.id.UnitId;
 
-/** An employee who handles cases in some units. */
-public record Officer(OfficerId id, String slug, String name, Set<UnitId> units, boolean administrator) {
+/** An employee who handles cases in some units. @param email empty for who gets no mail */
+public record Officer(OfficerId id, String slug, String name, Set<UnitId> units, boolean administrator, Optional<String> email) {
 
     public Officer {
         units = Set.copyOf(units);
+    }
+
+    /** Who gets no mail. */
+    public Officer(OfficerId id, String slug, String name, Set<UnitId> units, boolean administrator) {
+        this(id, slug, name, units, administrator, Optional.empty());
     }
 }

@@ -77,7 +77,7 @@ public class DeskCasePage implements Page {
     }
 
     private Outside outside(CaseHead head) {
-        return new Outside(outbox.ofStream(head.municipality(), head.id().value()), deliveries.of(head.municipality(), head.id()), read(head));
+        return new Outside(outbox.ofStream(head.municipality(), head.id().value()).stream().filter(Handovers::isShown).toList(), deliveries.of(head.municipality(), head.id()), read(head));
     }
 
     private Map<Integer, Instant> read(CaseHead head) {

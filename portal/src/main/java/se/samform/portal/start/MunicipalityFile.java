@@ -5,6 +5,7 @@ import jakarta.json.JsonString;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.samform.core.id.AuthorityId;
@@ -53,7 +54,8 @@ final class MunicipalityFile {
 
     private Officer officer(JsonObject json, Uuid7 ids) {
         var in = texts(json, "units").stream().map(slug -> units.get(slug).id()).collect(Collectors.toSet());
-        return new Officer(new OfficerId(ids.next()), json.getString("slug"), json.getString("name"), in, json.getBoolean("administrator", false));
+        return new Officer(new OfficerId(ids.next()), json.getString("slug"), json.getString("name"), in, json.getBoolean("administrator", false),
+            Optional.ofNullable(json.getString("email", null)));
     }
 
     private static Contact contact(JsonObject json) {

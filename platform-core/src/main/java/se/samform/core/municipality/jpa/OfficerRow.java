@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -26,6 +27,7 @@ class OfficerRow {
     private String slug;
     private String name;
     private boolean administrator;
+    private String email;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "officer_unit", joinColumns = @JoinColumn(name = "officer_id"))
@@ -41,11 +43,12 @@ class OfficerRow {
         slug = officer.slug();
         name = officer.name();
         administrator = officer.administrator();
+        email = officer.email().orElse(null);
         officer.units().forEach(unit -> units.add(unit.value()));
     }
 
     Officer toOfficer() {
         Set<UnitId> ids = units.stream().map(UnitId::new).collect(Collectors.toSet());
-        return new Officer(new OfficerId(id), slug, name, ids, administrator);
+        return new Officer(new OfficerId(id), slug, name, ids, administrator, Optional.ofNullable(email));
     }
 }
