@@ -75,6 +75,12 @@ import se.samform.engine.feedback.Given;
 import se.samform.engine.feedback.Grade;
 import se.samform.engine.filter.SavedFilters;
 import se.samform.engine.message.Messages;
+import se.samform.core.notice.NoticeSettings;
+import se.samform.core.publication.StoredNotices;
+import se.samform.engine.notice.Digests;
+import se.samform.engine.notice.OfficerChoice;
+import se.samform.engine.notice.OfficerWishes;
+import se.samform.core.text.Language;
 import se.samform.engine.notice.DeskNotices;
 import se.samform.engine.payment.Begun;
 import se.samform.engine.payment.Payments;
@@ -103,7 +109,7 @@ class TenantWalkTest {
   /** They make something that is the caller's own, say nothing of what is stored, or throw where nothing is found. */
   private static final Set<String> OWN = Set.of(
       "Drafts.start", "PublishedServices.publish", "PublishedServices.require", "Cases.followKey", "Outbox.append", "Outbox.begin", "ExportLog.add", "SavedFilters.save",
-      "StatisticsKeeping.differences", "Diaries.tellsOfSecrets", "Diaries.tellOfSecrets", "ProtectedPersons.note");
+      "StatisticsKeeping.differences", "Bindings.saveNotices", "OfficerWishes.save", "Diaries.tellsOfSecrets", "Diaries.tellOfSecrets", "ProtectedPersons.note");
 
   private static final String SECRET = "what callbacks are sealed with";
 
@@ -125,6 +131,7 @@ class TenantWalkTest {
 
   /** Timers fire when it is time. */
   private static Duration late(Map.Entry<Object, Method> entry) {
+    if (name(entry).startsWith("Digests.write")) return Duration.ofDays(1);
     return name(entry).startsWith("Cases.fire") ? Duration.ofDays(100) : Duration.ZERO;
   }
 
@@ -216,7 +223,7 @@ class TenantWalkTest {
   private Stream<Map.Entry<Object, Method>> methods() {
     var faces = List.of(
         house.cases, house.drafts, house.inbox, house.keeping, house.diaries, house.protectedPersons, house.search, house.indexing, house.files, house.services, house.bindings, house.outbox,
-        new Deliveries(house.outbox), new Messages(house.database, house.clock), new DeskNotices(house.database, house.clock), new DecisionList(house.database), handInBooked(),
+        new Deliveries(house.outbox), new Messages(house.database, house.clock), new DeskNotices(house.database, house.clock), new OfficerWishes(house.database, house.clock), new Digests(house.database, house.municipalities, house.outbox, house.clock), new DecisionList(house.database), handInBooked(),
         payments(), house.statistics, house.statisticsKeeping, flags(), new SavedFilters(house.database), house.feedbacks, new ExportLog(house.database), signings());
     return faces.stream().flatMap(face -> Arrays.stream(face.getClass().getDeclaredMethods())
         .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
@@ -266,6 +273,9 @@ class TenantWalkTest {
       case Decision decision -> decision.equals(new Decision.Refused(Refusal.NO_SUCH_CASE));
       case Asked asked -> asked instanceof Asked.NothingThere;
       case Begun begun -> begun instanceof Begun.NothingThere;
+      case StoredNotices notices -> notices.version() == 0;
+      case OfficerWishes.Of wishes -> wishes.all().isEmpty();
+      case se.samform.core.notice.Settled told -> told.equals(se.samform.core.notice.Settled.NOTHING);
       case Settled settled -> settled instanceof Settled.NoSuchPayment;
       case Commanded commanded -> commanded.equals(new Commanded.Refused(Refusal.NO_SUCH_CASE));
       default -> false;
@@ -294,6 +304,7 @@ class TenantWalkTest {
     var file = new FileId(attached.file().id());
     var payment = payment(begun.id(), method.startsWith("Payments.settleFee") ? Optional.of(new PaymentId(house.ids.next())) : Optional.empty());
     toCount(begun, opened, method);
+    toTell(opened);
     if (method.startsWith("Cases.supplement")) {
       house.asked(opened, "grade");
     }
@@ -327,7 +338,7 @@ class TenantWalkTest {
     arguments.put(Span.class, List.of(new Span(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 12, 31))));
     arguments.put(CaseFile.class, List.of(house.cases.find(House.GRANVIK, opened.id(), House.VERA).orElseThrow()));
     arguments.put(Grade.class, List.of(Grade.NEITHER));
-    arguments.put(Collection.class, List.of(List.of(opened.id())));
+    arguments.put(Collection.class, List.of(List.of(method.startsWith("OfficerWishes") ? House.HANNA : opened.id())));
     arguments.put(List.class, List.of(List.of(method.startsWith("Inbox.ends") ? withdrawn() : opened)));
     arguments.put(Binding.class, List.of(otherBinding()));
     arguments.put(String.class, method.startsWith("Payments.called") ? sealed(payment) : texts(method, opened, anonymous, followKey));
@@ -340,6 +351,16 @@ class TenantWalkTest {
     arguments.put(long.class, List.of(method.startsWith("SavedFilters") ? filter() : method.startsWith("Cases.mine") ? Long.MAX_VALUE : opened.number()));
     if (method.startsWith("Signings.")) toSign(method, arguments);
     return arguments;
+  }
+
+  /** What the municipality and an officer settled, and what waits for the officer's daily mail and stands in one. */
+  private void toTell(CaseHead opened) {
+    house.bindings.saveNotices(House.GRANVIK, new NoticeSettings(Map.of(), Map.of(), Map.of(), List.of("r@exempel.invalid")), house.bindings.notices(House.GRANVIK).version());
+    new OfficerWishes(house.database, house.clock).save(House.GRANVIK, House.HANNA, OfficerChoice.usual(Language.SWEDISH));
+    for (var day : List.of(Optional.<LocalDate>empty(), Optional.of(opened.state().course().timers().getFirst().dueOn()))) {
+      house.database.transaction(session -> session.change("insert into gathered_notice (id, municipality_id, officer_id, case_id, reference, kind, at, digest_on)"
+          + " values (?, ?, ?, ?, ?, 'assigned', ?, ?)", UUID.randomUUID(), House.GRANVIK, House.HANNA, opened.id(), opened.reference(), house.clock.instant(), day));
+    }
   }
 
   private List<Object> sealed(PaymentId payment) {

@@ -59,7 +59,7 @@ public final class Telling {
       throws SQLException {
     var happened = happened(service, before, decided, actor);
     if (!happened.isEmpty()) {
-      write(session, head, planned(session, head, service, happened, now));
+      write(session, head, planned(session, head, service, happened, now), now);
     }
   }
 
@@ -75,7 +75,7 @@ public final class Telling {
   public void tell(Session session, CaseFile file, DeskErrand errand, Instant happenedAt) throws SQLException {
     var recorded = file.events().stream().filter(event -> event.seq() == errand.seq()).findFirst();
     var happened = new Happened(errand, recorded.map(RecordedEvent::event), recorded.map(RecordedEvent::actor).orElse(MACHINE));
-    write(session, file.head(), planned(session, file.head(), file.service(), List.of(happened), happenedAt));
+    write(session, file.head(), planned(session, file.head(), file.service(), List.of(happened), happenedAt), happenedAt);
   }
 
   private static List<Happened> happened(Published service, int before, Decision.Accepted decided, Actor actor) {
@@ -113,9 +113,9 @@ public final class Telling {
     return Planner.plan(occasion, around, settled, municipalities.facts(head.municipality()).zone(), now);
   }
 
-  private void write(Session session, CaseHead head, List<Notice> notices) throws SQLException {
+  private void write(Session session, CaseHead head, List<Notice> notices, Instant now) throws SQLException {
     DeskNotices.write(session, head.id(), head.reference(), notices);
-    GatheredNotices.write(session, head.id(), head.reference(), notices);
+    GatheredNotices.write(session, head.id(), head.reference(), notices, now);
     var mails = notices.stream().filter(notice -> notice.cell().channel() == Channel.MAIL && !notice.gathered()).map(notice -> mail(head, notice)).toList();
     if (!mails.isEmpty()) {
       outbox.append(session, head.municipality(), mails);

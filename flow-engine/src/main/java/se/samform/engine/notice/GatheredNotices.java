@@ -1,6 +1,7 @@
 package se.samform.engine.notice;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.UUID;
 import se.samform.core.id.CaseId;
@@ -17,11 +18,11 @@ public final class GatheredNotices {
   private GatheredNotices() {}
 
   /** Those of the notices that are gathered. @param reference the case's */
-  public static void write(Session session, CaseId id, String reference, Collection<Notice> notices) throws SQLException {
+  public static void write(Session session, CaseId id, String reference, Collection<Notice> notices, Instant now) throws SQLException {
     for (var notice : notices) {
       if (notice.gathered() && notice.cell().channel() == Channel.MAIL) {
         session.change(INSERT, notice.id(), notice.occasion().municipality(), UUID.fromString(notice.who()), id, reference,
-            notice.cell().kind().key(), notice.dueAt());
+            notice.cell().kind().key(), now);
       }
     }
   }

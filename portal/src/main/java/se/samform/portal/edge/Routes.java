@@ -32,6 +32,8 @@ import se.samform.portal.desk.FindCase;
 import se.samform.portal.desk.FindCasePage;
 import se.samform.portal.desk.HandleCase;
 import se.samform.portal.desk.NoticesPage;
+import se.samform.portal.desk.ChooseWorkNotices;
+import se.samform.portal.desk.WorkNoticesPage;
 import se.samform.portal.desk.ReadNotices;
 import se.samform.portal.desk.SaveFilter;
 import se.samform.portal.desk.WaitingPage;
@@ -153,6 +155,8 @@ final class Routes {
         view("desk/find", OFFICER, "desk-find", FindCasePage.class),
         view("desk/notices", OFFICER, "desk-notices", NoticesPage.class),
         post("desk/notices", OFFICER, ReadNotices.class),
+        view("desk/notices/settings", OFFICER, "desk-notice-settings", WorkNoticesPage.class),
+        post("desk/notices/settings", OFFICER, ChooseWorkNotices.class),
         post("desk/find", OFFICER, FindCase.class),
         view("desk/find/{kept}", OFFICER, "desk-find", FindCasePage.class),
         view("desk/decisions", OFFICER, "desk-decisions", DecisionsPage.class),

@@ -18,6 +18,7 @@ import se.samform.engine.deadline.FireDueTimers;
 import se.samform.engine.draft.DeleteExpiredDrafts;
 import se.samform.engine.file.DeleteHalfFiles;
 import se.samform.portal.desk.KeptSearches;
+import se.samform.engine.notice.Digests;
 import se.samform.engine.payment.Payments;
 import se.samform.engine.signing.Signings;
 import se.samform.engine.statistics.CountCases;
@@ -25,7 +26,7 @@ import se.samform.portal.login.ParkedPosts;
 
 /**
  * What each node does now and then: what happened to cases is counted; drafts, log-ins and parked posts whose time is over
- * and files that never came whole are deleted, a few at a time until there are no more; who has not signed is reminded; timers of cases fire. Any node may
+ * and files that never came whole are deleted, a few at a time until there are no more; who has not signed is reminded; officers get their daily mail; timers of cases fire. Any node may
  * do it at any time.
  */
 @ApplicationScoped
@@ -41,6 +42,7 @@ public class Housekeeping {
     @Inject LetGoOfTimes times;
     @Inject Payments payments;
     @Inject Signings signings;
+    @Inject Digests digests;
     @Inject FireDueTimers timers;
     @Inject Municipalities municipalities;
     @Inject Database database;
@@ -64,6 +66,7 @@ public class Housekeeping {
         schedule.scheduleWithFixedDelay(this::keepHouse, FIRST_MINUTE, MINUTES, TimeUnit.MINUTES);
         schedule.scheduleWithFixedDelay(this::seeToPayments, paymentSeconds, paymentSeconds, TimeUnit.SECONDS);
         schedule.scheduleWithFixedDelay(this::seeToSignatures, FIRST_MINUTE, FIRST_MINUTE, TimeUnit.MINUTES);
+        schedule.scheduleWithFixedDelay(this::writeDigests, FIRST_MINUTE, FIRST_MINUTE, TimeUnit.MINUTES);
         schedule.scheduleWithFixedDelay(this::fireTimers, FIRST_MINUTE, MINUTES, TimeUnit.MINUTES);
     }
 
@@ -81,6 +84,7 @@ public class Housekeeping {
         sweep("log-ins", this::logIns);
         sweep("parked posts", parked::removeExpired);
         sweep("searches", searches::removeExpired);
+        sweep("lines of daily mails", digests::removeOld);
         index();
         sweep("bookings", times::atMost);
         sweep("payments that nobody made", payments::removeUnpaid);
@@ -108,6 +112,14 @@ public class Housekeeping {
             municipalities.all().forEach(municipality -> timers.of(municipality.id()));
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, e, () -> "Looking for timers that are due failed; it is tried again");
+        }
+    }
+
+    private void writeDigests() {
+        try {
+            municipalities.all().forEach(municipality -> digests.write(municipality.id()));
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Daily mails could not be written; it is tried again", e);
         }
     }
 

@@ -35,6 +35,7 @@ import se.samform.engine.document.RenderDocument;
 import se.samform.engine.notify.MailServer;
 import se.samform.engine.notify.PostOffices;
 import se.samform.engine.notify.SendDeskMail;
+import se.samform.engine.notify.SendDigest;
 import se.samform.engine.notify.SendMail;
 import se.samform.engine.notify.SendPost;
 import se.samform.engine.notify.SendTelling;
@@ -197,9 +198,9 @@ public class Parts {
     @Singleton
     DispatchDueMessages dispatch(Database database, Clock clock, Uuid7 ids, SecureRandom random, RetrySchedule schedule, Doorstep doorstep,
             RenderDocument render, SendDelivery deliver, SendMail mail, SendInvitations invitations, SendPost post, CancelTimes times,
-            SendTelling telling, SendDeskMail deskMail) {
+            SendTelling telling, SendDeskMail deskMail, SendDigest digest) {
         return new DispatchDueMessages(database, clock, ids, random, schedule, doorstep, List.of(
             render, deliver, mail, invitations, post.by(Channel.SMS), post.by(Channel.DIGITAL_POST), post.by(Channel.PRINT), times,
-            telling, deskMail));
+            telling, deskMail, digest));
     }
 }

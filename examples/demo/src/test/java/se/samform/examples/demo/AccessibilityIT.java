@@ -230,6 +230,7 @@ class AccessibilityIT {
         visitor.page().locator("button[value='note']").click();
         inspection.of(visitor, "desk-case-problem");
         inspect("desk/notices", "desk-notices");
+        inspect("desk/notices/settings", "desk-notice-settings");
         inspection.assertNoFaults();
     }
 
