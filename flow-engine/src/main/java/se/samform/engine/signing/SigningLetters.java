@@ -29,6 +29,14 @@ final class SigningLetters {
       "Alla har skrivit under, men något återstår för dig innan det är inskickat:\n%1$s\n\n",
       "Everybody has signed, but something is left for you to do before it is submitted:\n%1$s\n\n");
 
+  private static final LocalText CALLED_OFF = LocalText.of("Du behöver inte skriva under", "Your signature is not needed");
+  private static final LocalText WITHDRAWN_TEXT = LocalText.of(
+      "Den som bad dig skriva under har tagit tillbaka det. Du behöver inte göra något.\n\n",
+      "Whoever asked you to sign has taken it back. You need not do anything.\n\n");
+  private static final LocalText VOIDED_TEXT = LocalText.of(
+      "Det som du blev ombedd att skriva under har ändrats, och inget av det är inskickat. Behövs din underskrift på det nya får du ett mejl till.\n\n",
+      "What you were asked to sign has been changed, and nothing of it was submitted. If your signature is needed on the new one, you get another mail.\n\n");
+
   private SigningLetters() {}
 
   static Letter of(SigningErrand.What what, String link, Instant until, MunicipalityFacts municipality, Language language) {
@@ -45,6 +53,7 @@ final class SigningLetters {
       case REFUSED -> REFUSED;
       case EXPIRED -> EXPIRED;
       case SIGNED -> SIGNED;
+      case WITHDRAWN, VOIDED -> CALLED_OFF;
     };
   }
 
@@ -54,6 +63,8 @@ final class SigningLetters {
       case REFUSED -> REFUSED_TEXT;
       case EXPIRED -> EXPIRED_TEXT;
       case SIGNED -> SIGNED_TEXT;
+      case WITHDRAWN -> WITHDRAWN_TEXT;
+      case VOIDED -> VOIDED_TEXT;
     };
   }
 }
