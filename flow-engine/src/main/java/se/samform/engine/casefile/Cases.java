@@ -17,6 +17,7 @@ import java.util.logging.Logger;
 import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseCommand;
 import se.samform.core.flow.Decision;
+import se.samform.core.flow.Enclosed;
 import se.samform.core.flow.RegistrationRule;
 import se.samform.core.flow.RegistryCommand;
 import se.samform.core.flow.TaskHolders;
@@ -42,6 +43,7 @@ import se.samform.core.vault.KeyedHash;
 import se.samform.core.vault.Vault;
 import se.samform.engine.draft.Draft;
 import se.samform.engine.draft.Drafts;
+import se.samform.engine.file.Received;
 import se.samform.engine.file.StoredFiles;
 import se.samform.engine.notice.Ways;
 import se.samform.engine.search.SearchIndex;
@@ -201,6 +203,16 @@ public class Cases {
   /** A file of the case's content, for whoever got the case from here. */
   public Optional<InputStream> open(CaseFile file, FileId id) {
     return file.key().flatMap(key -> files.open(key, id));
+  }
+
+  /** Keeps a file that comes with a message of the case; to be forgotten if the message isn't written. */
+  public Received receive(CaseFile file, InputStream from, long most) {
+    return file.key().map(key -> files.receive(key, from, most)).orElseGet(() -> new Received.TooLarge(0));
+  }
+
+  /** A file whose message was not written. */
+  public void forget(CaseFile file, Enclosed enclosed) {
+    files.delete(file.head().municipality(), enclosed.id());
   }
 
   public MessageId newMessageId() {

@@ -39,8 +39,8 @@ final class MessageRows {
 
   private static Optional<MessageId> id(CaseEvent event) {
     return switch (event) {
-      case CaseEvent.WrittenToCitizen(var message, var text) -> Optional.of(message);
-      case CaseEvent.WrittenToUnit(var message, var text) -> Optional.of(message);
+      case CaseEvent.WrittenToCitizen(var message, var text, var files) -> Optional.of(message);
+      case CaseEvent.WrittenToUnit(var message, var text, var files) -> Optional.of(message);
       case CaseEvent.Opened opened -> Optional.empty();
       case CaseEvent.Assigned assigned -> Optional.empty();
       case HandlingEvent handling -> Optional.empty();

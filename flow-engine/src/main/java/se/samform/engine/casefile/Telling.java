@@ -34,7 +34,7 @@ import se.samform.engine.notice.OfficerWishes;
  */
 public final class Telling {
 
-  private static final String DESK = "desk";
+  static final String DESK = "desk";
   private static final String MACHINE = new Actor.Machine().recorded();
 
   private final Bindings bindings;

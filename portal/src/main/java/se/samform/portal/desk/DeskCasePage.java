@@ -25,6 +25,7 @@ import se.samform.engine.payment.Payments;
 import se.samform.portal.edge.Page;
 import se.samform.portal.edge.Reply;
 import se.samform.portal.edge.Visit;
+import se.samform.portal.fill.ReceiveEnclosed;
 import se.samform.portal.wording.StatusBadge;
 import se.samform.portal.wording.Told;
 
@@ -114,6 +115,11 @@ public class DeskCasePage implements Page {
 
     public String getProblem() {
         return refusal.problem();
+    }
+
+    /** What a browser offers to choose as a file. */
+    public String getAccept() {
+        return ReceiveEnclosed.accept();
     }
 
     public String getTypedMessage() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.Enclosed;
 import se.samform.core.flow.FeeEvent;
 import se.samform.core.flow.HandlingEvent;
 import se.samform.core.flow.RulingEvent;
@@ -13,6 +14,7 @@ import se.samform.core.flow.TaskEvent;
 import se.samform.core.flow.RegistryEvent;
 import se.samform.core.flow.TimerEvent;
 import se.samform.engine.casefile.RecordedEvent;
+import se.samform.portal.wording.EnclosedLinks;
 import se.samform.portal.wording.Letter;
 import se.samform.portal.wording.Sentences;
 import se.samform.portal.wording.Times;
@@ -20,12 +22,14 @@ import se.samform.portal.wording.Times;
 /** Messages and internal notes, oldest first. */
 final class DeskThread {
     private final DeskStory story;
+    private final EnclosedLinks links;
     private final Map<Integer, Instant> read;
     private final Sentences texts;
     private final Times times;
 
     /** @param read when the citizen read a message, by the number of its event */
-    DeskThread(DeskStory story, Map<Integer, Instant> read, Sentences texts, Times times) {
+    DeskThread(DeskStory story, EnclosedLinks links, Map<Integer, Instant> read, Sentences texts, Times times) {
+        this.links = links;
         this.story = story;
         this.read = read;
         this.texts = texts;
@@ -38,9 +42,9 @@ final class DeskThread {
 
     private Optional<Letter> letter(RecordedEvent recorded) {
         return switch (recorded.event()) {
-            case CaseEvent.WrittenToCitizen(var id, var text) -> Optional.of(letter(recorded, "from-me", texts.of("desk.seen.and", readAt(recorded.seq())), text));
-            case CaseEvent.WrittenToUnit(var id, var text) -> Optional.of(letter(recorded, "", texts.of("desk.seen"), text));
-            case CaseEvent.NoteAdded(var text) -> Optional.of(letter(recorded, "internal", texts.of("desk.note"), text));
+            case CaseEvent.WrittenToCitizen(var id, var text, var files) -> Optional.of(letter(recorded, "from-me", texts.of("desk.seen.and", readAt(recorded.seq())), text, files));
+            case CaseEvent.WrittenToUnit(var id, var text, var files) -> Optional.of(letter(recorded, "", texts.of("desk.seen"), text, files));
+            case CaseEvent.NoteAdded(var text) -> Optional.of(letter(recorded, "internal", texts.of("desk.note"), text, List.of()));
             case CaseEvent.Opened opened -> Optional.empty();
             case CaseEvent.Assigned assigned -> Optional.empty();
             case CaseEvent.StatusChanged changed -> Optional.empty();
@@ -58,7 +62,7 @@ final class DeskThread {
         return Optional.ofNullable(read.get(seq)).map(at -> texts.of("desk.read", times.moment(at))).orElseGet(() -> texts.of("desk.unread"));
     }
 
-    private Letter letter(RecordedEvent recorded, String style, String about, String text) {
-        return new Letter(style, story.who(recorded.actor()), about, times.moment(recorded.at()), times.machine(recorded.at()), Letter.paragraphs(text));
+    private Letter letter(RecordedEvent recorded, String style, String about, String text, List<Enclosed> files) {
+        return new Letter(style, story.who(recorded.actor()), about, times.moment(recorded.at()), times.machine(recorded.at()), Letter.paragraphs(text), links.of(files));
     }
 }
