@@ -11,6 +11,7 @@ import se.samform.core.notice.Channel;
 import se.samform.core.notice.EventKind;
 import se.samform.core.notice.Matrix;
 import se.samform.core.notice.QuietHours;
+import se.samform.core.notice.Settled;
 import se.samform.core.text.Language;
 import se.samform.engine.notice.HowOften;
 import se.samform.engine.notice.OfficerChoice;
@@ -31,6 +32,10 @@ final class WorkNotices {
         return Arrays.stream(HowOften.values())
             .filter(how -> how != HowOften.BELL || hasBell(kind))
             .filter(how -> how != HowOften.OFF || !OfficerChoice.NEVER_OFF.contains(kind)).toList();
+    }
+
+    static boolean isTold(EventKind kind, Settled settled) {
+        return Matrix.CELLS.keySet().stream().anyMatch(cell -> cell.kind() == kind && cell.recipient().isOfficer() && settled.isOn(cell));
     }
 
     static boolean hasBell(EventKind kind) {

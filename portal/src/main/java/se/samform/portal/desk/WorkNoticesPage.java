@@ -7,9 +7,14 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import se.samform.core.municipality.Municipalities;
 import se.samform.core.municipality.Officer;
 import se.samform.core.notice.EventKind;
+import se.samform.core.notice.NoticeSettings;
+import se.samform.core.notice.Settled;
+import se.samform.core.publication.Binding;
+import se.samform.core.publication.Bindings;
 import se.samform.core.text.Language;
 import se.samform.engine.notice.HowOften;
 import se.samform.engine.notice.OfficerChoice;
@@ -29,6 +34,7 @@ public class WorkNoticesPage implements Page {
     @Inject Desk desk;
     @Inject Municipalities municipalities;
     @Inject OfficerWishes wishes;
+    @Inject Bindings bindings;
     private OfficerChoice chosen;
     private String address;
     private List<Row> rows = List.of();
@@ -47,8 +53,16 @@ public class WorkNoticesPage implements Page {
         var municipality = visit.getMunicipality();
         chosen = wishes.of(municipality.id(), me).orElseGet(() -> OfficerChoice.usual(new Language(municipality.languages().getFirst())));
         address = municipalities.officer(municipality.id(), me).flatMap(Officer::email).orElse("");
-        rows = WorkNotices.KINDS.stream().map(this::row).toList();
+        rows = WorkNotices.KINDS.stream().filter(this::isTold).map(this::row).toList();
         return Reply.show();
+    }
+
+    /** Whether anybody at work is told of it here, in any e-service. */
+    private boolean isTold(EventKind kind) {
+        var municipality = visit.getMunicipality().id();
+        var settings = bindings.notices(municipality).settings();
+        var services = Stream.concat(Stream.of(NoticeSettings.NONE), bindings.current(municipality).values().stream().map(Binding::notices));
+        return services.map(own -> new Settled(own, settings)).anyMatch(settled -> WorkNotices.isTold(kind, settled));
     }
 
     private Row row(EventKind kind) {

@@ -59,7 +59,7 @@ class OfficerMailIT {
             var link = LINK.matcher(text);
             assertTrue(link.find(), text);
             hanna.page().navigate(link.group());
-            assertThat(hanna.page().locator("h1")).containsText(reference);
+            assertThat(hanna.page().locator("main")).containsText(reference);
             assertThat(hanna.page().locator("main")).not().containsText("E-post till dem som arbetar");
         }
         inspection.assertNoFaults();
