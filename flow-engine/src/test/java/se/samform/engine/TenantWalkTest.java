@@ -81,6 +81,7 @@ import se.samform.engine.notice.Digests;
 import se.samform.engine.notice.OfficerChoice;
 import se.samform.engine.notice.OfficerWishes;
 import se.samform.core.text.Language;
+import se.samform.engine.feedback.WeeklyFeedback;
 import se.samform.engine.notice.DeskNotices;
 import se.samform.engine.payment.Begun;
 import se.samform.engine.payment.Payments;
@@ -132,6 +133,7 @@ class TenantWalkTest {
   /** Timers fire when it is time. */
   private static Duration late(Map.Entry<Object, Method> entry) {
     if (name(entry).startsWith("Digests.write")) return Duration.ofDays(1);
+    if (name(entry).startsWith("WeeklyFeedback.write")) return Duration.ofDays(2);
     return name(entry).startsWith("Cases.fire") ? Duration.ofDays(100) : Duration.ZERO;
   }
 
@@ -223,7 +225,7 @@ class TenantWalkTest {
   private Stream<Map.Entry<Object, Method>> methods() {
     var faces = List.of(
         house.cases, house.drafts, house.inbox, house.keeping, house.diaries, house.protectedPersons, house.search, house.indexing, house.files, house.services, house.bindings, house.outbox,
-        new Deliveries(house.outbox), new Messages(house.database, house.clock), new DeskNotices(house.database, house.clock), new OfficerWishes(house.database, house.clock), new Digests(house.database, house.municipalities, house.outbox, house.clock), new DecisionList(house.database), handInBooked(),
+        new Deliveries(house.outbox), new Messages(house.database, house.clock), new DeskNotices(house.database, house.clock), new OfficerWishes(house.database, house.clock), new Digests(house.database, house.municipalities, house.outbox, house.clock), new WeeklyFeedback(house.database, house.bindings, house.municipalities, house.outbox, house.ids, house.clock), new DecisionList(house.database), handInBooked(),
         payments(), house.statistics, house.statisticsKeeping, flags(), new SavedFilters(house.database), house.feedbacks, new ExportLog(house.database), signings());
     return faces.stream().flatMap(face -> Arrays.stream(face.getClass().getDeclaredMethods())
         .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())

@@ -76,6 +76,11 @@ public final class Workers {
         : municipalities.officer(municipality, OfficerId.of(who)).flatMap(Officer::email);
   }
 
+  /** The addresses that the municipality named, as they are referred to. */
+  public static List<String> named(Settled settled) {
+    return settled.global().stream().map(Workers::who).toList();
+  }
+
   /** An address itself stands in no reference. */
   private static String who(String address) {
     return GLOBAL + UUID.nameUUIDFromBytes(address.getBytes(StandardCharsets.UTF_8));

@@ -30,7 +30,7 @@ public final class Frame {
   }
 
   /** Around what goes to an address that nobody reads alone. */
-  static String toMailbox(String text, MunicipalityFacts municipality, Language language) {
+  public static String toMailbox(String text, MunicipalityFacts municipality, Language language) {
     return GREETING.in(language) + text + CHOSEN.in(language).formatted(municipality.name().in(language));
   }
 }

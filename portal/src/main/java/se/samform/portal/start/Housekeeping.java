@@ -16,6 +16,7 @@ import se.samform.engine.booking.LetGoOfTimes;
 import se.samform.engine.casefile.IndexCases;
 import se.samform.engine.deadline.FireDueTimers;
 import se.samform.engine.draft.DeleteExpiredDrafts;
+import se.samform.engine.feedback.WeeklyFeedback;
 import se.samform.engine.file.DeleteHalfFiles;
 import se.samform.portal.desk.KeptSearches;
 import se.samform.engine.notice.Digests;
@@ -43,6 +44,7 @@ public class Housekeeping {
     @Inject Payments payments;
     @Inject Signings signings;
     @Inject Digests digests;
+    @Inject WeeklyFeedback feedback;
     @Inject FireDueTimers timers;
     @Inject Municipalities municipalities;
     @Inject Database database;
@@ -117,9 +119,12 @@ public class Housekeeping {
 
     private void writeDigests() {
         try {
-            municipalities.all().forEach(municipality -> digests.write(municipality.id()));
+            municipalities.all().forEach(municipality -> {
+                digests.write(municipality.id());
+                feedback.write(municipality.id());
+            });
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "Daily mails could not be written; it is tried again", e);
+            LOG.log(Level.WARNING, "Daily and weekly mails could not be written; it is tried again", e);
         }
     }
 
