@@ -3,7 +3,9 @@ package se.samform.engine.casefile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.ContactEvent;
 import se.samform.core.flow.Decision;
 import se.samform.core.flow.Effect;
 import se.samform.core.flow.FeeEvent;
@@ -29,12 +31,13 @@ final class DeskErrands {
   }
 
   /** @param before the number of the case's last event before these */
-  List<DeskErrand> of(int before, Decision.Accepted decided) {
+  List<DeskErrand> of(int before, Decision.Accepted decided, Actor actor) {
     var errands = new ArrayList<DeskErrand>();
     var seq = before;
     for (var event : decided.events()) {
       var number = ++seq;
-      kind(event).ifPresent(kind -> errands.add(new DeskErrand(kind, number, "")));
+      var isNoteOfContactCentre = actor instanceof Actor.ContactCentre && event instanceof CaseEvent.NoteAdded;
+      (isNoteOfContactCentre ? Optional.of(EventKind.CONTACT) : kind(event)).ifPresent(kind -> errands.add(new DeskErrand(kind, number, "")));
       if (event instanceof CaseEvent.NoteAdded(var text) && text.indexOf('@') >= 0) {
         errands.add(new DeskErrand(EventKind.MENTION, number, ""));
       }
@@ -53,6 +56,8 @@ final class DeskErrands {
       case CaseEvent.WrittenToCitizen written -> Optional.of(EventKind.NEW_MESSAGE);
       case CaseEvent.WrittenToUnit written -> Optional.of(EventKind.NEW_MESSAGE);
       case CaseEvent.NoteAdded note -> Optional.of(EventKind.NEW_NOTE);
+      case ContactEvent.WrittenFor written -> Optional.of(EventKind.CONTACT);
+      case ContactEvent.TakenDown taken -> Optional.empty();
       case SupplementEvent.SupplementAsked asked -> Optional.of(EventKind.SUPPLEMENT_ASKED);
       case SupplementEvent.Supplemented supplemented -> Optional.of(EventKind.SUPPLEMENT_IN);
       case TaskEvent task -> isReferralAnswered(task) ? Optional.of(EventKind.REFERRAL_ANSWERED) : Optional.empty();

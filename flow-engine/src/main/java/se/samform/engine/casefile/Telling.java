@@ -79,7 +79,7 @@ public final class Telling {
   }
 
   private static List<Happened> happened(Published service, int before, Decision.Accepted decided, Actor actor) {
-    return new DeskErrands(service.definition().flow()).of(before, decided).stream()
+    return new DeskErrands(service.definition().flow()).of(before, decided, actor).stream()
         .map(errand -> new Happened(errand, event(decided, errand.seq() - before), actor.recorded())).toList();
   }
 

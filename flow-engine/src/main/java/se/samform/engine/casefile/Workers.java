@@ -53,7 +53,8 @@ public final class Workers {
       return called.stream().map(officer -> someone(head, Recipient.MENTIONED, officer)).toList();
     }
     var having = officers.stream().filter(has(head, service, errand)).map(officer -> someone(head, Recipient.ASSIGNED, officer));
-    var others = officers.stream().filter(officer -> officer.units().contains(head.state().unit())).map(officer -> someone(head, Recipient.OFFICERS, officer));
+    var isTheirsAlone = errand.kind() == EventKind.CONTACT && head.state().assignee().isPresent();
+    var others = officers.stream().filter(officer -> !isTheirsAlone && officer.units().contains(head.state().unit())).map(officer -> someone(head, Recipient.OFFICERS, officer));
     return Stream.of(having, others, addresses(head, service)).flatMap(each -> each)
         .filter(someone -> called.stream().noneMatch(officer -> officer.id().text().equals(someone.who()))).toList();
   }

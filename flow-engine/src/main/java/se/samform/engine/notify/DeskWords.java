@@ -28,6 +28,7 @@ final class DeskWords {
       case ROUTED -> LocalText.of("Ärende %s har flyttats till er", "Case %s was moved to you");
       case REFERRAL_ANSWERED -> LocalText.of("Svar på remiss i ärende %s", "Opinion given in case %s");
       case PAID -> LocalText.of("Betalning i ärende %s", "Payment in case %s");
+      case CONTACT -> LocalText.of("Kontaktcenter har skrivit i ärende %s", "The contact centre has written in case %s");
       case WITHDRAWN -> LocalText.of("Ärende %s är återtaget", "Case %s was withdrawn");
       case SUPPLEMENT_ASKED, SIGNING_ASKED, SIGNING_CANCELLED, SIGNING_REMINDER, RIGHT_EXPIRED, SERVICE_PUBLISHED, SURVEY_COMMENTS ->
           LocalText.of("Något har hänt i ärende %s", "Something has happened in case %s");
@@ -54,6 +55,7 @@ final class DeskWords {
       case ROUTED -> LocalText.of("Ärenden som har flyttats till er: %s", "Cases moved to you: %s");
       case REFERRAL_ANSWERED -> LocalText.of("Svar på remisser: %s", "Opinions given: %s");
       case PAID -> LocalText.of("Betalningar: %s", "Payments: %s");
+      case CONTACT -> LocalText.of("Från kontaktcenter: %s", "From the contact centre: %s");
       case WITHDRAWN -> LocalText.of("Återtagna ärenden: %s", "Withdrawn cases: %s");
       case SUPPLEMENT_ASKED, SIGNING_ASKED, SIGNING_CANCELLED, SIGNING_REMINDER, RIGHT_EXPIRED, SERVICE_PUBLISHED, SURVEY_COMMENTS ->
           LocalText.of("Annat som har hänt: %s", "Other things that happened: %s");

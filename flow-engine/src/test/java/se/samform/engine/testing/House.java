@@ -199,7 +199,7 @@ public final class House {
   }
 
   private Officer reachable(Officer officer) {
-    return new Officer(officer.id(), officer.slug(), officer.name(), officer.units(), officer.administrator(), Optional.ofNullable(mailboxes.get(officer.id())));
+    return new Officer(officer.id(), officer.slug(), officer.name(), officer.units(), officer.administrator(), officer.contactCentre(), Optional.ofNullable(mailboxes.get(officer.id())));
   }
 
   private Database database(ConnectionPool pool) {

@@ -5,15 +5,26 @@ import java.util.Set;
 import se.samform.core.id.OfficerId;
 import se.samform.core.id.UnitId;
 
-/** An employee who handles cases in some units. @param email empty for who gets no mail */
-public record Officer(OfficerId id, String slug, String name, Set<UnitId> units, boolean administrator, Optional<String> email) {
+/**
+ * An employee who handles cases in some units.
+ *
+ * @param contactCentre whether they answer people who phone, about cases of any unit
+ * @param email empty for who gets no mail
+ */
+public record Officer(
+    OfficerId id, String slug, String name, Set<UnitId> units, boolean administrator, boolean contactCentre, Optional<String> email) {
 
     public Officer {
         units = Set.copyOf(units);
     }
 
     /** Who gets no mail. */
+    public Officer(OfficerId id, String slug, String name, Set<UnitId> units, boolean administrator, boolean contactCentre) {
+        this(id, slug, name, units, administrator, contactCentre, Optional.empty());
+    }
+
+    /** Who isn't of the contact centre either. */
     public Officer(OfficerId id, String slug, String name, Set<UnitId> units, boolean administrator) {
-        this(id, slug, name, units, administrator, Optional.empty());
+        this(id, slug, name, units, administrator, false);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.ContactEvent;
 import se.samform.core.flow.Enclosed;
 import se.samform.core.flow.FeeEvent;
 import se.samform.core.flow.HandlingEvent;
@@ -47,6 +48,9 @@ final class Correspondence {
         return switch (recorded.event()) {
             case CaseEvent.WrittenToCitizen(var id, var text, var files) -> Optional.of(letter(recorded, "", officer(recorded.actor()), unit, text, files));
             case CaseEvent.WrittenToUnit(var id, var text, var files) -> Optional.of(letter(recorded, "from-me", texts.of("case.you"), readAt(recorded.seq()), text, files));
+            case ContactEvent.WrittenFor(var id, var way, var text) -> Optional.of(letter(recorded, "from-me", texts.of("case.you"),
+                texts.of("case.written-for", officer(recorded.actor()), texts.of("contact.way." + way.key())), text, List.of()));
+            case ContactEvent.TakenDown taken -> Optional.empty();
             case CaseEvent.Opened opened -> Optional.empty();
             case CaseEvent.Assigned assigned -> Optional.empty();
             case CaseEvent.StatusChanged changed -> Optional.empty();

@@ -55,7 +55,7 @@ final class MunicipalityFile {
     private Officer officer(JsonObject json, Uuid7 ids) {
         var in = texts(json, "units").stream().map(slug -> units.get(slug).id()).collect(Collectors.toSet());
         return new Officer(new OfficerId(ids.next()), json.getString("slug"), json.getString("name"), in, json.getBoolean("administrator", false),
-            Optional.ofNullable(json.getString("email", null)));
+            json.getBoolean("contactCentre", false), Optional.ofNullable(json.getString("email", null)));
     }
 
     private static Contact contact(JsonObject json) {

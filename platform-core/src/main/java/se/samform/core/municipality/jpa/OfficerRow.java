@@ -27,6 +27,7 @@ class OfficerRow {
     private String slug;
     private String name;
     private boolean administrator;
+    @Column(name = "contact_centre") private boolean contactCentre;
     private String email;
 
     @ElementCollection(fetch = FetchType.EAGER)
@@ -43,12 +44,13 @@ class OfficerRow {
         slug = officer.slug();
         name = officer.name();
         administrator = officer.administrator();
+        contactCentre = officer.contactCentre();
         email = officer.email().orElse(null);
         officer.units().forEach(unit -> units.add(unit.value()));
     }
 
     Officer toOfficer() {
         Set<UnitId> ids = units.stream().map(UnitId::new).collect(Collectors.toSet());
-        return new Officer(new OfficerId(id), slug, name, ids, administrator, Optional.ofNullable(email));
+        return new Officer(new OfficerId(id), slug, name, ids, administrator, contactCentre, Optional.ofNullable(email));
     }
 }
