@@ -72,8 +72,8 @@ class MessageFilesIT {
             inspection.of(johan, "my-case-files");
             hanna.goTo("desk/" + draft);
             assertThat(hanna.page().locator(".thread .from-me")).not().containsText("inte läst");
-            hanna.goTo("desk/notices");
-            assertThat(hanna.page().locator("main")).containsText("Ditt meddelande är läst i " + reference);
+            Eventually.get("a notice that the message was read", () -> hanna.goTo("desk/notices").page().locator("main").textContent(),
+                    shown -> shown.contains("Ditt meddelande är läst i " + reference));
             try (var bo = browser.visitor(Looks.USUAL)) {
                 bo.logIn("bo");
                 String link = hanna.goTo("desk/" + draft).page().locator(".thread a").first().getAttribute("href");
