@@ -94,6 +94,13 @@ import se.samform.engine.look.Revealing;
 import se.samform.engine.look.SealLooks;
 import se.samform.engine.look.Seen;
 import se.samform.engine.message.Messages;
+import se.samform.core.notice.NoticeSettings;
+import se.samform.core.publication.StoredNotices;
+import se.samform.engine.notice.Digests;
+import se.samform.engine.notice.OfficerChoice;
+import se.samform.engine.notice.OfficerWishes;
+import se.samform.core.text.Language;
+import se.samform.engine.feedback.WeeklyFeedback;
 import se.samform.engine.notice.DeskNotices;
 import se.samform.engine.payment.Begun;
 import se.samform.engine.payment.Payments;
@@ -122,7 +129,7 @@ class TenantWalkTest {
   /** They make something that is the caller's own, say nothing of what is stored, or throw where nothing is found. */
   private static final Set<String> OWN = Set.of(
       "Drafts.start", "Behalves.begin", "PublishedServices.publish", "PublishedServices.require", "Cases.followKey", "Outbox.append", "Outbox.begin", "ExportLog.add", "SavedFilters.save", "Batches.begin",
-      "StatisticsKeeping.differences", "Looks.add", "SealLooks.broken", "Search.people", "Diaries.tellsOfSecrets", "Diaries.tellOfSecrets", "ProtectedPersons.note");
+      "StatisticsKeeping.differences", "Bindings.saveNotices", "OfficerWishes.save", "Looks.add", "SealLooks.broken", "Search.people", "Diaries.tellsOfSecrets", "Diaries.tellOfSecrets", "ProtectedPersons.note");
 
   private static final String SECRET = "what callbacks are sealed with";
 
@@ -144,6 +151,8 @@ class TenantWalkTest {
 
   /** Timers fire when it is time, and looks are sealed when they are not young any more. */
   private static Duration late(Map.Entry<Object, Method> entry) {
+    if (name(entry).startsWith("Digests.write")) return Duration.ofDays(1);
+    if (name(entry).startsWith("WeeklyFeedback.write")) return Duration.ofDays(2);
     return name(entry).startsWith("Cases.fire") ? Duration.ofDays(100) : name(entry).startsWith("SealLooks") ? Duration.ofMinutes(10) : Duration.ZERO;
   }
 
@@ -248,7 +257,7 @@ class TenantWalkTest {
   private Stream<Map.Entry<Object, Method>> methods() {
     var faces = List.of(
         house.cases, house.drafts, house.inbox, house.keeping, house.diaries, house.protectedPersons, house.search, new LookUps(house.database, house.vault, house.services, house.random), behalves(), house.indexing, house.files, house.services, house.bindings, house.outbox,
-        new Deliveries(house.outbox), new Messages(house.database, house.clock), new DeskNotices(house.database, house.clock), new DecisionList(house.database), handInBooked(),
+        new Deliveries(house.outbox), new Messages(house.database, house.clock), new DeskNotices(house.database, house.clock), new OfficerWishes(house.database, house.clock), new Digests(house.database, house.municipalities, house.outbox, house.clock), new WeeklyFeedback(house.database, house.bindings, house.municipalities, house.outbox, house.ids, house.clock), new DecisionList(house.database), handInBooked(),
         payments(), house.statistics, house.statisticsKeeping, flags(), new SavedFilters(house.database), new Batches(house.database, house.clock), new Absences(house.database, house.municipalities), house.feedbacks, new ExportLog(house.database), signings(),
         house.looks, new Revealing(house.database, house.looks, house.clock), new SealLooks(house.database, house.clock));
     return faces.stream().flatMap(face -> Arrays.stream(face.getClass().getDeclaredMethods())
@@ -300,6 +309,9 @@ class TenantWalkTest {
       case Decision decision -> decision.equals(new Decision.Refused(Refusal.NO_SUCH_CASE));
       case Asked asked -> asked instanceof Asked.NothingThere;
       case Begun begun -> begun instanceof Begun.NothingThere;
+      case StoredNotices notices -> notices.version() == 0;
+      case OfficerWishes.Of wishes -> wishes.all().isEmpty();
+      case se.samform.core.notice.Settled told -> told.equals(se.samform.core.notice.Settled.NOTHING);
       case Settled settled -> settled instanceof Settled.NoSuchPayment;
       case Commanded commanded -> commanded.equals(new Commanded.Refused(Refusal.NO_SUCH_CASE));
       default -> false;
@@ -328,6 +340,7 @@ class TenantWalkTest {
     var file = new FileId(attached.file().id());
     var payment = payment(begun.id(), method.startsWith("Payments.settleFee") ? Optional.of(new PaymentId(house.ids.next())) : Optional.empty());
     toCount(begun, opened, method);
+    toTell(opened);
     if (method.startsWith("Cases.supplement")) {
       house.asked(opened, "grade");
     }
@@ -369,7 +382,7 @@ class TenantWalkTest {
     arguments.put(Span.class, List.of(new Span(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 12, 31))));
     arguments.put(CaseFile.class, List.of(house.cases.find(House.GRANVIK, opened.id(), House.VERA).orElseThrow()));
     arguments.put(Grade.class, List.of(Grade.NEITHER));
-    arguments.put(Collection.class, List.of(List.of(opened.id())));
+    arguments.put(Collection.class, List.of(List.of(method.startsWith("OfficerWishes") ? House.HANNA : opened.id())));
     arguments.put(List.class, List.of(List.of(method.startsWith("Inbox.ends") ? withdrawn() : opened)));
     arguments.put(Binding.class, List.of(otherBinding()));
     arguments.put(String.class, method.startsWith("Payments.called") ? sealed(payment) : texts(method, opened, anonymous, followKey));
@@ -393,6 +406,16 @@ class TenantWalkTest {
     house.looks.add(House.GRANVIK, Look.at(House.NILS, Seen.CASE, opened.id(), false));
     if (!method.startsWith("Revealing.begin")) {
       new Revealing(house.database, house.looks, house.clock).begin(House.GRANVIK, House.HANNA, opened.id(), "Hon ringde");
+    }
+  }
+
+  /** What the municipality and an officer settled, and what waits for the officer's daily mail and stands in one. */
+  private void toTell(CaseHead opened) {
+    house.bindings.saveNotices(House.GRANVIK, new NoticeSettings(Map.of(), Map.of(), Map.of(), List.of("r@exempel.invalid")), house.bindings.notices(House.GRANVIK).version());
+    new OfficerWishes(house.database, house.clock).save(House.GRANVIK, House.HANNA, OfficerChoice.usual(Language.SWEDISH));
+    for (var day : List.of(Optional.<LocalDate>empty(), Optional.of(opened.state().course().timers().getFirst().dueOn()))) {
+      house.database.transaction(session -> session.change("insert into gathered_notice (id, municipality_id, officer_id, case_id, reference, kind, at, digest_on)"
+          + " values (?, ?, ?, ?, ?, 'assigned', ?, ?)", UUID.randomUUID(), House.GRANVIK, House.HANNA, opened.id(), opened.reference(), house.clock.instant(), day));
     }
   }
 

@@ -17,6 +17,7 @@ import java.util.logging.Logger;
 import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseCommand;
 import se.samform.core.flow.Decision;
+import se.samform.core.flow.Enclosed;
 import se.samform.core.flow.RegistrationRule;
 import se.samform.core.flow.RegistryCommand;
 import se.samform.core.flow.TaskHolders;
@@ -44,6 +45,7 @@ import se.samform.engine.draft.Behalves;
 import se.samform.engine.draft.Draft;
 import se.samform.engine.draft.Drafts;
 import se.samform.engine.draft.TakenDraft;
+import se.samform.engine.file.Received;
 import se.samform.engine.file.StoredFiles;
 import se.samform.engine.notice.Ways;
 import se.samform.engine.search.SearchIndex;
@@ -89,11 +91,12 @@ public class Cases {
     this.rows = new CaseRows(vault);
     var log = new EventLog(random);
     var effects = new Effects(outbox, bindings, new TellCitizen(bindings, municipalities, ways, ids), ids);
+    var telling = new Telling(bindings, municipalities, outbox, ids);
     this.reader = new CaseReader(services, log);
     this.registering = new Registering(vault, rows, log, reader);
     var circumstances = new Circumstances(municipalities, bindings);
-    this.handIn = new HandIn(rows, log, effects, recent, circumstances, gates, registering, new SearchIndex(vault), ids, random);
-    this.commanding = new Commanding(reader, rows, log, effects, new Telling(bindings, municipalities), recent, circumstances, new SearchIndex(vault), clock);
+    this.handIn = new HandIn(rows, log, effects, telling, recent, circumstances, gates, registering, new SearchIndex(vault), ids, random);
+    this.commanding = new Commanding(reader, rows, log, effects, telling, recent, circumstances, new SearchIndex(vault), clock);
     this.supplements = new Supplements(drafts, bindings, municipalities, commanding, new SearchIndex(vault));
   }
 
@@ -207,6 +210,16 @@ public class Cases {
   /** A file of the case's content, for whoever got the case from here. */
   public Optional<InputStream> open(CaseFile file, FileId id) {
     return file.key().flatMap(key -> files.open(key, id));
+  }
+
+  /** Keeps a file that comes with a message of the case; to be forgotten if the message isn't written. */
+  public Received receive(CaseFile file, InputStream from, long most) {
+    return file.key().map(key -> files.receive(key, from, most)).orElseGet(() -> new Received.TooLarge(0));
+  }
+
+  /** A file whose message was not written. */
+  public void forget(CaseFile file, Enclosed enclosed) {
+    files.delete(file.head().municipality(), enclosed.id());
   }
 
   public MessageId newMessageId() {

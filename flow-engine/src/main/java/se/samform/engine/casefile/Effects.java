@@ -42,15 +42,17 @@ final class Effects {
     this.ids = ids;
   }
 
-  /** Of a case that is just being opened by this submission. @param person who handed it in */
-  void begin(Session session, CaseHead head, Published service, KeyedHash person, HandedIn handedIn, List<Effect> effects, Instant now)
+  /** Of a case that is just being opened by this submission. @param person who handed it in @param besides what leaves as well */
+  void begin(Session session, CaseHead head, Published service, KeyedHash person, HandedIn handedIn, List<Effect> effects,
+      List<NewMessage> besides, Instant now)
       throws SQLException {
     var receipt = effects.contains(new Effect.RenderReceipt()) ? Optional.of(newId()) : Optional.<OutboxId>empty();
     var rendering = receipt.map(id -> new NewMessage(
         id, head.id().value(), RENDERER, RenderErrand.KIND, CaseDocument.id(handedIn.id(), Reader.RECEIPT).text(), Optional.empty()));
     var reach = AboutApplicant.reach(service.definition(), List.of(handedIn));
     var told = citizen.of(session, head, service, reach, person, errands(effects), now);
-    outbox.begin(session, head.municipality(), messages(head, service, effects, rendering, receipt, told), now);
+    var messages = Stream.concat(messages(head, service, effects, rendering, receipt, told).stream(), besides.stream()).toList();
+    outbox.begin(session, head.municipality(), messages, now);
   }
 
   /**

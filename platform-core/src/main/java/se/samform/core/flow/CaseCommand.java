@@ -1,6 +1,7 @@
 package se.samform.core.flow;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.samform.core.form.ServiceKey;
@@ -60,9 +61,29 @@ public sealed interface CaseCommand
     }
   }
 
-  record WriteToCitizen(MessageId message, String text) implements CaseCommand {}
+  record WriteToCitizen(MessageId message, String text, List<Enclosed> files) implements CaseCommand {
 
-  record WriteToUnit(MessageId message, String text) implements CaseCommand {}
+    public WriteToCitizen {
+      files = List.copyOf(files);
+    }
+
+    /** With no file. */
+    public WriteToCitizen(MessageId message, String text) {
+      this(message, text, List.of());
+    }
+  }
+
+  record WriteToUnit(MessageId message, String text, List<Enclosed> files) implements CaseCommand {
+
+    public WriteToUnit {
+      files = List.copyOf(files);
+    }
+
+    /** With no file. */
+    public WriteToUnit(MessageId message, String text) {
+      this(message, text, List.of());
+    }
+  }
 
   /** Seen by officers only. */
   record AddNote(String text) implements CaseCommand {}

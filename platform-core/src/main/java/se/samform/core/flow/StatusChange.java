@@ -19,7 +19,7 @@ final class StatusChange {
 
   private static Decision made(Unfolding unfolding, Status next, ChangeStatus change) {
     change.message().ifPresent(message -> unfolding
-        .happens(new CaseEvent.WrittenToCitizen(message.message(), message.text()))
+        .happens(new CaseEvent.WrittenToCitizen(message.message(), message.text(), message.files()))
         .causes(new Effect.TellOfMessage(message.message())));
     change.note().ifPresent(note -> unfolding.happens(new CaseEvent.NoteAdded(note)));
     change.signature().ifPresent(signature -> unfolding.happens(new HandlingEvent.ChangeSigned(signature)));

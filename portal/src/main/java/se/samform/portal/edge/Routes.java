@@ -45,6 +45,8 @@ import se.samform.portal.desk.LooksPage;
 import se.samform.portal.desk.ManyDonePage;
 import se.samform.portal.desk.ManyPage;
 import se.samform.portal.desk.NoticesPage;
+import se.samform.portal.desk.ChooseWorkNotices;
+import se.samform.portal.desk.WorkNoticesPage;
 import se.samform.portal.desk.PersonPage;
 import se.samform.portal.desk.ReadNotices;
 import se.samform.portal.desk.RegisterPage;
@@ -171,6 +173,8 @@ final class Routes {
         view("desk/find", OFFICER, "desk-find", FindCasePage.class),
         view("desk/notices", OFFICER, "desk-notices", NoticesPage.class),
         post("desk/notices", OFFICER, ReadNotices.class),
+        view("desk/notices/settings", OFFICER, "desk-notice-settings", WorkNoticesPage.class),
+        post("desk/notices/settings", OFFICER, ChooseWorkNotices.class),
         post("desk/find", OFFICER, FindCase.class),
         view("desk/find/{kept}", OFFICER, "desk-find", FindCasePage.class),
         view("desk/person", OFFICER, "desk-person", PersonPage.class),

@@ -1,6 +1,8 @@
 package se.samform.portal.mypages;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.samform.core.answer.Retelling;
@@ -17,6 +19,7 @@ import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.HandedIn;
 import se.samform.engine.payment.Fees;
 import se.samform.portal.wording.AnswerSection;
+import se.samform.portal.wording.EnclosedLinks;
 import se.samform.portal.wording.FileLink;
 import se.samform.portal.wording.HandedInAnswers;
 import se.samform.portal.wording.Happening;
@@ -33,6 +36,7 @@ public final class MyCaseView {
     private final Times times;
     private final People people;
     private final boolean hasNews;
+    private final Map<Integer, Instant> read;
 
     MyCaseView(CaseFile file, Sentences texts, Times times, People people) {
         this(file, texts, times, people, false);
@@ -40,11 +44,17 @@ public final class MyCaseView {
 
     /** @param hasNews whether the unit has written what the citizen had not read before */
     MyCaseView(CaseFile file, Sentences texts, Times times, People people, boolean hasNews) {
+        this(file, texts, times, people, hasNews, Map.of());
+    }
+
+    /** @param read when an officer read a message of the citizen's, by the number of its event */
+    MyCaseView(CaseFile file, Sentences texts, Times times, People people, boolean hasNews, Map<Integer, Instant> read) {
         this.file = file;
         this.texts = texts;
         this.times = times;
         this.people = people;
         this.hasNews = hasNews;
+        this.read = read;
     }
 
     public String getPath() {
@@ -85,7 +95,7 @@ public final class MyCaseView {
     }
 
     public List<Letter> getLetters() {
-        return new Correspondence(texts, times, people, getUnit()).of(file.events());
+        return new Correspondence(texts, times, people, getUnit(), new EnclosedLinks(getPath() + "/files", texts.language()), read).of(file.events());
     }
 
     /** As they stand now: of what was handed in last. */

@@ -32,10 +32,14 @@ import se.samform.engine.delivery.ReceiverTokens;
 import se.samform.engine.booking.CancelTimes;
 import se.samform.engine.delivery.SendDelivery;
 import se.samform.engine.document.RenderDocument;
+import se.samform.engine.feedback.SendFeedback;
 import se.samform.engine.notify.MailServer;
 import se.samform.engine.notify.PostOffices;
+import se.samform.engine.notify.SendDeskMail;
+import se.samform.engine.notify.SendDigest;
 import se.samform.engine.notify.SendMail;
 import se.samform.engine.notify.SendPost;
+import se.samform.engine.notify.SendTelling;
 import se.samform.engine.payment.PaymentGate;
 import se.samform.engine.payment.ProviderSecrets;
 import se.samform.engine.register.RegisterTokens;
@@ -194,8 +198,10 @@ public class Parts {
     @Produces
     @Singleton
     DispatchDueMessages dispatch(Database database, Clock clock, Uuid7 ids, SecureRandom random, RetrySchedule schedule, Doorstep doorstep,
-            RenderDocument render, SendDelivery deliver, SendMail mail, SendInvitations invitations, SendPost post, CancelTimes times) {
+            RenderDocument render, SendDelivery deliver, SendMail mail, SendInvitations invitations, SendPost post, CancelTimes times,
+            SendTelling telling, SendDeskMail deskMail, SendDigest digest, SendFeedback feedback) {
         return new DispatchDueMessages(database, clock, ids, random, schedule, doorstep, List.of(
-            render, deliver, mail, invitations, post.by(Channel.SMS), post.by(Channel.DIGITAL_POST), post.by(Channel.PRINT), times));
+            render, deliver, mail, invitations, post.by(Channel.SMS), post.by(Channel.DIGITAL_POST), post.by(Channel.PRINT), times,
+            telling, deskMail, digest, feedback));
     }
 }
