@@ -74,7 +74,8 @@ final class HandIn {
     var officer = ChooseOfficer.of(session, ready.draft().municipality(), unit, ready.share());
     var decision = decide(ready, new Submit(
         reference, ready.service().key(), ready.service().version(), ready.binding().authority(), unit,
-        handedIn.id(), handedIn.sha256(), ready.today(), ready.evaluation().applying(), officer), passage);
+        handedIn.id(), handedIn.sha256(), ready.today(), ready.evaluation().applying(), officer,
+        ready.fee(handedIn.id())), passage);
     var opened = insert(session, ready, handedIn, decision);
     SubmissionRows.insert(session, ready.draft().key(), opened.head().id(), handedIn, ready.draft().content());
     CourseRows.follow(session, Optional.empty(), opened.head(), ready.service());

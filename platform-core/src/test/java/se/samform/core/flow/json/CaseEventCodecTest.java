@@ -13,15 +13,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import se.samform.core.flow.CaseEvent;
 import se.samform.core.flow.CaseEvent.Assigned;
-import se.samform.core.flow.FeeEvent.FeeAsked;
 import se.samform.core.flow.CaseEvent.NoteAdded;
 import se.samform.core.flow.CaseEvent.Opened;
-import se.samform.core.flow.FeeEvent.Paid;
 import se.samform.core.flow.CaseEvent.StatusChanged;
 import se.samform.core.flow.CaseEvent.WrittenToCitizen;
 import se.samform.core.flow.CaseEvent.WrittenToUnit;
+import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.FeeEvent.FeeAsked;
+import se.samform.core.flow.FeeEvent.FeeReckoned;
+import se.samform.core.flow.FeeEvent.Paid;
 import se.samform.core.flow.StatusKind;
 import se.samform.core.form.Currency;
 import se.samform.core.form.ServiceKey;
@@ -44,6 +45,7 @@ class CaseEventCodecTest {
         new StatusChanged("received", "handling", StatusKind.IN_PROGRESS),
         new WrittenToCitizen(new MessageId(ID), "Hej \"Vera\" \u2028 åäö 𝄞"),
         new WrittenToUnit(new MessageId(ID), "Tack"),
+        new FeeReckoned(new PaymentId(ID), new BigDecimal("950.00"), Currency.SEK),
         new FeeAsked(new PaymentId(ID), new BigDecimal("1500.50"), Currency.SEK, "Tillsyn åäö"),
         new Paid(new PaymentId(ID), Optional.empty(), new BigDecimal("1500.50"), Currency.DKK, Instant.parse("2026-11-22T09:00:00.5Z"), "granvik", "P-1"),
         new Paid(new PaymentId(ID), Optional.of(new PaymentId(ID)), new BigDecimal("1"), Currency.SEK, Instant.parse("2026-11-22T09:00:00Z"), "granvik", "P-2"),
