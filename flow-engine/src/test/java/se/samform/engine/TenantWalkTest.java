@@ -31,9 +31,9 @@ import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseCommand;
 import se.samform.core.flow.Decision;
 import se.samform.core.flow.Refusal;
-import se.samform.core.flow.TaskCommand;
 import se.samform.core.flow.RegistryCommand;
 import se.samform.core.flow.SecrecyGround;
+import se.samform.core.flow.TaskCommand;
 import se.samform.core.id.AuthorityId;
 import se.samform.core.id.CaseId;
 import se.samform.core.id.DraftId;
@@ -65,10 +65,10 @@ import se.samform.engine.casefile.InboxQuery;
 import se.samform.engine.casefile.Submitted;
 import se.samform.engine.casefile.TaskQuery;
 import se.samform.engine.delivery.Deliveries;
-import se.samform.engine.document.Documents;
 import se.samform.engine.diary.DiaryPage;
 import se.samform.engine.diary.DiaryQuery;
 import se.samform.engine.diary.PatternFault;
+import se.samform.engine.document.Documents;
 import se.samform.engine.draft.Attached;
 import se.samform.engine.draft.Draft;
 import se.samform.engine.feedback.Given;
@@ -80,6 +80,7 @@ import se.samform.engine.payment.Begun;
 import se.samform.engine.payment.Payments;
 import se.samform.engine.payment.ProviderSecrets;
 import se.samform.engine.payment.Settled;
+import se.samform.engine.referral.Referrals;
 import se.samform.engine.search.SearchPage;
 import se.samform.engine.search.SearchQuery;
 import se.samform.engine.signing.Asked;
@@ -92,6 +93,7 @@ import se.samform.engine.statistics.Scope;
 import se.samform.engine.statistics.Span;
 import se.samform.engine.testing.Fence;
 import se.samform.engine.testing.House;
+import se.samform.engine.testing.Permit;
 
 /**
  * Walks every public method that takes a municipality. Each is called twice with the very same arguments, ids and people
@@ -217,7 +219,8 @@ class TenantWalkTest {
     var faces = List.of(
         house.cases, house.drafts, house.inbox, house.keeping, house.diaries, house.protectedPersons, house.search, house.indexing, house.files, house.services, house.bindings, house.outbox,
         new Deliveries(house.outbox), new Messages(house.database, house.clock), new DeskNotices(house.database, house.clock), new DecisionList(house.database), handInBooked(),
-        payments(), house.statistics, house.statisticsKeeping, flags(), new SavedFilters(house.database), house.feedbacks, new ExportLog(house.database), signings());
+        payments(), house.statistics, house.statisticsKeeping, flags(), new SavedFilters(house.database), house.feedbacks, new ExportLog(house.database), signings(),
+        new Referrals(house.database, house.cases));
     return faces.stream().flatMap(face -> Arrays.stream(face.getClass().getDeclaredMethods())
         .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
         .filter(method -> List.of(method.getParameterTypes()).contains(MunicipalityId.class))
@@ -339,7 +342,20 @@ class TenantWalkTest {
     arguments.put(int.class, numbers(method, kase, attached.draft()));
     arguments.put(long.class, List.of(method.startsWith("SavedFilters") ? filter() : method.startsWith("Cases.mine") ? Long.MAX_VALUE : opened.number()));
     if (method.startsWith("Signings.")) toSign(method, arguments);
+    if (method.startsWith("Referrals.")) arguments.put(String.class, List.of(linked()));
     return arguments;
+  }
+
+  /** The token of a link to a case of which the police are asked. */
+  private String linked() {
+    var permit = house.services.publish(House.GRANVIK, Permit.definition());
+    house.bindings.save(House.GRANVIK, permit.family(), Permit.binding(), 0);
+    var head = house.submitted(permit, House.VERA, Permit.ANSWERS);
+    var looking = new CaseCommand.ChangeStatus("looking");
+    done(house.cases.command(House.GRANVIK, head.id(), head.lastSeq(), looking, Permit.HANDLER));
+    house.database.transaction(session -> session.change("insert into referral_link (token_hash, municipality_id, case_id, task) values (?, ?, ?, 'police')",
+        Sha256.of(head.id().text().getBytes(StandardCharsets.UTF_8)), House.GRANVIK, head.id()));
+    return head.id().text();
   }
 
   private List<Object> sealed(PaymentId payment) {
