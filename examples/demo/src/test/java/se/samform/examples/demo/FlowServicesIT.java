@@ -111,6 +111,7 @@ class FlowServicesIT {
             somebody.form().choose("kind", "complaint").choose("subject", "care").write("text", "Maten kommer kall.").next("reply");
             somebody.form().choose("wants-reply", "no").brings("anonymous-notice").next("review");
             var kase = submitted(somebody);
+            grade(somebody);
             assertThat(siv.goTo("desk/" + kase).page().locator("main")).containsText("Maten kommer kall.");
             assertThat(siv.page().locator("main")).containsText("Biståndsenheten");
             assertThat(bo.goTo("desk/" + kase).page().locator("h1")).not().containsText("synpunkt");
@@ -120,7 +121,7 @@ class FlowServicesIT {
             somebody.goTo("my/" + kase);
             assertThat(somebody.page().locator("main")).containsText("Vi har bytt lådor");
             assertThat(somebody.page().locator("main")).containsText("Besvarad");
-            grade(somebody);
+            assertThat(somebody.page().locator("#feedback")).containsText("Du svarade: Nöjd");
         }
     }
 
