@@ -9,6 +9,7 @@ import se.samform.core.flow.Role;
 import se.samform.core.notice.Channel;
 import se.samform.core.outbox.OutboxEntry;
 import se.samform.engine.casefile.DeliveryErrand;
+import se.samform.engine.casefile.ReferralErrand;
 import se.samform.engine.casefile.RenderErrand;
 import se.samform.engine.delivery.DeliveryView;
 import se.samform.portal.wording.Sentences;
@@ -52,6 +53,7 @@ final class Handovers {
         return switch (entry.kind()) {
             case DeliveryErrand.KIND -> receiver(entry);
             case RenderErrand.KIND -> texts.of("desk.delivery.render");
+            case ReferralErrand.KIND -> texts.of("desk.delivery.referral");
             default -> entry.receiver();
         };
     }
