@@ -134,6 +134,7 @@ class FlowServicesIT {
             assertThat(mira.page().locator(".answers").filter(new Locator.FilterOptions().setHasText("Storlek"))).containsText("Stort");
             assertFalse(mira.page().content().contains(">large<"));
             inspection.of(mira, "desk-large-event");
+            mira.page().locator("section[aria-labelledby=fee] summary").click();
             mira.page().locator("#amount").fill("1200");
             mira.page().locator("#fee-text").fill("Upplåtelse av Torggatan, en dag");
             mira.press("Begär avgift");
