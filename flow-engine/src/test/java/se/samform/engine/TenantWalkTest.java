@@ -32,10 +32,10 @@ import se.samform.core.flow.CaseCommand;
 import se.samform.core.flow.ContactWay;
 import se.samform.core.flow.Decision;
 import se.samform.core.flow.Refusal;
-import se.samform.core.flow.TaskCommand;
 import se.samform.core.flow.HandlingCommand;
 import se.samform.core.flow.RegistryCommand;
 import se.samform.core.flow.SecrecyGround;
+import se.samform.core.flow.TaskCommand;
 import se.samform.core.id.AuthorityId;
 import se.samform.core.id.BatchId;
 import se.samform.core.id.CaseId;
@@ -77,10 +77,10 @@ import se.samform.engine.casefile.Submitted;
 import se.samform.engine.casefile.TaskQuery;
 import se.samform.engine.content.Content;
 import se.samform.engine.delivery.Deliveries;
-import se.samform.engine.document.Documents;
 import se.samform.engine.diary.DiaryPage;
 import se.samform.engine.diary.DiaryQuery;
 import se.samform.engine.diary.PatternFault;
+import se.samform.engine.document.Documents;
 import se.samform.engine.draft.Attached;
 import se.samform.engine.draft.Behalf;
 import se.samform.engine.draft.Behalves;
@@ -106,6 +106,7 @@ import se.samform.engine.payment.Begun;
 import se.samform.engine.payment.Payments;
 import se.samform.engine.payment.ProviderSecrets;
 import se.samform.engine.payment.Settled;
+import se.samform.engine.referral.Referrals;
 import se.samform.engine.search.SearchPage;
 import se.samform.engine.search.SearchQuery;
 import se.samform.engine.signing.Asked;
@@ -118,6 +119,7 @@ import se.samform.engine.statistics.Scope;
 import se.samform.engine.statistics.Span;
 import se.samform.engine.testing.Fence;
 import se.samform.engine.testing.House;
+import se.samform.engine.testing.Permit;
 
 /**
  * Walks every public method that takes a municipality. Each is called twice with the very same arguments, ids and people
@@ -259,7 +261,7 @@ class TenantWalkTest {
         house.cases, house.drafts, house.inbox, house.keeping, house.diaries, house.protectedPersons, house.search, new LookUps(house.database, house.vault, house.services, house.random), behalves(), house.indexing, house.files, house.services, house.bindings, house.outbox,
         new Deliveries(house.outbox), new Messages(house.database, house.clock), new DeskNotices(house.database, house.clock), new OfficerWishes(house.database, house.clock), new Digests(house.database, house.municipalities, house.outbox, house.clock), new WeeklyFeedback(house.database, house.bindings, house.municipalities, house.outbox, house.ids, house.clock), new DecisionList(house.database), handInBooked(),
         payments(), house.statistics, house.statisticsKeeping, flags(), new SavedFilters(house.database), new Batches(house.database, house.clock), new Absences(house.database, house.municipalities), house.feedbacks, new ExportLog(house.database), signings(),
-        house.looks, new Revealing(house.database, house.looks, house.clock), new SealLooks(house.database, house.clock));
+        house.looks, new Revealing(house.database, house.looks, house.clock), new SealLooks(house.database, house.clock), new Referrals(house.database, house.cases));
     return faces.stream().flatMap(face -> Arrays.stream(face.getClass().getDeclaredMethods())
         .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
         .filter(method -> List.of(method.getParameterTypes()).contains(MunicipalityId.class))
@@ -397,6 +399,7 @@ class TenantWalkTest {
         House.GRANVIK, House.JOHAN.hash(house.vault, House.GRANVIK).value(), opened.number()));
     if (method.startsWith("Behalves.")) deputed(method, arguments);
     if (method.startsWith("Signings.")) toSign(method, arguments);
+    if (method.startsWith("Referrals.")) arguments.put(String.class, List.of(linked()));
     if (method.startsWith("Batches.")) ordered(opened, arguments);
     if (method.startsWith("Absences.")) away(method, arguments);
     return arguments;
@@ -438,6 +441,18 @@ class TenantWalkTest {
     arguments.put(OfficerId.class, List.of(House.NILS));
     arguments.put(CaseId.class, List.of(opened.id()));
     arguments.put(BatchCase.Outcome.class, List.of(new BatchCase.Outcome.Undone()));
+  }
+
+  /** The token of a link to a case of which the police are asked. */
+  private String linked() {
+    var permit = house.services.publish(House.GRANVIK, Permit.definition());
+    house.bindings.save(House.GRANVIK, permit.family(), Permit.binding(), 0);
+    var head = house.submitted(permit, House.VERA, Permit.ANSWERS);
+    var looking = new CaseCommand.ChangeStatus("looking");
+    done(house.cases.command(House.GRANVIK, head.id(), head.lastSeq(), looking, Permit.HANDLER));
+    house.database.transaction(session -> session.change("insert into referral_link (token_hash, municipality_id, case_id, task) values (?, ?, ?, 'police')",
+        Sha256.of(head.id().text().getBytes(StandardCharsets.UTF_8)), House.GRANVIK, head.id()));
+    return head.id().text();
   }
 
   private List<Object> sealed(PaymentId payment) {

@@ -164,7 +164,7 @@ public record CaseFile(
       case RulingEvent ruling -> true;
       case SupplementEvent supplement -> true;
       case TimerEvent timer -> false;
-      case FeeEvent fee -> true;
+      case FeeEvent fee -> !(fee instanceof FeeEvent.FeeReckoned);
       case ContactEvent contact -> true;
     };
   }

@@ -20,6 +20,7 @@ import se.samform.core.flow.Decision;
 import se.samform.core.flow.Enclosed;
 import se.samform.core.flow.RegistrationRule;
 import se.samform.core.flow.RegistryCommand;
+import se.samform.core.flow.TaskCommand;
 import se.samform.core.flow.TaskHolders;
 import se.samform.core.flow.TimerCommand;
 import se.samform.core.id.CaseId;
@@ -268,6 +269,13 @@ public class Cases {
     return database.transaction(session -> commanding.commanded(
         session, rows.lock(session, municipality, id).filter(row -> row.applicant().equals(hash)), seqSeen, command,
         new Actor.Citizen(false)));
+  }
+
+  /** The answer of another party that was asked for an opinion. @param file as its link shows it */
+  public Commanded answer(CaseFile file, TaskCommand.FinishTask command, Actor.Consultee consultee) {
+    var head = file.head();
+    return database.transaction(session ->
+        commanding.commanded(session, rows.lock(session, head.municipality(), head.id()), head.lastSeq(), command, consultee));
   }
 
   /** What Samform itself does to a case: never for a page. */

@@ -79,7 +79,8 @@ final class HandIn {
     var officer = ChooseOfficer.of(session, ready.draft().municipality(), unit, ready.share(), ready.today());
     var decision = decide(ready, new Submit(
         reference, ready.service().key(), ready.service().version(), ready.binding().authority(), unit,
-        handedIn.id(), handedIn.sha256(), ready.today(), ready.evaluation().applying(), officer), passage);
+        handedIn.id(), handedIn.sha256(), ready.today(), ready.evaluation().applying(), officer,
+        ready.fee(handedIn.id())), passage);
     var isProtected = registering.isProtected(session, ready, handedIn);
     var opened = insert(session, ready, handedIn, decision);
     SubmissionRows.insert(session, ready.draft().key(), opened.head().id(), handedIn, ready.draft().content());

@@ -69,6 +69,7 @@ final class EventWords {
 
   private static void add(FeeEvent event, Findable to) {
     switch (event) {
+      case FeeEvent.FeeReckoned reckoned -> nothing();
       case FeeEvent.FeeAsked asked -> to.and(Source.NOTE, asked.text());
       case FeeEvent.Paid paid -> to.and(Source.NUMBER, paid.reference());
     }

@@ -24,10 +24,11 @@ public sealed interface CaseCommand
    * @param today in the municipality's time zone
    * @param applies ids of the flow's tasks and timers whose condition holds on these answers
    * @param assignee whom the routing chose, if it chooses anybody
+   * @param fee what it costs, where it is paid for while it is handled
    */
   record Submit(
       String reference, ServiceKey service, int version, AuthorityId authority, UnitId unit, SubmissionId submission,
-      String sha256, LocalDate today, Set<String> applies, Optional<OfficerId> assignee)
+      String sha256, LocalDate today, Set<String> applies, Optional<OfficerId> assignee, Optional<FeeEvent.FeeReckoned> fee)
       implements CaseCommand {
 
     public Submit {
@@ -38,7 +39,7 @@ public sealed interface CaseCommand
     public Submit(
         String reference, ServiceKey service, int version, AuthorityId authority, UnitId unit, SubmissionId submission,
         String sha256, LocalDate today) {
-      this(reference, service, version, authority, unit, submission, sha256, today, Set.of(), Optional.empty());
+      this(reference, service, version, authority, unit, submission, sha256, today, Set.of(), Optional.empty(), Optional.empty());
     }
   }
 

@@ -151,7 +151,10 @@ public final class DefinitionCheck {
     switch (question) {
       case ChoiceQuestion q -> options(q.options(), q.own(), at);
       case ChoicesQuestion q -> options(q.options(), q.own(), at);
-      case CalculatedValue q -> new FormulaCheck(layout, conditions, faults).check(q.formula(), q.result(), at + "/formula");
+      case CalculatedValue q -> {
+        new FormulaCheck(layout, conditions, faults).check(q.formula(), q.result(), at + "/formula");
+        new SpokenWords(definition.tables(), faults).check(q, at);
+      }
       case NumberQuestion q -> range(q, at);
       case DateQuestion q -> days(q.min(), q.max(), at);
       case PersonQuestion q -> person(q, at);

@@ -61,6 +61,7 @@ final class CaseHistoryJson {
 
     private static JsonObjectBuilder fee(JsonObjectBuilder json, FeeEvent event) {
         return switch (event) {
+            case FeeEvent.FeeReckoned reckoned -> throw new IllegalStateException("Not the citizen's to see: " + reckoned);
             case FeeEvent.FeeAsked asked -> json.add("fee", asked.fee().text()).add("amount", asked.amount().toPlainString()).add("currency", asked.currency().name());
             case FeeEvent.Paid paid -> paid(json, paid);
         };

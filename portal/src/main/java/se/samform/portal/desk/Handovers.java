@@ -12,6 +12,7 @@ import se.samform.core.outbox.OutboxEntry;
 import se.samform.engine.casefile.DeliveryErrand;
 import se.samform.engine.casefile.DeskErrand;
 import se.samform.engine.casefile.DeskMailErrand;
+import se.samform.engine.casefile.ReferralErrand;
 import se.samform.engine.casefile.RenderErrand;
 import se.samform.engine.delivery.DeliveryView;
 import se.samform.portal.wording.Sentences;
@@ -66,6 +67,7 @@ final class Handovers {
             case DeliveryErrand.KIND -> receiver(entry);
             case DeskErrand.KIND, DeskMailErrand.KIND -> texts.of("desk.delivery.desk-mail");
             case RenderErrand.KIND -> texts.of("desk.delivery.render");
+            case ReferralErrand.KIND -> texts.of("desk.delivery.referral");
             default -> entry.receiver();
         };
     }

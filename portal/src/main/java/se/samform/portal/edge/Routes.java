@@ -90,6 +90,9 @@ import se.samform.portal.mypages.SubmittedFile;
 import se.samform.portal.mypages.Withdraw;
 import se.samform.portal.mypages.WithdrawPage;
 import se.samform.portal.mypages.WriteInCase;
+import se.samform.portal.opinion.GiveOpinion;
+import se.samform.portal.opinion.OpinionFile;
+import se.samform.portal.opinion.OpinionPage;
 import se.samform.portal.pay.FeePaid;
 import se.samform.portal.pay.GoPayFeePage;
 import se.samform.portal.pay.GoPayPage;
@@ -122,6 +125,9 @@ final class Routes {
         view("d/{draft}/signing", ANYONE, "signing", SigningPage.class),
         post("d/{draft}/signing", ANYONE, HandleSigning.class),
         get("sign/{invitation}", ANYONE, OpenInvitation.class),
+        view("opinions/{opinion}", ANYONE, "opinion", OpinionPage.class),
+        post("opinions/{opinion}", ANYONE, GiveOpinion.class),
+        get("opinions/{opinion}/files/{file}", ANYONE, OpinionFile.class),
         view("signings/{signing}", CITIZEN, "sign", SignPage.class),
         post("signings/{signing}", CITIZEN, Sign.class),
         get("signings/{signing}/files/{file}", CITIZEN, ToSignFile.class),

@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import se.samform.core.answer.Bill;
+import se.samform.core.form.PaymentTerms;
+import se.samform.core.signing.RoundState;
 import se.samform.core.text.Language;
 import se.samform.core.ui.Phrase;
 import se.samform.engine.payment.Payments;
-import se.samform.core.signing.RoundState;
 import se.samform.engine.payment.Toll;
 import se.samform.engine.signing.RoundView;
 import se.samform.engine.signing.Signings;
@@ -147,9 +148,14 @@ public class ReviewPage implements Page {
         return bill;
     }
 
-    /** What is to be invoiced; null where nothing is. */
+    /** What is to be invoiced, or paid later; null where nothing is. */
     public Lines getInvoice() {
         return invoice;
+    }
+
+    /** The texts of how that is paid. */
+    public String getAfterwards() {
+        return open.definition().payment().filter(terms -> terms.when() instanceof PaymentTerms.InFlow).isPresent() ? "pay.later" : "pay.invoice";
     }
 
     /** Whether it still is. */

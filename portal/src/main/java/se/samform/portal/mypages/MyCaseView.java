@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.samform.core.answer.Retelling;
+import se.samform.core.flow.CaseRuling;
 import se.samform.core.flow.CaseState;
 import se.samform.core.flow.Flow;
 import se.samform.core.flow.Status;
@@ -137,6 +138,11 @@ public final class MyCaseView {
         return state().assignee().flatMap(people::officer).orElse("");
     }
 
+    /** The last day for which something is granted; empty if nothing is, or without an end. */
+    public String getValidUntil() {
+        return state().course().ruling().flatMap(CaseRuling::validUntil).map(times::fullDate).orElse("");
+    }
+
     /** When an answer is promised at the latest; empty if none is, or there has been one. */
     public String getDue() {
         return isAnswered() ? "" : state().dueOn().map(times::fullDate).orElse("");
@@ -165,7 +171,7 @@ public final class MyCaseView {
 
     /** Fees that are asked for and not paid; none once the case is over. */
     public List<FeeLine> getFees() {
-        return isOver() ? List.of() : Fees.open(file).stream().map(fee -> FeeLine.of(fee, texts.language())).toList();
+        return isOver() ? List.of() : Fees.open(file).stream().map(fee -> FeeLine.of(file, fee, texts.language())).toList();
     }
 
     public boolean isOver() {

@@ -14,17 +14,18 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import se.samform.core.flow.CaseEvent;
 import se.samform.core.flow.CaseEvent.Assigned;
 import se.samform.core.flow.ContactEvent;
 import se.samform.core.flow.ContactWay;
-import se.samform.core.flow.FeeEvent.FeeAsked;
 import se.samform.core.flow.CaseEvent.NoteAdded;
 import se.samform.core.flow.CaseEvent.Opened;
-import se.samform.core.flow.FeeEvent.Paid;
 import se.samform.core.flow.CaseEvent.StatusChanged;
 import se.samform.core.flow.CaseEvent.WrittenToCitizen;
 import se.samform.core.flow.CaseEvent.WrittenToUnit;
+import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.FeeEvent.FeeAsked;
+import se.samform.core.flow.FeeEvent.FeeReckoned;
+import se.samform.core.flow.FeeEvent.Paid;
 import se.samform.core.flow.StatusKind;
 import se.samform.core.form.Currency;
 import se.samform.core.form.ServiceKey;
@@ -53,6 +54,7 @@ class CaseEventCodecTest {
         new WrittenToUnit(new MessageId(ID), "Tack"),
         new WrittenToUnit(new MessageId(ID), "Här är intyget", List.of(ENCLOSED, ENCLOSED)),
         new WrittenToCitizen(new MessageId(ID), "{\"text\": 1}", List.of(ENCLOSED)),
+        new FeeReckoned(new PaymentId(ID), new BigDecimal("950.00"), Currency.SEK),
         new ContactEvent.TakenDown(ContactWay.EMAIL),
         new ContactEvent.WrittenFor(new MessageId(ID), ContactWay.COUNTER, "Tack"),
         new FeeAsked(new PaymentId(ID), new BigDecimal("1500.50"), Currency.SEK, "Tillsyn åäö"),
