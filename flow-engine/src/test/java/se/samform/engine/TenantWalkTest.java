@@ -48,6 +48,7 @@ import se.samform.core.id.SigningId;
 import se.samform.core.id.VersionId;
 import se.samform.core.party.Applicant;
 import se.samform.core.publication.Binding;
+import se.samform.core.publication.Changeovers;
 import se.samform.core.publication.StoredBinding;
 import se.samform.core.register.Registers;
 import se.samform.core.store.Session;
@@ -108,6 +109,7 @@ class TenantWalkTest {
   private static final String SECRET = "what callbacks are sealed with";
 
   private final House house = new House();
+  private final Changeovers changeovers = new Changeovers(house.database, house.clock);
 
   @TestFactory
   Stream<DynamicTest> another_municipality_finds_and_changes_nothing_where_the_right_one_does() {
@@ -217,7 +219,7 @@ class TenantWalkTest {
     var faces = List.of(
         house.cases, house.drafts, house.inbox, house.keeping, house.diaries, house.protectedPersons, house.search, house.indexing, house.files, house.services, house.bindings, house.outbox,
         new Deliveries(house.outbox), new Messages(house.database, house.clock), new DeskNotices(house.database, house.clock), new DecisionList(house.database), handInBooked(),
-        payments(), house.statistics, house.statisticsKeeping, flags(), new SavedFilters(house.database), house.feedbacks, new ExportLog(house.database), signings());
+        payments(), house.statistics, house.statisticsKeeping, flags(), new SavedFilters(house.database), house.feedbacks, new ExportLog(house.database), signings(), changeovers);
     return faces.stream().flatMap(face -> Arrays.stream(face.getClass().getDeclaredMethods())
         .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
         .filter(method -> List.of(method.getParameterTypes()).contains(MunicipalityId.class))
@@ -338,6 +340,7 @@ class TenantWalkTest {
     arguments.put(Instant.class, method.startsWith("DecisionList") ? decided(opened) : List.of(house.clock.instant()));
     arguments.put(int.class, numbers(method, kase, attached.draft()));
     arguments.put(long.class, List.of(method.startsWith("SavedFilters") ? filter() : method.startsWith("Cases.mine") ? Long.MAX_VALUE : opened.number()));
+    if (method.matches("Changeovers.(day|cancel).*")) changeovers.plan(House.GRANVIK, opened.version(), LocalDate.of(2026, 12, 1), House.NILS);
     if (method.startsWith("Signings.")) toSign(method, arguments);
     return arguments;
   }
@@ -440,7 +443,7 @@ class TenantWalkTest {
   private List<Object> everything() {
     var tables = List.of("draft", "stored_file", "stored_file_chunk", "case_file", "case_event", "submission",
         "payment", "payment_event", "desk_notice",
-        "diary_series", "diary_counter", "diary_entry", "diary_setting", "protected_person", "case_document", "case_ruling", "message", "statistic", "abandoned_draft", "ended_draft", "feedback", "export_log", "case_flag", "search_token", "case_party", "search_backlog", "saved_filter", "outbox", "outbox_attempt", "binding", "service_family", "service_version");
+        "diary_series", "diary_counter", "diary_entry", "diary_setting", "protected_person", "case_document", "case_ruling", "message", "statistic", "abandoned_draft", "ended_draft", "feedback", "export_log", "case_flag", "search_token", "case_party", "search_backlog", "saved_filter", "outbox", "outbox_attempt", "binding", "changeover", "service_family", "service_version");
     return house.database.read(session -> session.<Object>list("checksum table " + String.join(", ", tables),
         row -> row.text("Table") + " " + row.text("Checksum")));
   }

@@ -18,6 +18,7 @@ import se.samform.core.id.CaseId;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.id.UnitId;
 import se.samform.core.id.VersionId;
+import se.samform.core.id.VersionId;
 import se.samform.core.store.Database;
 import se.samform.core.store.Session;
 import se.samform.core.vault.Vault;
@@ -93,6 +94,17 @@ public class Inbox {
   /** These cases, as far as they are of the units; in the order given. */
   public List<CaseHead> these(MunicipalityId municipality, Set<UnitId> units, Collection<CaseId> ids) {
     return units.isEmpty() || ids.isEmpty() ? List.of() : database.read(session -> these(session, municipality, units, ids));
+  }
+
+  /** How many open cases of these units there are, by version and status. */
+  public List<OpenCases> openByVersion(MunicipalityId municipality, Set<UnitId> units) {
+    if (units.isEmpty()) {
+      return List.of();
+    }
+    var values = Stream.concat(units.stream(), Stream.of(municipality)).toArray();
+    return database.read(session -> session.list("select version_id, status, count(*) as cases from case_file where unit_id in (?"
+        + ", ?".repeat(units.size() - 1) + ") and open = true and municipality_id = ? group by version_id, status",
+        row -> new OpenCases(row.id("version_id", VersionId::new), row.text("status"), row.count("cases")), values));
   }
 
   /** Open tasks that wait for an officer, in whichever unit, what is to be done first first. */

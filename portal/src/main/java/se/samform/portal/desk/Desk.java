@@ -146,6 +146,11 @@ public class Desk {
         return units().stream().map(Unit::slug).filter(slug::equals).findFirst().orElse("");
     }
 
+    /** Whether the officer also looks after the e-services. */
+    public boolean isAdministrator() {
+        return visit.getIdentity() instanceof Identity.Officer officer && officer.administrator();
+    }
+
     public String getInitials() {
         return Initials.of(visit.getIdentity().name());
     }
