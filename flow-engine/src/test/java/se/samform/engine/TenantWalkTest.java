@@ -29,12 +29,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseCommand;
+import se.samform.core.flow.ContactWay;
 import se.samform.core.flow.Decision;
 import se.samform.core.flow.Refusal;
 import se.samform.core.flow.TaskCommand;
+import se.samform.core.flow.HandlingCommand;
 import se.samform.core.flow.RegistryCommand;
 import se.samform.core.flow.SecrecyGround;
 import se.samform.core.id.AuthorityId;
+import se.samform.core.id.BatchId;
 import se.samform.core.id.CaseId;
 import se.samform.core.id.DraftId;
 import se.samform.core.id.FamilyId;
@@ -52,7 +55,13 @@ import se.samform.core.publication.Changeovers;
 import se.samform.core.publication.StoredBinding;
 import se.samform.core.register.Registers;
 import se.samform.core.store.Session;
+import se.samform.core.text.Language;
 import se.samform.core.vault.Sha256;
+import se.samform.engine.absence.Absence;
+import se.samform.engine.absence.Absences;
+import se.samform.engine.batch.Batch;
+import se.samform.engine.batch.BatchCase;
+import se.samform.engine.batch.Batches;
 import se.samform.engine.booking.HandInBooked;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.CaseHead;
@@ -63,14 +72,19 @@ import se.samform.engine.casefile.Flags;
 import se.samform.engine.casefile.InboxPage;
 import se.samform.engine.casefile.InboxPosition;
 import se.samform.engine.casefile.InboxQuery;
+import se.samform.engine.casefile.LookUps;
+import se.samform.engine.casefile.LookedUp;
 import se.samform.engine.casefile.Submitted;
 import se.samform.engine.casefile.TaskQuery;
+import se.samform.engine.content.Content;
 import se.samform.engine.delivery.Deliveries;
 import se.samform.engine.document.Documents;
 import se.samform.engine.diary.DiaryPage;
 import se.samform.engine.diary.DiaryQuery;
 import se.samform.engine.diary.PatternFault;
 import se.samform.engine.draft.Attached;
+import se.samform.engine.draft.Behalf;
+import se.samform.engine.draft.Behalves;
 import se.samform.engine.draft.Draft;
 import se.samform.engine.feedback.Given;
 import se.samform.engine.feedback.Grade;
@@ -103,7 +117,7 @@ class TenantWalkTest {
 
   /** They make something that is the caller's own, say nothing of what is stored, or throw where nothing is found. */
   private static final Set<String> OWN = Set.of(
-      "Drafts.start", "PublishedServices.publish", "PublishedServices.require", "Cases.followKey", "Outbox.append", "Outbox.begin", "ExportLog.add", "SavedFilters.save",
+      "Drafts.start", "Behalves.begin", "PublishedServices.publish", "PublishedServices.require", "Cases.followKey", "Outbox.append", "Outbox.begin", "ExportLog.add", "SavedFilters.save", "Batches.begin",
       "StatisticsKeeping.differences", "Diaries.tellsOfSecrets", "Diaries.tellOfSecrets", "ProtectedPersons.note");
 
   private static final String SECRET = "what callbacks are sealed with";
@@ -137,6 +151,19 @@ class TenantWalkTest {
     var documents = new Documents(house.database, house.files, (file, document) -> new byte[10], house.clock);
     var found = house.cases.find(House.GRANVIK, opened.id(), House.VERA).orElseThrow();
     assertTrue(documents.pdf(found, found.receipt().orElseThrow().id()).isPresent());
+  }
+
+  private Behalves behalves() {
+    return new Behalves(house.database, house.vault, house.drafts);
+  }
+
+  /** What an officer fills in for Vera. */
+  private void deputed(String method, Map<Class<?>, List<Object>> arguments) {
+    var behalf = new Behalf(House.HANNA, ContactWay.PHONE, new Behalf.Whom.Person(House.VERA.personalNumber()));
+    var draft = behalves().begin(House.GRANVIK, house.faultReport, behalf, Language.SWEDISH, Content.NONE);
+    if (method.startsWith("Behalves.beginners")) behalves().handOver(House.GRANVIK, draft.id(), House.HANNA);
+    arguments.put(DraftId.class, List.of(draft.id()));
+    arguments.put(List.class, List.of(List.of(draft.id())));
   }
 
   private Flags flags() {
@@ -217,9 +244,9 @@ class TenantWalkTest {
 
   private Stream<Map.Entry<Object, Method>> methods() {
     var faces = List.of(
-        house.cases, house.drafts, house.inbox, house.keeping, house.diaries, house.protectedPersons, house.search, house.indexing, house.files, house.services, house.bindings, house.outbox,
+        house.cases, house.drafts, house.inbox, house.keeping, house.diaries, house.protectedPersons, house.search, new LookUps(house.database, house.vault, house.services, house.random), behalves(), house.indexing, house.files, house.services, house.bindings, house.outbox,
         new Deliveries(house.outbox), new Messages(house.database, house.clock), new DeskNotices(house.database, house.clock), new DecisionList(house.database), handInBooked(),
-        payments(), house.statistics, house.statisticsKeeping, flags(), new SavedFilters(house.database), house.feedbacks, new ExportLog(house.database), signings(), changeovers);
+        payments(), house.statistics, house.statisticsKeeping, flags(), new SavedFilters(house.database), new Batches(house.database, house.clock), new Absences(house.database, house.municipalities), house.feedbacks, new ExportLog(house.database), signings());
     return faces.stream().flatMap(face -> Arrays.stream(face.getClass().getDeclaredMethods())
         .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
         .filter(method -> List.of(method.getParameterTypes()).contains(MunicipalityId.class))
@@ -262,6 +289,7 @@ class TenantWalkTest {
       case Given given -> given == Given.NO_SUCH_CASE;
       case DiaryPage page -> page.entries().isEmpty();
       case InboxPage page -> page.cases().isEmpty();
+      case LookedUp found -> found.cases().isEmpty();
       case SearchPage page -> page.hits().isEmpty();
       case InboxPosition position -> position.of() == 0;
       case Submitted submitted -> submitted instanceof Submitted.NoSuchDraft;
@@ -299,6 +327,10 @@ class TenantWalkTest {
     if (method.startsWith("Cases.supplement")) {
       house.asked(opened, "grade");
     }
+    if (method.startsWith("Inbox.linkedTo")) {
+      var other = house.transportCase();
+      house.cases.command(House.GRANVIK, other.id(), other.lastSeq(), new HandlingCommand.Link(opened.id()), House.OFFICER);
+    }
     var arguments = new HashMap<Class<?>, List<Object>>();
     arguments.put(CaseId.class, List.of(kase.id()));
     arguments.put(DraftId.class, List.of(begun.id()));
@@ -316,10 +348,11 @@ class TenantWalkTest {
     arguments.put(Applicant.Person.class, List.of(House.JOHAN));
     arguments.put(Applicant.Anonymous.class, List.of(House.SOMEBODY));
     arguments.put(Actor.Officer.class, List.of(House.OFFICER));
+    arguments.put(Actor.ContactCentre.class, List.of(new Actor.ContactCentre(House.STINA)));
     arguments.put(PaymentId.class, List.of(payment));
     arguments.put(Optional.class, List.of(Optional.empty()));
     arguments.put(byte[].class, List.of(told(payment)));
-    arguments.put(CaseCommand.class, List.of(method.contains("Machine") ? new CaseCommand.AddNote("Hej") : method.contains("Officer") ? new CaseCommand.Take() : new CaseCommand.WriteToUnit(house.cases.newMessageId(), "Hej")));
+    arguments.put(CaseCommand.class, List.of(method.contains("Machine") ? new CaseCommand.AddNote("Hej") : method.contains("ContactCentre") ? new CaseCommand.AddNote("Ringde") : method.contains("Officer") ? new CaseCommand.Take() : new CaseCommand.WriteToUnit(house.cases.newMessageId(), "Hej")));
     arguments.put(InboxQuery.class, List.of(new InboxQuery(Set.of(House.SCHOOL), true, new InboxQuery.Whose.Anybodys(), Optional.empty(), 10)));
     arguments.put(SearchQuery.class, List.of(new SearchQuery(Set.of(House.SCHOOL), opened.reference(), Optional.empty(), Optional.empty(), Long.MAX_VALUE, 10)));
     arguments.put(InboxQuery.Place.class, List.of(new InboxQuery.Place(InboxQuery.Place.NO_DATE, Long.MAX_VALUE)));
@@ -340,9 +373,34 @@ class TenantWalkTest {
     arguments.put(Instant.class, method.startsWith("DecisionList") ? decided(opened) : List.of(house.clock.instant()));
     arguments.put(int.class, numbers(method, kase, attached.draft()));
     arguments.put(long.class, List.of(method.startsWith("SavedFilters") ? filter() : method.startsWith("Cases.mine") ? Long.MAX_VALUE : opened.number()));
-    if (method.matches("Changeovers.(day|cancel).*")) changeovers.plan(House.GRANVIK, opened.version(), LocalDate.of(2026, 12, 1), House.NILS);
+    house.database.transaction(session -> session.change("insert ignore into case_signer (municipality_id, person_hash, number) values (?, ?, ?)",
+        House.GRANVIK, House.JOHAN.hash(house.vault, House.GRANVIK).value(), opened.number()));
+    if (method.startsWith("Behalves.")) deputed(method, arguments);
     if (method.startsWith("Signings.")) toSign(method, arguments);
+    if (method.startsWith("Batches.")) ordered(opened, arguments);
+    if (method.startsWith("Absences.")) away(method, arguments);
     return arguments;
+  }
+
+  private void away(String method, Map<Class<?>, List<Object>> arguments) {
+    var today = LocalDate.of(2027, 3, 17);
+    var absence = new Absence(House.NILS, today, today, Optional.of(House.HANNA));
+    if (!method.startsWith("Absences.save")) {
+      new Absences(house.database, house.municipalities).save(House.GRANVIK, absence);
+    }
+    arguments.put(Absence.class, List.of(absence));
+    arguments.put(OfficerId.class, List.of(method.startsWith("Absences.withDeputy") ? House.HANNA : House.NILS));
+    arguments.put(LocalDate.class, List.of(today));
+  }
+
+  private void ordered(CaseHead opened, Map<Class<?>, List<Object>> arguments) {
+    var waiting = new BatchCase(opened.id(), opened.reference(), new BatchCase.Outcome.Waiting());
+    var batch = new Batch(new BatchId(opened.id().value()), "take", "view=open", List.of(waiting));
+    new Batches(house.database, house.clock).begin(House.GRANVIK, batch, House.NILS);
+    arguments.put(BatchId.class, List.of(batch.id()));
+    arguments.put(OfficerId.class, List.of(House.NILS));
+    arguments.put(CaseId.class, List.of(opened.id()));
+    arguments.put(BatchCase.Outcome.class, List.of(new BatchCase.Outcome.Undone()));
   }
 
   private List<Object> sealed(PaymentId payment) {
@@ -441,7 +499,7 @@ class TenantWalkTest {
 
   /** A checksum of every table. */
   private List<Object> everything() {
-    var tables = List.of("draft", "stored_file", "stored_file_chunk", "case_file", "case_event", "submission",
+    var tables = List.of("draft", "stored_file", "stored_file_chunk", "case_file", "case_event", "submission", "case_barred", "case_link",
         "payment", "payment_event", "desk_notice",
         "diary_series", "diary_counter", "diary_entry", "diary_setting", "protected_person", "case_document", "case_ruling", "message", "statistic", "abandoned_draft", "ended_draft", "feedback", "export_log", "case_flag", "search_token", "case_party", "search_backlog", "saved_filter", "outbox", "outbox_attempt", "binding", "changeover", "service_family", "service_version");
     return house.database.read(session -> session.<Object>list("checksum table " + String.join(", ", tables),

@@ -33,6 +33,13 @@
     }
     if (isTyping(event) || event.ctrlKey || event.metaKey || event.altKey) return;
     const key = event.key.toLowerCase();
+    const line = document.activeElement.closest('.worklist tr');
+    const choice = key === 'x' && line && line.querySelector('input[name="case"]');
+    if (choice) {
+      event.preventDefault();
+      choice.click();
+      return;
+    }
     if (!'jkamnuf/'.includes(key) || key.length !== 1) return;
     event.preventDefault();
     if (cases().length > 0 && key !== '/') {
@@ -53,6 +60,28 @@
     });
   });
   document.addEventListener('click', event => open().filter(menu => !menu.contains(event.target)).forEach(menu => { menu.open = false; }));
+
+  // One box chooses all of the page, and it is told how many are chosen.
+  const told = document.querySelector('[data-chosen]');
+  const all = document.querySelector('[data-all]');
+  if (told && all) {
+    const choices = [...document.querySelectorAll(`input[name="${told.dataset.chosen}"]`)];
+    const tell = () => {
+      const chosen = choices.filter(choice => choice.checked).length;
+      const words = chosen === 0 ? told.dataset.none : chosen === 1 ? told.dataset.one : told.dataset.many.replace('{0}', chosen);
+      if (told.textContent !== words) told.textContent = words;
+      all.checked = chosen === choices.length;
+      all.indeterminate = chosen > 0 && chosen < choices.length;
+    };
+    all.hidden = false;
+    all.addEventListener('change', () => {
+      choices.forEach(choice => { choice.checked = all.checked; });
+      tell();
+    });
+    choices.forEach(choice => choice.addEventListener('change', tell));
+    // A page that is gone back to has its boxes as they were.
+    window.addEventListener('pageshow', tell);
+  }
 
   const problem = document.getElementById('problem');
   if (problem) problem.focus();

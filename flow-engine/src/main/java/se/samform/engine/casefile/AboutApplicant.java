@@ -1,8 +1,10 @@
 package se.samform.engine.casefile;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samform.core.answer.Answer;
@@ -12,6 +14,7 @@ import se.samform.core.form.PersonField;
 import se.samform.core.form.PersonPart;
 import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.ServiceDefinition;
+import se.samform.core.notice.Channel;
 
 /**
  * Who applies: whom the form asks of as the applicant, and where it asks of nobody as that, the first whom it asks of at
@@ -33,6 +36,25 @@ public final class AboutApplicant {
   /** Where they want mail; empty as well once the content is purged. */
   public static Optional<String> mailAddress(ServiceDefinition definition, List<HandedIn> submissions) {
     return reach(definition, submissions).mail();
+  }
+
+  /** By which ways somebody may be reached by what the form asks; which of them, only their answers tell. */
+  static Set<Channel> asked(ServiceDefinition definition) {
+    var asked = EnumSet.noneOf(Channel.class);
+    for (var question : questions(definition)) {
+      question.fields().forEach(field -> way(field).ifPresent(asked::add));
+    }
+    return asked;
+  }
+
+  private static Optional<Channel> way(PersonField field) {
+    return switch (field) {
+      case EMAIL -> Optional.of(Channel.MAIL);
+      case PHONE -> Optional.of(Channel.SMS);
+      case PERSONAL_NUMBER -> Optional.of(Channel.DIGITAL_POST);
+      case STREET -> Optional.of(Channel.PRINT);
+      case FIRST_NAME, LAST_NAME, POSTAL_CODE, CITY -> Optional.empty();
+    };
   }
 
   /** Nowhere once the content is purged. */

@@ -4,18 +4,22 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.samform.core.flow.Actor;
 import se.samform.core.flow.FeeEvent;
 import se.samform.core.answer.FileRef;
 import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.ContactEvent;
 import se.samform.core.flow.HandlingEvent;
 import se.samform.core.flow.Registry;
 import se.samform.core.flow.RulingEvent;
+import se.samform.core.flow.SecrecyGround;
 import se.samform.core.flow.SupplementEvent;
 import se.samform.core.flow.TaskEvent;
 import se.samform.core.flow.RegistryEvent;
 import se.samform.core.flow.TimerEvent;
 import se.samform.core.form.Afterwards.Reader;
 import se.samform.core.id.CaseId;
+import se.samform.core.id.OfficerId;
 import se.samform.core.id.SubmissionId;
 import se.samform.core.publication.Published;
 import se.samform.core.vault.DataKey;
@@ -97,6 +101,23 @@ public record CaseFile(
     return new CaseFile(head, service, events.stream().filter(CaseFile::isForCitizen).toList(), submissions, documents, key);
   }
 
+  /** What is marked as secret as a whole, or names somebody with a protected identity, is silent. */
+  AskedAbout forContactCentre(OfficerId reader) {
+    var own = new Actor.ContactCentre(reader).recorded();
+    var isSilent = registry().mark(SecrecyGround.WHOLE).isPresent() || registry().mark(SecrecyGround.IDENTITY).isPresent();
+    var told = events.stream()
+        .filter(recorded -> isForCitizen(recorded) && !(isSilent && isWritten(recorded.event())) || isNoteOf(recorded, own)).toList();
+    return new AskedAbout(new CaseFile(head, service, told, List.of(), List.of(), Optional.empty()), isSilent);
+  }
+
+  private static boolean isNoteOf(RecordedEvent recorded, String actor) {
+    return recorded.event() instanceof CaseEvent.NoteAdded && recorded.actor().equals(actor);
+  }
+
+  private static boolean isWritten(CaseEvent event) {
+    return event instanceof CaseEvent.WrittenToCitizen || event instanceof CaseEvent.WrittenToUnit || event instanceof ContactEvent.WrittenFor;
+  }
+
   /** Whether whoever handed the case in sees it. */
   public static boolean isForCitizen(RecordedEvent recorded) {
     return switch (recorded.event()) {
@@ -113,6 +134,7 @@ public record CaseFile(
       case SupplementEvent supplement -> true;
       case TimerEvent timer -> false;
       case FeeEvent fee -> true;
+      case ContactEvent contact -> true;
     };
   }
 }

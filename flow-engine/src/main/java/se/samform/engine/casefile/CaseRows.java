@@ -15,11 +15,13 @@ import se.samform.core.flow.Timer;
 import se.samform.core.flow.json.CourseCodec;
 import se.samform.core.id.AuthorityId;
 import se.samform.core.id.CaseId;
+import se.samform.core.id.FamilyId;
 import se.samform.core.id.KeyId;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.id.OfficerId;
 import se.samform.core.id.UnitId;
 import se.samform.core.id.VersionId;
+import se.samform.core.party.Applicant;
 import se.samform.core.store.Row;
 import se.samform.core.store.Session;
 import se.samform.core.text.Language;
@@ -49,16 +51,16 @@ final class CaseRows {
     this.vault = vault;
   }
 
-  /** Gives the case its number. @param name of the applicant, for lists */
-  long insert(Session session, CaseRow row, Optional<String> name) throws SQLException {
+  /** Gives the case its number. @param family its e-service @param name of the applicant, for lists */
+  long insert(Session session, CaseRow row, FamilyId family, Optional<String> name) throws SQLException {
     var head = row.head();
     var key = row.key().orElseThrow();
     var state = head.state();
-    return session.insertCounted("insert into case_file (id, municipality_id, authority_id, unit_id, version_id, key_id, wrapped,"
+    return session.insertCounted("insert into case_file (id, municipality_id, authority_id, unit_id, version_id, family_id, key_id, wrapped,"
         + " reference, status, status_kind, open, assignee_id, due_on, citizen_wrote_last, course, promise_on, language, applicant_hash, applicant_name,"
         + " anonymous, opened_at, changed_at, last_seq, last_hash)"
-        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        head.id(), head.municipality(), state.authority(), state.unit(), head.version(), key.id(), key.wrapped().value(), state.reference(),
+        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        head.id(), head.municipality(), state.authority(), state.unit(), head.version(), family, key.id(), key.wrapped().value(), state.reference(),
         state.status(), state.kind(), !state.isOver(), state.assignee(), state.dueOn().orElse(NO_DATE),
         state.citizenWroteLast(), CourseCodec.write(state.course()), promise(state), head.language().tag(), row.applicant().value(), sealedName(key, head.id(), name), head.anonymous(), state.openedAt(),
         state.changedAt(), head.lastSeq(), row.lastHash());
@@ -66,7 +68,7 @@ final class CaseRows {
 
   void update(Session session, CaseHead head, byte[] lastHash) throws SQLException {
     var state = head.state();
-    session.change("update case_file set unit_id = ?, status = ?, status_kind = ?, open = ?, assignee_id = ?, due_on = ?,"
+    session.write("update case_file set unit_id = ?, status = ?, status_kind = ?, open = ?, assignee_id = ?, due_on = ?,"
         + " citizen_wrote_last = ?, course = ?, promise_on = ?, changed_at = ?, last_seq = ?, last_hash = ? where municipality_id = ? and id = ?",
         state.unit(), state.status(), state.kind(), !state.isOver(), state.assignee(), state.dueOn().orElse(NO_DATE),
         state.citizenWroteLast(), CourseCodec.write(state.course()), promise(state), state.changedAt(), head.lastSeq(), lastHash, head.municipality(), head.id());
@@ -74,7 +76,7 @@ final class CaseRows {
 
   /** What the register says. */
   void file(Session session, CaseHead head, byte[] lastHash) throws SQLException {
-    session.change("update case_file set diary_number = ?, secret = ?, protected = ?, last_seq = ?, last_hash = ? where municipality_id = ? and id = ?",
+    session.write("update case_file set diary_number = ?, secret = ?, protected = ?, last_seq = ?, last_hash = ? where municipality_id = ? and id = ?",
         head.filing().diaryNumber(), head.filing().secret(), head.filing().protectedIdentity(), head.lastSeq(), lastHash, head.municipality(), head.id());
   }
 
@@ -102,6 +104,19 @@ final class CaseRows {
         + " order by c.number desc limit ?", CaseRows::head, municipality, applicant.value(), below, limit);
   }
 
+  /** Keeps who signed the case, so that they find it. @param numbers personal numbers, twelve digits */
+  void sign(Session session, CaseHead head, List<String> numbers) throws SQLException {
+    var signers = numbers.stream().filter(number -> number.matches("[0-9]{12}")).map(number -> new Applicant.Person(number).hash(vault, head.municipality()).value());
+    session.insertAll("insert ignore into case_signer (municipality_id, person_hash, number)",
+        signers.map(hash -> new Object[] {head.municipality(), hash, head.number()}).toList());
+  }
+
+  /** Those that the person signed and somebody else handed in, newest first. */
+  List<CaseHead> ofSigner(Session session, MunicipalityId municipality, KeyedHash signer, int limit) throws SQLException {
+    return session.list("select " + HEAD + " from case_signer s join case_file c on c.municipality_id = s.municipality_id and c.number = s.number"
+        + " where s.municipality_id = ? and s.person_hash = ? order by s.number desc limit ?", CaseRows::head, municipality, signer.value(), limit);
+  }
+
   /** Names of applicants, opened. */
   Map<CaseId, String> applicants(Session session, MunicipalityId municipality, List<CaseHead> heads) throws SQLException {
     var values = Stream.concat(Stream.of(municipality), heads.stream().map(CaseHead::id)).toArray();
@@ -124,7 +139,7 @@ final class CaseRows {
 
   /** Destroys the key, and with it all content. */
   static void purge(Session session, CaseHead head) throws SQLException {
-    session.change("update case_file set wrapped = null, applicant_name = null where municipality_id = ? and id = ?",
+    session.write("update case_file set wrapped = null, applicant_name = null where municipality_id = ? and id = ?",
         head.municipality(), head.id());
   }
 

@@ -40,8 +40,10 @@ import se.samform.core.store.Session;
 import se.samform.core.store.StoreFailed;
 import se.samform.core.vault.KeyedHash;
 import se.samform.core.vault.Vault;
+import se.samform.engine.draft.Behalves;
 import se.samform.engine.draft.Draft;
 import se.samform.engine.draft.Drafts;
+import se.samform.engine.draft.TakenDraft;
 import se.samform.engine.file.StoredFiles;
 import se.samform.engine.notice.Ways;
 import se.samform.engine.search.SearchIndex;
@@ -139,8 +141,7 @@ public class Cases {
   /** For an officer; empty as well if the case isn't one of their units', or if they have declared a conflict of interest. */
   public Optional<CaseFile> find(MunicipalityId municipality, CaseId id, Actor.Officer officer) {
     return database.read(session -> reader.whole(session, rows.find(session, municipality, id)))
-        .filter(file -> officer.units().contains(file.head().state().unit()))
-        .filter(file -> !file.head().state().course().barred().contains(officer.id()));
+        .filter(file -> Reading.admits(officer, file.head()));
   }
 
   /** For an officer for whom an open task on it waits, by name or by role, in whichever unit it is; not once the task is over. */
@@ -197,6 +198,12 @@ public class Cases {
     return database.read(session -> rows.ofApplicant(session, municipality, hash, below, limit));
   }
 
+  /** What this person signed and somebody else handed in, newest first: how it stands is theirs to see, nothing more. */
+  public List<CaseHead> signed(MunicipalityId municipality, Applicant.Person signer, int limit) {
+    var hash = signer.hash(vault, municipality);
+    return database.read(session -> rows.ofSigner(session, municipality, hash, limit));
+  }
+
   /** A file of the case's content, for whoever got the case from here. */
   public Optional<InputStream> open(CaseFile file, FileId id) {
     return file.key().flatMap(key -> files.open(key, id));
@@ -208,6 +215,12 @@ public class Cases {
 
   /** An officer's command. @param seqSeen of the page that it comes from */
   public Commanded command(MunicipalityId municipality, CaseId id, int seqSeen, CaseCommand command, Actor.Officer officer) {
+    return database.transaction(session ->
+        commanding.commanded(session, rows.lock(session, municipality, id), seqSeen, command, officer));
+  }
+
+  /** What the contact centre writes on a case of any unit's. @param seqSeen of the page that it comes from */
+  public Commanded command(MunicipalityId municipality, CaseId id, int seqSeen, CaseCommand command, Actor.ContactCentre officer) {
     return database.transaction(session ->
         commanding.commanded(session, rows.lock(session, municipality, id), seqSeen, command, officer));
   }
@@ -285,14 +298,30 @@ public class Cases {
     var service = service(draft.municipality(), draft.version());
     var facts = municipalities.facts(draft.municipality());
     var binding = bindings.current(draft.municipality(), service.family());
-    var hash = applicant.hash(vault, draft.municipality());
+    var deputed = deputed(session, draft, applicant);
+    var hash = deputed.map(deputy -> deputy.draft().applicant()).orElseGet(() -> applicant.hash(vault, draft.municipality()));
     var submitted = binding.isPresent()
-        ? submit(session, ReadyDraft.of(draft, service, binding.get(), applicant, hash, facts, now()), tries)
+        ? submit(session, ReadyDraft.of(draft, service, binding.get(), applicant, hash, facts, now(), deputed), tries)
         : new Submitted.NotBound("no binding");
     if (submitted instanceof Submitted.NotBound(var missing)) {
       LOG.warning(() -> "Nobody can hand in " + service.key().value() + " of " + facts.slug() + ": not bound to a unit: " + missing);
     }
     return submitted;
+  }
+
+  private Optional<Deputed> deputed(Session session, Draft draft, Applicant applicant) throws SQLException {
+    if (!(applicant instanceof Applicant.Deputy deputy)) {
+      return Optional.empty();
+    }
+    var officer = municipalities.officer(draft.municipality(), deputy.officer()).orElseThrow();
+    return Behalves.take(session, draft.municipality(), draft.id(), deputy.officer()).map(taken -> new Deputed(taken, officer.name(), officer.units()));
+  }
+
+  private KeyedHash whose(Session session, MunicipalityId municipality, CaseId id, Applicant applicant) throws SQLException {
+    var own = applicant.hash(vault, municipality);
+    return applicant instanceof Applicant.Deputy deputy
+        ? Behalves.taken(session, municipality, new DraftId(id.value()), deputy.officer()).map(TakenDraft::applicant).orElse(own)
+        : own;
   }
 
   private Submitted submit(Session session, ReadyDraft ready, int tries) throws SQLException {
@@ -305,7 +334,7 @@ public class Cases {
   }
 
   private Submitted before(Session session, MunicipalityId municipality, CaseId id, Applicant applicant) throws SQLException {
-    var hash = applicant.hash(vault, municipality);
+    var hash = whose(session, municipality, id, applicant);
     var opened = rows.find(session, municipality, id).filter(row -> row.applicant().equals(hash));
     return opened.isPresent() ? new Submitted.OpenedBefore(opened.get().head()) : supplementedBefore(session, municipality, id, hash);
   }

@@ -1,6 +1,7 @@
 package se.samform.engine.casefile;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Optional;
 import se.samform.core.flow.Route;
 import se.samform.core.id.MunicipalityId;
@@ -8,23 +9,22 @@ import se.samform.core.id.OfficerId;
 import se.samform.core.id.UnitId;
 import se.samform.core.store.Session;
 
-/** Which of a unit's officers gets a case that comes to it. */
+/** Which of a unit's officers gets a case that comes to it: of those who are at work; nobody, if nobody is. */
 final class ChooseOfficer {
 
-  /** Nobody has more than a few hundred open cases; counting further would tell nothing. */
-  private static final int MOST_COUNTED = 1_000;
-
-  private static final String LEAST_LOADED = "select o.id, (select count(*) from (select 1 from case_file c"
-      + " where c.unit_id = ? and c.open = 1 and c.assignee_id = o.id limit " + MOST_COUNTED + ") counted) as load"
+  /** An officer's own cases are counted along their index. */
+  private static final String LEAST_LOADED = "select o.id, (select count(*) from case_file c"
+      + " where c.unit_id = ? and c.open = 1 and c.assignee_id = o.id) as theirs"
       + " from officer o join officer_unit u on u.officer_id = o.id where o.municipality_id = ? and u.unit_id = ?"
-      + " order by load, o.id limit 1";
+      + " and not exists (select 1 from officer_absence a where a.officer_id = o.id and ? between a.from_on and a.until_on)"
+      + " order by theirs, o.id limit 1";
 
   private ChooseOfficer() {}
 
-  static Optional<OfficerId> of(Session session, MunicipalityId municipality, UnitId unit, Route.Share share) throws SQLException {
+  static Optional<OfficerId> of(Session session, MunicipalityId municipality, UnitId unit, Route.Share share, LocalDate today) throws SQLException {
     return switch (share) {
       case NOBODY -> Optional.empty();
-      case LEAST_LOADED -> session.one(LEAST_LOADED, row -> row.id("id", OfficerId::new), unit, municipality, unit);
+      case LEAST_LOADED -> session.one(LEAST_LOADED, row -> row.id("id", OfficerId::new), unit, municipality, unit, today);
     };
   }
 }

@@ -9,6 +9,7 @@ import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseCommand;
 import se.samform.core.flow.CaseRules;
 import se.samform.core.flow.Decision;
+import se.samform.core.flow.Deputy;
 import se.samform.core.flow.Refusal;
 import se.samform.core.publication.Published;
 import se.samform.core.store.Session;
@@ -78,24 +79,25 @@ final class Commanding {
     return switch (decided(head, command, actor, at)) {
       case Decision.Refused(var reason) -> new Commanded.Refused(reason);
       case Decision.Accepted accepted ->
-          row.key().isPresent() ? done(session, row, reader.service(head), accepted, actor, at) : new Commanded.Refused(Refusal.CASE_IS_OVER);
+          row.key().isPresent() ? done(session, row, reader.service(head), accepted, new Deed(actor, head.state().unit(), at, Deputy.standsFor(head.state(), command, actor))) : new Commanded.Refused(Refusal.CASE_IS_OVER);
     };
   }
 
-  private Commanded done(Session session, CaseRow row, Published service, Decision.Accepted accepted, Actor actor, Instant at)
-      throws SQLException {
+  private Commanded done(Session session, CaseRow row, Published service, Decision.Accepted accepted, Deed deed) throws SQLException {
     var before = row.head();
-    var deed = new Deed(actor, before.state().unit(), at);
-    var hash = log.append(session, row.key().orElseThrow(), before.id(), before.lastSeq(), row.lastHash(), accepted.events(), deed);
+    var at = deed.at();
     var after = before.after(
         Projection.of(Optional.of(before.state()), accepted.events(), at), before.lastSeq() + accepted.events().size());
+    // First of all, since it may have to ask the database something: all the rest is only written, and sent with the commit.
+    effects.write(session, row, after, service, accepted, at);
+    var hash = log.append(session, row.key().orElseThrow(), before.id(), before.lastSeq(), row.lastHash(), accepted.events(), deed);
     rows.update(session, after, hash);
     CourseRows.follow(session, Optional.of(before.state()), after, service);
+    LinkRows.follow(session, after, accepted.events());
     MessageRows.insert(session, before.municipality(), before.id(), before.lastSeq(), accepted.events());
     makeFindable(session, before, after, accepted);
     RulingRows.insert(session, after, before.lastSeq(), accepted.events(), deed);
-    effects.write(session, row, after, service, accepted, at);
-    telling.tell(session, after, service, before.lastSeq(), accepted, actor, at);
+    telling.tell(session, after, service, before.lastSeq(), accepted, deed.actor(), at);
     session.afterCommit(() -> recent.forget(after.id()));
     return new Commanded.Done(after);
   }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import se.samform.core.flow.CaseState;
 import se.samform.core.flow.CaseTask;
@@ -15,8 +16,9 @@ import se.samform.core.id.CaseId;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.publication.Published;
 import se.samform.core.store.Session;
+import se.samform.engine.barred.Barred;
 
-/** What of a case's course is looked for from outside: the timers that run, and the tasks that are open. */
+/** What of a case's course is looked for from outside: the timers that run, the tasks that are open, and who is barred. */
 final class CourseRows {
 
   private static final DueTimer BEFORE_ALL = new DueTimer(new CaseId(new UUID(0, 0)), "", LocalDate.of(1000, 1, 1));
@@ -24,7 +26,7 @@ final class CourseRows {
 
   private CourseRows() {}
 
-  /** Writes what the head's change comes to; nothing where neither timers nor tasks have changed. */
+  /** Writes what the head's change comes to; nothing where neither timers nor tasks nor who is barred have changed. */
   static void follow(Session session, Optional<CaseState> before, CaseHead after, Published service) throws SQLException {
     var timers = before.map(CourseRows::timers).orElse(List.of());
     if (!timers.equals(timers(after.state()))) {
@@ -35,6 +37,9 @@ final class CourseRows {
     if (!tasks.equals(after.state().course().openTasks()) || !tasks.isEmpty() && !unit.equals(Optional.of(after.state().unit()))) {
       tasks(session, tasks, after, service);
     }
+    var barred = before.map(state -> state.course().barred()).orElse(Set.of());
+    Barred.add(session, after.municipality(), after.id(),
+        after.state().course().barred().stream().filter(officer -> !barred.contains(officer)).toList());
   }
 
   /** But the promise, which stands in the head. */
@@ -44,7 +49,7 @@ final class CourseRows {
 
   private static void timers(Session session, List<RunningTimer> before, CaseHead head) throws SQLException {
     if (!before.isEmpty()) {
-      session.change("delete from case_timer where municipality_id = ? and case_id = ?", head.municipality(), head.id());
+      session.write("delete from case_timer where municipality_id = ? and case_id = ?", head.municipality(), head.id());
     }
     var rows = new ArrayList<Object[]>();
     for (var timer : timers(head.state())) {
@@ -55,7 +60,7 @@ final class CourseRows {
 
   private static void tasks(Session session, List<CaseTask> before, CaseHead head, Published service) throws SQLException {
     if (!before.isEmpty()) {
-      session.change("delete from case_task where municipality_id = ? and case_id = ?", head.municipality(), head.id());
+      session.write("delete from case_task where municipality_id = ? and case_id = ?", head.municipality(), head.id());
     }
     var rows = new ArrayList<Object[]>();
     for (var task : head.state().course().openTasks()) {

@@ -9,9 +9,11 @@ import se.samform.core.flow.Ruling;
 import se.samform.core.id.AuthorityId;
 import se.samform.core.id.CaseId;
 import se.samform.core.id.MunicipalityId;
+import se.samform.core.id.OfficerId;
 import se.samform.core.id.VersionId;
 import se.samform.core.store.Database;
 import se.samform.core.store.Row;
+import se.samform.engine.barred.Barred;
 
 /** The decisions that were made for an authority, as its board is told of them. */
 @ApplicationScoped
@@ -28,11 +30,15 @@ public class DecisionList {
     this(null);
   }
 
-  /** Those of a period, the newest first. @param before a moment that isn't in it any more */
-  public List<MadeDecision> of(MunicipalityId municipality, AuthorityId authority, Instant from, Instant before, int limit) {
+  /**
+   * Those of a period, the newest first, without those on cases from which the reader is barred.
+   *
+   * @param before a moment that isn't in it any more
+   */
+  public List<MadeDecision> of(MunicipalityId municipality, OfficerId reader, AuthorityId authority, Instant from, Instant before, int limit) {
     return database.read(session -> session.list("select case_id, seq, version_id, reference, decided_at, ruling, outcome, delegation, actor"
         + " from case_ruling where municipality_id = ? and authority_id = ? and decided_at >= ? and decided_at < ?"
-        + " order by decided_at desc, case_id desc, seq desc limit ?", DecisionList::read, municipality, authority, from, before, limit));
+        + Barred.not("case_ruling.case_id", "?") + " order by decided_at desc, case_id desc, seq desc limit ?", DecisionList::read, municipality, authority, from, before, reader, limit));
   }
 
   private static MadeDecision read(Row row) throws SQLException {

@@ -2,17 +2,31 @@ package se.samform.engine.casefile;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import se.samform.core.flow.Actor;
+import se.samform.core.id.OfficerId;
 import se.samform.core.id.UnitId;
 
-/** Who does something, as what, and when. @param unit whose case it is */
-record Deed(Actor actor, UnitId unit, Instant at) {
+/** Who does something, as what, and when. @param unit whose case it is @param absent for whom, if they stand in for somebody */
+record Deed(Actor actor, UnitId unit, Instant at, Optional<OfficerId> absent) {
+
+  private static final String FOR = "for:";
+
+  /** In their own name. */
+  Deed(Actor actor, UnitId unit, Instant at) {
+    this(actor, unit, at, Optional.empty());
+  }
 
   String recordedActor() {
     return actor.recorded();
   }
 
   Optional<String> actingAs() {
-    return actor.actingAs(unit);
+    return absent.map(officer -> FOR + officer.text()).or(() -> actor.actingAs(unit));
+  }
+
+  /** For whom it was done, by what the log says. */
+  static Optional<OfficerId> absent(Optional<String> actingAs) {
+    return actingAs.filter(as -> as.startsWith(FOR)).map(as -> new OfficerId(UUID.fromString(as.substring(FOR.length()))));
   }
 }

@@ -78,7 +78,9 @@ final class Effects {
     if (errands.isEmpty()) {
       return List.of();
     }
-    var submissions = SubmissionRows.of(session, before.key().orElseThrow(), head.id(), service.definition());
+    var submissions = citizen.isReached(head, AboutApplicant.asked(service.definition()))
+        ? SubmissionRows.of(session, before.key().orElseThrow(), head.id(), service.definition())
+        : List.<HandedIn>of();
     return citizen.of(session, head, service, AboutApplicant.reach(service.definition(), submissions), before.applicant(), errands, now);
   }
 

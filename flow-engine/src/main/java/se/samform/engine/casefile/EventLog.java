@@ -55,7 +55,7 @@ final class EventLog {
 
   static List<RecordedEvent> decoded(List<EventRow> rows) {
     return rows.stream()
-        .map(row -> new RecordedEvent(row.seq(), row.at(), row.actor(), CaseEventCodec.decode(row.event())))
+        .map(row -> new RecordedEvent(row.seq(), row.at(), row.actor(), Deed.absent(row.actingAs()), CaseEventCodec.decode(row.event())))
         .toList();
   }
 

@@ -6,12 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.samform.core.answer.SignedBy;
 import se.samform.core.answer.json.SubmissionCodec;
 import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseCommand.Submit;
+import se.samform.core.flow.CaseEvent;
 import se.samform.core.flow.CaseRules;
+import se.samform.core.flow.ContactEvent;
 import se.samform.core.flow.Decision;
 import se.samform.core.form.Afterwards.Reader;
+import se.samform.core.form.PersonField;
 import se.samform.core.id.SubmissionId;
 import se.samform.core.id.Uuid7;
 import se.samform.core.store.Session;
@@ -21,8 +25,6 @@ import se.samform.engine.search.SearchIndex;
 
 /** Turns a draft that was taken into a case: checks it once more, seals it, opens the case, writes what is to leave the house. */
 final class HandIn {
-
-  private static final Actor APPLICANT = new Actor.Citizen(false);
 
   private final CaseRows cases;
   private final EventLog log;
@@ -71,19 +73,26 @@ final class HandIn {
   private CaseHead open(Session session, ReadyDraft ready, Passage.Open passage, String reference) throws SQLException {
     var handedIn = handedIn(ready, passage, reference);
     var unit = ready.unit().orElseThrow();
-    var officer = ChooseOfficer.of(session, ready.draft().municipality(), unit, ready.share());
+    var officer = ChooseOfficer.of(session, ready.draft().municipality(), unit, ready.share(), ready.today());
     var decision = decide(ready, new Submit(
         reference, ready.service().key(), ready.service().version(), ready.binding().authority(), unit,
         handedIn.id(), handedIn.sha256(), ready.today(), ready.evaluation().applying(), officer), passage);
+    var isProtected = registering.isProtected(session, ready, handedIn);
     var opened = insert(session, ready, handedIn, decision);
     SubmissionRows.insert(session, ready.draft().key(), opened.head().id(), handedIn, ready.draft().content());
     CourseRows.follow(session, Optional.empty(), opened.head(), ready.service());
-    var isProtected = registering.isProtected(session, ready, handedIn);
+    cases.sign(session, opened.head(), signers(ready, handedIn));
     makeFindable(session, ready, opened.head(), handedIn, decision, isProtected);
     effects.begin(session, opened.head(), ready.service(), ready.applicant(), handedIn, decision.effects(), ready.now());
     var entered = registering.atSubmit(session, ready, opened, isProtected);
     session.afterCommit(() -> recent.keep(file(ready, entered, handedIn, decision), ready.now()));
     return entered.head();
+  }
+
+  private static List<String> signers(ReadyDraft ready, HandedIn handedIn) {
+    var signed = handedIn.submission().signed().stream().map(SignedBy::path).toList();
+    return signed.isEmpty() ? List.of() : handedIn.submission().parties(ready.service().definition()).stream()
+        .filter(party -> signed.contains(party.path())).flatMap(party -> party.person().field(PersonField.PERSONAL_NUMBER).stream()).toList();
   }
 
   /** Whoever is protected is not found by what they answered, nor by their number. */
@@ -93,7 +102,7 @@ final class HandIn {
     if (!isProtected) {
       findable.and(ready.service().definition(), handedIn.submission());
     }
-    var isNobodys = head.anonymous() || isProtected;
+    var isNobodys = head.anonymous() && ready.deputed().isEmpty() || isProtected;
     index.open(session, IndexCases.place(head), findable, isNobodys ? Optional.empty() : Optional.of(ready.applicant()));
   }
 
@@ -105,11 +114,11 @@ final class HandIn {
 
   private Registering.Written insert(Session session, ReadyDraft ready, HandedIn handedIn, Decision.Accepted decision) throws SQLException {
     var key = ready.draft().key();
-    var deed = new Deed(APPLICANT, ready.unit().orElseThrow(), ready.now());
+    var deed = new Deed(ready.actor(), ready.unit().orElseThrow(), ready.now());
     var hash = log.append(session, key, ready.caseId(), 0, Chain.START, decision.events(), deed);
     var head = head(ready, decision, 0);
     var name = AboutApplicant.name(ready.service().definition(), handedIn.submission());
-    var number = cases.insert(session, new CaseRow(head, key.id(), Optional.of(key), ready.applicant(), hash), name);
+    var number = cases.insert(session, new CaseRow(head, key.id(), Optional.of(key), ready.applicant(), hash), ready.service().family(), name);
     return new Registering.Written(head(ready, decision, number), key, hash);
   }
 
@@ -117,7 +126,7 @@ final class HandIn {
   private static CaseFile file(ReadyDraft ready, Registering.Entered entered, HandedIn handedIn, Decision.Accepted decision) {
     var events = new ArrayList<RecordedEvent>();
     for (var event : decision.events()) {
-      events.add(new RecordedEvent(events.size() + 1, ready.now(), APPLICANT.recorded(), event));
+      events.add(new RecordedEvent(events.size() + 1, ready.now(), ready.actor().recorded(), event));
     }
     events.addAll(entered.events());
     var documents = Stream.of(Reader.values()).map(reader -> CaseDocument.of(handedIn.id(), reader, Optional.empty())).toList();
@@ -127,17 +136,22 @@ final class HandIn {
   private static CaseHead head(ReadyDraft ready, Decision.Accepted decision, long number) {
     var draft = ready.draft();
     return new CaseHead(
-        ready.caseId(), number, draft.municipality(), draft.version(), draft.language(), draft.anonymous(),
+        ready.caseId(), number, draft.municipality(), draft.version(), draft.language(), ready.isAnonymous(),
         Projection.of(Optional.empty(), decision.events(), ready.now()), decision.events().size());
   }
 
   /** With what happened before it, right after the opening. */
   private Decision.Accepted decide(ReadyDraft ready, Submit submit, Passage.Open passage) {
     var moment = circumstances.moment(ready.draft().municipality(), ready.binding().units(), ready.now());
-    return switch (CaseRules.decide(ready.service().definition().flow(), Optional.empty(), submit, APPLICANT, moment)) {
-      case Decision.Accepted(var events, var effects) -> new Decision.Accepted(Stream.concat(events.stream(), passage.events().stream()).toList(), effects);
+    return switch (CaseRules.decide(ready.service().definition().flow(), Optional.empty(), submit, ready.actor(), moment)) {
+      case Decision.Accepted(var events, var effects) -> new Decision.Accepted(
+          Stream.of(events, takenDown(ready), passage.events()).flatMap(List::stream).toList(), effects);
       case Decision.Refused(var reason) -> throw new IllegalStateException("A new case was refused: " + reason);
     };
+  }
+
+  private static List<CaseEvent> takenDown(ReadyDraft ready) {
+    return ready.deputed().stream().<CaseEvent>map(deputy -> new ContactEvent.TakenDown(deputy.draft().way())).toList();
   }
 
   private String reference(ReadyDraft ready, int tries) {

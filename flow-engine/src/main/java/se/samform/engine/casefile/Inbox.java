@@ -10,18 +10,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.samform.core.flow.Actor;
 import se.samform.core.id.CaseId;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.id.UnitId;
 import se.samform.core.id.VersionId;
-import se.samform.core.id.VersionId;
 import se.samform.core.store.Database;
 import se.samform.core.store.Session;
 import se.samform.core.vault.Vault;
+import se.samform.engine.barred.Barred;
 import se.samform.engine.diary.Diary;
 
 /**
@@ -33,7 +33,6 @@ public class Inbox {
 
   /** What may begin a reference: its series, its year, and a letter that tells it from most others. */
   private static final Pattern BEGINNING = Pattern.compile("[A-Z0-9]{1,12}-[0-9]{4}-[A-Z0-9]{1,12}");
-  private static final String IN_ORDER = " order by due_on, number limit ?";
 
   private final Database database;
   private final CaseRows rows;
@@ -53,7 +52,7 @@ public class Inbox {
     var found = database.read(session -> find(session, municipality, query));
     return found.size() <= query.limit()
         ? new InboxPage(found, Optional.empty())
-        : upTo(found.subList(0, query.limit()));
+        : upTo(found.subList(0, query.limit()), query.order());
   }
 
   /** The case that stands before the place in the list; the query's own place and limit don't matter. */
@@ -71,29 +70,37 @@ public class Inbox {
     return database.read(session -> count(session, municipality, query));
   }
 
-  /** Cases of the units whose reference is this or begins with it, by reference; none for what can't begin one. */
-  public List<CaseHead> referred(MunicipalityId municipality, Set<UnitId> units, String reference, int limit) {
+  /** Cases that the officer may see whose reference is this or begins with it, by reference; none for what can't begin one. */
+  public List<CaseHead> referred(MunicipalityId municipality, Actor.Officer reader, String reference, int limit) {
     var text = reference.strip().toUpperCase(Locale.ROOT);
-    if (units.isEmpty() || !BEGINNING.matcher(text).matches()) {
+    if (reader.units().isEmpty() || !BEGINNING.matcher(text).matches()) {
       return List.of();
     }
-    return database.read(session -> referred(session, municipality, units, text, limit));
+    return database.read(session -> referred(session, municipality, reader, text, limit));
   }
 
-  /** Those of the units that have this diary number, however its letters are written. */
-  public List<CaseHead> registered(MunicipalityId municipality, Set<UnitId> units, String diaryNumber) {
+  /** Those that the officer may see that have this diary number, however its letters are written. */
+  public List<CaseHead> registered(MunicipalityId municipality, Actor.Officer reader, String diaryNumber) {
     return database.read(session -> {
       var found = new ArrayList<CaseHead>();
       for (var id : Diary.cases(session, municipality, diaryNumber.strip())) {
-        rows.find(session, municipality, id).map(CaseRow::head).filter(head -> units.contains(head.state().unit())).ifPresent(found::add);
+        rows.find(session, municipality, id).map(CaseRow::head).filter(head -> Reading.admits(reader, head)).ifPresent(found::add);
       }
       return List.copyOf(found);
     });
   }
 
-  /** These cases, as far as they are of the units; in the order given. */
-  public List<CaseHead> these(MunicipalityId municipality, Set<UnitId> units, Collection<CaseId> ids) {
-    return units.isEmpty() || ids.isEmpty() ? List.of() : database.read(session -> these(session, municipality, units, ids));
+  /** These cases, as far as the officer may see them; in the order given. */
+  public List<CaseHead> these(MunicipalityId municipality, Actor.Officer reader, Collection<CaseId> ids) {
+    return reader.units().isEmpty() || ids.isEmpty() ? List.of() : database.read(session -> these(session, municipality, reader, ids));
+  }
+
+  /** Those that were linked to the case from their side, as far as the officer may see them. */
+  public List<CaseHead> linkedTo(MunicipalityId municipality, Actor.Officer reader, CaseId id) {
+    return database.read(session -> {
+      var linked = LinkRows.linkedTo(session, municipality, id);
+      return reader.units().isEmpty() || linked.isEmpty() ? List.of() : these(session, municipality, reader, linked);
+    });
   }
 
   /** How many open cases of these units there are, by version and status. */
@@ -117,10 +124,11 @@ public class Inbox {
     return listed.isEmpty() ? Map.of() : database.read(session -> rows.applicants(session, municipality, listed));
   }
 
-  private static List<CaseHead> these(Session session, MunicipalityId municipality, Set<UnitId> units, Collection<CaseId> ids) throws SQLException {
-    var values = Stream.of(Stream.of(municipality), units.stream(), ids.stream()).flatMap(each -> each).toArray();
+  private static List<CaseHead> these(Session session, MunicipalityId municipality, Actor.Officer reader, Collection<CaseId> ids) throws SQLException {
+    var units = reader.units();
+    var values = Stream.of(Stream.of(municipality), units.stream(), ids.stream(), Stream.of(reader.id())).flatMap(each -> each).toArray();
     var heads = session.list("select " + CaseRows.HEAD + " from case_file c where c.municipality_id = ? and c.unit_id in (?" + ", ?".repeat(units.size() - 1)
-        + ") and c.id in (?" + ", ?".repeat(ids.size() - 1) + ")", CaseRows::head, values).stream().collect(Collectors.toMap(CaseHead::id, head -> head));
+        + ") and c.id in (?" + ", ?".repeat(ids.size() - 1) + ")" + Barred.not("c.id", "?"), CaseRows::head, values).stream().collect(Collectors.toMap(CaseHead::id, head -> head));
     return ids.stream().filter(heads::containsKey).map(heads::get).toList();
   }
 
@@ -139,68 +147,64 @@ public class Inbox {
         .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
-  private static InboxPage upTo(List<CaseHead> cases) {
-    return new InboxPage(cases, Optional.of(InboxQuery.Place.of(cases.getLast())));
+  private static InboxPage upTo(List<CaseHead> cases, InboxOrder order) {
+    return new InboxPage(cases, Optional.of(InboxQuery.Place.of(cases.getLast(), order)));
   }
 
   /** One more than shown, to see whether there is a next page. */
   static List<CaseHead> find(Session session, MunicipalityId municipality, InboxQuery query) throws SQLException {
-    var stretches = stretches(session, municipality, query);
+    var stretches = stretches(municipality, query);
     if (stretches.isEmpty()) {
       return List.of();
     }
     var sql = stretches.get().after(CaseRows.HEAD, query.limit() + 1);
     sql.values().add(query.limit() + 1);
-    return session.list(sql.text() + IN_ORDER, CaseRows::head, sql.values().toArray());
+    return session.list(sql.text() + query.order().along() + " limit ?", CaseRows::head, sql.values().toArray());
   }
 
   static Optional<CaseHead> before(Session session, MunicipalityId municipality, InboxQuery query, InboxQuery.Place place)
       throws SQLException {
-    var stretches = stretches(session, municipality, query);
+    var stretches = stretches(municipality, query);
     if (stretches.isEmpty()) {
       return Optional.empty();
     }
     var sql = stretches.get().before(CaseRows.HEAD, place, 1);
-    return session.one(sql.text() + " order by due_on desc, number desc limit 1", CaseRows::head, sql.values().toArray());
+    return session.one(sql.text() + query.order().against() + " limit 1", CaseRows::head, sql.values().toArray());
   }
 
   static InboxPosition position(Session session, MunicipalityId municipality, InboxQuery query, long number) throws SQLException {
-    var fromTheTop = new InboxQuery(query.units(), query.open(), query.whose(), query.only(), Optional.empty(), query.limit());
-    var stretches = stretches(session, municipality, fromTheTop);
+    var fromTheTop = query.fromTheTop();
+    var stretches = stretches(municipality, fromTheTop);
     if (stretches.isEmpty()) {
       return new InboxPosition(0, 0);
     }
-    var sql = stretches.get().after("c.number, c.due_on", InboxPosition.MOST);
+    var sql = stretches.get().after("c.number, c." + query.order().by().column(), InboxPosition.MOST);
     sql.values().add(InboxPosition.MOST);
-    var numbers = session.list("select number from (" + sql.text() + IN_ORDER + ") listed", row -> row.number("number"), sql.values().toArray());
+    var numbers = session.list("select number from (" + sql.text() + query.order().along() + " limit ?) listed", row -> row.number("number"), sql.values().toArray());
     return new InboxPosition(numbers.indexOf(number) + 1, numbers.size());
   }
 
   static int count(Session session, MunicipalityId municipality, InboxQuery query) throws SQLException {
-    var stretches = stretches(session, municipality, query);
+    var stretches = stretches(municipality, query);
     if (stretches.isEmpty()) {
       return 0;
     }
-    var sql = stretches.get().after("c.number, c.due_on", InboxPosition.MOST);
+    var sql = stretches.get().after("c.number, c." + query.order().by().column(), InboxPosition.MOST);
     return session.one("select least(count(*), " + InboxPosition.MOST + ") as n from (" + sql.text() + ") listed",
         row -> row.count("n"), sql.values().toArray()).orElseThrow();
   }
 
   /** Empty where nothing can be in the list. */
-  private static Optional<Stretches> stretches(Session session, MunicipalityId municipality, InboxQuery query) throws SQLException {
-    var versions = query.only().service().isEmpty() ? List.<VersionId>of() : session.list(
-        "select id from service_version where municipality_id = ? and family_id = ?",
-        row -> row.id("id", VersionId::new), municipality, query.only().service().get());
-    var hopeless = query.units().isEmpty() || query.only().service().isPresent() && versions.isEmpty();
-    return hopeless ? Optional.empty() : Optional.of(new Stretches(municipality, query, versions));
+  private static Optional<Stretches> stretches(MunicipalityId municipality, InboxQuery query) {
+    return query.units().isEmpty() ? Optional.empty() : Optional.of(new Stretches(municipality, query));
   }
 
   private static List<CaseHead> referred(
-      Session session, MunicipalityId municipality, Set<UnitId> units, String reference, int limit) throws SQLException {
+      Session session, MunicipalityId municipality, Actor.Officer reader, String reference, int limit) throws SQLException {
     var values = new ArrayList<Object>(List.of(municipality, reference + "%"));
-    values.addAll(units);
-    values.add(limit);
+    values.addAll(reader.units());
+    values.addAll(List.of(reader.id(), limit));
     return session.list("select " + CaseRows.HEAD + " from case_file c where c.municipality_id = ? and c.reference like ? and c.unit_id in ("
-        + units.stream().map(unit -> "?").collect(Collectors.joining(", ")) + ") order by reference limit ?", CaseRows::head, values.toArray());
+        + reader.units().stream().map(unit -> "?").collect(Collectors.joining(", ")) + ")" + Barred.not("c.id", "?") + " order by reference limit ?", CaseRows::head, values.toArray());
   }
 }

@@ -1,6 +1,7 @@
 package se.samform.engine.casefile;
 
 import java.time.LocalDate;
+import java.time.temporal.Temporal;
 import java.util.Optional;
 import java.util.Set;
 import se.samform.core.flow.StatusKind;
@@ -14,9 +15,12 @@ import se.samform.core.id.UnitId;
  * @param units whose cases; the officer's own: none, no cases
  * @param open whether those that aren't over, or those that are
  * @param only what else narrows it
+ * @param after a place in that order
  * @param limit at most 200
+ * @param reader who looks: cases from which they are barred are left out; empty for nobody in particular
  */
-public record InboxQuery(Set<UnitId> units, boolean open, Whose whose, Only only, Optional<Place> after, int limit) {
+public record InboxQuery(
+    Set<UnitId> units, boolean open, Whose whose, Only only, InboxOrder order, Optional<Place> after, int limit, Optional<OfficerId> reader) {
 
   public InboxQuery {
     units = Set.copyOf(units);
@@ -25,9 +29,27 @@ public record InboxQuery(Set<UnitId> units, boolean open, Whose whose, Only only
     }
   }
 
-  /** All kinds of cases. */
+  /** For nobody in particular. */
+  public InboxQuery(Set<UnitId> units, boolean open, Whose whose, Only only, InboxOrder order, Optional<Place> after, int limit) {
+    this(units, open, whose, only, order, after, limit, Optional.empty());
+  }
+
+  /** By due date. */
+  public InboxQuery(Set<UnitId> units, boolean open, Whose whose, Only only, Optional<Place> after, int limit) {
+    this(units, open, whose, only, InboxOrder.BY_DUE, after, limit);
+  }
+
+  /** All kinds of cases, by due date. */
   public InboxQuery(Set<UnitId> units, boolean open, Whose whose, Optional<Place> after, int limit) {
     this(units, open, whose, Only.ALL, after, limit);
+  }
+
+  public InboxQuery readBy(OfficerId officer) {
+    return new InboxQuery(units, open, whose, only, order, after, limit, Optional.of(officer));
+  }
+
+  InboxQuery fromTheTop() {
+    return new InboxQuery(units, open, whose, only, order, Optional.empty(), limit, reader);
   }
 
   /** By who has it. */
@@ -37,7 +59,16 @@ public record InboxQuery(Set<UnitId> units, boolean open, Whose whose, Only only
 
     record Nobodys() implements Whose {}
 
-    record Of(OfficerId officer) implements Whose {}
+    /** @param others whom they stand in for */
+    record Of(OfficerId officer, Set<OfficerId> others) implements Whose {
+      public Of {
+        others = Set.copyOf(others);
+      }
+
+      public Of(OfficerId officer) {
+        this(officer, Set.of());
+      }
+    }
 
     /** The officer's and nobody's, where it isn't the citizen who has the ball. */
     record ToActOn(OfficerId officer) implements Whose {}
@@ -56,14 +87,19 @@ public record InboxQuery(Set<UnitId> units, boolean open, Whose whose, Only only
     }
   }
 
-  /** Where a case stands in a list. @param dueOn as sorted by */
-  public record Place(LocalDate dueOn, long number) {
+  /** Where a case stands in a list. @param at what it is sorted by: a day, or an instant */
+  public record Place(Temporal at, long number) {
 
     /** Stands for no date at all; sorts last. */
     public static final LocalDate NO_DATE = CaseRows.NO_DATE;
 
+    /** By due date. */
     public static Place of(CaseHead head) {
-      return new Place(head.state().dueOn().orElse(NO_DATE), head.number());
+      return of(head, InboxOrder.BY_DUE);
+    }
+
+    public static Place of(CaseHead head, InboxOrder order) {
+      return new Place(order.by().of(head), head.number());
     }
   }
 }

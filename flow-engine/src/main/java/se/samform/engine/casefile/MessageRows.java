@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.ContactEvent;
 import se.samform.core.flow.FeeEvent;
 import se.samform.core.flow.HandlingEvent;
 import se.samform.core.flow.RegistryEvent;
@@ -32,7 +33,7 @@ final class MessageRows {
       seq++;
       var at = seq;
       id(event).ifPresent(message ->
-          rows.add(new Object[] {message, municipality, id, at, event instanceof CaseEvent.WrittenToUnit}));
+          rows.add(new Object[] {message, municipality, id, at, event instanceof CaseEvent.WrittenToUnit || event instanceof ContactEvent.WrittenFor}));
     }
     session.insertAll(INTO, rows);
   }
@@ -41,6 +42,8 @@ final class MessageRows {
     return switch (event) {
       case CaseEvent.WrittenToCitizen(var message, var text) -> Optional.of(message);
       case CaseEvent.WrittenToUnit(var message, var text) -> Optional.of(message);
+      case ContactEvent.WrittenFor(var message, var way, var text) -> Optional.of(message);
+      case ContactEvent.TakenDown taken -> Optional.empty();
       case CaseEvent.Opened opened -> Optional.empty();
       case CaseEvent.Assigned assigned -> Optional.empty();
       case HandlingEvent handling -> Optional.empty();

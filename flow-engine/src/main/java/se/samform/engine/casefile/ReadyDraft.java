@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import se.samform.core.answer.Submission;
 import se.samform.core.answer.SubmittedService;
+import se.samform.core.answer.TakenDown;
+import se.samform.core.flow.Actor;
 import se.samform.core.flow.Route;
 import se.samform.core.id.CaseId;
 import se.samform.core.id.UnitId;
@@ -21,19 +23,29 @@ import se.samform.engine.draft.Supplement;
 /** A draft that was taken with all that handing it in needs. @param today in the municipality's time zone; of a supplement, when the case came in */
 public record ReadyDraft(
     Draft draft, Published service, Binding binding, KeyedHash applicant, String municipality, Evaluation evaluation, Instant now,
-    LocalDate today) {
+    LocalDate today, Optional<Deputed> deputed) {
 
   static ReadyDraft of(
       Draft draft, Published service, Binding binding, Applicant owner, KeyedHash applicant, MunicipalityFacts municipality,
-      Instant now) {
+      Instant now, Optional<Deputed> deputed) {
     var today = draft.supplement().map(Supplement::asOf).orElseGet(() -> now.atZone(municipality.zone()).toLocalDate());
     var facts = owner.in(binding.facts(today));
     var evaluation = service.plan().evaluate(draft.answers(), draft.content().filesById(), facts);
-    return new ReadyDraft(draft, service, binding, applicant, municipality.slug(), evaluation, now, today);
+    return new ReadyDraft(draft, service, binding, applicant, municipality.slug(), evaluation, now, today, deputed);
   }
 
   CaseId caseId() {
     return new CaseId(draft.id().value());
+  }
+
+  /** Whether nobody who logs in is to find it. */
+  boolean isAnonymous() {
+    return deputed.map(deputy -> !deputy.draft().known()).orElse(draft.anonymous());
+  }
+
+  /** Who does it. */
+  Actor actor() {
+    return deputed.<Actor>map(deputy -> deputy.in(unit().orElseThrow())).orElse(new Actor.Citizen(false));
   }
 
   /** The role whose unit gets the case. */
@@ -55,6 +67,7 @@ public record ReadyDraft(
     return Submission.of(version, municipality, reference, now, draft.language(), evaluation)
         .with(draft.content().looked().sources(draft.answers(), evaluation))
         .with(passage.paid(), Invoiced.bill(evaluation, binding, draft.language()))
-        .with(passage.signed());
+        .with(passage.signed())
+        .takenDown(deputed.map(deputy -> new TakenDown(deputy.name(), deputy.draft().way().key())));
   }
 }

@@ -15,7 +15,7 @@ final class RulingRows {
   static void insert(Session session, CaseHead head, int seqBefore, List<CaseEvent> events, Deed deed) throws SQLException {
     for (int i = 0; i < events.size(); i++) {
       if (events.get(i) instanceof RulingEvent.Decided decided) {
-        session.change("insert into case_ruling (case_id, seq, municipality_id, authority_id, version_id, reference, decided_at,"
+        session.write("insert into case_ruling (case_id, seq, municipality_id, authority_id, version_id, reference, decided_at,"
             + " ruling, outcome, delegation, actor) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             head.id(), seqBefore + i + 1, head.municipality(), head.state().authority(), head.version(), head.reference(), deed.at(),
             decided.ruling(), decided.outcome(), decided.delegation(), deed.recordedActor());

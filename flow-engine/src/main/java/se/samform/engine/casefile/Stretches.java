@@ -6,42 +6,39 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samform.core.id.MunicipalityId;
-import se.samform.core.id.VersionId;
+import se.samform.engine.barred.Barred;
 
 /**
  * A list as stretches of an index, each by itself in the list's order: (unit, open) where it doesn't matter who has a case,
- * else (unit, open, assignee, with_citizen); what an officer flagged by their flags. So whatever is read of a stretch is shown, but for what a filter leaves out.
+ * of one e-service (unit, open, family), else (unit, open, assignee, with_citizen), and then what it is sorted by; what an
+ * officer flagged by their flags. So whatever is read of a stretch is shown, but for what another filter leaves out.
  */
 final class Stretches {
 
-  private static final String ASCENDING = " order by due_on, number limit ?";
-  private static final String DESCENDING = " order by due_on desc, number desc limit ?";
+  private static final String LIMIT = " limit ?";
 
   private final MunicipalityId municipality;
   private final InboxQuery query;
-  private final List<VersionId> versions;
 
-  /** @param versions of the e-service asked for; of no meaning where none is */
-  Stretches(MunicipalityId municipality, InboxQuery query, List<VersionId> versions) {
+  Stretches(MunicipalityId municipality, InboxQuery query) {
     this.municipality = municipality;
     this.query = query;
-    this.versions = versions;
   }
 
   /** Statement and values. */
   record Sql(String text, List<Object> values) {}
 
   Sql after(String columns, int limit) {
-    return query.after().map(place -> joined(columns, " and (c.due_on > ? or (c.due_on = ? and c.number > ?))", place, ASCENDING, limit))
-        .orElseGet(() -> joined(columns, ASCENDING, List.of(), limit));
+    return query.after().map(place -> joined(columns, query.order().after(), place, query.order().along(), limit))
+        .orElseGet(() -> joined(columns, query.order().along(), List.of(), limit));
   }
 
   Sql before(String columns, InboxQuery.Place place, int limit) {
-    return joined(columns, " and (c.due_on < ? or (c.due_on = ? and c.number < ?))", place, DESCENDING, limit);
+    return joined(columns, query.order().before(), place, query.order().against(), limit);
   }
 
   private Sql joined(String columns, String range, InboxQuery.Place place, String order, int limit) {
-    return joined(columns, range + order, List.of(place.dueOn(), place.dueOn(), place.number()), limit);
+    return joined(columns, range + order, List.of(place.at(), place.at(), place.number()), limit);
   }
 
   private Sql joined(String columns, String rangeAndOrder, List<Object> range, int limit) {
@@ -49,11 +46,11 @@ final class Stretches {
     var text = query.units().stream().flatMap(unit -> held().map(held -> {
       Collections.addAll(values, municipality, unit, held.open());
       values.addAll(held.values());
-      var only = only(values);
+      var only = only(values) + Barred.not(query.reader(), values);
       values.addAll(range);
       values.add(limit);
       return "(select " + columns + " from " + held.from() + " where c.municipality_id = ? and c.unit_id = ? and c.open = ?"
-          + held.where() + only + rangeAndOrder + ")";
+          + held.where() + only + rangeAndOrder + LIMIT + ")";
     })).collect(Collectors.joining(" union all "));
     return new Sql(text, values);
   }
@@ -65,7 +62,8 @@ final class Stretches {
     return switch (query.whose()) {
       case InboxQuery.Whose.Anybodys() -> Stream.of(held("", List.of()));
       case InboxQuery.Whose.Nobodys() -> Stream.of(nobodys(false), nobodys(true));
-      case InboxQuery.Whose.Of(var officer) -> Stream.of(of(officer, false), of(officer, true));
+      case InboxQuery.Whose.Of(var officer, var others) ->
+          Stream.concat(Stream.of(officer), others.stream()).flatMap(each -> Stream.of(of(each, false), of(each, true)));
       case InboxQuery.Whose.ToActOn(var officer) -> Stream.of(nobodys(false), of(officer, false));
       case InboxQuery.Whose.FlaggedBy(var officer) -> Stream.of(flagged(officer, true), flagged(officer, false));
     };
@@ -100,8 +98,8 @@ final class Stretches {
       text.append(" and c.due_on < ?");
     });
     query.only().service().ifPresent(service -> {
-      values.addAll(versions);
-      text.append(versions.stream().map(version -> "?").collect(Collectors.joining(", ", " and c.version_id in (", ")")));
+      values.add(service);
+      text.append(" and c.family_id = ?");
     });
     return text.toString();
   }

@@ -26,7 +26,7 @@ final class SubmissionRows {
 
   /** @param typed what it was made from */
   static void insert(Session session, DataKey key, CaseId caseId, HandedIn handedIn, Content typed) throws SQLException {
-    session.change("insert into submission (id, municipality_id, case_id, sha256, content, typed, received_at) values (?, ?, ?, ?, ?, ?, ?)",
+    session.write("insert into submission (id, municipality_id, case_id, sha256, content, typed, received_at) values (?, ?, ?, ?, ?, ?, ?)",
         handedIn.id(), key.municipality(), caseId, HexFormat.of().parseHex(handedIn.sha256()),
         key.seal(handedIn.id(), KIND, handedIn.json()).value(), key.seal(handedIn.id(), TYPED, ContentJson.write(typed)).value(), handedIn.receivedAt());
   }

@@ -1,14 +1,17 @@
 package se.samform.engine.casefile;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.samform.core.flow.Actor;
 import se.samform.core.id.FamilyId;
+import se.samform.core.id.OfficerId;
 
 /**
  * Whose tasks are wanted: those given to the officer by name, those of the roles that they play, and those that are
- * nobody's on cases that they have.
+ * nobody's on cases that they have. What is an absent one's by name is their deputy's too.
  *
  * @param roles that the officer plays, by e-service
  */
@@ -22,5 +25,10 @@ public record TaskQuery(Actor.Officer officer, Map<FamilyId, Set<String>> roles,
     if (limit < 1 || limit > MOST) {
       throw new IllegalArgumentException("Not a page: " + limit);
     }
+  }
+
+  /** The officer, and whom they stand in for. */
+  List<OfficerId> officers() {
+    return Stream.concat(Stream.of(officer.id()), officer.standsFor().stream()).toList();
   }
 }

@@ -45,7 +45,9 @@ final class TaskRows {
   }
 
   private void byName() {
-    add(TASK + "where t.officer_id = ? and t.municipality_id = ?", List.of(query.officer().id(), municipality));
+    var asked = new ArrayList<Object>(query.officers());
+    asked.add(municipality);
+    add(TASK + "where t.officer_id in (" + marks(query.officers().size()) + ") and t.municipality_id = ?", asked);
   }
 
   private void byRoles() {
@@ -62,9 +64,9 @@ final class TaskRows {
       return;
     }
     var asked = new ArrayList<Object>(Stream.concat(Stream.of(municipality), units.stream()).toList());
-    asked.add(query.officer().id());
+    asked.addAll(query.officers());
     add(TASK + "join case_file c on c.id = t.case_id where c.municipality_id = ? and c.unit_id in (" + marks(units.size())
-        + ") and c.open = 1 and c.assignee_id = ? and t.role is null and t.officer_id is null", asked);
+        + ") and c.open = 1 and c.assignee_id in (" + marks(query.officers().size()) + ") and t.role is null and t.officer_id is null", asked);
   }
 
   private void add(String stretch, List<Object> asked) {

@@ -45,6 +45,11 @@ final class TellCitizen {
     this.ids = ids;
   }
 
+  /** Whether one of these ways leads to the citizens of the case's municipality. */
+  boolean isReached(CaseHead head, Set<Channel> by) {
+    return by.contains(Channel.MAIL) || !by.isEmpty() && ways.of(municipalities.facts(head.municipality()).slug()).stream().anyMatch(by::contains);
+  }
+
   /** @param person who they are; nobody whom the log-in knows, for an anonymous case */
   List<NewMessage> of(Session session, CaseHead head, Published service, Reach reach, KeyedHash person, List<CitizenErrand> errands, Instant now)
       throws SQLException {

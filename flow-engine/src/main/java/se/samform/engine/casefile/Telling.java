@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.ContactEvent;
 import se.samform.core.flow.Decision;
 import se.samform.core.flow.Effect;
 import se.samform.core.flow.FeeEvent;
@@ -53,7 +54,7 @@ final class Telling {
   /** @param before its last event's number before these */
   void tell(Session session, CaseHead head, Published service, int before, Decision.Accepted decided, Actor actor, Instant now)
       throws SQLException {
-    var happened = happened(head, before, decided);
+    var happened = happened(head, before, decided, actor);
     if (happened.isEmpty()) {
       return;
     }
@@ -71,16 +72,27 @@ final class Telling {
   }
 
   private static Optional<String> by(Actor actor) {
-    return actor instanceof Actor.Officer officer ? Optional.of(officer.id().text()) : Optional.empty();
+    return switch (actor) {
+      case Actor.Officer officer -> Optional.of(officer.id().text());
+      case Actor.ContactCentre(var id) -> Optional.of(id.text());
+      case Actor.Citizen citizen -> Optional.empty();
+      case Actor.Consultee consultee -> Optional.empty();
+      case Actor.Machine() -> Optional.empty();
+    };
   }
 
-  private List<Happened> happened(CaseHead head, int before, Decision.Accepted decided) {
+  private List<Happened> happened(CaseHead head, int before, Decision.Accepted decided, Actor actor) {
     var happened = new ArrayList<Happened>();
     var seq = before;
     for (var event : decided.events()) {
       seq++;
       var id = id(head, "event/" + seq);
-      kind(event).ifPresent(kind -> happened.add(new Happened(id, kind, assigned(head))));
+      var isFromContactCentre = actor instanceof Actor.ContactCentre && event instanceof CaseEvent.NoteAdded || event instanceof ContactEvent;
+      if (isFromContactCentre) {
+        happened.add(new Happened(id, EventKind.CONTACT, handlers(head)));
+      } else {
+        kind(event).ifPresent(kind -> happened.add(new Happened(id, kind, assigned(head))));
+      }
       if (event instanceof CaseEvent.NoteAdded(var text) && text.indexOf('@') >= 0) {
         happened.add(new Happened(id, EventKind.MENTION, mentioned(head, text)));
       }
@@ -96,9 +108,17 @@ final class Telling {
     return head.state().assignee().map(officer -> someone(head, Recipient.ASSIGNED, officer)).stream().toList();
   }
 
+  /** Whoever has it; while nobody does, all who might take it. */
+  private List<Someone> handlers(CaseHead head) {
+    return head.state().assignee().isPresent() ? assigned(head) : municipalities.officers(head.municipality()).stream()
+        .filter(each -> each.units().contains(head.state().unit()) && !head.state().course().barred().contains(each.id()))
+        .map(each -> someone(head, Recipient.OFFICERS, each.id())).toList();
+  }
+
   /** Only who can see the case. */
   private List<Someone> mentioned(CaseHead head, String text) {
-    var colleagues = municipalities.officers(head.municipality()).stream().filter(each -> each.units().contains(head.state().unit())).toList();
+    var colleagues = municipalities.officers(head.municipality()).stream().filter(each -> each.units().contains(head.state().unit()))
+        .filter(each -> !head.state().course().barred().contains(each.id())).toList();
     return Mentions.in(text, colleagues).stream().map(Officer::id).map(officer -> someone(head, Recipient.MENTIONED, officer)).toList();
   }
 
@@ -114,6 +134,7 @@ final class Telling {
       case CaseEvent.WrittenToCitizen written -> Optional.of(EventKind.NEW_MESSAGE);
       case CaseEvent.WrittenToUnit written -> Optional.of(EventKind.NEW_MESSAGE);
       case CaseEvent.NoteAdded note -> Optional.of(EventKind.NEW_NOTE);
+      case ContactEvent contact -> Optional.of(EventKind.CONTACT);
       case SupplementEvent.SupplementAsked asked -> Optional.of(EventKind.SUPPLEMENT_ASKED);
       case SupplementEvent.Supplemented supplemented -> Optional.of(EventKind.SUPPLEMENT_IN);
       case TaskEvent task -> Optional.empty();

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.ContactEvent;
 import se.samform.core.flow.FeeEvent;
 import se.samform.core.flow.HandlingEvent;
 import se.samform.core.flow.RulingEvent;
@@ -65,6 +66,7 @@ final class StatusThen {
       case TimerEvent timer -> Optional.empty();
       case FeeEvent fee -> Optional.empty();
       case RegistryEvent registry -> Optional.empty();
+      case ContactEvent contact -> Optional.empty();
     };
   }
 }

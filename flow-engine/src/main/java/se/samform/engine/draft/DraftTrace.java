@@ -27,6 +27,7 @@ record DraftTrace(MunicipalityId municipality, DraftId id, KeyId key, boolean su
         + " select municipality_id, version_id, step_reached, started_at, ? from draft where municipality_id = ? and id = ?",
         now, municipality, id);
     files.deleteAll(session, municipality, key);
+    session.change("delete from draft_behalf where municipality_id = ? and draft_id = ?", municipality, id);
     session.change("delete from signing_round where municipality_id = ? and draft_id = ?", municipality, id);
   }
 }

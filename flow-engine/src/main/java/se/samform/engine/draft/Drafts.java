@@ -243,6 +243,13 @@ public class Drafts {
         to.hash(vault, municipality).value(), municipality, id, from.hash(vault, municipality).value())) == 1);
   }
 
+  /** As above, of a draft that was filled in at the desk. */
+  boolean handOver(MunicipalityId municipality, DraftId id, Applicant.Deputy from, Applicant.Person to) {
+    return forgotten(id, () -> database.read(session -> session.change(
+        "update draft set owner_hash = ? where municipality_id = ? and id = ? and owner_hash = ? and case_id is null",
+        to.hash(vault, municipality).value(), municipality, id, from.hash(vault, municipality).value())) == 1);
+  }
+
   /** Deletes the draft with its key and files; false if it isn't this person's. */
   public boolean delete(MunicipalityId municipality, DraftId id, Applicant owner) {
     var hash = owner.hash(vault, municipality);

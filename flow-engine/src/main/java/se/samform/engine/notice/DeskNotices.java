@@ -17,6 +17,7 @@ import se.samform.core.notice.Notice;
 import se.samform.core.store.Database;
 import se.samform.core.store.Row;
 import se.samform.core.store.Session;
+import se.samform.engine.barred.Barred;
 
 /** What the officers of a municipality have been told of at the desk, and whether they have seen it. */
 @ApplicationScoped
@@ -28,6 +29,8 @@ public class DeskNotices {
   public static final int MOST = 100;
 
   private static final String OF = " where municipality_id = ? and officer_id = ?";
+  /** What was told before they declared a conflict of interest is theirs to read no more. */
+  private static final String SEEN = OF + Barred.not("desk_notice.case_id", "desk_notice.officer_id");
 
   private final Database database;
   private final Clock clock;
@@ -47,7 +50,7 @@ public class DeskNotices {
   public static void write(Session session, CaseId id, String reference, Collection<Notice> notices) throws SQLException {
     for (var notice : notices) {
       if (notice.cell().channel() == Channel.DESK) {
-        session.change(INSERT, notice.id(), notice.occasion().municipality(), UUID.fromString(notice.who()), id, reference,
+        session.write(INSERT, notice.id(), notice.occasion().municipality(), UUID.fromString(notice.who()), id, reference,
             notice.cell().kind().key(), notice.dueAt());
       }
     }
@@ -56,7 +59,7 @@ public class DeskNotices {
   /** Newest first. */
   public List<DeskNotice> newest(MunicipalityId municipality, OfficerId officer, int limit) {
     return database.read(session -> session.list(
-        "select id, case_id, reference, kind, at, read_at from desk_notice" + OF + " order by at desc, id limit ?",
+        "select id, case_id, reference, kind, at, read_at from desk_notice" + SEEN + " order by at desc, id limit ?",
         DeskNotices::read, municipality, officer, limit));
   }
 
@@ -66,7 +69,7 @@ public class DeskNotices {
   }
 
   static int unread(Session session, MunicipalityId municipality, OfficerId officer) throws SQLException {
-    return session.one("select count(*) as n from (select 1 from desk_notice" + OF + " and read_at is null limit " + MOST + ") counted",
+    return session.one("select count(*) as n from (select 1 from desk_notice" + SEEN + " and read_at is null limit " + MOST + ") counted",
         row -> row.count("n"), municipality, officer).orElse(0);
   }
 

@@ -26,6 +26,7 @@ record PaymentContent(Applicant payer, Bill bill) {
     switch (payer) {
       case Applicant.Person(var number) -> object.put(PERSON, number);
       case Applicant.Anonymous(var secret) -> object.put(SECRET, secret);
+      case Applicant.Deputy deputy -> throw new IllegalArgumentException("Nobody at the desk pays for somebody else");
     }
     return CanonicalJson.write(object.build());
   }

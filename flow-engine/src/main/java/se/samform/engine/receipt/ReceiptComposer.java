@@ -11,6 +11,7 @@ import se.samform.core.answer.AnsweredQuestion;
 import se.samform.core.answer.Retelling;
 import se.samform.core.answer.SourceTexts;
 import se.samform.core.answer.Submission;
+import se.samform.core.answer.TakenDown;
 import se.samform.core.answer.Wording;
 import se.samform.core.document.Document;
 import se.samform.core.document.DocumentText;
@@ -19,6 +20,7 @@ import se.samform.core.document.Look;
 import se.samform.core.document.Notice;
 import se.samform.core.document.Part;
 import se.samform.core.document.Section;
+import se.samform.core.flow.ContactWay;
 import se.samform.core.form.Afterwards;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.form.Step;
@@ -32,6 +34,7 @@ final class ReceiptComposer {
     private static final LocalText TITLE = LocalText.of("Kvittens", "Receipt");
     private static final LocalText REFERENCE = LocalText.of("Ärendenummer", "Case number");
     private static final LocalText RECEIVED = LocalText.of("Inkom", "Received");
+    private static final LocalText TAKEN_DOWN = LocalText.of("Ifyllt åt dig av", "Filled in for you by");
     private static final LocalText VERSION = LocalText.of("E-tjänst", "E-service");
     private static final LocalText VERSION_TEXT = LocalText.of("%s, version %d", "%s, version %d");
     private static final LocalText HANDLED_BY = LocalText.of("Handläggs av", "Handled by");
@@ -82,10 +85,20 @@ final class ReceiptComposer {
         facts.add(Entry.of(REFERENCE.in(language), submission().reference()));
         facts.add(Entry.of(RECEIVED.in(language), received()));
         facts.add(Entry.of(VERSION.in(language), VERSION_TEXT.in(language).formatted(definition.title().in(language), submission().service().version())));
+        submission().takenDown().ifPresent(down -> facts.add(Entry.of(TAKEN_DOWN.in(language), down.by() + ", " + way(down).in(language))));
         if (!promised.unit().isEmpty()) facts.add(Entry.of(HANDLED_BY.in(language), promised.unit()));
         promised.answerBy().ifPresent(day -> facts.add(Entry.of(ANSWER_BY.in(language), Wording.day(day, language))));
         facts.add(Entry.of(PHONE.in(language), municipality.name().in(language) + ", " + municipality.phone()));
         return facts;
+    }
+
+    private static LocalText way(TakenDown down) {
+        return switch (ContactWay.of(down.way()).orElseThrow()) {
+            case PHONE -> LocalText.of("per telefon", "by phone");
+            case LETTER -> LocalText.of("per brev", "by letter");
+            case EMAIL -> LocalText.of("per e-post", "by e-mail");
+            case COUNTER -> LocalText.of("vid besök", "at the counter");
+        };
     }
 
     private String received() {

@@ -1,6 +1,7 @@
 package se.samform.engine.search;
 
 import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.ContactEvent;
 import se.samform.core.flow.FeeEvent;
 import se.samform.core.flow.HandlingEvent;
 import se.samform.core.flow.RegistryEvent;
@@ -19,6 +20,8 @@ final class EventWords {
       case CaseEvent.Opened opened -> to.and(Source.NUMBER, opened.reference());
       case CaseEvent.WrittenToCitizen(var message, var text) -> to.and(Source.MESSAGE, text);
       case CaseEvent.WrittenToUnit(var message, var text) -> to.and(Source.MESSAGE, text);
+      case ContactEvent.WrittenFor written -> to.and(Source.MESSAGE, written.text());
+      case ContactEvent.TakenDown taken -> nothing();
       case CaseEvent.NoteAdded(var text) -> to.and(Source.NOTE, text);
       case CaseEvent.Assigned assigned -> nothing();
       case CaseEvent.StatusChanged changed -> nothing();

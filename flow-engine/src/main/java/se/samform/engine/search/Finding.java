@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import se.samform.core.id.CaseId;
 import se.samform.core.id.MunicipalityId;
-import se.samform.core.id.VersionId;
 import se.samform.core.store.Session;
+import se.samform.engine.barred.Barred;
 import se.samform.engine.search.SearchPage.Hit;
 
 /**
@@ -28,15 +28,12 @@ final class Finding {
   private final Session session;
   private final MunicipalityId municipality;
   private final SearchQuery query;
-  private final List<VersionId> versions;
   private final List<Probe> probes;
 
-  /** @param versions of the e-service asked for; of no meaning where none is */
-  Finding(Session session, MunicipalityId municipality, SearchQuery query, List<VersionId> versions, List<Probe> probes) {
+  Finding(Session session, MunicipalityId municipality, SearchQuery query, List<Probe> probes) {
     this.session = session;
     this.municipality = municipality;
     this.query = query;
-    this.versions = versions;
     this.probes = probes;
   }
 
@@ -105,10 +102,11 @@ final class Finding {
       values.add(open);
       sql.append(" and c.open = ?");
     });
-    if (query.service().isPresent()) {
-      values.addAll(versions);
-      sql.append(" and c.version_id in (").append(Probe.marks(versions.size())).append(")");
-    }
+    query.service().ifPresent(service -> {
+      values.add(service);
+      sql.append(" and c.family_id = ?");
+    });
+    sql.append(Barred.not(query.reader(), values));
     probes.forEach(probe -> sql.append(probe.ofCase(municipality, values)));
     values.add(most);
     return session.list(sql.append(" order by c.number desc limit ?").toString(),

@@ -28,6 +28,12 @@ public final class Numbers {
     return LIKE.matcher(text).results().anyMatch(match -> match.group(4) == null || isCvr(match.group(4)));
   }
 
+  /** All that a text may mean that is a number and nothing else; nothing for any other text. */
+  public static List<PartyNumber> meantBy(String text) {
+    var typed = text.strip();
+    return in(typed).stream().filter(read -> read.from() == 0 && read.to() == typed.length()).flatMap(read -> read.meanings().stream()).toList();
+  }
+
   /** A text without what is somebody's personal number. */
   static String outOf(String text) {
     return LIKE.matcher(text).replaceAll(match -> isPersonal(match) ? " " : Matcher.quoteReplacement(match.group()));

@@ -21,8 +21,13 @@ public record PartyNumber(Kind kind, String digits) {
     }
   }
 
-  KeyedHash hash(Vault vault, MunicipalityId municipality) {
+  /** As cases are found by. */
+  public KeyedHash hash(Vault vault, MunicipalityId municipality) {
     return vault.hash(municipality, kind.purpose, digits);
+  }
+
+  public boolean isOrganisation() {
+    return kind == Kind.ORGANISATION || kind == Kind.DANISH_ORGANISATION;
   }
 
   @Override

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.samform.core.id.MunicipalityId;
-import se.samform.core.id.VersionId;
 import se.samform.core.store.Database;
 import se.samform.core.store.Session;
 import se.samform.core.vault.Vault;
@@ -35,14 +34,8 @@ public class Search {
   }
 
   private SearchPage find(Session session, MunicipalityId municipality, SearchQuery query) throws SQLException {
-    var versions = query.service().isEmpty() ? List.<VersionId>of() : session.list(
-        "select id from service_version where municipality_id = ? and family_id = ?",
-        row -> row.id("id", VersionId::new), municipality, query.service().get());
     var probes = probes(session, municipality, query);
-    if (probes.isEmpty() || query.service().isPresent() && versions.isEmpty()) {
-      return new SearchPage(List.of(), Optional.empty());
-    }
-    return new Finding(session, municipality, query, versions, probes).page();
+    return probes.isEmpty() ? new SearchPage(List.of(), Optional.empty()) : new Finding(session, municipality, query, probes).page();
   }
 
   private List<Probe> probes(Session session, MunicipalityId municipality, SearchQuery query) throws SQLException {

@@ -45,15 +45,15 @@ public final class SearchIndex {
 
   /** To another unit: its officers find it from now on, and those it is taken from don't. */
   public void move(Session session, Place to) throws SQLException {
-    session.change("update search_token set unit_id = ? where municipality_id = ? and number = ?", to.unit(), to.municipality(), to.number());
-    session.change("update case_party set unit_id = ? where municipality_id = ? and number = ?", to.unit(), to.municipality(), to.number());
+    session.write("update search_token set unit_id = ? where municipality_id = ? and number = ?", to.unit(), to.municipality(), to.number());
+    session.write("update case_party set unit_id = ? where municipality_id = ? and number = ?", to.unit(), to.municipality(), to.number());
   }
 
   /** Nobody finds it any more but by its reference. */
   public void remove(Session session, MunicipalityId municipality, long number) throws SQLException {
-    session.change("delete from search_token where municipality_id = ? and number = ?", municipality, number);
-    session.change("delete from case_party where municipality_id = ? and number = ?", municipality, number);
-    session.change("delete from search_backlog where municipality_id = ? and number = ?", municipality, number);
+    session.write("delete from search_token where municipality_id = ? and number = ?", municipality, number);
+    session.write("delete from case_party where municipality_id = ? and number = ?", municipality, number);
+    session.write("delete from search_backlog where municipality_id = ? and number = ?", municipality, number);
   }
 
   private Stream<KeyedHash> hashes(Place place, Findable findable) {
@@ -66,7 +66,7 @@ public final class SearchIndex {
     findable.words().forEach((word, sources) -> all.add(row(place, word, sources)));
     for (var from = 0; from < all.size(); from += ROWS) {
       var some = all.subList(from, Math.min(from + ROWS, all.size()));
-      session.change("insert into search_token (municipality_id, unit_id, word, number, sources) values (?, ?, ?, ?, ?)"
+      session.write("insert into search_token (municipality_id, unit_id, word, number, sources) values (?, ?, ?, ?, ?)"
           + ", (?, ?, ?, ?, ?)".repeat(some.size() - 1) + " on duplicate key update sources = sources | values(sources)",
           some.stream().flatMap(Arrays::stream).toArray());
     }

@@ -5,6 +5,6 @@
  * <p>Whoever asks says for which units, and nothing of another unit's is found, counted or timed. What is sensitive or
  * hidden from officers never becomes a word, and a personal number never does.
  *
- * <p>May import {@code core.*}.
+ * <p>May import {@code core.*} and {@code barred}.
  */
 package se.samform.engine.search;

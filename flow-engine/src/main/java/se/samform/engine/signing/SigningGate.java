@@ -13,12 +13,15 @@ import se.samform.engine.casefile.Passage;
 import se.samform.engine.casefile.ReadyDraft;
 import se.samform.engine.casefile.WaitsFor;
 
-/** Shut for a draft that others must sign, until all have signed just these answers; their round goes into the case. */
+/**
+ * Shut for a draft that others must sign, until all have signed just these answers; their round goes into the case. What is
+ * filled in at the desk for somebody has no signatures: the case says so, by who took it down.
+ */
 public final class SigningGate implements Gate {
 
   @Override
   public Passage ask(Session session, ReadyDraft ready) throws SQLException {
-    if (ready.service().definition().signing().isEmpty()) {
+    if (ready.service().definition().signing().isEmpty() || ready.deputed().isPresent()) {
       return Passage.Open.PLAIN;
     }
     var signers = ready.evaluation().signersBefore();

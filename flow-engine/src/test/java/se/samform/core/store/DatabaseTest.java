@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,7 @@ class DatabaseTest {
     var pool = TestDatabase.migrated();
     try (var source = pool.single(1); var connection = source.getConnection(); var statement = connection.createStatement()) {
       statement.execute("create table counter (id int primary key, n int not null)");
+      statement.execute("create table numbered (number bigint auto_increment primary key, name varchar(20))");
       statement.execute("create table thing (id binary(16), at datetime(6), day date, name varchar(20), yes tinyint(1), bytes varbinary(9))");
     }
     database = TestDatabase.database(pool);
@@ -77,6 +79,95 @@ class DatabaseTest {
     assertEquals(List.of(0L, 0L), counters());
     assertEquals(Integer.valueOf(2), database.transaction(work, changed -> changed == 2));
     assertEquals(List.of(7L, 7L), counters());
+  }
+
+  @Test
+  void what_is_only_written_is_there_for_whatever_is_asked_next_and_after_the_commit() {
+    database.transaction(session -> {
+      session.write("update counter set n = ? where id = ?", 3, 1);
+      session.write("update counter set n = n + ? where id = ?", 1, 1);
+      session.write("update counter set n = ? where id = ?", 5, 2);
+      assertEquals(List.of(4L, 5L), session.list("select n from counter order by id", row -> row.number("n")));
+      session.write("update counter set n = n + 1");
+      return null;
+    });
+    assertEquals(List.of(5L, 6L), counters());
+  }
+
+  @Test
+  void of_what_is_written_in_one_message_all_or_nothing_stays_wherever_it_fails() {
+    for (var failing : List.of("insert into counter values (2, ?)", "update nothing set n = ?")) {
+      var failure = assertThrows(StoreFailed.class, () -> database.transaction(session -> {
+        session.write("update counter set n = ? where id = 1", 7);
+        session.write(failing, 7);
+        session.write("update counter set n = ? where id = 2", 7);
+        return null;
+      }));
+      assertEquals(failing.startsWith("insert"), failure.duplicate());
+      assertEquals(List.of(0L, 0L), counters());
+    }
+  }
+
+  @Test
+  void what_is_written_is_forgotten_where_the_work_is_not_kept_or_fails() {
+    database.transaction(session -> {
+      session.write("update counter set n = 7");
+      return 1;
+    }, done -> done > 1);
+    assertThrows(IllegalStateException.class, () -> database.transaction(session -> {
+      session.write("update counter set n = 7");
+      throw new IllegalStateException("rolled back");
+    }));
+    database.transaction(session -> session.change("update counter set n = n + 1 where id = 1"));
+    assertEquals(List.of(1L, 0L), counters());
+  }
+
+  @Test
+  void where_no_transaction_runs_what_is_written_is_there_at_once() {
+    database.read(session -> {
+      session.write("update counter set n = 7");
+      return null;
+    });
+    assertEquals(List.of(7L, 7L), counters());
+  }
+
+  @Test
+  void a_deadlock_in_the_midst_of_a_message_is_repeated_too() throws Exception {
+    var meeting = new CyclicBarrier(2);
+    var runs = new AtomicInteger();
+    try (var pool = Executors.newFixedThreadPool(2)) {
+      var there = pool.submit(() -> write(1, 2, meeting, runs));
+      var back = pool.submit(() -> write(2, 1, meeting, runs));
+      there.get();
+      back.get();
+    }
+    assertEquals(List.of(3L, 3L), counters());
+    assertTrue(runs.get() > 2, "the database saw no deadlock");
+  }
+
+  @Test
+  void numbers_that_the_database_counts_come_back_also_behind_what_was_written_before() {
+    var numbers = database.transaction(session -> {
+      var first = session.insertCounted("insert into numbered (name) values (?)", "first");
+      session.write("update counter set n = 1");
+      var second = session.insertCounted("insert into numbered (name) values (?)", "second");
+      assertEquals(List.of(1L, 1L), session.list("select n from counter", row -> row.number("n")));
+      return List.of(first, second, session.one("select number from numbered where name = 'second'", row -> row.number("number")).orElseThrow());
+    });
+    assertEquals(numbers.get(2), numbers.get(1));
+    assertEquals(numbers.get(0) + 1, numbers.get(1));
+  }
+
+  @Test
+  void more_than_one_message_holds_goes_in_several() {
+    database.transaction(session -> {
+      for (var i = 0; i < 40; i++) {
+        session.write("update thing set bytes = ? where name = ?", new byte[100_000], "nobody");
+        session.insertAll("insert into counter", IntStream.range(1_000 * (i + 1), 1_000 * (i + 1) + 900).mapToObj(n -> new Object[] {n, 1}).toList());
+      }
+      return null;
+    });
+    assertEquals(36_002, counters().size());
   }
 
   @Test
@@ -134,6 +225,21 @@ class DatabaseTest {
         meet(meeting);
       }
       return session.change("update counter set n = n + 1 where id = ?", second);
+    });
+  }
+
+  private static int write(int first, int second, CyclicBarrier meeting, AtomicInteger runs) {
+    var met = new AtomicInteger();
+    return database.transaction(session -> {
+      runs.incrementAndGet();
+      session.change("update counter set n = n + 1 where id = ?", first);
+      if (met.getAndIncrement() == 0) {
+        meet(meeting);
+      }
+      session.write("update counter set n = n + 1 where id = ?", second);
+      session.write("update counter set n = n + 1 where id = ?", second);
+      session.write("update counter set n = n + 0 where id = ?", first);
+      return 0;
     });
   }
 

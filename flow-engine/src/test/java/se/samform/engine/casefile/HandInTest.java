@@ -206,6 +206,16 @@ class HandInTest {
     assertEquals(List.of("Nobody can hand in felanmalan of granvik: not bound to a unit: street-unit"), logged);
   }
 
+  /** Whose answers can't lead anywhere is not looked up: one reads and locks, one writes and commits. */
+  @Test
+  void a_command_takes_two_messages_and_no_look_into_answers_that_name_no_way() {
+    var head = house.submitted(house.faultReport, SOMEBODY, fault("lamp"));
+    house.counted.forget();
+    assertInstanceOf(Commanded.Done.class, house.cases.command(GRANVIK, head.id(), 1, new CaseCommand.Take(), OFFICER));
+    assertEquals(2, house.counted.messages().size(), () -> String.join("\n", house.counted.messages()));
+    assertTrue(house.counted.messages().getLast().endsWith("; commit; end"), house.counted.messages().getLast());
+  }
+
   @Test
   void who_gave_no_address_gets_no_mail_and_the_desk_is_not_told_of_any() {
     var head = house.submitted(house.faultReport, SOMEBODY, fault("lamp"));
@@ -253,7 +263,7 @@ class HandInTest {
   }
 
   @Test
-  void a_save_takes_one_statement_and_handing_in_eight_and_the_commit() {
+  void a_save_takes_one_statement_and_handing_in_eight_and_the_commit_in_four_messages() {
     house.transportCase();
     house.counted.forget();
     var draft = house.drafts.start(GRANVIK, VERA, house.schoolTransport, Language.SWEDISH);
@@ -269,6 +279,7 @@ class HandInTest {
     house.counted.forget();
     submit(draft);
     assertEquals(8, house.counted.statements().size(), () -> String.join("\n", house.counted.statements()));
+    assertEquals(4, house.counted.messages().size(), () -> String.join("\n", house.counted.messages()));
   }
 
   @Test

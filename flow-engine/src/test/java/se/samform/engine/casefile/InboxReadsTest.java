@@ -15,9 +15,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.samform.core.flow.CaseCommand.Take;
 import se.samform.core.id.OfficerId;
@@ -70,10 +72,33 @@ class InboxReadsTest {
     assertReadsFew(session -> Inbox.find(session, GRANVIK, query(whose, Optional.of(new InboxQuery.Place(dueDay().plusDays(1), midst)))));
   }
 
+  static List<Arguments> everySortedList() {
+    return everyList().stream().flatMap(whose -> Stream.of(InboxOrder.By.RECEIVED, InboxOrder.By.CHANGED)
+        .flatMap(by -> Stream.of(true, false).map(descending -> Arguments.of(whose, new InboxOrder(by, descending))))).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("everySortedList")
+  void a_list_sorted_by_a_time_reads_what_it_shows(Whose whose, InboxOrder order) {
+    var midst = house.database.read(session -> session.one("select number from case_file where assignee_id is null order by number desc limit 1 offset 500",
+        row -> row.number("number"))).orElseThrow();
+    assertReadsFew(session -> Inbox.find(session, GRANVIK, sorted(whose, order, Optional.empty())));
+    var place = new InboxQuery.Place(order.by().of(nobodys), midst);
+    assertReadsFew(session -> Inbox.find(session, GRANVIK, sorted(whose, order, Optional.of(place))));
+    assertReadsFew(session -> Inbox.before(session, GRANVIK, sorted(whose, order, Optional.empty()), place));
+  }
+
   @ParameterizedTest
   @MethodSource("everyList")
   void the_case_before_costs_one_row_a_stretch(Whose whose) {
     assertReadsFew(session -> Inbox.before(session, GRANVIK, query(whose, Optional.empty()), new InboxQuery.Place(dueDay().plusDays(1), Long.MAX_VALUE)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyList")
+  void leaving_out_what_an_officer_is_barred_from_costs_a_row_for_each_that_is_shown(Whose whose) {
+    assertReadsFew(session -> Inbox.find(session, GRANVIK, query(whose, Optional.empty()).readBy(NILS)));
+    assertReads(7 * InboxPosition.MOST, session -> Inbox.count(session, GRANVIK, query(whose, Optional.empty()).readBy(NILS)));
   }
 
   @Test
@@ -83,6 +108,20 @@ class InboxReadsTest {
     assertReadsFew(session -> Inbox.find(session, GRANVIK, overdue));
     assertEquals(SHOWN, house.inbox.page(GRANVIK, overdue).cases().size());
     assertTrue(house.inbox.page(GRANVIK, overdue).cases().stream().allMatch(head -> head.state().dueOn().orElseThrow().isBefore(dueDay())));
+  }
+
+  /** Of an e-service that the unit has none of, and of one that all of its cases are of. */
+  @Test
+  void the_cases_of_one_e_service_are_read_and_no_others() {
+    for (var service : List.of(house.schoolTransport.family(), house.faultReport.family())) {
+      for (var open : List.of(true, false)) {
+        var query = new InboxQuery(Set.of(STREETS), open, new Whose.Anybodys(),
+            new InboxQuery.Only(Optional.of(service), Optional.empty()), Optional.empty(), SHOWN);
+        assertReadsFew(session -> Inbox.find(session, GRANVIK, query));
+        assertReadsFew(session -> Inbox.before(session, GRANVIK, query, new InboxQuery.Place(dueDay().plusDays(2), Long.MAX_VALUE)));
+        assertEquals(open && service.equals(house.faultReport.family()) ? SHOWN : 0, house.inbox.page(GRANVIK, query).cases().size());
+      }
+    }
   }
 
   @Test
@@ -122,6 +161,10 @@ class InboxReadsTest {
     return new InboxQuery(Set.of(STREETS), true, whose, after, SHOWN);
   }
 
+  private static InboxQuery sorted(Whose whose, InboxOrder order, Optional<InboxQuery.Place> after) {
+    return new InboxQuery(Set.of(STREETS), true, whose, InboxQuery.Only.ALL, order, after, SHOWN);
+  }
+
   private static LocalDate dueDay() {
     return nobodys.state().dueOn().orElseThrow();
   }
@@ -132,7 +175,7 @@ class InboxReadsTest {
       session.change("create temporary table copied as select * from case_file where id = ?", of.id());
       session.change("update copied set " + change, values);
       session.change("alter table copied drop column number");
-      var columns = "municipality_id, authority_id, unit_id, version_id, key_id, status, status_kind, open, assignee_id, due_on, citizen_wrote_last, course,"
+      var columns = "municipality_id, authority_id, unit_id, version_id, family_id, key_id, status, status_kind, open, assignee_id, due_on, citizen_wrote_last, course,"
           + " language, applicant_hash, anonymous, opened_at, changed_at, last_seq, last_hash";
       session.change("insert into case_file (id, reference, " + columns + ") select unhex(lpad(hex(? * 10000 + seq), 32, 'F')), concat('COPY-', ? * 10000 + seq), "
           + columns + " from copied, seq_1_to_1000", series, series);

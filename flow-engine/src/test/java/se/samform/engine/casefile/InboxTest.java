@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseCommand.ChangeStatus;
 import se.samform.core.flow.CaseCommand.Take;
 import se.samform.core.flow.StatusKind;
@@ -100,7 +101,7 @@ class InboxTest {
     assertEquals(List.of(), house.inbox.page(House.ELSEWHERE, query).cases());
     assertEquals(0, house.inbox.count(House.ELSEWHERE, nobodys(STREETS)));
     assertEquals(new InboxPosition(0, 0), house.inbox.position(House.ELSEWHERE, query, STREET.get(1).number()));
-    assertEquals(List.of(), house.inbox.referred(House.ELSEWHERE, Set.of(STREETS, PARKS), STREET.get(1).reference(), 5));
+    assertEquals(List.of(), house.inbox.referred(House.ELSEWHERE, reader(STREETS, PARKS), STREET.get(1).reference(), 5));
   }
 
   @Test
@@ -126,6 +127,39 @@ class InboxTest {
   }
 
   @Test
+  void each_order_is_walked_forwards_and_backwards_and_turned_round() {
+    for (var by : InboxOrder.By.values()) {
+      var forwards = walked(new InboxOrder(by, false));
+      assertEquals(13, forwards.size());
+      var expected = new ArrayList<>(forwards);
+      expected.sort(Comparator.<CaseHead, String>comparing(head -> by.of(head).toString()).thenComparing(CaseHead::number));
+      assertEquals(expected, forwards, by.name());
+      assertEquals(forwards.reversed(), walked(new InboxOrder(by, true)), by.name());
+    }
+  }
+
+  /** Page by page; each one's place told, and what stands before it. */
+  private static List<CaseHead> walked(InboxOrder order) {
+    var found = new ArrayList<CaseHead>();
+    var after = Optional.<InboxQuery.Place>empty();
+    do {
+      var page = house.inbox.page(GRANVIK, in(order, after));
+      found.addAll(page.cases());
+      after = page.next();
+    } while (after.isPresent());
+    for (var i = 0; i < found.size(); i++) {
+      var before = i == 0 ? Optional.<CaseHead>empty() : Optional.of(found.get(i - 1));
+      assertEquals(before, house.inbox.before(GRANVIK, in(order, Optional.empty()), InboxQuery.Place.of(found.get(i), order)));
+      assertEquals(new InboxPosition(i + 1, 13), house.inbox.position(GRANVIK, in(order, Optional.empty()), found.get(i).number()));
+    }
+    return found;
+  }
+
+  private static InboxQuery in(InboxOrder order, Optional<InboxQuery.Place> after) {
+    return new InboxQuery(Set.of(STREETS, PARKS), true, ANYBODYS, InboxQuery.Only.ALL, order, after, 4);
+  }
+
+  @Test
   void a_case_that_is_not_in_the_list_has_no_position_there() {
     var query = new InboxQuery(Set.of(STREETS, PARKS), true, new Whose.Nobodys(), Optional.empty(), 50);
     assertEquals(new InboxPosition(0, 12), house.inbox.position(GRANVIK, query, STREET.get(0).number()));
@@ -134,17 +168,17 @@ class InboxTest {
   @Test
   void finds_by_reference_and_by_its_beginning_in_the_units_asked_for() {
     var wanted = STREET.get(3);
-    var all = Set.of(STREETS, PARKS);
+    var all = reader(STREETS, PARKS);
     assertEquals(List.of(wanted), house.inbox.referred(GRANVIK, all, " " + wanted.reference().toLowerCase(Locale.ROOT) + " ", 5));
     var beginning = wanted.reference().substring(0, wanted.reference().length() - 3);
     assertTrue(house.inbox.referred(GRANVIK, all, beginning, 20).contains(wanted));
-    assertEquals(List.of(), house.inbox.referred(GRANVIK, Set.of(PARKS), wanted.reference(), 5));
-    assertEquals(List.of(), house.inbox.referred(GRANVIK, Set.of(), wanted.reference(), 5));
+    assertEquals(List.of(), house.inbox.referred(GRANVIK, reader(PARKS), wanted.reference(), 5));
+    assertEquals(List.of(), house.inbox.referred(GRANVIK, reader(), wanted.reference(), 5));
   }
 
   @Test
   void what_begins_no_reference_finds_nothing() {
-    var all = Set.of(STREETS, PARKS);
+    var all = reader(STREETS, PARKS);
     for (var text : List.of("", "%", "_", "FEL", "FEL-2026-", "FEL-2026-%", "' or 1=1 --")) {
       assertEquals(List.of(), house.inbox.referred(GRANVIK, all, text, 5), text);
     }
@@ -173,6 +207,10 @@ class InboxTest {
 
   private static InboxQuery only(Optional<FamilyId> service, Optional<StatusKind> kind) {
     return new InboxQuery(Set.of(STREETS, PARKS), true, ANYBODYS, new InboxQuery.Only(service, kind), Optional.empty(), 50);
+  }
+
+  private static Actor.Officer reader(UnitId... units) {
+    return new Actor.Officer(NILS, Set.of(units));
   }
 
   private static CaseHead done(CaseHead before, Commanded commanded) {

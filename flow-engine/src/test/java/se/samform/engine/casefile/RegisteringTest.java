@@ -81,8 +81,8 @@ class RegisteringTest {
     var registered = done(head, new RegistryCommand.Register(""));
     assertEquals(Optional.of("OSN 2026-1"), registered.filing().diaryNumber());
     assertEquals(new Commanded.Refused(Refusal.ALREADY_REGISTERED), commanded(registered, new RegistryCommand.Register("")));
-    assertEquals(List.of(registered), house.inbox.registered(GRANVIK, Set.of(House.STREETS), "osn 2026-1"));
-    assertEquals(List.of(), house.inbox.registered(GRANVIK, Set.of(House.SCHOOL), "OSN 2026-1"));
+    assertEquals(List.of(registered), house.inbox.registered(GRANVIK, new Actor.Officer(House.NILS, Set.of(House.STREETS)), "osn 2026-1"));
+    assertEquals(List.of(), house.inbox.registered(GRANVIK, new Actor.Officer(House.NILS, Set.of(House.SCHOOL)), "OSN 2026-1"));
   }
 
   @Test

@@ -131,12 +131,12 @@ class DecisionLetterTest {
     decided();
     var list = new DecisionList(house.database);
     Instant now = house.clock.instant();
-    var made = list.of(GRANVIK, head.state().authority(), now.minusSeconds(1), now.plusSeconds(1), 10);
+    var made = list.of(GRANVIK, OFFICER.id(), head.state().authority(), now.minusSeconds(1), now.plusSeconds(1), 10);
     assertEquals(1, made.size());
     assertEquals(head.reference(), made.getFirst().reference());
     assertEquals(Ruling.Outcome.REJECTION, made.getFirst().outcome());
     assertEquals(Optional.of("BUN 3.2"), made.getFirst().delegation());
     assertEquals(OFFICER.recorded(), made.getFirst().actor());
-    assertEquals(List.of(), list.of(GRANVIK, head.state().authority(), now.plusSeconds(1), now.plusSeconds(9), 10));
+    assertEquals(List.of(), list.of(GRANVIK, OFFICER.id(), head.state().authority(), now.plusSeconds(1), now.plusSeconds(9), 10));
   }
 }

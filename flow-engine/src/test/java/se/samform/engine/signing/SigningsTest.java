@@ -35,6 +35,8 @@ import se.samform.core.register.Registers;
 import se.samform.core.signing.RoundDecision.Why;
 import se.samform.core.signing.RoundState;
 import se.samform.engine.booking.HandInBooked;
+import se.samform.engine.casefile.CaseHead;
+import se.samform.engine.casefile.LookUps;
 import se.samform.engine.casefile.Submitted;
 import se.samform.engine.casefile.WaitsFor;
 import se.samform.engine.draft.Draft;
@@ -126,6 +128,14 @@ class SigningsTest {
     house.clock.forward(Duration.ofHours(2));
     var last = assertInstanceOf(Asked.Done.class, sign(SECOND));
     assertInstanceOf(Submitted.Opened.class, last.handedIn().orElseThrow());
+    var kase = new CaseId(draft.id().value());
+    for (var signer : List.of(Fence.FIRST, Fence.SECOND)) {
+      assertEquals(List.of(kase), house.cases.signed(GRANVIK, signer, 10).stream().map(CaseHead::id).toList(), "how it stands is theirs to see");
+      assertEquals(Optional.empty(), house.cases.find(GRANVIK, kase, signer), "and nothing more");
+    }
+    assertEquals(List.of(), house.cases.signed(GRANVIK, OWNER, 10));
+    var lookUps = new LookUps(house.database, house.vault, house.services, house.random);
+    assertEquals(List.of(kase), lookUps.of(GRANVIK, House.STINA, "19121212-1212").cases().stream().map(CaseHead::id).toList());
     var file = house.cases.find(GRANVIK, new CaseId(draft.id().value()), OWNER).orElseThrow();
     var signed = file.submissions().getFirst().submission().signed();
     assertEquals(List.of("Johan Granne", "Siv Granne"), signed.stream().map(each -> each.name()).toList());

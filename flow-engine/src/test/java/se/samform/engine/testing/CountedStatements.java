@@ -6,15 +6,23 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
 
-/** Keeps the statements prepared through its datasources, and can fail one on purpose. */
+/** Keeps the statements prepared through its datasources, and can fail one on purpose, also in the midst of a message of several. */
 public final class CountedStatements {
 
+  private static final String BLOCK = "begin not atomic ";
+  private static final String END = "; end";
+  /** What the driver says or is told by itself where a statement goes alone: not counted then, nor here. */
+  private static final Set<String> OF_THE_MESSAGE = Set.of("commit", "select last_insert_id()");
+
   private final List<String> statements = new CopyOnWriteArrayList<>();
+  private final List<String> messages = new CopyOnWriteArrayList<>();
   private volatile Predicate<String> failing = sql -> false;
   private volatile SQLException failure;
 
@@ -27,8 +35,14 @@ public final class CountedStatements {
     return List.copyOf(statements);
   }
 
+  /** The statements as they went to the database, several in one or one by itself. */
+  public List<String> messages() {
+    return List.copyOf(messages);
+  }
+
   public void forget() {
     statements.clear();
+    messages.clear();
   }
 
   /** Each statement that holds the text fails so, until {@link #failNothing}. {@code "commit"} fails commits. */
@@ -57,14 +71,25 @@ public final class CountedStatements {
   private Connection counted(Connection connection) {
     return proxy(Connection.class, (self, method, arguments) -> {
       if (method.getName().equals("prepareStatement")) {
-        statements.add((String) arguments[0]);
-        failIfAsked((String) arguments[0]);
+        messages.add((String) arguments[0]);
+        for (var statement : inside((String) arguments[0])) {
+          if (!OF_THE_MESSAGE.contains(statement)) {
+            statements.add(statement);
+          }
+          failIfAsked(statement);
+        }
       }
       if (method.getName().equals("commit")) {
         failIfAsked("commit");
       }
       return call(connection, method, arguments);
     });
+  }
+
+  private static List<String> inside(String message) {
+    return message.startsWith(BLOCK)
+        ? Arrays.stream(message.substring(BLOCK.length(), message.length() - END.length()).split("; ")).toList()
+        : List.of(message);
   }
 
   private void failIfAsked(String sql) throws SQLException {

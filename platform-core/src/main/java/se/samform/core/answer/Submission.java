@@ -23,6 +23,7 @@ import se.samform.core.text.Language;
  * @param paid what was paid before it was handed in
  * @param invoice what is to be paid by invoice
  * @param signed who signed before it was handed in, besides the one who did
+ * @param takenDown who filled it in for them, if somebody did
  */
 public record Submission(
     SubmittedService service,
@@ -35,13 +36,22 @@ public record Submission(
     Map<String, Source> sources,
     Optional<Paid> paid,
     Optional<Bill> invoice,
-    List<SignedBy> signed) {
+    List<SignedBy> signed,
+    Optional<TakenDown> takenDown) {
 
   public Submission {
     answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
     calculated = Collections.unmodifiableMap(new LinkedHashMap<>(calculated));
     sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
     signed = List.copyOf(signed);
+  }
+
+  /** Which whoever applies filled in themselves. */
+  public Submission(
+      SubmittedService service, String municipality, String reference, Instant submittedAt, Language language,
+      Map<String, Answer> answers, Map<String, Answer> calculated, Map<String, Source> sources, Optional<Paid> paid, Optional<Bill> invoice,
+      List<SignedBy> signed) {
+    this(service, municipality, reference, submittedAt, language, answers, calculated, sources, paid, invoice, signed, Optional.empty());
   }
 
   /** Where no register was asked. */
@@ -128,14 +138,18 @@ public record Submission(
   }
 
   public Submission with(Map<String, Source> known) {
-    return new Submission(service, municipality, reference, submittedAt, language, answers, calculated, known, paid, invoice, signed);
+    return new Submission(service, municipality, reference, submittedAt, language, answers, calculated, known, paid, invoice, signed, takenDown);
   }
 
   public Submission with(Optional<Paid> paid, Optional<Bill> invoice) {
-    return new Submission(service, municipality, reference, submittedAt, language, answers, calculated, sources, paid, invoice, signed);
+    return new Submission(service, municipality, reference, submittedAt, language, answers, calculated, sources, paid, invoice, signed, takenDown);
   }
 
   public Submission with(List<SignedBy> signatures) {
-    return new Submission(service, municipality, reference, submittedAt, language, answers, calculated, sources, paid, invoice, signatures);
+    return new Submission(service, municipality, reference, submittedAt, language, answers, calculated, sources, paid, invoice, signatures, takenDown);
+  }
+
+  public Submission takenDown(Optional<TakenDown> down) {
+    return new Submission(service, municipality, reference, submittedAt, language, answers, calculated, sources, paid, invoice, signed, down);
   }
 }

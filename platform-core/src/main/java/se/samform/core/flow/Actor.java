@@ -15,11 +15,18 @@ public sealed interface Actor {
    * An officer and the units whose cases are theirs to handle.
    *
    * @param roles ids of the roles of the case's flow that are bound to them or to their units
+   * @param standsFor who is away and has them as deputy
    */
-  record Officer(OfficerId id, Set<UnitId> units, Set<String> roles) implements Actor {
+  record Officer(OfficerId id, Set<UnitId> units, Set<String> roles, Set<OfficerId> standsFor) implements Actor {
     public Officer {
       units = Set.copyOf(units);
       roles = Set.copyOf(roles);
+      standsFor = Set.copyOf(standsFor);
+    }
+
+    /** Who stands in for nobody. */
+    public Officer(OfficerId id, Set<UnitId> units, Set<String> roles) {
+      this(id, units, roles, Set.of());
     }
 
     /** Who has no role besides. */
@@ -28,9 +35,22 @@ public sealed interface Actor {
     }
 
     public Officer playing(Set<String> others) {
-      return new Officer(id, units, others);
+      return new Officer(id, units, others, standsFor);
+    }
+
+    /** Their tasks and cases are theirs as well; their roles aren't. */
+    public Officer standingFor(Set<OfficerId> absent) {
+      return new Officer(id, units, roles, absent);
+    }
+
+    /** Whether it is given to them, or to somebody whom they stand in for. */
+    boolean isOrStandsFor(OfficerId other) {
+      return id.equals(other) || standsFor.contains(other);
     }
   }
+
+  /** Somebody of the contact centre, for whom a case of any unit's may be asked about and written on; never handled. */
+  record ContactCentre(OfficerId id) implements Actor {}
 
   /** Another party that was asked for an opinion, by the role that it was asked in. */
   record Consultee(String role) implements Actor {}
@@ -43,6 +63,7 @@ public sealed interface Actor {
     return switch (this) {
       case Citizen citizen -> "citizen";
       case Officer officer -> "officer:" + officer.id().text();
+      case ContactCentre(var id) -> "officer:" + id.text();
       case Consultee(var role) -> "consultee:" + role;
       case Machine() -> "machine";
     };
@@ -53,6 +74,7 @@ public sealed interface Actor {
     return switch (this) {
       case Citizen(var byFollowKey) -> Optional.of(byFollowKey ? "follow-key" : "applicant");
       case Officer officer -> Optional.of("unit:" + unit.text());
+      case ContactCentre centre -> Optional.of("contact-centre");
       case Consultee(var role) -> Optional.of("consultee");
       case Machine() -> Optional.empty();
     };

@@ -22,6 +22,8 @@ final class Applying {
       case SupplementEvent supplement -> state.with(supplemented(state.course(), supplement), at);
       case TimerEvent timer -> state.with(timers(state.course(), timer));
       case FeeEvent fee -> state;
+      case ContactEvent.WrittenFor written -> state.written(true, at);
+      case ContactEvent.TakenDown taken -> state;
       case RegistryEvent registry -> state;
     };
   }

@@ -14,7 +14,7 @@ import se.samform.core.id.UnitId;
 public sealed interface CaseCommand
     permits CaseCommand.Submit, CaseCommand.Take, CaseCommand.Assign, CaseCommand.ChangeStatus, CaseCommand.WriteToCitizen,
         CaseCommand.WriteToUnit, CaseCommand.AddNote, CaseCommand.Withdraw, HandlingCommand, TaskCommand, RulingCommand,
-        SupplementCommand, TimerCommand, FeeCommand {
+        SupplementCommand, TimerCommand, FeeCommand, ContactCommand {
 
   /**
    * Opens the case with the answers that were handed in.

@@ -13,7 +13,8 @@ import se.samform.core.id.UnitId;
 /** What happened to a case: a fact, never changed. Texts that people wrote are empty once the content is purged. */
 public sealed interface CaseEvent
     permits CaseEvent.Opened, CaseEvent.Assigned, CaseEvent.StatusChanged, CaseEvent.WrittenToCitizen, CaseEvent.WrittenToUnit,
-        CaseEvent.NoteAdded, HandlingEvent, TaskEvent, RulingEvent, SupplementEvent, TimerEvent, FeeEvent, RegistryEvent {
+        CaseEvent.NoteAdded, HandlingEvent, TaskEvent, RulingEvent, SupplementEvent, TimerEvent, FeeEvent, RegistryEvent,
+        ContactEvent {
 
   /** @param applies ids of the flow's tasks and timers whose condition holds */
   record Opened(

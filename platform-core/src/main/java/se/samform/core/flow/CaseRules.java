@@ -45,6 +45,7 @@ public final class CaseRules {
       case RulingCommand ruling -> Deciding.decide(unfolding, ruling, actor);
       case SupplementCommand supplement -> Supplementing.decide(unfolding, supplement);
       case FeeCommand fee -> Fees.decide(unfolding, fee);
+      case ContactCommand.WriteFor written -> Writing.forCitizen(unfolding, written);
       case TimerCommand.Fire(var timer, var dueOn) -> Timers.fire(unfolding, timer, dueOn);
     };
   }

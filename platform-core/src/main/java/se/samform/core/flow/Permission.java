@@ -2,6 +2,7 @@ package se.samform.core.flow;
 
 import java.util.Optional;
 import java.util.function.Predicate;
+import se.samform.core.id.OfficerId;
 
 /** Who may do what to an open case. That somebody may see the case at all is checked where it is found. */
 final class Permission {
@@ -16,9 +17,26 @@ final class Permission {
     return switch (actor) {
       case Actor.Citizen citizen -> isTheCitizens(command) ? Optional.empty() : Optional.of(Refusal.OFFICERS_ONLY);
       case Actor.Officer officer -> officers(flow, state, command, officer);
+      case Actor.ContactCentre(var id) -> contactCentre(state, command, id);
       case Actor.Consultee(var role) -> task(flow, state, command, task -> isReferredTo(flow, task, role));
-      case Actor.Machine() -> isTheCitizens(command) ? Optional.of(Refusal.CITIZENS_ONLY) : Optional.empty();
+      case Actor.Machine() -> machine(command);
     };
+  }
+
+  private static Optional<Refusal> machine(CaseCommand command) {
+    if (command instanceof ContactCommand) {
+      return Optional.of(Refusal.OFFICERS_ONLY);
+    }
+    return isTheCitizens(command) ? Optional.of(Refusal.CITIZENS_ONLY) : Optional.empty();
+  }
+
+  /** Whichever unit has it: they may write what the citizen says, and a note to whoever handles it; no more. */
+  private static Optional<Refusal> contactCentre(CaseState state, CaseCommand command, OfficerId id) {
+    if (state.course().barred().contains(id)) {
+      return Optional.of(Refusal.CONFLICT_OF_INTEREST);
+    }
+    var isTheirs = command instanceof ContactCommand || command instanceof CaseCommand.AddNote;
+    return isTheirs ? Optional.empty() : Optional.of(Refusal.NOT_YOUR_UNIT);
   }
 
   private static boolean isTheCitizens(CaseCommand command) {
@@ -69,6 +87,7 @@ final class Permission {
       case CaseCommand.AddNote note -> true;
       case CaseCommand.ChangeStatus change -> true;
       case CaseCommand.WriteToUnit written -> isStillOpenForMessages(flow, state);
+      case ContactCommand contact -> isStillOpenForMessages(flow, state);
       case CaseCommand.Submit submit -> true;
       case CaseCommand.Take take -> false;
       case CaseCommand.Assign assign -> false;

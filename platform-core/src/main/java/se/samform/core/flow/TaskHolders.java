@@ -10,7 +10,7 @@ public final class TaskHolders {
     return state.course().openTasks().stream().anyMatch(task -> mayFinish(flow, state, task, officer));
   }
 
-  /** A task without a role is the handlers'; one that was given to somebody is theirs, and their colleagues' who handle the case. */
+  /** A task without a role is the handlers'; one that was given to somebody is theirs, their deputy's, and their colleagues' who handle the case. */
   public static boolean mayFinish(Flow flow, CaseState state, CaseTask task, Actor.Officer officer) {
     return !state.course().barred().contains(officer.id()) && isGivenTo(flow, state, task, officer);
   }
@@ -18,6 +18,6 @@ public final class TaskHolders {
   private static boolean isGivenTo(Flow flow, CaseState state, CaseTask task, Actor.Officer officer) {
     var role = flow.work().task(task.id()).flatMap(Task::by);
     return role.map(officer.roles()::contains)
-        .orElseGet(() -> officer.units().contains(state.unit()) || task.by().filter(officer.id()::equals).isPresent());
+        .orElseGet(() -> officer.units().contains(state.unit()) || task.by().filter(officer::isOrStandsFor).isPresent());
   }
 }

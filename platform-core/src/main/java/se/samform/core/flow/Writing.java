@@ -22,12 +22,21 @@ final class Writing {
   }
 
   static Decision toUnit(Unfolding unfolding, MessageId message, String text) {
+    return fromCitizen(unfolding, new WrittenToUnit(message, text), text);
+  }
+
+  /** Comes to what it would have come to, had the citizen written it. */
+  static Decision forCitizen(Unfolding unfolding, ContactCommand.WriteFor said) {
+    return fromCitizen(unfolding, new ContactEvent.WrittenFor(said.message(), said.way(), said.text()), said.text());
+  }
+
+  private static Decision fromCitizen(Unfolding unfolding, CaseEvent written, String text) {
     if (!mayWrite(unfolding)) {
       return new Decision.Refused(Refusal.MESSAGES_CLOSED);
     }
     return refusal(text)
         .<Decision>map(Decision.Refused::new)
-        .orElseGet(() -> received(unfolding, new WrittenToUnit(message, text)));
+        .orElseGet(() -> received(unfolding, written));
   }
 
   static Decision note(String text) {
@@ -37,7 +46,7 @@ final class Writing {
   }
 
   /** Where questions were asked, only their answers supplement it. */
-  private static Decision received(Unfolding unfolding, WrittenToUnit written) {
+  private static Decision received(Unfolding unfolding, CaseEvent written) {
     unfolding.happens(written);
     var answersWhatWasMissing =
         unfolding.state().kind() == StatusKind.AWAITING_SUPPLEMENT && unfolding.course().asked().isEmpty();

@@ -4,8 +4,17 @@ import java.util.Set;
 import se.samform.core.id.OfficerId;
 import se.samform.core.id.UnitId;
 
-/** An employee who handles cases in some units. */
-public record Officer(OfficerId id, String slug, String name, Set<UnitId> units, boolean administrator) {
+/**
+ * An employee who handles cases in some units.
+ *
+ * @param contactCentre whether they answer people who phone, about cases of any unit
+ */
+public record Officer(OfficerId id, String slug, String name, Set<UnitId> units, boolean administrator, boolean contactCentre) {
+
+    /** Who isn't of the contact centre. */
+    public Officer(OfficerId id, String slug, String name, Set<UnitId> units, boolean administrator) {
+        this(id, slug, name, units, administrator, false);
+    }
 
     public Officer {
         units = Set.copyOf(units);

@@ -11,6 +11,8 @@ public enum EventKind {
   STATUS_CHANGED("status-changed"),
   NEW_MESSAGE("new-message"),
   NEW_NOTE("new-note"),
+  /** The contact centre wrote down what a citizen said, or a note. */
+  CONTACT("contact"),
   MENTION("mention"),
   CASE_CLOSED("case-closed"),
   ASSIGNED("assigned"),

@@ -42,6 +42,7 @@ public final class Matrix {
       case STATUS_CHANGED -> cells.applicant(kind).on(kind, ASSIGNED, MAIL).on(kind, UNIT, MAIL);
       case NEW_MESSAGE -> cells.applicant(kind).on(kind, ASSIGNED, MAIL, DESK).on(kind, UNIT, MAIL).on(kind, GLOBAL, MAIL);
       case NEW_NOTE -> cells.on(kind, ASSIGNED, MAIL).on(kind, UNIT, MAIL).on(kind, GLOBAL, MAIL);
+      case CONTACT -> cells.on(kind, ASSIGNED, MAIL, DESK).on(kind, OFFICERS, MAIL, DESK);
       case MENTION -> cells.on(kind, MENTIONED, MAIL, DESK);
       case CASE_CLOSED -> cells.applicant(kind).on(kind, ASSIGNED, MAIL, DESK).on(kind, GLOBAL, MAIL);
       case ASSIGNED -> cells.on(kind, ASSIGNED, MAIL, DESK).on(kind, UNIT, MAIL).on(kind, GLOBAL, MAIL);

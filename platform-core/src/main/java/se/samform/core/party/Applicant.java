@@ -2,8 +2,10 @@ package se.samform.core.party;
 
 import se.samform.core.answer.Facts;
 import se.samform.core.id.MunicipalityId;
+import se.samform.core.id.OfficerId;
 import se.samform.core.vault.KeyedHash;
 import se.samform.core.vault.Vault;
+import java.util.Optional;
 
 /** Whose a draft or case is. Neither kind prints what identifies it. */
 public sealed interface Applicant {
@@ -36,6 +38,18 @@ public sealed interface Applicant {
     }
   }
 
+  /**
+   * Somebody at the desk who fills in for a citizen: theirs until it is handed in or over.
+   *
+   * @param person for whom, by personal number of twelve digits; empty for an organisation, or somebody not known
+   */
+  record Deputy(OfficerId officer, Optional<String> person) implements Applicant {
+    @Override
+    public String toString() {
+      return "deputy";
+    }
+  }
+
   default boolean isAnonymous() {
     return this instanceof Anonymous;
   }
@@ -45,6 +59,7 @@ public sealed interface Applicant {
     return switch (this) {
       case Person(var number) -> facts.withApplicant(number);
       case Anonymous anonymous -> facts;
+      case Deputy(var officer, var person) -> person.map(facts::withApplicant).orElse(facts);
     };
   }
 
@@ -53,6 +68,7 @@ public sealed interface Applicant {
     return switch (this) {
       case Person(var number) -> vault.hash(municipality, "person", number);
       case Anonymous(var secret) -> vault.hash(municipality, "secret", secret);
+      case Deputy(var officer, var person) -> vault.hash(municipality, "deputy", officer.text());
     };
   }
 }

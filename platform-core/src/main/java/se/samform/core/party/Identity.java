@@ -26,8 +26,13 @@ public sealed interface Identity {
         }
     }
 
-    /** An employee, with the units whose cases they may see. */
-    record Officer(OfficerId id, String name, Set<UnitId> units, boolean administrator) implements Identity {
+    /** An employee, with the units whose cases they may see. @param contactCentre whether they may ask about cases of all units */
+    record Officer(OfficerId id, String name, Set<UnitId> units, boolean administrator, boolean contactCentre) implements Identity {
+        /** Who isn't of the contact centre. */
+        public Officer(OfficerId id, String name, Set<UnitId> units, boolean administrator) {
+            this(id, name, units, administrator, false);
+        }
+
         public Officer {
             units = Set.copyOf(units);
         }

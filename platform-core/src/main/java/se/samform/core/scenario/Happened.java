@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.ContactEvent;
 import se.samform.core.flow.Effect;
 import se.samform.core.flow.FeeEvent;
 import se.samform.core.flow.HandlingEvent;
@@ -42,6 +43,7 @@ final class Happened {
       case TimerEvent timer -> Optional.of(timer.timer());
       case FeeEvent fee -> Optional.empty();
       case RegistryEvent registry -> Optional.empty();
+      case ContactEvent contact -> Optional.empty();
     });
   }
 

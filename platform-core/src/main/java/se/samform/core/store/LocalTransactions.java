@@ -34,11 +34,13 @@ public final class LocalTransactions implements Transactions {
 
   @Override
   public void begin() throws SQLException {
-    running.set(new Running(several.getConnection(), new ArrayList<>()));
+    var connection = several.getConnection();
+    running.set(new Running(connection, new ArrayList<>(), new Unsent(connection)));
   }
 
   @Override
   public void commit() throws SQLException {
+    running.get().unsent().sendAndCommit();
     running.get().connection().commit();
     var afterwards = List.copyOf(running.get().afterwards());
     end();
@@ -59,10 +61,19 @@ public final class LocalTransactions implements Transactions {
 
   @Override
   public void afterCommit(Runnable work) {
+    required().afterwards().add(work);
+  }
+
+  @Override
+  public Unsent unsent() {
+    return required().unsent();
+  }
+
+  private Running required() {
     if (!active()) {
       throw new IllegalStateException("No transaction runs");
     }
-    running.get().afterwards().add(work);
+    return running.get();
   }
 
   /** A reading inside another has the same connection: threads that each wait for a second one would wait for ever. */
@@ -108,5 +119,5 @@ public final class LocalTransactions implements Transactions {
     }
   }
 
-  private record Running(Connection connection, List<Runnable> afterwards) {}
+  private record Running(Connection connection, List<Runnable> afterwards, Unsent unsent) {}
 }

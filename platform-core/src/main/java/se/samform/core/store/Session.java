@@ -52,6 +52,21 @@ public final class Session {
     }
   }
 
+  /**
+   * Changes rows, how many nobody asks. In a transaction it goes to the database together with the next statement that is
+   * asked something, or with the commit: what is wrong with it shows then.
+   */
+  public void write(String sql, Object... values) throws SQLException {
+    if (!isInTransaction()) {
+      change(sql, values);
+      return;
+    }
+    transactions.unsent().add(sql, values);
+    if (transactions.unsent().isLarge()) {
+      transactions.unsent().send();
+    }
+  }
+
   /** How many rows were changed. */
   public int change(String sql, Object... values) throws SQLException {
     try (var statement = prepare(sql, values)) {
@@ -61,6 +76,10 @@ public final class Session {
 
   /** Inserts one row and gives the number that the database counted. */
   public long insertCounted(String sql, Object... values) throws SQLException {
+    if (hasUnsent()) {
+      transactions.unsent().add(sql, values);
+      return transactions.unsent().sendCounted();
+    }
     try (var statement = connection.prepareStatement(sql, Statement.RETURN_GENERATED_KEYS)) {
       Values.bind(statement, values);
       statement.executeUpdate();
@@ -71,7 +90,7 @@ public final class Session {
     }
   }
 
-  /** One statement for all rows. {@code into} is {@code "insert into t (a, b)"}; no rows, no statement. */
+  /** One statement for all rows, as {@link #write}. {@code into} is {@code "insert into t (a, b)"}; no rows, no statement. */
   public void insertAll(String into, List<Object[]> rows) throws SQLException {
     if (rows.isEmpty()) {
       return;
@@ -79,12 +98,23 @@ public final class Session {
     var width = rows.getFirst().length;
     var one = "(" + "?,".repeat(width - 1) + "?)";
     var sql = into + " values " + one + ("," + one).repeat(rows.size() - 1);
-    change(sql, rows.stream().flatMap(Arrays::stream).toArray());
+    write(sql, rows.stream().flatMap(Arrays::stream).toArray());
   }
 
   private PreparedStatement prepare(String sql, Object... values) throws SQLException {
+    if (hasUnsent()) {
+      transactions.unsent().send();
+    }
     var statement = connection.prepareStatement(sql);
     Values.bind(statement, values);
     return statement;
+  }
+
+  private boolean hasUnsent() {
+    return isInTransaction() && !transactions.unsent().isEmpty();
+  }
+
+  private boolean isInTransaction() {
+    return transactions.active() && transactions.unsent().isOn(connection);
   }
 }

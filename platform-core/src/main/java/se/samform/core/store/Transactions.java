@@ -22,6 +22,13 @@ public interface Transactions {
    */
   void afterCommit(Runnable work);
 
+  /**
+   * What the running transaction has written and not sent yet. Sent with its commit at the latest.
+   *
+   * @throws IllegalStateException where none runs
+   */
+  Unsent unsent();
+
   /** The running transaction's connection, or one of its own where none runs; given back by {@link #release}. */
   Connection connection() throws SQLException;
 

@@ -43,6 +43,7 @@ class CaseRulesTest {
   private static final MessageId MESSAGE = new MessageId(new UUID(7, 3));
   private static final Actor OFFICER = new Actor.Officer(NILS, Set.of(UNIT));
   private static final Actor OUTSIDER = new Actor.Officer(NILS, Set.of(new UnitId(new UUID(7, 9))));
+  private static final Actor CONTACT_CENTRE = new Actor.ContactCentre(NILS);
   private static final Actor CITIZEN = new Actor.Citizen(false);
   private static final Submit SUBMIT = new Submit(
       "SKJ-2026-7F3K", new ServiceKey("skolskjuts"), 3, new AuthorityId(new UUID(7, 4)), UNIT,
@@ -133,6 +134,34 @@ class CaseRulesTest {
         List.of(new WrittenToUnit(MESSAGE, "Här är det"),
             new StatusChanged("supplement", "supplemented", StatusKind.SUPPLEMENTED)),
         accepted.events());
+  }
+
+  @Test
+  void what_the_contact_centre_writes_down_does_what_the_citizens_own_words_would_have_done() {
+    var said = new ContactCommand.WriteFor(MESSAGE, ContactWay.PHONE, "Här är det");
+    var accepted = accepted(Optional.of(in("handling", "supplement")), said, CONTACT_CENTRE);
+    assertEquals(
+        List.of(new ContactEvent.WrittenFor(MESSAGE, ContactWay.PHONE, "Här är det"),
+            new StatusChanged("supplement", "supplemented", StatusKind.SUPPLEMENTED)),
+        accepted.events());
+    assertTrue(after(open(), said, CONTACT_CENTRE).citizenWroteLast());
+    assertEquals(Refusal.CASE_IS_OVER, refused(in("handling", "decided", "closed"), said, CONTACT_CENTRE));
+    assertEquals(Refusal.NOTHING_WRITTEN, refused(open(), new ContactCommand.WriteFor(MESSAGE, ContactWay.PHONE, " "), CONTACT_CENTRE));
+  }
+
+  @Test
+  void the_contact_centre_writes_on_a_case_of_any_unit_and_handles_none() {
+    assertEquals(List.of(new CaseEvent.NoteAdded("Ringde")), accepted(Optional.of(open()), new CaseCommand.AddNote("Ringde"), CONTACT_CENTRE).events());
+    for (var command : List.of(new Take(), new ChangeStatus("handling"), new WriteToCitizen(MESSAGE, "Hej"), new HandlingCommand.GiveBack())) {
+      assertEquals(Refusal.NOT_YOUR_UNIT, refused(open(), command, CONTACT_CENTRE), command::toString);
+    }
+    assertEquals(Refusal.CITIZENS_ONLY, refused(open(), new WriteToUnit(MESSAGE, "Hej"), OFFICER));
+    var said = new ContactCommand.WriteFor(MESSAGE, ContactWay.LETTER, "Hej");
+    assertEquals(Refusal.OFFICERS_ONLY, refused(open(), said, CITIZEN));
+    assertEquals(Refusal.OFFICERS_ONLY, refused(open(), said, new Actor.Machine()));
+    assertEquals(Refusal.NOT_YOUR_UNIT, refused(open(), said, OUTSIDER));
+    var barred = after(open(), new HandlingCommand.DeclareConflict("Min bror"), OFFICER);
+    assertEquals(Refusal.CONFLICT_OF_INTEREST, refused(barred, said, CONTACT_CENTRE));
   }
 
   @Test

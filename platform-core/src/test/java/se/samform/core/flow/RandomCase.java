@@ -32,7 +32,7 @@ final class RandomCase {
   private static final String SHA = "ab".repeat(32);
   private static final List<Actor> ACTORS = List.of(
       new Actor.Citizen(false), new Actor.Officer(NILS, Set.of(UNIT, OTHER)), new Actor.Officer(VERA, Set.of(UNIT, OTHER), Set.of("head")),
-      new Actor.Officer(VERA, Set.of(UNIT, OTHER), Set.of("head")), new Actor.Consultee("police"), new Actor.Machine());
+      new Actor.Officer(VERA, Set.of(UNIT, OTHER), Set.of("head")), new Actor.Consultee("police"), new Actor.ContactCentre(VERA), new Actor.Machine());
 
   private final Flow flow;
   private final Random random;
@@ -97,7 +97,7 @@ final class RandomCase {
       case 1 -> new CaseCommand.Assign(officer());
       case 2, 3, 4, 5 -> new CaseCommand.ChangeStatus(next(), maybe(new CaseCommand.WriteToCitizen(MESSAGE, text())), maybe(text()), signature());
       case 6 -> new CaseCommand.WriteToCitizen(MESSAGE, text());
-      case 7 -> new CaseCommand.WriteToUnit(MESSAGE, text());
+      case 7 -> random.nextBoolean() ? new CaseCommand.WriteToUnit(MESSAGE, text()) : new ContactCommand.WriteFor(MESSAGE, ContactWay.PHONE, text());
       case 8 -> random.nextInt(4) == 0 ? new CaseCommand.Withdraw() : new CaseCommand.AddNote(text());
       case 9 -> new HandlingCommand.MoveTo(random.nextBoolean() ? UNIT : OTHER, text());
       case 10 -> random.nextInt(6) == 0 ? new HandlingCommand.DeclareConflict(text()) : new HandlingCommand.GiveBack();

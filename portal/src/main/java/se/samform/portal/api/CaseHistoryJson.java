@@ -5,6 +5,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.Optional;
 import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.ContactEvent;
 import se.samform.core.flow.FeeEvent;
 import se.samform.core.flow.HandlingEvent;
 import se.samform.core.flow.RulingEvent;
@@ -32,6 +33,8 @@ final class CaseHistoryJson {
             case CaseEvent.StatusChanged changed -> json.add("status", changed.to());
             case CaseEvent.WrittenToCitizen written -> json.add("message", written.message().text());
             case CaseEvent.WrittenToUnit written -> json.add("message", written.message().text());
+            case ContactEvent.TakenDown(var way) -> json.add("way", way.key());
+            case ContactEvent.WrittenFor written -> json.add("message", written.message().text()).add("way", written.way().key());
             case RulingEvent ruling -> ruling(json, ruling);
             case SupplementEvent supplement -> json;
             case FeeEvent fee -> fee(json, fee);
@@ -77,6 +80,8 @@ final class CaseHistoryJson {
         return switch (recorded.event()) {
             case CaseEvent.WrittenToCitizen(var id, var text) -> Optional.of(message(recorded, id, text));
             case CaseEvent.WrittenToUnit(var id, var text) -> Optional.of(message(recorded, id, text));
+            case ContactEvent.TakenDown taken -> Optional.empty();
+            case ContactEvent.WrittenFor(var id, var way, var text) -> Optional.of(message(recorded, id, text).add("by", "citizen").add("way", way.key()));
             case CaseEvent.Opened opened -> Optional.empty();
             case CaseEvent.StatusChanged changed -> Optional.empty();
             case RulingEvent ruling -> Optional.empty();

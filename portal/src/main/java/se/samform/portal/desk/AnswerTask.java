@@ -20,13 +20,14 @@ import se.samform.portal.mypages.Seq;
 /** Answers a task on a case that may be another unit's; nothing else can be done to it from there. */
 @ApplicationScoped
 public class AnswerTask implements Keeping {
-    static final Set<String> OUTCOMES = Set.of("done", "gone");
+    static final String DONE = "done";
     private static final Set<Decision> OVER = Set.of(new Decision.Refused(Refusal.TASK_IS_OVER), new Decision.Refused(Refusal.CASE_IS_OVER));
 
     @Inject Visit visit;
     @Inject Desk desk;
     @Inject Cases cases;
     @Inject AskedPage page;
+    @Inject WaitingPage tasks;
 
     @Override
     public boolean isTheirs() {
@@ -35,7 +36,7 @@ public class AnswerTask implements Keeping {
 
     @Override
     public Reply handle(Exchange exchange) {
-        return desk.readableCase().map(file -> answer(file, exchange)).orElseGet(() -> wasTheirs(exchange) ? told("gone") : Reply.notFound());
+        return desk.readableCase().map(file -> answer(file, exchange)).orElseGet(() -> wasTheirs(exchange) ? tooLate(exchange) : Reply.notFound());
     }
 
     private Reply answer(CaseFile file, Exchange exchange) {
@@ -47,7 +48,7 @@ public class AnswerTask implements Keeping {
     private Reply answer(CaseFile file, Exchange exchange, DeskOrder order) {
         var head = file.head();
         return switch (cases.command(head.municipality(), head.id(), Seq.of(exchange), order.command(), desk.officer())) {
-            case Commanded.Done done -> told("done");
+            case Commanded.Done done -> Reply.to("desk/tasks?done=" + DONE);
             case Commanded.Stale stale -> again("desk.stale", order, exchange);
             case Commanded.Refused(var reason) -> again("case.refused." + reason, order, exchange);
         };
@@ -59,8 +60,10 @@ public class AnswerTask implements Keeping {
             .map(finish -> cases.foresee(visit.getMunicipality().id(), id, finish, desk.officer()))).filter(OVER::contains).isPresent();
     }
 
-    private static Reply told(String outcome) {
-        return Reply.to("desk/tasks?done=" + outcome);
+    /** The case is out of their sight, but not what they wrote about it. */
+    private Reply tooLate(Exchange exchange) {
+        tasks.keep(exchange.parameter("text").strip());
+        return new Reply.Again("desk-tasks", WaitingPage.class);
     }
 
     private Reply again(String problem, DeskOrder order, Exchange exchange) {

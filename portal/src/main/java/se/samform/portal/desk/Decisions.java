@@ -42,7 +42,7 @@ public class Decisions {
 
     /** @param limit at most so many, the newest */
     List<Line> lines(int limit) {
-        return authority().map(authority -> made.of(visit.getMunicipality().id(), authority.id(), begin(from()), begin(until().plusDays(1)), limit))
+        return authority().map(authority -> made.of(visit.getMunicipality().id(), desk.officer().id(), authority.id(), begin(from()), begin(until().plusDays(1)), limit))
             .orElse(List.of()).stream().map(this::line).toList();
     }
 

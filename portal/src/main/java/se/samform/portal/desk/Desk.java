@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import se.samform.core.flow.Actor;
+import se.samform.core.id.BatchId;
+import se.samform.core.id.OfficerId;
 import se.samform.core.id.UnitId;
 import se.samform.core.id.VersionId;
 import se.samform.core.municipality.Authority;
@@ -20,7 +22,12 @@ import se.samform.core.party.Identity;
 import se.samform.core.publication.Bindings;
 import se.samform.core.publication.Published;
 import se.samform.core.publication.PublishedServices;
+import se.samform.engine.absence.Absence;
+import se.samform.engine.absence.Absences;
+import se.samform.engine.batch.Batch;
+import se.samform.engine.batch.Batches;
 import se.samform.engine.casefile.CaseFile;
+import se.samform.engine.casefile.CaseHead;
 import se.samform.engine.casefile.Cases;
 import se.samform.engine.casefile.Inbox;
 import se.samform.engine.casefile.InboxQuery;
@@ -42,17 +49,35 @@ public class Desk {
     @Inject Bindings bindings;
     @Inject Cases cases;
     @Inject Inbox inbox;
+    @Inject Batches batches;
+    @Inject Absences absences;
     @Inject Told told;
+    private List<Absence> absent;
 
     Actor.Officer officer() {
         var officer = (Identity.Officer) visit.getIdentity();
-        return new Actor.Officer(officer.id(), officer.units());
+        return new Actor.Officer(officer.id(), officer.units()).standingFor(standsFor(officer.id()));
+    }
+
+    /** Who is away and has them as deputy; asked for once per request. */
+    List<Absence> absences(OfficerId officer) {
+        if (absent == null) absent = absences.withDeputy(visit.getMunicipality().id(), officer, told.times().today());
+        return absent;
+    }
+
+    private Set<OfficerId> standsFor(OfficerId officer) {
+        return absences(officer).stream().map(Absence::officer).collect(Collectors.toSet());
     }
 
     /** With the roles that they play in the case's e-service. */
     Actor.Officer officer(CaseFile file) {
+        return officer(file.head());
+    }
+
+    /** With the roles that they play in the case's e-service. */
+    Actor.Officer officer(CaseHead head) {
         var officer = officer();
-        return bindings.current(file.head().municipality(), file.service().family())
+        return bindings.current(head.municipality(), service(head.version()).family())
             .map(binding -> officer.playing(binding.rolesOf(officer.id(), officer.units()))).orElse(officer);
     }
 
@@ -117,6 +142,21 @@ public class Desk {
         return Optional.ofNullable(request.getParameter(name)).orElse("");
     }
 
+    /** All values of a parameter. */
+    String[] saidAll(String name) {
+        return request.getParameterValues(name);
+    }
+
+    /** Those of the cases that the officer may see, in the order given. */
+    List<CaseHead> heads(List<Chosen> chosen) {
+        return inbox.these(visit.getMunicipality().id(), officer(), chosen.stream().map(Chosen::id).toList());
+    }
+
+    /** What the address says that the officer ordered for many cases. */
+    Optional<Batch> batch() {
+        return CaseAddress.id(visit.variable("batch")).flatMap(id -> batches.find(visit.getMunicipality().id(), new BatchId(id.value()), officer().id()));
+    }
+
     /** Only what is a unit of the officer's, and what is an e-service, is said again in addresses. */
     ListAddress list(UnaryOperator<String> said) {
         var list = ListAddress.read(said);
@@ -126,7 +166,7 @@ public class Desk {
 
     InboxQuery query(ListAddress list, int limit) {
         var only = new InboxQuery.Only(offered(list.service()).map(Published::family), list.kind(), list.view().dueBefore(told.times().today()));
-        return new InboxQuery(units(list), list.view().isOpen(), list.view().whose(officer().id()), only, list.after(), limit);
+        return new InboxQuery(units(list), list.view().isOpen(), list.view().whose(officer()), only, list.sorting().order(), list.after(), limit).readBy(officer().id());
     }
 
     Optional<Published> offered(String key) {
@@ -146,9 +186,15 @@ public class Desk {
         return units().stream().map(Unit::slug).filter(slug::equals).findFirst().orElse("");
     }
 
+<<<<<<< HEAD
     /** Whether the officer also looks after the e-services. */
     public boolean isAdministrator() {
         return visit.getIdentity() instanceof Identity.Officer officer && officer.administrator();
+=======
+    /** Whether they answer people who phone, about cases of any unit's. */
+    public boolean isContactCentre() {
+        return visit.getIdentity() instanceof Identity.Officer officer && officer.contactCentre();
+>>>>>>> main
     }
 
     public String getInitials() {

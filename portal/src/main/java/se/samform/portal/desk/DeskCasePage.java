@@ -3,11 +3,9 @@ package se.samform.portal.desk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.samform.core.outbox.Outbox;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.CaseHead;
@@ -15,7 +13,6 @@ import se.samform.engine.casefile.Cases;
 import se.samform.engine.casefile.Flags;
 import se.samform.engine.casefile.Inbox;
 import se.samform.engine.casefile.InboxPosition;
-import se.samform.engine.casefile.InboxQuery;
 import se.samform.engine.delivery.Deliveries;
 import se.samform.engine.diary.Diaries;
 import se.samform.engine.diary.DiarySeries;
@@ -32,9 +29,13 @@ import se.samform.portal.wording.Told;
 @Named
 @RequestScoped
 public class DeskCasePage implements Page {
+    /** Any order to the register. */
+    static final String REGISTRY = "registry";
+
     @Inject Visit visit;
     @Inject Desk desk;
     @Inject Inbox inbox;
+    @Inject SortedInbox sorted;
     @Inject Outbox outbox;
     @Inject Deliveries deliveries;
     @Inject Messages messages;
@@ -69,22 +70,16 @@ public class DeskCasePage implements Page {
         registry = registry();
         linked = linked();
         position = position();
-        previousCase = path(inbox.before(visit.getMunicipality().id(), desk.query(list, 1), here()));
-        nextCase = path(inbox.page(visit.getMunicipality().id(), desk.query(list.from(here()), 1)).cases().stream().findFirst());
+        previousCase = path(sorted.before(list, file.head()));
+        nextCase = path(sorted.after(list, file.head()));
         messages.readByOfficer(file.head().municipality(), file.head().id());
         notices.readOfCase(file.head().municipality(), desk.officer().id(), file.head().id());
         return Reply.show();
     }
 
     private Outside outside(CaseHead head) {
-        return new Outside(outbox.ofStream(head.municipality(), head.id().value()), deliveries.of(head.municipality(), head.id()), read(head));
-    }
-
-    private Map<Integer, Instant> read(CaseHead head) {
-        var read = new HashMap<Integer, Instant>();
-        messages.of(head.municipality(), head.id()).stream().filter(message -> !message.fromCitizen())
-            .forEach(message -> message.readAt().ifPresent(at -> read.put(message.seq(), at)));
-        return read;
+        return new Outside(outbox.ofStream(head.municipality(), head.id().value()), deliveries.of(head.municipality(), head.id()),
+            DeskThread.readAt(messages.of(head.municipality(), head.id())));
     }
 
     private RegistryView registry() {
@@ -93,6 +88,11 @@ public class DeskCasePage implements Page {
         var story = new DeskStory(file, desk.officer().id(), view.getApplicant(), told.texts(), told.times(), told.people());
         return new RegistryView(file.registry(), cases.registration(file), file.service().definition(), series, told.texts(),
             mark -> told.texts().of("desk.secrecy.by", story.who(mark.by()), told.times().moment(mark.at())));
+    }
+
+    /** Open while the case is to be registered, and when something was just done there. */
+    public boolean isRegistryOpen() {
+        return registry.isRegistrable() || typing(REGISTRY) || Done.isOfTheRegistry(visit.query("done"));
     }
 
     public RegistryView getRegistry() {
@@ -137,6 +137,12 @@ public class DeskCasePage implements Page {
         return refusal.order().equals(order) ? refusal.typed() : "";
     }
 
+    /** What was typed with an order whose form isn't on the page any more; empty if it is, or nothing was. */
+    public String getHomeless() {
+        return new KeptText(refusal.order(), refusal.typed(), String.join("\n\n", desk.said("message"), desk.said("note")).strip())
+            .homeless(view, getAsked().isPresent(), isPayable());
+    }
+
     /** Whether this order was refused, so that its form stands open. */
     public boolean typing(String order) {
         return refusal.order().equals(order);
@@ -157,17 +163,20 @@ public class DeskCasePage implements Page {
     }
 
     private List<LinkedCase> linked() {
-        return inbox.these(file.head().municipality(), desk.officer().units(), file.linked()).stream().map(this::linked).toList();
+        var here = inbox.these(file.head().municipality(), desk.officer(), file.linked()).stream().map(head -> linked(head, true));
+        var there = inbox.linkedTo(file.head().municipality(), desk.officer(), file.head().id()).stream()
+            .filter(head -> !file.linked().contains(head.id())).map(head -> linked(head, false));
+        return Stream.concat(here, there).toList();
     }
 
-    private LinkedCase linked(CaseHead head) {
+    private LinkedCase linked(CaseHead head, boolean fromHere) {
         var service = desk.service(head.version()).definition();
         return new LinkedCase(head.id().text(), head.reference(), service.title().in(told.texts().language()),
-            StatusBadge.of(service.flow(), head.state(), told.texts().language()));
+            StatusBadge.of(service.flow(), head.state(), told.texts().language()), fromHere);
     }
 
-    /** A case that this one belongs together with. */
-    public record LinkedCase(String id, String reference, String title, StatusBadge badge) {}
+    /** A case that this one belongs together with. @param fromHere whether it was linked from this one, and is unlinked here */
+    public record LinkedCase(String id, String reference, String title, StatusBadge badge, boolean fromHere) {}
 
     /** What was just done, in words; empty if nothing was. */
     public String getDone() {
@@ -224,6 +233,10 @@ public class DeskCasePage implements Page {
         return list.kind().map(ListAddress::key).orElse("");
     }
 
+    public String getListSort() {
+        return list.sorting().key();
+    }
+
     public String getListTitle() {
         return told.texts().of("desk.view." + list.view().key());
     }
@@ -244,14 +257,10 @@ public class DeskCasePage implements Page {
     }
 
     private String position() {
-        var position = inbox.position(visit.getMunicipality().id(), desk.query(list, 1), file.head().number());
+        var position = sorted.position(list, file.head());
         if (!position.known()) return "";
         String of = position.hasMore() ? told.texts().of("desk.many", InboxPosition.MOST - 1) : String.valueOf(position.of());
         return told.texts().of("desk.position", position.at(), of);
-    }
-
-    private InboxQuery.Place here() {
-        return InboxQuery.Place.of(file.head());
     }
 
     private String path(Optional<CaseHead> head) {

@@ -26,6 +26,7 @@ import se.samform.portal.wording.Times;
 
 /** One case at the desk: who, what, who has the ball, what is next and by when; then all that is in it. */
 public final class DeskCaseView {
+    private static final int RECENT = 10;
     private final CaseFile file;
     private final Actor.Officer me;
     private final Sentences texts;
@@ -35,6 +36,7 @@ public final class DeskCaseView {
     private final List<Party> parties;
     private final List<TaskLine> tasks;
     private final List<NextStatus> nextStatuses;
+    private final List<Happening> told;
 
     DeskCaseView(CaseFile file, Actor.Officer me, Sentences texts, Times times, People people, Outside outside) {
         this.file = file;
@@ -46,6 +48,7 @@ public final class DeskCaseView {
         this.parties = newest().map(this::parties).orElse(List.of());
         this.tasks = new OpenTasks(file, me, texts, times, people).lines();
         this.nextStatuses = new NextStatuses(file, me, texts.language(), getApplicant()).list();
+        this.told = story().newestFirst();
     }
 
     public String getPath() {
@@ -140,6 +143,11 @@ public final class DeskCaseView {
         return state().assignee().flatMap(people::officer).orElse("");
     }
 
+    /** That the officer stands in for whoever has it; empty if they don't. */
+    public String getDeputy() {
+        return state().assignee().filter(me.standsFor()::contains).flatMap(people::officer).map(name -> texts.of("desk.deputy.for", name)).orElse("");
+    }
+
     public String getInitials() {
         return Initials.of(getOfficer());
     }
@@ -155,12 +163,13 @@ public final class DeskCaseView {
     /** Those who may get it: of its unit, but not whoever has it. */
     public List<Colleague> getColleagues() {
         return people.in(state().unit()).stream().filter(officer -> !state().assignee().filter(officer.id()::equals).isPresent())
+            .filter(officer -> !state().course().barred().contains(officer.id()))
             .map(DeskCaseView::colleague).toList();
     }
 
     /** All who may handle it. */
     public List<Colleague> getUnitOfficers() {
-        return people.in(state().unit()).stream().map(DeskCaseView::colleague).toList();
+        return people.in(state().unit()).stream().filter(officer -> !state().course().barred().contains(officer.id())).map(DeskCaseView::colleague).toList();
     }
 
     /** What is to be done on it. */
@@ -237,8 +246,19 @@ public final class DeskCaseView {
         return new DeskThread(story(), outside.readByCitizen(), texts, times).of(file.events());
     }
 
-    public List<Happening> getStory() {
-        return story().newestFirst();
+    /** What happened last, newest first. */
+    public List<Happening> getRecent() {
+        return told.stream().limit(RECENT).toList();
+    }
+
+    /** What happened before that, newest first. */
+    public List<Happening> getOlder() {
+        return told.stream().skip(RECENT).toList();
+    }
+
+    /** Whether something didn't arrive, and somebody may send it anew. */
+    public boolean isStuck() {
+        return getHandovers().stream().anyMatch(Handover::isResendable);
     }
 
     public List<Handover> getHandovers() {

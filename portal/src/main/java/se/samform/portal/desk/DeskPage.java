@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.samform.core.municipality.Unit;
+import se.samform.engine.casefile.Cases;
 import se.samform.engine.casefile.Inbox;
 import se.samform.engine.casefile.InboxPage;
 import se.samform.engine.casefile.InboxPosition;
@@ -18,7 +19,7 @@ import se.samform.portal.edge.Reply;
 import se.samform.portal.edge.Visit;
 import se.samform.portal.wording.Told;
 
-/** The inbox: one list at a time, by due date, a page at a time along the index. Pages ask getters often, so all is made once. */
+/** The inbox: one list at a time, in the order asked for, a page at a time. Pages ask getters often, so all is made once. */
 @Named
 @RequestScoped
 public class DeskPage implements Page {
@@ -27,12 +28,15 @@ public class DeskPage implements Page {
     @Inject Visit visit;
     @Inject Desk desk;
     @Inject Inbox inbox;
+    @Inject SortedInbox sorted;
+    @Inject Cases cases;
     @Inject Told told;
     @Inject SavedFilters savedFilters;
     private ListAddress list;
     private InboxPage page;
     private List<InboxLine> lines;
     private String waiting;
+    private String form;
     private boolean severalUnits;
     private List<ViewLink> views;
     private List<ViewLink> units;
@@ -43,14 +47,15 @@ public class DeskPage implements Page {
     public Reply open() {
         list = desk.list();
         var officer = desk.officer();
-        page = inbox.page(visit.getMunicipality().id(), desk.query(list, PAGE));
+        page = sorted.page(list, PAGE);
         var applicants = inbox.applicants(visit.getMunicipality().id(), page.cases());
-        lines = new InboxView(told.texts(), told.times(), told.people(), officer.id(), desk::service, applicants).lines(page.cases(), list.beginning());
+        lines = new InboxView(told.texts(), told.times(), told.people(), officer, desk::service, applicants).lines(page.cases(), list.beginning());
         severalUnits = desk.units(list).size() > 1;
         views = Arrays.stream(View.values()).map(this::link).toList();
         units = unitLinks();
         filters = new Filters(list, told.texts()).of(desk.offered());
         named = savedFilters.of(visit.getMunicipality().id(), officer).stream().map(this::named).toList();
+        form = cases.newMessageId().text();
         waiting = WaitingPage.count(desk.waiting(WaitingPage.MOST).size(), told.texts());
         return Reply.show();
     }
@@ -99,10 +104,16 @@ public class DeskPage implements Page {
         return named;
     }
 
+    /** For whom the officer stands in, and how long. */
+    public List<String> getStandingIn() {
+        return desk.absences(desk.officer().id()).stream()
+            .map(absence -> told.texts().of("desk.deputy.now", told.people().officer(absence.officer()).orElse(""), told.times().date(absence.until()))).toList();
+    }
+
     /** What was just done, in words; empty if nothing was. */
     public String getDone() {
         String done = visit.query("done");
-        return done.matches("filter-(saved|deleted|refused)|moved|conflict") ? told.texts().of("desk.done." + done) : "";
+        return done.matches("filter-(saved|deleted|refused)|moved|conflict|taken-down") ? told.texts().of("desk.done." + done) : "";
     }
 
     public List<Unit> getOwnUnits() {
@@ -111,11 +122,36 @@ public class DeskPage implements Page {
 
     /** What the list is, to be said again by a form. */
     public ListFields getFields() {
-        return new ListFields(list.view().key(), list.unit(), list.service(), list.kind().map(ListAddress::key).orElse(""));
+        return ListFields.of(list);
     }
 
     /** As in an address. */
-    public record ListFields(String view, String unit, String service, String kind) {}
+    public record ListFields(String view, String unit, String service, String kind, String sort) {
+        static ListFields of(ListAddress list) {
+            return new ListFields(list.view().key(), list.unit(), list.service(), list.kind().map(ListAddress::key).orElse(""), list.sorting().key());
+        }
+    }
+
+    /** Of the form that does the same to many: to be posted once. */
+    public String getForm() {
+        return form;
+    }
+
+    /** The headings that sort. */
+    public SortHeads getHeads() {
+        return SortHeads.of(list, told.texts());
+    }
+
+    /** What it is sorted by, in words. */
+    public String getSorted() {
+        var sorting = list.sorting();
+        return told.texts().of("desk.sorted." + sorting.by().key() + (sorting.descending() ? ".back" : ""));
+    }
+
+    /** That the list is longer than what is sorted; empty if it isn't. */
+    public String getCut() {
+        return sorted.isCut(list) ? told.texts().of("desk.sorted.cut", SortedInbox.MOST) : "";
+    }
 
     private ViewLink link(View view) {
         return new ViewLink(list.at(view).path(), told.texts().of("desk.view." + view.key()), view.icon(), view == list.view(),
@@ -128,7 +164,7 @@ public class DeskPage implements Page {
 
     /** As far as people count. */
     private String count(ListAddress of) {
-        int count = inbox.count(visit.getMunicipality().id(), desk.query(of, 1));
+        int count = inbox.count(visit.getMunicipality().id(), desk.query(of.sorted(Sorting.BY_DUE), 1));
         return count >= InboxPosition.MOST ? told.texts().of("desk.many", InboxPosition.MOST - 1) : String.valueOf(count);
     }
 

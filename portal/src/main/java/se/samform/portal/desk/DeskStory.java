@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import se.samform.core.answer.Wording;
 import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.ContactEvent;
 import se.samform.core.flow.FeeEvent;
 import se.samform.core.flow.HandlingEvent;
 import se.samform.core.flow.RegistryEvent;
@@ -48,13 +49,15 @@ final class DeskStory {
     }
 
     private Optional<String> told(RecordedEvent recorded) {
-        String who = who(recorded.actor());
+        String who = who(recorded);
         return switch (recorded.event()) {
             case CaseEvent.Opened opened -> Optional.of(texts.of("desk.event.opened", who));
             case CaseEvent.Assigned(var officer) -> Optional.of(assigned(recorded.actor(), officer, who));
             case CaseEvent.StatusChanged(var from, var to, var kind) -> Optional.of(texts.of("desk.event.status", who, status(to)));
             case CaseEvent.WrittenToCitizen written -> Optional.of(texts.of("desk.event.written", who));
             case CaseEvent.WrittenToUnit written -> Optional.of(texts.of("desk.event.written", who));
+            case ContactEvent.TakenDown(var way) -> Optional.of(texts.of("desk.event.taken-down", who, texts.of("contact.way." + way.key())));
+            case ContactEvent.WrittenFor(var id, var way, var text) -> Optional.of(texts.of("desk.event.written-for", who, texts.of("contact.way." + way.key())));
             case CaseEvent.NoteAdded note -> Optional.of(texts.of("desk.event.note", who));
             case HandlingEvent handling -> course.told(handling, who);
             case TaskEvent task -> course.told(task, who);
@@ -85,6 +88,12 @@ final class DeskStory {
     private String assigned(String actor, OfficerId officer, String who) {
         if (actor.equals("officer:" + officer.text())) return texts.of("desk.event.taken", who);
         return texts.of("desk.event.assigned", who, people.officer(officer).orElseGet(() -> texts.of("case.officer")));
+    }
+
+    /** With whom they stood in for. */
+    String who(RecordedEvent recorded) {
+        String who = who(recorded.actor());
+        return recorded.absent().flatMap(people::officer).map(absent -> texts.of("desk.event.for", who, absent)).orElse(who);
     }
 
     String who(String actor) {

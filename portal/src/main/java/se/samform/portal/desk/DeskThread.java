@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.ContactEvent;
+import se.samform.core.flow.ContactWay;
 import se.samform.core.flow.FeeEvent;
 import se.samform.core.flow.HandlingEvent;
 import se.samform.core.flow.RulingEvent;
@@ -13,6 +16,7 @@ import se.samform.core.flow.TaskEvent;
 import se.samform.core.flow.RegistryEvent;
 import se.samform.core.flow.TimerEvent;
 import se.samform.engine.casefile.RecordedEvent;
+import se.samform.engine.message.MessageHead;
 import se.samform.portal.wording.Letter;
 import se.samform.portal.wording.Sentences;
 import se.samform.portal.wording.Times;
@@ -32,6 +36,12 @@ final class DeskThread {
         this.times = times;
     }
 
+    /** When the citizen read what was written to them, by the number of its event. */
+    static Map<Integer, Instant> readAt(List<MessageHead> messages) {
+        return messages.stream().filter(message -> !message.fromCitizen() && message.readAt().isPresent())
+            .collect(Collectors.toMap(MessageHead::seq, message -> message.readAt().orElseThrow()));
+    }
+
     List<Letter> of(List<RecordedEvent> events) {
         return events.stream().flatMap(event -> letter(event).stream()).toList();
     }
@@ -40,7 +50,9 @@ final class DeskThread {
         return switch (recorded.event()) {
             case CaseEvent.WrittenToCitizen(var id, var text) -> Optional.of(letter(recorded, "from-me", texts.of("desk.seen.and", readAt(recorded.seq())), text));
             case CaseEvent.WrittenToUnit(var id, var text) -> Optional.of(letter(recorded, "", texts.of("desk.seen"), text));
+            case ContactEvent.WrittenFor(var id, var way, var text) -> Optional.of(letterFor(recorded, way, text));
             case CaseEvent.NoteAdded(var text) -> Optional.of(letter(recorded, "internal", texts.of("desk.note"), text));
+            case ContactEvent.TakenDown taken -> Optional.empty();
             case CaseEvent.Opened opened -> Optional.empty();
             case CaseEvent.Assigned assigned -> Optional.empty();
             case CaseEvent.StatusChanged changed -> Optional.empty();
@@ -54,11 +66,18 @@ final class DeskThread {
         };
     }
 
+    private Letter letterFor(RecordedEvent recorded, ContactWay way, String text) {
+        String who = story.who(recorded.actor());
+        String by = texts.of("contact.way." + way.key());
+        String about = who.equals(texts.of("case.you")) ? texts.of("desk.written-for.you", by) : texts.of("desk.written-for", by, who);
+        return new Letter("", story.who("citizen"), about, times.moment(recorded.at()), times.machine(recorded.at()), Letter.paragraphs(text));
+    }
+
     private String readAt(int seq) {
         return Optional.ofNullable(read.get(seq)).map(at -> texts.of("desk.read", times.moment(at))).orElseGet(() -> texts.of("desk.unread"));
     }
 
     private Letter letter(RecordedEvent recorded, String style, String about, String text) {
-        return new Letter(style, story.who(recorded.actor()), about, times.moment(recorded.at()), times.machine(recorded.at()), Letter.paragraphs(text));
+        return new Letter(style, story.who(recorded), about, times.moment(recorded.at()), times.machine(recorded.at()), Letter.paragraphs(text));
     }
 }

@@ -28,11 +28,18 @@ final class Done {
     static final String UNLINKED = "unlinked";
     static final String ASKED = "asked";
     static final String FLAGGED = "flagged";
+    static final String TAKEN_DOWN = "taken-down";
     static final String NOT_FLAGGED = "not-flagged";
     private static final Set<String> ALL = Set.of(MESSAGE, NOTE, TAKEN, ASSIGNED, STATUS, FEE, RESENT, NOT_RESENT, FLAGGED, NOT_FLAGGED,
-        DECIDED, RULING, TASK, TASK_OFF, TASK_ADDED, ASKED, REGISTERED, MARKED, UNMARKED, TITLED, GIVEN_BACK, MOVED, CONFLICT, LINKED, UNLINKED);
+        DECIDED, RULING, TASK, TASK_OFF, TASK_ADDED, ASKED, TAKEN_DOWN, REGISTERED, MARKED, UNMARKED, TITLED, GIVEN_BACK, MOVED, CONFLICT, LINKED, UNLINKED);
+
+    private static final Set<String> OF_THE_REGISTRY = Set.of(REGISTERED, MARKED, UNMARKED, TITLED);
 
     private Done() {}
+
+    static boolean isOfTheRegistry(String key) {
+        return OF_THE_REGISTRY.contains(key);
+    }
 
     static boolean isOne(String key) {
         return ALL.contains(key);

@@ -21,7 +21,7 @@ import se.samform.portal.export.Format;
 import se.samform.portal.export.Table;
 import se.samform.portal.wording.Told;
 
-/** The list as it is narrowed, as a file: cases of the officer's own units only. */
+/** The list as it is narrowed, as a file: cases of the officer's own units only; by due day where only some would be sorted. */
 @ApplicationScoped
 public class ExportInbox implements Handler {
     private static final int PAGE = 200;
@@ -36,7 +36,8 @@ public class ExportInbox implements Handler {
 
     @Override
     public Reply handle(Exchange exchange) throws IOException {
-        var list = desk.list().beginning();
+        var asked = desk.list().beginning();
+        var list = SortedInbox.isRead(asked) ? asked : asked.sorted(Sorting.BY_DUE);
         var order = new Exporting.Order(visit.getMunicipality().id(), desk.officer().id(), "inbox", list.path(),
             told.texts().of("export.inbox.file", told.times().today()), Format.of(exchange.parameter("format")));
         return exporting.write(order, List.of(table(list)));
@@ -52,7 +53,7 @@ public class ExportInbox implements Handler {
     }
 
     private List<List<Cell>> lines(List<CaseHead> cases, ListAddress list) {
-        var view = new InboxView(told.texts(), told.times(), told.people(), desk.officer().id(), desk::service, inbox.applicants(municipality(), cases));
+        var view = new InboxView(told.texts(), told.times(), told.people(), desk.officer(), desk::service, inbox.applicants(municipality(), cases));
         Map<CaseId, Instant> ends = inbox.ends(municipality(), cases);
         return cases.stream().map(head -> line(head, view.line(head, list), Optional.ofNullable(ends.get(head.id())))).toList();
     }

@@ -72,12 +72,12 @@ public class FindCasePage implements Page {
         filters = asked.isEmpty() ? List.of() : new SearchFilters(address, told.texts()).of(units, offered);
         Optional<FamilyId> family = desk.offered(address.service()).map(Published::family);
         Optional<Boolean> open = address.state().isEmpty() ? Optional.empty() : Optional.of(address.state().equals("open"));
-        page = search.find(visit.getMunicipality().id(), new SearchQuery(searched(units), asked, open, family, address.below(), PAGE));
-        lines = lines(inbox.these(visit.getMunicipality().id(), mine(), page.hits().stream().map(SearchPage.Hit::id).toList()));
+        page = search.find(visit.getMunicipality().id(), new SearchQuery(searched(units), asked, open, family, address.below(), PAGE).readBy(desk.officer().id()));
+        lines = lines(inbox.these(visit.getMunicipality().id(), desk.officer(), page.hits().stream().map(SearchPage.Hit::id).toList()));
     }
 
     private List<FoundLine> lines(List<CaseHead> heads) {
-        var view = new InboxView(told.texts(), told.times(), told.people(), desk.officer().id(), desk::service, inbox.applicants(visit.getMunicipality().id(), heads));
+        var view = new InboxView(told.texts(), told.times(), told.people(), desk.officer(), desk::service, inbox.applicants(visit.getMunicipality().id(), heads));
         var typed = Words.typed(asked);
         Map<CaseId, SearchPage.Hit> hits = page.hits().stream().collect(Collectors.toMap(SearchPage.Hit::id, Function.identity()));
         return heads.stream().map(head -> FoundLine.of(view.line(head, whole(head)), typed, where(hits.get(head.id())))).toList();
@@ -85,10 +85,6 @@ public class FindCasePage implements Page {
 
     private String where(SearchPage.Hit hit) {
         return hit.sources().stream().sorted().map(source -> told.texts().of("desk.search.in." + source)).collect(Collectors.joining(", "));
-    }
-
-    private Set<UnitId> mine() {
-        return searched(desk.units(), "");
     }
 
     private Set<UnitId> searched(List<Unit> units) {
@@ -149,8 +145,8 @@ public class FindCasePage implements Page {
 
     /** By diary number, or by reference and what begins one. */
     private List<CaseHead> named() {
-        var registered = asked.isEmpty() ? List.<CaseHead>of() : inbox.registered(visit.getMunicipality().id(), mine(), asked);
-        return registered.isEmpty() ? inbox.referred(visit.getMunicipality().id(), mine(), reference(asked), REFERRED) : registered;
+        var registered = asked.isEmpty() ? List.<CaseHead>of() : inbox.registered(visit.getMunicipality().id(), desk.officer(), asked);
+        return registered.isEmpty() ? inbox.referred(visit.getMunicipality().id(), desk.officer(), reference(asked), REFERRED) : registered;
     }
 
     /** One, or the one that is said whole while others only begin so. */

@@ -7,6 +7,7 @@ import se.samform.core.flow.FeeCommand;
 import se.samform.core.flow.CaseCommand;
 import se.samform.core.flow.HandlingCommand;
 import se.samform.core.flow.TaskCommand;
+import se.samform.core.id.CaseId;
 import se.samform.core.id.OfficerId;
 import se.samform.core.outbox.Outbox;
 import se.samform.core.outbox.OutboxEntry;
@@ -72,6 +73,12 @@ public class HandleCase implements Keeping {
         return !(order.command() instanceof FeeCommand.AskFee) || payments.isPayable(file);
     }
 
+    /** From either end. */
+    private boolean isLinked(CaseFile file, CaseId other) {
+        return file.linked().contains(other)
+            || inbox.linkedTo(file.head().municipality(), desk.officer(), file.head().id()).stream().anyMatch(head -> head.id().equals(other));
+    }
+
     private static boolean isLinked(CaseFile file, DeskOrder order) {
         return !(order.command() instanceof HandlingCommand.Unlink(var other)) || file.linked().contains(other);
     }
@@ -80,8 +87,8 @@ public class HandleCase implements Keeping {
     private Reply link(CaseFile file, Exchange exchange) {
         var head = file.head();
         String typed = exchange.parameter("text").strip();
-        var other = inbox.referred(head.municipality(), desk.officer().units(), typed, 1).stream()
-            .filter(found -> found.reference().equalsIgnoreCase(typed) && !found.id().equals(head.id()) && !file.linked().contains(found.id())).findFirst();
+        var other = inbox.referred(head.municipality(), desk.officer(), typed, 1).stream()
+            .filter(found -> found.reference().equalsIgnoreCase(typed) && !found.id().equals(head.id()) && !isLinked(file, found.id())).findFirst();
         if (other.isPresent()) return command(file, exchange, new DeskOrder("link", new HandlingCommand.Link(other.get().id()), Done.LINKED, typed));
         page.refuse(new DeskCasePage.Refusal("desk.link.unknown", typed, "link", ""));
         return new Reply.Again("desk-case", DeskCasePage.class);
@@ -116,7 +123,7 @@ public class HandleCase implements Keeping {
     }
 
     private Reply again(String problem) {
-        page.refuse(new DeskCasePage.Refusal(problem, "", "", ""));
+        page.refuse(new DeskCasePage.Refusal(problem, "", DeskCasePage.REGISTRY, ""));
         return new Reply.Again("desk-case", DeskCasePage.class);
     }
 

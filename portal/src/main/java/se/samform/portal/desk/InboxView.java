@@ -3,10 +3,10 @@ package se.samform.portal.desk;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseState;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.id.CaseId;
-import se.samform.core.id.OfficerId;
 import se.samform.core.id.VersionId;
 import se.samform.core.publication.Published;
 import se.samform.engine.casefile.AboutApplicant;
@@ -22,12 +22,12 @@ final class InboxView {
     private final Sentences texts;
     private final Times times;
     private final People people;
-    private final OfficerId me;
+    private final Actor.Officer me;
     private final Function<VersionId, Published> services;
     private final Map<CaseId, String> applicants;
 
     /** @param applicants of the cases that lines are made for */
-    InboxView(Sentences texts, Times times, People people, OfficerId me, Function<VersionId, Published> services,
+    InboxView(Sentences texts, Times times, People people, Actor.Officer me, Function<VersionId, Published> services,
               Map<CaseId, String> applicants) {
         this.texts = texts;
         this.times = times;
@@ -42,18 +42,35 @@ final class InboxView {
     }
 
     InboxLine line(CaseHead head, ListAddress list) {
-        var service = services.apply(head.version()).definition();
         CaseState state = head.state();
-        return new InboxLine("desk/" + head.id().text() + "?" + list.query(), service.title().in(texts.language()), head.reference(),
-            applicant(head, service), people.unit(state.unit()), StatusBadge.of(service.flow(), state, texts.language()), Ball.of(state, me, people, texts).with(),
-            state.assignee().flatMap(people::officer).orElse(""), due(state, times), times.moment(state.changedAt()));
+        return new InboxLine("desk/" + head.id().text() + "?" + list.query(), Chosen.of(head).value(), title(head), head.reference(),
+            applicant(head), people.unit(state.unit()), badge(head), Ball.of(state, me.id(), people, texts).with(),
+            state.assignee().flatMap(people::officer).orElse(""), deputy(state), due(state, times), times.day(state.openedAt()), times.moment(state.changedAt()));
     }
 
-    private String applicant(CaseHead head, ServiceDefinition service) {
+    /** That the officer stands in for whoever has it; empty if they don't. */
+    private String deputy(CaseState state) {
+        return state.assignee().filter(me.standsFor()::contains).flatMap(people::officer).map(name -> texts.of("desk.deputy.for", name)).orElse("");
+    }
+
+    String title(CaseHead head) {
+        return service(head).title().in(texts.language());
+    }
+
+    StatusBadge badge(CaseHead head) {
+        return StatusBadge.of(service(head).flow(), head.state(), texts.language());
+    }
+
+    /** A word for it where no name may stand. */
+    String applicant(CaseHead head) {
         String named = applicants.get(head.id());
         if (named != null) return named;
         if (head.anonymous()) return texts.of("desk.list.anonymous");
-        return texts.of(AboutApplicant.isProtected(service) ? "desk.list.protected" : "desk.list.unnamed");
+        return texts.of(AboutApplicant.isProtected(service(head)) ? "desk.list.protected" : "desk.list.unnamed");
+    }
+
+    private ServiceDefinition service(CaseHead head) {
+        return services.apply(head.version()).definition();
     }
 
     /** Nothing is due any more once it is over. */

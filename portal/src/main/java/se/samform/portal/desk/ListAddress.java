@@ -1,43 +1,52 @@
 package se.samform.portal.desk;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.Temporal;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import se.samform.core.flow.StatusKind;
+import se.samform.engine.casefile.InboxOrder;
 import se.samform.engine.casefile.InboxQuery.Place;
 
 /**
- * A list and a place in it, as its address says.
+ * A list, its order and a place in it, as its address says.
  *
  * @param unit a slug; empty for all the officer's units
  * @param service the key of the only e-service shown; empty for all
  * @param kind the only kind of status shown
  */
-record ListAddress(View view, String unit, String service, Optional<StatusKind> kind, Optional<Place> after) {
+record ListAddress(View view, String unit, String service, Optional<StatusKind> kind, Sorting sorting, Optional<Place> after) {
 
     /** What can't be read is the beginning. @param said the value of a parameter; empty where it has none */
     static ListAddress read(UnaryOperator<String> said) {
-        return new ListAddress(View.of(said.apply("view")), said.apply("unit"), said.apply("service"), kind(said.apply("kind")), place(said.apply("after")));
+        var sorting = Sorting.read(said.apply("sort"));
+        return new ListAddress(View.of(said.apply("view")), said.apply("unit"), said.apply("service"), kind(said.apply("kind")), sorting,
+            place(said.apply("after"), sorting));
     }
 
     /** Other lists hold other kinds of status. */
     ListAddress at(View other) {
-        return new ListAddress(other, unit, service, other.kinds().stream().filter(each -> kind.equals(Optional.of(each))).findFirst(), Optional.empty());
+        return new ListAddress(other, unit, service, other.kinds().stream().filter(each -> kind.equals(Optional.of(each))).findFirst(), sorting, Optional.empty());
     }
 
     ListAddress in(String otherUnit) {
-        return new ListAddress(view, otherUnit, service, kind, Optional.empty());
+        return new ListAddress(view, otherUnit, service, kind, sorting, Optional.empty());
     }
 
     ListAddress onlyService(String key) {
-        return new ListAddress(view, unit, key, kind, Optional.empty());
+        return new ListAddress(view, unit, key, kind, sorting, Optional.empty());
     }
 
     ListAddress onlyKind(Optional<StatusKind> other) {
-        return new ListAddress(view, unit, service, other, Optional.empty());
+        return new ListAddress(view, unit, service, other, sorting, Optional.empty());
+    }
+
+    ListAddress sorted(Sorting other) {
+        return new ListAddress(view, unit, service, kind, other, Optional.empty());
     }
 
     ListAddress from(Place place) {
@@ -49,7 +58,7 @@ record ListAddress(View view, String unit, String service, Optional<StatusKind> 
     }
 
     ListAddress at(Optional<Place> place) {
-        return new ListAddress(view, unit, service, kind, place);
+        return new ListAddress(view, unit, service, kind, sorting, place);
     }
 
     boolean isNarrowed() {
@@ -65,7 +74,7 @@ record ListAddress(View view, String unit, String service, Optional<StatusKind> 
     String query() {
         return "view=" + view.key() + (unit.isEmpty() ? "" : "&unit=" + unit) + (service.isEmpty() ? "" : "&service=" + service)
             + kind.map(each -> "&kind=" + key(each)).orElse("")
-            + after.map(place -> "&after=" + place.dueOn() + "_" + place.number()).orElse("");
+            + (sorting.equals(Sorting.BY_DUE) ? "" : "&sort=" + sorting.key()) + after.map(place -> "&after=" + place.at() + "_" + place.number()).orElse("");
     }
 
     static String key(StatusKind kind) {
@@ -76,13 +85,17 @@ record ListAddress(View view, String unit, String service, Optional<StatusKind> 
         return Arrays.stream(StatusKind.values()).filter(kind -> key(kind).equals(key)).findFirst();
     }
 
-    private static Optional<Place> place(String text) {
+    private static Optional<Place> place(String text, Sorting sorting) {
         int bar = text.indexOf('_');
-        if (bar < 0 || !text.substring(bar + 1).matches("[0-9]{1,18}")) return Optional.empty();
+        if (bar < 0 || !text.matches("[0-9]{4}-.*_[0-9]{1,18}")) return Optional.empty();
         try {
-            return Optional.of(new Place(LocalDate.parse(text.substring(0, bar)), Long.parseLong(text.substring(bar + 1))));
-        } catch (DateTimeParseException notADate) {
+            return Optional.of(new Place(time(text.substring(0, bar), sorting), Long.parseLong(text.substring(bar + 1))));
+        } catch (DateTimeParseException notATime) {
             return Optional.empty();
         }
+    }
+
+    private static Temporal time(String text, Sorting sorting) {
+        return sorting.order().by() == InboxOrder.By.DUE ? LocalDate.parse(text) : Instant.parse(text);
     }
 }

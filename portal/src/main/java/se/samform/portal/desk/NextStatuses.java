@@ -1,31 +1,32 @@
 package se.samform.portal.desk;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import se.samform.core.flow.Actor;
 import se.samform.core.flow.Flow;
 import se.samform.core.flow.Status;
+import se.samform.core.form.ServiceDefinition;
 import se.samform.core.text.Language;
-import se.samform.core.text.LocalText;
 import se.samform.engine.casefile.CaseFile;
+import se.samform.engine.casefile.CaseHead;
 import se.samform.portal.wording.StatusBadge;
 
 /** The statuses that this officer may set from where the case is, and what the flow asks for with each. */
-record NextStatuses(CaseFile file, Actor.Officer me, Language language, String applicant) {
-    private static final Pattern FIELD = Pattern.compile("\\{(reference|service|status|applicant)}");
+record NextStatuses(CaseHead head, ServiceDefinition service, Actor.Officer me, Language language, String applicant) {
+
+    NextStatuses(CaseFile file, Actor.Officer me, Language language, String applicant) {
+        this(file.head(), file.service().definition(), me, language, applicant);
+    }
 
     List<NextStatus> list() {
-        return flow().status(file.head().state().status()).map(Status::next).orElse(List.of()).stream().map(flow()::status)
+        return flow().status(head.state().status()).map(Status::next).orElse(List.of()).stream().map(flow()::status)
             .flatMap(Optional::stream).filter(status -> !isSetByDeciding(status) && isMine(status)).map(this::next).toList();
     }
 
     private NextStatus next(Status status) {
         var entering = status.terms().entering();
-        return new NextStatus(status.id(), status.kind(), StatusBadge.of(status, language), status.text().in(file.head().language()), entering,
-            begun(entering.messageTemplate(), status, file.head().language()), begun(entering.noteTemplate(), status, language));
+        return new NextStatus(status.id(), status.kind(), StatusBadge.of(status, language), status.text().in(head.language()), entering,
+            begun(entering.messageTemplate(), status, head.language()), begun(entering.noteTemplate(), status, language));
     }
 
     private boolean isSetByDeciding(Status status) {
@@ -38,16 +39,11 @@ record NextStatuses(CaseFile file, Actor.Officer me, Language language, String a
     }
 
     private String begun(Optional<String> template, Status status, Language in) {
-        return template.flatMap(flow().work()::template).map(found -> filled(found.text(), status, in)).orElse("");
-    }
-
-    /** What is filled in is not looked through once more: a name may hold anything. */
-    private String filled(LocalText text, Status status, Language in) {
-        var values = Map.of("reference", file.head().reference(), "service", file.service().definition().title().in(in), "status", status.title().in(in), "applicant", applicant);
-        return FIELD.matcher(text.in(in)).replaceAll(field -> Matcher.quoteReplacement(values.get(field.group(1))));
+        var fields = CaseFields.of(head, service, applicant, in).in(status.title().in(in));
+        return template.flatMap(flow().work()::template).map(found -> fields.fill(found.text().in(in))).orElse("");
     }
 
     private Flow flow() {
-        return file.service().definition().flow();
+        return service.flow();
     }
 }

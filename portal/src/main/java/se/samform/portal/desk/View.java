@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import se.samform.core.flow.Actor;
 import se.samform.core.flow.StatusKind;
-import se.samform.core.id.OfficerId;
 import se.samform.engine.casefile.InboxQuery.Whose;
 
 /** The lists of the desk. */
@@ -51,10 +51,11 @@ enum View {
         return Arrays.stream(StatusKind.values()).filter(kind -> kind != StatusKind.DRAFT && (this == FLAGGED || kind.isEnd() != isOpen())).toList();
     }
 
-    Whose whose(OfficerId officer) {
+    Whose whose(Actor.Officer me) {
+        var officer = me.id();
         return switch (this) {
             case ACT -> new Whose.ToActOn(officer);
-            case MINE -> new Whose.Of(officer);
+            case MINE -> new Whose.Of(officer, me.standsFor());
             case UNASSIGNED -> new Whose.Nobodys();
             case FLAGGED -> new Whose.FlaggedBy(officer);
             case OVERDUE, OPEN, CLOSED -> new Whose.Anybodys();

@@ -17,7 +17,10 @@ import se.samform.portal.desk.AnswerTask;
 import se.samform.portal.desk.AskForSupplement;
 import se.samform.portal.desk.AskPage;
 import se.samform.portal.desk.AskedPage;
+import se.samform.portal.desk.AwayPage;
+import se.samform.portal.desk.BeginFor;
 import se.samform.portal.desk.ComparePage;
+import se.samform.portal.desk.ContactPage;
 import se.samform.portal.desk.Decide;
 import se.samform.portal.desk.DecidePage;
 import se.samform.portal.desk.DecisionsCsv;
@@ -30,10 +33,20 @@ import se.samform.portal.desk.DeskReceiptPdf;
 import se.samform.portal.desk.ExportInbox;
 import se.samform.portal.desk.FindCase;
 import se.samform.portal.desk.FindCasePage;
+import se.samform.portal.desk.FindPerson;
+import se.samform.portal.desk.HandOverDraft;
 import se.samform.portal.desk.HandleCase;
+import se.samform.portal.desk.HandleContact;
+import se.samform.portal.desk.HandleMany;
+import se.samform.portal.desk.ManyDonePage;
+import se.samform.portal.desk.ManyPage;
 import se.samform.portal.desk.NoticesPage;
+import se.samform.portal.desk.PersonPage;
 import se.samform.portal.desk.ReadNotices;
+import se.samform.portal.desk.RegisterPage;
 import se.samform.portal.desk.SaveFilter;
+import se.samform.portal.desk.SetAway;
+import se.samform.portal.desk.UndoMany;
 import se.samform.portal.desk.WaitingPage;
 import se.samform.portal.diary.PublicDiaryPage;
 import se.samform.portal.fill.ChangeoverPage;
@@ -162,14 +175,31 @@ final class Routes {
         post("desk/notices", OFFICER, ReadNotices.class),
         post("desk/find", OFFICER, FindCase.class),
         view("desk/find/{kept}", OFFICER, "desk-find", FindCasePage.class),
+        view("desk/person", OFFICER, "desk-person", PersonPage.class),
+        post("desk/person", OFFICER, FindPerson.class),
+        view("desk/person/{kept}", OFFICER, "desk-person", PersonPage.class),
+        view("desk/person/case/{case}", OFFICER, "desk-contact", ContactPage.class),
+        post("desk/person/case/{case}", OFFICER, HandleContact.class),
+        view("desk/register", OFFICER, "desk-register", RegisterPage.class),
+        post("desk/register", OFFICER, BeginFor.class),
+        post("desk/register/{draft}", OFFICER, HandOverDraft.class),
         view("desk/decisions", OFFICER, "desk-decisions", DecisionsPage.class),
         get("desk/decisions.csv", OFFICER, DecisionsCsv.class),
         view("desk/tasks", OFFICER, "desk-tasks", WaitingPage.class),
         view("desk/tasks/{case}", OFFICER, "desk-task", AskedPage.class),
         post("desk/tasks/{case}", OFFICER, AnswerTask.class),
+<<<<<<< HEAD
         view("desk/versions", OFFICER, "desk-versions", VersionsPage.class),
         view("desk/versions/{version}", OFFICER, "desk-version", VersionPage.class),
         post("desk/versions/{version}", OFFICER, PlanDrafts.class),
+=======
+        view("desk/away", OFFICER, "desk-away", AwayPage.class),
+        post("desk/away", OFFICER, SetAway.class),
+        view("desk/many", OFFICER, "desk-many", ManyPage.class),
+        post("desk/many", OFFICER, HandleMany.class),
+        view("desk/many/{batch}", OFFICER, "desk-many-done", ManyDonePage.class),
+        post("desk/many/{batch}", OFFICER, UndoMany.class),
+>>>>>>> main
         view("desk/{case}", OFFICER, "desk-case", DeskCasePage.class),
         post("desk/{case}", OFFICER, HandleCase.class),
         view("desk/{case}/ask", OFFICER, "desk-ask", AskPage.class),

@@ -102,7 +102,7 @@ final class ChildLookUp {
     }
 
     private boolean isOwner(Guardian guardian) {
-        return guardian instanceof Guardian.Named named && owner instanceof Applicant.Person(var number) && named.number().digits().equals(number);
+        return guardian instanceof Guardian.Named named && person().filter(named.number().digits()::equals).isPresent();
     }
 
     private String name(Guardian guardian) {
@@ -113,7 +113,15 @@ final class ChildLookUp {
     }
 
     private Optional<Lookup<List<Child>>> children() {
-        return owner instanceof Applicant.Person(var number)
-            ? registers.population().map(register -> register.children(new PersonalNumber(number))) : Optional.empty();
+        return person().flatMap(number -> registers.population().map(register -> register.children(new PersonalNumber(number))));
+    }
+
+    /** Whose children they are. */
+    private Optional<String> person() {
+        return switch (owner) {
+            case Applicant.Person(var number) -> Optional.of(number);
+            case Applicant.Deputy(var officer, var number) -> number;
+            case Applicant.Anonymous anonymous -> Optional.empty();
+        };
     }
 }

@@ -14,6 +14,7 @@ import se.samform.core.form.Step;
 import se.samform.core.logic.Evaluation;
 import se.samform.core.party.Applicant;
 import se.samform.core.party.Identity;
+import se.samform.core.party.PersonalNumber;
 import se.samform.core.publication.Bindings;
 import se.samform.core.publication.Published;
 import se.samform.core.publication.PublishedServices;
@@ -21,6 +22,8 @@ import se.samform.core.register.PopulationRegister;
 import se.samform.core.register.Registers;
 import se.samform.core.text.Language;
 import se.samform.engine.casefile.ProtectedPersons;
+import se.samform.engine.draft.Behalf;
+import se.samform.engine.draft.Behalves;
 import se.samform.engine.draft.Draft;
 import se.samform.engine.draft.Drafts;
 import se.samform.portal.edge.Visit;
@@ -30,6 +33,7 @@ import se.samform.portal.edge.Visit;
 public class FillIn {
     @Inject Visit visit;
     @Inject Drafts drafts;
+    @Inject Behalves behalves;
     @Inject ProtectedPersons persons;
     @Inject PublishedServices services;
     @Inject Clock clock;
@@ -52,6 +56,21 @@ public class FillIn {
             .<PopulationRegister>map(register -> new NotingPopulation(register, visit.getMunicipality().id(), persons));
         var known = new Prefill(service.definition().questions(), clock.instant()).of(visit.getIdentity(), population);
         return drafts.start(visit.getMunicipality().id(), owner, service, language, known);
+    }
+
+    /** Begins a draft that somebody at the desk fills in; gives the path of its first step. */
+    public String begin(Published service, Behalf behalf, Language language) {
+        var population = registers.of(visit.getMunicipality().id(), service.family()).population()
+            .<PopulationRegister>map(register -> new NotingPopulation(register, visit.getMunicipality().id(), persons));
+        var known = new Prefill(service.definition().questions(), clock.instant()).of(known(behalf), population);
+        var draft = behalves.begin(visit.getMunicipality().id(), service, behalf, language, known);
+        var open = OpenDraft.of(draft, behalf.deputy(), service, today(service));
+        return open.path(open.evaluation().shownSteps().getFirst());
+    }
+
+    private static Identity known(Behalf behalf) {
+        return behalf.deputy().person()
+            .<Identity>map(number -> new Identity.Citizen(new PersonalNumber(number), "", "", "", "")).orElseGet(Identity.Visitor::new);
     }
 
     /** What the draft's answers mean today. */

@@ -99,6 +99,16 @@ public record OpenDraft(Draft draft, Applicant owner, Published service, Today t
         return definition().steps().stream().map(Step::id).toList().indexOf(step.id());
     }
 
+    /** Where it is found again by whoever goes on with it later. */
+    String keptPath() {
+        return isDeputed() ? "desk/register" : "my";
+    }
+
+    /** Whether somebody at the desk fills it in for whoever it is to be. */
+    boolean isDeputed() {
+        return owner instanceof Applicant.Deputy;
+    }
+
     /** Where to go on: the first step that lacks something, else the review. What a supplement asks is answered already, and to be looked at. */
     String pathToContinue() {
         boolean isNew = draft.supplement().isPresent() && draft.revision() == 1;

@@ -9,6 +9,8 @@ import se.samform.core.id.DraftId;
 import se.samform.core.party.Applicant;
 import se.samform.core.party.Identity;
 import se.samform.engine.casefile.Cases;
+import se.samform.engine.draft.Behalf;
+import se.samform.engine.draft.Behalves;
 import se.samform.engine.draft.Draft;
 import se.samform.engine.draft.Drafts;
 import se.samform.portal.edge.Reply;
@@ -22,6 +24,7 @@ public class OpenDrafts {
     @Inject HttpServletRequest request;
     @Inject FillIn fill;
     @Inject Cases cases;
+    @Inject Behalves behalves;
 
     /** Empty when it is not there, over, handed in or somebody else's. */
     public Optional<OpenDraft> find() {
@@ -53,7 +56,16 @@ public class OpenDrafts {
             var draft = drafts.find(visit.getMunicipality().id(), id, owner);
             if (draft.isPresent()) return draft.map(found -> open(found, owner));
         }
-        return Optional.empty();
+        return behalf(id).flatMap(behalf -> drafts.find(visit.getMunicipality().id(), id, behalf.deputy()).map(found -> open(found, behalf.deputy())));
+    }
+
+    /** For whom the officer who visits is filling it in; empty for anybody else. */
+    Optional<Behalf> behalf() {
+        return id(visit.variable("draft")).flatMap(this::behalf);
+    }
+
+    private Optional<Behalf> behalf(DraftId id) {
+        return visit.getIdentity() instanceof Identity.Officer officer ? behalves.of(visit.getMunicipality().id(), id, officer.id()) : Optional.empty();
     }
 
     private OpenDraft open(Draft draft, Applicant owner) {

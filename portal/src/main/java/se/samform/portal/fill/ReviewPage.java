@@ -56,7 +56,7 @@ public class ReviewPage implements Page {
         toll = isSupplement() ? Optional.empty() : payments.toll(open.draft(), open.service(), open.evaluation());
         bill = toll.map(Toll::bill).map(this::lines).orElse(null);
         invoice = isSupplement() ? null : payments.invoiced(open.draft(), open.service(), open.evaluation()).map(this::lines).orElse(null);
-        signers = isSupplement() ? List.of() : open.evaluation().signersBefore().stream().map(Signings::name).toList();
+        signers = isSupplement() || open.isDeputed() ? List.of() : open.evaluation().signersBefore().stream().map(Signings::name).toList();
         round = signers.isEmpty() ? Optional.empty() : signings.of(open.draft().municipality(), open.draft().id(), open.owner());
         return Reply.show();
     }
@@ -93,6 +93,16 @@ public class ReviewPage implements Page {
 
     public int getRevision() {
         return open.draft().revision();
+    }
+
+    /** Whether it costs, and somebody at the desk fills it in: whoever it is for pays themselves. */
+    public boolean isNotToPayHere() {
+        return open.isDeputed() && isToPay();
+    }
+
+    /** Where it is found again by whoever goes on with it later. */
+    public String getKept() {
+        return open.keptPath();
     }
 
     /** Whether it adds to an open case. */

@@ -102,7 +102,7 @@ public class SaveStep implements Keeping {
     private static Reply goOn(OpenDraft open, Step step, StepPost post, ReceiveFiles files) {
         return Reply.to(switch (post.go()) {
             case BACK -> open.pathBefore(step);
-            case LATER -> open.draft().anonymous() ? StepState.leaving().in(open.path(step)) : "my";
+            case LATER -> open.draft().anonymous() ? StepState.leaving().in(open.path(step)) : open.keptPath();
             case SAVE -> StepState.saved(files.refusals(), post.changing()).in(open.path(step));
             case LOOK -> looked(open, step, post);
             case ROWS -> StepState.answered(false, post.changing()).in(open.path(step)) + "#" + post.goTo();

@@ -2,14 +2,19 @@ package se.samform.portal.fill;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import se.samform.core.id.DraftId;
 import se.samform.core.party.Applicant;
 import se.samform.core.party.Identity;
 import se.samform.engine.booking.HandInBooked;
+import se.samform.engine.casefile.CaseHead;
 import se.samform.engine.casefile.Submitted;
 import se.samform.engine.casefile.WaitsFor;
+import se.samform.engine.draft.Behalf;
+import se.samform.engine.draft.Behalves;
 import se.samform.engine.draft.Drafts;
 import se.samform.engine.payment.Begun;
 import se.samform.engine.payment.Payments;
@@ -28,6 +33,7 @@ public class SubmitDraft implements Handler {
     @Inject Visit visit;
     @Inject HandInBooked handIn;
     @Inject Drafts drafts;
+    @Inject Behalves behalves;
     @Inject Payments payments;
     @Inject OldVersions versions;
     @Inject OpenDrafts opened;
@@ -47,12 +53,23 @@ public class SubmitDraft implements Handler {
     }
 
     private Reply submit(DraftId draft, Exchange exchange) {
-        for (Applicant owner : Owner.all(visit, exchange.request())) {
+        for (Applicant owner : owners(draft, exchange)) {
             Applicant now = ownerNow(draft, owner);
             Submitted submitted = handIn.submit(visit.getMunicipality().id(), draft, now, revisionSeen(exchange));
             if (!(submitted instanceof Submitted.NoSuchDraft)) return reply(draft, now, submitted);
         }
         return Reply.notFound();
+    }
+
+    private List<Applicant> owners(DraftId draft, Exchange exchange) {
+        return Stream.concat(Owner.all(visit, exchange.request()).stream(), deputy(draft).stream()).toList();
+    }
+
+    /** Also of what was handed in already, by the same button. */
+    private Optional<Applicant> deputy(DraftId draft) {
+        return visit.getIdentity() instanceof Identity.Officer officer
+            ? Optional.of(behalves.of(visit.getMunicipality().id(), draft, officer.id()).map(Behalf::deputy).orElseGet(() -> new Applicant.Deputy(officer.id(), Optional.empty())))
+            : Optional.empty();
     }
 
     /** What was begun in this browser before logging in becomes the person's. */
@@ -64,7 +81,24 @@ public class SubmitDraft implements Handler {
 
     /** What costs is paid first, unless that has been done. */
     private Reply reply(DraftId draft, Applicant owner, Submitted submitted) {
+        if (owner instanceof Applicant.Deputy) return deputed(draft, submitted);
         return submitted instanceof Submitted.Waits(WaitsFor.Payment bill) ? pay(draft, owner) : HandedInReply.of(draft, submitted);
+    }
+
+    private Reply deputed(DraftId draft, Submitted submitted) {
+        return switch (submitted) {
+            case Submitted.Opened(var head) -> atTheDesk(head);
+            case Submitted.OpenedBefore(var head) -> atTheDesk(head);
+            case Submitted.Waits waits -> Reply.to("d/" + draft.text() + "/review");
+            case Submitted other -> HandedInReply.of(draft, other);
+        };
+    }
+
+    private Reply atTheDesk(CaseHead head) {
+        var officer = (Identity.Officer) visit.getIdentity();
+        String done = "done=taken-down";
+        if (officer.units().contains(head.state().unit())) return Reply.to("desk/" + head.id().text() + "?" + done);
+        return Reply.to(officer.contactCentre() ? "desk/person/case/" + head.id().text() + "?" + done : "desk?" + done);
     }
 
     private Reply pay(DraftId draft, Applicant owner) {

@@ -5,6 +5,7 @@ import java.util.List;
 import se.samform.core.flow.FeeEvent;
 import se.samform.core.answer.Wording;
 import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.ContactEvent;
 import se.samform.core.flow.HandlingEvent;
 import se.samform.core.flow.RulingEvent;
 import se.samform.core.flow.SupplementEvent;
@@ -59,13 +60,15 @@ final class CaseStory {
     private void tell(RecordedEvent recorded, List<Happening> told) {
         switch (recorded.event()) {
             case CaseEvent.Opened opened -> {
-                told.add(done(texts.of("case.submitted"), recorded));
+                told.add(done(texts.of(recorded.actor().equals("citizen") ? "case.submitted" : "case.submitted.for"), recorded));
                 if (isLastChange(recorded) && isExpectingAnAnswer()) told.add(now(status(opened.status()), recorded));
             }
             case CaseEvent.StatusChanged changed -> told.add(
                 isLastChange(recorded) && isExpectingAnAnswer() ? now(status(changed.to()), recorded) : done(status(changed.to()), recorded));
             case CaseEvent.WrittenToCitizen written -> { }
             case CaseEvent.WrittenToUnit written -> { }
+            case ContactEvent.TakenDown(var way) -> told.add(done(texts.of("case.taken-down", texts.of("contact.way." + way.key())), recorded));
+            case ContactEvent.WrittenFor written -> { }
             case CaseEvent.Assigned assigned -> { }
             case CaseEvent.NoteAdded note -> { }
             case HandlingEvent handling -> { }

@@ -3,6 +3,7 @@ package se.samform.portal.mypages;
 import java.util.List;
 import java.util.Optional;
 import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.ContactEvent;
 import se.samform.core.flow.FeeEvent;
 import se.samform.core.flow.HandlingEvent;
 import se.samform.core.flow.RulingEvent;
@@ -38,6 +39,9 @@ final class Correspondence {
         return switch (recorded.event()) {
             case CaseEvent.WrittenToCitizen(var id, var text) -> Optional.of(letter(recorded, "", officer(recorded.actor()), unit, text));
             case CaseEvent.WrittenToUnit(var id, var text) -> Optional.of(letter(recorded, "from-me", texts.of("case.you"), "", text));
+            case ContactEvent.WrittenFor(var id, var way, var text) -> Optional.of(letter(recorded, "from-me", texts.of("case.you"),
+                texts.of("case.written-for", officer(recorded.actor()), texts.of("contact.way." + way.key())), text));
+            case ContactEvent.TakenDown taken -> Optional.empty();
             case CaseEvent.Opened opened -> Optional.empty();
             case CaseEvent.Assigned assigned -> Optional.empty();
             case CaseEvent.StatusChanged changed -> Optional.empty();

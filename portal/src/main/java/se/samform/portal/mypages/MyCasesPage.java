@@ -4,12 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import se.samform.core.party.Applicant;
 import se.samform.core.publication.PublishedServices;
 import se.samform.core.signing.RoundState;
 import se.samform.core.signing.SignerState;
 import se.samform.engine.casefile.CaseHead;
 import se.samform.engine.casefile.Cases;
+import se.samform.engine.draft.Behalves;
 import se.samform.engine.draft.DraftSummary;
 import se.samform.engine.draft.Drafts;
 import se.samform.engine.message.Messages;
@@ -31,6 +33,7 @@ public class MyCasesPage implements Page {
     @Inject Me me;
     @Inject Cases cases;
     @Inject Drafts drafts;
+    @Inject Behalves behalves;
     @Inject Messages messages;
     @Inject PublishedServices services;
     @Inject Told told;
@@ -40,6 +43,7 @@ public class MyCasesPage implements Page {
     private List<DraftLine> draftLines = List.of();
     private List<SigningLine> toSign = List.of();
     private List<SigningLine> waitingForOthers = List.of();
+    private List<CaseLine> signed = List.of();
     private boolean more;
 
     @Override
@@ -56,11 +60,17 @@ public class MyCasesPage implements Page {
         view = new MyCasesView(told.texts(), told.times(), version -> services.require(municipality, version),
             messages.unreadByCitizen(municipality, heads.stream().map(CaseHead::id).toList()));
         if (isNewest() && applicant instanceof Applicant.Person person) load(person);
-        if (isNewest()) draftLines = view.drafts(drafts.list(municipality, applicant), applicant.isAnonymous());
+        if (isNewest()) draftLines = drafts(drafts.list(municipality, applicant), applicant.isAnonymous());
+    }
+
+    private List<DraftLine> drafts(List<DraftSummary> own, boolean ofBrowser) {
+        var beginners = behalves.beginners(visit.getMunicipality().id(), own.stream().map(DraftSummary::id).toList());
+        return view.drafts(own, ofBrowser, draft -> Optional.ofNullable(beginners.get(draft)).flatMap(told.people()::officer));
     }
 
     private void load(Applicant.Person person) {
         var municipality = visit.getMunicipality().id();
+        signed = view.signed(cases.signed(municipality, person, PAGE));
         toSign = signings.waitingFor(municipality, person).stream().map(this::line).toList();
         waitingForOthers = drafts.list(municipality, person).stream()
             .filter(draft -> services.require(municipality, draft.version()).definition().signing().isPresent())
@@ -110,6 +120,11 @@ public class MyCasesPage implements Page {
         return toSign;
     }
 
+    /** What this person has signed and somebody else handed in. */
+    public List<CaseLine> getSigned() {
+        return signed;
+    }
+
     /** What this person has sent for signing. */
     public List<SigningLine> getWaitingForOthers() {
         return waitingForOthers;
@@ -122,7 +137,7 @@ public class MyCasesPage implements Page {
     }
 
     public boolean isNothing() {
-        return heads.isEmpty() && draftLines.isEmpty() && toSign.isEmpty();
+        return heads.isEmpty() && draftLines.isEmpty() && toSign.isEmpty() && signed.isEmpty();
     }
 
     /** Whether the browser was made to forget just now. */

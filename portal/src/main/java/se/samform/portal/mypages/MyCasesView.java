@@ -2,6 +2,7 @@ package se.samform.portal.mypages;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import se.samform.core.flow.CaseState;
 import se.samform.core.flow.StatusKind;
 import se.samform.core.flow.Timer;
 import se.samform.core.id.CaseId;
+import se.samform.core.id.DraftId;
 import se.samform.core.id.VersionId;
 import se.samform.core.publication.Published;
 import se.samform.engine.casefile.CaseHead;
@@ -45,6 +47,14 @@ final class MyCasesView {
         return lines(cases, head -> !awaitsMe(head) && isClosed(head.state()));
     }
 
+    /** As below, with who at the desk began them, if somebody did. */
+    List<DraftLine> drafts(List<DraftSummary> drafts, boolean ofBrowser, Function<DraftId, Optional<String>> beginner) {
+        return drafts.stream().map(draft -> {
+            String about = ofBrowser ? ofBrowser(draft) : ofPerson(draft);
+            return line(draft, beginner.apply(draft.id()).map(name -> texts.of("my.draft.begun-with", name) + " · " + about).orElse(about));
+        }).toList();
+    }
+
     /** @param ofBrowser whether they are found in this browser only, for as long as it remembers them */
     List<DraftLine> drafts(List<DraftSummary> drafts, boolean ofBrowser) {
         return drafts.stream().map(draft -> line(draft, ofBrowser ? ofBrowser(draft) : ofPerson(draft))).toList();
@@ -76,6 +86,11 @@ final class MyCasesView {
         return new CaseLine("my/" + head.id().text(), service.title().in(texts.language()),
             StatusBadge.of(service.flow(), head.state(), texts.language()), head.reference(), about(head.state()), news(head.id()),
             head.state().course().asked().isEmpty() ? "messages" : "asked");
+    }
+
+    /** Without a page: who signed sees how it stands. */
+    List<CaseLine> signed(List<CaseHead> cases) {
+        return cases.stream().map(this::line).toList();
     }
 
     private String news(CaseId id) {

@@ -53,7 +53,8 @@ final class MunicipalityFile {
 
     private Officer officer(JsonObject json, Uuid7 ids) {
         var in = texts(json, "units").stream().map(slug -> units.get(slug).id()).collect(Collectors.toSet());
-        return new Officer(new OfficerId(ids.next()), json.getString("slug"), json.getString("name"), in, json.getBoolean("administrator", false));
+        return new Officer(new OfficerId(ids.next()), json.getString("slug"), json.getString("name"), in, json.getBoolean("administrator", false),
+            json.getBoolean("contactCentre", false));
     }
 
     private static Contact contact(JsonObject json) {

@@ -76,7 +76,7 @@ record ADeskCase(Published service, Map<String, Answer> answers, boolean anonymo
     /** @param name as it was kept for lists, or empty */
     InboxLine line(String name) {
         Map<CaseId, String> names = name.isEmpty() ? Map.of() : Map.of(file().head().id(), name);
-        return new InboxView(SWEDISH, TIMES, PEOPLE, new OfficerId(new UUID(1, 3)), version -> service, names)
+        return new InboxView(SWEDISH, TIMES, PEOPLE, new Actor.Officer(new OfficerId(new UUID(1, 3)), Set.of()), version -> service, names)
             .line(file().head(), ListAddress.read(parameter -> ""));
     }
 
@@ -101,6 +101,10 @@ record ADeskCase(Published service, Map<String, Answer> answers, boolean anonymo
         for (var event : events) recorded.add(new RecordedEvent(recorded.size() + 1, NOW, "machine", event));
         var whole = new CaseFile(file.head(), service, recorded, file.submissions(), List.of(), Optional.empty());
         return new DeskStory(whole, new OfficerId(new UUID(1, 3)), "Vera", SWEDISH, TIMES, PEOPLE).newestFirst();
+    }
+
+    CaseHead head() {
+        return file().head();
     }
 
     private CaseFile file() {

@@ -12,15 +12,49 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.samform.core.flow.StatusKind;
+import se.samform.core.text.Language;
 import se.samform.engine.casefile.InboxQuery.Place;
+import se.samform.portal.wording.Sentences;
 
 class ListAddressTest {
 
     @Test
     void an_address_read_again_is_the_same_place() {
-        var list = new ListAddress(View.OPEN, "gatuenheten", "felanmalan", Optional.of(StatusKind.IN_PROGRESS), Optional.of(new Place(LocalDate.of(2027, 5, 31), 412)));
+        var list = new ListAddress(View.OPEN, "gatuenheten", "felanmalan", Optional.of(StatusKind.IN_PROGRESS), Sorting.BY_DUE, Optional.of(new Place(LocalDate.of(2027, 5, 31), 412)));
         assertEquals("desk?view=open&unit=gatuenheten&service=felanmalan&kind=in-progress&after=2027-05-31_412", list.path());
         assertEquals(list, read(list.query()));
+    }
+
+    @Test
+    void the_order_is_in_the_address_and_stays_in_other_lists_and_saved_ones() {
+        var list = read("view=mine&sort=-changed&after=2027-05-31T10:15:30.123456Z_412");
+        assertEquals(new Sorting(Sorting.By.CHANGED, true), list.sorting());
+        assertEquals("desk?view=mine&sort=-changed&after=2027-05-31T10:15:30.123456Z_412", list.path());
+        assertEquals("desk?view=closed&sort=-changed", list.at(View.CLOSED).path());
+        assertEquals("view=mine&sort=-changed", list.beginning().query());
+        assertEquals("desk?view=mine&sort=applicant", list.sorted(new Sorting(Sorting.By.APPLICANT, false)).path());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sort=changed&after=2027-05-31_412", "sort=applicant&after=2027-05-31T10:15:30Z_412", "sort=received&after=+999999999-12-31T23:59:59Z_1"})
+    void a_place_in_another_order_is_the_beginning(String query) {
+        assertEquals(Optional.empty(), read(query).after());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-", "name", "DUE", "due_on desc", "--due"})
+    void what_is_no_order_is_by_due_day(String sort) {
+        assertEquals(Sorting.BY_DUE, read("view=mine&sort=" + sort).sorting());
+    }
+
+    @Test
+    void a_heading_sorts_and_turns_round_what_is_sorted_by_it() {
+        var heads = SortHeads.of(read("view=mine&sort=received"), new Sentences(Language.SWEDISH));
+        assertEquals("ascending", heads.received().sort());
+        assertEquals("desk?view=mine&sort=-received", heads.received().path());
+        assertEquals(null, heads.due().sort());
+        assertEquals("desk?view=mine", heads.due().path());
+        assertEquals("desk?view=mine&sort=-changed", heads.changed().path());
     }
 
     @ParameterizedTest

@@ -93,6 +93,9 @@ public final class ManyCasesBench implements AutoCloseable {
         pages.put("Inbox: open, a late page", i -> "desk?view=open&after=" + places.get(i % places.size()));
         pages.put("Inbox: closed, a late page", i -> "desk?view=closed&after=" + closed.get(i % closed.size()));
         pages.put("Inbox: open, one e-service", i -> "desk?view=open&service=skolskjuts");
+        pages.put("Inbox: open, what changed last first", i -> "desk?view=open&sort=-changed");
+        pages.put("Inbox: unassigned, what came in last first", i -> "desk?view=unassigned&sort=-received");
+        pages.put("Inbox: open, by applicant", i -> "desk?view=open&sort=applicant");
         pages.put("Inbox: open, one unit and status", i -> "desk?view=open&unit=gatuenheten&kind=in-progress");
         pages.put("Search: a word of a thousandth", i -> "desk/find?q=" + CaseCopies.name(random.nextInt(500)));
         pages.put("Search: a word of a third", i -> "desk/find?q=vera");

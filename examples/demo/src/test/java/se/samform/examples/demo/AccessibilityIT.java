@@ -199,6 +199,7 @@ class AccessibilityIT {
         var kase = visitor.page().url().replaceAll(".*/my/([^/]*)/.*", "$1");
         try (var tor = browser.visitor(Looks.USUAL)) {
             tor.logIn("tor").goTo("desk/" + kase);
+            tor.page().locator("section[aria-labelledby=fee] summary").click();
             tor.page().locator("#amount").fill("450");
             tor.page().locator("#fee-text").fill("Besök på platsen");
             tor.press("Begär avgift");
@@ -231,6 +232,38 @@ class AccessibilityIT {
         inspection.of(visitor, "desk-case-problem");
         inspect("desk/notices", "desk-notices");
         inspection.assertNoFaults();
+    }
+
+    @Test
+    void the_contact_centre() {
+        visitor.goTo("e/felanmalan").press("Börja");
+        FaultReport.fillIn(visitor);
+        visitor.press("Skicka in");
+        var reference = visitor.page().locator("aside dd.num").textContent();
+        visitor.logIn("kaj").goTo("desk/person");
+        inspection.of(visitor, "desk-person");
+        visitor.press("Sök");
+        assertThat(visitor.page().locator("#number-error")).hasText("Skriv ett nummer.");
+        inspection.of(visitor, "desk-person-nothing");
+        look("19000101-9802");
+        assertThat(visitor.page().locator(".empty h2")).hasText("Inget ärende hittades");
+        inspection.of(visitor, "desk-person-nobody");
+        look(reference);
+        assertThat(visitor.page().locator("h1")).hasText("1 ärende");
+        inspection.of(visitor, "desk-person-found");
+        visitor.page().locator("a.case").click();
+        assertThat(visitor.page().locator("h1 + p")).containsText(reference);
+        inspection.of(visitor, "desk-contact");
+        visitor.page().locator("button[value='note']").click();
+        assertThat(visitor.page().locator("#problem")).containsText("Skriv något");
+        inspection.of(visitor, "desk-contact-problem");
+        inspect("desk/register", "desk-register");
+        inspection.assertNoFaults();
+    }
+
+    private void look(String number) {
+        visitor.page().locator("#number").fill(number);
+        visitor.page().locator("#number").press("Enter");
     }
 
     private void begin(String service, String person) {

@@ -180,6 +180,7 @@ class PaymentIT {
             assertThat(page.locator("h1")).hasText("Vi har tagit emot det du skickade in");
             var kase = page.url().replaceAll(".*/my/([^/]*)/.*", "$1");
             tor.logIn("tor").goTo("desk/" + kase);
+            tor.page().locator("section[aria-labelledby=fee] summary").click();
             tor.page().locator("#amount").fill("ingenting");
             tor.page().locator("#fee-text").fill("Besök på platsen");
             tor.press("Begär avgift");

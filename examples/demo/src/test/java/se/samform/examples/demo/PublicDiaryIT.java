@@ -39,6 +39,7 @@ class PublicDiaryIT {
             assertThat(anybody.page().locator("ul.rows li")).containsText(new String[] {"Pågående"});
             bo.goTo("desk/find?q=" + number.replace(" ", "%20"));
             assertThat(bo.page().locator("h1 + p .num")).hasText(reference);
+            bo.page().locator("section[aria-labelledby=registry] summary").click();
             bo.page().locator("#ground").fill("OSL 26:1");
             bo.press("Markera");
             anybody.goTo("diarium");

@@ -21,6 +21,7 @@ import se.samform.core.answer.Decimals;
 import se.samform.core.answer.FileRef;
 import se.samform.core.answer.Submission;
 import se.samform.core.answer.SubmittedService;
+import se.samform.core.answer.TakenDown;
 import se.samform.core.form.CalculatedValue;
 import se.samform.core.form.ChoiceQuestion;
 import se.samform.core.form.ChoicesQuestion;
@@ -84,7 +85,8 @@ final class SubmissionReader {
         object.containsKey("sources") ? SourcesCodec.read(object.getJsonObject("sources")) : Map.of(),
         Optional.ofNullable(object.getJsonObject("paid")).map(PaidCodec::read),
         Optional.ofNullable(object.getJsonObject("invoice")).map(BillCodec::read),
-        Optional.ofNullable(object.getJsonArray("signed")).map(SignedCodec::read).orElse(List.of()));
+        Optional.ofNullable(object.getJsonArray("signed")).map(SignedCodec::read).orElse(List.of()),
+        Optional.ofNullable(object.getJsonObject("takenDown")).map(down -> new TakenDown(down.getString("by"), down.getString("way"))));
   }
 
   private void file(JsonObject file) {

@@ -38,6 +38,7 @@ final class SubmissionWriter {
         .putIf(!submission.sources().isEmpty(), "sources", SourcesCodec.write(submission.sources()));
     submission.paid().ifPresent(paid -> object.put("paid", PaidCodec.write(paid)));
     submission.invoice().ifPresent(bill -> object.put("invoice", BillCodec.write(bill)));
+    submission.takenDown().ifPresent(down -> object.put("takenDown", new ObjectTree().put("by", down.by()).put("way", down.way()).build()));
     return object.putIf(!submission.signed().isEmpty(), "signed", SignedCodec.write(submission.signed())).build();
   }
 

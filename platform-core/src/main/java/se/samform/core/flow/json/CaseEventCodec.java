@@ -14,6 +14,7 @@ import se.samform.core.flow.CaseEvent.Opened;
 import se.samform.core.flow.CaseEvent.StatusChanged;
 import se.samform.core.flow.CaseEvent.WrittenToCitizen;
 import se.samform.core.flow.CaseEvent.WrittenToUnit;
+import se.samform.core.flow.ContactEvent;
 import se.samform.core.flow.FeeEvent;
 import se.samform.core.flow.HandlingEvent;
 import se.samform.core.flow.RegistryEvent;
@@ -34,7 +35,7 @@ public final class CaseEventCodec {
 
   private static final List<BiFunction<EncodedEvent, JsonObject, Optional<? extends CaseEvent>>> FAMILIES = List.of(
       HandlingEventCodec::decode, TaskEventCodec::decode, RulingEventCodec::decode, SupplementEventCodec::decode, TimerEventCodec::decode,
-      FeeEventCodec::decode, RegistryEventCodec::decode);
+      FeeEventCodec::decode, RegistryEventCodec::decode, ContactEventCodec::decode);
 
   private CaseEventCodec() {}
 
@@ -54,6 +55,7 @@ public final class CaseEventCodec {
       case TimerEvent timer -> TimerEventCodec.encode(timer);
       case FeeEvent fee -> FeeEventCodec.encode(fee);
       case RegistryEvent registry -> RegistryEventCodec.encode(registry);
+      case ContactEvent contact -> ContactEventCodec.encode(contact);
     };
   }
 

@@ -26,6 +26,7 @@ class OfficerRow {
     private String slug;
     private String name;
     private boolean administrator;
+    @Column(name = "contact_centre") private boolean contactCentre;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "officer_unit", joinColumns = @JoinColumn(name = "officer_id"))
@@ -41,11 +42,12 @@ class OfficerRow {
         slug = officer.slug();
         name = officer.name();
         administrator = officer.administrator();
+        contactCentre = officer.contactCentre();
         officer.units().forEach(unit -> units.add(unit.value()));
     }
 
     Officer toOfficer() {
         Set<UnitId> ids = units.stream().map(UnitId::new).collect(Collectors.toSet());
-        return new Officer(new OfficerId(id), slug, name, ids, administrator);
+        return new Officer(new OfficerId(id), slug, name, ids, administrator, contactCentre);
     }
 }

@@ -15,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.samform.core.flow.CaseEvent;
 import se.samform.core.flow.CaseEvent.Assigned;
+import se.samform.core.flow.ContactEvent;
+import se.samform.core.flow.ContactWay;
 import se.samform.core.flow.FeeEvent.FeeAsked;
 import se.samform.core.flow.CaseEvent.NoteAdded;
 import se.samform.core.flow.CaseEvent.Opened;
@@ -44,6 +46,8 @@ class CaseEventCodecTest {
         new StatusChanged("received", "handling", StatusKind.IN_PROGRESS),
         new WrittenToCitizen(new MessageId(ID), "Hej \"Vera\" \u2028 åäö 𝄞"),
         new WrittenToUnit(new MessageId(ID), "Tack"),
+        new ContactEvent.TakenDown(ContactWay.EMAIL),
+        new ContactEvent.WrittenFor(new MessageId(ID), ContactWay.COUNTER, "Tack"),
         new FeeAsked(new PaymentId(ID), new BigDecimal("1500.50"), Currency.SEK, "Tillsyn åäö"),
         new Paid(new PaymentId(ID), Optional.empty(), new BigDecimal("1500.50"), Currency.DKK, Instant.parse("2026-11-22T09:00:00.5Z"), "granvik", "P-1"),
         new Paid(new PaymentId(ID), Optional.of(new PaymentId(ID)), new BigDecimal("1"), Currency.SEK, Instant.parse("2026-11-22T09:00:00Z"), "granvik", "P-2"),
@@ -59,6 +63,7 @@ class CaseEventCodecTest {
   @Test
   void the_header_holds_nothing_that_people_wrote() {
     assertFalse(CaseEventCodec.encode(new NoteAdded("Vera Exempel ringde")).header().contains("Vera"));
+    assertFalse(CaseEventCodec.encode(new ContactEvent.WrittenFor(new MessageId(ID), ContactWay.PHONE, "Vera")).header().contains("Vera"));
     assertFalse(CaseEventCodec.encode(new WrittenToUnit(new MessageId(ID), "Vera")).header().contains("Vera"));
   }
 

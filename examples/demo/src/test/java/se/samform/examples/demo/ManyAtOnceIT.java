@@ -1,0 +1,198 @@
+package se.samform.examples.demo;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page.LocatorOptions;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+/** An officer with many cases sorts them and does the same to several: each is done or refused by itself, and told so. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class ManyAtOnceIT {
+
+    private static final String LIST = "desk?view=open&service=felanmalan&sort=-received";
+
+    static Browser browser;
+    private String first;
+    private String second;
+    private String third;
+
+    @BeforeAll
+    static void start() {
+        SharedInstallation.get();
+        browser = Browser.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+    }
+
+    @BeforeEach
+    void report_three_faults() {
+        first = reported();
+        second = reported();
+        third = reported();
+    }
+
+    @Test
+    void one_is_refused_the_others_are_done_and_undone_where_nothing_has_happened_since() {
+        var inspection = new Inspection();
+        try (var bo = officer("bo", Looks.USUAL); var ada = officer("ada", Looks.USUAL)) {
+            choose(bo.goTo(LIST), first, second, third);
+            assertThat(bo.page().locator("[data-chosen]")).hasText("3 valda");
+            inspection.of(bo, "desk-chosen");
+            note(ada, second, "Jag ringer dem");
+            bo.page().locator("button[value=take]").click();
+            assertThat(bo.page().locator("h1")).hasText("Ta ärenden");
+            assertThat(bo.page().locator("[role=status]")).containsText("2 ärenden är klara.1 ärende ändrades inte.");
+            assertThat(section(bo, "refused")).containsText(second);
+            assertThat(section(bo, "refused")).containsText("Något annat har hänt i ärendet");
+            inspection.of(bo, "desk-many-done");
+            note(ada, first, "Jag ringer dem också");
+            bo.press("Ångra");
+            assertThat(bo.page().locator("[role=status]")).containsText("1 ärende är som det var innan.1 ärende gick inte att ångra.");
+            assertThat(section(bo, "undone")).containsText(third);
+            assertThat(section(bo, "refused")).containsText("Ångrades inte: Något annat har hänt");
+            section(bo, "undone").locator("a").click();
+            assertThat(bo.page().locator("h1 + p .num").first()).hasText(third);
+            assertThat(bo.page().locator("h1 + p")).containsText("Ingen handläggare");
+            assertThat(bo.page().locator(".timeline").first()).containsText("lämnade tillbaka ärendet");
+        }
+        inspection.assertNoFaults();
+    }
+
+    @Test
+    void without_script_several_are_handed_over_after_the_page_that_asks_to_whom() {
+        try (var bo = officer("bo", Looks.WITHOUT_SCRIPT)) {
+            choose(bo.goTo(LIST), first, second);
+            bo.page().locator("button[value=assign]").click();
+            assertThat(bo.page().locator(".page-head")).containsText("2 valda ärenden");
+            bo.page().locator("select[name=to]").selectOption("Ada Övning");
+            bo.press("Lämna över ärenden");
+            assertThat(bo.page().locator("[role=status]")).containsText("2 ärenden är klara.");
+            bo.page().reload();
+            assertThat(bo.page().locator("[role=status]")).containsText("2 ärenden är klara.");
+            bo.follow("Till listan");
+            assertThat(bo.page()).hasURL(Pattern.compile(".*sort=-received"));
+            assertThat(line(bo, first)).containsText("Ada Övning");
+        }
+    }
+
+    @Test
+    void a_form_that_is_sent_twice_writes_once() {
+        var bo = HttpVisitor.loggedIn(SharedInstallation.get(), "granvik", "bo");
+        var list = bo.get("/granvik/" + LIST);
+        var value = list.find("name=\"case\" value=\"([^\"]*)\" aria-label=\"[^\"]*" + first);
+        var asking = bo.get("/granvik/desk/many?do=message&view=open&case=" + value);
+        var form = asking.form("/desk/many").with("do", "message").with("text", "Vi kommer om {reference}.");
+        var report = bo.post(form).location();
+        assertEquals(report, bo.post(form).location());
+        var kase = bo.get("/granvik/desk/" + value.substring(0, value.indexOf('_'))).text();
+        assertEquals(1, kase.split(Pattern.quote("Vi kommer om " + first), -1).length - 1);
+        assertNotEquals(report, bo.post(form.with("text", "Något annat")).location());
+    }
+
+    @Test
+    void a_status_that_all_may_get_is_set_for_all() {
+        var inspection = new Inspection();
+        try (var bo = officer("bo", Looks.USUAL)) {
+            choose(bo.goTo(LIST), first, second);
+            bo.press("Byt status…");
+            inspection.of(bo, "desk-many-status");
+            bo.follow("Åtgärdad…");
+            inspection.of(bo, "desk-many");
+            bo.press("Byt status på ärenden");
+            assertThat(bo.page().locator("[role=status]")).containsText("2 ärenden är klara.");
+            bo.goTo("desk?view=closed&sort=-changed");
+            assertThat(line(bo, first)).containsText("Åtgärdad");
+        }
+        inspection.assertNoFaults();
+    }
+
+    @Test
+    void nothing_chosen_is_told_and_all_of_the_page_is_one_key_away() {
+        try (var bo = officer("bo", Looks.USUAL)) {
+            bo.goTo(LIST).page().locator("button[value=take]").click();
+            assertThat(bo.page().locator(".page-head")).containsText("Välj minst ett ärende");
+            bo.page().locator("[data-all]").check();
+            assertEquals(bo.page().locator("a.case").count(), bo.page().locator("input[name=case]:checked").count());
+            bo.page().locator("[data-all]").uncheck();
+            bo.page().locator("a.case").first().focus();
+            bo.page().keyboard().press("x");
+            assertThat(bo.page().locator("[data-chosen]")).hasText("1 valt");
+        }
+    }
+
+    @Test
+    void the_headings_sort_and_the_order_stays_from_case_to_case() {
+        try (var bo = officer("bo", Looks.WITHOUT_SCRIPT)) {
+            bo.goTo("desk?view=open&service=felanmalan");
+            assertThat(bo.page().locator("th[aria-sort=ascending]")).containsText("Frist");
+            bo.follow("Inkom");
+            bo.follow("Inkom");
+            assertThat(bo.page().locator("th[aria-sort=descending]")).containsText("Inkom");
+            assertThat(bo.page().locator("a.case .hidden-text").first()).hasText(" " + third);
+            bo.page().locator("a.case").first().click();
+            bo.page().locator("[rel=next]").click();
+            assertThat(bo.page().locator("h1 + p .num").first()).hasText(second);
+            bo.page().locator("[rel=next]").click();
+            assertThat(bo.page().locator("h1 + p .num").first()).hasText(first);
+            assertThat(bo.page().locator(".page-head .num").first()).containsText("3 av");
+            bo.page().locator("[data-key=u]").first().click();
+            bo.page().locator("summary", new LocatorOptions().setHasText("Sorterat efter")).click();
+            bo.follow("Ändrat");
+            assertThat(bo.page().locator("summary", new LocatorOptions().setHasText("Sorterat efter"))).containsText("Ändrat ↓");
+            for (var sort : List.of("due", "-due", "received", "changed", "-changed", "applicant", "-applicant", "service", "status", "-status")) {
+                bo.goTo("desk?view=open&service=felanmalan&sort=" + sort);
+                assertThat(bo.page().locator("th[aria-sort]")).hasCount(1);
+                assertThat(line(bo, first)).isVisible();
+            }
+        }
+    }
+
+    /** By a colleague, meanwhile. */
+    private static void note(Visitor officer, String reference, String text) {
+        officer.goTo("desk?view=open&sort=-received");
+        officer.page().locator("a.case", new LocatorOptions().setHasText(reference)).click();
+        officer.page().locator("#note").fill(text);
+        officer.page().locator("button[value=note]").click();
+        assertThat(officer.page().locator("[role=status]")).containsText("Anteckningen är sparad");
+    }
+
+    private static void choose(Visitor officer, String... references) {
+        for (var reference : references) {
+            officer.page().getByLabel("Välj " + reference).check();
+        }
+    }
+
+    private static Locator section(Visitor officer, String id) {
+        return officer.page().locator("section[aria-labelledby=%s]".formatted(id));
+    }
+
+    private static Locator line(Visitor officer, String reference) {
+        return officer.page().locator("tbody tr", new LocatorOptions().setHasText(reference));
+    }
+
+    private static Visitor officer(String person, Looks looks) {
+        return browser.visitor(looks).logIn(person);
+    }
+
+    private static String reported() {
+        try (var citizen = browser.visitor(Looks.USUAL)) {
+            citizen.goTo("e/felanmalan").press("Börja");
+            FaultReport.fillIn(citizen);
+            citizen.press("Skicka in");
+            return citizen.page().locator("aside dd.num").textContent().strip();
+        }
+    }
+}

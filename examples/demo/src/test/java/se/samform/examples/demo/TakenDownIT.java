@@ -1,0 +1,106 @@
+package se.samform.examples.demo;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page.LocatorOptions;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Somebody at the desk fills in for who phones or has come: hands it in for them, or leaves the rest to them. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class TakenDownIT {
+
+    static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        SharedInstallation.get();
+        browser = Browser.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+    }
+
+    @ParameterizedTest(name = "with script {0}")
+    @ValueSource(booleans = {true, false})
+    void what_is_taken_down_on_the_phone_is_the_persons_case_and_says_who_did_it(boolean script) {
+        var looks = script ? Looks.USUAL : Looks.WITHOUT_SCRIPT;
+        var inspection = new Inspection();
+        try (var kaj = browser.visitor(looks); var bo = browser.visitor(looks); var vera = browser.visitor(looks)) {
+            kaj.logIn("kaj").goTo("desk/register");
+            kaj.page().locator("#service").selectOption("felanmalan");
+            kaj.page().locator("#number").fill("121212-1212");
+            kaj.page().locator("#way").selectOption("phone");
+            kaj.page().locator("#number").press("Enter");
+            assertThat(kaj.page().locator("#problem")).containsText("tolv siffror");
+            assertThat(kaj.page().locator("#number")).hasValue("121212-1212");
+            if (script) inspection.of(kaj, "desk-register-problem");
+            kaj.page().locator("#number").fill("19121212-1212");
+            kaj.page().locator("#number").press("Enter");
+            kaj.form().at("what");
+            assertThat(kaj.page().locator(".notice h2").first()).hasText("Du fyller i åt 19121212-1212");
+            assertFalse(kaj.page().url().contains("1212"), kaj.page().url());
+            if (script) inspection.of(kaj, "step-behalf");
+            var draft = kaj.page().url().replaceAll(".*/d/|/what.*", "");
+            assertEquals(404, bo.logIn("bo").page().request().get(SharedInstallation.granvik("d/" + draft + "/what")).status());
+            FaultReport.fillIn(kaj);
+            assertThat(kaj.page().locator(".notice h2").first()).hasText("Du fyller i åt 19121212-1212");
+            if (script) inspection.of(kaj, "review-behalf");
+            kaj.press("Skicka in");
+            assertThat(kaj.page().locator("[role=status]").first()).containsText("Ärendet är registrerat");
+            assertThat(kaj.page()).hasURL(Pattern.compile(".*/desk/person/case/" + draft + ".*"));
+            if (script) inspection.of(kaj, "desk-contact-registered");
+
+            bo.goTo("desk/" + draft);
+            assertThat(bo.page().locator("[aria-labelledby=history]")).containsText("Kaj Kontakt fyllde i åt sökanden, per telefon");
+            vera.logIn("vera").goTo("my/" + draft);
+            assertThat(vera.page().locator(".timeline").first()).containsText("Ifyllt åt dig av kommunen, per telefon");
+            var receipt = PdfText.of(RestCaller.loggedIn(SharedInstallation.get(), "granvik", "vera").get("cases/" + draft + "/receipt.pdf").bytes());
+            assertTrue(receipt.contains("Kaj Kontakt, per telefon"), receipt);
+        }
+        inspection.assertNoFaults();
+    }
+
+    @Test
+    void what_is_begun_at_the_counter_is_handed_over_and_handed_in_by_the_person() {
+        var inspection = new Inspection();
+        try (var bo = browser.visitor(Looks.USUAL); var johan = browser.visitor(Looks.USUAL)) {
+            bo.logIn("bo").goTo("desk").page().locator(".sidebar a[href$='desk/register']").press("Enter");
+            bo.page().locator("#service").selectOption("felanmalan");
+            bo.page().locator("#number").fill("19900101-2385");
+            bo.page().locator("#way").selectOption("counter");
+            bo.page().locator("main form button").press("Enter");
+            bo.form().at("what").choose("acute", "no").choose("category", "park").write("description", FaultReport.FAULT).next("where");
+            var draft = bo.page().url().replaceAll(".*/d/|/where.*", "");
+            assertThat(bo.goTo("desk/register").page().locator("[aria-labelledby=begun] a[href$='" + draft + "']")).isVisible();
+            inspection.of(bo, "desk-register");
+            bo.goTo("d/" + draft).page().locator("button[value=hand-over]").press("Enter");
+            assertThat(bo.page().locator("[role=status]")).containsText("Utkastet är överlämnat");
+            assertEquals(404, bo.page().request().get(SharedInstallation.granvik("d/" + draft)).status());
+
+            johan.logIn("johan").goTo("my");
+            var line = johan.page().locator("[aria-labelledby=drafts] li", new LocatorOptions().setHas(johan.page().locator("a[href$='" + draft + "']")));
+            assertThat(line).containsText("Påbörjad tillsammans med Bo Provström");
+            inspection.of(johan, "my-cases-begun-with");
+            line.locator("a").first().press("Enter");
+            assertThat(johan.page().locator("main")).not().containsText("Du fyller i åt");
+            johan.form().at("where").write("place", FaultReport.PLACE).next("reply");
+            johan.form().choose("wants-reply", "no").next("review");
+            johan.press("Skicka in");
+            johan.goTo("my/" + draft);
+            assertThat(johan.page().locator(".timeline").first()).containsText("Du skickade in");
+        }
+        inspection.assertNoFaults();
+    }
+}

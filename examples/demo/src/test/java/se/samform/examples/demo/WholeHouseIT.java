@@ -1,0 +1,167 @@
+package se.samform.examples.demo;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.microsoft.playwright.Page.LocatorOptions;
+import com.microsoft.playwright.options.SelectOption;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+/** One choice of a school, and all who have to do with it: two guardians, the contact centre and two officers. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class WholeHouseIT {
+
+    private static final String NILS = "201701012393";
+    private static final String VERA = "19121212-1212";
+    private static final String SAID = "Vi flyttar i <mars>";
+
+    static Browser browser;
+    private final Inspection inspection = new Inspection();
+    private final Visitor vera = browser.visitor(Looks.USUAL);
+    private final Visitor johan = browser.visitor(Looks.USUAL);
+    private final Visitor kaj = browser.visitor(Looks.USUAL);
+    private final Visitor pia = browser.visitor(Looks.USUAL);
+    private final Visitor eli = browser.visitor(Looks.USUAL);
+    private String kase;
+    private String reference;
+
+    @BeforeAll
+    static void start() {
+        SharedInstallation.get();
+        browser = Browser.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+    }
+
+    @AfterEach
+    void leave() {
+        vera.close();
+        johan.close();
+        kaj.close();
+        pia.close();
+        eli.close();
+    }
+
+    @Test
+    void two_guardians_sign_the_contact_centre_writes_one_officer_passes_it_to_another_and_both_guardians_see_the_decision() {
+        theGuardiansSign();
+        theContactCentreFindsHerAndWrites();
+        oneOfficerReadsAsksAndPassesItOn();
+        sheAnswers();
+        theOtherDecides();
+        bothSeeIt();
+        inspection.assertNoFaults();
+    }
+
+    private void theGuardiansSign() {
+        vera.logIn("vera").goTo("e/skolval").page().locator("form[action$='/drafts'] button").click();
+        vera.form().at("child").choose("child", NILS)
+            .write("home.street", "björkvägen 3").look("home.street").take("home.street", "Björkvägen 3").choose("grade", "4").next("other");
+        vera.form().choose("agreed", "yes").brings("guardian").write("guardian.firstName", "Johan").write("guardian.lastName", "Påhitt")
+            .write("guardian.personalNumber", "19900101-2385").write("guardian.email", "johan@exempel.invalid").next("wish");
+        vera.form().rank("wishes", 1, "granskolan").pick("present", "school-3").choose("outside", "no").choose("sibling", "no").next("contact");
+        vera.form().next("review");
+        vera.press("Skicka för underskrift");
+        kase = vera.page().url().replaceAll(".*/d/|/signing.*", "");
+        johan.logIn("johan").goTo("my").page().locator("[aria-labelledby=to-sign] h3 a").last().press("Enter");
+        johan.page().locator("button[value=sign]").press("Enter");
+        assertThat(johan.page().locator("main div[role=status]")).containsText("Du har skrivit under");
+        vera.goTo("my/" + kase + "/receipt");
+        reference = vera.page().locator("aside dd.num").first().textContent();
+        inspection.of(vera, "house-receipt");
+        johan.goTo("my");
+        assertThat(johan.page().locator("[aria-labelledby=signed] li", new LocatorOptions().setHasText(reference))).containsText("Inkommen");
+        inspection.of(johan, "house-signed");
+        assertEquals(404, johan.page().request().get(SharedInstallation.granvik("my/" + kase)).status());
+    }
+
+    /** By keys alone. Neither the address nor the title says whom he looked up, and he reads no answers. */
+    private void theContactCentreFindsHerAndWrites() {
+        assertEquals(404, pia.logIn("pia").page().request().get(SharedInstallation.granvik("desk/person")).status());
+        kaj.logIn("kaj").goTo("desk").page().locator("header a[href$='desk/person']").press("Enter");
+        kaj.page().locator("#number").fill(VERA);
+        kaj.page().locator("#number").press("Enter");
+        assertThat(kaj.page()).hasURL(Pattern.compile(".*/desk/person/[^/]+$"));
+        assertFalse((kaj.page().url() + kaj.page().title()).contains("1212"), kaj.page().title());
+        var line = kaj.page().locator("tbody tr", new LocatorOptions().setHasText(reference));
+        assertThat(line).containsText("Placeringsenheten");
+        assertThat(line).containsText("Ingen handläggare");
+        inspection.of(kaj, "house-person");
+        line.locator("a.case").press("Enter");
+        assertThat(kaj.page().locator("main")).not().containsText("Granskolan");
+        assertEquals(404, kaj.page().request().get(SharedInstallation.granvik("desk/" + kase)).status());
+        kaj.page().locator("#message").fill(SAID);
+        kaj.page().locator("#way").selectOption("phone");
+        kaj.page().locator("button[value=message]").press("Enter");
+        assertThat(kaj.page().locator("[role=status]")).containsText("Det står i ärendet");
+        assertThat(kaj.page().locator(".thread li")).containsText(SAID);
+        kaj.page().locator("#note").fill("Hon vill ha svar före fredag");
+        kaj.page().locator("button[value=note]").press("Enter");
+        assertThat(kaj.page().locator("[role=status]")).containsText("Anteckningen är sparad");
+        inspection.of(kaj, "house-contact");
+        kaj.page().locator("main a[data-key=u]").press("Enter");
+        assertThat(kaj.page().locator("tbody tr", new LocatorOptions().setHasText(reference))).isVisible();
+    }
+
+    private void oneOfficerReadsAsksAndPassesItOn() {
+        pia.goTo("desk/notices");
+        assertThat(pia.page().locator("main")).containsText("Kontaktcenter har skrivit i");
+        inspection.of(pia, "house-notices");
+        pia.goTo("desk/" + kase);
+        assertThat(pia.page().locator(".thread li").first()).containsText("per telefon, nedtecknat av Kaj Kontakt");
+        assertThat(pia.page().locator(".thread li.internal")).containsText("Hon vill ha svar före fredag");
+        assertThat(pia.page().locator("[aria-labelledby=history]")).containsText("Kaj Kontakt tecknade ner ett meddelande från sökanden");
+        pia.page().locator("button[value=take]").press("Enter");
+        pia.page().locator("button[name=to][value=in-progress]").press("Enter");
+        pia.goTo("desk/" + kase + "/ask");
+        pia.page().locator("#q-present").press("Space");
+        pia.page().locator("#text").fill("Vilken skola går han i?");
+        pia.page().locator("main form.case-grid button").press("Enter");
+        assertThat(pia.page().locator("[role=status]").first()).containsText("Begäran är skickad");
+        pia.page().locator("#officer").selectOption(new SelectOption().setLabel("Eli Exempelman"));
+        pia.page().locator("button[value=assign]").press("Enter");
+        assertThat(pia.page().locator("[role=status]")).containsText("Ärendet är överlämnat");
+        inspection.of(pia, "house-desk-case");
+        kaj.goTo("desk/person/case/" + kase);
+        assertThat(kaj.page().locator("[aria-labelledby=awaited] li")).hasText("Skola nu");
+        inspection.of(kaj, "house-contact-awaited");
+    }
+
+    private void sheAnswers() {
+        vera.goTo("my/" + kase);
+        assertThat(vera.page().locator(".thread")).containsText("genom Kaj Kontakt, per telefon");
+        vera.press("Svara på frågorna");
+        vera.form().pick("present", "school-1").next("review");
+        vera.press("Skicka kompletteringen");
+        assertThat(vera.page().locator("[role=status]").first()).containsText("Kompletteringen har kommit in");
+        inspection.of(vera, "house-supplemented");
+    }
+
+    private void theOtherDecides() {
+        eli.logIn("eli").goTo("desk").page().locator("a.case[href*='" + kase + "']").press("Enter");
+        eli.page().locator("a[href*='ask=granted']").press("Enter");
+        eli.page().locator("button[name=to][value=granted]").press("Enter");
+        assertThat(eli.page().locator("[role=status]").first()).containsText("Status är ändrad");
+        inspection.of(eli, "house-decided");
+    }
+
+    private void bothSeeIt() {
+        vera.goTo("my/" + kase);
+        assertThat(vera.page().locator(".badge").first()).hasAttribute("data-kind", "decided");
+        var decided = vera.page().locator(".badge").first().textContent();
+        johan.goTo("my");
+        assertThat(johan.page().locator("[aria-labelledby=signed] li", new LocatorOptions().setHasText(reference))).containsText(decided);
+        kaj.goTo("desk/person/case/" + kase);
+        assertThat(kaj.page().locator("h1 + p")).containsText(decided);
+    }
+}

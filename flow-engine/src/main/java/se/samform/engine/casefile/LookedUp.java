@@ -1,0 +1,20 @@
+package se.samform.engine.casefile;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import se.samform.core.id.CaseId;
+
+/**
+ * What there is of somebody, newest first.
+ *
+ * @param contacts when the citizen and the municipality last wrote to each other, of cases in which they have
+ * @param hasMore whether there are older ones that are not told
+ */
+public record LookedUp(List<CaseHead> cases, Map<CaseId, Instant> contacts, boolean hasMore) {
+
+  public LookedUp {
+    cases = List.copyOf(cases);
+    contacts = Map.copyOf(contacts);
+  }
+}

@@ -1,0 +1,168 @@
+package se.samform.engine.casefile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static se.samform.engine.testing.House.ELSEWHERE;
+import static se.samform.engine.testing.House.GRANVIK;
+import static se.samform.engine.testing.House.HANNA;
+import static se.samform.engine.testing.House.NILS;
+import static se.samform.engine.testing.House.OFFICER;
+import static se.samform.engine.testing.House.SOMEBODY;
+import static se.samform.engine.testing.House.STINA;
+import static se.samform.engine.testing.House.VERA;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.samform.core.flow.Actor;
+import se.samform.core.flow.CaseCommand;
+import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.ContactCommand;
+import se.samform.core.flow.ContactWay;
+import se.samform.core.flow.HandlingCommand;
+import se.samform.core.flow.RegistryCommand;
+import se.samform.core.flow.SecrecyGround;
+import se.samform.core.id.CaseId;
+import se.samform.core.id.OfficerId;
+import se.samform.core.notice.EventKind;
+import se.samform.engine.notice.DeskNotice;
+import se.samform.engine.notice.DeskNotices;
+import se.samform.engine.testing.House;
+
+class LookUpsTest {
+
+  private static final OfficerId KAJ = new OfficerId(new UUID(7, 29));
+  private static final Actor.ContactCentre CENTRE = new Actor.ContactCentre(KAJ);
+
+  private final House house = new House();
+  private final LookUps lookUps = new LookUps(house.database, house.vault, house.services, house.random);
+  private final DeskNotices notices = new DeskNotices(house.database, house.clock);
+
+  @ParameterizedTest
+  @ValueSource(strings = {"19900101-2385", "199001012385", "900101-2385", " 9001012385 "})
+  void somebodys_cases_of_all_units_are_found_by_their_number_newest_first(String typed) {
+    var transport = house.transportCase();
+    var fault = house.submitted(house.faultReport, VERA, House.fault("lamp"));
+    house.submitted(house.faultReport, SOMEBODY, House.fault("lamp"));
+    assertEquals(List.of(fault.id(), transport.id()), found(typed));
+    assertEquals(List.of(), lookUps.of(ELSEWHERE, KAJ, typed).cases());
+  }
+
+  @Test
+  void who_is_only_named_has_no_case_by_that() {
+    house.transportCase();
+    assertEquals(List.of(), found("19121212-1212"));
+  }
+
+  @Test
+  void by_the_number_of_a_case_its_applicant_is_found_and_nobody_else_by_an_anonymous_one() {
+    var transport = house.transportCase();
+    var fault = house.submitted(house.faultReport, VERA, House.fault("lamp"));
+    assertEquals(List.of(fault.id(), transport.id()), found(transport.reference().toLowerCase()));
+    var anonymous = house.submitted(house.faultReport, SOMEBODY, House.fault("lamp"));
+    house.submitted(house.faultReport, SOMEBODY, House.fault("lamp"));
+    assertEquals(List.of(anonymous.id()), found(anonymous.reference()));
+    assertEquals(List.of(), found("Vera"));
+    assertEquals(List.of(), found(""));
+  }
+
+  @Test
+  void a_protected_identity_is_found_by_the_number_of_the_case_alone() {
+    var hidden = house.transportCase();
+    marked(hidden, SecrecyGround.IDENTITY);
+    assertEquals(List.of(), found("19900101-2385"));
+    assertEquals(List.of(hidden.id()), found(hidden.reference()));
+  }
+
+  @Test
+  void it_is_told_when_they_last_wrote_to_each_other() {
+    var transport = house.transportCase();
+    assertTrue(lookUps.of(GRANVIK, KAJ, "19900101-2385").contacts().isEmpty());
+    said(transport, "Hej");
+    assertEquals(Set.of(transport.id()), lookUps.of(GRANVIK, KAJ, "19900101-2385").contacts().keySet());
+  }
+
+  @Test
+  void a_case_is_opened_without_answers_documents_and_other_peoples_notes() {
+    var transport = house.transportCase();
+    said(transport, "Jag ringde");
+    command(transport, new CaseCommand.AddNote("Ring skolan"), OFFICER);
+    noted(transport, "Hon ringde igen");
+    var about = lookUps.open(GRANVIK, transport.id(), KAJ).orElseThrow();
+    assertFalse(about.silent());
+    assertEquals(List.of(), about.file().submissions());
+    assertEquals(List.of(), about.file().documents());
+    assertTrue(about.file().key().isEmpty());
+    var notes = about.file().events().stream().map(RecordedEvent::event).filter(CaseEvent.NoteAdded.class::isInstance).toList();
+    assertEquals(List.of(new CaseEvent.NoteAdded("Hon ringde igen")), notes);
+    assertTrue(lookUps.open(ELSEWHERE, transport.id(), KAJ).isEmpty());
+  }
+
+  @Test
+  void what_was_written_in_a_secret_case_is_kept_from_them() {
+    var transport = house.transportCase();
+    said(transport, "Jag ringde");
+    marked(transport, SecrecyGround.WHOLE);
+    var about = lookUps.open(GRANVIK, transport.id(), KAJ).orElseThrow();
+    assertTrue(about.silent());
+    assertFalse(about.file().events().toString().contains("Jag ringde"));
+    assertTrue(about.file().events().stream().anyMatch(recorded -> recorded.event() instanceof CaseEvent.Opened));
+  }
+
+  @Test
+  void who_has_declared_a_conflict_of_interest_is_told_of_nothing() {
+    var transport = house.transportCase();
+    command(transport, new HandlingCommand.DeclareConflict("Min syster"), OFFICER);
+    assertEquals(List.of(), lookUps.of(GRANVIK, NILS, "19900101-2385").cases());
+    assertTrue(lookUps.open(GRANVIK, transport.id(), NILS).isEmpty());
+  }
+
+  @Test
+  void who_has_the_case_is_told_and_while_nobody_has_it_all_of_the_unit() {
+    var transport = house.transportCase();
+    said(transport, "Hej");
+    assertEquals(List.of(EventKind.CONTACT), kinds(HANNA));
+    assertEquals(List.of(EventKind.CONTACT), kinds(NILS));
+    assertEquals(List.of(), kinds(STINA));
+    command(transport, new CaseCommand.Take(), OFFICER);
+    noted(transport, "Hon ringde igen");
+    assertEquals(List.of(EventKind.CONTACT, EventKind.CONTACT), kinds(NILS));
+    assertEquals(List.of(EventKind.CONTACT), kinds(HANNA));
+  }
+
+  private List<CaseId> found(String asked) {
+    return lookUps.of(GRANVIK, KAJ, asked).cases().stream().map(CaseHead::id).toList();
+  }
+
+  private List<EventKind> kinds(OfficerId officer) {
+    return notices.newest(GRANVIK, officer, 10).stream().map(DeskNotice::kind).toList();
+  }
+
+  private void said(CaseHead head, String text) {
+    done(house.cases.command(GRANVIK, head.id(), seq(head), new ContactCommand.WriteFor(house.cases.newMessageId(), ContactWay.PHONE, text), CENTRE));
+  }
+
+  private void noted(CaseHead head, String text) {
+    done(house.cases.command(GRANVIK, head.id(), seq(head), new CaseCommand.AddNote(text), CENTRE));
+  }
+
+  private void command(CaseHead head, CaseCommand command, Actor.Officer officer) {
+    done(house.cases.command(GRANVIK, head.id(), seq(head), command, officer));
+  }
+
+  private void marked(CaseHead head, String of) {
+    done(house.cases.register(GRANVIK, head.id(), seq(head), new RegistryCommand.Mark(new SecrecyGround(of, "OSL 26:1")), OFFICER));
+  }
+
+  private int seq(CaseHead head) {
+    return house.cases.findForMachine(GRANVIK, head.id()).orElseThrow().head().lastSeq();
+  }
+
+  private static void done(Commanded commanded) {
+    assertTrue(commanded instanceof Commanded.Done, commanded::toString);
+  }
+}

@@ -1,0 +1,67 @@
+package se.samform.portal.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import se.samform.core.id.CaseId;
+import se.samform.engine.batch.Batch;
+import se.samform.engine.batch.BatchCase;
+import se.samform.engine.batch.BatchCase.Outcome;
+import se.samform.engine.batch.Batches;
+import se.samform.engine.casefile.CaseHead;
+import se.samform.portal.edge.Exchange;
+import se.samform.portal.edge.Keeping;
+import se.samform.portal.edge.Reply;
+import se.samform.portal.edge.Visit;
+
+/** Does the same to many cases, each by a command of its own that is allowed or refused by itself; and the same form does it once. */
+@ApplicationScoped
+public class HandleMany implements Keeping {
+    @Inject Visit visit;
+    @Inject Desk desk;
+    @Inject Batches batches;
+    @Inject DoOne one;
+    @Inject ManyPage page;
+
+    @Override
+    public boolean isTheirs() {
+        return true;
+    }
+
+    @Override
+    public Reply handle(Exchange exchange) {
+        return ManyOrder.read(exchange::parameter, exchange.request().getParameterValues("case"))
+            .map(order -> handle(order, desk.list(exchange::parameter).beginning())).orElseGet(Reply::notFound);
+    }
+
+    private Reply handle(ManyOrder order, ListAddress list) {
+        if (order.chosen().isEmpty()) return Reply.to(list.path() + "&done=none-chosen");
+        if (order.chosen().size() > Batches.MOST) return Reply.to(list.path() + "&done=too-many");
+        if (order.isAsked()) return Reply.to(order.path(list));
+        if (!order.problem().isEmpty()) return again(order.problem());
+        return Reply.to("desk/many/" + done(order, list).id().text());
+    }
+
+    private Batch done(ManyOrder order, ListAddress list) {
+        var officer = desk.officer();
+        Map<CaseId, CaseHead> heads = desk.heads(order.chosen()).stream().collect(Collectors.toMap(CaseHead::id, head -> head));
+        List<BatchCase> waiting = order.chosen().stream()
+            .map(chosen -> new BatchCase(chosen.id(), Optional.ofNullable(heads.get(chosen.id())).map(CaseHead::reference).orElse(""), new Outcome.Waiting())).toList();
+        var batch = new Batch(order.id(officer.id()), order.action().key(), list.query(), waiting);
+        if (batches.begin(visit.getMunicipality().id(), batch, officer.id())) {
+            for (Chosen chosen : order.chosen()) {
+                var outcome = one.done(order, chosen, Optional.ofNullable(heads.get(chosen.id())));
+                batches.note(visit.getMunicipality().id(), batch.id(), officer.id(), chosen.id(), outcome);
+            }
+        }
+        return batch;
+    }
+
+    private Reply again(String problem) {
+        page.refuse(problem);
+        return new Reply.Again("desk-many", ManyPage.class);
+    }
+}

@@ -1,0 +1,63 @@
+package se.samform.portal.desk;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.samform.core.id.BatchId;
+import se.samform.core.id.OfficerId;
+import se.samform.core.vault.Sha256;
+
+/**
+ * What an officer wants done to many cases, as it was posted.
+ *
+ * @param form which form it was: the same one sent twice is the same order
+ * @param sure whether all was said that is asked for
+ * @param to an officer, a unit, or a status
+ * @param text why, or a message
+ * @param note with a status
+ */
+record ManyOrder(ManyAction action, List<Chosen> chosen, String form, boolean sure, String to, String text, String note) {
+
+    /** Empty for what no form of ours says. */
+    static Optional<ManyOrder> read(UnaryOperator<String> said, String[] cases) {
+        return ManyAction.of(said.apply("do")).map(action -> new ManyOrder(action, Chosen.read(cases), said.apply("form"), said.apply("sure").equals("yes"),
+            said.apply("to"), said.apply("text").strip(), said.apply("note").strip()));
+    }
+
+    boolean isAsked() {
+        return action.isAsked() && !sure;
+    }
+
+    /** Key of what is missing; empty if nothing is. */
+    String problem() {
+        return switch (action) {
+            case ASSIGN -> to.isEmpty() ? "desk.many.problem.assign" : "";
+            case MOVE -> to.isEmpty() ? "desk.many.problem.move" : text.isEmpty() ? "case.refused.NOTHING_WRITTEN" : "";
+            case STATUS -> to.isEmpty() ? "desk.many.problem.status" : "";
+            case MESSAGE -> text.isEmpty() ? "case.refused.NOTHING_WRITTEN" : "";
+            case TAKE, FLAG, UNFLAG -> "";
+        };
+    }
+
+    /** The same for the same officer, form and words. */
+    BatchId id(OfficerId officer) {
+        String whole = Stream.concat(Stream.of(officer.text(), form, action.key(), to, text, note), chosen.stream().map(Chosen::value))
+            .map(part -> part.length() + ":" + part).collect(Collectors.joining());
+        var hash = ByteBuffer.wrap(Sha256.of(whole.getBytes(StandardCharsets.UTF_8)));
+        return new BatchId(new UUID(hash.getLong(), hash.getLong()));
+    }
+
+    /** The page that asks. */
+    String path(ListAddress list) {
+        return path(action, chosen, list);
+    }
+
+    static String path(ManyAction action, List<Chosen> chosen, ListAddress list) {
+        return "desk/many?do=" + action.key() + "&" + list.query() + chosen.stream().map(each -> "&case=" + each.id().text()).collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,145 @@
+package se.samform.portal.desk;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.samform.core.id.AuthorityId;
+import se.samform.core.municipality.Municipalities;
+import se.samform.core.municipality.Officer;
+import se.samform.core.municipality.Unit;
+import se.samform.engine.batch.Batches;
+import se.samform.engine.casefile.CaseHead;
+import se.samform.engine.casefile.Cases;
+import se.samform.engine.casefile.Inbox;
+import se.samform.portal.edge.Page;
+import se.samform.portal.edge.Reply;
+import se.samform.portal.edge.Visit;
+import se.samform.portal.wording.Told;
+
+/** What is to be said before something is done to many cases; also what is shown again, with what was typed, when it wasn't enough. */
+@Named
+@RequestScoped
+public class ManyPage implements Page {
+    @Inject Visit visit;
+    @Inject Desk desk;
+    @Inject Inbox inbox;
+    @Inject Cases cases;
+    @Inject Municipalities municipalities;
+    @Inject Told told;
+    private ManyOrder order;
+    private ListAddress list;
+    private List<CaseHead> heads;
+    private List<InboxLine> lines;
+    private ManyTexts many;
+    private String form;
+    private String problem = "";
+
+    @Override
+    public Reply open() {
+        var said = ManyOrder.read(desk::said, desk.saidAll("case")).filter(each -> each.action().isAsked() && each.chosen().size() <= Batches.MOST);
+        if (said.isEmpty()) return Reply.notFound();
+        order = said.get();
+        list = desk.list().beginning();
+        heads = desk.heads(order.chosen());
+        if (heads.isEmpty()) return Reply.notFound();
+        var names = inbox.applicants(visit.getMunicipality().id(), heads);
+        lines = new InboxView(told.texts(), told.times(), told.people(), desk.officer(), desk::service, names).lines(heads, list);
+        many = new ManyTexts(heads, desk, told.texts().language());
+        form = cases.newMessageId().text();
+        return Reply.show();
+    }
+
+    void refuse(String what) {
+        problem = what;
+    }
+
+    public String getProblem() {
+        return problem;
+    }
+
+    public String getAction() {
+        return order.action().key();
+    }
+
+    public String getTitle() {
+        return told.texts().of("desk.many.title." + getAction());
+    }
+
+    public String getCount() {
+        return told.texts().count("desk.many.chosen", lines.size());
+    }
+
+    public List<InboxLine> getLines() {
+        return lines;
+    }
+
+    /** To be posted once. */
+    public String getForm() {
+        return form;
+    }
+
+    public DeskPage.ListFields getFields() {
+        return DeskPage.ListFields.of(list);
+    }
+
+    public String getListPath() {
+        return list.path();
+    }
+
+    /** Those who may get some of the cases at least. */
+    public List<Colleague> getColleagues() {
+        Set<Officer> found = new HashSet<>();
+        heads.stream().map(head -> head.state().unit()).distinct().forEach(unit -> found.addAll(desk.people().in(unit)));
+        return found.stream().sorted(Comparator.comparing(Officer::name)).map(officer -> new Colleague(officer.id().text(), officer.name())).toList();
+    }
+
+    /** Where some of the cases at least may be moved. */
+    public List<DeskCasePage.Place> getUnits() {
+        Set<AuthorityId> authorities = heads.stream().map(head -> head.state().authority()).collect(Collectors.toSet());
+        return municipalities.units(visit.getMunicipality().id()).stream().filter(unit -> authorities.contains(unit.authority())).map(this::place).toList();
+    }
+
+    private DeskCasePage.Place place(Unit unit) {
+        return new DeskCasePage.Place(unit.id().text(), unit.name(), unit.id().text().equals(order.to()));
+    }
+
+    public boolean isChosen(String colleague) {
+        return colleague.equals(order.to());
+    }
+
+    /** The statuses that all of the cases may get. */
+    public List<ManyTexts.Choice> getStatuses() {
+        return many.statuses().stream().map(next -> new ManyTexts.Choice(next.badge().text(), path() + "&to=" + next.id())).toList();
+    }
+
+    /** The status that was chosen. */
+    public Optional<NextStatus> getAsked() {
+        return many.statuses().stream().filter(next -> next.id().equals(order.to())).findFirst();
+    }
+
+    /** The texts that a message to all of them may begin with. */
+    public List<ManyTexts.Choice> getTemplates() {
+        return many.templates().stream().map(template -> new ManyTexts.Choice(template.title().in(told.texts().language()), path() + "&template=" + template.id())).toList();
+    }
+
+    /** As typed, or what it begins with. */
+    public String getText() {
+        if (!order.text().isEmpty() || !problem.isEmpty()) return order.text();
+        return order.action() == ManyAction.STATUS ? getAsked().map(next -> many.message(next)).orElse("") : many.text(visit.query("template"));
+    }
+
+    /** As typed, or what it begins with. */
+    public String getNote() {
+        return !order.note().isEmpty() || !problem.isEmpty() ? order.note() : getAsked().map(next -> many.note(next)).orElse("");
+    }
+
+    private String path() {
+        return ManyOrder.path(order.action(), heads.stream().map(Chosen::of).toList(), list);
+    }
+}

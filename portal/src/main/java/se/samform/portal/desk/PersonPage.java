@@ -1,0 +1,102 @@
+package se.samform.portal.desk;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import se.samform.core.flow.Status;
+import se.samform.core.id.MunicipalityId;
+import se.samform.engine.casefile.CaseHead;
+import se.samform.engine.casefile.Inbox;
+import se.samform.engine.casefile.LookUps;
+import se.samform.engine.casefile.LookedUp;
+import se.samform.portal.edge.Page;
+import se.samform.portal.edge.Reply;
+import se.samform.portal.edge.Visit;
+import se.samform.portal.wording.Told;
+
+/** All of somebody's cases in the municipality, for its contact centre: how each stands, who has it and what is next. */
+@Named
+@RequestScoped
+public class PersonPage implements Page {
+    @Inject Visit visit;
+    @Inject Desk desk;
+    @Inject LookUps lookUps;
+    @Inject Inbox inbox;
+    @Inject KeptSearches kept;
+    @Inject Told told;
+    private boolean isAsked;
+    private boolean isOver;
+    private boolean hasMore;
+    private String asked = "";
+    private List<PersonLine> lines = List.of();
+
+    @Override
+    public Reply open() {
+        if (!desk.isContactCentre()) return Reply.notFound();
+        String secret = visit.variable("kept");
+        isAsked = !secret.isEmpty();
+        if (isAsked) kept.find(municipality(), desk.officer().id(), secret).ifPresentOrElse(this::look, () -> isOver = true);
+        return Reply.show();
+    }
+
+    private void look(String number) {
+        asked = number;
+        LookedUp found = lookUps.of(municipality(), desk.officer().id(), number);
+        hasMore = found.hasMore();
+        var applicants = inbox.applicants(municipality(), found.cases());
+        var view = new InboxView(told.texts(), told.times(), told.people(), desk.officer(), desk::service, applicants);
+        lines = found.cases().stream().map(head -> line(head, view, found)).toList();
+    }
+
+    private PersonLine line(CaseHead head, InboxView view, LookedUp found) {
+        var flow = desk.service(head.version()).definition().flow();
+        String means = flow.status(head.state().status()).map(Status::text).map(text -> text.in(told.language())).orElse("");
+        String contact = Optional.ofNullable(found.contacts().get(head.id())).map(told.times()::moment).orElseGet(() -> told.texts().of("desk.person.contact.none"));
+        return new PersonLine("desk/person/case/" + head.id().text() + "?from=" + visit.variable("kept"), view.line(head, ListAddress.read(name -> "")), means,
+            Ball.of(head.state(), desk.officer().id(), told.people(), told.texts()).next(), contact);
+    }
+
+    private MunicipalityId municipality() {
+        return visit.getMunicipality().id();
+    }
+
+    /** For the field alone: no title has it. */
+    public String getAsked() {
+        return asked;
+    }
+
+    public List<PersonLine> getLines() {
+        return lines;
+    }
+
+    /** Whether somebody was looked up who has nothing here. */
+    public boolean isNobody() {
+        return isAsked && !isOver && lines.isEmpty();
+    }
+
+    /** Whether what was asked for is kept no longer. */
+    public boolean isOver() {
+        return isOver;
+    }
+
+    /** Whether the form was sent without anything in it. */
+    public boolean isNothing() {
+        return visit.asks("nothing");
+    }
+
+    public boolean isMore() {
+        return hasMore;
+    }
+
+    /** Where a case for them is begun. */
+    public String getRegisterPath() {
+        return isAsked && !isOver ? "desk/register?from=" + visit.variable("kept") : "desk/register";
+    }
+
+    /** What the page is called; never a number. */
+    public String getTitle() {
+        return lines.isEmpty() ? told.texts().of("desk.person") : told.texts().count("desk.person.found", lines.size());
+    }
+}

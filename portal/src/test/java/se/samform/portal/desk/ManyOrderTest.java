@@ -1,0 +1,82 @@
+package se.samform.portal.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.samform.core.id.CaseId;
+import se.samform.core.id.OfficerId;
+
+/** What is ordered for many cases, as a form says it. */
+class ManyOrderTest {
+    private static final CaseId FIRST = new CaseId(new UUID(5, 1));
+    private static final CaseId SECOND = new CaseId(new UUID(5, 2));
+    private static final OfficerId BO = new OfficerId(new UUID(6, 1));
+    private static final String[] BOTH = {FIRST.text() + "_3", SECOND.text() + "_12"};
+
+    @Test
+    void each_case_is_chosen_once_as_it_was_seen_and_what_can_not_be_read_is_nothing() {
+        var values = new String[] {FIRST.text() + "_3", SECOND.text(), FIRST.text() + "_9", "x_1", SECOND.text() + "_x", FIRST.text() + "_-1", ""};
+        assertEquals(List.of(new Chosen(FIRST, 3), new Chosen(SECOND, 0)), Chosen.read(values));
+        assertEquals(List.of(), Chosen.read(null));
+        assertEquals(FIRST.text() + "_3", new Chosen(FIRST, 3).value());
+    }
+
+    @Test
+    void the_same_form_sent_twice_is_the_same_order_and_another_word_is_another() {
+        var order = order(Map.of("do", "message", "form", "f1", "sure", "yes", "text", "Hej"));
+        assertEquals(order.id(BO), order(Map.of("do", "message", "form", "f1", "sure", "yes", "text", " Hej ")).id(BO));
+        assertNotEquals(order.id(BO), order.id(new OfficerId(new UUID(6, 2))));
+        assertNotEquals(order.id(BO), order(Map.of("do", "message", "form", "f2", "sure", "yes", "text", "Hej")).id(BO));
+        assertNotEquals(order.id(BO), order(Map.of("do", "message", "form", "f1", "sure", "yes", "text", "Hej då")).id(BO));
+        assertNotEquals(order(Map.of("do", "status", "text", "ab", "note", "c")).id(BO), order(Map.of("do", "status", "text", "a", "note", "bc")).id(BO));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"take, false", "flag, false", "unflag, false", "assign, true", "move, true", "status, true", "message, true"})
+    void what_needs_more_words_is_asked_about_first(String action, boolean asked) {
+        assertEquals(asked, order(Map.of("do", action)).isAsked());
+        assertFalse(order(Map.of("do", action, "sure", "yes")).isAsked());
+        assertEquals(asked, !order(Map.of("do", action, "sure", "yes")).problem().isEmpty());
+    }
+
+    @Test
+    void what_tells_somebody_can_not_be_undone() {
+        for (var action : List.of(ManyAction.MOVE, ManyAction.STATUS, ManyAction.MESSAGE)) assertFalse(action.isUndoable(), action.key());
+        for (var action : List.of(ManyAction.TAKE, ManyAction.ASSIGN, ManyAction.FLAG, ManyAction.UNFLAG)) assertTrue(action.isUndoable(), action.key());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "TAKE", "delete", "decide"})
+    void what_no_form_of_ours_says_is_no_order(String action) {
+        assertEquals(Optional.empty(), ManyOrder.read(name -> action, BOTH));
+    }
+
+    @Test
+    void the_page_that_asks_is_told_the_cases_and_the_list() {
+        var list = ListAddress.read(name -> name.equals("view") ? "mine" : "");
+        assertEquals("desk/many?do=assign&view=mine&case=" + FIRST.text() + "&case=" + SECOND.text(), order(Map.of("do", "assign")).path(list));
+    }
+
+    @Test
+    void a_name_with_braces_is_not_filled_in_once_more() {
+        var fields = new CaseFields("FEL-1", "Felanmälan", "Inkommen", "{status} $1");
+        assertEquals("Hej {status} $1, om FEL-1: {unknown}", fields.fill("Hej {applicant}, om {reference}: {unknown}"));
+        assertEquals("Åtgärdad", fields.in("Åtgärdad").fill("{status}"));
+    }
+
+    private static ManyOrder order(Map<String, String> said) {
+        var all = new HashMap<>(said);
+        return ManyOrder.read(name -> all.getOrDefault(name, ""), BOTH).orElseThrow();
+    }
+}
