@@ -186,15 +186,14 @@ public class Desk {
         return units().stream().map(Unit::slug).filter(slug::equals).findFirst().orElse("");
     }
 
-<<<<<<< HEAD
     /** Whether the officer also looks after the e-services. */
     public boolean isAdministrator() {
         return visit.getIdentity() instanceof Identity.Officer officer && officer.administrator();
-=======
+    }
+
     /** Whether they answer people who phone, about cases of any unit's. */
     public boolean isContactCentre() {
         return visit.getIdentity() instanceof Identity.Officer officer && officer.contactCentre();
->>>>>>> main
     }
 
     public String getInitials() {

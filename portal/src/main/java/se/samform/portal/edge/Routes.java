@@ -188,18 +188,15 @@ final class Routes {
         view("desk/tasks", OFFICER, "desk-tasks", WaitingPage.class),
         view("desk/tasks/{case}", OFFICER, "desk-task", AskedPage.class),
         post("desk/tasks/{case}", OFFICER, AnswerTask.class),
-<<<<<<< HEAD
         view("desk/versions", OFFICER, "desk-versions", VersionsPage.class),
         view("desk/versions/{version}", OFFICER, "desk-version", VersionPage.class),
         post("desk/versions/{version}", OFFICER, PlanDrafts.class),
-=======
         view("desk/away", OFFICER, "desk-away", AwayPage.class),
         post("desk/away", OFFICER, SetAway.class),
         view("desk/many", OFFICER, "desk-many", ManyPage.class),
         post("desk/many", OFFICER, HandleMany.class),
         view("desk/many/{batch}", OFFICER, "desk-many-done", ManyDonePage.class),
         post("desk/many/{batch}", OFFICER, UndoMany.class),
->>>>>>> main
         view("desk/{case}", OFFICER, "desk-case", DeskCasePage.class),
         post("desk/{case}", OFFICER, HandleCase.class),
         view("desk/{case}/ask", OFFICER, "desk-ask", AskPage.class),

@@ -40,7 +40,6 @@ import se.samform.engine.notify.SendPost;
 import se.samform.engine.payment.PaymentGate;
 import se.samform.engine.payment.ProviderSecrets;
 import se.samform.engine.register.RegisterTokens;
-import se.samform.engine.referral.SendReferral;
 import se.samform.engine.signing.SendInvitations;
 import se.samform.engine.signing.SigningGate;
 
@@ -202,8 +201,8 @@ public class Parts {
     @Produces
     @Singleton
     DispatchDueMessages dispatch(Database database, Clock clock, Uuid7 ids, SecureRandom random, RetrySchedule schedule, Doorstep doorstep,
-            RenderDocument render, SendDelivery deliver, SendMail mail, SendInvitations invitations, SendReferral referrals, SendPost post, CancelTimes times) {
+            RenderDocument render, SendDelivery deliver, SendMail mail, SendInvitations invitations, SendPost post, CancelTimes times) {
         return new DispatchDueMessages(database, clock, ids, random, schedule, doorstep, List.of(
-            render, deliver, mail, invitations, referrals, post.by(Channel.SMS), post.by(Channel.DIGITAL_POST), post.by(Channel.PRINT), times));
+            render, deliver, mail, invitations, post.by(Channel.SMS), post.by(Channel.DIGITAL_POST), post.by(Channel.PRINT), times));
     }
 }
