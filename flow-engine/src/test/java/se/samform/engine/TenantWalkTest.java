@@ -51,6 +51,7 @@ import se.samform.core.id.SigningId;
 import se.samform.core.id.VersionId;
 import se.samform.core.party.Applicant;
 import se.samform.core.publication.Binding;
+import se.samform.core.publication.Changeovers;
 import se.samform.core.publication.StoredBinding;
 import se.samform.core.register.Registers;
 import se.samform.core.store.Session;
@@ -136,6 +137,7 @@ class TenantWalkTest {
   private static final String SECRET = "what callbacks are sealed with";
 
   private final House house = new House();
+  private final Changeovers changeovers = new Changeovers(house.database, house.clock);
 
   @TestFactory
   Stream<DynamicTest> another_municipality_finds_and_changes_nothing_where_the_right_one_does() {
@@ -261,7 +263,7 @@ class TenantWalkTest {
         house.cases, house.drafts, house.inbox, house.keeping, house.diaries, house.protectedPersons, house.search, new LookUps(house.database, house.vault, house.services, house.random), behalves(), house.indexing, house.files, house.services, house.bindings, house.outbox,
         new Deliveries(house.outbox), new Messages(house.database, house.clock), new DeskNotices(house.database, house.clock), new OfficerWishes(house.database, house.clock), new Digests(house.database, house.municipalities, house.outbox, house.clock), new WeeklyFeedback(house.database, house.bindings, house.municipalities, house.outbox, house.ids, house.clock), new DecisionList(house.database), handInBooked(),
         payments(), house.statistics, house.statisticsKeeping, flags(), new SavedFilters(house.database), new Batches(house.database, house.clock), new Absences(house.database, house.municipalities), house.feedbacks, new ExportLog(house.database), signings(),
-        house.looks, new Revealing(house.database, house.looks, house.clock), new SealLooks(house.database, house.clock), new Referrals(house.database, house.cases));
+        house.looks, new Revealing(house.database, house.looks, house.clock), new SealLooks(house.database, house.clock), new Referrals(house.database, house.cases), changeovers);
     return faces.stream().flatMap(face -> Arrays.stream(face.getClass().getDeclaredMethods())
         .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
         .filter(method -> List.of(method.getParameterTypes()).contains(MunicipalityId.class))
@@ -398,6 +400,7 @@ class TenantWalkTest {
     house.database.transaction(session -> session.change("insert ignore into case_signer (municipality_id, person_hash, number) values (?, ?, ?)",
         House.GRANVIK, House.JOHAN.hash(house.vault, House.GRANVIK).value(), opened.number()));
     if (method.startsWith("Behalves.")) deputed(method, arguments);
+    if (method.matches("Changeovers.(day|cancel).*")) changeovers.plan(House.GRANVIK, opened.version(), LocalDate.of(2026, 12, 1), House.NILS);
     if (method.startsWith("Signings.")) toSign(method, arguments);
     if (method.startsWith("Referrals.")) arguments.put(String.class, List.of(linked()));
     if (method.startsWith("Batches.")) ordered(opened, arguments);
@@ -553,7 +556,7 @@ class TenantWalkTest {
   private List<Object> everything() {
     var tables = List.of("draft", "stored_file", "stored_file_chunk", "case_file", "case_event", "submission", "case_barred", "case_link", "look", "look_seal", "reveal", "protected_party",
         "payment", "payment_event", "desk_notice",
-        "diary_series", "diary_counter", "diary_entry", "diary_setting", "protected_person", "case_document", "case_ruling", "message", "statistic", "abandoned_draft", "ended_draft", "feedback", "export_log", "case_flag", "search_token", "case_party", "search_backlog", "saved_filter", "outbox", "outbox_attempt", "binding", "service_family", "service_version");
+        "diary_series", "diary_counter", "diary_entry", "diary_setting", "protected_person", "case_document", "case_ruling", "message", "statistic", "abandoned_draft", "ended_draft", "feedback", "export_log", "case_flag", "search_token", "case_party", "search_backlog", "saved_filter", "outbox", "outbox_attempt", "binding", "changeover", "service_family", "service_version");
     return house.database.read(session -> session.<Object>list("checksum table " + String.join(", ", tables),
         row -> row.text("Table") + " " + row.text("Checksum")));
   }

@@ -57,7 +57,7 @@ public final class DefinitionCheck {
   private static final int TOO_MANY_ROWS = 1_000_000;
   private static final int MOST_QUESTIONS = 2000;
   /** What stands beside the steps in the address of a draft, and what every page has of its own. */
-  private static final Set<String> NO_STEPS = Set.of("review", "submit", "pay", "paid", "signing", "delete", "files", "enclosed", "main");
+  private static final Set<String> NO_STEPS = Set.of("review", "submit", "pay", "paid", "signing", "changeover", "delete", "files", "enclosed", "main");
   /** What every page has of its own. */
   private static final Set<String> NO_QUESTIONS = Set.of("token", "main");
 

@@ -56,9 +56,11 @@ import se.samform.portal.desk.ShowProtected;
 import se.samform.portal.desk.UndoMany;
 import se.samform.portal.desk.WaitingPage;
 import se.samform.portal.diary.PublicDiaryPage;
+import se.samform.portal.fill.ChangeoverPage;
 import se.samform.portal.fill.ContinueDraft;
 import se.samform.portal.fill.DeleteDraft;
 import se.samform.portal.fill.DeletePage;
+import se.samform.portal.fill.GoOver;
 import se.samform.portal.fill.ReviewPage;
 import se.samform.portal.fill.SaveStep;
 import se.samform.portal.fill.ShowEnclosed;
@@ -107,6 +109,9 @@ import se.samform.portal.signing.ToSignFile;
 import se.samform.portal.statistics.ExportStatistics;
 import se.samform.portal.statistics.PublicStatisticsPage;
 import se.samform.portal.statistics.StatisticsPage;
+import se.samform.portal.versions.PlanDrafts;
+import se.samform.portal.versions.VersionPage;
+import se.samform.portal.versions.VersionsPage;
 
 /** The site map below a municipality. */
 final class Routes {
@@ -131,6 +136,8 @@ final class Routes {
         view("signings/{signing}", CITIZEN, "sign", SignPage.class),
         post("signings/{signing}", CITIZEN, Sign.class),
         get("signings/{signing}/files/{file}", CITIZEN, ToSignFile.class),
+        view("d/{draft}/changeover", ANYONE, "changeover", ChangeoverPage.class),
+        post("d/{draft}/changeover", ANYONE, GoOver.class),
         view("d/{draft}/delete", ANYONE, "delete", DeletePage.class),
         post("d/{draft}/delete", ANYONE, DeleteDraft.class),
         view("d/{draft}/{step}", ANYONE, "step", StepPage.class),
@@ -201,6 +208,9 @@ final class Routes {
         view("desk/tasks", OFFICER, "desk-tasks", WaitingPage.class),
         view("desk/tasks/{case}", OFFICER, "desk-task", AskedPage.class),
         post("desk/tasks/{case}", OFFICER, AnswerTask.class),
+        view("desk/versions", OFFICER, "desk-versions", VersionsPage.class),
+        view("desk/versions/{version}", OFFICER, "desk-version", VersionPage.class),
+        post("desk/versions/{version}", OFFICER, PlanDrafts.class),
         view("desk/away", OFFICER, "desk-away", AwayPage.class),
         post("desk/away", OFFICER, SetAway.class),
         view("desk/many", OFFICER, "desk-many", ManyPage.class),

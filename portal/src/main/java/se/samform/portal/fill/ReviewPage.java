@@ -33,6 +33,7 @@ public class ReviewPage implements Page {
     @Inject Clock clock;
     @Inject Payments payments;
     @Inject Signings signings;
+    @Inject OldVersions versions;
     private OpenDraft open;
     private Rail rail;
     private List<ReviewSection> sections;
@@ -48,6 +49,7 @@ public class ReviewPage implements Page {
         var found = drafts.find();
         if (found.isEmpty()) return drafts.elsewhere();
         open = found.get();
+        if (versions.due(open).isPresent()) return Reply.to(open.changeoverPath());
         var review = new Review(open, language());
         rail = Rail.of(open, "", language(), texts.say("review.title"));
         sections = review.sections();

@@ -22,6 +22,7 @@ import se.samform.core.outbox.Doorstep;
 import se.samform.core.outbox.Outbox;
 import se.samform.core.outbox.RetrySchedule;
 import se.samform.core.publication.Bindings;
+import se.samform.core.publication.Changeovers;
 import se.samform.core.publication.PublishedServices;
 import se.samform.core.store.ConnectionPool;
 import se.samform.core.store.Database;
@@ -120,6 +121,12 @@ public class Parts {
     @Singleton
     Bindings bindings(Database database, Clock clock) {
         return new Bindings(database, clock);
+    }
+
+    @Produces
+    @Singleton
+    Changeovers changeovers(Database database, Clock clock) {
+        return new Changeovers(database, clock);
     }
 
     @Produces
