@@ -32,10 +32,10 @@ import se.samform.core.flow.CaseCommand;
 import se.samform.core.flow.ContactWay;
 import se.samform.core.flow.Decision;
 import se.samform.core.flow.Refusal;
-import se.samform.core.flow.TaskCommand;
 import se.samform.core.flow.HandlingCommand;
 import se.samform.core.flow.RegistryCommand;
 import se.samform.core.flow.SecrecyGround;
+import se.samform.core.flow.TaskCommand;
 import se.samform.core.id.AuthorityId;
 import se.samform.core.id.BatchId;
 import se.samform.core.id.CaseId;
@@ -51,6 +51,7 @@ import se.samform.core.id.SigningId;
 import se.samform.core.id.VersionId;
 import se.samform.core.party.Applicant;
 import se.samform.core.publication.Binding;
+import se.samform.core.publication.Changeovers;
 import se.samform.core.publication.StoredBinding;
 import se.samform.core.register.Registers;
 import se.samform.core.store.Session;
@@ -77,10 +78,10 @@ import se.samform.engine.casefile.Submitted;
 import se.samform.engine.casefile.TaskQuery;
 import se.samform.engine.content.Content;
 import se.samform.engine.delivery.Deliveries;
-import se.samform.engine.document.Documents;
 import se.samform.engine.diary.DiaryPage;
 import se.samform.engine.diary.DiaryQuery;
 import se.samform.engine.diary.PatternFault;
+import se.samform.engine.document.Documents;
 import se.samform.engine.draft.Attached;
 import se.samform.engine.draft.Behalf;
 import se.samform.engine.draft.Behalves;
@@ -94,11 +95,19 @@ import se.samform.engine.look.Revealing;
 import se.samform.engine.look.SealLooks;
 import se.samform.engine.look.Seen;
 import se.samform.engine.message.Messages;
+import se.samform.core.notice.NoticeSettings;
+import se.samform.core.publication.StoredNotices;
+import se.samform.engine.notice.Digests;
+import se.samform.engine.notice.OfficerChoice;
+import se.samform.engine.notice.OfficerWishes;
+import se.samform.core.text.Language;
+import se.samform.engine.feedback.WeeklyFeedback;
 import se.samform.engine.notice.DeskNotices;
 import se.samform.engine.payment.Begun;
 import se.samform.engine.payment.Payments;
 import se.samform.engine.payment.ProviderSecrets;
 import se.samform.engine.payment.Settled;
+import se.samform.engine.referral.Referrals;
 import se.samform.engine.search.SearchPage;
 import se.samform.engine.search.SearchQuery;
 import se.samform.engine.signing.Asked;
@@ -111,6 +120,7 @@ import se.samform.engine.statistics.Scope;
 import se.samform.engine.statistics.Span;
 import se.samform.engine.testing.Fence;
 import se.samform.engine.testing.House;
+import se.samform.engine.testing.Permit;
 
 /**
  * Walks every public method that takes a municipality. Each is called twice with the very same arguments, ids and people
@@ -122,11 +132,12 @@ class TenantWalkTest {
   /** They make something that is the caller's own, say nothing of what is stored, or throw where nothing is found. */
   private static final Set<String> OWN = Set.of(
       "Drafts.start", "Behalves.begin", "PublishedServices.publish", "PublishedServices.require", "Cases.followKey", "Outbox.append", "Outbox.begin", "ExportLog.add", "SavedFilters.save", "Batches.begin",
-      "StatisticsKeeping.differences", "Looks.add", "SealLooks.broken", "Search.people", "Diaries.tellsOfSecrets", "Diaries.tellOfSecrets", "ProtectedPersons.note");
+      "StatisticsKeeping.differences", "Bindings.saveNotices", "OfficerWishes.save", "Looks.add", "SealLooks.broken", "Search.people", "Diaries.tellsOfSecrets", "Diaries.tellOfSecrets", "ProtectedPersons.note");
 
   private static final String SECRET = "what callbacks are sealed with";
 
   private final House house = new House();
+  private final Changeovers changeovers = new Changeovers(house.database, house.clock);
 
   @TestFactory
   Stream<DynamicTest> another_municipality_finds_and_changes_nothing_where_the_right_one_does() {
@@ -144,6 +155,8 @@ class TenantWalkTest {
 
   /** Timers fire when it is time, and looks are sealed when they are not young any more. */
   private static Duration late(Map.Entry<Object, Method> entry) {
+    if (name(entry).startsWith("Digests.write")) return Duration.ofDays(1);
+    if (name(entry).startsWith("WeeklyFeedback.write")) return Duration.ofDays(2);
     return name(entry).startsWith("Cases.fire") ? Duration.ofDays(100) : name(entry).startsWith("SealLooks") ? Duration.ofMinutes(10) : Duration.ZERO;
   }
 
@@ -248,9 +261,9 @@ class TenantWalkTest {
   private Stream<Map.Entry<Object, Method>> methods() {
     var faces = List.of(
         house.cases, house.drafts, house.inbox, house.keeping, house.diaries, house.protectedPersons, house.search, new LookUps(house.database, house.vault, house.services, house.random), behalves(), house.indexing, house.files, house.services, house.bindings, house.outbox,
-        new Deliveries(house.outbox), new Messages(house.database, house.clock), new DeskNotices(house.database, house.clock), new DecisionList(house.database), handInBooked(),
+        new Deliveries(house.outbox), new Messages(house.database, house.clock), new DeskNotices(house.database, house.clock), new OfficerWishes(house.database, house.clock), new Digests(house.database, house.municipalities, house.outbox, house.clock), new WeeklyFeedback(house.database, house.bindings, house.municipalities, house.outbox, house.ids, house.clock), new DecisionList(house.database), handInBooked(),
         payments(), house.statistics, house.statisticsKeeping, flags(), new SavedFilters(house.database), new Batches(house.database, house.clock), new Absences(house.database, house.municipalities), house.feedbacks, new ExportLog(house.database), signings(),
-        house.looks, new Revealing(house.database, house.looks, house.clock), new SealLooks(house.database, house.clock));
+        house.looks, new Revealing(house.database, house.looks, house.clock), new SealLooks(house.database, house.clock), new Referrals(house.database, house.cases), changeovers);
     return faces.stream().flatMap(face -> Arrays.stream(face.getClass().getDeclaredMethods())
         .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
         .filter(method -> List.of(method.getParameterTypes()).contains(MunicipalityId.class))
@@ -300,6 +313,9 @@ class TenantWalkTest {
       case Decision decision -> decision.equals(new Decision.Refused(Refusal.NO_SUCH_CASE));
       case Asked asked -> asked instanceof Asked.NothingThere;
       case Begun begun -> begun instanceof Begun.NothingThere;
+      case StoredNotices notices -> notices.version() == 0;
+      case OfficerWishes.Of wishes -> wishes.all().isEmpty();
+      case se.samform.core.notice.Settled told -> told.equals(se.samform.core.notice.Settled.NOTHING);
       case Settled settled -> settled instanceof Settled.NoSuchPayment;
       case Commanded commanded -> commanded.equals(new Commanded.Refused(Refusal.NO_SUCH_CASE));
       default -> false;
@@ -328,6 +344,7 @@ class TenantWalkTest {
     var file = new FileId(attached.file().id());
     var payment = payment(begun.id(), method.startsWith("Payments.settleFee") ? Optional.of(new PaymentId(house.ids.next())) : Optional.empty());
     toCount(begun, opened, method);
+    toTell(opened);
     if (method.startsWith("Cases.supplement")) {
       house.asked(opened, "grade");
     }
@@ -369,7 +386,7 @@ class TenantWalkTest {
     arguments.put(Span.class, List.of(new Span(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 12, 31))));
     arguments.put(CaseFile.class, List.of(house.cases.find(House.GRANVIK, opened.id(), House.VERA).orElseThrow()));
     arguments.put(Grade.class, List.of(Grade.NEITHER));
-    arguments.put(Collection.class, List.of(List.of(opened.id())));
+    arguments.put(Collection.class, List.of(List.of(method.startsWith("OfficerWishes") ? House.HANNA : opened.id())));
     arguments.put(List.class, List.of(List.of(method.startsWith("Inbox.ends") ? withdrawn() : opened)));
     arguments.put(Binding.class, List.of(otherBinding()));
     arguments.put(String.class, method.startsWith("Payments.called") ? sealed(payment) : texts(method, opened, anonymous, followKey));
@@ -383,7 +400,9 @@ class TenantWalkTest {
     house.database.transaction(session -> session.change("insert ignore into case_signer (municipality_id, person_hash, number) values (?, ?, ?)",
         House.GRANVIK, House.JOHAN.hash(house.vault, House.GRANVIK).value(), opened.number()));
     if (method.startsWith("Behalves.")) deputed(method, arguments);
+    if (method.matches("Changeovers.(day|cancel).*")) changeovers.plan(House.GRANVIK, opened.version(), LocalDate.of(2026, 12, 1), House.NILS);
     if (method.startsWith("Signings.")) toSign(method, arguments);
+    if (method.startsWith("Referrals.")) arguments.put(String.class, List.of(linked()));
     if (method.startsWith("Batches.")) ordered(opened, arguments);
     if (method.startsWith("Absences.")) away(method, arguments);
     return arguments;
@@ -393,6 +412,16 @@ class TenantWalkTest {
     house.looks.add(House.GRANVIK, Look.at(House.NILS, Seen.CASE, opened.id(), false));
     if (!method.startsWith("Revealing.begin")) {
       new Revealing(house.database, house.looks, house.clock).begin(House.GRANVIK, House.HANNA, opened.id(), "Hon ringde");
+    }
+  }
+
+  /** What the municipality and an officer settled, and what waits for the officer's daily mail and stands in one. */
+  private void toTell(CaseHead opened) {
+    house.bindings.saveNotices(House.GRANVIK, new NoticeSettings(Map.of(), Map.of(), Map.of(), List.of("r@exempel.invalid")), house.bindings.notices(House.GRANVIK).version());
+    new OfficerWishes(house.database, house.clock).save(House.GRANVIK, House.HANNA, OfficerChoice.usual(Language.SWEDISH));
+    for (var day : List.of(Optional.<LocalDate>empty(), Optional.of(opened.state().course().timers().getFirst().dueOn()))) {
+      house.database.transaction(session -> session.change("insert into gathered_notice (id, municipality_id, officer_id, case_id, reference, kind, at, digest_on)"
+          + " values (?, ?, ?, ?, ?, 'assigned', ?, ?)", UUID.randomUUID(), House.GRANVIK, House.HANNA, opened.id(), opened.reference(), house.clock.instant(), day));
     }
   }
 
@@ -415,6 +444,18 @@ class TenantWalkTest {
     arguments.put(OfficerId.class, List.of(House.NILS));
     arguments.put(CaseId.class, List.of(opened.id()));
     arguments.put(BatchCase.Outcome.class, List.of(new BatchCase.Outcome.Undone()));
+  }
+
+  /** The token of a link to a case of which the police are asked. */
+  private String linked() {
+    var permit = house.services.publish(House.GRANVIK, Permit.definition());
+    house.bindings.save(House.GRANVIK, permit.family(), Permit.binding(), 0);
+    var head = house.submitted(permit, House.VERA, Permit.ANSWERS);
+    var looking = new CaseCommand.ChangeStatus("looking");
+    done(house.cases.command(House.GRANVIK, head.id(), head.lastSeq(), looking, Permit.HANDLER));
+    house.database.transaction(session -> session.change("insert into referral_link (token_hash, municipality_id, case_id, task) values (?, ?, ?, 'police')",
+        Sha256.of(head.id().text().getBytes(StandardCharsets.UTF_8)), House.GRANVIK, head.id()));
+    return head.id().text();
   }
 
   private List<Object> sealed(PaymentId payment) {
@@ -515,7 +556,7 @@ class TenantWalkTest {
   private List<Object> everything() {
     var tables = List.of("draft", "stored_file", "stored_file_chunk", "case_file", "case_event", "submission", "case_barred", "case_link", "look", "look_seal", "reveal", "protected_party",
         "payment", "payment_event", "desk_notice",
-        "diary_series", "diary_counter", "diary_entry", "diary_setting", "protected_person", "case_document", "case_ruling", "message", "statistic", "abandoned_draft", "ended_draft", "feedback", "export_log", "case_flag", "search_token", "case_party", "search_backlog", "saved_filter", "outbox", "outbox_attempt", "binding", "service_family", "service_version");
+        "diary_series", "diary_counter", "diary_entry", "diary_setting", "protected_person", "case_document", "case_ruling", "message", "statistic", "abandoned_draft", "ended_draft", "feedback", "export_log", "case_flag", "search_token", "case_party", "search_backlog", "saved_filter", "outbox", "outbox_attempt", "binding", "changeover", "service_family", "service_version");
     return house.database.read(session -> session.<Object>list("checksum table " + String.join(", ", tables),
         row -> row.text("Table") + " " + row.text("Checksum")));
   }

@@ -9,6 +9,7 @@ import se.samform.core.flow.FeeEvent;
 import se.samform.core.answer.FileRef;
 import se.samform.core.flow.CaseEvent;
 import se.samform.core.flow.ContactEvent;
+import se.samform.core.flow.Enclosed;
 import se.samform.core.flow.HandlingEvent;
 import se.samform.core.flow.Registry;
 import se.samform.core.flow.RulingEvent;
@@ -96,6 +97,18 @@ public record CaseFile(
     return submissions.stream().flatMap(handedIn -> handedIn.submission().toldTo(reader, service.definition()).files().stream()).distinct();
   }
 
+  /** The files that came with messages, in the order in which they came. */
+  public Stream<Enclosed> enclosed() {
+    return events.stream().flatMap(recorded -> enclosed(recorded.event()));
+  }
+
+  private static Stream<Enclosed> enclosed(CaseEvent event) {
+    if (event instanceof CaseEvent.WrittenToCitizen(var id, var text, var files)) {
+      return files.stream();
+    }
+    return event instanceof CaseEvent.WrittenToUnit(var id, var text, var files) ? files.stream() : Stream.empty();
+  }
+
   private boolean isToldAll(Reader reader, HandedIn handedIn) {
     return handedIn.submission().toldTo(reader, service.definition()).equals(handedIn.submission());
   }
@@ -151,7 +164,7 @@ public record CaseFile(
       case RulingEvent ruling -> true;
       case SupplementEvent supplement -> true;
       case TimerEvent timer -> false;
-      case FeeEvent fee -> true;
+      case FeeEvent fee -> !(fee instanceof FeeEvent.FeeReckoned);
       case ContactEvent contact -> true;
     };
   }

@@ -75,6 +75,7 @@ public class CaseKeeping {
     files.deleteAll(session, head.municipality(), row.keyId());
     index.remove(session, head.municipality(), head.number());
     CaseRows.purge(session, head);
+    CourseRows.purge(session, head);
     session.afterCommit(() -> recent.forget(head.id()));
   }
 }

@@ -139,7 +139,7 @@ final class CaseRows {
 
   /** Destroys the key, and with it all content. */
   static void purge(Session session, CaseHead head) throws SQLException {
-    session.write("update case_file set wrapped = null, applicant_name = null where municipality_id = ? and id = ?",
+    session.write("update case_file set wrapped = null, applicant_name = null, promise_on = null where municipality_id = ? and id = ?",
         head.municipality(), head.id());
   }
 

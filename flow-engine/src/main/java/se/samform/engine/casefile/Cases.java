@@ -17,8 +17,10 @@ import java.util.logging.Logger;
 import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseCommand;
 import se.samform.core.flow.Decision;
+import se.samform.core.flow.Enclosed;
 import se.samform.core.flow.RegistrationRule;
 import se.samform.core.flow.RegistryCommand;
+import se.samform.core.flow.TaskCommand;
 import se.samform.core.flow.TaskHolders;
 import se.samform.core.flow.TimerCommand;
 import se.samform.core.id.CaseId;
@@ -44,6 +46,7 @@ import se.samform.engine.draft.Behalves;
 import se.samform.engine.draft.Draft;
 import se.samform.engine.draft.Drafts;
 import se.samform.engine.draft.TakenDraft;
+import se.samform.engine.file.Received;
 import se.samform.engine.file.StoredFiles;
 import se.samform.engine.notice.Ways;
 import se.samform.engine.search.SearchIndex;
@@ -89,11 +92,12 @@ public class Cases {
     this.rows = new CaseRows(vault);
     var log = new EventLog(random);
     var effects = new Effects(outbox, bindings, new TellCitizen(bindings, municipalities, ways, ids), ids);
+    var telling = new Telling(bindings, municipalities, outbox, ids);
     this.reader = new CaseReader(services, log);
     this.registering = new Registering(vault, rows, log, reader);
     var circumstances = new Circumstances(municipalities, bindings);
-    this.handIn = new HandIn(rows, log, effects, recent, circumstances, gates, registering, new SearchIndex(vault), ids, random);
-    this.commanding = new Commanding(reader, rows, log, effects, new Telling(bindings, municipalities), recent, circumstances, new SearchIndex(vault), clock);
+    this.handIn = new HandIn(rows, log, effects, telling, recent, circumstances, gates, registering, new SearchIndex(vault), ids, random);
+    this.commanding = new Commanding(reader, rows, log, effects, telling, recent, circumstances, new SearchIndex(vault), clock);
     this.supplements = new Supplements(drafts, bindings, municipalities, commanding, new SearchIndex(vault));
   }
 
@@ -209,6 +213,16 @@ public class Cases {
     return file.key().flatMap(key -> files.open(key, id));
   }
 
+  /** Keeps a file that comes with a message of the case; to be forgotten if the message isn't written. */
+  public Received receive(CaseFile file, InputStream from, long most) {
+    return file.key().map(key -> files.receive(key, from, most)).orElseGet(() -> new Received.TooLarge(0));
+  }
+
+  /** A file whose message was not written. */
+  public void forget(CaseFile file, Enclosed enclosed) {
+    files.delete(file.head().municipality(), enclosed.id());
+  }
+
   public MessageId newMessageId() {
     return new MessageId(ids.next());
   }
@@ -255,6 +269,13 @@ public class Cases {
     return database.transaction(session -> commanding.commanded(
         session, rows.lock(session, municipality, id).filter(row -> row.applicant().equals(hash)), seqSeen, command,
         new Actor.Citizen(false)));
+  }
+
+  /** The answer of another party that was asked for an opinion. @param file as its link shows it */
+  public Commanded answer(CaseFile file, TaskCommand.FinishTask command, Actor.Consultee consultee) {
+    var head = file.head();
+    return database.transaction(session ->
+        commanding.commanded(session, rows.lock(session, head.municipality(), head.id()), head.lastSeq(), command, consultee));
   }
 
   /** What Samform itself does to a case: never for a page. */

@@ -42,6 +42,12 @@ final class CourseRows {
         after.state().course().barred().stream().filter(officer -> !barred.contains(officer)).toList());
   }
 
+  /** Nothing is waited for any more, and nobody is to do anything. */
+  static void purge(Session session, CaseHead head) throws SQLException {
+    session.change("delete from case_timer where municipality_id = ? and case_id = ?", head.municipality(), head.id());
+    session.change("delete from case_task where municipality_id = ? and case_id = ?", head.municipality(), head.id());
+  }
+
   /** But the promise, which stands in the head. */
   private static List<RunningTimer> timers(CaseState state) {
     return state.course().timers().stream().filter(timer -> !timer.id().equals(PROMISE)).toList();

@@ -11,6 +11,8 @@ import se.samform.core.flow.Decision;
 import se.samform.core.flow.Effect;
 import se.samform.core.flow.RulingEvent;
 import se.samform.core.flow.SupplementEvent;
+import se.samform.core.flow.Task;
+import se.samform.core.flow.TaskKind;
 import se.samform.core.flow.Timer;
 import se.samform.core.form.Afterwards.Reader;
 import se.samform.core.id.DocumentId;
@@ -19,6 +21,7 @@ import se.samform.core.id.Uuid7;
 import se.samform.core.outbox.NewMessage;
 import se.samform.core.outbox.Outbox;
 import se.samform.core.publication.Bindings;
+import se.samform.core.publication.Consultee;
 import se.samform.core.publication.Published;
 import se.samform.core.publication.Receiver;
 import se.samform.core.store.Session;
@@ -27,6 +30,7 @@ import se.samform.core.vault.KeyedHash;
 /** Turns what a decision comes to into rows: documents to render, and messages that leave the house. */
 final class Effects {
 
+  private static final String CONSULTEES = "consultees";
   private static final String CALENDARS = "calendars";
   private static final String RENDERER = "documents";
 
@@ -42,15 +46,17 @@ final class Effects {
     this.ids = ids;
   }
 
-  /** Of a case that is just being opened by this submission. @param person who handed it in */
-  void begin(Session session, CaseHead head, Published service, KeyedHash person, HandedIn handedIn, List<Effect> effects, Instant now)
+  /** Of a case that is just being opened by this submission. @param person who handed it in @param besides what leaves as well */
+  void begin(Session session, CaseHead head, Published service, KeyedHash person, HandedIn handedIn, List<Effect> effects,
+      List<NewMessage> besides, Instant now)
       throws SQLException {
     var receipt = effects.contains(new Effect.RenderReceipt()) ? Optional.of(newId()) : Optional.<OutboxId>empty();
     var rendering = receipt.map(id -> new NewMessage(
         id, head.id().value(), RENDERER, RenderErrand.KIND, CaseDocument.id(handedIn.id(), Reader.RECEIPT).text(), Optional.empty()));
     var reach = AboutApplicant.reach(service.definition(), List.of(handedIn));
     var told = citizen.of(session, head, service, reach, person, errands(effects), now);
-    outbox.begin(session, head.municipality(), messages(head, service, effects, rendering, receipt, told), now);
+    var messages = Stream.concat(messages(head, service, effects, rendering, receipt, told).stream(), besides.stream()).toList();
+    outbox.begin(session, head.municipality(), messages, now);
   }
 
   /**
@@ -136,14 +142,22 @@ final class Effects {
       case Effect.LetGoOfTimes() -> service.definition().asksForTimes()
           ? Optional.of(new NewMessage(newId(), head.id().value(), CALENDARS, TimesErrand.KIND, TimesErrand.REF, Optional.empty()))
           : Optional.empty();
+      case Effect.TellOfTask(var task) -> referral(head, service, task);
       case Effect.ConfirmSubmission confirm -> Optional.empty();
       case Effect.TellOfStatus tell -> Optional.empty();
       case Effect.TellOfMessage tell -> Optional.empty();
       case Effect.Remind remind -> Optional.empty();
       case Effect.RenderReceipt render -> Optional.empty();
-      case Effect.TellOfTask tell -> Optional.empty();
       case Effect.RenderLetter render -> Optional.empty();
     };
+  }
+
+  /** Only who is outside is written to: a unit finds the task at its desk. */
+  private Optional<NewMessage> referral(CaseHead head, Published service, String task) {
+    return service.definition().flow().work().task(task).filter(known -> known.kind() == TaskKind.REFER).flatMap(Task::by)
+        .filter(role -> bindings.current(head.municipality(), service.family()).flatMap(binding -> binding.consultee(role))
+            .filter(Consultee.Outside.class::isInstance).isPresent())
+        .map(role -> new NewMessage(newId(), head.id().value(), CONSULTEES, ReferralErrand.KIND, task, Optional.empty()));
   }
 
   private OutboxId newId() {

@@ -30,6 +30,7 @@ final class HandIn {
   private final CaseRows cases;
   private final EventLog log;
   private final Effects effects;
+  private final Telling telling;
   private final RecentCases recent;
   private final Circumstances circumstances;
   private final SearchIndex index;
@@ -39,11 +40,12 @@ final class HandIn {
   private final SecureRandom random;
 
   HandIn(
-      CaseRows cases, EventLog log, Effects effects, RecentCases recent, Circumstances circumstances, Gates gates, Registering registering,
+      CaseRows cases, EventLog log, Effects effects, Telling telling, RecentCases recent, Circumstances circumstances, Gates gates, Registering registering,
       SearchIndex index, Uuid7 ids, SecureRandom random) {
     this.cases = cases;
     this.log = log;
     this.effects = effects;
+    this.telling = telling;
     this.recent = recent;
     this.circumstances = circumstances;
     this.index = index;
@@ -77,14 +79,16 @@ final class HandIn {
     var officer = ChooseOfficer.of(session, ready.draft().municipality(), unit, ready.share(), ready.today());
     var decision = decide(ready, new Submit(
         reference, ready.service().key(), ready.service().version(), ready.binding().authority(), unit,
-        handedIn.id(), handedIn.sha256(), ready.today(), ready.evaluation().applying(), officer), passage);
+        handedIn.id(), handedIn.sha256(), ready.today(), ready.evaluation().applying(), officer,
+        ready.fee(handedIn.id())), passage);
     var isProtected = registering.isProtected(session, ready, handedIn);
     var opened = insert(session, ready, handedIn, decision);
     SubmissionRows.insert(session, ready.draft().key(), opened.head().id(), handedIn, ready.draft().content());
     CourseRows.follow(session, Optional.empty(), opened.head(), ready.service());
     cases.sign(session, opened.head(), signers(ready, handedIn));
     makeFindable(session, ready, opened.head(), handedIn, decision, isProtected);
-    effects.begin(session, opened.head(), ready.service(), ready.applicant(), handedIn, decision.effects(), ready.now());
+    effects.begin(session, opened.head(), ready.service(), ready.applicant(), handedIn, decision.effects(),
+        telling.later(opened.head(), ready.service(), decision, ready.actor(), ready.now()), ready.now());
     var entered = registering.atSubmit(session, ready, opened, isProtected);
     session.afterCommit(() -> recent.keep(file(ready, entered, handedIn, decision), ready.now()));
     return entered.head();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import se.samform.core.flow.Actor;
 import se.samform.core.id.CaseId;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.id.UnitId;
+import se.samform.core.id.VersionId;
 import se.samform.core.store.Database;
 import se.samform.core.store.Session;
 import se.samform.core.vault.Vault;
@@ -100,6 +102,17 @@ public class Inbox {
       var linked = LinkRows.linkedTo(session, municipality, id);
       return reader.units().isEmpty() || linked.isEmpty() ? List.of() : these(session, municipality, reader, linked);
     });
+  }
+
+  /** How many open cases of these units there are, by version and status. */
+  public List<OpenCases> openByVersion(MunicipalityId municipality, Set<UnitId> units) {
+    if (units.isEmpty()) {
+      return List.of();
+    }
+    var values = Stream.concat(units.stream(), Stream.of(municipality)).toArray();
+    return database.read(session -> session.list("select version_id, status, count(*) as cases from case_file where unit_id in (?"
+        + ", ?".repeat(units.size() - 1) + ") and open = true and municipality_id = ? group by version_id, status",
+        row -> new OpenCases(row.id("version_id", VersionId::new), row.text("status"), row.count("cases")), values));
   }
 
   /** Open tasks that wait for an officer, in whichever unit, what is to be done first first. */

@@ -40,8 +40,8 @@ final class MessageRows {
 
   private static Optional<MessageId> id(CaseEvent event) {
     return switch (event) {
-      case CaseEvent.WrittenToCitizen(var message, var text) -> Optional.of(message);
-      case CaseEvent.WrittenToUnit(var message, var text) -> Optional.of(message);
+      case CaseEvent.WrittenToCitizen(var message, var text, var files) -> Optional.of(message);
+      case CaseEvent.WrittenToUnit(var message, var text, var files) -> Optional.of(message);
       case ContactEvent.WrittenFor(var message, var way, var text) -> Optional.of(message);
       case ContactEvent.TakenDown taken -> Optional.empty();
       case CaseEvent.Opened opened -> Optional.empty();

@@ -7,8 +7,12 @@ import se.samform.core.answer.Submission;
 import se.samform.core.answer.SubmittedService;
 import se.samform.core.answer.TakenDown;
 import se.samform.core.flow.Actor;
+import se.samform.core.flow.FeeEvent;
 import se.samform.core.flow.Route;
+import se.samform.core.form.PaymentTerms;
 import se.samform.core.id.CaseId;
+import se.samform.core.id.PaymentId;
+import se.samform.core.id.SubmissionId;
 import se.samform.core.id.UnitId;
 import se.samform.core.logic.Evaluation;
 import se.samform.core.logic.Routed;
@@ -60,6 +64,13 @@ public record ReadyDraft(
 
   Optional<UnitId> unit() {
     return role().flatMap(binding::unit);
+  }
+
+  /** What the flow will ask for, known by the submission that it was reckoned from. */
+  Optional<FeeEvent.FeeReckoned> fee(SubmissionId submission) {
+    return evaluation.definition().payment().filter(terms -> terms.when() instanceof PaymentTerms.InFlow)
+        .flatMap(terms -> Invoiced.bill(evaluation, binding, draft.language()))
+        .map(bill -> new FeeEvent.FeeReckoned(new PaymentId(submission.value()), bill.total(), bill.currency()));
   }
 
   Submission submission(String reference, Passage.Open passage) {

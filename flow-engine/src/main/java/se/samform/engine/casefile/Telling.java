@@ -1,174 +1,132 @@
 package se.samform.engine.casefile;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseEvent;
-import se.samform.core.flow.ContactEvent;
 import se.samform.core.flow.Decision;
-import se.samform.core.flow.Effect;
-import se.samform.core.flow.FeeEvent;
-import se.samform.core.flow.HandlingEvent;
-import se.samform.core.flow.RegistryEvent;
-import se.samform.core.flow.RulingEvent;
-import se.samform.core.flow.SupplementEvent;
-import se.samform.core.flow.TaskEvent;
-import se.samform.core.flow.Timer;
-import se.samform.core.flow.TimerEvent;
 import se.samform.core.id.OfficerId;
+import se.samform.core.id.OutboxId;
+import se.samform.core.id.Uuid7;
 import se.samform.core.municipality.MunicipalityLookup;
-import se.samform.core.municipality.Officer;
 import se.samform.core.notice.Channel;
-import se.samform.core.notice.EventKind;
-import se.samform.core.notice.Mentions;
-import se.samform.core.notice.NoticeSettings;
+import se.samform.core.notice.Notice;
 import se.samform.core.notice.Occasion;
 import se.samform.core.notice.Planner;
-import se.samform.core.notice.Recipient;
-import se.samform.core.notice.Settled;
 import se.samform.core.notice.Someone;
 import se.samform.core.notice.Wishes;
-import se.samform.core.publication.Binding;
+import se.samform.core.outbox.NewMessage;
+import se.samform.core.outbox.Outbox;
 import se.samform.core.publication.Bindings;
 import se.samform.core.publication.Published;
 import se.samform.core.store.Session;
 import se.samform.engine.notice.DeskNotices;
+import se.samform.engine.notice.GatheredNotices;
+import se.samform.engine.notice.OfficerWishes;
 
-/** Tells the officers at the desk of what happened to a case, in the transaction in which it happens. */
-final class Telling {
+/**
+ * Tells those who work of what happened to a case: at the desk, by mail, or in their daily mail. In the transaction in which
+ * it happens; of a case that is handed in a moment later, for nobody who hands in waits for it.
+ */
+public final class Telling {
+
+  static final String DESK = "desk";
+  private static final String MACHINE = new Actor.Machine().recorded();
 
   private final Bindings bindings;
   private final MunicipalityLookup municipalities;
+  private final Outbox outbox;
+  private final Uuid7 ids;
+  private final Workers workers;
 
-  Telling(Bindings bindings, MunicipalityLookup municipalities) {
+  public Telling(Bindings bindings, MunicipalityLookup municipalities, Outbox outbox, Uuid7 ids) {
     this.bindings = bindings;
     this.municipalities = municipalities;
+    this.outbox = outbox;
+    this.ids = ids;
+    this.workers = new Workers(bindings, municipalities);
   }
+
+  /** What happened, with the event that it came with and who did it. */
+  private record Happened(DeskErrand errand, Optional<CaseEvent> event, String actor) {}
 
   /** @param before its last event's number before these */
   void tell(Session session, CaseHead head, Published service, int before, Decision.Accepted decided, Actor actor, Instant now)
       throws SQLException {
-    var happened = happened(head, before, decided, actor);
-    if (happened.isEmpty()) {
-      return;
-    }
-    var settled = settled(bindings, head, service);
-    var zone = municipalities.facts(head.municipality()).zone();
-    for (var each : happened) {
-      var occasion = new Occasion(head.municipality(), each.id(), each.kind(), by(actor), actor instanceof Actor.Citizen, false);
-      DeskNotices.write(session, head.id(), head.reference(), Planner.plan(occasion, each.around(), settled, zone, now));
+    var happened = happened(service, before, decided, actor);
+    if (!happened.isEmpty()) {
+      write(session, head, planned(session, head, service, happened, now), now);
     }
   }
 
-  static Settled settled(Bindings bindings, CaseHead head, Published service) {
-    var own = bindings.current(head.municipality(), service.family()).map(Binding::notices).orElse(NoticeSettings.NONE);
-    return new Settled(own, NoticeSettings.NONE);
+  /** What is to be told of a case that is just being opened, where there is anybody to tell. */
+  List<NewMessage> later(CaseHead head, Published service, Decision.Accepted decided, Actor actor, Instant now) {
+    return happened(service, 0, decided, actor).stream()
+        .filter(each -> !plan(head, service, each, workers.around(head, service, each.errand(), each.event()), now).isEmpty())
+        .map(each -> new NewMessage(new OutboxId(ids.next()), head.id().value(), DESK, DeskErrand.KIND, each.errand().ref(), Optional.empty()))
+        .toList();
   }
 
-  private static Optional<String> by(Actor actor) {
-    return switch (actor) {
-      case Actor.Officer officer -> Optional.of(officer.id().text());
-      case Actor.ContactCentre(var id) -> Optional.of(id.text());
-      case Actor.Citizen citizen -> Optional.empty();
-      case Actor.Consultee consultee -> Optional.empty();
-      case Actor.Machine() -> Optional.empty();
-    };
+  /** What was put off to later. Once, however often it is asked for. @param happenedAt when it happened */
+  public void tell(Session session, CaseFile file, DeskErrand errand, Instant happenedAt) throws SQLException {
+    var recorded = file.events().stream().filter(event -> event.seq() == errand.seq()).findFirst();
+    var happened = new Happened(errand, recorded.map(RecordedEvent::event), recorded.map(RecordedEvent::actor).orElse(MACHINE));
+    write(session, file.head(), planned(session, file.head(), file.service(), List.of(happened), happenedAt), happenedAt);
   }
 
-  private List<Happened> happened(CaseHead head, int before, Decision.Accepted decided, Actor actor) {
-    var happened = new ArrayList<Happened>();
-    var seq = before;
-    for (var event : decided.events()) {
-      seq++;
-      var id = id(head, "event/" + seq);
-      var isFromContactCentre = actor instanceof Actor.ContactCentre && event instanceof CaseEvent.NoteAdded || event instanceof ContactEvent;
-      if (isFromContactCentre) {
-        happened.add(new Happened(id, EventKind.CONTACT, handlers(head)));
-      } else {
-        kind(event).ifPresent(kind -> happened.add(new Happened(id, kind, assigned(head))));
-      }
-      if (event instanceof CaseEvent.NoteAdded(var text) && text.indexOf('@') >= 0) {
-        happened.add(new Happened(id, EventKind.MENTION, mentioned(head, text)));
-      }
+  private static List<Happened> happened(Published service, int before, Decision.Accepted decided, Actor actor) {
+    return new DeskErrands(service.definition().flow()).of(before, decided, actor).stream()
+        .map(errand -> new Happened(errand, event(decided, errand.seq() - before), actor.recorded())).toList();
+  }
+
+  private static Optional<CaseEvent> event(Decision.Accepted decided, int number) {
+    return decided.events().stream().skip(Math.max(0, number - 1)).findFirst();
+  }
+
+  private List<Notice> planned(Session session, CaseHead head, Published service, List<Happened> happened, Instant now) throws SQLException {
+    var around = happened.stream().map(each -> workers.around(head, service, each.errand(), each.event())).toList();
+    var asked = around.stream().flatMap(List::stream).filter(someone -> isToldSomething(head, service, happened, someone, now))
+        .filter(someone -> someone.as().isOfficer()).map(someone -> OfficerId.of(someone.who())).collect(Collectors.toSet());
+    var wishes = OfficerWishes.of(session, head.municipality(), asked);
+    return Stream.iterate(0, i -> i < happened.size(), i -> i + 1)
+        .flatMap(i -> plan(head, service, happened.get(i), wishing(around.get(i), wishes), now).stream()).toList();
+  }
+
+  /** Nobody's wishes are read who isn't told anyway. */
+  private boolean isToldSomething(CaseHead head, Published service, List<Happened> happened, Someone someone, Instant now) {
+    return happened.stream().anyMatch(each -> !plan(head, service, each, List.of(someone), now).isEmpty());
+  }
+
+  private static List<Someone> wishing(List<Someone> around, OfficerWishes.Of wishes) {
+    return around.stream().map(someone -> someone.as().isOfficer() ? someone.wishing(wishes.of(OfficerId.of(someone.who()))) : someone).toList();
+  }
+
+  private List<Notice> plan(CaseHead head, Published service, Happened happened, List<Someone> around, Instant now) {
+    var actor = happened.actor();
+    var occasion = new Occasion(
+        head.municipality(), happened.errand().id(head.id()), happened.errand().kind(), Actor.officer(actor).map(OfficerId::text), Actor.isCitizen(actor), false);
+    var settled = bindings.settled(head.municipality(), service.family());
+    return Planner.plan(occasion, around, settled, municipalities.facts(head.municipality()).zone(), now);
+  }
+
+  private void write(Session session, CaseHead head, List<Notice> notices, Instant now) throws SQLException {
+    DeskNotices.write(session, head.id(), head.reference(), notices);
+    GatheredNotices.write(session, head.id(), head.reference(), notices, now);
+    var mails = notices.stream().filter(notice -> notice.cell().channel() == Channel.MAIL && !notice.gathered()).map(notice -> mail(head, notice)).toList();
+    if (!mails.isEmpty()) {
+      outbox.append(session, head.municipality(), mails);
     }
-    for (var effect : decided.effects()) {
-      var id = id(head, "effect/" + seq + "/" + effect);
-      kind(effect).ifPresent(kind -> happened.add(new Happened(id, kind, assigned(head))));
-    }
-    return happened.stream().filter(each -> !each.around().isEmpty()).toList();
   }
 
-  private static List<Someone> assigned(CaseHead head) {
-    return head.state().assignee().map(officer -> someone(head, Recipient.ASSIGNED, officer)).stream().toList();
+  /** One who can't be reached holds up none of the others; all together have one share of the workers. */
+  private static NewMessage mail(CaseHead head, Notice notice) {
+    var errand = DeskMailErrand.of(notice);
+    return new NewMessage(
+        new OutboxId(notice.id()), head.id().value(), DESK + NewMessage.OF + errand.who(), DeskMailErrand.KIND, errand.ref(), Optional.empty(),
+        Optional.of(notice.dueAt()));
   }
-
-  /** Whoever has it; while nobody does, all who might take it. */
-  private List<Someone> handlers(CaseHead head) {
-    return head.state().assignee().isPresent() ? assigned(head) : municipalities.officers(head.municipality()).stream()
-        .filter(each -> each.units().contains(head.state().unit()) && !head.state().course().barred().contains(each.id()))
-        .map(each -> someone(head, Recipient.OFFICERS, each.id())).toList();
-  }
-
-  /** Only who can see the case. */
-  private List<Someone> mentioned(CaseHead head, String text) {
-    var colleagues = municipalities.officers(head.municipality()).stream().filter(each -> each.units().contains(head.state().unit()))
-        .filter(each -> !head.state().course().barred().contains(each.id())).toList();
-    return Mentions.in(text, colleagues).stream().map(Officer::id).map(officer -> someone(head, Recipient.MENTIONED, officer)).toList();
-  }
-
-  private static Someone someone(CaseHead head, Recipient as, OfficerId officer) {
-    return new Someone(head.municipality(), as, officer.text(), Set.of(Channel.DESK), Wishes.NONE);
-  }
-
-  private static Optional<EventKind> kind(CaseEvent event) {
-    return switch (event) {
-      case CaseEvent.Opened opened -> Optional.empty();
-      case CaseEvent.Assigned assigned -> Optional.of(EventKind.ASSIGNED);
-      case CaseEvent.StatusChanged changed -> Optional.of(changed.kind().isEnd() ? EventKind.CASE_CLOSED : EventKind.STATUS_CHANGED);
-      case CaseEvent.WrittenToCitizen written -> Optional.of(EventKind.NEW_MESSAGE);
-      case CaseEvent.WrittenToUnit written -> Optional.of(EventKind.NEW_MESSAGE);
-      case CaseEvent.NoteAdded note -> Optional.of(EventKind.NEW_NOTE);
-      case ContactEvent contact -> Optional.of(EventKind.CONTACT);
-      case SupplementEvent.SupplementAsked asked -> Optional.of(EventKind.SUPPLEMENT_ASKED);
-      case SupplementEvent.Supplemented supplemented -> Optional.of(EventKind.SUPPLEMENT_IN);
-      case TaskEvent task -> Optional.empty();
-      case HandlingEvent handling -> Optional.empty();
-      case RulingEvent ruling -> Optional.empty();
-      case FeeEvent fee -> Optional.empty();
-      case TimerEvent timer -> Optional.empty();
-      case RegistryEvent registry -> Optional.empty();
-    };
-  }
-
-  private static Optional<EventKind> kind(Effect effect) {
-    return switch (effect) {
-      case Effect.TellOfTask task -> Optional.of(EventKind.TASK);
-      case Effect.Remind(var whom, var timer) -> kind(whom, timer);
-      case Effect.RenderReceipt render -> Optional.empty();
-      case Effect.ConfirmSubmission confirm -> Optional.empty();
-      case Effect.TellOfStatus status -> Optional.empty();
-      case Effect.TellOfMessage message -> Optional.empty();
-      case Effect.Deliver deliver -> Optional.empty();
-      case Effect.RenderLetter render -> Optional.empty();
-      case Effect.LetGoOfTimes let -> Optional.empty();
-    };
-  }
-
-  private static Optional<EventKind> kind(Timer.Whom whom, String timer) {
-    var isLate = timer.equals(Timer.Usual.PROMISE.id()) || timer.equals(Timer.Usual.HANDLING_TIME.id());
-    return whom == Timer.Whom.CITIZEN ? Optional.empty() : Optional.of(isLate ? EventKind.OVERDUE : EventKind.REMINDER);
-  }
-
-  private static UUID id(CaseHead head, String what) {
-    return UUID.nameUUIDFromBytes((head.id().text() + "/" + what).getBytes(StandardCharsets.UTF_8));
-  }
-
-  /** Something of the sort, and who is around. */
-  private record Happened(UUID id, EventKind kind, List<Someone> around) {}
 }

@@ -31,6 +31,11 @@ public record Draft(
     return new Draft(id, municipality, version, language, anonymous, revision, content.with(answers), key, startedAt, changedAt, expiresAt, supplement);
   }
 
+  /** As it would stand under another version, for whoever is to see that before it goes over. */
+  public Draft under(VersionId other, Content changed) {
+    return new Draft(id, municipality, other, language, anonymous, revision, changed, key, startedAt, changedAt, expiresAt, supplement);
+  }
+
   Draft saved(Content changed, Instant at, Instant expires) {
     return new Draft(id, municipality, version, language, anonymous, revision + 1, changed, key, startedAt, at, expires, supplement);
   }

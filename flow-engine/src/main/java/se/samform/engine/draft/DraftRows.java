@@ -3,9 +3,11 @@ package se.samform.engine.draft;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import se.samform.core.id.CaseId;
 import se.samform.core.id.DraftId;
 import se.samform.core.id.KeyId;
@@ -50,6 +52,21 @@ final class DraftRows {
         + " step_reached = greatest(step_reached, ?)" + OWN + " and revision = ?",
         sealed(changed), changed.revision(), changed.changedAt(), changed.expiresAt(), step,
         changed.municipality(), changed.id(), owner.value(), changed.revision() - 1) == 1;
+  }
+
+  /** As {@link #update}, under the version that it goes over to. */
+  boolean goOver(Session session, Draft changed, KeyedHash owner) throws SQLException {
+    return session.change("update draft set version_id = ?, content = ?, revision = ?, changed_at = ?, expires_at = ?, step_reached = 0"
+        + OWN + " and revision = ? and case_id is null",
+        changed.version(), sealed(changed), changed.revision(), changed.changedAt(), changed.expiresAt(),
+        changed.municipality(), changed.id(), owner.value(), changed.revision() - 1) == 1;
+  }
+
+  /** How many there are that somebody may still hand in, by version; of what isn't a case yet. */
+  Map<VersionId, Integer> perVersion(Session session, MunicipalityId municipality, Instant now) throws SQLException {
+    return session.list("select version_id, count(*) as drafts from draft where municipality_id = ? and case_id is null and expires_at > ?"
+        + " group by version_id", row -> Map.entry(row.id("version_id", VersionId::new), row.count("drafts")), municipality, now).stream()
+        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   Optional<Draft> find(Session session, MunicipalityId municipality, DraftId id, KeyedHash owner) throws SQLException {

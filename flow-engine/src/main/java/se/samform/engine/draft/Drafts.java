@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
@@ -172,6 +173,25 @@ public class Drafts {
     return stored(draft, owner, content)
         .<Saved>map(saved -> withoutFilesLeftOut(draft, saved))
         .orElseGet(() -> overtaken(draft, owner, content.answers()));
+  }
+
+  /**
+   * Lets a draft go over to another version of its e-service.
+   *
+   * @param draft as its owner saw it: nothing happens if it has changed since
+   * @param content what goes along; files that it has no more are deleted
+   */
+  public Saved goOver(Draft draft, Applicant owner, Published to, Content content) {
+    var now = clock.instant();
+    var over = draft.under(to.id(), content).saved(content, now, expiry(to, now));
+    var hash = owner.hash(vault, draft.municipality());
+    var isOver = forgotten(draft.id(), () -> database.read(session -> rows.goOver(session, over, hash)));
+    return isOver ? withoutFilesLeftOut(draft, over) : overtaken(draft, owner, content.answers());
+  }
+
+  /** How many drafts there are that may still be handed in, by version. */
+  public Map<VersionId, Integer> perVersion(MunicipalityId municipality) {
+    return database.read(session -> rows.perVersion(session, municipality, clock.instant()));
   }
 
   /**

@@ -4,9 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import se.samform.core.municipality.MunicipalityFacts;
 import se.samform.core.notice.Channel;
-import se.samform.core.notice.NoticeSettings;
-import se.samform.core.notice.Settled;
-import se.samform.core.publication.Binding;
 import se.samform.core.publication.Bindings;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.CitizenErrand;
@@ -29,8 +26,7 @@ public class Composing {
 
   Letter letter(CitizenErrand errand, Channel channel, CaseFile file, MunicipalityFacts facts) {
     var head = file.head();
-    var settings = bindings.current(head.municipality(), file.service().family()).map(Binding::notices).orElse(NoticeSettings.NONE);
-    var own = new Settled(settings, NoticeSettings.NONE).words(errand.cell(head.state().isOver(), channel));
+    var own = bindings.settled(head.municipality(), file.service().family()).words(errand.cell(head.state().isOver(), channel));
     return channel == Channel.SMS ? Letters.brief(errand, head, facts, file.service(), own) : Letters.of(errand, head, facts, file.service(), own);
   }
 }

@@ -39,10 +39,7 @@ final class Letters {
       "Ditt ärende %s väntar på dig.\n\nHär ser du vad du behöver göra och när:\n%s\n\n",
       "Your case %s waits for you.\n\nHere you see what you need to do, and by when:\n%s\n\n");
 
-  private static final LocalText GREETING = LocalText.of("Hej!\n\n", "Hello!\n\n");
   private static final LocalText ANSWER_BY = LocalText.of("Du får svar senast %s.\n\n", "You get an answer by %s.\n\n");
-  private static final LocalText QUESTIONS = LocalText.of(
-      "Har du frågor? Ring kontaktcenter på %s.\n\nMed vänlig hälsning\n%s\n", "Questions? Call the contact centre on %s.\n\nKind regards\n%s\n");
 
   private Letters() {}
 
@@ -60,7 +57,7 @@ final class Letters {
     });
   }
 
-  private static Letter letter(OwnWords words, Map<String, String> fields, Language language) {
+  static Letter letter(OwnWords words, Map<String, String> fields, Language language) {
     return new Letter(Merging.subject(words.subject().in(language), fields), Merging.text(words.text().in(language), fields));
   }
 
@@ -86,8 +83,7 @@ final class Letters {
     Language language = head.language();
     return new Letter(
         subject.in(language).formatted(head.reference()),
-        GREETING.in(language) + text.in(language).formatted(head.reference(), page(head, municipality)) + answerBy(head)
-            + QUESTIONS.in(language).formatted(municipality.phone(), municipality.name().in(language)));
+        Frame.toCitizen(text.in(language).formatted(head.reference(), page(head, municipality)) + answerBy(head), municipality, language));
   }
 
   /** Only while an answer is still to come. */

@@ -111,7 +111,7 @@ public class SendPost {
     return switch (status) {
       case 200, 201 -> new Outcome.Sent("Handed to the post office");
       case 409 -> again ? new Outcome.Sent("Handed to the post office before") : new Outcome.Hopeless("The post office has that message already");
-      case 422 -> new Outcome.Hopeless("The post office cannot reach that address");
+      case 422 -> new Outcome.Unreachable("The post office cannot reach that address");
       case 400, 401, 403, 404, 413 -> new Outcome.Hopeless("The post office refused it with the status " + status);
       default -> new Outcome.TryLater("The post office answered with the status " + status);
     };

@@ -4,8 +4,9 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import se.samform.core.flow.FeeEvent;
+import java.util.stream.Collectors;
 import se.samform.core.answer.Bill;
+import se.samform.core.flow.FeeEvent;
 import se.samform.core.id.PaymentId;
 import se.samform.core.vault.Sha256;
 import se.samform.engine.casefile.CaseFile;
@@ -34,7 +35,26 @@ public final class Fees {
         .findFirst();
   }
 
-  static Bill bill(FeeEvent.FeeAsked fee) {
+  /** What it is for; of one that was reckoned at hand-in, what its bill says. */
+  public static String text(CaseFile file, FeeEvent.FeeAsked fee) {
+    return fee.text().isEmpty()
+        ? reckoned(file, fee).map(bill -> bill.lines().stream().map(Bill.Line::description).collect(Collectors.joining(", "))).orElse("")
+        : fee.text();
+  }
+
+  static Bill bill(CaseFile file, FeeEvent.FeeAsked fee) {
+    return reckoned(file, fee).orElseGet(() -> bill(fee));
+  }
+
+  /** Of what was handed in, sealed with it. */
+  private static Optional<Bill> reckoned(CaseFile file, FeeEvent.FeeAsked fee) {
+    return file.submissions().stream()
+        .filter(handedIn -> handedIn.id().value().equals(fee.fee().value()))
+        .findFirst()
+        .flatMap(handedIn -> handedIn.submission().invoice());
+  }
+
+  private static Bill bill(FeeEvent.FeeAsked fee) {
     var line = new Bill.Line(fee.text().lines().findFirst().orElse(""), BigDecimal.ONE, "st", fee.amount(), BigDecimal.ZERO);
     return new Bill(fee.currency(), List.of(line));
   }

@@ -125,7 +125,7 @@ public class Payments {
     return providers.of(head.municipality(), file.service().family())
         .map(provider -> beginning.begin(new BeginPaying.Wanted(
             head.municipality(), municipalities.facts(head.municipality()), new DraftId(head.id().value()), Optional.of(id), file.service().family(),
-            file.key().get(), payer, Fees.bill(fee.get()), Fees.hash(fee.get()), subject, head.language()), provider))
+            file.key().get(), payer, Fees.bill(file, fee.get()), Fees.hash(fee.get()), subject, head.language()), provider))
         .orElseGet(Begun.NotBound::new);
   }
 

@@ -10,10 +10,11 @@ import se.samform.core.document.Section;
 import se.samform.core.text.Language;
 import se.samform.core.text.LocalText;
 
-/** What a receipt says of money: what was paid, when, and what the provider knows it by; or what is to be invoiced. */
+/** What a receipt says of money: what was paid, when, and what the provider knows it by; or what is to be paid afterwards. */
 final class PaidSection {
     private static final LocalText PAYMENT = LocalText.of("Betalning", "Payment");
     private static final LocalText INVOICE = LocalText.of("Betalas mot faktura", "To be invoiced");
+    private static final LocalText LATER = LocalText.of("Betalas efteråt", "To be paid afterwards");
     private static final LocalText PAID = LocalText.of("Betalt", "Paid");
     private static final LocalText TOTAL = LocalText.of("Summa", "Total");
     private static final LocalText AT = LocalText.of("Betalades", "Paid on");
@@ -29,7 +30,8 @@ final class PaidSection {
         return new Section(PAYMENT.in(language), entries);
     }
 
-    static Section of(Bill invoice, Language language) {
-        return new Section(INVOICE.in(language), new BillEntries(invoice, language).withTotal(TOTAL));
+    /** @param isInvoiced else the flow asks for it */
+    static Section of(Bill bill, boolean isInvoiced, Language language) {
+        return new Section((isInvoiced ? INVOICE : LATER).in(language), new BillEntries(bill, language).withTotal(TOTAL));
     }
 }

@@ -22,6 +22,7 @@ import se.samform.core.document.Part;
 import se.samform.core.document.Section;
 import se.samform.core.flow.ContactWay;
 import se.samform.core.form.Afterwards;
+import se.samform.core.form.PaymentTerms;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.form.Step;
 import se.samform.core.municipality.MunicipalityFacts;
@@ -125,10 +126,14 @@ final class ReceiptComposer {
         }
         if (!submission().signed().isEmpty()) parts.add(SignedSection.of(submission().signed(), municipality.zone(), language));
         submission().paid().ifPresent(paid -> parts.add(PaidSection.of(paid, municipality.zone(), language)));
-        submission().invoice().ifPresent(bill -> parts.add(PaidSection.of(bill, language)));
+        submission().invoice().ifPresent(bill -> parts.add(PaidSection.of(bill, isInvoiced(), language)));
         if (isMasked) parts.add(new Notice(MASKED.in(language), List.of(MASKED_TEXT.in(language))));
         parts.add(new Notice(NOTICE.in(language), List.of(NOTICE_TEXT.in(language), SEAL.in(language).formatted(handedIn.sha256()))));
         return parts;
+    }
+
+    private boolean isInvoiced() {
+        return definition.payment().filter(terms -> terms.when() instanceof PaymentTerms.Invoice).isPresent();
     }
 
     private List<Entry> entries(Step step) {

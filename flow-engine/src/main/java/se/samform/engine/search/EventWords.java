@@ -18,8 +18,8 @@ final class EventWords {
   static void add(CaseEvent event, Findable to) {
     switch (event) {
       case CaseEvent.Opened opened -> to.and(Source.NUMBER, opened.reference());
-      case CaseEvent.WrittenToCitizen(var message, var text) -> to.and(Source.MESSAGE, text);
-      case CaseEvent.WrittenToUnit(var message, var text) -> to.and(Source.MESSAGE, text);
+      case CaseEvent.WrittenToCitizen(var message, var text, var files) -> to.and(Source.MESSAGE, text);
+      case CaseEvent.WrittenToUnit(var message, var text, var files) -> to.and(Source.MESSAGE, text);
       case ContactEvent.WrittenFor written -> to.and(Source.MESSAGE, written.text());
       case ContactEvent.TakenDown taken -> nothing();
       case CaseEvent.NoteAdded(var text) -> to.and(Source.NOTE, text);
@@ -69,6 +69,7 @@ final class EventWords {
 
   private static void add(FeeEvent event, Findable to) {
     switch (event) {
+      case FeeEvent.FeeReckoned reckoned -> nothing();
       case FeeEvent.FeeAsked asked -> to.and(Source.NOTE, asked.text());
       case FeeEvent.Paid paid -> to.and(Source.NUMBER, paid.reference());
     }

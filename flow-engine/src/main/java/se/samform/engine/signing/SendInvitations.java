@@ -54,7 +54,7 @@ public class SendInvitations implements Sender {
   public Outcome send(ClaimedMessage message) throws MessagingException {
     var errand = SigningErrand.of(message.ref());
     var stored = database.read(session -> RoundRows.find(session, message.municipality(), new SigningId(message.stream())))
-        .filter(round -> errand.isToStarter() || round.round().state().counts() && round.round().isInvited(errand.signer()));
+        .filter(round -> errand.isToStarter() || errand.isCalledOff() || round.round().state().counts() && round.round().isInvited(errand.signer()));
     var content = stored.flatMap(round -> drafts.keyForMachine(round.municipality(), round.draft()).map(round::content));
     var address = content.map(each -> errand.isToStarter() ? each.starter().mail() : each.invitees().get(errand.signer()).mail())
         .filter(mail -> !mail.isEmpty());
@@ -63,8 +63,12 @@ public class SendInvitations implements Sender {
 
   private Outcome send(ClaimedMessage message, SigningErrand errand, StoredRound stored, String address) throws MessagingException {
     var facts = municipalities.facts(message.municipality());
-    var link = facts.site() + (errand.isToStarter() ? "/d/" + stored.draft().text() + "/signing" : "/sign/" + token(stored, errand.signer()));
+    var link = errand.isCalledOff() ? "" : facts.site() + path(errand, stored);
     return postman.send(message, SigningLetters.of(errand.what(), link, stored.round().expiresAt(), facts, language(stored)), facts, address);
+  }
+
+  private String path(SigningErrand errand, StoredRound stored) {
+    return errand.isToStarter() ? "/d/" + stored.draft().text() + "/signing" : "/sign/" + token(stored, errand.signer());
   }
 
   private String token(StoredRound stored, int signer) {

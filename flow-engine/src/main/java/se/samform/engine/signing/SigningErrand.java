@@ -6,10 +6,15 @@ record SigningErrand(What what, int signer) {
   static final String KIND = "signing";
   private static final int STARTER = -1;
 
-  enum What { INVITED, REMINDED, REFUSED, EXPIRED, SIGNED }
+  enum What { INVITED, REMINDED, REFUSED, EXPIRED, SIGNED, WITHDRAWN, VOIDED }
 
   static SigningErrand toStarter(What what) {
     return new SigningErrand(what, STARTER);
+  }
+
+  /** To who need not sign any more. */
+  boolean isCalledOff() {
+    return what == What.WITHDRAWN || what == What.VOIDED;
   }
 
   boolean isToStarter() {

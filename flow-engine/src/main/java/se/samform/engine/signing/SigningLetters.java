@@ -5,6 +5,7 @@ import se.samform.core.answer.Wording;
 import se.samform.core.municipality.MunicipalityFacts;
 import se.samform.core.text.Language;
 import se.samform.core.text.LocalText;
+import se.samform.engine.notify.Frame;
 import se.samform.engine.notify.Letter;
 
 /** The letters about signing. No answer, name or e-service stands in them. */
@@ -27,9 +28,14 @@ final class SigningLetters {
   private static final LocalText SIGNED_TEXT = LocalText.of(
       "Alla har skrivit under, men något återstår för dig innan det är inskickat:\n%1$s\n\n",
       "Everybody has signed, but something is left for you to do before it is submitted:\n%1$s\n\n");
-  private static final LocalText GREETING = LocalText.of("Hej!\n\n", "Hello!\n\n");
-  private static final LocalText QUESTIONS = LocalText.of(
-      "Har du frågor? Ring kontaktcenter på %s.\n\nMed vänlig hälsning\n%s\n", "Questions? Call the contact centre on %s.\n\nKind regards\n%s\n");
+
+  private static final LocalText CALLED_OFF = LocalText.of("Du behöver inte skriva under", "Your signature is not needed");
+  private static final LocalText WITHDRAWN_TEXT = LocalText.of(
+      "Den som bad dig skriva under har tagit tillbaka det. Du behöver inte göra något.\n\n",
+      "Whoever asked you to sign has taken it back. You need not do anything.\n\n");
+  private static final LocalText VOIDED_TEXT = LocalText.of(
+      "Det som du blev ombedd att skriva under har ändrats, och inget av det är inskickat. Behövs din underskrift på det nya får du ett mejl till.\n\n",
+      "What you were asked to sign has been changed, and nothing of it was submitted. If your signature is needed on the new one, you get another mail.\n\n");
 
   private SigningLetters() {}
 
@@ -37,8 +43,7 @@ final class SigningLetters {
     var day = Wording.day(until.atZone(municipality.zone()).toLocalDate(), language);
     return new Letter(
         subject(what).in(language),
-        GREETING.in(language) + text(what).in(language).formatted(link, day)
-            + QUESTIONS.in(language).formatted(municipality.phone(), municipality.name().in(language)));
+        Frame.toCitizen(text(what).in(language).formatted(link, day), municipality, language));
   }
 
   private static LocalText subject(SigningErrand.What what) {
@@ -48,6 +53,7 @@ final class SigningLetters {
       case REFUSED -> REFUSED;
       case EXPIRED -> EXPIRED;
       case SIGNED -> SIGNED;
+      case WITHDRAWN, VOIDED -> CALLED_OFF;
     };
   }
 
@@ -57,6 +63,8 @@ final class SigningLetters {
       case REFUSED -> REFUSED_TEXT;
       case EXPIRED -> EXPIRED_TEXT;
       case SIGNED -> SIGNED_TEXT;
+      case WITHDRAWN -> WITHDRAWN_TEXT;
+      case VOIDED -> VOIDED_TEXT;
     };
   }
 }

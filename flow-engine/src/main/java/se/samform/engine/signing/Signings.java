@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.samform.core.answer.Facts;
 import se.samform.core.answer.Party;
@@ -36,6 +37,7 @@ import se.samform.core.signing.RoundCommand;
 import se.samform.core.signing.RoundDecision;
 import se.samform.core.signing.RoundEvent;
 import se.samform.core.signing.RoundState;
+import se.samform.core.signing.SignerState;
 import se.samform.core.signing.SigningRules;
 import se.samform.core.store.Database;
 import se.samform.core.store.Session;
@@ -274,7 +276,7 @@ public class Signings {
         var round = SigningRules.apply(stored.round(), events, now);
         var after = withReason(stored, open, events).with(round);
         RoundRows.update(session, after, round.state() == RoundState.SIGNED ? Optional.of(now.plus(AGAIN)) : round.due());
-        outbox.append(session, stored.municipality(), events.stream().flatMap(Signings::errand).map(errand -> message(stored.id(), errand)).toList());
+        outbox.append(session, stored.municipality(), events.stream().flatMap(event -> errand(event, stored.round())).map(errand -> message(stored.id(), errand)).toList());
         yield Asked.Done.PLAIN;
       }
     };
@@ -287,7 +289,7 @@ public class Signings {
   }
 
   /** Whom a mail is sent about it. */
-  private static Stream<SigningErrand> errand(RoundEvent event) {
+  private static Stream<SigningErrand> errand(RoundEvent event, Round before) {
     return switch (event) {
       case RoundEvent.Invited(var signer) -> Stream.of(new SigningErrand(SigningErrand.What.INVITED, signer));
       case RoundEvent.Reminded(var signer) -> Stream.of(new SigningErrand(SigningErrand.What.REMINDED, signer));
@@ -295,9 +297,15 @@ public class Signings {
       case RoundEvent.Expired() -> Stream.of(SigningErrand.toStarter(SigningErrand.What.EXPIRED));
       case RoundEvent.Signed signed -> Stream.of();
       case RoundEvent.AllSigned() -> Stream.of();
-      case RoundEvent.Withdrawn() -> Stream.of();
-      case RoundEvent.Voided() -> Stream.of();
+      case RoundEvent.Withdrawn() -> called(SigningErrand.What.WITHDRAWN, before);
+      case RoundEvent.Voided() -> called(SigningErrand.What.VOIDED, before);
     };
+  }
+
+  /** Those who were asked, whether they have signed or not. */
+  private static Stream<SigningErrand> called(SigningErrand.What what, Round round) {
+    return IntStream.range(0, round.signers().size()).filter(signer -> round.signers().get(signer).state() != SignerState.WAITING)
+        .mapToObj(signer -> new SigningErrand(what, signer));
   }
 
   private NewMessage message(SigningId round, SigningErrand errand) {

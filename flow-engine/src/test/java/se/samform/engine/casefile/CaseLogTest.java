@@ -15,6 +15,7 @@ import static se.samform.engine.testing.House.fault;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -27,7 +28,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.samform.core.flow.Actor;
-import se.samform.core.flow.CaseCommand;
 import se.samform.core.flow.CaseCommand.AddNote;
 import se.samform.core.flow.CaseCommand.Assign;
 import se.samform.core.flow.CaseCommand.ChangeStatus;
@@ -35,6 +35,7 @@ import se.samform.core.flow.CaseCommand.Take;
 import se.samform.core.flow.CaseCommand.Withdraw;
 import se.samform.core.flow.CaseCommand.WriteToCitizen;
 import se.samform.core.flow.CaseCommand.WriteToUnit;
+import se.samform.core.flow.CaseCommand;
 import se.samform.core.flow.CaseEvent;
 import se.samform.core.flow.Refusal;
 import se.samform.core.flow.Status;
@@ -136,6 +137,19 @@ class CaseLogTest {
     assertEquals(List.of(), file.documents());
     assertEquals(new CaseEvent.NoteAdded(""), file.events().get(2).event());
     assertEquals(new Commanded.Refused(Refusal.CASE_IS_OVER), command(head, new AddNote("Hm")));
+  }
+
+  @Test
+  void a_purge_ends_what_the_case_waits_for() {
+    var head = handled();
+    assertFalse(due(head).isEmpty());
+    assertTrue(house.keeping.purge(GRANVIK, head.id()));
+    assertEquals(List.of(), due(head));
+  }
+
+  private List<DueTimer> due(CaseHead head) {
+    return house.cases.dueTimers(GRANVIK, LocalDate.of(2040, 1, 1), Optional.empty(), 10_000).stream()
+        .filter(timer -> timer.caseId().equals(head.id())).toList();
   }
 
   @Test

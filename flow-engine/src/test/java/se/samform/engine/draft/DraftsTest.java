@@ -62,6 +62,28 @@ class DraftsTest {
   }
 
   @Test
+  void goes_over_to_another_version_with_what_goes_along() {
+    var saved = ((Saved.Done) drafts.save(begun, VERA, 1, fault("lamp"))).draft();
+    var other = house.services.publish(GRANVIK, later());
+    try {
+      var over = drafts.goOver(saved, VERA, other, saved.content().with(RawAnswers.NONE));
+      assertEquals(other.id(), assertInstanceOf(Saved.Done.class, over).draft().version());
+      assertEquals(other.id(), found().version());
+      assertEquals(RawAnswers.NONE, found().answers());
+      assertEquals(3, found().revision());
+      assertInstanceOf(Saved.Stale.class, drafts.goOver(saved, VERA, house.faultReport, saved.content()), "it has changed since it was seen");
+      assertEquals(1, drafts.perVersion(GRANVIK).get(other.id()));
+      assertFalse(drafts.perVersion(House.ELSEWHERE).containsKey(other.id()));
+    } finally {
+      house.services.publish(GRANVIK, House.definition("felanmalan"));
+    }
+  }
+
+  private static byte[] later() {
+    return new String(House.definition("felanmalan"), StandardCharsets.UTF_8).replace("\"draftDays\": 7", "\"draftDays\": 8").getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Test
   void the_same_page_posted_twice_saves_once() {
     drafts.save(begun, VERA, 1, fault("lamp"));
     var again = drafts.save(found(), VERA, 1, fault("lamp"));

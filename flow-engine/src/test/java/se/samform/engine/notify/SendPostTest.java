@@ -164,6 +164,18 @@ class SendPostTest {
   }
 
   @Test
+  void what_nobody_could_be_reached_by_does_not_hold_back_what_comes_after_it() throws Exception {
+    behave("{\"unreachable\": [\"+46701740605\"]}");
+    var head = handedIn(transport().with("applicant.email", ""));
+    dispatchAll();
+    behave("{\"mode\": \"normal\", \"unreachable\": []}");
+    write(head);
+    dispatchAll();
+    assertEquals(List.of(MessageState.STUCK, MessageState.DONE), told(head).stream().map(OutboxEntry::state).toList());
+    assertTrue(only().getString("text").contains("Nytt meddelande"));
+  }
+
+  @Test
   void where_nobody_sends_text_messages_none_is_written() {
     house.channels.clear();
     assertEquals(List.of(), kinds(handedIn(transport().with("applicant.email", ""))));

@@ -9,10 +9,10 @@ import java.math.BigDecimal;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,9 +28,9 @@ import se.samform.core.id.AuthorityId;
 import se.samform.core.id.CaseId;
 import se.samform.core.id.DraftId;
 import se.samform.core.id.MunicipalityId;
+import se.samform.core.id.OfficerId;
 import se.samform.core.id.PaymentId;
 import se.samform.core.id.UnitId;
-import se.samform.core.id.OfficerId;
 import se.samform.core.municipality.Authority;
 import se.samform.core.municipality.MunicipalityFacts;
 import se.samform.core.municipality.MunicipalityLookup;
@@ -43,6 +43,7 @@ import se.samform.core.publication.Published;
 import se.samform.core.register.Registers;
 import se.samform.engine.booking.HandInBooked;
 import se.samform.engine.casefile.CaseFile;
+import se.samform.engine.casefile.Submitted;
 import se.samform.engine.draft.Draft;
 import se.samform.engine.draft.Saved;
 import se.samform.engine.testing.House;
@@ -107,6 +108,16 @@ final class Market implements AutoCloseable {
 
   Draft draft(String tables) {
     return house.draft(service, House.VERA, answers(tables));
+  }
+
+  /** Of the same market, which is paid for when an officer has looked at it. */
+  CaseFile openedBeforeItIsPaid(String tables) {
+    var later = definition().replace("before-submit", "in-flow").replace("\"awaiting-payment\",", "\"awaiting-payment\", \"asksFee\": true,");
+    var draft = house.draft(house.services.publish(House.GRANVIK, later.getBytes(StandardCharsets.UTF_8)), House.VERA, answers(tables));
+    if (!(house.cases.submit(House.GRANVIK, draft.id(), House.VERA) instanceof Submitted.Opened)) {
+      throw new AssertionError("It waits for something");
+    }
+    return kase(draft.id()).orElseThrow();
   }
 
   static RawAnswers answers(String tables) {

@@ -371,6 +371,33 @@ class PaymentsTest {
   }
 
   @Test
+  void what_the_flow_asks_for_is_what_was_reckoned_at_hand_in_and_the_case_goes_on_when_it_is_paid() {
+    var file = market.openedBeforeItIsPaid("3");
+    assertEquals(List.of(), Fees.open(file));
+    assertEquals(new BigDecimal("1800.00"), file.submissions().getFirst().submission().invoice().orElseThrow().total());
+    market.bind("9999.00");
+    command(file.head().id(), file.head().lastSeq(), new CaseCommand.ChangeStatus("fee"));
+    var draft = new DraftId(file.head().id().value());
+    file = market.kase(draft).orElseThrow();
+    var fee = Fees.open(file).getFirst();
+    assertEquals(new BigDecimal("1800.00"), fee.amount());
+    assertEquals("Bord, Handläggning", Fees.text(file, fee));
+    var page = assertInstanceOf(Begun.At.class, market.payments.beginFee(file, fee.fee(), VERA)).page().getPath();
+    var payment = PaymentId.of(page.substring(page.lastIndexOf('/') + 1));
+    assertEquals(file.submissions().getFirst().submission().invoice(), Optional.of(Fees.bill(file, fee)), "with its lines and their tax");
+    market.choose(payment, "cancel");
+    assertEquals(StatusKind.AWAITING_PAYMENT, market.kase(draft).orElseThrow().head().state().kind());
+    var again = assertInstanceOf(Begun.At.class, market.payments.beginFee(file, fee.fee(), VERA)).page().getPath();
+    var second = PaymentId.of(again.substring(again.lastIndexOf('/') + 1));
+    market.choose(second, "pay");
+    assertInstanceOf(Settled.FeePaid.class, market.payments.settleFee(GRANVIK, second, draft));
+    file = market.kase(draft).orElseThrow();
+    assertEquals(StatusKind.IN_PROGRESS, file.head().state().kind());
+    assertEquals(List.of(), Fees.open(file));
+    assertTrue(market.house.keeping.rebuildAndCompare(GRANVIK, file.head().id()).orElseThrow().holds());
+  }
+
+  @Test
   void a_fee_that_is_paid_after_the_case_was_withdrawn_goes_back() {
     var file = opened();
     var fee = ask(file, "450.00");

@@ -102,6 +102,14 @@ class SigningsTest {
     }
   }
 
+  private static List<String> subjectsTo(String address) throws Exception {
+    var subjects = new ArrayList<String>();
+    for (var mail : mailsTo(address)) {
+      subjects.add(mail.getSubject());
+    }
+    return subjects;
+  }
+
   private static List<MimeMessage> mailsTo(String address) throws Exception {
     var mails = new ArrayList<MimeMessage>();
     for (var mail : SERVER.getReceivedMessages()) {
@@ -144,7 +152,7 @@ class SigningsTest {
   }
 
   @Test
-  void a_changed_answer_makes_what_was_signed_void_and_it_can_be_sent_again() {
+  void a_changed_answer_makes_what_was_signed_void_and_it_can_be_sent_again() throws Exception {
     begun();
     sign(FIRST);
     sign(SECOND);
@@ -155,7 +163,9 @@ class SigningsTest {
     assertEquals(RoundState.VOID, round().state());
     assertEquals(new Asked.Refused(Why.CHANGED), sign(SECOND));
     assertInstanceOf(Submitted.Waits.class, submit());
+    SERVER.purgeEmailFromAllMailboxes();
     begun();
+    assertEquals(List.of("Du behöver inte skriva under", "Du behöver skriva under"), subjectsTo("johan@exempel.invalid"));
     sign(SECOND);
     assertInstanceOf(Asked.Done.class, sign(FIRST));
     assertTrue(house.cases.find(GRANVIK, new CaseId(draft.id().value()), OWNER).isPresent());
@@ -224,12 +234,15 @@ class SigningsTest {
   }
 
   @Test
-  void withdrawn_it_waits_for_nobody_and_a_deleted_draft_takes_its_round_away() {
+  void withdrawn_it_waits_for_nobody_who_was_asked_is_told_and_a_deleted_draft_takes_its_round_away() throws Exception {
     begun();
     assertEquals(1, signings.waitingFor(GRANVIK, FIRST).size());
     assertEquals(new Asked.Refused(Why.TOLD_LATELY), signings.remind(GRANVIK, draft.id(), OWNER));
     assertEquals(Asked.Done.PLAIN, signings.withdraw(GRANVIK, draft.id(), OWNER));
     assertEquals(List.of(), signings.waitingFor(GRANVIK, FIRST));
+    dispatch();
+    assertEquals(List.of("Du behöver skriva under", "Du behöver inte skriva under"), subjectsTo("johan@exempel.invalid"));
+    assertFalse(mailsTo("siv@exempel.invalid").getLast().getContent().toString().contains("/sign/"));
     house.drafts.delete(GRANVIK, draft.id(), OWNER);
     assertEquals(0, house.rows("signing_round"));
     assertEquals(0, house.rows("signing_invitation"));

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Base64;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -120,7 +121,7 @@ public final class House {
 
     @Override
     public List<Officer> officers(MunicipalityId id) {
-      return id.equals(GRANVIK) ? OFFICERS : List.of();
+      return id.equals(GRANVIK) ? OFFICERS.stream().map(House.this::reachable).toList() : List.of();
     }
 
     @Override
@@ -130,7 +131,7 @@ public final class House {
 
     @Override
     public Optional<Officer> officer(MunicipalityId municipality, OfficerId id) {
-      return Optional.of(new Officer(id, "nils", "Nils Provsson", Set.of(SCHOOL), false));
+      return Optional.of(reachable(new Officer(id, "nils", "Nils Provsson", Set.of(SCHOOL), false)));
     }
 
     @Override
@@ -138,6 +139,8 @@ public final class House {
       return Optional.of(new Authority(id, municipality, "bun", "Barn- och utbildningsnämnden", new Contact("0123-45 61 00", "", "bun@exempel.invalid")));
     }
   };
+  /** Where officers read mail; tests add to it. */
+  public final Map<OfficerId, String> mailboxes = new HashMap<>();
   /** The channels that Granvik has besides mail; tests add to them. */
   public final Set<Channel> channels = EnumSet.noneOf(Channel.class);
   private final Ways ways = municipality -> municipality.equals("granvik") ? channels : Set.of();
@@ -196,6 +199,10 @@ public final class House {
     bindings.save(GRANVIK, schoolTransport.family(), new Binding(
         BOARD, Map.of("intake-unit", SCHOOL), Map.of("school-register", new Receiver("Elit", register))), 0);
     bindings.save(GRANVIK, faultReport.family(), new Binding(BOARD, Map.of("street-unit", STREETS, "park-unit", PARKS), Map.of()), 0);
+  }
+
+  private Officer reachable(Officer officer) {
+    return new Officer(officer.id(), officer.slug(), officer.name(), officer.units(), officer.administrator(), officer.contactCentre(), Optional.ofNullable(mailboxes.get(officer.id())));
   }
 
   private Database database(ConnectionPool pool) {

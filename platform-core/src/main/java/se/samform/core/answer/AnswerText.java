@@ -30,7 +30,7 @@ public final class AnswerText {
   /** Several lines, parted by line breaks, for persons, files and long texts. */
   public static String of(Question question, Answer answer, Language language) {
     return switch (answer) {
-      case Answer.Text text -> text(question, text.value());
+      case Answer.Text text -> text(question, text.value(), language);
       case Answer.Number number -> number(number.value(), unit(question), language);
       case Answer.Date date -> Wording.day(date.value(), language);
       case Answer.Time time -> time.value().toString();
@@ -65,7 +65,10 @@ public final class AnswerText {
     };
   }
 
-  private static String text(Question question, String value) {
+  private static String text(Question question, String value, Language language) {
+    if (question instanceof CalculatedValue calculated) {
+      return calculated.told(value, language);
+    }
     var format = question instanceof TextQuestion text ? text.format() : TextFormat.NONE;
     return Spelling.of(format).shown().apply(value);
   }

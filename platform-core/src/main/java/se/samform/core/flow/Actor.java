@@ -8,6 +8,9 @@ import se.samform.core.id.UnitId;
 /** Who does something to a case. What is recorded of it identifies no citizen. */
 public sealed interface Actor {
 
+  String CITIZEN = "citizen";
+  String OFFICER = "officer:";
+
   /** The applicant, or whoever holds the case's follow key. */
   record Citizen(boolean byFollowKey) implements Actor {}
 
@@ -61,12 +64,21 @@ public sealed interface Actor {
   /** As it stands in the event log: {@code citizen}, {@code officer:<id>}, {@code consultee:<role>}, {@code machine}. */
   default String recorded() {
     return switch (this) {
-      case Citizen citizen -> "citizen";
-      case Officer officer -> "officer:" + officer.id().text();
-      case ContactCentre(var id) -> "officer:" + id.text();
+      case Citizen citizen -> CITIZEN;
+      case Officer officer -> OFFICER + officer.id().text();
+      case ContactCentre(var id) -> OFFICER + id.text();
       case Consultee(var role) -> "consultee:" + role;
       case Machine() -> "machine";
     };
+  }
+
+  /** The officer that an actor who is recorded so is, if it is one. */
+  static Optional<OfficerId> officer(String recorded) {
+    return recorded.startsWith(OFFICER) ? Optional.of(OfficerId.of(recorded.substring(OFFICER.length()))) : Optional.empty();
+  }
+
+  static boolean isCitizen(String recorded) {
+    return recorded.equals(CITIZEN);
   }
 
   /** As what they do it to a case of this unit, as it stands in the event log; empty for Samform itself. */

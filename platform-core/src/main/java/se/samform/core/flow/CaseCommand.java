@@ -1,6 +1,7 @@
 package se.samform.core.flow;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.samform.core.form.ServiceKey;
@@ -23,10 +24,11 @@ public sealed interface CaseCommand
    * @param today in the municipality's time zone
    * @param applies ids of the flow's tasks and timers whose condition holds on these answers
    * @param assignee whom the routing chose, if it chooses anybody
+   * @param fee what it costs, where it is paid for while it is handled
    */
   record Submit(
       String reference, ServiceKey service, int version, AuthorityId authority, UnitId unit, SubmissionId submission,
-      String sha256, LocalDate today, Set<String> applies, Optional<OfficerId> assignee)
+      String sha256, LocalDate today, Set<String> applies, Optional<OfficerId> assignee, Optional<FeeEvent.FeeReckoned> fee)
       implements CaseCommand {
 
     public Submit {
@@ -37,7 +39,7 @@ public sealed interface CaseCommand
     public Submit(
         String reference, ServiceKey service, int version, AuthorityId authority, UnitId unit, SubmissionId submission,
         String sha256, LocalDate today) {
-      this(reference, service, version, authority, unit, submission, sha256, today, Set.of(), Optional.empty());
+      this(reference, service, version, authority, unit, submission, sha256, today, Set.of(), Optional.empty(), Optional.empty());
     }
   }
 
@@ -60,9 +62,29 @@ public sealed interface CaseCommand
     }
   }
 
-  record WriteToCitizen(MessageId message, String text) implements CaseCommand {}
+  record WriteToCitizen(MessageId message, String text, List<Enclosed> files) implements CaseCommand {
 
-  record WriteToUnit(MessageId message, String text) implements CaseCommand {}
+    public WriteToCitizen {
+      files = List.copyOf(files);
+    }
+
+    /** With no file. */
+    public WriteToCitizen(MessageId message, String text) {
+      this(message, text, List.of());
+    }
+  }
+
+  record WriteToUnit(MessageId message, String text, List<Enclosed> files) implements CaseCommand {
+
+    public WriteToUnit {
+      files = List.copyOf(files);
+    }
+
+    /** With no file. */
+    public WriteToUnit(MessageId message, String text) {
+      this(message, text, List.of());
+    }
+  }
 
   /** Seen by officers only. */
   record AddNote(String text) implements CaseCommand {}

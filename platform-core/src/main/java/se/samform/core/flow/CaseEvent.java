@@ -1,6 +1,7 @@
 package se.samform.core.flow;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.samform.core.form.ServiceKey;
@@ -38,9 +39,29 @@ public sealed interface CaseEvent
 
   record StatusChanged(String from, String to, StatusKind kind) implements CaseEvent {}
 
-  record WrittenToCitizen(MessageId message, String text) implements CaseEvent {}
+  record WrittenToCitizen(MessageId message, String text, List<Enclosed> files) implements CaseEvent {
 
-  record WrittenToUnit(MessageId message, String text) implements CaseEvent {}
+    public WrittenToCitizen {
+      files = List.copyOf(files);
+    }
+
+    /** With no file. */
+    public WrittenToCitizen(MessageId message, String text) {
+      this(message, text, List.of());
+    }
+  }
+
+  record WrittenToUnit(MessageId message, String text, List<Enclosed> files) implements CaseEvent {
+
+    public WrittenToUnit {
+      files = List.copyOf(files);
+    }
+
+    /** With no file. */
+    public WrittenToUnit(MessageId message, String text) {
+      this(message, text, List.of());
+    }
+  }
 
   record NoteAdded(String text) implements CaseEvent {}
 }

@@ -36,8 +36,8 @@ public final class CaseRules {
       case CaseCommand.Take() -> Assignment.take(unfolding.state(), actor);
       case CaseCommand.Assign(var officer) -> Assignment.to(unfolding.state(), officer);
       case CaseCommand.ChangeStatus change -> StatusChange.by(unfolding, change, actor);
-      case CaseCommand.WriteToCitizen(var message, var text) -> Writing.toCitizen(message, text);
-      case CaseCommand.WriteToUnit(var message, var text) -> Writing.toUnit(unfolding, message, text);
+      case CaseCommand.WriteToCitizen write -> Writing.toCitizen(write);
+      case CaseCommand.WriteToUnit write -> Writing.toUnit(unfolding, write);
       case CaseCommand.AddNote(var text) -> Writing.note(text);
       case CaseCommand.Withdraw() -> StatusChange.withdraw(unfolding);
       case HandlingCommand handling -> Handling.decide(unfolding, handling, actor);

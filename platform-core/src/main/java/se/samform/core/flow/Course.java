@@ -19,10 +19,11 @@ import se.samform.core.id.OfficerId;
  * @param tasks in the order in which they were started
  * @param asked ids of the questions that wait to be answered again
  * @param barred officers who must not handle it
+ * @param fee what it costs by its terms, where it is paid for while it is handled
  */
 public record Course(
     Set<String> applies, Instant since, List<RunningTimer> timers, List<CaseTask> tasks, List<String> asked,
-    Optional<CaseRuling> ruling, Set<OfficerId> barred) {
+    Optional<CaseRuling> ruling, Set<OfficerId> barred, Optional<CaseFee> fee) {
 
   public Course {
     applies = Set.copyOf(applies);
@@ -35,7 +36,7 @@ public record Course(
   /** @param dueOn the last day that is promised; the day after, the promise is broken */
   public static Course begun(Set<String> applies, Instant at, Optional<LocalDate> dueOn) {
     var promise = dueOn.map(day -> new RunningTimer(Timer.Usual.PROMISE.id(), day.plusDays(1))).stream().toList();
-    return new Course(applies, at, promise, List.of(), List.of(), Optional.empty(), Set.of());
+    return new Course(applies, at, promise, List.of(), List.of(), Optional.empty(), Set.of(), Optional.empty());
   }
 
   public Optional<RunningTimer> timer(String id) {
@@ -54,19 +55,19 @@ public record Course(
   Course inStatus(StatusKind kind, Instant at) {
     var isPromised = !kind.isEnd() && kind != StatusKind.DECIDED;
     var running = isPromised ? timers : without(Timer.Usual.PROMISE.id());
-    return new Course(applies, at, running, tasks, kind == StatusKind.AWAITING_SUPPLEMENT ? asked : List.of(), ruling, barred);
+    return new Course(applies, at, running, tasks, kind == StatusKind.AWAITING_SUPPLEMENT ? asked : List.of(), ruling, barred, fee);
   }
 
   Course applying(Set<String> now) {
-    return new Course(now, since, timers, tasks, List.of(), ruling, barred);
+    return new Course(now, since, timers, tasks, List.of(), ruling, barred, fee);
   }
 
   Course asking(List<String> questions) {
-    return new Course(applies, since, timers, tasks, questions, ruling, barred);
+    return new Course(applies, since, timers, tasks, questions, ruling, barred, fee);
   }
 
   Course with(CaseRuling next) {
-    return new Course(applies, since, timers, tasks, asked, Optional.of(next), barred);
+    return new Course(applies, since, timers, tasks, asked, Optional.of(next), barred, fee);
   }
 
   Course with(RunningTimer timer) {
@@ -92,7 +93,11 @@ public record Course(
   Course barring(OfficerId officer) {
     var all = new HashSet<>(barred);
     all.add(officer);
-    return new Course(applies, since, timers, tasks, asked, ruling, all);
+    return new Course(applies, since, timers, tasks, asked, ruling, all, fee);
+  }
+
+  Course with(Optional<CaseFee> next) {
+    return new Course(applies, since, timers, tasks, asked, ruling, barred, next);
   }
 
   private List<RunningTimer> without(String timer) {
@@ -100,10 +105,10 @@ public record Course(
   }
 
   private Course running(List<RunningTimer> running) {
-    return new Course(applies, since, running, tasks, asked, ruling, barred);
+    return new Course(applies, since, running, tasks, asked, ruling, barred, fee);
   }
 
   private Course tasks(List<CaseTask> next) {
-    return new Course(applies, since, timers, next, asked, ruling, barred);
+    return new Course(applies, since, timers, next, asked, ruling, barred, fee);
   }
 }

@@ -32,6 +32,7 @@ final class Entry {
   static void into(Unfolding unfolding, Status status) {
     Timers.startWithStatus(unfolding, status);
     Tasks.startWithStatus(unfolding, status);
+    Fees.askWithStatus(unfolding, status);
     Timers.fireWhatIsDue(unfolding);
   }
 

@@ -6,10 +6,13 @@ import java.util.Optional;
 import se.samform.core.form.Currency;
 import se.samform.core.id.PaymentId;
 
-/** Money that was asked for, and that came. */
+/** Money that is to be asked for, that was, and that came. */
 public sealed interface FeeEvent extends CaseEvent {
 
-  /** @param text what it is for */
+  /** What it will cost, known when it is handed in: asked for when the case comes into a status that does so. */
+  record FeeReckoned(PaymentId fee, BigDecimal amount, Currency currency) implements FeeEvent {}
+
+  /** @param text what it is for; empty for what was reckoned at hand-in */
   record FeeAsked(PaymentId fee, BigDecimal amount, Currency currency, String text) implements FeeEvent {}
 
   /**

@@ -1,6 +1,5 @@
 package se.samform.core.flow;
 
-import java.util.List;
 import java.util.Optional;
 import se.samform.core.flow.FeeCommand.AskFee;
 import se.samform.core.flow.FeeCommand.RecordFee;
@@ -9,7 +8,6 @@ import se.samform.core.flow.FeeCommand.RecordFee;
 final class Fees {
 
   private static final int DECIMALS = 2;
-  private static final List<StatusKind> AFTER = List.of(StatusKind.IN_PROGRESS, StatusKind.SUBMITTED, StatusKind.SUPPLEMENTED, StatusKind.DECIDED);
 
   private Fees() {}
 
@@ -39,8 +37,34 @@ final class Fees {
   private static Decision record(Unfolding unfolding, RecordFee paid) {
     unfolding.happens(paid.paid());
     if (unfolding.state().kind() == StatusKind.AWAITING_PAYMENT) {
-      AFTER.stream().flatMap(kind -> StatusChange.following(unfolding, kind).stream()).findFirst().ifPresent(next -> Entry.quietly(unfolding, next));
+      next(unfolding).ifPresent(next -> Entry.quietly(unfolding, next));
     }
     return unfolding.accepted();
+  }
+
+  /** What was reckoned at hand-in, once; a case that costs nothing, or is paid for, does not wait. */
+  static void askWithStatus(Unfolding unfolding, Status status) {
+    if (!status.terms().asksFee() || !unfolding.state().status().equals(status.id())) {
+      return;
+    }
+    var fee = unfolding.course().fee();
+    if (fee.isEmpty() || fee.get().standing() == CaseFee.Standing.PAID) {
+      next(unfolding).ifPresent(next -> Entry.change(unfolding, next));
+    } else if (fee.get().standing() == CaseFee.Standing.RECKONED) {
+      unfolding.happens(new FeeEvent.FeeAsked(fee.get().id(), fee.get().amount(), fee.get().currency(), ""));
+    }
+  }
+
+  /** What a payment does to the fee that the case has. */
+  static Optional<CaseFee> after(Optional<CaseFee> fee, FeeEvent event) {
+    return switch (event) {
+      case FeeEvent.FeeReckoned reckoned -> Optional.of(CaseFee.of(reckoned));
+      case FeeEvent.FeeAsked asked -> fee.map(of -> of.id().equals(asked.fee()) ? of.now(CaseFee.Standing.ASKED) : of);
+      case FeeEvent.Paid paid -> fee.map(of -> paid.fee().filter(of.id()::equals).isPresent() ? of.now(CaseFee.Standing.PAID) : of);
+    };
+  }
+
+  private static Optional<Status> next(Unfolding unfolding) {
+    return unfolding.status().flatMap(unfolding.flow()::afterPayment);
   }
 }

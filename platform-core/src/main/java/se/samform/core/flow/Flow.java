@@ -14,6 +14,9 @@ public record Flow(
     List<Status> statuses, String initial, List<Route> routes, List<DeliveryRule> deliveries, int handlingDays, Work work,
     List<Scenario> scenarios) {
 
+  private static final List<StatusKind> PAID =
+      List.of(StatusKind.IN_PROGRESS, StatusKind.SUBMITTED, StatusKind.SUPPLEMENTED, StatusKind.DECIDED);
+
   public Flow {
     statuses = List.copyOf(statuses);
     routes = List.copyOf(routes);
@@ -32,6 +35,13 @@ public record Flow(
 
   public Status initialStatus() {
     return status(initial).orElseThrow(() -> new IllegalStateException("No such initial status: " + initial));
+  }
+
+  /** Where a case goes on from a status in which it waited for money. */
+  public Optional<Status> afterPayment(Status status) {
+    return PAID.stream()
+        .flatMap(kind -> status.next().stream().flatMap(id -> status(id).stream()).filter(next -> next.kind() == kind))
+        .findFirst();
   }
 
   /** The roles of receivers that get something on this event, in order. */

@@ -21,6 +21,7 @@ final class Opening {
         .causes(new Effect.RenderReceipt())
         .causes(new Effect.ConfirmSubmission());
     StatusChange.deliver(unfolding, DeliveryEvent.SUBMITTED);
+    submit.fee().ifPresent(unfolding::happens);
     submit.assignee().ifPresent(officer -> unfolding.happens(new CaseEvent.Assigned(officer)));
     Timers.startWithCase(unfolding);
     Entry.into(unfolding, status);

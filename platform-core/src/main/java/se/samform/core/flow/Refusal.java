@@ -31,8 +31,12 @@ public enum Refusal {
   NEEDS_A_DECISION,
   /** The flow wants a message to the citizen with it. */
   MESSAGE_MISSING,
+  /** The flow wants no message to the citizen with it. */
+  MESSAGE_UNWANTED,
   /** The flow wants a note with it. */
   NOTE_MISSING,
+  /** The flow wants no note with it. */
+  NOTE_UNWANTED,
   /** The flow wants it signed. */
   NOT_SIGNED,
   /** The flow has no way for the citizen to take the case back from here. */

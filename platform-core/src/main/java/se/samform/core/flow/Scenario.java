@@ -1,5 +1,6 @@
 package se.samform.core.flow;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,15 @@ public record Scenario(String id, LocalText title, LocalDate on, Map<String, Lis
     acts = List.copyOf(acts);
   }
 
+  /** What becomes of a payment. */
+  public enum Paying {
+    SUCCEEDS,
+    /** They did not want to; they may begin anew. */
+    CANCELLED,
+    /** Nobody paid in the time that the provider gives; they may begin anew. */
+    TIMES_OUT
+  }
+
   /** One line of the story. */
   public sealed interface Act {
 
@@ -37,6 +47,12 @@ public record Scenario(String id, LocalText title, LocalDate on, Map<String, Lis
     /** The citizen hands in what was asked for. @param answers over those before */
     record Supplement(Map<String, List<String>> answers) implements Act {}
 
+    /** What becomes of the payment that is waited for: before it is handed in, or of the newest fee that was asked for. */
+    record Pay(Paying how) implements Act {}
+
+    /** The officer asks for a fee of this amount. */
+    record AskFee(BigDecimal amount) implements Act {}
+
     record Withdraw() implements Act {}
 
     /** Whoever it concerns got the decision today. */
@@ -50,9 +66,13 @@ public record Scenario(String id, LocalText title, LocalDate on, Map<String, Lis
     /** The act before it was refused for this reason; an act that is refused without one fails the scenario. */
     record Refuses(Refusal reason) implements Act {}
 
-    /** What must be so. What isn't said may be anything. */
+    /**
+     * What must be so. What isn't said may be anything.
+     *
+     * @param handedIn whether it is a case at all; nothing else can be expected of what is none
+     */
     record Expect(
-        Optional<String> status, Optional<String> unit, Optional<String> ruling, List<String> openTasks, List<String> happened,
+        Optional<Boolean> handedIn, Optional<String> status, Optional<String> unit, Optional<String> ruling, List<String> openTasks, List<String> happened,
         List<String> didNotHappen)
         implements Act {}
   }

@@ -19,7 +19,7 @@ final class StatusChange {
 
   private static Decision made(Unfolding unfolding, Status next, ChangeStatus change) {
     change.message().ifPresent(message -> unfolding
-        .happens(new CaseEvent.WrittenToCitizen(message.message(), message.text()))
+        .happens(new CaseEvent.WrittenToCitizen(message.message(), message.text(), message.files()))
         .causes(new Effect.TellOfMessage(message.message())));
     change.note().ifPresent(note -> unfolding.happens(new CaseEvent.NoteAdded(note)));
     change.signature().ifPresent(signature -> unfolding.happens(new HandlingEvent.ChangeSigned(signature)));
@@ -57,7 +57,7 @@ final class StatusChange {
     if (!mayBeSetBy(entering, actor)) {
       return Optional.of(Refusal.NOT_YOURS_TO_SET);
     }
-    return missing(entering, change).or(() -> written(change));
+    return missing(entering, change).or(() -> unwanted(entering, change)).or(() -> written(change));
   }
 
   private static boolean mayBeSetBy(Entering entering, Actor actor) {
@@ -74,6 +74,13 @@ final class StatusChange {
       return Optional.of(Refusal.NOTE_MISSING);
     }
     return entering.isSigned() && change.signature().isEmpty() ? Optional.of(Refusal.NOT_SIGNED) : Optional.empty();
+  }
+
+  private static Optional<Refusal> unwanted(Entering entering, ChangeStatus change) {
+    if (entering.message() == Wanted.NOT && change.message().isPresent()) {
+      return Optional.of(Refusal.MESSAGE_UNWANTED);
+    }
+    return entering.note() == Wanted.NOT && change.note().isPresent() ? Optional.of(Refusal.NOTE_UNWANTED) : Optional.empty();
   }
 
   private static Optional<Refusal> written(ChangeStatus change) {

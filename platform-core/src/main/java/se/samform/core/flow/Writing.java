@@ -5,7 +5,6 @@ import java.util.Optional;
 import se.samform.core.flow.CaseEvent.NoteAdded;
 import se.samform.core.flow.CaseEvent.WrittenToCitizen;
 import se.samform.core.flow.CaseEvent.WrittenToUnit;
-import se.samform.core.id.MessageId;
 
 /** What people write on a case. What the citizen writes when something was missing supplements it. */
 final class Writing {
@@ -15,14 +14,15 @@ final class Writing {
 
   private Writing() {}
 
-  static Decision toCitizen(MessageId message, String text) {
-    return refusal(text)
+  static Decision toCitizen(CaseCommand.WriteToCitizen write) {
+    return refusal(write.text())
         .<Decision>map(Decision.Refused::new)
-        .orElseGet(() -> Decision.Accepted.of(new WrittenToCitizen(message, text), new Effect.TellOfMessage(message)));
+        .orElseGet(() -> Decision.Accepted.of(
+            new WrittenToCitizen(write.message(), write.text(), write.files()), new Effect.TellOfMessage(write.message())));
   }
 
-  static Decision toUnit(Unfolding unfolding, MessageId message, String text) {
-    return fromCitizen(unfolding, new WrittenToUnit(message, text), text);
+  static Decision toUnit(Unfolding unfolding, CaseCommand.WriteToUnit write) {
+    return fromCitizen(unfolding, new WrittenToUnit(write.message(), write.text(), write.files()), write.text());
   }
 
   /** Comes to what it would have come to, had the citizen written it. */

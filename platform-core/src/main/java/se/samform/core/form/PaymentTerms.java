@@ -24,6 +24,9 @@ public record PaymentTerms(When when, Currency currency, List<Charge> charges) {
   /** Afterwards by invoice: what it is of is handed to the receiver bound to the role, at this event. */
   public record Invoice(String to, DeliveryEvent on) implements When {}
 
+  /** Afterwards, once the flow asks for it: when the case comes into a status that does so. */
+  public record InFlow() implements When {}
+
   /** Something that costs. Each has a rate of value-added tax in per cent. */
   public sealed interface Charge {
 

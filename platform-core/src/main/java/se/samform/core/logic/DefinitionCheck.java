@@ -57,7 +57,7 @@ public final class DefinitionCheck {
   private static final int TOO_MANY_ROWS = 1_000_000;
   private static final int MOST_QUESTIONS = 2000;
   /** What stands beside the steps in the address of a draft, and what every page has of its own. */
-  private static final Set<String> NO_STEPS = Set.of("review", "submit", "pay", "paid", "signing", "delete", "files", "enclosed", "main");
+  private static final Set<String> NO_STEPS = Set.of("review", "submit", "pay", "paid", "signing", "changeover", "delete", "files", "enclosed", "main");
   /** What every page has of its own. */
   private static final Set<String> NO_QUESTIONS = Set.of("token", "main");
 
@@ -151,7 +151,10 @@ public final class DefinitionCheck {
     switch (question) {
       case ChoiceQuestion q -> options(q.options(), q.own(), at);
       case ChoicesQuestion q -> options(q.options(), q.own(), at);
-      case CalculatedValue q -> new FormulaCheck(layout, conditions, faults).check(q.formula(), q.result(), at + "/formula");
+      case CalculatedValue q -> {
+        new FormulaCheck(layout, conditions, faults).check(q.formula(), q.result(), at + "/formula");
+        new SpokenWords(definition.tables(), faults).check(q, at);
+      }
       case NumberQuestion q -> range(q, at);
       case DateQuestion q -> days(q.min(), q.max(), at);
       case PersonQuestion q -> person(q, at);

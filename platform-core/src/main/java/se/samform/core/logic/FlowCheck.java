@@ -9,7 +9,9 @@ import se.samform.core.flow.RoleKind;
 import se.samform.core.flow.Route;
 import se.samform.core.flow.Status;
 import se.samform.core.flow.StatusKind;
+import se.samform.core.flow.Wanted;
 import se.samform.core.form.Fault;
+import se.samform.core.form.PaymentTerms;
 import se.samform.core.form.ServiceDefinition;
 
 /** Checks that a flow leads somewhere: to statuses and roles that are there, always to some unit, and to an end. */
@@ -69,13 +71,30 @@ final class FlowCheck {
     }
     var entering = status.terms().entering();
     entering.by().stream().sorted().forEach(role -> role(role, at + "/enter/by", RoleKind.OFFICERS));
-    entering.messageTemplate().ifPresent(template -> template(template, at + "/enter/messageTemplate"));
-    entering.noteTemplate().ifPresent(template -> template(template, at + "/enter/noteTemplate"));
+    entering.messageTemplate().ifPresent(template -> template(template, entering.message(), at + "/enter/messageTemplate"));
+    entering.noteTemplate().ifPresent(template -> template(template, entering.note(), at + "/enter/noteTemplate"));
+    fee(status, at);
   }
 
-  private void template(String id, String at) {
+  private void template(String id, Wanted wanted, String at) {
     if (flow.work().template(id).isEmpty()) {
       add(at, "There is no template \"" + id + "\"", "Name one of the templates.");
+    } else if (wanted == Wanted.NOT) {
+      add(at, "Nothing is written here", "Take the template away, or \"not\".");
+    }
+  }
+
+  /** Who has paid isn't left waiting. */
+  private void fee(Status status, String at) {
+    if (!status.terms().asksFee()) {
+      return;
+    }
+    if (status.kind() != StatusKind.AWAITING_PAYMENT) {
+      add(at + "/asksFee", "Nobody waits for money here", "Let the status be of the kind awaiting-payment.");
+    } else if (definition.payment().filter(terms -> terms.when() instanceof PaymentTerms.InFlow).isEmpty()) {
+      add(at + "/asksFee", "Nothing costs anything in the flow", "Write \"payment\" with \"when\": \"in-flow\", or take asksFee away.");
+    } else if (flow.afterPayment(status).isEmpty()) {
+      add(at + "/next", "A case that is paid for goes nowhere", "Name a status of the kind in-progress among those that follow.");
     }
   }
 

@@ -83,6 +83,8 @@ final class FlowPaths {
     flow.work().groups().stream()
         .filter(group -> group.tasks().stream().noneMatch(task -> task.when().equals(Condition.ALWAYS)))
         .forEach(group -> group.whenDone().ifPresent(to -> atOnce.computeIfAbsent(group.in(), id -> new HashSet<>()).add(to)));
+    flow.statuses().stream().filter(status -> status.terms().asksFee())
+        .forEach(status -> flow.afterPayment(status).ifPresent(next -> atOnce.computeIfAbsent(status.id(), id -> new HashSet<>()).add(next.id())));
     var round = atOnce.keySet().stream()
         .filter(id -> atOnce.get(id).stream().anyMatch(next -> next.equals(id) || reachedFrom(next, atOnce).contains(id)))
         .sorted()

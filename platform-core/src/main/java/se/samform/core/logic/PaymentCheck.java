@@ -10,11 +10,12 @@ import se.samform.core.flow.RoleKind;
 import se.samform.core.form.CalculatedValue;
 import se.samform.core.form.Currency;
 import se.samform.core.form.Fault;
-import se.samform.core.form.PaymentTerms;
 import se.samform.core.form.PaymentTerms.Answered;
 import se.samform.core.form.PaymentTerms.BeforeSubmit;
 import se.samform.core.form.PaymentTerms.Fee;
+import se.samform.core.form.PaymentTerms.InFlow;
 import se.samform.core.form.PaymentTerms.Invoice;
+import se.samform.core.form.PaymentTerms;
 import se.samform.core.form.PricedQuestion;
 import se.samform.core.form.Question;
 import se.samform.core.form.ServiceDefinition;
@@ -42,10 +43,17 @@ final class PaymentCheck {
     }
     switch (terms.when()) {
       case BeforeSubmit() -> { }
+      case InFlow() -> inFlow();
       case Invoice(var to, var on) -> invoice(to, on);
     }
     for (int i = 0; i < terms.charges().size(); i++) {
       charge(i, "/payment/charges/" + i);
+    }
+  }
+
+  private void inFlow() {
+    if (definition.flow().statuses().stream().noneMatch(status -> status.terms().asksFee())) {
+      add("/payment/when", "Nobody ever asks for the fee", "Write \"asksFee\" at a status of the kind awaiting-payment.");
     }
   }
 

@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.samform.core.flow.RoleKind;
-import se.samform.core.flow.Scenario;
 import se.samform.core.flow.Scenario.Act;
+import se.samform.core.flow.Scenario;
+import se.samform.core.form.MoneyQuestion;
 import se.samform.core.form.Question;
 import se.samform.core.form.ServiceDefinition;
 
@@ -56,6 +57,12 @@ final class ScenarioCheck {
         }
       }
       case Act.Expect expect -> expect(expect, at + "/expect");
+      case Act.AskFee(var amount) -> {
+        if (amount.signum() <= 0 || amount.scale() > MoneyQuestion.DECIMALS) {
+          whole.add(at + "/askFee", "A fee is more than nothing, and to the hundredth", "Write as \"450.00\".");
+        }
+      }
+      case Act.Pay pay -> {}
       case Act.Withdraw() -> {}
       case Act.Serve() -> {}
       case Act.Appeal() -> {}

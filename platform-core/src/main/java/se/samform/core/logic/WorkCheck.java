@@ -1,16 +1,19 @@
 package se.samform.core.logic;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import se.samform.core.flow.Flow;
 import se.samform.core.flow.RoleKind;
 import se.samform.core.flow.Ruling;
+import se.samform.core.flow.Span;
 import se.samform.core.flow.Task;
 import se.samform.core.flow.TaskGroup;
 import se.samform.core.flow.TaskKind;
 import se.samform.core.flow.Template;
 import se.samform.core.flow.Timer;
+import se.samform.core.flow.WorkingDays;
 
 /** Checks what is done between the statuses: tasks, timers, decisions. */
 final class WorkCheck {
@@ -103,9 +106,18 @@ final class WorkCheck {
       case Timer.Start.ValidUntil() -> {
         if (flow.work().rulings().stream().allMatch(ruling -> ruling.valid().isEmpty())) {
           whole.add(at + "/from", "No decision is valid for a time", "Write \"valid\" at a decision, or count from another day.");
+        } else if (flow.work().rulings().stream().flatMap(ruling -> ruling.valid().stream()).noneMatch(valid -> isWithin(valid, timer.after()))) {
+          whole.add(at + "/after", "That day has passed when it is decided, whatever is", "Count back less than a decision is valid.");
         }
       }
     }
+  }
+
+  /** Whether something that is valid from today still is on the day of the timer, or was. */
+  private static boolean isWithin(Span valid, Span after) {
+    var today = LocalDate.of(2027, 1, 1);
+    var last = valid.from(today, WorkingDays.WEEKDAYS).minusDays(1);
+    return !after.from(last, WorkingDays.WEEKDAYS).isBefore(today);
   }
 
   private void refuseBefore(Timer timer, String at) {

@@ -27,7 +27,15 @@ public enum EventKind {
   SERVICE_PUBLISHED("service-published"),
   NEW_DOCUMENTS("new-documents"),
   SURVEY_COMMENTS("survey-comments"),
-  REMINDER("reminder");
+  REMINDER("reminder"),
+  /** The case came to another unit. */
+  ROUTED("routed"),
+  /** Whoever was asked for an opinion has given it. */
+  REFERRAL_ANSWERED("referral-answered"),
+  /** A fee that was asked for. */
+  PAID("paid"),
+  /** Taken back by the citizen. */
+  WITHDRAWN("withdrawn");
 
   private final String key;
 

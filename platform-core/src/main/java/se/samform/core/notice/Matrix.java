@@ -55,6 +55,9 @@ public final class Matrix {
       case SERVICE_PUBLISHED -> cells.on(kind, SUBSCRIBER, MAIL);
       case NEW_DOCUMENTS -> cells.applicant(kind).on(kind, ASSIGNED, MAIL);
       case REMINDER -> cells.applicant(kind).on(kind, ASSIGNED, MAIL, DESK).on(kind, UNIT, MAIL);
+      case ROUTED -> cells.on(kind, OFFICERS, MAIL).on(kind, UNIT, MAIL);
+      case REFERRAL_ANSWERED, PAID -> cells.on(kind, ASSIGNED, MAIL, DESK);
+      case WITHDRAWN -> cells.on(kind, ASSIGNED, MAIL, DESK).on(kind, UNIT, MAIL).on(kind, GLOBAL, MAIL);
     }
   }
 

@@ -1,5 +1,8 @@
 package se.samform.core.notice;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** As what somebody is told. */
 public enum Recipient {
   APPLICANT("applicant"),
@@ -22,6 +25,10 @@ public enum Recipient {
 
   public String key() {
     return key;
+  }
+
+  public static Optional<Recipient> of(String key) {
+    return Arrays.stream(values()).filter(recipient -> recipient.key.equals(key)).findFirst();
   }
 
   public boolean isCitizen() {

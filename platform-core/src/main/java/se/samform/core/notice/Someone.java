@@ -14,4 +14,8 @@ public record Someone(MunicipalityId municipality, Recipient as, String who, Set
   public Someone {
     reachable = Set.copyOf(reachable);
   }
+
+  public Someone wishing(Wishes others) {
+    return new Someone(municipality, as, who, reachable, others);
+  }
 }

@@ -100,6 +100,7 @@ public class DispatchDueMessages {
       switch (outcome) {
         case Outcome.Sent sent -> doorstep.putFirst(errand.thereafter());
         case Outcome.TryLater later -> leaveAlone(errand);
+        case Outcome.Unreachable unreachable -> finish.giveBack(errand.thereafter(), Duration.ZERO);
         case Outcome.Hopeless hopeless -> finish.giveBack(errand.thereafter(), Duration.ZERO);
       }
     });

@@ -112,7 +112,7 @@ public final class Doorstep {
   }
 
   private static String receiver(Errand errand) {
-    return errand.message().kind() + " " + errand.message().receiver();
+    return errand.message().kind() + " " + errand.message().receiver().split(NewMessage.OF, 2)[0];
   }
 
   private void locked(Runnable change) {

@@ -40,7 +40,8 @@ final class Finish {
     switch (outcome) {
       case Outcome.Sent(var note) -> done(message, note);
       case Outcome.TryLater(var reason) -> later(message, reason);
-      case Outcome.Hopeless(var reason) -> failed(message, MessageState.STUCK, null, Attempt.Result.HOPELESS, reason);
+      case Outcome.Unreachable(var reason) -> failed(message, new After(MessageState.STUCK, null, true), Attempt.Result.HOPELESS, reason);
+      case Outcome.Hopeless(var reason) -> failed(message, After.STUCK, Attempt.Result.HOPELESS, reason);
     }
   }
 
@@ -59,21 +60,26 @@ final class Finish {
 
   private void later(ClaimedMessage message, String reason) {
     if (message.attempt() >= message.attemptsAllowed()) {
-      failed(message, MessageState.STUCK, null, Attempt.Result.TRY_LATER, reason);
+      failed(message, After.STUCK, Attempt.Result.TRY_LATER, reason);
     } else {
       var due = clock.instant().plus(schedule.pauseAfter(message.attempt(), random));
-      failed(message, MessageState.WAITING, due, Attempt.Result.TRY_LATER, reason);
+      failed(message, new After(MessageState.WAITING, due, false), Attempt.Result.TRY_LATER, reason);
     }
   }
 
-  private void failed(ClaimedMessage message, MessageState state, Instant due, Attempt.Result result, String reason) {
-    database.ownTransaction(session -> failed(session, message, state, due, result, reason));
+  /** How a message stands after a failure. @param due null for never @param letsPass whether it holds up nothing */
+  private record After(MessageState state, Instant due, boolean letsPass) {
+    static final After STUCK = new After(MessageState.STUCK, null, false);
+  }
+
+  private void failed(ClaimedMessage message, After after, Attempt.Result result, String reason) {
+    database.ownTransaction(session -> failed(session, message, after, result, reason));
   }
 
   private boolean failed(
-      Session session, ClaimedMessage message, MessageState state, Instant due, Attempt.Result result, String reason) throws SQLException {
-    var mine = session.change("update outbox set state = ?, due_at = ?" + RELEASED,
-        state, due, shortened(reason), message.id(), message.lease()) > 0;
+      Session session, ClaimedMessage message, After after, Attempt.Result result, String reason) throws SQLException {
+    var mine = session.change("update outbox set state = ?, due_at = ?, lets_pass = ?" + RELEASED,
+        after.state(), after.due(), after.letsPass(), shortened(reason), message.id(), message.lease()) > 0;
     if (mine) {
       session.insertAll(ATTEMPT, List.<Object[]>of(
           attempt(message.municipality(), message.id(), message.attempt(), clock.instant(), result, reason)));

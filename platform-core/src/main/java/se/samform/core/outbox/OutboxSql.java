@@ -18,14 +18,14 @@ final class OutboxSql {
 
   /**
    * What is due, or whose lease ran out; which waits for nothing, and has no unfinished message of its stream and
-   * receiver before it. The inner selects read what is committed and lock nothing: an earlier message that another
+   * receiver before it but such that let it pass. The inner selects read what is committed and lock nothing: an earlier message that another
    * worker is just claiming is still unfinished there, and so holds this one back.
    */
   static final String DUE = "select id, municipality_id, stream, receiver, kind, ref, state, attempts, attempts_allowed, written_at"
       + " from outbox o where o.state in ('WAITING', 'LEASED') and o.due_at <= ?"
       + " and (o.waits_for is null or exists (select 1 from outbox w where w.id = o.waits_for and w.state = 'DONE'))"
       + " and not exists (select 1 from outbox e where e.stream = o.stream and e.receiver = o.receiver and e.seq < o.seq"
-      + " and e.municipality_id = o.municipality_id and e.state <> 'DONE')"
+      + " and e.municipality_id = o.municipality_id and e.state <> 'DONE' and not (e.state = 'STUCK' and e.lets_pass))"
       + " order by o.due_at limit ? for update skip locked";
 
   private static final Function<UUID, UUID> AS_IS = Function.identity();

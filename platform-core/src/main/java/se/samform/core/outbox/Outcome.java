@@ -9,6 +9,9 @@ public sealed interface Outcome {
   /** It may go better later: no answer, overload, an error of the receiver's. */
   record TryLater(String reason) implements Outcome {}
 
+  /** Nobody can be reached there. Stuck at once, but holds up nothing: the next may go elsewhere, or be read by then. */
+  record Unreachable(String reason) implements Outcome {}
+
   /** It won't go better by itself: refused as wrong. Stuck at once. */
   record Hopeless(String reason) implements Outcome {}
 }

@@ -6,7 +6,7 @@
  *
  * <p>Promises at least once: a node killed between sending and finishing sends again when it is started, or another
  * does when its lease has run out, under the same id, which receivers deduplicate on. A message that failed too often is stuck, holds back what follows it to
- * the same receiver in the same stream, and waits for a person.
+ * the same receiver in the same stream, and waits for a person; one that nobody can be reached by holds back nothing.
  *
  * <p>Easy to get wrong: a {@link se.samform.core.outbox.Sender} runs outside every transaction, and may run twice.
  *

@@ -1,5 +1,6 @@
 package se.samform.core.publication;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -10,13 +11,18 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import se.samform.core.id.FamilyId;
 import se.samform.core.id.MunicipalityId;
+import se.samform.core.json.CanonicalJson;
+import se.samform.core.notice.NoticeSettings;
+import se.samform.core.notice.Settled;
+import se.samform.core.notice.json.NoticeSettingsCodec;
 import se.samform.core.publication.json.BindingCodec;
 import se.samform.core.store.Database;
 import se.samform.core.store.Row;
 
 /**
  * The bindings of a municipality's e-services. {@link #current} may be as old as {@link #FRESH}: another node may have
- * saved meanwhile, and a case routed a moment ago is routed rightly.
+ * saved meanwhile, and a case routed a moment ago is routed rightly. And what the municipality settled for all of them:
+ * who is told what.
  */
 public class Bindings {
 
@@ -38,14 +44,42 @@ public class Bindings {
 
   /** Those of all the municipality's e-services, at once. */
   public Map<FamilyId, Binding> current(MunicipalityId municipality) {
+    return kept(municipality).bindings();
+  }
+
+  private Kept kept(MunicipalityId municipality) {
     var now = clock.instant();
     var known = kept.get(municipality);
     if (known != null && now.isBefore(known.readAt().plus(FRESH))) {
-      return known.bindings();
+      return known;
     }
-    var bindings = read(municipality);
-    kept.put(municipality, new Kept(bindings, now));
-    return bindings;
+    var read = new Kept(read(municipality), notices(municipality), now);
+    kept.put(municipality, read);
+    return read;
+  }
+
+  /** Who is told what of the e-service's cases. */
+  public Settled settled(MunicipalityId municipality, FamilyId family) {
+    var bound = Optional.ofNullable(current(municipality).get(family)).map(Binding::notices).orElse(NoticeSettings.NONE);
+    return new Settled(bound, kept(municipality).notices().settings());
+  }
+
+  /** Who is told what in all of the municipality's e-services, as it stands now: for changing it. */
+  public StoredNotices notices(MunicipalityId municipality) {
+    return database.read(session -> session.one(
+        "select document, version from notice_settings where municipality_id = ?", Bindings::readNotices, municipality)).orElse(StoredNotices.NONE);
+  }
+
+  /** Saves over the version that was seen; false if somebody else saved meanwhile. */
+  public boolean saveNotices(MunicipalityId municipality, NoticeSettings settings, int versionSeen) {
+    var document = new String(CanonicalJson.write(NoticeSettingsCodec.write(settings)), StandardCharsets.UTF_8);
+    var saved = database.transaction(session -> versionSeen == 0
+        ? session.change("insert ignore into notice_settings (municipality_id, document, version, changed_at) values (?, ?, 1, ?)",
+            municipality, document, clock.instant())
+        : session.change("update notice_settings set document = ?, version = version + 1, changed_at = ? where municipality_id = ? and version = ?",
+            document, clock.instant(), municipality, versionSeen)) == 1;
+    kept.remove(municipality);
+    return saved;
   }
 
   /** For changing it. */
@@ -86,5 +120,9 @@ public class Bindings {
     return new StoredBinding(BindingCodec.read(row.text("document")), row.count("version"));
   }
 
-  private record Kept(Map<FamilyId, Binding> bindings, Instant readAt) {}
+  private static StoredNotices readNotices(Row row) throws SQLException {
+    return new StoredNotices(NoticeSettingsCodec.read(row.text("document")), row.count("version"));
+  }
+
+  private record Kept(Map<FamilyId, Binding> bindings, StoredNotices notices, Instant readAt) {}
 }

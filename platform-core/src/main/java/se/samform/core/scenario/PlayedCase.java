@@ -1,8 +1,11 @@
 package se.samform.core.scenario;
 
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,13 +15,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import se.samform.core.answer.Bill;
 import se.samform.core.answer.Facts;
 import se.samform.core.answer.RawAnswers;
 import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseCommand;
+import se.samform.core.flow.CaseEvent;
 import se.samform.core.flow.CaseRules;
 import se.samform.core.flow.CaseState;
 import se.samform.core.flow.Decision;
+import se.samform.core.flow.FeeCommand;
+import se.samform.core.flow.FeeEvent;
 import se.samform.core.flow.Flow;
 import se.samform.core.flow.Moment;
 import se.samform.core.flow.Role;
@@ -27,12 +34,17 @@ import se.samform.core.flow.RunningTimer;
 import se.samform.core.flow.Span;
 import se.samform.core.flow.TimerCommand;
 import se.samform.core.flow.WorkingDays;
+import se.samform.core.form.Currency;
+import se.samform.core.form.PaymentTerms;
 import se.samform.core.id.AuthorityId;
+import se.samform.core.id.MessageId;
 import se.samform.core.id.OfficerId;
+import se.samform.core.id.PaymentId;
 import se.samform.core.id.SubmissionId;
 import se.samform.core.id.UnitId;
 import se.samform.core.logic.Evaluation;
 import se.samform.core.logic.Plan;
+import se.samform.core.text.Language;
 
 /** A case that nobody handed in: handled by the rules of one flow on days that are turned by hand. */
 final class PlayedCase {
@@ -49,6 +61,8 @@ final class PlayedCase {
   private RawAnswers answers = RawAnswers.NONE;
   private Optional<CaseState> state = Optional.empty();
   private LocalDate today;
+  private final List<FeeEvent.FeeAsked> asked = new ArrayList<>();
+  private int fees;
   /** Each is given a moment after the one before. */
   private int commands;
 
@@ -95,7 +109,48 @@ final class PlayedCase {
     var unit = evaluation.route().map(routed -> units.get(routed.role())).orElse(new UnitId(new UUID(1, 99)));
     return command(new CaseCommand.Submit(
         "X-0000-0000", definition.key(), 1, new AuthorityId(new UUID(2, 1)), unit, new SubmissionId(new UUID(3, 1)), NO_BYTES, today,
-        evaluation.applying(), Optional.empty()), new Actor.Citizen(false));
+        evaluation.applying(), Optional.empty(), costs(evaluation, PaymentTerms.InFlow.class).map(this::reckoned)), new Actor.Citizen(false));
+  }
+
+  /** With what was paid before. */
+  Decision open(Evaluation evaluation, Bill paid) {
+    var opened = open(evaluation);
+    happened.add(Happened.word(new FeeEvent.Paid(
+        new PaymentId(new UUID(6, ++fees)), Optional.empty(), paid.total(), paid.currency(), now(), "scenario", "scenario")));
+    return opened;
+  }
+
+  /** Before it is handed in; empty where it costs nothing. */
+  Optional<Bill> toll(Evaluation evaluation) {
+    return costs(evaluation, PaymentTerms.BeforeSubmit.class);
+  }
+
+  /** What stands in no definition, a municipality's own fees, is more than nothing. */
+  private static Optional<Bill> costs(Evaluation evaluation, Class<? extends PaymentTerms.When> when) {
+    return evaluation.definition().payment()
+        .filter(terms -> when.isInstance(terms.when()))
+        .map(terms -> Bill.of(terms, evaluation, role -> Optional.of(BigDecimal.ONE), Language.SWEDISH))
+        .filter(Bill::isDue);
+  }
+
+  private FeeEvent.FeeReckoned reckoned(Bill bill) {
+    return new FeeEvent.FeeReckoned(new PaymentId(new UUID(6, ++fees)), bill.total(), bill.currency());
+  }
+
+  Decision askFee(BigDecimal amount, MessageId message, String text) {
+    var ask = new FeeCommand.AskFee(new PaymentId(new UUID(6, ++fees)), message, amount, Currency.SEK, text);
+    return command(ask, officer(Set.of()));
+  }
+
+  /** The newest fee that was asked for and that nobody has paid. */
+  Optional<FeeEvent.FeeAsked> fee() {
+    return asked.isEmpty() ? Optional.empty() : Optional.of(asked.getLast());
+  }
+
+  Decision pay(FeeEvent.FeeAsked fee) {
+    var payment = new PaymentId(new UUID(6, ++fees));
+    var paid = new FeeEvent.Paid(payment, Optional.of(fee.fee()), fee.amount(), fee.currency(), now(), "scenario", "scenario");
+    return command(new FeeCommand.RecordFee(paid), new Actor.Machine());
   }
 
   /** Somebody of the unit that has the case, with these roles besides. */
@@ -111,17 +166,31 @@ final class PlayedCase {
   }
 
   Decision command(CaseCommand command, Actor actor) {
-    var at = today.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC).plusMillis(commands++);
-    var moment = new Moment(at, ZoneOffset.UTC, calendar, units);
+    commands++;
+    var moment = new Moment(now(), ZoneOffset.UTC, calendar, units);
     var decision = CaseRules.decide(flow(), state, command, actor, moment);
     if (decision instanceof Decision.Accepted accepted) {
       for (var event : accepted.events()) {
         state = Optional.of(CaseRules.apply(state, event, moment.at()));
         happened.add(Happened.word(event));
+        follow(event);
       }
       accepted.effects().forEach(effect -> happened.add(Happened.word(effect)));
     }
     return decision;
+  }
+
+  private Instant now() {
+    return today.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC).plusMillis(commands);
+  }
+
+  private void follow(CaseEvent event) {
+    if (event instanceof FeeEvent.FeeAsked fee) {
+      asked.add(fee);
+    }
+    if (event instanceof FeeEvent.Paid paid) {
+      asked.removeIf(fee -> paid.fee().filter(fee.fee()::equals).isPresent());
+    }
   }
 
   /** What becomes due meanwhile fires on its day; false if there was no end of it. */

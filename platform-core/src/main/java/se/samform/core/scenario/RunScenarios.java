@@ -40,6 +40,7 @@ public final class RunScenarios {
 
   private final Scenario scenario;
   private final PlayedCase played;
+  private Optional<Evaluation> waiting = Optional.empty();
   private final List<Finding> findings = new ArrayList<>();
 
   private RunScenarios(Plan plan, Scenario scenario, WorkingDays calendar) {
@@ -63,20 +64,52 @@ public final class RunScenarios {
 
   private void open() {
     var evaluation = played.answered(scenario.answers());
+    boolean isPaidInStory = !scenario.acts().isEmpty() && isBeforeHandIn(scenario.acts().getFirst());
     if (!evaluation.isComplete()) {
       find(-1, cannotBeHandedIn(evaluation), "Write what is missing, and mend what is wrong.");
+    } else if (isPaidInStory && played.toll(evaluation).isPresent()) {
+      waiting = Optional.of(evaluation);
     } else {
-      expectAccepted(-1, played.open(evaluation));
+      handIn(-1, evaluation);
     }
   }
 
+  private void handIn(int at, Evaluation evaluation) {
+    waiting = Optional.empty();
+    expectAccepted(at, played.toll(evaluation).map(bill -> played.open(evaluation, bill)).orElseGet(() -> played.open(evaluation)));
+  }
+
+  private static boolean isBeforeHandIn(Act act) {
+    return act instanceof Act.Pay || act instanceof Act.Expect(var handedIn, var s, var u, var r, var o, var h, var d) && handedIn.equals(Optional.of(false));
+  }
+
   private void act(int at) {
+    if (waiting.isPresent()) {
+      beforeHandIn(at);
+    } else {
+      inCase(at);
+    }
+  }
+
+  /** Whoever has not paid has handed in nothing; who cancels or lets time pass may pay later. */
+  private void beforeHandIn(int at) {
+    var act = scenario.acts().get(at);
+    if (act.equals(new Act.Pay(Scenario.Paying.SUCCEEDS))) {
+      handIn(at, waiting.orElseThrow());
+    } else if (!isBeforeHandIn(act)) {
+      find(at, "It isn't handed in: nobody has paid", "Let {\"pay\": \"succeeds\"} come first.");
+    }
+  }
+
+  private void inCase(int at) {
     switch (scenario.acts().get(at)) {
       case Act.SetStatus(var to, var roles) -> command(at, changeStatus(to), played.officer(Set.copyOf(roles)));
       case Act.Decide(var ruling, var roles) -> command(at, decide(ruling), played.officer(Set.copyOf(roles)));
       case Act.Finish(var task, var outcome) -> command(at, new TaskCommand.FinishTask(task, outcome, WORDS), whoHas(task));
       case Act.AskFor(var questions, var days) -> command(at, askFor(questions, days), played.officer(Set.of()));
       case Act.Supplement supplement -> supplement(at, supplement);
+      case Act.Pay(var how) -> pay(at, how);
+      case Act.AskFee(var amount) -> told(at, played.askFee(amount, MESSAGE, WORDS));
       case Act.Withdraw() -> command(at, new CaseCommand.Withdraw(), new Actor.Citizen(false));
       case Act.Serve() -> command(at, new RulingCommand.RecordServed(played.today()), played.officer(Set.of()));
       case Act.Appeal() -> command(at, new RulingCommand.RecordAppeal(played.today()), played.officer(Set.of()));
@@ -91,6 +124,16 @@ public final class RunScenarios {
         }
       }
       case Act.Expect expect -> expect(at, expect);
+    }
+  }
+
+  /** A payment that comes to nothing leaves the case as it is. */
+  private void pay(int at, Scenario.Paying how) {
+    var fee = played.fee();
+    if (fee.isEmpty()) {
+      find(at, "Nothing is to be paid", "Let the flow or {\"askFee\": \"450.00\"} ask for it first.");
+    } else if (how == Scenario.Paying.SUCCEEDS) {
+      told(at, played.pay(fee.get()));
     }
   }
 
@@ -133,7 +176,10 @@ public final class RunScenarios {
   }
 
   private void command(int at, CaseCommand command, Actor actor) {
-    var decision = played.command(command, actor);
+    told(at, played.command(command, actor));
+  }
+
+  private void told(int at, Decision decision) {
     var expected = at + 1 < scenario.acts().size() && scenario.acts().get(at + 1) instanceof Act.Refuses(var reason)
         ? Optional.of(reason)
         : Optional.<Refusal>empty();
@@ -158,6 +204,10 @@ public final class RunScenarios {
   }
 
   private void expect(int at, Act.Expect expect) {
+    if (expect.handedIn().equals(Optional.of(false))) {
+      find(at, "It is handed in", MEND);
+      return;
+    }
     var state = played.state().orElseThrow();
     expectSame(at, "status", expect.status(), Optional.of(state.status()));
     expectSame(at, "unit", expect.unit(), played.unit());

@@ -271,6 +271,15 @@ class CourseOfACaseTest {
   }
 
   @Test
+  void a_status_that_wants_no_words_refuses_them() {
+    opened(Set.of());
+    var message = Optional.of(new CaseCommand.WriteToCitizen(MESSAGE, "Hej"));
+    assertEquals(Refusal.MESSAGE_UNWANTED, refused(new CaseCommand.ChangeStatus("silent", message, Optional.empty(), Optional.empty()), OFFICER));
+    assertEquals(Refusal.NOTE_UNWANTED, refused(new CaseCommand.ChangeStatus("silent", Optional.empty(), Optional.of("Hm"), Optional.empty()), OFFICER));
+    accepted(new CaseCommand.ChangeStatus("silent"), OFFICER);
+  }
+
+  @Test
   void the_citizen_may_write_for_as_long_as_the_status_says() {
     refusedPermit();
     close();
@@ -317,7 +326,7 @@ class CourseOfACaseTest {
   private void opened(Set<String> applies) {
     accepted(new CaseCommand.Submit(
         "MBN-2026-7F3K", new ServiceKey("tillstand"), 1, new AuthorityId(new UUID(7, 5)), UNIT, new SubmissionId(new UUID(7, 6)),
-        "ab".repeat(32), today, applies, Optional.empty()), CITIZEN);
+        "ab".repeat(32), today, applies, Optional.empty(), Optional.empty()), CITIZEN);
   }
 
   private void finish(String task, TaskOutcome outcome, Actor actor) {

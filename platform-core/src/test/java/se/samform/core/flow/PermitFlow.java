@@ -19,7 +19,8 @@ final class PermitFlow {
 
   static final Flow FLOW = new Flow(
       List.of(
-          status("received", StatusKind.SUBMITTED, StatusTerms.USUAL, "looking", "withdrawn"),
+          status("received", StatusKind.SUBMITTED, StatusTerms.USUAL, "looking", "silent", "withdrawn"),
+          status("silent", StatusKind.IN_PROGRESS, terms(0, Messages.ALLOWED, wordless()), "looking"),
           status("looking", StatusKind.IN_PROGRESS, terms(10, Messages.ALLOWED, Entering.FREELY), "supplement", "withdrawn"),
           status("supplement", StatusKind.AWAITING_SUPPLEMENT, StatusTerms.USUAL, "supplemented", "withdrawn"),
           status("supplemented", StatusKind.SUPPLEMENTED, StatusTerms.USUAL, "looking"),
@@ -48,7 +49,11 @@ final class PermitFlow {
   }
 
   private static StatusTerms terms(int workingDays, Messages messages, Entering entering) {
-    return new StatusTerms(LocalText.NONE, workingDays, messages, false, entering);
+    return new StatusTerms(LocalText.NONE, workingDays, messages, false, false, entering);
+  }
+
+  private static Entering wordless() {
+    return new Entering(Wanted.NOT, Optional.empty(), Wanted.NOT, Optional.empty(), false, Set.of());
   }
 
   private static Entering signed() {

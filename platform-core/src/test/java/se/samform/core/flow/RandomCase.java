@@ -1,5 +1,6 @@
 package se.samform.core.flow;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -12,10 +13,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.samform.core.form.Currency;
 import se.samform.core.form.ServiceKey;
 import se.samform.core.id.AuthorityId;
 import se.samform.core.id.MessageId;
 import se.samform.core.id.OfficerId;
+import se.samform.core.id.PaymentId;
 import se.samform.core.id.SubmissionId;
 import se.samform.core.id.UnitId;
 
@@ -29,6 +32,7 @@ final class RandomCase {
   private static final OfficerId NILS = new OfficerId(new UUID(7, 3));
   private static final OfficerId VERA = new OfficerId(new UUID(7, 4));
   private static final MessageId MESSAGE = new MessageId(new UUID(7, 5));
+  private static final FeeEvent.FeeReckoned FEE = new FeeEvent.FeeReckoned(new PaymentId(new UUID(8, 3)), new BigDecimal("950.00"), Currency.SEK);
   private static final String SHA = "ab".repeat(32);
   private static final List<Actor> ACTORS = List.of(
       new Actor.Citizen(false), new Actor.Officer(NILS, Set.of(UNIT, OTHER)), new Actor.Officer(VERA, Set.of(UNIT, OTHER), Set.of("head")),
@@ -88,11 +92,11 @@ final class RandomCase {
   private CaseCommand submit() {
     return new CaseCommand.Submit(
         "X-2027-0001", new ServiceKey("sampled"), 1, new AuthorityId(new UUID(8, 1)), UNIT, new SubmissionId(new UUID(8, 2)), SHA, today(), applying(),
-        Optional.empty());
+        Optional.empty(), random.nextBoolean() ? Optional.empty() : Optional.of(FEE));
   }
 
   private CaseCommand anything() {
-    return switch (random.nextInt(22)) {
+    return switch (random.nextInt(23)) {
       case 0 -> new CaseCommand.Take();
       case 1 -> new CaseCommand.Assign(officer());
       case 2, 3, 4, 5 -> new CaseCommand.ChangeStatus(next(), maybe(new CaseCommand.WriteToCitizen(MESSAGE, text())), maybe(text()), signature());
@@ -109,6 +113,8 @@ final class RandomCase {
       case 18 -> random.nextBoolean() ? new RulingCommand.RecordAppeal(today().minusDays(random.nextInt(4) - 1)) : new RulingCommand.ForwardAppeal();
       case 19 -> new RulingCommand.Reconsider(random.nextBoolean(), text());
       case 20 -> new SupplementCommand.AskForSupplement(random.nextInt(5) == 0 ? List.of() : List.of("t"), MESSAGE, text(), maybe(today().plusDays(7)));
+      case 21 -> new FeeCommand.RecordFee(new FeeEvent.Paid(
+          new PaymentId(new UUID(8, 4)), maybe(FEE.fee()), FEE.amount(), FEE.currency(), now, "provider", "reference"));
       default -> random.nextInt(4) == 0
           ? new TimerCommand.Fire("m0", today())
           : new SupplementCommand.Supplement(new SubmissionId(new UUID(8, random.nextLong())), SHA, applying());

@@ -57,6 +57,10 @@ class PlannerTest {
       NEW_DOCUMENTS,         applicant/mail applicant/sms assigned/mail
       SURVEY_COMMENTS,       global/mail
       REMINDER,              applicant/mail applicant/sms assigned/mail assigned/desk unit/mail
+      ROUTED,                officers/mail unit/mail
+      REFERRAL_ANSWERED,     assigned/mail assigned/desk
+      PAID,                  assigned/mail assigned/desk
+      WITHDRAWN,             assigned/mail assigned/desk unit/mail global/mail
       """)
   void each_kind_is_told_to_whom_it_concerns(EventKind kind, String expected) {
     assertEquals(words(expected), told(occasion(kind, false)));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import se.samform.core.flow.CaseEvent;
 import se.samform.core.flow.ContactEvent;
+import se.samform.core.flow.Enclosed;
 import se.samform.core.flow.FeeEvent;
 import se.samform.core.flow.HandlingEvent;
 import se.samform.core.flow.RulingEvent;
@@ -60,6 +61,7 @@ final class CaseHistoryJson {
 
     private static JsonObjectBuilder fee(JsonObjectBuilder json, FeeEvent event) {
         return switch (event) {
+            case FeeEvent.FeeReckoned reckoned -> throw new IllegalStateException("Not the citizen's to see: " + reckoned);
             case FeeEvent.FeeAsked asked -> json.add("fee", asked.fee().text()).add("amount", asked.amount().toPlainString()).add("currency", asked.currency().name());
             case FeeEvent.Paid paid -> paid(json, paid);
         };
@@ -78,10 +80,10 @@ final class CaseHistoryJson {
 
     private static Optional<JsonObjectBuilder> message(RecordedEvent recorded) {
         return switch (recorded.event()) {
-            case CaseEvent.WrittenToCitizen(var id, var text) -> Optional.of(message(recorded, id, text));
-            case CaseEvent.WrittenToUnit(var id, var text) -> Optional.of(message(recorded, id, text));
+            case CaseEvent.WrittenToCitizen(var id, var text, var files) -> Optional.of(message(recorded, id, text, files));
+            case CaseEvent.WrittenToUnit(var id, var text, var files) -> Optional.of(message(recorded, id, text, files));
             case ContactEvent.TakenDown taken -> Optional.empty();
-            case ContactEvent.WrittenFor(var id, var way, var text) -> Optional.of(message(recorded, id, text).add("by", "citizen").add("way", way.key()));
+            case ContactEvent.WrittenFor(var id, var way, var text) -> Optional.of(message(recorded, id, text, List.of()).add("by", "citizen").add("way", way.key()));
             case CaseEvent.Opened opened -> Optional.empty();
             case CaseEvent.StatusChanged changed -> Optional.empty();
             case RulingEvent ruling -> Optional.empty();
@@ -96,9 +98,13 @@ final class CaseHistoryJson {
         };
     }
 
-    private static JsonObjectBuilder message(RecordedEvent recorded, MessageId id, String text) {
-        return Json.createObjectBuilder().add("id", id.text()).add("at", recorded.at().toString())
+    private static JsonObjectBuilder message(RecordedEvent recorded, MessageId id, String text, List<Enclosed> files) {
+        var json = Json.createObjectBuilder().add("id", id.text()).add("at", recorded.at().toString())
             .add("by", side(recorded.actor())).add("text", text);
+        if (files.isEmpty()) return json;
+        var list = Json.createArrayBuilder();
+        files.forEach(file -> list.add(Json.createObjectBuilder().add("id", file.id().text()).add("name", file.name()).add("type", file.mime()).add("bytes", file.bytes())));
+        return json.add("files", list);
     }
 
     /** As it is called in the log. */

@@ -80,6 +80,7 @@ public class DraftsResource {
     public Response submit(
             @PathParam("municipality") String municipality, @PathParam("draft") String id, @HeaderParam(Owner.SECRET) String secret,
             @HeaderParam("If-Match") String seen) {
+        own.checkVersion(id, owner.of(secret));
         return switch (submitted(Ids.draft(id), owner.of(secret), seen)) {
             case Submitted.Opened(var head) ->
                 Response.created(address("cases/" + head.id().text())).entity(CaseJson.of(head).build().toString()).build();

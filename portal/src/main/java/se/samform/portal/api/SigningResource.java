@@ -28,6 +28,7 @@ public class SigningResource {
     @Inject Visit visit;
     @Inject Owner owner;
     @Inject Signings signings;
+    @Inject OwnDraft own;
 
     @GET
     public Response get(@PathParam("municipality") String municipality, @PathParam("draft") String id, @HeaderParam(Owner.SECRET) String secret) {
@@ -39,6 +40,7 @@ public class SigningResource {
             @PathParam("municipality") String municipality, @PathParam("draft") String id, @HeaderParam(Owner.SECRET) String secret,
             @HeaderParam("If-Match") String seen) {
         if (!(visit.getIdentity() instanceof Identity.Citizen citizen)) throw ProblemDocument.notFound("draft");
+        own.checkVersion(id, owner.of(secret));
         var starter = new Starter(new Applicant.Person(citizen.personalNumber().digits()), citizen.name(), citizen.email());
         return switch (signings.begin(visit.getMunicipality().id(), Ids.draft(id), starter, Revision.of(seen))) {
             case Asked.Done done -> Response.accepted(json(found(id, secret))).build();

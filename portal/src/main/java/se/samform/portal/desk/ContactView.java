@@ -14,6 +14,7 @@ import se.samform.core.id.OfficerId;
 import se.samform.engine.casefile.AskedAbout;
 import se.samform.portal.wording.Due;
 import se.samform.portal.wording.Happening;
+import se.samform.portal.wording.EnclosedLinks;
 import se.samform.portal.wording.Letter;
 import se.samform.portal.wording.People;
 import se.samform.portal.wording.Sentences;
@@ -110,7 +111,7 @@ public final class ContactView {
     }
 
     public List<Letter> getLetters() {
-        return new DeskThread(story(), read, texts, times).of(about.file().events());
+        return new DeskThread(story(), EnclosedLinks.NONE, read, texts, times).of(about.file().events());
     }
 
     public List<Happening> getStory() {

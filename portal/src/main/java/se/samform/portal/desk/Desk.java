@@ -240,6 +240,11 @@ public class Desk {
         return units().stream().map(Unit::slug).filter(slug::equals).findFirst().orElse("");
     }
 
+    /** Whether the officer also looks after the e-services. */
+    public boolean isAdministrator() {
+        return visit.getIdentity() instanceof Identity.Officer officer && officer.administrator();
+    }
+
     /** Whether they answer people who phone, about cases of any unit's. */
     public boolean isContactCentre() {
         return visit.getIdentity() instanceof Identity.Officer officer && officer.contactCentre();

@@ -24,6 +24,7 @@ import se.samform.engine.payment.Payments;
 import se.samform.portal.edge.Page;
 import se.samform.portal.edge.Reply;
 import se.samform.portal.edge.Visit;
+import se.samform.portal.fill.ReceiveEnclosed;
 import se.samform.portal.wording.StatusBadge;
 import se.samform.portal.wording.Told;
 
@@ -80,8 +81,8 @@ public class DeskCasePage implements Page {
     }
 
     private Outside outside(CaseHead head) {
-        return new Outside(outbox.ofStream(head.municipality(), head.id().value()), deliveries.of(head.municipality(), head.id()),
-            DeskThread.readAt(messages.of(head.municipality(), head.id())));
+        return new Outside(outbox.ofStream(head.municipality(), head.id().value()).stream().filter(Handovers::isShown).toList(),
+            deliveries.of(head.municipality(), head.id()), DeskThread.readAt(messages.of(head.municipality(), head.id())));
     }
 
     private RegistryView registry() {
@@ -140,6 +141,11 @@ public class DeskCasePage implements Page {
 
     public String getProblem() {
         return refusal.problem();
+    }
+
+    /** What a browser offers to choose as a file. */
+    public String getAccept() {
+        return ReceiveEnclosed.accept();
     }
 
     public String getTypedMessage() {

@@ -15,6 +15,7 @@ import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.HandedIn;
 import se.samform.portal.wording.AnswerSection;
 import se.samform.portal.wording.Due;
+import se.samform.portal.wording.EnclosedLinks;
 import se.samform.portal.wording.FileLink;
 import se.samform.portal.wording.HandedInAnswers;
 import se.samform.portal.wording.Happening;
@@ -243,7 +244,7 @@ public final class DeskCaseView {
     }
 
     public List<Letter> getLetters() {
-        return new DeskThread(story(), outside.readByCitizen(), texts, times).of(file.events());
+        return new DeskThread(story(), new EnclosedLinks(getPath() + "/files", texts.language()), outside.readByCitizen(), texts, times).of(file.events());
     }
 
     /** What happened last, newest first. */

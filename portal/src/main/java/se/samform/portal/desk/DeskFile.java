@@ -11,7 +11,7 @@ import se.samform.portal.edge.Reply;
 import se.samform.portal.edge.Visit;
 import se.samform.portal.wording.CaseDownloads;
 
-/** A file that was handed in, for the officers of the unit that has the case, and for who is asked about it. */
+/** A file that was handed in, for the officers of the unit that has the case, and for who is asked about it; one that came with a message for the former alone. */
 @ApplicationScoped
 public class DeskFile implements Handler {
     @Inject Visit visit;
@@ -20,6 +20,7 @@ public class DeskFile implements Handler {
 
     @Override
     public Reply handle(Exchange exchange) {
-        return desk.readableCase(Seen.FILE).flatMap(file -> CaseDownloads.submitted(cases, file, Reader.OFFICER, visit.variable("file"))).orElseGet(Reply::notFound);
+        return desk.readableCase(Seen.FILE).flatMap(file -> CaseDownloads.submitted(cases, file, Reader.OFFICER, visit.variable("file")))
+            .or(() -> desk.openCase(Seen.FILE).flatMap(file -> CaseDownloads.enclosed(cases, file, visit.variable("file")))).orElseGet(Reply::notFound);
     }
 }

@@ -1,5 +1,6 @@
 package se.samform.portal.desk;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import se.samform.core.answer.Wording;
@@ -12,6 +13,7 @@ import se.samform.core.flow.RulingEvent;
 import se.samform.core.flow.SupplementEvent;
 import se.samform.core.flow.TaskEvent;
 import se.samform.core.flow.TimerEvent;
+import se.samform.core.form.Currency;
 import se.samform.core.id.OfficerId;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.RecordedEvent;
@@ -64,7 +66,7 @@ final class DeskStory {
             case RulingEvent ruling -> course.told(ruling, who);
             case SupplementEvent supplement -> course.told(supplement, who);
             case TimerEvent timer -> course.told(timer);
-            case FeeEvent fee -> Optional.of(told(fee, who));
+            case FeeEvent fee -> told(fee, who);
             case RegistryEvent registry -> Optional.of(filed(registry, who));
         };
     }
@@ -78,11 +80,17 @@ final class DeskStory {
         };
     }
 
-    private String told(FeeEvent event, String who) {
+    private Optional<String> told(FeeEvent event, String who) {
         return switch (event) {
-            case FeeEvent.FeeAsked fee -> texts.of("desk.event.fee", who, Wording.money(fee.amount(), fee.currency(), texts.language()));
-            case FeeEvent.Paid paid -> texts.of("desk.event.paid", Wording.money(paid.amount(), paid.currency(), texts.language()), paid.reference());
+            case FeeEvent.FeeReckoned reckoned -> Optional.empty();
+            case FeeEvent.FeeAsked fee when fee.text().isEmpty() -> Optional.of(texts.of("case.fee-asked", money(fee.amount(), fee.currency())));
+            case FeeEvent.FeeAsked fee -> Optional.of(texts.of("desk.event.fee", who, money(fee.amount(), fee.currency())));
+            case FeeEvent.Paid paid -> Optional.of(texts.of("desk.event.paid", money(paid.amount(), paid.currency()), paid.reference()));
         };
+    }
+
+    private String money(BigDecimal amount, Currency currency) {
+        return Wording.money(amount, currency, texts.language());
     }
 
     private String assigned(String actor, OfficerId officer, String who) {

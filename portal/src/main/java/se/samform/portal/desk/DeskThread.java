@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import se.samform.core.flow.CaseEvent;
 import se.samform.core.flow.ContactEvent;
 import se.samform.core.flow.ContactWay;
+import se.samform.core.flow.Enclosed;
 import se.samform.core.flow.FeeEvent;
 import se.samform.core.flow.HandlingEvent;
 import se.samform.core.flow.RulingEvent;
@@ -17,6 +18,7 @@ import se.samform.core.flow.RegistryEvent;
 import se.samform.core.flow.TimerEvent;
 import se.samform.engine.casefile.RecordedEvent;
 import se.samform.engine.message.MessageHead;
+import se.samform.portal.wording.EnclosedLinks;
 import se.samform.portal.wording.Letter;
 import se.samform.portal.wording.Sentences;
 import se.samform.portal.wording.Times;
@@ -24,12 +26,14 @@ import se.samform.portal.wording.Times;
 /** Messages and internal notes, oldest first. */
 final class DeskThread {
     private final DeskStory story;
+    private final EnclosedLinks links;
     private final Map<Integer, Instant> read;
     private final Sentences texts;
     private final Times times;
 
     /** @param read when the citizen read a message, by the number of its event */
-    DeskThread(DeskStory story, Map<Integer, Instant> read, Sentences texts, Times times) {
+    DeskThread(DeskStory story, EnclosedLinks links, Map<Integer, Instant> read, Sentences texts, Times times) {
+        this.links = links;
         this.story = story;
         this.read = read;
         this.texts = texts;
@@ -48,10 +52,10 @@ final class DeskThread {
 
     private Optional<Letter> letter(RecordedEvent recorded) {
         return switch (recorded.event()) {
-            case CaseEvent.WrittenToCitizen(var id, var text) -> Optional.of(letter(recorded, "from-me", texts.of("desk.seen.and", readAt(recorded.seq())), text));
-            case CaseEvent.WrittenToUnit(var id, var text) -> Optional.of(letter(recorded, "", texts.of("desk.seen"), text));
+            case CaseEvent.WrittenToCitizen(var id, var text, var files) -> Optional.of(letter(recorded, "from-me", texts.of("desk.seen.and", readAt(recorded.seq())), text, files));
+            case CaseEvent.WrittenToUnit(var id, var text, var files) -> Optional.of(letter(recorded, "", texts.of("desk.seen"), text, files));
             case ContactEvent.WrittenFor(var id, var way, var text) -> Optional.of(letterFor(recorded, way, text));
-            case CaseEvent.NoteAdded(var text) -> Optional.of(letter(recorded, "internal", texts.of("desk.note"), text));
+            case CaseEvent.NoteAdded(var text) -> Optional.of(letter(recorded, "internal", texts.of("desk.note"), text, List.of()));
             case ContactEvent.TakenDown taken -> Optional.empty();
             case CaseEvent.Opened opened -> Optional.empty();
             case CaseEvent.Assigned assigned -> Optional.empty();
@@ -70,14 +74,14 @@ final class DeskThread {
         String who = story.who(recorded.actor());
         String by = texts.of("contact.way." + way.key());
         String about = who.equals(texts.of("case.you")) ? texts.of("desk.written-for.you", by) : texts.of("desk.written-for", by, who);
-        return new Letter("", story.who("citizen"), about, times.moment(recorded.at()), times.machine(recorded.at()), Letter.paragraphs(text));
+        return new Letter("", story.who("citizen"), about, times.moment(recorded.at()), times.machine(recorded.at()), Letter.paragraphs(text), List.of());
     }
 
     private String readAt(int seq) {
         return Optional.ofNullable(read.get(seq)).map(at -> texts.of("desk.read", times.moment(at))).orElseGet(() -> texts.of("desk.unread"));
     }
 
-    private Letter letter(RecordedEvent recorded, String style, String about, String text) {
-        return new Letter(style, story.who(recorded), about, times.moment(recorded.at()), times.machine(recorded.at()), Letter.paragraphs(text));
+    private Letter letter(RecordedEvent recorded, String style, String about, String text, List<Enclosed> files) {
+        return new Letter(style, story.who(recorded), about, times.moment(recorded.at()), times.machine(recorded.at()), Letter.paragraphs(text), links.of(files));
     }
 }

@@ -2,6 +2,7 @@ package se.samform.portal.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.util.Optional;
 import se.samform.core.flow.FeeCommand;
 import se.samform.core.flow.CaseCommand;
@@ -22,8 +23,12 @@ import se.samform.engine.casefile.Flags;
 import se.samform.engine.casefile.Inbox;
 import se.samform.portal.edge.Exchange;
 import se.samform.portal.edge.Keeping;
+import se.samform.portal.edge.PostGuard;
+import se.samform.portal.edge.PostedAgain;
+import se.samform.portal.edge.PostedForm;
 import se.samform.portal.edge.Reply;
 import se.samform.portal.edge.Visit;
+import se.samform.portal.fill.ReceiveEnclosed;
 import se.samform.portal.mypages.Seq;
 
 /** Does what an officer orders on a case of their units. */
@@ -37,6 +42,7 @@ public class HandleCase implements Keeping {
     @Inject Flags flags;
     @Inject Inbox inbox;
     @Inject DeskCasePage page;
+    @Inject PostGuard guard;
 
     @Override
     public boolean isTheirs() {
@@ -44,8 +50,34 @@ public class HandleCase implements Keeping {
     }
 
     @Override
-    public Reply handle(Exchange exchange) {
-        return desk.openCase().map(file -> handle(file, exchange)).orElseGet(Reply::notFound);
+    public boolean takesFiles() {
+        return true;
+    }
+
+    @Override
+    public Reply handle(Exchange exchange) throws IOException {
+        var file = desk.openCase();
+        if (file.isEmpty()) return Reply.notFound();
+        var files = new ReceiveEnclosed(cases, file.get());
+        var form = PostedForm.read(exchange.request(), guard, files);
+        if (form.isEmpty()) return PostGuard.refused();
+        return handle(file.get(), new Exchange(new PostedAgain(exchange.request(), form.get().fields()), exchange.response()), files);
+    }
+
+    /** Files come with messages, and are forgotten if theirs isn't written. */
+    private Reply handle(CaseFile file, Exchange exchange, ReceiveEnclosed files) {
+        String text = exchange.parameter("text").strip();
+        if (!files.problem().isEmpty()) return refused(files.problem(), text);
+        if (files.files().isEmpty()) return handle(file, exchange);
+        var write = new CaseCommand.WriteToCitizen(cases.newMessageId(), text, files.files());
+        Reply reply = exchange.parameter("do").equals("message") ? command(file, exchange, new DeskOrder("message", write, Done.MESSAGE, text)) : Reply.notFound();
+        if (!(reply instanceof Reply.Redirect)) files.forget();
+        return reply;
+    }
+
+    private Reply refused(String problem, String text) {
+        page.refuse(new DeskCasePage.Refusal(problem, text, "message", ""));
+        return new Reply.Again("desk-case", DeskCasePage.class);
     }
 
     private Reply handle(CaseFile file, Exchange exchange) {

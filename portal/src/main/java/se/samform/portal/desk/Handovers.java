@@ -7,8 +7,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samform.core.flow.Role;
 import se.samform.core.notice.Channel;
+import se.samform.core.outbox.MessageState;
 import se.samform.core.outbox.OutboxEntry;
 import se.samform.engine.casefile.DeliveryErrand;
+import se.samform.engine.casefile.DeskErrand;
+import se.samform.engine.casefile.DeskMailErrand;
+import se.samform.engine.casefile.ReferralErrand;
 import se.samform.engine.casefile.RenderErrand;
 import se.samform.engine.delivery.DeliveryView;
 import se.samform.portal.wording.Sentences;
@@ -38,6 +42,11 @@ final class Handovers {
         return entries.stream().map(this::line).toList();
     }
 
+    /** What colleagues are told is no delivery, unless it has got stuck. */
+    static boolean isShown(OutboxEntry entry) {
+        return entry.state() == MessageState.STUCK || !entry.kind().equals(DeskErrand.KIND) && !entry.kind().equals(DeskMailErrand.KIND);
+    }
+
     private Handover line(OutboxEntry entry) {
         return switch (entry.state()) {
             case DONE -> new Handover("", "check-circle", "", name(entry), "", done(entry));
@@ -56,7 +65,9 @@ final class Handovers {
         if (Channel.of(entry.kind()).isPresent()) return texts.of("desk.delivery." + entry.kind());
         return switch (entry.kind()) {
             case DeliveryErrand.KIND -> receiver(entry);
+            case DeskErrand.KIND, DeskMailErrand.KIND -> texts.of("desk.delivery.desk-mail");
             case RenderErrand.KIND -> texts.of("desk.delivery.render");
+            case ReferralErrand.KIND -> texts.of("desk.delivery.referral");
             default -> entry.receiver();
         };
     }

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 
 /** A request with the fields of an earlier one, as a small form would have carried them. */
-final class PostedAgain extends HttpServletRequestWrapper {
+public final class PostedAgain extends HttpServletRequestWrapper {
     private final Map<String, String[]> fields = new HashMap<>();
 
-    PostedAgain(HttpServletRequest request, Map<String, List<String>> fields) {
+    public PostedAgain(HttpServletRequest request, Map<String, List<String>> fields) {
         super(request);
         fields.forEach((name, values) -> this.fields.put(name, values.toArray(String[]::new)));
     }

@@ -45,6 +45,8 @@ import se.samform.portal.desk.LooksPage;
 import se.samform.portal.desk.ManyDonePage;
 import se.samform.portal.desk.ManyPage;
 import se.samform.portal.desk.NoticesPage;
+import se.samform.portal.desk.ChooseWorkNotices;
+import se.samform.portal.desk.WorkNoticesPage;
 import se.samform.portal.desk.PersonPage;
 import se.samform.portal.desk.ReadNotices;
 import se.samform.portal.desk.RegisterPage;
@@ -54,9 +56,11 @@ import se.samform.portal.desk.ShowProtected;
 import se.samform.portal.desk.UndoMany;
 import se.samform.portal.desk.WaitingPage;
 import se.samform.portal.diary.PublicDiaryPage;
+import se.samform.portal.fill.ChangeoverPage;
 import se.samform.portal.fill.ContinueDraft;
 import se.samform.portal.fill.DeleteDraft;
 import se.samform.portal.fill.DeletePage;
+import se.samform.portal.fill.GoOver;
 import se.samform.portal.fill.ReviewPage;
 import se.samform.portal.fill.SaveStep;
 import se.samform.portal.fill.ShowEnclosed;
@@ -88,6 +92,9 @@ import se.samform.portal.mypages.SubmittedFile;
 import se.samform.portal.mypages.Withdraw;
 import se.samform.portal.mypages.WithdrawPage;
 import se.samform.portal.mypages.WriteInCase;
+import se.samform.portal.opinion.GiveOpinion;
+import se.samform.portal.opinion.OpinionFile;
+import se.samform.portal.opinion.OpinionPage;
 import se.samform.portal.pay.FeePaid;
 import se.samform.portal.pay.GoPayFeePage;
 import se.samform.portal.pay.GoPayPage;
@@ -102,6 +109,9 @@ import se.samform.portal.signing.ToSignFile;
 import se.samform.portal.statistics.ExportStatistics;
 import se.samform.portal.statistics.PublicStatisticsPage;
 import se.samform.portal.statistics.StatisticsPage;
+import se.samform.portal.versions.PlanDrafts;
+import se.samform.portal.versions.VersionPage;
+import se.samform.portal.versions.VersionsPage;
 
 /** The site map below a municipality. */
 final class Routes {
@@ -120,9 +130,14 @@ final class Routes {
         view("d/{draft}/signing", ANYONE, "signing", SigningPage.class),
         post("d/{draft}/signing", ANYONE, HandleSigning.class),
         get("sign/{invitation}", ANYONE, OpenInvitation.class),
+        view("opinions/{opinion}", ANYONE, "opinion", OpinionPage.class),
+        post("opinions/{opinion}", ANYONE, GiveOpinion.class),
+        get("opinions/{opinion}/files/{file}", ANYONE, OpinionFile.class),
         view("signings/{signing}", CITIZEN, "sign", SignPage.class),
         post("signings/{signing}", CITIZEN, Sign.class),
         get("signings/{signing}/files/{file}", CITIZEN, ToSignFile.class),
+        view("d/{draft}/changeover", ANYONE, "changeover", ChangeoverPage.class),
+        post("d/{draft}/changeover", ANYONE, GoOver.class),
         view("d/{draft}/delete", ANYONE, "delete", DeletePage.class),
         post("d/{draft}/delete", ANYONE, DeleteDraft.class),
         view("d/{draft}/{step}", ANYONE, "step", StepPage.class),
@@ -171,6 +186,8 @@ final class Routes {
         view("desk/find", OFFICER, "desk-find", FindCasePage.class),
         view("desk/notices", OFFICER, "desk-notices", NoticesPage.class),
         post("desk/notices", OFFICER, ReadNotices.class),
+        view("desk/notices/settings", OFFICER, "desk-notice-settings", WorkNoticesPage.class),
+        post("desk/notices/settings", OFFICER, ChooseWorkNotices.class),
         post("desk/find", OFFICER, FindCase.class),
         view("desk/find/{kept}", OFFICER, "desk-find", FindCasePage.class),
         view("desk/person", OFFICER, "desk-person", PersonPage.class),
@@ -191,6 +208,9 @@ final class Routes {
         view("desk/tasks", OFFICER, "desk-tasks", WaitingPage.class),
         view("desk/tasks/{case}", OFFICER, "desk-task", AskedPage.class),
         post("desk/tasks/{case}", OFFICER, AnswerTask.class),
+        view("desk/versions", OFFICER, "desk-versions", VersionsPage.class),
+        view("desk/versions/{version}", OFFICER, "desk-version", VersionPage.class),
+        post("desk/versions/{version}", OFFICER, PlanDrafts.class),
         view("desk/away", OFFICER, "desk-away", AwayPage.class),
         post("desk/away", OFFICER, SetAway.class),
         view("desk/many", OFFICER, "desk-many", ManyPage.class),

@@ -10,9 +10,14 @@ import se.samform.portal.edge.Reply;
 @ApplicationScoped
 public class ContinueDraft implements Handler {
     @Inject OpenDrafts drafts;
+    @Inject OldVersions versions;
 
     @Override
     public Reply handle(Exchange exchange) {
-        return drafts.find().map(open -> Reply.to(open.pathToContinue())).orElseGet(drafts::elsewhere);
+        return drafts.find().map(this::goOn).orElseGet(drafts::elsewhere);
+    }
+
+    private Reply goOn(OpenDraft open) {
+        return Reply.to(versions.due(open).isPresent() ? open.changeoverPath() : open.pathToContinue());
     }
 }

@@ -36,6 +36,10 @@ public record OpenDraft(Draft draft, Applicant owner, Published service, Today t
         return path() + "/" + step.id();
     }
 
+    String changeoverPath() {
+        return path() + "/changeover";
+    }
+
     public String reviewPath() {
         return path() + "/review";
     }

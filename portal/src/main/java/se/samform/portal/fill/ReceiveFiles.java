@@ -113,7 +113,7 @@ final class ReceiveFiles implements PostedForm.FileSink {
         refusals.add(new Refusal(place.path(), why, size, sent.get(place.path()), name));
     }
 
-    private static byte[] beginning(BufferedInputStream from) throws IOException {
+    static byte[] beginning(BufferedInputStream from) throws IOException {
         from.mark(ContentKind.BEGINNING);
         byte[] beginning = from.readNBytes(ContentKind.BEGINNING);
         from.reset();

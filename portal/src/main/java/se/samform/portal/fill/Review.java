@@ -75,11 +75,11 @@ public final class Review {
     }
 
     /** Of a group its rows are told. */
-    private static boolean isTold(Question question) {
+    static boolean isTold(Question question) {
         return !(question instanceof Information || question instanceof StopQuestion || question instanceof GroupQuestion);
     }
 
-    private ReviewLine line(Step step, Placed placed) {
+    ReviewLine line(Step step, Placed placed) {
         var question = placed.question();
         var answer = open.evaluation().answer(placed.path());
         boolean isCalculated = question instanceof CalculatedValue;

@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import se.samform.core.answer.Bill;
+import se.samform.core.form.PaymentTerms;
+import se.samform.core.signing.RoundState;
 import se.samform.core.text.Language;
 import se.samform.core.ui.Phrase;
 import se.samform.engine.payment.Payments;
-import se.samform.core.signing.RoundState;
 import se.samform.engine.payment.Toll;
 import se.samform.engine.signing.RoundView;
 import se.samform.engine.signing.Signings;
@@ -32,6 +33,7 @@ public class ReviewPage implements Page {
     @Inject Clock clock;
     @Inject Payments payments;
     @Inject Signings signings;
+    @Inject OldVersions versions;
     private OpenDraft open;
     private Rail rail;
     private List<ReviewSection> sections;
@@ -47,6 +49,7 @@ public class ReviewPage implements Page {
         var found = drafts.find();
         if (found.isEmpty()) return drafts.elsewhere();
         open = found.get();
+        if (versions.due(open).isPresent()) return Reply.to(open.changeoverPath());
         var review = new Review(open, language());
         rail = Rail.of(open, "", language(), texts.say("review.title"));
         sections = review.sections();
@@ -147,9 +150,14 @@ public class ReviewPage implements Page {
         return bill;
     }
 
-    /** What is to be invoiced; null where nothing is. */
+    /** What is to be invoiced, or paid later; null where nothing is. */
     public Lines getInvoice() {
         return invoice;
+    }
+
+    /** The texts of how that is paid. */
+    public String getAfterwards() {
+        return open.definition().payment().filter(terms -> terms.when() instanceof PaymentTerms.InFlow).isPresent() ? "pay.later" : "pay.invoice";
     }
 
     /** Whether it still is. */

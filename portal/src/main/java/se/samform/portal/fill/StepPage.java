@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import se.samform.core.answer.Wording;
 import se.samform.core.form.Step;
 import se.samform.core.municipality.Municipalities;
@@ -26,9 +28,11 @@ public class StepPage implements Page {
     @Inject Clock clock;
     @Inject Municipalities municipalities;
     @Inject LookUps lookUps;
+    @Inject OldVersions versions;
     private OpenDraft open;
     private StepView view;
     private List<ReviewLine> savedNow = List.of();
+    private Optional<LocalDate> goesOver = Optional.empty();
 
     @Override
     public Reply open() {
@@ -39,6 +43,8 @@ public class StepPage implements Page {
     private Reply open(OpenDraft found) {
         String id = visit.variable("step");
         if (found.definition().step(id).isEmpty()) return Reply.notFound();
+        if (versions.due(found).isPresent()) return Reply.to(found.changeoverPath());
+        goesOver = versions.announced(found);
         var step = found.shownStep(id);
         if (step.isEmpty()) return Reply.to(found.pathToContinue());
         show(found, step.get(), StepState.of(visit::asks, visit::query));
@@ -58,6 +64,11 @@ public class StepPage implements Page {
 
     public List<ReviewLine> getSavedNow() {
         return savedNow;
+    }
+
+    /** The day from which it is asked otherwise, where that is planned; else empty. */
+    public String getGoesOver() {
+        return goesOver.map(day -> Wording.day(day, language())).orElse("");
     }
 
     public StepView getView() {

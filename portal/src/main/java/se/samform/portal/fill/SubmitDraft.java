@@ -35,9 +35,20 @@ public class SubmitDraft implements Handler {
     @Inject Drafts drafts;
     @Inject Behalves behalves;
     @Inject Payments payments;
+    @Inject OldVersions versions;
+    @Inject OpenDrafts opened;
 
     @Override
     public Reply handle(Exchange exchange) {
+        return goesOver().map(open -> Reply.to(open.changeoverPath())).orElseGet(() -> handIn(exchange));
+    }
+
+    /** A draft that is not handed in under its old version any more. */
+    private Optional<OpenDraft> goesOver() {
+        return versions.isAnythingPlanned() ? opened.find().filter(open -> versions.due(open).isPresent()) : Optional.empty();
+    }
+
+    private Reply handIn(Exchange exchange) {
         return draft().map(draft -> submit(draft, exchange)).orElseGet(Reply::notFound);
     }
 

@@ -2,19 +2,20 @@ package se.samform.portal.mypages;
 
 import java.util.ArrayList;
 import java.util.List;
-import se.samform.core.flow.FeeEvent;
+import java.util.Optional;
 import se.samform.core.answer.Wording;
 import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.CaseState;
+import se.samform.core.flow.FeeEvent;
+import se.samform.core.flow.Flow;
 import se.samform.core.flow.ContactEvent;
 import se.samform.core.flow.HandlingEvent;
+import se.samform.core.flow.RegistryEvent;
 import se.samform.core.flow.RulingEvent;
+import se.samform.core.flow.StatusKind;
 import se.samform.core.flow.SupplementEvent;
 import se.samform.core.flow.TaskEvent;
-import se.samform.core.flow.RegistryEvent;
 import se.samform.core.flow.TimerEvent;
-import se.samform.core.flow.CaseState;
-import se.samform.core.flow.Flow;
-import se.samform.core.flow.StatusKind;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.RecordedEvent;
 import se.samform.portal.wording.Happening;
@@ -76,15 +77,16 @@ final class CaseStory {
             case RulingEvent ruling -> told.add(done(ruling(ruling), recorded));
             case SupplementEvent supplement -> told.add(done(texts.of(supplement(supplement)), recorded));
             case TimerEvent timer -> { }
-            case FeeEvent fee -> told.add(done(fee(fee), recorded));
+            case FeeEvent fee -> fee(fee).ifPresent(line -> told.add(done(line, recorded)));
             case RegistryEvent registry -> { }
         }
     }
 
-    private String fee(FeeEvent event) {
+    private Optional<String> fee(FeeEvent event) {
         return switch (event) {
-            case FeeEvent.FeeAsked fee -> texts.of("case.fee-asked", Wording.money(fee.amount(), fee.currency(), texts.language()));
-            case FeeEvent.Paid paid -> texts.of("case.paid", Wording.money(paid.amount(), paid.currency(), texts.language()));
+            case FeeEvent.FeeReckoned reckoned -> Optional.empty();
+            case FeeEvent.FeeAsked fee -> Optional.of(texts.of("case.fee-asked", Wording.money(fee.amount(), fee.currency(), texts.language())));
+            case FeeEvent.Paid paid -> Optional.of(texts.of("case.paid", Wording.money(paid.amount(), paid.currency(), texts.language())));
         };
     }
 

@@ -1,9 +1,12 @@
 package se.samform.portal.mypages;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.samform.core.flow.CaseEvent;
 import se.samform.core.flow.ContactEvent;
+import se.samform.core.flow.Enclosed;
 import se.samform.core.flow.FeeEvent;
 import se.samform.core.flow.HandlingEvent;
 import se.samform.core.flow.RulingEvent;
@@ -12,6 +15,7 @@ import se.samform.core.flow.TaskEvent;
 import se.samform.core.flow.RegistryEvent;
 import se.samform.core.flow.TimerEvent;
 import se.samform.engine.casefile.RecordedEvent;
+import se.samform.portal.wording.EnclosedLinks;
 import se.samform.portal.wording.Letter;
 import se.samform.portal.wording.People;
 import se.samform.portal.wording.Sentences;
@@ -23,12 +27,17 @@ final class Correspondence {
     private final Times times;
     private final People people;
     private final String unit;
+    private final EnclosedLinks links;
+    private final Map<Integer, Instant> read;
 
-    Correspondence(Sentences texts, Times times, People people, String unit) {
+    /** @param read when an officer read a message, by the number of its event */
+    Correspondence(Sentences texts, Times times, People people, String unit, EnclosedLinks links, Map<Integer, Instant> read) {
         this.texts = texts;
         this.times = times;
         this.people = people;
         this.unit = unit;
+        this.links = links;
+        this.read = read;
     }
 
     List<Letter> of(List<RecordedEvent> events) {
@@ -37,10 +46,10 @@ final class Correspondence {
 
     private Optional<Letter> letter(RecordedEvent recorded) {
         return switch (recorded.event()) {
-            case CaseEvent.WrittenToCitizen(var id, var text) -> Optional.of(letter(recorded, "", officer(recorded.actor()), unit, text));
-            case CaseEvent.WrittenToUnit(var id, var text) -> Optional.of(letter(recorded, "from-me", texts.of("case.you"), "", text));
+            case CaseEvent.WrittenToCitizen(var id, var text, var files) -> Optional.of(letter(recorded, "", officer(recorded.actor()), unit, text, files));
+            case CaseEvent.WrittenToUnit(var id, var text, var files) -> Optional.of(letter(recorded, "from-me", texts.of("case.you"), readAt(recorded.seq()), text, files));
             case ContactEvent.WrittenFor(var id, var way, var text) -> Optional.of(letter(recorded, "from-me", texts.of("case.you"),
-                texts.of("case.written-for", officer(recorded.actor()), texts.of("contact.way." + way.key())), text));
+                texts.of("case.written-for", officer(recorded.actor()), texts.of("contact.way." + way.key())), text, List.of()));
             case ContactEvent.TakenDown taken -> Optional.empty();
             case CaseEvent.Opened opened -> Optional.empty();
             case CaseEvent.Assigned assigned -> Optional.empty();
@@ -60,7 +69,12 @@ final class Correspondence {
         return people.officerIn(actor).flatMap(people::officer).orElseGet(() -> texts.of("case.officer"));
     }
 
-    private Letter letter(RecordedEvent recorded, String style, String from, String about, String text) {
-        return new Letter(style, from, about, times.moment(recorded.at()), times.machine(recorded.at()), Letter.paragraphs(text));
+    /** Nothing while nobody has read it. */
+    private String readAt(int seq) {
+        return Optional.ofNullable(read.get(seq)).map(at -> texts.of("case.read", times.moment(at))).orElse("");
+    }
+
+    private Letter letter(RecordedEvent recorded, String style, String from, String about, String text, List<Enclosed> files) {
+        return new Letter(style, from, about, times.moment(recorded.at()), times.machine(recorded.at()), Letter.paragraphs(text), links.of(files));
     }
 }

@@ -3,12 +3,17 @@ package se.samform.portal.mypages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
+import java.time.Instant;
+import java.util.Map;
+import java.util.stream.Collectors;
 import se.samform.core.id.CaseId;
+import se.samform.engine.casefile.ReadReceipts;
+import se.samform.engine.message.MessageHead;
 import se.samform.engine.message.Messages;
 import se.samform.portal.edge.Page;
 import se.samform.portal.edge.Reply;
 import se.samform.portal.edge.Visit;
+import se.samform.portal.fill.ReceiveEnclosed;
 import se.samform.portal.pay.Word;
 import se.samform.portal.wording.Told;
 
@@ -20,6 +25,7 @@ public class MyCasePage implements Page {
     @Inject Me me;
     @Inject Told told;
     @Inject Messages messages;
+    @Inject ReadReceipts receipts;
     @Inject FeedbackForm feedback;
     private MyCaseView view;
     private boolean followed;
@@ -31,17 +37,20 @@ public class MyCasePage implements Page {
         var mine = me.open();
         if (mine.isEmpty()) return visit.getIdentity().isVisitor() ? new Reply.LogIn() : Reply.notFound();
         followed = mine.get().way() instanceof Way.WithKey;
-        view = new MyCaseView(mine.get().file(), told.texts(), told.times(), told.people(), readNews(mine.get().file().head().id()));
+        view = new MyCaseView(mine.get().file(), told.texts(), told.times(), told.people(), receipts.readByCitizen(mine.get().file()), read(mine.get().file().head().id()));
         feedback.open(mine.get().file(), false);
         return Reply.show();
     }
 
-    /** All is read that is on the page. @return whether any of it was new */
-    private boolean readNews(CaseId id) {
-        var municipality = visit.getMunicipality().id();
-        boolean hasNews = !messages.unreadByCitizen(municipality, List.of(id)).isEmpty();
-        if (hasNews) messages.readByCitizen(municipality, id);
-        return hasNews;
+    /** When an officer read what the citizen wrote. */
+    private Map<Integer, Instant> read(CaseId id) {
+        return messages.of(visit.getMunicipality().id(), id).stream().filter(message -> message.fromCitizen() && message.readAt().isPresent())
+            .collect(Collectors.toMap(MessageHead::seq, message -> message.readAt().get()));
+    }
+
+    /** What a browser offers to choose as a file. */
+    public String getAccept() {
+        return ReceiveEnclosed.accept();
     }
 
     /** What the next rendering is to tell. @param typed stays in the field */

@@ -1,9 +1,12 @@
 package se.samform.portal.mypages;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.samform.core.answer.Retelling;
+import se.samform.core.flow.CaseRuling;
 import se.samform.core.flow.CaseState;
 import se.samform.core.flow.Flow;
 import se.samform.core.flow.Status;
@@ -17,6 +20,7 @@ import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.HandedIn;
 import se.samform.engine.payment.Fees;
 import se.samform.portal.wording.AnswerSection;
+import se.samform.portal.wording.EnclosedLinks;
 import se.samform.portal.wording.FileLink;
 import se.samform.portal.wording.HandedInAnswers;
 import se.samform.portal.wording.Happening;
@@ -33,6 +37,7 @@ public final class MyCaseView {
     private final Times times;
     private final People people;
     private final boolean hasNews;
+    private final Map<Integer, Instant> read;
 
     MyCaseView(CaseFile file, Sentences texts, Times times, People people) {
         this(file, texts, times, people, false);
@@ -40,11 +45,17 @@ public final class MyCaseView {
 
     /** @param hasNews whether the unit has written what the citizen had not read before */
     MyCaseView(CaseFile file, Sentences texts, Times times, People people, boolean hasNews) {
+        this(file, texts, times, people, hasNews, Map.of());
+    }
+
+    /** @param read when an officer read a message of the citizen's, by the number of its event */
+    MyCaseView(CaseFile file, Sentences texts, Times times, People people, boolean hasNews, Map<Integer, Instant> read) {
         this.file = file;
         this.texts = texts;
         this.times = times;
         this.people = people;
         this.hasNews = hasNews;
+        this.read = read;
     }
 
     public String getPath() {
@@ -85,7 +96,7 @@ public final class MyCaseView {
     }
 
     public List<Letter> getLetters() {
-        return new Correspondence(texts, times, people, getUnit()).of(file.events());
+        return new Correspondence(texts, times, people, getUnit(), new EnclosedLinks(getPath() + "/files", texts.language()), read).of(file.events());
     }
 
     /** As they stand now: of what was handed in last. */
@@ -127,6 +138,11 @@ public final class MyCaseView {
         return state().assignee().flatMap(people::officer).orElse("");
     }
 
+    /** The last day for which something is granted; empty if nothing is, or without an end. */
+    public String getValidUntil() {
+        return state().course().ruling().flatMap(CaseRuling::validUntil).map(times::fullDate).orElse("");
+    }
+
     /** When an answer is promised at the latest; empty if none is, or there has been one. */
     public String getDue() {
         return isAnswered() ? "" : state().dueOn().map(times::fullDate).orElse("");
@@ -155,7 +171,7 @@ public final class MyCaseView {
 
     /** Fees that are asked for and not paid; none once the case is over. */
     public List<FeeLine> getFees() {
-        return isOver() ? List.of() : Fees.open(file).stream().map(fee -> FeeLine.of(fee, texts.language())).toList();
+        return isOver() ? List.of() : Fees.open(file).stream().map(fee -> FeeLine.of(file, fee, texts.language())).toList();
     }
 
     public boolean isOver() {

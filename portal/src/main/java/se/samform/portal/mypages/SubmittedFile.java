@@ -10,7 +10,7 @@ import se.samform.portal.edge.Reply;
 import se.samform.portal.edge.Visit;
 import se.samform.portal.wording.CaseDownloads;
 
-/** A file that was handed in, for whoever handed it in. */
+/** A file that was handed in or came with a message, for whoever handed it in. */
 @ApplicationScoped
 public class SubmittedFile implements Handler {
     @Inject Visit visit;
@@ -19,6 +19,7 @@ public class SubmittedFile implements Handler {
 
     @Override
     public Reply handle(Exchange exchange) {
-        return me.open().flatMap(mine -> CaseDownloads.submitted(cases, mine.file(), Reader.RECEIPT, visit.variable("file"))).orElseGet(Reply::notFound);
+        return me.open().flatMap(mine -> CaseDownloads.submitted(cases, mine.file(), Reader.RECEIPT, visit.variable("file"))
+            .or(() -> CaseDownloads.enclosed(cases, mine.file(), visit.variable("file")))).orElseGet(Reply::notFound);
     }
 }

@@ -12,6 +12,7 @@ import se.samform.portal.edge.Exchange;
 import se.samform.portal.edge.Handler;
 import se.samform.portal.edge.Reply;
 import se.samform.portal.edge.Visit;
+import se.samform.portal.fill.OldVersions;
 import se.samform.portal.fill.OpenDraft;
 import se.samform.portal.fill.OpenDrafts;
 
@@ -21,6 +22,7 @@ public class HandleSigning implements Handler {
     @Inject OpenDrafts drafts;
     @Inject Signings signings;
     @Inject Visit visit;
+    @Inject OldVersions versions;
 
     @Override
     public Reply handle(Exchange exchange) {
@@ -32,7 +34,7 @@ public class HandleSigning implements Handler {
         var person = new Applicant.Person(citizen.personalNumber().digits());
         var municipality = open.draft().municipality();
         return switch (exchange.parameter("do")) {
-            case "send" -> reply(open, "sent", signings.begin(
+            case "send" -> versions.due(open).isPresent() ? Reply.to(open.path()) : reply(open, "sent", signings.begin(
                 municipality, open.draft().id(), new Starter(person, citizen.name(), citizen.email()), revisionSeen(exchange)));
             case "remind" -> reply(open, "reminded", signings.remind(municipality, open.draft().id(), person));
             case "withdraw" -> withdrawn(open, signings.withdraw(municipality, open.draft().id(), person));

@@ -14,6 +14,7 @@ import se.samform.core.id.Uuid7;
 import se.samform.core.json.Json;
 import se.samform.core.municipality.Municipalities;
 import se.samform.core.municipality.Municipality;
+import se.samform.core.publication.Bindings;
 import se.samform.core.vault.Vault;
 import se.samform.engine.diary.Diaries;
 import se.samform.engine.diary.DiarySeries;
@@ -30,6 +31,7 @@ public class DemoData {
     @Inject Uuid7 ids;
     @Inject DemoServices services;
     @Inject Diaries diaries;
+    @Inject Bindings bindings;
 
     void lay() {
         if (folder.isEmpty()) return;
@@ -46,6 +48,7 @@ public class DemoData {
         municipalities.establish(plan.municipality(), plan.authorities(), plan.units(), plan.officers());
         var municipality = municipalities.withSlug(plan.municipality().slug()).orElseThrow();
         vault.admit(municipality.id());
+        if (bindings.notices(municipality.id()).version() == 0) bindings.saveNotices(municipality.id(), DemoNotices.read(municipalities, municipality.id(), json), 0);
         json.getJsonArray("authorities").getValuesAs(JsonObject.class).forEach(each -> series(municipality, each));
         Path folder = file.resolveSibling("../services");
         json.getJsonArray("services").getValuesAs(JsonObject.class).forEach(each -> services.publish(municipality, each, folder));

@@ -24,7 +24,6 @@ import se.samform.core.json.Faults;
 import se.samform.core.municipality.Authority;
 import se.samform.core.municipality.Municipalities;
 import se.samform.core.municipality.Municipality;
-import se.samform.core.notice.NoticeSettings;
 import se.samform.core.publication.Binding;
 import se.samform.core.publication.Bindings;
 import se.samform.core.publication.Parking;
@@ -71,7 +70,7 @@ public class DemoServices {
     private Binding bound(MunicipalityId municipality, JsonObject service, Published published) {
         var people = new BoundPeople(municipalities, municipality, service);
         return new Binding(authority(municipality, service), people.units(), receivers(service), parked(service, published.definition()), registers(service),
-            people.officers(), payments(service), NoticeSettings.NONE, registration(service), people.consultees());
+            people.officers(), payments(service), DemoNotices.read(municipalities, municipality, service), registration(service), people.consultees());
     }
 
     private static Optional<RegistrationRule> registration(JsonObject service) {

@@ -16,10 +16,12 @@ import se.samform.engine.booking.LetGoOfTimes;
 import se.samform.engine.casefile.IndexCases;
 import se.samform.engine.deadline.FireDueTimers;
 import se.samform.engine.draft.DeleteExpiredDrafts;
+import se.samform.engine.feedback.WeeklyFeedback;
 import se.samform.engine.file.DeleteHalfFiles;
 import se.samform.engine.look.Revealing;
 import se.samform.engine.look.SealLooks;
 import se.samform.portal.desk.KeptSearches;
+import se.samform.engine.notice.Digests;
 import se.samform.engine.payment.Payments;
 import se.samform.engine.signing.Signings;
 import se.samform.engine.statistics.CountCases;
@@ -27,7 +29,7 @@ import se.samform.portal.login.ParkedPosts;
 
 /**
  * What each node does now and then: what happened to cases is counted; drafts, log-ins and parked posts whose time is over
- * and files that never came whole are deleted, a few at a time until there are no more; who has not signed is reminded; timers of cases fire. Any node may
+ * and files that never came whole are deleted, a few at a time until there are no more; who has not signed is reminded; officers get their daily mail; timers of cases fire. Any node may
  * do it at any time.
  */
 @ApplicationScoped
@@ -43,6 +45,8 @@ public class Housekeeping {
     @Inject LetGoOfTimes times;
     @Inject Payments payments;
     @Inject Signings signings;
+    @Inject Digests digests;
+    @Inject WeeklyFeedback feedback;
     @Inject FireDueTimers timers;
     @Inject Municipalities municipalities;
     @Inject Database database;
@@ -68,6 +72,7 @@ public class Housekeeping {
         schedule.scheduleWithFixedDelay(this::keepHouse, FIRST_MINUTE, MINUTES, TimeUnit.MINUTES);
         schedule.scheduleWithFixedDelay(this::seeToPayments, paymentSeconds, paymentSeconds, TimeUnit.SECONDS);
         schedule.scheduleWithFixedDelay(this::seeToSignatures, FIRST_MINUTE, FIRST_MINUTE, TimeUnit.MINUTES);
+        schedule.scheduleWithFixedDelay(this::writeDigests, FIRST_MINUTE, FIRST_MINUTE, TimeUnit.MINUTES);
         schedule.scheduleWithFixedDelay(this::fireTimers, FIRST_MINUTE, MINUTES, TimeUnit.MINUTES);
     }
 
@@ -87,6 +92,7 @@ public class Housekeeping {
         sweep("searches", searches::removeExpired);
         sweep("what was shown", revealing::removeExpired);
         sealLooks();
+        sweep("lines of daily mails", digests::removeOld);
         index();
         sweep("bookings", times::atMost);
         sweep("payments that nobody made", payments::removeUnpaid);
@@ -122,6 +128,17 @@ public class Housekeeping {
             municipalities.all().forEach(municipality -> all(most -> seals.next(municipality.id())));
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, e, () -> "Who looked at what could not be sealed; it is tried again");
+        }
+    }
+
+    private void writeDigests() {
+        try {
+            municipalities.all().forEach(municipality -> {
+                digests.write(municipality.id());
+                feedback.write(municipality.id());
+            });
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Daily and weekly mails could not be written; it is tried again", e);
         }
     }
 

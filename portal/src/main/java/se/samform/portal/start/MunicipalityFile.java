@@ -5,6 +5,7 @@ import jakarta.json.JsonString;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -56,7 +57,7 @@ final class MunicipalityFile {
     private Officer officer(JsonObject json, Uuid7 ids) {
         var in = texts(json, "units").stream().map(slug -> units.get(slug).id()).collect(Collectors.toSet());
         return new Officer(new OfficerId(ids.next()), json.getString("slug"), json.getString("name"), in, json.getBoolean("administrator", false),
-            json.getBoolean("contactCentre", false), rights(json));
+            json.getBoolean("contactCentre", false), Optional.ofNullable(json.getString("email", null)), rights(json));
     }
 
     /** @throws IllegalArgumentException for what is no right */

@@ -22,6 +22,7 @@ import se.samform.core.outbox.Doorstep;
 import se.samform.core.outbox.Outbox;
 import se.samform.core.outbox.RetrySchedule;
 import se.samform.core.publication.Bindings;
+import se.samform.core.publication.Changeovers;
 import se.samform.core.publication.PublishedServices;
 import se.samform.core.store.ConnectionPool;
 import se.samform.core.store.Database;
@@ -32,13 +33,18 @@ import se.samform.engine.delivery.ReceiverTokens;
 import se.samform.engine.booking.CancelTimes;
 import se.samform.engine.delivery.SendDelivery;
 import se.samform.engine.document.RenderDocument;
+import se.samform.engine.feedback.SendFeedback;
 import se.samform.engine.notify.MailServer;
 import se.samform.engine.notify.PostOffices;
+import se.samform.engine.notify.SendDeskMail;
+import se.samform.engine.notify.SendDigest;
 import se.samform.engine.notify.SendMail;
 import se.samform.engine.notify.SendPost;
+import se.samform.engine.notify.SendTelling;
 import se.samform.engine.payment.PaymentGate;
 import se.samform.engine.payment.ProviderSecrets;
 import se.samform.engine.register.RegisterTokens;
+import se.samform.engine.referral.SendReferral;
 import se.samform.engine.signing.SendInvitations;
 import se.samform.engine.signing.SigningGate;
 
@@ -119,6 +125,12 @@ public class Parts {
 
     @Produces
     @Singleton
+    Changeovers changeovers(Database database, Clock clock) {
+        return new Changeovers(database, clock);
+    }
+
+    @Produces
+    @Singleton
     RetrySchedule schedule(@ConfigProperty(name = "samform.outbox.first-retry-seconds", defaultValue = "30") long seconds) {
         return new RetrySchedule(Duration.ofSeconds(seconds), RetrySchedule.USUAL.cap(), RetrySchedule.USUAL.attempts());
     }
@@ -194,8 +206,10 @@ public class Parts {
     @Produces
     @Singleton
     DispatchDueMessages dispatch(Database database, Clock clock, Uuid7 ids, SecureRandom random, RetrySchedule schedule, Doorstep doorstep,
-            RenderDocument render, SendDelivery deliver, SendMail mail, SendInvitations invitations, SendPost post, CancelTimes times) {
+            RenderDocument render, SendDelivery deliver, SendMail mail, SendInvitations invitations, SendReferral referrals, SendPost post, CancelTimes times,
+            SendTelling telling, SendDeskMail deskMail, SendDigest digest, SendFeedback feedback) {
         return new DispatchDueMessages(database, clock, ids, random, schedule, doorstep, List.of(
-            render, deliver, mail, invitations, post.by(Channel.SMS), post.by(Channel.DIGITAL_POST), post.by(Channel.PRINT), times));
+            render, deliver, mail, invitations, referrals, post.by(Channel.SMS), post.by(Channel.DIGITAL_POST), post.by(Channel.PRINT), times,
+            telling, deskMail, digest, feedback));
     }
 }

@@ -10,7 +10,7 @@ import se.samform.engine.casefile.Cases;
 import se.samform.engine.document.Documents;
 import se.samform.portal.edge.Reply;
 
-/** Files of a case, for whoever may see the case. Nothing but what was handed in with it can be asked for. */
+/** Files of a case, for whoever may see the case. Nothing but what was handed in with it or came with its messages can be asked for. */
 public final class CaseDownloads {
     private CaseDownloads() {}
 
@@ -18,6 +18,12 @@ public final class CaseDownloads {
         return file.files(reader)
             .filter(ref -> ref.id().toString().equals(id)).findFirst()
             .flatMap(ref -> download(cases, file, ref));
+    }
+
+    /** A file that came with a message. */
+    public static Optional<Reply> enclosed(Cases cases, CaseFile file, String id) {
+        return file.enclosed().filter(each -> each.id().text().equals(id)).findFirst()
+            .flatMap(each -> cases.open(file, each.id()).map(content -> new Reply.Download(each.mime(), each.name(), false, each.bytes(), content::transferTo)));
     }
 
     /** The receipt as this reader may read it: as it was stored, or rendered now if nobody has asked for it before. */

@@ -2,10 +2,11 @@ package se.samform.portal.wording;
 
 import java.util.List;
 
-/** A message or note in a thread. @param style of the style sheet: {@code from-me}, {@code internal} or empty */
-public record Letter(String style, String from, String about, String when, String time, List<String> paragraphs) {
+/** A message or note in a thread. @param style of the style sheet: {@code from-me}, {@code internal} or empty @param files that came with it */
+public record Letter(String style, String from, String about, String when, String time, List<String> paragraphs, List<FileLink> files) {
     public Letter {
         paragraphs = List.copyOf(paragraphs);
+        files = List.copyOf(files);
     }
 
     /** Text as typed, in its paragraphs. */

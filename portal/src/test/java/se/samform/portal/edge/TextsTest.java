@@ -2,7 +2,13 @@ package se.samform.portal.edge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.TreeSet;
@@ -37,6 +43,19 @@ class TextsTest {
             var bundle = bundle(language);
             bundle.keySet().stream().map(bundle::getString).filter(text -> text.contains("{"))
                 .forEach(text -> new MessageFormat(text, Locale.of(language)).format(new Object[] {2, 3, 4}));
+        }
+    }
+
+    /** Of two lines with one key the first says nothing any more. */
+    @Test
+    void no_key_stands_twice_in_a_file() throws IOException {
+        for (String file : new String[] {"texts", "texts_sv", "texts_ar"}) {
+            var seen = new HashSet<String>();
+            try (var in = new BufferedReader(new InputStreamReader(
+                    TextsTest.class.getResourceAsStream("/se/samform/portal/" + file + ".properties"), StandardCharsets.UTF_8))) {
+                var twice = in.lines().filter(line -> line.matches("[^#=]+=.*")).map(line -> line.substring(0, line.indexOf('='))).filter(key -> !seen.add(key)).toList();
+                assertEquals(List.of(), twice, file);
+            }
         }
     }
 

@@ -231,6 +231,7 @@ class AccessibilityIT {
         visitor.page().locator("button[value='note']").click();
         inspection.of(visitor, "desk-case-problem");
         inspect("desk/notices", "desk-notices");
+        inspect("desk/notices/settings", "desk-notice-settings");
         visitor.logIn("ada");
         inspect("desk/looks", "desk-looks-all");
         inspection.assertNoFaults();

@@ -25,7 +25,6 @@ import se.samform.core.flow.TaskEvent;
 import se.samform.core.flow.TimerEvent;
 import se.samform.core.form.ServiceKey;
 import se.samform.core.id.AuthorityId;
-import se.samform.core.id.MessageId;
 import se.samform.core.id.OfficerId;
 import se.samform.core.id.SubmissionId;
 import se.samform.core.id.UnitId;
@@ -45,8 +44,8 @@ public final class CaseEventCodec {
       case Assigned(var officer) -> new Header().add("officer", officer.text()).as("assigned");
       case StatusChanged(var from, var to, var kind) ->
           new Header().add("from", from).add("kind", kind.name()).add("to", to).as("status-changed");
-      case WrittenToCitizen(var message, var text) -> new Header().add("message", message.text()).as("written-to-citizen", text);
-      case WrittenToUnit(var message, var text) -> new Header().add("message", message.text()).as("written-to-unit", text);
+      case WrittenToCitizen(var message, var text, var files) -> MessageCodec.encode("written-to-citizen", message, text, files);
+      case WrittenToUnit(var message, var text, var files) -> MessageCodec.encode("written-to-unit", message, text, files);
       case NoteAdded(var text) -> new Header().as("note-added", text);
       case HandlingEvent handling -> HandlingEventCodec.encode(handling);
       case TaskEvent task -> TaskEventCodec.encode(task);
@@ -66,8 +65,8 @@ public final class CaseEventCodec {
       case "opened" -> opened(header);
       case "assigned" -> new Assigned(OfficerId.of(header.getString("officer")));
       case "status-changed" -> new StatusChanged(header.getString("from"), header.getString("to"), kind(header));
-      case "written-to-citizen" -> new WrittenToCitizen(MessageId.of(header.getString("message")), text(stored));
-      case "written-to-unit" -> new WrittenToUnit(MessageId.of(header.getString("message")), text(stored));
+      case "written-to-citizen" -> MessageCodec.toCitizen(stored, header);
+      case "written-to-unit" -> MessageCodec.toUnit(stored, header);
       case "note-added" -> new NoteAdded(text(stored));
       default -> ofFamily(stored, header);
     };

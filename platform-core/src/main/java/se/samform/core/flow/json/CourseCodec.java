@@ -3,18 +3,22 @@ package se.samform.core.flow.json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import se.samform.core.flow.CaseFee;
 import se.samform.core.flow.CaseRuling;
 import se.samform.core.flow.CaseTask;
 import se.samform.core.flow.Course;
 import se.samform.core.flow.Ruling;
 import se.samform.core.flow.RunningTimer;
 import se.samform.core.flow.TaskOutcome;
+import se.samform.core.form.Currency;
 import se.samform.core.id.OfficerId;
+import se.samform.core.id.PaymentId;
 import se.samform.core.id.TypedId;
 import se.samform.core.json.Json;
 import se.samform.core.json.ObjectTree;
@@ -33,6 +37,7 @@ public final class CourseCodec {
     putUnlessEmpty(object, "asked", course.asked().stream().map(Trees::text).toList());
     course.ruling().ifPresent(ruling -> object.put("ruling", write(ruling)));
     putUnlessEmpty(object, "barred", course.barred().stream().map(TypedId::text).sorted().map(Trees::text).toList());
+    course.fee().ifPresent(fee -> object.put("fee", write(fee)));
     return object.build().toString();
   }
 
@@ -48,7 +53,20 @@ public final class CourseCodec {
         objects(object, "timers").stream().map(CourseCodec::timer).toList(),
         objects(object, "tasks").stream().map(CourseCodec::task).toList(), Header.texts(object, "asked"),
         Optional.ofNullable(object.getJsonObject("ruling")).map(CourseCodec::ruling),
-        Header.texts(object, "barred").stream().map(OfficerId::of).collect(Collectors.toUnmodifiableSet()));
+        Header.texts(object, "barred").stream().map(OfficerId::of).collect(Collectors.toUnmodifiableSet()),
+        Optional.ofNullable(object.getJsonObject("fee")).map(CourseCodec::fee));
+  }
+
+  private static JsonObject write(CaseFee fee) {
+    return new ObjectTree()
+        .put("id", fee.id().text()).put("amount", fee.amount().toPlainString()).put("currency", fee.currency().name())
+        .put("standing", fee.standing().name()).build();
+  }
+
+  private static CaseFee fee(JsonObject object) {
+    return new CaseFee(
+        PaymentId.of(object.getString("id")), new BigDecimal(object.getString("amount")), Currency.valueOf(object.getString("currency")),
+        CaseFee.Standing.valueOf(object.getString("standing")));
   }
 
   private static JsonObject write(RunningTimer timer) {

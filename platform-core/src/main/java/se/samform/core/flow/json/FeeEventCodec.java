@@ -4,9 +4,10 @@ import jakarta.json.JsonObject;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
-import se.samform.core.flow.FeeEvent;
 import se.samform.core.flow.FeeEvent.FeeAsked;
+import se.samform.core.flow.FeeEvent.FeeReckoned;
 import se.samform.core.flow.FeeEvent.Paid;
+import se.samform.core.flow.FeeEvent;
 import se.samform.core.form.Currency;
 import se.samform.core.id.PaymentId;
 
@@ -17,6 +18,7 @@ final class FeeEventCodec {
 
   static EncodedEvent encode(FeeEvent event) {
     return switch (event) {
+      case FeeReckoned(var fee, var amount, var currency) -> money(amount, currency).add("fee", fee.text()).as("fee-reckoned");
       case FeeAsked(var fee, var amount, var currency, var text) ->
           money(amount, currency).add("fee", fee.text()).as("fee-asked", text);
       case Paid(var payment, var fee, var amount, var currency, var on, var provider, var reference) -> money(amount, currency)
@@ -27,6 +29,7 @@ final class FeeEventCodec {
 
   static Optional<FeeEvent> decode(EncodedEvent stored, JsonObject header) {
     return Optional.ofNullable(switch (stored.type()) {
+      case "fee-reckoned" -> new FeeReckoned(PaymentId.of(header.getString("fee")), amount(header), currency(header));
       case "fee-asked" -> new FeeAsked(PaymentId.of(header.getString("fee")), amount(header), currency(header), CaseEventCodec.text(stored));
       case "paid" -> new Paid(
           PaymentId.of(header.getString("payment")), Header.text(header, "fee").map(PaymentId::of), amount(header), currency(header),

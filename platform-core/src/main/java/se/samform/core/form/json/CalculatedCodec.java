@@ -1,5 +1,6 @@
 package se.samform.core.form.json;
 
+import jakarta.json.JsonObject;
 import se.samform.core.form.CalculatedValue;
 import se.samform.core.form.MoneyQuestion;
 import se.samform.core.json.ObjectReader;
@@ -25,6 +26,10 @@ final class CalculatedCodec {
     if (currency.isPresent() && result != Formula.Kind.NUMBER) {
       from.faults().add(from.at("currency"), "Only a number is an amount", "Take it away, or let the result be a number.");
     }
+    var words = from.optionalList("words", (value, at) -> word(ObjectReader.of(value, at, from.faults()), asked));
+    if (!words.isEmpty() && result != Formula.Kind.TEXT && !from.faults().covers(from.at("result"))) {
+      from.faults().add(from.at("words"), "Only a word is read in other words", "Take them away, or let the result be text.");
+    }
     return new CalculatedValue(
         asked.ask(),
         formula.orElse(FormulaReader.ZERO),
@@ -32,7 +37,18 @@ final class CalculatedCodec {
         currency.isPresent() ? moneyDecimals(from) : Numbers.decimals(from),
         unit,
         currency,
+        words,
         from.truth("onPage", true));
+  }
+
+  private static CalculatedValue.Word word(ObjectReader from, Asked asked) {
+    var word = new CalculatedValue.Word(from.text("word"), asked.texts().required(from, "label"));
+    from.end();
+    return word;
+  }
+
+  private static JsonObject write(CalculatedValue.Word word) {
+    return new ObjectTree().put("word", word.word()).put("label", DefinitionWriter.texts(word.label())).build();
   }
 
   private static int moneyDecimals(ObjectReader from) {
@@ -45,6 +61,7 @@ final class CalculatedCodec {
         .put("decimals", question.decimals());
     DefinitionWriter.putTexts(into, "unit", question.unit());
     question.currency().ifPresent(currency -> into.put("currency", currency.name()));
+    into.putIf(!question.words().isEmpty(), "words", Trees.list(question.words(), CalculatedCodec::write));
     into.put("onPage", Trees.truth(question.onPage()));
   }
 }

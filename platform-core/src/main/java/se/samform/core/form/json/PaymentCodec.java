@@ -6,13 +6,14 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import se.samform.core.flow.DeliveryEvent;
 import se.samform.core.form.Currency;
-import se.samform.core.form.PaymentTerms;
 import se.samform.core.form.PaymentTerms.Answered;
 import se.samform.core.form.PaymentTerms.BeforeSubmit;
 import se.samform.core.form.PaymentTerms.Charge;
 import se.samform.core.form.PaymentTerms.Fee;
+import se.samform.core.form.PaymentTerms.InFlow;
 import se.samform.core.form.PaymentTerms.Invoice;
 import se.samform.core.form.PaymentTerms.When;
+import se.samform.core.form.PaymentTerms;
 import se.samform.core.json.Faults;
 import se.samform.core.json.ObjectReader;
 import se.samform.core.json.ObjectTree;
@@ -22,6 +23,7 @@ import se.samform.core.json.Trees;
 final class PaymentCodec {
 
   private static final String BEFORE = "before-submit";
+  private static final String IN_FLOW = "in-flow";
   private static final String INVOICE = "invoice";
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
@@ -36,6 +38,7 @@ final class PaymentCodec {
     var object = new ObjectTree();
     switch (terms.when()) {
       case BeforeSubmit() -> object.put("when", BEFORE);
+      case InFlow() -> object.put("when", IN_FLOW);
       case Invoice(var to, var on) -> object.put("when", INVOICE).put("to", to).put("on", Words.word(on));
     }
     return object
@@ -60,13 +63,14 @@ final class PaymentCodec {
     return switch (word) {
       case INVOICE -> new Invoice(from.text("to"), Words.read(from, "on", DeliveryEvent.class, DeliveryEvent.DECIDED));
       case BEFORE -> new BeforeSubmit();
+      case IN_FLOW -> new InFlow();
       default -> unknown(from, word);
     };
   }
 
   private static When unknown(ObjectReader from, String word) {
     if (from.has("when")) {
-      from.faults().add(from.at("when"), "\"" + word + "\" is not known here", "Write one of: " + BEFORE + ", " + INVOICE + ".");
+      from.faults().add(from.at("when"), "\"" + word + "\" is not known here", "Write one of: " + BEFORE + ", " + INVOICE + ", " + IN_FLOW + ".");
     }
     from.has("to");
     from.has("on");

@@ -4,6 +4,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import se.samform.core.flow.Refusal;
-import se.samform.core.flow.Scenario;
 import se.samform.core.flow.Scenario.Act;
+import se.samform.core.flow.Scenario;
 import se.samform.core.flow.Span;
 import se.samform.core.flow.TaskOutcome;
 import se.samform.core.form.DateBound;
@@ -26,7 +27,7 @@ import se.samform.core.json.Trees;
 final class ScenarioCodec {
 
   private static final List<String> ACTS =
-      List.of("setStatus", "decide", "finish", "askFor", "supplement", "withdraw", "serve", "appeal", "wait", "refuses", "expect");
+      List.of("setStatus", "decide", "finish", "askFor", "supplement", "pay", "askFee", "withdraw", "serve", "appeal", "wait", "refuses", "expect");
 
   private final TextsReader texts;
   private final Faults faults;
@@ -98,6 +99,8 @@ final class ScenarioCodec {
       case "finish" -> new Act.Finish(from.text(name), Words.read(from, "outcome", TaskOutcome.class, TaskOutcome.DONE));
       case "askFor" -> new Act.AskFor(from.texts(name), days(from));
       case "supplement" -> new Act.Supplement(answers(from, name));
+      case "pay" -> new Act.Pay(Words.read(from, name, Scenario.Paying.class));
+      case "askFee" -> new Act.AskFee(Numbers.optional(from, name).orElse(BigDecimal.ZERO));
       case "wait" -> new Act.Wait(TimerCodec.span(from.required(name).orElseThrow(), from.at(name), faults).orElse(Span.days(0)));
       case "refuses" -> new Act.Refuses(Words.read(from, name, Refusal.class));
       case "expect" -> expect(ObjectReader.of(from.required(name).orElseThrow(), from.at(name), faults));
@@ -122,7 +125,7 @@ final class ScenarioCodec {
 
   private static Act expect(ObjectReader from) {
     var expect = new Act.Expect(
-        from.optionalText("status"), from.optionalText("unit"), from.optionalText("decision"), from.optionalTexts("openTasks"),
+        from.has("handedIn") ? Optional.of(from.truth("handedIn", true)) : Optional.empty(), from.optionalText("status"), from.optionalText("unit"), from.optionalText("decision"), from.optionalTexts("openTasks"),
         from.optionalTexts("happened"), from.optionalTexts("didNotHappen"));
     from.end();
     return expect;
@@ -153,6 +156,8 @@ final class ScenarioCodec {
       case Act.Finish(var task, var outcome) -> object.put("finish", task).put("outcome", Words.word(outcome));
       case Act.AskFor(var questions, var days) -> askFor(object, questions, days);
       case Act.Supplement(var answers) -> object.put("supplement", write(answers));
+      case Act.Pay(var how) -> object.put("pay", Words.word(how));
+      case Act.AskFee(var amount) -> object.put("askFee", amount.toPlainString());
       case Act.Withdraw() -> object.put("withdraw", Trees.truth(true));
       case Act.Serve() -> object.put("serve", Trees.truth(true));
       case Act.Appeal() -> object.put("appeal", Trees.truth(true));
@@ -174,6 +179,7 @@ final class ScenarioCodec {
 
   private static JsonObject write(Act.Expect expect) {
     var object = new ObjectTree();
+    expect.handedIn().ifPresent(is -> object.put("handedIn", Trees.truth(is)));
     WorkCodec.put(object, "status", expect.status());
     WorkCodec.put(object, "unit", expect.unit());
     WorkCodec.put(object, "decision", expect.ruling());

@@ -26,7 +26,8 @@ final class StatusCodec {
         texts.optional(from, "text"), from.optionalTexts("next"),
         new StatusTerms(
             texts.optional(from, "forOfficers"), (int) from.number("workingDays", 0, Span.MOST, 0), messages(from),
-            from.truth("mayAdd", false), from.optional("enter").map(value -> entering(value, from)).orElse(Entering.FREELY)));
+            from.truth("mayAdd", false), from.truth("asksFee", false),
+            from.optional("enter").map(value -> entering(value, from)).orElse(Entering.FREELY)));
     from.end();
     return status;
   }
@@ -80,6 +81,7 @@ final class StatusCodec {
       case Messages.AllowedFor(var days) -> object.put("messages", new ObjectTree().put("days", days).build());
     }
     object.putIf(terms.mayAdd(), "mayAdd", Trees.truth(true));
+    object.putIf(terms.asksFee(), "asksFee", Trees.truth(true));
     object.putIf(!terms.entering().equals(Entering.FREELY), "enter", write(terms.entering()));
   }
 

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -31,6 +32,7 @@ class OfficerRow {
     @Column(name = "contact_centre") private boolean contactCentre;
     /** Their keys, with commas between. */
     private String rights;
+    private String email;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "officer_unit", joinColumns = @JoinColumn(name = "officer_id"))
@@ -48,12 +50,13 @@ class OfficerRow {
         administrator = officer.administrator();
         contactCentre = officer.contactCentre();
         rights = officer.rights().stream().map(Right::key).sorted().collect(Collectors.joining(","));
+        email = officer.email().orElse(null);
         officer.units().forEach(unit -> units.add(unit.value()));
     }
 
     Officer toOfficer() {
         Set<UnitId> ids = units.stream().map(UnitId::new).collect(Collectors.toSet());
         Set<Right> may = Stream.of(rights.split(",")).map(String::strip).flatMap(key -> Right.of(key).stream()).collect(Collectors.toSet());
-        return new Officer(new OfficerId(id), slug, name, ids, administrator, contactCentre, may);
+        return new Officer(new OfficerId(id), slug, name, ids, administrator, contactCentre, Optional.ofNullable(email), may);
     }
 }

@@ -2,12 +2,15 @@ package se.samform.core.notice.json;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import se.samform.core.id.UnitId;
+import se.samform.core.json.JsonText;
 import se.samform.core.json.ObjectTree;
+import se.samform.core.json.Parsed;
 import se.samform.core.json.Trees;
 import se.samform.core.notice.Cell;
 import se.samform.core.notice.NoticeSettings;
@@ -17,6 +20,9 @@ import se.samform.core.text.LocalText;
 
 /** Writes and reads what it wrote. A place that the matrix no longer has is left out. */
 public final class NoticeSettingsCodec {
+
+  private static final int LARGEST = 1 << 20;
+  private static final int DEEPEST = 8;
 
   private NoticeSettingsCodec() {}
 
@@ -32,6 +38,14 @@ public final class NoticeSettingsCodec {
     return new ObjectTree().put("on", on.build()).put("off", off.build()).put("words", words.build())
         .put("mailboxes", mailboxes.build())
         .put("global", Trees.list(settings.global(), address -> new ObjectTree().put("address", address).build())).build();
+  }
+
+  /** @throws IllegalStateException for what {@link #write} never wrote */
+  public static NoticeSettings read(String document) {
+    return switch (JsonText.parse(document.getBytes(StandardCharsets.UTF_8), LARGEST, DEEPEST)) {
+      case Parsed.Tree(var root) -> read(root.asJsonObject());
+      case Parsed.Broken(var fault) -> throw new IllegalStateException(fault.toString());
+    };
   }
 
   public static NoticeSettings read(JsonObject object) {

@@ -7,27 +7,31 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import se.samform.core.flow.CaseEvent;
 import se.samform.core.flow.CaseEvent.Assigned;
 import se.samform.core.flow.ContactEvent;
 import se.samform.core.flow.ContactWay;
-import se.samform.core.flow.FeeEvent.FeeAsked;
 import se.samform.core.flow.CaseEvent.NoteAdded;
 import se.samform.core.flow.CaseEvent.Opened;
-import se.samform.core.flow.FeeEvent.Paid;
 import se.samform.core.flow.CaseEvent.StatusChanged;
 import se.samform.core.flow.CaseEvent.WrittenToCitizen;
 import se.samform.core.flow.CaseEvent.WrittenToUnit;
+import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.FeeEvent.FeeAsked;
+import se.samform.core.flow.FeeEvent.FeeReckoned;
+import se.samform.core.flow.FeeEvent.Paid;
 import se.samform.core.flow.StatusKind;
 import se.samform.core.form.Currency;
 import se.samform.core.form.ServiceKey;
 import se.samform.core.id.AuthorityId;
+import se.samform.core.flow.Enclosed;
+import se.samform.core.id.FileId;
 import se.samform.core.id.MessageId;
 import se.samform.core.id.OfficerId;
 import se.samform.core.id.PaymentId;
@@ -38,6 +42,8 @@ class CaseEventCodecTest {
 
   private static final UUID ID = UUID.fromString("019aa123-4567-7abc-8def-0123456789ab");
 
+  private static final Enclosed ENCLOSED = new Enclosed(new FileId(ID), "Veras intyg.pdf", "application/pdf", 1234, "ab".repeat(32));
+
   static Stream<CaseEvent> one_of_each() {
     return Stream.of(
         opened(Optional.empty()),
@@ -46,6 +52,9 @@ class CaseEventCodecTest {
         new StatusChanged("received", "handling", StatusKind.IN_PROGRESS),
         new WrittenToCitizen(new MessageId(ID), "Hej \"Vera\" \u2028 åäö 𝄞"),
         new WrittenToUnit(new MessageId(ID), "Tack"),
+        new WrittenToUnit(new MessageId(ID), "Här är intyget", List.of(ENCLOSED, ENCLOSED)),
+        new WrittenToCitizen(new MessageId(ID), "{\"text\": 1}", List.of(ENCLOSED)),
+        new FeeReckoned(new PaymentId(ID), new BigDecimal("950.00"), Currency.SEK),
         new ContactEvent.TakenDown(ContactWay.EMAIL),
         new ContactEvent.WrittenFor(new MessageId(ID), ContactWay.COUNTER, "Tack"),
         new FeeAsked(new PaymentId(ID), new BigDecimal("1500.50"), Currency.SEK, "Tillsyn åäö"),
@@ -65,6 +74,14 @@ class CaseEventCodecTest {
     assertFalse(CaseEventCodec.encode(new NoteAdded("Vera Exempel ringde")).header().contains("Vera"));
     assertFalse(CaseEventCodec.encode(new ContactEvent.WrittenFor(new MessageId(ID), ContactWay.PHONE, "Vera")).header().contains("Vera"));
     assertFalse(CaseEventCodec.encode(new WrittenToUnit(new MessageId(ID), "Vera")).header().contains("Vera"));
+    assertFalse(CaseEventCodec.encode(new WrittenToUnit(new MessageId(ID), "Hej", List.of(ENCLOSED))).header().contains("Vera"));
+  }
+
+  @Test
+  void a_message_without_files_is_stored_as_it_always_was() {
+    var stored = CaseEventCodec.encode(new WrittenToUnit(new MessageId(ID), "Tack"));
+    assertEquals("{\"message\":\"" + ID + "\"}", stored.header());
+    assertEquals("Tack", new String(stored.payload().orElseThrow(), java.nio.charset.StandardCharsets.UTF_8));
   }
 
   @Test
@@ -72,6 +89,9 @@ class CaseEventCodecTest {
     var stored = CaseEventCodec.encode(new NoteAdded("Vera Exempel ringde"));
     var purged = new EncodedEvent(stored.type(), stored.version(), stored.header(), Optional.empty());
     assertEquals(new NoteAdded(""), CaseEventCodec.decode(purged));
+    var message = CaseEventCodec.encode(new WrittenToUnit(new MessageId(ID), "Hej", List.of(ENCLOSED)));
+    assertEquals(new WrittenToUnit(new MessageId(ID), ""),
+        CaseEventCodec.decode(new EncodedEvent(message.type(), message.version(), message.header(), Optional.empty())));
   }
 
   @Test

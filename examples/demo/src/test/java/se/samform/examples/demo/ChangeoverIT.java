@@ -1,0 +1,171 @@
+package se.samform.examples.demo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.Json;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+/** An e-service gets a new version while drafts and a case are of the old one. An installation of its own, started twice. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+@OwnInstallation
+class ChangeoverIT {
+
+    private static final Path EXAMPLES = Path.of("..");
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Stockholm"));
+
+    private String draft;
+    private String other;
+    private DemoInstallation installation;
+
+    @Test
+    void a_draft_stays_until_its_day_and_then_goes_over_as_its_owner_was_told() throws Exception {
+        var folder = FreshFolder.of("changeover");
+        var options = Options.forTests(folder.resolve("installation"), PortalWar.at(EXAMPLES.resolve("../portal/target"))).withExamples(copied(folder));
+        try (var first = DemoInstallation.start(options)) {
+            installation = first;
+            begin();
+        }
+        publishAnother(folder);
+        try (var second = DemoInstallation.start(options)) {
+            installation = second;
+            stays();
+            isPlannedByAdministratorsAlone();
+            isAnnounced();
+            goesOver();
+            isHandedInUnderTheNewVersion();
+        }
+    }
+
+    private void begin() {
+        var vera = RestCaller.loggedIn(installation, "granvik", "vera");
+        draft = begun(vera);
+        other = begun(vera);
+        RestCaller.created(vera.submit(begun(vera)));
+    }
+
+    private static String begun(RestCaller vera) {
+        var id = vera.start("felanmalan").getString("id");
+        vera.answer(id, RestCaller.answers(Map.of("acute", "no", "category", "park", "description", "Gungan är trasig", "place", "Ekbacken",
+            "directions", "Till höger", "wants-reply", "no")));
+        return id;
+    }
+
+    private void stays() {
+        var vera = visitor("vera");
+        assertEquals("/granvik/d/" + draft + "/review", vera.get("/granvik/d/" + draft).location(), "as it was begun, where nothing is planned");
+    }
+
+    private void isPlannedByAdministratorsAlone() {
+        assertEquals(404, visitor("bo").get("/granvik/desk/versions").status());
+        assertFalse(visitor("bo").get("/granvik/desk").text().contains("desk/versions"));
+        var page = visitor("ada").get("/granvik/desk/versions").text();
+        assertTrue(Pattern.compile("Felanmälan</a></th><td class=\"num\">1</td><td class=\"num\">2</td><td class=\"num\">2</td><td class=\"num\">1</td><td>Stannar</td>").matcher(page).find(), page);
+        var one = visitor("ada").get(versionPath()).text();
+        assertTrue(one.contains("Vägbeskrivning</dt><dd>Tas bort: frågan ställs inte längre</dd>"), one);
+        assertEquals(404, visitor("bo").get(versionPath()).status());
+    }
+
+    private void isAnnounced() {
+        var far = plan(TODAY.minusDays(1));
+        assertTrue(far.endsWith("?done=no-day"), far);
+        plan(TODAY.plusDays(3));
+        assertTrue(visitor("vera").get("/granvik/d/" + draft + "/where").text().contains("Den här e-tjänsten ändras "));
+        assertEquals(201, RestCaller.loggedIn(installation, "granvik", "vera").submit(other).status(), "may be handed in until then");
+    }
+
+    private void goesOver() {
+        assertTrue(plan(TODAY).endsWith("?done=over"));
+        isGoodToLookAt();
+        var vera = visitor("vera");
+        var rest = RestCaller.loggedIn(installation, "granvik", "vera");
+        for (var page : new String[] {"", "/what", "/review"}) {
+            assertEquals("/granvik/d/" + draft + "/changeover", vera.get("/granvik/d/" + draft + page).location(), page);
+        }
+        assertEquals(409, rest.submit(draft).status());
+        var told = RestCaller.json(rest.get("drafts/" + draft + "/changeover"));
+        assertEquals("[\"directions\"]", told.getJsonArray("gone").toString());
+        var page = vera.get("/granvik/d/" + draft + "/changeover");
+        assertTrue(page.text().contains("3 svar följer med som de är."), page.text());
+        assertTrue(page.text().contains("Till höger"), "what goes is shown before it goes");
+        assertEquals("/granvik/d/" + draft + "/changeover?stale", vera.post(page.form("/granvik/d/" + draft + "/changeover").with("_revision", "99")).location());
+        assertEquals("/granvik/d/" + draft + "/what", vera.post(page.form("/granvik/d/" + draft + "/changeover")).location());
+        assertTrue(vera.get("/granvik/d/" + draft + "/what").text().contains("Gungan är trasig"), "too long now, for its author to shorten");
+    }
+
+    private void isGoodToLookAt() {
+        var inspection = new Inspection();
+        try (var browser = Browser.start(); var vera = browser.visitor(Looks.USUAL); var ada = browser.visitor(Looks.USUAL)) {
+            at(vera, "vera", "/granvik/d/" + draft + "/changeover");
+            inspection.of(vera, "changeover");
+            at(ada, "ada", "/granvik/desk/versions");
+            inspection.of(ada, "desk-versions");
+            ada.page().navigate(installation.baseUrl() + versionPath());
+            inspection.of(ada, "desk-version");
+        }
+        inspection.assertNoFaults();
+    }
+
+    private void at(Visitor visitor, String person, String path) {
+        visitor.page().navigate(installation.baseUrl() + "/granvik/login");
+        visitor.logIn(person).page().navigate(installation.baseUrl() + path);
+    }
+
+    private void isHandedInUnderTheNewVersion() {
+        var rest = RestCaller.loggedIn(installation, "granvik", "vera");
+        rest.answer(draft, RestCaller.answers(Map.of("description", "Gungan", "place", "Ekbacken", "seen-before", "no")));
+        var opened = RestCaller.created(rest.submit(draft));
+        assertEquals(2, RestCaller.json(rest.get("cases/" + opened.getString("id"))).getJsonObject("service").getInt("version"));
+    }
+
+    private String plan(LocalDate day) {
+        var ada = visitor("ada");
+        return ada.post(ada.get(versionPath()).form(versionPath()).with(Map.of("drafts", "over", "day", day.toString()))).location();
+    }
+
+    private String versionPath() {
+        return "/granvik/desk/versions/" + visitor("ada").get("/granvik/desk/versions").find("desk/versions/([0-9a-f-]{36})\"[^>]*>Felanmälan");
+    }
+
+    private HttpVisitor visitor(String person) {
+        return HttpVisitor.loggedIn(installation, "granvik", person);
+    }
+
+    private static Path copied(Path folder) throws IOException {
+        var to = folder.resolve("examples");
+        for (var name : new String[] {"municipalities", "services"}) {
+            try (var files = Files.walk(EXAMPLES.resolve(name))) {
+                for (var file : files.toList()) {
+                    var target = to.resolve(EXAMPLES.relativize(file).toString());
+                    if (Files.isDirectory(file)) {
+                        Files.createDirectories(target);
+                    } else {
+                        Files.copy(file, target);
+                    }
+                }
+            }
+        }
+        return to;
+    }
+
+    private static void publishAnother(Path folder) throws IOException {
+        var file = folder.resolve("examples/services/felanmalan.json");
+        try (var reader = Json.createReader(Files.newBufferedReader(file))) {
+            var added = Json.createObjectBuilder().add("type", "yes-no").add("id", "seen-before")
+                .add("label", Json.createObjectBuilder().add("sv", "Har du anmält det förut?").add("en", "Have you reported it before?"));
+            var later = Json.createPatchBuilder().replace("/steps/1/questions/0/type", "long-text").remove("/steps/1/questions/2")
+                .replace("/steps/0/questions/5/maxLength", 10).add("/steps/2/questions/-", added.build()).build().apply(reader.readObject());
+            Files.writeString(file, later.toString());
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package se.samform.examples.demo;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Page.LocatorOptions;
+import com.microsoft.playwright.options.FilePayload;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+/** Files go with messages both ways, each sees when the other has read, and nobody else has the files. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class MessageFilesIT {
+
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        SharedInstallation.get();
+        browser = Browser.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+    }
+
+    @Test
+    void files_go_with_messages_both_ways_and_each_sees_what_was_read() {
+        var installation = SharedInstallation.get();
+        var citizen = RestCaller.loggedIn(installation, "granvik", "johan");
+        var draft = citizen.start("skolskjuts").getString("id");
+        citizen.answer(draft, RestCaller.answers(Skolskjuts.CHILD, Skolskjuts.SCHOOL, Skolskjuts.DAYS, Skolskjuts.CONTACT));
+        citizen.attach(draft, "certificate", "intyg.pdf", Skolskjuts.certificate());
+        var reference = RestCaller.created(citizen.submit(draft)).getString("reference");
+        var inspection = new Inspection();
+        try (var johan = browser.visitor(Looks.USUAL); var hanna = browser.visitor(Looks.USUAL)) {
+            johan.logIn("johan").goTo("my/" + draft);
+            johan.page().locator("#text").fill("Här är ett program");
+            johan.page().locator("#files").setInputFiles(file("program.pdf", "MZ\u0090".getBytes(StandardCharsets.ISO_8859_1)));
+            johan.page().locator("form:has(#text) button").click();
+            assertThat(johan.page().locator("#text-error")).containsText("En av filerna går inte att bifoga");
+            assertThat(johan.page().locator("#text")).hasValue("Här är ett program");
+            inspection.of(johan, "my-case-file-refused");
+            johan.page().locator("#text").fill("Här är ett bättre intyg");
+            johan.page().locator("#files").setInputFiles(file("intyg två.pdf", Skolskjuts.certificate()));
+            johan.page().locator("form:has(#text) button").click();
+            assertThat(johan.page().locator(".thread")).containsText("intyg två.pdf");
+            assertThat(johan.page().locator(".thread")).not().containsText("Läst");
+            assertArrayEquals(Skolskjuts.certificate(), downloaded(johan, "intyg två.pdf"));
+
+            hanna.logIn("hanna").goTo("desk/" + draft);
+            assertThat(hanna.page().locator("main")).containsText(reference);
+            hanna.press("Ta ärendet");
+            assertArrayEquals(Skolskjuts.certificate(), downloaded(hanna, "intyg två.pdf"));
+            hanna.page().locator("#message").fill("Tack. Här är en karta.");
+            hanna.page().locator("#files").setInputFiles(file("karta.txt", "Norrut".getBytes(StandardCharsets.UTF_8)));
+            hanna.page().locator("button[value='message']").click();
+            assertThat(hanna.page().locator(".thread")).containsText("karta.txt");
+            assertThat(hanna.page().locator(".thread .from-me")).containsText("inte läst");
+            inspection.of(hanna, "desk-case-files");
+
+            johan.goTo("my/" + draft);
+            assertThat(johan.page().locator(".thread .from-me")).containsText("Läst");
+            assertEquals("Norrut", new String(downloaded(johan, "karta.txt"), StandardCharsets.UTF_8));
+            inspection.of(johan, "my-case-files");
+            hanna.goTo("desk/" + draft);
+            assertThat(hanna.page().locator(".thread .from-me")).not().containsText("inte läst");
+            Eventually.get("a notice that the message was read", () -> hanna.goTo("desk/notices").page().locator("main").textContent(),
+                    shown -> shown.contains("Ditt meddelande är läst i " + reference));
+            try (var bo = browser.visitor(Looks.USUAL)) {
+                bo.logIn("bo");
+                String link = hanna.goTo("desk/" + draft).page().locator(".thread a").first().getAttribute("href");
+                assertEquals(404, bo.page().request().get(URI.create(installation.baseUrl()).resolve(link).toString()).status());
+            }
+        }
+        inspection.assertNoFaults();
+    }
+
+    private static FilePayload file(String name, byte[] content) {
+        return new FilePayload(name, "application/octet-stream", content);
+    }
+
+    private static byte[] downloaded(Visitor visitor, String name) {
+        return visitor.download(visitor.page().locator(".thread a", new LocatorOptions().setHasText(name)).first());
+    }
+}

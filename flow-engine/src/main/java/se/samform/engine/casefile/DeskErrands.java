@@ -1,0 +1,101 @@
+package se.samform.engine.casefile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.samform.core.flow.Actor;
+import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.ContactEvent;
+import se.samform.core.flow.Decision;
+import se.samform.core.flow.Effect;
+import se.samform.core.flow.FeeEvent;
+import se.samform.core.flow.Flow;
+import se.samform.core.flow.HandlingEvent;
+import se.samform.core.flow.RegistryEvent;
+import se.samform.core.flow.RulingEvent;
+import se.samform.core.flow.StatusKind;
+import se.samform.core.flow.SupplementEvent;
+import se.samform.core.flow.TaskEvent;
+import se.samform.core.flow.TaskKind;
+import se.samform.core.flow.Timer;
+import se.samform.core.flow.TimerEvent;
+import se.samform.core.notice.EventKind;
+
+/** Of what those who work are told, of all that a decision comes to. */
+final class DeskErrands {
+
+  private final Flow flow;
+
+  DeskErrands(Flow flow) {
+    this.flow = flow;
+  }
+
+  /** @param before the number of the case's last event before these */
+  List<DeskErrand> of(int before, Decision.Accepted decided, Actor actor) {
+    var errands = new ArrayList<DeskErrand>();
+    var seq = before;
+    for (var event : decided.events()) {
+      var number = ++seq;
+      var isNoteOfContactCentre = actor instanceof Actor.ContactCentre && event instanceof CaseEvent.NoteAdded;
+      (isNoteOfContactCentre ? Optional.of(EventKind.CONTACT) : kind(event)).ifPresent(kind -> errands.add(new DeskErrand(kind, number, "")));
+      if (event instanceof CaseEvent.NoteAdded(var text) && text.indexOf('@') >= 0) {
+        errands.add(new DeskErrand(EventKind.MENTION, number, ""));
+      }
+    }
+    for (var effect : decided.effects()) {
+      errand(effect, seq).ifPresent(errands::add);
+    }
+    return errands.stream().distinct().toList();
+  }
+
+  private Optional<EventKind> kind(CaseEvent event) {
+    return switch (event) {
+      case CaseEvent.Opened opened -> Optional.of(EventKind.CASE_SUBMITTED);
+      case CaseEvent.Assigned assigned -> Optional.of(EventKind.ASSIGNED);
+      case CaseEvent.StatusChanged changed -> Optional.of(kind(changed.kind()));
+      case CaseEvent.WrittenToCitizen written -> Optional.of(EventKind.NEW_MESSAGE);
+      case CaseEvent.WrittenToUnit written -> Optional.of(EventKind.NEW_MESSAGE);
+      case CaseEvent.NoteAdded note -> Optional.of(EventKind.NEW_NOTE);
+      case ContactEvent.WrittenFor written -> Optional.of(EventKind.CONTACT);
+      case ContactEvent.TakenDown taken -> Optional.empty();
+      case SupplementEvent.SupplementAsked asked -> Optional.of(EventKind.SUPPLEMENT_ASKED);
+      case SupplementEvent.Supplemented supplemented -> Optional.of(EventKind.SUPPLEMENT_IN);
+      case TaskEvent task -> isReferralAnswered(task) ? Optional.of(EventKind.REFERRAL_ANSWERED) : Optional.empty();
+      case HandlingEvent handling -> handling instanceof HandlingEvent.Moved ? Optional.of(EventKind.ROUTED) : Optional.empty();
+      case FeeEvent fee -> fee instanceof FeeEvent.Paid paid && paid.fee().isPresent() ? Optional.of(EventKind.PAID) : Optional.empty();
+      case RulingEvent ruling -> Optional.empty();
+      case TimerEvent timer -> Optional.empty();
+      case RegistryEvent registry -> Optional.empty();
+    };
+  }
+
+  private static EventKind kind(StatusKind status) {
+    if (status == StatusKind.WITHDRAWN) {
+      return EventKind.WITHDRAWN;
+    }
+    return status.isEnd() ? EventKind.CASE_CLOSED : EventKind.STATUS_CHANGED;
+  }
+
+  private boolean isReferralAnswered(TaskEvent event) {
+    return event instanceof TaskEvent.TaskFinished && flow.work().task(event.task()).filter(task -> task.kind() == TaskKind.REFER).isPresent();
+  }
+
+  private static Optional<DeskErrand> errand(Effect effect, int seq) {
+    return switch (effect) {
+      case Effect.TellOfTask(var task) -> Optional.of(new DeskErrand(EventKind.TASK, seq, task));
+      case Effect.Remind(var whom, var timer) -> kind(whom, timer).map(kind -> new DeskErrand(kind, seq, ""));
+      case Effect.RenderReceipt render -> Optional.empty();
+      case Effect.ConfirmSubmission confirm -> Optional.empty();
+      case Effect.TellOfStatus status -> Optional.empty();
+      case Effect.TellOfMessage message -> Optional.empty();
+      case Effect.Deliver deliver -> Optional.empty();
+      case Effect.RenderLetter render -> Optional.empty();
+      case Effect.LetGoOfTimes let -> Optional.empty();
+    };
+  }
+
+  private static Optional<EventKind> kind(Timer.Whom whom, String timer) {
+    var isLate = timer.equals(Timer.Usual.PROMISE.id()) || timer.equals(Timer.Usual.HANDLING_TIME.id());
+    return whom == Timer.Whom.CITIZEN ? Optional.empty() : Optional.of(isLate ? EventKind.OVERDUE : EventKind.REMINDER);
+  }
+}

@@ -1,0 +1,127 @@
+package se.samform.engine.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import se.samform.core.calendar.Holidays;
+import se.samform.core.id.CaseId;
+import se.samform.core.id.MunicipalityId;
+import se.samform.core.id.OfficerId;
+import se.samform.core.id.OutboxId;
+import se.samform.core.municipality.MunicipalityLookup;
+import se.samform.core.notice.EventKind;
+import se.samform.core.notice.Planner;
+import se.samform.core.outbox.NewMessage;
+import se.samform.core.outbox.Outbox;
+import se.samform.core.store.Database;
+import se.samform.core.store.Row;
+import se.samform.core.store.Session;
+
+/**
+ * The officers' daily mails: one a working day at the hour that each has chosen, of what was gathered until then; none where
+ * nothing was. Any number of nodes may ask at any time: each mail is written once.
+ */
+@ApplicationScoped
+public class Digests {
+
+  /** Outbox messages of this kind refer to the day of a mail; their stream is the officer. */
+  public static final String KIND = "digest";
+
+  private static final Duration KEPT = Duration.ofDays(30);
+  private static final int MOST = 500;
+
+  private final Database database;
+  private final MunicipalityLookup municipalities;
+  private final Outbox outbox;
+  private final Clock clock;
+
+  @Inject
+  public Digests(Database database, MunicipalityLookup municipalities, Outbox outbox, Clock clock) {
+    this.database = database;
+    this.municipalities = municipalities;
+    this.outbox = outbox;
+    this.clock = clock;
+  }
+
+  /** For the container's proxy. */
+  protected Digests() {
+    this(null, null, null, null);
+  }
+
+  /** One thing that a daily mail tells of. */
+  public record Line(EventKind kind, CaseId caseId, String reference) {}
+
+  /** An officer for whom something waits. */
+  private record Waiting(OfficerId officer, Instant oldest) {}
+
+  /** The tick: writes the mails whose hour has come; how many. */
+  public int write(MunicipalityId municipality) {
+    var zone = municipalities.facts(municipality).zone();
+    var now = clock.instant();
+    var today = now.atZone(zone).toLocalDate();
+    if (!Holidays.in(zone).isWorkingDay(today)) {
+      return 0;
+    }
+    var written = 0;
+    for (var waiting : waiting(municipality)) {
+      var until = hour(municipality, waiting.officer(), today, zone);
+      if (!now.isBefore(until) && waiting.oldest().isBefore(until)) {
+        written += database.transaction(session -> write(session, municipality, waiting.officer(), today, until)) ? 1 : 0;
+      }
+    }
+    return written;
+  }
+
+  private List<Waiting> waiting(MunicipalityId municipality) {
+    return database.read(session -> session.list(
+        "select officer_id, min(at) as oldest from gathered_notice where municipality_id = ? and digest_on is null group by officer_id",
+        row -> new Waiting(row.id("officer_id", OfficerId::new), row.instant("oldest")), municipality));
+  }
+
+  private Instant hour(MunicipalityId municipality, OfficerId officer, LocalDate day, ZoneId zone) {
+    var chosen = database.read(session -> Optional.ofNullable(OfficerWishes.of(session, municipality, List.of(officer)).all().get(officer)));
+    return day.atTime(chosen.map(OfficerChoice::digestAt).orElse(Planner.MORNING)).atZone(zone).toInstant();
+  }
+
+  private boolean write(Session session, MunicipalityId municipality, OfficerId officer, LocalDate day, Instant until) throws SQLException {
+    var isFirst = session.change("insert ignore into digest (municipality_id, officer_id, digest_on) values (?, ?, ?)", municipality, officer, day) == 1;
+    if (isFirst) {
+      session.change("update gathered_notice set digest_on = ? where municipality_id = ? and officer_id = ? and digest_on is null and at < ?",
+          day, municipality, officer, until);
+      outbox.append(session, municipality, List.of(message(municipality, officer, day)));
+    }
+    return isFirst;
+  }
+
+  private static NewMessage message(MunicipalityId municipality, OfficerId officer, LocalDate day) {
+    var id = UUID.nameUUIDFromBytes((municipality.text() + "/" + officer.text() + "/" + day).getBytes(StandardCharsets.UTF_8));
+    return new NewMessage(new OutboxId(id), officer.value(), "desk" + NewMessage.OF + officer.text(), KIND, day.toString(), Optional.empty());
+  }
+
+  /** What the officer's mail of that day tells, in the order in which it happened. */
+  public List<Line> lines(MunicipalityId municipality, OfficerId officer, LocalDate day) {
+    return database.read(session -> session.list(
+        "select kind, case_id, reference from gathered_notice where municipality_id = ? and officer_id = ? and digest_on = ? order by at, id limit ?",
+        Digests::line, municipality, officer, day, MOST));
+  }
+
+  /** Forgets what was told long ago, of all municipalities; how much, at most {@code limit}. */
+  public int removeOld(int limit) {
+    var before = LocalDate.ofInstant(clock.instant().minus(KEPT), ZoneId.of("UTC"));
+    return database.transaction(session -> session.change("delete from gathered_notice where digest_on < ? limit ?", before, limit)
+        + session.change("delete from digest where digest_on < ? limit ?", before, limit));
+  }
+
+  private static Line line(Row row) throws SQLException {
+    return new Line(EventKind.of(row.text("kind")).orElseThrow(), row.id("case_id", CaseId::new), row.text("reference"));
+  }
+}

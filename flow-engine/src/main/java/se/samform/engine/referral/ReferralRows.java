@@ -1,0 +1,26 @@
+package se.samform.engine.referral;
+
+import java.sql.SQLException;
+import java.util.Optional;
+import se.samform.core.id.CaseId;
+import se.samform.core.id.MunicipalityId;
+import se.samform.core.store.Session;
+
+/** Links as rows. */
+final class ReferralRows {
+
+  private ReferralRows() {}
+
+  /** What a link leads to. */
+  record Link(CaseId caseId, String task) {}
+
+  static void insert(Session session, MunicipalityId municipality, Link link, byte[] tokenHash) throws SQLException {
+    session.change("insert into referral_link (token_hash, municipality_id, case_id, task) values (?, ?, ?, ?)",
+        tokenHash, municipality, link.caseId(), link.task());
+  }
+
+  static Optional<Link> find(Session session, MunicipalityId municipality, byte[] tokenHash) throws SQLException {
+    return session.one("select case_id, task from referral_link where municipality_id = ? and token_hash = ?",
+        row -> new Link(row.id("case_id", CaseId::new), row.text("task")), municipality, tokenHash);
+  }
+}

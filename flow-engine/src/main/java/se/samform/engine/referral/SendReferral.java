@@ -1,0 +1,101 @@
+package se.samform.engine.referral;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.Optional;
+import se.samform.core.flow.SecrecyGround;
+import se.samform.core.id.CaseId;
+import se.samform.core.municipality.MunicipalityLookup;
+import se.samform.core.outbox.ClaimedMessage;
+import se.samform.core.outbox.Outcome;
+import se.samform.core.outbox.Sender;
+import se.samform.core.publication.Bindings;
+import se.samform.core.publication.Consultee;
+import se.samform.core.store.Database;
+import se.samform.engine.casefile.CaseFile;
+import se.samform.engine.casefile.Cases;
+import se.samform.engine.casefile.ReferralErrand;
+import se.samform.engine.notify.MailServer;
+import se.samform.engine.notify.Postman;
+
+/** Mails those outside who are asked for their opinion. The token of a link is made when it is sent, and only its hash is kept. */
+@ApplicationScoped
+public class SendReferral implements Sender {
+
+  private static final int TOKEN_BYTES = 24;
+
+  private final Database database;
+  private final Cases cases;
+  private final Bindings bindings;
+  private final MunicipalityLookup municipalities;
+  private final SecureRandom random;
+  private final Postman postman;
+
+  @Inject
+  public SendReferral(
+      Database database, Cases cases, Bindings bindings, MunicipalityLookup municipalities, MailServer server, SecureRandom random, Clock clock) {
+    this.database = database;
+    this.cases = cases;
+    this.bindings = bindings;
+    this.municipalities = municipalities;
+    this.random = random;
+    this.postman = new Postman(server, clock);
+  }
+
+  /** For the container's proxy. */
+  protected SendReferral() {
+    this(null, null, null, null, MailServer.NONE, null, null);
+  }
+
+  @Override
+  public String kind() {
+    return ReferralErrand.KIND;
+  }
+
+  @Override
+  public Outcome send(ClaimedMessage message) throws MessagingException {
+    var referral = cases.findForMachine(message.municipality(), new CaseId(message.stream()))
+        .flatMap(file -> Referrals.referral(file, message.ref())).filter(Referral::isOpen);
+    if (referral.isEmpty()) {
+      return new Outcome.Sent("Nothing is asked any more");
+    }
+    if (isProtected(referral.get().file())) {
+      return new Outcome.Hopeless("Nobody is led by a link to whoever has a protected identity");
+    }
+    var address = outside(referral.get()).map(Consultee.Outside::email);
+    return address.isPresent() ? send(message, referral.get(), address.get()) : new Outcome.Hopeless("Nobody outside is bound to the role");
+  }
+
+  private static boolean isProtected(CaseFile file) {
+    return file.registry().mark(SecrecyGround.IDENTITY).isPresent();
+  }
+
+  private Optional<Consultee.Outside> outside(Referral referral) {
+    var file = referral.file();
+    return bindings.current(file.head().municipality(), file.service().family())
+        .flatMap(binding -> referral.task().by().flatMap(binding::consultee))
+        .filter(Consultee.Outside.class::isInstance).map(Consultee.Outside.class::cast);
+  }
+
+  private Outcome send(ClaimedMessage message, Referral referral, String address) throws MessagingException {
+    var facts = municipalities.facts(message.municipality());
+    var link = facts.site() + "/opinions/" + token(message, referral);
+    return postman.send(message, ReferralLetter.of(link, referral.standing().dueOn(), facts), facts, address);
+  }
+
+  private String token(ClaimedMessage message, Referral referral) {
+    var bytes = new byte[TOKEN_BYTES];
+    random.nextBytes(bytes);
+    var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    var link = new ReferralRows.Link(referral.file().head().id(), referral.task().id());
+    database.transaction(session -> {
+      ReferralRows.insert(session, message.municipality(), link, Referrals.hash(token));
+      return true;
+    });
+    return token;
+  }
+}

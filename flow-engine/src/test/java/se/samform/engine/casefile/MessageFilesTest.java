@@ -1,0 +1,131 @@
+package se.samform.engine.casefile;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static se.samform.engine.testing.House.GRANVIK;
+import static se.samform.engine.testing.House.HANNA;
+import static se.samform.engine.testing.House.OFFICER;
+import static se.samform.engine.testing.House.VERA;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import se.samform.core.flow.CaseCommand;
+import se.samform.core.flow.Enclosed;
+import se.samform.core.notice.Cell;
+import se.samform.core.notice.EventKind;
+import se.samform.core.notice.NoticeSettings;
+import se.samform.core.outbox.DispatchDueMessages;
+import se.samform.core.outbox.RetrySchedule;
+import se.samform.engine.file.Received;
+import se.samform.engine.message.Messages;
+import se.samform.engine.notice.DeskNotice;
+import se.samform.engine.notice.DeskNotices;
+import se.samform.engine.notify.SendTelling;
+import se.samform.engine.testing.House;
+
+class MessageFilesTest {
+
+  private static final byte[] BYTES = new byte[300_000];
+
+  private final House house = new House();
+  private final ReadReceipts receipts = new ReadReceipts(house.database, house.bindings, house.outbox, house.ids, house.clock);
+  private CaseHead head;
+
+  @BeforeEach
+  void open() {
+    new Random(1).nextBytes(BYTES);
+    head = house.transportCase();
+  }
+
+  @Test
+  void a_file_comes_with_a_message_and_both_sides_have_it() throws Exception {
+    var file = received("intyg.pdf");
+    citizen(file);
+    var theirs = house.cases.find(GRANVIK, head.id(), VERA).orElseThrow();
+    var officers = house.cases.find(GRANVIK, head.id(), OFFICER).orElseThrow();
+    assertEquals(List.of(file), theirs.enclosed().toList());
+    assertEquals(List.of(file), officers.enclosed().toList());
+    try (var opened = house.cases.open(officers, file.id()).orElseThrow()) {
+      assertArrayEquals(BYTES, opened.readAllBytes());
+    }
+    assertTrue(house.keeping.rebuildAndCompare(GRANVIK, head.id()).orElseThrow().holds());
+  }
+
+  @Test
+  void what_is_too_large_is_not_kept_and_a_message_that_was_not_written_leaves_no_file() {
+    var before = house.rows("stored_file");
+    var file = house.cases.findForMachine(GRANVIK, head.id()).orElseThrow();
+    assertInstanceOf(Received.TooLarge.class, house.cases.receive(file, new ByteArrayInputStream(BYTES), BYTES.length - 1));
+    house.cases.forget(file, received("intyg.pdf"));
+    assertEquals(before, house.rows("stored_file"));
+  }
+
+  @Test
+  void a_purge_takes_the_files_and_their_names() {
+    var file = received("intyg.pdf");
+    citizen(file);
+    house.keeping.purge(GRANVIK, head.id());
+    var purged = house.cases.findForMachine(GRANVIK, head.id()).orElseThrow();
+    assertEquals(List.of(), purged.enclosed().toList());
+    assertEquals(Optional.empty(), house.cases.open(purged, file.id()));
+    assertEquals(0, house.rows("stored_file"));
+  }
+
+  @Test
+  void that_a_message_was_read_is_kept_once_and_told_to_who_has_the_case_where_that_is_wanted() {
+    officer(new CaseCommand.Assign(HANNA));
+    officer(new CaseCommand.WriteToCitizen(house.cases.newMessageId(), "Hej"));
+    assertTrue(read());
+    assertFalse(read());
+    dispatch();
+    assertEquals(List.of(EventKind.ASSIGNED), kinds());
+    var wanted = new NoticeSettings(Map.of(Cell.of("read-receipt/assigned/desk").orElseThrow(), true), Map.of(), Map.of(), List.of());
+    house.bindings.saveNotices(GRANVIK, wanted, 0);
+    officer(new CaseCommand.WriteToCitizen(house.cases.newMessageId(), "Igen"));
+    assertTrue(read());
+    dispatch();
+    dispatch();
+    assertEquals(List.of(EventKind.ASSIGNED, EventKind.READ_RECEIPT), kinds());
+    assertTrue(new Messages(house.database, house.clock).of(GRANVIK, head.id()).stream().allMatch(message -> message.readAt().isPresent()));
+  }
+
+  private List<EventKind> kinds() {
+    return new DeskNotices(house.database, house.clock).newest(GRANVIK, HANNA, 10).stream().map(DeskNotice::kind).sorted().toList();
+  }
+
+  private boolean read() {
+    return receipts.readByCitizen(house.cases.find(GRANVIK, head.id(), VERA).orElseThrow());
+  }
+
+  private Enclosed received(String name) {
+    var file = house.cases.findForMachine(GRANVIK, head.id()).orElseThrow();
+    var whole = assertInstanceOf(Received.Whole.class, house.cases.receive(file, new ByteArrayInputStream(BYTES), BYTES.length));
+    return new Enclosed(whole.id(), name, "application/pdf", whole.bytes(), whole.sha256());
+  }
+
+  private void citizen(Enclosed file) {
+    var write = new CaseCommand.WriteToUnit(house.cases.newMessageId(), "Här är intyget", List.of(file));
+    head = ((Commanded.Done) house.cases.command(GRANVIK, head.id(), head.lastSeq(), write, VERA)).head();
+  }
+
+  private void officer(CaseCommand command) {
+    head = ((Commanded.Done) house.cases.command(GRANVIK, head.id(), head.lastSeq(), command, OFFICER)).head();
+  }
+
+  private void dispatch() {
+    var telling = new SendTelling(house.database, house.cases, house.bindings, house.municipalities, house.outbox, house.ids);
+    var dispatch = new DispatchDueMessages(
+        house.database, house.clock, house.ids, new Random(1), RetrySchedule.USUAL, house.doorstep, List.of(telling));
+    while (dispatch.atMost(10) > 0) {
+      // until nothing is due
+    }
+  }
+}

@@ -1,0 +1,232 @@
+package se.samform.engine.notify;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static se.samform.engine.testing.House.GRANVIK;
+import static se.samform.engine.testing.House.HANNA;
+import static se.samform.engine.testing.House.NILS;
+import static se.samform.engine.testing.House.OFFICER;
+import static se.samform.engine.testing.House.SCHOOL;
+import static se.samform.engine.testing.House.STINA;
+import static se.samform.engine.testing.House.VERA;
+
+import com.icegreen.greenmail.junit5.GreenMailExtension;
+import com.icegreen.greenmail.util.ServerSetupTest;
+import jakarta.mail.Message;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import se.samform.core.flow.CaseCommand;
+import se.samform.core.notice.Cell;
+import se.samform.core.notice.EventKind;
+import se.samform.core.notice.NoticeSettings;
+import se.samform.core.notice.OwnWords;
+import se.samform.core.notice.QuietHours;
+import se.samform.core.outbox.DispatchDueMessages;
+import se.samform.core.outbox.RetrySchedule;
+import se.samform.core.text.Language;
+import se.samform.core.text.LocalText;
+import se.samform.engine.casefile.CaseHead;
+import se.samform.engine.casefile.Commanded;
+import se.samform.engine.notice.DeskNotices;
+import se.samform.engine.notice.HowOften;
+import se.samform.engine.notice.OfficerChoice;
+import se.samform.engine.notice.OfficerWishes;
+import se.samform.engine.testing.House;
+
+class DeskMailTest {
+
+  @RegisterExtension
+  static final GreenMailExtension SERVER = new GreenMailExtension(ServerSetupTest.SMTP.dynamicPort());
+
+  private static final String BOX = "skolskjuts@granvik.invalid";
+  private static final String REGISTRAR = "registrator@granvik.invalid";
+
+  private final House house = new House();
+  private final OfficerWishes wishes = new OfficerWishes(house.database, house.clock);
+  private CaseHead head;
+
+  @BeforeEach
+  void open() {
+    house.mailboxes.putAll(Map.of(NILS, "nils@granvik.invalid", HANNA, "hanna@granvik.invalid", STINA, "stina@granvik.invalid"));
+    settle(new NoticeSettings(Map.of(), Map.of(), Map.of(SCHOOL, BOX), List.of(REGISTRAR)));
+    head = house.transportCase();
+  }
+
+  @Test
+  void a_new_case_is_told_to_the_units_officers_and_to_the_named_address_and_nobody_else() {
+    dispatch();
+    assertEquals(Set.of("nils@granvik.invalid", "hanna@granvik.invalid", REGISTRAR), told("Nytt ärende"));
+  }
+
+  @Test
+  void a_mail_says_which_service_and_case_what_happened_and_where_and_nothing_of_the_case() throws Exception {
+    house.cases.command(GRANVIK, head.id(), head.lastSeq(), new CaseCommand.AddNote("@hanna: hemligt intyg"), OFFICER);
+    dispatch();
+    var mail = mails("Du är nämnd").getFirst();
+    var text = ((String) mail.getContent()).replace("\r\n", "\n");
+    assertEquals("Du är nämnd i ärende " + head.reference(), mail.getSubject());
+    assertTrue(text.startsWith("Hej!\n\nDu är nämnd i ärende " + head.reference() + ".\n\nE-tjänst: " + house.schoolTransport.definition().about().title().in(Language.SWEDISH)), text);
+    assertTrue(text.contains("https://e.exempel.invalid/granvik/desk/" + head.id().text()), text);
+    assertTrue(text.contains("https://e.exempel.invalid/granvik/desk/notices/settings"), text);
+    assertEquals(List.of("auto-generated"), Arrays.asList(mail.getHeader("Auto-Submitted")));
+    for (var each : SERVER.getReceivedMessages()) {
+      var all = each.getSubject() + each.getContent();
+      assertFalse(all.contains("hemligt") || all.contains("Vera") || all.contains("19900101"), all);
+    }
+  }
+
+  @Test
+  void a_citizens_message_is_told_to_who_has_the_case_its_units_mailbox_and_the_named_address() {
+    officer(new CaseCommand.Take());
+    citizen("Hej");
+    dispatch();
+    assertEquals(Set.of("nils@granvik.invalid", BOX, REGISTRAR), told("Nytt meddelande i ärende"));
+  }
+
+  @Test
+  void nobody_is_mailed_what_they_did_themselves_and_nobody_twice_of_one_note() {
+    officer(new CaseCommand.Assign(HANNA));
+    officer(new CaseCommand.AddNote("Se här, @hanna"));
+    dispatch();
+    assertEquals(Set.of("hanna@granvik.invalid", BOX, REGISTRAR), told("har fått handläggare"));
+    assertEquals(Set.of("hanna@granvik.invalid"), told("Du är nämnd"));
+    assertEquals(Set.of(BOX, REGISTRAR), told("Ny anteckning"));
+  }
+
+  @Test
+  void telling_of_a_case_again_tells_nobody_again() {
+    dispatch();
+    var before = SERVER.getReceivedMessages().length;
+    house.database.transaction(session -> session.change("update outbox set state = 'WAITING', due_at = ? where kind = 'telling'", house.clock.instant()));
+    dispatch();
+    assertEquals(before, SERVER.getReceivedMessages().length);
+    assertEquals(0, house.rows("outbox where state <> 'DONE' and kind in ('telling', 'desk-mail')"));
+  }
+
+  @Test
+  void what_a_municipality_turned_off_is_not_sent_unless_the_service_turns_it_on_and_its_words_are_said() throws Exception {
+    var note = cell("new-note/global/mail");
+    var words = new OwnWords(LocalText.of("{what} hos {municipality}", "x"), LocalText.of("{service}: {link}", "x"));
+    settle(new NoticeSettings(Map.of(note, false, cell("new-message/global/mail"), false), Map.of(note, words), Map.of(), List.of(REGISTRAR)));
+    var stored = house.bindings.find(GRANVIK, house.schoolTransport.family()).orElseThrow();
+    house.bindings.save(GRANVIK, house.schoolTransport.family(), stored.binding().telling(new NoticeSettings(Map.of(note, true), Map.of(), Map.of(), List.of())), stored.version());
+    officer(new CaseCommand.AddNote("Klart"));
+    citizen("Hej");
+    dispatch();
+    assertEquals(Set.of(), told("Nytt meddelande i ärende"));
+    assertEquals("Ny anteckning i ärende " + head.reference() + " hos Granviks kommun", mails("hos Granviks").getFirst().getSubject());
+  }
+
+  @Test
+  void an_officer_reads_in_their_language_after_their_quiet_hours_and_not_what_they_turned_off() {
+    choose(HANNA, Map.of(EventKind.CASE_SUBMITTED, HowOften.OFF), new QuietHours(LocalTime.of(9, 0), LocalTime.of(12, 0)), Language.ENGLISH);
+    officer(new CaseCommand.Assign(HANNA));
+    dispatch();
+    assertEquals(Set.of("nils@granvik.invalid", REGISTRAR), told("Nytt ärende"));
+    assertEquals(Set.of(), told("has an officer"));
+    house.clock.forward(Duration.ofHours(3));
+    dispatch();
+    assertEquals(Set.of("hanna@granvik.invalid"), told("has an officer"));
+  }
+
+  @Test
+  void what_is_never_off_is_at_the_desk_whatever_is_chosen() {
+    choose(HANNA, Map.of(EventKind.ASSIGNED, HowOften.OFF), QuietHours.NEVER, Language.SWEDISH);
+    officer(new CaseCommand.Assign(HANNA));
+    dispatch();
+    assertEquals(Set.of(BOX, REGISTRAR), told("har fått handläggare"));
+    assertEquals(1, new DeskNotices(house.database, house.clock).unread(GRANVIK, HANNA));
+  }
+
+  @Test
+  void one_officer_whose_address_is_broken_holds_up_nobody() {
+    house.mailboxes.put(HANNA, "inte en adress");
+    dispatch();
+    officer(new CaseCommand.AddNote("@hanna"));
+    officer(new CaseCommand.Assign(HANNA));
+    dispatch();
+    assertEquals(Set.of("nils@granvik.invalid", REGISTRAR), told("Nytt ärende"));
+    assertEquals(Set.of(BOX, REGISTRAR), told("har fått handläggare"));
+  }
+
+  @Test
+  void where_nobody_can_be_told_handing_in_writes_nothing_more() {
+    house.mailboxes.clear();
+    settle(NoticeSettings.NONE);
+    var before = house.rows("outbox where kind = 'telling'");
+    house.transportCase();
+    assertEquals(before, house.rows("outbox where kind = 'telling'"));
+  }
+
+  private void choose(se.samform.core.id.OfficerId officer, Map<EventKind, HowOften> often, QuietHours quiet, Language language) {
+    wishes.save(GRANVIK, officer, new OfficerChoice(new EnumMap<>(often), quiet, LocalTime.of(7, 0), language));
+  }
+
+  private void settle(NoticeSettings settings) {
+    assertTrue(house.bindings.saveNotices(GRANVIK, settings, house.bindings.notices(GRANVIK).version()));
+  }
+
+  private static Cell cell(String key) {
+    return Cell.of(key).orElseThrow();
+  }
+
+  private void officer(CaseCommand command) {
+    head = ((Commanded.Done) house.cases.command(GRANVIK, head.id(), head.lastSeq(), command, OFFICER)).head();
+  }
+
+  private void citizen(String text) {
+    var write = new CaseCommand.WriteToUnit(house.cases.newMessageId(), text);
+    head = ((Commanded.Done) house.cases.command(GRANVIK, head.id(), head.lastSeq(), write, VERA)).head();
+  }
+
+  private static List<MimeMessage> mails(String subject) {
+    return Arrays.stream(SERVER.getReceivedMessages()).filter(mail -> subject(mail).contains(subject)).toList();
+  }
+
+  /** Each once. */
+  private static Set<String> told(String subject) {
+    var addresses = mails(subject).stream().map(DeskMailTest::to).toList();
+    assertEquals(addresses.size(), Set.copyOf(addresses).size(), addresses::toString);
+    return addresses.stream().collect(Collectors.toSet());
+  }
+
+  private static String subject(MimeMessage mail) {
+    try {
+      return mail.getSubject();
+    } catch (jakarta.mail.MessagingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String to(MimeMessage mail) {
+    try {
+      return mail.getRecipients(Message.RecipientType.TO)[0].toString();
+    } catch (jakarta.mail.MessagingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void dispatch() {
+    var server = new MailServer("127.0.0.1", SERVER.getSmtp().getPort(), false);
+    var senders = List.of(
+        new SendTelling(house.database, house.cases, house.bindings, house.municipalities, house.outbox, house.ids),
+        new SendDeskMail(house.cases, house.bindings, house.municipalities, wishes, server, house.clock));
+    var dispatch = new DispatchDueMessages(
+        house.database, house.clock, house.ids, new Random(1), RetrySchedule.USUAL, house.doorstep, List.copyOf(senders));
+    while (dispatch.atMost(10) > 0) {
+      // until nothing is due
+    }
+  }
+}

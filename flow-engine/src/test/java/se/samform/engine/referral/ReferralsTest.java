@@ -1,0 +1,135 @@
+package se.samform.engine.referral;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static se.samform.engine.testing.House.ELSEWHERE;
+import static se.samform.engine.testing.House.GRANVIK;
+import static se.samform.engine.testing.House.VERA;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetupTest;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import se.samform.core.flow.CaseCommand;
+import se.samform.core.flow.Refusal;
+import se.samform.core.flow.TaskCommand;
+import se.samform.core.flow.TaskOutcome;
+import se.samform.core.outbox.DispatchDueMessages;
+import se.samform.core.outbox.RetrySchedule;
+import se.samform.engine.casefile.CaseHead;
+import se.samform.engine.casefile.Commanded;
+import se.samform.engine.notify.MailServer;
+import se.samform.engine.testing.House;
+import se.samform.engine.testing.Permit;
+
+/** The police are asked by a mail, and answer by its link. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class ReferralsTest {
+
+  private static final GreenMail SERVER = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
+  private static final Pattern LINK = Pattern.compile("/opinions/([A-Za-z0-9_-]+)");
+
+  private final House house = new House();
+  private final Referrals referrals = new Referrals(house.database, house.cases);
+  private CaseHead head;
+
+  @BeforeAll
+  static void start() {
+    SERVER.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    SERVER.stop();
+  }
+
+  @BeforeEach
+  void the_police_are_asked() throws Exception {
+    SERVER.purgeEmailFromAllMailboxes();
+    var permit = house.services.publish(GRANVIK, Permit.definition());
+    house.bindings.save(GRANVIK, permit.family(), Permit.binding(), 0);
+    head = house.submitted(permit, VERA, Permit.ANSWERS);
+    did(new CaseCommand.ChangeStatus("looking"));
+  }
+
+  @Test
+  void the_mail_holds_a_link_and_nothing_of_the_case() throws Exception {
+    var text = mail();
+    assertTrue(LINK.matcher(text).find(), text);
+    for (var secret : List.of("Vera", "Exempel", "1990", head.reference(), head.id().text())) {
+      assertFalse(text.contains(secret), text);
+    }
+  }
+
+  @Test
+  void the_link_leads_to_the_case_until_it_is_answered_and_nowhere_in_another_municipality() throws Exception {
+    var token = token();
+    assertTrue(referrals.find(ELSEWHERE, token).isEmpty());
+    assertTrue(referrals.find(GRANVIK, token + "x").isEmpty());
+    var referral = referrals.find(GRANVIK, token).orElseThrow();
+    assertTrue(referral.isOpen());
+    assertEquals(new Commanded.Refused(Refusal.COMMENT_MISSING), referrals.answer(referral, TaskOutcome.OPPOSES, ""));
+    assertInstanceOf(Commanded.Done.class, referrals.answer(referral, TaskOutcome.OPPOSES, "Trafiken"));
+    assertFalse(referrals.find(GRANVIK, token).orElseThrow().isOpen());
+    var file = house.cases.find(GRANVIK, head.id(), Permit.HANDLER).orElseThrow();
+    assertEquals("consultee:police", file.events().getLast().actor());
+  }
+
+  @Test
+  void what_happens_to_the_case_meanwhile_is_seen_before_it_is_answered() throws Exception {
+    var referral = referrals.find(GRANVIK, token()).orElseThrow();
+    did(new CaseCommand.AddNote("Ring dem"));
+    assertInstanceOf(Commanded.Stale.class, referrals.answer(referral, TaskOutcome.SUPPORTS, ""));
+  }
+
+  @Test
+  void nobody_is_written_to_who_is_not_asked_any_more() throws Exception {
+    did(new TaskCommand.CallOffTask("police"));
+    dispatch();
+    assertEquals(0, SERVER.getReceivedMessages().length);
+  }
+
+  @Test
+  void nothing_is_left_to_read_once_the_case_is_purged() throws Exception {
+    var token = token();
+    house.keeping.purge(GRANVIK, head.id());
+    assertFalse(referrals.find(GRANVIK, token).filter(Referral::isOpen).isPresent());
+  }
+
+  private void did(CaseCommand command) {
+    head = assertInstanceOf(Commanded.Done.class, house.cases.command(GRANVIK, head.id(), head.lastSeq(), command, Permit.HANDLER)).head();
+  }
+
+  private String token() throws Exception {
+    var link = LINK.matcher(mail());
+    assertTrue(link.find());
+    return link.group(1);
+  }
+
+  private String mail() throws Exception {
+    dispatch();
+    assertEquals(1, SERVER.getReceivedMessages().length);
+    var mail = SERVER.getReceivedMessages()[0];
+    assertEquals("polisen@remiss.invalid", mail.getAllRecipients()[0].toString());
+    return mail.getSubject() + "\n" + mail.getContent();
+  }
+
+  private void dispatch() {
+    var server = new MailServer("127.0.0.1", SERVER.getSmtp().getPort(), false);
+    var mail = new SendReferral(house.database, house.cases, house.bindings, house.municipalities, server, house.random, house.clock);
+    var dispatch = new DispatchDueMessages(
+        house.database, house.clock, house.ids, new Random(1), RetrySchedule.USUAL, house.doorstep, List.of(mail));
+    while (dispatch.atMost(10) > 0) {
+      // until nothing is due
+    }
+  }
+}

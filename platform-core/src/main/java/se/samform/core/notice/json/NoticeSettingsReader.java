@@ -1,0 +1,119 @@
+package se.samform.core.notice.json;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import se.samform.core.id.UnitId;
+import se.samform.core.notice.Cell;
+import se.samform.core.notice.NoticeSettings;
+import se.samform.core.notice.OwnWords;
+import se.samform.core.text.Language;
+import se.samform.core.text.LocalText;
+
+/**
+ * Reads settings as people write them, with what is wrong with them: {@code {"on": ["new-note/global/mail"], "off": […],
+ * "global": ["a@b.c"], "mailboxes": {"unit": "a@b.c"}, "words": {"new-note/global/mail": {"subject": {"sv": "…"}, "text": {"sv": "…"}}}}}.
+ */
+public final class NoticeSettingsReader {
+
+  private static final Set<String> FIELDS = Set.of("reference", "service", "status", "link", "what", "municipality", "phone");
+  private static final Set<String> PARTS = Set.of("on", "off", "global", "mailboxes", "words");
+  private static final Pattern FIELD = Pattern.compile("\\{([^{}]*)}");
+  private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;]+");
+  private static final int LONGEST_ADDRESS = 254;
+
+  private final Function<String, Optional<UnitId>> units;
+  private final List<String> faults = new ArrayList<>();
+
+  private NoticeSettingsReader(Function<String, Optional<UnitId>> units) {
+    this.units = units;
+  }
+
+  /** What was read, and in plain words what is wrong; settings with faults are not to be used. */
+  public record Read(NoticeSettings settings, List<String> faults) {}
+
+  /** @param units by their short names */
+  public static Read read(JsonObject object, Function<String, Optional<UnitId>> units) {
+    var reader = new NoticeSettingsReader(units);
+    var settings = reader.settings(object);
+    return new Read(settings, List.copyOf(reader.faults));
+  }
+
+  private NoticeSettings settings(JsonObject object) {
+    object.keySet().stream().filter(part -> !PARTS.contains(part)).forEach(part -> faults.add(part + " is nothing that can be settled"));
+    var on = new HashMap<Cell, Boolean>();
+    texts(object, "on").forEach(key -> cell(key).ifPresent(cell -> on.put(cell, true)));
+    texts(object, "off").forEach(key -> cell(key).filter(cell -> isOnce(on, cell)).ifPresent(cell -> on.put(cell, false)));
+    var global = texts(object, "global");
+    global.forEach(this::address);
+    return new NoticeSettings(on, words(object), mailboxes(object), global);
+  }
+
+  private boolean isOnce(Map<Cell, Boolean> on, Cell cell) {
+    if (on.containsKey(cell)) {
+      faults.add(cell.key() + " is both on and off");
+    }
+    return true;
+  }
+
+  private static List<String> texts(JsonObject object, String part) {
+    return object.containsKey(part) ? object.getJsonArray(part).getValuesAs(JsonString::getString) : List.of();
+  }
+
+  private Optional<Cell> cell(String key) {
+    var cell = Cell.of(key);
+    if (cell.isEmpty()) {
+      faults.add(key + " is no place in the matrix");
+    }
+    return cell;
+  }
+
+  private void address(String address) {
+    if (address.length() > LONGEST_ADDRESS || !ADDRESS.matcher(address).matches()) {
+      faults.add(address + " is no mail address");
+    }
+  }
+
+  private Map<UnitId, String> mailboxes(JsonObject object) {
+    var mailboxes = new HashMap<UnitId, String>();
+    var written = object.containsKey("mailboxes") ? object.getJsonObject("mailboxes") : JsonObject.EMPTY_JSON_OBJECT;
+    written.keySet().forEach(slug -> {
+      address(written.getString(slug));
+      units.apply(slug).ifPresentOrElse(unit -> mailboxes.put(unit, written.getString(slug)), () -> faults.add("There is no unit " + slug));
+    });
+    return mailboxes;
+  }
+
+  private Map<Cell, OwnWords> words(JsonObject object) {
+    var words = new HashMap<Cell, OwnWords>();
+    var written = object.containsKey("words") ? object.getJsonObject("words") : JsonObject.EMPTY_JSON_OBJECT;
+    written.keySet().forEach(key -> cell(key).ifPresent(cell -> {
+      var own = written.getJsonObject(key);
+      words.put(cell, new OwnWords(text(key, own.getJsonObject("subject")), text(key, own.getJsonObject("text"))));
+    }));
+    return words;
+  }
+
+  private LocalText text(String key, JsonObject written) {
+    var texts = new LinkedHashMap<Language, String>();
+    written.forEach((tag, said) -> {
+      var text = ((JsonString) said).getString();
+      FIELD.matcher(text).results().map(found -> found.group(1)).filter(field -> !FIELDS.contains(field))
+          .forEach(field -> faults.add(key + " has a field {" + field + "} that there is not"));
+      if (Language.isTag(tag)) {
+        texts.put(new Language(tag), text);
+      } else {
+        faults.add(key + " has a language " + tag + " that there is not");
+      }
+    });
+    return new LocalText(texts);
+  }
+}

@@ -1,0 +1,60 @@
+package se.samform.core.notice;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.Json;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.samform.core.id.UnitId;
+import se.samform.core.notice.json.NoticeSettingsReader;
+import se.samform.core.text.LocalText;
+
+class NoticeSettingsReaderTest {
+
+  private static final UnitId SCHOOL = new UnitId(new UUID(1, 2));
+
+  @Test
+  void what_people_write_is_read() {
+    var read = read("""
+        {"on": ["read-receipt/assigned/mail"], "off": ["new-note/unit/mail"], "global": ["a@exempel.invalid"], "mailboxes": {"school": "b@exempel.invalid"},
+         "words": {"new-note/global/mail": {"subject": {"sv": "Nytt om {reference}", "en": "News of {reference}"}, "text": {"sv": "{link}", "en": "{link}"}}}}""");
+    assertEquals(List.of(), read.faults());
+    assertEquals(new NoticeSettings(
+        Map.of(cell("read-receipt/assigned/mail"), true, cell("new-note/unit/mail"), false),
+        Map.of(cell("new-note/global/mail"), new OwnWords(LocalText.of("Nytt om {reference}", "News of {reference}"), LocalText.of("{link}", "{link}"))),
+        Map.of(SCHOOL, "b@exempel.invalid"), List.of("a@exempel.invalid")), read.settings());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      {"of": []}                                        | of is nothing that can be settled
+      {"on": ["new-note/applicant/mail"]}               | new-note/applicant/mail is no place in the matrix
+      {"on": ["mention/mentioned/mail"], "off": ["mention/mentioned/mail"]} | mention/mentioned/mail is both on and off
+      {"global": ["Registrator <r@exempel.invalid>"]}   | Registrator <r@exempel.invalid> is no mail address
+      {"mailboxes": {"nowhere": "a@exempel.invalid"}}   | There is no unit nowhere
+      {"words": {"new-note/unit/mail": {"subject": {"sv": "{name}"}, "text": {"sv": ""}}}} | new-note/unit/mail has a field {name} that there is not
+      {"words": {"new-note/unit/mail": {"subject": {"svenska": ""}, "text": {"sv": ""}}}} | new-note/unit/mail has a language svenska that there is not
+      """)
+  void what_is_wrong_is_said(String written, String fault) {
+    assertEquals(List.of(fault), read(written).faults());
+  }
+
+  private static NoticeSettingsReader.Read read(String written) {
+    try (var reader = Json.createReader(new StringReader(written))) {
+      return NoticeSettingsReader.read(reader.readObject(), slug -> slug.equals("school") ? Optional.of(SCHOOL) : Optional.empty());
+    }
+  }
+
+  private static Cell cell(String key) {
+    var cell = Cell.of(key);
+    assertTrue(cell.isPresent(), key);
+    return cell.get();
+  }
+}

@@ -1,0 +1,107 @@
+package se.samform.portal.opinion;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import se.samform.core.answer.Retelling;
+import se.samform.core.flow.TaskOutcome;
+import se.samform.core.flow.Wanted;
+import se.samform.core.form.Afterwards.Reader;
+import se.samform.engine.casefile.HandedIn;
+import se.samform.engine.referral.Referral;
+import se.samform.portal.edge.Page;
+import se.samform.portal.edge.Reply;
+import se.samform.portal.wording.AnswerSection;
+import se.samform.portal.wording.HandedInAnswers;
+import se.samform.portal.wording.Told;
+
+/** What a party outside is asked about: what was handed in, and the answer to give. Nothing of the case once it is given. */
+@Named
+@RequestScoped
+public class OpinionPage implements Page {
+    @Inject Asked asked;
+    @Inject Told told;
+    private Referral referral;
+    private List<AnswerSection> answers = List.of();
+    private String problem = "";
+    private String typed = "";
+    private String chosen = "";
+
+    /** @param id the name of a {@link TaskOutcome} */
+    public record Outcome(String id, String text, boolean isChosen) {}
+
+    @Override
+    public Reply open() {
+        var found = asked.referral();
+        if (found.isEmpty()) return Reply.notFound();
+        referral = found.get();
+        if (referral.isOpen()) answers = answers(referral.file().submissions().getLast());
+        return Reply.show();
+    }
+
+    private List<AnswerSection> answers(HandedIn handedIn) {
+        var definition = referral.file().service().definition();
+        var submission = handedIn.submission();
+        var telling = new Retelling(definition, submission, Reader.OFFICER, told.texts().language(), told.times().date(submission.submittedAt()));
+        return new HandedInAnswers(definition, submission, telling, ref -> getPath() + "/files/" + ref.id()).sections();
+    }
+
+    /** @param typed with this outcome, to be kept */
+    void refuse(String problem, String typed, String chosen) {
+        this.problem = problem;
+        this.typed = typed;
+        this.chosen = chosen;
+    }
+
+    public boolean isOpen() {
+        return referral.isOpen();
+    }
+
+    public String getTitle() {
+        return referral.task().title().in(told.texts().language());
+    }
+
+    /** What is wanted, if the flow says more than the title. */
+    public String getAbout() {
+        return referral.task().text().in(told.texts().language());
+    }
+
+    public String getService() {
+        return referral.file().service().definition().title().in(told.texts().language());
+    }
+
+    public String getReference() {
+        return referral.file().head().reference();
+    }
+
+    public String getDue() {
+        return referral.standing().dueOn().map(day -> told.texts().of("opinion.due", told.times().due(day).words())).orElse("");
+    }
+
+    public String getPath() {
+        return asked.path();
+    }
+
+    public List<AnswerSection> getAnswers() {
+        return answers;
+    }
+
+    public List<Outcome> getOutcomes() {
+        return Arrays.stream(TaskOutcome.values()).filter(outcome -> outcome.fits(referral.task().kind()))
+            .map(outcome -> new Outcome(outcome.name(), told.texts().of("task.outcome." + outcome), outcome.name().equals(chosen))).toList();
+    }
+
+    public boolean isCommented() {
+        return referral.task().comment() == Wanted.REQUIRED;
+    }
+
+    public String getProblem() {
+        return problem;
+    }
+
+    public String getTyped() {
+        return typed;
+    }
+}

@@ -1,0 +1,81 @@
+package se.samform.portal.versions;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import se.samform.core.changeover.Fate;
+import se.samform.core.changeover.FormChanges;
+import se.samform.core.changeover.QuestionChange;
+import se.samform.core.publication.Changeovers;
+import se.samform.portal.edge.Page;
+import se.samform.portal.edge.Reply;
+import se.samform.portal.edge.Visit;
+import se.samform.portal.wording.Told;
+
+
+/** One older version: what the newest asks otherwise, and when its drafts go over. */
+@Named
+@RequestScoped
+public class VersionPage implements Page {
+    @Inject InFlight inFlight;
+    @Inject Changeovers changeovers;
+    @Inject Visit visit;
+    @Inject Told told;
+    private InFlight.Older older;
+    private List<Change> changes;
+    private Optional<LocalDate> day;
+
+    /** @param fate in words */
+    public record Change(String question, String fate) {}
+
+    @Override
+    public Reply open() {
+        var found = inFlight.isAdministrator() ? inFlight.named(visit.variable("version")) : Optional.<InFlight.Older>empty();
+        if (found.isEmpty()) return Reply.notFound();
+        older = found.get();
+        changes = FormChanges.between(older.version().definition(), older.newest().definition()).all().stream()
+            .filter(each -> each.fate() != Fate.KEPT).map(this::change).toList();
+        day = changeovers.day(visit.getMunicipality().id(), older.version().id());
+        return Reply.show();
+    }
+
+    private Change change(QuestionChange each) {
+        return new Change(each.question().ask().name().in(told.language()), told.texts().of("versions.fate." + each.fate().name().toLowerCase(Locale.ROOT)));
+    }
+
+    public String getService() {
+        return older.version().definition().title().in(told.language());
+    }
+
+    public InFlight.Older getOlder() {
+        return older;
+    }
+
+    public List<Change> getChanges() {
+        return changes;
+    }
+
+    /** Inside the municipality. */
+    public String getPath() {
+        return "desk/versions/" + older.version().id().text();
+    }
+
+    /** What is planned now, or tomorrow. */
+    public String getDay() {
+        return day.orElseGet(() -> told.times().today().plusDays(1)).toString();
+    }
+
+    public boolean isPlanned() {
+        return day.isPresent();
+    }
+
+    /** What was done just now; else empty. */
+    public String getDone() {
+        String word = visit.query("done");
+        return word.matches("stay|over|no-day") ? word : "";
+    }
+}
