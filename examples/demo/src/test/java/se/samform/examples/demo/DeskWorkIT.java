@@ -139,6 +139,8 @@ class DeskWorkIT {
     @Test
     void who_has_a_conflict_of_interest_says_why_and_opens_the_case_no_more() {
         try (var mira = officer("mira")) {
+            mira.goTo("desk?view=open");
+            assertThat(mira.page().locator("a.case[href*='" + id + "']")).hasCount(1);
             mira.goTo("desk/" + id).page().locator("summary", new LocatorOptions().setHasText("Jäv")).press("Enter");
             mira.page().locator("button[value=conflict]").press("Enter");
             assertThat(mira.page().locator("#problem")).isVisible();
@@ -147,7 +149,7 @@ class DeskWorkIT {
             assertThat(mira.page().locator("[role=status]")).containsText("Ditt jäv är antecknat");
             assertThat(mira.page().locator("a.case[href*='" + id + "']")).hasCount(0);
             mira.goTo("desk?view=open");
-            assertThat(mira.page().locator("a.case").first()).isVisible();
+            assertThat(mira.page().locator("h1")).isVisible();
             assertThat(mira.page().locator("a.case[href*='" + id + "']")).hasCount(0);
         }
         assertEquals(404, HttpVisitor.loggedIn(SharedInstallation.get(), "granvik", "mira").get("/granvik/desk/" + id).status());
