@@ -80,7 +80,7 @@ public class Drafts {
         new DraftId(ids.next()), municipality, service.id(), language, owner.isAnonymous(), 1, known,
         vault.newKey(municipality), now, now, expiry(service, now));
     var hash = owner.hash(vault, municipality);
-    database.read(session -> rows.insert(session, draft, hash));
+    database.alone(session -> rows.insert(session, draft, hash));
     recent.keep(draft, hash);
     return draft;
   }
@@ -298,7 +298,7 @@ public class Drafts {
     var changed = draft.saved(content, now, expiry(service, now));
     var step = StepReached.by(service.definition(), draft.answers(), content.answers());
     var hash = owner.hash(vault, draft.municipality());
-    if (database.read(session -> rows.update(session, changed, step, hash))) {
+    if (database.alone(session -> rows.update(session, changed, step, hash))) {
       recent.keep(changed, hash);
       return Optional.of(changed);
     }

@@ -18,7 +18,9 @@ public final class SearchIndex {
   /** The word that every case has. */
   static final String EVERY = "";
 
-  private static final int ROWS = 500;
+  private static final int ROWS = 480;
+  /** Rows are written as many at a time: a statement for each number of words would never be prepared already. */
+  private static final int ROUND = 8;
 
   private final Vault vault;
 
@@ -33,6 +35,24 @@ public final class SearchIndex {
   public void open(Session session, Place place, Findable findable, Optional<KeyedHash> applicant) throws SQLException {
     insertWords(session, place, findable);
     insertParties(session, place, Stream.concat(applicant.stream(), hashes(place, findable)));
+  }
+
+  /**
+   * A case with a protected identity. Who is in it is found by nobody, but by who asks who has looked at them.
+   *
+   * @param handedIn of which nothing is found
+   */
+  public void openProtected(Session session, Place place, Findable findable, Findable handedIn, Optional<KeyedHash> applicant) throws SQLException {
+    insertWords(session, place, findable);
+    hide(session, place, handedIn, applicant);
+  }
+
+  /** Who has come to a case with a protected identity. */
+  public void hide(Session session, Place place, Findable handedIn, Optional<KeyedHash> applicant) throws SQLException {
+    var rows = new ArrayList<Object[]>();
+    inOrder(Stream.concat(applicant.stream(), hashes(place, handedIn)))
+        .forEach(hash -> rows.add(new Object[] {place.municipality(), hash, place.number()}));
+    session.insertAll("insert ignore into protected_party (municipality_id, hash, number)", rows);
   }
 
   /** What has come to a case; of most that happens there is nothing to write. */
@@ -53,6 +73,7 @@ public final class SearchIndex {
   public void remove(Session session, MunicipalityId municipality, long number) throws SQLException {
     session.write("delete from search_token where municipality_id = ? and number = ?", municipality, number);
     session.write("delete from case_party where municipality_id = ? and number = ?", municipality, number);
+    session.write("delete from protected_party where municipality_id = ? and number = ?", municipality, number);
     session.write("delete from search_backlog where municipality_id = ? and number = ?", municipality, number);
   }
 
@@ -64,6 +85,9 @@ public final class SearchIndex {
     var all = new ArrayList<Object[]>();
     all.add(row(place, EVERY, 0));
     findable.words().forEach((word, sources) -> all.add(row(place, word, sources)));
+    while (all.size() % ROUND != 0) {
+      all.add(all.getFirst());
+    }
     for (var from = 0; from < all.size(); from += ROWS) {
       var some = all.subList(from, Math.min(from + ROWS, all.size()));
       session.write("insert into search_token (municipality_id, unit_id, word, number, sources) values (?, ?, ?, ?, ?)"
@@ -73,11 +97,15 @@ public final class SearchIndex {
   }
 
   private static void insertParties(Session session, Place place, Stream<KeyedHash> hashes) throws SQLException {
+    var rows = new ArrayList<Object[]>();
+    inOrder(hashes).forEach(hash -> rows.add(new Object[] {place.municipality(), hash, place.unit(), place.number()}));
+    session.insertAll("insert ignore into case_party (municipality_id, hash, unit_id, number)", rows);
+  }
+
+  private static TreeSet<byte[]> inOrder(Stream<KeyedHash> hashes) {
     var inOrder = new TreeSet<byte[]>(Arrays::compareUnsigned);
     hashes.forEach(hash -> inOrder.add(hash.value()));
-    var rows = new ArrayList<Object[]>();
-    inOrder.forEach(hash -> rows.add(new Object[] {place.municipality(), hash, place.unit(), place.number()}));
-    session.insertAll("insert ignore into case_party (municipality_id, hash, unit_id, number)", rows);
+    return inOrder;
   }
 
   private static Object[] row(Place place, String word, int sources) {

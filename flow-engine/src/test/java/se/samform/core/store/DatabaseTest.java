@@ -145,6 +145,20 @@ class DatabaseTest {
     assertTrue(runs.get() > 2, "the database saw no deadlock");
   }
 
+  /** As when a message was sent: were it forgotten that it was, it would be sent again. */
+  @Test
+  void a_statement_by_itself_that_is_a_deadlocks_victim_is_repeated_too() {
+    var runs = new AtomicInteger();
+    database.alone(session -> {
+      if (runs.incrementAndGet() < 3) {
+        throw new SQLException("Deadlock found", "40001", 1213);
+      }
+      return session.change("update counter set n = 7");
+    });
+    assertEquals(List.of(7L, 7L), counters());
+    assertThrows(StoreFailed.class, () -> database.alone(session -> session.change("update nothing set n = 7")));
+  }
+
   @Test
   void numbers_that_the_database_counts_come_back_also_behind_what_was_written_before() {
     var numbers = database.transaction(session -> {

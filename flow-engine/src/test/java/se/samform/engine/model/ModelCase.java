@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.samform.core.flow.WorkingDays;
+import se.samform.core.id.DraftId;
+import se.samform.engine.casefile.Submitted;
 
 /**
  * What ought to become of a case of permit.json, told in another way than the rules do: by hand, for this one flow. Each
@@ -20,13 +22,13 @@ final class ModelCase {
   private static final Set<String> OVER = Set.of("closed", "expired", "withdrawn");
 
   private final WorkingDays days;
-  private final boolean tent;
+  private boolean tent;
   private final Map<String, Boolean> tasks = new LinkedHashMap<>();
 
   String status = "received";
   Optional<String> officer = Optional.empty();
   boolean isAtBoard;
-  boolean isAsked;
+  Set<String> asked = Set.of();
   Optional<LocalDate> validUntil = Optional.empty();
   Optional<LocalDate> inForceOn = Optional.empty();
   boolean isInForce;
@@ -36,6 +38,11 @@ final class ModelCase {
   private LocalDate since;
   private boolean hasMoved;
   private Optional<LocalDate> remindOn = Optional.empty();
+  /** What a supplement is written in, once it was begun; and what was asked when it was begun or gone on with. */
+  Optional<DraftId> draft = Optional.empty();
+  private Set<String> askedInDraft = Set.of();
+  int supplements;
+  int decisions;
   int mails = 1;
   int deliveries = 1;
 
@@ -67,7 +74,7 @@ final class ModelCase {
 
   boolean writeToUnit(LocalDate today) {
     if (isOver()) return false;
-    if (status.equals("supplement") && !isAsked) become("supplemented", today, false);
+    if (status.equals("supplement") && asked.isEmpty()) become("supplemented", today, false);
     return true;
   }
 
@@ -92,13 +99,33 @@ final class ModelCase {
     return true;
   }
 
-  boolean ask(LocalDate today) {
+  boolean ask(List<String> questions, LocalDate today) {
     if (!status.equals("looking") && !status.equals("supplement")) return false;
     if (status.equals("looking")) become("supplement", today, false);
-    isAsked = true;
+    asked = Set.copyOf(questions);
     remindOn = Optional.of(today.plusDays(8));
     mails++;
     return true;
+  }
+
+  /** @param begun what it is to be written in, if it may be */
+  boolean begin(Optional<DraftId> begun) {
+    if (asked.isEmpty()) return false;
+    draft = begun;
+    askedInDraft = asked;
+    return true;
+  }
+
+  Class<? extends Submitted> supplement(String answer, LocalDate today) {
+    if (asked.isEmpty()) return Submitted.NotWanted.class;
+    if (!asked.equals(askedInDraft)) return Submitted.AskedAnew.class;
+    if (answer.isEmpty()) return Submitted.Incomplete.class;
+    become("supplemented", today, false);
+    tent = answer.equals("yes");
+    draft = Optional.empty();
+    supplements++;
+    mails++;
+    return Submitted.Supplemented.class;
   }
 
   boolean finish(String task, boolean isTheirs, boolean isDenied, LocalDate today) {
@@ -169,13 +196,14 @@ final class ModelCase {
     validUntil = isGranted ? Optional.of(today.plusMonths(2).minusDays(1)) : Optional.empty();
     become("decided", today, true);
     deliveries++;
+    decisions++;
   }
 
   private void become(String next, LocalDate today, boolean isTold) {
     tasks.clear();
     status = next;
     since = today;
-    isAsked = false;
+    asked = Set.of();
     remindOn = Optional.empty();
     mails += isTold ? 1 : 0;
     deliveries += next.equals("expired") ? 1 : 0;

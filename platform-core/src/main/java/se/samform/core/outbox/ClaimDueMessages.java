@@ -39,7 +39,7 @@ final class ClaimDueMessages {
   /** Begins the lease anew; empty if it ran out meanwhile and somebody else has the message. */
   Optional<ClaimedMessage> renew(ClaimedMessage message) {
     var until = clock.instant().plus(lease);
-    var ours = database.read(session -> session.change(
+    var ours = database.alone(session -> session.change(
         "update outbox set due_at = ? where id = ? and lease = ?", until, message.id(), message.lease())) > 0;
     return ours ? Optional.of(message.renewed(until)) : Optional.empty();
   }
@@ -47,13 +47,13 @@ final class ClaimDueMessages {
   /** Begins the leases of all that this node holds anew. */
   void renewAll() {
     var now = clock.instant();
-    database.read(session -> session.change(
+    database.alone(session -> session.change(
         "update outbox set due_at = ? where state = 'LEASED' and leased_by = ? and due_at > ?", now.plus(lease), node, now));
   }
 
   /** Lets go what this node held before it was restarted; how many. */
   int reclaim() {
-    return database.read(session -> session.change(
+    return database.alone(session -> session.change(
         "update outbox set due_at = ? where state = 'LEASED' and leased_by = ? and due_at > ?", clock.instant(), node, clock.instant()));
   }
 

@@ -46,14 +46,14 @@ final class Finish {
 
   /** Gives messages back that won't be sent now: due after the pause, as if never claimed. */
   void giveBack(List<ClaimedMessage> messages, Duration pause) {
-    messages.forEach(message -> database.read(session -> session.change(
+    messages.forEach(message -> database.alone(session -> session.change(
         "update outbox set state = 'WAITING', due_at = ?, attempts = attempts - 1, lease = null, leased_by = null where id = ? and lease = ?",
         clock.instant().plus(pause), message.id(), message.lease())));
   }
 
-  /** The row says it all: one statement. */
+  /** The row says it all: one statement. It has been sent: were this lost to a deadlock, it would be sent again. */
   private void done(ClaimedMessage message, String note) {
-    database.read(session -> session.change("update outbox set state = 'DONE', due_at = null, finished_at = ?" + RELEASED,
+    database.alone(session -> session.change("update outbox set state = 'DONE', due_at = null, finished_at = ?" + RELEASED,
         clock.instant(), shortened(note), message.id(), message.lease()));
   }
 

@@ -2,6 +2,7 @@ package se.samform.core.store;
 
 import java.sql.SQLException;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * Runs work in a transaction. Work begun inside another transaction joins it; work that begins its own is repeated
@@ -52,6 +53,14 @@ public class Database {
     }
   }
 
+  /**
+   * One statement that commits by itself, and is repeated then as a transaction is: it may be a deadlock's victim too. In
+   * the running transaction where one runs.
+   */
+  public <T> T alone(Work<T> statement) {
+    return transactions.active() ? read(statement) : repeated(() -> read(statement));
+  }
+
   private void requireNone() {
     if (transactions.active()) {
       throw new IllegalStateException("This work needs a transaction of its own");
@@ -59,9 +68,13 @@ public class Database {
   }
 
   private <T> T repeated(Work<T> work, Predicate<T> isKept) {
+    return repeated(() -> once(work, isKept));
+  }
+
+  private static <T> T repeated(Supplier<T> work) {
     for (var tries = 1; ; tries++) {
       try {
-        return once(work, isKept);
+        return work.get();
       } catch (RuntimeException e) {
         if (tries == TRIES || !StoreFailed.worthRepeating(e)) {
           throw e;

@@ -20,10 +20,12 @@ public final class EngineBench implements AutoCloseable {
 
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
     private static final int SECONDS = Integer.getInteger("bench.seconds", 8);
+    /** Until then Java still compiles most of what is measured. */
+    private static final int WARM_UPS = Integer.getInteger("bench.warm-ups", 4);
     private static final int USERS = 4;
     private static final int CONNECTIONS = 12;
     /** More than any engine does in a second, so that none runs out of what is prepared for it. */
-    private static final int PREPARED_PER_SECOND = 700;
+    private static final int PREPARED_PER_SECOND = 1_000;
 
     private final EmbeddedMariaDb database;
     private final List<CaseEngine> engines;
@@ -61,7 +63,7 @@ public final class EngineBench implements AutoCloseable {
     }
 
     private void warmUp() throws Exception {
-        for (var i = 0; i < 2; i++) {
+        for (var i = 0; i < WARM_UPS; i++) {
             for (var engine : engines) {
                 var round = measured(engine, SECONDS);
                 System.out.printf("Warm-up: %s, %.0f per second%n", engine.name(), round.perSecond());

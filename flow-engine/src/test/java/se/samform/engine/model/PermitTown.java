@@ -1,0 +1,124 @@
+package se.samform.engine.model;
+
+import static se.samform.engine.testing.House.GRANVIK;
+import static se.samform.engine.testing.House.VERA;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import se.samform.core.answer.RawAnswers;
+import se.samform.core.flow.Actor;
+import se.samform.core.flow.CaseCommand;
+import se.samform.core.flow.Signature;
+import se.samform.core.flow.TaskCommand;
+import se.samform.core.flow.TaskOutcome;
+import se.samform.core.id.CaseId;
+import se.samform.core.id.OfficerId;
+import se.samform.core.outbox.DispatchDueMessages;
+import se.samform.core.outbox.RetrySchedule;
+import se.samform.core.publication.Binding;
+import se.samform.core.publication.Published;
+import se.samform.core.publication.Receiver;
+import se.samform.engine.casefile.CaseHead;
+import se.samform.engine.casefile.Commanded;
+import se.samform.engine.deadline.FireDueTimers;
+import se.samform.engine.delivery.SendDelivery;
+import se.samform.engine.document.Documents;
+import se.samform.engine.document.RenderDocument;
+import se.samform.engine.draft.Draft;
+import se.samform.engine.notify.Composing;
+import se.samform.engine.notify.MailServer;
+import se.samform.engine.notify.SendMail;
+import se.samform.engine.testing.House;
+import se.samform.examples.receiving.Options;
+import se.samform.examples.receiving.Receiving;
+import se.samform.examples.school.SchoolSystem;
+
+/** A house that hands out permits of permit.json, registers each in its diary, and delivers them to an archive and by mail. */
+final class PermitTown implements AutoCloseable {
+
+  static final Optional<Signature> SIGNED = Optional.of(new Signature("confirmed", "ab".repeat(32)));
+  private static final OfficerId HEAD = new OfficerId(new UUID(7, 22));
+  private static final OfficerId POLICE = new OfficerId(new UUID(7, 23));
+  static final Map<String, Actor.Officer> OFFICERS = Map.of(
+      "nils", new Actor.Officer(House.NILS, Set.of(House.SCHOOL, House.STREETS)),
+      "head", new Actor.Officer(HEAD, Set.of(House.SCHOOL, House.STREETS)),
+      "police", new Actor.Officer(POLICE, Set.of(House.PARKS)));
+
+  final Receiving archive;
+  final House house;
+  final Published permit;
+  final FireDueTimers timers;
+
+  PermitTown(Path data) throws IOException {
+    archive = Receiving.start(new SchoolSystem(), Options.of(0, data));
+    house = new House(archive.address());
+    permit = house.services.publish(GRANVIK, PermitTown.class.getResourceAsStream("/permit.json").readAllBytes());
+    var authority = house.bindings.find(GRANVIK, house.schoolTransport.family()).orElseThrow().binding().authority();
+    house.bindings.save(GRANVIK, permit.family(), new Binding(
+        authority, Map.of("permit-unit", House.SCHOOL, "board-unit", House.STREETS, "police", House.PARKS),
+        Map.of("archive", new Receiver("Arkiv", archive.address())), List.of(), Map.of(), Map.of("head", Set.of(HEAD))), 0);
+    house.registers(permit, "PRM", "PRM {year}-{number}");
+    timers = new FireDueTimers(house.cases, house.municipalities, house.clock);
+  }
+
+  /** One of the workers that send what is written. @param mailPort where mail goes */
+  DispatchDueMessages dispatcher(int mailPort) {
+    var documents = new Documents(house.database, house.files, (file, document) -> "%PDF".getBytes(StandardCharsets.UTF_8), house.clock);
+    var delivery = new SendDelivery(house.cases, documents, house.bindings, house.municipalities, name -> Optional.empty());
+    var mail = new SendMail(house.cases, house.municipalities, new Composing(house.bindings), new MailServer("127.0.0.1", mailPort, false), house.clock);
+    return new DispatchDueMessages(
+        house.database, house.clock, house.ids, new Random(1), RetrySchedule.USUAL, house.doorstep,
+        List.of(new RenderDocument(house.cases, documents), delivery, mail));
+  }
+
+  /** @param tent yes, no, or an empty text for no answer */
+  Draft draft(String tent) {
+    return house.draft(permit, VERA, new RawAnswers(Map.of(
+        "applicant.firstName", List.of("Vera"), "applicant.lastName", List.of("Exempel"), "applicant.personalNumber", List.of("199001012385"),
+        "applicant.email", List.of("vera@exempel.invalid"), "tent", List.of(tent))));
+  }
+
+  Commanded officer(CaseHead head, String who, CaseCommand command) {
+    return house.cases.command(GRANVIK, head.id(), head.lastSeq(), command, OFFICERS.get(who));
+  }
+
+  Commanded citizen(CaseHead head, CaseCommand command) {
+    return house.cases.command(GRANVIK, head.id(), head.lastSeq(), command, VERA);
+  }
+
+  static CaseCommand finish(String task, TaskOutcome outcome) {
+    return new TaskCommand.FinishTask(task, outcome, "Så");
+  }
+
+  /** How many deliveries the archive has. */
+  int received() throws Exception {
+    var request = HttpRequest.newBuilder(URI.create(archive.address().resolve("/") + "api/deliveries")).build();
+    var listed = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()).body();
+    return listed.split("\"reference\":", -1).length - 1;
+  }
+
+  CaseHead head(CaseId id) {
+    return house.cases.findForMachine(GRANVIK, id).orElseThrow().head();
+  }
+
+  LocalDate today() {
+    return house.clock.instant().atZone(House.facts(GRANVIK).zone()).toLocalDate();
+  }
+
+  @Override
+  public void close() throws IOException {
+    archive.close();
+  }
+}
