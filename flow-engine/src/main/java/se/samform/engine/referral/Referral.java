@@ -2,6 +2,7 @@ package se.samform.engine.referral;
 
 import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseTask;
+import se.samform.core.flow.SecrecyGround;
 import se.samform.core.flow.Task;
 import se.samform.engine.casefile.CaseFile;
 
@@ -10,7 +11,12 @@ public record Referral(CaseFile file, Task task, CaseTask standing) {
 
   /** Only then is the case theirs to read. */
   public boolean isOpen() {
-    return standing.isOpen() && !file.head().state().isOver() && !file.submissions().isEmpty();
+    return standing.isOpen() && !isProtected() && !file.head().state().isOver() && !file.submissions().isEmpty();
+  }
+
+  /** Of a person whose identity is protected: nobody is led to them by a link, also not by one that was sent before. */
+  boolean isProtected() {
+    return file.registry().mark(SecrecyGround.IDENTITY).isPresent();
   }
 
   Actor.Consultee consultee() {

@@ -7,7 +7,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.Optional;
-import se.samform.core.flow.SecrecyGround;
 import se.samform.core.id.CaseId;
 import se.samform.core.municipality.MunicipalityLookup;
 import se.samform.core.outbox.ClaimedMessage;
@@ -16,7 +15,6 @@ import se.samform.core.outbox.Sender;
 import se.samform.core.publication.Bindings;
 import se.samform.core.publication.Consultee;
 import se.samform.core.store.Database;
-import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.Cases;
 import se.samform.engine.casefile.ReferralErrand;
 import se.samform.engine.notify.MailServer;
@@ -59,19 +57,15 @@ public class SendReferral implements Sender {
   @Override
   public Outcome send(ClaimedMessage message) throws MessagingException {
     var referral = cases.findForMachine(message.municipality(), new CaseId(message.stream()))
-        .flatMap(file -> Referrals.referral(file, message.ref())).filter(Referral::isOpen);
-    if (referral.isEmpty()) {
-      return new Outcome.Sent("Nothing is asked any more");
-    }
-    if (isProtected(referral.get().file())) {
+        .flatMap(file -> Referrals.referral(file, message.ref()));
+    if (referral.filter(Referral::isProtected).isPresent()) {
       return new Outcome.Hopeless("Nobody is led by a link to whoever has a protected identity");
+    }
+    if (referral.filter(Referral::isOpen).isEmpty()) {
+      return new Outcome.Sent("Nothing is asked any more");
     }
     var address = outside(referral.get()).map(Consultee.Outside::email);
     return address.isPresent() ? send(message, referral.get(), address.get()) : new Outcome.Hopeless("Nobody outside is bound to the role");
-  }
-
-  private static boolean isProtected(CaseFile file) {
-    return file.registry().mark(SecrecyGround.IDENTITY).isPresent();
   }
 
   private Optional<Consultee.Outside> outside(Referral referral) {
