@@ -88,6 +88,11 @@ import se.samform.engine.draft.Draft;
 import se.samform.engine.feedback.Given;
 import se.samform.engine.feedback.Grade;
 import se.samform.engine.filter.SavedFilters;
+import se.samform.engine.look.Look;
+import se.samform.engine.look.LookQuery;
+import se.samform.engine.look.Revealing;
+import se.samform.engine.look.SealLooks;
+import se.samform.engine.look.Seen;
 import se.samform.engine.message.Messages;
 import se.samform.engine.notice.DeskNotices;
 import se.samform.engine.payment.Begun;
@@ -117,7 +122,7 @@ class TenantWalkTest {
   /** They make something that is the caller's own, say nothing of what is stored, or throw where nothing is found. */
   private static final Set<String> OWN = Set.of(
       "Drafts.start", "Behalves.begin", "PublishedServices.publish", "PublishedServices.require", "Cases.followKey", "Outbox.append", "Outbox.begin", "ExportLog.add", "SavedFilters.save", "Batches.begin",
-      "StatisticsKeeping.differences", "Diaries.tellsOfSecrets", "Diaries.tellOfSecrets", "ProtectedPersons.note");
+      "StatisticsKeeping.differences", "Looks.add", "SealLooks.broken", "Search.people", "Diaries.tellsOfSecrets", "Diaries.tellOfSecrets", "ProtectedPersons.note");
 
   private static final String SECRET = "what callbacks are sealed with";
 
@@ -137,9 +142,9 @@ class TenantWalkTest {
     }));
   }
 
-  /** Timers fire when it is time. */
+  /** Timers fire when it is time, and looks are sealed when they are not young any more. */
   private static Duration late(Map.Entry<Object, Method> entry) {
-    return name(entry).startsWith("Cases.fire") ? Duration.ofDays(100) : Duration.ZERO;
+    return name(entry).startsWith("Cases.fire") ? Duration.ofDays(100) : name(entry).startsWith("SealLooks") ? Duration.ofMinutes(10) : Duration.ZERO;
   }
 
   @Test
@@ -244,7 +249,8 @@ class TenantWalkTest {
     var faces = List.of(
         house.cases, house.drafts, house.inbox, house.keeping, house.diaries, house.protectedPersons, house.search, new LookUps(house.database, house.vault, house.services, house.random), behalves(), house.indexing, house.files, house.services, house.bindings, house.outbox,
         new Deliveries(house.outbox), new Messages(house.database, house.clock), new DeskNotices(house.database, house.clock), new DecisionList(house.database), handInBooked(),
-        payments(), house.statistics, house.statisticsKeeping, flags(), new SavedFilters(house.database), new Batches(house.database, house.clock), new Absences(house.database, house.municipalities), house.feedbacks, new ExportLog(house.database), signings());
+        payments(), house.statistics, house.statisticsKeeping, flags(), new SavedFilters(house.database), new Batches(house.database, house.clock), new Absences(house.database, house.municipalities), house.feedbacks, new ExportLog(house.database), signings(),
+        house.looks, new Revealing(house.database, house.looks, house.clock), new SealLooks(house.database, house.clock));
     return faces.stream().flatMap(face -> Arrays.stream(face.getClass().getDeclaredMethods())
         .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
         .filter(method -> List.of(method.getParameterTypes()).contains(MunicipalityId.class))
@@ -350,6 +356,9 @@ class TenantWalkTest {
     arguments.put(PaymentId.class, List.of(payment));
     arguments.put(Optional.class, List.of(Optional.empty()));
     arguments.put(byte[].class, List.of(told(payment)));
+    arguments.put(LookQuery.class, List.of(new LookQuery(
+        Optional.of(opened.id()), Optional.of(House.NILS), List.of(), Instant.EPOCH, house.clock.instant().plusSeconds(1), Long.MAX_VALUE, 10)));
+    looked(opened, method);
     arguments.put(CaseCommand.class, List.of(method.contains("Machine") ? new CaseCommand.AddNote("Hej") : method.contains("ContactCentre") ? new CaseCommand.AddNote("Ringde") : method.contains("Officer") ? new CaseCommand.Take() : new CaseCommand.WriteToUnit(house.cases.newMessageId(), "Hej")));
     arguments.put(InboxQuery.class, List.of(new InboxQuery(Set.of(House.SCHOOL), true, new InboxQuery.Whose.Anybodys(), Optional.empty(), 10)));
     arguments.put(SearchQuery.class, List.of(new SearchQuery(Set.of(House.SCHOOL), opened.reference(), Optional.empty(), Optional.empty(), Long.MAX_VALUE, 10)));
@@ -378,6 +387,13 @@ class TenantWalkTest {
     if (method.startsWith("Batches.")) ordered(opened, arguments);
     if (method.startsWith("Absences.")) away(method, arguments);
     return arguments;
+  }
+
+  private void looked(CaseHead opened, String method) {
+    house.looks.add(House.GRANVIK, Look.at(House.NILS, Seen.CASE, opened.id(), false));
+    if (!method.startsWith("Revealing.begin")) {
+      new Revealing(house.database, house.looks, house.clock).begin(House.GRANVIK, House.HANNA, opened.id(), "Hon ringde");
+    }
   }
 
   private void away(String method, Map<Class<?>, List<Object>> arguments) {
@@ -497,7 +513,7 @@ class TenantWalkTest {
 
   /** A checksum of every table. */
   private List<Object> everything() {
-    var tables = List.of("draft", "stored_file", "stored_file_chunk", "case_file", "case_event", "submission", "case_barred", "case_link",
+    var tables = List.of("draft", "stored_file", "stored_file_chunk", "case_file", "case_event", "submission", "case_barred", "case_link", "look", "look_seal", "reveal", "protected_party",
         "payment", "payment_event", "desk_notice",
         "diary_series", "diary_counter", "diary_entry", "diary_setting", "protected_person", "case_document", "case_ruling", "message", "statistic", "abandoned_draft", "ended_draft", "feedback", "export_log", "case_flag", "search_token", "case_party", "search_backlog", "saved_filter", "outbox", "outbox_attempt", "binding", "service_family", "service_version");
     return house.database.read(session -> session.<Object>list("checksum table " + String.join(", ", tables),

@@ -28,16 +28,34 @@ import se.samform.core.vault.DataKey;
  * A case with all that is in it.
  *
  * @param submissions oldest first; none once the content is purged
- * @param key opens its files; empty once the content is purged
+ * @param key opens its files; empty once the content is purged, and for who is not told who it is about
+ * @param isMasked whether what may tell who somebody is or where they are is left out
  */
 public record CaseFile(
     CaseHead head, Published service, List<RecordedEvent> events, List<HandedIn> submissions, List<CaseDocument> documents,
-    Optional<DataKey> key) {
+    Optional<DataKey> key, boolean isMasked) {
 
   public CaseFile {
     events = List.copyOf(events);
     submissions = List.copyOf(submissions);
     documents = List.copyOf(documents);
+  }
+
+  /** With all that it is about. */
+  public CaseFile(
+      CaseHead head, Published service, List<RecordedEvent> events, List<HandedIn> submissions, List<CaseDocument> documents, Optional<DataKey> key) {
+    this(head, service, events, submissions, documents, key, false);
+  }
+
+  /** Whether somebody in it has a protected identity. */
+  public boolean isProtected() {
+    return head.filing().protectedIdentity();
+  }
+
+  /** Without what may tell who somebody is or where they are: no such answers, no files, and no documents but those made of the rest. */
+  public CaseFile masked() {
+    return new CaseFile(
+        head, service, events, submissions.stream().map(each -> each.masked(service.definition())).toList(), documents, Optional.empty(), true);
   }
 
   /** For officers: what the register says of it. */
@@ -98,7 +116,7 @@ public record CaseFile(
 
   /** Without what is the officers' alone: notes, and who handles it. */
   CaseFile forCitizen() {
-    return new CaseFile(head, service, events.stream().filter(CaseFile::isForCitizen).toList(), submissions, documents, key);
+    return new CaseFile(head, service, events.stream().filter(CaseFile::isForCitizen).toList(), submissions, documents, key, isMasked);
   }
 
   /** What is marked as secret as a whole, or names somebody with a protected identity, is silent. */

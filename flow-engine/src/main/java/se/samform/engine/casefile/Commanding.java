@@ -106,7 +106,8 @@ final class Commanding {
     if (!after.state().unit().equals(before.state().unit())) {
       index.move(session, IndexCases.place(after));
     }
-    index.add(session, IndexCases.place(after), Findable.of(accepted.events()));
+    var findable = after.filing().protectedIdentity() ? Findable.ofProtected(accepted.events()) : Findable.of(accepted.events());
+    index.add(session, IndexCases.place(after), findable);
   }
 
   private Instant now() {

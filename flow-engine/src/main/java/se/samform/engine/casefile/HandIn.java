@@ -19,6 +19,7 @@ import se.samform.core.form.PersonField;
 import se.samform.core.id.SubmissionId;
 import se.samform.core.id.Uuid7;
 import se.samform.core.store.Session;
+import se.samform.core.vault.KeyedHash;
 import se.samform.core.vault.Sha256;
 import se.samform.engine.search.Findable;
 import se.samform.engine.search.SearchIndex;
@@ -95,15 +96,16 @@ final class HandIn {
         .filter(party -> signed.contains(party.path())).flatMap(party -> party.person().field(PersonField.PERSONAL_NUMBER).stream()).toList();
   }
 
-  /** Whoever is protected is not found by what they answered, nor by their number. */
+  /** Whoever is protected is found neither by what they answered nor by their number. */
   private void makeFindable(
       Session session, ReadyDraft ready, CaseHead head, HandedIn handedIn, Decision.Accepted decision, boolean isProtected) throws SQLException {
-    var findable = Findable.of(decision.events());
-    if (!isProtected) {
-      findable.and(ready.service().definition(), handedIn.submission());
+    var applicant = head.anonymous() && ready.deputed().isEmpty() ? Optional.<KeyedHash>empty() : Optional.of(ready.applicant());
+    var told = Findable.of(List.of()).and(ready.service().definition(), handedIn.submission());
+    if (isProtected) {
+      index.openProtected(session, IndexCases.place(head), Findable.ofProtected(decision.events()), told, applicant);
+    } else {
+      index.open(session, IndexCases.place(head), Findable.of(decision.events()).and(told), applicant);
     }
-    var isNobodys = head.anonymous() && ready.deputed().isEmpty() || isProtected;
-    index.open(session, IndexCases.place(head), findable, isNobodys ? Optional.empty() : Optional.of(ready.applicant()));
   }
 
   private HandedIn handedIn(ReadyDraft ready, Passage.Open passage, String reference) {

@@ -15,6 +15,12 @@ import se.samform.core.id.SubmissionId;
  */
 public record HandedIn(SubmissionId id, byte[] json, String sha256, Instant receivedAt, Submission submission) {
 
+  /** As the hash of what was sealed says, but without what may tell who somebody is or where they are. */
+  HandedIn masked(ServiceDefinition definition) {
+    var rest = submission.withoutWhoAndWhere(definition);
+    return new HandedIn(id, SubmissionCodec.write(rest), sha256, receivedAt, rest);
+  }
+
   /** What a reader is given: the sealed bytes, or where something is hidden from the reader, the canonical bytes of the rest. */
   public byte[] json(Afterwards.Reader reader, ServiceDefinition definition) {
     var told = submission.toldTo(reader, definition);

@@ -107,9 +107,10 @@ public class Inbox {
     return database.read(session -> TaskRows.waiting(session, municipality, query));
   }
 
-  /** What those call themselves who handed the cases of a list in; nothing for who didn't say, or whose content is purged. */
+  /** What those call themselves who handed the cases of a list in; nothing for who didn't say, who is protected, or whose content is purged. */
   public Map<CaseId, String> applicants(MunicipalityId municipality, List<CaseHead> listed) {
-    return listed.isEmpty() ? Map.of() : database.read(session -> rows.applicants(session, municipality, listed));
+    var named = listed.stream().filter(head -> !head.filing().protectedIdentity()).toList();
+    return named.isEmpty() ? Map.of() : database.read(session -> rows.applicants(session, municipality, named));
   }
 
   private static List<CaseHead> these(Session session, MunicipalityId municipality, Actor.Officer reader, Collection<CaseId> ids) throws SQLException {

@@ -4,18 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.sql.SQLException;
-import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import se.samform.core.flow.CaseEvent;
-import se.samform.core.flow.SecrecyGround;
 import se.samform.core.id.CaseId;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.publication.PublishedServices;
 import se.samform.core.store.Database;
 import se.samform.core.store.Session;
 import se.samform.core.vault.Vault;
-import se.samform.engine.search.Findable;
 import se.samform.engine.search.SearchIndex;
 
 /**
@@ -30,15 +26,15 @@ public class IndexCases {
 
   private final Database database;
   private final CaseRows rows;
-  private final CaseReader reader;
+  private final CaseWords words;
   private final SearchIndex index;
 
   @Inject
   public IndexCases(Database database, Vault vault, PublishedServices services, SecureRandom random) {
     this.database = database;
     this.rows = new CaseRows(vault);
-    this.reader = new CaseReader(services, new EventLog(random));
     this.index = new SearchIndex(vault);
+    this.words = new CaseWords(new CaseReader(services, new EventLog(random)), index);
   }
 
   /** For the container's proxy. */
@@ -66,14 +62,14 @@ public class IndexCases {
 
   /** At once. */
   public boolean again(MunicipalityId municipality, CaseId id) {
-    return database.transaction(session -> again(session, rows.lock(session, municipality, id)));
+    return database.transaction(session -> words.make(session, rows.lock(session, municipality, id)));
   }
 
   private void index(Waiting waiting) {
     try {
       database.ownTransaction(session -> {
         var id = rows.find(session, waiting.municipality(), waiting.number()).map(row -> row.head().id());
-        if (id.isEmpty() || !again(session, rows.lock(session, waiting.municipality(), id.get()))) {
+        if (id.isEmpty() || !words.make(session, rows.lock(session, waiting.municipality(), id.get()))) {
           index.remove(session, waiting.municipality(), waiting.number());
         }
         return session.change("delete from search_backlog where municipality_id = ? and number = ?", waiting.municipality(), waiting.number());
@@ -83,22 +79,6 @@ public class IndexCases {
       database.transaction(session -> session.change(
           "update search_backlog set failed = 1 where municipality_id = ? and number = ?", waiting.municipality(), waiting.number()));
     }
-  }
-
-  private boolean again(Session session, Optional<CaseRow> found) throws SQLException {
-    if (found.isEmpty() || found.get().key().isEmpty()) {
-      return false;
-    }
-    var row = found.get();
-    var file = reader.whole(session, found).orElseThrow();
-    var findable = Findable.of(file.events().stream().<CaseEvent>map(RecordedEvent::event).toList());
-    var isProtected = Registries.of(file.events()).mark(SecrecyGround.IDENTITY).isPresent();
-    if (!isProtected) {
-      file.submissions().forEach(handedIn -> findable.and(file.service().definition(), handedIn.submission()));
-    }
-    index.remove(session, row.head().municipality(), row.head().number());
-    index.open(session, place(row.head()), findable, row.head().anonymous() || isProtected ? Optional.empty() : Optional.of(row.applicant()));
-    return true;
   }
 
   static SearchIndex.Place place(CaseHead head) {

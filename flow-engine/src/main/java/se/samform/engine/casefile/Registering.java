@@ -22,6 +22,7 @@ import se.samform.core.vault.DataKey;
 import se.samform.core.vault.Vault;
 import se.samform.engine.diary.Diary;
 import se.samform.engine.diary.DiarySeries;
+import se.samform.engine.search.SearchIndex;
 
 /**
  * Enters cases into the register: as they are handed in, and by officers' commands. What is registered is the last that a
@@ -35,12 +36,14 @@ final class Registering {
   private final CaseRows rows;
   private final EventLog log;
   private final CaseReader reader;
+  private final CaseWords words;
 
   Registering(Vault vault, CaseRows rows, EventLog log, CaseReader reader) {
     this.vault = vault;
     this.rows = rows;
     this.log = log;
     this.reader = reader;
+    this.words = new CaseWords(reader, new SearchIndex(vault));
   }
 
   /** A case with what was written of it last. */
@@ -105,7 +108,11 @@ final class Registering {
       return new Commanded.Refused(Refusal.NO_SUCH_SERIES);
     }
     var written = new Written(head, row.key().orElseThrow(), row.lastHash());
-    return new Commanded.Done(entered(session, written, entry, events(command), registers).head());
+    var after = entered(session, written, entry, events(command), registers).head();
+    if (after.filing().protectedIdentity() != head.filing().protectedIdentity()) {
+      words.make(session, rows.lock(session, head.municipality(), head.id()));
+    }
+    return new Commanded.Done(after);
   }
 
   private static RegistrationRule rule(RegistrationRule rule, RegistryCommand command) {

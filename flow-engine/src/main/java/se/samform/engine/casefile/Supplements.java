@@ -121,9 +121,10 @@ final class Supplements {
 
   /** Who is protected stays so: their cases are found by the reference alone. */
   private Submitted taken(Session session, CaseHead head, ReadyDraft ready, HandedIn handedIn) throws SQLException {
-    if (!head.filing().protectedIdentity()) {
-      var findable = Findable.of(List.of());
-      findable.and(ready.service().definition(), handedIn.submission());
+    var findable = Findable.of(List.of()).and(ready.service().definition(), handedIn.submission());
+    if (head.filing().protectedIdentity()) {
+      index.hide(session, IndexCases.place(head), findable, Optional.empty());
+    } else {
       index.add(session, IndexCases.place(head), findable);
     }
     return new Submitted.Supplemented(head);

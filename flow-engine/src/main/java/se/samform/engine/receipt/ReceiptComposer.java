@@ -47,12 +47,17 @@ final class ReceiptComposer {
     private static final LocalText NOTICE_TEXT = LocalText.of(
         "Den visar vad du skickade in och när. Samma uppgifter ligger som data i filen submission.json, bifogad i det här dokumentet.",
         "It shows what you sent and when. The same information is attached to this document as data, in the file submission.json.");
+    private static final LocalText MASKED = LocalText.of("Skyddade personuppgifter", "Protected identity");
+    private static final LocalText MASKED_TEXT = LocalText.of(
+        "Svar som kan visa vem det gäller eller var personen finns är utelämnade här.",
+        "Answers that may tell who this is about, or where they are, are left out here.");
     private static final LocalText TIME = LocalText.of("d MMMM yyyy 'kl.\u00a0'HH.mm", "d MMMM yyyy 'at' HH:mm");
 
     private final ServiceDefinition definition;
     private final HandedIn handedIn;
     private final MunicipalityFacts municipality;
     private final Promised promised;
+    private final boolean isMasked;
     private final Language language;
     private final Retelling telling;
 
@@ -60,14 +65,21 @@ final class ReceiptComposer {
     record Promised(String unit, Optional<LocalDate> answerBy) {}
 
     ReceiptComposer(
-        ServiceDefinition definition, HandedIn handedIn, Afterwards.Reader reader, MunicipalityFacts municipality, Promised promised) {
+        ServiceDefinition definition, HandedIn handedIn, Afterwards.Reader reader, MunicipalityFacts municipality, Promised promised, boolean isMasked) {
         this.definition = definition;
         this.handedIn = handedIn;
         this.municipality = municipality;
         this.promised = promised;
+        this.isMasked = isMasked;
         this.language = handedIn.submission().language();
         var day = submission().submittedAt().atZone(municipality.zone()).toLocalDate();
         this.telling = new Retelling(definition, submission(), reader, language, day);
+    }
+
+    /** Of which nothing is masked. */
+    ReceiptComposer(
+        ServiceDefinition definition, HandedIn handedIn, Afterwards.Reader reader, MunicipalityFacts municipality, Promised promised) {
+        this(definition, handedIn, reader, municipality, promised, false);
     }
 
     Document compose() {
@@ -114,6 +126,7 @@ final class ReceiptComposer {
         if (!submission().signed().isEmpty()) parts.add(SignedSection.of(submission().signed(), municipality.zone(), language));
         submission().paid().ifPresent(paid -> parts.add(PaidSection.of(paid, municipality.zone(), language)));
         submission().invoice().ifPresent(bill -> parts.add(PaidSection.of(bill, language)));
+        if (isMasked) parts.add(new Notice(MASKED.in(language), List.of(MASKED_TEXT.in(language))));
         parts.add(new Notice(NOTICE.in(language), List.of(NOTICE_TEXT.in(language), SEAL.in(language).formatted(handedIn.sha256()))));
         return parts;
     }

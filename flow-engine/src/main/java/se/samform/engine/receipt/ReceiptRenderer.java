@@ -68,7 +68,7 @@ public class ReceiptRenderer implements DocumentRenderer {
     private RenderedPdf receipt(CaseFile file, HandedIn handedIn, Reader reader) {
         var definition = file.service().definition();
         var municipality = municipalities.facts(file.head().municipality());
-        var composed = new ReceiptComposer(definition, handedIn, reader, municipality, promised(file)).compose();
+        var composed = new ReceiptComposer(definition, handedIn, reader, municipality, promised(file), file.isMasked()).compose();
         var data = new Attachment("submission.json", "application/json", handedIn.json(reader, definition), Relationship.DATA, "The submission as data");
         return renderer.render(composed, List.of(data));
     }

@@ -27,6 +27,28 @@ public final class Findable {
     return found;
   }
 
+  /** Of a case with a protected identity: its numbers, and no word that anybody wrote. */
+  public static Findable ofProtected(List<CaseEvent> events) {
+    return of(events).only(Source.NUMBER);
+  }
+
+  private Findable only(Source source) {
+    var kept = new Findable();
+    words.forEach((word, sources) -> {
+      if ((sources & source.bit()) != 0) {
+        kept.words.put(word, source.bit());
+      }
+    });
+    return kept;
+  }
+
+  /** This and all that the other has. */
+  public Findable and(Findable other) {
+    other.words.forEach((word, sources) -> words.merge(word, sources, (one, more) -> one | more));
+    parties.addAll(other.parties);
+    return this;
+  }
+
   /** Of what was handed in, as officers are told it. */
   public Findable and(ServiceDefinition definition, Submission submission) {
     new SubmittedWords(this, submission.language()).add(definition, submission);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.store.Database;
 import se.samform.core.store.Session;
+import se.samform.core.vault.KeyedHash;
 import se.samform.core.vault.Vault;
 
 /** Finds cases by all words of a text, in the units that somebody may see. What can't be a text to look for finds nothing. */
@@ -31,6 +32,13 @@ public class Search {
 
   public SearchPage find(MunicipalityId municipality, SearchQuery query) {
     return database.read(session -> find(session, municipality, query));
+  }
+
+  /** Whom a text may name by their number, as they are known here: two where it leaves the century out; nobody if it names nobody. */
+  public List<KeyedHash> people(MunicipalityId municipality, String text) {
+    return Numbers.in(text).stream().flatMap(read -> read.meanings().stream())
+        .filter(number -> number.kind() == PartyNumber.Kind.PERSON || number.kind() == PartyNumber.Kind.DANISH_PERSON)
+        .map(number -> number.hash(vault, municipality)).toList();
   }
 
   private SearchPage find(Session session, MunicipalityId municipality, SearchQuery query) throws SQLException {

@@ -37,6 +37,24 @@ public final class SearchIndex {
     insertParties(session, place, Stream.concat(applicant.stream(), hashes(place, findable)));
   }
 
+  /**
+   * A case with a protected identity. Who is in it is found by nobody, but by who asks who has looked at them.
+   *
+   * @param handedIn of which nothing is found
+   */
+  public void openProtected(Session session, Place place, Findable findable, Findable handedIn, Optional<KeyedHash> applicant) throws SQLException {
+    insertWords(session, place, findable);
+    hide(session, place, handedIn, applicant);
+  }
+
+  /** Who has come to a case with a protected identity. */
+  public void hide(Session session, Place place, Findable handedIn, Optional<KeyedHash> applicant) throws SQLException {
+    var rows = new ArrayList<Object[]>();
+    inOrder(Stream.concat(applicant.stream(), hashes(place, handedIn)))
+        .forEach(hash -> rows.add(new Object[] {place.municipality(), hash, place.number()}));
+    session.insertAll("insert ignore into protected_party (municipality_id, hash, number)", rows);
+  }
+
   /** What has come to a case; of most that happens there is nothing to write. */
   public void add(Session session, Place place, Findable findable) throws SQLException {
     if (!findable.words().isEmpty()) {
@@ -55,6 +73,7 @@ public final class SearchIndex {
   public void remove(Session session, MunicipalityId municipality, long number) throws SQLException {
     session.write("delete from search_token where municipality_id = ? and number = ?", municipality, number);
     session.write("delete from case_party where municipality_id = ? and number = ?", municipality, number);
+    session.write("delete from protected_party where municipality_id = ? and number = ?", municipality, number);
     session.write("delete from search_backlog where municipality_id = ? and number = ?", municipality, number);
   }
 
@@ -78,11 +97,15 @@ public final class SearchIndex {
   }
 
   private static void insertParties(Session session, Place place, Stream<KeyedHash> hashes) throws SQLException {
+    var rows = new ArrayList<Object[]>();
+    inOrder(hashes).forEach(hash -> rows.add(new Object[] {place.municipality(), hash, place.unit(), place.number()}));
+    session.insertAll("insert ignore into case_party (municipality_id, hash, unit_id, number)", rows);
+  }
+
+  private static TreeSet<byte[]> inOrder(Stream<KeyedHash> hashes) {
     var inOrder = new TreeSet<byte[]>(Arrays::compareUnsigned);
     hashes.forEach(hash -> inOrder.add(hash.value()));
-    var rows = new ArrayList<Object[]>();
-    inOrder.forEach(hash -> rows.add(new Object[] {place.municipality(), hash, place.unit(), place.number()}));
-    session.insertAll("insert ignore into case_party (municipality_id, hash, unit_id, number)", rows);
+    return inOrder;
   }
 
   private static Object[] row(Place place, String word, int sources) {

@@ -66,6 +66,7 @@ import se.samform.engine.draft.Drafts;
 import se.samform.engine.draft.Saved;
 import se.samform.engine.feedback.Feedbacks;
 import se.samform.engine.file.StoredFiles;
+import se.samform.engine.look.Looks;
 import se.samform.engine.notice.CitizenWishes;
 import se.samform.engine.notice.Ways;
 import se.samform.engine.payment.PaymentGate;
@@ -153,6 +154,7 @@ public final class House {
   public final Feedbacks feedbacks;
   public final Diaries diaries;
   public final ProtectedPersons protectedPersons;
+  public final Looks looks;
   public final Published schoolTransport;
   public final Published faultReport;
 
@@ -186,6 +188,7 @@ public final class House {
     feedbacks = new Feedbacks(database, vault, municipalities, clock);
     diaries = new Diaries(database);
     protectedPersons = new ProtectedPersons(database, vault, clock);
+    looks = new Looks(database, vault, clock);
     vault.admit(GRANVIK);
     vault.admit(ELSEWHERE);
     schoolTransport = services.publish(GRANVIK, definition("skolskjuts"));

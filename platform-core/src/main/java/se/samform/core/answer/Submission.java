@@ -137,6 +137,11 @@ public record Submission(
     return Withheld.from(reader, definition.questions()).outOf(this);
   }
 
+  /** This without what may tell who somebody is or where they are: for who may not know it. */
+  public Submission withoutWhoAndWhere(ServiceDefinition definition) {
+    return Withheld.identifying(definition.questions()).outOf(this);
+  }
+
   public Submission with(Map<String, Source> known) {
     return new Submission(service, municipality, reference, submittedAt, language, answers, calculated, known, paid, invoice, signed, takenDown);
   }

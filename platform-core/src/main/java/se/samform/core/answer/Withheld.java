@@ -11,7 +11,7 @@ import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Question;
 
 /**
- * What one reader is not given.
+ * What one reader is not given, or nobody who may not know who it is about.
  *
  * @param ids of questions; one is a question's own in the whole definition
  * @param groups ids of those that have rows
@@ -21,6 +21,10 @@ record Withheld(Set<String> ids, Set<String> groups) {
   static Withheld from(Afterwards.Reader reader, List<Question> questions) {
     return new Withheld(
         hidden(reader, questions).collect(Collectors.toUnmodifiableSet()), groups(questions).collect(Collectors.toUnmodifiableSet()));
+  }
+
+  static Withheld identifying(List<Question> questions) {
+    return new Withheld(Identifying.ids(questions), groups(questions).collect(Collectors.toUnmodifiableSet()));
   }
 
   private static Stream<String> groups(List<Question> questions) {

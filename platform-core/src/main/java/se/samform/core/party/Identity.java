@@ -3,6 +3,7 @@ package se.samform.core.party;
 import java.util.Set;
 import se.samform.core.id.OfficerId;
 import se.samform.core.id.UnitId;
+import se.samform.core.municipality.Right;
 
 /** Who asks, as decided at log-in; the same whether a demo page or OpenID Connect said so. */
 public sealed interface Identity {
@@ -26,15 +27,21 @@ public sealed interface Identity {
         }
     }
 
-    /** An employee, with the units whose cases they may see. @param contactCentre whether they may ask about cases of all units */
-    record Officer(OfficerId id, String name, Set<UnitId> units, boolean administrator, boolean contactCentre) implements Identity {
-        /** Who isn't of the contact centre. */
+    /**
+     * An employee, with the units whose cases they may see.
+     *
+     * @param contactCentre whether they may ask about cases of all units
+     * @param rights what they may do besides
+     */
+    record Officer(OfficerId id, String name, Set<UnitId> units, boolean administrator, boolean contactCentre, Set<Right> rights) implements Identity {
+        /** Who may do nothing besides. */
         public Officer(OfficerId id, String name, Set<UnitId> units, boolean administrator) {
-            this(id, name, units, administrator, false);
+            this(id, name, units, administrator, false, Set.of());
         }
 
         public Officer {
             units = Set.copyOf(units);
+            rights = Set.copyOf(rights);
         }
     }
 

@@ -45,6 +45,15 @@ class WithheldTest {
   }
 
   @Test
+  void who_may_not_know_who_it_is_gets_numbers_and_nothing_that_was_written_of_anybody_nor_where_it_comes_from() {
+    var rest = whole().with(Map.of("firm.name", ASKED, "trips.feedback.to", ASKED, "score", ASKED)).withoutWhoAndWhere(SERVICE);
+    assertEquals(Set.of("score", "trips"), rest.answers().keySet());
+    assertEquals(Set.of("double"), rest.calculated().keySet());
+    ((Answer.Rows) rest.answers().get("trips")).rows().forEach(row -> assertEquals(Map.of(), row.answers()));
+    assertEquals(Set.of("score"), rest.sources().keySet());
+  }
+
+  @Test
   void whom_nothing_is_hidden_from_gets_the_whole() {
     var whole = whole();
     assertSame(whole, whole.toldTo(Reader.OFFICER, SERVICE));

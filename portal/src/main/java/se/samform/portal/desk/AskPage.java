@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import se.samform.core.flow.Timer;
 import se.samform.engine.casefile.CaseFile;
+import se.samform.engine.look.Seen;
 import se.samform.portal.edge.Page;
 import se.samform.portal.edge.Reply;
 import se.samform.portal.wording.Told;
@@ -22,7 +23,7 @@ public class AskPage implements Page {
 
     @Override
     public Reply open() {
-        var found = desk.openCase().filter(opened -> !opened.submissions().isEmpty());
+        var found = desk.openCase(Seen.ASK).filter(opened -> !opened.submissions().isEmpty());
         found.ifPresent(opened -> file = opened);
         return found.isPresent() ? Reply.show() : Reply.notFound();
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import se.samform.engine.casefile.CaseFile;
+import se.samform.engine.look.Seen;
 import se.samform.portal.edge.Page;
 import se.samform.portal.edge.Reply;
 import se.samform.portal.edge.Visit;
@@ -24,7 +25,7 @@ public class AskedPage implements Page {
 
     @Override
     public Reply open() {
-        var found = desk.readableCase();
+        var found = desk.readableCase(Seen.TASK);
         if (found.isEmpty()) return Reply.notFound();
         CaseFile file = found.get();
         var outside = new Outside(List.of(), List.of(), Map.of());

@@ -9,6 +9,7 @@ import se.samform.core.answer.Retelling;
 import se.samform.core.form.Afterwards;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.HandedIn;
+import se.samform.engine.look.Seen;
 import se.samform.portal.edge.Page;
 import se.samform.portal.edge.Reply;
 import se.samform.portal.edge.Visit;
@@ -35,7 +36,7 @@ public class ComparePage implements Page {
 
     @Override
     public Reply open() {
-        var found = desk.openCase().filter(opened -> opened.submissions().size() > 1);
+        var found = desk.openCase(Seen.COMPARISON).filter(opened -> opened.submissions().size() > 1);
         if (found.isEmpty()) return Reply.notFound();
         file = found.get();
         String asked = visit.query("with");

@@ -11,6 +11,9 @@ import se.samform.engine.casefile.AskedAbout;
 import se.samform.engine.casefile.CaseHead;
 import se.samform.engine.casefile.Inbox;
 import se.samform.engine.casefile.LookUps;
+import se.samform.engine.look.Look;
+import se.samform.engine.look.Looks;
+import se.samform.engine.look.Seen;
 import se.samform.engine.message.Messages;
 import se.samform.portal.edge.Page;
 import se.samform.portal.edge.Reply;
@@ -27,6 +30,7 @@ public class ContactPage implements Page {
     @Inject LookUps lookUps;
     @Inject Inbox inbox;
     @Inject Messages messages;
+    @Inject Looks looks;
     @Inject Told told;
     private ContactView view;
     private boolean isOurs;
@@ -43,10 +47,11 @@ public class ContactPage implements Page {
         var found = about();
         if (found.isEmpty()) return Reply.notFound();
         CaseHead head = found.get().file().head();
+        looks.add(municipality(), Look.at(desk.officer().id(), Seen.CONTACT, head.id(), false));
         var names = new InboxView(told.texts(), told.times(), told.people(), desk.officer(), desk::service, inbox.applicants(municipality(), List.of(head)));
         view = new ContactView(found.get(), desk.officer().id(), names.applicant(head), DeskThread.readAt(messages.of(municipality(), head.id())),
             told.texts(), told.times(), told.people());
-        isOurs = desk.openCase().isPresent();
+        isOurs = desk.isTheirs();
         return Reply.show();
     }
 

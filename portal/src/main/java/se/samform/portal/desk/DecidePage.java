@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import se.samform.core.flow.Ruling;
 import se.samform.engine.casefile.CaseFile;
+import se.samform.engine.look.Seen;
 import se.samform.portal.edge.Page;
 import se.samform.portal.edge.Reply;
 import se.samform.portal.edge.Visit;
@@ -34,7 +35,7 @@ public class DecidePage implements Page {
 
     @Override
     public Reply open() {
-        var found = desk.openCase();
+        var found = desk.openCase(Seen.DECISION);
         if (found.isEmpty()) return Reply.notFound();
         file = found.get();
         rulings = PossibleRulings.of(file.service().definition().flow(), file.head().state(), desk.officer(file));

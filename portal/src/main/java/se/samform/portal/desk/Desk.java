@@ -12,11 +12,14 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import se.samform.core.flow.Actor;
 import se.samform.core.id.BatchId;
+import se.samform.core.id.CaseId;
 import se.samform.core.id.OfficerId;
 import se.samform.core.id.UnitId;
 import se.samform.core.id.VersionId;
 import se.samform.core.municipality.Authority;
 import se.samform.core.municipality.Municipalities;
+import se.samform.core.municipality.Officer;
+import se.samform.core.municipality.Right;
 import se.samform.core.municipality.Unit;
 import se.samform.core.party.Identity;
 import se.samform.core.publication.Bindings;
@@ -33,6 +36,10 @@ import se.samform.engine.casefile.Inbox;
 import se.samform.engine.casefile.InboxQuery;
 import se.samform.engine.casefile.TaskQuery;
 import se.samform.engine.casefile.WaitingTask;
+import se.samform.engine.look.Look;
+import se.samform.engine.look.Looks;
+import se.samform.engine.look.Revealing;
+import se.samform.engine.look.Seen;
 import se.samform.portal.edge.Visit;
 import se.samform.portal.mypages.CaseAddress;
 import se.samform.portal.wording.People;
@@ -49,6 +56,8 @@ public class Desk {
     @Inject Bindings bindings;
     @Inject Cases cases;
     @Inject Inbox inbox;
+    @Inject Looks looks;
+    @Inject Revealing revealing;
     @Inject Batches batches;
     @Inject Absences absences;
     @Inject Told told;
@@ -87,17 +96,62 @@ public class Desk {
         return municipalities.authorities(visit.getMunicipality().id()).stream().filter(authority -> ids.contains(authority.id())).toList();
     }
 
+    /** To do something with it, not to show it: as the officer may see it, without what is protected unless they asked for it. */
     Optional<CaseFile> openCase() {
-        return CaseAddress.id(visit.variable("case")).flatMap(id -> cases.find(visit.getMunicipality().id(), id, officer()));
+        return CaseAddress.id(visit.variable("case")).flatMap(id -> cases.find(visit.getMunicipality().id(), id, officer())).map(this::asMayBeSeen);
     }
 
-    /** Also one of another unit's, as long as a task on it waits for the officer. */
+    /** To show it: that the officer looks is written down first. */
+    Optional<CaseFile> openCase(Seen seen) {
+        return openCase().map(file -> looked(file, seen));
+    }
+
+    /** Also one of another unit's, as long as a task on it waits for the officer. Not to show it. */
     Optional<CaseFile> readableCase() {
         return openCase().or(this::caseOfTask);
     }
 
+    /** To show it. */
+    Optional<CaseFile> readableCase(Seen seen) {
+        return readableCase().map(file -> looked(file, seen));
+    }
+
     private Optional<CaseFile> caseOfTask() {
-        return CaseAddress.id(visit.variable("case")).flatMap(id -> cases.findForTask(visit.getMunicipality().id(), id, officer()));
+        return CaseAddress.id(visit.variable("case")).flatMap(id -> cases.findForTask(visit.getMunicipality().id(), id, officer())).map(this::asMayBeSeen);
+    }
+
+    private CaseFile asMayBeSeen(CaseFile file) {
+        boolean isHidden = file.isProtected() && !(may(Right.PROTECTED_IDENTITIES) && revealing.isOn(file.head().municipality(), officer().id(), file.head().id()));
+        return isHidden ? file.masked() : file;
+    }
+
+    private CaseFile looked(CaseFile file, Seen seen) {
+        looks.add(file.head().municipality(), Look.at(officer().id(), seen, file.head().id(), file.isProtected() && !file.isMasked()));
+        return file;
+    }
+
+    /** Whether the case that the address names is one that the officer may open. */
+    boolean isTheirs() {
+        return openCase().isPresent();
+    }
+
+    /** Whether the officer may do this besides handling cases. */
+    boolean may(Right right) {
+        return ((Identity.Officer) visit.getIdentity()).rights().contains(right);
+    }
+
+    /** Whether they may know who has looked at this case. */
+    boolean mayAskWhoLooked(CaseId id) {
+        return may(Right.LOOKS) || may(Right.CASE_LOOKS) && cases.find(visit.getMunicipality().id(), id, officer()).isPresent();
+    }
+
+    /** Whether they see who has looked at what in all of the municipality. */
+    public boolean isOverseer() {
+        return may(Right.LOOKS);
+    }
+
+    List<Officer> officers() {
+        return municipalities.officers(visit.getMunicipality().id());
     }
 
     /** Open tasks that wait for the officer, over all cases. */

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.samform.core.municipality.Right;
 import se.samform.core.outbox.Outbox;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.CaseHead;
@@ -16,6 +17,7 @@ import se.samform.engine.casefile.InboxPosition;
 import se.samform.engine.delivery.Deliveries;
 import se.samform.engine.diary.Diaries;
 import se.samform.engine.diary.DiarySeries;
+import se.samform.engine.look.Seen;
 import se.samform.engine.message.Messages;
 import se.samform.engine.notice.DeskNotices;
 import se.samform.engine.payment.Payments;
@@ -62,7 +64,7 @@ public class DeskCasePage implements Page {
 
     @Override
     public Reply open() {
-        var found = desk.openCase();
+        var found = desk.openCase(Seen.CASE);
         if (found.isEmpty()) return Reply.notFound();
         file = found.get();
         list = desk.list();
@@ -105,6 +107,30 @@ public class DeskCasePage implements Page {
 
     public DeskCaseView getView() {
         return view;
+    }
+
+    /** Whether somebody in it has a protected identity. */
+    public boolean isGuarded() {
+        return file.isProtected();
+    }
+
+    /** Whether what may tell who that is isn't shown. */
+    public boolean isMasked() {
+        return file.isMasked();
+    }
+
+    /** Whether this officer may be shown it. */
+    public boolean isRevealable() {
+        return desk.may(Right.PROTECTED_IDENTITIES);
+    }
+
+    /** Only who may see who somebody is may say that they are protected no longer. @param mark what is marked */
+    public boolean isLiftable(String mark) {
+        return HandleCase.isLiftable(desk, mark);
+    }
+
+    public boolean isLookedAt() {
+        return desk.mayAskWhoLooked(file.head().id());
     }
 
     /** Whether this officer marked it for themselves. */

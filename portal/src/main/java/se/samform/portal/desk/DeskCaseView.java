@@ -262,7 +262,7 @@ public final class DeskCaseView {
     }
 
     public List<Handover> getHandovers() {
-        return new Handovers(texts, times, file.service().definition().roles(), outside.deliveries()).of(outside.entries());
+        return new Handovers(texts, times, file.service().definition().roles(), outside.deliveries(), file.isMasked()).of(outside.entries());
     }
 
     /** Where the applicant reads a message. */
@@ -276,6 +276,7 @@ public final class DeskCaseView {
     }
 
     private String reach() {
+        if (file.isMasked()) return "masked";
         String way = AboutApplicant.mailAddress(file.service().definition(), file.submissions()).isPresent() ? "mail" : "none";
         return file.head().anonymous() ? way + ".key" : way;
     }
@@ -290,6 +291,7 @@ public final class DeskCaseView {
     }
 
     private String unnamed() {
+        if (file.isMasked()) return texts.of("desk.protected.person");
         return texts.of(file.head().anonymous() ? "desk.anonymous" : "desk.applicant");
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import se.samform.core.form.Afterwards.Reader;
 import se.samform.engine.casefile.Cases;
+import se.samform.engine.look.Seen;
 import se.samform.portal.edge.Exchange;
 import se.samform.portal.edge.Handler;
 import se.samform.portal.edge.Reply;
@@ -19,6 +20,6 @@ public class DeskFile implements Handler {
 
     @Override
     public Reply handle(Exchange exchange) {
-        return desk.readableCase().flatMap(file -> CaseDownloads.submitted(cases, file, Reader.OFFICER, visit.variable("file"))).orElseGet(Reply::notFound);
+        return desk.readableCase(Seen.FILE).flatMap(file -> CaseDownloads.submitted(cases, file, Reader.OFFICER, visit.variable("file"))).orElseGet(Reply::notFound);
     }
 }

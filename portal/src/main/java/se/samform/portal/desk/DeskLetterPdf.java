@@ -3,6 +3,7 @@ package se.samform.portal.desk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import se.samform.engine.document.Documents;
+import se.samform.engine.look.Seen;
 import se.samform.portal.edge.Exchange;
 import se.samform.portal.edge.Handler;
 import se.samform.portal.edge.Reply;
@@ -20,6 +21,6 @@ public class DeskLetterPdf implements Handler {
 
     @Override
     public Reply handle(Exchange exchange) {
-        return desk.readableCase().flatMap(file -> CaseDownloads.letter(documents, file, visit.variable("seq"), told.texts())).orElseGet(Reply::notFound);
+        return desk.readableCase(Seen.LETTER).flatMap(file -> CaseDownloads.letter(documents, file, visit.variable("seq"), told.texts())).orElseGet(Reply::notFound);
     }
 }

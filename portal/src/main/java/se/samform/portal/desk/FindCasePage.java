@@ -16,6 +16,9 @@ import se.samform.core.municipality.Unit;
 import se.samform.core.publication.Published;
 import se.samform.engine.casefile.CaseHead;
 import se.samform.engine.casefile.Inbox;
+import se.samform.engine.look.Look;
+import se.samform.engine.look.Looks;
+import se.samform.engine.look.Seen;
 import se.samform.engine.search.Numbers;
 import se.samform.engine.search.Search;
 import se.samform.engine.search.SearchPage;
@@ -41,6 +44,7 @@ public class FindCasePage implements Page {
     @Inject Inbox inbox;
     @Inject Search search;
     @Inject KeptSearches kept;
+    @Inject Looks looks;
     @Inject Told told;
     private SearchAddress address;
     private String asked = "";
@@ -65,7 +69,15 @@ public class FindCasePage implements Page {
         return Reply.show();
     }
 
+    /** What somebody looks for is written before they are shown what it finds. */
+    private void record() {
+        var officer = desk.officer().id();
+        var people = search.people(visit.getMunicipality().id(), asked);
+        looks.add(visit.getMunicipality().id(), people.isEmpty() ? List.of(Look.forWords(officer, asked)) : Look.forPeople(officer, Seen.PERSON, people));
+    }
+
     private void look() {
+        if (!asked.isEmpty()) record();
         var units = desk.units();
         var offered = desk.offered();
         severalUnits = units.size() > 1;

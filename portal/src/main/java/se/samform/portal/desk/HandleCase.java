@@ -6,9 +6,12 @@ import java.util.Optional;
 import se.samform.core.flow.FeeCommand;
 import se.samform.core.flow.CaseCommand;
 import se.samform.core.flow.HandlingCommand;
+import se.samform.core.flow.RegistryCommand;
+import se.samform.core.flow.SecrecyGround;
 import se.samform.core.flow.TaskCommand;
 import se.samform.core.id.CaseId;
 import se.samform.core.id.OfficerId;
+import se.samform.core.municipality.Right;
 import se.samform.core.outbox.Outbox;
 import se.samform.core.outbox.OutboxEntry;
 import se.samform.engine.casefile.CaseFile;
@@ -112,9 +115,15 @@ public class HandleCase implements Keeping {
         return Reply.to(desk.list(exchange::parameter).beginning().path() + "&done=" + done);
     }
 
+    /** Whoever lifts the mark of a protected identity sees who it is. */
+    static boolean isLiftable(Desk desk, String mark) {
+        return !mark.equals(SecrecyGround.IDENTITY) || desk.may(Right.PROTECTED_IDENTITIES);
+    }
+
     private Reply register(CaseFile file, Exchange exchange, RegistryOrder order) {
         var head = file.head();
-        if (!order.isAbout(file.service().definition())) return Reply.notFound();
+        boolean isKept = order.command() instanceof RegistryCommand.Unmark(var of) && !isLiftable(desk, of);
+        if (!order.isAbout(file.service().definition()) || isKept) return Reply.notFound();
         return switch (cases.register(head.municipality(), head.id(), Seq.of(exchange), order.command(), desk.officer())) {
             case Commanded.Done done -> done(file, exchange, order.done());
             case Commanded.Stale stale -> again("desk.stale");

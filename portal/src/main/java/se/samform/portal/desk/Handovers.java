@@ -20,13 +20,18 @@ final class Handovers {
     private final Times times;
     private final List<Role> roles;
     private final List<DeliveryView> deliveries;
+    private final boolean isMasked;
 
-    /** @param roles of the e-service: receivers are told by the parts they play */
-    Handovers(Sentences texts, Times times, List<Role> roles, List<DeliveryView> deliveries) {
+    /**
+     * @param roles of the e-service: receivers are told by the parts they play
+     * @param isMasked whether what others said of it is left out: a mail server may say an address
+     */
+    Handovers(Sentences texts, Times times, List<Role> roles, List<DeliveryView> deliveries, boolean isMasked) {
         this.texts = texts;
         this.times = times;
         this.roles = roles;
         this.deliveries = deliveries;
+        this.isMasked = isMasked;
     }
 
     List<Handover> of(List<OutboxEntry> entries) {
@@ -79,7 +84,7 @@ final class Handovers {
     }
 
     private String tried(OutboxEntry entry) {
-        return Stream.of(texts.count("desk.delivery.tried", entry.attempts()), entry.lastReason().orElse("")).filter(text -> !text.isEmpty())
+        return Stream.of(texts.count("desk.delivery.tried", entry.attempts()), isMasked ? "" : entry.lastReason().orElse("")).filter(text -> !text.isEmpty())
             .collect(Collectors.joining(": ", "", "."));
     }
 }

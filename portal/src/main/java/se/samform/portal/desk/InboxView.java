@@ -65,6 +65,7 @@ final class InboxView {
     String applicant(CaseHead head) {
         String named = applicants.get(head.id());
         if (named != null) return named;
+        if (head.filing().protectedIdentity()) return texts.of("desk.protected.person");
         if (head.anonymous()) return texts.of("desk.list.anonymous");
         return texts.of(AboutApplicant.isProtected(service(head)) ? "desk.list.protected" : "desk.list.unnamed");
     }

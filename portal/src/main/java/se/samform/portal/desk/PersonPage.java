@@ -11,6 +11,10 @@ import se.samform.engine.casefile.CaseHead;
 import se.samform.engine.casefile.Inbox;
 import se.samform.engine.casefile.LookUps;
 import se.samform.engine.casefile.LookedUp;
+import se.samform.engine.look.Look;
+import se.samform.engine.look.Looks;
+import se.samform.engine.look.Seen;
+import se.samform.engine.search.Search;
 import se.samform.portal.edge.Page;
 import se.samform.portal.edge.Reply;
 import se.samform.portal.edge.Visit;
@@ -25,6 +29,8 @@ public class PersonPage implements Page {
     @Inject LookUps lookUps;
     @Inject Inbox inbox;
     @Inject KeptSearches kept;
+    @Inject Search search;
+    @Inject Looks looks;
     @Inject Told told;
     private boolean isAsked;
     private boolean isOver;
@@ -43,11 +49,19 @@ public class PersonPage implements Page {
 
     private void look(String number) {
         asked = number;
+        record();
         LookedUp found = lookUps.of(municipality(), desk.officer().id(), number);
         hasMore = found.hasMore();
         var applicants = inbox.applicants(municipality(), found.cases());
         var view = new InboxView(told.texts(), told.times(), told.people(), desk.officer(), desk::service, applicants);
         lines = found.cases().stream().map(head -> line(head, view, found)).toList();
+    }
+
+    /** Whom somebody asks about is written before they are told anything. */
+    private void record() {
+        var officer = desk.officer().id();
+        var people = search.people(municipality(), asked);
+        looks.add(municipality(), people.isEmpty() ? List.of(Look.forWords(officer, asked)) : Look.forPeople(officer, Seen.PERSON, people));
     }
 
     private PersonLine line(CaseHead head, InboxView view, LookedUp found) {

@@ -19,6 +19,7 @@ import se.samform.portal.desk.AskPage;
 import se.samform.portal.desk.AskedPage;
 import se.samform.portal.desk.AwayPage;
 import se.samform.portal.desk.BeginFor;
+import se.samform.portal.desk.CaseLooksPage;
 import se.samform.portal.desk.ComparePage;
 import se.samform.portal.desk.ContactPage;
 import se.samform.portal.desk.Decide;
@@ -33,11 +34,14 @@ import se.samform.portal.desk.DeskReceiptPdf;
 import se.samform.portal.desk.ExportInbox;
 import se.samform.portal.desk.FindCase;
 import se.samform.portal.desk.FindCasePage;
+import se.samform.portal.desk.FindLooks;
 import se.samform.portal.desk.FindPerson;
 import se.samform.portal.desk.HandOverDraft;
 import se.samform.portal.desk.HandleCase;
 import se.samform.portal.desk.HandleContact;
 import se.samform.portal.desk.HandleMany;
+import se.samform.portal.desk.LooksCsv;
+import se.samform.portal.desk.LooksPage;
 import se.samform.portal.desk.ManyDonePage;
 import se.samform.portal.desk.ManyPage;
 import se.samform.portal.desk.NoticesPage;
@@ -46,6 +50,7 @@ import se.samform.portal.desk.ReadNotices;
 import se.samform.portal.desk.RegisterPage;
 import se.samform.portal.desk.SaveFilter;
 import se.samform.portal.desk.SetAway;
+import se.samform.portal.desk.ShowProtected;
 import se.samform.portal.desk.UndoMany;
 import se.samform.portal.desk.WaitingPage;
 import se.samform.portal.diary.PublicDiaryPage;
@@ -178,6 +183,11 @@ final class Routes {
         post("desk/register/{draft}", OFFICER, HandOverDraft.class),
         view("desk/decisions", OFFICER, "desk-decisions", DecisionsPage.class),
         get("desk/decisions.csv", OFFICER, DecisionsCsv.class),
+        view("desk/looks", OFFICER, "desk-looks", LooksPage.class),
+        post("desk/looks", OFFICER, FindLooks.class),
+        get("desk/looks/looks.csv", OFFICER, LooksCsv.class),
+        view("desk/looks/{kept}", OFFICER, "desk-looks", LooksPage.class),
+        get("desk/looks/{kept}/looks.csv", OFFICER, LooksCsv.class),
         view("desk/tasks", OFFICER, "desk-tasks", WaitingPage.class),
         view("desk/tasks/{case}", OFFICER, "desk-task", AskedPage.class),
         post("desk/tasks/{case}", OFFICER, AnswerTask.class),
@@ -189,6 +199,8 @@ final class Routes {
         post("desk/many/{batch}", OFFICER, UndoMany.class),
         view("desk/{case}", OFFICER, "desk-case", DeskCasePage.class),
         post("desk/{case}", OFFICER, HandleCase.class),
+        post("desk/{case}/protected", OFFICER, ShowProtected.class),
+        view("desk/{case}/looks", OFFICER, "desk-case-looks", CaseLooksPage.class),
         view("desk/{case}/ask", OFFICER, "desk-ask", AskPage.class),
         post("desk/{case}/ask", OFFICER, AskForSupplement.class),
         view("desk/{case}/compare", OFFICER, "desk-compare", ComparePage.class),

@@ -10,6 +10,9 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.id.OfficerId;
+import se.samform.engine.look.Look;
+import se.samform.engine.look.Looks;
+import se.samform.engine.look.Seen;
 import se.samform.engine.statistics.ExportLog;
 import se.samform.engine.statistics.Exported;
 import se.samform.portal.edge.Reply;
@@ -19,15 +22,18 @@ import se.samform.portal.edge.Reply;
 public class Exporting {
     private static final int AT_ONCE = 3;
     private static final int PATIENCE = 20;
+    /** Sums tell of nobody. */
+    private static final String FIGURES = "statistics";
 
     @Inject ExportLog log;
+    @Inject Looks looks;
     @Inject Clock clock;
     private final Semaphore places = new Semaphore(AT_ONCE, true);
 
     /**
      * What is to be written, for whom.
      *
-     * @param what {@code inbox} or {@code statistics}
+     * @param what {@code inbox}, {@code decisions}, {@code looks} or {@code statistics}
      * @param narrowedTo the address that says which lines
      * @param name of the file, without its ending
      */
@@ -48,6 +54,7 @@ public class Exporting {
         var bytes = new ByteArrayOutputStream();
         int lines = order.format().write(tables, bytes);
         log.add(order.municipality(), new Exported(order.officer(), clock.instant(), order.what(), order.format().key(), order.narrowedTo(), lines));
+        if (!order.what().equals(FIGURES)) looks.add(order.municipality(), Look.atList(order.officer(), Seen.LIST, order.narrowedTo()));
         return new Reply.Download(order.format().mime(), order.name() + "." + order.format().key(), false, bytes.size(), bytes::writeTo);
     }
 

@@ -8,6 +8,6 @@ import se.samform.core.party.Identity;
 public record LoggedIn(Identity identity, Instant until) {
 
     static Identity as(Officer officer) {
-        return new Identity.Officer(officer.id(), officer.name(), officer.units(), officer.administrator(), officer.contactCentre());
+        return new Identity.Officer(officer.id(), officer.name(), officer.units(), officer.administrator(), officer.contactCentre(), officer.rights());
     }
 }

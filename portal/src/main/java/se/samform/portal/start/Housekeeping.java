@@ -17,6 +17,8 @@ import se.samform.engine.casefile.IndexCases;
 import se.samform.engine.deadline.FireDueTimers;
 import se.samform.engine.draft.DeleteExpiredDrafts;
 import se.samform.engine.file.DeleteHalfFiles;
+import se.samform.engine.look.Revealing;
+import se.samform.engine.look.SealLooks;
 import se.samform.portal.desk.KeptSearches;
 import se.samform.engine.payment.Payments;
 import se.samform.engine.signing.Signings;
@@ -46,6 +48,8 @@ public class Housekeeping {
     @Inject Database database;
     @Inject ParkedPosts parked;
     @Inject KeptSearches searches;
+    @Inject Revealing revealing;
+    @Inject SealLooks seals;
     @Inject IndexCases indexing;
     @Inject Clock clock;
 
@@ -81,6 +85,8 @@ public class Housekeeping {
         sweep("log-ins", this::logIns);
         sweep("parked posts", parked::removeExpired);
         sweep("searches", searches::removeExpired);
+        sweep("what was shown", revealing::removeExpired);
+        sealLooks();
         index();
         sweep("bookings", times::atMost);
         sweep("payments that nobody made", payments::removeUnpaid);
@@ -108,6 +114,14 @@ public class Housekeeping {
             municipalities.all().forEach(municipality -> timers.of(municipality.id()));
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, e, () -> "Looking for timers that are due failed; it is tried again");
+        }
+    }
+
+    private void sealLooks() {
+        try {
+            municipalities.all().forEach(municipality -> all(most -> seals.next(municipality.id())));
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, e, () -> "Who looked at what could not be sealed; it is tried again");
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.json.JsonString;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.samform.core.id.AuthorityId;
@@ -16,6 +17,7 @@ import se.samform.core.municipality.Authority;
 import se.samform.core.municipality.Contact;
 import se.samform.core.municipality.Municipality;
 import se.samform.core.municipality.Officer;
+import se.samform.core.municipality.Right;
 import se.samform.core.municipality.Unit;
 
 /** A municipality as a file tells it: itself, its authorities, their units and the officers. */
@@ -54,7 +56,13 @@ final class MunicipalityFile {
     private Officer officer(JsonObject json, Uuid7 ids) {
         var in = texts(json, "units").stream().map(slug -> units.get(slug).id()).collect(Collectors.toSet());
         return new Officer(new OfficerId(ids.next()), json.getString("slug"), json.getString("name"), in, json.getBoolean("administrator", false),
-            json.getBoolean("contactCentre", false));
+            json.getBoolean("contactCentre", false), rights(json));
+    }
+
+    /** @throws IllegalArgumentException for what is no right */
+    private static Set<Right> rights(JsonObject json) {
+        if (!json.containsKey("rights")) return Set.of();
+        return texts(json, "rights").stream().map(key -> Right.of(key).orElseThrow(() -> new IllegalArgumentException("No right: " + key))).collect(Collectors.toSet());
     }
 
     private static Contact contact(JsonObject json) {

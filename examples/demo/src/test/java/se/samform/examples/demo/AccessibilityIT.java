@@ -231,6 +231,8 @@ class AccessibilityIT {
         visitor.page().locator("button[value='note']").click();
         inspection.of(visitor, "desk-case-problem");
         inspect("desk/notices", "desk-notices");
+        visitor.logIn("ada");
+        inspect("desk/looks", "desk-looks-all");
         inspection.assertNoFaults();
     }
 

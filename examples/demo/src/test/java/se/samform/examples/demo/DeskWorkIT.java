@@ -116,6 +116,9 @@ class DeskWorkIT {
             mira.page().locator("button[value=link]").press("Enter");
             assertThat(mira.page().locator("[role=status]")).containsText("kopplade");
             assertThat(mira.page().locator("a[href$='" + first + "']")).containsText(number);
+            assertThat(mira.goTo("desk/" + first).page().locator("section[aria-labelledby=handling]")).containsText("Kopplat från det ärendet");
+            assertThat(mira.page().locator("section[aria-labelledby=handling] a[href$='" + id + "']")).isVisible();
+            mira.goTo("desk/" + id);
             mira.page().locator("button[value=take]").press("Enter");
             mira.page().locator("button[value=give-back]").press("Enter");
             assertThat(mira.page().locator("[role=status]")).containsText("Ingen har det nu");
@@ -142,6 +145,10 @@ class DeskWorkIT {
             mira.page().locator("#conflict-why").fill("Min syster söker");
             mira.page().locator("button[value=conflict]").press("Enter");
             assertThat(mira.page().locator("[role=status]")).containsText("Ditt jäv är antecknat");
+            assertThat(mira.page().locator("a.case[href*='" + id + "']")).hasCount(0);
+            mira.goTo("desk?view=open");
+            assertThat(mira.page().locator("a.case").first()).isVisible();
+            assertThat(mira.page().locator("a.case[href*='" + id + "']")).hasCount(0);
         }
         assertEquals(404, HttpVisitor.loggedIn(SharedInstallation.get(), "granvik", "mira").get("/granvik/desk/" + id).status());
     }

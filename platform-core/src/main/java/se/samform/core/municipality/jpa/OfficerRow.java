@@ -13,10 +13,12 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.id.OfficerId;
 import se.samform.core.id.UnitId;
 import se.samform.core.municipality.Officer;
+import se.samform.core.municipality.Right;
 
 @Entity
 @Table(name = "officer")
@@ -27,6 +29,8 @@ class OfficerRow {
     private String name;
     private boolean administrator;
     @Column(name = "contact_centre") private boolean contactCentre;
+    /** Their keys, with commas between. */
+    private String rights;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "officer_unit", joinColumns = @JoinColumn(name = "officer_id"))
@@ -43,11 +47,13 @@ class OfficerRow {
         name = officer.name();
         administrator = officer.administrator();
         contactCentre = officer.contactCentre();
+        rights = officer.rights().stream().map(Right::key).sorted().collect(Collectors.joining(","));
         officer.units().forEach(unit -> units.add(unit.value()));
     }
 
     Officer toOfficer() {
         Set<UnitId> ids = units.stream().map(UnitId::new).collect(Collectors.toSet());
-        return new Officer(new OfficerId(id), slug, name, ids, administrator, contactCentre);
+        Set<Right> may = Stream.of(rights.split(",")).map(String::strip).flatMap(key -> Right.of(key).stream()).collect(Collectors.toSet());
+        return new Officer(new OfficerId(id), slug, name, ids, administrator, contactCentre, may);
     }
 }

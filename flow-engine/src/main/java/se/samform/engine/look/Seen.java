@@ -1,0 +1,43 @@
+package se.samform.engine.look;
+
+import java.util.Arrays;
+
+/** What was shown, and on which page. Stored by its key. */
+public enum Seen {
+  CASE("case"),
+  /** The case as whoever has a task on it sees it. */
+  TASK("task"),
+  /** How the case stands and what was written, for the contact centre. */
+  CONTACT("contact"),
+  /** The answers, to ask for some of them again. */
+  ASK("ask"),
+  DECISION("decision"),
+  COMPARISON("comparison"),
+  RECEIPT("receipt"),
+  LETTER("letter"),
+  FILE("file"),
+  /** Asked to be shown what is protected; the looks that follow say that it was. */
+  PROTECTED("protected"),
+  /** Searched for words. */
+  WORDS("words"),
+  /** Searched for a person by their number. */
+  PERSON("person"),
+  /** A list as a file. */
+  LIST("list"),
+  /** Who has looked: these rows themselves. */
+  LOOKS("looks");
+
+  private final String key;
+
+  Seen(String key) {
+    this.key = key;
+  }
+
+  public String key() {
+    return key;
+  }
+
+  static Seen of(String key) {
+    return Arrays.stream(values()).filter(seen -> seen.key.equals(key)).findFirst().orElseThrow();
+  }
+}

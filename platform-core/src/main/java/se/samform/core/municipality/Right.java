@@ -1,0 +1,29 @@
+package se.samform.core.municipality;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What an officer may do besides handling their units' cases; given to each by name. */
+public enum Right {
+    /** Sees who is who in a case with a protected identity, for a reason that is recorded. */
+    PROTECTED_IDENTITIES("protected-identities"),
+    /** Sees who has looked at a case of theirs. */
+    CASE_LOOKS("case-looks"),
+    /** Sees who has looked at what in all of the municipality. */
+    LOOKS("looks");
+
+    private final String key;
+
+    Right(String key) {
+        this.key = key;
+    }
+
+    /** As it is configured. */
+    public String key() {
+        return key;
+    }
+
+    public static Optional<Right> of(String key) {
+        return Arrays.stream(values()).filter(right -> right.key.equals(key)).findFirst();
+    }
+}

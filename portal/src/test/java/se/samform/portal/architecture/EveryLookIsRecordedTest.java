@@ -1,0 +1,57 @@
+package se.samform.portal.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.Test;
+import se.samform.engine.casefile.Cases;
+import se.samform.engine.look.Looks;
+import se.samform.portal.desk.AskPage;
+import se.samform.portal.edge.Handler;
+import se.samform.portal.edge.Page;
+
+/** What shows an officer a case asks the desk for it with what it shows, and so writes that they look first. */
+class EveryLookIsRecordedTest {
+    private static final String DESK = "se.samform.portal.desk.Desk";
+    private static final JavaClasses DESKS = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("se.samform.portal.desk");
+
+    private static ArchRule asksWithout(String method) {
+        return noClasses().that().implement(Page.class).should().callMethod(DESK, method);
+    }
+
+    @Test
+    void no_page_of_the_desk_asks_for_a_case_without_saying_what_it_shows() {
+        asksWithout("openCase").check(DESKS);
+        asksWithout("readableCase").check(DESKS);
+    }
+
+    @Test
+    void nothing_that_is_downloaded_is_asked_for_without_it() {
+        noClasses().that().implement(Handler.class).and().haveSimpleNameStartingWith("Desk").should().callMethod(DESK, "openCase").check(DESKS);
+        noClasses().that().implement(Handler.class).and().haveSimpleNameStartingWith("Desk").should().callMethod(DESK, "readableCase").check(DESKS);
+    }
+
+    @Test
+    void nobody_but_the_desk_reads_cases_for_officers() {
+        noClasses().that().doNotHaveFullyQualifiedName(DESK).should().callMethodWhere(
+            target(nameMatching("find|findForTask"))
+                .and(target(owner(
+                    equivalentTo(Cases.class))))).check(DESKS);
+    }
+
+    @Test
+    void a_page_that_did_would_be_found() {
+        var recorded = noClasses().that().haveFullyQualifiedName(AskPage.class.getName()).should().callMethod(DESK, "openCase", "se.samform.engine.look.Seen");
+        assertFalse(recorded.evaluate(DESKS).getFailureReport().getDetails().isEmpty());
+        var written = noClasses().that().haveFullyQualifiedName(DESK).should().dependOnClassesThat().belongToAnyOf(Looks.class);
+        assertFalse(written.evaluate(DESKS).getFailureReport().getDetails().isEmpty());
+    }
+}
