@@ -41,14 +41,14 @@ public final class Diary {
   }
 
   public static void enter(Session session, Place place, DiaryNumber number, CaseId id, String title, boolean secret) throws SQLException {
-    session.change("insert into diary_entry (municipality_id, authority_id, series, year, number, diary_number, case_id, registered_on,"
+    session.write("insert into diary_entry (municipality_id, authority_id, series, year, number, diary_number, case_id, registered_on,"
             + " public_title, secret) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         place.municipality(), place.authority(), number.series(), number.year(), number.number(), number.text(), id, number.on(), title, secret);
   }
 
   /** What is told of a case that is registered; nothing happens to one that isn't. */
   public static void tell(Session session, MunicipalityId municipality, CaseId id, String title, boolean secret) throws SQLException {
-    session.change("update diary_entry set public_title = ?, secret = ? where municipality_id = ? and case_id = ?", title, secret, municipality, id);
+    session.write("update diary_entry set public_title = ?, secret = ? where municipality_id = ? and case_id = ?", title, secret, municipality, id);
   }
 
   /** The case that has this number, however its letters are written. */
