@@ -33,7 +33,7 @@ public final class Retold {
       case FileQuestion q -> new FileQuestion(ask, q.maxCount(), q.maxBytes(), q.kinds());
       case Information q -> new Information(ask, change.apply(q.text()), q.tone(), q.files());
       case CalculatedValue q -> new CalculatedValue(
-          ask, q.formula(), q.result(), q.decimals(), q.unit(), q.currency(), q.onPage());
+          ask, q.formula(), q.result(), q.decimals(), q.unit(), q.currency(), q.words(), q.onPage());
       case GroupQuestion q -> new GroupQuestion(ask, q.questions(), q.rows(), q.row(), q.display());
       case TimeQuestion q -> new TimeQuestion(ask, q.min(), q.max());
       case MoneyQuestion q -> new MoneyQuestion(ask, q.currency(), q.min(), q.max());
