@@ -44,6 +44,7 @@ final class DataDirectory {
 
     private static void run(ServerArguments arguments, String script, Path log)
             throws IOException, InterruptedException {
+        Files.createDirectories(arguments.temporary());
         var process = new ProcessBuilder(arguments.bootstrap())
                 .redirectErrorStream(true).redirectOutput(log.toFile()).start();
         try (var input = process.getOutputStream()) {

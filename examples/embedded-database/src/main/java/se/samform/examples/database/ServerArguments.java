@@ -13,6 +13,8 @@ import java.util.List;
  *
  * <p>{@code --skip-ssl}: since 11.4 the server makes itself a certificate at each start, which takes ten seconds; it
  * listens on the loopback alone.
+ *
+ * <p>Temporary files have a folder of this server's: a server that starts deletes what it finds of them, another's too.
  */
 record ServerArguments(Programs programs, Path data) {
 
@@ -37,6 +39,11 @@ record ServerArguments(Programs programs, Path data) {
         return arguments;
     }
 
+    /** Where the server keeps its temporary files; there before it starts. */
+    Path temporary() {
+        return data.resolveSibling("tmp");
+    }
+
     /** Stands on the command line of every server of this data directory, and of no other. */
     String mark() {
         return "--datadir=" + data;
@@ -44,7 +51,7 @@ record ServerArguments(Programs programs, Path data) {
 
     private List<String> common() {
         var arguments = new ArrayList<>(List.of(programs.server().toString(), "--no-defaults",
-                "--basedir=" + programs.home(), mark(), "--character-set-server=utf8mb4",
+                "--basedir=" + programs.home(), mark(), "--tmpdir=" + temporary(), "--character-set-server=utf8mb4",
                 "--collation-server=utf8mb4_bin", "--character-set-collations=utf8mb4=utf8mb4_bin",
                 "--max-allowed-packet=64M", "--max-connections=1000", "--performance-schema=0",
                 "--innodb-log-file-size=48M", "--aria-log-file-size=8M"));

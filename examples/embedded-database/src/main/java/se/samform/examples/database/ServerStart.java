@@ -58,6 +58,7 @@ final class ServerStart {
     private EmbeddedMariaDb run(DirectoryLock lock) throws IOException, InterruptedException {
         var programs = Programs.under(settings.programs());
         var arguments = new ServerArguments(programs, data);
+        Files.createDirectories(arguments.temporary());
         pidFile.stop(arguments.mark(), PATIENCE_AT_STOP);
         var secret = SecretFile.keptIn(password);
         if (!Files.exists(data)) {
