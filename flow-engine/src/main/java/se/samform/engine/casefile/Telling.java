@@ -14,6 +14,7 @@ import se.samform.core.id.OutboxId;
 import se.samform.core.id.Uuid7;
 import se.samform.core.municipality.MunicipalityLookup;
 import se.samform.core.notice.Channel;
+import se.samform.core.notice.EventKind;
 import se.samform.core.notice.Notice;
 import se.samform.core.notice.Occasion;
 import se.samform.core.notice.Planner;
@@ -74,8 +75,13 @@ public final class Telling {
   /** What was put off to later. Once, however often it is asked for. @param happenedAt when it happened */
   public void tell(Session session, CaseFile file, DeskErrand errand, Instant happenedAt) throws SQLException {
     var recorded = file.events().stream().filter(event -> event.seq() == errand.seq()).findFirst();
-    var happened = new Happened(errand, recorded.map(RecordedEvent::event), recorded.map(RecordedEvent::actor).orElse(MACHINE));
+    var happened = new Happened(errand, recorded.map(RecordedEvent::event), actor(errand, recorded));
     write(session, file.head(), planned(session, file.head(), file.service(), List.of(happened), happenedAt), happenedAt);
+  }
+
+  /** Whoever wrote a message wants to know that it was read: that is the citizen's doing, and stands in no event. */
+  private static String actor(DeskErrand errand, Optional<RecordedEvent> recorded) {
+    return errand.kind() == EventKind.READ_RECEIPT ? Actor.CITIZEN : recorded.map(RecordedEvent::actor).orElse(MACHINE);
   }
 
   private static List<Happened> happened(Published service, int before, Decision.Accepted decided, Actor actor) {

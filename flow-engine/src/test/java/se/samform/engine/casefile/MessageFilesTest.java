@@ -15,8 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseCommand;
 import se.samform.core.flow.Enclosed;
 import se.samform.core.notice.Cell;
@@ -80,7 +82,7 @@ class MessageFilesTest {
   }
 
   @Test
-  void that_a_message_was_read_is_kept_once_and_told_to_who_has_the_case_where_that_is_wanted() {
+  void that_a_message_was_read_is_kept_once_and_told_to_who_has_the_case_and_wrote_it_where_that_is_wanted() {
     officer(new CaseCommand.Assign(HANNA));
     officer(new CaseCommand.WriteToCitizen(house.cases.newMessageId(), "Hej"));
     assertTrue(read());
@@ -89,7 +91,8 @@ class MessageFilesTest {
     assertEquals(List.of(EventKind.ASSIGNED), kinds());
     var wanted = new NoticeSettings(Map.of(Cell.of("read-receipt/assigned/desk").orElseThrow(), true), Map.of(), Map.of(), List.of());
     house.bindings.saveNotices(GRANVIK, wanted, 0);
-    officer(new CaseCommand.WriteToCitizen(house.cases.newMessageId(), "Igen"));
+    var again = new CaseCommand.WriteToCitizen(house.cases.newMessageId(), "Igen");
+    head = ((Commanded.Done) house.cases.command(GRANVIK, head.id(), head.lastSeq(), again, new Actor.Officer(HANNA, Set.of(House.SCHOOL)))).head();
     assertTrue(read());
     dispatch();
     dispatch();
