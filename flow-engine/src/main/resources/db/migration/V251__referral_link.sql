@@ -4,5 +4,6 @@ create table referral_link (
   token_hash      binary(32) not null primary key,
   municipality_id binary(16) not null,
   case_id         binary(16) not null,
-  task            varchar(60) not null
+  task            varchar(60) not null,
+  started_at      datetime(6) not null comment 'of the task that it was sent for'
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_bin;

@@ -452,9 +452,11 @@ class TenantWalkTest {
     house.bindings.save(House.GRANVIK, permit.family(), Permit.binding(), 0);
     var head = house.submitted(permit, House.VERA, Permit.ANSWERS);
     var looking = new CaseCommand.ChangeStatus("looking");
-    done(house.cases.command(House.GRANVIK, head.id(), head.lastSeq(), looking, Permit.HANDLER));
-    house.database.transaction(session -> session.change("insert into referral_link (token_hash, municipality_id, case_id, task) values (?, ?, ?, 'police')",
-        Sha256.of(head.id().text().getBytes(StandardCharsets.UTF_8)), House.GRANVIK, head.id()));
+    var asked = done(house.cases.command(House.GRANVIK, head.id(), head.lastSeq(), looking, Permit.HANDLER));
+    var since = asked.state().course().task("police").orElseThrow().startedAt();
+    house.database.transaction(session -> session.change(
+        "insert into referral_link (token_hash, municipality_id, case_id, task, started_at) values (?, ?, ?, 'police', ?)",
+        Sha256.of(head.id().text().getBytes(StandardCharsets.UTF_8)), House.GRANVIK, head.id(), since));
     return head.id().text();
   }
 

@@ -25,6 +25,7 @@ import se.samform.core.outbox.Outbox;
 import se.samform.core.store.Database;
 import se.samform.core.store.Row;
 import se.samform.core.store.Session;
+import se.samform.engine.barred.Barred;
 
 /**
  * The officers' daily mails: one a working day at the hour that each has chosen, of what was gathered until then; none where
@@ -107,10 +108,11 @@ public class Digests {
     return new NewMessage(new OutboxId(id), officer.value(), "desk" + NewMessage.OF + officer.text(), KIND, day.toString(), Optional.empty());
   }
 
-  /** What the officer's mail of that day tells, in the order in which it happened. */
+  /** What the officer's mail of that day tells, but of cases that are kept from them by now, in the order in which it happened. */
   public List<Line> lines(MunicipalityId municipality, OfficerId officer, LocalDate day) {
     return database.read(session -> session.list(
-        "select kind, case_id, reference from gathered_notice where municipality_id = ? and officer_id = ? and digest_on = ? order by at, id limit ?",
+        "select kind, case_id, reference from gathered_notice g where municipality_id = ? and officer_id = ? and digest_on = ?"
+            + Barred.not("g.case_id", "g.officer_id") + " order by at, id limit ?",
         Digests::line, municipality, officer, day, MOST));
   }
 

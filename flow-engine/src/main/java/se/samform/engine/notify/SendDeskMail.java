@@ -59,6 +59,9 @@ public class SendDeskMail implements Sender {
 
   private Outcome send(ClaimedMessage message, CaseFile file) throws MessagingException {
     var errand = DeskMailErrand.of(message.ref());
+    if (errand.as().isOfficer() && file.head().state().course().barred().contains(OfficerId.of(errand.who()))) {
+      return new Outcome.Sent("The case is kept from them by now");
+    }
     var settled = bindings.settled(message.municipality(), file.service().family());
     var address = workers.address(message.municipality(), settled, errand.who());
     if (address.isEmpty()) {

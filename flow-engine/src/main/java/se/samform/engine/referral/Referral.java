@@ -6,17 +6,23 @@ import se.samform.core.flow.SecrecyGround;
 import se.samform.core.flow.Task;
 import se.samform.engine.casefile.CaseFile;
 
-/** What somebody outside is asked for. @param task as the flow has it @param standing where it stands in the case */
-public record Referral(CaseFile file, Task task, CaseTask standing) {
+/**
+ * What somebody outside is asked for.
+ *
+ * @param task as the flow has it
+ * @param standing where it stands in the case
+ * @param isOfNow whether the link was sent for the task as it was begun last; one that was sent before leads nowhere
+ */
+public record Referral(CaseFile file, Task task, CaseTask standing, boolean isOfNow) {
 
   /** Only then is the case theirs to read. */
   public boolean isOpen() {
-    return standing.isOpen() && !isProtected() && !file.head().state().isOver() && !file.submissions().isEmpty();
+    return isOfNow && standing.isOpen() && !isProtected() && !file.head().state().isOver() && !file.submissions().isEmpty();
   }
 
-  /** Of a person whose identity is protected: nobody is led to them by a link, also not by one that was sent before. */
+  /** Of a person whose identity is protected, or marked as secret altogether: nobody is led there by a link, also not by one that was sent before. */
   boolean isProtected() {
-    return file.registry().mark(SecrecyGround.IDENTITY).isPresent();
+    return file.registry().mark(SecrecyGround.IDENTITY).isPresent() || file.registry().mark(SecrecyGround.WHOLE).isPresent();
   }
 
   Actor.Consultee consultee() {

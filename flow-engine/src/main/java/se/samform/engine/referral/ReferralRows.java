@@ -1,6 +1,7 @@
 package se.samform.engine.referral;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Optional;
 import se.samform.core.id.CaseId;
 import se.samform.core.id.MunicipalityId;
@@ -11,16 +12,16 @@ final class ReferralRows {
 
   private ReferralRows() {}
 
-  /** What a link leads to. */
-  record Link(CaseId caseId, String task) {}
+  /** What a link leads to. @param startedAt of the task that it was sent for */
+  record Link(CaseId caseId, String task, Instant startedAt) {}
 
   static void insert(Session session, MunicipalityId municipality, Link link, byte[] tokenHash) throws SQLException {
-    session.change("insert into referral_link (token_hash, municipality_id, case_id, task) values (?, ?, ?, ?)",
-        tokenHash, municipality, link.caseId(), link.task());
+    session.change("insert into referral_link (token_hash, municipality_id, case_id, task, started_at) values (?, ?, ?, ?, ?)",
+        tokenHash, municipality, link.caseId(), link.task(), link.startedAt());
   }
 
   static Optional<Link> find(Session session, MunicipalityId municipality, byte[] tokenHash) throws SQLException {
-    return session.one("select case_id, task from referral_link where municipality_id = ? and token_hash = ?",
-        row -> new Link(row.id("case_id", CaseId::new), row.text("task")), municipality, tokenHash);
+    return session.one("select case_id, task, started_at from referral_link where municipality_id = ? and token_hash = ?",
+        row -> new Link(row.id("case_id", CaseId::new), row.text("task"), row.instant("started_at")), municipality, tokenHash);
   }
 }

@@ -3,6 +3,7 @@ package se.samform.engine.referral;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Optional;
 import se.samform.core.flow.TaskCommand;
 import se.samform.core.flow.TaskOutcome;
@@ -34,12 +35,13 @@ public class Referrals {
   /** Also what is over by now; empty for a link that was never sent. */
   public Optional<Referral> find(MunicipalityId municipality, String token) {
     return database.read(session -> ReferralRows.find(session, municipality, hash(token)))
-        .flatMap(link -> cases.findForMachine(municipality, link.caseId()).flatMap(file -> referral(file, link.task())));
+        .flatMap(link -> cases.findForMachine(municipality, link.caseId()).flatMap(file -> referral(file, link.task(), Optional.of(link.startedAt()))));
   }
 
-  static Optional<Referral> referral(CaseFile file, String id) {
-    return file.service().definition().flow().work().task(id)
-        .flatMap(task -> file.head().state().course().task(id).map(standing -> new Referral(file, task, standing)));
+  /** @param startedAt of the task that a link was sent for; empty for one that is yet to be sent */
+  static Optional<Referral> referral(CaseFile file, String id, Optional<Instant> startedAt) {
+    return file.service().definition().flow().work().task(id).flatMap(task -> file.head().state().course().task(id)
+        .map(standing -> new Referral(file, task, standing, startedAt.map(standing.startedAt()::equals).orElse(true))));
   }
 
   public Commanded answer(Referral referral, TaskOutcome outcome, String comment) {

@@ -57,7 +57,7 @@ public class SendReferral implements Sender {
   @Override
   public Outcome send(ClaimedMessage message) throws MessagingException {
     var referral = cases.findForMachine(message.municipality(), new CaseId(message.stream()))
-        .flatMap(file -> Referrals.referral(file, message.ref()));
+        .flatMap(file -> Referrals.referral(file, message.ref(), Optional.empty()));
     if (referral.filter(Referral::isProtected).isPresent()) {
       return new Outcome.Hopeless("Nobody is led by a link to whoever has a protected identity");
     }
@@ -85,7 +85,7 @@ public class SendReferral implements Sender {
     var bytes = new byte[TOKEN_BYTES];
     random.nextBytes(bytes);
     var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    var link = new ReferralRows.Link(referral.file().head().id(), referral.task().id());
+    var link = new ReferralRows.Link(referral.file().head().id(), referral.task().id(), referral.standing().startedAt());
     database.transaction(session -> {
       ReferralRows.insert(session, message.municipality(), link, Referrals.hash(token));
       return true;

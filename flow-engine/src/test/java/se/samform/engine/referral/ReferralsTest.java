@@ -10,6 +10,7 @@ import static se.samform.engine.testing.House.VERA;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetupTest;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import se.samform.core.flow.CaseCommand;
 import se.samform.core.flow.Refusal;
+import se.samform.core.flow.RegistryCommand;
+import se.samform.core.flow.SecrecyGround;
 import se.samform.core.flow.TaskCommand;
 import se.samform.core.flow.TaskOutcome;
 import se.samform.core.outbox.DispatchDueMessages;
@@ -82,6 +85,26 @@ class ReferralsTest {
     assertFalse(referrals.find(GRANVIK, token).orElseThrow().isOpen());
     var file = house.cases.find(GRANVIK, head.id(), Permit.HANDLER).orElseThrow();
     assertEquals("consultee:police", file.events().getLast().actor());
+  }
+
+  @Test
+  void a_link_that_was_sent_before_leads_nowhere_once_they_are_asked_anew() throws Exception {
+    var token = token();
+    house.clock.forward(Duration.ofSeconds(1));
+    for (var status : List.of("supplement", "supplemented", "looking")) {
+      did(new CaseCommand.ChangeStatus(status));
+    }
+    assertFalse(referrals.find(GRANVIK, token).orElseThrow().isOpen());
+    SERVER.purgeEmailFromAllMailboxes();
+    assertTrue(referrals.find(GRANVIK, token()).orElseThrow().isOpen());
+  }
+
+  @Test
+  void who_is_marked_as_secret_altogether_is_reached_by_no_link() throws Exception {
+    var token = token();
+    var mark = new RegistryCommand.Mark(new SecrecyGround(SecrecyGround.WHOLE, "OSL 26:1"));
+    assertInstanceOf(Commanded.Done.class, house.cases.register(GRANVIK, head.id(), head.lastSeq(), mark, Permit.HANDLER));
+    assertFalse(referrals.find(GRANVIK, token).orElseThrow().isOpen());
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Statements of a transaction whose answers nobody awaits. They go to the database in the order in which they were written,
@@ -41,8 +42,18 @@ final class Unsent {
     statements.add(sql);
     Collections.addAll(values, ofIt);
     for (var value : ofIt) {
-      bytes += value instanceof byte[] some ? some.length : 0;
+      bytes += bytes(value);
     }
+  }
+
+  private static int bytes(Object value) {
+    return switch (value) {
+      case null -> 0;
+      case byte[] some -> some.length;
+      case String text -> text.length();
+      case Optional<?> perhaps -> perhaps.map(Unsent::bytes).orElse(0);
+      default -> 0;
+    };
   }
 
   /** Whether it is time to send, lest the message become longer than the database takes. */

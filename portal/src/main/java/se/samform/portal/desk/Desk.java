@@ -61,6 +61,7 @@ public class Desk {
     @Inject Batches batches;
     @Inject Absences absences;
     @Inject Told told;
+    private Map<String, List<String>> posted = Map.of();
     private List<Absence> absent;
 
     Actor.Officer officer() {
@@ -99,6 +100,11 @@ public class Desk {
     /** To do something with it, not to show it: as the officer may see it, without what is protected unless they asked for it. */
     Optional<CaseFile> openCase() {
         return CaseAddress.id(visit.variable("case")).flatMap(id -> cases.find(visit.getMunicipality().id(), id, officer())).map(this::asMayBeSeen);
+    }
+
+    /** To write something into it that they may write though they don't see everything in it. Never to show it. */
+    Optional<CaseFile> caseToWriteIn() {
+        return CaseAddress.id(visit.variable("case")).flatMap(id -> cases.find(visit.getMunicipality().id(), id, officer()));
     }
 
     /** To show it: that the officer looks is written down first. */
@@ -193,7 +199,12 @@ public class Desk {
 
     /** By the address, or by the form that is shown again; empty if it isn't said. */
     String said(String name) {
-        return Optional.ofNullable(request.getParameter(name)).orElse("");
+        return posted.containsKey(name) ? posted.get(name).getFirst() : Optional.ofNullable(request.getParameter(name)).orElse("");
+    }
+
+    /** The fields of a form that was read with its files, which the request doesn't know. */
+    void posted(Map<String, List<String>> fields) {
+        posted = fields;
     }
 
     /** All values of a parameter. */

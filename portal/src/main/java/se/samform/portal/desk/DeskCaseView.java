@@ -244,7 +244,7 @@ public final class DeskCaseView {
     }
 
     public List<Letter> getLetters() {
-        return new DeskThread(story(), new EnclosedLinks(getPath() + "/files", texts.language()), outside.readByCitizen(), texts, times).of(file.events());
+        return new DeskThread(story(), file.isMasked() ? EnclosedLinks.NONE : new EnclosedLinks(getPath() + "/files", texts.language()), outside.readByCitizen(), texts, times).of(file.events());
     }
 
     /** What happened last, newest first. */

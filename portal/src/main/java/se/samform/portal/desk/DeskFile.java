@@ -21,6 +21,6 @@ public class DeskFile implements Handler {
     @Override
     public Reply handle(Exchange exchange) {
         return desk.readableCase(Seen.FILE).flatMap(file -> CaseDownloads.submitted(cases, file, Reader.OFFICER, visit.variable("file")))
-            .or(() -> desk.openCase(Seen.FILE).flatMap(file -> CaseDownloads.enclosed(cases, file, visit.variable("file")))).orElseGet(Reply::notFound);
+            .or(() -> desk.openCase().flatMap(file -> CaseDownloads.enclosed(cases, file, visit.variable("file")))).orElseGet(Reply::notFound);
     }
 }

@@ -58,9 +58,10 @@ public class HandleCase implements Keeping {
     public Reply handle(Exchange exchange) throws IOException {
         var file = desk.openCase();
         if (file.isEmpty()) return Reply.notFound();
-        var files = new ReceiveEnclosed(cases, file.get());
+        var files = new ReceiveEnclosed(cases, desk.caseToWriteIn().orElseThrow());
         var form = PostedForm.read(exchange.request(), guard, files);
         if (form.isEmpty()) return PostGuard.refused();
+        desk.posted(form.get().fields());
         return handle(file.get(), new Exchange(new PostedAgain(exchange.request(), form.get().fields()), exchange.response()), files);
     }
 

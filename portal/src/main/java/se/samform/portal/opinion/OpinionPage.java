@@ -59,6 +59,11 @@ public class OpinionPage implements Page {
         return referral.isOpen();
     }
 
+    /** Whether it is over because they answered. */
+    public boolean isAnswered() {
+        return referral.isOfNow() && referral.standing().outcome().isPresent();
+    }
+
     public String getTitle() {
         return referral.task().title().in(told.texts().language());
     }

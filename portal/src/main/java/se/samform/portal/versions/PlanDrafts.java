@@ -37,7 +37,7 @@ public class PlanDrafts implements Handler {
             changeovers.cancel(municipality, older.version().id());
             return Reply.to(path + "stay");
         }
-        var day = day(exchange.parameter("day"));
+        var day = exchange.parameter("drafts").equals("over") ? day(exchange.parameter("day")) : Optional.<LocalDate>empty();
         if (day.isEmpty()) return Reply.to(path + "no-day");
         changeovers.plan(municipality, older.version().id(), day.get(), ((Identity.Officer) visit.getIdentity()).id());
         return Reply.to(path + "over");

@@ -118,9 +118,9 @@ class WholeHouseIT {
         assertThat(pia.page().locator("main")).containsText("Kontaktcenter har skrivit i");
         inspection.of(pia, "house-notices");
         pia.goTo("desk/" + kase);
-        assertThat(pia.page().locator(".thread li").first()).containsText("per telefon, nedtecknat av Kaj Kontakt");
+        assertThat(pia.page().locator(".thread li").first()).containsText("per telefon, skrivet av Kaj Kontakt");
         assertThat(pia.page().locator(".thread li.internal")).containsText("Hon vill ha svar före fredag");
-        assertThat(pia.page().locator("[aria-labelledby=history]")).containsText("Kaj Kontakt tecknade ner ett meddelande från sökanden");
+        assertThat(pia.page().locator("[aria-labelledby=history]")).containsText("Kaj Kontakt skrev ner ett meddelande från sökanden");
         pia.page().locator("button[value=take]").press("Enter");
         pia.page().locator("button[name=to][value=in-progress]").press("Enter");
         pia.goTo("desk/" + kase + "/ask");
