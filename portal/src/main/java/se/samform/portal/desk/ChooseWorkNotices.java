@@ -2,8 +2,10 @@ package se.samform.portal.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Optional;
 import se.samform.core.text.Language;
+import se.samform.engine.notice.OfficerChoice;
 import se.samform.engine.notice.OfficerWishes;
 import se.samform.portal.edge.Exchange;
 import se.samform.portal.edge.Handler;
@@ -19,7 +21,8 @@ public class ChooseWorkNotices implements Handler {
 
     @Override
     public Reply handle(Exchange exchange) {
-        var chosen = WorkNotices.posted(name -> Optional.ofNullable(exchange.parameter(name)).orElse(""), language(exchange));
+        var before = wishes.of(visit.getMunicipality().id(), desk.officer().id()).map(OfficerChoice::often).orElse(Map.of());
+        var chosen = WorkNotices.posted(name -> Optional.ofNullable(exchange.parameter(name)).orElse(""), language(exchange), before);
         wishes.save(visit.getMunicipality().id(), desk.officer().id(), chosen);
         return Reply.to("desk/notices/settings?done=yes");
     }

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import se.samform.core.notice.Channel;
@@ -42,10 +43,11 @@ final class WorkNotices {
         return Matrix.CELLS.keySet().stream().anyMatch(cell -> cell.kind() == kind && cell.channel() == Channel.DESK);
     }
 
-    /** As it was posted: what can't be chosen, or isn't said, is as usual. */
-    static OfficerChoice posted(UnaryOperator<String> said, Language language) {
+    /** As it was posted: what can't be chosen is as usual; a kind that the page didn't ask about stays as it was. */
+    static OfficerChoice posted(UnaryOperator<String> said, Language language, Map<EventKind, HowOften> before) {
         var often = new EnumMap<EventKind, HowOften>(EventKind.class);
         for (var kind : KINDS) {
+            if (said.apply(kind.key()).isEmpty() && before.containsKey(kind)) often.put(kind, before.get(kind));
             HowOften.of(said.apply(kind.key())).filter(choices(kind)::contains).ifPresent(how -> often.put(kind, how));
         }
         var usual = OfficerChoice.usual(language);
