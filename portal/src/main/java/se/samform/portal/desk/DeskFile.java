@@ -20,7 +20,8 @@ public class DeskFile implements Handler {
 
     @Override
     public Reply handle(Exchange exchange) {
-        return desk.readableCase(Seen.FILE).flatMap(file -> CaseDownloads.submitted(cases, file, Reader.OFFICER, visit.variable("file")))
-            .or(() -> desk.openCase().flatMap(file -> CaseDownloads.enclosed(cases, file, visit.variable("file")))).orElseGet(Reply::notFound);
+        var readable = desk.readableCase(Seen.FILE);
+        return readable.flatMap(file -> CaseDownloads.submitted(cases, file, Reader.OFFICER, visit.variable("file")))
+            .or(() -> readable.filter(file -> desk.isTheirs()).flatMap(file -> CaseDownloads.enclosed(cases, file, visit.variable("file")))).orElseGet(Reply::notFound);
     }
 }
