@@ -72,7 +72,7 @@ class DeskListsIT {
             assertThat(line(bo, first)).isVisible();
             bo.page().locator(".chip-on").click();
             bo.page().locator("summary", new LocatorOptions().setHasText("Status")).click();
-            bo.follow("Beslutad");
+            bo.follow("Kompletterad");
             assertThat(bo.page().locator(".empty")).containsText("passar filtren");
             bo.follow("Ta bort filtren");
             assertThat(line(bo, first)).isVisible();
@@ -83,7 +83,7 @@ class DeskListsIT {
     void the_side_bar_says_how_much_there_is_to_do_and_what_a_filter_leaves_of_it() {
         try (var bo = officer("bo")) {
             assertThat(bo.page().locator(".sidebar [aria-current=page] .n")).hasText("" + bo.page().locator("a.case").count());
-            bo.goTo("desk?kind=decided");
+            bo.goTo("desk?kind=supplemented");
             assertThat(bo.page().locator(".sidebar [aria-current=page] .n")).hasText("0");
         }
     }
