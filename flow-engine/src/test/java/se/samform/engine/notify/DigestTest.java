@@ -2,6 +2,7 @@ package se.samform.engine.notify;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static se.samform.engine.testing.House.GRANVIK;
 import static se.samform.engine.testing.House.HANNA;
@@ -17,12 +18,15 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseCommand;
+import se.samform.core.flow.HandlingCommand;
 import se.samform.core.notice.EventKind;
 import se.samform.core.notice.QuietHours;
 import se.samform.core.outbox.DispatchDueMessages;
@@ -114,6 +118,19 @@ class DigestTest {
     assertEquals(1, digests.write(GRANVIK));
     dispatch();
     assertEquals("2 things to see in your cases", SERVER.getReceivedMessages()[0].getSubject());
+  }
+
+  @Test
+  void a_case_that_is_kept_from_somebody_by_then_is_not_told() throws Exception {
+    var kept = assigned();
+    var other = assigned();
+    var hanna = new Actor.Officer(HANNA, Set.of(House.SCHOOL));
+    assertInstanceOf(Commanded.Done.class, house.cases.command(GRANVIK, kept.id(), kept.lastSeq(), new HandlingCommand.DeclareConflict("Min syster"), hanna));
+    at("2026-11-23T08:00");
+    digests.write(GRANVIK);
+    dispatch();
+    assertTrue(text().contains(other.reference()));
+    assertFalse(text().contains(kept.reference()));
   }
 
   @Test

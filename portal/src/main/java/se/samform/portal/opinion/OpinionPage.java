@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import se.samform.core.answer.Retelling;
 import se.samform.core.flow.TaskOutcome;
-import se.samform.core.flow.Wanted;
 import se.samform.core.form.Afterwards.Reader;
 import se.samform.engine.casefile.HandedIn;
 import se.samform.engine.referral.Referral;
@@ -96,10 +95,6 @@ public class OpinionPage implements Page {
     public List<Outcome> getOutcomes() {
         return Arrays.stream(TaskOutcome.values()).filter(outcome -> outcome.fits(referral.task().kind()))
             .map(outcome -> new Outcome(outcome.name(), told.texts().of("task.outcome." + outcome), outcome.name().equals(chosen))).toList();
-    }
-
-    public boolean isCommented() {
-        return referral.task().comment() == Wanted.REQUIRED;
     }
 
     public String getProblem() {
