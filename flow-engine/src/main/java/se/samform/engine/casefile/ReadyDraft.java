@@ -72,7 +72,7 @@ public record ReadyDraft(
   Optional<FeeEvent.FeeReckoned> fee(SubmissionId submission) {
     return evaluation.definition().payment().filter(terms -> terms.when() instanceof PaymentTerms.InFlow)
         .flatMap(terms -> Invoiced.bill(evaluation, binding, draft.language()))
-        .map(bill -> new FeeEvent.FeeReckoned(new PaymentId(submission.value()), bill.total(), bill.currency()));
+        .map(bill -> bill.reckoned(new PaymentId(submission.value())));
   }
 
   Submission submission(String reference, Passage.Open passage) {

@@ -136,7 +136,7 @@ public class SendDelivery implements Sender {
     var envelope = new Envelope().submission(told.submission())
         .status(StatusThen.json(file, decidedOn)).receipt(file.head().reference(), receipt);
     told.names().ifPresent(envelope::names);
-    InvoiceBasis.json(file, errand).ifPresent(envelope::invoice);
+    InvoiceBasis.json(file, errand, decidedOn).ifPresent(envelope::invoice);
     told.files().forEach(ref -> envelope.attachment(ref, () -> open(file, ref)));
     return envelope;
   }
