@@ -61,6 +61,9 @@ final class PaymentCheck {
   }
 
   private void invoice(String to, DeliveryEvent on) {
+    if (on == DeliveryEvent.MESSAGE) {
+      add("/payment/on", "Nothing is invoiced with a message", "Name another event.");
+    }
     flow.role(to, "/payment/to", RoleKind.RECEIVER);
     boolean isReceiver = definition.role(to).filter(role -> role.kind() == RoleKind.RECEIVER).isPresent();
     if (isReceiver && !definition.flow().deliveries().contains(new DeliveryRule(on, to))) {
