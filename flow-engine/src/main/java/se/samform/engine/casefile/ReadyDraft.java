@@ -36,7 +36,7 @@ public record ReadyDraft(
       Draft draft, Published service, Binding binding, Applicant owner, KeyedHash applicant, MunicipalityFacts municipality,
       Instant now, Optional<Deputed> deputed, Function<LocalDate, Facts> known) {
     var today = draft.supplement().map(Supplement::asOf).orElseGet(() -> now.atZone(municipality.zone()).toLocalDate());
-    var evaluation = service.plan().evaluate(draft.answers(), draft.content().filesById(), owner.in(known.apply(today)));
+    var evaluation = service.plan().evaluate(draft.answers(), draft.content().filesById(), owner.in(known.apply(today).offering(now.atZone(municipality.zone()).toLocalDate())));
     return new ReadyDraft(draft, service, binding, applicant, municipality.slug(), evaluation, now, today, deputed);
   }
 

@@ -53,7 +53,8 @@ final class Supplements {
     if (typed.isEmpty() || asked.isEmpty() && !mayAdd(service, head)) {
       return Optional.empty();
     }
-    var asOf = head.state().openedAt().atZone(municipalities.facts(head.municipality()).zone()).toLocalDate();
+    var zone = municipalities.facts(head.municipality()).zone();
+    var asOf = head.state().openedAt().atZone(zone).toLocalDate();
     var before = service.plan().evaluate(typed.get().answers(), typed.get().filesById(), applicant.in(bindings.facts(service, asOf)));
     var supplement = new Supplement(head.id(), asOf, List.copyOf(asked), asked.isEmpty() ? Set.of() : settled(before, asked));
     return Optional.of(drafts.supplement(

@@ -129,6 +129,16 @@ class FeeByRuleTest {
     assertEquals(List.of("/payment/charges/2/decisions"), faults(before), "nobody has decided yet");
   }
 
+  @Test
+  void a_decision_that_grants_nothing_lets_go_of_what_was_booked_for_it() {
+    for (var decision : List.of("grant", "reject")) {
+      state = Optional.empty();
+      open("1", ALL);
+      var effects = accepted(new RulingCommand.Decide(decision, "Därför", Optional.empty(), Optional.empty(), Optional.empty()), OFFICER).effects();
+      assertEquals(decision.equals("reject"), effects.contains(new Effect.LetGoOfTimes()), decision);
+    }
+  }
+
   private List<String> asked(String size, Map<String, String> fees, Optional<String> decision) {
     events.clear();
     open(size, fees);
@@ -158,12 +168,13 @@ class FeeByRuleTest {
     accepted(new CaseCommand.ChangeStatus(to), OFFICER);
   }
 
-  private void accepted(CaseCommand command, Actor actor) {
+  private Decision.Accepted accepted(CaseCommand command, Actor actor) {
     var at = Instant.parse("2027-05-03T10:00:00Z").plusSeconds(events.size());
     var moment = new Moment(at, ZoneOffset.UTC, WorkingDays.WEEKDAYS, Map.of("unit", UNIT));
     var decision = assertInstanceOf(Decision.Accepted.class, CaseRules.decide(SIGN.flow(), state, command, actor, moment));
     decision.events().forEach(event -> state = Optional.of(CaseRules.apply(state, event, at)));
     events.addAll(decision.events());
+    return decision;
   }
 
   private static Bill bill(String size, Map<String, String> fees) {
