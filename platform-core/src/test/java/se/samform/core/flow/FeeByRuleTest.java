@@ -40,7 +40,7 @@ class FeeByRuleTest {
       [{"fee": "base"}, {"fee": "large", "when": {"question": "size", "atLeast": "100"}}, {"fee": "permit", "decisions": ["grant"]}]""";
   private static final String SERVICE = """
       {"format": "samform-e-service", "formatVersion": 1, "id": "skylt", "languages": ["sv"], "title": {"sv": "Skylt"},
-       "summary": {"sv": "Skylt"}, "subject": {"sv": "Bygga"}, "audiences": ["private"], "login": "none", "minutes": 1, "referencePrefix": "SKY",
+       "summary": {"sv": "Skylt"}, "subject": {"sv": "Bygga"}, "audiences": ["resident"], "login": "none", "minutes": 1, "referencePrefix": "SKY",
        "roles": [{"id": "unit", "kind": "unit", "title": {"sv": "Enhet"}}, {"id": "base", "kind": "fee", "title": {"sv": "Handläggning"}},
          {"id": "large", "kind": "fee", "title": {"sv": "Stor skylt"}}, {"id": "permit", "kind": "fee", "title": {"sv": "Lov"}}],
        "steps": [{"id": "one", "title": {"sv": "Ett"}, "questions": [{"type": "number", "id": "size", "label": {"sv": "Storlek"}}]}],

@@ -87,7 +87,7 @@ final class PaymentCodec {
   }
 
   private static Rule rule(ObjectReader from) {
-    return new Rule(ConditionReader.optional(from, "when"), from.optionalTexts("decisions"));
+    return new Rule(ConditionReader.optional(from, "when"), from.someTexts("decisions"));
   }
 
   private static BigDecimal vat(ObjectReader from) {
