@@ -96,7 +96,6 @@ class FeeByRuleTest {
   void where_the_decision_costs_nothing_the_case_goes_on_at_once() {
     assertEquals(List.of(), asked("1", ONLY_PERMIT, Optional.of("reject")));
     assertEquals("last", state.orElseThrow().status());
-    state = Optional.empty();
     assertEquals(List.of("900.00"), asked("1", ONLY_PERMIT, Optional.of("grant")));
     assertEquals("unpaid", state.orElseThrow().status());
   }
@@ -141,6 +140,7 @@ class FeeByRuleTest {
 
   private List<String> asked(String size, Map<String, String> fees, Optional<String> decision) {
     events.clear();
+    state = Optional.empty();
     open(size, fees);
     decision.ifPresent(id -> accepted(new RulingCommand.Decide(id, "Därför", Optional.empty(), Optional.empty(), Optional.empty()), OFFICER));
     setStatus("unpaid");
