@@ -66,10 +66,6 @@ record ManyOrder(ManyAction action, List<Chosen> chosen, String form, boolean su
 
     /** The page that asks. */
     String path(ListAddress list) {
-        return path(action, chosen, list);
-    }
-
-    static String path(ManyAction action, List<Chosen> chosen, ListAddress list) {
         return "desk/many?do=" + action.key() + "&" + list.query() + chosen.stream().map(each -> "&case=" + each.value()).collect(Collectors.joining());
     }
 }

@@ -234,7 +234,7 @@ class FlowServicesIT {
             answered(doctor, reference, inspection);
             late.page().locator("#text").fill("Det går <i>nog</i> över.");
             late.press("Skicka svaret");
-            assertThat(late.page().locator("main")).containsText("Det ni skrev har inte skickats");
+            assertThat(late.page().locator("main")).containsText("Det ni skrev nu har inte skickats");
             assertThat(late.page().locator("#text")).hasValue("Det går <i>nog</i> över.");
             assertThat(late.page().locator("main form")).hasCount(0);
             inspection.of(late, "opinion-kept");

@@ -80,7 +80,7 @@ class KeyboardIT {
             visitor.form().choose("category", "park").write("description", "Gungan är trasig.");
             tabTo(visitor, visitor.page().locator(".actions .btn-primary"));
             assertThat(visitor.page().locator(".error-summary")).hasCount(0);
-            assertThat(visitor.page()).hasTitle(Pattern.compile("^Steg 1 av 3.*"));
+            assertThat(visitor.page()).hasTitle(Pattern.compile("^Steg 1 av .*"));
         }
     }
 
