@@ -34,6 +34,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.samform.core.answer.Look;
@@ -57,6 +58,7 @@ import se.samform.engine.draft.Draft;
 import se.samform.engine.draft.Saved;
 import se.samform.engine.testing.House;
 
+@Isolated
 class HandInTest {
 
   private static House house;
