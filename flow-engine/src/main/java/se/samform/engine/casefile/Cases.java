@@ -333,7 +333,8 @@ public class Cases {
     var deputed = deputed(session, draft, applicant);
     var hash = deputed.map(deputy -> deputy.draft().applicant()).orElseGet(() -> applicant.caseHash(vault, draft.municipality()));
     var submitted = binding.isPresent()
-        ? submit(session, ReadyDraft.of(draft, service, binding.get(), applicant, hash, facts, now(), deputed, Representing.of(applicant, vault, draft.municipality())), tries)
+        ? submit(session, ReadyDraft.of(draft, service, binding.get(), applicant, hash, facts, now(), deputed,
+            Representing.of(applicant, vault, draft.municipality()), day -> bindings.facts(service, day)), tries)
         : new Submitted.NotBound("no binding");
     if (submitted instanceof Submitted.NotBound(var missing)) {
       LOG.warning(() -> "Nobody can hand in " + service.key().value() + " of " + facts.slug() + ": not bound to a unit: " + missing);
