@@ -13,6 +13,8 @@ public class ShowKey implements Handler {
 
     @Override
     public Reply handle(Exchange exchange) {
+        Reply opened = page.open();
+        if (!(opened instanceof Reply.Show)) return opened;
         return page.show() ? new Reply.Render("desk-key") : Reply.to(page.getPath());
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Page.LocatorOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -114,6 +115,7 @@ class ActingIT {
             assertThat(vera.page().locator("#problem")).containsText("svarar inte just nu");
             assertThat(vera.page().locator("#problem")).containsText("inget skickades");
             assertThat(vera.page().locator("header .acting")).containsText("Du kan inte företräda " + FIRM);
+            assertThat(vera.goTo("my").page()).hasURL(Pattern.compile(".*/acting\\?lost"));
             choose(vera, "Vera Exempel");
             assertThat(vera.page().locator("[role=status]").first()).containsText("Du gör nu dina egna ärenden");
         } finally {
@@ -131,7 +133,8 @@ class ActingIT {
     }
 
     private static void choose(Visitor visitor, String whom) {
-        visitor.page().getByRole(AriaRole.RADIO, new GetByRoleOptions().setName(whom)).check();
+        visitor.page().locator("main .choice label", new LocatorOptions().setHasText(whom)).click();
+        assertThat(visitor.page().getByRole(AriaRole.RADIO, new GetByRoleOptions().setName(whom))).isChecked();
         visitor.page().locator("main form button").press("Enter");
     }
 }
