@@ -51,6 +51,6 @@ public record Look(
 
   @Override
   public String toString() {
-    return seen.key() + " by " + viewer;
+    return seen.key() + " by " + viewer.officer().map(OfficerId::text).orElse("somebody outside");
   }
 }
