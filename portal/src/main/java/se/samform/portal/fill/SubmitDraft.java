@@ -101,11 +101,8 @@ public class SubmitDraft implements Handler {
     }
 
     private Reply atTheDesk(CaseHead head) {
-        var officer = (Identity.Officer) visit.getIdentity();
         if (head.anonymous()) return Reply.to("desk/register/" + head.id().text() + "/key");
-        String done = "done=taken-down";
-        if (officer.units().contains(head.state().unit())) return Reply.to("desk/" + head.id().text() + "?" + done);
-        return Reply.to(officer.contactCentre() ? "desk/person/case/" + head.id().text() + "?" + done : "desk?" + done);
+        return Reply.to(TakenDownCase.donePath(head, (Identity.Officer) visit.getIdentity()));
     }
 
     private Reply pay(DraftId draft, Applicant owner) {
