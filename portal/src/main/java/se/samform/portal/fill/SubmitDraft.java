@@ -31,6 +31,7 @@ import se.samform.portal.edge.Visit;
 @ApplicationScoped
 public class SubmitDraft implements Handler {
     @Inject Visit visit;
+    @Inject se.samform.engine.casefile.LookUps looked;
     @Inject HandInBooked handIn;
     @Inject Drafts drafts;
     @Inject Behalves behalves;
@@ -98,7 +99,8 @@ public class SubmitDraft implements Handler {
         var officer = (Identity.Officer) visit.getIdentity();
         String done = "done=taken-down";
         if (officer.units().contains(head.state().unit())) return Reply.to("desk/" + head.id().text() + "?" + done);
-        return Reply.to(officer.contactCentre() ? "desk/person/case/" + head.id().text() + "?" + done : "desk?" + done);
+        boolean mayRead = officer.contactCentre() && looked.open(head.municipality(), head.id(), officer.id()).isPresent();
+        return Reply.to(mayRead ? "desk/person/case/" + head.id().text() + "?" + done : "desk?" + done);
     }
 
     private Reply pay(DraftId draft, Applicant owner) {
