@@ -31,7 +31,7 @@ import se.samform.portal.edge.Visit;
 @ApplicationScoped
 public class SubmitDraft implements Handler {
     @Inject Visit visit;
-    @Inject se.samform.engine.casefile.LookUps looked;
+    @Inject TakenDownCase takenDown;
     @Inject HandInBooked handIn;
     @Inject Drafts drafts;
     @Inject Behalves behalves;
@@ -96,11 +96,7 @@ public class SubmitDraft implements Handler {
     }
 
     private Reply atTheDesk(CaseHead head) {
-        var officer = (Identity.Officer) visit.getIdentity();
-        String done = "done=taken-down";
-        if (officer.units().contains(head.state().unit())) return Reply.to("desk/" + head.id().text() + "?" + done);
-        boolean mayRead = officer.contactCentre() && looked.open(head.municipality(), head.id(), officer.id()).isPresent();
-        return Reply.to(mayRead ? "desk/person/case/" + head.id().text() + "?" + done : "desk?" + done);
+        return Reply.to(takenDown.donePath(head, (Identity.Officer) visit.getIdentity()));
     }
 
     private Reply pay(DraftId draft, Applicant owner) {
