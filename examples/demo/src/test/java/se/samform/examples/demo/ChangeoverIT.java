@@ -46,6 +46,10 @@ class ChangeoverIT {
             goesOver();
             isHandedInUnderTheNewVersion();
             areasAreImportedByAdministratorsAlone();
+            var pages = new AdministratorsPages(installation);
+            pages.notices();
+            pages.words();
+            pages.wall();
         }
     }
 
@@ -152,6 +156,7 @@ class ChangeoverIT {
         try (var browser = Browser.start(); var ada = browser.visitor(Looks.USUAL)) {
             at(ada, "ada", "/granvik/desk/areas");
             inspection.of(ada, "desk-areas");
+            new AdministratorsPages(installation).lookAt(ada, inspection);
         }
         inspection.assertNoFaults();
     }
