@@ -46,6 +46,10 @@ class ChangeoverIT {
             goesOver();
             isHandedInUnderTheNewVersion();
             areasAreImportedByAdministratorsAlone();
+            var pages = new AdministratorsPages(installation);
+            pages.notices();
+            pages.words();
+            pages.wall();
         }
     }
 
