@@ -59,7 +59,7 @@ final class StatusThen {
       case CaseEvent.WrittenToUnit written -> Optional.empty();
       case CaseEvent.Assigned assigned -> Optional.empty();
       case CaseEvent.NoteAdded note -> Optional.empty();
-      case HandlingEvent handling -> Optional.empty();
+      case HandlingEvent handling -> handling instanceof HandlingEvent.WentOver over ? Optional.of(over.status()) : Optional.empty();
       case TaskEvent task -> Optional.empty();
       case RulingEvent ruling -> Optional.empty();
       case SupplementEvent supplement -> Optional.empty();
