@@ -56,6 +56,12 @@ public record CaseFile(
     return former.stream().filter(each -> seq < each.until()).findFirst().map(FormerFlow::flow).orElseGet(() -> service.definition().flow());
   }
 
+  /** The number of the version whose flow it follows. */
+  public int flowVersion() {
+    return events.reversed().stream().flatMap(recorded -> recorded.event() instanceof HandlingEvent.WentOver over ? Stream.of(over.to().number()) : Stream.empty())
+        .findFirst().orElse(service.version());
+  }
+
   /** All that it ever followed, the present one first. */
   public List<Flow> flows() {
     return Stream.concat(Stream.of(service.definition().flow()), former.reversed().stream().map(FormerFlow::flow)).toList();

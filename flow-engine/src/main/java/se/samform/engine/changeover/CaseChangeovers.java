@@ -24,7 +24,7 @@ public class CaseChangeovers {
 
   private static final String WAITING = "select c.id, c.number, c.reference, c.status, c.last_seq from case_file c"
       + " left join case_changeover_case k on k.from_id = c.flow_id and k.case_id = c.id"
-      + " where c.municipality_id = ? and c.flow_id = ? and c.open = true and c.number > ? and (k.case_id is null or k.seq <> c.last_seq)"
+      + " where c.municipality_id = ? and c.flow_id = ? and c.open = true and c.number > ? and (? = true or k.case_id is null or k.seq <> c.last_seq)"
       + " and c.status in (?";
 
   private final Database database;
@@ -101,10 +101,19 @@ public class CaseChangeovers {
 
   /** Open cases that are to go over and weren't tried as they stand, oldest first, from above a number on. */
   List<WaitingCase> waiting(MunicipalityId municipality, CasePlan plan, long above, int limit) {
+    return named(municipality, plan, false, above, limit);
+  }
+
+  /** All open cases that such a plan names, whatever came of another. */
+  List<WaitingCase> named(MunicipalityId municipality, CasePlan plan, int limit) {
+    return named(municipality, plan, true, 0, limit);
+  }
+
+  private List<WaitingCase> named(MunicipalityId municipality, CasePlan plan, boolean alsoTried, long above, int limit) {
     if (plan.statuses().isEmpty()) {
       return List.of();
     }
-    var values = new ArrayList<Object>(List.of(municipality, plan.from(), above));
+    var values = new ArrayList<Object>(List.of(municipality, plan.from(), above, alsoTried));
     values.addAll(plan.statuses().keySet());
     values.add(limit);
     var more = String.join("", Collections.nCopies(plan.statuses().size() - 1, ", ?"));

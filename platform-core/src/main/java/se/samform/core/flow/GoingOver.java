@@ -27,7 +27,7 @@ final class GoingOver {
     if (unfolding.course().flow().filter(flow -> !flow.equals(over.from().id())).isPresent()) {
       return Optional.of(Refusal.GONE_OVER_BEFORE);
     }
-    if (next.kind().isEnd() || (next.kind() == StatusKind.DECIDED) != (unfolding.state().kind() == StatusKind.DECIDED)) {
+    if (!unfolding.state().kind().mayGoOverTo(next.kind())) {
       return Optional.of(Refusal.NOT_BY_GOING_OVER);
     }
     if (!unfolding.course().asked().isEmpty() && next.kind() != StatusKind.AWAITING_SUPPLEMENT) {

@@ -109,7 +109,9 @@ import se.samform.portal.signing.ToSignFile;
 import se.samform.portal.statistics.ExportStatistics;
 import se.samform.portal.statistics.PublicStatisticsPage;
 import se.samform.portal.statistics.StatisticsPage;
+import se.samform.portal.versions.PlanCases;
 import se.samform.portal.versions.PlanDrafts;
+import se.samform.portal.versions.VersionCasesPage;
 import se.samform.portal.versions.VersionPage;
 import se.samform.portal.versions.VersionsPage;
 
@@ -211,6 +213,8 @@ final class Routes {
         view("desk/versions", OFFICER, "desk-versions", VersionsPage.class),
         view("desk/versions/{version}", OFFICER, "desk-version", VersionPage.class),
         post("desk/versions/{version}", OFFICER, PlanDrafts.class),
+        view("desk/versions/{version}/cases", OFFICER, "desk-version-cases", VersionCasesPage.class),
+        post("desk/versions/{version}/cases", OFFICER, PlanCases.class),
         view("desk/away", OFFICER, "desk-away", AwayPage.class),
         post("desk/away", OFFICER, SetAway.class),
         view("desk/many", OFFICER, "desk-many", ManyPage.class),
