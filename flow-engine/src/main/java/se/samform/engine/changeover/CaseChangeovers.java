@@ -91,10 +91,11 @@ public class CaseChangeovers {
         row -> row.count("n"), municipality, from)).orElseThrow();
   }
 
-  /** Those that were to go over and stay, with why. */
+  /** Those that were to go over and stay, with why, as long as they are where they were. */
   public List<Stays> stays(MunicipalityId municipality, VersionId from, int limit) {
-    return database.read(session -> session.list("select case_id, reference, status, reason from case_changeover_case"
-            + " where municipality_id = ? and from_id = ? and reason is not null order by reference limit ?",
+    return database.read(session -> session.list("select k.case_id, k.reference, k.status, k.reason from case_changeover_case k"
+            + " join case_file c on c.id = k.case_id and c.flow_id = k.from_id and c.status = k.status and c.open = true"
+            + " where k.municipality_id = ? and k.from_id = ? and k.reason is not null order by k.reference limit ?",
         row -> new Stays(row.id("case_id", CaseId::new), row.text("reference"), row.text("status"), row.text("reason")),
         municipality, from, limit));
   }

@@ -41,6 +41,8 @@ final class ModelCase {
   /** What a supplement is written in, once it was begun; and what was asked when it was begun or gone on with. */
   Optional<DraftId> draft = Optional.empty();
   private Set<String> askedInDraft = Set.of();
+  /** Whether it follows the flow without the fire brigade. */
+  private boolean hasGoneOver;
   int supplements;
   int decisions;
   int mails = 1;
@@ -165,6 +167,15 @@ final class ModelCase {
     return true;
   }
 
+  /** To the flow that asks no fire brigade: what is asked of it already is called off. */
+  boolean goOver() {
+    if (isOver() || hasGoneOver) return false;
+    hasGoneOver = true;
+    tasks.remove("fire");
+    if (status.equals("looking") && openTasks().isEmpty()) tasks.put("approve", false);
+    return true;
+  }
+
   /** What happens by itself on this day. */
   void dawn(LocalDate today) {
     if (status.equals("received") && !hasMoved && !today.isBefore(days.plus(since, 3))) {
@@ -210,7 +221,7 @@ final class ModelCase {
     if (next.equals("looking")) {
       tasks.put("look", false);
       tasks.put("police", false);
-      if (tent) tasks.put("fire", false);
+      if (tent && !hasGoneOver) tasks.put("fire", false);
     }
   }
 }
