@@ -334,7 +334,7 @@ public class Cases {
     var deputed = deputed(session, draft, applicant);
     var hash = deputed.map(deputy -> deputy.draft().applicant()).orElseGet(() -> applicant.hash(vault, draft.municipality()));
     var submitted = binding.isPresent()
-        ? submit(session, ReadyDraft.of(draft, service, binding.get(), applicant, hash, facts, now(), deputed), tries)
+        ? submit(session, ReadyDraft.of(draft, service, binding.get(), applicant, hash, facts, now(), deputed, day -> bindings.facts(service, day)), tries)
         : new Submitted.NotBound("no binding");
     if (submitted instanceof Submitted.NotBound(var missing)) {
       LOG.warning(() -> "Nobody can hand in " + service.key().value() + " of " + facts.slug() + ": not bound to a unit: " + missing);

@@ -2,7 +2,6 @@ package se.samform.engine.casefile;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.samform.core.answer.Facts;
@@ -14,7 +13,6 @@ import se.samform.core.flow.HandlingCommand;
 import se.samform.core.flow.Refusal;
 import se.samform.core.municipality.MunicipalityLookup;
 import se.samform.core.publication.Bindings;
-import se.samform.core.publication.Parking;
 import se.samform.core.publication.Published;
 import se.samform.core.publication.PublishedServices;
 import se.samform.core.store.Session;
@@ -69,7 +67,7 @@ final class GoOverToFlow {
     var from = services.require(head.municipality(), crossing.from());
     var to = services.require(head.municipality(), crossing.to());
     var typed = SubmissionRows.typed(session, row.key().orElseThrow(), head.id());
-    var applies = typed.map(content -> applying(form, to, content, facts(head, form))).orElseGet(() -> head.state().course().applies());
+    var applies = typed.map(content -> applying(form, to, content, bindings.facts(to, openedOn(head)))).orElseGet(() -> head.state().course().applies());
     return new HandlingCommand.GoOver(version(from), version(to), to.definition().flow(), crossing.status(), applies, crossing.by());
   }
 
@@ -83,8 +81,7 @@ final class GoOverToFlow {
     return new FlowVersion(service.id(), service.version());
   }
 
-  private Facts facts(CaseHead head, Published service) {
-    LocalDate day = head.state().openedAt().atZone(municipalities.facts(head.municipality()).zone()).toLocalDate();
-    return bindings.current(head.municipality(), service.family()).map(binding -> binding.facts(day)).orElseGet(() -> Parking.facts(day, List.of()));
+  private LocalDate openedOn(CaseHead head) {
+    return head.state().openedAt().atZone(municipalities.facts(head.municipality()).zone()).toLocalDate();
   }
 }
