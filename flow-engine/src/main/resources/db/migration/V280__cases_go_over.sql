@@ -2,7 +2,7 @@
 alter table case_file add column if not exists flow_id binary(16) null comment 'the version whose flow it follows' after version_id;
 update case_file set flow_id = version_id where flow_id is null;
 alter table case_file
-  modify column flow_id binary(16) not null,
+  modify column flow_id binary(16) not null default (version_id) comment 'the version whose flow it follows',
   add key if not exists case_flow (flow_id, open, number);
 
 create table case_changeover (

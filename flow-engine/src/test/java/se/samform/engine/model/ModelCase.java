@@ -35,6 +35,9 @@ final class ModelCase {
   private boolean isDecided;
   private boolean isAppealed;
   private boolean mayBeAppealed;
+  /** Also too late. */
+  private boolean wasAppealed;
+  private Optional<LocalDate> appealBy = Optional.empty();
   private LocalDate since;
   private boolean hasMoved;
   private Optional<LocalDate> remindOn = Optional.empty();
@@ -153,13 +156,15 @@ final class ModelCase {
 
   boolean serve(LocalDate today) {
     if (!isDecided) return false;
-    if (mayBeAppealed && !isAppealed) inForceOn = Optional.of(days.onOrAfter(today.plusDays(21)).plusDays(1));
+    appealBy = mayBeAppealed ? Optional.of(days.onOrAfter(today.plusDays(21))) : Optional.empty();
+    if (!wasAppealed) inForceOn = appealBy.map(day -> day.plusDays(1));
     return true;
   }
 
   boolean appeal(LocalDate today) {
     if (!isDecided || isAppealed) return false;
-    var isInTime = !isInForce;
+    wasAppealed = true;
+    var isInTime = appealBy.map(day -> !today.isAfter(day)).orElse(true);
     if (isInTime) {
       isAppealed = true;
       inForceOn = Optional.empty();
@@ -201,6 +206,8 @@ final class ModelCase {
   private void decided(boolean isGranted, LocalDate today) {
     isDecided = true;
     isAppealed = false;
+    wasAppealed = false;
+    appealBy = Optional.empty();
     isInForce = false;
     mayBeAppealed = !isGranted;
     inForceOn = Optional.empty();
