@@ -188,6 +188,10 @@ class TenantWalkTest {
     if (method.startsWith("Behalves.beginners")) behalves().handOver(House.GRANVIK, draft.id(), House.HANNA);
     arguments.put(DraftId.class, List.of(draft.id()));
     arguments.put(List.class, List.of(List.of(draft.id())));
+    if (method.startsWith("Cases.takenDown")) {
+      house.drafts.save(draft, behalf.deputy(), draft.revision(), House.fault("lamp"));
+      house.cases.submit(House.GRANVIK, draft.id(), behalf.deputy());
+    }
   }
 
   private Flags flags() {
@@ -410,7 +414,7 @@ class TenantWalkTest {
     arguments.put(long.class, List.of(method.startsWith("SavedFilters") ? filter() : method.startsWith("Cases.mine") ? Long.MAX_VALUE : opened.number()));
     house.database.transaction(session -> session.change("insert ignore into case_signer (municipality_id, person_hash, number) values (?, ?, ?)",
         House.GRANVIK, House.JOHAN.hash(house.vault, House.GRANVIK).value(), opened.number()));
-    if (method.startsWith("Behalves.")) deputed(method, arguments);
+    if (method.startsWith("Behalves.") || method.startsWith("Cases.takenDown")) deputed(method, arguments);
     if (method.matches("Changeovers.(day|cancel).*")) changeovers.plan(House.GRANVIK, opened.version(), LocalDate.of(2026, 12, 1), House.NILS);
     if (method.matches("(Cases.(goOver|foreseeGoingOver)|CaseChangeovers|GoOverAsPlanned|ForeseePlan).*")) toGoOver(method, opened, arguments);
     if (method.startsWith("Signings.")) toSign(method, arguments);

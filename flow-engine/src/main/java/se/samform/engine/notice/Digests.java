@@ -112,7 +112,7 @@ public class Digests {
   public List<Line> lines(MunicipalityId municipality, OfficerId officer, LocalDate day) {
     return database.read(session -> session.list(
         "select kind, case_id, reference from gathered_notice g where municipality_id = ? and officer_id = ? and digest_on = ?"
-            + Barred.not("g.case_id", "g.officer_id") + " order by at, id limit ?",
+            + Barred.not("g", "case_id", "g.officer_id") + " order by at, id limit ?",
         Digests::line, municipality, officer, day, MOST));
   }
 
