@@ -2,7 +2,6 @@ package se.samform.core.flow;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * From one version's flow to a later one's. In a status that is the same, what goes on goes on: a task that is the same,
@@ -49,20 +48,12 @@ final class GoingOver {
   }
 
   private static Decision goOver(Unfolding unfolding, HandlingCommand.GoOver over, Status next) {
-    var before = unfolding.flow();
-    var was = unfolding.state().status();
-    var stays = was.equals(next.id());
-    var isTold = before.status(was).filter(status -> CitizensView.of(before, status).equals(CitizensView.of(over.flow(), next))).isEmpty();
+    var stays = unfolding.state().status().equals(next.id());
     var renewed = stays ? Tasks.renewed(unfolding, over) : Set.<String>of();
-    Tasks.callOffUnder(unfolding, over, task -> stays && !renewed.contains(task));
     var timers = new TimersOver(unfolding, over, stays);
+    Tasks.callOffUnder(unfolding, over, task -> stays && !renewed.contains(task));
     timers.stop();
-    unfolding
-        .happens(new HandlingEvent.WentOver(over.from(), over.to(), was, next.id(), next.kind(), over.applies(), isTold, over.by()))
-        .under(over.flow());
-    if (isTold) {
-      unfolding.causes(new Effect.TellOfStatus(next.id()));
-    }
+    happens(unfolding, over, next);
     timers.start();
     if (stays) {
       Tasks.goOnUnder(unfolding, next, renewed);
@@ -70,5 +61,21 @@ final class GoingOver {
       Entry.into(unfolding, next);
     }
     return unfolding.accepted();
+  }
+
+  private static void happens(Unfolding unfolding, HandlingCommand.GoOver over, Status next) {
+    var isTold = isOtherwiseForCitizen(unfolding, over, next);
+    unfolding
+        .happens(new HandlingEvent.WentOver(
+            over.from(), over.to(), unfolding.state().status(), next.id(), next.kind(), over.applies(), isTold, over.by()))
+        .under(over.flow());
+    if (isTold) {
+      unfolding.causes(new Effect.TellOfStatus(next.id()));
+    }
+  }
+
+  private static boolean isOtherwiseForCitizen(Unfolding unfolding, HandlingCommand.GoOver over, Status next) {
+    var before = unfolding.flow();
+    return unfolding.status().filter(status -> CitizensView.of(before, status).equals(CitizensView.of(over.flow(), next))).isEmpty();
   }
 }
