@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,8 +25,12 @@ public class CaseChangeovers {
 
   private static final String WAITING = "select c.id, c.number, c.reference, c.status, c.last_seq from case_file c"
       + " left join case_changeover_case k on k.from_id = c.flow_id and k.case_id = c.id"
-      + " where c.municipality_id = ? and c.flow_id = ? and c.open = true and c.number > ? and (? = true or k.case_id is null or k.seq <> c.last_seq)"
+      + " where c.municipality_id = ? and c.flow_id = ? and c.open = true and c.number > ? and (? = true or k.case_id is null"
+      + " or k.seq <> c.last_seq and (k.reason is null or k.reason <> '" + Stays.FAILED + "' or k.at < ?))"
       + " and c.status in (?";
+
+  /** How long one is left alone that failed by a fault. */
+  static final Duration AGAIN = Duration.ofMinutes(10);
 
   private final Database database;
   private final Clock clock;
@@ -114,7 +119,7 @@ public class CaseChangeovers {
     if (plan.statuses().isEmpty()) {
       return List.of();
     }
-    var values = new ArrayList<Object>(List.of(municipality, plan.from(), above, alsoTried));
+    var values = new ArrayList<Object>(List.of(municipality, plan.from(), above, alsoTried, clock.instant().minus(AGAIN)));
     values.addAll(plan.statuses().keySet());
     values.add(limit);
     var more = String.join("", Collections.nCopies(plan.statuses().size() - 1, ", ?"));

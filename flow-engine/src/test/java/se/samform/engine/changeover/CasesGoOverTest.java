@@ -150,6 +150,8 @@ class CasesGoOverTest {
     assertEquals(3, gone, "one was rolled back with what was written of it");
     assertEquals(1, cases.stream().filter(id -> overs(id) == 0).count());
     var again = new GoOverAsPlanned(new CaseChangeovers(house.database, house.clock), house.cases, house.database);
+    assertEquals(0, again.of(GRANVIK), "not at once again and again");
+    house.clock.forward(CaseChangeovers.AGAIN.plusSeconds(1));
     assertEquals(1, again.of(GRANVIK));
     for (var id : cases) {
       assertEquals(1, overs(id));
