@@ -85,7 +85,7 @@ final class HandIn {
     CourseRows.follow(session, Optional.empty(), opened.head(), ready.service());
     cases.sign(session, opened.head(), Signers.of(ready.service().definition(), handedIn.submission()));
     makeFindable(session, ready, opened.head(), handedIn, decision, isProtected);
-    effects.begin(session, opened.head(), ready.service(), ready.applicant(), handedIn, decision.effects(),
+    effects.begin(session, opened.head(), ready.service(), ready.acted().orElse(ready.applicant()), handedIn, decision.effects(),
         telling.later(opened.head(), ready.service(), decision, ready.actor(), ready.now()), ready.now());
     var entered = registering.atSubmit(session, ready, opened, isProtected);
     session.afterCommit(() -> recent.keep(file(ready, entered, handedIn, decision), ready.now()));
@@ -116,7 +116,7 @@ final class HandIn {
     var hash = log.append(session, key, ready.caseId(), 0, Chain.START, decision.events(), deed);
     var head = head(ready, decision, 0);
     var name = AboutApplicant.name(ready.service().definition(), handedIn.submission());
-    var number = cases.insert(session, new CaseRow(head, key.id(), Optional.of(key), ready.applicant(), hash), ready.service().family(), name);
+    var number = cases.insert(session, new CaseRow(head, key.id(), Optional.of(key), ready.applicant(), ready.acted(), hash), ready.service().family(), name);
     return new Registering.Written(head(ready, decision, number), key, hash);
   }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import se.samform.core.answer.Answer;
 import se.samform.core.answer.Submission;
@@ -43,10 +44,10 @@ public class ProtectedPersons {
         : session.change("delete from protected_person where municipality_id = ? and person_hash = ?", municipality, hash));
   }
 
-  /** Whether one of those whom a submission names, or who handed it in, is protected. */
-  static boolean isIn(Session session, Vault vault, MunicipalityId municipality, KeyedHash applicant, Submission submission) throws SQLException {
+  /** Whether one of those whom a submission names, or whose it is or who handed it in, is protected. */
+  static boolean isIn(Session session, Vault vault, MunicipalityId municipality, Stream<KeyedHash> people, Submission submission) throws SQLException {
     var named = numbers(submission.answers().values().stream()).map(number -> hash(vault, municipality, number).value());
-    var values = Stream.concat(Stream.of(municipality, applicant.value()), named).toArray();
+    var values = Stream.of(Stream.of(municipality), people.map(KeyedHash::value), named).flatMap(Function.identity()).toArray();
     return session.one("select 1 as n from protected_person where municipality_id = ? and person_hash in (?" + ", ?".repeat(values.length - 2) + ") limit 1",
         row -> row.count("n"), values).isPresent();
   }

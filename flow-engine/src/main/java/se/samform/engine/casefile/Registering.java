@@ -54,7 +54,7 @@ final class Registering {
 
   /** Whether somebody in it is protected, as far as it is known here. */
   boolean isProtected(Session session, ReadyDraft ready, HandedIn handedIn) throws SQLException {
-    return ProtectedPersons.isIn(session, vault, ready.draft().municipality(), ready.applicant(), handedIn.submission());
+    return ProtectedPersons.isIn(session, vault, ready.draft().municipality(), Stream.concat(Stream.of(ready.applicant()), ready.acted().stream()), handedIn.submission());
   }
 
   /** Marks what the rule marks and whoever is protected, and registers it if the rule says so. */

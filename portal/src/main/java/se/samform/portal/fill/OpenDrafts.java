@@ -19,12 +19,14 @@ import se.samform.portal.edge.Visit;
 /** Opens the draft that the address names: one statement, since published services are kept. */
 @ApplicationScoped
 public class OpenDrafts {
+    @Inject TakenDownCase takenDown;
     @Inject Drafts drafts;
     @Inject Visit visit;
     @Inject HttpServletRequest request;
     @Inject FillIn fill;
     @Inject Cases cases;
     @Inject Behalves behalves;
+    @Inject LetIn letIn;
 
     /** Empty when it is not there, over, handed in or somebody else's. */
     public Optional<OpenDraft> find() {
@@ -50,7 +52,7 @@ public class OpenDrafts {
 
     private Optional<Reply> takenDown(DraftId draft) {
         return visit.getIdentity() instanceof Identity.Officer officer
-            ? cases.takenDown(visit.getMunicipality().id(), draft, officer.id()).map(head -> Reply.to(TakenDownCase.path(head, officer))) : Optional.empty();
+            ? cases.takenDown(visit.getMunicipality().id(), draft, officer.id()).map(head -> Reply.to(takenDown.path(head, officer))) : Optional.empty();
     }
 
     private boolean isTheirCase(CaseId id) {
@@ -62,7 +64,8 @@ public class OpenDrafts {
             var draft = drafts.find(visit.getMunicipality().id(), id, owner);
             if (draft.isPresent()) return draft.map(found -> open(found, owner));
         }
-        return behalf(id).flatMap(behalf -> drafts.find(visit.getMunicipality().id(), id, behalf.deputy()).map(found -> open(found, behalf.deputy())));
+        return behalf(id).<Applicant>map(Behalf::deputy).or(() -> letIn.to(id))
+            .flatMap(owner -> drafts.find(visit.getMunicipality().id(), id, owner).map(found -> open(found, owner)));
     }
 
     /** For whom the officer who visits is filling it in; empty for anybody else. */
