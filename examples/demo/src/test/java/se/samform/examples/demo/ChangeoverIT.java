@@ -49,6 +49,10 @@ class ChangeoverIT {
             isHandedInUnderTheNewVersion();
             casesGoOverAsWasForeseen();
             areasAreImportedByAdministratorsAlone();
+            var pages = new AdministratorsPages(installation);
+            pages.notices();
+            pages.words();
+            pages.wall();
         }
     }
 
