@@ -119,8 +119,8 @@ public final class SearchIndex {
   /** Of a case that may have them already. */
   private static void addWords(Session session, Place place, List<Map.Entry<String, Integer>> words) throws SQLException {
     var rows = rows(place, words);
-    var entries = Stream.concat(words.stream().map(KeptWords::entry), Stream.generate(() -> "")).limit(rows.size()).flatMap(entry -> Stream.of(entry, entry));
-    session.write(INSERT + MORE.repeat(rows.size() - 1) + " on duplicate key update words = concat(words" + ", if(instr(words, ?), '', ?)".repeat(rows.size()) + ")",
+    var entries = Stream.concat(words.stream().map(KeptWords::entry), Stream.generate(() -> "")).limit(rows.size()).flatMap(entry -> Stream.of(entry + " ", entry));
+    session.write(INSERT + MORE.repeat(rows.size() - 1) + " on duplicate key update words = concat(words" + ", if(instr(concat(words, ' '), ?), '', ?)".repeat(rows.size()) + ")",
         Stream.concat(values(rows), entries).toArray());
   }
 
