@@ -6,4 +6,9 @@ import se.samform.core.vault.DataKey;
 import se.samform.core.vault.KeyedHash;
 
 /** A case's row: its head, and what nobody outside needs. @param key empty once the content is purged */
-record CaseRow(CaseHead head, KeyId keyId, Optional<DataKey> key, KeyedHash applicant, byte[] lastHash) {}
+record CaseRow(CaseHead head, KeyId keyId, Optional<DataKey> key, KeyedHash applicant, byte[] lastHash) {
+
+  CaseRow after(CaseHead next, byte[] hash) {
+    return new CaseRow(next, keyId, key, applicant, hash);
+  }
+}

@@ -24,18 +24,24 @@ import se.samform.core.vault.KeyedHash;
 import se.samform.engine.draft.Draft;
 import se.samform.engine.draft.Supplement;
 
-/** A draft that was taken with all that handing it in needs. @param today in the municipality's time zone; of a supplement, when the case came in */
+/**
+ * A draft that was taken with all that handing it in needs.
+ *
+ * @param today in the municipality's time zone; of a supplement, when the case came in
+ * @param isSupposed whether it is as this node saved it last: the transaction begins again if it, or whatever else is
+ *     supposed, is otherwise
+ */
 public record ReadyDraft(
     Draft draft, Published service, Binding binding, KeyedHash applicant, String municipality, Evaluation evaluation, Instant now,
-    LocalDate today, Optional<Deputed> deputed) {
+    LocalDate today, Optional<Deputed> deputed, boolean isSupposed) {
 
   static ReadyDraft of(
       Draft draft, Published service, Binding binding, Applicant owner, KeyedHash applicant, MunicipalityFacts municipality,
-      Instant now, Optional<Deputed> deputed) {
+      Instant now, Optional<Deputed> deputed, boolean isSupposed) {
     var today = draft.supplement().map(Supplement::asOf).orElseGet(() -> now.atZone(municipality.zone()).toLocalDate());
     var facts = owner.in(binding.facts(today));
     var evaluation = service.plan().evaluate(draft.answers(), draft.content().filesById(), facts);
-    return new ReadyDraft(draft, service, binding, applicant, municipality.slug(), evaluation, now, today, deputed);
+    return new ReadyDraft(draft, service, binding, applicant, municipality.slug(), evaluation, now, today, deputed, isSupposed);
   }
 
   CaseId caseId() {

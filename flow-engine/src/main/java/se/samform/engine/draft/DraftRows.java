@@ -88,6 +88,12 @@ final class DraftRows {
     return session.one("delete from draft" + OWN + " and expires_at > ? returning " + WHOLE, this::read, municipality, id, owner.value(), now);
   }
 
+  /** As {@link #take}, of what is known already: the work begins again if it has been changed, handed over or taken since. */
+  void take(Session session, Draft known, KeyedHash owner, Instant now) throws SQLException {
+    session.writeOne("delete from draft" + OWN + " and revision = ? and case_id is null and expires_at > ?",
+        known.municipality(), known.id(), owner.value(), known.revision(), now);
+  }
+
   List<DraftSummary> list(Session session, MunicipalityId municipality, KeyedHash owner) throws SQLException {
     return session.list("select id, version_id, changed_at, expires_at from draft"
         + " where municipality_id = ? and owner_hash = ? and case_id is null order by changed_at desc",
