@@ -96,6 +96,8 @@ import se.samform.engine.look.SealLooks;
 import se.samform.engine.look.Seen;
 import se.samform.engine.message.Messages;
 import se.samform.core.notice.NoticeSettings;
+import se.samform.core.area.AreaMap;
+import se.samform.core.area.StoredAreas;
 import se.samform.core.publication.StoredNotices;
 import se.samform.engine.notice.Digests;
 import se.samform.engine.notice.OfficerChoice;
@@ -132,7 +134,7 @@ class TenantWalkTest {
   /** They make something that is the caller's own, say nothing of what is stored, or throw where nothing is found. */
   private static final Set<String> OWN = Set.of(
       "Drafts.start", "Behalves.begin", "PublishedServices.publish", "PublishedServices.require", "Cases.followKey", "Outbox.append", "Outbox.begin", "ExportLog.add", "SavedFilters.save", "Batches.begin",
-      "StatisticsKeeping.differences", "Bindings.saveNotices", "OfficerWishes.save", "Looks.add", "SealLooks.broken", "Search.people", "Diaries.tellsOfSecrets", "Diaries.tellOfSecrets", "ProtectedPersons.note");
+      "StatisticsKeeping.differences", "Bindings.saveNotices", "MunicipalityAreas.save", "OfficerWishes.save", "Looks.add", "SealLooks.broken", "Search.people", "Diaries.tellsOfSecrets", "Diaries.tellOfSecrets", "ProtectedPersons.note");
 
   private static final String SECRET = "what callbacks are sealed with";
 
@@ -260,7 +262,7 @@ class TenantWalkTest {
 
   private Stream<Map.Entry<Object, Method>> methods() {
     var faces = List.of(
-        house.cases, house.drafts, house.inbox, house.keeping, house.diaries, house.protectedPersons, house.search, new LookUps(house.database, house.vault, house.services, house.random), behalves(), house.indexing, house.files, house.services, house.bindings, house.outbox,
+        house.cases, house.drafts, house.inbox, house.keeping, house.diaries, house.protectedPersons, house.search, new LookUps(house.database, house.vault, house.services, house.random), behalves(), house.indexing, house.files, house.services, house.bindings, house.bindings.areas(), house.outbox,
         new Deliveries(house.outbox), new Messages(house.database, house.clock), new DeskNotices(house.database, house.clock), new OfficerWishes(house.database, house.clock), new Digests(house.database, house.municipalities, house.outbox, house.clock), new WeeklyFeedback(house.database, house.bindings, house.municipalities, house.outbox, house.ids, house.clock), new DecisionList(house.database), handInBooked(),
         payments(), house.statistics, house.statisticsKeeping, flags(), new SavedFilters(house.database), new Batches(house.database, house.clock), new Absences(house.database, house.municipalities), house.feedbacks, new ExportLog(house.database), signings(),
         house.looks, new Revealing(house.database, house.looks, house.clock), new SealLooks(house.database, house.clock), new Referrals(house.database, house.cases), changeovers);
@@ -313,6 +315,8 @@ class TenantWalkTest {
       case Decision decision -> decision.equals(new Decision.Refused(Refusal.NO_SUCH_CASE));
       case Asked asked -> asked instanceof Asked.NothingThere;
       case Begun begun -> begun instanceof Begun.NothingThere;
+      case AreaMap map -> map.areas().isEmpty();
+      case StoredAreas areas -> areas.version() == 0;
       case StoredNotices notices -> notices.version() == 0;
       case OfficerWishes.Of wishes -> wishes.all().isEmpty();
       case se.samform.core.notice.Settled told -> told.equals(se.samform.core.notice.Settled.NOTHING);
@@ -417,6 +421,8 @@ class TenantWalkTest {
 
   /** What the municipality and an officer settled, and what waits for the officer's daily mail and stands in one. */
   private void toTell(CaseHead opened) {
+    var area = "{\"type\":\"FeatureCollection\",\"features\":[{\"properties\":{\"id\":\"a\",\"name\":\"A\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[[15,61],[16,61],[16,62],[15,61]]]}}]}";
+    house.bindings.areas().save(House.GRANVIK, area.getBytes(StandardCharsets.UTF_8), "Ada", 0);
     house.bindings.saveNotices(House.GRANVIK, new NoticeSettings(Map.of(), Map.of(), Map.of(), List.of("r@exempel.invalid")), house.bindings.notices(House.GRANVIK).version());
     new OfficerWishes(house.database, house.clock).save(House.GRANVIK, House.HANNA, OfficerChoice.usual(Language.SWEDISH));
     for (var day : List.of(Optional.<LocalDate>empty(), Optional.of(opened.state().course().timers().getFirst().dueOn()))) {

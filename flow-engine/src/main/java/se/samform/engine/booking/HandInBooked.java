@@ -8,7 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import se.samform.core.answer.Facts;
 import se.samform.core.form.SlotQuestion;
 import se.samform.core.id.DraftId;
 import se.samform.core.id.MunicipalityId;
@@ -142,9 +141,7 @@ public class HandInBooked {
 
   private Evaluation evaluate(Draft draft, Published service, Applicant applicant) {
     var today = clock.instant().atZone(municipalities.facts(draft.municipality()).zone()).toLocalDate();
-    var facts = bindings.current(draft.municipality(), service.family()).map(binding -> binding.facts(today));
-    return service.plan().evaluate(
-        draft.answers(), draft.content().filesById(), applicant.in(facts.orElseGet(() -> new Facts(today))));
+    return service.plan().evaluate(draft.answers(), draft.content().filesById(), applicant.in(bindings.facts(service, today)));
   }
 
   private Published service(Draft draft) {

@@ -338,7 +338,7 @@ public class Cases {
     var deputed = deputed(session, draft, applicant);
     var hash = deputed.map(deputy -> deputy.draft().applicant()).orElseGet(() -> applicant.hash(vault, draft.municipality()));
     var outcome = binding.isPresent()
-        ? submit(session, ReadyDraft.of(draft, service, binding.get(), applicant, hash, facts, now(), deputed, isSupposed), tries)
+        ? submit(session, ReadyDraft.of(draft, service, binding.get(), applicant, hash, facts, now(), deputed, day -> bindings.facts(service, day), isSupposed), tries)
         : Outcome.of(new Submitted.NotBound("no binding"));
     if (!isSupposed && outcome.submitted() instanceof Submitted.NotBound(var missing)) {
       LOG.warning(() -> "Nobody can hand in " + service.key().value() + " of " + facts.slug() + ": not bound to a unit: " + missing);

@@ -3,6 +3,8 @@ package se.samform.engine.casefile;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
+import se.samform.core.answer.Facts;
 import se.samform.core.answer.Submission;
 import se.samform.core.answer.SubmittedService;
 import se.samform.core.answer.TakenDown;
@@ -35,12 +37,12 @@ public record ReadyDraft(
     Draft draft, Published service, Binding binding, KeyedHash applicant, String municipality, Evaluation evaluation, Instant now,
     LocalDate today, Optional<Deputed> deputed, boolean isSupposed) {
 
+  /** @param known on a day, of this e-service */
   static ReadyDraft of(
       Draft draft, Published service, Binding binding, Applicant owner, KeyedHash applicant, MunicipalityFacts municipality,
-      Instant now, Optional<Deputed> deputed, boolean isSupposed) {
+      Instant now, Optional<Deputed> deputed, Function<LocalDate, Facts> known, boolean isSupposed) {
     var today = draft.supplement().map(Supplement::asOf).orElseGet(() -> now.atZone(municipality.zone()).toLocalDate());
-    var facts = owner.in(binding.facts(today));
-    var evaluation = service.plan().evaluate(draft.answers(), draft.content().filesById(), facts);
+    var evaluation = service.plan().evaluate(draft.answers(), draft.content().filesById(), owner.in(known.apply(today)));
     return new ReadyDraft(draft, service, binding, applicant, municipality.slug(), evaluation, now, today, deputed, isSupposed);
   }
 

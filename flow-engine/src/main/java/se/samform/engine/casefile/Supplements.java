@@ -1,13 +1,11 @@
 package se.samform.engine.casefile;
 
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import se.samform.core.answer.Facts;
 import se.samform.core.answer.Problem;
 import se.samform.core.answer.json.SubmissionCodec;
 import se.samform.core.flow.Actor;
@@ -21,7 +19,6 @@ import se.samform.core.logic.Evaluation;
 import se.samform.core.municipality.MunicipalityLookup;
 import se.samform.core.party.Applicant;
 import se.samform.core.publication.Bindings;
-import se.samform.core.publication.Parking;
 import se.samform.core.publication.Published;
 import se.samform.core.store.Session;
 import se.samform.core.vault.Sha256;
@@ -57,14 +54,10 @@ final class Supplements {
       return Optional.empty();
     }
     var asOf = head.state().openedAt().atZone(municipalities.facts(head.municipality()).zone()).toLocalDate();
-    var before = service.plan().evaluate(typed.get().answers(), typed.get().filesById(), applicant.in(facts(head, service, asOf)));
+    var before = service.plan().evaluate(typed.get().answers(), typed.get().filesById(), applicant.in(bindings.facts(service, asOf)));
     var supplement = new Supplement(head.id(), asOf, List.copyOf(asked), asked.isEmpty() ? Set.of() : settled(before, asked));
     return Optional.of(drafts.supplement(
         session, service, supplement, row.applicant(), head.anonymous(), head.language(), typed.get(), row.key().get()));
-  }
-
-  private Facts facts(CaseHead head, Published service, LocalDate day) {
-    return bindings.current(head.municipality(), service.family()).map(binding -> binding.facts(day)).orElseGet(() -> Parking.facts(day, List.of()));
   }
 
   /** What stood there and isn't asked about. */

@@ -95,7 +95,7 @@ public class Payments {
 
   private Begun begin(Draft draft, Applicant owner, Published service, Binding binding, Provider provider) {
     var facts = municipalities.facts(draft.municipality());
-    var known = owner.in(binding.facts(clock.instant().atZone(facts.zone()).toLocalDate()));
+    var known = owner.in(bindings.facts(service, clock.instant().atZone(facts.zone()).toLocalDate()));
     var evaluation = service.plan().evaluate(draft.answers(), draft.content().filesById(), known);
     return Due.beforeSubmit(evaluation, binding, draft.language())
         .map(bill -> beginning.begin(new BeginPaying.Wanted(

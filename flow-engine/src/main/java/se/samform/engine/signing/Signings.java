@@ -15,7 +15,6 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import se.samform.core.answer.Facts;
 import se.samform.core.answer.Party;
 import se.samform.core.form.PersonField;
 import se.samform.core.id.DraftId;
@@ -341,8 +340,7 @@ public class Signings {
   private Opened opened(Draft draft, Applicant.Person owner) {
     var service = services.require(draft.municipality(), draft.version());
     var today = now().atZone(municipalities.facts(draft.municipality()).zone()).toLocalDate();
-    var facts = bindings.current(draft.municipality(), service.family()).map(binding -> binding.facts(today)).orElseGet(() -> new Facts(today));
-    var evaluation = service.plan().evaluate(draft.answers(), draft.content().filesById(), owner.in(facts));
+    var evaluation = service.plan().evaluate(draft.answers(), draft.content().filesById(), owner.in(bindings.facts(service, today)));
     return new Opened(draft, service, evaluation, SignedContent.sha256(service, evaluation));
   }
 

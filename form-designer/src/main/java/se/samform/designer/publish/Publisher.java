@@ -13,6 +13,8 @@ import se.samform.core.id.MunicipalityId;
 import se.samform.core.logic.Plan;
 import se.samform.core.municipality.Municipalities;
 import se.samform.core.municipality.Municipality;
+import se.samform.core.publication.Bindings;
+import se.samform.core.publication.Published;
 import se.samform.core.publication.PublishedServices;
 import se.samform.core.scenario.ScenarioFaults;
 
@@ -21,16 +23,18 @@ import se.samform.core.scenario.ScenarioFaults;
 public class Publisher {
     private final PublishedServices services;
     private final Municipalities municipalities;
+    private final Bindings bindings;
 
     @Inject
-    public Publisher(PublishedServices services, Municipalities municipalities) {
+    public Publisher(PublishedServices services, Municipalities municipalities, Bindings bindings) {
         this.services = services;
         this.municipalities = municipalities;
+        this.bindings = bindings;
     }
 
     /** For the container's proxy. */
     protected Publisher() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /** Publishes these very bytes, unless they have faults or tell a story that isn't so. */
@@ -39,9 +43,14 @@ public class Publisher {
             case ReadResult.Faulty(var faults) -> new Publishing.Refused(faults);
             case ReadResult.Read(var service) -> {
                 List<Fault> faults = untrue(service, municipality);
-                yield faults.isEmpty() ? new Publishing.Done(services.publish(municipality, definition)) : new Publishing.Refused(faults);
+                yield faults.isEmpty() ? done(services.publish(municipality, definition)) : new Publishing.Refused(faults);
             }
         };
+    }
+
+    private Publishing done(Published published) {
+        var asked = published.definition().areas();
+        return new Publishing.Done(published, asked.isEmpty() ? List.of() : bindings.areas().find(published.municipality()).map().warnings(asked));
     }
 
     private List<Fault> untrue(ServiceDefinition service, MunicipalityId municipality) {

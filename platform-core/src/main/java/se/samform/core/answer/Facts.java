@@ -1,7 +1,9 @@
 package se.samform.core.answer;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
+import se.samform.core.place.Area;
 
 /**
  * What an evaluation may know besides the answers.
@@ -9,11 +11,18 @@ import java.util.Set;
  * @param today the date in the municipality's time zone
  * @param parked ids of steps and questions that the municipality does not ask today
  * @param applicant personal number of the one who is logged in, twelve digits; empty for nobody
+ * @param areas where places may lie, by the roles that conditions name them by; in one that is not here lies nothing
  */
-public record Facts(LocalDate today, Set<String> parked, String applicant) {
+public record Facts(LocalDate today, Set<String> parked, String applicant, Map<String, Area> areas) {
 
   public Facts {
     parked = Set.copyOf(parked);
+    areas = Map.copyOf(areas);
+  }
+
+  /** With no areas. */
+  public Facts(LocalDate today, Set<String> parked, String applicant) {
+    this(today, parked, applicant, Map.of());
   }
 
   /** Nobody being logged in. */
@@ -27,7 +36,11 @@ public record Facts(LocalDate today, Set<String> parked, String applicant) {
   }
 
   public Facts withApplicant(String personalNumber) {
-    return new Facts(today, parked, personalNumber);
+    return new Facts(today, parked, personalNumber, areas);
+  }
+
+  public Facts withAreas(Map<String, Area> theirs) {
+    return new Facts(today, parked, applicant, theirs);
   }
 
   /** Prints nobody's number. */

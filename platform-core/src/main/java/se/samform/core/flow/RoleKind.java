@@ -9,5 +9,7 @@ public enum RoleKind {
   /** Whoever is asked for an opinion: a unit, or an address outside. */
   CONSULTEE,
   /** An amount of money. */
-  FEE
+  FEE,
+  /** A part of the municipality: its area that is called by the role's id. */
+  AREA
 }

@@ -12,11 +12,13 @@ import se.samform.core.text.LocalText;
  * time when the e-service is published.
  *
  * @param on the day on which the case is opened
+ * @param within areas, by role, in which the places on its maps lie: a definition knows no municipality's own
  * @param answers raw texts by path, as a page would post them
  */
-public record Scenario(String id, LocalText title, LocalDate on, Map<String, List<String>> answers, List<Act> acts) {
+public record Scenario(String id, LocalText title, LocalDate on, List<String> within, Map<String, List<String>> answers, List<Act> acts) {
 
   public Scenario {
+    within = List.copyOf(within);
     answers = Map.copyOf(answers);
     acts = List.copyOf(acts);
   }

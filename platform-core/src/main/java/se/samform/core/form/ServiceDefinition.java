@@ -2,9 +2,12 @@ package se.samform.core.form;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samform.core.flow.Flow;
 import se.samform.core.flow.Role;
+import se.samform.core.flow.RoleKind;
 import se.samform.core.logic.DecisionTable;
 import se.samform.core.text.LocalText;
 
@@ -113,6 +116,11 @@ public record ServiceDefinition(
   /** Whether a step or a question, also inside a group, has this id. */
   public boolean hasPart(String id) {
     return steps.stream().anyMatch(step -> step.id().equals(id) || step.has(id));
+  }
+
+  /** Ids of the roles that are played by the municipality's areas. */
+  public Set<String> areas() {
+    return roles.stream().filter(role -> role.kind() == RoleKind.AREA).map(Role::id).collect(Collectors.toUnmodifiableSet());
   }
 
   public Optional<Role> role(String id) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import se.samform.core.answer.Characters;
+import se.samform.core.place.Shape;
 
 /** Compiles one comparison; false as soon as either side is missing. */
 final class Comparisons {
@@ -34,6 +35,7 @@ final class Comparisons {
     return switch (values.kindOf(compare.path())) {
       case NUMBER -> number(values.numberAt(compare.path()), new BigDecimal(constant.text()), accepted);
       case CHOICE, YES_NO -> option(values.text(compare.path()), constant.text(), accepted);
+      case PLACE -> within(values.places(compare.path()), constant.text());
       case TEXT, DATE, TIME, CHOICES, NODE, NODES, PRESENCE, NOTHING -> withOther(compare);
     };
   }
@@ -66,7 +68,7 @@ final class Comparisons {
       case NODES -> compare.operator() == Operator.WITHIN
           ? within(values.nodes(compare.path()), values.text(compare.operand()), values.within(compare.path()))
           : includes(values.choices(compare.path()), values.text(compare.operand()));
-      case PRESENCE, NOTHING -> throw new IllegalArgumentException("Nothing to compare: " + compare);
+      case PLACE, PRESENCE, NOTHING -> throw new IllegalArgumentException("Nothing to compare: " + compare);
     };
   }
 
@@ -84,6 +86,15 @@ final class Comparisons {
       var chosen = left.in(slots);
       var place = right.in(slots);
       return chosen != null && place != null && chosen.stream().anyMatch(each -> around.get(each).contains(place));
+    };
+  }
+
+  /** Of several shapes the first says where it lies. */
+  private static Test within(Value<List<Shape>> left, String role) {
+    return slots -> {
+      var area = slots.areas.get(role);
+      var shapes = area == null ? null : left.in(slots);
+      return shapes != null && area.contains(shapes.getFirst());
     };
   }
 

@@ -139,6 +139,7 @@ final class ConditionCheck {
         boolean isOne = options.isEmpty() || options.contains(text);
         refuseUnless(isOne, at, text, "an option of \"" + question.id() + "\"", "one of " + some(options));
       }
+      case PLACE -> refuseUnless(layout.areas.contains(text), at, text, "an area", "the id of a role of the kind area");
       case PRESENCE, NOTHING -> throw new IllegalStateException("No operator takes " + kind);
     }
   }
@@ -150,10 +151,14 @@ final class ConditionCheck {
   }
 
   private void other(String path, ValueKind kind, String at) {
+    if (kind == ValueKind.PLACE) {
+      add(at, "No answer is an area", "Write the id of a role of the kind area.");
+      return;
+    }
     var wanted = switch (kind) {
       case CHOICES -> ValueKind.CHOICE;
       case NODES -> ValueKind.NODE;
-      case TEXT, CHOICE, YES_NO, NUMBER, DATE, TIME, NODE, PRESENCE, NOTHING -> kind;
+      case TEXT, CHOICE, YES_NO, NUMBER, DATE, TIME, NODE, PLACE, PRESENCE, NOTHING -> kind;
     };
     answerable(path, at)
         .filter(question -> kind(path, question) != wanted)

@@ -66,7 +66,7 @@ final class GapCheck {
 
   private void fits(String path, Question question, String at) {
     boolean isLong = path.equals(question.id()) && (question instanceof RankedQuestion || question instanceof PricedQuestion);
-    if (isLong || ConditionCheck.kind(path, question) == ValueKind.PRESENCE) {
+    if (isLong || isUntold(ConditionCheck.kind(path, question))) {
       add(at, "\"" + path + "\" is too much for a sentence", "Show a part of it, as {applicant.firstName}.");
     } else if (question.options().stream().anyMatch(option -> Gaps.areIn(option.label()))) {
       add(at, "The options of \"" + path + "\" show answers themselves", "Show what they show.");
@@ -75,5 +75,9 @@ final class GapCheck {
 
   private void add(String path, String reason, String mend) {
     faults.add(new Fault(path, reason, mend));
+  }
+
+  private static boolean isUntold(ValueKind kind) {
+    return kind == ValueKind.PRESENCE || kind == ValueKind.PLACE;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Question;
 import se.samform.core.form.ServiceDefinition;
@@ -22,6 +23,8 @@ final class Layout {
 
   final List<Step> steps;
   final Map<String, DecisionTable> tables = new HashMap<>();
+  /** Roles that are played by areas. */
+  final Set<String> areas;
   final List<Question> questions = new ArrayList<>();
   private final List<Place> places = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -35,6 +38,7 @@ final class Layout {
 
   Layout(ServiceDefinition definition) {
     this.steps = definition.steps();
+    this.areas = definition.areas();
     definition.tables().forEach(table -> tables.putIfAbsent(table.id(), table));
     for (int step = 0; step < steps.size(); step++) {
       var asked = steps.get(step).questions();

@@ -16,7 +16,7 @@ import se.samform.core.answer.Given;
 public final class LiveEvaluation {
 
   /** In place of a row: all of them. */
-  private static final Slots EVERYWHERE = Slots.whole(0, null);
+  private static final Slots EVERYWHERE = Slots.whole(0, null, Map.of());
 
   private final Plan plan;
   private final Layout layout;

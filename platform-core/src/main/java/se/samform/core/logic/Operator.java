@@ -12,7 +12,7 @@ public enum Operator {
   BEFORE("before"),
   AFTER("after"),
   INCLUDES("includes"),
-  /** The same, or below it in a tree. */
+  /** The same, or below it in a tree; of a place on a map, in an area. */
   WITHIN("within");
 
   private final String key;

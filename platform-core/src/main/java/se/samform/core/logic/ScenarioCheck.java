@@ -32,6 +32,9 @@ final class ScenarioCheck {
   }
 
   private void scenario(Scenario scenario, String at) {
+    for (int i = 0; i < scenario.within().size(); i++) {
+      whole.role(scenario.within().get(i), at + "/within/" + i, RoleKind.AREA);
+    }
     answers(scenario.answers(), at + "/answers");
     for (int i = 0; i < scenario.acts().size(); i++) {
       act(scenario.acts().get(i), at + "/acts/" + i);

@@ -2,8 +2,10 @@ package se.samform.core.logic;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import se.samform.core.answer.Answer;
 import se.samform.core.answer.Problem;
+import se.samform.core.place.Area;
 
 /**
  * What has been worked out of the questions of one row of a group, or of the whole, by slot. Inside this package null
@@ -24,6 +26,9 @@ final class Slots {
 
   final LocalDate today;
 
+  /** By role. */
+  final Map<String, Area> areas;
+
   final boolean[] shown;
   final boolean[] required;
 
@@ -43,11 +48,12 @@ final class Slots {
   final List<Slots>[] rows;
 
   @SuppressWarnings({"unchecked", "rawtypes"})
-  private Slots(Slots outer, String prefix, String key, int size, LocalDate today) {
+  private Slots(Slots outer, String prefix, String key, int size, LocalDate today, Map<String, Area> areas) {
     this.outer = outer;
     this.prefix = prefix;
     this.key = key;
     this.today = today;
+    this.areas = areas;
     this.shown = new boolean[size];
     this.required = new boolean[size];
     this.answers = new Answer[size];
@@ -57,13 +63,13 @@ final class Slots {
     this.rows = new List[size];
   }
 
-  static Slots whole(int size, LocalDate today) {
-    return new Slots(null, "", "", size, today);
+  static Slots whole(int size, LocalDate today, Map<String, Area> areas) {
+    return new Slots(null, "", "", size, today, areas);
   }
 
   /** A row of the group in this slot, not worked out yet. */
   Slots row(String group, String key, int size) {
-    return new Slots(this, prefix + group + "." + key + ".", key, size, today);
+    return new Slots(this, prefix + group + "." + key + ".", key, size, today, areas);
   }
 
   /** So many levels out. */

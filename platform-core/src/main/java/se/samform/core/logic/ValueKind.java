@@ -49,6 +49,8 @@ public enum ValueKind {
   NODE(EnumSet.of(Operator.IS, Operator.IS_NOT, Operator.IN, Operator.WITHIN)),
   /** Several of them. */
   NODES(EnumSet.of(Operator.INCLUDES, Operator.WITHIN)),
+  /** On a map: it lies in an area or not. */
+  PLACE(EnumSet.of(Operator.WITHIN)),
   /** Answered or not, and no more: long texts, persons as a whole, files, groups. */
   PRESENCE(EnumSet.noneOf(Operator.class)),
   /** Never answered. */
@@ -82,7 +84,7 @@ public enum ValueKind {
       case NUMBER -> Optional.of(Formula.Kind.NUMBER);
       case DATE -> Optional.of(Formula.Kind.DATE);
       case TEXT, CHOICE, YES_NO, NODE -> Optional.of(Formula.Kind.TEXT);
-      case TIME, CHOICES, NODES, PRESENCE, NOTHING -> Optional.empty();
+      case TIME, CHOICES, NODES, PLACE, PRESENCE, NOTHING -> Optional.empty();
     };
   }
 
@@ -110,7 +112,7 @@ public enum ValueKind {
       case PricedQuestion q -> NUMBER;
       case SlotQuestion q -> PRESENCE;
       case FieldedQuestion q -> PRESENCE;
-      case MapQuestion q -> PRESENCE;
+      case MapQuestion q -> PLACE;
     };
   }
 }

@@ -11,6 +11,7 @@ import se.samform.core.form.DateBound;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.TreeQuestion;
 import se.samform.core.form.YesNoQuestion;
+import se.samform.core.place.Shape;
 
 /** Compiles paths and constants to typed values. */
 final class Values {
@@ -147,6 +148,12 @@ final class Values {
       case Answer.Choices choices -> choices.options();
       case null, default -> null;
     };
+  }
+
+  /** What stands on the map; missing where a place is told in words alone. */
+  Value<List<Shape>> places(String path) {
+    var answer = answer(path);
+    return slots -> answer.in(slots) instanceof Answer.Place place && !place.shapes().isEmpty() ? place.shapes() : null;
   }
 
   /** Of each place in a tree those within which it lies. */

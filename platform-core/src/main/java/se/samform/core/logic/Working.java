@@ -23,7 +23,7 @@ final class Working {
     this.plan = plan;
     this.layout = plan.layout;
     this.given = given;
-    this.whole = Slots.whole(layout.slotsOf(Layout.NO_GROUP), given.facts().today());
+    this.whole = Slots.whole(layout.slotsOf(Layout.NO_GROUP), given.facts().today(), given.facts().areas());
     this.stepShown = new boolean[layout.steps.size()];
   }
 

@@ -5,10 +5,14 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import se.samform.core.answer.Facts;
+import se.samform.core.area.MunicipalityAreas;
 import se.samform.core.id.FamilyId;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.json.CanonicalJson;
@@ -30,11 +34,29 @@ public class Bindings {
 
   private final Database database;
   private final Clock clock;
+  private final MunicipalityAreas areas;
   private final Map<MunicipalityId, Kept> kept = new ConcurrentHashMap<>();
 
   public Bindings(Database database, Clock clock) {
     this.database = database;
     this.clock = clock;
+    this.areas = new MunicipalityAreas(database, clock);
+  }
+
+  /** The municipality's areas, which roles are bound to by being called so. */
+  public MunicipalityAreas areas() {
+    return areas;
+  }
+
+  /** What an evaluation of this e-service may know on this day. */
+  public Facts facts(Published service, LocalDate day) {
+    var facts = current(service.municipality(), service.family()).map(binding -> binding.facts(day))
+        .orElseGet(() -> Parking.facts(day, List.of()));
+    return isMapped(service) ? facts.withAreas(areas.current(service.municipality()).byId()) : facts;
+  }
+
+  private static boolean isMapped(Published service) {
+    return !service.definition().areas().isEmpty();
   }
 
   /** For handling cases. What wasn't bound yet is looked for anew. */

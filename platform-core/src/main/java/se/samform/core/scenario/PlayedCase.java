@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import se.samform.core.answer.Bill;
 import se.samform.core.answer.Facts;
 import se.samform.core.answer.RawAnswers;
@@ -31,6 +33,7 @@ import se.samform.core.flow.Moment;
 import se.samform.core.flow.Role;
 import se.samform.core.flow.RoleKind;
 import se.samform.core.flow.RunningTimer;
+import se.samform.core.flow.Scenario;
 import se.samform.core.flow.Span;
 import se.samform.core.flow.TimerCommand;
 import se.samform.core.flow.WorkingDays;
@@ -44,6 +47,7 @@ import se.samform.core.id.SubmissionId;
 import se.samform.core.id.UnitId;
 import se.samform.core.logic.Evaluation;
 import se.samform.core.logic.Plan;
+import se.samform.core.place.Area;
 import se.samform.core.text.Language;
 
 /** A case that nobody handed in: handled by the rules of one flow on days that are turned by hand. */
@@ -52,12 +56,15 @@ final class PlayedCase {
   private static final String NO_BYTES = "00".repeat(32);
   /** In one wait: more than any story has to tell. */
   private static final int MOST_FIRED = 2_000;
+  /** Where the places of a story lie is told and not measured. */
+  private static final Area EVERYWHERE = shape -> true;
 
   private final Plan plan;
   private final WorkingDays calendar;
   private final Map<String, UnitId> units = new LinkedHashMap<>();
   private final Set<String> happened = new LinkedHashSet<>();
   private final ScenarioFiles files;
+  private final Map<String, Area> areas;
   private RawAnswers answers = RawAnswers.NONE;
   private Optional<CaseState> state = Optional.empty();
   private LocalDate today;
@@ -66,10 +73,11 @@ final class PlayedCase {
   /** Each is given a moment after the one before. */
   private int commands;
 
-  PlayedCase(Plan plan, WorkingDays calendar, LocalDate on) {
+  PlayedCase(Plan plan, WorkingDays calendar, Scenario scenario) {
     this.plan = plan;
     this.calendar = calendar;
-    this.today = on;
+    this.today = scenario.on();
+    this.areas = scenario.within().stream().distinct().collect(Collectors.toUnmodifiableMap(Function.identity(), role -> EVERYWHERE));
     this.files = new ScenarioFiles(plan.definition());
     for (var role : plan.definition().roles()) {
       if (role.kind() == RoleKind.UNIT) {
@@ -101,7 +109,7 @@ final class PlayedCase {
   /** What the answers given now come to, after those before. */
   Evaluation answered(Map<String, List<String>> given) {
     answers = answers.with(files.received(given));
-    return plan.evaluate(answers, files.files(), new Facts(today));
+    return plan.evaluate(answers, files.files(), new Facts(today).withAreas(areas));
   }
 
   Decision open(Evaluation evaluation) {

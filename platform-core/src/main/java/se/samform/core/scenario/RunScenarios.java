@@ -45,7 +45,7 @@ public final class RunScenarios {
 
   private RunScenarios(Plan plan, Scenario scenario, WorkingDays calendar) {
     this.scenario = scenario;
-    this.played = new PlayedCase(plan, calendar, scenario.on());
+    this.played = new PlayedCase(plan, calendar, scenario);
   }
 
   /** What went otherwise than the scenarios say: nothing, if all is well. A scenario ends with its first finding. */

@@ -38,7 +38,7 @@ import se.samform.core.text.Language;
 /** What holds for whatever is answered; the seed stands in the name of a failing test. */
 class EvaluationLawsTest {
 
-  private static final Facts FACTS = new Facts(LocalDate.of(2027, 8, 17));
+  private static final Facts FACTS = new Facts(LocalDate.of(2027, 8, 17)).withAreas(Map.of("north", shape -> shape.corners().getFirst().latitude().doubleValue() > 57.75));
   private static final UUID FILE = UUID.fromString("6a9f4a57-1111-4111-8111-000000000001");
   private static final Map<UUID, FileRef> FILES = Map.of(FILE, new FileRef(FILE, "a.pdf", "application/pdf", 10, "0".repeat(64)));
 

@@ -108,7 +108,7 @@ final class Generated {
         new Terms(Login.REQUIRED, ProtectedIdentity.PHONE, 90, "GEN"),
         steps(laidOut),
         tables,
-        List.of(new Role("unit", RoleKind.UNIT, title)),
+        List.of(new Role("unit", RoleKind.UNIT, title), new Role("north", RoleKind.AREA, title)),
         flow(title));
   }
 
@@ -213,7 +213,7 @@ final class Generated {
 
   private static boolean fitsInSentence(Question question) {
     var kind = ValueKind.of(question);
-    return kind != ValueKind.PRESENCE && kind != ValueKind.NOTHING && !(question instanceof RankedQuestion || question instanceof PricedQuestion);
+    return kind != ValueKind.PRESENCE && kind != ValueKind.PLACE && kind != ValueKind.NOTHING && !(question instanceof RankedQuestion || question instanceof PricedQuestion);
   }
 
   private Ask maybeTold(Ask ask, String text) {
@@ -254,7 +254,7 @@ final class Generated {
       case CHOICES -> compare(id, List.of(Operator.INCLUDES), "b");
       case NODE -> compare(id, List.of(Operator.IS, Operator.IS_NOT, Operator.WITHIN), "a");
       case NODES -> compare(id, List.of(Operator.INCLUDES, Operator.WITHIN), "a");
-      case PRESENCE -> presence(question);
+      case PLACE, PRESENCE -> presence(question);
       case NOTHING -> Condition.ALWAYS;
     };
   }
@@ -309,7 +309,7 @@ final class Generated {
     }
     if (question instanceof MapQuestion map && random.nextInt(3) > 0) {
       return random.nextBoolean()
-          ? new Condition.Answered(map.id() + "." + MapQuestion.DESCRIPTION)
+          ? random.nextBoolean() ? new Condition.Answered(map.id() + "." + MapQuestion.DESCRIPTION) : compare(map.id(), List.of(Operator.WITHIN), "north")
           : compare(map.id() + "." + MapQuestion.AREA, List.of(Operator.AT_LEAST, Operator.LESS_THAN), "1000000");
     }
     return new Condition.Answered(question instanceof PersonQuestion && random.nextBoolean() ? question.id() + ".email" : question.id());

@@ -32,7 +32,7 @@ final class Nested {
         .add("questions", JSON.createArrayBuilder().add(question));
     var frame = JSON.createObjectBuilder(read(Examples.bytes("felanmalan"))).add("steps", JSON.createArrayBuilder().add(step)).build();
     var routes = JSON.createArrayBuilder().add(frame.getJsonObject("flow").getJsonArray("routes").getLast());
-    return JSON.createObjectBuilder(frame).add("flow", JSON.createObjectBuilder(frame.getJsonObject("flow")).add("routes", routes))
+    return JSON.createObjectBuilder(frame).add("flow", JSON.createObjectBuilder(frame.getJsonObject("flow")).add("routes", routes).remove("scenarios"))
         .build().toString().getBytes(StandardCharsets.UTF_8);
   }
 

@@ -272,6 +272,10 @@ final class Oracle {
   }
 
   private boolean isWithin(Condition.Compare compare, Answer value) {
+    if (value instanceof Answer.Place place) {
+      var area = facts.areas().get(((Operand.Constant) compare.operand()).text());
+      return area != null && !place.shapes().isEmpty() && area.contains(place.shapes().getFirst());
+    }
     var chosen = value instanceof Answer.Choices several ? several.options() : List.of(((Answer.Choice) value).option());
     var place = ((Operand.Constant) compare.operand()).text();
     var tree = (TreeQuestion) question(compare.path());

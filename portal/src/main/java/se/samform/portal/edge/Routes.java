@@ -10,6 +10,9 @@ import static se.samform.portal.edge.Route.view;
 import java.util.List;
 import java.util.Optional;
 import se.samform.portal.about.AboutPage;
+import se.samform.portal.areas.AreasGeoJson;
+import se.samform.portal.areas.AreasPage;
+import se.samform.portal.areas.ImportAreas;
 import se.samform.portal.catalogue.CataloguePage;
 import se.samform.portal.catalogue.ServicePage;
 import se.samform.portal.catalogue.ShowServiceFile;
@@ -211,6 +214,9 @@ final class Routes {
         view("desk/versions", OFFICER, "desk-versions", VersionsPage.class),
         view("desk/versions/{version}", OFFICER, "desk-version", VersionPage.class),
         post("desk/versions/{version}", OFFICER, PlanDrafts.class),
+        view("desk/areas", OFFICER, "desk-areas", AreasPage.class),
+        post("desk/areas", OFFICER, ImportAreas.class),
+        get("desk/areas/areas.geojson", OFFICER, AreasGeoJson.class),
         view("desk/away", OFFICER, "desk-away", AwayPage.class),
         post("desk/away", OFFICER, SetAway.class),
         view("desk/many", OFFICER, "desk-many", ManyPage.class),

@@ -122,12 +122,12 @@ public class FillIn {
     }
 
     private Today on(Published service, LocalDate day) {
-        return Today.of(day, bindings.current(visit.getMunicipality().id(), service.family()));
+        return Today.of(day, bindings, service);
     }
 
     /** What is asked today, of this e-service. */
     public Today today(Published service) {
         var municipality = visit.getMunicipality();
-        return Today.of(LocalDate.now(clock.withZone(municipality.zone())), bindings.current(municipality.id(), service.family()));
+        return Today.of(LocalDate.now(clock.withZone(municipality.zone())), bindings, service);
     }
 }

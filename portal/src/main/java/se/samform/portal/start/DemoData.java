@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import se.samform.core.area.AreaFile;
+import se.samform.core.area.AreasRead;
 import se.samform.core.id.Uuid7;
 import se.samform.core.json.Json;
 import se.samform.core.municipality.Municipalities;
@@ -49,9 +52,17 @@ public class DemoData {
         var municipality = municipalities.withSlug(plan.municipality().slug()).orElseThrow();
         vault.admit(municipality.id());
         if (bindings.notices(municipality.id()).version() == 0) bindings.saveNotices(municipality.id(), DemoNotices.read(municipalities, municipality.id(), json), 0);
+        if (json.containsKey("areas")) areas(municipality, json.getJsonObject("areas").toString().getBytes(StandardCharsets.UTF_8));
         json.getJsonArray("authorities").getValuesAs(JsonObject.class).forEach(each -> series(municipality, each));
         Path folder = file.resolveSibling("../services");
         json.getJsonArray("services").getValuesAs(JsonObject.class).forEach(each -> services.publish(municipality, each, folder));
+    }
+
+    /** Areas that somebody has imported stay as they are. */
+    private void areas(Municipality municipality, byte[] file) {
+        if (bindings.areas().find(municipality.id()).version() > 0) return;
+        if (AreaFile.read(file) instanceof AreasRead.Faulty(var faults)) throw new IllegalStateException("Areas of " + municipality.slug() + ": " + faults);
+        bindings.areas().save(municipality.id(), file, municipality.name(), 0);
     }
 
     /** How the authority's diary numbers are written: {@code "series": {"BUN": "BUN {year}-{number:4}"}}; a series that is there stays as it is set. */

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Logger;
 import org.eclipse.microprofile.config.Config;
 import se.samform.core.flow.RegistrationRule;
 import se.samform.core.form.ServiceDefinition;
@@ -40,6 +41,8 @@ import se.samform.designer.publish.Publishing;
 /** Publishes the e-services that a municipality's file lists, and ties their roles to its units and receivers. */
 @ApplicationScoped
 public class DemoServices {
+    private static final Logger LOG = Logger.getLogger(DemoServices.class.getName());
+
     @Inject Publisher publisher;
     @Inject Bindings bindings;
     @Inject Municipalities municipalities;
@@ -48,7 +51,10 @@ public class DemoServices {
     void publish(Municipality municipality, JsonObject service, Path folder) {
         byte[] bytes = read(folder.resolve(service.getString("file")));
         switch (publisher.publish(municipality.id(), bytes)) {
-            case Publishing.Done(var published) -> bind(municipality.id(), service, published);
+            case Publishing.Done(var published, var warnings) -> {
+                warnings.forEach(warning -> LOG.warning(() -> service.getString("file") + " in " + municipality.slug() + ": " + warning));
+                bind(municipality.id(), service, published);
+            }
             case Publishing.Refused(var faults) ->
                 throw new IllegalStateException(service.getString("file") + " has faults: " + faults);
         }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -44,6 +45,7 @@ class ChangeoverIT {
             isAnnounced();
             goesOver();
             isHandedInUnderTheNewVersion();
+            areasAreImportedByAdministratorsAlone();
         }
     }
 
@@ -128,6 +130,37 @@ class ChangeoverIT {
         assertEquals(2, RestCaller.json(rest.get("cases/" + opened.getString("id"))).getJsonObject("service").getInt("version"));
     }
 
+    /** While there is an administrator's installation: the other page of theirs that changes what cases go by. */
+    private void areasAreImportedByAdministratorsAlone() {
+        assertEquals(404, visitor("bo").get("/granvik/desk/areas").status());
+        assertEquals(404, visitor("bo").post(visitor("ada").get("/granvik/desk/areas").form("/desk/areas")).status());
+        var page = visitor("ada").get("/granvik/desk/areas").text();
+        assertTrue(page.contains("Stadsparken") && page.contains("Felanmälan") && page.contains("Inläst av Granviks kommun"), page);
+        var open = "{\"type\":\"FeatureCollection\",\"features\":[{\"properties\":{\"id\":\"harbour\",\"name\":\"Hamnen\"},\"geometry\":"
+            + "{\"type\":\"Polygon\",\"coordinates\":[[[15.10,61.46],[15.11,61.46],[15.11,61.47],[15.10,61.47]]]}}]}";
+        var refused = imported(open);
+        assertEquals(409, refused.status());
+        assertTrue(refused.text().contains("Område Hamnen: ringen som börjar vid 61.46000, 15.10000 är inte sluten"), refused.text());
+        assertTrue(refused.text().contains("Stadsparken"), "nothing was changed");
+        assertEquals("/granvik/desk/areas?done=imported", imported(open.replace("[15.10,61.47]]", "[15.10,61.47],[15.10,61.46]]")).location());
+        var after = visitor("ada").get("/granvik/desk/areas").text();
+        assertFalse(after.contains("Stadsparken"));
+        assertTrue(after.contains("frågar efter området town-park, som inte finns"), after);
+        assertTrue(visitor("ada").get("/granvik/desk/areas/areas.geojson").text().contains("\"harbour\""));
+        var inspection = new Inspection();
+        try (var browser = Browser.start(); var ada = browser.visitor(Looks.USUAL)) {
+            at(ada, "ada", "/granvik/desk/areas");
+            inspection.of(ada, "desk-areas");
+        }
+        inspection.assertNoFaults();
+    }
+
+    private Answered imported(String file) {
+        var ada = visitor("ada");
+        return ada.post(ada.get("/granvik/desk/areas").form("/desk/areas")
+            .with(new HtmlForm.Upload("file", "areas.geojson", "application/geo+json", file.getBytes(StandardCharsets.UTF_8))));
+    }
+
     private String plan(LocalDate day) {
         var ada = visitor("ada");
         return ada.post(ada.get(versionPath()).form(versionPath()).with(Map.of("drafts", "over", "day", day.toString()))).location();
@@ -164,7 +197,7 @@ class ChangeoverIT {
             var added = Json.createObjectBuilder().add("type", "yes-no").add("id", "seen-before")
                 .add("label", Json.createObjectBuilder().add("sv", "Har du anmält det förut?").add("en", "Have you reported it before?"));
             var later = Json.createPatchBuilder().replace("/steps/1/questions/0/type", "long-text").remove("/steps/1/questions/2")
-                .replace("/steps/0/questions/5/maxLength", 10).add("/steps/2/questions/-", added.build()).build().apply(reader.readObject());
+                .remove("/flow/scenarios").replace("/steps/0/questions/5/maxLength", 10).add("/steps/2/questions/-", added.build()).build().apply(reader.readObject());
             Files.writeString(file, later.toString());
         }
     }

@@ -39,7 +39,7 @@ final class ScenarioCodec {
 
   Scenario read(ObjectReader from) {
     var scenario = new Scenario(
-        DefinitionReader.id(from), texts.required(from, "title"), day(from), answers(from, "answers"),
+        DefinitionReader.id(from), texts.required(from, "title"), day(from), from.optionalTexts("within"), answers(from, "answers"),
         from.list("acts", (value, at) -> act(ObjectReader.of(value, at, faults))));
     from.end();
     return scenario;
@@ -136,6 +136,7 @@ final class ScenarioCodec {
         .put("id", scenario.id())
         .put("title", DefinitionWriter.texts(scenario.title()))
         .put("on", scenario.on().toString())
+        .putIf(!scenario.within().isEmpty(), "within", Trees.texts(scenario.within()))
         .put("answers", write(scenario.answers()))
         .put("acts", Trees.list(scenario.acts(), ScenarioCodec::write))
         .build();
