@@ -70,7 +70,8 @@ final class CaseRows {
   /** @param before what it is decided on: if the case has gone on since, or was purged, the work begins again */
   void update(Session session, CaseHead before, CaseHead head, byte[] lastHash) throws SQLException {
     var state = head.state();
-    session.writeOne("update case_file set unit_id = ?, status = ?, status_kind = ?, open = ?, assignee_id = ?, due_on = ?,"
+    // By its id: what else stands in the condition is not worth asking other indexes how many they have of it.
+    session.writeOne("update case_file force index (primary) set unit_id = ?, status = ?, status_kind = ?, open = ?, assignee_id = ?, due_on = ?,"
         + " citizen_wrote_last = ?, course = ?, promise_on = ?, changed_at = ?, last_seq = ?, last_hash = ? where municipality_id = ? and id = ? and last_seq = ? and wrapped is not null",
         state.unit(), state.status(), state.kind(), !state.isOver(), state.assignee(), state.dueOn().orElse(NO_DATE),
         state.citizenWroteLast(), CourseCodec.write(state.course()), promise(state), state.changedAt(), head.lastSeq(), lastHash, head.municipality(), head.id(), before.lastSeq());

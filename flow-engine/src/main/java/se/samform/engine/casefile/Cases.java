@@ -44,6 +44,7 @@ import se.samform.core.vault.KeyedHash;
 import se.samform.core.vault.Vault;
 import se.samform.engine.draft.Behalves;
 import se.samform.engine.draft.Draft;
+import se.samform.engine.draft.DraftInHand;
 import se.samform.engine.draft.Drafts;
 import se.samform.engine.draft.TakenDraft;
 import se.samform.engine.file.Received;
@@ -318,29 +319,32 @@ public class Cases {
       throws SQLException {
     var known = drafts.takeKnown(session, municipality, id, applicant);
     if (known.isPresent()) {
-      var outcome = asSeen.test(known.get()) ? submit(session, known.get(), applicant, tries, true) : Outcome.of(new Submitted.Stale());
+      var outcome = submit(session, known.get(), applicant, asSeen, tries);
       if (outcome.isDone()) {
         return outcome;
       }
       throw session.again();
     }
-    var draft = drafts.take(session, municipality, id, applicant);
-    if (draft.isEmpty()) {
-      return Outcome.of(before(session, municipality, new CaseId(id.value()), applicant));
-    }
-    return asSeen.test(draft.get()) ? submit(session, draft.get(), applicant, tries, false) : Outcome.of(new Submitted.Stale());
+    var taken = drafts.take(session, municipality, id, applicant);
+    return taken.isPresent() ? submit(session, taken.get(), applicant, asSeen, tries)
+        : Outcome.of(before(session, municipality, new CaseId(id.value()), applicant));
   }
 
-  private Outcome submit(Session session, Draft draft, Applicant applicant, int tries, boolean isSupposed) throws SQLException {
+  private Outcome submit(Session session, DraftInHand inHand, Applicant applicant, Predicate<Draft> asSeen, int tries) throws SQLException {
+    return asSeen.test(inHand.draft()) ? submit(session, inHand, applicant, tries) : Outcome.of(new Submitted.Stale());
+  }
+
+  private Outcome submit(Session session, DraftInHand inHand, Applicant applicant, int tries) throws SQLException {
+    var draft = inHand.draft();
     var service = service(draft.municipality(), draft.version());
     var facts = municipalities.facts(draft.municipality());
     var binding = bindings.current(draft.municipality(), service.family());
     var deputed = deputed(session, draft, applicant);
     var hash = deputed.map(deputy -> deputy.draft().applicant()).orElseGet(() -> applicant.hash(vault, draft.municipality()));
     var outcome = binding.isPresent()
-        ? submit(session, ReadyDraft.of(draft, service, binding.get(), applicant, hash, facts, now(), deputed, day -> bindings.facts(service, day), isSupposed), tries)
+        ? submit(session, ReadyDraft.of(inHand, service, binding.get(), applicant, hash, facts, now(), deputed, day -> bindings.facts(service, day)), tries)
         : Outcome.of(new Submitted.NotBound("no binding"));
-    if (!isSupposed && outcome.submitted() instanceof Submitted.NotBound(var missing)) {
+    if (!inHand.isSupposed() && outcome.submitted() instanceof Submitted.NotBound(var missing)) {
       LOG.warning(() -> "Nobody can hand in " + service.key().value() + " of " + facts.slug() + ": not bound to a unit: " + missing);
     }
     return outcome;

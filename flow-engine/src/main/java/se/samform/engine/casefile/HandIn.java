@@ -38,7 +38,7 @@ final class HandIn {
   private final Gates gates;
   private final Registering registering;
   private final Uuid7 ids;
-  private final SecureRandom random;
+  private final References references;
 
   HandIn(
       CaseRows cases, EventLog log, Effects effects, Telling telling, RecentCases recent, Circumstances circumstances, Gates gates, Registering registering,
@@ -53,7 +53,7 @@ final class HandIn {
     this.gates = gates;
     this.registering = registering;
     this.ids = ids;
-    this.random = random;
+    this.references = new References(random);
   }
 
   /**
@@ -62,7 +62,7 @@ final class HandIn {
    */
   Outcome submit(Session session, ReadyDraft ready, int tries) throws SQLException {
     if (!ready.evaluation().isComplete()) {
-      if (!ready.isSupposed()) {
+      if (!ready.inHand().isSupposed()) {
         UndecidedRules.tell(ready.service(), ready.evaluation().problems());
       }
       return Outcome.of(new Submitted.Incomplete(ready.evaluation().problems()));
@@ -86,7 +86,7 @@ final class HandIn {
         ready.fee(handedIn.id())), passage);
     var isProtected = registering.isProtected(session, ready, handedIn);
     var opened = insert(session, ready, handedIn, decision);
-    SubmissionRows.insert(session, ready.draft().key(), opened.head().id(), handedIn, ready.draft().content());
+    SubmissionRows.insert(session, ready.draft().key(), opened.head().id(), handedIn, ready.inHand());
     CourseRows.follow(session, Optional.empty(), opened.head(), ready.service());
     cases.sign(session, opened.head().municipality(), opened.number(), signers(ready, handedIn));
     makeFindable(session, ready, opened, handedIn, decision, isProtected);
@@ -184,6 +184,6 @@ final class HandIn {
 
   private String reference(ReadyDraft ready, int tries) {
     var prefix = ready.service().definition().terms().referencePrefix();
-    return References.next(prefix, ready.today().getYear(), tries, random);
+    return references.next(ready.draft().municipality(), prefix, ready.today().getYear(), tries);
   }
 }

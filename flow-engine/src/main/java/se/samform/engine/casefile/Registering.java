@@ -54,7 +54,7 @@ final class Registering {
 
   /** Whether somebody in it is protected, as far as it is known here. Of a draft that wasn't read it is supposed that nobody is. */
   boolean isProtected(Session session, ReadyDraft ready, HandedIn handedIn) throws SQLException {
-    if (ready.isSupposed()) {
+    if (ready.inHand().isSupposed()) {
       ProtectedPersons.supposeNone(session, vault, ready.draft().municipality(), ready.applicant(), handedIn.submission());
       return false;
     }
