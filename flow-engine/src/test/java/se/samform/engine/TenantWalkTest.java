@@ -96,6 +96,8 @@ import se.samform.engine.look.SealLooks;
 import se.samform.engine.look.Seen;
 import se.samform.engine.message.Messages;
 import se.samform.core.notice.NoticeSettings;
+import se.samform.core.notice.UsualHours;
+import se.samform.core.publication.Published;
 import se.samform.core.area.AreaMap;
 import se.samform.core.area.StoredAreas;
 import se.samform.core.publication.StoredNotices;
@@ -182,6 +184,10 @@ class TenantWalkTest {
     if (method.startsWith("Behalves.beginners")) behalves().handOver(House.GRANVIK, draft.id(), House.HANNA);
     arguments.put(DraftId.class, List.of(draft.id()));
     arguments.put(List.class, List.of(List.of(draft.id())));
+    if (method.startsWith("Cases.takenDown")) {
+      house.drafts.save(draft, behalf.deputy(), draft.revision(), House.fault("lamp"));
+      house.cases.submit(House.GRANVIK, draft.id(), behalf.deputy());
+    }
   }
 
   private Flags flags() {
@@ -263,7 +269,7 @@ class TenantWalkTest {
   private Stream<Map.Entry<Object, Method>> methods() {
     var faces = List.of(
         house.cases, house.drafts, house.inbox, house.keeping, house.diaries, house.protectedPersons, house.search, new LookUps(house.database, house.vault, house.services, house.random), behalves(), house.indexing, house.files, house.services, house.bindings, house.bindings.areas(), house.outbox,
-        new Deliveries(house.outbox), new Messages(house.database, house.clock), new DeskNotices(house.database, house.clock), new OfficerWishes(house.database, house.clock), new Digests(house.database, house.municipalities, house.outbox, house.clock), new WeeklyFeedback(house.database, house.bindings, house.municipalities, house.outbox, house.ids, house.clock), new DecisionList(house.database), handInBooked(),
+        new Deliveries(house.outbox), new Messages(house.database, house.clock), new DeskNotices(house.database, house.clock), new OfficerWishes(house.database, house.clock), new Digests(house.database, house.municipalities, house.bindings, house.outbox, house.clock), new WeeklyFeedback(house.database, house.bindings, house.municipalities, house.outbox, house.ids, house.clock), new DecisionList(house.database), handInBooked(),
         payments(), house.statistics, house.statisticsKeeping, flags(), new SavedFilters(house.database), new Batches(house.database, house.clock), new Absences(house.database, house.municipalities), house.feedbacks, new ExportLog(house.database), signings(),
         house.looks, new Revealing(house.database, house.looks, house.clock), new SealLooks(house.database, house.clock), new Referrals(house.database, house.cases), changeovers);
     return faces.stream().flatMap(face -> Arrays.stream(face.getClass().getDeclaredMethods())
@@ -364,6 +370,7 @@ class TenantWalkTest {
     arguments.put(VersionId.class, List.of(opened.version()));
     arguments.put(OfficerId.class, List.of(House.HANNA));
     arguments.put(FamilyId.class, List.of(house.schoolTransport.family()));
+    arguments.put(Published.class, List.of(house.schoolTransport));
     arguments.put(KeyId.class, List.of(begun.key().id()));
     arguments.put(UUID.class, List.of(opened.id().value()));
     arguments.put(AuthorityId.class, List.of(House.BOARD));
@@ -403,7 +410,7 @@ class TenantWalkTest {
     arguments.put(long.class, List.of(method.startsWith("SavedFilters") ? filter() : method.startsWith("Cases.mine") ? Long.MAX_VALUE : opened.number()));
     house.database.transaction(session -> session.change("insert ignore into case_signer (municipality_id, person_hash, number) values (?, ?, ?)",
         House.GRANVIK, House.JOHAN.hash(house.vault, House.GRANVIK).value(), opened.number()));
-    if (method.startsWith("Behalves.")) deputed(method, arguments);
+    if (method.startsWith("Behalves.") || method.startsWith("Cases.takenDown")) deputed(method, arguments);
     if (method.matches("Changeovers.(day|cancel).*")) changeovers.plan(House.GRANVIK, opened.version(), LocalDate.of(2026, 12, 1), House.NILS);
     if (method.startsWith("Signings.")) toSign(method, arguments);
     if (method.startsWith("Referrals.")) arguments.put(String.class, List.of(linked()));
@@ -424,7 +431,7 @@ class TenantWalkTest {
     var area = "{\"type\":\"FeatureCollection\",\"features\":[{\"properties\":{\"id\":\"a\",\"name\":\"A\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[[15,61],[16,61],[16,62],[15,61]]]}}]}";
     house.bindings.areas().save(House.GRANVIK, area.getBytes(StandardCharsets.UTF_8), "Ada", 0);
     house.bindings.saveNotices(House.GRANVIK, new NoticeSettings(Map.of(), Map.of(), Map.of(), List.of("r@exempel.invalid")), house.bindings.notices(House.GRANVIK).version());
-    new OfficerWishes(house.database, house.clock).save(House.GRANVIK, House.HANNA, OfficerChoice.usual(Language.SWEDISH));
+    new OfficerWishes(house.database, house.clock).save(House.GRANVIK, House.HANNA, OfficerChoice.usual(Language.SWEDISH, UsualHours.NONE));
     for (var day : List.of(Optional.<LocalDate>empty(), Optional.of(opened.state().course().timers().getFirst().dueOn()))) {
       house.database.transaction(session -> session.change("insert into gathered_notice (id, municipality_id, officer_id, case_id, reference, kind, at, digest_on)"
           + " values (?, ?, ?, ?, ?, 'assigned', ?, ?)", UUID.randomUUID(), House.GRANVIK, House.HANNA, opened.id(), opened.reference(), house.clock.instant(), day));

@@ -16,7 +16,8 @@ class ArchitectureTest {
 
   private static final String[] HEART = {
     "se.samform.core.form", "se.samform.core.logic", "se.samform.core.answer", "se.samform.core.flow", "se.samform.core.scenario", "se.samform.core.text",
-    "se.samform.core.id", "se.samform.core.place", "se.samform.core.signing", "se.samform.core.changeover"
+    "se.samform.core.id", "se.samform.core.place", "se.samform.core.signing", "se.samform.core.changeover",
+    "se.samform.core.notice"
   };
 
   private static final JavaClasses OURS =

@@ -18,12 +18,19 @@ public final class Barred {
   /** That the case {@code c} isn't kept from the reader, to go on with after a condition; nothing where nobody in particular reads. */
   public static String not(Optional<OfficerId> reader, List<Object> values) {
     reader.ifPresent(values::add);
-    return reader.isPresent() ? not("c.id", "?") : "";
+    return reader.isPresent() ? not("c", "id", "?") : "";
   }
 
-  /** The same of the case and the officer that these columns, or a value yet to be bound, say. */
-  public static String not(String caseId, String officerId) {
-    return " and not exists (select 1 from case_barred b where b.officer_id = " + officerId + " and b.case_id = " + caseId + ")";
+  /**
+   * The same of the case and the officer that a row tells.
+   *
+   * @param of its table, or what that is called in the statement
+   * @param caseId its column
+   * @param officerId a column with its table, or a value yet to be bound
+   */
+  public static String not(String of, String caseId, String officerId) {
+    return " and not exists (select 1 from case_barred b where b.officer_id = " + officerId + " and b.case_id = " + of + "." + caseId
+        + " and b.municipality_id = " + of + ".municipality_id)";
   }
 
   /** Nobody ever leaves. */

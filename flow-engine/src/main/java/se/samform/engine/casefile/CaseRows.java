@@ -37,6 +37,9 @@ final class CaseRows {
   /** Sorts last; stands for no date at all. */
   static final LocalDate NO_DATE = LocalDate.of(9999, 12, 31);
 
+  /** The key that a reference stands in the way of when it is taken. */
+  static final String REFERENCE = "case_reference";
+
   static final String HEAD = "c.id, c.number, c.municipality_id, c.authority_id, c.unit_id, c.version_id, c.reference, c.status,"
       + " c.status_kind, c.assignee_id, c.due_on, c.citizen_wrote_last, c.course, c.language, c.anonymous, c.opened_at, c.changed_at, c.last_seq,"
       + " c.diary_number, c.secret, c.protected";

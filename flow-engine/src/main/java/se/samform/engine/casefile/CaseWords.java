@@ -4,6 +4,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.ContactEvent;
+import se.samform.core.store.Counted;
 import se.samform.core.store.Session;
 import se.samform.core.vault.KeyedHash;
 import se.samform.engine.search.Findable;
@@ -13,10 +15,12 @@ import se.samform.engine.search.SearchIndex;
 final class CaseWords {
 
   private final CaseReader reader;
+  private final CaseRows rows;
   private final SearchIndex index;
 
-  CaseWords(CaseReader reader, SearchIndex index) {
+  CaseWords(CaseReader reader, CaseRows rows, SearchIndex index) {
     this.reader = reader;
+    this.rows = rows;
     this.index = index;
   }
 
@@ -28,7 +32,8 @@ final class CaseWords {
     var row = found.get();
     var file = reader.whole(session, found).orElseThrow();
     var events = file.events().stream().<CaseEvent>map(RecordedEvent::event).toList();
-    var applicant = row.head().anonymous() ? Optional.<KeyedHash>empty() : Optional.of(row.applicant());
+    var isTakenDown = events.stream().anyMatch(ContactEvent.TakenDown.class::isInstance);
+    var applicant = row.head().anonymous() && !isTakenDown ? Optional.<KeyedHash>empty() : Optional.of(row.applicant());
     var handedIn = Findable.of(List.of());
     file.submissions().forEach(each -> handedIn.and(file.service().definition(), each.submission()));
     index.remove(session, row.head().municipality(), row.head().number());
@@ -37,6 +42,7 @@ final class CaseWords {
     } else {
       index.open(session, IndexCases.place(row.head()), Findable.of(events).and(handedIn), applicant);
     }
+    rows.sign(session, row.head().municipality(), Counted.as(row.head().number()), file.submissions().stream().flatMap(each -> Signers.of(file.service().definition(), each.submission()).stream()).toList());
     return true;
   }
 }

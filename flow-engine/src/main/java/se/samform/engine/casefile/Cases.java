@@ -28,6 +28,7 @@ import se.samform.core.id.DraftId;
 import se.samform.core.id.FileId;
 import se.samform.core.id.MessageId;
 import se.samform.core.id.MunicipalityId;
+import se.samform.core.id.OfficerId;
 import se.samform.core.id.SubmissionId;
 import se.samform.core.id.Uuid7;
 import se.samform.core.id.VersionId;
@@ -123,7 +124,7 @@ public class Cases {
         var taken = tries;
         return database.transaction(session -> submit(session, municipality, id, applicant, asSeen, taken), Outcome::isDone).committed();
       } catch (StoreFailed e) {
-        if (!e.duplicate() || tries == MOST_REFERENCES) {
+        if (!e.duplicate(CaseRows.REFERENCE) || tries == MOST_REFERENCES) {
           throw e;
         }
       }
@@ -209,6 +210,12 @@ public class Cases {
   public List<CaseHead> signed(MunicipalityId municipality, Applicant.Person signer, int limit) {
     var hash = signer.hash(vault, municipality);
     return database.read(session -> rows.ofSigner(session, municipality, hash, limit));
+  }
+
+  /** What became of a draft that the officer filled in for somebody, once it is handed in by them; whether they may read it is another matter. */
+  public Optional<CaseHead> takenDown(MunicipalityId municipality, DraftId draft, OfficerId officer) {
+    return database.read(session -> Behalves.taken(session, municipality, draft, officer).isPresent()
+        ? rows.find(session, municipality, new CaseId(draft.value())).map(CaseRow::head) : Optional.<CaseHead>empty());
   }
 
   /** A file of the case's content, for whoever got the case from here. */

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import se.samform.core.answer.SignedBy;
 import se.samform.core.answer.json.SubmissionCodec;
 import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseCommand.Submit;
@@ -15,7 +14,6 @@ import se.samform.core.flow.CaseRules;
 import se.samform.core.flow.ContactEvent;
 import se.samform.core.flow.Decision;
 import se.samform.core.form.Afterwards.Reader;
-import se.samform.core.form.PersonField;
 import se.samform.core.id.SubmissionId;
 import se.samform.core.id.Uuid7;
 import se.samform.core.store.Counted;
@@ -58,7 +56,7 @@ final class HandIn {
 
   /**
    * @param tries how often the reference was taken before
-   * @throws SQLException as a duplicate when the reference is taken: try again from the start
+   * @throws SQLException as a duplicate of {@link CaseRows#REFERENCE} when it is taken: try again from the start
    */
   Outcome submit(Session session, ReadyDraft ready, int tries) throws SQLException {
     if (!ready.evaluation().isComplete()) {
@@ -88,7 +86,7 @@ final class HandIn {
     var opened = insert(session, ready, handedIn, decision);
     SubmissionRows.insert(session, ready.draft().key(), opened.head().id(), handedIn, ready.inHand());
     CourseRows.follow(session, Optional.empty(), opened.head(), ready.service());
-    cases.sign(session, opened.head().municipality(), opened.number(), signers(ready, handedIn));
+    cases.sign(session, opened.head().municipality(), opened.number(), Signers.of(ready.service().definition(), handedIn.submission()));
     makeFindable(session, ready, opened, handedIn, decision, isProtected);
     effects.begin(session, opened.head(), ready.service(), ready.applicant(), handedIn, decision.effects(),
         telling.later(opened.head(), ready.service(), decision, ready.actor(), ready.now()), ready.now());
@@ -102,12 +100,6 @@ final class HandIn {
     var key = ready.draft().key();
     recent.keep(new CaseRow(head, key.id(), Optional.of(key), ready.applicant(), entered.hash()));
     recent.keep(file(ready, head, entered.events(), handedIn, decision), ready.now());
-  }
-
-  private static List<String> signers(ReadyDraft ready, HandedIn handedIn) {
-    var signed = handedIn.submission().signed().stream().map(SignedBy::path).toList();
-    return signed.isEmpty() ? List.of() : handedIn.submission().parties(ready.service().definition()).stream()
-        .filter(party -> signed.contains(party.path())).flatMap(party -> party.person().field(PersonField.PERSONAL_NUMBER).stream()).toList();
   }
 
   /** Whoever is protected is found neither by what they answered nor by their number. */

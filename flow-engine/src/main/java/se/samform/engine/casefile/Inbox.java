@@ -130,7 +130,7 @@ public class Inbox {
     var units = reader.units();
     var values = Stream.of(Stream.of(municipality), units.stream(), ids.stream(), Stream.of(reader.id())).flatMap(each -> each).toArray();
     var heads = session.list("select " + CaseRows.HEAD + " from case_file c where c.municipality_id = ? and c.unit_id in (?" + ", ?".repeat(units.size() - 1)
-        + ") and c.id in (?" + ", ?".repeat(ids.size() - 1) + ")" + Barred.not("c.id", "?"), CaseRows::head, values).stream().collect(Collectors.toMap(CaseHead::id, head -> head));
+        + ") and c.id in (?" + ", ?".repeat(ids.size() - 1) + ")" + Barred.not("c", "id", "?"), CaseRows::head, values).stream().collect(Collectors.toMap(CaseHead::id, head -> head));
     return ids.stream().filter(heads::containsKey).map(heads::get).toList();
   }
 
@@ -207,6 +207,6 @@ public class Inbox {
     values.addAll(reader.units());
     values.addAll(List.of(reader.id(), limit));
     return session.list("select " + CaseRows.HEAD + " from case_file c where c.municipality_id = ? and c.reference like ? and c.unit_id in ("
-        + reader.units().stream().map(unit -> "?").collect(Collectors.joining(", ")) + ")" + Barred.not("c.id", "?") + " order by reference limit ?", CaseRows::head, values.toArray());
+        + reader.units().stream().map(unit -> "?").collect(Collectors.joining(", ")) + ")" + Barred.not("c", "id", "?") + " order by reference limit ?", CaseRows::head, values.toArray());
   }
 }

@@ -34,7 +34,7 @@ public class IndexCases {
     this.database = database;
     this.rows = new CaseRows(vault);
     this.index = new SearchIndex(vault);
-    this.words = new CaseWords(new CaseReader(services, new EventLog(random)), index);
+    this.words = new CaseWords(new CaseReader(services, new EventLog(random)), rows, index);
   }
 
   /** For the container's proxy. */

@@ -66,7 +66,7 @@ public class ReadReceipts {
   }
 
   private boolean isWanted(CaseFile file) {
-    var settled = bindings.settled(file.head().municipality(), file.service().family());
+    var settled = bindings.settled(file.head().municipality(), file.service());
     return Matrix.CELLS.keySet().stream().anyMatch(cell -> cell.kind() == EventKind.READ_RECEIPT && settled.isOn(cell));
   }
 }

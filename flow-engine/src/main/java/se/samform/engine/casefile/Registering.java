@@ -43,7 +43,7 @@ final class Registering {
     this.rows = rows;
     this.log = log;
     this.reader = reader;
-    this.words = new CaseWords(reader, new SearchIndex(vault));
+    this.words = new CaseWords(reader, rows, new SearchIndex(vault));
   }
 
   /** A case with what was written of it last. */

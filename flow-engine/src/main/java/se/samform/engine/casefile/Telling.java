@@ -98,8 +98,9 @@ public final class Telling {
     var asked = around.stream().flatMap(List::stream).filter(someone -> isToldSomething(head, service, happened, someone, now))
         .filter(someone -> someone.as().isOfficer()).map(someone -> OfficerId.of(someone.who())).collect(Collectors.toSet());
     var wishes = OfficerWishes.of(session, head.municipality(), asked);
+    var usual = bindings.settled(head.municipality(), service).usual();
     return Stream.iterate(0, i -> i < happened.size(), i -> i + 1)
-        .flatMap(i -> plan(head, service, happened.get(i), wishing(around.get(i), wishes), now).stream()).toList();
+        .flatMap(i -> plan(head, service, happened.get(i), wishing(around.get(i), wishes, usual), now).stream()).toList();
   }
 
   /** Nobody's wishes are read who isn't told anyway. */
@@ -107,15 +108,15 @@ public final class Telling {
     return happened.stream().anyMatch(each -> !plan(head, service, each, List.of(someone), now).isEmpty());
   }
 
-  private static List<Someone> wishing(List<Someone> around, OfficerWishes.Of wishes) {
-    return around.stream().map(someone -> someone.as().isOfficer() ? someone.wishing(wishes.of(OfficerId.of(someone.who()))) : someone).toList();
+  private static List<Someone> wishing(List<Someone> around, OfficerWishes.Of wishes, Wishes usual) {
+    return around.stream().map(someone -> someone.as().isOfficer() ? someone.wishing(wishes.of(OfficerId.of(someone.who()), usual)) : someone).toList();
   }
 
   private List<Notice> plan(CaseHead head, Published service, Happened happened, List<Someone> around, Instant now) {
     var actor = happened.actor();
     var occasion = new Occasion(
         head.municipality(), happened.errand().id(head.id()), happened.errand().kind(), Actor.officer(actor).map(OfficerId::text), Actor.isCitizen(actor), false);
-    var settled = bindings.settled(head.municipality(), service.family());
+    var settled = bindings.settled(head.municipality(), service);
     return Planner.plan(occasion, around, settled, municipalities.facts(head.municipality()).zone(), now);
   }
 

@@ -13,11 +13,11 @@ import se.samform.core.flow.Task;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.id.OfficerId;
 import se.samform.core.id.UnitId;
+import se.samform.core.municipality.Mentions;
 import se.samform.core.municipality.MunicipalityLookup;
 import se.samform.core.municipality.Officer;
 import se.samform.core.notice.Channel;
 import se.samform.core.notice.EventKind;
-import se.samform.core.notice.Mentions;
 import se.samform.core.notice.Recipient;
 import se.samform.core.notice.Settled;
 import se.samform.core.notice.Someone;
@@ -60,7 +60,7 @@ public final class Workers {
   }
 
   private Stream<Someone> addresses(CaseHead head, Published service) {
-    var settled = bindings.settled(head.municipality(), service.family());
+    var settled = bindings.settled(head.municipality(), service);
     var unit = head.state().unit();
     return Stream.concat(
         settled.mailbox(unit).map(address -> mailbox(head, Recipient.UNIT, UNIT + unit.text())).stream(),

@@ -50,14 +50,21 @@ public class Behalves {
 
   /** @param known what is answered from the start */
   public Draft begin(MunicipalityId municipality, Published service, Behalf behalf, Language language, Content known) {
-    var draft = drafts.start(municipality, behalf.deputy(), service, language, known);
+    return database.transaction(session -> {
+      var draft = drafts.start(session, municipality, behalf.deputy(), service, language, known);
+      insert(session, draft, behalf);
+      return draft;
+    });
+  }
+
+  private void insert(Session session, Draft draft, Behalf behalf) throws SQLException {
+    var municipality = draft.municipality();
     var key = vault.newKey(municipality);
     var sealed = key.sealAsIs(draft.id(), KIND, number(behalf.whom()).getBytes(StandardCharsets.UTF_8)).value();
-    database.transaction(session -> session.change("insert into draft_behalf (draft_id, municipality_id, officer_id, way, whom, applicant_hash,"
+    session.write("insert into draft_behalf (draft_id, municipality_id, officer_id, way, whom, applicant_hash,"
         + " key_id, wrapped, content) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         draft.id(), municipality, behalf.officer(), behalf.way().key(), word(behalf.whom()), applicant(municipality, draft.id(), behalf.whom()).value(),
-        key.id(), key.wrapped().value(), sealed));
-    return draft;
+        key.id(), key.wrapped().value(), sealed);
   }
 
   /** Of a draft that the officer is filling in; empty once it is handed in or over. */
@@ -69,9 +76,13 @@ public class Behalves {
   /** Gives the draft to the person whom it is filled in for; it stands among theirs then. False where that is nobody known. */
   public boolean handOver(MunicipalityId municipality, DraftId id, OfficerId officer) {
     var person = of(municipality, id, officer).filter(behalf -> behalf.whom() instanceof Behalf.Whom.Person).map(Behalf::deputy);
-    return person.isPresent() && drafts.handOver(municipality, id, person.get(), new Applicant.Person(person.get().person().orElseThrow()))
-        && database.transaction(session -> session.change("update draft_behalf set handed_over = 1, key_id = null, wrapped = null, content = null"
-            + " where municipality_id = ? and draft_id = ? and officer_id = ?", municipality, id, officer)) == 1;
+    return person.isPresent() && database.transaction(session -> handOver(session, municipality, id, person.get()), isDone -> isDone);
+  }
+
+  private boolean handOver(Session session, MunicipalityId municipality, DraftId id, Applicant.Deputy from) throws SQLException {
+    return drafts.handOver(session, municipality, id, from, new Applicant.Person(from.person().orElseThrow()))
+        && session.change("update draft_behalf set handed_over = 1, key_id = null, wrapped = null, content = null"
+            + " where municipality_id = ? and draft_id = ? and officer_id = ?", municipality, id, from.officer()) == 1;
   }
 
   /** Who began those of the drafts that were handed over. */

@@ -76,15 +76,29 @@ public class Drafts {
 
   /** @param known as above, with what registers were asked for it */
   public Draft start(MunicipalityId municipality, Applicant owner, Published service, Language language, Content known) {
-    var now = clock.instant();
-    var draft = new Draft(
-        new DraftId(ids.next()), municipality, service.id(), language, owner.isAnonymous(), 1, known,
-        vault.newKey(municipality), now, now, expiry(service, now));
+    var draft = empty(municipality, owner, service, language, known);
     var hash = owner.hash(vault, municipality);
     var sealed = DraftInHand.seal(draft);
     database.alone(session -> rows.insert(session, draft, sealed, hash));
     recent.keep(draft, sealed, hash);
     return draft;
+  }
+
+  /** As above, in the transaction of whoever writes more of it. */
+  Draft start(Session session, MunicipalityId municipality, Applicant owner, Published service, Language language, Content known) throws SQLException {
+    var draft = empty(municipality, owner, service, language, known);
+    var hash = owner.hash(vault, municipality);
+    var sealed = DraftInHand.seal(draft);
+    rows.insert(session, draft, sealed, hash);
+    session.afterCommit(() -> recent.keep(draft, sealed, hash));
+    return draft;
+  }
+
+  private Draft empty(MunicipalityId municipality, Applicant owner, Published service, Language language, Content known) {
+    var now = clock.instant();
+    return new Draft(
+        new DraftId(ids.next()), municipality, service.id(), language, owner.isAnonymous(), 1, known,
+        vault.newKey(municipality), now, now, expiry(service, now));
   }
 
   /**
@@ -244,11 +258,12 @@ public class Drafts {
         to.hash(vault, municipality).value(), municipality, id, from.hash(vault, municipality).value())) == 1);
   }
 
-  /** As above, of a draft that was filled in at the desk. */
-  boolean handOver(MunicipalityId municipality, DraftId id, Applicant.Deputy from, Applicant.Person to) {
-    return forgotten(id, () -> database.read(session -> session.change(
-        "update draft set owner_hash = ? where municipality_id = ? and id = ? and owner_hash = ? and case_id is null",
-        to.hash(vault, municipality).value(), municipality, id, from.hash(vault, municipality).value())) == 1);
+  /** As above, of a draft that was filled in at the desk, in the transaction of whoever notes it. */
+  boolean handOver(Session session, MunicipalityId municipality, DraftId id, Applicant.Deputy from, Applicant.Person to) throws SQLException {
+    recent.forget(id);
+    session.afterCommit(() -> recent.forget(id));
+    return session.change("update draft set owner_hash = ? where municipality_id = ? and id = ? and owner_hash = ? and case_id is null",
+        to.hash(vault, municipality).value(), municipality, id, from.hash(vault, municipality).value()) == 1;
   }
 
   /** Deletes the draft with its key and files; false if it isn't this person's. */

@@ -34,6 +34,12 @@ public record Look(
     return new Look(officer, seen, Optional.empty(), Optional.empty(), list, Optional.empty(), false);
   }
 
+  /** A list narrowed to somebody, whom its address doesn't tell: one for each whom that may be; as above where it is to nobody. */
+  public static List<Look> atList(OfficerId officer, Seen seen, String list, List<KeyedHash> people) {
+    return people.isEmpty() ? List.of(atList(officer, seen, list))
+        : people.stream().map(person -> new Look(officer, seen, Optional.empty(), Optional.of(person), list, Optional.empty(), false)).toList();
+  }
+
   public static Look asking(OfficerId officer, CaseId id, String why) {
     return new Look(officer, Seen.PROTECTED, Optional.of(id), Optional.empty(), "", Optional.of(why), true);
   }

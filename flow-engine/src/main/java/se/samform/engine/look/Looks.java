@@ -110,8 +110,8 @@ public class Looks {
 
   private static List<CaseId> casesOf(Session session, MunicipalityId municipality, byte[] person) throws SQLException {
     return session.list("(select id from case_file where municipality_id = ? and applicant_hash = ? order by number desc limit " + MOST_CASES + ")"
-        + " union (select c.id from case_party p join case_file c on c.number = p.number where p.municipality_id = ? and p.hash = ? limit " + MOST_CASES + ")"
-        + " union (select c.id from protected_party p join case_file c on c.number = p.number where p.municipality_id = ? and p.hash = ? limit " + MOST_CASES + ")",
+        + " union (select c.id from case_party p join case_file c on c.municipality_id = p.municipality_id and c.number = p.number where p.municipality_id = ? and p.hash = ? limit " + MOST_CASES + ")"
+        + " union (select c.id from protected_party p join case_file c on c.municipality_id = p.municipality_id and c.number = p.number where p.municipality_id = ? and p.hash = ? limit " + MOST_CASES + ")",
         row -> row.id("id", CaseId::new), municipality, person, municipality, person, municipality, person);
   }
 

@@ -54,20 +54,11 @@ public class Messages {
         .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
-  /** The citizen has the case before them: everything that the unit wrote is read. */
-  public void readByCitizen(MunicipalityId municipality, CaseId id) {
-    markRead(municipality, id, false);
-  }
-
-  /** An officer has the case before them. */
+  /** An officer has the case before them: everything that the citizen wrote is read. */
   public void readByOfficer(MunicipalityId municipality, CaseId id) {
-    markRead(municipality, id, true);
-  }
-
-  private void markRead(MunicipalityId municipality, CaseId id, boolean fromCitizen) {
     database.transaction(session -> session.change(
-        "update message set read_at = ? where municipality_id = ? and case_id = ? and from_citizen = ? and read_at is null",
-        clock.instant(), municipality, id, fromCitizen));
+        "update message set read_at = ? where municipality_id = ? and case_id = ? and from_citizen = 1 and read_at is null",
+        clock.instant(), municipality, id));
   }
 
   private static MessageHead read(Row row) throws SQLException {

@@ -30,7 +30,7 @@ public class DeskNotices {
 
   private static final String OF = " where municipality_id = ? and officer_id = ?";
   /** What was told before they declared a conflict of interest is theirs to read no more. */
-  private static final String SEEN = OF + Barred.not("desk_notice.case_id", "desk_notice.officer_id");
+  private static final String SEEN = OF + Barred.not("desk_notice", "case_id", "desk_notice.officer_id");
 
   private final Database database;
   private final Clock clock;

@@ -19,9 +19,9 @@ import se.samform.core.id.OfficerId;
 import se.samform.core.id.OutboxId;
 import se.samform.core.municipality.MunicipalityLookup;
 import se.samform.core.notice.EventKind;
-import se.samform.core.notice.Planner;
 import se.samform.core.outbox.NewMessage;
 import se.samform.core.outbox.Outbox;
+import se.samform.core.publication.Bindings;
 import se.samform.core.store.Database;
 import se.samform.core.store.Row;
 import se.samform.core.store.Session;
@@ -42,20 +42,22 @@ public class Digests {
 
   private final Database database;
   private final MunicipalityLookup municipalities;
+  private final Bindings bindings;
   private final Outbox outbox;
   private final Clock clock;
 
   @Inject
-  public Digests(Database database, MunicipalityLookup municipalities, Outbox outbox, Clock clock) {
+  public Digests(Database database, MunicipalityLookup municipalities, Bindings bindings, Outbox outbox, Clock clock) {
     this.database = database;
     this.municipalities = municipalities;
+    this.bindings = bindings;
     this.outbox = outbox;
     this.clock = clock;
   }
 
   /** For the container's proxy. */
   protected Digests() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   /** One thing that a daily mail tells of. */
@@ -90,7 +92,7 @@ public class Digests {
 
   private Instant hour(MunicipalityId municipality, OfficerId officer, LocalDate day, ZoneId zone) {
     var chosen = database.read(session -> Optional.ofNullable(OfficerWishes.of(session, municipality, List.of(officer)).all().get(officer)));
-    return day.atTime(chosen.map(OfficerChoice::digestAt).orElse(Planner.MORNING)).atZone(zone).toInstant();
+    return day.atTime(chosen.map(OfficerChoice::digestAt).orElseGet(() -> bindings.notices(municipality).settings().hours().digest())).atZone(zone).toInstant();
   }
 
   private boolean write(Session session, MunicipalityId municipality, OfficerId officer, LocalDate day, Instant until) throws SQLException {
@@ -112,7 +114,7 @@ public class Digests {
   public List<Line> lines(MunicipalityId municipality, OfficerId officer, LocalDate day) {
     return database.read(session -> session.list(
         "select kind, case_id, reference from gathered_notice g where municipality_id = ? and officer_id = ? and digest_on = ?"
-            + Barred.not("g.case_id", "g.officer_id") + " order by at, id limit ?",
+            + Barred.not("g", "case_id", "g.officer_id") + " order by at, id limit ?",
         Digests::line, municipality, officer, day, MOST));
   }
 

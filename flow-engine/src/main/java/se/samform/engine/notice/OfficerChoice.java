@@ -9,8 +9,8 @@ import java.util.Set;
 import se.samform.core.notice.Channel;
 import se.samform.core.notice.EventKind;
 import se.samform.core.notice.Frequency;
-import se.samform.core.notice.Planner;
 import se.samform.core.notice.QuietHours;
+import se.samform.core.notice.UsualHours;
 import se.samform.core.notice.Wishes;
 import se.samform.core.text.Language;
 
@@ -32,8 +32,8 @@ public record OfficerChoice(Map<EventKind, HowOften> often, QuietHours quiet, Lo
   }
 
   /** Of who settled nothing. */
-  public static OfficerChoice usual(Language language) {
-    return new OfficerChoice(Map.of(), QuietHours.NEVER, Planner.MORNING, language);
+  public static OfficerChoice usual(Language language, UsualHours hours) {
+    return new OfficerChoice(Map.of(), hours.quiet().orElse(QuietHours.NEVER), hours.digest(), language);
   }
 
   /** Whatever is chosen, what is never off is at the desk. */

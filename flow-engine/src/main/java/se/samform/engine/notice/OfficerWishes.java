@@ -46,8 +46,9 @@ public class OfficerWishes {
   /** Those of some officers; who settled nothing wishes nothing else than what is usual. */
   public record Of(Map<OfficerId, OfficerChoice> all) {
 
-    public Wishes of(OfficerId officer) {
-      return Optional.ofNullable(all.get(officer)).map(OfficerChoice::wishes).orElse(Wishes.NONE);
+    /** @param usual what is wished by who settled nothing */
+    public Wishes of(OfficerId officer, Wishes usual) {
+      return Optional.ofNullable(all.get(officer)).map(OfficerChoice::wishes).orElse(usual);
     }
   }
 

@@ -3,7 +3,10 @@ package se.samform.engine.notify;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import se.samform.core.municipality.MunicipalityFacts;
+import se.samform.core.notice.Cell;
 import se.samform.core.notice.Channel;
+import se.samform.core.notice.OwnWords;
+import se.samform.core.notice.SayableFields;
 import se.samform.core.publication.Bindings;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.CitizenErrand;
@@ -26,7 +29,14 @@ public class Composing {
 
   Letter letter(CitizenErrand errand, Channel channel, CaseFile file, MunicipalityFacts facts) {
     var head = file.head();
-    var own = bindings.settled(head.municipality(), file.service().family()).words(errand.cell(head.state().isOver(), channel));
+    var cell = errand.cell(head.state().isOver(), channel);
+    var own = bindings.settled(head.municipality(), file.service()).words(cell).filter(words -> maySay(cell, words, file));
     return channel == Channel.SMS ? Letters.brief(errand, head, facts, file.service(), own) : Letters.of(errand, head, facts, file.service(), own);
+  }
+
+  /** Words for all e-services are not those of one whose cases are secret, where they would tell which it is. */
+  private boolean maySay(Cell cell, OwnWords words, CaseFile file) {
+    var isSecret = file.service().isWholeSecret(bindings.current(file.head().municipality(), file.service().family()));
+    return !SayableFields.isKept(cell, isSecret, words);
   }
 }

@@ -1,8 +1,10 @@
 package se.samform.engine.notify;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import se.samform.core.municipality.MunicipalityFacts;
+import se.samform.core.notice.Cell;
 import se.samform.core.notice.OwnWords;
 import se.samform.core.text.Language;
 import se.samform.core.text.LocalText;
@@ -19,24 +21,25 @@ final class DeskLetters {
 
   /** @param own what the municipality says instead */
   static Letter of(DeskMailErrand errand, CaseFile file, MunicipalityFacts municipality, Language language, Optional<OwnWords> own) {
-    var reference = file.head().reference();
-    var what = DeskWords.subject(errand.kind()).in(language).formatted(reference);
-    var service = file.service().definition().about().title().in(language);
     var link = municipality.site() + "/desk/" + file.head().id().text();
-    return own.map(words -> Letters.letter(words, fields(file, municipality, language, what, service, link), language))
-        .orElseGet(() -> new Letter(what, framed(errand, TEXT.in(language).formatted(what, service, link), municipality, language)));
+    return of(errand.cell(), new LetterAbout(file.head(), file.service(), link, Optional.empty()), municipality, language, own);
   }
 
-  private static String framed(DeskMailErrand errand, String text, MunicipalityFacts municipality, Language language) {
-    return errand.as().isOfficer() ? Frame.toOfficer(text, municipality, language) : Frame.toMailbox(text, municipality, language);
+  static Letter of(Cell cell, LetterAbout about, MunicipalityFacts municipality, Language language, Optional<OwnWords> own) {
+    var what = DeskWords.subject(cell.kind()).in(language).formatted(about.reference());
+    return own.map(words -> Letters.letter(words, fields(about, municipality, language, what), language)).orElseGet(() -> {
+      var text = TEXT.in(language).formatted(what, about.service().in(language), about.link());
+      return new Letter(what, framed(cell, text, municipality, language));
+    });
   }
 
-  private static Map<String, String> fields(
-      CaseFile file, MunicipalityFacts municipality, Language language, String what, String service, String link) {
-    var state = file.head().state();
-    var status = file.service().definition().flow().status(state.status()).map(each -> each.title().in(language)).orElse("");
-    return Map.of(
-        "reference", file.head().reference(), "service", service, "status", status, "link", link, "what", what,
-        "municipality", municipality.name().in(language), "phone", municipality.phone());
+  private static String framed(Cell cell, String text, MunicipalityFacts municipality, Language language) {
+    return cell.recipient().isOfficer() ? Frame.toOfficer(text, municipality, language) : Frame.toMailbox(text, municipality, language);
+  }
+
+  private static Map<String, String> fields(LetterAbout about, MunicipalityFacts municipality, Language language, String what) {
+    var fields = new HashMap<>(about.fields(municipality, language));
+    fields.put("what", what);
+    return fields;
   }
 }

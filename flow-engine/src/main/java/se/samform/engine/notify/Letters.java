@@ -1,11 +1,13 @@
 package se.samform.engine.notify;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import se.samform.core.answer.Wording;
 import se.samform.core.flow.StatusKind;
 import se.samform.core.municipality.MunicipalityFacts;
+import se.samform.core.notice.EventKind;
 import se.samform.core.notice.OwnWords;
 import se.samform.core.publication.Published;
 import se.samform.core.text.Language;
@@ -45,15 +47,22 @@ final class Letters {
 
   /** @param own what the municipality says instead */
   static Letter of(CitizenErrand errand, CaseHead head, MunicipalityFacts municipality, Published service, Optional<OwnWords> own) {
-    return own.map(words -> letter(words, fields(head, municipality, service), head.language()))
-        .orElseGet(() -> of(errand, head, municipality));
+    return of(errand.kind(head.state().isOver()), about(head, municipality, service), municipality, head.language(), own);
   }
 
   /** For the small screen: what happened, and where to read of it. */
   static Letter brief(CitizenErrand errand, CaseHead head, MunicipalityFacts municipality, Published service, Optional<OwnWords> own) {
-    return own.map(words -> letter(words, fields(head, municipality, service), head.language())).orElseGet(() -> {
-      var subject = of(errand, head, municipality).subject();
-      return new Letter(subject, "%s: %s\n%s".formatted(municipality.name().in(head.language()), subject, page(head, municipality)));
+    return brief(errand.kind(head.state().isOver()), about(head, municipality, service), municipality, head.language(), own);
+  }
+
+  static Letter of(EventKind kind, LetterAbout about, MunicipalityFacts municipality, Language language, Optional<OwnWords> own) {
+    return own.map(words -> letter(words, about.fields(municipality, language), language)).orElseGet(() -> of(kind, about, municipality, language));
+  }
+
+  static Letter brief(EventKind kind, LetterAbout about, MunicipalityFacts municipality, Language language, Optional<OwnWords> own) {
+    return own.map(words -> letter(words, about.fields(municipality, language), language)).orElseGet(() -> {
+      var subject = of(kind, about, municipality, language).subject();
+      return new Letter(subject, "%s: %s\n%s".formatted(municipality.name().in(language), subject, about.link()));
     });
   }
 
@@ -61,36 +70,36 @@ final class Letters {
     return new Letter(Merging.subject(words.subject().in(language), fields), Merging.text(words.text().in(language), fields));
   }
 
-  /** All that a municipality's own words may say: nothing that a person wrote, and nobody's name. */
-  private static Map<String, String> fields(CaseHead head, MunicipalityFacts municipality, Published service) {
-    var language = head.language();
-    var status = service.definition().flow().status(head.state().status()).map(each -> each.title().in(language)).orElse("");
-    return Map.of(
-        "reference", head.reference(), "service", service.definition().about().title().in(language), "status", status,
-        "link", page(head, municipality).toString(), "municipality", municipality.name().in(language), "phone", municipality.phone());
+  private static LetterAbout about(CaseHead head, MunicipalityFacts municipality, Published service) {
+    return new LetterAbout(head, service, page(head, municipality).toString(), answerBy(head));
   }
 
-  private static Letter of(CitizenErrand errand, CaseHead head, MunicipalityFacts municipality) {
-    return switch (errand) {
-      case CitizenErrand.Received() -> letter(RECEIVED_SUBJECT, RECEIVED, head, municipality);
-      case CitizenErrand.StatusChanged changed -> letter(STATUS_SUBJECT, STATUS, head, municipality);
-      case CitizenErrand.Written written -> letter(MESSAGE_SUBJECT, MESSAGE, head, municipality);
-      case CitizenErrand.Reminded reminded -> letter(REMINDER_SUBJECT, REMINDER, head, municipality);
+  private static Letter of(EventKind kind, LetterAbout about, MunicipalityFacts municipality, Language language) {
+    return switch (kind) {
+      case CASE_SUBMITTED -> letter(RECEIVED_SUBJECT, RECEIVED, about, municipality, language);
+      case NEW_MESSAGE -> letter(MESSAGE_SUBJECT, MESSAGE, about, municipality, language);
+      case REMINDER -> letter(REMINDER_SUBJECT, REMINDER, about, municipality, language);
+      case STATUS_CHANGED, CASE_CLOSED, SUPPLEMENT_ASKED, SUPPLEMENT_IN, NEW_NOTE, CONTACT, MENTION, ASSIGNED, TASK, OVERDUE, READ_RECEIPT,
+          ATTACHMENT_DOWNLOADED, SIGNING_ASKED, SIGNING_CANCELLED, SIGNING_REMINDER, RIGHT_EXPIRED, SERVICE_PUBLISHED, NEW_DOCUMENTS,
+          SURVEY_COMMENTS, ROUTED, REFERRAL_ANSWERED, PAID, WITHDRAWN -> letter(STATUS_SUBJECT, STATUS, about, municipality, language);
     };
   }
 
-  private static Letter letter(LocalText subject, LocalText text, CaseHead head, MunicipalityFacts municipality) {
-    Language language = head.language();
+  private static Letter letter(LocalText subject, LocalText text, LetterAbout about, MunicipalityFacts municipality, Language language) {
+    var said = text.in(language).formatted(about.reference(), about.link());
     return new Letter(
-        subject.in(language).formatted(head.reference()),
-        Frame.toCitizen(text.in(language).formatted(head.reference(), page(head, municipality)) + answerBy(head), municipality, language));
+        subject.in(language).formatted(about.reference()), Frame.toCitizen(said + answerBy(about.answerBy(), language), municipality, language));
+  }
+
+  private static String answerBy(Optional<LocalDate> day, Language language) {
+    return day.map(until -> ANSWER_BY.in(language).formatted(Wording.day(until, language))).orElse("");
   }
 
   /** Only while an answer is still to come. */
-  private static String answerBy(CaseHead head) {
+  private static Optional<LocalDate> answerBy(CaseHead head) {
     var state = head.state();
     boolean isAnswered = state.isOver() || state.kind() == StatusKind.DECIDED;
-    return isAnswered ? "" : state.dueOn().map(day -> ANSWER_BY.in(head.language()).formatted(Wording.day(day, head.language()))).orElse("");
+    return isAnswered ? Optional.empty() : state.dueOn();
   }
 
   private static URI page(CaseHead head, MunicipalityFacts municipality) {

@@ -62,7 +62,7 @@ public class SendDeskMail implements Sender {
     if (errand.as().isOfficer() && file.head().state().course().barred().contains(OfficerId.of(errand.who()))) {
       return new Outcome.Sent("The case is kept from them by now");
     }
-    var settled = bindings.settled(message.municipality(), file.service().family());
+    var settled = bindings.settled(message.municipality(), file.service());
     var address = workers.address(message.municipality(), settled, errand.who());
     if (address.isEmpty()) {
       return new Outcome.Sent("There is no such address any more");

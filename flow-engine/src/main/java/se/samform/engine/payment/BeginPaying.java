@@ -100,7 +100,9 @@ final class BeginPaying {
 
   private Payment written(Session session, Wanted wanted, Provider provider) throws SQLException {
     var now = store.now();
-    session.one("select id from draft where municipality_id = ? and id = ? for update", row -> true, wanted.municipality(), wanted.draft());
+    // Whoever begins at the same time waits here: the draft is locked, or the case that it was.
+    session.one("select id from " + (wanted.fee().isPresent() ? "case_file" : "draft") + " where municipality_id = ? and id = ? for update",
+        row -> true, wanted.municipality(), wanted.draft());
     var before = PaymentRows.lockAll(session, wanted.municipality(), wanted.draft()).stream().filter(payment -> payment.fee().equals(wanted.fee())).toList();
     for (var payment : before) {
       if (!isOf(payment, wanted, provider)) {

@@ -135,7 +135,7 @@ public class Payments {
    */
   public boolean called(MunicipalityId municipality, PaymentId id, String time, String seal, byte[] body) {
     var told = isSealed(municipality, id, time, seal, body) ? ToldReader.read(body).filter(each -> each.payment().equals(id)) : Optional.<ProviderTold>empty();
-    var payment = told.flatMap(each -> store.told(municipality, each));
+    var payment = told.flatMap(each -> store.told(municipality, each.withoutPage()));
     payment.ifPresent(this::tryToFinish);
     return payment.isPresent();
   }

@@ -14,4 +14,10 @@ import se.samform.core.id.PaymentId;
  * @param page where people pay, while it is open
  */
 public record ProviderTold(
-    PaymentId payment, ProviderState state, BigDecimal amount, Currency currency, String reference, Optional<URI> page, Optional<Instant> paidAt) {}
+    PaymentId payment, ProviderState state, BigDecimal amount, Currency currency, String reference, Optional<URI> page, Optional<Instant> paidAt) {
+
+  /** For what isn't the answer to a question of ours: where people pay is known already, and nobody is led elsewhere. */
+  ProviderTold withoutPage() {
+    return new ProviderTold(payment, state, amount, currency, reference, Optional.empty(), paidAt);
+  }
+}

@@ -4,6 +4,7 @@ import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseTask;
 import se.samform.core.flow.SecrecyGround;
 import se.samform.core.flow.Task;
+import se.samform.core.flow.TaskEvent;
 import se.samform.engine.casefile.CaseFile;
 
 /**
@@ -18,6 +19,11 @@ public record Referral(CaseFile file, Task task, CaseTask standing, boolean isOf
   /** Only then is the case theirs to read. */
   public boolean isOpen() {
     return isOfNow && standing.isOpen() && !isProtected() && !file.head().state().isOver() && !file.submissions().isEmpty();
+  }
+
+  /** Whether just these words have come in as the answer. */
+  public boolean isAnswered(String comment) {
+    return file.events().stream().anyMatch(each -> each.event() instanceof TaskEvent.TaskFinished(var id, var outcome, var said) && id.equals(task.id()) && said.equals(comment));
   }
 
   /** Of a person whose identity is protected, or marked as secret altogether: nobody is led there by a link, also not by one that was sent before. */

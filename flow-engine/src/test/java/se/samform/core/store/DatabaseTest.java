@@ -1,6 +1,7 @@
 package se.samform.core.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -32,6 +33,8 @@ class DatabaseTest {
     try (var source = pool.single(1); var connection = source.getConnection(); var statement = connection.createStatement()) {
       statement.execute("create table counter (id int primary key, n int not null)");
       statement.execute("create table numbered (number bigint auto_increment primary key, name varchar(20))");
+      statement.execute("create table keyed (id int primary key, name varchar(20), unique key keyed_name (name))");
+      statement.execute("insert into keyed values (1, 'one')");
       statement.execute("create table thing (id binary(16), at datetime(6), day date, name varchar(20), yes tinyint(1), bytes varbinary(9))");
     }
     database = TestDatabase.database(pool);
@@ -105,6 +108,20 @@ class DatabaseTest {
       }));
       assertEquals(failing.startsWith("insert"), failure.duplicate());
       assertEquals(List.of(0L, 0L), counters());
+    }
+  }
+
+  @Test
+  void which_unique_key_stood_in_the_way_is_told_alone_and_in_a_message_of_several() {
+    for (var others : List.of(0, 2)) {
+      var failure = assertThrows(StoreFailed.class, () -> database.transaction(session -> {
+        for (var other = 0; other < others; other++) {
+          session.write("update counter set n = 7");
+        }
+        return session.insertCounted("insert into keyed (id, name) values (?, ?)", 2, "one");
+      }));
+      assertTrue(failure.duplicate("keyed_name"), failure.getMessage());
+      assertFalse(failure.duplicate("PRIMARY"), failure.getMessage());
     }
   }
 

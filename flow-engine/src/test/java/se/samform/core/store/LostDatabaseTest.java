@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
 import se.samform.examples.database.EmbeddedMariaDb;
@@ -16,6 +17,7 @@ import se.samform.examples.database.Settings;
 
 /** With a database of its own, which is killed. */
 @ResourceLock(Resources.SYSTEM_PROPERTIES)
+@Isolated
 class LostDatabaseTest {
 
   private static final String TRUSTED_MILLIS = "com.zaxxer.hikari.aliveBypassWindowMs";

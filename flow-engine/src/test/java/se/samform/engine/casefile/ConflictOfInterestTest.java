@@ -60,6 +60,13 @@ class ConflictOfInterestTest {
   }
 
   @Test
+  void what_another_municipality_wrote_keeps_nothing_from_anybody() {
+    house.database.transaction(session -> session.change("update case_barred set municipality_id = ?", House.ELSEWHERE));
+    assertEquals(ids(first, barred, last), listed(BARRED, new Whose.Anybodys()));
+    assertEquals(ids(last, barred, first), found(BARRED, "nils"));
+  }
+
+  @Test
   void the_case_before_and_the_case_after_are_those_around_it() {
     var query = query(BARRED, new Whose.Anybodys());
     assertEquals(Optional.of(first), house.inbox.before(GRANVIK, query, InboxQuery.Place.of(last)));

@@ -35,6 +35,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.samform.core.answer.Look;
@@ -61,6 +62,7 @@ import se.samform.engine.draft.Saved;
 import se.samform.engine.testing.House;
 import se.samform.engine.testing.TestDatabase;
 
+@Isolated
 class HandInTest {
 
   private static final ConnectionPool POOL = TestDatabase.migrated();
@@ -304,8 +306,15 @@ class HandInTest {
   @Test
   void a_reference_that_is_taken_is_made_anew() {
     var draft = house.draft(house.schoolTransport, VERA, transport());
-    house.counted.failOnceOn("insert into case_file", new SQLException("Duplicate entry for key case_reference", "23000", 1062));
+    house.counted.failOnceOn("insert into case_file", new SQLException("Duplicate entry 'SKJ' for key 'case_reference'", "23000", 1062));
     assertInstanceOf(Submitted.Opened.class, submit(draft));
+  }
+
+  @Test
+  void another_key_that_is_taken_is_no_taken_reference_and_nothing_is_tried_again() {
+    var draft = house.draft(house.schoolTransport, VERA, transport());
+    house.counted.failOnceOn("insert into case_event", new SQLException("Duplicate entry 'x-1' for key 'PRIMARY'", "23000", 1062));
+    assertThrows(StoreFailed.class, () -> submit(draft));
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import se.samform.core.answer.Problem;
 import se.samform.core.form.json.DefinitionCodec;
 import se.samform.core.form.json.ReadResult;
@@ -21,6 +22,7 @@ import se.samform.core.logic.Plan;
 import se.samform.core.publication.Published;
 import se.samform.engine.testing.House;
 
+@Isolated
 class UndecidedRulesTest {
 
   @Test

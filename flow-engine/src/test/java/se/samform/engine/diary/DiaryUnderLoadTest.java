@@ -119,7 +119,7 @@ class DiaryUnderLoadTest {
     var until = System.nanoTime() + 5_000_000_000L;
     while (System.nanoTime() < until) {
       if (house.database.read(session -> session.one(
-          "select count(*) as n from information_schema.processlist where info like 'insert into diary_counter%'", row -> row.number("n"))).orElseThrow() > 0) {
+          "select count(*) as n from information_schema.processlist where db = database() and info like 'insert into diary_counter%'", row -> row.number("n"))).orElseThrow() > 0) {
         return;
       }
     }

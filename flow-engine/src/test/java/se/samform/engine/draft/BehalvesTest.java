@@ -3,6 +3,7 @@ package se.samform.engine.draft;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static se.samform.engine.testing.House.ELSEWHERE;
 import static se.samform.engine.testing.House.GRANVIK;
@@ -10,6 +11,7 @@ import static se.samform.engine.testing.House.HANNA;
 import static se.samform.engine.testing.House.STINA;
 import static se.samform.engine.testing.House.VERA;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +23,7 @@ import se.samform.core.flow.ContactEvent;
 import se.samform.core.flow.ContactWay;
 import se.samform.core.id.CaseId;
 import se.samform.core.publication.Published;
+import se.samform.core.store.StoreFailed;
 import se.samform.core.text.Language;
 import se.samform.engine.casefile.CaseHead;
 import se.samform.engine.casefile.LookUps;
@@ -60,6 +63,8 @@ class BehalvesTest {
     var head = opened(draft, FOR_VERA);
     var again = assertInstanceOf(Submitted.OpenedBefore.class, house.cases.submit(GRANVIK, draft.id(), FOR_VERA.deputy()));
     assertEquals(head.id(), again.head().id());
+    assertEquals(Optional.of(head), house.cases.takenDown(GRANVIK, draft.id(), HANNA));
+    assertEquals(Optional.empty(), house.cases.takenDown(GRANVIK, draft.id(), STINA));
     assertEquals(Optional.empty(), behalves.of(GRANVIK, draft.id(), HANNA));
     assertEquals(Optional.empty(), house.database.read(session -> session.one("select content from draft_behalf", row -> row.bytesIfAny("content"))).orElseThrow());
   }
@@ -96,10 +101,40 @@ class BehalvesTest {
     assertInstanceOf(Submitted.NoSuchDraft.class, house.cases.submit(GRANVIK, draft.id(), FOR_VERA.deputy()));
     assertFalse(behalves.handOver(GRANVIK, draft.id(), HANNA));
     var head = assertInstanceOf(Submitted.Opened.class, house.cases.submit(GRANVIK, draft.id(), VERA)).head();
+    assertEquals(Optional.empty(), house.cases.takenDown(GRANVIK, draft.id(), HANNA), "the person's own business now");
     var file = house.cases.find(GRANVIK, head.id(), VERA).orElseThrow();
     assertEquals("citizen", file.events().getFirst().actor());
     assertEquals(Optional.empty(), file.submissions().getFirst().submission().takenDown());
     assertInstanceOf(Submitted.NoSuchDraft.class, house.cases.submit(GRANVIK, draft.id(), FOR_VERA.deputy()));
+  }
+
+  @Test
+  void what_breaks_off_in_the_midst_leaves_nothing_half() {
+    house.counted.failOnceOn("insert into draft_behalf", new SQLException("pulled the plug", "08000", 2013));
+    assertThrows(StoreFailed.class, () -> behalves.begin(GRANVIK, house.faultReport, FOR_VERA, Language.SWEDISH, Content.NONE));
+    assertEquals(0, house.rows("draft"));
+    var draft = filled(house.faultReport, FOR_VERA, House.fault("lamp"));
+    house.counted.failOnceOn("update draft_behalf", new SQLException("pulled the plug", "08000", 2013));
+    assertThrows(StoreFailed.class, () -> behalves.handOver(GRANVIK, draft.id(), HANNA));
+    assertEquals(List.of(), house.drafts.list(GRANVIK, VERA));
+    assertEquals(List.of(draft.id()), house.drafts.list(GRANVIK, FOR_VERA.deputy()).stream().map(DraftSummary::id).toList());
+    assertTrue(behalves.handOver(GRANVIK, draft.id(), HANNA));
+  }
+
+  @Test
+  void a_purge_takes_for_whom_it_was_and_who_reached_whom() {
+    var head = opened(filled(house.faultReport, FOR_VERA, House.fault("lamp")), FOR_VERA);
+    opened(filled(house.faultReport, FOR_VERA, House.fault("lamp")), FOR_VERA);
+    house.keeping.purge(GRANVIK, head.id());
+    assertEquals(1, house.rows("draft_behalf"), "the other case's");
+  }
+
+  @Test
+  void whose_it_is_is_found_also_when_its_words_are_made_anew() {
+    var club = new Behalf(HANNA, ContactWay.EMAIL, new Behalf.Whom.Organisation(Numbers.meantBy(CLUB).getFirst().digits()));
+    var head = opened(filled(house.faultReport, club, House.fault("lamp")), club);
+    house.indexing.again(GRANVIK, head.id());
+    assertEquals(List.of(head.id()), found(CLUB));
   }
 
   @Test

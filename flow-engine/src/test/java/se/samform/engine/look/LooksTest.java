@@ -78,6 +78,28 @@ class LooksTest {
   }
 
   @Test
+  void whoever_is_in_a_case_of_another_municipality_with_that_number_is_nobodys_business() {
+    looked(Look.at(NILS, Seen.CASE, house.transportCase().id(), false));
+    var people = house.search.people(GRANVIK, JOHAN.personalNumber());
+    for (var table : List.of("case_party", "protected_party")) {
+      house.database.transaction(session -> session.change("delete from case_party"));
+      house.database.transaction(session -> session.change("insert into " + table + (table.equals("case_party") ? " (municipality_id, hash, unit_id, number)" : " (municipality_id, hash, number)")
+          + " select ?, ?, " + (table.equals("case_party") ? "unit_id, " : "") + "number from case_file", ELSEWHERE, people.getFirst().value()));
+      house.database.transaction(session -> session.change("update look set municipality_id = ?", ELSEWHERE));
+      assertEquals(List.of(), seen(ELSEWHERE, query(Optional.empty(), Optional.empty(), people, Instant.EPOCH)), table);
+    }
+  }
+
+  @Test
+  void a_list_of_somebodys_that_is_taken_is_one_look_that_says_which_list_and_whose() {
+    house.looks.add(GRANVIK, Look.atList(NILS, Seen.LIST, "desk/looks", house.search.people(GRANVIK, JOHAN.personalNumber())));
+    house.looks.add(GRANVIK, Look.atList(NILS, Seen.LIST, "desk?view=open", List.of()));
+    var about = house.looks.page(GRANVIK, query(Optional.empty(), Optional.empty(), house.search.people(GRANVIK, JOHAN.personalNumber()), Instant.EPOCH));
+    assertEquals(List.of("desk/looks"), about.stream().map(each -> each.look().list()).toList());
+    assertEquals(2, house.rows("look"));
+  }
+
+  @Test
   void what_they_wrote_is_sealed_and_whom_they_searched_for_stands_nowhere() {
     looked(Look.forWords(NILS, "hemligheten"));
     searched("199001012385");

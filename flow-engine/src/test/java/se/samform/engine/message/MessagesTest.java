@@ -15,12 +15,14 @@ import se.samform.core.flow.CaseCommand.AddNote;
 import se.samform.core.flow.CaseCommand.WriteToCitizen;
 import se.samform.core.flow.CaseCommand.WriteToUnit;
 import se.samform.core.id.CaseId;
+import se.samform.engine.casefile.ReadReceipts;
 import se.samform.engine.testing.House;
 
 class MessagesTest {
 
   private final House house = new House();
   private final Messages messages = new Messages(house.database, house.clock);
+  private final ReadReceipts receipts = new ReadReceipts(house.database, house.bindings, house.outbox, house.ids, house.clock);
 
   @Test
   void messages_are_counted_with_the_event_that_holds_them_and_read_by_the_other_side() {
@@ -35,7 +37,7 @@ class MessagesTest {
     assertTrue(written.get(1).number() > written.get(0).number());
     assertEquals(Map.of(head.id(), 1), messages.unreadByCitizen(GRANVIK, List.of(head.id(), house.transportCase().id())));
     assertEquals(Map.of(), messages.unreadByCitizen(ELSEWHERE, List.of(head.id())));
-    messages.readByCitizen(GRANVIK, head.id());
+    assertTrue(receipts.readByCitizen(house.cases.find(GRANVIK, head.id(), VERA).orElseThrow()));
     assertEquals(List.of(true, false), read(head.id()));
     assertEquals(Map.of(), messages.unreadByCitizen(GRANVIK, List.of(head.id())));
     assertEquals(Map.of(), messages.unreadByCitizen(GRANVIK, List.of()));

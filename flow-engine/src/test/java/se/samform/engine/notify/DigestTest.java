@@ -50,7 +50,7 @@ class DigestTest {
 
   private final House house = new House();
   private final OfficerWishes wishes = new OfficerWishes(house.database, house.clock);
-  private final Digests digests = new Digests(house.database, house.municipalities, house.outbox, house.clock);
+  private final Digests digests = new Digests(house.database, house.municipalities, house.bindings, house.outbox, house.clock);
 
   @BeforeEach
   void choose() {

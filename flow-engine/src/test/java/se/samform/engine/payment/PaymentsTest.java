@@ -16,6 +16,9 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -41,6 +44,8 @@ import se.samform.engine.testing.House;
 /** Payments at the real provider of the examples, with its real callbacks. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class PaymentsTest {
+
+  private static final int AT_ONCE = 4;
 
   @TempDir Path folder;
   private Market market;
@@ -353,6 +358,17 @@ class PaymentsTest {
   }
 
   @Test
+  void a_callback_leads_nobody_to_another_page() {
+    var draft = market.draft("3");
+    var payment = market.begin(draft);
+    var page = market.payments.page(GRANVIK, draft.id(), Optional.empty()).orElseThrow();
+    var told = market.asked(payment).toString();
+    assertTrue(told.contains(page.toString()), told);
+    assertTrue(market.called(payment, told.replace(page.toString(), "https://elsewhere.invalid/pay").getBytes(StandardCharsets.UTF_8)));
+    assertEquals(Optional.of(page), market.payments.page(GRANVIK, draft.id(), Optional.empty()));
+  }
+
+  @Test
   void a_fee_of_an_open_case_is_asked_for_paid_once_and_the_case_goes_on() {
     var file = opened();
     var fee = ask(file, "450.00");
@@ -395,6 +411,40 @@ class PaymentsTest {
     assertEquals(StatusKind.IN_PROGRESS, file.head().state().kind());
     assertEquals(List.of(), Fees.open(file));
     assertTrue(market.house.keeping.rebuildAndCompare(GRANVIK, file.head().id()).orElseThrow().holds());
+  }
+
+  @Test
+  void another_fee_that_is_paid_is_not_the_one_that_the_case_waits_for() {
+    var file = market.openedBeforeItIsPaid("3");
+    var other = ask(file, "450.00");
+    var draft = new DraftId(file.head().id().value());
+    var reckoned = Fees.open(market.kase(draft).orElseThrow()).stream().filter(fee -> !fee.fee().equals(other)).findFirst().orElseThrow();
+    pay(draft, other);
+    assertEquals(StatusKind.AWAITING_PAYMENT, market.kase(draft).orElseThrow().head().state().kind());
+    pay(draft, reckoned.fee());
+    assertEquals(StatusKind.IN_PROGRESS, market.kase(draft).orElseThrow().head().state().kind());
+  }
+
+  @Test
+  void a_fee_that_several_begin_to_pay_at_once_is_one_payment() throws Exception {
+    var file = opened();
+    var fee = ask(file, "450.00");
+    var asked = market.kase(new DraftId(file.head().id().value())).orElseThrow();
+    var before = market.house.rows("payment");
+    try (var pool = Executors.newFixedThreadPool(AT_ONCE)) {
+      var all = IntStream.range(0, AT_ONCE).<Callable<Begun>>mapToObj(each -> () -> market.payments.beginFee(asked, fee, VERA)).toList();
+      for (var begun : pool.invokeAll(all)) {
+        assertInstanceOf(Begun.At.class, begun.get());
+      }
+    }
+    assertEquals(before + 1, market.house.rows("payment"));
+  }
+
+  private void pay(DraftId draft, PaymentId fee) {
+    var page = assertInstanceOf(Begun.At.class, market.payments.beginFee(market.kase(draft).orElseThrow(), fee, VERA)).page().getPath();
+    var payment = PaymentId.of(page.substring(page.lastIndexOf('/') + 1));
+    market.choose(payment, "pay");
+    assertInstanceOf(Settled.FeePaid.class, market.payments.settleFee(GRANVIK, payment, draft));
   }
 
   @Test

@@ -82,7 +82,10 @@ class ReferralsTest {
     assertTrue(referral.isOpen());
     assertEquals(new Commanded.Refused(Refusal.COMMENT_MISSING), referrals.answer(referral, TaskOutcome.OPPOSES, ""));
     assertInstanceOf(Commanded.Done.class, referrals.answer(referral, TaskOutcome.OPPOSES, "Trafiken"));
-    assertFalse(referrals.find(GRANVIK, token).orElseThrow().isOpen());
+    var answered = referrals.find(GRANVIK, token).orElseThrow();
+    assertFalse(answered.isOpen());
+    assertTrue(answered.isAnswered("Trafiken"));
+    assertFalse(answered.isAnswered("Bullret"), "nobody has got these words");
     var file = house.cases.find(GRANVIK, head.id(), Permit.HANDLER).orElseThrow();
     assertEquals("consultee:police", file.events().getLast().actor());
   }
@@ -126,6 +129,7 @@ class ReferralsTest {
     var token = token();
     house.keeping.purge(GRANVIK, head.id());
     assertFalse(referrals.find(GRANVIK, token).filter(Referral::isOpen).isPresent());
+    assertEquals(0, house.rows("referral_link"));
   }
 
   private void did(CaseCommand command) {

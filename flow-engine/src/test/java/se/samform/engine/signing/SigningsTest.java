@@ -14,6 +14,8 @@ import static se.samform.engine.testing.House.GRANVIK;
 import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -127,6 +129,26 @@ class SigningsTest {
     sign(FIRST);
     assertEquals(new Submitted.Waits(new WaitsFor.Signatures(2)), submit());
     assertTrue(house.drafts.find(GRANVIK, draft.id(), OWNER).isPresent());
+  }
+
+  @Test
+  void who_signed_before_that_was_kept_sees_how_it_stands_too_once_the_case_is_made_searchable_anew_and_not_once_it_is_purged() throws IOException {
+    begun();
+    sign(FIRST);
+    sign(SECOND);
+    house.indexing.atMost(10);
+    house.database.transaction(session -> session.change("delete from case_signer"));
+    assertEquals(List.of(), house.cases.signed(GRANVIK, Fence.FIRST, 10));
+    try (var file = SigningsTest.class.getResourceAsStream("/db/migration/V300__signers_of_older_cases.sql")) {
+      var filling = new String(file.readAllBytes(), StandardCharsets.UTF_8).replaceFirst("(?s).*?(?=insert)", "").replaceFirst(";\\s*$", "");
+      assertEquals(1, (int) house.database.transaction(session -> session.change(filling)));
+    }
+    house.indexing.atMost(10);
+    for (var signer : List.of(Fence.FIRST, Fence.SECOND)) {
+      assertEquals(1, house.cases.signed(GRANVIK, signer, 10).size());
+    }
+    house.keeping.purge(GRANVIK, new CaseId(draft.id().value()));
+    assertEquals(0, house.rows("case_signer"));
   }
 
   @Test

@@ -11,11 +11,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import se.samform.core.id.UnitId;
 import se.samform.core.store.Session;
 import se.samform.engine.testing.House;
 
 /** What the figures read, in rows as the database counts them: of the days and units asked for, however many others there are. */
+@Isolated
 class StatisticsReadsTest {
 
   private static final LocalDate START = LocalDate.of(2026, 1, 1);

@@ -36,10 +36,16 @@ final class Fees {
   /** Where the case waited for it, it goes on. */
   private static Decision record(Unfolding unfolding, RecordFee paid) {
     unfolding.happens(paid.paid());
-    if (unfolding.state().kind() == StatusKind.AWAITING_PAYMENT) {
+    if (unfolding.state().kind() == StatusKind.AWAITING_PAYMENT && !isReckonedUnpaid(unfolding)) {
       next(unfolding).ifPresent(next -> Entry.quietly(unfolding, next));
     }
     return unfolding.accepted();
+  }
+
+  /** A status that asks for what was reckoned waits for just that, whatever else is paid meanwhile. */
+  private static boolean isReckonedUnpaid(Unfolding unfolding) {
+    return unfolding.status().filter(status -> status.terms().asksFee()).isPresent()
+        && unfolding.course().fee().filter(fee -> fee.standing() != CaseFee.Standing.PAID).isPresent();
   }
 
   /** What was reckoned at hand-in, once; a case that costs nothing, or is paid for, does not wait. */

@@ -26,6 +26,11 @@ public record RegistrationRule(
     secrecy = List.copyOf(secrecy);
   }
 
+  /** Whether all of a case may be secret. */
+  public boolean isWholeSecret() {
+    return secrecy.stream().anyMatch(ground -> ground.of().equals(SecrecyGround.WHOLE));
+  }
+
   public static boolean isSubject(String text) {
     return SUBJECT.matcher(text).matches();
   }

@@ -21,12 +21,20 @@ public record ServiceDefinition(
     List<Role> roles,
     Flow flow,
     Optional<PaymentTerms> payment,
-    Optional<SigningTerms> signing) {
+    Optional<SigningTerms> signing,
+    NoticeTerms notices) {
 
   public ServiceDefinition {
     steps = List.copyOf(steps);
     tables = List.copyOf(tables);
     roles = List.copyOf(roles);
+  }
+
+  /** Everybody is told as elsewhere. */
+  public ServiceDefinition(
+      About about, Catalogue catalogue, Terms terms, List<Step> steps, List<DecisionTable> tables, List<Role> roles, Flow flow,
+      Optional<PaymentTerms> payment, Optional<SigningTerms> signing) {
+    this(about, catalogue, terms, steps, tables, roles, flow, payment, signing, NoticeTerms.NONE);
   }
 
   /** Nobody else signs it first. */

@@ -90,6 +90,7 @@ public final class DefinitionCheck {
     definition.payment().ifPresent(terms -> new PaymentCheck(definition, terms, flow, check.faults).check());
     definition.signing().ifPresent(terms -> new SigningCheck(definition, terms, check.conditions, check.faults).check());
     RegistrationCheck.check(definition, check.faults);
+    new NoticeCheck(definition, check.faults).check();
     return List.copyOf(check.faults);
   }
 

@@ -26,6 +26,26 @@ public final class Matrix {
 
   private Matrix() {}
 
+  /** Whether there is anything that tells of it: what nothing tells of, nobody settles. */
+  public static boolean isTold(Cell cell) {
+    return CELLS.containsKey(cell) && switch (cell.kind()) {
+      case CASE_SUBMITTED, SUPPLEMENT_IN, STATUS_CHANGED, NEW_MESSAGE, NEW_NOTE, CONTACT, MENTION, CASE_CLOSED, ASSIGNED, TASK, OVERDUE,
+          READ_RECEIPT, SURVEY_COMMENTS, REMINDER, ROUTED, REFERRAL_ANSWERED, PAID, WITHDRAWN -> true;
+      case SUPPLEMENT_ASKED, ATTACHMENT_DOWNLOADED, SIGNING_ASKED, SIGNING_CANCELLED, SIGNING_REMINDER, RIGHT_EXPIRED, SERVICE_PUBLISHED,
+          NEW_DOCUMENTS -> false;
+    };
+  }
+
+  /** Whether it is told in a letter of its own: at the desk stands a line, and of a week's feedback what was counted. */
+  public static boolean hasWords(Cell cell) {
+    return isTold(cell) && cell.channel() != DESK && cell.kind() != EventKind.SURVEY_COMMENTS;
+  }
+
+  /** Whether it is of one case: what isn't, no e-service settles. */
+  public static boolean isOfACase(Cell cell) {
+    return isTold(cell) && cell.kind() != EventKind.SURVEY_COMMENTS;
+  }
+
   private static Map<Cell, Boolean> cells() {
     var cells = new Filling();
     for (var kind : EventKind.values()) {

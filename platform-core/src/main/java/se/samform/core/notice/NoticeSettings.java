@@ -1,5 +1,6 @@
 package se.samform.core.notice;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,8 +11,10 @@ import se.samform.core.id.UnitId;
  *
  * @param mailboxes the functional mailbox of a unit
  * @param global addresses that are told besides
+ * @param hours when the day's mail goes and when it is quiet, for who settled nothing else for themselves: for all e-services alone
  */
-public record NoticeSettings(Map<Cell, Boolean> on, Map<Cell, OwnWords> words, Map<UnitId, String> mailboxes, List<String> global) {
+public record NoticeSettings(
+    Map<Cell, Boolean> on, Map<Cell, OwnWords> words, Map<UnitId, String> mailboxes, List<String> global, UsualHours hours) {
 
   public static final NoticeSettings NONE = new NoticeSettings(Map.of(), Map.of(), Map.of(), List.of());
 
@@ -20,6 +23,23 @@ public record NoticeSettings(Map<Cell, Boolean> on, Map<Cell, OwnWords> words, M
     words = Map.copyOf(words);
     mailboxes = Map.copyOf(mailboxes);
     global = List.copyOf(global);
+  }
+
+  /** With the platform's hours. */
+  public NoticeSettings(Map<Cell, Boolean> on, Map<Cell, OwnWords> words, Map<UnitId, String> mailboxes, List<String> global) {
+    this(on, words, mailboxes, global, UsualHours.NONE);
+  }
+
+  /** The same with other places on and off, and other hours. */
+  public NoticeSettings turning(Map<Cell, Boolean> others, UsualHours otherHours) {
+    return new NoticeSettings(others, words, mailboxes, global, otherHours);
+  }
+
+  /** The same with other words in a place. @param own empty for none */
+  public NoticeSettings saying(Cell cell, Optional<OwnWords> own) {
+    var others = new HashMap<>(words);
+    own.ifPresentOrElse(said -> others.put(cell, said), () -> others.remove(cell));
+    return new NoticeSettings(on, others, mailboxes, global, hours);
   }
 
   public boolean isNone() {

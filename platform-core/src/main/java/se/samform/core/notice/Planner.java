@@ -51,7 +51,7 @@ public final class Planner {
         .map(channel -> new Cell(occasion.kind(), someone.as(), channel))
         .filter(cell -> Matrix.CELLS.containsKey(cell) && settled.isOn(cell))
         .filter(cell -> someone.reachable().contains(cell.channel()) && isWanted(someone, cell))
-        .map(cell -> notice(occasion, cell, someone, zone, now));
+        .map(cell -> notice(occasion, cell, someone, settled, zone, now));
   }
 
   private static boolean isWanted(Someone someone, Cell cell) {
@@ -60,20 +60,20 @@ public final class Planner {
         : someone.wishes().isWanted(cell.kind(), cell.channel());
   }
 
-  private static Notice notice(Occasion occasion, Cell cell, Someone someone, ZoneId zone, Instant now) {
+  private static Notice notice(Occasion occasion, Cell cell, Someone someone, Settled settled, ZoneId zone, Instant now) {
     var gathered = !occasion.urgent() && isMailToOfficer(cell) && someone.wishes().often(cell.kind()) == Frequency.DAILY;
     if (gathered) {
       return new Notice(occasion, cell, someone.who(), nextMorning(now, zone), true);
     }
     var rings = cell.channel() == Channel.SMS || cell.channel() == Channel.MAIL;
-    var dueAt = occasion.urgent() || !rings ? now : quiet(someone, cell).next(now, zone);
+    var dueAt = occasion.urgent() || !rings ? now : quiet(someone, cell, settled).next(now, zone);
     return new Notice(occasion, cell, someone.who(), dueAt, false);
   }
 
   /** A text message rings: at night only for who said that it may. */
-  private static QuietHours quiet(Someone someone, Cell cell) {
+  private static QuietHours quiet(Someone someone, Cell cell, Settled settled) {
     var own = someone.wishes().quiet();
-    return cell.channel() == Channel.SMS && own.equals(QuietHours.NEVER) ? QuietHours.NIGHT : own;
+    return cell.channel() == Channel.SMS && own.equals(QuietHours.NEVER) ? settled.night() : own;
   }
 
   private static boolean isMailToOfficer(Cell cell) {

@@ -2,21 +2,38 @@ package se.samform.core.notice;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import se.samform.core.id.UnitId;
 
-/** What holds for one e-service: its own settings first, then the municipality's, then the platform's. */
-public record Settled(NoticeSettings service, NoticeSettings municipality) {
+/**
+ * What holds for one e-service: what the municipality settled for it first, then what its definition says, then what the
+ * municipality settled for all of its e-services, then what the platform does.
+ */
+public record Settled(NoticeSettings service, NoticeSettings definition, NoticeSettings municipality) {
 
   public static final Settled NOTHING = new Settled(NoticeSettings.NONE, NoticeSettings.NONE);
 
+  /**
+   * Of which a citizen has to be told by some way that reaches more than a mobile: that what they sent has come, what the
+   * authority writes to them (förvaltningslagen 25 §), and how it ended (33 §).
+   */
+  public static final Set<EventKind> OWED = Set.of(EventKind.CASE_SUBMITTED, EventKind.NEW_MESSAGE, EventKind.CASE_CLOSED);
+
+  private static final Set<Channel> LASTING = Set.of(Channel.MAIL, Channel.DIGITAL_POST, Channel.PRINT);
+
+  /** Of an e-service whose definition says nothing. */
+  public Settled(NoticeSettings service, NoticeSettings municipality) {
+    this(service, NoticeSettings.NONE, municipality);
+  }
+
   public boolean isOn(Cell cell) {
-    return service.on(cell).or(() -> municipality.on(cell)).orElseGet(() -> Matrix.CELLS.getOrDefault(cell, false));
+    return service.on(cell).or(() -> definition.on(cell)).or(() -> municipality.on(cell)).orElseGet(() -> Matrix.CELLS.getOrDefault(cell, false));
   }
 
   /** Empty where the platform's words hold. */
   public Optional<OwnWords> words(Cell cell) {
-    return service.words(cell).or(() -> municipality.words(cell));
+    return service.words(cell).or(() -> definition.words(cell)).or(() -> municipality.words(cell));
   }
 
   public Optional<String> mailbox(UnitId unit) {
@@ -25,5 +42,20 @@ public record Settled(NoticeSettings service, NoticeSettings municipality) {
 
   public List<String> global() {
     return Stream.concat(service.global().stream(), municipality.global().stream()).distinct().toList();
+  }
+
+  /** When no text message rings for who settled nothing. */
+  public QuietHours night() {
+    return municipality.hours().quiet().filter(quiet -> !quiet.equals(QuietHours.NEVER)).orElse(QuietHours.NIGHT);
+  }
+
+  /** What an officer wishes who settled nothing. */
+  public Wishes usual() {
+    return municipality.hours().quiet().map(quiet -> new Wishes(Wishes.NONE.off(), Wishes.NONE.often(), quiet)).orElse(Wishes.NONE);
+  }
+
+  /** What is owed to citizens and would be told by no way that lasts; in the order of the kinds. */
+  public List<EventKind> untold() {
+    return OWED.stream().sorted().filter(kind -> LASTING.stream().noneMatch(channel -> isOn(new Cell(kind, Recipient.APPLICANT, channel)))).toList();
   }
 }

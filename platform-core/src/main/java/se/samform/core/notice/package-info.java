@@ -3,6 +3,6 @@
  * promises that nobody outside the case's municipality is told, nobody twice of one event through one channel, and that
  * quiet hours put off and never lose. It opens no connection and knows no address and no content.
  *
- * <p>May import {@code core.id}, {@code core.municipality} and {@code core.text}; its {@code json} also {@code core.json}.
+ * <p>A part of the heart: may import {@code core.id} and {@code core.text}; its {@code json} also {@code core.json}.
  */
 package se.samform.core.notice;

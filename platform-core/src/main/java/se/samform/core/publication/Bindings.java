@@ -80,10 +80,18 @@ public class Bindings {
     return read;
   }
 
-  /** Who is told what of the e-service's cases. */
+  /** Who is told what of the e-service's cases, by this version of its definition. */
+  public Settled settled(MunicipalityId municipality, Published service) {
+    return new Settled(bound(municipality, service.family()), service.definition().notices().settings(), kept(municipality).notices().settings());
+  }
+
+  /** Who is told what of an e-service that is of none of its cases: a definition settles nothing of that. */
   public Settled settled(MunicipalityId municipality, FamilyId family) {
-    var bound = Optional.ofNullable(current(municipality).get(family)).map(Binding::notices).orElse(NoticeSettings.NONE);
-    return new Settled(bound, kept(municipality).notices().settings());
+    return new Settled(bound(municipality, family), kept(municipality).notices().settings());
+  }
+
+  private NoticeSettings bound(MunicipalityId municipality, FamilyId family) {
+    return Optional.ofNullable(current(municipality).get(family)).map(Binding::notices).orElse(NoticeSettings.NONE);
   }
 
   /** Who is told what in all of the municipality's e-services, as it stands now: for changing it. */

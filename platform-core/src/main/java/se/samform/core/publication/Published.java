@@ -1,6 +1,7 @@
 package se.samform.core.publication;
 
 import java.time.Instant;
+import java.util.Optional;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.form.ServiceKey;
 import se.samform.core.id.FamilyId;
@@ -21,6 +22,11 @@ public record Published(
 
   public ServiceDefinition definition() {
     return plan.definition();
+  }
+
+  /** Whether all of its cases may be secret, as the municipality has it. @param binding its own */
+  public boolean isWholeSecret(Optional<Binding> binding) {
+    return binding.map(bound -> bound.registration(definition())).orElseGet(() -> definition().terms().registration()).isWholeSecret();
   }
 
   public ServiceKey key() {

@@ -38,4 +38,9 @@ public final class StoreFailed extends RuntimeException {
   public boolean duplicate() {
     return getCause() instanceof SQLException sql && sql.getErrorCode() == DUPLICATE;
   }
+
+  /** Whether this unique key did. */
+  public boolean duplicate(String key) {
+    return duplicate() && getMessage().contains("for key '" + key + "'");
+  }
 }

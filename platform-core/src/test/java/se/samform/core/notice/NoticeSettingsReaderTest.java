@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
 import java.io.StringReader;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,13 @@ class NoticeSettingsReaderTest {
         Map.of(SCHOOL, "b@exempel.invalid"), List.of("a@exempel.invalid")), read.settings());
   }
 
+  @Test
+  void hours_are_read() {
+    var read = read("{\"quiet\": {\"from\": \"19:00\", \"to\": \"06:30\"}, \"digest\": \"08:00\"}");
+    assertEquals(List.of(), read.faults());
+    assertEquals(new UsualHours(Optional.of(new QuietHours(LocalTime.of(19, 0), LocalTime.of(6, 30))), Optional.of(LocalTime.of(8, 0))), read.settings().hours());
+  }
+
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
       {"of": []}                                        | of is nothing that can be settled
@@ -40,6 +48,9 @@ class NoticeSettingsReaderTest {
       {"global": ["Registrator <r@exempel.invalid>"]}   | Registrator <r@exempel.invalid> is no mail address
       {"mailboxes": {"nowhere": "a@exempel.invalid"}}   | There is no unit nowhere
       {"words": {"new-note/unit/mail": {"subject": {"sv": "{name}"}, "text": {"sv": ""}}}} | new-note/unit/mail has a field {name} that there is not
+      {"words": {"new-note/applicant/mail": {"subject": {"sv": "Nytt"}, "text": {"sv": ""}}}} | new-note/applicant/mail is no place in the matrix
+      {"words": {"new-message/applicant/mail": {"subject": {"sv": "{what}"}, "text": {"sv": ""}}}} | new-message/applicant/mail has a field {what} that there is not
+      {"quiet": {"from": "nine", "to": "07:00"}}        | "nine" is no time, as 07:00
       {"words": {"new-note/unit/mail": {"subject": {"svenska": ""}, "text": {"sv": ""}}}} | new-note/unit/mail has a language svenska that there is not
       """)
   void what_is_wrong_is_said(String written, String fault) {

@@ -91,6 +91,43 @@ class PlannerTest {
 
   @ParameterizedTest
   @MethodSource("cells")
+  void what_a_definition_says_goes_after_what_the_municipality_settled_for_the_service_and_before_what_it_settled_for_all(Cell cell) {
+    var on = settings(cell, true);
+    var off = settings(cell, false);
+    assertTrue(isTold(cell, new Settled(NoticeSettings.NONE, on, off)));
+    assertFalse(isTold(cell, new Settled(NoticeSettings.NONE, off, on)));
+    assertTrue(isTold(cell, new Settled(on, off, off)));
+    assertFalse(isTold(cell, new Settled(off, on, on)));
+  }
+
+  @Test
+  void what_is_owed_to_a_citizen_is_untold_where_only_a_text_message_is_left() {
+    var mail = Cell.of("case-closed/applicant/mail").orElseThrow();
+    var print = Cell.of("case-closed/applicant/print").orElseThrow();
+    assertEquals(List.of(), Settled.NOTHING.untold());
+    assertEquals(List.of(EventKind.CASE_CLOSED), new Settled(settings(mail, false), NoticeSettings.NONE).untold());
+    assertEquals(List.of(), new Settled(settings(mail, false), settings(print, true), NoticeSettings.NONE).untold());
+  }
+
+  @Test
+  void a_text_message_waits_for_the_end_of_the_municipalitys_night_or_of_ones_own() {
+    var evening = Instant.parse("2026-11-26T18:30:00Z");
+    var early = new NoticeSettings(Map.of(), Map.of(), Map.of(), List.of(),
+        new UsualHours(Optional.of(new QuietHours(LocalTime.of(19, 0), LocalTime.of(8, 0))), Optional.empty()));
+    var settled = new Settled(NoticeSettings.NONE, early);
+    assertEquals(Instant.parse("2026-11-27T07:00:00Z"), sms(Wishes.NONE, settled, evening));
+    assertEquals(evening, sms(new Wishes(Map.of(), Map.of(), QuietHours.NIGHT), settled, evening));
+    assertEquals(evening, sms(Wishes.NONE, Settled.NOTHING, evening));
+  }
+
+  private static Instant sms(Wishes wishes, Settled settled, Instant at) {
+    var vera = List.of(someone(GRANVIK, Recipient.APPLICANT, "vera", wishes));
+    return plan(occasion(EventKind.STATUS_CHANGED, false), vera, settled, at).stream()
+        .filter(each -> each.cell().channel() == Channel.SMS).findFirst().orElseThrow().dueAt();
+  }
+
+  @ParameterizedTest
+  @MethodSource("cells")
   void who_does_not_want_it_is_not_told(Cell cell) {
     var wishes = new Wishes(Map.of(cell.kind(), EnumSet.of(cell.channel())), Map.of(cell.kind(), Frequency.OFF), QuietHours.NEVER);
     var notices = plan(occasion(cell.kind(), !cell.recipient().isCitizen()), List.of(someone(GRANVIK, cell.recipient(), "a", wishes)),

@@ -13,6 +13,7 @@ import se.samform.core.notice.EventKind;
 import se.samform.core.notice.Matrix;
 import se.samform.core.notice.QuietHours;
 import se.samform.core.notice.Settled;
+import se.samform.core.notice.UsualHours;
 import se.samform.core.text.Language;
 import se.samform.engine.notice.HowOften;
 import se.samform.engine.notice.OfficerChoice;
@@ -44,13 +45,13 @@ final class WorkNotices {
     }
 
     /** As it was posted: what can't be chosen is as usual; a kind that the page didn't ask about stays as it was. */
-    static OfficerChoice posted(UnaryOperator<String> said, Language language, Map<EventKind, HowOften> before) {
+    static OfficerChoice posted(UnaryOperator<String> said, Language language, Map<EventKind, HowOften> before, UsualHours hours) {
         var often = new EnumMap<EventKind, HowOften>(EventKind.class);
         for (var kind : KINDS) {
             if (said.apply(kind.key()).isEmpty() && before.containsKey(kind)) often.put(kind, before.get(kind));
             HowOften.of(said.apply(kind.key())).filter(choices(kind)::contains).ifPresent(how -> often.put(kind, how));
         }
-        var usual = OfficerChoice.usual(language);
+        var usual = OfficerChoice.usual(language, hours);
         return new OfficerChoice(often, quiet(said.apply("from"), said.apply("to")), time(said.apply("digest")).orElse(usual.digestAt()), language);
     }
 

@@ -13,8 +13,8 @@ import se.samform.core.municipality.Officer;
 import se.samform.core.notice.EventKind;
 import se.samform.core.notice.NoticeSettings;
 import se.samform.core.notice.Settled;
-import se.samform.core.publication.Binding;
 import se.samform.core.publication.Bindings;
+import se.samform.core.publication.PublishedServices;
 import se.samform.core.text.Language;
 import se.samform.engine.notice.HowOften;
 import se.samform.engine.notice.OfficerChoice;
@@ -35,6 +35,7 @@ public class WorkNoticesPage implements Page {
     @Inject Municipalities municipalities;
     @Inject OfficerWishes wishes;
     @Inject Bindings bindings;
+    @Inject PublishedServices services;
     private OfficerChoice chosen;
     private String address;
     private List<Row> rows = List.of();
@@ -51,7 +52,7 @@ public class WorkNoticesPage implements Page {
     public Reply open() {
         var me = desk.officer().id();
         var municipality = visit.getMunicipality();
-        chosen = wishes.of(municipality.id(), me).orElseGet(() -> OfficerChoice.usual(new Language(municipality.languages().getFirst())));
+        chosen = wishes.of(municipality.id(), me).orElseGet(() -> OfficerChoice.usual(new Language(municipality.languages().getFirst()), bindings.notices(municipality.id()).settings().hours()));
         address = municipalities.officer(municipality.id(), me).flatMap(Officer::email).orElse("");
         rows = WorkNotices.KINDS.stream().filter(this::isTold).map(this::row).toList();
         return Reply.show();
@@ -60,9 +61,9 @@ public class WorkNoticesPage implements Page {
     /** Whether anybody at work is told of it here, in any e-service. */
     private boolean isTold(EventKind kind) {
         var municipality = visit.getMunicipality().id();
-        var settings = bindings.notices(municipality).settings();
-        var services = Stream.concat(Stream.of(NoticeSettings.NONE), bindings.current(municipality).values().stream().map(Binding::notices));
-        return services.map(own -> new Settled(own, settings)).anyMatch(settled -> WorkNotices.isTold(kind, settled));
+        var general = Stream.of(new Settled(NoticeSettings.NONE, bindings.notices(municipality).settings()));
+        var services = this.services.newest(municipality).stream().map(service -> bindings.settled(municipality, service));
+        return Stream.concat(general, services).anyMatch(settled -> WorkNotices.isTold(kind, settled));
     }
 
     private Row row(EventKind kind) {

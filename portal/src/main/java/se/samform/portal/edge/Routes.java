@@ -95,6 +95,10 @@ import se.samform.portal.mypages.SubmittedFile;
 import se.samform.portal.mypages.Withdraw;
 import se.samform.portal.mypages.WithdrawPage;
 import se.samform.portal.mypages.WriteInCase;
+import se.samform.portal.notices.NoticeMatrixPage;
+import se.samform.portal.notices.NoticeWordsPage;
+import se.samform.portal.notices.SettleNotices;
+import se.samform.portal.notices.SettleWords;
 import se.samform.portal.opinion.GiveOpinion;
 import se.samform.portal.opinion.OpinionFile;
 import se.samform.portal.opinion.OpinionPage;
@@ -191,6 +195,10 @@ final class Routes {
         post("desk/notices", OFFICER, ReadNotices.class),
         view("desk/notices/settings", OFFICER, "desk-notice-settings", WorkNoticesPage.class),
         post("desk/notices/settings", OFFICER, ChooseWorkNotices.class),
+        view("desk/notices/matrix", OFFICER, "desk-notice-matrix", NoticeMatrixPage.class),
+        post("desk/notices/matrix", OFFICER, SettleNotices.class),
+        view("desk/notices/words", OFFICER, "desk-notice-words", NoticeWordsPage.class),
+        post("desk/notices/words", OFFICER, SettleWords.class),
         post("desk/find", OFFICER, FindCase.class),
         view("desk/find/{kept}", OFFICER, "desk-find", FindCasePage.class),
         view("desk/person", OFFICER, "desk-person", PersonPage.class),

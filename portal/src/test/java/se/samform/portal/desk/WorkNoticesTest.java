@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import se.samform.core.notice.EventKind;
 import se.samform.core.notice.Matrix;
 import se.samform.core.notice.QuietHours;
+import se.samform.core.notice.UsualHours;
 import se.samform.core.text.Language;
 import se.samform.engine.notice.HowOften;
 import se.samform.engine.notice.OfficerChoice;
@@ -34,7 +35,7 @@ class WorkNoticesTest {
     void what_is_posted_is_kept_but_what_cannot_be_chosen() {
         var posted = Map.of("assigned", "off", "mention", "bell", "new-note", "off", "case-submitted", "bell", "new-message", "daily", "task", "<b>",
             "from", "22:00", "to", "06:00", "digest", "08:00");
-        var choice = WorkNotices.posted(name -> posted.getOrDefault(name, ""), Language.ENGLISH, Map.of());
+        var choice = WorkNotices.posted(name -> posted.getOrDefault(name, ""), Language.ENGLISH, Map.of(), UsualHours.NONE);
         assertEquals(Map.of(EventKind.MENTION, HowOften.BELL, EventKind.NEW_NOTE, HowOften.OFF, EventKind.NEW_MESSAGE, HowOften.DAILY), choice.often());
         assertEquals(HowOften.AT_ONCE, choice.often(EventKind.ASSIGNED));
         assertEquals(new QuietHours(LocalTime.of(22, 0), LocalTime.of(6, 0)), choice.quiet());
@@ -45,14 +46,14 @@ class WorkNoticesTest {
     @Test
     void what_the_page_did_not_ask_about_stays_as_it_was() {
         var before = Map.of(EventKind.PAID, HowOften.OFF, EventKind.ROUTED, HowOften.DAILY);
-        var choice = WorkNotices.posted(name -> name.equals("routed") ? "at-once" : "", Language.SWEDISH, before);
+        var choice = WorkNotices.posted(name -> name.equals("routed") ? "at-once" : "", Language.SWEDISH, before, UsualHours.NONE);
         assertEquals(HowOften.OFF, choice.often(EventKind.PAID));
         assertEquals(HowOften.AT_ONCE, choice.often(EventKind.ROUTED));
     }
 
     @Test
     void what_cannot_be_read_is_as_usual() {
-        assertEquals(OfficerChoice.usual(Language.SWEDISH), WorkNotices.posted(name -> "25:00", Language.SWEDISH, Map.of()));
+        assertEquals(OfficerChoice.usual(Language.SWEDISH, UsualHours.NONE), WorkNotices.posted(name -> "25:00", Language.SWEDISH, Map.of(), UsualHours.NONE));
     }
 
     @Test

@@ -58,7 +58,8 @@ final class DefinitionReader {
             roles(from),
             flow(from),
             PaymentCodec.read(from),
-            SigningCodec.read(from));
+            SigningCodec.read(from),
+            NoticesCodec.read(from, texts));
     from.end();
     return definition;
   }

@@ -35,6 +35,7 @@ final class DefinitionWriter {
     object.putIf(!definition.roles().isEmpty(), "roles", Trees.list(definition.roles(), DefinitionWriter::role));
     definition.payment().ifPresent(terms -> object.put("payment", PaymentCodec.write(terms)));
     definition.signing().ifPresent(terms -> object.put("signing", SigningCodec.write(terms)));
+    object.putIf(!definition.notices().isNone(), "notices", NoticesCodec.write(definition.notices()));
     return object.build();
   }
 

@@ -3,10 +3,12 @@ package se.samform.core.notice.json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import se.samform.core.id.UnitId;
 import se.samform.core.json.JsonText;
 import se.samform.core.json.ObjectTree;
@@ -15,6 +17,8 @@ import se.samform.core.json.Trees;
 import se.samform.core.notice.Cell;
 import se.samform.core.notice.NoticeSettings;
 import se.samform.core.notice.OwnWords;
+import se.samform.core.notice.QuietHours;
+import se.samform.core.notice.UsualHours;
 import se.samform.core.text.Language;
 import se.samform.core.text.LocalText;
 
@@ -35,9 +39,13 @@ public final class NoticeSettingsCodec {
         cell.key(), new ObjectTree().put("subject", texts(own.subject())).put("text", texts(own.text())).build()));
     var mailboxes = new ObjectTree();
     settings.mailboxes().forEach((unit, address) -> mailboxes.put(unit.text(), address));
-    return new ObjectTree().put("on", on.build()).put("off", off.build()).put("words", words.build())
+    var tree = new ObjectTree().put("on", on.build()).put("off", off.build()).put("words", words.build())
         .put("mailboxes", mailboxes.build())
-        .put("global", Trees.list(settings.global(), address -> new ObjectTree().put("address", address).build())).build();
+        .put("global", Trees.list(settings.global(), address -> new ObjectTree().put("address", address).build()));
+    settings.hours().quiet().ifPresent(
+        quiet -> tree.put("quiet", new ObjectTree().put("from", quiet.from().toString()).put("to", quiet.to().toString()).build()));
+    settings.hours().digestAt().ifPresent(at -> tree.put("digest", at.toString()));
+    return tree.build();
   }
 
   /** @throws IllegalStateException for what {@link #write} never wrote */
@@ -54,7 +62,13 @@ public final class NoticeSettingsCodec {
     object.getJsonObject("off").keySet().forEach(key -> Cell.of(key).ifPresent(cell -> on.put(cell, false)));
     var words = new HashMap<Cell, OwnWords>();
     object.getJsonObject("words").forEach((key, value) -> Cell.of(key).ifPresent(cell -> words.put(cell, words(value.asJsonObject()))));
-    return new NoticeSettings(on, words, mailboxes(object.getJsonObject("mailboxes")), global(object));
+    return new NoticeSettings(on, words, mailboxes(object.getJsonObject("mailboxes")), global(object), hours(object));
+  }
+
+  private static UsualHours hours(JsonObject object) {
+    var quiet = Optional.ofNullable(object.getJsonObject("quiet"))
+        .map(said -> new QuietHours(LocalTime.parse(said.getString("from")), LocalTime.parse(said.getString("to"))));
+    return new UsualHours(quiet, Optional.ofNullable(object.getString("digest", null)).map(LocalTime::parse));
   }
 
   private static Map<UnitId, String> mailboxes(JsonObject object) {

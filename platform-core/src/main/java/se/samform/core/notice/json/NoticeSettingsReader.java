@@ -2,6 +2,8 @@ package se.samform.core.notice.json;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,18 +17,20 @@ import se.samform.core.id.UnitId;
 import se.samform.core.notice.Cell;
 import se.samform.core.notice.NoticeSettings;
 import se.samform.core.notice.OwnWords;
+import se.samform.core.notice.QuietHours;
+import se.samform.core.notice.SayableFields;
+import se.samform.core.notice.SayableFields.Wrong;
+import se.samform.core.notice.UsualHours;
 import se.samform.core.text.Language;
 import se.samform.core.text.LocalText;
 
 /**
  * Reads settings as people write them, with what is wrong with them: {@code {"on": ["new-note/global/mail"], "off": […],
- * "global": ["a@b.c"], "mailboxes": {"unit": "a@b.c"}, "words": {"new-note/global/mail": {"subject": {"sv": "…"}, "text": {"sv": "…"}}}}}.
+ * "global": ["a@b.c"], "quiet": {"from": "19:00", "to": "07:00"}, "digest": "08:00", "mailboxes": {"unit": "a@b.c"}, "words": {"new-note/global/mail": {"subject": {"sv": "…"}, "text": {"sv": "…"}}}}}.
  */
 public final class NoticeSettingsReader {
 
-  private static final Set<String> FIELDS = Set.of("reference", "service", "status", "link", "what", "municipality", "phone");
-  private static final Set<String> PARTS = Set.of("on", "off", "global", "mailboxes", "words");
-  private static final Pattern FIELD = Pattern.compile("\\{([^{}]*)}");
+  private static final Set<String> PARTS = Set.of("on", "off", "global", "mailboxes", "words", "quiet", "digest");
   private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;]+");
   private static final int LONGEST_ADDRESS = 254;
 
@@ -54,7 +58,22 @@ public final class NoticeSettingsReader {
     texts(object, "off").forEach(key -> cell(key).filter(cell -> isOnce(on, cell)).ifPresent(cell -> on.put(cell, false)));
     var global = texts(object, "global");
     global.forEach(this::address);
-    return new NoticeSettings(on, words(object), mailboxes(object), global);
+    return new NoticeSettings(on, words(object), mailboxes(object), global, hours(object));
+  }
+
+  private UsualHours hours(JsonObject object) {
+    var quiet = Optional.ofNullable(object.getJsonObject("quiet")).flatMap(said ->
+        time(said.getString("from", "")).flatMap(from -> time(said.getString("to", "")).map(to -> new QuietHours(from, to))));
+    return new UsualHours(quiet, Optional.ofNullable(object.getString("digest", null)).flatMap(this::time));
+  }
+
+  private Optional<LocalTime> time(String text) {
+    try {
+      return Optional.of(LocalTime.parse(text));
+    } catch (DateTimeParseException e) {
+      faults.add("\"" + text + "\" is no time, as 07:00");
+      return Optional.empty();
+    }
   }
 
   private boolean isOnce(Map<Cell, Boolean> on, Cell cell) {
@@ -97,17 +116,26 @@ public final class NoticeSettingsReader {
     var written = object.containsKey("words") ? object.getJsonObject("words") : JsonObject.EMPTY_JSON_OBJECT;
     written.keySet().forEach(key -> cell(key).ifPresent(cell -> {
       var own = written.getJsonObject(key);
-      words.put(cell, new OwnWords(text(key, own.getJsonObject("subject")), text(key, own.getJsonObject("text"))));
+      var said = new OwnWords(text(key, own.getJsonObject("subject")), text(key, own.getJsonObject("text")));
+      tell(key, SayableFields.wrongSubject(cell, false, said.subject()));
+      tell(key, SayableFields.wrongText(cell, false, said.text()));
+      words.put(cell, said);
     }));
     return words;
+  }
+
+  private void tell(String key, List<Wrong> wrong) {
+    wrong.forEach(each -> faults.add(switch (each.why()) {
+      case UNKNOWN, SECRET -> key + " has a field " + each.what() + " that there is not";
+      case TOO_LONG -> key + " is longer than " + each.what();
+      case LINES -> key + " has a subject of more than one line";
+    }));
   }
 
   private LocalText text(String key, JsonObject written) {
     var texts = new LinkedHashMap<Language, String>();
     written.forEach((tag, said) -> {
       var text = ((JsonString) said).getString();
-      FIELD.matcher(text).results().map(found -> found.group(1)).filter(field -> !FIELDS.contains(field))
-          .forEach(field -> faults.add(key + " has a field {" + field + "} that there is not"));
       if (Language.isTag(tag)) {
         texts.put(new Language(tag), text);
       } else {

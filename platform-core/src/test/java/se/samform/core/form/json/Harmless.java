@@ -22,10 +22,10 @@ final class Harmless {
   private static final Set<String> MAY_BE_EMPTY_LISTS =
       Set.of(
           "audiences", "needs", "process", "facts", "paragraphs", "default", "hiddenFrom", "next", "deliveries", "tables",
-          "files", "optionalParts", "questions", "by", "as", "after", "timers", "scenarios", "acts", "openTasks", "happened", "didNotHappen");
+          "files", "optionalParts", "questions", "by", "as", "after", "timers", "scenarios", "acts", "openTasks", "happened", "didNotHappen", "on", "off", "words");
 
   /** Objects in which everything is usual when it is left out. */
-  private static final Set<String> MAY_BE_EMPTY_OBJECTS = Set.of("enter", "expect", "answers", "supplement");
+  private static final Set<String> MAY_BE_EMPTY_OBJECTS = Set.of("enter", "expect", "answers", "supplement", "notices");
 
   /** What shows when a scenario is run, not when it is read: its raw answers, and whether anything is asked for. */
   private static final Pattern TOLD_WHEN_RUN = Pattern.compile("/flow/scenarios/\\d+/(answers|acts/\\d+/(supplement|askFor))(/.*)?");

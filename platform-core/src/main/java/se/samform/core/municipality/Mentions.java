@@ -1,11 +1,10 @@
-package se.samform.core.notice;
+package se.samform.core.municipality;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import se.samform.core.municipality.Officer;
 
 /** Who is called by {@code @} and their name, or the short name that they have in addresses, in a text. */
 public final class Mentions {

@@ -1,4 +1,4 @@
-package se.samform.core.notice;
+package se.samform.core.municipality;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.samform.core.id.OfficerId;
-import se.samform.core.municipality.Officer;
 
 class MentionsTest {
 

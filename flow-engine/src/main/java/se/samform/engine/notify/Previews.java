@@ -1,0 +1,32 @@
+package se.samform.engine.notify;
+
+import java.util.Optional;
+import se.samform.core.municipality.MunicipalityFacts;
+import se.samform.core.notice.Cell;
+import se.samform.core.notice.Channel;
+import se.samform.core.notice.OwnWords;
+import se.samform.core.text.Language;
+import se.samform.core.text.LocalText;
+
+/** What a notice would say of a case that there isn't. */
+public final class Previews {
+
+  private static final String REFERENCE = "ABC-2026-0001";
+
+  private Previews() {}
+
+  /**
+   * @param own what is said instead of the platform's words
+   * @param service the e-service's name
+   * @param status a status that a case of it may have
+   */
+  public static Letter of(Cell cell, Optional<OwnWords> own, MunicipalityFacts municipality, Language language, LocalText service, LocalText status) {
+    var place = cell.recipient().isCitizen() ? "/my/…" : "/desk/…";
+    var about = new LetterAbout(REFERENCE, service, status, municipality.site() + place, Optional.empty());
+    if (!cell.recipient().isCitizen()) {
+      return DeskLetters.of(cell, about, municipality, language, own);
+    }
+    return cell.channel() == Channel.SMS
+        ? Letters.brief(cell.kind(), about, municipality, language, own) : Letters.of(cell.kind(), about, municipality, language, own);
+  }
+}

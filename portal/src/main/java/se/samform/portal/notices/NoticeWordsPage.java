@@ -1,0 +1,156 @@
+package se.samform.portal.notices;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.samform.core.municipality.Municipalities;
+import se.samform.core.notice.Cell;
+import se.samform.core.notice.Matrix;
+import se.samform.core.notice.OwnWords;
+import se.samform.core.notice.SayableFields;
+import se.samform.core.text.Language;
+import se.samform.core.text.LocalText;
+import se.samform.engine.notify.Letter;
+import se.samform.engine.notify.Previews;
+import se.samform.portal.edge.Page;
+import se.samform.portal.edge.Reply;
+import se.samform.portal.edge.Visit;
+import se.samform.portal.wording.Told;
+
+/** What one notice says, and what it would say by other words; also what is shown again when those were refused. */
+@Named
+@RequestScoped
+public class NoticeWordsPage implements Page {
+    static final String VIEW = "desk-notice-words";
+
+    @Inject Visit visit;
+    @Inject HttpServletRequest request;
+    @Inject Layers layers;
+    @Inject Municipalities municipalities;
+    @Inject Told told;
+    private Layer layer;
+    private Cell cell;
+    private Optional<TypedWords> typed = Optional.empty();
+    private List<String> problems = List.of();
+    private boolean trying;
+
+    /** What is said in one language. @param previewSubject what comes of it */
+    public record Said(String tag, String language, String subject, String text, String previewSubject, String preview) {
+    }
+
+    @Override
+    public Reply open() {
+        var of = Cell.of(parameter("of")).filter(Matrix::hasWords);
+        var found = layers.find(parameter("service"));
+        if (of.isEmpty() || found.isEmpty()) return Reply.notFound();
+        cell = of.get();
+        layer = found.get();
+        return Reply.show();
+    }
+
+    private String parameter(String name) {
+        return Optional.ofNullable(request.getParameter(name)).orElse("");
+    }
+
+    void refuse(TypedWords said, List<String> what) {
+        typed = Optional.of(said);
+        problems = what;
+    }
+
+    /** Shows what comes of words that aren't saved. */
+    void show(TypedWords said) {
+        typed = Optional.of(said);
+        trying = true;
+    }
+
+    public List<String> getProblems() {
+        return problems;
+    }
+
+    /** Whether the words that are shown aren't saved yet. */
+    public boolean isTrying() {
+        return trying;
+    }
+
+    public boolean isSaved() {
+        return visit.query("done").equals("yes");
+    }
+
+    public boolean isReset() {
+        return visit.query("done").equals("reset");
+    }
+
+    /** Whether there are words here that can be taken back. */
+    public boolean isOwn() {
+        return layer.own().words(cell).isPresent();
+    }
+
+    public int getVersion() {
+        return layer.version();
+    }
+
+    public String getOf() {
+        return cell.key();
+    }
+
+    public String getServiceKey() {
+        return layer.service().map(each -> each.key().value()).orElse("");
+    }
+
+    public String getServiceName() {
+        return layer.service().map(each -> each.definition().title().in(told.language())).orElse("");
+    }
+
+    public String getName() {
+        var texts = told.texts();
+        return texts.of("notice.kind." + cell.kind().key()) + ", " + texts.of("notice.to." + cell.recipient().key()) + ": " + texts.of("notice.channel." + cell.channel().key());
+    }
+
+    /** What words may be filled with, as they are written. */
+    public List<String> getFields() {
+        return SayableFields.of(cell, layer.secret()).stream().map(field -> "{" + field + "}").toList();
+    }
+
+    /** Where the words come from that hold now, in words. */
+    public String getSource() {
+        if (isOwn()) return told.texts().of("notice.words.own");
+        if (layer.below().definition().words(cell).isPresent()) return told.texts().of("notice.words.definition");
+        return told.texts().of(layer.below().municipality().words(cell).isPresent() ? "notice.words.general" : "notice.words.platform");
+    }
+
+    public List<Said> getAll() {
+        return languages().stream().map(this::said).toList();
+    }
+
+    private List<Language> languages() {
+        return layer.service().map(each -> each.definition().about().languages())
+            .orElseGet(() -> visit.getMunicipality().languages().stream().map(Language::new).toList());
+    }
+
+    private Said said(Language language) {
+        var own = layer.own().words(cell);
+        String subject = typed.map(said -> said.subject(language)).orElseGet(() -> own.map(words -> words.subject().texts().getOrDefault(language, "")).orElse(""));
+        String text = typed.map(said -> said.text(language)).orElseGet(() -> own.map(words -> words.text().texts().getOrDefault(language, "")).orElse(""));
+        var letter = preview(language);
+        return new Said(language.tag(), Locale.forLanguageTag(language.tag()).getDisplayLanguage(visit.getLocale()), subject, text, letter.subject(), letter.text());
+    }
+
+    private Letter preview(Language language) {
+        var words = typed.flatMap(TypedWords::words).or(() -> layer.words(cell)).filter(each -> !SayableFields.isKept(cell, layer.secret(), each));
+        return Previews.of(cell, words, municipalities.facts(visit.getMunicipality().id()), language, service(), status());
+    }
+
+    private LocalText service() {
+        return layer.service().map(each -> each.definition().title()).orElseGet(() -> LocalText.of("Ansök om något", "Apply for something"));
+    }
+
+    private LocalText status() {
+        return layer.service().flatMap(each -> each.definition().flow().statuses().stream().findFirst()).map(status -> status.title())
+            .orElseGet(() -> LocalText.of("Mottagen", "Received"));
+    }
+}
