@@ -51,6 +51,15 @@
     part("_live").textContent = fresh.length ? part("_live").dataset.new + " " + fresh.map(l => l.textContent.trim()).join(", ") : "";
   }
 
+  /* What was wrong was said when the page came: what is mended since goes from the list, and from the title, without a word. */
+  function mend(old, fresh) {
+    if (!old.firstElementChild) return;
+    fresh.querySelector("[role=alert]")?.removeAttribute("role");
+    const [said, left] = [old, fresh].map(e => e.dataset.title ? e.dataset.title + " – " : "");
+    document.title = document.title.replace(said, left);
+    morph(old, fresh);
+  }
+
   function swap(html) {
     const fresh = new DOMParser().parseFromString(html, "text/html"), before = questions();
     if (leaving) {
@@ -58,6 +67,7 @@
       form.elements._revision.value = fresh.querySelector("[name=_revision]").value;
       return;
     }
+    mend(part("_wrong"), fresh.getElementById("_wrong"));
     for (const id of ["_questions", "_steps", "_next"]) morph(part(id), fresh.getElementById(id));
     announce(before);
     document.querySelectorAll("textarea[data-most]").forEach(count);

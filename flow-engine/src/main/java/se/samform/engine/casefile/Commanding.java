@@ -106,7 +106,7 @@ final class Commanding {
 
   private void makeFindable(Session session, CaseHead before, CaseHead after, Decision.Accepted accepted) throws SQLException {
     if (!after.state().unit().equals(before.state().unit())) {
-      index.move(session, IndexCases.place(after));
+      index.move(session, IndexCases.place(before), after.state().unit());
     }
     var findable = after.filing().protectedIdentity() ? Findable.ofProtected(accepted.events()) : Findable.of(accepted.events());
     index.add(session, IndexCases.place(after), findable);

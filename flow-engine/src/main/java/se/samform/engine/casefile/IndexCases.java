@@ -68,9 +68,9 @@ public class IndexCases {
   private void index(Waiting waiting) {
     try {
       database.ownTransaction(session -> {
-        var id = rows.find(session, waiting.municipality(), waiting.number()).map(row -> row.head().id());
-        if (id.isEmpty() || !words.make(session, rows.lock(session, waiting.municipality(), id.get()))) {
-          index.remove(session, waiting.municipality(), waiting.number());
+        var head = rows.find(session, waiting.municipality(), waiting.number()).map(CaseRow::head);
+        if (head.isPresent() && !words.make(session, rows.lock(session, waiting.municipality(), head.get().id()))) {
+          index.remove(session, place(head.get()));
         }
         return session.change("delete from search_backlog where municipality_id = ? and number = ?", waiting.municipality(), waiting.number());
       });

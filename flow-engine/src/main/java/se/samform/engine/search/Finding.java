@@ -2,33 +2,42 @@ package se.samform.engine.search;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import se.samform.core.id.CaseId;
 import se.samform.core.id.MunicipalityId;
+import se.samform.core.id.UnitId;
 import se.samform.core.store.Session;
 import se.samform.engine.barred.Barred;
+import se.samform.engine.search.Leading.Way;
 import se.samform.engine.search.SearchPage.Hit;
 
 /**
- * One page of a search. Cases are read newest first along the index of the rarest term and asked for the others, a few at
- * first and more while the page isn't full. How rare a term is is counted no further than {@value #COMMON}; the many
- * words of a common beginning have no order, so the cases themselves are walked instead, and soon fill a page.
+ * One page of a search. Cases are come by newest first as {@link Leading} says, along the index of one term or through all of
+ * them, and the words of each, which stand in one row, are asked for the other terms: a few cases at first and more while the
+ * page isn't full.
  */
 final class Finding {
 
-  static final int COMMON = 500;
   /** How many cases are looked through for one page, a stretch at a time. */
-  static final List<Integer> STRETCHES = List.of(100, 400, 1_500);
+  private static final List<Integer> STRETCHES = List.of(100, 400, 1_500);
+  private static final int MOST = STRETCHES.stream().mapToInt(each -> each).sum();
 
   private final Session session;
   private final MunicipalityId municipality;
   private final SearchQuery query;
   private final List<Probe> probes;
+
+  private record Place(UnitId unit, long number) {}
+
+  private record Found(CaseId id, Place place) {}
 
   Finding(Session session, MunicipalityId municipality, SearchQuery query, List<Probe> probes) {
     this.session = session;
@@ -38,101 +47,150 @@ final class Finding {
   }
 
   SearchPage page() throws SQLException {
-    var leading = leading();
-    var found = new ArrayList<Hit>();
+    return switch (new Leading(session, municipality, query).of(probes, STRETCHES.getFirst(), MOST)) {
+      case Way.Along(var probe) -> along(probe);
+      case Way.Through(var cases, var first) -> through(cases, first);
+    };
+  }
+
+  private SearchPage along(Probe leading) throws SQLException {
+    var others = probes.stream().filter(probe -> !probe.equals(leading)).toList();
+    var found = new ArrayList<Found>();
     var below = query.below();
-    for (var stretch : STRETCHES) {
+    for (var stretch : stretches(others)) {
       var candidates = candidates(leading, below, stretch);
-      found.addAll(those(candidates, query.limit() + 1 - found.size()));
+      var byUnit = byUnit(candidates);
+      found.addAll(those(byUnit.keySet(), (unit, values) -> in(byUnit.get(unit), values), others, query.limit() + 1 - found.size()));
       if (found.size() > query.limit()) {
-        return told(found.subList(0, query.limit()), Optional.of(found.get(query.limit() - 1).number()));
+        return full(found);
       }
       if (candidates.size() < stretch) {
         return told(found, Optional.empty());
       }
-      below = candidates.getLast();
+      below = candidates.getLast().number();
     }
     return told(found, Optional.of(below));
   }
 
-  /** The rarest that can lead. */
-  private Probe leading() throws SQLException {
-    Probe best = new Probe.Exact(SearchIndex.EVERY);
-    var least = Integer.MAX_VALUE;
-    for (var probe : probes) {
-      var count = count(probe);
-      if (count < least && (probe.isInOrder() || count < COMMON)) {
-        best = probe;
-        least = count;
+  private SearchPage through(List<Long> cases, int first) throws SQLException {
+    var found = new ArrayList<Found>();
+    var below = query.below();
+    for (var stretch : first < MOST ? List.of(first, MOST - first) : List.of(MOST)) {
+      var lowest = lowest(cases, below, stretch);
+      var to = below;
+      found.addAll(those(query.units(), (unit, values) -> between(lowest.orElse(0L), to, values), probes, query.limit() + 1 - found.size()));
+      if (found.size() > query.limit()) {
+        return full(found);
       }
+      if (lowest.isEmpty()) {
+        return told(found, Optional.empty());
+      }
+      below = lowest.get();
     }
-    return best;
+    return told(found, Optional.of(below));
   }
 
-  private int count(Probe probe) throws SQLException {
+  private SearchPage full(List<Found> found) throws SQLException {
+    return told(found.subList(0, query.limit()), Optional.of(found.get(query.limit() - 1).place().number()));
+  }
+
+  /** Where nothing more is asked of a case, the first are a page. */
+  private List<Integer> stretches(List<Probe> others) {
+    var isAll = others.isEmpty() && query.open().isEmpty() && query.service().isEmpty();
+    var first = query.limit() + 1;
+    return isAll ? List.of(first, MOST - STRETCHES.getLast() - first, STRETCHES.getLast()) : STRETCHES;
+  }
+
+  /** Where a stretch ends that has no more cases than that: half of them shared by how many a unit has; empty where there are no more after it. */
+  private Optional<Long> lowest(List<Long> cases, long below, int stretch) throws SQLException {
+    var all = Math.max(1, cases.stream().mapToLong(each -> each).sum());
+    var units = List.copyOf(query.units());
+    var half = stretch / 2 - units.size();
     var values = new ArrayList<Object>();
-    var rows = query.units().stream().map(unit -> "(select t.number " + probe.of(unit, municipality, values) + " limit " + COMMON + ")")
-        .collect(Collectors.joining(" union all "));
-    return session.one("select count(*) as n from (" + rows + ") counted", row -> row.count("n"), values.toArray()).orElseThrow();
+    var ends = IntStream.range(0, units.size()).mapToObj(i -> {
+      Collections.addAll(values, municipality, units.get(i), SearchIndex.EVERY, below, Math.max(0, half * cases.get(i) / all + half / units.size()));
+      return "(select t.number from search_token t where t.municipality_id = ? and t.unit_id = ? and t.word = ? and t.number < ? order by t.number desc limit 1 offset ?)";
+    }).collect(Collectors.joining(" union all "));
+    return session.list(ends, row -> row.number("number"), values.toArray()).stream().max(Comparator.naturalOrder());
   }
 
-  private List<Long> candidates(Probe leading, long below, int most) throws SQLException {
+  private List<Place> candidates(Probe leading, long below, int most) throws SQLException {
     var values = new ArrayList<Object>();
     var rows = query.units().stream().map(unit -> {
       var from = leading.of(unit, municipality, values);
-      values.add(below);
-      values.add(most);
-      return "(select " + (leading.isInOrder() ? "" : "distinct ") + "t.number " + from + " and t.number < ? order by t.number desc limit ?)";
+      Collections.addAll(values, below, most);
+      return "(select " + (leading.isInOrder() ? "" : "distinct ") + "t.unit_id, t.number " + from + " and t.number < ? order by t.number desc limit ?)";
     }).collect(Collectors.joining(" union all "));
     values.add(most);
-    return session.list("select number from (" + rows + ") read_on order by number desc limit ?", row -> row.number("number"), values.toArray());
+    return session.list("select unit_id, number from (" + rows + ") read_on order by number desc limit ?",
+        row -> new Place(row.id("unit_id", UnitId::new), row.number("number")), values.toArray());
   }
 
-  /** Those of them that have all of it, and are of the units. */
-  private List<Hit> those(List<Long> candidates, int most) throws SQLException {
-    if (candidates.isEmpty()) {
+  /** Those of them that have all of it. @param among which cases of a unit */
+  private List<Found> those(Set<UnitId> units, BiFunction<UnitId, List<Object>, String> among, List<Probe> terms, int most) throws SQLException {
+    if (units.isEmpty()) {
       return List.of();
     }
-    var values = new ArrayList<Object>(List.of(municipality));
-    values.addAll(query.units());
-    values.addAll(candidates);
-    var sql = new StringBuilder("select c.id, c.number from case_file c where c.municipality_id = ? and c.unit_id in (" + Probe.marks(query.units().size())
-        + ") and c.number in (" + Probe.marks(candidates.size()) + ")");
+    var values = new ArrayList<Object>();
+    var rows = units.stream().map(unit -> {
+      Collections.addAll(values, municipality, unit, SearchIndex.EVERY, municipality);
+      var which = among.apply(unit, values);
+      var has = terms.stream().map(probe -> probe.ofCase(municipality, values)).collect(Collectors.joining());
+      return "(select c.id, t.unit_id, t.number from search_token t straight_join case_file c on c.number = t.number and c.unit_id = t.unit_id"
+          + " where t.municipality_id = ? and t.unit_id = ? and t.word = ? and c.municipality_id = ?" + which + has + only(values, most);
+    }).collect(Collectors.joining(" union all "));
+    values.add(most);
+    return session.list(rows + " order by number desc limit ?",
+        row -> new Found(row.id("id", CaseId::new), new Place(row.id("unit_id", UnitId::new), row.number("number"))), values.toArray());
+  }
+
+  private static Map<UnitId, List<Long>> byUnit(List<Place> places) {
+    return places.stream().collect(Collectors.groupingBy(Place::unit, Collectors.mapping(Place::number, Collectors.toList())));
+  }
+
+  private static String between(long lowest, long below, List<Object> values) {
+    Collections.addAll(values, lowest, below);
+    return " and t.number >= ? and t.number < ?";
+  }
+
+  private static String in(List<Long> numbers, List<Object> values) {
+    values.addAll(numbers);
+    return " and t.number in (" + Probe.marks(numbers.size()) + ")";
+  }
+
+  private String only(List<Object> values, int most) {
+    var only = new StringBuilder();
     query.open().ifPresent(open -> {
       values.add(open);
-      sql.append(" and c.open = ?");
+      only.append(" and c.open = ?");
     });
     query.service().ifPresent(service -> {
       values.add(service);
-      sql.append(" and c.family_id = ?");
+      only.append(" and c.family_id = ?");
     });
-    sql.append(Barred.not(query.reader(), values));
-    probes.forEach(probe -> sql.append(probe.ofCase(municipality, values)));
+    only.append(Barred.not(query.reader(), values));
     values.add(most);
-    return session.list(sql.append(" order by c.number desc limit ?").toString(),
-        row -> new Hit(row.id("id", CaseId::new), row.number("number"), Set.of()), values.toArray());
+    return only.append(" order by t.number desc limit ?)").toString();
   }
 
-  private SearchPage told(List<Hit> hits, Optional<Long> next) throws SQLException {
-    var sources = sources(hits);
-    return new SearchPage(hits.stream().map(hit -> new Hit(hit.id(), hit.number(), Source.of(sources.getOrDefault(hit.number(), 0)))).toList(), next);
+  private SearchPage told(List<Found> found, Optional<Long> next) throws SQLException {
+    var words = words(found.stream().map(Found::place).toList());
+    var party = probes.stream().anyMatch(Probe.Anyone.class::isInstance) ? Source.PARTY.bit() : 0;
+    return new SearchPage(found.stream().map(each -> new Hit(each.id(), each.place().number(), Source.of(party
+        | words.get(each.place().number()).sources(word -> probes.stream().anyMatch(probe -> probe.isMeant(word)))))).toList(), next);
   }
 
-  private Map<Long, Integer> sources(List<Hit> hits) throws SQLException {
-    var sources = new HashMap<Long, Integer>();
-    var isByParty = probes.stream().anyMatch(Probe.Anyone.class::isInstance);
-    hits.forEach(hit -> sources.put(hit.number(), isByParty ? Source.PARTY.bit() : 0));
-    var words = new ArrayList<Object>();
-    var either = probes.stream().flatMap(probe -> probe.word(words).stream()).collect(Collectors.joining(" or "));
-    if (hits.isEmpty() || either.isEmpty()) {
-      return sources;
+  private Map<Long, KeptWords> words(List<Place> places) throws SQLException {
+    if (places.isEmpty()) {
+      return Map.of();
     }
-    var values = new ArrayList<Object>(List.of(municipality));
-    hits.forEach(hit -> values.add(hit.number()));
-    values.addAll(words);
-    session.list("select number, bit_or(sources) as sources from search_token where municipality_id = ? and number in (" + Probe.marks(hits.size())
-        + ") and (" + either + ") group by number", row -> sources.merge(row.number("number"), row.count("sources"), (one, other) -> one | other),
-        values.toArray());
-    return sources;
+    var values = new ArrayList<Object>(List.of(municipality, SearchIndex.EVERY));
+    var which = byUnit(places).entrySet().stream().map(unit -> {
+      values.add(unit.getKey());
+      return "(t.unit_id = ?" + in(unit.getValue(), values) + ")";
+    }).collect(Collectors.joining(" or "));
+    return session.list("select t.number, t.words from search_token t where t.municipality_id = ? and t.word = ? and (" + which + ")",
+        row -> Map.entry(row.number("number"), KeptWords.of(row.bytes("words"))), values.toArray())
+        .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 }

@@ -2,7 +2,6 @@ package se.samform.engine.search;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.id.UnitId;
 
@@ -34,38 +33,32 @@ sealed interface Probe {
     };
   }
 
-  /** Whether the case {@code c} has it. */
+  /** Whether the case has it whose row of the empty word is {@code t}. */
   default String ofCase(MunicipalityId municipality, List<Object> values) {
-    values.add(municipality);
     return switch (this) {
       case Exact(var word) -> {
-        values.add(word);
-        yield " and exists (select 1 from search_token w where w.municipality_id = ? and w.number = c.number and w.word = ?)";
+        values.add(KeptWords.whole(word));
+        yield " and instr(t.words, ?)";
       }
       case Beginning(var letters) -> {
-        values.add(letters + "%");
-        yield " and exists (select 1 from search_token w where w.municipality_id = ? and w.number = c.number and w.word like ?)";
+        values.add(KeptWords.beginning(letters));
+        yield " and instr(t.words, ?)";
       }
       case Anyone(var hashes) -> {
+        values.add(municipality);
         values.addAll(hashes);
-        yield " and exists (select 1 from case_party w where w.municipality_id = ? and w.unit_id = c.unit_id and w.number = c.number"
+        yield " and exists (select 1 from case_party w where w.municipality_id = ? and w.unit_id = t.unit_id and w.number = t.number"
             + " and w.hash in (" + marks(hashes.size()) + "))";
       }
     };
   }
 
-  /** What tells its rows from those of other words; empty for people. */
-  default Optional<String> word(List<Object> values) {
+  /** Whether a word of a case is what is looked for; people are no words. */
+  default boolean isMeant(String word) {
     return switch (this) {
-      case Exact(var word) -> {
-        values.add(word);
-        yield Optional.of("word = ?");
-      }
-      case Beginning(var letters) -> {
-        values.add(letters + "%");
-        yield Optional.of("word like ?");
-      }
-      case Anyone anyone -> Optional.empty();
+      case Exact(var whole) -> word.equals(whole);
+      case Beginning(var letters) -> word.startsWith(letters);
+      case Anyone anyone -> false;
     };
   }
 

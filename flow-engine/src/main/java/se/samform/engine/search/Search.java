@@ -52,7 +52,7 @@ public class Search {
       for (var term : Term.of(query.text())) {
         switch (term) {
           case Term.Word(var word) -> probes.add(new Probe.Exact(word));
-          case Term.Beginning(var letters) -> probes.add(new Probe.Beginning(letters));
+          case Term.Beginning(var letters) -> probes.add(new Leading(session, municipality, query).narrowed(new Probe.Beginning(letters)));
           case Term.Somebody somebody -> probes.addAll(probes(session, municipality, query, somebody));
         }
       }

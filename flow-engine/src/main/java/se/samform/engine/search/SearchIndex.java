@@ -3,8 +3,11 @@ package se.samform.engine.search;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.id.UnitId;
@@ -16,10 +19,13 @@ import se.samform.core.vault.Vault;
 /** Writes what cases can be found by, in the transaction of whoever changes them. Writing the same twice changes nothing. */
 public final class SearchIndex {
 
-  /** The word that every case has. */
+  /** The word that every case has: its row holds all the others, see {@link KeptWords}. */
   static final String EVERY = "";
 
   private static final int ROWS = 480;
+  private static final String INSERT = "insert into search_token (municipality_id, unit_id, word, number, words) values (?, ?, ?, ?, ?)";
+  private static final String MORE = ", (?, ?, ?, ?, ?)";
+  private static final String THEIRS = " where municipality_id = ? and unit_id = ? and number = ? and word in (";
   /** Rows are written as many at a time: a statement for each number of words would never be prepared already. */
   private static final int ROUND = 8;
 
@@ -63,24 +69,39 @@ public final class SearchIndex {
 
   /** What has come to a case; of most that happens there is nothing to write. */
   public void add(Session session, Place place, Findable findable) throws SQLException {
-    if (!findable.words().isEmpty()) {
-      insertWords(session, place, findable);
+    for (var some : parts(findable)) {
+      if (!some.isEmpty()) {
+        addWords(session, place, some);
+      }
     }
     insertParties(session, place, hashes(place, findable));
   }
 
   /** To another unit: its officers find it from now on, and those it is taken from don't. */
-  public void move(Session session, Place to) throws SQLException {
-    session.write("update search_token set unit_id = ? where municipality_id = ? and number = ?", to.unit(), to.municipality(), to.number());
-    session.write("update case_party set unit_id = ? where municipality_id = ? and number = ?", to.unit(), to.municipality(), to.number());
+  public void move(Session session, Place from, UnitId to) throws SQLException {
+    var place = List.of(to, from.municipality(), from.unit(), from.number());
+    for (var words : words(session, from)) {
+      session.write("update search_token set unit_id = ?" + THEIRS + Probe.marks(words.size()) + ")", Stream.concat(place.stream(), words.stream()).toArray());
+    }
+    session.write("update case_party set unit_id = ? where municipality_id = ? and number = ?", to, from.municipality(), from.number());
   }
 
   /** Nobody finds it any more but by its reference. */
-  public void remove(Session session, MunicipalityId municipality, long number) throws SQLException {
-    session.write("delete from search_token where municipality_id = ? and number = ?", municipality, number);
-    session.write("delete from case_party where municipality_id = ? and number = ?", municipality, number);
-    session.write("delete from protected_party where municipality_id = ? and number = ?", municipality, number);
-    session.write("delete from search_backlog where municipality_id = ? and number = ?", municipality, number);
+  public void remove(Session session, Place place) throws SQLException {
+    for (var words : words(session, place)) {
+      session.write("delete from search_token" + THEIRS + Probe.marks(words.size()) + ")",
+          Stream.concat(Stream.of(place.municipality(), place.unit(), place.number()), words.stream()).toArray());
+    }
+    session.write("delete from case_party where municipality_id = ? and number = ?", place.municipality(), place.number());
+    session.write("delete from protected_party where municipality_id = ? and number = ?", place.municipality(), place.number());
+    session.write("delete from search_backlog where municipality_id = ? and number = ?", place.municipality(), place.number());
+  }
+
+  /** All that it has, also the empty one, some at a time. */
+  private static List<List<String>> words(Session session, Place place) throws SQLException {
+    var kept = session.one("select t.words from search_token t where t.municipality_id = ? and t.unit_id = ? and t.word = ? and t.number = ?",
+        row -> KeptWords.of(row.bytes("words")), place.municipality(), place.unit(), EVERY, place.number());
+    return kept.map(words -> parts(Stream.concat(words.words().stream(), Stream.of(EVERY)).toList())).orElse(List.of());
   }
 
   private Stream<KeyedHash> hashes(Place place, Findable findable) {
@@ -88,18 +109,49 @@ public final class SearchIndex {
   }
 
   private static void insertWords(Session session, Place place, Findable findable) throws SQLException {
-    var all = new ArrayList<Object[]>();
-    all.add(row(place, EVERY, 0));
-    findable.words().forEach((word, sources) -> all.add(row(place, word, sources)));
-    while (all.size() % ROUND != 0) {
-      all.add(all.getFirst());
+    var parts = parts(findable);
+    insertWords(session, place, parts.getFirst());
+    for (var some : parts.subList(1, parts.size())) {
+      addWords(session, place, some);
     }
-    for (var from = 0; from < all.size(); from += ROWS) {
-      var some = all.subList(from, Math.min(from + ROWS, all.size()));
-      session.write("insert into search_token (municipality_id, unit_id, word, number, sources) values (?, ?, ?, ?, ?)"
-          + ", (?, ?, ?, ?, ?)".repeat(some.size() - 1) + " on duplicate key update sources = sources | values(sources)",
-          some.stream().flatMap(Arrays::stream).toArray());
+  }
+
+  /** Of a case that has none. */
+  private static void insertWords(Session session, Place place, List<Map.Entry<String, Integer>> words) throws SQLException {
+    var rows = rows(place, words);
+    session.write(INSERT + MORE.repeat(rows.size() - 1) + " on duplicate key update number = search_token.number", values(rows).toArray());
+  }
+
+  /** Of a case that may have them already. */
+  private static void addWords(Session session, Place place, List<Map.Entry<String, Integer>> words) throws SQLException {
+    var rows = rows(place, words);
+    var entries = Stream.concat(words.stream().map(KeptWords::entry), Stream.generate(() -> "")).limit(rows.size()).flatMap(entry -> Stream.of(entry, entry));
+    session.write(INSERT + MORE.repeat(rows.size() - 1) + " on duplicate key update words = concat(words" + ", if(instr(words, ?), '', ?)".repeat(rows.size()) + ")",
+        Stream.concat(values(rows), entries).toArray());
+  }
+
+  /** The row with all of them and one for each; a row more that is there already changes nothing. */
+  private static List<Object[]> rows(Place place, List<Map.Entry<String, Integer>> words) {
+    var rows = new ArrayList<Object[]>();
+    rows.add(row(place, EVERY, KeptWords.all(words)));
+    words.forEach(word -> rows.add(row(place, word.getKey(), null)));
+    while (rows.size() % ROUND != 0) {
+      rows.add(rows.getLast());
     }
+    return rows;
+  }
+
+  private static Stream<Object> values(List<Object[]> rows) {
+    return rows.stream().flatMap(Arrays::stream);
+  }
+
+  private static List<List<Map.Entry<String, Integer>>> parts(Findable findable) {
+    return parts(List.copyOf(findable.words().entrySet()));
+  }
+
+  /** Some at a time; of nothing one part with nothing in it. */
+  private static <T> List<List<T>> parts(List<T> all) {
+    return IntStream.rangeClosed(0, Math.max(0, all.size() - 1) / ROWS).mapToObj(i -> all.subList(i * ROWS, Math.min((i + 1) * ROWS, all.size()))).toList();
   }
 
   private static void insertParties(Session session, Place place, Stream<KeyedHash> hashes) throws SQLException {
@@ -114,7 +166,7 @@ public final class SearchIndex {
     return inOrder;
   }
 
-  private static Object[] row(Place place, String word, int sources) {
-    return new Object[] {place.municipality(), place.unit(), word, place.number(), sources};
+  private static Object[] row(Place place, String word, String words) {
+    return new Object[] {place.municipality(), place.unit(), word, place.number(), words};
   }
 }

@@ -318,13 +318,20 @@ public class Signings {
       var submitted = handIn.submit(stored.municipality(), stored.draft(), starter);
       boolean isOpened = submitted instanceof Submitted.Opened || submitted instanceof Submitted.OpenedBefore;
       if (!isOpened) {
-        database.transaction(session -> {
-          outbox.append(session, stored.municipality(), List.of(message(stored.id(), SigningErrand.toStarter(SigningErrand.What.SIGNED))));
-          return later(session, stored, Optional.empty());
-        });
+        database.transaction(session -> told(session, stored));
       }
       return submitted;
     });
+  }
+
+  /** Once, also where several see to it at the same time. */
+  private boolean told(Session session, StoredRound stored) throws SQLException {
+    boolean isNews = session.change("update signing_round set due_at = null where municipality_id = ? and id = ? and due_at is not null",
+        stored.municipality(), stored.id()) == 1;
+    if (isNews) {
+      outbox.append(session, stored.municipality(), List.of(message(stored.id(), SigningErrand.toStarter(SigningErrand.What.SIGNED))));
+    }
+    return isNews;
   }
 
   private static int later(Session session, StoredRound stored, Optional<Instant> due) throws SQLException {

@@ -125,6 +125,22 @@ class InboxReadsTest {
   }
 
   @Test
+  void the_cases_of_one_e_service_sorted_by_a_time_are_read_and_no_others() {
+    for (var service : List.of(house.schoolTransport.family(), house.faultReport.family())) {
+      for (var by : List.of(InboxOrder.By.RECEIVED, InboxOrder.By.CHANGED)) {
+        for (var descending : List.of(true, false)) {
+          var order = new InboxOrder(by, descending);
+          var query = new InboxQuery(Set.of(STREETS), true, new Whose.Anybodys(),
+              new InboxQuery.Only(Optional.of(service), Optional.empty()), order, Optional.empty(), SHOWN);
+          assertReadsFew(session -> Inbox.find(session, GRANVIK, query));
+          assertReadsFew(session -> Inbox.before(session, GRANVIK, query, new InboxQuery.Place(by.of(nobodys), Long.MAX_VALUE)));
+          assertEquals(service.equals(house.faultReport.family()) ? SHOWN : 0, house.inbox.page(GRANVIK, query).cases().size());
+        }
+      }
+    }
+  }
+
+  @Test
   void what_there_is_to_do_is_mine_and_nobodys_and_not_what_waits_for_the_citizen() {
     var first = house.inbox.page(GRANVIK, query(new Whose.ToActOn(NILS), Optional.empty())).cases();
     assertEquals(List.of(nobodys.id(), mine.id()), first.stream().limit(2).map(CaseHead::id).toList());

@@ -427,7 +427,7 @@ class PaymentsTest {
 
   @Test
   void a_fee_that_several_begin_to_pay_at_once_is_one_payment() throws Exception {
-    var file = opened();
+    var file = market.openedBeforeItIsPaid("3");
     var fee = ask(file, "450.00");
     var asked = market.kase(new DraftId(file.head().id().value())).orElseThrow();
     var before = market.house.rows("payment");

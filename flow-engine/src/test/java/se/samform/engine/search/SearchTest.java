@@ -15,6 +15,7 @@ import static se.samform.engine.testing.House.fault;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -103,7 +104,7 @@ class SearchTest {
     var head = house.transportCase();
     house.database.transaction(session -> {
       session.change("update case_file set unit_id = ? where municipality_id = ? and id = ?", STREETS, GRANVIK, head.id());
-      new SearchIndex(house.vault).move(session, new SearchIndex.Place(GRANVIK, STREETS, head.number()));
+      new SearchIndex(house.vault).move(session, new SearchIndex.Place(GRANVIK, SCHOOL, head.number()), STREETS);
       return null;
     });
     for (var text : List.of("nils", "19900101-2385")) {
@@ -195,7 +196,8 @@ class SearchTest {
   }
 
   private List<String> everything() {
-    return house.database.read(session -> session.list("select concat(hex(unit_id), ' ', word, ' ', number, ' ', sources) as line from search_token"
-        + " union all select concat(hex(unit_id), ' ', hex(hash), ' ', number) from case_party order by line", row -> row.text("line")));
+    return house.database.read(session -> session.list("select concat(hex(unit_id), ' ', word, ' ', number) as line, words from search_token"
+        + " union all select concat(hex(unit_id), ' ', hex(hash), ' ', number), null from case_party order by line",
+        row -> row.text("line") + row.bytesIfAny("words").map(words -> new TreeSet<>(List.of(KeptWords.of(words).text().split(" ")))).orElse(new TreeSet<>())));
   }
 }

@@ -14,10 +14,11 @@ import static se.samform.engine.testing.House.GRANVIK;
 import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import jakarta.mail.internet.MimeMessage;
-import java.nio.charset.StandardCharsets;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -49,6 +50,8 @@ import se.samform.engine.testing.House;
 
 /** Two neighbours sign what a third hands in. */
 class SigningsTest {
+
+  private static final int NODES = 4;
 
   @RegisterExtension
   static final GreenMailExtension SERVER = new GreenMailExtension(ServerSetupTest.SMTP.dynamicPort());
@@ -280,6 +283,23 @@ class SigningsTest {
     assertEquals(round.id(), round().id());
     signings.seeToDue(10);
     assertTrue(house.cases.find(GRANVIK, new CaseId(draft.id().value()), OWNER).isPresent());
+  }
+
+  @Test
+  void who_began_it_is_told_once_that_all_have_signed_however_many_nodes_see_to_it() throws Exception {
+    draft = house.draft(service, OWNER, answers("Staket").with("visit.hour", "2"));
+    begun();
+    sign(FIRST);
+    house.database.transaction(session -> session.change("update signing_signer set state = 'SIGNED', at = ? where number = 1", house.clock.instant()));
+    house.database.transaction(session -> session.change("update signing_round set state = 'SIGNED', due_at = ?", house.clock.instant()));
+    Callable<Integer> tick = () -> signings.seeToDue(10);
+    try (var nodes = Executors.newFixedThreadPool(NODES)) {
+      for (var done : nodes.invokeAll(Collections.nCopies(NODES, tick))) {
+        done.get();
+      }
+    }
+    dispatch();
+    assertEquals(1, mailsTo("vera@exempel.invalid").size());
   }
 
   @Test

@@ -58,9 +58,13 @@ public class DeskCasePage implements Page {
     private String nextCase;
     private Refusal refusal = Refusal.NONE;
 
-    /** What went wrong, and what was typed where. @param order of the button @param amount of a fee */
-    record Refusal(String problem, String typed, String order, String amount) {
+    /** What went wrong, and what was typed where. @param order of the button @param amount of a fee @param file that was not received */
+    record Refusal(String problem, String typed, String order, String amount, String file) {
         static final Refusal NONE = new Refusal("", "", "", "");
+
+        Refusal(String problem, String typed, String order, String amount) {
+            this(problem, typed, order, amount, "");
+        }
     }
 
     @Override
@@ -141,6 +145,11 @@ public class DeskCasePage implements Page {
 
     public String getProblem() {
         return refusal.problem();
+    }
+
+    /** The sentence itself. */
+    public String getProblemText() {
+        return refusal.file().isEmpty() ? told.texts().of(refusal.problem()) : told.texts().of(refusal.problem(), refusal.file());
     }
 
     /** What a browser offers to choose as a file. */

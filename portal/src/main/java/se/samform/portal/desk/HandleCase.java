@@ -25,7 +25,6 @@ import se.samform.portal.edge.Exchange;
 import se.samform.portal.edge.Keeping;
 import se.samform.portal.edge.PostGuard;
 import se.samform.portal.edge.PostedAgain;
-import se.samform.portal.edge.PostedForm;
 import se.samform.portal.edge.Reply;
 import se.samform.portal.edge.Visit;
 import se.samform.portal.fill.ReceiveEnclosed;
@@ -59,7 +58,7 @@ public class HandleCase implements Keeping {
         var file = desk.openCase();
         if (file.isEmpty()) return Reply.notFound();
         var files = new ReceiveEnclosed(cases, desk.caseToWriteIn().orElseThrow());
-        var form = PostedForm.read(exchange.request(), guard, files);
+        var form = files.read(exchange.request(), guard);
         if (form.isEmpty()) return PostGuard.refused();
         desk.posted(form.get().fields());
         return handle(file.get(), new Exchange(new PostedAgain(exchange.request(), form.get().fields()), exchange.response()), files);
@@ -68,7 +67,7 @@ public class HandleCase implements Keeping {
     /** Files come with messages, and are forgotten if theirs isn't written. */
     private Reply handle(CaseFile file, Exchange exchange, ReceiveEnclosed files) {
         String text = exchange.parameter("text").strip();
-        if (!files.problem().isEmpty()) return refused(files.problem(), text);
+        if (!files.problem().isEmpty()) return refused(files, text);
         if (files.files().isEmpty()) return handle(file, exchange);
         var write = new CaseCommand.WriteToCitizen(cases.newMessageId(), text, files.files());
         Reply reply = exchange.parameter("do").equals("message") ? command(file, exchange, new DeskOrder("message", write, Done.MESSAGE, text)) : Reply.notFound();
@@ -76,8 +75,8 @@ public class HandleCase implements Keeping {
         return reply;
     }
 
-    private Reply refused(String problem, String text) {
-        page.refuse(new DeskCasePage.Refusal(problem, text, "message", ""));
+    private Reply refused(ReceiveEnclosed files, String text) {
+        page.refuse(new DeskCasePage.Refusal(files.problem(), text, "message", "", files.wrong()));
         return new Reply.Again("desk-case", DeskCasePage.class);
     }
 

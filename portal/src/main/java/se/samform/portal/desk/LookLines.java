@@ -12,6 +12,7 @@ import java.util.Optional;
 import se.samform.core.id.CaseId;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.municipality.Officer;
+import se.samform.core.vault.KeyedHash;
 import se.samform.engine.look.Look;
 import se.samform.engine.look.LookQuery;
 import se.samform.engine.look.Looks;
@@ -63,13 +64,22 @@ public class LookLines {
         return !visit.variable("kept").isEmpty() && person().isEmpty();
     }
 
+    /** Whom the typed number may mean; nobody where none was typed. */
+    List<KeyedHash> people() {
+        return search.people(municipality(), person());
+    }
+
     /** Those that are asked for; that they are asked for is written first. @param below numbers below this one */
     List<RecordedLook> asked(long below, int limit) {
-        String typed = person();
-        var people = search.people(municipality(), typed);
+        var people = people();
         var officer = desk.officer().id();
         looks.add(municipality(), people.isEmpty() ? List.of(Look.atList(officer, Seen.LOOKS, "")) : Look.forPeople(officer, Seen.LOOKS, people));
-        if (isOver() || !typed.isEmpty() && people.isEmpty()) return List.of();
+        return page(people, below, limit);
+    }
+
+    /** As above, for whoever writes that they were taken before anybody has them. */
+    List<RecordedLook> page(List<KeyedHash> people, long below, int limit) {
+        if (isOver() || !person().isEmpty() && people.isEmpty()) return List.of();
         return looks.page(municipality(), new LookQuery(
             Optional.empty(), officer().map(Officer::id), people, begin(from()), begin(until().plusDays(1)), below, limit));
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import se.samform.core.municipality.Right;
+import se.samform.core.vault.KeyedHash;
 import se.samform.engine.look.RecordedLook;
 import se.samform.portal.edge.Exchange;
 import se.samform.portal.edge.Handler;
@@ -35,17 +36,17 @@ public class LooksCsv implements Handler {
         if (!desk.may(Right.LOOKS)) return Reply.notFound();
         var order = new Exporting.Order(visit.getMunicipality().id(), desk.officer().id(), "looks",
             FindLooks.path("", looks.officer().map(officer -> officer.slug()).orElse(""), looks.from().toString(), looks.until().toString()),
-            told.texts().of("desk.looks.file", looks.from(), looks.until()), Format.CSV);
+            told.texts().of("desk.looks.file", looks.from(), looks.until()), Format.CSV).at(looks.people());
         var headings = COLUMNS.stream().map(column -> told.texts().of("desk.looks." + column)).toList();
-        return exporting.write(order, List.of(new Table(told.texts().of("desk.looks"), headings, lines())));
+        return exporting.write(order, List.of(new Table(told.texts().of("desk.looks"), headings, lines(order.people()))));
     }
 
     /** One more than a table may have tells that they are too many. */
-    private List<List<Cell>> lines() {
+    private List<List<Cell>> lines(List<KeyedHash> people) {
         var found = new ArrayList<RecordedLook>();
         List<RecordedLook> page;
         do {
-            page = looks.asked(found.isEmpty() ? Long.MAX_VALUE : found.getLast().number(), AT_A_TIME);
+            page = looks.page(people, found.isEmpty() ? Long.MAX_VALUE : found.getLast().number(), AT_A_TIME);
             found.addAll(page);
         } while (page.size() == AT_A_TIME && found.size() <= Table.MOST_LINES);
         return looks.told(found).stream().map(LooksCsv::cells).toList();

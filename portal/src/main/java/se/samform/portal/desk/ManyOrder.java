@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samform.core.id.BatchId;
+import se.samform.core.id.CaseId;
 import se.samform.core.id.OfficerId;
 import se.samform.core.vault.Sha256;
 
@@ -33,6 +34,11 @@ record ManyOrder(ManyAction action, List<Chosen> chosen, String form, boolean su
         return action.isAsked() && !sure;
     }
 
+    /** Whether something has happened to a case since it was chosen, as far as that was said. */
+    boolean isChanged(CaseId id, int seqNow) {
+        return chosen.stream().anyMatch(each -> each.id().equals(id) && each.seq() != 0 && each.seq() != seqNow);
+    }
+
     /** Key of what is missing; empty if nothing is. */
     String problem() {
         return switch (action) {
@@ -42,6 +48,12 @@ record ManyOrder(ManyAction action, List<Chosen> chosen, String form, boolean su
             case MESSAGE -> text.isEmpty() ? "case.refused.NOTHING_WRITTEN" : "";
             case TAKE, FLAG, UNFLAG -> "";
         };
+    }
+
+    /** The field that {@link #problem} is about; empty if nothing is missing. */
+    String wrong() {
+        if (problem().isEmpty()) return "";
+        return action != ManyAction.MESSAGE && to.isEmpty() ? "to" : "text";
     }
 
     /** The same for the same officer, form and words. */
@@ -54,10 +66,6 @@ record ManyOrder(ManyAction action, List<Chosen> chosen, String form, boolean su
 
     /** The page that asks. */
     String path(ListAddress list) {
-        return path(action, chosen, list);
-    }
-
-    static String path(ManyAction action, List<Chosen> chosen, ListAddress list) {
-        return "desk/many?do=" + action.key() + "&" + list.query() + chosen.stream().map(each -> "&case=" + each.id().text()).collect(Collectors.joining());
+        return "desk/many?do=" + action.key() + "&" + list.query() + chosen.stream().map(each -> "&case=" + each.value()).collect(Collectors.joining());
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.samform.core.id.AuthorityId;
 import se.samform.core.municipality.Municipalities;
 import se.samform.core.municipality.Officer;
@@ -38,6 +39,7 @@ public class ManyPage implements Page {
     private List<InboxLine> lines;
     private ManyTexts many;
     private String form;
+    private Set<String> changed;
     private String problem = "";
 
     @Override
@@ -50,6 +52,7 @@ public class ManyPage implements Page {
         if (heads.isEmpty()) return Reply.notFound();
         var names = inbox.applicants(visit.getMunicipality().id(), heads);
         lines = new InboxView(told.texts(), told.times(), told.people(), desk.officer(), desk::service, names).lines(heads, list);
+        changed = heads.stream().filter(head -> order.isChanged(head.id(), head.lastSeq())).map(head -> Chosen.of(head).value()).collect(Collectors.toSet());
         many = new ManyTexts(heads, desk, told.texts().language());
         form = cases.newMessageId().text();
         return Reply.show();
@@ -61,6 +64,11 @@ public class ManyPage implements Page {
 
     public String getProblem() {
         return problem;
+    }
+
+    /** The field that it is at; empty if at none. */
+    public String getWrong() {
+        return problem.isEmpty() ? "" : order.wrong();
     }
 
     public String getAction() {
@@ -77,6 +85,20 @@ public class ManyPage implements Page {
 
     public List<InboxLine> getLines() {
         return lines;
+    }
+
+    /** That some have changed since they were chosen, and that some aren't to be seen any more; in words. */
+    public List<String> getSince() {
+        return Stream.of(since("desk.many.changed", changed.size()), since("desk.many.missing", order.chosen().size() - heads.size())).flatMap(Optional::stream).toList();
+    }
+
+    private Optional<String> since(String key, int count) {
+        return count == 0 ? Optional.empty() : Optional.of(told.texts().count(key, count));
+    }
+
+    /** Whether something has happened to it since it was chosen: it is shown, and posted, as it stands now. */
+    public boolean isChanged(InboxLine line) {
+        return changed.contains(line.choice());
     }
 
     /** To be posted once. */
@@ -140,6 +162,6 @@ public class ManyPage implements Page {
     }
 
     private String path() {
-        return ManyOrder.path(order.action(), heads.stream().map(Chosen::of).toList(), list);
+        return order.path(list);
     }
 }

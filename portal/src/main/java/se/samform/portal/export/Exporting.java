@@ -10,6 +10,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.id.OfficerId;
+import se.samform.core.vault.KeyedHash;
 import se.samform.engine.look.Look;
 import se.samform.engine.look.Looks;
 import se.samform.engine.look.Seen;
@@ -36,8 +37,21 @@ public class Exporting {
      * @param what {@code inbox}, {@code decisions}, {@code looks} or {@code statistics}
      * @param narrowedTo the address that says which lines
      * @param name of the file, without its ending
+     * @param people whom the lines are narrowed to; no address tells
      */
-    public record Order(MunicipalityId municipality, OfficerId officer, String what, String narrowedTo, String name, Format format) {}
+    public record Order(MunicipalityId municipality, OfficerId officer, String what, String narrowedTo, String name, Format format, List<KeyedHash> people) {
+        public Order {
+            people = List.copyOf(people);
+        }
+
+        public Order(MunicipalityId municipality, OfficerId officer, String what, String narrowedTo, String name, Format format) {
+            this(municipality, officer, what, narrowedTo, name, format, List.of());
+        }
+
+        public Order at(List<KeyedHash> people) {
+            return new Order(municipality, officer, what, narrowedTo, name, format, people);
+        }
+    }
 
     public Reply write(Order order, List<Table> tables) throws IOException {
         if (!hasPlace()) return new Reply.Refused(503, "export.busy");
@@ -54,7 +68,7 @@ public class Exporting {
         var bytes = new ByteArrayOutputStream();
         int lines = order.format().write(tables, bytes);
         log.add(order.municipality(), new Exported(order.officer(), clock.instant(), order.what(), order.format().key(), order.narrowedTo(), lines));
-        if (!order.what().equals(FIGURES)) looks.add(order.municipality(), Look.atList(order.officer(), Seen.LIST, order.narrowedTo()));
+        if (!order.what().equals(FIGURES)) looks.add(order.municipality(), Look.atList(order.officer(), Seen.LIST, order.narrowedTo(), order.people()));
         return new Reply.Download(order.format().mime(), order.name() + "." + order.format().key(), false, bytes.size(), bytes::writeTo);
     }
 

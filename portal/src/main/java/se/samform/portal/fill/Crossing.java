@@ -3,7 +3,6 @@ package se.samform.portal.fill;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import se.samform.core.changeover.Fate;
 import se.samform.core.changeover.FormChanges;
 import se.samform.core.form.Step;
@@ -44,38 +43,29 @@ public record Crossing(OpenDraft before, OpenDraft after, FormChanges changes) {
         }
     }
 
+    /** The same, where they stand. */
+    private record Sorted(List<At> kept, List<At> again, List<At> gone, List<At> fresh) {}
+
     public Story story(Language language) {
-        return new Story(kept().size(), lines(again(), language), lines(gone(), language),
-            fresh().map(each -> Phrase.of(each.placed().question().ask().name(), language)).distinct().toList());
+        var sorted = sorted();
+        return new Story(sorted.kept().size(), lines(sorted.again(), language), lines(sorted.gone(), language),
+            sorted.fresh().stream().map(each -> Phrase.of(each.placed().question().ask().name(), language)).distinct().toList());
     }
 
-    /** The same as paths, for a program. */
+    /** The same as the story, for a program. */
     public Paths paths() {
-        return new Paths(paths(kept().stream()), paths(again().stream()), paths(gone().stream()), paths(fresh()));
+        var sorted = sorted();
+        return new Paths(paths(sorted.kept()), paths(sorted.again()), paths(sorted.gone()), paths(sorted.fresh()));
     }
 
-    private List<At> kept() {
-        var asked = asked(after);
-        return answered().filter(each -> asked.contains(each.path()) && !isAskedAgain(each.path())).toList();
-    }
-
-    private List<At> again() {
-        var asked = asked(after);
-        return answered().filter(each -> asked.contains(each.path()) && isAskedAgain(each.path())).toList();
-    }
-
-    private List<At> gone() {
-        var asked = asked(after);
-        return answered().filter(each -> !asked.contains(each.path())).toList();
-    }
-
-    private Stream<At> fresh() {
-        var known = asked(before);
-        return placed(after).filter(each -> !known.contains(each.path()));
-    }
-
-    private Stream<At> answered() {
-        return placed(before).filter(this::isAnswered);
+    private Sorted sorted() {
+        var were = placed(before);
+        var are = placed(after);
+        var known = Set.copyOf(paths(were));
+        var asked = Set.copyOf(paths(are));
+        var isStillAsked = were.stream().filter(this::isAnswered).collect(Collectors.partitioningBy(each -> asked.contains(each.path())));
+        var isAgain = isStillAsked.get(true).stream().collect(Collectors.partitioningBy(each -> isAskedAgain(each.path())));
+        return new Sorted(isAgain.get(false), isAgain.get(true), isStillAsked.get(false), are.stream().filter(each -> !known.contains(each.path())).toList());
     }
 
     private boolean isAnswered(At each) {
@@ -92,19 +82,15 @@ public record Crossing(OpenDraft before, OpenDraft after, FormChanges changes) {
         return those.stream().map(each -> review.line(each.step(), each.placed())).toList();
     }
 
-    private static Set<String> asked(OpenDraft open) {
-        return placed(open).map(At::path).collect(Collectors.toSet());
-    }
-
-    private static List<String> paths(Stream<At> those) {
-        return those.map(At::path).toList();
+    private static List<String> paths(List<At> those) {
+        return those.stream().map(At::path).toList();
     }
 
     /** What people answer, where it stands. */
-    private static Stream<At> placed(OpenDraft open) {
+    private static List<At> placed(OpenDraft open) {
         return open.evaluation().shownSteps().stream()
             .flatMap(step -> open.evaluation().placed(step).stream().map(placed -> new At(step, placed)))
-            .filter(each -> each.placed().question().isAnswerable() && Review.isTold(each.placed().question()));
+            .filter(each -> each.placed().question().isAnswerable() && Review.isTold(each.placed().question())).toList();
     }
 
     private static String withoutRows(String path) {

@@ -41,10 +41,16 @@ public class OpenDrafts {
             && drafts.handOver(open.draft().municipality(), open.draft().id(), browser, new Applicant.Person(citizen.personalNumber().digits()));
     }
 
-    /** Where an address leads that names no draft any more: who handed it in sees their receipt, as its case has its id. */
+    /** Where an address leads that names no draft any more: who handed it in sees their receipt, or the case that they took down; it has the draft's id. */
     public Reply elsewhere() {
-        return id(visit.variable("draft")).map(draft -> new CaseId(draft.value())).filter(this::isTheirCase)
-            .map(found -> Reply.to("my/" + found.text() + "/receipt")).orElseGet(Reply::notFound);
+        var draft = id(visit.variable("draft"));
+        return draft.map(found -> new CaseId(found.value())).filter(this::isTheirCase).map(found -> Reply.to("my/" + found.text() + "/receipt"))
+            .or(() -> draft.flatMap(this::takenDown)).orElseGet(Reply::notFound);
+    }
+
+    private Optional<Reply> takenDown(DraftId draft) {
+        return visit.getIdentity() instanceof Identity.Officer officer
+            ? cases.takenDown(visit.getMunicipality().id(), draft, officer.id()).map(head -> Reply.to(TakenDownCase.path(head, officer))) : Optional.empty();
     }
 
     private boolean isTheirCase(CaseId id) {

@@ -1,5 +1,6 @@
 package se.samform.portal.fill;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +16,7 @@ import se.samform.core.form.FileKind;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.Cases;
 import se.samform.engine.file.Received;
+import se.samform.portal.edge.PostGuard;
 import se.samform.portal.edge.PostedForm;
 
 /** Takes the files of a message as they arrive. One that is refused refuses them all: then nothing of them is kept. */
@@ -29,10 +31,30 @@ public final class ReceiveEnclosed implements PostedForm.FileSink {
     private final CaseFile file;
     private final List<Enclosed> received = new ArrayList<>();
     private String problem = "";
+    private String wrong = "";
 
     public ReceiveEnclosed(Cases cases, CaseFile file) {
         this.cases = cases;
         this.file = file;
+    }
+
+    /** The form that they come with, as {@link PostedForm#read}. Nothing of what breaks off is kept. */
+    public Optional<PostedForm> read(HttpServletRequest request, PostGuard guard) throws IOException {
+        try {
+            return PostedForm.read(request, guard, this);
+        } catch (IOException | RuntimeException brokenOff) {
+            forget(brokenOff);
+            throw brokenOff;
+        }
+    }
+
+    /** What can't be deleted now goes with the case. */
+    private void forget(Exception brokenOff) {
+        try {
+            forget();
+        } catch (RuntimeException alsoBroken) {
+            brokenOff.addSuppressed(alsoBroken);
+        }
     }
 
     /** What a browser offers to choose. */
@@ -49,6 +71,11 @@ public final class ReceiveEnclosed implements PostedForm.FileSink {
         return problem;
     }
 
+    /** The name of the file that it is about, as the sentence's value. */
+    public String wrong() {
+        return wrong;
+    }
+
     /** The message was not written: neither are its files. */
     public void forget() {
         received.forEach(each -> cases.forget(file, each));
@@ -63,27 +90,28 @@ public final class ReceiveEnclosed implements PostedForm.FileSink {
     @Override
     public void receive(String field, String fileName, String mime, InputStream content) throws IOException {
         if (!field.equals(FIELD) || !problem.isEmpty()) return;
-        if (received.size() == MOST_FILES) refuse("enclosed.too-many");
+        if (received.size() == MOST_FILES) refuse("enclosed.too-many", "");
         else receive(ReceiveFiles.plainName(fileName), new BufferedInputStream(content, ContentKind.BEGINNING));
     }
 
     private void receive(String name, BufferedInputStream from) throws IOException {
         byte[] beginning = ReceiveFiles.beginning(from);
         Optional<FileKind> kind = ContentKind.of(beginning).filter(KINDS::contains).filter(found -> ContentKind.isNamedAs(found, name));
-        if (beginning.length == 0) refuse("enclosed.empty");
-        else if (kind.isEmpty()) refuse("enclosed.wrong-kind");
+        if (beginning.length == 0) refuse("enclosed.empty", name);
+        else if (kind.isEmpty()) refuse("enclosed.wrong-kind", name);
         else keep(name, kind.get(), from);
     }
 
     private void keep(String name, FileKind kind, InputStream from) {
         switch (cases.receive(file, from, MOST_BYTES)) {
             case Received.Whole(var id, var bytes, var sha256) -> received.add(new Enclosed(id, name, kind.mime(), bytes, sha256));
-            case Received.TooLarge tooLarge -> refuse("enclosed.too-large");
+            case Received.TooLarge tooLarge -> refuse("enclosed.too-large", name);
         }
     }
 
-    private void refuse(String why) {
+    private void refuse(String why, String name) {
         problem = why;
+        wrong = name;
         forget();
     }
 }

@@ -95,10 +95,7 @@ public class SubmitDraft implements Handler {
     }
 
     private Reply atTheDesk(CaseHead head) {
-        var officer = (Identity.Officer) visit.getIdentity();
-        String done = "done=taken-down";
-        if (officer.units().contains(head.state().unit())) return Reply.to("desk/" + head.id().text() + "?" + done);
-        return Reply.to(officer.contactCentre() ? "desk/person/case/" + head.id().text() + "?" + done : "desk?" + done);
+        return Reply.to(TakenDownCase.donePath(head, (Identity.Officer) visit.getIdentity()));
     }
 
     private Reply pay(DraftId draft, Applicant owner) {

@@ -30,6 +30,7 @@ public class MyCasePage implements Page {
     private MyCaseView view;
     private boolean followed;
     private String problem = "";
+    private String refusedFile = "";
     private String typed = "";
 
     @Override
@@ -55,7 +56,13 @@ public class MyCasePage implements Page {
 
     /** What the next rendering is to tell. @param typed stays in the field */
     void refuse(String problem, String typed) {
+        refuse(problem, "", typed);
+    }
+
+    /** @param file the name that the sentence tells; empty where it tells none */
+    void refuse(String problem, String file, String typed) {
         this.problem = problem;
+        this.refusedFile = file;
         this.typed = typed;
     }
 
@@ -71,6 +78,11 @@ public class MyCasePage implements Page {
     /** Key of the sentence that tells what went wrong; empty if nothing did. */
     public String getProblem() {
         return problem;
+    }
+
+    /** The sentence itself. */
+    public String getProblemText() {
+        return refusedFile.isEmpty() ? told.texts().of(problem) : told.texts().of(problem, refusedFile);
     }
 
     public String getTyped() {

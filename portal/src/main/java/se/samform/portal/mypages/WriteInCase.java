@@ -10,7 +10,6 @@ import se.samform.portal.edge.Exchange;
 import se.samform.portal.edge.Keeping;
 import se.samform.portal.edge.PostGuard;
 import se.samform.portal.edge.PostedAgain;
-import se.samform.portal.edge.PostedForm;
 import se.samform.portal.edge.Reply;
 import se.samform.portal.fill.ReceiveEnclosed;
 
@@ -37,14 +36,14 @@ public class WriteInCase implements Keeping {
         var mine = me.open();
         if (mine.isEmpty()) return Reply.notFound();
         var files = new ReceiveEnclosed(cases, mine.get().file());
-        var form = PostedForm.read(exchange.request(), guard, files);
+        var form = files.read(exchange.request(), guard);
         if (form.isEmpty()) return PostGuard.refused();
         return write(mine.get(), new Exchange(new PostedAgain(exchange.request(), form.get().fields()), exchange.response()), files);
     }
 
     private Reply write(MyCase mine, Exchange posted, ReceiveEnclosed files) {
         String text = posted.parameter("text").strip();
-        if (!files.problem().isEmpty()) return again(files.problem(), text);
+        if (!files.problem().isEmpty()) return again(files.problem(), files.wrong(), text);
         var command = new CaseCommand.WriteToUnit(cases.newMessageId(), text, files.files());
         var commanded = me.command(mine, Seq.of(posted), command);
         if (!(commanded instanceof Commanded.Done)) files.forget();
@@ -56,7 +55,11 @@ public class WriteInCase implements Keeping {
     }
 
     private Reply again(String problem, String text) {
-        page.refuse(problem, text);
+        return again(problem, "", text);
+    }
+
+    private Reply again(String problem, String file, String text) {
+        page.refuse(problem, file, text);
         return new Reply.Again("my-case", MyCasePage.class);
     }
 }

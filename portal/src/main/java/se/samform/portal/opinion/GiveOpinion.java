@@ -27,13 +27,22 @@ public class GiveOpinion implements Handler {
         var referral = asked.referral();
         var outcome = Arrays.stream(TaskOutcome.values()).filter(each -> each.name().equals(exchange.parameter("outcome"))).findFirst();
         if (referral.isEmpty() || outcome.isEmpty()) return Reply.notFound();
-        return referral.get().isOpen() ? answer(exchange, outcome.get()) : Reply.to(asked.path());
+        return referral.get().isOpen() ? answer(exchange, outcome.get()) : over(referral.get(), exchange.parameter("text").strip());
+    }
+
+    /** What they typed is shown to be copied; but not what came in before, sent twice. */
+    private Reply over(Referral referral, String comment) {
+        if (comment.isEmpty() || referral.isAnswered(comment)) return Reply.to(asked.path());
+        page.keep(comment);
+        return new Reply.Again("opinion", OpinionPage.class);
     }
 
     private Reply answer(Exchange exchange, TaskOutcome outcome) {
         String comment = exchange.parameter("text").strip();
         for (int tries = 0; tries < MOST_TRIES; tries++) {
-            var answered = asked.open().map(referral -> answered(referral, outcome, comment)).orElseGet(() -> Optional.of(Reply.to(asked.path())));
+            var referral = asked.referral();
+            if (referral.isEmpty()) return Reply.notFound();
+            var answered = referral.get().isOpen() ? answered(referral.get(), outcome, comment) : Optional.of(over(referral.get(), comment));
             if (answered.isPresent()) return answered.get();
         }
         return again(exchange, "desk.stale");

@@ -54,6 +54,11 @@ public class OpinionPage implements Page {
         this.chosen = chosen;
     }
 
+    /** @param typed what came when there was nothing to answer any more */
+    void keep(String typed) {
+        this.typed = typed;
+    }
+
     public boolean isOpen() {
         return referral.isOpen();
     }

@@ -5,12 +5,16 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.IntUnaryOperator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import se.samform.core.id.MunicipalityId;
 import se.samform.core.municipality.Municipalities;
+import se.samform.core.municipality.Municipality;
 import se.samform.core.store.Database;
 import se.samform.engine.booking.LetGoOfTimes;
 import se.samform.engine.casefile.IndexCases;
@@ -116,29 +120,34 @@ public class Housekeeping {
     }
 
     private void fireTimers() {
-        try {
-            municipalities.all().forEach(municipality -> timers.of(municipality.id()));
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, e, () -> "Looking for timers that are due failed; it is tried again");
-        }
+        inAll("Looking for timers that are due", timers::of);
     }
 
     private void sealLooks() {
-        try {
-            municipalities.all().forEach(municipality -> all(most -> seals.next(municipality.id())));
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, e, () -> "Who looked at what could not be sealed; it is tried again");
-        }
+        inAll("Sealing who looked at what", municipality -> all(most -> seals.next(municipality)));
     }
 
     private void writeDigests() {
+        inAll("Writing daily mails", digests::write);
+        inAll("Writing weekly mails", feedback::write);
+    }
+
+    private void inAll(String what, Consumer<MunicipalityId> work) {
         try {
-            municipalities.all().forEach(municipality -> {
-                digests.write(municipality.id());
-                feedback.write(municipality.id());
-            });
+            each(what, municipalities.all().stream().map(Municipality::id).toList(), work);
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "Daily and weekly mails could not be written; it is tried again", e);
+            LOG.log(Level.WARNING, e, () -> what + " failed; it is tried again");
+        }
+    }
+
+    /** One municipality where it fails holds up none of the others. */
+    static void each(String what, List<MunicipalityId> all, Consumer<MunicipalityId> work) {
+        for (MunicipalityId municipality : all) {
+            try {
+                work.accept(municipality);
+            } catch (RuntimeException e) {
+                LOG.log(Level.WARNING, e, () -> what + " failed in " + municipality.text() + "; it is tried again");
+            }
         }
     }
 

@@ -23,6 +23,7 @@ public class PlanDrafts implements Handler {
     @Inject Changeovers changeovers;
     @Inject Visit visit;
     @Inject Told told;
+    @Inject VersionPage page;
 
     @Override
     public Reply handle(Exchange exchange) {
@@ -38,9 +39,14 @@ public class PlanDrafts implements Handler {
             return Reply.to(path + "stay");
         }
         var day = exchange.parameter("drafts").equals("over") ? day(exchange.parameter("day")) : Optional.<LocalDate>empty();
-        if (day.isEmpty()) return Reply.to(path + "no-day");
+        if (day.isEmpty()) return again(exchange);
         changeovers.plan(municipality, older.version().id(), day.get(), ((Identity.Officer) visit.getIdentity()).id());
         return Reply.to(path + "over");
+    }
+
+    private Reply again(Exchange exchange) {
+        page.refuse(exchange.parameter("drafts"), exchange.parameter("day"));
+        return new Reply.Again("desk-version", VersionPage.class);
     }
 
     /** Not before today: what was handed in yesterday was handed in. */

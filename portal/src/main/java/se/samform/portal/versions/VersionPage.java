@@ -16,7 +16,6 @@ import se.samform.portal.edge.Reply;
 import se.samform.portal.edge.Visit;
 import se.samform.portal.wording.Told;
 
-
 /** One older version: what the newest asks otherwise, and when its drafts go over. */
 @Named
 @RequestScoped
@@ -28,6 +27,10 @@ public class VersionPage implements Page {
     private InFlight.Older older;
     private List<Change> changes;
     private Optional<LocalDate> day;
+    private Optional<Refused> refused = Optional.empty();
+
+    /** What was typed and not saved. */
+    private record Refused(String drafts, String day) {}
 
     /** @param fate in words */
     public record Change(String question, String fate) {}
@@ -64,18 +67,28 @@ public class VersionPage implements Page {
         return "desk/versions/" + older.version().id().text();
     }
 
-    /** What is planned now, or tomorrow. */
+    /** As typed, what is planned now, or tomorrow. */
     public String getDay() {
-        return day.orElseGet(() -> told.times().today().plusDays(1)).toString();
+        return refused.map(Refused::day).orElseGet(() -> day.orElseGet(() -> told.times().today().plusDays(1)).toString());
     }
 
+    /** Whether they are to go over, as chosen or planned. */
     public boolean isPlanned() {
-        return day.isPresent();
+        return refused.map(each -> each.drafts().equals("over")).orElse(day.isPresent());
+    }
+
+    /** The day can't be taken; what was chosen and typed is shown again. */
+    void refuse(String drafts, String day) {
+        refused = Optional.of(new Refused(drafts, day));
+    }
+
+    public boolean isRefused() {
+        return refused.isPresent();
     }
 
     /** What was done just now; else empty. */
     public String getDone() {
         String word = visit.query("done");
-        return word.matches("stay|over|no-day") ? word : "";
+        return word.matches("stay|over") ? word : "";
     }
 }

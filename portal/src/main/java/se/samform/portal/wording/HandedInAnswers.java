@@ -1,7 +1,10 @@
 package se.samform.portal.wording;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.samform.core.answer.Answer;
 import se.samform.core.answer.AnswerText;
 import se.samform.core.answer.AnsweredQuestion;
@@ -33,8 +36,16 @@ public final class HandedInAnswers {
         return service.steps().stream().map(this::section).filter(section -> !section.entries().isEmpty()).toList();
     }
 
+    /** With the question of each: here they stand for themselves. */
     public List<FileLink> files() {
-        return submission.files().stream().map(this::link).toList();
+        Map<FileRef, String> asked = service.steps().stream().flatMap(step -> telling.of(step).stream())
+            .flatMap(answered -> files(answered).map(file -> Map.entry(file, answered.label())))
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, again) -> first));
+        return submission.files().stream().map(file -> link(file, asked.getOrDefault(file, ""))).toList();
+    }
+
+    private static Stream<FileRef> files(AnsweredQuestion answered) {
+        return answered.answer() instanceof Answer.Files files ? files.files().stream() : Stream.of();
     }
 
     private AnswerSection section(Step step) {
@@ -43,12 +54,12 @@ public final class HandedInAnswers {
 
     private AnswerEntry entry(AnsweredQuestion answered) {
         return answered.answer() instanceof Answer.Files files
-            ? new AnswerEntry(answered.label(), List.of(), files.files().stream().map(this::link).toList(), false, List.of())
+            ? new AnswerEntry(answered.label(), List.of(), files.files().stream().map(file -> link(file, "")).toList(), false, List.of())
             : new AnswerEntry(answered.label(), AnswerText.of(answered.question(), answered.answer(), telling.language()).lines().toList(), List.of(), answered.isCalculated(),
                 SourceTexts.of(answered, submission, telling.language()));
     }
 
-    private FileLink link(FileRef file) {
-        return new FileLink(file.name(), Wording.size(file.bytes(), telling.language()), path.apply(file));
+    private FileLink link(FileRef file, String question) {
+        return new FileLink(file.name(), Wording.size(file.bytes(), telling.language()), path.apply(file), question);
     }
 }

@@ -65,7 +65,22 @@ class ManyOrderTest {
     @Test
     void the_page_that_asks_is_told_the_cases_and_the_list() {
         var list = ListAddress.read(name -> name.equals("view") ? "mine" : "");
-        assertEquals("desk/many?do=assign&view=mine&case=" + FIRST.text() + "&case=" + SECOND.text(), order(Map.of("do", "assign")).path(list));
+        assertEquals("desk/many?do=assign&view=mine&case=" + BOTH[0] + "&case=" + BOTH[1], order(Map.of("do", "assign")).path(list));
+    }
+
+    @Test
+    void what_has_happened_to_a_case_since_it_was_chosen_is_known_where_it_was_said_how_it_stood() {
+        var order = order(Map.of("do", "assign"));
+        assertFalse(order.isChanged(FIRST, 3));
+        assertTrue(order.isChanged(FIRST, 4));
+        assertFalse(order.isChanged(new CaseId(new UUID(5, 3)), 4));
+        assertFalse(ManyOrder.read(name -> name.equals("do") ? "assign" : "", new String[] {FIRST.text()}).orElseThrow().isChanged(FIRST, 4));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"assign, '', '', to", "assign, x, '', ''", "move, '', why, to", "move, x, '', text", "move, x, why, ''", "status, '', '', to", "message, '', '', text", "message, '', hi, ''", "take, '', '', ''"})
+    void what_is_missing_is_missing_at_a_field(String action, String to, String text, String field) {
+        assertEquals(field, order(Map.of("do", action, "sure", "yes", "to", to, "text", text)).wrong());
     }
 
     @Test

@@ -9,8 +9,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.samform.core.answer.Answer;
+import se.samform.core.answer.FileRef;
 import se.samform.core.answer.Retelling;
 import se.samform.core.answer.Source;
 import se.samform.core.answer.Submission;
@@ -34,6 +36,16 @@ class HandedInAnswersTest {
         var entries = new HandedInAnswers(service(), submission, telling, file -> "").sections().stream()
             .flatMap(section -> section.entries().stream()).toList();
         assertEquals(List.of(List.of(), List.of("Från befolkningsregistret")), entries.stream().map(AnswerEntry::sources).toList());
+    }
+
+    @Test
+    void a_file_that_stands_by_itself_says_which_question_it_answers() throws IOException {
+        var certificate = new FileRef(new UUID(1, 1), "intyg.pdf", "application/pdf", 2_000, "00");
+        var submission = new Submission(null, "granvik", "X", NOW, Language.SWEDISH, Map.of("certificate", new Answer.Files(List.of(certificate))), Map.of(), Map.of());
+        var telling = new Retelling(service(), submission, Afterwards.Reader.OFFICER, Language.SWEDISH, LocalDate.of(2027, 3, 17));
+        var files = new HandedInAnswers(service(), submission, telling, file -> "files").files();
+        String question = service().question("certificate").orElseThrow().ask().name().in(Language.SWEDISH);
+        assertEquals(List.of(question + " · 2\u00a0kB"), files.stream().map(FileLink::getAbout).toList());
     }
 
     private static ServiceDefinition service() throws IOException {

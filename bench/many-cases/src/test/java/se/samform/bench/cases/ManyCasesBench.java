@@ -59,7 +59,7 @@ public final class ManyCasesBench implements AutoCloseable {
             for (int size : SIZES) {
                 fill(copies, size - filled);
                 filled = size;
-                measure(visitor, size);
+                measure(visitor, size, copies);
             }
         }
         tell();
@@ -78,7 +78,7 @@ public final class ManyCasesBench implements AutoCloseable {
                 Long.parseLong(ask("select count(*) from case_event").getFirst()), Long.parseLong(ask("select count(*) from search_token").getFirst()));
     }
 
-    private void measure(Visitor visitor, int size) throws SQLException {
+    private void measure(Visitor visitor, int size, CaseCopies copies) throws SQLException {
         var places = ask("select concat(due_on, '_', number) from case_file where open = 1 and municipality_id = (select id from municipality where slug = 'granvik')"
                 + " order by due_on, number limit " + MEASURED + " offset " + size / 10);
         var closed = ask("select concat(due_on, '_', number) from case_file where open = 0 and municipality_id = (select id from municipality where slug = 'granvik')"
@@ -96,11 +96,19 @@ public final class ManyCasesBench implements AutoCloseable {
         pages.put("Inbox: open, what changed last first", i -> "desk?view=open&sort=-changed");
         pages.put("Inbox: unassigned, what came in last first", i -> "desk?view=unassigned&sort=-received");
         pages.put("Inbox: open, by applicant", i -> "desk?view=open&sort=applicant");
+        pages.put("Inbox: closed, what changed last first", i -> "desk?view=closed&sort=-changed");
+        pages.put("Inbox: mine, what changed last first", i -> "desk?view=mine&sort=-changed");
+        pages.put("Inbox: open, by status", i -> "desk?view=open&sort=status");
+        pages.put("Inbox: open, one e-service, what changed last first", i -> "desk?view=open&service=skolskjuts&sort=-changed");
+        pages.put("Inbox: open, one e-service, what came in first", i -> "desk?view=open&service=skolskjuts&sort=received");
         pages.put("Inbox: open, one unit and status", i -> "desk?view=open&unit=gatuenheten&kind=in-progress");
-        pages.put("Search: a word of a thousandth", i -> "desk/find?q=" + CaseCopies.name(random.nextInt(500)));
+        pages.put("Search: a word of fifty cases", i -> "desk/find?q=" + copies.nameOfRound());
+        pages.put("Search: a common word and one of fifty cases", i -> "desk/find?q=vera+" + copies.nameOfRound());
+        pages.put("Search: the beginning of words of fifty cases", i -> "desk/find?q=" + copies.beginningOfRound());
+        pages.put("Search: a word of a five-hundredth", i -> "desk/find?q=" + CaseCopies.name(random.nextInt(500)));
         pages.put("Search: a word of a third", i -> "desk/find?q=vera");
-        pages.put("Search: two words", i -> "desk/find?q=vera+" + CaseCopies.name(random.nextInt(500)));
-        pages.put("Search: the beginning of a word", i -> "desk/find?q=" + CaseCopies.name(random.nextInt(500)).substring(0, 2));
+        pages.put("Search: a word of a third and one of a five-hundredth", i -> "desk/find?q=vera+" + CaseCopies.name(random.nextInt(500)));
+        pages.put("Search: the beginning of a word of a thirtieth", i -> "desk/find?q=" + CaseCopies.name(random.nextInt(500)).substring(0, 2));
         pages.put("Search: a common and a missing word", i -> "desk/find?q=vera+saknas");
         pages.put("Search: a common word, one e-service, closed", i -> "desk/find?q=vera&service=skolskjuts&state=closed");
         pages.put("Search: a person's number", i -> person);

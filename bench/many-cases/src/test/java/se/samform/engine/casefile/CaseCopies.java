@@ -38,6 +38,7 @@ public final class CaseCopies implements AutoCloseable {
     public static final String NAME = "Zqxwvkberg";
     private static final int NAMES = 500;
     private static final int PERSONS = 20_000;
+    private static final int AS_MANY = 50;
     private static final int SALT = 16;
     private static final int FLUSHED = 200;
     private static final List<String> TABLES = List.of("case_file", "case_event", "submission", "message", "case_task", "case_timer", "case_ruling", "desk_notice",
@@ -55,6 +56,7 @@ public final class CaseCopies implements AutoCloseable {
     private final List<Seed> seeds = new ArrayList<>();
     private long number;
     private int unflushed;
+    private int rounds;
 
     private record Seed(CaseRow row, List<EventRow> events, HandedIn handedIn, Optional<String> name, Map<String, List<Map<String, Object>>> rows) {}
 
@@ -101,10 +103,17 @@ public final class CaseCopies implements AutoCloseable {
         }
     }
 
-    /** So many more. */
+    /** So many more. Evenly among those of the first municipality {@value #AS_MANY} have a name of this round, and as many one of eight that begin alike. */
     public void add(int count) throws SQLException {
+        rounds++;
+        var every = Math.max(1, count / AS_MANY / 2);
         for (var i = 0; i < count; i++) {
-            copy(seeds.get(random.nextInt(seeds.size())));
+            var isOne = i % every == 0 && i / every < AS_MANY * 2;
+            var seed = seeds.get(random.nextInt(seeds.size()));
+            while (isOne && !seed.row().head().municipality().equals(seeds.getFirst().row().head().municipality())) {
+                seed = seeds.get(random.nextInt(seeds.size()));
+            }
+            copy(seed, isOne ? nameOfRound(i / every) : name(random.nextInt(NAMES)));
             if (++unflushed == FLUSHED) {
                 flush();
             }
@@ -134,13 +143,26 @@ public final class CaseCopies implements AutoCloseable {
         unflushed = 0;
     }
 
-    private void copy(Seed seed) throws SQLException {
+    /** What as many cases are called whatever the size. */
+    public String nameOfRound() {
+        return "Wu" + (char) ('a' + rounds) + "sund";
+    }
+
+    private String nameOfRound(int each) {
+        return each % 2 == 0 ? nameOfRound() : beginningOfRound() + (char) ('a' + each / 2 % 8);
+    }
+
+    /** How eight names begin that together as many cases have whatever the size. */
+    public String beginningOfRound() {
+        return "Wi" + (char) ('a' + rounds) + "sund";
+    }
+
+    private void copy(Seed seed, String name) throws SQLException {
         number++;
         var head = seed.row().head();
         var id = new CaseId(ids.next());
         var key = vault.newKey(head.municipality());
         var person = "19%02d0101%04d".formatted(random.nextInt(100), random.nextInt(PERSONS / 100));
-        var name = name(random.nextInt(NAMES));
         var said = new LinkedHashMap<String, String>();
         said.put(head.reference(), head.reference().replaceFirst("-[^-]*$", "") + "-" + Long.toString(number + 60_466_176, 36).toUpperCase(java.util.Locale.ROOT));
         said.put(NAME, name);
@@ -174,11 +196,23 @@ public final class CaseCopies implements AutoCloseable {
         return switch (table) {
             case "message", "desk_notice" -> with(own, "id", bytes(ids.next()));
             case "outbox" -> with(own, "id", bytes(ids.next()), "waits_for", null);
-            case "search_token" -> with(own, "word", instead((String) row.get("word"), said));
+            case "search_token" -> with(own, "word", instead((String) row.get("word"), written(said)), "words",
+                    row.get("words") instanceof byte[] words ? instead(new String(words, StandardCharsets.UTF_8), written(said)).getBytes(StandardCharsets.UTF_8) : null);
             case "case_party" -> with(own, "hash", party);
             case "diary_entry" -> with(own, "number", number + 1_000_000, "diary_number", said.get((String) row.get("diary_number")));
             default -> own;
         };
+    }
+
+    /** As words stand: the last of a reference tells it from the others. */
+    private static Map<String, String> written(Map<String, String> said) {
+        var written = new LinkedHashMap<String, String>();
+        said.forEach((before, now) -> written.put(lastWord(before), lastWord(now)));
+        return written;
+    }
+
+    private static String lastWord(String text) {
+        return text.substring(text.lastIndexOf('-') + 1).toLowerCase(java.util.Locale.ROOT);
     }
 
     /** Children stay who they are: one of them is in every case of a kind. */

@@ -226,9 +226,22 @@ class FlowServicesIT {
         assertThat(button).hasCount(0);
     }
 
-    /** Objects without a word, which is refused; then not. */
+    /** Objects without a word, which is refused; then not. Who comes too late keeps what they typed. */
     private static void opinion(Visitor doctor, String address, String reference, Inspection inspection) {
         Opinions.follow(doctor, address, reference);
+        try (var late = browser.visitor(Looks.USUAL)) {
+            late.page().navigate(doctor.page().url());
+            answered(doctor, reference, inspection);
+            late.page().locator("#text").fill("Det går <i>nog</i> över.");
+            late.press("Skicka svaret");
+            assertThat(late.page().locator("main")).containsText("Det ni skrev nu har inte skickats");
+            assertThat(late.page().locator("#text")).hasValue("Det går <i>nog</i> över.");
+            assertThat(late.page().locator("main form")).hasCount(0);
+            inspection.of(late, "opinion-kept");
+        }
+    }
+
+    private static void answered(Visitor doctor, String reference, Inspection inspection) {
         assertThat(doctor.page().locator("main")).containsText("Artros i båda höfterna.");
         assertTrue(doctor.download(doctor.page().locator("a", new LocatorOptions().setHasText("intyg.pdf")).first()).length > 0);
         doctor.page().locator("#outcome").selectOption("OPPOSES");

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -62,6 +63,24 @@ class KeyboardIT {
             keys(visitor).press("Tab");
             keys(visitor).press("Enter");
             assertThat(visitor.form().named("acute").first()).isFocused();
+        }
+    }
+
+    @Test
+    void what_is_mended_goes_from_the_list_of_errors_at_once_and_the_focus_stays() {
+        try (var visitor = begun()) {
+            visitor.form().pressNext();
+            var lines = visitor.page().locator(".error-summary li");
+            assertThat(lines).hasCount(3);
+            assertThat(visitor.page()).hasTitle(Pattern.compile("^Fel: tre saker att rätta – .*"));
+            visitor.form().choose("acute", "no");
+            assertThat(lines).hasCount(2);
+            assertThat(visitor.page()).hasTitle(Pattern.compile("^Fel: två saker att rätta – .*"));
+            assertThat(visitor.form().named("acute").last()).isFocused();
+            visitor.form().choose("category", "park").write("description", "Gungan är trasig.");
+            tabTo(visitor, visitor.page().locator(".actions .btn-primary"));
+            assertThat(visitor.page().locator(".error-summary")).hasCount(0);
+            assertThat(visitor.page()).hasTitle(Pattern.compile("^Steg 1 av .*"));
         }
     }
 

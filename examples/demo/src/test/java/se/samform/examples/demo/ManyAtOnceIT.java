@@ -3,6 +3,7 @@ package se.samform.examples.demo;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.LocatorOptions;
@@ -73,9 +74,12 @@ class ManyAtOnceIT {
 
     @Test
     void without_script_several_are_handed_over_after_the_page_that_asks_to_whom() {
-        try (var bo = officer("bo", Looks.WITHOUT_SCRIPT)) {
+        try (var bo = officer("bo", Looks.WITHOUT_SCRIPT); var ada = officer("ada", Looks.USUAL)) {
             choose(bo.goTo(LIST), first, second);
+            note(ada, second, "Jag ringer dem");
             bo.page().locator("button[value=assign]").click();
+            assertThat(bo.page().locator(".page-head")).containsText("1 ärende har ändrats sedan du valde det");
+            assertThat(bo.page().locator(".mini li", new LocatorOptions().setHasText("Ändrat sedan du valde det"))).containsText(second);
             assertThat(bo.page().locator(".page-head")).containsText("2 valda ärenden");
             bo.page().locator("select[name=to]").selectOption("Ada Övning");
             bo.press("Lämna över ärenden");
@@ -95,6 +99,9 @@ class ManyAtOnceIT {
         var value = list.find("name=\"case\" value=\"([^\"]*)\" aria-label=\"[^\"]*" + first);
         var asking = bo.get("/granvik/desk/many?do=message&view=open&case=" + value);
         var form = asking.form("/desk/many").with("do", "message").with("text", "Vi kommer om {reference}.");
+        var empty = bo.post(form.with("text", " "));
+        assertEquals(409, empty.status());
+        assertTrue(empty.text().contains("aria-describedby=\"text-hint text-error\""), "it is said at the field too");
         var report = bo.post(form).location();
         assertEquals(report, bo.post(form).location());
         var kase = bo.get("/granvik/desk/" + value.substring(0, value.indexOf('_'))).text();

@@ -109,6 +109,10 @@ class ProtectedIT {
             var csv = new String(ada.download(ada.page().locator("a", new LocatorOptions().setHasText("CSV"))), StandardCharsets.UTF_8);
             assertTrue(csv.contains("Ringer upp om <b>hämtningen</b>") && csv.contains(reference), csv);
             assertFalse(csv.contains("2389"), csv);
+            ada.page().locator("#officer").selectOption("ada");
+            ada.page().locator("main button.btn-primary").press("Enter");
+            assertThat(line(ada, "En lista som fil")).hasCount(1);
+            assertThat(line(ada, "Vem som har tittat")).hasCount(2);
         }
         inspection.assertNoFaults();
     }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page.LocatorOptions;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -45,6 +47,8 @@ class TakenDownIT {
             kaj.page().locator("#number").press("Enter");
             assertThat(kaj.page().locator("#problem")).containsText("tolv siffror");
             assertThat(kaj.page().locator("#number")).hasValue("121212-1212");
+            assertThat(kaj.page().locator("#number")).hasAttribute("aria-describedby", "number-hint number-error");
+            assertThat(kaj.page().locator("#number-error")).containsText("tolv siffror");
             if (script) inspection.of(kaj, "desk-register-problem");
             kaj.page().locator("#number").fill("19121212-1212");
             kaj.page().locator("#number").press("Enter");
@@ -61,6 +65,10 @@ class TakenDownIT {
             assertThat(kaj.page().locator("[role=status]").first()).containsText("Ärendet är registrerat");
             assertThat(kaj.page()).hasURL(Pattern.compile(".*/desk/person/case/" + draft + ".*"));
             if (script) inspection.of(kaj, "desk-contact-registered");
+            for (var old : List.of("d/" + draft, "d/" + draft + "/what", "d/" + draft + "/review")) {
+                assertThat(kaj.goTo(old).page()).hasURL(Pattern.compile(".*/desk/person/case/" + draft));
+            }
+            assertEquals(404, bo.page().request().get(SharedInstallation.granvik("d/" + draft)).status());
 
             bo.goTo("desk/" + draft);
             assertThat(bo.page().locator("[aria-labelledby=history]")).containsText("Kaj Kontakt fyllde i åt sökanden, per telefon");
@@ -76,12 +84,15 @@ class TakenDownIT {
     void what_is_begun_at_the_counter_is_handed_over_and_handed_in_by_the_person() {
         var inspection = new Inspection();
         try (var bo = browser.visitor(Looks.USUAL); var johan = browser.visitor(Looks.USUAL)) {
+            long before = looksOfBoAtJohan();
             bo.logIn("bo").goTo("desk").page().locator(".sidebar a[href$='desk/register']").press("Enter");
             bo.page().locator("#service").selectOption("felanmalan");
             bo.page().locator("#number").fill("19900101-2385");
             bo.page().locator("#way").selectOption("counter");
             bo.page().locator("main form button").press("Enter");
-            bo.form().at("what").choose("acute", "no").choose("category", "park").write("description", FaultReport.FAULT).next("where");
+            bo.form().at("what");
+            assertEquals(before + 1, looksOfBoAtJohan(), "registers may be asked about him: that is a look");
+            bo.form().choose("acute", "no").choose("category", "park").write("description", FaultReport.FAULT).next("where");
             var draft = bo.page().url().replaceAll(".*/d/|/where.*", "");
             assertThat(bo.goTo("desk/register").page().locator("[aria-labelledby=begun] a[href$='" + draft + "']")).isVisible();
             inspection.of(bo, "desk-register");
@@ -102,5 +113,12 @@ class TakenDownIT {
             assertThat(johan.page().locator(".timeline").first()).containsText("Du skickade in");
         }
         inspection.assertNoFaults();
+    }
+
+    /** How often it is written that he searched for him, as whoever sees to that reads it. */
+    private static long looksOfBoAtJohan() {
+        var ada = HttpVisitor.loggedIn(SharedInstallation.get(), "granvik", "ada");
+        var form = ada.get("/granvik/desk/looks").form("/desk/looks").with(Map.of("person", "19900101-2385", "officer", "bo"));
+        return Pattern.compile("Sökte på en person").matcher(ada.get(ada.post(form).location()).text()).results().count();
     }
 }
