@@ -27,12 +27,14 @@ import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import se.samform.core.answer.Acting;
+import se.samform.core.answer.Represented;
 import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseCommand;
 import se.samform.core.flow.ContactWay;
 import se.samform.core.flow.Decision;
-import se.samform.core.flow.Refusal;
 import se.samform.core.flow.HandlingCommand;
+import se.samform.core.flow.Refusal;
 import se.samform.core.flow.RegistryCommand;
 import se.samform.core.flow.SecrecyGround;
 import se.samform.core.flow.TaskCommand;
@@ -49,10 +51,12 @@ import se.samform.core.id.OutboxId;
 import se.samform.core.id.PaymentId;
 import se.samform.core.id.SigningId;
 import se.samform.core.id.VersionId;
+import se.samform.core.notice.NoticeSettings;
 import se.samform.core.party.Applicant;
 import se.samform.core.publication.Binding;
 import se.samform.core.publication.Changeovers;
 import se.samform.core.publication.StoredBinding;
+import se.samform.core.publication.StoredNotices;
 import se.samform.core.register.Registers;
 import se.samform.core.store.Session;
 import se.samform.core.text.Language;
@@ -63,10 +67,12 @@ import se.samform.engine.batch.Batch;
 import se.samform.engine.batch.BatchCase;
 import se.samform.engine.batch.Batches;
 import se.samform.engine.booking.HandInBooked;
+import se.samform.engine.casefile.Admissions;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.CaseHead;
 import se.samform.engine.casefile.Commanded;
 import se.samform.engine.casefile.DecisionList;
+import se.samform.engine.casefile.DeskKeys;
 import se.samform.engine.casefile.DueTimer;
 import se.samform.engine.casefile.Flags;
 import se.samform.engine.casefile.InboxPage;
@@ -88,6 +94,7 @@ import se.samform.engine.draft.Behalves;
 import se.samform.engine.draft.Draft;
 import se.samform.engine.feedback.Given;
 import se.samform.engine.feedback.Grade;
+import se.samform.engine.feedback.WeeklyFeedback;
 import se.samform.engine.filter.SavedFilters;
 import se.samform.engine.look.Look;
 import se.samform.engine.look.LookQuery;
@@ -95,18 +102,14 @@ import se.samform.engine.look.Revealing;
 import se.samform.engine.look.SealLooks;
 import se.samform.engine.look.Seen;
 import se.samform.engine.message.Messages;
-import se.samform.core.notice.NoticeSettings;
+import se.samform.engine.notice.DeskNotices;
 import se.samform.core.notice.UsualHours;
 import se.samform.core.publication.Published;
 import se.samform.core.area.AreaMap;
 import se.samform.core.area.StoredAreas;
-import se.samform.core.publication.StoredNotices;
 import se.samform.engine.notice.Digests;
 import se.samform.engine.notice.OfficerChoice;
 import se.samform.engine.notice.OfficerWishes;
-import se.samform.core.text.Language;
-import se.samform.engine.feedback.WeeklyFeedback;
-import se.samform.engine.notice.DeskNotices;
 import se.samform.engine.payment.Begun;
 import se.samform.engine.payment.Payments;
 import se.samform.engine.payment.ProviderSecrets;
@@ -268,7 +271,7 @@ class TenantWalkTest {
 
   private Stream<Map.Entry<Object, Method>> methods() {
     var faces = List.of(
-        house.cases, house.drafts, house.inbox, house.keeping, house.diaries, house.protectedPersons, house.search, new LookUps(house.database, house.vault, house.services, house.random), behalves(), house.indexing, house.files, house.services, house.bindings, house.bindings.areas(), house.outbox,
+        house.cases, new Admissions(house.database, house.vault), new DeskKeys(house.database, house.vault, house.looks, house.clock), house.drafts, house.inbox, house.keeping, house.diaries, house.protectedPersons, house.search, new LookUps(house.database, house.vault, house.services, house.random), behalves(), house.indexing, house.files, house.services, house.bindings, house.bindings.areas(), house.outbox,
         new Deliveries(house.outbox), new Messages(house.database, house.clock), new DeskNotices(house.database, house.clock), new OfficerWishes(house.database, house.clock), new Digests(house.database, house.municipalities, house.bindings, house.outbox, house.clock), new WeeklyFeedback(house.database, house.bindings, house.municipalities, house.outbox, house.ids, house.clock), new DecisionList(house.database), handInBooked(),
         payments(), house.statistics, house.statisticsKeeping, flags(), new SavedFilters(house.database), new Batches(house.database, house.clock), new Absences(house.database, house.municipalities), house.feedbacks, new ExportLog(house.database), signings(),
         house.looks, new Revealing(house.database, house.looks, house.clock), new SealLooks(house.database, house.clock), new Referrals(house.database, house.cases), changeovers);
@@ -412,11 +415,35 @@ class TenantWalkTest {
         House.GRANVIK, House.JOHAN.hash(house.vault, House.GRANVIK).value(), opened.number()));
     if (method.startsWith("Behalves.") || method.startsWith("Cases.takenDown")) deputed(method, arguments);
     if (method.matches("Changeovers.(day|cancel).*")) changeovers.plan(House.GRANVIK, opened.version(), LocalDate.of(2026, 12, 1), House.NILS);
+    if (method.startsWith("Admissions.") || method.startsWith("Drafts.supplemented") || method.startsWith("Cases.supplement") && method.contains("String")) admitted(method, arguments);
+    if (method.startsWith("DeskKeys.")) takenDown(arguments);
     if (method.startsWith("Signings.")) toSign(method, arguments);
     if (method.startsWith("Referrals.")) arguments.put(String.class, List.of(linked()));
     if (method.startsWith("Batches.")) ordered(opened, arguments);
     if (method.startsWith("Absences.")) away(method, arguments);
     return arguments;
+  }
+
+  /** A case that a guardian handed in, one that is followed with its key, and what supplements one. */
+  private void admitted(String method, Map<Class<?>, List<Object>> arguments) {
+    var guardian = new Applicant.Representative(new Acting("191212121212", "Vera", new Represented.Child("201001012382", "Ella", false)));
+    var owner = method.contains("String") ? House.SOMEBODY : method.contains("Representative") ? guardian : House.VERA;
+    var asked = house.asked(house.submitted(house.schoolTransport, owner, House.transport()), "grade");
+    arguments.put(CaseId.class, List.of(asked.id()));
+    arguments.put(String.class, List.of(house.cases.followKey(House.GRANVIK, asked.id())));
+    arguments.put(Applicant.Representative.class, List.of(guardian));
+    if (method.contains("supplemented")) {
+      arguments.put(DraftId.class, List.of(house.cases.supplement(House.GRANVIK, asked.id(), House.VERA).orElseThrow()));
+    }
+  }
+
+  /** A case of somebody unknown that was taken down. */
+  private void takenDown(Map<Class<?>, List<Object>> arguments) {
+    var behalf = new Behalf(House.HANNA, ContactWay.PHONE, new Behalf.Whom.Nobody());
+    var draft = behalves().begin(House.GRANVIK, house.faultReport, behalf, Language.SWEDISH, Content.NONE);
+    house.drafts.save(draft, behalf.deputy(), draft.revision(), House.fault("lamp"));
+    house.cases.submit(House.GRANVIK, draft.id(), behalf.deputy());
+    arguments.put(CaseId.class, List.of(new CaseId(draft.id().value())));
   }
 
   private void looked(CaseHead opened, String method) {

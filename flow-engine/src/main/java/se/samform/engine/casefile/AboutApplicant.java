@@ -59,7 +59,13 @@ public final class AboutApplicant {
 
   /** Nowhere once the content is purged. */
   public static Reach reach(ServiceDefinition definition, List<HandedIn> submissions) {
-    return submissions.reversed().stream().findFirst().flatMap(handedIn -> answer(definition, handedIn.submission())).map(AboutApplicant::reach).orElse(Reach.NOWHERE);
+    return submissions.reversed().stream().findFirst().map(HandedIn::submission)
+        .map(submission -> reached(answer(definition, submission).map(AboutApplicant::reach).orElse(Reach.NOWHERE), submission)).orElse(Reach.NOWHERE);
+  }
+
+  /** Who acts for somebody else is told, and not whom they act for. */
+  private static Reach reached(Reach reach, Submission submission) {
+    return submission.acting().filter(acting -> !acting.isNameless()).map(acting -> reach.of(acting)).orElse(reach);
   }
 
   private static Reach reach(Answer.Person person) {

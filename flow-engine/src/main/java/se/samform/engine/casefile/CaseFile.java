@@ -56,7 +56,7 @@ public record CaseFile(
   /** Without what may tell who somebody is or where they are: no such answers, no files, and no documents but those made of the rest. */
   public CaseFile masked() {
     return new CaseFile(
-        head, service, events, submissions.stream().map(each -> each.masked(service.definition())).toList(), documents, Optional.empty(), true);
+        head, service, events.stream().map(RecordedEvent::masked).toList(), submissions.stream().map(each -> each.masked(service.definition())).toList(), documents, Optional.empty(), true);
   }
 
   /** For officers: what the register says of it. */
@@ -146,7 +146,8 @@ public record CaseFile(
   }
 
   private static boolean isWritten(CaseEvent event) {
-    return event instanceof CaseEvent.WrittenToCitizen || event instanceof CaseEvent.WrittenToUnit || event instanceof ContactEvent.WrittenFor;
+    return event instanceof CaseEvent.WrittenToCitizen || event instanceof CaseEvent.WrittenToUnit || event instanceof ContactEvent.WrittenFor
+        || event instanceof ContactEvent.ActedFor;
   }
 
   /** Whether whoever handed the case in sees it. */

@@ -44,7 +44,7 @@ final class CaseRows {
       + " c.status_kind, c.assignee_id, c.due_on, c.citizen_wrote_last, c.course, c.language, c.anonymous, c.opened_at, c.changed_at, c.last_seq,"
       + " c.diary_number, c.secret, c.protected";
 
-  private static final String WHOLE = "select " + HEAD + ", c.key_id, c.wrapped, c.applicant_hash, c.last_hash"
+  private static final String WHOLE = "select " + HEAD + ", c.key_id, c.wrapped, c.applicant_hash, c.acted_hash, c.last_hash"
       + " from case_file c where c.municipality_id = ? and ";
 
   private static final String NAME = "applicant-name";
@@ -61,12 +61,12 @@ final class CaseRows {
     var key = row.key().orElseThrow();
     var state = head.state();
     return session.insertCounted("insert into case_file (id, municipality_id, authority_id, unit_id, version_id, family_id, key_id, wrapped,"
-        + " reference, status, status_kind, open, assignee_id, due_on, citizen_wrote_last, course, promise_on, language, applicant_hash, applicant_name,"
+        + " reference, status, status_kind, open, assignee_id, due_on, citizen_wrote_last, course, promise_on, language, applicant_hash, acted_hash, applicant_name,"
         + " anonymous, opened_at, changed_at, last_seq, last_hash)"
-        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         head.id(), head.municipality(), state.authority(), state.unit(), head.version(), family, key.id(), key.wrapped().value(), state.reference(),
         state.status(), state.kind(), !state.isOver(), state.assignee(), state.dueOn().orElse(NO_DATE),
-        state.citizenWroteLast(), CourseCodec.write(state.course()), promise(state), head.language().tag(), row.applicant().value(), sealedName(key, head.id(), name), head.anonymous(), state.openedAt(),
+        state.citizenWroteLast(), CourseCodec.write(state.course()), promise(state), head.language().tag(), row.applicant().value(), row.acted().map(KeyedHash::value), sealedName(key, head.id(), name), head.anonymous(), state.openedAt(),
         state.changedAt(), head.lastSeq(), row.lastHash());
   }
 
@@ -108,6 +108,13 @@ final class CaseRows {
       throws SQLException {
     return session.list("select " + HEAD + " from case_file c where c.municipality_id = ? and c.applicant_hash = ? and c.number < ?"
         + " order by c.number desc limit ?", CaseRows::head, municipality, applicant.value(), below, limit);
+  }
+
+  /** As above, of a child whose guardian looks: what a guardian handed in for it, and of what names somebody protected only their own. */
+  List<CaseHead> ofChild(Session session, MunicipalityId municipality, KeyedHash child, KeyedHash guardian, long below, int limit) throws SQLException {
+    return session.list("select " + HEAD + " from case_file c where c.municipality_id = ? and c.applicant_hash = ? and c.number < ?"
+        + " and c.acted_hash is not null and (c.protected = 0 or c.acted_hash = ?) order by c.number desc limit ?",
+        CaseRows::head, municipality, child.value(), below, guardian.value(), limit);
   }
 
   /** Keeps who signed the case, so that they find it. @param numbers personal numbers, twelve digits */
@@ -157,7 +164,7 @@ final class CaseRows {
     var head = head(row);
     var keyId = row.id("key_id", KeyId::new);
     var key = row.bytesIfAny("wrapped").map(wrapped -> vault.unwrap(head.municipality(), keyId, wrapped));
-    return new CaseRow(head, keyId, key, new KeyedHash(row.bytes("applicant_hash")), row.bytes("last_hash"));
+    return new CaseRow(head, keyId, key, new KeyedHash(row.bytes("applicant_hash")), row.bytesIfAny("acted_hash").map(KeyedHash::new), row.bytes("last_hash"));
   }
 
   static CaseHead head(Row row) throws SQLException {

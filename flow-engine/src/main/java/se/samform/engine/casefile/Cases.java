@@ -133,10 +133,20 @@ public class Cases {
 
   /** The draft to supplement a case in, begun or gone on with; empty where it isn't theirs, or nothing is wanted. */
   public Optional<DraftId> supplement(MunicipalityId municipality, CaseId id, Applicant applicant) {
-    var hash = applicant.hash(vault, municipality);
+    var whose = Whose.of(applicant, vault, municipality);
     return database.transaction(session -> {
-      var row = rows.lock(session, municipality, id).filter(found -> found.applicant().equals(hash));
+      var row = rows.lock(session, municipality, id).filter(whose::isTheirs);
       return row.isPresent() ? supplements.begin(session, row.get(), reader.service(row.get().head()), applicant) : Optional.<DraftId>empty();
+    });
+  }
+
+  /** As above, for whoever has the case's key and nothing else. */
+  public Optional<DraftId> supplement(MunicipalityId municipality, CaseId id, String followKey) {
+    return database.transaction(session -> {
+      var row = rows.lock(session, municipality, id).filter(found -> opens(found, followKey));
+      return row.isPresent()
+          ? supplements.begin(session, row.get(), reader.service(row.get().head()), new Applicant.Admitted(row.get().applicant(), Optional.empty()))
+          : Optional.<DraftId>empty();
     });
   }
 
@@ -159,8 +169,8 @@ public class Cases {
 
   /** For whoever handed it in: without what is the officers' alone. */
   public Optional<CaseFile> find(MunicipalityId municipality, CaseId id, Applicant applicant) {
-    var hash = applicant.hash(vault, municipality);
-    return database.read(session -> shown(session, rows.find(session, municipality, id).filter(row -> row.applicant().equals(hash))))
+    var whose = Whose.of(applicant, vault, municipality);
+    return database.read(session -> shown(session, rows.find(session, municipality, id).filter(whose::isTheirs)))
         .map(CaseFile::forCitizen);
   }
 
@@ -202,8 +212,10 @@ public class Cases {
 
   /** This person's, newest first, with numbers below {@code below} (begin with {@link Long#MAX_VALUE}). */
   public List<CaseHead> mine(MunicipalityId municipality, Applicant applicant, long below, int limit) {
-    var hash = applicant.hash(vault, municipality);
-    return database.read(session -> rows.ofApplicant(session, municipality, hash, below, limit));
+    var whose = Whose.of(applicant, vault, municipality);
+    return database.read(session -> whose.isOfGuardian()
+        ? rows.ofChild(session, municipality, whose.hash(), whose.self(), below, limit)
+        : rows.ofApplicant(session, municipality, whose.hash(), below, limit));
   }
 
   /** What this person signed and somebody else handed in, newest first: how it stands is theirs to see, nothing more. */
@@ -284,9 +296,8 @@ public class Cases {
 
   /** A citizen's command on their own case. */
   public Commanded command(MunicipalityId municipality, CaseId id, int seqSeen, CaseCommand command, Applicant applicant) {
-    var hash = applicant.hash(vault, municipality);
-    return database.transaction(session -> commanded(
-        session, municipality, id, seqSeen, command, new Actor.Citizen(false), row -> row.applicant().equals(hash)));
+    var whose = Whose.of(applicant, vault, municipality);
+    return database.transaction(session -> commanded(session, municipality, id, seqSeen, command, whose.actor(), whose::isTheirs));
   }
 
   /** The answer of another party that was asked for an opinion. @param file as its link shows it */
@@ -347,9 +358,10 @@ public class Cases {
     var facts = municipalities.facts(draft.municipality());
     var binding = bindings.current(draft.municipality(), service.family());
     var deputed = deputed(session, draft, applicant);
-    var hash = deputed.map(deputy -> deputy.draft().applicant()).orElseGet(() -> applicant.hash(vault, draft.municipality()));
+    var hash = deputed.map(deputy -> deputy.draft().applicant()).orElseGet(() -> applicant.caseHash(vault, draft.municipality()));
     var outcome = binding.isPresent()
-        ? submit(session, ReadyDraft.of(inHand, service, binding.get(), applicant, hash, facts, now(), deputed, day -> bindings.facts(service, day)), tries)
+        ? submit(session, ReadyDraft.of(inHand, service, binding.get(), applicant, hash, facts, now(), deputed,
+            Representing.of(applicant, vault, draft.municipality()), day -> bindings.facts(service, day)), tries)
         : Outcome.of(new Submitted.NotBound("no binding"));
     if (!inHand.isSupposed() && outcome.submitted() instanceof Submitted.NotBound(var missing)) {
       LOG.warning(() -> "Nobody can hand in " + service.key().value() + " of " + facts.slug() + ": not bound to a unit: " + missing);
@@ -365,11 +377,13 @@ public class Cases {
     return Behalves.take(session, draft.municipality(), draft.id(), deputy.officer()).map(taken -> new Deputed(taken, officer.name(), officer.units()));
   }
 
-  private KeyedHash whose(Session session, MunicipalityId municipality, CaseId id, Applicant applicant) throws SQLException {
-    var own = applicant.hash(vault, municipality);
-    return applicant instanceof Applicant.Deputy deputy
-        ? Behalves.taken(session, municipality, new DraftId(id.value()), deputy.officer()).map(TakenDraft::applicant).orElse(own)
-        : own;
+  private Predicate<CaseRow> theirs(Session session, MunicipalityId municipality, CaseId id, Applicant applicant) throws SQLException {
+    if (!(applicant instanceof Applicant.Deputy deputy)) {
+      return Whose.of(applicant, vault, municipality)::isTheirs;
+    }
+    var hash = Behalves.taken(session, municipality, new DraftId(id.value()), deputy.officer()).map(TakenDraft::applicant)
+        .orElseGet(() -> deputy.hash(vault, municipality));
+    return row -> row.applicant().equals(hash);
   }
 
   private Outcome submit(Session session, ReadyDraft ready, int tries) throws SQLException {
@@ -382,20 +396,20 @@ public class Cases {
   }
 
   private Submitted before(Session session, MunicipalityId municipality, CaseId id, Applicant applicant) throws SQLException {
-    var hash = whose(session, municipality, id, applicant);
-    var opened = rows.find(session, municipality, id).filter(row -> row.applicant().equals(hash));
-    return opened.isPresent() ? new Submitted.OpenedBefore(opened.get().head()) : supplementedBefore(session, municipality, id, hash);
+    var theirs = theirs(session, municipality, id, applicant);
+    var opened = rows.find(session, municipality, id).filter(theirs);
+    return opened.isPresent() ? new Submitted.OpenedBefore(opened.get().head()) : supplementedBefore(session, municipality, id, theirs);
   }
 
   /** A supplement's submission has the id of the draft that it was. */
-  private Submitted supplementedBefore(Session session, MunicipalityId municipality, CaseId draft, KeyedHash applicant) throws SQLException {
+  private Submitted supplementedBefore(Session session, MunicipalityId municipality, CaseId draft, Predicate<CaseRow> theirs) throws SQLException {
     var on = SubmissionRows.caseOf(session, municipality, new SubmissionId(draft.value()));
-    var row = on.isPresent() ? rows.find(session, municipality, on.get()).filter(found -> found.applicant().equals(applicant)) : Optional.<CaseRow>empty();
+    var row = on.isPresent() ? rows.find(session, municipality, on.get()).filter(theirs) : Optional.<CaseRow>empty();
     return row.<Submitted>map(found -> new Submitted.Supplemented(found.head())).orElseGet(Submitted.NoSuchDraft::new);
   }
 
   private boolean opens(CaseRow row, String followKey) {
-    return row.head().anonymous() && FollowKeys.same(followKey(row.head().municipality(), row.head().id()), followKey);
+    return FollowKeys.open(vault, row, followKey);
   }
 
   private Published service(MunicipalityId municipality, VersionId version) {

@@ -58,6 +58,7 @@ final class DeskErrands {
       case CaseEvent.NoteAdded note -> Optional.of(EventKind.NEW_NOTE);
       case ContactEvent.WrittenFor written -> Optional.of(EventKind.CONTACT);
       case ContactEvent.TakenDown taken -> Optional.empty();
+      case ContactEvent.ActedFor acted -> Optional.empty();
       case SupplementEvent.SupplementAsked asked -> Optional.of(EventKind.SUPPLEMENT_ASKED);
       case SupplementEvent.Supplemented supplemented -> Optional.of(EventKind.SUPPLEMENT_IN);
       case TaskEvent task -> isReferralAnswered(task) ? Optional.of(EventKind.REFERRAL_ANSWERED) : Optional.empty();

@@ -46,7 +46,7 @@ final class Effects {
     this.ids = ids;
   }
 
-  /** Of a case that is just being opened by this submission. @param person who handed it in @param besides what leaves as well */
+  /** Of a case that is just being opened by this submission. @param person who handed it in, or whose it is @param besides what leaves as well */
   void begin(Session session, CaseHead head, Published service, KeyedHash person, HandedIn handedIn, List<Effect> effects,
       List<NewMessage> besides, Instant now)
       throws SQLException {
@@ -92,7 +92,7 @@ final class Effects {
     var submissions = citizen.isReached(head, AboutApplicant.asked(service.definition()))
         ? SubmissionRows.of(session, before.key().orElseThrow(), head.id(), service.definition())
         : List.<HandedIn>of();
-    return citizen.of(session, head, service, AboutApplicant.reach(service.definition(), submissions), before.applicant(), errands, now);
+    return citizen.of(session, head, service, AboutApplicant.reach(service.definition(), submissions), before.told(), errands, now);
   }
 
   /** The rendering of the decision that was made, or of what came in, if anything did. */

@@ -88,7 +88,7 @@ final class HandIn {
     CourseRows.follow(session, Optional.empty(), opened.head(), ready.service());
     cases.sign(session, opened.head().municipality(), opened.number(), Signers.of(ready.service().definition(), handedIn.submission()));
     makeFindable(session, ready, opened, handedIn, decision, isProtected);
-    effects.begin(session, opened.head(), ready.service(), ready.applicant(), handedIn, decision.effects(),
+    effects.begin(session, opened.head(), ready.service(), ready.acted().orElse(ready.applicant()), handedIn, decision.effects(),
         telling.later(opened.head(), ready.service(), decision, ready.actor(), ready.now()), ready.now());
     var entered = registering.atSubmit(session, ready, opened.written(), isProtected);
     session.afterCommit(() -> keep(ready, entered, opened.number().value(), handedIn, decision));
@@ -98,7 +98,7 @@ final class HandIn {
   private void keep(ReadyDraft ready, Registering.Entered entered, long number, HandedIn handedIn, Decision.Accepted decision) {
     var head = entered.head().numbered(number);
     var key = ready.draft().key();
-    recent.keep(new CaseRow(head, key.id(), Optional.of(key), ready.applicant(), entered.hash()));
+    recent.keep(new CaseRow(head, key.id(), Optional.of(key), ready.applicant(), ready.acted(), entered.hash()));
     recent.keep(file(ready, head, entered.events(), handedIn, decision), ready.now());
   }
 
@@ -138,7 +138,7 @@ final class HandIn {
     var hash = log.append(session, key, ready.caseId(), 0, Chain.START, decision.events(), deed);
     var head = head(ready, decision);
     var name = AboutApplicant.name(ready.service().definition(), handedIn.submission());
-    var number = cases.insert(session, new CaseRow(head, key.id(), Optional.of(key), ready.applicant(), hash), ready.service().family(), name);
+    var number = cases.insert(session, new CaseRow(head, key.id(), Optional.of(key), ready.applicant(), ready.acted(), hash), ready.service().family(), name);
     return new Inserted(new Registering.Written(head, key, hash), number);
   }
 

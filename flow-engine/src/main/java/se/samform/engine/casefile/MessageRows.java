@@ -44,6 +44,7 @@ final class MessageRows {
       case CaseEvent.WrittenToUnit(var message, var text, var files) -> Optional.of(message);
       case ContactEvent.WrittenFor(var message, var way, var text) -> Optional.of(message);
       case ContactEvent.TakenDown taken -> Optional.empty();
+      case ContactEvent.ActedFor acted -> Optional.empty();
       case CaseEvent.Opened opened -> Optional.empty();
       case CaseEvent.Assigned assigned -> Optional.empty();
       case HandlingEvent handling -> Optional.empty();

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import se.samform.core.answer.Answer;
 import se.samform.core.answer.Submission;
@@ -43,15 +44,15 @@ public class ProtectedPersons {
         : session.change("delete from protected_person where municipality_id = ? and person_hash = ?", municipality, hash));
   }
 
-  /** Whether one of those whom a submission names, or who handed it in, is protected. */
-  static boolean isIn(Session session, Vault vault, MunicipalityId municipality, KeyedHash applicant, Submission submission) throws SQLException {
-    var values = asked(vault, municipality, applicant, submission);
+  /** Whether one of those whom a submission names, or whose it is or who handed it in, is protected. */
+  static boolean isIn(Session session, Vault vault, MunicipalityId municipality, Stream<KeyedHash> people, Submission submission) throws SQLException {
+    var values = asked(vault, municipality, people, submission);
     return session.one(question(values), row -> row.count("n"), values).isPresent();
   }
 
   /** As is the case for nearly everybody: the work begins again if one of them is. */
-  static void supposeNone(Session session, Vault vault, MunicipalityId municipality, KeyedHash applicant, Submission submission) throws SQLException {
-    var values = asked(vault, municipality, applicant, submission);
+  static void supposeNone(Session session, Vault vault, MunicipalityId municipality, Stream<KeyedHash> people, Submission submission) throws SQLException {
+    var values = asked(vault, municipality, people, submission);
     session.writeUnless(question(values), values);
   }
 
@@ -59,9 +60,9 @@ public class ProtectedPersons {
     return "select 1 as n from protected_person where municipality_id = ? and person_hash in (?" + ", ?".repeat(values.length - 2) + ") limit 1";
   }
 
-  private static Object[] asked(Vault vault, MunicipalityId municipality, KeyedHash applicant, Submission submission) {
+  private static Object[] asked(Vault vault, MunicipalityId municipality, Stream<KeyedHash> people, Submission submission) {
     var named = numbers(submission.answers().values().stream()).map(number -> hash(vault, municipality, number).value());
-    return Stream.concat(Stream.of(municipality, applicant.value()), named).toArray();
+    return Stream.of(Stream.of(municipality), people.map(KeyedHash::value), named).flatMap(Function.identity()).toArray();
   }
 
   private static Stream<String> numbers(Stream<Answer> answers) {

@@ -3,6 +3,8 @@ package se.samform.engine.casefile;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import se.samform.core.answer.Acting;
+import se.samform.core.answer.Represented;
 import se.samform.core.notice.Channel;
 
 /** Where an applicant said that they can be reached. @param address whole, or empty */
@@ -12,6 +14,11 @@ public record Reach(Optional<String> mail, Optional<String> phone, Optional<Stri
 
   /** On an envelope. */
   public record Address(String name, String street, String postalCode, String city) {}
+
+  /** Where somebody is reached who acts for somebody else: a child's digital letter box, or its other home, is not theirs. */
+  Reach of(Acting acting) {
+    return new Reach(mail, phone, personalNumber.map(child -> acting.person()), acting.whom() instanceof Represented.Child ? Optional.empty() : address);
+  }
 
   Set<Channel> channels() {
     var channels = EnumSet.noneOf(Channel.class);

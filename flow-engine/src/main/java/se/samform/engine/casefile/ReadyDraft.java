@@ -30,16 +30,16 @@ import se.samform.engine.draft.Supplement;
 /** A draft that was taken with all that handing it in needs. @param today in the municipality's time zone; of a supplement, when the case came in */
 public record ReadyDraft(
     DraftInHand inHand, Published service, Binding binding, KeyedHash applicant, String municipality, Evaluation evaluation, Instant now,
-    LocalDate today, Optional<Deputed> deputed) {
+    LocalDate today, Optional<Deputed> deputed, Optional<Representing> representing) {
 
   /** @param known on a day, of this e-service */
   static ReadyDraft of(
       DraftInHand inHand, Published service, Binding binding, Applicant owner, KeyedHash applicant, MunicipalityFacts municipality,
-      Instant now, Optional<Deputed> deputed, Function<LocalDate, Facts> known) {
+      Instant now, Optional<Deputed> deputed, Optional<Representing> representing, Function<LocalDate, Facts> known) {
     var draft = inHand.draft();
     var today = draft.supplement().map(Supplement::asOf).orElseGet(() -> now.atZone(municipality.zone()).toLocalDate());
     var evaluation = service.plan().evaluate(draft.answers(), draft.content().filesById(), owner.in(known.apply(today)));
-    return new ReadyDraft(inHand, service, binding, applicant, municipality.slug(), evaluation, now, today, deputed);
+    return new ReadyDraft(inHand, service, binding, applicant, municipality.slug(), evaluation, now, today, deputed, representing);
   }
 
   public Draft draft() {
@@ -57,7 +57,13 @@ public record ReadyDraft(
 
   /** Who does it. */
   Actor actor() {
-    return deputed.<Actor>map(deputy -> deputy.in(unit().orElseThrow())).orElse(new Actor.Citizen(false));
+    return deputed.<Actor>map(deputy -> deputy.in(unit().orElseThrow())).or(() -> representing.map(Representing::actor))
+        .orElse(new Actor.Citizen(false));
+  }
+
+  /** Who hands it in for whose it is. */
+  Optional<KeyedHash> acted() {
+    return representing.map(Representing::person);
   }
 
   /** The role whose unit gets the case. */
@@ -87,6 +93,7 @@ public record ReadyDraft(
         .with(draft().content().looked().sources(draft().answers(), evaluation))
         .with(passage.paid(), Invoiced.bill(evaluation, binding, draft().language()))
         .with(passage.signed())
-        .takenDown(deputed.map(deputy -> new TakenDown(deputy.name(), deputy.draft().way().key())));
+        .takenDown(deputed.map(deputy -> new TakenDown(deputy.name(), deputy.draft().way().key())))
+        .acted(representing.map(Representing::acting));
   }
 }

@@ -3,6 +3,7 @@ package se.samform.engine.casefile;
 import java.time.Instant;
 import java.util.Optional;
 import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.ContactEvent;
 import se.samform.core.id.OfficerId;
 
 /**
@@ -16,5 +17,10 @@ public record RecordedEvent(int seq, Instant at, String actor, Optional<OfficerI
   /** Done in their own name. */
   public RecordedEvent(int seq, Instant at, String actor, CaseEvent event) {
     this(seq, at, actor, Optional.empty(), event);
+  }
+
+  /** Without what Samform itself wrote down of who somebody is. */
+  RecordedEvent masked() {
+    return event instanceof ContactEvent.ActedFor(var acting) ? new RecordedEvent(seq, at, actor, absent, new ContactEvent.ActedFor(acting.nameless())) : this;
   }
 }

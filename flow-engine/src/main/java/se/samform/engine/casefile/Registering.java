@@ -54,11 +54,12 @@ final class Registering {
 
   /** Whether somebody in it is protected, as far as it is known here. Of a draft that wasn't read it is supposed that nobody is. */
   boolean isProtected(Session session, ReadyDraft ready, HandedIn handedIn) throws SQLException {
+    var people = Stream.concat(Stream.of(ready.applicant()), ready.acted().stream());
     if (ready.inHand().isSupposed()) {
-      ProtectedPersons.supposeNone(session, vault, ready.draft().municipality(), ready.applicant(), handedIn.submission());
+      ProtectedPersons.supposeNone(session, vault, ready.draft().municipality(), people, handedIn.submission());
       return false;
     }
-    return ProtectedPersons.isIn(session, vault, ready.draft().municipality(), ready.applicant(), handedIn.submission());
+    return ProtectedPersons.isIn(session, vault, ready.draft().municipality(), people, handedIn.submission());
   }
 
   /** Marks what the rule marks and whoever is protected, and registers it if the rule says so. */

@@ -115,7 +115,7 @@ public class Behalves {
   private KeyedHash applicant(MunicipalityId municipality, DraftId id, Behalf.Whom whom) {
     return switch (whom) {
       case Behalf.Whom.Person(var number) -> new Applicant.Person(number).hash(vault, municipality);
-      case Behalf.Whom.Organisation(var number) -> vault.hash(municipality, "organisation", number);
+      case Behalf.Whom.Organisation(var number) -> Applicant.organisation(vault, municipality, number);
       case Behalf.Whom.Nobody() -> vault.hash(municipality, "nobody", id.text());
     };
   }

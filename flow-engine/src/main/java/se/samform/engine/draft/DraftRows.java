@@ -128,6 +128,12 @@ final class DraftRows {
     return settled.isEmpty() ? Set.of() : Set.of(settled.split(" "));
   }
 
+  /** What a draft supplements; empty for what isn't one. */
+  static Optional<CaseId> supplemented(Session session, MunicipalityId municipality, DraftId id) throws SQLException {
+    return session.one("select case_id from draft where municipality_id = ? and id = ? and case_id is not null",
+        row -> row.id("case_id", CaseId::new), municipality, id);
+  }
+
   /** What supplements a case, if it is being written. */
   Optional<DraftId> ofCase(Session session, MunicipalityId municipality, CaseId caseId) throws SQLException {
     return session.one("select id from draft where municipality_id = ? and case_id = ?", row -> row.id("id", DraftId::new), municipality, caseId);

@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
 import se.samform.core.answer.FileRef;
 import se.samform.core.answer.PickedKeys;
 import se.samform.core.answer.RawAnswers;
+import se.samform.core.id.CaseId;
 import se.samform.core.id.DraftId;
 import se.samform.core.id.FileId;
 import se.samform.core.id.MunicipalityId;
@@ -146,6 +147,11 @@ public class Drafts {
     var hash = owner.hash(vault, municipality);
     return recent.find(municipality, id, hash).filter(this::isAlive).filter(draft -> draft.revision() == revisionSeen)
         .or(() -> find(municipality, id, owner));
+  }
+
+  /** The case that a draft supplements, whosever it is: for who checks that themselves. */
+  public static Optional<CaseId> supplemented(Session session, MunicipalityId municipality, DraftId id) throws SQLException {
+    return DraftRows.supplemented(session, municipality, id);
   }
 
   /** This person's, the one changed last first. */

@@ -26,7 +26,7 @@ import se.samform.core.vault.Vault;
 public class Looks {
 
   private static final String KIND = "look";
-  private static final String INTO = "insert into look (municipality_id, at, officer_id, seen, case_id, person_hash, list, revealed, key_id, wrapped, said)";
+  private static final String INTO = "insert into look (municipality_id, at, officer_id, seen, case_id, person_hash, list, revealed, key_id, wrapped, said, outside)";
   private static final int LONGEST = 1_000;
   /** More than anybody is in. */
   private static final int MOST_CASES = 500;
@@ -66,12 +66,12 @@ public class Looks {
 
   private Object[] row(MunicipalityId municipality, Look look) {
     var key = look.said().map(said -> vault.newKey(municipality));
-    var said = key.map(fresh -> fresh.seal(look.officer(), KIND, look.said().orElseThrow().getBytes(StandardCharsets.UTF_8)).value());
+    var said = key.map(fresh -> fresh.seal(look.viewer().officer().orElseThrow(), KIND, look.said().orElseThrow().getBytes(StandardCharsets.UTF_8)).value());
     var list = look.list();
     return new Object[] {
-      municipality, clock.instant().truncatedTo(ChronoUnit.MICROS), look.officer(), look.seen().key(), look.caseId(),
+      municipality, clock.instant().truncatedTo(ChronoUnit.MICROS), look.viewer().officer(), look.seen().key(), look.caseId(),
       look.person().map(KeyedHash::value), list.length() <= LONGEST ? list : list.substring(0, LONGEST), look.revealed(),
-      key.map(DataKey::id), key.map(fresh -> fresh.wrapped().value()), said
+      key.map(DataKey::id), key.map(fresh -> fresh.wrapped().value()), said, look.viewer().outside()
     };
   }
 
@@ -81,7 +81,7 @@ public class Looks {
 
   private List<RecordedLook> find(Session session, MunicipalityId municipality, LookQuery query) throws SQLException {
     var values = new ArrayList<Object>(List.of(municipality, query.from(), query.before(), query.below()));
-    var sql = new StringBuilder("select l.number, l.at, l.officer_id, l.seen, l.case_id, l.person_hash, l.list, l.revealed, l.key_id, l.wrapped, l.said,"
+    var sql = new StringBuilder("select l.number, l.at, l.officer_id, l.seen, l.case_id, l.person_hash, l.list, l.revealed, l.key_id, l.wrapped, l.said, l.outside,"
         + " coalesce(c.reference, '') as reference from look l left join case_file c on c.id = l.case_id and c.municipality_id = l.municipality_id"
         + " where l.municipality_id = ? and l.at >= ? and l.at < ? and l.number < ?");
     query.caseId().ifPresent(id -> add(sql, values, " and l.case_id = ?", id));
@@ -121,9 +121,9 @@ public class Looks {
   }
 
   private RecordedLook read(MunicipalityId municipality, Row row) throws SQLException {
-    var officer = row.id("officer_id", OfficerId::new);
-    var look = new Look(officer, Seen.of(row.text("seen")), row.idIfAny("case_id", CaseId::new), row.bytesIfAny("person_hash").map(KeyedHash::new),
-        row.text("list"), said(municipality, officer, row), row.yes("revealed"));
+    var officer = row.idIfAny("officer_id", OfficerId::new);
+    var look = new Look(Viewer.of(officer, row.textIfAny("outside")), Seen.of(row.text("seen")), row.idIfAny("case_id", CaseId::new), row.bytesIfAny("person_hash").map(KeyedHash::new),
+        row.text("list"), officer.isPresent() ? said(municipality, officer.get(), row) : Optional.empty(), row.yes("revealed"));
     return new RecordedLook(row.number("number"), row.instant("at"), look, row.text("reference"));
   }
 

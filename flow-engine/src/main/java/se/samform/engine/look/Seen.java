@@ -24,6 +24,12 @@ public enum Seen {
   PERSON("person"),
   /** A list as a file. */
   LIST("list"),
+  /** The key by which somebody unknown follows their case. */
+  FOLLOW_KEY("follow-key"),
+  /** What was handed in, for a party outside that is asked for its opinion. */
+  OPINION("opinion"),
+  /** What is to be handed in, for who is to sign it. */
+  SIGNING("signing"),
   /** Who has looked: these rows themselves. */
   LOOKS("looks");
 

@@ -2,6 +2,7 @@ package se.samform.engine.payment;
 
 import jakarta.json.JsonObject;
 import se.samform.core.answer.Bill;
+import se.samform.core.answer.json.ActingCodec;
 import se.samform.core.answer.json.BillCodec;
 import se.samform.core.json.CanonicalJson;
 import se.samform.core.json.JsonText;
@@ -20,13 +21,16 @@ record PaymentContent(Applicant payer, Bill bill) {
   private static final int DEEPEST = 8;
   private static final String PERSON = "person";
   private static final String SECRET = "secret";
+  private static final String ACTING = "acting";
 
   byte[] json() {
     var object = new ObjectTree().put("bill", BillCodec.write(bill));
     switch (payer) {
       case Applicant.Person(var number) -> object.put(PERSON, number);
       case Applicant.Anonymous(var secret) -> object.put(SECRET, secret);
+      case Applicant.Representative(var acting) -> object.put(ACTING, ActingCodec.write(acting));
       case Applicant.Deputy deputy -> throw new IllegalArgumentException("Nobody at the desk pays for somebody else");
+      case Applicant.Admitted admitted -> throw new IllegalArgumentException("Nothing is paid for a supplement");
     }
     return CanonicalJson.write(object.build());
   }
@@ -39,8 +43,13 @@ record PaymentContent(Applicant payer, Bill bill) {
   }
 
   private static PaymentContent read(JsonObject object) {
-    return new PaymentContent(
-        object.containsKey(PERSON) ? new Applicant.Person(object.getString(PERSON)) : new Applicant.Anonymous(object.getString(SECRET)),
-        BillCodec.read(object.getJsonObject("bill")));
+    return new PaymentContent(payer(object), BillCodec.read(object.getJsonObject("bill")));
+  }
+
+  private static Applicant payer(JsonObject object) {
+    if (object.containsKey(ACTING)) {
+      return new Applicant.Representative(ActingCodec.read(object.getJsonObject(ACTING)));
+    }
+    return object.containsKey(PERSON) ? new Applicant.Person(object.getString(PERSON)) : new Applicant.Anonymous(object.getString(SECRET));
   }
 }

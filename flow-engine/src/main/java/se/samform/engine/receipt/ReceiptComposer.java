@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.samform.core.answer.Acting;
 import se.samform.core.answer.AnswerText;
 import se.samform.core.answer.AnsweredQuestion;
+import se.samform.core.answer.OrganisationNumbers;
+import se.samform.core.answer.Represented;
 import se.samform.core.answer.Retelling;
 import se.samform.core.answer.SourceTexts;
 import se.samform.core.answer.Submission;
@@ -35,6 +38,9 @@ final class ReceiptComposer {
     private static final LocalText TITLE = LocalText.of("Kvittens", "Receipt");
     private static final LocalText REFERENCE = LocalText.of("Ärendenummer", "Case number");
     private static final LocalText RECEIVED = LocalText.of("Inkom", "Received");
+    private static final LocalText ACTING = LocalText.of("Inlämnat av", "Handed in by");
+    private static final LocalText FOR_ORGANISATION = LocalText.of("%s för %s, %s", "%s for %s, %s");
+    private static final LocalText FOR_CHILD = LocalText.of("%s, vårdnadshavare för %s", "%s, guardian of %s");
     private static final LocalText TAKEN_DOWN = LocalText.of("Ifyllt åt dig av", "Filled in for you by");
     private static final LocalText VERSION = LocalText.of("E-tjänst", "E-service");
     private static final LocalText VERSION_TEXT = LocalText.of("%s, version %d", "%s, version %d");
@@ -99,10 +105,19 @@ final class ReceiptComposer {
         facts.add(Entry.of(RECEIVED.in(language), received()));
         facts.add(Entry.of(VERSION.in(language), VERSION_TEXT.in(language).formatted(definition.title().in(language), submission().service().version())));
         submission().takenDown().ifPresent(down -> facts.add(Entry.of(TAKEN_DOWN.in(language), down.by() + ", " + way(down).in(language))));
+        submission().acting().filter(acting -> !acting.isNameless()).ifPresent(acting -> facts.add(Entry.of(ACTING.in(language), acting(acting))));
         if (!promised.unit().isEmpty()) facts.add(Entry.of(HANDLED_BY.in(language), promised.unit()));
         promised.answerBy().ifPresent(day -> facts.add(Entry.of(ANSWER_BY.in(language), Wording.day(day, language))));
         facts.add(Entry.of(PHONE.in(language), municipality.name().in(language) + ", " + municipality.phone()));
         return facts;
+    }
+
+    private String acting(Acting acting) {
+        return switch (acting.whom()) {
+            case Represented.Organisation(var number, var name) ->
+                FOR_ORGANISATION.in(language).formatted(acting.name(), name, OrganisationNumbers.shown(number));
+            case Represented.Child(var number, var name, var joint) -> FOR_CHILD.in(language).formatted(acting.name(), name);
+        };
     }
 
     private static LocalText way(TakenDown down) {

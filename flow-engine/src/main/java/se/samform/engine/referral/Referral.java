@@ -31,7 +31,7 @@ public record Referral(CaseFile file, Task task, CaseTask standing, boolean isOf
     return file.registry().mark(SecrecyGround.IDENTITY).isPresent() || file.registry().mark(SecrecyGround.WHOLE).isPresent();
   }
 
-  Actor.Consultee consultee() {
+  public Actor.Consultee consultee() {
     return new Actor.Consultee(task.by().orElseThrow());
   }
 }

@@ -15,6 +15,7 @@ import se.samform.core.publication.Binding;
 import se.samform.core.publication.Bindings;
 import se.samform.core.publication.Register;
 import se.samform.core.register.BoundRegisters;
+import se.samform.core.register.Mandates;
 import se.samform.core.register.Registers;
 
 /** The registers that bindings name, over HTTP. A binding that was changed is followed within {@link Bindings#FRESH}. */
@@ -64,7 +65,16 @@ public class HttpRegisters implements Registers {
 
   private Optional<Questions> questions(MunicipalityId municipality, FamilyId service, String role) {
     return bindings.apply(municipality, service).flatMap(binding -> binding.register(role))
-        .map(register -> new Questions(municipality, register, line(register), kept));
+        .map(register -> questions(municipality, register));
+  }
+
+  /** What says who may act for whom, asked of these registers. */
+  public Mandates mandates(MunicipalityId municipality, Optional<Register> companies, Optional<Register> population) {
+    return new HttpMandates(companies.map(register -> questions(municipality, register)), population.map(register -> questions(municipality, register)));
+  }
+
+  private Questions questions(MunicipalityId municipality, Register register) {
+    return new Questions(municipality, register, line(register), kept);
   }
 
   private RegisterLine line(Register register) {

@@ -24,12 +24,22 @@ final class Questions {
 
   /** As it was answered a moment ago, if it was. */
   <T> Lookup<T> ask(Asked asked, Function<Reply, T> read) {
-    var key = new KeptReplies.Key(municipality, register.name(), asked.below(register.address()), asked.body());
+    var key = key(asked);
     var meant = meant(kept.get(key, () -> line.ask(asked)).join(), read);
     if (meant.isDown()) {
       kept.forget(key);
     }
     return meant;
+  }
+
+  /** As it is now, and as it is kept from now on. */
+  <T> Lookup<T> askNow(Asked asked, Function<Reply, T> read) {
+    kept.forget(key(asked));
+    return ask(asked, read);
+  }
+
+  private KeptReplies.Key key(Asked asked) {
+    return new KeptReplies.Key(municipality, register.name(), asked.below(register.address()), asked.body());
   }
 
   /** As it is now. */

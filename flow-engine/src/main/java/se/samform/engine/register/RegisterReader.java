@@ -5,6 +5,7 @@ import se.samform.core.party.PersonalNumber;
 import se.samform.core.register.Child;
 import se.samform.core.register.Company;
 import se.samform.core.register.Employee;
+import se.samform.core.register.Engagement;
 import se.samform.core.register.Guardian;
 import se.samform.core.register.Hits;
 import se.samform.core.register.ListItem;
@@ -52,6 +53,20 @@ final class RegisterReader {
     var number = reply.text("organisationNumber");
     return new Company(
         number.matches("[0-9]{10}") ? number : reply.fault("organisationNumber", "Not ten digits", ""), reply.text("name"), address(reply));
+  }
+
+  /** A role that nobody has heard of makes the whole answer unusable: it may be one of those who may not act alone. */
+  static List<Engagement> engagements(Reply reply) {
+    return reply.all("engagements", RegisterReader::engagement);
+  }
+
+  private static Engagement engagement(Reply reply) {
+    var company = company(reply);
+    return new Engagement(company.number(), company.name(), switch (reply.text("role")) {
+      case "signatory" -> Engagement.Role.SIGNATORY;
+      case "authorised" -> Engagement.Role.AUTHORISED;
+      case String other -> reply.fault("role", "Neither signatory nor authorised", Engagement.Role.AUTHORISED);
+    });
   }
 
   static Place place(Reply reply) {

@@ -22,6 +22,7 @@ final class EventWords {
       case CaseEvent.WrittenToUnit(var message, var text, var files) -> to.and(Source.MESSAGE, text);
       case ContactEvent.WrittenFor written -> to.and(Source.MESSAGE, written.text());
       case ContactEvent.TakenDown taken -> nothing();
+      case ContactEvent.ActedFor acted -> nothing();
       case CaseEvent.NoteAdded(var text) -> to.and(Source.NOTE, text);
       case CaseEvent.Assigned assigned -> nothing();
       case CaseEvent.StatusChanged changed -> nothing();

@@ -2,6 +2,8 @@ package se.samform.engine.signing;
 
 import jakarta.json.JsonObject;
 import java.util.List;
+import java.util.Optional;
+import se.samform.core.answer.json.ActingCodec;
 import se.samform.core.json.CanonicalJson;
 import se.samform.core.json.JsonText;
 import se.samform.core.json.ObjectTree;
@@ -21,9 +23,11 @@ record RoundContent(Starter starter, List<Invitee> invitees, String reason) {
 
   byte[] json() {
     var people = Trees.list(invitees, each -> new ObjectTree().put("path", each.path()).put("name", each.name()).put("mail", each.mail()).build());
-    return CanonicalJson.write(new ObjectTree()
+    var tree = new ObjectTree()
         .put("person", starter.person().personalNumber()).put("name", starter.name()).put("mail", starter.mail())
-        .put("invitees", people).put("reason", reason).build());
+        .put("invitees", people).put("reason", reason);
+    starter.acting().ifPresent(acting -> tree.put("acting", ActingCodec.write(acting)));
+    return CanonicalJson.write(tree.build());
   }
 
   static RoundContent read(byte[] json) {
@@ -34,7 +38,8 @@ record RoundContent(Starter starter, List<Invitee> invitees, String reason) {
   }
 
   private static RoundContent read(JsonObject object) {
-    var starter = new Starter(new Applicant.Person(object.getString("person")), object.getString("name"), object.getString("mail"));
+    var starter = new Starter(
+        new Applicant.Person(object.getString("person")), Optional.ofNullable(object.getJsonObject("acting")).map(ActingCodec::read), object.getString("name"), object.getString("mail"));
     var invitees = object.getJsonArray("invitees").getValuesAs(JsonObject.class).stream()
         .map(each -> new Invitee(each.getString("path"), each.getString("name"), each.getString("mail"))).toList();
     return new RoundContent(starter, invitees, object.getString("reason"));

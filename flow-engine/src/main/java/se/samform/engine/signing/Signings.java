@@ -100,7 +100,7 @@ public class Signings {
 
   /** Sends it as it was reviewed to those who must sign. Asking again changes nothing. @param revisionSeen what the page said */
   public Asked begin(MunicipalityId municipality, DraftId id, Starter starter, int revisionSeen) {
-    var found = drafts.find(municipality, id, starter.person()).map(draft -> opened(draft, starter.person()));
+    var found = drafts.find(municipality, id, starter.owner()).map(draft -> opened(draft, starter.owner()));
     if (found.isEmpty()) {
       return new Asked.NothingThere();
     }
@@ -143,8 +143,8 @@ public class Signings {
 
   /** The newest round of a draft, for its owner; empty if it was never sent. */
   public Optional<RoundView> of(MunicipalityId municipality, DraftId id, Applicant owner) {
-    return owner instanceof Applicant.Person person
-        ? drafts.find(municipality, id, owner).map(draft -> opened(draft, person)).flatMap(this::view) : Optional.empty();
+    return owner instanceof Applicant.Person || owner instanceof Applicant.Representative
+        ? drafts.find(municipality, id, owner).map(draft -> opened(draft, owner)).flatMap(this::view) : Optional.empty();
   }
 
   private Optional<RoundView> view(Opened open) {
@@ -156,16 +156,16 @@ public class Signings {
   }
 
   /** The starter takes it back. */
-  public Asked withdraw(MunicipalityId municipality, DraftId id, Applicant.Person owner) {
+  public Asked withdraw(MunicipalityId municipality, DraftId id, Applicant owner) {
     return ofOwner(municipality, id, owner, new RoundCommand.Withdraw());
   }
 
   /** The starter has those who were invited told once more. */
-  public Asked remind(MunicipalityId municipality, DraftId id, Applicant.Person owner) {
+  public Asked remind(MunicipalityId municipality, DraftId id, Applicant owner) {
     return ofOwner(municipality, id, owner, new RoundCommand.Remind());
   }
 
-  private Asked ofOwner(MunicipalityId municipality, DraftId id, Applicant.Person owner, RoundCommand command) {
+  private Asked ofOwner(MunicipalityId municipality, DraftId id, Applicant owner, RoundCommand command) {
     var stored = drafts.find(municipality, id, owner).flatMap(draft -> database.read(session -> RoundRows.newest(session, municipality, id)));
     return stored.map(found -> happened(found, command)).orElseGet(Asked.NothingThere::new);
   }
@@ -183,7 +183,7 @@ public class Signings {
   private Optional<ToSign> toSign(StoredRound stored, Applicant.Person person) {
     int number = stored.people().indexOf(person.hash(vault, stored.municipality()));
     return number < 0 ? Optional.empty() : opened(stored).map(open -> new ToSign(
-        view(stored, open), number, open.draft(), stored.content(open.draft().key()).starter().person(), open.service(), open.evaluation()));
+        view(stored, open), number, open.draft(), stored.content(open.draft().key()).starter().owner(), open.service(), open.evaluation()));
   }
 
   /** What waits for this person's signature, the oldest first. */
@@ -314,7 +314,7 @@ public class Signings {
   /** For the one who began it. What cannot be handed in by itself (it costs, or something is to be mended) they are told. */
   private Optional<Submitted> handedIn(StoredRound stored) {
     return opened(stored).map(open -> {
-      var starter = stored.content(open.draft().key()).starter().person();
+      var starter = stored.content(open.draft().key()).starter().owner();
       var submitted = handIn.submit(stored.municipality(), stored.draft(), starter);
       boolean isOpened = submitted instanceof Submitted.Opened || submitted instanceof Submitted.OpenedBefore;
       if (!isOpened) {
@@ -340,11 +340,11 @@ public class Signings {
 
   /** For the house itself: the round with its draft; empty once the draft is gone. */
   private Optional<Opened> opened(StoredRound stored) {
-    return drafts.keyForMachine(stored.municipality(), stored.draft()).map(key -> stored.content(key).starter().person())
+    return drafts.keyForMachine(stored.municipality(), stored.draft()).map(key -> stored.content(key).starter().owner())
         .flatMap(starter -> drafts.find(stored.municipality(), stored.draft(), starter).map(draft -> opened(draft, starter)));
   }
 
-  private Opened opened(Draft draft, Applicant.Person owner) {
+  private Opened opened(Draft draft, Applicant owner) {
     var service = services.require(draft.municipality(), draft.version());
     var today = now().atZone(municipalities.facts(draft.municipality()).zone()).toLocalDate();
     var evaluation = service.plan().evaluate(draft.answers(), draft.content().filesById(), owner.in(bindings.facts(service, today)));

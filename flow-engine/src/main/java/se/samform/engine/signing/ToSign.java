@@ -13,7 +13,7 @@ import se.samform.engine.draft.Draft;
  * @param starter whose draft it is
  * @param number of the signer in the round
  */
-public record ToSign(RoundView round, int number, Draft draft, Applicant.Person starter, Published service, Evaluation evaluation) {
+public record ToSign(RoundView round, int number, Draft draft, Applicant starter, Published service, Evaluation evaluation) {
 
   public SignerState mine() {
     return round.signers().get(number).state();

@@ -73,6 +73,23 @@ class SupplementTest {
   }
 
   @Test
+  void who_has_the_cases_key_and_nothing_else_answers_in_the_same_draft_as_who_handed_it_in() {
+    var asked = house.asked(house.submitted(house.schoolTransport, SOMEBODY, transport()), "grade");
+    var admissions = new Admissions(house.database, house.vault);
+    var key = house.cases.followKey(GRANVIK, asked.id());
+    assertEquals(Optional.empty(), house.cases.supplement(GRANVIK, asked.id(), "K7DF-93MX-PQTR"));
+    assertEquals(Optional.empty(), admissions.admit(GRANVIK, asked.id(), "K7DF-93MX-PQTR"));
+    var id = house.cases.supplement(GRANVIK, asked.id(), key).orElseThrow();
+    assertEquals(Optional.of(id), house.cases.supplement(GRANVIK, asked.id(), SOMEBODY), "there is one");
+    var follower = admissions.admit(GRANVIK, admissions.supplemented(GRANVIK, id).orElseThrow(), key).orElseThrow();
+    var draft = house.drafts.find(GRANVIK, id, follower).orElseThrow();
+    var saved = (Saved.Done) house.drafts.save(draft, follower, draft.revision(), draft.answers().with("grade", "5"));
+    assertInstanceOf(Submitted.Supplemented.class, house.cases.submit(GRANVIK, saved.draft().id(), follower));
+    assertEquals(2, house.cases.find(GRANVIK, asked.id(), OFFICER).orElseThrow().submissions().size());
+    assertEquals(Optional.empty(), admissions.admit(GRANVIK, house.transportCase().id(), key), "a case of somebody who logs in has no key");
+  }
+
+  @Test
   void however_often_and_from_however_many_tabs_it_is_handed_in_it_comes_in_once() throws Exception {
     var asked = house.asked(house.transportCase(), "grade");
     var draft = answered(begun(asked), "grade", "5");

@@ -43,6 +43,24 @@ class LooksTest {
   }
 
   @Test
+  void who_is_outside_and_was_asked_stands_beside_the_officers_and_is_sealed_with_them() {
+    var head = house.transportCase();
+    var doctor = new Viewer.Consultee("doctor");
+    var signer = new Viewer.Signer(JOHAN.hash(house.vault, GRANVIK));
+    looked(Look.at(NILS, Seen.CASE, head.id(), false));
+    looked(Look.outside(doctor, Seen.OPINION, head.id(), true));
+    looked(Look.outside(signer, Seen.SIGNING, head.id(), false));
+    var found = house.looks.page(GRANVIK, query(Optional.of(head.id()), Optional.empty(), List.of(), Instant.EPOCH));
+    assertEquals(List.of(signer, doctor, new Viewer.Officer(NILS)), found.stream().map(each -> each.look().viewer()).toList());
+    assertTrue(found.get(1).look().revealed());
+    house.clock.forward(Duration.ofMinutes(6));
+    assertEquals(3, seals.next(GRANVIK));
+    assertEquals(Optional.empty(), seals.broken(GRANVIK));
+    house.database.transaction(session -> session.change("update look set outside = 'consultee:police' where outside = 'consultee:doctor'"));
+    assertTrue(seals.broken(GRANVIK).isPresent());
+  }
+
+  @Test
   void they_are_found_by_officer_by_case_and_by_day() {
     var head = house.transportCase();
     looked(Look.at(NILS, Seen.CASE, head.id(), false));

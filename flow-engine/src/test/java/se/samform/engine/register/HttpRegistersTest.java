@@ -24,8 +24,10 @@ import se.samform.core.party.PersonalNumber;
 import se.samform.core.register.Booking;
 import se.samform.core.register.Custody;
 import se.samform.core.register.DownReason;
+import se.samform.core.register.Engagement;
 import se.samform.core.register.Guardian;
 import se.samform.core.register.Lookup;
+import se.samform.core.register.Mandates.Age;
 import se.samform.core.register.PostalAddress;
 import se.samform.core.register.Resident;
 import se.samform.engine.testing.MovableClock;
@@ -72,6 +74,32 @@ class HttpRegistersTest {
     assertEquals(List.of(Custody.SOLE, Custody.JOINT, Custody.JOINT), children.stream().map(child -> child.custody()).toList());
     assertEquals(new Guardian.Protected(), children.get(1).guardians().get(1));
     assertEquals("Johan Påhitt", assertInstanceOf(Guardian.Named.class, children.get(2).guardians().get(1)).name());
+  }
+
+  @Test
+  void for_whom_somebody_may_act_is_asked_anew_where_it_binds() {
+    var mandates = standIn.mandates();
+    var told = mandates.engagements(VERA, Age.LATELY).orElseThrow().found().orElseThrow();
+    assertEquals(List.of(
+        new Engagement("5599900015", "Granviks Bygg & Trä AB", Engagement.Role.SIGNATORY),
+        new Engagement("8029990010", "Granviks Idrottsförening", Engagement.Role.AUTHORISED)), told);
+    var asked = standIn.asked();
+    mandates.engagements(VERA, Age.LATELY);
+    assertEquals(asked, standIn.asked(), "it was answered a moment ago");
+    mandates.engagements(VERA, Age.NOW);
+    assertEquals(asked + 1, standIn.asked());
+    standIn.behave("down", 0);
+    assertFalse(mandates.engagements(VERA, Age.LATELY).orElseThrow().isDown(), "for some minutes");
+    assertTrue(mandates.engagements(VERA, Age.NOW).orElseThrow().isDown());
+    assertTrue(mandates.engagements(VERA, Age.LATELY).orElseThrow().isDown(), "what was found not to hold any more is not remembered");
+  }
+
+  @Test
+  void an_answer_about_mandates_that_makes_no_sense_is_none() {
+    standIn.behave("nonsense", 0);
+    assertEquals(Optional.of(GARBAGE), standIn.mandates().engagements(VERA, Age.NOW));
+    assertFalse(standIn.unboundMandates().isBound());
+    assertEquals(Optional.empty(), standIn.unboundMandates().engagements(VERA, Age.NOW));
   }
 
   @Test

@@ -22,6 +22,7 @@ import se.samform.core.id.MunicipalityId;
 import se.samform.core.publication.Binding;
 import se.samform.core.publication.Register;
 import se.samform.core.register.BoundRegisters;
+import se.samform.core.register.Mandates;
 import se.samform.examples.receiving.Options;
 import se.samform.examples.registers.RegisterProgram;
 
@@ -54,6 +55,15 @@ public final class StandIn implements AutoCloseable {
 
   public BoundRegisters unbound() {
     return registers.of(new MunicipalityId(new UUID(0, 9)), SERVICE);
+  }
+
+  public Mandates mandates() {
+    var register = Optional.of(new Register("granvik", URI.create(program.address() + "granvik")));
+    return registers.mandates(GRANVIK, register, register);
+  }
+
+  public Mandates unboundMandates() {
+    return registers.mandates(GRANVIK, Optional.empty(), Optional.empty());
   }
 
   public void behave(String mode, int seconds) {

@@ -29,6 +29,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import se.samform.core.answer.Acting;
+import se.samform.core.answer.Represented;
 import se.samform.core.id.CaseId;
 import se.samform.core.outbox.DispatchDueMessages;
 import se.samform.core.outbox.RetrySchedule;
@@ -123,6 +125,22 @@ class SigningsTest {
       }
     }
     return mails;
+  }
+
+  @Test
+  void what_is_sent_for_an_organisation_is_handed_in_for_it_and_shown_to_all_who_act_for_it() {
+    var club = new Represented.Organisation("8020001114", "Klubben");
+    var acting = new Acting(OWNER.personalNumber(), "Vera Exempel", club);
+    var owner = new Applicant.Representative(acting);
+    draft = house.draft(service, owner, answers("Staket"));
+    assertEquals(Asked.Done.PLAIN, signings.begin(GRANVIK, draft.id(), new Starter(OWNER, Optional.of(acting), "Vera Exempel", "vera@exempel.invalid"), draft.revision()));
+    assertEquals(Optional.empty(), signings.of(GRANVIK, draft.id(), OWNER), "it is not hers");
+    var other = new Applicant.Representative(new Acting("198501012382", "Karin Fiktiv", club));
+    var round = signings.of(GRANVIK, draft.id(), other).orElseThrow();
+    signings.sign(GRANVIK, round.id(), FIRST, round.sha256());
+    signings.sign(GRANVIK, round.id(), SECOND, round.sha256());
+    var file = house.cases.find(GRANVIK, new CaseId(draft.id().value()), other).orElseThrow();
+    assertEquals(Optional.of(acting), file.submissions().getFirst().submission().acting());
   }
 
   @Test

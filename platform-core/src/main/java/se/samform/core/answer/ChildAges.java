@@ -25,7 +25,7 @@ public final class ChildAges {
   }
 
   /** In whole years. Of a co-ordination number 60 is taken from the day. */
-  private static int age(String number, LocalDate today) {
+  public static int age(String number, LocalDate today) {
     int day = Characters.number(number, 6, 8);
     var born = LocalDate.of(Characters.number(number, 0, 4), Characters.number(number, 4, 6), day > 60 ? day - 60 : day);
     return Period.between(born, today).getYears();

@@ -28,7 +28,7 @@ public final class OrganisationNumbers {
   }
 
   /** 802000-1114. */
-  static String shown(String digits) {
+  public static String shown(String digits) {
     return digits.length() == 10 ? digits.substring(0, 6) + "-" + digits.substring(6) : digits;
   }
 }

@@ -24,6 +24,7 @@ import se.samform.core.text.Language;
  * @param invoice what is to be paid by invoice
  * @param signed who signed before it was handed in, besides the one who did
  * @param takenDown who filled it in for them, if somebody did
+ * @param acting who handed it in for whom, if somebody acted for whoever applies
  */
 public record Submission(
     SubmittedService service,
@@ -37,7 +38,8 @@ public record Submission(
     Optional<Paid> paid,
     Optional<Bill> invoice,
     List<SignedBy> signed,
-    Optional<TakenDown> takenDown) {
+    Optional<TakenDown> takenDown,
+    Optional<Acting> acting) {
 
   public Submission {
     answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
@@ -51,7 +53,7 @@ public record Submission(
       SubmittedService service, String municipality, String reference, Instant submittedAt, Language language,
       Map<String, Answer> answers, Map<String, Answer> calculated, Map<String, Source> sources, Optional<Paid> paid, Optional<Bill> invoice,
       List<SignedBy> signed) {
-    this(service, municipality, reference, submittedAt, language, answers, calculated, sources, paid, invoice, signed, Optional.empty());
+    this(service, municipality, reference, submittedAt, language, answers, calculated, sources, paid, invoice, signed, Optional.empty(), Optional.empty());
   }
 
   /** Where no register was asked. */
@@ -139,22 +141,26 @@ public record Submission(
 
   /** This without what may tell who somebody is or where they are: for who may not know it. */
   public Submission withoutWhoAndWhere(ServiceDefinition definition) {
-    return Withheld.identifying(definition.questions()).outOf(this);
+    return Withheld.identifying(definition.questions()).outOf(this).acted(acting.map(Acting::nameless));
   }
 
   public Submission with(Map<String, Source> known) {
-    return new Submission(service, municipality, reference, submittedAt, language, answers, calculated, known, paid, invoice, signed, takenDown);
+    return new Submission(service, municipality, reference, submittedAt, language, answers, calculated, known, paid, invoice, signed, takenDown, acting);
   }
 
   public Submission with(Optional<Paid> paid, Optional<Bill> invoice) {
-    return new Submission(service, municipality, reference, submittedAt, language, answers, calculated, sources, paid, invoice, signed, takenDown);
+    return new Submission(service, municipality, reference, submittedAt, language, answers, calculated, sources, paid, invoice, signed, takenDown, acting);
   }
 
   public Submission with(List<SignedBy> signatures) {
-    return new Submission(service, municipality, reference, submittedAt, language, answers, calculated, sources, paid, invoice, signatures, takenDown);
+    return new Submission(service, municipality, reference, submittedAt, language, answers, calculated, sources, paid, invoice, signatures, takenDown, acting);
   }
 
   public Submission takenDown(Optional<TakenDown> down) {
-    return new Submission(service, municipality, reference, submittedAt, language, answers, calculated, sources, paid, invoice, signed, down);
+    return new Submission(service, municipality, reference, submittedAt, language, answers, calculated, sources, paid, invoice, signed, down, acting);
+  }
+
+  public Submission acted(Optional<Acting> by) {
+    return new Submission(service, municipality, reference, submittedAt, language, answers, calculated, sources, paid, invoice, signed, takenDown, by);
   }
 }

@@ -48,7 +48,7 @@ record Withheld(Set<String> ids, Set<String> groups) {
     return new Submission(
         whole.service(), whole.municipality(), whole.reference(), whole.submittedAt(), whole.language(),
         answers(whole.answers()), answers(whole.calculated()), sources(whole.sources()), whole.paid(), whole.invoice(),
-        whole.signed().stream().filter(each -> !leadsToHidden(each.path().split("\\."))).toList(), whole.takenDown());
+        whole.signed().stream().filter(each -> !leadsToHidden(each.path().split("\\."))).toList(), whole.takenDown(), whole.acting());
   }
 
   private Map<String, Answer> answers(Map<String, Answer> all) {

@@ -2,6 +2,7 @@ package se.samform.core.flow;
 
 import java.util.Optional;
 import java.util.Set;
+import se.samform.core.answer.Acting;
 import se.samform.core.id.OfficerId;
 import se.samform.core.id.UnitId;
 
@@ -13,6 +14,9 @@ public sealed interface Actor {
 
   /** The applicant, or whoever holds the case's follow key. */
   record Citizen(boolean byFollowKey) implements Actor {}
+
+  /** Somebody who acts for the applicant. */
+  record Representative(Acting acting) implements Actor {}
 
   /**
    * An officer and the units whose cases are theirs to handle.
@@ -65,6 +69,7 @@ public sealed interface Actor {
   default String recorded() {
     return switch (this) {
       case Citizen citizen -> CITIZEN;
+      case Representative representative -> CITIZEN;
       case Officer officer -> OFFICER + officer.id().text();
       case ContactCentre(var id) -> OFFICER + id.text();
       case Consultee(var role) -> "consultee:" + role;
@@ -85,6 +90,7 @@ public sealed interface Actor {
   default Optional<String> actingAs(UnitId unit) {
     return switch (this) {
       case Citizen(var byFollowKey) -> Optional.of(byFollowKey ? "follow-key" : "applicant");
+      case Representative(var acting) -> Optional.of(acting.whom().as());
       case Officer officer -> Optional.of("unit:" + unit.text());
       case ContactCentre centre -> Optional.of("contact-centre");
       case Consultee(var role) -> Optional.of("consultee");

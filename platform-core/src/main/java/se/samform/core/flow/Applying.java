@@ -24,6 +24,7 @@ final class Applying {
       case FeeEvent fee -> state.with(state.course().with(Fees.after(state.course().fee(), fee)));
       case ContactEvent.WrittenFor written -> state.written(true, at);
       case ContactEvent.TakenDown taken -> state;
+      case ContactEvent.ActedFor acted -> state;
       case RegistryEvent registry -> state;
     };
   }

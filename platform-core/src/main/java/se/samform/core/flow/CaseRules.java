@@ -1,7 +1,10 @@
 package se.samform.core.flow;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import se.samform.core.answer.Acting;
 
 /**
  * The life of a case. Pure: the same flow, state, command, actor and moment give the same decision, whoever asks: the
@@ -13,6 +16,18 @@ public final class CaseRules {
 
   /** What the command comes to; an empty state is a case that isn't open yet. */
   public static Decision decide(Flow flow, Optional<CaseState> state, CaseCommand command, Actor actor, Moment moment) {
+    var decision = decided(flow, state, command, actor, moment);
+    return actor instanceof Actor.Representative(var acting) && decision instanceof Decision.Accepted accepted ? noted(accepted, acting) : decision;
+  }
+
+  /** Who did it for whom stands beside what they did. */
+  private static Decision noted(Decision.Accepted accepted, Acting acting) {
+    var events = new ArrayList<>(accepted.events());
+    events.add(new ContactEvent.ActedFor(acting));
+    return new Decision.Accepted(List.copyOf(events), accepted.effects());
+  }
+
+  private static Decision decided(Flow flow, Optional<CaseState> state, CaseCommand command, Actor actor, Moment moment) {
     if (command instanceof CaseCommand.Submit submit) {
       return state.isPresent() ? new Decision.Refused(Refusal.ALREADY_OPEN) : Opening.of(flow, submit, moment);
     }

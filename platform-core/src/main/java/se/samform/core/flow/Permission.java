@@ -15,12 +15,17 @@ final class Permission {
 
   private static Optional<Refusal> by(Flow flow, CaseState state, CaseCommand command, Actor actor) {
     return switch (actor) {
-      case Actor.Citizen citizen -> isTheCitizens(command) ? Optional.empty() : Optional.of(Refusal.OFFICERS_ONLY);
+      case Actor.Citizen citizen -> citizens(command);
+      case Actor.Representative representative -> citizens(command);
       case Actor.Officer officer -> officers(flow, state, command, officer);
       case Actor.ContactCentre(var id) -> contactCentre(state, command, id);
       case Actor.Consultee(var role) -> task(flow, state, command, task -> isReferredTo(flow, task, role));
       case Actor.Machine() -> machine(command);
     };
+  }
+
+  private static Optional<Refusal> citizens(CaseCommand command) {
+    return isTheCitizens(command) ? Optional.empty() : Optional.of(Refusal.OFFICERS_ONLY);
   }
 
   private static Optional<Refusal> machine(CaseCommand command) {

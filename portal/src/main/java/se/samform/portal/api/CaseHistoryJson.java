@@ -35,6 +35,7 @@ final class CaseHistoryJson {
             case CaseEvent.WrittenToCitizen written -> json.add("message", written.message().text());
             case CaseEvent.WrittenToUnit written -> json.add("message", written.message().text());
             case ContactEvent.TakenDown(var way) -> json.add("way", way.key());
+            case ContactEvent.ActedFor(var acting) -> json.add("as", acting.whom().as());
             case ContactEvent.WrittenFor written -> json.add("message", written.message().text()).add("way", written.way().key());
             case RulingEvent ruling -> ruling(json, ruling);
             case SupplementEvent supplement -> json;
@@ -83,6 +84,7 @@ final class CaseHistoryJson {
             case CaseEvent.WrittenToCitizen(var id, var text, var files) -> Optional.of(message(recorded, id, text, files));
             case CaseEvent.WrittenToUnit(var id, var text, var files) -> Optional.of(message(recorded, id, text, files));
             case ContactEvent.TakenDown taken -> Optional.empty();
+            case ContactEvent.ActedFor acted -> Optional.empty();
             case ContactEvent.WrittenFor(var id, var way, var text) -> Optional.of(message(recorded, id, text, List.of()).add("by", "citizen").add("way", way.key()));
             case CaseEvent.Opened opened -> Optional.empty();
             case CaseEvent.StatusChanged changed -> Optional.empty();

@@ -97,6 +97,11 @@ public class Desk {
         return municipalities.authorities(visit.getMunicipality().id()).stream().filter(authority -> ids.contains(authority.id())).toList();
     }
 
+    /** Whether a case is one of their units', so that a link to it leads somewhere. Shows nothing of it. */
+    boolean isTheirs(String id) {
+        return CaseAddress.id(id).flatMap(found -> cases.find(visit.getMunicipality().id(), found, officer())).isPresent();
+    }
+
     /** To do something with it, not to show it: as the officer may see it, without what is protected unless they asked for it. */
     Optional<CaseFile> openCase() {
         return CaseAddress.id(visit.variable("case")).flatMap(id -> cases.find(visit.getMunicipality().id(), id, officer())).map(this::asMayBeSeen);

@@ -108,7 +108,8 @@ public final class DeskCaseView {
     }
 
     public List<Party> getParties() {
-        return parties;
+        var acting = newest().flatMap(handedIn -> handedIn.submission().acting());
+        return Stream.concat(parties.stream(), acting.map(by -> Parties.acting(by, texts)).stream()).toList();
     }
 
     public Ball getBall() {

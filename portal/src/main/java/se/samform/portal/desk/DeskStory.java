@@ -17,6 +17,7 @@ import se.samform.core.form.Currency;
 import se.samform.core.id.OfficerId;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.RecordedEvent;
+import se.samform.portal.wording.Acted;
 import se.samform.portal.wording.Happening;
 import se.samform.portal.wording.People;
 import se.samform.portal.wording.Sentences;
@@ -59,6 +60,7 @@ final class DeskStory {
             case CaseEvent.WrittenToCitizen written -> Optional.of(texts.of("desk.event.written", who));
             case CaseEvent.WrittenToUnit written -> Optional.of(texts.of("desk.event.written", who));
             case ContactEvent.TakenDown(var way) -> Optional.of(texts.of("desk.event.taken-down", who, texts.of("contact.way." + way.key())));
+            case ContactEvent.ActedFor(var acting) -> Optional.of(Acted.in(texts, acting));
             case ContactEvent.WrittenFor(var id, var way, var text) -> Optional.of(texts.of("desk.event.written-for", who, texts.of("contact.way." + way.key())));
             case CaseEvent.NoteAdded note -> Optional.of(texts.of("desk.event.note", who));
             case HandlingEvent handling -> course.told(handling, who);

@@ -57,6 +57,7 @@ final class DeskThread {
             case ContactEvent.WrittenFor(var id, var way, var text) -> Optional.of(letterFor(recorded, way, text));
             case CaseEvent.NoteAdded(var text) -> Optional.of(letter(recorded, "internal", texts.of("desk.note"), text, List.of()));
             case ContactEvent.TakenDown taken -> Optional.empty();
+            case ContactEvent.ActedFor acted -> Optional.empty();
             case CaseEvent.Opened opened -> Optional.empty();
             case CaseEvent.Assigned assigned -> Optional.empty();
             case CaseEvent.StatusChanged changed -> Optional.empty();

@@ -18,6 +18,7 @@ import se.samform.engine.look.LookQuery;
 import se.samform.engine.look.Looks;
 import se.samform.engine.look.RecordedLook;
 import se.samform.engine.look.Seen;
+import se.samform.engine.look.Viewer;
 import se.samform.engine.search.Search;
 import se.samform.portal.edge.Visit;
 import se.samform.portal.wording.People;
@@ -99,9 +100,17 @@ public class LookLines {
         var look = recorded.look();
         var texts = told.texts();
         var at = recorded.at().atZone(zone());
-        return new LookLine(at.toLocalDate().toString(), CLOCK.format(at), people.officer(look.officer()).orElseGet(() -> texts.of("case.officer")),
+        return new LookLine(at.toLocalDate().toString(), CLOCK.format(at), viewer(look.viewer(), people),
             texts.of("desk.looks.seen." + look.seen().key()), recorded.reference(), look.caseId().map(id -> "desk/" + id.text() + "/looks").orElse(""),
             look.said().orElse(look.list()), look.revealed() ? texts.of("desk.looks.revealed.yes") : "");
+    }
+
+    private String viewer(Viewer viewer, People people) {
+        return switch (viewer) {
+            case Viewer.Officer(var id) -> people.officer(id).orElseGet(() -> told.texts().of("case.officer"));
+            case Viewer.Consultee(var role) -> told.texts().of("desk.looks.consultee", role);
+            case Viewer.Signer signer -> told.texts().of("desk.looks.signer");
+        };
     }
 
     private Instant begin(LocalDate day) {

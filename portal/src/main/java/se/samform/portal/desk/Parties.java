@@ -5,15 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import se.samform.core.answer.Acting;
 import se.samform.core.answer.Answer;
 import se.samform.core.answer.AnswerText;
 import se.samform.core.answer.Retelling;
 import se.samform.core.answer.Submission;
+import se.samform.core.answer.Wording;
 import se.samform.core.form.Afterwards;
 import se.samform.core.form.PersonField;
 import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.engine.casefile.AboutApplicant;
+import se.samform.portal.wording.Acted;
+import se.samform.portal.wording.Sentences;
 
 /** The persons that a submission names; the applicant first. */
 final class Parties {
@@ -27,6 +31,12 @@ final class Parties {
         Optional<PersonQuestion> applicant = AboutApplicant.question(service, submission);
         return persons(service).sorted(Comparator.comparing(question -> !applicant.equals(Optional.of(question))))
             .flatMap(question -> party(question, submission, telling, applicant.filter(question::equals).map(same -> word), signs).stream()).toList();
+    }
+
+    /** Who handed it in for whoever applies. */
+    static Party acting(Acting acting, Sentences texts) {
+        var lines = acting.isNameless() ? List.of(Acted.in(texts, acting)) : List.of(acting.name(), Wording.personalNumber(acting.person()), Acted.in(texts, acting));
+        return new Party(texts.of("acted.by"), lines, false);
     }
 
     private static Stream<PersonQuestion> persons(ServiceDefinition service) {

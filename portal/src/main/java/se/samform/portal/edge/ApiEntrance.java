@@ -9,7 +9,7 @@ import se.samform.core.party.Identity;
 import se.samform.portal.login.LoggedIn;
 import se.samform.portal.login.Logins;
 
-/** The edge of REST: decides municipality and person once per call, as {@link Edge} does for pages. */
+/** The edge of REST: decides municipality and person once per call, as {@link Edge} does for pages. Nobody acts for somebody else by REST. */
 @ApplicationScoped
 public class ApiEntrance {
     @Inject Visit visit;
@@ -20,7 +20,8 @@ public class ApiEntrance {
     public Entry enter(String slug, Optional<String> token, Locale locale) {
         var municipality = municipalities.withSlug(slug);
         if (municipality.isEmpty()) return Entry.NO_MUNICIPALITY;
-        Optional<Identity> identity = token.flatMap(value -> logins.find(municipality.get().id(), value)).map(LoggedIn::identity);
+        Optional<Identity> identity = token.flatMap(value -> logins.find(municipality.get().id(), value))
+            .filter(who -> who.whom().isEmpty()).map(LoggedIn::identity);
         if (token.isPresent() && identity.isEmpty()) return Entry.BAD_TOKEN;
         visit.enter(municipality.get(), locale, identity.orElseGet(Identity.Visitor::new));
         return Entry.WELCOME;

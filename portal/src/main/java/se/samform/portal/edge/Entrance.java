@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import se.samform.core.municipality.Municipality;
 import se.samform.core.party.Identity;
+import se.samform.portal.acting.CheckMandate;
 import se.samform.portal.login.LoggedIn;
 import se.samform.portal.login.Logins;
 
@@ -18,13 +19,22 @@ public class Entrance {
     @Inject Visit visit;
     @Inject Logins logins;
     @Inject FormToken tokens;
+    @Inject CheckMandate mandates;
 
     void enter(Municipality municipality, Exchange exchange, String nonce) {
         var login = Cookies.read(exchange.request(), Cookies.LOGIN);
         Optional<LoggedIn> who = login.flatMap(cookie -> logins.find(municipality.id(), cookie));
         visit.enter(municipality, locale(municipality, exchange), who.map(LoggedIn::identity).orElseGet(Identity.Visitor::new));
         visit.stays(who.map(LoggedIn::until));
+        who.ifPresent(this::stand);
         visit.guardedBy(who.isPresent() ? tokens.of(Cookies.LOGIN, login.get()) : tokenOfVisitor(municipality, exchange), nonce);
+    }
+
+    private void stand(LoggedIn who) {
+        var municipality = visit.getMunicipality();
+        if (who.identity() instanceof Identity.Citizen citizen) {
+            who.whom().ifPresent(whom -> visit.stands(age -> mandates.standing(municipality, citizen, whom, age)));
+        }
     }
 
     /** Whoever posts is there: the time of their log-in begins anew. */

@@ -18,6 +18,7 @@ public class Front {
     @Inject PostGuard guard;
     @Inject Parking parking;
     @Inject Entrance entrance;
+    @Inject Gate gate;
     @Inject Instance<Page> pages;
     @Inject Instance<Handler> handlers;
 
@@ -57,6 +58,8 @@ public class Front {
 
     private Reply ask(Route route, Exchange exchange) throws IOException {
         if (!route.access().admits(visit.getIdentity())) return new Reply.LogIn();
+        var elsewhere = gate.instead(route);
+        if (elsewhere.isPresent()) return elsewhere.get();
         return switch (route.target()) {
             case Route.Target.View view -> pages.select(view.page()).get().open();
             case Route.Target.Work work -> handlers.select(work.handler()).get().handle(exchange);

@@ -13,4 +13,9 @@ public interface Handler {
     default boolean takesFiles() {
         return false;
     }
+
+    /** Whether it binds whoever is acted for: registers are then asked anew whether whoever does it may. */
+    default boolean binds() {
+        return false;
+    }
 }

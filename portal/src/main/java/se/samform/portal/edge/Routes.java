@@ -10,6 +10,8 @@ import static se.samform.portal.edge.Route.view;
 import java.util.List;
 import java.util.Optional;
 import se.samform.portal.about.AboutPage;
+import se.samform.portal.acting.ActingPage;
+import se.samform.portal.acting.ChooseWhom;
 import se.samform.portal.areas.AreasGeoJson;
 import se.samform.portal.areas.AreasPage;
 import se.samform.portal.areas.ImportAreas;
@@ -43,12 +45,14 @@ import se.samform.portal.desk.HandOverDraft;
 import se.samform.portal.desk.HandleCase;
 import se.samform.portal.desk.HandleContact;
 import se.samform.portal.desk.HandleMany;
+import se.samform.portal.desk.KeyPage;
 import se.samform.portal.desk.LooksCsv;
 import se.samform.portal.desk.LooksPage;
 import se.samform.portal.desk.ManyDonePage;
 import se.samform.portal.desk.ManyPage;
 import se.samform.portal.desk.NoticesPage;
 import se.samform.portal.desk.ChooseWorkNotices;
+import se.samform.portal.desk.ShowKey;
 import se.samform.portal.desk.WorkNoticesPage;
 import se.samform.portal.desk.PersonPage;
 import se.samform.portal.desk.ReadNotices;
@@ -162,6 +166,8 @@ final class Routes {
         view("kept/{parked}", ANYONE, "kept", KeptPage.class),
         post("kept/{parked}", ANYONE, GoOn.class),
         view("my", ANYONE, "my-cases", MyCasesPage.class),
+        view("acting", CITIZEN, "acting", ActingPage.class),
+        post("acting", CITIZEN, ChooseWhom.class),
         view("notices", CITIZEN, "notice-settings", NoticeSettingsPage.class),
         post("notices", CITIZEN, ChooseNotices.class),
         view("my/{case}", ANYONE, "my-case", MyCasePage.class),
@@ -209,6 +215,8 @@ final class Routes {
         view("desk/register", OFFICER, "desk-register", RegisterPage.class),
         post("desk/register", OFFICER, BeginFor.class),
         post("desk/register/{draft}", OFFICER, HandOverDraft.class),
+        view("desk/register/{case}/key", OFFICER, "desk-key", KeyPage.class),
+        post("desk/register/{case}/key", OFFICER, ShowKey.class),
         view("desk/decisions", OFFICER, "desk-decisions", DecisionsPage.class),
         get("desk/decisions.csv", OFFICER, DecisionsCsv.class),
         view("desk/looks", OFFICER, "desk-looks", LooksPage.class),

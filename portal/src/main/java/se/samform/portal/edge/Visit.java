@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import se.samform.core.municipality.Municipality;
 import se.samform.core.party.Identity;
+import se.samform.core.register.Mandates.Age;
 import se.samform.core.text.Language;
+import se.samform.portal.acting.Standing;
 
 /** What the edge decided about the request; injected wherever tenant, person or language matter, and {@code visit} in EL. */
 @Named("visit")
@@ -26,6 +29,8 @@ public class Visit {
     private String token = "";
     private String nonce = "";
     private String refusal = "";
+    private Function<Age, Standing> standings = age -> new Standing.Self();
+    private Optional<Standing> standing = Optional.empty();
 
     void enter(Municipality municipality, Locale locale, Identity identity) {
         this.municipality = municipality;
@@ -54,6 +59,23 @@ public class Visit {
         } finally {
             at(here, ownVariables, ownQuery);
         }
+    }
+
+    /** @param standings says for whom the visit is; asked when somebody wants to know */
+    void stands(Function<Age, Standing> standings) {
+        this.standings = standings;
+    }
+
+    /** For whom whoever visits does what they do, as registers said lately. */
+    public Standing standing() {
+        if (standing.isEmpty()) standing = Optional.of(standings.apply(Age.LATELY));
+        return standing.get();
+    }
+
+    /** As registers say now: for what binds whoever is acted for. */
+    Standing standingNow() {
+        standing = Optional.of(standings.apply(Age.NOW));
+        return standing.get();
     }
 
     void guardedBy(String token, String nonce) {

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import se.samform.core.answer.Acting;
 import se.samform.core.answer.ChildAges;
 import se.samform.core.answer.Look;
+import se.samform.core.answer.Represented;
 import se.samform.core.form.ChildQuestion;
 import se.samform.core.party.Applicant;
 import se.samform.core.party.PersonalNumber;
@@ -121,7 +123,14 @@ final class ChildLookUp {
         return switch (owner) {
             case Applicant.Person(var number) -> Optional.of(number);
             case Applicant.Deputy(var officer, var number) -> number;
+            case Applicant.Representative(var acting) -> guardian(acting);
+            case Applicant.Admitted(var applicant, var acting) -> acting.flatMap(ChildLookUp::guardian);
             case Applicant.Anonymous anonymous -> Optional.empty();
         };
+    }
+
+    /** Who acts for an organisation has no children there. */
+    private static Optional<String> guardian(Acting acting) {
+        return acting.whom() instanceof Represented.Child ? Optional.of(acting.person()) : Optional.empty();
     }
 }

@@ -54,7 +54,9 @@ public class FillIn {
     public Draft start(Published service, Applicant owner, Language language) {
         var population = registers.of(visit.getMunicipality().id(), service.family()).population()
             .<PopulationRegister>map(register -> new NotingPopulation(register, visit.getMunicipality().id(), persons));
-        var known = new Prefill(service.definition().questions(), clock.instant()).of(visit.getIdentity(), population);
+        var known = visit.getIdentity() instanceof Identity.Citizen citizen && owner.represents().isPresent()
+            ? new Beginnings(service.definition().questions(), clock.instant(), population).of(citizen, owner.represents().get())
+            : new Prefill(service.definition().questions(), clock.instant()).of(visit.getIdentity(), population);
         return drafts.start(visit.getMunicipality().id(), owner, service, language, known);
     }
 

@@ -101,6 +101,7 @@ public record OpenDraft(Draft draft, Applicant owner, Published service, Today t
 
     /** Where it is found again by whoever goes on with it later. */
     String keptPath() {
+        if (draft.supplement().isPresent()) return startPath();
         return isDeputed() ? "desk/register" : "my";
     }
 

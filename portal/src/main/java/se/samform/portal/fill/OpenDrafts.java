@@ -25,6 +25,7 @@ public class OpenDrafts {
     @Inject FillIn fill;
     @Inject Cases cases;
     @Inject Behalves behalves;
+    @Inject LetIn letIn;
 
     /** Empty when it is not there, over, handed in or somebody else's. */
     public Optional<OpenDraft> find() {
@@ -62,7 +63,8 @@ public class OpenDrafts {
             var draft = drafts.find(visit.getMunicipality().id(), id, owner);
             if (draft.isPresent()) return draft.map(found -> open(found, owner));
         }
-        return behalf(id).flatMap(behalf -> drafts.find(visit.getMunicipality().id(), id, behalf.deputy()).map(found -> open(found, behalf.deputy())));
+        return behalf(id).<Applicant>map(Behalf::deputy).or(() -> letIn.to(id))
+            .flatMap(owner -> drafts.find(visit.getMunicipality().id(), id, owner).map(found -> open(found, owner)));
     }
 
     /** For whom the officer who visits is filling it in; empty for anybody else. */

@@ -6,12 +6,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import se.samform.core.party.Applicant;
 import se.samform.core.party.Identity;
+import se.samform.portal.acting.Standing;
 import se.samform.portal.edge.Cookies;
 import se.samform.portal.edge.Exchange;
 import se.samform.portal.edge.Visit;
 import se.samform.portal.edge.VisitorCookie;
 
-/** Whose drafts a visit may see: the person's who is logged in, else those begun in this browser. */
+/** Whose drafts a visit may see: those for whom somebody acts, else the person's who is logged in, else those begun in this browser. */
 public final class Owner {
     /** As {@link Applicant.Anonymous} asks: a cookie that somebody made up is no secret. */
     private static final int SHORTEST_SECRET = 22;
@@ -25,7 +26,11 @@ public final class Owner {
 
     /** As whom the visit may look for a draft, the likelier first: somebody may log in after having begun. */
     public static List<Applicant> all(Visit visit, HttpServletRequest request) {
-        return all(visit.getIdentity(), Cookies.read(request, Cookies.VISITOR));
+        return switch (visit.standing()) {
+            case Standing.Self self -> all(visit.getIdentity(), Cookies.read(request, Cookies.VISITOR));
+            case Standing.For(var acting) -> List.of(new Applicant.Representative(acting));
+            case Standing.Lost lost -> List.of();
+        };
     }
 
     static List<Applicant> all(Identity identity, Optional<String> cookie) {

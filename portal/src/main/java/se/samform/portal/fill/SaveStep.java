@@ -35,6 +35,7 @@ public class SaveStep implements Keeping {
     public Reply handle(Exchange exchange) throws IOException {
         var open = opened.findToChange();
         if (open.isEmpty()) return Reply.notFound();
+        open.get().draft().supplement().ifPresent(supplement -> FollowCookie.keep(exchange, visit.getMunicipality().slug(), supplement.caseId()));
         var step = open.get().definition().step(visit.variable("step")).map(open.get()::narrowed);
         return step.isEmpty() ? Reply.notFound() : save(open.get(), step.get(), exchange);
     }
@@ -102,7 +103,7 @@ public class SaveStep implements Keeping {
     private static Reply goOn(OpenDraft open, Step step, StepPost post, ReceiveFiles files) {
         return Reply.to(switch (post.go()) {
             case BACK -> open.pathBefore(step);
-            case LATER -> open.draft().anonymous() ? StepState.leaving().in(open.path(step)) : open.keptPath();
+            case LATER -> open.draft().anonymous() && open.draft().supplement().isEmpty() ? StepState.leaving().in(open.path(step)) : open.keptPath();
             case SAVE -> StepState.saved(files.refusals(), post.changing()).in(open.path(step));
             case LOOK -> looked(open, step, post);
             case ROWS -> StepState.answered(false, post.changing()).in(open.path(step)) + "#" + post.goTo();

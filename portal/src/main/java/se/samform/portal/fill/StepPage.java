@@ -83,7 +83,7 @@ public class StepPage implements Page {
     /** The last day that the draft is found again as it is. */
     public String getKeptUntil() {
         var draft = open.draft();
-        Instant until = draft.anonymous() ? VisitorCookie.remembers(draft.changedAt(), draft.expiresAt()) : draft.expiresAt();
+        Instant until = draft.anonymous() && draft.supplement().isEmpty() ? VisitorCookie.remembers(draft.changedAt(), draft.expiresAt()) : draft.expiresAt();
         return Wording.day(until.atZone(visit.getMunicipality().zone()).toLocalDate(), language());
     }
 

@@ -37,6 +37,12 @@ public class SubmitDraft implements Handler {
     @Inject Payments payments;
     @Inject OldVersions versions;
     @Inject OpenDrafts opened;
+    @Inject LetIn letIn;
+
+    @Override
+    public boolean binds() {
+        return true;
+    }
 
     @Override
     public Reply handle(Exchange exchange) {
@@ -62,7 +68,7 @@ public class SubmitDraft implements Handler {
     }
 
     private List<Applicant> owners(DraftId draft, Exchange exchange) {
-        return Stream.concat(Owner.all(visit, exchange.request()).stream(), deputy(draft).stream()).toList();
+        return Stream.of(Owner.all(visit, exchange.request()).stream(), deputy(draft).stream(), letIn.to(draft).stream()).flatMap(each -> each).toList();
     }
 
     /** Also of what was handed in already, by the same button. */
@@ -95,6 +101,7 @@ public class SubmitDraft implements Handler {
     }
 
     private Reply atTheDesk(CaseHead head) {
+        if (head.anonymous()) return Reply.to("desk/register/" + head.id().text() + "/key");
         return Reply.to(TakenDownCase.donePath(head, (Identity.Officer) visit.getIdentity()));
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import se.samform.core.answer.Represented;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.municipality.Municipalities;
 import se.samform.core.party.Identity;
@@ -59,6 +60,22 @@ public class Logins {
         });
     }
 
+    /**
+     * Goes on with a log-in under a new token, for whom it acts from now on; it ends when it would have ended. Empty when it
+     * has ended already. The old token opens nothing any more, here at once and at other nodes when they have forgotten it.
+     */
+    public Optional<String> goOn(MunicipalityId municipality, String token, Optional<Represented> whom) {
+        String fresh = Nonce.secret();
+        var now = findNow(municipality, token);
+        if (now.isEmpty()) return Optional.empty();
+        byte[] sealed = TokenSeal.seal(fresh, IdentityCodec.write(now.get().identity(), whom));
+        boolean isOver = database.transaction(session -> session.change(
+            "update login set token_hash = ?, identity = ? where token_hash = ? and municipality_id = ? and expires_at > ?",
+            TokenSeal.hash(fresh), sealed, TokenSeal.hash(token), municipality, clock.instant())) == 1;
+        known.remove(key(municipality, token));
+        return isOver ? Optional.of(fresh) : Optional.empty();
+    }
+
     /** Who the cookie belongs to in this municipality; empty when it is unknown, expired or another's. */
     public Optional<LoggedIn> find(MunicipalityId municipality, String token) {
         Known remembered = known.get(key(municipality, token));
@@ -78,7 +95,7 @@ public class Logins {
     private Optional<LoggedIn> asOfNow(MunicipalityId municipality, LoggedIn who) {
         return switch (who.identity()) {
             case Identity.Officer officer ->
-                municipalities.officer(municipality, officer.id()).map(now -> new LoggedIn(LoggedIn.as(now), who.until()));
+                municipalities.officer(municipality, officer.id()).map(now -> new LoggedIn(LoggedIn.as(now), who.until(), who.whom()));
             case Identity.Citizen citizen -> Optional.of(who);
             case Identity.Visitor visitor -> Optional.of(who);
         };
@@ -107,8 +124,12 @@ public class Logins {
     private Optional<LoggedIn> read(MunicipalityId municipality, String token) {
         return database.read(session -> session.one(
             "select identity, expires_at from login where token_hash = ? and municipality_id = ? and expires_at > ?",
-            row -> new LoggedIn(IdentityCodec.read(TokenSeal.open(token, row.bytes("identity"))), row.instant("expires_at")),
+            row -> logIn(TokenSeal.open(token, row.bytes("identity")), row.instant("expires_at")),
             TokenSeal.hash(token), municipality, clock.instant()));
+    }
+
+    private static LoggedIn logIn(String sealed, Instant until) {
+        return new LoggedIn(IdentityCodec.read(sealed), until, IdentityCodec.whom(sealed));
     }
 
     private void remember(ByteBuffer key, LoggedIn who) {

@@ -23,11 +23,10 @@ public class BeginSupplement implements Handler {
             .orElseGet(() -> Reply.to("my/" + mine.file().head().id().text() + "?done=unwanted"))).orElseGet(Reply::notFound);
     }
 
-    /** Whoever came with the key alone has no drafts in this browser. */
     private Optional<DraftId> begun(MyCase mine) {
         return switch (mine.way()) {
             case Way.AsApplicant(var applicant) -> cases.supplement(visit.getMunicipality().id(), mine.file().head().id(), applicant);
-            case Way.WithKey key -> Optional.empty();
+            case Way.WithKey(var key) -> cases.supplement(visit.getMunicipality().id(), mine.file().head().id(), key);
         };
     }
 }

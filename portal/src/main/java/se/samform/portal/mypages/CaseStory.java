@@ -18,6 +18,7 @@ import se.samform.core.flow.TaskEvent;
 import se.samform.core.flow.TimerEvent;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.RecordedEvent;
+import se.samform.portal.wording.Acted;
 import se.samform.portal.wording.Happening;
 import se.samform.portal.wording.Sentences;
 import se.samform.portal.wording.Times;
@@ -69,6 +70,7 @@ final class CaseStory {
             case CaseEvent.WrittenToCitizen written -> { }
             case CaseEvent.WrittenToUnit written -> { }
             case ContactEvent.TakenDown(var way) -> told.add(done(texts.of("case.taken-down", texts.of("contact.way." + way.key())), recorded));
+            case ContactEvent.ActedFor(var acting) -> told.add(done(Acted.in(texts, acting), recorded));
             case ContactEvent.WrittenFor written -> { }
             case CaseEvent.Assigned assigned -> { }
             case CaseEvent.NoteAdded note -> { }

@@ -18,7 +18,7 @@ public class ChooseNotices implements Handler {
 
     @Override
     public Reply handle(Exchange exchange) {
-        var person = me.applicant();
+        var person = me.person();
         if (person.isEmpty()) return Reply.notFound();
         var chosen = ChosenNotices.posted(all(exchange, "mail"), all(exchange, "sms"), exchange.parameter("from"), exchange.parameter("to"));
         wishes.save(visit.getMunicipality().id(), person.get(), chosen.wishes());

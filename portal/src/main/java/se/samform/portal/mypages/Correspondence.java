@@ -51,6 +51,7 @@ final class Correspondence {
             case ContactEvent.WrittenFor(var id, var way, var text) -> Optional.of(letter(recorded, "from-me", texts.of("case.you"),
                 texts.of("case.written-for", officer(recorded.actor()), texts.of("contact.way." + way.key())), text, List.of()));
             case ContactEvent.TakenDown taken -> Optional.empty();
+            case ContactEvent.ActedFor acted -> Optional.empty();
             case CaseEvent.Opened opened -> Optional.empty();
             case CaseEvent.Assigned assigned -> Optional.empty();
             case CaseEvent.StatusChanged changed -> Optional.empty();

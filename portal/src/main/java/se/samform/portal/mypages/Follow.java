@@ -14,6 +14,7 @@ import se.samform.portal.edge.Exchange;
 import se.samform.portal.edge.Handler;
 import se.samform.portal.edge.Reply;
 import se.samform.portal.edge.Visit;
+import se.samform.portal.fill.FollowCookie;
 
 /**
  * Opens a case to whoever has its reference and key. The key stays in a cookie for an hour and never stands in an

@@ -14,6 +14,7 @@ import se.samform.portal.edge.Handler;
 import se.samform.portal.edge.Reply;
 import se.samform.portal.edge.Visit;
 import se.samform.portal.edge.VisitorCookie;
+import se.samform.portal.fill.FollowCookie;
 import se.samform.portal.fill.Owner;
 
 /**

@@ -8,11 +8,13 @@ import se.samform.core.flow.CaseCommand;
 import se.samform.core.id.CaseId;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.party.Applicant;
+import se.samform.core.party.Identity;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.Cases;
 import se.samform.engine.casefile.Commanded;
 import se.samform.portal.edge.Cookies;
 import se.samform.portal.edge.Visit;
+import se.samform.portal.fill.FollowCookie;
 import se.samform.portal.fill.Owner;
 
 /** The visitor as an applicant, and the cases that are theirs. */
@@ -25,6 +27,12 @@ public class Me {
     /** Whose cases and drafts to list: the person's if somebody is logged in, else this browser's; empty on a first visit. */
     Optional<Applicant> applicant() {
         return Owner.of(visit, request);
+    }
+
+    /** Who is told and how they wish it: the person who is logged in, whomever they act for. */
+    Optional<Applicant> person() {
+        return visit.getIdentity() instanceof Identity.Citizen citizen
+            ? Optional.of(new Applicant.Person(citizen.personalNumber().digits())) : Optional.empty();
     }
 
     /** The case that the address names, if it is the visitor's. */

@@ -60,6 +60,7 @@ public class MyCasesPage implements Page {
         view = new MyCasesView(told.texts(), told.times(), version -> services.require(municipality, version),
             messages.unreadByCitizen(municipality, heads.stream().map(CaseHead::id).toList()));
         if (isNewest() && applicant instanceof Applicant.Person person) load(person);
+        if (isNewest() && visit.getIdentity().isCitizen()) waitingForOthers = sent(applicant);
         if (isNewest()) draftLines = drafts(drafts.list(municipality, applicant), applicant.isAnonymous());
     }
 
@@ -72,9 +73,13 @@ public class MyCasesPage implements Page {
         var municipality = visit.getMunicipality().id();
         signed = view.signed(cases.signed(municipality, person, PAGE));
         toSign = signings.waitingFor(municipality, person).stream().map(this::line).toList();
-        waitingForOthers = drafts.list(municipality, person).stream()
+    }
+
+    private List<SigningLine> sent(Applicant applicant) {
+        var municipality = visit.getMunicipality().id();
+        return drafts.list(municipality, applicant).stream()
             .filter(draft -> services.require(municipality, draft.version()).definition().signing().isPresent())
-            .flatMap(draft -> signings.of(municipality, draft.id(), person).filter(round -> round.state() == RoundState.OPEN)
+            .flatMap(draft -> signings.of(municipality, draft.id(), applicant).filter(round -> round.state() == RoundState.OPEN)
                 .map(round -> line(draft, round)).stream()).toList();
     }
 
@@ -134,6 +139,11 @@ public class MyCasesPage implements Page {
     public String getDone() {
         String word = visit.query("done");
         return word.matches("signed|refused") ? word : "";
+    }
+
+    /** Whether they have just chosen for whom they are here. */
+    public boolean isSwitched() {
+        return visit.query("done").equals("acting");
     }
 
     public boolean isNothing() {

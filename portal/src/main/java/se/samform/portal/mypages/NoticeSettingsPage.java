@@ -37,7 +37,7 @@ public class NoticeSettingsPage implements Page {
 
     @Override
     public Reply open() {
-        var person = me.applicant();
+        var person = me.person();
         if (person.isEmpty()) return Reply.notFound();
         chosen = ChosenNotices.of(wishes.of(visit.getMunicipality().id(), person.get()));
         rows = Arrays.stream(ToldOf.values()).map(this::row).toList();

@@ -15,6 +15,11 @@ public class Withdraw implements Handler {
     @Inject WithdrawPage page;
 
     @Override
+    public boolean binds() {
+        return true;
+    }
+
+    @Override
     public Reply handle(Exchange exchange) {
         var mine = me.open();
         if (mine.isEmpty()) return Reply.notFound();

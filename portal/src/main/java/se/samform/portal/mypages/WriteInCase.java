@@ -32,6 +32,11 @@ public class WriteInCase implements Keeping {
     }
 
     @Override
+    public boolean binds() {
+        return true;
+    }
+
+    @Override
     public Reply handle(Exchange exchange) throws IOException {
         var mine = me.open();
         if (mine.isEmpty()) return Reply.notFound();

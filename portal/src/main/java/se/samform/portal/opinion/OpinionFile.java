@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import se.samform.core.form.Afterwards.Reader;
 import se.samform.engine.casefile.Cases;
+import se.samform.engine.look.Seen;
 import se.samform.portal.edge.Exchange;
 import se.samform.portal.edge.Handler;
 import se.samform.portal.edge.Reply;
@@ -19,7 +20,7 @@ public class OpinionFile implements Handler {
 
     @Override
     public Reply handle(Exchange exchange) {
-        return asked.open().flatMap(referral -> CaseDownloads.submitted(cases, referral.file(), Reader.OFFICER, visit.variable("file")))
+        return asked.shown(Seen.FILE).flatMap(referral -> CaseDownloads.submitted(cases, referral.file(), Reader.OFFICER, visit.variable("file")))
             .orElseGet(Reply::notFound);
     }
 }

@@ -9,6 +9,7 @@ import se.samform.core.answer.Retelling;
 import se.samform.core.flow.TaskOutcome;
 import se.samform.core.form.Afterwards.Reader;
 import se.samform.engine.casefile.HandedIn;
+import se.samform.engine.look.Seen;
 import se.samform.engine.referral.Referral;
 import se.samform.portal.edge.Page;
 import se.samform.portal.edge.Reply;
@@ -36,7 +37,7 @@ public class OpinionPage implements Page {
         var found = asked.referral();
         if (found.isEmpty()) return Reply.notFound();
         referral = found.get();
-        if (referral.isOpen()) answers = answers(referral.file().submissions().getLast());
+        asked.shown(Seen.OPINION).ifPresent(open -> answers = answers(open.file().submissions().getLast()));
         return Reply.show();
     }
 

@@ -21,6 +21,11 @@ public class PayFee implements Handler {
     @Inject Visit visit;
 
     @Override
+    public boolean binds() {
+        return true;
+    }
+
+    @Override
     public Reply handle(Exchange exchange) {
         var fee = Ids.payment(visit.variable("fee"));
         return me.file().flatMap(file -> fee.flatMap(id -> Owner.of(visit, exchange.request()).map(payer -> reply(file, id, payments.beginFee(file, id, payer)))))

@@ -25,6 +25,11 @@ public class HandleSigning implements Handler {
     @Inject OldVersions versions;
 
     @Override
+    public boolean binds() {
+        return true;
+    }
+
+    @Override
     public Reply handle(Exchange exchange) {
         return visit.getIdentity() instanceof Identity.Citizen citizen
             ? drafts.find().map(open -> handle(exchange, open, citizen)).orElseGet(Reply::notFound) : new Reply.LogIn();
@@ -35,9 +40,9 @@ public class HandleSigning implements Handler {
         var municipality = open.draft().municipality();
         return switch (exchange.parameter("do")) {
             case "send" -> versions.due(open).isPresent() ? Reply.to(open.path()) : reply(open, "sent", signings.begin(
-                municipality, open.draft().id(), new Starter(person, citizen.name(), citizen.email()), revisionSeen(exchange)));
-            case "remind" -> reply(open, "reminded", signings.remind(municipality, open.draft().id(), person));
-            case "withdraw" -> withdrawn(open, signings.withdraw(municipality, open.draft().id(), person));
+                municipality, open.draft().id(), new Starter(person, open.owner().represents(), citizen.name(), citizen.email()), revisionSeen(exchange)));
+            case "remind" -> reply(open, "reminded", signings.remind(municipality, open.draft().id(), open.owner()));
+            case "withdraw" -> withdrawn(open, signings.withdraw(municipality, open.draft().id(), open.owner()));
             default -> Reply.to(open.path() + "/signing");
         };
     }

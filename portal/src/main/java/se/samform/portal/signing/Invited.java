@@ -3,9 +3,15 @@ package se.samform.portal.signing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import se.samform.core.id.CaseId;
 import se.samform.core.id.SigningId;
 import se.samform.core.party.Applicant;
 import se.samform.core.party.Identity;
+import se.samform.core.vault.Vault;
+import se.samform.engine.look.Look;
+import se.samform.engine.look.Looks;
+import se.samform.engine.look.Seen;
+import se.samform.engine.look.Viewer;
 import se.samform.engine.signing.Signings;
 import se.samform.engine.signing.ToSign;
 import se.samform.portal.edge.Visit;
@@ -15,6 +21,8 @@ import se.samform.portal.edge.Visit;
 public class Invited {
     @Inject Visit visit;
     @Inject Signings signings;
+    @Inject Looks looks;
+    @Inject Vault vault;
 
     Optional<Applicant.Person> person() {
         return visit.getIdentity() instanceof Identity.Citizen citizen
@@ -24,6 +32,14 @@ public class Invited {
     /** What the address names, if they are to sign it. */
     Optional<ToSign> toSign() {
         return id().flatMap(id -> person().flatMap(person -> signings.find(visit.getMunicipality().id(), id, person)));
+    }
+
+    /** To be shown, while it may be read: that they look is written first, at the draft that may become a case. */
+    Optional<ToSign> shown(Seen seen) {
+        var readable = toSign().filter(ToSign::isReadable);
+        readable.ifPresent(found -> person().ifPresent(person -> looks.add(visit.getMunicipality().id(), Look.outside(
+            new Viewer.Signer(person.hash(vault, visit.getMunicipality().id())), seen, new CaseId(found.draft().id().value()), false))));
+        return readable;
     }
 
     Optional<SigningId> id() {

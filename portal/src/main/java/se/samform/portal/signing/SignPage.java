@@ -7,6 +7,7 @@ import java.util.List;
 import se.samform.core.signing.SignerState;
 import se.samform.core.text.Language;
 import se.samform.core.ui.Phrase;
+import se.samform.engine.look.Seen;
 import se.samform.engine.signing.ToSign;
 import se.samform.portal.edge.Page;
 import se.samform.portal.edge.Reply;
@@ -37,7 +38,7 @@ public class SignPage implements Page {
         if (found.isEmpty()) return Reply.notFound();
         toSign = found.get();
         view = new SigningView(toSign.round(), told.texts(), told.times());
-        if (toSign.isReadable()) sections = new Review(draft(), language()).sections();
+        if (invited.shown(Seen.SIGNING).isPresent()) sections = new Review(draft(), language()).sections();
         return Reply.show();
     }
 

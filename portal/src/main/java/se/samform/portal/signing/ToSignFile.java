@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.Optional;
 import se.samform.core.answer.FileRef;
 import se.samform.core.id.FileId;
+import se.samform.engine.look.Seen;
 import se.samform.engine.signing.Signings;
 import se.samform.engine.signing.ToSign;
 import se.samform.portal.edge.Exchange;
@@ -22,7 +23,7 @@ public class ToSignFile implements Handler {
 
     @Override
     public Reply handle(Exchange exchange) {
-        return invited.toSign().flatMap(this::file).orElseGet(Reply::notFound);
+        return invited.shown(Seen.FILE).flatMap(this::file).orElseGet(Reply::notFound);
     }
 
     private Optional<Reply> file(ToSign toSign) {

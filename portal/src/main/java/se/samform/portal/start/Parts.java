@@ -24,6 +24,7 @@ import se.samform.core.outbox.RetrySchedule;
 import se.samform.core.publication.Bindings;
 import se.samform.core.publication.Changeovers;
 import se.samform.core.publication.PublishedServices;
+import se.samform.core.register.MandateRegisters;
 import se.samform.core.store.ConnectionPool;
 import se.samform.core.store.Database;
 import se.samform.core.vault.MasterKey;
@@ -43,6 +44,7 @@ import se.samform.engine.notify.SendPost;
 import se.samform.engine.notify.SendTelling;
 import se.samform.engine.payment.PaymentGate;
 import se.samform.engine.payment.ProviderSecrets;
+import se.samform.engine.register.HttpRegisters;
 import se.samform.engine.register.RegisterTokens;
 import se.samform.engine.referral.SendReferral;
 import se.samform.engine.signing.SendInvitations;
@@ -180,6 +182,13 @@ public class Parts {
     @Singleton
     RegisterTokens registerTokens(Config config) {
         return name -> config.getOptionalValue("samform.register." + name + ".token", String.class);
+    }
+
+    /** Which registers say who may act for whom: {@code samform.acting.<municipality>.companies} and {@code …population}, by name. */
+    @Produces
+    @Singleton
+    MandateRegisters mandateRegisters(Config config, HttpRegisters registers) {
+        return new ConfiguredMandates(config, registers);
     }
 
     /** As with receivers: {@code samform.payment.<name>.token}, and {@code …secret} for what callbacks are sealed with. */

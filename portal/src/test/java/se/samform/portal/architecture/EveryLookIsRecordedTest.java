@@ -7,10 +7,13 @@ import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.Wi
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.samform.engine.casefile.Cases;
 import se.samform.engine.look.Looks;
@@ -45,6 +48,22 @@ class EveryLookIsRecordedTest {
             target(nameMatching("find|findForTask"))
                 .and(target(owner(
                     equivalentTo(Cases.class))))).check(DESKS);
+    }
+
+    @Test
+    void who_is_outside_is_shown_nothing_that_was_not_asked_for_with_what_is_shown() {
+        var outside = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("se.samform.portal.opinion", "se.samform.portal.signing");
+        noClasses().that().haveSimpleName("OpinionFile").or().haveSimpleName("ToSignFile").should()
+            .callMethodWhere(target(nameMatching("open|referral|toSign")).and(target(owner(nameOf("Asked").or(nameOf("Invited")))))).check(outside);
+        for (String shows : List.of("OpinionPage", "OpinionFile", "SignPage", "ToSignFile")) {
+            var asks = noClasses().that().haveSimpleName(shows).should()
+                .callMethodWhere(target(nameMatching("shown")).and(target(owner(nameOf("Asked").or(nameOf("Invited"))))));
+            assertFalse(asks.evaluate(outside).getFailureReport().getDetails().isEmpty(), shows + " writes nothing before it shows");
+        }
+    }
+
+    private static DescribedPredicate<JavaClass> nameOf(String simpleName) {
+        return DescribedPredicate.describe(simpleName, type -> type.getSimpleName().equals(simpleName));
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.samform.core.answer.Represented;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.id.OfficerId;
 import se.samform.core.id.UnitId;
@@ -65,6 +66,20 @@ class LoginsTest {
         }
         clock.forward(Duration.ofMinutes(20));
         assertTrue(here.extend(GRANVIK, token).isEmpty());
+    }
+
+    @Test
+    void whoever_goes_on_for_somebody_else_has_a_new_token_and_the_old_one_opens_nothing() {
+        var ella = new Represented.Child("201001012382", "Ella Exempel", true);
+        clock.forward(Duration.ofMinutes(10));
+        String fresh = here.goOn(GRANVIK, token, Optional.of(ella)).orElseThrow();
+        assertEquals(Optional.of(new LoggedIn(VERA, in(Duration.ofMinutes(20)), Optional.of(ella))), here.find(GRANVIK, fresh), "it ends when it would have");
+        assertEquals(node().find(GRANVIK, fresh), here.find(GRANVIK, fresh), "at another node, too");
+        assertTrue(here.find(GRANVIK, token).isEmpty());
+        assertTrue(here.goOn(GRANVIK, token, Optional.empty()).isEmpty());
+        String own = here.goOn(GRANVIK, fresh, Optional.empty()).orElseThrow();
+        assertEquals(Optional.of(Optional.<Represented>empty()), here.find(GRANVIK, own).map(LoggedIn::whom));
+        assertTrue(here.goOn(new MunicipalityId(new UUID(7, 2)), own, Optional.of(ella)).isEmpty(), "another municipality's");
     }
 
     @Test

@@ -71,6 +71,8 @@ enum ExampleSystem {
         for (var municipality : MUNICIPALITIES) {
             told.put("samform.register." + municipality + ".url", address + "/" + municipality);
             told.put("samform.register." + municipality + ".token", token);
+            told.put("samform.acting." + municipality + ".companies", municipality);
+            told.put("samform.acting." + municipality + ".population", municipality);
         }
         told.put("samform.map.tiles", address + "/tiles/{z}/{x}/{y}.png");
         told.put("samform.map.zooms", "12 18");

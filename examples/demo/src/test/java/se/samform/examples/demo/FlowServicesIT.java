@@ -67,6 +67,9 @@ class FlowServicesIT {
             mira.goTo("desk/" + kase).page().locator("button[name=to][value='in-progress']").click();
             finish(mira, kase, "check-papers", "DONE", "");
             opinion(doctor, "lakare@remiss.invalid", reference(mira), inspection);
+            try (var ada = officer("ada")) {
+                assertThat(ada.goTo("desk/looks").page().locator("main")).containsText("Remissinstans utanför kommunen (medical-adviser)");
+            }
             assertThat(mira.goTo("desk/" + kase).page().locator(".timeline").first()).containsText("Svår artros i båda höfterna");
             assertThat(bo.goTo("desk/" + kase + "/decide").page().locator("h1")).isVisible();
             assertThat(bo.page().locator("main")).not().containsText("Parkeringstillstånd beviljas");

@@ -86,7 +86,8 @@ final class SubmissionReader {
         Optional.ofNullable(object.getJsonObject("paid")).map(PaidCodec::read),
         Optional.ofNullable(object.getJsonObject("invoice")).map(BillCodec::read),
         Optional.ofNullable(object.getJsonArray("signed")).map(SignedCodec::read).orElse(List.of()),
-        Optional.ofNullable(object.getJsonObject("takenDown")).map(down -> new TakenDown(down.getString("by"), down.getString("way"))));
+        Optional.ofNullable(object.getJsonObject("takenDown")).map(down -> new TakenDown(down.getString("by"), down.getString("way"))),
+        Optional.ofNullable(object.getJsonObject("acting")).map(ActingCodec::read));
   }
 
   private void file(JsonObject file) {

@@ -39,6 +39,7 @@ final class SubmissionWriter {
     submission.paid().ifPresent(paid -> object.put("paid", PaidCodec.write(paid)));
     submission.invoice().ifPresent(bill -> object.put("invoice", BillCodec.write(bill)));
     submission.takenDown().ifPresent(down -> object.put("takenDown", new ObjectTree().put("by", down.by()).put("way", down.way()).build()));
+    submission.acting().ifPresent(acting -> object.put("acting", ActingCodec.write(acting)));
     return object.putIf(!submission.signed().isEmpty(), "signed", SignedCodec.write(submission.signed())).build();
   }
 

@@ -14,15 +14,18 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.samform.core.answer.Acting;
+import se.samform.core.answer.Represented;
 import se.samform.core.flow.CaseEvent.Assigned;
-import se.samform.core.flow.ContactEvent;
-import se.samform.core.flow.ContactWay;
 import se.samform.core.flow.CaseEvent.NoteAdded;
 import se.samform.core.flow.CaseEvent.Opened;
 import se.samform.core.flow.CaseEvent.StatusChanged;
 import se.samform.core.flow.CaseEvent.WrittenToCitizen;
 import se.samform.core.flow.CaseEvent.WrittenToUnit;
 import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.ContactEvent;
+import se.samform.core.flow.ContactWay;
+import se.samform.core.flow.Enclosed;
 import se.samform.core.flow.FeeEvent.FeeAsked;
 import se.samform.core.flow.FeeEvent.FeeReckoned;
 import se.samform.core.flow.FeeEvent.Paid;
@@ -30,7 +33,6 @@ import se.samform.core.flow.StatusKind;
 import se.samform.core.form.Currency;
 import se.samform.core.form.ServiceKey;
 import se.samform.core.id.AuthorityId;
-import se.samform.core.flow.Enclosed;
 import se.samform.core.id.FileId;
 import se.samform.core.id.MessageId;
 import se.samform.core.id.OfficerId;
@@ -56,6 +58,8 @@ class CaseEventCodecTest {
         new WrittenToCitizen(new MessageId(ID), "{\"text\": 1}", List.of(ENCLOSED)),
         new FeeReckoned(new PaymentId(ID), new BigDecimal("950.00"), Currency.SEK),
         new ContactEvent.TakenDown(ContactWay.EMAIL),
+        new ContactEvent.ActedFor(new Acting("191212121212", "Vera Exempel", new Represented.Organisation("5599900015", "Bygg & Trä AB"))),
+        new ContactEvent.ActedFor(new Acting("191212121212", "Vera Exempel", new Represented.Child("201001012382", "Ella Exempel", true))),
         new ContactEvent.WrittenFor(new MessageId(ID), ContactWay.COUNTER, "Tack"),
         new FeeAsked(new PaymentId(ID), new BigDecimal("1500.50"), Currency.SEK, "Tillsyn åäö"),
         new Paid(new PaymentId(ID), Optional.empty(), new BigDecimal("1500.50"), Currency.DKK, Instant.parse("2026-11-22T09:00:00.5Z"), "granvik", "P-1"),
