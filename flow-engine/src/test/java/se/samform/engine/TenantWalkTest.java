@@ -79,7 +79,9 @@ import se.samform.engine.casefile.InboxPage;
 import se.samform.engine.casefile.InboxPosition;
 import se.samform.engine.casefile.InboxQuery;
 import se.samform.engine.casefile.LookUps;
+import se.samform.engine.casefile.ContactWall;
 import se.samform.engine.casefile.LookedUp;
+import se.samform.engine.casefile.Sees;
 import se.samform.engine.casefile.Submitted;
 import se.samform.engine.casefile.TaskQuery;
 import se.samform.engine.content.Content;
@@ -139,7 +141,7 @@ class TenantWalkTest {
   /** They make something that is the caller's own, say nothing of what is stored, or throw where nothing is found. */
   private static final Set<String> OWN = Set.of(
       "Drafts.start", "Behalves.begin", "PublishedServices.publish", "PublishedServices.require", "Cases.followKey", "Outbox.append", "Outbox.begin", "ExportLog.add", "SavedFilters.save", "Batches.begin",
-      "StatisticsKeeping.differences", "Bindings.saveNotices", "MunicipalityAreas.save", "OfficerWishes.save", "Looks.add", "SealLooks.broken", "Search.people", "Diaries.tellsOfSecrets", "Diaries.tellOfSecrets", "ProtectedPersons.note");
+      "StatisticsKeeping.differences", "Bindings.saveNotices", "ContactWall.save", "MunicipalityAreas.save", "OfficerWishes.save", "Looks.add", "SealLooks.broken", "Search.people", "Diaries.tellsOfSecrets", "Diaries.tellOfSecrets", "ProtectedPersons.note");
 
   private static final String SECRET = "what callbacks are sealed with";
 
@@ -271,9 +273,9 @@ class TenantWalkTest {
 
   private Stream<Map.Entry<Object, Method>> methods() {
     var faces = List.of(
-        house.cases, new Admissions(house.database, house.vault), new DeskKeys(house.database, house.vault, house.looks, house.clock), house.drafts, house.inbox, house.keeping, house.diaries, house.protectedPersons, house.search, new LookUps(house.database, house.vault, house.services, house.random), behalves(), house.indexing, house.files, house.services, house.bindings, house.bindings.areas(), house.outbox,
+        house.cases, new Admissions(house.database, house.vault), new DeskKeys(house.database, house.vault, house.looks, house.clock), house.drafts, house.inbox, house.keeping, house.diaries, house.protectedPersons, house.search, new LookUps(house.database, house.vault, house.services, house.municipalities, house.random), new ContactWall(house.database, house.clock), behalves(), house.indexing, house.files, house.services, house.bindings, house.bindings.areas(), house.outbox,
         new Deliveries(house.outbox), new Messages(house.database, house.clock), new DeskNotices(house.database, house.clock), new OfficerWishes(house.database, house.clock), new Digests(house.database, house.municipalities, house.bindings, house.outbox, house.clock), new WeeklyFeedback(house.database, house.bindings, house.municipalities, house.outbox, house.ids, house.clock), new DecisionList(house.database), handInBooked(),
-        payments(), house.statistics, house.statisticsKeeping, flags(), new SavedFilters(house.database), new Batches(house.database, house.clock), new Absences(house.database, house.municipalities), house.feedbacks, new ExportLog(house.database), signings(),
+        payments(), house.statistics, house.statisticsKeeping, flags(), new SavedFilters(house.database), new Batches(house.database, house.clock), new Absences(house.database, house.municipalities, house.clock), house.feedbacks, new ExportLog(house.database), signings(),
         house.looks, new Revealing(house.database, house.looks, house.clock), new SealLooks(house.database, house.clock), new Referrals(house.database, house.cases), changeovers);
     return faces.stream().flatMap(face -> Arrays.stream(face.getClass().getDeclaredMethods())
         .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
@@ -318,6 +320,8 @@ class TenantWalkTest {
       case DiaryPage page -> page.entries().isEmpty();
       case InboxPage page -> page.cases().isEmpty();
       case LookedUp found -> found.cases().isEmpty();
+      case ContactWall.Said said -> said.all().isEmpty();
+      case Digests.Gathered gathered -> gathered.lines().isEmpty();
       case SearchPage page -> page.hits().isEmpty();
       case InboxPosition position -> position.of() == 0;
       case Submitted submitted -> submitted instanceof Submitted.NoSuchDraft;
@@ -420,6 +424,7 @@ class TenantWalkTest {
     if (method.startsWith("Signings.")) toSign(method, arguments);
     if (method.startsWith("Referrals.")) arguments.put(String.class, List.of(linked()));
     if (method.startsWith("Batches.")) ordered(opened, arguments);
+    if (method.startsWith("ContactWall.")) new ContactWall(house.database, house.clock).save(House.GRANVIK, new ContactWall.Said(Map.of(House.SCHOOL.value(), Sees.SERVICE)));
     if (method.startsWith("Absences.")) away(method, arguments);
     return arguments;
   }
@@ -457,6 +462,7 @@ class TenantWalkTest {
   private void toTell(CaseHead opened) {
     var area = "{\"type\":\"FeatureCollection\",\"features\":[{\"properties\":{\"id\":\"a\",\"name\":\"A\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[[15,61],[16,61],[16,62],[15,61]]]}}]}";
     house.bindings.areas().save(House.GRANVIK, area.getBytes(StandardCharsets.UTF_8), "Ada", 0);
+    house.mailboxes.put(House.HANNA, "hanna@granvik.invalid");
     house.bindings.saveNotices(House.GRANVIK, new NoticeSettings(Map.of(), Map.of(), Map.of(), List.of("r@exempel.invalid")), house.bindings.notices(House.GRANVIK).version());
     new OfficerWishes(house.database, house.clock).save(House.GRANVIK, House.HANNA, OfficerChoice.usual(Language.SWEDISH, UsualHours.NONE));
     for (var day : List.of(Optional.<LocalDate>empty(), Optional.of(opened.state().course().timers().getFirst().dueOn()))) {
@@ -469,11 +475,12 @@ class TenantWalkTest {
     var today = LocalDate.of(2027, 3, 17);
     var absence = new Absence(House.NILS, today, today, Optional.of(House.HANNA));
     if (!method.startsWith("Absences.save")) {
-      new Absences(house.database, house.municipalities).save(House.GRANVIK, absence);
+      new Absences(house.database, house.municipalities, house.clock).save(House.GRANVIK, absence);
     }
     arguments.put(Absence.class, List.of(absence));
     arguments.put(OfficerId.class, List.of(method.startsWith("Absences.withDeputy") ? House.HANNA : House.NILS));
     arguments.put(LocalDate.class, List.of(today));
+    arguments.put(Collection.class, List.of(List.of(House.NILS)));
   }
 
   private void ordered(CaseHead opened, Map<Class<?>, List<Object>> arguments) {

@@ -12,11 +12,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samform.core.id.CaseId;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.id.OfficerId;
+import se.samform.core.municipality.MunicipalityLookup;
+import se.samform.core.municipality.Officer;
 import se.samform.core.publication.PublishedServices;
 import se.samform.core.store.Database;
 import se.samform.core.store.Session;
@@ -37,13 +41,15 @@ public class LookUps {
   static final int MOST = 100;
 
   private final Database database;
+  private final MunicipalityLookup municipalities;
   private final Vault vault;
   private final CaseRows rows;
   private final CaseReader reader;
 
   @Inject
-  public LookUps(Database database, Vault vault, PublishedServices services, SecureRandom random) {
+  public LookUps(Database database, Vault vault, PublishedServices services, MunicipalityLookup municipalities, SecureRandom random) {
     this.database = database;
+    this.municipalities = municipalities;
     this.vault = vault;
     this.rows = new CaseRows(vault);
     this.reader = new CaseReader(services, new EventLog(random));
@@ -51,7 +57,7 @@ public class LookUps {
 
   /** For the container's proxy. */
   protected LookUps() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   /**
@@ -64,17 +70,34 @@ public class LookUps {
   public LookedUp of(MunicipalityId municipality, OfficerId by, String asked) {
     var numbers = Numbers.meantBy(asked);
     return database.read(session -> {
-      var found = numbers.isEmpty() ? besides(session, municipality, asked.strip()) : of(session, municipality, numbers);
-      var cases = found.stream().filter(head -> !isBarred(head, by)).sorted(Comparator.comparing(CaseHead::number).reversed()).toList();
-      var told = cases.subList(0, Math.min(cases.size(), MOST));
-      return new LookedUp(told, contacts(session, municipality, told), told.size() < cases.size());
+      var wall = wall(session, municipality, by);
+      var found = numbers.isEmpty() ? besides(session, municipality, asked.strip(), wall) : of(session, municipality, numbers);
+      var theirs = found.stream().filter(head -> !isBarred(head, by) && wall.apply(head) != Sees.NOTHING).sorted(Comparator.comparing(CaseHead::number).reversed()).toList();
+      var shown = theirs.subList(0, Math.min(theirs.size(), MOST));
+      var told = shown.stream().filter(head -> wall.apply(head) == Sees.FULL).toList();
+      var glimpses = shown.stream().filter(head -> wall.apply(head) != Sees.FULL).flatMap(head -> glimpse(municipality, head, wall.apply(head)).stream()).toList();
+      return new LookedUp(told, glimpses, contacts(session, municipality, told), shown.size() < theirs.size());
     });
   }
 
-  /** One of them; empty as well if they have declared a conflict of interest in it. */
+  /** One of them; empty as well if they have declared a conflict of interest in it, or see no more than that there is one. */
   public Optional<AskedAbout> open(MunicipalityId municipality, CaseId id, OfficerId by) {
-    return database.read(session -> reader.whole(session, rows.find(session, municipality, id)))
-        .filter(file -> !isBarred(file.head(), by)).map(file -> file.forContactCentre(by));
+    return database.read(session -> {
+      var wall = wall(session, municipality, by);
+      return reader.whole(session, rows.find(session, municipality, id)).filter(file -> !isBarred(file.head(), by) && wall.apply(file.head()) == Sees.FULL);
+    }).map(file -> file.forContactCentre(by));
+  }
+
+  /** How much they see of a case: all that is ever shown of those of their own units. */
+  private Function<CaseHead, Sees> wall(Session session, MunicipalityId municipality, OfficerId by) throws SQLException {
+    var behind = ContactWall.behind(session, municipalities, municipality);
+    var own = municipalities.officers(municipality).stream().filter(officer -> officer.id().equals(by)).findFirst().map(Officer::units).orElse(Set.of());
+    return head -> own.contains(head.state().unit()) ? Sees.FULL : behind.of(head);
+  }
+
+  private Optional<Glimpse> glimpse(MunicipalityId municipality, CaseHead head, Sees sees) {
+    var named = sees == Sees.SERVICE ? Optional.of(new Glimpse.Named(head.version(), head.reference())) : Optional.<Glimpse.Named>empty();
+    return municipalities.unit(municipality, head.state().unit()).map(unit -> new Glimpse(unit.authority(), named));
   }
 
   private static boolean isBarred(CaseHead head, OfficerId officer) {
@@ -102,7 +125,8 @@ public class LookUps {
         + " where p.municipality_id = ? and p.hash = ? order by c.number desc limit ?", CaseRows::head, municipality, organisation.value(), MOST + 1);
   }
 
-  private List<CaseHead> besides(Session session, MunicipalityId municipality, String caseNumber) throws SQLException {
+  /** Whose case it is that they see no more of than that it is there, they aren't told by what else there is. */
+  private List<CaseHead> besides(Session session, MunicipalityId municipality, String caseNumber, Function<CaseHead, Sees> wall) throws SQLException {
     var found = rows.find(session, municipality, caseNumber.toUpperCase(Locale.ROOT));
     for (var id : Diary.cases(session, municipality, caseNumber)) {
       found = found.isPresent() ? found : rows.find(session, municipality, id);
@@ -111,7 +135,7 @@ public class LookUps {
       return List.of();
     }
     var head = found.get().head();
-    var isAlone = head.anonymous() || head.filing().protectedIdentity();
+    var isAlone = head.anonymous() || head.filing().protectedIdentity() || wall.apply(head) != Sees.FULL;
     var others = isAlone ? List.<CaseHead>of() : applied(session, municipality, found.get().applicant());
     return Stream.concat(Stream.of(head), others.stream().filter(other -> !other.id().equals(head.id()))).toList();
   }

@@ -8,13 +8,15 @@ import se.samform.core.id.CaseId;
 /**
  * What there is of somebody, newest first.
  *
+ * @param glimpses of those of which no more is shown than that they are there
  * @param contacts when the citizen and the municipality last wrote to each other, of cases in which they have
  * @param hasMore whether there are older ones that are not told
  */
-public record LookedUp(List<CaseHead> cases, Map<CaseId, Instant> contacts, boolean hasMore) {
+public record LookedUp(List<CaseHead> cases, List<Glimpse> glimpses, Map<CaseId, Instant> contacts, boolean hasMore) {
 
   public LookedUp {
     cases = List.copyOf(cases);
+    glimpses = List.copyOf(glimpses);
     contacts = Map.copyOf(contacts);
   }
 }

@@ -94,7 +94,10 @@ public final class Telling {
   }
 
   private List<Notice> planned(Session session, CaseHead head, Published service, List<Happened> happened, Instant now) throws SQLException {
-    var around = happened.stream().map(each -> workers.around(head, service, each.errand(), each.event())).toList();
+    var present = happened.stream().map(each -> workers.around(head, service, each.errand(), each.event())).toList();
+    var told = present.stream().flatMap(List::stream).filter(someone -> isToldSomething(head, service, happened, someone, now)).toList();
+    var standIns = StandIns.of(session, municipalities, head, told, now.atZone(municipalities.facts(head.municipality()).zone()).toLocalDate());
+    var around = Stream.iterate(0, i -> i < happened.size(), i -> i + 1).map(i -> standIns.with(present.get(i), happened.get(i).errand())).toList();
     var asked = around.stream().flatMap(List::stream).filter(someone -> isToldSomething(head, service, happened, someone, now))
         .filter(someone -> someone.as().isOfficer()).map(someone -> OfficerId.of(someone.who())).collect(Collectors.toSet());
     var wishes = OfficerWishes.of(session, head.municipality(), asked);

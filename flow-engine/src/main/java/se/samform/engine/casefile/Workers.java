@@ -122,7 +122,7 @@ public final class Workers {
     return consultee instanceof Consultee.Within(var unit) ? Optional.of(unit) : Optional.empty();
   }
 
-  private static Someone someone(CaseHead head, Recipient as, Officer officer) {
+  static Someone someone(CaseHead head, Recipient as, Officer officer) {
     var reachable = EnumSet.of(Channel.DESK);
     officer.email().ifPresent(address -> reachable.add(Channel.MAIL));
     return new Someone(head.municipality(), as, officer.id().text(), reachable, Wishes.NONE);

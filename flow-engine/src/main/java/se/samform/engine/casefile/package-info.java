@@ -5,6 +5,6 @@
  *
  * <p>Every method takes the municipality first and finds nothing of another's.
  *
- * <p>May import {@code core.*}, {@code engine.barred}, {@code engine.content}, {@code engine.draft}, {@code engine.notice}, {@code engine.file} and {@code engine.search}.
+ * <p>May import {@code core.*}, {@code engine.absence}, {@code engine.barred}, {@code engine.content}, {@code engine.draft}, {@code engine.notice}, {@code engine.file} and {@code engine.search}.
  */
 package se.samform.engine.casefile;

@@ -2,7 +2,6 @@ package se.samform.engine.feedback;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.mail.MessagingException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -14,20 +13,19 @@ import se.samform.core.id.MunicipalityId;
 import se.samform.core.municipality.MunicipalityFacts;
 import se.samform.core.municipality.MunicipalityLookup;
 import se.samform.core.outbox.ClaimedMessage;
-import se.samform.core.outbox.Outcome;
-import se.samform.core.outbox.Sender;
 import se.samform.core.publication.PublishedServices;
 import se.samform.core.text.Language;
 import se.samform.core.text.LocalText;
 import se.samform.engine.feedback.WeeklyFeedback.Week;
 import se.samform.engine.notify.Frame;
 import se.samform.engine.notify.Letter;
+import se.samform.engine.notify.Mail;
+import se.samform.engine.notify.MailSender;
 import se.samform.engine.notify.MailServer;
-import se.samform.engine.notify.Postman;
 
 /** Mails what people thought of an e-service in a week: how many said what, never what they wrote. */
 @ApplicationScoped
-public class SendFeedback implements Sender {
+public class SendFeedback extends MailSender {
 
   private static final LocalText SUBJECT = LocalText.of("Så tyckte de om e-tjänsten %s", "What people thought of the e-service %s");
   private static final LocalText TEXT = LocalText.of(
@@ -36,15 +34,12 @@ public class SendFeedback implements Sender {
 
   private final WeeklyFeedback weekly;
   private final PublishedServices services;
-  private final MunicipalityLookup municipalities;
-  private final Postman postman;
 
   @Inject
   public SendFeedback(WeeklyFeedback weekly, PublishedServices services, MunicipalityLookup municipalities, MailServer server, Clock clock) {
+    super(municipalities, server, clock);
     this.weekly = weekly;
     this.services = services;
-    this.municipalities = municipalities;
-    this.postman = new Postman(server, clock);
   }
 
   /** For the container's proxy. */
@@ -58,19 +53,17 @@ public class SendFeedback implements Sender {
   }
 
   @Override
-  public Outcome send(ClaimedMessage message) throws MessagingException {
+  protected Mail mail(ClaimedMessage message, MunicipalityFacts facts) {
     var family = new FamilyId(message.stream());
     var parts = message.ref().split("/", 2);
     var address = weekly.address(message.municipality(), family, parts[1]);
-    if (address.isEmpty()) {
-      return new Outcome.Sent("There is no such address any more");
-    }
-    var facts = municipalities.facts(message.municipality());
-    return postman.send(message, letter(message.municipality(), family, LocalDate.parse(parts[0]), facts), facts, address.get());
+    return address.isPresent()
+        ? new Mail.To(address.get(), letter(message.municipality(), family, LocalDate.parse(parts[0]), facts))
+        : Mail.nobody("There is no such address any more");
   }
 
   private Letter letter(MunicipalityId municipality, FamilyId family, LocalDate monday, MunicipalityFacts facts) {
-    var language = facts.name().texts().keySet().stream().findFirst().orElse(Language.SWEDISH);
+    var language = facts.language();
     var title = title(municipality, family).map(each -> each.in(language)).orElse("");
     var week = weekly.week(municipality, family, monday);
     var text = TEXT.in(language).formatted(

@@ -18,6 +18,7 @@ import se.samform.core.id.MunicipalityId;
 import se.samform.core.id.OfficerId;
 import se.samform.core.id.OutboxId;
 import se.samform.core.municipality.MunicipalityLookup;
+import se.samform.core.municipality.Officer;
 import se.samform.core.notice.EventKind;
 import se.samform.core.outbox.NewMessage;
 import se.samform.core.outbox.Outbox;
@@ -25,6 +26,8 @@ import se.samform.core.publication.Bindings;
 import se.samform.core.store.Database;
 import se.samform.core.store.Row;
 import se.samform.core.store.Session;
+import se.samform.engine.absence.Absence;
+import se.samform.engine.absence.Absences;
 import se.samform.engine.barred.Barred;
 
 /**
@@ -38,7 +41,10 @@ public class Digests {
   public static final String KIND = "digest";
 
   private static final Duration KEPT = Duration.ofDays(30);
-  private static final int MOST = 500;
+  private static final Duration WAITS = Duration.ofDays(90);
+  public static final int MOST = 500;
+  private static final String OF = " from gathered_notice g where municipality_id = ? and officer_id = ? and digest_on = ?"
+      + Barred.not("g", "case_id", "g.officer_id");
 
   private final Database database;
   private final MunicipalityLookup municipalities;
@@ -60,6 +66,9 @@ public class Digests {
     this(null, null, null, null, null);
   }
 
+  /** What a daily mail tells. @param lines at most {@link #MOST} @param all how many there are */
+  public record Gathered(List<Line> lines, int all) {}
+
   /** One thing that a daily mail tells of. */
   public record Line(EventKind kind, CaseId caseId, String reference) {}
 
@@ -77,11 +86,16 @@ public class Digests {
     var written = 0;
     for (var waiting : waiting(municipality)) {
       var until = hour(municipality, waiting.officer(), today, zone);
-      if (!now.isBefore(until) && waiting.oldest().isBefore(until)) {
+      if (isReached(municipality, waiting.officer()) && !now.isBefore(until) && waiting.oldest().isBefore(until)) {
         written += database.transaction(session -> write(session, municipality, waiting.officer(), today, until)) ? 1 : 0;
       }
     }
     return written;
+  }
+
+  /** Who isn't is told nothing: it waits for an address. */
+  private boolean isReached(MunicipalityId municipality, OfficerId officer) {
+    return municipalities.officer(municipality, officer).flatMap(Officer::email).isPresent();
   }
 
   private List<Waiting> waiting(MunicipalityId municipality) {
@@ -98,11 +112,21 @@ public class Digests {
   private boolean write(Session session, MunicipalityId municipality, OfficerId officer, LocalDate day, Instant until) throws SQLException {
     var isFirst = session.change("insert ignore into digest (municipality_id, officer_id, digest_on) values (?, ?, ?)", municipality, officer, day) == 1;
     if (isFirst) {
+      copyToDeputy(session, municipality, officer, day);
       session.change("update gathered_notice set digest_on = ? where municipality_id = ? and officer_id = ? and digest_on is null and at < ?",
           day, municipality, officer, until);
       outbox.append(session, municipality, List.of(message(municipality, officer, day)));
     }
     return isFirst;
+  }
+
+  private void copyToDeputy(Session session, MunicipalityId municipality, OfficerId officer, LocalDate day) throws SQLException {
+    var absence = Absences.current(session, municipality, officer, day);
+    var deputy = absence.flatMap(Absence::deputy).flatMap(id -> municipalities.officers(municipality).stream().filter(each -> each.id().equals(id)).findFirst());
+    if (deputy.isPresent()) {
+      var begun = absence.get().from().atStartOfDay(municipalities.facts(municipality).zone()).toInstant();
+      GatheredForDeputies.copy(session, municipality, officer, deputy.get().id(), deputy.get().units(), begun);
+    }
   }
 
   private static NewMessage message(MunicipalityId municipality, OfficerId officer, LocalDate day) {
@@ -111,17 +135,26 @@ public class Digests {
   }
 
   /** What the officer's mail of that day tells, but of cases that are kept from them by now, in the order in which it happened. */
-  public List<Line> lines(MunicipalityId municipality, OfficerId officer, LocalDate day) {
-    return database.read(session -> session.list(
-        "select kind, case_id, reference from gathered_notice g where municipality_id = ? and officer_id = ? and digest_on = ?"
-            + Barred.not("g", "case_id", "g.officer_id") + " order by at, id limit ?",
-        Digests::line, municipality, officer, day, MOST));
+  public Gathered gathered(MunicipalityId municipality, OfficerId officer, LocalDate day) {
+    return database.read(session -> {
+      var lines = session.list("select kind, case_id, reference" + OF + " order by at, id limit ?", Digests::line, municipality, officer, day, MOST);
+      var all = lines.size() < MOST ? lines.size()
+          : session.one("select count(*) as n" + OF, row -> row.count("n"), municipality, officer, day).orElse(lines.size());
+      return new Gathered(lines, all);
+    });
   }
 
-  /** Forgets what was told long ago, of all municipalities; how much, at most {@code limit}. */
+  /** It reached nobody: what the mail of that day would have told waits for the next; how much. */
+  public int putBack(MunicipalityId municipality, OfficerId officer, LocalDate day) {
+    return database.transaction(session -> session.change(
+        "update gathered_notice set digest_on = null where municipality_id = ? and officer_id = ? and digest_on = ?", municipality, officer, day));
+  }
+
+  /** Forgets what was told long ago, or waited too long for somebody to tell, of all municipalities; how much, at most {@code limit} of each. */
   public int removeOld(int limit) {
     var before = LocalDate.ofInstant(clock.instant().minus(KEPT), ZoneId.of("UTC"));
     return database.transaction(session -> session.change("delete from gathered_notice where digest_on < ? limit ?", before, limit)
+        + session.change("delete from gathered_notice where digest_on is null and at < ? limit ?", clock.instant().minus(WAITS), limit)
         + session.change("delete from digest where digest_on < ? limit ?", before, limit));
   }
 

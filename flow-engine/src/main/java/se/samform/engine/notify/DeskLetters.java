@@ -17,6 +17,10 @@ final class DeskLetters {
   private static final LocalText TEXT = LocalText.of(
       "%s.\n\nE-tjänst: %s\n\nHär läser du mer, när du har loggat in:\n%s\n\n", "%s.\n\nE-service: %s\n\nHere you read more, once you have logged in:\n%s\n\n");
 
+  private static final LocalText DEPUTY = LocalText.of(
+      "\nDu får det här mejlet för att du är ersättare för en kollega som är borta.\n",
+      "\nYou get this mail because you stand in for a colleague who is away.\n");
+
   private DeskLetters() {}
 
   /** @param own what the municipality says instead */
@@ -31,6 +35,11 @@ final class DeskLetters {
       var text = TEXT.in(language).formatted(what, about.service().in(language), about.link());
       return new Letter(what, framed(cell, text, municipality, language));
     });
+  }
+
+  /** The same, with why it comes to them. */
+  static Letter toDeputy(Letter letter, Language language) {
+    return new Letter(letter.subject(), letter.text() + DEPUTY.in(language));
   }
 
   private static String framed(Cell cell, String text, MunicipalityFacts municipality, Language language) {

@@ -7,6 +7,7 @@ import se.samform.core.municipality.MunicipalityFacts;
 import se.samform.core.notice.EventKind;
 import se.samform.core.text.Language;
 import se.samform.core.text.LocalText;
+import se.samform.engine.notice.Digests.Gathered;
 import se.samform.engine.notice.Digests.Line;
 
 /** An officer's daily mail: how much of each kind, and where. */
@@ -21,12 +22,16 @@ final class DigestLetters {
 
   private DigestLetters() {}
 
-  /** @param lines at least one */
-  static Letter of(List<Line> lines, MunicipalityFacts municipality, Language language) {
-    var subject = lines.size() == 1 ? ONE.in(language) : MANY.in(language).formatted(lines.size());
+  /** @param gathered at least one line */
+  static Letter of(Gathered gathered, MunicipalityFacts municipality, Language language) {
+    var lines = gathered.lines();
+    var subject = gathered.all() == 1 ? ONE.in(language) : MANY.in(language).formatted(gathered.all());
     var kinds = lines.stream().collect(Collectors.groupingBy(Line::kind, () -> new EnumMap<>(EventKind.class), Collectors.toList()));
     var text = new StringBuilder(SINCE.in(language));
     kinds.forEach((kind, those) -> text.append(part(kind, those, municipality, language)));
+    if (gathered.all() > lines.size()) {
+      text.append(MORE.in(language).formatted(gathered.all() - lines.size())).append("\n\n");
+    }
     text.append(DESK.in(language).formatted(municipality.site() + "/desk"));
     return new Letter(subject, Frame.toOfficer(text.toString(), municipality, language));
   }

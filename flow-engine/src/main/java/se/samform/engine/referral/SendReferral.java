@@ -2,46 +2,44 @@ package se.samform.engine.referral;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.mail.MessagingException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.Optional;
 import se.samform.core.id.CaseId;
+import se.samform.core.municipality.MunicipalityFacts;
 import se.samform.core.municipality.MunicipalityLookup;
 import se.samform.core.outbox.ClaimedMessage;
 import se.samform.core.outbox.Outcome;
-import se.samform.core.outbox.Sender;
 import se.samform.core.publication.Bindings;
 import se.samform.core.publication.Consultee;
 import se.samform.core.store.Database;
 import se.samform.engine.casefile.Cases;
 import se.samform.engine.casefile.ReferralErrand;
+import se.samform.engine.notify.Letter;
+import se.samform.engine.notify.Mail;
+import se.samform.engine.notify.MailSender;
 import se.samform.engine.notify.MailServer;
-import se.samform.engine.notify.Postman;
 
 /** Mails those outside who are asked for their opinion. The token of a link is made when it is sent, and only its hash is kept. */
 @ApplicationScoped
-public class SendReferral implements Sender {
+public class SendReferral extends MailSender {
 
   private static final int TOKEN_BYTES = 24;
 
   private final Database database;
   private final Cases cases;
   private final Bindings bindings;
-  private final MunicipalityLookup municipalities;
   private final SecureRandom random;
-  private final Postman postman;
 
   @Inject
   public SendReferral(
       Database database, Cases cases, Bindings bindings, MunicipalityLookup municipalities, MailServer server, SecureRandom random, Clock clock) {
+    super(municipalities, server, clock);
     this.database = database;
     this.cases = cases;
     this.bindings = bindings;
-    this.municipalities = municipalities;
     this.random = random;
-    this.postman = new Postman(server, clock);
   }
 
   /** For the container's proxy. */
@@ -55,17 +53,18 @@ public class SendReferral implements Sender {
   }
 
   @Override
-  public Outcome send(ClaimedMessage message) throws MessagingException {
+  protected Mail mail(ClaimedMessage message, MunicipalityFacts facts) {
     var referral = cases.findForMachine(message.municipality(), new CaseId(message.stream()))
         .flatMap(file -> Referrals.referral(file, message.ref(), Optional.empty()));
     if (referral.filter(Referral::isProtected).isPresent()) {
-      return new Outcome.Hopeless("Nobody is led by a link to whoever has a protected identity");
+      return new Mail.Nobody(new Outcome.Hopeless("Nobody is led by a link to whoever has a protected identity"));
     }
     if (referral.filter(Referral::isOpen).isEmpty()) {
-      return new Outcome.Sent("Nothing is asked any more");
+      return Mail.nobody("Nothing is asked any more");
     }
     var address = outside(referral.get()).map(Consultee.Outside::email);
-    return address.isPresent() ? send(message, referral.get(), address.get()) : new Outcome.Hopeless("Nobody outside is bound to the role");
+    return address.isPresent() ? new Mail.To(address.get(), letter(message, referral.get(), facts))
+        : new Mail.Nobody(new Outcome.Hopeless("Nobody outside is bound to the role"));
   }
 
   private Optional<Consultee.Outside> outside(Referral referral) {
@@ -75,10 +74,9 @@ public class SendReferral implements Sender {
         .filter(Consultee.Outside.class::isInstance).map(Consultee.Outside.class::cast);
   }
 
-  private Outcome send(ClaimedMessage message, Referral referral, String address) throws MessagingException {
-    var facts = municipalities.facts(message.municipality());
+  private Letter letter(ClaimedMessage message, Referral referral, MunicipalityFacts facts) {
     var link = facts.site() + "/opinions/" + token(message, referral);
-    return postman.send(message, ReferralLetter.of(link, referral.standing().dueOn(), facts), facts, address);
+    return ReferralLetter.of(link, referral.standing().dueOn(), facts);
   }
 
   private String token(ClaimedMessage message, Referral referral) {

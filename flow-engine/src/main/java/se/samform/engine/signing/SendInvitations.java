@@ -2,42 +2,39 @@ package se.samform.engine.signing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.mail.MessagingException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.Optional;
 import se.samform.core.id.SigningId;
+import se.samform.core.municipality.MunicipalityFacts;
 import se.samform.core.municipality.MunicipalityLookup;
 import se.samform.core.outbox.ClaimedMessage;
-import se.samform.core.outbox.Outcome;
-import se.samform.core.outbox.Sender;
 import se.samform.core.store.Database;
 import se.samform.core.text.Language;
 import se.samform.engine.draft.Drafts;
+import se.samform.engine.notify.Letter;
+import se.samform.engine.notify.Mail;
+import se.samform.engine.notify.MailSender;
 import se.samform.engine.notify.MailServer;
-import se.samform.engine.notify.Postman;
 
 /** Mails those who are to sign, and whoever waits for them. The token of a link is made when it is sent, and only its hash is kept. */
 @ApplicationScoped
-public class SendInvitations implements Sender {
+public class SendInvitations extends MailSender {
 
   private static final int TOKEN_BYTES = 24;
 
   private final Database database;
   private final Drafts drafts;
-  private final MunicipalityLookup municipalities;
   private final SecureRandom random;
-  private final Postman postman;
 
   @Inject
   public SendInvitations(
       Database database, Drafts drafts, MunicipalityLookup municipalities, MailServer server, SecureRandom random, Clock clock) {
+    super(municipalities, server, clock);
     this.database = database;
     this.drafts = drafts;
-    this.municipalities = municipalities;
     this.random = random;
-    this.postman = new Postman(server, clock);
   }
 
   /** For the container's proxy. */
@@ -51,20 +48,19 @@ public class SendInvitations implements Sender {
   }
 
   @Override
-  public Outcome send(ClaimedMessage message) throws MessagingException {
+  protected Mail mail(ClaimedMessage message, MunicipalityFacts facts) {
     var errand = SigningErrand.of(message.ref());
     var stored = database.read(session -> RoundRows.find(session, message.municipality(), new SigningId(message.stream())))
         .filter(round -> errand.isToStarter() || errand.isCalledOff() || round.round().state().counts() && round.round().isInvited(errand.signer()));
     var content = stored.flatMap(round -> drafts.keyForMachine(round.municipality(), round.draft()).map(round::content));
     var address = content.map(each -> errand.isToStarter() ? each.starter().mail() : each.invitees().get(errand.signer()).mail())
         .filter(mail -> !mail.isEmpty());
-    return address.isPresent() ? send(message, errand, stored.get(), address.get()) : new Outcome.Sent("There is nobody to tell any more");
+    return address.isPresent() ? new Mail.To(address.get(), letter(errand, stored.get(), facts)) : Mail.nobody("There is nobody to tell any more");
   }
 
-  private Outcome send(ClaimedMessage message, SigningErrand errand, StoredRound stored, String address) throws MessagingException {
-    var facts = municipalities.facts(message.municipality());
+  private Letter letter(SigningErrand errand, StoredRound stored, MunicipalityFacts facts) {
     var link = errand.isCalledOff() ? "" : facts.site() + path(errand, stored);
-    return postman.send(message, SigningLetters.of(errand.what(), link, stored.round().expiresAt(), facts, language(stored)), facts, address);
+    return SigningLetters.of(errand.what(), link, stored.round().expiresAt(), facts, language(stored));
   }
 
   private String path(SigningErrand errand, StoredRound stored) {

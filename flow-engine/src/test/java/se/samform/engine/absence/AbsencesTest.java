@@ -9,6 +9,7 @@ import static se.samform.engine.testing.House.HANNA;
 import static se.samform.engine.testing.House.NILS;
 import static se.samform.engine.testing.House.STINA;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,7 @@ class AbsencesTest {
   private static final LocalDate MONDAY = LocalDate.of(2027, 3, 15);
 
   private final House house = new House();
-  private final Absences absences = new Absences(house.database, house.municipalities);
+  private final Absences absences = new Absences(house.database, house.municipalities, house.clock);
 
   @Test
   void the_deputy_stands_in_from_the_first_day_to_the_last() {
@@ -61,6 +62,36 @@ class AbsencesTest {
     assertFalse(absences.save(GRANVIK, away(stranger, NILS)));
     assertFalse(absences.save(ELSEWHERE, away(NILS, HANNA)));
     assertTrue(absences.save(GRANVIK, new Absence(NILS, MONDAY, MONDAY, Optional.empty())));
+  }
+
+  @Test
+  void an_administrator_says_it_for_everybody_and_who_leads_a_unit_for_its_officers() {
+    var week = away(NILS, HANNA);
+    assertTrue(absences.save(GRANVIK, week, House.ADA));
+    assertTrue(absences.save(GRANVIK, week, House.LEA));
+    assertFalse(absences.save(GRANVIK, week, HANNA));
+    assertFalse(absences.end(GRANVIK, NILS, HANNA));
+    assertFalse(absences.save(GRANVIK, away(STINA, NILS), House.LEA));
+    assertFalse(absences.save(GRANVIK, away(NILS, STINA), new OfficerId(new UUID(7, 99))));
+    assertTrue(absences.end(GRANVIK, NILS, House.LEA));
+    assertEquals(Optional.empty(), absences.find(GRANVIK, NILS));
+  }
+
+  @Test
+  void what_is_said_is_recorded_with_who_said_it_and_forgotten_after_two_years() {
+    var week = away(NILS, HANNA);
+    absences.save(GRANVIK, week, House.ADA);
+    house.clock.forward(Duration.ofDays(1));
+    absences.end(GRANVIK, NILS);
+    assertFalse(absences.end(GRANVIK, NILS, House.ADA));
+    var said = absences.said(GRANVIK, NILS, 10);
+    assertEquals(List.of(NILS, House.ADA), said.stream().map(Absences.Said::by).toList());
+    assertEquals(List.of(Optional.empty(), Optional.of(week)), said.stream().map(Absences.Said::absence).toList());
+    assertEquals(List.of(), absences.said(ELSEWHERE, NILS, 10));
+    house.clock.forward(Duration.ofDays(729));
+    assertEquals(0, absences.removeOld(10));
+    house.clock.forward(Duration.ofDays(1));
+    assertEquals(1, absences.removeOld(10));
   }
 
   @Test

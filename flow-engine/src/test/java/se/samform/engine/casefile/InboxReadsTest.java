@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.samform.core.flow.CaseCommand.Take;
+import se.samform.core.id.FamilyId;
 import se.samform.core.id.OfficerId;
 import se.samform.core.store.Session;
 import se.samform.core.store.Work;
@@ -38,6 +39,8 @@ class InboxReadsTest {
   /** Two stretches of one more than shown, each read once, merged once and sorted once. */
   private static final int FEW = 120;
   private static final OfficerId COLLEAGUE = new OfficerId(new UUID(7, 22));
+  /** A third of the colleague's cases are of it. */
+  private static final FamilyId OTHER = new FamilyId(new UUID(7, 23));
 
   private static House house;
   private static CaseHead nobodys;
@@ -50,6 +53,7 @@ class InboxReadsTest {
     copies(nobodys, 1, "assignee_id = ?", COLLEAGUE);
     copies(nobodys, 2, "status_kind = 'AWAITING_SUPPLEMENT', due_on = date_add(due_on, interval -1 day)");
     copies(nobodys, 3, "due_on = date_add(due_on, interval 1 day)");
+    house.database.transaction(session -> session.change("update case_file set family_id = ? where assignee_id = ? and number % 3 = 0", OTHER, COLLEAGUE));
     house.database.read(session -> session.list("analyze table case_file", row -> ""));
     mine = ((Commanded.Done) house.cases.command(GRANVIK, house.submitted(house.faultReport, SOMEBODY, fault("lamp")).id(), 1, new Take(), OFFICER)).head();
   }
@@ -110,7 +114,7 @@ class InboxReadsTest {
     assertTrue(house.inbox.page(GRANVIK, overdue).cases().stream().allMatch(head -> head.state().dueOn().orElseThrow().isBefore(dueDay())));
   }
 
-  /** Of an e-service that the unit has none of, and of one that all of its cases are of. */
+  /** Of an e-service that the unit has none of, and of one that most of its cases are of. */
   @Test
   void the_cases_of_one_e_service_are_read_and_no_others() {
     for (var service : List.of(house.schoolTransport.family(), house.faultReport.family())) {
@@ -126,7 +130,7 @@ class InboxReadsTest {
 
   @Test
   void the_cases_of_one_e_service_sorted_by_a_time_are_read_and_no_others() {
-    for (var service : List.of(house.schoolTransport.family(), house.faultReport.family())) {
+    for (var service : List.of(house.schoolTransport.family(), OTHER, house.faultReport.family())) {
       for (var by : List.of(InboxOrder.By.RECEIVED, InboxOrder.By.CHANGED)) {
         for (var descending : List.of(true, false)) {
           var order = new InboxOrder(by, descending);
@@ -134,7 +138,7 @@ class InboxReadsTest {
               new InboxQuery.Only(Optional.of(service), Optional.empty()), order, Optional.empty(), SHOWN);
           assertReadsFew(session -> Inbox.find(session, GRANVIK, query));
           assertReadsFew(session -> Inbox.before(session, GRANVIK, query, new InboxQuery.Place(by.of(nobodys), Long.MAX_VALUE)));
-          assertEquals(service.equals(house.faultReport.family()) ? SHOWN : 0, house.inbox.page(GRANVIK, query).cases().size());
+          assertEquals(service.equals(house.schoolTransport.family()) ? 0 : SHOWN, house.inbox.page(GRANVIK, query).cases().size());
         }
       }
     }

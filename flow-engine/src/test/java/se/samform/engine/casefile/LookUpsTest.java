@@ -9,10 +9,13 @@ import static se.samform.engine.testing.House.HANNA;
 import static se.samform.engine.testing.House.NILS;
 import static se.samform.engine.testing.House.OFFICER;
 import static se.samform.engine.testing.House.SOMEBODY;
+import static se.samform.engine.testing.House.SCHOOL;
 import static se.samform.engine.testing.House.STINA;
 import static se.samform.engine.testing.House.VERA;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -39,7 +42,7 @@ class LookUpsTest {
   private static final Actor.ContactCentre CENTRE = new Actor.ContactCentre(KAJ);
 
   private final House house = new House();
-  private final LookUps lookUps = new LookUps(house.database, house.vault, house.services, house.random);
+  private final LookUps lookUps = new LookUps(house.database, house.vault, house.services, house.municipalities, house.random);
   private final DeskNotices notices = new DeskNotices(house.database, house.clock);
 
   @ParameterizedTest
@@ -132,6 +135,69 @@ class LookUpsTest {
     noted(transport, "Hon ringde igen");
     assertEquals(List.of(EventKind.CONTACT, EventKind.CONTACT), kinds(NILS));
     assertEquals(List.of(EventKind.CONTACT), kinds(HANNA));
+  }
+
+  @Test
+  void of_a_walled_authority_nothing_is_found_nor_opened_also_by_the_number_of_the_case() {
+    var transport = house.transportCase();
+    var fault = house.submitted(house.faultReport, VERA, House.fault("lamp"));
+    wall(Map.of(SCHOOL.value(), Sees.NOTHING));
+    assertEquals(List.of(fault.id()), found("19900101-2385"));
+    assertEquals(List.of(), glimpses("19900101-2385"));
+    assertEquals(List.of(), found(transport.reference()));
+    assertTrue(lookUps.open(GRANVIK, transport.id(), KAJ).isEmpty());
+    assertTrue(lookUps.open(GRANVIK, fault.id(), KAJ).isPresent());
+  }
+
+  @Test
+  void that_there_is_a_case_is_told_with_its_e_service_or_without_and_no_more() {
+    var transport = house.transportCase();
+    house.submitted(house.faultReport, VERA, House.fault("lamp"));
+    wall(Map.of(SCHOOL.value(), Sees.A_CASE));
+    assertEquals(List.of(new Glimpse(House.BOARD, Optional.empty())), glimpses("19900101-2385"));
+    assertTrue(lookUps.open(GRANVIK, transport.id(), KAJ).isEmpty());
+    wall(Map.of(SCHOOL.value(), Sees.SERVICE));
+    assertEquals(List.of(new Glimpse(House.BOARD, Optional.of(new Glimpse.Named(transport.version(), transport.reference())))), glimpses("19900101-2385"));
+    assertTrue(lookUps.open(GRANVIK, transport.id(), KAJ).isEmpty());
+    assertTrue(lookUps.of(GRANVIK, KAJ, "19900101-2385").contacts().isEmpty());
+  }
+
+  @Test
+  void whose_a_walled_case_is_isnt_told_by_what_else_they_have() {
+    var transport = house.transportCase();
+    house.submitted(house.faultReport, VERA, House.fault("lamp"));
+    wall(Map.of(SCHOOL.value(), Sees.SERVICE));
+    assertEquals(List.of(), found(transport.reference()));
+    assertEquals(1, glimpses(transport.reference()).size());
+  }
+
+  @Test
+  void a_unit_goes_before_its_authority_and_ones_own_units_are_seen_as_always() {
+    var transport = house.transportCase();
+    var fault = house.submitted(house.faultReport, VERA, House.fault("lamp"));
+    wall(Map.of(House.BOARD.value(), Sees.NOTHING, SCHOOL.value(), Sees.FULL));
+    assertEquals(List.of(transport.id()), found("19900101-2385"));
+    assertEquals(List.of(fault.id(), transport.id()), lookUps.of(GRANVIK, STINA, "19900101-2385").cases().stream().map(CaseHead::id).toList());
+    assertTrue(lookUps.open(GRANVIK, fault.id(), STINA).isPresent());
+    assertTrue(lookUps.open(GRANVIK, fault.id(), KAJ).isEmpty());
+  }
+
+  @Test
+  void where_nothing_is_said_all_is_seen_and_what_is_said_is_said_over() {
+    var transport = house.transportCase();
+    wall(Map.of(SCHOOL.value(), Sees.NOTHING));
+    wall(Map.of());
+    assertEquals(List.of(transport.id()), found("19900101-2385"));
+    new ContactWall(house.database, house.clock).save(ELSEWHERE, new ContactWall.Said(Map.of(SCHOOL.value(), Sees.NOTHING)));
+    assertEquals(List.of(transport.id()), found("19900101-2385"));
+  }
+
+  private void wall(Map<UUID, Sees> said) {
+    new ContactWall(house.database, house.clock).save(GRANVIK, new ContactWall.Said(said));
+  }
+
+  private List<Glimpse> glimpses(String asked) {
+    return lookUps.of(GRANVIK, KAJ, asked).glimpses();
   }
 
   private List<CaseId> found(String asked) {

@@ -107,7 +107,7 @@ class StandingInTest {
   }
 
   private void away(OfficerId officer) {
-    assertTrue(new Absences(house.database, house.municipalities).save(GRANVIK, new Absence(officer, TODAY, TODAY, Optional.empty())));
+    assertTrue(new Absences(house.database, house.municipalities, house.clock).save(GRANVIK, new Absence(officer, TODAY, TODAY, Optional.empty())));
   }
 
   private List<CaseHead> mine(Actor.Officer officer) {

@@ -41,7 +41,7 @@ class BehalvesTest {
 
   private final House house = new House();
   private final Behalves behalves = new Behalves(house.database, house.vault, house.drafts);
-  private final LookUps lookUps = new LookUps(house.database, house.vault, house.services, house.random);
+  private final LookUps lookUps = new LookUps(house.database, house.vault, house.services, house.municipalities, house.random);
 
   @Test
   void what_is_taken_down_becomes_the_persons_case_and_says_who_did_it_and_how() {

@@ -16,18 +16,24 @@ import com.icegreen.greenmail.util.ServerSetupTest;
 import jakarta.mail.Message;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseCommand;
+import se.samform.core.flow.HandlingCommand;
+import se.samform.core.id.OfficerId;
 import se.samform.core.notice.Cell;
 import se.samform.core.notice.EventKind;
 import se.samform.core.notice.NoticeSettings;
@@ -37,6 +43,8 @@ import se.samform.core.outbox.DispatchDueMessages;
 import se.samform.core.outbox.RetrySchedule;
 import se.samform.core.text.Language;
 import se.samform.core.text.LocalText;
+import se.samform.engine.absence.Absence;
+import se.samform.engine.absence.Absences;
 import se.samform.engine.casefile.CaseHead;
 import se.samform.engine.casefile.Commanded;
 import se.samform.engine.notice.DeskNotices;
@@ -127,6 +135,53 @@ class DeskMailTest {
     dispatch();
     assertEquals(Set.of(), told("Nytt meddelande i ärende"));
     assertEquals("Ny anteckning i ärende " + head.reference() + " hos Granviks kommun", mails("hos Granviks").getFirst().getSubject());
+  }
+
+  @Test
+  void while_somebody_is_away_their_deputy_is_mailed_too_and_told_why() throws Exception {
+    officer(new CaseCommand.Assign(HANNA));
+    away(HANNA, NILS);
+    citizen("Hej");
+    dispatch();
+    assertEquals(Set.of("hanna@granvik.invalid", "nils@granvik.invalid", BOX, REGISTRAR), told("Nytt meddelande i ärende"));
+    for (var mail : mails("Nytt meddelande i ärende")) {
+      var isNils = mail.getAllRecipients()[0].toString().startsWith("nils");
+      assertEquals(isNils, ((String) mail.getContent()).contains("ersättare för en kollega"), mail.getAllRecipients()[0].toString());
+    }
+  }
+
+  @Test
+  void a_deputy_is_told_nothing_of_a_case_in_a_unit_that_isnt_theirs() {
+    officer(new CaseCommand.Assign(HANNA));
+    away(HANNA, STINA);
+    citizen("Hej");
+    dispatch();
+    assertEquals(Set.of("hanna@granvik.invalid", BOX, REGISTRAR), told("Nytt meddelande i ärende"));
+  }
+
+  @Test
+  void a_deputy_is_told_nothing_of_a_case_that_is_kept_from_them() {
+    officer(new CaseCommand.Assign(HANNA));
+    away(HANNA, NILS);
+    head = ((Commanded.Done) house.cases.command(GRANVIK, head.id(), head.lastSeq(), new HandlingCommand.DeclareConflict("Min bror"), new Actor.Officer(NILS, Set.of(SCHOOL)))).head();
+    citizen("Hej");
+    dispatch();
+    assertEquals(Set.of("hanna@granvik.invalid", BOX, REGISTRAR), told("Nytt meddelande i ärende"));
+  }
+
+  @Test
+  void once_somebody_is_back_their_deputy_is_told_nothing_more() {
+    officer(new CaseCommand.Assign(HANNA));
+    away(HANNA, NILS);
+    new Absences(house.database, house.municipalities, house.clock).end(GRANVIK, HANNA);
+    citizen("Hej");
+    dispatch();
+    assertEquals(Set.of("hanna@granvik.invalid", BOX, REGISTRAR), told("Nytt meddelande i ärende"));
+  }
+
+  private void away(OfficerId officer, OfficerId deputy) {
+    var today = LocalDate.ofInstant(house.clock.instant(), ZoneId.of("Europe/Stockholm"));
+    assertTrue(new Absences(house.database, house.municipalities, house.clock).save(GRANVIK, new Absence(officer, today, today.plusDays(4), Optional.of(deputy))));
   }
 
   @Test
@@ -222,7 +277,7 @@ class DeskMailTest {
     var server = new MailServer("127.0.0.1", SERVER.getSmtp().getPort(), false);
     var senders = List.of(
         new SendTelling(house.database, house.cases, house.bindings, house.municipalities, house.outbox, house.ids),
-        new SendDeskMail(house.cases, house.bindings, house.municipalities, wishes, server, house.clock));
+        new SendDeskMail(house.cases, house.bindings, house.municipalities, wishes, new Absences(house.database, house.municipalities, house.clock), server, house.clock));
     var dispatch = new DispatchDueMessages(
         house.database, house.clock, house.ids, new Random(1), RetrySchedule.USUAL, house.doorstep, List.copyOf(senders));
     while (dispatch.atMost(10) > 0) {

@@ -10,16 +10,22 @@ import static se.samform.engine.testing.House.OFFICER;
 
 import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetupTest;
+import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +38,8 @@ import se.samform.core.notice.QuietHours;
 import se.samform.core.outbox.DispatchDueMessages;
 import se.samform.core.outbox.RetrySchedule;
 import se.samform.core.text.Language;
+import se.samform.engine.absence.Absence;
+import se.samform.engine.absence.Absences;
 import se.samform.engine.casefile.CaseHead;
 import se.samform.engine.casefile.Commanded;
 import se.samform.engine.notice.Digests;
@@ -143,6 +151,70 @@ class DigestTest {
     assertEquals(3, digests.removeOld(10));
   }
 
+  @Test
+  void what_nobody_could_be_told_is_told_once_there_is_an_address() throws Exception {
+    var head = assigned();
+    house.mailboxes.remove(HANNA);
+    at("2026-11-23T08:00");
+    assertEquals(0, digests.write(GRANVIK));
+    house.mailboxes.put(HANNA, "hanna@granvik.invalid");
+    at("2026-11-24T08:00");
+    assertEquals(1, digests.write(GRANVIK));
+    house.mailboxes.remove(HANNA);
+    dispatch();
+    assertEquals(0, SERVER.getReceivedMessages().length);
+    house.mailboxes.put(HANNA, "hanna@granvik.invalid");
+    at("2026-11-25T08:00");
+    assertEquals(1, digests.write(GRANVIK));
+    dispatch();
+    assertTrue(text().contains(head.reference()));
+  }
+
+  @Test
+  void more_than_is_listed_is_counted() throws Exception {
+    var head = assigned();
+    house.database.transaction(session -> {
+      for (var i = 0; i < Digests.MOST + 5; i++) {
+        session.change("insert into gathered_notice (id, municipality_id, officer_id, case_id, reference, kind, at) values (?, ?, ?, ?, ?, 'task', ?)",
+            new UUID(9, i), GRANVIK, HANNA, head.id(), head.reference(), house.clock.instant());
+      }
+      return true;
+    });
+    at("2026-11-23T08:00");
+    digests.write(GRANVIK);
+    dispatch();
+    assertEquals("507 saker att se i dina ärenden", SERVER.getReceivedMessages()[0].getSubject());
+    assertTrue(text().contains("… och 7 till\n\nAllt som väntar på dig:"), text());
+  }
+
+  @Test
+  void what_waited_for_somebody_who_has_gone_away_is_told_their_deputy_too() throws Exception {
+    house.mailboxes.put(House.NILS, "nils@granvik.invalid");
+    var head = assigned();
+    new Absences(house.database, house.municipalities, house.clock).save(
+        GRANVIK, new Absence(HANNA, LocalDate.of(2026, 11, 23), LocalDate.of(2026, 11, 27), Optional.of(House.NILS)));
+    at("2026-11-23T07:00");
+    SERVER.purgeEmailFromAllMailboxes();
+    assertEquals(1, digests.write(GRANVIK));
+    assertEquals(1, digests.write(GRANVIK));
+    dispatch();
+    var mails = SERVER.getReceivedMessages();
+    assertEquals(Set.of("hanna@granvik.invalid", "nils@granvik.invalid"), Arrays.stream(mails).map(DigestTest::to).collect(Collectors.toSet()));
+    for (var mail : mails) {
+      assertTrue(((String) mail.getContent()).contains(head.reference()));
+    }
+    at("2026-11-24T07:00");
+    assertEquals(0, digests.write(GRANVIK));
+  }
+
+  private static String to(MimeMessage mail) {
+    try {
+      return mail.getAllRecipients()[0].toString();
+    } catch (MessagingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private void choose(LocalTime hour, Language language) {
     wishes.save(GRANVIK, HANNA, new OfficerChoice(
         Map.of(EventKind.CASE_SUBMITTED, HowOften.DAILY, EventKind.ASSIGNED, HowOften.DAILY), QuietHours.NEVER, hour, language));
@@ -172,7 +244,7 @@ class DigestTest {
     var dispatch = new DispatchDueMessages(
         house.database, house.clock, house.ids, new Random(1), RetrySchedule.USUAL, house.doorstep, List.of(
             new SendTelling(house.database, house.cases, house.bindings, house.municipalities, house.outbox, house.ids),
-            new SendDeskMail(house.cases, house.bindings, house.municipalities, wishes, server, house.clock),
+            new SendDeskMail(house.cases, house.bindings, house.municipalities, wishes, new Absences(house.database, house.municipalities, house.clock), server, house.clock),
             new SendDigest(digests, wishes, house.municipalities, server, house.clock)));
     while (dispatch.atMost(10) > 0) {
       // until nothing is due

@@ -37,6 +37,7 @@ import se.samform.core.notice.UsualHours;
 import se.samform.core.outbox.DispatchDueMessages;
 import se.samform.core.outbox.RetrySchedule;
 import se.samform.core.text.LocalText;
+import se.samform.engine.absence.Absences;
 import se.samform.engine.casefile.CaseHead;
 import se.samform.engine.casefile.Commanded;
 import se.samform.engine.notice.OfficerWishes;
@@ -174,7 +175,8 @@ class NoticeOverridesTest {
         house.database, house.clock, house.ids, new Random(1), RetrySchedule.USUAL, house.doorstep, List.of(
             new SendMail(house.cases, house.municipalities, new Composing(house.bindings), server, house.clock),
             new SendTelling(house.database, house.cases, house.bindings, house.municipalities, house.outbox, house.ids),
-            new SendDeskMail(house.cases, house.bindings, house.municipalities, new OfficerWishes(house.database, house.clock), server, house.clock)));
+            new SendDeskMail(house.cases, house.bindings, house.municipalities, new OfficerWishes(house.database, house.clock),
+                new Absences(house.database, house.municipalities, house.clock), server, house.clock)));
     while (dispatch.atMost(10) > 0) {
       // until nothing is due
     }

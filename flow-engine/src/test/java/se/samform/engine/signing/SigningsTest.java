@@ -185,7 +185,7 @@ class SigningsTest {
       assertEquals(Optional.empty(), house.cases.find(GRANVIK, kase, signer), "and nothing more");
     }
     assertEquals(List.of(), house.cases.signed(GRANVIK, OWNER, 10));
-    var lookUps = new LookUps(house.database, house.vault, house.services, house.random);
+    var lookUps = new LookUps(house.database, house.vault, house.services, house.municipalities, house.random);
     assertEquals(List.of(kase), lookUps.of(GRANVIK, House.STINA, "19121212-1212").cases().stream().map(CaseHead::id).toList());
     var file = house.cases.find(GRANVIK, new CaseId(draft.id().value()), OWNER).orElseThrow();
     var signed = file.submissions().getFirst().submission().signed();

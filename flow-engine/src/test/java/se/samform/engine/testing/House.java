@@ -33,6 +33,7 @@ import se.samform.core.municipality.Contact;
 import se.samform.core.municipality.MunicipalityFacts;
 import se.samform.core.municipality.MunicipalityLookup;
 import se.samform.core.municipality.Officer;
+import se.samform.core.municipality.Right;
 import se.samform.core.municipality.Unit;
 import se.samform.core.notice.Channel;
 import se.samform.core.outbox.Doorstep;
@@ -89,7 +90,13 @@ public final class House {
   public static final Actor.Officer OFFICER = new Actor.Officer(NILS, Set.of(SCHOOL, STREETS, PARKS));
   public static final OfficerId HANNA = new OfficerId(new UUID(7, 22));
   public static final OfficerId STINA = new OfficerId(new UUID(7, 23));
+  /** Looks after the e-services, and is of no unit. */
+  public static final OfficerId ADA = new OfficerId(new UUID(7, 24));
+  /** Leads a unit that Nils alone is of besides. */
+  public static final OfficerId LEA = new OfficerId(new UUID(7, 25));
   public static final List<Officer> OFFICERS = List.of(
+      new Officer(ADA, "ada", "Ada Alm", Set.of(), true),
+      new Officer(LEA, "lea", "Lea Al", Set.of(PARKS), false, false, Optional.empty(), Set.of(Right.ABSENCES)),
       new Officer(NILS, "nils", "Nils Ek", Set.of(SCHOOL, STREETS, PARKS), false),
       new Officer(HANNA, "hanna", "Hanna Lind", Set.of(SCHOOL, STREETS), false),
       new Officer(STINA, "stina", "Stina Gren", Set.of(STREETS), false));
@@ -202,7 +209,7 @@ public final class House {
   }
 
   private Officer reachable(Officer officer) {
-    return new Officer(officer.id(), officer.slug(), officer.name(), officer.units(), officer.administrator(), officer.contactCentre(), Optional.ofNullable(mailboxes.get(officer.id())));
+    return new Officer(officer.id(), officer.slug(), officer.name(), officer.units(), officer.administrator(), officer.contactCentre(), Optional.ofNullable(mailboxes.get(officer.id())), officer.rights());
   }
 
   private Database database(ConnectionPool pool) {

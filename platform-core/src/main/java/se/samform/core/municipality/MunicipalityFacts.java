@@ -2,6 +2,7 @@ package se.samform.core.municipality;
 
 import java.net.URI;
 import java.time.ZoneId;
+import se.samform.core.text.Language;
 import se.samform.core.text.LocalText;
 
 /**
@@ -14,4 +15,10 @@ import se.samform.core.text.LocalText;
  * @param phone of its contact centre, as people write it
  * @param accent its colour, as {@code #rrggbb}
  */
-public record MunicipalityFacts(String slug, LocalText name, ZoneId zone, URI site, String mailFrom, String phone, String accent) {}
+public record MunicipalityFacts(String slug, LocalText name, ZoneId zone, URI site, String mailFrom, String phone, String accent) {
+
+    /** Its own: in which whoever chose none is written to. */
+    public Language language() {
+        return name.texts().keySet().stream().findFirst().orElse(Language.SWEDISH);
+    }
+}

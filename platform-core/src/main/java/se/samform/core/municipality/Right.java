@@ -10,7 +10,9 @@ public enum Right {
     /** Sees who has looked at a case of theirs. */
     CASE_LOOKS("case-looks"),
     /** Sees who has looked at what in all of the municipality. */
-    LOOKS("looks");
+    LOOKS("looks"),
+    /** Says when colleagues of their units are away, and who stands in: who leads a unit. */
+    ABSENCES("absences");
 
     private final String key;
 

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import se.samform.core.flow.Status;
 import se.samform.core.id.MunicipalityId;
+import se.samform.core.municipality.Authority;
+import se.samform.core.municipality.Municipalities;
 import se.samform.engine.casefile.CaseHead;
+import se.samform.engine.casefile.Glimpse;
 import se.samform.engine.casefile.Inbox;
 import se.samform.engine.casefile.LookUps;
 import se.samform.engine.casefile.LookedUp;
@@ -31,12 +34,14 @@ public class PersonPage implements Page {
     @Inject KeptSearches kept;
     @Inject Search search;
     @Inject Looks looks;
+    @Inject Municipalities municipalities;
     @Inject Told told;
     private boolean isAsked;
     private boolean isOver;
     private boolean hasMore;
     private String asked = "";
     private List<PersonLine> lines = List.of();
+    private List<GlimpseLine> glimpses = List.of();
 
     @Override
     public Reply open() {
@@ -55,6 +60,7 @@ public class PersonPage implements Page {
         var applicants = inbox.applicants(municipality(), found.cases());
         var view = new InboxView(told.texts(), told.times(), told.people(), desk.officer(), desk::service, applicants);
         lines = found.cases().stream().map(head -> line(head, view, found)).toList();
+        glimpses = found.glimpses().stream().map(this::line).toList();
     }
 
     /** Whom somebody asks about is written before they are told anything. */
@@ -72,6 +78,13 @@ public class PersonPage implements Page {
             Ball.of(head.state(), desk.officer().id(), told.people(), told.texts()).next(), contact);
     }
 
+    private GlimpseLine line(Glimpse glimpse) {
+        String title = glimpse.named().map(named -> desk.service(named.version()).definition().title().in(told.language())).orElseGet(() -> told.texts().of("desk.person.kept"));
+        var authority = municipalities.authority(municipality(), glimpse.authority());
+        return new GlimpseLine(title, glimpse.named().map(Glimpse.Named::reference).orElse(""), authority.map(Authority::name).orElse(""),
+            authority.map(each -> each.contact().phone()).orElse(""));
+    }
+
     private MunicipalityId municipality() {
         return visit.getMunicipality().id();
     }
@@ -85,9 +98,14 @@ public class PersonPage implements Page {
         return lines;
     }
 
+    /** Those of which no more is shown than that they are there. */
+    public List<GlimpseLine> getGlimpses() {
+        return glimpses;
+    }
+
     /** Whether somebody was looked up who has nothing here. */
     public boolean isNobody() {
-        return isAsked && !isOver && lines.isEmpty();
+        return isAsked && !isOver && lines.isEmpty() && glimpses.isEmpty();
     }
 
     /** Whether what was asked for is kept no longer. */
@@ -111,6 +129,7 @@ public class PersonPage implements Page {
 
     /** What the page is called; never a number. */
     public String getTitle() {
-        return lines.isEmpty() ? told.texts().of("desk.person") : told.texts().count("desk.person.found", lines.size());
+        int found = lines.size() + glimpses.size();
+        return found == 0 ? told.texts().of("desk.person") : told.texts().count("desk.person.found", found);
     }
 }

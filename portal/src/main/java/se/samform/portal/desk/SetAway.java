@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.id.OfficerId;
+import se.samform.core.municipality.Officer;
 import se.samform.engine.absence.Absence;
 import se.samform.engine.absence.Absences;
 import se.samform.portal.edge.Exchange;
@@ -14,7 +15,7 @@ import se.samform.portal.edge.Reply;
 import se.samform.portal.edge.Visit;
 import se.samform.portal.wording.Told;
 
-/** Says when the officer is away and who stands in, or that they are back. */
+/** Says when the officer, or a colleague of whom it is theirs to say, is away and who stands in, or that they are back. */
 @ApplicationScoped
 public class SetAway implements Handler {
     @Inject Visit visit;
@@ -22,21 +23,26 @@ public class SetAway implements Handler {
     @Inject Absences absences;
     @Inject Told told;
     @Inject AwayPage page;
+    @Inject AwayOf of;
 
     @Override
     public Reply handle(Exchange exchange) {
+        return of.whose().map(whose -> handle(whose, exchange)).orElseGet(Reply::notFound);
+    }
+
+    private Reply handle(Officer whose, Exchange exchange) {
         MunicipalityId municipality = visit.getMunicipality().id();
-        var officer = desk.officer().id();
+        var by = desk.officer().id();
         if (exchange.parameter("do").equals("end")) {
-            absences.end(municipality, officer);
-            return Reply.to("desk/away?done=ended");
+            absences.end(municipality, whose.id(), by);
+            return Reply.to(of.path(whose, "ended"));
         }
         var from = DecideForm.day(exchange.parameter("from").strip());
         var until = DecideForm.day(exchange.parameter("until").strip());
         if (from.isEmpty() || until.isEmpty()) return again("desk.day.unreadable");
-        var absence = new Absence(officer, from.get(), until.get(), deputy(exchange.parameter("deputy")));
+        var absence = new Absence(whose.id(), from.get(), until.get(), deputy(exchange.parameter("deputy")));
         if (absence.isNever(told.times().today())) return again("desk.away.never");
-        return absences.save(municipality, absence) ? Reply.to("desk/away?done=saved") : again("desk.away.deputy.refused");
+        return absences.save(municipality, absence, by) ? Reply.to(of.path(whose, "saved")) : again("desk.away.deputy.refused");
     }
 
     /** What can't be read is nobody. */

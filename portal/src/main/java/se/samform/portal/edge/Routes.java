@@ -123,6 +123,8 @@ import se.samform.portal.statistics.StatisticsPage;
 import se.samform.portal.versions.PlanDrafts;
 import se.samform.portal.versions.VersionPage;
 import se.samform.portal.versions.VersionsPage;
+import se.samform.portal.wall.RaiseWall;
+import se.samform.portal.wall.WallPage;
 
 /** The site map below a municipality. */
 final class Routes {
@@ -212,6 +214,8 @@ final class Routes {
         view("desk/person/{kept}", OFFICER, "desk-person", PersonPage.class),
         view("desk/person/case/{case}", OFFICER, "desk-contact", ContactPage.class),
         post("desk/person/case/{case}", OFFICER, HandleContact.class),
+        view("desk/contact-centre", OFFICER, "desk-contact-centre", WallPage.class),
+        post("desk/contact-centre", OFFICER, RaiseWall.class),
         view("desk/register", OFFICER, "desk-register", RegisterPage.class),
         post("desk/register", OFFICER, BeginFor.class),
         post("desk/register/{draft}", OFFICER, HandOverDraft.class),

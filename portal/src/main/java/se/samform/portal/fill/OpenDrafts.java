@@ -19,6 +19,7 @@ import se.samform.portal.edge.Visit;
 /** Opens the draft that the address names: one statement, since published services are kept. */
 @ApplicationScoped
 public class OpenDrafts {
+    @Inject TakenDownCase takenDown;
     @Inject Drafts drafts;
     @Inject Visit visit;
     @Inject HttpServletRequest request;
@@ -51,7 +52,7 @@ public class OpenDrafts {
 
     private Optional<Reply> takenDown(DraftId draft) {
         return visit.getIdentity() instanceof Identity.Officer officer
-            ? cases.takenDown(visit.getMunicipality().id(), draft, officer.id()).map(head -> Reply.to(TakenDownCase.path(head, officer))) : Optional.empty();
+            ? cases.takenDown(visit.getMunicipality().id(), draft, officer.id()).map(head -> Reply.to(takenDown.path(head, officer))) : Optional.empty();
     }
 
     private boolean isTheirCase(CaseId id) {

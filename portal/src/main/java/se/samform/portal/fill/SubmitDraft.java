@@ -31,6 +31,7 @@ import se.samform.portal.edge.Visit;
 @ApplicationScoped
 public class SubmitDraft implements Handler {
     @Inject Visit visit;
+    @Inject TakenDownCase takenDown;
     @Inject HandInBooked handIn;
     @Inject Drafts drafts;
     @Inject Behalves behalves;
@@ -102,7 +103,7 @@ public class SubmitDraft implements Handler {
 
     private Reply atTheDesk(CaseHead head) {
         if (head.anonymous()) return Reply.to("desk/register/" + head.id().text() + "/key");
-        return Reply.to(TakenDownCase.donePath(head, (Identity.Officer) visit.getIdentity()));
+        return Reply.to(takenDown.donePath(head, (Identity.Officer) visit.getIdentity()));
     }
 
     private Reply pay(DraftId draft, Applicant owner) {

@@ -1,23 +1,27 @@
 package se.samform.portal.fill;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import se.samform.core.party.Identity;
 import se.samform.engine.casefile.CaseHead;
 
 /** Where an officer sees the case that became of what they filled in for somebody. */
-final class TakenDownCase {
+@ApplicationScoped
+public class TakenDownCase {
     /** Says that it was handed in. */
     static final String DONE = "done=taken-down";
 
-    private TakenDownCase() {}
+    @Inject se.samform.engine.casefile.LookUps lookUps;
 
     /** Inside the municipality: the case, for who may see it, or the desk, which says that it came in. */
-    static String path(CaseHead head, Identity.Officer officer) {
+    String path(CaseHead head, Identity.Officer officer) {
         if (officer.units().contains(head.state().unit())) return "desk/" + head.id().text();
-        return officer.contactCentre() ? "desk/person/case/" + head.id().text() : "desk?" + DONE;
+        boolean mayLook = officer.contactCentre() && lookUps.open(head.municipality(), head.id(), officer.id()).isPresent();
+        return mayLook ? "desk/person/case/" + head.id().text() : "desk?" + DONE;
     }
 
     /** The same just after it was handed in. */
-    static String donePath(CaseHead head, Identity.Officer officer) {
+    String donePath(CaseHead head, Identity.Officer officer) {
         String path = path(head, officer);
         return path.endsWith(DONE) ? path : path + "?" + DONE;
     }

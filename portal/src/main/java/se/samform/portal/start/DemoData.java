@@ -35,6 +35,7 @@ public class DemoData {
     @Inject DemoServices services;
     @Inject Diaries diaries;
     @Inject Bindings bindings;
+    @Inject DemoWall wall;
 
     void lay() {
         if (folder.isEmpty()) return;
@@ -54,6 +55,7 @@ public class DemoData {
         if (bindings.notices(municipality.id()).version() == 0) bindings.saveNotices(municipality.id(), DemoNotices.read(municipalities, municipality.id(), json), 0);
         if (json.containsKey("areas")) areas(municipality, json.getJsonObject("areas").toString().getBytes(StandardCharsets.UTF_8));
         json.getJsonArray("authorities").getValuesAs(JsonObject.class).forEach(each -> series(municipality, each));
+        wall.raise(municipality, json);
         Path folder = file.resolveSibling("../services");
         json.getJsonArray("services").getValuesAs(JsonObject.class).forEach(each -> services.publish(municipality, each, folder));
     }

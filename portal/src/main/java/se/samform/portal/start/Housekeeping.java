@@ -25,6 +25,7 @@ import se.samform.engine.file.DeleteHalfFiles;
 import se.samform.engine.look.Revealing;
 import se.samform.engine.look.SealLooks;
 import se.samform.portal.desk.KeptSearches;
+import se.samform.engine.absence.Absences;
 import se.samform.engine.notice.Digests;
 import se.samform.engine.payment.Payments;
 import se.samform.engine.signing.Signings;
@@ -50,6 +51,7 @@ public class Housekeeping {
     @Inject Payments payments;
     @Inject Signings signings;
     @Inject Digests digests;
+    @Inject Absences absences;
     @Inject WeeklyFeedback feedback;
     @Inject FireDueTimers timers;
     @Inject Municipalities municipalities;
@@ -97,6 +99,7 @@ public class Housekeeping {
         sweep("what was shown", revealing::removeExpired);
         sealLooks();
         sweep("lines of daily mails", digests::removeOld);
+        sweep("who was said to be away", absences::removeOld);
         index();
         sweep("bookings", times::atMost);
         sweep("payments that nobody made", payments::removeUnpaid);

@@ -152,6 +152,7 @@ class ChangeoverIT {
         try (var browser = Browser.start(); var ada = browser.visitor(Looks.USUAL)) {
             at(ada, "ada", "/granvik/desk/areas");
             inspection.of(ada, "desk-areas");
+            new AdministratorsPages(installation).lookAt(ada, inspection);
         }
         inspection.assertNoFaults();
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page.LocatorOptions;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -113,6 +114,61 @@ class TakenDownIT {
             assertThat(johan.page().locator(".timeline").first()).containsText("Du skickade in");
         }
         inspection.assertNoFaults();
+    }
+
+    /** A complaint that came by letter, from somebody who gave no number. */
+    @Test
+    void who_has_no_number_gets_a_key_that_is_shown_once_and_answers_with_it_what_is_asked_again() {
+        var inspection = new Inspection();
+        try (var tor = browser.visitor(Looks.USUAL); var neighbour = browser.visitor(Looks.WITHOUT_SCRIPT)) {
+            tor.logIn("tor").goTo("desk/register");
+            tor.page().locator("#service").selectOption("bullerklagomal");
+            tor.page().locator("#way").selectOption("letter");
+            tor.page().locator("main form button").press("Enter");
+            complain(tor);
+            tor.press("Skicka in");
+            assertThat(tor.page().locator("h1")).hasText("Nyckel att följa ärendet med");
+            var kase = tor.page().url().replaceAll(".*/register/|/key.*", "");
+            tor.press("Visa nyckeln");
+            var reference = kept(tor, "Ärendenummer");
+            var key = kept(tor, "Nyckel");
+            inspection.of(tor, "desk-key");
+            assertThat(tor.goTo("desk/register/" + kase + "/key").page().locator("main")).containsText("Nyckeln har visats redan");
+            assertThat(tor.page().locator("main")).not().containsText(key);
+            ask(tor, kase);
+
+            neighbour.goTo("follow").page().locator("#reference").fill(reference);
+            neighbour.page().locator("#key").fill(key);
+            neighbour.press("Visa ärendet");
+            neighbour.press("Svara på frågorna");
+            neighbour.form().write("story", "Basen hörs genom väggen, mest på fredagar.").next("review");
+            neighbour.press("Skicka kompletteringen");
+            assertThat(neighbour.page().locator("[role=status]").first()).containsText("Kompletteringen har kommit in");
+            assertThat(tor.goTo("desk/" + kase + "/compare").page().locator("main")).containsText("mest på fredagar");
+        }
+        inspection.assertNoFaults();
+    }
+
+    private static void complain(Visitor visitor) {
+        var day = LocalDate.now().minusDays(3).toString();
+        visitor.form().at("what").open("kind", "sound").choose("kind", "music").brings("neighbour").choose("neighbour", "yes")
+                .choose("ongoing", "yes").brings("since").write("since", day).write("story", "Basen hörs genom väggen.").next("where");
+        visitor.form().choose("source", "restaurant").write("place.description", "Storgatan 1, på gården").choose("contacted", "no").brings("talk").next("diary");
+        visitor.form().write("diary.1.day", day).write("diary.1.from", "22:30").choose("diary.1.effect", "slept-badly").next("you");
+        visitor.form().choose("anonymous", "yes").brings("no-answer").next("review");
+    }
+
+    private static void ask(Visitor tor, String kase) {
+        tor.goTo("desk/" + kase).press("Ta ärendet");
+        tor.page().locator("button[name='to'][value='in-progress']").click();
+        tor.goTo("desk/" + kase + "/ask").page().locator("#q-story").press("Space");
+        tor.page().locator("#text").fill("Berätta mer.");
+        tor.page().locator("main form.case-grid button").press("Enter");
+        assertThat(tor.page().locator("[role=status]").first()).containsText("Begäran är skickad");
+    }
+
+    private static String kept(Visitor visitor, String what) {
+        return visitor.page().locator(".keep dl > div", new LocatorOptions().setHasText(what)).locator("dd").textContent().strip();
     }
 
     /** How often it is written that he searched for him, as whoever sees to that reads it. */
