@@ -60,11 +60,11 @@ final class CaseRows {
     var head = row.head();
     var key = row.key().orElseThrow();
     var state = head.state();
-    return session.insertCounted("insert into case_file (id, municipality_id, authority_id, unit_id, version_id, family_id, key_id, wrapped,"
+    return session.insertCounted("insert into case_file (id, municipality_id, authority_id, unit_id, version_id, flow_id, family_id, key_id, wrapped,"
         + " reference, status, status_kind, open, assignee_id, due_on, citizen_wrote_last, course, promise_on, language, applicant_hash, acted_hash, applicant_name,"
         + " anonymous, opened_at, changed_at, last_seq, last_hash)"
-        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        head.id(), head.municipality(), state.authority(), state.unit(), head.version(), family, key.id(), key.wrapped().value(), state.reference(),
+        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        head.id(), head.municipality(), state.authority(), state.unit(), head.version(), head.flow(), family, key.id(), key.wrapped().value(), state.reference(),
         state.status(), state.kind(), !state.isOver(), state.assignee(), state.dueOn().orElse(NO_DATE),
         state.citizenWroteLast(), CourseCodec.write(state.course()), promise(state), head.language().tag(), row.applicant().value(), row.acted().map(KeyedHash::value), sealedName(key, head.id(), name), head.anonymous(), state.openedAt(),
         state.changedAt(), head.lastSeq(), row.lastHash());
@@ -75,9 +75,9 @@ final class CaseRows {
     var state = head.state();
     // By its id: what else stands in the condition is not worth asking other indexes how many they have of it.
     session.writeOne("update case_file force index (primary) set unit_id = ?, status = ?, status_kind = ?, open = ?, assignee_id = ?, due_on = ?,"
-        + " citizen_wrote_last = ?, course = ?, promise_on = ?, changed_at = ?, last_seq = ?, last_hash = ? where municipality_id = ? and id = ? and last_seq = ? and wrapped is not null",
+        + " citizen_wrote_last = ?, course = ?, flow_id = ?, promise_on = ?, changed_at = ?, last_seq = ?, last_hash = ? where municipality_id = ? and id = ? and last_seq = ? and wrapped is not null",
         state.unit(), state.status(), state.kind(), !state.isOver(), state.assignee(), state.dueOn().orElse(NO_DATE),
-        state.citizenWroteLast(), CourseCodec.write(state.course()), promise(state), state.changedAt(), head.lastSeq(), lastHash, head.municipality(), head.id(), before.lastSeq());
+        state.citizenWroteLast(), CourseCodec.write(state.course()), head.flow(), promise(state), state.changedAt(), head.lastSeq(), lastHash, head.municipality(), head.id(), before.lastSeq());
   }
 
   /** What the register says. */

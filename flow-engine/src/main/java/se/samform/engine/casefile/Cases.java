@@ -76,6 +76,7 @@ public class Cases {
   private final HandIn handIn;
   private final Commanding commanding;
   private final Supplements supplements;
+  private final GoOverToFlow goOver;
 
   @Inject
   public Cases(
@@ -100,7 +101,8 @@ public class Cases {
     var circumstances = new Circumstances(municipalities, bindings);
     this.handIn = new HandIn(rows, log, effects, telling, recent, circumstances, gates, registering, new SearchIndex(vault), ids, random);
     this.commanding = new Commanding(reader, rows, log, effects, telling, recent, circumstances, new SearchIndex(vault), clock);
-    this.supplements = new Supplements(drafts, bindings, municipalities, commanding, new SearchIndex(vault));
+    this.goOver = new GoOverToFlow(services, bindings, municipalities, commanding);
+    this.supplements = new Supplements(drafts, bindings, municipalities, reader, commanding, new SearchIndex(vault));
   }
 
   /** For the container's proxy. */
@@ -329,6 +331,16 @@ public class Cases {
       var seq = found.map(row -> row.head().lastSeq()).orElse(0);
       return commanding.commanded(session, found, seq, new TimerCommand.Fire(due.timer(), due.dueOn()), new Actor.Machine());
     });
+  }
+
+  /** Lets a case follow a later version's flow, as was planned. @param seqSeen of its newest event as it was found */
+  public Commanded goOver(MunicipalityId municipality, CaseId id, int seqSeen, FlowCrossing crossing) {
+    return database.transaction(session -> goOver.over(session, rows.lock(session, municipality, id), seqSeen, crossing));
+  }
+
+  /** What that would come to as the case stands now; nothing happens. */
+  public Decision foreseeGoingOver(MunicipalityId municipality, CaseId id, FlowCrossing crossing) {
+    return database.read(session -> goOver.foreseen(session, rows.find(session, municipality, id), crossing));
   }
 
   /** What this node has just saved is supposed to be what there is: if nothing comes of it, that is asked. */

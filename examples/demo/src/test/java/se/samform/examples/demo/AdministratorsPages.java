@@ -1,14 +1,81 @@
 package se.samform.examples.demo;
 
-import java.util.List;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-/** What administrators settle for everybody: who is told what, what the contact centre sees, who is away. */
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** What administrators settle for everybody: who is told what, what the contact centre sees. Without script. */
 final class AdministratorsPages {
 
+    private static final String MATRIX = "/granvik/desk/notices/matrix";
+    private static final String WORDS = "/granvik/desk/notices/words?of=new-message/applicant/mail&service=";
+    private static final String WALL = "/granvik/desk/contact-centre";
+    private static final String VERA = "19121212-1212";
+    private static final Pattern CHECKED = Pattern.compile("name=\"on\" value=\"([^\"]+)\" checked");
+
     private final DemoInstallation installation;
+    private final Map<String, HttpVisitor> visitors = new HashMap<>();
 
     AdministratorsPages(DemoInstallation installation) {
         this.installation = installation;
+    }
+
+    /** Who is told what, and when, and that nobody else settles it. */
+    void notices() {
+        assertEquals(404, visitor("bo").get(MATRIX).status());
+        assertEquals(404, by("bo", matrix(List.of(), List.of())).status());
+        assertEquals(409, visitor("ada").post(matrix(List.of(), List.of("case-closed/applicant/mail"))).status(), "somebody has to be told how it ended");
+        var seen = matrix(List.of("read-receipt/assigned/mail"), List.of("new-note/unit/mail")).with("digest", "09:00").with("quiet", "yes").with("from", "20:00").with("to", "06:00");
+        assertEquals(MATRIX + "?done=yes", visitor("ada").post(seen).location());
+        var stale = visitor("ada").post(seen);
+        assertEquals(409, stale.status());
+        assertTrue(stale.text().contains("Någon annan sparade"), stale.text());
+        var page = visitor("ada").get(MATRIX).text();
+        assertTrue(page.contains("Ändrat: annars på") && page.contains("Ändrat: annars av"), page);
+        var siv = visitor("siv").get("/granvik/desk/notices/settings").text();
+        assertTrue(Pattern.compile("id=\"digest\".*?value=\"09:00\" selected", Pattern.DOTALL).matcher(siv).find(), siv);
+        assertTrue(visitor("ada").get(MATRIX + "?service=felanmalan").text().contains("Felanmälan"));
+    }
+
+    /** What a notice says is shown before it is kept, and tells nothing of a case. */
+    void words() {
+        assertEquals(404, visitor("bo").get(WORDS).status());
+        assertTrue(visitor("ada").get(WORDS).text().contains("Du har fått ett meddelande i ärende ABC-2026-0001."));
+        var shown = worded("show", "Nytt om {reference}", "Läs det här: {link}");
+        assertEquals(200, shown.status());
+        assertTrue(shown.text().contains("<strong>Nytt om ABC-2026-0001</strong>") && shown.text().contains("Inget är sparat än"), shown.text());
+        assertFalse(visitor("ada").get(WORDS).text().contains("Nytt om"));
+        var refused = worded("save", "Nytt", "Hej {applicant.firstName}");
+        assertEquals(409, refused.status());
+        assertTrue(refused.text().contains("{applicant.firstName} går inte att fylla i"), refused.text());
+        assertTrue(worded("save", "Nytt om {reference}", "Läs det här: {link}").location().endsWith("&done=yes"));
+        assertTrue(visitor("ada").get(WORDS).text().contains("Texten är er egen."));
+        assertTrue(worded("reset", "", "").location().endsWith("&done=reset"));
+        assertTrue(visitor("ada").get(WORDS).text().contains("Texten är plattformens."));
+    }
+
+    /** The contact centre finds as much of a case as its authority lets it, and by no other way more. */
+    void wall() {
+        assertEquals(404, visitor("bo").get(WALL).status());
+        assertEquals(404, by("bo", visitor("ada").get(WALL).form("/desk/contact-centre")).status());
+        var kase = "/granvik/" + found().replaceAll("(?s).*?(desk/person/case/[0-9a-f-]{36}).*", "$1");
+        assertEquals(200, visitor("kaj").get(kase).status());
+        sees("service");
+        assertTrue(found().contains("Felanmälan") && found().contains("FEL-") && found().contains("0123-45 62 00"), found());
+        assertEquals(404, visitor("kaj").get(kase).status());
+        sees("a-case");
+        assertTrue(found().contains("Ett ärende") && found().contains("Omsorgs- och samhällsnämnden"), found());
+        assertFalse(found().contains("Felanmälan") || found().contains("FEL-"), found());
+        sees("nothing");
+        assertTrue(found().contains("Inget ärende hittades"), found());
+        assertEquals(404, visitor("kaj").get(kase).status());
+        assertEquals(404, by("kaj", visitor("ada").get(WALL).form("/desk/contact-centre").to(kase).with("do", "note").with("text", "Hej")).status());
     }
 
     void lookAt(Visitor ada, Inspection inspection) {
@@ -16,5 +83,44 @@ final class AdministratorsPages {
             ada.page().navigate(installation.baseUrl() + "/granvik/desk/" + each);
             inspection.of(ada, "desk-" + each.replaceAll("[?].*", "").replace('/', '-') + "-settled");
         }
+    }
+
+    /** As an administrator sees it now, with these on and off. */
+    private HtmlForm matrix(List<String> on, List<String> off) {
+        var page = visitor("ada").get(MATRIX).text();
+        var all = new ArrayList<>(CHECKED.matcher(page).results().map(found -> found.group(1)).toList());
+        assertTrue(all.size() > 20 && all.containsAll(off), all.toString());
+        all.removeAll(off);
+        all.addAll(on);
+        return HtmlForm.in(page).stream().filter(form -> form.fields().containsKey("version")).findFirst().orElseThrow()
+            .with("on", all.toArray(new String[0])).with("digest", "07:00");
+    }
+
+    private Answered worded(String order, String subject, String text) {
+        var ada = visitor("ada");
+        return ada.post(ada.get(WORDS).form("/desk/notices/words").with("subject-sv", subject).with("text-sv", text).with("do", order));
+    }
+
+    private void sees(String much) {
+        var ada = visitor("ada");
+        var page = ada.get(WALL);
+        var authority = page.find("<label for=\"w-([0-9a-f-]{36})\">Omsorgs- och samhällsnämnden");
+        assertEquals(WALL + "?done=yes", ada.post(page.form("/desk/contact-centre").with(authority, much)).location());
+    }
+
+    /** What Kaj is shown of Vera. */
+    private String found() {
+        var kaj = visitor("kaj");
+        return kaj.open(kaj.post(kaj.get("/granvik/desk/person").form("/desk/person").with("number", VERA)).location()).text();
+    }
+
+    /** Posted by somebody else than it was shown to. */
+    private Answered by(String person, HtmlForm form) {
+        var token = visitor(person).get("/granvik/desk/notices/settings").form("/desk/notices/settings").value("token");
+        return visitor(person).post(form.with("token", token));
+    }
+
+    private HttpVisitor visitor(String person) {
+        return visitors.computeIfAbsent(person, each -> HttpVisitor.loggedIn(installation, "granvik", each));
     }
 }
