@@ -89,16 +89,18 @@ final class Commanding {
         Projection.of(Optional.of(before.state()), accepted.events(), at), before.lastSeq() + accepted.events().size());
     var service = reader.service(after);
     // First of all, since it may have to ask the database something: all the rest is only written, and sent with the commit.
-    effects.write(session, row, after, service, accepted, at);
-    var hash = log.append(session, row.key().orElseThrow(), before.id(), before.lastSeq(), row.lastHash(), accepted.events(), deed);
-    rows.update(session, after, hash);
+    var leaving = effects.of(session, row, after, service, accepted, at);
+    var entries = log.entries(row.key().orElseThrow(), before.id(), before.lastSeq(), row.lastHash(), accepted.events(), deed);
+    rows.update(session, before, after, entries.hash());
+    log.append(session, entries);
+    effects.write(session, after, leaving);
     CourseRows.follow(session, Optional.of(before.state()), after, service);
     LinkRows.follow(session, after, accepted.events());
     MessageRows.insert(session, before.municipality(), before.id(), before.lastSeq(), accepted.events());
     makeFindable(session, before, after, accepted);
     RulingRows.insert(session, after, before.lastSeq(), accepted.events(), deed);
     telling.tell(session, after, service, before.lastSeq(), accepted, deed.actor(), at);
-    session.afterCommit(() -> recent.forget(after.id()));
+    session.afterCommit(() -> recent.keep(row.after(after, entries.hash())));
     return new Commanded.Done(after);
   }
 

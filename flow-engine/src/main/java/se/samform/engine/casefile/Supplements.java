@@ -94,7 +94,7 @@ final class Supplements {
     var submission = ready.submission(head.reference(), new Passage.Open(earlier.paid(), List.of()));
     var json = SubmissionCodec.write(submission);
     var handedIn = new HandedIn(new SubmissionId(ready.draft().id().value()), json, Sha256.hex(json), ready.now(), submission);
-    SubmissionRows.insert(session, key, head.id(), handedIn, ready.draft().content());
+    SubmissionRows.insert(session, key, head.id(), handedIn, ready.inHand());
     var command = new SupplementCommand.Supplement(handedIn.id(), handedIn.sha256(), applying(head, ready));
     return switch (commanding.commanded(session, Optional.of(row), head.lastSeq(), command, ready.representing().map(Representing::actor).orElse(new Actor.Citizen(head.anonymous())))) {
       case Commanded.Done(var after) -> taken(session, after, ready, handedIn);

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.id.UnitId;
+import se.samform.core.store.Counted;
 import se.samform.core.store.Session;
 import se.samform.core.vault.KeyedHash;
 import se.samform.core.vault.Vault;
@@ -35,7 +36,12 @@ public final class SearchIndex {
   }
 
   /** Whose case it is. @param number that lists are in order of */
-  public record Place(MunicipalityId municipality, UnitId unit, long number) {}
+  public record Place(MunicipalityId municipality, UnitId unit, Counted number) {
+
+    public Place(MunicipalityId municipality, UnitId unit, long number) {
+      this(municipality, unit, Counted.as(number));
+    }
+  }
 
   /** A new case. @param applicant as stored; empty where nobody logged in */
   public void open(Session session, Place place, Findable findable, Optional<KeyedHash> applicant) throws SQLException {
