@@ -75,6 +75,7 @@ import se.samform.engine.casefile.DecisionList;
 import se.samform.engine.casefile.DeskKeys;
 import se.samform.engine.casefile.DueTimer;
 import se.samform.engine.casefile.Flags;
+import se.samform.engine.casefile.FlowCrossing;
 import se.samform.engine.casefile.InboxPage;
 import se.samform.engine.casefile.InboxPosition;
 import se.samform.engine.casefile.InboxQuery;
@@ -84,6 +85,10 @@ import se.samform.engine.casefile.LookedUp;
 import se.samform.engine.casefile.Sees;
 import se.samform.engine.casefile.Submitted;
 import se.samform.engine.casefile.TaskQuery;
+import se.samform.engine.changeover.CaseChangeovers;
+import se.samform.engine.changeover.CasePlan;
+import se.samform.engine.changeover.ForeseePlan;
+import se.samform.engine.changeover.GoOverAsPlanned;
 import se.samform.engine.content.Content;
 import se.samform.engine.delivery.Deliveries;
 import se.samform.engine.diary.DiaryPage;
@@ -146,6 +151,7 @@ class TenantWalkTest {
   private static final String SECRET = "what callbacks are sealed with";
 
   private final House house = new House();
+  private final CaseChangeovers caseChangeovers = new CaseChangeovers(house.database, house.clock);
   private final Changeovers changeovers = new Changeovers(house.database, house.clock);
 
   @TestFactory
@@ -276,7 +282,8 @@ class TenantWalkTest {
         house.cases, new Admissions(house.database, house.vault), new DeskKeys(house.database, house.vault, house.looks, house.clock), house.drafts, house.inbox, house.keeping, house.diaries, house.protectedPersons, house.search, new LookUps(house.database, house.vault, house.services, house.municipalities, house.random), new ContactWall(house.database, house.clock), behalves(), house.indexing, house.files, house.services, house.bindings, house.bindings.areas(), house.outbox,
         new Deliveries(house.outbox), new Messages(house.database, house.clock), new DeskNotices(house.database, house.clock), new OfficerWishes(house.database, house.clock), new Digests(house.database, house.municipalities, house.bindings, house.outbox, house.clock), new WeeklyFeedback(house.database, house.bindings, house.municipalities, house.outbox, house.ids, house.clock), new DecisionList(house.database), handInBooked(),
         payments(), house.statistics, house.statisticsKeeping, flags(), new SavedFilters(house.database), new Batches(house.database, house.clock), new Absences(house.database, house.municipalities, house.clock), house.feedbacks, new ExportLog(house.database), signings(),
-        house.looks, new Revealing(house.database, house.looks, house.clock), new SealLooks(house.database, house.clock), new Referrals(house.database, house.cases), changeovers);
+        house.looks, new Revealing(house.database, house.looks, house.clock), new SealLooks(house.database, house.clock), new Referrals(house.database, house.cases), changeovers,
+        caseChangeovers, new GoOverAsPlanned(caseChangeovers, house.cases, house.database), new ForeseePlan(caseChangeovers, house.cases));
     return faces.stream().flatMap(face -> Arrays.stream(face.getClass().getDeclaredMethods())
         .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
         .filter(method -> List.of(method.getParameterTypes()).contains(MunicipalityId.class))
@@ -419,6 +426,7 @@ class TenantWalkTest {
         House.GRANVIK, House.JOHAN.hash(house.vault, House.GRANVIK).value(), opened.number()));
     if (method.startsWith("Behalves.") || method.startsWith("Cases.takenDown")) deputed(method, arguments);
     if (method.matches("Changeovers.(day|cancel).*")) changeovers.plan(House.GRANVIK, opened.version(), LocalDate.of(2026, 12, 1), House.NILS);
+    if (method.matches("(Cases.(goOver|foreseeGoingOver)|CaseChangeovers|GoOverAsPlanned|ForeseePlan).*")) toGoOver(method, opened, arguments);
     if (method.startsWith("Admissions.") || method.startsWith("Drafts.supplemented") || method.startsWith("Cases.supplement") && method.contains("String")) admitted(method, arguments);
     if (method.startsWith("DeskKeys.")) takenDown(arguments);
     if (method.startsWith("Signings.")) toSign(method, arguments);
@@ -469,6 +477,23 @@ class TenantWalkTest {
       house.database.transaction(session -> session.change("insert into gathered_notice (id, municipality_id, officer_id, case_id, reference, kind, at, digest_on)"
           + " values (?, ?, ?, ?, ?, 'assigned', ?, ?)", UUID.randomUUID(), House.GRANVIK, House.HANNA, opened.id(), opened.reference(), house.clock.instant(), day));
     }
+  }
+
+  /** A later version of what the case was handed in under; planned unless that is what is walked, and as if one case had gone and another stayed. */
+  private void toGoOver(String method, CaseHead opened, Map<Class<?>, List<Object>> arguments) {
+    var text = new String(House.definition("skolskjuts"), StandardCharsets.UTF_8).replaceFirst("\"minutes\": *\\d+", "\"minutes\": 99");
+    var later = house.services.publish(House.GRANVIK, text.getBytes(StandardCharsets.UTF_8));
+    var status = opened.state().status();
+    var plan = new CasePlan(opened.version(), later.id(), Map.of(status, status), House.NILS);
+    if (!method.matches("(Cases|CaseChangeovers.plan).*")) caseChangeovers.plan(House.GRANVIK, plan);
+    for (var reason : List.of(Optional.<String>empty(), Optional.of("CASE_IS_OVER"))) {
+      var id = reason.isEmpty() ? UUID.randomUUID() : opened.id().value();
+      house.database.transaction(session -> session.change("insert into case_changeover_case (from_id, case_id, municipality_id, reference, status, reason, seq, at)"
+          + " values (?, ?, ?, ?, ?, ?, 0, ?)", plan.from(), id, House.GRANVIK, opened.reference(), status, reason, house.clock.instant()));
+    }
+    arguments.put(CasePlan.class, List.of(plan));
+    arguments.put(FlowCrossing.class, List.of(new FlowCrossing(plan.from(), plan.to(), status, House.NILS)));
+    if (method.startsWith("CaseChangeovers")) arguments.put(int.class, List.of(10));
   }
 
   private void away(String method, Map<Class<?>, List<Object>> arguments) {
@@ -529,7 +554,7 @@ class TenantWalkTest {
   private List<Object> numbers(String method, CaseHead kase, Draft begun) {
     if (method.startsWith("Cases.mine") || method.startsWith("Feedbacks") || method.startsWith("ExportLog") || method.startsWith("DeskNotices") || method.startsWith("Inbox")) return List.of(10);
     if (method.startsWith("Bindings.save")) return List.of(binding().version());
-    return List.of(method.matches("Cases\\.(command|register).*") ? kase.lastSeq() : begun.revision());
+    return List.of(method.matches("Cases\\.(command|register|goOver).*") ? kase.lastSeq() : begun.revision());
   }
 
   private CaseHead withTask(CaseHead head) {

@@ -9,6 +9,7 @@ import se.samform.core.flow.Actor;
 import se.samform.core.flow.FeeEvent;
 import se.samform.core.answer.FileRef;
 import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.Flow;
 import se.samform.core.flow.ContactEvent;
 import se.samform.core.flow.Enclosed;
 import se.samform.core.flow.HandlingEvent;
@@ -32,21 +33,39 @@ import se.samform.core.vault.DataKey;
  * @param submissions oldest first; none once the content is purged
  * @param key opens its files; empty once the content is purged, and for who is not told who it is about
  * @param isMasked whether what may tell who somebody is or where they are is left out
+ * @param former flows that it followed before this one, oldest first
  */
 public record CaseFile(
     CaseHead head, Published service, List<RecordedEvent> events, List<HandedIn> submissions, List<CaseDocument> documents,
-    Optional<DataKey> key, boolean isMasked) {
+    Optional<DataKey> key, boolean isMasked, List<FormerFlow> former) {
 
   public CaseFile {
     events = List.copyOf(events);
     submissions = List.copyOf(submissions);
     documents = List.copyOf(documents);
+    former = List.copyOf(former);
   }
 
   /** With all that it is about. */
   public CaseFile(
       CaseHead head, Published service, List<RecordedEvent> events, List<HandedIn> submissions, List<CaseDocument> documents, Optional<DataKey> key) {
-    this(head, service, events, submissions, documents, key, false);
+    this(head, service, events, submissions, documents, key, false, List.of());
+  }
+
+  /** The flow that the case followed when the event with this number happened; a change of flow is the other flow's. */
+  public Flow flowAt(int seq) {
+    return former.stream().filter(each -> seq < each.until()).findFirst().map(FormerFlow::flow).orElseGet(() -> service.definition().flow());
+  }
+
+  /** The number of the version whose flow it follows. */
+  public int flowVersion() {
+    return events.reversed().stream().flatMap(recorded -> recorded.event() instanceof HandlingEvent.WentOver over ? Stream.of(over.to().number()) : Stream.empty())
+        .findFirst().orElse(service.version());
+  }
+
+  /** All that it ever followed, the present one first. */
+  public List<Flow> flows() {
+    return Stream.concat(Stream.of(service.definition().flow()), former.reversed().stream().map(FormerFlow::flow)).toList();
   }
 
   /** Whether somebody in it has a protected identity. */
@@ -57,7 +76,7 @@ public record CaseFile(
   /** Without what may tell who somebody is or where they are: no such answers, no files, and no documents but those made of the rest. */
   public CaseFile masked() {
     return new CaseFile(
-        head, service, events.stream().map(RecordedEvent::masked).toList(), submissions.stream().map(each -> each.masked(service.definition())).toList(), documents, Optional.empty(), true);
+        head, service, events.stream().map(RecordedEvent::masked).toList(), submissions.stream().map(each -> each.masked(service.definition())).toList(), documents, Optional.empty(), true, former);
   }
 
   /** For officers: what the register says of it. */
@@ -135,7 +154,7 @@ public record CaseFile(
 
   /** Without what is the officers' alone: notes, and who handles it. */
   CaseFile forCitizen() {
-    return new CaseFile(head, service, events.stream().filter(CaseFile::isForCitizen).toList(), submissions, documents, key, isMasked);
+    return new CaseFile(head, service, events.stream().filter(CaseFile::isForCitizen).toList(), submissions, documents, key, isMasked, former);
   }
 
   /** What is marked as secret as a whole, or names somebody with a protected identity, is silent. */
@@ -144,7 +163,7 @@ public record CaseFile(
     var isSilent = registry().mark(SecrecyGround.WHOLE).isPresent() || registry().mark(SecrecyGround.IDENTITY).isPresent();
     var told = events.stream()
         .filter(recorded -> isForCitizen(recorded) && !(isSilent && isWritten(recorded.event())) || isNoteOf(recorded, own)).toList();
-    return new AskedAbout(new CaseFile(head, service, told, List.of(), List.of(), Optional.empty()), isSilent);
+    return new AskedAbout(new CaseFile(head, service, told, List.of(), List.of(), Optional.empty(), false, former), isSilent);
   }
 
   private static boolean isNoteOf(RecordedEvent recorded, String actor) {
@@ -166,7 +185,7 @@ public record CaseFile(
       case CaseEvent.StatusChanged changed -> true;
       case CaseEvent.WrittenToCitizen written -> true;
       case CaseEvent.WrittenToUnit written -> true;
-      case HandlingEvent handling -> false;
+      case HandlingEvent handling -> handling instanceof HandlingEvent.WentOver over && over.isTold();
       case TaskEvent task -> false;
       case RulingEvent ruling -> true;
       case SupplementEvent supplement -> true;

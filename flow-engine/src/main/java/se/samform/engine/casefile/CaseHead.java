@@ -10,6 +10,7 @@ import se.samform.core.text.Language;
  * A case in a list: what its events come to, and what never changes.
  *
  * @param number the counter that Open ePlatform's clients know
+ * @param version that it was handed in under: what was asked
  * @param language that the citizen filled it in with
  * @param filing what the register says of it
  * @param lastSeq of its newest event; said again with a command, it tells whether something happened meanwhile
@@ -25,12 +26,22 @@ public record CaseHead(
     this(id, number, municipality, version, language, anonymous, state, lastSeq, Filing.NONE);
   }
 
+  /** The version whose flow it follows: the one that it was handed in under, or a later one that it went over to. */
+  public VersionId flow() {
+    return state.course().flow().orElse(version);
+  }
+
   CaseHead after(CaseState next, int seq) {
     return new CaseHead(id, number, municipality, version, language, anonymous, next, seq, filing);
   }
 
   CaseHead filed(Filing next, int seq) {
     return new CaseHead(id, number, municipality, version, language, anonymous, state, seq, next);
+  }
+
+  /** Once the database has counted it. */
+  CaseHead numbered(long counted) {
+    return new CaseHead(id, counted, municipality, version, language, anonymous, state, lastSeq, filing);
   }
 
   public String reference() {

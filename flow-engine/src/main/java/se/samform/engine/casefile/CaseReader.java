@@ -3,6 +3,7 @@ package se.samform.engine.casefile;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import se.samform.core.flow.HandlingEvent;
 import se.samform.core.publication.Published;
 import se.samform.core.publication.PublishedServices;
 import se.samform.core.store.Session;
@@ -30,11 +31,26 @@ final class CaseReader {
         ? SubmissionRows.of(session, row.key().get(), head.id(), service.definition())
         : List.<HandedIn>of();
     var documents = DocumentRows.of(session, head.municipality(), head.id(), submissions, row.key().isPresent() ? events : List.of());
-    return new CaseFile(head, service, events, submissions, documents, row.key());
+    return new CaseFile(head, service, events, submissions, documents, row.key(), false, former(head, events));
   }
 
-  /** The version that the case was handed in under. */
+  private List<FormerFlow> former(CaseHead head, List<RecordedEvent> events) {
+    return events.stream()
+        .filter(recorded -> recorded.event() instanceof HandlingEvent.WentOver)
+        .map(recorded -> {
+          var over = (HandlingEvent.WentOver) recorded.event();
+          return new FormerFlow(recorded.seq(), services.require(head.municipality(), over.from().id()).definition().flow());
+        })
+        .toList();
+  }
+
+  /** The version whose flow the case follows. */
+  Published flow(CaseHead head) {
+    return services.require(head.municipality(), head.flow());
+  }
+
+  /** The version that the case was handed in under, with the flow that it follows. */
   Published service(CaseHead head) {
-    return services.require(head.municipality(), head.version());
+    return services.require(head.municipality(), head.version(), head.flow());
   }
 }

@@ -13,6 +13,10 @@ import se.samform.core.vault.KeyedHash;
  */
 record CaseRow(CaseHead head, KeyId keyId, Optional<DataKey> key, KeyedHash applicant, Optional<KeyedHash> acted, byte[] lastHash) {
 
+  CaseRow after(CaseHead next, byte[] hash) {
+    return new CaseRow(next, keyId, key, applicant, acted, hash);
+  }
+
   /** Who is told of it, and whose wishes count. */
   KeyedHash told() {
     return acted.orElse(applicant);

@@ -22,6 +22,7 @@ import se.samform.core.id.OfficerId;
 import se.samform.core.id.UnitId;
 import se.samform.core.id.VersionId;
 import se.samform.core.party.Applicant;
+import se.samform.core.store.Counted;
 import se.samform.core.store.Row;
 import se.samform.core.store.Session;
 import se.samform.core.text.Language;
@@ -55,26 +56,28 @@ final class CaseRows {
   }
 
   /** Gives the case its number. @param family its e-service @param name of the applicant, for lists */
-  long insert(Session session, CaseRow row, FamilyId family, Optional<String> name) throws SQLException {
+  Counted insert(Session session, CaseRow row, FamilyId family, Optional<String> name) throws SQLException {
     var head = row.head();
     var key = row.key().orElseThrow();
     var state = head.state();
-    return session.insertCounted("insert into case_file (id, municipality_id, authority_id, unit_id, version_id, family_id, key_id, wrapped,"
+    return session.insertCounted("insert into case_file (id, municipality_id, authority_id, unit_id, version_id, flow_id, family_id, key_id, wrapped,"
         + " reference, status, status_kind, open, assignee_id, due_on, citizen_wrote_last, course, promise_on, language, applicant_hash, acted_hash, applicant_name,"
         + " anonymous, opened_at, changed_at, last_seq, last_hash)"
-        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        head.id(), head.municipality(), state.authority(), state.unit(), head.version(), family, key.id(), key.wrapped().value(), state.reference(),
+        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        head.id(), head.municipality(), state.authority(), state.unit(), head.version(), head.flow(), family, key.id(), key.wrapped().value(), state.reference(),
         state.status(), state.kind(), !state.isOver(), state.assignee(), state.dueOn().orElse(NO_DATE),
         state.citizenWroteLast(), CourseCodec.write(state.course()), promise(state), head.language().tag(), row.applicant().value(), row.acted().map(KeyedHash::value), sealedName(key, head.id(), name), head.anonymous(), state.openedAt(),
         state.changedAt(), head.lastSeq(), row.lastHash());
   }
 
-  void update(Session session, CaseHead head, byte[] lastHash) throws SQLException {
+  /** @param before what it is decided on: if the case has gone on since, or was purged, the work begins again */
+  void update(Session session, CaseHead before, CaseHead head, byte[] lastHash) throws SQLException {
     var state = head.state();
-    session.write("update case_file set unit_id = ?, status = ?, status_kind = ?, open = ?, assignee_id = ?, due_on = ?,"
-        + " citizen_wrote_last = ?, course = ?, promise_on = ?, changed_at = ?, last_seq = ?, last_hash = ? where municipality_id = ? and id = ?",
+    // By its id: what else stands in the condition is not worth asking other indexes how many they have of it.
+    session.writeOne("update case_file force index (primary) set unit_id = ?, status = ?, status_kind = ?, open = ?, assignee_id = ?, due_on = ?,"
+        + " citizen_wrote_last = ?, course = ?, flow_id = ?, promise_on = ?, changed_at = ?, last_seq = ?, last_hash = ? where municipality_id = ? and id = ? and last_seq = ? and wrapped is not null",
         state.unit(), state.status(), state.kind(), !state.isOver(), state.assignee(), state.dueOn().orElse(NO_DATE),
-        state.citizenWroteLast(), CourseCodec.write(state.course()), promise(state), state.changedAt(), head.lastSeq(), lastHash, head.municipality(), head.id());
+        state.citizenWroteLast(), CourseCodec.write(state.course()), head.flow(), promise(state), state.changedAt(), head.lastSeq(), lastHash, head.municipality(), head.id(), before.lastSeq());
   }
 
   /** What the register says. */
@@ -115,10 +118,10 @@ final class CaseRows {
   }
 
   /** Keeps who signed the case, so that they find it. @param numbers personal numbers, twelve digits */
-  void sign(Session session, CaseHead head, List<String> numbers) throws SQLException {
-    var signers = numbers.stream().filter(number -> number.matches("[0-9]{12}")).map(number -> new Applicant.Person(number).hash(vault, head.municipality()).value());
+  void sign(Session session, MunicipalityId municipality, Counted number, List<String> numbers) throws SQLException {
+    var signers = numbers.stream().filter(digits -> digits.matches("[0-9]{12}")).map(digits -> new Applicant.Person(digits).hash(vault, municipality).value());
     session.insertAll("insert ignore into case_signer (municipality_id, person_hash, number)",
-        signers.map(hash -> new Object[] {head.municipality(), hash, head.number()}).toList());
+        signers.map(hash -> new Object[] {municipality, hash, number}).toList());
   }
 
   /** Those that the person signed and somebody else handed in, newest first. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import se.samform.core.flow.CaseEvent;
 import se.samform.core.flow.ContactEvent;
+import se.samform.core.store.Counted;
 import se.samform.core.store.Session;
 import se.samform.core.vault.KeyedHash;
 import se.samform.engine.search.Findable;
@@ -41,7 +42,7 @@ final class CaseWords {
     } else {
       index.open(session, IndexCases.place(row.head()), Findable.of(events).and(handedIn), applicant);
     }
-    rows.sign(session, row.head(), file.submissions().stream().flatMap(each -> Signers.of(file.service().definition(), each.submission()).stream()).toList());
+    rows.sign(session, row.head().municipality(), Counted.as(row.head().number()), file.submissions().stream().flatMap(each -> Signers.of(file.service().definition(), each.submission()).stream()).toList());
     return true;
   }
 }

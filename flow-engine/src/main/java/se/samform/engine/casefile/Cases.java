@@ -45,6 +45,7 @@ import se.samform.core.vault.KeyedHash;
 import se.samform.core.vault.Vault;
 import se.samform.engine.draft.Behalves;
 import se.samform.engine.draft.Draft;
+import se.samform.engine.draft.DraftInHand;
 import se.samform.engine.draft.Drafts;
 import se.samform.engine.draft.TakenDraft;
 import se.samform.engine.file.Received;
@@ -75,6 +76,7 @@ public class Cases {
   private final HandIn handIn;
   private final Commanding commanding;
   private final Supplements supplements;
+  private final GoOverToFlow goOver;
 
   @Inject
   public Cases(
@@ -99,7 +101,8 @@ public class Cases {
     var circumstances = new Circumstances(municipalities, bindings);
     this.handIn = new HandIn(rows, log, effects, telling, recent, circumstances, gates, registering, new SearchIndex(vault), ids, random);
     this.commanding = new Commanding(reader, rows, log, effects, telling, recent, circumstances, new SearchIndex(vault), clock);
-    this.supplements = new Supplements(drafts, bindings, municipalities, commanding, new SearchIndex(vault));
+    this.goOver = new GoOverToFlow(services, bindings, municipalities, commanding);
+    this.supplements = new Supplements(drafts, bindings, municipalities, reader, commanding, new SearchIndex(vault));
   }
 
   /** For the container's proxy. */
@@ -121,17 +124,13 @@ public class Cases {
     for (var tries = 0; ; tries++) {
       try {
         var taken = tries;
-        return database.transaction(session -> submit(session, municipality, id, applicant, asSeen, taken), Cases::isDone);
+        return database.transaction(session -> submit(session, municipality, id, applicant, asSeen, taken), Outcome::isDone).committed();
       } catch (StoreFailed e) {
         if (!e.duplicate(CaseRows.REFERENCE) || tries == MOST_REFERENCES) {
           throw e;
         }
       }
     }
-  }
-
-  private static boolean isDone(Submitted submitted) {
-    return submitted instanceof Submitted.Opened || submitted instanceof Submitted.Supplemented;
   }
 
   /** The draft to supplement a case in, begun or gone on with; empty where it isn't theirs, or nothing is wanted. */
@@ -155,7 +154,7 @@ public class Cases {
 
   /** For an officer; empty as well if the case isn't one of their units', or if they have declared a conflict of interest. */
   public Optional<CaseFile> find(MunicipalityId municipality, CaseId id, Actor.Officer officer) {
-    return database.read(session -> reader.whole(session, rows.find(session, municipality, id)))
+    return database.read(session -> shown(session, rows.find(session, municipality, id)))
         .filter(file -> Reading.admits(officer, file.head()));
   }
 
@@ -173,8 +172,14 @@ public class Cases {
   /** For whoever handed it in: without what is the officers' alone. */
   public Optional<CaseFile> find(MunicipalityId municipality, CaseId id, Applicant applicant) {
     var whose = Whose.of(applicant, vault, municipality);
-    return database.read(session -> reader.whole(session, rows.find(session, municipality, id).filter(whose::isTheirs)))
+    return database.read(session -> shown(session, rows.find(session, municipality, id).filter(whose::isTheirs)))
         .map(CaseFile::forCitizen);
+  }
+
+  /** To somebody who may do something with it next. */
+  private Optional<CaseFile> shown(Session session, Optional<CaseRow> found) throws SQLException {
+    found.ifPresent(recent::keepShown);
+    return reader.whole(session, found);
   }
 
   /** For an anonymous citizen who kept the reference and the key; as they see it. */
@@ -248,14 +253,23 @@ public class Cases {
 
   /** An officer's command. @param seqSeen of the page that it comes from */
   public Commanded command(MunicipalityId municipality, CaseId id, int seqSeen, CaseCommand command, Actor.Officer officer) {
-    return database.transaction(session ->
-        commanding.commanded(session, rows.lock(session, municipality, id), seqSeen, command, officer));
+    return database.transaction(session -> commanded(session, municipality, id, seqSeen, command, officer, row -> true));
   }
 
   /** What the contact centre writes on a case of any unit's. @param seqSeen of the page that it comes from */
   public Commanded command(MunicipalityId municipality, CaseId id, int seqSeen, CaseCommand command, Actor.ContactCentre officer) {
-    return database.transaction(session ->
-        commanding.commanded(session, rows.lock(session, municipality, id), seqSeen, command, officer));
+    return database.transaction(session -> commanded(session, municipality, id, seqSeen, command, officer, row -> true));
+  }
+
+  /** Of a case as this node saw it last, if it did lately and with those events; what isn't done there is asked. */
+  private Commanded commanded(
+      Session session, MunicipalityId municipality, CaseId id, int seqSeen, CaseCommand command, Actor actor, Predicate<CaseRow> isTheirs)
+      throws SQLException {
+    var known = recent.take(municipality, id, seqSeen).filter(isTheirs);
+    if (known.isPresent() && commanding.commanded(session, known, seqSeen, command, actor) instanceof Commanded.Done done) {
+      return done;
+    }
+    return commanding.commanded(session, rows.lock(session, municipality, id).filter(isTheirs), seqSeen, command, actor);
   }
 
   /** An officer's command in the register. @param seqSeen of the page that it comes from */
@@ -285,28 +299,24 @@ public class Cases {
   /** A citizen's command on their own case. */
   public Commanded command(MunicipalityId municipality, CaseId id, int seqSeen, CaseCommand command, Applicant applicant) {
     var whose = Whose.of(applicant, vault, municipality);
-    return database.transaction(session -> commanding.commanded(
-        session, rows.lock(session, municipality, id).filter(whose::isTheirs), seqSeen, command, whose.actor()));
+    return database.transaction(session -> commanded(session, municipality, id, seqSeen, command, whose.actor(), whose::isTheirs));
   }
 
   /** The answer of another party that was asked for an opinion. @param file as its link shows it */
   public Commanded answer(CaseFile file, TaskCommand.FinishTask command, Actor.Consultee consultee) {
     var head = file.head();
-    return database.transaction(session ->
-        commanding.commanded(session, rows.lock(session, head.municipality(), head.id()), head.lastSeq(), command, consultee));
+    return database.transaction(session -> commanded(session, head.municipality(), head.id(), head.lastSeq(), command, consultee, row -> true));
   }
 
   /** What Samform itself does to a case: never for a page. */
   public Commanded commandOfMachine(MunicipalityId municipality, CaseId id, int seqSeen, CaseCommand command) {
-    return database.transaction(session -> commanding.commanded(
-        session, rows.lock(session, municipality, id), seqSeen, command, new Actor.Machine()));
+    return database.transaction(session -> commanded(session, municipality, id, seqSeen, command, new Actor.Machine(), row -> true));
   }
 
   /** The command of an anonymous citizen who kept the case's follow key. */
   public Commanded command(MunicipalityId municipality, CaseId id, int seqSeen, CaseCommand command, String followKey) {
-    return database.transaction(session -> commanding.commanded(
-        session, rows.lock(session, municipality, id).filter(row -> opens(row, followKey)), seqSeen, command,
-        new Actor.Citizen(true)));
+    return database.transaction(session -> commanded(
+        session, municipality, id, seqSeen, command, new Actor.Citizen(true), row -> opens(row, followKey)));
   }
 
   /** Timers that are due on this day or were before, oldest first, from after one on. */
@@ -323,30 +333,52 @@ public class Cases {
     });
   }
 
-  private Submitted submit(
-      Session session, MunicipalityId municipality, DraftId id, Applicant applicant, Predicate<Draft> asSeen, int tries)
-      throws SQLException {
-    var draft = drafts.take(session, municipality, id, applicant);
-    if (draft.isEmpty()) {
-      return before(session, municipality, new CaseId(id.value()), applicant);
-    }
-    return asSeen.test(draft.get()) ? submit(session, draft.get(), applicant, tries) : new Submitted.Stale();
+  /** Lets a case follow a later version's flow, as was planned. @param seqSeen of its newest event as it was found */
+  public Commanded goOver(MunicipalityId municipality, CaseId id, int seqSeen, FlowCrossing crossing) {
+    return database.transaction(session -> goOver.over(session, rows.lock(session, municipality, id), seqSeen, crossing));
   }
 
-  private Submitted submit(Session session, Draft draft, Applicant applicant, int tries) throws SQLException {
+  /** What that would come to as the case stands now; nothing happens. */
+  public Decision foreseeGoingOver(MunicipalityId municipality, CaseId id, FlowCrossing crossing) {
+    return database.read(session -> goOver.foreseen(session, rows.find(session, municipality, id), crossing));
+  }
+
+  /** What this node has just saved is supposed to be what there is: if nothing comes of it, that is asked. */
+  private Outcome submit(
+      Session session, MunicipalityId municipality, DraftId id, Applicant applicant, Predicate<Draft> asSeen, int tries)
+      throws SQLException {
+    var known = drafts.takeKnown(session, municipality, id, applicant);
+    if (known.isPresent()) {
+      var outcome = submit(session, known.get(), applicant, asSeen, tries);
+      if (outcome.isDone()) {
+        return outcome;
+      }
+      throw session.again();
+    }
+    var taken = drafts.take(session, municipality, id, applicant);
+    return taken.isPresent() ? submit(session, taken.get(), applicant, asSeen, tries)
+        : Outcome.of(before(session, municipality, new CaseId(id.value()), applicant));
+  }
+
+  private Outcome submit(Session session, DraftInHand inHand, Applicant applicant, Predicate<Draft> asSeen, int tries) throws SQLException {
+    return asSeen.test(inHand.draft()) ? submit(session, inHand, applicant, tries) : Outcome.of(new Submitted.Stale());
+  }
+
+  private Outcome submit(Session session, DraftInHand inHand, Applicant applicant, int tries) throws SQLException {
+    var draft = inHand.draft();
     var service = service(draft.municipality(), draft.version());
     var facts = municipalities.facts(draft.municipality());
     var binding = bindings.current(draft.municipality(), service.family());
     var deputed = deputed(session, draft, applicant);
     var hash = deputed.map(deputy -> deputy.draft().applicant()).orElseGet(() -> applicant.caseHash(vault, draft.municipality()));
-    var submitted = binding.isPresent()
-        ? submit(session, ReadyDraft.of(draft, service, binding.get(), applicant, hash, facts, now(), deputed,
+    var outcome = binding.isPresent()
+        ? submit(session, ReadyDraft.of(inHand, service, binding.get(), applicant, hash, facts, now(), deputed,
             Representing.of(applicant, vault, draft.municipality()), day -> bindings.facts(service, day)), tries)
-        : new Submitted.NotBound("no binding");
-    if (submitted instanceof Submitted.NotBound(var missing)) {
+        : Outcome.of(new Submitted.NotBound("no binding"));
+    if (!inHand.isSupposed() && outcome.submitted() instanceof Submitted.NotBound(var missing)) {
       LOG.warning(() -> "Nobody can hand in " + service.key().value() + " of " + facts.slug() + ": not bound to a unit: " + missing);
     }
-    return submitted;
+    return outcome;
   }
 
   private Optional<Deputed> deputed(Session session, Draft draft, Applicant applicant) throws SQLException {
@@ -366,13 +398,13 @@ public class Cases {
     return row -> row.applicant().equals(hash);
   }
 
-  private Submitted submit(Session session, ReadyDraft ready, int tries) throws SQLException {
+  private Outcome submit(Session session, ReadyDraft ready, int tries) throws SQLException {
     if (ready.draft().supplement().isEmpty()) {
       return handIn.submit(session, ready, tries);
     }
     var row = rows.lock(session, ready.draft().municipality(), ready.draft().supplement().get().caseId())
         .filter(found -> found.applicant().equals(ready.applicant()) && found.key().isPresent());
-    return row.isPresent() ? supplements.handIn(session, row.get(), ready) : new Submitted.NoSuchDraft();
+    return Outcome.of(row.isPresent() ? supplements.handIn(session, row.get(), ready) : new Submitted.NoSuchDraft());
   }
 
   private Submitted before(Session session, MunicipalityId municipality, CaseId id, Applicant applicant) throws SQLException {

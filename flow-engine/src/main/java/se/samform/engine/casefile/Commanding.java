@@ -11,7 +11,6 @@ import se.samform.core.flow.CaseRules;
 import se.samform.core.flow.Decision;
 import se.samform.core.flow.Deputy;
 import se.samform.core.flow.Refusal;
-import se.samform.core.publication.Published;
 import se.samform.core.store.Session;
 import se.samform.engine.search.Findable;
 import se.samform.engine.search.SearchIndex;
@@ -79,26 +78,29 @@ final class Commanding {
     return switch (decided(head, command, actor, at)) {
       case Decision.Refused(var reason) -> new Commanded.Refused(reason);
       case Decision.Accepted accepted ->
-          row.key().isPresent() ? done(session, row, reader.service(head), accepted, new Deed(actor, head.state().unit(), at, Deputy.standsFor(head.state(), command, actor))) : new Commanded.Refused(Refusal.CASE_IS_OVER);
+          row.key().isPresent() ? done(session, row, accepted, new Deed(actor, head.state().unit(), at, Deputy.standsFor(head.state(), command, actor))) : new Commanded.Refused(Refusal.CASE_IS_OVER);
     };
   }
 
-  private Commanded done(Session session, CaseRow row, Published service, Decision.Accepted accepted, Deed deed) throws SQLException {
+  private Commanded done(Session session, CaseRow row, Decision.Accepted accepted, Deed deed) throws SQLException {
     var before = row.head();
     var at = deed.at();
     var after = before.after(
         Projection.of(Optional.of(before.state()), accepted.events(), at), before.lastSeq() + accepted.events().size());
+    var service = reader.service(after);
     // First of all, since it may have to ask the database something: all the rest is only written, and sent with the commit.
-    effects.write(session, row, after, service, accepted, at);
-    var hash = log.append(session, row.key().orElseThrow(), before.id(), before.lastSeq(), row.lastHash(), accepted.events(), deed);
-    rows.update(session, after, hash);
+    var leaving = effects.of(session, row, after, service, accepted, at);
+    var entries = log.entries(row.key().orElseThrow(), before.id(), before.lastSeq(), row.lastHash(), accepted.events(), deed);
+    rows.update(session, before, after, entries.hash());
+    log.append(session, entries);
+    effects.write(session, after, leaving);
     CourseRows.follow(session, Optional.of(before.state()), after, service);
     LinkRows.follow(session, after, accepted.events());
     MessageRows.insert(session, before.municipality(), before.id(), before.lastSeq(), accepted.events());
     makeFindable(session, before, after, accepted);
     RulingRows.insert(session, after, before.lastSeq(), accepted.events(), deed);
     telling.tell(session, after, service, before.lastSeq(), accepted, deed.actor(), at);
-    session.afterCommit(() -> recent.forget(after.id()));
+    session.afterCommit(() -> recent.keep(row.after(after, entries.hash())));
     return new Commanded.Done(after);
   }
 

@@ -66,14 +66,19 @@ final class Effects {
    * rendered.
    *
    * @param before the case before what was decided
+   * @return what is to be written once the case is locked
    */
-  void write(Session session, CaseRow before, CaseHead head, Published service, Decision.Accepted decided, Instant now) throws SQLException {
+  List<NewMessage> of(Session session, CaseRow before, CaseHead head, Published service, Decision.Accepted decided, Instant now) throws SQLException {
     var delivers = decided.effects().stream().anyMatch(effect -> effect instanceof Effect.Deliver || effect instanceof Effect.DeliverMessage);
     var rendering = rendering(head, decided, before.head().lastSeq());
     var document = rendering.isPresent() ? rendering.map(NewMessage::id) : delivers
         ? outbox.unfinished(session, head.municipality(), head.id().value(), RenderErrand.KIND)
         : Optional.<OutboxId>empty();
-    var messages = messages(head, service, decided.effects(), rendering, document, told(session, before, head, service, decided, now));
+    return messages(head, service, decided.effects(), rendering, document, told(session, before, head, service, decided, now));
+  }
+
+  /** The case's messages come in the order of what happened to it: whoever writes them has locked it. */
+  void write(Session session, CaseHead head, List<NewMessage> messages) throws SQLException {
     if (!messages.isEmpty()) {
       outbox.append(session, head.municipality(), messages);
     }

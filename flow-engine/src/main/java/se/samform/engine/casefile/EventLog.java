@@ -32,9 +32,11 @@ final class EventLog {
     this.random = random;
   }
 
-  /** In one statement; gives the hash of the last. */
-  byte[] append(
-      Session session, DataKey key, CaseId id, int lastSeq, byte[] lastHash, List<CaseEvent> events, Deed deed) throws SQLException {
+  /** Events as they are to be written. @param hash of the last */
+  record Entries(List<Object[]> rows, byte[] hash) {}
+
+  /** Sealed and chained, not yet written. */
+  Entries entries(DataKey key, CaseId id, int lastSeq, byte[] lastHash, List<CaseEvent> events, Deed deed) {
     var rows = new ArrayList<Object[]>();
     var hash = lastHash;
     var seq = lastSeq;
@@ -44,8 +46,20 @@ final class EventLog {
       rows.add(values(key, row));
       hash = row.hash();
     }
-    session.insertAll(INTO, rows);
-    return hash;
+    return new Entries(rows, hash);
+  }
+
+  /** In one statement. */
+  void append(Session session, Entries entries) throws SQLException {
+    session.insertAll(INTO, entries.rows());
+  }
+
+  /** Both; gives the hash of the last. */
+  byte[] append(
+      Session session, DataKey key, CaseId id, int lastSeq, byte[] lastHash, List<CaseEvent> events, Deed deed) throws SQLException {
+    var entries = entries(key, id, lastSeq, lastHash, events, deed);
+    append(session, entries);
+    return entries.hash();
   }
 
   /** Oldest first; payloads empty where there is no key any more. */

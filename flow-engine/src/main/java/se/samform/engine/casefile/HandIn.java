@@ -16,6 +16,7 @@ import se.samform.core.flow.Decision;
 import se.samform.core.form.Afterwards.Reader;
 import se.samform.core.id.SubmissionId;
 import se.samform.core.id.Uuid7;
+import se.samform.core.store.Counted;
 import se.samform.core.store.Session;
 import se.samform.core.vault.KeyedHash;
 import se.samform.core.vault.Sha256;
@@ -35,7 +36,7 @@ final class HandIn {
   private final Gates gates;
   private final Registering registering;
   private final Uuid7 ids;
-  private final SecureRandom random;
+  private final References references;
 
   HandIn(
       CaseRows cases, EventLog log, Effects effects, Telling telling, RecentCases recent, Circumstances circumstances, Gates gates, Registering registering,
@@ -50,28 +51,30 @@ final class HandIn {
     this.gates = gates;
     this.registering = registering;
     this.ids = ids;
-    this.random = random;
+    this.references = new References(random);
   }
 
   /**
    * @param tries how often the reference was taken before
    * @throws SQLException as a duplicate of {@link CaseRows#REFERENCE} when it is taken: try again from the start
    */
-  Submitted submit(Session session, ReadyDraft ready, int tries) throws SQLException {
+  Outcome submit(Session session, ReadyDraft ready, int tries) throws SQLException {
     if (!ready.evaluation().isComplete()) {
-      UndecidedRules.tell(ready.service(), ready.evaluation().problems());
-      return new Submitted.Incomplete(ready.evaluation().problems());
+      if (!ready.inHand().isSupposed()) {
+        UndecidedRules.tell(ready.service(), ready.evaluation().problems());
+      }
+      return Outcome.of(new Submitted.Incomplete(ready.evaluation().problems()));
     }
     if (ready.unit().isEmpty()) {
-      return new Submitted.NotBound(ready.role().orElse("no route"));
+      return Outcome.of(new Submitted.NotBound(ready.role().orElse("no route")));
     }
     return switch (gates.ask(session, ready)) {
-      case Passage.Open passage -> new Submitted.Opened(open(session, ready, passage, reference(ready, tries)));
-      case Passage.Shut(var what) -> new Submitted.Waits(what);
+      case Passage.Open passage -> open(session, ready, passage, reference(ready, tries));
+      case Passage.Shut(var what) -> Outcome.of(new Submitted.Waits(what));
     };
   }
 
-  private CaseHead open(Session session, ReadyDraft ready, Passage.Open passage, String reference) throws SQLException {
+  private Outcome open(Session session, ReadyDraft ready, Passage.Open passage, String reference) throws SQLException {
     var handedIn = handedIn(ready, passage, reference);
     var unit = ready.unit().orElseThrow();
     var officer = ChooseOfficer.of(session, ready.draft().municipality(), unit, ready.share(), ready.today());
@@ -81,26 +84,33 @@ final class HandIn {
         ready.fee(handedIn.id())), passage);
     var isProtected = registering.isProtected(session, ready, handedIn);
     var opened = insert(session, ready, handedIn, decision);
-    SubmissionRows.insert(session, ready.draft().key(), opened.head().id(), handedIn, ready.draft().content());
+    SubmissionRows.insert(session, ready.draft().key(), opened.head().id(), handedIn, ready.inHand());
     CourseRows.follow(session, Optional.empty(), opened.head(), ready.service());
-    cases.sign(session, opened.head(), Signers.of(ready.service().definition(), handedIn.submission()));
-    makeFindable(session, ready, opened.head(), handedIn, decision, isProtected);
+    cases.sign(session, opened.head().municipality(), opened.number(), Signers.of(ready.service().definition(), handedIn.submission()));
+    makeFindable(session, ready, opened, handedIn, decision, isProtected);
     effects.begin(session, opened.head(), ready.service(), ready.acted().orElse(ready.applicant()), handedIn, decision.effects(),
         telling.later(opened.head(), ready.service(), decision, ready.actor(), ready.now()), ready.now());
-    var entered = registering.atSubmit(session, ready, opened, isProtected);
-    session.afterCommit(() -> recent.keep(file(ready, entered, handedIn, decision), ready.now()));
-    return entered.head();
+    var entered = registering.atSubmit(session, ready, opened.written(), isProtected);
+    session.afterCommit(() -> keep(ready, entered, opened.number().value(), handedIn, decision));
+    return new Outcome(new Submitted.Opened(entered.head()), Optional.of(opened.number()));
+  }
+
+  private void keep(ReadyDraft ready, Registering.Entered entered, long number, HandedIn handedIn, Decision.Accepted decision) {
+    var head = entered.head().numbered(number);
+    var key = ready.draft().key();
+    recent.keep(new CaseRow(head, key.id(), Optional.of(key), ready.applicant(), ready.acted(), entered.hash()));
+    recent.keep(file(ready, head, entered.events(), handedIn, decision), ready.now());
   }
 
   /** Whoever is protected is found neither by what they answered nor by their number. */
   private void makeFindable(
-      Session session, ReadyDraft ready, CaseHead head, HandedIn handedIn, Decision.Accepted decision, boolean isProtected) throws SQLException {
-    var applicant = head.anonymous() && ready.deputed().isEmpty() ? Optional.<KeyedHash>empty() : Optional.of(ready.applicant());
+      Session session, ReadyDraft ready, Inserted opened, HandedIn handedIn, Decision.Accepted decision, boolean isProtected) throws SQLException {
+    var applicant = opened.head().anonymous() && ready.deputed().isEmpty() ? Optional.<KeyedHash>empty() : Optional.of(ready.applicant());
     var told = Findable.of(List.of()).and(ready.service().definition(), handedIn.submission());
     if (isProtected) {
-      index.openProtected(session, IndexCases.place(head), Findable.ofProtected(decision.events()), told, applicant);
+      index.openProtected(session, opened.place(), Findable.ofProtected(decision.events()), told, applicant);
     } else {
-      index.open(session, IndexCases.place(head), Findable.of(decision.events()).and(told), applicant);
+      index.open(session, opened.place(), Findable.of(decision.events()).and(told), applicant);
     }
   }
 
@@ -110,31 +120,43 @@ final class HandIn {
     return new HandedIn(new SubmissionId(ids.next()), json, Sha256.hex(json), ready.now(), submission);
   }
 
-  private Registering.Written insert(Session session, ReadyDraft ready, HandedIn handedIn, Decision.Accepted decision) throws SQLException {
+  /** A case that is being opened; its head has no number yet. */
+  private record Inserted(Registering.Written written, Counted number) {
+
+    CaseHead head() {
+      return written.head();
+    }
+
+    SearchIndex.Place place() {
+      return new SearchIndex.Place(head().municipality(), head().state().unit(), number);
+    }
+  }
+
+  private Inserted insert(Session session, ReadyDraft ready, HandedIn handedIn, Decision.Accepted decision) throws SQLException {
     var key = ready.draft().key();
     var deed = new Deed(ready.actor(), ready.unit().orElseThrow(), ready.now());
     var hash = log.append(session, key, ready.caseId(), 0, Chain.START, decision.events(), deed);
-    var head = head(ready, decision, 0);
+    var head = head(ready, decision);
     var name = AboutApplicant.name(ready.service().definition(), handedIn.submission());
     var number = cases.insert(session, new CaseRow(head, key.id(), Optional.of(key), ready.applicant(), ready.acted(), hash), ready.service().family(), name);
-    return new Registering.Written(head(ready, decision, number), key, hash);
+    return new Inserted(new Registering.Written(head, key, hash), number);
   }
 
   /** The case as reading it now would give it. */
-  private static CaseFile file(ReadyDraft ready, Registering.Entered entered, HandedIn handedIn, Decision.Accepted decision) {
+  private static CaseFile file(ReadyDraft ready, CaseHead head, List<RecordedEvent> entered, HandedIn handedIn, Decision.Accepted decision) {
     var events = new ArrayList<RecordedEvent>();
     for (var event : decision.events()) {
       events.add(new RecordedEvent(events.size() + 1, ready.now(), ready.actor().recorded(), event));
     }
-    events.addAll(entered.events());
+    events.addAll(entered);
     var documents = Stream.of(Reader.values()).map(reader -> CaseDocument.of(handedIn.id(), reader, Optional.empty())).toList();
-    return new CaseFile(entered.head(), ready.service(), events, List.of(handedIn), documents, Optional.of(ready.draft().key()));
+    return new CaseFile(head, ready.service(), events, List.of(handedIn), documents, Optional.of(ready.draft().key()));
   }
 
-  private static CaseHead head(ReadyDraft ready, Decision.Accepted decision, long number) {
+  private static CaseHead head(ReadyDraft ready, Decision.Accepted decision) {
     var draft = ready.draft();
     return new CaseHead(
-        ready.caseId(), number, draft.municipality(), draft.version(), draft.language(), ready.isAnonymous(),
+        ready.caseId(), 0, draft.municipality(), draft.version(), draft.language(), ready.isAnonymous(),
         Projection.of(Optional.empty(), decision.events(), ready.now()), decision.events().size());
   }
 
@@ -154,6 +176,6 @@ final class HandIn {
 
   private String reference(ReadyDraft ready, int tries) {
     var prefix = ready.service().definition().terms().referencePrefix();
-    return References.next(prefix, ready.today().getYear(), tries, random);
+    return references.next(ready.draft().municipality(), prefix, ready.today().getYear(), tries);
   }
 }

@@ -104,15 +104,15 @@ public class Inbox {
     });
   }
 
-  /** How many open cases of these units there are, by version and status. */
+  /** How many open cases of these units there are, by the version whose flow they follow and status. */
   public List<OpenCases> openByVersion(MunicipalityId municipality, Set<UnitId> units) {
     if (units.isEmpty()) {
       return List.of();
     }
     var values = Stream.concat(units.stream(), Stream.of(municipality)).toArray();
-    return database.read(session -> session.list("select version_id, status, count(*) as cases from case_file where unit_id in (?"
-        + ", ?".repeat(units.size() - 1) + ") and open = true and municipality_id = ? group by version_id, status",
-        row -> new OpenCases(row.id("version_id", VersionId::new), row.text("status"), row.count("cases")), values));
+    return database.read(session -> session.list("select flow_id, status, count(*) as cases from case_file where unit_id in (?"
+        + ", ?".repeat(units.size() - 1) + ") and open = true and municipality_id = ? group by flow_id, status",
+        row -> new OpenCases(row.id("flow_id", VersionId::new), row.text("status"), row.count("cases")), values));
   }
 
   /** Open tasks that wait for an officer, in whichever unit, what is to be done first first. */

@@ -46,10 +46,23 @@ public class ProtectedPersons {
 
   /** Whether one of those whom a submission names, or whose it is or who handed it in, is protected. */
   static boolean isIn(Session session, Vault vault, MunicipalityId municipality, Stream<KeyedHash> people, Submission submission) throws SQLException {
+    var values = asked(vault, municipality, people, submission);
+    return session.one(question(values), row -> row.count("n"), values).isPresent();
+  }
+
+  /** As is the case for nearly everybody: the work begins again if one of them is. */
+  static void supposeNone(Session session, Vault vault, MunicipalityId municipality, Stream<KeyedHash> people, Submission submission) throws SQLException {
+    var values = asked(vault, municipality, people, submission);
+    session.writeUnless(question(values), values);
+  }
+
+  private static String question(Object[] values) {
+    return "select 1 as n from protected_person where municipality_id = ? and person_hash in (?" + ", ?".repeat(values.length - 2) + ") limit 1";
+  }
+
+  private static Object[] asked(Vault vault, MunicipalityId municipality, Stream<KeyedHash> people, Submission submission) {
     var named = numbers(submission.answers().values().stream()).map(number -> hash(vault, municipality, number).value());
-    var values = Stream.of(Stream.of(municipality), people.map(KeyedHash::value), named).flatMap(Function.identity()).toArray();
-    return session.one("select 1 as n from protected_person where municipality_id = ? and person_hash in (?" + ", ?".repeat(values.length - 2) + ") limit 1",
-        row -> row.count("n"), values).isPresent();
+    return Stream.of(Stream.of(municipality), people.map(KeyedHash::value), named).flatMap(Function.identity()).toArray();
   }
 
   private static Stream<String> numbers(Stream<Answer> answers) {

@@ -24,29 +24,35 @@ import se.samform.core.publication.Binding;
 import se.samform.core.publication.Published;
 import se.samform.core.vault.KeyedHash;
 import se.samform.engine.draft.Draft;
+import se.samform.engine.draft.DraftInHand;
 import se.samform.engine.draft.Supplement;
 
 /** A draft that was taken with all that handing it in needs. @param today in the municipality's time zone; of a supplement, when the case came in */
 public record ReadyDraft(
-    Draft draft, Published service, Binding binding, KeyedHash applicant, String municipality, Evaluation evaluation, Instant now,
+    DraftInHand inHand, Published service, Binding binding, KeyedHash applicant, String municipality, Evaluation evaluation, Instant now,
     LocalDate today, Optional<Deputed> deputed, Optional<Representing> representing) {
 
   /** @param known on a day, of this e-service */
   static ReadyDraft of(
-      Draft draft, Published service, Binding binding, Applicant owner, KeyedHash applicant, MunicipalityFacts municipality,
+      DraftInHand inHand, Published service, Binding binding, Applicant owner, KeyedHash applicant, MunicipalityFacts municipality,
       Instant now, Optional<Deputed> deputed, Optional<Representing> representing, Function<LocalDate, Facts> known) {
+    var draft = inHand.draft();
     var today = draft.supplement().map(Supplement::asOf).orElseGet(() -> now.atZone(municipality.zone()).toLocalDate());
     var evaluation = service.plan().evaluate(draft.answers(), draft.content().filesById(), owner.in(known.apply(today).offering(now.atZone(municipality.zone()).toLocalDate())));
-    return new ReadyDraft(draft, service, binding, applicant, municipality.slug(), evaluation, now, today, deputed, representing);
+    return new ReadyDraft(inHand, service, binding, applicant, municipality.slug(), evaluation, now, today, deputed, representing);
+  }
+
+  public Draft draft() {
+    return inHand.draft();
   }
 
   CaseId caseId() {
-    return new CaseId(draft.id().value());
+    return new CaseId(draft().id().value());
   }
 
   /** Whether nobody who logs in is to find it. */
   boolean isAnonymous() {
-    return deputed.map(deputy -> !deputy.draft().known()).orElse(draft.anonymous());
+    return deputed.map(deputy -> !deputy.draft().known()).orElse(draft().anonymous());
   }
 
   /** Who does it. */
@@ -77,15 +83,15 @@ public record ReadyDraft(
   /** What the flow will ask for, known by the submission that it was reckoned from. */
   Optional<FeeEvent.FeeReckoned> fee(SubmissionId submission) {
     return evaluation.definition().payment().filter(terms -> terms.when() instanceof PaymentTerms.InFlow)
-        .flatMap(terms -> Invoiced.bill(evaluation, binding, draft.language()))
+        .flatMap(terms -> Invoiced.bill(evaluation, binding, draft().language()))
         .map(bill -> bill.reckoned(new PaymentId(submission.value())));
   }
 
   Submission submission(String reference, Passage.Open passage) {
     var version = new SubmittedService(service.key(), service.version(), service.sha256());
-    return Submission.of(version, municipality, reference, now, draft.language(), evaluation)
-        .with(draft.content().looked().sources(draft.answers(), evaluation))
-        .with(passage.paid(), Invoiced.bill(evaluation, binding, draft.language()))
+    return Submission.of(version, municipality, reference, now, draft().language(), evaluation)
+        .with(draft().content().looked().sources(draft().answers(), evaluation))
+        .with(passage.paid(), Invoiced.bill(evaluation, binding, draft().language()))
         .with(passage.signed())
         .takenDown(deputed.map(deputy -> new TakenDown(deputy.name(), deputy.draft().way().key())))
         .acted(representing.map(Representing::acting));

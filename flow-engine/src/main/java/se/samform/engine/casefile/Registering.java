@@ -50,11 +50,16 @@ final class Registering {
   record Written(CaseHead head, DataKey key, byte[] hash) {}
 
   /** A case with what was written of it in the register. */
-  record Entered(CaseHead head, List<RecordedEvent> events) {}
+  record Entered(CaseHead head, List<RecordedEvent> events, byte[] hash) {}
 
-  /** Whether somebody in it is protected, as far as it is known here. */
+  /** Whether somebody in it is protected, as far as it is known here. Of a draft that wasn't read it is supposed that nobody is. */
   boolean isProtected(Session session, ReadyDraft ready, HandedIn handedIn) throws SQLException {
-    return ProtectedPersons.isIn(session, vault, ready.draft().municipality(), Stream.concat(Stream.of(ready.applicant()), ready.acted().stream()), handedIn.submission());
+    var people = Stream.concat(Stream.of(ready.applicant()), ready.acted().stream());
+    if (ready.inHand().isSupposed()) {
+      ProtectedPersons.supposeNone(session, vault, ready.draft().municipality(), people, handedIn.submission());
+      return false;
+    }
+    return ProtectedPersons.isIn(session, vault, ready.draft().municipality(), people, handedIn.submission());
   }
 
   /** Marks what the rule marks and whoever is protected, and registers it if the rule says so. */
@@ -141,7 +146,7 @@ final class Registering {
       LOG.warning(() -> "Nothing registers " + entry.service().key().value() + ": its authority has no such series; an officer may do it later");
     }
     if (events.isEmpty() && series.isEmpty()) {
-      return new Entered(written.head(), List.of());
+      return new Entered(written.head(), List.of(), written.hash());
     }
     var all = new ArrayList<>(events);
     if (series.isPresent()) {
@@ -163,7 +168,7 @@ final class Registering {
     } else if (registry.number().isPresent()) {
       Diary.tell(session, head.municipality(), head.id(), title(entry, registry), isHidden(registry));
     }
-    return new Entered(after, recorded(head, filed, entry.deed()));
+    return new Entered(after, recorded(head, filed, entry.deed()), hash);
   }
 
   private static List<RecordedEvent> recorded(CaseHead head, List<CaseEvent> events, Deed deed) {

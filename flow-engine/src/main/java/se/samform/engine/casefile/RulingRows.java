@@ -17,7 +17,7 @@ final class RulingRows {
       if (events.get(i) instanceof RulingEvent.Decided decided) {
         session.write("insert into case_ruling (case_id, seq, municipality_id, authority_id, version_id, reference, decided_at,"
             + " ruling, outcome, delegation, actor) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            head.id(), seqBefore + i + 1, head.municipality(), head.state().authority(), head.version(), head.reference(), deed.at(),
+            head.id(), seqBefore + i + 1, head.municipality(), head.state().authority(), head.flow(), head.reference(), deed.at(),
             decided.ruling(), decided.outcome(), decided.delegation(), deed.recordedActor());
       }
     }

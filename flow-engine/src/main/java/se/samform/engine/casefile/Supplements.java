@@ -34,13 +34,15 @@ final class Supplements {
   private final Drafts drafts;
   private final Bindings bindings;
   private final MunicipalityLookup municipalities;
+  private final CaseReader reader;
   private final Commanding commanding;
   private final SearchIndex index;
 
-  Supplements(Drafts drafts, Bindings bindings, MunicipalityLookup municipalities, Commanding commanding, SearchIndex index) {
+  Supplements(Drafts drafts, Bindings bindings, MunicipalityLookup municipalities, CaseReader reader, Commanding commanding, SearchIndex index) {
     this.drafts = drafts;
     this.bindings = bindings;
     this.municipalities = municipalities;
+    this.reader = reader;
     this.commanding = commanding;
     this.index = index;
   }
@@ -81,7 +83,7 @@ final class Supplements {
   Submitted handIn(Session session, CaseRow row, ReadyDraft ready) throws SQLException {
     var supplement = ready.draft().supplement().orElseThrow();
     if (!Set.copyOf(supplement.asked()).equals(Set.copyOf(row.head().state().course().asked()))) {
-      return otherwise(row.head(), ready.service());
+      return otherwise(row.head(), reader.service(row.head()));
     }
     var problems = problems(ready, supplement);
     if (!problems.isEmpty()) {
@@ -93,13 +95,20 @@ final class Supplements {
     var submission = ready.submission(head.reference(), new Passage.Open(earlier.paid(), List.of()));
     var json = SubmissionCodec.write(submission);
     var handedIn = new HandedIn(new SubmissionId(ready.draft().id().value()), json, Sha256.hex(json), ready.now(), submission);
-    SubmissionRows.insert(session, key, head.id(), handedIn, ready.draft().content());
-    var command = new SupplementCommand.Supplement(handedIn.id(), handedIn.sha256(), ready.evaluation().applying(), ready.fee(handedIn.id()));
+    SubmissionRows.insert(session, key, head.id(), handedIn, ready.inHand());
+    var command = new SupplementCommand.Supplement(handedIn.id(), handedIn.sha256(), applying(head, ready), ready.fee(handedIn.id()));
     return switch (commanding.commanded(session, Optional.of(row), head.lastSeq(), command, ready.representing().map(Representing::actor).orElse(new Actor.Citizen(head.anonymous())))) {
       case Commanded.Done(var after) -> taken(session, after, ready, handedIn);
       case Commanded.Stale(var now) -> new Submitted.Stale();
       case Commanded.Refused(var reason) -> new Submitted.NotWanted(head, reason);
     };
+  }
+
+  /** By the flow that the case follows, which may be a later version's. */
+  private Set<String> applying(CaseHead head, ReadyDraft ready) {
+    return head.flow().equals(head.version())
+        ? ready.evaluation().applying()
+        : GoOverToFlow.applying(ready.service(), reader.flow(head), ready.draft().content(), bindings.facts(reader.flow(head), ready.today()));
   }
 
   /** Something else is asked by now, or nothing at all. */

@@ -61,7 +61,7 @@ final class TellCitizen {
     var isAsked = !head.anonymous() && (!others.isEmpty() || errands.stream().anyMatch(errand -> !isAlwaysMailed(errand)));
     var wishes = isAsked ? CitizenWishes.of(session, head.municipality(), person) : Optional.<Wishes>empty();
     var someone = new Someone(head.municipality(), Recipient.APPLICANT, CITIZEN, reachable(reach, others, wishes), wishes.orElse(Wishes.NONE));
-    var settled = bindings.settled(head.municipality(), service);
+    var settled = bindings.settled(head.municipality(), service).reaching(someone.reachable());
     return errands.stream()
         .flatMap(errand -> plan(head, errand, someone, settled, facts.zone(), now).stream().map(notice -> message(head, errand, notice)))
         .toList();

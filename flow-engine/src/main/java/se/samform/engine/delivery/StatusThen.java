@@ -17,6 +17,7 @@ import se.samform.core.flow.TimerEvent;
 import se.samform.core.json.CanonicalJson;
 import se.samform.core.json.ObjectTree;
 import se.samform.engine.casefile.CaseFile;
+import se.samform.engine.casefile.RecordedEvent;
 
 /**
  * The status that a case had when its delivery was decided on. Not the one that it has now: what is delivered is the same
@@ -28,8 +29,9 @@ final class StatusThen {
 
   /** The part {@code status} of docs/delivery.md. */
   static byte[] json(CaseFile file, Instant then) {
-    var id = id(file, then);
-    var status = file.service().definition().flow().status(id);
+    var last = last(file, then);
+    var id = last.flatMap(recorded -> status(recorded.event())).orElse(file.head().state().status());
+    var status = last.map(recorded -> file.flowAt(recorded.seq())).orElseGet(() -> file.service().definition().flow()).status(id);
     return CanonicalJson.write(status.map(StatusThen::json).orElseGet(() -> new ObjectTree().put("id", id).build()));
   }
 
@@ -43,12 +45,11 @@ final class StatusThen {
         .build();
   }
 
-  private static String id(CaseFile file, Instant then) {
+  private static Optional<RecordedEvent> last(CaseFile file, Instant then) {
     return file.events().stream()
         .filter(recorded -> !recorded.at().isAfter(then))
-        .flatMap(recorded -> status(recorded.event()).stream())
-        .reduce((earlier, later) -> later)
-        .orElse(file.head().state().status());
+        .filter(recorded -> status(recorded.event()).isPresent())
+        .reduce((earlier, later) -> later);
   }
 
   private static Optional<String> status(CaseEvent event) {
@@ -59,7 +60,7 @@ final class StatusThen {
       case CaseEvent.WrittenToUnit written -> Optional.empty();
       case CaseEvent.Assigned assigned -> Optional.empty();
       case CaseEvent.NoteAdded note -> Optional.empty();
-      case HandlingEvent handling -> Optional.empty();
+      case HandlingEvent handling -> handling instanceof HandlingEvent.WentOver over ? Optional.of(over.status()) : Optional.empty();
       case TaskEvent task -> Optional.empty();
       case RulingEvent ruling -> Optional.empty();
       case SupplementEvent supplement -> Optional.empty();

@@ -20,13 +20,10 @@ import se.samform.core.vault.DataKey;
 import se.samform.core.vault.KeyedHash;
 import se.samform.core.vault.SealedBytes;
 import se.samform.core.vault.Vault;
-import se.samform.engine.content.Content;
-import se.samform.engine.content.ContentJson;
 
 /** Drafts as rows. */
 final class DraftRows {
 
-  private static final String KIND = "draft";
   private static final String WHOLE = "id, municipality_id, version_id, language, anonymous, revision, content, started_at, changed_at,"
       + " expires_at, key_id, wrapped, case_id, as_of, asked, settled";
   private static final String OWN = " where municipality_id = ? and id = ? and owner_hash = ?";
@@ -37,20 +34,20 @@ final class DraftRows {
     this.vault = vault;
   }
 
-  int insert(Session session, Draft draft, KeyedHash owner) throws SQLException {
+  int insert(Session session, Draft draft, SealedBytes sealed, KeyedHash owner) throws SQLException {
     return session.change("insert into draft (id, municipality_id, owner_hash, anonymous, version_id, key_id, wrapped, language, revision, content,"
         + " started_at, changed_at, expires_at, case_id, as_of, asked, settled) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         draft.id(), draft.municipality(), owner.value(), draft.anonymous(), draft.version(), draft.key().id(),
-        draft.key().wrapped().value(), draft.language().tag(), draft.revision(), sealed(draft), draft.startedAt(), draft.changedAt(), draft.expiresAt(),
+        draft.key().wrapped().value(), draft.language().tag(), draft.revision(), sealed.value(), draft.startedAt(), draft.changedAt(), draft.expiresAt(),
         draft.supplement().map(Supplement::caseId), draft.supplement().map(Supplement::asOf),
         draft.supplement().map(DraftRows::asked), draft.supplement().map(DraftRows::settled));
   }
 
   /** Whether nobody else saved since the draft was read. @param step that was answered in, from 1; 0 for none */
-  boolean update(Session session, Draft changed, int step, KeyedHash owner) throws SQLException {
+  boolean update(Session session, Draft changed, SealedBytes sealed, int step, KeyedHash owner) throws SQLException {
     return session.change("update draft set content = ?, revision = ?, changed_at = ?, expires_at = ?,"
         + " step_reached = greatest(step_reached, ?)" + OWN + " and revision = ?",
-        sealed(changed), changed.revision(), changed.changedAt(), changed.expiresAt(), step,
+        sealed.value(), changed.revision(), changed.changedAt(), changed.expiresAt(), step,
         changed.municipality(), changed.id(), owner.value(), changed.revision() - 1) == 1;
   }
 
@@ -58,7 +55,7 @@ final class DraftRows {
   boolean goOver(Session session, Draft changed, KeyedHash owner) throws SQLException {
     return session.change("update draft set version_id = ?, content = ?, revision = ?, changed_at = ?, expires_at = ?, step_reached = 0"
         + OWN + " and revision = ? and case_id is null",
-        changed.version(), sealed(changed), changed.revision(), changed.changedAt(), changed.expiresAt(),
+        changed.version(), DraftInHand.seal(changed).value(), changed.revision(), changed.changedAt(), changed.expiresAt(),
         changed.municipality(), changed.id(), owner.value(), changed.revision() - 1) == 1;
   }
 
@@ -84,8 +81,15 @@ final class DraftRows {
   }
 
   /** Takes the draft away and gives it. Until the transaction ends, nobody else does. */
-  Optional<Draft> take(Session session, MunicipalityId municipality, DraftId id, KeyedHash owner, Instant now) throws SQLException {
-    return session.one("delete from draft" + OWN + " and expires_at > ? returning " + WHOLE, this::read, municipality, id, owner.value(), now);
+  Optional<DraftInHand> take(Session session, MunicipalityId municipality, DraftId id, KeyedHash owner, Instant now) throws SQLException {
+    return session.one("delete from draft" + OWN + " and expires_at > ? returning " + WHOLE,
+        row -> new DraftInHand(read(row), new SealedBytes(row.bytes("content")), false), municipality, id, owner.value(), now);
+  }
+
+  /** As {@link #take}, of what is known already: the work begins again if it has been changed, handed over or taken since. */
+  void take(Session session, Draft known, KeyedHash owner, Instant now) throws SQLException {
+    session.writeOne("delete from draft" + OWN + " and revision = ? and case_id is null and expires_at > ?",
+        known.municipality(), known.id(), owner.value(), known.revision(), now);
   }
 
   List<DraftSummary> list(Session session, MunicipalityId municipality, KeyedHash owner) throws SQLException {
@@ -102,7 +106,7 @@ final class DraftRows {
     var key = vault.unwrap(municipality, row.id("key_id", KeyId::new), row.bytes("wrapped"));
     return new Draft(
         id, municipality, row.id("version_id", VersionId::new), new Language(row.text("language")), row.yes("anonymous"),
-        row.count("revision"), opened(id, key, row.bytes("content")), key, row.instant("started_at"),
+        row.count("revision"), DraftInHand.open(key, id, new SealedBytes(row.bytes("content"))), key, row.instant("started_at"),
         row.instant("changed_at"), row.instant("expires_at"), supplement(row));
   }
 
@@ -139,13 +143,5 @@ final class DraftRows {
   void ask(Session session, MunicipalityId municipality, DraftId id, Supplement supplement, Instant expires) throws SQLException {
     session.change("update draft set asked = ?, settled = ?, expires_at = ? where municipality_id = ? and id = ?",
         asked(supplement), settled(supplement), expires, municipality, id);
-  }
-
-  private static Content opened(DraftId id, DataKey key, byte[] sealed) {
-    return ContentJson.read(key.open(id, KIND, new SealedBytes(sealed)));
-  }
-
-  private static byte[] sealed(Draft draft) {
-    return draft.key().seal(draft.id(), KIND, ContentJson.write(draft.content())).value();
   }
 }

@@ -79,8 +79,9 @@ public class Drafts {
   public Draft start(MunicipalityId municipality, Applicant owner, Published service, Language language, Content known) {
     var draft = empty(municipality, owner, service, language, known);
     var hash = owner.hash(vault, municipality);
-    database.alone(session -> rows.insert(session, draft, hash));
-    recent.keep(draft, hash);
+    var sealed = DraftInHand.seal(draft);
+    database.alone(session -> rows.insert(session, draft, sealed, hash));
+    recent.keep(draft, sealed, hash);
     return draft;
   }
 
@@ -88,8 +89,9 @@ public class Drafts {
   Draft start(Session session, MunicipalityId municipality, Applicant owner, Published service, Language language, Content known) throws SQLException {
     var draft = empty(municipality, owner, service, language, known);
     var hash = owner.hash(vault, municipality);
-    rows.insert(session, draft, hash);
-    session.afterCommit(() -> recent.keep(draft, hash));
+    var sealed = DraftInHand.seal(draft);
+    rows.insert(session, draft, sealed, hash);
+    session.afterCommit(() -> recent.keep(draft, sealed, hash));
     return draft;
   }
 
@@ -116,7 +118,7 @@ public class Drafts {
     var draft = new Draft(
         new DraftId(ids.next()), key.municipality(), service.id(), language, anonymous, 1, typed, key, now, now, expiry(service, now),
         Optional.of(supplement));
-    rows.insert(session, draft, owner);
+    rows.insert(session, draft, DraftInHand.seal(draft), owner);
     return draft.id();
   }
 
@@ -293,10 +295,22 @@ public class Drafts {
   }
 
   /** Takes the draft away for whoever hands it in, in their transaction. Its key and files live on in the case. */
-  public Optional<Draft> take(Session session, MunicipalityId municipality, DraftId id, Applicant owner) throws SQLException {
+  public Optional<DraftInHand> take(Session session, MunicipalityId municipality, DraftId id, Applicant owner) throws SQLException {
     recent.forget(id);
     session.afterCommit(() -> recent.forget(id));
     return rows.take(session, municipality, id, owner.hash(vault, municipality), clock.instant());
+  }
+
+  /** As {@link #take}, as this node saved it last, if it did lately: their transaction begins again if it isn't that any more. */
+  public Optional<DraftInHand> takeKnown(Session session, MunicipalityId municipality, DraftId id, Applicant owner) throws SQLException {
+    var hash = owner.hash(vault, municipality);
+    var known = recent.inHand(municipality, id, hash).filter(taken -> isAlive(taken.draft()) && taken.draft().supplement().isEmpty());
+    if (known.isPresent()) {
+      recent.forget(id);
+      session.afterCommit(() -> recent.forget(id));
+      rows.take(session, known.get().draft(), hash, clock.instant());
+    }
+    return known;
   }
 
   /** Keeps it at least until then, in the transaction of whoever waits for something about it. False if it has changed since, or is gone. */
@@ -338,8 +352,9 @@ public class Drafts {
     var changed = draft.saved(content, now, expiry(service, now));
     var step = StepReached.by(service.definition(), draft.answers(), content.answers());
     var hash = owner.hash(vault, draft.municipality());
-    if (database.alone(session -> rows.update(session, changed, step, hash))) {
-      recent.keep(changed, hash);
+    var sealed = DraftInHand.seal(changed);
+    if (database.alone(session -> rows.update(session, changed, sealed, step, hash))) {
+      recent.keep(changed, sealed, hash);
       return Optional.of(changed);
     }
     recent.forget(draft.id());

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import se.samform.core.id.DraftId;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.vault.KeyedHash;
+import se.samform.core.vault.SealedBytes;
 
 /**
  * Drafts as this node wrote them last, so that the next save need not read them. They may have been saved elsewhere
@@ -33,23 +34,28 @@ final class RecentDrafts {
   }
 
   Optional<Draft> find(MunicipalityId municipality, DraftId id, KeyedHash owner) {
-    return Optional.ofNullable(drafts.getIfPresent(id))
-        .filter(kept -> kept.draft().municipality().equals(municipality) && kept.owner().equals(owner))
-        .map(Kept::draft);
+    return inHand(municipality, id, owner).map(DraftInHand::draft);
   }
 
-  void keep(Draft draft, KeyedHash owner) {
-    drafts.put(draft.id(), new Kept(draft, owner));
+  /** As {@link #find}, to be handed in. */
+  Optional<DraftInHand> inHand(MunicipalityId municipality, DraftId id, KeyedHash owner) {
+    return Optional.ofNullable(drafts.getIfPresent(id))
+        .filter(kept -> kept.draft().municipality().equals(municipality) && kept.owner().equals(owner))
+        .map(kept -> new DraftInHand(kept.draft(), kept.sealed(), true));
+  }
+
+  void keep(Draft draft, SealedBytes sealed, KeyedHash owner) {
+    drafts.put(draft.id(), new Kept(draft, sealed, owner));
   }
 
   void forget(DraftId id) {
     drafts.invalidate(id);
   }
 
-  private record Kept(Draft draft, KeyedHash owner) {
+  private record Kept(Draft draft, SealedBytes sealed, KeyedHash owner) {
 
     int letters() {
-      return FRAME + draft.content().letters();
+      return FRAME + draft.content().letters() + sealed.value().length;
     }
   }
 }

@@ -15,6 +15,7 @@ import se.samform.core.document.Look;
 import se.samform.core.document.Notice;
 import se.samform.core.document.Part;
 import se.samform.core.document.Passage;
+import se.samform.core.flow.Flow;
 import se.samform.core.flow.Ruling;
 import se.samform.core.flow.RulingEvent;
 import se.samform.core.form.Afterwards.Reader;
@@ -150,7 +151,13 @@ final class LetterComposer {
     }
 
     private Optional<Ruling> ruling() {
-        return definition().flow().work().ruling(decided.ruling());
+        return flowThen().work().ruling(decided.ruling());
+    }
+
+    /** It was made by the flow that the case followed then. */
+    private Flow flowThen() {
+        return file.events().stream().filter(recorded -> recorded.event().equals(decided)).findFirst()
+            .map(recorded -> file.flowAt(recorded.seq())).orElseGet(() -> definition().flow());
     }
 
     private ServiceDefinition definition() {

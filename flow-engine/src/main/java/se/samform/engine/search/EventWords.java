@@ -45,6 +45,7 @@ final class EventWords {
       case HandlingEvent.Linked linked -> nothing();
       case HandlingEvent.Unlinked unlinked -> nothing();
       case HandlingEvent.ChangeSigned signed -> nothing();
+      case HandlingEvent.WentOver over -> nothing();
     }
   }
 

@@ -57,7 +57,16 @@ public final class Findable {
 
   /** All words of the text but what is a personal number. */
   public Findable and(Source source, String text) {
-    for (var word : Words.stored(Numbers.outOf(text))) {
+    return and(source, wordsOf(text));
+  }
+
+  /** All words of a text but what is a personal number. */
+  static Set<String> wordsOf(String text) {
+    return Words.stored(Numbers.outOf(text));
+  }
+
+  Findable and(Source source, Set<String> found) {
+    for (var word : found) {
       if (words.size() < MOST || words.containsKey(word)) {
         words.merge(word, source.bit(), (one, other) -> one | other);
       }

@@ -177,9 +177,10 @@ final class Finding {
     var words = words(found.stream().map(Found::place).toList());
     var party = probes.stream().anyMatch(Probe.Anyone.class::isInstance) ? Source.PARTY.bit() : 0;
     return new SearchPage(found.stream().map(each -> new Hit(each.id(), each.place().number(), Source.of(party
-        | words.get(each.place().number()).sources(word -> probes.stream().anyMatch(probe -> probe.isMeant(word)))))).toList(), next);
+        | words.getOrDefault(each.place().number(), KeptWords.NONE).sources(word -> probes.stream().anyMatch(probe -> probe.isMeant(word)))))).toList(), next);
   }
 
+  /** Not of a case that was moved or purged a moment ago. */
   private Map<Long, KeptWords> words(List<Place> places) throws SQLException {
     if (places.isEmpty()) {
       return Map.of();

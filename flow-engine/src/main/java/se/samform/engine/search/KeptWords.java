@@ -14,6 +14,8 @@ import java.util.stream.Stream;
  */
 record KeptWords(String text) {
 
+  static final KeptWords NONE = new KeptWords("");
+
   static KeptWords of(byte[] stored) {
     return new KeptWords(new String(stored, StandardCharsets.UTF_8));
   }

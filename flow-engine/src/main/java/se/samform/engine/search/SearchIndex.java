@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.id.UnitId;
+import se.samform.core.store.Counted;
 import se.samform.core.store.Session;
 import se.samform.core.vault.KeyedHash;
 import se.samform.core.vault.Vault;
@@ -35,7 +36,12 @@ public final class SearchIndex {
   }
 
   /** Whose case it is. @param number that lists are in order of */
-  public record Place(MunicipalityId municipality, UnitId unit, long number) {}
+  public record Place(MunicipalityId municipality, UnitId unit, Counted number) {
+
+    public Place(MunicipalityId municipality, UnitId unit, long number) {
+      this(municipality, unit, Counted.as(number));
+    }
+  }
 
   /** A new case. @param applicant as stored; empty where nobody logged in */
   public void open(Session session, Place place, Findable findable, Optional<KeyedHash> applicant) throws SQLException {
@@ -119,8 +125,8 @@ public final class SearchIndex {
   /** Of a case that may have them already. */
   private static void addWords(Session session, Place place, List<Map.Entry<String, Integer>> words) throws SQLException {
     var rows = rows(place, words);
-    var entries = Stream.concat(words.stream().map(KeptWords::entry), Stream.generate(() -> "")).limit(rows.size()).flatMap(entry -> Stream.of(entry, entry));
-    session.write(INSERT + MORE.repeat(rows.size() - 1) + " on duplicate key update words = concat(words" + ", if(instr(words, ?), '', ?)".repeat(rows.size()) + ")",
+    var entries = Stream.concat(words.stream().map(KeptWords::entry), Stream.generate(() -> "")).limit(rows.size()).flatMap(entry -> Stream.of(entry + " ", entry));
+    session.write(INSERT + MORE.repeat(rows.size() - 1) + " on duplicate key update words = concat(words" + ", if(instr(concat(words, ' '), ?), '', ?)".repeat(rows.size()) + ")",
         Stream.concat(values(rows), entries).toArray());
   }
 

@@ -1,8 +1,11 @@
 package se.samform.engine.search;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import se.samform.core.answer.Answer;
 import se.samform.core.answer.AnswerText;
@@ -23,6 +26,9 @@ import se.samform.core.text.Language;
 /** What of a submission can be found: searchable answers, and of those that aren't sensitive names, numbers and files. */
 final class SubmittedWords {
 
+  /** Each is found by thousands of cases. */
+  private static final Cache<String, Set<String>> TITLES = Caffeine.newBuilder().maximumSize(1_000).build();
+
   private final Findable to;
   private final Language language;
 
@@ -32,7 +38,7 @@ final class SubmittedWords {
   }
 
   void add(ServiceDefinition definition, Submission submission) {
-    definition.title().texts().values().forEach(title -> to.and(Source.SERVICE, title));
+    definition.title().texts().values().forEach(title -> to.and(Source.SERVICE, TITLES.get(title, Findable::wordsOf)));
     add(definition.questions(), submission.toldTo(Reader.OFFICER, definition).answers());
   }
 

@@ -2,6 +2,7 @@ package se.samform.core.publication;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static se.samform.engine.testing.House.ELSEWHERE;
 import static se.samform.engine.testing.House.GRANVIK;
@@ -58,6 +59,15 @@ class MunicipalityAreasTest {
     new MunicipalityAreas(house.database, house.clock).save(GRANVIK, park("15", "16"), "Ada", 0);
     house.clock.forward(MunicipalityAreas.FRESH);
     assertEquals(House.PARKS, unitOfLampAt("point 61.5 15.5"));
+  }
+
+  @Test
+  void areas_that_nobody_changed_are_not_read_anew() {
+    var areas = house.bindings.areas();
+    areas.save(GRANVIK, park("15", "16"), "Ada", 0);
+    var before = areas.current(GRANVIK);
+    house.clock.forward(MunicipalityAreas.FRESH);
+    assertSame(before, areas.current(GRANVIK));
   }
 
   @Test

@@ -183,10 +183,57 @@ class DatabaseTest {
       session.write("update counter set n = 1");
       var second = session.insertCounted("insert into numbered (name) values (?)", "second");
       assertEquals(List.of(1L, 1L), session.list("select n from counter", row -> row.number("n")));
-      return List.of(first, second, session.one("select number from numbered where name = 'second'", row -> row.number("number")).orElseThrow());
+      return List.of(first.value(), second.value(), session.one("select number from numbered where name = 'second'", row -> row.number("number")).orElseThrow());
     });
     assertEquals(numbers.get(2), numbers.get(1));
     assertEquals(numbers.get(0) + 1, numbers.get(1));
+  }
+
+  @Test
+  void a_number_stands_for_itself_in_what_is_written_after_it_and_is_known_after_the_commit() {
+    var numbers = database.transaction(session -> {
+      var first = session.insertCounted("insert into numbered (name) values (?)", "1st");
+      var second = session.insertCounted("insert into numbered (name) values (?)", "2nd");
+      session.write("update numbered set name = concat('at ', ?) where number = ?", second, first);
+      assertThrows(IllegalStateException.class, first::value);
+      return List.of(first, second);
+    });
+    assertEquals(numbers.get(0).value() + 1, numbers.get(1).value());
+    assertEquals(Optional.of("at " + numbers.get(1).value()), database.read(session -> session.one("select name from numbered where number = ?",
+        row -> row.text("name"), numbers.get(0).value())));
+  }
+
+  @Test
+  void work_that_was_built_on_what_has_changed_since_begins_again_and_leaves_nothing_of_the_first_time() {
+    var runs = new AtomicInteger();
+    database.transaction(session -> {
+      session.write("update counter set n = n + 1 where id = 2");
+      session.writeOne("update counter set n = n + 1 where id = 1 and n = ?", runs.incrementAndGet() == 1 ? 7 : 0);
+      session.write("update counter set n = n + 1 where id = 2");
+      return null;
+    });
+    assertEquals(2, runs.get());
+    assertEquals(List.of(1L, 2L), counters());
+  }
+
+  @Test
+  void work_that_supposed_what_is_not_so_begins_again() {
+    var runs = new AtomicInteger();
+    database.transaction(session -> {
+      session.write("update counter set n = n + 1 where id = 2");
+      session.writeUnless("select 1 from counter where n = ? and id = ?", runs.incrementAndGet() == 1 ? 0 : 5, 1);
+      return null;
+    });
+    assertEquals(2, runs.get());
+    database.transaction(session -> {
+      if (runs.incrementAndGet() == 3) {
+        session.write("update counter set n = 7");
+        throw session.again();
+      }
+      return null;
+    });
+    assertEquals(4, runs.get());
+    assertEquals(List.of(0L, 1L), counters());
   }
 
   @Test

@@ -15,6 +15,7 @@ import static se.samform.engine.testing.House.transport;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -44,6 +45,7 @@ import se.samform.core.answer.Answer;
 import se.samform.core.answer.Problem;
 import se.samform.core.answer.RawAnswers;
 import se.samform.core.flow.CaseCommand;
+import se.samform.core.flow.Refusal;
 import se.samform.core.flow.StatusKind;
 import se.samform.core.form.Question;
 import se.samform.core.id.DraftId;
@@ -51,21 +53,29 @@ import se.samform.core.id.FileId;
 import se.samform.core.outbox.OutboxEntry;
 import se.samform.core.party.Applicant;
 import se.samform.core.publication.Binding;
+import se.samform.core.store.ConnectionPool;
 import se.samform.core.store.StoreFailed;
 import se.samform.core.text.Language;
 import se.samform.engine.draft.Attached;
 import se.samform.engine.draft.Draft;
 import se.samform.engine.draft.Saved;
 import se.samform.engine.testing.House;
+import se.samform.engine.testing.TestDatabase;
 
 @Isolated
 class HandInTest {
 
+  private static final ConnectionPool POOL = TestDatabase.migrated();
   private static House house;
 
   @BeforeAll
   static void build() {
-    house = new House();
+    house = anotherNode();
+  }
+
+  /** On the same database; what either remembers the other hears nothing of. */
+  private static House anotherNode() {
+    return new House(URI.create("http://127.0.0.1:9"), POOL);
   }
 
   @AfterEach
@@ -212,10 +222,46 @@ class HandInTest {
   @Test
   void a_command_takes_two_messages_and_no_look_into_answers_that_name_no_way() {
     var head = house.submitted(house.faultReport, SOMEBODY, fault("lamp"));
+    house.recent.forget(head.id());
     house.counted.forget();
     assertInstanceOf(Commanded.Done.class, house.cases.command(GRANVIK, head.id(), 1, new CaseCommand.Take(), OFFICER));
     assertEquals(2, house.counted.messages().size(), () -> String.join("\n", house.counted.messages()));
     assertTrue(house.counted.messages().getLast().endsWith("; commit; end"), house.counted.messages().getLast());
+  }
+
+  @Test
+  void a_command_on_a_case_that_this_node_has_just_shown_takes_one_message() {
+    var head = house.submitted(house.faultReport, SOMEBODY, fault("lamp"));
+    house.recent.forget(head.id());
+    house.cases.find(GRANVIK, head.id(), OFFICER).orElseThrow();
+    for (var command : List.of(new CaseCommand.Take(), new CaseCommand.AddNote("Hm"))) {
+      house.counted.forget();
+      head = ((Commanded.Done) house.cases.command(GRANVIK, head.id(), head.lastSeq(), command, OFFICER)).head();
+      assertEquals(1, house.counted.messages().size(), () -> String.join("\n", house.counted.messages()));
+    }
+    assertEquals(head, house.cases.find(GRANVIK, head.id(), OFFICER).orElseThrow().head());
+    assertTrue(house.keeping.rebuildAndCompare(GRANVIK, head.id()).orElseThrow().holds());
+  }
+
+  @Test
+  void a_command_on_what_has_gone_on_or_was_purged_meanwhile_does_nothing() {
+    var head = house.submitted(house.faultReport, SOMEBODY, fault("lamp"));
+    var elsewhere = anotherNode();
+    var now = ((Commanded.Done) elsewhere.cases.command(GRANVIK, head.id(), 1, new CaseCommand.AddNote("Hm"), OFFICER)).head();
+    assertEquals(new Commanded.Stale(now), house.cases.command(GRANVIK, head.id(), 1, new CaseCommand.Take(), OFFICER));
+    var shown = house.cases.find(GRANVIK, head.id(), OFFICER).orElseThrow().head();
+    elsewhere.keeping.purge(GRANVIK, head.id());
+    assertEquals(new Commanded.Refused(Refusal.CASE_IS_OVER), house.cases.command(GRANVIK, head.id(), shown.lastSeq(), new CaseCommand.Take(), OFFICER));
+    assertTrue(house.keeping.rebuildAndCompare(GRANVIK, head.id()).orElseThrow().holds());
+  }
+
+  @Test
+  void a_draft_that_was_saved_elsewhere_meanwhile_is_handed_in_as_it_is_there() {
+    var draft = house.draft(house.faultReport, SOMEBODY, fault("lamp").with("category", List.of()));
+    var elsewhere = anotherNode();
+    elsewhere.drafts.save(draft, SOMEBODY, draft.revision(), fault("park"));
+    var head = assertInstanceOf(Submitted.Opened.class, house.cases.submit(GRANVIK, draft.id(), SOMEBODY)).head();
+    assertEquals(House.PARKS, head.state().unit());
   }
 
   @Test
@@ -272,7 +318,7 @@ class HandInTest {
   }
 
   @Test
-  void a_save_takes_one_statement_and_handing_in_eight_and_the_commit_in_four_messages() {
+  void a_save_takes_one_statement_and_handing_in_eight_and_the_commit_in_one_message() {
     house.transportCase();
     house.counted.forget();
     var draft = house.drafts.start(GRANVIK, VERA, house.schoolTransport, Language.SWEDISH);
@@ -288,7 +334,7 @@ class HandInTest {
     house.counted.forget();
     submit(draft);
     assertEquals(8, house.counted.statements().size(), () -> String.join("\n", house.counted.statements()));
-    assertEquals(4, house.counted.messages().size(), () -> String.join("\n", house.counted.messages()));
+    assertEquals(1, house.counted.messages().size(), () -> String.join("\n", house.counted.messages()));
   }
 
   @Test

@@ -36,6 +36,7 @@ import se.samform.core.id.DraftId;
 import se.samform.core.outbox.MessageState;
 import se.samform.engine.casefile.CaseHead;
 import se.samform.engine.casefile.Commanded;
+import se.samform.engine.casefile.FlowCrossing;
 import se.samform.engine.casefile.Submitted;
 import se.samform.engine.testing.House;
 
@@ -59,6 +60,7 @@ class ManyHandsTest {
   private Random random;
   private int done;
   private int refused;
+  private int gone;
   private final Map<CaseId, ModelCase> models = new HashMap<>();
   /** The last that was given in each year. */
   private final Map<Integer, Integer> numbers = new HashMap<>();
@@ -90,6 +92,7 @@ class ManyHandsTest {
     }
     assertNoNumberIsMissing();
     assertTrue(models.values().stream().mapToInt(model -> model.supplements).sum() > 0, "no supplement came in");
+    assertTrue(gone > 0, "nothing went over");
     assertTrue(done > DEEDS / 2 && refused > DEEDS / 2, () -> done + " done, " + refused + " refused");
     assertAllSentOnce();
   }
@@ -124,11 +127,24 @@ class ManyHandsTest {
       assertTrue(house.cases.command(GRANVIK, id, head.lastSeq() - 1, new CaseCommand.AddNote("Sent"), PermitTown.OFFICERS.get("nils")) instanceof Commanded.Stale);
       return;
     }
+    if (random.nextInt(40) == 0) {
+      assertTrue(goOver(head), () -> "Not as the model says: " + head);
+      assertSame(id);
+      return;
+    }
     var who = random.nextBoolean() ? "head" : random.nextInt(3) == 0 ? "police" : "nils";
     var model = models.get(id);
     var result = random.nextInt(3) == 0 || !model.asked.isEmpty() && random.nextBoolean() ? citizens(head, model) : officers(head, model, who);
     assertTrue(result == null || result, () -> "Not as the model says: " + head);
     assertSame(id);
+  }
+
+  /** To the next version's flow, in the status that it is in. */
+  private boolean goOver(CaseHead head) {
+    var crossing = new FlowCrossing(town.permit.id(), town.withoutFire.id(), head.state().status(), House.NILS);
+    var isExpected = models.get(head.id()).goOver();
+    gone += isExpected ? 1 : 0;
+    return agrees(isExpected, house.cases.goOver(GRANVIK, head.id(), head.lastSeq(), crossing));
   }
 
   private CaseId one() {

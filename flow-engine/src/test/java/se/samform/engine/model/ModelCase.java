@@ -35,12 +35,17 @@ final class ModelCase {
   private boolean isDecided;
   private boolean isAppealed;
   private boolean mayBeAppealed;
+  /** Also too late. */
+  private boolean wasAppealed;
+  private Optional<LocalDate> appealBy = Optional.empty();
   private LocalDate since;
   private boolean hasMoved;
   private Optional<LocalDate> remindOn = Optional.empty();
   /** What a supplement is written in, once it was begun; and what was asked when it was begun or gone on with. */
   Optional<DraftId> draft = Optional.empty();
   private Set<String> askedInDraft = Set.of();
+  /** Whether it follows the flow without the fire brigade. */
+  private boolean hasGoneOver;
   int supplements;
   int decisions;
   int mails = 1;
@@ -151,17 +156,28 @@ final class ModelCase {
 
   boolean serve(LocalDate today) {
     if (!isDecided) return false;
-    if (mayBeAppealed && !isAppealed) inForceOn = Optional.of(days.onOrAfter(today.plusDays(21)).plusDays(1));
+    appealBy = mayBeAppealed ? Optional.of(days.onOrAfter(today.plusDays(21))) : Optional.empty();
+    if (!wasAppealed) inForceOn = appealBy.map(day -> day.plusDays(1));
     return true;
   }
 
   boolean appeal(LocalDate today) {
     if (!isDecided || isAppealed) return false;
-    var isInTime = !isInForce;
+    wasAppealed = true;
+    var isInTime = appealBy.map(day -> !today.isAfter(day)).orElse(true);
     if (isInTime) {
       isAppealed = true;
       inForceOn = Optional.empty();
     }
+    return true;
+  }
+
+  /** To the flow that asks no fire brigade: what is asked of it already is called off. */
+  boolean goOver() {
+    if (isOver() || hasGoneOver) return false;
+    hasGoneOver = true;
+    tasks.remove("fire");
+    if (status.equals("looking") && openTasks().isEmpty()) tasks.put("approve", false);
     return true;
   }
 
@@ -190,6 +206,8 @@ final class ModelCase {
   private void decided(boolean isGranted, LocalDate today) {
     isDecided = true;
     isAppealed = false;
+    wasAppealed = false;
+    appealBy = Optional.empty();
     isInForce = false;
     mayBeAppealed = !isGranted;
     inForceOn = Optional.empty();
@@ -210,7 +228,7 @@ final class ModelCase {
     if (next.equals("looking")) {
       tasks.put("look", false);
       tasks.put("police", false);
-      if (tent) tasks.put("fire", false);
+      if (tent && !hasGoneOver) tasks.put("fire", false);
     }
   }
 }

@@ -41,6 +41,7 @@ import se.samform.engine.notify.Composing;
 import se.samform.engine.notify.MailServer;
 import se.samform.engine.notify.SendMail;
 import se.samform.engine.testing.House;
+import se.samform.engine.testing.Permit;
 import se.samform.examples.receiving.Options;
 import se.samform.examples.receiving.Receiving;
 import se.samform.examples.school.SchoolSystem;
@@ -59,12 +60,14 @@ final class PermitTown implements AutoCloseable {
   final Receiving archive;
   final House house;
   final Published permit;
+  final Published withoutFire;
   final FireDueTimers timers;
 
   PermitTown(Path data) throws IOException {
     archive = Receiving.start(new SchoolSystem(), Options.of(0, data));
     house = new House(archive.address());
     permit = house.services.publish(GRANVIK, PermitTown.class.getResourceAsStream("/permit.json").readAllBytes());
+    withoutFire = house.services.publish(GRANVIK, Permit.withoutFire());
     var authority = house.bindings.find(GRANVIK, house.schoolTransport.family()).orElseThrow().binding().authority();
     house.bindings.save(GRANVIK, permit.family(), new Binding(
         authority, Map.of("permit-unit", House.SCHOOL, "board-unit", House.STREETS, "police", House.PARKS),

@@ -53,6 +53,21 @@ class SearchTest {
     assertEquals(List.of(), found("rektorn saknas"));
   }
 
+  /** As a bit the name is 16, which begins as the answer's 1. */
+  @Test
+  void a_word_that_comes_to_stand_elsewhere_too_is_told_of_both() {
+    var head = house.transportCase();
+    var place = new SearchIndex.Place(GRANVIK, head.state().unit(), head.number());
+    var index = new SearchIndex(house.vault);
+    for (var source : List.of(Source.NAME, Source.ANSWER, Source.NAME)) {
+      house.database.transaction(session -> {
+        index.add(session, place, Findable.of(List.of()).and(source, "Linnea"));
+        return true;
+      });
+    }
+    assertEquals(Set.of(Source.NAME, Source.ANSWER), hit("linnea").sources());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"19900101-2385", "900101-2385", "9001012385", "191212121212", "121212+1212", "19121212 1212 exempel"})
   void applicant_and_child_are_found_by_their_number_in_every_spelling(String typed) {

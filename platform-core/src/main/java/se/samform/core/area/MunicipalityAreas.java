@@ -34,10 +34,16 @@ public final class MunicipalityAreas {
     var now = clock.instant();
     var known = kept.get(municipality);
     if (known == null || !now.isBefore(known.readAt().plus(FRESH))) {
-      known = new Kept(find(municipality), now);
+      known = new Kept(known == null ? find(municipality) : newest(municipality, known.areas()), now);
       kept.put(municipality, known);
     }
     return known.areas().map();
+  }
+
+  /** Reading a large file takes a while, and it seldom changes. */
+  private StoredAreas newest(MunicipalityId municipality, StoredAreas known) {
+    var version = database.read(session -> session.one("select version from municipality_areas where municipality_id = ?", row -> row.count("version"), municipality));
+    return version.orElse(StoredAreas.NONE.version()) == known.version() ? known : find(municipality);
   }
 
   /** As they stand now: for changing them. */

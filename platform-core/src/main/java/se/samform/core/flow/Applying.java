@@ -37,6 +37,7 @@ final class Applying {
       case HandlingEvent.Linked linked -> state;
       case HandlingEvent.Unlinked unlinked -> state;
       case HandlingEvent.ChangeSigned signed -> state;
+      case HandlingEvent.WentOver over -> state.wentOver(over, at);
     };
   }
 

@@ -51,6 +51,16 @@ public record CaseState(
         course.inStatus(nextKind, at));
   }
 
+  /** A case that stays in its status has been in it since it came there. */
+  CaseState wentOver(HandlingEvent.WentOver over, Instant at) {
+    var next = over.was().equals(over.status()) ? inKind(over.kind()) : inStatus(over.status(), over.kind(), at);
+    return next.with(next.course.under(over.to().id(), over.applies()), over.isTold() ? at : changedAt);
+  }
+
+  private CaseState inKind(StatusKind other) {
+    return inStatus(status, other, changedAt).with(course.inStatus(other, course.since()));
+  }
+
   CaseState written(boolean byCitizen, Instant at) {
     return new CaseState(reference, authority, unit, status, kind, assignee, dueOn, byCitizen, openedAt, at, course);
   }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import se.samform.core.id.OfficerId;
+import se.samform.core.id.VersionId;
 
 /**
  * How far the handling of a case has come, between its statuses.
@@ -20,10 +21,11 @@ import se.samform.core.id.OfficerId;
  * @param asked ids of the questions that wait to be answered again
  * @param barred officers who must not handle it
  * @param fee what it costs by its terms, where it is paid for while it is handled
+ * @param flow the version whose flow it went over to; empty while it follows the one that it was handed in under
  */
 public record Course(
     Set<String> applies, Instant since, List<RunningTimer> timers, List<CaseTask> tasks, List<String> asked,
-    Optional<CaseRuling> ruling, Set<OfficerId> barred, Optional<CaseFee> fee) {
+    Optional<CaseRuling> ruling, Set<OfficerId> barred, Optional<CaseFee> fee, Optional<VersionId> flow) {
 
   public Course {
     applies = Set.copyOf(applies);
@@ -36,7 +38,7 @@ public record Course(
   /** @param dueOn the last day that is promised; the day after, the promise is broken */
   public static Course begun(Set<String> applies, Instant at, Optional<LocalDate> dueOn) {
     var promise = dueOn.map(day -> new RunningTimer(Timer.Usual.PROMISE.id(), day.plusDays(1))).stream().toList();
-    return new Course(applies, at, promise, List.of(), List.of(), Optional.empty(), Set.of(), Optional.empty());
+    return new Course(applies, at, promise, List.of(), List.of(), Optional.empty(), Set.of(), Optional.empty(), Optional.empty());
   }
 
   public Optional<RunningTimer> timer(String id) {
@@ -55,19 +57,19 @@ public record Course(
   Course inStatus(StatusKind kind, Instant at) {
     var isPromised = !kind.isEnd() && kind != StatusKind.DECIDED;
     var running = isPromised ? timers : without(Timer.Usual.PROMISE.id());
-    return new Course(applies, at, running, tasks, kind == StatusKind.AWAITING_SUPPLEMENT ? asked : List.of(), ruling, barred, fee);
+    return new Course(applies, at, running, tasks, kind == StatusKind.AWAITING_SUPPLEMENT ? asked : List.of(), ruling, barred, fee, flow);
   }
 
   Course applying(Set<String> now) {
-    return new Course(now, since, timers, tasks, List.of(), ruling, barred, fee);
+    return new Course(now, since, timers, tasks, List.of(), ruling, barred, fee, flow);
   }
 
   Course asking(List<String> questions) {
-    return new Course(applies, since, timers, tasks, questions, ruling, barred, fee);
+    return new Course(applies, since, timers, tasks, questions, ruling, barred, fee, flow);
   }
 
   Course with(CaseRuling next) {
-    return new Course(applies, since, timers, tasks, asked, Optional.of(next), barred, fee);
+    return new Course(applies, since, timers, tasks, asked, Optional.of(next), barred, fee, flow);
   }
 
   Course with(RunningTimer timer) {
@@ -93,11 +95,16 @@ public record Course(
   Course barring(OfficerId officer) {
     var all = new HashSet<>(barred);
     all.add(officer);
-    return new Course(applies, since, timers, tasks, asked, ruling, all, fee);
+    return new Course(applies, since, timers, tasks, asked, ruling, all, fee, flow);
   }
 
   Course with(Optional<CaseFee> next) {
-    return new Course(applies, since, timers, tasks, asked, ruling, barred, next);
+    return new Course(applies, since, timers, tasks, asked, ruling, barred, next, flow);
+  }
+
+  /** @param now what of the other flow applies on the answers */
+  Course under(VersionId other, Set<String> now) {
+    return new Course(now, since, timers, tasks, asked, ruling, barred, fee, Optional.of(other));
   }
 
   private List<RunningTimer> without(String timer) {
@@ -105,10 +112,10 @@ public record Course(
   }
 
   private Course running(List<RunningTimer> running) {
-    return new Course(applies, since, running, tasks, asked, ruling, barred, fee);
+    return new Course(applies, since, running, tasks, asked, ruling, barred, fee, flow);
   }
 
   private Course tasks(List<CaseTask> next) {
-    return new Course(applies, since, timers, next, asked, ruling, barred, fee);
+    return new Course(applies, since, timers, next, asked, ruling, barred, fee, flow);
   }
 }

@@ -11,6 +11,7 @@ final class Handling {
       case HandlingCommand.GiveBack() -> giveBack(unfolding.state());
       case HandlingCommand.DeclareConflict(var why) -> conflict(unfolding, why, actor);
       case HandlingCommand.Link(var other) -> Decision.Accepted.of(new HandlingEvent.Linked(other));
+      case HandlingCommand.GoOver over -> GoingOver.decide(unfolding, over);
       case HandlingCommand.Unlink(var other) -> Decision.Accepted.of(new HandlingEvent.Unlinked(other));
     };
   }

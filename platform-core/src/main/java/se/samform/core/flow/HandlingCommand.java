@@ -1,6 +1,8 @@
 package se.samform.core.flow;
 
+import java.util.Set;
 import se.samform.core.id.CaseId;
+import se.samform.core.id.OfficerId;
 import se.samform.core.id.UnitId;
 
 /** Where and by whom a case is handled. */
@@ -19,4 +21,18 @@ public sealed interface HandlingCommand extends CaseCommand {
   record Link(CaseId other) implements HandlingCommand {}
 
   record Unlink(CaseId other) implements HandlingCommand {}
+
+  /**
+   * It follows a later version's flow from now on; what was handed in stays as it is.
+   *
+   * @param flow of {@code to}
+   * @param status the id of a status of that flow
+   * @param applies ids of that flow's tasks and timers whose condition holds on the answers
+   * @param by who planned it
+   */
+  record GoOver(FlowVersion from, FlowVersion to, Flow flow, String status, Set<String> applies, OfficerId by) implements HandlingCommand {
+    public GoOver {
+      applies = Set.copyOf(applies);
+    }
+  }
 }

@@ -1,5 +1,6 @@
 package se.samform.core.flow;
 
+import java.util.Set;
 import se.samform.core.id.CaseId;
 import se.samform.core.id.OfficerId;
 import se.samform.core.id.UnitId;
@@ -16,6 +17,21 @@ public sealed interface HandlingEvent extends CaseEvent {
   record Linked(CaseId other) implements HandlingEvent {}
 
   record Unlinked(CaseId other) implements HandlingEvent {}
+
+  /**
+   * It follows a later version's flow from here on.
+   *
+   * @param was the status under the former version
+   * @param isTold whether something changes for the citizen, who is told so
+   * @param by who planned it
+   */
+  record WentOver(
+      FlowVersion from, FlowVersion to, String was, String status, StatusKind kind, Set<String> applies, boolean isTold, OfficerId by)
+      implements HandlingEvent {
+    public WentOver {
+      applies = Set.copyOf(applies);
+    }
+  }
 
   /** The change of status before it was signed by who made it. */
   record ChangeSigned(Signature signature) implements HandlingEvent {}

@@ -44,6 +44,10 @@ final class Permission {
     return isTheirs ? Optional.empty() : Optional.of(Refusal.NOT_YOUR_UNIT);
   }
 
+  private static boolean isTheMachines(CaseCommand command) {
+    return command instanceof TimerCommand || command instanceof FeeCommand.RecordFee || command instanceof HandlingCommand.GoOver;
+  }
+
   private static boolean isTheCitizens(CaseCommand command) {
     return command instanceof CaseCommand.Withdraw || command instanceof CaseCommand.WriteToUnit
         || command instanceof SupplementCommand.Supplement;
@@ -53,7 +57,7 @@ final class Permission {
     if (isTheCitizens(command)) {
       return Optional.of(Refusal.CITIZENS_ONLY);
     }
-    if (command instanceof TimerCommand || command instanceof FeeCommand.RecordFee) {
+    if (isTheMachines(command)) {
       return Optional.of(Refusal.MACHINE_ONLY);
     }
     if (state.course().barred().contains(officer.id())) {

@@ -82,6 +82,14 @@ public enum Refusal {
   NOTHING_ASKED,
   /** Nobody asked for more, and the status doesn't let the citizen add anything. */
   NOTHING_WANTED,
+  /** It follows another version's flow by now. */
+  GONE_OVER_BEFORE,
+  /** No case is decided, closed or opened again by going over to another version's flow. */
+  NOT_BY_GOING_OVER,
+  /** Something is asked for, and the status in the other flow doesn't wait for it. */
+  WAITS_FOR_SUPPLEMENT,
+  /** Its decision, with such an appeal, isn't in the other flow. */
+  DECISION_NOT_THERE,
   /** The timer was stopped, started anew, or isn't due yet. */
   NOT_DUE
 }

@@ -21,6 +21,11 @@ public enum StatusKind {
     return this == CLOSED || this == WITHDRAWN || this == VOID;
   }
 
+  /** Whether a case may go over from a status of this kind to one of that in another flow: none is decided, ended or opened again by that. */
+  public boolean mayGoOverTo(StatusKind other) {
+    return !isEnd() && !other.isEnd() && (this == DECIDED) == (other == DECIDED);
+  }
+
   /** Whether the citizen has the ball. */
   public boolean awaitsCitizen() {
     return this == DRAFT || this == AWAITING_SIGNATURE || this == AWAITING_PAYMENT || this == AWAITING_SUPPLEMENT;

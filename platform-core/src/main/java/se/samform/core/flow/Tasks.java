@@ -2,7 +2,9 @@ package se.samform.core.flow;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samform.core.flow.TaskCommand.AddTask;
 import se.samform.core.flow.TaskCommand.CallOffTask;
@@ -38,6 +40,38 @@ final class Tasks {
 
   static void callOffAll(Unfolding unfolding) {
     callOff(unfolding, task -> true);
+  }
+
+  /** Of those of the status in which the case stays: the ones that are another task under the same name in the other flow, and begin anew. */
+  static Set<String> renewed(Unfolding unfolding, HandlingCommand.GoOver over) {
+    return over.flow().work().tasks()
+        .filter(task -> unfolding.flow().work().task(task.id()).flatMap(old -> standing(unfolding, old.id()).map(at -> isAnother(old, task, at))).orElse(false))
+        .map(Task::id).collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static boolean isAnother(Task old, Task now, CaseTask standing) {
+    return old.kind() != now.kind() || standing.isOpen() && !old.by().equals(now.by());
+  }
+
+  /** The flow's own that aren't to be done under the other flow; officers' own stay. */
+  static void callOffUnder(Unfolding unfolding, HandlingCommand.GoOver over, Predicate<String> mayStay) {
+    callOff(unfolding, task -> !task.isOwn() && !(mayStay.test(task.id()) && isWanted(over, task.id())));
+  }
+
+  private static boolean isWanted(HandlingCommand.GoOver over, String id) {
+    var work = over.flow().work();
+    return work.groupOf(id).filter(group -> group.in().equals(over.status())).flatMap(group -> work.task(id))
+        .filter(task -> task.when().equals(Condition.ALWAYS) || over.applies().contains(id)).isPresent();
+  }
+
+  /** Goes on with the groups of the status in which the case stayed. */
+  static void goOnUnder(Unfolding unfolding, Status status, Set<String> renewed) {
+    for (var group : unfolding.flow().work().groups()) {
+      if (isIn(unfolding, status) && group.in().equals(status.id())) {
+        wanted(unfolding, group).filter(task -> renewed.contains(task.id())).forEach(task -> start(unfolding, task));
+        goOn(unfolding, group);
+      }
+    }
   }
 
   private static Decision add(Unfolding unfolding, AddTask add) {

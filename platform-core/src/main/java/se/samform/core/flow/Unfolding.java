@@ -11,7 +11,7 @@ final class Unfolding {
   /** A flow whose statuses follow each other at once for ever is refused when it is published. */
   private static final int MOST_EVENTS = 1_000;
 
-  private final Flow flow;
+  private Flow flow;
   private final Moment moment;
   private final List<CaseEvent> events = new ArrayList<>();
   private final List<Effect> effects = new ArrayList<>();
@@ -25,6 +25,12 @@ final class Unfolding {
 
   Flow flow() {
     return flow;
+  }
+
+  /** What happens next happens by another flow. */
+  Unfolding under(Flow other) {
+    flow = other;
+    return this;
   }
 
   Moment moment() {

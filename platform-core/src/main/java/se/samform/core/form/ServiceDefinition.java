@@ -56,6 +56,13 @@ public record ServiceDefinition(
     this(about, catalogue, terms, steps, List.of(), roles, flow);
   }
 
+  /** What this one asks, and what happens to it by a later version. */
+  public ServiceDefinition under(ServiceDefinition later) {
+    var others = roles.stream().filter(role -> later.role(role.id()).isEmpty());
+    return new ServiceDefinition(
+        about, catalogue, terms, steps, tables, Stream.concat(later.roles.stream(), others).toList(), later.flow, payment, signing);
+  }
+
   public ServiceKey key() {
     return about.key();
   }

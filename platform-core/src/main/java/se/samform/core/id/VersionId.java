@@ -9,4 +9,9 @@ public record VersionId(UUID value) implements TypedId {
   public VersionId {
     Objects.requireNonNull(value);
   }
+
+  /** @throws IllegalArgumentException if the text isn't a UUID */
+  public static VersionId of(String text) {
+    return new VersionId(UUID.fromString(text));
+  }
 }

@@ -64,6 +64,24 @@ public final class Plan {
     this.hasParties = layout.questions.stream().anyMatch(question -> question instanceof PersonQuestion person && person.signs());
   }
 
+  /** The same questions, and what happens to what is handed in otherwise. */
+  private Plan(Plan form, ServiceDefinition definition) {
+    this.definition = definition;
+    this.layout = form.layout;
+    this.order = form.order;
+    this.readers = form.readers;
+    this.shown = form.shown;
+    this.required = form.required;
+    this.readOnly = form.readOnly;
+    this.calculated = form.calculated;
+    this.gapped = form.gapped;
+    this.offers = form.offers;
+    this.keys = form.keys;
+    this.routing = form.routing;
+    this.dependents = form.dependents;
+    this.hasParties = form.hasParties;
+  }
+
   /**
    * The plan of a definition without faults.
    *
@@ -80,6 +98,14 @@ public final class Plan {
 
   public ServiceDefinition definition() {
     return definition;
+  }
+
+  /**
+   * What this one asks, for a case that follows a later version's flow. What of that flow depends on the answers, the later
+   * version's own plan works out.
+   */
+  public Plan under(ServiceDefinition later) {
+    return new Plan(this, definition.under(later));
   }
 
   /** What these answers show, require, calculate and get wrong. Pure and total. */

@@ -1,5 +1,6 @@
 package se.samform.core.notice;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,6 +57,24 @@ public record Settled(NoticeSettings service, NoticeSettings definition, NoticeS
 
   /** What is owed to citizens and would be told by no way that lasts; in the order of the kinds. */
   public List<EventKind> untold() {
-    return OWED.stream().sorted().filter(kind -> LASTING.stream().noneMatch(channel -> isOn(new Cell(kind, Recipient.APPLICANT, channel)))).toList();
+    return untold(LASTING);
+  }
+
+  private List<EventKind> untold(Set<Channel> ways) {
+    return OWED.stream().sorted().filter(kind -> LASTING.stream().filter(ways::contains).noneMatch(way -> isOn(new Cell(kind, Recipient.APPLICANT, way)))).toList();
+  }
+
+  /**
+   * The same for a citizen who is reached by these ways alone: what is owed to them is mailed where no way that lasts and is
+   * theirs is on. What each layer settles may be enough by itself, and not be together, or not where there is no such way.
+   */
+  public Settled reaching(Set<Channel> ways) {
+    var untold = untold(ways);
+    if (untold.isEmpty()) {
+      return this;
+    }
+    var on = new HashMap<>(service.on());
+    untold.forEach(kind -> on.put(new Cell(kind, Recipient.APPLICANT, Channel.MAIL), true));
+    return new Settled(service.turning(on, service.hours()), definition, municipality);
   }
 }

@@ -20,6 +20,11 @@ public record Published(
     VersionId id, MunicipalityId municipality, FamilyId family, int version, String sha256,
     String logicSha256, Instant publishedAt, Plan plan) {
 
+  /** For a case that was handed in under this version, and follows the flow of a later one of the same e-service. */
+  public Published under(Published later) {
+    return later.id.equals(id) ? this : new Published(id, municipality, family, version, sha256, logicSha256, publishedAt, plan.under(later.definition()));
+  }
+
   public ServiceDefinition definition() {
     return plan.definition();
   }

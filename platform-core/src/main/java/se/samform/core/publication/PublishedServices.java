@@ -94,6 +94,12 @@ public class PublishedServices {
     return version(municipality, id).orElseThrow(() -> new IllegalStateException("No such version: " + id.value()));
   }
 
+  /** What a version asks, with what happens to it by a later one. */
+  public Published require(MunicipalityId municipality, VersionId form, VersionId flow) {
+    var asked = require(municipality, form);
+    return form.equals(flow) ? asked : asked.under(require(municipality, flow));
+  }
+
   /** The bytes as published. */
   public Optional<byte[]> bytes(MunicipalityId municipality, VersionId id) {
     return database.read(session -> session.one(

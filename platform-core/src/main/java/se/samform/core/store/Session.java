@@ -3,7 +3,6 @@ package se.samform.core.store;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -74,20 +73,27 @@ public final class Session {
     }
   }
 
-  /** Inserts one row and gives the number that the database counted. */
-  public long insertCounted(String sql, Object... values) throws SQLException {
-    if (hasUnsent()) {
-      transactions.unsent().add(sql, values);
-      return transactions.unsent().sendCounted();
-    }
-    try (var statement = connection.prepareStatement(sql, Statement.RETURN_GENERATED_KEYS)) {
-      Values.bind(statement, values);
-      statement.executeUpdate();
-      try (var keys = statement.getGeneratedKeys()) {
-        keys.next();
-        return keys.getLong(1);
-      }
-    }
+  /**
+   * As {@link #write}, of exactly one row: if there is none of it, somebody else has changed it since this transaction was told
+   * of it, and its work begins again.
+   */
+  public void writeOne(String sql, Object... values) throws SQLException {
+    required().addOne(sql, values);
+  }
+
+  /** Lets the work begin again if this question has an answer by the time that what is written goes to the database. */
+  public void writeUnless(String question, Object... values) throws SQLException {
+    required().addUnless(question, values);
+  }
+
+  /** For work that built on what was remembered and has to ask instead: rolled back, and done from its start. */
+  public SQLException again() {
+    return new SQLException("What was remembered may have changed", "HY000", StoreFailed.CHANGED);
+  }
+
+  /** Inserts one row, as {@link #write}; the database counts its number. */
+  public Counted insertCounted(String sql, Object... values) throws SQLException {
+    return required().addCounted(sql, values);
   }
 
   /** One statement for all rows, as {@link #write}. {@code into} is {@code "insert into t (a, b)"}; no rows, no statement. */
@@ -108,6 +114,13 @@ public final class Session {
     var statement = connection.prepareStatement(sql);
     Values.bind(statement, values);
     return statement;
+  }
+
+  private Unsent required() {
+    if (!isInTransaction()) {
+      throw new IllegalStateException("This needs a transaction");
+    }
+    return transactions.unsent();
   }
 
   private boolean hasUnsent() {

@@ -7,8 +7,11 @@ import java.util.Set;
 /** The database refused or could not be reached. Nothing was committed. */
 public final class StoreFailed extends RuntimeException {
 
+  /** A record has changed since it was read. */
+  static final int CHANGED = 1020;
+
   /** Deadlock, lock wait timeout, record changed since last read: the same work may succeed when repeated. */
-  private static final Set<Integer> WORTH_REPEATING = Set.of(1213, 1205, 1020);
+  private static final Set<Integer> WORTH_REPEATING = Set.of(1213, 1205, CHANGED);
 
   private static final int DUPLICATE = 1062;
 

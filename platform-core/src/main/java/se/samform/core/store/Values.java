@@ -28,6 +28,7 @@ final class Values {
       case TypedId id -> id.bytes();
       case UUID id -> UuidBytes.of(id);
       case Instant instant -> LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+      case Counted number -> number.value();
       case Enum<?> choice -> choice.name();
       case Object other -> other;
     };

@@ -21,6 +21,7 @@ import se.samform.core.id.OfficerId;
 import se.samform.core.id.PaymentId;
 import se.samform.core.id.SubmissionId;
 import se.samform.core.id.UnitId;
+import se.samform.core.id.VersionId;
 
 /** A case to which anybody does anything, and days pass. */
 final class RandomCase {
@@ -38,9 +39,10 @@ final class RandomCase {
       new Actor.Citizen(false), new Actor.Officer(NILS, Set.of(UNIT, OTHER)), new Actor.Officer(VERA, Set.of(UNIT, OTHER), Set.of("head")),
       new Actor.Officer(VERA, Set.of(UNIT, OTHER), Set.of("head")), new Actor.Consultee("police"), new Actor.ContactCentre(VERA), new Actor.Machine());
 
-  private final Flow flow;
+  private Flow flow;
   private final Random random;
   private final List<Logged> log = new ArrayList<>();
+  private FlowVersion version = version(1);
   private Optional<CaseState> state = Optional.empty();
   private Instant now = Instant.parse("2027-01-04T08:00:00Z");
 
@@ -71,6 +73,24 @@ final class RandomCase {
     var due = state.stream().flatMap(open -> open.course().timers().stream()).filter(timer -> !timer.dueOn().isAfter(today())).findFirst();
     return due.map(timer -> command(new TimerCommand.Fire(timer.id(), timer.dueOn()), new Actor.Machine()))
         .orElseGet(() -> command(state.isEmpty() ? submit() : anything(), ACTORS.get(random.nextInt(ACTORS.size()))));
+  }
+
+  /** To a status as chance has it, or the one of the same name. */
+  Decision goOver(Flow other) {
+    now = now.plusSeconds(1 + random.nextInt(86_400));
+    var ids = other.statuses().stream().map(Status::id).toList();
+    var status = state.map(CaseState::status).filter(ids::contains).filter(same -> random.nextBoolean()).orElseGet(() -> ids.get(random.nextInt(ids.size())));
+    var next = version(version.number() + 1);
+    var decision = command(new HandlingCommand.GoOver(version, next, other, status, applying(other), NILS), new Actor.Machine());
+    if (decision instanceof Decision.Accepted) {
+      flow = other;
+      version = next;
+    }
+    return decision;
+  }
+
+  private static FlowVersion version(int number) {
+    return new FlowVersion(new VersionId(new UUID(9, number)), number);
   }
 
   private Decision command(CaseCommand command, Actor actor) {
@@ -122,7 +142,11 @@ final class RandomCase {
   }
 
   private Set<String> applying() {
-    return Stream.concat(flow.work().tasks().map(Task::id), flow.work().timers().stream().map(Timer::id))
+    return applying(flow);
+  }
+
+  private Set<String> applying(Flow of) {
+    return Stream.concat(of.work().tasks().map(Task::id), of.work().timers().stream().map(Timer::id))
         .filter(id -> random.nextBoolean()).collect(Collectors.toSet());
   }
 

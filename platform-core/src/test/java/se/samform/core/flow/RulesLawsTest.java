@@ -11,11 +11,13 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.samform.core.form.Fault;
 import se.samform.core.form.ServiceDefinition;
+import se.samform.core.flow.json.CourseCodec;
 import se.samform.core.form.json.Definitions;
 import se.samform.core.logic.DefinitionCheck;
 
@@ -53,6 +55,42 @@ class RulesLawsTest {
     }
   }
 
+  /** Between two flows as chance has it, again and again: also then the log tells where the case stands. */
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void they_keep_it_when_a_case_goes_over_to_another_flow(int seed) {
+    var random = new Random(seed);
+    var flow = sound(random);
+    var played = new RandomCase(flow, random);
+    for (int i = 0; i < COMMANDS; i++) {
+      var before = played.state();
+      var other = i % 8 == 7 ? sound(random) : flow;
+      var decision = other == flow ? played.step() : played.goOver(other);
+      if (decision instanceof Decision.Refused) {
+        assertEquals(before, played.state());
+      } else {
+        flow = other;
+      }
+      assertEquals(played.state(), played.replayed());
+      var by = flow;
+      played.state().ifPresent(state -> {
+        assertTrue(by.status(state.status()).isPresent(), state.status());
+        assertWhole(by, state);
+        assertKnown(by, state);
+        assertEquals(state.course(), CourseCodec.read(CourseCodec.write(state.course())));
+      });
+    }
+  }
+
+  /** Nothing of a flow that was left goes on. */
+  private static void assertKnown(Flow flow, CaseState state) {
+    var usual = Stream.of(Timer.Usual.values()).map(Timer.Usual::id).toList();
+    state.course().timers().forEach(timer ->
+        assertTrue(usual.contains(timer.id()) || flow.work().timer(timer.id()).isPresent(), () -> timer.id() + " is no timer of the flow"));
+    state.course().openTasks().forEach(task ->
+        assertTrue(task.isOwn() || flow.work().task(task.id()).isPresent(), () -> task.id() + " is no task of the flow"));
+  }
+
   /** Else the law above might hold of flows in which nothing ever happens. */
   @Test
   void much_happens_in_these_flows() {
@@ -61,12 +99,13 @@ class RulesLawsTest {
       var random = new Random(seed);
       var played = new RandomCase(sound(random), random);
       IntStream.range(0, COMMANDS).forEach(i -> played.step());
+      played.goOver(sound(random));
       played.events().forEach(event -> happened.add(event.getClass()));
     });
     var names = happened.stream().map(Class::getSimpleName).collect(Collectors.toSet());
     for (var expected : List.of(
         "StatusChanged", "TaskStarted", "TaskFinished", "TaskCalledOff", "TaskAdded", "TimerStarted", "TimerStopped", "TimerFired", "Decided", "Served",
-        "Appealed", "GainedForce", "SupplementAsked", "Supplemented", "Moved")) {
+        "Appealed", "GainedForce", "SupplementAsked", "Supplemented", "Moved", "WentOver")) {
       assertTrue(names.contains(expected), () -> expected + " is not in " + names);
     }
   }

@@ -110,6 +110,20 @@ class PlannerTest {
   }
 
   @Test
+  void what_is_owed_to_a_citizen_is_mailed_where_none_of_the_ways_that_are_on_reaches_them() {
+    var mail = Cell.of("case-closed/applicant/mail").orElseThrow();
+    var print = Cell.of("case-closed/applicant/print").orElseThrow();
+    var printed = new NoticeSettings(Map.of(mail, false, print, true), Map.of(), Map.of(), List.of());
+    var onlyPrint = new Settled(NoticeSettings.NONE, printed);
+    assertFalse(onlyPrint.reaching(Set.of(Channel.MAIL, Channel.PRINT)).isOn(mail));
+    assertTrue(onlyPrint.reaching(Set.of(Channel.MAIL, Channel.SMS)).isOn(mail), "there is nowhere to send a letter");
+    var together = new Settled(NoticeSettings.NONE, settings(print, false), printed);
+    assertTrue(together.reaching(Set.of(Channel.MAIL, Channel.PRINT)).isOn(mail), "each layer left a way, and both together none");
+    var changed = Cell.of("status-changed/applicant/mail").orElseThrow();
+    assertFalse(new Settled(NoticeSettings.NONE, settings(changed, false)).reaching(Set.of(Channel.MAIL)).isOn(changed), "it isn't owed");
+  }
+
+  @Test
   void a_text_message_waits_for_the_end_of_the_municipalitys_night_or_of_ones_own() {
     var evening = Instant.parse("2026-11-26T18:30:00Z");
     var early = new NoticeSettings(Map.of(), Map.of(), Map.of(), List.of(),

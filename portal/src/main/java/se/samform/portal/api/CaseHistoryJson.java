@@ -43,6 +43,7 @@ final class CaseHistoryJson {
             case CaseEvent.Assigned assigned -> throw internal(recorded);
             case CaseEvent.NoteAdded note -> throw internal(recorded);
             case RegistryEvent registry -> throw internal(recorded);
+            case HandlingEvent.WentOver over when over.isTold() -> json.add("status", over.status()).add("version", over.to().number());
             case HandlingEvent handling -> throw internal(recorded);
             case TaskEvent task -> throw internal(recorded);
             case TimerEvent timer -> throw internal(recorded);
@@ -94,6 +95,7 @@ final class CaseHistoryJson {
             case CaseEvent.Assigned assigned -> throw internal(recorded);
             case CaseEvent.NoteAdded note -> throw internal(recorded);
             case RegistryEvent registry -> throw internal(recorded);
+            case HandlingEvent.WentOver over when over.isTold() -> Optional.empty();
             case HandlingEvent handling -> throw internal(recorded);
             case TaskEvent task -> throw internal(recorded);
             case TimerEvent timer -> throw internal(recorded);

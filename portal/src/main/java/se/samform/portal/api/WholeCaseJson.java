@@ -47,7 +47,7 @@ final class WholeCaseJson {
 
     private JsonObjectBuilder service() {
         return Json.createObjectBuilder().add("key", file.service().key().value()).add("version", file.service().version())
-            .add("title", file.service().definition().title().in(language));
+            .add("title", file.service().definition().title().in(language)).add("flowVersion", file.flowVersion());
     }
 
     /** The sealed submission itself, in canonical form (RFC 8785) its bytes have that hash; unless something in it is hidden from citizens. */

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import se.samform.core.area.AreaFault;
-import se.samform.core.area.AreaMap;
 import se.samform.core.area.AreaWarning;
 import se.samform.core.area.NamedArea;
 import se.samform.core.area.StoredAreas;
@@ -32,6 +31,8 @@ public class AreasPage implements Page {
     @Inject Told told;
     private StoredAreas stored;
     private List<String> faults = List.of();
+    private List<String> warnings;
+    private Optional<Integer> seen = Optional.empty();
 
     /** @param size with its unit @param services that ask for it */
     public record Line(String id, String name, String size, String services) {}
@@ -47,7 +48,9 @@ public class AreasPage implements Page {
         return visit.getIdentity() instanceof Identity.Officer officer && officer.administrator();
     }
 
-    void refuse(List<AreaFault> found) {
+    /** @param version over which it was to be saved: what somebody else imported meanwhile isn't seen yet */
+    void refuse(List<AreaFault> found, int version) {
+        seen = Optional.of(version);
         faults = found.stream().map(this::words).toList();
     }
 
@@ -84,8 +87,13 @@ public class AreasPage implements Page {
 
     /** Of each e-service that asks for areas, and of all areas together; each once. */
     public List<String> getWarnings() {
+        if (warnings == null) warnings = warnings();
+        return warnings;
+    }
+
+    private List<String> warnings() {
         var all = new TreeSet<String>();
-        newest().forEach(service -> new AreaMap(stored.map().areas()).warnings(service.definition().areas()).stream()
+        newest().forEach(service -> stored.map().warnings(service.definition().areas()).stream()
             .map(warning -> words(warning, Optional.of(title(service)))).forEach(all::add));
         stored.map().warnings().stream().map(warning -> words(warning, Optional.empty())).forEach(all::add);
         return List.copyOf(all);
@@ -111,7 +119,7 @@ public class AreasPage implements Page {
     }
 
     public int getVersion() {
-        return stored.version();
+        return seen.orElseGet(stored::version);
     }
 
     /** Who imported them; empty for nobody. */

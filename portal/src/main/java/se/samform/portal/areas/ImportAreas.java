@@ -56,21 +56,24 @@ public class ImportAreas implements Handler {
     private Reply store(byte[] bytes, String seen) {
         return switch (AreaFile.read(bytes)) {
             case AreasRead.Fine fine -> save(bytes, seen);
-            case AreasRead.Faulty(var faults) -> refused(faults);
+            case AreasRead.Faulty(var faults) -> refused(faults, version(seen));
         };
     }
 
     private Reply save(byte[] bytes, String seen) {
-        int version = seen.matches("\\d{1,9}") ? Integer.parseInt(seen) : 0;
-        if (bindings.areas().save(visit.getMunicipality().id(), bytes, ((Identity.Officer) visit.getIdentity()).name(), version)) {
+        if (bindings.areas().save(visit.getMunicipality().id(), bytes, ((Identity.Officer) visit.getIdentity()).name(), version(seen))) {
             return Reply.to("desk/areas?done=imported");
         }
         page.refuseStale();
         return new Reply.Again("desk-areas", AreasPage.class);
     }
 
-    private Reply refused(List<AreaFault> faults) {
-        page.refuse(faults);
+    private static int version(String seen) {
+        return seen.matches("\\d{1,9}") ? Integer.parseInt(seen) : 0;
+    }
+
+    private Reply refused(List<AreaFault> faults, int version) {
+        page.refuse(faults, version);
         return new Reply.Again("desk-areas", AreasPage.class);
     }
 }

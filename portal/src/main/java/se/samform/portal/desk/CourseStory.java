@@ -1,7 +1,7 @@
 package se.samform.portal.desk;
 
 import java.util.Optional;
-import se.samform.core.flow.Flow;
+import se.samform.core.flow.Status;
 import se.samform.core.flow.HandlingEvent;
 import se.samform.core.flow.RulingEvent;
 import se.samform.core.flow.SupplementEvent;
@@ -9,20 +9,21 @@ import se.samform.core.flow.TaskEvent;
 import se.samform.core.flow.Timer;
 import se.samform.core.flow.TimerEvent;
 import se.samform.core.text.LocalText;
+import se.samform.engine.casefile.CaseFile;
 import se.samform.portal.wording.People;
 import se.samform.portal.wording.Sentences;
 import se.samform.portal.wording.Times;
 
 /** What happened to a case between its statuses, in one sentence each. Timers that start and stop are told to nobody. */
 final class CourseStory {
-    private final Flow flow;
+    private final CaseFile file;
     private final Sentences texts;
     private final Times times;
     private final People people;
     private final TaskTitles titles;
 
-    CourseStory(Flow flow, Sentences texts, Times times, People people, TaskTitles titles) {
-        this.flow = flow;
+    CourseStory(CaseFile file, Sentences texts, Times times, People people, TaskTitles titles) {
+        this.file = file;
         this.texts = texts;
         this.times = times;
         this.people = people;
@@ -36,6 +37,7 @@ final class CourseStory {
             case HandlingEvent.ConflictDeclared(var officer, var why) -> because(texts.of("desk.event.conflict", who), why);
             case HandlingEvent.Linked linked -> texts.of("desk.event.linked", who);
             case HandlingEvent.Unlinked unlinked -> texts.of("desk.event.unlinked", who);
+            case HandlingEvent.WentOver over -> wentOver(over);
             case HandlingEvent.ChangeSigned signed -> texts.of("desk.event.signed", who);
         });
     }
@@ -75,6 +77,17 @@ final class CourseStory {
         return event instanceof TimerEvent.TimerFired(var timer) ? Optional.of(fired(timer)) : Optional.empty();
     }
 
+    private String wentOver(HandlingEvent.WentOver over) {
+        String by = people.officer(over.by()).orElseGet(() -> texts.of("case.officer"));
+        String told = texts.of("desk.event.went-over", over.from().number(), over.to().number(), by);
+        return over.was().equals(over.status()) ? told : texts.of("desk.event.went-over.status", told, status(over.was()), status(over.status()));
+    }
+
+    /** As the flow calls or called it that had it last. */
+    private String status(String id) {
+        return file.flows().stream().flatMap(flow -> flow.status(id).stream()).findFirst().map(Status::title).map(this::in).orElse(id);
+    }
+
     /** With what whoever did it wrote. */
     private String because(String told, String why) {
         return why.isBlank() ? told : texts.of("desk.event.why", told, why);
@@ -88,7 +101,7 @@ final class CourseStory {
     }
 
     private String ruling(String id) {
-        return flow.work().ruling(id).map(ruling -> ruling.title()).map(this::in).orElse(id);
+        return file.flows().stream().flatMap(flow -> flow.work().ruling(id).stream()).findFirst().map(ruling -> ruling.title()).map(this::in).orElse(id);
     }
 
     private String in(LocalText title) {

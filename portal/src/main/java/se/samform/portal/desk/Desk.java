@@ -87,7 +87,7 @@ public class Desk {
     /** With the roles that they play in the case's e-service. */
     Actor.Officer officer(CaseHead head) {
         var officer = officer();
-        return bindings.current(head.municipality(), service(head.version()).family())
+        return bindings.current(head.municipality(), service(head.flow()).family())
             .map(binding -> officer.playing(binding.rolesOf(officer.id(), officer.units()))).orElse(officer);
     }
 

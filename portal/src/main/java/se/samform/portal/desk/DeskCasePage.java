@@ -211,7 +211,7 @@ public class DeskCasePage implements Page {
     }
 
     private LinkedCase linked(CaseHead head, boolean fromHere) {
-        var service = desk.service(head.version()).definition();
+        var service = desk.service(head.flow()).definition();
         return new LinkedCase(head.id().text(), head.reference(), service.title().in(told.texts().language()),
             StatusBadge.of(service.flow(), head.state(), told.texts().language()), fromHere);
     }

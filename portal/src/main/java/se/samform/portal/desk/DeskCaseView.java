@@ -240,8 +240,14 @@ public final class DeskCaseView {
     }
 
     public String getVersion() {
-        return texts.of("desk.version", file.service().version(), times.moment(state().openedAt())) + newest().filter(last -> isComparable())
+        return texts.of("desk.version", file.service().version(), times.moment(state().openedAt())) + byFlow() + newest().filter(last -> isComparable())
             .map(last -> " · " + texts.of("desk.supplemented", times.moment(last.receivedAt()))).orElse("");
+    }
+
+    /** Where it is handled by another version than it was handed in under. */
+    private String byFlow() {
+        int flow = file.flowVersion();
+        return flow == file.service().version() ? "" : " · " + texts.of("desk.version.flow", flow);
     }
 
     public List<Letter> getLetters() {

@@ -40,7 +40,7 @@ final class DeskStory {
         this.texts = texts;
         this.times = times;
         this.people = people;
-        this.course = new CourseStory(file.service().definition().flow(), texts, times, people, new TaskTitles(file, texts.language()));
+        this.course = new CourseStory(file, texts, times, people, new TaskTitles(file, texts.language()));
     }
 
     List<Happening> newestFirst() {
@@ -56,7 +56,7 @@ final class DeskStory {
         return switch (recorded.event()) {
             case CaseEvent.Opened opened -> Optional.of(texts.of("desk.event.opened", who));
             case CaseEvent.Assigned(var officer) -> Optional.of(assigned(recorded.actor(), officer, who));
-            case CaseEvent.StatusChanged(var from, var to, var kind) -> Optional.of(texts.of("desk.event.status", who, status(to)));
+            case CaseEvent.StatusChanged(var from, var to, var kind) -> Optional.of(texts.of("desk.event.status", who, status(to, recorded.seq())));
             case CaseEvent.WrittenToCitizen written -> Optional.of(texts.of("desk.event.written", who));
             case CaseEvent.WrittenToUnit written -> Optional.of(texts.of("desk.event.written", who));
             case ContactEvent.TakenDown(var way) -> Optional.of(texts.of("desk.event.taken-down", who, texts.of("contact.way." + way.key())));
@@ -121,7 +121,7 @@ final class DeskStory {
         return file.service().definition().role(id).map(role -> role.title().in(texts.language())).orElse(id);
     }
 
-    private String status(String id) {
-        return file.service().definition().flow().status(id).map(status -> status.title().in(texts.language())).orElse(id);
+    private String status(String id, int seq) {
+        return file.flowAt(seq).status(id).map(status -> status.title().in(texts.language())).orElse(id);
     }
 }

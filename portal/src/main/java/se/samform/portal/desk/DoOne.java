@@ -95,7 +95,7 @@ public class DoOne {
     }
 
     private CaseCommand status(ManyOrder order, CaseHead head) {
-        String in = desk.service(head.version()).definition().flow().status(order.to()).map(status -> status.title().in(head.language())).orElse("");
+        String in = desk.service(head.flow()).definition().flow().status(order.to()).map(status -> status.title().in(head.language())).orElse("");
         return new CaseCommand.ChangeStatus(order.to(), Optional.of(order.text()).filter(text -> !text.isEmpty()).map(text -> letter(head, text, in)),
             Optional.of(order.note()).filter(text -> !text.isEmpty()).map(text -> fields(head, told.texts().language(), in).fill(text)), Optional.empty());
     }
@@ -107,7 +107,7 @@ public class DoOne {
     /** @param inStatus that it will be in; empty where it stays */
     private CaseFields fields(CaseHead head, Language language, String inStatus) {
         String applicant = Optional.ofNullable(inbox.applicants(municipality(), List.of(head)).get(head.id())).orElseGet(() -> told.texts().of("desk.applicant"));
-        var fields = CaseFields.of(head, desk.service(head.version()).definition(), applicant, language);
+        var fields = CaseFields.of(head, desk.service(head.flow()).definition(), applicant, language);
         return inStatus.isEmpty() ? fields : fields.in(inStatus);
     }
 

@@ -61,7 +61,7 @@ public class ExportInbox implements Handler {
     private List<Cell> line(CaseHead head, InboxLine line, Optional<Instant> end) {
         var state = head.state();
         return List.of(
-            Cell.of(line.reference()), Cell.of(line.title()), Cell.of(desk.service(head.version()).key().value()), Cell.of(line.applicant()),
+            Cell.of(line.reference()), Cell.of(line.title()), Cell.of(desk.service(head.flow()).key().value()), Cell.of(line.applicant()),
             Cell.of(line.badge().text()), Cell.of(line.unit()), Cell.of(line.officer()), new Cell.Day(told.times().date(state.openedAt())),
             state.dueOn().<Cell>map(Cell.Day::new).orElseGet(Cell.None::new),
             end.map(told.times()::date).<Cell>map(Cell.Day::new).orElseGet(Cell.None::new));

@@ -71,7 +71,7 @@ final class InboxView {
     }
 
     private ServiceDefinition service(CaseHead head) {
-        return services.apply(head.version()).definition();
+        return services.apply(head.flow()).definition();
     }
 
     /** Nothing is due any more once it is over. */

@@ -38,7 +38,7 @@ public class ManyDonePage implements Page {
 
     private ManyLine line(BatchCase each, Optional<CaseHead> head) {
         return new ManyLine(head.map(found -> "desk/" + found.id().text() + "?" + batch.list()).orElse(""),
-            head.map(found -> desk.service(found.version()).definition().title().in(told.texts().language())).orElse(""),
+            head.map(found -> desk.service(found.flow()).definition().title().in(told.texts().language())).orElse(""),
             each.reference(), each.outcome(), ManyReasons.of(each.outcome(), told.texts()));
     }
 

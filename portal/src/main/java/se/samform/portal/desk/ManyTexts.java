@@ -20,16 +20,16 @@ final class ManyTexts {
 
     /** @param heads at least one */
     ManyTexts(List<CaseHead> heads, Desk desk, Language mine) {
-        this.flows = heads.stream().map(CaseHead::version).distinct().map(version -> desk.service(version).definition().flow()).toList();
+        this.flows = heads.stream().map(CaseHead::flow).distinct().map(version -> desk.service(version).definition().flow()).toList();
         this.mine = mine;
         this.theirs = heads.stream().map(CaseHead::language).distinct().count() == 1 ? heads.getFirst().language() : mine;
-        this.statuses = common(alike(heads).map(head -> new NextStatuses(head, desk.service(head.version()).definition(), desk.officer(head), mine, "").list()).toList());
+        this.statuses = common(alike(heads).map(head -> new NextStatuses(head, desk.service(head.flow()).definition(), desk.officer(head), mine, "").list()).toList());
     }
 
     /** One of each version and status: what may follow is the same for the others. */
     private static Stream<CaseHead> alike(List<CaseHead> heads) {
         var kinds = new LinkedHashMap<List<Object>, CaseHead>();
-        heads.forEach(head -> kinds.putIfAbsent(List.of(head.version(), head.state().status()), head));
+        heads.forEach(head -> kinds.putIfAbsent(List.of(head.flow(), head.state().status()), head));
         return kinds.values().stream();
     }
 

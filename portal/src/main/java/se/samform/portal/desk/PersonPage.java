@@ -71,7 +71,7 @@ public class PersonPage implements Page {
     }
 
     private PersonLine line(CaseHead head, InboxView view, LookedUp found) {
-        var flow = desk.service(head.version()).definition().flow();
+        var flow = desk.service(head.flow()).definition().flow();
         String means = flow.status(head.state().status()).map(Status::text).map(text -> text.in(told.language())).orElse("");
         String contact = Optional.ofNullable(found.contacts().get(head.id())).map(told.times()::moment).orElseGet(() -> told.texts().of("desk.person.contact.none"));
         return new PersonLine("desk/person/case/" + head.id().text() + "?from=" + visit.variable("kept"), view.line(head, ListAddress.read(name -> "")), means,

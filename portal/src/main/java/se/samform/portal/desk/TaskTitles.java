@@ -11,7 +11,7 @@ final class TaskTitles {
     private final Map<String, String> titles = new HashMap<>();
 
     TaskTitles(CaseFile file, Language language) {
-        file.service().definition().flow().work().tasks().forEach(task -> titles.put(task.id(), task.title().in(language)));
+        file.flows().forEach(flow -> flow.work().tasks().forEach(task -> titles.putIfAbsent(task.id(), task.title().in(language))));
         file.events().forEach(recorded -> {
             if (recorded.event() instanceof TaskEvent.TaskAdded added) titles.put(added.task(), added.title());
         });

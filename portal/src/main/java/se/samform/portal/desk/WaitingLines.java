@@ -23,7 +23,7 @@ record WaitingLines(Sentences texts, Times times, People people, Set<UnitId> uni
 
     private WaitingLine line(WaitingTask waiting) {
         var head = waiting.head();
-        var service = services.apply(head.version()).definition();
+        var service = services.apply(head.flow()).definition();
         var known = service.flow().work().task(waiting.task().id());
         return new WaitingLine(path(waiting), known.map(task -> task.title().in(texts.language())).orElseGet(() -> texts.of("desk.waiting.task")),
             texts.of("desk.task.kind." + known.map(Task::kind).orElse(TaskKind.DO)), service.title().in(texts.language()), head.reference(),

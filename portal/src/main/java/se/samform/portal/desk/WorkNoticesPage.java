@@ -106,8 +106,9 @@ public class WorkNoticesPage implements Page {
             .map(tag -> new Option(tag, Locale.forLanguageTag(tag).getDisplayLanguage(visit.getLocale()), tag.equals(chosen.language().tag()))).toList();
     }
 
-    private static List<Option> hours(LocalTime at) {
-        return IntStream.range(0, HOURS).mapToObj(hour -> LocalTime.of(hour, 0)).map(time -> new Option(time.toString(), time.toString(), time.equals(at))).toList();
+    /** The hours, and what holds now, which may be between them. */
+    static List<Option> hours(LocalTime at) {
+        return Stream.concat(IntStream.range(0, HOURS).mapToObj(hour -> LocalTime.of(hour, 0)), Stream.of(at)).distinct().sorted().map(time -> new Option(time.toString(), time.toString(), time.equals(at))).toList();
     }
 
     private String text(String key) {

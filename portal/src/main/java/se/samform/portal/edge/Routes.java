@@ -120,7 +120,9 @@ import se.samform.portal.signing.ToSignFile;
 import se.samform.portal.statistics.ExportStatistics;
 import se.samform.portal.statistics.PublicStatisticsPage;
 import se.samform.portal.statistics.StatisticsPage;
+import se.samform.portal.versions.PlanCases;
 import se.samform.portal.versions.PlanDrafts;
+import se.samform.portal.versions.VersionCasesPage;
 import se.samform.portal.versions.VersionPage;
 import se.samform.portal.versions.VersionsPage;
 import se.samform.portal.wall.RaiseWall;
@@ -234,6 +236,8 @@ final class Routes {
         view("desk/versions", OFFICER, "desk-versions", VersionsPage.class),
         view("desk/versions/{version}", OFFICER, "desk-version", VersionPage.class),
         post("desk/versions/{version}", OFFICER, PlanDrafts.class),
+        view("desk/versions/{version}/cases", OFFICER, "desk-version-cases", VersionCasesPage.class),
+        post("desk/versions/{version}/cases", OFFICER, PlanCases.class),
         view("desk/areas", OFFICER, "desk-areas", AreasPage.class),
         post("desk/areas", OFFICER, ImportAreas.class),
         get("desk/areas/areas.geojson", OFFICER, AreasGeoJson.class),

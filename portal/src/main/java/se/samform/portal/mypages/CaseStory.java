@@ -7,7 +7,6 @@ import se.samform.core.answer.Wording;
 import se.samform.core.flow.CaseEvent;
 import se.samform.core.flow.CaseState;
 import se.samform.core.flow.FeeEvent;
-import se.samform.core.flow.Flow;
 import se.samform.core.flow.ContactEvent;
 import se.samform.core.flow.HandlingEvent;
 import se.samform.core.flow.RegistryEvent;
@@ -63,10 +62,10 @@ final class CaseStory {
         switch (recorded.event()) {
             case CaseEvent.Opened opened -> {
                 told.add(done(texts.of(recorded.actor().equals("citizen") ? "case.submitted" : "case.submitted.for"), recorded));
-                if (isLastChange(recorded) && isExpectingAnAnswer()) told.add(now(status(opened.status()), recorded));
+                if (isLastChange(recorded) && isExpectingAnAnswer()) told.add(now(status(opened.status(), recorded), recorded));
             }
             case CaseEvent.StatusChanged changed -> told.add(
-                isLastChange(recorded) && isExpectingAnAnswer() ? now(status(changed.to()), recorded) : done(status(changed.to()), recorded));
+                came(status(changed.to(), recorded), recorded));
             case CaseEvent.WrittenToCitizen written -> { }
             case CaseEvent.WrittenToUnit written -> { }
             case ContactEvent.TakenDown(var way) -> told.add(done(texts.of("case.taken-down", texts.of("contact.way." + way.key())), recorded));
@@ -74,6 +73,10 @@ final class CaseStory {
             case ContactEvent.WrittenFor written -> { }
             case CaseEvent.Assigned assigned -> { }
             case CaseEvent.NoteAdded note -> { }
+            case HandlingEvent.WentOver over -> {
+                told.add(done(texts.of("case.went-over"), recorded));
+                told.add(came(status(over.status(), recorded), recorded));
+            }
             case HandlingEvent handling -> { }
             case TaskEvent task -> { }
             case RulingEvent ruling -> told.add(done(ruling(ruling), recorded));
@@ -93,7 +96,11 @@ final class CaseStory {
     }
 
     private boolean isLastChange(RecordedEvent recorded) {
-        return file.events().stream().filter(each -> each.seq() > recorded.seq()).noneMatch(each -> each.event() instanceof CaseEvent.StatusChanged);
+        return file.events().stream().filter(each -> each.seq() > recorded.seq()).noneMatch(each -> isChange(each.event()));
+    }
+
+    private static boolean isChange(CaseEvent event) {
+        return event instanceof CaseEvent.StatusChanged || event instanceof HandlingEvent.WentOver over && over.isTold();
     }
 
     private String ruling(RulingEvent event) {
@@ -108,7 +115,7 @@ final class CaseStory {
     }
 
     private String ruling(String id) {
-        return flow().work().ruling(id).map(ruling -> ruling.title().in(texts.language())).orElse(id);
+        return file.flows().stream().flatMap(flow -> flow.work().ruling(id).stream()).findFirst().map(ruling -> ruling.title().in(texts.language())).orElse(id);
     }
 
     private static String supplement(SupplementEvent event) {
@@ -126,12 +133,13 @@ final class CaseStory {
         return new Happening("now", title, texts.of("case.since", times.day(recorded.at()), unit), times.machine(recorded.at()));
     }
 
-    private String status(String id) {
-        return flow().status(id).map(status -> status.title().in(texts.language())).orElse(id);
+    private Happening came(String title, RecordedEvent recorded) {
+        return isLastChange(recorded) && isExpectingAnAnswer() ? now(title, recorded) : done(title, recorded);
     }
 
-    private Flow flow() {
-        return file.service().definition().flow();
+    /** As it was called then. */
+    private String status(String id, RecordedEvent recorded) {
+        return file.flowAt(recorded.seq()).status(id).map(status -> status.title().in(texts.language())).orElse(id);
     }
 
     private CaseState state() {

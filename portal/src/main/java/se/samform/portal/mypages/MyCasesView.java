@@ -82,7 +82,7 @@ final class MyCasesView {
     }
 
     private CaseLine line(CaseHead head) {
-        var service = services.apply(head.version()).definition();
+        var service = services.apply(head.flow()).definition();
         return new CaseLine("my/" + head.id().text(), service.title().in(texts.language()),
             StatusBadge.of(service.flow(), head.state(), texts.language()), head.reference(), about(head.state()), news(head.id()),
             head.state().course().asked().isEmpty() ? "messages" : "asked");

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import se.samform.core.notice.Cell;
 import se.samform.core.notice.Channel;
 import se.samform.core.notice.EventKind;
@@ -40,6 +41,7 @@ public class NoticeMatrixPage implements Page {
     private Set<Cell> on = Set.of();
     private UsualHours hours = UsualHours.NONE;
     private String problem = "";
+    private int seen;
 
     /** All that can be told of a kind of event. */
     public record Kind(String key, String name, List<Row> rows) {
@@ -73,8 +75,10 @@ public class NoticeMatrixPage implements Page {
         return Optional.ofNullable(request.getParameter("service")).orElse("");
     }
 
-    void refuse(String what, Set<Cell> chosen, UsualHours chosenHours) {
+    /** @param version over which it was to be saved: whoever mends it has still not seen what somebody else saved meanwhile */
+    void refuse(String what, Set<Cell> chosen, UsualHours chosenHours, int version) {
         problem = what;
+        seen = version;
         on = chosen;
         hours = chosenHours;
     }
@@ -88,7 +92,7 @@ public class NoticeMatrixPage implements Page {
     }
 
     public int getVersion() {
-        return layer.version();
+        return problem.isEmpty() ? layer.version() : seen;
     }
 
     /** Whether it is of all e-services: then the hours are settled too. */
@@ -159,8 +163,9 @@ public class NoticeMatrixPage implements Page {
         return options(hours.digest());
     }
 
-    private static List<Option> options(LocalTime at) {
-        return IntStream.range(0, HOURS).mapToObj(hour -> LocalTime.of(hour, 0))
+    /** The hours, and what is settled, which may be between them. */
+    static List<Option> options(LocalTime at) {
+        return Stream.concat(IntStream.range(0, HOURS).mapToObj(hour -> LocalTime.of(hour, 0)), Stream.of(at)).distinct().sorted()
             .map(time -> new Option(time.toString(), time.toString(), time.equals(at))).toList();
     }
 }

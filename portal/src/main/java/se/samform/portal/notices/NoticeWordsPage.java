@@ -38,6 +38,7 @@ public class NoticeWordsPage implements Page {
     private Optional<TypedWords> typed = Optional.empty();
     private List<String> problems = List.of();
     private boolean trying;
+    private int seen;
 
     /** What is said in one language. @param previewSubject what comes of it */
     public record Said(String tag, String language, String subject, String text, String previewSubject, String preview) {
@@ -57,14 +58,17 @@ public class NoticeWordsPage implements Page {
         return Optional.ofNullable(request.getParameter(name)).orElse("");
     }
 
-    void refuse(TypedWords said, List<String> what) {
+    /** @param version over which it was to be saved: what somebody else saved meanwhile isn't seen yet */
+    void refuse(TypedWords said, List<String> what, int version) {
         typed = Optional.of(said);
+        seen = version;
         problems = what;
     }
 
     /** Shows what comes of words that aren't saved. */
-    void show(TypedWords said) {
+    void show(TypedWords said, int version) {
         typed = Optional.of(said);
+        seen = version;
         trying = true;
     }
 
@@ -91,7 +95,7 @@ public class NoticeWordsPage implements Page {
     }
 
     public int getVersion() {
-        return layer.version();
+        return typed.isEmpty() ? layer.version() : seen;
     }
 
     public String getOf() {

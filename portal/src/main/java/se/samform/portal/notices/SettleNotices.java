@@ -30,13 +30,13 @@ public class SettleNotices implements Handler {
         var on = on(exchange);
         var hours = layer.service().isEmpty() ? hours(exchange) : layer.own().hours();
         var settings = layer.own().turning(layer.turned(on), hours);
-        if (!layer.settled(settings).untold().isEmpty()) return again("notice.untold", on, hours);
-        if (!layers.save(layer, settings, version(exchange))) return again("notice.overtaken", on, hours);
+        if (!layer.settled(settings).untold().isEmpty()) return again("notice.untold", on, hours, exchange);
+        if (!layers.save(layer, settings, version(exchange))) return again("notice.overtaken", on, hours, exchange);
         return Reply.to("desk/notices/matrix?done=yes" + layer.service().map(each -> "&service=" + each.key().value()).orElse(""));
     }
 
-    private Reply again(String problem, Set<Cell> on, UsualHours hours) {
-        page.refuse(problem, on, hours);
+    private Reply again(String problem, Set<Cell> on, UsualHours hours, Exchange exchange) {
+        page.refuse(problem, on, hours, version(exchange));
         return new Reply.Again(NoticeMatrixPage.VIEW, NoticeMatrixPage.class);
     }
 

@@ -33,9 +33,9 @@ public class SettleWords implements Handler {
         var typed = TypedWords.of(languages(layer), exchange::parameter);
         if (exchange.parameter("do").equals("reset")) return save(cell, layer, exchange, typed, Optional.empty());
         var problems = typed.problems(cell, layer.secret(), told.texts());
-        if (!problems.isEmpty()) return again(typed, problems);
-        if (exchange.parameter("do").equals("show")) return show(typed);
-        return save(cell, layer, exchange, typed, typed.words());
+        if (!problems.isEmpty()) return again(typed, problems, exchange);
+        if (exchange.parameter("do").equals("show")) return show(typed, exchange);
+        return save(cell, layer, exchange, typed, typed.words(layer.own().words(cell)));
     }
 
     private List<Language> languages(Layer layer) {
@@ -44,18 +44,18 @@ public class SettleWords implements Handler {
     }
 
     private Reply save(Cell cell, Layer layer, Exchange exchange, TypedWords typed, Optional<OwnWords> words) {
-        if (!layers.save(layer, layer.own().saying(cell, words), SettleNotices.version(exchange))) return again(typed, List.of(told.texts().of("notice.overtaken")));
+        if (!layers.save(layer, layer.own().saying(cell, words), SettleNotices.version(exchange))) return again(typed, List.of(told.texts().of("notice.overtaken")), exchange);
         return Reply.to("desk/notices/words?of=" + Urls.encode(cell.key()) + "&service=" + exchange.parameter("service") + "&done=" + (words.isEmpty() ? "reset" : "yes"));
     }
 
     /** Nothing was refused and nothing kept. */
-    private Reply show(TypedWords typed) {
-        page.show(typed);
+    private Reply show(TypedWords typed, Exchange exchange) {
+        page.show(typed, SettleNotices.version(exchange));
         return page.open() instanceof Reply.Show ? new Reply.Render(NoticeWordsPage.VIEW) : Reply.notFound();
     }
 
-    private Reply again(TypedWords typed, List<String> problems) {
-        page.refuse(typed, problems);
+    private Reply again(TypedWords typed, List<String> problems, Exchange exchange) {
+        page.refuse(typed, problems, SettleNotices.version(exchange));
         return new Reply.Again(NoticeWordsPage.VIEW, NoticeWordsPage.class);
     }
 }

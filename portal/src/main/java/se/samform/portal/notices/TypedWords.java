@@ -45,7 +45,20 @@ record TypedWords(List<Language> languages, Map<Language, String> subjects, Map<
         return subjects.isEmpty() && texts.isEmpty() ? Optional.empty() : Optional.of(new OwnWords(new LocalText(subjects), new LocalText(texts)));
     }
 
-    /** What is wrong, in words: nobody is told half of it, nor in one language what others aren't told. */
+    /** The same, with what is said already in languages that weren't asked about. */
+    Optional<OwnWords> words(Optional<OwnWords> before) {
+        return words().map(said -> before.map(kept -> new OwnWords(with(said.subject(), kept.subject()), with(said.text(), kept.text()))).orElse(said));
+    }
+
+    private LocalText with(LocalText said, LocalText kept) {
+        var all = new LinkedHashMap<>(said.texts());
+        kept.texts().forEach((language, text) -> {
+            if (!languages.contains(language)) all.put(language, text);
+        });
+        return new LocalText(all);
+    }
+
+    /** What is wrong, in words: nobody is told half of it, and the first language is what the others fall back on. */
     List<String> problems(Cell cell, boolean secret, Sentences sentences) {
         var problems = new ArrayList<String>();
         if (!subjects.keySet().equals(texts.keySet()) || !subjects.containsKey(languages.getFirst())) problems.add(sentences.of("notice.words.half"));

@@ -18,6 +18,7 @@ import se.samform.core.municipality.Municipality;
 import se.samform.core.store.Database;
 import se.samform.engine.booking.LetGoOfTimes;
 import se.samform.engine.casefile.IndexCases;
+import se.samform.engine.changeover.GoOverAsPlanned;
 import se.samform.engine.deadline.FireDueTimers;
 import se.samform.engine.draft.DeleteExpiredDrafts;
 import se.samform.engine.feedback.WeeklyFeedback;
@@ -34,7 +35,7 @@ import se.samform.portal.login.ParkedPosts;
 
 /**
  * What each node does now and then: what happened to cases is counted; drafts, log-ins and parked posts whose time is over
- * and files that never came whole are deleted, a few at a time until there are no more; who has not signed is reminded; officers get their daily mail; timers of cases fire. Any node may
+ * and files that never came whole are deleted, a few at a time until there are no more; who has not signed is reminded; officers get their daily mail; timers of cases fire; cases go over to a later version's flow. Any node may
  * do it at any time.
  */
 @ApplicationScoped
@@ -54,6 +55,7 @@ public class Housekeeping {
     @Inject Absences absences;
     @Inject WeeklyFeedback feedback;
     @Inject FireDueTimers timers;
+    @Inject GoOverAsPlanned changeovers;
     @Inject Municipalities municipalities;
     @Inject Database database;
     @Inject ParkedPosts parked;
@@ -68,6 +70,11 @@ public class Housekeeping {
     long paymentSeconds;
     @Inject CountCases counting;
 
+    /** How soon cases go over to a later version's flow once that is planned. */
+    @Inject
+    @ConfigProperty(name = "samform.changeover.seconds", defaultValue = "10")
+    long changeoverSeconds;
+
     /** How soon what happened stands in the statistics. */
     @Inject
     @ConfigProperty(name = "samform.statistics.seconds", defaultValue = "20")
@@ -79,6 +86,7 @@ public class Housekeeping {
         schedule.scheduleWithFixedDelay(this::seeToPayments, paymentSeconds, paymentSeconds, TimeUnit.SECONDS);
         schedule.scheduleWithFixedDelay(this::seeToSignatures, FIRST_MINUTE, FIRST_MINUTE, TimeUnit.MINUTES);
         schedule.scheduleWithFixedDelay(this::writeDigests, FIRST_MINUTE, FIRST_MINUTE, TimeUnit.MINUTES);
+        schedule.scheduleWithFixedDelay(this::goOver, changeoverSeconds, changeoverSeconds, TimeUnit.SECONDS);
         schedule.scheduleWithFixedDelay(this::fireTimers, FIRST_MINUTE, MINUTES, TimeUnit.MINUTES);
     }
 
@@ -124,6 +132,14 @@ public class Housekeeping {
 
     private void fireTimers() {
         inAll("Looking for timers that are due", timers::of);
+    }
+
+    private void goOver() {
+        try {
+            municipalities.all().forEach(municipality -> changeovers.of(municipality.id()));
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, e, () -> "Cases could not go over to a later version's flow; it is tried again");
+        }
     }
 
     private void sealLooks() {

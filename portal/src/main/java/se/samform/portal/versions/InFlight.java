@@ -16,6 +16,7 @@ import se.samform.core.party.Identity;
 import se.samform.core.publication.Published;
 import se.samform.core.publication.PublishedServices;
 import se.samform.engine.casefile.Inbox;
+import se.samform.engine.changeover.CaseChangeovers;
 import se.samform.engine.draft.Drafts;
 import se.samform.portal.edge.Visit;
 
@@ -27,6 +28,7 @@ public class InFlight {
     @Inject Municipalities municipalities;
     @Inject Drafts drafts;
     @Inject Inbox inbox;
+    @Inject CaseChangeovers changeovers;
 
     /** @param open how many open cases there are, by the id of their status */
     public record Older(Published version, Published newest, int drafts, Map<String, Integer> open) {
@@ -50,11 +52,12 @@ public class InFlight {
         var casesOf = cases();
         var used = new HashMap<VersionId, Map<String, Integer>>(casesOf);
         draftsOf.keySet().forEach(version -> used.putIfAbsent(version, Map.of()));
+        changeovers.all(municipality).forEach(plan -> used.putIfAbsent(plan.from(), Map.of()));
         return used.keySet().stream().flatMap(id -> older(services.require(municipality, id), draftsOf, casesOf).stream())
             .sorted(Comparator.comparing((Older each) -> each.version().key().value()).thenComparing(each -> each.version().version())).toList();
     }
 
-    /** The one that the address names; empty as well if it is the newest, or nothing is of it any more. */
+    /** The one that the address names; empty as well if it is the newest, or nothing is of it any more and nothing planned. */
     Optional<Older> named(String id) {
         return id(id).flatMap(version -> all().stream().filter(each -> each.version().id().equals(version)).findFirst());
     }

@@ -11,22 +11,28 @@ import se.samform.core.changeover.Fate;
 import se.samform.core.changeover.FormChanges;
 import se.samform.core.changeover.QuestionChange;
 import se.samform.core.publication.Changeovers;
+import se.samform.engine.changeover.CaseChangeovers;
 import se.samform.portal.edge.Page;
 import se.samform.portal.edge.Reply;
 import se.samform.portal.edge.Visit;
 import se.samform.portal.wording.Told;
 
-/** One older version: what the newest asks otherwise, and when its drafts go over. */
+/** One older version: what the newest asks otherwise, when its drafts go over, and what becomes of its cases. */
 @Named
 @RequestScoped
 public class VersionPage implements Page {
+    /** More aren't listed at once. */
+    private static final int MOST_STAYING = 200;
+
     @Inject InFlight inFlight;
     @Inject Changeovers changeovers;
+    @Inject CaseChangeovers caseChangeovers;
     @Inject Visit visit;
     @Inject Told told;
     private InFlight.Older older;
     private List<Change> changes;
     private Optional<LocalDate> day;
+    private CasesPlanned cases;
     private Optional<Refused> refused = Optional.empty();
 
     /** What was typed and not saved. */
@@ -43,7 +49,15 @@ public class VersionPage implements Page {
         changes = FormChanges.between(older.version().definition(), older.newest().definition()).all().stream()
             .filter(each -> each.fate() != Fate.KEPT).map(this::change).toList();
         day = changeovers.day(visit.getMunicipality().id(), older.version().id());
+        cases = cases();
         return Reply.show();
+    }
+
+    private CasesPlanned cases() {
+        var municipality = visit.getMunicipality().id();
+        var id = older.version().id();
+        return new CasesPlanned(older, caseChangeovers.find(municipality, id), caseChangeovers.stays(municipality, id, MOST_STAYING),
+            caseChangeovers.gone(municipality, id), told.texts());
     }
 
     private Change change(QuestionChange each) {
@@ -56,6 +70,10 @@ public class VersionPage implements Page {
 
     public InFlight.Older getOlder() {
         return older;
+    }
+
+    public CasesPlanned getCases() {
+        return cases;
     }
 
     public List<Change> getChanges() {
@@ -89,6 +107,6 @@ public class VersionPage implements Page {
     /** What was done just now; else empty. */
     public String getDone() {
         String word = visit.query("done");
-        return word.matches("stay|over") ? word : "";
+        return word.matches("stay|over|cases|stopped|no-case") ? word : "";
     }
 }

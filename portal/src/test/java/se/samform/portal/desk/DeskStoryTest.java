@@ -1,16 +1,22 @@
 package se.samform.portal.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.FlowVersion;
 import se.samform.core.flow.HandlingEvent;
+import se.samform.core.flow.StatusKind;
 import se.samform.core.flow.TaskEvent;
 import se.samform.core.flow.TaskOutcome;
 import se.samform.core.id.MessageId;
+import se.samform.core.id.OfficerId;
 import se.samform.core.id.UnitId;
+import se.samform.core.id.VersionId;
 import se.samform.portal.wording.Happening;
 
 /** What an officer reads of what has happened. */
@@ -21,6 +27,16 @@ class DeskStoryTest {
     void what_the_citizen_sees_is_marked_and_nothing_else() {
         var story = NOTICE.storyAfter(new CaseEvent.NoteAdded("Ring"), new CaseEvent.WrittenToCitizen(new MessageId(new UUID(1, 9)), "Hej"));
         assertEquals(List.of(true, false, true), story.stream().map(Happening::seen).toList());
+    }
+
+    @Test
+    void going_over_to_another_version_is_told_with_both_and_whose_plan_it_was() {
+        var from = new FlowVersion(new VersionId(new UUID(3, 1)), 1);
+        var to = new FlowVersion(new VersionId(new UUID(3, 2)), 2);
+        var over = new HandlingEvent.WentOver(from, to, "gone", "gone", StatusKind.IN_PROGRESS, Set.of(), false, new OfficerId(new UUID(9, 9)));
+        var told = NOTICE.storyAfter(over).getFirst();
+        assertEquals("Ärendet gick över från version 1 till version 2 av e-tjänstens flöde, som Handläggaren hade planerat", told.title());
+        assertFalse(told.seen(), "nothing that the citizen would notice");
     }
 
     @Test

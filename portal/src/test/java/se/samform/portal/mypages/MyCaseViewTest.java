@@ -23,6 +23,8 @@ import se.samform.core.answer.SubmittedService;
 import se.samform.core.flow.CaseEvent;
 import se.samform.core.flow.CaseRules;
 import se.samform.core.flow.CaseState;
+import se.samform.core.flow.FlowVersion;
+import se.samform.core.flow.HandlingEvent;
 import se.samform.core.flow.StatusKind;
 import se.samform.core.form.PersonField;
 import se.samform.core.form.json.DefinitionCodec;
@@ -83,6 +85,16 @@ class MyCaseViewTest {
         happens("officer:" + HANNA.text(), new CaseEvent.StatusChanged("in-progress", "received", StatusKind.SUBMITTED));
         assertEquals(List.of("to-come Du får svar Senast 31 maj 2027", "now Inkommen Sedan i dag · Skolskjutsenheten",
             " Under behandling i dag kl. 10.00", " Du skickade in 10 mars kl. 10.54"), story());
+    }
+
+    @Test
+    void a_case_that_is_handled_otherwise_says_so_before_what_it_is_now() {
+        var from = new FlowVersion(new VersionId(new UUID(3, 1)), 1);
+        var to = new FlowVersion(new VersionId(new UUID(3, 2)), 2);
+        happens("machine", new HandlingEvent.WentOver(from, to, "received", "in-progress", StatusKind.IN_PROGRESS, Set.of(), true, HANNA));
+        assertEquals(List.of("to-come Du får svar Senast 31 maj 2027", "now Under behandling Sedan i dag · Skolskjutsenheten",
+            " Kommunen har ändrat hur sådana här ärenden handläggs, och det gäller nu ditt ärende. Det du har skickat in gäller som du skrev det. i dag kl. 10.00",
+            " Du skickade in 10 mars kl. 10.54"), story());
     }
 
     @Test

@@ -28,6 +28,15 @@ class TypedWordsTest {
         assertEquals(Optional.of(new OwnWords(LocalText.of(Language.SWEDISH, "Nytt om {reference}"), LocalText.of(Language.SWEDISH, "Rad ett\nRad två: {link}"))), typed.words());
     }
 
+    @Test
+    void what_is_said_in_a_language_that_the_page_does_not_ask_about_stays() {
+        var danish = new Language("da");
+        var before = new OwnWords(new LocalText(Map.of(Language.SWEDISH, "Förr", danish, "Nyt")), new LocalText(Map.of(Language.SWEDISH, "Förr", danish, "Læs")));
+        var typed = typed(Map.of("subject-sv", "Nytt", "text-sv", "Läs"));
+        assertEquals(Optional.of(new OwnWords(new LocalText(Map.of(Language.SWEDISH, "Nytt", danish, "Nyt")), new LocalText(Map.of(Language.SWEDISH, "Läs", danish, "Læs")))),
+            typed.words(Optional.of(before)));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
         Nytt         | -             | -    | -    | Skriv både rubrik och text

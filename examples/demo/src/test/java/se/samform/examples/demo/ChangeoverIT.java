@@ -27,12 +27,14 @@ class ChangeoverIT {
 
     private String draft;
     private String other;
+    private String kase;
     private DemoInstallation installation;
 
     @Test
     void a_draft_stays_until_its_day_and_then_goes_over_as_its_owner_was_told() throws Exception {
         var folder = FreshFolder.of("changeover");
-        var options = Options.forTests(folder.resolve("installation"), PortalWar.at(EXAMPLES.resolve("../portal/target"))).withExamples(copied(folder));
+        var options = Options.forTests(folder.resolve("installation"), PortalWar.at(EXAMPLES.resolve("../portal/target"))).withExamples(copied(folder))
+            .with("samform.changeover.seconds", "1");
         try (var first = DemoInstallation.start(options)) {
             installation = first;
             begin();
@@ -45,6 +47,7 @@ class ChangeoverIT {
             isAnnounced();
             goesOver();
             isHandedInUnderTheNewVersion();
+            casesGoOverAsWasForeseen();
             areasAreImportedByAdministratorsAlone();
             var pages = new AdministratorsPages(installation);
             pages.notices();
@@ -57,7 +60,7 @@ class ChangeoverIT {
         var vera = RestCaller.loggedIn(installation, "granvik", "vera");
         draft = begun(vera);
         other = begun(vera);
-        RestCaller.created(vera.submit(begun(vera)));
+        kase = RestCaller.created(vera.submit(begun(vera))).getString("id");
     }
 
     private static String begun(RestCaller vera) {
@@ -135,6 +138,29 @@ class ChangeoverIT {
         assertEquals(2, RestCaller.json(rest.get("cases/" + opened.getString("id"))).getJsonObject("service").getInt("version"));
     }
 
+    private void casesGoOverAsWasForeseen() {
+        var ada = visitor("ada");
+        var path = versionPath();
+        var preview = path + "/cases?do.received=over&to.received=received";
+        assertEquals(404, visitor("bo").get(preview).status());
+        assertTrue(ada.get(path + "/cases?do.received=stay").location().endsWith("?done=no-case"));
+        var page = ada.get(preview);
+        assertTrue(page.text().contains("2 ärenden går över.") && page.text().contains("2 sökande får veta det."), page.text());
+        assertTrue(page.text().contains("Handläggare kan inte längre sätta statusen ”Makulerad” härifrån"), page.text());
+        var inspection = new Inspection();
+        try (var browser = Browser.start(); var looking = browser.visitor(Looks.USUAL)) {
+            at(looking, "ada", preview);
+            inspection.of(looking, "desk-version-cases");
+        }
+        assertTrue(ada.post(page.form(path + "/cases")).location().endsWith("?done=cases"));
+        Eventually.get("all have gone over", () -> ada.get(path).text(), text -> text.contains("2 ärenden har gått över."));
+        var told = RestCaller.json(RestCaller.loggedIn(installation, "granvik", "vera").get("cases/" + kase)).getJsonObject("service");
+        assertEquals(1, told.getInt("version"), "what was handed in");
+        assertEquals(2, told.getInt("flowVersion"));
+        assertTrue(visitor("vera").get("/granvik/my/" + kase).text().contains("Kommunen har ändrat hur sådana här ärenden handläggs"));
+        inspection.assertNoFaults();
+    }
+
     /** While there is an administrator's installation: the other page of theirs that changes what cases go by. */
     private void areasAreImportedByAdministratorsAlone() {
         assertEquals(404, visitor("bo").get("/granvik/desk/areas").status());
@@ -207,7 +233,7 @@ class ChangeoverIT {
             var added = Json.createObjectBuilder().add("type", "yes-no").add("id", "seen-before")
                 .add("label", Json.createObjectBuilder().add("sv", "Har du anmält det förut?").add("en", "Have you reported it before?"));
             var later = Json.createPatchBuilder().replace("/steps/1/questions/0/type", "long-text").remove("/steps/1/questions/2")
-                .remove("/flow/scenarios").replace("/steps/0/questions/5/maxLength", 10).add("/steps/2/questions/-", added.build()).build().apply(reader.readObject());
+                .remove("/flow/scenarios").replace("/flow/statuses/0/text/sv", "Vi tittar på felet inom två dagar.").remove("/flow/statuses/0/next/3").replace("/steps/0/questions/5/maxLength", 10).add("/steps/2/questions/-", added.build()).build().apply(reader.readObject());
             Files.writeString(file, later.toString());
         }
     }

@@ -113,7 +113,7 @@ public final class CaseEventCodec {
     return texts.sorted().toList();
   }
 
-  private static StatusKind kind(JsonObject header) {
+  static StatusKind kind(JsonObject header) {
     return StatusKind.valueOf(header.getString("kind"));
   }
 }

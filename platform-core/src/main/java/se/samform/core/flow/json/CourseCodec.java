@@ -20,6 +20,7 @@ import se.samform.core.form.Currency;
 import se.samform.core.id.OfficerId;
 import se.samform.core.id.PaymentId;
 import se.samform.core.id.TypedId;
+import se.samform.core.id.VersionId;
 import se.samform.core.json.Json;
 import se.samform.core.json.ObjectTree;
 import se.samform.core.json.Trees;
@@ -38,6 +39,7 @@ public final class CourseCodec {
     course.ruling().ifPresent(ruling -> object.put("ruling", write(ruling)));
     putUnlessEmpty(object, "barred", course.barred().stream().map(TypedId::text).sorted().map(Trees::text).toList());
     course.fee().ifPresent(fee -> object.put("fee", write(fee)));
+    put(object, "flow", course.flow().map(VersionId::text));
     return object.build().toString();
   }
 
@@ -54,7 +56,7 @@ public final class CourseCodec {
         objects(object, "tasks").stream().map(CourseCodec::task).toList(), Header.texts(object, "asked"),
         Optional.ofNullable(object.getJsonObject("ruling")).map(CourseCodec::ruling),
         Header.texts(object, "barred").stream().map(OfficerId::of).collect(Collectors.toUnmodifiableSet()),
-        Optional.ofNullable(object.getJsonObject("fee")).map(CourseCodec::fee));
+        Optional.ofNullable(object.getJsonObject("fee")).map(CourseCodec::fee), Header.text(object, "flow").map(VersionId::of));
   }
 
   private static JsonObject write(CaseFee fee) {

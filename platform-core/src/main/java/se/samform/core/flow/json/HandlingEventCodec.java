@@ -2,6 +2,8 @@ package se.samform.core.flow.json;
 
 import jakarta.json.JsonObject;
 import java.util.Optional;
+import java.util.Set;
+import se.samform.core.flow.FlowVersion;
 import se.samform.core.flow.HandlingEvent;
 import se.samform.core.flow.HandlingEvent.ChangeSigned;
 import se.samform.core.flow.HandlingEvent.ConflictDeclared;
@@ -9,10 +11,12 @@ import se.samform.core.flow.HandlingEvent.GivenBack;
 import se.samform.core.flow.HandlingEvent.Linked;
 import se.samform.core.flow.HandlingEvent.Moved;
 import se.samform.core.flow.HandlingEvent.Unlinked;
+import se.samform.core.flow.HandlingEvent.WentOver;
 import se.samform.core.flow.Signature;
 import se.samform.core.id.CaseId;
 import se.samform.core.id.OfficerId;
 import se.samform.core.id.UnitId;
+import se.samform.core.id.VersionId;
 
 final class HandlingEventCodec {
 
@@ -25,6 +29,7 @@ final class HandlingEventCodec {
       case ConflictDeclared(var officer, var why) -> new Header().add("officer", officer.text()).as("conflict-declared", why);
       case Linked(var other) -> new Header().add("case", other.text()).as("linked");
       case Unlinked(var other) -> new Header().add("case", other.text()).as("unlinked");
+      case WentOver over -> wentOver(over);
       case ChangeSigned(var signature) -> signed(new Header(), signature).as("change-signed");
     };
   }
@@ -36,9 +41,30 @@ final class HandlingEventCodec {
       case "conflict-declared" -> new ConflictDeclared(OfficerId.of(header.getString("officer")), CaseEventCodec.text(stored));
       case "linked" -> new Linked(CaseId.of(header.getString("case")));
       case "unlinked" -> new Unlinked(CaseId.of(header.getString("case")));
+      case "went-over" -> wentOver(header);
       case "change-signed" -> new ChangeSigned(signature(header).orElseThrow());
       default -> null;
     });
+  }
+
+  private static EncodedEvent wentOver(WentOver over) {
+    return new Header()
+        .add("by", over.by().text())
+        .add("from", over.from().id().text()).add("fromVersion", over.from().number())
+        .add("kind", over.kind().name())
+        .add("status", over.status())
+        .add("to", over.to().id().text()).add("toVersion", over.to().number())
+        .add("told", over.isTold())
+        .add("was", over.was())
+        .add("applies", CaseEventCodec.sorted(over.applies().stream()))
+        .as("went-over");
+  }
+
+  private static WentOver wentOver(JsonObject header) {
+    return new WentOver(
+        new FlowVersion(VersionId.of(header.getString("from")), header.getInt("fromVersion")),
+        new FlowVersion(VersionId.of(header.getString("to")), header.getInt("toVersion")), header.getString("was"), header.getString("status"),
+        CaseEventCodec.kind(header), Set.copyOf(Header.texts(header, "applies")), header.getBoolean("told"), OfficerId.of(header.getString("by")));
   }
 
   static Header signed(Header header, Signature signature) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,8 @@ import se.samform.core.flow.ContactEvent;
 import se.samform.core.flow.ContactWay;
 import se.samform.core.flow.Enclosed;
 import se.samform.core.flow.FeeEvent.FeeAsked;
+import se.samform.core.flow.FlowVersion;
+import se.samform.core.flow.HandlingEvent.WentOver;
 import se.samform.core.flow.FeeEvent.FeeReckoned;
 import se.samform.core.flow.FeeEvent.Paid;
 import se.samform.core.flow.StatusKind;
@@ -39,6 +42,7 @@ import se.samform.core.id.OfficerId;
 import se.samform.core.id.PaymentId;
 import se.samform.core.id.SubmissionId;
 import se.samform.core.id.UnitId;
+import se.samform.core.id.VersionId;
 
 class CaseEventCodecTest {
 
@@ -64,6 +68,9 @@ class CaseEventCodecTest {
         new FeeAsked(new PaymentId(ID), new BigDecimal("1500.50"), Currency.SEK, "Tillsyn åäö"),
         new Paid(new PaymentId(ID), Optional.empty(), new BigDecimal("1500.50"), Currency.DKK, Instant.parse("2026-11-22T09:00:00.5Z"), "granvik", "P-1"),
         new Paid(new PaymentId(ID), Optional.of(new PaymentId(ID)), new BigDecimal("1"), Currency.SEK, Instant.parse("2026-11-22T09:00:00Z"), "granvik", "P-2"),
+        new WentOver(
+            new FlowVersion(new VersionId(ID), 1), new FlowVersion(new VersionId(new UUID(1, 2)), 12), "received", "handling", StatusKind.IN_PROGRESS,
+            Set.of("check", "ask"), true, new OfficerId(ID)),
         new NoteAdded("Ringde"));
   }
 
