@@ -78,6 +78,7 @@ public final class Plan {
     this.offers = form.offers;
     this.keys = form.keys;
     this.routing = form.routing;
+    this.charges = charges(form.layout, definition);
     this.dependents = form.dependents;
     this.hasParties = form.hasParties;
   }
