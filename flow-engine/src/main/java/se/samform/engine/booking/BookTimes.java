@@ -1,6 +1,7 @@
 package se.samform.engine.booking;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import se.samform.core.answer.FreeTime;
 import se.samform.core.answer.HeldTime;
 import se.samform.core.answer.Look;
+import se.samform.core.form.ServiceDefinition;
 import se.samform.core.form.SlotQuestion;
 import se.samform.core.form.Step;
 import se.samform.core.id.FamilyId;
@@ -67,7 +69,7 @@ final class BookTimes {
       down(answer);
       return;
     }
-    var booking = BookingIds.of(draft.id(), answer.path(), held.slot());
+    var booking = BookingIds.of(draft.bookedAs(), answer.path(), held.slot());
     note(booking, answer.question().calendar());
     switch (calendar.get().book(booking, held.slot())) {
       case Lookup.Found<Booking>(Booking.Booked(var slot)) -> booked(calendar.get(), booking, step, answer, held, answer.local(slot));
@@ -77,9 +79,15 @@ final class BookTimes {
     }
   }
 
+  /** Times that the case has had until now: once it has others, nobody has these. */
+  void replaced(Collection<BookingIds.Time> had, ServiceDefinition definition) {
+    had.forEach(time -> definition.questionAt(time.path()).filter(SlotQuestion.class::isInstance).map(SlotQuestion.class::cast)
+        .ifPresent(question -> note(time.booking(), question.calendar())));
+  }
+
   private void note(UUID booking, String calendar) {
     database.transaction(session -> {
-      BookingRows.ask(session, new BookingRows.Asked(booking, draft.municipality(), draft.id(), service, calendar, now));
+      BookingRows.ask(session, new BookingRows.Asked(booking, draft.municipality(), draft.bookedAs(), service, calendar, now));
       return true;
     });
   }

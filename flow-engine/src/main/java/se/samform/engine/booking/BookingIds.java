@@ -26,11 +26,17 @@ final class BookingIds {
   /** A booked time and the path of the question that it answers. */
   record Time(String path, UUID booking) {}
 
-  /** Of the times that the case has. */
+  /** Of the times that the case has: those of what was handed in last. */
   static Set<UUID> of(CaseFile file) {
-    return timesOf(file).stream().map(Time::booking).collect(Collectors.toUnmodifiableSet());
+    return now(file).stream().map(Time::booking).collect(Collectors.toUnmodifiableSet());
   }
 
+  /** The times that the case has. */
+  static List<Time> now(CaseFile file) {
+    return file.submissions().isEmpty() ? List.of() : of(new DraftId(file.head().id().value()), "", file.submissions().getLast().submission().answers()).toList();
+  }
+
+  /** Also those that it had before it was supplemented. */
   static List<Time> timesOf(CaseFile file) {
     var draft = new DraftId(file.head().id().value());
     return file.submissions().stream().flatMap(handedIn -> of(draft, "", handedIn.submission().answers())).distinct().toList();

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import se.samform.core.answer.Answer;
 import se.samform.core.form.SlotQuestion;
 import se.samform.core.id.DraftId;
 import se.samform.core.id.MunicipalityId;
@@ -26,6 +27,7 @@ import se.samform.engine.content.Content;
 import se.samform.engine.draft.Draft;
 import se.samform.engine.draft.Drafts;
 import se.samform.engine.draft.Saved;
+import se.samform.engine.draft.Supplement;
 
 /**
  * Hands in, and before that books the times that were chosen. One that somebody else has by now is told, and nothing is
@@ -81,7 +83,7 @@ public class HandInBooked {
 
   private Submitted submit(MunicipalityId municipality, DraftId id, Applicant applicant, OptionalInt seen) {
     return drafts.findToChange(municipality, id, applicant)
-        .filter(draft -> draft.supplement().isEmpty() && asksForTimes(draft))
+        .filter(this::asksForTimes)
         .flatMap(draft -> drafts.find(municipality, id, applicant))
         .filter(draft -> seen.isEmpty() || draft.revision() == seen.getAsInt())
         .flatMap(draft -> booked(draft, applicant))
@@ -92,25 +94,43 @@ public class HandInBooked {
   private Optional<Submitted> booked(Draft draft, Applicant applicant) {
     var service = service(draft);
     var evaluation = evaluate(draft, service, applicant);
-    return evaluation.isComplete() ? Optional.of(booked(draft, applicant, service, evaluation)) : Optional.empty();
+    boolean isWhole = evaluation.problems().stream().noneMatch(problem -> draft.isAsked(problem.path()));
+    return isWhole ? Optional.of(booked(draft, applicant, service, evaluation)) : Optional.empty();
   }
 
   private Submitted booked(Draft draft, Applicant applicant, Published service, Evaluation evaluation) {
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     var booking = new BookTimes(registers.of(draft.municipality(), service.family()), database, draft, service.family(), now);
     var zone = municipalities.facts(draft.municipality()).zone();
+    var had = timesOfCase(draft);
     for (var step : evaluation.shownSteps()) {
       for (var placed : evaluation.placed(step)) {
-        if (placed.question() instanceof SlotQuestion slot && evaluation.answer(placed.path()).isPresent()) {
+        if (placed.question() instanceof SlotQuestion slot && evaluation.answer(placed.path()).isPresent() && !isHad(draft, evaluation, placed.path(), had)) {
           booking.book(step, new SlotAnswer(slot, placed.path(), zone, now));
         }
       }
     }
+    booking.replaced(had.stream().filter(time -> !isStill(draft, evaluation, time)).toList(), service.definition());
     var submitted = saved(draft, applicant, booking.content(), booking.taken());
     if (submitted instanceof Submitted.Stale) {
       letGo(draft, applicant, holding(draft, service, now));
     }
     return submitted;
+  }
+
+  /** Those that a supplement may replace. */
+  private List<BookingIds.Time> timesOfCase(Draft draft) {
+    return draft.supplement().flatMap(supplement -> cases.findForMachine(draft.municipality(), supplement.caseId())).map(BookingIds::now).orElse(List.of());
+  }
+
+  /** Whether nothing is to be booked: a supplement that says what the case has, or isn't asked for this. */
+  private static boolean isHad(Draft draft, Evaluation evaluation, String path, List<BookingIds.Time> had) {
+    return !draft.isAsked(path) || had.stream().anyMatch(time -> time.path().equals(path) && isStill(draft, evaluation, time));
+  }
+
+  private static boolean isStill(Draft draft, Evaluation evaluation, BookingIds.Time time) {
+    return evaluation.answer(time.path()).filter(Answer.Slot.class::isInstance).flatMap(answer -> ((Answer.Slot) answer).slot())
+        .filter(slot -> BookingIds.of(draft.bookedAs(), time.path(), slot).equals(time.booking())).isPresent();
   }
 
   /** Of what was booked for a draft that says something else by now. */
@@ -121,7 +141,7 @@ public class HandInBooked {
 
   private Holding holding(Draft draft, Published service, Instant now) {
     var zone = municipalities.facts(draft.municipality()).zone();
-    return new Holding(registers.of(draft.municipality(), service.family()), draft.id(), zone, now);
+    return Holding.of(registers.of(draft.municipality(), service.family()), draft, cases, zone, now);
   }
 
   private static List<Placed> times(Evaluation evaluation) {
@@ -141,7 +161,8 @@ public class HandInBooked {
 
   private Evaluation evaluate(Draft draft, Published service, Applicant applicant) {
     var today = clock.instant().atZone(municipalities.facts(draft.municipality()).zone()).toLocalDate();
-    return service.plan().evaluate(draft.answers(), draft.content().filesById(), applicant.in(bindings.facts(service, today)));
+    var asOf = draft.supplement().map(Supplement::asOf).orElse(today);
+    return service.plan().evaluate(draft.answers(), draft.content().filesById(), applicant.in(bindings.facts(service, asOf).offering(today)));
   }
 
   private Published service(Draft draft) {

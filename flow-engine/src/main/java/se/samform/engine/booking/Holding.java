@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import se.samform.core.answer.FreeTime;
 import se.samform.core.answer.HeldTime;
@@ -20,7 +22,9 @@ import se.samform.core.register.Booking;
 import se.samform.core.register.Calendar;
 import se.samform.core.register.Lookup;
 import se.samform.core.register.Slot;
+import se.samform.engine.casefile.Cases;
 import se.samform.engine.content.Content;
+import se.samform.engine.draft.Draft;
 
 /**
  * Keeps a time for whoever chooses it on a page. What they had before is let go of when the new choice is saved and not
@@ -35,9 +39,22 @@ public final class Holding {
   private final DraftId draft;
   private final ZoneId zone;
   private final Instant now;
+  /** Bookings that a case has. */
+  private final Set<UUID> spared;
 
   /** @param zone of the municipality */
   public Holding(BoundRegisters registers, DraftId draft, ZoneId zone, Instant now) {
+    this(registers, draft, zone, now, Set.of());
+  }
+
+  /** Of a supplement too. The times that its case has are let go of when it has others, and not when others are chosen. */
+  public static Holding of(BoundRegisters registers, Draft draft, Cases cases, ZoneId zone, Instant now) {
+    var had = draft.supplement().flatMap(supplement -> cases.findForMachine(draft.municipality(), supplement.caseId()));
+    return new Holding(registers, draft.bookedAs(), zone, now, had.map(BookingIds::of).orElse(Set.of()));
+  }
+
+  private Holding(BoundRegisters registers, DraftId draft, ZoneId zone, Instant now, Set<UUID> spared) {
+    this.spared = spared;
     this.registers = registers;
     this.draft = draft;
     this.zone = zone;
@@ -71,7 +88,8 @@ public final class Holding {
   private Content picked(Content before, Content posted, SlotAnswer answer, FreeTime time, Optional<Calendar> calendar) {
     var held = answer.held(before).filter(had -> had.slot().equals(time.id()));
     boolean isKept = held.flatMap(HeldTime::until).filter(until -> until.isAfter(now.plus(LONG))).isPresent();
-    if (isKept || held.isPresent() && calendar.isEmpty()) {
+    boolean isOfCase = held.isPresent() && spared.contains(BookingIds.of(draft, answer.path(), time.id()));
+    if (isKept || isOfCase || held.isPresent() && calendar.isEmpty()) {
       return answer.asIn(before, posted);
     }
     return calendar.map(each -> held(each, posted, answer, time)).orElseGet(() -> answer.wish(posted, answer.texts(time), Optional.empty()));
@@ -88,7 +106,7 @@ public final class Holding {
         var answer = answer(question, each.path());
         answer.held(had).map(HeldTime::slot)
             .filter(slot -> Stream.of(kept).flatMap(content -> answer.held(content).stream()).noneMatch(held -> held.slot().equals(slot)))
-            .ifPresent(slot -> registers.calendar(question.calendar()).ifPresent(calendar -> calendar.cancel(BookingIds.of(draft, each.path(), slot))));
+            .ifPresent(slot -> registers.calendar(question.calendar()).ifPresent(calendar -> cancel(calendar, BookingIds.of(draft, each.path(), slot))));
       }
     }
   }
@@ -109,8 +127,14 @@ public final class Holding {
     if (slot.id().equals(wanted.id()) && answer.isOffered(time)) {
       return answer.told(posted, time, until);
     }
-    calendar.cancel(BookingIds.of(draft, answer.path(), wanted.id()));
+    cancel(calendar, BookingIds.of(draft, answer.path(), wanted.id()));
     return answer.taken(posted);
+  }
+
+  private void cancel(Calendar calendar, UUID booking) {
+    if (!spared.contains(booking)) {
+      calendar.cancel(booking);
+    }
   }
 
   private Content typed(Content before, Content posted, SlotAnswer answer, Optional<Calendar> calendar) {

@@ -1,5 +1,6 @@
 package se.samform.engine.casefile;
 
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -81,6 +82,11 @@ public record CaseFile(
   /** For officers: what the register says of it. */
   public Registry registry() {
     return Registries.of(events);
+  }
+
+  /** What the register said of it at that moment. */
+  public Registry registry(Instant then) {
+    return Registries.of(events.stream().filter(recorded -> !recorded.at().isAfter(then)).toList());
   }
 
   /** The cases that it was said to belong together with, in the order in which that was said. */

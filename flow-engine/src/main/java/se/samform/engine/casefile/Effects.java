@@ -8,7 +8,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import se.samform.core.flow.CaseEvent;
 import se.samform.core.flow.Decision;
+import se.samform.core.flow.DeliveryEvent;
 import se.samform.core.flow.Effect;
+import se.samform.core.flow.RegistrationMode;
 import se.samform.core.flow.RulingEvent;
 import se.samform.core.flow.SupplementEvent;
 import se.samform.core.flow.Task;
@@ -67,7 +69,7 @@ final class Effects {
    * @return what is to be written once the case is locked
    */
   List<NewMessage> of(Session session, CaseRow before, CaseHead head, Published service, Decision.Accepted decided, Instant now) throws SQLException {
-    var delivers = decided.effects().stream().anyMatch(Effect.Deliver.class::isInstance);
+    var delivers = decided.effects().stream().anyMatch(effect -> effect instanceof Effect.Deliver || effect instanceof Effect.DeliverMessage);
     var rendering = rendering(head, decided, before.head().lastSeq());
     var document = rendering.isPresent() ? rendering.map(NewMessage::id) : delivers
         ? outbox.unfinished(session, head.municipality(), head.id().value(), RenderErrand.KIND)
@@ -126,6 +128,7 @@ final class Effects {
       case Effect.Remind(var whom, var timer) -> whom == Timer.Whom.CITIZEN ? Optional.of(new CitizenErrand.Reminded(timer)) : Optional.empty();
       case Effect.RenderReceipt render -> Optional.empty();
       case Effect.Deliver deliver -> Optional.empty();
+      case Effect.DeliverMessage deliver -> Optional.empty();
       case Effect.TellOfTask tell -> Optional.empty();
       case Effect.RenderLetter render -> Optional.empty();
       case Effect.LetGoOfTimes let -> Optional.empty();
@@ -142,8 +145,9 @@ final class Effects {
   /** None for what is rendered, and for what the citizen is told. */
   private Optional<NewMessage> message(CaseHead head, Published service, Effect effect, Optional<OutboxId> receipt) {
     return switch (effect) {
-      case Effect.Deliver(var role, var on) -> Optional.of(new NewMessage(
-          newId(), head.id().value(), receiver(head, service, role), DeliveryErrand.KIND, new DeliveryErrand(role, on).ref(), receipt));
+      case Effect.Deliver(var role, var on) -> Optional.of(delivery(head, service, new DeliveryErrand(role, on, Optional.empty(), mode(head, service)), receipt));
+      case Effect.DeliverMessage(var role, var written) ->
+          Optional.of(delivery(head, service, new DeliveryErrand(role, DeliveryEvent.MESSAGE, Optional.of(written), mode(head, service)), receipt));
       case Effect.LetGoOfTimes() -> service.definition().asksForTimes()
           ? Optional.of(new NewMessage(newId(), head.id().value(), CALENDARS, TimesErrand.KIND, TimesErrand.REF, Optional.empty()))
           : Optional.empty();
@@ -155,6 +159,15 @@ final class Effects {
       case Effect.RenderReceipt render -> Optional.empty();
       case Effect.RenderLetter render -> Optional.empty();
     };
+  }
+
+  private NewMessage delivery(CaseHead head, Published service, DeliveryErrand errand, Optional<OutboxId> receipt) {
+    return new NewMessage(newId(), head.id().value(), receiver(head, service, errand.role()), DeliveryErrand.KIND, errand.ref(), receipt);
+  }
+
+  private Optional<RegistrationMode> mode(CaseHead head, Published service) {
+    return Optional.of(bindings.current(head.municipality(), service.family())
+        .map(binding -> binding.registration(service.definition())).orElse(service.definition().terms().registration()).mode());
   }
 
   /** Only who is outside is written to: a unit finds the task at its desk. */

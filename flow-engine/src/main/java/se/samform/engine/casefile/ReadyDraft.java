@@ -38,7 +38,7 @@ public record ReadyDraft(
       Instant now, Optional<Deputed> deputed, Optional<Representing> representing, Function<LocalDate, Facts> known) {
     var draft = inHand.draft();
     var today = draft.supplement().map(Supplement::asOf).orElseGet(() -> now.atZone(municipality.zone()).toLocalDate());
-    var evaluation = service.plan().evaluate(draft.answers(), draft.content().filesById(), owner.in(known.apply(today)));
+    var evaluation = service.plan().evaluate(draft.answers(), draft.content().filesById(), owner.in(known.apply(today).offering(now.atZone(municipality.zone()).toLocalDate())));
     return new ReadyDraft(inHand, service, binding, applicant, municipality.slug(), evaluation, now, today, deputed, representing);
   }
 
@@ -84,7 +84,7 @@ public record ReadyDraft(
   Optional<FeeEvent.FeeReckoned> fee(SubmissionId submission) {
     return evaluation.definition().payment().filter(terms -> terms.when() instanceof PaymentTerms.InFlow)
         .flatMap(terms -> Invoiced.bill(evaluation, binding, draft().language()))
-        .map(bill -> new FeeEvent.FeeReckoned(new PaymentId(submission.value()), bill.total(), bill.currency()));
+        .map(bill -> bill.reckoned(new PaymentId(submission.value())));
   }
 
   Submission submission(String reference, Passage.Open passage) {

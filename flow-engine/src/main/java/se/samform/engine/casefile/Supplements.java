@@ -55,7 +55,8 @@ final class Supplements {
     if (typed.isEmpty() || asked.isEmpty() && !mayAdd(service, head)) {
       return Optional.empty();
     }
-    var asOf = head.state().openedAt().atZone(municipalities.facts(head.municipality()).zone()).toLocalDate();
+    var zone = municipalities.facts(head.municipality()).zone();
+    var asOf = head.state().openedAt().atZone(zone).toLocalDate();
     var before = service.plan().evaluate(typed.get().answers(), typed.get().filesById(), applicant.in(bindings.facts(service, asOf)));
     var supplement = new Supplement(head.id(), asOf, List.copyOf(asked), asked.isEmpty() ? Set.of() : settled(before, asked));
     return Optional.of(drafts.supplement(
@@ -95,7 +96,7 @@ final class Supplements {
     var json = SubmissionCodec.write(submission);
     var handedIn = new HandedIn(new SubmissionId(ready.draft().id().value()), json, Sha256.hex(json), ready.now(), submission);
     SubmissionRows.insert(session, key, head.id(), handedIn, ready.inHand());
-    var command = new SupplementCommand.Supplement(handedIn.id(), handedIn.sha256(), applying(head, ready));
+    var command = new SupplementCommand.Supplement(handedIn.id(), handedIn.sha256(), applying(head, ready), ready.fee(handedIn.id()));
     return switch (commanding.commanded(session, Optional.of(row), head.lastSeq(), command, ready.representing().map(Representing::actor).orElse(new Actor.Citizen(head.anonymous())))) {
       case Commanded.Done(var after) -> taken(session, after, ready, handedIn);
       case Commanded.Stale(var now) -> new Submitted.Stale();

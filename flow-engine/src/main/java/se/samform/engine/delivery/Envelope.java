@@ -37,6 +37,14 @@ final class Envelope {
     return add(heading("form-data; name=\"invoice\"", "application/json", Sha256.of(json)), BodyPublishers.ofByteArray(json));
   }
 
+  Envelope registration(byte[] json) {
+    return add(heading("form-data; name=\"registration\"", "application/json", Sha256.of(json)), BodyPublishers.ofByteArray(json));
+  }
+
+  Envelope message(byte[] json) {
+    return add(heading("form-data; name=\"message\"", "application/json", Sha256.of(json)), BodyPublishers.ofByteArray(json));
+  }
+
   Envelope receipt(String reference, byte[] pdf) {
     return add(heading(named("receipt", reference + ".pdf"), PDF, Sha256.of(pdf)), BodyPublishers.ofByteArray(pdf));
   }

@@ -136,8 +136,11 @@ public class SendDelivery implements Sender {
     var envelope = new Envelope().submission(told.submission())
         .status(StatusThen.json(file, decidedOn)).receipt(file.head().reference(), receipt);
     told.names().ifPresent(envelope::names);
-    InvoiceBasis.json(file, errand).ifPresent(envelope::invoice);
-    told.files().forEach(ref -> envelope.attachment(ref, () -> open(file, ref)));
+    InvoiceBasis.json(file, errand, decidedOn).ifPresent(envelope::invoice);
+    RegistrationThen.json(file, errand, decidedOn).ifPresent(envelope::registration);
+    var written = errand.message().map(id -> WrittenMessage.of(file, id).orElseThrow());
+    written.map(WrittenMessage::json).ifPresent(envelope::message);
+    written.map(WrittenMessage::files).orElseGet(told::files).forEach(ref -> envelope.attachment(ref, () -> open(file, ref)));
     return envelope;
   }
 

@@ -22,6 +22,16 @@ public record Draft(
     this(id, municipality, version, language, anonymous, revision, content, key, startedAt, changedAt, expiresAt, Optional.empty());
   }
 
+  /** What calendars know its times by: those of a supplement are the case's, which was a draft itself. */
+  public DraftId bookedAs() {
+    return supplement.map(of -> new DraftId(of.caseId().value())).orElse(id);
+  }
+
+  /** Whether what is wrong at this path keeps it from being handed in: of a supplement, what isn't asked does not. */
+  public boolean isAsked(String path) {
+    return supplement.map(of -> of.isAsked(path)).orElse(true);
+  }
+
   public RawAnswers answers() {
     return content.answers();
   }

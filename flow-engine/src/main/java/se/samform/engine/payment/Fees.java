@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import se.samform.core.answer.Bill;
 import se.samform.core.flow.FeeEvent;
+import se.samform.core.flow.RulingEvent;
 import se.samform.core.id.PaymentId;
 import se.samform.core.vault.Sha256;
 import se.samform.engine.casefile.CaseFile;
@@ -51,7 +52,15 @@ public final class Fees {
     return file.submissions().stream()
         .filter(handedIn -> handedIn.id().value().equals(fee.fee().value()))
         .findFirst()
-        .flatMap(handedIn -> handedIn.submission().invoice());
+        .flatMap(handedIn -> handedIn.submission().invoice())
+        .map(bill -> bill.under(decidedBefore(file, fee)));
+  }
+
+  /** What stood when it was asked for; what is decided later changes no bill. */
+  private static Optional<String> decidedBefore(CaseFile file, FeeEvent.FeeAsked fee) {
+    return file.events().stream().map(recorded -> recorded.event()).takeWhile(event -> !event.equals(fee))
+        .filter(RulingEvent.Decided.class::isInstance).map(event -> ((RulingEvent.Decided) event).ruling())
+        .reduce((earlier, later) -> later);
   }
 
   private static Bill bill(FeeEvent.FeeAsked fee) {

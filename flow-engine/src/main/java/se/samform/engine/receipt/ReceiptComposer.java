@@ -37,6 +37,7 @@ import se.samform.engine.casefile.HandedIn;
 final class ReceiptComposer {
     private static final LocalText TITLE = LocalText.of("Kvittens", "Receipt");
     private static final LocalText REFERENCE = LocalText.of("Ärendenummer", "Case number");
+    private static final LocalText DIARY_NUMBER = LocalText.of("Diarienummer", "Diary number");
     private static final LocalText RECEIVED = LocalText.of("Inkom", "Received");
     private static final LocalText ACTING = LocalText.of("Inlämnat av", "Handed in by");
     private static final LocalText FOR_ORGANISATION = LocalText.of("%s för %s, %s", "%s for %s, %s");
@@ -68,8 +69,18 @@ final class ReceiptComposer {
     private final Language language;
     private final Retelling telling;
 
-    /** What was promised when it came in. @param unit who has it, by name; empty if that is not known any more */
-    record Promised(String unit, Optional<LocalDate> answerBy) {}
+    /**
+     * What was promised when it came in.
+     *
+     * @param unit who has it, by name; empty if that is not known any more
+     * @param diaryNumber that it was registered by at once
+     */
+    record Promised(String unit, Optional<LocalDate> answerBy, Optional<String> diaryNumber) {
+        /** Of what isn't registered. */
+        Promised(String unit, Optional<LocalDate> answerBy) {
+            this(unit, answerBy, Optional.empty());
+        }
+    }
 
     ReceiptComposer(
         ServiceDefinition definition, HandedIn handedIn, Afterwards.Reader reader, MunicipalityFacts municipality, Promised promised, boolean isMasked) {
@@ -102,6 +113,7 @@ final class ReceiptComposer {
     private List<Entry> facts() {
         var facts = new ArrayList<Entry>();
         facts.add(Entry.of(REFERENCE.in(language), submission().reference()));
+        promised.diaryNumber().ifPresent(number -> facts.add(Entry.of(DIARY_NUMBER.in(language), number)));
         facts.add(Entry.of(RECEIVED.in(language), received()));
         facts.add(Entry.of(VERSION.in(language), VERSION_TEXT.in(language).formatted(definition.title().in(language), submission().service().version())));
         submission().takenDown().ifPresent(down -> facts.add(Entry.of(TAKEN_DOWN.in(language), down.by() + ", " + way(down).in(language))));

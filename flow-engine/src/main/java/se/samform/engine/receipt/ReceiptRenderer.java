@@ -3,6 +3,7 @@ package se.samform.engine.receipt;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -13,6 +14,7 @@ import se.samform.core.document.Attachment.Relationship;
 import se.samform.core.document.PdfRenderer;
 import se.samform.core.document.RenderedPdf;
 import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.DiaryNumber;
 import se.samform.core.form.Afterwards.Reader;
 import se.samform.core.id.UnitId;
 import se.samform.core.municipality.MunicipalityLookup;
@@ -68,16 +70,17 @@ public class ReceiptRenderer implements DocumentRenderer {
     private RenderedPdf receipt(CaseFile file, HandedIn handedIn, Reader reader) {
         var definition = file.service().definition();
         var municipality = municipalities.facts(file.head().municipality());
-        var composed = new ReceiptComposer(definition, handedIn, reader, municipality, promised(file), file.isMasked()).compose();
+        var composed = new ReceiptComposer(definition, handedIn, reader, municipality, promised(file, handedIn.receivedAt()), file.isMasked()).compose();
         var data = new Attachment("submission.json", "application/json", handedIn.json(reader, definition), Relationship.DATA, "The submission as data");
         return renderer.render(composed, List.of(data));
     }
 
     /** As it was when it came in: a receipt says the same whenever it is rendered. */
-    private ReceiptComposer.Promised promised(CaseFile file) {
+    private ReceiptComposer.Promised promised(CaseFile file, Instant then) {
+        var number = file.registry(then).number().map(DiaryNumber::text);
         return file.events().stream().map(RecordedEvent::event)
             .flatMap(event -> event instanceof CaseEvent.Opened opened ? Stream.of(opened) : Stream.empty()).findFirst()
-            .map(opened -> new ReceiptComposer.Promised(unit(file, opened.unit()), opened.dueOn()))
+            .map(opened -> new ReceiptComposer.Promised(unit(file, opened.unit()), opened.dueOn(), number))
             .orElseGet(() -> new ReceiptComposer.Promised("", Optional.empty()));
     }
 

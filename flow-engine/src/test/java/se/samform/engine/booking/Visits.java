@@ -34,7 +34,8 @@ final class Visits implements AutoCloseable {
   static final ZoneId HERE = ZoneId.of("Europe/Stockholm");
   private static final String SLOT = """
       [{"op": "add", "path": "/steps/0/questions/0", "value":
-        {"type": "slot", "id": "visit", "label": {"sv": "Besök"}, "calendar": "bygglov", "days": 5}}]""";
+        {"type": "slot", "id": "visit", "label": {"sv": "Besök"}, "calendar": "bygglov", "days": 5}},
+       {"op": "add", "path": "/flow/statuses/0/mayAdd", "value": true}]""";
 
   final House house = new House();
   final StandIn standIn;
@@ -114,7 +115,9 @@ final class Visits implements AutoCloseable {
   }
 
   private Holding holding(Draft draft) {
-    return new Holding(standIn.granvik(), draft == null ? null : draft.id(), HERE, house.clock.instant());
+    return draft == null
+        ? new Holding(standIn.granvik(), null, HERE, house.clock.instant())
+        : Holding.of(standIn.granvik(), draft, house.cases, HERE, house.clock.instant());
   }
 
   private SlotQuestion question() {

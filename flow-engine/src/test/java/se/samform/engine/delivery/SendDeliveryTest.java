@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static se.samform.engine.testing.House.GRANVIK;
+import static se.samform.engine.testing.House.OFFICER;
 import static se.samform.engine.testing.House.VERA;
 import static se.samform.engine.testing.House.transport;
 
@@ -26,7 +27,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.samform.core.answer.RawAnswers;
+import se.samform.core.flow.CaseCommand;
 import se.samform.core.flow.CaseCommand.ChangeStatus;
+import se.samform.core.flow.Enclosed;
 import se.samform.core.id.CaseId;
 import se.samform.core.outbox.DispatchDueMessages;
 import se.samform.core.outbox.MessageState;
@@ -40,6 +43,7 @@ import se.samform.engine.casefile.Submitted;
 import se.samform.engine.document.Documents;
 import se.samform.engine.document.RenderDocument;
 import se.samform.engine.draft.Attached;
+import se.samform.engine.file.Received;
 import se.samform.engine.testing.House;
 import se.samform.examples.receiving.Options;
 import se.samform.examples.receiving.Receiving;
@@ -134,6 +138,54 @@ class SendDeliveryTest {
         + "\"unitPrice\":\"250.00\",\"vat\":\"25\"}],\"tax\":\"50.00\",\"total\":\"250.00\"},\"format\":\"samform-invoice\",\"formatVersion\":1,"
         + "\"municipality\":\"granvik\",\"reference\":\"" + head.reference() + "\",\"service\":\"skolskjuts\"}",
         get("api/deliveries/" + delivery.entry().id().text() + "/parts/invoice"));
+  }
+
+  @Test
+  void how_the_case_is_registered_goes_along_as_it_was_then() throws Exception {
+    var unregistered = house.transportCase();
+    house.registers(house.schoolTransport, "BUN", "BUN {year}-{number:4}");
+    var registered = house.transportCase();
+    dispatchAll();
+    assertEquals("{\"mode\":\"ordered\"}", part(unregistered, "registration"));
+    assertEquals("{\"diaryNumber\":\"BUN 2026-0001\",\"mode\":\"diary\",\"registeredOn\":\"2026-11-22\",\"series\":\"BUN\"}", part(registered, "registration"));
+  }
+
+  @Test
+  void messages_are_delivered_with_their_files_and_no_others_where_the_flow_says_so() throws Exception {
+    var also = new String(House.definition("skolskjuts"), StandardCharsets.UTF_8)
+        .replaceFirst("\"deliveries\": *\\[", "$0{\"on\": \"message\", \"to\": \"school-register\"},");
+    var opened = withCertificate(house.services.publish(GRANVIK, also.getBytes(StandardCharsets.UTF_8)), "intyg.pdf", new byte[] {1, 2, 3});
+    var file = house.cases.findForMachine(GRANVIK, opened.id()).orElseThrow();
+    var whole = (Received.Whole) house.cases.receive(file, new ByteArrayInputStream("mer".getBytes(StandardCharsets.UTF_8)), 100);
+    var enclosed = new Enclosed(whole.id(), "mer.pdf", "application/pdf", whole.bytes(), whole.sha256());
+    var written = house.cases.newMessageId();
+    var after = ((Commanded.Done) house.cases.command(
+        GRANVIK, opened.id(), opened.lastSeq(), new CaseCommand.WriteToUnit(written, "Här är mer", List.of(enclosed)), VERA)).head();
+    house.cases.command(GRANVIK, opened.id(), after.lastSeq(), new CaseCommand.WriteToCitizen(house.cases.newMessageId(), "Tack"), OFFICER);
+    dispatchAll();
+    var sent = deliveries.of(GRANVIK, opened.id());
+    assertEquals(3, sent.size(), "what was handed in, and two messages");
+    assertTrue(sent.stream().allMatch(each -> each.entry().state() == MessageState.DONE), sent::toString);
+    var all = sent.stream().map(each -> get("api/deliveries/" + each.entry().id().text() + "/parts/message")).toList();
+    var theirs = all.stream().filter(text -> text.contains("\"from\":\"citizen\"")).findFirst().orElseThrow();
+    assertEquals("{\"at\":\"2026-11-22T09:00:00.123456Z\",\"files\":[{\"id\":\"" + enclosed.id().text() + "\",\"name\":\"mer.pdf\"}],\"from\":\"citizen\",\"id\":\""
+        + written.text() + "\",\"text\":\"Här är mer\"}", theirs);
+    assertTrue(all.stream().anyMatch(text -> text.contains("\"from\":\"authority\"") && text.contains("Tack") && !text.contains("files")), all::toString);
+    var delivery = sent.stream().filter(each -> get("api/deliveries/" + each.entry().id().text() + "/parts/message").equals(theirs)).findFirst().orElseThrow();
+    assertEquals("mer", get("api/deliveries/" + delivery.entry().id().text() + "/parts/attachment-1"));
+    var listed = get("api/deliveries/" + delivery.entry().id().text());
+    assertTrue(listed.contains("\"event\":\"message\"") && !listed.contains("intyg.pdf"), listed);
+  }
+
+  @Test
+  void nothing_is_delivered_of_a_message_where_the_flow_says_nothing() {
+    var head = house.transportCase();
+    house.cases.command(GRANVIK, head.id(), head.lastSeq(), new CaseCommand.WriteToUnit(house.cases.newMessageId(), "Hej", List.of()), VERA);
+    assertEquals(1, deliveries.of(GRANVIK, head.id()).size());
+  }
+
+  private String part(CaseHead head, String name) {
+    return get("api/deliveries/" + deliveries.of(GRANVIK, head.id()).getFirst().entry().id().text() + "/parts/" + name);
   }
 
   private void charge(String fee) {
@@ -269,8 +321,12 @@ class SendDeliveryTest {
     return new String(file.submissions().getFirst().json(), StandardCharsets.UTF_8);
   }
 
-  private String get(String path) throws Exception {
-    return CLIENT.send(HttpRequest.newBuilder(school.address().resolve(path)).build(), BodyHandlers.ofString(StandardCharsets.UTF_8)).body();
+  private String get(String path) {
+    try {
+      return CLIENT.send(HttpRequest.newBuilder(school.address().resolve(path)).build(), BodyHandlers.ofString(StandardCharsets.UTF_8)).body();
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private void behave(String mode) throws Exception {

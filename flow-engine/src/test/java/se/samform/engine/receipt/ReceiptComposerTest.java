@@ -45,6 +45,13 @@ class ReceiptComposerTest {
   }
 
   @Test
+  void tells_the_diary_number_that_was_taken_at_hand_in() {
+    var told = composed(new ReceiptComposer.Promised("", Optional.empty(), Optional.of("BUN 2027-0412")));
+    assertEquals(List.of("Ärendenummer", "Diarienummer", "Inkom", "E-tjänst", "Frågor"), names(told));
+    assertTrue(told.facts().toString().contains("BUN 2027-0412"), told.facts()::toString);
+  }
+
+  @Test
   void tells_at_the_end_what_the_checksum_is_for() {
     var notice = (Notice) composed().parts().getLast();
     assertTrue(notice.toString().contains("SHA-256: " + handedIn().sha256()), notice.toString());

@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.samform.core.form.DateBound;
 import se.samform.core.form.SlotQuestion;
 import se.samform.core.form.TextFormat;
 import se.samform.core.form.TimeQuestion;
@@ -12,12 +13,10 @@ import se.samform.core.form.TimeQuestion;
 final class SlotReader implements AnswerReader {
 
   private final SlotQuestion question;
-  private final DateReader day;
   private final TimeReader time;
 
   SlotReader(SlotQuestion question) {
     this.question = question;
-    this.day = new DateReader(Optional.of(question.first()), Optional.of(question.last()));
     this.time = new TimeReader(new TimeQuestion(question.ask(), Optional.empty(), Optional.empty()));
   }
 
@@ -33,7 +32,7 @@ final class SlotReader implements AnswerReader {
     }
     var problems = new ArrayList<Problem>();
     var read = new Answer.Slot(
-        part(day.read(at + "." + SlotQuestion.DAY, given), problems).map(Answer.Date.class::cast).map(Answer.Date::value),
+        part(day(given).read(at + "." + SlotQuestion.DAY, given), problems).map(Answer.Date.class::cast).map(Answer.Date::value),
         time(at + "." + SlotQuestion.START, given, problems),
         time(at + "." + SlotQuestion.END, given, problems),
         line(at + "." + SlotQuestion.PLACE, given, problems),
@@ -42,6 +41,11 @@ final class SlotReader implements AnswerReader {
       problems.addAll(missing(at));
     }
     return problems.isEmpty() ? new Reading.Read(read) : new Reading.PartlyRead(read, problems);
+  }
+
+  /** Also of a case that is supplemented, what was offered when it came in, and all that has been since. */
+  private DateReader day(Given given) {
+    return new DateReader(Optional.of(question.first()), Optional.of(new DateBound.Fixed(question.last().on(given.facts().now()))));
   }
 
   private Optional<LocalTime> time(String path, Given given, List<Problem> problems) {

@@ -51,7 +51,7 @@ public final class CaseRules {
       case CaseCommand.Take() -> Assignment.take(unfolding.state(), actor);
       case CaseCommand.Assign(var officer) -> Assignment.to(unfolding.state(), officer);
       case CaseCommand.ChangeStatus change -> StatusChange.by(unfolding, change, actor);
-      case CaseCommand.WriteToCitizen write -> Writing.toCitizen(write);
+      case CaseCommand.WriteToCitizen write -> Writing.toCitizen(unfolding, write);
       case CaseCommand.WriteToUnit write -> Writing.toUnit(unfolding, write);
       case CaseCommand.AddNote(var text) -> Writing.note(text);
       case CaseCommand.Withdraw() -> StatusChange.withdraw(unfolding);

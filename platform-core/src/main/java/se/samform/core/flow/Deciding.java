@@ -72,6 +72,9 @@ final class Deciding {
         .happens(new Decided(
             ruling.id(), ruling.outcome(), validFrom, validUntil, ruling.delegation(), decide.signature(), decide.motivation()))
         .causes(new Effect.RenderLetter());
+    if (ruling.outcome().grantsNothing()) {
+      unfolding.causes(new Effect.LetGoOfTimes());
+    }
     validUntil.ifPresent(day -> Timers.startWithValidity(unfolding, day));
     unfolding.flow().status(ruling.status()).ifPresent(next -> Entry.change(unfolding, next));
   }

@@ -6,5 +6,7 @@ public enum DeliveryEvent {
   SUPPLEMENTED,
   DECIDED,
   CLOSED,
-  WITHDRAWN
+  WITHDRAWN,
+  /** Somebody wrote: the message is handed over, with the files that came with it. */
+  MESSAGE
 }

@@ -17,6 +17,9 @@ public sealed interface Effect {
   /** The case is handed to the receiver bound to this role. */
   record Deliver(String role, DeliveryEvent on) implements Effect {}
 
+  /** The message is handed to the receiver bound to this role. */
+  record DeliverMessage(String role, MessageId message) implements Effect {}
+
   /** Who has the task is told of it. */
   record TellOfTask(String task) implements Effect {}
 

@@ -2,6 +2,7 @@ package se.samform.core.flow;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import se.samform.core.form.Currency;
 import se.samform.core.id.PaymentId;
@@ -9,8 +10,22 @@ import se.samform.core.id.PaymentId;
 /** Money that is to be asked for, that was, and that came. */
 public sealed interface FeeEvent extends CaseEvent {
 
-  /** What it will cost, known when it is handed in: asked for when the case comes into a status that does so. */
-  record FeeReckoned(PaymentId fee, BigDecimal amount, Currency currency) implements FeeEvent {}
+  /**
+   * What it will cost, known when it is handed in, or supplemented: asked for when the case comes into a status that does so.
+   *
+   * @param amount whatever is decided, also as long as nothing is
+   * @param byDecision what it comes to instead once this is decided, by the decision's id
+   */
+  record FeeReckoned(PaymentId fee, BigDecimal amount, Currency currency, Map<String, BigDecimal> byDecision) implements FeeEvent {
+    public FeeReckoned {
+      byDecision = Map.copyOf(byDecision);
+    }
+
+    /** That hangs on no decision. */
+    public FeeReckoned(PaymentId fee, BigDecimal amount, Currency currency) {
+      this(fee, amount, currency, Map.of());
+    }
+  }
 
   /** @param text what it is for; empty for what was reckoned at hand-in */
   record FeeAsked(PaymentId fee, BigDecimal amount, Currency currency, String text) implements FeeEvent {}

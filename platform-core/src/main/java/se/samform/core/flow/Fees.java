@@ -1,5 +1,6 @@
 package se.samform.core.flow;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import se.samform.core.flow.FeeCommand.AskFee;
 import se.samform.core.flow.FeeCommand.RecordFee;
@@ -54,11 +55,32 @@ final class Fees {
       return;
     }
     var fee = unfolding.course().fee();
-    if (fee.isEmpty() || fee.get().standing() == CaseFee.Standing.PAID) {
+    if (fee.filter(of -> isToPay(of, unfolding)).isEmpty()) {
       next(unfolding).ifPresent(next -> Entry.change(unfolding, next));
     } else if (fee.get().standing() == CaseFee.Standing.RECKONED) {
-      unfolding.happens(new FeeEvent.FeeAsked(fee.get().id(), fee.get().amount(), fee.get().currency(), ""));
+      unfolding.happens(new FeeEvent.FeeAsked(fee.get().id(), fee.get().under(ruling(unfolding)), fee.get().currency(), ""));
     }
+  }
+
+  private static boolean isToPay(CaseFee fee, Unfolding unfolding) {
+    return switch (fee.standing()) {
+      case PAID -> false;
+      case ASKED -> true;
+      case RECKONED -> fee.under(ruling(unfolding)).signum() > 0;
+    };
+  }
+
+  private static Optional<String> ruling(Unfolding unfolding) {
+    return unfolding.course().ruling().map(CaseRuling::id);
+  }
+
+  /** Other answers may cost otherwise, until it has been asked for. @param now empty where it costs nothing any more */
+  static void reckonAgain(Unfolding unfolding, Optional<FeeEvent.FeeReckoned> now) {
+    var before = unfolding.course().fee();
+    if (before.filter(fee -> fee.standing() != CaseFee.Standing.RECKONED).isPresent()) {
+      return;
+    }
+    now.or(() -> before.map(fee -> new FeeEvent.FeeReckoned(fee.id(), BigDecimal.ZERO, fee.currency()))).ifPresent(unfolding::happens);
   }
 
   /** What a payment does to the fee that the case has. */

@@ -26,6 +26,15 @@ public record Ruling(
     /** Written off (avskrivning). */
     CANCELLATION;
 
+    /** Whether nothing comes of what was asked for, so that a time that was booked for it is of no use. */
+    public boolean grantsNothing() {
+      return switch (this) {
+        case APPROVAL, PARTIAL -> false;
+        case REJECTION, DISMISSAL, CANCELLATION -> true;
+      };
+    }
+
+
     /** Whether it goes against whom it concerns: then it is motivated, and told how to appeal (32 and 33 §§ förvaltningslagen). */
     public boolean isAdverse() {
       return this == PARTIAL || this == REJECTION || this == DISMISSAL;

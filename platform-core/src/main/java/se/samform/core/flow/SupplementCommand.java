@@ -22,10 +22,15 @@ public sealed interface SupplementCommand extends CaseCommand {
     }
   }
 
-  /** The citizen hands it in. @param applies as with {@link CaseCommand.Submit} */
-  record Supplement(SubmissionId submission, String sha256, Set<String> applies) implements SupplementCommand {
+  /** The citizen hands it in. @param applies as with {@link CaseCommand.Submit} @param fee likewise, by the answers now */
+  record Supplement(SubmissionId submission, String sha256, Set<String> applies, Optional<FeeEvent.FeeReckoned> fee) implements SupplementCommand {
     public Supplement {
       applies = Set.copyOf(applies);
+    }
+
+    /** Where nothing is paid in the flow. */
+    public Supplement(SubmissionId submission, String sha256, Set<String> applies) {
+      this(submission, sha256, applies, Optional.empty());
     }
   }
 }

@@ -55,6 +55,7 @@ final class Supplementing {
         .happens(new SupplementEvent.Supplemented(supplement.submission(), supplement.sha256(), supplement.applies()))
         .causes(new Effect.RenderReceipt())
         .causes(new Effect.ConfirmSubmission());
+    Fees.reckonAgain(unfolding, supplement.fee());
     StatusChange.deliver(unfolding, DeliveryEvent.SUPPLEMENTED);
     Timers.stop(unfolding, Timer.Usual.SUPPLEMENT.id());
     if (unfolding.state().kind() == StatusKind.AWAITING_SUPPLEMENT) {

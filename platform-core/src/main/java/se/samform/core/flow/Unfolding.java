@@ -3,6 +3,7 @@ package se.samform.core.flow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.samform.core.id.MessageId;
 
 /** What a command comes to, event by event: each is applied before the next is thought of. */
 final class Unfolding {
@@ -54,7 +55,22 @@ final class Unfolding {
     }
     events.add(event);
     state = Optional.of(CaseRules.apply(state, event, moment.at()));
+    written(event).ifPresent(this::deliver);
     return this;
+  }
+
+  private static Optional<MessageId> written(CaseEvent event) {
+    return switch (event) {
+      case CaseEvent.WrittenToCitizen written -> Optional.of(written.message());
+      case CaseEvent.WrittenToUnit written -> Optional.of(written.message());
+      case ContactEvent.WrittenFor written -> Optional.of(written.message());
+      case CaseEvent other -> Optional.empty();
+    };
+  }
+
+  /** What is written is handed over, where the flow says so, whatever made somebody write. */
+  private void deliver(MessageId message) {
+    flow.receiversOn(DeliveryEvent.MESSAGE).forEach(role -> causes(new Effect.DeliverMessage(role, message)));
   }
 
   Unfolding causes(Effect effect) {

@@ -14,11 +14,13 @@ final class Writing {
 
   private Writing() {}
 
-  static Decision toCitizen(CaseCommand.WriteToCitizen write) {
+  static Decision toCitizen(Unfolding unfolding, CaseCommand.WriteToCitizen write) {
     return refusal(write.text())
         .<Decision>map(Decision.Refused::new)
-        .orElseGet(() -> Decision.Accepted.of(
-            new WrittenToCitizen(write.message(), write.text(), write.files()), new Effect.TellOfMessage(write.message())));
+        .orElseGet(() -> unfolding
+            .causes(new Effect.TellOfMessage(write.message()))
+            .happens(new WrittenToCitizen(write.message(), write.text(), write.files()))
+            .accepted());
   }
 
   static Decision toUnit(Unfolding unfolding, CaseCommand.WriteToUnit write) {

@@ -152,6 +152,14 @@ public final class ObjectReader {
     return optionalList(name, this::text).stream().flatMap(Optional::stream).toList();
   }
 
+  /** A list of texts that may be left out, but has at least one where it is there. */
+  public List<String> someTexts(String name) {
+    if (optional(name).filter(JsonValue.EMPTY_JSON_ARRAY::equals).isPresent()) {
+      faults.add(at(name), "The list is empty", "Write at least one, or leave it out.");
+    }
+    return optionalTexts(name);
+  }
+
   /** Tells every field that nobody asked for. */
   public void end() {
     object.keySet().stream().filter(name -> !known.contains(name)).forEach(this::unknown);

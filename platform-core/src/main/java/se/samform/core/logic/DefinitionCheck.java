@@ -87,7 +87,7 @@ public final class DefinitionCheck {
     check.cycles();
     var flow = new FlowCheck(definition, check.conditions, check.faults);
     flow.check();
-    definition.payment().ifPresent(terms -> new PaymentCheck(definition, terms, flow, check.faults).check());
+    definition.payment().ifPresent(terms -> new PaymentCheck(definition, terms, flow, check.conditions, check.faults).check());
     definition.signing().ifPresent(terms -> new SigningCheck(definition, terms, check.conditions, check.faults).check());
     RegistrationCheck.check(definition, check.faults);
     new NoticeCheck(definition, check.faults).check();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import se.samform.core.answer.Answer;
 import se.samform.core.answer.Gaps;
 import se.samform.core.answer.Party;
@@ -15,6 +16,7 @@ import se.samform.core.answer.Problem;
 import se.samform.core.form.CalculatedValue;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Option;
+import se.samform.core.form.PaymentTerms;
 import se.samform.core.form.Question;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.form.Step;
@@ -282,6 +284,12 @@ public final class Evaluation {
   /** Where the case goes: by the first route whose condition holds. */
   public Optional<Routed> route() {
     return plan.routing.route(working.whole);
+  }
+
+  /** What it costs on these answers, whatever is decided. */
+  public List<PaymentTerms.Charge> charges() {
+    var all = definition().payment().map(PaymentTerms::charges).orElse(List.of());
+    return IntStream.range(0, all.size()).filter(i -> plan.charges[i].holds(working.whole)).mapToObj(all::get).toList();
   }
 
   /** Ids of the flow's tasks and timers that have a condition, and whose condition holds. */

@@ -28,12 +28,14 @@ final class PaymentCheck {
   private final ServiceDefinition definition;
   private final PaymentTerms terms;
   private final FlowCheck flow;
+  private final ConditionCheck conditions;
   private final List<Fault> faults;
 
-  PaymentCheck(ServiceDefinition definition, PaymentTerms terms, FlowCheck flow, List<Fault> faults) {
+  PaymentCheck(ServiceDefinition definition, PaymentTerms terms, FlowCheck flow, ConditionCheck conditions, List<Fault> faults) {
     this.definition = definition;
     this.terms = terms;
     this.flow = flow;
+    this.conditions = conditions;
     this.faults = faults;
   }
 
@@ -48,6 +50,7 @@ final class PaymentCheck {
     }
     for (int i = 0; i < terms.charges().size(); i++) {
       charge(i, "/payment/charges/" + i);
+      rule(terms.charges().get(i).rule(), "/payment/charges/" + i);
     }
   }
 
@@ -58,6 +61,9 @@ final class PaymentCheck {
   }
 
   private void invoice(String to, DeliveryEvent on) {
+    if (on == DeliveryEvent.MESSAGE) {
+      add("/payment/on", "Nothing is invoiced with a message", "Name another event.");
+    }
     flow.role(to, "/payment/to", RoleKind.RECEIVER);
     boolean isReceiver = definition.role(to).filter(role -> role.kind() == RoleKind.RECEIVER).isPresent();
     if (isReceiver && !definition.flow().deliveries().contains(new DeliveryRule(on, to))) {
@@ -67,9 +73,28 @@ final class PaymentCheck {
 
   private void charge(int place, String at) {
     switch (terms.charges().get(place)) {
-      case Answered(var question, var vat) -> question(question, place, at + "/question");
-      case Fee(var role, var vat) -> fee(role, place, at + "/fee");
+      case Answered(var question, var vat, var rule) -> question(question, place, at + "/question");
+      case Fee(var role, var vat, var rule) -> fee(role, place, at + "/fee");
     }
+  }
+
+  private void rule(PaymentTerms.Rule rule, String at) {
+    conditions.check(rule.when(), at + "/when");
+    for (int i = 0; i < rule.decisions().size(); i++) {
+      var id = rule.decisions().get(i);
+      flow.named("decision", id, definition.flow().work().ruling(id).isPresent(), at + "/decisions/" + i);
+    }
+    if (!rule.decisions().isEmpty() && !isAfterDecision(terms.when())) {
+      add(at + "/decisions", "Nothing is decided when this is paid", "Let it be paid in-flow, or invoiced on decided or closed.");
+    }
+  }
+
+  private static boolean isAfterDecision(PaymentTerms.When when) {
+    return switch (when) {
+      case BeforeSubmit() -> false;
+      case InFlow() -> true;
+      case Invoice(var to, var on) -> on == DeliveryEvent.DECIDED || on == DeliveryEvent.CLOSED;
+    };
   }
 
   private void question(String id, int place, String at) {
@@ -101,8 +126,8 @@ final class PaymentCheck {
 
   private static boolean isOf(PaymentTerms.Charge charge, PaymentTerms.Charge other) {
     return switch (charge) {
-      case Answered(var question, var vat) -> other instanceof Answered(var same, var rate) && same.equals(question);
-      case Fee(var role, var vat) -> other instanceof Fee(var same, var rate) && same.equals(role);
+      case Answered(var question, var vat, var rule) -> other instanceof Answered(var same, var rate, var its) && same.equals(question);
+      case Fee(var role, var vat, var rule) -> other instanceof Fee(var same, var rate, var its) && same.equals(role);
     };
   }
 

@@ -40,6 +40,8 @@ public final class Plan {
   final RowKeys[] keys;
 
   final Routing routing;
+  /** Of each charge of the payment, in its order. */
+  final Test[] charges;
   final Dependents dependents;
   /** Whether somebody must sign besides the one who hands in. */
   final boolean hasParties;
@@ -57,6 +59,7 @@ public final class Plan {
     this.offers = offers(layout);
     this.keys = keys(layout);
     this.routing = Routing.of(layout, definition.flow(), definition.signing());
+    this.charges = charges(layout, definition);
     this.dependents = Dependents.of(layout, dependencies);
     this.hasParties = layout.questions.stream().anyMatch(question -> question instanceof PersonQuestion person && person.signs());
   }
@@ -75,6 +78,7 @@ public final class Plan {
     this.offers = form.offers;
     this.keys = form.keys;
     this.routing = form.routing;
+    this.charges = charges(form.layout, definition);
     this.dependents = form.dependents;
     this.hasParties = form.hasParties;
   }
@@ -123,6 +127,12 @@ public final class Plan {
 
   public Evaluation evaluate(RawAnswers raw, Facts facts) {
     return evaluate(new Given(raw, facts));
+  }
+
+  private static Test[] charges(Layout layout, ServiceDefinition definition) {
+    var compiler = Conditions.in(layout, Layout.NO_GROUP);
+    return definition.payment().stream().flatMap(terms -> terms.charges().stream())
+        .map(charge -> compiler.compile(charge.rule().when())).toArray(Test[]::new);
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"})

@@ -117,7 +117,7 @@ final class PlayedCase {
     var unit = evaluation.route().map(routed -> units.get(routed.role())).orElse(new UnitId(new UUID(1, 99)));
     return command(new CaseCommand.Submit(
         "X-0000-0000", definition.key(), 1, new AuthorityId(new UUID(2, 1)), unit, new SubmissionId(new UUID(3, 1)), NO_BYTES, today,
-        evaluation.applying(), Optional.empty(), costs(evaluation, PaymentTerms.InFlow.class).map(this::reckoned)), new Actor.Citizen(false));
+        evaluation.applying(), Optional.empty(), fee(evaluation)), new Actor.Citizen(false));
   }
 
   /** With what was paid before. */
@@ -141,8 +141,13 @@ final class PlayedCase {
         .filter(Bill::isDue);
   }
 
+  /** What the flow may ask for. */
+  Optional<FeeEvent.FeeReckoned> fee(Evaluation evaluation) {
+    return costs(evaluation, PaymentTerms.InFlow.class).map(this::reckoned);
+  }
+
   private FeeEvent.FeeReckoned reckoned(Bill bill) {
-    return new FeeEvent.FeeReckoned(new PaymentId(new UUID(6, ++fees)), bill.total(), bill.currency());
+    return bill.reckoned(new PaymentId(new UUID(6, ++fees)));
   }
 
   Decision askFee(BigDecimal amount, MessageId message, String text) {

@@ -167,7 +167,7 @@ public final class RunScenarios {
       return;
     }
     command(at, new SupplementCommand.Supplement(
-        new SubmissionId(new UUID(3, at + 2L)), "00".repeat(32), evaluation.applying()), new Actor.Citizen(false));
+        new SubmissionId(new UUID(3, at + 2L)), "00".repeat(32), evaluation.applying(), played.fee(evaluation)), new Actor.Citizen(false));
   }
 
   private Actor whoHas(String task) {

@@ -6,13 +6,14 @@ import se.samform.portal.wording.StatusBadge;
 /**
  * A case in the inbox.
  *
+ * @param diaryNumber empty while it stands in no diary
  * @param applicant a word for it where no name may stand
  * @param choice as a form says that this one is chosen
  * @param officer empty while nobody has it
  * @param deputy that the reader stands in for them; empty if not
  */
 public record InboxLine(
-    String path, String choice, String title, String reference, String applicant, String unit, StatusBadge badge, String ball, String officer, String deputy, Due due, String received,
+    String path, String choice, String title, String reference, String diaryNumber, String applicant, String unit, StatusBadge badge, String ball, String officer, String deputy, Due due, String received,
     String changed) {
 
     public String getInitials() {

@@ -43,7 +43,7 @@ final class InboxView {
 
     InboxLine line(CaseHead head, ListAddress list) {
         CaseState state = head.state();
-        return new InboxLine("desk/" + head.id().text() + "?" + list.query(), Chosen.of(head).value(), title(head), head.reference(),
+        return new InboxLine("desk/" + head.id().text() + "?" + list.query(), Chosen.of(head).value(), title(head), head.reference(), head.filing().diaryNumber().orElse(""),
             applicant(head), people.unit(state.unit()), badge(head), Ball.of(state, me.id(), people, texts).with(),
             state.assignee().flatMap(people::officer).orElse(""), deputy(state), due(state, times), times.day(state.openedAt()), times.moment(state.changedAt()));
     }

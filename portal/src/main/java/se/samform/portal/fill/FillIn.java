@@ -124,12 +124,15 @@ public class FillIn {
     }
 
     private Today on(Published service, LocalDate day) {
-        return Today.of(day, bindings, service);
+        return Today.of(day, now(), bindings, service);
     }
 
     /** What is asked today, of this e-service. */
     public Today today(Published service) {
-        var municipality = visit.getMunicipality();
-        return Today.of(LocalDate.now(clock.withZone(municipality.zone())), bindings, service);
+        return Today.of(now(), now(), bindings, service);
+    }
+
+    private LocalDate now() {
+        return LocalDate.now(clock.withZone(visit.getMunicipality().zone()));
     }
 }

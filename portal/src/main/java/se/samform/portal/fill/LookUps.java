@@ -26,6 +26,7 @@ import se.samform.core.ui.Asking;
 import se.samform.core.ui.FreeTimes;
 import se.samform.core.ui.HitView;
 import se.samform.engine.booking.Holding;
+import se.samform.engine.casefile.Cases;
 import se.samform.engine.content.Content;
 import se.samform.portal.edge.Visit;
 
@@ -35,6 +36,7 @@ public class LookUps {
     @Inject Registers registers;
     @Inject Clock clock;
     @Inject Visit visit;
+    @Inject Cases cases;
 
     /** What was posted, with what registers say to it. @param seen revision that the page was made from: of one that is too old no calendar hears */
     Content over(OpenDraft open, Step step, Content posted, int seen, LookButton button, Language language) {
@@ -99,7 +101,9 @@ public class LookUps {
     }
 
     private Holding holding(BoundRegisters bound, OpenDraft open) {
-        return new Holding(bound, open.draft().id(), visit.getMunicipality().zone(), clock.instant());
+        var zone = visit.getMunicipality().zone();
+        return open.definition().asksForTimes()
+            ? Holding.of(bound, open.draft(), cases, zone, clock.instant()) : new Holding(bound, open.draft().id(), zone, clock.instant());
     }
 
     private Map<String, List<HitView>> offered(BoundRegisters bound, OpenDraft open, List<Placed> placed, Language language) {

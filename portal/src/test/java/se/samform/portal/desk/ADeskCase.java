@@ -38,6 +38,7 @@ import se.samform.core.publication.Published;
 import se.samform.core.text.Language;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.CaseHead;
+import se.samform.engine.casefile.Filing;
 import se.samform.engine.casefile.HandedIn;
 import se.samform.engine.casefile.RecordedEvent;
 import se.samform.portal.wording.Happening;
@@ -76,8 +77,18 @@ record ADeskCase(Published service, Map<String, Answer> answers, boolean anonymo
     /** @param name as it was kept for lists, or empty */
     InboxLine line(String name) {
         Map<CaseId, String> names = name.isEmpty() ? Map.of() : Map.of(file().head().id(), name);
+        return line(head(), names);
+    }
+
+    /** Of the case once the register says this of it. */
+    InboxLine line(Filing filing) {
+        var head = head();
+        return line(new CaseHead(head.id(), head.number(), GRANVIK, head.version(), head.language(), anonymous, head.state(), head.lastSeq(), filing), Map.of());
+    }
+
+    private InboxLine line(CaseHead head, Map<CaseId, String> names) {
         return new InboxView(SWEDISH, TIMES, PEOPLE, new Actor.Officer(new OfficerId(new UUID(1, 3)), Set.of()), version -> service, names)
-            .line(file().head(), ListAddress.read(parameter -> ""));
+            .line(head, ListAddress.read(parameter -> ""));
     }
 
     /** The open tasks as an officer of its unit with these roles sees them, after this has happened. */

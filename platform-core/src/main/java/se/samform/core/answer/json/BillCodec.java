@@ -1,7 +1,10 @@
 package se.samform.core.answer.json;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import java.math.BigDecimal;
+import java.util.Set;
+import java.util.stream.Collectors;
 import se.samform.core.answer.Bill;
 import se.samform.core.form.Currency;
 import se.samform.core.json.ObjectTree;
@@ -36,12 +39,20 @@ public final class BillCodec {
         .put("unitPrice", line.unitPrice().toPlainString())
         .put("vat", line.vat().toPlainString())
         .put("amount", line.amount().toPlainString())
+        .putIf(!line.decisions().isEmpty(), "decisions", Trees.texts(line.decisions().stream().sorted().toList()))
         .build();
   }
 
   private static Bill.Line line(JsonObject object) {
     return new Bill.Line(
         object.getString("description"), new BigDecimal(object.getString("quantity")), object.getString("unit"),
-        new BigDecimal(object.getString("unitPrice")), new BigDecimal(object.getString("vat")));
+        new BigDecimal(object.getString("unitPrice")), new BigDecimal(object.getString("vat")),
+        decisions(object));
+  }
+
+  private static Set<String> decisions(JsonObject object) {
+    return object.containsKey("decisions")
+        ? object.getJsonArray("decisions").getValuesAs(JsonString::getString).stream().collect(Collectors.toUnmodifiableSet())
+        : Set.of();
   }
 }

@@ -62,13 +62,14 @@ public final class CourseCodec {
   private static JsonObject write(CaseFee fee) {
     return new ObjectTree()
         .put("id", fee.id().text()).put("amount", fee.amount().toPlainString()).put("currency", fee.currency().name())
-        .put("standing", fee.standing().name()).build();
+        .put("standing", fee.standing().name())
+        .putIf(!fee.byDecision().isEmpty(), "byDecision", Trees.texts(AmountsByDecision.write(fee.byDecision()))).build();
   }
 
   private static CaseFee fee(JsonObject object) {
     return new CaseFee(
         PaymentId.of(object.getString("id")), new BigDecimal(object.getString("amount")), Currency.valueOf(object.getString("currency")),
-        CaseFee.Standing.valueOf(object.getString("standing")));
+        AmountsByDecision.read(Header.texts(object, "byDecision")), CaseFee.Standing.valueOf(object.getString("standing")));
   }
 
   private static JsonObject write(RunningTimer timer) {

@@ -18,7 +18,8 @@ final class FeeEventCodec {
 
   static EncodedEvent encode(FeeEvent event) {
     return switch (event) {
-      case FeeReckoned(var fee, var amount, var currency) -> money(amount, currency).add("fee", fee.text()).as("fee-reckoned");
+      case FeeReckoned(var fee, var amount, var currency, var byDecision) ->
+          money(amount, currency).add("fee", fee.text()).add("byDecision", AmountsByDecision.write(byDecision)).as("fee-reckoned");
       case FeeAsked(var fee, var amount, var currency, var text) ->
           money(amount, currency).add("fee", fee.text()).as("fee-asked", text);
       case Paid(var payment, var fee, var amount, var currency, var on, var provider, var reference) -> money(amount, currency)
@@ -29,7 +30,8 @@ final class FeeEventCodec {
 
   static Optional<FeeEvent> decode(EncodedEvent stored, JsonObject header) {
     return Optional.ofNullable(switch (stored.type()) {
-      case "fee-reckoned" -> new FeeReckoned(PaymentId.of(header.getString("fee")), amount(header), currency(header));
+      case "fee-reckoned" -> new FeeReckoned(
+          PaymentId.of(header.getString("fee")), amount(header), currency(header), AmountsByDecision.read(Header.texts(header, "byDecision")));
       case "fee-asked" -> new FeeAsked(PaymentId.of(header.getString("fee")), amount(header), currency(header), CaseEventCodec.text(stored));
       case "paid" -> new Paid(
           PaymentId.of(header.getString("payment")), Header.text(header, "fee").map(PaymentId::of), amount(header), currency(header),

@@ -12,6 +12,7 @@ import se.samform.core.form.PaymentTerms.Charge;
 import se.samform.core.form.PaymentTerms.Fee;
 import se.samform.core.form.PaymentTerms.InFlow;
 import se.samform.core.form.PaymentTerms.Invoice;
+import se.samform.core.form.PaymentTerms.Rule;
 import se.samform.core.form.PaymentTerms.When;
 import se.samform.core.form.PaymentTerms;
 import se.samform.core.json.Faults;
@@ -80,9 +81,13 @@ final class PaymentCodec {
   private static Charge charge(JsonValue value, String at, Faults faults) {
     var from = ObjectReader.of(value, at, faults);
     var vat = vat(from);
-    Charge charge = from.has("fee") ? new Fee(from.text("fee"), vat) : new Answered(from.text("question"), vat);
+    Charge charge = from.has("fee") ? new Fee(from.text("fee"), vat, rule(from)) : new Answered(from.text("question"), vat, rule(from));
     from.end();
     return charge;
+  }
+
+  private static Rule rule(ObjectReader from) {
+    return new Rule(ConditionReader.optional(from, "when"), from.someTexts("decisions"));
   }
 
   private static BigDecimal vat(ObjectReader from) {
@@ -96,9 +101,12 @@ final class PaymentCodec {
 
   private static JsonObject charge(Charge charge) {
     var object = switch (charge) {
-      case Answered(var question, var vat) -> new ObjectTree().put("question", question);
-      case Fee(var role, var vat) -> new ObjectTree().put("fee", role);
+      case Answered(var question, var vat, var rule) -> new ObjectTree().put("question", question);
+      case Fee(var role, var vat, var rule) -> new ObjectTree().put("fee", role);
     };
-    return object.put("vat", charge.vat().toPlainString()).build();
+    var decisions = charge.rule().decisions();
+    object.put("vat", charge.vat().toPlainString()).putIf(!decisions.isEmpty(), "decisions", Trees.texts(decisions));
+    ConditionWriter.putUnlessAlways(object, "when", charge.rule().when());
+    return object.build();
   }
 }

@@ -39,7 +39,7 @@ final class ScenarioCodec {
 
   Scenario read(ObjectReader from) {
     var scenario = new Scenario(
-        DefinitionReader.id(from), texts.required(from, "title"), day(from), from.optionalTexts("within"), answers(from, "answers"),
+        DefinitionReader.id(from), texts.required(from, "title"), day(from), from.someTexts("within"), answers(from, "answers"),
         from.list("acts", (value, at) -> act(ObjectReader.of(value, at, faults))));
     from.end();
     return scenario;

@@ -86,6 +86,8 @@ final class DeliveryPage {
             case "submission" -> "Inlämning";
             case "status" -> "Status";
             case "invoice" -> "Fakturaunderlag";
+            case "registration" -> "Registrering";
+            case "message" -> "Meddelande";
             case "receipt" -> "Kvittens";
             default -> "Bilaga";
         };

@@ -44,6 +44,7 @@ final class Shown {
             case "submitted" -> "Inlämnad";
             case "decided" -> "Beslutad";
             case "closed" -> "Avslutad";
+            case "message" -> "Meddelande";
             default -> event;
         };
     }

@@ -58,17 +58,9 @@ final class Unpacking {
     /** A part that a later version of the document knows and we do not is passed over. */
     private void unpack(FileItemInput item) throws IOException, Refused {
         switch (item.getFieldName()) {
-            case "submission" -> {
+            case "submission", "status", "invoice", "registration", "message" -> {
                 refuseUnlessOf("application/json", item);
-                refuseUnlessJson(add("submission", "", item));
-            }
-            case "status" -> {
-                refuseUnlessOf("application/json", item);
-                refuseUnlessJson(add("status", "", item));
-            }
-            case "invoice" -> {
-                refuseUnlessOf("application/json", item);
-                refuseUnlessJson(add("invoice", "", item));
+                refuseUnlessJson(add(item.getFieldName(), "", item));
             }
             case "receipt" -> {
                 refuseUnlessOf("application/pdf", item);
