@@ -268,6 +268,21 @@ class DatabaseTest {
   }
 
   @Test
+  void what_is_committed_is_answered_for_also_where_something_left_for_afterwards_fails() {
+    var seen = new ArrayList<String>();
+    var changed = database.transaction(session -> {
+      session.afterCommit(() -> {
+        throw new IllegalStateException("afterwards");
+      });
+      session.afterCommit(() -> seen.add("the next"));
+      return session.change("update counter set n = 7");
+    });
+    assertEquals(2, changed);
+    assertEquals(List.of("the next"), seen);
+    assertEquals(List.of(7L, 7L), counters());
+  }
+
+  @Test
   void a_transaction_leaves_its_connection_as_the_next_one_needs_it() {
     assertThrows(StoreFailed.class, () -> database.transaction(session -> session.change("update counter set n = 7")
         + session.change("update nothing set n = 7")));

@@ -209,7 +209,7 @@ class CaseLogTest {
     head = ((Commanded.Done) command(head, new ChangeStatus("in-progress"))).head();
     head = ((Commanded.Done) command(head, new ChangeStatus("granted"))).head();
     var last = house.outbox.ofStream(GRANVIK, head.id().value()).getLast();
-    assertEquals(List.of("delivery", "DECIDED/school-register"), List.of(last.kind(), last.ref()));
+    assertEquals(List.of("delivery", "DECIDED/school-register//ORDERED"), List.of(last.kind(), last.ref()));
     assertTrue(last.waits());
   }
 

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import se.samform.core.answer.Wording;
+import se.samform.core.flow.CaseCommand.ChangeStatus;
 import se.samform.core.flow.CaseCommand.WriteToCitizen;
 import se.samform.core.notice.Channel;
 import se.samform.core.notice.NoticeSettings;
@@ -115,13 +116,16 @@ class SendMailTest {
 
   @Test
   void what_the_municipality_turned_off_is_not_sent_and_its_own_words_are() throws Exception {
-    var received = new CitizenErrand.Received().cell(false, Channel.MAIL);
+    var begun = new CitizenErrand.StatusChanged("in-progress").cell(false, Channel.MAIL);
     var written = new CitizenErrand.Written(house.cases.newMessageId()).cell(false, Channel.MAIL);
     var words = new OwnWords(LocalText.of("Läs {reference}\r\nBcc: alla@exempel.invalid", "Read"), LocalText.of("Du hittar det här: {link} {what}", "Here"));
-    settle(new NoticeSettings(Map.of(received, false), Map.of(written, words), Map.of(), List.of()));
+    settle(new NoticeSettings(Map.of(begun, false), Map.of(written, words), Map.of(), List.of()));
     try {
       var head = house.transportCase();
-      house.cases.command(GRANVIK, head.id(), 1, new WriteToCitizen(house.cases.newMessageId(), "Hemligt intyg"), OFFICER);
+      dispatch();
+      SERVER.purgeEmailFromAllMailboxes();
+      house.cases.command(GRANVIK, head.id(), 1, new ChangeStatus("in-progress"), OFFICER);
+      house.cases.command(GRANVIK, head.id(), 2, new WriteToCitizen(house.cases.newMessageId(), "Hemligt intyg"), OFFICER);
       dispatch();
       var mail = only();
       assertEquals("Läs " + head.reference() + " Bcc: alla@exempel.invalid", mail.getSubject());

@@ -5,6 +5,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 
 /**
@@ -12,6 +14,8 @@ import javax.sql.DataSource;
  * change a connection from one use to the other: see {@link ConnectionPool}.
  */
 public final class LocalTransactions implements Transactions {
+
+  private static final Logger LOG = Logger.getLogger(LocalTransactions.class.getName());
 
   private final DataSource single;
   private final DataSource several;
@@ -44,7 +48,16 @@ public final class LocalTransactions implements Transactions {
     running.get().connection().commit();
     var afterwards = List.copyOf(running.get().afterwards());
     end();
-    afterwards.forEach(Runnable::run);
+    afterwards.forEach(LocalTransactions::run);
+  }
+
+  /** What is committed is committed: nobody is told otherwise because of what was left for afterwards. */
+  private static void run(Runnable afterwards) {
+    try {
+      afterwards.run();
+    } catch (RuntimeException e) {
+      LOG.log(Level.SEVERE, "What was left for after a commit failed", e);
+    }
   }
 
   @Override

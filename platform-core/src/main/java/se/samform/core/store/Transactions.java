@@ -10,7 +10,7 @@ public interface Transactions {
 
   void begin() throws SQLException;
 
-  /** Then what was left for {@link #afterCommit}, in that order. */
+  /** Then what was left for {@link #afterCommit}, in that order. What fails there is told in the log and holds up nothing. */
   void commit() throws SQLException;
 
   void rollBack() throws SQLException;
