@@ -22,6 +22,7 @@ public class AskPage implements Page {
     @Inject Told told;
     private CaseFile file;
     private Map<String, List<String>> hidden = Map.of();
+    private ListAddress list;
     private AskForm form = AskForm.EMPTY;
     private String problem = "";
 
@@ -29,6 +30,7 @@ public class AskPage implements Page {
     public Reply open() {
         var found = desk.openCase(Seen.ASK).filter(opened -> !opened.submissions().isEmpty());
         found.ifPresent(this::show);
+        list = desk.list();
         return found.isPresent() ? Reply.show() : Reply.notFound();
     }
 
@@ -76,6 +78,16 @@ public class AskPage implements Page {
 
     public String getPath() {
         return "desk/" + file.head().id().text();
+    }
+
+    /** The list that the case was opened from, to be said again. */
+    public DeskPage.ListFields getFields() {
+        return DeskPage.ListFields.of(list);
+    }
+
+    /** The same as addresses say it. */
+    public String getListQuery() {
+        return list.beginning().query();
     }
 
     public String getReference() {
