@@ -85,4 +85,5 @@
 
   const problem = document.getElementById('problem');
   if (problem) problem.focus();
+  else document.getElementById('shown-letter')?.focus();
 })();

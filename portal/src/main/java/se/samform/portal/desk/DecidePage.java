@@ -39,7 +39,7 @@ public class DecidePage implements Page {
         if (found.isEmpty()) return Reply.notFound();
         file = found.get();
         rulings = PossibleRulings.of(file.service().definition().flow(), file.head().state(), desk.officer(file));
-        if (form.ruling().isEmpty()) form = DecideForm.of(rulings.size() == 1 ? rulings.getFirst().id() : visit.query("ruling"));
+        if (form.ruling().isEmpty()) form = DecideForm.of(visit.query("ruling"));
         return Reply.show();
     }
 

@@ -73,6 +73,7 @@ class FlowServicesIT {
             assertThat(mira.goTo("desk/" + kase).page().locator(".timeline").first()).containsText("Svår artros i båda höfterna");
             assertThat(bo.goTo("desk/" + kase + "/decide").page().locator("h1")).isVisible();
             assertThat(bo.page().locator("main")).not().containsText("Parkeringstillstånd beviljas");
+            assertThat(bo.page().locator("main")).not().containsText("inte folkbokförd");
             decide(mira, kase, "grant", "");
             set(mira, kase, "card-sent");
             vera.goTo("my/" + kase);
