@@ -14,6 +14,7 @@
     if (!element) return;
     if (element.matches('textarea, input')) element.focus();
     else element.click();
+    if (element.matches('summary')) element.focus();
   };
 
   const isTyping = event => event.target.closest('input, textarea, select') !== null;
@@ -40,7 +41,7 @@
       choice.click();
       return;
     }
-    if (!'jkamnuf/'.includes(key) || key.length !== 1) return;
+    if (!'jkamnufsbt/'.includes(key) || key.length !== 1) return;
     event.preventDefault();
     if (cases().length > 0 && key !== '/') {
       if (key === 'j') move(1);

@@ -70,8 +70,16 @@ public record InboxQuery(
       }
     }
 
-    /** The officer's and nobody's, where it isn't the citizen who has the ball. */
-    record ToActOn(OfficerId officer) implements Whose {}
+    /** The officer's, those others' and nobody's, where it isn't the citizen who has the ball. @param others whom they stand in for */
+    record ToActOn(OfficerId officer, Set<OfficerId> others) implements Whose {
+      public ToActOn {
+        others = Set.copyOf(others);
+      }
+
+      public ToActOn(OfficerId officer) {
+        this(officer, Set.of());
+      }
+    }
 
     /** Anybody's that the officer flagged, open or over. */
     record FlaggedBy(OfficerId officer) implements Whose {}

@@ -3,9 +3,11 @@ package se.samform.engine.casefile;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samform.core.id.MunicipalityId;
+import se.samform.core.id.OfficerId;
 import se.samform.engine.barred.Barred;
 
 /**
@@ -62,11 +64,15 @@ final class Stretches {
     return switch (query.whose()) {
       case InboxQuery.Whose.Anybodys() -> Stream.of(held("", List.of()));
       case InboxQuery.Whose.Nobodys() -> Stream.of(nobodys(false), nobodys(true));
-      case InboxQuery.Whose.Of(var officer, var others) ->
-          Stream.concat(Stream.of(officer), others.stream()).flatMap(each -> Stream.of(of(each, false), of(each, true)));
-      case InboxQuery.Whose.ToActOn(var officer) -> Stream.of(nobodys(false), of(officer, false));
+      case InboxQuery.Whose.Of(var officer, var others) -> with(officer, others).flatMap(each -> Stream.of(of(each, false), of(each, true)));
+      case InboxQuery.Whose.ToActOn(var officer, var others) ->
+          Stream.concat(Stream.of(nobodys(false)), with(officer, others).map(each -> of(each, false)));
       case InboxQuery.Whose.FlaggedBy(var officer) -> Stream.of(flagged(officer, true), flagged(officer, false));
     };
+  }
+
+  private static Stream<OfficerId> with(OfficerId officer, Set<OfficerId> others) {
+    return Stream.concat(Stream.of(officer), others.stream());
   }
 
   private Held nobodys(boolean withCitizen) {

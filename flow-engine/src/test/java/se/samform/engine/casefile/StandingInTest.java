@@ -110,8 +110,18 @@ class StandingInTest {
     assertTrue(new Absences(house.database, house.municipalities, house.clock).save(GRANVIK, new Absence(officer, TODAY, TODAY, Optional.empty())));
   }
 
+  @Test
+  void what_waits_for_the_absent_one_is_the_deputys_to_act_on_beside_what_is_nobodys() {
+    var nobodys = house.submitted(house.faultReport, SOMEBODY, fault("lamp"));
+    assertEquals(List.of(head, nobodys), listed(DEPUTY, new InboxQuery.Whose.ToActOn(DEPUTY.id(), DEPUTY.standsFor())));
+    assertEquals(List.of(nobodys), listed(DEPUTY, new InboxQuery.Whose.ToActOn(DEPUTY.id())));
+  }
+
   private List<CaseHead> mine(Actor.Officer officer) {
-    var whose = new InboxQuery.Whose.Of(officer.id(), officer.standsFor());
+    return listed(officer, new InboxQuery.Whose.Of(officer.id(), officer.standsFor()));
+  }
+
+  private List<CaseHead> listed(Actor.Officer officer, InboxQuery.Whose whose) {
     return house.inbox.page(GRANVIK, new InboxQuery(officer.units(), true, whose, Optional.empty(), 10)).cases();
   }
 

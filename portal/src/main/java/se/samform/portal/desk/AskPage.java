@@ -18,6 +18,7 @@ public class AskPage implements Page {
     @Inject Desk desk;
     @Inject Told told;
     private CaseFile file;
+    private ListAddress list;
     private AskForm form = AskForm.EMPTY;
     private String problem = "";
 
@@ -25,6 +26,7 @@ public class AskPage implements Page {
     public Reply open() {
         var found = desk.openCase(Seen.ASK).filter(opened -> !opened.submissions().isEmpty());
         found.ifPresent(opened -> file = opened);
+        list = desk.list();
         return found.isPresent() ? Reply.show() : Reply.notFound();
     }
 
@@ -67,6 +69,16 @@ public class AskPage implements Page {
 
     public String getPath() {
         return "desk/" + file.head().id().text();
+    }
+
+    /** The list that the case was opened from, to be said again. */
+    public DeskPage.ListFields getFields() {
+        return DeskPage.ListFields.of(list);
+    }
+
+    /** The same as addresses say it. */
+    public String getListQuery() {
+        return list.beginning().query();
     }
 
     public String getReference() {

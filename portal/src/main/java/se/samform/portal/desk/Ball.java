@@ -13,6 +13,11 @@ record Ball(String with, String next) {
         return new Ball(with(state, me, people, texts), texts.of("desk.next." + next(state)));
     }
 
+    /** The same for whom the citizen asks: how it goes on, not what the reader is to do. */
+    static Ball toldOf(CaseState state, OfficerId me, People people, Sentences texts) {
+        return new Ball(with(state, me, people, texts), texts.of("contact.next." + next(state)));
+    }
+
     private static String with(CaseState state, OfficerId me, People people, Sentences texts) {
         if (state.isOver()) return texts.of("desk.ball.nobody");
         if (isWithCitizen(state)) return texts.of("desk.ball.citizen");

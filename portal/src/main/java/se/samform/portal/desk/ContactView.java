@@ -128,7 +128,7 @@ public final class ContactView {
     }
 
     private Ball ball() {
-        return Ball.of(state(), me, people, texts);
+        return Ball.toldOf(state(), me, people, texts);
     }
 
     private Flow flow() {

@@ -21,6 +21,7 @@ public class DecidePage implements Page {
     @Inject Desk desk;
     @Inject Told told;
     private CaseFile file;
+    private ListAddress list;
     private List<Ruling> rulings;
     private DecideForm form = DecideForm.of("");
     private String problem = "";
@@ -38,6 +39,7 @@ public class DecidePage implements Page {
         var found = desk.openCase(Seen.DECISION);
         if (found.isEmpty()) return Reply.notFound();
         file = found.get();
+        list = desk.list();
         rulings = PossibleRulings.of(file.service().definition().flow(), file.head().state(), desk.officer(file));
         if (form.ruling().isEmpty()) form = DecideForm.of(visit.query("ruling"));
         return Reply.show();
@@ -132,6 +134,16 @@ public class DecidePage implements Page {
 
     public String getPath() {
         return "desk/" + file.head().id().text();
+    }
+
+    /** The list that the case was opened from, to be said again. */
+    public DeskPage.ListFields getFields() {
+        return DeskPage.ListFields.of(list);
+    }
+
+    /** The same as addresses say it. */
+    public String getListQuery() {
+        return list.beginning().query();
     }
 
     public String getReference() {

@@ -259,7 +259,12 @@ public class DeskCasePage implements Page {
 
     /** This page as it was opened; more may follow the query. */
     public String getPath() {
-        return view.getPath() + "?" + list.beginning().query();
+        return view.getPath() + "?" + getListQuery();
+    }
+
+    /** The list that it was opened from, as addresses say it. */
+    public String getListQuery() {
+        return list.beginning().query();
     }
 
     /** Whether the applicant can be asked for a fee. */

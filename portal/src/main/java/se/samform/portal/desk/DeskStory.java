@@ -97,7 +97,8 @@ final class DeskStory {
 
     private String assigned(String actor, OfficerId officer, String who) {
         if (actor.equals("officer:" + officer.text())) return texts.of("desk.event.taken", who);
-        return texts.of("desk.event.assigned", who, people.officer(officer).orElseGet(() -> texts.of("case.officer")));
+        String to = people.officer(officer).orElseGet(() -> texts.of("case.officer"));
+        return actor.startsWith("officer:") ? texts.of("desk.event.assigned", who, to) : texts.of("desk.event.assigned.itself", to);
     }
 
     /** With whom they stood in for. */

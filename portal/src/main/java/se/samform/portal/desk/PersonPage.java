@@ -75,7 +75,7 @@ public class PersonPage implements Page {
         String means = flow.status(head.state().status()).map(Status::text).map(text -> text.in(told.language())).orElse("");
         String contact = Optional.ofNullable(found.contacts().get(head.id())).map(told.times()::moment).orElseGet(() -> told.texts().of("desk.person.contact.none"));
         return new PersonLine("desk/person/case/" + head.id().text() + "?from=" + visit.variable("kept"), view.line(head, ListAddress.read(name -> "")), means,
-            Ball.of(head.state(), desk.officer().id(), told.people(), told.texts()).next(), contact);
+            Ball.toldOf(head.state(), desk.officer().id(), told.people(), told.texts()).next(), contact);
     }
 
     private GlimpseLine line(Glimpse glimpse) {

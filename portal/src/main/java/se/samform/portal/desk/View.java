@@ -54,7 +54,7 @@ enum View {
     Whose whose(Actor.Officer me) {
         var officer = me.id();
         return switch (this) {
-            case ACT -> new Whose.ToActOn(officer);
+            case ACT -> new Whose.ToActOn(officer, me.standsFor());
             case MINE -> new Whose.Of(officer, me.standsFor());
             case UNASSIGNED -> new Whose.Nobodys();
             case FLAGGED -> new Whose.FlaggedBy(officer);

@@ -49,9 +49,19 @@ class BallTest {
         assertEquals(new Ball("Ingen", "Inget mer"), ball(StatusKind.WITHDRAWN, Optional.of(HANNA), false));
     }
 
+    @Test
+    void the_contact_centre_reads_how_it_goes_on_and_no_order_of_the_officers() {
+        var sentences = new Sentences(Language.SWEDISH);
+        assertEquals(new Ball("Enheten", "Enheten ska ta ärendet"), Ball.toldOf(state(StatusKind.SUBMITTED, Optional.empty(), false), HANNA, people, sentences));
+        assertEquals("Handläggaren utreder", Ball.toldOf(state(StatusKind.IN_PROGRESS, Optional.of(BO), false), HANNA, people, sentences).next());
+    }
+
     private Ball ball(StatusKind kind, Optional<OfficerId> assignee, boolean citizenWroteLast) {
-        var state = new CaseState("SKJ-2027-AB12", new AuthorityId(new UUID(3, 1)), UNIT, "any", kind, assignee, Optional.empty(), citizenWroteLast, NOW, NOW,
+        return Ball.of(state(kind, assignee, citizenWroteLast), HANNA, people, new Sentences(Language.SWEDISH));
+    }
+
+    private static CaseState state(StatusKind kind, Optional<OfficerId> assignee, boolean citizenWroteLast) {
+        return new CaseState("SKJ-2027-AB12", new AuthorityId(new UUID(3, 1)), UNIT, "any", kind, assignee, Optional.empty(), citizenWroteLast, NOW, NOW,
             Course.begun(Set.of(), NOW, Optional.empty()));
-        return Ball.of(state, HANNA, people, new Sentences(Language.SWEDISH));
     }
 }

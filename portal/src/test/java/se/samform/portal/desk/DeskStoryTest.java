@@ -40,6 +40,12 @@ class DeskStoryTest {
     }
 
     @Test
+    void what_routing_did_is_not_told_as_done_by_whoever_handed_it_in() {
+        var told = NOTICE.storyAfter(new CaseEvent.Assigned(new OfficerId(new UUID(9, 9)))).getFirst();
+        assertEquals("Handläggaren fick ärendet genom fördelningen", told.title());
+    }
+
+    @Test
     void why_something_was_done_is_told_with_it() {
         var unit = new UnitId(new UUID(1, 2));
         var story = NOTICE.storyAfter(new HandlingEvent.Moved(unit, unit, "Fel enhet"), new TaskEvent.TaskFinished("fire-opinion", TaskOutcome.OPPOSES, "Brandfara"));

@@ -40,6 +40,7 @@ class AbsenceIT {
             assertThat(ada.page().locator(".page-head")).containsText("Du är ställföreträdare för Bo Provström");
             assertThat(line(ada, reference)).containsText("ställföreträdare för Bo Provström");
             inspection.of(ada, "desk-deputy");
+            assertThat(line(ada.goTo("desk?sort=-received"), reference)).hasCount(1);
             open(ada, "desk?view=mine", reference);
             assertThat(ada.page().locator(".page-head")).containsText("ställföreträdare för Bo Provström");
             ada.page().locator("#note").fill("Jag har ringt");

@@ -47,10 +47,12 @@ class AfterHandInIT {
     @Test
     void no_single_click_decides_a_case() {
         command("do", "take");
+        assertTrue(HANNA.get(desk()).text().contains("value=\"in-progress\""), "what decides nothing takes effect at once");
         command("do", "status", "to", "in-progress");
         var page = HANNA.get(desk()).text();
         assertFalse(page.contains("value=\"rejected\""), page);
-        assertTrue(page.contains("value=\"awaiting-supplement\""), "what decides nothing takes effect at once");
+        assertFalse(page.contains("value=\"awaiting-supplement\""), "nobody is waited for who was asked nothing");
+        assertTrue(page.contains("/ask?view=act\""), page);
         var question = HANNA.get(href(page, "rejected"));
         assertTrue(question.text().contains("Vill du ändra status till Avslag?"), question.text());
         assertTrue(HANNA.get(desk()).text().contains("Under behandling</span>"), "asking changes nothing");
@@ -63,6 +65,15 @@ class AfterHandInIT {
         var form = HtmlForm.in(HANNA.get(desk()).text()).stream().filter(each -> each.fields().containsKey("seq")).findFirst().orElseThrow();
         var refused = HANNA.post(form.with(Map.of("do", "conflict", "text", "")));
         assertTrue(refused.text().contains("<a href=\"#conflict-why\">Skriv varför du inte får handlägga ärendet.</a>"), refused.text());
+    }
+
+    @Test
+    void an_address_of_the_desk_that_leads_nowhere_leads_an_officer_back_to_the_cases_and_nobody_else() {
+        var lost = HANNA.get("/granvik/desk/nowhere/at/all");
+        assertEquals(404, lost.status());
+        assertTrue(lost.text().contains("href=\"/granvik/desk\">Till ärendena"), lost.text());
+        assertFalse(HANNA.get("/granvik/nowhere").text().contains("Till ärendena"));
+        assertFalse(VERA.get("/granvik/desk/nowhere/at/all").text().contains("Till ärendena"));
     }
 
     @Test

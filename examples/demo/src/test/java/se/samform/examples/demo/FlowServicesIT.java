@@ -74,6 +74,8 @@ class FlowServicesIT {
             assertThat(bo.goTo("desk/" + kase + "/decide").page().locator("h1")).isVisible();
             assertThat(bo.page().locator("main")).not().containsText("Parkeringstillstånd beviljas");
             assertThat(bo.page().locator("main")).not().containsText("inte folkbokförd");
+            mira.page().keyboard().press("b");
+            assertThat(mira.page()).hasURL(Pattern.compile(".*/decide\\?view=act"));
             decide(mira, kase, "grant", "");
             set(mira, kase, "card-sent");
             vera.goTo("my/" + kase);
