@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import se.samform.core.area.AreaFault;
-import se.samform.core.area.AreaMap;
 import se.samform.core.area.AreaWarning;
 import se.samform.core.area.NamedArea;
 import se.samform.core.area.StoredAreas;
@@ -32,7 +31,6 @@ public class AreasPage implements Page {
     @Inject Told told;
     private StoredAreas stored;
     private List<String> faults = List.of();
-    private List<String> lost = List.of();
     private List<String> warnings;
     private Optional<Integer> seen = Optional.empty();
 
@@ -56,20 +54,6 @@ public class AreasPage implements Page {
         faults = found.stream().map(this::words).toList();
     }
 
-    /** Areas there are that e-services ask for, and that aren't among these. */
-    List<String> lost(AreaMap next) {
-        var kept = next.byId().keySet();
-        return bindings.areas().find(visit.getMunicipality().id()).map().areas().stream().filter(area -> !kept.contains(area.id()))
-            .map(this::line).filter(line -> !line.services().isEmpty())
-            .map(line -> told.texts().of("areas.lost.one", line.name(), line.services())).toList();
-    }
-
-    /** Whether those are meant to go. @param version as with a refusal */
-    void ask(List<String> areas, int version) {
-        seen = Optional.of(version);
-        lost = areas;
-    }
-
     /** Somebody else imported meanwhile. */
     void refuseStale() {
         faults = List.of(told.texts().of("areas.stale"));
@@ -82,10 +66,6 @@ public class AreasPage implements Page {
 
     public List<String> getFaults() {
         return faults;
-    }
-
-    public List<String> getLost() {
-        return lost;
     }
 
     public List<Line> getLines() {

@@ -17,7 +17,7 @@ import se.samform.portal.edge.PostedForm;
 import se.samform.portal.edge.Reply;
 import se.samform.portal.edge.Visit;
 
-/** Puts the areas of a file in the place of those there are; a file with faults changes nothing, and what e-services ask for goes only when that is meant. */
+/** Puts the areas of a file in the place of those there are; a file with faults changes nothing. */
 @ApplicationScoped
 public class ImportAreas implements Handler {
     @Inject Visit visit;
@@ -50,20 +50,14 @@ public class ImportAreas implements Handler {
         if (!page.isAdministrator()) return Reply.notFound();
         var sink = new Sink();
         var form = PostedForm.read(exchange.request(), guard, sink);
-        return form.isEmpty() ? PostGuard.refused() : store(sink.bytes, form.get().first("version"), form.get().first("lose").equals("yes"));
+        return form.isEmpty() ? PostGuard.refused() : store(sink.bytes, form.get().first("version"));
     }
 
-    private Reply store(byte[] bytes, String seen, boolean mayLose) {
+    private Reply store(byte[] bytes, String seen) {
         return switch (AreaFile.read(bytes)) {
-            case AreasRead.Fine(var map) -> mayLose ? save(bytes, seen) : save(bytes, seen, page.lost(map));
+            case AreasRead.Fine fine -> save(bytes, seen);
             case AreasRead.Faulty(var faults) -> refused(faults, version(seen));
         };
-    }
-
-    private Reply save(byte[] bytes, String seen, List<String> lost) {
-        if (lost.isEmpty()) return save(bytes, seen);
-        page.ask(lost, version(seen));
-        return new Reply.Again("desk-areas", AreasPage.class);
     }
 
     private Reply save(byte[] bytes, String seen) {
