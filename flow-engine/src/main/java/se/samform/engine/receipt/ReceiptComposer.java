@@ -37,7 +37,7 @@ import se.samform.engine.casefile.HandedIn;
 final class ReceiptComposer {
     private static final LocalText TITLE = LocalText.of("Kvittens", "Receipt");
     private static final LocalText REFERENCE = LocalText.of("Ärendenummer", "Case number");
-    private static final LocalText DIARY_NUMBER = LocalText.of("Diarienummer", "Diary number");
+    private static final LocalText DIARY_NUMBER = LocalText.of("Diarienummer", "Registration number");
     private static final LocalText RECEIVED = LocalText.of("Inkom", "Received");
     private static final LocalText ACTING = LocalText.of("Inlämnat av", "Handed in by");
     private static final LocalText FOR_ORGANISATION = LocalText.of("%s för %s, %s", "%s for %s, %s");

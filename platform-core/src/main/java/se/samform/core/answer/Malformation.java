@@ -3,6 +3,8 @@ package se.samform.core.answer;
 /** In which way a text is not what it should be. */
 public enum Malformation {
   NOT_A_NUMBER,
+  /** No number, where only a whole one is asked for. */
+  NOT_A_WHOLE_NUMBER,
   NOT_A_DATE,
   /** Spelt as a date, but the calendar has no such day: 31 February. */
   NO_SUCH_DAY,

@@ -19,7 +19,11 @@ final class NumberReader extends SingleReader {
   @Override
   Reading read(String at, String typed, Facts facts) {
     var number = Decimals.parse(typed);
-    return number.isPresent() ? within(at, number.get()) : malformed(at, Malformation.NOT_A_NUMBER);
+    return number.isPresent() ? within(at, number.get()) : malformed(at, notANumber());
+  }
+
+  private Malformation notANumber() {
+    return decimals == 0 ? Malformation.NOT_A_WHOLE_NUMBER : Malformation.NOT_A_NUMBER;
   }
 
   private Reading within(String at, BigDecimal number) {

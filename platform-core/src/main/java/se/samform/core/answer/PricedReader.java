@@ -59,7 +59,7 @@ final class PricedReader implements AnswerReader {
     }
     var number = Decimals.parse(texts.getFirst());
     if (number.isEmpty()) {
-      problems.add(new Problem.Malformed(path, Malformation.NOT_A_NUMBER));
+      problems.add(new Problem.Malformed(path, Malformation.NOT_A_WHOLE_NUMBER));
     } else if (number.get().scale() > 0) {
       problems.add(new Problem.TooManyDecimals(path, 0));
     } else if (number.get().signum() < 0) {

@@ -73,7 +73,7 @@ public final class Planner {
   /** A text message rings: at night only for who said that it may. */
   private static QuietHours quiet(Someone someone, Cell cell, Settled settled) {
     var own = someone.wishes().quiet();
-    return cell.channel() == Channel.SMS && own.equals(QuietHours.NEVER) ? settled.night() : own;
+    return cell.channel() == Channel.SMS && own.isNever() ? settled.night() : own;
   }
 
   private static boolean isMailToOfficer(Cell cell) {

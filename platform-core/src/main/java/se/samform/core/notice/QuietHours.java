@@ -11,6 +11,11 @@ public record QuietHours(LocalTime from, LocalTime to) {
   /** What a citizen is given who settled nothing: for what rings. */
   public static final QuietHours NIGHT = new QuietHours(LocalTime.of(21, 0), LocalTime.of(7, 0));
 
+  /** Whether nothing is kept waiting: the same time twice, whichever. */
+  public boolean isNever() {
+    return from.equals(to);
+  }
+
   /** This moment, or when the quiet hours that it is in are over. */
   public Instant next(Instant at, ZoneId zone) {
     var local = at.atZone(zone);
@@ -23,7 +28,7 @@ public record QuietHours(LocalTime from, LocalTime to) {
   }
 
   private boolean holds(LocalTime time) {
-    if (from.equals(to)) {
+    if (isNever()) {
       return false;
     }
     var isAfterFrom = !time.isBefore(from);

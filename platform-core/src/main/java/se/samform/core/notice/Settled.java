@@ -47,7 +47,7 @@ public record Settled(NoticeSettings service, NoticeSettings definition, NoticeS
 
   /** When no text message rings for who settled nothing. */
   public QuietHours night() {
-    return municipality.hours().quiet().filter(quiet -> !quiet.equals(QuietHours.NEVER)).orElse(QuietHours.NIGHT);
+    return municipality.hours().quiet().filter(quiet -> !quiet.isNever()).orElse(QuietHours.NIGHT);
   }
 
   /** What an officer wishes who settled nothing. */

@@ -32,6 +32,13 @@ class NumberReaderTest {
   }
 
   @Test
+  void a_whole_number_is_asked_for_by_an_example_without_decimals() {
+    var rooms = new NumberQuestion(Reads.ASK, 0, Optional.empty(), Optional.empty(), LocalText.NONE);
+    assertEquals(Reads.malformed(Malformation.NOT_A_WHOLE_NUMBER), Reads.read(rooms, "tre"));
+    assertEquals(Reads.refused(new Problem.TooManyDecimals("q", 0)), Reads.read(rooms, "3,4"));
+  }
+
+  @Test
   void tells_by_what_a_number_is_wrong() {
     assertEquals(Reads.refused(new Problem.TooManyDecimals("q", 1)), Reads.read(KM, "3,45"));
     assertEquals(Reads.refused(new Problem.TooSmall("q", new BigDecimal("-10"))), Reads.read(KM, "-10,1"));

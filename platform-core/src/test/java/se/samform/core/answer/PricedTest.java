@@ -35,7 +35,7 @@ class PricedTest {
     var raw = RawAnswers.NONE.with("q.chair", "fyra").with("q.van", "2");
     var reading = assertInstanceOf(Reading.PartlyRead.class, Reads.read(ORDER, raw, Map.of()));
     assertEquals(
-        List.of(new Problem.Malformed("q.chair", Malformation.NOT_A_NUMBER), new Problem.TooLarge("q.van", BigDecimal.ONE)),
+        List.of(new Problem.Malformed("q.chair", Malformation.NOT_A_WHOLE_NUMBER), new Problem.TooLarge("q.van", BigDecimal.ONE)),
         reading.problems());
   }
 

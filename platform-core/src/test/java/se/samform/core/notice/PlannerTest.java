@@ -134,6 +134,17 @@ class PlannerTest {
     assertEquals(evening, sms(Wishes.NONE, Settled.NOTHING, evening));
   }
 
+  @Test
+  void the_same_time_twice_lets_a_text_message_come_all_day_but_not_at_night_whichever_time_it_is() {
+    var noon = new QuietHours(LocalTime.NOON, LocalTime.NOON);
+    var wishes = new Wishes(Map.of(), Map.of(), noon);
+    assertEquals(Instant.parse("2026-11-26T11:00:00Z"), sms(wishes, Settled.NOTHING, Instant.parse("2026-11-26T11:00:00Z")));
+    var night = Instant.parse("2026-11-26T23:00:00Z");
+    assertEquals(Instant.parse("2026-11-27T06:00:00Z"), sms(wishes, Settled.NOTHING, night));
+    var settled = new NoticeSettings(Map.of(), Map.of(), Map.of(), List.of(), new UsualHours(Optional.of(noon), Optional.empty()));
+    assertEquals(Instant.parse("2026-11-27T06:00:00Z"), sms(Wishes.NONE, new Settled(NoticeSettings.NONE, settled), night));
+  }
+
   private static Instant sms(Wishes wishes, Settled settled, Instant at) {
     var vera = List.of(someone(GRANVIK, Recipient.APPLICANT, "vera", wishes));
     return plan(occasion(EventKind.STATUS_CHANGED, false), vera, settled, at).stream()

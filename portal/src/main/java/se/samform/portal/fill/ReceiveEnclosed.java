@@ -59,7 +59,7 @@ public final class ReceiveEnclosed implements PostedForm.FileSink {
 
     /** What a browser offers to choose. */
     public static String accept() {
-        return KINDS.stream().map(kind -> "." + kind.ending()).collect(Collectors.joining(","));
+        return KINDS.stream().map(kind -> kind == FileKind.JPEG ? ".jpg,.jpeg" : "." + kind.ending()).collect(Collectors.joining(","));
     }
 
     public List<Enclosed> files() {

@@ -33,6 +33,7 @@ final class ReceiveFiles implements PostedForm.FileSink {
     private Draft draft;
     private int ownRevisions;
     private Optional<FileRef> last = Optional.empty();
+    private String arrivedAt = "";
 
     /** @param path of the question: inside a group {@code diary.2.photo} */
     private record Place(String path, FileQuestion question) {}
@@ -57,6 +58,11 @@ final class ReceiveFiles implements PostedForm.FileSink {
     /** The file received last, or the same one as it was received before; empty when none was. */
     Optional<FileRef> last() {
         return last;
+    }
+
+    /** Path of the question that has the last file; empty if none came, and if one was refused: that is told first. */
+    String arrivedAt() {
+        return refusals.isEmpty() ? arrivedAt : "";
     }
 
     /** A file that was the only one of its question has no place among others. */
@@ -100,7 +106,7 @@ final class ReceiveFiles implements PostedForm.FileSink {
         long longest = before.stream().mapToLong(FileRef::bytes).max().orElse(0);
         String sha256 = before.isEmpty() ? "" : sha256(from, longest + 1);
         var same = before.stream().filter(file -> file.sha256().equals(sha256)).findFirst();
-        if (same.isPresent()) last = same;
+        if (same.isPresent()) arrived(place, same);
         else refuse(place, Refusal.Why.TOO_MANY, 0, name);
     }
 
@@ -151,7 +157,12 @@ final class ReceiveFiles implements PostedForm.FileSink {
             .filter(each -> each.sha256().equals(file.sha256()) && each.name().equals(file.name())).findFirst();
         changed(with);
         if (before.isPresent()) drafts.remove(draft, owner, new FileId(file.id())).ifPresent(this::changed);
-        last = before.or(() -> Optional.of(file));
+        arrived(place, before.or(() -> Optional.of(file)));
+    }
+
+    private void arrived(Place place, Optional<FileRef> file) {
+        last = file;
+        arrivedAt = place.path();
     }
 
     private void changed(Draft now) {

@@ -104,7 +104,7 @@ public class SaveStep implements Keeping {
         return Reply.to(switch (post.go()) {
             case BACK -> open.pathBefore(step);
             case LATER -> open.draft().anonymous() && open.draft().supplement().isEmpty() ? StepState.leaving().in(open.path(step)) : open.keptPath();
-            case SAVE -> StepState.saved(files.refusals(), post.changing()).in(open.path(step));
+            case SAVE -> StepState.saved(files.refusals(), post.changing()).in(open.path(step)) + (files.arrivedAt().isEmpty() ? "" : "#" + files.arrivedAt() + "_files");
             case LOOK -> looked(open, step, post);
             case ROWS -> StepState.answered(false, post.changing()).in(open.path(step)) + "#" + post.goTo();
             case NEXT -> next(open, step, post, files.refusals());

@@ -38,7 +38,7 @@ public class FeedbackForm {
 
     void open(CaseFile file, boolean onReceipt) {
         this.onReceipt = onReceipt;
-        asked = feedbacks.isOpen(visit.getMunicipality().id(), file);
+        asked = feedbacks.isOpen(visit.getMunicipality().id(), file) && (onReceipt || isUnderWay() || !file.head().state().kind().awaitsCitizen());
         said = feedbacks.find(visit.getMunicipality().id(), file);
         String chosen = typedGrade.orElseGet(() -> said.map(each -> String.valueOf(each.grade().number())).orElse(""));
         grades = Arrays.stream(Grade.values()).toList().reversed().stream()
@@ -53,7 +53,12 @@ public class FeedbackForm {
         this.typedComment = Optional.of(comment);
     }
 
-    /** Whether there is anything to ask. */
+    /** Whether they are answering just now, so that it stays. */
+    private boolean isUnderWay() {
+        return isThanked() || !problem.isEmpty();
+    }
+
+    /** Whether there is anything to ask: not beside what they are to do for the case. */
     public boolean isAsked() {
         return asked;
     }

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import se.samform.core.flow.Refusal;
 import se.samform.core.id.CaseId;
 import se.samform.engine.casefile.ReadReceipts;
 import se.samform.engine.message.MessageHead;
@@ -21,6 +23,9 @@ import se.samform.portal.wording.Told;
 @Named
 @RequestScoped
 public class MyCasePage implements Page {
+    /** What is said of a text that can't be sent as it is. */
+    private static final Set<String> UNFIT = Set.of("case.refused." + Refusal.NOTHING_WRITTEN, "case.refused." + Refusal.TEXT_TOO_LONG);
+
     @Inject Visit visit;
     @Inject Me me;
     @Inject Told told;
@@ -83,6 +88,16 @@ public class MyCasePage implements Page {
     /** The sentence itself. */
     public String getProblemText() {
         return refusedFile.isEmpty() ? told.texts().of(problem) : told.texts().of(problem, refusedFile);
+    }
+
+    /** Id of the field to mend or to send again; empty if nothing went wrong. */
+    public String getWrong() {
+        return problem.isEmpty() ? "" : problem.startsWith("enclosed.") ? ReceiveEnclosed.FIELD : "text";
+    }
+
+    /** Whether what went wrong is what was typed or chosen, so that the field is what it leads to. */
+    public boolean isInField() {
+        return problem.startsWith("enclosed.") || UNFIT.contains(problem);
     }
 
     public String getTyped() {

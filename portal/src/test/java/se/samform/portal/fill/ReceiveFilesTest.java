@@ -27,6 +27,7 @@ class ReceiveFilesTest {
         files.receive("certificate", "intyg.pdf", "", new ByteArrayInputStream(PDF));
         assertEquals(List.of(), files.refusals());
         assertEquals(Optional.of(THERE), files.last());
+        assertEquals("certificate", files.arrivedAt(), "where the page is to be opened");
         assertEquals(0, files.ownRevisions());
     }
 
@@ -36,6 +37,7 @@ class ReceiveFilesTest {
         files.receive("certificate", "annat.pdf", "", new ByteArrayInputStream(PDF));
         assertEquals(List.of(Refusal.Why.TOO_MANY, Refusal.Why.TOO_MANY), files.refusals().stream().map(Refusal::why).toList());
         assertEquals(List.of(1, 2), files.refusals().stream().map(Refusal::place).toList());
+        assertEquals("", files.arrivedAt());
     }
 
     private static String sha256(byte[] bytes) {

@@ -106,6 +106,20 @@ class MyCaseViewTest {
     }
 
     @Test
+    void in_the_list_a_decided_case_tells_the_day_and_one_that_is_over_that_it_was_closed_then() {
+        happens("officer:" + HANNA.text(), new CaseEvent.StatusChanged("received", "granted", StatusKind.DECIDED));
+        assertEquals(List.of("i dag"), closed());
+        happens("officer:" + HANNA.text(), new CaseEvent.StatusChanged("granted", "closed", StatusKind.CLOSED));
+        assertEquals(List.of("avslutat i dag"), closed());
+    }
+
+    private List<String> closed() {
+        var texts = new Sentences(Language.SWEDISH);
+        return new MyCasesView(texts, new Times(texts, ZoneId.of("Europe/Stockholm"), NOW), version -> SERVICE, Map.of())
+            .closed(List.of(head())).stream().map(CaseLine::about).toList();
+    }
+
+    @Test
     void messages_name_the_officer_and_keep_their_paragraphs() {
         happens("officer:" + HANNA.text(), new CaseEvent.WrittenToCitizen(new MessageId(new UUID(2, 1)), "Hej!\n\nHur går det?"));
         happens("citizen", new CaseEvent.WrittenToUnit(new MessageId(new UUID(2, 2)), "<b>Bra</b>"));
@@ -154,14 +168,17 @@ class MyCaseViewTest {
         return happening.style() + " " + happening.title() + " " + happening.when().replace('\u00a0', ' ');
     }
 
-    private MyCaseView view() {
+    private CaseHead head() {
         Optional<CaseState> state = Optional.empty();
         for (RecordedEvent recorded : events) state = Optional.of(CaseRules.apply(state, recorded.event(), recorded.at()));
-        var head = new CaseHead(new CaseId(new UUID(1, 6)), 412, GRANVIK, SERVICE.id(), Language.SWEDISH, false, state.orElseThrow(), events.size());
+        return new CaseHead(new CaseId(new UUID(1, 6)), 412, GRANVIK, SERVICE.id(), Language.SWEDISH, false, state.orElseThrow(), events.size());
+    }
+
+    private MyCaseView view() {
         var texts = new Sentences(Language.SWEDISH);
         var people = new People(List.of(new Officer(HANNA, "hanna", "Hanna Mallberg", Set.of(UNIT), false)),
             List.of(new Unit(UNIT, BOARD, "skolskjutsenheten", "Skolskjutsenheten")));
-        return new MyCaseView(new CaseFile(head, SERVICE, events, handedIn(), List.of(), Optional.empty()), texts, new Times(texts, ZoneId.of("Europe/Stockholm"), NOW), people);
+        return new MyCaseView(new CaseFile(head(), SERVICE, events, handedIn(), List.of(), Optional.empty()), texts, new Times(texts, ZoneId.of("Europe/Stockholm"), NOW), people);
     }
 
     private static Published service() {

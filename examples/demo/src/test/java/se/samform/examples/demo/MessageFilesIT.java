@@ -46,7 +46,10 @@ class MessageFilesIT {
             johan.page().locator("#text").fill("Här är ett program");
             johan.page().locator("#files").setInputFiles(file("program.pdf", "MZ\u0090".getBytes(StandardCharsets.ISO_8859_1)));
             johan.page().locator("form:has(#text) button").click();
-            assertThat(johan.page().locator("#text-error")).containsText("”program.pdf” går inte att bifoga");
+            assertThat(johan.page().locator("#files-error")).containsText("”program.pdf” går inte att bifoga");
+            assertThat(johan.page().locator("#problem a[href='#files']")).containsText("”program.pdf” går inte att bifoga");
+            assertThat(johan.page().locator("#problem")).isFocused();
+            assertThat(johan.page().locator(".has-error #text")).hasCount(0);
             assertThat(johan.page().locator("#text")).hasValue("Här är ett program");
             inspection.of(johan, "my-case-file-refused");
             assertThat(johan.page().locator("aside .links").first()).containsText("Läkarintyg · ");

@@ -55,6 +55,7 @@ class SupplementIT {
                     .containsText("svara senast");
             vera.page().locator("[aria-labelledby=waiting] a[href$='" + kase + "#asked']").click();
             assertThat(vera.page().locator("[aria-labelledby=asked] li")).hasText(new String[] {"Årskurs", "Läkarintyg"});
+            assertThat(vera.page().locator("#feedback")).hasCount(0);
             if (script) {
                 inspection.of(vera, "supplement-asked");
             }
