@@ -86,4 +86,5 @@
 
   const problem = document.getElementById('problem');
   if (problem) problem.focus();
+  else document.getElementById('shown-letter')?.focus();
 })();

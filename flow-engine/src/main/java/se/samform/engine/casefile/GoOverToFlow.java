@@ -71,7 +71,7 @@ final class GoOverToFlow {
     return new HandlingCommand.GoOver(version(from), version(to), to.definition().flow(), crossing.status(), applies, crossing.by());
   }
 
-  /** Ids of the flow's tasks and timers whose condition holds on answers to another version's form. */
+  /** Ids of the flow's tasks, timers and decisions whose condition holds on answers to another version's form. */
   static Set<String> applying(Published form, Published flow, Content typed, Facts facts) {
     var carried = form.id().equals(flow.id()) ? typed.answers() : FormChanges.between(form.definition(), flow.definition()).carry(typed.answers());
     return flow.plan().evaluate(carried, typed.filesById(), facts).applying();

@@ -1,7 +1,9 @@
 package se.samform.engine.search;
 
+import java.util.List;
 import se.samform.core.flow.CaseEvent;
 import se.samform.core.flow.ContactEvent;
+import se.samform.core.flow.Enclosed;
 import se.samform.core.flow.FeeEvent;
 import se.samform.core.flow.HandlingEvent;
 import se.samform.core.flow.RegistryEvent;
@@ -18,8 +20,8 @@ final class EventWords {
   static void add(CaseEvent event, Findable to) {
     switch (event) {
       case CaseEvent.Opened opened -> to.and(Source.NUMBER, opened.reference());
-      case CaseEvent.WrittenToCitizen(var message, var text, var files) -> to.and(Source.MESSAGE, text);
-      case CaseEvent.WrittenToUnit(var message, var text, var files) -> to.and(Source.MESSAGE, text);
+      case CaseEvent.WrittenToCitizen(var message, var text, var files) -> add(text, files, to);
+      case CaseEvent.WrittenToUnit(var message, var text, var files) -> add(text, files, to);
       case ContactEvent.WrittenFor written -> to.and(Source.MESSAGE, written.text());
       case ContactEvent.TakenDown taken -> nothing();
       case ContactEvent.ActedFor acted -> nothing();
@@ -35,6 +37,11 @@ final class EventWords {
       // A diary number is asked for whole, in the diary itself.
       case RegistryEvent registry -> nothing();
     }
+  }
+
+  private static void add(String text, List<Enclosed> files, Findable to) {
+    to.and(Source.MESSAGE, text);
+    files.forEach(file -> to.and(Source.FILE, file.name()));
   }
 
   private static void add(HandlingEvent event, Findable to) {

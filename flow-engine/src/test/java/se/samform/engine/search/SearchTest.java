@@ -34,10 +34,11 @@ class SearchTest {
 
   @Test
   void a_searchable_answer_is_found_and_one_that_is_not_is_not() {
-    var head = house.submitted(house.faultReport, VERA, fault("lamp").with("place", "Åkervägen 7"));
+    var head = house.submitted(house.faultReport, VERA, fault("lamp").with("place", "Åkervägen 7").with("directions", "Bakom kiosken"));
     assertEquals(List.of(head.id()), found("åkervägen"));
     assertEquals(List.of(head.id()), found("akerv"));
-    assertEquals(List.of(), found("trasig"));
+    assertEquals(List.of(head.id()), found("trasig"));
+    assertEquals(List.of(), found("kiosken"));
   }
 
   @Test

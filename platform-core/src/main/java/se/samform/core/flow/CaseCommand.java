@@ -22,7 +22,7 @@ public sealed interface CaseCommand
    *
    * @param sha256 of the submission's bytes, in lower-case hexadecimal
    * @param today in the municipality's time zone
-   * @param applies ids of the flow's tasks and timers whose condition holds on these answers
+   * @param applies ids of the flow's tasks, timers and decisions whose condition holds on these answers
    * @param assignee whom the routing chose, if it chooses anybody
    * @param fee what it costs, where it is paid for while it is handled
    */

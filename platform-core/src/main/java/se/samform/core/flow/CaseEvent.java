@@ -17,7 +17,7 @@ public sealed interface CaseEvent
         CaseEvent.NoteAdded, HandlingEvent, TaskEvent, RulingEvent, SupplementEvent, TimerEvent, FeeEvent, RegistryEvent,
         ContactEvent {
 
-  /** @param applies ids of the flow's tasks and timers whose condition holds */
+  /** @param applies ids of the flow's tasks, timers and decisions whose condition holds */
   record Opened(
       String reference, ServiceKey service, int version, AuthorityId authority, UnitId unit, String status,
       StatusKind kind, Optional<LocalDate> dueOn, SubmissionId submission, String sha256, Set<String> applies)

@@ -14,7 +14,7 @@ import se.samform.core.id.VersionId;
 /**
  * How far the handling of a case has come, between its statuses.
  *
- * @param applies ids of the flow's tasks and timers whose condition holds on the answers
+ * @param applies ids of the flow's tasks, timers and decisions whose condition holds on the answers
  * @param since when the case came into its status
  * @param timers that run, in the order in which they were started
  * @param tasks in the order in which they were started

@@ -29,7 +29,7 @@ final class Deciding {
   }
 
   private static Decision decide(Unfolding unfolding, Decide decide, Actor actor) {
-    var ruling = unfolding.flow().work().ruling(decide.ruling());
+    var ruling = unfolding.flow().work().ruling(decide.ruling()).filter(each -> each.appliesTo(unfolding.course()));
     if (ruling.isEmpty()) {
       return new Decision.Refused(Refusal.NO_SUCH_DECISION);
     }

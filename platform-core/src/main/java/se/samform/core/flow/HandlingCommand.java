@@ -27,7 +27,7 @@ public sealed interface HandlingCommand extends CaseCommand {
    *
    * @param flow of {@code to}
    * @param status the id of a status of that flow
-   * @param applies ids of that flow's tasks and timers whose condition holds on the answers
+   * @param applies ids of that flow's tasks, timers and decisions whose condition holds on the answers
    * @param by who planned it
    */
   record GoOver(FlowVersion from, FlowVersion to, Flow flow, String status, Set<String> applies, OfficerId by) implements HandlingCommand {

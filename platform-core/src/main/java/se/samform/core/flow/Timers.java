@@ -79,9 +79,18 @@ final class Timers {
     unfolding.happens(new TimerFired(timer.id()));
     switch (timer.then()) {
       case Timer.Action.Become(var status) -> unfolding.flow().status(status).ifPresent(next -> Entry.change(unfolding, next));
-      case Timer.Action.Decide(var ruling) -> unfolding.flow().work().ruling(ruling).ifPresent(found -> Deciding.byItself(unfolding, found));
+      case Timer.Action.Decide(var ruling) -> unfolding.flow().work().ruling(ruling).ifPresent(found -> decide(unfolding, found, timer.id()));
       case Timer.Action.Remind(var whom) -> unfolding.causes(new Effect.Remind(whom, timer.id()));
       case Timer.Action.MoveTo(var role) -> move(unfolding, role, timer.id());
+    }
+  }
+
+  /** What the answers, as they are now, speak against is told to whoever has the case. */
+  private static void decide(Unfolding unfolding, Ruling ruling, String timer) {
+    if (ruling.appliesTo(unfolding.course())) {
+      Deciding.byItself(unfolding, ruling);
+    } else {
+      unfolding.causes(new Effect.Remind(Timer.Whom.OFFICER, timer));
     }
   }
 

@@ -300,7 +300,7 @@ public final class Evaluation {
     return IntStream.range(0, all.size()).filter(i -> plan.charges[i].holds(working.whole)).mapToObj(all::get).toList();
   }
 
-  /** Ids of the flow's tasks and timers that have a condition, and whose condition holds. */
+  /** Ids of the flow's tasks, timers and decisions that have a condition, and whose condition holds. */
   public Set<String> applying() {
     return plan.routing.applying(working.whole);
   }

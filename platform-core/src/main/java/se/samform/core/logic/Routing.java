@@ -10,7 +10,7 @@ import se.samform.core.flow.Flow;
 import se.samform.core.flow.Route;
 import se.samform.core.form.SigningTerms;
 
-/** What of a flow depends on the answers, compiled: where a case goes, and which tasks and timers there are, and whether others sign. */
+/** What of a flow depends on the answers, compiled: where a case goes, which tasks, timers and decisions there are, and whether others sign. */
 final class Routing {
 
   private final List<Compiled> routes;
@@ -32,6 +32,8 @@ final class Routing {
         .forEach(task -> conditions.put(task.id(), compiler.compile(task.when())));
     flow.work().timers().stream().filter(timer -> !timer.when().equals(Condition.ALWAYS))
         .forEach(timer -> conditions.put(timer.id(), compiler.compile(timer.when())));
+    flow.work().rulings().stream().filter(ruling -> !ruling.when().equals(Condition.ALWAYS))
+        .forEach(ruling -> conditions.put(ruling.id(), compiler.compile(ruling.when())));
     var routes = flow.routes().stream()
         .map(route -> new Compiled(compiler.compile(route.when()), role(layout, route.to()), route.share()))
         .toList();

@@ -146,6 +146,10 @@ final class WorkCheck {
   }
 
   private void ruling(Ruling ruling, String at) {
+    if (!ruling.when().equals(Condition.ALWAYS)) {
+      id(ruling.id(), at);
+      conditions.check(ruling.when(), at + "/when");
+    }
     whole.status(ruling.status(), at + "/status");
     ruling.by().ifPresent(role -> whole.role(role, at + "/by", RoleKind.OFFICERS));
     if (ruling.valid().filter(span -> span.amount() < 1).isPresent()) {
@@ -156,10 +160,10 @@ final class WorkCheck {
     }
   }
 
-  /** Tasks and timers are told apart by their ids in the log. */
+  /** Tasks, timers and decisions that have a condition are told apart by their ids in the log. */
   private void id(String id, String at) {
     if (!ids.add(id)) {
-      whole.add(at + "/id", "The id \"" + id + "\" stands twice among tasks and timers", "Give one of them another id.");
+      whole.add(at + "/id", "The id \"" + id + "\" stands twice among tasks, timers and decisions with a condition", "Give one of them another id.");
     }
   }
 }

@@ -87,7 +87,8 @@ final class FlowsAtRandom {
     var outcome = Ruling.Outcome.values()[random.nextInt(5)];
     var appeal = outcome.isAdverse() ? Optional.of(new Ruling.AppealTerms(TEXT, 1 + random.nextInt(30))) : Optional.<Ruling.AppealTerms>empty();
     return new Ruling(
-        "r" + number, outcome, TEXT, any(), random.nextBoolean() ? Optional.of("head") : Optional.empty(), Optional.empty(), LocalText.NONE, TEXT, appeal,
+        "r" + number, outcome, TEXT, any(), random.nextBoolean() ? Optional.of("head") : Optional.empty(), when(), Optional.empty(), LocalText.NONE,
+        TEXT, appeal,
         random.nextBoolean() ? Optional.of(Span.days(1 + random.nextInt(50))) : Optional.empty());
   }
 

@@ -70,7 +70,8 @@ final class PermitFlow {
 
   private static Ruling ruling(String id, Ruling.Outcome outcome, String status, Optional<Span> valid) {
     return new Ruling(
-        id, outcome, LocalText.of(id, id), status, Optional.of("head"), Optional.of("MBN 2.1"), LocalText.NONE, LocalText.of("Så", "So"),
+        id, outcome, LocalText.of(id, id), status, Optional.of("head"), Condition.ALWAYS, Optional.of("MBN 2.1"), LocalText.NONE,
+        LocalText.of("Så", "So"),
         Optional.of(new Ruling.AppealTerms(LocalText.of("Förvaltningsrätten", "The court"), 21)), valid);
   }
 }

@@ -146,7 +146,8 @@ final class RandomCase {
   }
 
   private Set<String> applying(Flow of) {
-    return Stream.concat(of.work().tasks().map(Task::id), of.work().timers().stream().map(Timer::id))
+    return Stream.of(of.work().tasks().map(Task::id), of.work().timers().stream().map(Timer::id), of.work().rulings().stream().map(Ruling::id))
+        .flatMap(each -> each)
         .filter(id -> random.nextBoolean()).collect(Collectors.toSet());
   }
 

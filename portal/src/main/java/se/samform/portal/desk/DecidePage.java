@@ -41,7 +41,7 @@ public class DecidePage implements Page {
         file = found.get();
         list = desk.list();
         rulings = PossibleRulings.of(file.service().definition().flow(), file.head().state(), desk.officer(file));
-        if (form.ruling().isEmpty()) form = DecideForm.of(rulings.size() == 1 ? rulings.getFirst().id() : visit.query("ruling"));
+        if (form.ruling().isEmpty()) form = DecideForm.of(visit.query("ruling"));
         return Reply.show();
     }
 

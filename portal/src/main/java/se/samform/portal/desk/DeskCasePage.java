@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.samform.core.municipality.Right;
@@ -34,6 +35,8 @@ import se.samform.portal.wording.Told;
 public class DeskCasePage implements Page {
     /** Any order to the register. */
     static final String REGISTRY = "registry";
+    /** What is said where an order lacks its reason, by the order. */
+    private static final Map<String, String> WHY = Map.of("move", "desk.move.missing", "conflict", "desk.conflict.missing");
 
     @Inject Visit visit;
     @Inject Desk desk;
@@ -149,7 +152,17 @@ public class DeskCasePage implements Page {
 
     /** The sentence itself. */
     public String getProblemText() {
+        if (isWhyMissing()) return told.texts().of(WHY.get(refusal.order()));
         return refusal.file().isEmpty() ? told.texts().of(refusal.problem()) : told.texts().of(refusal.problem(), refusal.file());
+    }
+
+    /** Where the field is that the problem is about; empty if it is about none alone. */
+    public String getProblemField() {
+        return isWhyMissing() ? "#" + refusal.order() + "-why" : "";
+    }
+
+    private boolean isWhyMissing() {
+        return refusal.problem().equals("case.refused.NOTHING_WRITTEN") && WHY.containsKey(refusal.order());
     }
 
     /** What a browser offers to choose as a file. */

@@ -14,6 +14,7 @@ final class PossibleRulings {
         if (state.isOver() || state.course().barred().contains(officer.id())) return List.of();
         return flow.work().rulings().stream()
             .filter(ruling -> flow.status(state.status()).filter(status -> status.mayBecome(ruling.status())).isPresent())
+            .filter(ruling -> ruling.appliesTo(state.course()))
             .filter(ruling -> ruling.by().map(officer.roles()::contains).orElse(true)).toList();
     }
 }

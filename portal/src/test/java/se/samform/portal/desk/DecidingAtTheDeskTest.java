@@ -35,10 +35,14 @@ class DecidingAtTheDeskTest {
     private static final Actor.Officer OFFICER = new Actor.Officer(new OfficerId(new UUID(1, 3)), Set.of(UNIT));
 
     private static List<String> offered(String status, StatusKind kind) {
-        var opened = new CaseEvent.Opened("ABC-2027-AB12", NOTICE.service().key(), 1, new AuthorityId(new UUID(1, 4)), UNIT, status, kind,
-            Optional.<LocalDate>empty(), new SubmissionId(new UUID(1, 5)), "00");
+        return offered(NOTICE, status, kind, Set.of());
+    }
+
+    private static List<String> offered(ADeskCase of, String status, StatusKind kind, Set<String> applies) {
+        var opened = new CaseEvent.Opened("ABC-2027-AB12", of.service().key(), 1, new AuthorityId(new UUID(1, 4)), UNIT, status, kind,
+            Optional.<LocalDate>empty(), new SubmissionId(new UUID(1, 5)), "00", applies);
         CaseState state = CaseRules.apply(Optional.empty(), opened, ADeskCase.NOW);
-        return PossibleRulings.of(NOTICE.service().definition().flow(), state, OFFICER).stream().map(Ruling::id).toList();
+        return PossibleRulings.of(of.service().definition().flow(), state, OFFICER).stream().map(Ruling::id).toList();
     }
 
     private static LetterText letter(String why) {
@@ -52,6 +56,13 @@ class DecidingAtTheDeskTest {
         assertEquals(List.of("no-start"), offered("awaiting-supplement", StatusKind.AWAITING_SUPPLEMENT));
         assertEquals(List.of(), offered("received", StatusKind.SUBMITTED));
         assertEquals(List.of(), offered("closed", StatusKind.CLOSED));
+    }
+
+    @Test
+    void a_decision_that_the_answers_speak_against_is_not_offered() {
+        var card = ADeskCase.of("parkeringstillstand");
+        assertEquals(List.of(), offered(card, "received", StatusKind.SUBMITTED, Set.of()));
+        assertEquals(List.of("not-resident"), offered(card, "received", StatusKind.SUBMITTED, Set.of("not-resident")));
     }
 
     @Test

@@ -56,8 +56,15 @@ class AfterHandInIT {
         var question = HANNA.get(href(page, "rejected"));
         assertTrue(question.text().contains("Vill du ändra status till Avslag?"), question.text());
         assertTrue(HANNA.get(desk()).text().contains("Under behandling</span>"), "asking changes nothing");
-        command(question, Map.of("to", "rejected"));
+        command(question, Map.of("to", "rejected", "message", "Vägen är 900 meter."));
         assertTrue(HANNA.get(desk()).text().contains("data-kind=\"decided\""));
+    }
+
+    @Test
+    void a_reason_that_is_missing_is_told_of_with_a_link_to_its_field() {
+        var form = HtmlForm.in(HANNA.get(desk()).text()).stream().filter(each -> each.fields().containsKey("seq")).findFirst().orElseThrow();
+        var refused = HANNA.post(form.with(Map.of("do", "conflict", "text", "")));
+        assertTrue(refused.text().contains("<a href=\"#conflict-why\">Skriv varför du inte får handlägga ärendet.</a>"), refused.text());
     }
 
     @Test

@@ -73,6 +73,7 @@ class FlowServicesIT {
             assertThat(mira.goTo("desk/" + kase).page().locator(".timeline").first()).containsText("Svår artros i båda höfterna");
             assertThat(bo.goTo("desk/" + kase + "/decide").page().locator("h1")).isVisible();
             assertThat(bo.page().locator("main")).not().containsText("Parkeringstillstånd beviljas");
+            assertThat(bo.page().locator("main")).not().containsText("inte folkbokförd");
             mira.page().keyboard().press("b");
             assertThat(mira.page()).hasURL(Pattern.compile(".*/decide\\?view=act"));
             decide(mira, kase, "grant", "");

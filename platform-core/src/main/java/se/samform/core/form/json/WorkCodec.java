@@ -57,7 +57,7 @@ final class WorkCodec {
   private Ruling ruling(ObjectReader from) {
     var ruling = new Ruling(
         DefinitionReader.id(from), Words.read(from, "outcome", Ruling.Outcome.class), texts.required(from, "title"), from.text("status"),
-        from.optionalText("by"), from.optionalText("delegation"), texts.optional(from, "legalBasis"), texts.optional(from, "text"),
+        from.optionalText("by"), ConditionReader.optional(from, "when"), from.optionalText("delegation"), texts.optional(from, "legalBasis"), texts.optional(from, "text"),
         from.optional("appeal").map(value -> appeal(value, from.at("appeal"))),
         from.optional("valid").flatMap(value -> TimerCodec.span(value, from.at("valid"), faults)));
     from.end();
@@ -114,6 +114,7 @@ final class WorkCodec {
         .put("title", DefinitionWriter.texts(ruling.title()))
         .put("status", ruling.status());
     put(object, "by", ruling.by());
+    ConditionWriter.putUnlessAlways(object, "when", ruling.when());
     put(object, "delegation", ruling.delegation());
     DefinitionWriter.putTexts(object, "legalBasis", ruling.legalBasis());
     DefinitionWriter.putTexts(object, "text", ruling.text());

@@ -19,7 +19,7 @@ final class Meaning {
           // What is compared must be of one kind.
           Pattern.compile("\".*\" is not (a number|a day|a time|yes or no|an option of \".*\")"),
           Pattern.compile("\".*\" cannot be compared by .*"),
-          Pattern.compile("The id \".*\" stands twice( among tasks and timers)?"),
+          Pattern.compile("The id \".*\" stands twice( among tasks, timers and decisions with a condition)?"),
           // A case must get somewhere, and a question be answerable.
           Pattern.compile("Some cases would get to no unit"),
           Pattern.compile("No case ever gets to \".*\""),
