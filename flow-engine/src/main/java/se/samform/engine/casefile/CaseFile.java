@@ -109,11 +109,16 @@ public record CaseFile(
 
   /** What was handed in last as this reader may read it: the citizen's receipt, unless that tells too much. */
   public Optional<CaseDocument> receiptFor(Reader reader) {
-    if (submissions.isEmpty()) {
+    return receiptFor(reader, submissions.size());
+  }
+
+  /** Likewise of an earlier one. @param number from 1 in the order in which they came */
+  public Optional<CaseDocument> receiptFor(Reader reader, int number) {
+    if (number < 1 || number > submissions.size()) {
       return Optional.empty();
     }
-    var newest = submissions.getLast();
-    var id = CaseDocument.id(newest.id(), isToldAll(reader, newest) ? Reader.RECEIPT : reader);
+    var handedIn = submissions.get(number - 1);
+    var id = CaseDocument.id(handedIn.id(), isToldAll(reader, handedIn) ? Reader.RECEIPT : reader);
     return documents.stream().filter(document -> document.id().equals(id)).findFirst();
   }
 

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -76,6 +77,7 @@ public class Cases {
   private final HandIn handIn;
   private final Commanding commanding;
   private final Supplements supplements;
+  private final HiddenQuestions hidden;
   private final GoOverToFlow goOver;
 
   @Inject
@@ -99,8 +101,9 @@ public class Cases {
     this.reader = new CaseReader(services, log);
     this.registering = new Registering(vault, rows, log, reader);
     var circumstances = new Circumstances(municipalities, bindings);
+    this.hidden = new HiddenQuestions(bindings, municipalities, reader);
     this.handIn = new HandIn(rows, log, effects, telling, recent, circumstances, gates, registering, new SearchIndex(vault), ids, random);
-    this.commanding = new Commanding(reader, rows, log, effects, telling, recent, circumstances, new SearchIndex(vault), clock);
+    this.commanding = new Commanding(reader, rows, log, effects, telling, recent, circumstances, hidden, new SearchIndex(vault), clock);
     this.goOver = new GoOverToFlow(services, bindings, municipalities, commanding);
     this.supplements = new Supplements(drafts, bindings, municipalities, reader, commanding, new SearchIndex(vault));
   }
@@ -230,6 +233,11 @@ public class Cases {
   public Optional<CaseHead> takenDown(MunicipalityId municipality, DraftId draft, OfficerId officer) {
     return database.read(session -> Behalves.taken(session, municipality, draft, officer).isPresent()
         ? rows.find(session, municipality, new CaseId(draft.value())).map(CaseRow::head) : Optional.<CaseHead>empty());
+  }
+
+  /** What the answers hide as they stand, by id, each with the questions that decide that: for whoever may read them all. */
+  public Map<String, List<String>> hidden(CaseFile file) {
+    return file.key().map(key -> database.read(session -> hidden.of(session, file.head(), key))).orElse(Map.of());
   }
 
   /** A file of the case's content, for whoever got the case from here. */

@@ -25,12 +25,13 @@ final class Commanding {
   private final Telling telling;
   private final RecentCases recent;
   private final Circumstances circumstances;
+  private final HiddenQuestions hidden;
   private final SearchIndex index;
   private final Clock clock;
 
   Commanding(
       CaseReader reader, CaseRows rows, EventLog log, Effects effects, Telling telling, RecentCases recent, Circumstances circumstances,
-      SearchIndex index, Clock clock) {
+      HiddenQuestions hidden, SearchIndex index, Clock clock) {
     this.reader = reader;
     this.rows = rows;
     this.log = log;
@@ -38,6 +39,7 @@ final class Commanding {
     this.telling = telling;
     this.recent = recent;
     this.circumstances = circumstances;
+    this.hidden = hidden;
     this.index = index;
     this.clock = clock;
   }
@@ -77,8 +79,12 @@ final class Commanding {
     var at = now();
     return switch (decided(head, command, actor, at)) {
       case Decision.Refused(var reason) -> new Commanded.Refused(reason);
-      case Decision.Accepted accepted ->
-          row.key().isPresent() ? done(session, row, accepted, new Deed(actor, head.state().unit(), at, Deputy.standsFor(head.state(), command, actor))) : new Commanded.Refused(Refusal.CASE_IS_OVER);
+      case Decision.Accepted accepted -> {
+        var refusal = row.key().isPresent() ? hidden.refusal(session, row, command) : Optional.of(Refusal.CASE_IS_OVER);
+        yield refusal.isPresent()
+            ? new Commanded.Refused(refusal.get())
+            : done(session, row, accepted, new Deed(actor, head.state().unit(), at, Deputy.standsFor(head.state(), command, actor)));
+      }
     };
   }
 

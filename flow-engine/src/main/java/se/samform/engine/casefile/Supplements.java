@@ -71,7 +71,8 @@ final class Supplements {
     return settled;
   }
 
-  private static boolean isNamed(Collection<String> ids, Question question) {
+  /** Also a group, by what stands in it. */
+  static boolean isNamed(Collection<String> ids, Question question) {
     return ids.contains(question.id()) || question instanceof GroupQuestion group && group.questions().stream().anyMatch(each -> isNamed(ids, each));
   }
 

@@ -1,5 +1,6 @@
 package se.samform.engine.receipt;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -39,6 +40,7 @@ final class ReceiptComposer {
     private static final LocalText REFERENCE = LocalText.of("Ärendenummer", "Case number");
     private static final LocalText DIARY_NUMBER = LocalText.of("Diarienummer", "Registration number");
     private static final LocalText RECEIVED = LocalText.of("Inkom", "Received");
+    private static final LocalText SUPPLEMENTED = LocalText.of("Kompletterat", "Supplemented");
     private static final LocalText ACTING = LocalText.of("Inlämnat av", "Handed in by");
     private static final LocalText FOR_ORGANISATION = LocalText.of("%s för %s, %s", "%s for %s, %s");
     private static final LocalText FOR_CHILD = LocalText.of("%s, vårdnadshavare för %s", "%s, guardian of %s");
@@ -70,12 +72,18 @@ final class ReceiptComposer {
     private final Retelling telling;
 
     /**
-     * What was promised when it came in.
+     * What was promised when the case came in.
      *
      * @param unit who has it, by name; empty if that is not known any more
      * @param diaryNumber that it was registered by at once
+     * @param cameIn when the case did, which is the day of receipt, where this adds to it; empty of what it came in with
      */
-    record Promised(String unit, Optional<LocalDate> answerBy, Optional<String> diaryNumber) {
+    record Promised(String unit, Optional<LocalDate> answerBy, Optional<String> diaryNumber, Optional<Instant> cameIn) {
+        /** Of what a case came in with. */
+        Promised(String unit, Optional<LocalDate> answerBy, Optional<String> diaryNumber) {
+            this(unit, answerBy, diaryNumber, Optional.empty());
+        }
+
         /** Of what isn't registered. */
         Promised(String unit, Optional<LocalDate> answerBy) {
             this(unit, answerBy, Optional.empty());
@@ -114,7 +122,8 @@ final class ReceiptComposer {
         var facts = new ArrayList<Entry>();
         facts.add(Entry.of(REFERENCE.in(language), submission().reference()));
         promised.diaryNumber().ifPresent(number -> facts.add(Entry.of(DIARY_NUMBER.in(language), number)));
-        facts.add(Entry.of(RECEIVED.in(language), received()));
+        facts.add(Entry.of(RECEIVED.in(language), time(promised.cameIn().orElse(submission().submittedAt()))));
+        if (promised.cameIn().isPresent()) facts.add(Entry.of(SUPPLEMENTED.in(language), time(submission().submittedAt())));
         facts.add(Entry.of(VERSION.in(language), VERSION_TEXT.in(language).formatted(definition.title().in(language), submission().service().version())));
         submission().takenDown().ifPresent(down -> facts.add(Entry.of(TAKEN_DOWN.in(language), down.by() + ", " + way(down).in(language))));
         submission().acting().filter(acting -> !acting.isNameless()).ifPresent(acting -> facts.add(Entry.of(ACTING.in(language), acting(acting))));
@@ -141,8 +150,8 @@ final class ReceiptComposer {
         };
     }
 
-    private String received() {
-        return DateTimeFormatter.ofPattern(TIME.in(language), language.locale()).format(submission().submittedAt().atZone(municipality.zone()));
+    private String time(Instant at) {
+        return DateTimeFormatter.ofPattern(TIME.in(language), language.locale()).format(at.atZone(municipality.zone()));
     }
 
     private List<Part> parts() {

@@ -3,7 +3,6 @@ package se.samform.engine.receipt;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -70,18 +69,19 @@ public class ReceiptRenderer implements DocumentRenderer {
     private RenderedPdf receipt(CaseFile file, HandedIn handedIn, Reader reader) {
         var definition = file.service().definition();
         var municipality = municipalities.facts(file.head().municipality());
-        var composed = new ReceiptComposer(definition, handedIn, reader, municipality, promised(file, handedIn.receivedAt()), file.isMasked()).compose();
+        var composed = new ReceiptComposer(definition, handedIn, reader, municipality, promised(file, handedIn), file.isMasked()).compose();
         var data = new Attachment("submission.json", "application/json", handedIn.json(reader, definition), Relationship.DATA, "The submission as data");
         return renderer.render(composed, List.of(data));
     }
 
     /** As it was when it came in: a receipt says the same whenever it is rendered. */
-    private ReceiptComposer.Promised promised(CaseFile file, Instant then) {
-        var number = file.registry(then).number().map(DiaryNumber::text);
+    private ReceiptComposer.Promised promised(CaseFile file, HandedIn handedIn) {
+        var number = file.registry(handedIn.receivedAt()).number().map(DiaryNumber::text);
+        var cameIn = file.submissions().stream().limit(1).filter(first -> !first.id().equals(handedIn.id())).map(first -> first.submission().submittedAt()).findFirst();
         return file.events().stream().map(RecordedEvent::event)
             .flatMap(event -> event instanceof CaseEvent.Opened opened ? Stream.of(opened) : Stream.empty()).findFirst()
-            .map(opened -> new ReceiptComposer.Promised(unit(file, opened.unit()), opened.dueOn(), number))
-            .orElseGet(() -> new ReceiptComposer.Promised("", Optional.empty()));
+            .map(opened -> new ReceiptComposer.Promised(unit(file, opened.unit()), opened.dueOn(), number, cameIn))
+            .orElseGet(() -> new ReceiptComposer.Promised("", Optional.empty(), Optional.empty(), cameIn));
     }
 
     private String unit(CaseFile file, UnitId id) {

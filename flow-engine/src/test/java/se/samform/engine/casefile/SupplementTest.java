@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import se.samform.core.answer.Answer;
 import se.samform.core.flow.CaseCommand;
+import se.samform.core.flow.Refusal;
 import se.samform.core.flow.StatusKind;
 import se.samform.core.flow.SupplementCommand;
 import se.samform.core.id.DraftId;
@@ -217,6 +218,24 @@ class SupplementTest {
     assertInstanceOf(Submitted.NotWanted.class, handedIn(draft));
     assertEquals(1, house.cases.findForMachine(GRANVIK, asked.id()).orElseThrow().submissions().size());
     assertTrue(house.drafts.find(GRANVIK, draft.id(), VERA).isPresent(), "what was typed stays");
+  }
+
+  @Test
+  void what_the_answers_hide_is_asked_only_together_with_what_decides_that() {
+    var opened = house.transportCase();
+    var seq = assertInstanceOf(Commanded.Done.class, house.cases.command(GRANVIK, opened.id(), opened.lastSeq(), new CaseCommand.ChangeStatus("in-progress"), OFFICER)).head().lastSeq();
+    assertEquals(List.of("reason"), house.cases.hidden(house.cases.find(GRANVIK, opened.id(), OFFICER).orElseThrow()).get("certificate"));
+    assertEquals(new Commanded.Refused(Refusal.HIDDEN_ASKED), ask(opened, seq, "certificate", "days"));
+    assertEquals(List.of(), house.cases.findForMachine(GRANVIK, opened.id()).orElseThrow().head().state().course().asked());
+    assertInstanceOf(Commanded.Done.class, ask(opened, seq, "certificate", "reason"));
+    var ill = answered(answered(begun(opened), "reason", "disability"), "disability-description", "Benet");
+    var incomplete = assertInstanceOf(Submitted.Incomplete.class, handedIn(ill));
+    assertEquals(List.of("certificate"), incomplete.problems().stream().map(problem -> problem.path()).toList());
+  }
+
+  private static Commanded ask(CaseHead head, int seq, String... questions) {
+    var ask = new SupplementCommand.AskForSupplement(List.of(questions), house.cases.newMessageId(), "Något fattas.", Optional.empty());
+    return house.cases.command(GRANVIK, head.id(), seq, ask, OFFICER);
   }
 
   private static Draft begun(CaseHead asked) {

@@ -2,10 +2,12 @@ package se.samform.engine.receipt;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static se.samform.engine.testing.House.GRANVIK;
 import static se.samform.engine.testing.House.VERA;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +51,16 @@ class ReceiptComposerTest {
     var told = composed(new ReceiptComposer.Promised("", Optional.empty(), Optional.of("BUN 2027-0412")));
     assertEquals(List.of("Ärendenummer", "Diarienummer", "Inkom", "E-tjänst", "Frågor"), names(told));
     assertTrue(told.facts().toString().contains("BUN 2027-0412"), told.facts()::toString);
+  }
+
+  @Test
+  void of_what_was_added_it_tells_when_the_case_came_in_and_when_it_was_supplemented() {
+    var first = handedIn().submission().submittedAt();
+    var promised = new ReceiptComposer.Promised("", Optional.empty(), Optional.empty(), Optional.of(first.minus(Duration.ofDays(3))));
+    var told = composed(promised);
+    assertEquals(List.of("Ärendenummer", "Inkom", "Kompletterat", "E-tjänst", "Frågor"), names(told));
+    assertEquals(composed().facts().get(1).value(), told.facts().get(2).value(), "when this one came");
+    assertNotEquals(told.facts().get(1).value(), told.facts().get(2).value());
   }
 
   @Test

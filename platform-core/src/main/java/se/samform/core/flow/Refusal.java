@@ -80,6 +80,8 @@ public enum Refusal {
   APPEALED_ALREADY,
   /** No question was named. */
   NOTHING_ASKED,
+  /** A question was named that the answers hide, and none that decides that. */
+  HIDDEN_ASKED,
   /** Nobody asked for more, and the status doesn't let the citizen add anything. */
   NOTHING_WANTED,
   /** It follows another version's flow by now. */

@@ -219,6 +219,14 @@ public final class Evaluation {
         : List.of();
   }
 
+  /**
+   * The questions outside groups that are hidden, in page order, each with those that are shown and decide that: answered
+   * anew, one of them may show it. Nobody's answer shows what the municipality does not ask today.
+   */
+  public Map<String, List<String>> hidden() {
+    return new Reach(working).hidden();
+  }
+
   /** The steps to go through: those that are shown and have something to show in them. */
   public List<Step> shownSteps() {
     return layout.steps.stream().filter(this::hasQuestions).toList();

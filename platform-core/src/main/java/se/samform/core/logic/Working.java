@@ -98,7 +98,7 @@ final class Working {
   }
 
   /** Not what the municipality has parked. */
-  private boolean isAsked(String id) {
+  boolean isAsked(String id) {
     var parked = given.facts().parked();
     return parked.isEmpty() || !parked.contains(id);
   }

@@ -13,14 +13,12 @@ import se.samform.portal.edge.Keeping;
 import se.samform.portal.edge.Reply;
 import se.samform.portal.edge.Visit;
 import se.samform.portal.mypages.Seq;
-import se.samform.portal.wording.Told;
 
 /** Asks the applicant for what is missing. */
 @ApplicationScoped
 public class AskForSupplement implements Keeping {
     @Inject Desk desk;
     @Inject Cases cases;
-    @Inject Told told;
     @Inject AskPage page;
     @Inject Visit visit;
     @Inject Clock clock;
@@ -40,7 +38,7 @@ public class AskForSupplement implements Keeping {
         if (!form.isReadable()) return again("desk.day.unreadable", form);
         if (form.day().filter(day -> day.isBefore(today())).isPresent()) return again("desk.ask.past", form);
         var head = file.head();
-        var questions = new Askable(file.service().definition(), file.submissions().getLast().submission(), told.texts().language()).of(form.questions());
+        var questions = Askable.of(file.service().definition(), form.questions());
         var command = new SupplementCommand.AskForSupplement(questions, cases.newMessageId(), form.text(), form.day());
         return switch (cases.command(head.municipality(), head.id(), Seq.of(exchange), command, desk.officer())) {
             case Commanded.Done done -> Reply.to("desk/" + head.id().text() + "?" + desk.list(exchange::parameter).beginning().query() + "&done=" + Done.ASKED);

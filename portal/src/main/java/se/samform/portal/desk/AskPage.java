@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import se.samform.core.flow.Timer;
 import se.samform.engine.casefile.CaseFile;
+import se.samform.engine.casefile.Cases;
 import se.samform.engine.look.Seen;
 import se.samform.portal.edge.Page;
 import se.samform.portal.edge.Reply;
@@ -16,8 +18,10 @@ import se.samform.portal.wording.Told;
 @RequestScoped
 public class AskPage implements Page {
     @Inject Desk desk;
+    @Inject Cases cases;
     @Inject Told told;
     private CaseFile file;
+    private Map<String, List<String>> hidden = Map.of();
     private ListAddress list;
     private AskForm form = AskForm.EMPTY;
     private String problem = "";
@@ -25,9 +29,14 @@ public class AskPage implements Page {
     @Override
     public Reply open() {
         var found = desk.openCase(Seen.ASK).filter(opened -> !opened.submissions().isEmpty());
-        found.ifPresent(opened -> file = opened);
+        found.ifPresent(this::show);
         list = desk.list();
         return found.isPresent() ? Reply.show() : Reply.notFound();
+    }
+
+    private void show(CaseFile opened) {
+        file = opened;
+        hidden = cases.hidden(opened);
     }
 
     void refuse(String problem, AskForm form) {
@@ -36,7 +45,7 @@ public class AskPage implements Page {
     }
 
     public List<Askable.Part> getParts() {
-        return new Askable(file.service().definition(), file.submissions().getLast().submission(), told.texts().language()).parts(form.questions());
+        return new Askable(file.service().definition(), file.submissions().getLast().submission(), hidden, told.texts()).parts(form.questions());
     }
 
     public String getText() {

@@ -85,6 +85,7 @@ import se.samform.portal.look.MunicipalityStyle;
 import se.samform.portal.map.ShowTile;
 import se.samform.portal.mypages.BeginSupplement;
 import se.samform.portal.mypages.ChooseNotices;
+import se.samform.portal.mypages.EarlierReceiptPdf;
 import se.samform.portal.mypages.Follow;
 import se.samform.portal.mypages.FollowPage;
 import se.samform.portal.mypages.ForgetMe;
@@ -178,6 +179,7 @@ final class Routes {
         post("my/{case}", ANYONE, WriteInCase.class),
         view("my/{case}/receipt", ANYONE, "receipt", ReceiptPage.class),
         get("my/{case}/receipt.pdf", ANYONE, ReceiptPdf.class),
+        get("my/{case}/receipts/{seq}", ANYONE, EarlierReceiptPdf.class),
         get("my/{case}/letters/{seq}", ANYONE, LetterPdf.class),
         get("my/{case}/files/{file}", ANYONE, SubmittedFile.class),
         post("my/{case}/fees/{fee}", ANYONE, PayFee.class),

@@ -19,6 +19,7 @@ import se.samform.core.register.Child;
 import se.samform.core.register.Custody;
 import se.samform.core.register.Guardian;
 import se.samform.core.register.Lookup;
+import se.samform.core.register.PopulationRegister;
 import se.samform.core.text.Language;
 import se.samform.core.text.LocalText;
 import se.samform.core.ui.HitView;
@@ -32,13 +33,17 @@ final class ChildLookUp {
     private static final LocalText JOINT_WITH = LocalText.of("Gemensam vårdnad med %s", "Joint custody with %s", "حضانة مشتركة مع %s");
     private static final LocalText HIDDEN = LocalText.of("Den andra vårdnadshavaren", "The other guardian", "ولي الأمر الآخر");
 
-    private final BoundRegisters registers;
+    private final Optional<PopulationRegister> population;
     private final Applicant owner;
     private final Language language;
     private final Instant now;
 
     ChildLookUp(BoundRegisters registers, Applicant owner, Language language, Instant now) {
-        this.registers = registers;
+        this(registers.population(), owner, language, now);
+    }
+
+    ChildLookUp(Optional<PopulationRegister> population, Applicant owner, Language language, Instant now) {
+        this.population = population;
         this.owner = owner;
         this.language = language;
         this.now = now;
@@ -115,7 +120,7 @@ final class ChildLookUp {
     }
 
     private Optional<Lookup<List<Child>>> children() {
-        return person().flatMap(number -> registers.population().map(register -> register.children(new PersonalNumber(number))));
+        return person().flatMap(number -> population.map(register -> register.children(new PersonalNumber(number))));
     }
 
     /** Whose children they are. */

@@ -55,7 +55,7 @@ public class FillIn {
         var population = registers.of(visit.getMunicipality().id(), service.family()).population()
             .<PopulationRegister>map(register -> new NotingPopulation(register, visit.getMunicipality().id(), persons));
         var known = visit.getIdentity() instanceof Identity.Citizen citizen && owner.represents().isPresent()
-            ? new Beginnings(service.definition().questions(), clock.instant(), population).of(citizen, owner.represents().get())
+            ? new Beginnings(service.definition().questions(), clock.instant(), now(), language, population).of(citizen, owner.represents().get())
             : new Prefill(service.definition().questions(), clock.instant()).of(visit.getIdentity(), population);
         return drafts.start(visit.getMunicipality().id(), owner, service, language, known);
     }

@@ -1,6 +1,7 @@
 package se.samform.portal.mypages;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import se.samform.core.answer.Wording;
@@ -22,7 +23,7 @@ import se.samform.portal.wording.Happening;
 import se.samform.portal.wording.Sentences;
 import se.samform.portal.wording.Times;
 
-/** What has happened to a case and what happens next, as the citizen reads it; newest on top. */
+/** What has happened to a case and what happens next, as the citizen reads it; newest on top, below what is to come and what holds now. */
 final class CaseStory {
     private final CaseFile file;
     private final Sentences texts;
@@ -43,8 +44,13 @@ final class CaseStory {
         if (isExpectingAnAnswer()) story.add(answer());
         var told = new ArrayList<Happening>();
         file.events().forEach(event -> tell(event, told));
-        story.addAll(told.reversed());
+        told.reversed().stream().sorted(Comparator.comparing(happening -> !isNow(happening))).forEach(story::add);
         return story;
+    }
+
+    /** It is what holds, whatever else was told of the same moment or since. */
+    private static boolean isNow(Happening happening) {
+        return happening.style().equals("now");
     }
 
     /** After a decision or an end nobody waits for an answer any more. */

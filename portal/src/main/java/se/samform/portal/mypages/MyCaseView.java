@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.samform.core.answer.Retelling;
 import se.samform.core.flow.CaseRuling;
@@ -127,6 +128,15 @@ public final class MyCaseView {
         return file.letters().stream()
             .flatMap(document -> document.subject() instanceof CaseDocument.Subject.Letter(var seq) ? Stream.of(seq) : Stream.empty())
             .map(seq -> new FileLink(texts.of("letter"), times.date(times.date(file.event(seq).at())), getPath() + "/letters/" + seq)).toList();
+    }
+
+    /** Of each that was handed in, in the order in which they came; the newest has the address that never changes. */
+    public List<FileLink> getReceipts() {
+        int newest = file.submissions().size();
+        if (newest < 2) return List.of(new FileLink(texts.of("case.receipt"), "PDF", getPath() + "/receipt.pdf"));
+        return IntStream.rangeClosed(1, newest).mapToObj(number -> new FileLink(
+            texts.of("case.receipt.of", times.moment(file.submissions().get(number - 1).receivedAt())), "PDF",
+            getPath() + (number == newest ? "/receipt.pdf" : "/receipts/" + number))).toList();
     }
 
     public String getUnit() {

@@ -26,9 +26,19 @@ public final class CaseDownloads {
             .flatMap(each -> cases.open(file, each.id()).map(content -> new Reply.Download(each.mime(), each.name(), false, each.bytes(), content::transferTo)));
     }
 
-    /** The receipt as this reader may read it: as it was stored, or rendered now if nobody has asked for it before. */
+    /** The newest receipt as this reader may read it: as it was stored, or rendered now if nobody has asked for it before. */
     public static Optional<Reply> receipt(Documents documents, CaseFile file, Reader reader, Sentences texts) {
-        return file.receiptFor(reader).flatMap(receipt -> documents.pdf(file, receipt.id()))
+        return receipt(documents, file, file.receiptFor(reader), texts);
+    }
+
+    /** The receipt of one that was handed in. @param number from 1 in the order in which they came, as it was asked for */
+    public static Optional<Reply> receipt(Documents documents, CaseFile file, Reader reader, String number, Sentences texts) {
+        var known = Optional.of(number).filter(text -> text.matches("[1-9][0-9]{0,3}")).flatMap(text -> file.receiptFor(reader, Integer.parseInt(text)));
+        return receipt(documents, file, known, texts);
+    }
+
+    private static Optional<Reply> receipt(Documents documents, CaseFile file, Optional<CaseDocument> receipt, Sentences texts) {
+        return receipt.flatMap(document -> documents.pdf(file, document.id()))
             .map(pdf -> new Reply.Download("application/pdf", texts.of("receipt.file", file.head().reference()), false, pdf.length, out -> out.write(pdf)));
     }
 

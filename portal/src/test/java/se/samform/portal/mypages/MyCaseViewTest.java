@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.samform.core.answer.Answer;
 import se.samform.core.answer.Submission;
@@ -26,6 +27,7 @@ import se.samform.core.flow.CaseState;
 import se.samform.core.flow.FlowVersion;
 import se.samform.core.flow.HandlingEvent;
 import se.samform.core.flow.StatusKind;
+import se.samform.core.flow.SupplementEvent;
 import se.samform.core.form.PersonField;
 import se.samform.core.form.json.DefinitionCodec;
 import se.samform.core.form.json.ReadResult;
@@ -62,6 +64,7 @@ class MyCaseViewTest {
     private static final AuthorityId BOARD = new AuthorityId(new UUID(1, 4));
     private static final Published SERVICE = service();
     private Optional<String> applicant = Optional.empty();
+    private boolean supplemented;
     private final List<RecordedEvent> events = new ArrayList<>(List.of(new RecordedEvent(1, OPENED, "citizen", new CaseEvent.Opened(
         "SKJ-2027-AB12", SERVICE.key(), 1, BOARD, UNIT, "received", StatusKind.SUBMITTED, Optional.of(LocalDate.of(2027, 5, 31)),
         new SubmissionId(new UUID(1, 5)), "00"))));
@@ -95,6 +98,26 @@ class MyCaseViewTest {
         assertEquals(List.of("to-come Du får svar Senast 31 maj 2027", "now Under behandling Sedan i dag · Skolskjutsenheten",
             " Kommunen har ändrat hur sådana här ärenden handläggs, och det gäller nu ditt ärende. Det du har skickat in gäller som du skrev det. i dag kl. 10.00",
             " Du skickade in 10 mars kl. 10.54"), story());
+    }
+
+    @Test
+    void the_present_status_stands_above_what_was_done_with_it_and_since() {
+        happens("officer:" + HANNA.text(), new CaseEvent.StatusChanged("received", "awaiting-supplement", StatusKind.AWAITING_SUPPLEMENT));
+        happens("officer:" + HANNA.text(), new SupplementEvent.SupplementAsked(List.of("grade"), new MessageId(new UUID(2, 3)), Optional.empty()));
+        assertEquals(List.of("to-come Du får svar Senast 31 maj 2027", "now Väntar på komplettering Sedan i dag · Skolskjutsenheten",
+            " Vi bad dig komplettera i dag kl. 10.00", " Du skickade in 10 mars kl. 10.54"), story());
+    }
+
+    @Test
+    void every_receipt_can_be_fetched_the_newest_where_it_always_was() {
+        applicant = Optional.of("vera@exempel.invalid");
+        assertEquals(List.of("Kvittens med dina svar /receipt.pdf"), receipts());
+        supplemented = true;
+        assertEquals(List.of("Kvittens 10 mars kl. 10.54 /receipts/1", "Kvittens i dag kl. 10.00 /receipt.pdf"), receipts());
+    }
+
+    private List<String> receipts() {
+        return view().getReceipts().stream().map(link -> link.name().replace('\u00a0', ' ') + " " + link.path().substring(view().getPath().length())).toList();
     }
 
     @Test
@@ -151,9 +174,13 @@ class MyCaseViewTest {
     }
 
     private List<HandedIn> handedIn() {
-        return applicant.map(mail -> new Submission(new SubmittedService(SERVICE.key(), 1, "00"), "granvik", "SKJ-2027-AB12", OPENED, Language.SWEDISH,
-                Map.of("applicant", new Answer.Person(Map.of(PersonField.EMAIL, mail))), Map.of()))
-            .map(submission -> new HandedIn(new SubmissionId(new UUID(1, 5)), new byte[0], "00", OPENED, submission)).stream().toList();
+        return applicant.stream().flatMap(mail -> supplemented ? Stream.of(handedIn(mail, 5, OPENED), handedIn(mail, 9, NOW)) : Stream.of(handedIn(mail, 5, OPENED))).toList();
+    }
+
+    private static HandedIn handedIn(String mail, int id, Instant at) {
+        var submission = new Submission(new SubmittedService(SERVICE.key(), 1, "00"), "granvik", "SKJ-2027-AB12", at, Language.SWEDISH,
+            Map.of("applicant", new Answer.Person(Map.of(PersonField.EMAIL, mail))), Map.of());
+        return new HandedIn(new SubmissionId(new UUID(1, id)), new byte[0], "00", at, submission);
     }
 
     private void happens(String actor, CaseEvent event) {

@@ -73,7 +73,12 @@ class SupplementIT {
                 inspection.of(hanna, "desk-compare");
             }
             var receipt = PdfText.of(citizen.get("cases/" + kase + "/receipt.pdf").bytes());
-            assertTrue(receipt.contains("nytt intyg.pdf"), receipt);
+            assertTrue(receipt.contains("nytt intyg.pdf") && receipt.contains("Kompletterat"), receipt);
+            var first = vera.page().locator("aside a[href$='my/" + kase + "/receipts/1']");
+            assertThat(first).containsText("Kvittens");
+            var earlier = PdfText.of(vera.page().request().get(SharedInstallation.granvik("my/" + kase + "/receipts/1")).body());
+            assertTrue(earlier.contains("Inkom") && !earlier.contains("Kompletterat") && !earlier.contains("nytt intyg.pdf"), earlier);
+            assertEquals(404, vera.page().request().get(SharedInstallation.granvik("my/" + kase + "/receipts/3")).status());
         }
         assertEquals(409, citizen.send("POST", "cases/" + kase + "/supplement", Map.of(), BodyPublishers.noBody()).status());
         assertEquals(2, RestCaller.json(citizen.get("cases/" + kase)).getJsonArray("submissions").size());
@@ -90,6 +95,7 @@ class SupplementIT {
         } else {
             hanna.goTo("desk/" + kase + "/ask?view=mine");
         }
+        assertThat(page.locator("#a-other-school")).containsText("Visas inte med de svar som finns");
         for (var question : new String[] {"grade", "certificate"}) {
             page.locator("#q-" + question).focus();
             page.keyboard().press("Space");
