@@ -57,8 +57,12 @@ public class InFlight {
             .sorted(Comparator.comparing((Older each) -> each.version().key().value()).thenComparing(each -> each.version().version())).toList();
     }
 
-    /** The one that the address names; empty as well if it is the newest, or nothing is of it any more and nothing planned. */
+    /**
+     * The one that the address names, for administrators; empty to others, and as well if it is the newest, or nothing is of
+     * it any more and nothing planned.
+     */
     Optional<Older> named(String id) {
+        if (!isAdministrator()) return Optional.empty();
         return id(id).flatMap(version -> all().stream().filter(each -> each.version().id().equals(version)).findFirst());
     }
 
