@@ -53,7 +53,7 @@ final class DeskErrands {
       case CaseEvent.Opened opened -> Optional.of(EventKind.CASE_SUBMITTED);
       case CaseEvent.Assigned assigned -> Optional.of(EventKind.ASSIGNED);
       case CaseEvent.StatusChanged changed -> Optional.of(kind(changed.kind()));
-      case CaseEvent.WrittenToCitizen written -> Optional.of(EventKind.NEW_MESSAGE);
+      case CaseEvent.WrittenToCitizen written -> Optional.of(written.files().isEmpty() ? EventKind.NEW_MESSAGE : EventKind.NEW_DOCUMENTS);
       case CaseEvent.WrittenToUnit written -> Optional.of(EventKind.NEW_MESSAGE);
       case CaseEvent.NoteAdded note -> Optional.of(EventKind.NEW_NOTE);
       case ContactEvent.WrittenFor written -> Optional.of(EventKind.CONTACT);

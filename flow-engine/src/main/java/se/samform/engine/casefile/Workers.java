@@ -73,13 +73,18 @@ public final class Workers {
       return settled.mailbox(UnitId.of(who.substring(UNIT.length())));
     }
     return who.startsWith(GLOBAL)
-        ? settled.global().stream().filter(address -> who(address).equals(who)).findFirst()
+        ? address(settled.global(), who)
         : municipalities.officer(municipality, OfficerId.of(who)).flatMap(Officer::email);
   }
 
   /** The addresses that the municipality named, as they are referred to. */
-  public static List<String> named(Settled settled) {
-    return settled.global().stream().map(Workers::who).toList();
+  public static List<String> named(List<String> addresses) {
+    return addresses.stream().map(Workers::who).toList();
+  }
+
+  /** Of these, the one that is referred to so; empty once it isn't among them any more. */
+  public static Optional<String> address(List<String> addresses, String who) {
+    return addresses.stream().filter(address -> who(address).equals(who)).findFirst();
   }
 
   /** An address itself stands in no reference. */

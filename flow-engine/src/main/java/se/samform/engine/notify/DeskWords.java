@@ -8,7 +8,7 @@ final class DeskWords {
 
   private DeskWords() {}
 
-  /** A line about one case. */
+  /** A line about one case; of what is of none, {@code %s} is whose right, or which e-service. */
   static LocalText subject(EventKind kind) {
     return switch (kind) {
       case CASE_SUBMITTED -> LocalText.of("Nytt ärende %s", "New case %s");
@@ -30,7 +30,9 @@ final class DeskWords {
       case PAID -> LocalText.of("Betalning i ärende %s", "Payment in case %s");
       case CONTACT -> LocalText.of("Kontaktcenter har skrivit i ärende %s", "The contact centre has written in case %s");
       case WITHDRAWN -> LocalText.of("Ärende %s är återtaget", "Case %s was withdrawn");
-      case SUPPLEMENT_ASKED, SIGNING_ASKED, SIGNING_CANCELLED, SIGNING_REMINDER, RIGHT_EXPIRED, SERVICE_PUBLISHED, SURVEY_COMMENTS ->
+      case RIGHT_EXPIRED -> LocalText.of("En behörighet har gått ut: %s", "A right has ended: %s");
+      case SERVICE_PUBLISHED -> LocalText.of("Publicerad e-tjänst: %s", "E-service published: %s");
+      case SUPPLEMENT_ASKED, SIGNING_ASKED, SIGNING_CANCELLED, SIGNING_REMINDER, SURVEY_COMMENTS ->
           LocalText.of("Något har hänt i ärende %s", "Something has happened in case %s");
     };
   }

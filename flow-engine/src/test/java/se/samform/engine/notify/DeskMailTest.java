@@ -26,13 +26,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseCommand;
+import se.samform.core.flow.Enclosed;
 import se.samform.core.flow.HandlingCommand;
+import se.samform.core.id.FileId;
 import se.samform.core.id.OfficerId;
 import se.samform.core.notice.Cell;
 import se.samform.core.notice.EventKind;
@@ -101,6 +104,19 @@ class DeskMailTest {
     citizen("Hej");
     dispatch();
     assertEquals(Set.of("nils@granvik.invalid", BOX, REGISTRAR), told("Nytt meddelande i ärende"));
+  }
+
+  @Test
+  void documents_that_a_colleague_sends_are_told_to_who_has_the_case() {
+    officer(new CaseCommand.Assign(HANNA));
+    var file = new Enclosed(new FileId(new UUID(1, 1)), "karta.pdf", "application/pdf", 10, "0".repeat(64));
+    officer(new CaseCommand.WriteToCitizen(house.cases.newMessageId(), "Här är kartan", List.of(file)));
+    officer(new CaseCommand.WriteToCitizen(house.cases.newMessageId(), "Och ett ord"));
+    officer(new CaseCommand.Take());
+    officer(new CaseCommand.WriteToCitizen(house.cases.newMessageId(), "En till", List.of(file)));
+    dispatch();
+    assertEquals(Set.of("hanna@granvik.invalid"), told("Nya handlingar"));
+    assertEquals(Set.of(), told("Nytt meddelande"));
   }
 
   @Test

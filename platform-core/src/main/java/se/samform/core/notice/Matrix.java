@@ -15,8 +15,10 @@ import static se.samform.core.notice.Recipient.SUBSCRIBER;
 import static se.samform.core.notice.Recipient.UNIT;
 
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Everything that anybody can be told, and whether they are where nobody settled anything else. */
 public final class Matrix {
@@ -24,15 +26,17 @@ public final class Matrix {
   /** In the order of the kinds; the value is the platform's default. */
   public static final Map<Cell, Boolean> CELLS = cells();
 
+  private static final Set<EventKind> OF_NO_CASE = EnumSet.of(EventKind.SURVEY_COMMENTS, EventKind.SERVICE_PUBLISHED, EventKind.RIGHT_EXPIRED);
+
   private Matrix() {}
 
   /** Whether there is anything that tells of it: what nothing tells of, nobody settles. */
   public static boolean isTold(Cell cell) {
     return CELLS.containsKey(cell) && switch (cell.kind()) {
       case CASE_SUBMITTED, SUPPLEMENT_IN, STATUS_CHANGED, NEW_MESSAGE, NEW_NOTE, CONTACT, MENTION, CASE_CLOSED, ASSIGNED, TASK, OVERDUE,
-          READ_RECEIPT, SURVEY_COMMENTS, REMINDER, ROUTED, REFERRAL_ANSWERED, PAID, WITHDRAWN -> true;
-      case SUPPLEMENT_ASKED, ATTACHMENT_DOWNLOADED, SIGNING_ASKED, SIGNING_CANCELLED, SIGNING_REMINDER, RIGHT_EXPIRED, SERVICE_PUBLISHED,
-          NEW_DOCUMENTS -> false;
+          READ_RECEIPT, ATTACHMENT_DOWNLOADED, NEW_DOCUMENTS, RIGHT_EXPIRED, SERVICE_PUBLISHED, SURVEY_COMMENTS, REMINDER, ROUTED, REFERRAL_ANSWERED,
+          PAID, WITHDRAWN -> true;
+      case SUPPLEMENT_ASKED, SIGNING_ASKED, SIGNING_CANCELLED, SIGNING_REMINDER -> false;
     };
   }
 
@@ -43,7 +47,7 @@ public final class Matrix {
 
   /** Whether it is of one case: what isn't, no e-service settles. */
   public static boolean isOfACase(Cell cell) {
-    return isTold(cell) && cell.kind() != EventKind.SURVEY_COMMENTS;
+    return isTold(cell) && !OF_NO_CASE.contains(cell.kind());
   }
 
   private static Map<Cell, Boolean> cells() {
