@@ -48,7 +48,7 @@ public final class DeskCaseView {
         this.outside = outside;
         this.parties = newest().map(this::parties).orElse(List.of());
         this.tasks = new OpenTasks(file, me, texts, times, people).lines();
-        this.nextStatuses = new NextStatuses(file, me, texts.language(), getApplicant()).list().stream().filter(next -> !isAskedForInstead(next)).toList();
+        this.nextStatuses = new NextStatuses(file, me, texts.language(), getApplicant()).list().stream().filter(next -> !(next.isAskedForInstead() && isAskable())).toList();
         this.told = story().newestFirst();
     }
 
@@ -224,11 +224,6 @@ public final class DeskCaseView {
         boolean isPossible = here.stream().flatMap(status -> Stream.concat(Stream.of(status), status.next().stream().flatMap(next -> flow.status(next).stream())))
             .anyMatch(status -> status.kind() == StatusKind.AWAITING_SUPPLEMENT);
         return isPossible && !isPurged();
-    }
-
-    /** One click would wait for an answer without a question: what is missing is asked for on a page of its own. */
-    private boolean isAskedForInstead(NextStatus next) {
-        return next.kind() == StatusKind.AWAITING_SUPPLEMENT && !next.isAsked() && isAskable();
     }
 
     /** Whether something came in later than the first, to compare with what was there before. */

@@ -1,5 +1,6 @@
 package se.samform.portal.desk;
 
+import se.samform.core.id.CaseId;
 import se.samform.portal.wording.Due;
 import se.samform.portal.wording.StatusBadge;
 
@@ -15,6 +16,19 @@ import se.samform.portal.wording.StatusBadge;
 public record InboxLine(
     String path, String choice, String title, String reference, String diaryNumber, String applicant, String unit, StatusBadge badge, String ball, String officer, String deputy, Due due, String received,
     String changed) {
+
+    /** Where the line is on the page of the list, as addresses end. */
+    static String anchor(CaseId id) {
+        return "#" + anchorName(id.text());
+    }
+
+    private static String anchorName(String id) {
+        return "case-" + id;
+    }
+
+    public String getAnchor() {
+        return anchorName(choice.substring(0, choice.indexOf('_')));
+    }
 
     public String getInitials() {
         return Initials.of(officer);

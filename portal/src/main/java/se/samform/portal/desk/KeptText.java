@@ -1,5 +1,6 @@
 package se.samform.portal.desk;
 
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -15,8 +16,17 @@ record KeptText(String order, String typed, String withStatus) {
     /** The text, if no form on the page shows it any more: a colleague was first. @param asked whether the status is asked about @param payable whether a fee can be */
     String homeless(DeskCaseView view, boolean asked, boolean payable) {
         if (order.equals("status")) return asked ? "" : withStatus;
-        boolean isGone = order.startsWith(FINISHING) && !isFinishable(view) || WHILE_OPEN.contains(order) && view.isOver() || order.equals("fee") && !payable;
-        return isGone ? typed : "";
+        return isGone(view, payable) ? typed : "";
+    }
+
+    /** Whether the page has no form for the order any more, unless that is a change of status. @param payable whether a fee can be asked for */
+    boolean isGone(DeskCaseView view, boolean payable) {
+        return order.startsWith(FINISHING) && !isFinishable(view) || WHILE_OPEN.contains(order) && view.isOver() || order.equals("fee") && !payable;
+    }
+
+    /** The task that an order finishes; none for any other order. */
+    static Optional<String> task(String order) {
+        return order.startsWith(FINISHING) ? Optional.of(order.substring(FINISHING.length())) : Optional.empty();
     }
 
     private boolean isFinishable(DeskCaseView view) {
