@@ -112,9 +112,13 @@ class DeskWorkIT {
             mira.page().locator("button[value=link]").press("Enter");
             assertThat(mira.page().locator("#problem")).containsText("Skriv hela numret");
             assertThat(mira.page().locator("#link")).hasValue("FEL-1999-XXXX");
+            mira.page().locator("#problem a").press("Enter");
+            assertThat(mira.page().locator("#link")).isFocused();
             mira.page().locator("#link").fill(number.toLowerCase());
             mira.page().locator("button[value=link]").press("Enter");
-            assertThat(mira.page().locator("[role=status]")).containsText("kopplade");
+            assertThat(mira.page().locator("[aria-labelledby=handling] [role=status]")).containsText("kopplade");
+            assertThat(mira.page().locator("[role=status]")).isFocused();
+            assertThat(mira.page().locator("#handling")).isInViewport();
             assertThat(mira.page().locator("a[href$='" + first + "']")).containsText(number);
             assertThat(mira.goTo("desk/" + first).page().locator("section[aria-labelledby=handling]")).containsText("Kopplat från det ärendet");
             assertThat(mira.page().locator("section[aria-labelledby=handling] a[href$='" + id + "']")).isVisible();
