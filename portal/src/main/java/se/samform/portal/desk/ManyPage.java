@@ -50,8 +50,8 @@ public class ManyPage implements Page {
         list = desk.list().beginning();
         heads = desk.heads(order.chosen());
         if (heads.isEmpty()) return Reply.notFound();
-        var names = inbox.applicants(visit.getMunicipality().id(), heads);
-        lines = new InboxView(told.texts(), told.times(), told.people(), desk.officer(), desk::service, names).lines(heads, list);
+        var listed = inbox.listed(visit.getMunicipality().id(), heads);
+        lines = new InboxView(told.texts(), told.times(), told.people(), desk.officer(), desk::service, listed).lines(heads, list);
         changed = heads.stream().filter(head -> order.isChanged(head.id(), head.lastSeq())).map(head -> Chosen.of(head).value()).collect(Collectors.toSet());
         many = new ManyTexts(heads, desk, told.texts().language());
         form = cases.newMessageId().text();
