@@ -33,6 +33,8 @@ import se.samform.portal.wording.Told;
 @Named
 @RequestScoped
 public class DeskCasePage implements Page {
+    static final String TEMPLATE = "template";
+    private static final String NOTE_TEMPLATE = "note-template";
     /** Any order to the register. */
     static final String REGISTRY = "registry";
     /** The field that an order is typed in, by the order; of a task's outcome see {@link #getProblemField}. */
@@ -179,12 +181,28 @@ public class DeskCasePage implements Page {
         return ReceiveEnclosed.accept();
     }
 
+    /** As typed, if it was refused; else what the chosen template says. */
     public String getTypedMessage() {
-        return typed("message");
+        return typing("message") ? typed("message") : templates().forCitizen(visit.query(TEMPLATE));
     }
 
+    /** As typed, if it was refused; else what the chosen template says. */
     public String getTypedNote() {
-        return typed("note");
+        return typing("note") ? typed("note") : templates().forColleagues(visit.query(NOTE_TEMPLATE));
+    }
+
+    /** What a message may begin with. */
+    public List<ManyTexts.Choice> getMessageTemplates() {
+        return templates().links(getPath(), TEMPLATE, "message");
+    }
+
+    /** What a note may begin with. */
+    public List<ManyTexts.Choice> getNoteTemplates() {
+        return templates().links(getPath(), NOTE_TEMPLATE, "note");
+    }
+
+    private CaseTemplates templates() {
+        return new CaseTemplates(file.head(), file.service().definition(), view.getApplicant(), told.language());
     }
 
     public String getTypedFee() {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import se.samform.core.answer.Retelling;
 import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseState;
+import se.samform.core.flow.MayWrite;
 import se.samform.core.flow.Flow;
 import se.samform.core.flow.StatusKind;
 import se.samform.core.form.Afterwards;
@@ -181,6 +182,22 @@ public final class DeskCaseView {
 
     public List<NextStatus> getNextStatuses() {
         return nextStatuses;
+    }
+
+    private MayWrite mayWrite() {
+        return MayWrite.of(flow(), state(), times.date(state().course().since()), times.today());
+    }
+
+    /** Whether the applicant can be written to: once the case is over, as long as they may write themselves. */
+    public boolean isWritable() {
+        return !isOver() || mayWrite().now();
+    }
+
+    /** How long, why not, or that no answer can come; empty if there is nothing to tell. */
+    public String getWritableWords() {
+        var may = mayWrite();
+        if (isOver()) return may.now() ? may.until().map(day -> texts.of("desk.message.until", times.fullDate(day))).orElse("") : texts.of("desk.message.over");
+        return may.now() ? "" : texts.of("desk.message.one-way");
     }
 
     public boolean isDecidable() {

@@ -10,7 +10,7 @@ import java.util.Set;
  * @param withStatus message and note
  */
 record KeptText(String order, String typed, String withStatus) {
-    private static final Set<String> WHILE_OPEN = Set.of("message", "move", "conflict", "task-add");
+    private static final Set<String> WHILE_OPEN = Set.of("move", "conflict", "task-add");
     private static final String FINISHING = "task-finish:";
 
     /** The text, if no form on the page shows it any more: a colleague was first. @param asked whether the status is asked about @param payable whether a fee can be */
@@ -21,7 +21,8 @@ record KeptText(String order, String typed, String withStatus) {
 
     /** Whether the page has no form for the order any more, unless that is a change of status. @param payable whether a fee can be asked for */
     boolean isGone(DeskCaseView view, boolean payable) {
-        return order.startsWith(FINISHING) && !isFinishable(view) || WHILE_OPEN.contains(order) && view.isOver() || order.equals("fee") && !payable;
+        return order.startsWith(FINISHING) && !isFinishable(view) || WHILE_OPEN.contains(order) && view.isOver() || order.equals("fee") && !payable
+            || order.equals("message") && !view.isWritable();
     }
 
     /** The task that an order finishes; none for any other order. */
