@@ -21,6 +21,7 @@ import se.samform.core.id.OfficerId;
 import se.samform.core.id.PaymentId;
 import se.samform.core.id.TypedId;
 import se.samform.core.id.VersionId;
+import se.samform.core.json.CanonicalJson;
 import se.samform.core.json.Json;
 import se.samform.core.json.ObjectTree;
 import se.samform.core.json.Trees;
@@ -40,7 +41,7 @@ public final class CourseCodec {
     putUnlessEmpty(object, "barred", course.barred().stream().map(TypedId::text).sorted().map(Trees::text).toList());
     course.fee().ifPresent(fee -> object.put("fee", write(fee)));
     put(object, "flow", course.flow().map(VersionId::text));
-    return object.build().toString();
+    return CanonicalJson.text(object.build());
   }
 
   public static Course read(String text) {
