@@ -117,6 +117,8 @@ import se.samform.core.area.StoredAreas;
 import se.samform.engine.notice.Digests;
 import se.samform.engine.notice.OfficerChoice;
 import se.samform.engine.notice.OfficerWishes;
+import se.samform.engine.notify.EndedRights;
+import se.samform.engine.notify.PublicationNews;
 import se.samform.engine.payment.Begun;
 import se.samform.engine.payment.Payments;
 import se.samform.engine.payment.ProviderSecrets;
@@ -280,7 +282,7 @@ class TenantWalkTest {
   private Stream<Map.Entry<Object, Method>> methods() {
     var faces = List.of(
         house.cases, new Admissions(house.database, house.vault), new DeskKeys(house.database, house.vault, house.looks, house.clock), house.drafts, house.inbox, house.keeping, house.diaries, house.protectedPersons, house.search, new LookUps(house.database, house.vault, house.services, house.municipalities, house.random), new ContactWall(house.database, house.clock), behalves(), house.indexing, house.files, house.services, house.bindings, house.bindings.areas(), house.outbox,
-        new Deliveries(house.outbox), new Messages(house.database, house.clock), new DeskNotices(house.database, house.clock), new OfficerWishes(house.database, house.clock), new Digests(house.database, house.municipalities, house.bindings, house.outbox, house.clock), new WeeklyFeedback(house.database, house.bindings, house.municipalities, house.outbox, house.ids, house.clock), new DecisionList(house.database), handInBooked(),
+        new Deliveries(house.outbox), new Messages(house.database, house.clock), new DeskNotices(house.database, house.clock), new OfficerWishes(house.database, house.clock), new Digests(house.database, house.municipalities, house.bindings, house.outbox, house.clock), new WeeklyFeedback(house.database, house.bindings, house.municipalities, house.outbox, house.ids, house.clock), new PublicationNews(house.database, house.bindings, house.outbox, house.ids), new EndedRights(house.database, house.bindings, house.municipalities, house.outbox, house.ids, house.clock), new DecisionList(house.database), handInBooked(),
         payments(), house.statistics, house.statisticsKeeping, flags(), new SavedFilters(house.database), new Batches(house.database, house.clock), new Absences(house.database, house.municipalities, house.clock), house.feedbacks, new ExportLog(house.database), signings(),
         house.looks, new Revealing(house.database, house.looks, house.clock), new SealLooks(house.database, house.clock), new Referrals(house.database, house.cases), changeovers,
         caseChangeovers, new GoOverAsPlanned(caseChangeovers, house.cases, house.database), new ForeseePlan(caseChangeovers, house.cases));
@@ -430,11 +432,21 @@ class TenantWalkTest {
     if (method.startsWith("Admissions.") || method.startsWith("Drafts.supplemented") || method.startsWith("Cases.supplement") && method.contains("String")) admitted(method, arguments);
     if (method.startsWith("DeskKeys.")) takenDown(arguments);
     if (method.startsWith("Signings.")) toSign(method, arguments);
+    if (method.startsWith("StoredFiles.keep")) loose(file, arguments);
     if (method.startsWith("Referrals.")) arguments.put(String.class, List.of(linked()));
     if (method.startsWith("Batches.")) ordered(opened, arguments);
     if (method.startsWith("ContactWall.")) new ContactWall(house.database, house.clock).save(House.GRANVIK, new ContactWall.Said(Map.of(House.SCHOOL.value(), Sees.SERVICE)));
     if (method.startsWith("Absences.")) away(method, arguments);
+    if (method.startsWith("PublicationNews.")) house.services.publish(House.GRANVIK, (new String(House.definition("felanmalan"), StandardCharsets.UTF_8) + " ").getBytes(StandardCharsets.UTF_8));
+    if (method.startsWith("EndedRights.")) ended();
     return arguments;
+  }
+
+  /** A file of a message that is not written yet. */
+  private void loose(FileId file, Map<Class<?>, List<Object>> arguments) {
+    house.database.transaction(session -> session.change("insert into loose_file (file_id, municipality_id, received_at) values (?, ?, ?)",
+        file, House.GRANVIK, house.clock.instant()));
+    arguments.put(List.class, List.of(List.of(file)));
   }
 
   /** A case that a guardian handed in, one that is followed with its key, and what supplements one. */
@@ -598,6 +610,14 @@ class TenantWalkTest {
         + " select id, municipality_id, 7, ?, 'LATER', 'x' from outbox where stream = ? and kind = 'delivery'", house.clock.instant(), head.id()));
   }
 
+  /** That Hanna was something until the day before yesterday. */
+  private void ended() {
+    house.database.transaction(session -> {
+      session.change("insert ignore into officer (id, municipality_id, slug, name, administrator) values (?, ?, 'hanna', '', 0)", House.HANNA, House.GRANVIK);
+      return session.change("insert into officer_term (officer_id, what, until_on) values (?, 'administrator', '2026-11-20')", House.HANNA);
+    });
+  }
+
   /** A message of the case that has been tried in vain. */
   private OutboxId stuck(CaseHead head) {
     var id = house.outbox.ofStream(House.GRANVIK, head.id().value()).getLast().id();
@@ -628,7 +648,7 @@ class TenantWalkTest {
 
   /** A checksum of every table. */
   private List<Object> everything() {
-    var tables = List.of("draft", "stored_file", "stored_file_chunk", "case_file", "case_event", "submission", "case_barred", "case_link", "look", "look_seal", "reveal", "protected_party",
+    var tables = List.of("draft", "stored_file", "stored_file_chunk", "loose_file", "case_file", "case_event", "submission", "case_barred", "case_link", "look", "look_seal", "reveal", "protected_party",
         "payment", "payment_event", "desk_notice",
         "diary_series", "diary_counter", "diary_entry", "diary_setting", "protected_person", "case_document", "case_ruling", "message", "statistic", "abandoned_draft", "ended_draft", "feedback", "export_log", "case_flag", "search_token", "case_party", "search_backlog", "saved_filter", "outbox", "outbox_attempt", "binding", "changeover", "service_family", "service_version");
     return house.database.read(session -> session.<Object>list("checksum table " + String.join(", ", tables),
