@@ -182,8 +182,22 @@ public class DeskCasePage implements Page {
         return typed("fee");
     }
 
-    public String getTypedAmount() {
-        return refusal.amount();
+    public String typedAmount(String order) {
+        return refusal.order().equals(order) ? refusal.amount() : "";
+    }
+
+    /** What has been paid and can be paid back. */
+    public List<Refundable> getRefundable() {
+        return Refundable.of(file, told.texts());
+    }
+
+    public boolean isRefundSuggested() {
+        return Refundable.isSuggested(file);
+    }
+
+    /** The payment that was chosen, if its refund was refused. */
+    public String getTypedPayment() {
+        return typing("refund") ? desk.said("payment") : "";
     }
 
     /** What was typed with this order, if it was refused. */
@@ -194,7 +208,7 @@ public class DeskCasePage implements Page {
     /** What was typed with an order whose form isn't on the page any more; empty if it is, or nothing was. */
     public String getHomeless() {
         return new KeptText(refusal.order(), refusal.typed(), String.join("\n\n", desk.said("message"), desk.said("note")).strip())
-            .homeless(view, getAsked().isPresent(), isPayable());
+            .homeless(view, getAsked().isPresent(), isPayable(), !getRefundable().isEmpty());
     }
 
     /** Whether this order was refused, so that its form stands open. */

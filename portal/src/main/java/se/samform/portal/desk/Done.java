@@ -10,6 +10,7 @@ final class Done {
     static final String ASSIGNED = "assigned";
     static final String STATUS = "status";
     static final String FEE = "fee";
+    static final String REFUND = "refund";
     static final String RESENT = "resent";
     static final String NOT_RESENT = "not-resent";
     static final String REGISTERED = "registered";
@@ -30,7 +31,7 @@ final class Done {
     static final String FLAGGED = "flagged";
     static final String TAKEN_DOWN = "taken-down";
     static final String NOT_FLAGGED = "not-flagged";
-    private static final Set<String> ALL = Set.of(MESSAGE, NOTE, TAKEN, ASSIGNED, STATUS, FEE, RESENT, NOT_RESENT, FLAGGED, NOT_FLAGGED,
+    private static final Set<String> ALL = Set.of(MESSAGE, NOTE, TAKEN, ASSIGNED, STATUS, FEE, REFUND, RESENT, NOT_RESENT, FLAGGED, NOT_FLAGGED,
         DECIDED, RULING, TASK, TASK_OFF, TASK_ADDED, ASKED, TAKEN_DOWN, REGISTERED, MARKED, UNMARKED, TITLED, GIVEN_BACK, MOVED, CONFLICT, LINKED, UNLINKED);
 
     private static final Set<String> OF_THE_REGISTRY = Set.of(REGISTERED, MARKED, UNMARKED, TITLED);

@@ -12,10 +12,11 @@ record KeptText(String order, String typed, String withStatus) {
     private static final Set<String> WHILE_OPEN = Set.of("message", "move", "conflict", "task-add");
     private static final String FINISHING = "task-finish:";
 
-    /** The text, if no form on the page shows it any more: a colleague was first. @param asked whether the status is asked about @param payable whether a fee can be */
-    String homeless(DeskCaseView view, boolean asked, boolean payable) {
+    /** The text, if no form on the page shows it any more: a colleague was first. @param asked whether the status is asked about @param payable whether a fee can be @param refundable whether anything can be paid back */
+    String homeless(DeskCaseView view, boolean asked, boolean payable, boolean refundable) {
         if (order.equals("status")) return asked ? "" : withStatus;
-        boolean isGone = order.startsWith(FINISHING) && !isFinishable(view) || WHILE_OPEN.contains(order) && view.isOver() || order.equals("fee") && !payable;
+        boolean isGone = order.startsWith(FINISHING) && !isFinishable(view) || WHILE_OPEN.contains(order) && view.isOver() || order.equals("fee") && !payable
+            || order.equals("refund") && !refundable;
         return isGone ? typed : "";
     }
 
