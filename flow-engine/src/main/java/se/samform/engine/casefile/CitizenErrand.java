@@ -21,6 +21,9 @@ public sealed interface CitizenErrand {
   /** The decision itself: never by what anybody may read on the way. @param letter that tells of it */
   record Decided(DocumentId letter) implements CitizenErrand {}
 
+  /** With documents. */
+  record Enclosed(MessageId message) implements CitizenErrand {}
+
   /** Of something that is due. */
   record Reminded(String timer) implements CitizenErrand {}
 
@@ -31,6 +34,7 @@ public sealed interface CitizenErrand {
       case StatusChanged changed -> over ? EventKind.CASE_CLOSED : EventKind.STATUS_CHANGED;
       case Decided decided -> over ? EventKind.CASE_CLOSED : EventKind.STATUS_CHANGED;
       case Written written -> EventKind.NEW_MESSAGE;
+      case Enclosed enclosed -> EventKind.NEW_DOCUMENTS;
       case Reminded reminded -> EventKind.REMINDER;
     };
   }
@@ -45,6 +49,7 @@ public sealed interface CitizenErrand {
       case StatusChanged(var status) -> "status/" + status;
       case Decided(var letter) -> DECISION + letter.text();
       case Written(var message) -> "message/" + message.text();
+      case Enclosed(var message) -> "documents/" + message.text();
       case Reminded(var timer) -> "reminded/" + timer;
     };
   }
@@ -56,6 +61,7 @@ public sealed interface CitizenErrand {
       case "status" -> new StatusChanged(parts[1]);
       case "decision" -> new Decided(DocumentId.of(parts[1]));
       case "message" -> new Written(MessageId.of(parts[1]));
+      case "documents" -> new Enclosed(MessageId.of(parts[1]));
       case "reminded" -> new Reminded(parts[1]);
       default -> throw new IllegalArgumentException("Not an errand: " + ref);
     };
