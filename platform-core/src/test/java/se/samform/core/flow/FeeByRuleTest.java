@@ -165,7 +165,9 @@ class FeeByRuleTest {
   private void payBack(BigDecimal amount) {
     var payment = state.orElseThrow().course().money().refundable().getFirst().payment();
     var refund = new PaymentId(new UUID(7, 200));
-    accepted(new FeeCommand.PayBack(refund, payment, new MessageId(new UUID(7, 8)), amount, Currency.SEK, "Därför"), OFFICER);
+    var message = new MessageId(new UUID(7, 8));
+    var ordered = accepted(new FeeCommand.PayBack(refund, payment, message, amount, Currency.SEK, "Därför"), OFFICER);
+    assertEquals(List.of(new Effect.TellOfMessage(message)), ordered.effects(), "whoever paid is told why");
     accepted(new FeeCommand.RecordRefund(new FeeEvent.Refunded(refund, payment, amount, Currency.SEK)), new Actor.Machine());
     assertEquals(state.orElseThrow().course(), CourseCodec.read(CourseCodec.write(state.orElseThrow().course())));
   }
