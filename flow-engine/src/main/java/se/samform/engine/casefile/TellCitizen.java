@@ -60,7 +60,11 @@ final class TellCitizen {
     var others = ways.of(facts.slug());
     var isAsked = !head.anonymous() && (!others.isEmpty() || errands.stream().anyMatch(errand -> !isAlwaysMailed(errand)));
     var wishes = isAsked ? CitizenWishes.of(session, head.municipality(), person) : Optional.<Wishes>empty();
-    var someone = new Someone(head.municipality(), Recipient.APPLICANT, CITIZEN, reachable(reach, others, wishes), wishes.orElse(Wishes.NONE));
+    var reachable = reachable(reach, others, wishes);
+    if (reachable.isEmpty()) {
+      return List.of();
+    }
+    var someone = new Someone(head.municipality(), Recipient.APPLICANT, CITIZEN, reachable, wishes.orElse(Wishes.NONE));
     var settled = bindings.settled(head.municipality(), service).reaching(someone.reachable());
     return errands.stream()
         .flatMap(errand -> plan(head, errand, someone, settled, facts.zone(), now).stream().map(notice -> message(head, errand, notice)))

@@ -24,6 +24,7 @@ import se.samform.core.id.OfficerId;
 import se.samform.core.id.PaymentId;
 import se.samform.core.id.TypedId;
 import se.samform.core.id.VersionId;
+import se.samform.core.json.CanonicalJson;
 import se.samform.core.json.Json;
 import se.samform.core.json.ObjectTree;
 import se.samform.core.json.Trees;
@@ -45,7 +46,7 @@ public final class CourseCodec {
     putUnlessEmpty(object, "feesAsked", course.money().asked().stream().<JsonValue>map(CourseCodec::write).toList());
     putUnlessEmpty(object, "paid", course.money().paid().stream().<JsonValue>map(CourseCodec::write).toList());
     put(object, "flow", course.flow().map(VersionId::text));
-    return object.build().toString();
+    return CanonicalJson.text(object.build());
   }
 
   public static Course read(String text) {
