@@ -12,6 +12,7 @@ import se.samform.core.flow.FeeEvent;
 import se.samform.core.flow.Flow;
 import se.samform.core.flow.HandlingEvent;
 import se.samform.core.flow.RegistryEvent;
+import se.samform.core.flow.Reminder;
 import se.samform.core.flow.RulingEvent;
 import se.samform.core.flow.StatusKind;
 import se.samform.core.flow.SupplementEvent;
@@ -85,6 +86,8 @@ final class DeskErrands {
     return switch (effect) {
       case Effect.TellOfTask(var task) -> Optional.of(new DeskErrand(EventKind.TASK, seq, task));
       case Effect.Remind(var whom, var timer) -> kind(whom, timer).map(kind -> new DeskErrand(kind, seq, ""));
+      case Effect.RemindOfTask(var task, var whom) -> Optional.of(whom == Reminder.Whom.DOER
+          ? new DeskErrand(EventKind.TASK, seq, task) : new DeskErrand(EventKind.REMINDER, seq, ""));
       case Effect.RenderReceipt render -> Optional.empty();
       case Effect.ConfirmSubmission confirm -> Optional.empty();
       case Effect.TellOfStatus status -> Optional.empty();

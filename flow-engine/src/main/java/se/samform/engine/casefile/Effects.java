@@ -11,6 +11,7 @@ import se.samform.core.flow.Decision;
 import se.samform.core.flow.DeliveryEvent;
 import se.samform.core.flow.Effect;
 import se.samform.core.flow.RegistrationMode;
+import se.samform.core.flow.Reminder;
 import se.samform.core.flow.RulingEvent;
 import se.samform.core.flow.SupplementEvent;
 import se.samform.core.flow.Task;
@@ -130,6 +131,7 @@ final class Effects {
       case Effect.Deliver deliver -> Optional.empty();
       case Effect.DeliverMessage deliver -> Optional.empty();
       case Effect.TellOfTask tell -> Optional.empty();
+      case Effect.RemindOfTask remind -> Optional.empty();
       case Effect.RenderLetter render -> Optional.empty();
       case Effect.LetGoOfTimes let -> Optional.empty();
     };
@@ -151,7 +153,9 @@ final class Effects {
       case Effect.LetGoOfTimes() -> service.definition().asksForTimes()
           ? Optional.of(new NewMessage(newId(), head.id().value(), CALENDARS, TimesErrand.KIND, TimesErrand.REF, Optional.empty()))
           : Optional.empty();
-      case Effect.TellOfTask(var task) -> referral(head, service, task);
+      case Effect.TellOfTask(var task) -> referral(head, service, new ReferralErrand(task, ReferralErrand.Why.ASKED));
+      case Effect.RemindOfTask(var task, var whom) -> whom == Reminder.Whom.DOER
+          ? referral(head, service, new ReferralErrand(task, ReferralErrand.Why.REMINDED)) : Optional.empty();
       case Effect.ConfirmSubmission confirm -> Optional.empty();
       case Effect.TellOfStatus tell -> Optional.empty();
       case Effect.TellOfMessage tell -> Optional.empty();
@@ -171,11 +175,11 @@ final class Effects {
   }
 
   /** Only who is outside is written to: a unit finds the task at its desk. */
-  private Optional<NewMessage> referral(CaseHead head, Published service, String task) {
-    return service.definition().flow().work().task(task).filter(known -> known.kind() == TaskKind.REFER).flatMap(Task::by)
+  private Optional<NewMessage> referral(CaseHead head, Published service, ReferralErrand errand) {
+    return service.definition().flow().work().task(errand.task()).filter(known -> known.kind() == TaskKind.REFER).flatMap(Task::by)
         .filter(role -> bindings.current(head.municipality(), service.family()).flatMap(binding -> binding.consultee(role))
             .filter(Consultee.Outside.class::isInstance).isPresent())
-        .map(role -> new NewMessage(newId(), head.id().value(), CONSULTEES, ReferralErrand.KIND, task, Optional.empty()));
+        .map(role -> new NewMessage(newId(), head.id().value(), CONSULTEES, ReferralErrand.KIND, errand.ref(), Optional.empty()));
   }
 
   private OutboxId newId() {

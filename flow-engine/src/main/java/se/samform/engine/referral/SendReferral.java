@@ -54,8 +54,9 @@ public class SendReferral extends MailSender {
 
   @Override
   protected Mail mail(ClaimedMessage message, MunicipalityFacts facts) {
+    var errand = ReferralErrand.of(message.ref());
     var referral = cases.findForMachine(message.municipality(), new CaseId(message.stream()))
-        .flatMap(file -> Referrals.referral(file, message.ref(), Optional.empty()));
+        .flatMap(file -> Referrals.referral(file, errand.task(), Optional.empty()));
     if (referral.filter(Referral::isProtected).isPresent()) {
       return new Mail.Nobody(new Outcome.Hopeless("Nobody is led by a link to whoever has a protected identity"));
     }
@@ -63,7 +64,7 @@ public class SendReferral extends MailSender {
       return Mail.nobody("Nothing is asked any more");
     }
     var address = outside(referral.get()).map(Consultee.Outside::email);
-    return address.isPresent() ? new Mail.To(address.get(), letter(message, referral.get(), facts))
+    return address.isPresent() ? new Mail.To(address.get(), letter(message, referral.get(), errand, facts))
         : new Mail.Nobody(new Outcome.Hopeless("Nobody outside is bound to the role"));
   }
 
@@ -74,9 +75,9 @@ public class SendReferral extends MailSender {
         .filter(Consultee.Outside.class::isInstance).map(Consultee.Outside.class::cast);
   }
 
-  private Letter letter(ClaimedMessage message, Referral referral, MunicipalityFacts facts) {
+  private Letter letter(ClaimedMessage message, Referral referral, ReferralErrand errand, MunicipalityFacts facts) {
     var link = facts.site() + "/opinions/" + token(message, referral);
-    return ReferralLetter.of(link, referral.standing().dueOn(), facts);
+    return ReferralLetter.of(link, referral.standing().dueOn(), errand.why() == ReferralErrand.Why.REMINDED, facts);
   }
 
   private String token(ClaimedMessage message, Referral referral) {

@@ -60,6 +60,7 @@ final class EventWords {
     switch (event) {
       case TaskEvent.TaskAdded added -> to.and(Source.NOTE, added.title());
       case TaskEvent.TaskFinished finished -> to.and(Source.NOTE, finished.comment());
+      case TaskEvent.TaskReminded reminded -> nothing();
       case TaskEvent.TaskStarted started -> nothing();
       case TaskEvent.TaskCalledOff off -> nothing();
     }

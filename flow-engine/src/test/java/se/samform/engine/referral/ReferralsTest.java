@@ -30,6 +30,7 @@ import se.samform.core.outbox.DispatchDueMessages;
 import se.samform.core.outbox.RetrySchedule;
 import se.samform.engine.casefile.CaseHead;
 import se.samform.engine.casefile.Commanded;
+import se.samform.engine.deadline.FireDueTimers;
 import se.samform.engine.notify.MailServer;
 import se.samform.engine.testing.House;
 import se.samform.engine.testing.Permit;
@@ -115,6 +116,31 @@ class ReferralsTest {
     var referral = referrals.find(GRANVIK, token()).orElseThrow();
     did(new CaseCommand.AddNote("Ring dem"));
     assertInstanceOf(Commanded.Stale.class, referrals.answer(referral, TaskOutcome.SUPPORTS, ""));
+  }
+
+  @Test
+  void who_has_not_answered_is_reminded_by_a_mail_with_a_link_and_the_first_link_holds() throws Exception {
+    var first = token();
+    house.clock.forward(Duration.ofDays(4));
+    assertEquals(1, new FireDueTimers(house.cases, house.municipalities, house.clock).of(GRANVIK), "the police two working days before");
+    dispatch();
+    assertEquals(2, SERVER.getReceivedMessages().length);
+    var reminder = SERVER.getReceivedMessages()[1];
+    assertEquals("polisen@remiss.invalid", reminder.getAllRecipients()[0].toString());
+    assertEquals("Påminnelse: vi vill ha ert yttrande", reminder.getSubject());
+    assertFalse(reminder.getContent().toString().contains(head.reference()), "nothing of the case");
+    var second = LINK.matcher(reminder.getContent().toString());
+    assertTrue(second.find());
+    assertTrue(referrals.find(GRANVIK, second.group(1)).orElseThrow().isOpen());
+    assertTrue(referrals.find(GRANVIK, first).orElseThrow().isOpen());
+  }
+
+  @Test
+  void the_officer_reminds_by_hand() throws Exception {
+    token();
+    did(new TaskCommand.RemindOfTask("police"));
+    dispatch();
+    assertEquals("Påminnelse: vi vill ha ert yttrande", SERVER.getReceivedMessages()[1].getSubject());
   }
 
   @Test

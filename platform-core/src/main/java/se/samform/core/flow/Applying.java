@@ -47,6 +47,7 @@ final class Applying {
           course.with(CaseTask.open(task, at, false, Optional.empty(), dueOn));
       case TaskEvent.TaskAdded(var task, var title, var by, var dueOn) -> course.with(CaseTask.open(task, at, true, by, dueOn));
       case TaskEvent.TaskFinished(var task, var outcome, var comment) -> course.changed(task, open -> open.over(outcome));
+      case TaskEvent.TaskReminded reminded -> course;
       case TaskEvent.TaskCalledOff(var task) -> course.changed(task, CaseTask::calledOff);
     };
   }

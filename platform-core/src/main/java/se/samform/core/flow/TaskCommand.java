@@ -13,6 +13,9 @@ public sealed interface TaskCommand extends CaseCommand {
   /** @param comment may be empty where the flow lets it */
   record FinishTask(String task, TaskOutcome outcome, String comment) implements TaskCommand {}
 
+  /** Whoever has it is reminded of it now. */
+  record RemindOfTask(String task) implements TaskCommand {}
+
   /** It isn't wanted any more. */
   record CallOffTask(String task) implements TaskCommand {}
 }

@@ -16,5 +16,8 @@ public sealed interface TaskEvent extends CaseEvent {
 
   record TaskFinished(String task, TaskOutcome outcome, String comment) implements TaskEvent {}
 
+  /** By somebody's hand; what reminds by itself is a timer. */
+  record TaskReminded(String task) implements TaskEvent {}
+
   record TaskCalledOff(String task) implements TaskEvent {}
 }

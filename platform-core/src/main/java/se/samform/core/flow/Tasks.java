@@ -20,6 +20,7 @@ final class Tasks {
     return switch (command) {
       case AddTask add -> add(unfolding, add);
       case FinishTask finish -> finish(unfolding, finish);
+      case TaskCommand.RemindOfTask(var task) -> remind(unfolding, task);
       case CallOffTask(var task) -> callOff(unfolding, task);
     };
   }
@@ -81,10 +82,11 @@ final class Tasks {
     }
     return Writing.refusal(add.title())
         .<Decision>map(Decision.Refused::new)
-        .orElseGet(() -> unfolding
-            .happens(new TaskEvent.TaskAdded(add.id(), add.title(), add.by(), add.dueOn()))
-            .causes(new Effect.TellOfTask(add.id()))
-            .accepted());
+        .orElseGet(() -> {
+          unfolding.happens(new TaskEvent.TaskAdded(add.id(), add.title(), add.by(), add.dueOn())).causes(new Effect.TellOfTask(add.id()));
+          Reminding.start(unfolding, add.id());
+          return unfolding.accepted();
+        });
   }
 
   private static Decision finish(Unfolding unfolding, FinishTask finish) {
@@ -93,17 +95,15 @@ final class Tasks {
       return new Decision.Refused(refusal.get());
     }
     unfolding.happens(new TaskEvent.TaskFinished(finish.task(), finish.outcome(), finish.comment()));
+    Reminding.stop(unfolding, finish.task());
     unfolding.flow().work().groupOf(finish.task()).ifPresent(group -> after(unfolding, group, finish.outcome()));
     return unfolding.accepted();
   }
 
   private static Optional<Refusal> refusal(Unfolding unfolding, FinishTask finish) {
-    var standing = unfolding.course().task(finish.task());
-    if (standing.isEmpty()) {
-      return Optional.of(Refusal.NO_SUCH_TASK);
-    }
-    if (!standing.get().isOpen()) {
-      return Optional.of(Refusal.TASK_IS_OVER);
+    var over = notOpen(unfolding, finish.task());
+    if (over.isPresent()) {
+      return over;
     }
     var task = unfolding.flow().work().task(finish.task());
     if (!finish.outcome().fits(task.map(Task::kind).orElse(TaskKind.DO))) {
@@ -140,6 +140,7 @@ final class Tasks {
         ? Optional.<LocalDate>empty()
         : Optional.of(unfolding.moment().after(Span.workingDays(task.workingDays())));
     unfolding.happens(new TaskEvent.TaskStarted(task.id(), dueOn)).causes(new Effect.TellOfTask(task.id()));
+    Reminding.start(unfolding, task.id());
   }
 
   private static boolean mayBegin(Unfolding unfolding, TaskGroup group, Task task) {
@@ -160,21 +161,39 @@ final class Tasks {
     return course.task(task).filter(each -> !each.startedAt().isBefore(course.since()));
   }
 
+  private static Decision remind(Unfolding unfolding, String id) {
+    var refusal = notOpen(unfolding, id);
+    if (refusal.isPresent()) {
+      return new Decision.Refused(refusal.get());
+    }
+    unfolding.happens(new TaskEvent.TaskReminded(id));
+    unfolding.course().task(id).ifPresent(task -> Reminding.remind(unfolding, task, Reminder.Whom.DOER));
+    return unfolding.accepted();
+  }
+
+  private static Optional<Refusal> notOpen(Unfolding unfolding, String id) {
+    return unfolding.course().task(id)
+        .map(task -> task.isOpen() ? Optional.<Refusal>empty() : Optional.of(Refusal.TASK_IS_OVER))
+        .orElse(Optional.of(Refusal.NO_SUCH_TASK));
+  }
+
   private static Decision callOff(Unfolding unfolding, String id) {
-    var standing = unfolding.course().task(id);
-    if (standing.isEmpty()) {
-      return new Decision.Refused(Refusal.NO_SUCH_TASK);
+    var refusal = notOpen(unfolding, id);
+    if (refusal.isPresent()) {
+      return new Decision.Refused(refusal.get());
     }
-    if (!standing.get().isOpen()) {
-      return new Decision.Refused(Refusal.TASK_IS_OVER);
-    }
-    unfolding.happens(new TaskEvent.TaskCalledOff(id));
+    calledOff(unfolding, id);
     unfolding.flow().work().groupOf(id).ifPresent(group -> goOn(unfolding, group));
     return unfolding.accepted();
   }
 
   private static void callOff(Unfolding unfolding, Predicate<CaseTask> which) {
-    unfolding.course().openTasks().stream().filter(which).forEach(task -> unfolding.happens(new TaskEvent.TaskCalledOff(task.id())));
+    unfolding.course().openTasks().stream().filter(which).forEach(task -> calledOff(unfolding, task.id()));
+  }
+
+  private static void calledOff(Unfolding unfolding, String id) {
+    unfolding.happens(new TaskEvent.TaskCalledOff(id));
+    Reminding.stop(unfolding, id);
   }
 
   private static boolean isIn(Unfolding unfolding, Status status) {

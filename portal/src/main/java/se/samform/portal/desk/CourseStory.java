@@ -16,6 +16,8 @@ import se.samform.portal.wording.Times;
 
 /** What happened to a case between its statuses, in one sentence each. Timers that start and stop are told to nobody. */
 final class CourseStory {
+    /** What the timer of a task's reminders begins with. */
+    private static final String TASK = "task:";
     private final CaseFile file;
     private final Sentences texts;
     private final Times times;
@@ -49,6 +51,7 @@ final class CourseStory {
             case TaskEvent.TaskAdded added -> texts.of("desk.event.task-added", who, title);
             case TaskEvent.TaskFinished(var task, var outcome, var comment) ->
                 because(texts.of("desk.event.task-finished", who, title, texts.of("task.outcome." + outcome)), comment);
+            case TaskEvent.TaskReminded reminded -> texts.of("desk.event.task-reminded", who, title);
             case TaskEvent.TaskCalledOff off -> texts.of("desk.event.task-called-off", title);
         });
     }
@@ -97,7 +100,7 @@ final class CourseStory {
         for (var usual : Timer.Usual.values()) {
             if (usual.id().equals(id)) return texts.of("desk.event.timer." + id);
         }
-        return texts.of("desk.event.timer", id);
+        return id.startsWith(TASK) ? texts.of("desk.event.timer.task", titles.of(id.substring(TASK.length()))) : texts.of("desk.event.timer", id);
     }
 
     private String ruling(String id) {

@@ -59,6 +59,7 @@ record DeskOrder(String name, CaseCommand command, String done, String typed) {
             case "forwarded" -> Optional.of(new DeskOrder(name, new RulingCommand.ForwardAppeal(), Done.RULING, ""));
             case "task-finish" -> finishing(exchange).map(finish -> new DeskOrder(name + ":" + finish.task(), finish, Done.TASK, text));
             case "task-off" -> Optional.of(new DeskOrder(name, new TaskCommand.CallOffTask(exchange.parameter("task")), Done.TASK_OFF, ""));
+            case "task-remind" -> Optional.of(new DeskOrder(name, new TaskCommand.RemindOfTask(exchange.parameter("task")), Done.TASK_REMINDED, ""));
             case "task-add" -> Optional.of(new DeskOrder(
                 name, new TaskCommand.AddTask(ids.get().text(), text, officer(exchange.parameter("officer")), day(exchange)), Done.TASK_ADDED, text));
             default -> Optional.empty();

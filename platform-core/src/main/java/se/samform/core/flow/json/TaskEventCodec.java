@@ -6,6 +6,7 @@ import se.samform.core.flow.TaskEvent;
 import se.samform.core.flow.TaskEvent.TaskAdded;
 import se.samform.core.flow.TaskEvent.TaskCalledOff;
 import se.samform.core.flow.TaskEvent.TaskFinished;
+import se.samform.core.flow.TaskEvent.TaskReminded;
 import se.samform.core.flow.TaskEvent.TaskStarted;
 import se.samform.core.flow.TaskOutcome;
 import se.samform.core.id.OfficerId;
@@ -21,6 +22,7 @@ final class TaskEventCodec {
       case TaskAdded(var task, var title, var by, var dueOn) ->
           header.add("by", by.map(OfficerId::text)).add("dueOn", dueOn).as("task-added", title);
       case TaskFinished(var task, var outcome, var comment) -> header.add("outcome", outcome.name()).as("task-finished", comment);
+      case TaskReminded(var task) -> header.as("task-reminded");
       case TaskCalledOff(var task) -> header.as("task-called-off");
     };
   }
@@ -32,6 +34,7 @@ final class TaskEventCodec {
           header.getString("task"), CaseEventCodec.text(stored), Header.text(header, "by").map(OfficerId::of), Header.day(header, "dueOn"));
       case "task-finished" -> new TaskFinished(
           header.getString("task"), TaskOutcome.valueOf(header.getString("outcome")), CaseEventCodec.text(stored));
+      case "task-reminded" -> new TaskReminded(header.getString("task"));
       case "task-called-off" -> new TaskCalledOff(header.getString("task"));
       default -> null;
     });
