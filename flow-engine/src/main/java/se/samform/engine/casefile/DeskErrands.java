@@ -90,7 +90,7 @@ final class DeskErrands {
   }
 
   private boolean isReferralAnswered(TaskEvent event) {
-    return event instanceof TaskEvent.TaskFinished && flow.work().task(event.task()).filter(task -> task.kind() == TaskKind.REFER).isPresent();
+    return event instanceof TaskEvent.TaskFinished finished && finished.outcome().fits(TaskKind.REFER);
   }
 
   private static Optional<DeskErrand> errand(Effect effect, int seq) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.CaseTask;
 import se.samform.core.flow.Decision;
 import se.samform.core.flow.DeliveryEvent;
 import se.samform.core.flow.Effect;
@@ -184,10 +185,17 @@ final class Effects {
 
   /** Only who is outside is written to: a unit finds the task at its desk. */
   private Optional<NewMessage> referral(CaseHead head, Published service, ReferralErrand errand) {
+    if (head.state().course().task(errand.task()).filter(CaseTask::outside).isPresent()) {
+      return Optional.of(referral(head, errand));
+    }
     return service.definition().flow().work().task(errand.task()).filter(known -> known.kind() == TaskKind.REFER).flatMap(Task::by)
         .filter(role -> bindings.current(head.municipality(), service.family()).flatMap(binding -> binding.consultee(role))
             .filter(Consultee.Outside.class::isInstance).isPresent())
-        .map(role -> new NewMessage(newId(), head.id().value(), CONSULTEES, ReferralErrand.KIND, errand.ref(), Optional.empty()));
+        .map(role -> referral(head, errand));
+  }
+
+  private NewMessage referral(CaseHead head, ReferralErrand errand) {
+    return new NewMessage(newId(), head.id().value(), CONSULTEES, ReferralErrand.KIND, errand.ref(), Optional.empty());
   }
 
   private OutboxId newId() {

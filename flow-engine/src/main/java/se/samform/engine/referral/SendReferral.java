@@ -63,9 +63,15 @@ public class SendReferral extends MailSender {
     if (referral.filter(Referral::isOpen).isEmpty()) {
       return Mail.nobody("Nothing is asked any more");
     }
-    var address = outside(referral.get()).map(Consultee.Outside::email);
+    var address = address(referral.get());
     return address.isPresent() ? new Mail.To(address.get(), letter(message, referral.get(), errand, facts))
         : new Mail.Nobody(new Outcome.Hopeless("Nobody outside is bound to the role"));
+  }
+
+  private Optional<String> address(Referral referral) {
+    return referral.standing().outside()
+        ? Referrals.asked(referral.file(), referral.task().id()).map(asked -> asked.whom().mail()).filter(mail -> !mail.isEmpty())
+        : outside(referral).map(Consultee.Outside::email);
   }
 
   private Optional<Consultee.Outside> outside(Referral referral) {
@@ -84,7 +90,7 @@ public class SendReferral extends MailSender {
     var bytes = new byte[TOKEN_BYTES];
     random.nextBytes(bytes);
     var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    var link = new ReferralRows.Link(referral.file().head().id(), referral.task().id(), referral.standing().startedAt());
+    var link = new ReferralRows.Link(referral.file().head().id(), referral.task().id(), referral.standing().linkFrom());
     database.transaction(session -> {
       ReferralRows.insert(session, message.municipality(), link, Referrals.hash(token));
       return true;

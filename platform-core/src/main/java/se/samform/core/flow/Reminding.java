@@ -45,7 +45,7 @@ final class Reminding {
 
   /** Whose task is nobody's but the handlers' is whoever's the case is. */
   static void remind(Unfolding unfolding, CaseTask task, Reminder.Whom whom) {
-    var isHandlers = task.by().isEmpty() && unfolding.flow().work().task(task.id()).flatMap(Task::by).isEmpty();
+    var isHandlers = !task.outside() && task.by().isEmpty() && unfolding.flow().work().task(task.id()).flatMap(Task::by).isEmpty();
     unfolding.causes(new Effect.RemindOfTask(task.id(), whom == Reminder.Whom.DOER && isHandlers ? Reminder.Whom.OFFICER : whom));
   }
 

@@ -164,6 +164,42 @@ class CourseOfACaseTest {
   }
 
   @Test
+  void somebody_outside_whom_no_flow_foresaw_answers_for_themselves_and_nobody_for_them() {
+    opened(Set.of());
+    accepted(new TaskCommand.AskOutside("own", new Outsider("Kyrkan", "kyrkan@remiss.invalid"), "Stör det gudstjänsten?", Optional.of(today.plusDays(7))), OFFICER);
+    assertTrue(effects.contains(new Effect.TellOfTask("own")));
+    assertEquals(Refusal.NOT_YOUR_TASK, refused(new TaskCommand.FinishTask("own", TaskOutcome.SUPPORTS, ""), OFFICER));
+    assertEquals(Refusal.NOT_YOUR_TASK, refused(new TaskCommand.FinishTask("own", TaskOutcome.SUPPORTS, ""), POLICE));
+    assertEquals(Refusal.NOT_YOUR_TASK, refused(new TaskCommand.GiveTask("own", Optional.of(NILS)), OFFICER));
+    var church = new Actor.Consultee("own");
+    assertEquals(Refusal.NOT_SUCH_AN_OUTCOME, refused(new TaskCommand.FinishTask("own", TaskOutcome.DONE, ""), church));
+    pass(3);
+    assertEquals(List.of(remind("own", Reminder.Whom.DOER)), reminded());
+    finish("own", TaskOutcome.NO_REMARKS, church);
+    assertEquals(List.of(), open());
+  }
+
+  @Test
+  void another_link_is_sent_to_whom_a_referral_goes_and_for_nothing_else() {
+    looking();
+    var first = state().course().task("police").orElseThrow().linkFrom();
+    pass(1);
+    accepted(new TaskCommand.RenewLink("police"), OFFICER);
+    assertTrue(first.isBefore(state().course().task("police").orElseThrow().linkFrom()));
+    assertEquals(Refusal.NO_SUCH_TASK, refused(new TaskCommand.RenewLink("look"), OFFICER));
+  }
+
+  @Test
+  void a_task_is_given_to_another_of_those_who_handle_the_case_but_not_what_is_a_roles() {
+    looking();
+    accepted(new TaskCommand.GiveTask("look", Optional.of(NILS)), OFFICER);
+    assertEquals(Optional.of(NILS), state().course().task("look").orElseThrow().by());
+    accepted(new TaskCommand.GiveTask("look", Optional.empty()), OFFICER);
+    assertEquals(Optional.empty(), state().course().task("look").orElseThrow().by());
+    assertEquals(Refusal.NOT_YOUR_TASK, refused(new TaskCommand.GiveTask("police", Optional.of(NILS)), OFFICER));
+  }
+
+  @Test
   void silence_means_yes_after_twenty_working_days_and_not_before() {
     ready();
     pass(27);

@@ -108,7 +108,7 @@ class RulesLawsTest {
     });
     var names = happened.stream().map(Class::getSimpleName).collect(Collectors.toSet());
     for (var expected : List.of(
-        "StatusChanged", "TaskStarted", "TaskFinished", "TaskCalledOff", "TaskAdded", "TaskReminded", "TimerStarted", "TimerStopped", "TimerFired", "Decided", "Served",
+        "StatusChanged", "TaskStarted", "TaskFinished", "TaskCalledOff", "TaskAdded", "TaskReminded", "OutsideAsked", "TaskGiven", "LinkRenewed", "TimerStarted", "TimerStopped", "TimerFired", "Decided", "Served",
         "Appealed", "GainedForce", "SupplementAsked", "Supplemented", "Moved", "WentOver")) {
       assertTrue(names.contains(expected), () -> expected + " is not in " + names);
     }

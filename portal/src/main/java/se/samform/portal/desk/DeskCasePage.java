@@ -182,6 +182,16 @@ public class DeskCasePage implements Page {
         return typed("fee");
     }
 
+    /** Nobody is led by a link to whoever has a protected identity. */
+    public boolean isOutsideAskable() {
+        return !view.isPurged() && !isGuarded();
+    }
+
+    /** What was typed beside the question to somebody outside, if that was refused. */
+    public String typedOutside(String field) {
+        return typing("task-outside") ? desk.said(field) : "";
+    }
+
     public String getTypedAmount() {
         return refusal.amount();
     }

@@ -21,6 +21,9 @@ final class Done {
     static final String TASK = "task";
     static final String TASK_OFF = "task-off";
     static final String TASK_ADDED = "task-added";
+    static final String TASK_LINK = "task-link";
+    static final String TASK_GIVEN = "task-given";
+    static final String TASK_OUTSIDE = "task-outside";
     static final String TASK_REMINDED = "task-reminded";
     static final String GIVEN_BACK = "given-back";
     static final String MOVED = "moved";
@@ -32,7 +35,7 @@ final class Done {
     static final String TAKEN_DOWN = "taken-down";
     static final String NOT_FLAGGED = "not-flagged";
     private static final Set<String> ALL = Set.of(MESSAGE, NOTE, TAKEN, ASSIGNED, STATUS, FEE, RESENT, NOT_RESENT, FLAGGED, NOT_FLAGGED,
-        DECIDED, RULING, TASK, TASK_OFF, TASK_ADDED, TASK_REMINDED, ASKED, TAKEN_DOWN, REGISTERED, MARKED, UNMARKED, TITLED, GIVEN_BACK, MOVED, CONFLICT, LINKED, UNLINKED);
+        DECIDED, RULING, TASK, TASK_OFF, TASK_ADDED, TASK_LINK, TASK_GIVEN, TASK_OUTSIDE, TASK_REMINDED, ASKED, TAKEN_DOWN, REGISTERED, MARKED, UNMARKED, TITLED, GIVEN_BACK, MOVED, CONFLICT, LINKED, UNLINKED);
 
     private static final Set<String> OF_THE_REGISTRY = Set.of(REGISTERED, MARKED, UNMARKED, TITLED);
 
