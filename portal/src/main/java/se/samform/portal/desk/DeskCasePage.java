@@ -202,7 +202,7 @@ public class DeskCasePage implements Page {
     }
 
     private CaseTemplates templates() {
-        return new CaseTemplates(file.head(), file.service().definition(), view.getApplicant(), told.language());
+        return new CaseTemplates(file.head(), file.service().definition(), view.getApplicant(), told.language(), view.fieldsOf());
     }
 
     public String getTypedFee() {
