@@ -9,6 +9,7 @@ import se.samform.core.flow.CaseState;
 import se.samform.core.flow.MayWrite;
 import se.samform.core.flow.Flow;
 import se.samform.core.flow.StatusKind;
+import se.samform.core.flow.TaskEvent;
 import se.samform.core.form.Afterwards;
 import se.samform.core.municipality.Officer;
 import se.samform.engine.casefile.AboutApplicant;
@@ -258,7 +259,19 @@ public final class DeskCaseView {
     }
 
     public List<FileLink> getFiles() {
-        return file.submissions().stream().flatMap(handedIn -> answers(handedIn).files().stream()).distinct().toList();
+        return Stream.concat(file.submissions().stream().flatMap(handedIn -> answers(handedIn).files().stream()).distinct(), answeredFiles()).toList();
+    }
+
+    /** What came with answers of those who were asked, called as what they were asked. */
+    private Stream<FileLink> answeredFiles() {
+        if (file.isMasked()) return Stream.empty();
+        var titles = new TaskTitles(file, texts.language());
+        return file.events().stream().flatMap(recorded -> recorded.event() instanceof TaskEvent.TaskFinished finished ? answeredFiles(finished, titles) : Stream.empty());
+    }
+
+    private Stream<FileLink> answeredFiles(TaskEvent.TaskFinished finished, TaskTitles titles) {
+        return new EnclosedLinks(getPath() + "/files", texts.language()).of(finished.files()).stream()
+            .map(link -> new FileLink(link.name(), link.size(), link.path(), titles.of(finished.task())));
     }
 
     public String getVersion() {
