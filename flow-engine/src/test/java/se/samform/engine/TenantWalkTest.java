@@ -134,6 +134,7 @@ import se.samform.engine.statistics.Scope;
 import se.samform.engine.statistics.Span;
 import se.samform.engine.testing.Fence;
 import se.samform.engine.testing.House;
+import se.samform.engine.testing.Signing;
 import se.samform.engine.testing.Permit;
 
 /**
@@ -229,8 +230,7 @@ class TenantWalkTest {
   }
 
   private Signings signings() {
-    return new Signings(
-        house.database, house.vault, house.drafts, handInBooked(), house.services, house.bindings, house.municipalities, house.outbox, house.ids, house.clock);
+    return Signing.of(house, (municipality, service) -> null, Signing.NOBODY);
   }
 
   /** What neighbours are asked to sign, by a link too. */

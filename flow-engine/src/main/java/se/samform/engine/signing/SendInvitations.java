@@ -59,7 +59,7 @@ public class SendInvitations extends MailSender {
   }
 
   private Letter letter(SigningErrand errand, StoredRound stored, MunicipalityFacts facts) {
-    var link = errand.isCalledOff() ? "" : facts.site() + path(errand, stored);
+    var link = errand.leadsSomewhere() ? facts.site() + path(errand, stored) : "";
     return SigningLetters.of(errand.what(), link, stored.round().expiresAt(), facts, language(stored));
   }
 

@@ -35,11 +35,15 @@ import se.samform.core.id.CaseId;
 import se.samform.core.outbox.DispatchDueMessages;
 import se.samform.core.outbox.RetrySchedule;
 import se.samform.core.party.Applicant;
+import se.samform.core.party.PersonalNumber;
 import se.samform.core.publication.Published;
-import se.samform.core.register.Registers;
+import se.samform.core.register.Child;
+import se.samform.core.register.DownReason;
+import se.samform.core.register.Engagement;
+import se.samform.core.register.Lookup;
+import se.samform.core.register.Mandates;
 import se.samform.core.signing.RoundDecision.Why;
 import se.samform.core.signing.RoundState;
-import se.samform.engine.booking.HandInBooked;
 import se.samform.engine.casefile.CaseHead;
 import se.samform.engine.casefile.LookUps;
 import se.samform.engine.casefile.Submitted;
@@ -49,6 +53,7 @@ import se.samform.engine.draft.Saved;
 import se.samform.engine.notify.MailServer;
 import se.samform.engine.testing.Fence;
 import se.samform.engine.testing.House;
+import se.samform.engine.testing.Signing;
 
 /** Two neighbours sign what a third hands in. */
 class SigningsTest {
@@ -68,10 +73,12 @@ class SigningsTest {
   void build() throws Exception {
     SERVER.purgeEmailFromAllMailboxes();
     service = Fence.publish(house, "together");
-    Registers none = (municipality, family) -> null;
-    var handIn = new HandInBooked(house.cases, house.drafts, house.services, house.bindings, house.municipalities, none, house.database, house.clock);
-    signings = new Signings(house.database, house.vault, house.drafts, handIn, house.services, house.bindings, house.municipalities, house.outbox, house.ids, house.clock);
+    signings = acting(Signing.NOBODY);
     draft = house.draft(service, OWNER, answers("Staket"));
+  }
+
+  private Signings acting(Mandates mandates) {
+    return Signing.of(house, (municipality, family) -> null, mandates);
   }
 
   private Asked begin() {
@@ -129,11 +136,9 @@ class SigningsTest {
 
   @Test
   void what_is_sent_for_an_organisation_is_handed_in_for_it_and_shown_to_all_who_act_for_it() {
-    var club = new Represented.Organisation("8020001114", "Klubben");
-    var acting = new Acting(OWNER.personalNumber(), "Vera Exempel", club);
-    var owner = new Applicant.Representative(acting);
-    draft = house.draft(service, owner, answers("Staket"));
-    assertEquals(Asked.Done.PLAIN, signings.begin(GRANVIK, draft.id(), new Starter(OWNER, Optional.of(acting), "Vera Exempel", "vera@exempel.invalid"), draft.revision()));
+    signings = acting(new Mandated());
+    var acting = sentForClub();
+    var club = acting.whom();
     assertEquals(Optional.empty(), signings.of(GRANVIK, draft.id(), OWNER), "it is not hers");
     var other = new Applicant.Representative(new Acting("198501012382", "Karin Fiktiv", club));
     var round = signings.of(GRANVIK, draft.id(), other).orElseThrow();
@@ -141,6 +146,81 @@ class SigningsTest {
     signings.sign(GRANVIK, round.id(), SECOND, round.sha256());
     var file = house.cases.find(GRANVIK, new CaseId(draft.id().value()), other).orElseThrow();
     assertEquals(Optional.of(acting), file.submissions().getFirst().submission().acting());
+  }
+
+  @Test
+  void what_was_sent_for_an_organisation_is_not_handed_in_once_who_sent_it_may_not_act_for_it_and_all_are_told() throws Exception {
+    var mandates = new Mandated();
+    signings = acting(mandates);
+    var owner = new Applicant.Representative(sentForClub());
+    dispatch();
+    SERVER.purgeEmailFromAllMailboxes();
+    mandates.told = new Lookup.Found<>(List.of());
+    allSign(owner);
+    assertTrue(house.drafts.find(GRANVIK, draft.id(), owner).isPresent(), "the draft is kept");
+    assertEquals(0, house.rows("submission"));
+    house.clock.forward(Duration.ofDays(1));
+    assertEquals(0, signings.seeToDue(10), "nor is it tried again");
+    dispatch();
+    assertEquals(List.of("Alla har skrivit under, men det är inte inskickat"), subjectsTo("vera@exempel.invalid"));
+    for (var signer : List.of("johan@exempel.invalid", "siv@exempel.invalid")) {
+      assertEquals(List.of("Det du skrev under är inte inskickat"), subjectsTo(signer));
+      assertFalse(mailsTo(signer).getFirst().getContent().toString().contains("/sign/"));
+    }
+  }
+
+  @Test
+  void while_no_register_says_whether_who_sent_it_still_may_it_waits_and_is_handed_in_afterwards() {
+    var mandates = new Mandated();
+    signings = acting(mandates);
+    var owner = new Applicant.Representative(sentForClub());
+    mandates.told = new Lookup.Down<>(DownReason.NO_ANSWER);
+    allSign(owner);
+    assertEquals(0, house.rows("submission"));
+    house.clock.forward(Duration.ofMinutes(6));
+    signings.seeToDue(10);
+    assertEquals(0, house.rows("submission"));
+    mandates.told = Mandated.CLUB;
+    house.clock.forward(Duration.ofMinutes(6));
+    signings.seeToDue(10);
+    assertEquals(1, house.rows("submission"));
+  }
+
+  private Acting sentForClub() {
+    var acting = new Acting(OWNER.personalNumber(), "Vera Exempel", new Represented.Organisation("8020001114", "Klubben"));
+    draft = house.draft(service, new Applicant.Representative(acting), answers("Staket"));
+    var starter = new Starter(OWNER, Optional.of(acting), "Vera Exempel", "vera@exempel.invalid");
+    assertEquals(Asked.Done.PLAIN, signings.begin(GRANVIK, draft.id(), starter, draft.revision()));
+    return acting;
+  }
+
+  private void allSign(Applicant owner) {
+    var round = signings.of(GRANVIK, draft.id(), owner).orElseThrow();
+    for (var signer : List.of(FIRST, SECOND)) {
+      assertInstanceOf(Asked.Done.class, signings.sign(GRANVIK, round.id(), signer, round.sha256()));
+    }
+  }
+
+  /** What a register says that can change its mind, as the stand-in's can't. */
+  private static final class Mandated implements Mandates {
+    static final Lookup<List<Engagement>> CLUB = new Lookup.Found<>(List.of(new Engagement("8020001114", "Klubben", Engagement.Role.SIGNATORY)));
+    private Lookup<List<Engagement>> told = CLUB;
+
+    @Override
+    public boolean isBound() {
+      return true;
+    }
+
+    @Override
+    public Optional<Lookup<List<Engagement>>> engagements(PersonalNumber person, Age age) {
+      assertEquals(Age.NOW, age, "it binds");
+      return person.digits().equals(OWNER.personalNumber()) ? Optional.of(told) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Lookup<List<Child>>> children(PersonalNumber guardian, Age age) {
+      return Optional.empty();
+    }
   }
 
   @Test

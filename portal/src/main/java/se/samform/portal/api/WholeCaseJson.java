@@ -6,6 +6,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import se.samform.core.answer.FileRef;
 import se.samform.core.answer.Party;
@@ -61,7 +62,10 @@ final class WholeCaseJson {
     private static JsonObjectBuilder party(Submission submission, Party party) {
         var object = Json.createObjectBuilder().add("path", party.path());
         submission.signed().stream().filter(signed -> signed.path().equals(party.path())).findFirst()
-            .ifPresent(signed -> object.add("signedAt", signed.at().toString()));
+            .ifPresent(signed -> {
+                object.add("signedAt", signed.at().toString());
+                signed.as().ifPresent(as -> object.add("signedAs", as.name().toLowerCase(Locale.ROOT)));
+            });
         return object;
     }
 

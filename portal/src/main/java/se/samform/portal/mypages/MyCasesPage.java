@@ -135,10 +135,10 @@ public class MyCasesPage implements Page {
         return waitingForOthers;
     }
 
-    /** {@code signed} or {@code refused} just now; else empty. */
+    /** {@code signed}, {@code refused} or {@code unchecked} just now; else empty. */
     public String getDone() {
         String word = visit.query("done");
-        return word.matches("signed|refused") ? word : "";
+        return word.matches("signed|refused|unchecked") ? word : "";
     }
 
     /** Whether they have just chosen for whom they are here. */
