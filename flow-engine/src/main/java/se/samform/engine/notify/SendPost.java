@@ -4,16 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.Optional;
 import se.samform.core.id.CaseId;
-import se.samform.core.json.CanonicalJson;
-import se.samform.core.json.ObjectTree;
 import se.samform.core.municipality.MunicipalityFacts;
 import se.samform.core.municipality.MunicipalityLookup;
 import se.samform.core.notice.Channel;
@@ -29,26 +21,17 @@ import se.samform.engine.casefile.CitizenErrand;
 @ApplicationScoped
 public class SendPost {
 
-  private static final Duration CONNECT = Duration.ofSeconds(5);
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
-
   private final Cases cases;
   private final MunicipalityLookup municipalities;
   private final Composing composing;
-  private final PostOffices offices;
-  private final HttpClient client;
+  private final Counter counter;
 
   @Inject
   public SendPost(Cases cases, MunicipalityLookup municipalities, Composing composing, PostOffices offices) {
     this.cases = cases;
     this.municipalities = municipalities;
     this.composing = composing;
-    this.offices = offices;
-    this.client = HttpClient.newBuilder()
-        .version(HttpClient.Version.HTTP_1_1)
-        .connectTimeout(CONNECT)
-        .followRedirects(HttpClient.Redirect.NEVER)
-        .build();
+    this.counter = new Counter(offices);
   }
 
   /** For the container's proxy. */
@@ -73,47 +56,18 @@ public class SendPost {
 
   private Outcome send(Channel channel, ClaimedMessage message) throws IOException, InterruptedException {
     var facts = municipalities.facts(message.municipality());
-    var office = offices.find(facts.slug()).filter(found -> found.channels().contains(channel));
+    var office = counter.office(facts, channel);
     if (office.isEmpty()) {
       return new Outcome.Hopeless("Nobody sends " + channel.key() + " for " + facts.slug());
     }
     var file = cases.findForMachine(message.municipality(), new CaseId(message.stream()), message.writtenAt());
     var parcel = file.flatMap(found -> parcel(channel, message, found, facts, office.get()));
-    return parcel.isPresent() ? hand(message, facts, office.get(), parcel.get()) : new Outcome.Sent("No address to send it to was given");
+    return parcel.isPresent() ? counter.hand(message, facts, office.get(), parcel.get()) : new Outcome.Sent("No address to send it to was given");
   }
 
   private Optional<JsonObject> parcel(Channel channel, ClaimedMessage message, CaseFile file, MunicipalityFacts facts, PostOffice office) {
     var letter = composing.letter(CitizenErrand.of(message.ref()), channel, file, facts);
     var reach = AboutApplicant.reach(file.service().definition(), file.submissions());
-    return Addressee.of(channel, reach, office.region()).map(to -> new ObjectTree()
-        .put("channel", channel.key())
-        .put("from", facts.name().in(file.head().language()))
-        .put("language", file.head().language().tag())
-        .put("to", to)
-        .put("subject", letter.subject())
-        .put("text", letter.text())
-        .build());
-  }
-
-  private Outcome hand(ClaimedMessage message, MunicipalityFacts facts, PostOffice office, JsonObject parcel) throws IOException, InterruptedException {
-    var address = office.address().toString().replaceAll("/+$", "") + "/" + facts.slug() + "/messages/" + message.id().text();
-    var request = HttpRequest.newBuilder(URI.create(address)).header("Content-Type", "application/json").timeout(PATIENCE)
-        .PUT(BodyPublishers.ofByteArray(CanonicalJson.write(parcel)));
-    office.token().ifPresent(token -> request.header("Authorization", "Bearer " + token));
-    return outcome(client.send(request.build(), HttpResponse.BodyHandlers.discarding()).statusCode(), message.attempt() > 1);
-  }
-
-  /**
-   * The post office's own words are not read: nothing of theirs is shown at the desk. Our ids are nobody else's: one that it
-   * has with other words is an earlier try of ours, from before the words were changed.
-   */
-  private static Outcome outcome(int status, boolean again) {
-    return switch (status) {
-      case 200, 201 -> new Outcome.Sent("Handed to the post office");
-      case 409 -> again ? new Outcome.Sent("Handed to the post office before") : new Outcome.Hopeless("The post office has that message already");
-      case 422 -> new Outcome.Unreachable("The post office cannot reach that address");
-      case 400, 401, 403, 404, 413 -> new Outcome.Hopeless("The post office refused it with the status " + status);
-      default -> new Outcome.TryLater("The post office answered with the status " + status);
-    };
+    return Addressee.of(channel, reach, office.region()).map(to -> Counter.parcel(channel, facts, file.head().language(), to, letter));
   }
 }

@@ -1,8 +1,11 @@
 package se.samform.engine.signing;
 
+import java.time.Instant;
 import java.util.Optional;
 import se.samform.core.id.OutboxId;
 import se.samform.core.id.SigningId;
+import se.samform.core.municipality.MunicipalityFacts;
+import se.samform.core.notice.QuietHours;
 import se.samform.core.outbox.NewMessage;
 
 /** What an outbox message of the kind {@code signing} refers to; its stream is the round. @param signer whom it goes to; the starter's have none */
@@ -39,8 +42,11 @@ record SigningErrand(What what, int signer) {
     return !isCalledOff() && what != What.ENDED;
   }
 
-  NewMessage message(OutboxId id, SigningId round) {
-    return new NewMessage(id, round.value(), KIND, KIND, ref(), Optional.empty());
+  /** @param content of the round @param facts of its municipality: text messages wait for the morning there */
+  NewMessage message(OutboxId id, SigningId round, RoundContent content, MunicipalityFacts facts, Instant now) {
+    boolean isTexted = !isToStarter() && content.invitees().get(signer).isTexted();
+    return new NewMessage(
+        id, round.value(), KIND, KIND, ref(), Optional.empty(), isTexted ? Optional.of(QuietHours.NIGHT.next(now, facts.zone())) : Optional.empty());
   }
 
   boolean isToStarter() {

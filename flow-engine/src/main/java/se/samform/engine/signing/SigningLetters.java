@@ -55,6 +55,12 @@ final class SigningLetters {
         Frame.toCitizen(text(what).in(language).formatted(link, day), municipality, language));
   }
 
+  /** The same in a text message: that there is something, and where. */
+  static Letter brief(SigningErrand.What what, String link, MunicipalityFacts municipality, Language language) {
+    var subject = subject(what).in(language);
+    return new Letter(subject, "%s: %s\n%s".formatted(municipality.name().in(language), subject, link).strip());
+  }
+
   private static LocalText subject(SigningErrand.What what) {
     return switch (what) {
       case INVITED -> INVITED;

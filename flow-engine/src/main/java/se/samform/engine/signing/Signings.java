@@ -26,6 +26,7 @@ import se.samform.core.id.SigningId;
 import se.samform.core.id.Uuid7;
 import se.samform.core.logic.Evaluation;
 import se.samform.core.municipality.MunicipalityLookup;
+import se.samform.core.outbox.NewMessage;
 import se.samform.core.outbox.Outbox;
 import se.samform.core.party.Applicant;
 import se.samform.core.party.PersonalNumber;
@@ -301,10 +302,15 @@ public class Signings {
         var round = SigningRules.apply(stored.round(), events, now);
         var after = withReason(stored, open, events).with(round);
         RoundRows.update(session, after, round.state() == RoundState.SIGNED ? Optional.of(now.plus(HandInSigned.AGAIN)) : round.due());
-        outbox.append(session, stored.municipality(), events.stream().flatMap(event -> errand(event, stored.round())).map(errand -> errand.message(new OutboxId(ids.next()), stored.id())).toList());
+        outbox.append(session, stored.municipality(), events.stream().flatMap(event -> errand(event, stored.round())).map(errand -> message(errand, stored, open)).toList());
         yield Asked.Done.PLAIN;
       }
     };
+  }
+
+  private NewMessage message(SigningErrand errand, StoredRound stored, Opened open) {
+    var facts = municipalities.facts(stored.municipality());
+    return errand.message(new OutboxId(ids.next()), stored.id(), stored.content(open.draft().key()), facts, now());
   }
 
   private static StoredRound withReason(StoredRound stored, Opened open, List<RoundEvent> events) {

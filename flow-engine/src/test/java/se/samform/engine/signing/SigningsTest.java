@@ -14,11 +14,19 @@ import static se.samform.engine.testing.House.GRANVIK;
 import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.io.IOException;
+import java.io.StringReader;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -29,9 +37,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import se.samform.core.answer.Acting;
 import se.samform.core.answer.Represented;
 import se.samform.core.id.CaseId;
+import se.samform.core.notice.Channel;
 import se.samform.core.outbox.DispatchDueMessages;
 import se.samform.core.outbox.RetrySchedule;
 import se.samform.core.party.Applicant;
@@ -51,9 +61,14 @@ import se.samform.engine.casefile.WaitsFor;
 import se.samform.engine.draft.Draft;
 import se.samform.engine.draft.Saved;
 import se.samform.engine.notify.MailServer;
+import se.samform.engine.notify.PostOffice;
+import se.samform.engine.notify.PostOffices;
+import se.samform.engine.notify.TextMessages;
 import se.samform.engine.testing.Fence;
 import se.samform.engine.testing.House;
 import se.samform.engine.testing.Signing;
+import se.samform.examples.post.PostOfficeProgram;
+import se.samform.examples.receiving.Options;
 
 /** Two neighbours sign what a third hands in. */
 class SigningsTest {
@@ -67,6 +82,7 @@ class SigningsTest {
   private final House house = new House();
   private Published service;
   private Signings signings;
+  private PostOffices offices = municipality -> Optional.empty();
   private Draft draft;
 
   @BeforeEach
@@ -108,7 +124,7 @@ class SigningsTest {
 
   private void dispatch() {
     var server = new MailServer("127.0.0.1", SERVER.getSmtp().getPort(), false);
-    var mail = new SendInvitations(house.database, house.drafts, house.municipalities, server, house.random, house.clock);
+    var mail = new SendInvitations(house.database, house.drafts, house.municipalities, server, new TextMessages(offices), house.random, house.clock);
     var dispatch = new DispatchDueMessages(
         house.database, house.clock, house.ids, new Random(1), RetrySchedule.USUAL, house.doorstep, List.of(mail));
     while (dispatch.atMost(10) > 0) {
@@ -308,6 +324,38 @@ class SigningsTest {
     assertEquals(Optional.empty(), signings.invited(ELSEWHERE, token, FIRST));
     assertEquals(Optional.empty(), signings.invited(GRANVIK, token + "x", FIRST));
     assertFalse(house.database.read(session -> session.one("select hex(token_hash) as h from signing_invitation limit 1", row -> row.text("h"))).orElseThrow().contains(token));
+  }
+
+  @Test
+  void who_gave_only_a_phone_number_is_asked_and_reminded_by_text_message_which_waits_for_the_morning(@TempDir Path data) throws Exception {
+    try (var program = PostOfficeProgram.start(Options.of(0, data).withToken("s3cret"), house.clock)) {
+      offices = municipality -> Optional.of(new PostOffice(program.address(), Optional.of("s3cret"), EnumSet.of(Channel.SMS), "SE"));
+      service = Fence.publish(house, "together", "phone");
+      draft = house.draft(service, OWNER, answers("Staket").with("neighbours.a.neighbour.phone", "070-174 06 05").with("neighbours.b.neighbour.phone", "070-174 06 06"));
+      house.clock.forward(Duration.ofHours(13));
+      begun();
+      assertEquals(List.of(), texted(program), "it is night");
+      house.clock.forward(Duration.ofHours(9));
+      dispatch();
+      var texts = texted(program);
+      assertEquals(2, texts.size());
+      var link = LINK.matcher(texts.getFirst());
+      assertTrue(link.find() && texts.getFirst().startsWith("Granviks kommun: Du behöver skriva under\n"), texts.toString());
+      assertFalse(texts.toString().contains("Staket") || texts.toString().contains("Granne"), texts.toString());
+      assertTrue(Stream.of(FIRST, SECOND).anyMatch(who -> signings.invited(GRANVIK, link.group(1), who).isPresent()));
+      house.clock.forward(Duration.ofDays(5));
+      signings.seeToDue(10);
+      dispatch();
+      assertEquals(4, texted(program).size(), "reminded");
+      assertEquals(0, SERVER.getReceivedMessages().length);
+    }
+  }
+
+  private static List<String> texted(PostOfficeProgram program) throws Exception {
+    var answer = HttpClient.newHttpClient().send(HttpRequest.newBuilder(program.address().resolve("/api")).build(), BodyHandlers.ofString());
+    try (var reader = Json.createReader(new StringReader(answer.body()))) {
+      return reader.readArray().getValuesAs(JsonObject.class).stream().map(each -> each.getJsonObject("parcel").getString("text")).toList();
+    }
   }
 
   @Test

@@ -40,7 +40,7 @@ public final class Signing {
   public static Signings of(House house, Registers registers, Mandates mandates) {
     var booked = new HandInBooked(house.cases, house.drafts, house.services, house.bindings, house.municipalities, registers, house.database, house.clock);
     var still = new StillActs((municipality, slug) -> mandates, house.municipalities, house.clock);
-    var handIn = new HandInSigned(house.database, house.drafts, booked, still, house.outbox, house.ids, house.clock);
+    var handIn = new HandInSigned(house.database, house.drafts, booked, still, house.municipalities, house.outbox, house.ids, house.clock);
     return new Signings(
         house.database, house.vault, house.drafts, handIn, new AskGuardians(registers), house.services, house.bindings, house.municipalities, house.outbox,
         house.ids, house.clock);

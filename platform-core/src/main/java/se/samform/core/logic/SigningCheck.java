@@ -26,7 +26,7 @@ record SigningCheck(ServiceDefinition definition, SigningTerms terms, ConditionC
       add(AT, "Nobody signs", "Let the question of a person say \"signs\": true, or take signing away.");
     }
     signers.stream().filter(signer -> !isInvitable(signer)).forEach(signer -> add(
-        AT, "Whoever is named at \"" + signer.id() + "\" could not be invited", "Ask for their email, and do not let it be left out."));
+        AT, "Whoever is named at \"" + signer.id() + "\" could not be invited", "Ask for their email or phone, and do not let it be left out."));
     if (definition.terms().login() != Login.REQUIRED) {
       add(AT, "Nobody knows for whom they sign", "Let \"login\" be required.");
     }
@@ -48,7 +48,7 @@ record SigningCheck(ServiceDefinition definition, SigningTerms terms, ConditionC
   }
 
   private static boolean isInvitable(PersonQuestion signer) {
-    return signer.parts().contains(PersonPart.EMAIL) && !signer.optionalParts().contains(PersonPart.EMAIL);
+    return Stream.of(PersonPart.EMAIL, PersonPart.PHONE).anyMatch(part -> signer.parts().contains(part) && !signer.optionalParts().contains(part));
   }
 
   private static Stream<PersonQuestion> signers(List<Question> questions) {
