@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,6 +116,21 @@ class GuardiansSignTest {
   }
 
   @Test
+  void the_case_is_a_guardians_to_read_who_signed_it_and_not_to_change() {
+    var draft = draft(NILS, FATHER);
+    begin(draft);
+    sign(draft, FATHER);
+    var id = new CaseId(draft.id().value());
+    assertEquals(Set.of(id), house.cases.shared(GRANVIK, FATHER));
+    assertTrue(house.cases.findSigned(GRANVIK, id, FATHER).isPresent());
+    assertEquals(Optional.empty(), house.cases.find(GRANVIK, id, FATHER), "only who handed it in acts in it");
+    assertEquals(Optional.empty(), house.cases.findSigned(GRANVIK, id, STRANGER));
+    assertEquals(Optional.empty(), house.cases.findSigned(House.ELSEWHERE, id, FATHER));
+    house.database.transaction(session -> session.change("update case_file set protected = 1"));
+    assertEquals(Optional.empty(), house.cases.findSigned(GRANVIK, id, FATHER), "somebody in it is protected");
+  }
+
+  @Test
   void a_stranger_is_not_even_asked_and_nothing_is_written() {
     var draft = draft(NILS, STRANGER);
     assertEquals(new Asked.Refused(Why.NOT_GUARDIAN), begin(draft));
@@ -138,6 +154,7 @@ class GuardiansSignTest {
     begin(draft);
     down();
     assertTrue(assertInstanceOf(Asked.Done.class, sign(draft, FATHER)).isUnchecked());
+    assertEquals(Set.of(), house.cases.shared(GRANVIK, FATHER), "nobody knows whether it is theirs to read");
     assertEquals(Optional.of(SignedAs.UNCHECKED), signedAs(draft));
   }
 

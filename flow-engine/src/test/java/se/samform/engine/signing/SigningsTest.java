@@ -279,6 +279,7 @@ class SigningsTest {
     for (var signer : List.of(Fence.FIRST, Fence.SECOND)) {
       assertEquals(List.of(kase), house.cases.signed(GRANVIK, signer, 10).stream().map(CaseHead::id).toList(), "how it stands is theirs to see");
       assertEquals(Optional.empty(), house.cases.find(GRANVIK, kase, signer), "and nothing more");
+      assertEquals(Optional.empty(), house.cases.findSigned(GRANVIK, kase, signer), "a neighbour's is not theirs to read");
     }
     assertEquals(List.of(), house.cases.signed(GRANVIK, OWNER, 10));
     var lookUps = new LookUps(house.database, house.vault, house.services, house.municipalities, house.random);

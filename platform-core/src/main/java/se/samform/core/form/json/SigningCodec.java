@@ -1,6 +1,7 @@
 package se.samform.core.form.json;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.util.Optional;
 import se.samform.core.form.GuardianTerms;
 import se.samform.core.form.SigningTerms;
@@ -27,9 +28,11 @@ final class SigningCodec {
   }
 
   private static SigningTerms terms(ObjectReader from) {
+    var guardians = guardians(from);
     var terms = new SigningTerms(
         Words.read(from, "order", Order.class, Order.TOGETHER), (int) from.number("days", 1, MOST_DAYS, DAYS),
-        (int) from.number("remindAfter", 1, MOST_DAYS, REMIND_AFTER), ConditionReader.optional(from, "unless", Condition.NEVER), guardians(from));
+        (int) from.number("remindAfter", 1, MOST_DAYS, REMIND_AFTER), ConditionReader.optional(from, "unless", Condition.NEVER), guardians,
+        from.truth("shared", guardians.isPresent()));
     from.end();
     return terms;
   }
@@ -50,6 +53,7 @@ final class SigningCodec {
         .put("remindAfter", terms.remindAfter());
     object.putIf(!terms.unless().equals(Condition.NEVER), "unless", ConditionWriter.write(terms.unless()));
     terms.guardians().ifPresent(guardians -> object.put("guardians", write(guardians)));
+    object.putIf(terms.shared() != terms.guardians().isPresent(), "shared", terms.shared() ? JsonValue.TRUE : JsonValue.FALSE);
     return object.build();
   }
 
