@@ -96,7 +96,7 @@ public class Cases {
     this.clock = clock;
     this.rows = new CaseRows(vault);
     var log = new EventLog(random);
-    var effects = new Effects(outbox, bindings, new TellCitizen(bindings, municipalities, ways, ids), ids);
+    var effects = new Effects(outbox, bindings, new TellCitizen(vault, bindings, municipalities, ways, ids), ids);
     var telling = new Telling(bindings, municipalities, outbox, ids);
     this.reader = new CaseReader(services, log);
     this.registering = new Registering(vault, rows, log, reader);

@@ -91,10 +91,12 @@ final class Effects {
     if (errands.isEmpty()) {
       return List.of();
     }
-    var submissions = citizen.isReached(head, AboutApplicant.asked(service.definition()))
+    boolean isShared = Signers.mayShare(service.definition());
+    var submissions = isShared || citizen.isReached(head, AboutApplicant.asked(service.definition()))
         ? SubmissionRows.of(session, before.key().orElseThrow(), head.id(), service.definition())
         : List.<HandedIn>of();
-    return citizen.of(session, head, service, AboutApplicant.reach(service.definition(), submissions), before.told(), errands, now);
+    var told = citizen.of(session, head, service, AboutApplicant.reach(service.definition(), submissions), before.told(), errands, now);
+    return isShared ? Stream.concat(told.stream(), citizen.ofSigners(session, head, service, submissions, errands, now).stream()).toList() : told;
   }
 
   /** The rendering of the decision that was made, or of what came in, if anything did. */

@@ -4,7 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static se.samform.engine.testing.House.GRANVIK;
+import static se.samform.engine.testing.House.OFFICER;
 
+import com.icegreen.greenmail.junit5.GreenMailExtension;
+import com.icegreen.greenmail.util.ServerSetupTest;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -15,21 +20,32 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import se.samform.core.answer.RawAnswers;
 import se.samform.core.answer.SignedAs;
 import se.samform.core.answer.SignedBy;
+import se.samform.core.flow.CaseCommand;
 import se.samform.core.id.CaseId;
+import se.samform.core.outbox.DispatchDueMessages;
+import se.samform.core.outbox.RetrySchedule;
 import se.samform.core.party.Applicant;
 import se.samform.core.publication.Binding;
 import se.samform.core.publication.Published;
 import se.samform.core.signing.RoundDecision.Why;
 import se.samform.core.signing.RoundState;
+import se.samform.engine.casefile.Commanded;
 import se.samform.engine.draft.Draft;
+import se.samform.engine.notify.Composing;
+import se.samform.engine.notify.MailServer;
+import se.samform.engine.notify.SendToSigners;
+import se.samform.engine.notify.TextMessages;
 import se.samform.engine.register.StandIn;
 import se.samform.engine.testing.House;
 import se.samform.engine.testing.Signing;
@@ -46,6 +62,9 @@ class GuardiansSignTest {
   private static final String TIM = "201401012388";
   /** A child that the register tells of to nobody. */
   private static final String PROTECTED = "201701012385";
+
+  @RegisterExtension
+  static final GreenMailExtension SERVER = new GreenMailExtension(ServerSetupTest.SMTP.dynamicPort());
 
   @TempDir Path folder;
   private final House house = new House();
@@ -128,6 +147,40 @@ class GuardiansSignTest {
     assertEquals(Optional.empty(), house.cases.findSigned(House.ELSEWHERE, id, FATHER));
     house.database.transaction(session -> session.change("update case_file set protected = 1"));
     assertEquals(Optional.empty(), house.cases.findSigned(GRANVIK, id, FATHER), "somebody in it is protected");
+  }
+
+  @Test
+  void a_guardian_who_signed_is_mailed_of_what_is_written_and_decided_and_nobody_who_could_not_be_checked() throws Exception {
+    var checked = draft(NILS, FATHER);
+    begin(checked);
+    sign(checked, FATHER);
+    var unchecked = draft(PROTECTED, FATHER);
+    begin(unchecked);
+    sign(unchecked, FATHER);
+    for (var draft : List.of(checked, unchecked)) {
+      var head = house.cases.findForMachine(GRANVIK, new CaseId(draft.id().value())).orElseThrow().head();
+      house.cases.command(GRANVIK, head.id(), head.lastSeq(), new CaseCommand.WriteToCitizen(house.cases.newMessageId(), "Hemligt"), OFFICER);
+      var later = house.cases.findForMachine(GRANVIK, head.id()).orElseThrow().head();
+      assertInstanceOf(Commanded.Done.class, house.cases.command(GRANVIK, head.id(), later.lastSeq(), new CaseCommand.ChangeStatus("closed"), OFFICER));
+    }
+    var sender = new SendToSigners(house.cases, house.municipalities, new Composing(house.bindings), new MailServer("127.0.0.1", SERVER.getSmtp().getPort(), false),
+        new TextMessages(municipality -> Optional.empty()), house.clock);
+    var dispatch = new DispatchDueMessages(house.database, house.clock, house.ids, new Random(1), RetrySchedule.USUAL, house.doorstep, List.of(sender));
+    while (dispatch.atMost(10) > 0) {
+      // until nothing is due
+    }
+    var mails = Stream.of(SERVER.getReceivedMessages()).map(GuardiansSignTest::text).toList();
+    assertEquals(2, mails.size(), mails.toString());
+    assertTrue(mails.stream().allMatch(text -> text.contains("/my/" + checked.id().text()) && !text.contains("Hemligt")), mails.toString());
+  }
+
+  private static String text(MimeMessage mail) {
+    try {
+      assertEquals("den.andra@exempel.invalid", mail.getAllRecipients()[0].toString());
+      return mail.getContent().toString();
+    } catch (MessagingException | IOException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test
