@@ -422,7 +422,7 @@ class TenantWalkTest {
     arguments.put(Instant.class, method.startsWith("DecisionList") ? decided(opened) : List.of(house.clock.instant()));
     arguments.put(int.class, numbers(method, kase, attached.draft()));
     arguments.put(long.class, List.of(method.startsWith("SavedFilters") ? filter() : method.startsWith("Cases.mine") ? Long.MAX_VALUE : opened.number()));
-    house.database.transaction(session -> session.change("insert ignore into case_signer (municipality_id, person_hash, number) values (?, ?, ?)",
+    house.database.transaction(session -> session.change("insert ignore into case_signer (municipality_id, person_hash, number, shared) values (?, ?, ?, 1)",
         House.GRANVIK, House.JOHAN.hash(house.vault, House.GRANVIK).value(), opened.number()));
     if (method.startsWith("Behalves.") || method.startsWith("Cases.takenDown")) deputed(method, arguments);
     if (method.matches("Changeovers.(day|cancel).*")) changeovers.plan(House.GRANVIK, opened.version(), LocalDate.of(2026, 12, 1), House.NILS);
