@@ -54,6 +54,7 @@ class ChangeoverIT {
             var pages = new AdministratorsPages(installation);
             pages.notices();
             pages.words();
+            pages.addresses();
             pages.wall();
         }
     }
