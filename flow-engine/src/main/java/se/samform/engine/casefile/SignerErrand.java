@@ -30,6 +30,7 @@ public record SignerErrand(int signer, Channel channel, CitizenErrand errand) {
     return switch (errand) {
       case CitizenErrand.StatusChanged changed -> Optional.of(errand);
       case CitizenErrand.Written written -> Optional.of(errand);
+      case CitizenErrand.Enclosed enclosed -> Optional.of(errand);
       case CitizenErrand.Received received -> Optional.empty();
       case CitizenErrand.Reminded reminded -> Optional.empty();
     };
