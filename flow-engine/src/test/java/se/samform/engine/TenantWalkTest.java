@@ -79,6 +79,7 @@ import se.samform.engine.casefile.FlowCrossing;
 import se.samform.engine.casefile.InboxPage;
 import se.samform.engine.casefile.InboxPosition;
 import se.samform.engine.casefile.InboxQuery;
+import se.samform.engine.casefile.Listed;
 import se.samform.engine.casefile.LookUps;
 import se.samform.engine.casefile.ContactWall;
 import se.samform.engine.casefile.LookedUp;
@@ -330,6 +331,7 @@ class TenantWalkTest {
       case InboxPage page -> page.cases().isEmpty();
       case LookedUp found -> found.cases().isEmpty();
       case ContactWall.Said said -> said.all().isEmpty();
+      case Listed listed -> listed.applicants().isEmpty() && listed.subjects().isEmpty();
       case Digests.Gathered gathered -> gathered.lines().isEmpty();
       case SearchPage page -> page.hits().isEmpty();
       case InboxPosition position -> position.of() == 0;

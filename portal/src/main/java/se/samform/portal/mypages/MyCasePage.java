@@ -46,7 +46,7 @@ public class MyCasePage implements Page {
         followed = mine.get().way() instanceof Way.WithKey;
         onlyRead = mine.get().isRead();
         boolean isNews = !onlyRead && receipts.readByCitizen(mine.get().file());
-        view = new MyCaseView(mine.get().file(), told.texts(), told.times(), told.people(), isNews, read(mine.get().file().head().id()));
+        view = new MyCaseView(mine.get().file(), told.texts(), told.times(), told.people(), isNews, read(mine.get().file().head().id()), !onlyRead);
         if (!onlyRead) feedback.open(mine.get().file(), false);
         return Reply.show();
     }

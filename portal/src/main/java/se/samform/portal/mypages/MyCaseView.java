@@ -10,6 +10,7 @@ import se.samform.core.answer.Retelling;
 import se.samform.core.flow.CaseRuling;
 import se.samform.core.flow.CaseState;
 import se.samform.core.flow.Flow;
+import se.samform.core.flow.MayWrite;
 import se.samform.core.flow.Status;
 import se.samform.core.flow.StatusKind;
 import se.samform.core.flow.Timer;
@@ -39,6 +40,7 @@ public final class MyCaseView {
     private final People people;
     private final boolean hasNews;
     private final Map<Integer, Instant> read;
+    private final boolean isMine;
 
     MyCaseView(CaseFile file, Sentences texts, Times times, People people) {
         this(file, texts, times, people, false);
@@ -51,6 +53,12 @@ public final class MyCaseView {
 
     /** @param read when an officer read a message of the citizen's, by the number of its event */
     MyCaseView(CaseFile file, Sentences texts, Times times, People people, boolean hasNews, Map<Integer, Instant> read) {
+        this(file, texts, times, people, hasNews, read, true);
+    }
+
+    /** @param isMine whether it is told to who handed it in, and not to who only signed it */
+    MyCaseView(CaseFile file, Sentences texts, Times times, People people, boolean hasNews, Map<Integer, Instant> read, boolean isMine) {
+        this.isMine = isMine;
         this.file = file;
         this.texts = texts;
         this.times = times;
@@ -93,11 +101,11 @@ public final class MyCaseView {
     }
 
     public List<Happening> getStory() {
-        return new CaseStory(file, texts, times, getUnit(), isReachable()).newestFirst();
+        return new CaseStory(file, texts, times, getUnit(), isReachable(), isMine).newestFirst();
     }
 
     public List<Letter> getLetters() {
-        return new Correspondence(texts, times, people, getUnit(), new EnclosedLinks(getPath() + "/files", texts.language()), read).of(file.events());
+        return new Correspondence(texts, times, people, getUnit(), new EnclosedLinks(getPath() + "/files", texts.language()), read, isMine).of(file.events());
     }
 
     /** As they stand now: of what was handed in last. */
@@ -186,6 +194,29 @@ public final class MyCaseView {
 
     public boolean isOver() {
         return state().isOver();
+    }
+
+    private MayWrite mayWrite() {
+        return MayWrite.of(flow(), state(), times.date(state().course().since()), times.today());
+    }
+
+    /** Whether they may write to whoever handles it. */
+    public boolean isWritable() {
+        return mayWrite().now();
+    }
+
+    /** How long they may write, or why they can't; empty where they may at all times. */
+    public String getWritableWords() {
+        var may = mayWrite();
+        if (may.now()) return may.until().map(day -> texts.of("case.writable.until", times.fullDate(day))).orElse("");
+        return may.until().map(day -> texts.of("case.writable.was", times.fullDate(day), getUnit()))
+            .orElseGet(() -> texts.of(isOver() ? "case.writable.over" : "case.writable.not-now", getUnit()));
+    }
+
+    /** Whether they may hand in more, or change what they answered, without being asked. */
+    public boolean isAddable() {
+        boolean mayAdd = flow().status(state().status()).filter(status -> status.terms().mayAdd()).isPresent();
+        return mayAdd && !isOver() && getAsked().isEmpty() && !file.submissions().isEmpty();
     }
 
     public boolean isSupplementAwaited() {

@@ -85,6 +85,7 @@ class WholeHouseIT {
         assertThat(johan.page().locator("main")).containsText("Du skrev under det här");
         assertThat(johan.page().locator("main")).containsText("Granskolan");
         assertThat(johan.page().locator("#text")).hasCount(0);
+        assertThat(johan.page().locator("main")).not().containsText("Du skickade in");
         inspection.of(johan, "house-signed-case");
     }
 
