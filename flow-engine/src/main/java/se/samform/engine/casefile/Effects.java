@@ -96,12 +96,14 @@ final class Effects {
     if (errands.isEmpty() && letter.isEmpty()) {
       return List.of();
     }
-    var submissions = citizen.isReached(head, AboutApplicant.asked(service.definition()))
+    boolean isShared = Signers.mayShare(service.definition());
+    var submissions = isShared || citizen.isReached(head, AboutApplicant.asked(service.definition()))
         ? SubmissionRows.of(session, before.key().orElseThrow(), head.id(), service.definition())
         : List.<HandedIn>of();
     var reach = AboutApplicant.reach(service.definition(), submissions);
-    var told = citizen.of(session, head, service, reach, before.told(), errands, now);
-    return letter.flatMap(rendering -> citizen.letter(head, submissions, reach, told, rendering)).map(decision -> with(told, decision)).orElse(told);
+    var notices = citizen.of(session, head, service, reach, before.told(), errands, now);
+    var told = letter.flatMap(rendering -> citizen.letter(head, submissions, reach, notices, rendering)).map(decision -> with(notices, decision)).orElse(notices);
+    return isShared ? Stream.concat(told.stream(), citizen.ofSigners(session, head, service, submissions, errands, now).stream()).toList() : told;
   }
 
   /** Nobody gets a letter that says that there is a letter. */

@@ -1,9 +1,11 @@
 package se.samform.portal.desk;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.samform.core.answer.Retelling;
+import se.samform.core.answer.SignedBy;
 import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseState;
 import se.samform.core.flow.MayWrite;
@@ -330,7 +332,12 @@ public final class DeskCaseView {
 
     private String signs(HandedIn handedIn, String question) {
         return handedIn.submission().signed().stream().filter(signed -> signed.path().equals(question)).findFirst()
-            .map(signed -> texts.of("desk.signed", times.moment(signed.at()))).orElseGet(() -> texts.of("desk.signs"));
+            .map(this::signed).orElseGet(() -> texts.of("desk.signs"));
+    }
+
+    private String signed(SignedBy signed) {
+        String when = texts.of("desk.signed", times.moment(signed.at()));
+        return signed.as().map(as -> when + ". " + texts.of("desk.signed." + as.name().toLowerCase(Locale.ROOT))).orElse(when);
     }
 
     private String unnamed() {
