@@ -114,6 +114,12 @@ public record Binding(
     return Stream.of(byUnit, byName, asked).flatMap(roles -> roles).collect(Collectors.toUnmodifiableSet());
   }
 
+  /** The roles that a receiver of this name plays. */
+  public Set<String> rolesOf(String receiver) {
+    return receivers.entrySet().stream().filter(each -> each.getValue().name().equals(receiver)).map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /** @return empty for a role that nobody is bound to: the opinion is then asked for by hand */
   public Optional<Consultee> consultee(String role) {
     return Optional.ofNullable(consultees.get(role));

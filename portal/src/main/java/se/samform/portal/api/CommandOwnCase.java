@@ -46,7 +46,7 @@ public class CommandOwnCase {
 
     private CaseFile inPace(String id, Applicant applicant) {
         CaseFile file = find(id, applicant);
-        pace.keep(file.head().id().text());
+        if (!pace.isKept(file.head().id().text())) throw ProblemDocument.tooOften();
         return file;
     }
 

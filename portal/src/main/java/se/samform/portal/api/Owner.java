@@ -65,6 +65,7 @@ public class Owner {
         return switch (visit.getIdentity()) {
             case Identity.Citizen citizen -> new Applicant.Person(citizen.personalNumber().digits());
             case Identity.Officer officer -> throw ProblemDocument.of(403, "forbidden", "An officer fills in nothing", "Log in as a citizen.");
+            case Identity.Program program -> throw ProblemDocument.of(403, "forbidden", "A system fills in nothing", "Use the addresses below handling.");
             case Identity.Visitor visitor -> anonymous(secret);
         };
     }

@@ -2,8 +2,6 @@ package se.samform.portal.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,24 +25,18 @@ public class Pace {
     /** By whom, the moment to which all that they sent would last if it came evenly. */
     private final Map<String, Instant> busyUntil = new ConcurrentHashMap<>();
 
-    /** @throws WebApplicationException 429 if it is too soon */
-    void keep(String who) {
+    /** Whether it is not too soon. */
+    boolean isKept(String who) {
         if (busyUntil.size() > MOST_KNOWN) busyUntil.clear();
         Instant now = clock.instant();
         Instant until = busyUntil.merge(who, now.plus(EACH), (known, first) -> later(known, now).plus(EACH));
         Duration ahead = Duration.between(now, until);
-        if (ahead.compareTo(EACH.multipliedBy(MOST)) > 0) {
-            busyUntil.computeIfPresent(who, (same, known) -> known.minus(EACH));
-            throw tooSoon();
-        }
+        if (ahead.compareTo(EACH.multipliedBy(MOST)) <= 0) return true;
+        busyUntil.computeIfPresent(who, (same, known) -> known.minus(EACH));
+        return false;
     }
 
     private static Instant later(Instant one, Instant other) {
         return one.isAfter(other) ? one : other;
-    }
-
-    private static WebApplicationException tooSoon() {
-        Response told = ProblemDocument.of(429, "too-often", "Too many commands at once", "Wait a second, and send at most ten a second. Nothing was done.").getResponse();
-        return new WebApplicationException(Response.fromResponse(told).header("Retry-After", "1").build());
     }
 }

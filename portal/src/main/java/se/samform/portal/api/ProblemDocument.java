@@ -34,6 +34,11 @@ final class ProblemDocument {
         return new WebApplicationException(response(status, body));
     }
 
+    static WebApplicationException tooOften() {
+        var told = response(429, body(429, "too-often", "Too many commands at once", "Wait a second, and send at most ten a second. Nothing was done."));
+        return new WebApplicationException(Response.fromResponse(told).header("Retry-After", "1").build());
+    }
+
     /** @param meanwhile what has happened to the case since */
     static WebApplicationException overtaken(int newest, JsonArrayBuilder meanwhile) {
         var body = body(412, "stale", "Something has happened to the case since you read it",
