@@ -437,11 +437,19 @@ class TenantWalkTest {
     if (method.startsWith("Admissions.") || method.startsWith("Drafts.supplemented") || method.startsWith("Cases.supplement") && method.contains("String")) admitted(method, arguments);
     if (method.startsWith("DeskKeys.")) takenDown(arguments);
     if (method.startsWith("Signings.")) toSign(method, arguments);
+    if (method.startsWith("StoredFiles.keep")) loose(file, arguments);
     if (method.startsWith("Referrals.")) arguments.put(String.class, List.of(linked()));
     if (method.startsWith("Batches.")) ordered(opened, arguments);
     if (method.startsWith("ContactWall.")) new ContactWall(house.database, house.clock).save(House.GRANVIK, new ContactWall.Said(Map.of(House.SCHOOL.value(), Sees.SERVICE)));
     if (method.startsWith("Absences.")) away(method, arguments);
     return arguments;
+  }
+
+  /** A file of a message that is not written yet. */
+  private void loose(FileId file, Map<Class<?>, List<Object>> arguments) {
+    house.database.transaction(session -> session.change("insert into loose_file (file_id, municipality_id, received_at) values (?, ?, ?)",
+        file, House.GRANVIK, house.clock.instant()));
+    arguments.put(List.class, List.of(List.of(file)));
   }
 
   /** A case that a guardian handed in, one that is followed with its key, and what supplements one. */
@@ -636,7 +644,7 @@ class TenantWalkTest {
 
   /** A checksum of every table. */
   private List<Object> everything() {
-    var tables = List.of("draft", "stored_file", "stored_file_chunk", "case_file", "case_event", "submission", "case_barred", "case_link", "look", "look_seal", "reveal", "protected_party",
+    var tables = List.of("draft", "stored_file", "stored_file_chunk", "loose_file", "case_file", "case_event", "submission", "case_barred", "case_link", "look", "look_seal", "reveal", "protected_party",
         "payment", "payment_event", "desk_notice",
         "diary_series", "diary_counter", "diary_entry", "diary_setting", "protected_person", "case_document", "case_ruling", "message", "statistic", "abandoned_draft", "ended_draft", "feedback", "export_log", "case_flag", "search_token", "case_party", "search_backlog", "saved_filter", "outbox", "outbox_attempt", "binding", "changeover", "service_family", "service_version");
     return house.database.read(session -> session.<Object>list("checksum table " + String.join(", ", tables),

@@ -132,7 +132,7 @@ public record CaseFile(
     return events.stream().flatMap(recorded -> enclosed(recorded.event()));
   }
 
-  private static Stream<Enclosed> enclosed(CaseEvent event) {
+  static Stream<Enclosed> enclosed(CaseEvent event) {
     if (event instanceof CaseEvent.WrittenToCitizen(var id, var text, var files)) {
       return files.stream();
     }

@@ -36,7 +36,7 @@ final class CaseWords {
     var applicant = row.head().anonymous() && !isTakenDown ? Optional.<KeyedHash>empty() : Optional.of(row.applicant());
     var handedIn = Findable.of(List.of());
     file.submissions().forEach(each -> handedIn.and(file.service().definition(), each.submission()));
-    index.remove(session, IndexCases.place(row.head()));
+    index.clear(session, IndexCases.place(row.head()));
     if (row.head().filing().protectedIdentity()) {
       index.openProtected(session, IndexCases.place(row.head()), Findable.ofProtected(events), handedIn, applicant);
     } else {

@@ -255,9 +255,9 @@ public class Cases {
     return file.key().flatMap(key -> files.open(key, id));
   }
 
-  /** Keeps a file that comes with a message of the case; to be forgotten if the message isn't written. */
+  /** Keeps a file that comes with a message of the case; to be forgotten if the message isn't written, and swept away a day later if nobody comes to that. */
   public Received receive(CaseFile file, InputStream from, long most) {
-    return file.key().map(key -> files.receive(key, from, most)).orElseGet(() -> new Received.TooLarge(0));
+    return file.key().map(key -> files.receiveLoose(key, from, most)).orElseGet(() -> new Received.TooLarge(0));
   }
 
   /** A file whose message was not written. */

@@ -10,8 +10,10 @@ import se.samform.core.flow.CaseCommand;
 import se.samform.core.flow.CaseRules;
 import se.samform.core.flow.Decision;
 import se.samform.core.flow.Deputy;
+import se.samform.core.flow.Enclosed;
 import se.samform.core.flow.Refusal;
 import se.samform.core.store.Session;
+import se.samform.engine.file.StoredFiles;
 import se.samform.engine.search.Findable;
 import se.samform.engine.search.SearchIndex;
 
@@ -103,6 +105,7 @@ final class Commanding {
     CourseRows.follow(session, Optional.of(before.state()), after, service);
     LinkRows.follow(session, after, accepted.events());
     MessageRows.insert(session, before.municipality(), before.id(), before.lastSeq(), accepted.events());
+    StoredFiles.keep(session, before.municipality(), accepted.events().stream().flatMap(CaseFile::enclosed).map(Enclosed::id).toList());
     makeFindable(session, before, after, accepted);
     RulingRows.insert(session, after, before.lastSeq(), accepted.events(), deed);
     telling.tell(session, after, service, before.lastSeq(), accepted, deed.actor(), at);

@@ -23,6 +23,12 @@ final class LinkRows {
     }
   }
 
+  /** From either end. */
+  static void purge(Session session, CaseHead head) throws SQLException {
+    session.change("delete from case_link where municipality_id = ? and case_id = ?", head.municipality(), head.id());
+    session.change("delete from case_link where municipality_id = ? and other_id = ?", head.municipality(), head.id());
+  }
+
   /** Those that were linked to the case from their side, the oldest first. */
   static List<CaseId> linkedTo(Session session, MunicipalityId municipality, CaseId id) throws SQLException {
     return session.list("select case_id from case_link where municipality_id = ? and other_id = ? order by case_id",

@@ -9,8 +9,10 @@ import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import se.samform.core.id.FileId;
 import se.samform.core.id.KeyId;
 import se.samform.core.id.MunicipalityId;
@@ -47,7 +49,28 @@ public class StoredFiles {
    * @throws UncheckedIOException when the stream breaks off; nothing of it is kept
    */
   public Received receive(DataKey key, InputStream from, long most) {
+    return receive(key, new FileId(randomId()), from, most);
+  }
+
+  /**
+   * As above, what is nobody's until {@link #keep} says whose: a day later it is swept away, also where this node was killed
+   * meanwhile.
+   */
+  public Received receiveLoose(DataKey key, InputStream from, long most) {
     var id = new FileId(randomId());
+    database.alone(session -> session.change("insert into loose_file (file_id, municipality_id, received_at) values (?, ?, ?)", id, key.municipality(), clock.instant()));
+    return receive(key, id, from, most);
+  }
+
+  /** They belong to what is written in this transaction. */
+  public static void keep(Session session, MunicipalityId municipality, List<FileId> ids) throws SQLException {
+    if (!ids.isEmpty()) {
+      session.write("delete from loose_file where municipality_id = ? and file_id in (?" + ", ?".repeat(ids.size() - 1) + ")",
+          Stream.concat(Stream.of(municipality), ids.stream()).toArray());
+    }
+  }
+
+  private Received receive(DataKey key, FileId id, InputStream from, long most) {
     var first = next(from);
     if (first.length > most) {
       return new Received.TooLarge(most);
@@ -111,6 +134,7 @@ public class StoredFiles {
   public void delete(MunicipalityId municipality, FileId id) {
     database.transaction(session -> session.change(
             "delete from stored_file_chunk where municipality_id = ? and file_id = ?", municipality, id)
+        + session.change("delete from loose_file where municipality_id = ? and file_id = ?", municipality, id)
         + session.change("delete from stored_file where municipality_id = ? and id = ?", municipality, id));
   }
 

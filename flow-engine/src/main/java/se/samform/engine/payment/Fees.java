@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import se.samform.core.answer.Bill;
 import se.samform.core.flow.FeeEvent;
-import se.samform.core.flow.RulingEvent;
 import se.samform.core.id.PaymentId;
 import se.samform.core.vault.Sha256;
 import se.samform.engine.casefile.CaseFile;
@@ -36,31 +35,15 @@ public final class Fees {
         .findFirst();
   }
 
-  /** What it is for; of one that was reckoned at hand-in, what its bill says. */
+  /** What it is for; of one that the flow asked for, what its bill says. */
   public static String text(CaseFile file, FeeEvent.FeeAsked fee) {
     return fee.text().isEmpty()
-        ? reckoned(file, fee).map(bill -> bill.lines().stream().map(Bill.Line::description).collect(Collectors.joining(", "))).orElse("")
+        ? new FeeBill(file, fee).bill().map(bill -> bill.lines().stream().map(Bill.Line::description).collect(Collectors.joining(", "))).orElse("")
         : fee.text();
   }
 
   static Bill bill(CaseFile file, FeeEvent.FeeAsked fee) {
-    return reckoned(file, fee).orElseGet(() -> bill(fee));
-  }
-
-  /** Of what was handed in, sealed with it. */
-  private static Optional<Bill> reckoned(CaseFile file, FeeEvent.FeeAsked fee) {
-    return file.submissions().stream()
-        .filter(handedIn -> handedIn.id().value().equals(fee.fee().value()))
-        .findFirst()
-        .flatMap(handedIn -> handedIn.submission().invoice())
-        .map(bill -> bill.under(decidedBefore(file, fee)));
-  }
-
-  /** What stood when it was asked for; what is decided later changes no bill. */
-  private static Optional<String> decidedBefore(CaseFile file, FeeEvent.FeeAsked fee) {
-    return file.events().stream().map(recorded -> recorded.event()).takeWhile(event -> !event.equals(fee))
-        .filter(RulingEvent.Decided.class::isInstance).map(event -> ((RulingEvent.Decided) event).ruling())
-        .reduce((earlier, later) -> later);
+    return new FeeBill(file, fee).bill().orElseGet(() -> bill(fee));
   }
 
   private static Bill bill(FeeEvent.FeeAsked fee) {

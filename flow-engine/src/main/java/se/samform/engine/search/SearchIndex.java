@@ -25,7 +25,8 @@ public final class SearchIndex {
   private static final int ROWS = 480;
   private static final String INSERT = "insert into search_token (municipality_id, unit_id, word, number, words) values (?, ?, ?, ?, ?)";
   private static final String MORE = ", (?, ?, ?, ?, ?)";
-  private static final String THEIRS = " where municipality_id = ? and unit_id = ? and number = ? and word in (";
+  private static final String ITS = " where municipality_id = ? and unit_id = ? and number = ?";
+  private static final String THEIRS = ITS + " and word in (";
   /** Rows are written as many at a time: a statement for each number of words would never be prepared already. */
   private static final int ROUND = 8;
 
@@ -80,7 +81,7 @@ public final class SearchIndex {
   /** To another unit: its officers find it from now on, and those it is taken from don't. */
   public void move(Session session, Place from, UnitId to) throws SQLException {
     var place = List.of(to, from.municipality(), from.unit(), from.number());
-    for (var words : words(session, from)) {
+    for (var words : surely(session, from)) {
       session.write("update search_token set unit_id = ?" + THEIRS + Probe.marks(words.size()) + ")", Stream.concat(place.stream(), words.stream()).toArray());
     }
     session.write("update case_party set unit_id = ? where municipality_id = ? and number = ?", to, from.municipality(), from.number());
@@ -88,13 +89,30 @@ public final class SearchIndex {
 
   /** Nobody finds it any more but by its reference. */
   public void remove(Session session, Place place) throws SQLException {
-    for (var words : words(session, place)) {
+    remove(session, place, surely(session, place));
+  }
+
+  /** Before its words are made anew. Unlike {@link #remove} it doesn't look for those of a case that has no row of all of them: that reads the whole unit's. */
+  public void clear(Session session, Place place) throws SQLException {
+    remove(session, place, words(session, place));
+  }
+
+  private static void remove(Session session, Place place, List<List<String>> all) throws SQLException {
+    for (var words : all) {
       session.write("delete from search_token" + THEIRS + Probe.marks(words.size()) + ")",
           Stream.concat(Stream.of(place.municipality(), place.unit(), place.number()), words.stream()).toArray());
     }
     session.write("delete from case_party where municipality_id = ? and number = ?", place.municipality(), place.number());
     session.write("delete from protected_party where municipality_id = ? and number = ?", place.municipality(), place.number());
     session.write("delete from search_backlog where municipality_id = ? and number = ?", place.municipality(), place.number());
+  }
+
+  /** Also those of a case that has come to have no row of all of them; they are looked for without locking what is the other cases'. */
+  private static List<List<String>> surely(Session session, Place place) throws SQLException {
+    var kept = words(session, place);
+    return kept.isEmpty()
+        ? parts(session.list("select t.word from search_token t" + ITS, row -> row.text("word"), place.municipality(), place.unit(), place.number())).stream().filter(some -> !some.isEmpty()).toList()
+        : kept;
   }
 
   /** All that it has, also the empty one, some at a time. */

@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.samform.core.area.AreaFault;
 import se.samform.core.area.MunicipalityAreas;
 import se.samform.core.area.NamedArea;
 import se.samform.core.id.UnitId;
@@ -68,6 +69,21 @@ class MunicipalityAreasTest {
     var before = areas.current(GRANVIK);
     house.clock.forward(MunicipalityAreas.FRESH);
     assertSame(before, areas.current(GRANVIK));
+  }
+
+  @Test
+  void where_something_is_wrong_with_what_is_stored_all_goes_on_without_areas_until_others_are_imported() {
+    var areas = house.bindings.areas();
+    areas.save(GRANVIK, park("15", "16"), "Ada", 0);
+    house.database.transaction(session -> session.change("update municipality_areas set document = replace(document, 'town-park', '1-park'), version = 2"));
+    house.clock.forward(MunicipalityAreas.FRESH);
+    assertEquals(House.STREETS, unitOfLampAt("point 61.5 15.5"), "it is handed in, and lies in no area");
+    var faulty = areas.find(GRANVIK);
+    assertTrue(faulty.isFaulty());
+    assertEquals(List.of(new AreaFault(AreaFault.Kind.BAD_ID, "Stadsparken", "1-park")), faulty.faults());
+    assertTrue(areas.save(GRANVIK, park("15", "16"), "Ada", faulty.version()));
+    assertFalse(areas.find(GRANVIK).isFaulty());
+    assertEquals(House.PARKS, unitOfLampAt("point 61.5 15.5"));
   }
 
   @Test

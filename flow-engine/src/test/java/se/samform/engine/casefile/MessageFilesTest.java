@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static se.samform.engine.testing.House.GRANVIK;
 import static se.samform.engine.testing.House.HANNA;
@@ -11,6 +12,10 @@ import static se.samform.engine.testing.House.OFFICER;
 import static se.samform.engine.testing.House.VERA;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,16 +26,21 @@ import org.junit.jupiter.api.Test;
 import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseCommand;
 import se.samform.core.flow.Enclosed;
+import se.samform.core.id.CaseId;
 import se.samform.core.notice.Cell;
 import se.samform.core.notice.EventKind;
 import se.samform.core.notice.NoticeSettings;
 import se.samform.core.outbox.DispatchDueMessages;
 import se.samform.core.outbox.RetrySchedule;
+import se.samform.core.store.StoreFailed;
+import se.samform.engine.file.DeleteHalfFiles;
 import se.samform.engine.file.Received;
 import se.samform.engine.message.Messages;
 import se.samform.engine.notice.DeskNotice;
 import se.samform.engine.notice.DeskNotices;
 import se.samform.engine.notify.SendTelling;
+import se.samform.engine.search.SearchPage;
+import se.samform.engine.search.SearchQuery;
 import se.samform.engine.testing.House;
 
 class MessageFilesTest {
@@ -71,6 +81,49 @@ class MessageFilesTest {
   }
 
   @Test
+  void a_file_whose_message_never_came_to_be_written_is_swept_away_a_day_later_and_one_that_was_sent_stays() throws Exception {
+    var sent = received("intyg.pdf");
+    citizen(sent);
+    received("avbrutet.pdf");
+    var half = house.cases.findForMachine(GRANVIK, head.id()).orElseThrow();
+    var sweep = new DeleteHalfFiles(house.database, house.clock);
+    house.clock.forward(Duration.ofDays(1));
+    assertEquals(0, sweep.atMost(10), "its message may be on its way");
+    house.clock.forward(Duration.ofSeconds(1));
+    assertEquals(1, sweep.atMost(10));
+    assertEquals(1, house.rows("stored_file"));
+    assertEquals(0, house.rows("loose_file"));
+    try (var opened = house.cases.open(half, sent.id()).orElseThrow()) {
+      assertArrayEquals(BYTES, opened.readAllBytes());
+    }
+  }
+
+  @Test
+  void a_message_that_breaks_off_leaves_its_file_to_be_swept_away() {
+    var file = received("intyg.pdf");
+    house.counted.failOn("insert into case_event", new SQLException("pulled the plug", "08000", 2013));
+    assertThrows(StoreFailed.class, () -> citizen(file));
+    house.counted.failNothing();
+    house.clock.forward(Duration.ofDays(2));
+    assertEquals(1, new DeleteHalfFiles(house.database, house.clock).atMost(10));
+    assertEquals(0, house.rows("stored_file"));
+  }
+
+  @Test
+  void a_message_from_before_is_found_by_the_names_of_its_files_after_an_upgrade_by_itself() throws IOException {
+    citizen(received("planritning.pdf"));
+    house.transportCase();
+    house.database.transaction(session -> session.change("delete from search_token where word = 'planritning'"));
+    assertEquals(List.of(), found("planritning"));
+    try (var file = MessageFilesTest.class.getResourceAsStream("/db/migration/V329__names_of_older_files.sql")) {
+      var marking = new String(file.readAllBytes(), StandardCharsets.UTF_8).replaceFirst("(?s).*?(?=insert)", "").replaceFirst(";\\s*$", "");
+      assertEquals(1, (int) house.database.transaction(session -> session.change(marking)), "the other case has no such message");
+    }
+    house.indexing.atMost(10);
+    assertEquals(List.of(head.id()), found("planritning"));
+  }
+
+  @Test
   void a_purge_takes_the_files_and_their_names() {
     var file = received("intyg.pdf");
     citizen(file);
@@ -98,6 +151,11 @@ class MessageFilesTest {
     dispatch();
     assertEquals(List.of(EventKind.ASSIGNED, EventKind.READ_RECEIPT), kinds());
     assertTrue(new Messages(house.database, house.clock).of(GRANVIK, head.id()).stream().allMatch(message -> message.readAt().isPresent()));
+  }
+
+  private List<CaseId> found(String text) {
+    var query = new SearchQuery(Set.of(House.SCHOOL), text, Optional.empty(), Optional.empty(), Long.MAX_VALUE, 10);
+    return house.search.find(GRANVIK, query).hits().stream().map(SearchPage.Hit::id).toList();
   }
 
   private List<EventKind> kinds() {

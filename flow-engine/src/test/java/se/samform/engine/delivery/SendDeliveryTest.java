@@ -2,14 +2,18 @@ package se.samform.engine.delivery;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static se.samform.engine.testing.House.GRANVIK;
 import static se.samform.engine.testing.House.OFFICER;
 import static se.samform.engine.testing.House.VERA;
 import static se.samform.engine.testing.House.transport;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.math.BigDecimal;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -18,10 +22,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -140,6 +146,31 @@ class SendDeliveryTest {
         get("api/deliveries/" + delivery.entry().id().text() + "/parts/invoice"));
   }
 
+  /** Two fees, of which one hangs on an answer that is supplemented. */
+  @Test
+  void a_supplement_that_costs_otherwise_is_invoiced_with_the_first_basis_taken_off_and_nothing_is_invoiced_twice() throws Exception {
+    var head = invoiced("submitted", "{\"on\": \"supplemented\", \"to\": \"school-register\"}, ");
+    supplement(head, "to");
+    supplement(head, "from");
+    supplement(head, "both");
+    dispatchAll();
+    assertEquals(List.of("-|350.00|100.00 250.00", "2|-250.00|100.00 -100.00 -250.00", "", "3|250.00|100.00 250.00 -100.00"), invoices(head));
+  }
+
+  @Test
+  void what_is_invoiced_when_it_is_decided_is_of_the_newest_answers() throws Exception {
+    var head = invoiced("decided", "");
+    supplement(head, "to");
+    dispatchAll();
+    assertEquals(List.of(""), invoices(head), "nothing while it isn't decided");
+    for (var status : List.of("rejected", "in-progress", "rejected")) {
+      house.clock.forward(Duration.ofMinutes(1));
+      becomes(head, status);
+    }
+    dispatchAll();
+    assertEquals(List.of("", "-|100.00|100.00", ""), invoices(head), "once");
+  }
+
   @Test
   void how_the_case_is_registered_goes_along_as_it_was_then() throws Exception {
     var unregistered = house.transportCase();
@@ -188,10 +219,56 @@ class SendDeliveryTest {
     return get("api/deliveries/" + deliveries.of(GRANVIK, head.id()).getFirst().entry().id().text() + "/parts/" + name);
   }
 
+  private CaseHead invoiced(String on, String deliveries) {
+    var fees = "{\"id\": \"sign\", \"kind\": \"fee\", \"title\": {\"sv\": \"Skylt\"}}, {\"id\": \"both\", \"kind\": \"fee\", \"title\": {\"sv\": \"Båda vägar\"}},";
+    var terms = "\"payment\": {\"when\": \"invoice\", \"to\": \"school-register\", \"on\": \"" + on + "\", \"charges\": [{\"fee\": \"sign\"},"
+        + " {\"fee\": \"both\", \"vat\": \"25\", \"when\": {\"question\": \"direction\", \"is\": \"both\"}}]}, ";
+    var costly = new String(House.definition("skolskjuts"), StandardCharsets.UTF_8).replaceFirst("\"roles\": *\\[", "$0" + fees)
+        .replaceFirst("\"roles\":", terms + "$0").replaceFirst("\"deliveries\": *\\[", "$0" + deliveries);
+    var published = house.services.publish(GRANVIK, costly.getBytes(StandardCharsets.UTF_8));
+    charge(Map.of("sign", new BigDecimal("100"), "both", new BigDecimal("250")));
+    return house.submitted(published, VERA, transport());
+  }
+
+  private void supplement(CaseHead head, String direction) {
+    house.clock.forward(Duration.ofMinutes(1));
+    house.asked(head, "direction");
+    var draft = house.drafts.find(GRANVIK, house.cases.supplement(GRANVIK, head.id(), VERA).orElseThrow(), VERA).orElseThrow();
+    house.drafts.save(draft, VERA, draft.revision(), draft.answers().with("direction", direction));
+    assertInstanceOf(Submitted.Supplemented.class, house.cases.submit(GRANVIK, draft.id(), VERA));
+  }
+
+  private void becomes(CaseHead head, String status) {
+    var now = house.cases.findForMachine(GRANVIK, head.id()).orElseThrow().head();
+    assertInstanceOf(Commanded.Done.class, house.cases.command(GRANVIK, head.id(), now.lastSeq(), new CaseCommand.ChangeStatus(
+        status, Optional.of(new CaseCommand.WriteToCitizen(house.cases.newMessageId(), "Så blev det")), Optional.empty(), Optional.empty()), OFFICER));
+  }
+
+  /** Number, total and amounts of the invoice that goes with each delivery, the oldest first; empty where none does. */
+  private List<String> invoices(CaseHead head) {
+    return deliveries.of(GRANVIK, head.id()).stream().sorted(Comparator.comparing(delivery -> delivery.entry().writtenAt())).map(delivery -> {
+      var part = get("api/deliveries/" + delivery.entry().id().text() + "/parts/invoice");
+      return part.contains("samform-invoice") ? told(part) : "";
+    }).toList();
+  }
+
+  private static String told(String invoice) {
+    try (var reader = Json.createReader(new StringReader(invoice))) {
+      var object = reader.readObject();
+      var bill = object.getJsonObject("bill");
+      var amounts = bill.getJsonArray("lines").getValuesAs(JsonObject.class).stream().map(line -> line.getString("amount")).collect(Collectors.joining(" "));
+      return (object.containsKey("number") ? object.getInt("number") : "-") + "|" + bill.getString("total") + "|" + amounts;
+    }
+  }
+
   private void charge(String fee) {
+    charge(Map.of("sign", new BigDecimal(fee)));
+  }
+
+  private void charge(Map<String, BigDecimal> fees) {
     var stored = house.bindings.find(GRANVIK, house.schoolTransport.family()).orElseThrow();
     var now = stored.binding();
-    var payments = new PaymentBinding(Optional.empty(), Map.of("sign", new BigDecimal(fee)));
+    var payments = new PaymentBinding(Optional.empty(), fees);
     house.bindings.save(GRANVIK, house.schoolTransport.family(), new Binding(
         now.authority(), now.units(), now.receivers(), now.parked(), now.registers(), now.officers(), payments), stored.version());
   }

@@ -112,7 +112,12 @@ final class Market implements AutoCloseable {
 
   /** Of the same market, which is paid for when an officer has looked at it. */
   CaseFile openedBeforeItIsPaid(String tables) {
-    var later = definition().replace("before-submit", "in-flow").replace("\"awaiting-payment\",", "\"awaiting-payment\", \"asksFee\": true,");
+    return openedBeforeItIsPaid(tables, "asksFee");
+  }
+
+  /** @param asking how its status asks */
+  CaseFile openedBeforeItIsPaid(String tables, String asking) {
+    var later = definition().replace("before-submit", "in-flow").replace("\"awaiting-payment\",", "\"awaiting-payment\", \"" + asking + "\": true,");
     var draft = house.draft(house.services.publish(House.GRANVIK, later.getBytes(StandardCharsets.UTF_8)), House.VERA, answers(tables));
     if (!(house.cases.submit(House.GRANVIK, draft.id(), House.VERA) instanceof Submitted.Opened)) {
       throw new AssertionError("It waits for something");
@@ -278,7 +283,7 @@ final class Market implements AutoCloseable {
          "flow": {"statuses": [
            {"id": "in", "kind": "submitted", "title": {"sv": "In"}, "next": ["fee", "working", "withdrawn"]},
            {"id": "fee", "kind": "awaiting-payment", "title": {"sv": "Väntar på avgift"}, "next": ["working"]},
-           {"id": "working", "kind": "in-progress", "title": {"sv": "Handläggs"}, "next": ["withdrawn", "closed"]},
+           {"id": "working", "kind": "in-progress", "title": {"sv": "Handläggs"}, "next": ["withdrawn", "closed", "fee"], "mayAdd": true},
            {"id": "closed", "kind": "closed", "title": {"sv": "Avslutat"}},
            {"id": "withdrawn", "kind": "withdrawn", "title": {"sv": "Återtaget"}}],
           "initial": "in", "routes": [{"to": "unit"}]}}""";

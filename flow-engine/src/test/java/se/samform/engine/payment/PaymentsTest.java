@@ -13,9 +13,11 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -423,6 +425,135 @@ class PaymentsTest {
     assertEquals(StatusKind.AWAITING_PAYMENT, market.kase(draft).orElseThrow().head().state().kind());
     pay(draft, reckoned.fee());
     assertEquals(StatusKind.IN_PROGRESS, market.kase(draft).orElseThrow().head().state().kind());
+  }
+
+  @Test
+  void a_status_waits_for_the_fee_that_was_asked_for_with_it_and_not_for_an_earlier_one() {
+    var file = opened();
+    var draft = new DraftId(file.head().id().value());
+    var earlier = ask(file, "450.00");
+    becomes(draft, "working");
+    var asked = ask(now(draft), "120.00");
+    assertEquals("fee", now(draft).head().state().status());
+    pay(draft, earlier);
+    assertEquals("fee", now(draft).head().state().status());
+    pay(draft, asked);
+    assertEquals("working", now(draft).head().state().status());
+    assertTrue(market.house.keeping.rebuildAndCompare(GRANVIK, file.head().id()).orElseThrow().holds());
+  }
+
+  @Test
+  void a_status_in_which_two_fees_are_asked_for_waits_for_both() {
+    var file = opened();
+    var draft = new DraftId(file.head().id().value());
+    var first = ask(file, "450.00");
+    market.house.clock.forward(Duration.ofHours(1));
+    var second = ask(now(draft), "120.00");
+    pay(draft, second);
+    assertEquals("fee", now(draft).head().state().status());
+    pay(draft, first);
+    assertEquals("working", now(draft).head().state().status());
+  }
+
+  @Test
+  void a_case_that_an_officer_lets_wait_goes_on_when_all_that_is_owed_is_paid() {
+    var file = opened();
+    var draft = new DraftId(file.head().id().value());
+    var owed = ask(file, "450.00");
+    becomes(draft, "working");
+    becomes(draft, "fee");
+    pay(draft, owed);
+    assertEquals("working", now(draft).head().state().status());
+  }
+
+  @Test
+  void a_licence_that_is_renewed_is_paid_each_time_and_what_is_told_twice_is_paid_once() {
+    var file = market.openedBeforeItIsPaid("3", "feeEachTime");
+    var draft = new DraftId(file.head().id().value());
+    var payments = new HashSet<PaymentId>();
+    for (int year = 1; year <= 3; year++) {
+      becomes(draft, "fee");
+      var fee = Fees.open(now(draft)).getFirst();
+      assertEquals(new BigDecimal("1800.00"), Fees.bill(now(draft), fee).total());
+      assertEquals("Bord, Handläggning", Fees.text(now(draft), fee));
+      var page = assertInstanceOf(Begun.At.class, market.payments.beginFee(now(draft), fee.fee(), VERA)).page().getPath();
+      var payment = PaymentId.of(page.substring(page.lastIndexOf('/') + 1));
+      market.choose(payment, "pay");
+      assertTrue(market.call(payment));
+      assertTrue(market.call(payment));
+      assertEquals("working", now(draft).head().state().status());
+      payments.add(payment);
+      assertEquals(payments, Set.copyOf(events(now(draft)).stream().map(FeeEvent.Paid::payment).toList()));
+      assertEquals(year, events(now(draft)).size());
+    }
+    assertEquals(3, market.house.rows("payment"));
+    assertTrue(market.house.keeping.rebuildAndCompare(GRANVIK, file.head().id()).orElseThrow().holds());
+  }
+
+  @Test
+  void what_it_costs_more_is_billed_with_what_was_asked_for_before_taken_off() {
+    var file = market.openedBeforeItIsPaid("3", "asksFee");
+    var draft = new DraftId(file.head().id().value());
+    becomes(draft, "fee");
+    pay(draft, Fees.open(now(draft)).getFirst().fee());
+    supplement(draft, "5");
+    becomes(draft, "fee");
+    var fee = Fees.open(now(draft)).getFirst();
+    assertEquals(new BigDecimal("200.00"), fee.amount());
+    var bill = Fees.bill(now(draft), fee);
+    assertEquals(List.of("500.00", "1500.00", "-300.00", "-1500.00"), bill.lines().stream().map(line -> line.amount().toPlainString()).toList());
+    assertEquals(new BigDecimal("40.00"), bill.tax(), "of two tables more");
+    pay(draft, fee.fee());
+    assertEquals("working", now(draft).head().state().status());
+    becomes(draft, "fee");
+    assertEquals("working", now(draft).head().state().status(), "nothing is left");
+    assertEquals(2, market.house.rows("payment"));
+  }
+
+  /** A node of before wrote none of it beside the head. */
+  @Test
+  void cases_of_before_know_their_money_from_their_events() throws IOException {
+    var plain = opened();
+    var flow = market.openedBeforeItIsPaid("3");
+    ask(plain, "450.00");
+    becomes(new DraftId(flow.head().id().value()), "fee");
+    pay(new DraftId(flow.head().id().value()), Fees.open(now(new DraftId(flow.head().id().value()))).getFirst().fee());
+    market.house.database.transaction(session -> session.change("update case_file set course = json_remove(course, '$.feesAsked', '$.paid')"));
+    assertFalse(market.house.keeping.rebuildAndCompare(GRANVIK, plain.head().id()).orElseThrow().holds());
+    migrate();
+    for (var file : List.of(plain, flow)) {
+      assertTrue(market.house.keeping.rebuildAndCompare(GRANVIK, file.head().id()).orElseThrow().holds());
+    }
+  }
+
+  private void migrate() throws IOException {
+    try (var file = PaymentsTest.class.getResourceAsStream("/db/migration/V315__money_of_a_case.sql")) {
+      for (var statement : new String(file.readAllBytes(), StandardCharsets.UTF_8).split(";")) {
+        if (!statement.isBlank()) {
+          market.house.database.transaction(session -> session.change(statement));
+        }
+      }
+    }
+  }
+
+  private void supplement(DraftId draft, String tables) {
+    var id = new CaseId(draft.value());
+    var begun = market.house.cases.supplement(GRANVIK, id, VERA).orElseThrow();
+    var answering = market.house.drafts.find(GRANVIK, begun, VERA).orElseThrow();
+    market.save(answering, Market.answers(tables));
+    assertInstanceOf(Submitted.Supplemented.class, market.house.cases.submit(GRANVIK, begun, VERA));
+  }
+
+  private CaseFile now(DraftId draft) {
+    return market.kase(draft).orElseThrow();
+  }
+
+  /** An hour later. */
+  private void becomes(DraftId draft, String status) {
+    market.house.clock.forward(Duration.ofHours(1));
+    var head = now(draft).head();
+    command(head.id(), head.lastSeq(), new CaseCommand.ChangeStatus(status));
+    market.house.clock.forward(Duration.ofHours(1));
   }
 
   @Test

@@ -141,6 +141,19 @@ class SearchTest {
   }
 
   @Test
+  void of_a_case_that_has_lost_the_row_of_all_its_words_they_are_moved_and_purged_too() {
+    var head = house.transportCase();
+    house.database.transaction(session -> session.change("delete from search_token where word = ''"));
+    house.database.transaction(session -> {
+      new SearchIndex(house.vault).move(session, new SearchIndex.Place(GRANVIK, SCHOOL, head.number()), STREETS);
+      return session.change("update case_file set unit_id = ?", STREETS);
+    });
+    assertEquals(List.of(0L, house.rows("search_token")), List.of(rowsOf(SCHOOL), rowsOf(STREETS)));
+    house.keeping.purge(GRANVIK, head.id());
+    assertEquals(0, house.rows("search_token"));
+  }
+
+  @Test
   void what_is_made_again_from_the_log_is_what_was_written_as_it_happened() {
     done(done(house.transportCase(), new CaseCommand.AddNote("Ringde rektorn")), new CaseCommand.WriteToCitizen(house.cases.newMessageId(), "Välkommen"));
     house.submitted(house.faultReport, House.SOMEBODY, fault("lamp"));
@@ -209,6 +222,10 @@ class SearchTest {
 
   private List<String> words(String like) {
     return house.database.read(session -> session.list("select word from search_token where word like ?", row -> row.text("word"), like));
+  }
+
+  private long rowsOf(UnitId unit) {
+    return house.database.read(session -> session.one("select count(*) as n from search_token where unit_id = ?", row -> row.number("n"), unit)).orElseThrow();
   }
 
   private List<String> everything() {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.samform.core.flow.FeeEvent;
 import se.samform.core.form.CalculatedValue;
 import se.samform.core.form.Currency;
@@ -27,6 +28,7 @@ import se.samform.core.text.LocalText;
 public record Bill(Currency currency, List<Line> lines) {
 
   private static final LocalText IF = LocalText.of("vid beslut", "on the decision");
+  private static final LocalText OFF = LocalText.of("Avgår:", "Less:");
   private static final LocalText PIECE = LocalText.of("st", "pcs");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -93,6 +95,13 @@ public record Bill(Currency currency, List<Line> lines) {
   public Bill under(Optional<String> decision) {
     return new Bill(currency, lines.stream().filter(line -> line.decisions().isEmpty() || decision.filter(line.decisions()::contains).isPresent())
         .map(line -> new Line(line.description(), line.quantity(), line.unit(), line.unitPrice(), line.vat())).toList());
+  }
+
+  /** With what was billed before taken off, line by line: it comes to what it costs more, or less. */
+  public Bill less(Bill before, Language language) {
+    var off = before.lines().stream().map(line -> new Line(
+        OFF.in(language) + " " + line.description(), line.quantity().negate(), line.unit(), line.unitPrice(), line.vat()));
+    return new Bill(currency, Stream.concat(lines.stream(), off).toList());
   }
 
   /** The decisions that some of it hangs on. */

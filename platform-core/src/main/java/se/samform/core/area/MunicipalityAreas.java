@@ -5,17 +5,23 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Logger;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.store.Database;
 import se.samform.core.store.Row;
 
-/** Keeps each municipality's areas. What is {@link #current} may be as old as {@link #FRESH}, as a binding may. */
+/**
+ * Keeps each municipality's areas. What is {@link #current} may be as old as {@link #FRESH}, as a binding may. Where something
+ * is wrong with what is stored there are none, so that all else goes on: no place lies in any, and administrators are told.
+ */
 public final class MunicipalityAreas {
 
   public static final Duration FRESH = Duration.ofSeconds(10);
 
+  private static final Logger LOG = Logger.getLogger(MunicipalityAreas.class.getName());
   private static final String READ = "select document, changed_by, version from municipality_areas where municipality_id = ?";
 
   private final Database database;
@@ -31,13 +37,18 @@ public final class MunicipalityAreas {
 
   /** For asking where places lie. */
   public AreaMap current(MunicipalityId municipality) {
+    return known(municipality).map();
+  }
+
+  /** All that {@link #current} goes by. */
+  public StoredAreas known(MunicipalityId municipality) {
     var now = clock.instant();
     var known = kept.get(municipality);
     if (known == null || !now.isBefore(known.readAt().plus(FRESH))) {
       known = new Kept(known == null ? find(municipality) : newest(municipality, known.areas()), now);
       kept.put(municipality, known);
     }
-    return known.areas().map();
+    return known.areas();
   }
 
   /** Reading a large file takes a while, and it seldom changes. */
@@ -70,8 +81,13 @@ public final class MunicipalityAreas {
   private static StoredAreas read(Row row) throws SQLException {
     var document = row.text("document");
     return switch (AreaFile.read(document.getBytes(StandardCharsets.UTF_8))) {
-      case AreasRead.Fine(var map) -> new StoredAreas(document, map, row.text("changed_by"), row.count("version"));
-      case AreasRead.Faulty(var faults) -> throw new IllegalStateException("Areas that were never fine: " + faults);
+      case AreasRead.Fine(var map) -> new StoredAreas(document, map, row.text("changed_by"), row.count("version"), List.of());
+      case AreasRead.Faulty(var faults) -> faulty(new StoredAreas(document, AreaMap.NONE, row.text("changed_by"), row.count("version"), faults));
     };
+  }
+
+  private static StoredAreas faulty(StoredAreas stored) {
+    LOG.warning(() -> "Something is wrong with stored areas, version " + stored.version() + ": " + stored.faults());
+    return stored;
   }
 }

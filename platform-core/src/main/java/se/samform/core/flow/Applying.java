@@ -21,7 +21,7 @@ final class Applying {
       case RulingEvent ruling -> state.with(ruled(state.course(), ruling), at);
       case SupplementEvent supplement -> state.with(supplemented(state.course(), supplement), at);
       case TimerEvent timer -> state.with(timers(state.course(), timer));
-      case FeeEvent fee -> state.with(state.course().with(Fees.after(state.course().fee(), fee)));
+      case FeeEvent fee -> state.with(state.course().with(state.course().money().after(fee, at)));
       case ContactEvent.WrittenFor written -> state.written(true, at);
       case ContactEvent.TakenDown taken -> state;
       case ContactEvent.ActedFor acted -> state;

@@ -20,12 +20,12 @@ import se.samform.core.id.VersionId;
  * @param tasks in the order in which they were started
  * @param asked ids of the questions that wait to be answered again
  * @param barred officers who must not handle it
- * @param fee what it costs by its terms, where it is paid for while it is handled
+ * @param money what it costs, what of that was asked for, and what came
  * @param flow the version whose flow it went over to; empty while it follows the one that it was handed in under
  */
 public record Course(
     Set<String> applies, Instant since, List<RunningTimer> timers, List<CaseTask> tasks, List<String> asked,
-    Optional<CaseRuling> ruling, Set<OfficerId> barred, Optional<CaseFee> fee, Optional<VersionId> flow) {
+    Optional<CaseRuling> ruling, Set<OfficerId> barred, CaseMoney money, Optional<VersionId> flow) {
 
   public Course {
     applies = Set.copyOf(applies);
@@ -38,7 +38,12 @@ public record Course(
   /** @param dueOn the last day that is promised; the day after, the promise is broken */
   public static Course begun(Set<String> applies, Instant at, Optional<LocalDate> dueOn) {
     var promise = dueOn.map(day -> new RunningTimer(Timer.Usual.PROMISE.id(), day.plusDays(1))).stream().toList();
-    return new Course(applies, at, promise, List.of(), List.of(), Optional.empty(), Set.of(), Optional.empty(), Optional.empty());
+    return new Course(applies, at, promise, List.of(), List.of(), Optional.empty(), Set.of(), CaseMoney.NONE, Optional.empty());
+  }
+
+  /** What it costs by its terms, where it is paid for while it is handled. */
+  public Optional<CaseFee> fee() {
+    return money.cost();
   }
 
   public Optional<RunningTimer> timer(String id) {
@@ -57,19 +62,19 @@ public record Course(
   Course inStatus(StatusKind kind, Instant at) {
     var isPromised = !kind.isEnd() && kind != StatusKind.DECIDED;
     var running = isPromised ? timers : without(Timer.Usual.PROMISE.id());
-    return new Course(applies, at, running, tasks, kind == StatusKind.AWAITING_SUPPLEMENT ? asked : List.of(), ruling, barred, fee, flow);
+    return new Course(applies, at, running, tasks, kind == StatusKind.AWAITING_SUPPLEMENT ? asked : List.of(), ruling, barred, money, flow);
   }
 
   Course applying(Set<String> now) {
-    return new Course(now, since, timers, tasks, List.of(), ruling, barred, fee, flow);
+    return new Course(now, since, timers, tasks, List.of(), ruling, barred, money, flow);
   }
 
   Course asking(List<String> questions) {
-    return new Course(applies, since, timers, tasks, questions, ruling, barred, fee, flow);
+    return new Course(applies, since, timers, tasks, questions, ruling, barred, money, flow);
   }
 
   Course with(CaseRuling next) {
-    return new Course(applies, since, timers, tasks, asked, Optional.of(next), barred, fee, flow);
+    return new Course(applies, since, timers, tasks, asked, Optional.of(next), barred, money, flow);
   }
 
   Course with(RunningTimer timer) {
@@ -95,16 +100,16 @@ public record Course(
   Course barring(OfficerId officer) {
     var all = new HashSet<>(barred);
     all.add(officer);
-    return new Course(applies, since, timers, tasks, asked, ruling, all, fee, flow);
+    return new Course(applies, since, timers, tasks, asked, ruling, all, money, flow);
   }
 
-  Course with(Optional<CaseFee> next) {
+  Course with(CaseMoney next) {
     return new Course(applies, since, timers, tasks, asked, ruling, barred, next, flow);
   }
 
   /** @param now what of the other flow applies on the answers */
   Course under(VersionId other, Set<String> now) {
-    return new Course(now, since, timers, tasks, asked, ruling, barred, fee, Optional.of(other));
+    return new Course(now, since, timers, tasks, asked, ruling, barred, money, Optional.of(other));
   }
 
   private List<RunningTimer> without(String timer) {
@@ -112,10 +117,10 @@ public record Course(
   }
 
   private Course running(List<RunningTimer> running) {
-    return new Course(applies, since, running, tasks, asked, ruling, barred, fee, flow);
+    return new Course(applies, since, running, tasks, asked, ruling, barred, money, flow);
   }
 
   private Course tasks(List<CaseTask> next) {
-    return new Course(applies, since, timers, next, asked, ruling, barred, fee, flow);
+    return new Course(applies, since, timers, next, asked, ruling, barred, money, flow);
   }
 }

@@ -27,8 +27,16 @@ public sealed interface FeeEvent extends CaseEvent {
     }
   }
 
-  /** @param text what it is for; empty for what was reckoned at hand-in */
-  record FeeAsked(PaymentId fee, BigDecimal amount, Currency currency, String text) implements FeeEvent {}
+  /**
+   * @param text what it is for; empty for what was reckoned
+   * @param reckoned what it is of, where that was asked for before under its own id
+   */
+  record FeeAsked(PaymentId fee, BigDecimal amount, Currency currency, String text, Optional<PaymentId> reckoned) implements FeeEvent {
+    /** For the first time. */
+    public FeeAsked(PaymentId fee, BigDecimal amount, Currency currency, String text) {
+      this(fee, amount, currency, text, Optional.empty());
+    }
+  }
 
   /**
    * Money that came.

@@ -13,12 +13,14 @@ import se.samform.core.text.LocalText;
  *
  * @param on the day on which the case is opened
  * @param within areas, by role, in which the places on its maps lie: a definition knows no municipality's own
+ * @param fees what municipalities bind to roles, by role; one that isn't named is taken to be 1
  * @param answers raw texts by path, as a page would post them
  */
-public record Scenario(String id, LocalText title, LocalDate on, List<String> within, Map<String, List<String>> answers, List<Act> acts) {
+public record Scenario(String id, LocalText title, LocalDate on, List<String> within, Map<String, BigDecimal> fees, Map<String, List<String>> answers, List<Act> acts) {
 
   public Scenario {
     within = List.copyOf(within);
+    fees = Map.copyOf(fees);
     answers = Map.copyOf(answers);
     acts = List.copyOf(acts);
   }
@@ -71,11 +73,12 @@ public record Scenario(String id, LocalText title, LocalDate on, List<String> wi
     /**
      * What must be so. What isn't said may be anything.
      *
-     * @param handedIn whether it is a case at all; nothing else can be expected of what is none
+     * @param handedIn whether it is a case at all; nothing but the fee can be expected of what is none
+     * @param fee what is to be paid now, before it is handed in or because it was asked for; 0 for nothing
      */
     record Expect(
-        Optional<Boolean> handedIn, Optional<String> status, Optional<String> unit, Optional<String> ruling, List<String> openTasks, List<String> happened,
-        List<String> didNotHappen)
+        Optional<Boolean> handedIn, Optional<String> status, Optional<String> unit, Optional<String> ruling, Optional<BigDecimal> fee, List<String> openTasks,
+        List<String> happened, List<String> didNotHappen)
         implements Act {}
   }
 }

@@ -8,11 +8,20 @@ import se.samform.core.text.LocalText;
  * @param forOfficers what the status means to those who handle the case
  * @param workingDays that it may take; 0 for no limit
  * @param mayAdd whether the citizen may hand in more without being asked
- * @param asksFee whether the fee that was reckoned at hand-in is asked for
+ * @param fee whether what the case costs by its terms is asked for
  */
 public record StatusTerms(
-    LocalText forOfficers, int workingDays, Messages messages, boolean mayAdd, boolean asksFee, Entering entering) {
+    LocalText forOfficers, int workingDays, Messages messages, boolean mayAdd, FeeAsking fee, Entering entering) {
 
   public static final StatusTerms USUAL =
-      new StatusTerms(LocalText.NONE, 0, Messages.ALLOWED, false, false, Entering.FREELY);
+      new StatusTerms(LocalText.NONE, 0, Messages.ALLOWED, false, FeeAsking.NOT, Entering.FREELY);
+
+  /** Where nothing is asked for, or what is left of it. */
+  public StatusTerms(LocalText forOfficers, int workingDays, Messages messages, boolean mayAdd, boolean asksFee, Entering entering) {
+    this(forOfficers, workingDays, messages, mayAdd, asksFee ? FeeAsking.WHAT_IS_LEFT : FeeAsking.NOT, entering);
+  }
+
+  public boolean asksFee() {
+    return fee != FeeAsking.NOT;
+  }
 }

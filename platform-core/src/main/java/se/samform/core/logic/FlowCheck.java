@@ -3,6 +3,7 @@ package se.samform.core.logic;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import se.samform.core.flow.FeeAsking;
 import se.samform.core.flow.Flow;
 import se.samform.core.flow.Role;
 import se.samform.core.flow.RoleKind;
@@ -90,12 +91,16 @@ final class FlowCheck {
       return;
     }
     if (status.kind() != StatusKind.AWAITING_PAYMENT) {
-      add(at + "/asksFee", "Nobody waits for money here", "Let the status be of the kind awaiting-payment.");
+      add(asks(status, at), "Nobody waits for money here", "Let the status be of the kind awaiting-payment.");
     } else if (definition.payment().filter(terms -> terms.when() instanceof PaymentTerms.InFlow).isEmpty()) {
-      add(at + "/asksFee", "Nothing costs anything in the flow", "Write \"payment\" with \"when\": \"in-flow\", or take asksFee away.");
+      add(asks(status, at), "Nothing costs anything in the flow", "Write \"payment\" with \"when\": \"in-flow\", or take it away.");
     } else if (flow.afterPayment(status).isEmpty()) {
       add(at + "/next", "A case that is paid for goes nowhere", "Name a status of the kind in-progress among those that follow.");
     }
+  }
+
+  private static String asks(Status status, String at) {
+    return at + (status.terms().fee() == FeeAsking.EACH_TIME ? "/feeEachTime" : "/asksFee");
   }
 
   private void routes() {

@@ -1,8 +1,10 @@
 package se.samform.core.logic;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import se.samform.core.flow.RoleKind;
 import se.samform.core.flow.Scenario.Act;
 import se.samform.core.flow.Scenario;
@@ -34,6 +36,10 @@ final class ScenarioCheck {
   private void scenario(Scenario scenario, String at) {
     for (int i = 0; i < scenario.within().size(); i++) {
       whole.role(scenario.within().get(i), at + "/within/" + i, RoleKind.AREA);
+    }
+    for (var fee : new TreeMap<>(scenario.fees()).entrySet()) {
+      whole.role(fee.getKey(), at + "/fees/" + fee.getKey(), RoleKind.FEE);
+      amount(fee.getValue(), at + "/fees/" + fee.getKey());
     }
     answers(scenario.answers(), at + "/answers");
     for (int i = 0; i < scenario.acts().size(); i++) {
@@ -77,8 +83,15 @@ final class ScenarioCheck {
     expect.status().ifPresent(status -> whole.status(status, at + "/status"));
     expect.unit().ifPresent(role -> whole.role(role, at + "/unit", RoleKind.UNIT));
     expect.ruling().ifPresent(ruling -> decision(ruling, at + "/decision"));
+    expect.fee().ifPresent(amount -> amount(amount, at + "/fee"));
     for (int i = 0; i < expect.openTasks().size(); i++) {
       task(expect.openTasks().get(i), at + "/openTasks/" + i);
+    }
+  }
+
+  private void amount(BigDecimal amount, String at) {
+    if (amount.signum() < 0 || amount.scale() > MoneyQuestion.DECIMALS) {
+      whole.add(at, "No amount is less than nothing, or smaller than the hundredth", "Write as \"450.00\".");
     }
   }
 

@@ -65,6 +65,7 @@ final class PlayedCase {
   private final Set<String> happened = new LinkedHashSet<>();
   private final ScenarioFiles files;
   private final Map<String, Area> areas;
+  private final Map<String, BigDecimal> bound;
   private RawAnswers answers = RawAnswers.NONE;
   private Optional<CaseState> state = Optional.empty();
   private LocalDate today;
@@ -78,6 +79,7 @@ final class PlayedCase {
     this.calendar = calendar;
     this.today = scenario.on();
     this.areas = scenario.within().stream().distinct().collect(Collectors.toUnmodifiableMap(Function.identity(), role -> EVERYWHERE));
+    this.bound = scenario.fees();
     this.files = new ScenarioFiles(plan.definition());
     for (var role : plan.definition().roles()) {
       if (role.kind() == RoleKind.UNIT) {
@@ -133,11 +135,11 @@ final class PlayedCase {
     return costs(evaluation, PaymentTerms.BeforeSubmit.class);
   }
 
-  /** What stands in no definition, a municipality's own fees, is more than nothing. */
-  private static Optional<Bill> costs(Evaluation evaluation, Class<? extends PaymentTerms.When> when) {
+  /** What stands in no definition, a municipality's own fees, is as the story says, or more than nothing. */
+  private Optional<Bill> costs(Evaluation evaluation, Class<? extends PaymentTerms.When> when) {
     return evaluation.definition().payment()
         .filter(terms -> when.isInstance(terms.when()))
-        .map(terms -> Bill.of(terms, evaluation, role -> Optional.of(BigDecimal.ONE), Language.SWEDISH))
+        .map(terms -> Bill.of(terms, evaluation, role -> Optional.of(bound.getOrDefault(role, BigDecimal.ONE)), Language.SWEDISH))
         .filter(Bill::isDue);
   }
 
@@ -158,6 +160,11 @@ final class PlayedCase {
   /** The newest fee that was asked for and that nobody has paid. */
   Optional<FeeEvent.FeeAsked> fee() {
     return asked.isEmpty() ? Optional.empty() : Optional.of(asked.getLast());
+  }
+
+  /** What is asked for now, all in all. */
+  BigDecimal owed() {
+    return asked.stream().map(FeeEvent.FeeAsked::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   Decision pay(FeeEvent.FeeAsked fee) {

@@ -1,5 +1,6 @@
 package se.samform.core.scenario;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.samform.core.answer.Bill;
 import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseCommand;
 import se.samform.core.flow.CaseTask;
@@ -80,7 +82,7 @@ public final class RunScenarios {
   }
 
   private static boolean isBeforeHandIn(Act act) {
-    return act instanceof Act.Pay || act instanceof Act.Expect(var handedIn, var s, var u, var r, var o, var h, var d) && handedIn.equals(Optional.of(false));
+    return act instanceof Act.Pay || act instanceof Act.Expect expect && expect.handedIn().equals(Optional.of(false));
   }
 
   private void act(int at) {
@@ -96,6 +98,8 @@ public final class RunScenarios {
     var act = scenario.acts().get(at);
     if (act.equals(new Act.Pay(Scenario.Paying.SUCCEEDS))) {
       handIn(at, waiting.orElseThrow());
+    } else if (act instanceof Act.Expect expect && isBeforeHandIn(act)) {
+      expectFee(at, expect, played.toll(waiting.orElseThrow()).map(Bill::total).orElse(BigDecimal.ZERO));
     } else if (!isBeforeHandIn(act)) {
       find(at, "It isn't handed in: nobody has paid", "Let {\"pay\": \"succeeds\"} come first.");
     }
@@ -212,6 +216,7 @@ public final class RunScenarios {
     expectSame(at, "status", expect.status(), Optional.of(state.status()));
     expectSame(at, "unit", expect.unit(), played.unit());
     expectSame(at, "decision", expect.ruling(), state.course().ruling().map(ruling -> ruling.id()));
+    expectFee(at, expect, played.owed());
     var open = state.course().openTasks().stream().map(CaseTask::id).collect(Collectors.toSet());
     if (!expect.openTasks().isEmpty() && !open.equals(new HashSet<>(expect.openTasks()))) {
       find(at, "The open tasks are " + named(open), MEND);
@@ -221,6 +226,12 @@ public final class RunScenarios {
     expect.happened().stream().filter(word -> !played.happened().contains(word))
         .forEach(word -> find(at, "This did not happen: " + word + "; but " + named(played.happened()), MEND));
     expect.didNotHappen().stream().filter(played.happened()::contains).forEach(word -> find(at, "This happened: " + word, MEND));
+  }
+
+  private void expectFee(int at, Act.Expect expect, BigDecimal is) {
+    if (expect.fee().filter(fee -> fee.compareTo(is) != 0).isPresent()) {
+      find(at, "What is to be paid is " + is.toPlainString() + ", not " + expect.fee().get().toPlainString(), MEND);
+    }
   }
 
   private void expectSame(int at, String what, Optional<String> expected, Optional<String> is) {

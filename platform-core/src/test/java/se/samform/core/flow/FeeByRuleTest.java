@@ -21,6 +21,8 @@ import se.samform.core.answer.Bill;
 import se.samform.core.answer.Facts;
 import se.samform.core.answer.RawAnswers;
 import se.samform.core.answer.json.BillCodec;
+import se.samform.core.flow.json.CourseCodec;
+import se.samform.core.form.Currency;
 import se.samform.core.form.Fault;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.form.json.DefinitionCodec;
@@ -49,7 +51,7 @@ class FeeByRuleTest {
          {"id": "in", "kind": "submitted", "title": {"sv": "In"}, "next": ["granted", "rejected", "unpaid"], "mayAdd": true},
          {"id": "granted", "kind": "decided", "title": {"sv": "Ja"}, "next": ["unpaid"]}, {"id": "rejected", "kind": "decided", "title": {"sv": "Nej"}, "next": ["unpaid"]},
          {"id": "unpaid", "kind": "awaiting-payment", "title": {"sv": "Betala"}, "next": ["last", "granted"], "asksFee": true, "mayAdd": true},
-         {"id": "last", "kind": "in-progress", "title": {"sv": "Sist"}, "next": ["end"]}, {"id": "end", "kind": "closed", "title": {"sv": "Slut"}}],
+         {"id": "last", "kind": "in-progress", "title": {"sv": "Sist"}, "next": ["end", "granted", "unpaid"], "mayAdd": true}, {"id": "end", "kind": "closed", "title": {"sv": "Slut"}}],
         "initial": "in", "routes": [{"to": "unit"}],
         "decisions": [{"id": "grant", "outcome": "approval", "title": {"sv": "Lov ges"}, "status": "granted", "text": {"sv": "Ja"}},
           {"id": "reject", "outcome": "rejection", "title": {"sv": "Lov ges inte"}, "status": "rejected", "text": {"sv": "Nej"}, "appeal": {"to": {"sv": "Rätten"}}}]}}""";
@@ -63,6 +65,7 @@ class FeeByRuleTest {
   private static final LocalDate TODAY = LocalDate.of(2027, 5, 3);
 
   private final List<CaseEvent> events = new ArrayList<>();
+  private Flow flow = SIGN.flow();
   private Optional<CaseState> state = Optional.empty();
 
   @Test
@@ -108,7 +111,67 @@ class FeeByRuleTest {
     assertEquals(List.of("150.00"), amounts());
     events.clear();
     supplement("1", ALL);
-    assertTrue(events.stream().noneMatch(FeeEvent.class::isInstance), "what is asked for stays as it is");
+    assertEquals(List.of(), amounts(), "what is asked for stays as it is");
+    assertEquals(List.of(new BigDecimal("150.00")), state.orElseThrow().course().money().open().stream().map(AskedFee::amount).toList());
+    assertEquals("unpaid", state.orElseThrow().status());
+  }
+
+  @Test
+  void a_second_decision_that_costs_more_is_asked_for_what_it_costs_more_and_nothing_twice() {
+    open("1", ALL);
+    setStatus("unpaid");
+    pay();
+    assertEquals("last", state.orElseThrow().status());
+    accepted(new RulingCommand.Decide("grant", "Därför", Optional.empty(), Optional.empty(), Optional.empty()), OFFICER);
+    setStatus("unpaid");
+    assertEquals(List.of("100.00", "900.00"), amounts());
+    assertEquals(2, fees().stream().map(FeeEvent.FeeAsked::fee).distinct().count(), "each is known by an id of its own");
+    pay();
+    assertEquals("last", state.orElseThrow().status());
+    setStatus("unpaid");
+    assertEquals(List.of("100.00", "900.00"), amounts());
+    assertEquals("last", state.orElseThrow().status(), "nothing is left to pay");
+    assertEquals(state.orElseThrow().course(), CourseCodec.read(CourseCodec.write(state.orElseThrow().course())));
+  }
+
+  @Test
+  void a_case_waits_for_both_where_the_first_was_not_paid_when_it_came_to_cost_more() {
+    open("1", ALL);
+    setStatus("unpaid");
+    accepted(new RulingCommand.Decide("grant", "Därför", Optional.empty(), Optional.empty(), Optional.empty()), OFFICER);
+    setStatus("unpaid");
+    assertEquals(List.of("100.00", "900.00"), amounts());
+    pay();
+    assertEquals("unpaid", state.orElseThrow().status());
+    pay();
+    assertEquals("last", state.orElseThrow().status());
+  }
+
+  @Test
+  void answers_that_cost_more_after_it_was_paid_are_asked_for_the_rest() {
+    open("1", ALL);
+    setStatus("unpaid");
+    pay();
+    supplement("100", ALL);
+    setStatus("unpaid");
+    assertEquals(List.of("100.00", "50.00"), amounts());
+  }
+
+  @Test
+  void a_status_that_asks_each_time_asks_for_all_of_it_again_but_not_while_it_is_owed() {
+    flow = service(SERVICE.replace("CHARGES", CHARGES).replace("\"asksFee\"", "\"feeEachTime\"")).flow();
+    open("1", ALL);
+    setStatus("unpaid");
+    setStatus("last");
+    setStatus("unpaid");
+    assertEquals(List.of("100.00"), amounts(), "it is owed still");
+    pay();
+    supplement("100", ALL);
+    setStatus("unpaid");
+    assertEquals(List.of("100.00", "150.00"), amounts());
+    assertEquals("unpaid", state.orElseThrow().status());
+    pay();
+    assertEquals("last", state.orElseThrow().status());
   }
 
   @Test
@@ -148,7 +211,18 @@ class FeeByRuleTest {
   }
 
   private List<String> amounts() {
-    return events.stream().filter(FeeEvent.FeeAsked.class::isInstance).map(event -> ((FeeEvent.FeeAsked) event).amount().toPlainString()).toList();
+    return fees().stream().map(fee -> fee.amount().toPlainString()).toList();
+  }
+
+  private List<FeeEvent.FeeAsked> fees() {
+    return events.stream().filter(FeeEvent.FeeAsked.class::isInstance).map(FeeEvent.FeeAsked.class::cast).toList();
+  }
+
+  /** The fee that has waited longest. */
+  private void pay() {
+    var fee = state.orElseThrow().course().money().open().getFirst();
+    accepted(new FeeCommand.RecordFee(new FeeEvent.Paid(
+        new PaymentId(new UUID(7, 100 + events.size())), Optional.of(fee.id()), fee.amount(), Currency.SEK, Instant.EPOCH, "provider", "reference")), new Actor.Machine());
   }
 
   private void open(String size, Map<String, String> fees) {
@@ -171,7 +245,7 @@ class FeeByRuleTest {
   private Decision.Accepted accepted(CaseCommand command, Actor actor) {
     var at = Instant.parse("2027-05-03T10:00:00Z").plusSeconds(events.size());
     var moment = new Moment(at, ZoneOffset.UTC, WorkingDays.WEEKDAYS, Map.of("unit", UNIT));
-    var decision = assertInstanceOf(Decision.Accepted.class, CaseRules.decide(SIGN.flow(), state, command, actor, moment));
+    var decision = assertInstanceOf(Decision.Accepted.class, CaseRules.decide(flow, state, command, actor, moment));
     decision.events().forEach(event -> state = Optional.of(CaseRules.apply(state, event, at)));
     events.addAll(decision.events());
     return decision;

@@ -49,6 +49,9 @@ class FlowScenariosTest {
         answers.addAll(Json.createObjectBuilder(entry.getJsonObject("answers")));
       }
       var story = Json.createObjectBuilder(first).add("answers", answers).add("acts", entry.getJsonArray("acts"));
+      if (entry.containsKey("fees")) {
+        story.add("fees", entry.get("fees"));
+      }
       var flow = Json.createObjectBuilder(service.getJsonObject("flow")).add("scenarios", Json.createArrayBuilder().add(story));
       return Json.createObjectBuilder(service).add("flow", flow).build().toString().getBytes(StandardCharsets.UTF_8);
     }

@@ -64,6 +64,16 @@ public class AreasPage implements Page {
         return (fault.where().isEmpty() ? "" : told.texts().of("areas.fault.where", fault.where()) + ": ") + told.texts().of("areas.fault." + kind, fault.what());
     }
 
+    /** Whether something is wrong with what is stored, as an administrator is told wherever they are at the desk. */
+    public boolean isBroken() {
+        return isAdministrator() && bindings.areas().known(visit.getMunicipality().id()).isFaulty();
+    }
+
+    /** What is wrong with what is stored. */
+    public List<String> getBrokenFaults() {
+        return stored.faults().stream().map(this::words).toList();
+    }
+
     public List<String> getFaults() {
         return faults;
     }

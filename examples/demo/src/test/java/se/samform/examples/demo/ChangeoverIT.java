@@ -1,5 +1,6 @@
 package se.samform.examples.demo;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
@@ -182,9 +184,35 @@ class ChangeoverIT {
         try (var browser = Browser.start(); var ada = browser.visitor(Looks.USUAL)) {
             at(ada, "ada", "/granvik/desk/areas");
             inspection.of(ada, "desk-areas");
+            whereTheStoredAreasAreNotFineTheDeskWorksAndAdministratorsAreTold(ada, inspection);
             new AdministratorsPages(installation).lookAt(ada, inspection);
         }
         inspection.assertNoFaults();
+    }
+
+    private void whereTheStoredAreasAreNotFineTheDeskWorksAndAdministratorsAreTold(Visitor ada, Inspection inspection) {
+        var before = visitor("ada").get("/granvik/desk/areas/areas.geojson").text();
+        change("update municipality_areas set document = replace(document, 'harbour', '1st-harbour'), version = version + 1 where document like '%harbour%'");
+        var told = "De sparade områdena går inte att använda";
+        Eventually.get("it is known", () -> visitor("ada").get("/granvik/desk").text(), text -> text.contains(told));
+        var bo = visitor("bo").get("/granvik/desk");
+        assertEquals(200, bo.status());
+        assertFalse(bo.text().contains(told));
+        at(ada, "ada", "/granvik/desk/areas");
+        assertThat(ada.page().locator("main")).containsText("Område Hamnen: id saknas eller är fel skrivet");
+        inspection.of(ada, "desk-areas-broken");
+        at(ada, "ada", "/granvik/desk");
+        inspection.of(ada, "desk-areas-broken-told");
+        assertEquals("/granvik/desk/areas?done=imported", imported(before).location());
+        assertFalse(visitor("ada").get("/granvik/desk").text().contains(told));
+    }
+
+    private void change(String sql) {
+        try (var connection = installation.database().connect(); var statement = connection.createStatement()) {
+            assertEquals(1, statement.executeUpdate(sql));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private Answered imported(String file) {

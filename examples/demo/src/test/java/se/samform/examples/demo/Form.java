@@ -12,16 +12,17 @@ import java.util.regex.Pattern;
 final class Form {
 
     private final Page page;
+    private final Hands hands;
     private final boolean javaScript;
 
     Form(Visitor visitor) {
         this.page = visitor.page();
+        this.hands = visitor.hands();
         this.javaScript = visitor.looks().javaScript();
     }
 
     Form write(String field, String text) {
-        named(field).fill(text);
-        named(field).blur();
+        hands.write(named(field), text);
         return this;
     }
 
@@ -38,7 +39,7 @@ final class Form {
     }
 
     Form pick(String question, String option) {
-        named(question).selectOption(option);
+        hands.pick(named(question), option);
         return this;
     }
 
@@ -49,19 +50,19 @@ final class Form {
 
     /** @param rank from 1 */
     Form rank(String question, int rank, String option) {
-        page.locator("[id='%s']".formatted(rank == 1 ? question : question + "_" + rank)).selectOption(option);
+        hands.pick(page.locator("[id='%s']".formatted(rank == 1 ? question : question + "_" + rank)), option);
         return this;
     }
 
     /** Another row, which comes with this key. */
     Form add(String group, String key) {
-        page.locator("button[name='_add'][value='%s']".formatted(group)).click();
+        hands.touch(page.locator("button[name='_add'][value='%s']".formatted(group)));
         assertThat(row(group, key)).isVisible();
         return this;
     }
 
     Form drop(String group, String key) {
-        page.locator("button[name='_drop'][value='%s.%s']".formatted(group, key)).click();
+        hands.touch(page.locator("button[name='_drop'][value='%s.%s']".formatted(group, key)));
         assertThat(row(group, key)).hasCount(0);
         return this;
     }
@@ -72,19 +73,19 @@ final class Form {
 
     /** Folds out a branch of a tree. */
     Form open(String question, String branch) {
-        page.locator("[id='%s'] details[data-k='branch-%s'] > summary".formatted(question, branch)).click();
+        hands.touch(page.locator("[id='%s'] details[data-k='branch-%s'] > summary".formatted(question, branch)));
         return this;
     }
 
     /** Asks a register from this field; the page comes again with what it said. */
     Form look(String field) {
-        page.locator("button[name='_look'][value='%s']".formatted(field)).click();
+        hands.touch(page.locator("button[name='_look'][value='%s']".formatted(field)));
         return this;
     }
 
     /** Picks the first thing found whose label has this text; it stands in the field then. */
     Form take(String field, String text) {
-        page.locator("button[name='_pick'][value^='%s:']".formatted(field)).filter(new FilterOptions().setHasText(text)).first().click();
+        hands.touch(page.locator("button[name='_pick'][value^='%s:']".formatted(field)).filter(new FilterOptions().setHasText(text)).first());
         assertThat(named(field)).hasValue(Pattern.compile(text + ".*"));
         return this;
     }
@@ -159,7 +160,7 @@ final class Form {
     }
 
     void pressNext() {
-        page.locator(".actions .btn-primary").click();
+        hands.press(page.locator(".actions .btn-primary"));
     }
 
     Locator question(String id) {
@@ -170,11 +171,8 @@ final class Form {
         return page.locator("[name='%s']".formatted(field));
     }
 
-    /** On the label, which covers the field, as a finger does. */
     private void check(String question, String option) {
-        var field = page.locator("input[name='%s'][value='%s']".formatted(question, option));
-        page.locator("label[for='%s']".formatted(field.getAttribute("id"))).click();
-        assertThat(field).isChecked();
+        hands.check(page.locator("input[name='%s'][value='%s']".formatted(question, option)));
     }
 
     private String path() {

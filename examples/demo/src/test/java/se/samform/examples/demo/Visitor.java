@@ -16,6 +16,7 @@ final class Visitor implements AutoCloseable {
     private final Complaints complaints = new Complaints();
     private final Looks looks;
     private final Page page;
+    private final Hands hands;
 
     Visitor(com.microsoft.playwright.Browser chromium, Looks looks) {
         this.looks = looks;
@@ -23,6 +24,11 @@ final class Visitor implements AutoCloseable {
         complaints.listenTo(context);
         context.setDefaultTimeout(20_000);
         this.page = context.newPage();
+        this.hands = Hands.of(page, looks);
+    }
+
+    Hands hands() {
+        return hands;
     }
 
     Page page() {
@@ -44,17 +50,17 @@ final class Visitor implements AutoCloseable {
         if (!page.url().contains("/login")) {
             goTo("login");
         }
-        page.locator("button[value='%s']".formatted(person)).click();
+        hands.press(page.locator("button[value='%s']".formatted(person)));
         return this;
     }
 
     Visitor press(String button) {
-        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button)).click();
+        hands.press(page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button)));
         return this;
     }
 
     void follow(String link) {
-        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(link)).first().click();
+        hands.press(page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(link)).first());
     }
 
     /** What a link or button downloads. */

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.microsoft.playwright.Page.LocatorOptions;
-import com.microsoft.playwright.options.SelectOption;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -14,7 +13,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
-/** One choice of a school, and all who have to do with it: two guardians, the contact centre and two officers. */
+/** One choice of a school, and all who have to do with it: two guardians, the contact centre and two officers, who have keys alone. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class WholeHouseIT {
 
@@ -24,11 +23,11 @@ class WholeHouseIT {
 
     static Browser browser;
     private final Inspection inspection = new Inspection();
-    private final Visitor vera = browser.visitor(Looks.USUAL);
-    private final Visitor johan = browser.visitor(Looks.USUAL);
-    private final Visitor kaj = browser.visitor(Looks.USUAL);
-    private final Visitor pia = browser.visitor(Looks.USUAL);
-    private final Visitor eli = browser.visitor(Looks.USUAL);
+    private final Visitor vera = browser.visitor(Looks.KEYS_ALONE);
+    private final Visitor johan = browser.visitor(Looks.KEYS_ALONE);
+    private final Visitor kaj = browser.visitor(Looks.KEYS_ALONE);
+    private final Visitor pia = browser.visitor(Looks.KEYS_ALONE);
+    private final Visitor eli = browser.visitor(Looks.KEYS_ALONE);
     private String kase;
     private String reference;
 
@@ -64,7 +63,7 @@ class WholeHouseIT {
     }
 
     private void theGuardiansSign() {
-        vera.logIn("vera").goTo("e/skolval").page().locator("form[action$='/drafts'] button").click();
+        vera.logIn("vera").goTo("e/skolval").hands().press(vera.page().locator("form[action$='/drafts'] button"));
         vera.form().at("child").choose("child", NILS)
             .write("home.street", "björkvägen 3").look("home.street").take("home.street", "Björkvägen 3").choose("grade", "4").next("other");
         vera.form().choose("agreed", "yes").brings("guardian").write("guardian.firstName", "Johan").write("guardian.lastName", "Påhitt")
@@ -73,8 +72,8 @@ class WholeHouseIT {
         vera.form().next("review");
         vera.press("Skicka för underskrift");
         kase = vera.page().url().replaceAll(".*/d/|/signing.*", "");
-        johan.logIn("johan").goTo("my").page().locator("[aria-labelledby=to-sign] h3 a").last().press("Enter");
-        johan.page().locator("button[value=sign]").press("Enter");
+        johan.logIn("johan").goTo("my").hands().press(johan.page().locator("[aria-labelledby=to-sign] h3 a").last());
+        johan.hands().press(johan.page().locator("button[value=sign]"));
         assertThat(johan.page().locator("main div[role=status]")).containsText("Du har skrivit under");
         vera.goTo("my/" + kase + "/receipt");
         reference = vera.page().locator("aside dd.num").first().textContent();
@@ -85,31 +84,31 @@ class WholeHouseIT {
         assertEquals(404, johan.page().request().get(SharedInstallation.granvik("my/" + kase)).status());
     }
 
-    /** By keys alone. Neither the address nor the title says whom he looked up, and he reads no answers. */
+    /** Neither the address nor the title says whom he looked up, and he reads no answers. */
     private void theContactCentreFindsHerAndWrites() {
         assertEquals(404, pia.logIn("pia").page().request().get(SharedInstallation.granvik("desk/person")).status());
-        kaj.logIn("kaj").goTo("desk").page().locator("header a[href$='desk/person']").press("Enter");
-        kaj.page().locator("#number").fill(VERA);
-        kaj.page().locator("#number").press("Enter");
+        kaj.logIn("kaj").goTo("desk").hands().press(kaj.page().locator("header a[href$='desk/person']"));
+        kaj.hands().write(kaj.page().locator("#number"), VERA);
+        kaj.hands().press(kaj.page().locator("#number"));
         assertThat(kaj.page()).hasURL(Pattern.compile(".*/desk/person/[^/]+$"));
         assertFalse((kaj.page().url() + kaj.page().title()).contains("1212"), kaj.page().title());
         var line = kaj.page().locator("tbody tr", new LocatorOptions().setHasText(reference));
         assertThat(line).containsText("Placeringsenheten");
         assertThat(line).containsText("Ingen handläggare");
         inspection.of(kaj, "house-person");
-        line.locator("a.case").press("Enter");
+        kaj.hands().press(line.locator("a.case"));
         assertThat(kaj.page().locator("main")).not().containsText("Granskolan");
         assertEquals(404, kaj.page().request().get(SharedInstallation.granvik("desk/" + kase)).status());
-        kaj.page().locator("#message").fill(SAID);
-        kaj.page().locator("#way").selectOption("phone");
-        kaj.page().locator("button[value=message]").press("Enter");
+        kaj.hands().write(kaj.page().locator("#message"), SAID);
+        kaj.hands().pick(kaj.page().locator("#way"), "phone");
+        kaj.hands().press(kaj.page().locator("button[value=message]"));
         assertThat(kaj.page().locator("[role=status]")).containsText("Det står i ärendet");
         assertThat(kaj.page().locator(".thread li")).containsText(SAID);
-        kaj.page().locator("#note").fill("Hon vill ha svar före fredag");
-        kaj.page().locator("button[value=note]").press("Enter");
+        kaj.hands().write(kaj.page().locator("#note"), "Hon vill ha svar före fredag");
+        kaj.hands().press(kaj.page().locator("button[value=note]"));
         assertThat(kaj.page().locator("[role=status]")).containsText("Anteckningen är sparad");
         inspection.of(kaj, "house-contact");
-        kaj.page().locator("main a[data-key=u]").press("Enter");
+        kaj.hands().press(kaj.page().locator("main a[data-key=u]"));
         assertThat(kaj.page().locator("tbody tr", new LocatorOptions().setHasText(reference))).isVisible();
     }
 
@@ -121,15 +120,15 @@ class WholeHouseIT {
         assertThat(pia.page().locator(".thread li").first()).containsText("per telefon, skrivet av Kaj Kontakt");
         assertThat(pia.page().locator(".thread li.internal")).containsText("Hon vill ha svar före fredag");
         assertThat(pia.page().locator("[aria-labelledby=history]")).containsText("Kaj Kontakt skrev ner ett meddelande från sökanden");
-        pia.page().locator("button[value=take]").press("Enter");
-        pia.page().locator("button[name=to][value=in-progress]").press("Enter");
+        pia.hands().press(pia.page().locator("button[value=take]"));
+        pia.hands().press(pia.page().locator("button[name=to][value=in-progress]"));
         pia.goTo("desk/" + kase + "/ask");
-        pia.page().locator("#q-present").press("Space");
-        pia.page().locator("#text").fill("Vilken skola går han i?");
-        pia.page().locator("main form.case-grid button").press("Enter");
+        pia.hands().check(pia.page().locator("#q-present"));
+        pia.hands().write(pia.page().locator("#text"), "Vilken skola går han i?");
+        pia.hands().press(pia.page().locator("main form.case-grid button"));
         assertThat(pia.page().locator("[role=status]").first()).containsText("Begäran är skickad");
-        pia.page().locator("#officer").selectOption(new SelectOption().setLabel("Eli Exempelman"));
-        pia.page().locator("button[value=assign]").press("Enter");
+        pia.hands().pick(pia.page().locator("#officer"), pia.page().locator("#officer option", new LocatorOptions().setHasText("Eli Exempelman")).getAttribute("value"));
+        pia.hands().press(pia.page().locator("button[value=assign]"));
         assertThat(pia.page().locator("[role=status]")).containsText("Ärendet är överlämnat");
         inspection.of(pia, "house-desk-case");
         kaj.goTo("desk/person/case/" + kase);
@@ -148,9 +147,9 @@ class WholeHouseIT {
     }
 
     private void theOtherDecides() {
-        eli.logIn("eli").goTo("desk").page().locator("a.case[href*='" + kase + "']").press("Enter");
-        eli.page().locator("a[href*='ask=granted']").press("Enter");
-        eli.page().locator("button[name=to][value=granted]").press("Enter");
+        eli.logIn("eli").goTo("desk").hands().press(eli.page().locator("a.case[href*='" + kase + "']"));
+        eli.hands().press(eli.page().locator("a[href*='ask=granted']"));
+        eli.hands().press(eli.page().locator("button[name=to][value=granted]"));
         assertThat(eli.page().locator("[role=status]").first()).containsText("Status är ändrad");
         inspection.of(eli, "house-decided");
     }

@@ -9,11 +9,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import se.samform.core.flow.AskedFee;
 import se.samform.core.flow.CaseFee;
+import se.samform.core.flow.CaseMoney;
 import se.samform.core.flow.CaseRuling;
 import se.samform.core.flow.CaseTask;
 import se.samform.core.flow.Course;
 import se.samform.core.flow.Ruling;
+import se.samform.core.flow.PaidMoney;
 import se.samform.core.flow.RunningTimer;
 import se.samform.core.flow.TaskOutcome;
 import se.samform.core.form.Currency;
@@ -39,6 +42,8 @@ public final class CourseCodec {
     course.ruling().ifPresent(ruling -> object.put("ruling", write(ruling)));
     putUnlessEmpty(object, "barred", course.barred().stream().map(TypedId::text).sorted().map(Trees::text).toList());
     course.fee().ifPresent(fee -> object.put("fee", write(fee)));
+    putUnlessEmpty(object, "feesAsked", course.money().asked().stream().<JsonValue>map(CourseCodec::write).toList());
+    putUnlessEmpty(object, "paid", course.money().paid().stream().<JsonValue>map(CourseCodec::write).toList());
     put(object, "flow", course.flow().map(VersionId::text));
     return object.build().toString();
   }
@@ -56,7 +61,34 @@ public final class CourseCodec {
         objects(object, "tasks").stream().map(CourseCodec::task).toList(), Header.texts(object, "asked"),
         Optional.ofNullable(object.getJsonObject("ruling")).map(CourseCodec::ruling),
         Header.texts(object, "barred").stream().map(OfficerId::of).collect(Collectors.toUnmodifiableSet()),
-        Optional.ofNullable(object.getJsonObject("fee")).map(CourseCodec::fee), Header.text(object, "flow").map(VersionId::of));
+        money(object), Header.text(object, "flow").map(VersionId::of));
+  }
+
+  private static CaseMoney money(JsonObject object) {
+    return new CaseMoney(
+        Optional.ofNullable(object.getJsonObject("fee")).map(CourseCodec::fee), objects(object, "feesAsked").stream().map(CourseCodec::asked).toList(),
+        objects(object, "paid").stream().map(CourseCodec::paid).toList());
+  }
+
+  private static JsonObject write(AskedFee fee) {
+    return new ObjectTree().put("id", fee.id().text()).put("amount", fee.amount().toPlainString()).put("at", fee.at().toString())
+        .putIf(fee.byFlow(), "byFlow", Trees.truth(true)).build();
+  }
+
+  private static AskedFee asked(JsonObject object) {
+    return new AskedFee(
+        PaymentId.of(object.getString("id")), new BigDecimal(object.getString("amount")), Instant.parse(object.getString("at")), object.getBoolean("byFlow", false));
+  }
+
+  private static JsonObject write(PaidMoney paid) {
+    var object = new ObjectTree().put("payment", paid.payment().text()).put("amount", paid.amount().toPlainString());
+    put(object, "fee", paid.fee().map(PaymentId::text));
+    return object.build();
+  }
+
+  private static PaidMoney paid(JsonObject object) {
+    return new PaidMoney(
+        PaymentId.of(object.getString("payment")), Header.text(object, "fee").map(PaymentId::of), new BigDecimal(object.getString("amount")));
   }
 
   private static JsonObject write(CaseFee fee) {

@@ -20,8 +20,8 @@ final class FeeEventCodec {
     return switch (event) {
       case FeeReckoned(var fee, var amount, var currency, var byDecision) ->
           money(amount, currency).add("fee", fee.text()).add("byDecision", AmountsByDecision.write(byDecision)).as("fee-reckoned");
-      case FeeAsked(var fee, var amount, var currency, var text) ->
-          money(amount, currency).add("fee", fee.text()).as("fee-asked", text);
+      case FeeAsked(var fee, var amount, var currency, var text, var reckoned) ->
+          money(amount, currency).add("fee", fee.text()).add("of", reckoned.map(PaymentId::text)).as("fee-asked", text);
       case Paid(var payment, var fee, var amount, var currency, var on, var provider, var reference) -> money(amount, currency)
           .add("fee", fee.map(PaymentId::text)).add("on", on.toString()).add("payment", payment.text()).add("provider", provider)
           .as("paid", reference);
@@ -32,7 +32,8 @@ final class FeeEventCodec {
     return Optional.ofNullable(switch (stored.type()) {
       case "fee-reckoned" -> new FeeReckoned(
           PaymentId.of(header.getString("fee")), amount(header), currency(header), AmountsByDecision.read(Header.texts(header, "byDecision")));
-      case "fee-asked" -> new FeeAsked(PaymentId.of(header.getString("fee")), amount(header), currency(header), CaseEventCodec.text(stored));
+      case "fee-asked" -> new FeeAsked(
+          PaymentId.of(header.getString("fee")), amount(header), currency(header), CaseEventCodec.text(stored), Header.text(header, "of").map(PaymentId::of));
       case "paid" -> new Paid(
           PaymentId.of(header.getString("payment")), Header.text(header, "fee").map(PaymentId::of), amount(header), currency(header),
           Instant.parse(header.getString("on")), header.getString("provider"), CaseEventCodec.text(stored));

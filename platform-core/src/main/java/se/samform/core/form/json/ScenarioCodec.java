@@ -39,7 +39,7 @@ final class ScenarioCodec {
 
   Scenario read(ObjectReader from) {
     var scenario = new Scenario(
-        DefinitionReader.id(from), texts.required(from, "title"), day(from), from.someTexts("within"), answers(from, "answers"),
+        DefinitionReader.id(from), texts.required(from, "title"), day(from), from.someTexts("within"), fees(from), answers(from, "answers"),
         from.list("acts", (value, at) -> act(ObjectReader.of(value, at, faults))));
     from.end();
     return scenario;
@@ -52,6 +52,16 @@ final class ScenarioCodec {
       from.faults().add(from.at("on"), "\"" + text + "\" is not a day", "Write as \"2027-08-17\".");
     }
     return day.orElse(LocalDate.EPOCH);
+  }
+
+  private Map<String, BigDecimal> fees(ObjectReader around) {
+    var fees = new LinkedHashMap<String, BigDecimal>();
+    around.optional("fees").ifPresent(value -> {
+      var from = ObjectReader.of(value, around.at("fees"), faults);
+      from.names().forEach(role -> Numbers.optional(from, role).ifPresent(amount -> fees.put(role, amount)));
+      from.end();
+    });
+    return fees;
   }
 
   private Map<String, List<String>> answers(ObjectReader from, String name) {
@@ -125,7 +135,8 @@ final class ScenarioCodec {
 
   private static Act expect(ObjectReader from) {
     var expect = new Act.Expect(
-        from.has("handedIn") ? Optional.of(from.truth("handedIn", true)) : Optional.empty(), from.optionalText("status"), from.optionalText("unit"), from.optionalText("decision"), from.optionalTexts("openTasks"),
+        from.has("handedIn") ? Optional.of(from.truth("handedIn", true)) : Optional.empty(), from.optionalText("status"), from.optionalText("unit"), from.optionalText("decision"), Numbers.optional(from, "fee"),
+        from.optionalTexts("openTasks"),
         from.optionalTexts("happened"), from.optionalTexts("didNotHappen"));
     from.end();
     return expect;
@@ -137,9 +148,16 @@ final class ScenarioCodec {
         .put("title", DefinitionWriter.texts(scenario.title()))
         .put("on", scenario.on().toString())
         .putIf(!scenario.within().isEmpty(), "within", Trees.texts(scenario.within()))
+        .putIf(!scenario.fees().isEmpty(), "fees", amounts(scenario.fees()))
         .put("answers", write(scenario.answers()))
         .put("acts", Trees.list(scenario.acts(), ScenarioCodec::write))
         .build();
+  }
+
+  private static JsonObject amounts(Map<String, BigDecimal> fees) {
+    var object = new ObjectTree();
+    new TreeMap<>(fees).forEach((role, amount) -> object.put(role, amount.toPlainString()));
+    return object.build();
   }
 
   private static JsonObject write(Map<String, List<String>> answers) {
@@ -184,6 +202,7 @@ final class ScenarioCodec {
     WorkCodec.put(object, "status", expect.status());
     WorkCodec.put(object, "unit", expect.unit());
     WorkCodec.put(object, "decision", expect.ruling());
+    Numbers.put(object, "fee", expect.fee());
     object.putIf(!expect.openTasks().isEmpty(), "openTasks", Trees.texts(expect.openTasks()));
     object.putIf(!expect.happened().isEmpty(), "happened", Trees.texts(expect.happened()));
     return object.putIf(!expect.didNotHappen().isEmpty(), "didNotHappen", Trees.texts(expect.didNotHappen())).build();

@@ -5,6 +5,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.LinkedHashSet;
 import se.samform.core.flow.Entering;
+import se.samform.core.flow.FeeAsking;
 import se.samform.core.flow.Messages;
 import se.samform.core.flow.Span;
 import se.samform.core.flow.Status;
@@ -26,10 +27,15 @@ final class StatusCodec {
         texts.optional(from, "text"), from.optionalTexts("next"),
         new StatusTerms(
             texts.optional(from, "forOfficers"), (int) from.number("workingDays", 0, Span.MOST, 0), messages(from),
-            from.truth("mayAdd", false), from.truth("asksFee", false),
+            from.truth("mayAdd", false), asking(from),
             from.optional("enter").map(value -> entering(value, from)).orElse(Entering.FREELY)));
     from.end();
     return status;
+  }
+
+  private static FeeAsking asking(ObjectReader from) {
+    var asksFee = from.truth("asksFee", false);
+    return from.truth("feeEachTime", false) ? FeeAsking.EACH_TIME : asksFee ? FeeAsking.WHAT_IS_LEFT : FeeAsking.NOT;
   }
 
   /** {@code "closed"}, or {@code {"days": 30}}. */
@@ -81,7 +87,8 @@ final class StatusCodec {
       case Messages.AllowedFor(var days) -> object.put("messages", new ObjectTree().put("days", days).build());
     }
     object.putIf(terms.mayAdd(), "mayAdd", Trees.truth(true));
-    object.putIf(terms.asksFee(), "asksFee", Trees.truth(true));
+    object.putIf(terms.fee() == FeeAsking.WHAT_IS_LEFT, "asksFee", Trees.truth(true));
+    object.putIf(terms.fee() == FeeAsking.EACH_TIME, "feeEachTime", Trees.truth(true));
     object.putIf(!terms.entering().equals(Entering.FREELY), "enter", write(terms.entering()));
   }
 
