@@ -114,9 +114,9 @@ public record Binding(
     return Stream.of(byUnit, byName, asked).flatMap(roles -> roles).collect(Collectors.toUnmodifiableSet());
   }
 
-  /** The roles that a receiver of this name plays. */
+  /** The roles that a receiver of this name plays, in whatever case it is written. */
   public Set<String> rolesOf(String receiver) {
-    return receivers.entrySet().stream().filter(each -> each.getValue().name().equals(receiver)).map(Map.Entry::getKey)
+    return receivers.entrySet().stream().filter(each -> each.getValue().name().equalsIgnoreCase(receiver)).map(Map.Entry::getKey)
         .collect(Collectors.toUnmodifiableSet());
   }
 

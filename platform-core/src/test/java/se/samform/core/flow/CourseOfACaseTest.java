@@ -98,6 +98,17 @@ class CourseOfACaseTest {
   }
 
   @Test
+  void a_system_sets_a_status_that_the_flow_gives_to_its_role_alone() {
+    ready();
+    accepted(new RulingCommand.Decide("granted", "Så här", Optional.empty(), Optional.empty(), SIGNED), HEAD);
+    var closing = new CaseCommand.ChangeStatus(
+        "closed", Optional.of(new CaseCommand.WriteToCitizen(MESSAGE, "Klart")), Optional.of("Klart"), Optional.empty());
+    assertEquals(Refusal.NOT_YOURS_TO_SET, refused(closing, new Actor.InternalSystem("origo", Set.of(UNIT), Set.of(), Set.of("archive"))));
+    accepted(closing, ELIT);
+    assertEquals("closed", state().status());
+  }
+
+  @Test
   void leaving_the_status_calls_its_tasks_off_and_coming_back_begins_them_anew() {
     looking();
     finish("look", TaskOutcome.DONE, OFFICER);
