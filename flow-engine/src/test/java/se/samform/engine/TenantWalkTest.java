@@ -120,6 +120,8 @@ import se.samform.core.area.StoredAreas;
 import se.samform.engine.notice.Digests;
 import se.samform.engine.notice.OfficerChoice;
 import se.samform.engine.notice.OfficerWishes;
+import se.samform.engine.notify.EndedRights;
+import se.samform.engine.notify.PublicationNews;
 import se.samform.engine.payment.Begun;
 import se.samform.engine.payment.Payments;
 import se.samform.engine.payment.ProviderSecrets;
@@ -284,7 +286,7 @@ class TenantWalkTest {
   private Stream<Map.Entry<Object, Method>> methods() {
     var faces = List.of(
         house.cases, new CommandOnce(house.database, house.clock), new InternalSystems(house.database), new Admissions(house.database, house.vault), new DeskKeys(house.database, house.vault, house.looks, house.clock), house.drafts, house.inbox, house.keeping, house.diaries, house.protectedPersons, house.search, new LookUps(house.database, house.vault, house.services, house.municipalities, house.random), new ContactWall(house.database, house.clock), behalves(), house.indexing, house.files, house.services, house.bindings, house.bindings.areas(), house.outbox,
-        new Deliveries(house.outbox), new Messages(house.database, house.clock), new DeskNotices(house.database, house.clock), new OfficerWishes(house.database, house.clock), new Digests(house.database, house.municipalities, house.bindings, house.outbox, house.clock), new WeeklyFeedback(house.database, house.bindings, house.municipalities, house.outbox, house.ids, house.clock), new DecisionList(house.database), handInBooked(),
+        new Deliveries(house.outbox), new Messages(house.database, house.clock), new DeskNotices(house.database, house.clock), new OfficerWishes(house.database, house.clock), new Digests(house.database, house.municipalities, house.bindings, house.outbox, house.clock), new WeeklyFeedback(house.database, house.bindings, house.municipalities, house.outbox, house.ids, house.clock), new PublicationNews(house.database, house.bindings, house.outbox, house.ids), new EndedRights(house.database, house.bindings, house.municipalities, house.outbox, house.ids, house.clock), new DecisionList(house.database), handInBooked(),
         payments(), house.statistics, house.statisticsKeeping, flags(), new SavedFilters(house.database), new Batches(house.database, house.clock), new Absences(house.database, house.municipalities, house.clock), house.feedbacks, new ExportLog(house.database), signings(),
         house.looks, new Revealing(house.database, house.looks, house.clock), new SealLooks(house.database, house.clock), new Referrals(house.database, house.cases), changeovers,
         caseChangeovers, new GoOverAsPlanned(caseChangeovers, house.cases, house.database), new ForeseePlan(caseChangeovers, house.cases));
@@ -442,6 +444,8 @@ class TenantWalkTest {
     if (method.startsWith("Batches.")) ordered(opened, arguments);
     if (method.startsWith("ContactWall.")) new ContactWall(house.database, house.clock).save(House.GRANVIK, new ContactWall.Said(Map.of(House.SCHOOL.value(), Sees.SERVICE)));
     if (method.startsWith("Absences.")) away(method, arguments);
+    if (method.startsWith("PublicationNews.")) house.services.publish(House.GRANVIK, (new String(House.definition("felanmalan"), StandardCharsets.UTF_8) + " ").getBytes(StandardCharsets.UTF_8));
+    if (method.startsWith("EndedRights.")) ended();
     return arguments;
   }
 
@@ -612,6 +616,14 @@ class TenantWalkTest {
   private void deliveryFailed(CaseHead head) {
     house.database.transaction(session -> session.change("insert into outbox_attempt (outbox_id, municipality_id, number, at, outcome, reason)"
         + " select id, municipality_id, 7, ?, 'LATER', 'x' from outbox where stream = ? and kind = 'delivery'", house.clock.instant(), head.id()));
+  }
+
+  /** That Hanna was something until the day before yesterday. */
+  private void ended() {
+    house.database.transaction(session -> {
+      session.change("insert ignore into officer (id, municipality_id, slug, name, administrator) values (?, ?, 'hanna', '', 0)", House.HANNA, House.GRANVIK);
+      return session.change("insert into officer_term (officer_id, what, until_on) values (?, 'administrator', '2026-11-20')", House.HANNA);
+    });
   }
 
   /** A message of the case that has been tried in vain. */

@@ -45,7 +45,7 @@ class UpgradeTest {
   private static final List<String> BACK = List.of(
       "municipality_key select * from new.municipality_key",
       "service_family select * from new.service_family",
-      "service_version select * from new.service_version",
+      "service_version select id, municipality_id, family_id, version, sha256, logic_sha256, definition, published_at from new.service_version",
       "binding select * from new.binding",
       "content_key select key_id, municipality_id, wrapped, started_at from new.draft",
       "content_key select key_id, municipality_id, wrapped, opened_at from new.case_file",

@@ -16,6 +16,7 @@ final class ChooseOfficer {
   private static final String LEAST_LOADED = "select o.id, (select count(*) from case_file c"
       + " where c.unit_id = ? and c.open = 1 and c.assignee_id = o.id) as theirs"
       + " from officer o join officer_unit u on u.officer_id = o.id where o.municipality_id = ? and u.unit_id = ?"
+      + " and not exists (select 1 from officer_term t where t.officer_id = o.id and t.what = concat('unit/', ?) and t.until_on < ?)"
       + " and not exists (select 1 from officer_absence a where a.officer_id = o.id and ? between a.from_on and a.until_on)"
       + " order by theirs, o.id limit 1";
 
@@ -24,7 +25,7 @@ final class ChooseOfficer {
   static Optional<OfficerId> of(Session session, MunicipalityId municipality, UnitId unit, Route.Share share, LocalDate today) throws SQLException {
     return switch (share) {
       case NOBODY -> Optional.empty();
-      case LEAST_LOADED -> session.one(LEAST_LOADED, row -> row.id("id", OfficerId::new), unit, municipality, unit, today);
+      case LEAST_LOADED -> session.one(LEAST_LOADED, row -> row.id("id", OfficerId::new), unit, municipality, unit, unit.text(), today, today);
     };
   }
 }

@@ -15,6 +15,9 @@ public sealed interface CitizenErrand {
 
   record Written(MessageId message) implements CitizenErrand {}
 
+  /** With documents. */
+  record Enclosed(MessageId message) implements CitizenErrand {}
+
   /** Of something that is due. */
   record Reminded(String timer) implements CitizenErrand {}
 
@@ -24,6 +27,7 @@ public sealed interface CitizenErrand {
       case Received() -> EventKind.CASE_SUBMITTED;
       case StatusChanged changed -> over ? EventKind.CASE_CLOSED : EventKind.STATUS_CHANGED;
       case Written written -> EventKind.NEW_MESSAGE;
+      case Enclosed enclosed -> EventKind.NEW_DOCUMENTS;
       case Reminded reminded -> EventKind.REMINDER;
     };
   }
@@ -37,6 +41,7 @@ public sealed interface CitizenErrand {
       case Received() -> "received";
       case StatusChanged(var status) -> "status/" + status;
       case Written(var message) -> "message/" + message.text();
+      case Enclosed(var message) -> "documents/" + message.text();
       case Reminded(var timer) -> "reminded/" + timer;
     };
   }
@@ -47,6 +52,7 @@ public sealed interface CitizenErrand {
       case "received" -> new Received();
       case "status" -> new StatusChanged(parts[1]);
       case "message" -> new Written(MessageId.of(parts[1]));
+      case "documents" -> new Enclosed(MessageId.of(parts[1]));
       case "reminded" -> new Reminded(parts[1]);
       default -> throw new IllegalArgumentException("Not an errand: " + ref);
     };

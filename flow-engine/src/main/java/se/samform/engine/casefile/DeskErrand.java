@@ -9,15 +9,30 @@ import se.samform.core.notice.EventKind;
  * What those who work with a case are told of: what an outbox message of the kind {@code telling} refers to.
  *
  * @param seq of the event that it came with
- * @param task that somebody has; empty for anything else
+ * @param what the task that somebody has, the file that was fetched, or that all of the unit are reminded; empty for anything else
  */
-public record DeskErrand(EventKind kind, int seq, String task) {
+public record DeskErrand(EventKind kind, int seq, String what) {
 
   public static final String KIND = "telling";
+  private static final String UNIT = "unit";
+
+  /** For the unit, whoever has the case. */
+  static DeskErrand toUnit(EventKind kind, int seq) {
+    return new DeskErrand(kind, seq, UNIT);
+  }
+
+  boolean isToUnit() {
+    return what.equals(UNIT) && kind != EventKind.TASK;
+  }
+
+  /** That somebody has; empty for anything else. */
+  String task() {
+    return kind == EventKind.TASK ? what : "";
+  }
 
   /** {@code task@5/inspect}. */
   String ref() {
-    return kind.key() + "@" + seq + (task.isEmpty() ? "" : "/" + task);
+    return kind.key() + "@" + seq + (what.isEmpty() ? "" : "/" + what);
   }
 
   public static DeskErrand of(String ref) {

@@ -53,7 +53,7 @@ final class DeskErrands {
       case CaseEvent.Opened opened -> Optional.of(EventKind.CASE_SUBMITTED);
       case CaseEvent.Assigned assigned -> Optional.of(EventKind.ASSIGNED);
       case CaseEvent.StatusChanged changed -> Optional.of(kind(changed.kind()));
-      case CaseEvent.WrittenToCitizen written -> Optional.of(EventKind.NEW_MESSAGE);
+      case CaseEvent.WrittenToCitizen written -> Optional.of(written.files().isEmpty() ? EventKind.NEW_MESSAGE : EventKind.NEW_DOCUMENTS);
       case CaseEvent.WrittenToUnit written -> Optional.of(EventKind.NEW_MESSAGE);
       case CaseEvent.NoteAdded note -> Optional.of(EventKind.NEW_NOTE);
       case ContactEvent.WrittenFor written -> Optional.of(EventKind.CONTACT);
@@ -64,9 +64,20 @@ final class DeskErrands {
       case TaskEvent task -> isReferralAnswered(task) ? Optional.of(EventKind.REFERRAL_ANSWERED) : Optional.empty();
       case HandlingEvent handling -> handling instanceof HandlingEvent.Moved ? Optional.of(EventKind.ROUTED) : Optional.empty();
       case FeeEvent fee -> fee instanceof FeeEvent.Paid paid && paid.fee().isPresent() ? Optional.of(EventKind.PAID) : Optional.empty();
-      case RulingEvent ruling -> Optional.empty();
+      case RulingEvent ruling -> Optional.of(kind(ruling));
       case TimerEvent timer -> Optional.empty();
       case RegistryEvent registry -> Optional.empty();
+    };
+  }
+
+  private static EventKind kind(RulingEvent ruling) {
+    return switch (ruling) {
+      case RulingEvent.Decided decided -> EventKind.DECIDED;
+      case RulingEvent.Served served -> EventKind.DECISION_SERVED;
+      case RulingEvent.Appealed appealed -> EventKind.APPEAL;
+      case RulingEvent.Reconsidered reconsidered -> EventKind.APPEAL;
+      case RulingEvent.AppealForwarded() -> EventKind.APPEAL;
+      case RulingEvent.GainedForce force -> EventKind.GAINED_FORCE;
     };
   }
 
@@ -84,7 +95,7 @@ final class DeskErrands {
   private static Optional<DeskErrand> errand(Effect effect, int seq) {
     return switch (effect) {
       case Effect.TellOfTask(var task) -> Optional.of(new DeskErrand(EventKind.TASK, seq, task));
-      case Effect.Remind(var whom, var timer) -> kind(whom, timer).map(kind -> new DeskErrand(kind, seq, ""));
+      case Effect.Remind(var whom, var timer) -> reminder(whom, timer, seq);
       case Effect.RenderReceipt render -> Optional.empty();
       case Effect.ConfirmSubmission confirm -> Optional.empty();
       case Effect.TellOfStatus status -> Optional.empty();
@@ -96,8 +107,13 @@ final class DeskErrands {
     };
   }
 
-  private static Optional<EventKind> kind(Timer.Whom whom, String timer) {
+  private static Optional<DeskErrand> reminder(Timer.Whom whom, String timer, int seq) {
     var isLate = timer.equals(Timer.Usual.PROMISE.id()) || timer.equals(Timer.Usual.HANDLING_TIME.id());
-    return whom == Timer.Whom.CITIZEN ? Optional.empty() : Optional.of(isLate ? EventKind.OVERDUE : EventKind.REMINDER);
+    var kind = isLate ? EventKind.OVERDUE : EventKind.REMINDER;
+    return switch (whom) {
+      case CITIZEN -> Optional.empty();
+      case OFFICER -> Optional.of(new DeskErrand(kind, seq, ""));
+      case UNIT -> Optional.of(DeskErrand.toUnit(kind, seq));
+    };
   }
 }

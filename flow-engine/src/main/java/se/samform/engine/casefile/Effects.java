@@ -18,6 +18,7 @@ import se.samform.core.flow.TaskKind;
 import se.samform.core.flow.Timer;
 import se.samform.core.form.Afterwards.Reader;
 import se.samform.core.id.DocumentId;
+import se.samform.core.id.MessageId;
 import se.samform.core.id.OutboxId;
 import se.samform.core.id.Uuid7;
 import se.samform.core.outbox.NewMessage;
@@ -56,7 +57,7 @@ final class Effects {
     var rendering = receipt.map(id -> new NewMessage(
         id, head.id().value(), RENDERER, RenderErrand.KIND, CaseDocument.id(handedIn.id(), Reader.RECEIPT).text(), Optional.empty()));
     var reach = AboutApplicant.reach(service.definition(), List.of(handedIn));
-    var told = citizen.of(session, head, service, reach, person, errands(effects), now);
+    var told = citizen.of(session, head, service, reach, person, errands(List.of(), effects), now);
     var messages = Stream.concat(messages(head, service, effects, rendering, receipt, told).stream(), besides.stream()).toList();
     outbox.begin(session, head.municipality(), messages, now);
   }
@@ -87,7 +88,7 @@ final class Effects {
   /** Who gave no address isn't written to, and nobody at the desk is to believe it. */
   private List<NewMessage> told(Session session, CaseRow before, CaseHead head, Published service, Decision.Accepted decided, Instant now)
       throws SQLException {
-    var errands = errands(decided.effects());
+    var errands = errands(decided.events(), decided.effects());
     if (errands.isEmpty()) {
       return List.of();
     }
@@ -116,15 +117,22 @@ final class Effects {
         ? Optional.of(CaseDocument.id(submission, Reader.RECEIPT)) : Optional.empty();
   }
 
-  private static List<CitizenErrand> errands(List<Effect> effects) {
-    return effects.stream().flatMap(effect -> errand(effect).stream()).toList();
+  private static List<CitizenErrand> errands(List<CaseEvent> events, List<Effect> effects) {
+    return effects.stream().flatMap(effect -> errand(events, effect).stream()).toList();
   }
 
-  private static Optional<CitizenErrand> errand(Effect effect) {
+  /** A message with files is told as what it is: that there are documents. */
+  private static CitizenErrand written(List<CaseEvent> events, MessageId message) {
+    var hasFiles = events.stream().anyMatch(
+        event -> event instanceof CaseEvent.WrittenToCitizen(var id, var text, var files) && id.equals(message) && !files.isEmpty());
+    return hasFiles ? new CitizenErrand.Enclosed(message) : new CitizenErrand.Written(message);
+  }
+
+  private static Optional<CitizenErrand> errand(List<CaseEvent> events, Effect effect) {
     return switch (effect) {
       case Effect.ConfirmSubmission() -> Optional.of(new CitizenErrand.Received());
       case Effect.TellOfStatus(var status) -> Optional.of(new CitizenErrand.StatusChanged(status));
-      case Effect.TellOfMessage(var written) -> Optional.of(new CitizenErrand.Written(written));
+      case Effect.TellOfMessage(var written) -> Optional.of(written(events, written));
       case Effect.Remind(var whom, var timer) -> whom == Timer.Whom.CITIZEN ? Optional.of(new CitizenErrand.Reminded(timer)) : Optional.empty();
       case Effect.RenderReceipt render -> Optional.empty();
       case Effect.Deliver deliver -> Optional.empty();

@@ -2,8 +2,10 @@ package se.samform.engine.casefile;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samform.core.flow.Actor;
@@ -36,6 +38,7 @@ import se.samform.engine.notice.OfficerWishes;
 public final class Telling {
 
   static final String DESK = "desk";
+  private static final Set<EventKind> CITIZENS = EnumSet.of(EventKind.READ_RECEIPT, EventKind.ATTACHMENT_DOWNLOADED);
   private static final String MACHINE = new Actor.Machine().recorded();
 
   private final Bindings bindings;
@@ -79,9 +82,9 @@ public final class Telling {
     write(session, file.head(), planned(session, file.head(), file.service(), List.of(happened), happenedAt), happenedAt);
   }
 
-  /** Whoever wrote a message wants to know that it was read: that is the citizen's doing, and stands in no event. */
+  /** Whoever wrote a message wants to know that it was read, and its files fetched: that is the citizen's doing, and stands in no event. */
   private static String actor(DeskErrand errand, Optional<RecordedEvent> recorded) {
-    return errand.kind() == EventKind.READ_RECEIPT ? Actor.CITIZEN : recorded.map(RecordedEvent::actor).orElse(MACHINE);
+    return CITIZENS.contains(errand.kind()) ? Actor.CITIZEN : recorded.map(RecordedEvent::actor).orElse(MACHINE);
   }
 
   private static List<Happened> happened(Published service, int before, Decision.Accepted decided, Actor actor) {

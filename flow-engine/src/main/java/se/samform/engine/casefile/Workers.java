@@ -35,6 +35,8 @@ public final class Workers {
 
   private static final String UNIT = "unit:";
   private static final String GLOBAL = "global:";
+  /** What its unit is told only while nobody has the case. */
+  private static final Set<EventKind> THEIRS_WHO_HAS_IT = EnumSet.of(EventKind.CONTACT, EventKind.OVERDUE, EventKind.REMINDER);
 
   private final Bindings bindings;
   private final MunicipalityLookup municipalities;
@@ -52,10 +54,11 @@ public final class Workers {
     if (errand.kind() == EventKind.MENTION) {
       return called.stream().map(officer -> someone(head, Recipient.MENTIONED, officer)).toList();
     }
-    var having = officers.stream().filter(has(head, service, errand)).map(officer -> someone(head, Recipient.ASSIGNED, officer));
-    var isTheirsAlone = errand.kind() == EventKind.CONTACT && head.state().assignee().isPresent();
+    var having = officers.stream().filter(officer -> !errand.isToUnit()).filter(has(head, service, errand)).map(officer -> someone(head, Recipient.ASSIGNED, officer));
+    var isTheirsAlone = THEIRS_WHO_HAS_IT.contains(errand.kind()) && !errand.isToUnit() && head.state().assignee().isPresent();
     var others = officers.stream().filter(officer -> !isTheirsAlone && officer.units().contains(head.state().unit())).map(officer -> someone(head, Recipient.OFFICERS, officer));
     return Stream.of(having, others, addresses(head, service)).flatMap(each -> each)
+        .filter(someone -> someone.as() != Recipient.UNIT || !isTheirsAlone || errand.kind() != EventKind.OVERDUE)
         .filter(someone -> called.stream().noneMatch(officer -> officer.id().text().equals(someone.who()))).toList();
   }
 
@@ -73,13 +76,18 @@ public final class Workers {
       return settled.mailbox(UnitId.of(who.substring(UNIT.length())));
     }
     return who.startsWith(GLOBAL)
-        ? settled.global().stream().filter(address -> who(address).equals(who)).findFirst()
+        ? address(settled.global(), who)
         : municipalities.officer(municipality, OfficerId.of(who)).flatMap(Officer::email);
   }
 
   /** The addresses that the municipality named, as they are referred to. */
-  public static List<String> named(Settled settled) {
-    return settled.global().stream().map(Workers::who).toList();
+  public static List<String> named(List<String> addresses) {
+    return addresses.stream().map(Workers::who).toList();
+  }
+
+  /** Of these, the one that is referred to so; empty once it isn't among them any more. */
+  public static Optional<String> address(List<String> addresses, String who) {
+    return addresses.stream().filter(address -> who(address).equals(who)).findFirst();
   }
 
   /** An address itself stands in no reference. */

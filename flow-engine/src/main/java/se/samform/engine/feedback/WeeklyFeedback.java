@@ -97,7 +97,7 @@ public class WeeklyFeedback {
   private boolean write(Session session, MunicipalityId municipality, FamilyId family, Settled settled, LocalDate week) throws SQLException {
     var isFirst = session.change("insert ignore into feedback_digest (municipality_id, family_id, week_of) values (?, ?, ?)", municipality, family, week) == 1;
     if (isFirst) {
-      outbox.append(session, municipality, Workers.named(settled).stream().map(who -> new NewMessage(
+      outbox.append(session, municipality, Workers.named(settled.global()).stream().map(who -> new NewMessage(
           new OutboxId(ids.next()), family.value(), "desk" + NewMessage.OF + who, KIND, week + "/" + who, Optional.empty())).toList());
     }
     return isFirst;

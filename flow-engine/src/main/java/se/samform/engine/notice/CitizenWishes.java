@@ -71,7 +71,7 @@ public class CitizenWishes {
         .sorted().collect(Collectors.joining(" "));
   }
 
-  /** What isn't known any more is passed over. */
+  /** What isn't known any more is passed over. Documents come with a message: what is wished of the one is wished of the other. */
   private static Map<EventKind, Set<Channel>> off(String written) {
     var off = new EnumMap<EventKind, Set<Channel>>(EventKind.class);
     for (var word : written.split(" ")) {
@@ -82,6 +82,7 @@ public class CitizenWishes {
         off.computeIfAbsent(kind.get(), each -> EnumSet.noneOf(Channel.class)).add(channel.get());
       }
     }
+    off.put(EventKind.NEW_DOCUMENTS, off.getOrDefault(EventKind.NEW_MESSAGE, Set.of()));
     return off;
   }
 }

@@ -8,7 +8,7 @@ final class DeskWords {
 
   private DeskWords() {}
 
-  /** A line about one case. */
+  /** A line about one case; of what is of none, {@code %s} is whose right, or which e-service. */
   static LocalText subject(EventKind kind) {
     return switch (kind) {
       case CASE_SUBMITTED -> LocalText.of("Nytt ärende %s", "New case %s");
@@ -21,6 +21,10 @@ final class DeskWords {
       case ASSIGNED -> LocalText.of("Ärende %s har fått handläggare", "Case %s has an officer");
       case TASK -> LocalText.of("Uppgift att göra i ärende %s", "A task to do in case %s");
       case OVERDUE -> LocalText.of("Ärende %s är försenat", "Case %s is overdue");
+      case DECIDED -> LocalText.of("Beslut i ärende %s", "Decision in case %s");
+      case DECISION_SERVED -> LocalText.of("Beslutet i ärende %s är delgivet", "The decision in case %s is served");
+      case APPEAL -> LocalText.of("Överklagande i ärende %s", "Appeal in case %s");
+      case GAINED_FORCE -> LocalText.of("Beslutet i ärende %s har fått laga kraft", "The decision in case %s has gained force");
       case READ_RECEIPT -> LocalText.of("Meddelande läst i ärende %s", "Message read in case %s");
       case ATTACHMENT_DOWNLOADED -> LocalText.of("Fil hämtad i ärende %s", "File fetched in case %s");
       case NEW_DOCUMENTS -> LocalText.of("Nya handlingar i ärende %s", "New documents in case %s");
@@ -30,7 +34,9 @@ final class DeskWords {
       case PAID -> LocalText.of("Betalning i ärende %s", "Payment in case %s");
       case CONTACT -> LocalText.of("Kontaktcenter har skrivit i ärende %s", "The contact centre has written in case %s");
       case WITHDRAWN -> LocalText.of("Ärende %s är återtaget", "Case %s was withdrawn");
-      case SUPPLEMENT_ASKED, SIGNING_ASKED, SIGNING_CANCELLED, SIGNING_REMINDER, RIGHT_EXPIRED, SERVICE_PUBLISHED, SURVEY_COMMENTS ->
+      case RIGHT_EXPIRED -> LocalText.of("En behörighet har gått ut: %s", "A right has ended: %s");
+      case SERVICE_PUBLISHED -> LocalText.of("Publicerad e-tjänst: %s", "E-service published: %s");
+      case SUPPLEMENT_ASKED, SIGNING_ASKED, SIGNING_CANCELLED, SIGNING_REMINDER, SURVEY_COMMENTS ->
           LocalText.of("Något har hänt i ärende %s", "Something has happened in case %s");
     };
   }
@@ -48,6 +54,10 @@ final class DeskWords {
       case ASSIGNED -> LocalText.of("Ärenden som har fått handläggare: %s", "Cases that have an officer: %s");
       case TASK -> LocalText.of("Uppgifter att göra: %s", "Tasks to do: %s");
       case OVERDUE -> LocalText.of("Försenade ärenden: %s", "Overdue cases: %s");
+      case DECIDED -> LocalText.of("Beslut: %s", "Decisions: %s");
+      case DECISION_SERVED -> LocalText.of("Delgivna beslut: %s", "Decisions served: %s");
+      case APPEAL -> LocalText.of("Överklaganden: %s", "Appeals: %s");
+      case GAINED_FORCE -> LocalText.of("Beslut som har fått laga kraft: %s", "Decisions that have gained force: %s");
       case READ_RECEIPT -> LocalText.of("Lästa meddelanden: %s", "Messages read: %s");
       case ATTACHMENT_DOWNLOADED -> LocalText.of("Hämtade filer: %s", "Files fetched: %s");
       case NEW_DOCUMENTS -> LocalText.of("Nya handlingar: %s", "New documents: %s");

@@ -36,6 +36,11 @@ final class Letters {
       "Du har fått ett meddelande i ärende %s.\n\nHär läser du det och svarar:\n%s\n\n",
       "You have a message in case %s.\n\nHere you read it and reply:\n%s\n\n");
 
+  private static final LocalText DOCUMENTS_SUBJECT = LocalText.of("Nya handlingar i ditt ärende %s", "New documents in your case %s");
+  private static final LocalText DOCUMENTS = LocalText.of(
+      "Du har fått ett meddelande med handlingar i ärende %s.\n\nHär läser du dem och svarar:\n%s\n\n",
+      "You have a message with documents in case %s.\n\nHere you read them and reply:\n%s\n\n");
+
   private static final LocalText REMINDER_SUBJECT = LocalText.of("Påminnelse om ditt ärende %s", "A reminder of your case %s");
   private static final LocalText REMINDER = LocalText.of(
       "Ditt ärende %s väntar på dig.\n\nHär ser du vad du behöver göra och när:\n%s\n\n",
@@ -78,10 +83,11 @@ final class Letters {
     return switch (kind) {
       case CASE_SUBMITTED -> letter(RECEIVED_SUBJECT, RECEIVED, about, municipality, language);
       case NEW_MESSAGE -> letter(MESSAGE_SUBJECT, MESSAGE, about, municipality, language);
+      case NEW_DOCUMENTS -> letter(DOCUMENTS_SUBJECT, DOCUMENTS, about, municipality, language);
       case REMINDER -> letter(REMINDER_SUBJECT, REMINDER, about, municipality, language);
-      case STATUS_CHANGED, CASE_CLOSED, SUPPLEMENT_ASKED, SUPPLEMENT_IN, NEW_NOTE, CONTACT, MENTION, ASSIGNED, TASK, OVERDUE, READ_RECEIPT,
-          ATTACHMENT_DOWNLOADED, SIGNING_ASKED, SIGNING_CANCELLED, SIGNING_REMINDER, RIGHT_EXPIRED, SERVICE_PUBLISHED, NEW_DOCUMENTS,
-          SURVEY_COMMENTS, ROUTED, REFERRAL_ANSWERED, PAID, WITHDRAWN -> letter(STATUS_SUBJECT, STATUS, about, municipality, language);
+      case STATUS_CHANGED, CASE_CLOSED, SUPPLEMENT_ASKED, SUPPLEMENT_IN, NEW_NOTE, CONTACT, MENTION, ASSIGNED, TASK, OVERDUE, DECIDED, DECISION_SERVED,
+          APPEAL, GAINED_FORCE, READ_RECEIPT,
+          ATTACHMENT_DOWNLOADED, SIGNING_ASKED, SIGNING_CANCELLED, SIGNING_REMINDER, RIGHT_EXPIRED, SERVICE_PUBLISHED, SURVEY_COMMENTS, ROUTED, REFERRAL_ANSWERED, PAID, WITHDRAWN -> letter(STATUS_SUBJECT, STATUS, about, municipality, language);
     };
   }
 

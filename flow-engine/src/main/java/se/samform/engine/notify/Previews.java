@@ -1,9 +1,13 @@
 package se.samform.engine.notify;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import se.samform.core.municipality.MunicipalityFacts;
 import se.samform.core.notice.Cell;
 import se.samform.core.notice.Channel;
+import se.samform.core.notice.EventKind;
+import se.samform.core.notice.Matrix;
 import se.samform.core.notice.OwnWords;
 import se.samform.core.text.Language;
 import se.samform.core.text.LocalText;
@@ -21,6 +25,9 @@ public final class Previews {
    * @param status a status that a case of it may have
    */
   public static Letter of(Cell cell, Optional<OwnWords> own, MunicipalityFacts municipality, Language language, LocalText service, LocalText status) {
+    if (!Matrix.isOfACase(cell)) {
+      return news(cell, own, municipality, language, service);
+    }
     var place = cell.recipient().isCitizen() ? "/my/…" : "/desk/…";
     var about = new LetterAbout(REFERENCE, service, status, municipality.site() + place, Optional.empty());
     if (!cell.recipient().isCitizen()) {
@@ -28,5 +35,11 @@ public final class Previews {
     }
     return cell.channel() == Channel.SMS
         ? Letters.brief(cell.kind(), about, municipality, language, own) : Letters.of(cell.kind(), about, municipality, language, own);
+  }
+
+  private static Letter news(Cell cell, Optional<OwnWords> own, MunicipalityFacts municipality, Language language, LocalText service) {
+    return cell.kind() == EventKind.SERVICE_PUBLISHED
+        ? NewsLetters.published(service, "…", true, municipality, language, own)
+        : NewsLetters.ended("…", List.of(NewsLetters.ADMINISTERING.in(language)), LocalDate.EPOCH, municipality, language, own);
   }
 }

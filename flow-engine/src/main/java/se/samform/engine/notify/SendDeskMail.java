@@ -66,8 +66,9 @@ public class SendDeskMail extends MailSender {
     if (address.isEmpty()) {
       return Mail.nobody("There is no such address any more");
     }
-    var letter = DeskLetters.of(errand, file, facts, language(message, errand, facts), settled.words(errand.cell()));
-    return new Mail.To(address.get(), isForAnother(message, errand, file, facts) ? DeskLetters.toDeputy(letter, language(message, errand, facts)) : letter);
+    var language = language(message, errand, facts);
+    var letter = DeskLetters.of(errand, file, facts, language, settled.words(errand.cell(), language));
+    return new Mail.To(address.get(), isForAnother(message, errand, file, facts) ? DeskLetters.toDeputy(letter, language) : letter);
   }
 
   /** Whether it comes to them since they stand in for who has the case. */

@@ -49,6 +49,7 @@ class MessageFilesTest {
 
   private final House house = new House();
   private final ReadReceipts receipts = new ReadReceipts(house.database, house.bindings, house.outbox, house.ids, house.clock);
+  private final FetchedFiles fetched = new FetchedFiles(house.database, house.bindings, house.outbox, house.ids, house.clock);
   private CaseHead head;
 
   @BeforeEach
@@ -151,6 +152,39 @@ class MessageFilesTest {
     dispatch();
     assertEquals(List.of(EventKind.ASSIGNED, EventKind.READ_RECEIPT), kinds());
     assertTrue(new Messages(house.database, house.clock).of(GRANVIK, head.id()).stream().allMatch(message -> message.readAt().isPresent()));
+  }
+
+  @Test
+  void that_a_file_was_fetched_is_kept_once_and_told_to_who_has_the_case_where_that_is_wanted() {
+    var wanted = new NoticeSettings(Map.of(Cell.of("attachment-downloaded/assigned/desk").orElseThrow(), true), Map.of(), Map.of(), List.of());
+    house.bindings.saveNotices(GRANVIK, wanted, 0);
+    var own = received("eget.pdf");
+    citizen(own);
+    officer(new CaseCommand.Assign(HANNA));
+    var map = received("karta.pdf");
+    var form = received("blankett.pdf");
+    officer(new CaseCommand.WriteToCitizen(house.cases.newMessageId(), "Här", List.of(map, form)));
+    assertTrue(fetch(map));
+    assertFalse(fetch(map), "again");
+    assertFalse(fetch(own), "the citizen's own");
+    assertTrue(fetch(form));
+    dispatch();
+    assertEquals(2, kinds().stream().filter(EventKind.ATTACHMENT_DOWNLOADED::equals).count());
+    house.keeping.purge(GRANVIK, head.id());
+    assertEquals(0, house.rows("file_fetched"));
+  }
+
+  @Test
+  void that_a_file_was_fetched_is_told_to_nobody_where_nobody_wants_to_know() {
+    officer(new CaseCommand.Assign(HANNA));
+    var map = received("karta.pdf");
+    officer(new CaseCommand.WriteToCitizen(house.cases.newMessageId(), "Här", List.of(map)));
+    assertTrue(fetch(map));
+    assertEquals(0, house.rows("outbox where ref like 'attachment-downloaded%'"));
+  }
+
+  private boolean fetch(Enclosed file) {
+    return fetched.fetched(house.cases.find(GRANVIK, head.id(), VERA).orElseThrow(), file.id());
   }
 
   private List<CaseId> found(String text) {

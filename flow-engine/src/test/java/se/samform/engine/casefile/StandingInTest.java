@@ -65,6 +65,15 @@ class StandingInTest {
   }
 
   @Test
+  void no_case_goes_to_who_is_of_the_unit_no_more() {
+    work(HANNA);
+    house.database.transaction(session -> session.change("insert into officer_term (officer_id, what, until_on) values (?, ?, ?)", HANNA, "unit/" + STREETS.text(), TODAY));
+    assertEquals(Optional.of(HANNA), chosen());
+    house.database.transaction(session -> session.change("update officer_term set until_on = ?", TODAY.minusDays(1)));
+    assertEquals(Optional.empty(), chosen());
+  }
+
+  @Test
   void the_deputy_finds_the_absent_ones_cases_among_their_own_and_the_tasks_that_name_them() {
     assertEquals(List.of(head), mine(DEPUTY));
     assertEquals(List.of(), mine(new Actor.Officer(HANNA, Set.of(STREETS))));

@@ -15,6 +15,7 @@ import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import jakarta.mail.Message;
 import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -26,13 +27,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseCommand;
+import se.samform.core.flow.Enclosed;
 import se.samform.core.flow.HandlingCommand;
+import se.samform.core.id.FileId;
 import se.samform.core.id.OfficerId;
 import se.samform.core.notice.Cell;
 import se.samform.core.notice.EventKind;
@@ -47,6 +51,7 @@ import se.samform.engine.absence.Absence;
 import se.samform.engine.absence.Absences;
 import se.samform.engine.casefile.CaseHead;
 import se.samform.engine.casefile.Commanded;
+import se.samform.engine.deadline.FireDueTimers;
 import se.samform.engine.notice.DeskNotices;
 import se.samform.engine.notice.HowOften;
 import se.samform.engine.notice.OfficerChoice;
@@ -101,6 +106,57 @@ class DeskMailTest {
     citizen("Hej");
     dispatch();
     assertEquals(Set.of("nils@granvik.invalid", BOX, REGISTRAR), told("Nytt meddelande i ärende"));
+  }
+
+  @Test
+  void that_a_case_is_overdue_is_told_to_all_of_its_unit_while_nobody_has_it() {
+    late();
+    assertEquals(Set.of("nils@granvik.invalid", "hanna@granvik.invalid", BOX, REGISTRAR), told("är försenat"));
+    assertEquals(1, new DeskNotices(house.database, house.clock).unread(GRANVIK, HANNA));
+  }
+
+  @Test
+  void that_a_case_is_overdue_is_told_to_who_has_it_and_to_the_named_address() {
+    officer(new CaseCommand.Assign(HANNA));
+    late();
+    assertEquals(Set.of("hanna@granvik.invalid", REGISTRAR), told("är försenat"));
+  }
+
+  private void late() {
+    house.clock.forward(Duration.ofDays(150));
+    assertTrue(new FireDueTimers(house.cases, house.municipalities, house.clock).of(GRANVIK) > 0);
+    dispatch();
+  }
+
+  @Test
+  void a_reminder_to_the_unit_is_told_to_all_of_it_whoever_has_the_case_and_one_to_the_officer_to_who_has_it() {
+    var officers = remindedCase("officer");
+    head = remindedCase("unit");
+    officer(new CaseCommand.Assign(HANNA));
+    dispatch();
+    late();
+    var about = told("Påminnelse om ärende " + head.reference());
+    assertEquals(Set.of("nils@granvik.invalid", "hanna@granvik.invalid", BOX), about);
+    assertEquals(about, told("Påminnelse om ärende " + officers.reference()), "nobody has it");
+  }
+
+  private CaseHead remindedCase(String whom) {
+    var definition = new String(House.definition("skolskjuts"), StandardCharsets.UTF_8).replaceFirst("\"deliveries\":",
+        "\"timers\": [{\"id\": \"nudge\", \"from\": {\"status\": \"received\"}, \"after\": {\"workingDays\": 2}, \"then\": {\"remind\": \"" + whom + "\"}}], \"deliveries\":");
+    return house.submitted(house.services.publish(GRANVIK, definition.getBytes(StandardCharsets.UTF_8)), House.VERA, House.transport());
+  }
+
+  @Test
+  void documents_that_a_colleague_sends_are_told_to_who_has_the_case() {
+    officer(new CaseCommand.Assign(HANNA));
+    var file = new Enclosed(new FileId(new UUID(1, 1)), "karta.pdf", "application/pdf", 10, "0".repeat(64));
+    officer(new CaseCommand.WriteToCitizen(house.cases.newMessageId(), "Här är kartan", List.of(file)));
+    officer(new CaseCommand.WriteToCitizen(house.cases.newMessageId(), "Och ett ord"));
+    officer(new CaseCommand.Take());
+    officer(new CaseCommand.WriteToCitizen(house.cases.newMessageId(), "En till", List.of(file)));
+    dispatch();
+    assertEquals(Set.of("hanna@granvik.invalid"), told("Nya handlingar"));
+    assertEquals(Set.of(), told("Nytt meddelande"));
   }
 
   @Test

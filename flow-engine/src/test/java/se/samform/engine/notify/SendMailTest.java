@@ -18,6 +18,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,9 +28,14 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import se.samform.core.answer.Wording;
 import se.samform.core.flow.CaseCommand.ChangeStatus;
 import se.samform.core.flow.CaseCommand.WriteToCitizen;
+import se.samform.core.flow.Enclosed;
+import se.samform.core.id.FileId;
 import se.samform.core.notice.Channel;
+import se.samform.core.notice.EventKind;
 import se.samform.core.notice.NoticeSettings;
 import se.samform.core.notice.OwnWords;
+import se.samform.core.notice.QuietHours;
+import se.samform.core.notice.Wishes;
 import se.samform.core.outbox.DispatchDueMessages;
 import se.samform.core.outbox.RetrySchedule;
 import se.samform.core.text.Language;
@@ -107,6 +114,28 @@ class SendMailTest {
   }
 
   @Test
+  void a_message_with_files_is_told_as_documents_once_and_not_what_they_are() throws Exception {
+    var head = house.transportCase();
+    dispatch();
+    SERVER.purgeEmailFromAllMailboxes();
+    var file = new Enclosed(new FileId(new UUID(1, 1)), "hemligt-intyg.pdf", "application/pdf", 10, "0".repeat(64));
+    house.cases.command(GRANVIK, head.id(), 1, new WriteToCitizen(house.cases.newMessageId(), "Hemligt", List.of(file)), OFFICER);
+    dispatch();
+    var mail = only();
+    assertEquals("Nya handlingar i ditt ärende " + head.reference(), mail.getSubject());
+    assertFalse(((String) mail.getContent()).toLowerCase(Locale.ROOT).contains("hemligt"));
+  }
+
+  @Test
+  void who_declined_mail_of_messages_is_not_mailed_of_documents() {
+    house.wishes.save(GRANVIK, VERA, new Wishes(Map.of(EventKind.NEW_MESSAGE, Set.of(Channel.MAIL)), Map.of(), QuietHours.NEVER));
+    assertFalse(house.wishes.of(GRANVIK, VERA).orElseThrow().isWanted(EventKind.NEW_DOCUMENTS, Channel.MAIL));
+    house.wishes.save(GRANVIK, VERA, new Wishes(Map.of(EventKind.STATUS_CHANGED, Set.of(Channel.MAIL), EventKind.NEW_DOCUMENTS, Set.of(Channel.MAIL)), Map.of(), QuietHours.NEVER));
+    assertTrue(house.wishes.of(GRANVIK, VERA).orElseThrow().isWanted(EventKind.NEW_DOCUMENTS, Channel.MAIL), "they come with a message");
+    house.wishes.save(GRANVIK, VERA, Wishes.NONE);
+  }
+
+  @Test
   void who_gave_no_address_gets_no_mail() {
     var head = house.submitted(house.faultReport, SOMEBODY, fault("lamp"));
     dispatch();
@@ -146,10 +175,10 @@ class SendMailTest {
       var draft = house.drafts.start(GRANVIK, VERA, house.schoolTransport, language);
       house.drafts.save(draft, VERA, 1, answers);
       var head = ((Submitted.Opened) house.cases.submit(GRANVIK, draft.id(), VERA)).head();
-      var letters = Stream.of(new CitizenErrand.Received(), new CitizenErrand.StatusChanged("granted"), new CitizenErrand.Written(house.cases.newMessageId()), new CitizenErrand.Reminded("promise"))
+      var letters = Stream.of(new CitizenErrand.Received(), new CitizenErrand.StatusChanged("granted"), new CitizenErrand.Written(house.cases.newMessageId()), new CitizenErrand.Enclosed(house.cases.newMessageId()), new CitizenErrand.Reminded("promise"))
           .flatMap(errand -> Stream.of(own, Optional.<OwnWords>empty()).map(words -> Letters.of(errand, head, House.facts(GRANVIK), house.schoolTransport, words)))
           .map(letter -> (letter.subject() + letter.text()).toLowerCase(Locale.ROOT)).toList();
-      assertEquals(8, letters.size());
+      assertEquals(10, letters.size());
       assertTrue(letters.stream().allMatch(letter -> letter.contains(head.reference().toLowerCase(Locale.ROOT))));
       assertEquals(Optional.empty(), secrets(secrets(), letters));
     }

@@ -48,7 +48,7 @@ record NoticeCheck(ServiceDefinition definition, List<Fault> faults) {
 
   private void words(NoticeWords words, String at, Set<Cell> said) {
     var cell = words.of();
-    if (!Matrix.hasWords(cell)) {
+    if (!Matrix.hasWords(cell) || !Matrix.isOfACase(cell)) {
       add(at + "/of", "Nothing is said in words of its own at \"" + cell.key() + "\"", "Name a place that is told by mail, text message or post.");
     } else if (!said.add(cell)) {
       add(at + "/of", "There are words for \"" + cell.key() + "\" already", "Keep one of them.");

@@ -1,7 +1,11 @@
 package se.samform.core.municipality;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import se.samform.core.id.OfficerId;
 import se.samform.core.id.UnitId;
 
@@ -14,11 +18,32 @@ import se.samform.core.id.UnitId;
  */
 public record Officer(
     OfficerId id, String slug, String name, Set<UnitId> units, boolean administrator, boolean contactCentre, Optional<String> email,
-    Set<Right> rights) {
+    Set<Right> rights, List<Term> terms) {
 
     public Officer {
         units = Set.copyOf(units);
         rights = Set.copyOf(rights);
+        terms = List.copyOf(terms);
+    }
+
+    /** Who is and may what they are and may for good. */
+    public Officer(
+        OfficerId id, String slug, String name, Set<UnitId> units, boolean administrator, boolean contactCentre, Optional<String> email,
+        Set<Right> rights) {
+        this(id, slug, name, units, administrator, contactCentre, email, rights, List.of());
+    }
+
+    /** What they are and may on a day: without what has ended by then. */
+    public Officer on(LocalDate day) {
+        var over = terms.stream().filter(term -> term.isOver(day)).map(Term::of).collect(Collectors.toSet());
+        if (over.isEmpty()) return this;
+        return new Officer(
+            id, slug, name, left(units, unit -> !over.contains(new Term.Of.InUnit(unit))), administrator && !over.contains(new Term.Of.Administering()),
+            contactCentre && !over.contains(new Term.Of.AtContactCentre()), email, left(rights, right -> !over.contains(new Term.Of.Having(right))), terms);
+    }
+
+    private static <T> Set<T> left(Set<T> all, Predicate<T> still) {
+        return all.stream().filter(still).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Who may do nothing besides. */

@@ -18,6 +18,14 @@ public enum EventKind {
   ASSIGNED("assigned"),
   TASK("task"),
   OVERDUE("overdue"),
+  /** A decision was made. */
+  DECIDED("decided"),
+  /** Whom the decision is about has it. */
+  DECISION_SERVED("decision-served"),
+  /** A decision was appealed, reconsidered because of that, or the appeal handed on. */
+  APPEAL("appeal"),
+  /** A decision can't be appealed any more. */
+  GAINED_FORCE("gained-force"),
   READ_RECEIPT("read-receipt"),
   ATTACHMENT_DOWNLOADED("attachment-downloaded"),
   SIGNING_ASKED("signing-asked"),

@@ -15,8 +15,10 @@ import static se.samform.core.notice.Recipient.SUBSCRIBER;
 import static se.samform.core.notice.Recipient.UNIT;
 
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Everything that anybody can be told, and whether they are where nobody settled anything else. */
 public final class Matrix {
@@ -24,15 +26,17 @@ public final class Matrix {
   /** In the order of the kinds; the value is the platform's default. */
   public static final Map<Cell, Boolean> CELLS = cells();
 
+  private static final Set<EventKind> OF_NO_CASE = EnumSet.of(EventKind.SURVEY_COMMENTS, EventKind.SERVICE_PUBLISHED, EventKind.RIGHT_EXPIRED);
+
   private Matrix() {}
 
   /** Whether there is anything that tells of it: what nothing tells of, nobody settles. */
   public static boolean isTold(Cell cell) {
     return CELLS.containsKey(cell) && switch (cell.kind()) {
       case CASE_SUBMITTED, SUPPLEMENT_IN, STATUS_CHANGED, NEW_MESSAGE, NEW_NOTE, CONTACT, MENTION, CASE_CLOSED, ASSIGNED, TASK, OVERDUE,
-          READ_RECEIPT, SURVEY_COMMENTS, REMINDER, ROUTED, REFERRAL_ANSWERED, PAID, WITHDRAWN -> true;
-      case SUPPLEMENT_ASKED, ATTACHMENT_DOWNLOADED, SIGNING_ASKED, SIGNING_CANCELLED, SIGNING_REMINDER, RIGHT_EXPIRED, SERVICE_PUBLISHED,
-          NEW_DOCUMENTS -> false;
+          DECIDED, DECISION_SERVED, APPEAL, GAINED_FORCE, READ_RECEIPT, ATTACHMENT_DOWNLOADED, NEW_DOCUMENTS, RIGHT_EXPIRED, SERVICE_PUBLISHED, SURVEY_COMMENTS, REMINDER, ROUTED, REFERRAL_ANSWERED,
+          PAID, WITHDRAWN -> true;
+      case SUPPLEMENT_ASKED, SIGNING_ASKED, SIGNING_CANCELLED, SIGNING_REMINDER -> false;
     };
   }
 
@@ -43,7 +47,7 @@ public final class Matrix {
 
   /** Whether it is of one case: what isn't, no e-service settles. */
   public static boolean isOfACase(Cell cell) {
-    return isTold(cell) && cell.kind() != EventKind.SURVEY_COMMENTS;
+    return isTold(cell) && !OF_NO_CASE.contains(cell.kind());
   }
 
   private static Map<Cell, Boolean> cells() {
@@ -67,14 +71,17 @@ public final class Matrix {
       case CASE_CLOSED -> cells.applicant(kind).on(kind, ASSIGNED, MAIL, DESK).on(kind, GLOBAL, MAIL);
       case ASSIGNED -> cells.on(kind, ASSIGNED, MAIL, DESK).on(kind, UNIT, MAIL).on(kind, GLOBAL, MAIL);
       case TASK -> cells.on(kind, ASSIGNED, MAIL, DESK);
-      case OVERDUE -> cells.on(kind, ASSIGNED, MAIL, DESK);
+      case OVERDUE -> cells.on(kind, ASSIGNED, MAIL, DESK).on(kind, OFFICERS, MAIL, DESK).on(kind, UNIT, MAIL).on(kind, GLOBAL, MAIL);
+      case DECIDED, DECISION_SERVED -> cells.off(kind, ASSIGNED, MAIL).on(kind, ASSIGNED, DESK).off(kind, GLOBAL, MAIL);
+      case APPEAL -> cells.on(kind, ASSIGNED, MAIL, DESK).on(kind, UNIT, MAIL).on(kind, GLOBAL, MAIL);
+      case GAINED_FORCE -> cells.on(kind, ASSIGNED, MAIL, DESK).off(kind, GLOBAL, MAIL);
       case READ_RECEIPT, ATTACHMENT_DOWNLOADED -> cells.off(kind, ASSIGNED, MAIL, DESK).off(kind, UNIT, MAIL).off(kind, GLOBAL, MAIL);
       case SIGNING_ASKED, SIGNING_REMINDER -> cells.on(kind, SIGNER, MAIL, SMS);
       case SIGNING_CANCELLED -> cells.on(kind, SIGNER, MAIL, SMS).on(kind, APPLICANT, MAIL, SMS);
       case RIGHT_EXPIRED, SURVEY_COMMENTS -> cells.on(kind, GLOBAL, MAIL);
       case SERVICE_PUBLISHED -> cells.on(kind, SUBSCRIBER, MAIL);
       case NEW_DOCUMENTS -> cells.applicant(kind).on(kind, ASSIGNED, MAIL);
-      case REMINDER -> cells.applicant(kind).on(kind, ASSIGNED, MAIL, DESK).on(kind, UNIT, MAIL);
+      case REMINDER -> cells.applicant(kind).on(kind, ASSIGNED, MAIL, DESK).on(kind, OFFICERS, MAIL, DESK).on(kind, UNIT, MAIL);
       case ROUTED -> cells.on(kind, OFFICERS, MAIL).on(kind, UNIT, MAIL);
       case REFERRAL_ANSWERED, PAID -> cells.on(kind, ASSIGNED, MAIL, DESK);
       case WITHDRAWN -> cells.on(kind, ASSIGNED, MAIL, DESK).on(kind, UNIT, MAIL).on(kind, GLOBAL, MAIL);

@@ -11,10 +11,12 @@ import se.samform.core.id.UnitId;
  *
  * @param mailboxes the functional mailbox of a unit
  * @param global addresses that are told besides
+ * @param subscribers addresses that are told when an e-service or a new version of it is published
  * @param hours when the day's mail goes and when it is quiet, for who settled nothing else for themselves: for all e-services alone
  */
 public record NoticeSettings(
-    Map<Cell, Boolean> on, Map<Cell, OwnWords> words, Map<UnitId, String> mailboxes, List<String> global, UsualHours hours) {
+    Map<Cell, Boolean> on, Map<Cell, OwnWords> words, Map<UnitId, String> mailboxes, List<String> global, List<String> subscribers,
+    UsualHours hours) {
 
   public static final NoticeSettings NONE = new NoticeSettings(Map.of(), Map.of(), Map.of(), List.of());
 
@@ -23,6 +25,7 @@ public record NoticeSettings(
     words = Map.copyOf(words);
     mailboxes = Map.copyOf(mailboxes);
     global = List.copyOf(global);
+    subscribers = List.copyOf(subscribers);
   }
 
   /** With the platform's hours. */
@@ -30,16 +33,22 @@ public record NoticeSettings(
     this(on, words, mailboxes, global, UsualHours.NONE);
   }
 
+  /** Where nobody is told of what is published. */
+  public NoticeSettings(
+      Map<Cell, Boolean> on, Map<Cell, OwnWords> words, Map<UnitId, String> mailboxes, List<String> global, UsualHours hours) {
+    this(on, words, mailboxes, global, List.of(), hours);
+  }
+
   /** The same with other places on and off, and other hours. */
   public NoticeSettings turning(Map<Cell, Boolean> others, UsualHours otherHours) {
-    return new NoticeSettings(others, words, mailboxes, global, otherHours);
+    return new NoticeSettings(others, words, mailboxes, global, subscribers, otherHours);
   }
 
   /** The same with other words in a place. @param own empty for none */
   public NoticeSettings saying(Cell cell, Optional<OwnWords> own) {
     var others = new HashMap<>(words);
     own.ifPresentOrElse(said -> others.put(cell, said), () -> others.remove(cell));
-    return new NoticeSettings(on, others, mailboxes, global, hours);
+    return new NoticeSettings(on, others, mailboxes, global, subscribers, hours);
   }
 
   public boolean isNone() {

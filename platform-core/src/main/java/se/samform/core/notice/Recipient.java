@@ -12,7 +12,7 @@ public enum Recipient {
   OFFICERS("officers"),
   /** The functional mailbox of the case's unit. */
   UNIT("unit"),
-  /** Those who asked to be told when an e-service is published. */
+  /** Addresses that the municipality named to be told when an e-service is published. */
   SUBSCRIBER("subscriber"),
   /** Addresses that the municipality named for the e-service. */
   GLOBAL("global");
@@ -37,6 +37,6 @@ public enum Recipient {
 
   /** Whether it is a person who settles for themselves what they are told at the desk and by mail. */
   public boolean isOfficer() {
-    return this == ASSIGNED || this == MENTIONED || this == OFFICERS || this == SUBSCRIBER;
+    return this == ASSIGNED || this == MENTIONED || this == OFFICERS;
   }
 }

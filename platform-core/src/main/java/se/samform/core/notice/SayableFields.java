@@ -23,6 +23,7 @@ public final class SayableFields {
 
   private static final List<String> ALL = List.of("reference", "service", "status", "what", "link", "municipality", "phone");
   private static final Set<String> OF_THE_CASE = Set.of("service", "status");
+  private static final Set<String> OF_ANY = Set.of("what", "link", "municipality", "phone");
   private static final Set<Channel> POSTCARDS = Set.of(Channel.MAIL, Channel.SMS);
   private static final Pattern FIELD = Pattern.compile("\\{([^{}]*)}");
 
@@ -45,7 +46,18 @@ public final class SayableFields {
 
   /** Those that words in this place may use. @param secret whether all of a case may be */
   public static List<String> of(Cell cell, boolean secret) {
-    return ALL.stream().filter(field -> !field.equals("what") || !cell.recipient().isCitizen()).filter(field -> !isKept(field, cell, secret)).toList();
+    return ALL.stream().filter(field -> isKnown(field, cell)).filter(field -> !isKept(field, cell, secret)).toList();
+  }
+
+  /** What is of no case has neither number nor status; that an officer's right ran out, no e-service either. */
+  private static boolean isKnown(String field, Cell cell) {
+    return switch (cell.kind()) {
+      case RIGHT_EXPIRED -> OF_ANY.contains(field);
+      case SERVICE_PUBLISHED -> OF_ANY.contains(field) || field.equals("service");
+      case CASE_SUBMITTED, SUPPLEMENT_ASKED, SUPPLEMENT_IN, STATUS_CHANGED, NEW_MESSAGE, NEW_NOTE, CONTACT, MENTION, CASE_CLOSED, ASSIGNED, TASK,
+          OVERDUE, DECIDED, DECISION_SERVED, APPEAL, GAINED_FORCE, READ_RECEIPT, ATTACHMENT_DOWNLOADED, SIGNING_ASKED, SIGNING_CANCELLED, SIGNING_REMINDER, NEW_DOCUMENTS, SURVEY_COMMENTS, REMINDER,
+          ROUTED, REFERRAL_ANSWERED, PAID, WITHDRAWN -> !field.equals("what") || !cell.recipient().isCitizen();
+    };
   }
 
   public static List<Wrong> wrongSubject(Cell cell, boolean secret, LocalText subject) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import se.samform.core.id.UnitId;
+import se.samform.core.text.Language;
 
 /**
  * What holds for one e-service: what the municipality settled for it first, then what its definition says, then what the
@@ -17,9 +18,12 @@ public record Settled(NoticeSettings service, NoticeSettings definition, NoticeS
 
   /**
    * Of which a citizen has to be told by some way that reaches more than a mobile: that what they sent has come, what the
-   * authority writes to them (förvaltningslagen 25 §), and how it ended (33 §).
+   * authority writes to them (förvaltningslagen 25 §), with documents or without, and how it ended (33 §).
    */
-  public static final Set<EventKind> OWED = Set.of(EventKind.CASE_SUBMITTED, EventKind.NEW_MESSAGE, EventKind.CASE_CLOSED);
+  public static final Set<EventKind> OWED = Set.of(EventKind.CASE_SUBMITTED, EventKind.NEW_MESSAGE, EventKind.NEW_DOCUMENTS, EventKind.CASE_CLOSED);
+
+  /** What the platform's own words are said in. */
+  private static final Set<Language> PLATFORMS = Set.of(Language.SWEDISH, Language.ENGLISH);
 
   private static final Set<Channel> LASTING = Set.of(Channel.MAIL, Channel.DIGITAL_POST, Channel.PRINT);
 
@@ -32,9 +36,14 @@ public record Settled(NoticeSettings service, NoticeSettings definition, NoticeS
     return service.on(cell).or(() -> definition.on(cell)).or(() -> municipality.on(cell)).orElseGet(() -> Matrix.CELLS.getOrDefault(cell, false));
   }
 
-  /** Empty where the platform's words hold. */
-  public Optional<OwnWords> words(Cell cell) {
-    return service.words(cell).or(() -> definition.words(cell)).or(() -> municipality.words(cell));
+  /**
+   * Those that are nearest of what is said to who reads in this language: in theirs. Empty where the platform's words hold,
+   * as they do where theirs is one of the platform's and nobody has said it in that.
+   */
+  public Optional<OwnWords> words(Cell cell, Language language) {
+    var nearest = Stream.of(service, definition, municipality).flatMap(settings -> settings.words(cell).stream()).toList();
+    return nearest.stream().filter(words -> words.isSaidIn(language)).findFirst()
+        .or(() -> nearest.stream().filter(words -> !PLATFORMS.contains(language)).findFirst());
   }
 
   public Optional<String> mailbox(UnitId unit) {
@@ -43,6 +52,11 @@ public record Settled(NoticeSettings service, NoticeSettings definition, NoticeS
 
   public List<String> global() {
     return Stream.concat(service.global().stream(), municipality.global().stream()).distinct().toList();
+  }
+
+  /** Who is told that the e-service has been published. */
+  public List<String> subscribers() {
+    return Stream.concat(service.subscribers().stream(), municipality.subscribers().stream()).distinct().toList();
   }
 
   /** When no text message rings for who settled nothing. */

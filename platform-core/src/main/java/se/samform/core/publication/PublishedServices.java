@@ -135,7 +135,7 @@ public class PublishedServices {
     var id = new VersionId(ids.next());
     var version = family.version() + 1;
     session.change("insert into service_version (id, municipality_id, family_id, version, sha256, logic_sha256,"
-        + " definition, published_at) values (?, ?, ?, ?, ?, ?, ?, ?)",
+        + " definition, published_at, told) values (?, ?, ?, ?, ?, ?, ?, ?, 0)",
         id, municipality, family.id(), version, sha256, LogicHash.of(read(definition)), definition, clock.instant());
     session.change("update service_family set newest_id = ?, newest_version = ? where id = ?", id, version, family.id());
     return id;

@@ -23,7 +23,7 @@ class NoticeSettingsCodecTest {
     var post = Cell.of("case-closed/applicant/digital-post").orElseThrow();
     var settings = new NoticeSettings(
         Map.of(mail, false, post, true), Map.of(mail, new OwnWords(LocalText.of("Ärende {reference}", "Case {reference}"), LocalText.of("Hej", "Hello"))),
-        Map.of(new UnitId(new UUID(1, 2)), "enheten@exempel.invalid"), List.of("registrator@exempel.invalid"),
+        Map.of(new UnitId(new UUID(1, 2)), "enheten@exempel.invalid"), List.of("registrator@exempel.invalid"), List.of("webb@exempel.invalid"),
         new UsualHours(Optional.of(new QuietHours(LocalTime.of(19, 0), LocalTime.of(6, 30))), Optional.of(LocalTime.of(8, 0))));
     var binding = new Binding(new AuthorityId(new UUID(1, 1)), Map.of(), Map.of(), List.of(), Map.of(), Map.of("chair", Set.of())).telling(settings);
     assertEquals(binding, BindingCodec.read(BindingCodec.write(binding)));

@@ -24,13 +24,13 @@ class NoticeSettingsReaderTest {
   @Test
   void what_people_write_is_read() {
     var read = read("""
-        {"on": ["read-receipt/assigned/mail"], "off": ["new-note/unit/mail"], "global": ["a@exempel.invalid"], "mailboxes": {"school": "b@exempel.invalid"},
+        {"on": ["read-receipt/assigned/mail"], "off": ["new-note/unit/mail"], "global": ["a@exempel.invalid"], "subscribers": ["c@exempel.invalid"], "mailboxes": {"school": "b@exempel.invalid"},
          "words": {"new-note/global/mail": {"subject": {"sv": "Nytt om {reference}", "en": "News of {reference}"}, "text": {"sv": "{link}", "en": "{link}"}}}}""");
     assertEquals(List.of(), read.faults());
     assertEquals(new NoticeSettings(
         Map.of(cell("read-receipt/assigned/mail"), true, cell("new-note/unit/mail"), false),
         Map.of(cell("new-note/global/mail"), new OwnWords(LocalText.of("Nytt om {reference}", "News of {reference}"), LocalText.of("{link}", "{link}"))),
-        Map.of(SCHOOL, "b@exempel.invalid"), List.of("a@exempel.invalid")), read.settings());
+        Map.of(SCHOOL, "b@exempel.invalid"), List.of("a@exempel.invalid"), List.of("c@exempel.invalid"), UsualHours.NONE), read.settings());
   }
 
   @Test
@@ -46,6 +46,8 @@ class NoticeSettingsReaderTest {
       {"on": ["new-note/applicant/mail"]}               | new-note/applicant/mail is no place in the matrix
       {"on": ["mention/mentioned/mail"], "off": ["mention/mentioned/mail"]} | mention/mentioned/mail is both on and off
       {"global": ["Registrator <r@exempel.invalid>"]}   | Registrator <r@exempel.invalid> is no mail address
+      {"subscribers": ["nobody"]}                       | nobody is no mail address
+      {"words": {"right-expired/global/mail": {"subject": {"sv": "{service}"}, "text": {"sv": ""}}}} | right-expired/global/mail has a field {service} that there is not
       {"mailboxes": {"nowhere": "a@exempel.invalid"}}   | There is no unit nowhere
       {"words": {"new-note/unit/mail": {"subject": {"sv": "{name}"}, "text": {"sv": ""}}}} | new-note/unit/mail has a field {name} that there is not
       {"words": {"new-note/applicant/mail": {"subject": {"sv": "Nytt"}, "text": {"sv": ""}}}} | new-note/applicant/mail is no place in the matrix

@@ -46,7 +46,11 @@ class PlannerTest {
       CASE_CLOSED,           applicant/mail applicant/sms assigned/mail assigned/desk global/mail
       ASSIGNED,              assigned/mail assigned/desk unit/mail global/mail
       TASK,                  assigned/mail assigned/desk
-      OVERDUE,               assigned/mail assigned/desk
+      OVERDUE,               assigned/mail assigned/desk officers/mail officers/desk unit/mail global/mail
+      DECIDED,               assigned/desk
+      DECISION_SERVED,       assigned/desk
+      APPEAL,                assigned/mail assigned/desk unit/mail global/mail
+      GAINED_FORCE,          assigned/mail assigned/desk
       READ_RECEIPT,          ''
       ATTACHMENT_DOWNLOADED, ''
       SIGNING_ASKED,         signer/mail signer/sms
@@ -56,7 +60,7 @@ class PlannerTest {
       SERVICE_PUBLISHED,     subscriber/mail
       NEW_DOCUMENTS,         applicant/mail applicant/sms assigned/mail
       SURVEY_COMMENTS,       global/mail
-      REMINDER,              applicant/mail applicant/sms assigned/mail assigned/desk unit/mail
+      REMINDER,              applicant/mail applicant/sms assigned/mail assigned/desk officers/mail officers/desk unit/mail
       ROUTED,                officers/mail unit/mail
       REFERRAL_ANSWERED,     assigned/mail assigned/desk
       PAID,                  assigned/mail assigned/desk

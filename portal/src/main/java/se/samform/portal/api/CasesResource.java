@@ -15,6 +15,7 @@ import se.samform.core.id.FileId;
 import se.samform.core.json.Json;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.Cases;
+import se.samform.engine.casefile.FetchedFiles;
 import se.samform.engine.casefile.ReadReceipts;
 import se.samform.engine.document.Documents;
 import se.samform.portal.edge.Visit;
@@ -32,6 +33,7 @@ public class CasesResource {
     @Inject Cases cases;
     @Inject Documents documents;
     @Inject ReadReceipts receipts;
+    @Inject FetchedFiles fetched;
     @Inject CommandOwnCase commands;
 
     @GET
@@ -56,7 +58,7 @@ public class CasesResource {
                          @HeaderParam(Owner.SECRET) String secret, @PathParam("file") String name) {
         CaseFile file = find(id, secret);
         FileId wanted = Ids.file(name);
-        return CaseDownload.handedIn(cases, file, wanted).or(() -> CaseDownload.ofMessage(cases, file, wanted)).orElseThrow(() -> ProblemDocument.notFound("file"));
+        return CaseDownload.handedIn(cases, file, wanted).or(() -> CaseDownload.ofMessage(cases, file, wanted, () -> fetched.fetched(file, wanted))).orElseThrow(() -> ProblemDocument.notFound("file"));
     }
 
     @GET
@@ -74,7 +76,8 @@ public class CasesResource {
     @Produces("application/pdf")
     public Response letter(
             @PathParam("municipality") String municipality, @PathParam("case") String id, @HeaderParam(Owner.SECRET) String secret, @PathParam("seq") String seq) {
-        return CaseDownload.letter(documents, find(id, secret), seq).orElseThrow(() -> ProblemDocument.notFound("letter"));
+        CaseFile file = find(id, secret);
+        return CaseDownload.letter(documents, file, seq, () -> fetched.fetchedLetter(file, seq)).orElseThrow(() -> ProblemDocument.notFound("letter"));
     }
 
     /** To whoever handles the case, with files if it comes as a form. */

@@ -23,8 +23,8 @@ final class WorkNotices {
     /** In the order of the page. */
     static final List<EventKind> KINDS = List.of(
         EventKind.ASSIGNED, EventKind.TASK, EventKind.OVERDUE, EventKind.MENTION, EventKind.REMINDER, EventKind.NEW_MESSAGE, EventKind.CONTACT, EventKind.SUPPLEMENT_IN,
-        EventKind.REFERRAL_ANSWERED, EventKind.PAID, EventKind.WITHDRAWN, EventKind.CASE_CLOSED, EventKind.STATUS_CHANGED, EventKind.NEW_NOTE,
-        EventKind.READ_RECEIPT, EventKind.CASE_SUBMITTED, EventKind.ROUTED);
+        EventKind.REFERRAL_ANSWERED, EventKind.DECIDED, EventKind.DECISION_SERVED, EventKind.APPEAL, EventKind.GAINED_FORCE, EventKind.PAID, EventKind.WITHDRAWN, EventKind.CASE_CLOSED, EventKind.STATUS_CHANGED, EventKind.NEW_NOTE,
+        EventKind.READ_RECEIPT, EventKind.ATTACHMENT_DOWNLOADED, EventKind.NEW_DOCUMENTS, EventKind.CASE_SUBMITTED, EventKind.ROUTED);
 
     private WorkNotices() {
     }

@@ -22,6 +22,9 @@ public class Edge extends HttpFilter {
     /** First segments that belong to no municipality and that others answer; no municipality may have such a slug. */
     static final Set<String> SHARED = Set.of("assets", "api", "health", "metrics", "openapi", "jakarta.faces.resource");
 
+    /** Where browsers look for an icon when what they show names none, as a PDF. */
+    private static final List<String> ICON = List.of("favicon.ico");
+
     @Inject private transient Municipalities municipalities;
     @Inject private transient Entrance entrance;
     @Inject private transient Front front;
@@ -59,6 +62,10 @@ public class Edge extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
+        if (path.equals(ICON)) {
+            moved("/assets/icon.svg", response);
+            return;
+        }
         if (path.isEmpty()) {
             front.showMunicipalities(false, request, response);
             return;
@@ -69,13 +76,17 @@ public class Edge extends HttpFilter {
             return;
         }
         if (lacksClosingSlash(request, path)) {
-            response.setStatus(HttpServletResponse.SC_FOUND);
-            response.setHeader("Location", "/" + first + "/"); // sendRedirect would say http:// behind a proxy
+            moved("/" + first + "/", response);
             return;
         }
         var exchange = new Exchange(request, response);
         entrance.enter(municipality.get(), exchange, nonce);
         front.answer(path.subList(1, path.size()), exchange);
+    }
+
+    private static void moved(String path, HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_FOUND);
+        response.setHeader("Location", path); // sendRedirect would say http:// behind a proxy
     }
 
     private boolean isShared(String first) {

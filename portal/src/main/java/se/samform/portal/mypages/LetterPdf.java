@@ -2,6 +2,7 @@ package se.samform.portal.mypages;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import se.samform.engine.casefile.FetchedFiles;
 import se.samform.engine.document.Documents;
 import se.samform.portal.edge.Exchange;
 import se.samform.portal.edge.Handler;
@@ -17,9 +18,13 @@ public class LetterPdf implements Handler {
     @Inject Me me;
     @Inject Documents documents;
     @Inject Told told;
+    @Inject Fetching fetching;
+    @Inject FetchedFiles fetched;
 
     @Override
     public Reply handle(Exchange exchange) {
-        return me.open().flatMap(mine -> CaseDownloads.letter(documents, mine.file(), visit.variable("seq"), told.texts())).orElseGet(Reply::notFound);
+        String seq = visit.variable("seq");
+        return me.open().flatMap(mine -> CaseDownloads.letter(documents, mine.file(), seq, told.texts())
+            .map(reply -> fetching.kept(reply, exchange, () -> fetched.fetchedLetter(mine.file(), seq)))).orElseGet(Reply::notFound);
     }
 }

@@ -2,8 +2,12 @@ package se.samform.portal.mypages;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import se.samform.core.form.Afterwards.Reader;
+import se.samform.core.id.FileId;
+import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.Cases;
+import se.samform.engine.casefile.FetchedFiles;
 import se.samform.portal.edge.Exchange;
 import se.samform.portal.edge.Handler;
 import se.samform.portal.edge.Reply;
@@ -16,10 +20,17 @@ public class SubmittedFile implements Handler {
     @Inject Visit visit;
     @Inject Me me;
     @Inject Cases cases;
+    @Inject Fetching fetching;
+    @Inject FetchedFiles fetched;
 
     @Override
     public Reply handle(Exchange exchange) {
         return me.open().flatMap(mine -> CaseDownloads.submitted(cases, mine.file(), Reader.RECEIPT, visit.variable("file"))
-            .or(() -> CaseDownloads.enclosed(cases, mine.file(), visit.variable("file")))).orElseGet(Reply::notFound);
+            .or(() -> enclosed(mine.file(), exchange))).orElseGet(Reply::notFound);
+    }
+
+    private Optional<Reply> enclosed(CaseFile file, Exchange exchange) {
+        String id = visit.variable("file");
+        return CaseDownloads.enclosed(cases, file, id).map(reply -> fetching.kept(reply, exchange, () -> fetched.fetched(file, FileId.of(id))));
     }
 }

@@ -10,8 +10,8 @@ import se.samform.core.notice.EventKind;
 enum ToldOf {
     /** That what they handed in has come: always mailed. */
     RECEIVED(EventKind.CASE_SUBMITTED),
-    PROGRESS(EventKind.STATUS_CHANGED, EventKind.CASE_CLOSED, EventKind.NEW_DOCUMENTS),
-    MESSAGE(EventKind.NEW_MESSAGE),
+    PROGRESS(EventKind.STATUS_CHANGED, EventKind.CASE_CLOSED),
+    MESSAGE(EventKind.NEW_MESSAGE, EventKind.NEW_DOCUMENTS),
     ASKED(EventKind.SUPPLEMENT_ASKED, EventKind.REMINDER);
 
     private final List<EventKind> kinds;

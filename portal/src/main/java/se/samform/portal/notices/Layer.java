@@ -12,6 +12,7 @@ import se.samform.core.notice.NoticeSettings;
 import se.samform.core.notice.OwnWords;
 import se.samform.core.notice.Settled;
 import se.samform.core.publication.Published;
+import se.samform.core.text.Language;
 
 /**
  * What an administrator changes: what the municipality settled for all its e-services, or for one of them.
@@ -32,8 +33,8 @@ record Layer(Optional<Published> service, NoticeSettings own, Settled below, int
         return own.on(cell).filter(on -> on != below.isOn(cell)).isPresent();
     }
 
-    Optional<OwnWords> words(Cell cell) {
-        return own.words(cell).or(() -> below.words(cell));
+    Optional<OwnWords> words(Cell cell, Language language) {
+        return settled().words(cell, language);
     }
 
     Settled settled() {

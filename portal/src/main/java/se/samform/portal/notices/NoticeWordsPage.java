@@ -145,8 +145,12 @@ public class NoticeWordsPage implements Page {
     }
 
     private Letter preview(Language language) {
-        var words = typed.flatMap(TypedWords::words).or(() -> layer.words(cell)).filter(each -> !SayableFields.isKept(cell, layer.secret(), each));
+        var words = words(language).filter(each -> !SayableFields.isKept(cell, layer.secret(), each));
         return Previews.of(cell, words, municipalities.facts(visit.getMunicipality().id()), language, service(), status());
+    }
+
+    private Optional<OwnWords> words(Language language) {
+        return typed.flatMap(TypedWords::words).map(said -> layer.settled(layer.own().saying(cell, Optional.of(said)))).orElseGet(layer::settled).words(cell, language);
     }
 
     private LocalText service() {

@@ -26,6 +26,8 @@ import se.samform.engine.feedback.WeeklyFeedback;
 import se.samform.engine.file.DeleteHalfFiles;
 import se.samform.engine.look.Revealing;
 import se.samform.engine.look.SealLooks;
+import se.samform.engine.notify.EndedRights;
+import se.samform.engine.notify.PublicationNews;
 import se.samform.portal.desk.KeptSearches;
 import se.samform.engine.absence.Absences;
 import se.samform.engine.notice.Digests;
@@ -55,6 +57,8 @@ public class Housekeeping {
     @Inject Digests digests;
     @Inject Absences absences;
     @Inject WeeklyFeedback feedback;
+    @Inject PublicationNews news;
+    @Inject EndedRights ended;
     @Inject FireDueTimers timers;
     @Inject GoOverAsPlanned changeovers;
     @Inject Municipalities municipalities;
@@ -152,6 +156,8 @@ public class Housekeeping {
     private void writeDigests() {
         inAll("Writing daily mails", digests::write);
         inAll("Writing weekly mails", feedback::write);
+        inAll("Telling of what was published", news::write);
+        inAll("Telling of rights that have ended", ended::write);
     }
 
     private void inAll(String what, Consumer<MunicipalityId> work) {

@@ -2,6 +2,7 @@ package se.samform.portal.start;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import se.samform.core.municipality.Contact;
 import se.samform.core.municipality.Municipality;
 import se.samform.core.municipality.Officer;
 import se.samform.core.municipality.Right;
+import se.samform.core.municipality.Term;
 import se.samform.core.municipality.Unit;
 
 /** A municipality as a file tells it: itself, its authorities, their units and the officers. */
@@ -57,7 +59,19 @@ final class MunicipalityFile {
     private Officer officer(JsonObject json, Uuid7 ids) {
         var in = texts(json, "units").stream().map(slug -> units.get(slug).id()).collect(Collectors.toSet());
         return new Officer(new OfficerId(ids.next()), json.getString("slug"), json.getString("name"), in, json.getBoolean("administrator", false),
-            json.getBoolean("contactCentre", false), Optional.ofNullable(json.getString("email", null)), rights(json));
+            json.getBoolean("contactCentre", false), Optional.ofNullable(json.getString("email", null)), rights(json), terms(json));
+    }
+
+    /** What ends, and on which last day: {@code "until": {"unit/gatuenheten": "2027-06-30", "right/looks": …, "administrator": …, "contact-centre": …}}. */
+    private List<Term> terms(JsonObject json) {
+        if (!json.containsKey("until")) return List.of();
+        var until = json.getJsonObject("until");
+        return until.keySet().stream().map(key -> new Term(ending(key), LocalDate.parse(until.getString(key)))).toList();
+    }
+
+    private Term.Of ending(String key) {
+        var unit = Optional.of(key).filter(said -> said.startsWith("unit/")).map(said -> units.get(said.substring("unit/".length()))).map(Unit::id);
+        return unit.<Term.Of>map(Term.Of.InUnit::new).or(() -> Term.Of.of(key)).orElseThrow(() -> new IllegalArgumentException("Nothing that can end: " + key));
     }
 
     /** @throws IllegalArgumentException for what is no right */

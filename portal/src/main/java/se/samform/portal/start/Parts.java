@@ -39,8 +39,10 @@ import se.samform.engine.notify.MailServer;
 import se.samform.engine.notify.PostOffices;
 import se.samform.engine.notify.SendDeskMail;
 import se.samform.engine.notify.SendDigest;
+import se.samform.engine.notify.SendEndedRights;
 import se.samform.engine.notify.SendMail;
 import se.samform.engine.notify.SendPost;
+import se.samform.engine.notify.SendPublicationNews;
 import se.samform.engine.notify.SendTelling;
 import se.samform.engine.payment.PaymentGate;
 import se.samform.engine.payment.ProviderSecrets;
@@ -216,9 +218,9 @@ public class Parts {
     @Singleton
     DispatchDueMessages dispatch(Database database, Clock clock, Uuid7 ids, SecureRandom random, RetrySchedule schedule, Doorstep doorstep,
             RenderDocument render, SendDelivery deliver, SendMail mail, SendInvitations invitations, SendReferral referrals, SendPost post, CancelTimes times,
-            SendTelling telling, SendDeskMail deskMail, SendDigest digest, SendFeedback feedback) {
+            SendTelling telling, SendDeskMail deskMail, SendDigest digest, SendFeedback feedback, SendPublicationNews news, SendEndedRights ended) {
         return new DispatchDueMessages(database, clock, ids, random, schedule, doorstep, List.of(
             render, deliver, mail, invitations, referrals, post.by(Channel.SMS), post.by(Channel.DIGITAL_POST), post.by(Channel.PRINT), times,
-            telling, deskMail, digest, feedback));
+            telling, deskMail, digest, feedback, news, ended));
     }
 }

@@ -21,13 +21,9 @@ import se.samform.engine.notice.HowOften;
 import se.samform.engine.notice.OfficerChoice;
 
 class WorkNoticesTest {
-    /** What the platform tells no officer of yet, or not by itself. */
-    private static final Set<EventKind> NOT_YET = Set.of(EventKind.ATTACHMENT_DOWNLOADED, EventKind.NEW_DOCUMENTS, EventKind.SERVICE_PUBLISHED);
-
     @Test
     void all_that_an_officer_is_told_can_be_chosen() {
         var told = Matrix.CELLS.keySet().stream().filter(cell -> cell.recipient().isOfficer()).map(cell -> cell.kind()).collect(Collectors.toSet());
-        told.removeAll(NOT_YET);
         assertEquals(told, Set.copyOf(WorkNotices.KINDS));
     }
 

@@ -16,7 +16,7 @@ import se.samform.core.notice.Settled;
 class LayerTest {
     private static final Cell NOTE = Cell.of("new-note/unit/mail").orElseThrow();
     private static final Cell RECEIPT = Cell.of("read-receipt/assigned/mail").orElseThrow();
-    private static final Cell UNTOLD = Cell.of("new-documents/applicant/mail").orElseThrow();
+    private static final Cell UNTOLD = Cell.of("supplement-asked/applicant/mail").orElseThrow();
 
     @Test
     void only_what_is_otherwise_than_it_would_be_is_settled() {

@@ -252,6 +252,27 @@ class ExpiredLoginIT {
     }
 
     @Test
+    void an_officer_whose_units_have_a_last_day_has_lost_their_cases_once_it_has_passed() throws Exception {
+        var hanna = HttpVisitor.loggedIn(installation, "granvik", "hanna");
+        var path = "/granvik/desk/" + handedIn();
+        try (var connection = installation.database().connect(); var statement = connection.createStatement()) {
+            var ending = "insert into officer_term (officer_id, what, until_on) select o.id, concat('unit/', lower(concat_ws('-', substr(hex(u.unit_id), 1, 8),"
+                    + " substr(hex(u.unit_id), 9, 4), substr(hex(u.unit_id), 13, 4), substr(hex(u.unit_id), 17, 4), substr(hex(u.unit_id), 21)))), '%s'"
+                    + " from officer_unit u join officer o on o.id = u.officer_id join municipality m on m.id = o.municipality_id"
+                    + " where o.slug = 'hanna' and m.slug = 'granvik' on duplicate key update until_on = value(until_on)";
+            try {
+                assertTrue(statement.executeUpdate(ending.formatted("2999-12-31")) > 0);
+                assertEquals(200, hanna.get(path).status());
+                statement.executeUpdate(ending.formatted("2020-12-31"));
+                assertEquals(404, hanna.get(path).status());
+            } finally {
+                statement.executeUpdate("delete from officer_term where until_on in ('2020-12-31', '2999-12-31')");
+            }
+        }
+        assertEquals(200, hanna.get(path).status());
+    }
+
+    @Test
     void a_button_without_text_leads_to_log_in_and_back_to_its_page() {
         var vera = HttpVisitor.loggedIn(installation, "granvik", "vera");
         var draft = draftOf(begun(vera));

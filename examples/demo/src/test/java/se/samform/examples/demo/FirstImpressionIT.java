@@ -44,4 +44,10 @@ class FirstImpressionIT {
         var notice = visitor.open(asked.location()).find("(?s)id=\"acute-notice\"(.*?)</p>");
         assertTrue(notice.contains("Ring <a class=\"nowrap\" href=\"tel:112\">112</a> om någon är i fara."), notice);
     }
+
+    @Test
+    void a_browser_finds_an_icon_where_the_page_names_none() {
+        var icon = visitor.open(visitor.get("/favicon.ico").location());
+        assertTrue(icon.text().contains("<svg"), icon.text());
+    }
 }

@@ -151,11 +151,15 @@ class FlowServicesIT {
             asked(tor, kase, "ask-rescue", "SUPPORTS", "");
             asked(tor, kase, "ask-environment", "NO_REMARKS", "");
             finish(mira, kase, "traffic", "DONE", "Planen går att följa.");
-            decide(mira, kase, "grant-partly", "Vägen hålls öppen, eftersom polisen behöver den.");
+            preview(mira, kase, "grant-partly", "Vägen hålls öppen, eftersom polisen behöver den.");
+            inspection.of(mira, "desk-decide");
+            decide(mira);
             vera.goTo("my/" + kase);
             assertThat(vera.page().locator("main")).containsText("Delvis beviljat");
             var letter = PdfText.of(vera.download(vera.page().locator("a[href*='/letters/']")));
             assertTrue(letter.contains("Vägen hålls öppen") && letter.contains("Förvaltningsrätten"), letter);
+            appealed(mira, kase, inspection);
+            listed(mira, inspection);
         }
         inspection.assertNoFaults();
     }
@@ -170,7 +174,11 @@ class FlowServicesIT {
 
     private static String card(Visitor vera, String resident) {
         vera.goTo("e/parkeringstillstand").page().locator("form[action$='/drafts'] button").click();
-        vera.form().at("matter").choose("matter", "new").choose("resident", resident).next("difficulty");
+        vera.form().at("matter").choose("matter", "new").choose("resident", resident);
+        if ("no".equals(resident)) {
+            vera.form().brings("not-resident-notice");
+        }
+        vera.form().next("difficulty");
         vera.form().choose("travels", "driver").write("metres", "40").write("reason", "Artros i båda höfterna.")
                 .choose("lasting", "short").stops("too-short", "minst sex månader").choose("lasting", "permanent").choose("mental", "no").next("papers");
         vera.form().choose("doctor-consent", "yes").brings("doctor").write("doctor", "Dr. Test, Granviks vårdcentral").choose("can-sign", "no")
@@ -294,17 +302,58 @@ class FlowServicesIT {
         return "input[name=task][value='" + id + "']";
     }
 
-    /** Reads the letter first. */
     private static void decide(Visitor officer, String kase, String ruling, String motivation) {
+        preview(officer, kase, ruling, motivation);
+        decide(officer);
+    }
+
+    private static void preview(Visitor officer, String kase, String ruling, String motivation) {
         var page = officer.goTo("desk/" + kase + "/decide?ruling=" + ruling).page();
         page.locator("#motivation").fill(motivation);
         page.locator("button[value=preview]").click();
         assertThat(page.locator("[aria-labelledby=letter]")).isVisible();
+    }
+
+    /** Who has read the letter. */
+    private static void decide(Visitor officer) {
+        var page = officer.page();
         if (page.locator("input[name=sign]").count() > 0) {
             page.locator("input[name=sign]").check();
         }
         page.locator("button[value=decide]").click();
         assertThat(page.locator("[aria-labelledby=ruling]")).isVisible();
+    }
+
+    /** Served, appealed in time, reconsidered and kept, handed over: each is offered when it is its turn and not before. */
+    private static void appealed(Visitor officer, String kase, Inspection inspection) {
+        var ruling = officer.goTo("desk/" + kase).page().locator("section[aria-labelledby=ruling]");
+        assertThat(ruling.locator("button[value=forwarded]")).hasCount(0);
+        recorded(officer, ruling, "served", TODAY);
+        inspection.of(officer, "desk-ruling");
+        recorded(officer, ruling, "appealed", TODAY);
+        assertThat(ruling).containsText("Kom in i rätt tid");
+        ruling.locator("#why").fill("Inget nytt har kommit fram.");
+        ruling.locator("button[value=kept]").click();
+        assertThat(ruling).containsText("Omprövat, beslutet står kvar");
+        inspection.of(officer, "desk-ruling-kept");
+        ruling.locator("button[value=forwarded]").click();
+        assertThat(ruling).containsText("Överlämnat till domstolen");
+        assertThat(ruling.locator("button")).hasCount(0);
+    }
+
+    private static void recorded(Visitor officer, Locator ruling, String what, LocalDate day) {
+        ruling.locator("#" + what).fill(day.toString());
+        ruling.locator("button[value=%s]".formatted(what)).click();
+        assertThat(officer.page().locator("[role=status]").first()).containsText("Det är antecknat");
+    }
+
+    /** As the board reads what was decided on its behalf. */
+    private static void listed(Visitor officer, Inspection inspection) {
+        var line = officer.page().locator("tbody tr", new LocatorOptions().setHasText(reference(officer)));
+        officer.goTo("desk/decisions");
+        assertThat(line).containsText("Delvis bifall");
+        assertThat(line).containsText("Mira");
+        inspection.of(officer, "desk-decisions");
     }
 
     private static void set(Visitor officer, String kase, String status) {

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page.LocatorOptions;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.RequestOptions;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -79,7 +81,13 @@ class MessageFilesIT {
 
             johan.goTo("my/" + draft);
             assertThat(johan.page().locator(".thread .from-me")).containsText("Läst");
+            downloaded(hanna, "karta.txt");
+            var map = URI.create(installation.baseUrl()).resolve(johan.page().locator(".thread a", new LocatorOptions().setHasText("karta.txt")).first().getAttribute("href")).toString();
+            assertEquals(200, johan.page().request().head(map).status());
+            assertEquals(200, johan.page().request().get(map, RequestOptions.create().setHeader("Sec-Purpose", "prefetch")).status());
+            assertEquals(0, fetched(draft), "neither an officer nor a browser beforehand has fetched it for him");
             assertEquals("Norrut", new String(downloaded(johan, "karta.txt"), StandardCharsets.UTF_8));
+            Eventually.get("that it was fetched", () -> fetched(draft), files -> files == 1);
             inspection.of(johan, "my-case-files");
             hanna.goTo("desk/" + draft);
             assertThat(hanna.page().locator(".thread .from-me")).not().containsText("inte läst");
@@ -92,6 +100,19 @@ class MessageFilesIT {
             }
         }
         inspection.assertNoFaults();
+    }
+
+    private static int fetched(String draft) {
+        try (var connection = SharedInstallation.get().database().connect(); var statement = connection.prepareStatement(
+                "select count(*) from file_fetched where case_id = unhex(replace(?, '-', ''))")) {
+            statement.setString(1, draft);
+            try (var rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getInt(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static FilePayload file(String name, byte[] content) {

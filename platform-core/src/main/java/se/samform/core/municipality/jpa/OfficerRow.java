@@ -9,7 +9,9 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -40,6 +42,10 @@ class OfficerRow {
     @Convert(converter = UuidBytes.class) // autoApply does not reach element collections in EclipseLink
     private Set<UUID> units = new HashSet<>();
 
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "officer_term", joinColumns = @JoinColumn(name = "officer_id"))
+    private List<TermColumns> terms = new ArrayList<>();
+
     protected OfficerRow() {}
 
     OfficerRow(MunicipalityId owner, Officer officer) {
@@ -52,11 +58,13 @@ class OfficerRow {
         rights = officer.rights().stream().map(Right::key).sorted().collect(Collectors.joining(","));
         email = officer.email().orElse(null);
         officer.units().forEach(unit -> units.add(unit.value()));
+        officer.terms().forEach(term -> terms.add(new TermColumns(term)));
     }
 
     Officer toOfficer() {
         Set<UnitId> ids = units.stream().map(UnitId::new).collect(Collectors.toSet());
         Set<Right> may = Stream.of(rights.split(",")).map(String::strip).flatMap(key -> Right.of(key).stream()).collect(Collectors.toSet());
-        return new Officer(new OfficerId(id), slug, name, ids, administrator, contactCentre, Optional.ofNullable(email), may);
+        return new Officer(new OfficerId(id), slug, name, ids, administrator, contactCentre, Optional.ofNullable(email), may,
+            terms.stream().flatMap(term -> term.toTerm().stream()).toList());
     }
 }

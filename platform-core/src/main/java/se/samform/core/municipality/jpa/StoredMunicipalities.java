@@ -7,7 +7,10 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
 import jakarta.transaction.Transactional;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -43,6 +46,8 @@ class StoredMunicipalities implements Municipalities {
     @Inject
     @ConfigProperty(name = "samform.base-url", defaultValue = "http://localhost:8080")
     String baseUrl;
+
+    @Inject Clock clock;
 
     @Override
     public List<Municipality> all() {
@@ -84,14 +89,22 @@ class StoredMunicipalities implements Municipalities {
 
     @Override
     public List<Officer> officers(MunicipalityId municipality) {
-        return remembered.get("officers " + municipality.text(), () -> of(municipality, OfficerRow.class, OfficerRow::toOfficer));
+        var today = today(municipality);
+        var known = remembered.get("officers " + municipality.text(), () -> of(municipality, OfficerRow.class, OfficerRow::toOfficer));
+        return known.stream().map(officer -> officer.on(today)).toList();
     }
 
     @Override
     public Optional<Officer> officer(MunicipalityId municipality, OfficerId id) {
         return read(em -> em.createQuery("select r from OfficerRow r where r.municipality = :municipality and r.id = :id", OfficerRow.class)
             .setParameter("municipality", municipality.value()).setParameter("id", id.value())
-            .getResultStream().map(OfficerRow::toOfficer)).stream().findFirst();
+            .getResultStream().map(OfficerRow::toOfficer)).stream().findFirst().map(officer -> officer.on(today(municipality)));
+    }
+
+    /** A right ends with its last day, whatever is remembered. */
+    private LocalDate today(MunicipalityId municipality) {
+        var zone = all().stream().filter(each -> each.id().equals(municipality)).findFirst().map(Municipality::zone).orElse(ZoneId.of("UTC"));
+        return LocalDate.ofInstant(clock.instant(), zone);
     }
 
     @Override

@@ -2,6 +2,7 @@ package se.samform.core.notice.json;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalTime;
 import java.util.HashMap;
@@ -41,7 +42,8 @@ public final class NoticeSettingsCodec {
     settings.mailboxes().forEach((unit, address) -> mailboxes.put(unit.text(), address));
     var tree = new ObjectTree().put("on", on.build()).put("off", off.build()).put("words", words.build())
         .put("mailboxes", mailboxes.build())
-        .put("global", Trees.list(settings.global(), address -> new ObjectTree().put("address", address).build()));
+        .put("global", addresses(settings.global()))
+        .putIf(!settings.subscribers().isEmpty(), "subscribers", addresses(settings.subscribers()));
     settings.hours().quiet().ifPresent(
         quiet -> tree.put("quiet", new ObjectTree().put("from", quiet.from().toString()).put("to", quiet.to().toString()).build()));
     settings.hours().digestAt().ifPresent(at -> tree.put("digest", at.toString()));
@@ -62,7 +64,7 @@ public final class NoticeSettingsCodec {
     object.getJsonObject("off").keySet().forEach(key -> Cell.of(key).ifPresent(cell -> on.put(cell, false)));
     var words = new HashMap<Cell, OwnWords>();
     object.getJsonObject("words").forEach((key, value) -> Cell.of(key).ifPresent(cell -> words.put(cell, words(value.asJsonObject()))));
-    return new NoticeSettings(on, words, mailboxes(object.getJsonObject("mailboxes")), global(object), hours(object));
+    return new NoticeSettings(on, words, mailboxes(object.getJsonObject("mailboxes")), addresses(object, "global"), addresses(object, "subscribers"), hours(object));
   }
 
   private static UsualHours hours(JsonObject object) {
@@ -77,8 +79,13 @@ public final class NoticeSettingsCodec {
     return mailboxes;
   }
 
-  private static List<String> global(JsonObject object) {
-    return object.getJsonArray("global").getValuesAs(JsonObject.class).stream().map(each -> each.getString("address")).toList();
+  private static JsonValue addresses(List<String> addresses) {
+    return Trees.list(addresses, address -> new ObjectTree().put("address", address).build());
+  }
+
+  private static List<String> addresses(JsonObject object, String part) {
+    return object.containsKey(part)
+        ? object.getJsonArray(part).getValuesAs(JsonObject.class).stream().map(each -> each.getString("address")).toList() : List.of();
   }
 
   private static OwnWords words(JsonObject object) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import se.samform.core.id.UnitId;
 import se.samform.core.notice.Cell;
 import se.samform.core.notice.NoticeSettings;
@@ -26,11 +27,11 @@ import se.samform.core.text.LocalText;
 
 /**
  * Reads settings as people write them, with what is wrong with them: {@code {"on": ["new-note/global/mail"], "off": […],
- * "global": ["a@b.c"], "quiet": {"from": "19:00", "to": "07:00"}, "digest": "08:00", "mailboxes": {"unit": "a@b.c"}, "words": {"new-note/global/mail": {"subject": {"sv": "…"}, "text": {"sv": "…"}}}}}.
+ * "global": ["a@b.c"], "subscribers": ["a@b.c"], "quiet": {"from": "19:00", "to": "07:00"}, "digest": "08:00", "mailboxes": {"unit": "a@b.c"}, "words": {"new-note/global/mail": {"subject": {"sv": "…"}, "text": {"sv": "…"}}}}}.
  */
 public final class NoticeSettingsReader {
 
-  private static final Set<String> PARTS = Set.of("on", "off", "global", "mailboxes", "words", "quiet", "digest");
+  private static final Set<String> PARTS = Set.of("on", "off", "global", "subscribers", "mailboxes", "words", "quiet", "digest");
   private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;]+");
   private static final int LONGEST_ADDRESS = 254;
 
@@ -57,8 +58,9 @@ public final class NoticeSettingsReader {
     texts(object, "on").forEach(key -> cell(key).ifPresent(cell -> on.put(cell, true)));
     texts(object, "off").forEach(key -> cell(key).filter(cell -> isOnce(on, cell)).ifPresent(cell -> on.put(cell, false)));
     var global = texts(object, "global");
-    global.forEach(this::address);
-    return new NoticeSettings(on, words(object), mailboxes(object), global, hours(object));
+    var subscribers = texts(object, "subscribers");
+    Stream.concat(global.stream(), subscribers.stream()).forEach(this::address);
+    return new NoticeSettings(on, words(object), mailboxes(object), global, subscribers, hours(object));
   }
 
   private UsualHours hours(JsonObject object) {
