@@ -58,9 +58,10 @@ public class CommandCase {
         };
     }
 
-    /** What somebody may not see makes nothing of theirs old. */
+    /** What somebody may not see makes nothing of theirs old, though they may have been told its number. */
     private static Commanded fresh(Caller caller, Headers headers, Supplier<Commanded> work) {
-        return caller.newest() == headers.seqSeen() ? work.get() : new Commanded.Stale(caller.file().head());
+        boolean isOfThisCase = headers.seqSeen() <= caller.file().head().lastSeq();
+        return isOfThisCase && caller.newest() <= headers.seqSeen() ? work.get() : new Commanded.Stale(caller.file().head());
     }
 
     private Response told(Caller caller, Headers headers, Commanded commanded) {
