@@ -82,6 +82,7 @@ import se.samform.engine.casefile.FlowCrossing;
 import se.samform.engine.casefile.InboxPage;
 import se.samform.engine.casefile.InboxPosition;
 import se.samform.engine.casefile.InboxQuery;
+import se.samform.engine.casefile.Listed;
 import se.samform.engine.casefile.LookUps;
 import se.samform.engine.casefile.ContactWall;
 import se.samform.engine.casefile.LookedUp;
@@ -334,6 +335,7 @@ class TenantWalkTest {
       case InboxPage page -> page.cases().isEmpty();
       case LookedUp found -> found.cases().isEmpty();
       case ContactWall.Said said -> said.all().isEmpty();
+      case Listed listed -> listed.applicants().isEmpty() && listed.subjects().isEmpty();
       case Digests.Gathered gathered -> gathered.lines().isEmpty();
       case SearchPage page -> page.hits().isEmpty();
       case InboxPosition position -> position.of() == 0;
@@ -490,7 +492,7 @@ class TenantWalkTest {
     var area = "{\"type\":\"FeatureCollection\",\"features\":[{\"properties\":{\"id\":\"a\",\"name\":\"A\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[[15,61],[16,61],[16,62],[15,61]]]}}]}";
     house.bindings.areas().save(House.GRANVIK, area.getBytes(StandardCharsets.UTF_8), "Ada", 0);
     house.mailboxes.put(House.HANNA, "hanna@granvik.invalid");
-    house.bindings.saveNotices(House.GRANVIK, new NoticeSettings(Map.of(), Map.of(), Map.of(), List.of("r@exempel.invalid")), house.bindings.notices(House.GRANVIK).version());
+    house.bindings.saveNotices(House.GRANVIK, new NoticeSettings(Map.of(), Map.of(), Map.of(), List.of("r@exempel.invalid")), house.bindings.notices(House.GRANVIK).version(), House.ADA);
     new OfficerWishes(house.database, house.clock).save(House.GRANVIK, House.HANNA, OfficerChoice.usual(Language.SWEDISH, UsualHours.NONE));
     for (var day : List.of(Optional.<LocalDate>empty(), Optional.of(opened.state().course().timers().getFirst().dueOn()))) {
       house.database.transaction(session -> session.change("insert into gathered_notice (id, municipality_id, officer_id, case_id, reference, kind, at, digest_on)"

@@ -84,7 +84,6 @@
     window.addEventListener('pageshow', tell);
   }
 
-  const problem = document.getElementById('problem');
-  if (problem) problem.focus();
-  else document.getElementById('shown-letter')?.focus();
+  // What went wrong, what was just done or what was asked to be shown has the focus: it is read, and one goes on from there.
+  ['problem', 'done', 'shown-letter'].map(id => document.getElementById(id)).find(element => element)?.focus();
 })();

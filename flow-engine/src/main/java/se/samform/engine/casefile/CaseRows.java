@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samform.core.flow.CaseState;
@@ -56,7 +57,7 @@ final class CaseRows {
   }
 
   /** Gives the case its number. @param family its e-service @param name of the applicant, for lists */
-  Counted insert(Session session, CaseRow row, FamilyId family, Optional<String> name) throws SQLException {
+  Counted insert(Session session, CaseRow row, FamilyId family, Listed.Line line) throws SQLException {
     var head = row.head();
     var key = row.key().orElseThrow();
     var state = head.state();
@@ -66,7 +67,7 @@ final class CaseRows {
         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         head.id(), head.municipality(), state.authority(), state.unit(), head.version(), head.flow(), family, key.id(), key.wrapped().value(), state.reference(),
         state.status(), state.kind(), !state.isOver(), state.assignee(), state.dueOn().orElse(NO_DATE),
-        state.citizenWroteLast(), CourseCodec.write(state.course()), promise(state), head.language().tag(), row.applicant().value(), row.acted().map(KeyedHash::value), sealedName(key, head.id(), name), head.anonymous(), state.openedAt(),
+        state.citizenWroteLast(), CourseCodec.write(state.course()), promise(state), head.language().tag(), row.applicant().value(), row.acted().map(KeyedHash::value), sealedLine(key, head.id(), line), head.anonymous(), state.openedAt(),
         state.changedAt(), head.lastSeq(), row.lastHash());
   }
 
@@ -130,13 +131,18 @@ final class CaseRows {
         + " where s.municipality_id = ? and s.person_hash = ? order by s.number desc limit ?", CaseRows::head, municipality, signer.value(), limit);
   }
 
-  /** Names of applicants, opened. */
-  Map<CaseId, String> applicants(Session session, MunicipalityId municipality, List<CaseHead> heads) throws SQLException {
+  /** What lists say of them, opened. */
+  Listed listed(Session session, MunicipalityId municipality, List<CaseHead> heads) throws SQLException {
     var values = Stream.concat(Stream.of(municipality), heads.stream().map(CaseHead::id)).toArray();
-    return session.list("select id, municipality_id, key_id, wrapped, applicant_name from case_file"
+    var lines = session.list("select id, municipality_id, key_id, wrapped, applicant_name from case_file"
             + " where municipality_id = ? and id in (?" + ", ?".repeat(heads.size() - 1) + ") and wrapped is not null and applicant_name is not null",
-            row -> Map.entry(row.id("id", CaseId::new), name(row)), values)
-        .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+            row -> Map.entry(row.id("id", CaseId::new), line(row)), values);
+    return new Listed(said(lines, Listed.Line::applicant), said(lines, Listed.Line::subject));
+  }
+
+  private static Map<CaseId, String> said(List<Map.Entry<CaseId, Listed.Line>> lines, Function<Listed.Line, Optional<String>> what) {
+    return lines.stream().filter(each -> what.apply(each.getValue()).isPresent())
+        .collect(Collectors.toMap(Map.Entry::getKey, each -> what.apply(each.getValue()).orElseThrow()));
   }
 
   /** The day on which the promise is broken; it stands in the head so that opening a case writes nothing more. */
@@ -144,10 +150,10 @@ final class CaseRows {
     return state.course().timer(Timer.Usual.PROMISE.id()).map(RunningTimer::dueOn);
   }
 
-  private String name(Row row) throws SQLException {
+  private Listed.Line line(Row row) throws SQLException {
     var key = vault.unwrap(row.id("municipality_id", MunicipalityId::new), row.id("key_id", KeyId::new), row.bytes("wrapped"));
     var sealed = new SealedBytes(row.bytes("applicant_name"));
-    return new String(key.open(row.id("id", CaseId::new), NAME, sealed), StandardCharsets.UTF_8);
+    return Listed.Line.read(new String(key.open(row.id("id", CaseId::new), NAME, sealed), StandardCharsets.UTF_8));
   }
 
   /** Destroys the key, and with it all content. */
@@ -156,8 +162,8 @@ final class CaseRows {
         head.municipality(), head.id());
   }
 
-  private static Optional<byte[]> sealedName(DataKey key, CaseId id, Optional<String> name) {
-    return name.map(text -> key.seal(id, NAME, text.getBytes(StandardCharsets.UTF_8)).value());
+  private static Optional<byte[]> sealedLine(DataKey key, CaseId id, Listed.Line line) {
+    return line.isBlank() ? Optional.empty() : Optional.of(key.seal(id, NAME, line.written().getBytes(StandardCharsets.UTF_8)).value());
   }
 
   private CaseRow whole(Row row) throws SQLException {

@@ -18,7 +18,7 @@ import se.samform.core.store.Session;
 
 /**
  * What a municipality has said of how much its contact centre sees: of a unit's cases, else of those of the unit's
- * authority, else all that a contact centre is ever shown.
+ * authority, else nothing: that somebody has a case is secret already until an authority says otherwise.
  */
 @ApplicationScoped
 public class ContactWall {
@@ -48,10 +48,10 @@ public class ContactWall {
       return Optional.ofNullable(all.get(holder));
     }
 
-    /** @param unit as it is now; empty for one that is gone, of which nothing is shown once anything is walled off */
+    /** @param unit as it is now; empty for one that is gone */
     Sees of(UnitId id, Optional<Unit> unit) {
       var ofAuthority = unit.flatMap(found -> of(found.authority().value()));
-      return of(id.value()).or(() -> ofAuthority).orElse(unit.isEmpty() && !all.isEmpty() ? Sees.NOTHING : Sees.FULL);
+      return of(id.value()).or(() -> ofAuthority).orElse(Sees.NOTHING);
     }
   }
 

@@ -137,8 +137,9 @@ final class HandIn {
     var deed = new Deed(ready.actor(), ready.unit().orElseThrow(), ready.now());
     var hash = log.append(session, key, ready.caseId(), 0, Chain.START, decision.events(), deed);
     var head = head(ready, decision);
-    var name = AboutApplicant.name(ready.service().definition(), handedIn.submission());
-    var number = cases.insert(session, new CaseRow(head, key.id(), Optional.of(key), ready.applicant(), ready.acted(), hash), ready.service().family(), name);
+    var definition = ready.service().definition();
+    var line = new Listed.Line(AboutApplicant.name(definition, handedIn.submission()), Subject.of(definition, handedIn.submission()));
+    var number = cases.insert(session, new CaseRow(head, key.id(), Optional.of(key), ready.applicant(), ready.acted(), hash), ready.service().family(), line);
     return new Inserted(new Registering.Written(head, key, hash), number);
   }
 

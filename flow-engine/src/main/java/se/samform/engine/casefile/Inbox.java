@@ -122,8 +122,13 @@ public class Inbox {
 
   /** What those call themselves who handed the cases of a list in; nothing for who didn't say, who is protected, or whose content is purged. */
   public Map<CaseId, String> applicants(MunicipalityId municipality, List<CaseHead> listed) {
-    var named = listed.stream().filter(head -> !head.filing().protectedIdentity()).toList();
-    return named.isEmpty() ? Map.of() : database.read(session -> rows.applicants(session, municipality, named));
+    return listed(municipality, listed).applicants();
+  }
+
+  /** The same, and what the cases are about. */
+  public Listed listed(MunicipalityId municipality, List<CaseHead> cases) {
+    var told = cases.stream().filter(head -> !head.filing().protectedIdentity()).toList();
+    return told.isEmpty() ? Listed.NOTHING : database.read(session -> rows.listed(session, municipality, told));
   }
 
   private static List<CaseHead> these(Session session, MunicipalityId municipality, Actor.Officer reader, Collection<CaseId> ids) throws SQLException {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How much the contact centre sees of an authority's cases: authorities of one municipality are secret to each other (OSL 8 kap. 2 §). */
+/** How much the contact centre sees of an authority's cases: secrecy holds between the authorities of one municipality (OSL 8 kap. 1 §) and inside one between what is independent (2 §). */
 public enum Sees {
   /** They are not there. */
   NOTHING,

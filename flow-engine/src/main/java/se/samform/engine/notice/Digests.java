@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -84,8 +85,10 @@ public class Digests {
       return 0;
     }
     var written = 0;
-    for (var waiting : waiting(municipality)) {
-      var until = hour(municipality, waiting.officer(), today, zone);
+    var all = waiting(municipality);
+    var hours = hours(municipality, all);
+    for (var waiting : all) {
+      var until = today.atTime(hours.of(waiting.officer())).atZone(zone).toInstant();
       if (isReached(municipality, waiting.officer()) && !now.isBefore(until) && waiting.oldest().isBefore(until)) {
         written += database.transaction(session -> write(session, municipality, waiting.officer(), today, until)) ? 1 : 0;
       }
@@ -104,9 +107,17 @@ public class Digests {
         row -> new Waiting(row.id("officer_id", OfficerId::new), row.instant("oldest")), municipality));
   }
 
-  private Instant hour(MunicipalityId municipality, OfficerId officer, LocalDate day, ZoneId zone) {
-    var chosen = database.read(session -> Optional.ofNullable(OfficerWishes.of(session, municipality, List.of(officer)).all().get(officer)));
-    return day.atTime(chosen.map(OfficerChoice::digestAt).orElseGet(() -> bindings.notices(municipality).settings().hours().digest())).atZone(zone).toInstant();
+  /** When the mails of officers go, and of who chose nothing. */
+  private record Hours(OfficerWishes.Of chosen, LocalTime usual) {
+
+    LocalTime of(OfficerId officer) {
+      return Optional.ofNullable(chosen.all().get(officer)).map(OfficerChoice::digestAt).orElse(usual);
+    }
+  }
+
+  private Hours hours(MunicipalityId municipality, List<Waiting> waiting) {
+    var chosen = database.read(session -> OfficerWishes.of(session, municipality, waiting.stream().map(Waiting::officer).toList()));
+    return new Hours(chosen, bindings.notices(municipality).settings().hours().digest());
   }
 
   private boolean write(Session session, MunicipalityId municipality, OfficerId officer, LocalDate day, Instant until) throws SQLException {

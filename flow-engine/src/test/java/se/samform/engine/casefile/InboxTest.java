@@ -68,13 +68,16 @@ class InboxTest {
   }
 
   @Test
-  void tells_what_applicants_call_themselves_until_their_content_is_purged_and_nobody_elsewhere() {
+  void tells_what_applicants_call_themselves_and_what_tells_cases_apart_until_their_content_is_purged_and_nobody_elsewhere() {
     var named = house.transportCase();
     var listed = List.of(named, STREET.getFirst());
     assertEquals(Map.of(named.id(), "Vera Exempel"), house.inbox.applicants(GRANVIK, listed));
     assertEquals(Map.of(), house.inbox.applicants(House.ELSEWHERE, listed));
+    assertEquals(Map.of(named.id(), "Nils Exempel", STREET.getFirst().id(), "Lampan är trasig"), house.inbox.listed(GRANVIK, listed).subjects());
+    assertEquals(Listed.NOTHING, house.inbox.listed(House.ELSEWHERE, listed));
     house.keeping.purge(GRANVIK, named.id());
     assertEquals(Map.of(), house.inbox.applicants(GRANVIK, listed));
+    assertEquals(Set.of(STREET.getFirst().id()), house.inbox.listed(GRANVIK, listed).subjects().keySet());
   }
 
   @Test

@@ -13,11 +13,15 @@ import static se.samform.engine.testing.House.SCHOOL;
 import static se.samform.engine.testing.House.STINA;
 import static se.samform.engine.testing.House.VERA;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,6 +34,7 @@ import se.samform.core.flow.HandlingCommand;
 import se.samform.core.flow.RegistryCommand;
 import se.samform.core.flow.SecrecyGround;
 import se.samform.core.id.CaseId;
+import se.samform.core.id.MunicipalityId;
 import se.samform.core.id.OfficerId;
 import se.samform.core.notice.EventKind;
 import se.samform.engine.notice.DeskNotice;
@@ -44,6 +49,11 @@ class LookUpsTest {
   private final House house = new House();
   private final LookUps lookUps = new LookUps(house.database, house.vault, house.services, house.municipalities, house.random);
   private final DeskNotices notices = new DeskNotices(house.database, house.clock);
+
+  @BeforeEach
+  void the_board_lets_its_contact_centre_see() {
+    wall(Map.of());
+  }
 
   @ParameterizedTest
   @ValueSource(strings = {"19900101-2385", "199001012385", "900101-2385", " 9001012385 "})
@@ -183,17 +193,40 @@ class LookUpsTest {
   }
 
   @Test
-  void where_nothing_is_said_all_is_seen_and_what_is_said_is_said_over() {
+  void where_nothing_is_said_nothing_is_seen_whatever_another_municipality_says() {
     var transport = house.transportCase();
-    wall(Map.of(SCHOOL.value(), Sees.NOTHING));
-    wall(Map.of());
     assertEquals(List.of(transport.id()), found("19900101-2385"));
-    new ContactWall(house.database, house.clock).save(ELSEWHERE, new ContactWall.Said(Map.of(SCHOOL.value(), Sees.NOTHING)));
-    assertEquals(List.of(transport.id()), found("19900101-2385"));
+    say(GRANVIK, Map.of());
+    say(ELSEWHERE, Map.of(House.BOARD.value(), Sees.FULL, SCHOOL.value(), Sees.FULL));
+    assertEquals(List.of(), found("19900101-2385"));
+    assertEquals(List.of(), glimpses("19900101-2385"));
+    assertEquals(List.of(), found(transport.reference()));
+    assertTrue(lookUps.open(GRANVIK, transport.id(), KAJ).isEmpty());
+    assertTrue(lookUps.open(GRANVIK, transport.id(), HANNA).isPresent(), "a unit sees its own as always");
   }
 
+  @Test
+  void an_upgrade_writes_down_what_was_seen_where_nothing_was_said_of_an_authority() throws IOException {
+    var transport = house.transportCase();
+    say(GRANVIK, Map.of());
+    house.knowsItsBoard();
+    try (var file = LookUpsTest.class.getResourceAsStream("/db/migration/V323__contact_wall_says_all.sql")) {
+      String script = new String(file.readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?m)^--.*", "");
+      for (int i = 0; i < 2; i++) house.database.transaction(session -> session.change(script.substring(0, script.indexOf(';'))));
+    }
+    assertEquals(List.of(transport.id()), found("19900101-2385"));
+    assertEquals(Map.of(House.BOARD.value(), Sees.FULL), new ContactWall(house.database, house.clock).said(GRANVIK).all());
+  }
+
+  /** In the place of what was said before; what isn't said here is seen. */
   private void wall(Map<UUID, Sees> said) {
-    new ContactWall(house.database, house.clock).save(GRANVIK, new ContactWall.Said(said));
+    var all = new HashMap<>(said);
+    all.putIfAbsent(House.BOARD.value(), Sees.FULL);
+    say(GRANVIK, all);
+  }
+
+  private void say(MunicipalityId municipality, Map<UUID, Sees> said) {
+    new ContactWall(house.database, house.clock).save(municipality, new ContactWall.Said(said));
   }
 
   private List<Glimpse> glimpses(String asked) {

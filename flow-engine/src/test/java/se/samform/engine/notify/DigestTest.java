@@ -207,6 +207,21 @@ class DigestTest {
     assertEquals(0, digests.write(GRANVIK));
   }
 
+  @Test
+  void what_officers_wish_is_asked_once_for_all_of_them() {
+    choose(LocalTime.of(7, 0), Language.SWEDISH);
+    for (var officer : List.of(House.NILS, House.STINA)) {
+      wishes.save(GRANVIK, officer, new OfficerChoice(Map.of(EventKind.ASSIGNED, HowOften.DAILY), QuietHours.NEVER, LocalTime.of(7, 0), Language.SWEDISH));
+      house.database.transaction(session -> session.change("insert into gathered_notice (id, municipality_id, officer_id, case_id, reference, kind, at)"
+          + " values (?, ?, ?, ?, 'X', 'assigned', ?)", UUID.randomUUID(), GRANVIK, officer, UUID.randomUUID(), house.clock.instant()));
+    }
+    assigned();
+    house.counted.forget();
+    at("2026-11-23T06:00");
+    assertEquals(0, digests.write(GRANVIK));
+    assertEquals(1, house.counted.statements().stream().filter(statement -> statement.contains("from officer_wishes")).count());
+  }
+
   private static String to(MimeMessage mail) {
     try {
       return mail.getAllRecipients()[0].toString();

@@ -276,10 +276,7 @@ public final class House {
   /** Cases of the e-service are registered in the series as they are handed in. @param rule of the municipality's own */
   public void registers(Published service, String series, String pattern, RegistrationRule rule) {
     var municipality = GRANVIK;
-    database.transaction(session -> session.change("insert ignore into municipality (id, slug, name, short_name, languages, zone, accent, phone, hours, email)"
-        + " values (?, 'granvik', 'Granviks kommun', 'Granvik', 'sv', 'Europe/Stockholm', '#0c5a68', '', '', '')", municipality));
-    database.transaction(session -> session.change("insert ignore into authority (id, municipality_id, slug, name, phone, hours, email)"
-        + " values (?, ?, 'namnden', 'Nämnden', '', '', '')", BOARD, municipality));
+    knowsItsBoard();
     var faults = diaries.set(municipality, BOARD, series, pattern);
     if (!faults.isEmpty()) {
       throw new IllegalStateException(faults.toString());
@@ -288,6 +285,14 @@ public final class House {
     var bound = stored.binding();
     bindings.save(municipality, service.family(),
         new Binding(bound.authority(), bound.units(), bound.receivers(), bound.parked(), bound.registers(), bound.officers(), bound.payments(), bound.notices(), Optional.of(rule)), stored.version());
+  }
+
+  /** The municipality and its board stand in the database too. */
+  public void knowsItsBoard() {
+    database.transaction(session -> session.change("insert ignore into municipality (id, slug, name, short_name, languages, zone, accent, phone, hours, email)"
+        + " values (?, 'granvik', 'Granviks kommun', 'Granvik', 'sv', 'Europe/Stockholm', '#0c5a68', '', '', '')", GRANVIK));
+    database.transaction(session -> session.change("insert ignore into authority (id, municipality_id, slug, name, phone, hours, email)"
+        + " values (?, ?, 'namnden', 'Nämnden', '', '', '')", BOARD, GRANVIK));
   }
 
   public void registers(Published service, String series, String pattern) {

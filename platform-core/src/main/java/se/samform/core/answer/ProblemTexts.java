@@ -51,8 +51,8 @@ public final class ProblemTexts {
       case Problem.TooLate p -> say(language, "too-late", Wording.day(p.latest(), language));
       case Problem.BeforeTime p -> say(language, "before-time", p.earliest().toString());
       case Problem.AfterTime p -> say(language, "after-time", p.latest().toString());
-      case Problem.Undecided p -> say(language, "undecided", question.ask().name().in(language));
-      case Problem.Stopped p -> say(language, "stopped", question.ask().phrasing().label().in(language));
+      case Problem.Undecided p -> say(language, "undecided", asked(question, language));
+      case Problem.Stopped p -> say(language, "stopped", asked(question, language));
       case Problem.NotAnOption p -> say(language, "not-an-option");
       case Problem.ChosenTwice p -> say(language, "chosen-twice", label(question, p.value(), language));
       case Problem.TooFew p -> say(language, tooFew(question), p.min());
@@ -71,6 +71,11 @@ public final class ProblemTexts {
     };
   }
 
+  /** As it stands on the page: whoever reads the sentence has read that. */
+  private static String asked(Question question, Language language) {
+    return question.ask().phrasing().label().in(language);
+  }
+
   private static String label(Question question, String option, Language language) {
     return question.options().stream().filter(each -> each.id().equals(option)).findFirst().map(each -> each.label().in(language)).orElse(option);
   }
@@ -79,7 +84,7 @@ public final class ProblemTexts {
     if (!question.ask().phrasing().whenMissing().isEmpty() && isWhole(problem, question)) {
       return question.ask().phrasing().whenMissing().in(language);
     }
-    return say(language, missingKey(problem, question), question.ask().name().in(language));
+    return say(language, missingKey(problem, question), asked(question, language));
   }
 
   /** A time is missing by its day. */

@@ -117,7 +117,7 @@ final class Permission {
       case CaseCommand.Submit submit -> true;
       case CaseCommand.Take take -> false;
       case CaseCommand.Assign assign -> false;
-      case CaseCommand.WriteToCitizen written -> false;
+      case CaseCommand.WriteToCitizen written -> isStillOpenForMessages(flow, state);
       case CaseCommand.Withdraw withdraw -> false;
       case HandlingCommand handling -> handling instanceof HandlingCommand.Link || handling instanceof HandlingCommand.Unlink;
       case TaskCommand task -> false;

@@ -14,7 +14,11 @@ final class Writing {
 
   private Writing() {}
 
+  /** Of a case that is over as long as the citizen may write. */
   static Decision toCitizen(Unfolding unfolding, CaseCommand.WriteToCitizen write) {
+    if (unfolding.state().isOver() && !mayWrite(unfolding)) {
+      return new Decision.Refused(Refusal.CASE_IS_OVER);
+    }
     return refusal(write.text())
         .<Decision>map(Decision.Refused::new)
         .orElseGet(() -> unfolding
@@ -59,12 +63,7 @@ final class Writing {
   }
 
   private static boolean mayWrite(Unfolding unfolding) {
-    var messages = unfolding.status().map(status -> status.terms().messages()).orElse(Messages.ALLOWED);
-    return switch (messages) {
-      case Messages.Allowed() -> true;
-      case Messages.Closed() -> false;
-      case Messages.AllowedFor(var days) -> !unfolding.moment().today().isAfter(since(unfolding).plusDays(days));
-    };
+    return MayWrite.of(unfolding.flow(), unfolding.state(), since(unfolding), unfolding.moment().today()).now();
   }
 
   private static LocalDate since(Unfolding unfolding) {

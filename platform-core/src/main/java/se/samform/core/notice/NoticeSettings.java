@@ -44,6 +44,11 @@ public record NoticeSettings(
     return new NoticeSettings(others, words, mailboxes, global, subscribers, otherHours);
   }
 
+  /** The same with other addresses. */
+  public NoticeSettings reaching(Map<UnitId, String> others, List<String> otherGlobal, List<String> otherSubscribers) {
+    return new NoticeSettings(on, words, others, otherGlobal, otherSubscribers, hours);
+  }
+
   /** The same with other words in a place. @param own empty for none */
   public NoticeSettings saying(Cell cell, Optional<OwnWords> own) {
     var others = new HashMap<>(words);

@@ -9,12 +9,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import se.samform.core.answer.Facts;
 import se.samform.core.area.MunicipalityAreas;
 import se.samform.core.id.FamilyId;
 import se.samform.core.id.MunicipalityId;
+import se.samform.core.id.OfficerId;
 import se.samform.core.json.CanonicalJson;
 import se.samform.core.notice.NoticeSettings;
 import se.samform.core.notice.Settled;
@@ -22,6 +24,8 @@ import se.samform.core.notice.json.NoticeSettingsCodec;
 import se.samform.core.publication.json.BindingCodec;
 import se.samform.core.store.Database;
 import se.samform.core.store.Row;
+import se.samform.core.store.Session;
+import se.samform.core.store.Work;
 
 /**
  * The bindings of a municipality's e-services. {@link #current} may be as old as {@link #FRESH}: another node may have
@@ -100,16 +104,52 @@ public class Bindings {
         "select document, version from notice_settings where municipality_id = ?", Bindings::readNotices, municipality)).orElse(StoredNotices.NONE);
   }
 
-  /** Saves over the version that was seen; false if somebody else saved meanwhile. */
+  /** Saves over the version that was seen, as a file says it; false if somebody else saved meanwhile. */
   public boolean saveNotices(MunicipalityId municipality, NoticeSettings settings, int versionSeen) {
-    var document = new String(CanonicalJson.write(NoticeSettingsCodec.write(settings)), StandardCharsets.UTF_8);
-    var saved = database.transaction(session -> versionSeen == 0
-        ? session.change("insert ignore into notice_settings (municipality_id, document, version, changed_at) values (?, ?, 1, ?)",
-            municipality, document, clock.instant())
-        : session.change("update notice_settings set document = ?, version = version + 1, changed_at = ? where municipality_id = ? and version = ?",
-            document, clock.instant(), municipality, versionSeen)) == 1;
+    return saving(municipality, session -> saveNotices(session, municipality, settings, versionSeen));
+  }
+
+  /** As {@link #saveNotices(MunicipalityId, NoticeSettings, int)}, with who did it. */
+  public boolean saveNotices(MunicipalityId municipality, NoticeSettings settings, int versionSeen, OfficerId by) {
+    return saving(municipality, session -> saveNotices(session, municipality, settings, versionSeen)
+        && changed(session, municipality, municipality.value(), settings, by));
+  }
+
+  /** As {@link #saveNotices(MunicipalityId, NoticeSettings, int, OfficerId)}, of one e-service. */
+  public boolean saveNotices(MunicipalityId municipality, FamilyId family, NoticeSettings settings, int versionSeen, OfficerId by) {
+    var stored = find(municipality, family);
+    return stored.isPresent() && saving(municipality, session ->
+        update(session, municipality, family, stored.get().binding().telling(settings), versionSeen) && changed(session, municipality, family.value(), settings, by));
+  }
+
+  /** Who changed who is told what last, and when: of an e-service, or of all of them. Empty where nobody did at the desk. */
+  public Optional<NoticeChange> noticesChanged(MunicipalityId municipality, Optional<FamilyId> family) {
+    return database.read(session -> session.one("select by_id, at from notice_change where municipality_id = ? and of_id = ? order by id desc limit 1",
+        row -> new NoticeChange(row.id("by_id", OfficerId::new), row.instant("at")), municipality, family.map(FamilyId::value).orElse(municipality.value())));
+  }
+
+  /** What was kept is read anew, here. */
+  private boolean saving(MunicipalityId municipality, Work<Boolean> work) {
+    var saved = database.transaction(work);
     kept.remove(municipality);
     return saved;
+  }
+
+  private boolean saveNotices(Session session, MunicipalityId municipality, NoticeSettings settings, int versionSeen) throws SQLException {
+    return versionSeen == 0
+        ? session.change("insert ignore into notice_settings (municipality_id, document, version, changed_at) values (?, ?, 1, ?)",
+            municipality, document(settings), clock.instant()) == 1
+        : session.change("update notice_settings set document = ?, version = version + 1, changed_at = ? where municipality_id = ? and version = ?",
+            document(settings), clock.instant(), municipality, versionSeen) == 1;
+  }
+
+  private boolean changed(Session session, MunicipalityId municipality, UUID of, NoticeSettings settings, OfficerId by) throws SQLException {
+    return session.change("insert into notice_change (municipality_id, of_id, by_id, document, at) values (?, ?, ?, ?, ?)",
+        municipality, of, by, document(settings), clock.instant()) == 1;
+  }
+
+  private static String document(NoticeSettings settings) {
+    return new String(CanonicalJson.write(NoticeSettingsCodec.write(settings)), StandardCharsets.UTF_8);
   }
 
   /** For changing it. */
@@ -121,9 +161,8 @@ public class Bindings {
 
   /** Saves over the version that was seen (0 for none); false if somebody else saved meanwhile. */
   public boolean save(MunicipalityId municipality, FamilyId family, Binding binding, int versionSeen) {
-    var saved = versionSeen == 0 ? insert(municipality, family, binding) : update(municipality, family, binding, versionSeen);
-    kept.remove(municipality);
-    return saved;
+    return saving(municipality, session ->
+        versionSeen == 0 ? insert(session, municipality, family, binding) : update(session, municipality, family, binding, versionSeen));
   }
 
   private Map<FamilyId, Binding> read(MunicipalityId municipality) {
@@ -132,18 +171,18 @@ public class Bindings {
         .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
-  private boolean insert(MunicipalityId municipality, FamilyId family, Binding binding) {
-    return database.transaction(session -> session.change(
+  private boolean insert(Session session, MunicipalityId municipality, FamilyId family, Binding binding) throws SQLException {
+    return session.change(
         "insert ignore into binding (municipality_id, family_id, document, version, changed_at)"
         + " select municipality_id, id, ?, 1, ? from service_family where municipality_id = ? and id = ?",
-        BindingCodec.write(binding), clock.instant(), municipality, family)) == 1;
+        BindingCodec.write(binding), clock.instant(), municipality, family) == 1;
   }
 
-  private boolean update(MunicipalityId municipality, FamilyId family, Binding binding, int versionSeen) {
-    return database.transaction(session -> session.change(
+  private boolean update(Session session, MunicipalityId municipality, FamilyId family, Binding binding, int versionSeen) throws SQLException {
+    return session.change(
         "update binding set document = ?, version = version + 1, changed_at = ?"
         + " where municipality_id = ? and family_id = ? and version = ?",
-        BindingCodec.write(binding), clock.instant(), municipality, family, versionSeen)) == 1;
+        BindingCodec.write(binding), clock.instant(), municipality, family, versionSeen) == 1;
   }
 
   private static StoredBinding read(Row row) throws SQLException {

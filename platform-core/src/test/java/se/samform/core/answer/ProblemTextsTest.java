@@ -58,10 +58,10 @@ class ProblemTextsTest {
   }
 
   @Test
-  void names_the_question_where_it_has_no_words_of_its_own() {
+  void names_the_question_as_it_is_asked_where_it_has_no_words_of_its_own() {
     var child = Examples.read("skolskjuts").question("child").orElseThrow();
     assertEquals(
-        "Skriv förnamnet under ”Barn”",
+        "Skriv förnamnet under ”Vilket barn gäller ansökan?”",
         ProblemTexts.of(new Problem.Missing("child.firstName"), child, Language.SWEDISH));
   }
 

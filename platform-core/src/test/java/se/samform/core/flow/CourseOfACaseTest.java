@@ -308,12 +308,17 @@ class CourseOfACaseTest {
   }
 
   @Test
-  void the_citizen_may_write_for_as_long_as_the_status_says() {
+  void the_citizen_may_write_and_is_answered_for_as_long_as_the_status_says() {
     refusedPermit();
     close();
     pass(14);
     accepted(new CaseCommand.WriteToUnit(MESSAGE, "Tack"), CITIZEN);
+    accepted(new CaseCommand.WriteToCitizen(MESSAGE, "Tack själv"), OFFICER);
+    var closed = today.minusDays(14);
+    assertEquals(new MayWrite(true, Optional.of(today)), MayWrite.of(PermitFlow.FLOW, state(), closed, today));
     pass(1);
+    assertEquals(new MayWrite(false, Optional.of(today.minusDays(1))), MayWrite.of(PermitFlow.FLOW, state(), closed, today));
+    assertEquals(Refusal.CASE_IS_OVER, refused(new CaseCommand.WriteToCitizen(MESSAGE, "En sak till"), OFFICER));
     assertEquals(Refusal.MESSAGES_CLOSED, refused(new CaseCommand.WriteToUnit(MESSAGE, "En sak till"), CITIZEN));
   }
 

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import se.samform.core.area.AreaFault;
+import se.samform.core.area.AreaMap;
 import se.samform.core.area.AreaWarning;
 import se.samform.core.area.NamedArea;
 import se.samform.core.area.StoredAreas;
@@ -31,6 +33,7 @@ public class AreasPage implements Page {
     @Inject Told told;
     private StoredAreas stored;
     private List<String> faults = List.of();
+    private List<Line> lost = List.of();
     private List<String> warnings;
     private Optional<Integer> seen = Optional.empty();
 
@@ -52,6 +55,19 @@ public class AreasPage implements Page {
     void refuse(List<AreaFault> found, int version) {
         seen = Optional.of(version);
         faults = found.stream().map(this::words).toList();
+    }
+
+    /** Areas there are that e-services ask for, and that aren't among these. */
+    List<Line> lost(AreaMap next) {
+        var kept = next.byId().keySet();
+        return bindings.areas().find(visit.getMunicipality().id()).map().areas().stream().filter(area -> !kept.contains(area.id()))
+            .map(this::line).filter(line -> !line.services().isEmpty()).toList();
+    }
+
+    /** Whether those are meant to go. @param version as with a refusal */
+    void ask(List<Line> areas, int version) {
+        seen = Optional.of(version);
+        lost = areas;
     }
 
     /** Somebody else imported meanwhile. */
@@ -76,6 +92,20 @@ public class AreasPage implements Page {
 
     public List<String> getFaults() {
         return faults;
+    }
+
+    /** In sentences. */
+    public List<String> getLost() {
+        return lost.stream().map(line -> told.texts().of("areas.lost.one", line.name(), line.services())).toList();
+    }
+
+    /** As the form says which of them may go: with a file that lacks others it is asked anew. */
+    public String getLose() {
+        return lose(lost);
+    }
+
+    static String lose(List<Line> areas) {
+        return areas.stream().map(Line::id).sorted().collect(Collectors.joining(","));
     }
 
     public List<Line> getLines() {

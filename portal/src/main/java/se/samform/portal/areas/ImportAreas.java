@@ -17,7 +17,7 @@ import se.samform.portal.edge.PostedForm;
 import se.samform.portal.edge.Reply;
 import se.samform.portal.edge.Visit;
 
-/** Puts the areas of a file in the place of those there are; a file with faults changes nothing. */
+/** Puts the areas of a file in the place of those there are; a file with faults changes nothing, and what e-services ask for goes only when that is meant. */
 @ApplicationScoped
 public class ImportAreas implements Handler {
     @Inject Visit visit;
@@ -50,14 +50,21 @@ public class ImportAreas implements Handler {
         if (!page.isAdministrator()) return Reply.notFound();
         var sink = new Sink();
         var form = PostedForm.read(exchange.request(), guard, sink);
-        return form.isEmpty() ? PostGuard.refused() : store(sink.bytes, form.get().first("version"));
+        return form.isEmpty() ? PostGuard.refused() : store(sink.bytes, form.get().first("version"), form.get().first("lose"));
     }
 
-    private Reply store(byte[] bytes, String seen) {
+    /** @param lose the areas that may go, as the page that asked about them said it */
+    private Reply store(byte[] bytes, String seen, String lose) {
         return switch (AreaFile.read(bytes)) {
-            case AreasRead.Fine fine -> save(bytes, seen);
+            case AreasRead.Fine(var map) -> save(bytes, seen, page.lost(map), lose);
             case AreasRead.Faulty(var faults) -> refused(faults, version(seen));
         };
+    }
+
+    private Reply save(byte[] bytes, String seen, List<AreasPage.Line> lost, String lose) {
+        if (AreasPage.lose(lost).equals(lost.isEmpty() ? "" : lose)) return save(bytes, seen);
+        page.ask(lost, version(seen));
+        return new Reply.Again("desk-areas", AreasPage.class);
     }
 
     private Reply save(byte[] bytes, String seen) {

@@ -48,7 +48,7 @@ public class AnswerTask implements Keeping {
     private Reply answer(CaseFile file, Exchange exchange, DeskOrder order) {
         var head = file.head();
         return switch (cases.command(head.municipality(), head.id(), Seq.of(exchange), order.command(), desk.officer())) {
-            case Commanded.Done done -> Reply.to("desk/tasks?done=" + DONE);
+            case Commanded.Done done -> Reply.to(Done.told("desk/tasks", DONE));
             case Commanded.Stale stale -> again("desk.stale", order, exchange);
             case Commanded.Refused(var reason) -> again("case.refused." + reason, order, exchange);
         };

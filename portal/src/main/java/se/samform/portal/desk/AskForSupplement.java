@@ -41,7 +41,7 @@ public class AskForSupplement implements Keeping {
         var questions = Askable.of(file.service().definition(), form.questions());
         var command = new SupplementCommand.AskForSupplement(questions, cases.newMessageId(), form.text(), form.day());
         return switch (cases.command(head.municipality(), head.id(), Seq.of(exchange), command, desk.officer())) {
-            case Commanded.Done done -> Reply.to("desk/" + head.id().text() + "?" + desk.list(exchange::parameter).beginning().query() + "&done=" + Done.ASKED);
+            case Commanded.Done done -> Reply.to(Done.told("desk/" + head.id().text() + "?" + desk.list(exchange::parameter).beginning().query(), Done.ASKED));
             case Commanded.Stale stale -> again("desk.stale", form);
             case Commanded.Refused(var reason) -> again("case.refused." + reason, form);
         };

@@ -8,9 +8,11 @@ import java.util.Map;
 import se.samform.core.flow.Timer;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.Cases;
+import se.samform.engine.casefile.Inbox;
 import se.samform.engine.look.Seen;
 import se.samform.portal.edge.Page;
 import se.samform.portal.edge.Reply;
+import se.samform.portal.edge.Visit;
 import se.samform.portal.wording.Told;
 
 /** Where an officer asks for what is missing: which questions, why, and by when. */
@@ -20,6 +22,8 @@ public class AskPage implements Page {
     @Inject Desk desk;
     @Inject Cases cases;
     @Inject Told told;
+    @Inject Visit visit;
+    @Inject Inbox inbox;
     private CaseFile file;
     private Map<String, List<String>> hidden = Map.of();
     private ListAddress list;
@@ -48,8 +52,23 @@ public class AskPage implements Page {
         return new Askable(file.service().definition(), file.submissions().getLast().submission(), hidden, told.texts()).parts(form.questions());
     }
 
+    /** As typed, if it was refused; else what the chosen template says. */
     public String getText() {
-        return form.text();
+        return problem.isEmpty() ? templates().forCitizen(visit.query(DeskCasePage.TEMPLATE)) : form.text();
+    }
+
+    /** What the text may begin with. */
+    public List<ManyTexts.Choice> getTemplates() {
+        return templates().links(getPath() + "/ask?" + getListQuery(), DeskCasePage.TEMPLATE, "text");
+    }
+
+    private CaseTemplates templates() {
+        return new CaseTemplates(file.head(), file.service().definition(), applicant(), told.language());
+    }
+
+    private String applicant() {
+        String named = inbox.applicants(file.head().municipality(), List.of(file.head())).get(file.head().id());
+        return named == null ? told.texts().of("desk.applicant") : named;
     }
 
     public String getDueOn() {

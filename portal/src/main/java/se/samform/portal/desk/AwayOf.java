@@ -36,6 +36,6 @@ public class AwayOf {
 
     /** @param done what was just done */
     String path(Officer whose, String done) {
-        return "desk/away?done=" + done + (isOwn() ? "" : "&officer=" + whose.slug());
+        return Done.told("desk/away" + (isOwn() ? "" : "?officer=" + whose.slug()), done);
     }
 }

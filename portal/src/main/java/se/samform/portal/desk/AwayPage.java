@@ -30,6 +30,7 @@ public class AwayPage implements Page {
     private Officer whose;
     private Optional<Absence> absence = Optional.empty();
     private String problem = "";
+    private String wrong = "";
 
     @Override
     public Reply open() {
@@ -40,8 +41,15 @@ public class AwayPage implements Page {
         return Reply.show();
     }
 
-    void refuse(String what) {
+    /** @param field that it is about */
+    void refuse(String what, String field) {
         problem = what;
+        wrong = field;
+    }
+
+    /** The field that the problem is about; empty if there is none. */
+    public String getWrong() {
+        return wrong;
     }
 
     public String getProblem() {

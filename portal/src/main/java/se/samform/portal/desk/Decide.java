@@ -58,7 +58,7 @@ public class Decide implements Keeping {
         var head = file.head();
         var signature = form.signed() ? Optional.of(new Signature(CONFIRMED, letter.sha256())) : Optional.<Signature>empty();
         return switch (cases.command(head.municipality(), head.id(), Seq.of(exchange), form.command(signature), desk.officer())) {
-            case Commanded.Done done -> Reply.to("desk/" + head.id().text() + "?" + desk.list(exchange::parameter).beginning().query() + "&done=" + Done.DECIDED);
+            case Commanded.Done done -> Reply.to(Done.told("desk/" + head.id().text() + "?" + desk.list(exchange::parameter).beginning().query(), Done.DECIDED));
             case Commanded.Stale stale -> againWith(letter, "desk.stale", form);
             case Commanded.Refused(var reason) -> againWith(letter, "case.refused." + reason, form);
         };

@@ -33,8 +33,15 @@ import se.samform.portal.wording.Told;
 @Named
 @RequestScoped
 public class DeskCasePage implements Page {
+    static final String TEMPLATE = "template";
+    private static final String NOTE_TEMPLATE = "note-template";
     /** Any order to the register. */
     static final String REGISTRY = "registry";
+    /** The field that an order is typed in, by the order; of a task's outcome see {@link #getProblemField}. */
+    private static final Map<String, String> FIELDS = Map.ofEntries(Map.entry("message", "message"), Map.entry("note", "note"), Map.entry("fee", "amount"),
+        Map.entry("move", "move-why"), Map.entry("conflict", "conflict-why"), Map.entry("link", "link"), Map.entry("task-add", "task-title"),
+        Map.entry("served", "served"), Map.entry("appealed", "appealed"), Map.entry("kept", "why"), Map.entry("changed", "why"),
+        Map.entry(ShowProtected.ORDER, "protected-why"), Map.entry(REGISTRY, REGISTRY));
     /** What is said where an order lacks its reason, by the order. */
     private static final Map<String, String> WHY = Map.of("move", "desk.move.missing", "conflict", "desk.conflict.missing");
 
@@ -55,6 +62,7 @@ public class DeskCasePage implements Page {
     private DeskCaseView view;
     private RegistryView registry;
     private List<LinkedCase> linked;
+    private Optional<Done.Part> doneAt;
     private ListAddress list;
     private String position;
     private String previousCase;
@@ -77,6 +85,7 @@ public class DeskCasePage implements Page {
         file = found.get();
         list = desk.list();
         view = new DeskCaseView(file, desk.officer(file), told.texts(), told.times(), told.people(), outside(file.head()));
+        doneAt = Optional.of(visit.query("done")).filter(Done::isOne).map(done -> Done.part(done, view, isPayable()));
         registry = registry();
         linked = linked();
         position = position();
@@ -102,7 +111,7 @@ public class DeskCasePage implements Page {
 
     /** Open while the case is to be registered, and when something was just done there. */
     public boolean isRegistryOpen() {
-        return registry.isRegistrable() || typing(REGISTRY) || Done.isOfTheRegistry(visit.query("done"));
+        return registry.isRegistrable() || typing(REGISTRY) || isDoneAt("registry");
     }
 
     public RegistryView getRegistry() {
@@ -156,9 +165,11 @@ public class DeskCasePage implements Page {
         return refusal.file().isEmpty() ? told.texts().of(refusal.problem()) : told.texts().of(refusal.problem(), refusal.file());
     }
 
-    /** Where the field is that the problem is about; empty if it is about none alone. */
+    /** The field that the order is typed in; empty if the page has none for it any more. */
     public String getProblemField() {
-        return isWhyMissing() ? "#" + refusal.order() + "-why" : "";
+        if (kept().isGone(view, isPayable())) return "";
+        if (isStatusRefused()) return getAsked().filter(NextStatus::isMessageWanted).map(next -> "status-message").orElse("");
+        return KeptText.task(refusal.order()).map(task -> "comment-" + task).orElseGet(() -> FIELDS.getOrDefault(refusal.order(), ""));
     }
 
     private boolean isWhyMissing() {
@@ -170,12 +181,28 @@ public class DeskCasePage implements Page {
         return ReceiveEnclosed.accept();
     }
 
+    /** As typed, if it was refused; else what the chosen template says. */
     public String getTypedMessage() {
-        return typed("message");
+        return typing("message") ? typed("message") : templates().forCitizen(visit.query(TEMPLATE));
     }
 
+    /** As typed, if it was refused; else what the chosen template says. */
     public String getTypedNote() {
-        return typed("note");
+        return typing("note") ? typed("note") : templates().forColleagues(visit.query(NOTE_TEMPLATE));
+    }
+
+    /** What a message may begin with. */
+    public List<ManyTexts.Choice> getMessageTemplates() {
+        return templates().links(getPath(), TEMPLATE, "message");
+    }
+
+    /** What a note may begin with. */
+    public List<ManyTexts.Choice> getNoteTemplates() {
+        return templates().links(getPath(), NOTE_TEMPLATE, "note");
+    }
+
+    private CaseTemplates templates() {
+        return new CaseTemplates(file.head(), file.service().definition(), view.getApplicant(), told.language());
     }
 
     public String getTypedFee() {
@@ -193,8 +220,11 @@ public class DeskCasePage implements Page {
 
     /** What was typed with an order whose form isn't on the page any more; empty if it is, or nothing was. */
     public String getHomeless() {
-        return new KeptText(refusal.order(), refusal.typed(), String.join("\n\n", desk.said("message"), desk.said("note")).strip())
-            .homeless(view, getAsked().isPresent(), isPayable());
+        return kept().homeless(view, getAsked().isPresent(), isPayable());
+    }
+
+    private KeptText kept() {
+        return new KeptText(refusal.order(), refusal.typed(), String.join("\n\n", desk.said("message"), desk.said("note")).strip());
     }
 
     /** Whether this order was refused, so that its form stands open. */
@@ -238,6 +268,11 @@ public class DeskCasePage implements Page {
         return Done.isOne(done) ? told.texts().of("desk.done." + done) : "";
     }
 
+    /** Whether that is told in this part of the page. @param part as {@link Done.Part} names it, in small letters */
+    public boolean isDoneAt(String part) {
+        return doneAt.filter(at -> at.name().equalsIgnoreCase(part)).isPresent();
+    }
+
     /** The status that was chosen and is asked about once more before it takes effect. */
     public Optional<NextStatus> getAsked() {
         return view.asked(isStatusRefused() ? desk.said("to") : visit.query("ask"));
@@ -272,8 +307,9 @@ public class DeskCasePage implements Page {
         return payments.isPayable(file);
     }
 
+    /** To its line, if it is there still. */
     public String getListPath() {
-        return list.path();
+        return list.path() + InboxLine.anchor(file.head().id());
     }
 
     public String getListView() {

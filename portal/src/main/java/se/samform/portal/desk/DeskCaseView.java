@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import se.samform.core.answer.Retelling;
 import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseState;
+import se.samform.core.flow.MayWrite;
 import se.samform.core.flow.Flow;
 import se.samform.core.flow.StatusKind;
 import se.samform.core.form.Afterwards;
@@ -48,7 +49,7 @@ public final class DeskCaseView {
         this.outside = outside;
         this.parties = newest().map(this::parties).orElse(List.of());
         this.tasks = new OpenTasks(file, me, texts, times, people).lines();
-        this.nextStatuses = new NextStatuses(file, me, texts.language(), getApplicant()).list().stream().filter(next -> !isAskedForInstead(next)).toList();
+        this.nextStatuses = new NextStatuses(file, me, texts.language(), getApplicant()).list().stream().filter(next -> !(next.isAskedForInstead() && isAskable())).toList();
         this.told = story().newestFirst();
     }
 
@@ -183,6 +184,22 @@ public final class DeskCaseView {
         return nextStatuses;
     }
 
+    private MayWrite mayWrite() {
+        return MayWrite.of(flow(), state(), times.date(state().course().since()), times.today());
+    }
+
+    /** Whether the applicant can be written to: once the case is over, as long as they may write themselves. */
+    public boolean isWritable() {
+        return !isOver() || mayWrite().now();
+    }
+
+    /** How long, why not, or that no answer can come; empty if there is nothing to tell. */
+    public String getWritableWords() {
+        var may = mayWrite();
+        if (isOver()) return may.now() ? may.until().map(day -> texts.of("desk.message.until", times.fullDate(day))).orElse("") : texts.of("desk.message.over");
+        return may.now() ? "" : texts.of("desk.message.one-way");
+    }
+
     public boolean isDecidable() {
         return !PossibleRulings.of(flow(), state(), me).isEmpty();
     }
@@ -224,11 +241,6 @@ public final class DeskCaseView {
         boolean isPossible = here.stream().flatMap(status -> Stream.concat(Stream.of(status), status.next().stream().flatMap(next -> flow.status(next).stream())))
             .anyMatch(status -> status.kind() == StatusKind.AWAITING_SUPPLEMENT);
         return isPossible && !isPurged();
-    }
-
-    /** One click would wait for an answer without a question: what is missing is asked for on a page of its own. */
-    private boolean isAskedForInstead(NextStatus next) {
-        return next.kind() == StatusKind.AWAITING_SUPPLEMENT && !next.isAsked() && isAskable();
     }
 
     /** Whether something came in later than the first, to compare with what was there before. */

@@ -48,8 +48,8 @@ public class DeskPage implements Page {
         list = desk.list();
         var officer = desk.officer();
         page = sorted.page(list, PAGE);
-        var applicants = inbox.applicants(visit.getMunicipality().id(), page.cases());
-        lines = new InboxView(told.texts(), told.times(), told.people(), officer, desk::service, applicants).lines(page.cases(), list.beginning());
+        var listed = inbox.listed(visit.getMunicipality().id(), page.cases());
+        lines = new InboxView(told.texts(), told.times(), told.people(), officer, desk::service, listed).lines(page.cases(), list.beginning());
         severalUnits = desk.units(list).size() > 1;
         views = Arrays.stream(View.values()).map(this::link).toList();
         units = unitLinks();

@@ -1,8 +1,8 @@
 package se.samform.portal.desk;
 
-import java.util.Set;
+import java.util.Map;
 
-/** What a redirect says was done. */
+/** What a redirect says was done, and the part of the page of a case where that is told. */
 final class Done {
     static final String MESSAGE = "message";
     static final String NOTE = "note";
@@ -30,18 +30,52 @@ final class Done {
     static final String FLAGGED = "flagged";
     static final String TAKEN_DOWN = "taken-down";
     static final String NOT_FLAGGED = "not-flagged";
-    private static final Set<String> ALL = Set.of(MESSAGE, NOTE, TAKEN, ASSIGNED, STATUS, FEE, RESENT, NOT_RESENT, FLAGGED, NOT_FLAGGED,
-        DECIDED, RULING, TASK, TASK_OFF, TASK_ADDED, ASKED, TAKEN_DOWN, REGISTERED, MARKED, UNMARKED, TITLED, GIVEN_BACK, MOVED, CONFLICT, LINKED, UNLINKED);
 
-    private static final Set<String> OF_THE_REGISTRY = Set.of(REGISTERED, MARKED, UNMARKED, TITLED);
+    /** Where it is told on a page: a browser that goes there has the focus there, with a script or without. */
+    private static final String HERE = "#done";
+
+    private static final Map<String, Part> PARTS = Map.ofEntries(
+        Map.entry(MESSAGE, Part.MESSAGES), Map.entry(NOTE, Part.MESSAGES), Map.entry(ASKED, Part.MESSAGES),
+        Map.entry(TAKEN, Part.TOP), Map.entry(FLAGGED, Part.TOP), Map.entry(NOT_FLAGGED, Part.TOP), Map.entry(TAKEN_DOWN, Part.TOP),
+        Map.entry(ASSIGNED, Part.ASSIGN), Map.entry(STATUS, Part.STATUS), Map.entry(FEE, Part.FEE),
+        Map.entry(RESENT, Part.DELIVERIES), Map.entry(NOT_RESENT, Part.DELIVERIES),
+        Map.entry(DECIDED, Part.RULING), Map.entry(RULING, Part.RULING),
+        Map.entry(TASK, Part.TASKS), Map.entry(TASK_OFF, Part.TASKS), Map.entry(TASK_ADDED, Part.TASKS),
+        Map.entry(REGISTERED, Part.REGISTRY), Map.entry(MARKED, Part.REGISTRY), Map.entry(UNMARKED, Part.REGISTRY), Map.entry(TITLED, Part.REGISTRY),
+        Map.entry(GIVEN_BACK, Part.HANDLING), Map.entry(MOVED, Part.HANDLING), Map.entry(CONFLICT, Part.HANDLING),
+        Map.entry(LINKED, Part.HANDLING), Map.entry(UNLINKED, Part.HANDLING));
 
     private Done() {}
 
-    static boolean isOfTheRegistry(String key) {
-        return OF_THE_REGISTRY.contains(key);
+    /** A part of the page of a case. */
+    enum Part {
+        TOP, MESSAGES, STATUS, TASKS, ASSIGN, FEE, RULING, HANDLING, REGISTRY, DELIVERIES;
+
+        /** Whether the page has it. @param payable whether a fee can be asked for */
+        boolean isOn(DeskCaseView view, boolean payable) {
+            return switch (this) {
+                case TOP, MESSAGES, HANDLING, REGISTRY, DELIVERIES -> true;
+                case STATUS -> !view.getNextStatuses().isEmpty();
+                case TASKS -> !view.isOver();
+                case ASSIGN -> !view.isOver() && !view.getColleagues().isEmpty();
+                case FEE -> payable;
+                case RULING -> view.getRuling().isPresent();
+            };
+        }
     }
 
     static boolean isOne(String key) {
-        return ALL.contains(key);
+        return PARTS.containsKey(key);
+    }
+
+    /** The part that changed, or the top if the page hasn't got it any more. @param key of what was done */
+    static Part part(String key, DeskCaseView view, boolean payable) {
+        Part part = PARTS.get(key);
+        return part.isOn(view, payable) ? part : Part.TOP;
+    }
+
+    /** The address after something was done: the page says it, where it is told. @param path with or without a query */
+    static String told(String path, String key) {
+        return path + (path.contains("?") ? "&" : "?") + "done=" + key + HERE;
     }
 }

@@ -22,7 +22,7 @@ public class HandOverDraft implements Handler {
         try {
             var draft = new DraftId(UUID.fromString(visit.variable("draft")));
             boolean isOver = behalves.handOver(visit.getMunicipality().id(), draft, desk.officer().id());
-            return isOver ? Reply.to("desk/register?done=handed-over") : Reply.notFound();
+            return isOver ? Reply.to(Done.told("desk/register", "handed-over")) : Reply.notFound();
         } catch (IllegalArgumentException notAnId) {
             return Reply.notFound();
         }

@@ -144,7 +144,7 @@ public class HandleCase implements Keeping {
     }
 
     private Reply left(Exchange exchange, String done) {
-        return Reply.to(desk.list(exchange::parameter).beginning().path() + "&done=" + done);
+        return Reply.to(Done.told(desk.list(exchange::parameter).beginning().path(), done));
     }
 
     /** Whoever lifts the mark of a protected identity sees who it is. */
@@ -187,7 +187,7 @@ public class HandleCase implements Keeping {
 
     private Reply done(CaseFile file, Exchange exchange, String done) {
         var list = desk.list(exchange::parameter).beginning();
-        return Reply.to("desk/" + file.head().id().text() + "?" + list.query() + "&done=" + done);
+        return Reply.to(Done.told("desk/" + file.head().id().text() + "?" + list.query(), done));
     }
 
     private Reply unreadable(Exchange exchange) {

@@ -51,7 +51,7 @@ public class HandleContact implements Keeping {
         var actor = new Actor.ContactCentre(desk.officer().id());
         return switch (cases.command(head.municipality(), head.id(), Seq.of(exchange), command, actor)) {
             case Commanded.Done done ->
-                Reply.to(page.getPath() + "?from=" + Urls.encode(exchange.parameter("from")) + "&done=" + exchange.parameter("do"));
+                Reply.to(Done.told(page.getPath() + "?from=" + Urls.encode(exchange.parameter("from")), exchange.parameter("do")));
             case Commanded.Stale stale -> again("desk.stale", exchange);
             case Commanded.Refused(var reason) -> again("case.refused." + reason, exchange);
         };

@@ -16,6 +16,7 @@ import se.samform.portal.edge.Exchange;
 import se.samform.portal.edge.Keeping;
 import se.samform.portal.edge.Reply;
 import se.samform.portal.edge.Visit;
+import se.samform.portal.wording.Told;
 
 /** Does the same to many cases, each by a command of its own that is allowed or refused by itself; and the same form does it once. */
 @ApplicationScoped
@@ -25,6 +26,7 @@ public class HandleMany implements Keeping {
     @Inject Batches batches;
     @Inject DoOne one;
     @Inject ManyPage page;
+    @Inject Told told;
 
     @Override
     public boolean isTheirs() {
@@ -38,11 +40,12 @@ public class HandleMany implements Keeping {
     }
 
     private Reply handle(ManyOrder order, ListAddress list) {
-        if (order.chosen().isEmpty()) return Reply.to(list.path() + "&done=none-chosen");
-        if (order.chosen().size() > Batches.MOST) return Reply.to(list.path() + "&done=too-many");
+        if (order.chosen().isEmpty()) return Reply.to(Done.told(list.path(), "none-chosen"));
+        if (order.chosen().size() > Batches.MOST) return Reply.to(Done.told(list.path(), "too-many"));
         if (order.isAsked()) return Reply.to(order.path(list));
-        if (!order.problem().isEmpty()) return again(order.problem());
-        return Reply.to("desk/many/" + done(order, list).id().text());
+        var lack = lack(order);
+        if (lack.isPresent()) return again(lack.get());
+        return Reply.to(ManyDonePage.told(done(order, list)));
     }
 
     private Batch done(ManyOrder order, ListAddress list) {
@@ -60,8 +63,15 @@ public class HandleMany implements Keeping {
         return batch;
     }
 
-    private Reply again(String problem) {
-        page.refuse(problem);
+    /** What isn't said and is wanted: by the order itself, or by the status that all are to get. */
+    private Optional<ManyOrder.Lack> lack(ManyOrder order) {
+        if (order.lack().isPresent() || order.action() != ManyAction.STATUS) return order.lack();
+        var heads = desk.heads(order.chosen());
+        return heads.isEmpty() ? Optional.empty() : new ManyTexts(heads, desk, told.language()).lack(order);
+    }
+
+    private Reply again(ManyOrder.Lack lack) {
+        page.refuse(lack);
         return new Reply.Again("desk-many", ManyPage.class);
     }
 }

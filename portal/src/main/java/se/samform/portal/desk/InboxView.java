@@ -11,6 +11,7 @@ import se.samform.core.id.VersionId;
 import se.samform.core.publication.Published;
 import se.samform.engine.casefile.AboutApplicant;
 import se.samform.engine.casefile.CaseHead;
+import se.samform.engine.casefile.Listed;
 import se.samform.portal.wording.Due;
 import se.samform.portal.wording.People;
 import se.samform.portal.wording.StatusBadge;
@@ -24,17 +25,22 @@ final class InboxView {
     private final People people;
     private final Actor.Officer me;
     private final Function<VersionId, Published> services;
-    private final Map<CaseId, String> applicants;
+    private final Listed listed;
 
-    /** @param applicants of the cases that lines are made for */
+    /** @param applicants of the cases that lines are made for; what these are about isn't said */
     InboxView(Sentences texts, Times times, People people, Actor.Officer me, Function<VersionId, Published> services,
               Map<CaseId, String> applicants) {
+        this(texts, times, people, me, services, new Listed(applicants, Map.of()));
+    }
+
+    /** @param listed of the cases that lines are made for: for officers of their units */
+    InboxView(Sentences texts, Times times, People people, Actor.Officer me, Function<VersionId, Published> services, Listed listed) {
         this.texts = texts;
         this.times = times;
         this.people = people;
         this.me = me;
         this.services = services;
-        this.applicants = applicants;
+        this.listed = listed;
     }
 
     List<InboxLine> lines(List<CaseHead> cases, ListAddress list) {
@@ -43,7 +49,7 @@ final class InboxView {
 
     InboxLine line(CaseHead head, ListAddress list) {
         CaseState state = head.state();
-        return new InboxLine("desk/" + head.id().text() + "?" + list.query(), Chosen.of(head).value(), title(head), head.reference(), head.filing().diaryNumber().orElse(""),
+        return new InboxLine("desk/" + head.id().text() + "?" + list.query(), Chosen.of(head).value(), title(head), listed.subjects().getOrDefault(head.id(), ""), head.reference(), head.filing().diaryNumber().orElse(""),
             applicant(head), people.unit(state.unit()), badge(head), Ball.of(state, me.id(), people, texts).with(),
             state.assignee().flatMap(people::officer).orElse(""), deputy(state), due(state, times), times.day(state.openedAt()), times.moment(state.changedAt()));
     }
@@ -63,7 +69,7 @@ final class InboxView {
 
     /** A word for it where no name may stand. */
     String applicant(CaseHead head) {
-        String named = applicants.get(head.id());
+        String named = listed.applicants().get(head.id());
         if (named != null) return named;
         if (head.filing().protectedIdentity()) return texts.of("desk.protected.person");
         if (head.anonymous()) return texts.of("desk.list.anonymous");

@@ -1,5 +1,6 @@
 package se.samform.portal.desk;
 
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -9,14 +10,24 @@ import java.util.Set;
  * @param withStatus message and note
  */
 record KeptText(String order, String typed, String withStatus) {
-    private static final Set<String> WHILE_OPEN = Set.of("message", "move", "conflict", "task-add");
+    private static final Set<String> WHILE_OPEN = Set.of("move", "conflict", "task-add");
     private static final String FINISHING = "task-finish:";
 
     /** The text, if no form on the page shows it any more: a colleague was first. @param asked whether the status is asked about @param payable whether a fee can be */
     String homeless(DeskCaseView view, boolean asked, boolean payable) {
         if (order.equals("status")) return asked ? "" : withStatus;
-        boolean isGone = order.startsWith(FINISHING) && !isFinishable(view) || WHILE_OPEN.contains(order) && view.isOver() || order.equals("fee") && !payable;
-        return isGone ? typed : "";
+        return isGone(view, payable) ? typed : "";
+    }
+
+    /** Whether the page has no form for the order any more, unless that is a change of status. @param payable whether a fee can be asked for */
+    boolean isGone(DeskCaseView view, boolean payable) {
+        return order.startsWith(FINISHING) && !isFinishable(view) || WHILE_OPEN.contains(order) && view.isOver() || order.equals("fee") && !payable
+            || order.equals("message") && !view.isWritable();
+    }
+
+    /** The task that an order finishes; none for any other order. */
+    static Optional<String> task(String order) {
+        return order.startsWith(FINISHING) ? Optional.of(order.substring(FINISHING.length())) : Optional.empty();
     }
 
     private boolean isFinishable(DeskCaseView view) {

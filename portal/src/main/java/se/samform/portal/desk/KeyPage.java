@@ -70,6 +70,6 @@ public class KeyPage implements Page {
     /** Where the officer goes on: the case if they may see it, else where one registers. */
     public String getOn() {
         if (desk.isContactCentre()) return "desk/person/case/" + visit.variable("case");
-        return desk.isTheirs(visit.variable("case")) ? "desk/" + visit.variable("case") + "?done=taken-down" : "desk?done=taken-down";
+        return Done.told(desk.isTheirs(visit.variable("case")) ? "desk/" + visit.variable("case") : "desk", Done.TAKEN_DOWN);
     }
 }

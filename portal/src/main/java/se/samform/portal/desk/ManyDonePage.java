@@ -47,11 +47,21 @@ public class ManyDonePage implements Page {
     }
 
     public String getPath() {
+        return path(batch);
+    }
+
+    private static String path(Batch batch) {
         return "desk/many/" + batch.id().text();
     }
 
+    /** The page, where it tells what became of them. */
+    static String told(Batch batch) {
+        return path(batch) + "#done";
+    }
+
+    /** Back to where they were chosen: to the first of them, if it is in that list still. */
     public String getListPath() {
-        return "desk?" + batch.list();
+        return "desk?" + batch.list() + InboxLine.anchor(batch.cases().getFirst().id());
     }
 
     /** How many are done, and how many aren't. */

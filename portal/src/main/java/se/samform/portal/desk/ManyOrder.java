@@ -39,21 +39,30 @@ record ManyOrder(ManyAction action, List<Chosen> chosen, String form, boolean su
         return chosen.stream().anyMatch(each -> each.id().equals(id) && each.seq() != 0 && each.seq() != seqNow);
     }
 
-    /** Key of what is missing; empty if nothing is. */
-    String problem() {
+    /** What is missing. @param problem key of the sentence @param field that it is at; empty if at none */
+    record Lack(String problem, String field) {
+        static Lack nothingWritten(String field) {
+            return new Lack("case.refused.NOTHING_WRITTEN", field);
+        }
+
+        /** No field but links, of which none was followed. */
+        static Lack noStatus() {
+            return new Lack("desk.many.problem.status", "");
+        }
+    }
+
+    Optional<Lack> lack() {
         return switch (action) {
-            case ASSIGN -> to.isEmpty() ? "desk.many.problem.assign" : "";
-            case MOVE -> to.isEmpty() ? "desk.many.problem.move" : text.isEmpty() ? "case.refused.NOTHING_WRITTEN" : "";
-            case STATUS -> to.isEmpty() ? "desk.many.problem.status" : "";
-            case MESSAGE -> text.isEmpty() ? "case.refused.NOTHING_WRITTEN" : "";
-            case TAKE, FLAG, UNFLAG -> "";
+            case ASSIGN -> to.isEmpty() ? Optional.of(new Lack("desk.many.problem.assign", "to")) : Optional.empty();
+            case MOVE -> to.isEmpty() ? Optional.of(new Lack("desk.many.problem.move", "to")) : withoutText();
+            case STATUS -> to.isEmpty() ? Optional.of(Lack.noStatus()) : Optional.empty();
+            case MESSAGE -> withoutText();
+            case TAKE, FLAG, UNFLAG -> Optional.empty();
         };
     }
 
-    /** The field that {@link #problem} is about; empty if nothing is missing. */
-    String wrong() {
-        if (problem().isEmpty()) return "";
-        return action != ManyAction.MESSAGE && to.isEmpty() ? "to" : "text";
+    private Optional<Lack> withoutText() {
+        return text.isEmpty() ? Optional.of(Lack.nothingWritten("text")) : Optional.empty();
     }
 
     /** The same for the same officer, form and words. */

@@ -40,7 +40,7 @@ public class ManyPage implements Page {
     private ManyTexts many;
     private String form;
     private Set<String> changed;
-    private String problem = "";
+    private Optional<ManyOrder.Lack> lack = Optional.empty();
 
     @Override
     public Reply open() {
@@ -50,25 +50,25 @@ public class ManyPage implements Page {
         list = desk.list().beginning();
         heads = desk.heads(order.chosen());
         if (heads.isEmpty()) return Reply.notFound();
-        var names = inbox.applicants(visit.getMunicipality().id(), heads);
-        lines = new InboxView(told.texts(), told.times(), told.people(), desk.officer(), desk::service, names).lines(heads, list);
+        var listed = inbox.listed(visit.getMunicipality().id(), heads);
+        lines = new InboxView(told.texts(), told.times(), told.people(), desk.officer(), desk::service, listed).lines(heads, list);
         changed = heads.stream().filter(head -> order.isChanged(head.id(), head.lastSeq())).map(head -> Chosen.of(head).value()).collect(Collectors.toSet());
         many = new ManyTexts(heads, desk, told.texts().language());
         form = cases.newMessageId().text();
         return Reply.show();
     }
 
-    void refuse(String what) {
-        problem = what;
+    void refuse(ManyOrder.Lack what) {
+        lack = Optional.of(what);
     }
 
     public String getProblem() {
-        return problem;
+        return lack.map(ManyOrder.Lack::problem).orElse("");
     }
 
     /** The field that it is at; empty if at none. */
     public String getWrong() {
-        return problem.isEmpty() ? "" : order.wrong();
+        return lack.map(ManyOrder.Lack::field).orElse("");
     }
 
     public String getAction() {
@@ -111,7 +111,7 @@ public class ManyPage implements Page {
     }
 
     public String getListPath() {
-        return list.path();
+        return list.path() + InboxLine.anchor(heads.getFirst().id());
     }
 
     /** Those who may get some of the cases at least. */
@@ -140,6 +140,11 @@ public class ManyPage implements Page {
         return many.statuses().stream().map(next -> new ManyTexts.Choice(next.badge().text(), path() + "&to=" + next.id())).toList();
     }
 
+    /** Why others that all may get aren't among them, in sentences. */
+    public List<String> getOneByOne() {
+        return many.oneByOne().stream().map(next -> told.texts().of(next.isSigned() ? "desk.many.alone.signed" : "desk.many.alone.asked", next.badge().text())).toList();
+    }
+
     /** The status that was chosen. */
     public Optional<NextStatus> getAsked() {
         return many.statuses().stream().filter(next -> next.id().equals(order.to())).findFirst();
@@ -152,13 +157,13 @@ public class ManyPage implements Page {
 
     /** As typed, or what it begins with. */
     public String getText() {
-        if (!order.text().isEmpty() || !problem.isEmpty()) return order.text();
+        if (!order.text().isEmpty() || lack.isPresent()) return order.text();
         return order.action() == ManyAction.STATUS ? getAsked().map(next -> many.message(next)).orElse("") : many.text(visit.query("template"));
     }
 
     /** As typed, or what it begins with. */
     public String getNote() {
-        return !order.note().isEmpty() || !problem.isEmpty() ? order.note() : getAsked().map(next -> many.note(next)).orElse("");
+        return !order.note().isEmpty() || lack.isPresent() ? order.note() : getAsked().map(next -> many.note(next)).orElse("");
     }
 
     private String path() {

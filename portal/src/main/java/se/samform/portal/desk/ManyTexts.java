@@ -4,26 +4,34 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.samform.core.flow.Actor;
 import se.samform.core.flow.Flow;
 import se.samform.core.flow.Template;
+import se.samform.core.id.VersionId;
+import se.samform.core.publication.Published;
 import se.samform.core.text.Language;
 import se.samform.engine.casefile.CaseHead;
 
 /** What many cases have in common: statuses that all may get, texts that all their flows have. Fields are filled in case by case. */
 final class ManyTexts {
     private final List<Flow> flows;
-    private final List<NextStatus> statuses;
+    private final List<NextStatus> common;
     private final Language mine;
     private final Language theirs;
 
-    /** @param heads at least one */
     ManyTexts(List<CaseHead> heads, Desk desk, Language mine) {
-        this.flows = heads.stream().map(CaseHead::flow).distinct().map(version -> desk.service(version).definition().flow()).toList();
+        this(heads, desk::service, desk::officer, mine);
+    }
+
+    /** @param heads at least one @param officer as whom they see a case */
+    ManyTexts(List<CaseHead> heads, Function<VersionId, Published> services, Function<CaseHead, Actor.Officer> officer, Language mine) {
+        this.flows = heads.stream().map(CaseHead::flow).distinct().map(version -> services.apply(version).definition().flow()).toList();
         this.mine = mine;
         this.theirs = heads.stream().map(CaseHead::language).distinct().count() == 1 ? heads.getFirst().language() : mine;
-        this.statuses = common(alike(heads).map(head -> new NextStatuses(head, desk.service(head.flow()).definition(), desk.officer(head), mine, "").list()).toList());
+        this.common = common(alike(heads).map(head -> new NextStatuses(head, services.apply(head.flow()).definition(), officer.apply(head), mine, "").list()).toList());
     }
 
     /** One of each version and status: what may follow is the same for the others. */
@@ -36,14 +44,35 @@ final class ManyTexts {
     /** A way on. */
     public record Choice(String text, String path) {}
 
-    /** In the order of the first case; none that is signed, since what is signed is one case's. */
+    /** In the order of the first case. */
     private static List<NextStatus> common(List<List<NextStatus>> each) {
         List<Set<String>> ids = each.stream().map(list -> list.stream().map(NextStatus::id).collect(Collectors.toSet())).toList();
-        return each.getFirst().stream().filter(next -> !next.isSigned() && ids.stream().allMatch(set -> set.contains(next.id()))).toList();
+        return each.getFirst().stream().filter(next -> ids.stream().allMatch(set -> set.contains(next.id()))).toList();
     }
 
     List<NextStatus> statuses() {
-        return statuses;
+        return common.stream().filter(next -> !isOneByOne(next)).toList();
+    }
+
+    /** Those that all may get, but not at once: what is signed is one case's, and so is what is asked for. */
+    List<NextStatus> oneByOne() {
+        return common.stream().filter(ManyTexts::isOneByOne).toList();
+    }
+
+    private static boolean isOneByOne(NextStatus next) {
+        return next.isSigned() || next.isAskedForInstead();
+    }
+
+    /** What the status of the order wants and the order doesn't say. */
+    Optional<ManyOrder.Lack> lack(ManyOrder order) {
+        return common.stream().filter(next -> next.id().equals(order.to())).findFirst().flatMap(next -> lack(next, order));
+    }
+
+    private static Optional<ManyOrder.Lack> lack(NextStatus next, ManyOrder order) {
+        if (isOneByOne(next)) return Optional.of(ManyOrder.Lack.noStatus());
+        if (next.isMessageRequired() && order.text().isEmpty()) return Optional.of(ManyOrder.Lack.nothingWritten("text"));
+        if (next.isNoteRequired() && order.note().isEmpty()) return Optional.of(ManyOrder.Lack.nothingWritten("note"));
+        return Optional.empty();
     }
 
     List<Template> templates() {

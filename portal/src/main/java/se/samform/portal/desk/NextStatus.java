@@ -23,6 +23,11 @@ public record NextStatus(String id, StatusKind kind, StatusBadge badge, String t
         return isFinal() || isMessageRequired() || isNoteRequired() || entering.isSigned() || !message.isEmpty() || !note.isEmpty();
     }
 
+    /** One click would wait for an answer without a question: what is missing is asked for on a page of its own. */
+    boolean isAskedForInstead() {
+        return kind == StatusKind.AWAITING_SUPPLEMENT && !isAsked();
+    }
+
     public boolean isMessageWanted() {
         return entering.message() != Wanted.NOT;
     }

@@ -22,7 +22,7 @@ public class SaveFilter implements Handler {
     public Reply handle(Exchange exchange) {
         var list = desk.list(exchange::parameter).beginning();
         boolean done = exchange.parameter("do").equals("delete") ? delete(exchange) : save(exchange, list);
-        return Reply.to(list.path() + "&done=" + (done ? exchange.parameter("do").equals("delete") ? "filter-deleted" : "filter-saved" : "filter-refused"));
+        return Reply.to(Done.told(list.path(), done ? exchange.parameter("do").equals("delete") ? "filter-deleted" : "filter-saved" : "filter-refused"));
     }
 
     private boolean save(Exchange exchange, ListAddress list) {

@@ -39,10 +39,10 @@ public class SetAway implements Handler {
         }
         var from = DecideForm.day(exchange.parameter("from").strip());
         var until = DecideForm.day(exchange.parameter("until").strip());
-        if (from.isEmpty() || until.isEmpty()) return again("desk.day.unreadable");
+        if (from.isEmpty() || until.isEmpty()) return again("desk.day.unreadable", from.isEmpty() ? "from" : "until");
         var absence = new Absence(whose.id(), from.get(), until.get(), deputy(exchange.parameter("deputy")));
-        if (absence.isNever(told.times().today())) return again("desk.away.never");
-        return absences.save(municipality, absence, by) ? Reply.to(of.path(whose, "saved")) : again("desk.away.deputy.refused");
+        if (absence.isNever(told.times().today())) return again("desk.away.never", "until");
+        return absences.save(municipality, absence, by) ? Reply.to(of.path(whose, "saved")) : again("desk.away.deputy.refused", "deputy");
     }
 
     /** What can't be read is nobody. */
@@ -54,8 +54,8 @@ public class SetAway implements Handler {
         }
     }
 
-    private Reply again(String problem) {
-        page.refuse(problem);
+    private Reply again(String problem, String field) {
+        page.refuse(problem, field);
         return new Reply.Again("desk-away", AwayPage.class);
     }
 }

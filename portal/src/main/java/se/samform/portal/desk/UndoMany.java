@@ -31,7 +31,7 @@ public class UndoMany implements Handler {
         for (BatchCase each : batch.cases()) {
             if (each.outcome() instanceof Outcome.Done done) undo(batch, action.get(), each, done);
         }
-        return Reply.to("desk/many/" + batch.id().text());
+        return Reply.to(ManyDonePage.told(batch));
     }
 
     private void undo(Batch batch, ManyAction action, BatchCase each, Outcome.Done done) {

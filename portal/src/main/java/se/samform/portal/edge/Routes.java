@@ -100,8 +100,10 @@ import se.samform.portal.mypages.SubmittedFile;
 import se.samform.portal.mypages.Withdraw;
 import se.samform.portal.mypages.WithdrawPage;
 import se.samform.portal.mypages.WriteInCase;
+import se.samform.portal.notices.NoticeAddressesPage;
 import se.samform.portal.notices.NoticeMatrixPage;
 import se.samform.portal.notices.NoticeWordsPage;
+import se.samform.portal.notices.SettleAddresses;
 import se.samform.portal.notices.SettleNotices;
 import se.samform.portal.notices.SettleWords;
 import se.samform.portal.opinion.GiveOpinion;
@@ -209,6 +211,8 @@ final class Routes {
         post("desk/notices/settings", OFFICER, ChooseWorkNotices.class),
         view("desk/notices/matrix", OFFICER, "desk-notice-matrix", NoticeMatrixPage.class),
         post("desk/notices/matrix", OFFICER, SettleNotices.class),
+        view("desk/notices/addresses", OFFICER, "desk-notice-addresses", NoticeAddressesPage.class),
+        post("desk/notices/addresses", OFFICER, SettleAddresses.class),
         view("desk/notices/words", OFFICER, "desk-notice-words", NoticeWordsPage.class),
         post("desk/notices/words", OFFICER, SettleWords.class),
         post("desk/find", OFFICER, FindCase.class),

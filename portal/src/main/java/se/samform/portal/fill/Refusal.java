@@ -21,10 +21,10 @@ import se.samform.portal.edge.Urls;
  *
  * @param size in bytes, as far as it was read
  * @param place among those sent for the question, from 1; 0 for the only one
- * @param name empty when it was told by an address
+ * @param name empty when it was told by an address alone; see {@link RefusedNames}
  */
 record Refusal(String question, Why why, long size, int place, String name) {
-    private static final int MOST = 6;
+    static final int MOST = 6;
 
     enum Why {
         TOO_LARGE, WRONG_KIND, NOT_AS_NAMED, TOO_MANY, NO_ROOM, EMPTY;
@@ -54,6 +54,10 @@ record Refusal(String question, Why why, long size, int place, String name) {
         return new Refusal(question, why, size, other, name);
     }
 
+    Refusal named(String other) {
+        return new Refusal(question, why, size, place, ReceiveFiles.plainName(other));
+    }
+
     String text(FileQuestion asked, Language language) {
         return switch (why) {
             case TOO_LARGE -> ProblemTexts.of(new Problem.FileTooLarge(question, file(language), size, asked.maxBytes()), asked, language);
@@ -74,7 +78,8 @@ record Refusal(String question, Why why, long size, int place, String name) {
         return asked.kinds().stream().sorted().toList();
     }
 
-    private String written() {
+    /** As an address says it. */
+    String written() {
         return question + ":" + why.key() + ":" + size + ":" + place;
     }
 

@@ -61,6 +61,7 @@ public class SaveStep implements Keeping {
         var before = files.draft();
         var content = lookUps.over(open.with(before), step, posted, seen, post.look(), language());
         var result = drafts.save(before, open.owner(), seen, content);
+        if (!isScript) RefusedNames.keep(exchange, visit.getMunicipality().slug(), before.id(), files.refusals());
         letGo(open.with(before), step, content, result);
         return switch (result) {
             case Saved.Done(Draft saved) -> isScript ? questions(open.with(saved), step, post) : goOn(open.with(saved), step, post, files);

@@ -3,6 +3,7 @@ package se.samform.portal.fill;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,6 +25,7 @@ import se.samform.portal.edge.VisitorCookie;
 public class StepPage implements Page {
     @Inject OpenDrafts drafts;
     @Inject Visit visit;
+    @Inject HttpServletRequest request;
     @Inject Texts texts;
     @Inject Clock clock;
     @Inject Municipalities municipalities;
@@ -47,7 +49,8 @@ public class StepPage implements Page {
         goesOver = versions.announced(found);
         var step = found.shownStep(id);
         if (step.isEmpty()) return Reply.to(found.pathToContinue());
-        show(found, step.get(), StepState.of(visit::asks, visit::query));
+        var state = StepState.of(visit::asks, visit::query);
+        show(found, step.get(), state.with(RefusedNames.in(request, found.draft().id(), state.refusals())));
         return Reply.show();
     }
 

@@ -70,6 +70,11 @@ record StepState(boolean check, boolean stale, boolean later, boolean saved, boo
             Refusal.parse(value.apply("refused")), fresh.isEmpty() ? List.of() : List.of(fresh.split(",")), Set.of());
     }
 
+    /** The same, with the names of the files that were not received. */
+    StepState with(List<Refusal> named) {
+        return new StepState(check, stale, later, saved, change, named, fresh, spared);
+    }
+
     /** The address of a step in this state. */
     String in(String path) {
         var query = new ArrayList<String>();

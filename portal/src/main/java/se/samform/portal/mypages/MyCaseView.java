@@ -10,6 +10,7 @@ import se.samform.core.answer.Retelling;
 import se.samform.core.flow.CaseRuling;
 import se.samform.core.flow.CaseState;
 import se.samform.core.flow.Flow;
+import se.samform.core.flow.MayWrite;
 import se.samform.core.flow.Status;
 import se.samform.core.flow.StatusKind;
 import se.samform.core.flow.Timer;
@@ -186,6 +187,29 @@ public final class MyCaseView {
 
     public boolean isOver() {
         return state().isOver();
+    }
+
+    private MayWrite mayWrite() {
+        return MayWrite.of(flow(), state(), times.date(state().course().since()), times.today());
+    }
+
+    /** Whether they may write to whoever handles it. */
+    public boolean isWritable() {
+        return mayWrite().now();
+    }
+
+    /** How long they may write, or why they can't; empty where they may at all times. */
+    public String getWritableWords() {
+        var may = mayWrite();
+        if (may.now()) return may.until().map(day -> texts.of("case.writable.until", times.fullDate(day))).orElse("");
+        return may.until().map(day -> texts.of("case.writable.was", times.fullDate(day), getUnit()))
+            .orElseGet(() -> texts.of(isOver() ? "case.writable.over" : "case.writable.not-now", getUnit()));
+    }
+
+    /** Whether they may hand in more, or change what they answered, without being asked. */
+    public boolean isAddable() {
+        boolean mayAdd = flow().status(state().status()).filter(status -> status.terms().mayAdd()).isPresent();
+        return mayAdd && !isOver() && getAsked().isEmpty() && !file.submissions().isEmpty();
     }
 
     public boolean isSupplementAwaited() {

@@ -11,6 +11,7 @@ import se.samform.core.publication.Bindings;
 import se.samform.core.publication.Published;
 import se.samform.core.publication.PublishedServices;
 import se.samform.portal.edge.Visit;
+import se.samform.portal.wording.Told;
 
 /** Finds what an administrator of the visit's municipality changes, and saves it. Empty for everybody else. */
 @ApplicationScoped
@@ -18,6 +19,7 @@ public class Layers {
     @Inject Visit visit;
     @Inject Bindings bindings;
     @Inject PublishedServices services;
+    @Inject Told told;
 
     private boolean isAdministrator() {
         return visit.getIdentity() instanceof Identity.Officer officer && officer.administrator();
@@ -51,9 +53,15 @@ public class Layers {
     /** False if somebody else saved meanwhile. */
     boolean save(Layer layer, NoticeSettings settings, int versionSeen) {
         var municipality = visit.getMunicipality().id();
-        if (layer.service().isEmpty()) return bindings.saveNotices(municipality, settings, versionSeen);
-        var family = layer.service().get().family();
-        return bindings.find(municipality, family)
-            .map(stored -> bindings.save(municipality, family, stored.binding().telling(settings), versionSeen)).orElse(false);
+        if (!(visit.getIdentity() instanceof Identity.Officer officer)) return false;
+        return layer.service().map(service -> bindings.saveNotices(municipality, service.family(), settings, versionSeen, officer.id()))
+            .orElseGet(() -> bindings.saveNotices(municipality, settings, versionSeen, officer.id()));
+    }
+
+    /** Who changed it last, and when, in words; empty where nobody did. */
+    String changed(Layer layer) {
+        return bindings.noticesChanged(visit.getMunicipality().id(), layer.service().map(Published::family))
+            .map(change -> told.texts().of("notice.last-changed", told.people().officer(change.by()).orElseGet(() -> told.texts().of("notice.somebody")), told.times().moment(change.at())))
+            .orElse("");
     }
 }

@@ -87,6 +87,11 @@ public class NoticeMatrixPage implements Page {
         return problem;
     }
 
+    /** Who changed it last, and when; empty where nobody did. */
+    public String getChanged() {
+        return layers.changed(layer);
+    }
+
     public boolean isSaved() {
         return visit.query("done").equals("yes");
     }

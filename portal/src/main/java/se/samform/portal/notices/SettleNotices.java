@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import se.samform.core.notice.Cell;
 import se.samform.core.notice.QuietHours;
@@ -28,7 +29,7 @@ public class SettleNotices implements Handler {
 
     private Reply settle(Layer layer, Exchange exchange) {
         var on = on(exchange);
-        var hours = layer.service().isEmpty() ? hours(exchange) : layer.own().hours();
+        var hours = layer.service().isEmpty() ? hours(exchange::parameter) : layer.own().hours();
         var settings = layer.own().turning(layer.turned(on), hours);
         if (!layer.settled(settings).untold().isEmpty()) return again("notice.untold", on, hours, exchange);
         if (!layers.save(layer, settings, version(exchange))) return again("notice.overtaken", on, hours, exchange);
@@ -53,9 +54,11 @@ public class SettleNotices implements Handler {
         }
     }
 
-    private static UsualHours hours(Exchange exchange) {
-        var quiet = time(exchange.parameter("from")).flatMap(from -> time(exchange.parameter("to")).map(to -> new QuietHours(from, to)));
-        return new UsualHours(quiet.filter(said -> exchange.parameter("quiet").equals("yes")), time(exchange.parameter("digest")));
+    /** As they were posted. The hour of the daily mail is settled only where it is another than the platform's, which is followed else. */
+    static UsualHours hours(UnaryOperator<String> said) {
+        var quiet = time(said.apply("from")).flatMap(from -> time(said.apply("to")).map(to -> new QuietHours(from, to)));
+        var digest = time(said.apply("digest")).filter(at -> !at.equals(UsualHours.NONE.digest()));
+        return new UsualHours(quiet.filter(settled -> said.apply("quiet").equals("yes")), digest);
     }
 
     private static Optional<LocalTime> time(String text) {

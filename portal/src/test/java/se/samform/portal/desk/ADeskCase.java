@@ -118,6 +118,14 @@ record ADeskCase(Published service, Map<String, Answer> answers, boolean anonymo
         return file().head();
     }
 
+    /** Once it is in this status. */
+    CaseHead headIn(String status) {
+        var head = head();
+        var kind = service.definition().flow().status(status).orElseThrow().kind();
+        var state = CaseRules.apply(Optional.of(head.state()), new CaseEvent.StatusChanged(head.state().status(), status, kind), NOW);
+        return new CaseHead(head.id(), head.number(), GRANVIK, service.id(), Language.SWEDISH, anonymous, state, 2);
+    }
+
     private CaseFile file() {
         var opened = new CaseEvent.Opened("ABC-2027-AB12", service.key(), 1, new AuthorityId(new UUID(1, 4)), UNIT, "received",
             StatusKind.SUBMITTED, Optional.of(LocalDate.of(2027, 5, 31)), new SubmissionId(new UUID(1, 5)), "00");

@@ -47,7 +47,7 @@ class ManyOrderTest {
     void what_needs_more_words_is_asked_about_first(String action, boolean asked) {
         assertEquals(asked, order(Map.of("do", action)).isAsked());
         assertFalse(order(Map.of("do", action, "sure", "yes")).isAsked());
-        assertEquals(asked, !order(Map.of("do", action, "sure", "yes")).problem().isEmpty());
+        assertEquals(asked, order(Map.of("do", action, "sure", "yes")).lack().isPresent());
     }
 
     @Test
@@ -78,9 +78,9 @@ class ManyOrderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"assign, '', '', to", "assign, x, '', ''", "move, '', why, to", "move, x, '', text", "move, x, why, ''", "status, '', '', to", "message, '', '', text", "message, '', hi, ''", "take, '', '', ''"})
+    @CsvSource({"assign, '', '', to", "assign, x, '', ''", "move, '', why, to", "move, x, '', text", "move, x, why, ''", "status, '', '', ''", "message, '', '', text", "message, '', hi, ''", "take, '', '', ''"})
     void what_is_missing_is_missing_at_a_field(String action, String to, String text, String field) {
-        assertEquals(field, order(Map.of("do", action, "sure", "yes", "to", to, "text", text)).wrong());
+        assertEquals(field, order(Map.of("do", action, "sure", "yes", "to", to, "text", text)).lack().map(ManyOrder.Lack::field).orElse(""));
     }
 
     @Test

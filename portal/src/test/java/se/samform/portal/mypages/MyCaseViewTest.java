@@ -62,7 +62,8 @@ class MyCaseViewTest {
     private static final UnitId UNIT = new UnitId(new UUID(1, 2));
     private static final OfficerId HANNA = new OfficerId(new UUID(1, 3));
     private static final AuthorityId BOARD = new AuthorityId(new UUID(1, 4));
-    private static final Published SERVICE = service();
+    private static final Published SERVICE = service("skolskjuts");
+    private Published service = SERVICE;
     private Optional<String> applicant = Optional.empty();
     private boolean supplemented;
     private final List<RecordedEvent> events = new ArrayList<>(List.of(new RecordedEvent(1, OPENED, "citizen", new CaseEvent.Opened(
@@ -114,6 +115,29 @@ class MyCaseViewTest {
         assertEquals(List.of("Kvittens med dina svar /receipt.pdf"), receipts());
         supplemented = true;
         assertEquals(List.of("Kvittens 10 mars kl. 10.54 /receipts/1", "Kvittens i dag kl. 10.00 /receipt.pdf"), receipts());
+    }
+
+    @Test
+    void one_may_write_where_the_status_lets_one_and_is_told_how_long_or_why_not() {
+        assertTrue(view().isWritable());
+        assertEquals("", view().getWritableWords());
+        service = service("synpunkt");
+        happens("officer:" + HANNA.text(), new CaseEvent.StatusChanged("received", "answered", StatusKind.CLOSED));
+        assertTrue(view().isOver() && view().isWritable());
+        assertTrue(view().getWritableWords().contains("16 april 2027"), view().getWritableWords());
+        happens("officer:" + HANNA.text(), new CaseEvent.StatusChanged("answered", "noted", StatusKind.CLOSED));
+        assertFalse(view().isWritable());
+        assertTrue(view().getWritableWords().startsWith("Ärendet är avslutat"), view().getWritableWords());
+    }
+
+    @Test
+    void more_may_be_handed_in_unasked_only_in_a_status_that_lets_one() {
+        applicant = Optional.of("vera@exempel.invalid");
+        assertFalse(view().isAddable());
+        service = service("synpunkt");
+        assertTrue(view().isAddable());
+        happens("officer:" + HANNA.text(), new CaseEvent.StatusChanged("received", "answered", StatusKind.CLOSED));
+        assertFalse(view().isAddable());
     }
 
     private List<String> receipts() {
@@ -198,19 +222,19 @@ class MyCaseViewTest {
     private CaseHead head() {
         Optional<CaseState> state = Optional.empty();
         for (RecordedEvent recorded : events) state = Optional.of(CaseRules.apply(state, recorded.event(), recorded.at()));
-        return new CaseHead(new CaseId(new UUID(1, 6)), 412, GRANVIK, SERVICE.id(), Language.SWEDISH, false, state.orElseThrow(), events.size());
+        return new CaseHead(new CaseId(new UUID(1, 6)), 412, GRANVIK, service.id(), Language.SWEDISH, false, state.orElseThrow(), events.size());
     }
 
     private MyCaseView view() {
         var texts = new Sentences(Language.SWEDISH);
         var people = new People(List.of(new Officer(HANNA, "hanna", "Hanna Mallberg", Set.of(UNIT), false)),
             List.of(new Unit(UNIT, BOARD, "skolskjutsenheten", "Skolskjutsenheten")));
-        return new MyCaseView(new CaseFile(head(), SERVICE, events, handedIn(), List.of(), Optional.empty()), texts, new Times(texts, ZoneId.of("Europe/Stockholm"), NOW), people);
+        return new MyCaseView(new CaseFile(head(), service, events, handedIn(), List.of(), Optional.empty()), texts, new Times(texts, ZoneId.of("Europe/Stockholm"), NOW), people);
     }
 
-    private static Published service() {
+    private static Published service(String name) {
         try {
-            var read = (ReadResult.Read) DefinitionCodec.read(Files.readAllBytes(Path.of("..", "examples", "services", "skolskjuts.json")));
+            var read = (ReadResult.Read) DefinitionCodec.read(Files.readAllBytes(Path.of("..", "examples", "services", name + ".json")));
             return new Published(new VersionId(new UUID(1, 7)), GRANVIK, new FamilyId(new UUID(1, 8)), 1, "00", "00", OPENED, Plan.compile(read.definition()));
         } catch (IOException e) {
             throw new IllegalStateException(e);

@@ -77,7 +77,7 @@ public final class CaseCopies implements AutoCloseable {
                 var events = log.of(session, each.getValue(), each.getKey(), row.key());
                 var definition = services.require(each.getValue(), row.head().version()).definition();
                 var handedIn = SubmissionRows.of(session, row.key().orElseThrow(), each.getKey(), definition).getFirst();
-                var name = Optional.ofNullable(rows.applicants(session, each.getValue(), List.of(row.head())).get(each.getKey()));
+                var name = Optional.ofNullable(rows.listed(session, each.getValue(), List.of(row.head())).applicants().get(each.getKey()));
                 return new Seed(row, events, handedIn, name, rows(row));
             }));
             number = Math.max(number, seeds.getLast().row().head().number());

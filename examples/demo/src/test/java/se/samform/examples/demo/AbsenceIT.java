@@ -1,10 +1,14 @@
 package se.samform.examples.demo;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.LocatorOptions;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -53,6 +57,24 @@ class AbsenceIT {
         inspection.assertNoFaults();
     }
 
+    @Test
+    void who_may_say_it_for_a_colleague_says_it_under_their_own_name_and_nobody_else_does() {
+        var mira = visitor("mira");
+        var today = LocalDate.now().toString();
+        var form = mira.get("/granvik/desk/away?officer=lo").form("/desk/away").with("do", "save").with("from", today).with("until", today).with("deputy", "");
+        assertEquals("/granvik/desk/away?officer=lo&done=saved#done", mira.post(form).location());
+        assertTrue(visitor("lo").get("/granvik/desk/away").text().contains("Mira Mallgren: borta från"), "who is away sees who said it");
+        assertEquals("/granvik/desk/away?officer=lo&done=ended#done", mira.post(form.with("do", "end")).location());
+        var bo = visitor("bo");
+        assertEquals(404, bo.get("/granvik/desk/away?officer=lo").status());
+        assertEquals(404, bo.post(bo.get("/granvik/desk/away").form("/desk/away").with("officer", "lo").with("do", "save").with("from", today).with("until", today)).status());
+        assertFalse(visitor("lo").get("/granvik/desk/away").text().contains("Bo Provström: borta från"));
+    }
+
+    private static HttpVisitor visitor(String person) {
+        return HttpVisitor.loggedIn(SharedInstallation.get(), "granvik", person);
+    }
+
     /** What is wrong first is told, and what was typed stays. */
     private static void away(Visitor officer, Inspection inspection) {
         var today = LocalDate.now();
@@ -63,6 +85,10 @@ class AbsenceIT {
         officer.press("Spara");
         assertThat(officer.page().locator("#problem")).containsText("Sista dagen kan inte vara före den första");
         assertThat(officer.page().locator("#deputy option:checked")).hasText("Ada Övning");
+        assertThat(officer.page().locator("#problem")).isFocused();
+        officer.page().locator("#problem a").press("Enter");
+        assertThat(officer.page().locator("#until")).isFocused();
+        assertThat(officer.page().locator("#until")).hasAccessibleDescription(Pattern.compile("Sista dagen kan inte vara före den första"));
         inspection.of(officer, "desk-away");
         officer.page().locator("#until").fill(today.plusDays(7).toString());
         officer.press("Spara");

@@ -15,6 +15,7 @@ final class AdministratorsPages {
 
     private static final String MATRIX = "/granvik/desk/notices/matrix";
     private static final String WORDS = "/granvik/desk/notices/words?of=new-message/applicant/mail&service=";
+    private static final String ADDRESSES = "/granvik/desk/notices/addresses";
     private static final String WALL = "/granvik/desk/contact-centre";
     private static final String VERA = "19121212-1212";
     private static final Pattern CHECKED = Pattern.compile("name=\"on\" value=\"([^\"]+)\" checked");
@@ -41,6 +42,25 @@ final class AdministratorsPages {
         var siv = visitor("siv").get("/granvik/desk/notices/settings").text();
         assertTrue(Pattern.compile("id=\"digest\".*?value=\"09:00\" selected", Pattern.DOTALL).matcher(siv).find(), siv);
         assertTrue(visitor("ada").get(MATRIX + "?service=felanmalan").text().contains("Felanmälan"));
+    }
+
+    /** Which addresses are told, and who changed that last. */
+    void addresses() {
+        assertEquals(404, visitor("bo").get(ADDRESSES).status());
+        assertEquals(404, by("bo", visitor("ada").get(ADDRESSES).form("/desk/notices/addresses")).status());
+        var box = visitor("ada").get(ADDRESSES).find("<label for=\"(mailbox-[0-9a-f-]{36})\">Gatuenheten");
+        var form = visitor("ada").get(ADDRESSES).form("/desk/notices/addresses");
+        var refused = visitor("ada").post(form.with(box, "gatan"));
+        assertEquals(409, refused.status());
+        assertTrue(refused.text().contains("gatan är ingen mejladress") && refused.text().contains("value=\"gatan\""), refused.text());
+        assertEquals(ADDRESSES + "?done=yes", visitor("ada").post(form.with(box, "gatan@granvik.invalid").with("subscribers", "webb@granvik.invalid")).location());
+        var page = visitor("ada").get(ADDRESSES).text();
+        assertTrue(page.contains("value=\"gatan@granvik.invalid\"") && page.contains("webb@granvik.invalid"), page);
+        assertTrue(page.contains("Senast ändrat av Ada Övning, "), page);
+        assertTrue(visitor("ada").get(MATRIX).text().contains("Senast ändrat av Ada Övning, "));
+        var service = visitor("ada").get(ADDRESSES + "?service=felanmalan").text();
+        assertTrue(service.contains("För alla e-tjänster: gatan@granvik.invalid") && !service.contains("Senast ändrat"), service);
+        visitor("ada").post(visitor("ada").get(ADDRESSES).form("/desk/notices/addresses").with(box, "").with("subscribers", ""));
     }
 
     /** What a notice says is shown before it is kept, and tells nothing of a case. */
@@ -79,7 +99,7 @@ final class AdministratorsPages {
     }
 
     void lookAt(Visitor ada, Inspection inspection) {
-        for (var each : List.of("notices/matrix", "notices/words?of=new-message/applicant/mail&service=felanmalan", "contact-centre", "away?officer=hanna")) {
+        for (var each : List.of("notices/matrix", "notices/addresses", "notices/words?of=new-message/applicant/mail&service=felanmalan", "contact-centre", "away?officer=hanna")) {
             ada.page().navigate(installation.baseUrl() + "/granvik/desk/" + each);
             inspection.of(ada, "desk-" + each.replaceAll("[?].*", "").replace('/', '-') + "-settled");
         }

@@ -114,7 +114,7 @@ class BadPageInputIT {
         var answer = VERA.post(form("school").with(Skolskjuts.SCHOOL).with("grade", "5").with(file).with("_go", "next"));
         assertEquals(303, answer.status(), answer.text());
         var page = VERA.open(answer.location());
-        assertTrue(page.text().contains("Filen är 60"), page.text());
+        assertTrue(page.text().contains("röntgen.pdf är 60"), page.text());
         assertTrue(!answer.location().contains("ntgen"), "its name stands in no address: " + answer.location());
         assertEquals("5", REST.draft(draft).getJsonObject("answers").getString("grade"));
         assertTrue(!REST.draft(draft).getJsonObject("answers").containsKey("certificate"));

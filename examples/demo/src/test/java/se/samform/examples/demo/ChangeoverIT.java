@@ -54,6 +54,7 @@ class ChangeoverIT {
             var pages = new AdministratorsPages(installation);
             pages.notices();
             pages.words();
+            pages.addresses();
             pages.wall();
         }
     }
@@ -175,7 +176,14 @@ class ChangeoverIT {
         assertEquals(409, refused.status());
         assertTrue(refused.text().contains("Område Hamnen: ringen som börjar vid 61.46000, 15.10000 är inte sluten"), refused.text());
         assertTrue(refused.text().contains("Stadsparken"), "nothing was changed");
-        assertEquals("/granvik/desk/areas?done=imported", imported(open.replace("[15.10,61.47]]", "[15.10,61.47],[15.10,61.46]]")).location());
+        var closed = open.replace("[15.10,61.47]]", "[15.10,61.47],[15.10,61.46]]");
+        var asked = imported(closed);
+        assertEquals(409, asked.status());
+        assertTrue(asked.text().contains("Stadsparken (används av Felanmälan)"), asked.text());
+        assertTrue(visitor("ada").get("/granvik/desk/areas").text().contains("Stadsparken"), "asking changes nothing");
+        assertTrue(asked.text().contains("name=\"lose\" value=\"town-park\""), asked.text());
+        assertEquals(409, imported(closed, Map.of("lose", "harbour")).status(), "others were asked about");
+        assertEquals("/granvik/desk/areas?done=imported", imported(closed, Map.of("lose", "town-park")).location());
         var after = visitor("ada").get("/granvik/desk/areas").text();
         assertFalse(after.contains("Stadsparken"));
         assertTrue(after.contains("frågar efter området town-park, som inte finns"), after);
@@ -216,8 +224,12 @@ class ChangeoverIT {
     }
 
     private Answered imported(String file) {
+        return imported(file, Map.of());
+    }
+
+    private Answered imported(String file, Map<String, String> more) {
         var ada = visitor("ada");
-        return ada.post(ada.get("/granvik/desk/areas").form("/desk/areas")
+        return ada.post(ada.get("/granvik/desk/areas").form("/desk/areas").with(more)
             .with(new HtmlForm.Upload("file", "areas.geojson", "application/geo+json", file.getBytes(StandardCharsets.UTF_8))));
     }
 

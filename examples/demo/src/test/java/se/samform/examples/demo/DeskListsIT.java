@@ -70,6 +70,7 @@ class DeskListsIT {
             bo.follow("Inkommen");
             assertThat(bo.page().locator(".chip-on")).containsText("Status: Inkommen");
             assertThat(line(bo, first)).isVisible();
+            assertThat(bo.page().locator("tbody th", new LocatorOptions().setHasText(first))).containsText(FaultReport.FAULT.substring(0, 20));
             bo.page().locator(".chip-on").click();
             bo.page().locator("summary", new LocatorOptions().setHasText("Status")).click();
             bo.follow("Kompletterad");

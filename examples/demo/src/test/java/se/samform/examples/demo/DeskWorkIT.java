@@ -2,6 +2,7 @@ package se.samform.examples.demo;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.LocatorOptions;
@@ -112,9 +113,13 @@ class DeskWorkIT {
             mira.page().locator("button[value=link]").press("Enter");
             assertThat(mira.page().locator("#problem")).containsText("Skriv hela numret");
             assertThat(mira.page().locator("#link")).hasValue("FEL-1999-XXXX");
+            mira.page().locator("#problem a").press("Enter");
+            assertThat(mira.page().locator("#link")).isFocused();
             mira.page().locator("#link").fill(number.toLowerCase());
             mira.page().locator("button[value=link]").press("Enter");
-            assertThat(mira.page().locator("[role=status]")).containsText("kopplade");
+            assertThat(mira.page().locator("[aria-labelledby=handling] [role=status]")).containsText("kopplade");
+            assertThat(mira.page().locator("[role=status]")).isFocused();
+            assertThat(mira.page().locator("#handling")).isInViewport();
             assertThat(mira.page().locator("a[href$='" + first + "']")).containsText(number);
             assertThat(mira.goTo("desk/" + first).page().locator("section[aria-labelledby=handling]")).containsText("Kopplat från det ärendet");
             assertThat(mira.page().locator("section[aria-labelledby=handling] a[href$='" + id + "']")).isVisible();
@@ -162,7 +167,12 @@ class DeskWorkIT {
         vera.answer(opinion, Json.createObjectBuilder().add("kind", "praise").add("subject", "street").add("text", "Fin gata").add("wants-reply", false).build());
         RestCaller.created(vera.submit(opinion));
         var inspection = new Inspection();
+        var at = HttpVisitor.loggedIn(SharedInstallation.get(), "granvik", "vera");
+        assertTrue(at.post(at.get("/granvik/my/" + opinion).form("/supplement")).location().startsWith("/granvik/d/"), "she may add unasked");
         try (var bo = officer("bo")) {
+            bo.goTo("desk/" + opinion).page().locator("a[href*='&template=answer']").press("Enter");
+            assertThat(bo.page().locator("#message")).hasValue(Pattern.compile("tack för att du hörde av dig"));
+            assertThat(bo.page().locator("#message")).isFocused();
             bo.goTo("desk/" + opinion).page().locator("a[href*='ask=answered']").press("Enter");
             assertThat(bo.page().locator("#status-message")).hasValue(Pattern.compile("tack för att du hörde av dig"));
             assertThat(bo.page().locator("#status-note")).hasCount(0);
@@ -175,8 +185,16 @@ class DeskWorkIT {
             bo.page().locator("button[name=to][value=answered]").press("Enter");
             assertThat(bo.page().locator(".thread li").last()).containsText("Tack, Vera!");
             assertThat(bo.page().locator(".thread li").last()).containsText("Den sökande ser det här");
+            assertThat(bo.page().locator("#writable")).containsText("Den sökande kan skriva, och du svara, till och med");
+            bo.page().locator("#message").fill("Hör av dig igen");
+            bo.page().locator("button[value=message]").click();
+            assertThat(bo.page().locator(".thread li").last()).containsText("Hör av dig igen");
+            inspection.of(bo, "desk-case-over");
         }
         inspection.assertNoFaults();
+        var over = at.get("/granvik/my/" + opinion);
+        assertTrue(over.text().contains("Du kan skriva här till och med"), over.text());
+        assertTrue(at.post(over.form("/my/" + opinion).with("text", "Tack")).location().endsWith("done=sent#messages"));
     }
 
     private Locator asked(Visitor officer) {

@@ -84,11 +84,13 @@ class ManyAtOnceIT {
             bo.page().locator("select[name=to]").selectOption("Ada Övning");
             bo.press("Lämna över ärenden");
             assertThat(bo.page().locator("[role=status]")).containsText("2 ärenden är klara.");
+            assertThat(bo.page().locator("[role=status]")).isFocused();
             bo.page().reload();
             assertThat(bo.page().locator("[role=status]")).containsText("2 ärenden är klara.");
             bo.follow("Till listan");
             assertThat(bo.page()).hasURL(Pattern.compile(".*sort=-received"));
             assertThat(line(bo, first)).containsText("Ada Övning");
+            assertThat(line(bo, second).locator("a.case")).isFocused(); // the first of them in the list
         }
     }
 
@@ -130,7 +132,8 @@ class ManyAtOnceIT {
     void nothing_chosen_is_told_and_all_of_the_page_is_one_key_away() {
         try (var bo = officer("bo", Looks.USUAL)) {
             bo.goTo(LIST).page().locator("button[value=take]").click();
-            assertThat(bo.page().locator(".page-head")).containsText("Välj minst ett ärende");
+            assertThat(bo.page().locator("[role=status]")).containsText("Välj minst ett ärende");
+            assertThat(bo.page().locator("[role=status]")).isFocused();
             bo.page().locator("[data-all]").check();
             assertEquals(bo.page().locator("a.case").count(), bo.page().locator("input[name=case]:checked").count());
             bo.page().locator("[data-all]").uncheck();

@@ -70,12 +70,13 @@ class MessageFilesIT {
             hanna.page().locator("#message").fill("Tack. Här är en karta.");
             hanna.page().locator("#files").setInputFiles(file("karta.exe", "MZ\u0090".getBytes(StandardCharsets.ISO_8859_1)));
             hanna.page().locator("button[value='message']").click();
-            assertThat(hanna.page().locator("#problem")).containsText("”karta.exe” går inte att bifoga");
+            assertThat(hanna.page().locator("#problem a[href='#message']")).containsText("”karta.exe” går inte att bifoga");
             assertThat(hanna.page().locator("[data-key=u]")).hasAttribute("href", Pattern.compile(".*view=mine.*sort=-received.*"));
             assertThat(hanna.page().locator("#message")).hasValue("Tack. Här är en karta.");
             hanna.page().locator("#files").setInputFiles(file("karta.txt", "Norrut".getBytes(StandardCharsets.UTF_8)));
             hanna.page().locator("button[value='message']").click();
             assertThat(hanna.page().locator(".thread")).containsText("karta.txt");
+            assertThat(hanna.page().locator("[aria-labelledby=messages] [role=status]")).isFocused();
             assertThat(hanna.page().locator(".thread .from-me")).containsText("inte läst");
             inspection.of(hanna, "desk-case-files");
 

@@ -47,7 +47,7 @@ class NewServicesIT {
                     .choose("ongoing", "no").stops("over", "Vi kan bara utreda störningar som pågår")
                     .choose("ongoing", "yes").brings("since")
                     .write("since", TODAY.minusDays(20).toString()).write("story", "Basen hörs genom väggen.").next("where");
-            visitor.form().choose("source", "restaurant").refuses("Visa eller beskriv platsen för ”Plats på kartan”").write("place.description", "Storgatan 1, på gården")
+            visitor.form().choose("source", "restaurant").refuses("Visa eller beskriv platsen för ”Var på kartan är det?”").write("place.description", "Storgatan 1, på gården")
                     .choose("contacted", "no").brings("talk").next("diary");
             var diary = visitor.form();
             occasion(diary, "1", TODAY.minusDays(3), "22:30", "slept-badly");
@@ -70,7 +70,7 @@ class NewServicesIT {
     @ValueSource(booleans = {true, false})
     void schools_are_wished_for_in_order(boolean script) {
         handIn(script, "vera", "skolval", visitor -> {
-            visitor.form().at("child").refuses("Välj ett svar på ”Barn”").choose("child", NILS)
+            visitor.form().at("child").refuses("Välj ett svar på ”Vilket barn gäller det?”").choose("child", NILS)
                     .write("home.street", "björkvägen 3").look("home.street").take("home.street", "Björkvägen 3")
                     .choose("grade", "4").next("other");
             visitor.form().choose("agreed", "no").brings("disagreed").choose("agreed", "yes").brings("guardian")
@@ -79,7 +79,7 @@ class NewServicesIT {
                     .choose("agreed", "no").brings("disagreed").next("wish");
             assertThat(visitor.form().question("wishes").locator("legend")).hasText("Vilka skolor önskar ni för Nils?");
             visitor.form().rank("wishes", 1, "granskolan").rank("wishes", 2, "granskolan").choose("sibling", "no").choose("outside", "no")
-                    .refuses("Välj ett svar på ”Skola nu”").pick("present", "school-3").refuses("Du har valt ”Granskolan” två gånger")
+                    .refuses("Välj ett svar på ”Vilken skola går Nils i nu?”").pick("present", "school-3").refuses("Du har valt ”Granskolan” två gånger")
                     .rank("wishes", 2, "asskolan").choose("outside", "yes").brings("no-transport").refuses("Kryssa i rutan")
                     .tick("no-transport", "yes").choose("sibling", "yes").brings("siblings")
                     .write("siblings.1.sibling-name", "Alva").pick("siblings.1.sibling-school", "granskolan")

@@ -116,6 +116,25 @@ class TakenDownIT {
         inspection.assertNoFaults();
     }
 
+    /** At the counter: one writes at one screen, one at another. */
+    @Test
+    void what_two_windows_write_at_once_is_told_side_by_side_and_nothing_is_lost() {
+        var one = HttpVisitor.loggedIn(SharedInstallation.get(), "granvik", "bo");
+        var other = HttpVisitor.loggedIn(SharedInstallation.get(), "granvik", "bo");
+        var step = one.post(one.get("/granvik/desk/register").form("/desk/register").with("service", "felanmalan").with("number", "").with("way", "counter")).location();
+        var first = one.get(step).form("/what").with("acute", "no").with("category", "park").with("_go", "next");
+        var second = other.get(step).form("/what").with("acute", "no").with("category", "park").with("_go", "next");
+        assertEquals(303, one.post(first.with("description", "Gungan är trasig")).status());
+        var told = other.post(second.with("description", "Bänken är trasig"));
+        assertEquals(409, told.status());
+        assertTrue(told.text().contains("Det här är sparat nu, där du har skrivit något annat"), told.text());
+        assertTrue(told.text().contains(">Gungan är trasig<") && told.text().contains(">Bänken är trasig<"), told.text());
+        assertTrue(other.get(step).text().contains(">Gungan är trasig<"), "what was saved first stands until somebody has seen both");
+        var both = told.form("/what").with("acute", "no").with("category", "park").with("_go", "next").with("description", "Gungan och bänken är trasiga");
+        assertEquals(303, other.post(both).status());
+        assertTrue(one.get(step).text().contains(">Gungan och bänken är trasiga<"));
+    }
+
     /** A complaint that came by letter, from somebody who gave no number. */
     @Test
     void who_has_no_number_gets_a_key_that_is_shown_once_and_answers_with_it_what_is_asked_again() {

@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.samform.core.id.UnitId;
 import se.samform.core.notice.Cell;
+import se.samform.core.notice.MailAddress;
 import se.samform.core.notice.NoticeSettings;
 import se.samform.core.notice.OwnWords;
 import se.samform.core.notice.QuietHours;
@@ -32,8 +32,6 @@ import se.samform.core.text.LocalText;
 public final class NoticeSettingsReader {
 
   private static final Set<String> PARTS = Set.of("on", "off", "global", "subscribers", "mailboxes", "words", "quiet", "digest");
-  private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;]+");
-  private static final int LONGEST_ADDRESS = 254;
 
   private final Function<String, Optional<UnitId>> units;
   private final List<String> faults = new ArrayList<>();
@@ -98,7 +96,7 @@ public final class NoticeSettingsReader {
   }
 
   private void address(String address) {
-    if (address.length() > LONGEST_ADDRESS || !ADDRESS.matcher(address).matches()) {
+    if (!MailAddress.isOne(address)) {
       faults.add(address + " is no mail address");
     }
   }

@@ -1,0 +1,16 @@
+package se.samform.core.notice;
+
+import java.util.regex.Pattern;
+
+/** What may be settled as an address that is told: one by itself, with no name. */
+public final class MailAddress {
+
+  private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;]+");
+  private static final int LONGEST = 254;
+
+  private MailAddress() {}
+
+  public static boolean isOne(String text) {
+    return text.length() <= LONGEST && ADDRESS.matcher(text).matches();
+  }
+}
