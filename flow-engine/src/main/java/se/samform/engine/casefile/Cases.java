@@ -161,6 +161,11 @@ public class Cases {
         .filter(file -> Reading.admits(officer, file.head()));
   }
 
+  /** For a system of the municipality's own; empty as well if the case isn't of a unit and an e-service that it serves. */
+  public Optional<CaseFile> find(MunicipalityId municipality, CaseId id, Actor.InternalSystem system) {
+    return database.read(session -> shown(session, rows.find(session, municipality, id))).filter(file -> Reading.admits(system, file));
+  }
+
   /** For an officer for whom an open task on it waits, by name or by role, in whichever unit it is; not once the task is over. */
   public Optional<CaseFile> findForTask(MunicipalityId municipality, CaseId id, Actor.Officer officer) {
     return database.read(session -> reader.whole(session, rows.find(session, municipality, id))).filter(file -> isAwaited(file, officer));
@@ -203,6 +208,11 @@ public class Cases {
   /** As it stands now. */
   public Optional<CaseFile> findForMachine(MunicipalityId municipality, CaseId id) {
     return database.read(session -> reader.whole(session, rows.find(session, municipality, id)));
+  }
+
+  /** The id behind a reference; says nothing of who may see the case. */
+  public Optional<CaseId> withReference(MunicipalityId municipality, String reference) {
+    return database.read(session -> rows.find(session, municipality, reference)).map(row -> row.head().id());
   }
 
   /** The id behind the number that Open ePlatform's clients know. */
@@ -275,6 +285,12 @@ public class Cases {
   /** An officer's command. @param seqSeen of the page that it comes from */
   public Commanded command(MunicipalityId municipality, CaseId id, int seqSeen, CaseCommand command, Actor.Officer officer) {
     return database.transaction(session -> commanded(session, municipality, id, seqSeen, command, officer, row -> true));
+  }
+
+  /** A system's command. @param file found for it @param seqSeen of what it read */
+  public Commanded command(CaseFile file, int seqSeen, CaseCommand command, Actor.InternalSystem system) {
+    var head = file.head();
+    return database.transaction(session -> commanded(session, head.municipality(), head.id(), seqSeen, command, system, row -> true));
   }
 
   /** What the contact centre writes on a case of any unit's. @param seqSeen of the page that it comes from */

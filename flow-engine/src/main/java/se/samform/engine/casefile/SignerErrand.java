@@ -33,6 +33,7 @@ public record SignerErrand(int signer, Channel channel, CitizenErrand errand) {
       case CitizenErrand.Enclosed enclosed -> Optional.of(errand);
       case CitizenErrand.Received received -> Optional.empty();
       case CitizenErrand.Reminded reminded -> Optional.empty();
+      case CitizenErrand.Decided decided -> Optional.empty(); // goes to the applicant alone
     };
   }
 }

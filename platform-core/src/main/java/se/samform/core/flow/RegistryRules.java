@@ -19,6 +19,7 @@ public final class RegistryRules {
       case Actor.Citizen citizen -> Optional.of(Refusal.OFFICERS_ONLY);
       case Actor.Representative representative -> Optional.of(Refusal.OFFICERS_ONLY);
       case Actor.Consultee consultee -> Optional.of(Refusal.OFFICERS_ONLY);
+      case Actor.InternalSystem system -> Optional.of(Refusal.OFFICERS_ONLY);
       case Actor.ContactCentre centre -> Optional.of(Refusal.NOT_YOUR_UNIT);
       case Actor.Officer officer -> officer(state, officer);
       case Actor.Machine() -> Optional.empty();

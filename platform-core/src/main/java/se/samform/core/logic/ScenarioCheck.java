@@ -17,7 +17,7 @@ import se.samform.core.form.ServiceDefinition;
 /** Checks that scenarios tell of statuses, tasks, decisions, roles and questions that are there. Whether they hold shows when they run. */
 final class ScenarioCheck {
 
-  private static final List<RoleKind> WHO_ACTS = List.of(RoleKind.OFFICERS, RoleKind.UNIT);
+  private static final List<RoleKind> WHO_ACTS = List.of(RoleKind.OFFICERS, RoleKind.UNIT, RoleKind.RECEIVER);
 
   private final FlowCheck whole;
   private final ServiceDefinition definition;

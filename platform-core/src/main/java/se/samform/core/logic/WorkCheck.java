@@ -19,7 +19,7 @@ import se.samform.core.flow.WorkingDays;
 /** Checks what is done between the statuses: tasks, timers, decisions. */
 final class WorkCheck {
 
-  private static final List<RoleKind> DOERS = List.of(RoleKind.UNIT, RoleKind.OFFICERS);
+  private static final List<RoleKind> DOERS = List.of(RoleKind.UNIT, RoleKind.OFFICERS, RoleKind.RECEIVER);
 
   private final FlowCheck whole;
   private final Flow flow;

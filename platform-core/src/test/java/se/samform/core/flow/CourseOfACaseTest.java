@@ -31,6 +31,7 @@ class CourseOfACaseTest {
   private static final Actor OFFICER = new Actor.Officer(NILS, Set.of(UNIT));
   private static final Actor HEAD = new Actor.Officer(new OfficerId(new UUID(7, 4)), Set.of(UNIT), Set.of("head"));
   private static final Actor POLICE = new Actor.Consultee("police");
+  private static final Actor.InternalSystem ELIT = new Actor.InternalSystem("elit", Set.of(UNIT), Set.of(), Set.of("head"));
   private static final Actor CITIZEN = new Actor.Citizen(false);
   private static final Optional<Signature> SIGNED = Optional.of(new Signature("confirmed", "ab".repeat(32)));
 
@@ -78,6 +79,33 @@ class CourseOfACaseTest {
     finish("look", TaskOutcome.DONE, OFFICER);
     assertEquals(Refusal.TASK_IS_OVER, refused(new TaskCommand.FinishTask("look", TaskOutcome.DONE, ""), OFFICER));
     assertEquals(Refusal.NO_SUCH_TASK, refused(new TaskCommand.FinishTask("approve", TaskOutcome.APPROVED, ""), HEAD));
+  }
+
+  @Test
+  void a_system_answers_the_tasks_of_its_role_and_does_nothing_that_is_for_people() {
+    looking();
+    assertEquals(Refusal.NOT_YOUR_TASK, refused(new TaskCommand.FinishTask("look", TaskOutcome.DONE, ""), ELIT));
+    assertEquals(Refusal.OFFICERS_ONLY, refused(new CaseCommand.Take(), ELIT));
+    assertEquals(Refusal.CITIZENS_ONLY, refused(new CaseCommand.Withdraw(), ELIT));
+    var stranger = new Actor.InternalSystem("origo", Set.of(BOARD), Set.of(), Set.of("head"));
+    assertEquals(Refusal.NOT_YOUR_UNIT, refused(new CaseCommand.AddNote("Hej"), stranger));
+    accepted(new CaseCommand.AddNote("Hej"), ELIT);
+    finish("look", TaskOutcome.DONE, OFFICER);
+    finish("police", TaskOutcome.SUPPORTS, POLICE);
+    assertEquals(List.of("approve"), CaseRules.tasksFor(PermitFlow.FLOW, state(), ELIT).stream().map(CaseTask::id).toList());
+    finish("approve", TaskOutcome.APPROVED, ELIT);
+    assertEquals("ready", state().status());
+  }
+
+  @Test
+  void a_system_sets_a_status_that_the_flow_gives_to_its_role_alone() {
+    ready();
+    accepted(new RulingCommand.Decide("granted", "Så här", Optional.empty(), Optional.empty(), SIGNED), HEAD);
+    var closing = new CaseCommand.ChangeStatus(
+        "closed", Optional.of(new CaseCommand.WriteToCitizen(MESSAGE, "Klart")), Optional.of("Klart"), Optional.empty());
+    assertEquals(Refusal.NOT_YOURS_TO_SET, refused(closing, new Actor.InternalSystem("origo", Set.of(UNIT), Set.of(), Set.of("archive"))));
+    accepted(closing, ELIT);
+    assertEquals("closed", state().status());
   }
 
   @Test

@@ -41,8 +41,9 @@ public class SigningResource {
             @PathParam("municipality") String municipality, @PathParam("draft") String id, @HeaderParam(Owner.SECRET) String secret,
             @HeaderParam("If-Match") String seen) {
         if (!(visit.getIdentity() instanceof Identity.Citizen citizen)) throw ProblemDocument.notFound("draft");
-        own.checkVersion(id, owner.of(secret));
-        var starter = new Starter(new Applicant.Person(citizen.personalNumber().digits()), citizen.name(), citizen.email());
+        var applicant = owner.binding(secret);
+        own.checkVersion(id, applicant);
+        var starter = new Starter(new Applicant.Person(citizen.personalNumber().digits()), applicant.represents(), citizen.name(), citizen.email());
         return switch (signings.begin(visit.getMunicipality().id(), Ids.draft(id), starter, Revision.of(seen))) {
             case Asked.Done done -> Response.accepted(json(found(id, secret))).build();
             case Asked.NotReady notReady -> throw ProblemDocument.of(409, "nothing-to-sign", "There is nothing to sign",

@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import se.samform.core.answer.FileRef;
@@ -37,7 +38,7 @@ final class WholeCaseJson {
         return CaseJson.of(file.head()).add("statusTitle", statusTitle()).add("service", service())
             .add("submissions", list(file.submissions(), this::submission))
             .add("files", list(CaseDownload.files(file).toList(), this::file))
-            .add("documents", list(file.documents().stream().filter(CaseDocument::isReceipt).toList(), this::receipt))
+            .add("documents", documents())
             .add("history", list(file.events(), CaseHistoryJson::event))
             .add("messages", CaseHistoryJson.messages(file.events()));
     }
@@ -79,6 +80,18 @@ final class WholeCaseJson {
     private JsonObjectBuilder file(FileRef ref) {
         return Json.createObjectBuilder().add("id", ref.id().toString()).add("name", ref.name()).add("bytes", ref.bytes())
             .add("mime", ref.mime()).add("sha256", ref.sha256()).add("href", address + "/files/" + ref.id());
+    }
+
+    private JsonArrayBuilder documents() {
+        var list = list(file.documents().stream().filter(CaseDocument::isReceipt).toList(), this::receipt);
+        file.letters().forEach(letter -> letter(letter).ifPresent(list::add));
+        return list;
+    }
+
+    private Optional<JsonObjectBuilder> letter(CaseDocument document) {
+        return document.subject() instanceof CaseDocument.Subject.Letter(var seq) ? Optional.of(Json.createObjectBuilder().add("id", document.id().text())
+            .add("kind", document.kind()).add("name", file.head().reference() + "-" + seq + ".pdf").add("mime", "application/pdf")
+            .add("href", address + "/letters/" + seq)) : Optional.empty();
     }
 
     private JsonObjectBuilder receipt(CaseDocument document) {

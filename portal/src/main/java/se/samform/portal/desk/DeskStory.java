@@ -101,7 +101,7 @@ final class DeskStory {
     private String assigned(String actor, OfficerId officer, String who) {
         if (actor.equals("officer:" + officer.text())) return texts.of("desk.event.taken", who);
         String to = people.officer(officer).orElseGet(() -> texts.of("case.officer"));
-        return actor.startsWith("officer:") ? texts.of("desk.event.assigned", who, to) : texts.of("desk.event.assigned.itself", to);
+        return actor.startsWith("officer:") || people.systemIn(actor).isPresent() ? texts.of("desk.event.assigned", who, to) : texts.of("desk.event.assigned.itself", to);
     }
 
     /** With whom they stood in for. */
@@ -114,7 +114,7 @@ final class DeskStory {
         if (actor.equals("citizen")) return citizen;
         if (actor.equals("machine")) return "Samform";
         if (actor.startsWith("consultee:")) return role(actor.substring("consultee:".length()));
-        return people.officerIn(actor).map(this::name).orElseGet(() -> texts.of("case.officer"));
+        return people.officerIn(actor).map(this::name).or(() -> people.systemIn(actor)).orElseGet(() -> texts.of("case.officer"));
     }
 
     private String name(OfficerId officer) {

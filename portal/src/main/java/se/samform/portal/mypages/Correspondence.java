@@ -70,7 +70,7 @@ final class Correspondence {
     }
 
     private String officer(String actor) {
-        return people.officerIn(actor).flatMap(people::officer).orElseGet(() -> texts.of("case.officer"));
+        return people.officerIn(actor).flatMap(people::officer).or(() -> people.systemIn(actor)).orElseGet(() -> texts.of("case.officer"));
     }
 
     /** Nothing while nobody has read it. */
