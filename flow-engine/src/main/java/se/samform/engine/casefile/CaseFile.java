@@ -195,7 +195,7 @@ public record CaseFile(
       case RulingEvent ruling -> true;
       case SupplementEvent supplement -> true;
       case TimerEvent timer -> false;
-      case FeeEvent fee -> !(fee instanceof FeeEvent.FeeReckoned);
+      case FeeEvent fee -> !(fee instanceof FeeEvent.FeeReckoned) && !(fee instanceof FeeEvent.RefundRefused);
       case ContactEvent contact -> true;
     };
   }

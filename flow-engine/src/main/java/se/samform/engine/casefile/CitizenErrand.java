@@ -1,5 +1,6 @@
 package se.samform.engine.casefile;
 
+import se.samform.core.id.DocumentId;
 import se.samform.core.id.MessageId;
 import se.samform.core.notice.Cell;
 import se.samform.core.notice.Channel;
@@ -9,11 +10,16 @@ import se.samform.core.notice.Recipient;
 /** What the citizen is told: what an outbox message refers to whose kind is the key of a {@link Channel} to citizens. */
 public sealed interface CitizenErrand {
 
+  String DECISION = "decision/";
+
   record Received() implements CitizenErrand {}
 
   record StatusChanged(String status) implements CitizenErrand {}
 
   record Written(MessageId message) implements CitizenErrand {}
+
+  /** The decision itself: never by what anybody may read on the way. @param letter that tells of it */
+  record Decided(DocumentId letter) implements CitizenErrand {}
 
   /** With documents. */
   record Enclosed(MessageId message) implements CitizenErrand {}
@@ -26,6 +32,7 @@ public sealed interface CitizenErrand {
     return switch (this) {
       case Received() -> EventKind.CASE_SUBMITTED;
       case StatusChanged changed -> over ? EventKind.CASE_CLOSED : EventKind.STATUS_CHANGED;
+      case Decided decided -> over ? EventKind.CASE_CLOSED : EventKind.STATUS_CHANGED;
       case Written written -> EventKind.NEW_MESSAGE;
       case Enclosed enclosed -> EventKind.NEW_DOCUMENTS;
       case Reminded reminded -> EventKind.REMINDER;
@@ -40,6 +47,7 @@ public sealed interface CitizenErrand {
     return switch (this) {
       case Received() -> "received";
       case StatusChanged(var status) -> "status/" + status;
+      case Decided(var letter) -> DECISION + letter.text();
       case Written(var message) -> "message/" + message.text();
       case Enclosed(var message) -> "documents/" + message.text();
       case Reminded(var timer) -> "reminded/" + timer;
@@ -51,6 +59,7 @@ public sealed interface CitizenErrand {
     return switch (parts[0]) {
       case "received" -> new Received();
       case "status" -> new StatusChanged(parts[1]);
+      case "decision" -> new Decided(DocumentId.of(parts[1]));
       case "message" -> new Written(MessageId.of(parts[1]));
       case "documents" -> new Enclosed(MessageId.of(parts[1]));
       case "reminded" -> new Reminded(parts[1]);

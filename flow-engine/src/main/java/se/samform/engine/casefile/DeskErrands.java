@@ -63,10 +63,22 @@ final class DeskErrands {
       case SupplementEvent.Supplemented supplemented -> Optional.of(EventKind.SUPPLEMENT_IN);
       case TaskEvent task -> isReferralAnswered(task) ? Optional.of(EventKind.REFERRAL_ANSWERED) : Optional.empty();
       case HandlingEvent handling -> handling instanceof HandlingEvent.Moved ? Optional.of(EventKind.ROUTED) : Optional.empty();
-      case FeeEvent fee -> fee instanceof FeeEvent.Paid paid && paid.fee().isPresent() ? Optional.of(EventKind.PAID) : Optional.empty();
+      case FeeEvent fee -> isMoney(fee) ? Optional.of(EventKind.PAID) : Optional.empty();
       case RulingEvent ruling -> Optional.of(kind(ruling));
       case TimerEvent timer -> Optional.empty();
       case RegistryEvent registry -> Optional.empty();
+    };
+  }
+
+  /** What was paid before it was handed in is told with the case. */
+  private static boolean isMoney(FeeEvent event) {
+    return switch (event) {
+      case FeeEvent.Paid paid -> paid.fee().isPresent();
+      case FeeEvent.Refunded refunded -> true;
+      case FeeEvent.RefundRefused refused -> true;
+      case FeeEvent.FeeReckoned reckoned -> false;
+      case FeeEvent.FeeAsked asked -> false;
+      case FeeEvent.RefundAsked asked -> false;
     };
   }
 

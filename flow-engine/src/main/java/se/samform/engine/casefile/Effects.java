@@ -75,7 +75,8 @@ final class Effects {
     var document = rendering.isPresent() ? rendering.map(NewMessage::id) : delivers
         ? outbox.unfinished(session, head.municipality(), head.id().value(), RenderErrand.KIND)
         : Optional.<OutboxId>empty();
-    return messages(head, service, decided.effects(), rendering, document, told(session, before, head, service, decided, now));
+    return messages(head, service, decided.effects(), rendering, document,
+        told(session, before, head, service, decided, rendering.filter(letter -> decided.effects().contains(new Effect.RenderLetter())), now));
   }
 
   /** The case's messages come in the order of what happened to it: whoever writes them has locked it. */
@@ -86,16 +87,25 @@ final class Effects {
   }
 
   /** Who gave no address isn't written to, and nobody at the desk is to believe it. */
-  private List<NewMessage> told(Session session, CaseRow before, CaseHead head, Published service, Decision.Accepted decided, Instant now)
+  private List<NewMessage> told(
+      Session session, CaseRow before, CaseHead head, Published service, Decision.Accepted decided, Optional<NewMessage> letter, Instant now)
       throws SQLException {
     var errands = errands(decided.events(), decided.effects());
-    if (errands.isEmpty()) {
+    if (errands.isEmpty() && letter.isEmpty()) {
       return List.of();
     }
     var submissions = citizen.isReached(head, AboutApplicant.asked(service.definition()))
         ? SubmissionRows.of(session, before.key().orElseThrow(), head.id(), service.definition())
         : List.<HandedIn>of();
-    return citizen.of(session, head, service, AboutApplicant.reach(service.definition(), submissions), before.told(), errands, now);
+    var reach = AboutApplicant.reach(service.definition(), submissions);
+    var told = citizen.of(session, head, service, reach, before.told(), errands, now);
+    return letter.flatMap(rendering -> citizen.letter(head, submissions, reach, told, rendering)).map(decision -> with(told, decision)).orElse(told);
+  }
+
+  /** Nobody gets a letter that says that there is a letter. */
+  private static List<NewMessage> with(List<NewMessage> told, NewMessage decision) {
+    var others = told.stream().filter(message -> !TellCitizen.isSealed(message) || !(CitizenErrand.of(message.ref()) instanceof CitizenErrand.StatusChanged));
+    return Stream.concat(others, Stream.of(decision)).toList();
   }
 
   /** The rendering of the decision that was made, or of what came in, if anything did. */

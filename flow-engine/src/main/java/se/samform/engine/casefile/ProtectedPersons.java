@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
-import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.samform.core.answer.Answer;
 import se.samform.core.answer.Submission;
@@ -19,6 +19,8 @@ import se.samform.core.vault.Vault;
 /** Whose identity the population register protects, as far as it was asked. Known by keyed hash, and forgotten by nobody but the register. */
 @ApplicationScoped
 public class ProtectedPersons {
+
+  private static final Pattern NO_DIGIT = Pattern.compile("\\D");
 
   private final Database database;
   private final Vault vault;
@@ -57,21 +59,27 @@ public class ProtectedPersons {
   }
 
   private static String question(Object[] values) {
-    return "select 1 as n from protected_person where municipality_id = ? and person_hash in (?" + ", ?".repeat(values.length - 2) + ") limit 1";
+    var one = "select 1 as n from protected_person where municipality_id = ? and person_hash ";
+    return values.length == 2 ? one + "= ?" : one + "in (?" + ", ?".repeat(values.length - 2) + ") limit 1";
   }
 
   private static Object[] asked(Vault vault, MunicipalityId municipality, Stream<KeyedHash> people, Submission submission) {
-    var named = numbers(submission.answers().values().stream()).map(number -> hash(vault, municipality, number).value());
-    return Stream.of(Stream.of(municipality), people.map(KeyedHash::value), named).flatMap(Function.identity()).toArray();
+    var named = numbers(submission.answers().values().stream()).distinct().map(number -> hash(vault, municipality, number));
+    var asked = Stream.concat(people, named).distinct().map(KeyedHash::value);
+    return Stream.concat(Stream.of(municipality), asked).toArray();
   }
 
   private static Stream<String> numbers(Stream<Answer> answers) {
     return answers.flatMap(answer -> switch (answer) {
-      case Answer.Person person -> person.field(PersonField.PERSONAL_NUMBER).map(text -> text.replaceAll("\\D", "")).filter(text -> text.length() == 12).stream();
-      case Answer.Fields fields -> fields.fields().values().stream().map(text -> text.replaceAll("\\D", "")).filter(text -> text.length() == 12);
+      case Answer.Person person -> person.field(PersonField.PERSONAL_NUMBER).map(ProtectedPersons::digits).filter(text -> text.length() == 12).stream();
+      case Answer.Fields fields -> fields.fields().values().stream().map(ProtectedPersons::digits).filter(text -> text.length() == 12);
       case Answer.Rows rows -> rows.rows().stream().flatMap(row -> numbers(row.answers().values().stream()));
       case Answer other -> Stream.of();
     });
+  }
+
+  private static String digits(String text) {
+    return NO_DIGIT.matcher(text).replaceAll("");
   }
 
   private static KeyedHash hash(Vault vault, MunicipalityId municipality, String number) {

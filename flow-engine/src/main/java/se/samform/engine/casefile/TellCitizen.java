@@ -6,6 +6,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import se.samform.core.id.DocumentId;
 import se.samform.core.id.OutboxId;
 import se.samform.core.id.Uuid7;
 import se.samform.core.municipality.MunicipalityLookup;
@@ -32,6 +34,8 @@ import se.samform.engine.notice.Ways;
 final class TellCitizen {
 
   private static final String CITIZEN = "citizen";
+  /** By these a letter may carry what stands in a case; what comes first is tried first. */
+  private static final List<Channel> SEALED = List.of(Channel.DIGITAL_POST, Channel.PRINT);
 
   private final Bindings bindings;
   private final MunicipalityLookup municipalities;
@@ -60,11 +64,44 @@ final class TellCitizen {
     var others = ways.of(facts.slug());
     var isAsked = !head.anonymous() && (!others.isEmpty() || errands.stream().anyMatch(errand -> !isAlwaysMailed(errand)));
     var wishes = isAsked ? CitizenWishes.of(session, head.municipality(), person) : Optional.<Wishes>empty();
-    var someone = new Someone(head.municipality(), Recipient.APPLICANT, CITIZEN, reachable(reach, others, wishes), wishes.orElse(Wishes.NONE));
+    var reachable = reachable(reach, others, wishes);
+    if (reachable.isEmpty()) {
+      return List.of();
+    }
+    var someone = new Someone(head.municipality(), Recipient.APPLICANT, CITIZEN, reachable, wishes.orElse(Wishes.NONE));
     var settled = bindings.settled(head.municipality(), service).reaching(someone.reachable());
     return errands.stream()
         .flatMap(errand -> plan(head, errand, someone, settled, facts.zone(), now).stream().map(notice -> message(head, errand, notice)))
         .toList();
+  }
+
+  /**
+   * The decision itself, in the digital letter box or on paper: for who came by telephone, letter or in person, is not known to
+   * the log-in, gave no address for mail, or is told so anyway. Whom the municipality's post can't reach though they came so,
+   * or may not because who they are is protected, somebody writes to by hand: it stands at the desk as stuck.
+   *
+   * @param told of the same, otherwise
+   * @param rendering of the letter
+   */
+  Optional<NewMessage> letter(CaseHead head, List<HandedIn> submissions, Reach reach, List<NewMessage> told, NewMessage rendering) {
+    var offered = ways.of(municipalities.facts(head.municipality()).slug()).stream().filter(SEALED::contains).collect(Collectors.toSet());
+    var isTakenDown = submissions.stream().anyMatch(each -> each.submission().takenDown().isPresent());
+    var isWanted = isTakenDown || head.anonymous() || reach.mail().isEmpty() || told.stream().anyMatch(TellCitizen::isSealed);
+    if (!isWanted || offered.isEmpty()) {
+      return Optional.empty();
+    }
+    var isProtected = head.filing().protectedIdentity();
+    var by = SEALED.stream().filter(offered::contains).filter(reach.channels()::contains)
+        .filter(channel -> channel != Channel.PRINT || !isProtected).findFirst();
+    var stuck = isTakenDown || isProtected ? Optional.of(Channel.PRINT) : Optional.<Channel>empty();
+    return by.or(() -> stuck).map(Channel::key).map(channel -> new NewMessage(
+        new OutboxId(ids.next()), head.id().value(), CITIZEN + "/" + channel, channel,
+        new CitizenErrand.Decided(DocumentId.of(rendering.ref())).ref(), Optional.of(rendering.id())));
+  }
+
+  /** Whether it goes where a letter goes. */
+  static boolean isSealed(NewMessage message) {
+    return SEALED.stream().anyMatch(channel -> channel.key().equals(message.kind()));
   }
 
   private static List<Notice> plan(CaseHead head, CitizenErrand errand, Someone someone, Settled settled, ZoneId zone, Instant now) {

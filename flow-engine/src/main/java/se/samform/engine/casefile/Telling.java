@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samform.core.flow.Actor;
@@ -55,13 +56,13 @@ public final class Telling {
     this.workers = new Workers(bindings, municipalities);
   }
 
-  /** What happened, with the event that it came with and who did it. */
-  private record Happened(DeskErrand errand, Optional<CaseEvent> event, String actor) {}
+  /** What happened, what it is known by, the event that it came with, and who did it. */
+  private record Happened(DeskErrand errand, UUID id, Optional<CaseEvent> event, String actor) {}
 
   /** @param before its last event's number before these */
   void tell(Session session, CaseHead head, Published service, int before, Decision.Accepted decided, Actor actor, Instant now)
       throws SQLException {
-    var happened = happened(service, before, decided, actor);
+    var happened = happened(head, service, before, decided, actor);
     if (!happened.isEmpty()) {
       write(session, head, planned(session, head, service, happened, now), now);
     }
@@ -69,7 +70,7 @@ public final class Telling {
 
   /** What is to be told of a case that is just being opened, where there is anybody to tell. */
   List<NewMessage> later(CaseHead head, Published service, Decision.Accepted decided, Actor actor, Instant now) {
-    return happened(service, 0, decided, actor).stream()
+    return happened(head, service, 0, decided, actor).stream()
         .filter(each -> !plan(head, service, each, workers.around(head, service, each.errand(), each.event()), now).isEmpty())
         .map(each -> new NewMessage(new OutboxId(ids.next()), head.id().value(), DESK, DeskErrand.KIND, each.errand().ref(), Optional.empty()))
         .toList();
@@ -78,7 +79,7 @@ public final class Telling {
   /** What was put off to later. Once, however often it is asked for. @param happenedAt when it happened */
   public void tell(Session session, CaseFile file, DeskErrand errand, Instant happenedAt) throws SQLException {
     var recorded = file.events().stream().filter(event -> event.seq() == errand.seq()).findFirst();
-    var happened = new Happened(errand, recorded.map(RecordedEvent::event), actor(errand, recorded));
+    var happened = new Happened(errand, errand.id(file.head().id()), recorded.map(RecordedEvent::event), actor(errand, recorded));
     write(session, file.head(), planned(session, file.head(), file.service(), List.of(happened), happenedAt), happenedAt);
   }
 
@@ -87,9 +88,9 @@ public final class Telling {
     return CITIZENS.contains(errand.kind()) ? Actor.CITIZEN : recorded.map(RecordedEvent::actor).orElse(MACHINE);
   }
 
-  private static List<Happened> happened(Published service, int before, Decision.Accepted decided, Actor actor) {
+  private static List<Happened> happened(CaseHead head, Published service, int before, Decision.Accepted decided, Actor actor) {
     return new DeskErrands(service.definition().flow()).of(before, decided, actor).stream()
-        .map(errand -> new Happened(errand, event(decided, errand.seq() - before), actor.recorded())).toList();
+        .map(errand -> new Happened(errand, errand.id(head.id()), event(decided, errand.seq() - before), actor.recorded())).toList();
   }
 
   private static Optional<CaseEvent> event(Decision.Accepted decided, int number) {
@@ -99,6 +100,9 @@ public final class Telling {
   private List<Notice> planned(Session session, CaseHead head, Published service, List<Happened> happened, Instant now) throws SQLException {
     var present = happened.stream().map(each -> workers.around(head, service, each.errand(), each.event())).toList();
     var told = present.stream().flatMap(List::stream).filter(someone -> isToldSomething(head, service, happened, someone, now)).toList();
+    if (told.isEmpty()) {
+      return List.of();
+    }
     var standIns = StandIns.of(session, municipalities, head, told, now.atZone(municipalities.facts(head.municipality()).zone()).toLocalDate());
     var around = Stream.iterate(0, i -> i < happened.size(), i -> i + 1).map(i -> standIns.with(present.get(i), happened.get(i).errand())).toList();
     var asked = around.stream().flatMap(List::stream).filter(someone -> isToldSomething(head, service, happened, someone, now))
@@ -121,7 +125,7 @@ public final class Telling {
   private List<Notice> plan(CaseHead head, Published service, Happened happened, List<Someone> around, Instant now) {
     var actor = happened.actor();
     var occasion = new Occasion(
-        head.municipality(), happened.errand().id(head.id()), happened.errand().kind(), Actor.officer(actor).map(OfficerId::text), Actor.isCitizen(actor), false);
+        head.municipality(), happened.id(), happened.errand().kind(), Actor.officer(actor).map(OfficerId::text), Actor.isCitizen(actor), false);
     var settled = bindings.settled(head.municipality(), service);
     return Planner.plan(occasion, around, settled, municipalities.facts(head.municipality()).zone(), now);
   }

@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samform.core.answer.FileRef;
-import se.samform.core.answer.Look;
 import se.samform.core.answer.LookedUp;
 import se.samform.core.answer.RawAnswers;
 import se.samform.core.id.FileId;
@@ -35,12 +34,22 @@ public record Content(RawAnswers answers, List<FileRef> files, LookedUp looked) 
 
   /** How long the answers are, and what was looked up for them, with their paths; an empty text counts too. */
   public int letters() {
-    int paths = Stream.concat(answers.texts().keySet().stream(), looked.looks().keySet().stream()).mapToInt(String::length).sum();
-    return paths + letters(answers.texts().values().stream()) + letters(looked.looks().values().stream().map(Look::texts));
+    int letters = 0;
+    for (var answer : answers.texts().entrySet()) {
+      letters += letters(answer.getKey(), answer.getValue());
+    }
+    for (var look : looked.looks().entrySet()) {
+      letters += letters(look.getKey(), look.getValue().texts());
+    }
+    return letters;
   }
 
-  private static int letters(Stream<List<String>> texts) {
-    return texts.flatMap(List::stream).mapToInt(text -> text.length() + 1).sum();
+  private static int letters(String path, List<String> texts) {
+    int letters = path.length();
+    for (var text : texts) {
+      letters += text.length() + 1;
+    }
+    return letters;
   }
 
   public Map<UUID, FileRef> filesById() {

@@ -88,8 +88,9 @@ final class DraftRows {
 
   /** As {@link #take}, of what is known already: the work begins again if it has been changed, handed over or taken since. */
   void take(Session session, Draft known, KeyedHash owner, Instant now) throws SQLException {
-    session.writeOne("delete from draft" + OWN + " and revision = ? and case_id is null and expires_at > ?",
-        known.municipality(), known.id(), owner.value(), known.revision(), now);
+    // By its id: what is true of the rest is not worth asking other indexes how many they have of it.
+    session.writeOne("delete from draft where id = ? and (municipality_id = ? and owner_hash = ? and revision = ? and case_id is null and expires_at > ?) is true",
+        known.id(), known.municipality(), owner.value(), known.revision(), now);
   }
 
   List<DraftSummary> list(Session session, MunicipalityId municipality, KeyedHash owner) throws SQLException {

@@ -31,6 +31,11 @@ final class Addressee {
     };
   }
 
+  /** What was said of a protected person's address is used for nothing: their own letter box alone. */
+  static Optional<JsonObject> ofProtected(Channel channel, Reach reach, String region) {
+    return channel == Channel.PRINT ? Optional.empty() : of(channel, new Reach(reach.mail(), reach.phone(), reach.personalNumber(), Optional.empty()), region);
+  }
+
   /** In E.164, if text messages can be read there. */
   static Optional<String> mobile(String phone, String region) {
     try {

@@ -29,6 +29,9 @@ public class Composing {
 
   Letter letter(CitizenErrand errand, Channel channel, CaseFile file, MunicipalityFacts facts) {
     var head = file.head();
+    if (errand instanceof CitizenErrand.Decided) {
+      return Letters.decision(head, facts, file.service());
+    }
     var cell = errand.cell(head.state().isOver(), channel);
     var own = bindings.settled(head.municipality(), file.service()).words(cell, head.language()).filter(words -> maySay(cell, words, file));
     return channel == Channel.SMS ? Letters.brief(errand, head, facts, file.service(), own) : Letters.of(errand, head, facts, file.service(), own);

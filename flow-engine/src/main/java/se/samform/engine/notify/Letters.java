@@ -46,6 +46,11 @@ final class Letters {
       "Ditt ärende %s väntar på dig.\n\nHär ser du vad du behöver göra och när:\n%s\n\n",
       "Your case %s waits for you.\n\nHere you see what you need to do, and by when:\n%s\n\n");
 
+  private static final LocalText DECISION_SUBJECT = LocalText.of("Beslut i ditt ärende %s", "Decision in your case %s");
+  private static final LocalText DECISION = LocalText.of(
+      "Här är beslutet i ditt ärende %s. Det finns i dokumentet som följer med.\n\nDu hittar det också här:\n%s\n\n",
+      "Here is the decision in your case %s. It is in the enclosed document.\n\nYou find it here too:\n%s\n\n");
+
   private static final LocalText ANSWER_BY = LocalText.of("Du får svar senast %s.\n\n", "You get an answer by %s.\n\n");
 
   private Letters() {}
@@ -53,6 +58,11 @@ final class Letters {
   /** @param own what the municipality says instead */
   static Letter of(CitizenErrand errand, CaseHead head, MunicipalityFacts municipality, Published service, Optional<OwnWords> own) {
     return of(errand.kind(head.state().isOver()), about(head, municipality, service), municipality, head.language(), own);
+  }
+
+  /** What goes along with the decision itself. */
+  static Letter decision(CaseHead head, MunicipalityFacts municipality, Published service) {
+    return letter(DECISION_SUBJECT, DECISION, about(head, municipality, service), municipality, head.language());
   }
 
   /** For the small screen: what happened, and where to read of it. */

@@ -2,6 +2,8 @@ package se.samform.engine.notify;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.net.URI;
@@ -10,8 +12,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Base64;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import se.samform.core.id.CaseId;
+import se.samform.core.id.DocumentId;
 import se.samform.core.json.CanonicalJson;
 import se.samform.core.json.ObjectTree;
 import se.samform.core.municipality.MunicipalityFacts;
@@ -24,25 +30,33 @@ import se.samform.engine.casefile.AboutApplicant;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.Cases;
 import se.samform.engine.casefile.CitizenErrand;
+import se.samform.engine.document.Documents;
 
-/** Tells the citizen by text message, in their digital mailbox or on paper, through the municipality's post office. */
+/**
+ * Tells the citizen by text message, in their digital mailbox or on paper, through the municipality's post office; by the last
+ * two also what was decided.
+ */
 @ApplicationScoped
 public class SendPost {
 
+  /** What may carry more than that there is something to read. */
+  private static final Set<Channel> SEALED = EnumSet.of(Channel.DIGITAL_POST, Channel.PRINT);
   private static final Duration CONNECT = Duration.ofSeconds(5);
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final Cases cases;
   private final MunicipalityLookup municipalities;
   private final Composing composing;
+  private final Documents documents;
   private final PostOffices offices;
   private final HttpClient client;
 
   @Inject
-  public SendPost(Cases cases, MunicipalityLookup municipalities, Composing composing, PostOffices offices) {
+  public SendPost(Cases cases, MunicipalityLookup municipalities, Composing composing, Documents documents, PostOffices offices) {
     this.cases = cases;
     this.municipalities = municipalities;
     this.composing = composing;
+    this.documents = documents;
     this.offices = offices;
     this.client = HttpClient.newBuilder()
         .version(HttpClient.Version.HTTP_1_1)
@@ -53,7 +67,7 @@ public class SendPost {
 
   /** For the container's proxy. */
   protected SendPost() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   /** What sends the messages of one channel. */
@@ -78,21 +92,46 @@ public class SendPost {
       return new Outcome.Hopeless("Nobody sends " + channel.key() + " for " + facts.slug());
     }
     var file = cases.findForMachine(message.municipality(), new CaseId(message.stream()), message.writtenAt());
-    var parcel = file.flatMap(found -> parcel(channel, message, found, facts, office.get()));
-    return parcel.isPresent() ? hand(message, facts, office.get(), parcel.get()) : new Outcome.Sent("No address to send it to was given");
+    return file.isPresent() && CitizenErrand.of(message.ref()) instanceof CitizenErrand.Decided(var letter)
+        ? decision(channel, message, letter, file.get(), facts, office.get())
+        : notice(channel, message, file, facts, office.get());
   }
 
-  private Optional<JsonObject> parcel(Channel channel, ClaimedMessage message, CaseFile file, MunicipalityFacts facts, PostOffice office) {
+  private Outcome notice(Channel channel, ClaimedMessage message, Optional<CaseFile> file, MunicipalityFacts facts, PostOffice office)
+      throws IOException, InterruptedException {
+    var parcel = file.flatMap(found -> parcel(channel, message, found, facts, office));
+    return parcel.isPresent() ? hand(message, facts, office, parcel.get().build()) : new Outcome.Sent("No address to send it to was given");
+  }
+
+  /** What can't be sent so, somebody at the desk sends: nobody is to believe that it went. */
+  private Outcome decision(Channel channel, ClaimedMessage message, DocumentId letter, CaseFile file, MunicipalityFacts facts, PostOffice office)
+      throws IOException, InterruptedException {
+    var parcel = parcel(channel, message, file, facts, office);
+    var pdf = documents.pdf(file, letter);
+    if (!SEALED.contains(channel) || pdf.isEmpty()) {
+      return new Outcome.Hopeless("The letter is gone, or may not go this way");
+    }
+    return parcel.isPresent()
+        ? hand(message, facts, office, parcel.get().put("attachments", enclosed(file.head().reference() + ".pdf", pdf.get())).build())
+        : new Outcome.Unreachable("No address is known that the decision may be sent to: send it by hand");
+  }
+
+  private static JsonArray enclosed(String name, byte[] pdf) {
+    var enclosed = new ObjectTree().put("name", name).put("type", "application/pdf").put("content", Base64.getEncoder().encodeToString(pdf)).build();
+    return Json.createArrayBuilder().add(enclosed).build();
+  }
+
+  private Optional<ObjectTree> parcel(Channel channel, ClaimedMessage message, CaseFile file, MunicipalityFacts facts, PostOffice office) {
     var letter = composing.letter(CitizenErrand.of(message.ref()), channel, file, facts);
     var reach = AboutApplicant.reach(file.service().definition(), file.submissions());
-    return Addressee.of(channel, reach, office.region()).map(to -> new ObjectTree()
+    var addressee = file.isProtected() ? Addressee.ofProtected(channel, reach, office.region()) : Addressee.of(channel, reach, office.region());
+    return addressee.map(to -> new ObjectTree()
         .put("channel", channel.key())
         .put("from", facts.name().in(file.head().language()))
         .put("language", file.head().language().tag())
         .put("to", to)
         .put("subject", letter.subject())
-        .put("text", letter.text())
-        .build());
+        .put("text", letter.text()));
   }
 
   private Outcome hand(ClaimedMessage message, MunicipalityFacts facts, PostOffice office, JsonObject parcel) throws IOException, InterruptedException {

@@ -74,6 +74,7 @@ final class BeginPaying {
     return switch (provider.create(order(payment, wanted))) {
       case ProviderReply.Known(var told) -> made(store.told(payment.municipality(), told).orElseThrow(), told);
       case ProviderReply.Unknown() -> Optional.of(new Begun.ProviderDown());
+      case ProviderReply.Refused() -> Optional.of(new Begun.ProviderDown());
       case ProviderReply.Down() -> Optional.of(new Begun.ProviderDown());
     };
   }

@@ -67,7 +67,15 @@ final class FeeBill {
 
   private List<FeeEvent.FeeAsked> earlier() {
     return before(fee).filter(FeeEvent.FeeAsked.class::isInstance).map(FeeEvent.FeeAsked.class::cast)
-        .filter(each -> whole(each).isPresent()).toList();
+        .filter(each -> whole(each).isPresent() && !isAllBack(each)).toList();
+  }
+
+  /** Whether it was paid back whole before: it is as if it had never been asked for. */
+  private boolean isAllBack(FeeEvent.FeeAsked of) {
+    var payments = before(fee).filter(event -> event instanceof FeeEvent.Paid paid && paid.fee().equals(Optional.of(of.fee()))).map(event -> ((FeeEvent.Paid) event).payment()).toList();
+    var back = before(fee).filter(event -> event instanceof FeeEvent.Refunded refunded && payments.contains(refunded.payment()))
+        .map(event -> ((FeeEvent.Refunded) event).amount()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return !payments.isEmpty() && back.compareTo(of.amount()) >= 0;
   }
 
   private Stream<CaseEvent> before(FeeEvent.FeeAsked of) {

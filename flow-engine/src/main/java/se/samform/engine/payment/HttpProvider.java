@@ -69,6 +69,12 @@ final class HttpProvider implements Provider {
     return exchange(payment, request(payment, "/refund").PUT(json(new ObjectTree().put("amount", amount.toPlainString()).build())));
   }
 
+  @Override
+  public ProviderReply refund(PaymentId payment, PaymentId refund, BigDecimal amount) {
+    var body = json(new ObjectTree().put("amount", amount.toPlainString()).build());
+    return exchange(payment, request(payment, "/refunds/" + refund.text()).PUT(body));
+  }
+
   private static HttpRequest.BodyPublisher json(JsonObject body) {
     return BodyPublishers.ofByteArray(CanonicalJson.write(body));
   }
@@ -98,6 +104,7 @@ final class HttpProvider implements Provider {
       case 200, 201 -> ToldReader.read(response.body()).filter(told -> told.payment().equals(payment)).map(this::withOwnPage)
           .<ProviderReply>map(ProviderReply.Known::new).orElseGet(() -> useless("answers otherwise than docs/payments.md says"));
       case 404 -> new ProviderReply.Unknown();
+      case 422 -> refused();
       default -> useless("answers with the status " + response.statusCode());
     };
   }
@@ -105,11 +112,17 @@ final class HttpProvider implements Provider {
   /** People are led nowhere but to the pages that the operator has named. */
   private ProviderTold withOwnPage(ProviderTold told) {
     return new ProviderTold(
-        told.payment(), told.state(), told.amount(), told.currency(), told.reference(), told.page().filter(this::isOurs), told.paidAt());
+        told.payment(), told.state(), told.amount(), told.currency(), told.reference(), told.page().filter(this::isOurs), told.paidAt(),
+        told.refunds());
   }
 
   private boolean isOurs(URI page) {
     return page.toString().startsWith(provider.pages().toString().replaceAll("/+$", "") + "/");
+  }
+
+  private ProviderReply refused() {
+    LOG.warning(() -> "The payment provider " + name() + " refuses what it is asked");
+    return new ProviderReply.Refused();
   }
 
   private ProviderReply useless(String why) {

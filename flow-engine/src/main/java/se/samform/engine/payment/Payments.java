@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import se.samform.core.answer.Bill;
+import se.samform.core.flow.Actor;
+import se.samform.core.flow.FeeCommand;
 import se.samform.core.form.Currency;
 import se.samform.core.form.PaymentTerms;
 import se.samform.core.id.CaseId;
@@ -29,6 +31,7 @@ import se.samform.core.store.Database;
 import se.samform.engine.booking.HandInBooked;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.Cases;
+import se.samform.engine.casefile.Commanded;
 import se.samform.engine.casefile.Invoiced;
 import se.samform.engine.draft.Draft;
 import se.samform.engine.draft.Drafts;
@@ -52,6 +55,7 @@ public class Payments {
   private final PaymentStore store;
   private final BeginPaying beginning;
   private final UseMoney money;
+  private final Refunds refunds;
 
   @Inject
   public Payments(
@@ -69,6 +73,7 @@ public class Payments {
     this.store = new PaymentStore(database, clock);
     this.beginning = new BeginPaying(store, database, ids);
     this.money = new UseMoney(store, drafts, cases, handIn);
+    this.refunds = new Refunds(database, cases, providers, clock);
   }
 
   /** For the container's proxy. */
@@ -137,7 +142,15 @@ public class Payments {
     var told = isSealed(municipality, id, time, seal, body) ? ToldReader.read(body).filter(each -> each.payment().equals(id)) : Optional.<ProviderTold>empty();
     var payment = told.flatMap(each -> store.told(municipality, each.withoutPage()));
     payment.ifPresent(this::tryToFinish);
+    payment.ifPresent(each -> refunds.told(municipality, told.orElseThrow()));
     return payment.isPresent();
+  }
+
+  /**
+   * Pays back of what this case has used, as its officer orders: in the case at once, at the provider as soon as may be.
+   */
+  public Commanded payBack(CaseFile file, int seqSeen, FeeCommand.PayBack back, Actor.Officer officer) {
+    return refunds.order(file, seqSeen, back, officer);
   }
 
   private boolean isSealed(MunicipalityId municipality, PaymentId id, String time, String seal, byte[] body) {
@@ -210,7 +223,7 @@ public class Payments {
   public int seeToDue(int limit) {
     var due = database.read(session -> PaymentRows.due(session, store.now(), limit));
     due.stream().filter(store::claim).forEach(this::seeTo);
-    return due.size();
+    return due.size() + refunds.seeToDue(limit);
   }
 
   private void seeTo(Payment claimed) {
@@ -236,6 +249,7 @@ public class Payments {
     return switch (reply) {
       case ProviderReply.Known(var told) -> store.told(payment.municipality(), told).orElseThrow();
       case ProviderReply.Unknown() -> unknown(payment);
+      case ProviderReply.Refused() -> payment;
       case ProviderReply.Down() -> payment;
     };
   }

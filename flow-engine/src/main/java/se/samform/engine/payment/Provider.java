@@ -23,6 +23,9 @@ public interface Provider {
   /** Gives back all of it. */
   ProviderReply refund(PaymentId payment, BigDecimal amount);
 
+  /** Gives back some of it, or all; the same id is the same refund for ever. */
+  ProviderReply refund(PaymentId payment, PaymentId refund, BigDecimal amount);
+
   /**
    * What is to be paid.
    *

@@ -3,6 +3,7 @@ package se.samform.engine.payment;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import se.samform.core.form.Currency;
 import se.samform.core.id.PaymentId;
@@ -12,12 +13,19 @@ import se.samform.core.id.PaymentId;
  *
  * @param reference what it knows the payment by
  * @param page where people pay, while it is open
+ * @param refunds that were asked for, each by its id
  */
 public record ProviderTold(
-    PaymentId payment, ProviderState state, BigDecimal amount, Currency currency, String reference, Optional<URI> page, Optional<Instant> paidAt) {
+    PaymentId payment, ProviderState state, BigDecimal amount, Currency currency, String reference, Optional<URI> page, Optional<Instant> paidAt,
+    List<ToldRefund> refunds) {
+
+  public ProviderTold {
+    refunds = List.copyOf(refunds);
+  }
+
 
   /** For what isn't the answer to a question of ours: where people pay is known already, and nobody is led elsewhere. */
   ProviderTold withoutPage() {
-    return new ProviderTold(payment, state, amount, currency, reference, Optional.empty(), paidAt);
+    return new ProviderTold(payment, state, amount, currency, reference, Optional.empty(), paidAt, refunds);
   }
 }

@@ -1,11 +1,13 @@
 package se.samform.engine.payment;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,7 +36,7 @@ final class ToldReader {
     try {
       return state(object).map(state -> new ProviderTold(
           new PaymentId(UUID.fromString(object.getString("id"))), state, amount(object), Currency.valueOf(object.getString("currency")),
-          reference(object), page(object), Optional.ofNullable(object.getString("paidAt", null)).map(Instant::parse)));
+          reference(object), page(object), Optional.ofNullable(object.getString("paidAt", null)).map(Instant::parse), refunds(object)));
     } catch (IllegalArgumentException | DateTimeException | NullPointerException | ClassCastException notSo) {
       return Optional.empty();
     }
@@ -43,6 +45,21 @@ final class ToldReader {
   private static Optional<ProviderState> state(JsonObject object) {
     var word = object.getString("state");
     return Arrays.stream(ProviderState.values()).filter(state -> state.name().toLowerCase(Locale.ROOT).equals(word)).findFirst();
+  }
+
+  private static List<ToldRefund> refunds(JsonObject object) {
+    return object.containsKey("refunds") ? object.getJsonArray("refunds").getValuesAs(ToldReader::refund) : List.of();
+  }
+
+  private static ToldRefund refund(JsonValue value) {
+    var object = value.asJsonObject();
+    var state = switch (object.getString("state")) {
+      case "pending" -> RefundState.ASKED;
+      case "done" -> RefundState.DONE;
+      case "refused" -> RefundState.REFUSED;
+      default -> throw new IllegalArgumentException("No state of a refund");
+    };
+    return new ToldRefund(new PaymentId(UUID.fromString(object.getString("id"))), state, amount(object));
   }
 
   private static BigDecimal amount(JsonObject object) {

@@ -81,6 +81,9 @@ final class EventWords {
       case FeeEvent.FeeReckoned reckoned -> nothing();
       case FeeEvent.FeeAsked asked -> to.and(Source.NOTE, asked.text());
       case FeeEvent.Paid paid -> to.and(Source.NUMBER, paid.reference());
+      case FeeEvent.RefundAsked asked -> to.and(Source.NOTE, asked.text());
+      case FeeEvent.Refunded refunded -> nothing();
+      case FeeEvent.RefundRefused refused -> nothing();
     }
   }
 

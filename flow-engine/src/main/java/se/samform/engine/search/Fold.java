@@ -12,8 +12,12 @@ public final class Fold {
 
   /** Small letters without accents; å, ä, ö, æ and ø, which are letters of their own, stay. */
   public static String plain(String text) {
-    var plain = new StringBuilder(text.length());
-    Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKC).codePoints().forEach(sign -> {
+    var small = text.toLowerCase(Locale.ROOT);
+    if (isAscii(small)) {
+      return small;
+    }
+    var plain = new StringBuilder(small.length());
+    Normalizer.normalize(small, Normalizer.Form.NFKC).codePoints().forEach(sign -> {
       if (OWN.indexOf(sign) >= 0) {
         plain.appendCodePoint(sign);
       } else {
@@ -25,11 +29,25 @@ public final class Fold {
 
   /** Those too as people write them who have no such keys: å and ä as a, ö and ø as o, æ as ae. */
   public static String flat(String text) {
-    var flat = new StringBuilder(text.length());
-    Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD).codePoints()
+    var small = text.toLowerCase(Locale.ROOT);
+    if (isAscii(small)) {
+      return small;
+    }
+    var flat = new StringBuilder(small.length());
+    Normalizer.normalize(small, Normalizer.Form.NFKD).codePoints()
         .filter(sign -> Character.getType(sign) != Character.NON_SPACING_MARK)
         .forEach(sign -> letter(flat, sign));
     return flat.toString();
+  }
+
+  /** Of these none is folded into another. */
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void letter(StringBuilder flat, int sign) {

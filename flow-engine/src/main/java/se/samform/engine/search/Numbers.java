@@ -19,6 +19,7 @@ public final class Numbers {
   /** Whatever looks like one, right or wrong. */
   private static final Pattern LIKE = Pattern.compile("(?<![\\p{L}\\p{N}])(?:([0-9]{8}|[0-9]{6})\\s?([-+–]?)\\s?([0-9]{4})|(?:DK[ -]?)?([0-9]{8}))(?![\\p{L}\\p{N}])",
       Pattern.CASE_INSENSITIVE);
+  private static final int FEWEST_DIGITS = 8;
   private static final int[] CVR = {2, 7, 6, 5, 4, 3, 2, 1};
 
   private Numbers() {}
@@ -36,7 +37,19 @@ public final class Numbers {
 
   /** A text without what is somebody's personal number. */
   static String outOf(String text) {
+    if (!hasDigitsOfANumber(text)) {
+      return text;
+    }
     return LIKE.matcher(text).replaceAll(match -> isPersonal(match) ? " " : Matcher.quoteReplacement(match.group()));
+  }
+
+  /** Most texts have not: nothing is looked for in them. */
+  private static boolean hasDigitsOfANumber(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length() && digits < FEWEST_DIGITS; i++) {
+      digits += text.charAt(i) >= '0' && text.charAt(i) <= '9' ? 1 : 0;
+    }
+    return digits == FEWEST_DIGITS;
   }
 
   /** Where it stands, and all that it may mean; at least one. */

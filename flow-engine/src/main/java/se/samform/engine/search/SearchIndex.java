@@ -24,11 +24,13 @@ public final class SearchIndex {
 
   private static final int ROWS = 480;
   private static final String INSERT = "insert into search_token (municipality_id, unit_id, word, number, words) values (?, ?, ?, ?, ?)";
-  private static final String MORE = ", (?, ?, ?, ?, ?)";
+  private static final String MORE = ", (?, ?, ?, ?, null)";
   private static final String ITS = " where municipality_id = ? and unit_id = ? and number = ?";
   private static final String THEIRS = ITS + " and word in (";
   /** Rows are written as many at a time: a statement for each number of words would never be prepared already. */
   private static final int ROUND = 8;
+  /** All but the words, which stand in one row alone. */
+  private static final int OF_A_WORD = 4;
 
   private final Vault vault;
 
@@ -151,10 +153,10 @@ public final class SearchIndex {
   /** The row with all of them and one for each; a row more that is there already changes nothing. */
   private static List<Object[]> rows(Place place, List<Map.Entry<String, Integer>> words) {
     var rows = new ArrayList<Object[]>();
-    rows.add(row(place, EVERY, KeptWords.all(words)));
-    words.forEach(word -> rows.add(row(place, word.getKey(), null)));
+    rows.add(new Object[] {place.municipality(), place.unit(), EVERY, place.number(), KeptWords.all(words)});
+    words.forEach(word -> rows.add(new Object[] {place.municipality(), place.unit(), word.getKey(), place.number()}));
     while (rows.size() % ROUND != 0) {
-      rows.add(rows.getLast());
+      rows.add(Arrays.copyOf(rows.getLast(), OF_A_WORD));
     }
     return rows;
   }
@@ -184,7 +186,4 @@ public final class SearchIndex {
     return inOrder;
   }
 
-  private static Object[] row(Place place, String word, String words) {
-    return new Object[] {place.municipality(), place.unit(), word, place.number(), words};
-  }
 }

@@ -51,6 +51,7 @@ import se.samform.core.publication.Published;
 import se.samform.core.text.LocalText;
 import se.samform.engine.casefile.CaseHead;
 import se.samform.engine.casefile.Reach;
+import se.samform.engine.document.Documents;
 import se.samform.engine.testing.House;
 import se.samform.examples.post.PostOfficeProgram;
 import se.samform.examples.receiving.Options;
@@ -69,7 +70,8 @@ class SendPostTest {
   void open() throws Exception {
     program = PostOfficeProgram.start(Options.of(0, data).withToken("s3cret"), house.clock);
     var office = new PostOffice(program.address(), Optional.of("s3cret"), EnumSet.of(Channel.SMS, Channel.DIGITAL_POST, Channel.PRINT), "SE");
-    var post = new SendPost(house.cases, house.municipalities, new Composing(house.bindings), municipality -> Optional.of(office));
+    var post = new SendPost(house.cases, house.municipalities, new Composing(house.bindings),
+        new Documents(house.database, house.files, (file, document) -> new byte[0], house.clock), municipality -> Optional.of(office));
     dispatch = new DispatchDueMessages(house.database, house.clock, house.ids, new Random(1), RetrySchedule.USUAL, house.doorstep,
         List.of(post.by(Channel.SMS), post.by(Channel.DIGITAL_POST), post.by(Channel.PRINT)));
     house.channels.addAll(EnumSet.of(Channel.SMS, Channel.DIGITAL_POST, Channel.PRINT));

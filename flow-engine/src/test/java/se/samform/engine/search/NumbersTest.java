@@ -54,6 +54,12 @@ class NumbersTest {
     assertEquals("Ring   om lampan på 0701740605", Numbers.outOf("Ring 19900101-2385 om lampan på 0701740605"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"199001012385", "19900101-2385", "9001012385", "900101 2385", "Vera 900101–2385 skolskjuts", "900101+2385"})
+  void no_spelling_has_too_few_digits_to_be_taken_out(String typed) {
+    assertEquals(typed.replaceAll("[0-9]{6,}.?[0-9]{4}", " "), Numbers.outOf(typed));
+  }
+
   private static List<String> persons(String typed) {
     return Numbers.in(typed).stream().flatMap(read -> read.meanings().stream()).filter(number -> number.kind() == Kind.PERSON)
         .map(PartyNumber::digits).toList();

@@ -66,6 +66,9 @@ public record LookedUp(Map<String, Look> looks) {
    * up, as a name with a number, is the register's only beside that.
    */
   public Map<String, Source> sources(RawAnswers answers, Evaluation evaluation) {
+    if (isNothing()) {
+      return Map.of();
+    }
     var sources = new LinkedHashMap<String, Source>();
     evaluation.shownSteps().stream()
         .flatMap(step -> evaluation.placed(step).stream())

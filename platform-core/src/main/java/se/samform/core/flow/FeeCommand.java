@@ -15,6 +15,20 @@ public sealed interface FeeCommand extends CaseCommand {
    */
   record AskFee(PaymentId fee, MessageId message, BigDecimal amount, Currency currency, String text) implements FeeCommand {}
 
+  /**
+   * Some of what was paid, or all of it, told to the citizen in a message.
+   *
+   * @param refund what it is known by from now on
+   * @param text why
+   */
+  record PayBack(PaymentId refund, PaymentId payment, MessageId message, BigDecimal amount, Currency currency, String text) implements FeeCommand {}
+
+  /** The provider has paid back what it was asked to. Samform's own. */
+  record RecordRefund(FeeEvent.Refunded refunded) implements FeeCommand {}
+
+  /** The provider can't, or won't. Samform's own. */
+  record RecordNoRefund(FeeEvent.RefundRefused refused) implements FeeCommand {}
+
   /** A fee that was asked for has been paid. Samform's own, once it is sure of it and of there having been no other. */
   record RecordFee(FeeEvent.Paid paid) implements FeeCommand {}
 }

@@ -48,4 +48,12 @@ public sealed interface FeeEvent extends CaseEvent {
   record Paid(
       PaymentId payment, Optional<PaymentId> fee, BigDecimal amount, Currency currency, Instant on, String provider, String reference)
       implements FeeEvent {}
+
+  /** Some of a payment, or all of it, is to go back. @param text why */
+  record RefundAsked(PaymentId refund, PaymentId payment, BigDecimal amount, Currency currency, String text) implements FeeEvent {}
+
+  record Refunded(PaymentId refund, PaymentId payment, BigDecimal amount, Currency currency) implements FeeEvent {}
+
+  /** The money stays: the provider can't pay it back, or won't. */
+  record RefundRefused(PaymentId refund, PaymentId payment, BigDecimal amount, Currency currency) implements FeeEvent {}
 }

@@ -20,12 +20,18 @@ final class Fees {
     return switch (command) {
       case AskFee ask -> refusal(ask).<Decision>map(Decision.Refused::new).orElseGet(() -> ask(unfolding, ask));
       case RecordFee paid -> record(unfolding, paid);
+      case FeeCommand.PayBack back -> Refunding.payBack(unfolding, back);
+      case FeeCommand.RecordRefund(var refunded) -> Refunding.ended(unfolding, refunded.payment(), refunded.refund(), refunded);
+      case FeeCommand.RecordNoRefund(var refused) -> Refunding.ended(unfolding, refused.payment(), refused.refund(), refused);
     };
   }
 
   private static Optional<Refusal> refusal(AskFee ask) {
-    boolean isAmount = ask.amount().signum() > 0 && ask.amount().scale() <= DECIMALS;
-    return isAmount ? Writing.refusal(ask.text()) : Optional.of(Refusal.NO_AMOUNT);
+    return isAmount(ask.amount()) ? Writing.refusal(ask.text()) : Optional.of(Refusal.NO_AMOUNT);
+  }
+
+  static boolean isAmount(BigDecimal amount) {
+    return amount.signum() > 0 && amount.scale() <= DECIMALS;
   }
 
   /** One message tells of it, and not another one that the status has changed. */

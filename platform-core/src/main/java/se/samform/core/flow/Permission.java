@@ -62,7 +62,11 @@ final class Permission {
   }
 
   private static boolean isTheMachines(CaseCommand command) {
-    return command instanceof TimerCommand || command instanceof FeeCommand.RecordFee || command instanceof HandlingCommand.GoOver;
+    return command instanceof TimerCommand || isOfTheProvider(command) || command instanceof HandlingCommand.GoOver;
+  }
+
+  private static boolean isOfTheProvider(CaseCommand command) {
+    return command instanceof FeeCommand.RecordFee || command instanceof FeeCommand.RecordRefund || command instanceof FeeCommand.RecordNoRefund;
   }
 
   private static boolean isTheCitizens(CaseCommand command) {
@@ -124,7 +128,7 @@ final class Permission {
       case RulingCommand ruling -> !(ruling instanceof RulingCommand.Decide);
       case SupplementCommand supplement -> false;
       case TimerCommand timer -> true;
-      case FeeCommand fee -> false;
+      case FeeCommand fee -> !(fee instanceof FeeCommand.AskFee) && !(fee instanceof FeeCommand.RecordFee);
     };
   }
 

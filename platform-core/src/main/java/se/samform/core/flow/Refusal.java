@@ -43,6 +43,12 @@ public enum Refusal {
   CANNOT_WITHDRAW,
   /** A fee is more than nothing, and to the hundredth. */
   NO_AMOUNT,
+  /** No such payment has come for the case. */
+  NOTHING_PAID,
+  /** Of a payment no more goes back than came. */
+  MORE_THAN_PAID,
+  /** It is paid back already, or nobody asked for that. */
+  NO_SUCH_REFUND,
   NOTHING_WRITTEN,
   TEXT_TOO_LONG,
   /** It has its diary number, and keeps it. */

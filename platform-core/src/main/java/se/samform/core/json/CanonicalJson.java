@@ -27,9 +27,14 @@ public final class CanonicalJson {
 
   /** @throws IllegalArgumentException for a number of too many digits or beyond 2^53: our own mistake */
   public static byte[] write(JsonValue value) {
+    return text(value).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** As {@link #write}. */
+  public static String text(JsonValue value) {
     var json = new CanonicalJson();
     json.append(value);
-    return json.out.toString().getBytes(StandardCharsets.UTF_8);
+    return json.out.toString();
   }
 
   private void append(JsonValue value) {
@@ -68,10 +73,21 @@ public final class CanonicalJson {
 
   private void append(String text) {
     out.append('"');
-    for (int i = 0; i < text.length(); i++) {
+    var plain = plain(text);
+    out.append(text, 0, plain);
+    for (int i = plain; i < text.length(); i++) {
       append(text.charAt(i));
     }
     out.append('"');
+  }
+
+  /** How many characters stand before the first that may not stand as it is. */
+  private static int plain(String text) {
+    int i = 0;
+    while (i < text.length() && text.charAt(i) >= ' ' && text.charAt(i) != '"' && text.charAt(i) != '\\') {
+      i++;
+    }
+    return i;
   }
 
   private void append(char c) {

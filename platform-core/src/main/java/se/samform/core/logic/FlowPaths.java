@@ -1,5 +1,6 @@
 package se.samform.core.logic;
 
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -7,15 +8,20 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import se.samform.core.flow.Flow;
+import se.samform.core.flow.Span;
 import se.samform.core.flow.Status;
 import se.samform.core.flow.Timer;
+import se.samform.core.flow.WorkingDays;
 
 /**
  * Which statuses lead to which, by whatever way: an officer, the citizen, tasks, a decision, time. Finds those to which no
  * way leads, and those from which none leads to an end.
  */
 final class FlowPaths {
+
+  private static final LocalDate FIRST = LocalDate.of(2027, 1, 1);
 
   private final FlowCheck whole;
   private final Flow flow;
@@ -36,6 +42,7 @@ final class FlowPaths {
     unreachable();
     endless();
     restless();
+    decidingWithoutEnd();
   }
 
   private void ways(Timer timer) {
@@ -85,13 +92,38 @@ final class FlowPaths {
         .forEach(group -> group.whenDone().ifPresent(to -> atOnce.computeIfAbsent(group.in(), id -> new HashSet<>()).add(to)));
     flow.statuses().stream().filter(status -> status.terms().asksFee())
         .forEach(status -> flow.afterPayment(status).ifPresent(next -> atOnce.computeIfAbsent(status.id(), id -> new HashSet<>()).add(next.id())));
-    var round = atOnce.keySet().stream()
-        .filter(id -> atOnce.get(id).stream().anyMatch(next -> next.equals(id) || reachedFrom(next, atOnce).contains(id)))
-        .sorted()
-        .collect(Collectors.joining(", "));
+    var round = round(atOnce);
     if (!round.isEmpty()) {
       whole.add("/flow/statuses", "These follow each other at once, round and round: " + round, "Let one of their timers or tasks take time.");
     }
+  }
+
+  /** Decisions of which one ends so soon that a timer counted back from its last day makes the next on the day on which it is made. */
+  private void decidingWithoutEnd() {
+    var atOnce = new LinkedHashMap<String, Set<String>>();
+    for (var timer : flow.work().timers()) {
+      if (timer.start() instanceof Timer.Start.ValidUntil && timer.then() instanceof Timer.Action.Decide(var next)) {
+        flow.work().rulings().stream().filter(ruling -> ruling.valid().filter(valid -> mayHavePassed(valid, timer.after())).isPresent())
+            .forEach(ruling -> atOnce.computeIfAbsent(ruling.id(), id -> new HashSet<>()).add(next));
+      }
+    }
+    var round = round(atOnce);
+    if (!round.isEmpty()) {
+      whole.add("/flow/decisions", "Time makes these of each other at once, round and round: " + round, "Let them be valid longer, or let a timer count back less.");
+    }
+  }
+
+  /** Whether, on some day of a year, what is valid from then on has its timer's day behind it. */
+  private static boolean mayHavePassed(Span valid, Span after) {
+    return IntStream.range(0, 366).mapToObj(FIRST::plusDays)
+        .anyMatch(day -> !after.from(valid.from(day, WorkingDays.WEEKDAYS).minusDays(1), WorkingDays.WEEKDAYS).isAfter(day));
+  }
+
+  private static String round(Map<String, Set<String>> atOnce) {
+    return atOnce.keySet().stream()
+        .filter(id -> atOnce.get(id).stream().anyMatch(next -> next.equals(id) || reachedFrom(next, atOnce).contains(id)))
+        .sorted()
+        .collect(Collectors.joining(", "));
   }
 
   /** What it makes of a case; nothing if it only reminds or moves it. */

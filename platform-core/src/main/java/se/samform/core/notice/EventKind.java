@@ -40,7 +40,7 @@ public enum EventKind {
   ROUTED("routed"),
   /** Whoever was asked for an opinion has given it. */
   REFERRAL_ANSWERED("referral-answered"),
-  /** A fee that was asked for. */
+  /** A fee that was asked for has come; or what was to be paid back was, or wasn't. */
   PAID("paid"),
   /** Taken back by the citizen. */
   WITHDRAWN("withdrawn");

@@ -3,11 +3,11 @@ package se.samform.core.notice;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -26,19 +26,29 @@ public final class Planner {
   /** @param around in any order; who is there as several is told as what comes first in {@link Recipient} */
   public static List<Notice> plan(Occasion occasion, Collection<Someone> around, Settled settled, ZoneId zone, Instant now) {
     var told = new HashSet<String>();
-    return Arrays.stream(Recipient.values())
-        .flatMap(as -> those(occasion, around, as))
-        .flatMap(someone -> notices(occasion, someone, settled, zone, now))
-        .filter(notice -> told.add(notice.cell().channel().key() + " " + notice.who()))
-        .toList();
+    var notices = new ArrayList<Notice>();
+    for (var as : Recipient.values()) {
+      for (var someone : those(occasion, around, as)) {
+        notices(occasion, someone, settled, zone, now).filter(notice -> told.add(notice.cell().channel().key() + " " + notice.who())).forEach(notices::add);
+      }
+    }
+    return List.copyOf(notices);
   }
 
-  private static Stream<Someone> those(Occasion occasion, Collection<Someone> around, Recipient as) {
-    return around.stream()
-        .filter(each -> each.as() == as && each.municipality().equals(occasion.municipality()))
-        .filter(each -> !occasion.by().equals(Optional.of(each.who())))
-        .filter(each -> isOtherSide(occasion, as))
-        .limit(as == Recipient.OFFICERS ? MOST_OFFICERS : Long.MAX_VALUE);
+  private static List<Someone> those(Occasion occasion, Collection<Someone> around, Recipient as) {
+    var those = new ArrayList<Someone>();
+    for (var each : around) {
+      if (each.as() == as && isTold(occasion, each) && (as != Recipient.OFFICERS || those.size() < MOST_OFFICERS)) {
+        those.add(each);
+      }
+    }
+    return those;
+  }
+
+  /** Nobody is told of what they did themselves. */
+  private static boolean isTold(Occasion occasion, Someone someone) {
+    return someone.municipality().equals(occasion.municipality()) && !occasion.by().filter(someone.who()::equals).isPresent()
+        && isOtherSide(occasion, someone.as());
   }
 
   /** A message is news for those who didn't write it. */

@@ -1,12 +1,12 @@
 package se.samform.core.publication;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import se.samform.core.answer.Facts;
 import se.samform.core.flow.RegistrationRule;
 import se.samform.core.form.ServiceDefinition;
@@ -106,12 +106,17 @@ public record Binding(
 
   /** The roles that an officer of these units plays. */
   public Set<String> rolesOf(OfficerId officer, Set<UnitId> theirs) {
-    var byUnit = units.entrySet().stream().filter(each -> theirs.contains(each.getValue())).map(Map.Entry::getKey);
-    var byName = officers.entrySet().stream().filter(each -> each.getValue().contains(officer)).map(Map.Entry::getKey);
-    var asked = consultees.entrySet().stream()
-        .filter(each -> each.getValue() instanceof Consultee.Within(var unit) && theirs.contains(unit))
-        .map(Map.Entry::getKey);
-    return Stream.of(byUnit, byName, asked).flatMap(roles -> roles).collect(Collectors.toUnmodifiableSet());
+    var roles = new HashSet<String>();
+    units.forEach((role, unit) -> addIf(theirs.contains(unit), role, roles));
+    officers.forEach((role, named) -> addIf(named.contains(officer), role, roles));
+    consultees.forEach((role, asked) -> addIf(asked instanceof Consultee.Within(var unit) && theirs.contains(unit), role, roles));
+    return Set.copyOf(roles);
+  }
+
+  private static void addIf(boolean isTheirs, String role, Set<String> roles) {
+    if (isTheirs) {
+      roles.add(role);
+    }
   }
 
   /** The roles that a receiver of this name plays, in whatever case it is written. */

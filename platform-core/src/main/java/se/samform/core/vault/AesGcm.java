@@ -2,6 +2,7 @@ package se.samform.core.vault;
 
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
+import java.security.Provider;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import javax.crypto.AEADBadTagException;
@@ -12,6 +13,9 @@ import javax.crypto.spec.GCMParameterSpec;
 /** AES-256-GCM with a random nonce of 96 bits and a tag of 128: good for 2³² messages under one key (NIST SP 800-38D, 8.3). */
 final class AesGcm {
 
+  private static final String ALGORITHM = "AES/GCM/NoPadding";
+  /** Looked for once. A cipher itself is not kept: it would keep the last key as well. */
+  private static final Provider PROVIDER = provider();
   private static final byte PLAIN = 1;
   private static final byte DEFLATED = 2;
   private static final int NONCE = 12;
@@ -20,6 +24,14 @@ final class AesGcm {
   private static final int WORTH_DEFLATING = 1024;
 
   private AesGcm() {}
+
+  private static Provider provider() {
+    try {
+      return Cipher.getInstance(ALGORITHM).getProvider();
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
 
   static SealedBytes seal(SecretKey key, SecureRandom random, SealedFor what, byte[] content) {
     return content.length > WORTH_DEFLATING
@@ -61,7 +73,7 @@ final class AesGcm {
 
   private static Cipher cipher(int mode, SecretKey key, SealedFor what, byte form, byte[] nonce)
       throws GeneralSecurityException {
-    var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+    var cipher = Cipher.getInstance(ALGORITHM, PROVIDER);
     cipher.init(mode, key, new GCMParameterSpec(TAG * 8, nonce));
     cipher.updateAAD(what.authenticated(form));
     return cipher;

@@ -28,6 +28,7 @@ import se.samform.core.form.ServiceDefinition;
 import se.samform.core.form.json.DefinitionCodec;
 import se.samform.core.form.json.ReadResult;
 import se.samform.core.id.AuthorityId;
+import se.samform.core.id.MessageId;
 import se.samform.core.id.OfficerId;
 import se.samform.core.id.PaymentId;
 import se.samform.core.id.SubmissionId;
@@ -145,6 +146,30 @@ class FeeByRuleTest {
     assertEquals("unpaid", state.orElseThrow().status());
     pay();
     assertEquals("last", state.orElseThrow().status());
+  }
+
+  @Test
+  void what_was_paid_back_whole_is_asked_for_again_and_what_was_paid_back_in_part_is_not() {
+    for (var back : List.of("100.00", "40.00")) {
+      events.clear();
+      state = Optional.empty();
+      open("1", ALL);
+      setStatus("unpaid");
+      pay();
+      payBack(new BigDecimal(back));
+      setStatus("unpaid");
+      assertEquals(back.equals("100.00") ? List.of("100.00", "100.00") : List.of("100.00"), amounts());
+    }
+  }
+
+  private void payBack(BigDecimal amount) {
+    var payment = state.orElseThrow().course().money().refundable().getFirst().payment();
+    var refund = new PaymentId(new UUID(7, 200));
+    var message = new MessageId(new UUID(7, 8));
+    var ordered = accepted(new FeeCommand.PayBack(refund, payment, message, amount, Currency.SEK, "Därför"), OFFICER);
+    assertEquals(List.of(new Effect.TellOfMessage(message)), ordered.effects(), "whoever paid is told why");
+    accepted(new FeeCommand.RecordRefund(new FeeEvent.Refunded(refund, payment, amount, Currency.SEK)), new Actor.Machine());
+    assertEquals(state.orElseThrow().course(), CourseCodec.read(CourseCodec.write(state.orElseThrow().course())));
   }
 
   @Test

@@ -72,7 +72,13 @@ final class RandomCase {
     now = now.plusSeconds(1 + random.nextInt(5 * 86_400));
     var due = state.stream().flatMap(open -> open.course().timers().stream()).filter(timer -> !timer.dueOn().isAfter(today())).findFirst();
     return due.map(timer -> command(new TimerCommand.Fire(timer.id(), timer.dueOn()), new Actor.Machine()))
-        .orElseGet(() -> command(state.isEmpty() ? submit() : anything(), ACTORS.get(random.nextInt(ACTORS.size()))));
+        .orElseGet(() -> by(state.isEmpty() ? submit() : anything()));
+  }
+
+  /** What a provider tells comes from the machine as often as not. */
+  private Decision by(CaseCommand command) {
+    var isTold = command instanceof FeeCommand && !(command instanceof FeeCommand.AskFee) && !(command instanceof FeeCommand.PayBack);
+    return command(command, isTold && random.nextBoolean() ? new Actor.Machine() : ACTORS.get(random.nextInt(ACTORS.size())));
   }
 
   /** To a status as chance has it, or the one of the same name. */
@@ -116,7 +122,7 @@ final class RandomCase {
   }
 
   private CaseCommand anything() {
-    return switch (random.nextInt(23)) {
+    return switch (random.nextInt(26)) {
       case 0 -> new CaseCommand.Take();
       case 1 -> new CaseCommand.Assign(officer());
       case 2, 3, 4, 5 -> new CaseCommand.ChangeStatus(next(), maybe(new CaseCommand.WriteToCitizen(MESSAGE, text())), maybe(text()), signature());
@@ -133,12 +139,35 @@ final class RandomCase {
       case 18 -> random.nextBoolean() ? new RulingCommand.RecordAppeal(today().minusDays(random.nextInt(4) - 1)) : new RulingCommand.ForwardAppeal();
       case 19 -> new RulingCommand.Reconsider(random.nextBoolean(), text());
       case 20 -> new SupplementCommand.AskForSupplement(random.nextInt(5) == 0 ? List.of() : List.of("t"), MESSAGE, text(), maybe(today().plusDays(7)));
-      case 21 -> new FeeCommand.RecordFee(new FeeEvent.Paid(
-          new PaymentId(new UUID(8, 4)), maybe(FEE.fee()), FEE.amount(), FEE.currency(), now, "provider", "reference"));
+      case 21, 22, 23, 24 -> money();
       default -> random.nextInt(4) == 0
           ? new TimerCommand.Fire("m0", today())
           : new SupplementCommand.Supplement(new SubmissionId(new UUID(8, random.nextLong())), SHA, applying());
     };
+  }
+
+  private CaseCommand money() {
+    var money = state.map(open -> open.course().money()).orElse(CaseMoney.NONE);
+    var fee = money.open().stream().map(AskedFee::id).skip(random.nextInt(2)).findFirst().or(() -> maybe(FEE.fee()));
+    var paid = money.paid().isEmpty() ? Optional.<PaidMoney>empty() : Optional.of(money.paid().get(random.nextInt(money.paid().size())));
+    var payment = paid.map(PaidMoney::payment).orElseGet(this::id);
+    var refund = paid.flatMap(each -> each.underWay().stream().findFirst());
+    return switch (random.nextInt(5)) {
+      case 0 -> new FeeCommand.AskFee(id(), MESSAGE, BigDecimal.TEN, Currency.SEK, text());
+      case 1, 2 -> new FeeCommand.RecordFee(new FeeEvent.Paid(id(), fee, FEE.amount(), FEE.currency(), now, "provider", "reference"));
+      case 3 -> new FeeCommand.PayBack(id(), payment, MESSAGE, new BigDecimal(random.nextInt(1_000)), Currency.SEK, text());
+      default -> ended(payment, refund.map(PaidMoney.Refund::id).orElseGet(this::id), refund.map(PaidMoney.Refund::amount).orElse(BigDecimal.ONE));
+    };
+  }
+
+  private CaseCommand ended(PaymentId payment, PaymentId refund, BigDecimal amount) {
+    return random.nextBoolean()
+        ? new FeeCommand.RecordRefund(new FeeEvent.Refunded(refund, payment, amount, Currency.SEK))
+        : new FeeCommand.RecordNoRefund(new FeeEvent.RefundRefused(refund, payment, amount, Currency.SEK));
+  }
+
+  private PaymentId id() {
+    return new PaymentId(new UUID(8, random.nextLong()));
   }
 
   private Set<String> applying() {

@@ -105,7 +105,7 @@ class RulesLawsTest {
     var names = happened.stream().map(Class::getSimpleName).collect(Collectors.toSet());
     for (var expected : List.of(
         "StatusChanged", "TaskStarted", "TaskFinished", "TaskCalledOff", "TaskAdded", "TimerStarted", "TimerStopped", "TimerFired", "Decided", "Served",
-        "Appealed", "GainedForce", "SupplementAsked", "Supplemented", "Moved", "WentOver")) {
+        "Appealed", "GainedForce", "SupplementAsked", "Supplemented", "Moved", "WentOver", "FeeAsked", "Paid", "RefundAsked")) {
       assertTrue(names.contains(expected), () -> expected + " is not in " + names);
     }
   }
@@ -113,6 +113,7 @@ class RulesLawsTest {
   private static void assertWhole(Flow flow, CaseState state) {
     var timers = state.course().timers().stream().map(RunningTimer::id).toList();
     assertEquals(timers.size(), new HashSet<>(timers).size(), timers::toString);
+    state.course().money().paid().forEach(paid -> assertTrue(paid.left().signum() >= 0, () -> "more goes back than came: " + paid));
     if (state.isOver()) {
       assertEquals(List.of(), state.course().openTasks());
       assertFalse(timers.contains(Timer.Usual.PROMISE.id()));

@@ -2,6 +2,7 @@ package se.samform.portal.api;
 
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import se.samform.core.flow.Actor;
@@ -16,7 +17,9 @@ import se.samform.core.flow.TaskEvent;
 import se.samform.core.flow.RegistryEvent;
 import se.samform.core.flow.TimerEvent;
 import se.samform.core.flow.json.CaseEventCodec;
+import se.samform.core.form.Currency;
 import se.samform.core.id.MessageId;
+import se.samform.core.id.PaymentId;
 import se.samform.core.json.Json;
 import se.samform.engine.casefile.RecordedEvent;
 
@@ -67,7 +70,14 @@ final class CaseHistoryJson {
             case FeeEvent.FeeReckoned reckoned -> throw new IllegalStateException("Not the citizen's to see: " + reckoned);
             case FeeEvent.FeeAsked asked -> json.add("fee", asked.fee().text()).add("amount", asked.amount().toPlainString()).add("currency", asked.currency().name());
             case FeeEvent.Paid paid -> paid(json, paid);
+            case FeeEvent.RefundAsked refund -> refund(json, refund.refund(), refund.payment(), refund.amount(), refund.currency());
+            case FeeEvent.Refunded refund -> refund(json, refund.refund(), refund.payment(), refund.amount(), refund.currency());
+            case FeeEvent.RefundRefused refused -> throw new IllegalStateException("Not the citizen's to see: " + refused);
         };
+    }
+
+    private static JsonObjectBuilder refund(JsonObjectBuilder json, PaymentId refund, PaymentId payment, BigDecimal amount, Currency currency) {
+        return json.add("refund", refund.text()).add("payment", payment.text()).add("amount", amount.toPlainString()).add("currency", currency.name());
     }
 
     private static JsonObjectBuilder paid(JsonObjectBuilder json, FeeEvent.Paid paid) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import se.samform.core.flow.Timer;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.Cases;
@@ -63,7 +64,8 @@ public class AskPage implements Page {
     }
 
     private CaseTemplates templates() {
-        return new CaseTemplates(file.head(), file.service().definition(), applicant(), told.language());
+        return new CaseTemplates(file.head(), file.service().definition(), applicant(), told.language(),
+            new CaseFields.Setting(told.times().today(), told.people(), Optional.of(desk.officer(file))));
     }
 
     private String applicant() {

@@ -8,7 +8,7 @@ import se.samform.core.text.Language;
 import se.samform.engine.casefile.CaseHead;
 
 /** The flow's texts to begin with in a case, with their fields filled in. @param mine the language of whoever chooses one */
-record CaseTemplates(CaseHead head, ServiceDefinition service, String applicant, Language mine) {
+record CaseTemplates(CaseHead head, ServiceDefinition service, String applicant, Language mine, CaseFields.Setting setting) {
 
     /** Links that fill a field. @param address of the page, with a query @param parameter that names the text @param field where it comes */
     List<ManyTexts.Choice> links(String address, String parameter, String field) {
@@ -26,7 +26,7 @@ record CaseTemplates(CaseHead head, ServiceDefinition service, String applicant,
     }
 
     private String filled(String id, Language language) {
-        return found(id).map(template -> CaseFields.of(head, service, applicant, language).fill(template.text().in(language))).orElse("");
+        return found(id).map(template -> CaseFields.of(head, service, applicant, language, setting).fill(template.text().in(language))).orElse("");
     }
 
     private Optional<Template> found(String id) {

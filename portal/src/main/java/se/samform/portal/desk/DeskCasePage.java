@@ -38,7 +38,7 @@ public class DeskCasePage implements Page {
     /** Any order to the register. */
     static final String REGISTRY = "registry";
     /** The field that an order is typed in, by the order; of a task's outcome see {@link #getProblemField}. */
-    private static final Map<String, String> FIELDS = Map.ofEntries(Map.entry("message", "message"), Map.entry("note", "note"), Map.entry("fee", "amount"),
+    private static final Map<String, String> FIELDS = Map.ofEntries(Map.entry("message", "message"), Map.entry("note", "note"), Map.entry("fee", "amount"), Map.entry("refund", "refund-amount"),
         Map.entry("move", "move-why"), Map.entry("conflict", "conflict-why"), Map.entry("link", "link"), Map.entry("task-add", "task-title"),
         Map.entry("served", "served"), Map.entry("appealed", "appealed"), Map.entry("kept", "why"), Map.entry("changed", "why"),
         Map.entry(ShowProtected.ORDER, "protected-why"), Map.entry(REGISTRY, REGISTRY));
@@ -167,7 +167,7 @@ public class DeskCasePage implements Page {
 
     /** The field that the order is typed in; empty if the page has none for it any more. */
     public String getProblemField() {
-        if (kept().isGone(view, isPayable())) return "";
+        if (kept().isGone(view, isPayable(), !getRefundable().isEmpty())) return "";
         if (isStatusRefused()) return getAsked().filter(NextStatus::isMessageWanted).map(next -> "status-message").orElse("");
         return KeptText.task(refusal.order()).map(task -> "comment-" + task).orElseGet(() -> FIELDS.getOrDefault(refusal.order(), ""));
     }
@@ -202,15 +202,29 @@ public class DeskCasePage implements Page {
     }
 
     private CaseTemplates templates() {
-        return new CaseTemplates(file.head(), file.service().definition(), view.getApplicant(), told.language());
+        return new CaseTemplates(file.head(), file.service().definition(), view.getApplicant(), told.language(), view.fieldsOf());
     }
 
     public String getTypedFee() {
         return typed("fee");
     }
 
-    public String getTypedAmount() {
-        return refusal.amount();
+    public String typedAmount(String order) {
+        return refusal.order().equals(order) ? refusal.amount() : "";
+    }
+
+    /** What has been paid and can be paid back. */
+    public List<Refundable> getRefundable() {
+        return Refundable.of(file, told.texts());
+    }
+
+    public boolean isRefundSuggested() {
+        return Refundable.isSuggested(file);
+    }
+
+    /** The payment that was chosen, if its refund was refused. */
+    public String getTypedPayment() {
+        return typing("refund") ? desk.said("payment") : "";
     }
 
     /** What was typed with this order, if it was refused. */
@@ -220,7 +234,7 @@ public class DeskCasePage implements Page {
 
     /** What was typed with an order whose form isn't on the page any more; empty if it is, or nothing was. */
     public String getHomeless() {
-        return kept().homeless(view, getAsked().isPresent(), isPayable());
+        return kept().homeless(view, getAsked().isPresent(), isPayable(), !getRefundable().isEmpty());
     }
 
     private KeptText kept() {

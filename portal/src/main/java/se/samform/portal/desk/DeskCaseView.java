@@ -49,8 +49,13 @@ public final class DeskCaseView {
         this.outside = outside;
         this.parties = newest().map(this::parties).orElse(List.of());
         this.tasks = new OpenTasks(file, me, texts, times, people).lines();
-        this.nextStatuses = new NextStatuses(file, me, texts.language(), getApplicant()).list().stream().filter(next -> !(next.isAskedForInstead() && isAskable())).toList();
+        this.nextStatuses = new NextStatuses(file, me, texts.language(), getApplicant(), fieldsOf()).list().stream().filter(next -> !(next.isAskedForInstead() && isAskable())).toList();
         this.told = story().newestFirst();
+    }
+
+    /** Who writes in it, and when. */
+    CaseFields.Setting fieldsOf() {
+        return new CaseFields.Setting(times.today(), people, Optional.of(me));
     }
 
     public String getPath() {

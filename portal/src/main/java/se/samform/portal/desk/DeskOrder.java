@@ -44,6 +44,8 @@ record DeskOrder(String name, CaseCommand command, String done, String typed) {
             case "note" -> Optional.of(new DeskOrder(name, new CaseCommand.AddNote(text), Done.NOTE, text));
             case "fee" -> Optional.of(new DeskOrder(
                 name, new FeeCommand.AskFee(new PaymentId(ids.get().value()), ids.get(), amount(exchange.parameter("amount")), currency, text), Done.FEE, text));
+            case "refund" -> payment(exchange.parameter("payment")).map(payment -> new DeskOrder(name, new FeeCommand.PayBack(
+                new PaymentId(ids.get().value()), payment, ids.get(), amount(exchange.parameter("amount")), currency, text), Done.REFUND, text));
             case "take" -> Optional.of(new DeskOrder(name, new CaseCommand.Take(), Done.TAKEN, ""));
             case "assign" -> officer(exchange.parameter("officer")).map(to -> new DeskOrder(name, new CaseCommand.Assign(to), Done.ASSIGNED, ""));
             case "give-back" -> Optional.of(new DeskOrder(name, new HandlingCommand.GiveBack(), Done.GIVEN_BACK, ""));
@@ -100,6 +102,14 @@ record DeskOrder(String name, CaseCommand command, String done, String typed) {
     /** 0, which no fee is, for what is no amount. */
     private static BigDecimal amount(String typed) {
         return Decimals.parse(typed).orElse(BigDecimal.ZERO);
+    }
+
+    private static Optional<PaymentId> payment(String id) {
+        try {
+            return Optional.of(PaymentId.of(id));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<UnitId> unit(String id) {

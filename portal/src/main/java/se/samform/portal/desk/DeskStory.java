@@ -87,6 +87,9 @@ final class DeskStory {
             case FeeEvent.FeeReckoned reckoned -> Optional.empty();
             case FeeEvent.FeeAsked fee when fee.text().isEmpty() -> Optional.of(texts.of("case.fee-asked", money(fee.amount(), fee.currency())));
             case FeeEvent.FeeAsked fee -> Optional.of(texts.of("desk.event.fee", who, money(fee.amount(), fee.currency())));
+            case FeeEvent.RefundAsked refund -> Optional.of(texts.of("desk.event.refund", who, money(refund.amount(), refund.currency())));
+            case FeeEvent.Refunded refund -> Optional.of(texts.of("case.refunded", money(refund.amount(), refund.currency())));
+            case FeeEvent.RefundRefused refund -> Optional.of(texts.of("desk.event.refund-refused", money(refund.amount(), refund.currency())));
             case FeeEvent.Paid paid -> Optional.of(texts.of("desk.event.paid", money(paid.amount(), paid.currency()), paid.reference()));
         };
     }

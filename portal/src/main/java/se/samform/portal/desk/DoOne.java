@@ -107,7 +107,8 @@ public class DoOne {
     /** @param inStatus that it will be in; empty where it stays */
     private CaseFields fields(CaseHead head, Language language, String inStatus) {
         String applicant = Optional.ofNullable(inbox.applicants(municipality(), List.of(head)).get(head.id())).orElseGet(() -> told.texts().of("desk.applicant"));
-        var fields = CaseFields.of(head, desk.service(head.flow()).definition(), applicant, language);
+        var fields = CaseFields.of(head, desk.service(head.flow()).definition(), applicant, language,
+            new CaseFields.Setting(told.times().today(), told.people(), Optional.of(desk.officer(head))));
         return inStatus.isEmpty() ? fields : fields.in(inStatus);
     }
 

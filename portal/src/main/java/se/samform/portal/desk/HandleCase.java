@@ -131,7 +131,10 @@ public class HandleCase implements Keeping {
 
     private Reply command(CaseFile file, Exchange exchange, DeskOrder order) {
         var head = file.head();
-        return switch (cases.command(head.municipality(), head.id(), Seq.of(exchange), order.command(), desk.officer())) {
+        var commanded = order.command() instanceof FeeCommand.PayBack back
+            ? payments.payBack(file, Seq.of(exchange), back, desk.officer())
+            : cases.command(head.municipality(), head.id(), Seq.of(exchange), order.command(), desk.officer());
+        return switch (commanded) {
             case Commanded.Done done -> isLeft(order) ? left(exchange, order.done()) : done(file, exchange, order.done());
             case Commanded.Stale stale -> again("desk.stale", order, exchange);
             case Commanded.Refused(var reason) -> again("case.refused." + reason, order, exchange);

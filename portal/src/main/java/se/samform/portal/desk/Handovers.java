@@ -9,6 +9,7 @@ import se.samform.core.flow.Role;
 import se.samform.core.notice.Channel;
 import se.samform.core.outbox.MessageState;
 import se.samform.core.outbox.OutboxEntry;
+import se.samform.engine.casefile.CitizenErrand;
 import se.samform.engine.casefile.DeliveryErrand;
 import se.samform.engine.casefile.DeskErrand;
 import se.samform.engine.casefile.DeskMailErrand;
@@ -62,6 +63,7 @@ final class Handovers {
     }
 
     private String name(OutboxEntry entry) {
+        if (entry.ref().startsWith(CitizenErrand.DECISION)) return texts.of("desk.delivery.decision." + entry.kind());
         if (Channel.of(entry.kind()).isPresent()) return texts.of("desk.delivery." + entry.kind());
         return switch (entry.kind()) {
             case DeliveryErrand.KIND -> receiver(entry);

@@ -12,10 +12,10 @@ import se.samform.engine.casefile.CaseHead;
 import se.samform.portal.wording.StatusBadge;
 
 /** The statuses that this officer may set from where the case is, and what the flow asks for with each. */
-record NextStatuses(CaseHead head, ServiceDefinition service, Actor.Officer me, Language language, String applicant) {
+record NextStatuses(CaseHead head, ServiceDefinition service, Actor.Officer me, Language language, String applicant, CaseFields.Setting setting) {
 
-    NextStatuses(CaseFile file, Actor.Officer me, Language language, String applicant) {
-        this(file.head(), file.service().definition(), me, language, applicant);
+    NextStatuses(CaseFile file, Actor.Officer me, Language language, String applicant, CaseFields.Setting setting) {
+        this(file.head(), file.service().definition(), me, language, applicant, setting);
     }
 
     List<NextStatus> list() {
@@ -39,7 +39,7 @@ record NextStatuses(CaseHead head, ServiceDefinition service, Actor.Officer me, 
     }
 
     private String begun(Optional<String> template, Status status, Language in) {
-        var fields = CaseFields.of(head, service, applicant, in).in(status.title().in(in));
+        var fields = CaseFields.of(head, service, applicant, in, setting).in(status.title().in(in));
         return template.flatMap(flow().work()::template).map(found -> fields.fill(found.text().in(in))).orElse("");
     }
 

@@ -97,6 +97,9 @@ final class CaseStory {
         return switch (event) {
             case FeeEvent.FeeReckoned reckoned -> Optional.empty();
             case FeeEvent.FeeAsked fee -> Optional.of(texts.of("case.fee-asked", Wording.money(fee.amount(), fee.currency(), texts.language())));
+            case FeeEvent.RefundAsked refund -> Optional.of(texts.of("case.refund-asked", Wording.money(refund.amount(), refund.currency(), texts.language())));
+            case FeeEvent.Refunded refund -> Optional.of(texts.of("case.refunded", Wording.money(refund.amount(), refund.currency(), texts.language())));
+            case FeeEvent.RefundRefused refused -> Optional.empty();
             case FeeEvent.Paid paid -> Optional.of(texts.of("case.paid", Wording.money(paid.amount(), paid.currency(), texts.language())));
         };
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.LocatorOptions;
+import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -201,7 +202,26 @@ class PaymentIT {
             assertThat(page.locator("form[action*='/fees/']")).hasCount(0);
             tor.goTo("desk/" + kase);
             assertThat(tor.page().locator("main")).containsText("referens " + provider.newest().getString("reference"));
+            paysBack(tor, "9999", "Besöket blev kortare");
+            assertThat(tor.page().locator("[role=alert]")).containsText("Skriv ett mindre belopp");
+            assertThat(tor.page().locator("#refund-text")).hasValue("Besöket blev kortare");
+            paysBack(tor, "100", "Besöket blev kortare");
+            assertThat(tor.page().locator("[role=status]")).containsText("Återbetalningen är begärd");
+            Eventually.get("the refund", () -> vera.goTo("my/" + kase).page().locator("main").textContent(), text -> text.contains("Återbetalt: 100,00"));
+            assertThat(page.locator("main")).containsText("Besöket blev kortare");
         }
+    }
+
+    /** Of the fee, which was paid last. */
+    private static void paysBack(Visitor officer, String amount, String why) {
+        var page = officer.page();
+        if (!page.locator("#refund-amount").isVisible()) {
+            page.locator("section[aria-labelledby=refund] summary").click();
+        }
+        page.locator("#refund-payment").selectOption(new SelectOption().setIndex(1));
+        page.locator("#refund-amount").fill(amount);
+        page.locator("#refund-text").fill(why);
+        officer.press("Betala tillbaka");
     }
 
     private static String draft(Page review) {

@@ -23,6 +23,7 @@ import java.util.UUID;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterEach;
@@ -136,6 +137,32 @@ class PaymentProgramTest {
         assertEquals(422, put(id, "/refund", "{\"amount\": \"9.00\"}").statusCode());
         assertEquals("refunded", json(put(id, "/refund", "{\"amount\": \"950.00\"}")).getString("state"));
         assertEquals("refunded", json(put(id, "/refund", "{\"amount\": \"950.00\"}")).getString("state"));
+    }
+
+    @Test
+    void some_of_it_goes_back_once_for_each_id_and_is_told_later() throws Exception {
+        var id = made("2099-01-01T00:00:00Z");
+        var refund = "/refunds/" + UUID.randomUUID();
+        assertEquals(422, put(id, refund, "{\"amount\": \"50.00\"}").statusCode(), "nothing has come");
+        choose(id, "pay");
+        calls.poll(20, TimeUnit.SECONDS);
+        calls.poll(20, TimeUnit.SECONDS);
+        assertEquals("pending", refunds(json(put(id, refund, "{\"amount\": \"50.00\"}"))));
+        for (int i = 0; i < 2; i++) {
+            assertEquals("done", refunds(json(calls.poll(20, TimeUnit.SECONDS).body())), "by a callback, and twice");
+        }
+        assertEquals("done", refunds(json(put(id, refund, "{\"amount\": \"50.00\"}"))), "asking again changes nothing");
+        assertEquals(422, put(id, "/refunds/" + UUID.randomUUID(), "{\"amount\": \"900.01\"}").statusCode(), "no more than is left");
+        assertEquals("paid", state(id));
+        send("POST", "behaviour", "{\"refunds\": \"refused\"}", "");
+        put(id, "/refunds/" + UUID.randomUUID(), "{\"amount\": \"900.00\"}");
+        assertEquals("done refused", refunds(json(send("GET", "granvik/payments/" + id, "", "token"))));
+        send("POST", "behaviour", "{\"refunds\": \"never\"}", "");
+        assertEquals(422, put(id, "/refunds/" + UUID.randomUUID(), "{\"amount\": \"1.00\"}").statusCode());
+    }
+
+    private static String refunds(JsonObject payment) {
+        return payment.getJsonArray("refunds").getValuesAs(JsonObject.class).stream().map(refund -> refund.getString("state")).collect(Collectors.joining(" "));
     }
 
     @Test

@@ -15,7 +15,7 @@ import java.util.UUID;
 /** All addresses of the program: {@code PUT /granvik/messages/<id>} of docs/post.md, its switches, and a page for people. */
 final class Counter implements HttpHandler {
 
-    private static final int LONGEST_BODY = 64_000;
+    private static final int LONGEST_BODY = 20_000_000;
     private static final String POLICY = "default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private final PostBox box;

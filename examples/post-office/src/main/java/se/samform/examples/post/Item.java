@@ -2,7 +2,9 @@ package se.samform.examples.post;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,10 +21,31 @@ record Item(String municipality, UUID id, JsonObject parcel, Instant at) {
         var to = parcel.getJsonObject("to");
         var text = parcel.getString("text", "");
         return CHANNELS.contains(channel) && to != null && !text.isBlank() && !parcel.getString("from", "").isBlank() && switch (channel) {
-            case "sms" -> to.getString("phone", "").matches("\\+[1-9][0-9]{6,14}") && text.length() <= LONGEST_SMS;
-            case "digital-post" -> to.getString("personalNumber", "").matches("[0-9]{8}-?[0-9]{4}") && !parcel.getString("subject", "").isBlank();
-            default -> isAddress(to) && !parcel.getString("subject", "").isBlank();
+            case "sms" -> !parcel.containsKey("attachments") && to.getString("phone", "").matches("\\+[1-9][0-9]{6,14}") && text.length() <= LONGEST_SMS;
+            case "digital-post" -> areDocuments(parcel) && to.getString("personalNumber", "").matches("[0-9]{8}-?[0-9]{4}") && !parcel.getString("subject", "").isBlank();
+            default -> areDocuments(parcel) && isAddress(to) && !parcel.getString("subject", "").isBlank();
         };
+    }
+
+    /** Each is a PDF, in Base64. */
+    private static boolean areDocuments(JsonObject parcel) {
+        return !parcel.containsKey("attachments") || parcel.getJsonArray("attachments").getValuesAs(JsonObject.class).stream().allMatch(Item::isDocument);
+    }
+
+    private static boolean isDocument(JsonObject document) {
+        try {
+            var start = Base64.getDecoder().decode(document.getString("content", ""));
+            return !document.getString("name", "").isBlank() && document.getString("type", "").equals("application/pdf")
+                    && new String(start, StandardCharsets.ISO_8859_1).startsWith("%PDF-");
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    /** What goes along, by name. */
+    String enclosed() {
+        return parcel.containsKey("attachments") ? parcel.getJsonArray("attachments").getValuesAs(JsonObject.class).stream()
+                .map(document -> document.getString("name")).collect(Collectors.joining(", ")) : "";
     }
 
     static boolean isAddress(JsonObject to) {

@@ -9,6 +9,7 @@ import static j2html.TagCreator.h2;
 import static j2html.TagCreator.head;
 import static j2html.TagCreator.header;
 import static j2html.TagCreator.html;
+import static j2html.TagCreator.iff;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.link;
 import static j2html.TagCreator.main;
@@ -46,7 +47,8 @@ final class PostPage {
         return li(
                 h2(kind(item.channel()) + " till " + item.to()),
                 p(TIME.format(item.at()) + " · " + item.parcel().getString("from")).withClass("soft"),
-                p(item.parcel().getString("text")).withClass("text")).withClass(item.channel());
+                p(item.parcel().getString("text")).withClass("text"),
+                iff(!item.enclosed().isEmpty(), p("Med följer: " + item.enclosed()).withClass("soft"))).withClass(item.channel());
     }
 
     private static String kind(String channel) {

@@ -24,6 +24,7 @@ import se.samform.core.id.OfficerId;
 import se.samform.core.id.PaymentId;
 import se.samform.core.id.TypedId;
 import se.samform.core.id.VersionId;
+import se.samform.core.json.CanonicalJson;
 import se.samform.core.json.Json;
 import se.samform.core.json.ObjectTree;
 import se.samform.core.json.Trees;
@@ -45,7 +46,7 @@ public final class CourseCodec {
     putUnlessEmpty(object, "feesAsked", course.money().asked().stream().<JsonValue>map(CourseCodec::write).toList());
     putUnlessEmpty(object, "paid", course.money().paid().stream().<JsonValue>map(CourseCodec::write).toList());
     put(object, "flow", course.flow().map(VersionId::text));
-    return object.build().toString();
+    return CanonicalJson.text(object.build());
   }
 
   public static Course read(String text) {
@@ -83,12 +84,17 @@ public final class CourseCodec {
   private static JsonObject write(PaidMoney paid) {
     var object = new ObjectTree().put("payment", paid.payment().text()).put("amount", paid.amount().toPlainString());
     put(object, "fee", paid.fee().map(PaymentId::text));
+    object.putIf(paid.back().signum() > 0, "back", Trees.text(paid.back().toPlainString()));
+    putUnlessEmpty(object, "underWay", paid.underWay().stream().<JsonValue>map(refund ->
+        new ObjectTree().put("id", refund.id().text()).put("amount", refund.amount().toPlainString()).build()).toList());
     return object.build();
   }
 
   private static PaidMoney paid(JsonObject object) {
     return new PaidMoney(
-        PaymentId.of(object.getString("payment")), Header.text(object, "fee").map(PaymentId::of), new BigDecimal(object.getString("amount")));
+        PaymentId.of(object.getString("payment")), Header.text(object, "fee").map(PaymentId::of), new BigDecimal(object.getString("amount")),
+        Header.text(object, "back").map(BigDecimal::new).orElse(BigDecimal.ZERO),
+        objects(object, "underWay").stream().map(refund -> new PaidMoney.Refund(PaymentId.of(refund.getString("id")), new BigDecimal(refund.getString("amount")))).toList());
   }
 
   private static JsonObject write(CaseFee fee) {

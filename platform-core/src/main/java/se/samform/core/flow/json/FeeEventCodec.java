@@ -7,6 +7,9 @@ import java.util.Optional;
 import se.samform.core.flow.FeeEvent.FeeAsked;
 import se.samform.core.flow.FeeEvent.FeeReckoned;
 import se.samform.core.flow.FeeEvent.Paid;
+import se.samform.core.flow.FeeEvent.RefundAsked;
+import se.samform.core.flow.FeeEvent.RefundRefused;
+import se.samform.core.flow.FeeEvent.Refunded;
 import se.samform.core.flow.FeeEvent;
 import se.samform.core.form.Currency;
 import se.samform.core.id.PaymentId;
@@ -25,6 +28,9 @@ final class FeeEventCodec {
       case Paid(var payment, var fee, var amount, var currency, var on, var provider, var reference) -> money(amount, currency)
           .add("fee", fee.map(PaymentId::text)).add("on", on.toString()).add("payment", payment.text()).add("provider", provider)
           .as("paid", reference);
+      case RefundAsked(var refund, var payment, var amount, var currency, var text) -> refund(refund, payment, amount, currency).as("refund-asked", text);
+      case Refunded(var refund, var payment, var amount, var currency) -> refund(refund, payment, amount, currency).as("refunded");
+      case RefundRefused(var refund, var payment, var amount, var currency) -> refund(refund, payment, amount, currency).as("refund-refused");
     };
   }
 
@@ -37,8 +43,19 @@ final class FeeEventCodec {
       case "paid" -> new Paid(
           PaymentId.of(header.getString("payment")), Header.text(header, "fee").map(PaymentId::of), amount(header), currency(header),
           Instant.parse(header.getString("on")), header.getString("provider"), CaseEventCodec.text(stored));
+      case "refund-asked" -> new RefundAsked(id(header, "refund"), id(header, "payment"), amount(header), currency(header), CaseEventCodec.text(stored));
+      case "refunded" -> new Refunded(id(header, "refund"), id(header, "payment"), amount(header), currency(header));
+      case "refund-refused" -> new RefundRefused(id(header, "refund"), id(header, "payment"), amount(header), currency(header));
       default -> null;
     });
+  }
+
+  private static Header refund(PaymentId refund, PaymentId payment, BigDecimal amount, Currency currency) {
+    return money(amount, currency).add("refund", refund.text()).add("payment", payment.text());
+  }
+
+  private static PaymentId id(JsonObject header, String name) {
+    return PaymentId.of(header.getString(name));
   }
 
   private static Header money(BigDecimal amount, Currency currency) {

@@ -27,6 +27,7 @@ import se.samform.core.flow.CaseEvent;
 import se.samform.core.flow.ContactEvent;
 import se.samform.core.flow.ContactWay;
 import se.samform.core.flow.Enclosed;
+import se.samform.core.flow.FeeEvent;
 import se.samform.core.flow.FeeEvent.FeeAsked;
 import se.samform.core.flow.FlowVersion;
 import se.samform.core.flow.HandlingEvent.WentOver;
@@ -66,6 +67,10 @@ class CaseEventCodecTest {
         new ContactEvent.ActedFor(new Acting("191212121212", "Vera Exempel", new Represented.Child("201001012382", "Ella Exempel", true))),
         new ContactEvent.WrittenFor(new MessageId(ID), ContactWay.COUNTER, "Tack"),
         new FeeAsked(new PaymentId(ID), new BigDecimal("1500.50"), Currency.SEK, "Tillsyn åäö"),
+        new FeeAsked(new PaymentId(ID), new BigDecimal("900.00"), Currency.SEK, "", Optional.of(new PaymentId(new UUID(3, 4)))),
+        new FeeEvent.RefundAsked(new PaymentId(ID), new PaymentId(new UUID(3, 4)), new BigDecimal("100.50"), Currency.SEK, "För mycket"),
+        new FeeEvent.Refunded(new PaymentId(ID), new PaymentId(new UUID(3, 4)), new BigDecimal("100.50"), Currency.SEK),
+        new FeeEvent.RefundRefused(new PaymentId(ID), new PaymentId(new UUID(3, 4)), new BigDecimal("100.50"), Currency.DKK),
         new Paid(new PaymentId(ID), Optional.empty(), new BigDecimal("1500.50"), Currency.DKK, Instant.parse("2026-11-22T09:00:00.5Z"), "granvik", "P-1"),
         new Paid(new PaymentId(ID), Optional.of(new PaymentId(ID)), new BigDecimal("1"), Currency.SEK, Instant.parse("2026-11-22T09:00:00Z"), "granvik", "P-2"),
         new WentOver(

@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -18,6 +19,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** All payments. Each change is on disk before it is told; whoever listens hears of every change of a state. */
 public final class Ledger {
@@ -49,7 +51,7 @@ public final class Ledger {
     /** Made, or as it was made before: asking again with the same id makes no second one. Empty if the id is somebody else's. */
     public Optional<Entry> create(String merchant, UUID id, JsonObject order) {
         var entry = entries.computeIfAbsent(id, fresh -> written(
-                new Entry(merchant, fresh, "SP-" + word(8), State.OPEN, order, clock.instant(), Optional.empty(), Optional.empty())));
+                new Entry(merchant, fresh, "SP-" + word(8), State.OPEN, order, clock.instant(), Optional.empty(), Optional.empty(), List.of())));
         return find(entry.merchant(), entry.id()).filter(found -> found.merchant().equals(merchant));
     }
 
@@ -76,7 +78,27 @@ public final class Ledger {
     }
 
     public Entry refund(Entry entry) {
-        return change(entry.id(), now -> now.state() == State.PAID ? now.in(State.REFUNDED) : now);
+        return change(entry.id(), now -> now.state() == State.PAID && now.refunds().isEmpty() ? now.in(State.REFUNDED) : now);
+    }
+
+    /**
+     * Some of it, or all; by the same id once. Nobody hears at once what becomes of it.
+     *
+     * @return empty if there is not so much left
+     */
+    public Optional<Entry> refund(Entry entry, UUID id, String amount, Duration pause, boolean isRefused) {
+        var refund = new Refund(id, amount, Refund.State.PENDING, clock.instant().plus(pause), isRefused);
+        var after = change(entry.id(), now -> isKnown(now, id) || !isThere(now, amount) ? now
+                : now.with(Stream.concat(now.refunds().stream(), Stream.of(refund)).toList()));
+        return Optional.of(after).filter(now -> isKnown(now, id));
+    }
+
+    private static boolean isKnown(Entry entry, UUID id) {
+        return entry.refunds().stream().anyMatch(refund -> refund.id().equals(id));
+    }
+
+    private static boolean isThere(Entry entry, String amount) {
+        return entry.state() == State.PAID && new BigDecimal(amount).signum() > 0 && new BigDecimal(amount).compareTo(entry.left()) <= 0;
     }
 
     /** The newest first. */
@@ -91,6 +113,9 @@ public final class Ledger {
 
     private Entry grown(Entry entry) {
         var now = clock.instant();
+        if (entry.refunds().stream().anyMatch(refund -> !refund.grown(now).equals(refund))) {
+            return entry.with(entry.refunds().stream().map(refund -> refund.grown(now)).toList());
+        }
         if (entry.state() == State.OPEN && entry.slowUntil().filter(until -> !now.isBefore(until)).isPresent()) {
             return entry.paid(now);
         }
@@ -105,10 +130,14 @@ public final class Ledger {
             var changed = change.apply(entry);
             return changed.equals(entry) ? entry : written(changed);
         });
-        if (before[0].state() != after.state()) {
+        if (before[0].state() != after.state() || isRefundOver(before[0], after)) {
             listener.accept(after);
         }
         return after;
+    }
+
+    private static boolean isRefundOver(Entry before, Entry after) {
+        return before.refunds().size() == after.refunds().size() && !before.refunds().equals(after.refunds());
     }
 
     private Entry written(Entry entry) {

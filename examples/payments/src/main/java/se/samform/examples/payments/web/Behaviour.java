@@ -11,11 +11,12 @@ import java.util.Optional;
 /**
  * How the provider behaves on purpose. A real one calls back twice now and then, so this one does it always unless told.
  *
- * @param delay of callbacks, in seconds; of payments that take their time too
+ * @param delay of callbacks, in seconds; of payments that take their time, and of refunds, too
+ * @param refunds what becomes of them
  */
-record Behaviour(Mode mode, Callbacks callbacks, int delay) {
+record Behaviour(Mode mode, Callbacks callbacks, int delay, Refunds refunds) {
 
-    static final Behaviour NORMAL = new Behaviour(Mode.NORMAL, Callbacks.TWICE, 0);
+    static final Behaviour NORMAL = new Behaviour(Mode.NORMAL, Callbacks.TWICE, 0, Refunds.DONE);
     private static final int LONGEST = 3600;
 
     /** What is answered to whoever asks over the API. */
@@ -28,6 +29,11 @@ record Behaviour(Mode mode, Callbacks callbacks, int delay) {
         ONCE, TWICE, NONE
     }
 
+    /** What becomes of a refund that was asked for; {@code NEVER} refuses it at once. */
+    enum Refunds {
+        DONE, REFUSED, NEVER
+    }
+
     Optional<Reply> instead() {
         return switch (mode) {
             case NORMAL -> Optional.empty();
@@ -38,7 +44,7 @@ record Behaviour(Mode mode, Callbacks callbacks, int delay) {
     }
 
     JsonObject json() {
-        return Json.createObjectBuilder().add("mode", word(mode)).add("callbacks", word(callbacks)).add("delay", delay).build();
+        return Json.createObjectBuilder().add("mode", word(mode)).add("callbacks", word(callbacks)).add("delay", delay).add("refunds", word(refunds)).build();
     }
 
     /** What is left out is as usual. Empty for what is no behaviour. */
@@ -48,8 +54,9 @@ record Behaviour(Mode mode, Callbacks callbacks, int delay) {
             int delay = json.getInt("delay", 0);
             var mode = one(Mode.values(), json.getString("mode", "normal"));
             var callbacks = one(Callbacks.values(), json.getString("callbacks", "twice"));
-            return mode.isPresent() && callbacks.isPresent() && delay >= 0 && delay <= LONGEST
-                    ? Optional.of(new Behaviour(mode.get(), callbacks.get(), delay)) : Optional.empty();
+            var refunds = one(Refunds.values(), json.getString("refunds", "done"));
+            boolean isOne = mode.isPresent() && callbacks.isPresent() && refunds.isPresent() && delay >= 0 && delay <= LONGEST;
+            return isOne ? Optional.of(new Behaviour(mode.get(), callbacks.get(), delay, refunds.get())) : Optional.empty();
         } catch (JsonException | ClassCastException e) {
             return Optional.empty();
         }

@@ -28,6 +28,8 @@ public final class Site implements AutoCloseable {
     private static final Duration SLOW = Duration.ofSeconds(20);
     private static final String MERCHANT = "[a-z][a-z0-9-]{0,39}";
 
+    private static final String AMOUNT = "(0|[1-9][0-9]{0,9})\\.[0-9]{2}";
+
     private final Ledger ledger;
     private final CallBack callBack;
     private final Optional<String> token;
@@ -87,7 +89,7 @@ public final class Site implements AutoCloseable {
         var wanted = Behaviour.read(request.body());
         wanted.ifPresent(behaviour::set);
         return wanted.map(now -> Reply.json(200, now.json())).orElseGet(() -> Reply.problem(
-                400, "mode is normal, down, garbage or endless; callbacks is once, twice or none; delay is 0 to 3600 seconds."));
+                400, "mode is normal, down, garbage or endless; callbacks is once, twice or none; delay is 0 to 3600 seconds; refunds is done, refused or never."));
     }
 
     private Reply all() {
@@ -178,12 +180,22 @@ public final class Site implements AutoCloseable {
     private Reply api(Request request, Entry entry) {
         var asked = request.method() + " " + request.at(3);
         return switch (asked) {
+            case "PUT refunds" -> refund(request, entry);
             case "GET " -> told(200, entry);
             case "PUT cancellation" -> told(200, ledger.cancel(entry));
             case "PUT refund" -> request.json().filter(json -> json.getString("amount", "").equals(entry.amount())).isPresent()
                     ? told(200, ledger.refund(entry)) : Reply.problem(422, "Only the whole amount can be refunded.");
             default -> Reply.notFound();
         };
+    }
+
+    /** {@code /granvik/payments/<id>/refunds/<id>}. */
+    private Reply refund(Request request, Entry entry) {
+        var now = behaviour.get();
+        var amount = request.json().map(json -> json.getString("amount", "")).filter(text -> text.matches(AMOUNT));
+        boolean isAsked = amount.isPresent() && request.idAt(4).isPresent() && now.refunds() != Behaviour.Refunds.NEVER;
+        return (isAsked ? ledger.refund(entry, request.idAt(4).get(), amount.get(), Duration.ofSeconds(now.delay()), now.refunds() == Behaviour.Refunds.REFUSED)
+                : Optional.<Entry>empty()).map(after -> told(200, after)).orElseGet(() -> Reply.problem(422, "So much can't be paid back."));
     }
 
     private Reply create(Request request) {
@@ -199,7 +211,7 @@ public final class Site implements AutoCloseable {
         try {
             var bill = json.getJsonObject("bill");
             Instant.parse(json.getString("expiresAt"));
-            boolean isMoney = bill.getString("total").matches("(0|[1-9][0-9]{0,9})\\.[0-9]{2}") && bill.getString("currency").matches("SEK|DKK");
+            boolean isMoney = bill.getString("total").matches(AMOUNT) && bill.getString("currency").matches("SEK|DKK");
             return isMoney && !json.getString("subject").isBlank() && bill.getJsonArray("lines") != null
                     && URI.create(json.getString("returnTo")).isAbsolute() && URI.create(json.getString("callbackTo")).isAbsolute();
         } catch (RuntimeException e) {

@@ -1,0 +1,49 @@
+package se.samform.portal.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import se.samform.core.flow.Actor;
+import se.samform.core.id.AuthorityId;
+import se.samform.core.id.OfficerId;
+import se.samform.core.municipality.Officer;
+import se.samform.core.municipality.Unit;
+import se.samform.core.text.Language;
+import se.samform.portal.wording.People;
+
+/** The flow's texts in a case, with what they stand for there. */
+class CaseTemplatesTest {
+    private static final ADeskCase OPINION = ADeskCase.of("synpunkt");
+    private static final OfficerId BO = new OfficerId(new UUID(1, 9));
+
+    @Test
+    void a_text_is_filled_in_and_what_names_no_text_is_nothing() {
+        var templates = new CaseTemplates(OPINION.head(), OPINION.service().definition(), "Vera", Language.SWEDISH, desk());
+        assertTrue(templates.forCitizen("answer").contains("tack för att du hörde av dig"));
+        assertFalse(templates.forCitizen("answer").contains("{"), templates.forCitizen("answer"));
+        assertEquals("", templates.forCitizen("no-such"));
+        assertEquals("", templates.forColleagues(""));
+        assertEquals(List.of("desk/1?view=open&template=answer#message"), templates.links("desk/1?view=open", "template", "message").stream().map(ManyTexts.Choice::path).toList());
+    }
+
+    @Test
+    void the_fields_stand_for_who_writes_where_and_when() {
+        var fields = CaseFields.of(OPINION.head(), OPINION.service().definition(), "Vera", Language.SWEDISH, desk());
+        assertEquals("Bo Provström, Gatuenheten, 17 mars 2027, senast 31 maj 2027", fields.fill("{officer}, {unit}, {day}, senast {due}").replace('\u00a0', ' '));
+        assertEquals("{nothing} {Day} Vera", fields.fill("{nothing} {Day} {applicant}"));
+    }
+
+    private static CaseFields.Setting desk() {
+        var unit = OPINION.head().state().unit();
+        var people = new People(List.of(new Officer(BO, "bo", "Bo Provström", Set.of(unit), false)),
+            List.of(new Unit(unit, new AuthorityId(new UUID(1, 4)), "gatuenheten", "Gatuenheten")));
+        return new CaseFields.Setting(LocalDate.of(2027, 3, 17), people, Optional.of(new Actor.Officer(BO, Set.of(unit))));
+    }
+}
