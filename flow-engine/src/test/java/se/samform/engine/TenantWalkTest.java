@@ -140,6 +140,7 @@ import se.samform.engine.statistics.Scope;
 import se.samform.engine.statistics.Span;
 import se.samform.engine.testing.Fence;
 import se.samform.engine.testing.House;
+import se.samform.engine.testing.Signing;
 import se.samform.engine.testing.Permit;
 
 /**
@@ -236,8 +237,7 @@ class TenantWalkTest {
   }
 
   private Signings signings() {
-    return new Signings(
-        house.database, house.vault, house.drafts, handInBooked(), house.services, house.bindings, house.municipalities, house.outbox, house.ids, house.clock);
+    return Signing.of(house, (municipality, service) -> null, Signing.NOBODY);
   }
 
   /** What neighbours are asked to sign, by a link too. */
@@ -433,7 +433,7 @@ class TenantWalkTest {
     arguments.put(Instant.class, method.startsWith("DecisionList") ? decided(opened) : List.of(house.clock.instant()));
     arguments.put(int.class, numbers(method, kase, attached.draft()));
     arguments.put(long.class, List.of(method.startsWith("SavedFilters") ? filter() : method.startsWith("Cases.mine") ? Long.MAX_VALUE : opened.number()));
-    house.database.transaction(session -> session.change("insert ignore into case_signer (municipality_id, person_hash, number) values (?, ?, ?)",
+    house.database.transaction(session -> session.change("insert ignore into case_signer (municipality_id, person_hash, number, shared) values (?, ?, ?, 1)",
         House.GRANVIK, House.JOHAN.hash(house.vault, House.GRANVIK).value(), opened.number()));
     if (method.startsWith("Behalves.") || method.startsWith("Cases.takenDown")) deputed(method, arguments);
     if (method.matches("Changeovers.(day|cancel).*")) changeovers.plan(House.GRANVIK, opened.version(), LocalDate.of(2026, 12, 1), House.NILS);

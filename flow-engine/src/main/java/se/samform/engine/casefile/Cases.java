@@ -96,7 +96,7 @@ public class Cases {
     this.clock = clock;
     this.rows = new CaseRows(vault);
     var log = new EventLog(random);
-    var effects = new Effects(outbox, bindings, new TellCitizen(bindings, municipalities, ways, ids), ids);
+    var effects = new Effects(outbox, bindings, new TellCitizen(vault, bindings, municipalities, ways, ids), ids);
     var telling = new Telling(bindings, municipalities, outbox, ids);
     this.reader = new CaseReader(services, log);
     this.registering = new Registering(vault, rows, log, reader);
@@ -233,10 +233,23 @@ public class Cases {
         : rows.ofApplicant(session, municipality, whose.hash(), below, limit));
   }
 
-  /** What this person signed and somebody else handed in, newest first: how it stands is theirs to see, nothing more. */
+  /** What this person signed and somebody else handed in, newest first: how it stands is theirs to see. */
   public List<CaseHead> signed(MunicipalityId municipality, Applicant.Person signer, int limit) {
     var hash = signer.hash(vault, municipality);
     return database.read(session -> rows.ofSigner(session, municipality, hash, limit));
+  }
+
+  /** Those of them that are theirs to read as well, as who handed them in may. */
+  public Set<CaseId> shared(MunicipalityId municipality, Applicant.Person signer) {
+    var hash = signer.hash(vault, municipality);
+    return database.read(session -> rows.sharedWith(session, municipality, hash));
+  }
+
+  /** For who signed it and reads it: never to do anything in it. */
+  public Optional<CaseFile> findSigned(MunicipalityId municipality, CaseId id, Applicant.Person signer) {
+    var hash = signer.hash(vault, municipality);
+    return database.read(session -> rows.sharedWith(session, municipality, hash).contains(id)
+        ? reader.whole(session, rows.find(session, municipality, id)) : Optional.<CaseFile>empty()).map(CaseFile::forCitizen);
   }
 
   /** What became of a draft that the officer filled in for somebody, once it is handed in by them; whether they may read it is another matter. */

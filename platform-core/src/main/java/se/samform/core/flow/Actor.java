@@ -60,7 +60,7 @@ public sealed interface Actor {
   /** Somebody of the contact centre, for whom a case of any unit's may be asked about and written on; never handled. */
   record ContactCentre(OfficerId id) implements Actor {}
 
-  /** Another party that was asked for an opinion, by the role that it was asked in. */
+  /** Another party that was asked for an opinion, by the role that it was asked in; by the task where no flow foresaw it. */
   record Consultee(String role) implements Actor {}
 
   /**

@@ -104,7 +104,7 @@ final class Permission {
   }
 
   private static boolean isReferredTo(Flow flow, CaseTask task, String role) {
-    return flow.work().task(task.id()).filter(known -> known.kind() == TaskKind.REFER).flatMap(Task::by).filter(role::equals).isPresent();
+    return task.outside() ? role.equals(task.id()) : flow.work().task(task.id()).filter(known -> known.kind() == TaskKind.REFER).flatMap(Task::by).filter(role::equals).isPresent();
   }
 
   private static Optional<Refusal> whenOver(Flow flow, CaseState state, CaseCommand command) {

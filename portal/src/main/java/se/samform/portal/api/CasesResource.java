@@ -11,8 +11,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Optional;
+import se.samform.core.form.Afterwards.Reader;
 import se.samform.core.id.FileId;
 import se.samform.core.json.Json;
+import se.samform.engine.casefile.CaseDocument;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.Cases;
 import se.samform.engine.casefile.FetchedFiles;
@@ -66,7 +69,21 @@ public class CasesResource {
     @Produces("application/pdf")
     public Response receipt(@PathParam("municipality") String municipality, @PathParam("case") String id, @HeaderParam(Owner.SECRET) String secret) {
         CaseFile file = find(id, secret);
-        byte[] pdf = file.receipt().flatMap(document -> documents.pdf(file, document.id())).orElseThrow(() -> ProblemDocument.notFound("receipt"));
+        return receipt(file, file.receipt());
+    }
+
+    /** @param number from 1 in the order in which what was handed in came */
+    @GET
+    @Path("{case}/receipts/{seq}")
+    @Produces("application/pdf")
+    public Response receipt(@PathParam("municipality") String municipality, @PathParam("case") String id, @PathParam("seq") String number,
+                            @HeaderParam(Owner.SECRET) String secret) {
+        CaseFile file = find(id, secret);
+        return receipt(file, number.matches("[1-9][0-9]{0,3}") ? file.receiptFor(Reader.RECEIPT, Integer.parseInt(number)) : Optional.empty());
+    }
+
+    private Response receipt(CaseFile file, Optional<CaseDocument> receipt) {
+        byte[] pdf = receipt.flatMap(document -> documents.pdf(file, document.id())).orElseThrow(() -> ProblemDocument.notFound("receipt"));
         return Response.ok(pdf, "application/pdf").header("Content-Disposition", "inline; filename=\"" + file.head().reference() + ".pdf\"").build();
     }
 

@@ -6,8 +6,10 @@ import jakarta.json.JsonObjectBuilder;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import se.samform.core.answer.FileRef;
 import se.samform.core.answer.Party;
 import se.samform.core.answer.Submission;
@@ -62,7 +64,10 @@ final class WholeCaseJson {
     private static JsonObjectBuilder party(Submission submission, Party party) {
         var object = Json.createObjectBuilder().add("path", party.path());
         submission.signed().stream().filter(signed -> signed.path().equals(party.path())).findFirst()
-            .ifPresent(signed -> object.add("signedAt", signed.at().toString()));
+            .ifPresent(signed -> {
+                object.add("signedAt", signed.at().toString());
+                signed.as().ifPresent(as -> object.add("signedAs", as.name().toLowerCase(Locale.ROOT)));
+            });
         return object;
     }
 
@@ -91,7 +96,14 @@ final class WholeCaseJson {
 
     private JsonObjectBuilder receipt(CaseDocument document) {
         return Json.createObjectBuilder().add("id", document.id().text()).add("kind", document.kind())
-            .add("name", file.head().reference() + ".pdf").add("mime", "application/pdf").add("href", address + "/receipt.pdf");
+            .add("name", file.head().reference() + ".pdf").add("mime", "application/pdf").add("href", address + "/receipts/" + number(document));
+    }
+
+    /** Which of those that were handed in it is the receipt of, from 1 in the order in which they came. */
+    private int number(CaseDocument document) {
+        return IntStream.rangeClosed(1, file.submissions().size())
+            .filter(number -> file.receiptFor(Afterwards.Reader.RECEIPT, number).filter(each -> each.id().equals(document.id())).isPresent())
+            .findFirst().orElseThrow(() -> new IllegalStateException("A receipt of nothing: " + document.id().text()));
     }
 
     private static <T> JsonArrayBuilder list(List<T> all, Function<T, JsonObjectBuilder> json) {

@@ -122,7 +122,13 @@ final class DeskStory {
     }
 
     private String role(String id) {
-        return file.service().definition().role(id).map(role -> role.title().in(texts.language())).orElse(id);
+        return file.service().definition().role(id).map(role -> role.title().in(texts.language())).or(() -> outsider(id)).orElse(id);
+    }
+
+    /** Whom no flow foresaw. */
+    private Optional<String> outsider(String task) {
+        return file.events().stream().map(RecordedEvent::event).filter(event -> event instanceof TaskEvent.OutsideAsked asked && asked.task().equals(task))
+            .map(event -> ((TaskEvent.OutsideAsked) event).whom().name()).filter(name -> !name.isEmpty()).findFirst();
     }
 
     private String status(String id, int seq) {

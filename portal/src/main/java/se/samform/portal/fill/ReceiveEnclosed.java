@@ -57,6 +57,21 @@ public final class ReceiveEnclosed implements PostedForm.FileSink {
         }
     }
 
+    /** The form where no file can be kept any more: what was typed is read all the same. */
+    public static Optional<PostedForm> readWithoutFiles(HttpServletRequest request, PostGuard guard) throws IOException {
+        return PostedForm.read(request, guard, new PostedForm.FileSink() {
+            @Override
+            public long most() {
+                return MOST_FILES * MOST_BYTES;
+            }
+
+            @Override
+            public void receive(String field, String fileName, String mime, InputStream content) {
+                // Nobody gets it.
+            }
+        });
+    }
+
     /** A form that is on its way. */
     private interface Coming<T> {
         T read() throws IOException;
