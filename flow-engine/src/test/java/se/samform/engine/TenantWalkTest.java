@@ -51,6 +51,8 @@ import se.samform.core.id.OutboxId;
 import se.samform.core.id.PaymentId;
 import se.samform.core.id.SigningId;
 import se.samform.core.id.VersionId;
+import se.samform.core.municipality.InternalSystem;
+import se.samform.core.municipality.InternalSystems;
 import se.samform.core.notice.NoticeSettings;
 import se.samform.core.party.Applicant;
 import se.samform.core.publication.Binding;
@@ -70,6 +72,7 @@ import se.samform.engine.booking.HandInBooked;
 import se.samform.engine.casefile.Admissions;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.CaseHead;
+import se.samform.engine.casefile.CommandOnce;
 import se.samform.engine.casefile.Commanded;
 import se.samform.engine.casefile.DecisionList;
 import se.samform.engine.casefile.DeskKeys;
@@ -137,6 +140,7 @@ import se.samform.engine.statistics.Scope;
 import se.samform.engine.statistics.Span;
 import se.samform.engine.testing.Fence;
 import se.samform.engine.testing.House;
+import se.samform.engine.testing.Signing;
 import se.samform.engine.testing.Permit;
 
 /**
@@ -148,9 +152,10 @@ class TenantWalkTest {
 
   /** They make something that is the caller's own, say nothing of what is stored, or throw where nothing is found. */
   private static final Set<String> OWN = Set.of(
-      "Drafts.start", "Behalves.begin", "PublishedServices.publish", "PublishedServices.require", "Cases.followKey", "Outbox.append", "Outbox.begin", "ExportLog.add", "SavedFilters.save", "Batches.begin",
+      "Drafts.start", "CommandOnce.command", "InternalSystems.admit", "Behalves.begin", "PublishedServices.publish", "PublishedServices.require", "Cases.followKey", "Outbox.append", "Outbox.begin", "ExportLog.add", "SavedFilters.save", "Batches.begin",
       "StatisticsKeeping.differences", "Bindings.saveNotices", "ContactWall.save", "MunicipalityAreas.save", "OfficerWishes.save", "Looks.add", "SealLooks.broken", "Search.people", "Diaries.tellsOfSecrets", "Diaries.tellOfSecrets", "ProtectedPersons.note");
 
+  private static final String KEY = "a-key-of-a-system-that-nobody-guesses";
   private static final String SECRET = "what callbacks are sealed with";
 
   private final House house = new House();
@@ -232,8 +237,7 @@ class TenantWalkTest {
   }
 
   private Signings signings() {
-    return new Signings(
-        house.database, house.vault, house.drafts, handInBooked(), house.services, house.bindings, house.municipalities, house.outbox, house.ids, house.clock);
+    return Signing.of(house, (municipality, service) -> null, Signing.NOBODY);
   }
 
   /** What neighbours are asked to sign, by a link too. */
@@ -282,7 +286,7 @@ class TenantWalkTest {
 
   private Stream<Map.Entry<Object, Method>> methods() {
     var faces = List.of(
-        house.cases, new Admissions(house.database, house.vault), new DeskKeys(house.database, house.vault, house.looks, house.clock), house.drafts, house.inbox, house.keeping, house.diaries, house.protectedPersons, house.search, new LookUps(house.database, house.vault, house.services, house.municipalities, house.random), new ContactWall(house.database, house.clock), behalves(), house.indexing, house.files, house.services, house.bindings, house.bindings.areas(), house.outbox,
+        house.cases, new CommandOnce(house.database, house.clock), new InternalSystems(house.database), new Admissions(house.database, house.vault), new DeskKeys(house.database, house.vault, house.looks, house.clock), house.drafts, house.inbox, house.keeping, house.diaries, house.protectedPersons, house.search, new LookUps(house.database, house.vault, house.services, house.municipalities, house.random), new ContactWall(house.database, house.clock), behalves(), house.indexing, house.files, house.services, house.bindings, house.bindings.areas(), house.outbox,
         new Deliveries(house.outbox), new Messages(house.database, house.clock), new DeskNotices(house.database, house.clock), new OfficerWishes(house.database, house.clock), new Digests(house.database, house.municipalities, house.bindings, house.outbox, house.clock), new WeeklyFeedback(house.database, house.bindings, house.municipalities, house.outbox, house.ids, house.clock), new PublicationNews(house.database, house.bindings, house.outbox, house.ids), new EndedRights(house.database, house.bindings, house.municipalities, house.outbox, house.ids, house.clock), new DecisionList(house.database), handInBooked(),
         payments(), house.statistics, house.statisticsKeeping, flags(), new SavedFilters(house.database), new Batches(house.database, house.clock), new Absences(house.database, house.municipalities, house.clock), house.feedbacks, new ExportLog(house.database), signings(),
         house.looks, new Revealing(house.database, house.looks, house.clock), new SealLooks(house.database, house.clock), new Referrals(house.database, house.cases), changeovers,
@@ -398,6 +402,9 @@ class TenantWalkTest {
     arguments.put(Applicant.Person.class, List.of(House.JOHAN));
     arguments.put(Applicant.Anonymous.class, List.of(House.SOMEBODY));
     arguments.put(Actor.Officer.class, List.of(House.OFFICER));
+    var elit = new InternalSystem("elit", "Elit", Set.of("skolan"), Set.of(house.schoolTransport.key().value()));
+    new InternalSystems(house.database).admit(House.GRANVIK, elit, KEY);
+    arguments.put(Actor.InternalSystem.class, List.of(new Actor.InternalSystem("elit", Set.of(House.SCHOOL), elit.services(), Set.of())));
     arguments.put(Actor.ContactCentre.class, List.of(new Actor.ContactCentre(House.STINA)));
     arguments.put(PaymentId.class, List.of(payment));
     arguments.put(Optional.class, List.of(Optional.empty()));
@@ -426,7 +433,7 @@ class TenantWalkTest {
     arguments.put(Instant.class, method.startsWith("DecisionList") ? decided(opened) : List.of(house.clock.instant()));
     arguments.put(int.class, numbers(method, kase, attached.draft()));
     arguments.put(long.class, List.of(method.startsWith("SavedFilters") ? filter() : method.startsWith("Cases.mine") ? Long.MAX_VALUE : opened.number()));
-    house.database.transaction(session -> session.change("insert ignore into case_signer (municipality_id, person_hash, number) values (?, ?, ?)",
+    house.database.transaction(session -> session.change("insert ignore into case_signer (municipality_id, person_hash, number, shared) values (?, ?, ?, 1)",
         House.GRANVIK, House.JOHAN.hash(house.vault, House.GRANVIK).value(), opened.number()));
     if (method.startsWith("Behalves.") || method.startsWith("Cases.takenDown")) deputed(method, arguments);
     if (method.matches("Changeovers.(day|cancel).*")) changeovers.plan(House.GRANVIK, opened.version(), LocalDate.of(2026, 12, 1), House.NILS);
@@ -562,6 +569,7 @@ class TenantWalkTest {
     if (method.startsWith("ProtectedPersons")) return List.of("199001012385");
     if (method.startsWith("Cases.follow")) return List.of(anonymous.reference(), followKey);
     if (method.startsWith("Cases.command")) return List.of(followKey);
+    if (method.startsWith("InternalSystems.withKey")) return List.of(KEY);
     return method.startsWith("Outbox.unfinished") ? List.of("render") : List.of(opened.reference());
   }
 

@@ -127,7 +127,7 @@ public record CaseFile(
     return submissions.stream().flatMap(handedIn -> handedIn.submission().toldTo(reader, service.definition()).files().stream()).distinct();
   }
 
-  /** The files that came with messages, in the order in which they came. */
+  /** The files that came with messages and answers of whoever was asked, in the order in which they came. */
   public Stream<Enclosed> enclosed() {
     return events.stream().flatMap(recorded -> enclosed(recorded.event()));
   }
@@ -135,6 +135,9 @@ public record CaseFile(
   static Stream<Enclosed> enclosed(CaseEvent event) {
     if (event instanceof CaseEvent.WrittenToCitizen(var id, var text, var files)) {
       return files.stream();
+    }
+    if (event instanceof TaskEvent.TaskFinished finished) {
+      return finished.files().stream();
     }
     return event instanceof CaseEvent.WrittenToUnit(var id, var text, var files) ? files.stream() : Stream.empty();
   }

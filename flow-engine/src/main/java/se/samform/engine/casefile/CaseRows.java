@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -118,17 +119,23 @@ final class CaseRows {
         CaseRows::head, municipality, child.value(), below, guardian.value(), limit);
   }
 
-  /** Keeps who signed the case, so that they find it. @param numbers personal numbers, twelve digits */
-  void sign(Session session, MunicipalityId municipality, Counted number, List<String> numbers) throws SQLException {
-    var signers = numbers.stream().filter(digits -> digits.matches("[0-9]{12}")).map(digits -> new Applicant.Person(digits).hash(vault, municipality).value());
-    session.insertAll("insert ignore into case_signer (municipality_id, person_hash, number)",
-        signers.map(hash -> new Object[] {municipality, hash, number}).toList());
+  /** Keeps who signed the case, so that they find it. @param numbers personal numbers, twelve digits @param sharing those who may read it */
+  void sign(Session session, MunicipalityId municipality, Counted number, List<String> numbers, Set<String> sharing) throws SQLException {
+    session.insertAll("insert ignore into case_signer (municipality_id, person_hash, number, shared)",
+        numbers.stream().filter(digits -> digits.matches("[0-9]{12}")).map(digits -> new Object[] {
+            municipality, new Applicant.Person(digits).hash(vault, municipality).value(), number, sharing.contains(digits) ? 1 : 0}).toList());
   }
 
   /** Those that the person signed and somebody else handed in, newest first. */
   List<CaseHead> ofSigner(Session session, MunicipalityId municipality, KeyedHash signer, int limit) throws SQLException {
     return session.list("select " + HEAD + " from case_signer s join case_file c on c.municipality_id = s.municipality_id and c.number = s.number"
         + " where s.municipality_id = ? and s.person_hash = ? order by s.number desc limit ?", CaseRows::head, municipality, signer.value(), limit);
+  }
+
+  /** Of those, the ones that are theirs to read as well. */
+  Set<CaseId> sharedWith(Session session, MunicipalityId municipality, KeyedHash signer) throws SQLException {
+    return Set.copyOf(session.list("select c.id from case_signer s join case_file c on c.municipality_id = s.municipality_id and c.number = s.number"
+        + " where s.municipality_id = ? and s.person_hash = ? and s.shared = 1 and c.protected = 0", row -> row.id("id", CaseId::new), municipality, signer.value()));
   }
 
   /** What lists say of them, opened. */

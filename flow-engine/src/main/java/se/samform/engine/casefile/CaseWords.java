@@ -42,7 +42,10 @@ final class CaseWords {
     } else {
       index.open(session, IndexCases.place(row.head()), Findable.of(events).and(handedIn), applicant);
     }
-    rows.sign(session, row.head().municipality(), Counted.as(row.head().number()), file.submissions().stream().flatMap(each -> Signers.of(file.service().definition(), each.submission()).stream()).toList());
+    for (var each : file.submissions()) {
+      var definition = file.service().definition();
+      rows.sign(session, row.head().municipality(), Counted.as(row.head().number()), Signers.of(definition, each.submission()), Signers.sharing(definition, each.submission()));
+    }
     return true;
   }
 }

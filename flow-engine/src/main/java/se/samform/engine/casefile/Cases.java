@@ -96,7 +96,7 @@ public class Cases {
     this.clock = clock;
     this.rows = new CaseRows(vault);
     var log = new EventLog(random);
-    var effects = new Effects(outbox, bindings, new TellCitizen(bindings, municipalities, ways, ids), ids);
+    var effects = new Effects(outbox, bindings, new TellCitizen(vault, bindings, municipalities, ways, ids), ids);
     var telling = new Telling(bindings, municipalities, outbox, ids);
     this.reader = new CaseReader(services, log);
     this.registering = new Registering(vault, rows, log, reader);
@@ -161,6 +161,11 @@ public class Cases {
         .filter(file -> Reading.admits(officer, file.head()));
   }
 
+  /** For a system of the municipality's own; empty as well if the case isn't of a unit and an e-service that it serves. */
+  public Optional<CaseFile> find(MunicipalityId municipality, CaseId id, Actor.InternalSystem system) {
+    return database.read(session -> shown(session, rows.find(session, municipality, id))).filter(file -> Reading.admits(system, file));
+  }
+
   /** For an officer for whom an open task on it waits, by name or by role, in whichever unit it is; not once the task is over. */
   public Optional<CaseFile> findForTask(MunicipalityId municipality, CaseId id, Actor.Officer officer) {
     return database.read(session -> reader.whole(session, rows.find(session, municipality, id))).filter(file -> isAwaited(file, officer));
@@ -205,6 +210,11 @@ public class Cases {
     return database.read(session -> reader.whole(session, rows.find(session, municipality, id)));
   }
 
+  /** The id behind a reference; says nothing of who may see the case. */
+  public Optional<CaseId> withReference(MunicipalityId municipality, String reference) {
+    return database.read(session -> rows.find(session, municipality, reference)).map(row -> row.head().id());
+  }
+
   /** The id behind the number that Open ePlatform's clients know. */
   public Optional<CaseId> withNumber(MunicipalityId municipality, long number) {
     return database.read(session -> rows.find(session, municipality, number)).map(row -> row.head().id());
@@ -223,10 +233,23 @@ public class Cases {
         : rows.ofApplicant(session, municipality, whose.hash(), below, limit));
   }
 
-  /** What this person signed and somebody else handed in, newest first: how it stands is theirs to see, nothing more. */
+  /** What this person signed and somebody else handed in, newest first: how it stands is theirs to see. */
   public List<CaseHead> signed(MunicipalityId municipality, Applicant.Person signer, int limit) {
     var hash = signer.hash(vault, municipality);
     return database.read(session -> rows.ofSigner(session, municipality, hash, limit));
+  }
+
+  /** Those of them that are theirs to read as well, as who handed them in may. */
+  public Set<CaseId> shared(MunicipalityId municipality, Applicant.Person signer) {
+    var hash = signer.hash(vault, municipality);
+    return database.read(session -> rows.sharedWith(session, municipality, hash));
+  }
+
+  /** For who signed it and reads it: never to do anything in it. */
+  public Optional<CaseFile> findSigned(MunicipalityId municipality, CaseId id, Applicant.Person signer) {
+    var hash = signer.hash(vault, municipality);
+    return database.read(session -> rows.sharedWith(session, municipality, hash).contains(id)
+        ? reader.whole(session, rows.find(session, municipality, id)) : Optional.<CaseFile>empty()).map(CaseFile::forCitizen);
   }
 
   /** What became of a draft that the officer filled in for somebody, once it is handed in by them; whether they may read it is another matter. */
@@ -262,6 +285,12 @@ public class Cases {
   /** An officer's command. @param seqSeen of the page that it comes from */
   public Commanded command(MunicipalityId municipality, CaseId id, int seqSeen, CaseCommand command, Actor.Officer officer) {
     return database.transaction(session -> commanded(session, municipality, id, seqSeen, command, officer, row -> true));
+  }
+
+  /** A system's command. @param file found for it @param seqSeen of what it read */
+  public Commanded command(CaseFile file, int seqSeen, CaseCommand command, Actor.InternalSystem system) {
+    var head = file.head();
+    return database.transaction(session -> commanded(session, head.municipality(), head.id(), seqSeen, command, system, row -> true));
   }
 
   /** What the contact centre writes on a case of any unit's. @param seqSeen of the page that it comes from */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import se.samform.core.calendar.Holidays;
 import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseCommand;
@@ -40,12 +41,18 @@ final class Circumstances {
     return new Moment(at, zone, Holidays.in(zone), units);
   }
 
-  /** With the roles that an officer plays in this e-service. */
+  /** With the roles that an officer or a system plays in this e-service. */
   Actor playing(MunicipalityId municipality, FamilyId family, Actor actor) {
+    if (actor instanceof Actor.InternalSystem system) {
+      return system.playing(roles(municipality, family, binding -> binding.rolesOf(system.name())));
+    }
     return actor instanceof Actor.Officer officer
-        ? officer.playing(bindings.current(municipality, family)
-            .map(binding -> binding.rolesOf(officer.id(), officer.units())).orElse(Set.of()))
+        ? officer.playing(roles(municipality, family, binding -> binding.rolesOf(officer.id(), officer.units())))
         : actor;
+  }
+
+  private Set<String> roles(MunicipalityId municipality, FamilyId family, Function<Binding, Set<String>> theirs) {
+    return bindings.current(municipality, family).map(theirs).orElse(Set.of());
   }
 
   /** Secrecy holds between authorities: a case never goes to another's unit. */

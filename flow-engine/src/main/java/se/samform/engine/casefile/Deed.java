@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import se.samform.core.flow.Actor;
+import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.ContactEvent;
+import se.samform.core.flow.FeeEvent;
 import se.samform.core.id.OfficerId;
 import se.samform.core.id.UnitId;
 
@@ -15,6 +18,17 @@ record Deed(Actor actor, UnitId unit, Instant at, Optional<OfficerId> absent) {
   /** In their own name. */
   Deed(Actor actor, UnitId unit, Instant at) {
     this(actor, unit, at, Optional.empty());
+  }
+
+  /** What Samform does by itself at the same moment. */
+  Deed ofMachine() {
+    return new Deed(new Actor.Machine(), unit, at);
+  }
+
+  /** Whose an event is of those with which a case is handed in: what the flow then does by itself is nobody's. */
+  Deed of(CaseEvent handedIn) {
+    boolean isTheirs = handedIn instanceof CaseEvent.Opened || handedIn instanceof ContactEvent || handedIn instanceof FeeEvent.Paid;
+    return isTheirs ? this : ofMachine();
   }
 
   String recordedActor() {

@@ -12,6 +12,7 @@ import se.samform.core.flow.FeeEvent;
 import se.samform.core.flow.Flow;
 import se.samform.core.flow.HandlingEvent;
 import se.samform.core.flow.RegistryEvent;
+import se.samform.core.flow.Reminder;
 import se.samform.core.flow.RulingEvent;
 import se.samform.core.flow.StatusKind;
 import se.samform.core.flow.SupplementEvent;
@@ -101,13 +102,14 @@ final class DeskErrands {
   }
 
   private boolean isReferralAnswered(TaskEvent event) {
-    return event instanceof TaskEvent.TaskFinished && flow.work().task(event.task()).filter(task -> task.kind() == TaskKind.REFER).isPresent();
+    return event instanceof TaskEvent.TaskFinished finished && finished.outcome().fits(TaskKind.REFER);
   }
 
   private static Optional<DeskErrand> errand(Effect effect, int seq) {
     return switch (effect) {
       case Effect.TellOfTask(var task) -> Optional.of(new DeskErrand(EventKind.TASK, seq, task));
       case Effect.Remind(var whom, var timer) -> reminder(whom, timer, seq);
+      case Effect.RemindOfTask(var task, var whom) -> Optional.of(reminder(task, whom, seq));
       case Effect.RenderReceipt render -> Optional.empty();
       case Effect.ConfirmSubmission confirm -> Optional.empty();
       case Effect.TellOfStatus status -> Optional.empty();
@@ -116,6 +118,14 @@ final class DeskErrands {
       case Effect.DeliverMessage deliver -> Optional.empty();
       case Effect.RenderLetter render -> Optional.empty();
       case Effect.LetGoOfTimes let -> Optional.empty();
+    };
+  }
+
+  private static DeskErrand reminder(String task, Reminder.Whom whom, int seq) {
+    return switch (whom) {
+      case DOER -> new DeskErrand(EventKind.TASK, seq, task);
+      case OFFICER -> new DeskErrand(EventKind.REMINDER, seq, "");
+      case UNIT -> DeskErrand.toUnit(EventKind.REMINDER, seq);
     };
   }
 

@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.CaseTask;
 import se.samform.core.flow.Decision;
 import se.samform.core.flow.DeliveryEvent;
 import se.samform.core.flow.Effect;
 import se.samform.core.flow.RegistrationMode;
+import se.samform.core.flow.Reminder;
 import se.samform.core.flow.RulingEvent;
 import se.samform.core.flow.SupplementEvent;
 import se.samform.core.flow.Task;
@@ -94,12 +96,14 @@ final class Effects {
     if (errands.isEmpty() && letter.isEmpty()) {
       return List.of();
     }
-    var submissions = citizen.isReached(head, AboutApplicant.asked(service.definition()))
+    boolean isShared = Signers.mayShare(service.definition());
+    var submissions = isShared || citizen.isReached(head, AboutApplicant.asked(service.definition()))
         ? SubmissionRows.of(session, before.key().orElseThrow(), head.id(), service.definition())
         : List.<HandedIn>of();
     var reach = AboutApplicant.reach(service.definition(), submissions);
-    var told = citizen.of(session, head, service, reach, before.told(), errands, now);
-    return letter.flatMap(rendering -> citizen.letter(head, submissions, reach, told, rendering)).map(decision -> with(told, decision)).orElse(told);
+    var notices = citizen.of(session, head, service, reach, before.told(), errands, now);
+    var told = letter.flatMap(rendering -> citizen.letter(head, submissions, reach, notices, rendering)).map(decision -> with(notices, decision)).orElse(notices);
+    return isShared ? Stream.concat(told.stream(), citizen.ofSigners(session, head, service, submissions, errands, now).stream()).toList() : told;
   }
 
   /** Nobody gets a letter that says that there is a letter. */
@@ -148,6 +152,7 @@ final class Effects {
       case Effect.Deliver deliver -> Optional.empty();
       case Effect.DeliverMessage deliver -> Optional.empty();
       case Effect.TellOfTask tell -> Optional.empty();
+      case Effect.RemindOfTask remind -> Optional.empty();
       case Effect.RenderLetter render -> Optional.empty();
       case Effect.LetGoOfTimes let -> Optional.empty();
     };
@@ -169,7 +174,9 @@ final class Effects {
       case Effect.LetGoOfTimes() -> service.definition().asksForTimes()
           ? Optional.of(new NewMessage(newId(), head.id().value(), CALENDARS, TimesErrand.KIND, TimesErrand.REF, Optional.empty()))
           : Optional.empty();
-      case Effect.TellOfTask(var task) -> referral(head, service, task);
+      case Effect.TellOfTask(var task) -> referral(head, service, new ReferralErrand(task, ReferralErrand.Why.ASKED));
+      case Effect.RemindOfTask(var task, var whom) -> whom == Reminder.Whom.DOER
+          ? referral(head, service, new ReferralErrand(task, ReferralErrand.Why.REMINDED)) : Optional.empty();
       case Effect.ConfirmSubmission confirm -> Optional.empty();
       case Effect.TellOfStatus tell -> Optional.empty();
       case Effect.TellOfMessage tell -> Optional.empty();
@@ -189,11 +196,18 @@ final class Effects {
   }
 
   /** Only who is outside is written to: a unit finds the task at its desk. */
-  private Optional<NewMessage> referral(CaseHead head, Published service, String task) {
-    return service.definition().flow().work().task(task).filter(known -> known.kind() == TaskKind.REFER).flatMap(Task::by)
+  private Optional<NewMessage> referral(CaseHead head, Published service, ReferralErrand errand) {
+    if (head.state().course().task(errand.task()).filter(CaseTask::outside).isPresent()) {
+      return Optional.of(referral(head, errand));
+    }
+    return service.definition().flow().work().task(errand.task()).filter(known -> known.kind() == TaskKind.REFER).flatMap(Task::by)
         .filter(role -> bindings.current(head.municipality(), service.family()).flatMap(binding -> binding.consultee(role))
             .filter(Consultee.Outside.class::isInstance).isPresent())
-        .map(role -> new NewMessage(newId(), head.id().value(), CONSULTEES, ReferralErrand.KIND, task, Optional.empty()));
+        .map(role -> referral(head, errand));
+  }
+
+  private NewMessage referral(CaseHead head, ReferralErrand errand) {
+    return new NewMessage(newId(), head.id().value(), CONSULTEES, ReferralErrand.KIND, errand.ref(), Optional.empty());
   }
 
   private OutboxId newId() {

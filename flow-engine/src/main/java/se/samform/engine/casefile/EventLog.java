@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import se.samform.core.flow.CaseEvent;
 import se.samform.core.flow.json.CaseEventCodec;
 import se.samform.core.flow.json.EncodedEvent;
@@ -37,12 +38,16 @@ final class EventLog {
 
   /** Sealed and chained, not yet written. */
   Entries entries(DataKey key, CaseId id, int lastSeq, byte[] lastHash, List<CaseEvent> events, Deed deed) {
+    return entries(key, id, lastSeq, lastHash, events, event -> deed);
+  }
+
+  private Entries entries(DataKey key, CaseId id, int lastSeq, byte[] lastHash, List<CaseEvent> events, Function<CaseEvent, Deed> deed) {
     var rows = new ArrayList<Object[]>();
     var hash = lastHash;
     var seq = lastSeq;
     for (var event : events) {
       seq++;
-      var row = row(hash, id, seq, deed, CaseEventCodec.encode(event));
+      var row = row(hash, id, seq, deed.apply(event), CaseEventCodec.encode(event));
       rows.add(values(key, row));
       hash = row.hash();
     }
@@ -52,6 +57,13 @@ final class EventLog {
   /** In one statement. */
   void append(Session session, Entries entries) throws SQLException {
     session.insertAll(INTO, entries.rows());
+  }
+
+  /** Those with which a case begins, each as whose it is; gives the hash of the last. */
+  byte[] begin(Session session, DataKey key, CaseId id, List<CaseEvent> events, Deed deed) throws SQLException {
+    var entries = entries(key, id, 0, Chain.START, events, deed::of);
+    append(session, entries);
+    return entries.hash();
   }
 
   /** Both; gives the hash of the last. */

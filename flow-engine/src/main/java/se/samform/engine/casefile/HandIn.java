@@ -86,7 +86,8 @@ final class HandIn {
     var opened = insert(session, ready, handedIn, decision);
     SubmissionRows.insert(session, ready.draft().key(), opened.head().id(), handedIn, ready.inHand());
     CourseRows.follow(session, Optional.empty(), opened.head(), ready.service());
-    cases.sign(session, opened.head().municipality(), opened.number(), Signers.of(ready.service().definition(), handedIn.submission()));
+    cases.sign(session, opened.head().municipality(), opened.number(), Signers.of(ready.service().definition(), handedIn.submission()),
+        Signers.sharing(ready.service().definition(), handedIn.submission()));
     makeFindable(session, ready, opened, handedIn, decision, isProtected);
     effects.begin(session, opened.head(), ready.service(), ready.acted().orElse(ready.applicant()), handedIn, decision.effects(),
         telling.later(opened.head(), ready.service(), decision, ready.actor(), ready.now()), ready.now());
@@ -134,8 +135,7 @@ final class HandIn {
 
   private Inserted insert(Session session, ReadyDraft ready, HandedIn handedIn, Decision.Accepted decision) throws SQLException {
     var key = ready.draft().key();
-    var deed = new Deed(ready.actor(), ready.unit().orElseThrow(), ready.now());
-    var hash = log.append(session, key, ready.caseId(), 0, Chain.START, decision.events(), deed);
+    var hash = log.begin(session, key, ready.caseId(), decision.events(), deed(ready));
     var head = head(ready, decision);
     var definition = ready.service().definition();
     var line = new Listed.Line(AboutApplicant.name(definition, handedIn.submission()), Subject.of(definition, handedIn.submission()));
@@ -143,11 +143,15 @@ final class HandIn {
     return new Inserted(new Registering.Written(head, key, hash), number);
   }
 
+  private static Deed deed(ReadyDraft ready) {
+    return new Deed(ready.actor(), ready.unit().orElseThrow(), ready.now());
+  }
+
   /** The case as reading it now would give it. */
   private static CaseFile file(ReadyDraft ready, CaseHead head, List<RecordedEvent> entered, HandedIn handedIn, Decision.Accepted decision) {
     var events = new ArrayList<RecordedEvent>();
     for (var event : decision.events()) {
-      events.add(new RecordedEvent(events.size() + 1, ready.now(), ready.actor().recorded(), event));
+      events.add(new RecordedEvent(events.size() + 1, ready.now(), deed(ready).of(event).recordedActor(), event));
     }
     events.addAll(entered);
     var documents = Stream.of(Reader.values()).map(reader -> CaseDocument.of(handedIn.id(), reader, Optional.empty())).toList();

@@ -4,7 +4,9 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import se.samform.core.answer.Acting;
+import se.samform.core.answer.Answer;
 import se.samform.core.answer.Represented;
+import se.samform.core.form.PersonField;
 import se.samform.core.notice.Channel;
 
 /** Where an applicant said that they can be reached. @param address whole, or empty */
@@ -14,6 +16,11 @@ public record Reach(Optional<String> mail, Optional<String> phone, Optional<Stri
 
   /** On an envelope. */
   public record Address(String name, String street, String postalCode, String city) {}
+
+  /** By mail or text message, of who signed. */
+  static Reach of(Answer.Person signer) {
+    return new Reach(signer.field(PersonField.EMAIL), signer.field(PersonField.PHONE), Optional.empty(), Optional.empty());
+  }
 
   /** Where somebody is reached who acts for somebody else: a child's digital letter box, or its other home, is not theirs. */
   Reach of(Acting acting) {

@@ -3,6 +3,7 @@ package se.samform.engine.casefile;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,10 +21,12 @@ import se.samform.core.notice.Settled;
 import se.samform.core.notice.Someone;
 import se.samform.core.notice.Wishes;
 import se.samform.core.outbox.NewMessage;
+import se.samform.core.party.Applicant;
 import se.samform.core.publication.Bindings;
 import se.samform.core.publication.Published;
 import se.samform.core.store.Session;
 import se.samform.core.vault.KeyedHash;
+import se.samform.core.vault.Vault;
 import se.samform.engine.notice.CitizenWishes;
 import se.samform.engine.notice.Ways;
 
@@ -37,12 +40,14 @@ final class TellCitizen {
   /** By these a letter may carry what stands in a case; what comes first is tried first. */
   private static final List<Channel> SEALED = List.of(Channel.DIGITAL_POST, Channel.PRINT);
 
+  private final Vault vault;
   private final Bindings bindings;
   private final MunicipalityLookup municipalities;
   private final Ways ways;
   private final Uuid7 ids;
 
-  TellCitizen(Bindings bindings, MunicipalityLookup municipalities, Ways ways, Uuid7 ids) {
+  TellCitizen(Vault vault, Bindings bindings, MunicipalityLookup municipalities, Ways ways, Uuid7 ids) {
+    this.vault = vault;
     this.bindings = bindings;
     this.municipalities = municipalities;
     this.ways = ways;
@@ -102,6 +107,20 @@ final class TellCitizen {
   /** Whether it goes where a letter goes. */
   static boolean isSealed(NewMessage message) {
     return SEALED.stream().anyMatch(channel -> channel.key().equals(message.kind()));
+  }
+
+  /** What those are told who signed the case and have it to read. */
+  List<NewMessage> ofSigners(Session session, CaseHead head, Published service, List<HandedIn> submissions, List<CitizenErrand> errands, Instant now)
+      throws SQLException {
+    var told = errands.stream().flatMap(errand -> SignerErrand.told(errand).stream()).toList();
+    var signers = Signers.sharing(service.definition(), head, submissions);
+    var messages = new ArrayList<NewMessage>();
+    for (int i = 0; i < signers.size(); i++) {
+      int signer = i;
+      var person = new Applicant.Person(Signers.number(signers.get(i))).hash(vault, head.municipality());
+      of(session, head, service, Reach.of(signers.get(i)), person, told, now).forEach(message -> messages.add(SignerErrand.of(signer, message)));
+    }
+    return messages;
   }
 
   private static List<Notice> plan(CaseHead head, CitizenErrand errand, Someone someone, Settled settled, ZoneId zone, Instant now) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.CaseTask;
 import se.samform.core.flow.Task;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.id.OfficerId;
@@ -107,7 +108,11 @@ public final class Workers {
     if (errand.task().isEmpty()) {
       return handles;
     }
-    var given = head.state().course().task(errand.task()).flatMap(task -> task.by());
+    var task = head.state().course().task(errand.task());
+    if (task.filter(CaseTask::outside).isPresent()) {
+      return officer -> false;
+    }
+    var given = task.flatMap(CaseTask::by);
     var role = service.definition().flow().work().task(errand.task()).flatMap(Task::by);
     if (role.isPresent()) {
       return plays(head, service, role.get());

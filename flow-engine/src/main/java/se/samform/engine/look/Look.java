@@ -21,7 +21,7 @@ public record Look(
     return new Look(new Viewer.Officer(officer), seen, Optional.of(id), Optional.empty(), "", Optional.empty(), revealed);
   }
 
-  /** Of who is outside, who is shown everything that they are asked about. @param id of a case, or of the draft that may become it */
+  /** Of who is no officer, who is shown everything that they are asked about. @param id of a case, or of the draft that may become it */
   public static Look outside(Viewer viewer, Seen seen, CaseId id, boolean revealed) {
     return new Look(viewer, seen, Optional.of(id), Optional.empty(), "", Optional.empty(), revealed);
   }

@@ -9,6 +9,8 @@ public enum Seen {
   TASK("task"),
   /** How the case stands and what was written, for the contact centre. */
   CONTACT("contact"),
+  /** How the case stands, over REST: nothing of what is in it. */
+  STANDING("standing"),
   /** The answers, to ask for some of them again. */
   ASK("ask"),
   DECISION("decision"),

@@ -8,6 +8,8 @@ import se.samform.core.vault.KeyedHash;
 /** Who is shown something. */
 public sealed interface Viewer {
 
+  String SYSTEM = "system:";
+
   record Officer(OfficerId id) implements Viewer {}
 
   /** A party outside that is asked for its opinion by a link. @param role in which it is asked */
@@ -15,6 +17,9 @@ public sealed interface Viewer {
 
   /** Who is asked to sign what somebody else is going to hand in. */
   record Signer(KeyedHash person) implements Viewer {}
+
+  /** A system of the municipality's own. @param name as the event log has it */
+  record InternalSystem(String name) implements Viewer {}
 
   default Optional<OfficerId> officer() {
     return this instanceof Officer(var id) ? Optional.of(id) : Optional.empty();
@@ -25,6 +30,7 @@ public sealed interface Viewer {
     return switch (this) {
       case Officer officer -> Optional.empty();
       case Consultee(var role) -> Optional.of("consultee:" + role);
+      case InternalSystem(var name) -> Optional.of(SYSTEM + name);
       case Signer(var person) -> Optional.of("signer:" + HexFormat.of().formatHex(person.value()));
     };
   }
@@ -35,6 +41,9 @@ public sealed interface Viewer {
 
   private static Viewer outside(String stored) {
     var value = stored.substring(stored.indexOf(':') + 1);
+    if (stored.startsWith(SYSTEM)) {
+      return new InternalSystem(value);
+    }
     return stored.startsWith("consultee:") ? new Consultee(value) : new Signer(new KeyedHash(HexFormat.of().parseHex(value)));
   }
 }

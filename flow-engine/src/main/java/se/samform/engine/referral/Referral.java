@@ -10,9 +10,9 @@ import se.samform.engine.casefile.CaseFile;
 /**
  * What somebody outside is asked for.
  *
- * @param task as the flow has it
+ * @param task as the flow has it, or as whoever asked wrote it
  * @param standing where it stands in the case
- * @param isOfNow whether the link was sent for the task as it was begun last; one that was sent before leads nowhere
+ * @param isOfNow whether the link was sent for the task as it was begun last, and nobody renewed it since; one that was sent before leads nowhere
  */
 public record Referral(CaseFile file, Task task, CaseTask standing, boolean isOfNow) {
 
@@ -23,12 +23,22 @@ public record Referral(CaseFile file, Task task, CaseTask standing, boolean isOf
 
   /** Whether just these words have come in as the answer. */
   public boolean isAnswered(String comment) {
-    return file.events().stream().anyMatch(each -> each.event() instanceof TaskEvent.TaskFinished(var id, var outcome, var said) && id.equals(task.id()) && said.equals(comment));
+    return file.events().stream().anyMatch(each -> each.event() instanceof TaskEvent.TaskFinished finished && finished.task().equals(task.id()) && finished.comment().equals(comment));
   }
 
   /** Of a person whose identity is protected, or marked as secret altogether: nobody is led there by a link, also not by one that was sent before. */
   boolean isProtected() {
     return file.registry().mark(SecrecyGround.IDENTITY).isPresent() || file.registry().mark(SecrecyGround.WHOLE).isPresent();
+  }
+
+  /** Whether another link leads to what is still asked. */
+  public boolean isReplaced() {
+    return !isOfNow && standing.isOpen();
+  }
+
+  /** How a look of theirs is recorded: by the role, where they have one. */
+  public String lookingAs() {
+    return standing.outside() ? "outside" : task.by().orElseThrow();
   }
 
   public Actor.Consultee consultee() {

@@ -12,12 +12,12 @@ final class ReferralRows {
 
   private ReferralRows() {}
 
-  /** What a link leads to. @param startedAt of the task that it was sent for */
-  record Link(CaseId caseId, String task, Instant startedAt) {}
+  /** What a link leads to. @param from when it was asked for, which tells it from those that another has replaced */
+  record Link(CaseId caseId, String task, Instant from) {}
 
   static void insert(Session session, MunicipalityId municipality, Link link, byte[] tokenHash) throws SQLException {
     session.change("insert into referral_link (token_hash, municipality_id, case_id, task, started_at) values (?, ?, ?, ?, ?)",
-        tokenHash, municipality, link.caseId(), link.task(), link.startedAt());
+        tokenHash, municipality, link.caseId(), link.task(), link.from());
   }
 
   static Optional<Link> find(Session session, MunicipalityId municipality, byte[] tokenHash) throws SQLException {

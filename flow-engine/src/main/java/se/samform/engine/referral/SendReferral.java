@@ -54,17 +54,24 @@ public class SendReferral extends MailSender {
 
   @Override
   protected Mail mail(ClaimedMessage message, MunicipalityFacts facts) {
+    var errand = ReferralErrand.of(message.ref());
     var referral = cases.findForMachine(message.municipality(), new CaseId(message.stream()))
-        .flatMap(file -> Referrals.referral(file, message.ref(), Optional.empty()));
+        .flatMap(file -> Referrals.referral(file, errand.task(), Optional.empty()));
     if (referral.filter(Referral::isProtected).isPresent()) {
       return new Mail.Nobody(new Outcome.Hopeless("Nobody is led by a link to whoever has a protected identity"));
     }
     if (referral.filter(Referral::isOpen).isEmpty()) {
       return Mail.nobody("Nothing is asked any more");
     }
-    var address = outside(referral.get()).map(Consultee.Outside::email);
-    return address.isPresent() ? new Mail.To(address.get(), letter(message, referral.get(), facts))
+    var address = address(referral.get());
+    return address.isPresent() ? new Mail.To(address.get(), letter(message, referral.get(), errand, facts))
         : new Mail.Nobody(new Outcome.Hopeless("Nobody outside is bound to the role"));
+  }
+
+  private Optional<String> address(Referral referral) {
+    return referral.standing().outside()
+        ? Referrals.asked(referral.file(), referral.task().id()).map(asked -> asked.whom().mail()).filter(mail -> !mail.isEmpty())
+        : outside(referral).map(Consultee.Outside::email);
   }
 
   private Optional<Consultee.Outside> outside(Referral referral) {
@@ -74,16 +81,16 @@ public class SendReferral extends MailSender {
         .filter(Consultee.Outside.class::isInstance).map(Consultee.Outside.class::cast);
   }
 
-  private Letter letter(ClaimedMessage message, Referral referral, MunicipalityFacts facts) {
+  private Letter letter(ClaimedMessage message, Referral referral, ReferralErrand errand, MunicipalityFacts facts) {
     var link = facts.site() + "/opinions/" + token(message, referral);
-    return ReferralLetter.of(link, referral.standing().dueOn(), facts);
+    return ReferralLetter.of(link, referral.standing().dueOn(), errand.why() == ReferralErrand.Why.REMINDED, facts);
   }
 
   private String token(ClaimedMessage message, Referral referral) {
     var bytes = new byte[TOKEN_BYTES];
     random.nextBytes(bytes);
     var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    var link = new ReferralRows.Link(referral.file().head().id(), referral.task().id(), referral.standing().startedAt());
+    var link = new ReferralRows.Link(referral.file().head().id(), referral.task().id(), referral.standing().linkFrom());
     database.transaction(session -> {
       ReferralRows.insert(session, message.municipality(), link, Referrals.hash(token));
       return true;

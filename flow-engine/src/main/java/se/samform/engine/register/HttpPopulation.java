@@ -23,6 +23,11 @@ record HttpPopulation(Questions questions) implements PopulationRegister {
     return questions.ask(Asked.at("people", "children").telling(of(guardian)), RegisterReader::children);
   }
 
+  @Override
+  public Lookup<List<Child>> childrenNow(PersonalNumber guardian) {
+    return questions.askNow(Asked.at("people", "children").telling(of(guardian)), RegisterReader::children);
+  }
+
   private static JsonObject of(PersonalNumber number) {
     return new ObjectTree().put("personalNumber", number.digits()).build();
   }

@@ -59,7 +59,14 @@ final class EventWords {
   private static void add(TaskEvent event, Findable to) {
     switch (event) {
       case TaskEvent.TaskAdded added -> to.and(Source.NOTE, added.title());
-      case TaskEvent.TaskFinished finished -> to.and(Source.NOTE, finished.comment());
+      case TaskEvent.TaskFinished finished -> {
+        to.and(Source.NOTE, finished.comment());
+        finished.files().forEach(file -> to.and(Source.FILE, file.name()));
+      }
+      case TaskEvent.OutsideAsked(var task, var whom, var question, var dueOn) -> to.and(Source.NOTE, whom.name() + " " + question);
+      case TaskEvent.TaskGiven given -> nothing();
+      case TaskEvent.LinkRenewed renewed -> nothing();
+      case TaskEvent.TaskReminded reminded -> nothing();
       case TaskEvent.TaskStarted started -> nothing();
       case TaskEvent.TaskCalledOff off -> nothing();
     }

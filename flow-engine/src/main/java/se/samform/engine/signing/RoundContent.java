@@ -22,7 +22,7 @@ record RoundContent(Starter starter, List<Invitee> invitees, String reason) {
   }
 
   byte[] json() {
-    var people = Trees.list(invitees, each -> new ObjectTree().put("path", each.path()).put("name", each.name()).put("mail", each.mail()).build());
+    var people = Trees.list(invitees, each -> new ObjectTree().put("path", each.path()).put("name", each.name()).put("mail", each.mail()).put("phone", each.phone()).build());
     var tree = new ObjectTree()
         .put("person", starter.person().personalNumber()).put("name", starter.name()).put("mail", starter.mail())
         .put("invitees", people).put("reason", reason);
@@ -41,7 +41,7 @@ record RoundContent(Starter starter, List<Invitee> invitees, String reason) {
     var starter = new Starter(
         new Applicant.Person(object.getString("person")), Optional.ofNullable(object.getJsonObject("acting")).map(ActingCodec::read), object.getString("name"), object.getString("mail"));
     var invitees = object.getJsonArray("invitees").getValuesAs(JsonObject.class).stream()
-        .map(each -> new Invitee(each.getString("path"), each.getString("name"), each.getString("mail"))).toList();
+        .map(each -> new Invitee(each.getString("path"), each.getString("name"), each.getString("mail"), each.getString("phone", ""))).toList();
     return new RoundContent(starter, invitees, object.getString("reason"));
   }
 }

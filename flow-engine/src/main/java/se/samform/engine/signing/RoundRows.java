@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.samform.core.form.SigningTerms.Order;
+import se.samform.core.answer.SignedAs;
 import se.samform.core.id.DraftId;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.id.SigningId;
@@ -41,9 +42,9 @@ final class RoundRows {
     var rows = new ArrayList<Object[]>();
     for (int i = 0; i < stored.people().size(); i++) {
       var signer = round.signers().get(i);
-      rows.add(new Object[] {stored.id(), i, stored.municipality(), stored.people().get(i).value(), signer.state(), signer.at()});
+      rows.add(new Object[] {stored.id(), i, stored.municipality(), stored.people().get(i).value(), signer.state(), signer.at(), signer.as()});
     }
-    session.insertAll("insert into signing_signer (round_id, number, municipality_id, person_hash, state, at)", rows);
+    session.insertAll("insert into signing_signer (round_id, number, municipality_id, person_hash, state, at, signed_as)", rows);
   }
 
   /** @param due when it is to be looked at next */
@@ -53,9 +54,14 @@ final class RoundRows {
         round.state(), stored.sealed(), round.remindAt(), round.toldAt(), due, stored.municipality(), stored.id());
     for (int i = 0; i < round.signers().size(); i++) {
       var signer = round.signers().get(i);
-      session.change("update signing_signer set state = ?, at = ? where municipality_id = ? and round_id = ? and number = ?",
-          signer.state(), signer.at(), stored.municipality(), stored.id(), i);
+      session.change("update signing_signer set state = ?, at = ?, signed_as = ? where municipality_id = ? and round_id = ? and number = ?",
+          signer.state(), signer.at(), signer.as(), stored.municipality(), stored.id(), i);
     }
+  }
+
+  /** @param due when it is seen to again; empty for never */
+  static int later(Session session, StoredRound stored, Optional<Instant> due) throws SQLException {
+    return session.change("update signing_round set due_at = ? where municipality_id = ? and id = ?", due, stored.municipality(), stored.id());
   }
 
   static Optional<StoredRound> find(Session session, MunicipalityId municipality, SigningId id) throws SQLException {
@@ -112,12 +118,17 @@ final class RoundRows {
   }
 
   private static StoredRound whole(Session session, Head head) throws SQLException {
-    var people = session.list("select person_hash, state, at from signing_signer where municipality_id = ? and round_id = ? order by number",
-        row -> new Person(new KeyedHash(row.bytes("person_hash")), new Signer(SignerState.valueOf(row.text("state")), row.instantIfAny("at"))),
+    var people = session.list("select person_hash, state, at, signed_as from signing_signer where municipality_id = ? and round_id = ? order by number",
+        RoundRows::person,
         head.municipality(), head.id());
     var round = new Round(
         head.state(), head.order(), head.sha256(), people.stream().map(Person::signer).toList(), head.expiresAt(), head.remindAt(), head.toldAt());
     return new StoredRound(head.id(), head.municipality(), head.draft(), round, people.stream().map(Person::hash).toList(), head.content(), head.startedAt());
+  }
+
+  private static Person person(Row row) throws SQLException {
+    var as = row.textIfAny("signed_as").map(SignedAs::valueOf);
+    return new Person(new KeyedHash(row.bytes("person_hash")), new Signer(SignerState.valueOf(row.text("state")), row.instantIfAny("at"), as));
   }
 
   private static Head head(Row row) throws SQLException {

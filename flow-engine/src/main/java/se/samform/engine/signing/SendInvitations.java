@@ -10,36 +10,43 @@ import se.samform.core.id.SigningId;
 import se.samform.core.municipality.MunicipalityFacts;
 import se.samform.core.municipality.MunicipalityLookup;
 import se.samform.core.outbox.ClaimedMessage;
+import se.samform.core.outbox.Outcome;
+import se.samform.core.outbox.Sender;
 import se.samform.core.store.Database;
 import se.samform.core.text.Language;
 import se.samform.engine.draft.Drafts;
-import se.samform.engine.notify.Letter;
-import se.samform.engine.notify.Mail;
-import se.samform.engine.notify.MailSender;
 import se.samform.engine.notify.MailServer;
+import se.samform.engine.notify.Postman;
+import se.samform.engine.notify.TextMessages;
 
-/** Mails those who are to sign, and whoever waits for them. The token of a link is made when it is sent, and only its hash is kept. */
+/** Mails or texts those who are to sign, and mails whoever waits for them. The token of a link is made when it is sent, and only its hash is kept. */
 @ApplicationScoped
-public class SendInvitations extends MailSender {
+public class SendInvitations implements Sender {
 
   private static final int TOKEN_BYTES = 24;
+  private static final String NOBODY = "There is nobody to tell any more";
 
   private final Database database;
   private final Drafts drafts;
+  private final MunicipalityLookup municipalities;
+  private final Postman postman;
+  private final TextMessages texts;
   private final SecureRandom random;
 
   @Inject
   public SendInvitations(
-      Database database, Drafts drafts, MunicipalityLookup municipalities, MailServer server, SecureRandom random, Clock clock) {
-    super(municipalities, server, clock);
+      Database database, Drafts drafts, MunicipalityLookup municipalities, MailServer server, TextMessages texts, SecureRandom random, Clock clock) {
     this.database = database;
     this.drafts = drafts;
+    this.municipalities = municipalities;
+    this.postman = new Postman(server, clock);
+    this.texts = texts;
     this.random = random;
   }
 
   /** For the container's proxy. */
   protected SendInvitations() {
-    this(null, null, null, MailServer.NONE, null, null);
+    this(null, null, null, MailServer.NONE, null, null, null);
   }
 
   @Override
@@ -48,19 +55,31 @@ public class SendInvitations extends MailSender {
   }
 
   @Override
-  protected Mail mail(ClaimedMessage message, MunicipalityFacts facts) {
+  public Outcome send(ClaimedMessage message) throws Exception {
     var errand = SigningErrand.of(message.ref());
     var stored = database.read(session -> RoundRows.find(session, message.municipality(), new SigningId(message.stream())))
         .filter(round -> errand.isToStarter() || errand.isCalledOff() || round.round().state().counts() && round.round().isInvited(errand.signer()));
     var content = stored.flatMap(round -> drafts.keyForMachine(round.municipality(), round.draft()).map(round::content));
-    var address = content.map(each -> errand.isToStarter() ? each.starter().mail() : each.invitees().get(errand.signer()).mail())
-        .filter(mail -> !mail.isEmpty());
-    return address.isPresent() ? new Mail.To(address.get(), letter(errand, stored.get(), facts)) : Mail.nobody("There is nobody to tell any more");
+    return content.isPresent() ? send(message, errand, stored.get(), content.get()) : new Outcome.Sent(NOBODY);
   }
 
-  private Letter letter(SigningErrand errand, StoredRound stored, MunicipalityFacts facts) {
-    var link = errand.isCalledOff() ? "" : facts.site() + path(errand, stored);
-    return SigningLetters.of(errand.what(), link, stored.round().expiresAt(), facts, language(stored));
+  private Outcome send(ClaimedMessage message, SigningErrand errand, StoredRound stored, RoundContent content) throws Exception {
+    var facts = municipalities.facts(message.municipality());
+    var language = language(stored);
+    if (!errand.isToStarter() && content.invitees().get(errand.signer()).isTexted()) {
+      var brief = SigningLetters.brief(errand.what(), link(errand, stored, facts), facts, language);
+      return texts.send(message, facts, language, content.invitees().get(errand.signer()).phone(), brief);
+    }
+    var address = errand.isToStarter() ? content.starter().mail() : content.invitees().get(errand.signer()).mail();
+    if (address.isEmpty()) {
+      return new Outcome.Sent(NOBODY);
+    }
+    var letter = SigningLetters.of(errand.what(), link(errand, stored, facts), stored.round().expiresAt(), facts, language);
+    return postman.send(message, letter, facts, address);
+  }
+
+  private String link(SigningErrand errand, StoredRound stored, MunicipalityFacts facts) {
+    return errand.leadsSomewhere() ? facts.site() + path(errand, stored) : "";
   }
 
   private String path(SigningErrand errand, StoredRound stored) {

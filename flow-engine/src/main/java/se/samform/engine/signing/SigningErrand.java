@@ -1,12 +1,32 @@
 package se.samform.engine.signing;
 
+import java.time.Instant;
+import java.util.Optional;
+import se.samform.core.id.OutboxId;
+import se.samform.core.id.SigningId;
+import se.samform.core.municipality.MunicipalityFacts;
+import se.samform.core.notice.QuietHours;
+import se.samform.core.outbox.NewMessage;
+
 /** What an outbox message of the kind {@code signing} refers to; its stream is the round. @param signer whom it goes to; the starter's have none */
 record SigningErrand(What what, int signer) {
 
   static final String KIND = "signing";
   private static final int STARTER = -1;
 
-  enum What { INVITED, REMINDED, REFUSED, EXPIRED, SIGNED, WITHDRAWN, VOIDED }
+  enum What {
+    INVITED,
+    REMINDED,
+    REFUSED,
+    EXPIRED,
+    SIGNED,
+    WITHDRAWN,
+    VOIDED,
+    /** All have signed, and whoever began it may not act for whom they did any more. */
+    ENDED,
+    /** So that it was not handed in: for those who signed. */
+    UNSENT
+  }
 
   static SigningErrand toStarter(What what) {
     return new SigningErrand(what, STARTER);
@@ -14,7 +34,19 @@ record SigningErrand(What what, int signer) {
 
   /** To who need not sign any more. */
   boolean isCalledOff() {
-    return what == What.WITHDRAWN || what == What.VOIDED;
+    return what == What.WITHDRAWN || what == What.VOIDED || what == What.UNSENT;
+  }
+
+  /** Whether there is something to go to. */
+  boolean leadsSomewhere() {
+    return !isCalledOff() && what != What.ENDED;
+  }
+
+  /** @param content of the round @param facts of its municipality: text messages wait for the morning there */
+  NewMessage message(OutboxId id, SigningId round, RoundContent content, MunicipalityFacts facts, Instant now) {
+    boolean isTexted = !isToStarter() && content.invitees().get(signer).isTexted();
+    return new NewMessage(
+        id, round.value(), KIND, KIND, ref(), Optional.empty(), isTexted ? Optional.of(QuietHours.NIGHT.next(now, facts.zone())) : Optional.empty());
   }
 
   boolean isToStarter() {

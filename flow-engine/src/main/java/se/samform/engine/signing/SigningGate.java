@@ -39,7 +39,8 @@ public final class SigningGate implements Gate {
     var signed = new ArrayList<SignedBy>();
     for (int i = 0; i < signers.size(); i++) {
       var invitee = Invitee.of(signers.get(i));
-      signed.add(new SignedBy(invitee.path(), invitee.name(), stored.round().signers().get(i).at().orElseThrow()));
+      var signer = stored.round().signers().get(i);
+      signed.add(new SignedBy(invitee.path(), invitee.name(), signer.at().orElseThrow(), signer.as()));
     }
     RoundRows.deleteOf(session, ready.draft().municipality(), ready.draft().id());
     return new Passage.Open(Optional.empty(), List.of(), signed);

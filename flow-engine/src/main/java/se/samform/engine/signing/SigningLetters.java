@@ -37,6 +37,15 @@ final class SigningLetters {
       "Det som du blev ombedd att skriva under har ändrats, och inget av det är inskickat. Behövs din underskrift på det nya får du ett mejl till.\n\n",
       "What you were asked to sign has been changed, and nothing of it was submitted. If your signature is needed on the new one, you get another mail.\n\n");
 
+  private static final LocalText ENDED = LocalText.of("Alla har skrivit under, men det är inte inskickat", "Everybody has signed, but it has not been submitted");
+  private static final LocalText ENDED_TEXT = LocalText.of(
+      "Alla har skrivit under det du skickade för underskrift. Det skickades ändå inte in: registret säger att du inte längre får företräda den som det gäller. Utkastet finns kvar hos dem som får det.\n\n",
+      "Everybody has signed what you sent for signing. It was not submitted all the same: the register says that you may no longer act for whom it concerns. The draft is still there for those who may.\n\n");
+  private static final LocalText UNSENT = LocalText.of("Det du skrev under är inte inskickat", "What you signed has not been submitted");
+  private static final LocalText UNSENT_TEXT = LocalText.of(
+      "Alla har skrivit under, men den som bad dig får inte längre företräda den som det gäller. Därför är det inte inskickat. Du behöver inte göra något.\n\n",
+      "Everybody has signed, but whoever asked you may no longer act for whom it concerns. So it has not been submitted. You need not do anything.\n\n");
+
   private SigningLetters() {}
 
   static Letter of(SigningErrand.What what, String link, Instant until, MunicipalityFacts municipality, Language language) {
@@ -44,6 +53,12 @@ final class SigningLetters {
     return new Letter(
         subject(what).in(language),
         Frame.toCitizen(text(what).in(language).formatted(link, day), municipality, language));
+  }
+
+  /** The same in a text message: that there is something, and where. */
+  static Letter brief(SigningErrand.What what, String link, MunicipalityFacts municipality, Language language) {
+    var subject = subject(what).in(language);
+    return new Letter(subject, "%s: %s\n%s".formatted(municipality.name().in(language), subject, link).strip());
   }
 
   private static LocalText subject(SigningErrand.What what) {
@@ -54,6 +69,8 @@ final class SigningLetters {
       case EXPIRED -> EXPIRED;
       case SIGNED -> SIGNED;
       case WITHDRAWN, VOIDED -> CALLED_OFF;
+      case ENDED -> ENDED;
+      case UNSENT -> UNSENT;
     };
   }
 
@@ -65,6 +82,8 @@ final class SigningLetters {
       case SIGNED -> SIGNED_TEXT;
       case WITHDRAWN -> WITHDRAWN_TEXT;
       case VOIDED -> VOIDED_TEXT;
+      case ENDED -> ENDED_TEXT;
+      case UNSENT -> UNSENT_TEXT;
     };
   }
 }

@@ -16,6 +16,7 @@ import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.samform.core.answer.Party;
+import se.samform.core.answer.SignedAs;
 import se.samform.core.form.PersonField;
 import se.samform.core.id.DraftId;
 import se.samform.core.id.FileId;
@@ -28,6 +29,7 @@ import se.samform.core.municipality.MunicipalityLookup;
 import se.samform.core.outbox.NewMessage;
 import se.samform.core.outbox.Outbox;
 import se.samform.core.party.Applicant;
+import se.samform.core.party.PersonalNumber;
 import se.samform.core.publication.Bindings;
 import se.samform.core.publication.Published;
 import se.samform.core.publication.PublishedServices;
@@ -43,8 +45,6 @@ import se.samform.core.store.Session;
 import se.samform.core.vault.KeyedHash;
 import se.samform.core.vault.Sha256;
 import se.samform.core.vault.Vault;
-import se.samform.engine.booking.HandInBooked;
-import se.samform.engine.casefile.Submitted;
 import se.samform.engine.draft.Draft;
 import se.samform.engine.draft.Drafts;
 
@@ -55,13 +55,13 @@ public class Signings {
   private static final Logger LOG = Logger.getLogger(Signings.class.getName());
   /** A draft outlives its round, so that it can be changed or paid afterwards. */
   private static final Duration AFTERWARDS = Duration.ofDays(14);
-  private static final Duration AGAIN = Duration.ofMinutes(5);
   private static final int MOST_WAITING = 50;
 
   private final Database database;
   private final Vault vault;
   private final Drafts drafts;
-  private final HandInBooked handIn;
+  private final HandInSigned handIn;
+  private final AskGuardians guardians;
   private final PublishedServices services;
   private final Bindings bindings;
   private final MunicipalityLookup municipalities;
@@ -71,12 +71,13 @@ public class Signings {
 
   @Inject
   public Signings(
-      Database database, Vault vault, Drafts drafts, HandInBooked handIn, PublishedServices services, Bindings bindings,
+      Database database, Vault vault, Drafts drafts, HandInSigned handIn, AskGuardians guardians, PublishedServices services, Bindings bindings,
       MunicipalityLookup municipalities, Outbox outbox, Uuid7 ids, Clock clock) {
     this.database = database;
     this.vault = vault;
     this.drafts = drafts;
     this.handIn = handIn;
+    this.guardians = guardians;
     this.services = services;
     this.bindings = bindings;
     this.municipalities = municipalities;
@@ -87,7 +88,7 @@ public class Signings {
 
   /** For the container's proxy. */
   protected Signings() {
-    this(null, null, null, null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null, null, null, null);
   }
 
   /** What somebody who is to sign is called. */
@@ -108,8 +109,16 @@ public class Signings {
     if (open.draft().revision() != revisionSeen) {
       return new Asked.Stale();
     }
-    return open.draft().supplement().isEmpty() && open.evaluation().isComplete() && !open.evaluation().signersBefore().isEmpty()
-        ? database.transaction(session -> begun(session, open, starter)) : new Asked.NotReady();
+    boolean isReady = open.draft().supplement().isEmpty() && open.evaluation().isComplete() && !open.evaluation().signersBefore().isEmpty();
+    if (!isReady) {
+      return new Asked.NotReady();
+    }
+    return isStranger(open, starter) ? new Asked.Refused(RoundDecision.Why.NOT_GUARDIAN) : database.transaction(session -> begun(session, open, starter));
+  }
+
+  private boolean isStranger(Opened open, Starter starter) {
+    var signers = open.evaluation().signersBefore().stream().map(Signings::person).map(person -> new PersonalNumber(person.personalNumber())).toList();
+    return guardians.isStranger(open.draft().municipality(), open.service(), open.evaluation(), starter.person(), signers);
   }
 
   private Asked begun(Session session, Opened open, Starter starter) throws SQLException {
@@ -200,7 +209,27 @@ public class Signings {
 
   /** @param sha256 of what they were shown */
   public Asked sign(MunicipalityId municipality, SigningId id, Applicant.Person person, String sha256) {
-    return ofSigner(municipality, id, person, number -> new RoundCommand.Sign(number, sha256));
+    return switch (guardianship(municipality, id, person)) {
+      case Guardianship.MayNot mayNot -> new Asked.Refused(RoundDecision.Why.NOT_GUARDIAN);
+      case Guardianship.May(var as) -> signed(municipality, id, person, sha256, Optional.of(as));
+      case Guardianship.NotAsked notAsked -> signed(municipality, id, person, sha256, Optional.empty());
+    };
+  }
+
+  private Asked signed(MunicipalityId municipality, SigningId id, Applicant.Person person, String sha256, Optional<SignedAs> as) {
+    return switch (ofSigner(municipality, id, person, number -> new RoundCommand.Sign(number, sha256, as))) {
+      case Asked.Done done -> new Asked.Done(done.handedIn(), as);
+      case Asked other -> other;
+    };
+  }
+
+  /** Asked before anything is locked: a register may take its time. */
+  private Guardianship guardianship(MunicipalityId municipality, SigningId id, Applicant.Person person) {
+    return database.read(session -> RoundRows.find(session, municipality, id))
+        .filter(stored -> stored.people().contains(person.hash(vault, municipality)))
+        .flatMap(stored -> opened(stored).map(open -> guardians.signing(
+            municipality, open.service(), open.evaluation(), stored.content(open.draft().key()).starter().person(), person)))
+        .orElseGet(Guardianship.NotAsked::new);
   }
 
   public Asked refuse(MunicipalityId municipality, SigningId id, Applicant.Person person, String reason) {
@@ -227,15 +256,13 @@ public class Signings {
   private void seeTo(StoredRound stored) {
     try {
       if (stored.round().state() == RoundState.SIGNED) {
-        if (handedIn(stored).isEmpty()) {
-          database.transaction(session -> later(session, stored, Optional.empty()));
-        }
+        handIn.handIn(stored);
       } else if (happened(stored, new RoundCommand.Look()) instanceof Asked.NothingThere) {
-        database.transaction(session -> later(session, stored, Optional.empty()));
+        database.transaction(session -> RoundRows.later(session, stored, Optional.empty()));
       }
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, e, () -> "Signatures " + stored.id().text() + " are seen to later");
-      database.transaction(session -> later(session, stored, Optional.of(now().plus(AGAIN))));
+      database.transaction(session -> RoundRows.later(session, stored, Optional.of(now().plus(HandInSigned.AGAIN))));
     }
   }
 
@@ -246,7 +273,7 @@ public class Signings {
     }
     var asked = database.transaction(session -> happened(session, stored, open.get(), command));
     boolean isLast = asked instanceof Asked.Done && command instanceof RoundCommand.Sign && isSigned(stored);
-    return isLast ? new Asked.Done(handedIn(stored)) : asked;
+    return isLast ? new Asked.Done(handIn.handIn(stored), Optional.empty()) : asked;
   }
 
   private boolean isSigned(StoredRound stored) {
@@ -274,11 +301,16 @@ public class Signings {
       case RoundDecision.Accepted(var events) -> {
         var round = SigningRules.apply(stored.round(), events, now);
         var after = withReason(stored, open, events).with(round);
-        RoundRows.update(session, after, round.state() == RoundState.SIGNED ? Optional.of(now.plus(AGAIN)) : round.due());
-        outbox.append(session, stored.municipality(), events.stream().flatMap(event -> errand(event, stored.round())).map(errand -> message(stored.id(), errand)).toList());
+        RoundRows.update(session, after, round.state() == RoundState.SIGNED ? Optional.of(now.plus(HandInSigned.AGAIN)) : round.due());
+        outbox.append(session, stored.municipality(), events.stream().flatMap(event -> errand(event, stored.round())).map(errand -> message(errand, stored, open)).toList());
         yield Asked.Done.PLAIN;
       }
     };
+  }
+
+  private NewMessage message(SigningErrand errand, StoredRound stored, Opened open) {
+    var facts = municipalities.facts(stored.municipality());
+    return errand.message(new OutboxId(ids.next()), stored.id(), stored.content(open.draft().key()), facts, now());
   }
 
   private static StoredRound withReason(StoredRound stored, Opened open, List<RoundEvent> events) {
@@ -307,37 +339,6 @@ public class Signings {
         .mapToObj(signer -> new SigningErrand(what, signer));
   }
 
-  private NewMessage message(SigningId round, SigningErrand errand) {
-    return new NewMessage(new OutboxId(ids.next()), round.value(), SigningErrand.KIND, SigningErrand.KIND, errand.ref(), Optional.empty());
-  }
-
-  /** For the one who began it. What cannot be handed in by itself (it costs, or something is to be mended) they are told. */
-  private Optional<Submitted> handedIn(StoredRound stored) {
-    return opened(stored).map(open -> {
-      var starter = stored.content(open.draft().key()).starter().owner();
-      var submitted = handIn.submit(stored.municipality(), stored.draft(), starter);
-      boolean isOpened = submitted instanceof Submitted.Opened || submitted instanceof Submitted.OpenedBefore;
-      if (!isOpened) {
-        database.transaction(session -> told(session, stored));
-      }
-      return submitted;
-    });
-  }
-
-  /** Once, also where several see to it at the same time. */
-  private boolean told(Session session, StoredRound stored) throws SQLException {
-    boolean isNews = session.change("update signing_round set due_at = null where municipality_id = ? and id = ? and due_at is not null",
-        stored.municipality(), stored.id()) == 1;
-    if (isNews) {
-      outbox.append(session, stored.municipality(), List.of(message(stored.id(), SigningErrand.toStarter(SigningErrand.What.SIGNED))));
-    }
-    return isNews;
-  }
-
-  private static int later(Session session, StoredRound stored, Optional<Instant> due) throws SQLException {
-    return session.change("update signing_round set due_at = ? where municipality_id = ? and id = ?", due, stored.municipality(), stored.id());
-  }
-
   /** For the house itself: the round with its draft; empty once the draft is gone. */
   private Optional<Opened> opened(StoredRound stored) {
     return drafts.keyForMachine(stored.municipality(), stored.draft()).map(key -> stored.content(key).starter().owner())
@@ -352,8 +353,11 @@ public class Signings {
   }
 
   private KeyedHash hash(MunicipalityId municipality, Party party) {
-    var number = party.person().field(PersonField.PERSONAL_NUMBER).orElseThrow();
-    return new Applicant.Person(number).hash(vault, municipality);
+    return person(party).hash(vault, municipality);
+  }
+
+  private static Applicant.Person person(Party party) {
+    return new Applicant.Person(party.person().field(PersonField.PERSONAL_NUMBER).orElseThrow());
   }
 
   static byte[] hash(String token) {

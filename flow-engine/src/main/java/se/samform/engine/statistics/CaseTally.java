@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseEvent;
 import se.samform.core.flow.CaseRules;
 import se.samform.core.flow.CaseState;
@@ -56,7 +57,7 @@ final class CaseTally {
       moved(before.get(), recorded.at());
     }
     changed(before.map(CaseState::kind), recorded.at());
-    if (recorded.event() instanceof CaseEvent.WrittenToCitizen && recorded.actor().startsWith(OFFICER)) {
+    if (recorded.event() instanceof CaseEvent.WrittenToCitizen && isAuthoritys(recorded.actor())) {
       onlyOnce(Measure.FIRST_REPLY, recorded.at(), daysSinceOpened(recorded.at()));
     }
   }
@@ -136,5 +137,10 @@ final class CaseTally {
     var isTimed = id.value().version() == 7;
     var made = isTimed ? Instant.ofEpochMilli(id.value().getMostSignificantBits() >>> 16) : opened;
     return made.isBefore(opened) ? made : opened;
+  }
+
+  /** A system of the authority's answers in its place. */
+  private static boolean isAuthoritys(String actor) {
+    return actor.startsWith(OFFICER) || Actor.system(actor).isPresent();
   }
 }

@@ -1,6 +1,7 @@
 package se.samform.engine.casefile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static se.samform.engine.testing.House.GRANVIK;
 import static se.samform.engine.testing.House.HANNA;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseCommand;
 import se.samform.core.flow.HandlingCommand;
+import se.samform.core.flow.Refusal;
+import se.samform.core.flow.RegistryCommand;
 import se.samform.core.id.CaseId;
 import se.samform.engine.casefile.InboxQuery.Whose;
 import se.samform.engine.notice.DeskNotices;
@@ -93,6 +96,13 @@ class ConflictOfInterestTest {
     done(barred, new CaseCommand.AddNote("@nils och @hanna, läs igen"), COLLEAGUE);
     assertEquals(1L, house.database.read(session -> session.one("select count(*) as n from desk_notice where officer_id = ?",
         row -> row.number("n"), NILS)).orElseThrow(), "what was told before, and no more");
+  }
+
+  @Test
+  void they_do_nothing_to_it_in_the_register_either() {
+    var title = new RegistryCommand.GiveTitle("Skolskjuts");
+    assertEquals(new Commanded.Refused(Refusal.CONFLICT_OF_INTEREST), house.cases.register(GRANVIK, barred.id(), barred.lastSeq(), title, BARRED));
+    assertInstanceOf(Commanded.Done.class, house.cases.register(GRANVIK, barred.id(), barred.lastSeq(), title, COLLEAGUE));
   }
 
   @Test

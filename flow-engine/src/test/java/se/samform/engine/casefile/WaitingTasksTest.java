@@ -14,6 +14,7 @@ import static se.samform.engine.testing.House.STREETS;
 import static se.samform.engine.testing.House.VERA;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,8 +28,13 @@ import se.samform.core.flow.Refusal;
 import se.samform.core.flow.TaskCommand;
 import se.samform.core.flow.TaskOutcome;
 import se.samform.core.id.MunicipalityId;
+import se.samform.core.id.OfficerId;
+import se.samform.core.notice.EventKind;
 import se.samform.core.publication.Binding;
 import se.samform.core.publication.Published;
+import se.samform.engine.deadline.FireDueTimers;
+import se.samform.engine.notice.DeskNotice;
+import se.samform.engine.notice.DeskNotices;
 import se.samform.engine.testing.House;
 
 /** An opinion is asked of another unit, a head approves, and an officer has what is nobody's on their own cases. */
@@ -96,6 +102,26 @@ class WaitingTasksTest {
     did(new HandlingCommand.DeclareConflict("Min bror söker"), both);
     assertEquals(List.of(), waiting(GRANVIK, both));
     assertTrue(house.cases.findForTask(GRANVIK, head.id(), both).isEmpty());
+  }
+
+  /** Nils is of the unit that is asked, and Hanna has the case. */
+  @Test
+  void who_plays_the_role_finds_a_reminder_at_the_desk_and_whoever_has_the_case_hears_when_it_is_late() {
+    var timers = new FireDueTimers(house.cases, house.municipalities, house.clock);
+    did(new CaseCommand.Assign(HANNA), HANDLER);
+    assertEquals(List.of(), told(NILS), "his own doing is no news");
+    house.clock.forward(Duration.ofDays(4));
+    timers.of(GRANVIK);
+    assertEquals(List.of(EventKind.TASK), told(NILS), "two working days before");
+    assertEquals(List.of(EventKind.ASSIGNED), told(HANNA));
+    house.clock.forward(Duration.ofDays(5));
+    timers.of(GRANVIK);
+    assertEquals(List.of(EventKind.TASK, EventKind.TASK), told(NILS));
+    assertEquals(List.of(EventKind.REMINDER, EventKind.ASSIGNED), told(HANNA));
+  }
+
+  private List<EventKind> told(OfficerId officer) {
+    return new DeskNotices(house.database, house.clock).newest(GRANVIK, officer, 20).stream().map(DeskNotice::kind).toList();
   }
 
   @Test

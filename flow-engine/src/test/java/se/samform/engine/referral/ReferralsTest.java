@@ -1,5 +1,6 @@
 package se.samform.engine.referral;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -10,8 +11,11 @@ import static se.samform.engine.testing.House.VERA;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetupTest;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -21,6 +25,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import se.samform.core.flow.CaseCommand;
+import se.samform.core.flow.Enclosed;
+import se.samform.core.flow.Outsider;
 import se.samform.core.flow.Refusal;
 import se.samform.core.flow.RegistryCommand;
 import se.samform.core.flow.SecrecyGround;
@@ -28,8 +34,11 @@ import se.samform.core.flow.TaskCommand;
 import se.samform.core.flow.TaskOutcome;
 import se.samform.core.outbox.DispatchDueMessages;
 import se.samform.core.outbox.RetrySchedule;
+import se.samform.core.text.Language;
 import se.samform.engine.casefile.CaseHead;
 import se.samform.engine.casefile.Commanded;
+import se.samform.engine.deadline.FireDueTimers;
+import se.samform.engine.file.Received;
 import se.samform.engine.notify.MailServer;
 import se.samform.engine.testing.House;
 import se.samform.engine.testing.Permit;
@@ -80,8 +89,8 @@ class ReferralsTest {
     assertTrue(referrals.find(GRANVIK, token + "x").isEmpty());
     var referral = referrals.find(GRANVIK, token).orElseThrow();
     assertTrue(referral.isOpen());
-    assertEquals(new Commanded.Refused(Refusal.COMMENT_MISSING), referrals.answer(referral, TaskOutcome.OPPOSES, ""));
-    assertInstanceOf(Commanded.Done.class, referrals.answer(referral, TaskOutcome.OPPOSES, "Trafiken"));
+    assertEquals(new Commanded.Refused(Refusal.COMMENT_MISSING), referrals.answer(referral, TaskOutcome.OPPOSES, "", List.of()));
+    assertInstanceOf(Commanded.Done.class, referrals.answer(referral, TaskOutcome.OPPOSES, "Trafiken", List.of()));
     var answered = referrals.find(GRANVIK, token).orElseThrow();
     assertFalse(answered.isOpen());
     assertTrue(answered.isAnswered("Trafiken"));
@@ -114,7 +123,80 @@ class ReferralsTest {
   void what_happens_to_the_case_meanwhile_is_seen_before_it_is_answered() throws Exception {
     var referral = referrals.find(GRANVIK, token()).orElseThrow();
     did(new CaseCommand.AddNote("Ring dem"));
-    assertInstanceOf(Commanded.Stale.class, referrals.answer(referral, TaskOutcome.SUPPORTS, ""));
+    assertInstanceOf(Commanded.Stale.class, referrals.answer(referral, TaskOutcome.SUPPORTS, "", List.of()));
+  }
+
+  @Test
+  void who_has_not_answered_is_reminded_by_a_mail_with_a_link_and_the_first_link_holds() throws Exception {
+    var first = token();
+    house.clock.forward(Duration.ofDays(4));
+    assertEquals(1, new FireDueTimers(house.cases, house.municipalities, house.clock).of(GRANVIK), "the police two working days before");
+    dispatch();
+    assertEquals(2, SERVER.getReceivedMessages().length);
+    var reminder = SERVER.getReceivedMessages()[1];
+    assertEquals("polisen@remiss.invalid", reminder.getAllRecipients()[0].toString());
+    assertEquals("Påminnelse: vi vill ha ert yttrande", reminder.getSubject());
+    assertFalse(reminder.getContent().toString().contains(head.reference()), "nothing of the case");
+    var second = LINK.matcher(reminder.getContent().toString());
+    assertTrue(second.find());
+    assertTrue(referrals.find(GRANVIK, second.group(1)).orElseThrow().isOpen());
+    assertTrue(referrals.find(GRANVIK, first).orElseThrow().isOpen());
+  }
+
+  @Test
+  void an_answer_has_files_that_stay_with_the_case() throws Exception {
+    var referral = referrals.find(GRANVIK, token()).orElseThrow();
+    var bytes = "%PDF-1.7 yttrande".getBytes(StandardCharsets.UTF_8);
+    var received = assertInstanceOf(Received.Whole.class, house.cases.receive(referral.file(), new ByteArrayInputStream(bytes), 1_000));
+    var enclosed = new Enclosed(received.id(), "yttrande.pdf", "application/pdf", received.bytes(), received.sha256());
+    assertInstanceOf(Commanded.Done.class, referrals.answer(referral, TaskOutcome.NO_REMARKS, "", List.of(enclosed)));
+    var file = house.cases.find(GRANVIK, head.id(), Permit.HANDLER).orElseThrow();
+    assertEquals(List.of(enclosed), file.enclosed().toList());
+    try (var content = house.cases.open(file, enclosed.id()).orElseThrow()) {
+      assertArrayEquals(bytes, content.readAllBytes());
+    }
+    assertEquals(0, house.rows("loose_file"), "nothing that is swept away");
+    assertEquals(List.of(), house.cases.find(GRANVIK, head.id(), VERA).orElseThrow().enclosed().toList(), "the applicant asks for it");
+  }
+
+  @Test
+  void another_link_takes_the_place_of_those_before() throws Exception {
+    var first = token();
+    house.clock.forward(Duration.ofSeconds(1));
+    did(new TaskCommand.RenewLink("police"));
+    assertFalse(referrals.find(GRANVIK, first).orElseThrow().isOpen(), "at once, not when the mail has gone");
+    assertTrue(referrals.find(GRANVIK, first).orElseThrow().isReplaced());
+    SERVER.purgeEmailFromAllMailboxes();
+    assertTrue(referrals.find(GRANVIK, token()).orElseThrow().isOpen());
+  }
+
+  @Test
+  void somebody_whom_no_flow_foresaw_is_asked_and_answers_and_nothing_of_them_is_left_after_a_purge() throws Exception {
+    token();
+    SERVER.purgeEmailFromAllMailboxes();
+    did(new TaskCommand.AskOutside("ad-hoc", new Outsider("Kyrkan", "kyrkan@remiss.invalid"), "Stör det gudstjänsten?", Optional.empty()));
+    dispatch();
+    var mail = SERVER.getReceivedMessages()[0];
+    assertEquals("kyrkan@remiss.invalid", mail.getAllRecipients()[0].toString());
+    assertFalse(mail.getContent().toString().contains("gudstjänsten"), "nothing of the case");
+    var link = LINK.matcher(mail.getContent().toString());
+    assertTrue(link.find());
+    var referral = referrals.find(GRANVIK, link.group(1)).orElseThrow();
+    assertEquals("Stör det gudstjänsten?", referral.task().title().in(Language.SWEDISH));
+    assertInstanceOf(Commanded.Done.class, referrals.answer(referral, TaskOutcome.OPPOSES, "Orgeln", List.of()));
+    assertEquals("consultee:ad-hoc", house.cases.find(GRANVIK, head.id(), Permit.HANDLER).orElseThrow().events().getLast().actor());
+    house.keeping.purge(GRANVIK, head.id());
+    var asked = Referrals.asked(house.cases.findForMachine(GRANVIK, head.id()).orElseThrow(), "ad-hoc").orElseThrow();
+    assertEquals(new Outsider("", ""), asked.whom());
+    assertEquals("", asked.question());
+  }
+
+  @Test
+  void the_officer_reminds_by_hand() throws Exception {
+    token();
+    did(new TaskCommand.RemindOfTask("police"));
+    dispatch();
+    assertEquals("Påminnelse: vi vill ha ert yttrande", SERVER.getReceivedMessages()[1].getSubject());
   }
 
   @Test

@@ -22,6 +22,11 @@ public final class Fence {
 
   /** @param order in which they sign */
   public static Published publish(House house, String order) {
+    return publish(house, order, "email");
+  }
+
+  /** @param reach how they are told: {@code email} or {@code phone} */
+  public static Published publish(House house, String order, String reach) {
     var json = """
         {"format": "samform-e-service", "formatVersion": 1, "id": "staket", "languages": ["sv"], "title": {"sv": "Staket"},
          "summary": {"sv": "s"}, "subject": {"sv": "s"}, "audiences": ["resident"], "login": "required", "minutes": 5, "referencePrefix": "STA",
@@ -30,12 +35,12 @@ public final class Fence {
            {"type": "text", "id": "what", "label": {"sv": "Vad"}},
            {"type": "priced", "id": "visit", "label": {"sv": "Besök"}, "required": false, "items": [{"id": "hour", "label": {"sv": "Timme"}, "price": "900", "max": 4}]},
            {"type": "group", "id": "neighbours", "min": 0, "label": {"sv": "Grannar"}, "questions": [
-             {"type": "person", "id": "neighbour", "parts": ["name", "personal-number", "email"], "signs": true, "label": {"sv": "Granne"}}]}]}],
+             {"type": "person", "id": "neighbour", "parts": ["name", "personal-number", "%s"], "signs": true, "label": {"sv": "Granne"}}]}]}],
          "payment": {"when": "before-submit", "charges": [{"question": "visit", "vat": "25"}]},
          "signing": {"order": "%s", "days": 14, "remindAfter": 5},
          "flow": {"statuses": [
            {"id": "in", "kind": "submitted", "title": {"sv": "In"}, "next": ["closed"]}, {"id": "closed", "kind": "closed", "title": {"sv": "Avslutat"}}],
-          "initial": "in", "routes": [{"to": "unit"}]}}""".formatted(order);
+          "initial": "in", "routes": [{"to": "unit"}]}}""".formatted(reach, order);
     var published = house.services.publish(GRANVIK, json.getBytes(StandardCharsets.UTF_8));
     if (house.bindings.find(GRANVIK, published.family()).isEmpty()) {
       house.bindings.save(GRANVIK, published.family(), new Binding(House.BOARD, Map.of("unit", House.STREETS), Map.of()), 0);

@@ -11,6 +11,7 @@ public sealed interface Actor {
 
   String CITIZEN = "citizen";
   String OFFICER = "officer:";
+  String SYSTEM = "system:";
 
   /** The applicant, or whoever holds the case's follow key. */
   record Citizen(boolean byFollowKey) implements Actor {}
@@ -59,13 +60,31 @@ public sealed interface Actor {
   /** Somebody of the contact centre, for whom a case of any unit's may be asked about and written on; never handled. */
   record ContactCentre(OfficerId id) implements Actor {}
 
-  /** Another party that was asked for an opinion, by the role that it was asked in. */
+  /** Another party that was asked for an opinion, by the role that it was asked in; by the task where no flow foresaw it. */
   record Consultee(String role) implements Actor {}
+
+  /**
+   * A system of the municipality's own, as far as it serves the unit and the e-service that a case is of.
+   *
+   * @param services keys of e-services
+   * @param roles ids of the roles of the case's flow that are bound to it as a receiver
+   */
+  record InternalSystem(String name, Set<UnitId> units, Set<String> services, Set<String> roles) implements Actor {
+    public InternalSystem {
+      units = Set.copyOf(units);
+      services = Set.copyOf(services);
+      roles = Set.copyOf(roles);
+    }
+
+    public InternalSystem playing(Set<String> others) {
+      return new InternalSystem(name, units, services, others);
+    }
+  }
 
   /** Samform itself: a deadline, a delivery that came through. */
   record Machine() implements Actor {}
 
-  /** As it stands in the event log: {@code citizen}, {@code officer:<id>}, {@code consultee:<role>}, {@code machine}. */
+  /** As it stands in the event log: {@code citizen}, {@code officer:<id>}, {@code consultee:<role>}, {@code system:<name>}, {@code machine}. */
   default String recorded() {
     return switch (this) {
       case Citizen citizen -> CITIZEN;
@@ -73,6 +92,7 @@ public sealed interface Actor {
       case Officer officer -> OFFICER + officer.id().text();
       case ContactCentre(var id) -> OFFICER + id.text();
       case Consultee(var role) -> "consultee:" + role;
+      case InternalSystem system -> SYSTEM + system.name();
       case Machine() -> "machine";
     };
   }
@@ -80,6 +100,11 @@ public sealed interface Actor {
   /** The officer that an actor who is recorded so is, if it is one. */
   static Optional<OfficerId> officer(String recorded) {
     return recorded.startsWith(OFFICER) ? Optional.of(OfficerId.of(recorded.substring(OFFICER.length()))) : Optional.empty();
+  }
+
+  /** The name of the internal system that an actor who is recorded so is, if it is one. */
+  static Optional<String> system(String recorded) {
+    return recorded.startsWith(SYSTEM) ? Optional.of(recorded.substring(SYSTEM.length())) : Optional.empty();
   }
 
   static boolean isCitizen(String recorded) {
@@ -94,6 +119,7 @@ public sealed interface Actor {
       case Officer officer -> Optional.of("unit:" + unit.text());
       case ContactCentre centre -> Optional.of("contact-centre");
       case Consultee(var role) -> Optional.of("consultee");
+      case InternalSystem system -> Optional.of("system");
       case Machine() -> Optional.empty();
     };
   }

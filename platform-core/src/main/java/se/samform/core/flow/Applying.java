@@ -46,7 +46,11 @@ final class Applying {
       case TaskEvent.TaskStarted(var task, var dueOn) ->
           course.with(CaseTask.open(task, at, false, Optional.empty(), dueOn));
       case TaskEvent.TaskAdded(var task, var title, var by, var dueOn) -> course.with(CaseTask.open(task, at, true, by, dueOn));
-      case TaskEvent.TaskFinished(var task, var outcome, var comment) -> course.changed(task, open -> open.over(outcome));
+      case TaskEvent.OutsideAsked(var task, var whom, var question, var dueOn) -> course.with(CaseTask.asked(task, at, dueOn));
+      case TaskEvent.TaskFinished finished -> course.changed(finished.task(), open -> open.over(finished.outcome()));
+      case TaskEvent.TaskGiven(var task, var to) -> course.changed(task, open -> open.givenTo(to));
+      case TaskEvent.LinkRenewed(var task) -> course.changed(task, open -> open.linkedFrom(at));
+      case TaskEvent.TaskReminded reminded -> course;
       case TaskEvent.TaskCalledOff(var task) -> course.changed(task, CaseTask::calledOff);
     };
   }

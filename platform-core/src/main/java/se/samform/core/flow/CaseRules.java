@@ -45,6 +45,17 @@ public final class CaseRules {
         : Applying.apply(before.orElseThrow(() -> new IllegalStateException("Not open: " + event)), event, at);
   }
 
+  /** Statuses that this actor may set as the case stands, as far as they may do anything to it; what comes with one is asked when it is set. */
+  public static List<Status> statusesFor(Flow flow, CaseState state, Actor actor) {
+    return StatusChange.open(flow, state, actor);
+  }
+
+  /** Open tasks that this system is to answer. */
+  public static List<CaseTask> tasksFor(Flow flow, CaseState state, Actor.InternalSystem system) {
+    return state.course().openTasks().stream()
+        .filter(task -> flow.work().task(task.id()).flatMap(Task::by).filter(system.roles()::contains).isPresent()).toList();
+  }
+
   private static Decision decideOpen(Unfolding unfolding, CaseCommand command, Actor actor) {
     return switch (command) {
       case CaseCommand.Submit submit -> new Decision.Refused(Refusal.ALREADY_OPEN);

@@ -9,11 +9,14 @@ import se.samform.core.id.OfficerId;
  * Where a task stands.
  *
  * @param isOwn whether an officer added it, that no flow foresaw
- * @param by whom an added one was given to
+ * @param by whom it was given to by name
+ * @param outside whether somebody outside is asked whom no flow foresaw
+ * @param linkFrom when the link was asked for that leads to it, where it has one; those of before lead nowhere
  * @param outcome of one that is over and wasn't called off
  */
 public record CaseTask(
-    String id, Instant startedAt, Standing standing, boolean isOwn, Optional<OfficerId> by, Optional<LocalDate> dueOn, Optional<TaskOutcome> outcome) {
+    String id, Instant startedAt, Standing standing, boolean isOwn, Optional<OfficerId> by, Optional<LocalDate> dueOn, boolean outside,
+    Instant linkFrom, Optional<TaskOutcome> outcome) {
 
   public enum Standing {
     OPEN,
@@ -22,15 +25,32 @@ public record CaseTask(
   }
 
   static CaseTask open(String id, Instant at, boolean isOwn, Optional<OfficerId> by, Optional<LocalDate> dueOn) {
-    return new CaseTask(id, at, Standing.OPEN, isOwn, by, dueOn, Optional.empty());
+    return new CaseTask(id, at, Standing.OPEN, isOwn, by, dueOn, false, at, Optional.empty());
+  }
+
+  static CaseTask asked(String id, Instant at, Optional<LocalDate> dueOn) {
+    return new CaseTask(id, at, Standing.OPEN, true, Optional.empty(), dueOn, true, at, Optional.empty());
+  }
+
+  CaseTask givenTo(Optional<OfficerId> officer) {
+    return new CaseTask(id, startedAt, standing, isOwn, officer, dueOn, outside, linkFrom, outcome);
+  }
+
+  CaseTask linkedFrom(Instant at) {
+    return new CaseTask(id, startedAt, standing, isOwn, by, dueOn, outside, at, outcome);
   }
 
   CaseTask over(TaskOutcome of) {
-    return new CaseTask(id, startedAt, Standing.OVER, isOwn, by, dueOn, Optional.of(of));
+    return new CaseTask(id, startedAt, Standing.OVER, isOwn, by, dueOn, outside, linkFrom, Optional.of(of));
   }
 
   CaseTask calledOff() {
-    return new CaseTask(id, startedAt, Standing.CALLED_OFF, isOwn, by, dueOn, Optional.empty());
+    return new CaseTask(id, startedAt, Standing.CALLED_OFF, isOwn, by, dueOn, outside, linkFrom, Optional.empty());
+  }
+
+  /** @param work of the flow that the case follows */
+  public TaskKind kind(Work work) {
+    return outside ? TaskKind.REFER : work.task(id).map(Task::kind).orElse(TaskKind.DO);
   }
 
   public boolean isOpen() {

@@ -23,6 +23,9 @@ public sealed interface Effect {
   /** Who has the task is told of it. */
   record TellOfTask(String task) implements Effect {}
 
+  /** That a task waits. */
+  record RemindOfTask(String task, Reminder.Whom whom) implements Effect {}
+
   /** @param timer what is due */
   record Remind(Timer.Whom whom, String timer) implements Effect {}
 

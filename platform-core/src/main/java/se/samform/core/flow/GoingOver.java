@@ -48,6 +48,7 @@ final class GoingOver {
   }
 
   private static Decision goOver(Unfolding unfolding, HandlingCommand.GoOver over, Status next) {
+    var before = unfolding.flow();
     var stays = unfolding.state().status().equals(next.id());
     var renewed = stays ? Tasks.renewed(unfolding, over) : Set.<String>of();
     var timers = new TimersOver(unfolding, over, stays);
@@ -55,6 +56,7 @@ final class GoingOver {
     timers.stop();
     happens(unfolding, over, next);
     timers.start();
+    Reminding.goOver(unfolding, before);
     if (stays) {
       Tasks.goOnUnder(unfolding, next, renewed);
     } else {

@@ -20,6 +20,7 @@ final class Permission {
       case Actor.Officer officer -> officers(flow, state, command, officer);
       case Actor.ContactCentre(var id) -> contactCentre(state, command, id);
       case Actor.Consultee(var role) -> task(flow, state, command, task -> isReferredTo(flow, task, role));
+      case Actor.InternalSystem system -> systems(flow, state, command, system);
       case Actor.Machine() -> machine(command);
     };
   }
@@ -42,6 +43,22 @@ final class Permission {
     }
     var isTheirs = command instanceof ContactCommand || command instanceof CaseCommand.AddNote;
     return isTheirs ? Optional.empty() : Optional.of(Refusal.NOT_YOUR_UNIT);
+  }
+
+  /** What a system may do is named here: all else is for people to do. */
+  private static Optional<Refusal> systems(Flow flow, CaseState state, CaseCommand command, Actor.InternalSystem system) {
+    if (isTheCitizens(command)) {
+      return Optional.of(Refusal.CITIZENS_ONLY);
+    }
+    if (!system.units().contains(state.unit())) {
+      return Optional.of(Refusal.NOT_YOUR_UNIT);
+    }
+    if (command instanceof TaskCommand.FinishTask) {
+      return task(flow, state, command, task -> flow.work().task(task.id()).flatMap(Task::by).filter(system.roles()::contains).isPresent());
+    }
+    var isTheirs = command instanceof CaseCommand.ChangeStatus || command instanceof CaseCommand.WriteToCitizen
+        || command instanceof CaseCommand.AddNote || command instanceof CaseCommand.Assign;
+    return isTheirs ? Optional.empty() : Optional.of(Refusal.OFFICERS_ONLY);
   }
 
   private static boolean isTheMachines(CaseCommand command) {
@@ -87,7 +104,7 @@ final class Permission {
   }
 
   private static boolean isReferredTo(Flow flow, CaseTask task, String role) {
-    return flow.work().task(task.id()).filter(known -> known.kind() == TaskKind.REFER).flatMap(Task::by).filter(role::equals).isPresent();
+    return task.outside() ? role.equals(task.id()) : flow.work().task(task.id()).filter(known -> known.kind() == TaskKind.REFER).flatMap(Task::by).filter(role::equals).isPresent();
   }
 
   private static Optional<Refusal> whenOver(Flow flow, CaseState state, CaseCommand command) {

@@ -19,10 +19,18 @@ public final class RegistryRules {
       case Actor.Citizen citizen -> Optional.of(Refusal.OFFICERS_ONLY);
       case Actor.Representative representative -> Optional.of(Refusal.OFFICERS_ONLY);
       case Actor.Consultee consultee -> Optional.of(Refusal.OFFICERS_ONLY);
+      case Actor.InternalSystem system -> Optional.of(Refusal.OFFICERS_ONLY);
       case Actor.ContactCentre centre -> Optional.of(Refusal.NOT_YOUR_UNIT);
-      case Actor.Officer officer -> officer.units().contains(state.unit()) ? Optional.empty() : Optional.of(Refusal.NOT_YOUR_UNIT);
+      case Actor.Officer officer -> officer(state, officer);
       case Actor.Machine() -> Optional.empty();
     };
+  }
+
+  private static Optional<Refusal> officer(CaseState state, Actor.Officer officer) {
+    if (state.course().barred().contains(officer.id())) {
+      return Optional.of(Refusal.CONFLICT_OF_INTEREST);
+    }
+    return officer.units().contains(state.unit()) ? Optional.empty() : Optional.of(Refusal.NOT_YOUR_UNIT);
   }
 
   private static Optional<Refusal> what(RegistrationMode mode, Registry registry, RegistryCommand command) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.samform.core.text.LocalText;
 
 /**
@@ -34,16 +35,50 @@ public record Scenario(String id, LocalText title, LocalDate on, List<String> wi
     TIMES_OUT
   }
 
+  /** What is left out that would be filled in. */
+  public enum Lacking {
+    MESSAGE, NOTE, SIGNATURE, MOTIVATION, COMMENT
+  }
+
+  /** What an officer does to the case besides. */
+  public enum Handling {
+    TAKE,
+    /** To a colleague. */
+    ASSIGN,
+    GIVE_BACK,
+    /** To the citizen. */
+    WRITE,
+    KEEP_DECISION, CHANGE_DECISION, FORWARD_APPEAL
+  }
+
+  /** What the next of those who are to sign does. */
+  public enum Signing {
+    SIGNS, DECLINES
+  }
+
   /** One line of the story. */
   public sealed interface Act {
 
     /** An officer who has these roles changes the status. */
-    record SetStatus(String to, List<String> roles) implements Act {}
+    record SetStatus(String to, List<String> roles, Set<Lacking> without) implements Act {}
 
-    record Decide(String ruling, List<String> roles) implements Act {}
+    record Decide(String ruling, List<String> roles, Set<Lacking> without) implements Act {}
 
     /** Whoever has it. */
-    record Finish(String task, TaskOutcome outcome) implements Act {}
+    record Finish(String task, TaskOutcome outcome, Set<Lacking> without) implements Act {}
+
+    record CallOff(String task) implements Act {}
+
+    record Handle(Handling how) implements Act {}
+
+    /** The officer moves it. @param unit its role */
+    record MoveTo(String unit) implements Act {}
+
+    /** The citizen writes a message. */
+    record Write() implements Act {}
+
+    /** Before it is handed in. */
+    record Sign(Signing how) implements Act {}
 
     /** The officer asks for these questions again. */
     record AskFor(List<String> questions, Optional<Integer> days) implements Act {}

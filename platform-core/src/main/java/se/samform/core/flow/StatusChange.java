@@ -1,6 +1,8 @@
 package se.samform.core.flow;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.samform.core.flow.CaseCommand.ChangeStatus;
 
 /** Along the flow's own ways, and no other. */
@@ -51,7 +53,7 @@ final class StatusChange {
 
   private static Optional<Refusal> refusal(Flow flow, Status next, ChangeStatus change, Actor actor) {
     var entering = next.terms().entering();
-    if (flow.work().rulings().stream().anyMatch(ruling -> ruling.status().equals(next.id()))) {
+    if (isSetByDeciding(flow, next)) {
       return Optional.of(Refusal.NEEDS_A_DECISION);
     }
     if (!mayBeSetBy(entering, actor)) {
@@ -60,10 +62,31 @@ final class StatusChange {
     return missing(entering, change).or(() -> unwanted(entering, change)).or(() -> written(change));
   }
 
+  private static boolean isSetByDeciding(Flow flow, Status status) {
+    return flow.work().rulings().stream().anyMatch(ruling -> ruling.status().equals(status.id()));
+  }
+
+  /** Those that may follow the present one and that this actor may set. */
+  static List<Status> open(Flow flow, CaseState state, Actor actor) {
+    return flow.status(state.status()).map(Status::next).orElse(List.of()).stream().flatMap(id -> flow.status(id).stream())
+        .filter(status -> !isSetByDeciding(flow, status) && mayBeSetBy(status.terms().entering(), actor)).toList();
+  }
+
   private static boolean mayBeSetBy(Entering entering, Actor actor) {
-    return entering.by().isEmpty()
-        || !(actor instanceof Actor.Officer officer)
-        || entering.by().stream().anyMatch(officer.roles()::contains);
+    return entering.by().isEmpty() || played(actor).map(roles -> entering.by().stream().anyMatch(roles::contains)).orElse(true);
+  }
+
+  /** Empty for whoever plays no roles, whom other rules keep from setting any. */
+  private static Optional<Set<String>> played(Actor actor) {
+    return switch (actor) {
+      case Actor.Officer officer -> Optional.of(officer.roles());
+      case Actor.InternalSystem system -> Optional.of(system.roles());
+      case Actor.Citizen citizen -> Optional.empty();
+      case Actor.Representative representative -> Optional.empty();
+      case Actor.ContactCentre centre -> Optional.empty();
+      case Actor.Consultee consultee -> Optional.empty();
+      case Actor.Machine() -> Optional.empty();
+    };
   }
 
   private static Optional<Refusal> missing(Entering entering, ChangeStatus change) {

@@ -12,12 +12,21 @@ import se.samform.core.text.LocalText;
  * @param when on the answers, as they were handed in; else there is no such task
  * @param after ids of tasks of the same group that come before; none: it begins with the group
  * @param workingDays that it may take; 0 for no limit
+ * @param reminders that count from its last day; none where it has none
  */
 public record Task(
     String id, TaskKind kind, LocalText title, LocalText text, Optional<String> by, Condition when, List<String> after,
-    int workingDays, Wanted comment) {
+    int workingDays, List<Reminder> reminders, Wanted comment) {
 
   public Task {
     after = List.copyOf(after);
+    reminders = List.copyOf(reminders);
+  }
+
+  /** With the usual reminders. */
+  public Task(
+      String id, TaskKind kind, LocalText title, LocalText text, Optional<String> by, Condition when, List<String> after, int workingDays,
+      Wanted comment) {
+    this(id, kind, title, text, by, when, after, workingDays, Reminder.usual(workingDays), comment);
   }
 }

@@ -10,9 +10,9 @@ public final class TaskHolders {
     return state.course().openTasks().stream().anyMatch(task -> mayFinish(flow, state, task, officer));
   }
 
-  /** A task without a role is the handlers'; one that was given to somebody is theirs, their deputy's, and their colleagues' who handle the case. */
+  /** What is asked outside is nobody's here. A task without a role is the handlers'; one that was given to somebody is theirs, their deputy's, and their colleagues' who handle the case. */
   public static boolean mayFinish(Flow flow, CaseState state, CaseTask task, Actor.Officer officer) {
-    return !state.course().barred().contains(officer.id()) && isGivenTo(flow, state, task, officer);
+    return !task.outside() && !state.course().barred().contains(officer.id()) && isGivenTo(flow, state, task, officer);
   }
 
   private static boolean isGivenTo(Flow flow, CaseState state, CaseTask task, Actor.Officer officer) {

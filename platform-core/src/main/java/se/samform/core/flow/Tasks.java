@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import se.samform.core.flow.TaskCommand.AddTask;
 import se.samform.core.flow.TaskCommand.CallOffTask;
 import se.samform.core.flow.TaskCommand.FinishTask;
+import se.samform.core.id.OfficerId;
 import se.samform.core.logic.Condition;
 
 /** Tasks, approvals and referrals: those of the flow, one after the other or side by side, and the officers' own. */
@@ -18,8 +19,13 @@ final class Tasks {
 
   static Decision decide(Unfolding unfolding, TaskCommand command) {
     return switch (command) {
-      case AddTask add -> add(unfolding, add);
+      case AddTask add -> add(unfolding, add.id(), add.title(), new TaskEvent.TaskAdded(add.id(), add.title(), add.by(), add.dueOn()));
+      case TaskCommand.AskOutside(var id, var whom, var question, var dueOn) ->
+          add(unfolding, id, question, new TaskEvent.OutsideAsked(id, whom, question, dueOn));
+      case TaskCommand.GiveTask(var task, var to) -> give(unfolding, task, to);
+      case TaskCommand.RenewLink(var task) -> renew(unfolding, task);
       case FinishTask finish -> finish(unfolding, finish);
+      case TaskCommand.RemindOfTask(var task) -> remind(unfolding, task);
       case CallOffTask(var task) -> callOff(unfolding, task);
     };
   }
@@ -74,17 +80,18 @@ final class Tasks {
     }
   }
 
-  private static Decision add(Unfolding unfolding, AddTask add) {
-    var isKnown = unfolding.flow().work().task(add.id()).isPresent() || unfolding.course().task(add.id()).isPresent();
+  private static Decision add(Unfolding unfolding, String id, String text, TaskEvent added) {
+    var isKnown = unfolding.flow().work().task(id).isPresent() || unfolding.course().task(id).isPresent();
     if (isKnown) {
       return new Decision.Refused(Refusal.TASK_STANDS_ALREADY);
     }
-    return Writing.refusal(add.title())
+    return Writing.refusal(text)
         .<Decision>map(Decision.Refused::new)
-        .orElseGet(() -> unfolding
-            .happens(new TaskEvent.TaskAdded(add.id(), add.title(), add.by(), add.dueOn()))
-            .causes(new Effect.TellOfTask(add.id()))
-            .accepted());
+        .orElseGet(() -> {
+          unfolding.happens(added).causes(new Effect.TellOfTask(id));
+          Reminding.start(unfolding, id);
+          return unfolding.accepted();
+        });
   }
 
   private static Decision finish(Unfolding unfolding, FinishTask finish) {
@@ -92,21 +99,19 @@ final class Tasks {
     if (refusal.isPresent()) {
       return new Decision.Refused(refusal.get());
     }
-    unfolding.happens(new TaskEvent.TaskFinished(finish.task(), finish.outcome(), finish.comment()));
+    unfolding.happens(new TaskEvent.TaskFinished(finish.task(), finish.outcome(), finish.comment(), finish.files()));
+    Reminding.stop(unfolding, finish.task());
     unfolding.flow().work().groupOf(finish.task()).ifPresent(group -> after(unfolding, group, finish.outcome()));
     return unfolding.accepted();
   }
 
   private static Optional<Refusal> refusal(Unfolding unfolding, FinishTask finish) {
-    var standing = unfolding.course().task(finish.task());
-    if (standing.isEmpty()) {
-      return Optional.of(Refusal.NO_SUCH_TASK);
-    }
-    if (!standing.get().isOpen()) {
-      return Optional.of(Refusal.TASK_IS_OVER);
+    var over = notOpen(unfolding, finish.task());
+    if (over.isPresent()) {
+      return over;
     }
     var task = unfolding.flow().work().task(finish.task());
-    if (!finish.outcome().fits(task.map(Task::kind).orElse(TaskKind.DO))) {
+    if (unfolding.course().task(finish.task()).filter(standing -> finish.outcome().fits(standing.kind(unfolding.flow().work()))).isEmpty()) {
       return Optional.of(Refusal.NOT_SUCH_AN_OUTCOME);
     }
     var mayBeSilent = finish.outcome() != TaskOutcome.DENIED && finish.outcome() != TaskOutcome.OPPOSES
@@ -140,6 +145,7 @@ final class Tasks {
         ? Optional.<LocalDate>empty()
         : Optional.of(unfolding.moment().after(Span.workingDays(task.workingDays())));
     unfolding.happens(new TaskEvent.TaskStarted(task.id(), dueOn)).causes(new Effect.TellOfTask(task.id()));
+    Reminding.start(unfolding, task.id());
   }
 
   private static boolean mayBegin(Unfolding unfolding, TaskGroup group, Task task) {
@@ -160,21 +166,66 @@ final class Tasks {
     return course.task(task).filter(each -> !each.startedAt().isBefore(course.since()));
   }
 
+  private static Decision remind(Unfolding unfolding, String id) {
+    var refusal = notOpen(unfolding, id);
+    if (refusal.isPresent()) {
+      return new Decision.Refused(refusal.get());
+    }
+    unfolding.happens(new TaskEvent.TaskReminded(id));
+    unfolding.course().task(id).ifPresent(task -> Reminding.remind(unfolding, task, Reminder.Whom.DOER));
+    return unfolding.accepted();
+  }
+
+  /** What the flow gives to a role stays that role's, and what is asked outside can be done by nobody here. */
+  private static Decision give(Unfolding unfolding, String id, Optional<OfficerId> to) {
+    var refusal = notOpen(unfolding, id);
+    if (refusal.isPresent()) {
+      return new Decision.Refused(refusal.get());
+    }
+    var isRoles = unfolding.flow().work().task(id).flatMap(Task::by).isPresent() || unfolding.course().task(id).filter(CaseTask::outside).isPresent();
+    if (isRoles) {
+      return new Decision.Refused(Refusal.NOT_YOUR_TASK);
+    }
+    if (to.filter(unfolding.course().barred()::contains).isPresent()) {
+      return new Decision.Refused(Refusal.CONFLICT_OF_INTEREST);
+    }
+    return unfolding.happens(new TaskEvent.TaskGiven(id, to)).causes(new Effect.TellOfTask(id)).accepted();
+  }
+
+  private static Decision renew(Unfolding unfolding, String id) {
+    var refusal = notOpen(unfolding, id);
+    if (refusal.isPresent()) {
+      return new Decision.Refused(refusal.get());
+    }
+    var isReferral = unfolding.course().task(id).filter(task -> task.kind(unfolding.flow().work()) == TaskKind.REFER).isPresent();
+    return isReferral
+        ? unfolding.happens(new TaskEvent.LinkRenewed(id)).causes(new Effect.TellOfTask(id)).accepted()
+        : new Decision.Refused(Refusal.NO_SUCH_TASK);
+  }
+
+  private static Optional<Refusal> notOpen(Unfolding unfolding, String id) {
+    return unfolding.course().task(id)
+        .map(task -> task.isOpen() ? Optional.<Refusal>empty() : Optional.of(Refusal.TASK_IS_OVER))
+        .orElse(Optional.of(Refusal.NO_SUCH_TASK));
+  }
+
   private static Decision callOff(Unfolding unfolding, String id) {
-    var standing = unfolding.course().task(id);
-    if (standing.isEmpty()) {
-      return new Decision.Refused(Refusal.NO_SUCH_TASK);
+    var refusal = notOpen(unfolding, id);
+    if (refusal.isPresent()) {
+      return new Decision.Refused(refusal.get());
     }
-    if (!standing.get().isOpen()) {
-      return new Decision.Refused(Refusal.TASK_IS_OVER);
-    }
-    unfolding.happens(new TaskEvent.TaskCalledOff(id));
+    calledOff(unfolding, id);
     unfolding.flow().work().groupOf(id).ifPresent(group -> goOn(unfolding, group));
     return unfolding.accepted();
   }
 
   private static void callOff(Unfolding unfolding, Predicate<CaseTask> which) {
-    unfolding.course().openTasks().stream().filter(which).forEach(task -> unfolding.happens(new TaskEvent.TaskCalledOff(task.id())));
+    unfolding.course().openTasks().stream().filter(which).forEach(task -> calledOff(unfolding, task.id()));
+  }
+
+  private static void calledOff(Unfolding unfolding, String id) {
+    unfolding.happens(new TaskEvent.TaskCalledOff(id));
+    Reminding.stop(unfolding, id);
   }
 
   private static boolean isIn(Unfolding unfolding, Status status) {

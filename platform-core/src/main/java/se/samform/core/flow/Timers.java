@@ -67,6 +67,10 @@ final class Timers {
     if (running.filter(timer -> timer.dueOn().equals(dueOn) && isDue(unfolding, timer)).isEmpty()) {
       return new Decision.Refused(Refusal.NOT_DUE);
     }
+    if (Reminding.isTimer(id)) {
+      Reminding.fire(unfolding, id, dueOn);
+      return unfolding.accepted();
+    }
     unfolding.flow().work().timer(id).ifPresentOrElse(timer -> fire(unfolding, timer), () -> fireUsual(unfolding, id));
     return unfolding.accepted();
   }

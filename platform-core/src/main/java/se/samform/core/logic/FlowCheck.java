@@ -71,7 +71,7 @@ final class FlowCheck {
       add(at + "/kind", "A case is never a draft", "A draft ends where the case begins: take the status away.");
     }
     var entering = status.terms().entering();
-    entering.by().stream().sorted().forEach(role -> role(role, at + "/enter/by", RoleKind.OFFICERS));
+    entering.by().stream().sorted().forEach(role -> role(role, at + "/enter/by", List.of(RoleKind.OFFICERS, RoleKind.RECEIVER)));
     entering.messageTemplate().ifPresent(template -> template(template, entering.message(), at + "/enter/messageTemplate"));
     entering.noteTemplate().ifPresent(template -> template(template, entering.note(), at + "/enter/noteTemplate"));
     fee(status, at);

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import se.samform.core.flow.RoleKind;
 import se.samform.core.flow.Scenario.Act;
+import se.samform.core.flow.Scenario.Lacking;
 import se.samform.core.flow.Scenario;
 import se.samform.core.form.MoneyQuestion;
 import se.samform.core.form.Question;
@@ -15,7 +17,7 @@ import se.samform.core.form.ServiceDefinition;
 /** Checks that scenarios tell of statuses, tasks, decisions, roles and questions that are there. Whether they hold shows when they run. */
 final class ScenarioCheck {
 
-  private static final List<RoleKind> WHO_ACTS = List.of(RoleKind.OFFICERS, RoleKind.UNIT);
+  private static final List<RoleKind> WHO_ACTS = List.of(RoleKind.OFFICERS, RoleKind.UNIT, RoleKind.RECEIVER);
 
   private final FlowCheck whole;
   private final ServiceDefinition definition;
@@ -49,15 +51,22 @@ final class ScenarioCheck {
 
   private void act(Act act, String at) {
     switch (act) {
-      case Act.SetStatus(var to, var roles) -> {
+      case Act.SetStatus(var to, var roles, var without) -> {
         whole.status(to, at + "/setStatus");
         as(roles, at);
+        lacking(without, Set.of(Lacking.MESSAGE, Lacking.NOTE, Lacking.SIGNATURE), at);
       }
-      case Act.Decide(var ruling, var roles) -> {
+      case Act.Decide(var ruling, var roles, var without) -> {
         decision(ruling, at + "/decide");
         as(roles, at);
+        lacking(without, Set.of(Lacking.MOTIVATION, Lacking.SIGNATURE), at);
       }
-      case Act.Finish(var task, var outcome) -> task(task, at + "/finish");
+      case Act.Finish(var task, var outcome, var without) -> {
+        task(task, at + "/finish");
+        lacking(without, Set.of(Lacking.COMMENT), at);
+      }
+      case Act.CallOff(var task) -> task(task, at + "/callOff");
+      case Act.MoveTo(var unit) -> whole.role(unit, at + "/moveTo", RoleKind.UNIT);
       case Act.AskFor(var questions, var days) -> questions(questions, at + "/askFor");
       case Act.Supplement(var answers) -> answers(answers, at + "/supplement");
       case Act.Wait(var span) -> {
@@ -71,6 +80,9 @@ final class ScenarioCheck {
           whole.add(at + "/askFee", "A fee is more than nothing, and to the hundredth", "Write as \"450.00\".");
         }
       }
+      case Act.Handle handle -> {}
+      case Act.Write() -> {}
+      case Act.Sign sign -> {}
       case Act.Pay pay -> {}
       case Act.Withdraw() -> {}
       case Act.Serve() -> {}
@@ -98,6 +110,12 @@ final class ScenarioCheck {
   private void as(List<String> roles, String at) {
     for (int i = 0; i < roles.size(); i++) {
       whole.role(roles.get(i), at + "/as/" + i, WHO_ACTS);
+    }
+  }
+
+  private void lacking(Set<Lacking> without, Set<Lacking> known, String at) {
+    if (!known.containsAll(without)) {
+      whole.add(at + "/without", "Such an act has nothing of the kind", "Write what it has: a status message, note and signature, a decision motivation and signature, a task comment.");
     }
   }
 

@@ -2,14 +2,17 @@ package se.samform.core.logic;
 
 import java.util.List;
 import java.util.stream.Stream;
+import se.samform.core.form.ChildQuestion;
 import se.samform.core.form.Fault;
 import se.samform.core.form.GroupQuestion;
+import se.samform.core.form.GuardianTerms;
 import se.samform.core.form.Login;
 import se.samform.core.form.PersonPart;
 import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.Question;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.form.SigningTerms;
+import se.samform.core.form.YesNoQuestion;
 
 /** Checks that there is somebody to sign, who can be invited in time, for somebody who is known. */
 record SigningCheck(ServiceDefinition definition, SigningTerms terms, ConditionCheck conditions, List<Fault> faults) {
@@ -23,17 +26,29 @@ record SigningCheck(ServiceDefinition definition, SigningTerms terms, ConditionC
       add(AT, "Nobody signs", "Let the question of a person say \"signs\": true, or take signing away.");
     }
     signers.stream().filter(signer -> !isInvitable(signer)).forEach(signer -> add(
-        AT, "Whoever is named at \"" + signer.id() + "\" could not be invited", "Ask for their email, and do not let it be left out."));
+        AT, "Whoever is named at \"" + signer.id() + "\" could not be invited", "Ask for their email or phone, and do not let it be left out."));
     if (definition.terms().login() != Login.REQUIRED) {
       add(AT, "Nobody knows for whom they sign", "Let \"login\" be required.");
     }
+    terms.guardians().ifPresent(this::check);
     if (terms.remindAfter() >= terms.days()) {
       add(AT + "/remindAfter", "Nobody would be reminded before it is too late", "Let it be less than \"days\".");
     }
   }
 
+  private void check(GuardianTerms guardians) {
+    if (definition.questions().stream().noneMatch(question -> question instanceof ChildQuestion && question.id().equals(guardians.of()))) {
+      add(AT + "/guardians/of", "No child is asked for at \"" + guardians.of() + "\"", "Name a question of the type child that stands in no group.");
+    }
+    guardians.sameAddress().filter(id -> definition.questions().stream().noneMatch(question -> question instanceof YesNoQuestion && question.id().equals(id)))
+        .ifPresent(id -> add(AT + "/guardians/sameAddress", "Nobody is asked yes or no at \"" + id + "\"", "Name a question of the type yes-no that stands in no group."));
+    if (signers(definition.questions()).anyMatch(signer -> !signer.parts().contains(PersonPart.PERSONAL_NUMBER))) {
+      add(AT + "/guardians", "Nobody could tell who they are", "Ask for the personal number of those who sign.");
+    }
+  }
+
   private static boolean isInvitable(PersonQuestion signer) {
-    return signer.parts().contains(PersonPart.EMAIL) && !signer.optionalParts().contains(PersonPart.EMAIL);
+    return Stream.of(PersonPart.EMAIL, PersonPart.PHONE).anyMatch(part -> signer.parts().contains(part) && !signer.optionalParts().contains(part));
   }
 
   private static Stream<PersonQuestion> signers(List<Question> questions) {

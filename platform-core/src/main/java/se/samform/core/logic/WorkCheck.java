@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import se.samform.core.flow.Flow;
+import se.samform.core.flow.Reminder;
 import se.samform.core.flow.RoleKind;
 import se.samform.core.flow.Ruling;
 import se.samform.core.flow.Span;
@@ -18,7 +19,7 @@ import se.samform.core.flow.WorkingDays;
 /** Checks what is done between the statuses: tasks, timers, decisions. */
 final class WorkCheck {
 
-  private static final List<RoleKind> DOERS = List.of(RoleKind.UNIT, RoleKind.OFFICERS);
+  private static final List<RoleKind> DOERS = List.of(RoleKind.UNIT, RoleKind.OFFICERS, RoleKind.RECEIVER);
 
   private final FlowCheck whole;
   private final Flow flow;
@@ -73,10 +74,39 @@ final class WorkCheck {
         whole.add(at + "/after/" + i, "No task \"" + task.after().get(i) + "\" stands before it", "Name one that stands earlier in this group.");
       }
     }
+    reminders(task, at);
     if (task.kind() == TaskKind.REFER && task.by().isEmpty()) {
       whole.add(at + "/by", "A referral goes to somebody", "Name a role of the kind consultee or unit.");
     }
     task.by().ifPresent(role -> whole.role(role, at + "/by", task.kind() == TaskKind.REFER ? List.of(RoleKind.CONSULTEE, RoleKind.UNIT) : DOERS));
+  }
+
+  /** They count from a day that there is, and that they aren't so far before that it never comes. */
+  private void reminders(Task task, String at) {
+    if (task.workingDays() == 0 && !task.reminders().isEmpty()) {
+      whole.add(at + "/reminders", "The task has no day to be reminded of", "Write \"workingDays\", or take the reminders away.");
+    } else {
+      for (int i = 0; i < task.reminders().size(); i++) {
+        reminder(task, i, at + "/reminders/" + i);
+      }
+    }
+  }
+
+  private void reminder(Task task, int i, String at) {
+    var isTwice = task.reminders().subList(0, i).contains(task.reminders().get(i));
+    if (isTwice) {
+      whole.add(at, "The same reminder stands twice", "Take one of them away.");
+    }
+    if (!task.reminders().equals(Reminder.usual(task.workingDays())) && comesTooEarly(task, task.reminders().get(i))) {
+      whole.add(at + "/after", "That day has passed when the task begins", "Count back less than the task may take.");
+    }
+  }
+
+  /** Whenever it begins: also on a Friday, when most days lie between. */
+  private static boolean comesTooEarly(Task task, Reminder reminder) {
+    var begun = LocalDate.of(2027, 1, 8);
+    var last = WorkingDays.WEEKDAYS.plus(begun, task.workingDays());
+    return !reminder.after().from(last, WorkingDays.WEEKDAYS).isAfter(begun);
   }
 
   private void timer(Timer timer, String at) {

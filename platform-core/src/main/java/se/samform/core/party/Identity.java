@@ -3,6 +3,7 @@ package se.samform.core.party;
 import java.util.Set;
 import se.samform.core.id.OfficerId;
 import se.samform.core.id.UnitId;
+import se.samform.core.municipality.InternalSystem;
 import se.samform.core.municipality.Right;
 
 /** Who asks, as decided at log-in; the same whether a demo page or OpenID Connect said so. */
@@ -42,6 +43,14 @@ public sealed interface Identity {
         public Officer {
             units = Set.copyOf(units);
             rights = Set.copyOf(rights);
+        }
+    }
+
+    /** A system of the municipality's own, which nobody logs in to. */
+    record Program(InternalSystem system) implements Identity {
+        @Override
+        public String name() {
+            return system.title();
         }
     }
 

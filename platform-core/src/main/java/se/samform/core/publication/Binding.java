@@ -119,6 +119,12 @@ public record Binding(
     }
   }
 
+  /** The roles that a receiver of this name plays, in whatever case it is written. */
+  public Set<String> rolesOf(String receiver) {
+    return receivers.entrySet().stream().filter(each -> each.getValue().name().equalsIgnoreCase(receiver)).map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /** @return empty for a role that nobody is bound to: the opinion is then asked for by hand */
   public Optional<Consultee> consultee(String role) {
     return Optional.ofNullable(consultees.get(role));

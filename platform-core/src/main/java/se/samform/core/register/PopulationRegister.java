@@ -13,4 +13,9 @@ public interface PopulationRegister {
    * identity is not among them.
    */
   Lookup<List<Child>> children(PersonalNumber guardian);
+
+  /** The same, asked now: for what binds whoever is asked about. */
+  default Lookup<List<Child>> childrenNow(PersonalNumber guardian) {
+    return children(guardian);
+  }
 }

@@ -57,6 +57,7 @@ final class Happened {
       case Effect.DeliverMessage(var role, var message) -> Optional.of(role);
       case Effect.TellOfTask(var task) -> Optional.of(task);
       case Effect.Remind(var whom, var timer) -> Optional.of(whom.name().toLowerCase(Locale.ROOT));
+      case Effect.RemindOfTask(var task, var whom) -> Optional.of(task + " " + whom.name().toLowerCase(Locale.ROOT));
       case Effect.RenderLetter render -> Optional.empty();
       case Effect.LetGoOfTimes let -> Optional.empty();
     });

@@ -108,6 +108,11 @@ final class PlayedCase {
         .findFirst();
   }
 
+  /** The unit of a role. */
+  UnitId unit(String role) {
+    return units.get(role);
+  }
+
   /** What the answers given now come to, after those before. */
   Evaluation answered(Map<String, List<String>> given) {
     answers = answers.with(files.received(given));

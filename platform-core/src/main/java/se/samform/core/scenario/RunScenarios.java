@@ -1,7 +1,6 @@
 package se.samform.core.scenario;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,18 +15,15 @@ import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseCommand;
 import se.samform.core.flow.CaseTask;
 import se.samform.core.flow.Decision;
-import se.samform.core.flow.Entering;
+import se.samform.core.flow.HandlingCommand;
 import se.samform.core.flow.Refusal;
 import se.samform.core.flow.RulingCommand;
 import se.samform.core.flow.Scenario.Act;
 import se.samform.core.flow.Scenario;
-import se.samform.core.flow.Signature;
 import se.samform.core.flow.SupplementCommand;
 import se.samform.core.flow.Task;
 import se.samform.core.flow.TaskCommand;
-import se.samform.core.flow.Wanted;
 import se.samform.core.flow.WorkingDays;
-import se.samform.core.id.MessageId;
 import se.samform.core.id.SubmissionId;
 import se.samform.core.logic.Evaluation;
 import se.samform.core.logic.Plan;
@@ -35,14 +31,14 @@ import se.samform.core.logic.Plan;
 /** Runs the scenarios of an e-service. What they don't say, as texts that must be written, is filled in. */
 public final class RunScenarios {
 
-  private static final String WORDS = "Scenario";
   private static final String MEND = "Change what is expected, or the flow so that it is so.";
-  private static final MessageId MESSAGE = new MessageId(new UUID(5, 1));
-  private static final Optional<Signature> SIGNED = Optional.of(new Signature("scenario", "00".repeat(32)));
 
   private final Scenario scenario;
   private final PlayedCase played;
   private Optional<Evaluation> waiting = Optional.empty();
+  /** How many are still to sign before it is handed in. */
+  private int unsigned;
+  private boolean hasDeclined;
   private final List<Finding> findings = new ArrayList<>();
 
   private RunScenarios(Plan plan, Scenario scenario, WorkingDays calendar) {
@@ -67,9 +63,10 @@ public final class RunScenarios {
   private void open() {
     var evaluation = played.answered(scenario.answers());
     boolean isPaidInStory = !scenario.acts().isEmpty() && isBeforeHandIn(scenario.acts().getFirst());
+    unsigned = scenario.acts().stream().anyMatch(Act.Sign.class::isInstance) ? evaluation.signersBefore().size() : 0;
     if (!evaluation.isComplete()) {
       find(-1, cannotBeHandedIn(evaluation), "Write what is missing, and mend what is wrong.");
-    } else if (isPaidInStory && played.toll(evaluation).isPresent()) {
+    } else if (unsigned > 0 || isPaidInStory && played.toll(evaluation).isPresent()) {
       waiting = Optional.of(evaluation);
     } else {
       handIn(-1, evaluation);
@@ -93,27 +90,48 @@ public final class RunScenarios {
     }
   }
 
-  /** Whoever has not paid has handed in nothing; who cancels or lets time pass may pay later. */
+  /** Whoever has not paid has handed in nothing; who cancels or lets time pass may pay later. All sign before anything is paid. */
   private void beforeHandIn(int at) {
     var act = scenario.acts().get(at);
-    if (act.equals(new Act.Pay(Scenario.Paying.SUCCEEDS))) {
+    if (act instanceof Act.Sign(var how)) {
+      sign(at, how);
+    } else if (act instanceof Act.Pay && unsigned > 0) {
+      find(at, "Nothing is paid before all have signed", "Let {\"sign\": \"signs\"} come first, once for each who signs.");
+    } else if (act.equals(new Act.Pay(Scenario.Paying.SUCCEEDS))) {
       handIn(at, waiting.orElseThrow());
     } else if (act instanceof Act.Expect expect && isBeforeHandIn(act)) {
       expectFee(at, expect, played.toll(waiting.orElseThrow()).map(Bill::total).orElse(BigDecimal.ZERO));
     } else if (!isBeforeHandIn(act)) {
-      find(at, "It isn't handed in: nobody has paid", "Let {\"pay\": \"succeeds\"} come first.");
+      find(at, unsigned > 0 ? "It isn't handed in: not all have signed" : "It isn't handed in: nobody has paid",
+          "Let {\"sign\": \"signs\"}, or {\"pay\": \"succeeds\"}, come first.");
+    }
+  }
+
+  /** Who declines ends it: nothing is handed in, and nobody else is asked. */
+  private void sign(int at, Scenario.Signing how) {
+    if (hasDeclined || unsigned == 0) {
+      find(at, "Nobody is asked to sign", "Write one for each who signs, and none after one who declines.");
+    } else if (how == Scenario.Signing.DECLINES) {
+      hasDeclined = true;
+    } else if (--unsigned == 0 && played.toll(waiting.orElseThrow()).isEmpty()) {
+      handIn(at, waiting.orElseThrow());
     }
   }
 
   private void inCase(int at) {
     switch (scenario.acts().get(at)) {
-      case Act.SetStatus(var to, var roles) -> command(at, changeStatus(to), played.officer(Set.copyOf(roles)));
-      case Act.Decide(var ruling, var roles) -> command(at, decide(ruling), played.officer(Set.copyOf(roles)));
-      case Act.Finish(var task, var outcome) -> command(at, new TaskCommand.FinishTask(task, outcome, WORDS), whoHas(task));
-      case Act.AskFor(var questions, var days) -> command(at, askFor(questions, days), played.officer(Set.of()));
+      case Act.SetStatus status -> command(at, ActCommands.changeStatus(played.flow(), status), played.officer(Set.copyOf(status.roles())));
+      case Act.Decide decide -> command(at, ActCommands.decide(decide), played.officer(Set.copyOf(decide.roles())));
+      case Act.Finish finish -> command(at, ActCommands.finish(finish), whoHas(finish.task()));
+      case Act.CallOff(var task) -> command(at, new TaskCommand.CallOffTask(task), played.officer(Set.of()));
+      case Act.Handle(var how) -> command(at, ActCommands.handle(how), played.officer(Set.of()));
+      case Act.MoveTo(var unit) -> command(at, new HandlingCommand.MoveTo(played.unit(unit), ActCommands.WORDS), played.officer(Set.of()));
+      case Act.Write() -> command(at, new CaseCommand.WriteToUnit(ActCommands.MESSAGE, ActCommands.WORDS), new Actor.Citizen(false));
+      case Act.Sign sign -> find(at, "It is handed in: nobody is to sign it any more", "Let it come before the case is handed in, once for each who signs.");
+      case Act.AskFor(var questions, var days) -> command(at, ActCommands.askFor(questions, days.map(count -> played.today().plusDays(count))), played.officer(Set.of()));
       case Act.Supplement supplement -> supplement(at, supplement);
       case Act.Pay(var how) -> pay(at, how);
-      case Act.AskFee(var amount) -> told(at, played.askFee(amount, MESSAGE, WORDS));
+      case Act.AskFee(var amount) -> told(at, played.askFee(amount, ActCommands.MESSAGE, ActCommands.WORDS));
       case Act.Withdraw() -> command(at, new CaseCommand.Withdraw(), new Actor.Citizen(false));
       case Act.Serve() -> command(at, new RulingCommand.RecordServed(played.today()), played.officer(Set.of()));
       case Act.Appeal() -> command(at, new RulingCommand.RecordAppeal(played.today()), played.officer(Set.of()));
@@ -143,25 +161,6 @@ public final class RunScenarios {
 
   private static boolean isCommand(Act act) {
     return !(act instanceof Act.Wait) && !(act instanceof Act.Refuses) && !(act instanceof Act.Expect);
-  }
-
-  private CaseCommand changeStatus(String to) {
-    var entering = played.flow().status(to).map(status -> status.terms().entering()).orElse(Entering.FREELY);
-    return new CaseCommand.ChangeStatus(
-        to, words(entering.message()).map(text -> new CaseCommand.WriteToCitizen(MESSAGE, text)), words(entering.note()), SIGNED);
-  }
-
-  private static Optional<String> words(Wanted wanted) {
-    return wanted == Wanted.REQUIRED ? Optional.of(WORDS) : Optional.empty();
-  }
-
-  private static CaseCommand decide(String ruling) {
-    return new RulingCommand.Decide(ruling, WORDS, Optional.empty(), Optional.empty(), SIGNED);
-  }
-
-  private CaseCommand askFor(List<String> questions, Optional<Integer> days) {
-    Optional<LocalDate> dueOn = days.map(count -> played.today().plusDays(count));
-    return new SupplementCommand.AskForSupplement(questions, MESSAGE, WORDS, dueOn);
   }
 
   private void supplement(int at, Act.Supplement supplement) {

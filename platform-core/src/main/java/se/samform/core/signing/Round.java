@@ -47,8 +47,12 @@ public record Round(
   }
 
   Round with(int signer, SignerState now, Optional<Instant> at) {
+    return with(signer, new Signer(now, at, Optional.empty()));
+  }
+
+  Round with(int signer, Signer now) {
     var changed = new ArrayList<>(signers);
-    changed.set(signer, new Signer(now, at));
+    changed.set(signer, now);
     return new Round(state, order, sha256, changed, expiresAt, remindAt, toldAt);
   }
 }

@@ -24,6 +24,8 @@ public sealed interface RoundDecision {
     /** Nobody says why they refuse. */
     NO_REASON,
     /** They were told less than a day ago. */
-    TOLD_LATELY
+    TOLD_LATELY,
+    /** The population register says that they are no guardian of the child. */
+    NOT_GUARDIAN
   }
 }

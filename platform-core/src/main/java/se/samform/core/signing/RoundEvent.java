@@ -1,5 +1,8 @@
 package se.samform.core.signing;
 
+import java.util.Optional;
+import se.samform.core.answer.SignedAs;
+
 /** What happened in a round. */
 public sealed interface RoundEvent {
 
@@ -7,7 +10,14 @@ public sealed interface RoundEvent {
 
   record Reminded(int signer) implements RoundEvent {}
 
-  record Signed(int signer) implements RoundEvent {}
+  /** @param as what a register said that they are, where one was asked */
+  record Signed(int signer, Optional<SignedAs> as) implements RoundEvent {
+
+    /** Of whom no register was asked. */
+    public Signed(int signer) {
+      this(signer, Optional.empty());
+    }
+  }
 
   record Refused(int signer, String reason) implements RoundEvent {}
 

@@ -2,9 +2,10 @@ package se.samform.core.signing;
 
 import java.time.Instant;
 import java.util.Optional;
+import se.samform.core.answer.SignedAs;
 
-/** @param at when they signed or refused */
-public record Signer(SignerState state, Optional<Instant> at) {
+/** @param at when they signed or refused @param as what a register said then that they are */
+public record Signer(SignerState state, Optional<Instant> at, Optional<SignedAs> as) {
 
-  static final Signer WAITING = new Signer(SignerState.WAITING, Optional.empty());
+  static final Signer WAITING = new Signer(SignerState.WAITING, Optional.empty(), Optional.empty());
 }

@@ -31,7 +31,7 @@ public final class SigningRules {
       case RoundCommand.Look() -> new Accepted(isToRemind(round, now) ? reminders(round) : List.of());
       case RoundCommand.Withdraw() -> accepted(new RoundEvent.Withdrawn());
       case RoundCommand.Begin() when !isChanged && !isTooLate -> new Accepted(invitations(round));
-      case RoundCommand.Sign(var signer, var shown) when !isChanged && !isTooLate -> sign(round, signer, shown);
+      case RoundCommand.Sign sign when !isChanged && !isTooLate -> sign(round, sign);
       case RoundCommand.Refuse(var signer, var reason) when !isChanged && !isTooLate -> refuse(round, signer, reason);
       case RoundCommand.Remind() when !isChanged && !isTooLate -> remind(round, now);
       case RoundCommand other -> new Refused(isChanged ? Why.CHANGED : Why.OVER);
@@ -42,16 +42,16 @@ public final class SigningRules {
     return round.state() == RoundState.OPEN && round.remindAt().filter(at -> !now.isBefore(at)).isPresent();
   }
 
-  private static RoundDecision sign(Round round, int signer, String shown) {
-    if (!round.isInvited(signer)) {
+  private static RoundDecision sign(Round round, RoundCommand.Sign sign) {
+    if (!round.isInvited(sign.signer())) {
       return new Refused(Why.NOT_INVITED);
     }
-    if (!round.sha256().equals(shown)) {
+    if (!round.sha256().equals(sign.sha256())) {
       return new Refused(Why.CHANGED);
     }
-    var signed = round.with(signer, SignerState.SIGNED, Optional.empty());
+    var signed = round.with(sign.signer(), SignerState.SIGNED, Optional.empty());
     var after = isSigned(signed) ? List.<RoundEvent>of(new RoundEvent.AllSigned()) : invitations(signed);
-    return new Accepted(Stream.concat(Stream.of(new RoundEvent.Signed(signer)), after.stream()).toList());
+    return new Accepted(Stream.concat(Stream.of(new RoundEvent.Signed(sign.signer(), sign.as())), after.stream()).toList());
   }
 
   private static boolean isSigned(Round round) {
@@ -104,7 +104,7 @@ public final class SigningRules {
     return switch (event) {
       case RoundEvent.Invited(var signer) -> round.with(signer, SignerState.INVITED, Optional.empty()).told(at, round.remindAt());
       case RoundEvent.Reminded reminded -> round.told(at, round.remindAt().filter(at::isBefore));
-      case RoundEvent.Signed(var signer) -> round.with(signer, SignerState.SIGNED, Optional.of(at));
+      case RoundEvent.Signed(var signer, var as) -> round.with(signer, new Signer(SignerState.SIGNED, Optional.of(at), as));
       case RoundEvent.Refused(var signer, var reason) -> round.with(signer, SignerState.REFUSED, Optional.of(at)).in(RoundState.REFUSED);
       case RoundEvent.AllSigned() -> round.in(RoundState.SIGNED);
       case RoundEvent.Withdrawn() -> round.in(RoundState.WITHDRAWN);

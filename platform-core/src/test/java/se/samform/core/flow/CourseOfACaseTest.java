@@ -31,6 +31,7 @@ class CourseOfACaseTest {
   private static final Actor OFFICER = new Actor.Officer(NILS, Set.of(UNIT));
   private static final Actor HEAD = new Actor.Officer(new OfficerId(new UUID(7, 4)), Set.of(UNIT), Set.of("head"));
   private static final Actor POLICE = new Actor.Consultee("police");
+  private static final Actor.InternalSystem ELIT = new Actor.InternalSystem("elit", Set.of(UNIT), Set.of(), Set.of("head"));
   private static final Actor CITIZEN = new Actor.Citizen(false);
   private static final Optional<Signature> SIGNED = Optional.of(new Signature("confirmed", "ab".repeat(32)));
 
@@ -81,6 +82,33 @@ class CourseOfACaseTest {
   }
 
   @Test
+  void a_system_answers_the_tasks_of_its_role_and_does_nothing_that_is_for_people() {
+    looking();
+    assertEquals(Refusal.NOT_YOUR_TASK, refused(new TaskCommand.FinishTask("look", TaskOutcome.DONE, ""), ELIT));
+    assertEquals(Refusal.OFFICERS_ONLY, refused(new CaseCommand.Take(), ELIT));
+    assertEquals(Refusal.CITIZENS_ONLY, refused(new CaseCommand.Withdraw(), ELIT));
+    var stranger = new Actor.InternalSystem("origo", Set.of(BOARD), Set.of(), Set.of("head"));
+    assertEquals(Refusal.NOT_YOUR_UNIT, refused(new CaseCommand.AddNote("Hej"), stranger));
+    accepted(new CaseCommand.AddNote("Hej"), ELIT);
+    finish("look", TaskOutcome.DONE, OFFICER);
+    finish("police", TaskOutcome.SUPPORTS, POLICE);
+    assertEquals(List.of("approve"), CaseRules.tasksFor(PermitFlow.FLOW, state(), ELIT).stream().map(CaseTask::id).toList());
+    finish("approve", TaskOutcome.APPROVED, ELIT);
+    assertEquals("ready", state().status());
+  }
+
+  @Test
+  void a_system_sets_a_status_that_the_flow_gives_to_its_role_alone() {
+    ready();
+    accepted(new RulingCommand.Decide("granted", "Så här", Optional.empty(), Optional.empty(), SIGNED), HEAD);
+    var closing = new CaseCommand.ChangeStatus(
+        "closed", Optional.of(new CaseCommand.WriteToCitizen(MESSAGE, "Klart")), Optional.of("Klart"), Optional.empty());
+    assertEquals(Refusal.NOT_YOURS_TO_SET, refused(closing, new Actor.InternalSystem("origo", Set.of(UNIT), Set.of(), Set.of("archive"))));
+    accepted(closing, ELIT);
+    assertEquals("closed", state().status());
+  }
+
+  @Test
   void leaving_the_status_calls_its_tasks_off_and_coming_back_begins_them_anew() {
     looking();
     finish("look", TaskOutcome.DONE, OFFICER);
@@ -103,6 +131,100 @@ class CourseOfACaseTest {
     accepted(new CaseCommand.Withdraw(), CITIZEN);
     assertEquals(List.of(), open());
     assertTrue(effects.contains(new Effect.LetGoOfTimes()));
+  }
+
+  /** Given on a Monday, due on the Monday after. */
+  @Test
+  void who_has_a_task_is_reminded_before_its_day_and_after_it_and_then_whoever_has_the_case_is_told() {
+    looking();
+    pass(2);
+    assertEquals(List.of(), reminded());
+    pass(1);
+    assertEquals(List.of(remind("look", Reminder.Whom.OFFICER), remind("police", Reminder.Whom.DOER)), reminded(), "what is the handlers' own is whoever's the case is");
+    pass(4);
+    assertEquals(2, reminded().size(), "on the day itself there is time left");
+    pass(1);
+    assertEquals(List.of(remind("look", Reminder.Whom.OFFICER), remind("police", Reminder.Whom.DOER), remind("police", Reminder.Whom.OFFICER)),
+        reminded().subList(2, 5));
+    pass(60);
+    assertEquals(5, reminded().size());
+  }
+
+  @Test
+  void nobody_is_reminded_of_what_is_over() {
+    looking();
+    finish("look", TaskOutcome.DONE, OFFICER);
+    accepted(new TaskCommand.CallOffTask("police"), OFFICER);
+    finish("approve", TaskOutcome.APPROVED, HEAD);
+    pass(20);
+    assertEquals(List.of(), reminded());
+    assertFalse(state().course().timers().stream().anyMatch(timer -> timer.id().startsWith("task:")));
+  }
+
+  @Test
+  void a_reminder_that_comes_late_is_one_reminder() {
+    looking();
+    var before = state().course().timer("task:police").orElseThrow();
+    today = today.plusDays(10);
+    accepted(new TimerCommand.Fire(before.id(), before.dueOn()), new Actor.Machine());
+    assertEquals(List.of(remind("police", Reminder.Whom.DOER), remind("police", Reminder.Whom.OFFICER)), reminded());
+    assertTrue(state().course().timer("task:police").isEmpty());
+  }
+
+  @Test
+  void an_officers_own_task_with_a_day_is_reminded_of_in_the_usual_way() {
+    opened(Set.of());
+    accepted(new TaskCommand.AddTask("own", "Skriv till kyrkan", Optional.of(NILS), Optional.of(today.plusDays(7))), OFFICER);
+    pass(3);
+    assertEquals(List.of(remind("own", Reminder.Whom.DOER)), reminded());
+  }
+
+  @Test
+  void who_handles_the_case_reminds_by_hand_of_what_is_open_and_nobody_else_does() {
+    looking();
+    assertEquals(Refusal.OFFICERS_ONLY, refused(new TaskCommand.RemindOfTask("look"), POLICE));
+    accepted(new TaskCommand.RemindOfTask("police"), OFFICER);
+    assertEquals(new TaskEvent.TaskReminded("police"), events.getLast());
+    assertEquals(List.of(remind("police", Reminder.Whom.DOER)), reminded());
+    finish("police", TaskOutcome.SUPPORTS, POLICE);
+    assertEquals(Refusal.TASK_IS_OVER, refused(new TaskCommand.RemindOfTask("police"), OFFICER));
+    assertEquals(Refusal.NO_SUCH_TASK, refused(new TaskCommand.RemindOfTask("approve"), OFFICER));
+  }
+
+  @Test
+  void somebody_outside_whom_no_flow_foresaw_answers_for_themselves_and_nobody_for_them() {
+    opened(Set.of());
+    accepted(new TaskCommand.AskOutside("own", new Outsider("Kyrkan", "kyrkan@remiss.invalid"), "Stör det gudstjänsten?", Optional.of(today.plusDays(7))), OFFICER);
+    assertTrue(effects.contains(new Effect.TellOfTask("own")));
+    assertEquals(Refusal.NOT_YOUR_TASK, refused(new TaskCommand.FinishTask("own", TaskOutcome.SUPPORTS, ""), OFFICER));
+    assertEquals(Refusal.NOT_YOUR_TASK, refused(new TaskCommand.FinishTask("own", TaskOutcome.SUPPORTS, ""), POLICE));
+    assertEquals(Refusal.NOT_YOUR_TASK, refused(new TaskCommand.GiveTask("own", Optional.of(NILS)), OFFICER));
+    var church = new Actor.Consultee("own");
+    assertEquals(Refusal.NOT_SUCH_AN_OUTCOME, refused(new TaskCommand.FinishTask("own", TaskOutcome.DONE, ""), church));
+    pass(3);
+    assertEquals(List.of(remind("own", Reminder.Whom.DOER)), reminded());
+    finish("own", TaskOutcome.NO_REMARKS, church);
+    assertEquals(List.of(), open());
+  }
+
+  @Test
+  void another_link_is_sent_to_whom_a_referral_goes_and_for_nothing_else() {
+    looking();
+    var first = state().course().task("police").orElseThrow().linkFrom();
+    pass(1);
+    accepted(new TaskCommand.RenewLink("police"), OFFICER);
+    assertTrue(first.isBefore(state().course().task("police").orElseThrow().linkFrom()));
+    assertEquals(Refusal.NO_SUCH_TASK, refused(new TaskCommand.RenewLink("look"), OFFICER));
+  }
+
+  @Test
+  void a_task_is_given_to_another_of_those_who_handle_the_case_but_not_what_is_a_roles() {
+    looking();
+    accepted(new TaskCommand.GiveTask("look", Optional.of(NILS)), OFFICER);
+    assertEquals(Optional.of(NILS), state().course().task("look").orElseThrow().by());
+    accepted(new TaskCommand.GiveTask("look", Optional.empty()), OFFICER);
+    assertEquals(Optional.empty(), state().course().task("look").orElseThrow().by());
+    assertEquals(Refusal.NOT_YOUR_TASK, refused(new TaskCommand.GiveTask("police", Optional.of(NILS)), OFFICER));
   }
 
   @Test
@@ -292,6 +414,14 @@ class CourseOfACaseTest {
     assertEquals(new MayWrite(false, Optional.of(today.minusDays(1))), MayWrite.of(PermitFlow.FLOW, state(), closed, today));
     assertEquals(Refusal.CASE_IS_OVER, refused(new CaseCommand.WriteToCitizen(MESSAGE, "En sak till"), OFFICER));
     assertEquals(Refusal.MESSAGES_CLOSED, refused(new CaseCommand.WriteToUnit(MESSAGE, "En sak till"), CITIZEN));
+  }
+
+  private List<Effect> reminded() {
+    return effects.stream().filter(Effect.RemindOfTask.class::isInstance).toList();
+  }
+
+  private static Effect remind(String task, Reminder.Whom whom) {
+    return new Effect.RemindOfTask(task, whom);
   }
 
   private void looking() {

@@ -57,9 +57,15 @@ final class FlowsAtRandom {
       var kind = TaskKind.values()[random.nextInt(3)];
       var after = tasks.stream().filter(task -> random.nextBoolean()).map(Task::id).toList();
       var by = kind == TaskKind.REFER ? Optional.of("police") : random.nextBoolean() ? Optional.of("head") : Optional.<String>empty();
-      tasks.add(new Task("t" + number + i, kind, TEXT, LocalText.NONE, by, when(), after, random.nextInt(9), wanted()));
+      var days = random.nextInt(9);
+      tasks.add(new Task("t" + number + i, kind, TEXT, LocalText.NONE, by, when(), after, days, reminders(days), wanted()));
     }
     return new TaskGroup("g" + number, any(), tasks, maybe(), maybe());
+  }
+
+  private List<Reminder> reminders(int days) {
+    var whom = Reminder.Whom.values()[random.nextInt(3)];
+    return days == 0 || random.nextBoolean() ? Reminder.usual(days) : List.of(new Reminder(Span.days(random.nextInt(6)), whom));
   }
 
   private Timer timer(int number, List<Ruling> rulings) {

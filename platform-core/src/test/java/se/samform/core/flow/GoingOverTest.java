@@ -63,7 +63,7 @@ class GoingOverTest {
     var visit = new Task("visit", TaskKind.DO, LocalText.of("Besök", "Visit"), LocalText.NONE, Optional.empty(), Condition.ALWAYS, List.of(), 0, Wanted.OFFERED);
     goOver(withTasks(PermitFlow.LOOK, visit), "looking");
     assertEquals(List.of("look", "own", "visit"), open().stream().sorted().toList());
-    assertEquals(List.of("TaskCalledOff", "WentOver", "TaskStarted"), happened());
+    assertEquals(List.of("TaskCalledOff", "TimerStopped", "WentOver", "TaskStarted"), happened());
     finish("look", TaskOutcome.DONE);
     finish("visit", TaskOutcome.DONE);
     assertEquals("ready", state().status(), "the group ends by the other flow");
@@ -78,6 +78,17 @@ class GoingOverTest {
     goOver(withTasks(approve, others), "looking");
     assertEquals(List.of("look", "police"), open().stream().sorted().toList());
     assertTrue(effects.contains(new Effect.TellOfTask("police")), "whom it is given now hears of it");
+  }
+
+  @Test
+  void a_task_that_stays_is_reminded_of_as_the_other_flow_says() {
+    looking();
+    assertEquals(Optional.of(LocalDate.of(2026, 11, 26)), due("task:police"));
+    var hurried = new Task("police", TaskKind.REFER, LocalText.NONE, LocalText.NONE, Optional.of("police"), Condition.ALWAYS, List.of(), 5,
+        List.of(new Reminder(Span.workingDays(-1), Reminder.Whom.UNIT)), Wanted.OFFERED);
+    goOver(withTasks(PermitFlow.LOOK, hurried), "looking");
+    assertEquals(Optional.of(LocalDate.of(2026, 11, 27)), due("task:police"), "the working day before the day that they were given");
+    assertEquals(Optional.of(LocalDate.of(2026, 11, 26)), due("task:look"), "what is the same goes on");
   }
 
   @Test

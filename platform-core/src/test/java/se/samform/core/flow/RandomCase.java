@@ -131,9 +131,16 @@ final class RandomCase {
       case 8 -> random.nextInt(4) == 0 ? new CaseCommand.Withdraw() : new CaseCommand.AddNote(text());
       case 9 -> new HandlingCommand.MoveTo(random.nextBoolean() ? UNIT : OTHER, text());
       case 10 -> random.nextInt(6) == 0 ? new HandlingCommand.DeclareConflict(text()) : new HandlingCommand.GiveBack();
-      case 11 -> new TaskCommand.AddTask("own" + random.nextInt(3), text(), maybe(officer()), maybe(today().plusDays(3)));
+      case 11 -> random.nextBoolean()
+          ? new TaskCommand.AddTask("own" + random.nextInt(3), text(), maybe(officer()), maybe(today().plusDays(3)))
+          : new TaskCommand.AskOutside("own" + random.nextInt(3), new Outsider("Sjöfartsverket", "remiss@verket.invalid"), text(), maybe(today().plusDays(3)));
       case 12, 13, 14 -> new TaskCommand.FinishTask(task(), TaskOutcome.values()[random.nextInt(6)], text());
-      case 15 -> new TaskCommand.CallOffTask(task());
+      case 15 -> switch (random.nextInt(4)) {
+        case 0 -> new TaskCommand.CallOffTask(task());
+        case 1 -> new TaskCommand.RenewLink(task());
+        case 2 -> new TaskCommand.GiveTask(task(), maybe(officer()));
+        default -> new TaskCommand.RemindOfTask(task());
+      };
       case 16 -> new RulingCommand.Decide(ruling(), text(), maybe(today()), maybe(today().plusDays(random.nextInt(60) - 5)), signature());
       case 17 -> new RulingCommand.RecordServed(today().minusDays(random.nextInt(4) - 1));
       case 18 -> random.nextBoolean() ? new RulingCommand.RecordAppeal(today().minusDays(random.nextInt(4) - 1)) : new RulingCommand.ForwardAppeal();

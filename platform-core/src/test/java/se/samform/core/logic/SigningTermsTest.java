@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import se.samform.core.answer.Facts;
 import se.samform.core.answer.RawAnswers;
 import se.samform.core.form.Fault;
+import se.samform.core.form.GuardianTerms;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.form.SigningTerms;
 import se.samform.core.form.SigningTerms.Order;
@@ -41,5 +42,13 @@ class SigningTermsTest {
     var faults = DefinitionCheck.faultsOf(with(new SigningTerms(Order.TOGETHER, 5, 5, new Condition.Answered("gone"))));
     var paths = faults.stream().map(Fault::path).collect(Collectors.toSet());
     assertEquals(true, paths.contains("/signing/remindAfter") && paths.contains("/signing/unless/answered"), faults.toString());
+  }
+
+  @Test
+  void guardians_are_a_childs_and_a_register_answers_what_is_asked_yes_or_no() {
+    var guardians = new GuardianTerms("guardian", Optional.of("named"));
+    var faults = DefinitionCheck.faultsOf(with(new SigningTerms(Order.TOGETHER, 14, 5, Condition.NEVER, Optional.of(guardians))));
+    var paths = faults.stream().map(Fault::path).collect(Collectors.toSet());
+    assertEquals(true, paths.contains("/signing/guardians/of") && paths.contains("/signing/guardians/sameAddress"), faults.toString());
   }
 }

@@ -3,8 +3,8 @@ package se.samform.portal.acting;
 import java.util.Optional;
 import se.samform.core.answer.Represented;
 
-/** Whom somebody chose, as the page posts it: registers say who that is. */
-final class Chosen {
+/** Whom somebody chose, as the page posts it and programs say it: registers say who that is. */
+public final class Chosen {
     static final String SELF = "self";
 
     private Chosen() {}
@@ -14,7 +14,7 @@ final class Chosen {
     }
 
     /** Empty for what is nobody. */
-    static Optional<Represented> read(String posted) {
+    public static Optional<Represented> read(String posted) {
         if (posted.matches("organisation:[0-9]{10}")) return Optional.of(new Represented.Organisation(number(posted), ""));
         return posted.matches("guardian:[0-9]{12}") ? Optional.of(new Represented.Child(number(posted), "", false)) : Optional.empty();
     }

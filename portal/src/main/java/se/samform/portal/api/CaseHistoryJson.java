@@ -5,6 +5,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseEvent;
 import se.samform.core.flow.ContactEvent;
 import se.samform.core.flow.Enclosed;
@@ -127,7 +128,7 @@ final class CaseHistoryJson {
     }
 
     private static String side(String actor) {
-        return actor.startsWith("officer:") ? "municipality" : actor;
+        return actor.startsWith(Actor.OFFICER) || Actor.system(actor).isPresent() ? "municipality" : actor;
     }
 
     /** A case that was found for its citizen has none of these: better no answer than an officer's note. */

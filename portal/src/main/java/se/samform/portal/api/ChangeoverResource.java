@@ -40,7 +40,7 @@ public class ChangeoverResource {
         var crossing = found(id, secret);
         if (Revision.of(seen) != crossing.before().draft().revision()) throw stale();
         var after = crossing.after();
-        return switch (drafts.goOver(crossing.before().draft(), owner.of(secret), after.service(), after.draft().content())) {
+        return switch (drafts.goOver(crossing.before().draft(), owner.ofDraft(id, secret), after.service(), after.draft().content())) {
             case Saved.Done(var draft) -> own.ok(draft);
             case Saved.Stale stale -> throw stale();
             case Saved.TooMuch() -> throw new IllegalStateException("Nothing was added to " + id);
@@ -49,7 +49,7 @@ public class ChangeoverResource {
     }
 
     private Crossing found(String id, String secret) {
-        return versions.due(own.find(id, owner.of(secret)), owner.of(secret)).orElseThrow(() -> ProblemDocument.notFound("changeover"));
+        return versions.due(own.find(id, owner.ofDraft(id, secret)), owner.ofDraft(id, secret)).orElseThrow(() -> ProblemDocument.notFound("changeover"));
     }
 
     private static RuntimeException stale() {

@@ -51,7 +51,7 @@ public class DraftsResource {
     @GET
     public Response get(@PathParam("municipality") String municipality, @PathParam("draft") String id,
                         @HeaderParam(Owner.SECRET) String secret) {
-        return own.ok(own.find(id, owner.of(secret)));
+        return own.ok(own.find(id, owner.ofDraft(id, secret)));
     }
 
     @PATCH
@@ -59,7 +59,7 @@ public class DraftsResource {
     @Consumes({MediaType.APPLICATION_JSON, AnswersPatch.MEDIA_TYPE})
     public Response answer(@PathParam("municipality") String municipality, @PathParam("draft") String id,
                            @HeaderParam(Owner.SECRET) String secret, @HeaderParam("If-Match") String revision, InputStream body) throws IOException {
-        Applicant applicant = owner.of(secret);
+        Applicant applicant = owner.ofDraft(id, secret);
         int seen = Revision.of(revision);
         Draft draft = own.findToChange(id, applicant, seen);
         return switch (AnswersPatch.apply(body.readNBytes(AnswersCodec.MAX_BYTES + 1), draft.answers(), fill.service(draft).definition(), fill.evaluate(draft).readOnlyPaths())) {
@@ -70,7 +70,7 @@ public class DraftsResource {
 
     @DELETE
     public Response delete(@PathParam("municipality") String municipality, @PathParam("draft") String id, @HeaderParam(Owner.SECRET) String secret) {
-        boolean deleted = drafts.delete(visit.getMunicipality().id(), Ids.draft(id), owner.of(secret));
+        boolean deleted = drafts.delete(visit.getMunicipality().id(), Ids.draft(id), owner.ofDraft(id, secret));
         if (!deleted) throw ProblemDocument.notFound("draft");
         return Response.noContent().build();
     }
@@ -80,8 +80,9 @@ public class DraftsResource {
     public Response submit(
             @PathParam("municipality") String municipality, @PathParam("draft") String id, @HeaderParam(Owner.SECRET) String secret,
             @HeaderParam("If-Match") String seen) {
-        own.checkVersion(id, owner.of(secret));
-        return switch (submitted(Ids.draft(id), owner.of(secret), seen)) {
+        Applicant applicant = owner.bindingDraft(id, secret);
+        own.checkVersion(id, applicant);
+        return switch (submitted(Ids.draft(id), applicant, seen)) {
             case Submitted.Opened(var head) ->
                 Response.created(address("cases/" + head.id().text())).entity(CaseJson.of(head).build().toString()).build();
             case Submitted.OpenedBefore(var head) -> Response.ok(CaseJson.of(head).build().toString()).build();
@@ -90,11 +91,11 @@ public class DraftsResource {
                 "Begin the supplement again: it is the same draft, and asks what is asked now. Nothing was handed in.");
             case Submitted.NotWanted(var head, var reason) -> throw ProblemDocument.of(409, "not-wanted", "The case takes nothing more",
                 "Nothing was handed in: " + reason.name().toLowerCase(Locale.ROOT).replace('_', ' ') + ".");
-            case Submitted.Incomplete(var problems) -> throw incomplete(own.find(id, owner.of(secret)), problems);
+            case Submitted.Incomplete(var problems) -> throw incomplete(own.find(id, applicant), problems);
             case Submitted.Taken(var step, var path) -> throw ProblemDocument.of(409, "time-taken", "Somebody else has the time by now",
                 "Choose another one for " + path + ". Nothing was handed in, and the draft has no such answer any more.");
             case Submitted.Waits(WaitsFor.Payment(var bill)) -> throw ProblemDocument.of(402, "payment", "It must be paid first",
-                "It costs " + bill.total().toPlainString() + " " + bill.currency() + ": open the draft's page in a browser, pay there, and it is handed in.");
+                "It costs " + bill.total().toPlainString() + " " + bill.currency() + ": POST to the draft's payment, which tells where, and it is handed in.");
             case Submitted.Waits(WaitsFor.Signatures(var signers)) -> throw ProblemDocument.of(409, "signatures", "Others must sign it first",
                 signers + " must sign: POST to the draft's signing, and read there who has. It is handed in when all have.");
             case Submitted.Stale stale -> throw ProblemDocument.of(412, "stale", "The draft has changed since you read it",

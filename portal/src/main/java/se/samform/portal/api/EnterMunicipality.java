@@ -16,6 +16,8 @@ import se.samform.portal.edge.ApiEntrance;
 /** Decides municipality and person before any resource runs. */
 @Provider
 public class EnterMunicipality implements ContainerRequestFilter {
+    /** For whom a citizen who is logged in does what they do. */
+    static final String ACTING = "Samform-Acting";
     private static final String BEARER = "Bearer ";
 
     @Inject ApiEntrance entrance;
@@ -23,9 +25,11 @@ public class EnterMunicipality implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         String slug = request.getUriInfo().getPathParameters().getFirst("municipality");
-        switch (entrance.enter(slug, token(request), locale(request))) {
+        switch (entrance.enter(slug, token(request), Optional.ofNullable(request.getHeaderString(ACTING)), locale(request))) {
             case WELCOME -> { }
             case NO_MUNICIPALITY -> request.abortWith(problem(404, "not-found", "There is no such municipality", "Check the address."));
+            case NOBODY -> request.abortWith(problem(400, "acting", "There is nobody to act for",
+                "Send " + ACTING + " as organisation: and ten digits, or guardian: and twelve, with the token of a citizen's log-in."));
             case BAD_TOKEN -> request.abortWith(problem(401, "unauthorized", "The token is not a log-in", "It may have expired; log in again."));
         }
     }

@@ -36,7 +36,7 @@ public class FilesResource {
     public Response attach(@PathParam("municipality") String municipality, @PathParam("draft") String id,
                            @HeaderParam(Owner.SECRET) String secret, @QueryParam("question") String question,
                            @QueryParam("name") String name, InputStream body) {
-        Applicant applicant = owner.of(secret);
+        Applicant applicant = owner.ofDraft(id, secret);
         Draft draft = own.findToChange(id, applicant);
         return switch (fill.attach(draft, applicant, orNothing(question), orNothing(name), body).orElseThrow(FilesResource::unknownQuestion)) {
             case FillIn.Attachment.Stored(var changed, var file) -> stored(changed, file);
@@ -49,7 +49,7 @@ public class FilesResource {
     @Path("{file}")
     public Response remove(@PathParam("municipality") String municipality, @PathParam("draft") String id,
                            @HeaderParam(Owner.SECRET) String secret, @PathParam("file") String file) {
-        Applicant applicant = owner.of(secret);
+        Applicant applicant = owner.ofDraft(id, secret);
         return drafts.remove(own.find(id, applicant), applicant, Ids.file(file)).map(own::ok).orElseThrow(() -> ProblemDocument.notFound("draft"));
     }
 

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import se.samform.core.id.CaseId;
 import se.samform.core.id.DraftId;
 import se.samform.core.id.FileId;
+import se.samform.core.id.PaymentId;
 
 /** Ids in addresses; what is no id is simply not there. */
 final class Ids {
@@ -20,6 +21,10 @@ final class Ids {
 
     static FileId file(String text) {
         return read(text, FileId::new, "file");
+    }
+
+    static PaymentId fee(String text) {
+        return read(text, PaymentId::new, "fee");
     }
 
     private static <T> T read(String text, Function<UUID, T> type, String what) {

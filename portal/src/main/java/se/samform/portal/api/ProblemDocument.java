@@ -27,6 +27,25 @@ final class ProblemDocument {
         return new WebApplicationException(response(400, "malformed", title, "Nothing was changed.", errors));
     }
 
+    /** @param field of what was sent; empty where it is none of them @param code which rule it is, as programs know it */
+    static WebApplicationException ofField(int status, String type, String field, String code, String detail) {
+        var body = body(status, type, "It was not done", detail).add("code", code);
+        if (!field.isEmpty()) body.add("field", field);
+        return new WebApplicationException(response(status, body));
+    }
+
+    static WebApplicationException tooOften() {
+        var told = response(429, body(429, "too-often", "Too many commands at once", "Wait a second, and send at most ten a second. Nothing was done."));
+        return new WebApplicationException(Response.fromResponse(told).header("Retry-After", "1").build());
+    }
+
+    /** @param meanwhile what has happened to the case since */
+    static WebApplicationException overtaken(int newest, JsonArrayBuilder meanwhile) {
+        var body = body(412, "stale", "Something has happened to the case since you read it",
+            "Nothing was done. See what meanwhile tells, and repeat with If-Match \"" + newest + "\" if you still want it.");
+        return new WebApplicationException(response(412, body.add("etag", "\"" + newest + "\"").add("meanwhile", meanwhile)));
+    }
+
     /** @param problems of the draft, as the draft itself tells them */
     static WebApplicationException incomplete(JsonArray problems) {
         var body = body(409, "incomplete", "Something is missing or wrong", "Mend what problems says. Nothing was handed in.");

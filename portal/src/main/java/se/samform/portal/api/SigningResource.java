@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import se.samform.core.party.Applicant;
 import se.samform.core.party.Identity;
+import se.samform.core.signing.RoundDecision.Why;
 import se.samform.engine.signing.Asked;
 import se.samform.engine.signing.RoundView;
 import se.samform.engine.signing.Signings;
@@ -40,13 +41,16 @@ public class SigningResource {
             @PathParam("municipality") String municipality, @PathParam("draft") String id, @HeaderParam(Owner.SECRET) String secret,
             @HeaderParam("If-Match") String seen) {
         if (!(visit.getIdentity() instanceof Identity.Citizen citizen)) throw ProblemDocument.notFound("draft");
-        own.checkVersion(id, owner.of(secret));
-        var starter = new Starter(new Applicant.Person(citizen.personalNumber().digits()), citizen.name(), citizen.email());
+        var applicant = owner.binding(secret);
+        own.checkVersion(id, applicant);
+        var starter = new Starter(new Applicant.Person(citizen.personalNumber().digits()), applicant.represents(), citizen.name(), citizen.email());
         return switch (signings.begin(visit.getMunicipality().id(), Ids.draft(id), starter, Revision.of(seen))) {
             case Asked.Done done -> Response.accepted(json(found(id, secret))).build();
             case Asked.NotReady notReady -> throw ProblemDocument.of(409, "nothing-to-sign", "There is nothing to sign",
                 "Answer all that must be answered first. Where nobody else signs, hand it in.");
             case Asked.Stale stale -> throw ProblemDocument.of(412, "stale", "The draft has changed since you read it", "Read it again and repeat. Nothing was sent.");
+            case Asked.Refused(var why) when why == Why.NOT_GUARDIAN -> throw ProblemDocument.of(409, "not-guardian", "Somebody named to sign is no guardian of the child",
+                "The population register says so. Name the child's other guardian, and repeat. Nothing was sent.");
             case Asked.Refused refused -> throw ProblemDocument.of(409, "signatures", "It can't be sent now", "Read how the signatures stand, and repeat.");
             case Asked.NothingThere nothing -> throw ProblemDocument.notFound("draft");
         };

@@ -9,12 +9,19 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import se.samform.core.answer.Represented;
+import se.samform.core.form.Audience;
 import se.samform.core.form.Login;
 import se.samform.core.party.Applicant;
 import se.samform.core.party.Identity;
 import se.samform.core.publication.Published;
 import se.samform.engine.draft.Draft;
+import se.samform.portal.acting.Standing;
 import se.samform.portal.edge.Nonce;
+import se.samform.portal.edge.Texts;
 import se.samform.portal.edge.Visit;
 import se.samform.portal.fill.FillIn;
 
@@ -23,6 +30,8 @@ import se.samform.portal.fill.FillIn;
 @Path("{municipality}/v1/services/{service}/drafts")
 @Produces(MediaType.APPLICATION_JSON)
 public class StartResource {
+    private static final Set<Audience> ORGANISATIONS = EnumSet.of(Audience.COMPANY, Audience.ASSOCIATION);
+
     @Inject Visit visit;
     @Inject Owner owner;
     @Inject OwnDraft own;
@@ -36,12 +45,22 @@ public class StartResource {
         if (visitor && service.definition().terms().login() == Login.REQUIRED) {
             throw ProblemDocument.of(401, "unauthorized", "This e-service needs a log-in", "Send the token of a log-in.");
         }
+        checkAudience(service);
         String secret = visitor ? Nonce.secret() : "";
         Draft draft = fill.start(service, visitor ? new Applicant.Anonymous(secret) : owner.of(""), own.language());
         var body = own.json(draft);
         if (visitor) body.add("secret", secret);
         return Response.created(address("drafts/" + draft.id().text())).entity(body.build().toString())
             .tag(String.valueOf(draft.revision())).build();
+    }
+
+    /** What is for residents alone is nothing that an organisation applies for. */
+    private void checkAudience(Published service) {
+        boolean isOrganisation = visit.standing() instanceof Standing.For(var acting) && acting.whom() instanceof Represented.Organisation;
+        var audiences = service.definition().catalogue().audiences();
+        if (isOrganisation && !audiences.isEmpty() && Collections.disjoint(audiences, ORGANISATIONS)) {
+            throw ProblemDocument.of(403, "audience", "This e-service is not for organisations", Texts.text(visit.getLocale(), "api.audience"));
+        }
     }
 
     private URI address(String path) {

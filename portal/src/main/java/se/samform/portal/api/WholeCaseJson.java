@@ -6,7 +6,10 @@ import jakarta.json.JsonObjectBuilder;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import se.samform.core.answer.FileRef;
 import se.samform.core.answer.Party;
 import se.samform.core.answer.Submission;
@@ -35,7 +38,7 @@ final class WholeCaseJson {
         return CaseJson.of(file.head()).add("statusTitle", statusTitle()).add("service", service())
             .add("submissions", list(file.submissions(), this::submission))
             .add("files", list(CaseDownload.files(file).toList(), this::file))
-            .add("documents", list(file.documents().stream().filter(CaseDocument::isReceipt).toList(), this::receipt))
+            .add("documents", documents())
             .add("history", list(file.events(), CaseHistoryJson::event))
             .add("messages", CaseHistoryJson.messages(file.events()));
     }
@@ -61,7 +64,10 @@ final class WholeCaseJson {
     private static JsonObjectBuilder party(Submission submission, Party party) {
         var object = Json.createObjectBuilder().add("path", party.path());
         submission.signed().stream().filter(signed -> signed.path().equals(party.path())).findFirst()
-            .ifPresent(signed -> object.add("signedAt", signed.at().toString()));
+            .ifPresent(signed -> {
+                object.add("signedAt", signed.at().toString());
+                signed.as().ifPresent(as -> object.add("signedAs", as.name().toLowerCase(Locale.ROOT)));
+            });
         return object;
     }
 
@@ -76,9 +82,28 @@ final class WholeCaseJson {
             .add("mime", ref.mime()).add("sha256", ref.sha256()).add("href", address + "/files/" + ref.id());
     }
 
+    private JsonArrayBuilder documents() {
+        var list = list(file.documents().stream().filter(CaseDocument::isReceipt).toList(), this::receipt);
+        file.letters().forEach(letter -> letter(letter).ifPresent(list::add));
+        return list;
+    }
+
+    private Optional<JsonObjectBuilder> letter(CaseDocument document) {
+        return document.subject() instanceof CaseDocument.Subject.Letter(var seq) ? Optional.of(Json.createObjectBuilder().add("id", document.id().text())
+            .add("kind", document.kind()).add("name", file.head().reference() + "-" + seq + ".pdf").add("mime", "application/pdf")
+            .add("href", address + "/letters/" + seq)) : Optional.empty();
+    }
+
     private JsonObjectBuilder receipt(CaseDocument document) {
         return Json.createObjectBuilder().add("id", document.id().text()).add("kind", document.kind())
-            .add("name", file.head().reference() + ".pdf").add("mime", "application/pdf").add("href", address + "/receipt.pdf");
+            .add("name", file.head().reference() + ".pdf").add("mime", "application/pdf").add("href", address + "/receipts/" + number(document));
+    }
+
+    /** Which of those that were handed in it is the receipt of, from 1 in the order in which they came. */
+    private int number(CaseDocument document) {
+        return IntStream.rangeClosed(1, file.submissions().size())
+            .filter(number -> file.receiptFor(Afterwards.Reader.RECEIPT, number).filter(each -> each.id().equals(document.id())).isPresent())
+            .findFirst().orElseThrow(() -> new IllegalStateException("A receipt of nothing: " + document.id().text()));
     }
 
     private static <T> JsonArrayBuilder list(List<T> all, Function<T, JsonObjectBuilder> json) {

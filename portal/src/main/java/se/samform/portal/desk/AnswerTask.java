@@ -2,6 +2,7 @@ package se.samform.portal.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.util.Set;
 import se.samform.core.flow.Decision;
 import se.samform.core.flow.Refusal;
@@ -12,8 +13,12 @@ import se.samform.engine.casefile.Commanded;
 import se.samform.engine.payment.Payments;
 import se.samform.portal.edge.Exchange;
 import se.samform.portal.edge.Keeping;
+import se.samform.portal.edge.PostGuard;
+import se.samform.portal.edge.PostedAgain;
+import se.samform.portal.edge.PostedForm;
 import se.samform.portal.edge.Reply;
 import se.samform.portal.edge.Visit;
+import se.samform.portal.fill.ReceiveEnclosed;
 import se.samform.portal.mypages.CaseAddress;
 import se.samform.portal.mypages.Seq;
 
@@ -28,6 +33,7 @@ public class AnswerTask implements Keeping {
     @Inject Cases cases;
     @Inject AskedPage page;
     @Inject WaitingPage tasks;
+    @Inject PostGuard guard;
 
     @Override
     public boolean isTheirs() {
@@ -35,14 +41,38 @@ public class AnswerTask implements Keeping {
     }
 
     @Override
-    public Reply handle(Exchange exchange) {
-        return desk.readableCase().map(file -> answer(file, exchange)).orElseGet(() -> wasTheirs(exchange) ? tooLate(exchange) : Reply.notFound());
+    public boolean takesFiles() {
+        return true;
     }
 
-    private Reply answer(CaseFile file, Exchange exchange) {
+    @Override
+    public Reply handle(Exchange exchange) throws IOException {
+        var file = desk.readableCase();
+        if (file.isEmpty()) return notTheirs(exchange);
+        var files = new ReceiveEnclosed(cases, desk.caseToAnswerIn().orElseThrow());
+        var form = files.read(exchange.request(), guard);
+        if (form.isEmpty()) return PostGuard.refused();
+        Reply reply = answer(file.get(), posted(exchange, form.get()), files);
+        if (!(reply instanceof Reply.Redirect)) files.forget();
+        return reply;
+    }
+
+    private Reply notTheirs(Exchange exchange) throws IOException {
+        var form = ReceiveEnclosed.readWithoutFiles(exchange.request(), guard);
+        if (form.isEmpty()) return PostGuard.refused();
+        var posted = posted(exchange, form.get());
+        return wasTheirs(posted) ? tooLate(posted) : Reply.notFound();
+    }
+
+    private static Exchange posted(Exchange exchange, PostedForm form) {
+        return new Exchange(new PostedAgain(exchange.request(), form.fields()), exchange.response());
+    }
+
+    private Reply answer(CaseFile file, Exchange exchange, ReceiveEnclosed files) {
         return DeskOrder.read(exchange, cases::newMessageId, Payments.currency(file))
             .filter(order -> order.command() instanceof TaskCommand.FinishTask)
-            .map(order -> answer(file, exchange, order)).orElseGet(Reply::notFound);
+            .map(order -> files.problem().isEmpty() ? answer(file, exchange, order.with(files.files())) : again(files.problem(), files.wrong(), order, exchange))
+            .orElseGet(Reply::notFound);
     }
 
     private Reply answer(CaseFile file, Exchange exchange, DeskOrder order) {
@@ -67,7 +97,11 @@ public class AnswerTask implements Keeping {
     }
 
     private Reply again(String problem, DeskOrder order, Exchange exchange) {
-        page.refuse(new DeskCasePage.Refusal(problem, order.typed(), order.name(), exchange.parameter("outcome")));
+        return again(problem, "", order, exchange);
+    }
+
+    private Reply again(String problem, String file, DeskOrder order, Exchange exchange) {
+        page.refuse(new DeskCasePage.Refusal(problem, order.typed(), order.name(), exchange.parameter("outcome"), file));
         return new Reply.Again("desk-task", AskedPage.class);
     }
 }

@@ -10,6 +10,7 @@ import se.samform.engine.look.Seen;
 import se.samform.portal.edge.Page;
 import se.samform.portal.edge.Reply;
 import se.samform.portal.edge.Visit;
+import se.samform.portal.fill.ReceiveEnclosed;
 import se.samform.portal.wording.Told;
 
 /** A case as somebody reads it for whom a task on it waits: what was handed in, and the answer to give; no more of it. */
@@ -55,8 +56,14 @@ public class AskedPage implements Page {
         return told.texts().of("desk.waiting.borrowed", view.getUnit());
     }
 
+    public String getAccept() {
+        return ReceiveEnclosed.accept();
+    }
+
+    /** In words; empty where all is well. */
     public String getProblem() {
-        return refusal.problem();
+        if (refusal.problem().isEmpty()) return "";
+        return refusal.file().isEmpty() ? told.texts().of(refusal.problem()) : told.texts().of(refusal.problem(), refusal.file());
     }
 
     /** What was typed with this order, if it was refused. */

@@ -1,6 +1,7 @@
 package se.samform.portal.desk;
 
 import java.util.Optional;
+import se.samform.core.flow.Enclosed;
 import se.samform.core.flow.Status;
 import se.samform.core.flow.HandlingEvent;
 import se.samform.core.flow.RulingEvent;
@@ -16,6 +17,8 @@ import se.samform.portal.wording.Times;
 
 /** What happened to a case between its statuses, in one sentence each. Timers that start and stop are told to nobody. */
 final class CourseStory {
+    /** What the timer of a task's reminders begins with. */
+    private static final String TASK = "task:";
     private final CaseFile file;
     private final Sentences texts;
     private final Times times;
@@ -47,10 +50,19 @@ final class CourseStory {
         return Optional.of(switch (event) {
             case TaskEvent.TaskStarted started -> texts.of("desk.event.task-started", title);
             case TaskEvent.TaskAdded added -> texts.of("desk.event.task-added", who, title);
-            case TaskEvent.TaskFinished(var task, var outcome, var comment) ->
-                because(texts.of("desk.event.task-finished", who, title, texts.of("task.outcome." + outcome)), comment);
+            case TaskEvent.OutsideAsked(var task, var whom, var question, var dueOn) -> because(texts.of("desk.event.outside-asked", who, whom.name()), question);
+            case TaskEvent.TaskGiven(var task, var to) -> to.flatMap(people::officer).map(name -> texts.of("desk.event.task-given", who, title, name))
+                .orElseGet(() -> texts.of("desk.event.task-given.back", who, title));
+            case TaskEvent.LinkRenewed renewed -> texts.of("desk.event.link-renewed", who, title);
+            case TaskEvent.TaskFinished finished -> finished(finished, who, title);
+            case TaskEvent.TaskReminded reminded -> texts.of("desk.event.task-reminded", who, title);
             case TaskEvent.TaskCalledOff off -> texts.of("desk.event.task-called-off", title);
         });
+    }
+
+    private String finished(TaskEvent.TaskFinished event, String who, String title) {
+        String told = because(texts.of("desk.event.task-finished", who, title, texts.of("task.outcome." + event.outcome())), event.comment());
+        return event.files().isEmpty() ? told : texts.of("desk.event.files", told, String.join(", ", event.files().stream().map(Enclosed::name).toList()));
     }
 
     Optional<String> told(RulingEvent event, String who) {
@@ -97,7 +109,7 @@ final class CourseStory {
         for (var usual : Timer.Usual.values()) {
             if (usual.id().equals(id)) return texts.of("desk.event.timer." + id);
         }
-        return texts.of("desk.event.timer", id);
+        return id.startsWith(TASK) ? texts.of("desk.event.timer.task", titles.of(id.substring(TASK.length()))) : texts.of("desk.event.timer", id);
     }
 
     private String ruling(String id) {

@@ -122,6 +122,11 @@ public class Desk {
         return openCase().or(this::caseOfTask);
     }
 
+    /** The same, whole: only to write in. */
+    Optional<CaseFile> caseToAnswerIn() {
+        return caseToWriteIn().or(() -> CaseAddress.id(visit.variable("case")).flatMap(id -> cases.findForTask(visit.getMunicipality().id(), id, officer())));
+    }
+
     /** To show it. */
     Optional<CaseFile> readableCase(Seen seen) {
         return readableCase().map(file -> looked(file, seen));

@@ -39,7 +39,7 @@ public class DeskCasePage implements Page {
     static final String REGISTRY = "registry";
     /** The field that an order is typed in, by the order; of a task's outcome see {@link #getProblemField}. */
     private static final Map<String, String> FIELDS = Map.ofEntries(Map.entry("message", "message"), Map.entry("note", "note"), Map.entry("fee", "amount"), Map.entry("refund", "refund-amount"),
-        Map.entry("move", "move-why"), Map.entry("conflict", "conflict-why"), Map.entry("link", "link"), Map.entry("task-add", "task-title"),
+        Map.entry("move", "move-why"), Map.entry("conflict", "conflict-why"), Map.entry("link", "link"), Map.entry("task-add", "task-title"), Map.entry("task-outside", "outside-name"),
         Map.entry("served", "served"), Map.entry("appealed", "appealed"), Map.entry("kept", "why"), Map.entry("changed", "why"),
         Map.entry(ShowProtected.ORDER, "protected-why"), Map.entry(REGISTRY, REGISTRY));
     /** What is said where an order lacks its reason, by the order. */
@@ -225,6 +225,16 @@ public class DeskCasePage implements Page {
     /** The payment that was chosen, if its refund was refused. */
     public String getTypedPayment() {
         return typing("refund") ? desk.said("payment") : "";
+    }
+
+    /** Nobody is led by a link to whoever has a protected identity. */
+    public boolean isOutsideAskable() {
+        return !view.isPurged() && !isGuarded();
+    }
+
+    /** What was typed beside the question to somebody outside, if that was refused. */
+    public String typedOutside(String field) {
+        return typing("task-outside") ? desk.said(field) : "";
     }
 
     /** What was typed with this order, if it was refused. */

@@ -1,14 +1,17 @@
 package se.samform.portal.desk;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.samform.core.answer.Retelling;
+import se.samform.core.answer.SignedBy;
 import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseState;
 import se.samform.core.flow.MayWrite;
 import se.samform.core.flow.Flow;
 import se.samform.core.flow.StatusKind;
+import se.samform.core.flow.TaskEvent;
 import se.samform.core.form.Afterwards;
 import se.samform.core.municipality.Officer;
 import se.samform.engine.casefile.AboutApplicant;
@@ -258,7 +261,19 @@ public final class DeskCaseView {
     }
 
     public List<FileLink> getFiles() {
-        return file.submissions().stream().flatMap(handedIn -> answers(handedIn).files().stream()).distinct().toList();
+        return Stream.concat(file.submissions().stream().flatMap(handedIn -> answers(handedIn).files().stream()).distinct(), answeredFiles()).toList();
+    }
+
+    /** What came with answers of those who were asked, called as what they were asked. */
+    private Stream<FileLink> answeredFiles() {
+        if (file.isMasked()) return Stream.empty();
+        var titles = new TaskTitles(file, texts.language());
+        return file.events().stream().flatMap(recorded -> recorded.event() instanceof TaskEvent.TaskFinished finished ? answeredFiles(finished, titles) : Stream.empty());
+    }
+
+    private Stream<FileLink> answeredFiles(TaskEvent.TaskFinished finished, TaskTitles titles) {
+        return new EnclosedLinks(getPath() + "/files", texts.language()).of(finished.files()).stream()
+            .map(link -> new FileLink(link.name(), link.size(), link.path(), titles.of(finished.task())));
     }
 
     public String getVersion() {
@@ -317,7 +332,12 @@ public final class DeskCaseView {
 
     private String signs(HandedIn handedIn, String question) {
         return handedIn.submission().signed().stream().filter(signed -> signed.path().equals(question)).findFirst()
-            .map(signed -> texts.of("desk.signed", times.moment(signed.at()))).orElseGet(() -> texts.of("desk.signs"));
+            .map(this::signed).orElseGet(() -> texts.of("desk.signs"));
+    }
+
+    private String signed(SignedBy signed) {
+        String when = texts.of("desk.signed", times.moment(signed.at()));
+        return signed.as().map(as -> when + ". " + texts.of("desk.signed." + as.name().toLowerCase(Locale.ROOT))).orElse(when);
     }
 
     private String unnamed() {

@@ -4,14 +4,18 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import se.samform.core.flow.FeeCommand;
+import java.util.regex.Pattern;
 import se.samform.core.answer.Decimals;
 import se.samform.core.flow.CaseCommand;
+import se.samform.core.flow.Enclosed;
+import se.samform.core.flow.FeeCommand;
 import se.samform.core.flow.HandlingCommand;
+import se.samform.core.flow.Outsider;
 import se.samform.core.flow.RulingCommand;
 import se.samform.core.flow.Signature;
 import se.samform.core.flow.TaskCommand;
@@ -33,6 +37,11 @@ import se.samform.portal.mypages.CaseAddress;
  */
 record DeskOrder(String name, CaseCommand command, String done, String typed) {
     private static final Set<String> DATED = Set.of("served", "appealed");
+    private static final Set<String> MAY_BE_DATED = Set.of("task-add", "task-outside");
+    /** One mailbox, and nothing that would make two headers of it. */
+    private static final Pattern MAIL = Pattern.compile("[^\\s@<>,;:\"()\\[\\]\\\\]+@[^\\s@<>,;:\"()\\[\\]\\\\]+\\.[^\\s@<>,;:\"()\\[\\]\\\\.]+");
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_MAIL = 254;
 
 
     /** Empty for what no form of ours says. */
@@ -61,10 +70,30 @@ record DeskOrder(String name, CaseCommand command, String done, String typed) {
             case "forwarded" -> Optional.of(new DeskOrder(name, new RulingCommand.ForwardAppeal(), Done.RULING, ""));
             case "task-finish" -> finishing(exchange).map(finish -> new DeskOrder(name + ":" + finish.task(), finish, Done.TASK, text));
             case "task-off" -> Optional.of(new DeskOrder(name, new TaskCommand.CallOffTask(exchange.parameter("task")), Done.TASK_OFF, ""));
+            case "task-remind" -> Optional.of(new DeskOrder(name, new TaskCommand.RemindOfTask(exchange.parameter("task")), Done.TASK_REMINDED, ""));
+            case "task-link" -> Optional.of(new DeskOrder(name, new TaskCommand.RenewLink(exchange.parameter("task")), Done.TASK_LINK, ""));
+            case "task-give" -> Optional.of(new DeskOrder(
+                name, new TaskCommand.GiveTask(exchange.parameter("task"), officer(exchange.parameter("officer"))), Done.TASK_GIVEN, ""));
+            case "task-outside" -> outsider(exchange).map(whom -> new DeskOrder(
+                name, new TaskCommand.AskOutside(ids.get().text(), whom, text, day(exchange)), Done.TASK_OUTSIDE, text));
             case "task-add" -> Optional.of(new DeskOrder(
                 name, new TaskCommand.AddTask(ids.get().text(), text, officer(exchange.parameter("officer")), day(exchange)), Done.TASK_ADDED, text));
             default -> Optional.empty();
         };
+    }
+
+    /** Empty for what is no name, or no address that a mail may go to. */
+    private static Optional<Outsider> outsider(Exchange exchange) {
+        String name = exchange.parameter("name").strip();
+        String mail = exchange.parameter("mail").strip();
+        boolean isSomebody = !name.isEmpty() && name.length() <= LONGEST_NAME && mail.length() <= LONGEST_MAIL && MAIL.matcher(mail).matches();
+        return isSomebody ? Optional.of(new Outsider(name, mail)) : Optional.empty();
+    }
+
+    /** The same with files, where they may come with it. */
+    DeskOrder with(List<Enclosed> files) {
+        return command instanceof TaskCommand.FinishTask finish
+            ? new DeskOrder(name, new TaskCommand.FinishTask(finish.task(), finish.outcome(), finish.comment(), files), done, typed) : this;
     }
 
     /** Signed is every word of it. */
@@ -82,8 +111,13 @@ record DeskOrder(String name, CaseCommand command, String done, String typed) {
     /** Whether it wants a day, and what is typed is none. */
     static boolean isUnreadable(Exchange exchange) {
         String name = exchange.parameter("do");
-        boolean isWanted = DATED.contains(name) || name.equals("task-add") && !exchange.parameter("on").isBlank();
+        boolean isWanted = DATED.contains(name) || MAY_BE_DATED.contains(name) && !exchange.parameter("on").isBlank();
         return isWanted && day(exchange).isEmpty();
+    }
+
+    /** Whether somebody outside is to be asked who has no name or no address. */
+    static boolean isToNobody(Exchange exchange) {
+        return exchange.parameter("do").equals("task-outside") && outsider(exchange).isEmpty();
     }
 
     private static Optional<LocalDate> day(Exchange exchange) {

@@ -101,7 +101,7 @@ final class DeskStory {
     private String assigned(String actor, OfficerId officer, String who) {
         if (actor.equals("officer:" + officer.text())) return texts.of("desk.event.taken", who);
         String to = people.officer(officer).orElseGet(() -> texts.of("case.officer"));
-        return actor.startsWith("officer:") ? texts.of("desk.event.assigned", who, to) : texts.of("desk.event.assigned.itself", to);
+        return actor.startsWith("officer:") || people.systemIn(actor).isPresent() ? texts.of("desk.event.assigned", who, to) : texts.of("desk.event.assigned.itself", to);
     }
 
     /** With whom they stood in for. */
@@ -114,7 +114,7 @@ final class DeskStory {
         if (actor.equals("citizen")) return citizen;
         if (actor.equals("machine")) return "Samform";
         if (actor.startsWith("consultee:")) return role(actor.substring("consultee:".length()));
-        return people.officerIn(actor).map(this::name).orElseGet(() -> texts.of("case.officer"));
+        return people.officerIn(actor).map(this::name).or(() -> people.systemIn(actor)).orElseGet(() -> texts.of("case.officer"));
     }
 
     private String name(OfficerId officer) {
@@ -122,7 +122,13 @@ final class DeskStory {
     }
 
     private String role(String id) {
-        return file.service().definition().role(id).map(role -> role.title().in(texts.language())).orElse(id);
+        return file.service().definition().role(id).map(role -> role.title().in(texts.language())).or(() -> outsider(id)).orElse(id);
+    }
+
+    /** Whom no flow foresaw. */
+    private Optional<String> outsider(String task) {
+        return file.events().stream().map(RecordedEvent::event).filter(event -> event instanceof TaskEvent.OutsideAsked asked && asked.task().equals(task))
+            .map(event -> ((TaskEvent.OutsideAsked) event).whom().name()).filter(name -> !name.isEmpty()).findFirst();
     }
 
     private String status(String id, int seq) {

@@ -22,6 +22,10 @@ final class Done {
     static final String TASK = "task";
     static final String TASK_OFF = "task-off";
     static final String TASK_ADDED = "task-added";
+    static final String TASK_LINK = "task-link";
+    static final String TASK_GIVEN = "task-given";
+    static final String TASK_OUTSIDE = "task-outside";
+    static final String TASK_REMINDED = "task-reminded";
     static final String GIVEN_BACK = "given-back";
     static final String MOVED = "moved";
     static final String CONFLICT = "conflict";
@@ -42,6 +46,7 @@ final class Done {
         Map.entry(RESENT, Part.DELIVERIES), Map.entry(NOT_RESENT, Part.DELIVERIES),
         Map.entry(DECIDED, Part.RULING), Map.entry(RULING, Part.RULING),
         Map.entry(TASK, Part.TASKS), Map.entry(TASK_OFF, Part.TASKS), Map.entry(TASK_ADDED, Part.TASKS),
+        Map.entry(TASK_REMINDED, Part.TASKS), Map.entry(TASK_LINK, Part.TASKS), Map.entry(TASK_GIVEN, Part.TASKS), Map.entry(TASK_OUTSIDE, Part.TASKS),
         Map.entry(REGISTERED, Part.REGISTRY), Map.entry(MARKED, Part.REGISTRY), Map.entry(UNMARKED, Part.REGISTRY), Map.entry(TITLED, Part.REGISTRY),
         Map.entry(GIVEN_BACK, Part.HANDLING), Map.entry(MOVED, Part.HANDLING), Map.entry(CONFLICT, Part.HANDLING),
         Map.entry(LINKED, Part.HANDLING), Map.entry(UNLINKED, Part.HANDLING));

@@ -86,6 +86,8 @@ public class HandleCase implements Keeping {
         if (registering.isPresent()) return register(file, exchange, registering.get());
         if (exchange.parameter("do").equals("flag")) return flag(file, exchange);
         if (exchange.parameter("do").equals("link")) return link(file, exchange);
+        if (exchange.parameter("do").equals("task-outside") && file.isProtected()) return Reply.notFound();
+        if (DeskOrder.isToNobody(exchange)) return nobody(exchange);
         if (DeskOrder.isUnreadable(exchange)) return unreadable(exchange);
         return DeskOrder.read(exchange, cases::newMessageId, Payments.currency(file))
             .map(order -> isOfTheUnit(file, order) && isPayable(file, order) && isLinked(file, order) ? command(file, exchange, order) : Reply.notFound())
@@ -100,6 +102,7 @@ public class HandleCase implements Keeping {
 
     private static Optional<OfficerId> to(CaseCommand command) {
         if (command instanceof CaseCommand.Assign(var to)) return Optional.of(to);
+        if (command instanceof TaskCommand.GiveTask give) return give.to();
         return command instanceof TaskCommand.AddTask add ? add.by() : Optional.empty();
     }
 
@@ -191,6 +194,11 @@ public class HandleCase implements Keeping {
     private Reply done(CaseFile file, Exchange exchange, String done) {
         var list = desk.list(exchange::parameter).beginning();
         return Reply.to(Done.told("desk/" + file.head().id().text() + "?" + list.query(), done));
+    }
+
+    private Reply nobody(Exchange exchange) {
+        page.refuse(new DeskCasePage.Refusal("desk.task.outside.nobody", exchange.parameter("text").strip(), "task-outside", ""));
+        return new Reply.Again("desk-case", DeskCasePage.class);
     }
 
     private Reply unreadable(Exchange exchange) {

@@ -15,6 +15,7 @@ import se.samform.engine.casefile.DeskErrand;
 import se.samform.engine.casefile.DeskMailErrand;
 import se.samform.engine.casefile.ReferralErrand;
 import se.samform.engine.casefile.RenderErrand;
+import se.samform.engine.casefile.SignerErrand;
 import se.samform.engine.delivery.DeliveryView;
 import se.samform.portal.wording.Sentences;
 import se.samform.portal.wording.Times;
@@ -69,6 +70,7 @@ final class Handovers {
             case DeliveryErrand.KIND -> receiver(entry);
             case DeskErrand.KIND, DeskMailErrand.KIND -> texts.of("desk.delivery.desk-mail");
             case RenderErrand.KIND -> texts.of("desk.delivery.render");
+            case SignerErrand.KIND -> texts.of("desk.delivery.signer");
             case ReferralErrand.KIND -> texts.of("desk.delivery.referral");
             default -> entry.receiver();
         };

@@ -10,7 +10,7 @@ import java.util.Set;
  * @param withStatus message and note
  */
 record KeptText(String order, String typed, String withStatus) {
-    private static final Set<String> WHILE_OPEN = Set.of("move", "conflict", "task-add");
+    private static final Set<String> WHILE_OPEN = Set.of("move", "conflict", "task-add", "task-outside");
     private static final String FINISHING = "task-finish:";
 
     /** The text, if no form on the page shows it any more: a colleague was first. @param asked whether the status is asked about @param payable whether a fee can be @param refundable whether anything can be paid back */

@@ -109,6 +109,7 @@ public class LookLines {
         return switch (viewer) {
             case Viewer.Officer(var id) -> people.officer(id).orElseGet(() -> told.texts().of("case.officer"));
             case Viewer.Consultee(var role) -> told.texts().of("desk.looks.consultee", role);
+            case Viewer.InternalSystem(var name) -> people.system(name);
             case Viewer.Signer signer -> told.texts().of("desk.looks.signer");
         };
     }

@@ -3,9 +3,12 @@ package se.samform.portal.desk;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseTask;
+import se.samform.core.flow.RoleKind;
 import se.samform.core.flow.Task;
+import se.samform.core.flow.TaskEvent;
 import se.samform.core.flow.TaskHolders;
 import se.samform.core.flow.TaskKind;
 import se.samform.core.flow.TaskOutcome;
@@ -39,13 +42,26 @@ final class OpenTasks {
 
     private TaskLine line(CaseTask task, TaskTitles titles) {
         var known = file.service().definition().flow().work().task(task.id());
-        var kind = known.map(Task::kind).orElse(TaskKind.DO);
+        var kind = task.kind(file.service().definition().flow().work());
         return new TaskLine(task.id(), titles.of(task.id()), texts.of("desk.task.kind." + kind), by(task, known),
             known.map(each -> each.text().in(texts.language())).orElse(""), task.dueOn().map(times::due).orElse(new Due("–", "")),
-            isMine(task) ? outcomes(kind) : List.of(), known.filter(each -> each.comment() == Wanted.REQUIRED).isPresent());
+            isMine(task) ? outcomes(kind) : List.of(), known.filter(each -> each.comment() == Wanted.REQUIRED).isPresent(), isByLink(task, known),
+            !task.outside() && known.flatMap(Task::by).isEmpty());
+    }
+
+    /** Whether whoever has it may be outside; one that is within has no link, and none is sent. */
+    private boolean isByLink(CaseTask task, Optional<Task> known) {
+        return task.outside() || known.filter(each -> each.kind() == TaskKind.REFER).flatMap(Task::by).flatMap(file.service().definition()::role)
+            .filter(role -> role.kind() == RoleKind.CONSULTEE).isPresent();
+    }
+
+    private Optional<String> outsider(CaseTask task) {
+        return file.events().stream().flatMap(recorded -> recorded.event() instanceof TaskEvent.OutsideAsked(var id, var whom, var question, var dueOn)
+            && id.equals(task.id()) ? Stream.of(texts.of("desk.task.outside.whom", whom.name(), whom.mail())) : Stream.empty()).findFirst();
     }
 
     private String by(CaseTask task, Optional<Task> known) {
+        if (task.outside()) return outsider(task).orElse("");
         return known.flatMap(Task::by).flatMap(file.service().definition()::role).map(role -> role.title().in(texts.language()))
             .or(() -> task.by().flatMap(people::officer)).orElseGet(() -> people.unit(file.head().state().unit()));
     }

@@ -9,9 +9,12 @@ import se.samform.portal.wording.Due;
  * @param kind what sort of task, in words
  * @param by whose it is, by name
  * @param about what is to be done, if the flow says more than the title
+ * @param linked whether another link may be sent to whoever has it
+ * @param giveable whether it may be given to another of those who handle the case
  * @param outcomes that may come of it; none for who may not finish it
  */
-public record TaskLine(String id, String title, String kind, String by, String about, Due due, List<Outcome> outcomes, boolean commented) {
+public record TaskLine(String id, String title, String kind, String by, String about, Due due, List<Outcome> outcomes, boolean commented,
+    boolean linked, boolean giveable) {
 
     /** @param id the name of a {@link se.samform.core.flow.TaskOutcome} */
     public record Outcome(String id, String text) {}

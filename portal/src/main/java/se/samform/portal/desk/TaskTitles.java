@@ -14,6 +14,7 @@ final class TaskTitles {
         file.flows().forEach(flow -> flow.work().tasks().forEach(task -> titles.putIfAbsent(task.id(), task.title().in(language))));
         file.events().forEach(recorded -> {
             if (recorded.event() instanceof TaskEvent.TaskAdded added) titles.put(added.task(), added.title());
+            if (recorded.event() instanceof TaskEvent.OutsideAsked asked) titles.put(asked.task(), asked.question());
         });
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.commons.fileupload2.core.FileItemInput;
 import org.apache.commons.fileupload2.core.FileUploadException;
 import org.apache.commons.fileupload2.core.FileUploadSizeException;
@@ -46,7 +47,7 @@ public record PostedForm(Map<String, List<String>> fields) {
         return values == null ? "" : values.getFirst();
     }
 
-    static boolean isMultipart(HttpServletRequest request) {
+    public static boolean isMultipart(HttpServletRequest request) {
         String type = request.getContentType();
         return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
     }
@@ -54,8 +55,17 @@ public record PostedForm(Map<String, List<String>> fields) {
     /** Reads the form; empty if a multipart form doesn't begin with a token of the visitor's. */
     public static Optional<PostedForm> read(HttpServletRequest request, PostGuard guard, FileSink files) throws IOException {
         if (!isMultipart(request)) return Optional.of(urlencoded(request));
+        return read(request, fields -> startsWithToken(fields, request, guard), files);
+    }
+
+    /** A multipart form of a program, which shows with a header of its own who it is; no browser sends that by itself. */
+    public static PostedForm readOfProgram(HttpServletRequest request, FileSink files) throws IOException {
+        return read(request, fields -> true, files).orElseGet(() -> new PostedForm(Map.of()));
+    }
+
+    private static Optional<PostedForm> read(HttpServletRequest request, Predicate<Map<String, List<String>>> isOurs, FileSink files) throws IOException {
         try {
-            return multipart(request, guard, files);
+            return multipart(request, isOurs, files);
         } catch (FileUploadSizeException e) {
             throw UnreadableForm.tooMuch(e);
         } catch (FileUploadException e) {
@@ -65,7 +75,7 @@ public record PostedForm(Map<String, List<String>> fields) {
         }
     }
 
-    private static Optional<PostedForm> multipart(HttpServletRequest request, PostGuard guard, FileSink files) throws IOException {
+    private static Optional<PostedForm> multipart(HttpServletRequest request, Predicate<Map<String, List<String>>> isOurs, FileSink files) throws IOException {
         var gathered = new Gathered();
         var items = parser(files.most()).getItemIterator(request);
         while (items.hasNext()) {
@@ -73,7 +83,7 @@ public record PostedForm(Map<String, List<String>> fields) {
             boolean first = gathered.parts == 0;
             gathered.count(item.getFieldName());
             if (item.isFormField()) gathered.add(item.getFieldName(), text(item));
-            if (first && !startsWithToken(gathered.fields, request, guard)) return Optional.empty();
+            if (first && !isOurs.test(gathered.fields)) return Optional.empty();
             if (!item.isFormField() && hasName(item)) {
                 files.receive(item.getFieldName(), item.getName(), item.getContentType(), item.getInputStream());
             }

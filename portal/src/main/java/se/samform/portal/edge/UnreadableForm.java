@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** What was posted is no form, or not a whole one (400), or more than any page sends (413). Nothing of it is saved. */
-final class UnreadableForm extends IOException {
+public final class UnreadableForm extends IOException {
     private static final long serialVersionUID = 1;
 
     private final int status;
@@ -30,7 +30,8 @@ final class UnreadableForm extends IOException {
         return new UnreadableForm(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "More bytes than any form has", cause);
     }
 
-    int status() {
+    /** As HTTP says it. */
+    public int status() {
         return status;
     }
 }

@@ -73,7 +73,7 @@ public class Visit {
     }
 
     /** As registers say now: for what binds whoever is acted for. */
-    Standing standingNow() {
+    public Standing standingNow() {
         standing = Optional.of(standings.apply(Age.NOW));
         return standing.get();
     }

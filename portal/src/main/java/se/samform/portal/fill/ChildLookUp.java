@@ -27,6 +27,7 @@ import se.samform.engine.content.Content;
 
 /** The children of whoever is logged in, as the population register knows them. Of somebody who isn't nobody's children are asked for. */
 final class ChildLookUp {
+    private static final int SHORT = 10;
     private static final String POPULATION = "population";
     private static final LocalText SOLE = LocalText.of("Du har ensam vårdnad", "You have sole custody", "لك الحضانة منفردًا");
     private static final LocalText JOINT = LocalText.of("Gemensam vårdnad", "Joint custody", "حضانة مشتركة");
@@ -58,7 +59,7 @@ final class ChildLookUp {
 
     /** The content with what the register says of the child that was chosen, or that it says nothing. */
     Content chosen(Content content, ChildQuestion question, String path) {
-        String number = content.answers().at(path).stream().findFirst().orElse("");
+        String number = chosen(content, path);
         var known = new Known(POPULATION, now);
         var paths = question.known().stream().map(key -> path + "." + key).toList();
         return children().map(told -> switch (told) {
@@ -69,6 +70,26 @@ final class ChildLookUp {
             case Lookup.Down<List<Child>>(var reason) -> Known.again(content, paths, path + "." + ChildQuestion.NUMBER, number)
                 .orElseGet(() -> known.nothing(content, paths, Look.Result.DOWN));
         }).orElse(content);
+    }
+
+    /** Which child is meant: one that is typed in and that the register tells of is that child, and so has the register's custody. */
+    private String chosen(Content content, String path) {
+        String chosen = first(content, path);
+        String typed = first(content, path + "." + ChildQuestion.NUMBER).replaceAll("\\D", "");
+        boolean isTypedIn = chosen.isEmpty() || chosen.equals(ChildQuestion.OTHER);
+        return isTypedIn && typed.length() >= SHORT ? children().flatMap(Lookup::found).orElse(List.of()).stream().map(child -> child.number().digits())
+            .filter(digits -> digits.endsWith(typed)).findFirst().orElse(chosen) : chosen;
+    }
+
+    private static String first(Content content, String path) {
+        return content.answers().at(path).stream().findFirst().orElse("");
+    }
+
+    /** What the register says of the child whose number stands there; empty where none is asked. */
+    Optional<Lookup<Child>> child(Content content, String path) {
+        String number = first(content, path + "." + ChildQuestion.NUMBER);
+        return children().map(told -> told.flatMap(all -> all.stream().filter(child -> child.number().digits().equals(number)).findFirst()
+            .<Lookup<Child>>map(Lookup.Found::new).orElseGet(Lookup.NotFound::new)));
     }
 
     /** Also where something else is posted than the page offers: it is nobody whom the register knows as theirs. */
@@ -84,6 +105,7 @@ final class ChildLookUp {
     private Content filled(Known known, Content content, List<String> paths, String path, Child child) {
         var none = new HashMap<String, List<String>>();
         paths.forEach(each -> none.put(each, List.of()));
+        none.put(path, List.of(child.number().digits()));
         return known.found(content.with(content.answers().with(none)), paths, texts(path, child));
     }
 
@@ -124,7 +146,7 @@ final class ChildLookUp {
     }
 
     /** Whose children they are. */
-    private Optional<String> person() {
+    Optional<String> person() {
         return switch (owner) {
             case Applicant.Person(var number) -> Optional.of(number);
             case Applicant.Deputy(var officer, var number) -> number;

@@ -13,11 +13,14 @@ import se.samform.core.answer.FreeTime;
 import se.samform.core.form.ChildQuestion;
 import se.samform.core.form.FieldSearch;
 import se.samform.core.form.FieldedQuestion;
+import se.samform.core.form.GuardianTerms;
 import se.samform.core.form.ListQuestion;
 import se.samform.core.form.Question;
 import se.samform.core.form.SlotQuestion;
+import se.samform.core.form.SigningTerms;
 import se.samform.core.form.Step;
 import se.samform.core.logic.Placed;
+import se.samform.core.party.PersonalNumber;
 import se.samform.core.register.BoundRegisters;
 import se.samform.core.register.Lookup;
 import se.samform.core.register.Registers;
@@ -60,7 +63,20 @@ public class LookUps {
                 content = new ListLookUp(bound, clock.instant()).chosen(content, list, each.path());
             }
         }
-        return content;
+        return guardians(bound, open, step, content, language);
+    }
+
+    /** Who else has custody of the child that was chosen, where the e-service has guardians sign. */
+    private Content guardians(BoundRegisters bound, OpenDraft open, Step step, Content content, Language language) {
+        var terms = open.definition().signing().flatMap(SigningTerms::guardians).filter(each -> open.draft().supplement().isEmpty() && asks(step, each));
+        if (terms.isEmpty() || bound.population().isEmpty()) return content;
+        var children = new ChildLookUp(bound, open.owner(), language, clock.instant());
+        var other = new OtherGuardian(terms.get(), open.definition().questions(), bound.population().get(), clock.instant());
+        return children.person().flatMap(person -> children.child(content, terms.get().of()).map(child -> other.of(content, child, new PersonalNumber(person)))).orElse(content);
+    }
+
+    private static boolean asks(Step step, GuardianTerms terms) {
+        return step.questions().stream().map(Question::id).anyMatch(id -> id.equals(terms.of()) || terms.sameAddress().filter(id::equals).isPresent());
     }
 
     private static Content held(Holding holding, OpenDraft open, Content content, SlotQuestion slot, String path, int seen) {

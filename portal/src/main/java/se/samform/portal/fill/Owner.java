@@ -47,6 +47,7 @@ public final class Owner {
             case Identity.Citizen citizen -> Optional.of(new Applicant.Person(citizen.personalNumber().digits()));
             case Identity.Visitor visitor -> Optional.empty();
             case Identity.Officer officer -> Optional.empty();
+            case Identity.Program program -> Optional.empty();
         };
     }
 

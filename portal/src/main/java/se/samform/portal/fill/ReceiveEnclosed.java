@@ -40,12 +40,41 @@ public final class ReceiveEnclosed implements PostedForm.FileSink {
 
     /** The form that they come with, as {@link PostedForm#read}. Nothing of what breaks off is kept. */
     public Optional<PostedForm> read(HttpServletRequest request, PostGuard guard) throws IOException {
+        return whole(() -> PostedForm.read(request, guard, this));
+    }
+
+    /** As {@link #read}, of a program: {@link PostedForm#readOfProgram}. */
+    public PostedForm readOfProgram(HttpServletRequest request) throws IOException {
+        return whole(() -> PostedForm.readOfProgram(request, this));
+    }
+
+    private <T> T whole(Coming<T> form) throws IOException {
         try {
-            return PostedForm.read(request, guard, this);
+            return form.read();
         } catch (IOException | RuntimeException brokenOff) {
             forget(brokenOff);
             throw brokenOff;
         }
+    }
+
+    /** The form where no file can be kept any more: what was typed is read all the same. */
+    public static Optional<PostedForm> readWithoutFiles(HttpServletRequest request, PostGuard guard) throws IOException {
+        return PostedForm.read(request, guard, new PostedForm.FileSink() {
+            @Override
+            public long most() {
+                return MOST_FILES * MOST_BYTES;
+            }
+
+            @Override
+            public void receive(String field, String fileName, String mime, InputStream content) {
+                // Nobody gets it.
+            }
+        });
+    }
+
+    /** A form that is on its way. */
+    private interface Coming<T> {
+        T read() throws IOException;
     }
 
     /** What can't be deleted now goes with the case. */

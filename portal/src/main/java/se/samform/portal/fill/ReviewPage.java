@@ -116,6 +116,11 @@ public class ReviewPage implements Page {
         return visit.asks("stale");
     }
 
+    /** Whether the register says that who is named to sign is no guardian of the child. */
+    public boolean isStranger() {
+        return visit.asks("guardian") && isToSend();
+    }
+
     private Lines lines(Bill each) {
         return Lines.of(each, language(), tax -> texts.say("pay.tax", tax));
     }

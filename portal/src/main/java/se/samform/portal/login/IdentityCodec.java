@@ -38,6 +38,7 @@ final class IdentityCodec {
 
     private static JsonObjectBuilder json(Identity identity) {
         return switch (identity) {
+            case Identity.Program program -> throw new IllegalArgumentException("A system does not log in");
             case Identity.Visitor visitor -> throw new IllegalArgumentException("A visitor has not logged in");
             case Identity.Citizen citizen -> Json.createObjectBuilder().add("kind", "citizen")
                 .add("personalNumber", citizen.personalNumber().digits())

@@ -97,6 +97,7 @@ public class Logins {
             case Identity.Officer officer ->
                 municipalities.officer(municipality, officer.id()).map(now -> new LoggedIn(LoggedIn.as(now), who.until(), who.whom()));
             case Identity.Citizen citizen -> Optional.of(who);
+            case Identity.Program program -> Optional.empty();
             case Identity.Visitor visitor -> Optional.of(who);
         };
     }

@@ -19,13 +19,14 @@ public class BeginSupplement implements Handler {
 
     @Override
     public Reply handle(Exchange exchange) {
-        return me.open().map(mine -> begun(mine).map(draft -> Reply.to("d/" + draft.text()))
+        return me.own().map(mine -> begun(mine).map(draft -> Reply.to("d/" + draft.text()))
             .orElseGet(() -> Reply.to("my/" + mine.file().head().id().text() + "?done=unwanted"))).orElseGet(Reply::notFound);
     }
 
     private Optional<DraftId> begun(MyCase mine) {
         return switch (mine.way()) {
             case Way.AsApplicant(var applicant) -> cases.supplement(visit.getMunicipality().id(), mine.file().head().id(), applicant);
+            case Way.AsSigner signer -> Optional.empty();
             case Way.WithKey(var key) -> cases.supplement(visit.getMunicipality().id(), mine.file().head().id(), key);
         };
     }

@@ -30,13 +30,15 @@ final class CaseStory {
     private final Times times;
     private final String unit;
     private final boolean isReachable;
+    private final boolean isMine;
 
-    CaseStory(CaseFile file, Sentences texts, Times times, String unit, boolean isReachable) {
+    CaseStory(CaseFile file, Sentences texts, Times times, String unit, boolean isReachable, boolean isMine) {
         this.file = file;
         this.texts = texts;
         this.times = times;
         this.unit = unit;
         this.isReachable = isReachable;
+        this.isMine = isMine;
     }
 
     List<Happening> newestFirst() {
@@ -67,7 +69,7 @@ final class CaseStory {
     private void tell(RecordedEvent recorded, List<Happening> told) {
         switch (recorded.event()) {
             case CaseEvent.Opened opened -> {
-                told.add(done(texts.of(recorded.actor().equals("citizen") ? "case.submitted" : "case.submitted.for"), recorded));
+                told.add(done(texts.of(isMine && recorded.actor().equals("citizen") ? "case.submitted" : "case.submitted.for"), recorded));
                 if (isLastChange(recorded) && isExpectingAnAnswer()) told.add(now(status(opened.status(), recorded), recorded));
             }
             case CaseEvent.StatusChanged changed -> told.add(

@@ -29,15 +29,18 @@ final class Correspondence {
     private final String unit;
     private final EnclosedLinks links;
     private final Map<Integer, Instant> read;
+    /** Of what was written by who handed it in. */
+    private final String writer;
 
     /** @param read when an officer read a message, by the number of its event */
-    Correspondence(Sentences texts, Times times, People people, String unit, EnclosedLinks links, Map<Integer, Instant> read) {
+    Correspondence(Sentences texts, Times times, People people, String unit, EnclosedLinks links, Map<Integer, Instant> read, boolean isMine) {
         this.texts = texts;
         this.times = times;
         this.people = people;
         this.unit = unit;
         this.links = links;
         this.read = read;
+        this.writer = texts.of(isMine ? "case.you" : "case.sender");
     }
 
     List<Letter> of(List<RecordedEvent> events) {
@@ -47,8 +50,8 @@ final class Correspondence {
     private Optional<Letter> letter(RecordedEvent recorded) {
         return switch (recorded.event()) {
             case CaseEvent.WrittenToCitizen(var id, var text, var files) -> Optional.of(letter(recorded, "", officer(recorded.actor()), unit, text, files));
-            case CaseEvent.WrittenToUnit(var id, var text, var files) -> Optional.of(letter(recorded, "from-me", texts.of("case.you"), readAt(recorded.seq()), text, files));
-            case ContactEvent.WrittenFor(var id, var way, var text) -> Optional.of(letter(recorded, "from-me", texts.of("case.you"),
+            case CaseEvent.WrittenToUnit(var id, var text, var files) -> Optional.of(letter(recorded, "from-me", writer, readAt(recorded.seq()), text, files));
+            case ContactEvent.WrittenFor(var id, var way, var text) -> Optional.of(letter(recorded, "from-me", writer,
                 texts.of("case.written-for", officer(recorded.actor()), texts.of("contact.way." + way.key())), text, List.of()));
             case ContactEvent.TakenDown taken -> Optional.empty();
             case ContactEvent.ActedFor acted -> Optional.empty();
@@ -67,7 +70,7 @@ final class Correspondence {
     }
 
     private String officer(String actor) {
-        return people.officerIn(actor).flatMap(people::officer).orElseGet(() -> texts.of("case.officer"));
+        return people.officerIn(actor).flatMap(people::officer).or(() -> people.systemIn(actor)).orElseGet(() -> texts.of("case.officer"));
     }
 
     /** Nothing while nobody has read it. */

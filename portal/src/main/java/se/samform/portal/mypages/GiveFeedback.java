@@ -25,12 +25,12 @@ public class GiveFeedback implements Keeping {
 
     @Override
     public boolean isTheirs() {
-        return me.open().isPresent();
+        return me.own().isPresent();
     }
 
     @Override
     public Reply handle(Exchange exchange) {
-        return me.open().map(mine -> handle(mine.file(), exchange)).orElseGet(Reply::notFound);
+        return me.own().map(mine -> handle(mine.file(), exchange)).orElseGet(Reply::notFound);
     }
 
     private Reply handle(CaseFile file, Exchange exchange) {

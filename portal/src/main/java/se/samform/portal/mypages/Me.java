@@ -5,13 +5,20 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import se.samform.core.flow.CaseCommand;
+import se.samform.core.flow.Refusal;
 import se.samform.core.id.CaseId;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.party.Applicant;
 import se.samform.core.party.Identity;
+import se.samform.core.vault.Vault;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.Cases;
 import se.samform.engine.casefile.Commanded;
+import se.samform.engine.look.Look;
+import se.samform.engine.look.Looks;
+import se.samform.engine.look.Seen;
+import se.samform.engine.look.Viewer;
+import se.samform.portal.acting.Standing;
 import se.samform.portal.edge.Cookies;
 import se.samform.portal.edge.Visit;
 import se.samform.portal.fill.FollowCookie;
@@ -23,6 +30,8 @@ public class Me {
     @Inject Visit visit;
     @Inject HttpServletRequest request;
     @Inject Cases cases;
+    @Inject Looks looks;
+    @Inject Vault vault;
 
     /** Whose cases and drafts to list: the person's if somebody is logged in, else this browser's; empty on a first visit. */
     Optional<Applicant> applicant() {
@@ -40,9 +49,14 @@ public class Me {
         return CaseAddress.id(visit.variable("case")).flatMap(this::open);
     }
 
-    /** As {@link #open}, by whatever right. */
+    /** As {@link #open}, of those in which they may do something. */
+    Optional<MyCase> own() {
+        return open().filter(mine -> !mine.isRead());
+    }
+
+    /** As {@link #own}, by whatever right. */
     public Optional<CaseFile> file() {
-        return open().map(MyCase::file);
+        return own().map(MyCase::file);
     }
 
     Commanded command(MyCase mine, int seqSeen, CaseCommand command) {
@@ -50,6 +64,7 @@ public class Me {
         int seq = hasNewsSince(seqSeen, mine.file()) ? seqSeen : mine.file().head().lastSeq();
         return switch (mine.way()) {
             case Way.AsApplicant(var applicant) -> cases.command(municipality(), id, seq, command, applicant);
+            case Way.AsSigner signer -> new Commanded.Refused(Refusal.NO_SUCH_CASE);
             case Way.WithKey(var key) -> cases.command(municipality(), id, seq, command, key);
         };
     }
@@ -63,7 +78,22 @@ public class Me {
         return Owner.all(visit, request).stream()
             .flatMap(applicant -> cases.find(municipality(), id, applicant).map(file -> new MyCase(file, new Way.AsApplicant(applicant))).stream())
             .findFirst()
-            .or(() -> followed(id));
+            .or(() -> followed(id))
+            .or(() -> signed(id));
+    }
+
+    /** What they signed and somebody else handed in; that they look is written first. */
+    private Optional<MyCase> signed(CaseId id) {
+        return signer().flatMap(person -> cases.findSigned(municipality(), id, person).map(file -> {
+            looks.add(municipality(), Look.outside(new Viewer.Signer(person.hash(vault, municipality())), Seen.CASE, id, false));
+            return new MyCase(file, new Way.AsSigner(person));
+        }));
+    }
+
+    /** Who acts for somebody else signed nothing as them. */
+    private Optional<Applicant.Person> signer() {
+        return visit.getIdentity() instanceof Identity.Citizen citizen && visit.standing() instanceof Standing.Self
+            ? Optional.of(new Applicant.Person(citizen.personalNumber().digits())) : Optional.empty();
     }
 
     private Optional<MyCase> followed(CaseId id) {

@@ -34,6 +34,7 @@ public class MyCasePage implements Page {
     @Inject FeedbackForm feedback;
     private MyCaseView view;
     private boolean followed;
+    private boolean onlyRead;
     private String problem = "";
     private String refusedFile = "";
     private String typed = "";
@@ -43,8 +44,10 @@ public class MyCasePage implements Page {
         var mine = me.open();
         if (mine.isEmpty()) return visit.getIdentity().isVisitor() ? new Reply.LogIn() : Reply.notFound();
         followed = mine.get().way() instanceof Way.WithKey;
-        view = new MyCaseView(mine.get().file(), told.texts(), told.times(), told.people(), receipts.readByCitizen(mine.get().file()), read(mine.get().file().head().id()));
-        feedback.open(mine.get().file(), false);
+        onlyRead = mine.get().isRead();
+        boolean isNews = !onlyRead && receipts.readByCitizen(mine.get().file());
+        view = new MyCaseView(mine.get().file(), told.texts(), told.times(), told.people(), isNews, read(mine.get().file().head().id()), !onlyRead);
+        if (!onlyRead) feedback.open(mine.get().file(), false);
         return Reply.show();
     }
 
@@ -78,6 +81,11 @@ public class MyCasePage implements Page {
     /** Whether it was opened with its key, so that no list of theirs has it. */
     public boolean isFollowed() {
         return followed;
+    }
+
+    /** Whether they signed it and somebody else handed it in, so that nothing is theirs to do. */
+    public boolean isOnlyRead() {
+        return onlyRead;
     }
 
     /** Key of the sentence that tells what went wrong; empty if nothing did. */

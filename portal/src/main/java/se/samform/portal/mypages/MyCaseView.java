@@ -40,6 +40,7 @@ public final class MyCaseView {
     private final People people;
     private final boolean hasNews;
     private final Map<Integer, Instant> read;
+    private final boolean isMine;
 
     MyCaseView(CaseFile file, Sentences texts, Times times, People people) {
         this(file, texts, times, people, false);
@@ -52,6 +53,12 @@ public final class MyCaseView {
 
     /** @param read when an officer read a message of the citizen's, by the number of its event */
     MyCaseView(CaseFile file, Sentences texts, Times times, People people, boolean hasNews, Map<Integer, Instant> read) {
+        this(file, texts, times, people, hasNews, read, true);
+    }
+
+    /** @param isMine whether it is told to who handed it in, and not to who only signed it */
+    MyCaseView(CaseFile file, Sentences texts, Times times, People people, boolean hasNews, Map<Integer, Instant> read, boolean isMine) {
+        this.isMine = isMine;
         this.file = file;
         this.texts = texts;
         this.times = times;
@@ -94,11 +101,11 @@ public final class MyCaseView {
     }
 
     public List<Happening> getStory() {
-        return new CaseStory(file, texts, times, getUnit(), isReachable()).newestFirst();
+        return new CaseStory(file, texts, times, getUnit(), isReachable(), isMine).newestFirst();
     }
 
     public List<Letter> getLetters() {
-        return new Correspondence(texts, times, people, getUnit(), new EnclosedLinks(getPath() + "/files", texts.language()), read).of(file.events());
+        return new Correspondence(texts, times, people, getUnit(), new EnclosedLinks(getPath() + "/files", texts.language()), read, isMine).of(file.events());
     }
 
     /** As they stand now: of what was handed in last. */

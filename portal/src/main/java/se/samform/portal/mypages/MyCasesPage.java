@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import se.samform.core.id.MunicipalityId;
 import se.samform.core.party.Applicant;
 import se.samform.core.publication.PublishedServices;
 import se.samform.core.signing.RoundState;
@@ -71,8 +72,13 @@ public class MyCasesPage implements Page {
 
     private void load(Applicant.Person person) {
         var municipality = visit.getMunicipality().id();
-        signed = view.signed(cases.signed(municipality, person, PAGE));
+        signed = signed(municipality, person);
         toSign = signings.waitingFor(municipality, person).stream().map(this::line).toList();
+    }
+
+    private List<CaseLine> signed(MunicipalityId municipality, Applicant.Person person) {
+        var theirs = cases.signed(municipality, person, PAGE);
+        return theirs.isEmpty() ? List.of() : view.signed(theirs, cases.shared(municipality, person));
     }
 
     private List<SigningLine> sent(Applicant applicant) {
@@ -135,10 +141,10 @@ public class MyCasesPage implements Page {
         return waitingForOthers;
     }
 
-    /** {@code signed} or {@code refused} just now; else empty. */
+    /** {@code signed}, {@code refused} or {@code unchecked} just now; else empty. */
     public String getDone() {
         String word = visit.query("done");
-        return word.matches("signed|refused") ? word : "";
+        return word.matches("signed|refused|unchecked") ? word : "";
     }
 
     /** Whether they have just chosen for whom they are here. */

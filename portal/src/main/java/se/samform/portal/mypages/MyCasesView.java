@@ -3,6 +3,7 @@ package se.samform.portal.mypages;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -88,9 +89,9 @@ final class MyCasesView {
             head.state().course().asked().isEmpty() ? "messages" : "asked");
     }
 
-    /** Without a page: who signed sees how it stands. */
-    List<CaseLine> signed(List<CaseHead> cases) {
-        return cases.stream().map(this::line).toList();
+    /** Who signed sees how it stands. @param shared those that have a page for them, too */
+    List<CaseLine> signed(List<CaseHead> cases, Set<CaseId> shared) {
+        return cases.stream().map(head -> shared.contains(head.id()) ? line(head) : line(head).unlinked()).toList();
     }
 
     private String news(CaseId id) {

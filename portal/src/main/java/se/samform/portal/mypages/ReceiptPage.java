@@ -28,7 +28,7 @@ public class ReceiptPage implements Page {
         if (mine.isEmpty()) return visit.getIdentity().isVisitor() ? new Reply.LogIn() : Reply.notFound();
         file = mine.get().file();
         view = new MyCaseView(file, told.texts(), told.times(), told.people());
-        feedback.open(file, true);
+        if (!mine.get().isRead()) feedback.open(file, true);
         return Reply.show();
     }
 

@@ -21,7 +21,7 @@ public class Withdraw implements Handler {
 
     @Override
     public Reply handle(Exchange exchange) {
-        var mine = me.open();
+        var mine = me.own();
         if (mine.isEmpty()) return Reply.notFound();
         return switch (me.command(mine.get(), Seq.of(exchange), new CaseCommand.Withdraw())) {
             case Commanded.Done(var head) -> Reply.to("my/" + head.id().text() + "?done=withdrawn");

@@ -18,7 +18,7 @@ public class WithdrawPage implements Page {
 
     @Override
     public Reply open() {
-        var mine = me.open();
+        var mine = me.own();
         if (mine.isEmpty()) return Reply.notFound();
         view = new MyCaseView(mine.get().file(), told.texts(), told.times(), told.people());
         return view.isWithdrawable() || !problem.isEmpty() ? Reply.show() : Reply.to(view.getPath());

@@ -23,7 +23,7 @@ public class WriteInCase implements Keeping {
 
     @Override
     public boolean isTheirs() {
-        return me.open().isPresent();
+        return me.own().isPresent();
     }
 
     @Override
@@ -38,7 +38,7 @@ public class WriteInCase implements Keeping {
 
     @Override
     public Reply handle(Exchange exchange) throws IOException {
-        var mine = me.open();
+        var mine = me.own();
         if (mine.isEmpty()) return Reply.notFound();
         var files = new ReceiveEnclosed(cases, mine.get().file());
         var form = files.read(exchange.request(), guard);

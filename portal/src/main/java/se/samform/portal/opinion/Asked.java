@@ -30,7 +30,7 @@ public class Asked {
     /** To be shown, while it may be read: that they look is written first. */
     Optional<Referral> shown(Seen seen) {
         var open = open();
-        open.ifPresent(referral -> looks.add(visit.getMunicipality().id(), Look.outside(new Viewer.Consultee(referral.consultee().role()), seen, referral.file().head().id(), referral.file().isProtected())));
+        open.ifPresent(referral -> looks.add(visit.getMunicipality().id(), Look.outside(new Viewer.Consultee(referral.lookingAs()), seen, referral.file().head().id(), referral.file().isProtected())));
         return open;
     }
 

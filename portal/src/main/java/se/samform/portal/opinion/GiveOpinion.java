@@ -2,32 +2,62 @@ package se.samform.portal.opinion;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
-import se.samform.core.flow.Refusal;
 import se.samform.core.flow.TaskOutcome;
+import se.samform.engine.casefile.Cases;
 import se.samform.engine.casefile.Commanded;
 import se.samform.engine.referral.Referral;
 import se.samform.engine.referral.Referrals;
 import se.samform.portal.edge.Exchange;
 import se.samform.portal.edge.Handler;
+import se.samform.portal.edge.PostGuard;
+import se.samform.portal.edge.PostedForm;
 import se.samform.portal.edge.Reply;
+import se.samform.portal.fill.ReceiveEnclosed;
 
-/** A party outside answers. What else happens to the case meanwhile is none of their business, and stops nothing. */
+/** A party outside answers, with files if they like. What else happens to the case meanwhile is none of their business, and stops nothing. */
 @ApplicationScoped
 public class GiveOpinion implements Handler {
     private static final int MOST_TRIES = 5;
 
     @Inject Asked asked;
     @Inject Referrals referrals;
+    @Inject Cases cases;
     @Inject OpinionPage page;
+    @Inject PostGuard guard;
+
+    /** What came in. */
+    private record Answer(TaskOutcome outcome, String comment) {
+        static Optional<Answer> of(PostedForm form) {
+            return Arrays.stream(TaskOutcome.values()).filter(each -> each.name().equals(form.first("outcome"))).findFirst()
+                .map(outcome -> new Answer(outcome, form.first("text").strip()));
+        }
+    }
 
     @Override
-    public Reply handle(Exchange exchange) {
+    public boolean takesFiles() {
+        return true;
+    }
+
+    @Override
+    public Reply handle(Exchange exchange) throws IOException {
         var referral = asked.referral();
-        var outcome = Arrays.stream(TaskOutcome.values()).filter(each -> each.name().equals(exchange.parameter("outcome"))).findFirst();
-        if (referral.isEmpty() || outcome.isEmpty()) return Reply.notFound();
-        return referral.get().isOpen() ? answer(exchange, outcome.get()) : over(referral.get(), exchange.parameter("text").strip());
+        if (referral.isEmpty()) return Reply.notFound();
+        if (!referral.get().isOpen()) return tooLate(referral.get(), exchange);
+        var files = new ReceiveEnclosed(cases, referral.get().file());
+        var form = files.read(exchange.request(), guard);
+        if (form.isEmpty()) return PostGuard.refused();
+        Reply reply = Answer.of(form.get()).map(answer -> answer(answer, files)).orElseGet(Reply::notFound);
+        if (!(reply instanceof Reply.Redirect)) files.forget();
+        return reply;
+    }
+
+    private Reply tooLate(Referral referral, Exchange exchange) throws IOException {
+        var form = ReceiveEnclosed.readWithoutFiles(exchange.request(), guard);
+        if (form.isEmpty()) return PostGuard.refused();
+        return Answer.of(form.get()).map(answer -> over(referral, answer.comment())).orElseGet(Reply::notFound);
     }
 
     /** What they typed is shown to be copied; but not what came in before, sent twice. */
@@ -37,33 +67,35 @@ public class GiveOpinion implements Handler {
         return new Reply.Again("opinion", OpinionPage.class);
     }
 
-    private Reply answer(Exchange exchange, TaskOutcome outcome) {
-        String comment = exchange.parameter("text").strip();
+    private Reply answer(Answer answer, ReceiveEnclosed files) {
+        if (!files.problem().isEmpty()) return again(files.problem(), files.wrong(), answer);
         for (int tries = 0; tries < MOST_TRIES; tries++) {
             var referral = asked.referral();
             if (referral.isEmpty()) return Reply.notFound();
-            var answered = referral.get().isOpen() ? answered(referral.get(), outcome, comment) : Optional.of(over(referral.get(), comment));
+            if (!referral.get().isOpen()) return wasOver(referral.get(), answer, files);
+            var answered = answered(referral.get(), answer, files);
             if (answered.isPresent()) return answered.get();
         }
-        return again(exchange, "desk.stale");
+        return again("desk.stale", "", answer);
+    }
+
+    /** It was over while they sent: no file of theirs is kept, also where nothing is to be shown. */
+    private Reply wasOver(Referral referral, Answer answer, ReceiveEnclosed files) {
+        files.forget();
+        return over(referral, answer.comment());
     }
 
     /** Empty when something happened to the case just now. */
-    private Optional<Reply> answered(Referral referral, TaskOutcome outcome, String comment) {
-        return switch (referrals.answer(referral, outcome, comment)) {
+    private Optional<Reply> answered(Referral referral, Answer answer, ReceiveEnclosed files) {
+        return switch (referrals.answer(referral, answer.outcome(), answer.comment(), files.files())) {
             case Commanded.Done done -> Optional.of(Reply.to(asked.path()));
             case Commanded.Stale stale -> Optional.empty();
-            case Commanded.Refused(var reason) -> Optional.of(refused(reason, outcome, comment));
+            case Commanded.Refused(var reason) -> Optional.of(again("case.refused." + reason, "", answer));
         };
     }
 
-    private Reply refused(Refusal reason, TaskOutcome outcome, String comment) {
-        page.refuse("case.refused." + reason, comment, outcome.name());
-        return new Reply.Again("opinion", OpinionPage.class);
-    }
-
-    private Reply again(Exchange exchange, String problem) {
-        page.refuse(problem, exchange.parameter("text").strip(), exchange.parameter("outcome"));
+    private Reply again(String problem, String file, Answer answer) {
+        page.refuse(problem, file, answer.comment(), answer.outcome().name());
         return new Reply.Again("opinion", OpinionPage.class);
     }
 }

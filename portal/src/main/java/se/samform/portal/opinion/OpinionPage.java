@@ -13,6 +13,7 @@ import se.samform.engine.look.Seen;
 import se.samform.engine.referral.Referral;
 import se.samform.portal.edge.Page;
 import se.samform.portal.edge.Reply;
+import se.samform.portal.fill.ReceiveEnclosed;
 import se.samform.portal.wording.AnswerSection;
 import se.samform.portal.wording.HandedInAnswers;
 import se.samform.portal.wording.Told;
@@ -26,6 +27,7 @@ public class OpinionPage implements Page {
     private Referral referral;
     private List<AnswerSection> answers = List.of();
     private String problem = "";
+    private boolean isOfFiles;
     private String typed = "";
     private String chosen = "";
 
@@ -48,9 +50,10 @@ public class OpinionPage implements Page {
         return new HandedInAnswers(definition, submission, telling, ref -> getPath() + "/files/" + ref.id()).sections();
     }
 
-    /** @param typed with this outcome, to be kept */
-    void refuse(String problem, String typed, String chosen) {
-        this.problem = problem;
+    /** @param file that it is about, if any @param typed with this outcome, to be kept */
+    void refuse(String problem, String file, String typed, String chosen) {
+        this.problem = file.isEmpty() ? told.texts().of(problem) : told.texts().of(problem, file);
+        this.isOfFiles = problem.startsWith("enclosed.");
         this.typed = typed;
         this.chosen = chosen;
     }
@@ -62,6 +65,11 @@ public class OpinionPage implements Page {
 
     public boolean isOpen() {
         return referral.isOpen();
+    }
+
+    /** Whether another link has been sent since. */
+    public boolean isReplaced() {
+        return referral.isReplaced();
     }
 
     /** Whether it is over because they answered. */
@@ -103,6 +111,16 @@ public class OpinionPage implements Page {
             .map(outcome -> new Outcome(outcome.name(), told.texts().of("task.outcome." + outcome), outcome.name().equals(chosen))).toList();
     }
 
+    /** The field that the problem is about. */
+    public String getProblemField() {
+        return isOfFiles ? "files" : "text";
+    }
+
+    public String getAccept() {
+        return ReceiveEnclosed.accept();
+    }
+
+    /** In words; empty where all is well. */
     public String getProblem() {
         return problem;
     }

@@ -54,6 +54,7 @@ public class HandleSigning implements Handler {
     private static Reply reply(OpenDraft open, String done, Asked asked) {
         return switch (asked) {
             case Asked.Done ok -> Reply.to(open.path() + "/signing?done=" + done);
+            case Asked.Refused(var why) when why == Why.NOT_GUARDIAN -> Reply.to(open.reviewPath() + "?guardian");
             case Asked.Refused(var why) -> Reply.to(open.path() + "/signing?done=" + SigningView.word(why == Why.TOLD_LATELY ? why : Why.OVER));
             case Asked.Stale stale -> Reply.to(open.reviewPath() + "?stale");
             case Asked.NotReady notReady -> Reply.to(open.reviewPath() + "?check");

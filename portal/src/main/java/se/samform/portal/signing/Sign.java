@@ -37,7 +37,7 @@ public class Sign implements Keeping {
         boolean isRefusal = exchange.parameter("do").equals("refuse");
         var asked = isRefusal ? signings.refuse(municipality, id, person, reason) : signings.sign(municipality, id, person, exchange.parameter("sha256"));
         return switch (asked) {
-            case Asked.Done done -> Reply.to("my?done=" + (isRefusal ? "refused" : "signed"));
+            case Asked.Done done -> Reply.to("my?done=" + (isRefusal ? "refused" : done.isUnchecked() ? "unchecked" : "signed"));
             case Asked.Refused(var why) -> again("signing.refused." + SigningView.word(why), reason);
             case Asked.Stale stale -> again("signing.refused.changed", reason);
             case Asked.NotReady notReady -> Reply.notFound();

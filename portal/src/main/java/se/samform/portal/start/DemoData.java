@@ -36,6 +36,7 @@ public class DemoData {
     @Inject Diaries diaries;
     @Inject Bindings bindings;
     @Inject DemoWall wall;
+    @Inject DemoSystems systems;
 
     void lay() {
         if (folder.isEmpty()) return;
@@ -56,6 +57,7 @@ public class DemoData {
         if (json.containsKey("areas")) areas(municipality, json.getJsonObject("areas").toString().getBytes(StandardCharsets.UTF_8));
         json.getJsonArray("authorities").getValuesAs(JsonObject.class).forEach(each -> series(municipality, each));
         wall.raise(municipality, json);
+        systems.admit(municipality, json);
         Path folder = file.resolveSibling("../services");
         json.getJsonArray("services").getValuesAs(JsonObject.class).forEach(each -> services.publish(municipality, each, folder));
     }

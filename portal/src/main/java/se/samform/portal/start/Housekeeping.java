@@ -17,6 +17,7 @@ import se.samform.core.municipality.Municipalities;
 import se.samform.core.municipality.Municipality;
 import se.samform.core.store.Database;
 import se.samform.engine.booking.LetGoOfTimes;
+import se.samform.engine.casefile.CommandOnce;
 import se.samform.engine.casefile.IndexCases;
 import se.samform.engine.changeover.GoOverAsPlanned;
 import se.samform.engine.deadline.FireDueTimers;
@@ -67,6 +68,7 @@ public class Housekeeping {
     @Inject Revealing revealing;
     @Inject SealLooks seals;
     @Inject IndexCases indexing;
+    @Inject CommandOnce commands;
     @Inject Clock clock;
 
     @Inject
@@ -113,6 +115,7 @@ public class Housekeeping {
         sweep("lines of daily mails", digests::removeOld);
         sweep("who was said to be away", absences::removeOld);
         index();
+        sweep("keys of commands", commands::removeOld);
         sweep("bookings", times::atMost);
         sweep("payments that nobody made", payments::removeUnpaid);
     }

@@ -44,6 +44,7 @@ import se.samform.engine.notify.SendMail;
 import se.samform.engine.notify.SendPost;
 import se.samform.engine.notify.SendPublicationNews;
 import se.samform.engine.notify.SendTelling;
+import se.samform.engine.notify.SendToSigners;
 import se.samform.engine.payment.PaymentGate;
 import se.samform.engine.payment.ProviderSecrets;
 import se.samform.engine.register.HttpRegisters;
@@ -217,10 +218,10 @@ public class Parts {
     @Produces
     @Singleton
     DispatchDueMessages dispatch(Database database, Clock clock, Uuid7 ids, SecureRandom random, RetrySchedule schedule, Doorstep doorstep,
-            RenderDocument render, SendDelivery deliver, SendMail mail, SendInvitations invitations, SendReferral referrals, SendPost post, CancelTimes times,
+            RenderDocument render, SendDelivery deliver, SendMail mail, SendToSigners signers, SendInvitations invitations, SendReferral referrals, SendPost post, CancelTimes times,
             SendTelling telling, SendDeskMail deskMail, SendDigest digest, SendFeedback feedback, SendPublicationNews news, SendEndedRights ended) {
         return new DispatchDueMessages(database, clock, ids, random, schedule, doorstep, List.of(
-            render, deliver, mail, invitations, referrals, post.by(Channel.SMS), post.by(Channel.DIGITAL_POST), post.by(Channel.PRINT), times,
+            render, deliver, mail, signers, invitations, referrals, post.by(Channel.SMS), post.by(Channel.DIGITAL_POST), post.by(Channel.PRINT), times,
             telling, deskMail, digest, feedback, news, ended));
     }
 }

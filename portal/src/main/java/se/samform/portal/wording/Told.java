@@ -3,6 +3,7 @@ package se.samform.portal.wording;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import se.samform.core.municipality.InternalSystems;
 import se.samform.core.municipality.Municipalities;
 import se.samform.core.text.Language;
 import se.samform.portal.edge.Visit;
@@ -13,6 +14,7 @@ public class Told {
     @Inject Visit visit;
     @Inject Clock clock;
     @Inject Municipalities municipalities;
+    @Inject InternalSystems systems;
     private Sentences texts;
 
     public Sentences texts() {
@@ -30,6 +32,6 @@ public class Told {
 
     public People people() {
         var municipality = visit.getMunicipality().id();
-        return new People(municipalities.officers(municipality), municipalities.units(municipality));
+        return new People(municipalities.officers(municipality), municipalities.units(municipality), () -> systems.all(municipality));
     }
 }

@@ -42,6 +42,8 @@ import se.samform.core.json.Json;
 class OpenApiTest {
     private static final String FILE = "se/samform/portal/api/openapi.json";
     private static final JsonObject DOCUMENT = read();
+    /** Before any resource runs. */
+    private static final Set<String> READ_AT_THE_EDGE = Set.of("header Accept-Language", "header " + EnterMunicipality.ACTING);
     private static final Set<String> VERBS = Set.of("get", "post", "put", "patch", "delete");
 
     private static final JsonSchemaFactory SCHEMAS = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V4,
@@ -79,9 +81,16 @@ class OpenApiTest {
     void names_every_parameter_of_a_route() {
         resources().forEach((route, method) -> {
             var described = parameters(route);
-            described.remove("header Accept-Language");
+            described.removeAll(READ_AT_THE_EDGE);
             assertEquals(taken(method), described, route);
         });
+    }
+
+    /** Whatever is somebody's may be of whom they act for. */
+    @Test
+    void says_for_whom_wherever_it_is_asked_whose_it_is() {
+        resources().forEach((route, method) -> assertEquals(takes(method, Owner.SECRET) || route.endsWith("/services/{service}/drafts"),
+            parameters(route).contains("header " + EnterMunicipality.ACTING), route));
     }
 
     @Test

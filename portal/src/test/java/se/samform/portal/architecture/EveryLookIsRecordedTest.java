@@ -15,7 +15,11 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.samform.core.flow.Actor;
+import se.samform.core.id.CaseId;
+import se.samform.core.id.MunicipalityId;
 import se.samform.engine.casefile.Cases;
+import se.samform.engine.look.Look;
 import se.samform.engine.look.Looks;
 import se.samform.portal.desk.AskPage;
 import se.samform.portal.edge.Handler;
@@ -48,6 +52,18 @@ class EveryLookIsRecordedTest {
             target(nameMatching("find|findForTask"))
                 .and(target(owner(
                     equivalentTo(Cases.class))))).check(DESKS);
+    }
+
+    /** Over REST a case is found for whoever handles it in one place, which writes before what shows it is made. */
+    @Test
+    void nobody_but_who_writes_that_they_look_reads_cases_for_them_over_rest() {
+        var rest = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("se.samform.portal.api");
+        String finder = "se.samform.portal.api.WhoHandles";
+        noClasses().that().doNotHaveFullyQualifiedName(finder).should().callMethod(Cases.class, "find", MunicipalityId.class, CaseId.class, Actor.Officer.class)
+            .orShould().callMethod(Cases.class, "find", MunicipalityId.class, CaseId.class, Actor.InternalSystem.class)
+            .orShould().callMethod(Cases.class, "findForTask", MunicipalityId.class, CaseId.class, Actor.Officer.class).check(rest);
+        var written = noClasses().that().haveFullyQualifiedName(finder).should().callMethod(Looks.class, "add", MunicipalityId.class, Look.class);
+        assertFalse(written.evaluate(rest).getFailureReport().getDetails().isEmpty());
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -23,20 +24,24 @@ import se.samform.core.form.AddressQuestion;
 import se.samform.core.form.Ask;
 import se.samform.core.form.ChildQuestion;
 import se.samform.core.form.EmployeeQuestion;
+import se.samform.core.form.GuardianTerms;
 import se.samform.core.form.ListDisplay;
 import se.samform.core.form.ListQuestion;
 import se.samform.core.form.OrganisationPart;
 import se.samform.core.form.OrganisationQuestion;
+import se.samform.core.form.PersonPart;
+import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.Question;
 import se.samform.core.logic.Placed;
 import se.samform.core.party.Applicant;
+import se.samform.core.party.PersonalNumber;
 import se.samform.core.text.Language;
 import se.samform.core.text.LocalText;
 import se.samform.engine.content.Content;
 
 /** Against the stand-in registers, over HTTP. */
 class LookUpsTest {
-    private static final Applicant VERA = new Applicant.Person("191212121212");
+    private static final Applicant.Person VERA = new Applicant.Person("191212121212");
     private static final String NUMBER = "org.organisationNumber";
 
     private static final ListQuestion UNIT = new ListQuestion(ask("unit"), "schools", ListDisplay.DROPDOWN);
@@ -269,6 +274,59 @@ class LookUpsTest {
         var chosen = children(VERA).chosen(content(), KID, "kid");
         assertTrue(chosen.answers().at("kid.firstName").isEmpty());
         assertEquals(Look.Result.NOT_FOUND, chosen.looked().looks().get("kid.firstName").result());
+    }
+
+    @Test
+    void a_child_that_is_typed_in_and_that_the_register_tells_of_has_the_custody_that_the_register_says() {
+        type("kid", "other");
+        type("kid.firstName", "Nils");
+        type("kid.personalNumber", "170101-2393");
+        type("kid.custody", "sole");
+        var chosen = children(VERA).chosen(content(), KID, "kid");
+        assertEquals(List.of("201701012393"), chosen.answers().at("kid"));
+        assertEquals(List.of("joint"), chosen.answers().at("kid.custody"));
+    }
+
+    @Test
+    void the_other_guardian_is_written_where_they_are_asked_for_and_how_to_reach_them_is_not() {
+        var nils = guardians(chosen("201701012393"), VERA);
+        assertEquals(List.of("Johan"), nils.answers().at("guardian.firstName"));
+        assertEquals(List.of("19900101-2385"), nils.answers().at("guardian.personalNumber"));
+        assertTrue(nils.answers().at("guardian.email").isEmpty());
+        assertTrue(nils.looked().isTold(nils.answers(), "guardian.personalNumber"));
+        assertEquals(List.of("no"), nils.answers().at("together"), "Storgatan 12 and Björkvägen 3");
+        var again = guardians(nils.with(nils.answers().with("guardian.email", "johan@exempel.invalid").with("together", "yes")), VERA);
+        assertEquals(List.of("johan@exempel.invalid"), again.answers().at("guardian.email"));
+        assertEquals(List.of("no"), again.answers().at("together"), "whatever was posted");
+    }
+
+    @Test
+    void of_a_guardian_who_is_protected_nothing_is_written_and_nothing_of_another_childs_stays() {
+        var nils = guardians(chosen("201701012393"), VERA);
+        nils = nils.with(nils.answers().with("guardian.email", "johan@exempel.invalid"));
+        var tim = guardians(children(VERA).chosen(nils.with(nils.answers().with("kid", "201401012388")), KID, "kid"), VERA);
+        for (String path : List.of("guardian.firstName", "guardian.lastName", "guardian.personalNumber", "guardian.email", "together")) {
+            assertEquals("", String.join("", tim.answers().at(path)), path);
+        }
+        assertEquals(List.of("joint"), tim.answers().at("kid.custody"));
+    }
+
+    @Test
+    void who_is_typed_in_stays_while_the_register_tells_of_no_such_child() {
+        type("guardian.personalNumber", "19850101-2382");
+        assertEquals(content(), guardians(content(), VERA));
+    }
+
+    private Content chosen(String child) {
+        type("kid", child);
+        return children(VERA).chosen(content(), KID, "kid");
+    }
+
+    private Content guardians(Content content, Applicant.Person person) {
+        var guardian = new PersonQuestion(ask("guardian"), Set.of(PersonPart.NAME, PersonPart.PERSONAL_NUMBER, PersonPart.EMAIL), Set.of(), false, true);
+        var terms = new GuardianTerms("kid", Optional.of("together"));
+        var other = new OtherGuardian(terms, List.of(KID, guardian), registers.bound().population().orElseThrow(), ARegister.NOW);
+        return other.of(content, children(person).child(content, "kid").orElseThrow(), new PersonalNumber(person.personalNumber()));
     }
 
     @Test

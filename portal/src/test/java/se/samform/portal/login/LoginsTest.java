@@ -22,6 +22,7 @@ import se.samform.core.municipality.Municipalities;
 import se.samform.core.municipality.Officer;
 import se.samform.core.party.Identity;
 import se.samform.core.party.PersonalNumber;
+import se.samform.portal.testing.PortalDatabase;
 
 class LoginsTest {
     private static final MunicipalityId GRANVIK = new MunicipalityId(new UUID(7, 1));
@@ -138,7 +139,7 @@ class LoginsTest {
 
     private Logins node() {
         var logins = new Logins();
-        logins.database = LogInDatabase.get();
+        logins.database = PortalDatabase.get();
         logins.clock = clock;
         logins.municipalities = municipalities();
         logins.minutes = 30;

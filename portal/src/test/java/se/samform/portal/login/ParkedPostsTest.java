@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.samform.core.id.MunicipalityId;
+import se.samform.portal.testing.PortalDatabase;
 
 class ParkedPostsTest {
     private static final MunicipalityId GRANVIK = new MunicipalityId(new UUID(7, 1));
@@ -26,7 +27,7 @@ class ParkedPostsTest {
 
     @BeforeEach
     void a_log_in_has_ended() {
-        posts.database = LogInDatabase.get();
+        posts.database = PortalDatabase.get();
         posts.clock = clock;
         logIn = UUID.randomUUID().toString();
     }
@@ -70,15 +71,15 @@ class ParkedPostsTest {
         clock.forward(Duration.ofMinutes(2));
         assertTrue(posts.find(GRANVIK, secret).isEmpty());
         posts.removeExpired(1000);
-        assertEquals(0, LogInDatabase.count("parked_post"));
+        assertEquals(0, PortalDatabase.count("parked_post"));
     }
 
     @Test
     void more_than_a_quarter_of_a_megabyte_is_not_kept() {
-        int before = LogInDatabase.count("parked_post");
+        int before = PortalDatabase.count("parked_post");
         var tooLong = new ParkedPost(List.of("my"), Map.of("text", List.of("å".repeat(ParkedPosts.LARGEST / 2))));
         assertTrue(posts.park(GRANVIK, logIn, tooLong).isEmpty());
-        assertEquals(before, LogInDatabase.count("parked_post"));
+        assertEquals(before, PortalDatabase.count("parked_post"));
     }
 
     @Test

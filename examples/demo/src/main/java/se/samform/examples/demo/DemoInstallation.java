@@ -227,7 +227,7 @@ public final class DemoInstallation implements AutoCloseable {
         var address = "http://127.0.0.1:" + port;
         options.progress().accept("Starting the %s system at %s …".formatted(system.title(), address));
         system.configuration(address, SecretFile.keptIn(system.tokenFile(directory)), SecretFile.keptIn(system.secretFile(directory))).forEach(this::configure);
-        var program = system.program(directory, port);
+        var program = system.program(directory, port, baseUrl());
         var child = own(program.start());
         if (system.hasPages()) {
             systems.put(system.title(), address);

@@ -34,10 +34,10 @@ enum ExampleSystem {
         return this != REGISTERS;
     }
 
-    /** What the portal is told of it: where it is, the token, and what callbacks are sealed with. */
+    /** What the portal is told of it: where it is, the token, and what callbacks are sealed with or commands are sent under. */
     Map<String, String> configuration(String address, String token, String secret) {
         return switch (this) {
-            case SCHOOL, CARE -> Map.of("samform.receiver." + title + ".url", address, "samform.receiver." + title + ".token", token);
+            case SCHOOL, CARE -> Map.of("samform.receiver." + title + ".url", address, "samform.receiver." + title + ".token", token, "samform.system." + title + ".key", secret);
             case REGISTERS -> registers(address, token);
             case PAYMENTS -> payments(address, token, secret);
             case POST -> post(address, token);
@@ -87,17 +87,21 @@ enum ExampleSystem {
         return home.resolve(title + "-token");
     }
 
-    /** What callbacks are sealed with. */
+    /** What callbacks are sealed with; of a receiver, the key under which it does something to cases. */
     Path secretFile(Path home) {
         return home.resolve(title + "-secret");
     }
 
-    JavaProgram program(Path home, int port) {
+    /** @param portal where Samform is, without a slash at the end */
+    JavaProgram program(Path home, int port, String portal) {
         var directory = home.resolve(title);
         var words = new ArrayList<>(List.of(
                 "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx64m", "-cp", ClassPath.whole(), mainClass,
                 "--port", Integer.toString(port), "--data", directory.toString(),
                 "--token-file", tokenFile(home).toString(), "--end-with-stdin"));
+        if (this == SCHOOL || this == CARE) {
+            words.addAll(List.of("--answer-to", portal, "--answer-key-file", secretFile(home).toString()));
+        }
         if (this == PAYMENTS) {
             words.addAll(List.of("--secret-file", secretFile(home).toString()));
         }

@@ -11,6 +11,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.regex.Pattern;
@@ -96,7 +97,10 @@ class FlowServicesIT {
             lo.page().locator("button[name=to][value='awaiting-payment']").click();
             pay(vera, kase, inspection);
             assertThat(vera.page().locator("main")).containsText("Under utredning");
-            answer(police, "polisen@remiss.invalid", reference(lo.goTo("desk/" + kase)), "NO_REMARKS", "");
+            answerWithFile(police, "polisen@remiss.invalid", reference(lo.goTo("desk/" + kase)), inspection);
+            var opinion = lo.goTo("desk/" + kase).page().locator("[aria-labelledby=documents] a", new LocatorOptions().setHasText("yttrande.pdf"));
+            assertTrue(lo.download(opinion).length > 0);
+            assertThat(lo.page().locator("[aria-labelledby=documents]")).containsText("Polisens yttrande");
             asked(tor, kase, "ask-rescue", "SUPPORTS", "Utrymningsvägarna räcker för 80 gäster.");
             asked(tor, kase, "ask-environment", "NO_REMARKS", "");
             finish(lo, kase, "assess", "DONE", "Inget talar emot.");
@@ -269,6 +273,21 @@ class FlowServicesIT {
         assertThat(doctor.page().locator("main")).containsText("ert svar har kommit in");
         assertThat(doctor.page().locator("main")).not().containsText(reference);
         inspection.of(doctor, "opinion-over");
+    }
+
+    /** What is no document of theirs is refused, with what they typed kept; then a document comes with the answer. */
+    private static void answerWithFile(Visitor consultee, String address, String reference, Inspection inspection) {
+        Opinions.follow(consultee, address, reference);
+        consultee.page().locator("#outcome").selectOption("NO_REMARKS");
+        consultee.page().locator("#text").fill("Se bilagan.");
+        consultee.page().locator("#files").setInputFiles(new FilePayload("yttrande.pdf", "application/pdf", "MZ\u0090".getBytes(StandardCharsets.ISO_8859_1)));
+        consultee.press("Skicka svaret");
+        assertThat(consultee.page().locator("#files-error")).containsText("yttrande.pdf");
+        assertThat(consultee.page().locator("#text")).hasValue("Se bilagan.");
+        inspection.of(consultee, "opinion-file");
+        consultee.page().locator("#files").setInputFiles(new FilePayload("yttrande.pdf", "application/pdf", Skolskjuts.certificate()));
+        consultee.press("Skicka svaret");
+        assertThat(consultee.page().locator("main")).containsText("ert svar har kommit in");
     }
 
     private static void answer(Visitor consultee, String address, String reference, String outcome, String words) {

@@ -159,6 +159,9 @@ class OtherMunicipalityIT {
     private static void walkRest(String who, String municipality, RestCaller caller) {
         var faults = new ArrayList<String>();
         for (var call : SiteMap.rest(installation)) {
+            if (isTheirBusiness(who, call)) {
+                continue;
+            }
             for (var ids : idsToTry(call)) {
                 var all = new HashMap<>(ids);
                 all.put("municipality", municipality);
@@ -170,6 +173,11 @@ class OtherMunicipalityIT {
         }
         assertEquals(List.of(), faults);
         assertEquals(before, everything(), "changed by " + who);
+    }
+
+    /** Hanna and Ada are of the unit that has the case of Vera, and handle it over REST as at the desk. */
+    private static boolean isTheirBusiness(String who, SiteMap.Address call) {
+        return Set.of("hanna", "ada").contains(who) && call.path().contains("/handling/");
     }
 
     /** What is wrong with an answer to somebody whose business it is not. */

@@ -57,6 +57,12 @@ record ReceivingSystem(String url) {
         }
     }
 
+    /** Has the system tell Samform what became of a delivery (docs/rest.md); what Samform answered. */
+    Answered tellBack(JsonObject delivery, String command) {
+        return visitor().send("POST", "/api/deliveries/" + delivery.getString("id") + "/answer", Map.of("Content-Type", "application/json"),
+                BodyPublishers.ofString(command));
+    }
+
     /** The status that somebody gets who doesn't know the token. */
     int deliver() {
         return visitor().send("POST", "/deliveries", Map.of(), BodyPublishers.noBody()).status();

@@ -78,6 +78,7 @@ class SigningIT {
             try (var pia = browser.visitor(Looks.USUAL)) {
                 pia.logIn("pia").goTo("desk/" + draft);
                 assertThat(pia.page().locator("[aria-labelledby=parties]")).containsText("Skrev under");
+                assertThat(pia.page().locator("[aria-labelledby=parties]")).containsText("Vårdnadshavare enligt folkbokföringen");
             }
         }
     }
@@ -140,6 +141,17 @@ class SigningIT {
     }
 
     @Test
+    void who_is_no_guardian_by_the_register_is_not_asked_and_whoever_named_them_reads_why() {
+        try (var vera = atReview(true)) {
+            vera.goTo(vera.page().url().replaceAll(".*/(d/.*)/review.*", "$1/other"));
+            vera.form().write("guardian.firstName", "Karin").write("guardian.personalNumber", "19850101-2382").next("wish");
+            vera.goTo(vera.page().url().replaceAll(".*/(d/.*)/wish.*", "$1/review")).press(SEND);
+            assertThat(vera.page().locator(".notices")).containsText("inte vårdnadshavare för barnet");
+            assertThat(vera.page().locator("h1")).hasText("Granska och skicka");
+        }
+    }
+
+    @Test
     void nobody_else_sees_what_somebody_is_asked_to_sign() {
         try (var vera = atReview(true); var johan = browser.visitor(Looks.USUAL); var nobody = browser.visitor(Looks.USUAL)) {
             vera.press(SEND);
@@ -183,8 +195,10 @@ class SigningIT {
         visitor.logIn("vera").goTo("e/skolval").page().locator("form[action$='/drafts'] button").click();
         visitor.form().at("child").choose("child", NILS)
                 .write("home.street", "björkvägen 3").look("home.street").take("home.street", "Björkvägen 3").choose("grade", "4").next("other");
-        visitor.form().choose("agreed", "yes").brings("guardian").write("guardian.firstName", "Johan").write("guardian.lastName", "Påhitt")
-                .write("guardian.personalNumber", "19900101-2385").write("guardian.email", "johan@exempel.invalid").next("wish");
+        visitor.form().choose("agreed", "yes").brings("guardian");
+        assertThat(visitor.page().locator("[name='guardian.firstName']")).hasValue("Johan");
+        assertThat(visitor.page().locator("[name='guardian.personalNumber']")).hasValue("19900101-2385");
+        visitor.form().write("guardian.email", "johan@exempel.invalid").next("wish");
         visitor.form().rank("wishes", 1, "granskolan").pick("present", "school-3").choose("outside", "no").choose("sibling", "no").next("contact");
         visitor.form().next("review");
         return visitor;

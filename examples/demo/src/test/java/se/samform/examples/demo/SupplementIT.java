@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.LocatorOptions;
 import com.microsoft.playwright.options.AriaRole;
+import jakarta.json.JsonObject;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -81,7 +83,12 @@ class SupplementIT {
             assertEquals(404, vera.page().request().get(SharedInstallation.granvik("my/" + kase + "/receipts/3")).status());
         }
         assertEquals(409, citizen.send("POST", "cases/" + kase + "/supplement", Map.of(), BodyPublishers.noBody()).status());
-        assertEquals(2, RestCaller.json(citizen.get("cases/" + kase)).getJsonArray("submissions").size());
+        var whole = RestCaller.json(citizen.get("cases/" + kase));
+        assertEquals(2, whole.getJsonArray("submissions").size());
+        var receipts = whole.getJsonArray("documents").getValuesAs(JsonObject.class).stream()
+            .map(each -> PdfText.of(citizen.get(each.getString("href").replaceAll(".*/v1/", "")).bytes())).toList();
+        assertEquals(List.of(false, true), receipts.stream().map(text -> text.contains("Kompletterat")).toList(), "each is its own");
+        assertEquals(404, citizen.get("cases/" + kase + "/receipts/3").status());
         inspection.assertNoFaults();
     }
 

@@ -9,7 +9,9 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
@@ -104,6 +106,122 @@ class WholeCaseIT {
             assertEquals(404, answer.status(), file);
             assertEquals("application/problem+json", answer.header("Content-Type").orElse(""), file);
         }
+    }
+
+    /** With a file, once though it is sent twice, and not over what came meanwhile; then taken back. */
+    @Test
+    void its_citizen_writes_and_takes_it_back() {
+        var mine = handedIn();
+        var first = write(mine, "\"1\"", "key-1", multipart("text", "Här är intyget"));
+        assertEquals(200, first.status(), first.text());
+        var again = write(mine, "\"1\"", "key-1", multipart("text", "Här är intyget"));
+        assertEquals(200, again.status(), again.text());
+        assertEquals("true", again.header("Idempotency-Repeated").orElse(""));
+        var other = write(mine, "\"2\"", "key-1", multipart("text", "Något annat"));
+        assertEquals(422, other.status(), other.text());
+        var overtaken = vera.send("POST", "cases/" + mine + "/withdrawal", Map.of("If-Match", "\"1\""), BodyPublishers.noBody());
+        assertEquals(412, overtaken.status(), overtaken.text());
+        assertEquals("written-to-unit", RestCaller.json(overtaken).getJsonArray("meanwhile").getJsonObject(0).getString("type"));
+        var whole = RestCaller.json(vera.get("cases/" + mine));
+        assertEquals(1, whole.getJsonArray("messages").size(), whole.toString());
+        var file = whole.getJsonArray("messages").getJsonObject(0).getJsonArray("files").getJsonObject(0).getString("id");
+        assertArrayEquals(Skolskjuts.certificate(), vera.get("cases/" + mine + "/files/" + file).bytes());
+        assertEquals(204, vera.send("POST", "cases/" + mine + "/read", Map.of(), BodyPublishers.noBody()).status());
+        var seen = RestCaller.json(overtaken).getString("etag");
+        var withdrawn = vera.send("POST", "cases/" + mine + "/withdrawal", Map.of("If-Match", seen), BodyPublishers.noBody());
+        assertEquals("withdrawn", RestCaller.json(withdrawn).getString("status"), withdrawn.text());
+        var over = vera.send("POST", "cases/" + mine + "/withdrawal",
+                Map.of("If-Match", withdrawn.header("ETag").orElseThrow(), "Accept-Language", "en"), BodyPublishers.noBody());
+        assertEquals(409, over.status(), over.text());
+        assertEquals("case-is-over", RestCaller.json(over).getString("code"));
+        assertEquals("The case is closed and cannot be changed. Call us if you need help.", RestCaller.json(over).getString("detail"));
+    }
+
+    @Test
+    void whoever_may_act_for_a_firm_does_so_over_rest_and_nobody_else() {
+        var firm = Map.of("Samform-Acting", "organisation:5599900015");
+        var draft = RestCaller.created(vera.send("POST", "services/felanmalan/drafts", firm, BodyPublishers.noBody())).getString("id");
+        assertEquals(200, vera.send("GET", "drafts/" + draft, firm, BodyPublishers.noBody()).status());
+        assertEquals(404, vera.get("drafts/" + draft).status(), "for herself");
+        assertEquals(403, vera.send("POST", "services/skolskjuts/drafts", firm, BodyPublishers.noBody()).status(), "for residents");
+        var notHers = vera.send("GET", "drafts/" + draft, Map.of("Samform-Acting", "organisation:5599900023"), BodyPublishers.noBody());
+        assertEquals(403, notHers.status(), notHers.text());
+        assertTrue(RestCaller.json(notHers).getString("type").endsWith("acting-ended"), notHers.text());
+        assertEquals(400, vera.send("GET", "cases", Map.of("Samform-Acting", "nix"), BodyPublishers.noBody()).status());
+        assertEquals(400, RestCaller.nobody(installation, "granvik").send("GET", "cases", firm, BodyPublishers.noBody()).status());
+    }
+
+    /** The school system, a program of its own, sets a status back over REST; its name stands on the timeline. */
+    @Test
+    void the_system_that_got_it_tells_what_became_of_it() {
+        var mine = handedIn();
+        var reference = RestCaller.json(vera.get("cases/" + mine)).getString("reference");
+        var school = ReceivingSystem.school(installation);
+        var delivery = school.awaited(reference);
+        assertEquals(409, school.tellBack(delivery, "{\"do\":\"status\",\"to\":\"granted\"}").status(), "no next status");
+        var set = school.tellBack(delivery, "{\"do\":\"status\",\"to\":\"in-progress\",\"message\":\"Vi läser din ansökan.\"}");
+        assertEquals(200, set.status(), set.text());
+        var whole = RestCaller.json(vera.get("cases/" + mine));
+        assertEquals("in-progress", whole.getString("status"));
+        assertEquals("Vi läser din ansökan.", whole.getJsonArray("messages").getJsonObject(0).getString("text"));
+        assertEquals("municipality", whole.getJsonArray("messages").getJsonObject(0).getString("by"));
+        assertTrue(HttpVisitor.loggedIn(installation, "granvik", "vera").get("/granvik/my/" + mine).text().contains("Elit"), "my pages");
+        var desk = HttpVisitor.loggedIn(installation, "granvik", "hanna").get("/granvik/desk/" + mine).text();
+        assertTrue(desk.contains("Elit"), "the desk");
+    }
+
+    @Test
+    void whoever_handles_it_is_told_why_not_and_what_came_meanwhile() {
+        var mine = handedIn();
+        var key = installation.configuration().get("samform.system.school.key");
+        var elit = RestCaller.nobody(installation, "granvik").withToken(key);
+        var standing = elit.get("handling/" + mine);
+        assertEquals(200, standing.status(), standing.text());
+        assertFalse(standing.text().contains("4711") || standing.text().contains("Vera"), standing.text());
+        var seen = standing.header("ETag").orElseThrow();
+        assertEquals(200, handle(elit, mine, seen, "{\"do\":\"assign\",\"officer\":\"hanna\"}").status());
+        var overtaken = handle(elit, mine, seen, "{\"do\":\"note\",\"text\":\"Klart\"}");
+        assertEquals(412, overtaken.status(), overtaken.text());
+        assertEquals("system", RestCaller.json(overtaken).getJsonArray("meanwhile").getJsonObject(0).getString("by"));
+        var now = RestCaller.json(overtaken).getString("etag");
+        assertEquals(422, handle(elit, mine, now, "{\"do\":\"assign\",\"officer\":\"bo\"}").status(), "not of the unit");
+        assertEquals(400, handle(elit, mine, now, "{\"do\":\"dance\"}").status());
+        assertEquals(428, elit.send("POST", "handling/" + mine + "/commands", Map.of("Content-Type", "application/json"), BodyPublishers.ofString("{\"do\":\"note\"}")).status());
+        var taking = handle(elit, mine, now, "{\"do\":\"take\"}");
+        assertEquals("officers-only", RestCaller.json(taking).getString("code"), taking.text());
+        assertEquals(403, elit.get("cases").status(), "a system has no cases of its own");
+        var origo = RestCaller.nobody(installation, "granvik").withToken(installation.configuration().get("samform.system.care.key"));
+        assertEquals(404, origo.get("handling/" + mine).status(), "another unit's system");
+        assertEquals(401, elit.in("norrhamn").get("handling/" + mine).status(), "another municipality");
+        var hanna = RestCaller.loggedIn(installation, "granvik", "hanna");
+        assertEquals(200, handle(hanna, mine, now, "{\"do\":\"note\",\"text\":\"Ring skolan\"}").status(), "an officer, the same way");
+        assertEquals(403, handle(vera, mine, now, "{\"do\":\"note\",\"text\":\"Hej\"}").status());
+    }
+
+    private static Answered handle(RestCaller who, String id, String seen, String command) {
+        return who.send("POST", "handling/" + id + "/commands", Map.of("If-Match", seen, "Content-Type", "application/json"), BodyPublishers.ofString(command));
+    }
+
+    private static String handedIn() {
+        var draft = vera.start("skolskjuts").getString("id");
+        vera.answer(draft, RestCaller.answers(Skolskjuts.CHILD, Skolskjuts.SCHOOL, Skolskjuts.DAYS, Skolskjuts.CONTACT));
+        vera.attach(draft, "certificate", "intyg.pdf", Skolskjuts.certificate());
+        RestCaller.created(vera.submit(draft));
+        return draft;
+    }
+
+    private static Answered write(String id, String seen, String key, byte[] form) {
+        return vera.send("POST", "cases/" + id + "/messages",
+                Map.of("If-Match", seen, "Idempotency-Key", key, "Content-Type", "multipart/form-data; boundary=x9f2"), BodyPublishers.ofByteArray(form));
+    }
+
+    private static byte[] multipart(String name, String text) {
+        var form = new ByteArrayOutputStream();
+        form.writeBytes(("--x9f2\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + text + "\r\n--x9f2\r\n"
+                + "Content-Disposition: form-data; name=\"files\"; filename=\"intyg.pdf\"\r\nContent-Type: application/pdf\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+        form.writeBytes(Skolskjuts.certificate());
+        form.writeBytes("\r\n--x9f2--\r\n".getBytes(StandardCharsets.UTF_8));
+        return form.toByteArray();
     }
 
     /** What is described is what comes: the example has the members of a real case, all through. */

@@ -81,7 +81,12 @@ class WholeHouseIT {
         johan.goTo("my");
         assertThat(johan.page().locator("[aria-labelledby=signed] li", new LocatorOptions().setHasText(reference))).containsText("Inkommen");
         inspection.of(johan, "house-signed");
-        assertEquals(404, johan.page().request().get(SharedInstallation.granvik("my/" + kase)).status());
+        johan.page().locator("[aria-labelledby=signed] li", new LocatorOptions().setHasText(reference)).locator("a").press("Enter");
+        assertThat(johan.page().locator("main")).containsText("Du skrev under det här");
+        assertThat(johan.page().locator("main")).containsText("Granskolan");
+        assertThat(johan.page().locator("#text")).hasCount(0);
+        assertThat(johan.page().locator("main")).not().containsText("Du skickade in");
+        inspection.of(johan, "house-signed-case");
     }
 
     /** Neither the address nor the title says whom he looked up, and he reads no answers. */
@@ -160,6 +165,8 @@ class WholeHouseIT {
         var decided = vera.page().locator(".badge").first().textContent();
         johan.goTo("my");
         assertThat(johan.page().locator("[aria-labelledby=signed] li", new LocatorOptions().setHasText(reference))).containsText(decided);
+        johan.goTo("my/" + kase);
+        assertThat(johan.page().locator(".badge").first()).containsText(decided);
         kaj.goTo("desk/person/case/" + kase);
         assertThat(kaj.page().locator("h1 + p")).containsText(decided);
     }

@@ -32,7 +32,7 @@ public final class Receiving implements AutoCloseable {
             var deliveries = Deliveries.open(options.data(), system.series());
             var workers = Executors.newVirtualThreadPerTaskExecutor();
             server.setExecutor(workers);
-            new Site(system, deliveries, options.token()).serveOn(server);
+            new Site(system, deliveries, options.token(), options.samform()).serveOn(server);
             server.start();
             return new Receiving(server, workers, deliveries);
         } catch (IOException | RuntimeException e) {

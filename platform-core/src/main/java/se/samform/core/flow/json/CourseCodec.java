@@ -123,7 +123,9 @@ public final class CourseCodec {
         .put("id", task.id())
         .put("at", task.startedAt().toString())
         .put("standing", task.standing().name())
-        .putIf(task.isOwn(), "own", Trees.truth(true));
+        .putIf(task.isOwn(), "own", Trees.truth(true))
+        .putIf(task.outside(), "outside", Trees.truth(true))
+        .putIf(!task.linkFrom().equals(task.startedAt()), "linkFrom", Trees.text(task.linkFrom().toString()));
     put(object, "by", task.by().map(OfficerId::text));
     put(object, "dueOn", task.dueOn());
     put(object, "outcome", task.outcome());
@@ -131,9 +133,11 @@ public final class CourseCodec {
   }
 
   private static CaseTask task(JsonObject object) {
+    var startedAt = Instant.parse(object.getString("at"));
     return new CaseTask(
-        object.getString("id"), Instant.parse(object.getString("at")), CaseTask.Standing.valueOf(object.getString("standing")),
+        object.getString("id"), startedAt, CaseTask.Standing.valueOf(object.getString("standing")),
         object.getBoolean("own", false), Header.text(object, "by").map(OfficerId::of), Header.day(object, "dueOn"),
+        object.getBoolean("outside", false), Header.text(object, "linkFrom").map(Instant::parse).orElse(startedAt),
         Header.text(object, "outcome").map(TaskOutcome::valueOf));
   }
 

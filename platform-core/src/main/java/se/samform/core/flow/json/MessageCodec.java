@@ -1,6 +1,7 @@
 package se.samform.core.flow.json;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -23,7 +24,11 @@ final class MessageCodec {
   private MessageCodec() {}
 
   static EncodedEvent encode(String type, MessageId message, String text, List<Enclosed> files) {
-    var header = new Header().add("message", message.text());
+    return encode(type, new Header().add("message", message.text()), text, files);
+  }
+
+  /** What else comes with files. */
+  static EncodedEvent encode(String type, Header header, String text, List<Enclosed> files) {
     return files.isEmpty() ? header.as(type, text) : header.add(ENCLOSED, files.size()).as(type, whole(text, files));
   }
 
@@ -42,11 +47,25 @@ final class MessageCodec {
     return new String(CanonicalJson.write(tree.build()), StandardCharsets.UTF_8);
   }
 
-  private static String text(EncodedEvent stored, JsonObject header) {
+  /** Several texts as one payload. */
+  static String texts(String... texts) {
+    return new String(CanonicalJson.write(Trees.texts(List.of(texts))), StandardCharsets.UTF_8);
+  }
+
+  /** Those; none once the content is purged. */
+  static List<String> texts(EncodedEvent stored) {
+    return stored.payload().map(bytes -> {
+      try (var reader = Json.createReader(new StringReader(new String(bytes, StandardCharsets.UTF_8)))) {
+        return reader.readArray().getValuesAs(JsonString::getString);
+      }
+    }).orElse(List.of());
+  }
+
+  static String text(EncodedEvent stored, JsonObject header) {
     return header.containsKey(ENCLOSED) ? payload(stored).map(whole -> whole.getString("text")).orElse("") : CaseEventCodec.text(stored);
   }
 
-  private static List<Enclosed> files(EncodedEvent stored, JsonObject header) {
+  static List<Enclosed> files(EncodedEvent stored, JsonObject header) {
     return header.containsKey(ENCLOSED)
         ? payload(stored).map(whole -> whole.getJsonArray("files").getValuesAs(JsonObject.class).stream().map(MessageCodec::file).toList()).orElse(List.of())
         : List.of();

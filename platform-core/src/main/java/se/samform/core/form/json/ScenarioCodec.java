@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import se.samform.core.flow.Refusal;
 import se.samform.core.flow.Scenario.Act;
@@ -27,7 +28,8 @@ import se.samform.core.json.Trees;
 final class ScenarioCodec {
 
   private static final List<String> ACTS =
-      List.of("setStatus", "decide", "finish", "askFor", "supplement", "pay", "askFee", "withdraw", "serve", "appeal", "wait", "refuses", "expect");
+      List.of("setStatus", "decide", "finish", "callOff", "handle", "moveTo", "write", "sign", "askFor", "supplement", "pay", "askFee", "withdraw", "serve", "appeal", "wait", "refuses",
+          "expect");
 
   private final TextsReader texts;
   private final Faults faults;
@@ -104,9 +106,13 @@ final class ScenarioCodec {
 
   private Act act(ObjectReader from, String name) {
     return switch (name) {
-      case "setStatus" -> new Act.SetStatus(from.text(name), from.optionalTexts("as"));
-      case "decide" -> new Act.Decide(from.text(name), from.optionalTexts("as"));
-      case "finish" -> new Act.Finish(from.text(name), Words.read(from, "outcome", TaskOutcome.class, TaskOutcome.DONE));
+      case "setStatus" -> new Act.SetStatus(from.text(name), from.optionalTexts("as"), without(from));
+      case "decide" -> new Act.Decide(from.text(name), from.optionalTexts("as"), without(from));
+      case "finish" -> new Act.Finish(from.text(name), Words.read(from, "outcome", TaskOutcome.class, TaskOutcome.DONE), without(from));
+      case "callOff" -> new Act.CallOff(from.text(name));
+      case "handle" -> new Act.Handle(Words.read(from, name, Scenario.Handling.class));
+      case "moveTo" -> new Act.MoveTo(from.text(name));
+      case "sign" -> new Act.Sign(Words.read(from, name, Scenario.Signing.class));
       case "askFor" -> new Act.AskFor(from.texts(name), days(from));
       case "supplement" -> new Act.Supplement(answers(from, name));
       case "pay" -> new Act.Pay(Words.read(from, name, Scenario.Paying.class));
@@ -125,8 +131,13 @@ final class ScenarioCodec {
     return switch (name) {
       case "serve" -> new Act.Serve();
       case "appeal" -> new Act.Appeal();
+      case "write" -> new Act.Write();
       default -> new Act.Withdraw();
     };
+  }
+
+  private static Set<Scenario.Lacking> without(ObjectReader from) {
+    return Words.readSet(from, "without", from.someTexts("without"), Scenario.Lacking.class);
   }
 
   private static Optional<Integer> days(ObjectReader from) {
@@ -170,9 +181,14 @@ final class ScenarioCodec {
   private static JsonObject write(Act act) {
     var object = new ObjectTree();
     return (switch (act) {
-      case Act.SetStatus(var to, var roles) -> as(object.put("setStatus", to), roles);
-      case Act.Decide(var ruling, var roles) -> as(object.put("decide", ruling), roles);
-      case Act.Finish(var task, var outcome) -> object.put("finish", task).put("outcome", Words.word(outcome));
+      case Act.SetStatus(var to, var roles, var without) -> without(as(object.put("setStatus", to), roles), without);
+      case Act.Decide(var ruling, var roles, var without) -> without(as(object.put("decide", ruling), roles), without);
+      case Act.Finish(var task, var outcome, var without) -> without(object.put("finish", task).put("outcome", Words.word(outcome)), without);
+      case Act.CallOff(var task) -> object.put("callOff", task);
+      case Act.Handle(var how) -> object.put("handle", Words.word(how));
+      case Act.MoveTo(var unit) -> object.put("moveTo", unit);
+      case Act.Write() -> object.put("write", Trees.truth(true));
+      case Act.Sign(var how) -> object.put("sign", Words.word(how));
       case Act.AskFor(var questions, var days) -> askFor(object, questions, days);
       case Act.Supplement(var answers) -> object.put("supplement", write(answers));
       case Act.Pay(var how) -> object.put("pay", Words.word(how));
@@ -188,6 +204,10 @@ final class ScenarioCodec {
 
   private static ObjectTree as(ObjectTree object, List<String> roles) {
     return object.putIf(!roles.isEmpty(), "as", Trees.texts(roles));
+  }
+
+  private static ObjectTree without(ObjectTree object, Set<Scenario.Lacking> without) {
+    return object.putIf(!without.isEmpty(), "without", Trees.texts(Words.words(without)));
   }
 
   private static ObjectTree askFor(ObjectTree object, List<String> questions, Optional<Integer> days) {

@@ -1,14 +1,19 @@
 package se.samform.core.form.json;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.util.Optional;
+import se.samform.core.form.GuardianTerms;
 import se.samform.core.form.SigningTerms;
 import se.samform.core.form.SigningTerms.Order;
 import se.samform.core.json.ObjectReader;
 import se.samform.core.json.ObjectTree;
 import se.samform.core.logic.Condition;
 
-/** {@code {"order": "together", "days": 14, "remindAfter": 5, "unless": {"question": "custody", "is": "sole"}}}. */
+/**
+ * {@code {"order": "together", "days": 14, "remindAfter": 5, "unless": {"question": "together", "is": "yes"},
+ * "guardians": {"of": "child", "sameAddress": "together"}}}.
+ */
 final class SigningCodec {
 
   private static final int MOST_DAYS = 180;
@@ -23,11 +28,22 @@ final class SigningCodec {
   }
 
   private static SigningTerms terms(ObjectReader from) {
+    var guardians = guardians(from);
     var terms = new SigningTerms(
         Words.read(from, "order", Order.class, Order.TOGETHER), (int) from.number("days", 1, MOST_DAYS, DAYS),
-        (int) from.number("remindAfter", 1, MOST_DAYS, REMIND_AFTER), ConditionReader.optional(from, "unless", Condition.NEVER));
+        (int) from.number("remindAfter", 1, MOST_DAYS, REMIND_AFTER), ConditionReader.optional(from, "unless", Condition.NEVER), guardians,
+        from.truth("shared", guardians.isPresent()));
     from.end();
     return terms;
+  }
+
+  private static Optional<GuardianTerms> guardians(ObjectReader terms) {
+    return terms.optional("guardians").map(value -> {
+      var from = ObjectReader.of(value, terms.at("guardians"), terms.faults());
+      var read = new GuardianTerms(from.text("of"), from.optionalText("sameAddress"));
+      from.end();
+      return read;
+    });
   }
 
   static JsonObject write(SigningTerms terms) {
@@ -36,6 +52,14 @@ final class SigningCodec {
         .put("days", terms.days())
         .put("remindAfter", terms.remindAfter());
     object.putIf(!terms.unless().equals(Condition.NEVER), "unless", ConditionWriter.write(terms.unless()));
+    terms.guardians().ifPresent(guardians -> object.put("guardians", write(guardians)));
+    object.putIf(terms.shared() != terms.guardians().isPresent(), "shared", terms.shared() ? JsonValue.TRUE : JsonValue.FALSE);
+    return object.build();
+  }
+
+  private static JsonObject write(GuardianTerms guardians) {
+    var object = new ObjectTree().put("of", guardians.of());
+    guardians.sameAddress().ifPresent(question -> object.put("sameAddress", question));
     return object.build();
   }
 }

@@ -5,6 +5,7 @@ import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import se.samform.core.flow.Reminder;
 import se.samform.core.flow.Ruling;
 import se.samform.core.flow.Span;
 import se.samform.core.flow.Task;
@@ -46,12 +47,27 @@ final class WorkCodec {
   }
 
   private Task task(ObjectReader from) {
+    var workingDays = (int) from.number("workingDays", 0, Span.MOST, 0);
     var task = new Task(
         DefinitionReader.id(from), Words.read(from, "kind", TaskKind.class, TaskKind.DO), texts.required(from, "title"),
         texts.optional(from, "text"), from.optionalText("by"), ConditionReader.optional(from, "when"), from.optionalTexts("after"),
-        (int) from.number("workingDays", 0, Span.MOST, 0), Words.read(from, "comment", Wanted.class, Wanted.OFFERED));
+        workingDays, reminders(from, workingDays), Words.read(from, "comment", Wanted.class, Wanted.OFFERED));
     from.end();
     return task;
+  }
+
+  private List<Reminder> reminders(ObjectReader from, int workingDays) {
+    return from.has("reminders")
+        ? from.optionalList("reminders", (value, at) -> reminder(ObjectReader.of(value, at, faults)))
+        : Reminder.usual(workingDays);
+  }
+
+  private Reminder reminder(ObjectReader from) {
+    var reminder = new Reminder(
+        from.required("after").flatMap(value -> TimerCodec.span(value, from.at("after"), faults)).orElse(Span.days(0)),
+        Words.read(from, "remind", Reminder.Whom.class));
+    from.end();
+    return reminder;
   }
 
   private Ruling ruling(ObjectReader from) {
@@ -104,7 +120,12 @@ final class WorkCodec {
     ConditionWriter.putUnlessAlways(object, "when", task.when());
     object.putIf(!task.after().isEmpty(), "after", Trees.texts(task.after()));
     object.putIf(task.workingDays() > 0, "workingDays", Trees.number(task.workingDays()));
+    object.putIf(!task.reminders().equals(Reminder.usual(task.workingDays())), "reminders", Trees.list(task.reminders(), WorkCodec::write));
     return object.putIf(task.comment() != Wanted.OFFERED, "comment", Trees.text(Words.word(task.comment()))).build();
+  }
+
+  private static JsonObject write(Reminder reminder) {
+    return new ObjectTree().put("after", TimerCodec.write(reminder.after())).put("remind", Words.word(reminder.whom())).build();
   }
 
   private static JsonObject write(Ruling ruling) {

@@ -33,7 +33,10 @@ import se.samform.core.flow.FlowVersion;
 import se.samform.core.flow.HandlingEvent.WentOver;
 import se.samform.core.flow.FeeEvent.FeeReckoned;
 import se.samform.core.flow.FeeEvent.Paid;
+import se.samform.core.flow.Outsider;
 import se.samform.core.flow.StatusKind;
+import se.samform.core.flow.TaskEvent;
+import se.samform.core.flow.TaskOutcome;
 import se.samform.core.form.Currency;
 import se.samform.core.form.ServiceKey;
 import se.samform.core.id.AuthorityId;
@@ -76,6 +79,14 @@ class CaseEventCodecTest {
         new WentOver(
             new FlowVersion(new VersionId(ID), 1), new FlowVersion(new VersionId(new UUID(1, 2)), 12), "received", "handling", StatusKind.IN_PROGRESS,
             Set.of("check", "ask"), true, new OfficerId(ID)),
+        new TaskEvent.TaskFinished("police", TaskOutcome.OPPOSES, "Trafiken"),
+        new TaskEvent.TaskFinished("police", TaskOutcome.SUPPORTS, "", List.of(ENCLOSED)),
+        new TaskEvent.OutsideAsked("own", new Outsider("Kyrkan \"vid ån\"", "kyrkan@remiss.invalid"), "Stör det, åäö?", Optional.of(LocalDate.of(2026, 12, 24))),
+        new TaskEvent.OutsideAsked("own", new Outsider("Kyrkan", "kyrkan@remiss.invalid"), "Stör det?", Optional.empty()),
+        new TaskEvent.TaskGiven("look", Optional.of(new OfficerId(ID))),
+        new TaskEvent.TaskGiven("look", Optional.empty()),
+        new TaskEvent.LinkRenewed("police"),
+        new TaskEvent.TaskReminded("police"),
         new NoteAdded("Ringde"));
   }
 
@@ -91,6 +102,8 @@ class CaseEventCodecTest {
     assertFalse(CaseEventCodec.encode(new ContactEvent.WrittenFor(new MessageId(ID), ContactWay.PHONE, "Vera")).header().contains("Vera"));
     assertFalse(CaseEventCodec.encode(new WrittenToUnit(new MessageId(ID), "Vera")).header().contains("Vera"));
     assertFalse(CaseEventCodec.encode(new WrittenToUnit(new MessageId(ID), "Hej", List.of(ENCLOSED))).header().contains("Vera"));
+    assertFalse(CaseEventCodec.encode(new TaskEvent.TaskFinished("police", TaskOutcome.DONE, "Vera", List.of(ENCLOSED))).header().contains("Vera"));
+    assertFalse(CaseEventCodec.encode(new TaskEvent.OutsideAsked("own", new Outsider("Vera", "Vera@x.invalid"), "Vera", Optional.empty())).header().contains("Vera"));
   }
 
   @Test
@@ -98,6 +111,9 @@ class CaseEventCodecTest {
     var stored = CaseEventCodec.encode(new WrittenToUnit(new MessageId(ID), "Tack"));
     assertEquals("{\"message\":\"" + ID + "\"}", stored.header());
     assertEquals("Tack", new String(stored.payload().orElseThrow(), java.nio.charset.StandardCharsets.UTF_8));
+    var answer = CaseEventCodec.encode(new TaskEvent.TaskFinished("police", TaskOutcome.OPPOSES, "Trafiken"));
+    assertEquals("{\"task\":\"police\",\"outcome\":\"OPPOSES\"}", answer.header(), "as before answers had files");
+    assertEquals("Trafiken", new String(answer.payload().orElseThrow(), java.nio.charset.StandardCharsets.UTF_8));
   }
 
   @Test

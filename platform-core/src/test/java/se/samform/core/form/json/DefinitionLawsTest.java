@@ -28,9 +28,9 @@ class DefinitionLawsTest {
   private static final JsonProvider JSON = JsonProvider.provider();
 
   private static final Set<String> OF_THE_FRAME =
-      Set.of("step", "flow", "question", "paragraph", "span", "task", "timer", "ruling", "scenario");
+      Set.of("step", "flow", "question", "paragraph", "span", "task", "reminder", "timer", "ruling", "scenario");
 
-  private static final Set<String> FLOW_SHAPES = Set.of("span", "task", "timer", "ruling", "scenario");
+  private static final Set<String> FLOW_SHAPES = Set.of("span", "task", "reminder", "timer", "ruling", "scenario");
 
   private static final JsonObject FLOW = flow();
 

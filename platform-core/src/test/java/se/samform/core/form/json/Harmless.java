@@ -22,7 +22,7 @@ final class Harmless {
   private static final Set<String> MAY_BE_EMPTY_LISTS =
       Set.of(
           "audiences", "needs", "process", "facts", "paragraphs", "default", "hiddenFrom", "next", "deliveries", "tables",
-          "files", "optionalParts", "questions", "by", "as", "after", "timers", "scenarios", "acts", "openTasks", "happened", "didNotHappen", "on", "off", "words");
+          "files", "optionalParts", "questions", "by", "as", "after", "reminders", "timers", "scenarios", "acts", "openTasks", "happened", "didNotHappen", "on", "off", "words");
 
   /** Objects in which everything is usual when it is left out. */
   private static final Set<String> MAY_BE_EMPTY_OBJECTS = Set.of("enter", "expect", "answers", "supplement", "notices");
@@ -42,7 +42,7 @@ final class Harmless {
     return switch (broken.way()) {
       case REMOVED, ANOTHER_WORD, EMPTY -> isFieldwise(broken) || TOLD_WHEN_RUN.matcher(broken.place()).matches();
       // A length of time may count backwards from a day that is known beforehand.
-      case TOO_SMALL -> broken.place().matches("/flow/timers/\\d+/after/\\w+");
+      case TOO_SMALL -> broken.place().matches("/flow/(timers|tasks/\\d+/tasks/\\d+/reminders)/\\d+/after/\\w+");
       case NULL, OF_ANOTHER_TYPE, WITH_AN_UNKNOWN_FIELD, TOO_LARGE, THE_SAME_ID -> false;
     };
   }

@@ -1,6 +1,7 @@
 package se.samform.examples.receiving.web;
 
 import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
 import jakarta.json.Json;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +17,19 @@ final class Api {
     private static final Set<String> SHOWN = Set.of("application/json", "application/pdf", "image/png", "image/jpeg");
 
     private final Deliveries deliveries;
+    private final TellBack telling;
 
-    Api(Deliveries deliveries) {
+    Api(Deliveries deliveries, TellBack telling) {
         this.deliveries = deliveries;
+        this.telling = telling;
     }
 
-    Reply reply(HttpExchange exchange) throws Refused {
-        Requests.refuseUnlessReading(exchange);
+    Reply reply(HttpExchange exchange) throws IOException, Refused {
         var path = Requests.after("/api/deliveries", exchange);
+        if (path.size() == 2 && path.get(1).equals("answer") && exchange.getRequestMethod().equals("POST")) {
+            return telling.reply(exchange, Requests.find(path.getFirst(), deliveries));
+        }
+        Requests.refuseUnlessReading(exchange);
         return switch (path.size()) {
             case 0 -> list(Requests.limit(exchange));
             case 1 -> Reply.json(200, DeliveryJson.write(Requests.find(path.getFirst(), deliveries)));

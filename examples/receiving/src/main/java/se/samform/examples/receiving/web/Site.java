@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import se.samform.examples.receiving.InternalSystem;
+import se.samform.examples.receiving.Samform;
 import se.samform.examples.receiving.store.Deliveries;
 
 /** All addresses of a receiving program. */
@@ -19,11 +20,11 @@ public final class Site {
     private final Api api;
     private final Pages pages;
 
-    public Site(InternalSystem system, Deliveries deliveries, Optional<String> token) {
+    public Site(InternalSystem system, Deliveries deliveries, Optional<String> token, Optional<Samform> samform) {
         this.system = system;
         this.deliveries = deliveries;
         this.intake = new Intake(deliveries, token, behaviour);
-        this.api = new Api(deliveries);
+        this.api = new Api(deliveries, new TellBack(samform));
         this.pages = new Pages(system, deliveries);
     }
 

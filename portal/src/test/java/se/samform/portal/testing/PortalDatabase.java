@@ -1,4 +1,4 @@
-package se.samform.portal.login;
+package se.samform.portal.testing;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,24 +9,24 @@ import se.samform.core.store.LocalTransactions;
 import se.samform.examples.database.EmbeddedMariaDb;
 import se.samform.examples.database.Settings;
 
-/** One MariaDB for the tests of this package, with the schema of the house. */
-final class LogInDatabase {
+/** One MariaDB for the tests of the module, with the schema of the house. */
+public final class PortalDatabase {
     private static final int CONNECTIONS = 4;
     private static final Database DATABASE = started();
 
-    private LogInDatabase() {}
+    private PortalDatabase() {}
 
-    static Database get() {
+    public static Database get() {
         return DATABASE;
     }
 
-    static int count(String table) {
+    public static int count(String table) {
         return DATABASE.read(session -> session.one("select count(*) n from " + table, row -> row.count("n"))).orElseThrow();
     }
 
     private static Database started() {
         try {
-            var server = EmbeddedMariaDb.start(Settings.forTests(Files.createTempDirectory("samform-portal-login")));
+            var server = EmbeddedMariaDb.start(Settings.forTests(Files.createTempDirectory("samform-portal")));
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             Flyway.configure().dataSource(server.jdbcUrl(), server.user(), server.password()).load().migrate();
             var pool = new ConnectionPool(server.jdbcUrl(), server.user(), server.password());

@@ -1,0 +1,244 @@
+package se.samform.engine.signing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static se.samform.engine.testing.House.GRANVIK;
+import static se.samform.engine.testing.House.OFFICER;
+
+import com.icegreen.greenmail.junit5.GreenMailExtension;
+import com.icegreen.greenmail.util.ServerSetupTest;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import se.samform.core.answer.RawAnswers;
+import se.samform.core.answer.SignedAs;
+import se.samform.core.answer.SignedBy;
+import se.samform.core.flow.CaseCommand;
+import se.samform.core.id.CaseId;
+import se.samform.core.outbox.DispatchDueMessages;
+import se.samform.core.outbox.RetrySchedule;
+import se.samform.core.party.Applicant;
+import se.samform.core.publication.Binding;
+import se.samform.core.publication.Published;
+import se.samform.core.signing.RoundDecision.Why;
+import se.samform.core.signing.RoundState;
+import se.samform.engine.casefile.Commanded;
+import se.samform.engine.draft.Draft;
+import se.samform.engine.notify.Composing;
+import se.samform.engine.notify.MailServer;
+import se.samform.engine.notify.SendToSigners;
+import se.samform.engine.notify.TextMessages;
+import se.samform.engine.register.StandIn;
+import se.samform.engine.testing.House;
+import se.samform.engine.testing.Signing;
+
+/** A child's other guardian signs, if the population register says that they are one; against the stand-in registers, over HTTP. */
+class GuardiansSignTest {
+
+  private static final Applicant.Person MOTHER = new Applicant.Person("191212121212");
+  private static final Applicant.Person FATHER = new Applicant.Person("199001012385");
+  private static final Applicant.Person STRANGER = new Applicant.Person("198501012382");
+  private static final Applicant.Person HIDDEN = new Applicant.Person("198501012390");
+  private static final String NILS = "201701012393";
+  /** Of the mother and of somebody whose identity is protected. */
+  private static final String TIM = "201401012388";
+  /** A child that the register tells of to nobody. */
+  private static final String PROTECTED = "201701012385";
+
+  @RegisterExtension
+  static final GreenMailExtension SERVER = new GreenMailExtension(ServerSetupTest.SMTP.dynamicPort());
+
+  @TempDir Path folder;
+  private final House house = new House();
+  private StandIn standIn;
+  private Signings signings;
+  private Published service;
+
+  @BeforeEach
+  void build() throws IOException {
+    standIn = new StandIn(folder, Clock.fixed(Instant.parse("2027-01-08T12:00:00Z"), ZoneOffset.UTC), Duration.ofSeconds(10), "agreed");
+    signings = Signing.of(house, (municipality, family) -> standIn.granvik(), Signing.NOBODY);
+    service = publish();
+  }
+
+  @AfterEach
+  void end() throws IOException {
+    standIn.close();
+  }
+
+  private Published publish() {
+    var json = """
+        {"format": "samform-e-service", "formatVersion": 1, "id": "val", "languages": ["sv"], "title": {"sv": "Val"},
+         "summary": {"sv": "s"}, "subject": {"sv": "s"}, "audiences": ["resident"], "login": "required", "minutes": 5, "referencePrefix": "VAL",
+         "roles": [{"id": "unit", "kind": "unit", "title": {"sv": "Enhet"}}],
+         "steps": [{"id": "one", "title": {"sv": "Ett"}, "questions": [
+           {"type": "child", "id": "child", "label": {"sv": "Barn"}},
+           {"type": "person", "id": "guardian", "parts": ["name", "personal-number", "email"], "signs": true, "label": {"sv": "Vårdnadshavare"}}]}],
+         "signing": {"order": "together", "days": 14, "remindAfter": 5, "guardians": {"of": "child"}},
+         "flow": {"statuses": [
+           {"id": "in", "kind": "submitted", "title": {"sv": "In"}, "next": ["closed"]}, {"id": "closed", "kind": "closed", "title": {"sv": "Avslutat"}}],
+          "initial": "in", "routes": [{"to": "unit"}]}}""";
+    var published = house.services.publish(GRANVIK, json.getBytes(StandardCharsets.UTF_8));
+    house.bindings.save(GRANVIK, published.family(), new Binding(House.BOARD, Map.of("unit", House.STREETS), Map.of()), 0);
+    return published;
+  }
+
+  private Draft draft(String child, Applicant.Person guardian) {
+    return house.draft(service, MOTHER, RawAnswers.NONE
+        .with("child.firstName", "Barn").with("child.lastName", "Exempel").with("child.personalNumber", child)
+        .with("child.custody", "joint").with("child.guardianName", "Någon")
+        .with("guardian.firstName", "Den").with("guardian.lastName", "Andra")
+        .with("guardian.personalNumber", guardian.personalNumber()).with("guardian.email", "den.andra@exempel.invalid"));
+  }
+
+  private Asked begin(Draft draft) {
+    return signings.begin(GRANVIK, draft.id(), new Starter(MOTHER, "Vera Exempel", "vera@exempel.invalid"), draft.revision());
+  }
+
+  private RoundView round(Draft draft) {
+    return signings.of(GRANVIK, draft.id(), MOTHER).orElseThrow();
+  }
+
+  private Asked sign(Draft draft, Applicant.Person who) {
+    return signings.sign(GRANVIK, round(draft).id(), who, round(draft).sha256());
+  }
+
+  private Optional<SignedAs> signedAs(Draft draft) {
+    return house.cases.find(GRANVIK, new CaseId(draft.id().value()), MOTHER).orElseThrow()
+        .submissions().getFirst().submission().signed().stream().findFirst().flatMap(SignedBy::as);
+  }
+
+  @Test
+  void the_registers_guardian_signs_and_the_case_says_that_they_are_one() {
+    var draft = draft(NILS, FATHER);
+    assertEquals(Asked.Done.PLAIN, begin(draft));
+    assertInstanceOf(Asked.Done.class, sign(draft, FATHER));
+    assertEquals(Optional.of(SignedAs.GUARDIAN), signedAs(draft));
+  }
+
+  @Test
+  void the_case_is_a_guardians_to_read_who_signed_it_and_not_to_change() {
+    var draft = draft(NILS, FATHER);
+    begin(draft);
+    sign(draft, FATHER);
+    var id = new CaseId(draft.id().value());
+    assertEquals(Set.of(id), house.cases.shared(GRANVIK, FATHER));
+    assertTrue(house.cases.findSigned(GRANVIK, id, FATHER).isPresent());
+    assertEquals(Optional.empty(), house.cases.find(GRANVIK, id, FATHER), "only who handed it in acts in it");
+    assertEquals(Optional.empty(), house.cases.findSigned(GRANVIK, id, STRANGER));
+    assertEquals(Optional.empty(), house.cases.findSigned(House.ELSEWHERE, id, FATHER));
+    house.database.transaction(session -> session.change("update case_file set protected = 1"));
+    assertEquals(Optional.empty(), house.cases.findSigned(GRANVIK, id, FATHER), "somebody in it is protected");
+  }
+
+  @Test
+  void a_guardian_who_signed_is_mailed_of_what_is_written_and_decided_and_nobody_who_could_not_be_checked() throws Exception {
+    var checked = draft(NILS, FATHER);
+    begin(checked);
+    sign(checked, FATHER);
+    var unchecked = draft(PROTECTED, FATHER);
+    begin(unchecked);
+    sign(unchecked, FATHER);
+    for (var draft : List.of(checked, unchecked)) {
+      var head = house.cases.findForMachine(GRANVIK, new CaseId(draft.id().value())).orElseThrow().head();
+      house.cases.command(GRANVIK, head.id(), head.lastSeq(), new CaseCommand.WriteToCitizen(house.cases.newMessageId(), "Hemligt"), OFFICER);
+      var later = house.cases.findForMachine(GRANVIK, head.id()).orElseThrow().head();
+      assertInstanceOf(Commanded.Done.class, house.cases.command(GRANVIK, head.id(), later.lastSeq(), new CaseCommand.ChangeStatus("closed"), OFFICER));
+    }
+    var sender = new SendToSigners(house.cases, house.municipalities, new Composing(house.bindings), new MailServer("127.0.0.1", SERVER.getSmtp().getPort(), false),
+        new TextMessages(municipality -> Optional.empty()), house.clock);
+    var dispatch = new DispatchDueMessages(house.database, house.clock, house.ids, new Random(1), RetrySchedule.USUAL, house.doorstep, List.of(sender));
+    while (dispatch.atMost(10) > 0) {
+      // until nothing is due
+    }
+    var mails = Stream.of(SERVER.getReceivedMessages()).map(GuardiansSignTest::text).toList();
+    assertEquals(2, mails.size(), mails.toString());
+    assertTrue(mails.stream().allMatch(text -> text.contains("/my/" + checked.id().text()) && !text.contains("Hemligt")), mails.toString());
+  }
+
+  private static String text(MimeMessage mail) {
+    try {
+      assertEquals("den.andra@exempel.invalid", mail.getAllRecipients()[0].toString());
+      return mail.getContent().toString();
+    } catch (MessagingException | IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void a_stranger_is_not_even_asked_and_nothing_is_written() {
+    var draft = draft(NILS, STRANGER);
+    assertEquals(new Asked.Refused(Why.NOT_GUARDIAN), begin(draft));
+    assertEquals(Optional.empty(), signings.of(GRANVIK, draft.id(), MOTHER));
+  }
+
+  @Test
+  void who_was_asked_while_the_register_was_down_and_is_no_guardian_cannot_sign_when_it_is_up() {
+    var draft = draft(NILS, STRANGER);
+    down();
+    assertEquals(Asked.Done.PLAIN, begin(draft));
+    up();
+    assertEquals(new Asked.Refused(Why.NOT_GUARDIAN), sign(draft, STRANGER));
+    assertEquals(RoundState.OPEN, round(draft).state());
+    assertTrue(house.drafts.find(GRANVIK, draft.id(), MOTHER).isPresent());
+  }
+
+  @Test
+  void with_the_register_down_the_signature_counts_who_signed_is_told_and_the_case_says_that_it_was_not_checked() {
+    var draft = draft(NILS, FATHER);
+    begin(draft);
+    down();
+    assertTrue(assertInstanceOf(Asked.Done.class, sign(draft, FATHER)).isUnchecked());
+    assertEquals(Set.of(), house.cases.shared(GRANVIK, FATHER), "nobody knows whether it is theirs to read");
+    assertEquals(Optional.of(SignedAs.UNCHECKED), signedAs(draft));
+  }
+
+  @Test
+  void a_guardian_whom_the_register_hides_signs_and_a_stranger_in_their_place_does_not_though_sending_tells_neither_apart() {
+    var strangers = draft(TIM, STRANGER);
+    var theirs = draft(TIM, HIDDEN);
+    assertEquals(List.of(Asked.Done.PLAIN, Asked.Done.PLAIN), List.of(begin(strangers), begin(theirs)));
+    assertEquals(new Asked.Refused(Why.NOT_GUARDIAN), sign(strangers, STRANGER));
+    assertInstanceOf(Asked.Done.class, sign(theirs, HIDDEN));
+  }
+
+  @Test
+  void of_a_child_that_the_register_tells_of_to_nobody_it_says_nothing_of_guardians_either() {
+    var draft = draft(PROTECTED, FATHER);
+    assertEquals(Asked.Done.PLAIN, begin(draft));
+    sign(draft, FATHER);
+    assertEquals(Optional.of(SignedAs.UNCHECKED), signedAs(draft));
+  }
+
+  private void down() {
+    standIn.behave("down", 0);
+  }
+
+  /** Another that answers: the one that was down rests. */
+  private void up() {
+    try {
+      standIn.close();
+      standIn = new StandIn(folder, Clock.fixed(Instant.parse("2027-01-08T12:00:00Z"), ZoneOffset.UTC), Duration.ofSeconds(10), "agreed");
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package se.samform.portal.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import se.samform.core.flow.Actor;
+import se.samform.core.flow.CaseCommand;
+import se.samform.core.id.OfficerId;
+import se.samform.core.municipality.Municipalities;
+import se.samform.core.municipality.Officer;
+import se.samform.engine.casefile.CaseFile;
+import se.samform.engine.casefile.Cases;
+import se.samform.engine.casefile.Commanded;
+import se.samform.portal.edge.Visit;
+import se.samform.portal.fill.ReceiveEnclosed;
+
+/** What internal systems and officers do to cases over REST. */
+@ApplicationScoped
+public class CommandHandled {
+    @Inject Visit visit;
+    @Inject HttpServletRequest request;
+    @Inject Cases cases;
+    @Inject Municipalities municipalities;
+    @Inject WhoHandles handlers;
+    @Inject CommandCase commands;
+    @Inject Pace pace;
+
+    Response command(Handled handled, Headers headers) {
+        var file = handled.file();
+        if (!pace.isKept(file.head().municipality().text() + " " + handled.actor().recorded())) throw ProblemDocument.tooOften();
+        var files = new ReceiveEnclosed(cases, file);
+        var sent = SentFields.read(request, HandledOrder.KNOWN, files, visit.getLocale());
+        return KeptIfDone.of(files, () -> {
+            var command = new HandledOrder(sent, cases::newMessageId, slug -> officer(file, slug)).command();
+            return commands.command(caller(handled), headers, sent.inWords(), () -> command(handled, headers.seqSeen(), command));
+        });
+    }
+
+    private CommandCase.Caller caller(Handled handled) {
+        return new CommandCase.Caller(handled.actor().recorded(), handled.file(), () -> handlers.find(handled.file().head().id().text()).file(), Handled::event,
+            head -> CaseJson.of(head).build());
+    }
+
+    private Commanded command(Handled handled, int seqSeen, CaseCommand command) {
+        var head = handled.file().head();
+        return handled.actor() instanceof Actor.Officer officer ? cases.command(head.municipality(), head.id(), seqSeen, command, officer)
+            : cases.command(handled.file(), seqSeen, command, (Actor.InternalSystem) handled.actor());
+    }
+
+    /** A case may be given only to somebody who can see it. */
+    private Optional<OfficerId> officer(CaseFile file, String slug) {
+        return municipalities.officers(file.head().municipality()).stream()
+            .filter(officer -> officer.slug().equals(slug) && officer.units().contains(file.head().state().unit())).map(Officer::id).findFirst();
+    }
+}
