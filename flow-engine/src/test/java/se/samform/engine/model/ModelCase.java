@@ -1,12 +1,15 @@
 package se.samform.engine.model;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.samform.core.flow.WorkingDays;
+import se.samform.core.id.CaseId;
 import se.samform.core.id.DraftId;
 import se.samform.engine.casefile.Submitted;
 
@@ -33,10 +36,9 @@ final class ModelCase {
   Optional<LocalDate> inForceOn = Optional.empty();
   boolean isInForce;
   private boolean isDecided;
-  private boolean isAppealed;
+  /** none, in time, too late, kept, changed or forwarded. */
+  private String appeal = "none";
   private boolean mayBeAppealed;
-  /** Also too late. */
-  private boolean wasAppealed;
   private Optional<LocalDate> appealBy = Optional.empty();
   private LocalDate since;
   private boolean hasMoved;
@@ -47,9 +49,18 @@ final class ModelCase {
   /** Whether it follows the flow without the fire brigade. */
   private boolean hasGoneOver;
   int supplements;
+  /** How often the head was given it by somebody else. */
+  int toldHead;
   int decisions;
   int mails = 1;
   int deliveries = 1;
+
+  /** Officers who have declared a conflict of interest. */
+  final Set<String> barred = new HashSet<>();
+  /** Tasks that no flow foresaw, and who is asked to do each. */
+  private final Map<String, Optional<String>> own = new LinkedHashMap<>();
+  final Set<CaseId> linked = new HashSet<>();
+  boolean isMarked;
 
   ModelCase(WorkingDays days, boolean tent, LocalDate today) {
     this.days = days;
@@ -62,7 +73,94 @@ final class ModelCase {
   }
 
   List<String> openTasks() {
-    return tasks.entrySet().stream().filter(task -> !task.getValue()).map(Map.Entry::getKey).toList();
+    return Stream.concat(tasks.entrySet().stream().filter(task -> !task.getValue()).map(Map.Entry::getKey), own.keySet().stream()).toList();
+  }
+
+  /** Whether the officer may handle it at all: the police never, and those of the board's alone only while it is there. */
+  boolean admits(String who) {
+    return !barred.contains(who) && !Set.of("police", "deputy").contains(who) && (isAtBoard || !who.equals("board"));
+  }
+
+  boolean assign(String to) {
+    return !barred.contains(to) && take(to);
+  }
+
+  boolean giveBack() {
+    if (isOver() || officer.isEmpty()) return false;
+    officer = Optional.empty();
+    return true;
+  }
+
+  boolean move(boolean toBoard) {
+    if (isOver() || isAtBoard == toBoard) return false;
+    isAtBoard = toBoard;
+    officer = Optional.empty();
+    return true;
+  }
+
+  boolean declareConflict(String who) {
+    if (isOver()) return false;
+    barred.add(who);
+    officer = officer.filter(each -> !each.equals(who));
+    return true;
+  }
+
+  boolean add(String task, Optional<String> by) {
+    if (isOver()) return false;
+    own.put(task, by);
+    return true;
+  }
+
+  /** By whoever it was given to, or handles the case. @param as themselves, or whom they stand in for */
+  boolean finishOwn(String task, String who, String as) {
+    if (isOver() || !own.containsKey(task) || !(admits(who) || own.get(task).equals(Optional.of(as)) && !barred.contains(who))) return false;
+    own.remove(task);
+    return true;
+  }
+
+  List<String> ownTasks() {
+    return List.copyOf(own.keySet());
+  }
+
+  /** Those that no role has. */
+  boolean give(String task, Optional<String> to) {
+    if (isOver() || !openTasks().contains(task) || !own.containsKey(task) && !task.equals("look") || to.filter(barred::contains).isPresent()) return false;
+    own.replace(task, to);
+    return true;
+  }
+
+  boolean remind(String task) {
+    return !isOver() && openTasks().contains(task);
+  }
+
+  boolean renewLink(String task) {
+    return remind(task) && Set.of("police", "fire").contains(task);
+  }
+
+  boolean mark(boolean isMarked) {
+    var was = this.isMarked;
+    this.isMarked = isMarked;
+    return isMarked || was;
+  }
+
+  boolean callOff(String task, LocalDate today) {
+    return !isOver() && own.remove(task) != null || finish(task, true, false, today);
+  }
+
+  boolean askFee() {
+    return writeToCitizen();
+  }
+
+  boolean reconsider(boolean isChanged) {
+    if (!appeal.equals("in time")) return false;
+    appeal = isChanged ? "changed" : "kept";
+    return true;
+  }
+
+  boolean forward() {
+    if (!appeal.equals("in time") && !appeal.equals("kept")) return false;
+    appeal = "forwarded";
+    return true;
   }
 
   boolean take(String who) {
@@ -142,7 +240,7 @@ final class ModelCase {
     }
     if (task.equals("approve")) {
       become("ready", today, true);
-    } else if (openTasks().isEmpty()) {
+    } else if (isAllDone()) {
       tasks.put("approve", false);
     }
     return true;
@@ -157,18 +255,15 @@ final class ModelCase {
   boolean serve(LocalDate today) {
     if (!isDecided) return false;
     appealBy = mayBeAppealed ? Optional.of(days.onOrAfter(today.plusDays(21))) : Optional.empty();
-    if (!wasAppealed) inForceOn = appealBy.map(day -> day.plusDays(1));
+    if (appeal.equals("none")) inForceOn = appealBy.map(day -> day.plusDays(1));
     return true;
   }
 
   boolean appeal(LocalDate today) {
-    if (!isDecided || isAppealed) return false;
-    wasAppealed = true;
+    if (!isDecided || Set.of("in time", "forwarded").contains(appeal)) return false;
     var isInTime = appealBy.map(day -> !today.isAfter(day)).orElse(true);
-    if (isInTime) {
-      isAppealed = true;
-      inForceOn = Optional.empty();
-    }
+    appeal = isInTime ? "in time" : "too late";
+    if (isInTime) inForceOn = Optional.empty();
     return true;
   }
 
@@ -177,7 +272,7 @@ final class ModelCase {
     if (isOver() || hasGoneOver) return false;
     hasGoneOver = true;
     tasks.remove("fire");
-    if (status.equals("looking") && openTasks().isEmpty()) tasks.put("approve", false);
+    if (status.equals("looking") && isAllDone()) tasks.put("approve", false);
     return true;
   }
 
@@ -185,8 +280,8 @@ final class ModelCase {
   void dawn(LocalDate today) {
     if (status.equals("received") && !hasMoved && !today.isBefore(days.plus(since, 3))) {
       hasMoved = true;
+      officer = isAtBoard ? officer : Optional.empty();
       isAtBoard = true;
-      officer = Optional.empty();
     }
     if (status.equals("ready") && !today.isBefore(days.plus(since, 20))) decided(true, today);
     if (remindOn.filter(day -> !today.isBefore(day)).isPresent()) {
@@ -203,10 +298,14 @@ final class ModelCase {
     }
   }
 
+  /** What the flow wants before the head approves. */
+  private boolean isAllDone() {
+    return !tasks.containsValue(false);
+  }
+
   private void decided(boolean isGranted, LocalDate today) {
     isDecided = true;
-    isAppealed = false;
-    wasAppealed = false;
+    appeal = "none";
     appealBy = Optional.empty();
     isInForce = false;
     mayBeAppealed = !isGranted;
@@ -225,6 +324,7 @@ final class ModelCase {
     remindOn = Optional.empty();
     mails += isTold ? 1 : 0;
     deliveries += next.equals("expired") ? 1 : 0;
+    if (OVER.contains(next)) own.clear();
     if (next.equals("looking")) {
       tasks.put("look", false);
       tasks.put("police", false);

@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import se.samform.core.answer.RawAnswers;
 import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseCommand;
@@ -27,9 +29,12 @@ import se.samform.core.id.CaseId;
 import se.samform.core.id.OfficerId;
 import se.samform.core.outbox.DispatchDueMessages;
 import se.samform.core.outbox.RetrySchedule;
+import se.samform.core.outbox.Sender;
+import se.samform.core.party.Applicant;
 import se.samform.core.publication.Binding;
 import se.samform.core.publication.Published;
 import se.samform.core.publication.Receiver;
+import se.samform.engine.absence.Absences;
 import se.samform.engine.casefile.CaseHead;
 import se.samform.engine.casefile.Commanded;
 import se.samform.engine.deadline.FireDueTimers;
@@ -38,8 +43,11 @@ import se.samform.engine.document.Documents;
 import se.samform.engine.document.RenderDocument;
 import se.samform.engine.draft.Draft;
 import se.samform.engine.notify.Composing;
+import se.samform.engine.notice.OfficerWishes;
 import se.samform.engine.notify.MailServer;
+import se.samform.engine.notify.SendDeskMail;
 import se.samform.engine.notify.SendMail;
+import se.samform.engine.notify.SendTelling;
 import se.samform.engine.testing.House;
 import se.samform.engine.testing.Permit;
 import se.samform.examples.receiving.Options;
@@ -55,7 +63,11 @@ final class PermitTown implements AutoCloseable {
   static final Map<String, Actor.Officer> OFFICERS = Map.of(
       "nils", new Actor.Officer(House.NILS, Set.of(House.SCHOOL, House.STREETS)),
       "head", new Actor.Officer(HEAD, Set.of(House.SCHOOL, House.STREETS)),
-      "police", new Actor.Officer(POLICE, Set.of(House.PARKS)));
+      "police", new Actor.Officer(POLICE, Set.of(House.PARKS)),
+      "board", new Actor.Officer(new OfficerId(new UUID(7, 26)), Set.of(House.STREETS)),
+      "deputy", new Actor.Officer(House.LEA, Set.of(House.PARKS)).standingFor(Set.of(House.NILS)));
+  /** Numbers that Skatteverket has set aside for tests. */
+  static final List<Applicant.Person> CITIZENS = List.of(VERA, House.JOHAN, new Applicant.Person("198112189876"));
 
   final Receiving archive;
   final House house;
@@ -78,18 +90,31 @@ final class PermitTown implements AutoCloseable {
 
   /** One of the workers that send what is written. @param mailPort where mail goes */
   DispatchDueMessages dispatcher(int mailPort) {
+    return dispatcher(mailPort, sender -> sender);
+  }
+
+  /** @param disturbed what comes between each sender and what it sends to */
+  DispatchDueMessages dispatcher(int mailPort, UnaryOperator<Sender> disturbed) {
     var documents = new Documents(house.database, house.files, (file, document) -> "%PDF".getBytes(StandardCharsets.UTF_8), house.clock);
     var delivery = new SendDelivery(house.cases, documents, house.bindings, house.municipalities, name -> Optional.empty());
-    var mail = new SendMail(house.cases, house.municipalities, new Composing(house.bindings), new MailServer("127.0.0.1", mailPort, false), house.clock);
+    var server = new MailServer("127.0.0.1", mailPort, false);
+    var mail = new SendMail(house.cases, house.municipalities, new Composing(house.bindings), server, house.clock);
+    var telling = new SendTelling(house.database, house.cases, house.bindings, house.municipalities, house.outbox, house.ids);
+    var deskMail = new SendDeskMail(house.cases, house.bindings, house.municipalities, new OfficerWishes(house.database, house.clock),
+        new Absences(house.database, house.municipalities, house.clock), server, house.clock);
     return new DispatchDueMessages(
         house.database, house.clock, house.ids, new Random(1), RetrySchedule.USUAL, house.doorstep,
-        List.of(new RenderDocument(house.cases, documents), delivery, mail));
+        Stream.of(new RenderDocument(house.cases, documents), delivery, mail, telling, deskMail).map(disturbed).toList());
   }
 
   /** @param tent yes, no, or an empty text for no answer */
   Draft draft(String tent) {
-    return house.draft(permit, VERA, new RawAnswers(Map.of(
-        "applicant.firstName", List.of("Vera"), "applicant.lastName", List.of("Exempel"), "applicant.personalNumber", List.of("199001012385"),
+    return draft(tent, VERA);
+  }
+
+  Draft draft(String tent, Applicant.Person owner) {
+    return house.draft(permit, owner, new RawAnswers(Map.of(
+        "applicant.firstName", List.of("Vera"), "applicant.lastName", List.of("Exempel"), "applicant.personalNumber", List.of(owner.personalNumber()),
         "applicant.email", List.of("vera@exempel.invalid"), "tent", List.of(tent))));
   }
 
@@ -98,7 +123,11 @@ final class PermitTown implements AutoCloseable {
   }
 
   Commanded citizen(CaseHead head, CaseCommand command) {
-    return house.cases.command(GRANVIK, head.id(), head.lastSeq(), command, VERA);
+    return citizen(head, command, VERA);
+  }
+
+  Commanded citizen(CaseHead head, CaseCommand command, Applicant.Person citizen) {
+    return house.cases.command(GRANVIK, head.id(), head.lastSeq(), command, citizen);
   }
 
   static CaseCommand finish(String task, TaskOutcome outcome) {
