@@ -32,6 +32,7 @@ class PurgeTest {
       Map.entry("case_ruling.case_id", "the list of delegated decisions: what was decided, by which officer; not about whom"),
       Map.entry("feedback.case_id", "the grade is counted; the comment can't be opened without the case's key"),
       Map.entry("payment.case_id", "bookkeeping: the sum and its number; who paid can't be opened without the case's key"),
+      Map.entry("payment_refund.case_id", "bookkeeping: what went back of it; why can't be opened without the case's key"),
       Map.entry("look.case_id", "who looked is kept as long as the municipality keeps that, so that it can be asked afterwards"),
       Map.entry("reveal.case_id", "until when an officer is shown more; nothing is left to show, and it is swept away within the hour"),
       Map.entry("case_barred.case_id", "the head is still there, and not for who has a conflict of interest"),

@@ -214,7 +214,7 @@ public final class House {
 
   private Database database(ConnectionPool pool) {
     return new Database(new LocalTransactions(
-        counted.through(pool.single(CONNECTIONS)), counted.through(pool.several(CONNECTIONS))));
+        counted.through(TestDatabase.letGo(pool.single(CONNECTIONS))), counted.through(TestDatabase.letGo(pool.several(CONNECTIONS)))));
   }
 
   public static byte[] definition(String name) {

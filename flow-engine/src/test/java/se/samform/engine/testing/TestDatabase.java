@@ -1,8 +1,10 @@
 package se.samform.engine.testing;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -20,6 +22,8 @@ public final class TestDatabase {
   private static final EmbeddedMariaDb SERVER = started();
   private static final AtomicInteger COUNT = new AtomicInteger();
   private static final int CONNECTIONS = 12;
+  /** That a pool takes. */
+  private static final Duration SHORTEST = Duration.ofSeconds(10);
   private static final Template UP_TO_DATE = template();
 
   private TestDatabase() {}
@@ -51,7 +55,14 @@ public final class TestDatabase {
 
   /** As an installation works with it. */
   public static Database database(ConnectionPool pool) {
-    return new Database(new LocalTransactions(pool.single(CONNECTIONS), pool.several(CONNECTIONS)));
+    return new Database(new LocalTransactions(letGo(pool.single(CONNECTIONS)), letGo(pool.several(CONNECTIONS))));
+  }
+
+  /** A test that is over needs none, and there are more tests than the server has connections. */
+  static HikariDataSource letGo(HikariDataSource connections) {
+    connections.setMinimumIdle(0);
+    connections.setIdleTimeout(SHORTEST.toMillis());
+    return connections;
   }
 
   private static Template template() {
