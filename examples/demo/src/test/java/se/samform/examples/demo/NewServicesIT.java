@@ -54,7 +54,7 @@ class NewServicesIT {
             diary.add("diary", "2");
             occasion(diary, "2", TODAY.minusDays(2), "21:00", "heard");
             diary.add("diary", "3").drop("diary", "2").add("diary", "4").drop("diary", "3");
-            occasion(diary, "4", TODAY.plusDays(1), "23:15", "slept-badly");
+            occasion(diary, "4", TODAY.plusDays(2), "23:15", "slept-badly");
             diary.refuses("Tillfälle 2").write("diary.4.day", TODAY.minusDays(1).toString()).reckons("nights", "2").next("you");
             visitor.form().choose("anonymous", "yes").brings("no-answer").next("review");
             assertThat(visitor.page().locator("main")).containsText("Tillfälle 2");
