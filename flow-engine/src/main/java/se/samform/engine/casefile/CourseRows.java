@@ -64,13 +64,14 @@ final class CourseRows {
     insert(session, "insert into case_timer (case_id, timer, municipality_id, due_on)", rows);
   }
 
+  /** What is asked outside waits for no officer: it stands under a role that none plays, as the actor that answers does. */
   private static void tasks(Session session, List<CaseTask> before, CaseHead head, Published service) throws SQLException {
     if (!before.isEmpty()) {
       session.write("delete from case_task where municipality_id = ? and case_id = ?", head.municipality(), head.id());
     }
     var rows = new ArrayList<Object[]>();
     for (var task : head.state().course().openTasks()) {
-      var role = service.definition().flow().work().task(task.id()).flatMap(Task::by);
+      var role = task.outside() ? Optional.of(task.id()) : service.definition().flow().work().task(task.id()).flatMap(Task::by);
       rows.add(new Object[] {
         head.id(), task.id(), head.municipality(), service.family(), head.state().unit(), role, task.by(),
         task.dueOn().orElse(CaseRows.NO_DATE)});

@@ -10,11 +10,15 @@ import org.junit.jupiter.api.Test;
 import se.samform.core.answer.Answer;
 import se.samform.core.answer.SubmittedService;
 import se.samform.core.answer.Submission;
+import se.samform.core.form.Ask;
 import se.samform.core.form.PersonField;
 import se.samform.core.form.ServiceDefinition;
+import se.samform.core.form.TextFormat;
+import se.samform.core.form.TextQuestion;
 import se.samform.core.form.json.DefinitionCodec;
 import se.samform.core.form.json.ReadResult;
 import se.samform.core.text.Language;
+import se.samform.core.text.LocalText;
 import se.samform.engine.testing.House;
 
 /** What tells a case from others of its e-service in a list. */
@@ -33,6 +37,15 @@ class SubjectTest {
   void of_a_person_it_is_the_name_and_never_the_applicants_once_more() {
     assertEquals(Optional.of("Nils Exempel"), of("skolskjuts", Map.of("child", NILS, "applicant", VERA)));
     assertEquals(Optional.empty(), of("skolskjuts", Map.of("applicant", VERA)));
+  }
+
+  /** A child that was looked up comes with its number and its guardians. */
+  @Test
+  void it_is_nobodys_personal_number() {
+    var number = new TextQuestion(Ask.of("q", LocalText.of("Vem?", "Who?")), 20, TextFormat.PERSONAL_NUMBER);
+    assertEquals("", Subject.text(number, new Answer.Text("191212121212"), Language.SWEDISH));
+    var child = new Answer.Fields(Map.of("firstName", "Nils", "lastName", "Exempel", "personalNumber", "191212121212", "guardianName", "Vera Exempel"));
+    assertEquals("Nils Exempel", Subject.text(new TextQuestion(number.ask(), 20, TextFormat.NONE), child, Language.SWEDISH).replace("\n", " | "));
   }
 
   @Test

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ import se.samform.core.answer.RawAnswers;
 import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseCommand;
 import se.samform.core.flow.HandlingCommand;
+import se.samform.core.flow.Outsider;
 import se.samform.core.flow.Refusal;
 import se.samform.core.flow.TaskCommand;
 import se.samform.core.flow.TaskOutcome;
@@ -71,6 +73,14 @@ class WaitingTasksTest {
   @Test
   void what_is_nobodys_waits_for_who_has_the_case() {
     did(new CaseCommand.Take(), HANDLER);
+    assertEquals(List.of("look"), waiting(GRANVIK, HANDLER));
+  }
+
+  /** Nobody at the desk can do it, so it is in nobody's list; its own holder has the case. */
+  @Test
+  void what_is_asked_outside_waits_for_no_officer() {
+    did(new CaseCommand.Take(), HANDLER);
+    did(new TaskCommand.AskOutside("asked", new Outsider("Grannen", "grannen@exempel.invalid"), "Vad tycker ni?", Optional.empty()), HANDLER);
     assertEquals(List.of("look"), waiting(GRANVIK, HANDLER));
   }
 

@@ -115,6 +115,11 @@ record DeskOrder(String name, CaseCommand command, String done, String typed) {
         return isWanted && day(exchange).isEmpty();
     }
 
+    /** What the order's own field is shown with again, where its day can't be read: the text that the day belongs to, else the day. */
+    static String typedWithDay(Exchange exchange) {
+        return MAY_BE_DATED.contains(exchange.parameter("do")) ? exchange.parameter("text").strip() : exchange.parameter("on");
+    }
+
     /** Whether somebody outside is to be asked who has no name or no address. */
     static boolean isToNobody(Exchange exchange) {
         return exchange.parameter("do").equals("task-outside") && outsider(exchange).isEmpty();

@@ -202,7 +202,7 @@ public class HandleCase implements Keeping {
     }
 
     private Reply unreadable(Exchange exchange) {
-        page.refuse(new DeskCasePage.Refusal("desk.day.unreadable", exchange.parameter("on"), exchange.parameter("do"), ""));
+        page.refuse(new DeskCasePage.Refusal("desk.day.unreadable", DeskOrder.typedWithDay(exchange), exchange.parameter("do"), ""));
         return new Reply.Again("desk-case", DeskCasePage.class);
     }
 
