@@ -441,7 +441,7 @@ class TenantWalkTest {
     if (method.startsWith("Admissions.") || method.startsWith("Drafts.supplemented") || method.startsWith("Cases.supplement") && method.contains("String")) admitted(method, arguments);
     if (method.startsWith("DeskKeys.")) takenDown(arguments);
     if (method.startsWith("Signings.")) toSign(method, arguments);
-    if (method.startsWith("StoredFiles.keep")) loose(file, arguments);
+    if (method.matches("StoredFiles.(keep|deleteLoose).*")) loose(file, arguments);
     if (method.startsWith("Referrals.")) arguments.put(String.class, List.of(linked()));
     if (method.startsWith("Batches.")) ordered(opened, arguments);
     if (method.startsWith("ContactWall.")) new ContactWall(house.database, house.clock).save(House.GRANVIK, new ContactWall.Said(Map.of(House.SCHOOL.value(), Sees.SERVICE)));

@@ -273,9 +273,9 @@ public class Cases {
     return file.key().map(key -> files.receiveLoose(key, from, most)).orElseGet(() -> new Received.TooLarge(0));
   }
 
-  /** A file whose message was not written. */
+  /** A file whose message was not written; it stays where it was, after all: that an answer is lost undoes nothing. */
   public void forget(CaseFile file, Enclosed enclosed) {
-    files.delete(file.head().municipality(), enclosed.id());
+    files.deleteLoose(file.head().municipality(), enclosed.id());
   }
 
   public MessageId newMessageId() {

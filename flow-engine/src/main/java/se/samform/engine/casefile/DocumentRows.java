@@ -26,6 +26,11 @@ final class DocumentRows {
     Map<DocumentId, FileId> rendered = session.list(
             "select id, file_id from case_document where municipality_id = ? and case_id = ?", DocumentRows::read, municipality, caseId)
         .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    return of(caseId, submissions, events, rendered);
+  }
+
+  /** The same, where it is known what is rendered. */
+  static List<CaseDocument> of(CaseId caseId, List<HandedIn> submissions, List<RecordedEvent> events, Map<DocumentId, FileId> rendered) {
     var answers = submissions.stream().map(HandedIn::id)
         .flatMap(id -> Stream.of(Reader.values())
             .map(reader -> CaseDocument.of(id, reader, Optional.ofNullable(rendered.get(CaseDocument.id(id, reader))))));

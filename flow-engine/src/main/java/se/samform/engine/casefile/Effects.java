@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.samform.core.flow.CaseEvent;
 import se.samform.core.flow.CaseTask;
@@ -52,15 +53,14 @@ final class Effects {
   }
 
   /** Of a case that is just being opened by this submission. @param person who handed it in, or whose it is @param besides what leaves as well */
-  void begin(Session session, CaseHead head, Published service, KeyedHash person, HandedIn handedIn, List<Effect> effects,
+  void begin(Session session, CaseHead head, Published service, KeyedHash person, HandedIn handedIn, Decision.Accepted decided,
       List<NewMessage> besides, Instant now)
       throws SQLException {
-    var receipt = effects.contains(new Effect.RenderReceipt()) ? Optional.of(newId()) : Optional.<OutboxId>empty();
-    var rendering = receipt.map(id -> new NewMessage(
-        id, head.id().value(), RENDERER, RenderErrand.KIND, CaseDocument.id(handedIn.id(), Reader.RECEIPT).text(), Optional.empty()));
+    var renderings = renderings(head, decided, 0);
     var reach = AboutApplicant.reach(service.definition(), List.of(handedIn));
-    var told = citizen.of(session, head, service, reach, person, errands(List.of(), effects), now);
-    var messages = Stream.concat(messages(head, service, effects, rendering, receipt, told).stream(), besides.stream()).toList();
+    var notices = citizen.of(session, head, service, reach, person, errands(List.of(), decided.effects()), now);
+    var told = told(head, List.of(handedIn), reach, notices, letter(renderings, decided));
+    var messages = Stream.concat(messages(head, service, decided.effects(), renderings, last(renderings), told).stream(), besides.stream()).toList();
     outbox.begin(session, head.municipality(), messages, now);
   }
 
@@ -73,12 +73,11 @@ final class Effects {
    */
   List<NewMessage> of(Session session, CaseRow before, CaseHead head, Published service, Decision.Accepted decided, Instant now) throws SQLException {
     var delivers = decided.effects().stream().anyMatch(effect -> effect instanceof Effect.Deliver || effect instanceof Effect.DeliverMessage);
-    var rendering = rendering(head, decided, before.head().lastSeq());
-    var document = rendering.isPresent() ? rendering.map(NewMessage::id) : delivers
+    var renderings = renderings(head, decided, before.head().lastSeq());
+    var document = !renderings.isEmpty() ? last(renderings) : delivers
         ? outbox.unfinished(session, head.municipality(), head.id().value(), RenderErrand.KIND)
         : Optional.<OutboxId>empty();
-    return messages(head, service, decided.effects(), rendering, document,
-        told(session, before, head, service, decided, rendering.filter(letter -> decided.effects().contains(new Effect.RenderLetter())), now));
+    return messages(head, service, decided.effects(), renderings, document, told(session, before, head, service, decided, letter(renderings, decided), now));
   }
 
   /** The case's messages come in the order of what happened to it: whoever writes them has locked it. */
@@ -97,13 +96,18 @@ final class Effects {
       return List.of();
     }
     boolean isShared = Signers.mayShare(service.definition());
-    var submissions = isShared || citizen.isReached(head, AboutApplicant.asked(service.definition()))
+    var submissions = isShared || letter.isPresent() || citizen.isReached(head, AboutApplicant.asked(service.definition()))
         ? SubmissionRows.of(session, before.key().orElseThrow(), head.id(), service.definition())
         : List.<HandedIn>of();
     var reach = AboutApplicant.reach(service.definition(), submissions);
     var notices = citizen.of(session, head, service, reach, before.told(), errands, now);
-    var told = letter.flatMap(rendering -> citizen.letter(head, submissions, reach, notices, rendering)).map(decision -> with(notices, decision)).orElse(notices);
+    var told = told(head, submissions, reach, notices, letter);
     return isShared ? Stream.concat(told.stream(), citizen.ofSigners(session, head, service, submissions, errands, now).stream()).toList() : told;
+  }
+
+  /** With the decision itself, where it leaves. */
+  private List<NewMessage> told(CaseHead head, List<HandedIn> submissions, Reach reach, List<NewMessage> notices, Optional<NewMessage> letter) {
+    return letter.flatMap(rendering -> citizen.letter(head, submissions, reach, notices, rendering)).map(decision -> with(notices, decision)).orElse(notices);
   }
 
   /** Nobody gets a letter that says that there is a letter. */
@@ -112,23 +116,30 @@ final class Effects {
     return Stream.concat(others, Stream.of(decision)).toList();
   }
 
-  /** The rendering of the decision that was made, or of what came in, if anything did. */
-  private Optional<NewMessage> rendering(CaseHead head, Decision.Accepted decided, int seqBefore) {
-    for (int i = 0; i < decided.events().size(); i++) {
-      var document = document(head, decided.events().get(i), seqBefore + i + 1);
-      if (document.isPresent()) {
-        return document.map(id -> new NewMessage(newId(), head.id().value(), RENDERER, RenderErrand.KIND, id.text(), Optional.empty()));
-      }
-    }
-    return Optional.empty();
+  /** Of what came in, and of the decision that was made: by itself, both may come at once. */
+  private List<NewMessage> renderings(CaseHead head, Decision.Accepted decided, int seqBefore) {
+    var events = decided.events();
+    return IntStream.range(0, events.size()).boxed().flatMap(i -> document(head, events.get(i), seqBefore + i + 1).stream())
+        .map(id -> new NewMessage(newId(), head.id().value(), RENDERER, RenderErrand.KIND, id.text(), Optional.empty())).toList();
+  }
+
+  /** The rendering of the decision: what is decided comes after what came in. */
+  private static Optional<NewMessage> letter(List<NewMessage> renderings, Decision.Accepted decided) {
+    return decided.effects().contains(new Effect.RenderLetter()) ? Optional.of(renderings.getLast()) : Optional.empty();
+  }
+
+  /** They are rendered one after the other. */
+  private static Optional<OutboxId> last(List<NewMessage> renderings) {
+    return renderings.isEmpty() ? Optional.empty() : Optional.of(renderings.getLast().id());
   }
 
   private static Optional<DocumentId> document(CaseHead head, CaseEvent event, int seq) {
-    if (event instanceof RulingEvent.Decided) {
-      return Optional.of(CaseDocument.letter(head.id(), seq));
-    }
-    return event instanceof SupplementEvent.Supplemented(var submission, var sha256, var applies)
-        ? Optional.of(CaseDocument.id(submission, Reader.RECEIPT)) : Optional.empty();
+    return switch (event) {
+      case CaseEvent.Opened opened -> Optional.of(CaseDocument.id(opened.submission(), Reader.RECEIPT));
+      case SupplementEvent.Supplemented supplemented -> Optional.of(CaseDocument.id(supplemented.submission(), Reader.RECEIPT));
+      case RulingEvent.Decided decided -> Optional.of(CaseDocument.letter(head.id(), seq));
+      case CaseEvent other -> Optional.empty();
+    };
   }
 
   private static List<CitizenErrand> errands(List<CaseEvent> events, List<Effect> effects) {
@@ -160,9 +171,9 @@ final class Effects {
 
   /** What is rendered first of all, then what the citizen is told, and the rest in the order of the effects. */
   private List<NewMessage> messages(
-      CaseHead head, Published service, List<Effect> effects, Optional<NewMessage> rendering, Optional<OutboxId> receipt, List<NewMessage> told) {
+      CaseHead head, Published service, List<Effect> effects, List<NewMessage> renderings, Optional<OutboxId> receipt, List<NewMessage> told) {
     var others = effects.stream().flatMap(effect -> message(head, service, effect, receipt).stream());
-    return Stream.of(rendering.stream(), told.stream(), others).flatMap(Function.identity()).toList();
+    return Stream.of(renderings.stream(), told.stream(), others).flatMap(Function.identity()).toList();
   }
 
   /** None for what is rendered, and for what the citizen is told. */

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.samform.core.answer.json.SubmissionCodec;
@@ -13,7 +14,6 @@ import se.samform.core.flow.CaseEvent;
 import se.samform.core.flow.CaseRules;
 import se.samform.core.flow.ContactEvent;
 import se.samform.core.flow.Decision;
-import se.samform.core.form.Afterwards.Reader;
 import se.samform.core.id.SubmissionId;
 import se.samform.core.id.Uuid7;
 import se.samform.core.store.Counted;
@@ -89,7 +89,7 @@ final class HandIn {
     cases.sign(session, opened.head().municipality(), opened.number(), Signers.of(ready.service().definition(), handedIn.submission()),
         Signers.sharing(ready.service().definition(), handedIn.submission()));
     makeFindable(session, ready, opened, handedIn, decision, isProtected);
-    effects.begin(session, opened.head(), ready.service(), ready.acted().orElse(ready.applicant()), handedIn, decision.effects(),
+    effects.begin(session, opened.head(), ready.service(), ready.acted().orElse(ready.applicant()), handedIn, decision,
         telling.later(opened.head(), ready.service(), decision, ready.actor(), ready.now()), ready.now());
     var entered = registering.atSubmit(session, ready, opened.written(), isProtected);
     session.afterCommit(() -> keep(ready, entered, opened.number().value(), handedIn, decision));
@@ -154,7 +154,7 @@ final class HandIn {
       events.add(new RecordedEvent(events.size() + 1, ready.now(), deed(ready).of(event).recordedActor(), event));
     }
     events.addAll(entered);
-    var documents = Stream.of(Reader.values()).map(reader -> CaseDocument.of(handedIn.id(), reader, Optional.empty())).toList();
+    var documents = DocumentRows.of(head.id(), List.of(handedIn), events, Map.of());
     return new CaseFile(head, ready.service(), events, List.of(handedIn), documents, Optional.of(ready.draft().key()));
   }
 

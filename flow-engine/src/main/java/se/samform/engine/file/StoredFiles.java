@@ -138,6 +138,17 @@ public class StoredFiles {
         + session.change("delete from stored_file where municipality_id = ? and id = ?", municipality, id));
   }
 
+  /** What came loose; nothing of what {@link #keep} has said whose it is. */
+  public void deleteLoose(MunicipalityId municipality, FileId id) {
+    database.transaction(session -> {
+      boolean isLoose = session.change("delete from loose_file where municipality_id = ? and file_id = ?", municipality, id) == 1;
+      if (isLoose) {
+        delete(municipality, id);
+      }
+      return isLoose;
+    });
+  }
+
   /** Everything sealed with the key, received or half received. */
   public void deleteAll(Session session, MunicipalityId municipality, KeyId key) throws SQLException {
     session.change("delete c from stored_file_chunk c join stored_file f on f.id = c.file_id"

@@ -100,6 +100,17 @@ class MessageFilesTest {
   }
 
   @Test
+  void a_file_whose_message_is_written_stays_though_whoever_sent_it_hears_that_it_went_wrong() throws Exception {
+    var sent = received("intyg.pdf");
+    citizen(sent);
+    var file = house.cases.findForMachine(GRANVIK, head.id()).orElseThrow();
+    house.cases.forget(file, sent);
+    try (var opened = house.cases.open(file, sent.id()).orElseThrow()) {
+      assertArrayEquals(BYTES, opened.readAllBytes());
+    }
+  }
+
+  @Test
   void a_message_that_breaks_off_leaves_its_file_to_be_swept_away() {
     var file = received("intyg.pdf");
     house.counted.failOn("insert into case_event", new SQLException("pulled the plug", "08000", 2013));

@@ -37,6 +37,7 @@ import se.samform.core.flow.ContactWay;
 import se.samform.core.flow.RegistryCommand;
 import se.samform.core.flow.RulingCommand;
 import se.samform.core.flow.SecrecyGround;
+import se.samform.core.flow.SupplementCommand;
 import se.samform.core.id.DraftId;
 import se.samform.core.notice.Cell;
 import se.samform.core.notice.Channel;
@@ -69,7 +70,7 @@ import se.samform.examples.receiving.Options;
 class DecisionPostTest {
 
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
-  private static final String PDF = "%PDF-1.7 made for a test";
+  private static final String PDF = "%PDF-1.7 of a ";
   private static final RawAnswers WITHOUT_MAIL = RawAnswers.NONE.with("you.firstName", "Vera").with("you.lastName", "Exempel");
   private static final String DEFINITION = """
       {"format": "samform-e-service", "formatVersion": 1, "id": "lov", "languages": ["sv"], "title": {"sv": "Lov"}, "summary": {"sv": "s"},
@@ -79,11 +80,16 @@ class DecisionPostTest {
          {"type": "person", "id": "you", "label": {"sv": "Du"}, "prefill": true, "parts": ["name", "personal-number", "address", "email"],
           "optionalParts": ["personal-number", "address", "email"]}]}],
        "flow": {"statuses": [
-         {"id": "in", "kind": "submitted", "title": {"sv": "In"}, "next": ["decided"]},
+         {"id": "in", "kind": "submitted", "title": {"sv": "In"}, "next": ["asked", "decided"]},
+         {"id": "asked", "kind": "awaiting-supplement", "title": {"sv": "Saknas"}, "next": ["back"]},
+         {"id": "back", "kind": "supplemented", "title": {"sv": "Kompletterat"}, "next": ["decided"]},
          {"id": "decided", "kind": "decided", "title": {"sv": "Beslutat"}, "next": ["closed"]},
          {"id": "closed", "kind": "closed", "title": {"sv": "Avslutat"}}],
         "initial": "in", "routes": [{"to": "unit"}],
         "decisions": [{"id": "grant", "outcome": "approval", "title": {"sv": "Beviljat"}, "status": "decided", "text": {"sv": "Hemligt bifall"}}]}}""";
+
+  private static final String NOBODY_ASKED = DEFINITION.replace("\"name\", \"personal-number\", \"address\", \"email\"", "\"name\"")
+      .replace("\"personal-number\", \"address\", \"email\"", "");
 
   @TempDir Path data;
   private final House house = new House();
@@ -97,7 +103,7 @@ class DecisionPostTest {
     service = house.services.publish(GRANVIK, DEFINITION.getBytes(StandardCharsets.UTF_8));
     house.bindings.save(GRANVIK, service.family(), new Binding(House.BOARD, Map.of("unit", House.SCHOOL), Map.of()), 0);
     var office = new PostOffice(program.address(), Optional.of("s3cret"), EnumSet.of(Channel.SMS, Channel.DIGITAL_POST, Channel.PRINT), "SE");
-    var documents = new Documents(house.database, house.files, (file, document) -> PDF.getBytes(StandardCharsets.UTF_8), house.clock);
+    var documents = new Documents(house.database, house.files, (file, document) -> (PDF + document.kind()).getBytes(StandardCharsets.UTF_8), house.clock);
     var post = new SendPost(house.cases, house.municipalities, new Composing(house.bindings), documents, municipality -> Optional.of(office));
     dispatch = new DispatchDueMessages(house.database, house.clock, house.ids, new Random(1), RetrySchedule.USUAL, house.doorstep,
         List.of(new RenderDocument(house.cases, documents), post.by(Channel.SMS), post.by(Channel.DIGITAL_POST), post.by(Channel.PRINT)));
@@ -114,7 +120,7 @@ class DecisionPostTest {
     var head = decided(handedIn(VERA, WITHOUT_MAIL.with("you.personalNumber", "199001012385")));
     var parcel = only();
     assertEquals("digital-post", parcel.getString("channel"));
-    assertEquals(List.of(head.reference() + ".pdf " + PDF), enclosed(parcel));
+    assertEquals(List.of(head.reference() + ".pdf " + PDF + "letter"), enclosed(parcel));
     assertFalse(parcel.getString("text").contains("Hemligt"), parcel::toString);
     assertEquals(List.of(MessageState.DONE), states(head));
   }
@@ -149,6 +155,33 @@ class DecisionPostTest {
   }
 
   @Test
+  void that_holds_as_well_where_nobody_was_asked_how_they_are_reached() {
+    publish(NOBODY_ASKED);
+    assertEquals(List.of(MessageState.STUCK), states(decided(takenDown(WITHOUT_MAIL))));
+  }
+
+  @Test
+  void what_is_decided_by_itself_by_what_came_in_again_goes_as_the_decision_and_not_as_the_receipt_of_that() throws Exception {
+    publish(decidingItself("back"));
+    var head = handedIn(VERA, WITHOUT_MAIL.with("you.personalNumber", "199001012385"));
+    var ask = new SupplementCommand.AskForSupplement(List.of("you"), house.cases.newMessageId(), "Något fattas.", Optional.empty());
+    var asked = assertInstanceOf(Commanded.Done.class, house.cases.command(GRANVIK, head.id(), head.lastSeq(), ask, OFFICER)).head();
+    assertInstanceOf(Submitted.Supplemented.class, house.cases.submit(GRANVIK, house.cases.supplement(GRANVIK, asked.id(), VERA).orElseThrow(), VERA));
+    sendWhatIsDue();
+    assertEquals(List.of(head.reference() + ".pdf " + PDF + "letter"), enclosed(only()));
+    assertEquals(List.of(MessageState.DONE), states(head));
+  }
+
+  @Test
+  void what_is_decided_by_itself_as_it_comes_in_goes_too() throws Exception {
+    publish(decidingItself("in"));
+    var head = handedIn(VERA, WITHOUT_MAIL.with("you.personalNumber", "199001012385"));
+    sendWhatIsDue();
+    assertEquals(List.of(head.reference() + ".pdf " + PDF + "letter"), enclosed(only()));
+    assertEquals(List.of(MessageState.DONE), states(head));
+  }
+
+  @Test
   void nothing_is_written_to_the_address_of_whoever_is_protected() throws Exception {
     var answers = withAddress(WITHOUT_MAIL);
     var number = answers.with("you.personalNumber", "199001012385");
@@ -163,6 +196,16 @@ class DecisionPostTest {
   void where_nobody_sends_letters_none_is_written() {
     house.channels.retainAll(Set.of(Channel.SMS));
     assertEquals(List.of(), states(decided(handedIn(VERA, withAddress(WITHOUT_MAIL)))));
+  }
+
+  private void publish(String definition) {
+    service = house.services.publish(GRANVIK, definition.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** As soon as a case is there. */
+  private static String decidingItself(String status) {
+    return DEFINITION.replace("\"initial\":", "\"timers\": [{\"id\": \"now\", \"from\": {\"status\": \"" + status
+        + "\"}, \"after\": {\"days\": 0}, \"then\": {\"decision\": \"grant\"}}], \"initial\":");
   }
 
   private static RawAnswers withAddress(RawAnswers answers) {
@@ -191,10 +234,14 @@ class DecisionPostTest {
   private CaseHead decided(CaseHead head) {
     var decide = new RulingCommand.Decide("grant", "", Optional.empty(), Optional.empty(), Optional.empty());
     var after = assertInstanceOf(Commanded.Done.class, house.cases.command(GRANVIK, head.id(), head.lastSeq(), decide, OFFICER)).head();
+    sendWhatIsDue();
+    return after;
+  }
+
+  private void sendWhatIsDue() {
     while (dispatch.atMost(10) > 0) {
       // until nothing is due
     }
-    return after;
   }
 
   /** Of decisions that leave. */

@@ -42,6 +42,14 @@ public record CaseNow(String tone, String icon, String heading, String text) {
         }
     }
 
+    /** To who only signed: it is whoever handed it in that we wait for, and that the flow's words speak to. */
+    static CaseNow forSigner(Flow flow, CaseState state, Sentences texts, Times times) {
+        var situation = Situation.of(state.kind());
+        if (situation == Situation.YOURS) return new CaseNow("info", "info", texts.of("case.signed.now"), texts.of("case.signed.now.about"));
+        String due = situation.awaitsOffice() ? state.dueOn().map(day -> texts.of("case.signed.answer-by", times.fullDate(day))).orElse("") : "";
+        return new CaseNow(situation.tone, situation.icon, texts.of(situation.key()), due.isEmpty() ? words(flow, state, texts) : due);
+    }
+
     /**
      * @param isReachable whether we can tell them anything but here
      * @param hasNews whether there is something to read: nobody is told to do nothing who may have been asked something
@@ -49,9 +57,13 @@ public record CaseNow(String tone, String icon, String heading, String text) {
     static CaseNow of(Flow flow, CaseState state, boolean isReachable, boolean hasNews, Sentences texts, Times times) {
         var situation = Situation.of(state.kind());
         if (hasNews && situation.awaitsOffice()) return new CaseNow("info", "info", texts.of("case.now.news"), texts.of("case.now.news.about"));
-        String text = flow.status(state.status()).map(Status::text).map(each -> each.in(texts.language())).orElse("");
+        String text = words(flow, state, texts);
         String answerBy = isReachable ? "case.answer-by" : "case.answer-by.here";
         String due = situation.awaitsOffice() ? state.dueOn().map(day -> " " + texts.of(answerBy, times.fullDate(day))).orElse("") : "";
         return new CaseNow(situation.tone, situation.icon, texts.of(situation.key()), text + due);
+    }
+
+    private static String words(Flow flow, CaseState state, Sentences texts) {
+        return flow.status(state.status()).map(Status::text).map(each -> each.in(texts.language())).orElse("");
     }
 }

@@ -3,6 +3,7 @@ package se.samform.portal.mypages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.samform.core.answer.Wording;
 import se.samform.core.flow.CaseEvent;
@@ -25,6 +26,11 @@ import se.samform.portal.wording.Times;
 
 /** What has happened to a case and what happens next, as the citizen reads it; newest on top, below what is to come and what holds now. */
 final class CaseStory {
+    private static final Map<String, String> SIGNERS = Map.of(
+        "case.by.none", "case.signed.by.none", "case.by.none.here", "case.signed.by.none", "case.answer", "case.signed.answer", "case.answer.here", "case.signed.answer",
+        "case.went-over", "case.signed.went-over", "case.supplement-asked", "case.signed.supplement-asked", "case.supplemented", "case.signed.supplemented",
+        "case.served", "case.signed.served", "case.appealed", "case.signed.appealed", "case.appealed.late", "case.signed.appealed.late");
+
     private final CaseFile file;
     private final Sentences texts;
     private final Times times;
@@ -62,8 +68,8 @@ final class CaseStory {
 
     private Happening answer() {
         String when = state().dueOn().map(due -> texts.of("case.by", times.fullDate(due)))
-            .orElseGet(() -> texts.of(isReachable ? "case.by.none" : "case.by.none.here"));
-        return new Happening("to-come", texts.of(isReachable ? "case.answer" : "case.answer.here"), when, "");
+            .orElseGet(() -> words(isReachable ? "case.by.none" : "case.by.none.here"));
+        return new Happening("to-come", words(isReachable ? "case.answer" : "case.answer.here"), when, "");
     }
 
     private void tell(RecordedEvent recorded, List<Happening> told) {
@@ -82,13 +88,13 @@ final class CaseStory {
             case CaseEvent.Assigned assigned -> { }
             case CaseEvent.NoteAdded note -> { }
             case HandlingEvent.WentOver over -> {
-                told.add(done(texts.of("case.went-over"), recorded));
+                told.add(done(words("case.went-over"), recorded));
                 told.add(came(status(over.status(), recorded), recorded));
             }
             case HandlingEvent handling -> { }
             case TaskEvent task -> { }
             case RulingEvent ruling -> told.add(done(ruling(ruling), recorded));
-            case SupplementEvent supplement -> told.add(done(texts.of(supplement(supplement)), recorded));
+            case SupplementEvent supplement -> told.add(done(words(supplement(supplement)), recorded));
             case TimerEvent timer -> { }
             case FeeEvent fee -> fee(fee).ifPresent(line -> told.add(done(line, recorded)));
             case RegistryEvent registry -> { }
@@ -106,6 +112,11 @@ final class CaseStory {
         };
     }
 
+    /** As it is said to whom it is told: what speaks of you has words of its own for who only signed. */
+    private String words(String key, Object... gaps) {
+        return texts.of(isMine ? key : SIGNERS.getOrDefault(key, key), gaps);
+    }
+
     private boolean isLastChange(RecordedEvent recorded) {
         return file.events().stream().filter(each -> each.seq() > recorded.seq()).noneMatch(each -> isChange(each.event()));
     }
@@ -117,8 +128,8 @@ final class CaseStory {
     private String ruling(RulingEvent event) {
         return switch (event) {
             case RulingEvent.Decided decided -> texts.of("case.decided", ruling(decided.ruling()));
-            case RulingEvent.Served(var on, var appealBy) -> texts.of("case.served", times.fullDate(on));
-            case RulingEvent.Appealed(var on, var isInTime) -> texts.of(isInTime ? "case.appealed" : "case.appealed.late", times.fullDate(on));
+            case RulingEvent.Served(var on, var appealBy) -> words("case.served", times.fullDate(on));
+            case RulingEvent.Appealed(var on, var isInTime) -> words(isInTime ? "case.appealed" : "case.appealed.late", times.fullDate(on));
             case RulingEvent.Reconsidered(var isChanged, var why) -> texts.of(isChanged ? "case.reconsidered.changed" : "case.reconsidered.kept");
             case RulingEvent.AppealForwarded() -> texts.of("case.appeal-forwarded");
             case RulingEvent.GainedForce(var on) -> texts.of("case.force");

@@ -11,7 +11,7 @@ import se.samform.portal.edge.Exchange;
 import se.samform.portal.edge.Reply;
 import se.samform.portal.edge.Visit;
 
-/** Keeps that the citizen has fetched a file, once all of it was sent: not what a browser fetches beforehand, nor an officer. */
+/** Keeps that the citizen has fetched a file, once all of it was sent: not what a browser fetches beforehand, nor an officer, nor who only signed the case. */
 @ApplicationScoped
 public class Fetching {
     private static final List<String> BEFOREHAND = List.of("prefetch", "preview");
@@ -19,8 +19,8 @@ public class Fetching {
     @Inject Visit visit;
 
     /** The same answer, which is kept once it was sent. */
-    Reply kept(Reply reply, Exchange exchange, Runnable keep) {
-        if (!(reply instanceof Reply.Download download) || !isTheCitizens(exchange.request())) return reply;
+    Reply kept(MyCase mine, Reply reply, Exchange exchange, Runnable keep) {
+        if (mine.isRead() || !(reply instanceof Reply.Download download) || !isTheCitizens(exchange.request())) return reply;
         return new Reply.Download(download.mime(), download.fileName(), download.inline(), download.bytes(), out -> {
             download.body().writeTo(out);
             out.flush();

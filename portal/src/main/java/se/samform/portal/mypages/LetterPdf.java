@@ -25,6 +25,6 @@ public class LetterPdf implements Handler {
     public Reply handle(Exchange exchange) {
         String seq = visit.variable("seq");
         return me.open().flatMap(mine -> CaseDownloads.letter(documents, mine.file(), seq, told.texts())
-            .map(reply -> fetching.kept(reply, exchange, () -> fetched.fetchedLetter(mine.file(), seq)))).orElseGet(Reply::notFound);
+            .map(reply -> fetching.kept(mine, reply, exchange, () -> fetched.fetchedLetter(mine.file(), seq)))).orElseGet(Reply::notFound);
     }
 }

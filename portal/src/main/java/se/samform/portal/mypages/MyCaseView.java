@@ -93,7 +93,7 @@ public final class MyCaseView {
     }
 
     public CaseNow getNow() {
-        return CaseNow.of(flow(), state(), isReachable(), hasNews, texts, times);
+        return isMine ? CaseNow.of(flow(), state(), isReachable(), hasNews, texts, times) : CaseNow.forSigner(flow(), state(), texts, times);
     }
 
     public boolean isNews() {
@@ -141,7 +141,7 @@ public final class MyCaseView {
     /** Of each that was handed in, in the order in which they came; the newest has the address that never changes. */
     public List<FileLink> getReceipts() {
         int newest = file.submissions().size();
-        if (newest < 2) return List.of(new FileLink(texts.of("case.receipt"), "PDF", getPath() + "/receipt.pdf"));
+        if (newest < 2) return List.of(new FileLink(texts.of(isMine ? "case.receipt" : "case.signed.receipt"), "PDF", getPath() + "/receipt.pdf"));
         return IntStream.rangeClosed(1, newest).mapToObj(number -> new FileLink(
             texts.of("case.receipt.of", times.moment(file.submissions().get(number - 1).receivedAt())), "PDF",
             getPath() + (number == newest ? "/receipt.pdf" : "/receipts/" + number))).toList();

@@ -10,7 +10,7 @@ import se.samform.portal.edge.Reply;
 import se.samform.portal.edge.Visit;
 import se.samform.portal.wording.Told;
 
-/** What somebody sees who has just handed in: it is here, its number, what happens next, where to find it again. */
+/** What somebody sees who has just handed in: it is here, its number, what happens next, where to find it again. Who only signed it reads the case. */
 @Named
 @RequestScoped
 public class ReceiptPage implements Page {
@@ -27,8 +27,9 @@ public class ReceiptPage implements Page {
         var mine = me.open();
         if (mine.isEmpty()) return visit.getIdentity().isVisitor() ? new Reply.LogIn() : Reply.notFound();
         file = mine.get().file();
+        if (mine.get().isRead()) return Reply.to("my/" + file.head().id().text());
         view = new MyCaseView(file, told.texts(), told.times(), told.people());
-        if (!mine.get().isRead()) feedback.open(file, true);
+        feedback.open(file, true);
         return Reply.show();
     }
 

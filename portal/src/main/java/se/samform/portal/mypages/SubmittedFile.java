@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import se.samform.core.form.Afterwards.Reader;
 import se.samform.core.id.FileId;
-import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.Cases;
 import se.samform.engine.casefile.FetchedFiles;
 import se.samform.portal.edge.Exchange;
@@ -26,11 +25,11 @@ public class SubmittedFile implements Handler {
     @Override
     public Reply handle(Exchange exchange) {
         return me.open().flatMap(mine -> CaseDownloads.submitted(cases, mine.file(), Reader.RECEIPT, visit.variable("file"))
-            .or(() -> enclosed(mine.file(), exchange))).orElseGet(Reply::notFound);
+            .or(() -> enclosed(mine, exchange))).orElseGet(Reply::notFound);
     }
 
-    private Optional<Reply> enclosed(CaseFile file, Exchange exchange) {
+    private Optional<Reply> enclosed(MyCase mine, Exchange exchange) {
         String id = visit.variable("file");
-        return CaseDownloads.enclosed(cases, file, id).map(reply -> fetching.kept(reply, exchange, () -> fetched.fetched(file, FileId.of(id))));
+        return CaseDownloads.enclosed(cases, mine.file(), id).map(reply -> fetching.kept(mine, reply, exchange, () -> fetched.fetched(mine.file(), FileId.of(id))));
     }
 }

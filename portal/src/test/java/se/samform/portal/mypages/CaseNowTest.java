@@ -55,6 +55,17 @@ class CaseNowTest {
         assertTrue(now(received(), false, false).text().endsWith("Svaret finns här senast 31 maj 2027. Du ser det med numret och nyckeln."));
     }
 
+    @Test
+    void who_only_signed_is_told_that_it_waits_for_somebody_else_and_never_that_they_get_an_answer() {
+        assertEquals("Den som skickade in ska svara", signer(changed("awaiting-supplement", StatusKind.AWAITING_SUPPLEMENT)).heading());
+        assertEquals("Svaret kommer senast 31 maj 2027.", signer(received()).text());
+        assertEquals("Det finns ett beslut", signer(changed("rejected", StatusKind.DECIDED)).heading());
+    }
+
+    private static CaseNow signer(CaseState state) {
+        return CaseNow.forSigner(FLOW, state, TEXTS, new Times(TEXTS, ZoneId.of("Europe/Stockholm"), NOW));
+    }
+
     private static CaseNow now(CaseState state, boolean isReachable, boolean hasNews) {
         return CaseNow.of(FLOW, state, isReachable, hasNews, TEXTS, new Times(TEXTS, ZoneId.of("Europe/Stockholm"), NOW));
     }

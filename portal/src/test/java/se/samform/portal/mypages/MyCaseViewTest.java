@@ -66,6 +66,7 @@ class MyCaseViewTest {
     private Published service = SERVICE;
     private Optional<String> applicant = Optional.empty();
     private boolean supplemented;
+    private boolean isMine = true;
     private final List<RecordedEvent> events = new ArrayList<>(List.of(new RecordedEvent(1, OPENED, "citizen", new CaseEvent.Opened(
         "SKJ-2027-AB12", SERVICE.key(), 1, BOARD, UNIT, "received", StatusKind.SUBMITTED, Optional.of(LocalDate.of(2027, 5, 31)),
         new SubmissionId(new UUID(1, 5)), "00"))));
@@ -107,6 +108,16 @@ class MyCaseViewTest {
         happens("officer:" + HANNA.text(), new SupplementEvent.SupplementAsked(List.of("grade"), new MessageId(new UUID(2, 3)), Optional.empty()));
         assertEquals(List.of("to-come Du får svar Senast 31 maj 2027", "now Väntar på komplettering Sedan i dag · Skolskjutsenheten",
             " Vi bad dig komplettera i dag kl. 10.00", " Du skickade in 10 mars kl. 10.54"), story());
+    }
+
+    @Test
+    void who_only_signed_reads_of_whoever_handed_it_in_and_is_promised_and_asked_nothing() {
+        isMine = false;
+        happens("officer:" + HANNA.text(), new CaseEvent.StatusChanged("received", "awaiting-supplement", StatusKind.AWAITING_SUPPLEMENT));
+        happens("officer:" + HANNA.text(), new SupplementEvent.SupplementAsked(List.of("grade"), new MessageId(new UUID(2, 3)), Optional.empty()));
+        assertEquals(List.of("to-come Svaret kommer Senast 31 maj 2027", "now Väntar på komplettering Sedan i dag · Skolskjutsenheten",
+            " Vi bad den som skickade in att komplettera i dag kl. 10.00", " Ärendet kom in 10 mars kl. 10.54"), story());
+        assertEquals("Den som skickade in ska svara", view().getNow().heading());
     }
 
     @Test
@@ -231,7 +242,7 @@ class MyCaseViewTest {
         var texts = new Sentences(Language.SWEDISH);
         var people = new People(List.of(new Officer(HANNA, "hanna", "Hanna Mallberg", Set.of(UNIT), false)),
             List.of(new Unit(UNIT, BOARD, "skolskjutsenheten", "Skolskjutsenheten")));
-        return new MyCaseView(new CaseFile(head(), service, events, handedIn(), List.of(), Optional.empty()), texts, new Times(texts, ZoneId.of("Europe/Stockholm"), NOW), people);
+        return new MyCaseView(new CaseFile(head(), service, events, handedIn(), List.of(), Optional.empty()), texts, new Times(texts, ZoneId.of("Europe/Stockholm"), NOW), people, false, Map.of(), isMine);
     }
 
     private static Published service(String name) {
