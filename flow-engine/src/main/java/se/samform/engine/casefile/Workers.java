@@ -56,7 +56,7 @@ public final class Workers {
       return called.stream().map(officer -> someone(head, Recipient.MENTIONED, officer)).toList();
     }
     var having = officers.stream().filter(officer -> !errand.isToUnit()).filter(has(head, service, errand)).map(officer -> someone(head, Recipient.ASSIGNED, officer));
-    var isTheirsAlone = THEIRS_WHO_HAS_IT.contains(errand.kind()) && !errand.isToUnit() && head.state().assignee().isPresent();
+    var isTheirsAlone = THEIRS_WHO_HAS_IT.contains(errand.kind()) && !errand.isToUnit() && officers.stream().anyMatch(handles(head));
     var others = officers.stream().filter(officer -> !isTheirsAlone && officer.units().contains(head.state().unit())).map(officer -> someone(head, Recipient.OFFICERS, officer));
     return Stream.of(having, others, addresses(head, service)).flatMap(each -> each)
         .filter(someone -> someone.as() != Recipient.UNIT || !isTheirsAlone || errand.kind() != EventKind.OVERDUE)
@@ -104,9 +104,8 @@ public final class Workers {
 
   /** Who has the case; of a task, who has that. */
   private Predicate<Officer> has(CaseHead head, Published service, DeskErrand errand) {
-    Predicate<Officer> handles = officer -> head.state().assignee().filter(officer.id()::equals).isPresent();
     if (errand.task().isEmpty()) {
-      return handles;
+      return handles(head);
     }
     var task = head.state().course().task(errand.task());
     if (task.filter(CaseTask::outside).isPresent()) {
@@ -117,7 +116,12 @@ public final class Workers {
     if (role.isPresent()) {
       return plays(head, service, role.get());
     }
-    return given.isPresent() ? officer -> officer.id().equals(given.get()) : handles;
+    return given.isPresent() ? officer -> officer.id().equals(given.get()) : handles(head);
+  }
+
+  /** Who has the case, as long as it is theirs to handle: what has ended for an officer leaves it with nobody. */
+  private static Predicate<Officer> handles(CaseHead head) {
+    return officer -> head.state().assignee().filter(officer.id()::equals).isPresent() && officer.units().contains(head.state().unit());
   }
 
   /** By name; else as one of the unit that has the role. */

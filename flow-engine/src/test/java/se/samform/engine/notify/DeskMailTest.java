@@ -122,6 +122,14 @@ class DeskMailTest {
     assertEquals(Set.of("hanna@granvik.invalid", REGISTRAR), told("är försenat"));
   }
 
+  /** As when what she was in the unit has ended. */
+  @Test
+  void that_a_case_is_overdue_is_told_to_all_of_its_unit_while_who_has_it_can_not_see_it() {
+    officer(new CaseCommand.Assign(STINA));
+    late();
+    assertEquals(Set.of("nils@granvik.invalid", "hanna@granvik.invalid", BOX, REGISTRAR), told("är försenat"));
+  }
+
   private void late() {
     house.clock.forward(Duration.ofDays(150));
     assertTrue(new FireDueTimers(house.cases, house.municipalities, house.clock).of(GRANVIK) > 0);

@@ -205,6 +205,11 @@ public final class MyCaseView {
         return mayWrite().now();
     }
 
+    /** What was typed and not sent, where there is no form any more that shows it: the case went on meanwhile. */
+    public String homeless(String typed) {
+        return isWritable() ? "" : typed;
+    }
+
     /** How long they may write, or why they can't; empty where they may at all times. */
     public String getWritableWords() {
         var may = mayWrite();

@@ -136,8 +136,10 @@ class MyCaseViewTest {
         happens("officer:" + HANNA.text(), new CaseEvent.StatusChanged("received", "answered", StatusKind.CLOSED));
         assertTrue(view().isOver() && view().isWritable());
         assertTrue(view().getWritableWords().contains("16 april 2027"), view().getWritableWords());
+        assertEquals("", view().homeless("Hej"), "the form shows it");
         happens("officer:" + HANNA.text(), new CaseEvent.StatusChanged("answered", "noted", StatusKind.CLOSED));
         assertFalse(view().isWritable());
+        assertEquals("Hej", view().homeless("Hej"), "what was written while the case was closed is not lost");
         assertTrue(view().getWritableWords().startsWith("Ärendet är avslutat"), view().getWritableWords());
     }
 
