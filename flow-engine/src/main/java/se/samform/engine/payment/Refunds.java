@@ -92,13 +92,25 @@ final class Refunds {
   }
 
   private void ask(Refund refund) {
-    var reply = find(refund.municipality(), refund.payment()).flatMap(this::provider)
-        .map(provider -> provider.refund(refund.payment(), refund.id(), refund.amount())).orElseGet(ProviderReply.Down::new);
-    switch (reply) {
+    find(refund.municipality(), refund.payment()).flatMap(this::provider).ifPresent(provider -> ask(provider, refund));
+  }
+
+  private void ask(Provider provider, Refund refund) {
+    switch (provider.refund(refund.payment(), refund.id(), refund.amount())) {
       case ProviderReply.Known(var told) -> told(refund.municipality(), told);
-      case ProviderReply.Unknown() -> ended(refund, RefundState.REFUSED);
+      case ProviderReply.Unknown() -> unknown(provider, refund);
       case ProviderReply.Refused() -> ended(refund, RefundState.REFUSED);
       case ProviderReply.Down() -> { }
+    }
+  }
+
+  /** Nothing went back only where the provider has the payment and tells of no such refund: an earlier try may have come through. */
+  private void unknown(Provider provider, Refund refund) {
+    if (provider.find(refund.payment()) instanceof ProviderReply.Known(var told)) {
+      told(refund.municipality(), told);
+      if (told.refunds().stream().noneMatch(each -> each.id().equals(refund.id()))) {
+        ended(refund, RefundState.REFUSED);
+      }
     }
   }
 

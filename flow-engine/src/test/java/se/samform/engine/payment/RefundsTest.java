@@ -121,9 +121,9 @@ class RefundsTest {
   }
 
   @Test
-  void while_the_provider_is_down_it_waits_and_nothing_is_asked_twice() {
+  void while_the_provider_is_down_or_knows_nothing_for_a_while_it_waits_and_nothing_is_asked_twice() {
     assertDone(payBack("800.00"));
-    for (var mode : List.of("down", "garbage")) {
+    for (var mode : List.of("down", "gone", "garbage")) {
       market.behave("{\"callbacks\": \"none\", \"mode\": \"" + mode + "\"}");
       market.tick(Duration.ofHours(1));
     }

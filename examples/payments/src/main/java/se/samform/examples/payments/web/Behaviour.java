@@ -21,7 +21,7 @@ record Behaviour(Mode mode, Callbacks callbacks, int delay, Refunds refunds) {
 
     /** What is answered to whoever asks over the API. */
     enum Mode {
-        NORMAL, DOWN, GARBAGE, ENDLESS
+        NORMAL, DOWN, GONE, GARBAGE, ENDLESS
     }
 
     /** What is called back. */
@@ -38,6 +38,7 @@ record Behaviour(Mode mode, Callbacks callbacks, int delay, Refunds refunds) {
         return switch (mode) {
             case NORMAL -> Optional.empty();
             case DOWN -> Optional.of(Reply.problem(503, "The provider is down, because it was told to be."));
+            case GONE -> Optional.of(Reply.problem(404, "Nothing is known here, because it was told so."));
             case GARBAGE -> Optional.of(Reply.raw("{\"id\": 7, \"state\": \"paid\""));
             case ENDLESS -> Optional.of(Reply.raw(" ".repeat(16 << 20)));
         };

@@ -89,7 +89,7 @@ public final class Site implements AutoCloseable {
         var wanted = Behaviour.read(request.body());
         wanted.ifPresent(behaviour::set);
         return wanted.map(now -> Reply.json(200, now.json())).orElseGet(() -> Reply.problem(
-                400, "mode is normal, down, garbage or endless; callbacks is once, twice or none; delay is 0 to 3600 seconds; refunds is done, refused or never."));
+                400, "mode is normal, down, gone, garbage or endless; callbacks is once, twice or none; delay is 0 to 3600 seconds; refunds is done, refused or never."));
     }
 
     private Reply all() {
