@@ -12,6 +12,7 @@ import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -95,6 +96,29 @@ class NoticeOverridesTest {
     done(head, new Assign(HANNA));
     dispatch();
     assertEquals(Set.of("Nytt ärende " + head.reference(), "Ärende " + head.reference() + " har fått handläggare"), Set.copyOf(subjects(REGISTRAR)));
+  }
+
+  @Test
+  void what_was_settled_of_messages_before_there_were_documents_holds_of_documents_after_an_upgrade() throws IOException {
+    var before = new NoticeSettings(Map.of(MESSAGE, false, cell("new-message/applicant/print"), true), saying("Ord").words(), Map.of(), List.of());
+    settleForAll(before);
+    settle(before);
+    try (var file = NoticeOverridesTest.class.getResourceAsStream("/db/migration/V362__documents_as_messages.sql")) {
+      for (var statement : new String(file.readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?m)^--.*", "").split(";")) {
+        if (!statement.isBlank()) house.database.transaction(session -> session.change(statement));
+      }
+    }
+    var family = house.bindings.find(GRANVIK, house.schoolTransport.family()).orElseThrow().binding().notices();
+    for (var after : List.of(house.bindings.notices(GRANVIK).settings(), family)) {
+      assertEquals(Optional.of(false), after.on(cell("new-documents/applicant/mail")));
+      assertEquals(Optional.of(true), after.on(cell("new-documents/applicant/print")));
+      assertEquals(Optional.empty(), after.on(cell("new-documents/applicant/sms")));
+      assertEquals(Set.of(MESSAGE), after.words().keySet());
+    }
+  }
+
+  private static Cell cell(String key) {
+    return Cell.of(key).orElseThrow();
   }
 
   @Test

@@ -33,7 +33,13 @@ public record Settled(NoticeSettings service, NoticeSettings definition, NoticeS
   }
 
   public boolean isOn(Cell cell) {
-    return service.on(cell).or(() -> definition.on(cell)).or(() -> municipality.on(cell)).orElseGet(() -> Matrix.CELLS.getOrDefault(cell, false));
+    return service.on(cell).or(() -> inDefinition(cell)).or(() -> municipality.on(cell)).orElseGet(() -> Matrix.CELLS.getOrDefault(cell, false));
+  }
+
+  /** What a definition says of messages to the applicant it says of documents, which come with one: older ones know of no documents. */
+  private Optional<Boolean> inDefinition(Cell cell) {
+    var isOfDocuments = cell.kind() == EventKind.NEW_DOCUMENTS && cell.recipient() == Recipient.APPLICANT;
+    return definition.on(cell).or(() -> isOfDocuments ? definition.on(new Cell(EventKind.NEW_MESSAGE, cell.recipient(), cell.channel())) : Optional.empty());
   }
 
   /**

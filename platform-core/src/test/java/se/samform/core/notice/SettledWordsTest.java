@@ -43,6 +43,18 @@ class SettledWordsTest {
     assertEquals(Optional.of(SWEDISH), settled(SWEDISH, saying(BOTH)).words(MAIL, Language.ARABIC));
   }
 
+  @Test
+  void what_a_definition_says_of_messages_it_says_of_documents_unless_it_says_so() {
+    var documents = Cell.of("new-documents/applicant/mail").orElseThrow();
+    assertEquals(false, new Settled(NoticeSettings.NONE, turning(Map.of(MAIL, false)), NoticeSettings.NONE).isOn(documents));
+    assertEquals(true, new Settled(NoticeSettings.NONE, turning(Map.of(MAIL, false, documents, true)), NoticeSettings.NONE).isOn(documents));
+    assertEquals(true, new Settled(NoticeSettings.NONE, NoticeSettings.NONE, NoticeSettings.NONE).isOn(documents));
+  }
+
+  private static NoticeSettings turning(Map<Cell, Boolean> on) {
+    return new NoticeSettings(on, Map.of(), Map.of(), List.of());
+  }
+
   private static OwnWords words(LocalText text) {
     return new OwnWords(text, text);
   }
