@@ -42,6 +42,11 @@ public record CaseNow(String tone, String icon, String heading, String text) {
         }
     }
 
+    /** The same where a fee is asked for and not paid: nobody is told to do nothing who has to pay. */
+    static CaseNow withFee(CaseNow now, CaseState state, Sentences texts) {
+        return Situation.of(state.kind()).awaitsOffice() ? new CaseNow("warning", "alert", texts.of("case.now.fee"), texts.of("case.now.fee.about")) : now;
+    }
+
     /** To who only signed: it is whoever handed it in that we wait for, and that the flow's words speak to. */
     static CaseNow forSigner(Flow flow, CaseState state, Sentences texts, Times times) {
         var situation = Situation.of(state.kind());

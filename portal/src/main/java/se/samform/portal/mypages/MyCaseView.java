@@ -93,7 +93,9 @@ public final class MyCaseView {
     }
 
     public CaseNow getNow() {
-        return isMine ? CaseNow.of(flow(), state(), isReachable(), hasNews, texts, times) : CaseNow.forSigner(flow(), state(), texts, times);
+        if (!isMine) return CaseNow.forSigner(flow(), state(), texts, times);
+        var now = CaseNow.of(flow(), state(), isReachable(), hasNews, texts, times);
+        return getFees().isEmpty() ? now : CaseNow.withFee(now, state(), texts);
     }
 
     public boolean isNews() {

@@ -62,6 +62,13 @@ class CaseNowTest {
         assertEquals("Det finns ett beslut", signer(changed("rejected", StatusKind.DECIDED)).heading());
     }
 
+    @Test
+    void nobody_is_told_to_do_nothing_who_has_a_fee_to_pay() {
+        assertEquals("Du har en avgift att betala", CaseNow.withFee(now(received(), true, false), received(), TEXTS).heading());
+        var decided = changed("rejected", StatusKind.DECIDED);
+        assertEquals("Det finns ett beslut", CaseNow.withFee(now(decided, true, false), decided, TEXTS).heading());
+    }
+
     private static CaseNow signer(CaseState state) {
         return CaseNow.forSigner(FLOW, state, TEXTS, new Times(TEXTS, ZoneId.of("Europe/Stockholm"), NOW));
     }

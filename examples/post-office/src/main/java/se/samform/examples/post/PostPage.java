@@ -48,7 +48,7 @@ final class PostPage {
                 h2(kind(item.channel()) + " till " + item.to()),
                 p(TIME.format(item.at()) + " · " + item.parcel().getString("from")).withClass("soft"),
                 p(item.parcel().getString("text")).withClass("text"),
-                iff(!item.enclosed().isEmpty(), p("Med följer: " + item.enclosed()).withClass("soft"))).withClass(item.channel());
+                iff(!item.enclosed().isEmpty(), p("Bilagor: " + item.enclosed()).withClass("soft"))).withClass(item.channel());
     }
 
     private static String kind(String channel) {
