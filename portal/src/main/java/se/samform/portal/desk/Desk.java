@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +68,11 @@ public class Desk {
     Actor.Officer officer() {
         var officer = (Identity.Officer) visit.getIdentity();
         return new Actor.Officer(officer.id(), officer.units()).standingFor(standsFor(officer.id()));
+    }
+
+    /** Which day it is where the municipality is. */
+    public LocalDate today() {
+        return told.times().today();
     }
 
     /** Who is away and has them as deputy; asked for once per request. */

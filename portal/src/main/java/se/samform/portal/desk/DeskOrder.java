@@ -115,6 +115,11 @@ record DeskOrder(String name, CaseCommand command, String done, String typed) {
         return isWanted && day(exchange).isEmpty();
     }
 
+    /** Whether something is wanted until a day that has been. */
+    static boolean isTooLate(Exchange exchange, LocalDate today) {
+        return MAY_BE_DATED.contains(exchange.parameter("do")) && day(exchange).filter(on -> on.isBefore(today)).isPresent();
+    }
+
     /** What the order's own field is shown with again, where its day can't be read: the text that the day belongs to, else the day. */
     static String typedWithDay(Exchange exchange) {
         return MAY_BE_DATED.contains(exchange.parameter("do")) ? exchange.parameter("text").strip() : exchange.parameter("on");

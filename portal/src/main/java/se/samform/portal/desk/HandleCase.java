@@ -88,7 +88,8 @@ public class HandleCase implements Keeping {
         if (exchange.parameter("do").equals("link")) return link(file, exchange);
         if (exchange.parameter("do").equals("task-outside") && file.isProtected()) return Reply.notFound();
         if (DeskOrder.isToNobody(exchange)) return nobody(exchange);
-        if (DeskOrder.isUnreadable(exchange)) return unreadable(exchange);
+        if (DeskOrder.isUnreadable(exchange)) return ofDay("desk.day.unreadable", exchange);
+        if (DeskOrder.isTooLate(exchange, desk.today())) return ofDay("desk.ask.past", exchange);
         return DeskOrder.read(exchange, cases::newMessageId, Payments.currency(file))
             .map(order -> isOfTheUnit(file, order) && isPayable(file, order) && isLinked(file, order) ? command(file, exchange, order) : Reply.notFound())
             .orElseGet(Reply::notFound);
@@ -201,8 +202,8 @@ public class HandleCase implements Keeping {
         return new Reply.Again("desk-case", DeskCasePage.class);
     }
 
-    private Reply unreadable(Exchange exchange) {
-        page.refuse(new DeskCasePage.Refusal("desk.day.unreadable", DeskOrder.typedWithDay(exchange), exchange.parameter("do"), ""));
+    private Reply ofDay(String problem, Exchange exchange) {
+        page.refuse(new DeskCasePage.Refusal(problem, DeskOrder.typedWithDay(exchange), exchange.parameter("do"), ""));
         return new Reply.Again("desk-case", DeskCasePage.class);
     }
 

@@ -28,11 +28,12 @@ public class GiveOpinion implements Handler {
     @Inject OpinionPage page;
     @Inject PostGuard guard;
 
-    /** What came in. */
-    private record Answer(TaskOutcome outcome, String comment) {
+    /** What came in. @param outcome empty where none was chosen */
+    private record Answer(Optional<TaskOutcome> outcome, String comment) {
         static Optional<Answer> of(PostedForm form) {
-            return Arrays.stream(TaskOutcome.values()).filter(each -> each.name().equals(form.first("outcome"))).findFirst()
-                .map(outcome -> new Answer(outcome, form.first("text").strip()));
+            String chosen = form.first("outcome");
+            var outcome = Arrays.stream(TaskOutcome.values()).filter(each -> each.name().equals(chosen)).findFirst();
+            return outcome.isEmpty() && !chosen.isEmpty() ? Optional.empty() : Optional.of(new Answer(outcome, form.first("text").strip()));
         }
     }
 
@@ -69,6 +70,7 @@ public class GiveOpinion implements Handler {
 
     private Reply answer(Answer answer, ReceiveEnclosed files) {
         if (!files.problem().isEmpty()) return again(files.problem(), files.wrong(), answer);
+        if (answer.outcome().isEmpty()) return again(OpinionPage.NOTHING_CHOSEN, "", answer);
         for (int tries = 0; tries < MOST_TRIES; tries++) {
             var referral = asked.referral();
             if (referral.isEmpty()) return Reply.notFound();
@@ -87,7 +89,7 @@ public class GiveOpinion implements Handler {
 
     /** Empty when something happened to the case just now. */
     private Optional<Reply> answered(Referral referral, Answer answer, ReceiveEnclosed files) {
-        return switch (referrals.answer(referral, answer.outcome(), answer.comment(), files.files())) {
+        return switch (referrals.answer(referral, answer.outcome().orElseThrow(), answer.comment(), files.files())) {
             case Commanded.Done done -> Optional.of(Reply.to(asked.path()));
             case Commanded.Stale stale -> Optional.empty();
             case Commanded.Refused(var reason) -> Optional.of(again("case.refused." + reason, "", answer));
@@ -95,7 +97,7 @@ public class GiveOpinion implements Handler {
     }
 
     private Reply again(String problem, String file, Answer answer) {
-        page.refuse(problem, file, answer.comment(), answer.outcome().name());
+        page.refuse(problem, file, answer.comment(), answer.outcome().map(TaskOutcome::name).orElse(""));
         return new Reply.Again("opinion", OpinionPage.class);
     }
 }

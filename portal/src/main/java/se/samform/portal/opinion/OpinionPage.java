@@ -22,12 +22,15 @@ import se.samform.portal.wording.Told;
 @Named
 @RequestScoped
 public class OpinionPage implements Page {
+    /** Nobody approves of anything by a stray press: what they say of it is chosen. */
+    static final String NOTHING_CHOSEN = "opinion.choose.missing";
+
     @Inject Asked asked;
     @Inject Told told;
     private Referral referral;
     private List<AnswerSection> answers = List.of();
     private String problem = "";
-    private boolean isOfFiles;
+    private String problemField = "text";
     private String typed = "";
     private String chosen = "";
 
@@ -53,7 +56,7 @@ public class OpinionPage implements Page {
     /** @param file that it is about, if any @param typed with this outcome, to be kept */
     void refuse(String problem, String file, String typed, String chosen) {
         this.problem = file.isEmpty() ? told.texts().of(problem) : told.texts().of(problem, file);
-        this.isOfFiles = problem.startsWith("enclosed.");
+        this.problemField = problem.startsWith("enclosed.") ? "files" : problem.equals(NOTHING_CHOSEN) ? "outcome" : "text";
         this.typed = typed;
         this.chosen = chosen;
     }
@@ -113,7 +116,7 @@ public class OpinionPage implements Page {
 
     /** The field that the problem is about. */
     public String getProblemField() {
-        return isOfFiles ? "files" : "text";
+        return problemField;
     }
 
     public String getAccept() {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.LocatorOptions;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.Test;
 /** An officer goes on holiday, and a colleague stands in. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class AbsenceIT {
+
+    private static final ZoneId GRANVIK = ZoneId.of("Europe/Stockholm");
 
     static Browser browser;
 
@@ -60,7 +63,7 @@ class AbsenceIT {
     @Test
     void who_may_say_it_for_a_colleague_says_it_under_their_own_name_and_nobody_else_does() {
         var mira = visitor("mira");
-        var today = LocalDate.now().toString();
+        var today = LocalDate.now(GRANVIK).toString();
         var form = mira.get("/granvik/desk/away?officer=lo").form("/desk/away").with("do", "save").with("from", today).with("until", today).with("deputy", "");
         assertEquals("/granvik/desk/away?officer=lo&done=saved#done", mira.post(form).location());
         assertTrue(visitor("lo").get("/granvik/desk/away").text().contains("Mira Mallgren: borta från"), "who is away sees who said it");
@@ -77,7 +80,7 @@ class AbsenceIT {
 
     /** What is wrong first is told, and what was typed stays. */
     private static void away(Visitor officer, Inspection inspection) {
-        var today = LocalDate.now();
+        var today = LocalDate.now(GRANVIK);
         officer.goTo("desk").follow("Frånvaro");
         officer.page().locator("#from").fill(today.toString());
         officer.page().locator("#until").fill(today.minusDays(1).toString());

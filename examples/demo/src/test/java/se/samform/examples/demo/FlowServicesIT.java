@@ -262,6 +262,8 @@ class FlowServicesIT {
     private static void answered(Visitor doctor, String reference, Inspection inspection) {
         assertThat(doctor.page().locator("main")).containsText("Artros i båda höfterna.");
         assertTrue(doctor.download(doctor.page().locator("a", new LocatorOptions().setHasText("intyg.pdf")).first()).length > 0);
+        doctor.press("Skicka svaret");
+        assertThat(doctor.page().locator("#problem")).containsText("Välj vad ni svarar");
         doctor.page().locator("#outcome").selectOption("OPPOSES");
         doctor.press("Skicka svaret");
         assertThat(doctor.page().locator("#problem")).containsText("Skriv en motivering");
