@@ -7,10 +7,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** Stands still until it is moved. */
-final class MovedClock extends Clock {
+public final class MovedClock extends Clock {
     private Instant now = Instant.parse("2027-03-17T09:00:00Z");
 
-    void forward(Duration by) {
+    public void forward(Duration by) {
         now = now.plus(by);
     }
 
