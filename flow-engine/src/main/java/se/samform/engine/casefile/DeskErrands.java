@@ -64,6 +64,7 @@ final class DeskErrands {
       case SupplementEvent.Supplemented supplemented -> Optional.of(EventKind.SUPPLEMENT_IN);
       case TaskEvent task -> isReferralAnswered(task) ? Optional.of(EventKind.REFERRAL_ANSWERED) : Optional.empty();
       case HandlingEvent handling -> handling instanceof HandlingEvent.Moved ? Optional.of(EventKind.ROUTED) : Optional.empty();
+      case FeeEvent.RefundLate late -> Optional.of(EventKind.REMINDER);
       case FeeEvent fee -> isMoney(fee) ? Optional.of(EventKind.PAID) : Optional.empty();
       case RulingEvent ruling -> Optional.of(kind(ruling));
       case TimerEvent timer -> Optional.empty();
@@ -77,6 +78,7 @@ final class DeskErrands {
       case FeeEvent.Paid paid -> paid.fee().isPresent();
       case FeeEvent.Refunded refunded -> true;
       case FeeEvent.RefundRefused refused -> true;
+      case FeeEvent.RefundLate late -> false;
       case FeeEvent.FeeReckoned reckoned -> false;
       case FeeEvent.FeeAsked asked -> false;
       case FeeEvent.RefundAsked asked -> false;
