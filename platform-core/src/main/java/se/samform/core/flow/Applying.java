@@ -86,7 +86,7 @@ final class Applying {
     return switch (event) {
       case TimerEvent.TimerStarted(var timer, var dueOn) -> course.with(new RunningTimer(timer, dueOn));
       case TimerEvent.TimerStopped(var timer) -> course.stopped(timer);
-      case TimerEvent.TimerFired(var timer) -> course.stopped(timer);
+      case TimerEvent.TimerFired(var timer) -> course.fired(timer);
     };
   }
 }
