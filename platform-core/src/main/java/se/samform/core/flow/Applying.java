@@ -32,6 +32,7 @@ final class Applying {
   private static CaseState handled(CaseState state, HandlingEvent event, Instant at) {
     return switch (event) {
       case HandlingEvent.Moved(var from, var to, var why) -> state.movedTo(to, at);
+      case HandlingEvent.NotAsRouted not -> state;
       case HandlingEvent.GivenBack given -> state.assignedToNobody();
       case HandlingEvent.ConflictDeclared(var officer, var why) -> state.with(state.course().barring(officer));
       case HandlingEvent.Linked linked -> state;
