@@ -1,5 +1,6 @@
 package se.samform.core.flow;
 
+import java.util.Optional;
 import java.util.Set;
 import se.samform.core.id.CaseId;
 import se.samform.core.id.OfficerId;
@@ -10,6 +11,14 @@ public sealed interface HandlingEvent extends CaseEvent {
 
   record Moved(UnitId from, UnitId to, String why) implements HandlingEvent {}
 
+  /**
+   * Who was to have it by the routes could not: away, or of its unit no more.
+   *
+   * @param role of those who were to have it
+   * @param instead who stands in for one of them, and has it; empty if nobody has
+   */
+  record NotAsRouted(String role, Optional<OfficerId> instead) implements HandlingEvent {}
+
   record GivenBack(OfficerId officer) implements HandlingEvent {}
 
   record ConflictDeclared(OfficerId officer, String why) implements HandlingEvent {}
@@ -17,6 +26,9 @@ public sealed interface HandlingEvent extends CaseEvent {
   record Linked(CaseId other) implements HandlingEvent {}
 
   record Unlinked(CaseId other) implements HandlingEvent {}
+
+  /** It was applied for again with what was answered in an earlier case, to which it is linked. */
+  record Renews(CaseId earlier) implements HandlingEvent {}
 
   /**
    * It follows a later version's flow from here on.
