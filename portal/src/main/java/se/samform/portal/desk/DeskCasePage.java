@@ -336,24 +336,9 @@ public class DeskCasePage implements Page {
         return list.path() + InboxLine.anchor(file.head().id());
     }
 
-    public String getListView() {
-        return list.view().key();
-    }
-
-    public String getListUnit() {
-        return list.unit();
-    }
-
-    public String getListService() {
-        return list.service();
-    }
-
-    public String getListKind() {
-        return list.kind().map(ListAddress::key).orElse("");
-    }
-
-    public String getListSort() {
-        return list.sorting().key();
+    /** What that list is, to be said again by a form. */
+    public DeskPage.ListFields getFields() {
+        return DeskPage.ListFields.of(list);
     }
 
     public String getListTitle() {
