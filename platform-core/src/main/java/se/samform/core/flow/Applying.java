@@ -34,6 +34,7 @@ final class Applying {
       case HandlingEvent.Moved(var from, var to, var why) -> state.movedTo(to, at);
       case HandlingEvent.GivenBack given -> state.assignedToNobody();
       case HandlingEvent.ConflictDeclared(var officer, var why) -> state.with(state.course().barring(officer));
+      case HandlingEvent.DocumentAdded added -> added.isTold() ? state.with(state.course(), at) : state;
       case HandlingEvent.Linked linked -> state;
       case HandlingEvent.Unlinked unlinked -> state;
       case HandlingEvent.ChangeSigned signed -> state;

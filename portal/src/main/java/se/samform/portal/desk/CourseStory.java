@@ -38,6 +38,7 @@ final class CourseStory {
             case HandlingEvent.Moved(var from, var to, var why) -> because(texts.of("desk.event.moved", who, people.unit(to)), why);
             case HandlingEvent.GivenBack given -> texts.of("desk.event.given-back", who);
             case HandlingEvent.ConflictDeclared(var officer, var why) -> because(texts.of("desk.event.conflict", who), why);
+            case HandlingEvent.DocumentAdded added -> texts.of("desk.event.document", who, added.title());
             case HandlingEvent.Linked linked -> texts.of("desk.event.linked", who);
             case HandlingEvent.Unlinked unlinked -> texts.of("desk.event.unlinked", who);
             case HandlingEvent.WentOver over -> wentOver(over);
