@@ -51,6 +51,7 @@ final class EventWords {
     switch (event) {
       case HandlingEvent.Moved moved -> to.and(Source.NOTE, moved.why());
       case HandlingEvent.ConflictDeclared declared -> to.and(Source.NOTE, declared.why());
+      case HandlingEvent.NotAsRouted not -> nothing();
       case HandlingEvent.GivenBack back -> nothing();
       case HandlingEvent.DocumentAdded added -> {
         to.and(Source.FILE, added.title());
@@ -58,6 +59,7 @@ final class EventWords {
       }
       case HandlingEvent.Linked linked -> nothing();
       case HandlingEvent.Unlinked unlinked -> nothing();
+      case HandlingEvent.Renews renews -> nothing();
       case HandlingEvent.ChangeSigned signed -> nothing();
       case HandlingEvent.WentOver over -> nothing();
     }

@@ -32,11 +32,13 @@ final class Applying {
   private static CaseState handled(CaseState state, HandlingEvent event, Instant at) {
     return switch (event) {
       case HandlingEvent.Moved(var from, var to, var why) -> state.movedTo(to, at);
+      case HandlingEvent.NotAsRouted not -> state;
       case HandlingEvent.GivenBack given -> state.assignedToNobody();
       case HandlingEvent.ConflictDeclared(var officer, var why) -> state.with(state.course().barring(officer));
       case HandlingEvent.DocumentAdded added -> added.isTold() ? state.with(state.course(), at) : state;
       case HandlingEvent.Linked linked -> state;
       case HandlingEvent.Unlinked unlinked -> state;
+      case HandlingEvent.Renews renews -> state;
       case HandlingEvent.ChangeSigned signed -> state;
       case HandlingEvent.WentOver over -> state.wentOver(over, at);
     };

@@ -1,6 +1,7 @@
 package se.samform.core.flow;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import se.samform.core.id.CaseId;
 import se.samform.core.id.MessageId;
@@ -11,6 +12,14 @@ import se.samform.core.id.UnitId;
 public sealed interface HandlingEvent extends CaseEvent {
 
   record Moved(UnitId from, UnitId to, String why) implements HandlingEvent {}
+
+  /**
+   * Who was to have it by the routes could not: away, or of its unit no more.
+   *
+   * @param role of those who were to have it
+   * @param instead who stands in for one of them, and has it; empty if nobody has
+   */
+  record NotAsRouted(String role, Optional<OfficerId> instead) implements HandlingEvent {}
 
   record GivenBack(OfficerId officer) implements HandlingEvent {}
 
@@ -33,6 +42,9 @@ public sealed interface HandlingEvent extends CaseEvent {
   record Linked(CaseId other) implements HandlingEvent {}
 
   record Unlinked(CaseId other) implements HandlingEvent {}
+
+  /** It was applied for again with what was answered in an earlier case, to which it is linked. */
+  record Renews(CaseId earlier) implements HandlingEvent {}
 
   /**
    * It follows a later version's flow from here on.

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,14 @@ class DeskStoryTest {
     void what_routing_did_is_not_told_as_done_by_whoever_handed_it_in() {
         var told = NOTICE.storyAfter(new CaseEvent.Assigned(new OfficerId(new UUID(9, 9)))).getFirst();
         assertEquals("Handläggaren fick ärendet genom fördelningen", told.title());
+    }
+
+    @Test
+    void that_a_case_came_to_nobody_whom_the_routes_named_says_to_whom_it_was_to_go() {
+        var told = NOTICE.storyAfter(new HandlingEvent.NotAsRouted("gone", Optional.empty()), new HandlingEvent.NotAsRouted("gone", Optional.of(new OfficerId(new UUID(9, 9)))));
+        assertEquals("Ärendet skulle ha gått till ”gone”, som är borta. Handläggaren ersätter.", told.getFirst().title());
+        assertEquals("Ärendet skulle ha gått till ”gone”, men ingen där kan ta det. Därför har ingen det.", told.get(1).title());
+        assertFalse(told.getFirst().seen());
     }
 
     @Test

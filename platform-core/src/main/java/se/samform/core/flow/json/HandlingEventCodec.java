@@ -11,6 +11,8 @@ import se.samform.core.flow.HandlingEvent.DocumentAdded;
 import se.samform.core.flow.HandlingEvent.GivenBack;
 import se.samform.core.flow.HandlingEvent.Linked;
 import se.samform.core.flow.HandlingEvent.Moved;
+import se.samform.core.flow.HandlingEvent.NotAsRouted;
+import se.samform.core.flow.HandlingEvent.Renews;
 import se.samform.core.flow.HandlingEvent.Unlinked;
 import se.samform.core.flow.HandlingEvent.WentOver;
 import se.samform.core.flow.Signature;
@@ -27,12 +29,14 @@ final class HandlingEventCodec {
   static EncodedEvent encode(HandlingEvent event) {
     return switch (event) {
       case Moved(var from, var to, var why) -> new Header().add("from", from.text()).add("to", to.text()).as("moved", why);
+      case NotAsRouted(var role, var instead) -> notAsRouted(role, instead);
       case GivenBack(var officer) -> new Header().add("officer", officer.text()).as("given-back");
       case ConflictDeclared(var officer, var why) -> new Header().add("officer", officer.text()).as("conflict-declared", why);
       case DocumentAdded(var document, var title, var isTold, var files) ->
           MessageCodec.encode("document-added", new Header().add("document", document.text()).add("told", isTold), title, files);
       case Linked(var other) -> new Header().add("case", other.text()).as("linked");
       case Unlinked(var other) -> new Header().add("case", other.text()).as("unlinked");
+      case Renews(var earlier) -> new Header().add("case", earlier.text()).as("renews");
       case WentOver over -> wentOver(over);
       case ChangeSigned(var signature) -> signed(new Header(), signature).as("change-signed");
     };
@@ -41,16 +45,24 @@ final class HandlingEventCodec {
   static Optional<HandlingEvent> decode(EncodedEvent stored, JsonObject header) {
     return Optional.ofNullable(switch (stored.type()) {
       case "moved" -> new Moved(UnitId.of(header.getString("from")), UnitId.of(header.getString("to")), CaseEventCodec.text(stored));
+      case "not-as-routed" -> new NotAsRouted(header.getString("role"), Header.text(header, "instead").map(OfficerId::of));
       case "given-back" -> new GivenBack(OfficerId.of(header.getString("officer")));
       case "conflict-declared" -> new ConflictDeclared(OfficerId.of(header.getString("officer")), CaseEventCodec.text(stored));
       case "document-added" -> new DocumentAdded(
           MessageId.of(header.getString("document")), MessageCodec.text(stored, header), header.getBoolean("told"), MessageCodec.files(stored, header));
       case "linked" -> new Linked(CaseId.of(header.getString("case")));
       case "unlinked" -> new Unlinked(CaseId.of(header.getString("case")));
+      case "renews" -> new Renews(CaseId.of(header.getString("case")));
       case "went-over" -> wentOver(header);
       case "change-signed" -> new ChangeSigned(signature(header).orElseThrow());
       default -> null;
     });
+  }
+
+  private static EncodedEvent notAsRouted(String role, Optional<OfficerId> instead) {
+    var header = new Header().add("role", role);
+    instead.ifPresent(officer -> header.add("instead", officer.text()));
+    return header.as("not-as-routed");
   }
 
   private static EncodedEvent wentOver(WentOver over) {
