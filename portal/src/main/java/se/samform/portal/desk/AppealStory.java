@@ -28,7 +28,7 @@ record AppealStory(CaseFile file, DeskStory story) {
     private static Optional<String> written(CaseEvent event) {
         if (event instanceof CaseEvent.WrittenToCitizen(var id, var text, var files)) return Optional.of(text);
         if (event instanceof CaseEvent.WrittenToUnit(var id, var text, var files)) return Optional.of(text);
-        if (event instanceof CaseEvent.NoteAdded(var text)) return Optional.of(text);
+        if (event instanceof CaseEvent.NoteAdded note) return Optional.of(note.text());
         if (event instanceof ContactEvent.WrittenFor(var id, var way, var text)) return Optional.of(text);
         if (event instanceof RulingEvent.Decided decided) return Optional.of(decided.motivation());
         if (event instanceof RulingEvent.Reconsidered(var isChanged, var why)) return Optional.of(why);
