@@ -66,6 +66,8 @@ public class HandleCase implements Keeping {
 
     /** Files come with messages, and are forgotten if theirs isn't written. */
     private Reply handle(CaseFile file, Exchange exchange, ReceiveEnclosed files) {
+        var begun = BegunText.read(exchange);
+        if (begun.isPresent()) return begin(begun.get(), files);
         String text = exchange.parameter("text").strip();
         if (!files.problem().isEmpty()) return refused(files, text);
         if (files.files().isEmpty()) return handle(file, exchange);
@@ -73,6 +75,13 @@ public class HandleCase implements Keeping {
         Reply reply = exchange.parameter("do").equals("message") ? command(file, exchange, new DeskOrder("message", write, Done.MESSAGE, text)) : Reply.notFound();
         if (!(reply instanceof Reply.Redirect)) files.forget();
         return reply;
+    }
+
+    /** Nothing is done, and no file is kept: a browser is given none back. */
+    private Reply begin(BegunText text, ReceiveEnclosed files) {
+        files.forget();
+        page.begin(text);
+        return new Reply.Again("desk-case", DeskCasePage.class);
     }
 
     private Reply refused(ReceiveEnclosed files, String text) {
