@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samform.core.flow.CaseState;
+import se.samform.core.flow.NextDay;
 import se.samform.core.flow.RunningTimer;
 import se.samform.core.flow.StatusKind;
 import se.samform.core.flow.Timer;
@@ -43,7 +44,7 @@ final class CaseRows {
   static final String REFERENCE = "case_reference";
 
   static final String HEAD = "c.id, c.number, c.municipality_id, c.authority_id, c.unit_id, c.version_id, c.reference, c.status,"
-      + " c.status_kind, c.assignee_id, c.due_on, c.citizen_wrote_last, c.course, c.language, c.anonymous, c.opened_at, c.changed_at, c.last_seq,"
+      + " c.status_kind, c.assignee_id, c.due_on, c.next_on, c.own_next_on, c.citizen_wrote_last, c.course, c.language, c.anonymous, c.opened_at, c.changed_at, c.last_seq,"
       + " c.diary_number, c.secret, c.protected";
 
   private static final String WHOLE = "select " + HEAD + ", c.key_id, c.wrapped, c.applicant_hash, c.acted_hash, c.last_hash"
@@ -63,11 +64,11 @@ final class CaseRows {
     var key = row.key().orElseThrow();
     var state = head.state();
     return session.insertCounted("insert into case_file (id, municipality_id, authority_id, unit_id, version_id, flow_id, family_id, key_id, wrapped,"
-        + " reference, status, status_kind, open, assignee_id, due_on, citizen_wrote_last, course, promise_on, language, applicant_hash, acted_hash, applicant_name,"
+        + " reference, status, status_kind, open, assignee_id, due_on, until_on, own_until_on, citizen_wrote_last, course, promise_on, language, applicant_hash, acted_hash, applicant_name,"
         + " anonymous, opened_at, changed_at, last_seq, last_hash)"
-        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         head.id(), head.municipality(), state.authority(), state.unit(), head.version(), head.flow(), family, key.id(), key.wrapped().value(), state.reference(),
-        state.status(), state.kind(), !state.isOver(), state.assignee(), state.dueOn().orElse(NO_DATE),
+        state.status(), state.kind(), !state.isOver(), state.assignee(), state.dueOn().orElse(NO_DATE), until(state), ownUntil(state),
         state.citizenWroteLast(), CourseCodec.write(state.course()), promise(state), head.language().tag(), row.applicant().value(), row.acted().map(KeyedHash::value), sealedLine(key, head.id(), line), head.anonymous(), state.openedAt(),
         state.changedAt(), head.lastSeq(), row.lastHash());
   }
@@ -76,9 +77,9 @@ final class CaseRows {
   void update(Session session, CaseHead before, CaseHead head, byte[] lastHash) throws SQLException {
     var state = head.state();
     // By its id: what else stands in the condition is not worth asking other indexes how many they have of it.
-    session.writeOne("update case_file force index (primary) set unit_id = ?, status = ?, status_kind = ?, open = ?, assignee_id = ?, due_on = ?,"
+    session.writeOne("update case_file force index (primary) set unit_id = ?, status = ?, status_kind = ?, open = ?, assignee_id = ?, due_on = ?, until_on = ?, own_until_on = ?,"
         + " citizen_wrote_last = ?, course = ?, flow_id = ?, promise_on = ?, changed_at = ?, last_seq = ?, last_hash = ? where municipality_id = ? and id = ? and last_seq = ? and wrapped is not null",
-        state.unit(), state.status(), state.kind(), !state.isOver(), state.assignee(), state.dueOn().orElse(NO_DATE),
+        state.unit(), state.status(), state.kind(), !state.isOver(), state.assignee(), state.dueOn().orElse(NO_DATE), until(state), ownUntil(state),
         state.citizenWroteLast(), CourseCodec.write(state.course()), head.flow(), promise(state), state.changedAt(), head.lastSeq(), lastHash, head.municipality(), head.id(), before.lastSeq());
   }
 
@@ -155,6 +156,14 @@ final class CaseRows {
   /** The day on which the promise is broken; it stands in the head so that opening a case writes nothing more. */
   private static Optional<LocalDate> promise(CaseState state) {
     return state.course().timer(Timer.Usual.PROMISE.id()).map(RunningTimer::dueOn);
+  }
+
+  private static LocalDate until(CaseState state) {
+    return NextDay.besidesPromise(state).orElse(NO_DATE);
+  }
+
+  private static LocalDate ownUntil(CaseState state) {
+    return NextDay.ofHolderBesidesPromise(state).orElse(NO_DATE);
   }
 
   private Listed.Line line(Row row) throws SQLException {

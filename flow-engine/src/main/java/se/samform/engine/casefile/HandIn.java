@@ -77,10 +77,10 @@ final class HandIn {
   private Outcome open(Session session, ReadyDraft ready, Passage.Open passage, String reference) throws SQLException {
     var handedIn = handedIn(ready, passage, reference);
     var unit = ready.unit().orElseThrow();
-    var officer = ChooseOfficer.of(session, ready.draft().municipality(), unit, ready.share(), ready.today());
+    var chosen = ChooseOfficer.of(session, ready, unit);
     var decision = decide(ready, new Submit(
         reference, ready.service().key(), ready.service().version(), ready.binding().authority(), unit,
-        handedIn.id(), handedIn.sha256(), ready.today(), ready.evaluation().applying(), officer,
+        handedIn.id(), handedIn.sha256(), ready.today(), ready.evaluation().applying(), chosen.officer(), chosen.astray(),
         ready.fee(handedIn.id())), passage);
     var isProtected = registering.isProtected(session, ready, handedIn);
     var opened = insert(session, ready, handedIn, decision);

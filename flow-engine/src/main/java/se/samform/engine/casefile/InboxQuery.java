@@ -15,6 +15,7 @@ import se.samform.core.id.UnitId;
  * @param units whose cases; the officer's own: none, no cases
  * @param open whether those that aren't over, or those that are
  * @param only what else narrows it
+ * @param order by due date as whoever has the cases is measured, where it is asked whose they are
  * @param after a place in that order
  * @param limit at most 200
  * @param reader who looks: cases from which they are barred are left out; empty for nobody in particular
@@ -24,6 +25,7 @@ public record InboxQuery(
 
   public InboxQuery {
     units = Set.copyOf(units);
+    order = order.of(whose);
     if (limit < 1 || limit > 200) {
       throw new IllegalArgumentException("Not a page: " + limit);
     }

@@ -10,7 +10,6 @@ import se.samform.core.answer.SubmittedService;
 import se.samform.core.answer.TakenDown;
 import se.samform.core.flow.Actor;
 import se.samform.core.flow.FeeEvent;
-import se.samform.core.flow.Route;
 import se.samform.core.form.PaymentTerms;
 import se.samform.core.id.CaseId;
 import se.samform.core.id.PaymentId;
@@ -71,10 +70,6 @@ public record ReadyDraft(
     return evaluation.route().map(Routed::role);
   }
 
-  /** Which of the unit's officers gets it. */
-  Route.Share share() {
-    return evaluation.route().map(Routed::share).orElse(Route.Share.NOBODY);
-  }
 
   Optional<UnitId> unit() {
     return role().flatMap(binding::unit);

@@ -101,7 +101,7 @@ final class Stretches {
     });
     query.only().dueBefore().ifPresent(day -> {
       values.add(day);
-      text.append(" and c.due_on < ?");
+      text.append(" and c." + InboxOrder.By.due(query.whose()).column() + " < ?");
     });
     query.only().service().ifPresent(service -> {
       values.add(service);

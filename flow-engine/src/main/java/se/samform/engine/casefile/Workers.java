@@ -129,7 +129,7 @@ public final class Workers {
     var binding = bindings.current(head.municipality(), service.family());
     var named = binding.map(Binding::officers).map(all -> all.getOrDefault(role, Set.of())).orElse(Set.of());
     if (!named.isEmpty()) {
-      return officer -> named.contains(officer.id());
+      return officer -> named.contains(officer.id()) && !officer.units().isEmpty();
     }
     var within = binding.flatMap(bound -> bound.consultee(role)).flatMap(Workers::unit).or(() -> binding.flatMap(bound -> bound.unit(role)));
     return officer -> within.filter(officer.units()::contains).isPresent();

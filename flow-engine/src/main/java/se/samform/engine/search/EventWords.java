@@ -48,6 +48,7 @@ final class EventWords {
     switch (event) {
       case HandlingEvent.Moved moved -> to.and(Source.NOTE, moved.why());
       case HandlingEvent.ConflictDeclared declared -> to.and(Source.NOTE, declared.why());
+      case HandlingEvent.NotAsRouted not -> nothing();
       case HandlingEvent.GivenBack back -> nothing();
       case HandlingEvent.Linked linked -> nothing();
       case HandlingEvent.Unlinked unlinked -> nothing();

@@ -32,6 +32,7 @@ final class Applying {
   private static CaseState handled(CaseState state, HandlingEvent event, Instant at) {
     return switch (event) {
       case HandlingEvent.Moved(var from, var to, var why) -> state.movedTo(to, at);
+      case HandlingEvent.NotAsRouted not -> state;
       case HandlingEvent.GivenBack given -> state.assignedToNobody();
       case HandlingEvent.ConflictDeclared(var officer, var why) -> state.with(state.course().barring(officer));
       case HandlingEvent.Linked linked -> state;
@@ -85,7 +86,7 @@ final class Applying {
     return switch (event) {
       case TimerEvent.TimerStarted(var timer, var dueOn) -> course.with(new RunningTimer(timer, dueOn));
       case TimerEvent.TimerStopped(var timer) -> course.stopped(timer);
-      case TimerEvent.TimerFired(var timer) -> course.stopped(timer);
+      case TimerEvent.TimerFired(var timer) -> course.fired(timer);
     };
   }
 }

@@ -24,15 +24,24 @@ public sealed interface CaseCommand
    * @param today in the municipality's time zone
    * @param applies ids of the flow's tasks, timers and decisions whose condition holds on these answers
    * @param assignee whom the routing chose, if it chooses anybody
+   * @param astray what came between it and whom the routes named, if something did
    * @param fee what it costs, where it is paid for while it is handled
    */
   record Submit(
       String reference, ServiceKey service, int version, AuthorityId authority, UnitId unit, SubmissionId submission,
-      String sha256, LocalDate today, Set<String> applies, Optional<OfficerId> assignee, Optional<FeeEvent.FeeReckoned> fee)
+      String sha256, LocalDate today, Set<String> applies, Optional<OfficerId> assignee,
+      Optional<HandlingEvent.NotAsRouted> astray, Optional<FeeEvent.FeeReckoned> fee)
       implements CaseCommand {
 
     public Submit {
       applies = Set.copyOf(applies);
+    }
+
+    /** Where whom the routes named, if they named anybody, has it. */
+    public Submit(
+        String reference, ServiceKey service, int version, AuthorityId authority, UnitId unit, SubmissionId submission,
+        String sha256, LocalDate today, Set<String> applies, Optional<OfficerId> assignee, Optional<FeeEvent.FeeReckoned> fee) {
+      this(reference, service, version, authority, unit, submission, sha256, today, applies, assignee, Optional.empty(), fee);
     }
 
     /** Where nothing depends on the answers. */

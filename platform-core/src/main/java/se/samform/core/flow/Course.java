@@ -22,10 +22,11 @@ import se.samform.core.id.VersionId;
  * @param barred officers who must not handle it
  * @param money what it costs, what of that was asked for, and what came
  * @param flow the version whose flow it went over to; empty while it follows the one that it was handed in under
+ * @param statusUntil the last day that its status may take, also once that day has passed; empty where there is no limit
  */
 public record Course(
     Set<String> applies, Instant since, List<RunningTimer> timers, List<CaseTask> tasks, List<String> asked,
-    Optional<CaseRuling> ruling, Set<OfficerId> barred, CaseMoney money, Optional<VersionId> flow) {
+    Optional<CaseRuling> ruling, Set<OfficerId> barred, CaseMoney money, Optional<VersionId> flow, Optional<LocalDate> statusUntil) {
 
   public Course {
     applies = Set.copyOf(applies);
@@ -38,7 +39,7 @@ public record Course(
   /** @param dueOn the last day that is promised; the day after, the promise is broken */
   public static Course begun(Set<String> applies, Instant at, Optional<LocalDate> dueOn) {
     var promise = dueOn.map(day -> new RunningTimer(Timer.Usual.PROMISE.id(), day.plusDays(1))).stream().toList();
-    return new Course(applies, at, promise, List.of(), List.of(), Optional.empty(), Set.of(), CaseMoney.NONE, Optional.empty());
+    return new Course(applies, at, promise, List.of(), List.of(), Optional.empty(), Set.of(), CaseMoney.NONE, Optional.empty(), Optional.empty());
   }
 
   /** What it costs by its terms, where it is paid for while it is handled. */
@@ -60,36 +61,49 @@ public record Course(
 
   /** What was to be done until then is of an earlier visit, also where it was in the same instant and the same status. */
   Course inStatus(StatusKind kind, Instant at) {
-    return new Course(applies, at, timers, tasks.stream().map(CaseTask::earlier).toList(), asked, ruling, barred, money, flow).inKind(kind);
+    return new Course(applies, at, timers, tasks.stream().map(CaseTask::earlier).toList(), asked, ruling, barred, money, flow, Optional.empty()).inKind(kind);
   }
 
   /** A promise is kept, or nobody waits for it any more, once a case is decided or over. */
   Course inKind(StatusKind kind) {
     var isPromised = !kind.isEnd() && kind != StatusKind.DECIDED;
     var running = isPromised ? timers : without(Timer.Usual.PROMISE.id());
-    return new Course(applies, since, running, tasks, kind == StatusKind.AWAITING_SUPPLEMENT ? asked : List.of(), ruling, barred, money, flow);
+    return new Course(applies, since, running, tasks, kind == StatusKind.AWAITING_SUPPLEMENT ? asked : List.of(), ruling, barred, money, flow, statusUntil);
   }
 
   Course applying(Set<String> now) {
-    return new Course(now, since, timers, tasks, List.of(), ruling, barred, money, flow);
+    return new Course(now, since, timers, tasks, List.of(), ruling, barred, money, flow, statusUntil);
   }
 
   Course asking(List<String> questions) {
-    return new Course(applies, since, timers, tasks, questions, ruling, barred, money, flow);
+    return new Course(applies, since, timers, tasks, questions, ruling, barred, money, flow, statusUntil);
   }
 
   Course with(CaseRuling next) {
-    return new Course(applies, since, timers, tasks, asked, Optional.of(next), barred, money, flow);
+    return new Course(applies, since, timers, tasks, asked, Optional.of(next), barred, money, flow, statusUntil);
   }
 
   Course with(RunningTimer timer) {
     var running = new ArrayList<>(without(timer.id()));
     running.add(timer);
-    return running(running);
+    return isOfStatus(timer.id()) ? running(running).until(Optional.of(timer.dueOn().minusDays(1))) : running(running);
   }
 
   Course stopped(String timer) {
+    return isOfStatus(timer) ? fired(timer).until(Optional.empty()) : fired(timer);
+  }
+
+  /** What a status may take stays known when it has passed. */
+  Course fired(String timer) {
     return running(without(timer));
+  }
+
+  Course until(Optional<LocalDate> last) {
+    return new Course(applies, since, timers, tasks, asked, ruling, barred, money, flow, last);
+  }
+
+  private static boolean isOfStatus(String timer) {
+    return timer.equals(Timer.Usual.HANDLING_TIME.id());
   }
 
   Course with(CaseTask task) {
@@ -105,16 +119,16 @@ public record Course(
   Course barring(OfficerId officer) {
     var all = new HashSet<>(barred);
     all.add(officer);
-    return new Course(applies, since, timers, tasks, asked, ruling, all, money, flow);
+    return new Course(applies, since, timers, tasks, asked, ruling, all, money, flow, statusUntil);
   }
 
   Course with(CaseMoney next) {
-    return new Course(applies, since, timers, tasks, asked, ruling, barred, next, flow);
+    return new Course(applies, since, timers, tasks, asked, ruling, barred, next, flow, statusUntil);
   }
 
   /** @param now what of the other flow applies on the answers */
   Course under(VersionId other, Set<String> now) {
-    return new Course(now, since, timers, tasks, asked, ruling, barred, money, Optional.of(other));
+    return new Course(now, since, timers, tasks, asked, ruling, barred, money, Optional.of(other), statusUntil);
   }
 
   private List<RunningTimer> without(String timer) {
@@ -122,10 +136,10 @@ public record Course(
   }
 
   private Course running(List<RunningTimer> running) {
-    return new Course(applies, since, running, tasks, asked, ruling, barred, money, flow);
+    return new Course(applies, since, running, tasks, asked, ruling, barred, money, flow, statusUntil);
   }
 
   private Course tasks(List<CaseTask> next) {
-    return new Course(applies, since, timers, next, asked, ruling, barred, money, flow);
+    return new Course(applies, since, timers, next, asked, ruling, barred, money, flow, statusUntil);
   }
 }

@@ -1,5 +1,6 @@
 package se.samform.core.flow;
 
+import java.util.Optional;
 import java.util.Set;
 import se.samform.core.id.CaseId;
 import se.samform.core.id.OfficerId;
@@ -9,6 +10,14 @@ import se.samform.core.id.UnitId;
 public sealed interface HandlingEvent extends CaseEvent {
 
   record Moved(UnitId from, UnitId to, String why) implements HandlingEvent {}
+
+  /**
+   * Who was to have it by the routes could not: away, or of its unit no more.
+   *
+   * @param role of those who were to have it
+   * @param instead who stands in for one of them, and has it; empty if nobody has
+   */
+  record NotAsRouted(String role, Optional<OfficerId> instead) implements HandlingEvent {}
 
   record GivenBack(OfficerId officer) implements HandlingEvent {}
 

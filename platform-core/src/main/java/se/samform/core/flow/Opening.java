@@ -22,6 +22,7 @@ final class Opening {
         .causes(new Effect.ConfirmSubmission());
     StatusChange.deliver(unfolding, DeliveryEvent.SUBMITTED);
     submit.fee().ifPresent(unfolding::happens);
+    submit.astray().ifPresent(unfolding::happens);
     submit.assignee().ifPresent(officer -> unfolding.happens(new CaseEvent.Assigned(officer)));
     Timers.startWithCase(unfolding);
     Entry.into(unfolding, status);

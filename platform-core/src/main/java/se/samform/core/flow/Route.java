@@ -16,7 +16,10 @@ public record Route(Condition when, To to, Share share) {
     /** The one bound to this role. */
     record Unit(String role) implements To {}
 
-    /** The one bound to the role that a decision table says; it says nothing but roles. */
+    /**
+     * The one bound to the role that a decision table says; it says nothing but roles. One of the kind officers says who
+     * gets the case, and leaves the unit to the routes that come after.
+     */
     record ByTable(String table) implements To {}
   }
 

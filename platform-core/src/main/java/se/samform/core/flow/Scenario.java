@@ -108,12 +108,19 @@ public record Scenario(String id, LocalText title, LocalDate on, List<String> wi
     /**
      * What must be so. What isn't said may be anything.
      *
+     * @param assignee the role of who has it, {@link #NOBODY}, or {@link #SOMEBODY} whom no route gave it to by name
      * @param handedIn whether it is a case at all; nothing but the fee can be expected of what is none
      * @param fee what is to be paid now, before it is handed in or because it was asked for; 0 for nothing
      */
     record Expect(
-        Optional<Boolean> handedIn, Optional<String> status, Optional<String> unit, Optional<String> ruling, Optional<BigDecimal> fee, List<String> openTasks,
+        Optional<Boolean> handedIn, Optional<String> status, Optional<String> unit, Optional<String> assignee, Optional<String> ruling, Optional<BigDecimal> fee, List<String> openTasks,
         List<String> happened, List<String> didNotHappen)
-        implements Act {}
+        implements Act {
+
+      public static final String NOBODY = "nobody";
+      public static final String SOMEBODY = "somebody";
+      /** Who is called by no role. */
+      public static final Set<String> OTHERS = Set.of(NOBODY, SOMEBODY);
+    }
   }
 }

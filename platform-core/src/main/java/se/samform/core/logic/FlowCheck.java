@@ -139,7 +139,7 @@ final class FlowCheck {
 
   private void word(Formula formula, DecisionTable table, String at) {
     if (formula instanceof Formula.Word(var role)) {
-      role(role, at + "/table", RoleKind.UNIT);
+      role(role, at + "/table", List.of(RoleKind.UNIT, RoleKind.OFFICERS));
     } else {
       add(at + "/table", "The table \"" + table.id() + "\" says something that isn't written in it", "Let its rules say {\"word\": …} of roles.");
     }

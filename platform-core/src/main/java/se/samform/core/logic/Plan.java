@@ -58,7 +58,7 @@ public final class Plan {
     this.gapped = gapped(layout);
     this.offers = offers(layout);
     this.keys = keys(layout);
-    this.routing = Routing.of(layout, definition.flow(), definition.signing());
+    this.routing = Routing.of(layout, definition);
     this.charges = charges(layout, definition);
     this.dependents = Dependents.of(layout, dependencies);
     this.hasParties = layout.questions.stream().anyMatch(question -> question instanceof PersonQuestion person && person.signs());

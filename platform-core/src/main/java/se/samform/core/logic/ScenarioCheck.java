@@ -94,6 +94,7 @@ final class ScenarioCheck {
   private void expect(Act.Expect expect, String at) {
     expect.status().ifPresent(status -> whole.status(status, at + "/status"));
     expect.unit().ifPresent(role -> whole.role(role, at + "/unit", RoleKind.UNIT));
+    expect.assignee().filter(who -> !Act.Expect.OTHERS.contains(who)).ifPresent(role -> whole.role(role, at + "/assignee", RoleKind.OFFICERS));
     expect.ruling().ifPresent(ruling -> decision(ruling, at + "/decision"));
     expect.fee().ifPresent(amount -> amount(amount, at + "/fee"));
     for (int i = 0; i < expect.openTasks().size(); i++) {

@@ -104,11 +104,11 @@ public record Binding(
     return Optional.ofNullable(units.get(role));
   }
 
-  /** The roles that an officer of these units plays. */
+  /** The roles that an officer of these units plays. Who is of no unit any more plays none, also by name. */
   public Set<String> rolesOf(OfficerId officer, Set<UnitId> theirs) {
     var roles = new HashSet<String>();
     units.forEach((role, unit) -> addIf(theirs.contains(unit), role, roles));
-    officers.forEach((role, named) -> addIf(named.contains(officer), role, roles));
+    officers.forEach((role, named) -> addIf(named.contains(officer) && !theirs.isEmpty(), role, roles));
     consultees.forEach((role, asked) -> addIf(asked instanceof Consultee.Within(var unit) && theirs.contains(unit), role, roles));
     return Set.copyOf(roles);
   }

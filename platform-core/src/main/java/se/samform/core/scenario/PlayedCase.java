@@ -47,6 +47,7 @@ import se.samform.core.id.SubmissionId;
 import se.samform.core.id.UnitId;
 import se.samform.core.logic.Evaluation;
 import se.samform.core.logic.Plan;
+import se.samform.core.logic.Routed;
 import se.samform.core.place.Area;
 import se.samform.core.text.Language;
 
@@ -62,6 +63,8 @@ final class PlayedCase {
   private final Plan plan;
   private final WorkingDays calendar;
   private final Map<String, UnitId> units = new LinkedHashMap<>();
+  /** One for each role that officers play by name. */
+  private final Map<String, OfficerId> officers = new LinkedHashMap<>();
   private final Set<String> happened = new LinkedHashSet<>();
   private final ScenarioFiles files;
   private final Map<String, Area> areas;
@@ -84,6 +87,8 @@ final class PlayedCase {
     for (var role : plan.definition().roles()) {
       if (role.kind() == RoleKind.UNIT) {
         units.put(role.id(), new UnitId(new UUID(1, units.size())));
+      } else if (role.kind() == RoleKind.OFFICERS) {
+        officers.put(role.id(), new OfficerId(new UUID(5, officers.size())));
       }
     }
   }
@@ -108,6 +113,13 @@ final class PlayedCase {
         .findFirst();
   }
 
+  /** The role of who has the case, or what else they are called. */
+  String assignee() {
+    var has = state.flatMap(CaseState::assignee);
+    return officers.entrySet().stream().filter(officer -> has.filter(officer.getValue()::equals).isPresent()).map(Map.Entry::getKey).findFirst()
+        .orElse(has.isPresent() ? Scenario.Act.Expect.SOMEBODY : Scenario.Act.Expect.NOBODY);
+  }
+
   /** The unit of a role. */
   UnitId unit(String role) {
     return units.get(role);
@@ -122,9 +134,10 @@ final class PlayedCase {
   Decision open(Evaluation evaluation) {
     var definition = plan.definition();
     var unit = evaluation.route().map(routed -> units.get(routed.role())).orElse(new UnitId(new UUID(1, 99)));
+    var officer = evaluation.route().flatMap(Routed::officers).map(officers::get);
     return command(new CaseCommand.Submit(
         "X-0000-0000", definition.key(), 1, new AuthorityId(new UUID(2, 1)), unit, new SubmissionId(new UUID(3, 1)), NO_BYTES, today,
-        evaluation.applying(), Optional.empty(), fee(evaluation)), new Actor.Citizen(false));
+        evaluation.applying(), officer, fee(evaluation)), new Actor.Citizen(false));
   }
 
   /** With what was paid before. */

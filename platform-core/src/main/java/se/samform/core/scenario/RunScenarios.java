@@ -214,6 +214,7 @@ public final class RunScenarios {
     var state = played.state().orElseThrow();
     expectSame(at, "status", expect.status(), Optional.of(state.status()));
     expectSame(at, "unit", expect.unit(), played.unit());
+    expectSame(at, "assignee", expect.assignee(), Optional.of(played.assignee()));
     expectSame(at, "decision", expect.ruling(), state.course().ruling().map(ruling -> ruling.id()));
     expectFee(at, expect, played.owed());
     var open = state.course().openTasks().stream().map(CaseTask::id).collect(Collectors.toSet());

@@ -33,7 +33,12 @@ class BindingCodecTest {
   @Test
   void an_officer_of_a_unit_that_is_asked_plays_its_role() {
     assertEquals(Set.of("environment"), BINDING.rolesOf(new OfficerId(new UUID(0, 9)), Set.of(ENVIRONMENT)));
-    assertEquals(Set.of("head"), BINDING.rolesOf(HEAD, Set.of()));
     assertEquals(Optional.empty(), BINDING.consultee("rescue"));
+  }
+
+  @Test
+  void who_is_bound_by_name_plays_the_role_as_long_as_they_are_of_some_unit() {
+    assertEquals(Set.of("head"), BINDING.rolesOf(HEAD, Set.of(new UnitId(new UUID(0, 7)))));
+    assertEquals(Set.of(), BINDING.rolesOf(HEAD, Set.of()), "their terms have ended");
   }
 }

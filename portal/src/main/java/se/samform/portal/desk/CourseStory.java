@@ -4,12 +4,14 @@ import java.util.Optional;
 import se.samform.core.flow.Enclosed;
 import se.samform.core.flow.Status;
 import se.samform.core.flow.HandlingEvent;
+import se.samform.core.flow.Role;
 import se.samform.core.flow.RulingEvent;
 import se.samform.core.flow.SupplementEvent;
 import se.samform.core.flow.TaskEvent;
 import se.samform.core.flow.TaskOutcome;
 import se.samform.core.flow.Timer;
 import se.samform.core.flow.TimerEvent;
+import se.samform.core.id.OfficerId;
 import se.samform.core.text.LocalText;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.portal.wording.People;
@@ -37,6 +39,7 @@ final class CourseStory {
     Optional<String> told(HandlingEvent event, String who) {
         return Optional.of(switch (event) {
             case HandlingEvent.Moved(var from, var to, var why) -> because(texts.of("desk.event.moved", who, people.unit(to)), why);
+            case HandlingEvent.NotAsRouted(var role, var instead) -> notAsRouted(role, instead);
             case HandlingEvent.GivenBack given -> texts.of("desk.event.given-back", who);
             case HandlingEvent.ConflictDeclared(var officer, var why) -> because(texts.of("desk.event.conflict", who), why);
             case HandlingEvent.Linked linked -> texts.of("desk.event.linked", who);
@@ -44,6 +47,12 @@ final class CourseStory {
             case HandlingEvent.WentOver over -> wentOver(over);
             case HandlingEvent.ChangeSigned signed -> texts.of("desk.event.signed", who);
         });
+    }
+
+    private String notAsRouted(String role, Optional<OfficerId> instead) {
+        String title = file.service().definition().role(role).map(Role::title).map(this::in).orElse(role);
+        return instead.map(officer -> people.officer(officer).orElseGet(() -> texts.of("case.officer")))
+            .map(name -> texts.of("desk.event.not-as-routed.instead", title, name)).orElseGet(() -> texts.of("desk.event.not-as-routed", title));
     }
 
     Optional<String> told(TaskEvent event, String who) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseState;
+import se.samform.core.flow.NextDay;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.id.CaseId;
 import se.samform.core.id.VersionId;
@@ -51,7 +52,7 @@ final class InboxView {
         CaseState state = head.state();
         return new InboxLine("desk/" + head.id().text() + "?" + list.query(), Chosen.of(head).value(), title(head), listed.subjects().getOrDefault(head.id(), ""), head.reference(), head.filing().diaryNumber().orElse(""),
             applicant(head), people.unit(state.unit()), badge(head), Ball.of(state, me.id(), people, texts).with(),
-            state.assignee().flatMap(people::officer).orElse(""), deputy(state), due(state, times), times.day(state.openedAt()), times.moment(state.changedAt()));
+            state.assignee().flatMap(people::officer).orElse(""), deputy(state), next(state, list.view()), times.day(state.openedAt()), times.moment(state.changedAt()));
     }
 
     /** That the officer stands in for whoever has it; empty if they don't. */
@@ -80,7 +81,21 @@ final class InboxView {
         return services.apply(head.flow()).definition();
     }
 
-    /** Nothing is due any more once it is over. */
+    /** The nearest day, and what it is if it isn't the one that people were promised. Nothing is due any more once it is over. */
+    private Due next(CaseState state, View view) {
+        var next = view.isHolders() ? NextDay.ofHolder(state) : NextDay.of(state);
+        return next.filter(day -> !state.isOver()).map(day -> times.due(day.day()).of(what(day.what()))).orElse(new Due("–", ""));
+    }
+
+    private String what(NextDay.What what) {
+        return switch (what) {
+            case PROMISE -> "";
+            case STATUS -> texts.of("desk.due.status");
+            case TASK -> texts.of("desk.due.task");
+        };
+    }
+
+    /** What was promised. Nothing is due any more once it is over. */
     static Due due(CaseState state, Times times) {
         return state.isOver() ? new Due("–", "") : state.dueOn().map(times::due).orElse(new Due("–", ""));
     }

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import se.samform.core.flow.StatusKind;
-import se.samform.engine.casefile.InboxOrder;
 import se.samform.engine.casefile.InboxQuery.Place;
 
 /**
@@ -96,6 +95,6 @@ record ListAddress(View view, String unit, String service, Optional<StatusKind> 
     }
 
     private static Temporal time(String text, Sorting sorting) {
-        return sorting.order().by() == InboxOrder.By.DUE ? LocalDate.parse(text) : Instant.parse(text);
+        return sorting.order().by().isDay() ? LocalDate.parse(text) : Instant.parse(text);
     }
 }

@@ -1,11 +1,13 @@
 package se.samform.portal.desk;
 
 import java.text.Collator;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongFunction;
+import se.samform.core.flow.NextDay;
 import se.samform.core.text.Language;
 import se.samform.engine.casefile.CaseHead;
 import se.samform.engine.casefile.InboxQuery.Place;
@@ -17,19 +19,23 @@ record SortedCases(List<CaseHead> cases, Comparator<CaseHead> order, boolean cut
     static SortedCases of(List<CaseHead> cases, Sorting sorting, InboxView view, Language language, boolean cut) {
         var by = by(sorting, view, language);
         var order = (sorting.descending() ? by.reversed() : by)
-            .thenComparing(head -> head.state().dueOn().orElse(Place.NO_DATE)).thenComparing(CaseHead::number);
+            .thenComparing(SortedCases::day).thenComparing(CaseHead::number);
         return new SortedCases(cases.stream().sorted(order).toList(), order, cut);
     }
 
     private static Comparator<CaseHead> by(Sorting sorting, InboxView view, Language language) {
         return switch (sorting.by()) {
-            case DUE -> Comparator.comparing(head -> head.state().dueOn().orElse(Place.NO_DATE));
+            case DUE -> Comparator.comparing(SortedCases::day);
             case RECEIVED -> Comparator.comparing(head -> head.state().openedAt());
             case CHANGED -> Comparator.comparing(head -> head.state().changedAt());
             case APPLICANT -> byWord(view::applicant, language);
             case SERVICE -> byWord(view::title, language);
             case STATUS -> byWord(head -> view.badge(head).text(), language);
         };
+    }
+
+    private static LocalDate day(CaseHead head) {
+        return NextDay.of(head.state()).map(NextDay::day).orElse(Place.NO_DATE);
     }
 
     private static Comparator<CaseHead> byWord(Function<CaseHead, String> word, Language language) {

@@ -43,12 +43,12 @@ public class SortedInbox {
 
     /** The case that stands before this one, if it is one of the list or once was. */
     Optional<CaseHead> before(ListAddress list, CaseHead head) {
-        if (isRead(list)) return inbox.before(municipality(), desk.query(list, 1), Place.of(head, list.sorting().order()));
+        if (isRead(list)) return inbox.before(municipality(), desk.query(list, 1), Place.of(head, desk.query(list, 1).order()));
         return sorted(list).before(head);
     }
 
     Optional<CaseHead> after(ListAddress list, CaseHead head) {
-        return page(list.from(Place.of(head, list.sorting().order())), 1).cases().stream().findFirst();
+        return page(list.from(Place.of(head, desk.query(list, 1).order())), 1).cases().stream().findFirst();
     }
 
     InboxPosition position(ListAddress list, CaseHead head) {

@@ -41,6 +41,11 @@ enum View {
         return this != OPEN && this != CLOSED;
     }
 
+    /** Whether its cases are measured by what whoever has them is to do, not by what others are. */
+    boolean isHolders() {
+        return this == ACT || this == MINE || this == UNASSIGNED;
+    }
+
     /** What its cases were to be done before; empty where that doesn't matter. */
     Optional<LocalDate> dueBefore(LocalDate today) {
         return this == OVERDUE ? Optional.of(today) : Optional.empty();

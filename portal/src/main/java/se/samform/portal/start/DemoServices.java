@@ -33,6 +33,7 @@ import se.samform.core.publication.PaymentProvider;
 import se.samform.core.publication.Published;
 import se.samform.core.publication.Receiver;
 import se.samform.core.publication.Register;
+import se.samform.core.publication.RoutedOfficers;
 import se.samform.core.publication.StoredBinding;
 import se.samform.core.publication.json.ParkingCodec;
 import se.samform.designer.publish.Publisher;
@@ -64,8 +65,18 @@ public class DemoServices {
     private void bind(MunicipalityId municipality, JsonObject service, Published published) {
         var stored = bindings.find(municipality, published.family());
         Binding binding = stored.map(found -> rebound(found.binding(), service)).orElseGet(() -> bound(municipality, service, published));
+        checkRouted(service, published, binding, stored.isPresent());
         if (stored.isPresent() && stored.get().binding().equals(binding)) return;
         bindings.save(municipality, published.family(), binding, stored.map(StoredBinding::version).orElse(0));
+    }
+
+    /** What is bound for the first time is refused: its file can be mended before there is a case. */
+    private static void checkRouted(JsonObject service, Published published, Binding binding, boolean isInUse) {
+        var unbound = RoutedOfficers.unbound(published.definition(), binding);
+        if (unbound.isEmpty()) return;
+        String told = service.getString("file") + " routes cases to " + unbound + ", to which no officer is bound: such a case comes to its unit, and nobody has it";
+        if (!isInUse) throw new IllegalStateException(told);
+        LOG.warning(told);
     }
 
     private Binding rebound(Binding found, JsonObject service) {

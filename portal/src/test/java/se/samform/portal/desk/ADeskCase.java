@@ -86,6 +86,14 @@ record ADeskCase(Published service, Map<String, Answer> answers, boolean anonymo
         return line(new CaseHead(head.id(), head.number(), GRANVIK, head.version(), head.language(), anonymous, head.state(), head.lastSeq(), filing), Map.of());
     }
 
+    /** After this has happened. */
+    InboxLine lineAfter(CaseEvent... events) {
+        var head = head();
+        var state = head.state();
+        for (var event : events) state = CaseRules.apply(Optional.of(state), event, NOW);
+        return line(new CaseHead(head.id(), head.number(), GRANVIK, head.version(), head.language(), anonymous, state, head.lastSeq()), Map.of());
+    }
+
     private InboxLine line(CaseHead head, Map<CaseId, String> names) {
         return new InboxView(SWEDISH, TIMES, PEOPLE, new Actor.Officer(new OfficerId(new UUID(1, 3)), Set.of()), version -> service, names)
             .line(head, ListAddress.read(parameter -> ""));

@@ -65,6 +65,14 @@ class DeskStoryTest {
     }
 
     @Test
+    void that_a_case_came_to_nobody_whom_the_routes_named_says_to_whom_it_was_to_go() {
+        var told = NOTICE.storyAfter(new HandlingEvent.NotAsRouted("gone", Optional.empty()), new HandlingEvent.NotAsRouted("gone", Optional.of(new OfficerId(new UUID(9, 9)))));
+        assertEquals("Ärendet skulle ha gått till ”gone”, som är borta. Handläggaren ersätter.", told.getFirst().title());
+        assertEquals("Ärendet skulle ha gått till ”gone”, men ingen där kan ta det. Därför har ingen det.", told.get(1).title());
+        assertFalse(told.getFirst().seen());
+    }
+
+    @Test
     void why_something_was_done_is_told_with_it() {
         var unit = new UnitId(new UUID(1, 2));
         var story = NOTICE.storyAfter(new HandlingEvent.Moved(unit, unit, "Fel enhet"), new TaskEvent.TaskFinished("fire-opinion", TaskOutcome.OPPOSES, "Brandfara"));

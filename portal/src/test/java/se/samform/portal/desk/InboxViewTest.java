@@ -2,9 +2,15 @@ package se.samform.portal.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.StatusKind;
+import se.samform.core.flow.TaskEvent;
+import se.samform.core.flow.TimerEvent;
 import se.samform.engine.casefile.Filing;
+import se.samform.portal.wording.Due;
 
 class InboxViewTest {
 
@@ -21,5 +27,16 @@ class InboxViewTest {
     void a_line_tells_the_diary_number_once_there_is_one() {
         assertEquals("", ADeskCase.of("skolskjuts").line(Filing.NONE).diaryNumber());
         assertEquals("BUN 2027-0412", ADeskCase.of("skolskjuts").line(new Filing(Optional.of("BUN 2027-0412"), false, false)).diaryNumber());
+    }
+
+    @Test
+    void a_line_tells_the_nearest_day_and_what_it_is_unless_it_is_the_answer_that_was_promised() {
+        var report = ADeskCase.of("felanmalan");
+        assertEquals(new Due("31 maj", ""), report.lineAfter().due());
+        var status = new TimerEvent.TimerStarted("handling-time", LocalDate.of(2027, 5, 21));
+        assertEquals(new Due("20 maj", "", "för denna status"), report.lineAfter(status).due());
+        var task = new TaskEvent.TaskAdded("ring", "Ring", Optional.empty(), Optional.of(LocalDate.of(2027, 5, 19)));
+        assertEquals(new Due("19 maj", "", "för en uppgift"), report.lineAfter(status, task).due());
+        assertEquals("–", report.lineAfter(status, task, new CaseEvent.StatusChanged("received", "fixed", StatusKind.CLOSED)).due().words());
     }
 }

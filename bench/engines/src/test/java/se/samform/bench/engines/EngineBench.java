@@ -22,8 +22,9 @@ public final class EngineBench implements AutoCloseable {
     private static final int SECONDS = Integer.getInteger("bench.seconds", 8);
     /** Until then Java still compiles most of what is measured. */
     private static final int WARM_UPS = Integer.getInteger("bench.warm-ups", 4);
-    private static final int USERS = 4;
-    private static final int CONNECTIONS = 12;
+    /** At once. Flushed commits of several go together to the disk, so that with few the disk is waited for and not the processor. */
+    private static final int USERS = Integer.getInteger("bench.users", 4);
+    private static final int CONNECTIONS = 3 * USERS;
     /**
      * More than any engine does in a second, so that none runs out of what is prepared for it, and for three seconds not more
      * than the 16 MB of drafts that a node keeps at hand: of more, most would be read anew.

@@ -84,8 +84,8 @@ final class FilledInstallation implements AutoCloseable {
     }
 
     private Map<String, IntFunction<String>> pages() throws SQLException {
-        var places = ask("select concat(due_on, '_', number) from case_file where open = 1 and " + GRANVIK + " order by due_on, number limit " + PLACES + " offset " + size / 10);
-        var closed = ask("select concat(due_on, '_', number) from case_file where open = 0 and " + GRANVIK + " order by due_on, number limit " + PLACES + " offset " + size / 3);
+        var places = ask("select concat(next_on, '_', number) from case_file where open = 1 and " + GRANVIK + " order by next_on, number limit " + PLACES + " offset " + size / 10);
+        var closed = ask("select concat(next_on, '_', number) from case_file where open = 0 and " + GRANVIK + " order by next_on, number limit " + PLACES + " offset " + size / 3);
         var cases = ask("select hex(id) from case_file where " + GRANVIK + " order by rand(5) limit " + PLACES);
         var references = ask("select reference from case_file where " + GRANVIK + " order by rand(6) limit " + PLACES);
         var person = visitor.kept("191212121212");

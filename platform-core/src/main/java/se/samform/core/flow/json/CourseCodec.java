@@ -46,6 +46,7 @@ public final class CourseCodec {
     putUnlessEmpty(object, "feesAsked", course.money().asked().stream().<JsonValue>map(CourseCodec::write).toList());
     putUnlessEmpty(object, "paid", course.money().paid().stream().<JsonValue>map(CourseCodec::write).toList());
     put(object, "flow", course.flow().map(VersionId::text));
+    put(object, "statusUntil", course.statusUntil());
     return CanonicalJson.text(object.build());
   }
 
@@ -63,7 +64,7 @@ public final class CourseCodec {
         objects(object, "tasks").stream().map(task -> task(task, since)).toList(), Header.texts(object, "asked"),
         Optional.ofNullable(object.getJsonObject("ruling")).map(CourseCodec::ruling),
         Header.texts(object, "barred").stream().map(OfficerId::of).collect(Collectors.toUnmodifiableSet()),
-        money(object), Header.text(object, "flow").map(VersionId::of));
+        money(object), Header.text(object, "flow").map(VersionId::of), Header.day(object, "statusUntil"));
   }
 
   private static CaseMoney money(JsonObject object) {

@@ -10,6 +10,7 @@ import se.samform.core.flow.HandlingEvent.ConflictDeclared;
 import se.samform.core.flow.HandlingEvent.GivenBack;
 import se.samform.core.flow.HandlingEvent.Linked;
 import se.samform.core.flow.HandlingEvent.Moved;
+import se.samform.core.flow.HandlingEvent.NotAsRouted;
 import se.samform.core.flow.HandlingEvent.Unlinked;
 import se.samform.core.flow.HandlingEvent.WentOver;
 import se.samform.core.flow.Signature;
@@ -25,6 +26,7 @@ final class HandlingEventCodec {
   static EncodedEvent encode(HandlingEvent event) {
     return switch (event) {
       case Moved(var from, var to, var why) -> new Header().add("from", from.text()).add("to", to.text()).as("moved", why);
+      case NotAsRouted(var role, var instead) -> notAsRouted(role, instead);
       case GivenBack(var officer) -> new Header().add("officer", officer.text()).as("given-back");
       case ConflictDeclared(var officer, var why) -> new Header().add("officer", officer.text()).as("conflict-declared", why);
       case Linked(var other) -> new Header().add("case", other.text()).as("linked");
@@ -37,6 +39,7 @@ final class HandlingEventCodec {
   static Optional<HandlingEvent> decode(EncodedEvent stored, JsonObject header) {
     return Optional.ofNullable(switch (stored.type()) {
       case "moved" -> new Moved(UnitId.of(header.getString("from")), UnitId.of(header.getString("to")), CaseEventCodec.text(stored));
+      case "not-as-routed" -> new NotAsRouted(header.getString("role"), Header.text(header, "instead").map(OfficerId::of));
       case "given-back" -> new GivenBack(OfficerId.of(header.getString("officer")));
       case "conflict-declared" -> new ConflictDeclared(OfficerId.of(header.getString("officer")), CaseEventCodec.text(stored));
       case "linked" -> new Linked(CaseId.of(header.getString("case")));
@@ -45,6 +48,12 @@ final class HandlingEventCodec {
       case "change-signed" -> new ChangeSigned(signature(header).orElseThrow());
       default -> null;
     });
+  }
+
+  private static EncodedEvent notAsRouted(String role, Optional<OfficerId> instead) {
+    var header = new Header().add("role", role);
+    instead.ifPresent(officer -> header.add("instead", officer.text()));
+    return header.as("not-as-routed");
   }
 
   private static EncodedEvent wentOver(WentOver over) {

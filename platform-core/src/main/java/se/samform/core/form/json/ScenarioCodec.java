@@ -146,7 +146,8 @@ final class ScenarioCodec {
 
   private static Act expect(ObjectReader from) {
     var expect = new Act.Expect(
-        from.has("handedIn") ? Optional.of(from.truth("handedIn", true)) : Optional.empty(), from.optionalText("status"), from.optionalText("unit"), from.optionalText("decision"), Numbers.optional(from, "fee"),
+        from.has("handedIn") ? Optional.of(from.truth("handedIn", true)) : Optional.empty(), from.optionalText("status"), from.optionalText("unit"), from.optionalText("assignee"),
+        from.optionalText("decision"), Numbers.optional(from, "fee"),
         from.optionalTexts("openTasks"),
         from.optionalTexts("happened"), from.optionalTexts("didNotHappen"));
     from.end();
@@ -221,6 +222,7 @@ final class ScenarioCodec {
     expect.handedIn().ifPresent(is -> object.put("handedIn", Trees.truth(is)));
     WorkCodec.put(object, "status", expect.status());
     WorkCodec.put(object, "unit", expect.unit());
+    WorkCodec.put(object, "assignee", expect.assignee());
     WorkCodec.put(object, "decision", expect.ruling());
     Numbers.put(object, "fee", expect.fee());
     object.putIf(!expect.openTasks().isEmpty(), "openTasks", Trees.texts(expect.openTasks()));
