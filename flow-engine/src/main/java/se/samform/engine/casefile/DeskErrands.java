@@ -39,7 +39,7 @@ final class DeskErrands {
       var number = ++seq;
       var isNoteOfContactCentre = actor instanceof Actor.ContactCentre && event instanceof CaseEvent.NoteAdded;
       (isNoteOfContactCentre ? Optional.of(EventKind.CONTACT) : kind(event)).ifPresent(kind -> errands.add(new DeskErrand(kind, number, "")));
-      if (event instanceof CaseEvent.NoteAdded(var text) && text.indexOf('@') >= 0) {
+      if (event instanceof CaseEvent.NoteAdded(var text, var files) && text.indexOf('@') >= 0) {
         errands.add(new DeskErrand(EventKind.MENTION, number, ""));
       }
     }
@@ -64,12 +64,19 @@ final class DeskErrands {
       case SupplementEvent.Corrected corrected -> Optional.empty();
       case SupplementEvent.Supplemented supplemented -> Optional.of(EventKind.SUPPLEMENT_IN);
       case TaskEvent task -> isReferralAnswered(task) ? Optional.of(EventKind.REFERRAL_ANSWERED) : Optional.empty();
-      case HandlingEvent handling -> handling instanceof HandlingEvent.Moved ? Optional.of(EventKind.ROUTED) : Optional.empty();
+      case HandlingEvent handling -> kind(handling);
       case FeeEvent fee -> isMoney(fee) ? Optional.of(EventKind.PAID) : Optional.empty();
       case RulingEvent ruling -> Optional.of(kind(ruling));
       case TimerEvent timer -> Optional.empty();
       case RegistryEvent registry -> Optional.empty();
     };
+  }
+
+  private static Optional<EventKind> kind(HandlingEvent handling) {
+    if (handling instanceof HandlingEvent.DocumentAdded) {
+      return Optional.of(EventKind.NEW_DOCUMENTS);
+    }
+    return handling instanceof HandlingEvent.Moved ? Optional.of(EventKind.ROUTED) : Optional.empty();
   }
 
   /** What was paid before it was handed in is told with the case. */

@@ -14,6 +14,7 @@ import se.samform.core.flow.DeliveryEvent;
 import se.samform.core.flow.Effect;
 import se.samform.core.flow.RegistrationMode;
 import se.samform.core.flow.Reminder;
+import se.samform.core.flow.HandlingEvent;
 import se.samform.core.flow.RulingEvent;
 import se.samform.core.flow.SupplementEvent;
 import se.samform.core.flow.Task;
@@ -149,9 +150,12 @@ final class Effects {
 
   /** A message with files is told as what it is: that there are documents. */
   private static CitizenErrand written(List<CaseEvent> events, MessageId message) {
-    var hasFiles = events.stream().anyMatch(
-        event -> event instanceof CaseEvent.WrittenToCitizen(var id, var text, var files) && id.equals(message) && !files.isEmpty());
-    return hasFiles ? new CitizenErrand.Enclosed(message) : new CitizenErrand.Written(message);
+    return events.stream().anyMatch(event -> isOfDocuments(event, message)) ? new CitizenErrand.Enclosed(message) : new CitizenErrand.Written(message);
+  }
+
+  private static boolean isOfDocuments(CaseEvent event, MessageId message) {
+    return event instanceof HandlingEvent.DocumentAdded added && added.document().equals(message)
+        || event instanceof CaseEvent.WrittenToCitizen(var id, var text, var files) && id.equals(message) && !files.isEmpty();
   }
 
   private static Optional<CitizenErrand> errand(List<CaseEvent> events, Effect effect) {

@@ -203,7 +203,8 @@ public class Inbox {
 
   /** Empty where nothing can be in the list. */
   private static Optional<Stretches> stretches(MunicipalityId municipality, InboxQuery query) {
-    return query.units().isEmpty() ? Optional.empty() : Optional.of(new Stretches(municipality, query));
+    var isNothing = query.units().isEmpty() || query.only().among().filter(Set::isEmpty).isPresent();
+    return isNothing ? Optional.empty() : Optional.of(new Stretches(municipality, query));
   }
 
   private static List<CaseHead> referred(

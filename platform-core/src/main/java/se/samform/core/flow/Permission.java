@@ -57,7 +57,7 @@ final class Permission {
       return task(flow, state, command, task -> flow.work().task(task.id()).flatMap(Task::by).filter(system.roles()::contains).isPresent());
     }
     var isTheirs = command instanceof CaseCommand.ChangeStatus || command instanceof CaseCommand.WriteToCitizen
-        || command instanceof CaseCommand.AddNote || command instanceof CaseCommand.Assign;
+        || command instanceof CaseCommand.AddNote || command instanceof CaseCommand.Assign || command instanceof HandlingCommand.AddDocument;
     return isTheirs ? Optional.empty() : Optional.of(Refusal.OFFICERS_ONLY);
   }
 
@@ -123,7 +123,7 @@ final class Permission {
       case CaseCommand.Assign assign -> false;
       case CaseCommand.WriteToCitizen written -> isStillOpenForMessages(flow, state);
       case CaseCommand.Withdraw withdraw -> false;
-      case HandlingCommand handling -> handling instanceof HandlingCommand.Link || handling instanceof HandlingCommand.Unlink;
+      case HandlingCommand handling -> handling instanceof HandlingCommand.Link || handling instanceof HandlingCommand.Unlink || handling instanceof HandlingCommand.AddDocument;
       case TaskCommand task -> false;
       case RulingCommand ruling -> !(ruling instanceof RulingCommand.Decide);
       case SupplementCommand supplement -> false;

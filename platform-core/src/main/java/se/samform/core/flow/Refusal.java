@@ -50,6 +50,11 @@ public enum Refusal {
   /** It is paid back already, or nobody asked for that. */
   NO_SUCH_REFUND,
   NOTHING_WRITTEN,
+  /** A document has a title. */
+  TITLE_MISSING,
+  TITLE_TOO_LONG,
+  /** A document is a file at least. */
+  NO_FILE,
   TEXT_TOO_LONG,
   /** It has its diary number, and keeps it. */
   ALREADY_REGISTERED,

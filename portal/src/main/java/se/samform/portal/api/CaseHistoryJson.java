@@ -48,6 +48,7 @@ final class CaseHistoryJson {
             case CaseEvent.NoteAdded note -> throw internal(recorded);
             case RegistryEvent registry -> throw internal(recorded);
             case HandlingEvent.WentOver over when over.isTold() -> json.add("status", over.status()).add("version", over.to().number());
+            case HandlingEvent.DocumentAdded(var id, var title, var isTold, var files) when isTold -> json.add("title", title).add("files", files(files));
             case HandlingEvent handling -> throw internal(recorded);
             case TaskEvent task -> throw internal(recorded);
             case TimerEvent timer -> throw internal(recorded);
@@ -107,6 +108,7 @@ final class CaseHistoryJson {
             case CaseEvent.NoteAdded note -> throw internal(recorded);
             case RegistryEvent registry -> throw internal(recorded);
             case HandlingEvent.WentOver over when over.isTold() -> Optional.empty();
+            case HandlingEvent.DocumentAdded added when added.isTold() -> Optional.empty();
             case HandlingEvent handling -> throw internal(recorded);
             case TaskEvent task -> throw internal(recorded);
             case TimerEvent timer -> throw internal(recorded);
@@ -116,10 +118,13 @@ final class CaseHistoryJson {
     private static JsonObjectBuilder message(RecordedEvent recorded, MessageId id, String text, List<Enclosed> files) {
         var json = Json.createObjectBuilder().add("id", id.text()).add("at", recorded.at().toString())
             .add("by", side(recorded.actor())).add("text", text);
-        if (files.isEmpty()) return json;
+        return files.isEmpty() ? json : json.add("files", files(files));
+    }
+
+    private static JsonArrayBuilder files(List<Enclosed> files) {
         var list = Json.createArrayBuilder();
         files.forEach(file -> list.add(Json.createObjectBuilder().add("id", file.id().text()).add("name", file.name()).add("type", file.mime()).add("bytes", file.bytes())));
-        return json.add("files", list);
+        return list;
     }
 
     /** As it is called in the log. */

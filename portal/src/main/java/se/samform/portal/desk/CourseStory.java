@@ -41,6 +41,7 @@ final class CourseStory {
             case HandlingEvent.NotAsRouted(var role, var instead) -> notAsRouted(role, instead);
             case HandlingEvent.GivenBack given -> texts.of("desk.event.given-back", who);
             case HandlingEvent.ConflictDeclared(var officer, var why) -> because(texts.of("desk.event.conflict", who), why);
+            case HandlingEvent.DocumentAdded added -> texts.of("desk.event.document", who, added.title());
             case HandlingEvent.Linked linked -> texts.of("desk.event.linked", who);
             case HandlingEvent.Renews renews -> texts.of("desk.event.renews", who);
             case HandlingEvent.Unlinked unlinked -> texts.of("desk.event.unlinked", who);

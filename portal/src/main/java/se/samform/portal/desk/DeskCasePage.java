@@ -38,7 +38,7 @@ public class DeskCasePage implements Page {
     /** Any order to the register. */
     static final String REGISTRY = "registry";
     /** The field that an order is typed in, by the order; of a task's outcome see {@link #getProblemField}. */
-    private static final Map<String, String> FIELDS = Map.ofEntries(Map.entry("message", "message"), Map.entry("note", "note"), Map.entry("fee", "amount"), Map.entry("refund", "refund-amount"),
+    private static final Map<String, String> FIELDS = Map.ofEntries(Map.entry("message", "message"), Map.entry("note", "note"), Map.entry("document", "document-title"), Map.entry("fee", "amount"), Map.entry("refund", "refund-amount"),
         Map.entry("move", "move-why"), Map.entry("conflict", "conflict-why"), Map.entry("link", "link"), Map.entry("task-add", "task-title"), Map.entry("task-outside", "outside-name"),
         Map.entry("served", "served"), Map.entry("appealed", "appealed"), Map.entry("kept", "why"), Map.entry("changed", "why"),
         Map.entry(ShowProtected.ORDER, "protected-why"), Map.entry(REGISTRY, REGISTRY));
@@ -105,7 +105,7 @@ public class DeskCasePage implements Page {
         var series = diaries.series(file.head().municipality()).stream()
             .filter(each -> each.authority().equals(file.head().state().authority())).map(DiarySeries::name).toList();
         var story = new DeskStory(file, desk.officer().id(), view.getApplicant(), told.texts(), told.times(), told.people());
-        return new RegistryView(file.registry(), cases.registration(file), file.service().definition(), series, told.texts(),
+        return new RegistryView(file, cases.registration(file), series, told.texts(),
             mark -> told.texts().of("desk.secrecy.by", story.who(mark.by()), told.times().moment(mark.at())));
     }
 
@@ -336,24 +336,9 @@ public class DeskCasePage implements Page {
         return list.path() + InboxLine.anchor(file.head().id());
     }
 
-    public String getListView() {
-        return list.view().key();
-    }
-
-    public String getListUnit() {
-        return list.unit();
-    }
-
-    public String getListService() {
-        return list.service();
-    }
-
-    public String getListKind() {
-        return list.kind().map(ListAddress::key).orElse("");
-    }
-
-    public String getListSort() {
-        return list.sorting().key();
+    /** What that list is, to be said again by a form. */
+    public DeskPage.ListFields getFields() {
+        return DeskPage.ListFields.of(list);
     }
 
     public String getListTitle() {

@@ -91,6 +91,19 @@ record DeskOrder(String name, CaseCommand command, String done, String typed) {
     }
 
     /** The same with files, where they may come with it. */
+    /** What comes with files, or is one; empty for all else. */
+    static Optional<DeskOrder> withFiles(Exchange exchange, List<Enclosed> files, Supplier<MessageId> ids) {
+        String text = exchange.parameter("text").strip();
+        String name = exchange.parameter("do");
+        return switch (name) {
+            case "document" -> Optional.of(new DeskOrder(
+                name, new HandlingCommand.AddDocument(ids.get(), text, exchange.parameter("told").equals("yes"), files), Done.DOCUMENT, text));
+            case "message" -> Optional.of(new DeskOrder(name, new CaseCommand.WriteToCitizen(ids.get(), text, files), Done.MESSAGE, text));
+            case "note" -> Optional.of(new DeskOrder(name, new CaseCommand.AddNote(text, files), Done.NOTE, text));
+            default -> Optional.empty();
+        };
+    }
+
     DeskOrder with(List<Enclosed> files) {
         return command instanceof TaskCommand.FinishTask finish
             ? new DeskOrder(name, new TaskCommand.FinishTask(finish.task(), finish.outcome(), finish.comment(), files), done, typed) : this;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import se.samform.core.answer.Wording;
 import se.samform.core.flow.CaseEvent;
 import se.samform.core.flow.ContactEvent;
+import se.samform.core.flow.Enclosed;
 import se.samform.core.flow.FeeEvent;
 import se.samform.core.flow.HandlingEvent;
 import se.samform.core.flow.RegistryEvent;
@@ -62,7 +63,7 @@ final class DeskStory {
             case ContactEvent.TakenDown(var way) -> Optional.of(texts.of("desk.event.taken-down", who, texts.of("contact.way." + way.key())));
             case ContactEvent.ActedFor(var acting) -> Optional.of(Acted.in(texts, acting));
             case ContactEvent.WrittenFor(var id, var way, var text) -> Optional.of(texts.of("desk.event.written-for", who, texts.of("contact.way." + way.key())));
-            case CaseEvent.NoteAdded note -> Optional.of(texts.of("desk.event.note", who));
+            case CaseEvent.NoteAdded note -> Optional.of(noted(note, who));
             case HandlingEvent handling -> course.told(handling, who);
             case TaskEvent task -> course.told(task, who);
             case RulingEvent ruling -> course.told(ruling, who);
@@ -73,11 +74,16 @@ final class DeskStory {
         };
     }
 
+    private String noted(CaseEvent.NoteAdded note, String who) {
+        String told = texts.of("desk.event.note", who);
+        return note.files().isEmpty() ? told : texts.of("desk.event.files", told, String.join(", ", note.files().stream().map(Enclosed::name).toList()));
+    }
+
     private String filed(RegistryEvent event, String who) {
         return switch (event) {
             case RegistryEvent.Registered(var number, var title) -> texts.of("desk.event.registered", who, number.text());
-            case RegistryEvent.Marked(var ground) -> texts.of("desk.event.marked", who, RegistryView.of(ground.of(), file.service().definition(), texts), ground.ground());
-            case RegistryEvent.Unmarked(var of) -> texts.of("desk.event.unmarked", who, RegistryView.of(of, file.service().definition(), texts));
+            case RegistryEvent.Marked(var ground) -> texts.of("desk.event.marked", who, RegistryView.of(ground.of(), file, texts), ground.ground());
+            case RegistryEvent.Unmarked(var of) -> texts.of("desk.event.unmarked", who, RegistryView.of(of, file, texts));
             case RegistryEvent.Titled(var title) -> texts.of("desk.event.titled", who, title);
         };
     }

@@ -53,6 +53,7 @@ import se.samform.portal.desk.LooksCsv;
 import se.samform.portal.desk.LooksPage;
 import se.samform.portal.desk.ManyDonePage;
 import se.samform.portal.desk.ManyPage;
+import se.samform.portal.desk.NarrowList;
 import se.samform.portal.desk.NoticesPage;
 import se.samform.portal.desk.PersonPage;
 import se.samform.portal.desk.ReadNotices;
@@ -207,6 +208,7 @@ final class Routes {
         view("about/statistics", ANYONE, "about-statistics", PublicStatisticsPage.class),
         view("desk", OFFICER, "desk", DeskPage.class),
         post("desk/filters", OFFICER, SaveFilter.class),
+        post("desk/narrow", OFFICER, NarrowList.class),
         get("desk/export", OFFICER, ExportInbox.class),
         view("desk/statistics", OFFICER, "desk-statistics", StatisticsPage.class),
         get("desk/statistics/export", OFFICER, ExportStatistics.class),

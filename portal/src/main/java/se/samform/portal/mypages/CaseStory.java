@@ -91,6 +91,7 @@ final class CaseStory {
                 told.add(done(words("case.went-over"), recorded));
                 told.add(came(status(over.status(), recorded), recorded));
             }
+            case HandlingEvent.DocumentAdded added -> told.add(done(texts.of("case.document-added", added.title()), recorded));
             case HandlingEvent handling -> { }
             case TaskEvent task -> { }
             case RulingEvent ruling -> told.add(done(ruling(ruling), recorded));

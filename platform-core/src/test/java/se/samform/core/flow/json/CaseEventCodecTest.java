@@ -30,6 +30,7 @@ import se.samform.core.flow.Enclosed;
 import se.samform.core.flow.FeeEvent;
 import se.samform.core.flow.FeeEvent.FeeAsked;
 import se.samform.core.flow.FlowVersion;
+import se.samform.core.flow.HandlingEvent;
 import se.samform.core.flow.HandlingEvent.WentOver;
 import se.samform.core.flow.FeeEvent.FeeReckoned;
 import se.samform.core.flow.FeeEvent.Paid;
@@ -87,6 +88,9 @@ class CaseEventCodecTest {
         new TaskEvent.TaskGiven("look", Optional.empty()),
         new TaskEvent.LinkRenewed("police"),
         new TaskEvent.TaskReminded("police"),
+        new HandlingEvent.DocumentAdded(new MessageId(ID), "Karta \"norr\"", true, List.of(ENCLOSED)),
+        new HandlingEvent.DocumentAdded(new MessageId(ID), "Utredning", false, List.of(ENCLOSED, ENCLOSED)),
+        new NoteAdded("Se ritningen", List.of(ENCLOSED)),
         new NoteAdded("Ringde"));
   }
 
