@@ -25,8 +25,11 @@ import se.samform.portal.desk.AskedPage;
 import se.samform.portal.desk.AwayPage;
 import se.samform.portal.desk.BeginFor;
 import se.samform.portal.desk.CaseLooksPage;
+import se.samform.portal.desk.ChooseWorkNotices;
 import se.samform.portal.desk.ComparePage;
 import se.samform.portal.desk.ContactPage;
+import se.samform.portal.desk.CorrectAnswers;
+import se.samform.portal.desk.CorrectPage;
 import se.samform.portal.desk.Decide;
 import se.samform.portal.desk.DecidePage;
 import se.samform.portal.desk.DecisionsCsv;
@@ -52,17 +55,16 @@ import se.samform.portal.desk.ManyDonePage;
 import se.samform.portal.desk.ManyPage;
 import se.samform.portal.desk.NarrowList;
 import se.samform.portal.desk.NoticesPage;
-import se.samform.portal.desk.ChooseWorkNotices;
-import se.samform.portal.desk.ShowKey;
-import se.samform.portal.desk.WorkNoticesPage;
 import se.samform.portal.desk.PersonPage;
 import se.samform.portal.desk.ReadNotices;
 import se.samform.portal.desk.RegisterPage;
 import se.samform.portal.desk.SaveFilter;
 import se.samform.portal.desk.SetAway;
+import se.samform.portal.desk.ShowKey;
 import se.samform.portal.desk.ShowProtected;
 import se.samform.portal.desk.UndoMany;
 import se.samform.portal.desk.WaitingPage;
+import se.samform.portal.desk.WorkNoticesPage;
 import se.samform.portal.diary.PublicDiaryPage;
 import se.samform.portal.fill.ChangeoverPage;
 import se.samform.portal.fill.ContinueDraft;
@@ -265,6 +267,8 @@ final class Routes {
         view("desk/{case}/looks", OFFICER, "desk-case-looks", CaseLooksPage.class),
         view("desk/{case}/ask", OFFICER, "desk-ask", AskPage.class),
         post("desk/{case}/ask", OFFICER, AskForSupplement.class),
+        view("desk/{case}/correct", OFFICER, "desk-correct", CorrectPage.class),
+        post("desk/{case}/correct", OFFICER, CorrectAnswers.class),
         view("desk/{case}/compare", OFFICER, "desk-compare", ComparePage.class),
         view("desk/{case}/decide", OFFICER, "desk-decide", DecidePage.class),
         post("desk/{case}/decide", OFFICER, Decide.class),
