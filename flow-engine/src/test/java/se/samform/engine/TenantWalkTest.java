@@ -79,6 +79,8 @@ import se.samform.engine.casefile.CaseHead;
 import se.samform.engine.casefile.CommandOnce;
 import se.samform.engine.casefile.Commanded;
 import se.samform.engine.casefile.ContactWall;
+import se.samform.engine.casefile.Corrected;
+import se.samform.engine.casefile.Correction;
 import se.samform.engine.casefile.DecisionList;
 import se.samform.engine.casefile.DeskKeys;
 import se.samform.engine.casefile.DueTimer;
@@ -350,6 +352,7 @@ class TenantWalkTest {
       case OfficerWishes.Of wishes -> wishes.all().isEmpty();
       case se.samform.core.notice.Settled told -> told.equals(se.samform.core.notice.Settled.NOTHING);
       case Settled settled -> settled instanceof Settled.NoSuchPayment;
+      case Corrected corrected -> corrected.equals(new Corrected.Refused(Refusal.NO_SUCH_CASE));
       case Commanded commanded -> commanded.equals(new Commanded.Refused(Refusal.NO_SUCH_CASE));
       default -> false;
     };
@@ -381,12 +384,17 @@ class TenantWalkTest {
     if (method.startsWith("Cases.supplement")) {
       house.asked(opened, "grade");
     }
+    if (method.startsWith("Drafts.isSupplemented")) {
+      house.asked(opened, "grade");
+      house.cases.supplement(House.GRANVIK, opened.id(), House.VERA);
+    }
     if (method.startsWith("Inbox.linkedTo")) {
       var other = house.transportCase();
       house.cases.command(House.GRANVIK, other.id(), other.lastSeq(), new HandlingCommand.Link(opened.id()), House.OFFICER);
     }
     var arguments = new HashMap<Class<?>, List<Object>>();
     arguments.put(CaseId.class, List.of(kase.id()));
+    arguments.put(Correction.class, List.of(new Correction(kase.lastSeq(), Map.of("grade", "5"), house.cases.newMessageId(), "Fel", House.OFFICER)));
     arguments.put(DraftId.class, List.of(begun.id()));
     arguments.put(FileId.class, List.of(file));
     arguments.put(OutboxId.class, List.of(stuck(opened)));

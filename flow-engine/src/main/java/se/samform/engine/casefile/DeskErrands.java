@@ -61,6 +61,7 @@ final class DeskErrands {
       case ContactEvent.TakenDown taken -> Optional.empty();
       case ContactEvent.ActedFor acted -> Optional.empty();
       case SupplementEvent.SupplementAsked asked -> Optional.of(EventKind.SUPPLEMENT_ASKED);
+      case SupplementEvent.Corrected corrected -> Optional.empty();
       case SupplementEvent.Supplemented supplemented -> Optional.of(EventKind.SUPPLEMENT_IN);
       case TaskEvent task -> isReferralAnswered(task, actor) ? Optional.of(EventKind.REFERRAL_ANSWERED) : Optional.empty();
       case HandlingEvent handling -> kind(handling);

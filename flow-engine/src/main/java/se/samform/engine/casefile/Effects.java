@@ -138,6 +138,7 @@ final class Effects {
   private static Optional<DocumentId> document(CaseHead head, CaseEvent event, int seq) {
     return switch (event) {
       case CaseEvent.Opened opened -> Optional.of(CaseDocument.id(opened.submission(), Reader.RECEIPT));
+      case SupplementEvent.Corrected corrected -> Optional.of(CaseDocument.id(corrected.submission(), Reader.RECEIPT));
       case SupplementEvent.Supplemented supplemented -> Optional.of(CaseDocument.id(supplemented.submission(), Reader.RECEIPT));
       case RulingEvent.Decided decided -> Optional.of(CaseDocument.letter(head.id(), seq));
       case CaseEvent other -> Optional.empty();

@@ -15,6 +15,8 @@ public enum Seen {
   ASK("ask"),
   DECISION("decision"),
   COMPARISON("comparison"),
+  /** The answers, to correct them. */
+  CORRECTION("correction"),
   RECEIPT("receipt"),
   LETTER("letter"),
   FILE("file"),

@@ -80,6 +80,7 @@ final class Applying {
   private static Course supplemented(Course course, SupplementEvent event) {
     return switch (event) {
       case SupplementEvent.SupplementAsked(var questions, var message, var dueOn) -> course.asking(questions);
+      case SupplementEvent.Corrected(var submission, var sha256, var message, var applies) -> course.applying(applies);
       case SupplementEvent.Supplemented(var submission, var sha256, var applies) -> course.applying(applies);
     };
   }

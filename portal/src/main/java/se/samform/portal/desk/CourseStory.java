@@ -95,6 +95,7 @@ final class CourseStory {
     Optional<String> told(SupplementEvent event, String who) {
         return Optional.of(switch (event) {
             case SupplementEvent.SupplementAsked asked -> texts.of("desk.event.supplement-asked", who);
+            case SupplementEvent.Corrected corrected -> texts.of("desk.event.corrected", who);
             case SupplementEvent.Supplemented supplemented -> texts.of("desk.event.supplemented", who);
         });
     }

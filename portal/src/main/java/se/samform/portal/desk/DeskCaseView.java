@@ -258,6 +258,11 @@ public final class DeskCaseView {
         return file.submissions().size() > 1;
     }
 
+    /** Whether what was answered may be corrected as it stands. */
+    public boolean isCorrectable() {
+        return CorrectPage.isPossible(file);
+    }
+
     public boolean isPurged() {
         return file.submissions().isEmpty();
     }

@@ -28,6 +28,8 @@ import se.samform.portal.desk.CaseLooksPage;
 import se.samform.portal.desk.ChooseWorkNotices;
 import se.samform.portal.desk.ComparePage;
 import se.samform.portal.desk.ContactPage;
+import se.samform.portal.desk.CorrectAnswers;
+import se.samform.portal.desk.CorrectPage;
 import se.samform.portal.desk.Decide;
 import se.samform.portal.desk.DecidePage;
 import se.samform.portal.desk.DecisionsCsv;
@@ -266,6 +268,8 @@ final class Routes {
         view("desk/{case}/looks", OFFICER, "desk-case-looks", CaseLooksPage.class),
         view("desk/{case}/ask", OFFICER, "desk-ask", AskPage.class),
         post("desk/{case}/ask", OFFICER, AskForSupplement.class),
+        view("desk/{case}/correct", OFFICER, "desk-correct", CorrectPage.class),
+        post("desk/{case}/correct", OFFICER, CorrectAnswers.class),
         view("desk/{case}/compare", OFFICER, "desk-compare", ComparePage.class),
         view("desk/{case}/decide", OFFICER, "desk-decide", DecidePage.class),
         post("desk/{case}/decide", OFFICER, Decide.class),

@@ -145,6 +145,7 @@ final class CaseStory {
     private static String supplement(SupplementEvent event) {
         return switch (event) {
             case SupplementEvent.SupplementAsked asked -> "case.supplement-asked";
+            case SupplementEvent.Corrected corrected -> "case.corrected";
             case SupplementEvent.Supplemented supplemented -> "case.supplemented";
         };
     }
