@@ -34,7 +34,7 @@ final class SigningLetters {
       "Den som bad dig skriva under har tagit tillbaka det. Du behöver inte göra något.\n\n",
       "Whoever asked you to sign has taken it back. You need not do anything.\n\n");
   private static final LocalText VOIDED_TEXT = LocalText.of(
-      "Det som du blev ombedd att skriva under har ändrats, och inget av det är inskickat. Behövs din underskrift på det nya får du ett mejl till.\n\n",
+      "Det som du blev ombedd att skriva under har ändrats, och inget av det är inskickat. Behövs din underskrift på det nya får du e-post igen.\n\n",
       "What you were asked to sign has been changed, and nothing of it was submitted. If your signature is needed on the new one, you get another mail.\n\n");
 
   private static final LocalText ENDED = LocalText.of("Alla har skrivit under, men det är inte inskickat", "Everybody has signed, but it has not been submitted");

@@ -183,7 +183,9 @@ class ReferralsTest {
     assertTrue(link.find());
     var referral = referrals.find(GRANVIK, link.group(1)).orElseThrow();
     assertEquals("Stör det gudstjänsten?", referral.task().title().in(Language.SWEDISH));
-    assertInstanceOf(Commanded.Done.class, referrals.answer(referral, TaskOutcome.OPPOSES, "Orgeln", List.of()));
+    assertEquals(List.of(TaskOutcome.DONE), referral.outcomes(), "in their own words");
+    assertEquals(new Commanded.Refused(Refusal.COMMENT_MISSING), referrals.answer(referral, TaskOutcome.DONE, "", List.of()));
+    assertInstanceOf(Commanded.Done.class, referrals.answer(referral, referral.outcomes().getFirst(), "Orgeln", List.of()));
     assertEquals("consultee:ad-hoc", house.cases.find(GRANVIK, head.id(), Permit.HANDLER).orElseThrow().events().getLast().actor());
     house.keeping.purge(GRANVIK, head.id());
     var asked = Referrals.asked(house.cases.findForMachine(GRANVIK, head.id()).orElseThrow(), "ad-hoc").orElseThrow();

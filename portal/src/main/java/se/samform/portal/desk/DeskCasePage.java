@@ -33,8 +33,6 @@ import se.samform.portal.wording.Told;
 @Named
 @RequestScoped
 public class DeskCasePage implements Page {
-    static final String TEMPLATE = "template";
-    private static final String NOTE_TEMPLATE = "note-template";
     /** Any order to the register. */
     static final String REGISTRY = "registry";
     /** The field that an order is typed in, by the order; of a task's outcome see {@link #getProblemField}. */
@@ -68,6 +66,7 @@ public class DeskCasePage implements Page {
     private String previousCase;
     private String nextCase;
     private Refusal refusal = Refusal.NONE;
+    private Optional<BegunText> begun = Optional.empty();
 
     /** What went wrong, and what was typed where. @param order of the button @param amount of a fee @param file that was not received */
     record Refusal(String problem, String typed, String order, String amount, String file) {
@@ -120,6 +119,11 @@ public class DeskCasePage implements Page {
 
     void refuse(Refusal refusal) {
         this.refusal = refusal;
+    }
+
+    /** Shown again with a text of the flow's in a field, after what was typed there. */
+    void begin(BegunText text) {
+        begun = Optional.of(text);
     }
 
     public DeskCaseView getView() {
@@ -181,24 +185,24 @@ public class DeskCasePage implements Page {
         return ReceiveEnclosed.accept();
     }
 
-    /** As typed, if it was refused; else what the chosen template says. */
+    /** As typed, if it was refused; else as it was begun. */
     public String getTypedMessage() {
-        return typing("message") ? typed("message") : templates().forCitizen(visit.query(TEMPLATE));
+        return typing("message") ? typed("message") : begun.filter(BegunText::isMessage).map(text -> text.after(templates()::forCitizen)).orElse("");
     }
 
-    /** As typed, if it was refused; else what the chosen template says. */
+    /** As typed, if it was refused; else as it was begun. */
     public String getTypedNote() {
-        return typing("note") ? typed("note") : templates().forColleagues(visit.query(NOTE_TEMPLATE));
+        return typing("note") ? typed("note") : begun.filter(text -> !text.isMessage()).map(text -> text.after(templates()::forColleagues)).orElse("");
     }
 
     /** What a message may begin with. */
-    public List<ManyTexts.Choice> getMessageTemplates() {
-        return templates().links(getPath(), TEMPLATE, "message");
+    public List<CaseTemplates.Choice> getMessageTemplates() {
+        return templates().choices(BegunText.MESSAGE);
     }
 
     /** What a note may begin with. */
-    public List<ManyTexts.Choice> getNoteTemplates() {
-        return templates().links(getPath(), NOTE_TEMPLATE, "note");
+    public List<CaseTemplates.Choice> getNoteTemplates() {
+        return templates().choices(BegunText.NOTE);
     }
 
     private CaseTemplates templates() {

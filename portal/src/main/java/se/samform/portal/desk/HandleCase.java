@@ -66,12 +66,21 @@ public class HandleCase implements Keeping {
 
     /** Files come with messages and notes, or are documents by themselves, and are forgotten if what they come with isn't written. */
     private Reply handle(CaseFile file, Exchange exchange, ReceiveEnclosed files) {
+        var begun = BegunText.read(exchange);
+        if (begun.isPresent()) return begin(begun.get(), files);
         if (!files.problem().isEmpty()) return refused(files, exchange);
         var withFiles = DeskOrder.withFiles(exchange, files.files(), cases::newMessageId);
         if (files.files().isEmpty() && withFiles.isEmpty()) return handle(file, exchange);
         Reply reply = withFiles.map(order -> command(file, exchange, order)).orElseGet(Reply::notFound);
         if (!(reply instanceof Reply.Redirect)) files.forget();
         return reply;
+    }
+
+    /** Nothing is done, and no file is kept: a browser is given none back. */
+    private Reply begin(BegunText text, ReceiveEnclosed files) {
+        files.forget();
+        page.begin(text);
+        return new Reply.Again("desk-case", DeskCasePage.class);
     }
 
     private Reply refused(ReceiveEnclosed files, Exchange exchange) {

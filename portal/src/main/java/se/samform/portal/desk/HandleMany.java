@@ -35,6 +35,7 @@ public class HandleMany implements Keeping {
 
     @Override
     public Reply handle(Exchange exchange) {
+        if (!exchange.parameter(BegunText.TEMPLATE).isEmpty()) return shownAgain();
         return ManyOrder.read(exchange::parameter, exchange.request().getParameterValues("case"), exchange.request().getParameterValues("question"))
             .map(order -> handle(order, desk.list(exchange::parameter).beginning())).orElseGet(Reply::notFound);
     }
@@ -73,6 +74,11 @@ public class HandleMany implements Keeping {
 
     private Reply again(ManyOrder.Lack lack) {
         page.refuse(lack);
+        return shownAgain();
+    }
+
+    /** With what was typed, and the text that it is to begin with, if one was chosen: nothing is done. */
+    private static Reply shownAgain() {
         return new Reply.Again("desk-many", ManyPage.class);
     }
 }
