@@ -80,7 +80,7 @@ class ManyHandsTest {
   private static final Set<Class<?>> DRAWN = new HashSet<>(
       Set.of(CaseCommand.Submit.class, SupplementCommand.Supplement.class, TimerCommand.Fire.class, HandlingCommand.GoOver.class));
   /** They need money that a provider has taken, or somebody outside who has a mailbox, and are walked where payments and links are. */
-  private static final Set<String> ELSEWHERE = Set.of("PayBack", "RecordRefund", "RecordNoRefund", "AskOutside");
+  private static final Set<String> ELSEWHERE = Set.of("PayBack", "RecordRefund", "RecordNoRefund", "RecordLateRefund", "AskOutside");
 
   @RegisterExtension
   static final GreenMailExtension MAIL = new GreenMailExtension(ServerSetupTest.SMTP.dynamicPort());
