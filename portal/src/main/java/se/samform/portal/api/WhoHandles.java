@@ -78,7 +78,8 @@ public class WhoHandles {
         var actor = new Actor.Officer(officer.id(), officer.units()).standingFor(
             absences.withDeputy(municipality(), officer.id(), today()).stream().map(Absence::officer).collect(Collectors.toSet()));
         CaseFile file = caseId(id).flatMap(found -> cases.find(municipality(), found, actor)).orElseThrow(() -> ProblemDocument.notFound("case"));
-        return new Handled(file, binding(file).map(binding -> actor.playing(binding.rolesOf(officer.id(), officer.units()))).orElse(actor));
+        return new Handled(file, binding(file).map(binding -> actor.playing(binding.rolesOf(officer.id(), municipalities.unitsFor(
+            municipality(), officer.id(), officer.units(), file.service().key().value())))).orElse(actor));
     }
 
     private Optional<Binding> binding(CaseFile file) {

@@ -262,6 +262,28 @@ public class DeskCasePage implements Page {
         return desk.otherUnits(file).stream().map(unit -> new Place(unit.id().text(), unit.name(), unit.id().text().equals(chosen))).toList();
     }
 
+    /** Who may get it together with a change of status: a colleague, or another unit. */
+    public List<Place> getHandOns() {
+        String chosen = isStatusRefused() ? desk.said("then") : "";
+        var officers = view.getColleagues().stream().map(colleague -> place(DeskOrder.TO_OFFICER + colleague.id(), colleague.name(), chosen));
+        var units = desk.otherUnits(file).stream().map(unit -> place(DeskOrder.TO_UNIT + unit.id().text(), unit.name(), chosen));
+        return Stream.concat(officers, units).toList();
+    }
+
+    private static Place place(String id, String name, String chosen) {
+        return new Place(id, name, id.equals(chosen));
+    }
+
+    /** Whether somebody was to get it with a change that was refused. */
+    public boolean isHandingOn() {
+        return isStatusRefused() && !desk.said("then").isEmpty();
+    }
+
+    /** As typed, if the change was refused. */
+    public String getHandOnWhy() {
+        return isStatusRefused() ? desk.said("then-why") : "";
+    }
+
     /** A unit to choose. */
     public record Place(String id, String name, boolean chosen) {}
 
