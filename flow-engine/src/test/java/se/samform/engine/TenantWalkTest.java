@@ -152,7 +152,7 @@ class TenantWalkTest {
 
   /** They make something that is the caller's own, say nothing of what is stored, or throw where nothing is found. */
   private static final Set<String> OWN = Set.of(
-      "Drafts.start", "CommandOnce.command", "InternalSystems.admit", "Behalves.begin", "PublishedServices.publish", "PublishedServices.require", "Cases.followKey", "Outbox.append", "Outbox.begin", "ExportLog.add", "SavedFilters.save", "Batches.begin",
+      "Drafts.start", "Drafts.renew", "CommandOnce.command", "InternalSystems.admit", "Behalves.begin", "PublishedServices.publish", "PublishedServices.require", "Cases.followKey", "Outbox.append", "Outbox.begin", "ExportLog.add", "SavedFilters.save", "Batches.begin",
       "StatisticsKeeping.differences", "Bindings.saveNotices", "ContactWall.save", "MunicipalityAreas.save", "OfficerWishes.save", "Looks.add", "SealLooks.broken", "Search.people", "Diaries.tellsOfSecrets", "Diaries.tellOfSecrets", "ProtectedPersons.note");
 
   private static final String KEY = "a-key-of-a-system-that-nobody-guesses";

@@ -95,6 +95,8 @@ public record CaseFile(
     for (var recorded : events) {
       if (recorded.event() instanceof HandlingEvent.Linked(var other)) {
         linked.add(other);
+      } else if (recorded.event() instanceof HandlingEvent.Renews(var earlier)) {
+        linked.add(earlier);
       } else if (recorded.event() instanceof HandlingEvent.Unlinked(var other)) {
         linked.remove(other);
       }

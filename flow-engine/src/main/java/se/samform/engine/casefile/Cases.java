@@ -48,6 +48,7 @@ import se.samform.core.vault.KeyedHash;
 import se.samform.core.vault.Vault;
 import se.samform.engine.barred.Limits;
 import se.samform.engine.draft.Behalves;
+import se.samform.engine.content.Content;
 import se.samform.engine.draft.Draft;
 import se.samform.engine.draft.DraftInHand;
 import se.samform.engine.draft.Drafts;
@@ -267,6 +268,11 @@ public class Cases {
   /** What the answers hide as they stand, by id, each with the questions that decide that: for whoever may read them all. */
   public Map<String, List<String>> hidden(CaseFile file) {
     return file.key().map(key -> database.read(session -> hidden.of(session, file.head(), key))).orElse(Map.of());
+  }
+
+  /** What was typed for what was handed in last, for whoever got the case from here; empty once it is purged. */
+  public Optional<Content> typed(CaseFile file) {
+    return file.key().flatMap(key -> database.read(session -> SubmissionRows.typed(session, key, file.head().id())));
   }
 
   /** A file of the case's content, for whoever got the case from here. */

@@ -7,6 +7,7 @@ import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseEvent;
 import se.samform.core.flow.ContactEvent;
 import se.samform.core.flow.FeeEvent;
+import se.samform.core.flow.HandlingEvent;
 import se.samform.core.id.OfficerId;
 import se.samform.core.id.UnitId;
 
@@ -27,7 +28,8 @@ record Deed(Actor actor, UnitId unit, Instant at, Optional<OfficerId> absent) {
 
   /** Whose an event is of those with which a case is handed in: what the flow then does by itself is nobody's. */
   Deed of(CaseEvent handedIn) {
-    boolean isTheirs = handedIn instanceof CaseEvent.Opened || handedIn instanceof ContactEvent || handedIn instanceof FeeEvent.Paid;
+    boolean isTheirs = handedIn instanceof CaseEvent.Opened || handedIn instanceof ContactEvent || handedIn instanceof FeeEvent.Paid
+        || handedIn instanceof HandlingEvent.Renews;
     return isTheirs ? this : ofMachine();
   }
 

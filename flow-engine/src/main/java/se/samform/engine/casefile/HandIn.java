@@ -13,6 +13,7 @@ import se.samform.core.flow.CaseCommand.Submit;
 import se.samform.core.flow.CaseEvent;
 import se.samform.core.flow.CaseRules;
 import se.samform.core.flow.ContactEvent;
+import se.samform.core.flow.HandlingEvent;
 import se.samform.core.flow.Decision;
 import se.samform.core.id.SubmissionId;
 import se.samform.core.id.Uuid7;
@@ -86,6 +87,7 @@ final class HandIn {
     var opened = insert(session, ready, handedIn, decision);
     SubmissionRows.insert(session, ready.draft().key(), opened.head().id(), handedIn, ready.inHand());
     CourseRows.follow(session, Optional.empty(), opened.head(), ready.service());
+    LinkRows.follow(session, opened.head(), decision.events());
     cases.sign(session, opened.head().municipality(), opened.number(), Signers.of(ready.service().definition(), handedIn.submission()),
         Signers.sharing(ready.service().definition(), handedIn.submission()));
     makeFindable(session, ready, opened, handedIn, decision, isProtected);
@@ -170,13 +172,17 @@ final class HandIn {
     var moment = circumstances.moment(ready.draft().municipality(), ready.binding().units(), ready.now());
     return switch (CaseRules.decide(ready.service().definition().flow(), Optional.empty(), submit, ready.actor(), moment)) {
       case Decision.Accepted(var events, var effects) -> new Decision.Accepted(
-          Stream.of(events, takenDown(ready), passage.events()).flatMap(List::stream).toList(), effects);
+          Stream.of(events, takenDown(ready), renews(ready), passage.events()).flatMap(List::stream).toList(), effects);
       case Decision.Refused(var reason) -> throw new IllegalStateException("A new case was refused: " + reason);
     };
   }
 
   private static List<CaseEvent> takenDown(ReadyDraft ready) {
     return ready.deputed().stream().<CaseEvent>map(deputy -> new ContactEvent.TakenDown(deputy.draft().way())).toList();
+  }
+
+  private static List<CaseEvent> renews(ReadyDraft ready) {
+    return ready.draft().renewed().stream().<CaseEvent>map(earlier -> new HandlingEvent.Renews(earlier.caseId())).toList();
   }
 
   private String reference(ReadyDraft ready, int tries) {

@@ -16,11 +16,17 @@ final class LinkRows {
   static void follow(Session session, CaseHead head, List<CaseEvent> events) throws SQLException {
     for (var event : events) {
       if (event instanceof HandlingEvent.Linked(var other)) {
-        session.change("insert ignore into case_link (case_id, other_id, municipality_id) values (?, ?, ?)", head.id(), other, head.municipality());
+        link(session, head, other);
+      } else if (event instanceof HandlingEvent.Renews(var earlier)) {
+        link(session, head, earlier);
       } else if (event instanceof HandlingEvent.Unlinked(var other)) {
         session.change("delete from case_link where municipality_id = ? and case_id = ? and other_id = ?", head.municipality(), head.id(), other);
       }
     }
+  }
+
+  private static void link(Session session, CaseHead head, CaseId other) throws SQLException {
+    session.change("insert ignore into case_link (case_id, other_id, municipality_id) values (?, ?, ?)", head.id(), other, head.municipality());
   }
 
   /** From either end. */

@@ -25,7 +25,7 @@ import se.samform.core.vault.Vault;
 final class DraftRows {
 
   private static final String WHOLE = "id, municipality_id, version_id, language, anonymous, revision, content, started_at, changed_at,"
-      + " expires_at, key_id, wrapped, case_id, as_of, asked, settled";
+      + " expires_at, key_id, wrapped, case_id, as_of, asked, settled, renews, renews_reference, renews_on";
   private static final String OWN = " where municipality_id = ? and id = ? and owner_hash = ?";
 
   private final Vault vault;
@@ -36,11 +36,13 @@ final class DraftRows {
 
   int insert(Session session, Draft draft, SealedBytes sealed, KeyedHash owner) throws SQLException {
     return session.change("insert into draft (id, municipality_id, owner_hash, anonymous, version_id, key_id, wrapped, language, revision, content,"
-        + " started_at, changed_at, expires_at, case_id, as_of, asked, settled) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        + " started_at, changed_at, expires_at, case_id, as_of, asked, settled, renews, renews_reference, renews_on)"
+        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         draft.id(), draft.municipality(), owner.value(), draft.anonymous(), draft.version(), draft.key().id(),
         draft.key().wrapped().value(), draft.language().tag(), draft.revision(), sealed.value(), draft.startedAt(), draft.changedAt(), draft.expiresAt(),
         draft.supplement().map(Supplement::caseId), draft.supplement().map(Supplement::asOf),
-        draft.supplement().map(DraftRows::asked), draft.supplement().map(DraftRows::settled));
+        draft.supplement().map(DraftRows::asked), draft.supplement().map(DraftRows::settled),
+        draft.renewed().map(Renewed::caseId), draft.renewed().map(Renewed::reference), draft.renewed().map(Renewed::on));
   }
 
   /** Whether nobody else saved since the draft was read. @param step that was answered in, from 1; 0 for none */
@@ -108,13 +110,19 @@ final class DraftRows {
     return new Draft(
         id, municipality, row.id("version_id", VersionId::new), new Language(row.text("language")), row.yes("anonymous"),
         row.count("revision"), DraftInHand.open(key, id, new SealedBytes(row.bytes("content"))), key, row.instant("started_at"),
-        row.instant("changed_at"), row.instant("expires_at"), supplement(row));
+        row.instant("changed_at"), row.instant("expires_at"), supplement(row), renewed(row));
   }
 
   private static Optional<Supplement> supplement(Row row) throws SQLException {
     var caseId = row.idIfAny("case_id", CaseId::new);
     return caseId.isEmpty() ? Optional.empty()
         : Optional.of(new Supplement(caseId.get(), row.dateIfAny("as_of").orElseThrow(), List.copyOf(ids(row.text("asked"))), ids(row.text("settled"))));
+  }
+
+  private static Optional<Renewed> renewed(Row row) throws SQLException {
+    var earlier = row.idIfAny("renews", CaseId::new);
+    return earlier.isEmpty() ? Optional.empty()
+        : Optional.of(new Renewed(earlier.get(), row.text("renews_reference"), row.dateIfAny("renews_on").orElseThrow()));
   }
 
   private static String asked(Supplement supplement) {

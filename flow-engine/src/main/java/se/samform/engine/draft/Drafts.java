@@ -77,7 +77,16 @@ public class Drafts {
 
   /** @param known as above, with what registers were asked for it */
   public Draft start(MunicipalityId municipality, Applicant owner, Published service, Language language, Content known) {
-    var draft = empty(municipality, owner, service, language, known);
+    return begin(empty(municipality, owner, service, language, known), owner);
+  }
+
+  /** As above, begun with what an earlier case was answered with: whoever calls this has seen that the case is theirs. */
+  public Draft renew(MunicipalityId municipality, Applicant owner, Published service, Language language, Content known, Renewed renewed) {
+    return begin(empty(municipality, owner, service, language, known).renewing(renewed), owner);
+  }
+
+  private Draft begin(Draft draft, Applicant owner) {
+    var municipality = draft.municipality();
     var hash = owner.hash(vault, municipality);
     var sealed = DraftInHand.seal(draft);
     database.alone(session -> rows.insert(session, draft, sealed, hash));
@@ -117,7 +126,7 @@ public class Drafts {
     }
     var draft = new Draft(
         new DraftId(ids.next()), key.municipality(), service.id(), language, anonymous, 1, typed, key, now, now, expiry(service, now),
-        Optional.of(supplement));
+        Optional.of(supplement), Optional.empty());
     rows.insert(session, draft, DraftInHand.seal(draft), owner);
     return draft.id();
   }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import se.samform.core.answer.Wording;
+import se.samform.core.flow.MayRenew;
 import se.samform.core.flow.StatusKind;
 import se.samform.core.municipality.MunicipalityFacts;
 import se.samform.core.notice.EventKind;
@@ -46,6 +47,11 @@ final class Letters {
       "Ditt ärende %s väntar på dig.\n\nHär ser du vad du behöver göra och när:\n%s\n\n",
       "Your case %s waits for you.\n\nHere you see what you need to do, and by when:\n%s\n\n");
 
+  private static final LocalText RENEWAL_SUBJECT = LocalText.of("Dags att ansöka igen: ärende %s", "Time to apply again: case %s");
+  private static final LocalText RENEWAL = LocalText.of(
+      "Det du har fått i ärende %s slutar snart att gälla.\n\nHär kan du ansöka igen. Det du svarade förra gången är redan ifyllt:\n%s\n\n",
+      "What you were granted in case %s ends soon.\n\nHere you can apply again. What you answered last time is filled in already:\n%s\n\n");
+
   private static final LocalText DECISION_SUBJECT = LocalText.of("Beslut i ditt ärende %s", "Decision in your case %s");
   private static final LocalText DECISION = LocalText.of(
       "Här är beslutet i ditt ärende %s. Det finns i dokumentet som följer med.\n\nDu hittar det också här:\n%s\n\n",
@@ -57,6 +63,11 @@ final class Letters {
 
   /** @param own what the municipality says instead */
   static Letter of(CitizenErrand errand, CaseHead head, MunicipalityFacts municipality, Published service, Optional<OwnWords> own) {
+    if (isRenewal(errand, head, service)) {
+      var about = renewal(head, municipality, service);
+      return own.map(words -> letter(words, about.fields(municipality, head.language()), head.language()))
+          .orElseGet(() -> letter(RENEWAL_SUBJECT, RENEWAL, about, municipality, head.language()));
+    }
     return of(errand.kind(head.state().isOver()), about(head, municipality, service), municipality, head.language(), own);
   }
 
@@ -67,7 +78,21 @@ final class Letters {
 
   /** For the small screen: what happened, and where to read of it. */
   static Letter brief(CitizenErrand errand, CaseHead head, MunicipalityFacts municipality, Published service, Optional<OwnWords> own) {
+    if (isRenewal(errand, head, service)) {
+      var about = renewal(head, municipality, service);
+      return own.map(words -> letter(words, about.fields(municipality, head.language()), head.language()))
+          .orElseGet(() -> brief(RENEWAL_SUBJECT.in(head.language()).formatted(about.reference()), about, municipality, head.language()));
+    }
     return brief(errand.kind(head.state().isOver()), about(head, municipality, service), municipality, head.language(), own);
+  }
+
+  /** A reminder in a case that may be applied for again is of that. */
+  private static boolean isRenewal(CitizenErrand errand, CaseHead head, Published service) {
+    return errand instanceof CitizenErrand.Reminded && MayRenew.now(service.definition().flow(), head.state());
+  }
+
+  private static LetterAbout renewal(CaseHead head, MunicipalityFacts municipality, Published service) {
+    return new LetterAbout(head, service, page(head, municipality) + (head.anonymous() ? "" : "/renew"), Optional.empty());
   }
 
   static Letter of(EventKind kind, LetterAbout about, MunicipalityFacts municipality, Language language, Optional<OwnWords> own) {
@@ -77,8 +102,12 @@ final class Letters {
   static Letter brief(EventKind kind, LetterAbout about, MunicipalityFacts municipality, Language language, Optional<OwnWords> own) {
     return own.map(words -> letter(words, about.fields(municipality, language), language)).orElseGet(() -> {
       var subject = of(kind, about, municipality, language).subject();
-      return new Letter(subject, "%s: %s\n%s".formatted(municipality.name().in(language), subject, about.link()));
+      return brief(subject, about, municipality, language);
     });
+  }
+
+  private static Letter brief(String subject, LetterAbout about, MunicipalityFacts municipality, Language language) {
+    return new Letter(subject, "%s: %s\n%s".formatted(municipality.name().in(language), subject, about.link()));
   }
 
   static Letter letter(OwnWords words, Map<String, String> fields, Language language) {

@@ -52,6 +52,7 @@ final class EventWords {
       case HandlingEvent.GivenBack back -> nothing();
       case HandlingEvent.Linked linked -> nothing();
       case HandlingEvent.Unlinked unlinked -> nothing();
+      case HandlingEvent.Renews renews -> nothing();
       case HandlingEvent.ChangeSigned signed -> nothing();
       case HandlingEvent.WentOver over -> nothing();
     }

@@ -13,6 +13,8 @@ public record FlowChange(Kind kind, LocalText about) {
     MESSAGES,
     MAY_ADD,
     MAY_NOT_ADD,
+    MAY_RENEW,
+    MAY_NOT_RENEW,
     MAY_WITHDRAW,
     MAY_NOT_WITHDRAW,
     /** What officers may set next. */

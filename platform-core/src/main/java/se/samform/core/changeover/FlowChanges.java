@@ -50,6 +50,8 @@ public final class FlowChanges {
     addIf(!was.terms().messages().equals(now.terms().messages()), FlowChange.Kind.MESSAGES, LocalText.NONE);
     addIf(!was.terms().mayAdd() && now.terms().mayAdd(), FlowChange.Kind.MAY_ADD, LocalText.NONE);
     addIf(was.terms().mayAdd() && !now.terms().mayAdd(), FlowChange.Kind.MAY_NOT_ADD, LocalText.NONE);
+    addIf(!was.terms().mayRenew() && now.terms().mayRenew(), FlowChange.Kind.MAY_RENEW, LocalText.NONE);
+    addIf(was.terms().mayRenew() && !now.terms().mayRenew(), FlowChange.Kind.MAY_NOT_RENEW, LocalText.NONE);
     addIf(!mayWithdraw(from, was) && mayWithdraw(to, now), FlowChange.Kind.MAY_WITHDRAW, LocalText.NONE);
     addIf(mayWithdraw(from, was) && !mayWithdraw(to, now), FlowChange.Kind.MAY_NOT_WITHDRAW, LocalText.NONE);
   }

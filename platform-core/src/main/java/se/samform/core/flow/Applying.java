@@ -37,6 +37,7 @@ final class Applying {
       case HandlingEvent.ConflictDeclared(var officer, var why) -> state.with(state.course().barring(officer));
       case HandlingEvent.Linked linked -> state;
       case HandlingEvent.Unlinked unlinked -> state;
+      case HandlingEvent.Renews renews -> state;
       case HandlingEvent.ChangeSigned signed -> state;
       case HandlingEvent.WentOver over -> state.wentOver(over, at);
     };

@@ -27,6 +27,9 @@ public sealed interface HandlingEvent extends CaseEvent {
 
   record Unlinked(CaseId other) implements HandlingEvent {}
 
+  /** It was applied for again with what was answered in an earlier case, to which it is linked. */
+  record Renews(CaseId earlier) implements HandlingEvent {}
+
   /**
    * It follows a later version's flow from here on.
    *

@@ -42,6 +42,7 @@ final class CourseStory {
             case HandlingEvent.GivenBack given -> texts.of("desk.event.given-back", who);
             case HandlingEvent.ConflictDeclared(var officer, var why) -> because(texts.of("desk.event.conflict", who), why);
             case HandlingEvent.Linked linked -> texts.of("desk.event.linked", who);
+            case HandlingEvent.Renews renews -> texts.of("desk.event.renews", who);
             case HandlingEvent.Unlinked unlinked -> texts.of("desk.event.unlinked", who);
             case HandlingEvent.WentOver over -> wentOver(over);
             case HandlingEvent.ChangeSigned signed -> texts.of("desk.event.signed", who);

@@ -83,7 +83,9 @@ import se.samform.portal.login.LoginPage;
 import se.samform.portal.login.StayLoggedIn;
 import se.samform.portal.look.MunicipalityStyle;
 import se.samform.portal.map.ShowTile;
+import se.samform.portal.mypages.BeginRenewal;
 import se.samform.portal.mypages.BeginSupplement;
+import se.samform.portal.mypages.RenewPage;
 import se.samform.portal.mypages.ChooseNotices;
 import se.samform.portal.mypages.EarlierReceiptPdf;
 import se.samform.portal.mypages.Follow;
@@ -189,6 +191,8 @@ final class Routes {
         get("my/{case}/paid/{payment}", ANYONE, FeePaid.class),
         post("my/{case}/feedback", ANYONE, GiveFeedback.class),
         post("my/{case}/supplement", ANYONE, BeginSupplement.class),
+        view("my/{case}/renew", ANYONE, "renew", RenewPage.class),
+        post("my/{case}/renew", ANYONE, BeginRenewal.class),
         view("my/{case}/withdraw", ANYONE, "withdraw", WithdrawPage.class),
         post("my/{case}/withdraw", ANYONE, Withdraw.class),
         view("follow", ANYONE, "follow", FollowPage.class),

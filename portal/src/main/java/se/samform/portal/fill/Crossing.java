@@ -74,7 +74,12 @@ public record Crossing(OpenDraft before, OpenDraft after, FormChanges changes) {
 
     private boolean isAskedAgain(String path) {
         boolean isKept = changes.at(withoutRows(path)).map(Fate::keepsAnswer).orElse(true);
-        return !isKept || !after.evaluation().problemsAt(path).isEmpty();
+        return !isKept || isEmptied(path) || !after.evaluation().problemsAt(path).isEmpty();
+    }
+
+    /** What was answered and doesn't go along, whatever the question is now. */
+    private boolean isEmptied(String path) {
+        return after.definition().questionAt(path).filter(question -> question.pathsAt(path).stream().allMatch(each -> after.draft().answers().at(each).isEmpty())).isPresent();
     }
 
     private List<ReviewLine> lines(List<At> those, Language language) {

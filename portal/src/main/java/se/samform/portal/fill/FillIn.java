@@ -22,6 +22,7 @@ import se.samform.core.register.PopulationRegister;
 import se.samform.core.register.Registers;
 import se.samform.core.text.Language;
 import se.samform.engine.casefile.ProtectedPersons;
+import se.samform.engine.content.Content;
 import se.samform.engine.draft.Behalf;
 import se.samform.engine.draft.Behalves;
 import se.samform.engine.draft.Draft;
@@ -52,12 +53,16 @@ public class FillIn {
 
     /** A draft with what the log-in and the population register already know filled in. */
     public Draft start(Published service, Applicant owner, Language language) {
+        return drafts.start(visit.getMunicipality().id(), owner, service, language, known(service, owner, language));
+    }
+
+    /** What is filled in from the start. */
+    Content known(Published service, Applicant owner, Language language) {
         var population = registers.of(visit.getMunicipality().id(), service.family()).population()
             .<PopulationRegister>map(register -> new NotingPopulation(register, visit.getMunicipality().id(), persons));
-        var known = visit.getIdentity() instanceof Identity.Citizen citizen && owner.represents().isPresent()
+        return visit.getIdentity() instanceof Identity.Citizen citizen && owner.represents().isPresent()
             ? new Beginnings(service.definition().questions(), clock.instant(), now(), language, population).of(citizen, owner.represents().get())
             : new Prefill(service.definition().questions(), clock.instant()).of(visit.getIdentity(), population);
-        return drafts.start(visit.getMunicipality().id(), owner, service, language, known);
     }
 
     /** Begins a draft that somebody at the desk fills in; gives the path of its first step. */

@@ -66,6 +66,11 @@ public class ReviewPage implements Page {
         return Phrase.of(open.definition().title(), language());
     }
 
+    /** Null where it didn't begin with the answers of an earlier case. */
+    public RenewedFrom getRenewed() {
+        return RenewedFrom.of(open.draft(), language());
+    }
+
     public Rail getRail() {
         return rail;
     }

@@ -74,6 +74,11 @@ public class StepPage implements Page {
         return goesOver.map(day -> Wording.day(day, language())).orElse("");
     }
 
+    /** Null where it didn't begin with the answers of an earlier case. */
+    public RenewedFrom getRenewed() {
+        return RenewedFrom.of(open.draft(), language());
+    }
+
     public StepView getView() {
         return view;
     }

@@ -136,6 +136,11 @@ public class MyCasePage implements Page {
         return Word.of(visit.query("payment"));
     }
 
+    /** Whether they were to apply again with its answers, and that can't be done now. */
+    public boolean isNotRenewed() {
+        return visit.query("done").equals("not-renewed");
+    }
+
     public boolean isWithdrawn() {
         return visit.query("done").equals("withdrawn");
     }

@@ -10,6 +10,7 @@ import se.samform.core.answer.Retelling;
 import se.samform.core.flow.CaseRuling;
 import se.samform.core.flow.CaseState;
 import se.samform.core.flow.Flow;
+import se.samform.core.flow.MayRenew;
 import se.samform.core.flow.MayWrite;
 import se.samform.core.flow.Status;
 import se.samform.core.flow.StatusKind;
@@ -224,6 +225,11 @@ public final class MyCaseView {
     public boolean isAddable() {
         boolean mayAdd = flow().status(state().status()).filter(status -> status.terms().mayAdd()).isPresent();
         return mayAdd && !isOver() && getAsked().isEmpty() && !file.submissions().isEmpty();
+    }
+
+    /** Whether they may apply again with what they answered. */
+    public boolean isRenewable() {
+        return MayRenew.now(flow(), state()) && !file.submissions().isEmpty();
     }
 
     public boolean isSupplementAwaited() {

@@ -8,6 +8,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.samform.core.flow.CaseState;
+import se.samform.core.flow.Flow;
+import se.samform.core.flow.MayRenew;
 import se.samform.core.flow.StatusKind;
 import se.samform.core.flow.Timer;
 import se.samform.core.id.CaseId;
@@ -85,7 +87,7 @@ final class MyCasesView {
     private CaseLine line(CaseHead head) {
         var service = services.apply(head.flow()).definition();
         return new CaseLine("my/" + head.id().text(), service.title().in(texts.language()),
-            StatusBadge.of(service.flow(), head.state(), texts.language()), head.reference(), about(head.state()), news(head.id()),
+            StatusBadge.of(service.flow(), head.state(), texts.language()), head.reference(), about(service.flow(), head.state()), news(head.id()),
             head.state().course().asked().isEmpty() ? "messages" : "asked");
     }
 
@@ -96,6 +98,10 @@ final class MyCasesView {
 
     private String news(CaseId id) {
         return unread.containsKey(id) ? texts.count("my.unread", unread.get(id)) : "";
+    }
+
+    private String about(Flow flow, CaseState state) {
+        return MayRenew.now(flow, state) ? about(state) + " · " + texts.of("renew.possible") : about(state);
     }
 
     private String about(CaseState state) {

@@ -11,6 +11,7 @@ import se.samform.core.flow.HandlingEvent.GivenBack;
 import se.samform.core.flow.HandlingEvent.Linked;
 import se.samform.core.flow.HandlingEvent.Moved;
 import se.samform.core.flow.HandlingEvent.NotAsRouted;
+import se.samform.core.flow.HandlingEvent.Renews;
 import se.samform.core.flow.HandlingEvent.Unlinked;
 import se.samform.core.flow.HandlingEvent.WentOver;
 import se.samform.core.flow.Signature;
@@ -31,6 +32,7 @@ final class HandlingEventCodec {
       case ConflictDeclared(var officer, var why) -> new Header().add("officer", officer.text()).as("conflict-declared", why);
       case Linked(var other) -> new Header().add("case", other.text()).as("linked");
       case Unlinked(var other) -> new Header().add("case", other.text()).as("unlinked");
+      case Renews(var earlier) -> new Header().add("case", earlier.text()).as("renews");
       case WentOver over -> wentOver(over);
       case ChangeSigned(var signature) -> signed(new Header(), signature).as("change-signed");
     };
@@ -44,6 +46,7 @@ final class HandlingEventCodec {
       case "conflict-declared" -> new ConflictDeclared(OfficerId.of(header.getString("officer")), CaseEventCodec.text(stored));
       case "linked" -> new Linked(CaseId.of(header.getString("case")));
       case "unlinked" -> new Unlinked(CaseId.of(header.getString("case")));
+      case "renews" -> new Renews(CaseId.of(header.getString("case")));
       case "went-over" -> wentOver(header);
       case "change-signed" -> new ChangeSigned(signature(header).orElseThrow());
       default -> null;
