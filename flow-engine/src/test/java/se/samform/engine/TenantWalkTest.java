@@ -29,6 +29,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import se.samform.core.answer.Acting;
 import se.samform.core.answer.Represented;
+import se.samform.core.area.AreaMap;
+import se.samform.core.area.StoredAreas;
 import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseCommand;
 import se.samform.core.flow.ContactWay;
@@ -54,9 +56,11 @@ import se.samform.core.id.VersionId;
 import se.samform.core.municipality.InternalSystem;
 import se.samform.core.municipality.InternalSystems;
 import se.samform.core.notice.NoticeSettings;
+import se.samform.core.notice.UsualHours;
 import se.samform.core.party.Applicant;
 import se.samform.core.publication.Binding;
 import se.samform.core.publication.Changeovers;
+import se.samform.core.publication.Published;
 import se.samform.core.publication.StoredBinding;
 import se.samform.core.publication.StoredNotices;
 import se.samform.core.register.Registers;
@@ -74,6 +78,9 @@ import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.CaseHead;
 import se.samform.engine.casefile.CommandOnce;
 import se.samform.engine.casefile.Commanded;
+import se.samform.engine.casefile.ContactWall;
+import se.samform.engine.casefile.Corrected;
+import se.samform.engine.casefile.Correction;
 import se.samform.engine.casefile.DecisionList;
 import se.samform.engine.casefile.DeskKeys;
 import se.samform.engine.casefile.DueTimer;
@@ -84,8 +91,8 @@ import se.samform.engine.casefile.InboxPosition;
 import se.samform.engine.casefile.InboxQuery;
 import se.samform.engine.casefile.Listed;
 import se.samform.engine.casefile.LookUps;
-import se.samform.engine.casefile.ContactWall;
 import se.samform.engine.casefile.LookedUp;
+import se.samform.engine.casefile.OnceKey;
 import se.samform.engine.casefile.Sees;
 import se.samform.engine.casefile.Submitted;
 import se.samform.engine.casefile.TaskQuery;
@@ -114,10 +121,6 @@ import se.samform.engine.look.SealLooks;
 import se.samform.engine.look.Seen;
 import se.samform.engine.message.Messages;
 import se.samform.engine.notice.DeskNotices;
-import se.samform.core.notice.UsualHours;
-import se.samform.core.publication.Published;
-import se.samform.core.area.AreaMap;
-import se.samform.core.area.StoredAreas;
 import se.samform.engine.notice.Digests;
 import se.samform.engine.notice.OfficerChoice;
 import se.samform.engine.notice.OfficerWishes;
@@ -140,8 +143,8 @@ import se.samform.engine.statistics.Scope;
 import se.samform.engine.statistics.Span;
 import se.samform.engine.testing.Fence;
 import se.samform.engine.testing.House;
-import se.samform.engine.testing.Signing;
 import se.samform.engine.testing.Permit;
+import se.samform.engine.testing.Signing;
 
 /**
  * Walks every public method that takes a municipality. Each is called twice with the very same arguments, ids and people
@@ -349,6 +352,7 @@ class TenantWalkTest {
       case OfficerWishes.Of wishes -> wishes.all().isEmpty();
       case se.samform.core.notice.Settled told -> told.equals(se.samform.core.notice.Settled.NOTHING);
       case Settled settled -> settled instanceof Settled.NoSuchPayment;
+      case Corrected corrected -> corrected.equals(new Corrected.Refused(Refusal.NO_SUCH_CASE));
       case Commanded commanded -> commanded.equals(new Commanded.Refused(Refusal.NO_SUCH_CASE));
       default -> false;
     };
@@ -380,12 +384,17 @@ class TenantWalkTest {
     if (method.startsWith("Cases.supplement")) {
       house.asked(opened, "grade");
     }
+    if (method.startsWith("Drafts.isSupplemented")) {
+      house.asked(opened, "grade");
+      house.cases.supplement(House.GRANVIK, opened.id(), House.VERA);
+    }
     if (method.startsWith("Inbox.linkedTo")) {
       var other = house.transportCase();
       house.cases.command(House.GRANVIK, other.id(), other.lastSeq(), new HandlingCommand.Link(opened.id()), House.OFFICER);
     }
     var arguments = new HashMap<Class<?>, List<Object>>();
     arguments.put(CaseId.class, List.of(kase.id()));
+    arguments.put(Correction.class, List.of(new Correction(kase.lastSeq(), Map.of("grade", "5"), house.cases.newMessageId(), "Fel", House.OFFICER)));
     arguments.put(DraftId.class, List.of(begun.id()));
     arguments.put(FileId.class, List.of(file));
     arguments.put(OutboxId.class, List.of(stuck(opened)));
@@ -404,6 +413,9 @@ class TenantWalkTest {
     arguments.put(Actor.Officer.class, List.of(House.OFFICER));
     var elit = new InternalSystem("elit", "Elit", Set.of("skolan"), Set.of(house.schoolTransport.key().value()));
     new InternalSystems(house.database).admit(House.GRANVIK, elit, KEY);
+    var key = new OnceKey(opened.id(), "system:elit", "key", "note");
+    new CommandOnce(house.database, house.clock).command(House.GRANVIK, key, () -> new Commanded.Done(opened), CaseHead::reference);
+    arguments.put(OnceKey.class, List.of(key));
     arguments.put(Actor.InternalSystem.class, List.of(new Actor.InternalSystem("elit", Set.of(House.SCHOOL), elit.services(), Set.of())));
     arguments.put(Actor.ContactCentre.class, List.of(new Actor.ContactCentre(House.STINA)));
     arguments.put(PaymentId.class, List.of(payment));

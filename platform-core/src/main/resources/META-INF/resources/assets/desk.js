@@ -22,7 +22,7 @@
   document.addEventListener('keydown', event => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && event.target.matches('textarea')) {
       event.preventDefault();
-      event.target.form.querySelector('button').click();
+      event.target.form.querySelector('button:not([data-begins])').click();
       return;
     }
     // From the search field down into what was found, and on by arrows while a case has the focus.

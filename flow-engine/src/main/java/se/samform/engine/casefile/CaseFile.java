@@ -129,7 +129,7 @@ public record CaseFile(
     return submissions.stream().flatMap(handedIn -> handedIn.submission().toldTo(reader, service.definition()).files().stream()).distinct();
   }
 
-  /** The files that came with messages and answers of whoever was asked, in the order in which they came. */
+  /** The files that came with messages, notes and answers of whoever was asked, and those that officers put in, in the order in which they came. */
   public Stream<Enclosed> enclosed() {
     return events.stream().flatMap(recorded -> enclosed(recorded.event()));
   }
@@ -141,11 +141,22 @@ public record CaseFile(
     if (event instanceof TaskEvent.TaskFinished finished) {
       return finished.files().stream();
     }
+    if (event instanceof HandlingEvent.DocumentAdded added) {
+      return added.files().stream();
+    }
+    if (event instanceof CaseEvent.NoteAdded note) {
+      return note.files().stream();
+    }
     return event instanceof CaseEvent.WrittenToUnit(var id, var text, var files) ? files.stream() : Stream.empty();
   }
 
   private boolean isToldAll(Reader reader, HandedIn handedIn) {
     return handedIn.submission().toldTo(reader, service.definition()).equals(handedIn.submission());
+  }
+
+  /** What officers put into it, in the order in which they did. */
+  public Stream<HandlingEvent.DocumentAdded> added() {
+    return events.stream().flatMap(recorded -> recorded.event() instanceof HandlingEvent.DocumentAdded added ? Stream.of(added) : Stream.empty());
   }
 
   public HandedIn submission(SubmissionId id) {
@@ -182,7 +193,7 @@ public record CaseFile(
 
   private static boolean isWritten(CaseEvent event) {
     return event instanceof CaseEvent.WrittenToCitizen || event instanceof CaseEvent.WrittenToUnit || event instanceof ContactEvent.WrittenFor
-        || event instanceof ContactEvent.ActedFor;
+        || event instanceof ContactEvent.ActedFor || event instanceof HandlingEvent.DocumentAdded;
   }
 
   /** Whether whoever handed the case in sees it. */
@@ -195,12 +206,12 @@ public record CaseFile(
       case CaseEvent.StatusChanged changed -> true;
       case CaseEvent.WrittenToCitizen written -> true;
       case CaseEvent.WrittenToUnit written -> true;
-      case HandlingEvent handling -> handling instanceof HandlingEvent.WentOver over && over.isTold();
+      case HandlingEvent handling -> handling instanceof HandlingEvent.WentOver over && over.isTold() || handling instanceof HandlingEvent.DocumentAdded added && added.isTold();
       case TaskEvent task -> false;
       case RulingEvent ruling -> true;
       case SupplementEvent supplement -> true;
       case TimerEvent timer -> false;
-      case FeeEvent fee -> !(fee instanceof FeeEvent.FeeReckoned) && !(fee instanceof FeeEvent.RefundRefused);
+      case FeeEvent fee -> !(fee instanceof FeeEvent.FeeReckoned) && !(fee instanceof FeeEvent.RefundRefused) && !(fee instanceof FeeEvent.RefundLate);
       case ContactEvent contact -> true;
     };
   }

@@ -83,6 +83,7 @@ public class Cases {
   private final Supplements supplements;
   private final HiddenQuestions hidden;
   private final GoOverToFlow goOver;
+  private final Corrections corrections;
 
   @Inject
   public Cases(
@@ -109,6 +110,7 @@ public class Cases {
     this.handIn = new HandIn(rows, log, effects, telling, recent, circumstances, gates, registering, new SearchIndex(vault), ids, random);
     this.commanding = new Commanding(reader, rows, log, effects, telling, recent, circumstances, hidden, new SearchIndex(vault), clock);
     this.goOver = new GoOverToFlow(services, bindings, municipalities, commanding);
+    this.corrections = new Corrections(bindings, municipalities, reader, commanding, new SearchIndex(vault), ids);
     this.supplements = new Supplements(drafts, bindings, municipalities, reader, commanding, new SearchIndex(vault));
   }
 
@@ -319,6 +321,18 @@ public class Cases {
       return done;
     }
     return commanding.commanded(session, rows.lock(session, municipality, id).filter(isTheirs), seqSeen, command, actor);
+  }
+
+  /** What an officer corrects in what was answered: all of it or nothing. */
+  public Corrected correct(MunicipalityId municipality, CaseId id, Correction correction) {
+    return database.transaction(
+        session -> corrections.correct(session, rows.lock(session, municipality, id), correction, now()), Corrected.Done.class::isInstance);
+  }
+
+  /** What an officer may correct of it as it stands, whatever its status; nothing for whom something is hidden from. @param file as they may read it */
+  public List<Correctable> correctable(CaseFile file) {
+    return file.isMasked() || file.submissions().isEmpty() ? List.of()
+        : Correctable.of(file.service().definition(), file.submissions().getLast().submission(), file.head().anonymous());
   }
 
   /** An officer's command in the register. @param seqSeen of the page that it comes from */

@@ -38,8 +38,8 @@ final class DeskErrands {
     for (var event : decided.events()) {
       var number = ++seq;
       var isNoteOfContactCentre = actor instanceof Actor.ContactCentre && event instanceof CaseEvent.NoteAdded;
-      (isNoteOfContactCentre ? Optional.of(EventKind.CONTACT) : kind(event)).ifPresent(kind -> errands.add(new DeskErrand(kind, number, "")));
-      if (event instanceof CaseEvent.NoteAdded(var text) && text.indexOf('@') >= 0) {
+      (isNoteOfContactCentre ? Optional.of(EventKind.CONTACT) : kind(event, actor)).ifPresent(kind -> errands.add(new DeskErrand(kind, number, "")));
+      if (event instanceof CaseEvent.NoteAdded(var text, var files) && text.indexOf('@') >= 0) {
         errands.add(new DeskErrand(EventKind.MENTION, number, ""));
       }
     }
@@ -49,7 +49,7 @@ final class DeskErrands {
     return errands.stream().distinct().toList();
   }
 
-  private Optional<EventKind> kind(CaseEvent event) {
+  private Optional<EventKind> kind(CaseEvent event, Actor actor) {
     return switch (event) {
       case CaseEvent.Opened opened -> Optional.of(EventKind.CASE_SUBMITTED);
       case CaseEvent.Assigned assigned -> Optional.of(EventKind.ASSIGNED);
@@ -61,14 +61,23 @@ final class DeskErrands {
       case ContactEvent.TakenDown taken -> Optional.empty();
       case ContactEvent.ActedFor acted -> Optional.empty();
       case SupplementEvent.SupplementAsked asked -> Optional.of(EventKind.SUPPLEMENT_ASKED);
+      case SupplementEvent.Corrected corrected -> Optional.empty();
       case SupplementEvent.Supplemented supplemented -> Optional.of(EventKind.SUPPLEMENT_IN);
-      case TaskEvent task -> isReferralAnswered(task) ? Optional.of(EventKind.REFERRAL_ANSWERED) : Optional.empty();
-      case HandlingEvent handling -> handling instanceof HandlingEvent.Moved ? Optional.of(EventKind.ROUTED) : Optional.empty();
+      case TaskEvent task -> isReferralAnswered(task, actor) ? Optional.of(EventKind.REFERRAL_ANSWERED) : Optional.empty();
+      case HandlingEvent handling -> kind(handling);
+      case FeeEvent.RefundLate late -> Optional.of(EventKind.REMINDER);
       case FeeEvent fee -> isMoney(fee) ? Optional.of(EventKind.PAID) : Optional.empty();
       case RulingEvent ruling -> Optional.of(kind(ruling));
       case TimerEvent timer -> Optional.empty();
       case RegistryEvent registry -> Optional.empty();
     };
+  }
+
+  private static Optional<EventKind> kind(HandlingEvent handling) {
+    if (handling instanceof HandlingEvent.DocumentAdded) {
+      return Optional.of(EventKind.NEW_DOCUMENTS);
+    }
+    return handling instanceof HandlingEvent.Moved ? Optional.of(EventKind.ROUTED) : Optional.empty();
   }
 
   /** What was paid before it was handed in is told with the case. */
@@ -77,6 +86,7 @@ final class DeskErrands {
       case FeeEvent.Paid paid -> paid.fee().isPresent();
       case FeeEvent.Refunded refunded -> true;
       case FeeEvent.RefundRefused refused -> true;
+      case FeeEvent.RefundLate late -> false;
       case FeeEvent.FeeReckoned reckoned -> false;
       case FeeEvent.FeeAsked asked -> false;
       case FeeEvent.RefundAsked asked -> false;
@@ -101,8 +111,9 @@ final class DeskErrands {
     return status.isEnd() ? EventKind.CASE_CLOSED : EventKind.STATUS_CHANGED;
   }
 
-  private boolean isReferralAnswered(TaskEvent event) {
-    return event instanceof TaskEvent.TaskFinished finished && finished.outcome().fits(TaskKind.REFER);
+  /** Also by a unit that was asked, and by somebody outside in their own words. */
+  private static boolean isReferralAnswered(TaskEvent event, Actor actor) {
+    return event instanceof TaskEvent.TaskFinished finished && (finished.outcome().fits(TaskKind.REFER) || actor instanceof Actor.Consultee);
   }
 
   private static Optional<DeskErrand> errand(Effect effect, int seq) {

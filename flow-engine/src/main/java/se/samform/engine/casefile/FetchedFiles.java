@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.HandlingEvent;
 import se.samform.core.id.FileId;
 import se.samform.core.id.OutboxId;
 import se.samform.core.id.Uuid7;
@@ -56,7 +57,8 @@ public class FetchedFiles {
   }
 
   private static boolean encloses(CaseEvent event, FileId id) {
-    return event instanceof CaseEvent.WrittenToCitizen(var message, var text, var files) && files.stream().anyMatch(each -> each.id().equals(id));
+    return event instanceof CaseEvent.WrittenToCitizen(var message, var text, var files) && files.stream().anyMatch(each -> each.id().equals(id))
+        || event instanceof HandlingEvent.DocumentAdded added && added.files().stream().anyMatch(each -> each.id().equals(id));
   }
 
   private static Optional<Integer> decision(CaseDocument letter, String seq) {

@@ -84,4 +84,11 @@ final class GoOverToFlow {
   private LocalDate openedOn(CaseHead head) {
     return head.state().openedAt().atZone(municipalities.facts(head.municipality()).zone()).toLocalDate();
   }
+
+  /** Of what came in later, by the flow that the case follows, which may be a later version's. */
+  static Set<String> applying(CaseHead head, ReadyDraft ready, CaseReader reader, Bindings bindings) {
+    return head.flow().equals(head.version())
+        ? ready.evaluation().applying()
+        : applying(ready.service(), reader.flow(head), ready.draft().content(), bindings.facts(reader.flow(head), ready.today()));
+  }
 }

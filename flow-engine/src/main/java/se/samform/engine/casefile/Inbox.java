@@ -203,7 +203,8 @@ public class Inbox {
 
   /** Empty where nothing can be in the list. */
   private static Optional<Stretches> stretches(Session session, MunicipalityId municipality, InboxQuery query) throws SQLException {
-    return query.units().isEmpty() ? Optional.empty()
+    var isNothing = query.units().isEmpty() || query.only().among().filter(Set::isEmpty).isPresent();
+    return isNothing ? Optional.empty()
         : Optional.of(new Stretches(municipality, query, Limits.of(session, municipality, query.reader()))).filter(found -> !found.isEmpty());
   }
 

@@ -1,10 +1,12 @@
 package se.samform.engine.casefile;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.Temporal;
 import java.util.Optional;
 import java.util.Set;
 import se.samform.core.flow.StatusKind;
+import se.samform.core.id.CaseId;
 import se.samform.core.id.FamilyId;
 import se.samform.core.id.OfficerId;
 import se.samform.core.id.UnitId;
@@ -87,13 +89,26 @@ public record InboxQuery(
     record FlaggedBy(OfficerId officer) implements Whose {}
   }
 
-  /** What is left out; each part may be empty. @param dueBefore only what was to be done before that day */
-  public record Only(Optional<FamilyId> service, Optional<StatusKind> kind, Optional<LocalDate> dueBefore) {
+  /** When cases came in. @param from then or later @param until before then */
+  public record Came(Optional<Instant> from, Optional<Instant> until) {}
+
+  /**
+   * What is left out; each part may be empty.
+   *
+   * @param dueBefore only what was to be done before that day
+   * @param among only these, few enough to be looked at one by one
+   */
+  public record Only(
+      Optional<FamilyId> service, Optional<StatusKind> kind, Optional<LocalDate> dueBefore, Optional<Came> came, Optional<Set<CaseId>> among) {
 
     public static final Only ALL = new Only(Optional.empty(), Optional.empty());
 
     public Only(Optional<FamilyId> service, Optional<StatusKind> kind) {
       this(service, kind, Optional.empty());
+    }
+
+    public Only(Optional<FamilyId> service, Optional<StatusKind> kind, Optional<LocalDate> dueBefore) {
+      this(service, kind, dueBefore, Optional.empty(), Optional.empty());
     }
   }
 

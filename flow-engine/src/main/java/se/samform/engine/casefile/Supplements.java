@@ -97,19 +97,12 @@ final class Supplements {
     var json = SubmissionCodec.write(submission);
     var handedIn = new HandedIn(new SubmissionId(ready.draft().id().value()), json, Sha256.hex(json), ready.now(), submission);
     SubmissionRows.insert(session, key, head.id(), handedIn, ready.inHand());
-    var command = new SupplementCommand.Supplement(handedIn.id(), handedIn.sha256(), applying(head, ready), ready.fee(handedIn.id()));
+    var command = new SupplementCommand.Supplement(handedIn.id(), handedIn.sha256(), GoOverToFlow.applying(head, ready, reader, bindings), ready.fee(handedIn.id()));
     return switch (commanding.commanded(session, Optional.of(row), head.lastSeq(), command, ready.representing().map(Representing::actor).orElse(new Actor.Citizen(head.anonymous())))) {
       case Commanded.Done(var after) -> taken(session, after, ready, handedIn);
       case Commanded.Stale(var now) -> new Submitted.Stale();
       case Commanded.Refused(var reason) -> new Submitted.NotWanted(head, reason);
     };
-  }
-
-  /** By the flow that the case follows, which may be a later version's. */
-  private Set<String> applying(CaseHead head, ReadyDraft ready) {
-    return head.flow().equals(head.version())
-        ? ready.evaluation().applying()
-        : GoOverToFlow.applying(ready.service(), reader.flow(head), ready.draft().content(), bindings.facts(reader.flow(head), ready.today()));
   }
 
   /** Something else is asked by now, or nothing at all. */

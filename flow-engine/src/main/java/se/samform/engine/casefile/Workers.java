@@ -99,7 +99,7 @@ public final class Workers {
 
   /** Only who can see the case. */
   private static List<Officer> called(CaseEvent event, List<Officer> colleagues) {
-    return event instanceof CaseEvent.NoteAdded(var text) ? Mentions.in(text, colleagues) : List.of();
+    return event instanceof CaseEvent.NoteAdded(var text, var files) ? Mentions.in(text, colleagues) : List.of();
   }
 
   /** Who has the case; of a task, who has that. */

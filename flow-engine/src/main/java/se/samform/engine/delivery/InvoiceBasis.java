@@ -60,6 +60,7 @@ final class InvoiceBasis {
     basis = Optional.empty();
     switch (recorded.event()) {
       case CaseEvent.Opened opened -> newest = Optional.of(opened.submission());
+      case SupplementEvent.Corrected corrected -> newest = Optional.of(corrected.submission());
       case SupplementEvent.Supplemented supplemented -> newest = Optional.of(supplemented.submission());
       case RulingEvent.Decided decided -> ruling = Optional.of(decided.ruling());
       case CaseEvent other -> { }
@@ -91,6 +92,7 @@ final class InvoiceBasis {
   private static Optional<DeliveryEvent> occasion(CaseEvent event) {
     return switch (event) {
       case CaseEvent.Opened opened -> Optional.of(DeliveryEvent.SUBMITTED);
+      case SupplementEvent.Corrected corrected -> Optional.of(DeliveryEvent.SUPPLEMENTED);
       case SupplementEvent.Supplemented supplemented -> Optional.of(DeliveryEvent.SUPPLEMENTED);
       case CaseEvent.StatusChanged changed -> occasion(changed.kind());
       case CaseEvent other -> Optional.empty();

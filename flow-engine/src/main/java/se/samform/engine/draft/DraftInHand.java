@@ -22,6 +22,11 @@ public record DraftInHand(Draft draft, SealedBytes sealed, boolean isSupposed) {
     return ContentJson.read(key.open(in, KIND, sealed));
   }
 
+  /** What was never kept as a draft. */
+  public static DraftInHand of(Draft draft) {
+    return new DraftInHand(draft, seal(draft), false);
+  }
+
   static SealedBytes seal(Draft draft) {
     return draft.key().seal(draft.id(), KIND, ContentJson.write(draft.content()));
   }

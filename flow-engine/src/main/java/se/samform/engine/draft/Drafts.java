@@ -163,6 +163,11 @@ public class Drafts {
     return DraftRows.supplemented(session, municipality, id);
   }
 
+  /** Whether somebody is writing what supplements a case. */
+  public static boolean isSupplemented(Session session, MunicipalityId municipality, CaseId id) throws SQLException {
+    return DraftRows.isSupplemented(session, municipality, id);
+  }
+
   /** This person's, the one changed last first. */
   public List<DraftSummary> list(MunicipalityId municipality, Applicant owner) {
     var hash = owner.hash(vault, municipality);

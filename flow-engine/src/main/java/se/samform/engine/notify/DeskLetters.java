@@ -18,7 +18,7 @@ final class DeskLetters {
       "%s.\n\nE-tjänst: %s\n\nHär läser du mer, när du har loggat in:\n%s\n\n", "%s.\n\nE-service: %s\n\nHere you read more, once you have logged in:\n%s\n\n");
 
   private static final LocalText DEPUTY = LocalText.of(
-      "\nDu får det här mejlet för att du är ersättare för en kollega som är borta.\n",
+      "\nDu får den här e-posten för att du är ersättare för en kollega som är borta.\n",
       "\nYou get this mail because you stand in for a colleague who is away.\n");
 
   private DeskLetters() {}

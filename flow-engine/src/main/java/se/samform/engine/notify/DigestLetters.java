@@ -16,7 +16,7 @@ final class DigestLetters {
   private static final int MOST_LINKS = 10;
   private static final LocalText ONE = LocalText.of("En sak att se i dina ärenden", "One thing to see in your cases");
   private static final LocalText MANY = LocalText.of("%s saker att se i dina ärenden", "%s things to see in your cases");
-  private static final LocalText SINCE = LocalText.of("Det här har hänt sedan ditt förra dagliga mejl.\n\n", "This has happened since your last daily mail.\n\n");
+  private static final LocalText SINCE = LocalText.of("Det här har hänt sedan din förra dagliga e-post.\n\n", "This has happened since your last daily mail.\n\n");
   private static final LocalText MORE = LocalText.of("… och %s till", "… and %s more");
   private static final LocalText DESK = LocalText.of("Allt som väntar på dig:\n%s\n\n", "All that waits for you:\n%s\n\n");
 

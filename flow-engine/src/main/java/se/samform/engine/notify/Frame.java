@@ -11,9 +11,9 @@ public final class Frame {
   private static final LocalText QUESTIONS = LocalText.of(
       "Har du frågor? Ring kontaktcenter på %s.\n\nMed vänlig hälsning\n%s\n", "Questions? Call the contact centre on %s.\n\nKind regards\n%s\n");
   private static final LocalText CHOICE = LocalText.of(
-      "Vad du vill ha mejl om väljer du här:\n%s\n\n%s\n", "Here you choose what you want mail about:\n%s\n\n%s\n");
+      "Vad du vill ha e-post om väljer du här:\n%s\n\n%s\n", "Here you choose what you want mail about:\n%s\n\n%s\n");
   private static final LocalText CHOSEN = LocalText.of(
-      "Det här mejlet kommer från e-tjänsterna, dit kommunen har angett den här adressen.\n\n%s\n",
+      "Den här e-posten kommer från e-tjänsterna, dit kommunen har angett den här adressen.\n\n%s\n",
       "This mail comes from the e-services, where the municipality has entered this address.\n\n%s\n");
 
   private Frame() {}

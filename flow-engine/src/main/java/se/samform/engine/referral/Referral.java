@@ -1,10 +1,13 @@
 package se.samform.engine.referral;
 
+import java.util.Arrays;
+import java.util.List;
 import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseTask;
 import se.samform.core.flow.SecrecyGround;
 import se.samform.core.flow.Task;
 import se.samform.core.flow.TaskEvent;
+import se.samform.core.flow.TaskOutcome;
 import se.samform.engine.casefile.CaseFile;
 
 /**
@@ -39,6 +42,11 @@ public record Referral(CaseFile file, Task task, CaseTask standing, boolean isOf
   /** How a look of theirs is recorded: by the role, where they have one. */
   public String lookingAs() {
     return standing.outside() ? "outside" : task.by().orElseThrow();
+  }
+
+  /** What can be answered; of who is asked what no flow foresaw nothing but their own words. */
+  public List<TaskOutcome> outcomes() {
+    return standing.outside() ? List.of(TaskOutcome.DONE) : Arrays.stream(TaskOutcome.values()).filter(outcome -> outcome.fits(task.kind())).toList();
   }
 
   public Actor.Consultee consultee() {

@@ -25,7 +25,10 @@ final class EventWords {
       case ContactEvent.WrittenFor written -> to.and(Source.MESSAGE, written.text());
       case ContactEvent.TakenDown taken -> nothing();
       case ContactEvent.ActedFor acted -> nothing();
-      case CaseEvent.NoteAdded(var text) -> to.and(Source.NOTE, text);
+      case CaseEvent.NoteAdded(var text, var files) -> {
+        to.and(Source.NOTE, text);
+        files.forEach(file -> to.and(Source.FILE, file.name()));
+      }
       case CaseEvent.Assigned assigned -> nothing();
       case CaseEvent.StatusChanged changed -> nothing();
       case HandlingEvent handling -> add(handling, to);
@@ -50,6 +53,10 @@ final class EventWords {
       case HandlingEvent.ConflictDeclared declared -> to.and(Source.NOTE, declared.why());
       case HandlingEvent.NotAsRouted not -> nothing();
       case HandlingEvent.GivenBack back -> nothing();
+      case HandlingEvent.DocumentAdded added -> {
+        to.and(Source.FILE, added.title());
+        added.files().forEach(file -> to.and(Source.FILE, file.name()));
+      }
       case HandlingEvent.Linked linked -> nothing();
       case HandlingEvent.Unlinked unlinked -> nothing();
       case HandlingEvent.Renews renews -> nothing();
@@ -93,6 +100,7 @@ final class EventWords {
       case FeeEvent.RefundAsked asked -> to.and(Source.NOTE, asked.text());
       case FeeEvent.Refunded refunded -> nothing();
       case FeeEvent.RefundRefused refused -> nothing();
+      case FeeEvent.RefundLate late -> nothing();
     }
   }
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.samform.core.flow.CaseCommand.Take;
+import se.samform.core.id.CaseId;
 import se.samform.core.id.FamilyId;
 import se.samform.core.id.OfficerId;
 import se.samform.core.municipality.Limit;
@@ -138,6 +139,30 @@ class InboxReadsTest {
     assertReadsFew(session -> Inbox.find(session, GRANVIK, overdue));
     assertEquals(SHOWN, house.inbox.page(GRANVIK, overdue).cases().size());
     assertTrue(house.inbox.page(GRANVIK, overdue).cases().stream().allMatch(head -> head.state().dueOn().orElseThrow().isBefore(dueDay())));
+  }
+
+  /** A thousand came in within one minute, and all the others did as well but for this one. */
+  @Test
+  void what_came_in_on_a_day_is_read_by_when_it_came_in_and_reads_no_further() {
+    var day = new InboxQuery.Came(Optional.of(nobodys.state().openedAt().plusSeconds(1)), Optional.empty());
+    for (var whose : List.of(new Whose.Anybodys(), new Whose.Of(NILS), new Whose.Of(COLLEAGUE))) {
+      var only = new InboxQuery.Only(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(day), Optional.empty());
+      var query = new InboxQuery(Set.of(STREETS), true, whose, only, new InboxOrder(InboxOrder.By.RECEIVED, false), Optional.empty(), SHOWN);
+      assertReadsFew(session -> Inbox.find(session, GRANVIK, query));
+    }
+  }
+
+  /** Of which none is near the beginning of the list. */
+  @Test
+  void what_words_found_is_looked_at_case_by_case_whatever_the_order() {
+    var found = house.database.read(session -> session.list("select id from case_file where assignee_id is null order by due_on desc, number desc limit 10",
+        row -> row.id("id", CaseId::new)));
+    for (var by : InboxOrder.By.values()) {
+      var only = new InboxQuery.Only(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(Set.copyOf(found)));
+      var query = new InboxQuery(Set.of(STREETS), true, new Whose.Anybodys(), only, new InboxOrder(by, false), Optional.empty(), SHOWN);
+      assertReadsFew(session -> Inbox.find(session, GRANVIK, query));
+      assertEquals(found.size(), house.inbox.page(GRANVIK, query).cases().size());
+    }
   }
 
   /** Of an e-service that the unit has none of, and of one that most of its cases are of. */

@@ -19,12 +19,14 @@ import java.util.Map;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseCommand.ChangeStatus;
 import se.samform.core.flow.CaseCommand.Take;
 import se.samform.core.flow.StatusKind;
+import se.samform.core.id.CaseId;
 import se.samform.core.id.FamilyId;
 import se.samform.core.id.UnitId;
 import se.samform.engine.casefile.InboxQuery.Whose;
@@ -115,6 +117,40 @@ class InboxTest {
     assertEquals(List.of(), house.inbox.page(GRANVIK, only(Optional.of(new FamilyId(house.ids.next())), Optional.empty())).cases());
     assertEquals(List.of(), house.inbox.page(GRANVIK, only(Optional.empty(), Optional.of(StatusKind.AWAITING_SUPPLEMENT))).cases());
     assertEquals(13, house.inbox.page(GRANVIK, only(Optional.of(house.faultReport.family()), Optional.of(StatusKind.SUBMITTED))).cases().size());
+  }
+
+  @Test
+  void narrows_to_when_cases_came_in_from_a_moment_and_before_another() {
+    var third = STREET.get(3).state().openedAt();
+    var later = all().filter(head -> !head.state().openedAt().isBefore(third)).toList();
+    assertEquals(Set.copyOf(later), Set.copyOf(came(new InboxQuery.Came(Optional.of(third), Optional.empty()))));
+    var earlier = all().filter(head -> head.state().openedAt().isBefore(third)).toList();
+    assertEquals(Set.copyOf(earlier), Set.copyOf(came(new InboxQuery.Came(Optional.empty(), Optional.of(third)))));
+    assertTrue(!later.isEmpty() && !earlier.isEmpty());
+  }
+
+  /** As words found them: also one of a unit that isn't asked for, which stays out. */
+  @Test
+  void narrows_to_some_cases_that_were_found_and_still_asks_whose_they_are() {
+    var found = Set.of(STREET.get(2).id(), STREET.get(1).id(), PARK.get(1).id());
+    assertEquals(Set.of(STREET.get(1), STREET.get(2)), Set.copyOf(house.inbox.page(GRANVIK, among(Set.of(STREETS), found)).cases()));
+    assertEquals(2, house.inbox.count(GRANVIK, among(Set.of(STREETS), found)));
+    assertEquals(List.of(), house.inbox.page(GRANVIK, among(Set.of(STREETS), Set.of())).cases());
+    assertEquals(List.of(), house.inbox.page(House.ELSEWHERE, among(Set.of(STREETS), found)).cases());
+  }
+
+  private static Stream<CaseHead> all() {
+    return Stream.concat(STREET.stream(), PARK.stream().skip(1));
+  }
+
+  private static List<CaseHead> came(InboxQuery.Came came) {
+    var only = new InboxQuery.Only(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(came), Optional.empty());
+    return house.inbox.page(GRANVIK, new InboxQuery(Set.of(STREETS, PARKS), true, ANYBODYS, only, Optional.empty(), 50)).cases();
+  }
+
+  private static InboxQuery among(Set<UnitId> units, Set<CaseId> cases) {
+    var only = new InboxQuery.Only(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(cases));
+    return new InboxQuery(units, true, ANYBODYS, only, Optional.empty(), 50);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package se.samform.engine.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static se.samform.engine.testing.House.GRANVIK;
@@ -56,6 +57,7 @@ import se.samform.core.outbox.Doorstep;
 import se.samform.core.outbox.MessageState;
 import se.samform.core.outbox.OutboxEntry;
 import se.samform.core.outbox.RetrySchedule;
+import se.samform.core.id.SubmissionId;
 import se.samform.core.party.Applicant;
 import se.samform.engine.casefile.CaseHead;
 import se.samform.engine.casefile.Commanded;
@@ -78,7 +80,7 @@ class ManyHandsTest {
   private static final Set<Class<?>> DRAWN = new HashSet<>(
       Set.of(CaseCommand.Submit.class, SupplementCommand.Supplement.class, TimerCommand.Fire.class, HandlingCommand.GoOver.class));
   /** They need money that a provider has taken, or somebody outside who has a mailbox, and are walked where payments and links are. */
-  private static final Set<String> ELSEWHERE = Set.of("PayBack", "RecordRefund", "RecordNoRefund", "AskOutside");
+  private static final Set<String> ELSEWHERE = Set.of("PayBack", "RecordRefund", "RecordNoRefund", "RecordLateRefund", "AskOutside");
 
   @RegisterExtension
   static final GreenMailExtension MAIL = new GreenMailExtension(ServerSetupTest.SMTP.dynamicPort());
@@ -302,9 +304,14 @@ class ManyHandsTest {
   }
 
   private Boolean ask(CaseHead head, ModelCase model, String who) {
+    assertFalse(officer(head, who, correction()) instanceof Commanded.Done, "no status of this flow lets anybody correct");
     var questions = random.nextBoolean() ? List.of("tent") : List.of("tent", "applicant");
     return agrees(model.admits(who) && model.ask(questions, today()), officer(head, who, new SupplementCommand.AskForSupplement(
         questions, house.cases.newMessageId(), "Mer", Optional.of(today().plusDays(7)))));
+  }
+
+  private SupplementCommand.Correct correction() {
+    return new SupplementCommand.Correct(new SubmissionId(house.ids.next()), "00", house.cases.newMessageId(), "Fel", Set.of(), Optional.empty());
   }
 
   private Boolean more(CaseHead head, ModelCase model, String who) {

@@ -253,7 +253,7 @@ class ManyThreadsTest {
 
   private static Optional<String> text(CaseEvent event) {
     return switch (event) {
-      case CaseEvent.NoteAdded(var text) -> Optional.of(text);
+      case CaseEvent.NoteAdded(var text, var files) -> Optional.of(text);
       case CaseEvent.WrittenToCitizen(var message, var text, var files) -> Optional.of(text);
       case CaseEvent.WrittenToUnit(var message, var text, var files) -> Optional.of(text);
       default -> Optional.empty();

@@ -100,11 +100,15 @@ public final class FlowChanges {
   private void timers() {
     var before = timers(from, was);
     var after = timers(to, now);
-    compare(before, after, Timer::id, timer -> LocalText.of(timer.id(), timer.id()), FlowChange.Kind.TIMER_GONE, FlowChange.Kind.TIMER_NEW);
+    compare(before, after, Timer::id, FlowChanges::called, FlowChange.Kind.TIMER_GONE, FlowChange.Kind.TIMER_NEW);
     for (var timer : after) {
-      var isOther = same(before, timer, Timer::id).filter(old -> !old.equals(timer)).isPresent();
-      addIf(isOther, FlowChange.Kind.TIMER_OTHER, LocalText.of(timer.id(), timer.id()));
+      var isOther = same(before, timer, Timer::id).filter(old -> !old.doesAs(timer)).isPresent();
+      addIf(isOther, FlowChange.Kind.TIMER_OTHER, called(timer));
     }
+  }
+
+  private static LocalText called(Timer timer) {
+    return timer.title().isEmpty() ? LocalText.of(timer.id(), timer.id()) : timer.title();
   }
 
   private static List<Timer> timers(Flow flow, Status status) {

@@ -35,6 +35,7 @@ final class Applying {
       case HandlingEvent.NotAsRouted not -> state;
       case HandlingEvent.GivenBack given -> state.assignedToNobody();
       case HandlingEvent.ConflictDeclared(var officer, var why) -> state.with(state.course().barring(officer));
+      case HandlingEvent.DocumentAdded added -> added.isTold() ? state.with(state.course(), at) : state;
       case HandlingEvent.Linked linked -> state;
       case HandlingEvent.Unlinked unlinked -> state;
       case HandlingEvent.Renews renews -> state;
@@ -79,6 +80,7 @@ final class Applying {
   private static Course supplemented(Course course, SupplementEvent event) {
     return switch (event) {
       case SupplementEvent.SupplementAsked(var questions, var message, var dueOn) -> course.asking(questions);
+      case SupplementEvent.Corrected(var submission, var sha256, var message, var applies) -> course.applying(applies);
       case SupplementEvent.Supplemented(var submission, var sha256, var applies) -> course.applying(applies);
     };
   }

@@ -112,7 +112,17 @@ public sealed interface CaseCommand
   }
 
   /** Seen by officers only. */
-  record AddNote(String text) implements CaseCommand {}
+  record AddNote(String text, List<Enclosed> files) implements CaseCommand {
+
+    public AddNote {
+      files = List.copyOf(files);
+    }
+
+    /** With no file. */
+    public AddNote(String text) {
+      this(text, List.of());
+    }
+  }
 
   /** The citizen takes the case back, where the flow lets them. */
   record Withdraw() implements CaseCommand {}

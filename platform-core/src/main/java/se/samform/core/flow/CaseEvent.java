@@ -63,5 +63,15 @@ public sealed interface CaseEvent
     }
   }
 
-  record NoteAdded(String text) implements CaseEvent {}
+  record NoteAdded(String text, List<Enclosed> files) implements CaseEvent {
+
+    public NoteAdded {
+      files = List.copyOf(files);
+    }
+
+    /** With no file. */
+    public NoteAdded(String text) {
+      this(text, List.of());
+    }
+  }
 }

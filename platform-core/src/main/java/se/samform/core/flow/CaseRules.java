@@ -64,7 +64,7 @@ public final class CaseRules {
       case CaseCommand.ChangeStatus change -> StatusChange.by(unfolding, change, actor);
       case CaseCommand.WriteToCitizen write -> Writing.toCitizen(unfolding, write);
       case CaseCommand.WriteToUnit write -> Writing.toUnit(unfolding, write);
-      case CaseCommand.AddNote(var text) -> Writing.note(text);
+      case CaseCommand.AddNote note -> Writing.note(note);
       case CaseCommand.Withdraw() -> StatusChange.withdraw(unfolding);
       case HandlingCommand handling -> Handling.decide(unfolding, handling, actor);
       case TaskCommand task -> Tasks.decide(unfolding, task);

@@ -58,7 +58,7 @@ public record CaseState(
   }
 
   private CaseState inKind(StatusKind other) {
-    return inStatus(status, other, changedAt).with(course.inStatus(other, course.since()).until(course.statusUntil()));
+    return inStatus(status, other, changedAt).with(course.inKind(other));
   }
 
   CaseState written(boolean byCitizen, Instant at) {

@@ -59,11 +59,16 @@ public record Course(
     return tasks.stream().filter(CaseTask::isOpen).toList();
   }
 
-  /** A promise is kept, or nobody waits for it any more, once a case is decided or over. */
+  /** What was to be done until then is of an earlier visit, also where it was in the same instant and the same status. */
   Course inStatus(StatusKind kind, Instant at) {
+    return new Course(applies, at, timers, tasks.stream().map(CaseTask::earlier).toList(), asked, ruling, barred, money, flow, Optional.empty()).inKind(kind);
+  }
+
+  /** A promise is kept, or nobody waits for it any more, once a case is decided or over. */
+  Course inKind(StatusKind kind) {
     var isPromised = !kind.isEnd() && kind != StatusKind.DECIDED;
     var running = isPromised ? timers : without(Timer.Usual.PROMISE.id());
-    return new Course(applies, at, running, tasks, kind == StatusKind.AWAITING_SUPPLEMENT ? asked : List.of(), ruling, barred, money, flow, Optional.empty());
+    return new Course(applies, since, running, tasks, kind == StatusKind.AWAITING_SUPPLEMENT ? asked : List.of(), ruling, barred, money, flow, statusUntil);
   }
 
   Course applying(Set<String> now) {

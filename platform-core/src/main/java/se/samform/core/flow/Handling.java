@@ -1,5 +1,7 @@
 package se.samform.core.flow;
 
+import java.util.Optional;
+
 /** Where and by whom a case is handled. */
 final class Handling {
 
@@ -10,6 +12,7 @@ final class Handling {
       case HandlingCommand.MoveTo move -> move(unfolding.state(), move);
       case HandlingCommand.GiveBack() -> giveBack(unfolding.state());
       case HandlingCommand.DeclareConflict(var why) -> conflict(unfolding, why, actor);
+      case HandlingCommand.AddDocument add -> document(unfolding, add);
       case HandlingCommand.Link(var other) -> Decision.Accepted.of(new HandlingEvent.Linked(other));
       case HandlingCommand.GoOver over -> GoingOver.decide(unfolding, over);
       case HandlingCommand.Unlink(var other) -> Decision.Accepted.of(new HandlingEvent.Unlinked(other));
@@ -29,6 +32,18 @@ final class Handling {
     return state.assignee()
         .<Decision>map(officer -> Decision.Accepted.of(new HandlingEvent.GivenBack(officer)))
         .orElseGet(() -> new Decision.Refused(Refusal.NOT_ASSIGNED));
+  }
+
+  private static Decision document(Unfolding unfolding, HandlingCommand.AddDocument add) {
+    var refusal = add.files().isEmpty() ? Optional.of(Refusal.NO_FILE) : Writing.title(add.title());
+    if (refusal.isPresent()) {
+      return new Decision.Refused(refusal.get());
+    }
+    unfolding.happens(new HandlingEvent.DocumentAdded(add.document(), add.title(), add.isTold(), add.files()));
+    if (add.isTold()) {
+      unfolding.causes(new Effect.TellOfMessage(add.document()));
+    }
+    return unfolding.accepted();
   }
 
   /** Who had it gives it back with that. */

@@ -1,7 +1,9 @@
 package se.samform.core.flow;
 
+import java.util.List;
 import java.util.Set;
 import se.samform.core.id.CaseId;
+import se.samform.core.id.MessageId;
 import se.samform.core.id.OfficerId;
 import se.samform.core.id.UnitId;
 
@@ -16,6 +18,13 @@ public sealed interface HandlingCommand extends CaseCommand {
 
   /** The officer must not handle it (jäv, 16 § förvaltningslagen). */
   record DeclareConflict(String why) implements HandlingCommand {}
+
+  /** Puts documents into the case. @param isTold whether the citizen is to see them, and is told */
+  record AddDocument(MessageId document, String title, boolean isTold, List<Enclosed> files) implements HandlingCommand {
+    public AddDocument {
+      files = List.copyOf(files);
+    }
+  }
 
   /** It belongs together with another case. */
   record Link(CaseId other) implements HandlingCommand {}

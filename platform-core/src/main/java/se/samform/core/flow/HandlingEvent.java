@@ -1,8 +1,10 @@
 package se.samform.core.flow;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.samform.core.id.CaseId;
+import se.samform.core.id.MessageId;
 import se.samform.core.id.OfficerId;
 import se.samform.core.id.UnitId;
 
@@ -22,6 +24,20 @@ public sealed interface HandlingEvent extends CaseEvent {
   record GivenBack(OfficerId officer) implements HandlingEvent {}
 
   record ConflictDeclared(OfficerId officer, String why) implements HandlingEvent {}
+
+  /**
+   * Documents were put into the case.
+   *
+   * @param document what they are told and marked by
+   * @param title empty once the content is purged
+   * @param isTold whether the citizen sees them; else they are the officers' alone
+   * @param files none once the content is purged
+   */
+  record DocumentAdded(MessageId document, String title, boolean isTold, List<Enclosed> files) implements HandlingEvent {
+    public DocumentAdded {
+      files = List.copyOf(files);
+    }
+  }
 
   record Linked(CaseId other) implements HandlingEvent {}
 

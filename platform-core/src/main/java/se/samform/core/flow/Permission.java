@@ -57,7 +57,7 @@ final class Permission {
       return task(flow, state, command, task -> flow.work().task(task.id()).flatMap(Task::by).filter(system.roles()::contains).isPresent());
     }
     var isTheirs = command instanceof CaseCommand.ChangeStatus change && change.then().isEmpty() || command instanceof CaseCommand.WriteToCitizen
-        || command instanceof CaseCommand.AddNote || command instanceof CaseCommand.Assign;
+        || command instanceof CaseCommand.AddNote || command instanceof CaseCommand.Assign || command instanceof HandlingCommand.AddDocument;
     return isTheirs ? Optional.empty() : Optional.of(Refusal.OFFICERS_ONLY);
   }
 
@@ -66,7 +66,8 @@ final class Permission {
   }
 
   private static boolean isOfTheProvider(CaseCommand command) {
-    return command instanceof FeeCommand.RecordFee || command instanceof FeeCommand.RecordRefund || command instanceof FeeCommand.RecordNoRefund;
+    return command instanceof FeeCommand.RecordFee || command instanceof FeeCommand.RecordRefund || command instanceof FeeCommand.RecordNoRefund
+        || command instanceof FeeCommand.RecordLateRefund;
   }
 
   private static boolean isTheCitizens(CaseCommand command) {
@@ -123,7 +124,7 @@ final class Permission {
       case CaseCommand.Assign assign -> false;
       case CaseCommand.WriteToCitizen written -> isStillOpenForMessages(flow, state);
       case CaseCommand.Withdraw withdraw -> false;
-      case HandlingCommand handling -> handling instanceof HandlingCommand.Link || handling instanceof HandlingCommand.Unlink;
+      case HandlingCommand handling -> handling instanceof HandlingCommand.Link || handling instanceof HandlingCommand.Unlink || handling instanceof HandlingCommand.AddDocument;
       case TaskCommand task -> false;
       case RulingCommand ruling -> !(ruling instanceof RulingCommand.Decide);
       case SupplementCommand supplement -> false;

@@ -50,6 +50,11 @@ public enum Refusal {
   /** It is paid back already, or nobody asked for that. */
   NO_SUCH_REFUND,
   NOTHING_WRITTEN,
+  /** A document has a title. */
+  TITLE_MISSING,
+  TITLE_TOO_LONG,
+  /** A document is a file at least. */
+  NO_FILE,
   TEXT_TOO_LONG,
   /** It has its diary number, and keeps it. */
   ALREADY_REGISTERED,
@@ -90,6 +95,12 @@ public enum Refusal {
   HIDDEN_ASKED,
   /** Nobody asked for more, and the status doesn't let the citizen add anything. */
   NOTHING_WANTED,
+  /** The status doesn't let officers correct what was answered, or that is nothing to be corrected. */
+  NOT_TO_BE_CORRECTED,
+  /** It stands as it is to be. */
+  NOTHING_CORRECTED,
+  /** The citizen was asked for something, or has begun to answer anew, which would undo it. */
+  SUPPLEMENT_UNDER_WAY,
   /** It follows another version's flow by now. */
   GONE_OVER_BEFORE,
   /** No case is decided, closed or opened again by going over to another version's flow. */

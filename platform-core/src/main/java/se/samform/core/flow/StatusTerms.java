@@ -9,17 +9,19 @@ import se.samform.core.text.LocalText;
  * @param workingDays that it may take; 0 for no limit
  * @param mayAdd whether the citizen may hand in more without being asked
  * @param mayRenew whether the citizen may apply again with what they answered, once the flow has reminded them if it does
+ * @param mayCorrect whether officers may correct what was answered
  * @param fee whether what the case costs by its terms is asked for
  */
 public record StatusTerms(
-    LocalText forOfficers, int workingDays, Messages messages, boolean mayAdd, boolean mayRenew, FeeAsking fee, Entering entering) {
+    LocalText forOfficers, int workingDays, Messages messages, boolean mayAdd, boolean mayRenew, boolean mayCorrect, FeeAsking fee,
+    Entering entering) {
 
   public static final StatusTerms USUAL =
-      new StatusTerms(LocalText.NONE, 0, Messages.ALLOWED, false, false, FeeAsking.NOT, Entering.FREELY);
+      new StatusTerms(LocalText.NONE, 0, Messages.ALLOWED, false, false, false, FeeAsking.NOT, Entering.FREELY);
 
-  /** What is granted there isn't renewed. */
+  /** What is granted there isn't renewed, and nothing is corrected. */
   public StatusTerms(LocalText forOfficers, int workingDays, Messages messages, boolean mayAdd, FeeAsking fee, Entering entering) {
-    this(forOfficers, workingDays, messages, mayAdd, false, fee, entering);
+    this(forOfficers, workingDays, messages, mayAdd, false, false, fee, entering);
   }
 
   /** Where nothing is asked for, or what is left of it. */

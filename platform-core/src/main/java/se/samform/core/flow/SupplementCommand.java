@@ -22,6 +22,22 @@ public sealed interface SupplementCommand extends CaseCommand {
     }
   }
 
+  /**
+   * An officer corrects an obvious error in what was answered.
+   *
+   * @param submission with the answers as they are to be
+   * @param message tells the citizen what, and why
+   * @param applies as with {@link CaseCommand.Submit}
+   * @param fee likewise
+   */
+  record Correct(
+      SubmissionId submission, String sha256, MessageId message, String text, Set<String> applies, Optional<FeeEvent.FeeReckoned> fee)
+      implements SupplementCommand {
+    public Correct {
+      applies = Set.copyOf(applies);
+    }
+  }
+
   /** The citizen hands it in. @param applies as with {@link CaseCommand.Submit} @param fee likewise, by the answers now */
   record Supplement(SubmissionId submission, String sha256, Set<String> applies, Optional<FeeEvent.FeeReckoned> fee) implements SupplementCommand {
     public Supplement {

@@ -16,6 +16,13 @@ public sealed interface SupplementEvent extends CaseEvent {
     }
   }
 
+  /** By an officer; the message says what and why. */
+  record Corrected(SubmissionId submission, String sha256, MessageId message, Set<String> applies) implements SupplementEvent {
+    public Corrected {
+      applies = Set.copyOf(applies);
+    }
+  }
+
   record Supplemented(SubmissionId submission, String sha256, Set<String> applies) implements SupplementEvent {
     public Supplemented {
       applies = Set.copyOf(applies);

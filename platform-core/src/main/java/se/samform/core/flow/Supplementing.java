@@ -1,6 +1,8 @@
 package se.samform.core.flow;
 
+import java.util.Optional;
 import se.samform.core.flow.SupplementCommand.AskForSupplement;
+import se.samform.core.flow.SupplementCommand.Correct;
 import se.samform.core.flow.SupplementCommand.Supplement;
 
 /** What was missing is asked for, and comes in as a further submission (komplettering). */
@@ -11,6 +13,7 @@ final class Supplementing {
   static Decision decide(Unfolding unfolding, SupplementCommand command) {
     return switch (command) {
       case AskForSupplement ask -> ask(unfolding, ask);
+      case Correct correct -> correct(unfolding, correct);
       case Supplement supplement -> receive(unfolding, supplement);
     };
   }
@@ -43,6 +46,30 @@ final class Supplementing {
         .causes(new Effect.TellOfMessage(ask.message()));
     Timers.stop(unfolding, Timer.Usual.SUPPLEMENT.id());
     ask.dueOn().ifPresent(day -> unfolding.happens(new TimerEvent.TimerStarted(Timer.Usual.SUPPLEMENT.id(), day.plusDays(1))));
+    return unfolding.accepted();
+  }
+
+  private static Decision correct(Unfolding unfolding, Correct correct) {
+    return refusal(unfolding).or(() -> Writing.refusal(correct.text())).<Decision>map(Decision.Refused::new)
+        .orElseGet(() -> corrected(unfolding, correct));
+  }
+
+  private static Optional<Refusal> refusal(Unfolding unfolding) {
+    if (unfolding.status().filter(status -> status.terms().mayCorrect()).isEmpty()) {
+      return Optional.of(Refusal.NOT_TO_BE_CORRECTED);
+    }
+    return unfolding.course().asked().isEmpty() ? Optional.empty() : Optional.of(Refusal.SUPPLEMENT_UNDER_WAY);
+  }
+
+  /** It stays in its status: nothing new is waited for. */
+  private static Decision corrected(Unfolding unfolding, Correct correct) {
+    unfolding
+        .happens(new CaseEvent.WrittenToCitizen(correct.message(), correct.text()))
+        .happens(new SupplementEvent.Corrected(correct.submission(), correct.sha256(), correct.message(), correct.applies()))
+        .causes(new Effect.RenderReceipt())
+        .causes(new Effect.TellOfMessage(correct.message()));
+    Fees.reckonAgain(unfolding, correct.fee());
+    StatusChange.deliver(unfolding, DeliveryEvent.SUPPLEMENTED);
     return unfolding.accepted();
   }
 

@@ -111,10 +111,11 @@ final class Tasks {
       return over;
     }
     var task = unfolding.flow().work().task(finish.task());
-    if (unfolding.course().task(finish.task()).filter(standing -> finish.outcome().fits(standing.kind(unfolding.flow().work()))).isEmpty()) {
+    if (unfolding.course().task(finish.task()).filter(standing -> standing.mayEndAs(finish.outcome(), unfolding.flow().work())).isEmpty()) {
       return Optional.of(Refusal.NOT_SUCH_AN_OUTCOME);
     }
-    var mayBeSilent = finish.outcome() != TaskOutcome.DENIED && finish.outcome() != TaskOutcome.OPPOSES
+    var isOutside = unfolding.course().task(finish.task()).filter(CaseTask::outside).isPresent();
+    var mayBeSilent = isOutside ? !finish.files().isEmpty() : finish.outcome() != TaskOutcome.DENIED && finish.outcome() != TaskOutcome.OPPOSES
         && task.filter(known -> known.comment() == Wanted.REQUIRED).isEmpty();
     return finish.comment().isBlank()
         ? mayBeSilent ? Optional.empty() : Optional.of(Refusal.COMMENT_MISSING)
@@ -162,8 +163,7 @@ final class Tasks {
 
   /** Since the case came into its status: what it was the time before doesn't count. */
   private static Optional<CaseTask> standing(Unfolding unfolding, String task) {
-    var course = unfolding.course();
-    return course.task(task).filter(each -> !each.startedAt().isBefore(course.since()));
+    return unfolding.course().task(task).filter(each -> !each.isEarlier());
   }
 
   private static Decision remind(Unfolding unfolding, String id) {

@@ -1,13 +1,25 @@
 package se.samform.core.flow;
 
 import se.samform.core.logic.Condition;
+import se.samform.core.text.LocalText;
 
 /**
  * Something that happens by itself when time has passed.
  *
+ * @param title what officers read when it fires; none where what it does says enough
  * @param when on the answers, as they were handed in; else it never starts
  */
-public record Timer(String id, Start start, Span after, Condition when, Action then) {
+public record Timer(String id, LocalText title, Start start, Span after, Condition when, Action then) {
+
+  /** Without a title. */
+  public Timer(String id, Start start, Span after, Condition when, Action then) {
+    this(id, LocalText.NONE, start, after, when, then);
+  }
+
+  /** Whether the other does the same at the same time, whatever they are called. */
+  public boolean doesAs(Timer other) {
+    return start.equals(other.start) && after.equals(other.after) && when.equals(other.when) && then.equals(other.then);
+  }
 
   /** What it counts from. */
   public sealed interface Start {

@@ -11,6 +11,7 @@ final class Writing {
 
   /** In code points. */
   static final int LONGEST = 20_000;
+  private static final int LONGEST_TITLE = 120;
 
   private Writing() {}
 
@@ -45,10 +46,10 @@ final class Writing {
         .orElseGet(() -> received(unfolding, written));
   }
 
-  static Decision note(String text) {
-    return refusal(text)
+  static Decision note(CaseCommand.AddNote note) {
+    return refusal(note.text())
         .<Decision>map(Decision.Refused::new)
-        .orElseGet(() -> Decision.Accepted.of(new NoteAdded(text)));
+        .orElseGet(() -> Decision.Accepted.of(new NoteAdded(note.text(), note.files())));
   }
 
   /** Where questions were asked, only their answers supplement it. */
@@ -68,6 +69,14 @@ final class Writing {
 
   private static LocalDate since(Unfolding unfolding) {
     return unfolding.course().since().atZone(unfolding.moment().zone()).toLocalDate();
+  }
+
+  /** Of a document. */
+  static Optional<Refusal> title(String text) {
+    if (text.isBlank()) {
+      return Optional.of(Refusal.TITLE_MISSING);
+    }
+    return text.codePointCount(0, text.length()) > LONGEST_TITLE ? Optional.of(Refusal.TITLE_TOO_LONG) : Optional.empty();
   }
 
   static Optional<Refusal> refusal(String text) {

@@ -184,7 +184,7 @@ final class ConditionCheck {
     }
   }
 
-  private static boolean isNumber(String text) {
+  static boolean isNumber(String text) {
     try {
       return new BigDecimal(text).toPlainString().equals(text);
     } catch (NumberFormatException e) {

@@ -85,7 +85,7 @@ public final class DefinitionCheck {
     check.steps();
     new TableCheck(check.layout, definition.tables(), check.conditions, check.faults).check();
     check.cycles();
-    var flow = new FlowCheck(definition, check.conditions, check.faults);
+    var flow = new FlowCheck(definition, check.layout, check.conditions, check.faults);
     flow.check();
     definition.payment().ifPresent(terms -> new PaymentCheck(definition, terms, flow, check.conditions, check.faults).check());
     definition.signing().ifPresent(terms -> new SigningCheck(definition, terms, check.conditions, check.faults).check());

@@ -19,11 +19,13 @@ import se.samform.core.form.ServiceDefinition;
 final class FlowCheck {
 
   private final ServiceDefinition definition;
+  private final Layout layout;
   private final Flow flow;
   private final ConditionCheck conditions;
   private final List<Fault> faults;
 
-  FlowCheck(ServiceDefinition definition, ConditionCheck conditions, List<Fault> faults) {
+  FlowCheck(ServiceDefinition definition, Layout layout, ConditionCheck conditions, List<Fault> faults) {
+    this.layout = layout;
     this.definition = definition;
     this.flow = definition.flow();
     this.conditions = conditions;
@@ -45,7 +47,7 @@ final class FlowCheck {
     new ScenarioCheck(this, definition).check();
     var isWhole = faults.stream().noneMatch(fault -> fault.path().startsWith("/flow"));
     if (isWhole) {
-      new FlowPaths(this, flow).check();
+      new FlowPaths(this, flow, new NeverHolds(layout)).check();
     }
   }
 

@@ -12,12 +12,15 @@ import java.util.stream.IntStream;
 import se.samform.core.flow.Flow;
 import se.samform.core.flow.Span;
 import se.samform.core.flow.Status;
+import se.samform.core.flow.StatusKind;
+import se.samform.core.flow.TaskGroup;
+import se.samform.core.flow.TaskKind;
 import se.samform.core.flow.Timer;
 import se.samform.core.flow.WorkingDays;
 
 /**
  * Which statuses lead to which, by whatever way: an officer, the citizen, tasks, a decision, time. Finds those to which no
- * way leads, and those from which none leads to an end.
+ * way leads, and those from which none leads to an end; a way under a condition that never holds is none.
  */
 final class FlowPaths {
 
@@ -25,18 +28,22 @@ final class FlowPaths {
 
   private final FlowCheck whole;
   private final Flow flow;
+  private final NeverHolds never;
   private final Map<String, Set<String>> ways = new LinkedHashMap<>();
+  /** Also those under conditions that never hold. */
+  private final Map<String, Set<String>> written = new LinkedHashMap<>();
 
-  FlowPaths(FlowCheck whole, Flow flow) {
+  FlowPaths(FlowCheck whole, Flow flow, NeverHolds never) {
     this.whole = whole;
     this.flow = flow;
+    this.never = never;
   }
 
   void check() {
-    flow.statuses().forEach(status -> ways.put(status.id(), new LinkedHashSet<>(status.next())));
+    flow.statuses().forEach(this::waysOn);
     flow.work().groups().forEach(group -> {
-      group.whenDone().ifPresent(status -> way(group.in(), status));
-      group.whenDenied().ifPresent(status -> way(group.in(), status));
+      group.whenDone().ifPresent(status -> way(group.in(), status, true));
+      group.whenDenied().ifPresent(status -> way(group.in(), status, mayBeDenied(group)));
     });
     flow.work().timers().forEach(this::ways);
     unreachable();
@@ -45,8 +52,25 @@ final class FlowPaths {
     decidingWithoutEnd();
   }
 
+  private void waysOn(Status status) {
+    ways.put(status.id(), new LinkedHashSet<>());
+    status.next().forEach(next -> way(status.id(), next, mayFollow(status, next)));
+  }
+
+  /** What only decisions make of a case comes of none that can't be made; what the citizen does needs no decision. */
+  private boolean mayFollow(Status status, String next) {
+    var rulings = flow.work().rulings().stream().filter(ruling -> ruling.status().equals(next)).toList();
+    var isCitizens = flow.status(next).filter(to -> to.kind() == StatusKind.WITHDRAWN || to.kind() == StatusKind.SUPPLEMENTED).isPresent()
+        || status.terms().asksFee();
+    return rulings.isEmpty() || isCitizens || rulings.stream().anyMatch(ruling -> !never.test(ruling.when()));
+  }
+
+  private boolean mayBeDenied(TaskGroup group) {
+    return group.tasks().stream().anyMatch(task -> task.kind() == TaskKind.APPROVE && !never.test(task.when()));
+  }
+
   private void ways(Timer timer) {
-    target(timer).forEach(to -> from(timer).forEach(status -> way(status, to)));
+    target(timer).forEach(to -> from(timer).forEach(status -> way(status, to, !never.test(timer.when()))));
   }
 
   /** One that counts from a day of the case may fire in any status. */
@@ -54,16 +78,21 @@ final class FlowPaths {
     return timer.start() instanceof Timer.Start.In(var status) ? Set.of(status) : Set.copyOf(ways.keySet());
   }
 
-  private void way(String from, String to) {
-    ways.computeIfAbsent(from, id -> new LinkedHashSet<>()).add(to);
+  private void way(String from, String to, boolean mayBe) {
+    written.computeIfAbsent(from, id -> new LinkedHashSet<>()).add(to);
+    if (mayBe) {
+      ways.computeIfAbsent(from, id -> new LinkedHashSet<>()).add(to);
+    }
   }
 
   private void unreachable() {
     var reached = reachedFrom(flow.initial(), ways);
+    var led = reachedFrom(flow.initial(), written);
     for (int i = 0; i < flow.statuses().size(); i++) {
       var id = flow.statuses().get(i).id();
       if (!reached.contains(id)) {
-        whole.add("/flow/statuses/" + i, "No case ever gets to \"" + id + "\"", "Let a status, a task or a timer lead to it, or take it away.");
+        whole.add("/flow/statuses/" + i, "No case ever gets to \"" + id + "\"",
+            led.contains(id) ? "What leads to it has a condition that never holds: write another, or take the status away." : "Let a status, a task or a timer lead to it, or take it away.");
       }
     }
   }
@@ -71,14 +100,15 @@ final class FlowPaths {
   private void endless() {
     for (int i = 0; i < flow.statuses().size(); i++) {
       var status = flow.statuses().get(i);
-      if (!leadsToAnEnd(status)) {
-        whole.add("/flow/statuses/" + i + "/next", "A case that gets to \"" + status.id() + "\" never ends", "Let a way lead from it to a status of the kind closed.");
+      if (!leadsToAnEnd(status, ways)) {
+        whole.add("/flow/statuses/" + i + "/next", "A case that gets to \"" + status.id() + "\" never ends",
+            leadsToAnEnd(status, written) ? "What leads on from it has a condition that never holds: write another." : "Let a way lead from it to a status of the kind closed.");
       }
     }
   }
 
-  private boolean leadsToAnEnd(Status status) {
-    return reachedFrom(status.id(), ways).stream().flatMap(id -> flow.status(id).stream()).anyMatch(reached -> reached.kind().isEnd());
+  private boolean leadsToAnEnd(Status status, Map<String, Set<String>> along) {
+    return reachedFrom(status.id(), along).stream().flatMap(id -> flow.status(id).stream()).anyMatch(reached -> reached.kind().isEnd());
   }
 
   /** Statuses that follow each other at once, round and round. */

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import se.samform.core.flow.json.CourseCodec;
 import se.samform.core.form.ServiceKey;
 import se.samform.core.id.AuthorityId;
 import se.samform.core.id.MessageId;
@@ -50,6 +51,18 @@ class CourseOfACaseTest {
     assertEquals(List.of("approve"), open());
     finish("approve", TaskOutcome.APPROVED, HEAD);
     assertEquals("ready", state().status());
+  }
+
+  @Test
+  void what_was_done_on_an_earlier_visit_does_not_count_though_the_case_is_back_in_the_same_instant() {
+    looking();
+    finish("look", TaskOutcome.DONE, OFFICER);
+    accepted(ask(), OFFICER);
+    supplement();
+    accepted(new CaseCommand.ChangeStatus("looking"), OFFICER);
+    assertEquals(List.of("look", "police"), open(), "nobody has looked at what came since");
+    var read = CourseCodec.read(CourseCodec.write(state().course()));
+    assertEquals(state().course(), read, "the instants are the same, and it is told apart where it is kept too");
   }
 
   @Test
@@ -200,10 +213,11 @@ class CourseOfACaseTest {
     assertEquals(Refusal.NOT_YOUR_TASK, refused(new TaskCommand.FinishTask("own", TaskOutcome.SUPPORTS, ""), POLICE));
     assertEquals(Refusal.NOT_YOUR_TASK, refused(new TaskCommand.GiveTask("own", Optional.of(NILS)), OFFICER));
     var church = new Actor.Consultee("own");
-    assertEquals(Refusal.NOT_SUCH_AN_OUTCOME, refused(new TaskCommand.FinishTask("own", TaskOutcome.DONE, ""), church));
+    assertEquals(Refusal.NOT_SUCH_AN_OUTCOME, refused(new TaskCommand.FinishTask("own", TaskOutcome.SUPPORTS, "Ja"), church));
+    assertEquals(Refusal.COMMENT_MISSING, refused(new TaskCommand.FinishTask("own", TaskOutcome.DONE, ""), church));
     pass(3);
     assertEquals(List.of(remind("own", Reminder.Whom.DOER)), reminded());
-    finish("own", TaskOutcome.NO_REMARKS, church);
+    accepted(new TaskCommand.FinishTask("own", TaskOutcome.DONE, "Nej, inte alls."), church);
     assertEquals(List.of(), open());
   }
 

@@ -41,7 +41,7 @@ class MayRenewTest {
   }
 
   private static Flow flow(Timer timer) {
-    var renewable = new StatusTerms(LocalText.NONE, 0, Messages.ALLOWED, false, true, FeeAsking.NOT, Entering.FREELY);
+    var renewable = new StatusTerms(LocalText.NONE, 0, Messages.ALLOWED, false, true, false, FeeAsking.NOT, Entering.FREELY);
     return new Flow(
         List.of(status("received", StatusKind.SUBMITTED, StatusTerms.USUAL), status("granted", StatusKind.CLOSED, renewable)), "received", List.of(),
         List.of(), 0, new Work(List.of(), List.of(timer), List.of(), List.of()), List.of());

@@ -48,6 +48,7 @@ final class CaseHistoryJson {
             case CaseEvent.NoteAdded note -> throw internal(recorded);
             case RegistryEvent registry -> throw internal(recorded);
             case HandlingEvent.WentOver over when over.isTold() -> json.add("status", over.status()).add("version", over.to().number());
+            case HandlingEvent.DocumentAdded(var id, var title, var isTold, var files) when isTold -> json.add("title", title).add("files", files(files));
             case HandlingEvent handling -> throw internal(recorded);
             case TaskEvent task -> throw internal(recorded);
             case TimerEvent timer -> throw internal(recorded);
@@ -72,6 +73,7 @@ final class CaseHistoryJson {
             case FeeEvent.Paid paid -> paid(json, paid);
             case FeeEvent.RefundAsked refund -> refund(json, refund.refund(), refund.payment(), refund.amount(), refund.currency());
             case FeeEvent.Refunded refund -> refund(json, refund.refund(), refund.payment(), refund.amount(), refund.currency());
+            case FeeEvent.RefundLate late -> throw new IllegalStateException("Not the citizen's to see: " + late);
             case FeeEvent.RefundRefused refused -> throw new IllegalStateException("Not the citizen's to see: " + refused);
         };
     }
@@ -107,6 +109,7 @@ final class CaseHistoryJson {
             case CaseEvent.NoteAdded note -> throw internal(recorded);
             case RegistryEvent registry -> throw internal(recorded);
             case HandlingEvent.WentOver over when over.isTold() -> Optional.empty();
+            case HandlingEvent.DocumentAdded added when added.isTold() -> Optional.empty();
             case HandlingEvent handling -> throw internal(recorded);
             case TaskEvent task -> throw internal(recorded);
             case TimerEvent timer -> throw internal(recorded);
@@ -116,10 +119,13 @@ final class CaseHistoryJson {
     private static JsonObjectBuilder message(RecordedEvent recorded, MessageId id, String text, List<Enclosed> files) {
         var json = Json.createObjectBuilder().add("id", id.text()).add("at", recorded.at().toString())
             .add("by", side(recorded.actor())).add("text", text);
-        if (files.isEmpty()) return json;
+        return files.isEmpty() ? json : json.add("files", files(files));
+    }
+
+    private static JsonArrayBuilder files(List<Enclosed> files) {
         var list = Json.createArrayBuilder();
         files.forEach(file -> list.add(Json.createObjectBuilder().add("id", file.id().text()).add("name", file.name()).add("type", file.mime()).add("bytes", file.bytes())));
-        return json.add("files", list);
+        return list;
     }
 
     /** As it is called in the log. */

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import se.samform.core.flow.CaseCommand;
+import se.samform.core.flow.HandlingCommand;
 import se.samform.core.flow.TaskCommand;
 import se.samform.core.flow.TaskKind;
 import se.samform.core.flow.TaskOutcome;
@@ -23,18 +24,19 @@ import se.samform.core.id.OfficerId;
  * @param officers who may be given the case, by short name
  */
 record HandledOrder(SentFields sent, Supplier<MessageId> ids, Function<String, Optional<OfficerId>> officers) {
-    static final Set<String> KNOWN = Set.of("do", "to", "text", "message", "note", "officer", "task", "outcome");
+    static final Set<String> KNOWN = Set.of("do", "to", "text", "message", "note", "officer", "task", "outcome", "title", "told");
 
     CaseCommand command() {
         return switch (sent.text("do")) {
             case "status" -> status();
             case "message" -> written(sent.text("text"));
-            case "note" -> withoutFiles(new CaseCommand.AddNote(sent.text("text")));
+            case "note" -> new CaseCommand.AddNote(sent.text("text"), sent.files());
+            case "document" -> new HandlingCommand.AddDocument(ids.get(), sent.text("title"), sent.text("told").equals("yes"), sent.files());
             case "take" -> withoutFiles(new CaseCommand.Take());
             case "assign" -> withoutFiles(new CaseCommand.Assign(officers.apply(sent.text("officer")).orElseThrow(HandledOrder::nobody)));
             case "task" -> withoutFiles(new TaskCommand.FinishTask(sent.text("task"), outcome(), sent.text("text")));
             default -> throw ProblemDocument.of("The command can't be read",
-                List.of(new Fault("/do", "There is no such command", "Say status, message, note, take, assign or task.")));
+                List.of(new Fault("/do", "There is no such command", "Say status, message, note, document, take, assign or task.")));
         };
     }
 
@@ -51,7 +53,7 @@ record HandledOrder(SentFields sent, Supplier<MessageId> ids, Function<String, O
 
     private CaseCommand withoutFiles(CaseCommand command) {
         if (sent.files().isEmpty()) return command;
-        throw ProblemDocument.ofField(422, "file-refused", "files", "no-message", "Files come with a message to the citizen, and with nothing else. Nothing was done.");
+        throw ProblemDocument.ofField(422, "file-refused", "files", "no-message", "Files come with a message or a note, or are a document. Nothing was done.");
     }
 
     private TaskOutcome outcome() {

@@ -10,6 +10,7 @@ import se.samform.portal.edge.Texts;
 final class RefusedCommand {
     private static final Map<Refusal, String> FIELDS = Map.ofEntries(
         Map.entry(Refusal.NOTHING_WRITTEN, "text"), Map.entry(Refusal.TEXT_TOO_LONG, "text"), Map.entry(Refusal.MESSAGE_MISSING, "message"),
+        Map.entry(Refusal.TITLE_MISSING, "title"), Map.entry(Refusal.TITLE_TOO_LONG, "title"), Map.entry(Refusal.NO_FILE, "files"),
         Map.entry(Refusal.MESSAGE_UNWANTED, "message"), Map.entry(Refusal.NOTE_MISSING, "note"), Map.entry(Refusal.NOTE_UNWANTED, "note"),
         Map.entry(Refusal.NOT_A_NEXT_STATUS, "to"), Map.entry(Refusal.NOT_YOURS_TO_SET, "to"), Map.entry(Refusal.NEEDS_A_DECISION, "to"),
         Map.entry(Refusal.NOT_SIGNED, "to"), Map.entry(Refusal.ALREADY_ASSIGNED, "officer"), Map.entry(Refusal.CONFLICT_OF_INTEREST, "officer"),

@@ -36,6 +36,7 @@ public class AskForSupplement implements Keeping {
     }
 
     private Reply handle(CaseFile file, Exchange exchange, AskForm form) {
+        if (!exchange.parameter(BegunText.TEMPLATE).isEmpty()) return again("", form);
         if (!form.isReadable()) return again("desk.day.unreadable", form);
         if (form.day().filter(day -> day.isBefore(today())).isPresent()) return again("desk.ask.past", form);
         var head = file.head();

@@ -13,7 +13,6 @@ import se.samform.engine.casefile.Inbox;
 import se.samform.engine.look.Seen;
 import se.samform.portal.edge.Page;
 import se.samform.portal.edge.Reply;
-import se.samform.portal.edge.Visit;
 import se.samform.portal.wording.Told;
 
 /** Where an officer asks for what is missing: which questions, why, and by when. */
@@ -23,7 +22,6 @@ public class AskPage implements Page {
     @Inject Desk desk;
     @Inject Cases cases;
     @Inject Told told;
-    @Inject Visit visit;
     @Inject Inbox inbox;
     private CaseFile file;
     private Map<String, List<String>> hidden = Map.of();
@@ -44,6 +42,7 @@ public class AskPage implements Page {
         hidden = cases.hidden(opened);
     }
 
+    /** @param problem empty where only a text to begin with was chosen */
     void refuse(String problem, AskForm form) {
         this.problem = problem;
         this.form = form;
@@ -53,14 +52,14 @@ public class AskPage implements Page {
         return new Askable(file.service().definition(), file.submissions().getLast().submission(), hidden, told.texts()).parts(form.questions());
     }
 
-    /** As typed, if it was refused; else what the chosen template says. */
+    /** As typed; after that the text that was chosen to begin with, if one was. */
     public String getText() {
-        return problem.isEmpty() ? templates().forCitizen(visit.query(DeskCasePage.TEMPLATE)) : form.text();
+        return problem.isEmpty() ? CaseTemplates.begun(form.text().strip(), templates().forCitizen(desk.said(BegunText.TEMPLATE))) : form.text();
     }
 
     /** What the text may begin with. */
-    public List<ManyTexts.Choice> getTemplates() {
-        return templates().links(getPath() + "/ask?" + getListQuery(), DeskCasePage.TEMPLATE, "text");
+    public List<CaseTemplates.Choice> getTemplates() {
+        return templates().choices("");
     }
 
     private CaseTemplates templates() {

@@ -2,6 +2,8 @@ package se.samform.portal.desk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.samform.core.flow.Template;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.text.Language;
@@ -10,9 +12,17 @@ import se.samform.engine.casefile.CaseHead;
 /** The flow's texts to begin with in a case, with their fields filled in. @param mine the language of whoever chooses one */
 record CaseTemplates(CaseHead head, ServiceDefinition service, String applicant, Language mine, CaseFields.Setting setting) {
 
-    /** Links that fill a field. @param address of the page, with a query @param parameter that names the text @param field where it comes */
-    List<ManyTexts.Choice> links(String address, String parameter, String field) {
-        return templates().stream().map(template -> new ManyTexts.Choice(template.title().in(mine), address + "&" + parameter + "=" + template.id() + "#" + field)).toList();
+    /** Buttons that put a text into a field. @param order what a button says before the text's id */
+    List<Choice> choices(String order) {
+        return templates().stream().map(template -> new Choice(template.title().in(mine), order + template.id())).toList();
+    }
+
+    /** A text to begin with. @param order as its button posts it */
+    public record Choice(String text, String order) {}
+
+    /** What was typed stays, and the text comes after it. */
+    static String begun(String typed, String text) {
+        return Stream.of(typed, text).filter(part -> !part.isEmpty()).collect(Collectors.joining("\n\n"));
     }
 
     /** In the citizen's language; empty for none. */

@@ -8,6 +8,7 @@ import se.samform.core.flow.Role;
 import se.samform.core.flow.RulingEvent;
 import se.samform.core.flow.SupplementEvent;
 import se.samform.core.flow.TaskEvent;
+import se.samform.core.flow.TaskOutcome;
 import se.samform.core.flow.Timer;
 import se.samform.core.flow.TimerEvent;
 import se.samform.core.id.OfficerId;
@@ -41,6 +42,7 @@ final class CourseStory {
             case HandlingEvent.NotAsRouted(var role, var instead) -> notAsRouted(role, instead);
             case HandlingEvent.GivenBack given -> texts.of("desk.event.given-back", who);
             case HandlingEvent.ConflictDeclared(var officer, var why) -> because(texts.of("desk.event.conflict", who), why);
+            case HandlingEvent.DocumentAdded added -> texts.of("desk.event.document", who, added.title());
             case HandlingEvent.Linked linked -> texts.of("desk.event.linked", who);
             case HandlingEvent.Renews renews -> texts.of("desk.event.renews", who);
             case HandlingEvent.Unlinked unlinked -> texts.of("desk.event.unlinked", who);
@@ -71,7 +73,9 @@ final class CourseStory {
     }
 
     private String finished(TaskEvent.TaskFinished event, String who, String title) {
-        String told = because(texts.of("desk.event.task-finished", who, title, texts.of("task.outcome." + event.outcome())), event.comment());
+        boolean isInOwnWords = event.outcome() == TaskOutcome.DONE && titles.isOutside(event.task());
+        String what = isInOwnWords ? texts.of("desk.event.outside-answered", who, title) : texts.of("desk.event.task-finished", who, title, texts.of("task.outcome." + event.outcome()));
+        String told = because(what, event.comment());
         return event.files().isEmpty() ? told : texts.of("desk.event.files", told, String.join(", ", event.files().stream().map(Enclosed::name).toList()));
     }
 
@@ -91,6 +95,7 @@ final class CourseStory {
     Optional<String> told(SupplementEvent event, String who) {
         return Optional.of(switch (event) {
             case SupplementEvent.SupplementAsked asked -> texts.of("desk.event.supplement-asked", who);
+            case SupplementEvent.Corrected corrected -> texts.of("desk.event.corrected", who);
             case SupplementEvent.Supplemented supplemented -> texts.of("desk.event.supplemented", who);
         });
     }
@@ -119,7 +124,22 @@ final class CourseStory {
         for (var usual : Timer.Usual.values()) {
             if (usual.id().equals(id)) return texts.of("desk.event.timer." + id);
         }
-        return id.startsWith(TASK) ? texts.of("desk.event.timer.task", titles.of(id.substring(TASK.length()))) : texts.of("desk.event.timer", id);
+        return id.startsWith(TASK) ? texts.of("desk.event.timer.task", titles.of(id.substring(TASK.length()))) : ofTheFlow(id);
+    }
+
+    /** By the title that the flow gives it, else by what it does. */
+    private String ofTheFlow(String id) {
+        var known = file.flows().stream().flatMap(flow -> flow.work().timers().stream()).filter(timer -> timer.id().equals(id)).findFirst();
+        return known.map(timer -> timer.title().isEmpty() ? doing(timer.then()) : in(timer.title())).orElseGet(() -> texts.of("desk.event.timer"));
+    }
+
+    private String doing(Timer.Action then) {
+        return switch (then) {
+            case Timer.Action.Become(var to) -> texts.of("desk.event.timer.become", status(to));
+            case Timer.Action.Decide(var ruling) -> texts.of("desk.event.timer.decide", ruling(ruling));
+            case Timer.Action.Remind(var whom) -> texts.of("desk.event.timer.remind." + whom);
+            case Timer.Action.MoveTo(var role) -> texts.of("desk.event.timer.move", file.service().definition().role(role).map(found -> in(found.title())).orElse(role));
+        };
     }
 
     private String ruling(String id) {

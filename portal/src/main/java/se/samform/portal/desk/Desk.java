@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +63,7 @@ public class Desk {
     @Inject Revealing revealing;
     @Inject Batches batches;
     @Inject Absences absences;
+    @Inject ListWords words;
     @Inject Told told;
     private Map<String, List<String>> posted = Map.of();
     private List<Absence> absent;
@@ -253,12 +255,36 @@ public class Desk {
     ListAddress list(UnaryOperator<String> said) {
         var list = ListAddress.read(said);
         return list.in(unit(list.unit())).onlyService(offered(list.service()).map(each -> each.key().value()).orElse(""))
-            .onlyKind(list.kind().filter(list.view().kinds()::contains)).at(list.after());
+            .onlyKind(list.kind().filter(list.view().kinds()::contains)).only(list.more().to(officer(list))).at(list.after());
     }
 
     InboxQuery query(ListAddress list, int limit) {
-        var only = new InboxQuery.Only(offered(list.service()).map(Published::family), list.kind(), list.view().dueBefore(told.times().today()));
-        return new InboxQuery(units(list), list.view().isOpen(), list.view().whose(officer()), only, list.sorting().order(), list.after(), limit).readBy(officer().id());
+        var service = offered(list.service()).map(Published::family);
+        var among = list.more().hasWords() ? Optional.of(found(list).cases()) : Optional.<Set<CaseId>>empty();
+        var only = new InboxQuery.Only(service, list.kind(), list.view().dueBefore(told.times().today()), list.more().came(visit.getMunicipality().zone()), among);
+        return new InboxQuery(units(list), list.view().isOpen(), whose(list), only, list.sorting().order(), list.after(), limit).readBy(officer().id());
+    }
+
+    private InboxQuery.Whose whose(ListAddress list) {
+        return colleagues().stream().filter(each -> each.slug().equals(list.more().officer())).findFirst()
+            .<InboxQuery.Whose>map(each -> new InboxQuery.Whose.Of(each.id())).orElseGet(() -> list.view().whose(officer()));
+    }
+
+    /** The cases with the words that the list is narrowed to. */
+    ListWords.Found found(ListAddress list) {
+        Optional<Boolean> open = list.view() == View.FLAGGED ? Optional.empty() : Optional.of(list.view().isOpen());
+        return words.in(officer(), new ListWords.Asked(units(list), list.more().words(), open, offered(list.service()).map(Published::family)));
+    }
+
+    /** Those of the officer's units, by name. */
+    List<Officer> colleagues() {
+        return units().stream().flatMap(unit -> people().in(unit.id()).stream()).distinct().sorted(Comparator.comparing(Officer::name)).toList();
+    }
+
+    /** Who has the cases, where the list can be narrowed so: one of the officer's units. */
+    private String officer(ListAddress list) {
+        boolean isOne = list.view().isAnybodys() && colleagues().stream().anyMatch(each -> each.slug().equals(list.more().officer()));
+        return isOne ? list.more().officer() : "";
     }
 
     Optional<Published> offered(String key) {

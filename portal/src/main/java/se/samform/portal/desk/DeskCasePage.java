@@ -33,12 +33,10 @@ import se.samform.portal.wording.Told;
 @Named
 @RequestScoped
 public class DeskCasePage implements Page {
-    static final String TEMPLATE = "template";
-    private static final String NOTE_TEMPLATE = "note-template";
     /** Any order to the register. */
     static final String REGISTRY = "registry";
     /** The field that an order is typed in, by the order; of a task's outcome see {@link #getProblemField}. */
-    private static final Map<String, String> FIELDS = Map.ofEntries(Map.entry("message", "message"), Map.entry("note", "note"), Map.entry("fee", "amount"), Map.entry("refund", "refund-amount"),
+    private static final Map<String, String> FIELDS = Map.ofEntries(Map.entry("message", "message"), Map.entry("note", "note"), Map.entry("document", "document-title"), Map.entry("fee", "amount"), Map.entry("refund", "refund-amount"),
         Map.entry("move", "move-why"), Map.entry("conflict", "conflict-why"), Map.entry("link", "link"), Map.entry("task-add", "task-title"), Map.entry("task-outside", "outside-name"),
         Map.entry("served", "served"), Map.entry("appealed", "appealed"), Map.entry("kept", "why"), Map.entry("changed", "why"),
         Map.entry(ShowProtected.ORDER, "protected-why"), Map.entry(REGISTRY, REGISTRY));
@@ -68,6 +66,7 @@ public class DeskCasePage implements Page {
     private String previousCase;
     private String nextCase;
     private Refusal refusal = Refusal.NONE;
+    private Optional<BegunText> begun = Optional.empty();
 
     /** What went wrong, and what was typed where. @param order of the button @param amount of a fee @param file that was not received */
     record Refusal(String problem, String typed, String order, String amount, String file) {
@@ -105,7 +104,7 @@ public class DeskCasePage implements Page {
         var series = diaries.series(file.head().municipality()).stream()
             .filter(each -> each.authority().equals(file.head().state().authority())).map(DiarySeries::name).toList();
         var story = new DeskStory(file, desk.officer().id(), view.getApplicant(), told.texts(), told.times(), told.people());
-        return new RegistryView(file.registry(), cases.registration(file), file.service().definition(), series, told.texts(),
+        return new RegistryView(file, cases.registration(file), series, told.texts(),
             mark -> told.texts().of("desk.secrecy.by", story.who(mark.by()), told.times().moment(mark.at())));
     }
 
@@ -120,6 +119,11 @@ public class DeskCasePage implements Page {
 
     void refuse(Refusal refusal) {
         this.refusal = refusal;
+    }
+
+    /** Shown again with a text of the flow's in a field, after what was typed there. */
+    void begin(BegunText text) {
+        begun = Optional.of(text);
     }
 
     public DeskCaseView getView() {
@@ -181,24 +185,24 @@ public class DeskCasePage implements Page {
         return ReceiveEnclosed.accept();
     }
 
-    /** As typed, if it was refused; else what the chosen template says. */
+    /** As typed, if it was refused; else as it was begun. */
     public String getTypedMessage() {
-        return typing("message") ? typed("message") : templates().forCitizen(visit.query(TEMPLATE));
+        return typing("message") ? typed("message") : begun.filter(BegunText::isMessage).map(text -> text.after(templates()::forCitizen)).orElse("");
     }
 
-    /** As typed, if it was refused; else what the chosen template says. */
+    /** As typed, if it was refused; else as it was begun. */
     public String getTypedNote() {
-        return typing("note") ? typed("note") : templates().forColleagues(visit.query(NOTE_TEMPLATE));
+        return typing("note") ? typed("note") : begun.filter(text -> !text.isMessage()).map(text -> text.after(templates()::forColleagues)).orElse("");
     }
 
     /** What a message may begin with. */
-    public List<ManyTexts.Choice> getMessageTemplates() {
-        return templates().links(getPath(), TEMPLATE, "message");
+    public List<CaseTemplates.Choice> getMessageTemplates() {
+        return templates().choices(BegunText.MESSAGE);
     }
 
     /** What a note may begin with. */
-    public List<ManyTexts.Choice> getNoteTemplates() {
-        return templates().links(getPath(), NOTE_TEMPLATE, "note");
+    public List<CaseTemplates.Choice> getNoteTemplates() {
+        return templates().choices(BegunText.NOTE);
     }
 
     private CaseTemplates templates() {
@@ -358,24 +362,9 @@ public class DeskCasePage implements Page {
         return list.path() + InboxLine.anchor(file.head().id());
     }
 
-    public String getListView() {
-        return list.view().key();
-    }
-
-    public String getListUnit() {
-        return list.unit();
-    }
-
-    public String getListService() {
-        return list.service();
-    }
-
-    public String getListKind() {
-        return list.kind().map(ListAddress::key).orElse("");
-    }
-
-    public String getListSort() {
-        return list.sorting().key();
+    /** What that list is, to be said again by a form. */
+    public DeskPage.ListFields getFields() {
+        return DeskPage.ListFields.of(list);
     }
 
     public String getListTitle() {

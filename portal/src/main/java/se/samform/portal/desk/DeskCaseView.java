@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import se.samform.core.answer.Retelling;
 import se.samform.core.answer.SignedBy;
+import se.samform.core.flow.SecrecyGround;
+import se.samform.core.flow.CaseEvent;
 import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseState;
 import se.samform.core.flow.MayWrite;
@@ -256,12 +258,51 @@ public final class DeskCaseView {
         return file.submissions().size() > 1;
     }
 
+    /** Whether what was answered may be corrected as it stands. */
+    public boolean isCorrectable() {
+        return CorrectPage.isPossible(file);
+    }
+
     public boolean isPurged() {
         return file.submissions().isEmpty();
     }
 
+    /** For who is asked about the case: what was handed in, and what came with answers of those who were asked. */
     public List<FileLink> getFiles() {
         return Stream.concat(file.submissions().stream().flatMap(handedIn -> answers(handedIn).files().stream()).distinct(), answeredFiles()).toList();
+    }
+
+    /** What was handed in, what officers put in, and what came with notes and answers of those who were asked. */
+    public List<DocumentLine> getDocuments() {
+        var handedIn = file.submissions().stream().flatMap(each -> answers(each).files().stream()).distinct().map(link -> line(link, true));
+        return Stream.of(handedIn, addedFiles(), noteFiles(), answeredFiles().map(link -> line(link, false))).flatMap(lines -> lines).toList();
+    }
+
+    private Stream<DocumentLine> addedFiles() {
+        if (file.isMasked()) return Stream.empty();
+        return file.added().flatMap(added -> links().of(added).map(link -> new DocumentLine(link, seen(added.isTold()), ground(SecrecyGround.document(added.document())))));
+    }
+
+    private Stream<DocumentLine> noteFiles() {
+        if (file.isMasked()) return Stream.empty();
+        return file.events().stream().flatMap(recorded -> recorded.event() instanceof CaseEvent.NoteAdded note ? links().of(note.files()).stream() : Stream.empty())
+            .map(link -> line(new FileLink(link.name(), link.size(), link.path(), texts.of("desk.note")), false));
+    }
+
+    private DocumentLine line(FileLink link, boolean isTold) {
+        return new DocumentLine(link, seen(isTold), "");
+    }
+
+    private String seen(boolean isTold) {
+        return texts.of(isTold ? "desk.seen" : "desk.unseen");
+    }
+
+    private String ground(String of) {
+        return file.registry().mark(of).map(mark -> mark.ground().ground()).orElse("");
+    }
+
+    private EnclosedLinks links() {
+        return new EnclosedLinks(getPath() + "/files", texts.language());
     }
 
     /** What came with answers of those who were asked, called as what they were asked. */
@@ -272,7 +313,7 @@ public final class DeskCaseView {
     }
 
     private Stream<FileLink> answeredFiles(TaskEvent.TaskFinished finished, TaskTitles titles) {
-        return new EnclosedLinks(getPath() + "/files", texts.language()).of(finished.files()).stream()
+        return links().of(finished.files()).stream()
             .map(link -> new FileLink(link.name(), link.size(), link.path(), titles.of(finished.task())));
     }
 
@@ -345,7 +386,7 @@ public final class DeskCaseView {
         return texts.of(file.head().anonymous() ? "desk.anonymous" : "desk.applicant");
     }
 
-    private DeskStory story() {
+    DeskStory story() {
         return new DeskStory(file, me.id(), getApplicant(), texts, times, people);
     }
 

@@ -3,6 +3,7 @@ package se.samform.portal.desk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import se.samform.engine.casefile.InboxPage;
 import se.samform.engine.casefile.InboxPosition;
 import se.samform.engine.filter.SavedFilter;
 import se.samform.engine.filter.SavedFilters;
+import se.samform.engine.look.Look;
+import se.samform.engine.look.Looks;
 import se.samform.portal.edge.Page;
 import se.samform.portal.edge.Reply;
 import se.samform.portal.edge.Visit;
@@ -32,6 +35,7 @@ public class DeskPage implements Page {
     @Inject Cases cases;
     @Inject Told told;
     @Inject SavedFilters savedFilters;
+    @Inject Looks looks;
     private ListAddress list;
     private InboxPage page;
     private List<InboxLine> lines;
@@ -47,13 +51,14 @@ public class DeskPage implements Page {
     public Reply open() {
         list = desk.list();
         var officer = desk.officer();
+        if (list.more().hasWords()) looks.add(visit.getMunicipality().id(), Look.forWords(officer.id(), list.more().words()));
         page = sorted.page(list, PAGE);
         var listed = inbox.listed(visit.getMunicipality().id(), page.cases());
         lines = new InboxView(told.texts(), told.times(), told.people(), officer, desk::service, listed).lines(page.cases(), list.beginning());
         severalUnits = desk.units(list).size() > 1;
         views = Arrays.stream(View.values()).map(this::link).toList();
         units = unitLinks();
-        filters = new Filters(list, told.texts()).of(desk.offered());
+        filters = new Filters(list, told.texts(), told.times()).of(desk.offered(), desk.colleagues());
         named = savedFilters.of(visit.getMunicipality().id(), officer).stream().map(this::named).toList();
         form = cases.newMessageId().text();
         waiting = WaitingPage.count(desk.waiting(WaitingPage.MOST).size(), told.texts());
@@ -126,9 +131,11 @@ public class DeskPage implements Page {
     }
 
     /** As in an address. */
-    public record ListFields(String view, String unit, String service, String kind, String sort) {
+    public record ListFields(String view, String unit, String service, String kind, String sort, String officer, String from, String to, String words) {
         static ListFields of(ListAddress list) {
-            return new ListFields(list.view().key(), list.unit(), list.service(), list.kind().map(ListAddress::key).orElse(""), list.sorting().key());
+            var more = list.more();
+            return new ListFields(list.view().key(), list.unit(), list.service(), list.kind().map(ListAddress::key).orElse(""), list.sorting().key(),
+                more.officer(), more.from().map(LocalDate::toString).orElse(""), more.to().map(LocalDate::toString).orElse(""), more.words());
         }
     }
 
@@ -150,7 +157,7 @@ public class DeskPage implements Page {
 
     /** That the list is longer than what is sorted; empty if it isn't. */
     public String getCut() {
-        return sorted.isCut(list) ? told.texts().of("desk.sorted.cut", SortedInbox.MOST) : "";
+        return sorted.cut(list);
     }
 
     private ViewLink link(View view) {
@@ -164,7 +171,7 @@ public class DeskPage implements Page {
 
     /** As far as people count. */
     private String count(ListAddress of) {
-        int count = inbox.count(visit.getMunicipality().id(), desk.query(of.sorted(Sorting.BY_DUE), 1));
+        int count = inbox.count(visit.getMunicipality().id(), desk.query(SortedInbox.asRead(of.sorted(Sorting.BY_DUE)), 1));
         return count >= InboxPosition.MOST ? told.texts().of("desk.many", InboxPosition.MOST - 1) : String.valueOf(count);
     }
 
@@ -177,7 +184,7 @@ public class DeskPage implements Page {
     }
 
     public String getWhole() {
-        return list.onlyService("").onlyKind(Optional.empty()).path();
+        return list.onlyService("").onlyKind(Optional.empty()).only(Narrowing.NONE).path();
     }
 
     public String getNothing() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import se.samform.core.answer.Wording;
 import se.samform.core.flow.CaseEvent;
 import se.samform.core.flow.ContactEvent;
+import se.samform.core.flow.Enclosed;
 import se.samform.core.flow.FeeEvent;
 import se.samform.core.flow.HandlingEvent;
 import se.samform.core.flow.RegistryEvent;
@@ -47,6 +48,11 @@ final class DeskStory {
         return file.events().reversed().stream().flatMap(recorded -> happening(recorded).stream()).toList();
     }
 
+    /** What one event tells; empty for what tells nothing. */
+    Optional<Happening> of(RecordedEvent recorded) {
+        return happening(recorded);
+    }
+
     private Optional<Happening> happening(RecordedEvent recorded) {
         return told(recorded).map(told -> new Happening("", told, times.moment(recorded.at()), times.machine(recorded.at()), CaseFile.isForCitizen(recorded)));
     }
@@ -62,7 +68,7 @@ final class DeskStory {
             case ContactEvent.TakenDown(var way) -> Optional.of(texts.of("desk.event.taken-down", who, texts.of("contact.way." + way.key())));
             case ContactEvent.ActedFor(var acting) -> Optional.of(Acted.in(texts, acting));
             case ContactEvent.WrittenFor(var id, var way, var text) -> Optional.of(texts.of("desk.event.written-for", who, texts.of("contact.way." + way.key())));
-            case CaseEvent.NoteAdded note -> Optional.of(texts.of("desk.event.note", who));
+            case CaseEvent.NoteAdded note -> Optional.of(noted(note, who));
             case HandlingEvent handling -> course.told(handling, who);
             case TaskEvent task -> course.told(task, who);
             case RulingEvent ruling -> course.told(ruling, who);
@@ -73,11 +79,16 @@ final class DeskStory {
         };
     }
 
+    private String noted(CaseEvent.NoteAdded note, String who) {
+        String told = texts.of("desk.event.note", who);
+        return note.files().isEmpty() ? told : texts.of("desk.event.files", told, String.join(", ", note.files().stream().map(Enclosed::name).toList()));
+    }
+
     private String filed(RegistryEvent event, String who) {
         return switch (event) {
             case RegistryEvent.Registered(var number, var title) -> texts.of("desk.event.registered", who, number.text());
-            case RegistryEvent.Marked(var ground) -> texts.of("desk.event.marked", who, RegistryView.of(ground.of(), file.service().definition(), texts), ground.ground());
-            case RegistryEvent.Unmarked(var of) -> texts.of("desk.event.unmarked", who, RegistryView.of(of, file.service().definition(), texts));
+            case RegistryEvent.Marked(var ground) -> texts.of("desk.event.marked", who, RegistryView.of(ground.of(), file, texts), ground.ground());
+            case RegistryEvent.Unmarked(var of) -> texts.of("desk.event.unmarked", who, RegistryView.of(of, file, texts));
             case RegistryEvent.Titled(var title) -> texts.of("desk.event.titled", who, title);
         };
     }
@@ -89,6 +100,7 @@ final class DeskStory {
             case FeeEvent.FeeAsked fee -> Optional.of(texts.of("desk.event.fee", who, money(fee.amount(), fee.currency())));
             case FeeEvent.RefundAsked refund -> Optional.of(texts.of("desk.event.refund", who, money(refund.amount(), refund.currency())));
             case FeeEvent.Refunded refund -> Optional.of(texts.of("case.refunded", money(refund.amount(), refund.currency())));
+            case FeeEvent.RefundLate refund -> Optional.of(texts.of("desk.event.refund-late", money(refund.amount(), refund.currency()), Wording.day(refund.since(), texts.language())));
             case FeeEvent.RefundRefused refund -> Optional.of(texts.of("desk.event.refund-refused", money(refund.amount(), refund.currency())));
             case FeeEvent.Paid paid -> Optional.of(texts.of("desk.event.paid", money(paid.amount(), paid.currency()), paid.reference()));
         };

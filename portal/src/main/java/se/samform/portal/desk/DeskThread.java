@@ -55,7 +55,7 @@ final class DeskThread {
             case CaseEvent.WrittenToCitizen(var id, var text, var files) -> Optional.of(letter(recorded, "from-me", texts.of("desk.seen.and", readAt(recorded.seq())), text, files));
             case CaseEvent.WrittenToUnit(var id, var text, var files) -> Optional.of(letter(recorded, "", texts.of("desk.seen"), text, files));
             case ContactEvent.WrittenFor(var id, var way, var text) -> Optional.of(letterFor(recorded, way, text));
-            case CaseEvent.NoteAdded(var text) -> Optional.of(letter(recorded, "internal", texts.of("desk.note"), text, List.of()));
+            case CaseEvent.NoteAdded(var text, var files) -> Optional.of(letter(recorded, "internal", texts.of("desk.note"), text, files));
             case ContactEvent.TakenDown taken -> Optional.empty();
             case ContactEvent.ActedFor acted -> Optional.empty();
             case CaseEvent.Opened opened -> Optional.empty();

@@ -6,6 +6,7 @@ import java.util.Map;
 final class Done {
     static final String MESSAGE = "message";
     static final String NOTE = "note";
+    static final String DOCUMENT = "document";
     static final String TAKEN = "taken";
     static final String ASSIGNED = "assigned";
     static final String STATUS = "status";
@@ -33,6 +34,7 @@ final class Done {
     static final String LINKED = "linked";
     static final String UNLINKED = "unlinked";
     static final String ASKED = "asked";
+    static final String CORRECTED = "corrected";
     static final String FLAGGED = "flagged";
     static final String TAKEN_DOWN = "taken-down";
     static final String NOT_FLAGGED = "not-flagged";
@@ -41,7 +43,8 @@ final class Done {
     private static final String HERE = "#done";
 
     private static final Map<String, Part> PARTS = Map.ofEntries(
-        Map.entry(MESSAGE, Part.MESSAGES), Map.entry(NOTE, Part.MESSAGES), Map.entry(ASKED, Part.MESSAGES),
+        Map.entry(MESSAGE, Part.MESSAGES), Map.entry(NOTE, Part.MESSAGES), Map.entry(DOCUMENT, Part.DOCUMENTS), Map.entry(ASKED, Part.MESSAGES),
+        Map.entry(CORRECTED, Part.MESSAGES),
         Map.entry(TAKEN, Part.TOP), Map.entry(FLAGGED, Part.TOP), Map.entry(NOT_FLAGGED, Part.TOP), Map.entry(TAKEN_DOWN, Part.TOP),
         Map.entry(ASSIGNED, Part.ASSIGN), Map.entry(STATUS, Part.STATUS), Map.entry(STATUS_HANDED_ON, Part.STATUS), Map.entry(FEE, Part.FEE), Map.entry(REFUND, Part.TOP),
         Map.entry(RESENT, Part.DELIVERIES), Map.entry(NOT_RESENT, Part.DELIVERIES),
@@ -56,12 +59,12 @@ final class Done {
 
     /** A part of the page of a case. */
     enum Part {
-        TOP, MESSAGES, STATUS, TASKS, ASSIGN, FEE, RULING, HANDLING, REGISTRY, DELIVERIES;
+        TOP, MESSAGES, DOCUMENTS, STATUS, TASKS, ASSIGN, FEE, RULING, HANDLING, REGISTRY, DELIVERIES;
 
         /** Whether the page has it. @param payable whether a fee can be asked for */
         boolean isOn(DeskCaseView view, boolean payable) {
             return switch (this) {
-                case TOP, MESSAGES, HANDLING, REGISTRY, DELIVERIES -> true;
+                case TOP, MESSAGES, DOCUMENTS, HANDLING, REGISTRY, DELIVERIES -> true;
                 case STATUS -> !view.getNextStatuses().isEmpty();
                 case TASKS -> !view.isOver();
                 case ASSIGN -> !view.isOver() && !view.getColleagues().isEmpty();

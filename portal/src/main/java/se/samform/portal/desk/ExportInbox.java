@@ -36,8 +36,7 @@ public class ExportInbox implements Handler {
 
     @Override
     public Reply handle(Exchange exchange) throws IOException {
-        var asked = desk.list().beginning();
-        var list = SortedInbox.isRead(asked) ? asked : asked.sorted(Sorting.BY_DUE);
+        var list = SortedInbox.asRead(desk.list().beginning());
         var order = new Exporting.Order(visit.getMunicipality().id(), desk.officer().id(), "inbox", list.path(),
             told.texts().of("export.inbox.file", told.times().today()), Format.of(exchange.parameter("format")));
         return exporting.write(order, List.of(table(list)));

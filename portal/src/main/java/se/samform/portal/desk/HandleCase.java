@@ -71,19 +71,29 @@ public class HandleCase implements Keeping {
             .orElseGet(PostGuard::refused);
     }
 
-    /** Files come with messages, and are forgotten if theirs isn't written. */
+    /** Files come with messages and notes, or are documents by themselves, and are forgotten if what they come with isn't written. */
     private Reply handle(CaseFile file, Exchange exchange, ReceiveEnclosed files) {
-        String text = exchange.parameter("text").strip();
-        if (!files.problem().isEmpty()) return refused(files, text);
-        if (files.files().isEmpty()) return handle(file, exchange);
-        var write = new CaseCommand.WriteToCitizen(cases.newMessageId(), text, files.files());
-        Reply reply = exchange.parameter("do").equals("message") ? command(file, exchange, new DeskOrder("message", write, Done.MESSAGE, text)) : Reply.notFound();
+        var begun = BegunText.read(exchange);
+        if (begun.isPresent()) return begin(begun.get(), files);
+        if (!files.problem().isEmpty()) return refused(files, exchange);
+        var withFiles = DeskOrder.withFiles(exchange, files.files(), cases::newMessageId);
+        if (files.files().isEmpty() && withFiles.isEmpty()) return handle(file, exchange);
+        Reply reply = withFiles.map(order -> command(file, exchange, order)).orElseGet(Reply::notFound);
         if (!(reply instanceof Reply.Redirect)) files.forget();
         return reply;
     }
 
-    private Reply refused(ReceiveEnclosed files, String text) {
-        page.refuse(new DeskCasePage.Refusal(files.problem(), text, "message", "", files.wrong()));
+    /** Nothing is done, and no file is kept: a browser is given none back. */
+    private Reply begin(BegunText text, ReceiveEnclosed files) {
+        files.forget();
+        page.begin(text);
+        return new Reply.Again("desk-case", DeskCasePage.class);
+    }
+
+    private Reply refused(ReceiveEnclosed files, Exchange exchange) {
+        String order = exchange.parameter("do");
+        String problem = files.problem() + (order.equals("message") ? "" : ".kept");
+        page.refuse(new DeskCasePage.Refusal(problem, exchange.parameter("text").strip(), order, "", files.wrong()));
         return new Reply.Again("desk-case", DeskCasePage.class);
     }
 
@@ -172,7 +182,7 @@ public class HandleCase implements Keeping {
     private Reply register(CaseFile file, Exchange exchange, RegistryOrder order) {
         var head = file.head();
         boolean isKept = order.command() instanceof RegistryCommand.Unmark(var of) && !isLiftable(desk, of);
-        if (!order.isAbout(file.service().definition()) || isKept) return Reply.notFound();
+        if (!order.isAbout(file) || isKept) return Reply.notFound();
         return switch (cases.register(head.municipality(), head.id(), Seq.of(exchange), order.command(), desk.officer())) {
             case Commanded.Done done -> done(file, exchange, order.done());
             case Commanded.Stale stale -> again("desk.stale");

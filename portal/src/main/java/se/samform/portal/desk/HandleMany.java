@@ -35,6 +35,7 @@ public class HandleMany implements Keeping {
 
     @Override
     public Reply handle(Exchange exchange) {
+        if (!exchange.parameter(BegunText.TEMPLATE).isEmpty()) return shownAgain();
         return ManyOrder.read(exchange::parameter, exchange.request().getParameterValues("case"))
             .map(order -> handle(order, desk.list(exchange::parameter).beginning())).orElseGet(Reply::notFound);
     }
@@ -72,6 +73,11 @@ public class HandleMany implements Keeping {
 
     private Reply again(ManyOrder.Lack lack) {
         page.refuse(lack);
+        return shownAgain();
+    }
+
+    /** With what was typed, and the text that it is to begin with, if one was chosen: nothing is done. */
+    private static Reply shownAgain() {
         return new Reply.Again("desk-many", ManyPage.class);
     }
 }

@@ -17,35 +17,41 @@ import se.samform.engine.casefile.InboxQuery.Place;
  * @param unit a slug; empty for all the officer's units
  * @param service the key of the only e-service shown; empty for all
  * @param kind the only kind of status shown
+ * @param more what else it is narrowed to
  */
-record ListAddress(View view, String unit, String service, Optional<StatusKind> kind, Sorting sorting, Optional<Place> after) {
+record ListAddress(View view, String unit, String service, Optional<StatusKind> kind, Narrowing more, Sorting sorting, Optional<Place> after) {
 
     /** What can't be read is the beginning. @param said the value of a parameter; empty where it has none */
     static ListAddress read(UnaryOperator<String> said) {
         var sorting = Sorting.read(said.apply("sort"));
-        return new ListAddress(View.of(said.apply("view")), said.apply("unit"), said.apply("service"), kind(said.apply("kind")), sorting,
+        return new ListAddress(View.of(said.apply("view")), said.apply("unit"), said.apply("service"), kind(said.apply("kind")), Narrowing.read(said), sorting,
             place(said.apply("after"), sorting));
     }
 
-    /** Other lists hold other kinds of status. */
+    /** Other lists hold other kinds of status, and some are by who has the cases already. */
     ListAddress at(View other) {
-        return new ListAddress(other, unit, service, other.kinds().stream().filter(each -> kind.equals(Optional.of(each))).findFirst(), sorting, Optional.empty());
+        var kept = other.kinds().stream().filter(each -> kind.equals(Optional.of(each))).findFirst();
+        return new ListAddress(other, unit, service, kept, other.isAnybodys() ? more : more.to(""), sorting, Optional.empty());
     }
 
     ListAddress in(String otherUnit) {
-        return new ListAddress(view, otherUnit, service, kind, sorting, Optional.empty());
+        return new ListAddress(view, otherUnit, service, kind, more, sorting, Optional.empty());
     }
 
     ListAddress onlyService(String key) {
-        return new ListAddress(view, unit, key, kind, sorting, Optional.empty());
+        return new ListAddress(view, unit, key, kind, more, sorting, Optional.empty());
     }
 
     ListAddress onlyKind(Optional<StatusKind> other) {
-        return new ListAddress(view, unit, service, other, sorting, Optional.empty());
+        return new ListAddress(view, unit, service, other, more, sorting, Optional.empty());
+    }
+
+    ListAddress only(Narrowing other) {
+        return new ListAddress(view, unit, service, kind, other, sorting, Optional.empty());
     }
 
     ListAddress sorted(Sorting other) {
-        return new ListAddress(view, unit, service, kind, other, Optional.empty());
+        return new ListAddress(view, unit, service, kind, more, other, Optional.empty());
     }
 
     ListAddress from(Place place) {
@@ -57,11 +63,11 @@ record ListAddress(View view, String unit, String service, Optional<StatusKind> 
     }
 
     ListAddress at(Optional<Place> place) {
-        return new ListAddress(view, unit, service, kind, sorting, place);
+        return new ListAddress(view, unit, service, kind, more, sorting, place);
     }
 
     boolean isNarrowed() {
-        return !service.isEmpty() || kind.isPresent();
+        return !service.isEmpty() || kind.isPresent() || !more.isNone();
     }
 
     /** Inside the municipality. */
@@ -72,7 +78,7 @@ record ListAddress(View view, String unit, String service, Optional<StatusKind> 
     /** Said again by a case's page, so that it knows the list it was opened from. */
     String query() {
         return "view=" + view.key() + (unit.isEmpty() ? "" : "&unit=" + unit) + (service.isEmpty() ? "" : "&service=" + service)
-            + kind.map(each -> "&kind=" + key(each)).orElse("")
+            + kind.map(each -> "&kind=" + key(each)).orElse("") + more.query()
             + (sorting.equals(Sorting.BY_DUE) ? "" : "&sort=" + sorting.key()) + after.map(place -> "&after=" + place.at() + "_" + place.number()).orElse("");
     }
 

@@ -151,14 +151,15 @@ public class ManyPage implements Page {
     }
 
     /** The texts that a message to all of them may begin with. */
-    public List<ManyTexts.Choice> getTemplates() {
-        return many.templates().stream().map(template -> new ManyTexts.Choice(template.title().in(told.texts().language()), path() + "&template=" + template.id())).toList();
+    public List<CaseTemplates.Choice> getTemplates() {
+        return many.templates().stream().map(template -> new CaseTemplates.Choice(template.title().in(told.texts().language()), template.id())).toList();
     }
 
     /** As typed, or what it begins with. */
     public String getText() {
-        if (!order.text().isEmpty() || lack.isPresent()) return order.text();
-        return order.action() == ManyAction.STATUS ? getAsked().map(next -> many.message(next)).orElse("") : many.text(visit.query("template"));
+        String begun = CaseTemplates.begun(order.text(), many.text(desk.said(BegunText.TEMPLATE)));
+        if (!begun.isEmpty() || lack.isPresent()) return begun;
+        return order.action() == ManyAction.STATUS ? getAsked().map(next -> many.message(next)).orElse("") : "";
     }
 
     /** As typed, or what it begins with. */

@@ -43,7 +43,7 @@ final class OpenTasks {
     private TaskLine line(CaseTask task, TaskTitles titles) {
         var known = file.service().definition().flow().work().task(task.id());
         var kind = task.kind(file.service().definition().flow().work());
-        return new TaskLine(task.id(), titles.of(task.id()), texts.of("desk.task.kind." + kind), by(task, known),
+        return new TaskLine(task.id(), titles.of(task.id()), texts.of(task.outside() ? "desk.task.kind.outside" : "desk.task.kind." + kind), by(task, known),
             known.map(each -> each.text().in(texts.language())).orElse(""), task.dueOn().map(times::due).orElse(new Due("–", "")),
             isMine(task) ? outcomes(kind) : List.of(), known.filter(each -> each.comment() == Wanted.REQUIRED).isPresent(), isByLink(task, known),
             !task.outside() && known.flatMap(Task::by).isEmpty());

@@ -3,7 +3,7 @@ package se.samform.portal.desk;
 import java.util.Optional;
 import se.samform.core.flow.RegistryCommand;
 import se.samform.core.flow.SecrecyGround;
-import se.samform.core.form.ServiceDefinition;
+import se.samform.engine.casefile.CaseFile;
 import se.samform.portal.edge.Exchange;
 
 /** What an officer wants written in the register, read from the form. @param done key of what it is told as */
@@ -22,7 +22,7 @@ record RegistryOrder(RegistryCommand command, String done) {
     }
 
     /** Only what is there can be marked. */
-    boolean isAbout(ServiceDefinition definition) {
-        return !(command instanceof RegistryCommand.Mark(var ground)) || RegistryView.places(definition).anyMatch(ground.of()::equals);
+    boolean isAbout(CaseFile file) {
+        return !(command instanceof RegistryCommand.Mark(var ground)) || RegistryView.places(file).anyMatch(ground.of()::equals);
     }
 }

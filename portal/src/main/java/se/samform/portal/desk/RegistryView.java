@@ -1,8 +1,10 @@
 package se.samform.portal.desk;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import se.samform.core.flow.DiaryNumber;
+import se.samform.core.flow.HandlingEvent;
 import se.samform.core.flow.RegistrationMode;
 import se.samform.core.flow.RegistrationRule;
 import se.samform.core.flow.Registry;
@@ -10,22 +12,23 @@ import se.samform.core.flow.SecrecyGround;
 import se.samform.core.form.Question;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.form.Step;
+import se.samform.engine.casefile.CaseFile;
 import se.samform.portal.wording.Sentences;
 
 /** What the register says of a case, and what an officer can do about it. */
 public final class RegistryView {
+    private final CaseFile file;
     private final Registry registry;
     private final RegistrationRule rule;
-    private final ServiceDefinition definition;
     private final List<String> series;
     private final Sentences texts;
     private final MarkView.Telling telling;
 
     /** @param series of the authority */
-    RegistryView(Registry registry, RegistrationRule rule, ServiceDefinition definition, List<String> series, Sentences texts, MarkView.Telling telling) {
-        this.registry = registry;
+    RegistryView(CaseFile file, RegistrationRule rule, List<String> series, Sentences texts, MarkView.Telling telling) {
+        this.file = file;
+        this.registry = file.registry();
         this.rule = rule;
-        this.definition = definition;
         this.series = series;
         this.texts = texts;
         this.telling = telling;
@@ -59,32 +62,41 @@ public final class RegistryView {
 
     /** What the diary calls it. */
     public String getPublicTitle() {
-        return registry.publicTitle().orElseGet(() -> definition.title().in(definition.about().languages().getFirst()));
+        return registry.publicTitle().orElseGet(() -> definition(file).title().in(definition(file).about().languages().getFirst()));
     }
 
     public List<MarkView> getMarks() {
-        return registry.marks().stream().map(mark -> new MarkView(mark.of(), of(mark.of(), definition, texts), mark.ground().ground(), telling.of(mark))).toList();
+        return registry.marks().stream().map(mark -> new MarkView(mark.of(), of(mark.of(), file, texts), mark.ground().ground(), telling.of(mark))).toList();
     }
 
     public List<MarkPlace> getPlaces() {
-        return places(definition).map(id -> new MarkPlace(id, of(id, definition, texts))).toList();
+        return places(file).map(id -> new MarkPlace(id, of(id, file, texts))).toList();
     }
 
-    /** What can be marked: all of it, the receipt, who is protected, and each step and question. */
-    static Stream<String> places(ServiceDefinition definition) {
+    /** What can be marked: all of it, the receipt, who is protected, each step and question, and what officers put in. */
+    static Stream<String> places(CaseFile file) {
         var whole = Stream.of(SecrecyGround.WHOLE, SecrecyGround.RECEIPT, SecrecyGround.IDENTITY);
-        var parts = definition.steps().stream().flatMap(step -> Stream.concat(Stream.of(step.id()), step.questions().stream().map(Question::id)));
-        return Stream.concat(whole, parts);
+        var parts = definition(file).steps().stream().flatMap(step -> Stream.concat(Stream.of(step.id()), step.questions().stream().map(Question::id)));
+        var documents = file.added().map(added -> SecrecyGround.document(added.document()));
+        return Stream.of(whole, parts, documents).flatMap(each -> each);
     }
 
     /** What is marked, in words. */
-    static String of(String id, ServiceDefinition definition, Sentences texts) {
+    static String of(String id, CaseFile file, Sentences texts) {
         return switch (id) {
             case SecrecyGround.WHOLE -> texts.of("desk.secrecy.case");
             case SecrecyGround.RECEIPT -> texts.of("desk.secrecy.receipt");
             case SecrecyGround.IDENTITY -> texts.of("desk.secrecy.identity");
-            default -> definition.step(id).map(Step::title).or(() -> definition.question(id).map(question -> question.ask().name()))
-                .map(title -> title.in(texts.language())).orElse(id);
+            default -> definition(file).step(id).map(Step::title).or(() -> definition(file).question(id).map(question -> question.ask().name()))
+                .map(title -> title.in(texts.language())).or(() -> document(id, file)).orElse(id);
         };
+    }
+
+    private static Optional<String> document(String id, CaseFile file) {
+        return file.added().filter(added -> SecrecyGround.document(added.document()).equals(id)).map(HandlingEvent.DocumentAdded::title).findFirst();
+    }
+
+    private static ServiceDefinition definition(CaseFile file) {
+        return file.service().definition();
     }
 }

@@ -18,7 +18,8 @@ import se.samform.portal.wording.Told;
 
 /**
  * The inbox in the order that its address asks for. By a time it is read along an index; by a word, and what is overdue, the
- * first {@link #MOST} are read by due day and sorted here, so that it costs the same however many there are.
+ * first {@link #MOST} are read by due day and sorted here, so that it costs the same however many there are. What came in
+ * on certain days is read by when it came in. What words stand in is few cases, whatever it is sorted by.
  */
 @RequestScoped
 public class SortedInbox {
@@ -38,7 +39,7 @@ public class SortedInbox {
         int from = list.after().map(place -> sorted.after(place.number(), this::elsewhere)).orElse(0);
         int to = Math.min(from + limit, sorted.cases().size());
         var shown = sorted.cases().subList(from, to);
-        return new InboxPage(shown, to < sorted.cases().size() ? Optional.of(Place.of(shown.getLast())) : Optional.empty());
+        return new InboxPage(shown, to < sorted.cases().size() ? Optional.of(Place.of(shown.getLast(), list.sorting().order())) : Optional.empty());
     }
 
     /** The case that stands before this one, if it is one of the list or once was. */
@@ -57,14 +58,26 @@ public class SortedInbox {
         return new InboxPosition(sorted.indexOf(head.number()) + 1, sorted.size());
     }
 
-    /** Whether there are more than were sorted. */
-    boolean isCut(ListAddress list) {
-        return !isRead(list) && sorted(list).cut();
+    /** That there are more than were sorted, or than words were looked for in, in words; empty where there aren't. */
+    String cut(ListAddress list) {
+        if (list.more().hasWords() && desk.found(list).cut()) return told.texts().of("desk.sorted.cut.words", ListWords.MOST);
+        if (isRead(list) || !sorted(list).cut()) return "";
+        return told.texts().of(list.more().hasDays() ? "desk.sorted.cut.days" : "desk.sorted.cut", MOST);
     }
 
-    /** Whether the database reads it in order. Of what is overdue it would have to read all that isn't. */
+    /** Whether the database reads it in order. Of what is overdue, or came in on certain days, it would have to read all that isn't or didn't. */
     static boolean isRead(ListAddress list) {
-        return !list.sorting().by().isWord() && (list.view() != View.OVERDUE || list.sorting().equals(Sorting.BY_DUE));
+        if (list.sorting().by().isWord()) return false;
+        return list.more().hasWords() || list.sorting().equals(readBy(list)) || list.view() != View.OVERDUE && !list.more().hasDays();
+    }
+
+    /** The list as it is read, whatever it is sorted by. */
+    static ListAddress asRead(ListAddress list) {
+        return isRead(list) ? list : list.sorted(readBy(list));
+    }
+
+    private static Sorting readBy(ListAddress list) {
+        return list.more().hasDays() ? Sorting.BY_RECEIVED : Sorting.BY_DUE;
     }
 
     private ListAddress sortedFor;
@@ -80,11 +93,11 @@ public class SortedInbox {
     }
 
     private SortedCases sort(ListAddress list) {
-        var byDue = list.sorted(Sorting.BY_DUE);
+        var read = asRead(list);
         var found = new ArrayList<CaseHead>();
         var next = Optional.<Place>empty();
         do {
-            var page = inbox.page(municipality(), desk.query(byDue.at(next), READ));
+            var page = inbox.page(municipality(), desk.query(read.at(next), READ));
             found.addAll(page.cases());
             next = page.next();
         } while (next.isPresent() && found.size() < MOST);

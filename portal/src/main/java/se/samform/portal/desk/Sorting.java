@@ -7,6 +7,7 @@ import se.samform.engine.casefile.InboxOrder;
 /** What a list is sorted by, as its address says it: {@code changed}, or {@code -changed} for the other way round. */
 record Sorting(By by, boolean descending) {
     static final Sorting BY_DUE = new Sorting(By.DUE, false);
+    static final Sorting BY_RECEIVED = new Sorting(By.RECEIVED, false);
 
     /** A column of the list. */
     enum By {

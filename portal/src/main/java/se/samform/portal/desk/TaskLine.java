@@ -19,6 +19,13 @@ public record TaskLine(String id, String title, String kind, String by, String a
     /** @param id the name of a {@link se.samform.core.flow.TaskOutcome} */
     public record Outcome(String id, String text) {}
 
+    /** Key of the words for what may be done with it: nobody here finishes what somebody else is asked. */
+    public String getAct() {
+        if (isFinishable()) return giveable ? "desk.task.act.any" : "desk.task.act.finish";
+        if (linked) return "desk.task.act.link";
+        return giveable ? "desk.task.act.give" : "desk.task.act.remind";
+    }
+
     public boolean isFinishable() {
         return !outcomes.isEmpty();
     }

@@ -41,6 +41,11 @@ enum View {
         return this != OPEN && this != CLOSED;
     }
 
+    /** Whether it doesn't matter who has its cases, so that it can be narrowed to one officer's. */
+    boolean isAnybodys() {
+        return this == OVERDUE || this == OPEN || this == CLOSED;
+    }
+
     /** Whether its cases are measured by what whoever has them is to do, not by what others are. */
     boolean isHolders() {
         return this == ACT || this == MINE || this == UNASSIGNED;

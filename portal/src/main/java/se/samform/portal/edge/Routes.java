@@ -25,12 +25,16 @@ import se.samform.portal.desk.AskedPage;
 import se.samform.portal.desk.AwayPage;
 import se.samform.portal.desk.BeginFor;
 import se.samform.portal.desk.CaseLooksPage;
+import se.samform.portal.desk.ChooseWorkNotices;
 import se.samform.portal.desk.ComparePage;
 import se.samform.portal.desk.ContactPage;
+import se.samform.portal.desk.CorrectAnswers;
+import se.samform.portal.desk.CorrectPage;
 import se.samform.portal.desk.Decide;
 import se.samform.portal.desk.DecidePage;
 import se.samform.portal.desk.DecisionsCsv;
 import se.samform.portal.desk.DecisionsPage;
+import se.samform.portal.desk.DeskAppealPapers;
 import se.samform.portal.desk.DeskCasePage;
 import se.samform.portal.desk.DeskFile;
 import se.samform.portal.desk.DeskLetterPdf;
@@ -50,18 +54,18 @@ import se.samform.portal.desk.LooksCsv;
 import se.samform.portal.desk.LooksPage;
 import se.samform.portal.desk.ManyDonePage;
 import se.samform.portal.desk.ManyPage;
+import se.samform.portal.desk.NarrowList;
 import se.samform.portal.desk.NoticesPage;
-import se.samform.portal.desk.ChooseWorkNotices;
-import se.samform.portal.desk.ShowKey;
-import se.samform.portal.desk.WorkNoticesPage;
 import se.samform.portal.desk.PersonPage;
 import se.samform.portal.desk.ReadNotices;
 import se.samform.portal.desk.RegisterPage;
 import se.samform.portal.desk.SaveFilter;
 import se.samform.portal.desk.SetAway;
+import se.samform.portal.desk.ShowKey;
 import se.samform.portal.desk.ShowProtected;
 import se.samform.portal.desk.UndoMany;
 import se.samform.portal.desk.WaitingPage;
+import se.samform.portal.desk.WorkNoticesPage;
 import se.samform.portal.diary.PublicDiaryPage;
 import se.samform.portal.fill.ChangeoverPage;
 import se.samform.portal.fill.ContinueDraft;
@@ -205,6 +209,7 @@ final class Routes {
         view("about/statistics", ANYONE, "about-statistics", PublicStatisticsPage.class),
         view("desk", OFFICER, "desk", DeskPage.class),
         post("desk/filters", OFFICER, SaveFilter.class),
+        post("desk/narrow", OFFICER, NarrowList.class),
         get("desk/export", OFFICER, ExportInbox.class),
         view("desk/statistics", OFFICER, "desk-statistics", StatisticsPage.class),
         get("desk/statistics/export", OFFICER, ExportStatistics.class),
@@ -263,11 +268,14 @@ final class Routes {
         view("desk/{case}/looks", OFFICER, "desk-case-looks", CaseLooksPage.class),
         view("desk/{case}/ask", OFFICER, "desk-ask", AskPage.class),
         post("desk/{case}/ask", OFFICER, AskForSupplement.class),
+        view("desk/{case}/correct", OFFICER, "desk-correct", CorrectPage.class),
+        post("desk/{case}/correct", OFFICER, CorrectAnswers.class),
         view("desk/{case}/compare", OFFICER, "desk-compare", ComparePage.class),
         view("desk/{case}/decide", OFFICER, "desk-decide", DecidePage.class),
         post("desk/{case}/decide", OFFICER, Decide.class),
         get("desk/{case}/letters/{seq}", OFFICER, DeskLetterPdf.class),
         get("desk/{case}/receipt.pdf", OFFICER, DeskReceiptPdf.class),
+        get("desk/{case}/appeal.zip", OFFICER, DeskAppealPapers.class),
         get("desk/{case}/files/{file}", OFFICER, DeskFile.class));
 
     /** The first route of an address, with its variables. */

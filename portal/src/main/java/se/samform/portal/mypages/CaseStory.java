@@ -91,6 +91,7 @@ final class CaseStory {
                 told.add(done(words("case.went-over"), recorded));
                 told.add(came(status(over.status(), recorded), recorded));
             }
+            case HandlingEvent.DocumentAdded added -> told.add(done(texts.of("case.document-added", added.title()), recorded));
             case HandlingEvent handling -> { }
             case TaskEvent task -> { }
             case RulingEvent ruling -> told.add(done(ruling(ruling), recorded));
@@ -108,6 +109,7 @@ final class CaseStory {
             case FeeEvent.RefundAsked refund -> Optional.of(texts.of("case.refund-asked", Wording.money(refund.amount(), refund.currency(), texts.language())));
             case FeeEvent.Refunded refund -> Optional.of(texts.of("case.refunded", Wording.money(refund.amount(), refund.currency(), texts.language())));
             case FeeEvent.RefundRefused refused -> Optional.empty();
+            case FeeEvent.RefundLate late -> Optional.empty();
             case FeeEvent.Paid paid -> Optional.of(texts.of("case.paid", Wording.money(paid.amount(), paid.currency(), texts.language())));
         };
     }
@@ -143,6 +145,7 @@ final class CaseStory {
     private static String supplement(SupplementEvent event) {
         return switch (event) {
             case SupplementEvent.SupplementAsked asked -> "case.supplement-asked";
+            case SupplementEvent.Corrected corrected -> "case.corrected";
             case SupplementEvent.Supplemented supplemented -> "case.supplemented";
         };
     }

@@ -117,7 +117,8 @@ public final class MyCaseView {
     }
 
     public List<FileLink> getFiles() {
-        return file.submissions().stream().flatMap(handedIn -> answers(handedIn).files().stream()).distinct().toList();
+        var links = new EnclosedLinks(getPath() + "/files", texts.language());
+        return Stream.concat(file.submissions().stream().flatMap(handedIn -> answers(handedIn).files().stream()).distinct(), file.added().flatMap(links::of)).toList();
     }
 
     /** What they are asked to answer again, by name; nothing where a message says it. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
+import se.samform.core.flow.Refusal;
 import se.samform.core.flow.TaskOutcome;
 import se.samform.engine.casefile.Cases;
 import se.samform.engine.casefile.Commanded;
@@ -30,7 +31,9 @@ public class GiveOpinion implements Handler {
 
     /** What came in. @param outcome empty where none was chosen */
     private record Answer(Optional<TaskOutcome> outcome, String comment) {
-        static Optional<Answer> of(PostedForm form) {
+        /** Where there is nothing to choose, that is what they answer. */
+        static Optional<Answer> of(PostedForm form, Referral referral) {
+            if (referral.outcomes().size() == 1) return Optional.of(new Answer(Optional.of(referral.outcomes().getFirst()), form.first("text").strip()));
             String chosen = form.first("outcome");
             var outcome = Arrays.stream(TaskOutcome.values()).filter(each -> each.name().equals(chosen)).findFirst();
             return outcome.isEmpty() && !chosen.isEmpty() ? Optional.empty() : Optional.of(new Answer(outcome, form.first("text").strip()));
@@ -50,7 +53,7 @@ public class GiveOpinion implements Handler {
         var files = new ReceiveEnclosed(cases, referral.get().file());
         var form = files.read(exchange.request(), guard);
         if (form.isEmpty()) return PostGuard.refused();
-        Reply reply = Answer.of(form.get()).map(answer -> answer(answer, files)).orElseGet(Reply::notFound);
+        Reply reply = Answer.of(form.get(), referral.get()).map(answer -> answer(answer, files)).orElseGet(Reply::notFound);
         if (!(reply instanceof Reply.Redirect)) files.forget();
         return reply;
     }
@@ -58,7 +61,7 @@ public class GiveOpinion implements Handler {
     private Reply tooLate(Referral referral, Exchange exchange) throws IOException {
         var form = ReceiveEnclosed.readWithoutFiles(exchange.request(), guard);
         if (form.isEmpty()) return PostGuard.refused();
-        return Answer.of(form.get()).map(answer -> over(referral, answer.comment())).orElseGet(Reply::notFound);
+        return Answer.of(form.get(), referral).map(answer -> over(referral, answer.comment())).orElseGet(Reply::notFound);
     }
 
     /** What they typed is shown to be copied; but not what came in before, sent twice. */
@@ -92,8 +95,12 @@ public class GiveOpinion implements Handler {
         return switch (referrals.answer(referral, answer.outcome().orElseThrow(), answer.comment(), files.files())) {
             case Commanded.Done done -> Optional.of(Reply.to(asked.path()));
             case Commanded.Stale stale -> Optional.empty();
-            case Commanded.Refused(var reason) -> Optional.of(again("case.refused." + reason, "", answer));
+            case Commanded.Refused(var reason) -> Optional.of(again(problem(referral, reason), "", answer));
         };
+    }
+
+    private static String problem(Referral referral, Refusal reason) {
+        return reason == Refusal.COMMENT_MISSING && referral.outcomes().size() == 1 ? OpinionPage.NOTHING_SAID : "case.refused." + reason;
     }
 
     private Reply again(String problem, String file, Answer answer) {

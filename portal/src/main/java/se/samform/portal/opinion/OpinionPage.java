@@ -3,7 +3,6 @@ package se.samform.portal.opinion;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import se.samform.core.answer.Retelling;
 import se.samform.core.flow.TaskOutcome;
@@ -24,6 +23,7 @@ import se.samform.portal.wording.Told;
 public class OpinionPage implements Page {
     /** Nobody approves of anything by a stray press: what they say of it is chosen. */
     static final String NOTHING_CHOSEN = "opinion.choose.missing";
+    static final String NOTHING_SAID = "opinion.text.missing";
 
     @Inject Asked asked;
     @Inject Told told;
@@ -110,8 +110,13 @@ public class OpinionPage implements Page {
     }
 
     public List<Outcome> getOutcomes() {
-        return Arrays.stream(TaskOutcome.values()).filter(outcome -> outcome.fits(referral.task().kind()))
+        return referral.outcomes().stream()
             .map(outcome -> new Outcome(outcome.name(), told.texts().of("task.outcome." + outcome), outcome.name().equals(chosen))).toList();
+    }
+
+    /** Whether there is anything to choose; else they answer in their own words alone. */
+    public boolean isChosen() {
+        return referral.outcomes().size() > 1;
     }
 
     /** The field that the problem is about. */

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.Enclosed;
+import se.samform.core.flow.HandlingEvent;
 import se.samform.core.flow.StatusKind;
+import se.samform.core.id.FileId;
 import se.samform.core.id.MessageId;
 import se.samform.core.id.OfficerId;
 import se.samform.engine.casefile.RecordedEvent;
@@ -42,6 +45,16 @@ class CaseHistoryJsonTest {
         var note = of(HANNA, new CaseEvent.NoteAdded("Ring skolan"));
         assertThrows(IllegalStateException.class, () -> CaseHistoryJson.event(note));
         assertThrows(IllegalStateException.class, () -> CaseHistoryJson.messages(List.of(note)));
+    }
+
+    @Test
+    void a_document_for_the_citizen_is_told_by_its_title_with_its_files_and_an_internal_one_is_not() {
+        var files = List.of(new Enclosed(new FileId(new UUID(2, 3)), "karta.pdf", "application/pdf", 12, "00"));
+        var told = CaseHistoryJson.event(of(HANNA, new HandlingEvent.DocumentAdded(new MessageId(new UUID(2, 1)), "Karta", true, files))).build();
+        assertEquals("Karta", told.getString("title"));
+        assertEquals("karta.pdf", told.getJsonArray("files").getJsonObject(0).getString("name"));
+        var internal = of(HANNA, new HandlingEvent.DocumentAdded(new MessageId(new UUID(2, 1)), "Utredning", false, files));
+        assertThrows(IllegalStateException.class, () -> CaseHistoryJson.event(internal));
     }
 
     private static RecordedEvent of(String actor, CaseEvent event) {

@@ -30,7 +30,16 @@ class CaseTemplatesTest {
         assertFalse(templates.forCitizen("answer").contains("{"), templates.forCitizen("answer"));
         assertEquals("", templates.forCitizen("no-such"));
         assertEquals("", templates.forColleagues(""));
-        assertEquals(List.of("desk/1?view=open&template=answer#message"), templates.links("desk/1?view=open", "template", "message").stream().map(ManyTexts.Choice::path).toList());
+        assertEquals(List.of("begin-message:answer"), templates.choices(BegunText.MESSAGE).stream().map(CaseTemplates.Choice::order).toList());
+    }
+
+    @Test
+    void a_text_to_begin_with_comes_after_what_was_typed_and_takes_nothing_away() {
+        var templates = new CaseTemplates(OPINION.head(), OPINION.service().definition(), "Vera", Language.SWEDISH, desk());
+        var typed = new BegunText(true, "answer", "Jag har ringt.").after(templates::forCitizen);
+        assertTrue(typed.startsWith("Jag har ringt.\n\n") && typed.contains("tack för att du hörde av dig"), typed);
+        assertEquals("Jag har ringt.", new BegunText(true, "no-such", "Jag har ringt.").after(templates::forCitizen));
+        assertEquals(templates.forCitizen("answer"), new BegunText(true, "answer", "").after(templates::forCitizen));
     }
 
     @Test

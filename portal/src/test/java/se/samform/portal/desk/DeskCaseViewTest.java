@@ -1,13 +1,21 @@
 package se.samform.portal.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.Enclosed;
+import se.samform.core.flow.HandlingEvent;
+import se.samform.core.flow.RegistryEvent;
+import se.samform.core.flow.SecrecyGround;
 import se.samform.core.form.PersonField;
+import se.samform.core.id.FileId;
+import se.samform.core.id.MessageId;
 import se.samform.core.id.OutboxId;
 import se.samform.core.outbox.MessageState;
 import se.samform.core.outbox.OutboxEntry;
@@ -49,6 +57,25 @@ class DeskCaseViewTest {
         var delivery = new OutboxEntry(new OutboxId(new UUID(1, 1)), new UUID(1, 2), "school", "delivery", "SUBMITTED/school-register",
             MessageState.LEASED, 1, Optional.empty(), false, Optional.empty(), ADeskCase.NOW, Optional.empty());
         assertEquals("Skolans elevregister", ADeskCase.of("skolskjuts").view(delivery).getHandovers().getFirst().receiver());
+    }
+
+    @Test
+    void documents_that_officers_put_in_are_listed_with_who_sees_them_and_by_what_they_may_be_secret() {
+        var id = new MessageId(new UUID(2, 1));
+        var view = ADeskCase.of("skolskjuts").viewAfter(
+            new HandlingEvent.DocumentAdded(new MessageId(new UUID(2, 2)), "Karta", true, List.of(enclosed("karta.pdf"))),
+            new HandlingEvent.DocumentAdded(id, "Utredning", false, List.of(enclosed("barnet.pdf"))),
+            new CaseEvent.NoteAdded("Se skissen", List.of(enclosed("skiss.png"))),
+            new RegistryEvent.Marked(new SecrecyGround(SecrecyGround.document(id), "OSL 23:2")));
+        assertEquals(List.of("karta.pdf", "barnet.pdf", "skiss.png"), view.getDocuments().stream().map(line -> line.link().name()).toList());
+        assertEquals(List.of("Den sökande ser det här", "Bara handläggare ser det här", "Bara handläggare ser det här"), view.getDocuments().stream().map(DocumentLine::seen).toList());
+        assertEquals(List.of("", "OSL 23:2", ""), view.getDocuments().stream().map(DocumentLine::ground).toList());
+        assertTrue(view.getDocuments().get(1).link().getAbout().startsWith("Utredning · "));
+        assertEquals("skiss.png", view.getLetters().getLast().files().getFirst().name());
+    }
+
+    private static Enclosed enclosed(String name) {
+        return new Enclosed(new FileId(UUID.nameUUIDFromBytes(name.getBytes())), name, "application/pdf", 12_000, "00");
     }
 
     private static ADeskCase fault() {

@@ -2,6 +2,7 @@ package se.samform.portal.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,9 +12,11 @@ import org.junit.jupiter.api.Test;
 import se.samform.core.flow.CaseEvent;
 import se.samform.core.flow.FlowVersion;
 import se.samform.core.flow.HandlingEvent;
+import se.samform.core.flow.Outsider;
 import se.samform.core.flow.StatusKind;
 import se.samform.core.flow.TaskEvent;
 import se.samform.core.flow.TaskOutcome;
+import se.samform.core.flow.TimerEvent;
 import se.samform.core.id.MessageId;
 import se.samform.core.id.OfficerId;
 import se.samform.core.id.UnitId;
@@ -44,6 +47,21 @@ class DeskStoryTest {
     void what_routing_did_is_not_told_as_done_by_whoever_handed_it_in() {
         var told = NOTICE.storyAfter(new CaseEvent.Assigned(new OfficerId(new UUID(9, 9)))).getFirst();
         assertEquals("Handläggaren fick ärendet genom fördelningen", told.title());
+    }
+
+    @Test
+    void what_time_does_is_told_in_words_by_its_title_or_by_what_it_does() {
+        var place = ADeskCase.of("markupplatelse");
+        var story = place.storyAfter(new TimerEvent.TimerFired("is-large"), new TimerEvent.TimerFired("slow"), new TimerEvent.TimerFired("tidy"), new TimerEvent.TimerFired("gone-since"));
+        assertEquals(List.of("En tid i e-tjänstens flöde gick ut", "Dags för ärendet att gå vidare av sig självt till Avslutat", "Påminnelse till den som har ärendet",
+            "En stor eller störande användning av platsen: andra får frågan"), story.stream().limit(4).map(Happening::title).toList());
+    }
+
+    @Test
+    void who_was_asked_what_no_flow_foresaw_answered_and_gave_no_outcome() {
+        var asked = new TaskEvent.OutsideAsked("own", new Outsider("Kyrkan", "kyrkan@remiss.invalid"), "Stör det gudstjänsten", Optional.empty());
+        var story = NOTICE.storyAfter(asked, new TaskEvent.TaskFinished("own", TaskOutcome.DONE, "Orgeln hörs"));
+        assertTrue(story.getFirst().title().endsWith(" svarade på Stör det gudstjänsten: ”Orgeln hörs”"), story.getFirst().title());
     }
 
     @Test

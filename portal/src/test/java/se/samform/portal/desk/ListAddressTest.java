@@ -3,7 +3,9 @@ package se.samform.portal.desk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,9 +22,43 @@ class ListAddressTest {
 
     @Test
     void an_address_read_again_is_the_same_place() {
-        var list = new ListAddress(View.OPEN, "gatuenheten", "felanmalan", Optional.of(StatusKind.IN_PROGRESS), Sorting.BY_DUE, Optional.of(new Place(LocalDate.of(2027, 5, 31), 412)));
+        var list = new ListAddress(View.OPEN, "gatuenheten", "felanmalan", Optional.of(StatusKind.IN_PROGRESS), Narrowing.NONE, Sorting.BY_DUE, Optional.of(new Place(LocalDate.of(2027, 5, 31), 412)));
         assertEquals("desk?view=open&unit=gatuenheten&service=felanmalan&kind=in-progress&after=2027-05-31_412", list.path());
         assertEquals(list, read(list.query()));
+    }
+
+    @Test
+    void who_has_the_cases_when_they_came_in_and_words_are_in_the_address_and_go_one_by_one() {
+        var list = read("view=open&who=hanna&from-day=2027-05-01&to-day=2027-05-31&words= trasig lampa &sort=-changed");
+        assertEquals("desk?view=open&who=hanna&from-day=2027-05-01&to-day=2027-05-31&words=trasig+lampa&sort=-changed", list.path());
+        assertEquals("trasig lampa", list.more().words());
+        assertTrue(list.isNarrowed());
+        assertEquals("desk?view=closed&who=hanna&from-day=2027-05-01&to-day=2027-05-31&words=trasig+lampa&sort=-changed", list.at(View.CLOSED).path());
+        assertEquals("desk?view=mine&from-day=2027-05-01&to-day=2027-05-31&words=trasig+lampa&sort=-changed", list.at(View.MINE).path(), "that list is by officer already");
+        assertEquals("desk?view=open&who=hanna&sort=-changed", list.only(list.more().within(Optional.empty(), Optional.empty()).saying("")).path());
+    }
+
+    @Test
+    void a_days_cases_are_those_that_came_in_while_it_was_that_day_here() {
+        var came = read("from-day=2027-03-27&to-day=2027-03-28").more().came(ZoneId.of("Europe/Stockholm")).orElseThrow();
+        assertEquals(Optional.of(Instant.parse("2027-03-26T23:00:00Z")), came.from());
+        assertEquals(Optional.of(Instant.parse("2027-03-28T22:00:00Z")), came.until(), "summer time has begun");
+        assertEquals(Optional.empty(), read("view=open").more().came(ZoneId.of("Europe/Stockholm")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"words=19900101-2385", "words=lampa 9001012385", "from-day=2027-13-01", "to-day=i går", "words=%20"})
+    void what_may_be_somebodys_number_stands_in_no_address_and_what_is_no_day_does_not_narrow(String query) {
+        assertEquals("desk?view=open", read("view=open&" + query.replace("%20", " ")).path());
+    }
+
+    @Test
+    void what_the_database_can_not_read_in_order_is_read_by_a_time_that_it_can() {
+        assertEquals(Sorting.BY_RECEIVED, SortedInbox.asRead(read("view=open&from-day=2027-05-01&sort=changed")).sorting());
+        assertEquals(Sorting.BY_RECEIVED, SortedInbox.asRead(read("view=open&from-day=2027-05-01")).sorting());
+        assertEquals(Sorting.BY_DUE, SortedInbox.asRead(read("view=overdue&sort=changed")).sorting());
+        assertTrue(SortedInbox.isRead(read("view=open&words=lampa&from-day=2027-05-01&sort=changed")));
+        assertTrue(SortedInbox.isRead(read("view=open&from-day=2027-05-01&sort=received")));
     }
 
     @Test

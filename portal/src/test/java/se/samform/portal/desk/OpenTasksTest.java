@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import se.samform.core.flow.Outsider;
 import se.samform.core.flow.TaskEvent;
 import se.samform.core.flow.TaskOutcome;
 
@@ -35,6 +36,15 @@ class OpenTasksTest {
         assertEquals("Den enhet som granskar eldstäder", seen.by());
         assertFalse(seen.isFinishable());
         assertEquals(List.of("SUPPORTS", "OPPOSES", "NO_REMARKS"), outcomes(NOTICE.tasksAfter(Set.of("fire-unit"), OPINION).getFirst()));
+    }
+
+    @Test
+    void what_somebody_outside_is_asked_is_a_question_that_nobody_here_is_offered_to_finish() {
+        var asked = NOTICE.tasksAfter(Set.of(), new TaskEvent.OutsideAsked("own", new Outsider("Kyrkan", "kyrkan@remiss.invalid"), "Stör det?", Optional.empty())).getFirst();
+        assertEquals("Fråga till någon utanför", asked.kind());
+        assertEquals("desk.task.act.link", asked.getAct());
+        assertEquals("desk.task.act.any", NOTICE.tasksAfter(Set.of(), PLAN).getFirst().getAct());
+        assertEquals("desk.task.act.remind", NOTICE.tasksAfter(Set.of(), OPINION).getFirst().getAct());
     }
 
     @Test

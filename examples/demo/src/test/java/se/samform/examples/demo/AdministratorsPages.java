@@ -52,7 +52,7 @@ final class AdministratorsPages {
         var form = visitor("ada").get(ADDRESSES).form("/desk/notices/addresses");
         var refused = visitor("ada").post(form.with(box, "gatan"));
         assertEquals(409, refused.status());
-        assertTrue(refused.text().contains("gatan är ingen mejladress") && refused.text().contains("value=\"gatan\""), refused.text());
+        assertTrue(refused.text().contains("gatan är ingen e-postadress") && refused.text().contains("value=\"gatan\""), refused.text());
         assertEquals(ADDRESSES + "?done=yes", visitor("ada").post(form.with(box, "gatan@granvik.invalid").with("subscribers", "webb@granvik.invalid")).location());
         var page = visitor("ada").get(ADDRESSES).text();
         assertTrue(page.contains("value=\"gatan@granvik.invalid\"") && page.contains("webb@granvik.invalid"), page);

@@ -193,8 +193,9 @@ class DeskWorkIT {
         var at = HttpVisitor.loggedIn(SharedInstallation.get(), "granvik", "vera");
         assertTrue(at.post(at.get("/granvik/my/" + opinion).form("/supplement")).location().startsWith("/granvik/d/"), "she may add unasked");
         try (var bo = officer("bo")) {
-            bo.goTo("desk/" + opinion).page().locator("a[href*='&template=answer']").press("Enter");
-            assertThat(bo.page().locator("#message")).hasValue(Pattern.compile("tack för att du hörde av dig"));
+            bo.goTo("desk/" + opinion).page().locator("#message").fill("Hej <Vera>!");
+            bo.page().locator("button[data-begins='begin-message:answer']").press("Enter");
+            assertThat(bo.page().locator("#message")).hasValue(Pattern.compile("^Hej <Vera>!\\n\\n[^<]*tack för att du hörde av dig"));
             assertThat(bo.page().locator("#message")).isFocused();
             bo.goTo("desk/" + opinion).page().locator("a[href*='ask=answered']").press("Enter");
             assertThat(bo.page().locator("#status-message")).hasValue(Pattern.compile("tack för att du hörde av dig"));

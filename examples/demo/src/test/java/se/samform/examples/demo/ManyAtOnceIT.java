@@ -116,11 +116,11 @@ class ManyAtOnceIT {
         var inspection = new Inspection();
         try (var bo = officer("bo", Looks.USUAL)) {
             choose(bo.goTo(LIST), first, second);
-            bo.press("Byt status…");
+            bo.press("Ändra status…");
             inspection.of(bo, "desk-many-status");
             bo.follow("Åtgärdad…");
             inspection.of(bo, "desk-many");
-            bo.press("Byt status på ärenden");
+            bo.press("Ändra status på ärenden");
             assertThat(bo.page().locator("[role=status]")).containsText("2 ärenden är klara.");
             bo.goTo("desk?view=closed&sort=-changed");
             assertThat(line(bo, first)).containsText("Åtgärdad");

@@ -46,7 +46,7 @@ public final class CaseEventCodec {
           new Header().add("from", from).add("kind", kind.name()).add("to", to).as("status-changed");
       case WrittenToCitizen(var message, var text, var files) -> MessageCodec.encode("written-to-citizen", message, text, files);
       case WrittenToUnit(var message, var text, var files) -> MessageCodec.encode("written-to-unit", message, text, files);
-      case NoteAdded(var text) -> new Header().as("note-added", text);
+      case NoteAdded(var text, var files) -> MessageCodec.encode("note-added", new Header(), text, files);
       case HandlingEvent handling -> HandlingEventCodec.encode(handling);
       case TaskEvent task -> TaskEventCodec.encode(task);
       case RulingEvent ruling -> RulingEventCodec.encode(ruling);
@@ -67,7 +67,7 @@ public final class CaseEventCodec {
       case "status-changed" -> new StatusChanged(header.getString("from"), header.getString("to"), kind(header));
       case "written-to-citizen" -> MessageCodec.toCitizen(stored, header);
       case "written-to-unit" -> MessageCodec.toUnit(stored, header);
-      case "note-added" -> new NoteAdded(text(stored));
+      case "note-added" -> new NoteAdded(MessageCodec.text(stored, header), MessageCodec.files(stored, header));
       default -> ofFamily(stored, header);
     };
   }

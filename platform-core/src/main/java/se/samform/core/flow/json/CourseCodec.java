@@ -38,7 +38,7 @@ public final class CourseCodec {
     var object = new ObjectTree().put("since", course.since().toString());
     putUnlessEmpty(object, "applies", course.applies().stream().sorted().map(Trees::text).toList());
     putUnlessEmpty(object, "timers", course.timers().stream().<JsonValue>map(CourseCodec::write).toList());
-    putUnlessEmpty(object, "tasks", course.tasks().stream().<JsonValue>map(CourseCodec::write).toList());
+    putUnlessEmpty(object, "tasks", course.tasks().stream().<JsonValue>map(task -> write(task, course.since())).toList());
     putUnlessEmpty(object, "asked", course.asked().stream().map(Trees::text).toList());
     course.ruling().ifPresent(ruling -> object.put("ruling", write(ruling)));
     putUnlessEmpty(object, "barred", course.barred().stream().map(TypedId::text).sorted().map(Trees::text).toList());
@@ -57,10 +57,11 @@ public final class CourseCodec {
   }
 
   private static Course read(JsonObject object) {
+    var since = Instant.parse(object.getString("since"));
     return new Course(
-        Header.texts(object, "applies").stream().collect(Collectors.toUnmodifiableSet()), Instant.parse(object.getString("since")),
+        Header.texts(object, "applies").stream().collect(Collectors.toUnmodifiableSet()), since,
         objects(object, "timers").stream().map(CourseCodec::timer).toList(),
-        objects(object, "tasks").stream().map(CourseCodec::task).toList(), Header.texts(object, "asked"),
+        objects(object, "tasks").stream().map(task -> task(task, since)).toList(), Header.texts(object, "asked"),
         Optional.ofNullable(object.getJsonObject("ruling")).map(CourseCodec::ruling),
         Header.texts(object, "barred").stream().map(OfficerId::of).collect(Collectors.toUnmodifiableSet()),
         money(object), Header.text(object, "flow").map(VersionId::of), Header.day(object, "statusUntil"));
@@ -119,27 +120,30 @@ public final class CourseCodec {
     return new RunningTimer(object.getString("id"), LocalDate.parse(object.getString("dueOn")));
   }
 
-  private static JsonObject write(CaseTask task) {
+  /** Of which visit it is stands there only where the instants don't tell. */
+  private static JsonObject write(CaseTask task, Instant since) {
     var object = new ObjectTree()
         .put("id", task.id())
         .put("at", task.startedAt().toString())
         .put("standing", task.standing().name())
         .putIf(task.isOwn(), "own", Trees.truth(true))
         .putIf(task.outside(), "outside", Trees.truth(true))
-        .putIf(!task.linkFrom().equals(task.startedAt()), "linkFrom", Trees.text(task.linkFrom().toString()));
+        .putIf(!task.linkFrom().equals(task.startedAt()), "linkFrom", Trees.text(task.linkFrom().toString()))
+        .putIf(task.isEarlier() != task.startedAt().isBefore(since), "earlier", Trees.truth(task.isEarlier()));
     put(object, "by", task.by().map(OfficerId::text));
     put(object, "dueOn", task.dueOn());
     put(object, "outcome", task.outcome());
     return object.build();
   }
 
-  private static CaseTask task(JsonObject object) {
+  private static CaseTask task(JsonObject object, Instant since) {
     var startedAt = Instant.parse(object.getString("at"));
     return new CaseTask(
         object.getString("id"), startedAt, CaseTask.Standing.valueOf(object.getString("standing")),
         object.getBoolean("own", false), Header.text(object, "by").map(OfficerId::of), Header.day(object, "dueOn"),
         object.getBoolean("outside", false), Header.text(object, "linkFrom").map(Instant::parse).orElse(startedAt),
-        Header.text(object, "outcome").map(TaskOutcome::valueOf));
+        Header.text(object, "outcome").map(TaskOutcome::valueOf),
+        object.getBoolean("earlier", startedAt.isBefore(since)));
   }
 
   private static JsonObject write(CaseRuling ruling) {

@@ -7,6 +7,7 @@ import se.samform.core.flow.FlowVersion;
 import se.samform.core.flow.HandlingEvent;
 import se.samform.core.flow.HandlingEvent.ChangeSigned;
 import se.samform.core.flow.HandlingEvent.ConflictDeclared;
+import se.samform.core.flow.HandlingEvent.DocumentAdded;
 import se.samform.core.flow.HandlingEvent.GivenBack;
 import se.samform.core.flow.HandlingEvent.Linked;
 import se.samform.core.flow.HandlingEvent.Moved;
@@ -16,6 +17,7 @@ import se.samform.core.flow.HandlingEvent.Unlinked;
 import se.samform.core.flow.HandlingEvent.WentOver;
 import se.samform.core.flow.Signature;
 import se.samform.core.id.CaseId;
+import se.samform.core.id.MessageId;
 import se.samform.core.id.OfficerId;
 import se.samform.core.id.UnitId;
 import se.samform.core.id.VersionId;
@@ -30,6 +32,8 @@ final class HandlingEventCodec {
       case NotAsRouted(var role, var instead) -> notAsRouted(role, instead);
       case GivenBack(var officer) -> new Header().add("officer", officer.text()).as("given-back");
       case ConflictDeclared(var officer, var why) -> new Header().add("officer", officer.text()).as("conflict-declared", why);
+      case DocumentAdded(var document, var title, var isTold, var files) ->
+          MessageCodec.encode("document-added", new Header().add("document", document.text()).add("told", isTold), title, files);
       case Linked(var other) -> new Header().add("case", other.text()).as("linked");
       case Unlinked(var other) -> new Header().add("case", other.text()).as("unlinked");
       case Renews(var earlier) -> new Header().add("case", earlier.text()).as("renews");
@@ -44,6 +48,8 @@ final class HandlingEventCodec {
       case "not-as-routed" -> new NotAsRouted(header.getString("role"), Header.text(header, "instead").map(OfficerId::of));
       case "given-back" -> new GivenBack(OfficerId.of(header.getString("officer")));
       case "conflict-declared" -> new ConflictDeclared(OfficerId.of(header.getString("officer")), CaseEventCodec.text(stored));
+      case "document-added" -> new DocumentAdded(
+          MessageId.of(header.getString("document")), MessageCodec.text(stored, header), header.getBoolean("told"), MessageCodec.files(stored, header));
       case "linked" -> new Linked(CaseId.of(header.getString("case")));
       case "unlinked" -> new Unlinked(CaseId.of(header.getString("case")));
       case "renews" -> new Renews(CaseId.of(header.getString("case")));

@@ -27,7 +27,7 @@ final class StatusCodec {
         texts.optional(from, "text"), from.optionalTexts("next"),
         new StatusTerms(
             texts.optional(from, "forOfficers"), (int) from.number("workingDays", 0, Span.MOST, 0), messages(from),
-            from.truth("mayAdd", false), from.truth("mayRenew", false), asking(from),
+            from.truth("mayAdd", false), from.truth("mayRenew", false), from.truth("mayCorrect", false), asking(from),
             from.optional("enter").map(value -> entering(value, from)).orElse(Entering.FREELY)));
     from.end();
     return status;
@@ -88,6 +88,7 @@ final class StatusCodec {
     }
     object.putIf(terms.mayAdd(), "mayAdd", Trees.truth(true));
     object.putIf(terms.mayRenew(), "mayRenew", Trees.truth(true));
+    object.putIf(terms.mayCorrect(), "mayCorrect", Trees.truth(true));
     object.putIf(terms.fee() == FeeAsking.WHAT_IS_LEFT, "asksFee", Trees.truth(true));
     object.putIf(terms.fee() == FeeAsking.EACH_TIME, "feeEachTime", Trees.truth(true));
     object.putIf(!terms.entering().equals(Entering.FREELY), "enter", write(terms.entering()));

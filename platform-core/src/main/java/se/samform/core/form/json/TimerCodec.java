@@ -10,14 +10,14 @@ import se.samform.core.json.Faults;
 import se.samform.core.json.ObjectReader;
 import se.samform.core.json.ObjectTree;
 
-/** Timers: {@code {"id": …, "from": {"status": …}, "after": {"workingDays": 20}, "then": {"status": …}}}. */
+/** Timers: {@code {"id": …, "title": {"sv": …}, "from": {"status": …}, "after": {"workingDays": 20}, "then": {"status": …}}}. */
 final class TimerCodec {
 
   private TimerCodec() {}
 
-  static Timer read(ObjectReader from) {
+  static Timer read(ObjectReader from, TextsReader texts) {
     var timer = new Timer(
-        DefinitionReader.id(from), start(from), from.required("after").flatMap(value -> span(value, from.at("after"), from.faults()))
+        DefinitionReader.id(from), texts.optional(from, "title"), start(from), from.required("after").flatMap(value -> span(value, from.at("after"), from.faults()))
             .orElse(Span.days(0)),
         ConditionReader.optional(from, "when"), action(from));
     from.end();
@@ -82,7 +82,7 @@ final class TimerCodec {
   }
 
   static JsonObject write(Timer timer) {
-    var object = new ObjectTree().put("id", timer.id());
+    var object = new ObjectTree().put("id", timer.id()).putIf(!timer.title().isEmpty(), "title", DefinitionWriter.texts(timer.title()));
     switch (timer.start()) {
       case Timer.Start.In(var status) -> object.put("from", new ObjectTree().put("status", status).build());
       case Timer.Start.Opened() -> object.put("from", Words.word(Day.OPENED));

@@ -33,7 +33,7 @@ final class WorkCodec {
   Work read(ObjectReader flow) {
     return new Work(
         flow.optionalList("tasks", (value, at) -> group(ObjectReader.of(value, at, faults))),
-        flow.optionalList("timers", (value, at) -> TimerCodec.read(ObjectReader.of(value, at, faults))),
+        flow.optionalList("timers", (value, at) -> TimerCodec.read(ObjectReader.of(value, at, faults), texts)),
         flow.optionalList("decisions", (value, at) -> ruling(ObjectReader.of(value, at, faults))),
         flow.optionalList("templates", (value, at) -> template(ObjectReader.of(value, at, faults))));
   }

@@ -1,0 +1,145 @@
+package se.samform.engine.casefile;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.samform.core.answer.Problem;
+import se.samform.core.answer.json.SubmissionCodec;
+import se.samform.core.flow.Refusal;
+import se.samform.core.flow.SupplementCommand;
+import se.samform.core.vault.Sha256;
+import se.samform.core.id.DraftId;
+import se.samform.core.id.SubmissionId;
+import se.samform.core.id.Uuid7;
+import se.samform.core.municipality.MunicipalityLookup;
+import se.samform.core.party.Applicant;
+import se.samform.core.publication.Bindings;
+import se.samform.core.store.Session;
+import se.samform.engine.content.Content;
+import se.samform.engine.draft.Draft;
+import se.samform.engine.draft.DraftInHand;
+import se.samform.engine.draft.Drafts;
+import se.samform.engine.draft.Supplement;
+import se.samform.engine.search.Findable;
+import se.samform.engine.search.SearchIndex;
+
+/**
+ * Seals what an officer corrected as one more submission, made from what was typed last; what was handed in and signed stays
+ * beside it. The same rules of the form hold as for who answered: what wasn't wrong before may not be now.
+ */
+final class Corrections {
+
+  private final Bindings bindings;
+  private final MunicipalityLookup municipalities;
+  private final CaseReader reader;
+  private final Commanding commanding;
+  private final SearchIndex index;
+  private final Uuid7 ids;
+
+  Corrections(Bindings bindings, MunicipalityLookup municipalities, CaseReader reader, Commanding commanding, SearchIndex index, Uuid7 ids) {
+    this.bindings = bindings;
+    this.municipalities = municipalities;
+    this.reader = reader;
+    this.commanding = commanding;
+    this.index = index;
+    this.ids = ids;
+  }
+
+  /** @param found the case, locked */
+  Corrected correct(Session session, Optional<CaseRow> found, Correction correction, Instant now) throws SQLException {
+    if (found.isEmpty()) {
+      return new Corrected.Refused(Refusal.NO_SUCH_CASE);
+    }
+    var row = found.get();
+    var typed = row.key().isEmpty() ? Optional.<Content>empty() : SubmissionRows.typed(session, row.key().get(), row.head().id());
+    if (typed.isEmpty()) {
+      return new Corrected.Refused(Refusal.CASE_IS_OVER);
+    }
+    if (Drafts.isSupplemented(session, row.head().municipality(), row.head().id())) {
+      return new Corrected.Refused(Refusal.SUPPLEMENT_UNDER_WAY);
+    }
+    return correct(session, row, typed.get(), correction, now);
+  }
+
+  private Corrected correct(Session session, CaseRow row, Content typed, Correction correction, Instant now) throws SQLException {
+    var earlier = earlier(session, row);
+    var changes = changes(typed, correction);
+    if (changes.isEmpty()) {
+      return new Corrected.Refused(Refusal.NOTHING_CORRECTED);
+    }
+    var paths = Correctable.of(reader.service(row.head()).definition(), earlier.submission(), row.head().anonymous()).stream()
+        .map(Correctable::path).collect(Collectors.toSet());
+    if (!paths.containsAll(changes.keySet())) {
+      return new Corrected.Refused(Refusal.NOT_TO_BE_CORRECTED);
+    }
+    var before = ready(row, typed, now);
+    var after = ready(row, typed.with(typed.answers().with(changes)), now);
+    var problems = fresh(before.evaluation().problems(), after.evaluation().problems());
+    return problems.isEmpty() ? seal(session, row, after, earlier, correction) : new Corrected.Wrong(problems);
+  }
+
+  private HandedIn earlier(Session session, CaseRow row) throws SQLException {
+    return SubmissionRows.of(session, row.key().orElseThrow(), row.head().id(), reader.service(row.head()).definition()).getLast();
+  }
+
+  /** Of those texts that are otherwise; an emptied field is no answer. */
+  private static Map<String, List<String>> changes(Content typed, Correction correction) {
+    var changes = new HashMap<String, List<String>>();
+    correction.texts().forEach((path, text) -> {
+      if (!String.join("", typed.answers().at(path)).strip().equals(text.strip())) {
+        changes.put(path, text.isBlank() ? List.of() : List.of(text.strip()));
+      }
+    });
+    return changes;
+  }
+
+  private static List<Problem> fresh(List<Problem> before, List<Problem> after) {
+    var known = new HashSet<>(before);
+    return after.stream().filter(problem -> !known.contains(problem)).toList();
+  }
+
+  /** As a supplement that nobody began: judged by the day on which the case was handed in. */
+  private ReadyDraft ready(CaseRow row, Content content, Instant now) {
+    var head = row.head();
+    var service = reader.service(head);
+    var facts = municipalities.facts(head.municipality());
+    var asOf = head.state().openedAt().atZone(facts.zone()).toLocalDate();
+    var draft = new Draft(new DraftId(ids.next()), head.municipality(), service.id(), head.language(), head.anonymous(), 1, content,
+        row.key().orElseThrow(), now, now, now, Optional.of(new Supplement(head.id(), asOf, List.of(), Set.of())), Optional.empty());
+    var binding = bindings.current(head.municipality(), service.family())
+        .orElseThrow(() -> new IllegalStateException("Not bound: " + service.key().value()));
+    return ReadyDraft.of(DraftInHand.of(draft), service, binding, new Applicant.Admitted(row.applicant(), Optional.empty()), row.applicant(),
+        facts, now, Optional.empty(), Optional.empty(), day -> bindings.facts(service, day));
+  }
+
+  private Corrected seal(Session session, CaseRow row, ReadyDraft ready, HandedIn earlier, Correction correction) throws SQLException {
+    var head = row.head();
+    var submission = ready.submission(head.reference(), new Passage.Open(earlier.submission().paid(), List.of()));
+    var json = SubmissionCodec.write(submission);
+    var handedIn = new HandedIn(new SubmissionId(ready.draft().id().value()), json, Sha256.hex(json), ready.now(), submission);
+    var command = new SupplementCommand.Correct(handedIn.id(), handedIn.sha256(), correction.message(), correction.text(),
+        GoOverToFlow.applying(head, ready, reader, bindings), ready.fee(handedIn.id()));
+    SubmissionRows.insert(session, ready.draft().key(), head.id(), handedIn, ready.inHand());
+    return switch (commanding.commanded(session, Optional.of(row), correction.seqSeen(), command, correction.officer())) {
+      case Commanded.Done(var after) -> done(session, after, ready, handedIn);
+      case Commanded.Stale(var now) -> new Corrected.Stale(now);
+      case Commanded.Refused(var reason) -> new Corrected.Refused(reason);
+    };
+  }
+
+  private Corrected done(Session session, CaseHead head, ReadyDraft ready, HandedIn handedIn) throws SQLException {
+    var findable = Findable.of(List.of()).and(ready.service().definition(), handedIn.submission());
+    if (head.filing().protectedIdentity()) {
+      index.hide(session, IndexCases.place(head), findable, Optional.empty());
+    } else {
+      index.add(session, IndexCases.place(head), findable);
+    }
+    return new Corrected.Done(head);
+  }
+}

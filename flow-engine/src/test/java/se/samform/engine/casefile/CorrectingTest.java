@@ -1,0 +1,154 @@
+package se.samform.engine.casefile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static se.samform.engine.testing.House.GRANVIK;
+import static se.samform.engine.testing.House.OFFICER;
+import static se.samform.engine.testing.House.SOMEBODY;
+import static se.samform.engine.testing.House.STREETS;
+import static se.samform.engine.testing.House.VERA;
+import static se.samform.engine.testing.House.transport;
+
+import jakarta.json.Json;
+import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import se.samform.core.answer.Answer;
+import se.samform.core.answer.Look;
+import se.samform.core.answer.LookedUp;
+import se.samform.core.answer.Problem;
+import se.samform.core.flow.Actor;
+import se.samform.core.flow.CaseCommand;
+import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.Refusal;
+import se.samform.core.flow.SupplementEvent;
+import se.samform.core.form.PersonField;
+import se.samform.core.publication.Published;
+import se.samform.engine.draft.Saved;
+import se.samform.engine.testing.House;
+
+/** An officer corrects an obvious error in what was answered, where the status lets them. */
+class CorrectingTest {
+
+  private static final String PHONE = "applicant.phone";
+  private static House house;
+  private static Published service;
+
+  @BeforeAll
+  static void build() {
+    house = new House();
+    service = house.services.publish(GRANVIK, definition());
+  }
+
+  @Test
+  void what_is_corrected_is_one_more_submission_beside_what_was_handed_in() {
+    var opened = opened();
+    var head = done(correct(opened, Map.of(PHONE, "070-1740606"), "Ett fel nummer."));
+    assertEquals(opened.state().status(), head.state().status(), "nothing is waited for");
+    var file = house.cases.find(GRANVIK, opened.id(), OFFICER).orElseThrow();
+    assertEquals(List.of("070-1740605", "070-1740606"), file.submissions().stream().map(CorrectingTest::phone).toList());
+    assertEquals(file.submissions().getFirst().submission().answers().get("school"), file.submissions().getLast().submission().answers().get("school"));
+    assertEquals(file.submissions().getLast().id().value(), file.receipt().orElseThrow().id().value(), "with a receipt of its own");
+    assertTrue(house.keeping.rebuildAndCompare(GRANVIK, opened.id()).orElseThrow().holds());
+    assertEquals(List.of("070-1740606"), house.cases.typed(file).orElseThrow().answers().at(PHONE), "what comes later begins with it");
+  }
+
+  @Test
+  void whose_case_it_is_is_told_what_and_why_and_by_whom_it_was_done_stays_known() {
+    var opened = opened();
+    done(correct(opened, Map.of(PHONE, "070-1740606"), "Ett fel nummer."));
+    var mine = house.cases.find(GRANVIK, opened.id(), VERA).orElseThrow();
+    var last = mine.events().stream().map(RecordedEvent::event).toList();
+    assertTrue(last.stream().anyMatch(event -> event instanceof CaseEvent.WrittenToCitizen written && written.text().equals("Ett fel nummer.")));
+    var corrected = mine.events().stream().filter(each -> each.event() instanceof SupplementEvent.Corrected).findFirst().orElseThrow();
+    assertEquals(OFFICER.recorded(), corrected.actor());
+    var kinds = house.outbox.ofStream(GRANVIK, opened.id().value()).stream().map(entry -> entry.kind()).toList();
+    assertEquals(2, kinds.stream().filter("mail"::equals).count(), kinds.toString());
+  }
+
+  @Test
+  void the_form_is_asked_as_for_anybody_and_nothing_is_done_where_it_says_no() {
+    var opened = opened();
+    var wrong = assertInstanceOf(Corrected.Wrong.class, correct(opened, Map.of("applicant.email", "ingen adress"), "Fel."));
+    assertEquals(List.of("applicant.email"), wrong.problems().stream().map(Problem::path).toList());
+    var required = assertInstanceOf(Corrected.Wrong.class, correct(opened, Map.of("grade", ""), "Fel."));
+    assertEquals(List.of("grade"), required.problems().stream().map(Problem::path).toList());
+    var brings = assertInstanceOf(Corrected.Wrong.class, correct(opened, Map.of("reason", "disability"), "Fel."));
+    assertTrue(brings.problems().stream().anyMatch(problem -> problem.path().equals("disability-description")), "what it would bring is asked for too");
+    assertEquals(1, house.cases.find(GRANVIK, opened.id(), OFFICER).orElseThrow().submissions().size());
+  }
+
+  @Test
+  void neither_who_it_is_nor_what_a_register_told_nor_what_is_agreed_to_is_corrected() {
+    var begun = house.draft(service, VERA, transport());
+    var told = new LookedUp(Map.of("home.street", new Look(Look.Result.FOUND, "population", Instant.EPOCH, List.of("Storgatan 1"))));
+    var saved = ((Saved.Done) house.drafts.save(begun, VERA, begun.revision(), begun.content().with(told))).draft();
+    var opened = assertInstanceOf(Submitted.Opened.class, house.cases.submit(GRANVIK, saved.id(), VERA)).head();
+    for (var path : List.of("applicant.personalNumber", "applicant.firstName", "home.street", "truth", "no-such-question")) {
+      assertEquals(new Corrected.Refused(Refusal.NOT_TO_BE_CORRECTED), correct(opened, Map.of(path, "Annat"), "Fel."), path);
+    }
+    var paths = house.cases.correctable(house.cases.find(GRANVIK, opened.id(), OFFICER).orElseThrow()).stream().map(Correctable::path).toList();
+    assertTrue(paths.containsAll(List.of(PHONE, "grade", "distance", "home.city")), paths.toString());
+    assertFalse(paths.contains("home.street"), paths.toString());
+  }
+
+  @Test
+  void not_where_the_status_says_nothing_of_it_nor_by_another_unit_nor_without_a_word() {
+    var opened = opened();
+    assertEquals(new Corrected.Refused(Refusal.NOTHING_WRITTEN), correct(opened, Map.of(PHONE, "070-1740606"), " "));
+    assertEquals(new Corrected.Refused(Refusal.NOTHING_CORRECTED), correct(opened, Map.of(PHONE, " 070-1740605 "), "Fel."));
+    var stranger = new Actor.Officer(House.HANNA, Set.of(STREETS));
+    assertEquals(new Corrected.Refused(Refusal.NOT_YOUR_UNIT), house.cases.correct(GRANVIK, opened.id(),
+        new Correction(opened.lastSeq(), Map.of(PHONE, "070-1740606"), house.cases.newMessageId(), "Fel.", stranger)));
+    var looking = ((Commanded.Done) house.cases.command(GRANVIK, opened.id(), opened.lastSeq(), new CaseCommand.ChangeStatus("in-progress"), OFFICER)).head();
+    assertEquals(new Corrected.Refused(Refusal.NOT_TO_BE_CORRECTED), correct(looking, Map.of(PHONE, "070-1740606"), "Fel."));
+  }
+
+  @Test
+  void not_what_has_changed_since_nor_while_the_applicant_answers_anew() {
+    var opened = opened();
+    var head = done(correct(opened, Map.of(PHONE, "070-1740606"), "Fel."));
+    assertInstanceOf(Corrected.Stale.class, correct(opened, Map.of(PHONE, "070-1740607"), "Fel."));
+    house.cases.supplement(GRANVIK, opened.id(), VERA).orElseThrow();
+    assertEquals(new Corrected.Refused(Refusal.SUPPLEMENT_UNDER_WAY), correct(head, Map.of(PHONE, "070-1740607"), "Fel."));
+  }
+
+  @Test
+  void a_case_of_nobody_known_has_its_name_corrected_too() {
+    var opened = house.submitted(service, SOMEBODY, transport());
+    var paths = house.cases.correctable(house.cases.find(GRANVIK, opened.id(), OFFICER).orElseThrow()).stream().map(Correctable::path).toList();
+    assertTrue(paths.contains("applicant.firstName"), paths.toString());
+  }
+
+  private static CaseHead opened() {
+    return house.submitted(service, VERA, transport());
+  }
+
+  private static Corrected correct(CaseHead head, Map<String, String> texts, String text) {
+    return house.cases.correct(GRANVIK, head.id(), new Correction(head.lastSeq(), texts, house.cases.newMessageId(), text, OFFICER));
+  }
+
+  private static CaseHead done(Corrected corrected) {
+    return assertInstanceOf(Corrected.Done.class, corrected).head();
+  }
+
+  private static String phone(HandedIn handedIn) {
+    return ((Answer.Person) handedIn.submission().answers().get("applicant")).fields().get(PersonField.PHONE);
+  }
+
+  private static byte[] definition() {
+    var change = """
+        [{"op": "add", "path": "/flow/statuses/0/mayCorrect", "value": true}, {"op": "add", "path": "/flow/statuses/0/mayAdd", "value": true}]""";
+    try (var reader = Json.createReader(new ByteArrayInputStream(House.definition("skolskjuts"))); var patch = Json.createReader(new StringReader(change))) {
+      return Json.createPatch(patch.readArray()).apply(reader.readObject()).toString().getBytes(StandardCharsets.UTF_8);
+    }
+  }
+}
