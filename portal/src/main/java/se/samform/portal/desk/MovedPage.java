@@ -27,7 +27,7 @@ public class MovedPage implements Page {
     /** That the case is gone: not found, unless it went from a unit of theirs since they opened the page. */
     Reply reply(Exchange exchange) {
         var moved = desk.movedSince(Seq.of(exchange));
-        if (moved.isEmpty()) return Reply.notFound();
+        if (moved.isEmpty() || desk.isTheirs()) return Reply.notFound();
         head = moved.get();
         typed = WRITTEN.stream().map(exchange::parameter).map(String::strip).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n\n"));
         return new Reply.Again("desk-moved", MovedPage.class);
