@@ -165,6 +165,7 @@ public class DeskCasePage implements Page {
 
     /** The sentence itself. */
     public String getProblemText() {
+        if (isHandOnWhyMissing()) return told.texts().of("desk.move.missing");
         if (isWhyMissing()) return told.texts().of(WHY.get(refusal.order()));
         return refusal.file().isEmpty() ? told.texts().of(refusal.problem()) : told.texts().of(refusal.problem(), refusal.file());
     }
@@ -172,8 +173,15 @@ public class DeskCasePage implements Page {
     /** The field that the order is typed in; empty if the page has none for it any more. */
     public String getProblemField() {
         if (kept().isGone(view, isPayable(), !getRefundable().isEmpty())) return "";
+        if (isHandOnWhyMissing()) return getAsked().isPresent() ? "asked-why" : "step-why";
         if (isStatusRefused()) return getAsked().filter(NextStatus::isMessageWanted).map(next -> "status-message").orElse("");
         return KeptText.task(refusal.order()).map(task -> "comment-" + task).orElseGet(() -> FIELDS.getOrDefault(refusal.order(), ""));
+    }
+
+    /** Whether it was to go to another unit with a change of status, and nobody said why. */
+    private boolean isHandOnWhyMissing() {
+        return isStatusRefused() && refusal.problem().equals("case.refused.NOTHING_WRITTEN")
+            && desk.said("then").startsWith(DeskOrder.TO_UNIT) && desk.said("then-why").isBlank();
     }
 
     private boolean isWhyMissing() {

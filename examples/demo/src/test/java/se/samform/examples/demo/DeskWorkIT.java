@@ -149,7 +149,7 @@ class DeskWorkIT {
             mira.goTo("desk/" + id).page().locator("summary", new LocatorOptions().setHasText("Lämna över ärendet samtidigt")).press("Enter");
             mira.page().locator("#step-then").selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("Parkenheten"));
             mira.page().locator("form:has(#step-then) button[name=to]").first().press("Enter");
-            assertThat(mira.page().locator("#problem")).isVisible();
+            assertThat(mira.page().locator("#problem")).containsText("Skriv varför ärendet flyttas");
             assertThat(mira.page().locator("#step-then option:checked")).hasText("Parkenheten");
             inspection.of(mira, "desk-hand-on");
             mira.page().locator("#step-why").fill("Det är i parken");
