@@ -447,6 +447,9 @@ class TenantWalkTest {
     arguments.put(long.class, List.of(method.startsWith("SavedFilters") ? filter() : method.startsWith("Cases.mine") ? Long.MAX_VALUE : opened.number()));
     house.database.transaction(session -> session.change("insert ignore into case_signer (municipality_id, person_hash, number, shared) values (?, ?, ?, 1)",
         House.GRANVIK, House.JOHAN.hash(house.vault, House.GRANVIK).value(), opened.number()));
+    if (method.startsWith("Cases.movedSince")) {
+      done(house.cases.command(House.GRANVIK, opened.id(), opened.lastSeq(), new HandlingCommand.MoveTo(House.STREETS, "Deras"), House.OFFICER));
+    }
     if (method.startsWith("Behalves.") || method.startsWith("Cases.takenDown")) deputed(method, arguments);
     if (method.matches("Changeovers.(day|cancel).*")) changeovers.plan(House.GRANVIK, opened.version(), LocalDate.of(2026, 12, 1), House.NILS);
     if (method.matches("(Cases.(goOver|foreseeGoingOver)|CaseChangeovers|GoOverAsPlanned|ForeseePlan).*")) toGoOver(method, opened, arguments);
