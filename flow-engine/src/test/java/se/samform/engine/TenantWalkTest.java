@@ -131,6 +131,7 @@ import se.samform.engine.payment.Payments;
 import se.samform.engine.payment.ProviderSecrets;
 import se.samform.engine.payment.Settled;
 import se.samform.engine.referral.Referrals;
+import se.samform.engine.register.StillActs;
 import se.samform.engine.search.SearchPage;
 import se.samform.engine.search.SearchQuery;
 import se.samform.engine.signing.Asked;
@@ -236,7 +237,7 @@ class TenantWalkTest {
     };
     return new Payments(
         house.database, house.drafts, house.cases, handInBooked(), house.services, house.bindings, house.municipalities,
-        (municipality, service) -> Optional.empty(), secrets, house.ids, house.clock);
+        (municipality, service) -> Optional.empty(), secrets, new StillActs((municipality, slug) -> Signing.NOBODY, house.municipalities, house.clock), house.ids, house.clock);
   }
 
   private Signings signings() {
