@@ -181,7 +181,7 @@ public class Cases {
 
   private boolean isAwaited(CaseFile file, Actor.Officer officer) {
     var roles = bindings.current(file.head().municipality(), file.service().family())
-        .map(binding -> binding.rolesOf(officer.id(), municipalities.unitsFor(
+        .map(binding -> binding.rolesOf(officer.id(), officer.units(), municipalities.unitsFor(
             file.head().municipality(), officer.id(), officer.units(), file.service().key().value()))).orElse(Set.of());
     return TaskHolders.isAwaited(file.service().definition().flow(), file.head().state(), officer.playing(roles));
   }
