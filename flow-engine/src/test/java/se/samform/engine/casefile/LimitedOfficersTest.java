@@ -157,6 +157,17 @@ class LimitedOfficersTest {
   }
 
   @Test
+  void a_task_without_a_role_opens_a_case_for_nobody_who_is_limited_but_whom_it_names() {
+    firstFault = did(firstFault, new TaskCommand.AddTask("look", "Titta", Optional.empty(), Optional.empty()), ALL);
+    assertTrue(house.cases.findForTask(GRANVIK, firstFault.id(), ALL).isPresent());
+    assertFalse(house.cases.findForTask(GRANVIK, firstFault.id(), ONE_SERVICE).isPresent(), "of another e-service");
+    assertFalse(house.cases.findForTask(GRANVIK, firstFault.id(), GIVEN).isPresent(), "given to nobody");
+    did(firstFault, task("ring"), ALL);
+    assertTrue(house.cases.findForTask(GRANVIK, firstFault.id(), GIVEN).isPresent());
+    assertFalse(house.cases.findForTask(GRANVIK, firstFault.id(), ONE_SERVICE).isPresent(), "given to somebody else");
+  }
+
+  @Test
   void they_are_told_of_nothing_beyond_them_neither_by_a_mention_nor_of_what_was() {
     var notices = new DeskNotices(house.database, house.clock);
     did(firstFault, new CaseCommand.AddNote("@hanna och @stina och @nils, läs"), ALL);
