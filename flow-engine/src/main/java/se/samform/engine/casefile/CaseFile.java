@@ -211,7 +211,7 @@ public record CaseFile(
       case RulingEvent ruling -> true;
       case SupplementEvent supplement -> true;
       case TimerEvent timer -> false;
-      case FeeEvent fee -> !(fee instanceof FeeEvent.FeeReckoned) && !(fee instanceof FeeEvent.RefundRefused);
+      case FeeEvent fee -> !(fee instanceof FeeEvent.FeeReckoned) && !(fee instanceof FeeEvent.RefundRefused) && !(fee instanceof FeeEvent.RefundLate);
       case ContactEvent contact -> true;
     };
   }

@@ -65,6 +65,7 @@ final class DeskErrands {
       case SupplementEvent.Supplemented supplemented -> Optional.of(EventKind.SUPPLEMENT_IN);
       case TaskEvent task -> isReferralAnswered(task, actor) ? Optional.of(EventKind.REFERRAL_ANSWERED) : Optional.empty();
       case HandlingEvent handling -> kind(handling);
+      case FeeEvent.RefundLate late -> Optional.of(EventKind.REMINDER);
       case FeeEvent fee -> isMoney(fee) ? Optional.of(EventKind.PAID) : Optional.empty();
       case RulingEvent ruling -> Optional.of(kind(ruling));
       case TimerEvent timer -> Optional.empty();
@@ -85,6 +86,7 @@ final class DeskErrands {
       case FeeEvent.Paid paid -> paid.fee().isPresent();
       case FeeEvent.Refunded refunded -> true;
       case FeeEvent.RefundRefused refused -> true;
+      case FeeEvent.RefundLate late -> false;
       case FeeEvent.FeeReckoned reckoned -> false;
       case FeeEvent.FeeAsked asked -> false;
       case FeeEvent.RefundAsked asked -> false;

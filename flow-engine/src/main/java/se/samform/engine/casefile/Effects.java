@@ -18,6 +18,7 @@ import se.samform.core.flow.HandlingEvent;
 import se.samform.core.flow.RulingEvent;
 import se.samform.core.flow.SupplementEvent;
 import se.samform.core.flow.Task;
+import se.samform.core.flow.TaskEvent;
 import se.samform.core.flow.TaskKind;
 import se.samform.core.flow.Timer;
 import se.samform.core.form.Afterwards.Reader;
@@ -61,7 +62,7 @@ final class Effects {
     var reach = AboutApplicant.reach(service.definition(), List.of(handedIn));
     var notices = citizen.of(session, head, service, reach, person, errands(List.of(), decided.effects()), now);
     var told = told(head, List.of(handedIn), reach, notices, letter(renderings, decided));
-    var messages = Stream.concat(messages(head, service, decided.effects(), renderings, last(renderings), told).stream(), besides.stream()).toList();
+    var messages = Stream.concat(messages(head, service, decided, renderings, last(renderings), told).stream(), besides.stream()).toList();
     outbox.begin(session, head.municipality(), messages, now);
   }
 
@@ -78,7 +79,7 @@ final class Effects {
     var document = !renderings.isEmpty() ? last(renderings) : delivers
         ? outbox.unfinished(session, head.municipality(), head.id().value(), RenderErrand.KIND)
         : Optional.<OutboxId>empty();
-    return messages(head, service, decided.effects(), renderings, document, told(session, before, head, service, decided, letter(renderings, decided), now));
+    return messages(head, service, decided, renderings, document, told(session, before, head, service, decided, letter(renderings, decided), now));
   }
 
   /** The case's messages come in the order of what happened to it: whoever writes them has locked it. */
@@ -176,13 +177,13 @@ final class Effects {
 
   /** What is rendered first of all, then what the citizen is told, and the rest in the order of the effects. */
   private List<NewMessage> messages(
-      CaseHead head, Published service, List<Effect> effects, List<NewMessage> renderings, Optional<OutboxId> receipt, List<NewMessage> told) {
-    var others = effects.stream().flatMap(effect -> message(head, service, effect, receipt).stream());
+      CaseHead head, Published service, Decision.Accepted decided, List<NewMessage> renderings, Optional<OutboxId> receipt, List<NewMessage> told) {
+    var others = decided.effects().stream().flatMap(effect -> message(head, service, decided, effect, receipt).stream());
     return Stream.of(renderings.stream(), told.stream(), others).flatMap(Function.identity()).toList();
   }
 
   /** None for what is rendered, and for what the citizen is told. */
-  private Optional<NewMessage> message(CaseHead head, Published service, Effect effect, Optional<OutboxId> receipt) {
+  private Optional<NewMessage> message(CaseHead head, Published service, Decision.Accepted decided, Effect effect, Optional<OutboxId> receipt) {
     return switch (effect) {
       case Effect.Deliver(var role, var on) -> Optional.of(delivery(head, service, new DeliveryErrand(role, on, Optional.empty(), mode(head, service)), receipt));
       case Effect.DeliverMessage(var role, var written) ->
@@ -192,7 +193,7 @@ final class Effects {
           : Optional.empty();
       case Effect.TellOfTask(var task) -> referral(head, service, new ReferralErrand(task, ReferralErrand.Why.ASKED));
       case Effect.RemindOfTask(var task, var whom) -> whom == Reminder.Whom.DOER
-          ? referral(head, service, new ReferralErrand(task, ReferralErrand.Why.REMINDED)) : Optional.empty();
+          ? referral(head, service, new ReferralErrand(task, reminded(decided, task))) : Optional.empty();
       case Effect.ConfirmSubmission confirm -> Optional.empty();
       case Effect.TellOfStatus tell -> Optional.empty();
       case Effect.TellOfMessage tell -> Optional.empty();
@@ -200,6 +201,11 @@ final class Effects {
       case Effect.RenderReceipt render -> Optional.empty();
       case Effect.RenderLetter render -> Optional.empty();
     };
+  }
+
+  /** What an officer does by hand isn't the reminder that the flow has. */
+  private static ReferralErrand.Why reminded(Decision.Accepted decided, String task) {
+    return decided.events().contains(new TaskEvent.TaskReminded(task)) ? ReferralErrand.Why.ASKED_AGAIN : ReferralErrand.Why.REMINDED;
   }
 
   private NewMessage delivery(CaseHead head, Published service, DeliveryErrand errand, Optional<OutboxId> receipt) {

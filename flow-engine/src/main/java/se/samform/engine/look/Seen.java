@@ -20,6 +20,8 @@ public enum Seen {
   RECEIPT("receipt"),
   LETTER("letter"),
   FILE("file"),
+  /** All papers of the case, for the court that an appeal goes to. */
+  PAPERS("papers"),
   /** Asked to be shown what is protected; the looks that follow say that it was. */
   PROTECTED("protected"),
   /** Searched for words. */

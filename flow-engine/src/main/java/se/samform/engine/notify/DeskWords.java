@@ -36,7 +36,8 @@ final class DeskWords {
       case WITHDRAWN -> LocalText.of("Ärende %s är återtaget", "Case %s was withdrawn");
       case RIGHT_EXPIRED -> LocalText.of("En behörighet har gått ut: %s", "A right has ended: %s");
       case SERVICE_PUBLISHED -> LocalText.of("Publicerad e-tjänst: %s", "E-service published: %s");
-      case SUPPLEMENT_ASKED, SIGNING_ASKED, SIGNING_CANCELLED, SIGNING_REMINDER, SURVEY_COMMENTS ->
+      case SUPPLEMENT_ASKED, SIGNING_ASKED, SIGNING_CANCELLED, SIGNING_REMINDER, SIGNING_DONE, SIGNING_REFUSED, SIGNING_EXPIRED, REFERRAL_ASKED,
+          REFERRAL_REMINDER, SURVEY_COMMENTS ->
           LocalText.of("Något har hänt i ärende %s", "Something has happened in case %s");
     };
   }
@@ -67,7 +68,8 @@ final class DeskWords {
       case PAID -> LocalText.of("Betalningar: %s", "Payments: %s");
       case CONTACT -> LocalText.of("Från kontaktcenter: %s", "From the contact centre: %s");
       case WITHDRAWN -> LocalText.of("Återtagna ärenden: %s", "Withdrawn cases: %s");
-      case SUPPLEMENT_ASKED, SIGNING_ASKED, SIGNING_CANCELLED, SIGNING_REMINDER, RIGHT_EXPIRED, SERVICE_PUBLISHED, SURVEY_COMMENTS ->
+      case SUPPLEMENT_ASKED, SIGNING_ASKED, SIGNING_CANCELLED, SIGNING_REMINDER, SIGNING_DONE, SIGNING_REFUSED, SIGNING_EXPIRED, REFERRAL_ASKED,
+          REFERRAL_REMINDER, RIGHT_EXPIRED, SERVICE_PUBLISHED, SURVEY_COMMENTS ->
           LocalText.of("Annat som har hänt: %s", "Other things that happened: %s");
     };
   }

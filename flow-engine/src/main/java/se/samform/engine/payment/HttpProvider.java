@@ -111,9 +111,7 @@ final class HttpProvider implements Provider {
 
   /** People are led nowhere but to the pages that the operator has named. */
   private ProviderTold withOwnPage(ProviderTold told) {
-    return new ProviderTold(
-        told.payment(), told.state(), told.amount(), told.currency(), told.reference(), told.page().filter(this::isOurs), told.paidAt(),
-        told.refunds());
+    return told.at(told.page().filter(this::isOurs));
   }
 
   private boolean isOurs(URI page) {

@@ -73,7 +73,7 @@ public class Payments {
     this.store = new PaymentStore(database, clock);
     this.beginning = new BeginPaying(store, database, ids);
     this.money = new UseMoney(store, drafts, cases, handIn);
-    this.refunds = new Refunds(database, cases, providers, clock);
+    this.refunds = new Refunds(database, cases, providers, municipalities, clock);
   }
 
   /** For the container's proxy. */

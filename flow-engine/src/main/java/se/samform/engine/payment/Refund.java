@@ -3,6 +3,7 @@ package se.samform.engine.payment;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 import se.samform.core.flow.FeeCommand;
 import se.samform.core.flow.FeeEvent;
@@ -23,12 +24,23 @@ record Refund(
 
   /** So long an order may take to be written into the case, after which it never was. */
   private static final Duration ORDERING = Duration.ofMinutes(10);
+  /** A provider says within this what became of it; after that somebody is to ask. */
+  private static final Duration PATIENCE = Duration.ofDays(3);
   private static final Duration SHORTEST = Duration.ofSeconds(10);
   private static final Duration LONGEST = Duration.ofHours(1);
   private static final int MOST_DOUBLED = 10;
 
   boolean isForgotten(Instant now) {
     return now.isAfter(createdAt.plus(ORDERING));
+  }
+
+  boolean isLate(Instant now) {
+    return now.isAfter(createdAt.plus(PATIENCE));
+  }
+
+  /** As the case is told that nothing came of it yet. */
+  FeeCommand late(ZoneId zone) {
+    return new FeeCommand.RecordLateRefund(new FeeEvent.RefundLate(id, payment, amount, currency, createdAt.atZone(zone).toLocalDate()));
   }
 
   /** Longer each time. */

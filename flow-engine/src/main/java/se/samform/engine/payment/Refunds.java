@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import se.samform.core.answer.Wording;
 import se.samform.core.flow.Actor;
 import se.samform.core.flow.FeeCommand;
 import se.samform.core.flow.FeeEvent;
@@ -14,8 +15,10 @@ import se.samform.core.flow.Refusal;
 import se.samform.core.id.DraftId;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.id.PaymentId;
+import se.samform.core.municipality.MunicipalityLookup;
 import se.samform.core.store.Database;
 import se.samform.core.store.Session;
+import se.samform.core.text.LocalText;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.Cases;
 import se.samform.engine.casefile.Commanded;
@@ -29,16 +32,19 @@ final class Refunds {
 
   private static final Logger LOG = Logger.getLogger(Refunds.class.getName());
   private static final int MOST_TRIES = 5;
+  private static final LocalText AMOUNT = LocalText.of("Så mycket betalas tillbaka: %s.", "So much is paid back: %s.");
 
   private final Database database;
   private final Cases cases;
   private final Providers providers;
+  private final MunicipalityLookup municipalities;
   private final Clock clock;
 
-  Refunds(Database database, Cases cases, Providers providers, Clock clock) {
+  Refunds(Database database, Cases cases, Providers providers, MunicipalityLookup municipalities, Clock clock) {
     this.database = database;
     this.cases = cases;
     this.providers = providers;
+    this.municipalities = municipalities;
     this.clock = clock;
   }
 
@@ -48,7 +54,9 @@ final class Refunds {
     if (paid.isEmpty()) {
       return new Commanded.Refused(Refusal.NOTHING_PAID);
     }
-    var back = new FeeCommand.PayBack(wanted.refund(), wanted.payment(), wanted.message(), wanted.amount(), paid.get().currency(), wanted.text());
+    var currency = paid.get().currency();
+    var amount = AMOUNT.in(head.language()).formatted(Wording.money(wanted.amount(), currency, head.language()));
+    var back = new FeeCommand.PayBack(wanted.refund(), wanted.payment(), wanted.message(), wanted.amount(), currency, wanted.text(), amount);
     var refund = new Refund(
         back.refund(), head.municipality(), head.id(), back.payment(), back.amount(), back.currency(), RefundState.ASKED, now(), Optional.of(now()), 0);
     boolean isPossible = back.amount().signum() > 0 && back.amount().compareTo(paid.get().amount()) <= 0;
@@ -82,8 +90,19 @@ final class Refunds {
     var file = cases.findForMachine(refund.municipality(), refund.kase());
     if (file.filter(found -> isOrdered(found, refund)).isPresent()) {
       ask(refund);
+      tellIfLate(refund, file.get());
     } else if (refund.isForgotten(now())) {
       write(session -> RefundRows.remove(session, refund));
+    }
+  }
+
+  /** Once, by its last event that was seen: whoever was faster has told it. */
+  private void tellIfLate(Refund refund, CaseFile seen) {
+    boolean isOpen = database.read(session -> RefundRows.find(session, refund.municipality(), refund.id())).filter(now -> now.state() == RefundState.ASKED).isPresent();
+    boolean isTold = seen.events().stream().anyMatch(recorded -> recorded.event() instanceof FeeEvent.RefundLate late && late.refund().equals(refund.id()));
+    if (isOpen && !isTold && refund.isLate(now())) {
+      var zone = municipalities.facts(refund.municipality()).zone();
+      cases.commandOfMachine(refund.municipality(), refund.kase(), seen.head().lastSeq(), refund.late(zone));
     }
   }
 
@@ -104,11 +123,14 @@ final class Refunds {
     }
   }
 
-  /** Nothing went back only where the provider has the payment and tells of no such refund: an earlier try may have come through. */
+  /**
+   * Nothing went back only where the provider has the payment and tells of no such refund: an earlier try may have come
+   * through, and stand where it can't be read.
+   */
   private void unknown(Provider provider, Refund refund) {
     if (provider.find(refund.payment()) instanceof ProviderReply.Known(var told)) {
       told(refund.municipality(), told);
-      if (told.refunds().stream().noneMatch(each -> each.id().equals(refund.id()))) {
+      if (told.unread() == 0 && told.refunds().stream().noneMatch(each -> each.id().equals(refund.id()))) {
         ended(refund, RefundState.REFUSED);
       }
     }

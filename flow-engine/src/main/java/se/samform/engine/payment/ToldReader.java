@@ -11,13 +11,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.logging.Logger;
 import se.samform.core.form.Currency;
 import se.samform.core.id.PaymentId;
 import se.samform.core.json.JsonText;
 import se.samform.core.json.Parsed;
 
-/** Reads what a provider says of a payment: docs/payments.md. What it does not know it passes over. */
+/**
+ * Reads what a provider says of a payment: docs/payments.md. What it does not know it passes over; also a refund that can't be
+ * read, which is logged and counted: what is told of the payment and of its other refunds holds all the same.
+ */
 final class ToldReader {
+
+  private static final Logger LOG = Logger.getLogger(ToldReader.class.getName());
 
   static final int LARGEST = 64_000;
   private static final int DEEPEST = 8;
@@ -34,9 +40,12 @@ final class ToldReader {
 
   private static Optional<ProviderTold> read(JsonObject object) {
     try {
+      var id = new PaymentId(UUID.fromString(object.getString("id")));
+      var refunds = refunds(id, object);
+      var read = refunds.stream().flatMap(Optional::stream).toList();
       return state(object).map(state -> new ProviderTold(
-          new PaymentId(UUID.fromString(object.getString("id"))), state, amount(object), Currency.valueOf(object.getString("currency")),
-          reference(object), page(object), Optional.ofNullable(object.getString("paidAt", null)).map(Instant::parse), refunds(object)));
+          id, state, amount(object), Currency.valueOf(object.getString("currency")), reference(object), page(object),
+          Optional.ofNullable(object.getString("paidAt", null)).map(Instant::parse), read, refunds.size() - read.size()));
     } catch (IllegalArgumentException | DateTimeException | NullPointerException | ClassCastException notSo) {
       return Optional.empty();
     }
@@ -47,8 +56,18 @@ final class ToldReader {
     return Arrays.stream(ProviderState.values()).filter(state -> state.name().toLowerCase(Locale.ROOT).equals(word)).findFirst();
   }
 
-  private static List<ToldRefund> refunds(JsonObject object) {
-    return object.containsKey("refunds") ? object.getJsonArray("refunds").getValuesAs(ToldReader::refund) : List.of();
+  /** Empty for each that can't be read. */
+  private static List<Optional<ToldRefund>> refunds(PaymentId payment, JsonObject object) {
+    return object.containsKey("refunds") ? object.getJsonArray("refunds").stream().map(value -> readable(payment, value)).toList() : List.of();
+  }
+
+  private static Optional<ToldRefund> readable(PaymentId payment, JsonValue value) {
+    try {
+      return Optional.of(refund(value));
+    } catch (IllegalArgumentException | NullPointerException | ClassCastException notSo) {
+      LOG.warning(() -> "A refund that is told of payment " + payment.text() + " can't be read, and is passed over");
+      return Optional.empty();
+    }
   }
 
   private static ToldRefund refund(JsonValue value) {

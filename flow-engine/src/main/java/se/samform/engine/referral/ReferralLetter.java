@@ -1,15 +1,21 @@
 package se.samform.engine.referral;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import se.samform.core.answer.Wording;
 import se.samform.core.municipality.MunicipalityFacts;
+import se.samform.core.notice.OwnWords;
 import se.samform.core.text.Language;
 import se.samform.core.text.LocalText;
 import se.samform.engine.notify.Letter;
+import se.samform.engine.notify.OwnLetters;
 
-/** The letter to a party outside. No answer, name, number or e-service stands in it. */
+/** The letter to a party outside. No answer, name, number or e-service stands in it; in own words the number and the e-service may. */
 final class ReferralLetter {
+
+  /** Nothing is known of what they read. */
+  static final Language LANGUAGE = Language.SWEDISH;
 
   private static final LocalText SUBJECT = LocalText.of("Vi vill ha ert yttrande", "We ask for your opinion");
   private static final LocalText TEXT = LocalText.of(
@@ -27,11 +33,24 @@ final class ReferralLetter {
 
   /** @param isReminder whether they were asked before */
   static Letter of(String link, Optional<LocalDate> dueOn, boolean isReminder, MunicipalityFacts municipality) {
-    var language = Language.SWEDISH;
+    var language = LANGUAGE;
     var name = municipality.name().in(language);
-    var by = dueOn.map(day -> BY.in(language).formatted(Wording.day(day, language))).orElse("");
+    var by = by(dueOn);
     var subject = isReminder ? REMINDED : SUBJECT;
     var text = isReminder ? WAITING : TEXT;
     return new Letter(subject.in(language), text.in(language).formatted(link, by, name) + QUESTIONS.in(language).formatted(municipality.phone(), name));
+  }
+
+  /** In own words: with the link, and with the day by which they are to answer. */
+  static Letter of(OwnWords own, String reference, LocalText service, String link, Optional<LocalDate> dueOn, MunicipalityFacts municipality) {
+    var fields = Map.of("reference", reference, "service", service.in(LANGUAGE), "link", link, "municipality", municipality.name().in(LANGUAGE),
+        "phone", municipality.phone());
+    var letter = OwnLetters.withLink(own, fields, LANGUAGE);
+    var by = by(dueOn).strip();
+    return by.isEmpty() ? letter : new Letter(letter.subject(), letter.text().stripTrailing() + "\n\n" + by + "\n");
+  }
+
+  private static String by(Optional<LocalDate> dueOn) {
+    return dueOn.map(day -> BY.in(LANGUAGE).formatted(Wording.day(day, LANGUAGE))).orElse("");
   }
 }

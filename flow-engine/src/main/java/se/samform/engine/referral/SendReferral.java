@@ -16,6 +16,7 @@ import se.samform.core.publication.Consultee;
 import se.samform.core.store.Database;
 import se.samform.engine.casefile.Cases;
 import se.samform.engine.casefile.ReferralErrand;
+import se.samform.engine.notify.Composing;
 import se.samform.engine.notify.Letter;
 import se.samform.engine.notify.Mail;
 import se.samform.engine.notify.MailSender;
@@ -30,21 +31,24 @@ public class SendReferral extends MailSender {
   private final Database database;
   private final Cases cases;
   private final Bindings bindings;
+  private final Composing composing;
   private final SecureRandom random;
 
   @Inject
   public SendReferral(
-      Database database, Cases cases, Bindings bindings, MunicipalityLookup municipalities, MailServer server, SecureRandom random, Clock clock) {
+      Database database, Cases cases, Bindings bindings, Composing composing, MunicipalityLookup municipalities, MailServer server, SecureRandom random,
+      Clock clock) {
     super(municipalities, server, clock);
     this.database = database;
     this.cases = cases;
     this.bindings = bindings;
+    this.composing = composing;
     this.random = random;
   }
 
   /** For the container's proxy. */
   protected SendReferral() {
-    this(null, null, null, null, MailServer.NONE, null, null);
+    this(null, null, null, null, null, MailServer.NONE, null, null);
   }
 
   @Override
@@ -62,6 +66,9 @@ public class SendReferral extends MailSender {
     }
     if (referral.filter(Referral::isOpen).isEmpty()) {
       return Mail.nobody("Nothing is asked any more");
+    }
+    if (!composing.isOn(message.municipality(), referral.get().file().service(), errand.cell())) {
+      return Mail.nobody("It is turned off");
     }
     var address = address(referral.get());
     return address.isPresent() ? new Mail.To(address.get(), letter(message, referral.get(), errand, facts))
@@ -83,7 +90,10 @@ public class SendReferral extends MailSender {
 
   private Letter letter(ClaimedMessage message, Referral referral, ReferralErrand errand, MunicipalityFacts facts) {
     var link = facts.site() + "/opinions/" + token(message, referral);
-    return ReferralLetter.of(link, referral.standing().dueOn(), errand.why() == ReferralErrand.Why.REMINDED, facts);
+    var file = referral.file();
+    return composing.words(message.municipality(), file.service(), errand.cell(), ReferralLetter.LANGUAGE)
+        .map(own -> ReferralLetter.of(own, file.head().reference(), file.service().definition().title(), link, referral.standing().dueOn(), facts))
+        .orElseGet(() -> ReferralLetter.of(link, referral.standing().dueOn(), errand.why() != ReferralErrand.Why.ASKED, facts));
   }
 
   private String token(ClaimedMessage message, Referral referral) {

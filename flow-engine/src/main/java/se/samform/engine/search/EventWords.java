@@ -100,6 +100,7 @@ final class EventWords {
       case FeeEvent.RefundAsked asked -> to.and(Source.NOTE, asked.text());
       case FeeEvent.Refunded refunded -> nothing();
       case FeeEvent.RefundRefused refused -> nothing();
+      case FeeEvent.RefundLate late -> nothing();
     }
   }
 

@@ -9,17 +9,24 @@ import java.util.Optional;
 import se.samform.core.id.SigningId;
 import se.samform.core.municipality.MunicipalityFacts;
 import se.samform.core.municipality.MunicipalityLookup;
+import se.samform.core.notice.Channel;
+import se.samform.core.notice.OwnWords;
 import se.samform.core.outbox.ClaimedMessage;
 import se.samform.core.outbox.Outcome;
 import se.samform.core.outbox.Sender;
+import se.samform.core.publication.Published;
+import se.samform.core.publication.PublishedServices;
 import se.samform.core.store.Database;
-import se.samform.core.text.Language;
+import se.samform.engine.draft.Draft;
 import se.samform.engine.draft.Drafts;
+import se.samform.engine.notify.Composing;
+import se.samform.engine.notify.Letter;
 import se.samform.engine.notify.MailServer;
+import se.samform.engine.notify.OwnLetters;
 import se.samform.engine.notify.Postman;
 import se.samform.engine.notify.TextMessages;
 
-/** Mails or texts those who are to sign, and mails whoever waits for them. The token of a link is made when it is sent, and only its hash is kept. */
+/** Mails or texts those who are to sign, and mails whoever waits for them, unless that is turned off. The token of a link is made when it is sent, and only its hash is kept. */
 @ApplicationScoped
 public class SendInvitations implements Sender {
 
@@ -28,6 +35,8 @@ public class SendInvitations implements Sender {
 
   private final Database database;
   private final Drafts drafts;
+  private final PublishedServices services;
+  private final Composing composing;
   private final MunicipalityLookup municipalities;
   private final Postman postman;
   private final TextMessages texts;
@@ -35,9 +44,12 @@ public class SendInvitations implements Sender {
 
   @Inject
   public SendInvitations(
-      Database database, Drafts drafts, MunicipalityLookup municipalities, MailServer server, TextMessages texts, SecureRandom random, Clock clock) {
+      Database database, Drafts drafts, PublishedServices services, Composing composing, MunicipalityLookup municipalities, MailServer server,
+      TextMessages texts, SecureRandom random, Clock clock) {
     this.database = database;
     this.drafts = drafts;
+    this.services = services;
+    this.composing = composing;
     this.municipalities = municipalities;
     this.postman = new Postman(server, clock);
     this.texts = texts;
@@ -46,7 +58,7 @@ public class SendInvitations implements Sender {
 
   /** For the container's proxy. */
   protected SendInvitations() {
-    this(null, null, null, MailServer.NONE, null, null, null);
+    this(null, null, null, null, null, MailServer.NONE, null, null, null);
   }
 
   @Override
@@ -60,22 +72,32 @@ public class SendInvitations implements Sender {
     var stored = database.read(session -> RoundRows.find(session, message.municipality(), new SigningId(message.stream())))
         .filter(round -> errand.isToStarter() || errand.isCalledOff() || round.round().state().counts() && round.round().isInvited(errand.signer()));
     var content = stored.flatMap(round -> drafts.keyForMachine(round.municipality(), round.draft()).map(round::content));
-    return content.isPresent() ? send(message, errand, stored.get(), content.get()) : new Outcome.Sent(NOBODY);
+    var draft = content.flatMap(kept -> drafts.find(message.municipality(), stored.get().draft(), kept.starter().owner()));
+    return draft.isPresent() ? send(message, errand, stored.get(), content.get(), draft.get()) : new Outcome.Sent(NOBODY);
   }
 
-  private Outcome send(ClaimedMessage message, SigningErrand errand, StoredRound stored, RoundContent content) throws Exception {
+  private Outcome send(ClaimedMessage message, SigningErrand errand, StoredRound stored, RoundContent content, Draft draft) throws Exception {
     var facts = municipalities.facts(message.municipality());
-    var language = language(stored);
-    if (!errand.isToStarter() && content.invitees().get(errand.signer()).isTexted()) {
-      var brief = SigningLetters.brief(errand.what(), link(errand, stored, facts), facts, language);
-      return texts.send(message, facts, language, content.invitees().get(errand.signer()).phone(), brief);
-    }
-    var address = errand.isToStarter() ? content.starter().mail() : content.invitees().get(errand.signer()).mail();
-    if (address.isEmpty()) {
+    var invitee = errand.isToStarter() ? Optional.<Invitee>empty() : Optional.of(content.invitees().get(errand.signer()));
+    var cell = errand.cell(invitee.filter(Invitee::isTexted).isPresent());
+    var service = services.require(draft.municipality(), draft.version());
+    var address = invitee.map(Invitee::mail).orElseGet(() -> content.starter().mail());
+    boolean isTexted = cell.channel() == Channel.SMS;
+    if (!isTexted && address.isEmpty() || !composing.isOn(draft.municipality(), service, cell)) {
       return new Outcome.Sent(NOBODY);
     }
-    var letter = SigningLetters.of(errand.what(), link(errand, stored, facts), stored.round().expiresAt(), facts, language);
-    return postman.send(message, letter, facts, address);
+    var own = composing.words(draft.municipality(), service, cell, draft.language());
+    var letter = letter(errand, stored, facts, draft, service, own, isTexted);
+    return isTexted ? texts.send(message, facts, draft.language(), invitee.get().phone(), letter) : postman.send(message, letter, facts, address);
+  }
+
+  private Letter letter(
+      SigningErrand errand, StoredRound stored, MunicipalityFacts facts, Draft draft, Published service, Optional<OwnWords> own, boolean isTexted) {
+    var link = link(errand, stored, facts);
+    var until = stored.round().expiresAt();
+    var language = draft.language();
+    return own.map(words -> OwnLetters.withLink(words, SigningLetters.fields(service.definition().title(), link, until, facts, language), language))
+        .orElseGet(() -> isTexted ? SigningLetters.brief(errand.what(), link, facts, language) : SigningLetters.of(errand.what(), link, until, facts, language));
   }
 
   private String link(SigningErrand errand, StoredRound stored, MunicipalityFacts facts) {
@@ -95,11 +117,5 @@ public class SendInvitations implements Sender {
       return true;
     });
     return token;
-  }
-
-  private Language language(StoredRound stored) {
-    Optional<Language> ofDraft = database.read(session -> session.one("select language from draft where municipality_id = ? and id = ?",
-        row -> new Language(row.text("language")), stored.municipality(), stored.draft()));
-    return ofDraft.orElse(Language.SWEDISH);
   }
 }

@@ -5,7 +5,11 @@ import java.util.Optional;
 import se.samform.core.id.OutboxId;
 import se.samform.core.id.SigningId;
 import se.samform.core.municipality.MunicipalityFacts;
+import se.samform.core.notice.Cell;
+import se.samform.core.notice.Channel;
+import se.samform.core.notice.EventKind;
 import se.samform.core.notice.QuietHours;
+import se.samform.core.notice.Recipient;
 import se.samform.core.outbox.NewMessage;
 
 /** What an outbox message of the kind {@code signing} refers to; its stream is the round. @param signer whom it goes to; the starter's have none */
@@ -16,7 +20,10 @@ record SigningErrand(What what, int signer) {
 
   enum What {
     INVITED,
+    /** By itself. */
     REMINDED,
+    /** By whoever waits for them. */
+    ASKED_AGAIN,
     REFUSED,
     EXPIRED,
     SIGNED,
@@ -35,6 +42,22 @@ record SigningErrand(What what, int signer) {
   /** To who need not sign any more. */
   boolean isCalledOff() {
     return what == What.WITHDRAWN || what == What.VOIDED || what == What.UNSENT;
+  }
+
+  /** Its place in the matrix. */
+  Cell cell(boolean isTexted) {
+    return new Cell(kind(), isToStarter() ? Recipient.APPLICANT : Recipient.SIGNER, isTexted ? Channel.SMS : Channel.MAIL);
+  }
+
+  private EventKind kind() {
+    return switch (what) {
+      case INVITED, ASKED_AGAIN -> EventKind.SIGNING_ASKED;
+      case REMINDED -> EventKind.SIGNING_REMINDER;
+      case REFUSED -> EventKind.SIGNING_REFUSED;
+      case EXPIRED -> EventKind.SIGNING_EXPIRED;
+      case SIGNED -> EventKind.SIGNING_DONE;
+      case WITHDRAWN, VOIDED, ENDED, UNSENT -> EventKind.SIGNING_CANCELLED;
+    };
   }
 
   /** Whether there is something to go to. */

@@ -1,6 +1,7 @@
 package se.samform.engine.signing;
 
 import java.time.Instant;
+import java.util.Map;
 import se.samform.core.answer.Wording;
 import se.samform.core.municipality.MunicipalityFacts;
 import se.samform.core.text.Language;
@@ -61,10 +62,16 @@ final class SigningLetters {
     return new Letter(subject, "%s: %s\n%s".formatted(municipality.name().in(language), subject, link).strip());
   }
 
+  /** What own words are filled with; no link where there is nothing to go to. */
+  static Map<String, String> fields(LocalText service, String link, Instant until, MunicipalityFacts municipality, Language language) {
+    return Map.of("service", service.in(language), "link", link, "day", Wording.day(until.atZone(municipality.zone()).toLocalDate(), language),
+        "municipality", municipality.name().in(language), "phone", municipality.phone());
+  }
+
   private static LocalText subject(SigningErrand.What what) {
     return switch (what) {
       case INVITED -> INVITED;
-      case REMINDED -> REMINDED;
+      case REMINDED, ASKED_AGAIN -> REMINDED;
       case REFUSED -> REFUSED;
       case EXPIRED -> EXPIRED;
       case SIGNED -> SIGNED;
@@ -76,7 +83,7 @@ final class SigningLetters {
 
   private static LocalText text(SigningErrand.What what) {
     return switch (what) {
-      case INVITED, REMINDED -> INVITED_TEXT;
+      case INVITED, REMINDED, ASKED_AGAIN -> INVITED_TEXT;
       case REFUSED -> REFUSED_TEXT;
       case EXPIRED -> EXPIRED_TEXT;
       case SIGNED -> SIGNED_TEXT;

@@ -133,7 +133,7 @@ public class Signings {
       return Asked.Done.PLAIN;
     }
     if (before.isPresent()) {
-      written(session, before.get(), open, SigningRules.decide(before.get().round(), new RoundCommand.Look(), open.sha256(), now), now);
+      written(session, before.get(), open, new RoundCommand.Look(), now);
     }
     var signers = open.evaluation().signersBefore();
     var id = new SigningId(ids.next());
@@ -142,7 +142,7 @@ public class Signings {
         id, draft.municipality(), draft.id(), Round.of(terms, open.sha256(), signers.size(), now),
         signers.stream().map(party -> hash(draft.municipality(), party)).toList(), StoredRound.sealed(draft.key(), id, content), now);
     RoundRows.insert(session, fresh);
-    written(session, fresh, open, SigningRules.decide(fresh.round(), new RoundCommand.Begin(), open.sha256(), now), now);
+    written(session, fresh, open, new RoundCommand.Begin(), now);
     return Asked.Done.PLAIN;
   }
 
@@ -292,17 +292,17 @@ public class Signings {
     if (!isAsRead) {
       return new Asked.Refused(RoundDecision.Why.CHANGED);
     }
-    return written(session, locked.get(), open, SigningRules.decide(locked.get().round(), command, open.sha256(), now), now);
+    return written(session, locked.get(), open, command, now);
   }
 
-  private Asked written(Session session, StoredRound stored, Opened open, RoundDecision decision, Instant now) throws SQLException {
-    return switch (decision) {
+  private Asked written(Session session, StoredRound stored, Opened open, RoundCommand command, Instant now) throws SQLException {
+    return switch (SigningRules.decide(stored.round(), command, open.sha256(), now)) {
       case RoundDecision.Refused(var why) -> new Asked.Refused(why);
       case RoundDecision.Accepted(var events) -> {
         var round = SigningRules.apply(stored.round(), events, now);
         var after = withReason(stored, open, events).with(round);
         RoundRows.update(session, after, round.state() == RoundState.SIGNED ? Optional.of(now.plus(HandInSigned.AGAIN)) : round.due());
-        outbox.append(session, stored.municipality(), events.stream().flatMap(event -> errand(event, stored.round())).map(errand -> message(errand, stored, open)).toList());
+        outbox.append(session, stored.municipality(), events.stream().flatMap(event -> errand(event, command, stored.round())).map(errand -> message(errand, stored, open)).toList());
         yield Asked.Done.PLAIN;
       }
     };
@@ -320,10 +320,11 @@ public class Signings {
   }
 
   /** Whom a mail is sent about it. */
-  private static Stream<SigningErrand> errand(RoundEvent event, Round before) {
+  private static Stream<SigningErrand> errand(RoundEvent event, RoundCommand command, Round before) {
     return switch (event) {
       case RoundEvent.Invited(var signer) -> Stream.of(new SigningErrand(SigningErrand.What.INVITED, signer));
-      case RoundEvent.Reminded(var signer) -> Stream.of(new SigningErrand(SigningErrand.What.REMINDED, signer));
+      case RoundEvent.Reminded(var signer) -> Stream.of(new SigningErrand(
+          command instanceof RoundCommand.Remind ? SigningErrand.What.ASKED_AGAIN : SigningErrand.What.REMINDED, signer));
       case RoundEvent.Refused refused -> Stream.of(SigningErrand.toStarter(SigningErrand.What.REFUSED));
       case RoundEvent.Expired() -> Stream.of(SigningErrand.toStarter(SigningErrand.What.EXPIRED));
       case RoundEvent.Signed signed -> Stream.of();

@@ -10,6 +10,7 @@ import static se.samform.engine.testing.House.VERA;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -48,6 +49,18 @@ class CommandOnceTest {
   }
 
   @Test
+  void what_it_was_answered_is_known_though_the_case_has_gone_on_and_for_just_that_alone() {
+    var key = new OnceKey(opened.id(), "citizen", "a", "Hej");
+    assertEquals(Optional.empty(), once.answered(GRANVIK, key));
+    var done = assertInstanceOf(Commanded.Done.class, now(write("a", "Hej"))).head();
+    house.cases.command(GRANVIK, opened.id(), done.lastSeq(), new CaseCommand.Take(), OFFICER);
+    assertEquals(Optional.of(new AnsweredOnce(done.lastSeq(), done.reference())), once.answered(GRANVIK, key));
+    assertEquals(Optional.empty(), once.answered(GRANVIK, new OnceKey(opened.id(), "citizen", "a", "Hejdå")));
+    assertEquals(Optional.empty(), once.answered(GRANVIK, new OnceKey(opened.id(), "system:elit", "a", "Hej")));
+    assertEquals(Optional.empty(), once.answered(ELSEWHERE, key));
+  }
+
+  @Test
   void something_else_under_its_key_is_not_done() {
     write("a", "Hej");
     assertEquals(new Once.OfAnother(), write("a", "Hejdå"));
@@ -62,7 +75,7 @@ class CommandOnceTest {
     assertInstanceOf(Commanded.Done.class, now(write("a", "Hej")));
     opened = house.cases.find(GRANVIK, first.id(), VERA).orElseThrow().head();
     var system = new OnceKey(opened.id(), "system:elit", "a", "Hej");
-    assertInstanceOf(Commanded.Done.class, now(once.command(GRANVIK, system, () -> command("Hej"))));
+    assertInstanceOf(Commanded.Done.class, now(once.command(GRANVIK, system, () -> command("Hej"), CaseHead::reference)));
     assertEquals(List.of("Hej", "Hej"), written());
   }
 
@@ -70,10 +83,10 @@ class CommandOnceTest {
   void what_was_refused_may_be_tried_again_under_its_key() {
     var key = new OnceKey(opened.id(), "citizen", "w", "withdrawal");
     house.cases.command(GRANVIK, opened.id(), opened.lastSeq(), new CaseCommand.Take(), OFFICER);
-    assertInstanceOf(Commanded.Stale.class, now(once.command(GRANVIK, key, this::withdraw)));
+    assertInstanceOf(Commanded.Stale.class, now(once.command(GRANVIK, key, this::withdraw, CaseHead::reference)));
     opened = house.cases.find(GRANVIK, opened.id(), VERA).orElseThrow().head();
-    assertInstanceOf(Commanded.Done.class, now(once.command(GRANVIK, key, this::withdraw)));
-    assertEquals(new Once.Before(), once.command(GRANVIK, key, this::withdraw));
+    assertInstanceOf(Commanded.Done.class, now(once.command(GRANVIK, key, this::withdraw, CaseHead::reference)));
+    assertEquals(new Once.Before(), once.command(GRANVIK, key, this::withdraw, CaseHead::reference));
     assertEquals(new Commanded.Refused(Refusal.CASE_IS_OVER),
         house.cases.command(GRANVIK, opened.id(), house.cases.find(GRANVIK, opened.id(), VERA).orElseThrow().head().lastSeq(), new CaseCommand.Withdraw(), VERA));
   }
@@ -97,7 +110,7 @@ class CommandOnceTest {
     write("a", "Hej");
     assertEquals(new Once.Now(new Commanded.Refused(Refusal.NO_SUCH_CASE)),
         once.command(ELSEWHERE, new OnceKey(opened.id(), "citizen", "a", "Hej"), () -> house.cases.command(
-            ELSEWHERE, opened.id(), opened.lastSeq(), new CaseCommand.WriteToUnit(house.cases.newMessageId(), "Hej"), VERA)));
+            ELSEWHERE, opened.id(), opened.lastSeq(), new CaseCommand.WriteToUnit(house.cases.newMessageId(), "Hej"), VERA), CaseHead::reference));
   }
 
   @Test
@@ -116,7 +129,7 @@ class CommandOnceTest {
   }
 
   private Once write(String key, String text) {
-    return once.command(GRANVIK, new OnceKey(opened.id(), "citizen", key, text), () -> command(text));
+    return once.command(GRANVIK, new OnceKey(opened.id(), "citizen", key, text), () -> command(text), CaseHead::reference);
   }
 
   private Commanded command(String text) {

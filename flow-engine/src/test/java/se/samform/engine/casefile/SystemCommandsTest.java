@@ -121,6 +121,10 @@ class SystemCommandsTest {
     assertEquals(Optional.empty(), systems.withKey(GRANVIK, "o".repeat(32)));
     assertEquals(Optional.of(origo), systems.withKey(GRANVIK, "p".repeat(32)));
     assertThrows(IllegalArgumentException.class, () -> systems.admit(GRANVIK, origo, "short"));
+    var other = new InternalSystem("castor", "Castor", Set.of(), Set.of());
+    assertThrows(IllegalArgumentException.class, () -> systems.admit(GRANVIK, other, "p".repeat(32)), "the key is origo's");
+    assertEquals(Optional.of(origo), systems.withKey(GRANVIK, "p".repeat(32)), "who has it still is who they were");
+    assertEquals(List.of(origo), systems.all(GRANVIK));
   }
 
   private static Actor.InternalSystem serving(String service) {

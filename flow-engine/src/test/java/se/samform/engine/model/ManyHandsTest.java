@@ -9,6 +9,7 @@ import static se.samform.engine.testing.House.VERA;
 
 import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetupTest;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -36,6 +37,7 @@ import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseCommand;
 import se.samform.core.flow.ContactCommand;
 import se.samform.core.flow.ContactWay;
+import se.samform.core.flow.Enclosed;
 import se.samform.core.flow.FeeCommand;
 import se.samform.core.flow.FeeEvent;
 import se.samform.core.flow.HandlingCommand;
@@ -59,6 +61,7 @@ import se.samform.engine.casefile.CaseHead;
 import se.samform.engine.casefile.Commanded;
 import se.samform.engine.casefile.FlowCrossing;
 import se.samform.engine.casefile.Submitted;
+import se.samform.engine.file.Received;
 import se.samform.engine.testing.House;
 
 /**
@@ -74,7 +77,7 @@ class ManyHandsTest {
   private static final Set<Class<?>> DRAWN = new HashSet<>(
       Set.of(CaseCommand.Submit.class, SupplementCommand.Supplement.class, TimerCommand.Fire.class, HandlingCommand.GoOver.class));
   /** They need money that a provider has taken, and are walked where payments are. */
-  private static final Set<String> ELSEWHERE = Set.of("PayBack", "RecordRefund", "RecordNoRefund");
+  private static final Set<String> ELSEWHERE = Set.of("PayBack", "RecordRefund", "RecordNoRefund", "RecordLateRefund");
 
   @RegisterExtension
   static final GreenMailExtension MAIL = new GreenMailExtension(ServerSetupTest.SMTP.dynamicPort());
@@ -349,7 +352,7 @@ class ManyHandsTest {
       case 1 -> agrees(may && model.giveBack(), officer(head, who, new HandlingCommand.GiveBack()));
       case 2 -> move(head, model, who, random.nextBoolean());
       case 3 -> random.nextInt(2) > 0 || who.equals("head") ? null : agrees(may && model.declareConflict(who), officer(head, who, new HandlingCommand.DeclareConflict("Min syster")));
-      case 4 -> link(head, model, who);
+      case 4 -> random.nextBoolean() ? link(head, model, who) : document(head, model, who, random.nextBoolean());
       case 5 -> random.nextBoolean() ? add(head, model, who) : askOutside(head, model, who);
       case 6, 7 -> finishOwn(head, model, who);
       case 8 -> random.nextInt(4) > 0 ? null : callOff(head, model, who);
@@ -385,6 +388,20 @@ class ManyHandsTest {
 
   private Boolean move(CaseHead head, ModelCase model, String who, boolean toBoard) {
     return agrees(model.admits(who) && model.move(toBoard), officer(head, who, new HandlingCommand.MoveTo(toBoard ? House.STREETS : House.SCHOOL, "Där hör det hemma")));
+  }
+
+  /** For the citizen, who is told, or for officers alone; also once the case is over. A file whose document was refused is nobody's. */
+  private Boolean document(CaseHead head, ModelCase model, String who, boolean isTold) {
+    var file = house.cases.findForMachine(GRANVIK, head.id()).orElseThrow();
+    var whole = assertInstanceOf(Received.Whole.class, house.cases.receive(file, new ByteArrayInputStream(new byte[] {1, 2, 3}), 3));
+    var enclosed = new Enclosed(whole.id(), "karta.pdf", "application/pdf", whole.bytes(), whole.sha256());
+    var isExpected = model.admits(who);
+    model.mails += isExpected && isTold ? 1 : 0;
+    var commanded = officer(head, who, new HandlingCommand.AddDocument(house.cases.newMessageId(), "Karta", isTold, List.of(enclosed)));
+    if (!isExpected) {
+      house.cases.forget(file, enclosed);
+    }
+    return agrees(isExpected, commanded);
   }
 
   private Boolean link(CaseHead head, ModelCase model, String who) {

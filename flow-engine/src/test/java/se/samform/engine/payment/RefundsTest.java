@@ -11,6 +11,7 @@ import static se.samform.engine.testing.House.VERA;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -84,7 +85,7 @@ class RefundsTest {
   @Test
   void the_citizen_is_told_why() {
     assertDone(payBack("800.00"));
-    assertTrue(events().anyMatch(event -> event instanceof CaseEvent.WrittenToCitizen written && written.text().equals("Du betalade för mycket")));
+    assertTrue(events().anyMatch(event -> event instanceof CaseEvent.WrittenToCitizen written && written.text().equals("Du betalade för mycket\n\nSå mycket betalas tillbaka: 800,00\u00a0kr.")), "and how much");
     assertEquals(new Commanded.Refused(Refusal.NOTHING_WRITTEN), payBack("1.00", " "));
     assertEquals(new Commanded.Refused(Refusal.NO_AMOUNT), payBack("1.005"));
     assertEquals(new Commanded.Refused(Refusal.NO_AMOUNT), payBack("-1"));
@@ -133,6 +134,46 @@ class RefundsTest {
     market.tick(Duration.ofHours(2));
     assertEquals(List.of("done 800.00"), atProvider());
     assertEquals(List.of("asked 800.00", "back 800.00"), told());
+  }
+
+  @Test
+  void of_a_refund_that_nothing_comes_of_the_officers_are_told_once_after_three_days_and_it_is_still_waited_for() {
+    market.behave("{\"callbacks\": \"none\", \"mode\": \"down\"}");
+    assertDone(payBack("800.00"));
+    market.tick(Duration.ofDays(2));
+    assertEquals(List.of("asked 800.00"), told());
+    market.tick(Duration.ofHours(25));
+    var late = List.of("asked 800.00", "late 800.00 since 2026-11-22");
+    assertEquals(late, told());
+    assertEquals(3, noticed("reminder"), "each officer of the unit, for nobody has the case");
+    market.tick(Duration.ofHours(25));
+    assertEquals(late, told());
+    assertFalse(now().events().stream().filter(CaseFile::isForCitizen).anyMatch(recorded -> recorded.event() instanceof FeeEvent.RefundLate), "it isn't the citizen's");
+    market.behave("{\"callbacks\": \"none\"}");
+    market.tick(Duration.ofHours(2));
+    market.tick(Duration.ofHours(2));
+    assertEquals("back 800.00", told().getLast());
+  }
+
+  private int noticed(String kind) {
+    return market.house.database.read(session -> session.one("select count(*) as n from desk_notice where kind = ?", row -> row.count("n"), kind)).orElseThrow();
+  }
+
+  @Test
+  void what_is_told_of_one_refund_holds_though_another_beside_it_can_not_be_read() {
+    assertDone(payBack("800.00"));
+    var refund = refund().id().text();
+    for (var broken : List.of("{\"state\": \"done\"}", "7", "{\"id\": \"x\", \"state\": \"done\", \"amount\": \"1.00\"}", "{\"id\": \"" + payment.text() + "\", \"state\": \"lost\", \"amount\": \"1.00\"}")) {
+      assertEquals(1, ToldReader.read(telling(broken)).orElseThrow().unread(), broken);
+    }
+    assertTrue(market.called(payment, telling("7", "{\"id\": \"" + refund + "\", \"state\": \"done\", \"amount\": \"800.00\"}")));
+    assertEquals(List.of("asked 800.00", "back 800.00"), told());
+  }
+
+  /** What the provider tells of the payment, with these as its refunds. */
+  private byte[] telling(String... refunds) {
+    var told = market.asked(payment).toString().strip();
+    return (told.substring(0, told.length() - 1) + ", \"refunds\": [" + String.join(", ", refunds) + "]}").getBytes(StandardCharsets.UTF_8);
   }
 
   @Test
@@ -244,6 +285,7 @@ class RefundsTest {
     return events().flatMap(event -> switch (event) {
       case FeeEvent.RefundAsked asked -> Stream.of("asked " + amount(asked.amount()));
       case FeeEvent.Refunded refunded -> Stream.of("back " + amount(refunded.amount()));
+      case FeeEvent.RefundLate late -> Stream.of("late " + amount(late.amount()) + " since " + late.since());
       case FeeEvent.RefundRefused refused -> Stream.of("refused " + amount(refused.amount()));
       case CaseEvent other -> Stream.<String>empty();
     }).toList();

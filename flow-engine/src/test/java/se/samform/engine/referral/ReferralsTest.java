@@ -15,6 +15,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Pattern;
@@ -32,13 +33,18 @@ import se.samform.core.flow.RegistryCommand;
 import se.samform.core.flow.SecrecyGround;
 import se.samform.core.flow.TaskCommand;
 import se.samform.core.flow.TaskOutcome;
+import se.samform.core.notice.Cell;
+import se.samform.core.notice.NoticeSettings;
+import se.samform.core.notice.OwnWords;
 import se.samform.core.outbox.DispatchDueMessages;
 import se.samform.core.outbox.RetrySchedule;
 import se.samform.core.text.Language;
+import se.samform.core.text.LocalText;
 import se.samform.engine.casefile.CaseHead;
 import se.samform.engine.casefile.Commanded;
 import se.samform.engine.deadline.FireDueTimers;
 import se.samform.engine.file.Received;
+import se.samform.engine.notify.Composing;
 import se.samform.engine.notify.MailServer;
 import se.samform.engine.testing.House;
 import se.samform.engine.testing.Permit;
@@ -216,6 +222,38 @@ class ReferralsTest {
     assertEquals(0, house.rows("referral_link"));
   }
 
+  @Test
+  void own_words_are_sent_with_the_link_and_the_day_and_may_say_which_case_it_is() throws Exception {
+    var asked = Cell.of("referral-asked/consultee/mail").orElseThrow();
+    var words = new OwnWords(LocalText.of("Yttrande i {reference}", ""), LocalText.of("Polisen får yttra sig om {service}.", ""));
+    settle(new NoticeSettings(Map.of(asked, false), Map.of(asked, words), Map.of(), List.of()));
+    var mail = mail();
+    assertTrue(mail.startsWith("Yttrande i " + head.reference() + "\nPolisen får yttra sig om "), mail);
+    assertTrue(LINK.matcher(mail).find(), mail);
+    assertTrue(mail.contains("Svara senast "), mail);
+    assertFalse(mail.contains("{"), mail);
+  }
+
+  @Test
+  void a_reminder_that_is_turned_off_does_not_come_by_itself_and_comes_by_the_officers_hand() throws Exception {
+    settle(new NoticeSettings(Map.of(Cell.of("referral-reminder/consultee/mail").orElseThrow(), false), Map.of(), Map.of(), List.of()));
+    token();
+    house.clock.forward(Duration.ofDays(4));
+    assertEquals(1, new FireDueTimers(house.cases, house.municipalities, house.clock).of(GRANVIK));
+    dispatch();
+    assertEquals(1, SERVER.getReceivedMessages().length);
+    head = house.cases.findForMachine(GRANVIK, head.id()).orElseThrow().head();
+    did(new TaskCommand.RemindOfTask("police"));
+    dispatch();
+    assertEquals("Påminnelse: vi vill ha ert yttrande", SERVER.getReceivedMessages()[1].getSubject());
+  }
+
+  private void settle(NoticeSettings notices) {
+    var family = house.services.require(GRANVIK, head.version()).family();
+    var stored = house.bindings.find(GRANVIK, family).orElseThrow();
+    assertTrue(house.bindings.save(GRANVIK, family, stored.binding().telling(notices), stored.version()));
+  }
+
   private void did(CaseCommand command) {
     head = assertInstanceOf(Commanded.Done.class, house.cases.command(GRANVIK, head.id(), head.lastSeq(), command, Permit.HANDLER)).head();
   }
@@ -236,7 +274,8 @@ class ReferralsTest {
 
   private void dispatch() {
     var server = new MailServer("127.0.0.1", SERVER.getSmtp().getPort(), false);
-    var mail = new SendReferral(house.database, house.cases, house.bindings, house.municipalities, server, house.random, house.clock);
+    var mail = new SendReferral(
+        house.database, house.cases, house.bindings, new Composing(house.bindings), house.municipalities, server, house.random, house.clock);
     var dispatch = new DispatchDueMessages(
         house.database, house.clock, house.ids, new Random(1), RetrySchedule.USUAL, house.doorstep, List.of(mail));
     while (dispatch.atMost(10) > 0) {

@@ -28,11 +28,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +43,10 @@ import org.junit.jupiter.api.io.TempDir;
 import se.samform.core.answer.Acting;
 import se.samform.core.answer.Represented;
 import se.samform.core.id.CaseId;
+import se.samform.core.notice.Cell;
 import se.samform.core.notice.Channel;
+import se.samform.core.notice.NoticeSettings;
+import se.samform.core.notice.OwnWords;
 import se.samform.core.outbox.DispatchDueMessages;
 import se.samform.core.outbox.RetrySchedule;
 import se.samform.core.party.Applicant;
@@ -54,12 +59,14 @@ import se.samform.core.register.Lookup;
 import se.samform.core.register.Mandates;
 import se.samform.core.signing.RoundDecision.Why;
 import se.samform.core.signing.RoundState;
+import se.samform.core.text.LocalText;
 import se.samform.engine.casefile.CaseHead;
 import se.samform.engine.casefile.LookUps;
 import se.samform.engine.casefile.Submitted;
 import se.samform.engine.casefile.WaitsFor;
 import se.samform.engine.draft.Draft;
 import se.samform.engine.draft.Saved;
+import se.samform.engine.notify.Composing;
 import se.samform.engine.notify.MailServer;
 import se.samform.engine.notify.PostOffice;
 import se.samform.engine.notify.PostOffices;
@@ -124,7 +131,8 @@ class SigningsTest {
 
   private void dispatch() {
     var server = new MailServer("127.0.0.1", SERVER.getSmtp().getPort(), false);
-    var mail = new SendInvitations(house.database, house.drafts, house.municipalities, server, new TextMessages(offices), house.random, house.clock);
+    var mail = new SendInvitations(
+        house.database, house.drafts, house.services, new Composing(house.bindings), house.municipalities, server, new TextMessages(offices), house.random, house.clock);
     var dispatch = new DispatchDueMessages(
         house.database, house.clock, house.ids, new Random(1), RetrySchedule.USUAL, house.doorstep, List.of(mail));
     while (dispatch.atMost(10) > 0) {
@@ -350,6 +358,50 @@ class SigningsTest {
       assertEquals(4, texted(program).size(), "reminded");
       assertEquals(0, SERVER.getReceivedMessages().length);
     }
+  }
+
+  @Test
+  void who_is_asked_reads_the_municipalitys_own_words_and_the_link_stands_in_them_though_they_left_it_out() throws Exception {
+    var asked = Cell.of("signing-asked/signer/mail").orElseThrow();
+    settle(new NoticeSettings(Map.of(), Map.of(asked, words("Skriv under {service}", "Senast {day}.")), Map.of(), List.of()));
+    begun();
+    var mail = mailsTo("johan@exempel.invalid").getFirst();
+    assertEquals("Skriv under Staket", mail.getSubject());
+    var text = mail.getContent().toString();
+    assertTrue(text.startsWith("Senast 6 december 2026."), text);
+    var link = LINK.matcher(text);
+    assertTrue(link.find(), text);
+    assertEquals(Optional.of(round().id()), signings.invited(GRANVIK, link.group(1), FIRST));
+  }
+
+  @Test
+  void what_the_municipality_turned_off_is_not_sent_but_who_is_asked_once_more_by_hand_always_gets_it() throws Exception {
+    var off = Stream.of("signing-asked/signer/mail", "signing-reminder/signer/mail", "signing-cancelled/signer/mail")
+        .collect(Collectors.toMap(key -> Cell.of(key).orElseThrow(), key -> false));
+    settle(new NoticeSettings(off, Map.of(), Map.of(), List.of()));
+    begun();
+    assertEquals(List.of("Du behöver skriva under"), subjectsTo("johan@exempel.invalid"), "nothing turns that off");
+    house.clock.forward(Duration.ofDays(5));
+    signings.seeToDue(10);
+    dispatch();
+    assertEquals(1, subjectsTo("johan@exempel.invalid").size(), "the reminder that comes by itself");
+    house.clock.forward(Duration.ofDays(2));
+    assertEquals(Asked.Done.PLAIN, signings.remind(GRANVIK, draft.id(), OWNER));
+    dispatch();
+    var told = List.of("Du behöver skriva under", "Påminnelse: du behöver skriva under");
+    assertEquals(told, subjectsTo("johan@exempel.invalid"));
+    signings.withdraw(GRANVIK, draft.id(), OWNER);
+    dispatch();
+    assertEquals(told, subjectsTo("johan@exempel.invalid"));
+  }
+
+  private void settle(NoticeSettings notices) {
+    var stored = house.bindings.find(GRANVIK, service.family()).orElseThrow();
+    assertTrue(house.bindings.save(GRANVIK, service.family(), stored.binding().telling(notices), stored.version()));
+  }
+
+  private static OwnWords words(String subject, String text) {
+    return new OwnWords(LocalText.of(subject, subject), LocalText.of(text, text));
   }
 
   private static List<String> texted(PostOfficeProgram program) throws Exception {

@@ -61,6 +61,7 @@ public record CaseMoney(Optional<CaseFee> cost, List<AskedFee> asked, List<PaidM
           cost.map(of -> money.fee().filter(of.id()::equals).isPresent() ? of.now(CaseFee.Standing.PAID) : of), asked, with(paid, PaidMoney.of(money)));
       case FeeEvent.RefundAsked refund -> changed(refund.payment(), money -> money.asked(new PaidMoney.Refund(refund.refund(), refund.amount())));
       case FeeEvent.Refunded refund -> changed(refund.payment(), money -> money.paidBack(refund.refund()));
+      case FeeEvent.RefundLate refund -> this;
       case FeeEvent.RefundRefused refund -> changed(refund.payment(), money -> money.kept(refund.refund()));
     };
   }

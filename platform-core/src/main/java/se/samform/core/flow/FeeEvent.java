@@ -2,6 +2,7 @@ package se.samform.core.flow;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import se.samform.core.form.Currency;
@@ -53,6 +54,9 @@ public sealed interface FeeEvent extends CaseEvent {
   record RefundAsked(PaymentId refund, PaymentId payment, BigDecimal amount, Currency currency, String text) implements FeeEvent {}
 
   record Refunded(PaymentId refund, PaymentId payment, BigDecimal amount, Currency currency) implements FeeEvent {}
+
+  /** Nobody has said what became of a refund that was asked for long ago. @param since the day on which it was */
+  record RefundLate(PaymentId refund, PaymentId payment, BigDecimal amount, Currency currency, LocalDate since) implements FeeEvent {}
 
   /** The money stays: the provider can't pay it back, or won't. */
   record RefundRefused(PaymentId refund, PaymentId payment, BigDecimal amount, Currency currency) implements FeeEvent {}

@@ -22,6 +22,7 @@ final class Fees {
       case RecordFee paid -> record(unfolding, paid);
       case FeeCommand.PayBack back -> Refunding.payBack(unfolding, back);
       case FeeCommand.RecordRefund(var refunded) -> Refunding.ended(unfolding, refunded.payment(), refunded.refund(), refunded);
+      case FeeCommand.RecordLateRefund(var late) -> Refunding.ended(unfolding, late.payment(), late.refund(), late);
       case FeeCommand.RecordNoRefund(var refused) -> Refunding.ended(unfolding, refused.payment(), refused.refund(), refused);
     };
   }

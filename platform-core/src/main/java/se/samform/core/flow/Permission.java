@@ -66,7 +66,8 @@ final class Permission {
   }
 
   private static boolean isOfTheProvider(CaseCommand command) {
-    return command instanceof FeeCommand.RecordFee || command instanceof FeeCommand.RecordRefund || command instanceof FeeCommand.RecordNoRefund;
+    return command instanceof FeeCommand.RecordFee || command instanceof FeeCommand.RecordRefund || command instanceof FeeCommand.RecordNoRefund
+        || command instanceof FeeCommand.RecordLateRefund;
   }
 
   private static boolean isTheCitizens(CaseCommand command) {

@@ -11,7 +11,7 @@ final class Refunding {
 
   static Decision payBack(Unfolding unfolding, PayBack back) {
     return refusal(unfolding.course().money(), back).<Decision>map(Decision.Refused::new).orElseGet(() -> unfolding
-        .happens(new CaseEvent.WrittenToCitizen(back.message(), back.text()))
+        .happens(new CaseEvent.WrittenToCitizen(back.message(), back.written()))
         .happens(new FeeEvent.RefundAsked(back.refund(), back.payment(), back.amount(), back.currency(), back.text()))
         .causes(new Effect.TellOfMessage(back.message()))
         .accepted());
@@ -28,7 +28,7 @@ final class Refunding {
     return back.amount().compareTo(payment.get().left()) > 0 ? Optional.of(Refusal.MORE_THAN_PAID) : Writing.refusal(back.text());
   }
 
-  /** What came of it, once. */
+  /** What came of it, once; or that nothing has, while it is under way. */
   static Decision ended(Unfolding unfolding, PaymentId payment, PaymentId refund, FeeEvent how) {
     boolean isUnderWay = unfolding.course().money().payment(payment).filter(money -> money.isUnderWay(refund)).isPresent();
     return isUnderWay ? unfolding.happens(how).accepted() : new Decision.Refused(Refusal.NO_SUCH_REFUND);

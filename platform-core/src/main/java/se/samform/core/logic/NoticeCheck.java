@@ -30,6 +30,7 @@ record NoticeCheck(ServiceDefinition definition, List<Fault> faults) {
     }
     for (int i = 0; i < terms.off().size(); i++) {
       settled(terms.off().get(i), AT + "/off/" + i, seen);
+      always(terms.off().get(i), AT + "/off/" + i);
     }
     var said = new HashSet<Cell>();
     for (int i = 0; i < terms.words().size(); i++) {
@@ -43,6 +44,12 @@ record NoticeCheck(ServiceDefinition definition, List<Fault> faults) {
       add(at, NOT_TOLD.formatted(cell.key()), "Take it away.");
     } else if (!seen.add(cell)) {
       add(at, "\"" + cell.key() + "\" is settled twice", "Let it stand once, under \"on\" or under \"off\".");
+    }
+  }
+
+  private void always(Cell cell, String at) {
+    if (Matrix.isAlwaysOn(cell)) {
+      add(at, "\"" + cell.key() + "\" is the only way by which somebody is asked, and is always on", "Take it away.");
     }
   }
 

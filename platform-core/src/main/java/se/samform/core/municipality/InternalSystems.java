@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.store.Database;
 import se.samform.core.store.Row;
+import se.samform.core.store.Session;
+import se.samform.core.store.StoreFailed;
 import se.samform.core.vault.Sha256;
 
 /** The internal systems of municipalities, and who one is by its key; of keys only hashes are kept. Asked anew each time: one that was taken away does nothing more. */
@@ -44,13 +46,33 @@ public class InternalSystems {
             InternalSystems::read, municipality));
     }
 
-    /** Adds one, or changes what it is called and serves and by which key it is known. @throws IllegalArgumentException for a short key */
+    /**
+     * Adds one, or changes what it is called and serves and by which key it is known.
+     *
+     * @throws IllegalArgumentException for a short key, and for one by which another is known: whoever calls with it is one of them
+     */
     public void admit(MunicipalityId municipality, InternalSystem system, String key) {
         if (key.length() < SHORTEST_KEY) throw new IllegalArgumentException("The key of " + system.name() + " has fewer than " + SHORTEST_KEY + " characters");
-        database.transaction(session -> session.change(
-            "insert into internal_system (municipality_id, name, title, token_hash, units, services) values (?, ?, ?, ?, ?, ?)"
-                + " on duplicate key update title = values(title), token_hash = values(token_hash), units = values(units), services = values(services)",
-            municipality, system.name(), system.title(), hash(key), joined(system.units()), joined(system.services())));
+        try {
+            database.transaction(session -> written(session, municipality, system, hash(key)));
+        } catch (StoreFailed e) {
+            if (!e.duplicate()) throw e;
+            throw new IllegalArgumentException("The key of " + system.name() + " is another system's already");
+        }
+    }
+
+    /** By its name: a key of another's is a duplicate, and changes nothing of theirs. */
+    private static boolean written(Session session, MunicipalityId municipality, InternalSystem system, byte[] tokenHash) throws SQLException {
+        boolean isKnown = session.one("select name from internal_system where municipality_id = ? and name = ? for update",
+            row -> row.text("name"), municipality, system.name()).isPresent();
+        if (isKnown) {
+            session.change("update internal_system set title = ?, token_hash = ?, units = ?, services = ? where municipality_id = ? and name = ?",
+                system.title(), tokenHash, joined(system.units()), joined(system.services()), municipality, system.name());
+        } else {
+            session.change("insert into internal_system (municipality_id, name, title, token_hash, units, services) values (?, ?, ?, ?, ?, ?)",
+                municipality, system.name(), system.title(), tokenHash, joined(system.units()), joined(system.services()));
+        }
+        return true;
     }
 
     private static byte[] hash(String key) {

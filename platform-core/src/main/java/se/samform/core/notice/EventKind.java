@@ -28,9 +28,15 @@ public enum EventKind {
   GAINED_FORCE("gained-force"),
   READ_RECEIPT("read-receipt"),
   ATTACHMENT_DOWNLOADED("attachment-downloaded"),
+  /** Somebody is asked to sign, also once more by whoever waits for them. */
   SIGNING_ASKED("signing-asked"),
+  /** Nobody needs to sign it any more; or all have, and it is not handed in all the same. */
   SIGNING_CANCELLED("signing-cancelled"),
   SIGNING_REMINDER("signing-reminder"),
+  /** All have signed, and something is left to do before it is handed in. */
+  SIGNING_DONE("signing-done"),
+  SIGNING_REFUSED("signing-refused"),
+  SIGNING_EXPIRED("signing-expired"),
   RIGHT_EXPIRED("right-expired"),
   SERVICE_PUBLISHED("service-published"),
   NEW_DOCUMENTS("new-documents"),
@@ -38,6 +44,9 @@ public enum EventKind {
   REMINDER("reminder"),
   /** The case came to another unit. */
   ROUTED("routed"),
+  /** Somebody outside is asked for an opinion, also once more by an officer. */
+  REFERRAL_ASKED("referral-asked"),
+  REFERRAL_REMINDER("referral-reminder"),
   /** Whoever was asked for an opinion has given it. */
   REFERRAL_ANSWERED("referral-answered"),
   /** A fee that was asked for has come; or what was to be paid back was, or wasn't. */

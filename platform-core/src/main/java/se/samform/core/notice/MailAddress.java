@@ -2,10 +2,10 @@ package se.samform.core.notice;
 
 import java.util.regex.Pattern;
 
-/** What may be settled as an address that is told: one by itself, with no name. */
+/** What is an address of mail, wherever one is typed or settled: one by itself, with no name and nothing quoted. */
 public final class MailAddress {
 
-  private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;]+");
+  private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>,;:\"()\\[\\]\\\\]+@[^\\s@<>,;:\"()\\[\\]\\\\]+\\.[^\\s@<>,;:\"()\\[\\]\\\\.]+");
   private static final int LONGEST = 254;
 
   private MailAddress() {}

@@ -7,6 +7,7 @@ import static se.samform.core.notice.Channel.PRINT;
 import static se.samform.core.notice.Channel.SMS;
 import static se.samform.core.notice.Recipient.APPLICANT;
 import static se.samform.core.notice.Recipient.ASSIGNED;
+import static se.samform.core.notice.Recipient.CONSULTEE;
 import static se.samform.core.notice.Recipient.GLOBAL;
 import static se.samform.core.notice.Recipient.MENTIONED;
 import static se.samform.core.notice.Recipient.OFFICERS;
@@ -28,15 +29,24 @@ public final class Matrix {
 
   private static final Set<EventKind> OF_NO_CASE = EnumSet.of(EventKind.SURVEY_COMMENTS, EventKind.SERVICE_PUBLISHED, EventKind.RIGHT_EXPIRED);
 
+  /** Of what somebody is asked for, which they learn by nothing else. */
+  private static final Set<EventKind> ASKED = EnumSet.of(EventKind.SIGNING_ASKED, EventKind.REFERRAL_ASKED);
+
   private Matrix() {}
+
+  /** Whether it is the only way that leads somebody to what they are asked for: nobody turns that off. */
+  public static boolean isAlwaysOn(Cell cell) {
+    return ASKED.contains(cell.kind()) && CELLS.containsKey(cell);
+  }
 
   /** Whether there is anything that tells of it: what nothing tells of, nobody settles. */
   public static boolean isTold(Cell cell) {
     return CELLS.containsKey(cell) && switch (cell.kind()) {
       case CASE_SUBMITTED, SUPPLEMENT_IN, STATUS_CHANGED, NEW_MESSAGE, NEW_NOTE, CONTACT, MENTION, CASE_CLOSED, ASSIGNED, TASK, OVERDUE,
           DECIDED, DECISION_SERVED, APPEAL, GAINED_FORCE, READ_RECEIPT, ATTACHMENT_DOWNLOADED, NEW_DOCUMENTS, RIGHT_EXPIRED, SERVICE_PUBLISHED, SURVEY_COMMENTS, REMINDER, ROUTED, REFERRAL_ANSWERED,
+          SIGNING_ASKED, SIGNING_CANCELLED, SIGNING_REMINDER, SIGNING_DONE, SIGNING_REFUSED, SIGNING_EXPIRED, REFERRAL_ASKED, REFERRAL_REMINDER,
           PAID, WITHDRAWN -> true;
-      case SUPPLEMENT_ASKED, SIGNING_ASKED, SIGNING_CANCELLED, SIGNING_REMINDER -> false;
+      case SUPPLEMENT_ASKED -> false;
     };
   }
 
@@ -77,7 +87,9 @@ public final class Matrix {
       case GAINED_FORCE -> cells.on(kind, ASSIGNED, MAIL, DESK).off(kind, GLOBAL, MAIL);
       case READ_RECEIPT, ATTACHMENT_DOWNLOADED -> cells.off(kind, ASSIGNED, MAIL, DESK).off(kind, UNIT, MAIL).off(kind, GLOBAL, MAIL);
       case SIGNING_ASKED, SIGNING_REMINDER -> cells.on(kind, SIGNER, MAIL, SMS);
-      case SIGNING_CANCELLED -> cells.on(kind, SIGNER, MAIL, SMS).on(kind, APPLICANT, MAIL, SMS);
+      case SIGNING_CANCELLED -> cells.on(kind, SIGNER, MAIL, SMS).on(kind, APPLICANT, MAIL);
+      case SIGNING_DONE, SIGNING_REFUSED, SIGNING_EXPIRED -> cells.on(kind, APPLICANT, MAIL);
+      case REFERRAL_ASKED, REFERRAL_REMINDER -> cells.on(kind, CONSULTEE, MAIL);
       case RIGHT_EXPIRED, SURVEY_COMMENTS -> cells.on(kind, GLOBAL, MAIL);
       case SERVICE_PUBLISHED -> cells.on(kind, SUBSCRIBER, MAIL);
       case NEW_DOCUMENTS -> cells.applicant(kind).on(kind, ASSIGNED, MAIL);

@@ -7,6 +7,8 @@ import java.util.Optional;
 public enum Recipient {
   APPLICANT("applicant"),
   SIGNER("signer"),
+  /** Somebody outside who is asked for an opinion. */
+  CONSULTEE("consultee"),
   ASSIGNED("assigned"),
   MENTIONED("mentioned"),
   OFFICERS("officers"),
@@ -33,6 +35,11 @@ public enum Recipient {
 
   public boolean isCitizen() {
     return this == APPLICANT || this == SIGNER;
+  }
+
+  /** Whether they are told where others may read it: what may be secret isn't said there. */
+  public boolean isOutside() {
+    return isCitizen() || this == CONSULTEE;
   }
 
   /** Whether it is a person who settles for themselves what they are told at the desk and by mail. */

@@ -21,9 +21,11 @@ public final class SayableFields {
   /** Three messages' worth, with what is filled in. */
   public static final int LONGEST_SMS = 400;
 
-  private static final List<String> ALL = List.of("reference", "service", "status", "what", "link", "municipality", "phone");
+  private static final List<String> ALL = List.of("reference", "service", "status", "what", "day", "link", "municipality", "phone");
   private static final Set<String> OF_THE_CASE = Set.of("service", "status");
   private static final Set<String> OF_ANY = Set.of("what", "link", "municipality", "phone");
+  private static final Set<String> OF_A_DRAFT = Set.of("service", "municipality", "phone");
+  private static final Set<String> OF_A_REFERRAL = Set.of("reference", "service", "link", "municipality", "phone");
   private static final Set<Channel> POSTCARDS = Set.of(Channel.MAIL, Channel.SMS);
   private static final Pattern FIELD = Pattern.compile("\\{([^{}]*)}");
 
@@ -49,14 +51,21 @@ public final class SayableFields {
     return ALL.stream().filter(field -> isKnown(field, cell)).filter(field -> !isKept(field, cell, secret)).toList();
   }
 
-  /** What is of no case has neither number nor status; that an officer's right ran out, no e-service either. */
+  /**
+   * What is of no case, or not yet, has neither number nor status; that an officer's right ran out, no e-service either. Of what
+   * nobody needs to sign any more there is nothing to read.
+   */
   private static boolean isKnown(String field, Cell cell) {
     return switch (cell.kind()) {
       case RIGHT_EXPIRED -> OF_ANY.contains(field);
       case SERVICE_PUBLISHED -> OF_ANY.contains(field) || field.equals("service");
+      case SIGNING_ASKED, SIGNING_REMINDER -> OF_A_DRAFT.contains(field) || field.equals("link") || field.equals("day");
+      case SIGNING_DONE, SIGNING_REFUSED, SIGNING_EXPIRED -> OF_A_DRAFT.contains(field) || field.equals("link");
+      case SIGNING_CANCELLED -> OF_A_DRAFT.contains(field);
+      case REFERRAL_ASKED, REFERRAL_REMINDER -> OF_A_REFERRAL.contains(field);
       case CASE_SUBMITTED, SUPPLEMENT_ASKED, SUPPLEMENT_IN, STATUS_CHANGED, NEW_MESSAGE, NEW_NOTE, CONTACT, MENTION, CASE_CLOSED, ASSIGNED, TASK,
-          OVERDUE, DECIDED, DECISION_SERVED, APPEAL, GAINED_FORCE, READ_RECEIPT, ATTACHMENT_DOWNLOADED, SIGNING_ASKED, SIGNING_CANCELLED, SIGNING_REMINDER, NEW_DOCUMENTS, SURVEY_COMMENTS, REMINDER,
-          ROUTED, REFERRAL_ANSWERED, PAID, WITHDRAWN -> !field.equals("what") || !cell.recipient().isCitizen();
+          OVERDUE, DECIDED, DECISION_SERVED, APPEAL, GAINED_FORCE, READ_RECEIPT, ATTACHMENT_DOWNLOADED, NEW_DOCUMENTS, SURVEY_COMMENTS, REMINDER,
+          ROUTED, REFERRAL_ANSWERED, PAID, WITHDRAWN -> !field.equals("day") && (!field.equals("what") || !cell.recipient().isCitizen());
     };
   }
 
@@ -98,6 +107,6 @@ public final class SayableFields {
   }
 
   private static boolean isKept(String field, Cell cell, boolean secret) {
-    return secret && OF_THE_CASE.contains(field) && cell.recipient().isCitizen() && POSTCARDS.contains(cell.channel());
+    return secret && OF_THE_CASE.contains(field) && cell.recipient().isOutside() && POSTCARDS.contains(cell.channel());
   }
 }

@@ -33,7 +33,7 @@ public record Settled(NoticeSettings service, NoticeSettings definition, NoticeS
   }
 
   public boolean isOn(Cell cell) {
-    return service.on(cell).or(() -> inDefinition(cell)).or(() -> municipality.on(cell)).orElseGet(() -> Matrix.CELLS.getOrDefault(cell, false));
+    return Matrix.isAlwaysOn(cell) || service.on(cell).or(() -> inDefinition(cell)).or(() -> municipality.on(cell)).orElseGet(() -> Matrix.CELLS.getOrDefault(cell, false));
   }
 
   /** What a definition says of messages to the applicant it says of documents, which come with one: older ones know of no documents. */

@@ -45,6 +45,9 @@ class NoticeSettingsReaderTest {
       {"of": []}                                        | of is nothing that can be settled
       {"on": ["new-note/applicant/mail"]}               | new-note/applicant/mail is no place in the matrix
       {"on": ["mention/mentioned/mail"], "off": ["mention/mentioned/mail"]} | mention/mentioned/mail is both on and off
+      {"off": ["referral-asked/consultee/mail"]}        | referral-asked/consultee/mail is the only way by which somebody is asked, and is always on
+      {"words": {"signing-cancelled/signer/mail": {"subject": {"sv": "Nej"}, "text": {"sv": "{link}"}}}} | signing-cancelled/signer/mail has a field {link} that there is not
+      {"words": {"signing-asked/signer/mail": {"subject": {"sv": "{reference}"}, "text": {"sv": "{day}"}}}} | signing-asked/signer/mail has a field {reference} that there is not
       {"global": ["Registrator <r@exempel.invalid>"]}   | Registrator <r@exempel.invalid> is no mail address
       {"subscribers": ["nobody"]}                       | nobody is no mail address
       {"words": {"right-expired/global/mail": {"subject": {"sv": "{service}"}, "text": {"sv": ""}}}} | right-expired/global/mail has a field {service} that there is not

@@ -73,6 +73,7 @@ final class CaseHistoryJson {
             case FeeEvent.Paid paid -> paid(json, paid);
             case FeeEvent.RefundAsked refund -> refund(json, refund.refund(), refund.payment(), refund.amount(), refund.currency());
             case FeeEvent.Refunded refund -> refund(json, refund.refund(), refund.payment(), refund.amount(), refund.currency());
+            case FeeEvent.RefundLate late -> throw new IllegalStateException("Not the citizen's to see: " + late);
             case FeeEvent.RefundRefused refused -> throw new IllegalStateException("Not the citizen's to see: " + refused);
         };
     }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import se.samform.core.id.CaseId;
 import se.samform.core.json.Json;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.CaseHead;
@@ -50,12 +51,26 @@ public class CommandCase {
     Response command(Caller caller, Headers headers, String what, Supplier<Commanded> work) {
         if (headers.key().isEmpty()) return told(caller, headers, fresh(caller, headers, work));
         var key = new OnceKey(caller.file().head().id(), caller.actor(), headers.key(), what);
-        return switch (once.command(visit.getMunicipality().id(), key, () -> fresh(caller, headers, work))) {
+        return switch (once.command(visit.getMunicipality().id(), key, () -> fresh(caller, headers, work), head -> caller.head().apply(head).toString())) {
             case Once.Now(var commanded) -> told(caller, headers, commanded);
             case Once.Before() -> before(caller, caller.again().get());
-            case Once.OfAnother() -> throw ProblemDocument.of(422, "key-used", "Something else was done under that key",
-                "Send a new Idempotency-Key with each command. Nothing was done.");
+            case Once.OfAnother() -> throw usedKey();
         };
+    }
+
+    /** Whether whoever commands has done anything to the case under that key. */
+    boolean isKnown(CaseId caseId, String actor, Headers headers) {
+        return !headers.key().isEmpty() && once.isKnown(visit.getMunicipality().id(), new OnceKey(caseId, actor, headers.key(), ""));
+    }
+
+    /** What the command was answered when it was done, of a case that whoever sends it again may not see any more. */
+    Response answered(CaseId caseId, String actor, Headers headers, String what) {
+        var answer = once.answered(visit.getMunicipality().id(), new OnceKey(caseId, actor, headers.key(), what)).orElseThrow(CommandCase::usedKey);
+        return Response.ok(answer.text()).tag(String.valueOf(answer.seq())).header(REPEATED, "true").build();
+    }
+
+    private static WebApplicationException usedKey() {
+        return ProblemDocument.of(422, "key-used", "Something else was done under that key", "Send a new Idempotency-Key with each command. Nothing was done.");
     }
 
     /** What somebody may not see makes nothing of theirs old, though they may have been told its number. */

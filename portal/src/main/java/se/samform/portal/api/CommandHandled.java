@@ -29,13 +29,26 @@ public class CommandHandled {
 
     Response command(Handled handled, Headers headers) {
         var file = handled.file();
-        if (!pace.isKept(file.head().municipality().text() + " " + handled.actor().recorded())) throw ProblemDocument.tooOften();
+        paced(file, handled.actor().recorded());
         var files = new ReceiveEnclosed(cases, file);
         var sent = SentFields.read(request, HandledOrder.KNOWN, files, visit.getLocale());
         return KeptIfDone.of(files, () -> {
             var command = new HandledOrder(sent, cases::newMessageId, slug -> officer(file, slug)).command();
             return commands.command(caller(handled), headers, sent.inWords(), () -> command(handled, headers.seqSeen(), command));
         });
+    }
+
+    /** Of a case that isn't theirs, or not any more: what they had done to it, sent again, is answered as it was. Nothing else is known of it. */
+    Response again(String id, Headers headers) {
+        var gone = handlers.gone(id).filter(each -> commands.isKnown(each.file().head().id(), each.actor(), headers)).orElseThrow(() -> ProblemDocument.notFound("case"));
+        paced(gone.file(), gone.actor());
+        var files = new ReceiveEnclosed(cases, gone.file());
+        var sent = SentFields.read(request, HandledOrder.KNOWN, files, visit.getLocale());
+        return KeptIfDone.of(files, () -> commands.answered(gone.file().head().id(), gone.actor(), headers, sent.inWords()));
+    }
+
+    private void paced(CaseFile file, String actor) {
+        if (!pace.isKept(file.head().municipality().text() + " " + actor)) throw ProblemDocument.tooOften();
     }
 
     private CommandCase.Caller caller(Handled handled) {

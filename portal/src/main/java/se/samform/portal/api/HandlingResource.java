@@ -31,6 +31,7 @@ public class HandlingResource {
     public Response command(
             @PathParam("municipality") String municipality, @PathParam("case") String id, @HeaderParam("If-Match") String seen,
             @HeaderParam("Idempotency-Key") String key) {
-        return commands.command(handlers.find(id), Headers.of(seen, key));
+        var headers = Headers.of(seen, key);
+        return handlers.known(id).map(handled -> commands.command(handled, headers)).orElseGet(() -> commands.again(id, headers));
     }
 }

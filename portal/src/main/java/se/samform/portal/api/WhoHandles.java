@@ -41,8 +41,27 @@ public class WhoHandles {
     @Inject Looks looks;
     @Inject Clock clock;
 
+    /** A case as none may see it but the house itself, and who calls about it, as the log says it: only to know again what they did. */
+    record Gone(CaseFile file, String actor) {
+    }
+
     /** To do something to it; shows nothing of it. */
     Handled find(String id) {
+        return known(id).orElseThrow(() -> ProblemDocument.notFound("case"));
+    }
+
+    /** Whoever handles cases calls about it, and it is none of theirs. */
+    Optional<Gone> gone(String id) {
+        return caseId(id).flatMap(found -> cases.findForMachine(municipality(), found)).map(file -> new Gone(file, switch (visit.getIdentity()) {
+            case Identity.Program(var system) -> new Actor.InternalSystem(system.name(), Set.of(), Set.of(), Set.of()).recorded();
+            case Identity.Officer officer -> new Actor.Officer(officer.id(), officer.units()).recorded();
+            case Identity.Citizen citizen -> throw ProblemDocument.notFound("case");
+            case Identity.Visitor visitor -> throw ProblemDocument.notFound("case");
+        }));
+    }
+
+    /** As {@link #find}; empty for a case that isn't theirs to handle. */
+    Optional<Handled> known(String id) {
         return switch (visit.getIdentity()) {
             case Identity.Program(var system) -> found(id, system);
             case Identity.Officer officer -> found(id, officer);
@@ -67,18 +86,18 @@ public class WhoHandles {
             : Look.outside(new Viewer.InternalSystem(((Actor.InternalSystem) actor).name()), Seen.STANDING, id, false);
     }
 
-    private Handled found(String id, InternalSystem system) {
+    private Optional<Handled> found(String id, InternalSystem system) {
         var units = municipalities.units(municipality()).stream().filter(unit -> system.units().contains(unit.slug())).map(Unit::id).collect(Collectors.toSet());
         var actor = new Actor.InternalSystem(system.name(), units, system.services(), Set.of());
-        CaseFile file = caseId(id).flatMap(found -> cases.find(municipality(), found, actor)).orElseThrow(() -> ProblemDocument.notFound("case"));
-        return new Handled(file, binding(file).map(binding -> actor.playing(binding.rolesOf(actor.name()))).orElse(actor));
+        return caseId(id).flatMap(found -> cases.find(municipality(), found, actor))
+            .map(file -> new Handled(file, binding(file).map(binding -> actor.playing(binding.rolesOf(actor.name()))).orElse(actor)));
     }
 
-    private Handled found(String id, Identity.Officer officer) {
+    private Optional<Handled> found(String id, Identity.Officer officer) {
         var actor = new Actor.Officer(officer.id(), officer.units()).standingFor(
             absences.withDeputy(municipality(), officer.id(), today()).stream().map(Absence::officer).collect(Collectors.toSet()));
-        CaseFile file = caseId(id).flatMap(found -> cases.find(municipality(), found, actor)).orElseThrow(() -> ProblemDocument.notFound("case"));
-        return new Handled(file, binding(file).map(binding -> actor.playing(binding.rolesOf(officer.id(), officer.units()))).orElse(actor));
+        return caseId(id).flatMap(found -> cases.find(municipality(), found, actor))
+            .map(file -> new Handled(file, binding(file).map(binding -> actor.playing(binding.rolesOf(officer.id(), officer.units()))).orElse(actor)));
     }
 
     private Optional<Binding> binding(CaseFile file) {

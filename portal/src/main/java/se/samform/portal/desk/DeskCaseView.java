@@ -386,7 +386,7 @@ public final class DeskCaseView {
         return texts.of(file.head().anonymous() ? "desk.anonymous" : "desk.applicant");
     }
 
-    private DeskStory story() {
+    DeskStory story() {
         return new DeskStory(file, me.id(), getApplicant(), texts, times, people);
     }
 

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import se.samform.core.answer.Decimals;
 import se.samform.core.flow.CaseCommand;
 import se.samform.core.flow.Enclosed;
@@ -25,6 +24,7 @@ import se.samform.core.id.MessageId;
 import se.samform.core.id.OfficerId;
 import se.samform.core.id.PaymentId;
 import se.samform.core.id.UnitId;
+import se.samform.core.notice.MailAddress;
 import se.samform.core.vault.Sha256;
 import se.samform.portal.edge.Exchange;
 import se.samform.portal.mypages.CaseAddress;
@@ -39,9 +39,7 @@ record DeskOrder(String name, CaseCommand command, String done, String typed) {
     private static final Set<String> DATED = Set.of("served", "appealed");
     private static final Set<String> MAY_BE_DATED = Set.of("task-add", "task-outside");
     /** One mailbox, and nothing that would make two headers of it. */
-    private static final Pattern MAIL = Pattern.compile("[^\\s@<>,;:\"()\\[\\]\\\\]+@[^\\s@<>,;:\"()\\[\\]\\\\]+\\.[^\\s@<>,;:\"()\\[\\]\\\\.]+");
     private static final int LONGEST_NAME = 200;
-    private static final int LONGEST_MAIL = 254;
 
 
     /** Empty for what no form of ours says. */
@@ -86,7 +84,7 @@ record DeskOrder(String name, CaseCommand command, String done, String typed) {
     private static Optional<Outsider> outsider(Exchange exchange) {
         String name = exchange.parameter("name").strip();
         String mail = exchange.parameter("mail").strip();
-        boolean isSomebody = !name.isEmpty() && name.length() <= LONGEST_NAME && mail.length() <= LONGEST_MAIL && MAIL.matcher(mail).matches();
+        boolean isSomebody = !name.isEmpty() && name.length() <= LONGEST_NAME && MailAddress.isOne(mail);
         return isSomebody ? Optional.of(new Outsider(name, mail)) : Optional.empty();
     }
 

@@ -48,6 +48,11 @@ final class DeskStory {
         return file.events().reversed().stream().flatMap(recorded -> happening(recorded).stream()).toList();
     }
 
+    /** What one event tells; empty for what tells nothing. */
+    Optional<Happening> of(RecordedEvent recorded) {
+        return happening(recorded);
+    }
+
     private Optional<Happening> happening(RecordedEvent recorded) {
         return told(recorded).map(told -> new Happening("", told, times.moment(recorded.at()), times.machine(recorded.at()), CaseFile.isForCitizen(recorded)));
     }
@@ -95,6 +100,7 @@ final class DeskStory {
             case FeeEvent.FeeAsked fee -> Optional.of(texts.of("desk.event.fee", who, money(fee.amount(), fee.currency())));
             case FeeEvent.RefundAsked refund -> Optional.of(texts.of("desk.event.refund", who, money(refund.amount(), refund.currency())));
             case FeeEvent.Refunded refund -> Optional.of(texts.of("case.refunded", money(refund.amount(), refund.currency())));
+            case FeeEvent.RefundLate refund -> Optional.of(texts.of("desk.event.refund-late", money(refund.amount(), refund.currency()), Wording.day(refund.since(), texts.language())));
             case FeeEvent.RefundRefused refund -> Optional.of(texts.of("desk.event.refund-refused", money(refund.amount(), refund.currency())));
             case FeeEvent.Paid paid -> Optional.of(texts.of("desk.event.paid", money(paid.amount(), paid.currency()), paid.reference()));
         };

@@ -73,6 +73,16 @@ public final class RulingCard {
         return ruling.appeal() == CaseRuling.Appeal.IN_TIME || ruling.appeal() == CaseRuling.Appeal.KEPT;
     }
 
+    /** Whether an appeal came that goes, or went, to the court. */
+    public boolean isAppealed() {
+        return isForwardable() || ruling.appeal() == CaseRuling.Appeal.FORWARDED;
+    }
+
+    /** All papers for the court, inside the municipality; empty where there are none to send, or not all are shown. */
+    public String getPapersPath() {
+        return isAppealed() && !file.isMasked() && !file.submissions().isEmpty() ? "desk/" + file.head().id().text() + "/appeal.zip" : "";
+    }
+
     /** For the fields of days, which are in the past. */
     public LocalDate getToday() {
         return times.today();

@@ -34,6 +34,7 @@ import se.samform.portal.desk.Decide;
 import se.samform.portal.desk.DecidePage;
 import se.samform.portal.desk.DecisionsCsv;
 import se.samform.portal.desk.DecisionsPage;
+import se.samform.portal.desk.DeskAppealPapers;
 import se.samform.portal.desk.DeskCasePage;
 import se.samform.portal.desk.DeskFile;
 import se.samform.portal.desk.DeskLetterPdf;
@@ -274,6 +275,7 @@ final class Routes {
         post("desk/{case}/decide", OFFICER, Decide.class),
         get("desk/{case}/letters/{seq}", OFFICER, DeskLetterPdf.class),
         get("desk/{case}/receipt.pdf", OFFICER, DeskReceiptPdf.class),
+        get("desk/{case}/appeal.zip", OFFICER, DeskAppealPapers.class),
         get("desk/{case}/files/{file}", OFFICER, DeskFile.class));
 
     /** The first route of an address, with its variables. */

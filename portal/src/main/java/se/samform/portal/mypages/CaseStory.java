@@ -109,6 +109,7 @@ final class CaseStory {
             case FeeEvent.RefundAsked refund -> Optional.of(texts.of("case.refund-asked", Wording.money(refund.amount(), refund.currency(), texts.language())));
             case FeeEvent.Refunded refund -> Optional.of(texts.of("case.refunded", Wording.money(refund.amount(), refund.currency(), texts.language())));
             case FeeEvent.RefundRefused refused -> Optional.empty();
+            case FeeEvent.RefundLate late -> Optional.empty();
             case FeeEvent.Paid paid -> Optional.of(texts.of("case.paid", Wording.money(paid.amount(), paid.currency(), texts.language())));
         };
     }

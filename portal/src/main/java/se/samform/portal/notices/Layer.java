@@ -25,12 +25,12 @@ import se.samform.core.text.Language;
  */
 record Layer(Optional<Published> service, NoticeSettings own, Settled below, int version, boolean secret) {
     boolean isOn(Cell cell) {
-        return own.on(cell).orElseGet(() -> below.isOn(cell));
+        return Matrix.isAlwaysOn(cell) || own.on(cell).orElseGet(() -> below.isOn(cell));
     }
 
     /** Whether it is settled here otherwise than it would be without. */
     boolean isOwn(Cell cell) {
-        return own.on(cell).filter(on -> on != below.isOn(cell)).isPresent();
+        return own.on(cell).filter(on -> isOn(cell) != below.isOn(cell)).isPresent();
     }
 
     Optional<OwnWords> words(Cell cell, Language language) {
@@ -53,7 +53,7 @@ record Layer(Optional<Published> service, NoticeSettings own, Settled below, int
 
     /** The same with these on and all others off; what is as it would be without isn't settled. What isn't asked about stays. */
     Map<Cell, Boolean> turned(Set<Cell> on) {
-        var asked = cells().collect(Collectors.toSet());
+        var asked = cells().filter(cell -> !Matrix.isAlwaysOn(cell)).collect(Collectors.toSet());
         var kept = own.on().entrySet().stream().filter(each -> !asked.contains(each.getKey()));
         var said = asked.stream().filter(cell -> on.contains(cell) != below.isOn(cell)).map(cell -> Map.entry(cell, on.contains(cell)));
         return Stream.concat(kept, said).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -51,8 +51,8 @@ public class NoticeMatrixPage implements Page {
     public record Row(String name, List<Slot> slots) {
     }
 
-    /** A place of the table. @param key empty where there is nothing to settle @param words where its text stands; empty where it has none */
-    public record Slot(String key, String name, boolean on, String changed, String words, boolean ownWords) {
+    /** A place of the table. @param key empty where there is nothing to settle @param always whether nobody turns it off @param words where its text stands; empty where it has none */
+    public record Slot(String key, String name, boolean on, boolean always, String changed, String words, boolean ownWords) {
     }
 
     /** Something to choose. */
@@ -141,11 +141,11 @@ public class NoticeMatrixPage implements Page {
     }
 
     private Slot slot(Cell cell) {
-        if (!Matrix.isTold(cell)) return new Slot("", "", false, "", "", false);
+        if (!Matrix.isTold(cell)) return new Slot("", "", false, false, "", "", false);
         var texts = told.texts();
         String name = texts.of("notice.kind." + cell.kind().key()) + ", " + texts.of("notice.to." + cell.recipient().key()) + ": " + texts.of("notice.channel." + cell.channel().key());
         String changed = layer.isOwn(cell) ? texts.of(layer.below().isOn(cell) ? "notice.changed.from-on" : "notice.changed.from-off") : "";
-        return new Slot(cell.key(), name, on.contains(cell), changed, Matrix.hasWords(cell) ? words(cell) : "", layer.own().words(cell).isPresent());
+        return new Slot(cell.key(), name, on.contains(cell) || Matrix.isAlwaysOn(cell), Matrix.isAlwaysOn(cell), changed, Matrix.hasWords(cell) ? words(cell) : "", layer.own().words(cell).isPresent());
     }
 
     private String words(Cell cell) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import se.samform.core.text.Language;
 import se.samform.core.text.LocalText;
 import se.samform.engine.notify.Letter;
 import se.samform.engine.notify.Previews;
+import se.samform.engine.referral.ReferralPreviews;
+import se.samform.engine.signing.SigningPreviews;
 import se.samform.portal.edge.Page;
 import se.samform.portal.edge.Reply;
 import se.samform.portal.edge.Visit;
@@ -33,6 +36,7 @@ public class NoticeWordsPage implements Page {
     @Inject Layers layers;
     @Inject Municipalities municipalities;
     @Inject Told told;
+    @Inject Clock clock;
     private Layer layer;
     private Cell cell;
     private Optional<TypedWords> typed = Optional.empty();
@@ -146,7 +150,11 @@ public class NoticeWordsPage implements Page {
 
     private Letter preview(Language language) {
         var words = words(language).filter(each -> !SayableFields.isKept(cell, layer.secret(), each));
-        return Previews.of(cell, words, municipalities.facts(visit.getMunicipality().id()), language, service(), status());
+        var facts = municipalities.facts(visit.getMunicipality().id());
+        var now = clock.instant();
+        return SigningPreviews.of(cell, words, facts, language, service(), now)
+            .or(() -> ReferralPreviews.of(cell, words, facts, service(), now.atZone(facts.zone()).toLocalDate()))
+            .orElseGet(() -> Previews.of(cell, words, facts, language, service(), status()));
     }
 
     private Optional<OwnWords> words(Language language) {

@@ -125,11 +125,19 @@ record ADeskCase(Published service, Map<String, Answer> answers, boolean anonymo
 
     /** What has happened, newest first, after this has happened as well. */
     List<Happening> storyAfter(CaseEvent... events) {
+        return story(fileAfter(events)).newestFirst();
+    }
+
+    /** The case after this has happened as well. */
+    CaseFile fileAfter(CaseEvent... events) {
         var file = file();
         var recorded = new ArrayList<>(file.events());
         for (var event : events) recorded.add(new RecordedEvent(recorded.size() + 1, NOW, "machine", event));
-        var whole = new CaseFile(file.head(), service, recorded, file.submissions(), List.of(), Optional.empty());
-        return new DeskStory(whole, new OfficerId(new UUID(1, 3)), "Vera", SWEDISH, TIMES, PEOPLE).newestFirst();
+        return new CaseFile(file.head(), service, recorded, file.submissions(), List.of(), Optional.empty());
+    }
+
+    static DeskStory story(CaseFile whole) {
+        return new DeskStory(whole, new OfficerId(new UUID(1, 3)), "Vera", SWEDISH, TIMES, PEOPLE);
     }
 
     CaseHead head() {

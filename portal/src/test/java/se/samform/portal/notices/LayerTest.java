@@ -38,6 +38,14 @@ class LayerTest {
         assertEquals(Map.of(UNTOLD, false), layer.turned(on));
     }
 
+    @Test
+    void what_asks_somebody_for_something_is_on_whatever_was_posted_or_settled() {
+        var asked = Cell.of("signing-asked/signer/mail").orElseThrow();
+        assertEquals(Map.of(), layer(Map.of()).turned(layer(Map.of()).cells().filter(cell -> !cell.equals(asked) && layer(Map.of()).isOn(cell)).collect(Collectors.toSet())));
+        assertTrue(layer(Map.of(asked, false)).isOn(asked));
+        assertFalse(layer(Map.of(asked, false)).isOwn(asked));
+    }
+
     private static Layer layer(Map<Cell, Boolean> on) {
         return new Layer(Optional.empty(), new NoticeSettings(on, Map.of(), Map.of(), List.of()), Settled.NOTHING, 1, false);
     }

@@ -3,11 +3,13 @@ package se.samform.core.flow.json;
 import jakarta.json.JsonObject;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import se.samform.core.flow.FeeEvent.FeeAsked;
 import se.samform.core.flow.FeeEvent.FeeReckoned;
 import se.samform.core.flow.FeeEvent.Paid;
 import se.samform.core.flow.FeeEvent.RefundAsked;
+import se.samform.core.flow.FeeEvent.RefundLate;
 import se.samform.core.flow.FeeEvent.RefundRefused;
 import se.samform.core.flow.FeeEvent.Refunded;
 import se.samform.core.flow.FeeEvent;
@@ -30,6 +32,8 @@ final class FeeEventCodec {
           .as("paid", reference);
       case RefundAsked(var refund, var payment, var amount, var currency, var text) -> refund(refund, payment, amount, currency).as("refund-asked", text);
       case Refunded(var refund, var payment, var amount, var currency) -> refund(refund, payment, amount, currency).as("refunded");
+      case RefundLate(var refund, var payment, var amount, var currency, var since) ->
+          refund(refund, payment, amount, currency).add("since", since.toString()).as("refund-late");
       case RefundRefused(var refund, var payment, var amount, var currency) -> refund(refund, payment, amount, currency).as("refund-refused");
     };
   }
@@ -45,6 +49,8 @@ final class FeeEventCodec {
           Instant.parse(header.getString("on")), header.getString("provider"), CaseEventCodec.text(stored));
       case "refund-asked" -> new RefundAsked(id(header, "refund"), id(header, "payment"), amount(header), currency(header), CaseEventCodec.text(stored));
       case "refunded" -> new Refunded(id(header, "refund"), id(header, "payment"), amount(header), currency(header));
+      case "refund-late" -> new RefundLate(
+          id(header, "refund"), id(header, "payment"), amount(header), currency(header), LocalDate.parse(header.getString("since")));
       case "refund-refused" -> new RefundRefused(id(header, "refund"), id(header, "payment"), amount(header), currency(header));
       default -> null;
     });

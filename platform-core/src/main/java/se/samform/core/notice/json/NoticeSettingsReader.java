@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import se.samform.core.id.UnitId;
 import se.samform.core.notice.Cell;
 import se.samform.core.notice.MailAddress;
+import se.samform.core.notice.Matrix;
 import se.samform.core.notice.NoticeSettings;
 import se.samform.core.notice.OwnWords;
 import se.samform.core.notice.QuietHours;
@@ -54,7 +55,7 @@ public final class NoticeSettingsReader {
     object.keySet().stream().filter(part -> !PARTS.contains(part)).forEach(part -> faults.add(part + " is nothing that can be settled"));
     var on = new HashMap<Cell, Boolean>();
     texts(object, "on").forEach(key -> cell(key).ifPresent(cell -> on.put(cell, true)));
-    texts(object, "off").forEach(key -> cell(key).filter(cell -> isOnce(on, cell)).ifPresent(cell -> on.put(cell, false)));
+    texts(object, "off").forEach(key -> cell(key).filter(cell -> isOnce(on, cell) && mayBeOff(cell)).ifPresent(cell -> on.put(cell, false)));
     var global = texts(object, "global");
     var subscribers = texts(object, "subscribers");
     Stream.concat(global.stream(), subscribers.stream()).forEach(this::address);
@@ -79,6 +80,13 @@ public final class NoticeSettingsReader {
   private boolean isOnce(Map<Cell, Boolean> on, Cell cell) {
     if (on.containsKey(cell)) {
       faults.add(cell.key() + " is both on and off");
+    }
+    return true;
+  }
+
+  private boolean mayBeOff(Cell cell) {
+    if (Matrix.isAlwaysOn(cell)) {
+      faults.add(cell.key() + " is the only way by which somebody is asked, and is always on");
     }
     return true;
   }

@@ -74,6 +74,7 @@ class CaseEventCodecTest {
         new FeeAsked(new PaymentId(ID), new BigDecimal("900.00"), Currency.SEK, "", Optional.of(new PaymentId(new UUID(3, 4)))),
         new FeeEvent.RefundAsked(new PaymentId(ID), new PaymentId(new UUID(3, 4)), new BigDecimal("100.50"), Currency.SEK, "För mycket"),
         new FeeEvent.Refunded(new PaymentId(ID), new PaymentId(new UUID(3, 4)), new BigDecimal("100.50"), Currency.SEK),
+        new FeeEvent.RefundLate(new PaymentId(ID), new PaymentId(new UUID(3, 4)), new BigDecimal("100.50"), Currency.SEK, LocalDate.of(2026, 11, 22)),
         new FeeEvent.RefundRefused(new PaymentId(ID), new PaymentId(new UUID(3, 4)), new BigDecimal("100.50"), Currency.DKK),
         new Paid(new PaymentId(ID), Optional.empty(), new BigDecimal("1500.50"), Currency.DKK, Instant.parse("2026-11-22T09:00:00.5Z"), "granvik", "P-1"),
         new Paid(new PaymentId(ID), Optional.of(new PaymentId(ID)), new BigDecimal("1"), Currency.SEK, Instant.parse("2026-11-22T09:00:00Z"), "granvik", "P-2"),
