@@ -109,7 +109,7 @@ final class PermitTown implements AutoCloseable {
     var telling = new SendTelling(house.database, house.cases, house.bindings, house.municipalities, house.outbox, house.ids);
     var deskMail = new SendDeskMail(house.cases, house.bindings, house.municipalities, new OfficerWishes(house.database, house.clock),
         new Absences(house.database, house.municipalities, house.clock), server, house.clock);
-    var referral = new SendReferral(house.database, house.cases, house.bindings, house.municipalities, server, house.random, house.clock);
+    var referral = new SendReferral(house.database, house.cases, house.bindings, new Composing(house.bindings), house.municipalities, server, house.random, house.clock);
     return new DispatchDueMessages(
         house.database, house.clock, house.ids, new Random(1), RetrySchedule.USUAL, house.doorstep,
         Stream.of(new RenderDocument(house.cases, documents), delivery, mail, telling, deskMail, referral).map(disturbed).toList());
