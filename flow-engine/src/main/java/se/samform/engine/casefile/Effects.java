@@ -66,6 +66,12 @@ final class Effects {
     outbox.begin(session, head.municipality(), messages, now);
   }
 
+  /** Those who signed what is just being opened are told that it came in. */
+  List<NewMessage> toSigners(Session session, CaseHead head, Published service, HandedIn handedIn, Decision.Accepted decided, Instant now) throws SQLException {
+    return Signers.mayShare(service.definition())
+        ? citizen.ofSigners(session, head, service, List.of(handedIn), errands(List.of(), decided.effects()), now) : List.of();
+  }
+
   /**
    * Of a case that was opened before. What delivers waits for the letter, or for the receipt, should it still not be
    * rendered.
@@ -104,7 +110,12 @@ final class Effects {
     var reach = AboutApplicant.reach(service.definition(), submissions);
     var notices = citizen.of(session, head, service, reach, before.told(), errands, now);
     var told = told(head, submissions, reach, notices, letter);
-    return isShared ? Stream.concat(told.stream(), citizen.ofSigners(session, head, service, submissions, errands, now).stream()).toList() : told;
+    return isShared ? Stream.concat(told.stream(), citizen.ofSigners(session, head, service, submissions, later(errands), now).stream()).toList() : told;
+  }
+
+  /** What came in later is between whoever handed it in and the unit. */
+  private static List<CitizenErrand> later(List<CitizenErrand> errands) {
+    return errands.stream().filter(errand -> !(errand instanceof CitizenErrand.Received)).toList();
   }
 
   /** With the decision itself, where it leaves. */

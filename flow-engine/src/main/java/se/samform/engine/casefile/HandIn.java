@@ -17,6 +17,7 @@ import se.samform.core.flow.HandlingEvent;
 import se.samform.core.flow.Decision;
 import se.samform.core.id.SubmissionId;
 import se.samform.core.id.Uuid7;
+import se.samform.core.outbox.NewMessage;
 import se.samform.core.store.Counted;
 import se.samform.core.store.Session;
 import se.samform.core.vault.KeyedHash;
@@ -92,10 +93,18 @@ final class HandIn {
         Signers.sharing(ready.service().definition(), handedIn.submission()));
     makeFindable(session, ready, opened, handedIn, decision, isProtected);
     effects.begin(session, opened.head(), ready.service(), ready.acted().orElse(ready.applicant()), handedIn, decision,
-        telling.later(opened.head(), ready.service(), decision, ready.actor(), ready.now()), ready.now());
+        besides(session, ready, opened.head(), handedIn, decision, isProtected), ready.now());
     var entered = registering.atSubmit(session, ready, opened.written(), isProtected);
     session.afterCommit(() -> keep(ready, entered, opened.number().value(), handedIn, decision));
     return new Outcome(new Submitted.Opened(entered.head()), Optional.of(opened.number()));
+  }
+
+  /** Of whom somebody in the case has a protected identity, nobody else is told. */
+  private List<NewMessage> besides(
+      Session session, ReadyDraft ready, CaseHead head, HandedIn handedIn, Decision.Accepted decision, boolean isProtected) throws SQLException {
+    var desk = telling.later(head, ready.service(), decision, ready.actor(), ready.now());
+    var signers = isProtected ? List.<NewMessage>of() : effects.toSigners(session, head, ready.service(), handedIn, decision, ready.now());
+    return Stream.concat(desk.stream(), signers.stream()).toList();
   }
 
   private void keep(ReadyDraft ready, Registering.Entered entered, long number, HandedIn handedIn, Decision.Accepted decision) {

@@ -28,10 +28,10 @@ public record SignerErrand(int signer, Channel channel, CitizenErrand errand) {
   /** Of what is told: nothing that asks them to do something. */
   static Optional<CitizenErrand> told(CitizenErrand errand) {
     return switch (errand) {
+      case CitizenErrand.Received received -> Optional.of(errand);
       case CitizenErrand.StatusChanged changed -> Optional.of(errand);
       case CitizenErrand.Written written -> Optional.of(errand);
       case CitizenErrand.Enclosed enclosed -> Optional.of(errand);
-      case CitizenErrand.Received received -> Optional.empty();
       case CitizenErrand.Reminded reminded -> Optional.empty();
       case CitizenErrand.Decided decided -> Optional.empty(); // goes to the applicant alone
     };

@@ -31,6 +31,11 @@ public class Composing {
     this(null);
   }
 
+  /** To who signed the case and reads it: nothing is theirs to do. */
+  Letter letterToSigner(CitizenErrand errand, Channel channel, CaseFile file, MunicipalityFacts facts) {
+    return channel == Channel.SMS ? SignerLetters.brief(errand, file.head(), facts) : SignerLetters.of(errand, file.head(), facts);
+  }
+
   Letter letter(CitizenErrand errand, Channel channel, CaseFile file, MunicipalityFacts facts) {
     var head = file.head();
     if (errand instanceof CitizenErrand.Decided) {

@@ -58,7 +58,7 @@ public class SendToSigners implements Sender {
 
   private Outcome send(ClaimedMessage message, SignerErrand errand, CaseFile file, Answer.Person signer) throws Exception {
     var facts = municipalities.facts(message.municipality());
-    var letter = composing.letter(errand.errand(), errand.channel(), file, facts);
+    var letter = composing.letterToSigner(errand.errand(), errand.channel(), file, facts);
     var to = errand.channel() == Channel.SMS ? signer.field(PersonField.PHONE) : Optional.<String>empty();
     if (to.isPresent()) {
       return texts.send(message, facts, file.head().language(), to.get(), letter);

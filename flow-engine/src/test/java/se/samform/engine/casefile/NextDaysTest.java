@@ -8,16 +8,21 @@ import static se.samform.engine.testing.House.NILS;
 import static se.samform.engine.testing.House.SCHOOL;
 import static se.samform.engine.testing.House.VERA;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.samform.core.flow.CaseCommand;
 import se.samform.core.flow.NextDay;
+import se.samform.core.flow.Outsider;
 import se.samform.core.flow.Span;
 import se.samform.core.flow.TaskCommand;
 import se.samform.core.flow.TaskOutcome;
@@ -79,6 +84,33 @@ class NextDaysTest {
     house.cases.command(GRANVIK, other.id(), other.lastSeq(), new TaskCommand.AddTask("ring", "Ring", Optional.empty(), Optional.of(today().plusDays(1))), Permit.HANDLER);
     assertEquals(List.of(other.id(), head.id()), walked(new Whose.Anybodys()));
     assertEquals(List.of(other.id(), head.id()), walked(new Whose.ToActOn(NILS)));
+  }
+
+  @Test
+  void cases_of_before_get_their_days_by_the_upgrade() throws IOException {
+    did(new TaskCommand.AddTask("ring", "Ring", Optional.of(HANNA), Optional.of(today().plusDays(3))));
+    did(new TaskCommand.AskOutside("ask", new Outsider("Kyrkan", "kyrkan@remiss.invalid"), "Stör det?", Optional.of(today().plusDays(2))));
+    did(new TaskCommand.AddTask("write", "Skriv", Optional.empty(), Optional.of(today().plusDays(4))));
+    var days = days();
+    assertEquals(List.of(today().plusDays(2) + " " + today().plusDays(4)), days);
+    house.database.transaction(session -> session.change(
+        "update case_file set until_on = '9999-12-31', own_until_on = '9999-12-31', course = json_remove(course, '$.statusUntil')"));
+    for (var update : updates()) {
+      house.database.transaction(session -> session.change(update));
+    }
+    assertEquals(days, days());
+    read();
+    assertEquals(Optional.of(workingDaysOn(10)), head.state().course().statusUntil());
+  }
+
+  private List<String> days() {
+    return house.database.read(session -> session.list("select concat(until_on, ' ', own_until_on) as days from case_file", row -> row.text("days")));
+  }
+
+  private static List<String> updates() throws IOException {
+    try (var file = NextDaysTest.class.getResourceAsStream("/db/migration/V371__next_day_in_lists.sql")) {
+      return Pattern.compile("^update [^;]*", Pattern.MULTILINE).matcher(new String(file.readAllBytes(), StandardCharsets.UTF_8)).results().map(MatchResult::group).toList();
+    }
   }
 
   private List<CaseId> walked(Whose whose) {

@@ -150,7 +150,7 @@ class GuardiansSignTest {
   }
 
   @Test
-  void a_guardian_who_signed_is_mailed_of_what_is_written_and_decided_and_nobody_who_could_not_be_checked() throws Exception {
+  void a_guardian_who_signed_is_mailed_that_it_is_handed_in_and_of_what_is_written_and_decided_and_nobody_who_could_not_be_checked() throws Exception {
     var checked = draft(NILS, FATHER);
     begin(checked);
     sign(checked, FATHER);
@@ -170,7 +170,9 @@ class GuardiansSignTest {
       // until nothing is due
     }
     var mails = Stream.of(SERVER.getReceivedMessages()).map(GuardiansSignTest::text).toList();
-    assertEquals(2, mails.size(), mails.toString());
+    assertEquals(3, mails.size(), mails.toString());
+    assertTrue(mails.getFirst().contains("Vi har tagit emot ärende"), mails.getFirst());
+    assertTrue(mails.stream().allMatch(text -> text.contains("som du har skrivit under") && !text.contains("svarar:")), "they read, and answer nothing");
     assertTrue(mails.stream().allMatch(text -> text.contains("/my/" + checked.id().text()) && !text.contains("Hemligt")), mails.toString());
   }
 

@@ -9,29 +9,22 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.Set;
-import se.samform.core.answer.Represented;
-import se.samform.core.form.Audience;
 import se.samform.core.form.Login;
 import se.samform.core.party.Applicant;
 import se.samform.core.party.Identity;
 import se.samform.core.publication.Published;
 import se.samform.engine.draft.Draft;
-import se.samform.portal.acting.Standing;
 import se.samform.portal.edge.Nonce;
 import se.samform.portal.edge.Texts;
 import se.samform.portal.edge.Visit;
 import se.samform.portal.fill.FillIn;
+import se.samform.portal.fill.ForWhom;
 
 /** Starting a draft over REST. */
 @ApplicationScoped
 @Path("{municipality}/v1/services/{service}/drafts")
 @Produces(MediaType.APPLICATION_JSON)
 public class StartResource {
-    private static final Set<Audience> ORGANISATIONS = EnumSet.of(Audience.COMPANY, Audience.ASSOCIATION);
-
     @Inject Visit visit;
     @Inject Owner owner;
     @Inject OwnDraft own;
@@ -54,12 +47,9 @@ public class StartResource {
             .tag(String.valueOf(draft.revision())).build();
     }
 
-    /** What is for residents alone is nothing that an organisation applies for. */
     private void checkAudience(Published service) {
-        boolean isOrganisation = visit.standing() instanceof Standing.For(var acting) && acting.whom() instanceof Represented.Organisation;
-        var audiences = service.definition().catalogue().audiences();
-        if (isOrganisation && !audiences.isEmpty() && Collections.disjoint(audiences, ORGANISATIONS)) {
-            throw ProblemDocument.of(403, "audience", "This e-service is not for organisations", Texts.text(visit.getLocale(), "api.audience"));
+        if (ForWhom.keepsOut(visit, service)) {
+            throw ProblemDocument.of(403, "audience", "This e-service is not for organisations", Texts.text(visit.getLocale(), ForWhom.TOLD));
         }
     }
 

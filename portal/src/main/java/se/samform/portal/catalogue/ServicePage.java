@@ -31,6 +31,7 @@ import se.samform.portal.edge.Urls;
 import se.samform.portal.edge.Visit;
 import se.samform.portal.edge.VisitorCookie;
 import se.samform.portal.fill.FillIn;
+import se.samform.portal.fill.ForWhom;
 import se.samform.portal.fill.Owner;
 
 /** The start page of an e-service: what it is for, what is needed, what happens then. */
@@ -119,6 +120,11 @@ public class ServicePage implements Page {
 
     public boolean isPhoneIfProtected() {
         return definition().terms().protectedIdentity() == ProtectedIdentity.PHONE;
+    }
+
+    /** Whether they act for an organisation, and it is not for such. */
+    public boolean isKeptOut() {
+        return ForWhom.keepsOut(visit, service);
     }
 
     public boolean isLogInFirst() {

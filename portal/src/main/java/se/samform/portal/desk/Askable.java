@@ -44,6 +44,13 @@ final class Askable {
         return service.steps().stream().map(step -> new Part(step.title().in(language()), lines(step, chosen))).filter(part -> !part.lines().isEmpty()).toList();
     }
 
+    /** What can be asked of all who answered this, whatever they answered. @param chosen that are ticked */
+    static List<Part> parts(ServiceDefinition service, Set<String> chosen, Language language) {
+        return service.steps().stream().map(step -> new Part(step.title().in(language), step.questions().stream().filter(Askable::isAskable)
+            .map(question -> new Line(question.id(), question.ask().name().in(language), "", chosen.contains(question.id()))).toList()))
+            .filter(part -> !part.lines().isEmpty()).toList();
+    }
+
     /** Only those there are. */
     static List<String> of(ServiceDefinition service, Set<String> ids) {
         return service.questions().stream().filter(Askable::isAskable).map(Question::id).filter(ids::contains).toList();

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import se.samform.core.flow.CaseCommand;
 import se.samform.core.flow.HandlingCommand;
+import se.samform.core.flow.SupplementCommand;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.id.OfficerId;
 import se.samform.core.id.TypedId;
@@ -51,6 +52,8 @@ public class DoOne {
                 .orElseGet(() -> new Outcome.Refused(NOT_OF_THE_UNIT));
             case STATUS -> done(head, chosen.seq(), status(order, head));
             case MESSAGE -> done(head, chosen.seq(), letter(head, order.text(), ""));
+            case NOTE -> done(head, chosen.seq(), new CaseCommand.AddNote(fields(head, told.texts().language(), "").fill(order.text())));
+            case ASK -> done(head, chosen.seq(), ask(order, head));
             case FLAG -> flag(head);
             case UNFLAG -> flags.remove(municipality(), head.id(), desk.officer()) ? new Outcome.Done(head.lastSeq(), Optional.empty()) : new Outcome.Refused(NOT_FLAGGED);
         };
@@ -65,7 +68,7 @@ public class DoOne {
             }
             case UNFLAG -> flags.set(municipality(), head.id(), desk.officer()) ? new Outcome.Undone() : new Outcome.NotUndone(TOO_MANY_FLAGS);
             case TAKE, ASSIGN -> done.before().map(before -> givenBack(head, done, before)).orElseGet(() -> undone(head, done, new HandlingCommand.GiveBack()));
-            case MOVE, STATUS, MESSAGE -> throw new IllegalStateException("Can't be undone: " + action);
+            case MOVE, STATUS, MESSAGE, NOTE, ASK -> throw new IllegalStateException("Can't be undone: " + action);
         };
     }
 
@@ -98,6 +101,12 @@ public class DoOne {
         String in = desk.service(head.flow()).definition().flow().status(order.to()).map(status -> status.title().in(head.language())).orElse("");
         return new CaseCommand.ChangeStatus(order.to(), Optional.of(order.text()).filter(text -> !text.isEmpty()).map(text -> letter(head, text, in)),
             Optional.of(order.note()).filter(text -> !text.isEmpty()).map(text -> fields(head, told.texts().language(), in).fill(text)), Optional.empty());
+    }
+
+    /** Of what the case was asked; its rules refuse what can't be asked of it. */
+    private CaseCommand ask(ManyOrder order, CaseHead head) {
+        var questions = Askable.of(desk.service(head.version()).definition(), order.ask().questions());
+        return new SupplementCommand.AskForSupplement(questions, cases.newMessageId(), fields(head, head.language(), "").fill(order.text()), order.ask().day());
     }
 
     private CaseCommand.WriteToCitizen letter(CaseHead head, String text, String inStatus) {

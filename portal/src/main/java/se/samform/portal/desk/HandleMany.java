@@ -36,7 +36,7 @@ public class HandleMany implements Keeping {
     @Override
     public Reply handle(Exchange exchange) {
         if (!exchange.parameter(BegunText.TEMPLATE).isEmpty()) return shownAgain();
-        return ManyOrder.read(exchange::parameter, exchange.request().getParameterValues("case"))
+        return ManyOrder.read(exchange::parameter, exchange.request().getParameterValues("case"), exchange.request().getParameterValues("question"))
             .map(order -> handle(order, desk.list(exchange::parameter).beginning())).orElseGet(Reply::notFound);
     }
 
@@ -66,6 +66,7 @@ public class HandleMany implements Keeping {
 
     /** What isn't said and is wanted: by the order itself, or by the status that all are to get. */
     private Optional<ManyOrder.Lack> lack(ManyOrder order) {
+        if (order.lack().isEmpty() && order.isTooLate(desk.today())) return Optional.of(new ManyOrder.Lack("desk.ask.past", "due"));
         if (order.lack().isPresent() || order.action() != ManyAction.STATUS) return order.lack();
         var heads = desk.heads(order.chosen());
         return heads.isEmpty() ? Optional.empty() : new ManyTexts(heads, desk, told.language()).lack(order);

@@ -2,6 +2,7 @@ package se.samform.portal.desk;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,13 +22,19 @@ import se.samform.core.vault.Sha256;
  * @param to an officer, a unit, or a status
  * @param text why, or a message
  * @param note with a status
+ * @param ask what is asked for; of nothing where something else is ordered
  */
-record ManyOrder(ManyAction action, List<Chosen> chosen, String form, boolean sure, String to, String text, String note) {
+record ManyOrder(ManyAction action, List<Chosen> chosen, String form, boolean sure, String to, String text, String note, AskForm ask) {
 
     /** Empty for what no form of ours says. */
     static Optional<ManyOrder> read(UnaryOperator<String> said, String[] cases) {
+        return read(said, cases, null);
+    }
+
+    /** @param questions that are ticked; may be null, as a request says it */
+    static Optional<ManyOrder> read(UnaryOperator<String> said, String[] cases, String[] questions) {
         return ManyAction.of(said.apply("do")).map(action -> new ManyOrder(action, Chosen.read(cases), said.apply("form"), said.apply("sure").equals("yes"),
-            said.apply("to"), said.apply("text").strip(), said.apply("note").strip()));
+            said.apply("to"), said.apply("text").strip(), said.apply("note").strip(), AskForm.of(questions, said.apply("text").strip(), said.apply("due"))));
     }
 
     boolean isAsked() {
@@ -56,9 +63,21 @@ record ManyOrder(ManyAction action, List<Chosen> chosen, String form, boolean su
             case ASSIGN -> to.isEmpty() ? Optional.of(new Lack("desk.many.problem.assign", "to")) : Optional.empty();
             case MOVE -> to.isEmpty() ? Optional.of(new Lack("desk.many.problem.move", "to")) : withoutText();
             case STATUS -> to.isEmpty() ? Optional.of(Lack.noStatus()) : Optional.empty();
-            case MESSAGE -> withoutText();
+            case MESSAGE, NOTE -> withoutText();
+            case ASK -> notAsked();
             case TAKE, FLAG, UNFLAG -> Optional.empty();
         };
+    }
+
+    private Optional<Lack> notAsked() {
+        if (ask.questions().isEmpty()) return Optional.of(new Lack("case.refused.NOTHING_ASKED", "questions"));
+        if (!ask.isReadable()) return Optional.of(new Lack("desk.day.unreadable", "due"));
+        return withoutText();
+    }
+
+    /** Whether what is asked for would have to come on a day that has been. */
+    boolean isTooLate(LocalDate today) {
+        return ask.day().filter(day -> day.isBefore(today)).isPresent();
     }
 
     private Optional<Lack> withoutText() {
@@ -67,7 +86,8 @@ record ManyOrder(ManyAction action, List<Chosen> chosen, String form, boolean su
 
     /** The same for the same officer, form and words. */
     BatchId id(OfficerId officer) {
-        String whole = Stream.concat(Stream.of(officer.text(), form, action.key(), to, text, note), chosen.stream().map(Chosen::value))
+        var parts = Stream.of(Stream.of(officer.text(), form, action.key(), to, text, note), ask.words(), chosen.stream().map(Chosen::value));
+        String whole = parts.flatMap(each -> each)
             .map(part -> part.length() + ":" + part).collect(Collectors.joining());
         var hash = ByteBuffer.wrap(Sha256.of(whole.getBytes(StandardCharsets.UTF_8)));
         return new BatchId(new UUID(hash.getLong(), hash.getLong()));

@@ -44,7 +44,7 @@ public class ManyPage implements Page {
 
     @Override
     public Reply open() {
-        var said = ManyOrder.read(desk::said, desk.saidAll("case")).filter(each -> each.action().isAsked() && each.chosen().size() <= Batches.MOST);
+        var said = ManyOrder.read(desk::said, desk.saidAll("case"), desk.saidAll("question")).filter(each -> each.action().isAsked() && each.chosen().size() <= Batches.MOST);
         if (said.isEmpty()) return Reply.notFound();
         order = said.get();
         list = desk.list().beginning();
@@ -148,6 +148,26 @@ public class ManyPage implements Page {
     /** The status that was chosen. */
     public Optional<NextStatus> getAsked() {
         return many.statuses().stream().filter(next -> next.id().equals(order.to())).findFirst();
+    }
+
+    /** What can be asked of all of them; nothing if they were asked different things. */
+    public List<Askable.Part> getQuestions() {
+        var asked = heads.stream().map(CaseHead::version).distinct().toList();
+        return asked.size() > 1 ? List.of() : Askable.parts(desk.service(asked.getFirst()).definition(), order.ask().questions(), told.texts().language());
+    }
+
+    /** The last day to answer, as typed. */
+    public String getDueOn() {
+        return order.ask().dueOn();
+    }
+
+    /** Whether there is something to send. */
+    public boolean isReady() {
+        return switch (order.action()) {
+            case STATUS -> getAsked().isPresent();
+            case ASK -> !getQuestions().isEmpty();
+            case TAKE, ASSIGN, MOVE, MESSAGE, NOTE, FLAG, UNFLAG -> true;
+        };
     }
 
     /** The texts that a message to all of them may begin with. */

@@ -43,6 +43,7 @@ public class Renewals {
         boolean mustLogIn = !visit.getIdentity().isCitizen()
             && newest(file).filter(newest -> newest.definition().terms().login() == Login.REQUIRED).isPresent();
         if (mustLogIn) return Optional.of(new Reply.LogIn());
+        if (newest(file).filter(newest -> ForWhom.keepsOut(visit, newest)).isPresent()) return Optional.of(new Reply.Refused(403, ForWhom.TOLD));
         return due(file, Owner.orNew(visit, exchange)).map(crossing -> begin(file, crossing.after()));
     }
 

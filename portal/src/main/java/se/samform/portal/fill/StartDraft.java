@@ -28,6 +28,7 @@ public class StartDraft implements Handler {
     private Reply start(Published service, Exchange exchange) {
         boolean mustLogIn = service.definition().terms().login() == Login.REQUIRED && !visit.getIdentity().isCitizen();
         if (mustLogIn) return Reply.to("login?to=" + Urls.encode(visit.url("e/" + service.key())));
+        if (ForWhom.keepsOut(visit, service)) return new Reply.Refused(403, ForWhom.TOLD);
         Applicant owner = Owner.orNew(visit, exchange);
         var draft = fill.start(service, owner, new Language(visit.getLocale().getLanguage()));
         var open = OpenDraft.of(draft, owner, service, fill.today(service));

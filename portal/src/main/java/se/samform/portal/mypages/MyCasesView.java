@@ -72,7 +72,12 @@ final class MyCasesView {
     }
 
     private boolean awaitsMe(CaseHead head) {
-        return head.state().kind().awaitsCitizen() || unread.containsKey(head.id());
+        return head.state().kind().awaitsCitizen() || isToPay(head.state()) || unread.containsKey(head.id());
+    }
+
+    /** A fee that is asked for and not paid waits for them, whether they have read of it or not. */
+    private static boolean isToPay(CaseState state) {
+        return !state.isOver() && !state.course().money().open().isEmpty();
     }
 
     /** A decision ends the waiting, though the authority has not closed the case yet. */

@@ -35,6 +35,14 @@ class AskableTest {
         assertTrue(!lines(Map.of("certificate", List.of())).containsKey("certificate"));
     }
 
+    @Test
+    void what_many_were_asked_is_offered_without_anybodys_answers_and_what_was_settled_is_not() {
+        var lines = Askable.parts(SERVICE, Set.of("reason"), Language.SWEDISH).stream().flatMap(part -> part.lines().stream()).toList();
+        assertEquals(SERVICE.questions().stream().filter(Askable::isAskable).count(), lines.size());
+        assertTrue(lines.stream().allMatch(line -> line.answer().isEmpty()));
+        assertEquals(List.of("reason"), lines.stream().filter(Askable.Line::chosen).map(Askable.Line::id).toList());
+    }
+
     private static Map<String, String> lines(Map<String, List<String>> hidden) {
         var lines = new HashMap<String, String>();
         new Askable(SERVICE, HANDED_IN, hidden, ADeskCase.SWEDISH).parts(Set.of()).forEach(part -> part.lines().forEach(line -> lines.put(line.id(), line.answer())));

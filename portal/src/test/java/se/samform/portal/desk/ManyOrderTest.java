@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ class ManyOrderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"take, false", "flag, false", "unflag, false", "assign, true", "move, true", "status, true", "message, true"})
+    @CsvSource({"take, false", "flag, false", "unflag, false", "assign, true", "move, true", "status, true", "message, true", "note, true", "ask, true"})
     void what_needs_more_words_is_asked_about_first(String action, boolean asked) {
         assertEquals(asked, order(Map.of("do", action)).isAsked());
         assertFalse(order(Map.of("do", action, "sure", "yes")).isAsked());
@@ -52,7 +53,7 @@ class ManyOrderTest {
 
     @Test
     void what_tells_somebody_can_not_be_undone() {
-        for (var action : List.of(ManyAction.MOVE, ManyAction.STATUS, ManyAction.MESSAGE)) assertFalse(action.isUndoable(), action.key());
+        for (var action : List.of(ManyAction.MOVE, ManyAction.STATUS, ManyAction.MESSAGE, ManyAction.NOTE, ManyAction.ASK)) assertFalse(action.isUndoable(), action.key());
         for (var action : List.of(ManyAction.TAKE, ManyAction.ASSIGN, ManyAction.FLAG, ManyAction.UNFLAG)) assertTrue(action.isUndoable(), action.key());
     }
 
@@ -78,7 +79,7 @@ class ManyOrderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"assign, '', '', to", "assign, x, '', ''", "move, '', why, to", "move, x, '', text", "move, x, why, ''", "status, '', '', ''", "message, '', '', text", "message, '', hi, ''", "take, '', '', ''"})
+    @CsvSource({"assign, '', '', to", "assign, x, '', ''", "move, '', why, to", "move, x, '', text", "move, x, why, ''", "status, '', '', ''", "message, '', '', text", "message, '', hi, ''", "note, '', '', text", "note, '', hi, ''", "ask, '', hi, questions", "take, '', '', ''"})
     void what_is_missing_is_missing_at_a_field(String action, String to, String text, String field) {
         assertEquals(field, order(Map.of("do", action, "sure", "yes", "to", to, "text", text)).lack().map(ManyOrder.Lack::field).orElse(""));
     }
@@ -88,6 +89,23 @@ class ManyOrderTest {
         var fields = new CaseFields(Map.of("reference", "FEL-1", "service", "Felanmälan", "status", "Inkommen", "applicant", "{status} $1"));
         assertEquals("Hej {status} $1, om FEL-1: {unknown}", fields.fill("Hej {applicant}, om {reference}: {unknown}"));
         assertEquals("Åtgärdad", fields.in("Åtgärdad").fill("{status}"));
+    }
+
+    @Test
+    void what_is_asked_of_many_is_some_questions_with_words_and_by_a_day_that_is_to_come() {
+        var today = LocalDate.of(2027, 3, 17);
+        assertEquals(Optional.of("text"), asked("", "2027-03-18", "child").lack().map(ManyOrder.Lack::field));
+        assertEquals(Optional.of("due"), asked("Hej", "i går", "child").lack().map(ManyOrder.Lack::field));
+        assertEquals(Optional.empty(), asked("Hej", "", "child").lack());
+        assertFalse(asked("Hej", "2027-03-17", "child").isTooLate(today));
+        assertTrue(asked("Hej", "2027-03-16", "child").isTooLate(today));
+        assertNotEquals(asked("Hej", "", "child").id(BO), asked("Hej", "", "child", "school").id(BO));
+        assertEquals(asked("Hej", "", "school", "child").id(BO), asked("Hej", "", "child", "school").id(BO));
+    }
+
+    private static ManyOrder asked(String text, String due, String... questions) {
+        var said = Map.of("do", "ask", "sure", "yes", "text", text, "due", due);
+        return ManyOrder.read(name -> said.getOrDefault(name, ""), BOTH, questions).orElseThrow();
     }
 
     private static ManyOrder order(Map<String, String> said) {

@@ -51,6 +51,12 @@ class PrefillTest {
     }
 
     @Test
+    void who_reports_a_fault_logged_in_finds_how_they_are_reached_filled_in() {
+        var begun = Beginning.of(ADraft.definition("felanmalan").questions(), Prefill.known(VERA));
+        assertEquals(List.of("vera@exempel.invalid"), begun.at("contact.email"));
+    }
+
+    @Test
     void a_visitor_is_not_known() {
         assertTrue(filled(new Identity.Visitor()).isEmpty());
     }

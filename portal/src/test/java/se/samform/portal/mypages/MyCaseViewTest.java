@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -24,10 +25,12 @@ import se.samform.core.answer.SubmittedService;
 import se.samform.core.flow.CaseEvent;
 import se.samform.core.flow.CaseRules;
 import se.samform.core.flow.CaseState;
+import se.samform.core.flow.FeeEvent;
 import se.samform.core.flow.FlowVersion;
 import se.samform.core.flow.HandlingEvent;
 import se.samform.core.flow.StatusKind;
 import se.samform.core.flow.SupplementEvent;
+import se.samform.core.form.Currency;
 import se.samform.core.form.PersonField;
 import se.samform.core.form.json.DefinitionCodec;
 import se.samform.core.form.json.ReadResult;
@@ -37,6 +40,7 @@ import se.samform.core.id.FamilyId;
 import se.samform.core.id.MessageId;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.id.OfficerId;
+import se.samform.core.id.PaymentId;
 import se.samform.core.id.SubmissionId;
 import se.samform.core.id.UnitId;
 import se.samform.core.id.VersionId;
@@ -171,6 +175,18 @@ class MyCaseViewTest {
         assertEquals(List.of("i dag"), closed());
         happens("officer:" + HANNA.text(), new CaseEvent.StatusChanged("granted", "closed", StatusKind.CLOSED));
         assertEquals(List.of("avslutat i dag"), closed());
+    }
+
+    @Test
+    void in_the_list_a_fee_waits_for_them_until_it_is_paid_also_once_they_have_read_of_it() {
+        assertEquals(List.of(), awaited());
+        happens("officer:" + HANNA.text(), new FeeEvent.FeeAsked(new PaymentId(new UUID(2, 8)), BigDecimal.TEN, Currency.SEK, "Avgift"));
+        assertEquals(1, awaited().size());
+    }
+
+    private List<CaseLine> awaited() {
+        var texts = new Sentences(Language.SWEDISH);
+        return new MyCasesView(texts, new Times(texts, ZoneId.of("Europe/Stockholm"), NOW), version -> SERVICE, Map.of()).awaitingMe(List.of(head()));
     }
 
     private List<String> closed() {

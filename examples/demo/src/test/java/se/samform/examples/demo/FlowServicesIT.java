@@ -57,7 +57,22 @@ class FlowServicesIT {
             assertTrue(letter.contains("du har uppgett att du inte är folkbokförd här"), letter);
             assertTrue(letter.contains("Länsstyrelsen") && letter.contains("överklaga"), letter);
             assertThat(vera.page().locator("aside")).not().containsText("Gäller till och med");
+            appliesAgain(vera, kase);
         }
+    }
+
+    /** With what was answered the first time, where the flow lets them. */
+    private static void appliesAgain(Visitor vera, String kase) {
+        var inspection = new Inspection();
+        vera.goTo("my/" + kase).follow("Ansök igen");
+        assertThat(vera.page().locator("main")).containsText("är ifyllda från början");
+        assertThat(vera.page().locator("[aria-labelledby=again]")).isVisible();
+        inspection.of(vera, "renew");
+        vera.press("Börja på ansökan");
+        assertThat(vera.page().locator(".notices")).containsText("Ifyllt med det du svarade i ärende");
+        assertThat(vera.page().locator("input[name=resident][value=no]")).isChecked();
+        inspection.of(vera, "renewed-step");
+        inspection.assertNoFaults();
     }
 
     @Test
@@ -66,6 +81,7 @@ class FlowServicesIT {
         try (var vera = citizen(); var mira = officer("mira"); var bo = officer("bo"); var doctor = browser.visitor(Looks.USUAL)) {
             var kase = card(vera, "yes");
             mira.goTo("desk/" + kase).page().locator("button[name=to][value='in-progress']").click();
+            corrects(mira, vera, kase, inspection);
             finish(mira, kase, "check-papers", "DONE", "");
             opinion(doctor, "lakare@remiss.invalid", reference(mira), inspection);
             try (var ada = officer("ada")) {
@@ -85,6 +101,25 @@ class FlowServicesIT {
             inspection.of(vera, "my-case-valid");
         }
         inspection.assertNoFaults();
+    }
+
+    /** What can't be is refused at its field, and what was typed stays. */
+    private static void corrects(Visitor mira, Visitor vera, String kase, Inspection inspection) {
+        mira.goTo("desk/" + kase).follow("Rätta uppgifter");
+        mira.page().locator("[id='answer_metres']").fill("många");
+        mira.page().locator("#text").fill("Vera ringde: det ska vara 50 meter.");
+        mira.press("Spara rättelsen");
+        assertThat(mira.page().locator("[id='answer_metres-error']")).isVisible();
+        assertThat(mira.page().locator("#text")).hasValue("Vera ringde: det ska vara 50 meter.");
+        inspection.of(mira, "desk-correct-wrong");
+        mira.page().locator("[id='answer_metres']").fill("50");
+        mira.press("Spara rättelsen");
+        assertThat(mira.page().locator("#done")).containsText("Rättelsen är sparad");
+        mira.follow("Jämför svaren");
+        assertThat(mira.page().locator("table.compare tbody tr")).hasCount(1);
+        vera.goTo("my/" + kase);
+        assertThat(vera.page().locator(".timeline").first()).containsText("En uppgift i ärendet rättades");
+        assertThat(vera.page().locator("main")).containsText("det ska vara 50 meter");
     }
 
     @Test

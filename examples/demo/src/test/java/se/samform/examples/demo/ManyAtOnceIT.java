@@ -2,6 +2,7 @@ package se.samform.examples.demo;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -52,6 +53,8 @@ class ManyAtOnceIT {
             choose(bo.goTo(LIST), first, second, third);
             assertThat(bo.page().locator("[data-chosen]")).hasText("3 valda");
             inspection.of(bo, "desk-chosen");
+            assertEquals(0, (Integer) bo.page().evaluate("(() => { const list = document.querySelector('.table-scroll'); return list.scrollWidth - list.clientWidth; })()"),
+                    "all columns of the list stand in the page");
             note(ada, second, "Jag ringer dem");
             bo.page().locator("button[value=take]").click();
             assertThat(bo.page().locator("h1")).hasText("Ta ärenden");
@@ -109,6 +112,24 @@ class ManyAtOnceIT {
         var kase = bo.get("/granvik/desk/" + value.substring(0, value.indexOf('_'))).text();
         assertEquals(1, kase.split(Pattern.quote("Vi kommer om " + first), -1).length - 1);
         assertNotEquals(report, bo.post(form.with("text", "Något annat")).location());
+    }
+
+    @Test
+    void a_list_is_narrowed_to_words_and_the_same_is_written_and_asked_for_in_all_that_is_left() {
+        var bo = HttpVisitor.loggedIn(SharedInstallation.get(), "granvik", "bo");
+        var narrowing = bo.get("/granvik/" + LIST).form("/desk/narrow");
+        assertTrue(bo.post(narrowing.with("words", "19900101-2385")).location().contains("/desk/find/"), "a number stands in no address");
+        var list = bo.get(bo.post(narrowing.with("words", second.substring(second.lastIndexOf('-') + 1)).with("from-day", "2020-01-01")).location());
+        assertTrue(list.text().contains(second));
+        assertFalse(list.text().contains(first));
+        var value = list.find("name=\"case\" value=\"([^\"]*)\" aria-label=\"[^\"]*" + second);
+        var note = bo.get("/granvik/desk/many?do=note&view=open&case=" + value).form("/desk/many").with("do", "note").with("text", "Är {reference} en dubblett?");
+        assertTrue(bo.get(bo.post(note).location()).text().contains("1 ärende är klart"));
+        var path = "/granvik/desk/" + value.substring(0, value.indexOf('_'));
+        assertTrue(bo.get(path).text().contains("Är " + second + " en dubblett?"));
+        var asking = bo.get("/granvik/desk/many?do=ask&view=open&case=" + value.substring(0, value.indexOf('_'))).form("/desk/many").with("do", "ask").with("text", "Hur ser den ut?");
+        assertEquals(409, bo.post(asking).status(), "nothing is asked for");
+        assertTrue(bo.get(bo.post(asking.with("question", "description")).location()).text().contains("1 ärende ändrades inte"), "the flow has no status that waits for more");
     }
 
     @Test

@@ -80,7 +80,22 @@ class MessageFilesIT {
             assertThat(hanna.page().locator(".thread .from-me")).containsText("inte läst");
             inspection.of(hanna, "desk-case-files");
 
+            document(hanna.goTo("desk/" + draft), "Barnets behov", "utredning.txt", "no");
+            document(hanna, "Hållplatser", "linjer.txt", "yes");
+            assertThat(hanna.page().locator("[aria-labelledby=documents] li", new LocatorOptions().setHasText("utredning.txt"))).containsText(Pattern.compile("Barnets behov · .*Bara handläggare ser det här"));
+            assertThat(hanna.page().locator("[aria-labelledby=documents] li", new LocatorOptions().setHasText("linjer.txt"))).containsText(Pattern.compile("Hållplatser · .*Den sökande ser det här"));
+            hanna.page().locator("#note").fill("Se skissen");
+            hanna.page().locator("#note-files").setInputFiles(file("skiss.txt", "Hit".getBytes(StandardCharsets.UTF_8)));
+            hanna.page().locator("button[value='note']").click();
+            assertThat(hanna.page().locator(".thread .internal").last()).containsText("skiss.txt");
+            inspection.of(hanna, "desk-case-documents");
+            var internal = hanna.page().locator("[aria-labelledby=documents] a", new LocatorOptions().setHasText("utredning.txt")).getAttribute("href").replace("/desk/", "/my/");
+
             johan.goTo("my/" + draft);
+            assertThat(johan.page().locator("aside .links").first()).containsText("Hållplatser");
+            assertThat(johan.page().locator("main")).not().containsText("utredning.txt");
+            assertThat(johan.page().locator("main")).not().containsText("skiss.txt");
+            assertEquals(404, johan.page().request().get(URI.create(installation.baseUrl()).resolve(internal).toString()).status());
             assertThat(johan.page().locator(".thread .from-me")).containsText("Läst");
             downloaded(hanna, "karta.txt");
             var map = URI.create(installation.baseUrl()).resolve(johan.page().locator(".thread a", new LocatorOptions().setHasText("karta.txt")).first().getAttribute("href")).toString();
@@ -101,6 +116,16 @@ class MessageFilesIT {
             }
         }
         inspection.assertNoFaults();
+    }
+
+    /** Put into the case that the officer has open. @param told whether the applicant may see it: {@code yes} or {@code no} */
+    private static void document(Visitor officer, String title, String name, String told) {
+        officer.page().locator("summary", new LocatorOptions().setHasText("Lägg till ett dokument")).click();
+        officer.page().locator("#document-title").fill(title);
+        officer.page().locator("#document-files").setInputFiles(file(name, title.getBytes(StandardCharsets.UTF_8)));
+        officer.page().locator("#document-told").selectOption(told);
+        officer.page().locator("button[value='document']").click();
+        assertThat(officer.page().locator("[aria-labelledby=documents] [role=status]")).isFocused();
     }
 
     private static int fetched(String draft) {
