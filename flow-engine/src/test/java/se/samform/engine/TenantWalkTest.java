@@ -131,6 +131,7 @@ import se.samform.engine.payment.Payments;
 import se.samform.engine.payment.ProviderSecrets;
 import se.samform.engine.payment.Settled;
 import se.samform.engine.referral.Referrals;
+import se.samform.engine.register.StillActs;
 import se.samform.engine.search.SearchPage;
 import se.samform.engine.search.SearchQuery;
 import se.samform.engine.signing.Asked;
@@ -236,7 +237,7 @@ class TenantWalkTest {
     };
     return new Payments(
         house.database, house.drafts, house.cases, handInBooked(), house.services, house.bindings, house.municipalities,
-        (municipality, service) -> Optional.empty(), secrets, house.ids, house.clock);
+        (municipality, service) -> Optional.empty(), secrets, new StillActs((municipality, slug) -> Signing.NOBODY, house.municipalities, house.clock), house.ids, house.clock);
   }
 
   private Signings signings() {
@@ -447,6 +448,9 @@ class TenantWalkTest {
     arguments.put(long.class, List.of(method.startsWith("SavedFilters") ? filter() : method.startsWith("Cases.mine") ? Long.MAX_VALUE : opened.number()));
     house.database.transaction(session -> session.change("insert ignore into case_signer (municipality_id, person_hash, number, shared) values (?, ?, ?, 1)",
         House.GRANVIK, House.JOHAN.hash(house.vault, House.GRANVIK).value(), opened.number()));
+    if (method.startsWith("Cases.movedSince")) {
+      done(house.cases.command(House.GRANVIK, opened.id(), opened.lastSeq(), new HandlingCommand.MoveTo(House.STREETS, "Deras"), House.OFFICER));
+    }
     if (method.startsWith("Behalves.") || method.startsWith("Cases.takenDown")) deputed(method, arguments);
     if (method.matches("Changeovers.(day|cancel).*")) changeovers.plan(House.GRANVIK, opened.version(), LocalDate.of(2026, 12, 1), House.NILS);
     if (method.matches("(Cases.(goOver|foreseeGoingOver)|CaseChangeovers|GoOverAsPlanned|ForeseePlan).*")) toGoOver(method, opened, arguments);

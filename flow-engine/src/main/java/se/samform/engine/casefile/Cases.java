@@ -17,8 +17,10 @@ import java.util.function.Predicate;
 import java.util.logging.Logger;
 import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseCommand;
+import se.samform.core.flow.CaseEvent;
 import se.samform.core.flow.Decision;
 import se.samform.core.flow.Enclosed;
+import se.samform.core.flow.HandlingEvent;
 import se.samform.core.flow.RegistrationRule;
 import se.samform.core.flow.RegistryCommand;
 import se.samform.core.flow.TaskCommand;
@@ -44,6 +46,7 @@ import se.samform.core.store.Session;
 import se.samform.core.store.StoreFailed;
 import se.samform.core.vault.KeyedHash;
 import se.samform.core.vault.Vault;
+import se.samform.engine.barred.Limits;
 import se.samform.engine.draft.Behalves;
 import se.samform.engine.content.Content;
 import se.samform.engine.draft.Draft;
@@ -160,8 +163,10 @@ public class Cases {
 
   /** For an officer; empty as well if the case isn't one of their units', or if they have declared a conflict of interest. */
   public Optional<CaseFile> find(MunicipalityId municipality, CaseId id, Actor.Officer officer) {
-    return database.read(session -> shown(session, rows.find(session, municipality, id)))
-        .filter(file -> Reading.admits(officer, file.head()));
+    return database.read(session -> {
+      var limits = Limits.of(session, municipality, Optional.of(officer.id()));
+      return shown(session, rows.find(session, municipality, id)).filter(file -> Reading.admits(officer, file, limits));
+    });
   }
 
   /** For a system of the municipality's own; empty as well if the case isn't of a unit and an e-service that it serves. */
@@ -176,7 +181,8 @@ public class Cases {
 
   private boolean isAwaited(CaseFile file, Actor.Officer officer) {
     var roles = bindings.current(file.head().municipality(), file.service().family())
-        .map(binding -> binding.rolesOf(officer.id(), officer.units())).orElse(Set.of());
+        .map(binding -> binding.rolesOf(officer.id(), municipalities.unitsFor(
+            file.head().municipality(), officer.id(), officer.units(), file.service().key().value()))).orElse(Set.of());
     return TaskHolders.isAwaited(file.service().definition().flow(), file.head().state(), officer.playing(roles));
   }
 
@@ -346,6 +352,28 @@ public class Cases {
     var definition = file.service().definition();
     return bindings.current(file.head().municipality(), file.service().family()).map(binding -> binding.registration(definition))
         .orElseGet(() -> definition.terms().registration());
+  }
+
+  /**
+   * A case that an officer had before them in a unit of theirs, and that was moved to another since: where it is, and
+   * nothing of what is in it. Empty for any other case.
+   *
+   * @param seqSeen of the page that they had
+   */
+  public Optional<CaseHead> movedSince(MunicipalityId municipality, CaseId id, int seqSeen, Actor.Officer officer) {
+    return database.read(session -> {
+      var limits = Limits.of(session, municipality, Optional.of(officer.id()));
+      return reader.whole(session, rows.find(session, municipality, id))
+          .filter(file -> !file.head().state().course().barred().contains(officer.id()))
+          .filter(file -> file.events().stream().anyMatch(recorded -> recorded.seq() > seqSeen && isFromTheirs(recorded, file, officer, limits)))
+          .map(CaseFile::head);
+    });
+  }
+
+  /** Of whom sees but what is given to them, it had to be theirs some time before. */
+  private static boolean isFromTheirs(RecordedEvent recorded, CaseFile file, Actor.Officer officer, Limits limits) {
+    return recorded.event() instanceof HandlingEvent.Moved moved && officer.units().contains(moved.from())
+        && limits.admit(moved.from(), file.service().family(), file.events().stream().anyMatch(each -> each.event().equals(new CaseEvent.Assigned(officer.id()))));
   }
 
   /** What an officer's command would come to as the case stands now; nothing happens. */

@@ -19,6 +19,7 @@ import se.samform.core.municipality.MunicipalityLookup;
 import se.samform.core.municipality.Unit;
 import se.samform.core.publication.Binding;
 import se.samform.core.publication.Bindings;
+import se.samform.core.publication.Published;
 
 /** What a municipality adds to a command: its days, its units, who plays which role. */
 final class Circumstances {
@@ -42,12 +43,14 @@ final class Circumstances {
   }
 
   /** With the roles that an officer or a system plays in this e-service. */
-  Actor playing(MunicipalityId municipality, FamilyId family, Actor actor) {
+  Actor playing(MunicipalityId municipality, Published service, Actor actor) {
+    var family = service.family();
     if (actor instanceof Actor.InternalSystem system) {
       return system.playing(roles(municipality, family, binding -> binding.rolesOf(system.name())));
     }
     return actor instanceof Actor.Officer officer
-        ? officer.playing(roles(municipality, family, binding -> binding.rolesOf(officer.id(), officer.units())))
+        ? officer.playing(roles(municipality, family, binding -> binding.rolesOf(officer.id(),
+            municipalities.unitsFor(municipality, officer.id(), officer.units(), service.key().value()))))
         : actor;
   }
 
@@ -57,8 +60,15 @@ final class Circumstances {
 
   /** Secrecy holds between authorities: a case never goes to another's unit. */
   Optional<Refusal> refusal(MunicipalityId municipality, CaseState state, CaseCommand command) {
-    return command instanceof HandlingCommand.MoveTo move && !isOfAuthority(municipality, state, move.unit())
-        ? Optional.of(Refusal.NOT_THIS_AUTHORITY)
+    return goesTo(command).filter(unit -> !isOfAuthority(municipality, state, unit)).map(unit -> Refusal.NOT_THIS_AUTHORITY);
+  }
+
+  private static Optional<UnitId> goesTo(CaseCommand command) {
+    if (command instanceof HandlingCommand.MoveTo move) {
+      return Optional.of(move.unit());
+    }
+    return command instanceof CaseCommand.ChangeStatus change
+        ? change.then().flatMap(then -> then instanceof CaseCommand.HandOn.ToUnit(var unit, var why) ? Optional.of(unit) : Optional.empty())
         : Optional.empty();
   }
 

@@ -14,6 +14,7 @@ import se.samform.core.id.VersionId;
 import se.samform.core.store.Database;
 import se.samform.core.store.Row;
 import se.samform.engine.barred.Barred;
+import se.samform.engine.barred.Limits;
 
 /** The decisions that were made for an authority, as its board is told of them. */
 @ApplicationScoped
@@ -38,7 +39,7 @@ public class DecisionList {
   public List<MadeDecision> of(MunicipalityId municipality, OfficerId reader, AuthorityId authority, Instant from, Instant before, int limit) {
     return database.read(session -> session.list("select case_id, seq, version_id, reference, decided_at, ruling, outcome, delegation, actor"
         + " from case_ruling where municipality_id = ? and authority_id = ? and decided_at >= ? and decided_at < ?"
-        + Barred.not("case_ruling", "case_id", "?") + " order by decided_at desc, case_id desc, seq desc limit ?", DecisionList::read, municipality, authority, from, before, reader, limit));
+        + Barred.not("case_ruling", "case_id", "?") + Limits.not("case_ruling", "case_id", "?") + " order by decided_at desc, case_id desc, seq desc limit ?", DecisionList::read, municipality, authority, from, before, reader, reader, limit));
   }
 
   private static MadeDecision read(Row row) throws SQLException {

@@ -23,6 +23,7 @@ import se.samform.core.store.Database;
 import se.samform.core.store.Session;
 import se.samform.core.vault.Vault;
 import se.samform.engine.barred.Barred;
+import se.samform.engine.barred.Limits;
 import se.samform.engine.diary.Diary;
 
 /**
@@ -83,11 +84,8 @@ public class Inbox {
   /** Those that the officer may see that have this diary number, however its letters are written. */
   public List<CaseHead> registered(MunicipalityId municipality, Actor.Officer reader, String diaryNumber) {
     return database.read(session -> {
-      var found = new ArrayList<CaseHead>();
-      for (var id : Diary.cases(session, municipality, diaryNumber.strip())) {
-        rows.find(session, municipality, id).map(CaseRow::head).filter(head -> Reading.admits(reader, head)).ifPresent(found::add);
-      }
-      return List.copyOf(found);
+      var registered = Diary.cases(session, municipality, diaryNumber.strip());
+      return reader.units().isEmpty() || registered.isEmpty() ? List.of() : these(session, municipality, reader, registered);
     });
   }
 
@@ -133,9 +131,11 @@ public class Inbox {
 
   private static List<CaseHead> these(Session session, MunicipalityId municipality, Actor.Officer reader, Collection<CaseId> ids) throws SQLException {
     var units = reader.units();
-    var values = Stream.of(Stream.of(municipality), units.stream(), ids.stream(), Stream.of(reader.id())).flatMap(each -> each).toArray();
+    var limits = Limits.of(session, municipality, Optional.of(reader.id()));
+    var values = new ArrayList<Object>(Stream.of(Stream.of(municipality), units.stream(), ids.stream(), Stream.of(reader.id())).flatMap(each -> each).toList());
+    var only = Barred.not("c", "id", "?") + limits.not("c", "id", values);
     var heads = session.list("select " + CaseRows.HEAD + " from case_file c where c.municipality_id = ? and c.unit_id in (?" + ", ?".repeat(units.size() - 1)
-        + ") and c.id in (?" + ", ?".repeat(ids.size() - 1) + ")" + Barred.not("c", "id", "?"), CaseRows::head, values).stream().collect(Collectors.toMap(CaseHead::id, head -> head));
+        + ") and c.id in (?" + ", ?".repeat(ids.size() - 1) + ")" + only, CaseRows::head, values.toArray()).stream().collect(Collectors.toMap(CaseHead::id, head -> head));
     return ids.stream().filter(heads::containsKey).map(heads::get).toList();
   }
 
@@ -160,7 +160,7 @@ public class Inbox {
 
   /** One more than shown, to see whether there is a next page. */
   static List<CaseHead> find(Session session, MunicipalityId municipality, InboxQuery query) throws SQLException {
-    var stretches = stretches(municipality, query);
+    var stretches = stretches(session, municipality, query);
     if (stretches.isEmpty()) {
       return List.of();
     }
@@ -171,7 +171,7 @@ public class Inbox {
 
   static Optional<CaseHead> before(Session session, MunicipalityId municipality, InboxQuery query, InboxQuery.Place place)
       throws SQLException {
-    var stretches = stretches(municipality, query);
+    var stretches = stretches(session, municipality, query);
     if (stretches.isEmpty()) {
       return Optional.empty();
     }
@@ -181,7 +181,7 @@ public class Inbox {
 
   static InboxPosition position(Session session, MunicipalityId municipality, InboxQuery query, long number) throws SQLException {
     var fromTheTop = query.fromTheTop();
-    var stretches = stretches(municipality, fromTheTop);
+    var stretches = stretches(session, municipality, fromTheTop);
     if (stretches.isEmpty()) {
       return new InboxPosition(0, 0);
     }
@@ -192,7 +192,7 @@ public class Inbox {
   }
 
   static int count(Session session, MunicipalityId municipality, InboxQuery query) throws SQLException {
-    var stretches = stretches(municipality, query);
+    var stretches = stretches(session, municipality, query);
     if (stretches.isEmpty()) {
       return 0;
     }
@@ -202,17 +202,20 @@ public class Inbox {
   }
 
   /** Empty where nothing can be in the list. */
-  private static Optional<Stretches> stretches(MunicipalityId municipality, InboxQuery query) {
+  private static Optional<Stretches> stretches(Session session, MunicipalityId municipality, InboxQuery query) throws SQLException {
     var isNothing = query.units().isEmpty() || query.only().among().filter(Set::isEmpty).isPresent();
-    return isNothing ? Optional.empty() : Optional.of(new Stretches(municipality, query));
+    return isNothing ? Optional.empty()
+        : Optional.of(new Stretches(municipality, query, Limits.of(session, municipality, query.reader()))).filter(found -> !found.isEmpty());
   }
 
   private static List<CaseHead> referred(
       Session session, MunicipalityId municipality, Actor.Officer reader, String reference, int limit) throws SQLException {
     var values = new ArrayList<Object>(List.of(municipality, reference + "%"));
     values.addAll(reader.units());
-    values.addAll(List.of(reader.id(), limit));
+    values.add(reader.id());
+    var only = Barred.not("c", "id", "?") + Limits.of(session, municipality, Optional.of(reader.id())).not("c", "id", values);
+    values.add(limit);
     return session.list("select " + CaseRows.HEAD + " from case_file c where c.municipality_id = ? and c.reference like ? and c.unit_id in ("
-        + reader.units().stream().map(unit -> "?").collect(Collectors.joining(", ")) + ")" + Barred.not("c", "id", "?") + " order by reference limit ?", CaseRows::head, values.toArray());
+        + reader.units().stream().map(unit -> "?").collect(Collectors.joining(", ")) + ")" + only + " order by reference limit ?", CaseRows::head, values.toArray());
   }
 }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,7 +19,6 @@ import se.samform.core.id.CaseId;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.id.OfficerId;
 import se.samform.core.municipality.MunicipalityLookup;
-import se.samform.core.municipality.Officer;
 import se.samform.core.publication.PublishedServices;
 import se.samform.core.store.Database;
 import se.samform.core.store.Session;
@@ -91,8 +89,8 @@ public class LookUps {
   /** How much they see of a case: all that is ever shown of those of their own units. */
   private Function<CaseHead, Sees> wall(Session session, MunicipalityId municipality, OfficerId by) throws SQLException {
     var behind = ContactWall.behind(session, municipalities, municipality);
-    var own = municipalities.officers(municipality).stream().filter(officer -> officer.id().equals(by)).findFirst().map(Officer::units).orElse(Set.of());
-    return head -> own.contains(head.state().unit()) ? Sees.FULL : behind.of(head);
+    var own = municipalities.officers(municipality).stream().filter(officer -> officer.id().equals(by)).findFirst();
+    return head -> own.filter(officer -> Reading.admits(officer, head, reader.service(head))).isPresent() ? Sees.FULL : behind.of(head);
   }
 
   private Optional<Glimpse> glimpse(MunicipalityId municipality, CaseHead head, Sees sees) {

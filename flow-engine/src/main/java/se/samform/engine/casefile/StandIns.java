@@ -14,6 +14,7 @@ import se.samform.core.municipality.MunicipalityLookup;
 import se.samform.core.municipality.Officer;
 import se.samform.core.notice.Recipient;
 import se.samform.core.notice.Someone;
+import se.samform.core.publication.Published;
 import se.samform.core.store.Session;
 import se.samform.engine.absence.Absences;
 
@@ -26,18 +27,21 @@ final class StandIns {
 
   private final MunicipalityLookup municipalities;
   private final CaseHead head;
+  private final Published service;
   private final Map<OfficerId, OfficerId> deputies;
 
-  private StandIns(MunicipalityLookup municipalities, CaseHead head, Map<OfficerId, OfficerId> deputies) {
+  private StandIns(MunicipalityLookup municipalities, CaseHead head, Published service, Map<OfficerId, OfficerId> deputies) {
     this.municipalities = municipalities;
     this.head = head;
+    this.service = service;
     this.deputies = deputies;
   }
 
   /** @param told of whom only those are asked about who are told as themselves */
-  static StandIns of(Session session, MunicipalityLookup municipalities, CaseHead head, Collection<Someone> told, LocalDate today) throws SQLException {
+  static StandIns of(
+      Session session, MunicipalityLookup municipalities, CaseHead head, Published service, Collection<Someone> told, LocalDate today) throws SQLException {
     var asked = told.stream().filter(StandIns::isPersonal).map(someone -> OfficerId.of(someone.who())).collect(Collectors.toSet());
-    return new StandIns(municipalities, head, Absences.deputies(session, head.municipality(), asked, today));
+    return new StandIns(municipalities, head, service, Absences.deputies(session, head.municipality(), asked, today));
   }
 
   /** These and those who stand in for them. */
@@ -60,7 +64,7 @@ final class StandIns {
 
   private boolean maySee(Officer deputy, OfficerId absent, DeskErrand errand) {
     var course = head.state().course();
-    var isOfTheirUnit = deputy.units().contains(head.state().unit());
+    var isOfTheirUnit = Reading.admits(deputy, head, service);
     var namesAbsent = course.task(errand.task()).flatMap(CaseTask::by).filter(absent::equals).isPresent();
     return !course.barred().contains(deputy.id()) && (isOfTheirUnit || namesAbsent);
   }

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.samform.core.id.FamilyId;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.id.OfficerId;
+import se.samform.core.id.UnitId;
 import se.samform.engine.barred.Barred;
+import se.samform.engine.barred.Limits;
 
 /**
  * A list as stretches of an index, each by itself in the list's order: (unit, open) where it doesn't matter who has a case,
@@ -21,10 +24,18 @@ final class Stretches {
 
   private final MunicipalityId municipality;
   private final InboxQuery query;
+  private final Limits limits;
 
-  Stretches(MunicipalityId municipality, InboxQuery query) {
+  /** @param limits of who reads */
+  Stretches(MunicipalityId municipality, InboxQuery query, Limits limits) {
     this.municipality = municipality;
     this.query = query;
+    this.limits = limits;
+  }
+
+  /** Whether nothing can be in the list. */
+  boolean isEmpty() {
+    return query.units().stream().noneMatch(unit -> held(unit).findAny().isPresent());
   }
 
   /** Statement and values. */
@@ -45,7 +56,7 @@ final class Stretches {
 
   private Sql joined(String columns, String rangeAndOrder, List<Object> range, int limit) {
     var values = new ArrayList<Object>();
-    var text = query.units().stream().flatMap(unit -> held().map(held -> {
+    var text = query.units().stream().flatMap(unit -> held(unit).map(held -> {
       Collections.addAll(values, municipality, unit, held.open());
       values.addAll(held.values());
       var only = only(values) + Barred.not(query.reader(), values);
@@ -58,7 +69,53 @@ final class Stretches {
   }
 
   /** Who has them, or flagged them. */
-  private record Held(String from, boolean open, String where, List<Object> values) {}
+  private record Held(String from, boolean open, String where, List<Object> values) {
+
+    Held and(String narrower, List<? extends Object> more) {
+      return new Held(from, open, where + narrower, Stream.concat(values.stream(), more.stream()).toList());
+    }
+  }
+
+  private Stream<Held> held(UnitId unit) {
+    var in = limits.in(unit);
+    if (in.isEmpty()) {
+      return held();
+    }
+    var theirs = in.get().given() ? given(limits.reader().orElseThrow()) : held();
+    return in.get().services().map(services -> of(services, theirs)).orElse(theirs);
+  }
+
+  /** Each e-service is a stretch by itself where it doesn't matter who has a case. */
+  private Stream<Held> of(Set<FamilyId> services, Stream<Held> held) {
+    var wanted = services.stream().filter(service -> query.only().service().map(service::equals).orElse(true)).toList();
+    if (wanted.isEmpty()) {
+      return Stream.empty();
+    }
+    return query.whose() instanceof InboxQuery.Whose.Anybodys
+        ? held.flatMap(each -> wanted.stream().map(service -> each.and(" and c.family_id = ?", List.of(service))))
+        : held.map(each -> each.and(" and c.family_id in (?" + ", ?".repeat(wanted.size() - 1) + ")", List.copyOf(wanted)));
+  }
+
+  /** What is given to the reader: as theirs, or with a task that names them. */
+  private Stream<Held> given(OfficerId me) {
+    return switch (query.whose()) {
+      case InboxQuery.Whose.Anybodys() -> Stream.of(of(me, false), of(me, true), tasked(me).and(" and not c.assignee_id <=> ?", List.of(me)));
+      case InboxQuery.Whose.Nobodys() -> Stream.of(tasked(me).and(" and c.assignee_id is null", List.of()));
+      case InboxQuery.Whose.Of(var officer, var others) -> with(officer, others).flatMap(each -> each.equals(me)
+          ? Stream.of(of(me, false), of(me, true)) : Stream.of(tasked(me).and(" and c.assignee_id = ?", List.of(each))));
+      case InboxQuery.Whose.ToActOn(var officer, var others) -> Stream.concat(
+          Stream.of(tasked(me).and(" and c.assignee_id is null and c.with_citizen = 0", List.of())),
+          with(officer, others).map(each -> each.equals(me) ? of(me, false) : tasked(me).and(" and c.assignee_id = ? and c.with_citizen = 0", List.of(each))));
+      case InboxQuery.Whose.FlaggedBy flagged -> held().map(each -> each.and(
+          " and (c.assignee_id <=> ? or exists (select 1 from case_task y where y.case_id = c.id and y.officer_id = ?))", List.of(me, me)));
+    };
+  }
+
+  /** Those with an open task that names the officer; each once. */
+  private Held tasked(OfficerId officer) {
+    return new Held("case_task w straight_join case_file c on c.id = w.case_id and c.municipality_id = w.municipality_id", query.open(),
+        " and w.officer_id = ? and w.task = (select min(y.task) from case_task y where y.case_id = w.case_id and y.officer_id = w.officer_id)", List.of(officer));
+  }
 
   private Stream<Held> held() {
     return switch (query.whose()) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.store.Session;
+import se.samform.engine.barred.Limits;
 
 /** Finds open tasks by whom they wait for: one short stretch along an index each for a name, roles, and cases that somebody has. */
 final class TaskRows {
@@ -65,8 +66,9 @@ final class TaskRows {
     }
     var asked = new ArrayList<Object>(Stream.concat(Stream.of(municipality), units.stream()).toList());
     asked.addAll(query.officers());
+    asked.add(query.officer().id());
     add(TASK + "join case_file c on c.id = t.case_id where c.municipality_id = ? and c.unit_id in (" + marks(units.size())
-        + ") and c.open = 1 and c.assignee_id in (" + marks(query.officers().size()) + ") and t.role is null and t.officer_id is null", asked);
+        + ") and c.open = 1 and c.assignee_id in (" + marks(query.officers().size()) + ") and t.role is null and t.officer_id is null" + Limits.not("c", "id", "?"), asked);
   }
 
   private void add(String stretch, List<Object> asked) {

@@ -103,7 +103,7 @@ public final class Telling {
     if (told.isEmpty()) {
       return List.of();
     }
-    var standIns = StandIns.of(session, municipalities, head, told, now.atZone(municipalities.facts(head.municipality()).zone()).toLocalDate());
+    var standIns = StandIns.of(session, municipalities, head, service, told, now.atZone(municipalities.facts(head.municipality()).zone()).toLocalDate());
     var around = Stream.iterate(0, i -> i < happened.size(), i -> i + 1).map(i -> standIns.with(present.get(i), happened.get(i).errand())).toList();
     var asked = around.stream().flatMap(List::stream).filter(someone -> isToldSomething(head, service, happened, someone, now))
         .filter(someone -> someone.as().isOfficer()).map(someone -> OfficerId.of(someone.who())).collect(Collectors.toSet());

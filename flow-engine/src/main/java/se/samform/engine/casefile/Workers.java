@@ -51,13 +51,14 @@ public final class Workers {
   List<Someone> around(CaseHead head, Published service, DeskErrand errand, Optional<CaseEvent> event) {
     var officers = municipalities.officers(head.municipality()).stream()
         .filter(officer -> !head.state().course().barred().contains(officer.id())).toList();
-    var called = event.map(each -> called(head, each, officers)).orElse(List.of());
+    Predicate<Officer> sees = officer -> Reading.admits(officer, head, service);
+    var called = event.map(each -> called(each, officers.stream().filter(sees).toList())).orElse(List.of());
     if (errand.kind() == EventKind.MENTION) {
       return called.stream().map(officer -> someone(head, Recipient.MENTIONED, officer)).toList();
     }
     var having = officers.stream().filter(officer -> !errand.isToUnit()).filter(has(head, service, errand)).map(officer -> someone(head, Recipient.ASSIGNED, officer));
-    var isTheirsAlone = THEIRS_WHO_HAS_IT.contains(errand.kind()) && !errand.isToUnit() && officers.stream().anyMatch(handles(head));
-    var others = officers.stream().filter(officer -> !isTheirsAlone && officer.units().contains(head.state().unit())).map(officer -> someone(head, Recipient.OFFICERS, officer));
+    var isTheirsAlone = THEIRS_WHO_HAS_IT.contains(errand.kind()) && !errand.isToUnit() && officers.stream().anyMatch(handles(head, service));
+    var others = officers.stream().filter(officer -> !isTheirsAlone && sees.test(officer)).map(officer -> someone(head, Recipient.OFFICERS, officer));
     return Stream.of(having, others, addresses(head, service)).flatMap(each -> each)
         .filter(someone -> someone.as() != Recipient.UNIT || !isTheirsAlone || errand.kind() != EventKind.OVERDUE)
         .filter(someone -> called.stream().noneMatch(officer -> officer.id().text().equals(someone.who()))).toList();
@@ -97,15 +98,14 @@ public final class Workers {
   }
 
   /** Only who can see the case. */
-  private static List<Officer> called(CaseHead head, CaseEvent event, List<Officer> officers) {
-    var colleagues = officers.stream().filter(officer -> officer.units().contains(head.state().unit())).toList();
+  private static List<Officer> called(CaseEvent event, List<Officer> colleagues) {
     return event instanceof CaseEvent.NoteAdded(var text, var files) ? Mentions.in(text, colleagues) : List.of();
   }
 
   /** Who has the case; of a task, who has that. */
   private Predicate<Officer> has(CaseHead head, Published service, DeskErrand errand) {
     if (errand.task().isEmpty()) {
-      return handles(head);
+      return handles(head, service);
     }
     var task = head.state().course().task(errand.task());
     if (task.filter(CaseTask::outside).isPresent()) {
@@ -116,12 +116,12 @@ public final class Workers {
     if (role.isPresent()) {
       return plays(head, service, role.get());
     }
-    return given.isPresent() ? officer -> officer.id().equals(given.get()) : handles(head);
+    return given.isPresent() ? officer -> officer.id().equals(given.get()) : handles(head, service);
   }
 
   /** Who has the case, as long as it is theirs to handle: what has ended for an officer leaves it with nobody. */
-  private static Predicate<Officer> handles(CaseHead head) {
-    return officer -> head.state().assignee().filter(officer.id()::equals).isPresent() && officer.units().contains(head.state().unit());
+  private static Predicate<Officer> handles(CaseHead head, Published service) {
+    return officer -> head.state().assignee().filter(officer.id()::equals).isPresent() && Reading.admits(officer, head, service);
   }
 
   /** By name; else as one of the unit that has the role. */
@@ -132,7 +132,19 @@ public final class Workers {
       return officer -> named.contains(officer.id()) && !officer.units().isEmpty();
     }
     var within = binding.flatMap(bound -> bound.consultee(role)).flatMap(Workers::unit).or(() -> binding.flatMap(bound -> bound.unit(role)));
-    return officer -> within.filter(officer.units()::contains).isPresent();
+    return officer -> within.filter(officer.unitsFor(service.key().value())::contains).isPresent();
+  }
+
+  /** Whether it is kept from an officer by now whose unit has it: by a conflict of interest, or because their right is narrower. */
+  public boolean isKeptFrom(CaseFile file, Recipient as, OfficerId id) {
+    var head = file.head();
+    var isGiven = as == Recipient.ASSIGNED;
+    return head.state().course().barred().contains(id)
+        || !isGiven && municipalities.officer(head.municipality(), id).filter(officer -> isBeyond(officer, head, file.service())).isPresent();
+  }
+
+  private static boolean isBeyond(Officer officer, CaseHead head, Published service) {
+    return officer.units().contains(head.state().unit()) && !Reading.admits(officer, head, service);
   }
 
   private static Optional<UnitId> unit(Consultee consultee) {

@@ -18,6 +18,7 @@ import se.samform.core.store.Database;
 import se.samform.core.store.Row;
 import se.samform.core.store.Session;
 import se.samform.engine.barred.Barred;
+import se.samform.engine.barred.Limits;
 
 /** What the officers of a municipality have been told of at the desk, and whether they have seen it. */
 @ApplicationScoped
@@ -29,8 +30,9 @@ public class DeskNotices {
   public static final int MOST = 100;
 
   private static final String OF = " where municipality_id = ? and officer_id = ?";
-  /** What was told before they declared a conflict of interest is theirs to read no more. */
-  private static final String SEEN = OF + Barred.not("desk_notice", "case_id", "desk_notice.officer_id");
+  /** What was told before they declared a conflict of interest, or had their right narrowed, is theirs to read no more. */
+  private static final String SEEN = OF + Barred.not("desk_notice", "case_id", "desk_notice.officer_id")
+      + Limits.not("desk_notice", "case_id", "desk_notice.officer_id");
 
   private final Database database;
   private final Clock clock;

@@ -30,6 +30,7 @@ import se.samform.core.store.Session;
 import se.samform.engine.absence.Absence;
 import se.samform.engine.absence.Absences;
 import se.samform.engine.barred.Barred;
+import se.samform.engine.barred.Limits;
 
 /**
  * The officers' daily mails: one a working day at the hour that each has chosen, of what was gathered until then; none where
@@ -45,7 +46,7 @@ public class Digests {
   private static final Duration WAITS = Duration.ofDays(90);
   public static final int MOST = 500;
   private static final String OF = " from gathered_notice g where municipality_id = ? and officer_id = ? and digest_on = ?"
-      + Barred.not("g", "case_id", "g.officer_id");
+      + Barred.not("g", "case_id", "g.officer_id") + Limits.not("g", "case_id", "g.officer_id");
 
   private final Database database;
   private final MunicipalityLookup municipalities;

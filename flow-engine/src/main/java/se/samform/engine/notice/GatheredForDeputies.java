@@ -13,6 +13,7 @@ import se.samform.core.id.UnitId;
 import se.samform.core.store.Row;
 import se.samform.core.store.Session;
 import se.samform.engine.barred.Barred;
+import se.samform.engine.barred.Limits;
 
 /**
  * What waited for the daily mail of somebody who has gone away meanwhile is told their deputy too, in the deputy's own, of
@@ -37,7 +38,8 @@ final class GatheredForDeputies {
     var values = new ArrayList<Object>(List.of(municipality, absent, begun));
     values.addAll(units);
     values.add(deputy);
-    var waiting = session.list(WAITING + "?" + ", ?".repeat(units.size() - 1) + ")" + Barred.not("g", "case_id", "?"), GatheredForDeputies::waits, values.toArray());
+    values.add(deputy);
+    var waiting = session.list(WAITING + "?" + ", ?".repeat(units.size() - 1) + ")" + Barred.not("g", "case_id", "?") + Limits.not("g", "case_id", "?"), GatheredForDeputies::waits, values.toArray());
     for (var each : waiting) {
       session.change(INSERT, id(each, deputy), municipality, deputy, each.caseId(), each.reference(), each.kind(), each.at());
     }

@@ -58,7 +58,7 @@ public class SendDeskMail extends MailSender {
 
   private Mail mail(ClaimedMessage message, CaseFile file, MunicipalityFacts facts) {
     var errand = DeskMailErrand.of(message.ref());
-    if (errand.as().isOfficer() && file.head().state().course().barred().contains(OfficerId.of(errand.who()))) {
+    if (errand.as().isOfficer() && workers.isKeptFrom(file, errand.as(), OfficerId.of(errand.who()))) {
       return Mail.nobody("The case is kept from them by now");
     }
     var settled = bindings.settled(message.municipality(), file.service());

@@ -35,6 +35,7 @@ import se.samform.engine.casefile.Commanded;
 import se.samform.engine.casefile.Invoiced;
 import se.samform.engine.draft.Draft;
 import se.samform.engine.draft.Drafts;
+import se.samform.engine.register.StillActs;
 
 /** Begins payments, hears what became of them, and sees to it that something does. */
 @ApplicationScoped
@@ -60,7 +61,7 @@ public class Payments {
   @Inject
   public Payments(
       Database database, Drafts drafts, Cases cases, HandInBooked handIn, PublishedServices services, Bindings bindings,
-      MunicipalityLookup municipalities, Providers providers, ProviderSecrets secrets, Uuid7 ids, Clock clock) {
+      MunicipalityLookup municipalities, Providers providers, ProviderSecrets secrets, StillActs mandates, Uuid7 ids, Clock clock) {
     this.database = database;
     this.drafts = drafts;
     this.cases = cases;
@@ -72,13 +73,13 @@ public class Payments {
     this.clock = clock;
     this.store = new PaymentStore(database, clock);
     this.beginning = new BeginPaying(store, database, ids);
-    this.money = new UseMoney(store, drafts, cases, handIn);
+    this.money = new UseMoney(store, drafts, cases, handIn, mandates);
     this.refunds = new Refunds(database, cases, providers, municipalities, clock);
   }
 
   /** For the container's proxy. */
   protected Payments() {
-    this(null, null, null, null, null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null, null, null, null, null);
   }
 
   /** Begins to pay for what stands in the draft now. */

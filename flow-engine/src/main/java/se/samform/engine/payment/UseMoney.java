@@ -7,6 +7,7 @@ import se.samform.core.flow.FeeEvent;
 import se.samform.core.id.CaseId;
 import se.samform.core.id.PaymentId;
 import se.samform.core.party.Applicant;
+import se.samform.core.register.Lookup;
 import se.samform.core.vault.DataKey;
 import se.samform.core.vault.SealedBytes;
 import se.samform.engine.booking.HandInBooked;
@@ -16,6 +17,7 @@ import se.samform.engine.casefile.Commanded;
 import se.samform.engine.casefile.Submitted;
 import se.samform.engine.casefile.WaitsFor;
 import se.samform.engine.draft.Drafts;
+import se.samform.engine.register.StillActs;
 
 /** Does what money that came is for. Any number of times, by anybody, after being stopped anywhere: it is done once. */
 final class UseMoney {
@@ -27,12 +29,14 @@ final class UseMoney {
   private final Drafts drafts;
   private final Cases cases;
   private final HandInBooked handIn;
+  private final StillActs mandates;
 
-  UseMoney(PaymentStore store, Drafts drafts, Cases cases, HandInBooked handIn) {
+  UseMoney(PaymentStore store, Drafts drafts, Cases cases, HandInBooked handIn, StillActs mandates) {
     this.store = store;
     this.drafts = drafts;
     this.cases = cases;
     this.handIn = handIn;
+    this.mandates = mandates;
   }
 
   /** @param payment that was paid @param present whose draft it is now, if they are here; else whoever began to pay */
@@ -40,9 +44,18 @@ final class UseMoney {
     return payment.fee().isPresent() ? fee(payment, payment.fee().get()) : handIn(payment, present);
   }
 
+  /** Who acts for somebody else may not any more, by the time that it is paid: a register is asked anew, and where none answers it waits. */
   private Settled handIn(Payment payment, Optional<Applicant> present) {
-    var submitted = present.or(() -> payer(payment)).map(payer -> handIn.submit(payment.municipality(), payment.draft(), payer))
-        .orElseGet(Submitted.NoSuchDraft::new);
+    var payer = present.or(() -> payer(payment));
+    return payer.flatMap(Applicant::represents).filter(acting -> payment.standing().money() != Money.USED).map(acting -> switch (mandates.ask(payment.municipality(), acting)) {
+      case Lookup.Found<?> may -> submit(payment, payer);
+      case Lookup.NotFound<?> mayNot -> held(payment, new Submitted.NoSuchDraft());
+      case Lookup.Down<?> down -> new Settled.Waiting();
+    }).orElseGet(() -> submit(payment, payer));
+  }
+
+  private Settled submit(Payment payment, Optional<Applicant> payer) {
+    var submitted = payer.map(each -> handIn.submit(payment.municipality(), payment.draft(), each)).orElseGet(Submitted.NoSuchDraft::new);
     return switch (submitted) {
       case Submitted.Opened opened -> handedIn(payment, opened);
       case Submitted.OpenedBefore before -> handedIn(payment, before);

@@ -16,6 +16,7 @@ import se.samform.core.id.MunicipalityId;
 import se.samform.core.id.UnitId;
 import se.samform.core.store.Session;
 import se.samform.engine.barred.Barred;
+import se.samform.engine.barred.Limits;
 import se.samform.engine.search.Leading.Way;
 import se.samform.engine.search.SearchPage.Hit;
 
@@ -34,16 +35,18 @@ final class Finding {
   private final MunicipalityId municipality;
   private final SearchQuery query;
   private final List<Probe> probes;
+  private final Limits limits;
 
   private record Place(UnitId unit, long number) {}
 
   private record Found(CaseId id, Place place) {}
 
-  Finding(Session session, MunicipalityId municipality, SearchQuery query, List<Probe> probes) {
+  Finding(Session session, MunicipalityId municipality, SearchQuery query, List<Probe> probes) throws SQLException {
     this.session = session;
     this.municipality = municipality;
     this.query = query;
     this.probes = probes;
+    this.limits = Limits.of(session, municipality, query.reader());
   }
 
   SearchPage page() throws SQLException {
@@ -168,7 +171,7 @@ final class Finding {
       values.add(service);
       only.append(" and c.family_id = ?");
     });
-    only.append(Barred.not(query.reader(), values));
+    only.append(Barred.not(query.reader(), values)).append(limits.not("c", "id", values));
     values.add(most);
     return only.append(" order by t.number desc limit ?)").toString();
   }

@@ -22,6 +22,7 @@ import se.samform.core.store.Session;
 import se.samform.engine.booking.HandInBooked;
 import se.samform.engine.casefile.Submitted;
 import se.samform.engine.draft.Drafts;
+import se.samform.engine.register.StillActs;
 
 /**
  * Hands in what all have signed, for whoever began it. Who began it for an organisation or a child must still act for them:

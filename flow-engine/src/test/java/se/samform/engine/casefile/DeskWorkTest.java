@@ -2,11 +2,14 @@ package se.samform.engine.casefile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static se.samform.engine.testing.House.ELSEWHERE;
 import static se.samform.engine.testing.House.GRANVIK;
 import static se.samform.engine.testing.House.NILS;
 import static se.samform.engine.testing.House.OFFICER;
+import static se.samform.engine.testing.House.PARKS;
 import static se.samform.engine.testing.House.SCHOOL;
 import static se.samform.engine.testing.House.SOMEBODY;
+import static se.samform.engine.testing.House.STREETS;
 import static se.samform.engine.testing.House.fault;
 
 import java.util.List;
@@ -75,6 +78,30 @@ class DeskWorkTest {
     assertEquals(List.of(other.id(), third.id()), house.cases.find(GRANVIK, linked.id(), OFFICER).orElseThrow().linked());
     commanded(linked, new HandlingCommand.Unlink(other.id()), OFFICER);
     assertEquals(List.of(third.id()), house.cases.find(GRANVIK, linked.id(), OFFICER).orElseThrow().linked());
+  }
+
+  @Test
+  void a_case_that_was_moved_since_is_told_of_to_who_had_it_before_them_and_to_nobody_else() {
+    var seen = mine();
+    var moved = commanded(seen, new HandlingCommand.MoveTo(STREETS, "Det är deras"), OFFICER);
+    var school = new Actor.Officer(new OfficerId(new UUID(9, 1)), Set.of(SCHOOL));
+    assertEquals(Optional.empty(), house.cases.find(GRANVIK, seen.id(), school));
+    assertEquals(Optional.of(STREETS), house.cases.movedSince(GRANVIK, seen.id(), seen.lastSeq(), school).map(head -> head.state().unit()));
+    assertEquals(Optional.empty(), house.cases.movedSince(GRANVIK, seen.id(), moved.lastSeq(), school), "it was gone by then");
+    assertEquals(Optional.empty(), house.cases.movedSince(GRANVIK, seen.id(), seen.lastSeq(), new Actor.Officer(school.id(), Set.of(PARKS))));
+    assertEquals(Optional.empty(), house.cases.movedSince(ELSEWHERE, seen.id(), seen.lastSeq(), school));
+  }
+
+  @Test
+  void a_change_of_status_that_goes_on_and_comes_too_late_changes_nothing() {
+    var seen = mine();
+    var away = new ChangeStatus("in-progress", Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(new CaseCommand.HandOn.ToUnit(STREETS, "Det är deras")));
+    var noted = commanded(seen, new CaseCommand.AddNote("Ring"), OFFICER);
+    assertInstanceOf(Commanded.Stale.class, house.cases.command(GRANVIK, seen.id(), seen.lastSeq(), away, OFFICER));
+    assertEquals(noted, house.cases.find(GRANVIK, seen.id(), OFFICER).orElseThrow().head());
+    var moved = commanded(noted, away, OFFICER);
+    assertEquals(STREETS, moved.state().unit());
+    assertEquals("in-progress", moved.state().status());
   }
 
   private CaseHead mine() {

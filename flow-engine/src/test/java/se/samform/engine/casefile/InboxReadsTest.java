@@ -25,6 +25,7 @@ import se.samform.core.flow.CaseCommand.Take;
 import se.samform.core.id.CaseId;
 import se.samform.core.id.FamilyId;
 import se.samform.core.id.OfficerId;
+import se.samform.core.municipality.Limit;
 import se.samform.core.store.Session;
 import se.samform.core.store.Work;
 import se.samform.engine.casefile.InboxQuery.Whose;
@@ -43,6 +44,10 @@ class InboxReadsTest {
   /** A third of the colleague's cases are of it. */
   private static final FamilyId OTHER = new FamilyId(new UUID(7, 23));
 
+  private static final OfficerId GIVEN = new OfficerId(new UUID(7, 81));
+  private static final OfficerId OF_TRANSPORT = new OfficerId(new UUID(7, 82));
+  private static final OfficerId OF_FAULTS = new OfficerId(new UUID(7, 83));
+
   private static House house;
   private static CaseHead nobodys;
   private static CaseHead mine;
@@ -56,6 +61,9 @@ class InboxReadsTest {
     copies(nobodys, 3, "due_on = date_add(due_on, interval 1 day)");
     house.database.transaction(session -> session.change("update case_file set family_id = ? where assignee_id = ? and number % 3 = 0", OTHER, COLLEAGUE));
     house.database.read(session -> session.list("analyze table case_file", row -> ""));
+    house.limit(GIVEN, STREETS, new Limit.To.Given());
+    house.limit(OF_TRANSPORT, STREETS, new Limit.To.Service(house.schoolTransport.key().value()));
+    house.limit(OF_FAULTS, STREETS, new Limit.To.Service(house.faultReport.key().value()));
     mine = ((Commanded.Done) house.cases.command(GRANVIK, house.submitted(house.faultReport, SOMEBODY, fault("lamp")).id(), 1, new Take(), OFFICER)).head();
   }
 
@@ -104,6 +112,24 @@ class InboxReadsTest {
   void leaving_out_what_an_officer_is_barred_from_costs_a_row_for_each_that_is_shown(Whose whose) {
     assertReadsFew(session -> Inbox.find(session, GRANVIK, query(whose, Optional.empty()).readBy(NILS)));
     assertReads(7 * InboxPosition.MOST, session -> Inbox.count(session, GRANVIK, query(whose, Optional.empty()).readBy(NILS)));
+  }
+
+  /** Of 3,000 cases of the unit one is given to them; of the other e-service a few hundred there are. */
+  @ParameterizedTest
+  @MethodSource("everyList")
+  void who_sees_but_a_few_of_them_reads_no_more_than_those(Whose whose) {
+    assertReadsFew(session -> Inbox.find(session, GRANVIK, query(whose, Optional.empty()).readBy(GIVEN)));
+    assertReads(FEW, session -> Inbox.count(session, GRANVIK, query(whose, Optional.empty()).readBy(GIVEN)));
+  }
+
+  @Test
+  void the_cases_of_the_e_service_that_somebody_handles_are_read_and_no_others() {
+    for (var anybodys : List.of(query(new Whose.Anybodys(), Optional.empty()), sorted(new Whose.Anybodys(), new InboxOrder(InboxOrder.By.CHANGED, true), Optional.empty()))) {
+      assertReadsFew(session -> Inbox.find(session, GRANVIK, anybodys.readBy(OF_TRANSPORT)));
+      assertEquals(0, house.inbox.count(GRANVIK, anybodys.readBy(OF_TRANSPORT)));
+      assertReadsFew(session -> Inbox.find(session, GRANVIK, anybodys.readBy(OF_FAULTS)));
+      assertEquals(SHOWN, house.inbox.page(GRANVIK, anybodys.readBy(OF_FAULTS)).cases().size());
+    }
   }
 
   @Test

@@ -102,7 +102,8 @@ class StandingInTest {
   }
 
   private Optional<OfficerId> chosen() {
-    return house.database.read(session -> ChooseOfficer.of(session, GRANVIK, STREETS, Route.Share.LEAST_LOADED, TODAY));
+    return house.database.read(session -> ChooseOfficer.of(
+        session, new ChooseOfficer.Arrival(GRANVIK, STREETS, house.faultReport.key(), TODAY), Route.Share.LEAST_LOADED));
   }
 
   /** In the unit of the streets; nothing else of the municipality is stored in these tests. */

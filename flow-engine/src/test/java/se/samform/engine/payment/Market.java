@@ -36,17 +36,21 @@ import se.samform.core.municipality.MunicipalityFacts;
 import se.samform.core.municipality.MunicipalityLookup;
 import se.samform.core.municipality.Officer;
 import se.samform.core.municipality.Unit;
+import se.samform.core.party.Applicant;
 import se.samform.core.publication.Binding;
 import se.samform.core.publication.PaymentBinding;
 import se.samform.core.publication.PaymentProvider;
 import se.samform.core.publication.Published;
+import se.samform.core.register.Mandates;
 import se.samform.core.register.Registers;
 import se.samform.engine.booking.HandInBooked;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.Submitted;
 import se.samform.engine.draft.Draft;
 import se.samform.engine.draft.Saved;
+import se.samform.engine.register.StillActs;
 import se.samform.engine.testing.House;
+import se.samform.engine.testing.Signing;
 import se.samform.examples.payments.PaymentProgram;
 import se.samform.examples.receiving.Options;
 
@@ -61,6 +65,8 @@ final class Market implements AutoCloseable {
   final Published service;
   final Payments payments;
   final HandInBooked handIn;
+  /** What says who may act for whom. */
+  Mandates mandates = Signing.NOBODY;
   /** Whether what was called back was believed, in the order in which it came. */
   final LinkedBlockingQueue<Boolean> called = new LinkedBlockingQueue<>();
   private final HttpServer callbacks;
@@ -75,7 +81,7 @@ final class Market implements AutoCloseable {
     handIn = new HandInBooked(house.cases, house.drafts, house.services, house.bindings, house.municipalities, none, house.database, house.clock);
     payments = new Payments(
         house.database, house.drafts, house.cases, handIn, house.services, house.bindings, lookup(), new HttpProviders(house.bindings, secrets(), Duration.ofSeconds(2)),
-        secrets(), house.ids, house.clock);
+        secrets(), new StillActs((municipality, slug) -> mandates, house.municipalities, house.clock), house.ids, house.clock);
     callbacks.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     callbacks.createContext("/api/granvik/v1/payments/", exchange -> {
       try (exchange) {
@@ -129,6 +135,11 @@ final class Market implements AutoCloseable {
     return RawAnswers.NONE.with("order.table", tables).with("name", "Vera");
   }
 
+  /** Of somebody who acts for a club. */
+  Draft draft(String tables, Applicant.Representative owner) {
+    return house.draft(service, owner, answers(tables));
+  }
+
   Draft change(Draft draft, String tables) {
     return save(draft, answers(tables));
   }
@@ -140,7 +151,11 @@ final class Market implements AutoCloseable {
 
   /** Begins to pay; the id of the payment. */
   PaymentId begin(Draft draft) {
-    return switch (payments.begin(House.GRANVIK, draft.id(), House.VERA)) {
+    return begin(draft, House.VERA);
+  }
+
+  PaymentId begin(Draft draft, Applicant owner) {
+    return switch (payments.begin(House.GRANVIK, draft.id(), owner)) {
       case Begun.At(var page) -> PaymentId.of(page.getPath().substring(page.getPath().lastIndexOf('/') + 1));
       case Begun other -> throw new AssertionError(other);
     };

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import se.samform.core.answer.RawAnswers;
 import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseCommand;
@@ -30,6 +31,7 @@ import se.samform.core.id.UnitId;
 import se.samform.core.id.Uuid7;
 import se.samform.core.municipality.Authority;
 import se.samform.core.municipality.Contact;
+import se.samform.core.municipality.Limit;
 import se.samform.core.municipality.MunicipalityFacts;
 import se.samform.core.municipality.MunicipalityLookup;
 import se.samform.core.municipality.Officer;
@@ -148,6 +150,7 @@ public final class House {
   };
   /** Where officers read mail; tests add to it. */
   public final Map<OfficerId, String> mailboxes = new HashMap<>();
+  private final Map<OfficerId, List<Limit>> limits = new HashMap<>();
   /** The channels that Granvik has besides mail; tests add to them. */
   public final Set<Channel> channels = EnumSet.noneOf(Channel.class);
   private final Ways ways = municipality -> municipality.equals("granvik") ? channels : Set.of();
@@ -209,7 +212,20 @@ public final class House {
   }
 
   private Officer reachable(Officer officer) {
-    return new Officer(officer.id(), officer.slug(), officer.name(), officer.units(), officer.administrator(), officer.contactCentre(), Optional.ofNullable(mailboxes.get(officer.id())), officer.rights());
+    return new Officer(officer.id(), officer.slug(), officer.name(), officer.units(), officer.administrator(), officer.contactCentre(), Optional.ofNullable(mailboxes.get(officer.id())), officer.rights())
+        .within(limits.getOrDefault(officer.id(), List.of()));
+  }
+
+  /** From now on the officer's right in the unit is so narrow; the officers themselves aren't stored. */
+  public void limit(OfficerId officer, UnitId unit, Limit.To... to) {
+    limits.put(officer, Stream.of(to).map(each -> new Limit(unit, each)).toList());
+    database.transaction(session -> {
+      session.change("set foreign_key_checks = 0");
+      for (var each : to) {
+        session.change("insert into officer_limit (officer_id, unit_id, what) values (?, ?, ?)", officer, unit, each.what());
+      }
+      return session.change("set foreign_key_checks = 1");
+    });
   }
 
   private Database database(ConnectionPool pool) {

@@ -12,7 +12,7 @@ import se.samform.engine.booking.HandInBooked;
 import se.samform.engine.signing.AskGuardians;
 import se.samform.engine.signing.HandInSigned;
 import se.samform.engine.signing.Signings;
-import se.samform.engine.signing.StillActs;
+import se.samform.engine.register.StillActs;
 
 /** Signing, put together as the portal does. */
 public final class Signing {

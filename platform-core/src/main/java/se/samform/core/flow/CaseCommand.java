@@ -61,14 +61,30 @@ public sealed interface CaseCommand
    * @param to the id of a status that may follow the present one
    * @param message to the citizen, if one is written with it
    * @param note to colleagues, if one is written with it
+   * @param then who gets it with that, if it goes to somebody else: both happen, or neither
    */
-  record ChangeStatus(String to, Optional<WriteToCitizen> message, Optional<String> note, Optional<Signature> signature)
+  record ChangeStatus(
+      String to, Optional<WriteToCitizen> message, Optional<String> note, Optional<Signature> signature, Optional<HandOn> then)
       implements CaseCommand {
+
+    /** Where it stays with who has it. */
+    public ChangeStatus(String to, Optional<WriteToCitizen> message, Optional<String> note, Optional<Signature> signature) {
+      this(to, message, note, signature, Optional.empty());
+    }
 
     /** Without a word. */
     public ChangeStatus(String to) {
       this(to, Optional.empty(), Optional.empty(), Optional.empty());
     }
+  }
+
+  /** To whom a case goes together with something else that is done to it. */
+  sealed interface HandOn {
+
+    record ToOfficer(OfficerId officer) implements HandOn {}
+
+    /** Of the same authority; nobody has it there yet. */
+    record ToUnit(UnitId unit, String why) implements HandOn {}
   }
 
   record WriteToCitizen(MessageId message, String text, List<Enclosed> files) implements CaseCommand {

@@ -19,7 +19,7 @@ final class Handling {
     };
   }
 
-  private static Decision move(CaseState state, HandlingCommand.MoveTo move) {
+  static Decision move(CaseState state, HandlingCommand.MoveTo move) {
     if (state.unit().equals(move.unit())) {
       return new Decision.Refused(Refusal.ALREADY_THERE);
     }

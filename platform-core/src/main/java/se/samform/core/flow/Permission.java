@@ -56,7 +56,7 @@ final class Permission {
     if (command instanceof TaskCommand.FinishTask) {
       return task(flow, state, command, task -> flow.work().task(task.id()).flatMap(Task::by).filter(system.roles()::contains).isPresent());
     }
-    var isTheirs = command instanceof CaseCommand.ChangeStatus || command instanceof CaseCommand.WriteToCitizen
+    var isTheirs = command instanceof CaseCommand.ChangeStatus change && change.then().isEmpty() || command instanceof CaseCommand.WriteToCitizen
         || command instanceof CaseCommand.AddNote || command instanceof CaseCommand.Assign || command instanceof HandlingCommand.AddDocument;
     return isTheirs ? Optional.empty() : Optional.of(Refusal.OFFICERS_ONLY);
   }

@@ -26,7 +26,23 @@ final class StatusChange {
     change.note().ifPresent(note -> unfolding.happens(new CaseEvent.NoteAdded(note)));
     change.signature().ifPresent(signature -> unfolding.happens(new HandlingEvent.ChangeSigned(signature)));
     Entry.change(unfolding, next);
-    return unfolding.accepted();
+    return change.then().map(then -> handedOn(unfolding, then)).orElseGet(unfolding::accepted);
+  }
+
+  /** What is over is nobody's to be given. */
+  private static Decision handedOn(Unfolding unfolding, CaseCommand.HandOn then) {
+    if (unfolding.state().isOver()) {
+      return new Decision.Refused(Refusal.CASE_IS_OVER);
+    }
+    var decision = switch (then) {
+      case CaseCommand.HandOn.ToOfficer(var officer) -> Assignment.to(unfolding.state(), officer);
+      case CaseCommand.HandOn.ToUnit(var unit, var why) -> Handling.move(unfolding.state(), new HandlingCommand.MoveTo(unit, why));
+    };
+    if (decision instanceof Decision.Accepted(var events, var effects)) {
+      events.forEach(unfolding::happens);
+      return unfolding.accepted();
+    }
+    return decision.equals(new Decision.Refused(Refusal.ALREADY_ASSIGNED)) ? unfolding.accepted() : decision;
   }
 
   static Decision withdraw(Unfolding unfolding) {

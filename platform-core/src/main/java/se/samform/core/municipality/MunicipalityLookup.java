@@ -2,6 +2,8 @@ package se.samform.core.municipality;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import se.samform.core.id.AuthorityId;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.id.OfficerId;
@@ -16,6 +18,12 @@ public interface MunicipalityLookup {
     /** Nobody where none are known. */
     default List<Officer> officers(MunicipalityId municipality) {
         return List.of();
+    }
+
+    /** Those of an officer's units of which they see all cases of an e-service. @param units of which they are @param service its key */
+    default Set<UnitId> unitsFor(MunicipalityId municipality, OfficerId officer, Set<UnitId> units, String service) {
+        var limited = officers(municipality).stream().filter(each -> each.id().equals(officer) && !each.limits().isEmpty()).findFirst();
+        return limited.map(known -> units.stream().filter(known.unitsFor(service)::contains).collect(Collectors.toUnmodifiableSet())).orElse(units);
     }
 
     Optional<Unit> unit(MunicipalityId municipality, UnitId id);

@@ -51,6 +51,29 @@ class OfficerTest {
     }
   }
 
+  @Test
+  void a_right_that_is_narrowed_to_e_services_and_to_what_is_given_is_so_in_that_unit_alone() {
+    var limited = officer().within(List.of(new Limit(STREETS, new Limit.To.Service("lamp")), new Limit(STREETS, new Limit.To.Given())));
+    assertTrue(limited.sees(STREETS, "lamp", true));
+    assertFalse(limited.sees(STREETS, "lamp", false));
+    assertFalse(limited.sees(STREETS, "hole", true));
+    assertTrue(limited.mayHave(STREETS, "lamp"));
+    assertFalse(limited.mayHave(STREETS, "hole"));
+    assertTrue(limited.sees(SCHOOL, "hole", false));
+    assertEquals(Set.of(SCHOOL), limited.unitsFor("lamp"));
+    assertEquals(limited.limits(), limited.on(LAST.plusDays(1)).limits(), "whatever ends");
+  }
+
+  @Test
+  void what_narrows_is_found_again_by_its_word_and_nothing_else_is() {
+    for (var to : List.of(new Limit.To.Service("lamp"), new Limit.To.Given())) {
+      assertEquals(Optional.of(to), Limit.To.of(to.what()));
+    }
+    for (var what : List.of("", "service/", "everything")) {
+      assertEquals(Optional.empty(), Limit.To.of(what), what);
+    }
+  }
+
   private static Officer officer(Term.Of... ending) {
     return new Officer(
         new OfficerId(new UUID(1, 3)), "hanna", "Hanna Lind", Set.of(SCHOOL, STREETS), true, true, Optional.empty(),

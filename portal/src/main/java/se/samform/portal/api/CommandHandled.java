@@ -65,6 +65,6 @@ public class CommandHandled {
     /** A case may be given only to somebody who can see it. */
     private Optional<OfficerId> officer(CaseFile file, String slug) {
         return municipalities.officers(file.head().municipality()).stream()
-            .filter(officer -> officer.slug().equals(slug) && officer.units().contains(file.head().state().unit())).map(Officer::id).findFirst();
+            .filter(officer -> officer.slug().equals(slug) && officer.mayHave(file.head().state().unit(), file.service().key().value())).map(Officer::id).findFirst();
     }
 }

@@ -97,7 +97,12 @@ public class WhoHandles {
         var actor = new Actor.Officer(officer.id(), officer.units()).standingFor(
             absences.withDeputy(municipality(), officer.id(), today()).stream().map(Absence::officer).collect(Collectors.toSet()));
         return caseId(id).flatMap(found -> cases.find(municipality(), found, actor))
-            .map(file -> new Handled(file, binding(file).map(binding -> actor.playing(binding.rolesOf(officer.id(), officer.units()))).orElse(actor)));
+            .map(file -> new Handled(file, binding(file).map(binding -> actor.playing(roles(file, binding, officer))).orElse(actor)));
+    }
+
+    /** In this e-service, as far as their right in their units goes. */
+    private Set<String> roles(CaseFile file, Binding binding, Identity.Officer officer) {
+        return binding.rolesOf(officer.id(), municipalities.unitsFor(municipality(), officer.id(), officer.units(), file.service().key().value()));
     }
 
     private Optional<Binding> binding(CaseFile file) {

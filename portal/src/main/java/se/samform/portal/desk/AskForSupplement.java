@@ -20,6 +20,7 @@ public class AskForSupplement implements Keeping {
     @Inject Desk desk;
     @Inject Cases cases;
     @Inject AskPage page;
+    @Inject MovedPage moved;
     @Inject Visit visit;
     @Inject Clock clock;
 
@@ -31,7 +32,7 @@ public class AskForSupplement implements Keeping {
     @Override
     public Reply handle(Exchange exchange) {
         return desk.openCase().filter(file -> !file.submissions().isEmpty())
-            .map(file -> handle(file, exchange, AskForm.read(exchange))).orElseGet(Reply::notFound);
+            .map(file -> handle(file, exchange, AskForm.read(exchange))).orElseGet(() -> moved.reply(exchange));
     }
 
     private Reply handle(CaseFile file, Exchange exchange, AskForm form) {

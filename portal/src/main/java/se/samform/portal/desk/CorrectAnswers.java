@@ -19,6 +19,7 @@ public class CorrectAnswers implements Keeping {
     @Inject Desk desk;
     @Inject Cases cases;
     @Inject CorrectPage page;
+    @Inject MovedPage moved;
 
     @Override
     public boolean isTheirs() {
@@ -28,7 +29,7 @@ public class CorrectAnswers implements Keeping {
     @Override
     public Reply handle(Exchange exchange) {
         return desk.openCase().filter(CorrectPage::isPossible)
-            .map(file -> handle(file, exchange, CorrectForm.read(exchange, cases.correctable(file)))).orElseGet(Reply::notFound);
+            .map(file -> handle(file, exchange, CorrectForm.read(exchange, cases.correctable(file)))).orElseGet(() -> moved.reply(exchange));
     }
 
     private Reply handle(CaseFile file, Exchange exchange, CorrectForm form) {

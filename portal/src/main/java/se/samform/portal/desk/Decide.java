@@ -28,6 +28,7 @@ public class Decide implements Keeping {
     @Inject DecisionLetters letters;
     @Inject Clock clock;
     @Inject DecidePage page;
+    @Inject MovedPage moved;
 
     @Override
     public boolean isTheirs() {
@@ -36,7 +37,7 @@ public class Decide implements Keeping {
 
     @Override
     public Reply handle(Exchange exchange) {
-        return desk.openCase().map(file -> handle(file, exchange, DecideForm.read(exchange))).orElseGet(Reply::notFound);
+        return desk.openCase().map(file -> handle(file, exchange, DecideForm.read(exchange))).orElseGet(() -> moved.reply(exchange));
     }
 
     private Reply handle(CaseFile file, Exchange exchange, DecideForm form) {

@@ -24,6 +24,7 @@ import se.samform.core.municipality.Officer;
 import se.samform.core.municipality.Right;
 import se.samform.core.municipality.Unit;
 import se.samform.core.party.Identity;
+import se.samform.core.publication.Binding;
 import se.samform.core.publication.Bindings;
 import se.samform.core.publication.Published;
 import se.samform.core.publication.PublishedServices;
@@ -95,8 +96,12 @@ public class Desk {
     /** With the roles that they play in the case's e-service. */
     Actor.Officer officer(CaseHead head) {
         var officer = officer();
-        return bindings.current(head.municipality(), service(head.flow()).family())
-            .map(binding -> officer.playing(binding.rolesOf(officer.id(), officer.units()))).orElse(officer);
+        var service = service(head.flow());
+        return bindings.current(head.municipality(), service.family()).map(binding -> officer.playing(roles(officer, service, binding))).orElse(officer);
+    }
+
+    private Set<String> roles(Actor.Officer officer, Published service, Binding binding) {
+        return binding.rolesOf(officer.id(), municipalities.unitsFor(visit.getMunicipality().id(), officer.id(), officer.units(), service.key().value()));
     }
 
     /** The authorities whose units are the officer's. */
@@ -154,6 +159,11 @@ public class Desk {
         return file;
     }
 
+    /** The case that the address names, if it was moved out of their sight since they saw it so. Says where it is, and nothing of what is in it. */
+    Optional<CaseHead> movedSince(int seqSeen) {
+        return CaseAddress.id(visit.variable("case")).flatMap(id -> cases.movedSince(visit.getMunicipality().id(), id, seqSeen, officer()));
+    }
+
     /** Whether the case that the address names is one that the officer may open. */
     boolean isTheirs() {
         return openCase().isPresent();
@@ -181,8 +191,9 @@ public class Desk {
     /** Open tasks that wait for the officer, over all cases. */
     List<WaitingTask> waiting(int limit) {
         var officer = officer();
-        var roles = bindings.current(visit.getMunicipality().id()).entrySet().stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().rolesOf(officer.id(), officer.units())));
+        var bound = bindings.current(visit.getMunicipality().id());
+        var roles = services.newest(visit.getMunicipality().id()).stream().filter(service -> bound.containsKey(service.family()))
+            .collect(Collectors.toMap(Published::family, service -> roles(officer, service, bound.get(service.family()))));
         return inbox.tasks(visit.getMunicipality().id(), new TaskQuery(officer, roles, limit));
     }
 

@@ -165,6 +165,7 @@ public class DeskCasePage implements Page {
 
     /** The sentence itself. */
     public String getProblemText() {
+        if (isHandOnWhyMissing()) return told.texts().of("desk.move.missing");
         if (isWhyMissing()) return told.texts().of(WHY.get(refusal.order()));
         return refusal.file().isEmpty() ? told.texts().of(refusal.problem()) : told.texts().of(refusal.problem(), refusal.file());
     }
@@ -172,8 +173,15 @@ public class DeskCasePage implements Page {
     /** The field that the order is typed in; empty if the page has none for it any more. */
     public String getProblemField() {
         if (kept().isGone(view, isPayable(), !getRefundable().isEmpty())) return "";
+        if (isHandOnWhyMissing()) return getAsked().isPresent() ? "asked-why" : "step-why";
         if (isStatusRefused()) return getAsked().filter(NextStatus::isMessageWanted).map(next -> "status-message").orElse("");
         return KeptText.task(refusal.order()).map(task -> "comment-" + task).orElseGet(() -> FIELDS.getOrDefault(refusal.order(), ""));
+    }
+
+    /** Whether it was to go to another unit with a change of status, and nobody said why. */
+    private boolean isHandOnWhyMissing() {
+        return isStatusRefused() && refusal.problem().equals("case.refused.NOTHING_WRITTEN")
+            && desk.said("then").startsWith(DeskOrder.TO_UNIT) && desk.said("then-why").isBlank();
     }
 
     private boolean isWhyMissing() {
@@ -264,6 +272,28 @@ public class DeskCasePage implements Page {
     public List<Place> getOtherUnits() {
         String chosen = refusal.order().equals("move") ? desk.said("to-unit") : "";
         return desk.otherUnits(file).stream().map(unit -> new Place(unit.id().text(), unit.name(), unit.id().text().equals(chosen))).toList();
+    }
+
+    /** Who may get it together with a change of status: a colleague, or another unit. */
+    public List<Place> getHandOns() {
+        String chosen = isStatusRefused() ? desk.said("then") : "";
+        var officers = view.getColleagues().stream().map(colleague -> place(DeskOrder.TO_OFFICER + colleague.id(), colleague.name(), chosen));
+        var units = desk.otherUnits(file).stream().map(unit -> place(DeskOrder.TO_UNIT + unit.id().text(), unit.name(), chosen));
+        return Stream.concat(officers, units).toList();
+    }
+
+    private static Place place(String id, String name, String chosen) {
+        return new Place(id, name, id.equals(chosen));
+    }
+
+    /** Whether somebody was to get it with a change that was refused. */
+    public boolean isHandingOn() {
+        return isStatusRefused() && !desk.said("then").isEmpty();
+    }
+
+    /** As typed, if the change was refused. */
+    public String getHandOnWhy() {
+        return isStatusRefused() ? desk.said("then-why") : "";
     }
 
     /** A unit to choose. */

@@ -175,14 +175,14 @@ public final class DeskCaseView {
 
     /** Those who may get it: of its unit, but not whoever has it. */
     public List<Colleague> getColleagues() {
-        return people.in(state().unit()).stream().filter(officer -> !state().assignee().filter(officer.id()::equals).isPresent())
+        return people.in(state().unit(), file.service().key().value()).stream().filter(officer -> !state().assignee().filter(officer.id()::equals).isPresent())
             .filter(officer -> !state().course().barred().contains(officer.id()))
             .map(DeskCaseView::colleague).toList();
     }
 
     /** All who may handle it. */
     public List<Colleague> getUnitOfficers() {
-        return people.in(state().unit()).stream().filter(officer -> !state().course().barred().contains(officer.id())).map(DeskCaseView::colleague).toList();
+        return people.in(state().unit(), file.service().key().value()).stream().filter(officer -> !state().course().barred().contains(officer.id())).map(DeskCaseView::colleague).toList();
     }
 
     /** What is to be done on it. */

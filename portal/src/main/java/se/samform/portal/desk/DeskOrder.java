@@ -39,6 +39,8 @@ record DeskOrder(String name, CaseCommand command, String done, String typed) {
     private static final Set<String> DATED = Set.of("served", "appealed");
     private static final Set<String> MAY_BE_DATED = Set.of("task-add", "task-outside");
     /** One mailbox, and nothing that would make two headers of it. */
+    static final String TO_OFFICER = "officer/";
+    static final String TO_UNIT = "unit/";
     private static final int LONGEST_NAME = 200;
 
 
@@ -60,7 +62,7 @@ record DeskOrder(String name, CaseCommand command, String done, String typed) {
             case "conflict" -> Optional.of(new DeskOrder(name, new HandlingCommand.DeclareConflict(text), Done.CONFLICT, text));
             case "unlink" -> CaseAddress.id(exchange.parameter("other"))
                 .map(other -> new DeskOrder(name, new HandlingCommand.Unlink(other), Done.UNLINKED, ""));
-            case "status" -> Optional.of(new DeskOrder(name, status(exchange, ids), Done.STATUS, ""));
+            case "status" -> Optional.of(status(exchange, ids)).map(change -> new DeskOrder(name, change, change.then().isEmpty() ? Done.STATUS : Done.STATUS_HANDED_ON, ""));
             case "served" -> day(exchange).map(on -> new DeskOrder(name, new RulingCommand.RecordServed(on), Done.RULING, on.toString()));
             case "appealed" -> day(exchange).map(on -> new DeskOrder(name, new RulingCommand.RecordAppeal(on), Done.RULING, on.toString()));
             case "kept" -> Optional.of(new DeskOrder(name, new RulingCommand.Reconsider(false, text), Done.RULING, text));
@@ -116,7 +118,15 @@ record DeskOrder(String name, CaseCommand command, String done, String typed) {
         return new CaseCommand.ChangeStatus(to,
             Optional.of(message).filter(text -> !text.isEmpty()).map(text -> new CaseCommand.WriteToCitizen(ids.get(), text)),
             Optional.of(note).filter(text -> !text.isEmpty()),
-            exchange.parameter("signed").equals("yes") ? Optional.of(new Signature("confirmed", signed)) : Optional.empty());
+            exchange.parameter("signed").equals("yes") ? Optional.of(new Signature("confirmed", signed)) : Optional.empty(), then(exchange));
+    }
+
+    /** Who gets it with the change: {@code officer/<id>} or {@code unit/<id>}; nobody else where nothing is chosen. */
+    private static Optional<CaseCommand.HandOn> then(Exchange exchange) {
+        String then = exchange.parameter("then");
+        if (then.startsWith(TO_OFFICER)) return officer(then.substring(TO_OFFICER.length())).map(CaseCommand.HandOn.ToOfficer::new);
+        if (!then.startsWith(TO_UNIT)) return Optional.empty();
+        return unit(then.substring(TO_UNIT.length())).map(to -> new CaseCommand.HandOn.ToUnit(to, exchange.parameter("then-why").strip()));
     }
 
     /** Whether it wants a day, and what is typed is none. */

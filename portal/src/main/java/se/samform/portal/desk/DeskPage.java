@@ -118,7 +118,7 @@ public class DeskPage implements Page {
     /** What was just done, in words; empty if nothing was. */
     public String getDone() {
         String done = visit.query("done");
-        return done.matches("filter-(saved|deleted|refused)|moved|conflict|taken-down|none-chosen|too-many") ? told.texts().of("desk.done." + done) : "";
+        return done.matches("filter-(saved|deleted|refused)|moved|status-handed-on|conflict|taken-down|none-chosen|too-many") ? told.texts().of("desk.done." + done) : "";
     }
 
     public List<Unit> getOwnUnits() {

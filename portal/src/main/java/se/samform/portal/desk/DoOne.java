@@ -122,7 +122,7 @@ public class DoOne {
     }
 
     private boolean isOfTheUnit(OfficerId officer, CaseHead head) {
-        return desk.people().in(head.state().unit()).stream().anyMatch(each -> each.id().equals(officer));
+        return desk.people().in(head.state().unit(), desk.service(head.flow()).key().value()).stream().anyMatch(each -> each.id().equals(officer));
     }
 
     private static <T extends TypedId> Optional<T> id(String text, Function<UUID, T> type) {

@@ -10,6 +10,7 @@ final class Done {
     static final String TAKEN = "taken";
     static final String ASSIGNED = "assigned";
     static final String STATUS = "status";
+    static final String STATUS_HANDED_ON = "status-handed-on";
     static final String FEE = "fee";
     static final String REFUND = "refund";
     static final String RESENT = "resent";
@@ -45,7 +46,7 @@ final class Done {
         Map.entry(MESSAGE, Part.MESSAGES), Map.entry(NOTE, Part.MESSAGES), Map.entry(DOCUMENT, Part.DOCUMENTS), Map.entry(ASKED, Part.MESSAGES),
         Map.entry(CORRECTED, Part.MESSAGES),
         Map.entry(TAKEN, Part.TOP), Map.entry(FLAGGED, Part.TOP), Map.entry(NOT_FLAGGED, Part.TOP), Map.entry(TAKEN_DOWN, Part.TOP),
-        Map.entry(ASSIGNED, Part.ASSIGN), Map.entry(STATUS, Part.STATUS), Map.entry(FEE, Part.FEE), Map.entry(REFUND, Part.TOP),
+        Map.entry(ASSIGNED, Part.ASSIGN), Map.entry(STATUS, Part.STATUS), Map.entry(STATUS_HANDED_ON, Part.STATUS), Map.entry(FEE, Part.FEE), Map.entry(REFUND, Part.TOP),
         Map.entry(RESENT, Part.DELIVERIES), Map.entry(NOT_RESENT, Part.DELIVERIES),
         Map.entry(DECIDED, Part.RULING), Map.entry(RULING, Part.RULING),
         Map.entry(TASK, Part.TASKS), Map.entry(TASK_OFF, Part.TASKS), Map.entry(TASK_ADDED, Part.TASKS),

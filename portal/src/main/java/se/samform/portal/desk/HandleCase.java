@@ -41,6 +41,7 @@ public class HandleCase implements Keeping {
     @Inject Flags flags;
     @Inject Inbox inbox;
     @Inject DeskCasePage page;
+    @Inject MovedPage moved;
     @Inject PostGuard guard;
 
     @Override
@@ -56,12 +57,18 @@ public class HandleCase implements Keeping {
     @Override
     public Reply handle(Exchange exchange) throws IOException {
         var file = desk.openCase();
-        if (file.isEmpty()) return Reply.notFound();
+        if (file.isEmpty()) return gone(exchange);
         var files = new ReceiveEnclosed(cases, desk.caseToWriteIn().orElseThrow());
         var form = files.read(exchange.request(), guard);
         if (form.isEmpty()) return PostGuard.refused();
         desk.posted(form.get().fields());
         return handle(file.get(), new Exchange(new PostedAgain(exchange.request(), form.get().fields()), exchange.response()), files);
+    }
+
+    private Reply gone(Exchange exchange) throws IOException {
+        var form = ReceiveEnclosed.readWithoutFiles(exchange.request(), guard);
+        return form.map(posted -> moved.reply(new Exchange(new PostedAgain(exchange.request(), posted.fields()), exchange.response())))
+            .orElseGet(PostGuard::refused);
     }
 
     /** Files come with messages and notes, or are documents by themselves, and are forgotten if what they come with isn't written. */
@@ -107,12 +114,14 @@ public class HandleCase implements Keeping {
 
     /** A case, or a task on it, may be given only to somebody who can see it. */
     private boolean isOfTheUnit(CaseFile file, DeskOrder order) {
-        return to(order.command()).map(to -> desk.people().in(file.head().state().unit()).stream().anyMatch(officer -> officer.id().equals(to)))
+        return to(order.command()).map(to -> desk.people().in(file.head().state().unit(), file.service().key().value()).stream().anyMatch(officer -> officer.id().equals(to)))
             .orElse(true);
     }
 
     private static Optional<OfficerId> to(CaseCommand command) {
         if (command instanceof CaseCommand.Assign(var to)) return Optional.of(to);
+        if (command instanceof CaseCommand.ChangeStatus change)
+            return change.then().flatMap(then -> then instanceof CaseCommand.HandOn.ToOfficer(var to) ? Optional.of(to) : Optional.empty());
         if (command instanceof TaskCommand.GiveTask give) return give.to();
         return command instanceof TaskCommand.AddTask add ? add.by() : Optional.empty();
     }
@@ -157,7 +166,8 @@ public class HandleCase implements Keeping {
 
     /** Whether the case is out of the officer's sight by that. */
     private boolean isLeft(DeskOrder order) {
-        return order.command() instanceof HandlingCommand && desk.openCase().isEmpty();
+        boolean mayBe = order.command() instanceof HandlingCommand || order.command() instanceof CaseCommand.ChangeStatus change && change.then().isPresent();
+        return mayBe && desk.openCase().isEmpty();
     }
 
     private Reply left(Exchange exchange, String done) {

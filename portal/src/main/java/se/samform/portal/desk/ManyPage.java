@@ -117,7 +117,7 @@ public class ManyPage implements Page {
     /** Those who may get some of the cases at least. */
     public List<Colleague> getColleagues() {
         Set<Officer> found = new HashSet<>();
-        heads.stream().map(head -> head.state().unit()).distinct().forEach(unit -> found.addAll(desk.people().in(unit)));
+        heads.forEach(head -> found.addAll(desk.people().in(head.state().unit(), desk.service(head.flow()).key().value())));
         return found.stream().sorted(Comparator.comparing(Officer::name)).map(officer -> new Colleague(officer.id().text(), officer.name())).toList();
     }
 

@@ -28,6 +28,11 @@ public record NextStatus(String id, StatusKind kind, StatusBadge badge, String t
         return kind == StatusKind.AWAITING_SUPPLEMENT && !isAsked();
     }
 
+    /** For pages. */
+    public StatusKind getKind() {
+        return kind;
+    }
+
     public boolean isMessageWanted() {
         return entering.message() != Wanted.NOT;
     }

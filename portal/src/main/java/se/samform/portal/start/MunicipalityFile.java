@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.samform.core.id.AuthorityId;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.id.OfficerId;
@@ -17,6 +18,7 @@ import se.samform.core.id.UnitId;
 import se.samform.core.id.Uuid7;
 import se.samform.core.municipality.Authority;
 import se.samform.core.municipality.Contact;
+import se.samform.core.municipality.Limit;
 import se.samform.core.municipality.Municipality;
 import se.samform.core.municipality.Officer;
 import se.samform.core.municipality.Right;
@@ -59,7 +61,7 @@ final class MunicipalityFile {
     private Officer officer(JsonObject json, Uuid7 ids) {
         var in = texts(json, "units").stream().map(slug -> units.get(slug).id()).collect(Collectors.toSet());
         return new Officer(new OfficerId(ids.next()), json.getString("slug"), json.getString("name"), in, json.getBoolean("administrator", false),
-            json.getBoolean("contactCentre", false), Optional.ofNullable(json.getString("email", null)), rights(json), terms(json));
+            json.getBoolean("contactCentre", false), Optional.ofNullable(json.getString("email", null)), rights(json), terms(json), limits(json));
     }
 
     /** What ends, and on which last day: {@code "until": {"unit/gatuenheten": "2027-06-30", "right/looks": …, "administrator": …, "contact-centre": …}}. */
@@ -67,6 +69,20 @@ final class MunicipalityFile {
         if (!json.containsKey("until")) return List.of();
         var until = json.getJsonObject("until");
         return until.keySet().stream().map(key -> new Term(ending(key), LocalDate.parse(until.getString(key)))).toList();
+    }
+
+    /** In which units they don't handle everything: {@code "limits": {"gatuenheten": {"services": ["felanmalan"], "given": true}}}. */
+    private List<Limit> limits(JsonObject json) {
+        if (!json.containsKey("limits")) return List.of();
+        var limits = json.getJsonObject("limits");
+        return limits.keySet().stream().flatMap(slug -> limits(slug, limits.getJsonObject(slug))).toList();
+    }
+
+    private Stream<Limit> limits(String slug, JsonObject json) {
+        var unit = Optional.ofNullable(units.get(slug)).map(Unit::id).orElseThrow(() -> new IllegalArgumentException("No unit: " + slug));
+        var services = json.containsKey("services") ? texts(json, "services") : List.<String>of();
+        var given = json.getBoolean("given", false) ? Stream.of(new Limit(unit, new Limit.To.Given())) : Stream.<Limit>empty();
+        return Stream.concat(services.stream().map(key -> new Limit(unit, new Limit.To.Service(key))), given);
     }
 
     private Term.Of ending(String key) {

@@ -11,6 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.samform.core.id.FamilyId;
 import se.samform.core.id.MunicipalityId;
+import se.samform.core.id.UnitId;
+import se.samform.core.municipality.Limit;
 import se.samform.core.municipality.Municipalities;
 import se.samform.core.municipality.Unit;
 import se.samform.core.party.Identity;
@@ -25,7 +27,7 @@ import se.samform.engine.statistics.Statistics;
 import se.samform.portal.edge.Visit;
 import se.samform.portal.wording.Told;
 
-/** Who asks, for what, and what there is to tell them: of their own units; an administrator of all. */
+/** Who asks, for what, and what there is to tell them: of those of their own units of which they see all cases; an administrator of all. */
 @RequestScoped
 public class Asking {
     private static final int MOST_COMMENTS = 50;
@@ -56,7 +58,12 @@ public class Asking {
 
     List<Unit> units() {
         var all = municipalities.units(municipality());
-        return officer().administrator() ? all : all.stream().filter(unit -> officer().units().contains(unit.id())).toList();
+        return officer().administrator() ? all : all.stream().filter(unit -> officer().units().contains(unit.id()) && !limited().contains(unit.id())).toList();
+    }
+
+    private Set<UnitId> limited() {
+        return municipalities.officers(municipality()).stream().filter(each -> each.id().equals(officer().id()))
+            .flatMap(each -> each.limits().stream()).map(Limit::unit).collect(Collectors.toSet());
     }
 
     /** E-services whose cases may come to those units. */

@@ -52,7 +52,12 @@ public final class People {
         return Optional.ofNullable(units.get(id)).map(Unit::name).orElse("");
     }
 
-    /** Those who may get cases of the unit. */
+    /** Those who may get cases of the unit and of this e-service. @param service its key */
+    public List<Officer> in(UnitId unit, String service) {
+        return in(unit).stream().filter(officer -> officer.mayHave(unit, service)).toList();
+    }
+
+    /** Those who handle cases of the unit. */
     public List<Officer> in(UnitId unit) {
         return officers.values().stream().filter(officer -> officer.units().contains(unit))
             .sorted((one, other) -> one.name().compareTo(other.name())).toList();

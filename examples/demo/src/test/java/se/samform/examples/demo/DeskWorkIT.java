@@ -142,6 +142,29 @@ class DeskWorkIT {
     }
 
     @Test
+    void a_status_is_changed_and_the_case_moved_at_once_and_what_is_written_meanwhile_can_be_copied() {
+        var inspection = new Inspection();
+        try (var mira = officer("mira"); var meanwhile = officer("mira")) {
+            meanwhile.goTo("desk/" + id).page().locator("#note").fill("Ring hallen");
+            mira.goTo("desk/" + id).page().locator("summary", new LocatorOptions().setHasText("Lämna över ärendet samtidigt")).press("Enter");
+            mira.page().locator("#step-then").selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("Parkenheten"));
+            mira.page().locator("form:has(#step-then) button[name=to]").first().press("Enter");
+            assertThat(mira.page().locator("#problem")).containsText("Skriv varför ärendet flyttas");
+            assertThat(mira.page().locator("#step-then option:checked")).hasText("Parkenheten");
+            inspection.of(mira, "desk-hand-on");
+            mira.page().locator("#step-why").fill("Det är i parken");
+            mira.page().locator("form:has(#step-then) button[name=to]").first().press("Enter");
+            assertThat(mira.page().locator("[role=status]")).containsText("Status är ändrad, och ärendet är överlämnat");
+            meanwhile.page().locator("button[value=note]").click();
+            assertThat(meanwhile.page().locator("#problem")).containsText("flyttades till Parkenheten");
+            assertThat(meanwhile.page().locator("#typed")).hasValue("Ring hallen");
+            assertThat(meanwhile.page().locator("main")).not().containsText("Vårmarknad");
+            inspection.of(meanwhile, "desk-moved");
+        }
+        inspection.assertNoFaults();
+    }
+
+    @Test
     void who_has_a_conflict_of_interest_says_why_and_opens_the_case_no_more() {
         try (var mira = officer("mira")) {
             mira.goTo("desk?view=open");

@@ -46,6 +46,10 @@ class OfficerRow {
     @CollectionTable(name = "officer_term", joinColumns = @JoinColumn(name = "officer_id"))
     private List<TermColumns> terms = new ArrayList<>();
 
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "officer_limit", joinColumns = @JoinColumn(name = "officer_id"))
+    private List<LimitColumns> limits = new ArrayList<>();
+
     protected OfficerRow() {}
 
     OfficerRow(MunicipalityId owner, Officer officer) {
@@ -59,12 +63,14 @@ class OfficerRow {
         email = officer.email().orElse(null);
         officer.units().forEach(unit -> units.add(unit.value()));
         officer.terms().forEach(term -> terms.add(new TermColumns(term)));
+        officer.limits().forEach(limit -> limits.add(new LimitColumns(limit)));
     }
 
     Officer toOfficer() {
         Set<UnitId> ids = units.stream().map(UnitId::new).collect(Collectors.toSet());
         Set<Right> may = Stream.of(rights.split(",")).map(String::strip).flatMap(key -> Right.of(key).stream()).collect(Collectors.toSet());
         return new Officer(new OfficerId(id), slug, name, ids, administrator, contactCentre, Optional.ofNullable(email), may,
-            terms.stream().flatMap(term -> term.toTerm().stream()).toList());
+            terms.stream().flatMap(term -> term.toTerm().stream()).toList(),
+            limits.stream().flatMap(limit -> limit.toLimit().stream()).toList());
     }
 }

@@ -1,4 +1,4 @@
-package se.samform.engine.signing;
+package se.samform.engine.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,9 +11,8 @@ import se.samform.core.party.PersonalNumber;
 import se.samform.core.register.Lookup;
 import se.samform.core.register.MandateRegisters;
 import se.samform.core.register.Mandates.Age;
-import se.samform.engine.register.Representables;
 
-/** Asks registers anew whether somebody still acts for whom they sent something for signing. */
+/** Asks registers anew whether somebody still acts for whom they sent something for signing, or paid. */
 @ApplicationScoped
 public class StillActs {
 
@@ -34,7 +33,7 @@ public class StillActs {
   }
 
   /** Found if they do, not found if they do not. */
-  Lookup<Represented> ask(MunicipalityId municipality, Acting acting) {
+  public Lookup<Represented> ask(MunicipalityId municipality, Acting acting) {
     var facts = municipalities.facts(municipality);
     var today = clock.instant().atZone(facts.zone()).toLocalDate();
     return new Representables(registers.of(municipality, facts.slug()), today).ask(new PersonalNumber(acting.person()), acting.whom(), Age.NOW);
