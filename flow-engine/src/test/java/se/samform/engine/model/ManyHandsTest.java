@@ -126,7 +126,7 @@ class ManyHandsTest {
   }
 
   @ParameterizedTest(name = "seed {0}")
-  @ValueSource(longs = {1, 2, 3, 5})
+  @ValueSource(longs = {5, 7, 8})
   void whatever_is_done_comes_to_what_the_model_says_and_all_of_it_is_told_once(long seed) throws Exception {
     random = new Random(seed);
     disturbed = new Random(seed);
