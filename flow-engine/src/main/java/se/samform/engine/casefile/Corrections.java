@@ -88,15 +88,19 @@ final class Corrections {
     return SubmissionRows.of(session, row.key().orElseThrow(), row.head().id(), reader.service(row.head()).definition()).getLast();
   }
 
-  /** Of those texts that are otherwise; an emptied field is no answer. */
+  /** Of those texts that are otherwise; an emptied field is no answer. A line break is one, however a browser sent it. */
   private static Map<String, List<String>> changes(Content typed, Correction correction) {
     var changes = new HashMap<String, List<String>>();
     correction.texts().forEach((path, text) -> {
-      if (!String.join("", typed.answers().at(path)).strip().equals(text.strip())) {
-        changes.put(path, text.isBlank() ? List.of() : List.of(text.strip()));
+      if (!plain(String.join("", typed.answers().at(path))).equals(plain(text))) {
+        changes.put(path, text.isBlank() ? List.of() : List.of(plain(text)));
       }
     });
     return changes;
+  }
+
+  private static String plain(String text) {
+    return text.strip().replace("\r\n", "\n");
   }
 
   private static List<Problem> fresh(List<Problem> before, List<Problem> after) {
@@ -118,9 +122,11 @@ final class Corrections {
         facts, now, Optional.empty(), Optional.empty(), day -> bindings.facts(service, day));
   }
 
+  /** Who handed it in, and who took it down, they did all the same. */
   private Corrected seal(Session session, CaseRow row, ReadyDraft ready, HandedIn earlier, Correction correction) throws SQLException {
     var head = row.head();
-    var submission = ready.submission(head.reference(), new Passage.Open(earlier.submission().paid(), List.of()));
+    var before = earlier.submission();
+    var submission = ready.submission(head.reference(), new Passage.Open(before.paid(), List.of())).takenDown(before.takenDown()).acted(before.acting());
     var json = SubmissionCodec.write(submission);
     var handedIn = new HandedIn(new SubmissionId(ready.draft().id().value()), json, Sha256.hex(json), ready.now(), submission);
     var command = new SupplementCommand.Correct(handedIn.id(), handedIn.sha256(), correction.message(), correction.text(),

@@ -16,22 +16,33 @@ import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import se.samform.core.answer.Acting;
 import se.samform.core.answer.Answer;
 import se.samform.core.answer.Look;
 import se.samform.core.answer.LookedUp;
 import se.samform.core.answer.Problem;
+import se.samform.core.answer.RawAnswers;
+import se.samform.core.answer.Represented;
 import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseCommand;
 import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.ContactWay;
 import se.samform.core.flow.Refusal;
 import se.samform.core.flow.SupplementEvent;
 import se.samform.core.form.PersonField;
+import se.samform.core.party.Applicant;
 import se.samform.core.publication.Published;
+import se.samform.core.text.Language;
+import se.samform.engine.content.Content;
+import se.samform.engine.draft.Behalf;
+import se.samform.engine.draft.Behalves;
 import se.samform.engine.draft.Saved;
 import se.samform.engine.testing.House;
 
@@ -119,6 +130,40 @@ class CorrectingTest {
     assertInstanceOf(Corrected.Stale.class, correct(opened, Map.of(PHONE, "070-1740607"), "Fel."));
     house.cases.supplement(GRANVIK, opened.id(), VERA).orElseThrow();
     assertEquals(new Corrected.Refused(Refusal.SUPPLEMENT_UNDER_WAY), correct(head, Map.of(PHONE, "070-1740607"), "Fel."));
+  }
+
+  @Test
+  void what_stands_there_with_other_line_breaks_is_not_corrected() {
+    var answers = new HashMap<>(transport().texts());
+    answers.put("more", List.of("Två rader\r\nav samma svar"));
+    var opened = house.submitted(service, VERA, new RawAnswers(answers));
+    assertEquals(new Corrected.Refused(Refusal.NOTHING_CORRECTED), correct(opened, Map.of("more", "Två rader\nav samma svar"), "Fel."));
+    done(correct(opened, Map.of("more", "Två rader\nav samma svar", PHONE, "070-1740606"), "Fel."));
+    var typed = house.cases.typed(house.cases.find(GRANVIK, opened.id(), OFFICER).orElseThrow()).orElseThrow();
+    assertEquals(answers.get("more"), typed.answers().at("more"));
+  }
+
+  @Test
+  void who_handed_it_in_for_somebody_did_so_still_and_is_told_and_not_the_child() {
+    var acting = new Acting(VERA.personalNumber(), "Vera Exempel", new Represented.Child("201001012382", "Ella Exempel", true));
+    var opened = house.submitted(service, new Applicant.Representative(acting), transport().with("applicant.personalNumber", acting.whom().number()));
+    done(correct(opened, Map.of(PHONE, "070-1740606"), "Fel."));
+    var file = house.cases.find(GRANVIK, opened.id(), OFFICER).orElseThrow();
+    assertEquals(Optional.of(acting), file.submissions().getLast().submission().acting());
+    var reach = AboutApplicant.reach(file.service().definition(), file.submissions());
+    assertEquals(Optional.of(VERA.personalNumber()), reach.personalNumber());
+  }
+
+  @Test
+  void what_the_desk_took_down_was_taken_down_still() {
+    var behalf = new Behalf(House.HANNA, ContactWay.PHONE, new Behalf.Whom.Person(VERA.personalNumber()));
+    var draft = new Behalves(house.database, house.vault, house.drafts).begin(GRANVIK, service, behalf, Language.SWEDISH, Content.NONE);
+    house.drafts.save(draft, behalf.deputy(), draft.revision(), transport());
+    var opened = assertInstanceOf(Submitted.Opened.class, house.cases.submit(GRANVIK, draft.id(), behalf.deputy())).head();
+    done(correct(opened, Map.of(PHONE, "070-1740606"), "Fel."));
+    var submissions = house.cases.find(GRANVIK, opened.id(), OFFICER).orElseThrow().submissions();
+    assertTrue(submissions.getFirst().submission().takenDown().isPresent());
+    assertEquals(submissions.getFirst().submission().takenDown(), submissions.getLast().submission().takenDown());
   }
 
   @Test

@@ -15,7 +15,7 @@ record CorrectForm(Map<String, String> texts, String text) {
     static CorrectForm read(Exchange exchange, List<Correctable> fields) {
         var texts = new HashMap<String, String>();
         fields.stream().map(Correctable::path).filter(path -> exchange.request().getParameter(PREFIX + path) != null)
-            .forEach(path -> texts.put(path, exchange.parameter(PREFIX + path).replace("\r\n", "\n")));
+            .forEach(path -> texts.put(path, exchange.parameter(PREFIX + path)));
         return new CorrectForm(Map.copyOf(texts), exchange.parameter("text"));
     }
 }

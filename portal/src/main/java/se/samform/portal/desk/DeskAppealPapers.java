@@ -36,8 +36,8 @@ public class DeskAppealPapers implements Handler {
 
     @Override
     public Reply handle(Exchange exchange) {
-        return desk.openCase(Seen.PAPERS).filter(file -> !file.isMasked())
-            .flatMap(file -> view(file).getRuling().filter(RulingCard::isAppealed).map(ruling -> download(file, ruling))).orElseGet(Reply::notFound);
+        return desk.openCase(Seen.PAPERS)
+            .flatMap(file -> view(file).getRuling().filter(ruling -> !ruling.getPapersPath().isEmpty()).map(ruling -> download(file, ruling))).orElseGet(Reply::notFound);
     }
 
     private Reply download(CaseFile file, RulingCard ruling) {

@@ -81,7 +81,7 @@ final class DeskStory {
 
     private String noted(CaseEvent.NoteAdded note, String who) {
         String told = texts.of("desk.event.note", who);
-        return note.files().isEmpty() ? told : texts.of("desk.event.files", told, String.join(", ", note.files().stream().map(Enclosed::name).toList()));
+        return note.files().isEmpty() ? told : texts.of("desk.event.files", told + ".", String.join(", ", note.files().stream().map(Enclosed::name).toList()));
     }
 
     private String filed(RegistryEvent event, String who) {

@@ -52,7 +52,7 @@ final class InboxView {
         CaseState state = head.state();
         return new InboxLine("desk/" + head.id().text() + "?" + list.query(), Chosen.of(head).value(), title(head), listed.subjects().getOrDefault(head.id(), ""), head.reference(), head.filing().diaryNumber().orElse(""),
             applicant(head), people.unit(state.unit()), badge(head), Ball.of(state, me.id(), people, texts).with(),
-            state.assignee().flatMap(people::officer).orElse(""), deputy(state), next(state, list.view()), times.day(state.openedAt()), times.moment(state.changedAt()));
+            state.assignee().flatMap(people::officer).orElse(""), deputy(state), next(state, list), times.day(state.openedAt()), times.moment(state.changedAt()));
     }
 
     /** That the officer stands in for whoever has it; empty if they don't. */
@@ -82,9 +82,8 @@ final class InboxView {
     }
 
     /** The nearest day, and what it is if it isn't the one that people were promised. Nothing is due any more once it is over. */
-    private Due next(CaseState state, View view) {
-        var next = view.isHolders() ? NextDay.ofHolder(state) : NextDay.of(state);
-        return next.filter(day -> !state.isOver()).map(day -> times.due(day.day()).of(what(day.what()))).orElse(new Due("–", ""));
+    private Due next(CaseState state, ListAddress list) {
+        return list.next(state).filter(day -> !state.isOver()).map(day -> times.due(day.day()).of(what(day.what()))).orElse(new Due("–", ""));
     }
 
     private String what(NextDay.What what) {

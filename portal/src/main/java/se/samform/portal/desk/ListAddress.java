@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import se.samform.core.flow.CaseState;
+import se.samform.core.flow.NextDay;
 import se.samform.core.flow.StatusKind;
 import se.samform.engine.casefile.InboxQuery.Place;
 
@@ -68,6 +70,11 @@ record ListAddress(View view, String unit, String service, Optional<StatusKind> 
 
     boolean isNarrowed() {
         return !service.isEmpty() || kind.isPresent() || !more.isNone();
+    }
+
+    /** By when something is to be done in a case: of cases that are one officer's, or nobody's, what whoever has them is to do. */
+    Optional<NextDay> next(CaseState state) {
+        return view.isHolders() || !more.officer().isEmpty() ? NextDay.ofHolder(state) : NextDay.of(state);
     }
 
     /** Inside the municipality. */

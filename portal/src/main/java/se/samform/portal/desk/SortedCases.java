@@ -16,16 +16,16 @@ import se.samform.engine.casefile.InboxQuery.Place;
 record SortedCases(List<CaseHead> cases, Comparator<CaseHead> order, boolean cut) {
 
     /** Among equals, what is to be done first comes first, whichever way round the others are. */
-    static SortedCases of(List<CaseHead> cases, Sorting sorting, InboxView view, Language language, boolean cut) {
-        var by = by(sorting, view, language);
-        var order = (sorting.descending() ? by.reversed() : by)
-            .thenComparing(SortedCases::day).thenComparing(CaseHead::number);
+    static SortedCases of(List<CaseHead> cases, ListAddress list, InboxView view, Language language, boolean cut) {
+        var by = by(list, view, language);
+        var order = (list.sorting().descending() ? by.reversed() : by)
+            .thenComparing(head -> day(list, head)).thenComparing(CaseHead::number);
         return new SortedCases(cases.stream().sorted(order).toList(), order, cut);
     }
 
-    private static Comparator<CaseHead> by(Sorting sorting, InboxView view, Language language) {
-        return switch (sorting.by()) {
-            case DUE -> Comparator.comparing(SortedCases::day);
+    private static Comparator<CaseHead> by(ListAddress list, InboxView view, Language language) {
+        return switch (list.sorting().by()) {
+            case DUE -> Comparator.comparing(head -> day(list, head));
             case RECEIVED -> Comparator.comparing(head -> head.state().openedAt());
             case CHANGED -> Comparator.comparing(head -> head.state().changedAt());
             case APPLICANT -> byWord(view::applicant, language);
@@ -34,8 +34,8 @@ record SortedCases(List<CaseHead> cases, Comparator<CaseHead> order, boolean cut
         };
     }
 
-    private static LocalDate day(CaseHead head) {
-        return NextDay.of(head.state()).map(NextDay::day).orElse(Place.NO_DATE);
+    private static LocalDate day(ListAddress list, CaseHead head) {
+        return list.next(head.state()).map(NextDay::day).orElse(Place.NO_DATE);
     }
 
     private static Comparator<CaseHead> byWord(Function<CaseHead, String> word, Language language) {

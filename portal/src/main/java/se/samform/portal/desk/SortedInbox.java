@@ -101,7 +101,7 @@ public class SortedInbox {
             found.addAll(page.cases());
             next = page.next();
         } while (next.isPresent() && found.size() < MOST);
-        return SortedCases.of(found, list.sorting(), view(list, found), told.texts().language(), next.isPresent());
+        return SortedCases.of(found, list, view(list, found), told.texts().language(), next.isPresent());
     }
 
     /** Names are opened only where they are sorted by. */

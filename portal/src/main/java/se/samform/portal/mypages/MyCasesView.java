@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.samform.core.flow.CaseState;
-import se.samform.core.flow.Flow;
 import se.samform.core.flow.MayRenew;
 import se.samform.core.flow.StatusKind;
 import se.samform.core.flow.Timer;
@@ -90,23 +89,24 @@ final class MyCasesView {
     }
 
     private CaseLine line(CaseHead head) {
+        var flow = services.apply(head.flow()).definition().flow();
+        return line(head, MayRenew.now(flow, head.state()) ? about(head.state()) + " · " + texts.of("renew.possible") : about(head.state()));
+    }
+
+    private CaseLine line(CaseHead head, String about) {
         var service = services.apply(head.flow()).definition();
         return new CaseLine("my/" + head.id().text(), service.title().in(texts.language()),
-            StatusBadge.of(service.flow(), head.state(), texts.language()), head.reference(), about(service.flow(), head.state()), news(head.id()),
+            StatusBadge.of(service.flow(), head.state(), texts.language()), head.reference(), about, news(head.id()),
             head.state().course().asked().isEmpty() ? "messages" : "asked");
     }
 
-    /** Who signed sees how it stands. @param shared those that have a page for them, too */
+    /** Who signed sees how it stands, and can do nothing in it. @param shared those that have a page for them, too */
     List<CaseLine> signed(List<CaseHead> cases, Set<CaseId> shared) {
-        return cases.stream().map(head -> shared.contains(head.id()) ? line(head) : line(head).unlinked()).toList();
+        return cases.stream().map(head -> shared.contains(head.id()) ? line(head, about(head.state())) : line(head, about(head.state())).unlinked()).toList();
     }
 
     private String news(CaseId id) {
         return unread.containsKey(id) ? texts.count("my.unread", unread.get(id)) : "";
-    }
-
-    private String about(Flow flow, CaseState state) {
-        return MayRenew.now(flow, state) ? about(state) + " · " + texts.of("renew.possible") : about(state);
     }
 
     private String about(CaseState state) {

@@ -98,15 +98,23 @@ record ADeskCase(Published service, Map<String, Answer> answers, boolean anonymo
 
     /** After this has happened. */
     InboxLine lineAfter(CaseEvent... events) {
+        return lineAfter(ListAddress.read(parameter -> ""), events);
+    }
+
+    /** The same in that list. */
+    InboxLine lineAfter(ListAddress list, CaseEvent... events) {
         var head = head();
         var state = head.state();
         for (var event : events) state = CaseRules.apply(Optional.of(state), event, NOW);
-        return line(new CaseHead(head.id(), head.number(), GRANVIK, head.version(), head.language(), anonymous, state, head.lastSeq()), Map.of());
+        return line(new CaseHead(head.id(), head.number(), GRANVIK, head.version(), head.language(), anonymous, state, head.lastSeq()), list, Map.of());
     }
 
     private InboxLine line(CaseHead head, Map<CaseId, String> names) {
-        return new InboxView(SWEDISH, TIMES, PEOPLE, new Actor.Officer(new OfficerId(new UUID(1, 3)), Set.of()), version -> service, names)
-            .line(head, ListAddress.read(parameter -> ""));
+        return line(head, ListAddress.read(parameter -> ""), names);
+    }
+
+    private InboxLine line(CaseHead head, ListAddress list, Map<CaseId, String> names) {
+        return new InboxView(SWEDISH, TIMES, PEOPLE, new Actor.Officer(new OfficerId(new UUID(1, 3)), Set.of()), version -> service, names).line(head, list);
     }
 
     /** The open tasks as an officer of its unit with these roles sees them, after this has happened. */

@@ -3,12 +3,15 @@ package se.samform.portal.desk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.samform.core.flow.CaseEvent;
 import se.samform.core.flow.StatusKind;
 import se.samform.core.flow.TaskEvent;
 import se.samform.core.flow.TimerEvent;
+import se.samform.core.id.OfficerId;
 import se.samform.engine.casefile.Filing;
 import se.samform.portal.wording.Due;
 
@@ -38,5 +41,15 @@ class InboxViewTest {
         var task = new TaskEvent.TaskAdded("ring", "Ring", Optional.empty(), Optional.of(LocalDate.of(2027, 5, 19)));
         assertEquals(new Due("19 maj", "", "för en uppgift"), report.lineAfter(status, task).due());
         assertEquals("–", report.lineAfter(status, task, new CaseEvent.StatusChanged("received", "fixed", StatusKind.CLOSED)).due().words());
+    }
+
+    @Test
+    void in_a_list_of_one_officers_cases_others_tasks_are_no_day_of_theirs() {
+        var others = new TaskEvent.TaskAdded("ring", "Ring", Optional.of(new OfficerId(new UUID(1, 9))), Optional.of(LocalDate.of(2027, 5, 19)));
+        var report = ADeskCase.of("felanmalan");
+        var open = Map.of("view", "open");
+        assertEquals("19 maj", report.lineAfter(ListAddress.read(name -> open.getOrDefault(name, "")), others).due().words());
+        var hannas = Map.of("view", "open", "who", "hanna");
+        assertEquals("31 maj", report.lineAfter(ListAddress.read(name -> hannas.getOrDefault(name, "")), others).due().words());
     }
 }

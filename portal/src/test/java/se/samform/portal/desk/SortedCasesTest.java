@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.samform.core.flow.Actor;
+import se.samform.core.flow.CaseRules;
 import se.samform.core.flow.CaseState;
+import se.samform.core.flow.TaskEvent;
 import se.samform.core.id.CaseId;
 import se.samform.core.id.OfficerId;
 import se.samform.core.text.Language;
@@ -39,6 +41,15 @@ class SortedCasesTest {
     }
 
     @Test
+    void of_one_officers_cases_the_tasks_of_others_are_not_looked_at() {
+        var others = new TaskEvent.TaskAdded("ring", "Ring", Optional.of(new OfficerId(new UUID(1, 9))), Optional.of(LocalDate.of(2027, 5, 1)));
+        var anna = with(ANNA, CaseRules.apply(Optional.of(ANNA.state()), others, ADeskCase.NOW));
+        assertEquals(List.of(anna, OSTEN), sorted(Map.of("sort", "due", "view", "open"), OSTEN, anna).cases());
+        assertEquals(List.of(OSTEN, anna), sorted(Map.of("sort", "due", "view", "open", "who", "hanna"), OSTEN, anna).cases());
+        assertEquals(List.of(OSTEN, anna), sorted(Map.of("sort", "due", "view", "mine"), OSTEN, anna).cases());
+    }
+
+    @Test
     void what_comes_after_and_before_is_told_of_what_has_left_the_list_too() {
         var sorted = sorted("applicant", ANNA, ZITA, OSTEN);
         assertEquals(1, sorted.after(ANNA.number(), number -> Optional.empty()));
@@ -55,8 +66,12 @@ class SortedCasesTest {
     }
 
     private static SortedCases sorted(String by, CaseHead... cases) {
+        return sorted(Map.of("sort", by), cases);
+    }
+
+    private static SortedCases sorted(Map<String, String> said, CaseHead... cases) {
         var view = new InboxView(ADeskCase.SWEDISH, ADeskCase.TIMES, null, new Actor.Officer(new OfficerId(new UUID(1, 3)), Set.of()), version -> REPORT.service(), NAMES);
-        return SortedCases.of(List.of(cases), Sorting.read(by), view, Language.SWEDISH, false);
+        return SortedCases.of(List.of(cases), ListAddress.read(name -> said.getOrDefault(name, "")), view, Language.SWEDISH, false);
     }
 
     /** Received in the order of their numbers. */
@@ -65,6 +80,10 @@ class SortedCasesTest {
         var of = head.state();
         var state = new CaseState(of.reference(), of.authority(), of.unit(), of.status(), of.kind(), of.assignee(), Optional.of(LocalDate.of(2027, 5, day)),
             false, of.openedAt().plus(Duration.ofHours(number)), of.changedAt(), of.course());
-        return new CaseHead(new CaseId(new UUID(5, number)), number, head.municipality(), head.version(), head.language(), false, state, 1);
+        return with(new CaseHead(new CaseId(new UUID(5, number)), number, head.municipality(), head.version(), head.language(), false, of, 1), state);
+    }
+
+    private static CaseHead with(CaseHead head, CaseState state) {
+        return new CaseHead(head.id(), head.number(), head.municipality(), head.version(), head.language(), false, state, head.lastSeq());
     }
 }

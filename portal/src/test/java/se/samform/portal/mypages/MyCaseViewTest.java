@@ -190,9 +190,20 @@ class MyCaseViewTest {
     }
 
     private List<String> closed() {
+        return cases().closed(List.of(head())).stream().map(CaseLine::about).toList();
+    }
+
+    private MyCasesView cases() {
         var texts = new Sentences(Language.SWEDISH);
-        return new MyCasesView(texts, new Times(texts, ZoneId.of("Europe/Stockholm"), NOW), version -> SERVICE, Map.of())
-            .closed(List.of(head())).stream().map(CaseLine::about).toList();
+        return new MyCasesView(texts, new Times(texts, ZoneId.of("Europe/Stockholm"), NOW), version -> service, Map.of());
+    }
+
+    @Test
+    void that_it_may_be_applied_for_again_is_told_whose_it_is_and_not_who_signed_it() {
+        service = service("parkeringstillstand");
+        happens("officer:" + HANNA.text(), new CaseEvent.StatusChanged("received", "card-sent", StatusKind.CLOSED));
+        assertEquals(List.of("avslutat i dag · du kan ansöka igen"), cases().closed(List.of(head())).stream().map(CaseLine::about).toList());
+        assertEquals(List.of("avslutat i dag"), cases().signed(List.of(head()), Set.of(head().id())).stream().map(CaseLine::about).toList());
     }
 
     @Test
