@@ -94,9 +94,14 @@ public final class MyCaseView {
     }
 
     public CaseNow getNow() {
-        if (!isMine) return CaseNow.forSigner(flow(), state(), texts, times);
+        if (!isMine) return CaseNow.forSigner(flow(), state(), sender(), texts, times);
         var now = CaseNow.of(flow(), state(), isReachable(), hasNews, texts, times);
         return getFees().isEmpty() ? now : CaseNow.withFee(now, state(), texts);
+    }
+
+    /** Who handed it in, by name where the answers tell it. */
+    private String sender() {
+        return AboutApplicant.sender(file.service().definition(), file.submissions()).orElseGet(() -> texts.of("case.sender"));
     }
 
     public boolean isNews() {

@@ -147,6 +147,13 @@ public class MyCasesPage implements Page {
         return word.matches("signed|refused|unchecked") ? word : "";
     }
 
+    /** That in words, and the case that it became where theirs was the last signature: only what they have signed. */
+    public String getDoneText() {
+        String sent = signed.stream().map(CaseLine::reference).filter(visit.query("case")::equals).findFirst()
+            .map(reference -> " " + told.texts().of("sign.done.sent", reference)).orElse("");
+        return told.texts().of("sign.done." + getDone()) + sent;
+    }
+
     /** Whether they have just chosen for whom they are here. */
     public boolean isSwitched() {
         return visit.query("done").equals("acting");
