@@ -69,6 +69,11 @@ public record CaseNow(String tone, String icon, String heading, String text) {
         return new CaseNow(situation.tone, situation.icon, texts.of(situation.key()), text + due);
     }
 
+    /** With more to say; nothing more where that is empty. */
+    CaseNow and(String more) {
+        return more.isEmpty() ? this : new CaseNow(tone, icon, heading, (text + " " + more).strip());
+    }
+
     private static String words(Flow flow, CaseState state, Sentences texts) {
         return flow.status(state.status()).map(Status::text).map(each -> each.in(texts.language())).orElse("");
     }

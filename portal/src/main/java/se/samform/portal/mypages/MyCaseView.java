@@ -12,6 +12,7 @@ import se.samform.core.flow.CaseState;
 import se.samform.core.flow.Flow;
 import se.samform.core.flow.MayRenew;
 import se.samform.core.flow.MayWrite;
+import se.samform.core.flow.RunningTimer;
 import se.samform.core.flow.Status;
 import se.samform.core.flow.StatusKind;
 import se.samform.core.flow.Timer;
@@ -95,8 +96,20 @@ public final class MyCaseView {
 
     public CaseNow getNow() {
         if (!isMine) return CaseNow.forSigner(flow(), state(), sender(), texts, times);
-        var now = CaseNow.of(flow(), state(), isReachable(), hasNews, texts, times);
+        var now = CaseNow.of(flow(), state(), isReachable(), hasNews, texts, times).and(validity());
         return getFees().isEmpty() ? now : CaseNow.withFee(now, state(), texts);
+    }
+
+    /** How long what was granted is valid, and when they are reminded of that; nothing once that is over, or it was taken back. */
+    private String validity() {
+        boolean isValid = state().kind() == StatusKind.DECIDED || flow().status(state().status()).filter(status -> status.terms().mayRenew()).isPresent();
+        var until = state().course().ruling().flatMap(CaseRuling::validUntil).filter(day -> isValid && !day.isBefore(times.today()));
+        return until.map(day -> texts.of("case.now.valid", times.fullDate(day)) + reminded()).orElse("");
+    }
+
+    private String reminded() {
+        return MayRenew.reminder(flow(), state()).map(RunningTimer::dueOn).filter(day -> day.isAfter(times.today()))
+            .map(day -> " " + texts.of("case.now.reminded", times.fullDate(day))).orElse("");
     }
 
     /** Who handed it in, by name where the answers tell it. */

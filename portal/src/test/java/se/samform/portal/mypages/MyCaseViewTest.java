@@ -28,8 +28,11 @@ import se.samform.core.flow.CaseState;
 import se.samform.core.flow.FeeEvent;
 import se.samform.core.flow.FlowVersion;
 import se.samform.core.flow.HandlingEvent;
+import se.samform.core.flow.Ruling;
+import se.samform.core.flow.RulingEvent;
 import se.samform.core.flow.StatusKind;
 import se.samform.core.flow.SupplementEvent;
+import se.samform.core.flow.TimerEvent;
 import se.samform.core.form.Currency;
 import se.samform.core.form.PersonField;
 import se.samform.core.form.json.DefinitionCodec;
@@ -122,6 +125,20 @@ class MyCaseViewTest {
         assertEquals(List.of("to-come Svaret kommer Senast 31 maj 2027", "now Väntar på komplettering Sedan i dag · Skolskjutsenheten",
             " Vi bad den som skickade in att komplettera i dag kl. 10.00", " Ärendet kom in 10 mars kl. 10.54"), story());
         assertEquals("Den som skickade in ska svara", view().getNow().heading());
+    }
+
+    @Test
+    void the_box_says_how_long_what_was_granted_is_valid_and_when_they_are_reminded_while_that_is_to_come() {
+        service = service("parkeringstillstand");
+        var until = LocalDate.of(2032, 3, 9);
+        happens("officer:" + HANNA.text(), new RulingEvent.Decided("grant", Ruling.Outcome.APPROVAL, Optional.empty(), Optional.of(until), Optional.empty(), Optional.empty(), ""));
+        happens("officer:" + HANNA.text(), new TimerEvent.TimerStarted("renew", LocalDate.of(2032, 1, 9)));
+        happens("officer:" + HANNA.text(), new CaseEvent.StatusChanged("received", "card-sent", StatusKind.CLOSED));
+        assertTrue(view().getNow().text().endsWith("Tillståndet gäller. Det gäller till och med 9 mars 2032. Vi påminner dig 9 januari 2032."), view().getNow().text());
+        happens("machine", new TimerEvent.TimerFired("renew"));
+        assertTrue(view().getNow().text().endsWith("Det gäller till och med 9 mars 2032."), view().getNow().text());
+        happens("officer:" + HANNA.text(), new CaseEvent.StatusChanged("card-sent", "revoked", StatusKind.CLOSED));
+        assertEquals("Tillståndet gäller inte längre. Lämna tillbaka kortet.", view().getNow().text());
     }
 
     @Test
