@@ -160,6 +160,11 @@ public final class MyCaseView {
             .map(seq -> new FileLink(texts.of("letter"), times.date(times.date(file.event(seq).at())), getPath() + "/letters/" + seq)).toList();
     }
 
+    /** Of the decision that the box tells of; null where it tells of none. */
+    public FileLink getNewestLetter() {
+        return state().kind() == StatusKind.DECIDED && !getDecisionLetters().isEmpty() ? getDecisionLetters().getLast() : null;
+    }
+
     /** Of each that was handed in, in the order in which they came; the newest has the address that never changes. */
     public List<FileLink> getReceipts() {
         int newest = file.submissions().size();

@@ -74,6 +74,7 @@ class MyCaseViewTest {
     private Optional<String> applicant = Optional.empty();
     private boolean supplemented;
     private boolean isMine = true;
+    private Set<CaseId> unreadDecisions = Set.of();
     private final List<RecordedEvent> events = new ArrayList<>(List.of(new RecordedEvent(1, OPENED, "citizen", new CaseEvent.Opened(
         "SKJ-2027-AB12", SERVICE.key(), 1, BOARD, UNIT, "received", StatusKind.SUBMITTED, Optional.of(LocalDate.of(2027, 5, 31)),
         new SubmissionId(new UUID(1, 5)), "00"))));
@@ -198,12 +199,23 @@ class MyCaseViewTest {
     void in_the_list_a_fee_waits_for_them_until_it_is_paid_also_once_they_have_read_of_it() {
         assertEquals(List.of(), awaited());
         happens("officer:" + HANNA.text(), new FeeEvent.FeeAsked(new PaymentId(new UUID(2, 8)), BigDecimal.TEN, Currency.SEK, "Avgift"));
-        assertEquals(1, awaited().size());
+        assertEquals(List.of("Betala 10,00 kr"), awaited().stream().map(line -> line.action().words().replace('\u00a0', ' ')).toList());
+        assertEquals("fee-" + new PaymentId(new UUID(2, 8)).text(), awaited().getFirst().action().place());
+    }
+
+    @Test
+    void in_the_list_a_decision_waits_for_them_until_they_have_read_it() {
+        happens("officer:" + HANNA.text(), new CaseEvent.StatusChanged("received", "granted", StatusKind.DECIDED));
+        assertEquals(List.of(), awaited());
+        unreadDecisions = Set.of(head().id());
+        assertEquals(List.of("Läs beslutet"), awaited().stream().map(line -> line.action().words()).toList());
+        assertTrue(awaited().getFirst().decided());
+        assertEquals(List.of(), closed());
     }
 
     private List<CaseLine> awaited() {
         var texts = new Sentences(Language.SWEDISH);
-        return new MyCasesView(texts, new Times(texts, ZoneId.of("Europe/Stockholm"), NOW), version -> SERVICE, Map.of()).awaitingMe(List.of(head()));
+        return new MyCasesView(texts, new Times(texts, ZoneId.of("Europe/Stockholm"), NOW), version -> SERVICE, Map.of(), unreadDecisions).awaitingMe(List.of(head()));
     }
 
     private List<String> closed() {
@@ -212,7 +224,7 @@ class MyCaseViewTest {
 
     private MyCasesView cases() {
         var texts = new Sentences(Language.SWEDISH);
-        return new MyCasesView(texts, new Times(texts, ZoneId.of("Europe/Stockholm"), NOW), version -> service, Map.of());
+        return new MyCasesView(texts, new Times(texts, ZoneId.of("Europe/Stockholm"), NOW), version -> service, Map.of(), unreadDecisions);
     }
 
     @Test
