@@ -101,7 +101,7 @@ public class Desk {
     }
 
     private Set<String> roles(Actor.Officer officer, Published service, Binding binding) {
-        return binding.rolesOf(officer.id(), municipalities.unitsFor(visit.getMunicipality().id(), officer.id(), officer.units(), service.key().value()));
+        return binding.rolesOf(officer.id(), officer.units(), municipalities.unitsFor(visit.getMunicipality().id(), officer.id(), officer.units(), service.key().value()));
     }
 
     /** The authorities whose units are the officer's. */

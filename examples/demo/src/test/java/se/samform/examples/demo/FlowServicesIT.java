@@ -8,13 +8,17 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.LocatorOptions;
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.zip.ZipInputStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -395,6 +399,21 @@ class FlowServicesIT {
         ruling.locator("button[value=forwarded]").click();
         assertThat(ruling).containsText("Överlämnat till domstolen");
         assertThat(ruling.locator("button")).hasCount(0);
+        var papers = papers(officer.download(ruling.locator("a[href$='/appeal.zip']")));
+        assertTrue(papers.containsAll(List.of("00-forteckning.txt", "01-handelser.txt", "beslut-1.pdf", "inskickat-1.pdf")), papers.toString());
+    }
+
+    private static List<String> papers(byte[] zipped) {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(zipped), StandardCharsets.UTF_8)) {
+            var names = new ArrayList<String>();
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                assertTrue(zip.readAllBytes().length > 0, entry.getName());
+                names.add(entry.getName());
+            }
+            return names;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void recorded(Visitor officer, Locator ruling, String what, LocalDate day) {
