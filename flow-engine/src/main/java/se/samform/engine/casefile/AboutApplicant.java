@@ -92,6 +92,12 @@ public final class AboutApplicant {
         .filter(name -> !name.isEmpty());
   }
 
+  /** For who signed what somebody handed in: empty as well where it is sensitive, or somebody acted for them. */
+  public static Optional<String> sender(ServiceDefinition definition, List<HandedIn> submissions) {
+    return submissions.stream().map(HandedIn::submission).filter(submission -> submission.acting().isEmpty())
+        .flatMap(submission -> name(definition, submission).stream()).findFirst();
+  }
+
   private static String name(Answer.Person person) {
     return Stream.of(PersonField.FIRST_NAME, PersonField.LAST_NAME).flatMap(part -> person.field(part).stream()).collect(Collectors.joining(" "));
   }

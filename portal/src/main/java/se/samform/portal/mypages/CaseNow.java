@@ -47,9 +47,10 @@ public record CaseNow(String tone, String icon, String heading, String text) {
         return Situation.of(state.kind()).awaitsOffice() ? new CaseNow("warning", "alert", texts.of("case.now.fee"), texts.of("case.now.fee.about")) : now;
     }
 
-    /** To who only signed: it is whoever handed it in that we wait for, and that the flow's words speak to. */
-    static CaseNow forSigner(Flow flow, CaseState state, Sentences texts, Times times) {
+    /** To who only signed: it is whoever handed it in that we wait for, that took it back, and that the flow's words speak to. @param sender in words */
+    static CaseNow forSigner(Flow flow, CaseState state, String sender, Sentences texts, Times times) {
         var situation = Situation.of(state.kind());
+        if (state.kind() == StatusKind.WITHDRAWN) return new CaseNow(situation.tone, situation.icon, texts.of(situation.key()), texts.of("case.signed.withdrawn", sender));
         if (situation == Situation.YOURS) return new CaseNow("info", "info", texts.of("case.signed.now"), texts.of("case.signed.now.about"));
         String due = situation.awaitsOffice() ? state.dueOn().map(day -> texts.of("case.signed.answer-by", times.fullDate(day))).orElse("") : "";
         return new CaseNow(situation.tone, situation.icon, texts.of(situation.key()), due.isEmpty() ? words(flow, state, texts) : due);
@@ -66,6 +67,11 @@ public record CaseNow(String tone, String icon, String heading, String text) {
         String answerBy = isReachable ? "case.answer-by" : "case.answer-by.here";
         String due = situation.awaitsOffice() ? state.dueOn().map(day -> " " + texts.of(answerBy, times.fullDate(day))).orElse("") : "";
         return new CaseNow(situation.tone, situation.icon, texts.of(situation.key()), text + due);
+    }
+
+    /** With more to say; nothing more where that is empty. */
+    CaseNow and(String more) {
+        return more.isEmpty() ? this : new CaseNow(tone, icon, heading, (text + " " + more).strip());
     }
 
     private static String words(Flow flow, CaseState state, Sentences texts) {
