@@ -256,6 +256,11 @@ public final class MyCaseView {
         return MayRenew.now(flow(), state()) && !file.submissions().isEmpty();
     }
 
+    /** Of the sentences about that: a renewal where the flow calls it one. */
+    public String getRenewKey() {
+        return MayRenew.with(flow(), state()).isEmpty() ? "renew" : "renew.same";
+    }
+
     public boolean isSupplementAwaited() {
         return state().kind() == StatusKind.AWAITING_SUPPLEMENT;
     }
