@@ -79,6 +79,11 @@ public final class AboutApplicant {
         person.field(PersonField.CITY).map(city -> new Reach.Address(name, street, code, city))));
   }
 
+  /** Whether anybody is asked who they are. */
+  public static boolean asks(ServiceDefinition definition) {
+    return !questions(definition).isEmpty();
+  }
+
   /** Whether their name may be kept out of lists. */
   public static boolean isProtected(ServiceDefinition definition) {
     return questions(definition).stream().anyMatch(question -> question.ask().isSensitive());

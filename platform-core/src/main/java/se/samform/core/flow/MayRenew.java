@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,6 +16,11 @@ public final class MayRenew {
   /** Where the status lets them: not before the flow has reminded them that what was granted ends, if it does. */
   public static boolean now(Flow flow, CaseState state) {
     return lets(flow, state.status()) && reminder(flow, state).isEmpty();
+  }
+
+  /** What the application begins with whatever was answered before; none where it is not called a renewal. */
+  public static Map<String, String> with(Flow flow, CaseState state) {
+    return flow.status(state.status()).map(status -> status.terms().renewWith()).orElse(Map.of());
   }
 
   /** The first reminder to come that what was granted ends; empty if none is, or it was. */

@@ -57,15 +57,14 @@ public record CaseNow(String tone, String icon, String heading, String text) {
     }
 
     /**
-     * @param isReachable whether we can tell them anything but here
+     * @param reachable whether we can tell them anything but here
      * @param hasNews whether there is something to read: nobody is told to do nothing who may have been asked something
      */
-    static CaseNow of(Flow flow, CaseState state, boolean isReachable, boolean hasNews, Sentences texts, Times times) {
+    static CaseNow of(Flow flow, CaseState state, Reachable reachable, boolean hasNews, Sentences texts, Times times) {
         var situation = Situation.of(state.kind());
         if (hasNews && situation.awaitsOffice()) return new CaseNow("info", "info", texts.of("case.now.news"), texts.of("case.now.news.about"));
         String text = words(flow, state, texts);
-        String answerBy = isReachable ? "case.answer-by" : "case.answer-by.here";
-        String due = situation.awaitsOffice() ? state.dueOn().map(day -> " " + texts.of(answerBy, times.fullDate(day))).orElse("") : "";
+        String due = situation.awaitsOffice() ? state.dueOn().map(day -> " " + texts.of(reachable.key("case.answer-by"), times.fullDate(day))).orElse("") : "";
         return new CaseNow(situation.tone, situation.icon, texts.of(situation.key()), text + due);
     }
 

@@ -96,7 +96,7 @@ public final class MyCaseView {
 
     public CaseNow getNow() {
         if (!isMine) return CaseNow.forSigner(flow(), state(), sender(), texts, times);
-        var now = CaseNow.of(flow(), state(), isReachable(), hasNews, texts, times).and(validity());
+        var now = CaseNow.of(flow(), state(), reachable(), hasNews, texts, times).and(validity());
         return getFees().isEmpty() ? now : CaseNow.withFee(now, state(), texts);
     }
 
@@ -122,7 +122,7 @@ public final class MyCaseView {
     }
 
     public List<Happening> getStory() {
-        return new CaseStory(file, texts, times, getUnit(), isReachable(), isMine).newestFirst();
+        return new CaseStory(file, texts, times, getUnit(), isMine ? reachable() : Reachable.TOLD, isMine).newestFirst();
     }
 
     public List<Letter> getLetters() {
@@ -256,6 +256,11 @@ public final class MyCaseView {
         return MayRenew.now(flow(), state()) && !file.submissions().isEmpty();
     }
 
+    /** Of the sentences about that: a renewal where the flow calls it one. */
+    public String getRenewKey() {
+        return MayRenew.with(flow(), state()).isEmpty() ? "renew" : "renew.same";
+    }
+
     public boolean isSupplementAwaited() {
         return state().kind() == StatusKind.AWAITING_SUPPLEMENT;
     }
@@ -269,9 +274,31 @@ public final class MyCaseView {
         return file.head().anonymous();
     }
 
-    /** Whether we can tell them anything but here: they log in, or gave an address for mail. */
-    public boolean isReachable() {
-        return !isAnonymous() || file.submissions().stream().anyMatch(this::hasMail);
+    /** Whether we can tell them anything but here: they log in and said who they are, or gave an address for mail. */
+    private Reachable reachable() {
+        if (file.submissions().stream().anyMatch(this::hasMail)) return Reachable.TOLD;
+        return isAnonymous() ? Reachable.WITH_KEY : isUnnamed() ? Reachable.LOGGED_IN : Reachable.TOLD;
+    }
+
+    /** Whether they were asked of themselves, and answered nothing. */
+    private boolean isUnnamed() {
+        var definition = file.service().definition();
+        return AboutApplicant.asks(definition) && !file.submissions().isEmpty() && file.submissions().stream().map(HandedIn::submission)
+            .allMatch(submission -> submission.acting().isEmpty() && AboutApplicant.question(definition, submission).isEmpty());
+    }
+
+    /** What the unit does with what came in, and whether they hear of it. */
+    public String getReads() {
+        return texts.of(reachable().key("receipt.reads.about"));
+    }
+
+    /** What the last day is of; an answer is promised to nobody who said nothing of themselves. */
+    public String getDueWord() {
+        return texts.of(reachable() == Reachable.LOGGED_IN ? "case.due.mine" : "case.due");
+    }
+
+    public String getAnswerComes() {
+        return texts.of(reachable().key("case.answer"));
     }
 
     private boolean hasMail(HandedIn handedIn) {

@@ -81,7 +81,7 @@ class CaseNowTest {
     }
 
     private static CaseNow now(CaseState state, boolean isReachable, boolean hasNews) {
-        return CaseNow.of(FLOW, state, isReachable, hasNews, TEXTS, new Times(TEXTS, ZoneId.of("Europe/Stockholm"), NOW));
+        return CaseNow.of(FLOW, state, isReachable ? Reachable.TOLD : Reachable.WITH_KEY, hasNews, TEXTS, new Times(TEXTS, ZoneId.of("Europe/Stockholm"), NOW));
     }
 
     private static CaseState received() {

@@ -260,6 +260,20 @@ class MyCaseViewTest {
     }
 
     @Test
+    void who_logs_in_and_says_nothing_of_themselves_is_promised_no_answer() {
+        service = service("felanmalan");
+        applicant = Optional.of("");
+        assertTrue(view().getNow().text().endsWith("Vi har fått din felanmälan. Du ser här hur det går."), view().getNow().text());
+        assertEquals("to-come Kommunen är klar med ärendet Senast 31 maj 2027", story().getFirst());
+        assertEquals("Vi har ingen adress att svara till. Du ser hur det går under Mina ärenden.", view().getReads());
+        assertEquals("Klart senast", view().getDueWord());
+        service = SERVICE;
+        applicant = Optional.of("vera@exempel.invalid");
+        assertTrue(view().getNow().text().endsWith("Du får svar senast 31 maj 2027."), view().getNow().text());
+        assertEquals("Svar senast", view().getDueWord());
+    }
+
+    @Test
     void says_where_mail_goes_if_it_goes_anywhere() {
         assertEquals("", view().getMail());
         applicant = Optional.of("vera@exempel.invalid");
@@ -272,7 +286,7 @@ class MyCaseViewTest {
 
     private static HandedIn handedIn(String mail, int id, Instant at) {
         var submission = new Submission(new SubmittedService(SERVICE.key(), 1, "00"), "granvik", "SKJ-2027-AB12", at, Language.SWEDISH,
-            Map.of("applicant", new Answer.Person(Map.of(PersonField.EMAIL, mail))), Map.of());
+            mail.isEmpty() ? Map.of() : Map.of("applicant", new Answer.Person(Map.of(PersonField.EMAIL, mail))), Map.of());
         return new HandedIn(new SubmissionId(new UUID(1, id)), new byte[0], "00", at, submission);
     }
 
