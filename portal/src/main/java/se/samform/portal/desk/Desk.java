@@ -104,6 +104,11 @@ public class Desk {
         return binding.rolesOf(officer.id(), officer.units(), municipalities.unitsFor(visit.getMunicipality().id(), officer.id(), officer.units(), service.key().value()));
     }
 
+    /** Who plays the roles of its e-service that are given to people, by role. */
+    Map<String, Set<OfficerId>> players(CaseHead head) {
+        return bindings.current(head.municipality(), service(head.flow()).family()).map(Binding::officers).orElse(Map.of());
+    }
+
     /** The authorities whose units are the officer's. */
     List<Authority> authorities() {
         var ids = units().stream().map(Unit::authority).collect(Collectors.toSet());
