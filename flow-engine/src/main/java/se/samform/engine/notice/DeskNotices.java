@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import se.samform.core.id.CaseId;
 import se.samform.core.id.MunicipalityId;
@@ -30,9 +32,6 @@ public class DeskNotices {
   public static final int MOST = 100;
 
   private static final String OF = " where municipality_id = ? and officer_id = ?";
-  /** What was told before they declared a conflict of interest, or had their right narrowed, is theirs to read no more. */
-  private static final String SEEN = OF + Barred.not("desk_notice", "case_id", "desk_notice.officer_id")
-      + Limits.not("desk_notice", "case_id", "desk_notice.officer_id");
 
   private final Database database;
   private final Clock clock;
@@ -60,9 +59,12 @@ public class DeskNotices {
 
   /** Newest first. */
   public List<DeskNotice> newest(MunicipalityId municipality, OfficerId officer, int limit) {
-    return database.read(session -> session.list(
-        "select id, case_id, reference, kind, at, read_at from desk_notice" + SEEN + " order by at desc, id limit ?",
-        DeskNotices::read, municipality, officer, limit));
+    return database.read(session -> {
+      var values = of(municipality, officer);
+      var seen = seen(session, municipality, officer, values);
+      values.add(limit);
+      return session.list("select id, case_id, reference, kind, at, read_at from desk_notice" + seen + " order by at desc, id limit ?", DeskNotices::read, values.toArray());
+    });
   }
 
   /** Counted no further than people read; {@link #MOST} means that many or more. */
@@ -71,8 +73,20 @@ public class DeskNotices {
   }
 
   static int unread(Session session, MunicipalityId municipality, OfficerId officer) throws SQLException {
-    return session.one("select count(*) as n from (select 1 from desk_notice" + SEEN + " and read_at is null limit " + MOST + ") counted",
-        row -> row.count("n"), municipality, officer).orElse(0);
+    var values = of(municipality, officer);
+    var seen = seen(session, municipality, officer, values);
+    return session.one("select count(*) as n from (select 1 from desk_notice" + seen + " and read_at is null limit " + MOST + ") counted",
+        row -> row.count("n"), values.toArray()).orElse(0);
+  }
+
+  private static List<Object> of(MunicipalityId municipality, OfficerId officer) {
+    return new ArrayList<>(List.of(municipality, officer));
+  }
+
+  /** What was told before they declared a conflict of interest, or had their right narrowed, is theirs to read no more. */
+  private static String seen(Session session, MunicipalityId municipality, OfficerId officer, List<Object> values) throws SQLException {
+    return OF + Barred.not("desk_notice", "case_id", "desk_notice.officer_id")
+        + Limits.of(session, municipality, Optional.of(officer)).not("desk_notice", "case_id", values);
   }
 
   /** All that came no later than this; how many that hadn't been read. What came while they looked stays new. */

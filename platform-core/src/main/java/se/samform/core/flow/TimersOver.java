@@ -37,6 +37,10 @@ final class TimersOver {
   /** Those that the other flow doesn't have, or not so. */
   void stop() {
     unfolding.course().timers().stream().map(RunningTimer::id).filter(id -> !goesOn(id)).toList().forEach(id -> Timers.stop(unfolding, id));
+    if (stays && next.terms().workingDays() == 0 && unfolding.course().statusUntil().isPresent()) {
+      // It has run out, but what the status might take is still counted by.
+      unfolding.happens(new TimerEvent.TimerStopped(Timer.Usual.HANDLING_TIME.id()));
+    }
   }
 
   private boolean goesOn(String id) {

@@ -115,6 +115,17 @@ class GoingOverTest {
   }
 
   @Test
+  void a_case_is_not_overdue_by_what_its_status_might_take_in_the_flow_that_it_left() {
+    flow = status(OLD, "looking", each -> with(each, 4));
+    looking();
+    today = today.plusDays(30);
+    accepted(new TimerCommand.Fire(Timer.Usual.HANDLING_TIME.id(), due(Timer.Usual.HANDLING_TIME.id()).orElseThrow()), MACHINE);
+    assertEquals(NextDay.What.STATUS, NextDay.of(state()).orElseThrow().what());
+    goOver(status(OLD, "looking", each -> with(each, 0)), "looking");
+    assertEquals(Optional.empty(), NextDay.of(state()).filter(day -> day.what() == NextDay.What.STATUS));
+  }
+
+  @Test
   void nobody_is_hit_by_a_day_that_passed_before_they_were_told_of_it() {
     looking();
     today = today.plusDays(30);
