@@ -116,7 +116,7 @@ class SupplementIT {
             inspection.of(hanna, "desk-ask");
         }
         page.locator("#due").fill(LocalDate.now().plusDays(14).toString());
-        page.locator("main form.case-grid button").focus();
+        page.locator("main form.case-grid button.btn-primary").focus();
         page.keyboard().press("Enter");
         assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Begäran är skickad");
         assertThat(page.locator("a[data-key=u]")).hasText("Mina ärenden");

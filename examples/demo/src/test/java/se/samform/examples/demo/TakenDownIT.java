@@ -182,7 +182,7 @@ class TakenDownIT {
         tor.page().locator("button[name='to'][value='in-progress']").click();
         tor.goTo("desk/" + kase + "/ask").page().locator("#q-story").press("Space");
         tor.page().locator("#text").fill("Berätta mer.");
-        tor.page().locator("main form.case-grid button").press("Enter");
+        tor.page().locator("main form.case-grid button.btn-primary").press("Enter");
         assertThat(tor.page().locator("[role=status]").first()).containsText("Begäran är skickad");
     }
 

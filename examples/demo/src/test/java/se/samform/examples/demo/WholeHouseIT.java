@@ -130,7 +130,7 @@ class WholeHouseIT {
         pia.goTo("desk/" + kase + "/ask");
         pia.hands().check(pia.page().locator("#q-present"));
         pia.hands().write(pia.page().locator("#text"), "Vilken skola går han i?");
-        pia.hands().press(pia.page().locator("main form.case-grid button"));
+        pia.hands().press(pia.page().locator("main form.case-grid button.btn-primary"));
         assertThat(pia.page().locator("[role=status]").first()).containsText("Begäran är skickad");
         pia.hands().pick(pia.page().locator("#officer"), pia.page().locator("#officer option", new LocatorOptions().setHasText("Eli Exempelman")).getAttribute("value"));
         pia.hands().press(pia.page().locator("button[value=assign]"));
