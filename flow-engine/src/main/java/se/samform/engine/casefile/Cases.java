@@ -179,9 +179,9 @@ public class Cases {
     return database.read(session -> reader.whole(session, rows.find(session, municipality, id))).filter(file -> isAwaited(file, officer));
   }
 
-  /** What waits for whoever handles the unit's cases waits for those alone who see all of them. */
+  /** What waits for whoever handles the unit's cases waits for those alone who see all of them, or have this one. */
   private boolean isAwaited(CaseFile file, Actor.Officer officer) {
-    var whole = municipalities.unitsFor(file.head().municipality(), officer.id(), officer.units(), file.service().key().value());
+    var whole = municipalities.unitsFor(file.head().municipality(), officer.id(), officer.units(), file.service().key().value(), file.head().state().isHadBy(officer.id()));
     var roles = bindings.current(file.head().municipality(), file.service().family())
         .map(binding -> binding.rolesOf(officer.id(), officer.units(), whole)).orElse(Set.of());
     var limited = new Actor.Officer(officer.id(), whole, roles, officer.standsFor());

@@ -42,15 +42,16 @@ final class Circumstances {
     return new Moment(at, zone, Holidays.in(zone), units);
   }
 
-  /** With the roles that an officer or a system plays in this e-service. */
-  Actor playing(MunicipalityId municipality, Published service, Actor actor) {
+  /** With the roles that an officer or a system plays in a case of this e-service. */
+  Actor playing(CaseHead head, Published service, Actor actor) {
+    var municipality = head.municipality();
     var family = service.family();
     if (actor instanceof Actor.InternalSystem system) {
       return system.playing(roles(municipality, family, binding -> binding.rolesOf(system.name())));
     }
     return actor instanceof Actor.Officer officer
         ? officer.playing(roles(municipality, family, binding -> binding.rolesOf(officer.id(), officer.units(),
-            municipalities.unitsFor(municipality, officer.id(), officer.units(), service.key().value()))))
+            municipalities.unitsFor(municipality, officer.id(), officer.units(), service.key().value(), head.state().isHadBy(officer.id())))))
         : actor;
   }
 

@@ -72,7 +72,7 @@ final class Commanding {
   private Decision decided(CaseHead head, CaseCommand command, Actor actor, Instant at) {
     var service = reader.service(head);
     var moment = circumstances.moment(head.municipality(), service.family(), at);
-    var playing = circumstances.playing(head.municipality(), service, actor);
+    var playing = circumstances.playing(head, service, actor);
     return CaseRules.decide(service.definition().flow(), Optional.of(head.state()), command, playing, moment);
   }
 

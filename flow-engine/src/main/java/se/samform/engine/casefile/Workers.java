@@ -121,7 +121,7 @@ public final class Workers {
 
   /** Who has the case, as long as it is theirs to handle: what has ended for an officer leaves it with nobody. */
   private static Predicate<Officer> handles(CaseHead head, Published service) {
-    return officer -> head.state().assignee().filter(officer.id()::equals).isPresent() && Reading.admits(officer, head, service);
+    return officer -> head.state().isHadBy(officer.id()) && Reading.admits(officer, head, service);
   }
 
   /** By name; else as one of the unit that has the role. */
@@ -132,7 +132,7 @@ public final class Workers {
       return officer -> named.contains(officer.id()) && !officer.units().isEmpty();
     }
     var within = binding.flatMap(bound -> bound.consultee(role)).flatMap(Workers::unit).or(() -> binding.flatMap(bound -> bound.unit(role)));
-    return officer -> within.filter(officer.unitsFor(service.key().value())::contains).isPresent();
+    return officer -> within.filter(officer.unitsFor(service.key().value(), head.state().isHadBy(officer.id()))::contains).isPresent();
   }
 
   /** Whether it is kept from an officer by now whose unit has it: by a conflict of interest, or because their right is narrower. */

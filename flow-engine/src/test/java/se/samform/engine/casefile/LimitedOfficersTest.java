@@ -157,6 +157,12 @@ class LimitedOfficersTest {
   }
 
   @Test
+  void what_their_unit_is_to_do_in_a_case_that_was_given_to_them_they_do() {
+    firstRing = did(firstRing, new CaseCommand.Assign(STINA), ALL);
+    did(firstRing, new TaskCommand.FinishTask("look", TaskOutcome.DONE, ""), GIVEN);
+  }
+
+  @Test
   void a_task_without_a_role_opens_a_case_for_nobody_who_is_limited_but_whom_it_names() {
     firstFault = did(firstFault, new TaskCommand.AddTask("look", "Titta", Optional.empty(), Optional.empty()), ALL);
     assertTrue(house.cases.findForTask(GRANVIK, firstFault.id(), ALL).isPresent());

@@ -26,6 +26,10 @@ public record CaseState(
     Instant changedAt,
     Course course) {
 
+  public boolean isHadBy(OfficerId officer) {
+    return assignee.filter(officer::equals).isPresent();
+  }
+
   public boolean isOver() {
     return kind.isEnd();
   }

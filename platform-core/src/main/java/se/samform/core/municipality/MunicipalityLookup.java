@@ -20,10 +20,16 @@ public interface MunicipalityLookup {
         return List.of();
     }
 
-    /** Those of an officer's units of which they see all cases of an e-service. @param units of which they are @param service its key */
-    default Set<UnitId> unitsFor(MunicipalityId municipality, OfficerId officer, Set<UnitId> units, String service) {
+    /**
+     * Those of an officer's units for which they act in a case of an e-service.
+     *
+     * @param units of which they are
+     * @param service its key
+     * @param given whether they have the case; else only those count of which they see all such cases
+     */
+    default Set<UnitId> unitsFor(MunicipalityId municipality, OfficerId officer, Set<UnitId> units, String service, boolean given) {
         var limited = officers(municipality).stream().filter(each -> each.id().equals(officer) && !each.limits().isEmpty()).findFirst();
-        return limited.map(known -> units.stream().filter(known.unitsFor(service)::contains).collect(Collectors.toUnmodifiableSet())).orElse(units);
+        return limited.map(known -> units.stream().filter(known.unitsFor(service, given)::contains).collect(Collectors.toUnmodifiableSet())).orElse(units);
     }
 
     Optional<Unit> unit(MunicipalityId municipality, UnitId id);

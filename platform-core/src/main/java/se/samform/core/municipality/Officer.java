@@ -51,9 +51,9 @@ public record Officer(
         return mayHave(unit, service) && (given || !limits.contains(new Limit(unit, new Limit.To.Given())));
     }
 
-    /** Those of the units of which they see all cases of this e-service: whose roles they play in it. */
-    public Set<UnitId> unitsFor(String service) {
-        return limits.isEmpty() ? units : left(units, unit -> sees(unit, service, false));
+    /** Those of the units of which they see all cases of this e-service: whose roles they play in it. @param given whether it is of a case that they have */
+    public Set<UnitId> unitsFor(String service, boolean given) {
+        return limits.isEmpty() ? units : left(units, unit -> sees(unit, service, given));
     }
 
     /** Who is and may what they are and may for good. */

@@ -60,7 +60,7 @@ class OfficerTest {
     assertTrue(limited.mayHave(STREETS, "lamp"));
     assertFalse(limited.mayHave(STREETS, "hole"));
     assertTrue(limited.sees(SCHOOL, "hole", false));
-    assertEquals(Set.of(SCHOOL), limited.unitsFor("lamp"));
+    assertEquals(Set.of(SCHOOL), limited.unitsFor("lamp", false));
     assertEquals(limited.limits(), limited.on(LAST.plusDays(1)).limits(), "whatever ends");
   }
 

@@ -97,11 +97,12 @@ public class Desk {
     Actor.Officer officer(CaseHead head) {
         var officer = officer();
         var service = service(head.flow());
-        return bindings.current(head.municipality(), service.family()).map(binding -> officer.playing(roles(officer, service, binding))).orElse(officer);
+        return bindings.current(head.municipality(), service.family()).map(binding -> officer.playing(roles(officer, service, binding, head.state().isHadBy(officer.id())))).orElse(officer);
     }
 
-    private Set<String> roles(Actor.Officer officer, Published service, Binding binding) {
-        return binding.rolesOf(officer.id(), officer.units(), municipalities.unitsFor(visit.getMunicipality().id(), officer.id(), officer.units(), service.key().value()));
+    /** @param given whether of a case that they have */
+    private Set<String> roles(Actor.Officer officer, Published service, Binding binding, boolean given) {
+        return binding.rolesOf(officer.id(), officer.units(), municipalities.unitsFor(visit.getMunicipality().id(), officer.id(), officer.units(), service.key().value(), given));
     }
 
     /** Who plays the roles of its e-service that are given to people, by role. */
@@ -198,7 +199,7 @@ public class Desk {
         var officer = officer();
         var bound = bindings.current(visit.getMunicipality().id());
         var roles = services.newest(visit.getMunicipality().id()).stream().filter(service -> bound.containsKey(service.family()))
-            .collect(Collectors.toMap(Published::family, service -> roles(officer, service, bound.get(service.family()))));
+            .collect(Collectors.toMap(Published::family, service -> roles(officer, service, bound.get(service.family()), false)));
         return inbox.tasks(visit.getMunicipality().id(), new TaskQuery(officer, roles, limit));
     }
 

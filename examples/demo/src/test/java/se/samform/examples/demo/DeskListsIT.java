@@ -143,7 +143,7 @@ class DeskListsIT {
             bo.goTo("desk?view=open&kind=submitted").page().locator("summary", new LocatorOptions().setHasText("Spara listan")).click();
             bo.page().locator("#filter-name").fill("Nytt <i>i parken</i>");
             bo.page().locator("#filter-shared").selectOption("parkenheten");
-            bo.page().locator(".panel button").click();
+            bo.page().locator(".panel button[value=save]").click();
             assertThat(bo.page().locator("[role=status]")).containsText("Listan är sparad");
             ada.goTo("desk").page().locator(".sidebar a", new LocatorOptions().setHasText("Nytt <i>i parken</i>")).click();
             assertThat(ada.page()).hasURL(Pattern.compile(".*view=open&kind=submitted"));
