@@ -1,16 +1,20 @@
 package se.samform.core.flow;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.samform.core.id.AuthorityId;
+import se.samform.core.id.OfficerId;
 import se.samform.core.id.UnitId;
 import se.samform.core.logic.Condition;
 import se.samform.core.text.LocalText;
@@ -45,6 +49,20 @@ class MayRenewTest {
   }
 
   @Test
+  void a_reminder_whose_day_has_come_waits_and_is_given_when_the_case_comes_where_they_may() {
+    var received = Optional.of(state("received", true));
+    var due = new Moment(Instant.parse("2027-01-02T09:00:00Z"), ZoneOffset.UTC, WorkingDays.WEEKDAYS, Map.of());
+    var fire = new TimerCommand.Fire("renew", LocalDate.of(2027, 1, 1));
+    assertEquals(new Decision.Refused(Refusal.NOT_DUE), CaseRules.decide(flow(RENEW), received, fire, new Actor.Machine(), due));
+    var officer = new Actor.Officer(new OfficerId(new UUID(1, 3)), Set.of(new UnitId(new UUID(1, 2))));
+    var granted = (Decision.Accepted) CaseRules.decide(flow(RENEW), received, new CaseCommand.ChangeStatus("granted"), officer, due);
+    assertTrue(granted.effects().contains(new Effect.Remind(Timer.Whom.CITIZEN, "renew")), granted.toString());
+    var takenBack = Optional.of(state("taken-back", true));
+    var fired = (Decision.Accepted) CaseRules.decide(flow(RENEW), takenBack, fire, new Actor.Machine(), due);
+    assertEquals(List.of(), fired.effects(), "nobody is reminded of what they can't do");
+  }
+
+  @Test
   void never_in_a_status_that_says_nothing_of_it() {
     assertFalse(MayRenew.now(flow(RENEW), state("received", false)));
     assertFalse(MayRenew.now(flow(RENEW), state("of another flow", false)));
@@ -65,7 +83,7 @@ class MayRenewTest {
   private static CaseState state(String status, boolean isRunning) {
     var course = Course.begun(Set.of(), AT, Optional.empty());
     return new CaseState(
-        "GRV-1", new AuthorityId(new UUID(1, 1)), new UnitId(new UUID(1, 2)), status, StatusKind.CLOSED, Optional.empty(), Optional.empty(), false, AT, AT,
+        "GRV-1", new AuthorityId(new UUID(1, 1)), new UnitId(new UUID(1, 2)), status, status.equals("received") ? StatusKind.SUBMITTED : StatusKind.CLOSED, Optional.empty(), Optional.empty(), false, AT, AT,
         isRunning ? course.with(new RunningTimer("renew", LocalDate.of(2027, 1, 1))) : course);
   }
 }

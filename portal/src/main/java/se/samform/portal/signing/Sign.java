@@ -42,7 +42,7 @@ public class Sign implements Keeping {
             case Asked.Refused(var why) -> again("signing.refused." + SigningView.word(why), reason);
             case Asked.Stale stale -> again("signing.refused.changed", reason);
             case Asked.NotReady notReady -> Reply.notFound();
-            case Asked.NothingThere nothing -> Reply.notFound();
+            case Asked.NothingThere nothing -> invited.signed(id.text()).map(signed -> Reply.to("signings/" + id.text())).orElseGet(Reply::notFound);
         };
     }
 
