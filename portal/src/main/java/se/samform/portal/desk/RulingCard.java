@@ -47,14 +47,24 @@ public final class RulingCard {
     public List<Fact> getFacts() {
         var facts = new ArrayList<Fact>();
         facts.add(fact("outcome", texts.of("ruling.outcome." + ruling.outcome())));
-        facts.add(fact("made", texts.of("desk.ruling.made-by", story.who(made().actor()), times.moment(made().at()))));
+        facts.add(fact("made", texts.of("desk.ruling.made-by", madeBy(), times.moment(made().at()))));
         ((RulingEvent.Decided) made().event()).delegation().ifPresent(point -> facts.add(fact("delegation", point)));
         ruling.validUntil().ifPresent(day -> facts.add(fact("until", times.fullDate(day))));
         ruling.servedOn().ifPresent(day -> facts.add(fact("served", times.fullDate(day))));
         ruling.appealBy().ifPresent(day -> facts.add(fact("appeal-by", times.fullDate(day))));
-        facts.add(fact("appeal", texts.of("desk.ruling.appeal." + ruling.appeal())));
-        facts.add(fact("force", texts.of(ruling.isInForce() ? "desk.ruling.force.yes" : "desk.ruling.force.no")));
+        facts.add(fact("appeal", texts.of(isFinal() ? "desk.decide.appeal.none" : "desk.ruling.appeal." + ruling.appeal())));
+        if (!isFinal() || ruling.isInForce()) facts.add(fact("force", texts.of(ruling.isInForce() ? "desk.ruling.force.yes" : "desk.ruling.force.no")));
         return facts;
+    }
+
+    private String madeBy() {
+        String who = story.who(made().actor());
+        return who.equals(DeskStory.ITSELF) ? texts.of("desk.ruling.itself") : who;
+    }
+
+    /** Whether nobody has appealed, and nobody can. */
+    private boolean isFinal() {
+        return ruling.appeal() == CaseRuling.Appeal.NONE && known().filter(known -> known.appeal().isEmpty()).isPresent();
     }
 
     public boolean isServable() {
