@@ -79,6 +79,11 @@ public final class AboutApplicant {
         person.field(PersonField.CITY).map(city -> new Reach.Address(name, street, code, city))));
   }
 
+  /** Whether anybody is asked who they are. */
+  public static boolean asks(ServiceDefinition definition) {
+    return !questions(definition).isEmpty();
+  }
+
   /** Whether their name may be kept out of lists. */
   public static boolean isProtected(ServiceDefinition definition) {
     return questions(definition).stream().anyMatch(question -> question.ask().isSensitive());
@@ -90,6 +95,12 @@ public final class AboutApplicant {
         .flatMap(question -> answer(submission, question))
         .map(AboutApplicant::name)
         .filter(name -> !name.isEmpty());
+  }
+
+  /** For who signed what somebody handed in: empty as well where it is sensitive, or somebody acted for them. */
+  public static Optional<String> sender(ServiceDefinition definition, List<HandedIn> submissions) {
+    return submissions.stream().map(HandedIn::submission).filter(submission -> submission.acting().isEmpty())
+        .flatMap(submission -> name(definition, submission).stream()).findFirst();
   }
 
   private static String name(Answer.Person person) {

@@ -179,11 +179,13 @@ public class Cases {
     return database.read(session -> reader.whole(session, rows.find(session, municipality, id))).filter(file -> isAwaited(file, officer));
   }
 
+  /** What waits for whoever handles the unit's cases waits for those alone who see all of them. */
   private boolean isAwaited(CaseFile file, Actor.Officer officer) {
+    var whole = municipalities.unitsFor(file.head().municipality(), officer.id(), officer.units(), file.service().key().value());
     var roles = bindings.current(file.head().municipality(), file.service().family())
-        .map(binding -> binding.rolesOf(officer.id(), municipalities.unitsFor(
-            file.head().municipality(), officer.id(), officer.units(), file.service().key().value()))).orElse(Set.of());
-    return TaskHolders.isAwaited(file.service().definition().flow(), file.head().state(), officer.playing(roles));
+        .map(binding -> binding.rolesOf(officer.id(), officer.units(), whole)).orElse(Set.of());
+    var limited = new Actor.Officer(officer.id(), whole, roles, officer.standsFor());
+    return TaskHolders.isAwaited(file.service().definition().flow(), file.head().state(), limited);
   }
 
   /** For whoever handed it in: without what is the officers' alone. */

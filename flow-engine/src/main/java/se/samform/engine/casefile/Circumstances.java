@@ -49,7 +49,7 @@ final class Circumstances {
       return system.playing(roles(municipality, family, binding -> binding.rolesOf(system.name())));
     }
     return actor instanceof Actor.Officer officer
-        ? officer.playing(roles(municipality, family, binding -> binding.rolesOf(officer.id(),
+        ? officer.playing(roles(municipality, family, binding -> binding.rolesOf(officer.id(), officer.units(),
             municipalities.unitsFor(municipality, officer.id(), officer.units(), service.key().value()))))
         : actor;
   }

@@ -2,40 +2,30 @@ package se.samform.engine.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.samform.core.flow.CaseEvent;
 import se.samform.core.flow.HandlingEvent;
 import se.samform.core.id.FileId;
-import se.samform.core.id.OutboxId;
 import se.samform.core.id.Uuid7;
 import se.samform.core.notice.EventKind;
-import se.samform.core.notice.Matrix;
-import se.samform.core.outbox.NewMessage;
 import se.samform.core.outbox.Outbox;
 import se.samform.core.publication.Bindings;
 import se.samform.core.store.Database;
-import se.samform.core.store.Session;
 
 /** That a citizen has fetched what the unit gave them: kept, the first time of each file, and told to those who want to know. */
 @ApplicationScoped
 public class FetchedFiles {
 
   private final Database database;
-  private final Bindings bindings;
-  private final Outbox outbox;
-  private final Uuid7 ids;
+  private final CitizenDeeds deeds;
   private final Clock clock;
 
   @Inject
   public FetchedFiles(Database database, Bindings bindings, Outbox outbox, Uuid7 ids, Clock clock) {
     this.database = database;
-    this.bindings = bindings;
-    this.outbox = outbox;
-    this.ids = ids;
+    this.deeds = new CitizenDeeds(bindings, outbox, ids);
     this.clock = clock;
   }
 
@@ -70,20 +60,10 @@ public class FetchedFiles {
       var head = file.head();
       var isFirst = session.change("insert ignore into file_fetched (municipality_id, case_id, file_id, fetched_at) values (?, ?, ?, ?)",
           head.municipality(), head.id(), id, clock.instant()) == 1;
-      if (isFirst && isWanted(file)) {
-        tell(session, head, new DeskErrand(EventKind.ATTACHMENT_DOWNLOADED, seq, id.toString()));
+      if (isFirst) {
+        deeds.tell(session, file, new DeskErrand(EventKind.ATTACHMENT_DOWNLOADED, seq, id.toString()));
       }
       return isFirst;
     });
-  }
-
-  private void tell(Session session, CaseHead head, DeskErrand errand) throws SQLException {
-    outbox.append(session, head.municipality(), List.of(
-        new NewMessage(new OutboxId(ids.next()), head.id().value(), Telling.DESK, DeskErrand.KIND, errand.ref(), Optional.empty())));
-  }
-
-  private boolean isWanted(CaseFile file) {
-    var settled = bindings.settled(file.head().municipality(), file.service());
-    return Matrix.CELLS.keySet().stream().anyMatch(cell -> cell.kind() == EventKind.ATTACHMENT_DOWNLOADED && settled.isOn(cell));
   }
 }

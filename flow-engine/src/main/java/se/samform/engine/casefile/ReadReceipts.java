@@ -4,14 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import se.samform.core.id.MunicipalityId;
-import se.samform.core.id.OutboxId;
 import se.samform.core.id.Uuid7;
 import se.samform.core.notice.EventKind;
-import se.samform.core.notice.Matrix;
-import se.samform.core.outbox.NewMessage;
 import se.samform.core.outbox.Outbox;
 import se.samform.core.publication.Bindings;
 import se.samform.core.store.Database;
@@ -22,17 +18,13 @@ import se.samform.core.store.Session;
 public class ReadReceipts {
 
   private final Database database;
-  private final Bindings bindings;
-  private final Outbox outbox;
-  private final Uuid7 ids;
+  private final CitizenDeeds deeds;
   private final Clock clock;
 
   @Inject
   public ReadReceipts(Database database, Bindings bindings, Outbox outbox, Uuid7 ids, Clock clock) {
     this.database = database;
-    this.bindings = bindings;
-    this.outbox = outbox;
-    this.ids = ids;
+    this.deeds = new CitizenDeeds(bindings, outbox, ids);
     this.clock = clock;
   }
 
@@ -57,16 +49,9 @@ public class ReadReceipts {
     var head = file.head();
     var isNew = session.change("update message set read_at = ? where municipality_id = ? and case_id = ? and from_citizen = 0 and read_at is null",
         clock.instant(), head.municipality(), head.id()) > 0;
-    if (isNew && isWanted(file)) {
-      var errand = new DeskErrand(EventKind.READ_RECEIPT, newest, "");
-      outbox.append(session, head.municipality(), List.of(new NewMessage(
-          new OutboxId(ids.next()), head.id().value(), Telling.DESK, DeskErrand.KIND, errand.ref(), Optional.empty())));
+    if (isNew) {
+      deeds.tell(session, file, new DeskErrand(EventKind.READ_RECEIPT, newest, ""));
     }
     return isNew;
-  }
-
-  private boolean isWanted(CaseFile file) {
-    var settled = bindings.settled(file.head().municipality(), file.service());
-    return Matrix.CELLS.keySet().stream().anyMatch(cell -> cell.kind() == EventKind.READ_RECEIPT && settled.isOn(cell));
   }
 }

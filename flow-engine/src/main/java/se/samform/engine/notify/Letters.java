@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import se.samform.core.answer.Wording;
+import se.samform.core.flow.CaseRuling;
 import se.samform.core.flow.MayRenew;
 import se.samform.core.flow.StatusKind;
 import se.samform.core.municipality.MunicipalityFacts;
@@ -49,8 +50,9 @@ final class Letters {
 
   private static final LocalText RENEWAL_SUBJECT = LocalText.of("Dags att ansöka igen: ärende %s", "Time to apply again: case %s");
   private static final LocalText RENEWAL = LocalText.of(
-      "Det du har fått i ärende %s slutar snart att gälla.\n\nHär kan du ansöka igen. Det du svarade förra gången är redan ifyllt:\n%s\n\n",
-      "What you were granted in case %s ends soon.\n\nHere you can apply again. What you answered last time is filled in already:\n%s\n\n");
+      "Det du har fått i ärende %s slutar snart att gälla.%s\n\nHär kan du ansöka igen. Det du svarade förra gången är redan ifyllt:\n%s\n\n",
+      "What you were granted in case %s ends soon.%s\n\nHere you can apply again. What you answered last time is filled in already:\n%s\n\n");
+  private static final LocalText RENEWAL_ENDS = LocalText.of(" Det gäller till och med %s.", " It is valid until %s, that day included.");
 
   private static final LocalText DECISION_SUBJECT = LocalText.of("Beslut i ditt ärende %s", "Decision in your case %s");
   private static final LocalText DECISION = LocalText.of(
@@ -66,7 +68,7 @@ final class Letters {
     if (isRenewal(errand, head, service)) {
       var about = renewal(head, municipality, service);
       return own.map(words -> letter(words, about.fields(municipality, head.language()), head.language()))
-          .orElseGet(() -> letter(RENEWAL_SUBJECT, RENEWAL, about, municipality, head.language()));
+          .orElseGet(() -> letter(RENEWAL_SUBJECT, renewal(head), about, municipality, head.language()));
     }
     return of(errand.kind(head.state().isOver()), about(head, municipality, service), municipality, head.language(), own);
   }
@@ -89,6 +91,16 @@ final class Letters {
   /** A reminder in a case that may be applied for again is of that. */
   private static boolean isRenewal(CitizenErrand errand, CaseHead head, Published service) {
     return errand instanceof CitizenErrand.Reminded && MayRenew.now(service.definition().flow(), head.state());
+  }
+
+  /** With the day on which it ends, where it has one. */
+  private static LocalText renewal(CaseHead head) {
+    return LocalText.of(renewal(head, Language.SWEDISH), renewal(head, Language.ENGLISH));
+  }
+
+  private static String renewal(CaseHead head, Language language) {
+    var until = head.state().course().ruling().flatMap(CaseRuling::validUntil);
+    return RENEWAL.in(language).formatted("%s", until.map(day -> RENEWAL_ENDS.in(language).formatted(Wording.day(day, language))).orElse(""), "%s");
   }
 
   private static LetterAbout renewal(CaseHead head, MunicipalityFacts municipality, Published service) {

@@ -34,6 +34,11 @@ public class Search {
     return database.read(session -> find(session, municipality, query));
   }
 
+  /** Whether words of some cases are yet to be made, or made again, or can't be: by those words they may not be found. */
+  public boolean isPartial(MunicipalityId municipality) {
+    return database.read(session -> session.one("select 1 as found from search_backlog where municipality_id = ? limit 1", row -> true, municipality)).isPresent();
+  }
+
   /** Whom a text may name by their number, as they are known here: two where it leaves the century out; nobody if it names nobody. */
   public List<KeyedHash> people(MunicipalityId municipality, String text) {
     return Numbers.in(text).stream().flatMap(read -> read.meanings().stream())

@@ -42,6 +42,7 @@ public final class SigningGate implements Gate {
       var signer = stored.round().signers().get(i);
       signed.add(new SignedBy(invitee.path(), invitee.name(), signer.at().orElseThrow(), signer.as()));
     }
+    SignedLinks.keep(session, stored);
     RoundRows.deleteOf(session, ready.draft().municipality(), ready.draft().id());
     return new Passage.Open(Optional.empty(), List.of(), signed);
   }

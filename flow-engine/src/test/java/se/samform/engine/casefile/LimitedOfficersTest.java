@@ -27,6 +27,7 @@ import se.samform.core.answer.RawAnswers;
 import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseCommand;
 import se.samform.core.flow.HandlingCommand;
+import se.samform.core.flow.Refusal;
 import se.samform.core.flow.Route;
 import se.samform.core.flow.TaskCommand;
 import se.samform.core.flow.TaskOutcome;
@@ -49,12 +50,12 @@ class LimitedOfficersTest {
   private static final String RING = """
       {"format": "samform-e-service", "formatVersion": 1, "id": "ring", "languages": ["sv"], "title": {"sv": "Ring"},
        "summary": {"sv": "s"}, "subject": {"sv": "s"}, "audiences": ["resident"], "login": "required", "minutes": 5, "referencePrefix": "RIN",
-       "roles": [{"id": "unit", "kind": "unit", "title": {"sv": "Enhet"}}],
+       "roles": [{"id": "unit", "kind": "unit", "title": {"sv": "Enhet"}}, {"id": "head", "kind": "officers", "title": {"sv": "Chef"}}],
        "steps": [{"id": "one", "title": {"sv": "Ett"}, "questions": [{"type": "text", "id": "what", "label": {"sv": "Vad"}}]}],
        "flow": {"statuses": [
          {"id": "in", "kind": "submitted", "title": {"sv": "In"}, "next": ["closed"]}, {"id": "closed", "kind": "closed", "title": {"sv": "Avslutat"}}],
         "initial": "in", "routes": [{"to": "unit"}],
-        "tasks": [{"id": "looking", "in": "in", "tasks": [{"id": "look", "title": {"sv": "Titta"}, "by": "unit"}]}]}}""";
+        "tasks": [{"id": "looking", "in": "in", "tasks": [{"id": "look", "title": {"sv": "Titta"}, "by": "unit"}, {"id": "nod", "title": {"sv": "Nicka"}, "by": "head"}]}]}}""";
   private static final Actor.Officer ALL = new Actor.Officer(NILS, Set.of(STREETS));
   private static final Actor.Officer ONE_SERVICE = new Actor.Officer(HANNA, Set.of(STREETS));
   private static final Actor.Officer GIVEN = new Actor.Officer(STINA, Set.of(STREETS));
@@ -142,6 +143,28 @@ class LimitedOfficersTest {
     assertEquals(firstFault, house.cases.find(GRANVIK, firstFault.id(), GIVEN).orElseThrow().head());
     did(firstFault, new TaskCommand.FinishTask("ring", TaskOutcome.DONE, ""), GIVEN);
     assertFalse(house.cases.find(GRANVIK, firstFault.id(), GIVEN).isPresent());
+  }
+
+  @Test
+  void a_role_that_is_bound_to_them_by_name_is_theirs_whatever_the_limit_and_one_of_their_unit_is_not() {
+    house.bindings.save(GRANVIK, ring.family(),
+        new Binding(House.BOARD, Map.of("unit", STREETS), Map.of(), List.of(), Map.of(), Map.of("head", Set.of(STINA))), 1);
+    assertTrue(house.cases.findForTask(GRANVIK, firstRing.id(), GIVEN).isPresent());
+    var refused = house.cases.command(GRANVIK, firstRing.id(), firstRing.lastSeq(), new TaskCommand.FinishTask("look", TaskOutcome.DONE, ""), GIVEN);
+    assertEquals(new Commanded.Refused(Refusal.NOT_YOUR_TASK), refused);
+    did(firstRing, new TaskCommand.FinishTask("nod", TaskOutcome.DONE, ""), GIVEN);
+    assertFalse(house.cases.findForTask(GRANVIK, firstRing.id(), GIVEN).isPresent());
+  }
+
+  @Test
+  void a_task_without_a_role_opens_a_case_for_nobody_who_is_limited_but_whom_it_names() {
+    firstFault = did(firstFault, new TaskCommand.AddTask("look", "Titta", Optional.empty(), Optional.empty()), ALL);
+    assertTrue(house.cases.findForTask(GRANVIK, firstFault.id(), ALL).isPresent());
+    assertFalse(house.cases.findForTask(GRANVIK, firstFault.id(), ONE_SERVICE).isPresent(), "of another e-service");
+    assertFalse(house.cases.findForTask(GRANVIK, firstFault.id(), GIVEN).isPresent(), "given to nobody");
+    did(firstFault, task("ring"), ALL);
+    assertTrue(house.cases.findForTask(GRANVIK, firstFault.id(), GIVEN).isPresent());
+    assertFalse(house.cases.findForTask(GRANVIK, firstFault.id(), ONE_SERVICE).isPresent(), "given to somebody else");
   }
 
   @Test

@@ -9,8 +9,7 @@ import static se.samform.engine.testing.House.VERA;
 
 import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetupTest;
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -38,6 +37,7 @@ import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseCommand;
 import se.samform.core.flow.ContactCommand;
 import se.samform.core.flow.ContactWay;
+import se.samform.core.flow.Enclosed;
 import se.samform.core.flow.FeeCommand;
 import se.samform.core.flow.FeeEvent;
 import se.samform.core.flow.HandlingCommand;
@@ -54,8 +54,6 @@ import se.samform.core.id.DraftId;
 import se.samform.core.id.PaymentId;
 import se.samform.core.outbox.DispatchDueMessages;
 import se.samform.core.outbox.Doorstep;
-import se.samform.core.outbox.MessageState;
-import se.samform.core.outbox.OutboxEntry;
 import se.samform.core.outbox.RetrySchedule;
 import se.samform.core.id.SubmissionId;
 import se.samform.core.party.Applicant;
@@ -63,6 +61,7 @@ import se.samform.engine.casefile.CaseHead;
 import se.samform.engine.casefile.Commanded;
 import se.samform.engine.casefile.FlowCrossing;
 import se.samform.engine.casefile.Submitted;
+import se.samform.engine.file.Received;
 import se.samform.engine.testing.House;
 
 /**
@@ -72,15 +71,13 @@ import se.samform.engine.testing.House;
  */
 class ManyHandsTest {
 
-  /** What an outbox says of a mail that left. */
-  private static final String HANDED_OVER = "Handed to the mail server";
   private static final int CASES = 4;
   private static final int DEEDS = 140;
   /** Also those that nobody orders: what is handed in, what supplements it, timers, and what goes over. */
   private static final Set<Class<?>> DRAWN = new HashSet<>(
       Set.of(CaseCommand.Submit.class, SupplementCommand.Supplement.class, TimerCommand.Fire.class, HandlingCommand.GoOver.class));
-  /** They need money that a provider has taken, or somebody outside who has a mailbox, and are walked where payments and links are. */
-  private static final Set<String> ELSEWHERE = Set.of("PayBack", "RecordRefund", "RecordNoRefund", "RecordLateRefund", "AskOutside");
+  /** They need money that a provider has taken, and are walked where payments are. */
+  private static final Set<String> ELSEWHERE = Set.of("PayBack", "RecordRefund", "RecordNoRefund", "RecordLateRefund");
 
   @RegisterExtension
   static final GreenMailExtension MAIL = new GreenMailExtension(ServerSetupTest.SMTP.dynamicPort());
@@ -98,7 +95,9 @@ class ManyHandsTest {
   private int gone;
   private int added;
   private final Map<CaseId, ModelCase> models = new HashMap<>();
-  private final Map<CaseId, Applicant.Person> owners = new HashMap<>();
+  private int answeredOutside;
+  private Outsiders outsiders;
+  private final Map<CaseId, Applicant> owners = new HashMap<>();
   /** The last that was given in each year. */
   private final Map<Integer, Integer> numbers = new HashMap<>();
 
@@ -106,6 +105,7 @@ class ManyHandsTest {
   void build() throws IOException {
     town = new PermitTown(data);
     house = town.house;
+    outsiders = new Outsiders(house);
     house.mailboxes.put(House.HANNA, "hanna@granvik.invalid");
     house.mailboxes.put(House.NILS, "nils@granvik.invalid");
   }
@@ -126,7 +126,7 @@ class ManyHandsTest {
   }
 
   @ParameterizedTest(name = "seed {0}")
-  @ValueSource(longs = {1, 2, 3, 5})
+  @ValueSource(longs = {5, 7, 8})
   void whatever_is_done_comes_to_what_the_model_says_and_all_of_it_is_told_once(long seed) throws Exception {
     random = new Random(seed);
     disturbed = new Random(seed);
@@ -143,8 +143,10 @@ class ManyHandsTest {
     assertNoNumberIsMissing();
     assertTrue(models.values().stream().mapToInt(model -> model.supplements).sum() > 0, "no supplement came in");
     assertTrue(gone > 0, "nothing went over");
+    assertTrue(answeredOutside > 0, "nobody outside answered");
+    assertTrue(owners.values().stream().anyMatch(Applicant.Representative.class::isInstance), "nobody acts for the club");
     assertTrue(done > DEEDS / 2 && refused > DEEDS / 2, () -> done + " done, " + refused + " refused");
-    assertAllSentOnce();
+    new SentOnce(town, models, MAIL).check();
   }
 
   private void open(boolean hasTent) {
@@ -164,9 +166,8 @@ class ManyHandsTest {
     assertEquals(before, assertInstanceOf(Submitted.OpenedBefore.class, house.cases.submit(GRANVIK, new DraftId(before.value()), owners.get(before))).head().id());
   }
 
-  /** Some time goes by before each: what was started in a status the time before is told apart by when that was. */
+  /** All of a day in the same instant: what was started in a status the time before is told apart all the same. */
   private void deed() {
-    house.clock.forward(Duration.ofMillis(1));
     if (random.nextInt(12) == 0) {
       night();
       return;
@@ -184,6 +185,10 @@ class ManyHandsTest {
     if (random.nextInt(40) == 0) {
       assertTrue(goOver(head), () -> "Not as the model says: " + head);
       assertSame(id);
+      return;
+    }
+    if (random.nextInt(20) == 0) {
+      byLink();
       return;
     }
     var who = random.nextBoolean() ? "head" : List.of("police", "nils", "nils", "board", "deputy").get(random.nextInt(5));
@@ -232,13 +237,39 @@ class ManyHandsTest {
     return new DispatchDueMessages(house.database, house.clock, house.ids, new Random(1), RetrySchedule.USUAL, new Doorstep("killed", 2, 4), List.of());
   }
 
+  /** What they are asked is answered once, by the newest link, while it is asked. */
+  private void byLink() {
+    var found = outsiders.follow(MAIL.getReceivedMessages(), random);
+    if (found.isEmpty() || !found.get().isOfNow()) {
+      return;
+    }
+    var referral = found.get();
+    var id = referral.file().head().id();
+    var isAsked = models.get(id).isAskedOutside(referral.task().id());
+    assertEquals(isAsked, referral.isOpen());
+    assertTrue(agrees(models.get(id).answerOutside(referral.task().id()), outsiders.answer(referral)));
+    answeredOutside += isAsked ? 1 : 0;
+    assertSame(id);
+  }
+
+  /** Whoever acts now, of those who may. */
+  private Applicant acting(CaseId id) {
+    var owner = owners.get(id);
+    return owner instanceof Applicant.Representative ? PermitTown.CLUBS.get(random.nextInt(PermitTown.CLUBS.size())) : owner;
+  }
+
+  /** Also who acts for the club, when they are there for themselves. */
+  private static Applicant stranger(Applicant owner) {
+    return owner instanceof Applicant.Representative ? VERA : PermitTown.CITIZENS.get((PermitTown.CITIZENS.indexOf(owner) + 1) % PermitTown.CITIZENS.size());
+  }
+
   private Boolean citizens(CaseHead head, ModelCase model) {
-    var owner = owners.get(head.id());
+    var owner = acting(head.id());
     return switch (random.nextInt(6)) {
       case 0 -> agrees(model.writeToUnit(today()), citizen(head, new CaseCommand.WriteToUnit(house.cases.newMessageId(), "Hej"), owner));
       case 1 -> random.nextInt(8) > 0 ? null : agrees(model.withdraw(today()), citizen(head, new CaseCommand.Withdraw(), owner));
       case 5 -> agrees(false, citizen(head, new CaseCommand.WriteToUnit(house.cases.newMessageId(), "Hej"),
-          PermitTown.CITIZENS.get((PermitTown.CITIZENS.indexOf(owner) + 1) % PermitTown.CITIZENS.size())));
+          stranger(owners.get(head.id()))));
       case 2 -> begin(head, model);
       default -> supplement(head, model);
     };
@@ -246,7 +277,7 @@ class ManyHandsTest {
 
   /** Or go on with what was begun before, asking what is asked by now. */
   private boolean begin(CaseHead head, ModelCase model) {
-    var begun = house.cases.supplement(GRANVIK, head.id(), owners.get(head.id()));
+    var begun = house.cases.supplement(GRANVIK, head.id(), acting(head.id()));
     assertTrue(begun.isEmpty() || model.draft.isEmpty() || model.draft.equals(begun), "one at a time");
     return counted(model.begin(begun), begun.isPresent());
   }
@@ -256,7 +287,7 @@ class ManyHandsTest {
     if (model.draft.isEmpty()) {
       return null;
     }
-    var owner = owners.get(head.id());
+    var owner = acting(head.id());
     var draft = house.drafts.find(GRANVIK, model.draft.get(), owner);
     if (draft.isEmpty()) {
       return counted(false, !(house.cases.submit(GRANVIK, model.draft.get(), owner) instanceof Submitted.NoSuchDraft));
@@ -321,8 +352,8 @@ class ManyHandsTest {
       case 1 -> agrees(may && model.giveBack(), officer(head, who, new HandlingCommand.GiveBack()));
       case 2 -> move(head, model, who, random.nextBoolean());
       case 3 -> random.nextInt(2) > 0 || who.equals("head") ? null : agrees(may && model.declareConflict(who), officer(head, who, new HandlingCommand.DeclareConflict("Min syster")));
-      case 4 -> link(head, model, who);
-      case 5 -> add(head, model, who);
+      case 4 -> random.nextBoolean() ? link(head, model, who) : document(head, model, who, random.nextBoolean());
+      case 5 -> random.nextBoolean() ? add(head, model, who) : askOutside(head, model, who);
       case 6, 7 -> finishOwn(head, model, who);
       case 8 -> random.nextInt(4) > 0 ? null : callOff(head, model, who);
       case 9 -> reconsider(head, model, who, random.nextBoolean());
@@ -359,6 +390,20 @@ class ManyHandsTest {
     return agrees(model.admits(who) && model.move(toBoard), officer(head, who, new HandlingCommand.MoveTo(toBoard ? House.STREETS : House.SCHOOL, "Där hör det hemma")));
   }
 
+  /** For the citizen, who is told, or for officers alone; also once the case is over. A file whose document was refused is nobody's. */
+  private Boolean document(CaseHead head, ModelCase model, String who, boolean isTold) {
+    var file = house.cases.findForMachine(GRANVIK, head.id()).orElseThrow();
+    var whole = assertInstanceOf(Received.Whole.class, house.cases.receive(file, new ByteArrayInputStream(new byte[] {1, 2, 3}), 3));
+    var enclosed = new Enclosed(whole.id(), "karta.pdf", "application/pdf", whole.bytes(), whole.sha256());
+    var isExpected = model.admits(who);
+    model.mails += isExpected && isTold ? 1 : 0;
+    var commanded = officer(head, who, new HandlingCommand.AddDocument(house.cases.newMessageId(), "Karta", isTold, List.of(enclosed)));
+    if (!isExpected) {
+      house.cases.forget(file, enclosed);
+    }
+    return agrees(isExpected, commanded);
+  }
+
   private Boolean link(CaseHead head, ModelCase model, String who) {
     var other = one();
     var isNew = random.nextBoolean();
@@ -374,6 +419,11 @@ class ManyHandsTest {
     var by = random.nextBoolean() ? Optional.of("nils") : Optional.<String>empty();
     return agrees(model.admits(who) && model.add(id, by),
         officer(head, who, new TaskCommand.AddTask(id, "Ring", by.map(name -> PermitTown.OFFICERS.get(name).id()), Optional.empty())));
+  }
+
+  private Boolean askOutside(CaseHead head, ModelCase model, String who) {
+    var id = "outside-" + ++added;
+    return agrees(model.admits(who) && model.askOutside(id), officer(head, who, new TaskCommand.AskOutside(id, Outsiders.CHURCH, "Stör det?", Optional.empty())));
   }
 
   /** Who stands in for nils does what nils is asked to do. */
@@ -416,7 +466,7 @@ class ManyHandsTest {
     return town.officer(head, who, command);
   }
 
-  private Commanded citizen(CaseHead head, CaseCommand command, Applicant.Person citizen) {
+  private Commanded citizen(CaseHead head, CaseCommand command, Applicant citizen) {
     DRAWN.add(command.getClass());
     return town.citizen(head, command, citizen);
   }
@@ -462,62 +512,6 @@ class ManyHandsTest {
   private void assertNoNumberIsMissing() {
     numbers.forEach((year, last) -> assertEquals(IntStream.rangeClosed(1, last).asLongStream().boxed().toList(), house.database.read(session -> session.list(
         "select number from diary_entry where year = ? order by number", row -> row.number("number"), year))));
-  }
-
-  /** Whatever went wrong on the way: everything that was due came, and nothing twice that a receiver can tell by its key. */
-  private void assertAllSentOnce() throws Exception {
-    sendWhatIsLeft();
-    var deliveries = 0;
-    var mails = 0;
-    for (var id : models.keySet()) {
-      var model = models.get(id);
-      var sent = house.outbox.ofStream(GRANVIK, id.value());
-      assertTrue(sent.stream().allMatch(entry -> entry.state() == MessageState.DONE || isKeptFrom(model, entry)), sent::toString);
-      assertEquals(1 + model.supplements, house.cases.findForMachine(GRANVIK, id).orElseThrow().submissions().size(), id::text);
-      assertEquals(1 + model.supplements + model.decisions, count(sent, "render"), id::text);
-      assertEquals(model.mails, count(sent, "mail"), id::text);
-      assertEquals(model.deliveries, count(sent, "delivery"), id::text);
-      assertEquals(model.toldHead, noticesToHead(id), id::text);
-      mails += count(sent, "mail") + sent.stream().filter(entry -> entry.kind().equals("desk-mail") && !isKeptFrom(model, entry)).count();
-      mails += sent.stream().filter(entry -> isKeptFrom(model, entry) && entry.lastReason().equals(Optional.of(HANDED_OVER))).count();
-      deliveries += model.deliveries;
-    }
-    assertEquals(mails, Stream.of(MAIL.getReceivedMessages()).map(ManyHandsTest::key).distinct().count());
-    assertEquals(deliveries, town.received());
-    assertEquals(models.values().stream().mapToLong(model -> model.linked.size()).sum(), house.rows("case_link"));
-  }
-
-  /** Who has declared a conflict since is not written to. */
-  private static boolean isKeptFrom(ModelCase model, OutboxEntry entry) {
-    return entry.kind().equals("desk-mail") && model.barred.stream().anyMatch(name -> entry.ref().contains(PermitTown.OFFICERS.get(name).id().text()));
-  }
-
-  private static long count(List<OutboxEntry> sent, String kind) {
-    return sent.stream().filter(entry -> entry.kind().equals(kind) && entry.state() == MessageState.DONE).count();
-  }
-
-  private long noticesToHead(CaseId id) {
-    return house.database.read(session -> session.one("select count(*) as n from desk_notice where case_id = ? and officer_id = ? and kind = 'assigned'",
-        row -> row.number("n"), id, PermitTown.OFFICERS.get("head").id())).orElseThrow();
-  }
-
-  private static String key(MimeMessage mail) {
-    try {
-      return mail.getMessageID();
-    } catch (MessagingException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  /** What failed is tried again hours later; what a killed node held, when its lease has run out. */
-  private void sendWhatIsLeft() {
-    var dispatch = town.dispatcher(MAIL.getSmtp().getPort());
-    for (int i = 0; i < 50 && house.rows("outbox where state in ('WAITING', 'LEASED')") > 0; i++) {
-      while (dispatch.atMost(50) > 0) {
-        // until nothing is due
-      }
-      house.clock.forward(Duration.ofHours(6));
-    }
   }
 
   private LocalDate today() {

@@ -3,6 +3,7 @@ package se.samform.engine.model;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +60,8 @@ final class ModelCase {
   final Set<String> barred = new HashSet<>();
   /** Tasks that no flow foresaw, and who is asked to do each. */
   private final Map<String, Optional<String>> own = new LinkedHashMap<>();
+  /** What is asked of somebody outside whom no flow foresaw. */
+  private final Set<String> outside = new LinkedHashSet<>();
   final Set<CaseId> linked = new HashSet<>();
   boolean isMarked;
 
@@ -73,7 +76,8 @@ final class ModelCase {
   }
 
   List<String> openTasks() {
-    return Stream.concat(tasks.entrySet().stream().filter(task -> !task.getValue()).map(Map.Entry::getKey), own.keySet().stream()).toList();
+    var ofTheFlow = tasks.entrySet().stream().filter(task -> !task.getValue()).map(Map.Entry::getKey);
+    return Stream.of(ofTheFlow, own.keySet().stream(), outside.stream()).flatMap(each -> each).toList();
   }
 
   /** Whether the officer may handle it at all: the police never, and those of the board's alone only while it is there. */
@@ -111,6 +115,19 @@ final class ModelCase {
     return true;
   }
 
+  boolean askOutside(String task) {
+    return !isOver() && outside.add(task);
+  }
+
+  boolean isAskedOutside(String task) {
+    return outside.contains(task);
+  }
+
+  /** By nobody but them, and once. */
+  boolean answerOutside(String task) {
+    return outside.remove(task);
+  }
+
   /** By whoever it was given to, or handles the case. @param as themselves, or whom they stand in for */
   boolean finishOwn(String task, String who, String as) {
     if (isOver() || !own.containsKey(task) || !(admits(who) || own.get(task).equals(Optional.of(as)) && !barred.contains(who))) return false;
@@ -134,7 +151,7 @@ final class ModelCase {
   }
 
   boolean renewLink(String task) {
-    return remind(task) && Set.of("police", "fire").contains(task);
+    return remind(task) && (Set.of("police", "fire").contains(task) || outside.contains(task));
   }
 
   boolean mark(boolean isMarked) {
@@ -144,7 +161,7 @@ final class ModelCase {
   }
 
   boolean callOff(String task, LocalDate today) {
-    return !isOver() && own.remove(task) != null || finish(task, true, false, today);
+    return !isOver() && (own.remove(task) != null || outside.remove(task)) || finish(task, true, false, today);
   }
 
   boolean askFee() {
@@ -324,7 +341,10 @@ final class ModelCase {
     remindOn = Optional.empty();
     mails += isTold ? 1 : 0;
     deliveries += next.equals("expired") ? 1 : 0;
-    if (OVER.contains(next)) own.clear();
+    if (OVER.contains(next)) {
+      own.clear();
+      outside.clear();
+    }
     if (next.equals("looking")) {
       tasks.put("look", false);
       tasks.put("police", false);

@@ -19,7 +19,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import se.samform.core.answer.Acting;
 import se.samform.core.answer.RawAnswers;
+import se.samform.core.answer.Represented;
 import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseCommand;
 import se.samform.core.flow.Signature;
@@ -48,6 +50,7 @@ import se.samform.engine.notify.MailServer;
 import se.samform.engine.notify.SendDeskMail;
 import se.samform.engine.notify.SendMail;
 import se.samform.engine.notify.SendTelling;
+import se.samform.engine.referral.SendReferral;
 import se.samform.engine.testing.House;
 import se.samform.engine.testing.Permit;
 import se.samform.examples.receiving.Options;
@@ -66,8 +69,12 @@ final class PermitTown implements AutoCloseable {
       "police", new Actor.Officer(POLICE, Set.of(House.PARKS)),
       "board", new Actor.Officer(new OfficerId(new UUID(7, 26)), Set.of(House.STREETS)),
       "deputy", new Actor.Officer(House.LEA, Set.of(House.PARKS)).standingFor(Set.of(House.NILS)));
+  private static final Represented CLUB = new Represented.Organisation("8020001114", "Klubben");
+  /** Two who act for one organisation. */
+  static final List<Applicant.Representative> CLUBS = List.of(
+      new Applicant.Representative(new Acting(VERA.personalNumber(), "Vera Exempel", CLUB)), new Applicant.Representative(new Acting(House.JOHAN.personalNumber(), "Johan Påhitt", CLUB)));
   /** Numbers that Skatteverket has set aside for tests. */
-  static final List<Applicant.Person> CITIZENS = List.of(VERA, House.JOHAN, new Applicant.Person("198112189876"));
+  static final List<Applicant> CITIZENS = List.of(VERA, House.JOHAN, new Applicant.Person("198112189876"), CLUBS.getFirst());
 
   final Receiving archive;
   final House house;
@@ -102,9 +109,10 @@ final class PermitTown implements AutoCloseable {
     var telling = new SendTelling(house.database, house.cases, house.bindings, house.municipalities, house.outbox, house.ids);
     var deskMail = new SendDeskMail(house.cases, house.bindings, house.municipalities, new OfficerWishes(house.database, house.clock),
         new Absences(house.database, house.municipalities, house.clock), server, house.clock);
+    var referral = new SendReferral(house.database, house.cases, house.bindings, new Composing(house.bindings), house.municipalities, server, house.random, house.clock);
     return new DispatchDueMessages(
         house.database, house.clock, house.ids, new Random(1), RetrySchedule.USUAL, house.doorstep,
-        Stream.of(new RenderDocument(house.cases, documents), delivery, mail, telling, deskMail).map(disturbed).toList());
+        Stream.of(new RenderDocument(house.cases, documents), delivery, mail, telling, deskMail, referral).map(disturbed).toList());
   }
 
   /** @param tent yes, no, or an empty text for no answer */
@@ -112,9 +120,10 @@ final class PermitTown implements AutoCloseable {
     return draft(tent, VERA);
   }
 
-  Draft draft(String tent, Applicant.Person owner) {
+  Draft draft(String tent, Applicant owner) {
+    var number = owner instanceof Applicant.Person person ? person.personalNumber() : VERA.personalNumber();
     return house.draft(permit, owner, new RawAnswers(Map.of(
-        "applicant.firstName", List.of("Vera"), "applicant.lastName", List.of("Exempel"), "applicant.personalNumber", List.of(owner.personalNumber()),
+        "applicant.firstName", List.of("Vera"), "applicant.lastName", List.of("Exempel"), "applicant.personalNumber", List.of(number),
         "applicant.email", List.of("vera@exempel.invalid"), "tent", List.of(tent))));
   }
 
@@ -126,7 +135,7 @@ final class PermitTown implements AutoCloseable {
     return citizen(head, command, VERA);
   }
 
-  Commanded citizen(CaseHead head, CaseCommand command, Applicant.Person citizen) {
+  Commanded citizen(CaseHead head, CaseCommand command, Applicant citizen) {
     return house.cases.command(GRANVIK, head.id(), head.lastSeq(), command, citizen);
   }
 

@@ -11,8 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import se.samform.core.flow.CaseRules;
 import se.samform.core.flow.CaseState;
 import se.samform.core.flow.Course;
+import se.samform.core.flow.Ruling;
+import se.samform.core.flow.RulingEvent;
 import se.samform.core.flow.StatusKind;
 import se.samform.core.form.json.DefinitionCodec;
 import se.samform.core.form.json.ReadResult;
@@ -40,6 +43,7 @@ class RenewalLetterTest {
     var letter = Letters.of(REMINDED, head("card-sent", false), House.facts(GRANVIK), PERMIT, Optional.empty());
     assertEquals("Dags att ansöka igen: ärende GRV-1", letter.subject());
     assertTrue(letter.text().contains("/my/" + new UUID(1, 3) + "/renew"), letter.text());
+    assertTrue(letter.text().contains("i ärende GRV-1 slutar snart att gälla. Det gäller till och med 14 december 2026.\n"), letter.text());
     assertFalse(letter.text().contains("väntar på dig"), "nothing is to be done in the case that was");
   }
 
@@ -65,6 +69,8 @@ class RenewalLetterTest {
     var state = new CaseState(
         "GRV-1", House.BOARD, House.SCHOOL, status, StatusKind.CLOSED, Optional.empty(), Optional.<LocalDate>empty(), false, AT, AT,
         Course.begun(Set.of(), AT, Optional.empty()));
-    return new CaseHead(new CaseId(new UUID(1, 3)), 0, GRANVIK, PERMIT.id(), Language.SWEDISH, isAnonymous, state, 1);
+    var granted = CaseRules.apply(Optional.of(state), new RulingEvent.Decided(
+        "grant", Ruling.Outcome.APPROVAL, Optional.empty(), Optional.of(LocalDate.of(2026, 12, 14)), Optional.empty(), Optional.empty(), ""), AT);
+    return new CaseHead(new CaseId(new UUID(1, 3)), 0, GRANVIK, PERMIT.id(), Language.SWEDISH, isAnonymous, granted, 1);
   }
 }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,7 @@ import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.CaseHead;
 import se.samform.engine.casefile.Commanded;
 import se.samform.engine.casefile.DecisionList;
+import se.samform.engine.casefile.ReadDecisions;
 import se.samform.engine.testing.House;
 
 /** A decision becomes a letter that says all that the law wants of one, and a line in the board's list. */
@@ -128,6 +130,17 @@ class DecisionLetterTest {
         && events.getFirst() instanceof RulingEvent.Decided decided && decided.delegation().equals(Optional.of("BUN 3.2")));
     assertEquals(new Decision.Refused(Refusal.MOTIVATION_MISSING), house.cases.foresee(GRANVIK, head.id(), no(""), OFFICER));
     assertEquals(head, house.cases.find(GRANVIK, head.id(), OFFICER).orElseThrow().head());
+  }
+
+  @Test
+  void it_is_news_to_whoever_handed_the_case_in_until_they_have_had_it_before_them() {
+    var decisions = new ReadDecisions(house.database, house.clock);
+    assertEquals(Set.of(), decisions.unread(GRANVIK, List.of(head.id())));
+    decided();
+    assertEquals(Set.of(head.id()), decisions.unread(GRANVIK, List.of(head.id(), house.transportCase().id())));
+    assertTrue(decisions.read(GRANVIK, head.id()));
+    assertEquals(Set.of(), decisions.unread(GRANVIK, List.of(head.id())));
+    assertEquals(Set.of(), decisions.unread(GRANVIK, List.of()));
   }
 
   @Test

@@ -159,10 +159,13 @@ class SearchTest {
     house.submitted(house.faultReport, House.SOMEBODY, fault("lamp"));
     var written = everything();
     house.database.transaction(session -> session.change("delete from search_token") + session.change("delete from case_party"));
+    assertFalse(house.search.isPartial(GRANVIK));
     assertEquals(2, house.indexing.again(GRANVIK));
     assertEquals(1, house.indexing.atMost(1));
     assertFalse(everything().equals(written));
+    assertTrue(house.search.isPartial(GRANVIK) && !house.search.isPartial(ELSEWHERE), "and it is said");
     assertEquals(1, house.indexing.atMost(10));
+    assertFalse(house.search.isPartial(GRANVIK));
     assertEquals(0, house.indexing.atMost(10));
     assertEquals(written, everything());
   }

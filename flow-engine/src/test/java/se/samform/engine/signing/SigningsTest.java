@@ -248,6 +248,33 @@ class SigningsTest {
   }
 
   @Test
+  void by_their_link_who_signed_is_told_so_and_when_also_once_it_is_a_case_and_nobody_else_is() throws Exception {
+    begun();
+    var links = new SignedLinks(house.database, house.vault);
+    var round = round().id().text();
+    var first = house.clock.instant();
+    var token = token("johan@exempel.invalid");
+    sign(FIRST);
+    assertEquals(Optional.empty(), links.find(GRANVIK, round, FIRST), "their round still says it");
+    house.clock.forward(Duration.ofHours(2));
+    sign(SECOND);
+    var kase = new CaseId(draft.id().value());
+    assertEquals(Optional.of(new SignedLinks.Signed(kase, first)), links.find(GRANVIK, token, FIRST));
+    assertEquals(Optional.of(new SignedLinks.Signed(kase, first)), links.find(GRANVIK, round, FIRST));
+    assertEquals(Optional.of(new SignedLinks.Signed(kase, first.plus(Duration.ofHours(2)))), links.find(GRANVIK, round, SECOND));
+    assertEquals(Optional.empty(), links.find(GRANVIK, token, SECOND), "it is another's");
+    assertEquals(Optional.empty(), links.find(GRANVIK, round, OWNER));
+    house.keeping.purge(GRANVIK, kase);
+    assertEquals(0, house.rows("signed_link"));
+  }
+
+  private static String token(String address) throws Exception {
+    var link = LINK.matcher(mailsTo(address).getFirst().getContent().toString());
+    assertTrue(link.find());
+    return link.group(1);
+  }
+
+  @Test
   void nothing_is_handed_in_before_all_have_signed() {
     assertEquals(new Submitted.Waits(new WaitsFor.Signatures(2)), submit());
     begun();

@@ -58,13 +58,14 @@ final class Timers {
   /** The flow's own. */
   static void fireWhatIsDue(Unfolding unfolding) {
     for (var timer : unfolding.flow().work().timers()) {
-      unfolding.course().timer(timer.id()).filter(running -> isDue(unfolding, running)).ifPresent(running -> fire(unfolding, timer));
+      unfolding.course().timer(timer.id()).filter(running -> isDue(unfolding, running) && !waits(unfolding, timer)).ifPresent(running -> fire(unfolding, timer));
     }
   }
 
   static Decision fire(Unfolding unfolding, String id, LocalDate dueOn) {
     var running = unfolding.course().timer(id);
-    if (running.filter(timer -> timer.dueOn().equals(dueOn) && isDue(unfolding, timer)).isEmpty()) {
+    if (running.filter(timer -> timer.dueOn().equals(dueOn) && isDue(unfolding, timer)).isEmpty()
+        || unfolding.flow().work().timer(id).filter(timer -> waits(unfolding, timer)).isPresent()) {
       return new Decision.Refused(Refusal.NOT_DUE);
     }
     if (Reminding.isTimer(id)) {
@@ -79,8 +80,16 @@ final class Timers {
     return !timer.dueOn().isAfter(unfolding.moment().today());
   }
 
+  /** Until they can do what they are reminded of. */
+  private static boolean waits(Unfolding unfolding, Timer timer) {
+    return MayRenew.waits(unfolding.flow(), unfolding.state(), timer);
+  }
+
   private static void fire(Unfolding unfolding, Timer timer) {
     unfolding.happens(new TimerFired(timer.id()));
+    if (MayRenew.isInVain(unfolding.flow(), unfolding.state(), timer)) {
+      return;
+    }
     switch (timer.then()) {
       case Timer.Action.Become(var status) -> unfolding.flow().status(status).ifPresent(next -> Entry.change(unfolding, next));
       case Timer.Action.Decide(var ruling) -> unfolding.flow().work().ruling(ruling).ifPresent(found -> decide(unfolding, found, timer.id()));

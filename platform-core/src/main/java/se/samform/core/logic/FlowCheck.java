@@ -76,6 +76,7 @@ final class FlowCheck {
     entering.by().stream().sorted().forEach(role -> role(role, at + "/enter/by", List.of(RoleKind.OFFICERS, RoleKind.RECEIVER)));
     entering.messageTemplate().ifPresent(template -> template(template, entering.message(), at + "/enter/messageTemplate"));
     entering.noteTemplate().ifPresent(template -> template(template, entering.note(), at + "/enter/noteTemplate"));
+    new RenewalCheck(this, definition).check(status.terms().renewWith(), at + "/renewWith");
     fee(status, at);
   }
 

@@ -106,10 +106,15 @@ public record Binding(
 
   /** The roles that an officer of these units plays. Who is of no unit any more plays none, also by name. */
   public Set<String> rolesOf(OfficerId officer, Set<UnitId> theirs) {
+    return rolesOf(officer, theirs, theirs);
+  }
+
+  /** As above. @param whole those of the units of which they see all cases: of others they play no role but by name */
+  public Set<String> rolesOf(OfficerId officer, Set<UnitId> theirs, Set<UnitId> whole) {
     var roles = new HashSet<String>();
-    units.forEach((role, unit) -> addIf(theirs.contains(unit), role, roles));
+    units.forEach((role, unit) -> addIf(whole.contains(unit), role, roles));
     officers.forEach((role, named) -> addIf(named.contains(officer) && !theirs.isEmpty(), role, roles));
-    consultees.forEach((role, asked) -> addIf(asked instanceof Consultee.Within(var unit) && theirs.contains(unit), role, roles));
+    consultees.forEach((role, asked) -> addIf(asked instanceof Consultee.Within(var unit) && whole.contains(unit), role, roles));
     return Set.copyOf(roles);
   }
 

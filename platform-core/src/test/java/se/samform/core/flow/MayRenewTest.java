@@ -35,6 +35,16 @@ class MayRenewTest {
   }
 
   @Test
+  void nobody_is_reminded_before_the_case_is_where_they_may_and_they_are_as_soon_as_it_is() {
+    var flow = flow(RENEW);
+    assertTrue(MayRenew.waits(flow, state("received", true), RENEW), "it comes where they may");
+    assertFalse(MayRenew.waits(flow, state("granted", true), RENEW));
+    assertFalse(MayRenew.waits(flow, state("taken-back", true), RENEW), "it never comes there again");
+    assertTrue(MayRenew.isInVain(flow, state("taken-back", true), RENEW));
+    assertFalse(MayRenew.isInVain(flow, state("granted", true), RENEW));
+  }
+
+  @Test
   void never_in_a_status_that_says_nothing_of_it() {
     assertFalse(MayRenew.now(flow(RENEW), state("received", false)));
     assertFalse(MayRenew.now(flow(RENEW), state("of another flow", false)));
@@ -43,12 +53,13 @@ class MayRenewTest {
   private static Flow flow(Timer timer) {
     var renewable = new StatusTerms(LocalText.NONE, 0, Messages.ALLOWED, false, true, false, FeeAsking.NOT, Entering.FREELY);
     return new Flow(
-        List.of(status("received", StatusKind.SUBMITTED, StatusTerms.USUAL), status("granted", StatusKind.CLOSED, renewable)), "received", List.of(),
+        List.of(status("received", StatusKind.SUBMITTED, StatusTerms.USUAL, "granted"), status("granted", StatusKind.CLOSED, renewable),
+            status("taken-back", StatusKind.CLOSED, StatusTerms.USUAL)), "received", List.of(),
         List.of(), 0, new Work(List.of(), List.of(timer), List.of(), List.of()), List.of());
   }
 
-  private static Status status(String id, StatusKind kind, StatusTerms terms) {
-    return new Status(id, kind, LocalText.of(id, id), LocalText.NONE, List.of(), terms);
+  private static Status status(String id, StatusKind kind, StatusTerms terms, String... next) {
+    return new Status(id, kind, LocalText.of(id, id), LocalText.NONE, List.of(next), terms);
   }
 
   private static CaseState state(String status, boolean isRunning) {

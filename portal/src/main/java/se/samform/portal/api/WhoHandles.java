@@ -102,7 +102,7 @@ public class WhoHandles {
 
     /** In this e-service, as far as their right in their units goes. */
     private Set<String> roles(CaseFile file, Binding binding, Identity.Officer officer) {
-        return binding.rolesOf(officer.id(), municipalities.unitsFor(municipality(), officer.id(), officer.units(), file.service().key().value()));
+        return binding.rolesOf(officer.id(), officer.units(), municipalities.unitsFor(municipality(), officer.id(), officer.units(), file.service().key().value()));
     }
 
     private Optional<Binding> binding(CaseFile file) {

@@ -27,6 +27,10 @@ record Ball(String with, String next) {
             .orElseGet(() -> texts.of("desk.ball.unit"));
     }
 
+    static boolean isToHandle(CaseState state) {
+        return next(state).equals("handle");
+    }
+
     static boolean isWithCitizen(CaseState state) {
         return state.kind().awaitsCitizen() && !state.citizenWroteLast();
     }

@@ -101,7 +101,12 @@ public class Desk {
     }
 
     private Set<String> roles(Actor.Officer officer, Published service, Binding binding) {
-        return binding.rolesOf(officer.id(), municipalities.unitsFor(visit.getMunicipality().id(), officer.id(), officer.units(), service.key().value()));
+        return binding.rolesOf(officer.id(), officer.units(), municipalities.unitsFor(visit.getMunicipality().id(), officer.id(), officer.units(), service.key().value()));
+    }
+
+    /** Who plays the roles of its e-service that are given to people, by role. */
+    Map<String, Set<OfficerId>> players(CaseHead head) {
+        return bindings.current(head.municipality(), service(head.flow()).family()).map(Binding::officers).orElse(Map.of());
     }
 
     /** The authorities whose units are the officer's. */

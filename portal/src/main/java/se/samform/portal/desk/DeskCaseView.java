@@ -3,6 +3,8 @@ package se.samform.portal.desk;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samform.core.answer.Retelling;
 import se.samform.core.answer.SignedBy;
@@ -131,8 +133,16 @@ public final class DeskCaseView {
         return getBall().with();
     }
 
+    /** With who decides, where that is none of theirs to do. */
     public String getNext() {
-        return getBall().next();
+        var others = Ball.isToHandle(state()) ? new Deciders(flow(), state(), me).roles() : Set.<String>of();
+        return others.isEmpty() ? getBall().next() : texts.of("desk.next.prepare", others.stream().map(this::players).collect(Collectors.joining("; ")));
+    }
+
+    private String players(String role) {
+        String title = file.service().definition().role(role).map(found -> found.title().in(texts.language())).orElse(role);
+        String names = outside.players().getOrDefault(role, Set.of()).stream().flatMap(officer -> people.officer(officer).stream()).sorted().collect(Collectors.joining(", "));
+        return names.isEmpty() ? title : title + " (" + names + ")";
     }
 
     public String getChanged() {

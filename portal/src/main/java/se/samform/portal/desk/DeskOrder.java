@@ -38,11 +38,10 @@ import se.samform.portal.mypages.CaseAddress;
 record DeskOrder(String name, CaseCommand command, String done, String typed) {
     private static final Set<String> DATED = Set.of("served", "appealed");
     private static final Set<String> MAY_BE_DATED = Set.of("task-add", "task-outside");
-    /** One mailbox, and nothing that would make two headers of it. */
+    /** What a form says before the id of who gets a case with something else. */
     static final String TO_OFFICER = "officer/";
     static final String TO_UNIT = "unit/";
     private static final int LONGEST_NAME = 200;
-
 
     /** Empty for what no form of ours says. */
     static Optional<DeskOrder> read(Exchange exchange, Supplier<MessageId> ids, Currency currency) {
@@ -90,7 +89,6 @@ record DeskOrder(String name, CaseCommand command, String done, String typed) {
         return isSomebody ? Optional.of(new Outsider(name, mail)) : Optional.empty();
     }
 
-    /** The same with files, where they may come with it. */
     /** What comes with files, or is one; empty for all else. */
     static Optional<DeskOrder> withFiles(Exchange exchange, List<Enclosed> files, Supplier<MessageId> ids) {
         String text = exchange.parameter("text").strip();
@@ -104,6 +102,7 @@ record DeskOrder(String name, CaseCommand command, String done, String typed) {
         };
     }
 
+    /** The same with files, where they may come with it. */
     DeskOrder with(List<Enclosed> files) {
         return command instanceof TaskCommand.FinishTask finish
             ? new DeskOrder(name, new TaskCommand.FinishTask(finish.task(), finish.outcome(), finish.comment(), files), done, typed) : this;

@@ -117,6 +117,11 @@ public class FindCasePage implements Page {
         return asked.isEmpty();
     }
 
+    /** Whether cases may be missing whose words are yet to be made. */
+    public boolean isPartial() {
+        return !asked.isEmpty() && search.isPartial(visit.getMunicipality().id());
+    }
+
     /** Whether what was asked for is kept no longer. */
     public boolean isOver() {
         return isOver;

@@ -52,9 +52,12 @@ public final class RulingCard {
         ruling.validUntil().ifPresent(day -> facts.add(fact("until", times.fullDate(day))));
         ruling.servedOn().ifPresent(day -> facts.add(fact("served", times.fullDate(day))));
         ruling.appealBy().ifPresent(day -> facts.add(fact("appeal-by", times.fullDate(day))));
-        facts.add(fact("appeal", texts.of(isFinal() ? "desk.decide.appeal.none" : "desk.ruling.appeal." + ruling.appeal())));
-        if (!isFinal() || ruling.isInForce()) facts.add(fact("force", texts.of(ruling.isInForce() ? "desk.ruling.force.yes" : "desk.ruling.force.no")));
+        facts.addAll(canBeAppealed() ? appeal() : List.of(fact("appeal", texts.of("desk.decide.appeal.none"))));
         return facts;
+    }
+
+    private List<Fact> appeal() {
+        return List.of(fact("appeal", texts.of("desk.ruling.appeal." + ruling.appeal())), fact("force", texts.of(ruling.isInForce() ? "desk.ruling.force.yes" : "desk.ruling.force.no")));
     }
 
     private String madeBy() {
@@ -62,9 +65,9 @@ public final class RulingCard {
         return who.equals(DeskStory.ITSELF) ? texts.of("desk.ruling.itself") : who;
     }
 
-    /** Whether nobody has appealed, and nobody can. */
-    private boolean isFinal() {
-        return ruling.appeal() == CaseRuling.Appeal.NONE && known().filter(known -> known.appeal().isEmpty()).isPresent();
+    /** Nothing waits for legal force that nobody can appeal against. */
+    private boolean canBeAppealed() {
+        return ruling.isInForce() || ruling.appeal() != CaseRuling.Appeal.NONE || known().isEmpty() || known().flatMap(Ruling::appeal).isPresent();
     }
 
     public boolean isServable() {

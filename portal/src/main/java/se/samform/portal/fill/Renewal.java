@@ -2,10 +2,12 @@ package se.samform.portal.fill;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import se.samform.core.answer.Beginning;
 import se.samform.core.answer.LookedUp;
 import se.samform.core.answer.RawAnswers;
 import se.samform.core.changeover.FormChanges;
+import se.samform.core.form.ChoiceQuestion;
 import se.samform.core.form.ConsentQuestion;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.form.ServiceDefinition;
@@ -21,20 +23,36 @@ import se.samform.engine.content.Content;
 final class Renewal {
     private Renewal() {}
 
-    /** @param before the earlier case's newest answers, under its own form @param known what a new draft begins with */
+    /** As below, with nothing that the flow says. */
     static Crossing of(OpenDraft before, Published newest, Today today, Content known) {
+        return of(before, newest, today, known, Map.of());
+    }
+
+    /**
+     * @param before the earlier case's newest answers, under its own form
+     * @param known what a new draft begins with
+     * @param set by the flow, whatever was answered: an option by its question, where the newest form has both
+     */
+    static Crossing of(OpenDraft before, Published newest, Today today, Content known, Map<String, String> set) {
         var changes = FormChanges.between(before.definition(), newest.definition());
-        var content = known.with(answers(changes.carry(before.draft().answers()), before.draft().content().looked(), newest.definition(), known.answers()));
+        var content = known.with(answers(changes.carry(before.draft().answers()), before.draft().content().looked(), newest.definition(), known.answers(), set));
         return new Crossing(before, OpenDraft.of(before.draft().under(newest.id(), content), before.owner(), newest, today), changes);
     }
 
-    private static RawAnswers answers(RawAnswers carried, LookedUp looked, ServiceDefinition definition, RawAnswers known) {
+    private static RawAnswers answers(RawAnswers carried, LookedUp looked, ServiceDefinition definition, RawAnswers known, Map<String, String> set) {
         var defaults = Beginning.of(definition.questions(), field -> "");
         var texts = new HashMap<>(known.texts());
         carried.texts().forEach((path, answer) -> {
             if (!isAnew(definition, path) && !looked.looks().containsKey(path) && !isKnown(path, known, defaults)) texts.put(path, answer);
         });
+        set.forEach((question, option) -> {
+            if (has(definition, question, option)) texts.put(question, List.of(option));
+        });
         return new RawAnswers(texts);
+    }
+
+    private static boolean has(ServiceDefinition definition, String question, String option) {
+        return definition.question(question).filter(found -> found instanceof ChoiceQuestion choice && choice.options().stream().anyMatch(each -> each.id().equals(option))).isPresent();
     }
 
     private static boolean isAnew(ServiceDefinition definition, String path) {

@@ -48,7 +48,7 @@ public final class Review {
         for (Step step : open.steps()) {
             for (Placed placed : open.evaluation().placed(step)) {
                 for (Problem problem : open.evaluation().problemsAt(placed.path())) {
-                    String text = StepErrors.inList(placed, problem, ProblemTexts.of(problem, placed.question(), language), language);
+                    String text = StepErrors.inList(placed, problem, ProblemTexts.of(problem, placed.question(), language), placed.question().ask().name(), language);
                     lines.add(new ErrorLine(urlOf.apply(open.path(step) + "?check&change#" + problem.path()), text));
                 }
             }

@@ -15,6 +15,7 @@ import se.samform.core.form.SlotQuestion;
 import se.samform.core.form.Step;
 import se.samform.core.logic.Placed;
 import se.samform.core.text.Language;
+import se.samform.core.text.LocalText;
 import se.samform.core.ui.Asking;
 import se.samform.portal.edge.Texts;
 
@@ -70,12 +71,12 @@ final class StepErrors {
     private void take(Placed placed) {
         String path = placed.path() + "." + SlotQuestion.DAY;
         String sentence = Texts.text(language.locale(), "error.time-taken");
-        add(path, sentence, placed.question().ask().name().in(language) + ": " + sentence);
+        add(path, sentence, placed.question().ask().phrasing().label().in(language) + ": " + sentence);
     }
 
     private void add(Placed placed, Problem problem) {
         String sentence = ProblemTexts.of(problem, placed.question(), language);
-        add(problem.path(), sentence, inList(placed, problem, sentence, language));
+        add(problem.path(), sentence, inList(placed, problem, sentence, placed.question().ask().phrasing().label(), language));
     }
 
     private void add(String path, String atField, String inList) {
@@ -83,16 +84,15 @@ final class StepErrors {
         lines.add(new ErrorLine("#" + path, inList));
     }
 
-    /** Far from its field a sentence must say what it is about, and in which row; what is missing, and a stop, say the former already. */
-    static String inList(Placed placed, Problem problem, String sentence, Language language) {
+    /** Far from its field a sentence must say what it is about, and in which row; what is missing, and a stop, say the former already. @param called as it is called there */
+    static String inList(Placed placed, Problem problem, String sentence, LocalText called, Language language) {
         var about = Stream.concat(
             placed.rows().stream().map(row -> RowTitles.of(row.group(), row.key(), row.number(), language)),
-            problem instanceof Problem.Missing || problem instanceof Problem.Stopped ? Stream.of() : Stream.of(name(placed, problem.path(), language)));
+            problem instanceof Problem.Missing || problem instanceof Problem.Stopped ? Stream.of() : Stream.of(name(placed, problem.path(), called.in(language), language)));
         return Stream.concat(about, Stream.of(sentence)).collect(Collectors.joining(": "));
     }
 
-    private static String name(Placed placed, String path, Language language) {
-        String name = placed.question().ask().name().in(language);
+    private static String name(Placed placed, String path, String name, Language language) {
         return placed.question().partKeys().stream().filter(key -> path.equals(placed.path() + "." + key)).findFirst()
             .map(key -> name + (name.endsWith("?") ? " " : ", ") + PartTexts.label(placed.question(), key, language)).orElse(name);
     }

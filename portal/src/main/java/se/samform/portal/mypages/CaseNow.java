@@ -47,25 +47,30 @@ public record CaseNow(String tone, String icon, String heading, String text) {
         return Situation.of(state.kind()).awaitsOffice() ? new CaseNow("warning", "alert", texts.of("case.now.fee"), texts.of("case.now.fee.about")) : now;
     }
 
-    /** To who only signed: it is whoever handed it in that we wait for, and that the flow's words speak to. */
-    static CaseNow forSigner(Flow flow, CaseState state, Sentences texts, Times times) {
+    /** To who only signed: it is whoever handed it in that we wait for, that took it back, and that the flow's words speak to. @param sender in words */
+    static CaseNow forSigner(Flow flow, CaseState state, String sender, Sentences texts, Times times) {
         var situation = Situation.of(state.kind());
+        if (state.kind() == StatusKind.WITHDRAWN) return new CaseNow(situation.tone, situation.icon, texts.of(situation.key()), texts.of("case.signed.withdrawn", sender));
         if (situation == Situation.YOURS) return new CaseNow("info", "info", texts.of("case.signed.now"), texts.of("case.signed.now.about"));
         String due = situation.awaitsOffice() ? state.dueOn().map(day -> texts.of("case.signed.answer-by", times.fullDate(day))).orElse("") : "";
         return new CaseNow(situation.tone, situation.icon, texts.of(situation.key()), due.isEmpty() ? words(flow, state, texts) : due);
     }
 
     /**
-     * @param isReachable whether we can tell them anything but here
+     * @param reachable whether we can tell them anything but here
      * @param hasNews whether there is something to read: nobody is told to do nothing who may have been asked something
      */
-    static CaseNow of(Flow flow, CaseState state, boolean isReachable, boolean hasNews, Sentences texts, Times times) {
+    static CaseNow of(Flow flow, CaseState state, Reachable reachable, boolean hasNews, Sentences texts, Times times) {
         var situation = Situation.of(state.kind());
         if (hasNews && situation.awaitsOffice()) return new CaseNow("info", "info", texts.of("case.now.news"), texts.of("case.now.news.about"));
         String text = words(flow, state, texts);
-        String answerBy = isReachable ? "case.answer-by" : "case.answer-by.here";
-        String due = situation.awaitsOffice() ? state.dueOn().map(day -> " " + texts.of(answerBy, times.fullDate(day))).orElse("") : "";
+        String due = situation.awaitsOffice() ? state.dueOn().map(day -> " " + texts.of(reachable.key("case.answer-by"), times.fullDate(day))).orElse("") : "";
         return new CaseNow(situation.tone, situation.icon, texts.of(situation.key()), text + due);
+    }
+
+    /** With more to say; nothing more where that is empty. */
+    CaseNow and(String more) {
+        return more.isEmpty() ? this : new CaseNow(tone, icon, heading, (text + " " + more).strip());
     }
 
     private static String words(Flow flow, CaseState state, Sentences texts) {

@@ -35,15 +35,15 @@ final class CaseStory {
     private final Sentences texts;
     private final Times times;
     private final String unit;
-    private final boolean isReachable;
+    private final Reachable reachable;
     private final boolean isMine;
 
-    CaseStory(CaseFile file, Sentences texts, Times times, String unit, boolean isReachable, boolean isMine) {
+    CaseStory(CaseFile file, Sentences texts, Times times, String unit, Reachable reachable, boolean isMine) {
         this.file = file;
         this.texts = texts;
         this.times = times;
         this.unit = unit;
-        this.isReachable = isReachable;
+        this.reachable = reachable;
         this.isMine = isMine;
     }
 
@@ -68,8 +68,8 @@ final class CaseStory {
 
     private Happening answer() {
         String when = state().dueOn().map(due -> texts.of("case.by", times.fullDate(due)))
-            .orElseGet(() -> words(isReachable ? "case.by.none" : "case.by.none.here"));
-        return new Happening("to-come", words(isReachable ? "case.answer" : "case.answer.here"), when, "");
+            .orElseGet(() -> words(reachable.key("case.by.none")));
+        return new Happening("to-come", words(reachable.key("case.answer")), when, "");
     }
 
     private void tell(RecordedEvent recorded, List<Happening> told) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import se.samform.core.flow.Refusal;
 import se.samform.core.id.CaseId;
+import se.samform.engine.casefile.ReadDecisions;
 import se.samform.engine.casefile.ReadReceipts;
 import se.samform.engine.message.MessageHead;
 import se.samform.engine.message.Messages;
@@ -31,6 +32,7 @@ public class MyCasePage implements Page {
     @Inject Told told;
     @Inject Messages messages;
     @Inject ReadReceipts receipts;
+    @Inject ReadDecisions decisions;
     @Inject FeedbackForm feedback;
     private MyCaseView view;
     private boolean followed;
@@ -46,6 +48,7 @@ public class MyCasePage implements Page {
         followed = mine.get().way() instanceof Way.WithKey;
         onlyRead = mine.get().isRead();
         boolean isNews = !onlyRead && receipts.readByCitizen(mine.get().file());
+        if (!onlyRead && mine.get().file().head().state().course().ruling().isPresent()) decisions.read(visit.getMunicipality().id(), mine.get().file().head().id());
         view = new MyCaseView(mine.get().file(), told.texts(), told.times(), told.people(), isNews, read(mine.get().file().head().id()), !onlyRead);
         if (!onlyRead) feedback.open(mine.get().file(), false);
         return Reply.show();

@@ -12,6 +12,7 @@ import se.samform.core.flow.CaseState;
 import se.samform.core.flow.Flow;
 import se.samform.core.flow.MayRenew;
 import se.samform.core.flow.MayWrite;
+import se.samform.core.flow.RunningTimer;
 import se.samform.core.flow.Status;
 import se.samform.core.flow.StatusKind;
 import se.samform.core.flow.Timer;
@@ -94,9 +95,26 @@ public final class MyCaseView {
     }
 
     public CaseNow getNow() {
-        if (!isMine) return CaseNow.forSigner(flow(), state(), texts, times);
-        var now = CaseNow.of(flow(), state(), isReachable(), hasNews, texts, times);
+        if (!isMine) return CaseNow.forSigner(flow(), state(), sender(), texts, times);
+        var now = CaseNow.of(flow(), state(), reachable(), hasNews, texts, times).and(validity());
         return getFees().isEmpty() ? now : CaseNow.withFee(now, state(), texts);
+    }
+
+    /** How long what was granted is valid, and when they are reminded of that; nothing once that is over, or it was taken back. */
+    private String validity() {
+        boolean isValid = state().kind() == StatusKind.DECIDED || flow().status(state().status()).filter(status -> status.terms().mayRenew()).isPresent();
+        var until = state().course().ruling().flatMap(CaseRuling::validUntil).filter(day -> isValid && !day.isBefore(times.today()));
+        return until.map(day -> texts.of("case.now.valid", times.fullDate(day)) + reminded()).orElse("");
+    }
+
+    private String reminded() {
+        return MayRenew.reminder(flow(), state()).map(RunningTimer::dueOn).filter(day -> day.isAfter(times.today()))
+            .map(day -> " " + texts.of("case.now.reminded", times.fullDate(day))).orElse("");
+    }
+
+    /** Who handed it in, by name where the answers tell it. */
+    private String sender() {
+        return AboutApplicant.sender(file.service().definition(), file.submissions()).orElseGet(() -> texts.of("case.sender"));
     }
 
     public boolean isNews() {
@@ -104,7 +122,7 @@ public final class MyCaseView {
     }
 
     public List<Happening> getStory() {
-        return new CaseStory(file, texts, times, getUnit(), isReachable(), isMine).newestFirst();
+        return new CaseStory(file, texts, times, getUnit(), isMine ? reachable() : Reachable.TOLD, isMine).newestFirst();
     }
 
     public List<Letter> getLetters() {
@@ -140,6 +158,11 @@ public final class MyCaseView {
         return file.letters().stream()
             .flatMap(document -> document.subject() instanceof CaseDocument.Subject.Letter(var seq) ? Stream.of(seq) : Stream.empty())
             .map(seq -> new FileLink(texts.of("letter"), times.date(times.date(file.event(seq).at())), getPath() + "/letters/" + seq)).toList();
+    }
+
+    /** Of the decision that the box tells of; null where it tells of none. */
+    public FileLink getNewestLetter() {
+        return state().kind() == StatusKind.DECIDED && !getDecisionLetters().isEmpty() ? getDecisionLetters().getLast() : null;
     }
 
     /** Of each that was handed in, in the order in which they came; the newest has the address that never changes. */
@@ -233,6 +256,11 @@ public final class MyCaseView {
         return MayRenew.now(flow(), state()) && !file.submissions().isEmpty();
     }
 
+    /** Of the sentences about that: a renewal where the flow calls it one. */
+    public String getRenewKey() {
+        return MayRenew.with(flow(), state()).isEmpty() ? "renew" : "renew.same";
+    }
+
     public boolean isSupplementAwaited() {
         return state().kind() == StatusKind.AWAITING_SUPPLEMENT;
     }
@@ -246,9 +274,31 @@ public final class MyCaseView {
         return file.head().anonymous();
     }
 
-    /** Whether we can tell them anything but here: they log in, or gave an address for mail. */
-    public boolean isReachable() {
-        return !isAnonymous() || file.submissions().stream().anyMatch(this::hasMail);
+    /** Whether we can tell them anything but here: they log in and said who they are, or gave an address for mail. */
+    private Reachable reachable() {
+        if (file.submissions().stream().anyMatch(this::hasMail)) return Reachable.TOLD;
+        return isAnonymous() ? Reachable.WITH_KEY : isUnnamed() ? Reachable.LOGGED_IN : Reachable.TOLD;
+    }
+
+    /** Whether they were asked of themselves, and answered nothing. */
+    private boolean isUnnamed() {
+        var definition = file.service().definition();
+        return AboutApplicant.asks(definition) && !file.submissions().isEmpty() && file.submissions().stream().map(HandedIn::submission)
+            .allMatch(submission -> submission.acting().isEmpty() && AboutApplicant.question(definition, submission).isEmpty());
+    }
+
+    /** What the unit does with what came in, and whether they hear of it. */
+    public String getReads() {
+        return texts.of(reachable().key("receipt.reads.about"));
+    }
+
+    /** What the last day is of; an answer is promised to nobody who said nothing of themselves. */
+    public String getDueWord() {
+        return texts.of(reachable() == Reachable.LOGGED_IN ? "case.due.mine" : "case.due");
+    }
+
+    public String getAnswerComes() {
+        return texts.of(reachable().key("case.answer"));
     }
 
     private boolean hasMail(HandedIn handedIn) {

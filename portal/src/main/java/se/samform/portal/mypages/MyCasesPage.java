@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import se.samform.core.id.CaseId;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.party.Applicant;
 import se.samform.core.publication.PublishedServices;
@@ -12,6 +13,7 @@ import se.samform.core.signing.RoundState;
 import se.samform.core.signing.SignerState;
 import se.samform.engine.casefile.CaseHead;
 import se.samform.engine.casefile.Cases;
+import se.samform.engine.casefile.ReadDecisions;
 import se.samform.engine.draft.Behalves;
 import se.samform.engine.draft.DraftSummary;
 import se.samform.engine.draft.Drafts;
@@ -36,6 +38,7 @@ public class MyCasesPage implements Page {
     @Inject Drafts drafts;
     @Inject Behalves behalves;
     @Inject Messages messages;
+    @Inject ReadDecisions decisions;
     @Inject PublishedServices services;
     @Inject Told told;
     @Inject Signings signings;
@@ -59,10 +62,24 @@ public class MyCasesPage implements Page {
         more = found.size() > PAGE;
         heads = more ? found.subList(0, PAGE) : found;
         view = new MyCasesView(told.texts(), told.times(), version -> services.require(municipality, version),
-            messages.unreadByCitizen(municipality, heads.stream().map(CaseHead::id).toList()));
+            messages.unreadByCitizen(municipality, heads.stream().map(CaseHead::id).toList()), decisions.unread(municipality, decided()));
         if (isNewest() && applicant instanceof Applicant.Person person) load(person);
         if (isNewest() && visit.getIdentity().isCitizen()) waitingForOthers = sent(applicant);
-        if (isNewest()) draftLines = drafts(drafts.list(municipality, applicant), applicant.isAnonymous());
+        if (isNewest()) draftLines = drafts(notSent(drafts.list(municipality, applicant)), applicant.isAnonymous());
+    }
+
+    private List<CaseId> decided() {
+        return heads.stream().filter(head -> head.state().course().ruling().isPresent()).map(CaseHead::id).toList();
+    }
+
+    /** What waits for others stands there, and not among what they are to go on with. */
+    private List<DraftSummary> notSent(List<DraftSummary> own) {
+        var sent = waitingForOthers.stream().map(SigningLine::path).toList();
+        return own.stream().filter(draft -> !sent.contains(signing(draft))).toList();
+    }
+
+    private static String signing(DraftSummary draft) {
+        return "d/" + draft.id().text() + "/signing";
     }
 
     private List<DraftLine> drafts(List<DraftSummary> own, boolean ofBrowser) {
@@ -97,7 +114,7 @@ public class MyCasesPage implements Page {
     private SigningLine line(DraftSummary draft, RoundView round) {
         var title = services.require(visit.getMunicipality().id(), draft.version()).definition().title().in(told.texts().language());
         long signed = round.signers().stream().filter(signer -> signer.state() == SignerState.SIGNED).count();
-        return new SigningLine("d/" + draft.id().text() + "/signing", title,
+        return new SigningLine(signing(draft), title,
             told.texts().of("my.others.about", signed, round.signers().size(), told.times().day(round.expiresAt())));
     }
 
@@ -147,13 +164,20 @@ public class MyCasesPage implements Page {
         return word.matches("signed|refused|unchecked") ? word : "";
     }
 
+    /** That in words, and the case that it became where theirs was the last signature: only what they have signed. */
+    public String getDoneText() {
+        String sent = signed.stream().map(CaseLine::reference).filter(visit.query("case")::equals).findFirst()
+            .map(reference -> " " + told.texts().of("sign.done.sent", reference)).orElse("");
+        return told.texts().of("sign.done." + getDone()) + sent;
+    }
+
     /** Whether they have just chosen for whom they are here. */
     public boolean isSwitched() {
         return visit.query("done").equals("acting");
     }
 
     public boolean isNothing() {
-        return heads.isEmpty() && draftLines.isEmpty() && toSign.isEmpty() && signed.isEmpty();
+        return heads.isEmpty() && draftLines.isEmpty() && waitingForOthers.isEmpty() && toSign.isEmpty() && signed.isEmpty();
     }
 
     /** Whether the browser was made to forget just now. */

@@ -1,5 +1,6 @@
 package se.samform.portal.mypages;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,10 +8,15 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import se.samform.core.answer.Wording;
+import se.samform.core.flow.AskedFee;
 import se.samform.core.flow.CaseState;
 import se.samform.core.flow.MayRenew;
 import se.samform.core.flow.StatusKind;
 import se.samform.core.flow.Timer;
+import se.samform.core.form.Currency;
+import se.samform.core.form.PaymentTerms;
+import se.samform.core.form.ServiceDefinition;
 import se.samform.core.id.CaseId;
 import se.samform.core.id.DraftId;
 import se.samform.core.id.VersionId;
@@ -28,13 +34,15 @@ final class MyCasesView {
     private final Times times;
     private final Function<VersionId, Published> services;
     private final Map<CaseId, Integer> unread;
+    private final Set<CaseId> decided;
 
-    /** @param unread how many messages, by case */
-    MyCasesView(Sentences texts, Times times, Function<VersionId, Published> services, Map<CaseId, Integer> unread) {
+    /** @param unread how many messages, by case @param decided those with a decision that they haven't read */
+    MyCasesView(Sentences texts, Times times, Function<VersionId, Published> services, Map<CaseId, Integer> unread, Set<CaseId> decided) {
         this.texts = texts;
         this.times = times;
         this.services = services;
         this.unread = unread;
+        this.decided = decided;
     }
 
     List<CaseLine> awaitingMe(List<CaseHead> cases) {
@@ -71,7 +79,7 @@ final class MyCasesView {
     }
 
     private boolean awaitsMe(CaseHead head) {
-        return head.state().kind().awaitsCitizen() || isToPay(head.state()) || unread.containsKey(head.id());
+        return head.state().kind().awaitsCitizen() || isToPay(head.state()) || unread.containsKey(head.id()) || decided.contains(head.id());
     }
 
     /** A fee that is asked for and not paid waits for them, whether they have read of it or not. */
@@ -97,7 +105,21 @@ final class MyCasesView {
         var service = services.apply(head.flow()).definition();
         return new CaseLine("my/" + head.id().text(), service.title().in(texts.language()),
             StatusBadge.of(service.flow(), head.state(), texts.language()), head.reference(), about, news(head.id()),
-            head.state().course().asked().isEmpty() ? "messages" : "asked");
+            decided.contains(head.id()), action(head, service));
+    }
+
+    /** What they are to do, if it waits for them: to answer before to pay, since both are done on its page. */
+    private CaseLine.Action action(CaseHead head, ServiceDefinition service) {
+        boolean isAsked = head.state().kind() == StatusKind.AWAITING_SUPPLEMENT;
+        if (isToPay(head.state()) && !isAsked) return pay(head.state().course().money().open(), service);
+        if (decided.contains(head.id()) && !isAsked) return new CaseLine.Action(texts.of("my.decision.read"), "main");
+        return new CaseLine.Action(texts.of("my.supplement"), head.state().course().asked().isEmpty() ? "messages" : "asked");
+    }
+
+    private CaseLine.Action pay(List<AskedFee> open, ServiceDefinition service) {
+        var amount = open.stream().map(AskedFee::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var currency = service.payment().map(PaymentTerms::currency).orElse(Currency.SEK);
+        return new CaseLine.Action(texts.of("pay.fee.button", Wording.money(amount, currency, texts.language())), "fee-" + open.getFirst().id().text());
     }
 
     /** Who signed sees how it stands, and can do nothing in it. @param shared those that have a page for them, too */

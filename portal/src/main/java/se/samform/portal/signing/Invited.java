@@ -12,6 +12,7 @@ import se.samform.engine.look.Look;
 import se.samform.engine.look.Looks;
 import se.samform.engine.look.Seen;
 import se.samform.engine.look.Viewer;
+import se.samform.engine.signing.SignedLinks;
 import se.samform.engine.signing.Signings;
 import se.samform.engine.signing.ToSign;
 import se.samform.portal.edge.Visit;
@@ -21,6 +22,7 @@ import se.samform.portal.edge.Visit;
 public class Invited {
     @Inject Visit visit;
     @Inject Signings signings;
+    @Inject SignedLinks links;
     @Inject Looks looks;
     @Inject Vault vault;
 
@@ -32,6 +34,11 @@ public class Invited {
     /** What the address names, if they are to sign it. */
     Optional<ToSign> toSign() {
         return id().flatMap(id -> person().flatMap(person -> signings.find(visit.getMunicipality().id(), id, person)));
+    }
+
+    /** What they signed by the address, where it is a case now. */
+    Optional<SignedLinks.Signed> signed(String address) {
+        return person().flatMap(person -> links.find(visit.getMunicipality().id(), address, person));
     }
 
     /** To be shown, while it may be read: that they look is written first, at the draft that may become a case. */

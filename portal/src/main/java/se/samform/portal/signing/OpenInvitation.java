@@ -2,6 +2,7 @@ package se.samform.portal.signing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import se.samform.core.id.SigningId;
 import se.samform.engine.signing.Signings;
 import se.samform.portal.edge.Exchange;
 import se.samform.portal.edge.Handler;
@@ -18,7 +19,8 @@ public class OpenInvitation implements Handler {
     @Override
     public Reply handle(Exchange exchange) {
         if (invited.person().isEmpty()) return new Reply.LogIn();
-        return signings.invited(visit.getMunicipality().id(), visit.variable("invitation"), invited.person().get())
-            .map(id -> Reply.to("signings/" + id.text())).orElseGet(Reply::notFound);
+        String token = visit.variable("invitation");
+        return signings.invited(visit.getMunicipality().id(), token, invited.person().get()).map(SigningId::text)
+            .or(() -> invited.signed(token).map(signed -> token)).map(address -> Reply.to("signings/" + address)).orElseGet(Reply::notFound);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import se.samform.core.id.SigningId;
 import se.samform.core.party.Applicant;
+import se.samform.engine.casefile.Submitted;
 import se.samform.engine.signing.Asked;
 import se.samform.engine.signing.Signings;
 import se.samform.portal.edge.Exchange;
@@ -37,12 +38,18 @@ public class Sign implements Keeping {
         boolean isRefusal = exchange.parameter("do").equals("refuse");
         var asked = isRefusal ? signings.refuse(municipality, id, person, reason) : signings.sign(municipality, id, person, exchange.parameter("sha256"));
         return switch (asked) {
-            case Asked.Done done -> Reply.to("my?done=" + (isRefusal ? "refused" : done.isUnchecked() ? "unchecked" : "signed"));
+            case Asked.Done done -> Reply.to("my?done=" + (isRefusal ? "refused" : done.isUnchecked() ? "unchecked" : "signed") + reference(done));
             case Asked.Refused(var why) -> again("signing.refused." + SigningView.word(why), reason);
             case Asked.Stale stale -> again("signing.refused.changed", reason);
             case Asked.NotReady notReady -> Reply.notFound();
             case Asked.NothingThere nothing -> Reply.notFound();
         };
+    }
+
+    /** Of the case, where this was the last signature that it waited for. */
+    private static String reference(Asked.Done done) {
+        return done.handedIn().filter(Submitted.Opened.class::isInstance).map(Submitted.Opened.class::cast)
+            .map(opened -> "&case=" + opened.head().reference()).orElse("");
     }
 
     private Reply again(String problem, String typed) {

@@ -26,20 +26,40 @@ public class SignPage implements Page {
     @Inject FillIn fill;
     @Inject Visit visit;
     @Inject Told told;
+    @Inject SignedCases signedCases;
     private ToSign toSign;
     private List<ReviewSection> sections = List.of();
     private SigningView view;
+    private SignedCase signed;
     private String problem = "";
     private String typed = "";
 
     @Override
     public Reply open() {
         var found = invited.toSign();
-        if (found.isEmpty()) return Reply.notFound();
+        if (found.isEmpty()) return openSigned();
         toSign = found.get();
         view = new SigningView(toSign.round(), told.texts(), told.times());
         if (invited.shown(Seen.SIGNING).isPresent()) sections = new Review(draft(), language()).sections();
         return Reply.show();
+    }
+
+    /** Once it is a case there is nothing more to sign: they are told that they have. */
+    private Reply openSigned() {
+        signed = invited.signed(visit.variable("signing")).map(signedCases::of).orElse(null);
+        return signed == null ? Reply.notFound() : Reply.show();
+    }
+
+    /** What they signed that is a case now; null while it is none. */
+    public SignedCase getSigned() {
+        return signed;
+    }
+
+    /** Why there is nothing to sign, in words. */
+    public String getStateText() {
+        return word().equals("signed") ? toSign.round().signers().get(toSign.number()).at()
+            .map(at -> told.texts().of("sign.state.signed", told.times().fullDate(told.times().date(at)))).orElseThrow()
+            : told.texts().of("sign.state." + word());
     }
 
     private OpenDraft draft() {
@@ -82,7 +102,7 @@ public class SignPage implements Page {
     }
 
     /** Why there is nothing to sign: {@code signed}, or the round's state. */
-    public String getWord() {
+    private String word() {
         boolean isSigned = toSign.mine() == SignerState.SIGNED && toSign.round().state().counts();
         return isSigned ? "signed" : toSign.mine() == SignerState.WAITING && view.isOpen() ? "waiting" : view.getState();
     }

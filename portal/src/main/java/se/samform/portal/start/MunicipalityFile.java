@@ -27,6 +27,8 @@ import se.samform.core.municipality.Unit;
 
 /** A municipality as a file tells it: itself, its authorities, their units and the officers. */
 final class MunicipalityFile {
+    private static final Set<String> LIMITING = Set.of("services", "given");
+
     private final Municipality municipality;
     private final Map<String, Authority> authorities;
     private final Map<String, Unit> units;
@@ -71,7 +73,10 @@ final class MunicipalityFile {
         return until.keySet().stream().map(key -> new Term(ending(key), LocalDate.parse(until.getString(key)))).toList();
     }
 
-    /** In which units they don't handle everything: {@code "limits": {"gatuenheten": {"services": ["felanmalan"], "given": true}}}. */
+    /**
+     * In which units they don't handle everything: {@code "limits": {"gatuenheten": {"services": ["felanmalan"], "given": true}}}.
+     * What narrows nothing is refused: a misspelt word would leave them everything.
+     */
     private List<Limit> limits(JsonObject json) {
         if (!json.containsKey("limits")) return List.of();
         var limits = json.getJsonObject("limits");
@@ -82,7 +87,9 @@ final class MunicipalityFile {
         var unit = Optional.ofNullable(units.get(slug)).map(Unit::id).orElseThrow(() -> new IllegalArgumentException("No unit: " + slug));
         var services = json.containsKey("services") ? texts(json, "services") : List.<String>of();
         var given = json.getBoolean("given", false) ? Stream.of(new Limit(unit, new Limit.To.Given())) : Stream.<Limit>empty();
-        return Stream.concat(services.stream().map(key -> new Limit(unit, new Limit.To.Service(key))), given);
+        var limits = Stream.concat(services.stream().map(key -> new Limit(unit, new Limit.To.Service(key))), given).toList();
+        if (limits.isEmpty() || !LIMITING.containsAll(json.keySet())) throw new IllegalArgumentException("What a right is narrowed to is services or given: " + slug);
+        return limits.stream();
     }
 
     private Term.Of ending(String key) {

@@ -31,6 +31,17 @@ class RenewalTest {
     }
 
     @Test
+    void what_the_flow_says_of_a_renewal_goes_before_what_was_answered_where_the_form_has_it() {
+        var first = ADraft.of("parkeringstillstand", THEN.with("matter", "new"));
+        var renewal = Renewal.of(first, first.service(), first.today(), Content.NONE, Map.of("matter", "renewal")).after().draft().answers();
+        assertEquals(List.of("renewal"), renewal.at("matter"));
+        assertEquals(List.of("Artros i båda höfterna"), renewal.at("reason"));
+        var other = Renewal.of(first, first.service(), first.today(), Content.NONE, Map.of("matter", "gone", "none", "renewal")).after().draft().answers();
+        assertEquals(List.of("new"), other.at("matter"));
+        assertEquals(List.of(), other.at("none"));
+    }
+
+    @Test
     void files_and_what_is_agreed_to_are_asked_for_again() {
         var crossing = renewed(Content.NONE.with(NOW));
         var after = crossing.after().draft();

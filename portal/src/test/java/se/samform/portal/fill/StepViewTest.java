@@ -86,7 +86,7 @@ class StepViewTest {
     void far_from_its_field_a_sentence_says_what_it_is_about() {
         var raw = ADraft.transport().with("child.personalNumber", "19121212-1213");
         var error = view("child", raw, StepState.answered(true, false)).errors().getFirst();
-        assertTrue(error.text().startsWith("Barn, Personnummer: "), error.text());
+        assertTrue(error.text().startsWith("Vilket barn gäller ansökan? Personnummer: "), error.text());
     }
 
     @Test

@@ -63,6 +63,13 @@ class CaseNowTest {
     }
 
     @Test
+    void who_only_signed_is_told_who_took_it_back() {
+        var now = signer(changed("withdrawn", StatusKind.WITHDRAWN));
+        assertEquals("Ärendet är avslutat", now.heading());
+        assertEquals("Vera Exempel har tagit tillbaka det. Vi prövar det inte.", now.text());
+    }
+
+    @Test
     void nobody_is_told_to_do_nothing_who_has_a_fee_to_pay() {
         assertEquals("Du har en avgift att betala", CaseNow.withFee(now(received(), true, false), received(), TEXTS).heading());
         var decided = changed("rejected", StatusKind.DECIDED);
@@ -70,11 +77,11 @@ class CaseNowTest {
     }
 
     private static CaseNow signer(CaseState state) {
-        return CaseNow.forSigner(FLOW, state, TEXTS, new Times(TEXTS, ZoneId.of("Europe/Stockholm"), NOW));
+        return CaseNow.forSigner(FLOW, state, "Vera Exempel", TEXTS, new Times(TEXTS, ZoneId.of("Europe/Stockholm"), NOW));
     }
 
     private static CaseNow now(CaseState state, boolean isReachable, boolean hasNews) {
-        return CaseNow.of(FLOW, state, isReachable, hasNews, TEXTS, new Times(TEXTS, ZoneId.of("Europe/Stockholm"), NOW));
+        return CaseNow.of(FLOW, state, isReachable ? Reachable.TOLD : Reachable.WITH_KEY, hasNews, TEXTS, new Times(TEXTS, ZoneId.of("Europe/Stockholm"), NOW));
     }
 
     private static CaseState received() {

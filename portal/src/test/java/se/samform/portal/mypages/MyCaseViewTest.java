@@ -28,8 +28,11 @@ import se.samform.core.flow.CaseState;
 import se.samform.core.flow.FeeEvent;
 import se.samform.core.flow.FlowVersion;
 import se.samform.core.flow.HandlingEvent;
+import se.samform.core.flow.Ruling;
+import se.samform.core.flow.RulingEvent;
 import se.samform.core.flow.StatusKind;
 import se.samform.core.flow.SupplementEvent;
+import se.samform.core.flow.TimerEvent;
 import se.samform.core.form.Currency;
 import se.samform.core.form.PersonField;
 import se.samform.core.form.json.DefinitionCodec;
@@ -71,6 +74,7 @@ class MyCaseViewTest {
     private Optional<String> applicant = Optional.empty();
     private boolean supplemented;
     private boolean isMine = true;
+    private Set<CaseId> unreadDecisions = Set.of();
     private final List<RecordedEvent> events = new ArrayList<>(List.of(new RecordedEvent(1, OPENED, "citizen", new CaseEvent.Opened(
         "SKJ-2027-AB12", SERVICE.key(), 1, BOARD, UNIT, "received", StatusKind.SUBMITTED, Optional.of(LocalDate.of(2027, 5, 31)),
         new SubmissionId(new UUID(1, 5)), "00"))));
@@ -122,6 +126,20 @@ class MyCaseViewTest {
         assertEquals(List.of("to-come Svaret kommer Senast 31 maj 2027", "now Väntar på komplettering Sedan i dag · Skolskjutsenheten",
             " Vi bad den som skickade in att komplettera i dag kl. 10.00", " Ärendet kom in 10 mars kl. 10.54"), story());
         assertEquals("Den som skickade in ska svara", view().getNow().heading());
+    }
+
+    @Test
+    void the_box_says_how_long_what_was_granted_is_valid_and_when_they_are_reminded_while_that_is_to_come() {
+        service = service("parkeringstillstand");
+        var until = LocalDate.of(2032, 3, 9);
+        happens("officer:" + HANNA.text(), new RulingEvent.Decided("grant", Ruling.Outcome.APPROVAL, Optional.empty(), Optional.of(until), Optional.empty(), Optional.empty(), ""));
+        happens("officer:" + HANNA.text(), new TimerEvent.TimerStarted("renew", LocalDate.of(2032, 1, 9)));
+        happens("officer:" + HANNA.text(), new CaseEvent.StatusChanged("received", "card-sent", StatusKind.CLOSED));
+        assertTrue(view().getNow().text().endsWith("Tillståndet gäller. Det gäller till och med 9 mars 2032. Vi påminner dig 9 januari 2032."), view().getNow().text());
+        happens("machine", new TimerEvent.TimerFired("renew"));
+        assertTrue(view().getNow().text().endsWith("Det gäller till och med 9 mars 2032."), view().getNow().text());
+        happens("officer:" + HANNA.text(), new CaseEvent.StatusChanged("card-sent", "revoked", StatusKind.CLOSED));
+        assertEquals("Tillståndet gäller inte längre. Lämna tillbaka kortet.", view().getNow().text());
     }
 
     @Test
@@ -181,12 +199,23 @@ class MyCaseViewTest {
     void in_the_list_a_fee_waits_for_them_until_it_is_paid_also_once_they_have_read_of_it() {
         assertEquals(List.of(), awaited());
         happens("officer:" + HANNA.text(), new FeeEvent.FeeAsked(new PaymentId(new UUID(2, 8)), BigDecimal.TEN, Currency.SEK, "Avgift"));
-        assertEquals(1, awaited().size());
+        assertEquals(List.of("Betala 10,00 kr"), awaited().stream().map(line -> line.action().words().replace('\u00a0', ' ')).toList());
+        assertEquals("fee-" + new PaymentId(new UUID(2, 8)).text(), awaited().getFirst().action().place());
+    }
+
+    @Test
+    void in_the_list_a_decision_waits_for_them_until_they_have_read_it() {
+        happens("officer:" + HANNA.text(), new CaseEvent.StatusChanged("received", "granted", StatusKind.DECIDED));
+        assertEquals(List.of(), awaited());
+        unreadDecisions = Set.of(head().id());
+        assertEquals(List.of("Läs beslutet"), awaited().stream().map(line -> line.action().words()).toList());
+        assertTrue(awaited().getFirst().decided());
+        assertEquals(List.of(), closed());
     }
 
     private List<CaseLine> awaited() {
         var texts = new Sentences(Language.SWEDISH);
-        return new MyCasesView(texts, new Times(texts, ZoneId.of("Europe/Stockholm"), NOW), version -> SERVICE, Map.of()).awaitingMe(List.of(head()));
+        return new MyCasesView(texts, new Times(texts, ZoneId.of("Europe/Stockholm"), NOW), version -> SERVICE, Map.of(), unreadDecisions).awaitingMe(List.of(head()));
     }
 
     private List<String> closed() {
@@ -195,7 +224,7 @@ class MyCaseViewTest {
 
     private MyCasesView cases() {
         var texts = new Sentences(Language.SWEDISH);
-        return new MyCasesView(texts, new Times(texts, ZoneId.of("Europe/Stockholm"), NOW), version -> service, Map.of());
+        return new MyCasesView(texts, new Times(texts, ZoneId.of("Europe/Stockholm"), NOW), version -> service, Map.of(), unreadDecisions);
     }
 
     @Test
@@ -231,6 +260,20 @@ class MyCaseViewTest {
     }
 
     @Test
+    void who_logs_in_and_says_nothing_of_themselves_is_promised_no_answer() {
+        service = service("felanmalan");
+        applicant = Optional.of("");
+        assertTrue(view().getNow().text().endsWith("Vi har fått din felanmälan. Du ser här hur det går."), view().getNow().text());
+        assertEquals("to-come Kommunen är klar med ärendet Senast 31 maj 2027", story().getFirst());
+        assertEquals("Vi har ingen adress att svara till. Du ser hur det går under Mina ärenden.", view().getReads());
+        assertEquals("Klart senast", view().getDueWord());
+        service = SERVICE;
+        applicant = Optional.of("vera@exempel.invalid");
+        assertTrue(view().getNow().text().endsWith("Du får svar senast 31 maj 2027."), view().getNow().text());
+        assertEquals("Svar senast", view().getDueWord());
+    }
+
+    @Test
     void says_where_mail_goes_if_it_goes_anywhere() {
         assertEquals("", view().getMail());
         applicant = Optional.of("vera@exempel.invalid");
@@ -243,7 +286,7 @@ class MyCaseViewTest {
 
     private static HandedIn handedIn(String mail, int id, Instant at) {
         var submission = new Submission(new SubmittedService(SERVICE.key(), 1, "00"), "granvik", "SKJ-2027-AB12", at, Language.SWEDISH,
-            Map.of("applicant", new Answer.Person(Map.of(PersonField.EMAIL, mail))), Map.of());
+            mail.isEmpty() ? Map.of() : Map.of("applicant", new Answer.Person(Map.of(PersonField.EMAIL, mail))), Map.of());
         return new HandedIn(new SubmissionId(new UUID(1, id)), new byte[0], "00", at, submission);
     }
 

@@ -30,6 +30,12 @@ class MunicipalityFileTest {
         assertThrows(IllegalArgumentException.class, () -> file("\"limits\": {\"skogsenheten\": {\"given\": true}}"));
     }
 
+    @Test
+    void a_limit_that_narrows_nothing_or_has_a_word_that_is_none_is_refused() {
+        for (var limit : List.of("{}", "{\"services\": []}", "{\"given\": false}", "{\"service\": [\"felanmalan\"]}", "{\"given\": true, \"service\": [\"felanmalan\"]}"))
+            assertThrows(IllegalArgumentException.class, () -> file("\"limits\": {\"gatuenheten\": " + limit + "}"), limit);
+    }
+
     private static MunicipalityFile file(String ofOfficer) {
         String contact = "\"phone\": \"0\", \"hours\": \"\", \"email\": \"a@exempel.invalid\"";
         String json = "{\"slug\": \"granvik\", \"name\": \"Granvik\", \"shortName\": \"Granvik\", \"languages\": [\"sv\"], \"zone\": \"Europe/Stockholm\","

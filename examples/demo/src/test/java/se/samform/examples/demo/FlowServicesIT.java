@@ -57,7 +57,7 @@ class FlowServicesIT {
             var kase = card(vera, "no");
             vera.goTo("my/" + kase);
             assertThat(vera.page().locator("main")).containsText("Avslag");
-            var letter = PdfText.of(vera.download(vera.page().locator("a[href*='/letters/']")));
+            var letter = PdfText.of(vera.download(vera.page().locator("main a[href*='/letters/']").first()));
             assertTrue(letter.contains("du har uppgett att du inte är folkbokförd här"), letter);
             assertTrue(letter.contains("Länsstyrelsen") && letter.contains("överklaga"), letter);
             assertThat(vera.page().locator("aside")).not().containsText("Gäller till och med");
@@ -199,7 +199,7 @@ class FlowServicesIT {
             decide(mira);
             vera.goTo("my/" + kase);
             assertThat(vera.page().locator("main")).containsText("Delvis beviljat");
-            var letter = PdfText.of(vera.download(vera.page().locator("a[href*='/letters/']")));
+            var letter = PdfText.of(vera.download(vera.page().locator("main a[href*='/letters/']").first()));
             assertTrue(letter.contains("Vägen hålls öppen") && letter.contains("Förvaltningsrätten"), letter);
             appealed(mira, kase, inspection);
             listed(mira, inspection);

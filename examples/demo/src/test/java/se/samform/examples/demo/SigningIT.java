@@ -65,7 +65,9 @@ class SigningIT {
             assertThat(johan.page().locator("main")).containsText("Nils");
             if (script) inspection.of(johan, "sign");
             pressByKeyboard(johan.page(), johan.page().locator("button[value=sign]"));
-            assertThat(johan.page().locator("main div[role=status]")).containsText("Du har skrivit under");
+            assertThat(johan.page().locator("main div[role=status]")).containsText(Pattern.compile("Du har skrivit under.*Det är inskickat"));
+            johan.page().navigate(links().getLast());
+            assertThat(johan.page().locator("h1")).hasText("Du har skrivit under");
             johan.assertNoComplaints();
 
             vera.goTo("my/" + draft + "/receipt");

@@ -3,7 +3,10 @@ package se.samform.core.form.json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.TreeMap;
 import se.samform.core.flow.Entering;
 import se.samform.core.flow.FeeAsking;
 import se.samform.core.flow.Messages;
@@ -27,10 +30,22 @@ final class StatusCodec {
         texts.optional(from, "text"), from.optionalTexts("next"),
         new StatusTerms(
             texts.optional(from, "forOfficers"), (int) from.number("workingDays", 0, Span.MOST, 0), messages(from),
-            from.truth("mayAdd", false), from.truth("mayRenew", false), from.truth("mayCorrect", false), asking(from),
+            from.truth("mayAdd", false), from.truth("mayRenew", false), renewWith(from), from.truth("mayCorrect", false), asking(from),
             from.optional("enter").map(value -> entering(value, from)).orElse(Entering.FREELY)));
     from.end();
     return status;
+  }
+
+  private static Map<String, String> renewWith(ObjectReader from) {
+    var answers = new LinkedHashMap<String, String>();
+    from.optional("renewWith").ifPresent(value -> {
+      var of = ObjectReader.of(value, from.at("renewWith"), from.faults());
+      of.names().forEach(question -> answers.put(question, of.text(question)));
+      if (of.names().isEmpty() && value instanceof JsonObject) {
+        from.faults().add(from.at("renewWith"), "Nothing is answered", "Write {\"question\": \"option\"}, or take it away.");
+      }
+    });
+    return answers;
   }
 
   private static FeeAsking asking(ObjectReader from) {
@@ -88,10 +103,17 @@ final class StatusCodec {
     }
     object.putIf(terms.mayAdd(), "mayAdd", Trees.truth(true));
     object.putIf(terms.mayRenew(), "mayRenew", Trees.truth(true));
+    object.putIf(!terms.renewWith().isEmpty(), "renewWith", renewWith(terms));
     object.putIf(terms.mayCorrect(), "mayCorrect", Trees.truth(true));
     object.putIf(terms.fee() == FeeAsking.WHAT_IS_LEFT, "asksFee", Trees.truth(true));
     object.putIf(terms.fee() == FeeAsking.EACH_TIME, "feeEachTime", Trees.truth(true));
     object.putIf(!terms.entering().equals(Entering.FREELY), "enter", write(terms.entering()));
+  }
+
+  private static JsonObject renewWith(StatusTerms terms) {
+    var answers = new ObjectTree();
+    new TreeMap<>(terms.renewWith()).forEach(answers::put);
+    return answers.build();
   }
 
   private static JsonObject write(Entering entering) {
