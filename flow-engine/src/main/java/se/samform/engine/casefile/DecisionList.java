@@ -37,14 +37,15 @@ public class DecisionList {
    * @param before a moment that isn't in it any more
    */
   public List<MadeDecision> of(MunicipalityId municipality, OfficerId reader, AuthorityId authority, Instant from, Instant before, int limit) {
-    return database.read(session -> session.list("select case_id, seq, version_id, reference, decided_at, ruling, outcome, delegation, actor"
-        + " from case_ruling where municipality_id = ? and authority_id = ? and decided_at >= ? and decided_at < ?"
-        + Barred.not("case_ruling", "case_id", "?") + Limits.not("case_ruling", "case_id", "?") + " order by decided_at desc, case_id desc, seq desc limit ?", DecisionList::read, municipality, authority, from, before, reader, reader, limit));
+    return database.read(session -> session.list("select r.case_id, r.seq, r.version_id, r.reference, c.diary_number, r.decided_at, r.ruling, r.outcome, r.delegation, r.actor"
+        + " from case_ruling r left join case_file c on c.id = r.case_id and c.municipality_id = r.municipality_id"
+        + " where r.municipality_id = ? and r.authority_id = ? and r.decided_at >= ? and r.decided_at < ?"
+        + Barred.not("r", "case_id", "?") + Limits.not("r", "case_id", "?") + " order by r.decided_at desc, r.case_id desc, r.seq desc limit ?", DecisionList::read, municipality, authority, from, before, reader, reader, limit));
   }
 
   private static MadeDecision read(Row row) throws SQLException {
     return new MadeDecision(
-        row.id("case_id", CaseId::new), (int) row.number("seq"), row.id("version_id", VersionId::new), row.text("reference"),
+        row.id("case_id", CaseId::new), (int) row.number("seq"), row.id("version_id", VersionId::new), row.text("reference"), row.textIfAny("diary_number"),
         row.instant("decided_at"), row.text("ruling"), Ruling.Outcome.valueOf(row.text("outcome")), row.textIfAny("delegation"), row.text("actor"));
   }
 }

@@ -99,7 +99,7 @@ final class DeskErrands {
       case RulingEvent.Served served -> EventKind.DECISION_SERVED;
       case RulingEvent.Appealed appealed -> EventKind.APPEAL;
       case RulingEvent.Reconsidered reconsidered -> EventKind.APPEAL;
-      case RulingEvent.AppealForwarded() -> EventKind.APPEAL;
+      case RulingEvent.AppealForwarded forwarded -> EventKind.APPEAL;
       case RulingEvent.GainedForce force -> EventKind.GAINED_FORCE;
     };
   }

@@ -89,6 +89,7 @@ final class HandIn {
     SubmissionRows.insert(session, ready.draft().key(), opened.head().id(), handedIn, ready.inHand());
     CourseRows.follow(session, Optional.empty(), opened.head(), ready.service());
     LinkRows.follow(session, opened.head(), decision.events());
+    RulingRows.insert(session, opened.head(), 0, decision.events(), deed(ready).ofMachine());
     cases.sign(session, opened.head().municipality(), opened.number(), Signers.of(ready.service().definition(), handedIn.submission()),
         Signers.sharing(ready.service().definition(), handedIn.submission()));
     makeFindable(session, ready, opened, handedIn, decision, isProtected);

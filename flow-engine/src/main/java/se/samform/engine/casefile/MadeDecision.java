@@ -9,10 +9,11 @@ import se.samform.core.id.VersionId;
 /**
  * A decision that was made.
  *
+ * @param diaryNumber of the case; empty where it isn't registered
  * @param ruling its id in that version of the e-service
  * @param delegation the point of the delegation order that let it be made
  * @param actor as the event log tells it
  */
 public record MadeDecision(
-    CaseId caseId, int seq, VersionId version, String reference, Instant at, String ruling, Ruling.Outcome outcome,
+    CaseId caseId, int seq, VersionId version, String reference, Optional<String> diaryNumber, Instant at, String ruling, Ruling.Outcome outcome,
     Optional<String> delegation, String actor) {}

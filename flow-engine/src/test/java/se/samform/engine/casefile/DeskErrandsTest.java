@@ -34,7 +34,7 @@ class DeskErrandsTest {
     assertEquals(List.of(EventKind.DECISION_SERVED), told(new RulingEvent.Served(DAY, Optional.empty())));
     assertEquals(List.of(EventKind.APPEAL), told(new RulingEvent.Appealed(DAY, true)));
     assertEquals(List.of(EventKind.APPEAL), told(new RulingEvent.Reconsidered(false, "")));
-    assertEquals(List.of(EventKind.APPEAL), told(new RulingEvent.AppealForwarded()));
+    assertEquals(List.of(EventKind.APPEAL), told(new RulingEvent.AppealForwarded(true)));
     assertEquals(List.of(EventKind.GAINED_FORCE), told(new RulingEvent.GainedForce(DAY)));
   }
 

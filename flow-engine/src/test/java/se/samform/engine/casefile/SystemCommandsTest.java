@@ -80,7 +80,7 @@ class SystemCommandsTest {
   void what_is_for_people_is_refused() {
     assertEquals(new Commanded.Refused(Refusal.OFFICERS_ONLY), command(new CaseCommand.Take()));
     assertEquals(new Commanded.Refused(Refusal.OFFICERS_ONLY), command(new HandlingCommand.MoveTo(STREETS, "Dit")));
-    assertEquals(new Commanded.Refused(Refusal.OFFICERS_ONLY), command(new RulingCommand.ForwardAppeal()));
+    assertEquals(new Commanded.Refused(Refusal.OFFICERS_ONLY), command(new RulingCommand.ForwardAppeal(true)));
     assertEquals(new Commanded.Refused(Refusal.CITIZENS_ONLY), command(new CaseCommand.Withdraw()));
     assertEquals(new Commanded.Refused(Refusal.NOT_A_NEXT_STATUS), command(new ChangeStatus("granted")));
   }

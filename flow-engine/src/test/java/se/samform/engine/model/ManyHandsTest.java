@@ -357,7 +357,7 @@ class ManyHandsTest {
       case 6, 7 -> finishOwn(head, model, who);
       case 8 -> random.nextInt(4) > 0 ? null : callOff(head, model, who);
       case 9 -> reconsider(head, model, who, random.nextBoolean());
-      case 10 -> agrees(may && model.forward(), officer(head, who, new RulingCommand.ForwardAppeal()));
+      case 10 -> agrees(may && model.forward(), officer(head, who, new RulingCommand.ForwardAppeal(true)));
       case 11 -> agrees(may && model.askFee(), officer(head, who, new FeeCommand.AskFee(new PaymentId(house.ids.next()), house.cases.newMessageId(), BigDecimal.TEN, Currency.SEK, "Avgift")));
       case 12 -> agrees(!model.isOver(), machine(head, new FeeCommand.RecordFee(paid())));
       case 13 -> agrees(!model.barred.contains("deputy") && model.writeToUnit(today()),

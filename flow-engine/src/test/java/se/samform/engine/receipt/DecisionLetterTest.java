@@ -46,6 +46,10 @@ class DecisionLetterTest {
       ],
       "handlingDays":""";
 
+  private static final String AT_ONCE = """
+      "timers": [{"id": "at-once", "from": {"status": "received"}, "after": {"days": 0}, "then": {"decision": "no"}}],
+      """;
+
   private final House house = new House();
   private final DecisionLetters letters = new DecisionLetters(house.municipalities);
   private final Published service = house.services.publish(GRANVIK, new String(House.definition("skolskjuts"), StandardCharsets.UTF_8)
@@ -147,9 +151,22 @@ class DecisionLetterTest {
     var made = list.of(GRANVIK, OFFICER.id(), head.state().authority(), now.minusSeconds(1), now.plusSeconds(1), 10);
     assertEquals(1, made.size());
     assertEquals(head.reference(), made.getFirst().reference());
+    assertEquals(head.filing().diaryNumber(), made.getFirst().diaryNumber());
     assertEquals(Ruling.Outcome.REJECTION, made.getFirst().outcome());
     assertEquals(Optional.of("BUN 3.2"), made.getFirst().delegation());
     assertEquals(OFFICER.recorded(), made.getFirst().actor());
     assertEquals(List.of(), list.of(GRANVIK, OFFICER.id(), head.state().authority(), now.plusSeconds(1), now.plusSeconds(9), 10));
+  }
+
+  @Test
+  void the_board_is_told_too_of_what_the_flow_decided_at_once_when_the_case_came() {
+    var atOnce = house.services.publish(GRANVIK, new String(House.definition("skolskjuts"), StandardCharsets.UTF_8)
+        .replace("\"handlingDays\":", AT_ONCE + RULINGS).getBytes(StandardCharsets.UTF_8));
+    var opened = house.submitted(atOnce, House.VERA, House.transport());
+    Instant now = house.clock.instant();
+    var made = new DecisionList(house.database).of(GRANVIK, OFFICER.id(), opened.state().authority(), now.minusSeconds(1), now.plusSeconds(1), 10);
+    assertEquals(List.of(opened.reference()), made.stream().map(each -> each.reference()).toList());
+    assertEquals(Optional.of("BUN 3.2"), made.getFirst().delegation());
+    assertEquals("machine", made.getFirst().actor());
   }
 }

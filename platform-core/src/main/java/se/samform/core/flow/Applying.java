@@ -72,7 +72,7 @@ final class Applying {
           ruling.appeal(isInTime ? CaseRuling.Appeal.IN_TIME : CaseRuling.Appeal.TOO_LATE);
       case RulingEvent.Reconsidered(var isChanged, var why) ->
           ruling.appeal(isChanged ? CaseRuling.Appeal.CHANGED : CaseRuling.Appeal.KEPT);
-      case RulingEvent.AppealForwarded() -> ruling.appeal(CaseRuling.Appeal.FORWARDED);
+      case RulingEvent.AppealForwarded forwarded -> ruling.appeal(CaseRuling.Appeal.FORWARDED);
       case RulingEvent.GainedForce force -> ruling.inForce();
     };
   }

@@ -17,7 +17,7 @@ final class Deciding {
       case RulingCommand.RecordServed(var on) -> served(unfolding, on);
       case RulingCommand.RecordAppeal(var on) -> appealed(unfolding, on);
       case RulingCommand.Reconsider reconsider -> reconsidered(unfolding, reconsider);
-      case RulingCommand.ForwardAppeal() -> forwarded(unfolding);
+      case RulingCommand.ForwardAppeal(var isConsidered) -> forwarded(unfolding, isConsidered);
     };
   }
 
@@ -135,12 +135,14 @@ final class Deciding {
         .orElseGet(() -> Decision.Accepted.of(new RulingEvent.Reconsidered(reconsider.isChanged(), reconsider.why())));
   }
 
-  /** Also one that was not looked at again: the authority needn't. */
-  private static Decision forwarded(Unfolding unfolding) {
-    var mayGo = unfolding.course().ruling()
-        .filter(ruling -> ruling.appeal() == CaseRuling.Appeal.IN_TIME || ruling.appeal() == CaseRuling.Appeal.KEPT);
-    return mayGo.isEmpty()
-        ? new Decision.Refused(Refusal.NO_APPEAL)
-        : Decision.Accepted.of(new RulingEvent.AppealForwarded());
+  /** Not before the authority has seen whether to change its decision: with reasons that were recorded, or by saying so here. */
+  private static Decision forwarded(Unfolding unfolding, boolean isConsidered) {
+    var appeal = unfolding.course().ruling().map(CaseRuling::appeal).orElse(CaseRuling.Appeal.NONE);
+    if (appeal != CaseRuling.Appeal.IN_TIME && appeal != CaseRuling.Appeal.KEPT) {
+      return new Decision.Refused(Refusal.NO_APPEAL);
+    }
+    return isConsidered || appeal == CaseRuling.Appeal.KEPT
+        ? Decision.Accepted.of(new RulingEvent.AppealForwarded(true))
+        : new Decision.Refused(Refusal.APPEAL_NOT_CONSIDERED);
   }
 }

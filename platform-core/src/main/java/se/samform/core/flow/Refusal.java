@@ -89,6 +89,8 @@ public enum Refusal {
   /** No appeal waits for that. */
   NO_APPEAL,
   APPEALED_ALREADY,
+  /** Nobody has said that it came in time, and that the decision is not to be changed. */
+  APPEAL_NOT_CONSIDERED,
   /** No question was named. */
   NOTHING_ASKED,
   /** A question was named that the answers hide, and none that decides that. */

@@ -26,6 +26,10 @@ public sealed interface RulingCommand extends CaseCommand {
   /** Whether the authority changes its decision itself, and why (37 to 39 §§ förvaltningslagen). */
   record Reconsider(boolean isChanged, String why) implements RulingCommand {}
 
-  /** The appeal goes to the court with all papers (46 § förvaltningslagen). */
-  record ForwardAppeal() implements RulingCommand {}
+  /**
+   * The appeal goes to the court with all papers (46 § förvaltningslagen).
+   *
+   * @param isConsidered whether somebody has seen that it came in time, and that the decision is not to be changed (38 and 45 §§)
+   */
+  record ForwardAppeal(boolean isConsidered) implements RulingCommand {}
 }

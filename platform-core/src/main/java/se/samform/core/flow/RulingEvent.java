@@ -19,7 +19,8 @@ public sealed interface RulingEvent extends CaseEvent {
 
   record Reconsidered(boolean isChanged, String why) implements RulingEvent {}
 
-  record AppealForwarded() implements RulingEvent {}
+  /** @param isConsidered whether the authority said that it had seen if it was in time and if the decision should be changed; false before that was asked */
+  record AppealForwarded(boolean isConsidered) implements RulingEvent {}
 
   /** It can't be appealed any more (laga kraft). */
   record GainedForce(LocalDate on) implements RulingEvent {}

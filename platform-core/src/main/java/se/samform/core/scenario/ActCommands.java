@@ -56,7 +56,7 @@ final class ActCommands {
       case WRITE -> new CaseCommand.WriteToCitizen(MESSAGE, WORDS);
       case KEEP_DECISION -> new RulingCommand.Reconsider(false, WORDS);
       case CHANGE_DECISION -> new RulingCommand.Reconsider(true, WORDS);
-      case FORWARD_APPEAL -> new RulingCommand.ForwardAppeal();
+      case FORWARD_APPEAL -> new RulingCommand.ForwardAppeal(true);
     };
   }
 

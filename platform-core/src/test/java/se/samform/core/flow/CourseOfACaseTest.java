@@ -346,9 +346,20 @@ class CourseOfACaseTest {
     pass(5);
     assertFalse(ruling().isInForce());
     accepted(new RulingCommand.Reconsider(false, "Inget nytt"), HEAD);
-    accepted(new RulingCommand.ForwardAppeal(), OFFICER);
+    accepted(new RulingCommand.ForwardAppeal(false), OFFICER);
     assertEquals(CaseRuling.Appeal.FORWARDED, ruling().appeal());
     assertEquals(Refusal.APPEALED_ALREADY, refused(new RulingCommand.RecordAppeal(today), OFFICER));
+  }
+
+  @Test
+  void an_appeal_goes_to_the_court_only_once_it_was_considered_whether_to_change_the_decision() {
+    refusedPermit();
+    accepted(new RulingCommand.RecordServed(today), OFFICER);
+    accepted(new RulingCommand.RecordAppeal(today), OFFICER);
+    assertEquals(Refusal.APPEAL_NOT_CONSIDERED, refused(new RulingCommand.ForwardAppeal(false), OFFICER));
+    assertEquals(CaseRuling.Appeal.IN_TIME, ruling().appeal());
+    accepted(new RulingCommand.ForwardAppeal(true), OFFICER);
+    assertEquals(CaseRuling.Appeal.FORWARDED, ruling().appeal());
   }
 
   @Test
@@ -359,7 +370,7 @@ class CourseOfACaseTest {
     accepted(new RulingCommand.RecordAppeal(today), OFFICER);
     assertEquals(CaseRuling.Appeal.TOO_LATE, ruling().appeal());
     assertTrue(ruling().isInForce());
-    assertEquals(Refusal.NO_APPEAL, refused(new RulingCommand.ForwardAppeal(), OFFICER));
+    assertEquals(Refusal.NO_APPEAL, refused(new RulingCommand.ForwardAppeal(true), OFFICER));
     assertEquals(Refusal.DAY_TO_COME, refused(new RulingCommand.RecordServed(today.plusDays(1)), OFFICER));
   }
 

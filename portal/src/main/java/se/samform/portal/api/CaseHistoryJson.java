@@ -61,7 +61,7 @@ final class CaseHistoryJson {
             case RulingEvent.Served(var on, var appealBy) -> json.add("on", on.toString());
             case RulingEvent.Appealed(var on, var isInTime) -> json.add("on", on.toString()).add("inTime", isInTime);
             case RulingEvent.Reconsidered(var isChanged, var why) -> json.add("changed", isChanged);
-            case RulingEvent.AppealForwarded() -> json;
+            case RulingEvent.AppealForwarded forwarded -> json;
             case RulingEvent.GainedForce(var on) -> json.add("on", on.toString());
         };
     }

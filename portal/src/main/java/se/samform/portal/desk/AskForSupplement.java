@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import se.samform.core.flow.Refusal;
 import se.samform.core.flow.SupplementCommand;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.Cases;
@@ -36,7 +37,7 @@ public class AskForSupplement implements Keeping {
     }
 
     private Reply handle(CaseFile file, Exchange exchange, AskForm form) {
-        if (!exchange.parameter(BegunText.TEMPLATE).isEmpty()) return again("", form);
+        if (!exchange.parameter(BegunText.TEMPLATE).isEmpty()) return begun(form);
         if (!form.isReadable()) return again("desk.day.unreadable", form);
         if (form.day().filter(day -> day.isBefore(today())).isPresent()) return again("desk.ask.past", form);
         var head = file.head();
@@ -45,12 +46,18 @@ public class AskForSupplement implements Keeping {
         return switch (cases.command(head.municipality(), head.id(), Seq.of(exchange), command, desk.officer())) {
             case Commanded.Done done -> Reply.to(Done.told("desk/" + head.id().text() + "?" + desk.list(exchange::parameter).beginning().query(), Done.ASKED));
             case Commanded.Stale stale -> again("desk.stale", form);
-            case Commanded.Refused(var reason) -> again("case.refused." + reason, form);
+            case Commanded.Refused(var reason) -> again(reason == Refusal.NOTHING_WRITTEN ? AskPage.NO_TEXT : "case.refused." + reason, form);
         };
     }
 
     private LocalDate today() {
         return LocalDate.now(clock.withZone(visit.getMunicipality().zone()));
+    }
+
+    /** Nothing was ordered but a text to begin with. */
+    private Reply begun(AskForm form) {
+        page.refuse("", form);
+        return new Reply.Begun("desk-ask", AskPage.class);
     }
 
     private Reply again(String problem, AskForm form) {

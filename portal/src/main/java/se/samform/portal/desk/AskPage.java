@@ -19,6 +19,11 @@ import se.samform.portal.wording.Told;
 @Named
 @RequestScoped
 public class AskPage implements Page {
+    /** Key of what is told where nobody wrote why. */
+    static final String NO_TEXT = "desk.ask.text.missing";
+    /** The field that a problem is about, by its key. */
+    private static final Map<String, String> FIELDS = Map.of(NO_TEXT, "text", "case.refused.TEXT_TOO_LONG", "text", "desk.day.unreadable", "due", "desk.ask.past", "due");
+
     @Inject Desk desk;
     @Inject Cases cases;
     @Inject Told told;
@@ -78,6 +83,11 @@ public class AskPage implements Page {
 
     public String getProblem() {
         return problem;
+    }
+
+    /** Its id; empty where it is about none. */
+    public String getProblemField() {
+        return FIELDS.getOrDefault(problem, "");
     }
 
     /** What is asked already; answers to it are waited for. */

@@ -1,5 +1,7 @@
 package se.samform.portal.desk;
 
+import java.util.Optional;
+import se.samform.core.flow.CaseRuling;
 import se.samform.core.flow.CaseState;
 import se.samform.core.flow.StatusKind;
 import se.samform.core.id.OfficerId;
@@ -19,7 +21,7 @@ record Ball(String with, String next) {
     }
 
     private static String with(CaseState state, OfficerId me, People people, Sentences texts) {
-        if (state.isOver()) return texts.of("desk.ball.nobody");
+        if (state.isOver() && appeal(state).isEmpty()) return texts.of("desk.ball.nobody");
         if (isWithCitizen(state)) return texts.of("desk.ball.citizen");
         return state.assignee().map(officer -> officer.equals(me) ? texts.of("desk.ball.you") : people.officer(officer).orElse(texts.of("desk.ball.unit")))
             .orElseGet(() -> texts.of("desk.ball.unit"));
@@ -33,7 +35,18 @@ record Ball(String with, String next) {
         return state.kind().awaitsCitizen() && !state.citizenWroteLast();
     }
 
+    /** What an appeal waits for, also once the case is closed; one that came too late only until then. */
+    private static Optional<CaseRuling.Appeal> appeal(CaseState state) {
+        return state.course().ruling().map(CaseRuling::appeal).filter(appeal -> switch (appeal) {
+            case IN_TIME, KEPT, FORWARDED -> true;
+            case TOO_LATE -> !state.isOver();
+            case NONE, CHANGED -> false;
+        });
+    }
+
     private static String next(CaseState state) {
+        var appeal = appeal(state);
+        if (appeal.isPresent()) return "appeal." + appeal.get();
         if (state.isOver()) return "nothing";
         if (state.kind() == StatusKind.SUPPLEMENTED) return "read";
         if (state.citizenWroteLast()) return "reply";

@@ -14,7 +14,7 @@ record CaseTemplates(CaseHead head, ServiceDefinition service, String applicant,
 
     /** Buttons that put a text into a field. @param order what a button says before the text's id */
     List<Choice> choices(String order) {
-        return templates().stream().map(template -> new Choice(template.title().in(mine), order + template.id())).toList();
+        return templates().stream().filter(template -> order.equals(BegunText.NOTE) == isForColleagues(template)).map(template -> new Choice(template.title().in(mine), order + template.id())).toList();
     }
 
     /** A text to begin with. @param order as its button posts it */
@@ -37,6 +37,13 @@ record CaseTemplates(CaseHead head, ServiceDefinition service, String applicant,
 
     private String filled(String id, Language language) {
         return found(id).map(template -> CaseFields.of(head, service, applicant, language, setting).fill(template.text().in(language))).orElse("");
+    }
+
+    /** What the flow begins notes with and no message; all else is written to the citizen. */
+    private boolean isForColleagues(Template template) {
+        var entering = service.flow().statuses().stream().map(status -> status.terms().entering()).toList();
+        return entering.stream().anyMatch(each -> each.noteTemplate().filter(template.id()::equals).isPresent())
+            && entering.stream().noneMatch(each -> each.messageTemplate().filter(template.id()::equals).isPresent());
     }
 
     private Optional<Template> found(String id) {

@@ -81,13 +81,13 @@ final class CourseStory {
 
     Optional<String> told(RulingEvent event, String who) {
         return Optional.of(switch (event) {
-            case RulingEvent.Decided decided -> texts.of("desk.event.decided", who, ruling(decided.ruling()));
+            case RulingEvent.Decided decided -> who.equals(DeskStory.ITSELF) ? texts.of("desk.event.decided.itself", ruling(decided.ruling())) : texts.of("desk.event.decided", who, ruling(decided.ruling()));
             case RulingEvent.Served(var on, var appealBy) -> texts.of("desk.event.served", times.fullDate(on));
             case RulingEvent.Appealed(var on, var isInTime) ->
                 texts.of(isInTime ? "desk.event.appealed" : "desk.event.appealed.late", times.fullDate(on));
             case RulingEvent.Reconsidered(var isChanged, var why) ->
                 texts.of(isChanged ? "desk.event.reconsidered.changed" : "desk.event.reconsidered.kept", who);
-            case RulingEvent.AppealForwarded() -> texts.of("desk.event.appeal-forwarded", who);
+            case RulingEvent.AppealForwarded(var isConsidered) -> texts.of(isConsidered ? "desk.event.appeal-forwarded.considered" : "desk.event.appeal-forwarded", who);
             case RulingEvent.GainedForce(var on) -> texts.of("desk.event.force", times.fullDate(on));
         });
     }

@@ -24,8 +24,8 @@ public class Decisions {
     @Inject MunicipalityLookup municipalities;
     @Inject Told told;
 
-    /** A decision in words. @param point of the delegation order; empty where none was needed */
-    public record Line(String path, String reference, String service, String ruling, String outcome, String day, String by, String point) {}
+    /** A decision in words. @param diaryNumber empty where it isn't registered @param point of the delegation order; empty where none was needed */
+    public record Line(String path, String reference, String diaryNumber, String service, String ruling, String outcome, String day, String by, String point) {}
 
     Optional<Authority> authority() {
         var all = desk.authorities();
@@ -54,12 +54,12 @@ public class Decisions {
         var texts = told.texts();
         var service = desk.service(decision.version()).definition();
         String ruling = service.flow().work().ruling(decision.ruling()).map(known -> known.title().in(texts.language())).orElse(decision.ruling());
-        return new Line("desk/" + decision.caseId().text(), decision.reference(), service.title().in(texts.language()), ruling,
+        return new Line("desk/" + decision.caseId().text(), decision.reference(), decision.diaryNumber().orElse(""), service.title().in(texts.language()), ruling,
             texts.of("ruling.outcome." + decision.outcome()), told.times().date(decision.at()).toString(), by(decision.actor()), decision.delegation().orElse(""));
     }
 
     private String by(String actor) {
-        if (actor.equals("machine")) return "Samform";
+        if (actor.equals("machine")) return told.texts().of("desk.ruling.itself");
         return told.people().officerIn(actor).flatMap(told.people()::officer).orElseGet(() -> told.texts().of("case.officer"));
     }
 }

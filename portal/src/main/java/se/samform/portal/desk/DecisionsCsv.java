@@ -18,7 +18,7 @@ import se.samform.portal.wording.Told;
 /** The same decisions as a file: all of the period, or the answer that they are too many. */
 @ApplicationScoped
 public class DecisionsCsv implements Handler {
-    private static final List<String> COLUMNS = List.of("day", "reference", "service", "ruling", "outcome", "by", "point");
+    private static final List<String> COLUMNS = List.of("day", "reference", "diary", "service", "ruling", "outcome", "by", "point");
 
     @Inject Visit visit;
     @Inject Desk desk;
@@ -37,7 +37,7 @@ public class DecisionsCsv implements Handler {
     }
 
     private static List<Cell> cells(Decisions.Line line) {
-        return List.of(new Cell.Day(LocalDate.parse(line.day())), Cell.of(line.reference()), Cell.of(line.service()), Cell.of(line.ruling()),
+        return List.of(new Cell.Day(LocalDate.parse(line.day())), Cell.of(line.reference()), Cell.of(line.diaryNumber()), Cell.of(line.service()), Cell.of(line.ruling()),
             Cell.of(line.outcome()), Cell.of(line.by()), Cell.of(line.point()));
     }
 }

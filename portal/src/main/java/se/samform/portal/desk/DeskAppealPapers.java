@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import se.samform.core.text.Language;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.Cases;
@@ -37,7 +38,7 @@ public class DeskAppealPapers implements Handler {
     @Override
     public Reply handle(Exchange exchange) {
         return desk.openCase(Seen.PAPERS)
-            .flatMap(file -> view(file).getRuling().filter(ruling -> !ruling.getPapersPath().isEmpty()).map(ruling -> download(file, ruling))).orElseGet(Reply::notFound);
+            .flatMap(file -> ruling(file).filter(ruling -> !ruling.getPapersPath().isEmpty()).map(ruling -> download(file, ruling))).orElseGet(Reply::notFound);
     }
 
     private Reply download(CaseFile file, RulingCard ruling) {
@@ -50,19 +51,30 @@ public class DeskAppealPapers implements Handler {
     }
 
     private AppealPapers papers(CaseFile file, RulingCard ruling) {
-        var view = view(file);
         var summary = new ArrayList<>(List.of(
             SWEDISH.of("papers.title", file.head().reference()), visit.getMunicipality().name(),
-            file.service().definition().title().in(Language.SWEDISH), SWEDISH.of("papers.applicant", view.getApplicant()), ruling.getTitle()));
+            file.service().definition().title().in(Language.SWEDISH), SWEDISH.of("papers.applicant", applicant(file)), ruling.getTitle()));
         file.head().filing().diaryNumber().ifPresent(number -> summary.add(1, SWEDISH.of("papers.diary", number)));
         ruling.getFacts().forEach(fact -> summary.add(fact.what() + ": " + fact.value()));
         var at = file.events().getLast().at().atZone(visit.getMunicipality().zone()).toLocalDateTime();
         var contents = new AppealPapers.Contents(id -> documents.pdf(file, id).map(ByteArrayInputStream::new), id -> cases.open(file, id));
-        return new AppealPapers(file, summary, new AppealStory(file, view.story()).lines(), SWEDISH, at, contents);
+        return new AppealPapers(file, summary, new AppealStory(file, story(file)).lines(), SWEDISH, at, contents);
     }
 
-    private DeskCaseView view(CaseFile file) {
-        var times = new Times(SWEDISH, visit.getMunicipality().zone(), clock.instant());
-        return new DeskCaseView(file, desk.officer(file), SWEDISH, times, told.people(), new Outside(List.of(), List.of(), Map.of()));
+    private Optional<RulingCard> ruling(CaseFile file) {
+        return RulingCard.of(file, story(file), SWEDISH, times());
+    }
+
+    /** Nobody in it is "you", and no day is "today": whoever reads it is somebody else, some other day. */
+    private DeskStory story(CaseFile file) {
+        return DeskStory.forOthers(file, applicant(file), SWEDISH, times(), told.people());
+    }
+
+    private String applicant(CaseFile file) {
+        return new DeskCaseView(file, desk.officer(file), SWEDISH, times(), told.people(), new Outside(List.of(), List.of(), Map.of())).getApplicant();
+    }
+
+    private Times times() {
+        return new Times(SWEDISH, visit.getMunicipality().zone(), clock.instant()).inFull();
     }
 }

@@ -38,7 +38,7 @@ public class DeskCasePage implements Page {
     /** The field that an order is typed in, by the order; of a task's outcome see {@link #getProblemField}. */
     private static final Map<String, String> FIELDS = Map.ofEntries(Map.entry("message", "message"), Map.entry("note", "note"), Map.entry("document", "document-title"), Map.entry("fee", "amount"), Map.entry("refund", "refund-amount"),
         Map.entry("move", "move-why"), Map.entry("conflict", "conflict-why"), Map.entry("link", "link"), Map.entry("task-add", "task-title"), Map.entry("task-outside", "outside-name"),
-        Map.entry("served", "served"), Map.entry("appealed", "appealed"), Map.entry("kept", "why"), Map.entry("changed", "why"),
+        Map.entry("served", "served"), Map.entry("appealed", "appealed"), Map.entry("kept", "why"), Map.entry("changed", "why"), Map.entry("forwarded", "considered"),
         Map.entry(ShowProtected.ORDER, "protected-why"), Map.entry(REGISTRY, REGISTRY));
     /** What is said where an order lacks its reason, by the order. */
     private static final Map<String, String> WHY = Map.of("move", "desk.move.missing", "conflict", "desk.conflict.missing");
@@ -67,6 +67,7 @@ public class DeskCasePage implements Page {
     private String nextCase;
     private Refusal refusal = Refusal.NONE;
     private Optional<BegunText> begun = Optional.empty();
+    private List<String> lost = List.of();
 
     /** What went wrong, and what was typed where. @param order of the button @param amount of a fee @param file that was not received */
     record Refusal(String problem, String typed, String order, String amount, String file) {
@@ -122,7 +123,9 @@ public class DeskCasePage implements Page {
     }
 
     /** Shown again with a text of the flow's in a field, after what was typed there. */
-    void begin(BegunText text) {
+    /** @param files that were chosen, and that the browser is given back none of */
+    void begin(BegunText text, List<String> files) {
+        lost = files;
         begun = Optional.of(text);
     }
 
@@ -196,6 +199,20 @@ public class DeskCasePage implements Page {
     /** As typed, if it was refused; else as it was begun. */
     public String getTypedMessage() {
         return typing("message") ? typed("message") : begun.filter(BegunText::isMessage).map(text -> text.after(templates()::forCitizen)).orElse("");
+    }
+
+    /** Which files are to be chosen again with the message, in words; empty if none are. */
+    public String getMessageFilesAgain() {
+        return filesAgain(true);
+    }
+
+    /** The same of the note. */
+    public String getNoteFilesAgain() {
+        return filesAgain(false);
+    }
+
+    private String filesAgain(boolean isMessage) {
+        return lost.isEmpty() || begun.filter(text -> text.isMessage() == isMessage).isEmpty() ? "" : told.texts().of("enclosed.again", String.join(", ", lost));
     }
 
     /** As typed, if it was refused; else as it was begun. */

@@ -158,7 +158,7 @@ public final class DeskCaseView {
     }
 
     public String getDueDate() {
-        return state().dueOn().map(due -> texts.of("desk.due-date", times.fullDate(due))).orElse("");
+        return InboxView.promised(state()).map(due -> texts.of("desk.due-date", times.fullDate(due))).orElse("");
     }
 
     /** Empty while nobody has it. */

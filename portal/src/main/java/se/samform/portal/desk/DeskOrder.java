@@ -66,7 +66,7 @@ record DeskOrder(String name, CaseCommand command, String done, String typed) {
             case "appealed" -> day(exchange).map(on -> new DeskOrder(name, new RulingCommand.RecordAppeal(on), Done.RULING, on.toString()));
             case "kept" -> Optional.of(new DeskOrder(name, new RulingCommand.Reconsider(false, text), Done.RULING, text));
             case "changed" -> Optional.of(new DeskOrder(name, new RulingCommand.Reconsider(true, text), Done.RULING, text));
-            case "forwarded" -> Optional.of(new DeskOrder(name, new RulingCommand.ForwardAppeal(), Done.RULING, ""));
+            case "forwarded" -> Optional.of(new DeskOrder(name, new RulingCommand.ForwardAppeal(exchange.parameter("considered").equals("yes")), Done.RULING, ""));
             case "task-finish" -> finishing(exchange).map(finish -> new DeskOrder(name + ":" + finish.task(), finish, Done.TASK, text));
             case "task-off" -> Optional.of(new DeskOrder(name, new TaskCommand.CallOffTask(exchange.parameter("task")), Done.TASK_OFF, ""));
             case "task-remind" -> Optional.of(new DeskOrder(name, new TaskCommand.RemindOfTask(exchange.parameter("task")), Done.TASK_REMINDED, ""));

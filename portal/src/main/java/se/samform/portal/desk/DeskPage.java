@@ -161,8 +161,8 @@ public class DeskPage implements Page {
     }
 
     private ViewLink link(View view) {
-        return new ViewLink(list.at(view).path(), told.texts().of("desk.view." + view.key()), view.icon(), view == list.view(),
-            view.isCounted() ? count(list.at(view)) : "");
+        return new ViewLink(whole().at(view).path(), told.texts().of("desk.view." + view.key()), view.icon(), view == list.view(),
+            view.isCounted() ? count(whole().at(view)) : "");
     }
 
     private ViewLink link(Unit unit) {
@@ -184,7 +184,17 @@ public class DeskPage implements Page {
     }
 
     public String getWhole() {
-        return list.onlyService("").onlyKind(Optional.empty()).only(Narrowing.NONE).path();
+        return whole().path();
+    }
+
+    /** Whatever it is narrowed to. */
+    private ListAddress whole() {
+        return list.onlyService("").onlyKind(Optional.empty()).only(Narrowing.NONE);
+    }
+
+    /** What is wrong with the days that it is narrowed to, in words; empty if nothing is. */
+    public String getDaysProblem() {
+        return list.more().isBackwards() ? told.texts().of("desk.filter.backwards") : "";
     }
 
     public String getNothing() {

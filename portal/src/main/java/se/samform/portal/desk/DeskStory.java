@@ -26,8 +26,10 @@ import se.samform.portal.wording.Times;
 
 /** Everything that has happened to a case, newest first, with who did it. */
 final class DeskStory {
+    /** Who does what no person did. */
+    static final String ITSELF = "Samform";
     private final CaseFile file;
-    private final OfficerId me;
+    private final Optional<OfficerId> me;
     private final String citizen;
     private final Sentences texts;
     private final Times times;
@@ -35,6 +37,15 @@ final class DeskStory {
     private final CourseStory course;
 
     DeskStory(CaseFile file, OfficerId me, String citizen, Sentences texts, Times times, People people) {
+        this(file, Optional.of(me), citizen, texts, times, people);
+    }
+
+    /** As anybody may read it: every officer by name. */
+    static DeskStory forOthers(CaseFile file, String citizen, Sentences texts, Times times, People people) {
+        return new DeskStory(file, Optional.empty(), citizen, texts, times, people);
+    }
+
+    private DeskStory(CaseFile file, Optional<OfficerId> me, String citizen, Sentences texts, Times times, People people) {
         this.file = file;
         this.me = me;
         this.citizen = citizen;
@@ -124,13 +135,13 @@ final class DeskStory {
 
     String who(String actor) {
         if (actor.equals("citizen")) return citizen;
-        if (actor.equals("machine")) return "Samform";
+        if (actor.equals("machine")) return ITSELF;
         if (actor.startsWith("consultee:")) return role(actor.substring("consultee:".length()));
         return people.officerIn(actor).map(this::name).or(() -> people.systemIn(actor)).orElseGet(() -> texts.of("case.officer"));
     }
 
     private String name(OfficerId officer) {
-        return officer.equals(me) ? texts.of("case.you") : people.officer(officer).orElseThrow();
+        return me.filter(officer::equals).isPresent() ? texts.of("case.you") : people.officer(officer).orElseThrow();
     }
 
     private String role(String id) {

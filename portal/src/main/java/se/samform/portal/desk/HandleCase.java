@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.samform.core.flow.FeeCommand;
 import se.samform.core.flow.CaseCommand;
+import se.samform.core.flow.Enclosed;
 import se.samform.core.flow.HandlingCommand;
 import se.samform.core.flow.RegistryCommand;
 import se.samform.core.flow.SecrecyGround;
@@ -85,9 +87,9 @@ public class HandleCase implements Keeping {
 
     /** Nothing is done, and no file is kept: a browser is given none back. */
     private Reply begin(BegunText text, ReceiveEnclosed files) {
+        page.begin(text, Stream.concat(files.files().stream().map(Enclosed::name), Stream.of(files.wrong())).filter(name -> !name.isEmpty()).toList());
         files.forget();
-        page.begin(text);
-        return new Reply.Again("desk-case", DeskCasePage.class);
+        return new Reply.Begun("desk-case", DeskCasePage.class);
     }
 
     private Reply refused(ReceiveEnclosed files, Exchange exchange) {

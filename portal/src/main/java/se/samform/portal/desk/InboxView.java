@@ -1,11 +1,14 @@
 package se.samform.portal.desk;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseState;
 import se.samform.core.flow.NextDay;
+import se.samform.core.flow.StatusKind;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.id.CaseId;
 import se.samform.core.id.VersionId;
@@ -83,7 +86,7 @@ final class InboxView {
 
     /** The nearest day, and what it is if it isn't the one that people were promised. Nothing is due any more once it is over. */
     private Due next(CaseState state, ListAddress list) {
-        return list.next(state).filter(day -> !state.isOver()).map(day -> times.due(day.day()).of(what(day.what()))).orElse(new Due("–", ""));
+        return list.next(state).filter(day -> !state.isOver() && !(state.kind() == StatusKind.DECIDED && day.what() == NextDay.What.PROMISE)).map(day -> times.due(day.day()).of(what(day.what()))).orElse(new Due("–", ""));
     }
 
     private String what(NextDay.What what) {
@@ -94,8 +97,13 @@ final class InboxView {
         };
     }
 
-    /** What was promised. Nothing is due any more once it is over. */
+    /** What was promised. Nothing is due any more once it is decided, or over. */
     static Due due(CaseState state, Times times) {
-        return state.isOver() ? new Due("–", "") : state.dueOn().map(times::due).orElse(new Due("–", ""));
+        return promised(state).map(times::due).orElse(new Due("–", ""));
+    }
+
+    /** The day that was promised, until it was kept. */
+    static Optional<LocalDate> promised(CaseState state) {
+        return state.dueOn().filter(day -> !state.isOver() && state.kind() != StatusKind.DECIDED);
     }
 }

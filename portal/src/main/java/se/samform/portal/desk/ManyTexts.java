@@ -31,7 +31,7 @@ final class ManyTexts {
         this.flows = heads.stream().map(CaseHead::flow).distinct().map(version -> services.apply(version).definition().flow()).toList();
         this.mine = mine;
         this.theirs = heads.stream().map(CaseHead::language).distinct().count() == 1 ? heads.getFirst().language() : mine;
-        this.common = common(alike(heads).map(head -> new NextStatuses(head, services.apply(head.flow()).definition(), officer.apply(head), mine, "", CaseFields.Setting.NOBODYS).list()).toList());
+        this.common = common(alike(heads).map(head -> new NextStatuses(head, services.apply(head.flow()).definition(), officer.apply(head), mine, "", CaseFields.Setting.NOBODYS, task -> task).list()).toList());
     }
 
     /** One of each version and status: what may follow is the same for the others. */

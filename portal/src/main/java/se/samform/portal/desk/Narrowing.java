@@ -52,6 +52,11 @@ record Narrowing(String officer, Optional<LocalDate> from, Optional<LocalDate> t
         return !words.isEmpty();
     }
 
+    /** Whether the first day is after the last, so that nothing can be found. */
+    boolean isBackwards() {
+        return from.isPresent() && to.isPresent() && from.get().isAfter(to.get());
+    }
+
     boolean isNone() {
         return equals(NONE);
     }

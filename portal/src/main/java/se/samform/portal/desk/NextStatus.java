@@ -1,5 +1,6 @@
 package se.samform.portal.desk;
 
+import java.util.List;
 import se.samform.core.flow.Entering;
 import se.samform.core.flow.StatusKind;
 import se.samform.core.flow.Wanted;
@@ -11,21 +12,31 @@ import se.samform.portal.wording.StatusBadge;
  * @param told what the citizen will read
  * @param message to the citizen, to begin with
  * @param note to colleagues, to begin with
+ * @param calledOff what the open tasks are called that end with the status before it
  */
-public record NextStatus(String id, StatusKind kind, StatusBadge badge, String told, Entering entering, String message, String note) {
+public record NextStatus(String id, StatusKind kind, StatusBadge badge, String told, Entering entering, String message, String note, List<String> calledOff) {
     /** Whether it decides or ends the case: what the applicant is then told can't be taken back, so it is asked about once more. */
     public boolean isFinal() {
         return kind == StatusKind.DECIDED || kind.isEnd();
     }
 
-    /** Whether something is to be written or signed with it, or it is asked about once more: one click doesn't set it. */
+    /** Whether something is to be written or signed with it, or it ends what others do, or it is asked about once more: one click doesn't set it. */
     public boolean isAsked() {
+        return isWanting() || !calledOff.isEmpty();
+    }
+
+    private boolean isWanting() {
         return isFinal() || isMessageRequired() || isNoteRequired() || entering.isSigned() || !message.isEmpty() || !note.isEmpty();
     }
 
     /** One click would wait for an answer without a question: what is missing is asked for on a page of its own. */
     boolean isAskedForInstead() {
-        return kind == StatusKind.AWAITING_SUPPLEMENT && !isAsked();
+        return kind == StatusKind.AWAITING_SUPPLEMENT && !isWanting();
+    }
+
+    /** For pages. */
+    public List<String> getCalledOff() {
+        return calledOff;
     }
 
     /** For pages. */

@@ -2,7 +2,9 @@ package se.samform.portal.desk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import se.samform.core.flow.Actor;
+import se.samform.core.flow.CaseTask;
 import se.samform.core.flow.Flow;
 import se.samform.core.flow.Status;
 import se.samform.core.form.ServiceDefinition;
@@ -11,11 +13,11 @@ import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.CaseHead;
 import se.samform.portal.wording.StatusBadge;
 
-/** The statuses that this officer may set from where the case is, and what the flow asks for with each. */
-record NextStatuses(CaseHead head, ServiceDefinition service, Actor.Officer me, Language language, String applicant, CaseFields.Setting setting) {
+/** The statuses that this officer may set from where the case is, and what the flow asks for with each. @param titles of tasks */
+record NextStatuses(CaseHead head, ServiceDefinition service, Actor.Officer me, Language language, String applicant, CaseFields.Setting setting, Function<String, String> titles) {
 
     NextStatuses(CaseFile file, Actor.Officer me, Language language, String applicant, CaseFields.Setting setting) {
-        this(file.head(), file.service().definition(), me, language, applicant, setting);
+        this(file.head(), file.service().definition(), me, language, applicant, setting, new TaskTitles(file, language)::of);
     }
 
     List<NextStatus> list() {
@@ -26,7 +28,16 @@ record NextStatuses(CaseHead head, ServiceDefinition service, Actor.Officer me, 
     private NextStatus next(Status status) {
         var entering = status.terms().entering();
         return new NextStatus(status.id(), status.kind(), StatusBadge.of(status, language), status.text().in(head.language()), entering,
-            begun(entering.messageTemplate(), status, head.language()), begun(entering.noteTemplate(), status, language));
+            begun(entering.messageTemplate(), status, head.language()), begun(entering.noteTemplate(), status, language), calledOff(status));
+    }
+
+    /** Those of the status that is left; all where the case ends. */
+    private List<String> calledOff(Status next) {
+        return head.state().course().openTasks().stream().filter(task -> next.kind().isEnd() || isOfStatus(task)).map(task -> titles.apply(task.id())).toList();
+    }
+
+    private boolean isOfStatus(CaseTask task) {
+        return flow().work().groupOf(task.id()).filter(group -> group.in().equals(head.state().status())).isPresent();
     }
 
     private boolean isSetByDeciding(Status status) {

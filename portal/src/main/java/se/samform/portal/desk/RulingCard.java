@@ -47,7 +47,7 @@ public final class RulingCard {
     public List<Fact> getFacts() {
         var facts = new ArrayList<Fact>();
         facts.add(fact("outcome", texts.of("ruling.outcome." + ruling.outcome())));
-        facts.add(fact("made", texts.of("desk.ruling.made-by", story.who(made().actor()), times.moment(made().at()))));
+        facts.add(fact("made", texts.of("desk.ruling.made-by", madeBy(), times.moment(made().at()))));
         ((RulingEvent.Decided) made().event()).delegation().ifPresent(point -> facts.add(fact("delegation", point)));
         ruling.validUntil().ifPresent(day -> facts.add(fact("until", times.fullDate(day))));
         ruling.servedOn().ifPresent(day -> facts.add(fact("served", times.fullDate(day))));
@@ -58,6 +58,11 @@ public final class RulingCard {
 
     private List<Fact> appeal() {
         return List.of(fact("appeal", texts.of("desk.ruling.appeal." + ruling.appeal())), fact("force", texts.of(ruling.isInForce() ? "desk.ruling.force.yes" : "desk.ruling.force.no")));
+    }
+
+    private String madeBy() {
+        String who = story.who(made().actor());
+        return who.equals(DeskStory.ITSELF) ? texts.of("desk.ruling.itself") : who;
     }
 
     /** Nothing waits for legal force that nobody can appeal against. */

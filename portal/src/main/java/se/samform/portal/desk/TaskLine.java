@@ -26,6 +26,11 @@ public record TaskLine(String id, String title, String kind, String by, String a
         return giveable ? "desk.task.act.give" : "desk.task.act.remind";
     }
 
+    /** Whether it is to be done by some day. */
+    public boolean isDated() {
+        return !due.words().equals("–");
+    }
+
     public boolean isFinishable() {
         return !outcomes.isEmpty();
     }

@@ -95,6 +95,7 @@ public class Front {
             case Reply.NotFound() -> error(404, "error.not-found", exchange);
             case Reply.Refused(int status, String text) -> error(status, text, exchange);
             case Reply.Again(String shown, var page) -> again(shown, page, exchange);
+            case Reply.Begun(String shown, var page) -> send(pages.select(page).get().open(), shown, exchange);
             case Reply.Download download -> Downloads.send(download, response);
         }
     }

@@ -34,6 +34,9 @@ public sealed interface Reply {
      */
     record Again(String view, Class<? extends Page> page) implements Reply {}
 
+    /** 200: nothing was to be carried out; the page again with what was typed and what was chosen to go on with, which the handler has told its bean. */
+    record Begun(String view, Class<? extends Page> page) implements Reply {}
+
     /** A file to download or show; {@code inline} lets a browser show it. @param bytes how many the body writes */
     record Download(String mime, String fileName, boolean inline, long bytes, Body body) implements Reply {}
 

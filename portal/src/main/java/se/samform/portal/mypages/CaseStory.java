@@ -133,7 +133,7 @@ final class CaseStory {
             case RulingEvent.Served(var on, var appealBy) -> words("case.served", times.fullDate(on));
             case RulingEvent.Appealed(var on, var isInTime) -> words(isInTime ? "case.appealed" : "case.appealed.late", times.fullDate(on));
             case RulingEvent.Reconsidered(var isChanged, var why) -> texts.of(isChanged ? "case.reconsidered.changed" : "case.reconsidered.kept");
-            case RulingEvent.AppealForwarded() -> texts.of("case.appeal-forwarded");
+            case RulingEvent.AppealForwarded forwarded -> texts.of("case.appeal-forwarded");
             case RulingEvent.GainedForce(var on) -> texts.of("case.force");
         };
     }

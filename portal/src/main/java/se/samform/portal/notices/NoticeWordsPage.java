@@ -13,6 +13,7 @@ import se.samform.core.municipality.Municipalities;
 import se.samform.core.notice.Cell;
 import se.samform.core.notice.Matrix;
 import se.samform.core.notice.OwnWords;
+import se.samform.core.notice.Recipient;
 import se.samform.core.notice.SayableFields;
 import se.samform.core.text.Language;
 import se.samform.core.text.LocalText;
@@ -132,7 +133,12 @@ public class NoticeWordsPage implements Page {
     }
 
     public List<Said> getAll() {
-        return languages().stream().map(this::said).toList();
+        return written(cell, languages()).stream().map(this::said).toList();
+    }
+
+    /** Those in which it is ever sent: who is asked for an opinion is written to in Swedish. */
+    static List<Language> written(Cell cell, List<Language> spoken) {
+        return cell.recipient() == Recipient.CONSULTEE && spoken.contains(Language.SWEDISH) ? List.of(Language.SWEDISH) : spoken;
     }
 
     private List<Language> languages() {

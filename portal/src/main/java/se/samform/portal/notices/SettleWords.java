@@ -30,7 +30,7 @@ public class SettleWords implements Handler {
     }
 
     private Reply settle(Cell cell, Layer layer, Exchange exchange) {
-        var typed = TypedWords.of(languages(layer), exchange::parameter);
+        var typed = TypedWords.of(NoticeWordsPage.written(cell, languages(layer)), exchange::parameter);
         if (exchange.parameter("do").equals("reset")) return save(cell, layer, exchange, typed, Optional.empty());
         var problems = typed.problems(cell, layer.secret(), told.texts());
         if (!problems.isEmpty()) return again(typed, problems, exchange);

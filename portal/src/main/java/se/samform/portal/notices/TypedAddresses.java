@@ -15,7 +15,9 @@ import se.samform.core.notice.NoticeSettings;
 record TypedAddresses(List<String> global, List<String> subscribers, Map<UnitId, String> mailboxes) {
     static final String GLOBAL = "global";
     static final String SUBSCRIBERS = "subscribers";
-    private static final String BETWEEN = "[\\s,;]+";
+    /** A line that is wrong is told whole, so that whoever typed it knows it again. */
+    private static final String BETWEEN = "[\\r\\n,;]+";
+    private static final String SPACES = "\\s+";
 
     /** @param said by the name of the field */
     static TypedAddresses of(List<UnitId> units, UnaryOperator<String> said) {
@@ -37,7 +39,13 @@ record TypedAddresses(List<String> global, List<String> subscribers, Map<UnitId,
     }
 
     private static List<String> list(String typed) {
-        return Arrays.stream(typed.split(BETWEEN)).filter(word -> !word.isEmpty()).distinct().toList();
+        return Arrays.stream(typed.split(BETWEEN)).map(String::strip).flatMap(TypedAddresses::words).filter(word -> !word.isEmpty()).distinct().toList();
+    }
+
+    /** Addresses with spaces between them, or the line as it is. */
+    private static Stream<String> words(String line) {
+        var words = line.split(SPACES);
+        return Arrays.stream(words).allMatch(MailAddress::isOne) ? Arrays.stream(words) : Stream.of(line);
     }
 
     /** The first of all that is no address. */

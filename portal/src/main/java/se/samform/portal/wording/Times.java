@@ -12,11 +12,22 @@ public final class Times {
     private final Sentences texts;
     private final ZoneId zone;
     private final Instant now;
+    private final boolean isInFull;
 
     public Times(Sentences texts, ZoneId zone, Instant now) {
+        this(texts, zone, now, false);
+    }
+
+    private Times(Sentences texts, ZoneId zone, Instant now, boolean isInFull) {
+        this.isInFull = isInFull;
         this.texts = texts;
         this.zone = zone;
         this.now = now;
+    }
+
+    /** The same with every day in full, whenever it is read: for papers that go to others. */
+    public Times inFull() {
+        return new Times(texts, zone, now, true);
     }
 
     public LocalDate today() {
@@ -49,7 +60,7 @@ public final class Times {
 
     /** The year only if it is another than this one. */
     public String date(LocalDate date) {
-        return date.format(formatter(date.getYear() == today().getYear() ? "d MMMM" : "d MMMM uuuu"));
+        return date.format(formatter(!isInFull && date.getYear() == today().getYear() ? "d MMMM" : "d MMMM uuuu"));
     }
 
     public String fullDate(LocalDate date) {
@@ -72,6 +83,7 @@ public final class Times {
 
     private String dayOf(Instant at) {
         LocalDate date = local(at).toLocalDate();
+        if (isInFull) return fullDate(date);
         if (date.equals(today())) return texts.of("when.today");
         if (date.equals(today().minusDays(1))) return texts.of("when.yesterday");
         return date(date);

@@ -84,6 +84,17 @@ record ADeskCase(Published service, Map<String, Answer> answers, boolean anonymo
             new Outside(List.of(), List.of(), Map.of()));
     }
 
+    /** The same where its state is what that came to, too. */
+    DeskCaseView viewOnceAfter(CaseEvent... events) {
+        var file = fileAfter(events);
+        var state = file.head().state();
+        for (var event : events) state = CaseRules.apply(Optional.of(state), event, NOW);
+        var head = new CaseHead(file.head().id(), 412, GRANVIK, service.id(), Language.SWEDISH, anonymous, state, file.events().size());
+        var me = new Actor.Officer(new OfficerId(new UUID(1, 3)), Set.of(UNIT));
+        return new DeskCaseView(new CaseFile(head, service, file.events(), file.submissions(), List.of(), Optional.empty()), me, SWEDISH, TIMES, PEOPLE,
+            new Outside(List.of(), List.of(), Map.of()));
+    }
+
     /** @param name as it was kept for lists, or empty */
     InboxLine line(String name) {
         Map<CaseId, String> names = name.isEmpty() ? Map.of() : Map.of(file().head().id(), name);
@@ -146,6 +157,11 @@ record ADeskCase(Published service, Map<String, Answer> answers, boolean anonymo
 
     static DeskStory story(CaseFile whole) {
         return new DeskStory(whole, new OfficerId(new UUID(1, 3)), "Vera", SWEDISH, TIMES, PEOPLE);
+    }
+
+    /** As it goes to a court, later the same day. */
+    static DeskStory storyForOthers(CaseFile whole) {
+        return DeskStory.forOthers(whole, "Vera", SWEDISH, TIMES.inFull(), PEOPLE);
     }
 
     CaseHead head() {

@@ -2,6 +2,7 @@ package se.samform.portal.desk;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -37,7 +38,7 @@ class AppealPapersTest {
         new CaseEvent.NoteAdded("Ringde sökanden.\nHon överklagar."),
         new CaseEvent.WrittenToUnit(new MessageId(new UUID(3, 1)), "Jag överklagar beslutet", List.of(
             new Enclosed(FIRST, "bilaga.pdf", "application/pdf", 3, "00"), new Enclosed(SECOND, "../bilaga.pdf", "application/pdf", 3, "00"))),
-        new RulingEvent.AppealForwarded()};
+        new RulingEvent.AppealForwarded(true)};
 
     @Test
     void a_list_and_all_that_was_written_and_each_file_under_a_name_that_is_its_own_and_no_path() throws IOException {
@@ -49,7 +50,8 @@ class AppealPapersTest {
         var story = papers.get("01-handelser.txt");
         assertTrue(story.contains("    Ringde sökanden.\r\n    Hon överklagar.\r\n"), story);
         assertTrue(story.indexOf("    Jag överklagar beslutet") > story.indexOf("Hon överklagar"), story);
-        assertTrue(story.strip().endsWith("lämnade över överklagandet till domstolen"), story);
+        assertTrue(story.strip().endsWith("17 mars 2027 kl.\u00a010.00: Samform lämnade över överklagandet till domstolen. Det kom i rätt tid och beslutet ändras inte"), story);
+        assertFalse(story.contains("i dag") || story.contains("i går"), story);
         assertEquals("två", papers.get("filer/002-.._bilaga.pdf"));
     }
 
@@ -67,7 +69,7 @@ class AppealPapersTest {
 
     private static AppealPapers papers(boolean isThere) {
         CaseFile file = ADeskCase.of("attefall").fileAfter(EVENTS);
-        var story = new AppealStory(file, ADeskCase.story(file)).lines();
+        var story = new AppealStory(file, ADeskCase.storyForOthers(file)).lines();
         return new AppealPapers(file, List.of("Handlingar i ärende ABC-2027-AB12"), story, ADeskCase.SWEDISH, AT, new AppealPapers.Contents(
             id -> Optional.empty(), id -> isThere || id.equals(FIRST) ? Optional.of(content(id.equals(FIRST) ? "ett" : "två")) : Optional.empty()));
     }

@@ -3,14 +3,18 @@ package se.samform.portal.desk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import se.samform.core.flow.CaseRules;
 import se.samform.core.flow.CaseState;
 import se.samform.core.flow.Course;
+import se.samform.core.flow.Ruling;
+import se.samform.core.flow.RulingEvent;
 import se.samform.core.flow.StatusKind;
 import se.samform.core.id.AuthorityId;
 import se.samform.core.id.OfficerId;
@@ -22,6 +26,7 @@ import se.samform.portal.wording.Sentences;
 
 class BallTest {
     private static final Instant NOW = Instant.parse("2027-03-17T09:00:00Z");
+    private static final RulingEvent IN_TIME = new RulingEvent.Appealed(LocalDate.of(2027, 3, 16), true);
     private static final UnitId UNIT = new UnitId(new UUID(1, 1));
     private static final OfficerId HANNA = new OfficerId(new UUID(2, 1));
     private static final OfficerId BO = new OfficerId(new UUID(2, 2));
@@ -47,6 +52,24 @@ class BallTest {
     @Test
     void nobody_has_what_is_over() {
         assertEquals(new Ball("Ingen", "Inget mer"), ball(StatusKind.WITHDRAWN, Optional.of(HANNA), false));
+    }
+
+    @Test
+    void an_appeal_that_waits_comes_before_closing_the_case_and_is_not_forgotten_once_it_is_closed() {
+        assertEquals(new Ball("Dig", "Avsluta ärendet"), appealed(StatusKind.DECIDED));
+        assertEquals(new Ball("Dig", "Pröva överklagandet"), appealed(StatusKind.DECIDED, IN_TIME));
+        assertEquals(new Ball("Dig", "Lämna över överklagandet till domstolen"), appealed(StatusKind.CLOSED, IN_TIME, new RulingEvent.Reconsidered(false, "Inget nytt")));
+        assertEquals("Vänta på domstolen", appealed(StatusKind.DECIDED, IN_TIME, new RulingEvent.AppealForwarded(true)).next());
+        var late = new RulingEvent.Appealed(LocalDate.of(2027, 3, 16), false);
+        assertEquals("Avvisa överklagandet, det kom för sent", appealed(StatusKind.DECIDED, late).next());
+        assertEquals(new Ball("Ingen", "Inget mer"), appealed(StatusKind.CLOSED, late));
+    }
+
+    private Ball appealed(StatusKind kind, RulingEvent... events) {
+        var decided = new RulingEvent.Decided("no", Ruling.Outcome.REJECTION, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "Därför");
+        var state = CaseRules.apply(Optional.of(state(kind, Optional.of(HANNA), false)), decided, NOW);
+        for (var event : events) state = CaseRules.apply(Optional.of(state), event, NOW);
+        return Ball.of(state, HANNA, people, new Sentences(Language.SWEDISH));
     }
 
     @Test

@@ -31,6 +31,7 @@ class CaseTemplatesTest {
         assertEquals("", templates.forCitizen("no-such"));
         assertEquals("", templates.forColleagues(""));
         assertEquals(List.of("begin-message:answer"), templates.choices(BegunText.MESSAGE).stream().map(CaseTemplates.Choice::order).toList());
+        assertEquals(List.of(), templates.choices(BegunText.NOTE), "what is written to the citizen begins no note to colleagues");
     }
 
     @Test

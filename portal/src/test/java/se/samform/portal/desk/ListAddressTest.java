@@ -1,6 +1,7 @@
 package se.samform.portal.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
@@ -19,6 +20,13 @@ import se.samform.engine.casefile.InboxQuery.Place;
 import se.samform.portal.wording.Sentences;
 
 class ListAddressTest {
+
+    @Test
+    void a_first_day_after_the_last_is_seen_and_one_day_alone_is_none() {
+        var day = Optional.of(LocalDate.of(2027, 3, 9));
+        assertTrue(Narrowing.NONE.within(day, Optional.of(LocalDate.of(2027, 3, 8))).isBackwards());
+        assertFalse(Narrowing.NONE.within(day, day).isBackwards() || Narrowing.NONE.within(day, Optional.empty()).isBackwards());
+    }
 
     @Test
     void an_address_read_again_is_the_same_place() {

@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.StatusKind;
+import se.samform.core.flow.TaskEvent;
 
 /** What an officer is asked for with a status. */
 class NextStatusesTest {
@@ -25,5 +29,15 @@ class NextStatusesTest {
         assertEquals(List.of("awaiting-payment"), LICENCE.getWrittenStatuses().stream().map(NextStatus::id).toList());
         assertFalse(LICENCE.getStepStatuses().stream().anyMatch(next -> next.id().equals("awaiting-payment")));
         assertTrue(LICENCE.getFinalStatuses().stream().allMatch(NextStatus::isFinal));
+    }
+
+    @Test
+    void a_status_that_ends_what_others_were_asked_is_not_set_by_one_click_and_names_what_ends() {
+        var place = ADeskCase.of("markupplatelse");
+        var begun = new CaseEvent[] {new CaseEvent.StatusChanged("received", "hearing", StatusKind.IN_PROGRESS), new TaskEvent.TaskStarted("ask-police", Optional.empty())};
+        var asked = place.viewOnceAfter(begun);
+        assertEquals(List.of("Polisens yttrande"), asked.asked("ready").orElseThrow().getCalledOff());
+        assertTrue(asked.getWrittenStatuses().stream().anyMatch(next -> next.id().equals("ready")));
+        assertTrue(place.viewOnceAfter(begun[0]).getStepStatuses().stream().anyMatch(next -> next.id().equals("ready")), "nobody waits for anything");
     }
 }

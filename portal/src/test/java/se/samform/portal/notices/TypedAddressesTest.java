@@ -34,7 +34,8 @@ class TypedAddressesTest {
         assertEquals(Optional.of("skolan"), typed.wrong());
         assertTrue(typed.isIn(field, "skolan"));
         assertFalse(typed.isIn("global", "skolan") || typed.isIn("mailbox-" + STREETS.text(), "skolan"));
-        assertEquals(Optional.of("Bo"), typed(Map.of("subscribers", "Bo <bo@b.invalid>")).wrong());
+        assertEquals(Optional.of("Bo <bo@b.invalid>"), typed(Map.of("subscribers", "Bo <bo@b.invalid>")).wrong(), "the whole line");
+        assertEquals(Optional.of("inte en adress"), typed(Map.of("global", "a@b.invalid c@d.invalid\ninte en adress\n")).wrong());
     }
 
     @Test

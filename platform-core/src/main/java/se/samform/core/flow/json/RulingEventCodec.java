@@ -22,7 +22,7 @@ final class RulingEventCodec {
       case Served(var on, var appealBy) -> new Header().add("on", on.toString()).add("appealBy", appealBy).as("served");
       case Appealed(var on, var isInTime) -> new Header().add("inTime", isInTime).add("on", on.toString()).as("appealed");
       case Reconsidered(var isChanged, var why) -> new Header().add("changed", isChanged).as("reconsidered", why);
-      case AppealForwarded() -> new Header().as("appeal-forwarded");
+      case AppealForwarded(var isConsidered) -> new Header().add("considered", isConsidered).as("appeal-forwarded");
       case GainedForce(var on) -> new Header().add("on", on.toString()).as("gained-force");
     };
   }
@@ -44,7 +44,7 @@ final class RulingEventCodec {
       case "served" -> new Served(day(header), Header.day(header, "appealBy"));
       case "appealed" -> new Appealed(day(header), header.getBoolean("inTime"));
       case "reconsidered" -> new Reconsidered(header.getBoolean("changed"), CaseEventCodec.text(stored));
-      case "appeal-forwarded" -> new AppealForwarded();
+      case "appeal-forwarded" -> new AppealForwarded(header.getBoolean("considered", false));
       case "gained-force" -> new GainedForce(day(header));
       default -> null;
     });
