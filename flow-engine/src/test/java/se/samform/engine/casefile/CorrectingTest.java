@@ -191,7 +191,8 @@ class CorrectingTest {
 
   private static byte[] definition() {
     var change = """
-        [{"op": "add", "path": "/flow/statuses/0/mayCorrect", "value": true}, {"op": "add", "path": "/flow/statuses/0/mayAdd", "value": true}]""";
+        [{"op": "add", "path": "/flow/statuses/0/mayCorrect", "value": true}, {"op": "add", "path": "/flow/statuses/0/mayAdd", "value": true},
+         {"op": "remove", "path": "/flow/statuses/1/mayCorrect"}]""";
     try (var reader = Json.createReader(new ByteArrayInputStream(House.definition("skolskjuts"))); var patch = Json.createReader(new StringReader(change))) {
       return Json.createPatch(patch.readArray()).apply(reader.readObject()).toString().getBytes(StandardCharsets.UTF_8);
     }
