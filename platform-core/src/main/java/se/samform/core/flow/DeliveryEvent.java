@@ -7,6 +7,8 @@ public enum DeliveryEvent {
   DECIDED,
   CLOSED,
   WITHDRAWN,
+  /** It has another owner. */
+  TRANSFERRED,
   /** Somebody wrote: the message is handed over, with the files that came with it. */
   MESSAGE
 }

@@ -61,8 +61,8 @@ final class PaymentCheck {
   }
 
   private void invoice(String to, DeliveryEvent on) {
-    if (on == DeliveryEvent.MESSAGE) {
-      add("/payment/on", "Nothing is invoiced with a message", "Name another event.");
+    if (on == DeliveryEvent.MESSAGE || on == DeliveryEvent.TRANSFERRED) {
+      add("/payment/on", "Nothing is invoiced with " + (on == DeliveryEvent.MESSAGE ? "a message" : "a transfer"), "Name another event.");
     }
     flow.role(to, "/payment/to", RoleKind.RECEIVER);
     boolean isReceiver = definition.role(to).filter(role -> role.kind() == RoleKind.RECEIVER).isPresent();
