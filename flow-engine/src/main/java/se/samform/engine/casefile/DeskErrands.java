@@ -129,6 +129,7 @@ final class DeskErrands {
       case Effect.DeliverMessage deliver -> Optional.empty();
       case Effect.RenderLetter render -> Optional.empty();
       case Effect.LetGoOfTimes let -> Optional.empty();
+      case Effect.TellOfTransfer tell -> Optional.empty();
     };
   }
 
