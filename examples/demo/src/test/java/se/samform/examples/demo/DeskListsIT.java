@@ -149,7 +149,7 @@ class DeskListsIT {
             assertThat(bo.page().locator("h1 + p .num")).hasText(first);
             bo.page().keyboard().press("f");
             assertThat(bo.page().locator("[role=status]")).containsText("Ärendet är flaggat");
-            assertThat(bo.page().locator("[aria-pressed=true]")).containsText("Ta bort flaggan");
+            assertThat(bo.page().locator("main [aria-pressed=true]")).containsText("Ta bort flaggan");
             bo.goTo("desk?view=flagged");
             assertThat(line(bo, first)).isVisible();
             assertThat(line(ada.goTo("desk?view=flagged"), first)).hasCount(0);
