@@ -66,7 +66,16 @@ class FlowServicesIT {
             assertTrue(letter.contains("du har uppgett att du inte är folkbokförd här"), letter);
             assertTrue(letter.contains("Länsstyrelsen") && letter.contains("överklaga"), letter);
             assertThat(vera.page().locator("aside")).not().containsText("Gäller till och med");
+            madeByItself(kase);
             appliesAgain(vera, kase);
+        }
+    }
+
+    /** As the board reads what nobody decided. */
+    private static void madeByItself(String kase) {
+        try (var mira = officer("mira")) {
+            mira.goTo("desk/decisions");
+            assertThat(mira.page().locator("tbody tr", new LocatorOptions().setHas(mira.page().locator("a[href*='desk/" + kase + "']")))).containsText("Automatiskt beslut");
         }
     }
 
