@@ -61,8 +61,11 @@ final class PaymentCheck {
   }
 
   private void invoice(String to, DeliveryEvent on) {
-    if (on == DeliveryEvent.MESSAGE || on == DeliveryEvent.TRANSFERRED) {
-      add("/payment/on", "Nothing is invoiced with " + (on == DeliveryEvent.MESSAGE ? "a message" : "a transfer"), "Name another event.");
+    if (on.isOfOneThing()) {
+      add("/payment/on", "Nothing is invoiced with a message or a document", "Name another event.");
+    }
+    if (on == DeliveryEvent.TRANSFERRED) {
+      add("/payment/on", "Nothing is invoiced with a transfer", "Name another event.");
     }
     flow.role(to, "/payment/to", RoleKind.RECEIVER);
     boolean isReceiver = definition.role(to).filter(role -> role.kind() == RoleKind.RECEIVER).isPresent();
