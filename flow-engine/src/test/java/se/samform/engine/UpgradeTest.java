@@ -144,7 +144,7 @@ class UpgradeTest {
   /** Renders and delivers; the mail, which nobody sends here, is stuck. */
   private static void dispatchAll(House house) {
     var documents = new Documents(house.database, house.files, (file, document) -> PDF, house.clock);
-    var deliver = new SendDelivery(house.cases, documents, house.bindings, house.municipalities, name -> Optional.empty());
+    var deliver = new SendDelivery(house.cases, documents, house.bindings, house.municipalities, name -> Optional.empty(), file -> List.of());
     var dispatch = new DispatchDueMessages(
         house.database, house.clock, house.ids, new Random(1), RetrySchedule.USUAL, house.doorstep,
         List.of(new RenderDocument(house.cases, documents), deliver));

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samform.core.flow.Actor;
 import se.samform.core.flow.FeeEvent;
@@ -77,6 +79,32 @@ public record CaseFile(
   public CaseFile masked() {
     return new CaseFile(
         head, service, events.stream().map(RecordedEvent::masked).toList(), submissions.stream().map(each -> each.masked(service.definition())).toList(), documents, Optional.empty(), true, former);
+  }
+
+  /** As it stood at that moment: without what came, was decided or happened later. */
+  public CaseFile asOf(Instant then) {
+    var happened = events.stream().filter(recorded -> !recorded.at().isAfter(then)).toList();
+    var last = happened.getLast().seq();
+    var handedIn = happened.stream().flatMap(recorded -> handedIn(recorded.event()).stream()).collect(Collectors.toSet());
+    return new CaseFile(
+        head.after(Projection.of(happened).orElseThrow(), last), service, happened, submissions.stream().filter(each -> handedIn.contains(each.id())).toList(),
+        documents.stream().filter(document -> isOf(document, handedIn, last)).toList(), key, isMasked, former);
+  }
+
+  private static Optional<SubmissionId> handedIn(CaseEvent event) {
+    return switch (event) {
+      case CaseEvent.Opened opened -> Optional.of(opened.submission());
+      case SupplementEvent.Corrected corrected -> Optional.of(corrected.submission());
+      case SupplementEvent.Supplemented supplemented -> Optional.of(supplemented.submission());
+      case CaseEvent other -> Optional.empty();
+    };
+  }
+
+  private static boolean isOf(CaseDocument document, Set<SubmissionId> handedIn, int last) {
+    return switch (document.subject()) {
+      case CaseDocument.Subject.Answers(var submission, var reader) -> handedIn.contains(submission);
+      case CaseDocument.Subject.Letter(var seq) -> seq <= last;
+    };
   }
 
   /** For officers: what the register says of it. */

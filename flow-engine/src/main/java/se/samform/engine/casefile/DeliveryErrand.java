@@ -10,7 +10,7 @@ import se.samform.core.id.MessageId;
  *
  * @param role the receiver's
  * @param on what it gets the case
- * @param message that was written, where that is what happened
+ * @param message that was written, or the document that was put in, where that is what happened
  * @param mode how the case was registered then: written down, so that every attempt says the same; empty in what was
  *     written before it was
  */

@@ -127,6 +127,7 @@ final class DeskErrands {
       case Effect.TellOfMessage message -> Optional.empty();
       case Effect.Deliver deliver -> Optional.empty();
       case Effect.DeliverMessage deliver -> Optional.empty();
+      case Effect.DeliverDocument deliver -> Optional.empty();
       case Effect.RenderLetter render -> Optional.empty();
       case Effect.LetGoOfTimes let -> Optional.empty();
     };

@@ -80,7 +80,7 @@ final class Effects {
    * @return what is to be written once the case is locked
    */
   List<NewMessage> of(Session session, CaseRow before, CaseHead head, Published service, Decision.Accepted decided, Instant now) throws SQLException {
-    var delivers = decided.effects().stream().anyMatch(effect -> effect instanceof Effect.Deliver || effect instanceof Effect.DeliverMessage);
+    var delivers = decided.effects().stream().anyMatch(effect -> Effects.delivers(effect));
     var renderings = renderings(head, decided, before.head().lastSeq());
     var document = !renderings.isEmpty() ? last(renderings) : delivers
         ? outbox.unfinished(session, head.municipality(), head.id().value(), RenderErrand.KIND)
@@ -93,6 +93,10 @@ final class Effects {
     if (!messages.isEmpty()) {
       outbox.append(session, head.municipality(), messages);
     }
+  }
+
+  private static boolean delivers(Effect effect) {
+    return effect instanceof Effect.Deliver || effect instanceof Effect.DeliverMessage || effect instanceof Effect.DeliverDocument;
   }
 
   /** Who gave no address isn't written to, and nobody at the desk is to believe it. */
@@ -179,6 +183,7 @@ final class Effects {
       case Effect.RenderReceipt render -> Optional.empty();
       case Effect.Deliver deliver -> Optional.empty();
       case Effect.DeliverMessage deliver -> Optional.empty();
+      case Effect.DeliverDocument deliver -> Optional.empty();
       case Effect.TellOfTask tell -> Optional.empty();
       case Effect.RemindOfTask remind -> Optional.empty();
       case Effect.RenderLetter render -> Optional.empty();
@@ -199,6 +204,8 @@ final class Effects {
       case Effect.Deliver(var role, var on) -> Optional.of(delivery(head, service, new DeliveryErrand(role, on, Optional.empty(), mode(head, service)), receipt));
       case Effect.DeliverMessage(var role, var written) ->
           Optional.of(delivery(head, service, new DeliveryErrand(role, DeliveryEvent.MESSAGE, Optional.of(written), mode(head, service)), receipt));
+      case Effect.DeliverDocument(var role, var added) ->
+          Optional.of(delivery(head, service, new DeliveryErrand(role, DeliveryEvent.DOCUMENT, Optional.of(added), mode(head, service)), receipt));
       case Effect.LetGoOfTimes() -> service.definition().asksForTimes()
           ? Optional.of(new NewMessage(newId(), head.id().value(), CALENDARS, TimesErrand.KIND, TimesErrand.REF, Optional.empty()))
           : Optional.empty();

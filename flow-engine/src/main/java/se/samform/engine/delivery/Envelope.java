@@ -56,6 +56,11 @@ final class Envelope {
     return add(heading, BodyPublishers.ofInputStream(bytes));
   }
 
+  /** One that goes to the court. @param sha256 of its bytes @param bytes opened when it is its turn */
+  Envelope paper(String name, String mime, byte[] sha256, Supplier<InputStream> bytes) {
+    return add(heading(named("paper", name), mime, sha256), BodyPublishers.ofInputStream(bytes));
+  }
+
   MultipartBodyPublisher body() {
     return parts.build();
   }

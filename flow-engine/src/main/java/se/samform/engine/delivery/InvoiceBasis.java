@@ -45,7 +45,7 @@ final class InvoiceBasis {
   static Optional<byte[]> json(CaseFile file, DeliveryErrand errand, Instant then) {
     return file.service().definition().payment().map(PaymentTerms::when)
         .filter(PaymentTerms.Invoice.class::isInstance).map(PaymentTerms.Invoice.class::cast)
-        .filter(terms -> terms.to().equals(errand.role()) && errand.on() != DeliveryEvent.MESSAGE)
+        .filter(terms -> terms.to().equals(errand.role()) && !errand.on().isOfOneThing())
         .flatMap(terms -> new InvoiceBasis(file, terms).json(errand.on(), then));
   }
 
@@ -95,6 +95,7 @@ final class InvoiceBasis {
       case SupplementEvent.Corrected corrected -> Optional.of(DeliveryEvent.SUPPLEMENTED);
       case SupplementEvent.Supplemented supplemented -> Optional.of(DeliveryEvent.SUPPLEMENTED);
       case CaseEvent.StatusChanged changed -> occasion(changed.kind());
+      case RulingEvent ruling -> DeliveryEvent.of(ruling);
       case CaseEvent other -> Optional.empty();
     };
   }

@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
+import java.security.DigestInputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
@@ -17,6 +20,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import se.samform.core.answer.FileRef;
+import se.samform.core.flow.DeliveryEvent;
 import se.samform.core.id.CaseId;
 import se.samform.core.id.FileId;
 import se.samform.core.municipality.MunicipalityLookup;
@@ -25,6 +29,7 @@ import se.samform.core.outbox.Outcome;
 import se.samform.core.outbox.Sender;
 import se.samform.core.publication.Bindings;
 import se.samform.core.publication.Receiver;
+import se.samform.core.vault.Sha256;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.Cases;
 import se.samform.engine.casefile.DeliveryErrand;
@@ -44,22 +49,25 @@ public class SendDelivery implements Sender {
   private final Bindings bindings;
   private final MunicipalityLookup municipalities;
   private final ReceiverTokens tokens;
+  private final CourtPapers papers;
   private final HttpClient client;
   private final Duration whole;
 
   @Inject
   public SendDelivery(
-      Cases cases, Documents documents, Bindings bindings, MunicipalityLookup municipalities, ReceiverTokens tokens) {
-    this(cases, documents, bindings, municipalities, tokens, WHOLE);
+      Cases cases, Documents documents, Bindings bindings, MunicipalityLookup municipalities, ReceiverTokens tokens, CourtPapers papers) {
+    this(cases, documents, bindings, municipalities, tokens, papers, WHOLE);
   }
 
   SendDelivery(
-      Cases cases, Documents documents, Bindings bindings, MunicipalityLookup municipalities, ReceiverTokens tokens, Duration whole) {
+      Cases cases, Documents documents, Bindings bindings, MunicipalityLookup municipalities, ReceiverTokens tokens, CourtPapers papers,
+      Duration whole) {
     this.cases = cases;
     this.documents = documents;
     this.bindings = bindings;
     this.municipalities = municipalities;
     this.tokens = tokens;
+    this.papers = papers;
     this.whole = whole;
     this.client = HttpClient.newBuilder()
         .version(HttpClient.Version.HTTP_1_1)
@@ -70,7 +78,7 @@ public class SendDelivery implements Sender {
 
   /** For the container's proxy. */
   protected SendDelivery() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   @Override
@@ -119,19 +127,19 @@ public class SendDelivery implements Sender {
     }
   }
 
-  private HttpRequest request(ClaimedMessage message, DeliveryErrand errand, Exported told, Receiver receiver, byte[] receipt) {
+  private HttpRequest request(ClaimedMessage message, DeliveryErrand errand, Exported told, Receiver receiver, byte[] receipt) throws IOException {
     var body = envelope(told, errand, receipt, message.writtenAt()).body();
     var request = HttpRequest.newBuilder(address(receiver))
         .header("Content-Type", body.mediaType().toString())
         .header("Samform-Delivery", message.id().text())
-        .header("Samform-Event", errand.on().name().toLowerCase(Locale.ROOT))
+        .header("Samform-Event", errand.on().name().toLowerCase(Locale.ROOT).replace('_', '-'))
         .header("Samform-Municipality", municipalities.facts(message.municipality()).slug())
         .header("Samform-Reference", told.file().head().reference());
     tokens.token(receiver.name()).ifPresent(token -> request.header("Authorization", "Bearer " + token));
     return request.POST(body).build();
   }
 
-  private Envelope envelope(Exported told, DeliveryErrand errand, byte[] receipt, Instant decidedOn) {
+  private Envelope envelope(Exported told, DeliveryErrand errand, byte[] receipt, Instant decidedOn) throws IOException {
     var file = told.file();
     var envelope = new Envelope().submission(told.submission())
         .status(StatusThen.json(file, decidedOn)).receipt(file.head().reference(), receipt);
@@ -140,8 +148,35 @@ public class SendDelivery implements Sender {
     RegistrationThen.json(file, errand, decidedOn).ifPresent(envelope::registration);
     var written = errand.message().map(id -> WrittenMessage.of(file, id).orElseThrow());
     written.map(WrittenMessage::json).ifPresent(envelope::message);
+    if (errand.on() == DeliveryEvent.APPEAL_FORWARDED) {
+      return withPapers(envelope, file.asOf(decidedOn));
+    }
     written.map(WrittenMessage::files).orElseGet(told::files).forEach(ref -> envelope.attachment(ref, () -> open(file, ref)));
     return envelope;
+  }
+
+  /** Each is read once for its digest: what is sent is never all in memory. */
+  private Envelope withPapers(Envelope envelope, CaseFile then) throws IOException {
+    for (var paper : papers.of(then)) {
+      envelope.paper(paper.name(), paper.mime(), sha256(paper), () -> open(paper));
+    }
+    return envelope;
+  }
+
+  private static byte[] sha256(CourtPapers.Paper paper) throws IOException {
+    var digest = Sha256.begun();
+    try (var content = new DigestInputStream(paper.content().open(), digest)) {
+      content.transferTo(OutputStream.nullOutputStream());
+    }
+    return digest.digest();
+  }
+
+  private static InputStream open(CourtPapers.Paper paper) {
+    try {
+      return paper.content().open();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private InputStream open(CaseFile file, FileRef ref) {

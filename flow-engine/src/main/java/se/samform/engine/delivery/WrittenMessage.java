@@ -8,13 +8,14 @@ import se.samform.core.answer.FileRef;
 import se.samform.core.flow.CaseEvent;
 import se.samform.core.flow.ContactEvent;
 import se.samform.core.flow.Enclosed;
+import se.samform.core.flow.HandlingEvent;
 import se.samform.core.id.MessageId;
 import se.samform.core.json.CanonicalJson;
 import se.samform.core.json.ObjectTree;
 import se.samform.core.json.Trees;
 import se.samform.engine.casefile.CaseFile;
 
-/** A message of a case as other systems are told it: the part {@code message} of docs/delivery.md. */
+/** A message or document of a case as other systems are told it: the part {@code message} of docs/delivery.md. */
 record WrittenMessage(MessageId id, String from, Instant at, String text, List<Enclosed> enclosed) {
 
   private static final String CITIZEN = "citizen";
@@ -29,6 +30,7 @@ record WrittenMessage(MessageId id, String from, Instant at, String text, List<E
       case CaseEvent.WrittenToCitizen(var id, var text, var files) -> Optional.of(new WrittenMessage(id, AUTHORITY, at, text, files));
       case CaseEvent.WrittenToUnit(var id, var text, var files) -> Optional.of(new WrittenMessage(id, CITIZEN, at, text, files));
       case ContactEvent.WrittenFor(var id, var way, var text) -> Optional.of(new WrittenMessage(id, CITIZEN, at, text, List.of()));
+      case HandlingEvent.DocumentAdded added -> Optional.of(new WrittenMessage(added.document(), AUTHORITY, at, added.title(), added.files()));
       case CaseEvent other -> Optional.empty();
     };
   }

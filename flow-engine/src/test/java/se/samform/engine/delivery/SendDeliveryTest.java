@@ -79,7 +79,7 @@ class SendDeliveryTest {
     house = new House(school.address());
     documents = new Documents(house.database, house.files, (file, document) -> document.isReceipt() ? PDF : FOR_OTHERS, house.clock);
     deliveries = new Deliveries(house.outbox);
-    var delivery = new SendDelivery(house.cases, documents, house.bindings, house.municipalities, name -> Optional.ofNullable(tokens.get(name)));
+    var delivery = new SendDelivery(house.cases, documents, house.bindings, house.municipalities, name -> Optional.ofNullable(tokens.get(name)), file -> List.of());
     dispatch = new DispatchDueMessages(
         house.database, house.clock, house.ids, new Random(1), RetrySchedule.USUAL, house.doorstep,
         List.of(new RenderDocument(house.cases, documents), delivery));

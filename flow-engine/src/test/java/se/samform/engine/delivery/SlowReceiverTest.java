@@ -95,7 +95,7 @@ class SlowReceiverTest {
   private OutboxEntry delivered(Duration whole) {
     var house = new House(URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/"));
     var documents = new Documents(house.database, house.files, (file, document) -> PDF, house.clock);
-    var delivery = new SendDelivery(house.cases, documents, house.bindings, house.municipalities, name -> Optional.empty(), whole);
+    var delivery = new SendDelivery(house.cases, documents, house.bindings, house.municipalities, name -> Optional.empty(), file -> List.of(), whole);
     var dispatch = new DispatchDueMessages(
         house.database, house.clock, house.ids, new Random(1), RetrySchedule.USUAL, house.doorstep,
         List.of(new RenderDocument(house.cases, documents), delivery));

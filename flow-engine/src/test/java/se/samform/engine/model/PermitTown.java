@@ -40,6 +40,7 @@ import se.samform.engine.absence.Absences;
 import se.samform.engine.casefile.CaseHead;
 import se.samform.engine.casefile.Commanded;
 import se.samform.engine.deadline.FireDueTimers;
+import se.samform.engine.delivery.CourtPapers;
 import se.samform.engine.delivery.SendDelivery;
 import se.samform.engine.document.Documents;
 import se.samform.engine.document.RenderDocument;
@@ -81,6 +82,8 @@ final class PermitTown implements AutoCloseable {
   final Published permit;
   final Published withoutFire;
   final FireDueTimers timers;
+  /** What goes to the court with an appeal. */
+  CourtPapers papers = file -> List.of();
 
   PermitTown(Path data) throws IOException {
     archive = Receiving.start(new SchoolSystem(), Options.of(0, data));
@@ -103,7 +106,7 @@ final class PermitTown implements AutoCloseable {
   /** @param disturbed what comes between each sender and what it sends to */
   DispatchDueMessages dispatcher(int mailPort, UnaryOperator<Sender> disturbed) {
     var documents = new Documents(house.database, house.files, (file, document) -> "%PDF".getBytes(StandardCharsets.UTF_8), house.clock);
-    var delivery = new SendDelivery(house.cases, documents, house.bindings, house.municipalities, name -> Optional.empty());
+    var delivery = new SendDelivery(house.cases, documents, house.bindings, house.municipalities, name -> Optional.empty(), file -> papers.of(file));
     var server = new MailServer("127.0.0.1", mailPort, false);
     var mail = new SendMail(house.cases, house.municipalities, new Composing(house.bindings), server, house.clock);
     var telling = new SendTelling(house.database, house.cases, house.bindings, house.municipalities, house.outbox, house.ids);
@@ -121,6 +124,10 @@ final class PermitTown implements AutoCloseable {
   }
 
   Draft draft(String tent, Applicant owner) {
+    return draft(tent, owner, permit);
+  }
+
+  Draft draft(String tent, Applicant owner, Published permit) {
     var number = owner instanceof Applicant.Person person ? person.personalNumber() : VERA.personalNumber();
     return house.draft(permit, owner, new RawAnswers(Map.of(
         "applicant.firstName", List.of("Vera"), "applicant.lastName", List.of("Exempel"), "applicant.personalNumber", List.of(number),

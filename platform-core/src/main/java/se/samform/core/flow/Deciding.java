@@ -132,7 +132,7 @@ final class Deciding {
     }
     return Writing.refusal(reconsider.why())
         .<Decision>map(Decision.Refused::new)
-        .orElseGet(() -> Decision.Accepted.of(new RulingEvent.Reconsidered(reconsider.isChanged(), reconsider.why())));
+        .orElseGet(() -> unfolding.happens(new RulingEvent.Reconsidered(reconsider.isChanged(), reconsider.why())).accepted());
   }
 
   /** Not before the authority has seen whether to change its decision: with reasons that were recorded, or by saying so here. */
@@ -142,7 +142,7 @@ final class Deciding {
       return new Decision.Refused(Refusal.NO_APPEAL);
     }
     return isConsidered || appeal == CaseRuling.Appeal.KEPT
-        ? Decision.Accepted.of(new RulingEvent.AppealForwarded(true))
+        ? unfolding.happens(new RulingEvent.AppealForwarded(true)).accepted()
         : new Decision.Refused(Refusal.APPEAL_NOT_CONSIDERED);
   }
 }

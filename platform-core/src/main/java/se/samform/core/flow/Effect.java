@@ -20,6 +20,9 @@ public sealed interface Effect {
   /** The message is handed to the receiver bound to this role. */
   record DeliverMessage(String role, MessageId message) implements Effect {}
 
+  /** The document that was put in is handed to the receiver bound to this role. */
+  record DeliverDocument(String role, MessageId document) implements Effect {}
+
   /** Who has the task is told of it. */
   record TellOfTask(String task) implements Effect {}
 

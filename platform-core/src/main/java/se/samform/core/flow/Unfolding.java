@@ -3,6 +3,7 @@ package se.samform.core.flow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import se.samform.core.id.MessageId;
 
 /** What a command comes to, event by event: each is applied before the next is thought of. */
@@ -55,8 +56,19 @@ final class Unfolding {
     }
     events.add(event);
     state = Optional.of(CaseRules.apply(state, event, moment.at()));
-    written(event).ifPresent(this::deliver);
+    deliver(event);
     return this;
+  }
+
+  /** What is written, put in or becomes of the decision is handed over, where the flow says so, whatever made somebody do it. */
+  private void deliver(CaseEvent event) {
+    written(event).ifPresent(message -> on(DeliveryEvent.MESSAGE, role -> new Effect.DeliverMessage(role, message)));
+    if (event instanceof HandlingEvent.DocumentAdded added) {
+      on(DeliveryEvent.DOCUMENT, role -> new Effect.DeliverDocument(role, added.document()));
+    }
+    if (event instanceof RulingEvent ruling) {
+      DeliveryEvent.of(ruling).ifPresent(happened -> on(happened, role -> new Effect.Deliver(role, happened)));
+    }
   }
 
   private static Optional<MessageId> written(CaseEvent event) {
@@ -68,9 +80,8 @@ final class Unfolding {
     };
   }
 
-  /** What is written is handed over, where the flow says so, whatever made somebody write. */
-  private void deliver(MessageId message) {
-    flow.receiversOn(DeliveryEvent.MESSAGE).forEach(role -> causes(new Effect.DeliverMessage(role, message)));
+  private void on(DeliveryEvent event, Function<String, Effect> handedTo) {
+    flow.receiversOn(event).forEach(role -> causes(handedTo.apply(role)));
   }
 
   Unfolding causes(Effect effect) {

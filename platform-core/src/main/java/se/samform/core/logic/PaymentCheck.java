@@ -61,8 +61,8 @@ final class PaymentCheck {
   }
 
   private void invoice(String to, DeliveryEvent on) {
-    if (on == DeliveryEvent.MESSAGE) {
-      add("/payment/on", "Nothing is invoiced with a message", "Name another event.");
+    if (on.isOfOneThing()) {
+      add("/payment/on", "Nothing is invoiced with a message or a document", "Name another event.");
     }
     flow.role(to, "/payment/to", RoleKind.RECEIVER);
     boolean isReceiver = definition.role(to).filter(role -> role.kind() == RoleKind.RECEIVER).isPresent();

@@ -55,6 +55,7 @@ final class Happened {
       case Effect.TellOfMessage tell -> Optional.empty();
       case Effect.Deliver(var role, var on) -> Optional.of(role);
       case Effect.DeliverMessage(var role, var message) -> Optional.of(role);
+      case Effect.DeliverDocument(var role, var document) -> Optional.of(role);
       case Effect.TellOfTask(var task) -> Optional.of(task);
       case Effect.Remind(var whom, var timer) -> Optional.of(whom.name().toLowerCase(Locale.ROOT));
       case Effect.RemindOfTask(var task, var whom) -> Optional.of(task + " " + whom.name().toLowerCase(Locale.ROOT));

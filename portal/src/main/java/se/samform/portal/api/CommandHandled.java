@@ -8,8 +8,10 @@ import java.util.Optional;
 import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseCommand;
 import se.samform.core.id.OfficerId;
+import se.samform.core.id.UnitId;
 import se.samform.core.municipality.Municipalities;
 import se.samform.core.municipality.Officer;
+import se.samform.core.municipality.Unit;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.Cases;
 import se.samform.engine.casefile.Commanded;
@@ -33,7 +35,7 @@ public class CommandHandled {
         var files = new ReceiveEnclosed(cases, file);
         var sent = SentFields.read(request, HandledOrder.KNOWN, files, visit.getLocale());
         return KeptIfDone.of(files, () -> {
-            var command = new HandledOrder(sent, cases::newMessageId, slug -> officer(file, slug)).command();
+            var command = new HandledOrder(sent, cases::newMessageId, slug -> officer(file, slug), slug -> unit(file, slug)).command();
             return commands.command(caller(handled), headers, sent.inWords(), () -> command(handled, headers.seqSeen(), command));
         });
     }
@@ -60,6 +62,10 @@ public class CommandHandled {
         var head = handled.file().head();
         return handled.actor() instanceof Actor.Officer officer ? cases.command(head.municipality(), head.id(), seqSeen, command, officer)
             : cases.command(handled.file(), seqSeen, command, (Actor.InternalSystem) handled.actor());
+    }
+
+    private Optional<UnitId> unit(CaseFile file, String slug) {
+        return municipalities.units(file.head().municipality()).stream().filter(unit -> unit.slug().equals(slug)).map(Unit::id).findFirst();
     }
 
     /** A case may be given only to somebody who can see it. */

@@ -1,6 +1,7 @@
 package se.samform.portal.api;
 
 import jakarta.ws.rs.WebApplicationException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -11,20 +12,29 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import se.samform.core.flow.CaseCommand;
 import se.samform.core.flow.HandlingCommand;
+import se.samform.core.flow.RulingCommand;
 import se.samform.core.flow.TaskCommand;
 import se.samform.core.flow.TaskKind;
 import se.samform.core.flow.TaskOutcome;
+import se.samform.core.form.DateBound;
 import se.samform.core.form.Fault;
 import se.samform.core.id.MessageId;
 import se.samform.core.id.OfficerId;
+import se.samform.core.id.UnitId;
 
 /**
  * What whoever handles a case sends to have done to it, in the words that the desk's forms have too.
  *
  * @param officers who may be given the case, by short name
+ * @param units of the municipality, by short name
  */
-record HandledOrder(SentFields sent, Supplier<MessageId> ids, Function<String, Optional<OfficerId>> officers) {
-    static final Set<String> KNOWN = Set.of("do", "to", "text", "message", "note", "officer", "task", "outcome", "title", "told");
+record HandledOrder(SentFields sent, Supplier<MessageId> ids, Function<String, Optional<OfficerId>> officers, Function<String, Optional<UnitId>> units) {
+    static final Set<String> KNOWN = Set.of(
+        "do", "to", "text", "message", "note", "officer", "unit", "task", "outcome", "title", "told", "on", "changed", "considered");
+    /** What may be said in {@code do}, as {@code /openapi} lists it. */
+    static final List<String> WORDS = List.of(
+        "status", "message", "note", "document", "take", "assign", "give-back", "move", "conflict", "task", "give-task", "remind", "call-off",
+        "served", "appealed", "reconsidered", "forwarded");
 
     CaseCommand command() {
         return switch (sent.text("do")) {
@@ -32,11 +42,52 @@ record HandledOrder(SentFields sent, Supplier<MessageId> ids, Function<String, O
             case "message" -> written(sent.text("text"));
             case "note" -> new CaseCommand.AddNote(sent.text("text"), sent.files());
             case "document" -> new HandlingCommand.AddDocument(ids.get(), sent.text("title"), sent.text("told").equals("yes"), sent.files());
-            case "take" -> withoutFiles(new CaseCommand.Take());
-            case "assign" -> withoutFiles(new CaseCommand.Assign(officers.apply(sent.text("officer")).orElseThrow(HandledOrder::nobody)));
-            case "task" -> withoutFiles(new TaskCommand.FinishTask(sent.text("task"), outcome(), sent.text("text")));
-            default -> throw ProblemDocument.of("The command can't be read",
-                List.of(new Fault("/do", "There is no such command", "Say status, message, note, document, take, assign or task.")));
+            default -> withoutFiles(plain());
+        };
+    }
+
+    /** What no file comes with. */
+    private CaseCommand plain() {
+        return switch (sent.text("do")) {
+            case "take" -> new CaseCommand.Take();
+            case "assign" -> new CaseCommand.Assign(officers.apply(sent.text("officer")).orElseThrow(HandledOrder::nobody));
+            case "give-back" -> new HandlingCommand.GiveBack();
+            case "move" -> new HandlingCommand.MoveTo(units.apply(sent.text("unit")).orElseThrow(HandledOrder::nowhere), sent.text("text"));
+            case "conflict" -> new HandlingCommand.DeclareConflict(sent.text("text"));
+            case "task" -> new TaskCommand.FinishTask(sent.text("task"), outcome(), sent.text("text"));
+            case "give-task" -> new TaskCommand.GiveTask(sent.text("task"), toWhom());
+            case "remind" -> new TaskCommand.RemindOfTask(sent.text("task"));
+            case "call-off" -> new TaskCommand.CallOffTask(sent.text("task"));
+            default -> appeal();
+        };
+    }
+
+    /** What becomes of a decision. */
+    private CaseCommand appeal() {
+        return switch (sent.text("do")) {
+            case "served" -> new RulingCommand.RecordServed(day());
+            case "appealed" -> new RulingCommand.RecordAppeal(day());
+            case "reconsidered" -> new RulingCommand.Reconsider(isYes("changed"), sent.text("text"));
+            case "forwarded" -> new RulingCommand.ForwardAppeal(sent.text("considered").equals("yes"));
+            default -> throw unreadable("/do", "There is no such command", "Say one of: " + String.join(", ", WORDS) + ".");
+        };
+    }
+
+    /** To none of them by name, where nobody is named. */
+    private Optional<OfficerId> toWhom() {
+        return sent.text("officer").isEmpty() ? Optional.empty() : Optional.of(officers.apply(sent.text("officer")).orElseThrow(HandledOrder::nobody));
+    }
+
+    private LocalDate day() {
+        return DateBound.day(sent.text("on")).orElseThrow(() -> unreadable("/on", "It is no day", "Write as 2027-08-17."));
+    }
+
+    /** Said in so many words: whether a decision stands isn't left open. */
+    private boolean isYes(String field) {
+        return switch (sent.text(field)) {
+            case "yes" -> true;
+            case "no" -> false;
+            default -> throw unreadable("/" + field, "It is neither yes nor no", "Say yes or no.");
         };
     }
 
@@ -57,8 +108,8 @@ record HandledOrder(SentFields sent, Supplier<MessageId> ids, Function<String, O
     }
 
     private TaskOutcome outcome() {
-        return Arrays.stream(TaskOutcome.values()).filter(each -> word(each).equals(sent.text("outcome"))).findFirst().orElseThrow(() -> ProblemDocument.of(
-            "The command can't be read", List.of(new Fault("/outcome", "There is no such outcome", "See the task's outcomes."))));
+        return Arrays.stream(TaskOutcome.values()).filter(each -> word(each).equals(sent.text("outcome"))).findFirst()
+            .orElseThrow(() -> unreadable("/outcome", "There is no such outcome", "See the task's outcomes."));
     }
 
     /** That can come of such a task, as programs say it. */
@@ -68,6 +119,14 @@ record HandledOrder(SentFields sent, Supplier<MessageId> ids, Function<String, O
 
     private static String word(TaskOutcome outcome) {
         return outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static WebApplicationException unreadable(String at, String what, String hint) {
+        return ProblemDocument.of("The command can't be read", List.of(new Fault(at, what, hint)));
+    }
+
+    private static WebApplicationException nowhere() {
+        return ProblemDocument.ofField(422, "no-such-unit", "unit", "no-such-unit", "Say the short name of a unit of the municipality. Nothing was done.");
     }
 
     private static WebApplicationException nobody() {

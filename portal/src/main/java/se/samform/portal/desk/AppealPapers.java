@@ -16,6 +16,7 @@ import se.samform.core.form.Afterwards.Reader;
 import se.samform.core.id.DocumentId;
 import se.samform.core.id.FileId;
 import se.samform.engine.casefile.CaseFile;
+import se.samform.engine.delivery.CourtPapers;
 import se.samform.portal.wording.Sentences;
 
 /**
@@ -23,6 +24,8 @@ import se.samform.portal.wording.Sentences;
  * happened with all that was written, the decisions, what was handed in and every file. The same each time for the same case.
  */
 final class AppealPapers {
+    private static final String TEXT = "text/plain; charset=utf-8";
+    private static final String PDF = "application/pdf";
     private static final String UNSAFE = "[\\\\/:*?\"<>|\\p{Cntrl}]";
 
     private final CaseFile file;
@@ -42,7 +45,11 @@ final class AppealPapers {
     }
 
     /** @param name in the package @param about what it is, for the list */
-    private record Paper(String name, String about, Opening content) {
+    private record Paper(String name, String about, String mime, Opening content) {
+        /** @throws IOException where it isn't there */
+        InputStream open() throws IOException {
+            return content.open().orElseThrow(() -> new IOException("A paper is missing: " + name.replaceAll("/.*", "")));
+        }
     }
 
     /** @param summary lines of what the case and its decision are @param story lines of what happened @param at of its newest event, by the municipality's clock */
@@ -51,14 +58,14 @@ final class AppealPapers {
         this.texts = texts;
         this.at = at;
         this.contents = contents;
-        add("story", texts.of("papers.story.name"), () -> Optional.of(text(story)));
+        add("story", texts.of("papers.story.name"), TEXT, () -> Optional.of(text(story)));
         decisions();
         handedIn();
         files();
         var list = new ArrayList<>(summary);
         list.add("");
         papers.forEach(paper -> list.add(paper.name() + " – " + paper.about()));
-        papers.addFirst(new Paper(texts.of("papers.list.name"), "", () -> Optional.of(text(list))));
+        papers.addFirst(new Paper(texts.of("papers.list.name"), "", TEXT, () -> Optional.of(text(list))));
     }
 
     /** What is in it, by name: the list first. */
@@ -66,10 +73,15 @@ final class AppealPapers {
         return papers.stream().map(Paper::name).toList();
     }
 
+    /** One by one, as they are in the package. */
+    List<CourtPapers.Paper> each() {
+        return papers.stream().map(paper -> new CourtPapers.Paper(paper.name(), paper.mime(), paper::open)).toList();
+    }
+
     private void decisions() {
         int number = 0;
         for (var letter : file.letters()) {
-            add("decision", texts.of("papers.decision.name", ++number), () -> contents.document().apply(letter.id()));
+            add("decision", texts.of("papers.decision.name", ++number), PDF, () -> contents.document().apply(letter.id()));
         }
     }
 
@@ -77,13 +89,13 @@ final class AppealPapers {
         for (int number = 1; number <= file.submissions().size(); number++) {
             int which = number;
             file.receiptFor(Reader.OFFICER, number)
-                .ifPresent(receipt -> add("handed-in", texts.of("papers.handed-in.name", which), () -> contents.document().apply(receipt.id())));
+                .ifPresent(receipt -> add("handed-in", texts.of("papers.handed-in.name", which), PDF, () -> contents.document().apply(receipt.id())));
         }
     }
 
     private void files() {
-        file.files(Reader.OFFICER).forEach(each -> add("attached", named(each.name()), () -> contents.file().apply(new FileId(each.id()))));
-        file.enclosed().forEach(each -> add("enclosed", named(each.name()), () -> contents.file().apply(each.id())));
+        file.files(Reader.OFFICER).forEach(each -> add("attached", named(each.name()), each.mime(), () -> contents.file().apply(new FileId(each.id()))));
+        file.enclosed().forEach(each -> add("enclosed", named(each.name()), each.mime(), () -> contents.file().apply(each.id())));
     }
 
     /** Two files may have one name, and a name may be a path: neither matters behind a number. */
@@ -91,8 +103,8 @@ final class AppealPapers {
         return texts.of("papers.files") + "/" + "%03d".formatted(papers.size()) + "-" + name.replaceAll(UNSAFE, "_");
     }
 
-    private void add(String what, String name, Opening content) {
-        papers.add(new Paper(name, texts.of("papers." + what), content));
+    private void add(String what, String name, String mime, Opening content) {
+        papers.add(new Paper(name, texts.of("papers." + what), mime, content));
     }
 
     /** How many bytes {@link #writeTo} writes. */
@@ -109,7 +121,7 @@ final class AppealPapers {
             var entry = new ZipEntry(paper.name());
             entry.setTimeLocal(at);
             zip.putNextEntry(entry);
-            try (var content = paper.content().open().orElseThrow(() -> new IOException("A paper is missing: " + paper.name().replaceAll("/.*", "")))) {
+            try (var content = paper.open()) {
                 content.transferTo(zip);
             }
             zip.closeEntry();

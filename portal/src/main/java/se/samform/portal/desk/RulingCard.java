@@ -88,12 +88,24 @@ public final class RulingCard {
 
     /** Whether an appeal came that goes, or went, to the court. */
     public boolean isAppealed() {
-        return isForwardable() || ruling.appeal() == CaseRuling.Appeal.FORWARDED;
+        return isAppealed(ruling);
+    }
+
+    private static boolean isAppealed(CaseRuling ruling) {
+        return switch (ruling.appeal()) {
+            case IN_TIME, KEPT, FORWARDED -> true;
+            case NONE, TOO_LATE, CHANGED -> false;
+        };
+    }
+
+    /** Whether there are papers for the court, and all of them are shown. */
+    static boolean hasPapers(CaseFile file) {
+        return file.head().state().course().ruling().filter(RulingCard::isAppealed).isPresent() && !file.isMasked() && !file.submissions().isEmpty();
     }
 
     /** All papers for the court, inside the municipality; empty where there are none to send, or not all are shown. */
     public String getPapersPath() {
-        return isAppealed() && !file.isMasked() && !file.submissions().isEmpty() ? "desk/" + file.head().id().text() + "/appeal.zip" : "";
+        return hasPapers(file) ? "desk/" + file.head().id().text() + "/appeal.zip" : "";
     }
 
     /** For the fields of days, which are in the past. */

@@ -146,14 +146,16 @@ class DeskWorkIT {
         var inspection = new Inspection();
         try (var mira = officer("mira"); var meanwhile = officer("mira")) {
             meanwhile.goTo("desk/" + id).page().locator("#note").fill("Ring hallen");
-            mira.goTo("desk/" + id).page().locator("summary", new LocatorOptions().setHasText("Lämna över ärendet samtidigt")).press("Enter");
-            mira.page().locator("#step-then").selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("Parkenheten"));
-            mira.page().locator("form:has(#step-then) button[name=to]").first().press("Enter");
+            mira.goTo("desk/" + id).page().locator("a[href*='ask=ready']").press("Enter");
+            assertThat(mira.page().locator("form:has(#asked-then)")).containsText("Det här är inte klart och avbryts");
+            mira.page().locator("form:has(#asked-then) summary", new LocatorOptions().setHasText("Lämna över ärendet samtidigt")).press("Enter");
+            mira.page().locator("#asked-then").selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("Parkenheten"));
+            mira.page().locator("form:has(#asked-then) button[name=to]").first().press("Enter");
             assertThat(mira.page().locator("#problem")).containsText("Skriv varför ärendet flyttas");
-            assertThat(mira.page().locator("#step-then option:checked")).hasText("Parkenheten");
+            assertThat(mira.page().locator("#asked-then option:checked")).hasText("Parkenheten");
             inspection.of(mira, "desk-hand-on");
-            mira.page().locator("#step-why").fill("Det är i parken");
-            mira.page().locator("form:has(#step-then) button[name=to]").first().press("Enter");
+            mira.page().locator("#asked-why").fill("Det är i parken");
+            mira.page().locator("form:has(#asked-then) button[name=to]").first().press("Enter");
             assertThat(mira.page().locator("[role=status]")).containsText("Status är ändrad, och ärendet är överlämnat");
             meanwhile.page().locator("button[value=note]").click();
             assertThat(meanwhile.page().locator("#problem")).containsText("flyttades till Parkenheten");

@@ -1,12 +1,14 @@
 package se.samform.examples.demo;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.LocatorOptions;
 import com.microsoft.playwright.options.FilePayload;
+import jakarta.json.JsonObject;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -17,6 +19,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.zip.ZipInputStream;
 import javax.imageio.ImageIO;
@@ -29,6 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.samform.core.answer.Wording;
 import se.samform.core.text.Language;
+import se.samform.core.vault.Sha256;
 
 /** The example e-services whose flows are long: from the form to the decision, with those who are asked on the way. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -61,7 +66,16 @@ class FlowServicesIT {
             assertTrue(letter.contains("du har uppgett att du inte är folkbokförd här"), letter);
             assertTrue(letter.contains("Länsstyrelsen") && letter.contains("överklaga"), letter);
             assertThat(vera.page().locator("aside")).not().containsText("Gäller till och med");
+            madeByItself(kase);
             appliesAgain(vera, kase);
+        }
+    }
+
+    /** As the board reads what nobody decided. */
+    private static void madeByItself(String kase) {
+        try (var mira = officer("mira")) {
+            mira.goTo("desk/decisions");
+            assertThat(mira.page().locator("tbody tr", new LocatorOptions().setHas(mira.page().locator("a[href*='desk/" + kase + "']")))).containsText("Automatiskt beslut");
         }
     }
 
@@ -400,17 +414,32 @@ class FlowServicesIT {
         assertThat(ruling).containsText("Överlämnat till domstolen");
         assertThat(ruling.locator("button")).hasCount(0);
         var papers = papers(officer.download(ruling.locator("a[href$='/appeal.zip']")));
-        assertTrue(papers.containsAll(List.of("00-forteckning.txt", "01-handelser.txt", "beslut-1.pdf", "inskickat-1.pdf")), papers.toString());
+        assertTrue(papers.keySet().containsAll(List.of("00-forteckning.txt", "01-handelser.txt", "beslut-1.pdf", "inskickat-1.pdf")), papers.keySet().toString());
+        handedOver(reference(officer.goTo("desk/" + kase)), papers);
     }
 
-    private static List<String> papers(byte[] zipped) {
+    /** The system that is bound gets the same papers, byte by byte, as the officer fetches, and once. */
+    private static void handedOver(String reference, Map<String, String> papers) {
+        var care = ReceivingSystem.care(SharedInstallation.get());
+        var delivery = care.awaited(reference);
+        assertEquals("appeal-forwarded", delivery.getString("event"));
+        assertEquals(1, care.deliveries(reference).size());
+        var handedOver = new TreeMap<String, String>();
+        delivery.getJsonArray("parts").getValuesAs(JsonObject.class).stream().filter(part -> part.getString("kind").equals("paper"))
+            .forEach(part -> handedOver.put(part.getString("fileName"), part.getString("sha256")));
+        assertEquals(papers, handedOver);
+    }
+
+    /** What each holds, by name: the hash of it. */
+    private static Map<String, String> papers(byte[] zipped) {
         try (var zip = new ZipInputStream(new ByteArrayInputStream(zipped), StandardCharsets.UTF_8)) {
-            var names = new ArrayList<String>();
+            var papers = new TreeMap<String, String>();
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                assertTrue(zip.readAllBytes().length > 0, entry.getName());
-                names.add(entry.getName());
+                var content = zip.readAllBytes();
+                assertTrue(content.length > 0, entry.getName());
+                papers.put(entry.getName(), Sha256.hex(content));
             }
-            return names;
+            return papers;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

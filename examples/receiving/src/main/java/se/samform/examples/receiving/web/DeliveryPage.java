@@ -89,6 +89,7 @@ final class DeliveryPage {
             case "registration" -> "Registrering";
             case "message" -> "Meddelande";
             case "receipt" -> "Kvittens";
+            case "paper" -> "Handling till domstolen";
             default -> "Bilaga";
         };
     }

@@ -45,6 +45,13 @@ final class Shown {
             case "decided" -> "Beslutad";
             case "closed" -> "Avslutad";
             case "message" -> "Meddelande";
+            case "supplemented" -> "Kompletterad";
+            case "withdrawn" -> "Återtagen";
+            case "document" -> "Dokument";
+            case "appealed" -> "Överklagad";
+            case "reconsidered" -> "Omprövad";
+            case "appeal-forwarded" -> "Överlämnad till domstol";
+            case "gained-force" -> "Laga kraft";
             default -> event;
         };
     }

@@ -25,6 +25,7 @@ final class Unpacking {
     private final Arrival arrival;
     private final Set<String> seen = new HashSet<>();
     private int attachments;
+    private int papers;
 
     Unpacking(Arrival arrival, long limit) {
         this.arrival = arrival;
@@ -67,6 +68,7 @@ final class Unpacking {
                 add("receipt", "", item);
             }
             case "attachment" -> add("attachment-" + ++attachments, file(item.getHeaders()), item);
+            case "paper" -> add("paper-" + ++papers, "", item);
             default -> { }
         }
     }
