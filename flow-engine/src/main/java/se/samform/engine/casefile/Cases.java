@@ -111,8 +111,9 @@ public class Cases {
     var transfers = new Transfers(vault, bindings, municipalities, rows, registering);
     this.commanding = new Commanding(reader, rows, log, effects, telling, recent, circumstances, hidden, new SearchIndex(vault), transfers, clock);
     this.goOver = new GoOverToFlow(services, bindings, municipalities, commanding);
-    this.corrections = new Corrections(bindings, municipalities, reader, commanding, new SearchIndex(vault), ids);
-    this.supplements = new Supplements(drafts, bindings, municipalities, reader, rows, commanding, new SearchIndex(vault));
+    var later = new LaterSubmissions(new SearchIndex(vault));
+    this.corrections = new Corrections(drafts, bindings, municipalities, reader, commanding, later, ids);
+    this.supplements = new Supplements(drafts, bindings, municipalities, reader, rows, commanding, later);
   }
 
   /** For the container's proxy. */

@@ -51,7 +51,7 @@ final class Transfers {
     if (hash(row.head().municipality(), transfer.to()).equals(row.applicant())) {
       return Optional.of(Refusal.SAME_OWNER);
     }
-    return Drafts.isSupplemented(session, row.head().municipality(), row.head().id()) ? Optional.of(Refusal.SUPPLEMENT_UNDER_WAY) : Optional.empty();
+    return Drafts.isSupplemented(session, row.head().municipality(), row.head().id()) ? Optional.of(Refusal.SUPPLEMENT_BEGUN) : Optional.empty();
   }
 
   /** @param row as the event left it @return as it is theirs; the same where it was transferred to nobody */

@@ -101,7 +101,7 @@ public enum Refusal {
   NOT_TO_BE_CORRECTED,
   /** It stands as it is to be. */
   NOTHING_CORRECTED,
-  /** The citizen was asked for something, or has begun to answer anew, which would undo it. */
+  /** The citizen was asked for something, and is answering it. */
   SUPPLEMENT_UNDER_WAY,
   /** The status doesn't let the case get another owner. */
   NOT_TO_BE_TRANSFERRED,
@@ -113,6 +113,8 @@ public enum Refusal {
   OWNER_NOT_REACHABLE,
   /** Something was asked for that whose case it is owes. */
   FEE_NOT_PAID,
+  /** Whoever has the case has begun to write what supplements it. */
+  SUPPLEMENT_BEGUN,
   /** It follows another version's flow by now. */
   GONE_OVER_BEFORE,
   /** No case is decided, closed or opened again by going over to another version's flow. */
