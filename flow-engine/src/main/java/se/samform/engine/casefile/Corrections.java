@@ -140,6 +140,7 @@ final class Corrections {
   }
 
   private Corrected done(Session session, CaseHead head, ReadyDraft ready, HandedIn handedIn) throws SQLException {
+    CaseRows.list(session, head, ready.draft().key(), Listed.Line.of(ready.service().definition(), handedIn.submission()));
     var findable = Findable.of(List.of()).and(ready.service().definition(), handedIn.submission());
     if (head.filing().protectedIdentity()) {
       index.hide(session, IndexCases.place(head), findable, Optional.empty());

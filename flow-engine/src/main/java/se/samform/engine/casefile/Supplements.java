@@ -118,6 +118,7 @@ final class Supplements {
 
   /** Who is protected stays so: their cases are found by the reference alone. */
   private Submitted taken(Session session, CaseHead head, ReadyDraft ready, HandedIn handedIn) throws SQLException {
+    CaseRows.list(session, head, ready.draft().key(), Listed.Line.of(ready.service().definition(), handedIn.submission()));
     var findable = Findable.of(List.of()).and(ready.service().definition(), handedIn.submission());
     if (head.filing().protectedIdentity()) {
       index.hide(session, IndexCases.place(head), findable, Optional.empty());

@@ -22,7 +22,7 @@ public class AskPage implements Page {
     /** Key of what is told where nobody wrote why. */
     static final String NO_TEXT = "desk.ask.text.missing";
     /** The field that a problem is about, by its key. */
-    private static final Map<String, String> FIELDS = Map.of(NO_TEXT, "text", "case.refused.TEXT_TOO_LONG", "text", "desk.day.unreadable", "due", "desk.ask.past", "due");
+    private static final Map<String, String> FIELDS = Map.of("case.refused.NOTHING_ASKED", "questions", NO_TEXT, "text", "case.refused.TEXT_TOO_LONG", "text", "desk.day.unreadable", "due", "desk.ask.past", "due");
 
     @Inject Desk desk;
     @Inject Cases cases;
@@ -95,6 +95,11 @@ public class AskPage implements Page {
         var definition = file.service().definition();
         return file.head().state().course().asked().stream()
             .map(id -> definition.question(id).map(question -> question.ask().name().in(told.texts().language())).orElse(id)).toList();
+    }
+
+    /** What the open tasks are called that end with the status that the case is in; none where it waits for an answer already. */
+    public List<String> getCalledOff() {
+        return new NextStatuses(file, desk.officer(file), told.language(), "", CaseFields.Setting.NOBODYS).calledOffByAsking();
     }
 
     /** The last day of what is asked already; empty if there is none. */

@@ -170,14 +170,18 @@ public class ManyPage implements Page {
         };
     }
 
-    /** The texts that a message to all of them may begin with. */
+    private boolean isNote() {
+        return order.action() == ManyAction.NOTE;
+    }
+
+    /** The texts that a message to all of them, or a note, may begin with. */
     public List<CaseTemplates.Choice> getTemplates() {
-        return many.templates().stream().map(template -> new CaseTemplates.Choice(template.title().in(told.texts().language()), template.id())).toList();
+        return many.templates(isNote()).stream().map(template -> new CaseTemplates.Choice(template.title().in(told.texts().language()), template.id())).toList();
     }
 
     /** As typed, or what it begins with. */
     public String getText() {
-        String begun = CaseTemplates.begun(order.text(), many.text(desk.said(BegunText.TEMPLATE)));
+        String begun = CaseTemplates.begun(order.text(), many.text(desk.said(BegunText.TEMPLATE), isNote()));
         if (!begun.isEmpty() || lack.isPresent()) return begun;
         return order.action() == ManyAction.STATUS ? getAsked().map(next -> many.message(next)).orElse("") : "";
     }

@@ -38,6 +38,8 @@ class NextStatusesTest {
         var asked = place.viewOnceAfter(begun);
         assertEquals(List.of("Polisens yttrande"), asked.asked("ready").orElseThrow().getCalledOff());
         assertTrue(asked.getWrittenStatuses().stream().anyMatch(next -> next.id().equals("ready")));
+        assertEquals(List.of("Polisens yttrande"), asked.calledOffByAsking(), "a request for completion leaves the status as well");
+        assertEquals(List.of(), place.viewOnceAfter(begun[0]).calledOffByAsking());
         assertTrue(place.viewOnceAfter(begun[0]).getStepStatuses().stream().anyMatch(next -> next.id().equals("ready")), "nobody waits for anything");
     }
 }
