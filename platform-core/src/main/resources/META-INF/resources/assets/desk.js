@@ -17,6 +17,20 @@
     if (element.matches('summary')) element.focus();
   };
 
+  // Keys of one letter can be switched off for this browser (WCAG 2.2, 2.1.4): who speaks to the machine would press them by words.
+  const keys = document.querySelector('[data-keys]');
+  const areOff = () => localStorage.getItem('desk-keys') === 'off';
+  const tellKeys = () => {
+    document.body.classList.toggle('no-keys', areOff());
+    keys.querySelector('button').setAttribute('aria-pressed', `${!areOff()}`);
+  };
+  keys.hidden = false;
+  keys.querySelector('button').addEventListener('click', () => {
+    localStorage.setItem('desk-keys', areOff() ? 'on' : 'off');
+    tellKeys();
+  });
+  tellKeys();
+
   const isTyping = event => event.target.closest('input, textarea, select') !== null;
 
   document.addEventListener('keydown', event => {
@@ -32,7 +46,9 @@
       move(arrow);
       return;
     }
-    if (isTyping(event) || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (areOff() || isTyping(event) || event.ctrlKey || event.metaKey || event.altKey) return;
+    // On a Nordic keyboard / itself is pressed with Shift.
+    if (event.shiftKey && event.key !== '/') return;
     const key = event.key.toLowerCase();
     const line = document.activeElement.closest('.worklist tr');
     const choice = key === 'x' && line && line.querySelector('input[name="case"]');

@@ -110,8 +110,9 @@ public class Cases {
     this.handIn = new HandIn(rows, log, effects, telling, recent, circumstances, gates, registering, new SearchIndex(vault), ids, random);
     this.commanding = new Commanding(reader, rows, log, effects, telling, recent, circumstances, hidden, new SearchIndex(vault), clock);
     this.goOver = new GoOverToFlow(services, bindings, municipalities, commanding);
-    this.corrections = new Corrections(bindings, municipalities, reader, commanding, new SearchIndex(vault), ids);
-    this.supplements = new Supplements(drafts, bindings, municipalities, reader, commanding, new SearchIndex(vault));
+    var later = new LaterSubmissions(new SearchIndex(vault));
+    this.corrections = new Corrections(drafts, bindings, municipalities, reader, commanding, later, ids);
+    this.supplements = new Supplements(drafts, bindings, municipalities, reader, commanding, later);
   }
 
   /** For the container's proxy. */

@@ -102,7 +102,7 @@ final class Commanding {
     rows.update(session, before, after, entries.hash());
     log.append(session, entries);
     effects.write(session, after, leaving);
-    CourseRows.follow(session, Optional.of(before.state()), after, service);
+    CourseRows.follow(session, Optional.of(before), after, service);
     LinkRows.follow(session, after, accepted.events());
     MessageRows.insert(session, before.municipality(), before.id(), before.lastSeq(), accepted.events());
     StoredFiles.keep(session, before.municipality(), accepted.events().stream().flatMap(CaseFile::enclosed).map(Enclosed::id).toList());

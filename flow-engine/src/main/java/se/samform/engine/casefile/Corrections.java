@@ -10,12 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.samform.core.answer.Problem;
-import se.samform.core.answer.json.SubmissionCodec;
 import se.samform.core.flow.Refusal;
 import se.samform.core.flow.SupplementCommand;
-import se.samform.core.vault.Sha256;
 import se.samform.core.id.DraftId;
-import se.samform.core.id.SubmissionId;
 import se.samform.core.id.Uuid7;
 import se.samform.core.municipality.MunicipalityLookup;
 import se.samform.core.party.Applicant;
@@ -26,28 +23,30 @@ import se.samform.engine.draft.Draft;
 import se.samform.engine.draft.DraftInHand;
 import se.samform.engine.draft.Drafts;
 import se.samform.engine.draft.Supplement;
-import se.samform.engine.search.Findable;
-import se.samform.engine.search.SearchIndex;
 
 /**
  * Seals what an officer corrected as one more submission, made from what was typed last; what was handed in and signed stays
- * beside it. The same rules of the form hold as for who answered: what wasn't wrong before may not be now.
+ * beside it. The same rules of the form hold as for who answered: what wasn't wrong before may not be now. Who has begun to
+ * add something goes on from what is corrected.
  */
 final class Corrections {
 
+  private final Drafts drafts;
   private final Bindings bindings;
   private final MunicipalityLookup municipalities;
   private final CaseReader reader;
   private final Commanding commanding;
-  private final SearchIndex index;
+  private final LaterSubmissions later;
   private final Uuid7 ids;
 
-  Corrections(Bindings bindings, MunicipalityLookup municipalities, CaseReader reader, Commanding commanding, SearchIndex index, Uuid7 ids) {
+  Corrections(
+      Drafts drafts, Bindings bindings, MunicipalityLookup municipalities, CaseReader reader, Commanding commanding, LaterSubmissions later, Uuid7 ids) {
+    this.drafts = drafts;
     this.bindings = bindings;
     this.municipalities = municipalities;
     this.reader = reader;
     this.commanding = commanding;
-    this.index = index;
+    this.later = later;
     this.ids = ids;
   }
 
@@ -60,9 +59,6 @@ final class Corrections {
     var typed = row.key().isEmpty() ? Optional.<Content>empty() : SubmissionRows.typed(session, row.key().get(), row.head().id());
     if (typed.isEmpty()) {
       return new Corrected.Refused(Refusal.CASE_IS_OVER);
-    }
-    if (Drafts.isSupplemented(session, row.head().municipality(), row.head().id())) {
-      return new Corrected.Refused(Refusal.SUPPLEMENT_UNDER_WAY);
     }
     return correct(session, row, typed.get(), correction, now);
   }
@@ -81,7 +77,14 @@ final class Corrections {
     var before = ready(row, typed, now);
     var after = ready(row, typed.with(typed.answers().with(changes)), now);
     var problems = fresh(before.evaluation().problems(), after.evaluation().problems());
-    return problems.isEmpty() ? seal(session, row, after, earlier, correction) : new Corrected.Wrong(problems);
+    if (!problems.isEmpty()) {
+      return new Corrected.Wrong(problems);
+    }
+    var corrected = seal(session, row, after, earlier, correction);
+    if (corrected instanceof Corrected.Done) {
+      drafts.correct(session, after.draft().key(), row.head().id(), row.applicant(), typed.answers(), changes);
+    }
+    return corrected;
   }
 
   private HandedIn earlier(Session session, CaseRow row) throws SQLException {
@@ -127,26 +130,16 @@ final class Corrections {
     var head = row.head();
     var before = earlier.submission();
     var submission = ready.submission(head.reference(), new Passage.Open(before.paid(), List.of())).takenDown(before.takenDown()).acted(before.acting());
-    var json = SubmissionCodec.write(submission);
-    var handedIn = new HandedIn(new SubmissionId(ready.draft().id().value()), json, Sha256.hex(json), ready.now(), submission);
+    var handedIn = later.seal(session, head, ready, submission);
     var command = new SupplementCommand.Correct(handedIn.id(), handedIn.sha256(), correction.message(), correction.text(),
         GoOverToFlow.applying(head, ready, reader, bindings), ready.fee(handedIn.id()));
-    SubmissionRows.insert(session, ready.draft().key(), head.id(), handedIn, ready.inHand());
     return switch (commanding.commanded(session, Optional.of(row), correction.seqSeen(), command, correction.officer())) {
-      case Commanded.Done(var after) -> done(session, after, ready, handedIn);
+      case Commanded.Done(var after) -> {
+        later.makeFindable(session, after, ready, handedIn);
+        yield new Corrected.Done(after);
+      }
       case Commanded.Stale(var now) -> new Corrected.Stale(now);
       case Commanded.Refused(var reason) -> new Corrected.Refused(reason);
     };
-  }
-
-  private Corrected done(Session session, CaseHead head, ReadyDraft ready, HandedIn handedIn) throws SQLException {
-    CaseRows.list(session, head, ready.draft().key(), Listed.Line.of(ready.service().definition(), handedIn.submission()));
-    var findable = Findable.of(List.of()).and(ready.service().definition(), handedIn.submission());
-    if (head.filing().protectedIdentity()) {
-      index.hide(session, IndexCases.place(head), findable, Optional.empty());
-    } else {
-      index.add(session, IndexCases.place(head), findable);
-    }
-    return new Corrected.Done(head);
   }
 }

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import se.samform.core.flow.CaseState;
 import se.samform.core.flow.CaseTask;
+import se.samform.core.flow.Flow;
+import se.samform.core.flow.MayRenew;
 import se.samform.core.flow.RunningTimer;
 import se.samform.core.flow.Task;
 import se.samform.core.flow.Timer;
@@ -26,12 +28,13 @@ final class CourseRows {
 
   private CourseRows() {}
 
-  /** Writes what the head's change comes to; nothing where neither timers nor tasks nor who is barred have changed. */
-  static void follow(Session session, Optional<CaseState> before, CaseHead after, Published service) throws SQLException {
-    var timers = before.map(CourseRows::timers).orElse(List.of());
-    if (!timers.equals(timers(after.state()))) {
-      timers(session, timers, after);
-    }
+  /**
+   * Writes what the head's change comes to; nothing where neither timers nor tasks nor who is barred have changed. A timer
+   * that waits for a status stands nowhere until the case comes there, or can't any more: nobody asks it at every tick.
+   */
+  static void follow(Session session, Optional<CaseHead> former, CaseHead after, Published service) throws SQLException {
+    var before = former.map(CaseHead::state);
+    followTimers(session, former, after, service.definition().flow());
     var tasks = before.map(state -> state.course().openTasks()).orElse(List.of());
     var unit = before.map(CaseState::unit);
     if (!tasks.equals(after.state().course().openTasks()) || !tasks.isEmpty() && !unit.equals(Optional.of(after.state().unit()))) {
@@ -42,6 +45,16 @@ final class CourseRows {
         after.state().course().barred().stream().filter(officer -> !barred.contains(officer)).toList());
   }
 
+  /** What waits by the flow that was followed before may not by another one. */
+  private static void followTimers(Session session, Optional<CaseHead> former, CaseHead after, Flow flow) throws SQLException {
+    var before = former.map(head -> timers(flow, head.state())).orElse(List.of());
+    var timers = timers(flow, after.state());
+    boolean isOfSameFlow = former.isEmpty() || former.get().flow().equals(after.flow());
+    if (!isOfSameFlow || !before.equals(timers)) {
+      timers(session, former.filter(head -> !head.state().course().timers().isEmpty()).isPresent(), timers, after);
+    }
+  }
+
   /** Nothing is waited for any more, and nobody is to do anything. */
   static void purge(Session session, CaseHead head) throws SQLException {
     session.change("delete from case_timer where municipality_id = ? and case_id = ?", head.municipality(), head.id());
@@ -49,16 +62,16 @@ final class CourseRows {
   }
 
   /** But the promise, which stands in the head. */
-  private static List<RunningTimer> timers(CaseState state) {
-    return state.course().timers().stream().filter(timer -> !timer.id().equals(PROMISE)).toList();
+  private static List<RunningTimer> timers(Flow flow, CaseState state) {
+    return MayRenew.notWaiting(flow, state).stream().filter(timer -> !timer.id().equals(PROMISE)).toList();
   }
 
-  private static void timers(Session session, List<RunningTimer> before, CaseHead head) throws SQLException {
-    if (!before.isEmpty()) {
+  private static void timers(Session session, boolean hadSome, List<RunningTimer> timers, CaseHead head) throws SQLException {
+    if (hadSome) {
       session.write("delete from case_timer where municipality_id = ? and case_id = ?", head.municipality(), head.id());
     }
     var rows = new ArrayList<Object[]>();
-    for (var timer : timers(head.state())) {
+    for (var timer : timers) {
       rows.add(new Object[] {head.id(), timer.id(), head.municipality(), timer.dueOn()});
     }
     insert(session, "insert into case_timer (case_id, timer, municipality_id, due_on)", rows);

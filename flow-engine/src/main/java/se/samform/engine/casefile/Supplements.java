@@ -7,26 +7,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.samform.core.answer.Problem;
-import se.samform.core.answer.json.SubmissionCodec;
 import se.samform.core.flow.Actor;
 import se.samform.core.flow.Refusal;
 import se.samform.core.flow.SupplementCommand;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Question;
 import se.samform.core.id.DraftId;
-import se.samform.core.id.SubmissionId;
 import se.samform.core.logic.Evaluation;
 import se.samform.core.municipality.MunicipalityLookup;
 import se.samform.core.party.Applicant;
 import se.samform.core.publication.Bindings;
 import se.samform.core.publication.Published;
 import se.samform.core.store.Session;
-import se.samform.core.vault.Sha256;
 import se.samform.engine.content.Content;
 import se.samform.engine.draft.Drafts;
 import se.samform.engine.draft.Supplement;
-import se.samform.engine.search.Findable;
-import se.samform.engine.search.SearchIndex;
 
 /** What comes in on an open case: begun from what was typed before, and sealed as one more submission. */
 final class Supplements {
@@ -36,15 +31,15 @@ final class Supplements {
   private final MunicipalityLookup municipalities;
   private final CaseReader reader;
   private final Commanding commanding;
-  private final SearchIndex index;
+  private final LaterSubmissions later;
 
-  Supplements(Drafts drafts, Bindings bindings, MunicipalityLookup municipalities, CaseReader reader, Commanding commanding, SearchIndex index) {
+  Supplements(Drafts drafts, Bindings bindings, MunicipalityLookup municipalities, CaseReader reader, Commanding commanding, LaterSubmissions later) {
     this.drafts = drafts;
     this.bindings = bindings;
     this.municipalities = municipalities;
     this.reader = reader;
     this.commanding = commanding;
-    this.index = index;
+    this.later = later;
   }
 
   /** The draft to answer in; empty where nothing is wanted. */
@@ -91,15 +86,15 @@ final class Supplements {
       return new Submitted.Incomplete(problems);
     }
     var head = row.head();
-    var key = ready.draft().key();
-    var earlier = SubmissionRows.of(session, key, head.id(), ready.service().definition()).getLast().submission();
+    var earlier = SubmissionRows.of(session, ready.draft().key(), head.id(), ready.service().definition()).getLast().submission();
     var submission = ready.submission(head.reference(), new Passage.Open(earlier.paid(), List.of()));
-    var json = SubmissionCodec.write(submission);
-    var handedIn = new HandedIn(new SubmissionId(ready.draft().id().value()), json, Sha256.hex(json), ready.now(), submission);
-    SubmissionRows.insert(session, key, head.id(), handedIn, ready.inHand());
+    var handedIn = later.seal(session, head, ready, submission);
     var command = new SupplementCommand.Supplement(handedIn.id(), handedIn.sha256(), GoOverToFlow.applying(head, ready, reader, bindings), ready.fee(handedIn.id()));
     return switch (commanding.commanded(session, Optional.of(row), head.lastSeq(), command, ready.representing().map(Representing::actor).orElse(new Actor.Citizen(head.anonymous())))) {
-      case Commanded.Done(var after) -> taken(session, after, ready, handedIn);
+      case Commanded.Done(var after) -> {
+        later.makeFindable(session, after, ready, handedIn);
+        yield new Submitted.Supplemented(after);
+      }
       case Commanded.Stale(var now) -> new Submitted.Stale();
       case Commanded.Refused(var reason) -> new Submitted.NotWanted(head, reason);
     };
@@ -114,17 +109,5 @@ final class Supplements {
   /** What was right when the case was handed in isn't asked about, and is right still. */
   private static List<Problem> problems(ReadyDraft ready, Supplement supplement) {
     return ready.evaluation().problems().stream().filter(problem -> supplement.isAsked(problem.path())).toList();
-  }
-
-  /** Who is protected stays so: their cases are found by the reference alone. */
-  private Submitted taken(Session session, CaseHead head, ReadyDraft ready, HandedIn handedIn) throws SQLException {
-    CaseRows.list(session, head, ready.draft().key(), Listed.Line.of(ready.service().definition(), handedIn.submission()));
-    var findable = Findable.of(List.of()).and(ready.service().definition(), handedIn.submission());
-    if (head.filing().protectedIdentity()) {
-      index.hide(session, IndexCases.place(head), findable, Optional.empty());
-    } else {
-      index.add(session, IndexCases.place(head), findable);
-    }
-    return new Submitted.Supplemented(head);
   }
 }

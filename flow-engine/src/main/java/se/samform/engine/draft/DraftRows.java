@@ -143,10 +143,6 @@ final class DraftRows {
         row -> row.id("case_id", CaseId::new), municipality, id);
   }
 
-  static boolean isSupplemented(Session session, MunicipalityId municipality, CaseId caseId) throws SQLException {
-    return session.one("select id from draft where municipality_id = ? and case_id = ? limit 1", row -> row.id("id", DraftId::new), municipality, caseId).isPresent();
-  }
-
   /** What supplements a case, if it is being written. */
   Optional<DraftId> ofCase(Session session, MunicipalityId municipality, CaseId caseId) throws SQLException {
     return session.one("select id from draft where municipality_id = ? and case_id = ?", row -> row.id("id", DraftId::new), municipality, caseId);

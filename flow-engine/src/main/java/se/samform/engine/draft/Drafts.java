@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -163,9 +164,26 @@ public class Drafts {
     return DraftRows.supplemented(session, municipality, id);
   }
 
-  /** Whether somebody is writing what supplements a case. */
-  public static boolean isSupplemented(Session session, MunicipalityId municipality, CaseId id) throws SQLException {
-    return DraftRows.isSupplemented(session, municipality, id);
+  /**
+   * What is corrected in a case, in what supplements it too, for whoever has locked the case: what somebody typed there since
+   * stays as they typed it. A page that is open is told that something else was saved.
+   *
+   * @param key of the case, which is the draft's too
+   * @param before as it was typed for the case
+   * @param changes what stands there now, by path; nothing for what was emptied
+   */
+  public void correct(Session session, DataKey key, CaseId caseId, KeyedHash owner, RawAnswers before, Map<String, List<String>> changes)
+      throws SQLException {
+    var there = rows.ofCase(session, key.municipality(), caseId);
+    var found = there.isPresent() ? rows.lock(session, key.municipality(), there.get(), owner) : Optional.<Draft>empty();
+    if (found.isPresent()) {
+      var draft = found.get();
+      var untouched = new HashMap<>(changes);
+      untouched.keySet().removeIf(path -> !draft.answers().at(path).equals(before.at(path)));
+      var corrected = draft.saved(draft.content().with(draft.answers().with(untouched)), draft.changedAt(), draft.expiresAt());
+      rows.update(session, corrected, DraftInHand.seal(corrected), 0, owner);
+      session.afterCommit(() -> recent.forget(draft.id()));
+    }
   }
 
   /** This person's, the one changed last first. */

@@ -11,25 +11,25 @@ import se.samform.engine.casefile.CitizenErrand;
  */
 final class SignerLetters {
 
-  private static final LocalText RECEIVED_SUBJECT = LocalText.of("Det du skrev under är inskickat: ärende %s", "What you signed is submitted: case %s");
-  private static final LocalText RECEIVED = LocalText.of(
+  /** Of one letter, what it is about and what it says. */
+  private record Words(LocalText subject, LocalText text) {}
+
+  private static final Words RECEIVED = new Words(LocalText.of("Det du skrev under är inskickat: ärende %s", "What you signed is submitted: case %s"), LocalText.of(
       "Vi har tagit emot ärende %s, som du har skrivit under. Du kan läsa ärendet. Den som skickade in det svarar på frågor.\n\nHär läser du det:\n%s\n\n",
-      "We have received case %s, which you signed. You can read the case. Whoever submitted it answers questions.\n\nHere you read it:\n%s\n\n");
+      "We have received case %s, which you signed. You can read the case. Whoever submitted it answers questions.\n\nHere you read it:\n%s\n\n"));
 
-  private static final LocalText STATUS_SUBJECT = LocalText.of("Något har hänt i ärende %s", "Something has happened in case %s");
-  private static final LocalText STATUS = LocalText.of(
+  private static final Words STATUS = new Words(LocalText.of("Något har hänt i ärende %s", "Something has happened in case %s"), LocalText.of(
       "Ärende %s, som du har skrivit under, har fått en ny status.\n\nHär läser du vad som har hänt:\n%s\n\n",
-      "Case %s, which you signed, has a new status.\n\nHere you read what has happened:\n%s\n\n");
+      "Case %s, which you signed, has a new status.\n\nHere you read what has happened:\n%s\n\n"));
 
-  private static final LocalText MESSAGE_SUBJECT = LocalText.of("Nytt meddelande i ärende %s", "New message in case %s");
-  private static final LocalText MESSAGE = LocalText.of(
+  private static final Words MESSAGE = new Words(LocalText.of("Nytt meddelande i ärende %s", "New message in case %s"), LocalText.of(
       "Det finns ett nytt meddelande i ärende %s, som du har skrivit under. Den som skickade in ärendet svarar på det.\n\nHär läser du det:\n%s\n\n",
-      "There is a new message in case %s, which you signed. Whoever submitted the case replies to it.\n\nHere you read it:\n%s\n\n");
+      "There is a new message in case %s, which you signed. Whoever submitted the case replies to it.\n\nHere you read it:\n%s\n\n"));
 
   private SignerLetters() {}
 
   static Letter of(CitizenErrand errand, CaseHead head, MunicipalityFacts municipality) {
-    var said = text(errand).in(head.language()).formatted(head.reference(), page(head, municipality));
+    var said = words(errand).text().in(head.language()).formatted(head.reference(), page(head, municipality));
     return new Letter(subject(errand, head), Frame.toCitizen(said, municipality, head.language()));
   }
 
@@ -39,21 +39,10 @@ final class SignerLetters {
   }
 
   private static String subject(CitizenErrand errand, CaseHead head) {
-    return subject(errand).in(head.language()).formatted(head.reference());
+    return words(errand).subject().in(head.language()).formatted(head.reference());
   }
 
-  private static LocalText subject(CitizenErrand errand) {
-    return switch (errand) {
-      case CitizenErrand.Received received -> RECEIVED_SUBJECT;
-      case CitizenErrand.Written written -> MESSAGE_SUBJECT;
-      case CitizenErrand.Enclosed enclosed -> MESSAGE_SUBJECT;
-      case CitizenErrand.StatusChanged changed -> STATUS_SUBJECT;
-      case CitizenErrand.Reminded reminded -> STATUS_SUBJECT;
-      case CitizenErrand.Decided decided -> STATUS_SUBJECT;
-    };
-  }
-
-  private static LocalText text(CitizenErrand errand) {
+  private static Words words(CitizenErrand errand) {
     return switch (errand) {
       case CitizenErrand.Received received -> RECEIVED;
       case CitizenErrand.Written written -> MESSAGE;

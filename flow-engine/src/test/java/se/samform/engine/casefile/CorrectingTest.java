@@ -43,6 +43,7 @@ import se.samform.core.text.Language;
 import se.samform.engine.content.Content;
 import se.samform.engine.draft.Behalf;
 import se.samform.engine.draft.Behalves;
+import se.samform.engine.draft.Draft;
 import se.samform.engine.draft.Saved;
 import se.samform.engine.testing.House;
 
@@ -131,12 +132,25 @@ class CorrectingTest {
   }
 
   @Test
-  void not_what_has_changed_since_nor_while_the_applicant_answers_anew() {
+  void not_what_has_changed_since() {
     var opened = opened();
-    var head = done(correct(opened, Map.of(PHONE, "070-1740606"), "Fel."));
+    done(correct(opened, Map.of(PHONE, "070-1740606"), "Fel."));
     assertInstanceOf(Corrected.Stale.class, correct(opened, Map.of(PHONE, "070-1740607"), "Fel."));
-    house.cases.supplement(GRANVIK, opened.id(), VERA).orElseThrow();
-    assertEquals(new Corrected.Refused(Refusal.SUPPLEMENT_UNDER_WAY), correct(head, Map.of(PHONE, "070-1740607"), "Fel."));
+  }
+
+  @Test
+  void who_has_begun_to_add_something_goes_on_from_what_is_corrected_and_loses_nothing_that_they_typed() {
+    var opened = opened();
+    var seen = supplement(opened);
+    var begun = ((Saved.Done) house.drafts.save(seen, VERA, seen.revision(), seen.answers().with("grade", "5"))).draft();
+    done(correct(opened, Map.of(PHONE, "070-1740606", "grade", "6"), "Fel."));
+    var draft = supplement(opened);
+    assertEquals(List.of("070-1740606"), draft.answers().at(PHONE), "what they had left as it was");
+    assertEquals(List.of("5"), draft.answers().at("grade"), "what they wrote");
+    assertInstanceOf(Saved.Stale.class, house.drafts.save(begun, VERA, begun.revision(), begun.answers().with("more", "Mer")), "an open page learns of it");
+    assertInstanceOf(Submitted.Supplemented.class, house.cases.submit(GRANVIK, draft.id(), VERA));
+    var submissions = house.cases.find(GRANVIK, opened.id(), OFFICER).orElseThrow().submissions();
+    assertEquals(List.of("070-1740605", "070-1740606", "070-1740606"), submissions.stream().map(CorrectingTest::phone).toList(), "it isn't undone");
   }
 
   @Test
@@ -178,6 +192,10 @@ class CorrectingTest {
     var opened = house.submitted(service, SOMEBODY, transport());
     var paths = house.cases.correctable(house.cases.find(GRANVIK, opened.id(), OFFICER).orElseThrow()).stream().map(Correctable::path).toList();
     assertTrue(paths.contains("applicant.firstName"), paths.toString());
+  }
+
+  private static Draft supplement(CaseHead head) {
+    return house.drafts.find(GRANVIK, house.cases.supplement(GRANVIK, head.id(), VERA).orElseThrow(), VERA).orElseThrow();
   }
 
   private static CaseHead opened() {

@@ -29,6 +29,12 @@ public final class MayRenew {
         .min(Comparator.comparing(RunningTimer::dueOn));
   }
 
+  /** The timers of a case that do something when their day has come: all that run, but those that wait for a status. */
+  public static List<RunningTimer> notWaiting(Flow flow, CaseState state) {
+    return state.course().timers().stream()
+        .filter(running -> flow.work().timer(running.id()).filter(timer -> waits(flow, state, timer)).isEmpty()).toList();
+  }
+
   /** Whether this reminder waits, though its day has come, for a status that lets them apply again and that the case may still come into. */
   static boolean waits(Flow flow, CaseState state, Timer timer) {
     return reminds(timer) && !lets(flow, state.status()) && ahead(flow, state.status()).stream().anyMatch(status -> lets(flow, status));

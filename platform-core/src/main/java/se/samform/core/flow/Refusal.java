@@ -101,7 +101,7 @@ public enum Refusal {
   NOT_TO_BE_CORRECTED,
   /** It stands as it is to be. */
   NOTHING_CORRECTED,
-  /** The citizen was asked for something, or has begun to answer anew, which would undo it. */
+  /** The citizen was asked for something, and is answering it. */
   SUPPLEMENT_UNDER_WAY,
   /** It follows another version's flow by now. */
   GONE_OVER_BEFORE,

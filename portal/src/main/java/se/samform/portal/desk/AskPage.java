@@ -7,49 +7,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.samform.core.flow.Timer;
-import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.Cases;
 import se.samform.engine.casefile.Inbox;
 import se.samform.engine.look.Seen;
-import se.samform.portal.edge.Page;
 import se.samform.portal.edge.Reply;
-import se.samform.portal.wording.Told;
 
 /** Where an officer asks for what is missing: which questions, why, and by when. */
 @Named
 @RequestScoped
-public class AskPage implements Page {
+public class AskPage extends PageInCase {
     /** Key of what is told where nobody wrote why. */
     static final String NO_TEXT = "desk.ask.text.missing";
     /** The field that a problem is about, by its key. */
     private static final Map<String, String> FIELDS = Map.of("case.refused.NOTHING_ASKED", "questions", NO_TEXT, "text", "case.refused.TEXT_TOO_LONG", "text", "desk.day.unreadable", "due", "desk.ask.past", "due");
 
-    @Inject Desk desk;
     @Inject Cases cases;
-    @Inject Told told;
     @Inject Inbox inbox;
-    private CaseFile file;
     private Map<String, List<String>> hidden = Map.of();
-    private ListAddress list;
     private AskForm form = AskForm.EMPTY;
-    private String problem = "";
 
     @Override
     public Reply open() {
-        var found = desk.openCase(Seen.ASK).filter(opened -> !opened.submissions().isEmpty());
-        found.ifPresent(this::show);
-        list = desk.list();
+        var found = found(Seen.ASK).filter(opened -> !opened.submissions().isEmpty());
+        found.ifPresent(opened -> hidden = cases.hidden(opened));
         return found.isPresent() ? Reply.show() : Reply.notFound();
-    }
-
-    private void show(CaseFile opened) {
-        file = opened;
-        hidden = cases.hidden(opened);
     }
 
     /** @param problem empty where only a text to begin with was chosen */
     void refuse(String problem, AskForm form) {
-        this.problem = problem;
+        refuse(problem);
         this.form = form;
     }
 
@@ -59,7 +45,7 @@ public class AskPage implements Page {
 
     /** As typed; after that the text that was chosen to begin with, if one was. */
     public String getText() {
-        return problem.isEmpty() ? CaseTemplates.begun(form.text().strip(), templates().forCitizen(desk.said(BegunText.TEMPLATE))) : form.text();
+        return getProblem().isEmpty() ? CaseTemplates.begun(form.text().strip(), templates().forCitizen(desk.said(BegunText.TEMPLATE))) : form.text();
     }
 
     /** What the text may begin with. */
@@ -81,13 +67,9 @@ public class AskPage implements Page {
         return form.dueOn();
     }
 
-    public String getProblem() {
-        return problem;
-    }
-
     /** Its id; empty where it is about none. */
     public String getProblemField() {
-        return FIELDS.getOrDefault(problem, "");
+        return FIELDS.getOrDefault(getProblem(), "");
     }
 
     /** What is asked already; answers to it are waited for. */
@@ -105,31 +87,5 @@ public class AskPage implements Page {
     /** The last day of what is asked already; empty if there is none. */
     public String getAskedBy() {
         return file.head().state().course().timer(Timer.Usual.SUPPLEMENT.id()).map(timer -> told.times().fullDate(timer.dueOn().minusDays(1))).orElse("");
-    }
-
-    public String getService() {
-        return file.service().definition().title().in(told.texts().language());
-    }
-
-    public String getPath() {
-        return "desk/" + file.head().id().text();
-    }
-
-    /** The list that the case was opened from, to be said again. */
-    public DeskPage.ListFields getFields() {
-        return DeskPage.ListFields.of(list);
-    }
-
-    /** The same as addresses say it. */
-    public String getListQuery() {
-        return list.beginning().query();
-    }
-
-    public String getReference() {
-        return file.head().reference();
-    }
-
-    public int getSeq() {
-        return file.head().lastSeq();
     }
 }

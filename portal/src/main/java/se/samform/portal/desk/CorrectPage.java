@@ -10,35 +10,22 @@ import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.Cases;
 import se.samform.engine.content.Content;
 import se.samform.engine.look.Seen;
-import se.samform.portal.edge.Page;
 import se.samform.portal.edge.Reply;
-import se.samform.portal.wording.Told;
 
 /** Where an officer corrects an obvious error in what was answered, and tells whose case it is what and why. */
 @Named
 @RequestScoped
-public class CorrectPage implements Page {
-    @Inject Desk desk;
+public class CorrectPage extends PageInCase {
     @Inject Cases cases;
-    @Inject Told told;
-    private CaseFile file;
     private RawAnswers typed = RawAnswers.NONE;
-    private ListAddress list;
     private CorrectForm form = CorrectForm.EMPTY;
     private List<Problem> problems = List.of();
-    private String problem = "";
 
     @Override
     public Reply open() {
-        var found = desk.openCase(Seen.CORRECTION).filter(opened -> isPossible(opened) || !problem.isEmpty());
-        found.ifPresent(this::show);
-        list = desk.list();
+        var found = found(Seen.CORRECTION).filter(opened -> isPossible(opened) || !getProblem().isEmpty());
+        found.ifPresent(opened -> typed = cases.typed(opened).map(Content::answers).orElse(RawAnswers.NONE));
         return found.isPresent() ? Reply.show() : Reply.notFound();
-    }
-
-    private void show(CaseFile opened) {
-        file = opened;
-        typed = cases.typed(opened).map(Content::answers).orElse(RawAnswers.NONE);
     }
 
     /** Whether the status lets them, and the officer sees all that they would correct. */
@@ -49,7 +36,7 @@ public class CorrectPage implements Page {
 
     /** @param problems that the form has with it; none where it is refused for another reason */
     void refuse(String problem, List<Problem> problems, CorrectForm form) {
-        this.problem = problem;
+        refuse(problem);
         this.problems = problems;
         this.form = form;
     }
@@ -69,35 +56,5 @@ public class CorrectPage implements Page {
 
     public String getText() {
         return form.text();
-    }
-
-    public String getProblem() {
-        return problem;
-    }
-
-    public String getService() {
-        return file.service().definition().title().in(told.texts().language());
-    }
-
-    public String getPath() {
-        return "desk/" + file.head().id().text();
-    }
-
-    /** The list that the case was opened from, to be said again. */
-    public DeskPage.ListFields getFields() {
-        return DeskPage.ListFields.of(list);
-    }
-
-    /** The same as addresses say it. */
-    public String getListQuery() {
-        return list.beginning().query();
-    }
-
-    public String getReference() {
-        return file.head().reference();
-    }
-
-    public int getSeq() {
-        return file.head().lastSeq();
     }
 }

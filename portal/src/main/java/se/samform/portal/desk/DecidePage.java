@@ -6,25 +6,17 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import se.samform.core.flow.Ruling;
-import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.look.Seen;
-import se.samform.portal.edge.Page;
 import se.samform.portal.edge.Reply;
 import se.samform.portal.edge.Visit;
-import se.samform.portal.wording.Told;
 
 /** Where a decision is made: first which one, then its reasons, then its letter, and only then it is made. */
 @Named
 @RequestScoped
-public class DecidePage implements Page {
+public class DecidePage extends PageInCase {
     @Inject Visit visit;
-    @Inject Desk desk;
-    @Inject Told told;
-    private CaseFile file;
-    private ListAddress list;
     private List<Ruling> rulings;
     private DecideForm form = DecideForm.of("");
-    private String problem = "";
     private Optional<LetterText> letter = Optional.empty();
 
     /** A decision to choose. */
@@ -36,17 +28,14 @@ public class DecidePage implements Page {
 
     @Override
     public Reply open() {
-        var found = desk.openCase(Seen.DECISION);
-        if (found.isEmpty()) return Reply.notFound();
-        file = found.get();
-        list = desk.list();
+        if (found(Seen.DECISION).isEmpty()) return Reply.notFound();
         rulings = PossibleRulings.of(file.service().definition().flow(), file.head().state(), desk.officer(file));
         if (form.ruling().isEmpty()) form = DecideForm.of(visit.query("ruling"));
         return Reply.show();
     }
 
     void refuse(String problem, DecideForm form) {
-        this.problem = problem;
+        refuse(problem);
         this.form = form;
     }
 
@@ -69,10 +58,6 @@ public class DecidePage implements Page {
 
     public String getTitle() {
         return ruling().map(ruling -> ruling.title().in(told.texts().language())).orElseGet(() -> told.texts().of("desk.decide"));
-    }
-
-    public String getService() {
-        return file.service().definition().title().in(told.texts().language());
     }
 
     /** What the letter begins with. */
@@ -116,10 +101,6 @@ public class DecidePage implements Page {
         return form;
     }
 
-    public String getProblem() {
-        return problem;
-    }
-
     public boolean isPreviewed() {
         return letter.isPresent();
     }
@@ -130,27 +111,5 @@ public class DecidePage implements Page {
 
     public String getSha256() {
         return letter.map(LetterText::sha256).orElse("");
-    }
-
-    public String getPath() {
-        return "desk/" + file.head().id().text();
-    }
-
-    /** The list that the case was opened from, to be said again. */
-    public DeskPage.ListFields getFields() {
-        return DeskPage.ListFields.of(list);
-    }
-
-    /** The same as addresses say it. */
-    public String getListQuery() {
-        return list.beginning().query();
-    }
-
-    public String getReference() {
-        return file.head().reference();
-    }
-
-    public int getSeq() {
-        return file.head().lastSeq();
     }
 }

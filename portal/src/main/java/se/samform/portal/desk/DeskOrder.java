@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import se.samform.core.answer.Decimals;
 import se.samform.core.flow.CaseCommand;
 import se.samform.core.flow.Enclosed;
@@ -61,7 +62,6 @@ record DeskOrder(String name, CaseCommand command, String done, String typed) {
             case "conflict" -> Optional.of(new DeskOrder(name, new HandlingCommand.DeclareConflict(text), Done.CONFLICT, text));
             case "unlink" -> CaseAddress.id(exchange.parameter("other"))
                 .map(other -> new DeskOrder(name, new HandlingCommand.Unlink(other), Done.UNLINKED, ""));
-            case "status" -> Optional.of(status(exchange, ids)).map(change -> new DeskOrder(name, change, change.then().isEmpty() ? Done.STATUS : Done.STATUS_HANDED_ON, ""));
             case "served" -> day(exchange).map(on -> new DeskOrder(name, new RulingCommand.RecordServed(on), Done.RULING, on.toString()));
             case "appealed" -> day(exchange).map(on -> new DeskOrder(name, new RulingCommand.RecordAppeal(on), Done.RULING, on.toString()));
             case "kept" -> Optional.of(new DeskOrder(name, new RulingCommand.Reconsider(false, text), Done.RULING, text));
@@ -89,7 +89,7 @@ record DeskOrder(String name, CaseCommand command, String done, String typed) {
         return isSomebody ? Optional.of(new Outsider(name, mail)) : Optional.empty();
     }
 
-    /** What comes with files, or is one; empty for all else. */
+    /** What may come with files, or is one; empty for all else. */
     static Optional<DeskOrder> withFiles(Exchange exchange, List<Enclosed> files, Supplier<MessageId> ids) {
         String text = exchange.parameter("text").strip();
         String name = exchange.parameter("do");
@@ -98,6 +98,7 @@ record DeskOrder(String name, CaseCommand command, String done, String typed) {
                 name, new HandlingCommand.AddDocument(ids.get(), text, exchange.parameter("told").equals("yes"), files), Done.DOCUMENT, text));
             case "message" -> Optional.of(new DeskOrder(name, new CaseCommand.WriteToCitizen(ids.get(), text, files), Done.MESSAGE, text));
             case "note" -> Optional.of(new DeskOrder(name, new CaseCommand.AddNote(text, files), Done.NOTE, text));
+            case "status" -> Optional.of(status(exchange, files, ids));
             default -> Optional.empty();
         };
     }
@@ -108,14 +109,19 @@ record DeskOrder(String name, CaseCommand command, String done, String typed) {
             ? new DeskOrder(name, new TaskCommand.FinishTask(finish.task(), finish.outcome(), finish.comment(), files), done, typed) : this;
     }
 
-    /** Signed is every word of it. */
-    private static CaseCommand.ChangeStatus status(Exchange exchange, Supplier<MessageId> ids) {
+    private static DeskOrder status(Exchange exchange, List<Enclosed> files, Supplier<MessageId> ids) {
+        var change = change(exchange, files, ids);
+        return new DeskOrder("status", change, change.then().isEmpty() ? Done.STATUS : Done.STATUS_HANDED_ON, "");
+    }
+
+    /** Signed is every word of it, and each file's content. Files are a message's, and without a word it isn't sent. */
+    private static CaseCommand.ChangeStatus change(Exchange exchange, List<Enclosed> files, Supplier<MessageId> ids) {
         String to = exchange.parameter("to");
         String message = exchange.parameter("message").strip();
         String note = exchange.parameter("note").strip();
-        String signed = Sha256.hex(String.join("\n", to, message, note).getBytes(StandardCharsets.UTF_8));
+        String signed = Sha256.hex(String.join("\n", Stream.concat(Stream.of(to, message, note), files.stream().map(Enclosed::sha256)).toList()).getBytes(StandardCharsets.UTF_8));
         return new CaseCommand.ChangeStatus(to,
-            Optional.of(message).filter(text -> !text.isEmpty()).map(text -> new CaseCommand.WriteToCitizen(ids.get(), text)),
+            Optional.of(message).filter(text -> !text.isEmpty() || !files.isEmpty()).map(text -> new CaseCommand.WriteToCitizen(ids.get(), text, files)),
             Optional.of(note).filter(text -> !text.isEmpty()),
             exchange.parameter("signed").equals("yes") ? Optional.of(new Signature("confirmed", signed)) : Optional.empty(), then(exchange));
     }

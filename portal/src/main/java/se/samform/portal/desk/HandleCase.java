@@ -80,7 +80,7 @@ public class HandleCase implements Keeping {
         if (!files.problem().isEmpty()) return refused(files, exchange);
         var withFiles = DeskOrder.withFiles(exchange, files.files(), cases::newMessageId);
         if (files.files().isEmpty() && withFiles.isEmpty()) return handle(file, exchange);
-        Reply reply = withFiles.map(order -> command(file, exchange, order)).orElseGet(Reply::notFound);
+        Reply reply = withFiles.filter(order -> isOfTheUnit(file, order)).map(order -> command(file, exchange, order)).orElseGet(Reply::notFound);
         if (!(reply instanceof Reply.Redirect)) files.forget();
         return reply;
     }

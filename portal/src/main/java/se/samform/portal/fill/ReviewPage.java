@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import se.samform.core.answer.Bill;
 import se.samform.core.form.PaymentTerms;
+import se.samform.core.form.SigningTerms;
 import se.samform.core.signing.RoundState;
 import se.samform.core.text.Language;
 import se.samform.core.ui.Phrase;
@@ -133,6 +134,11 @@ public class ReviewPage implements Page {
     /** Those who must sign before it is handed in, by name. */
     public List<String> getSigners() {
         return signers;
+    }
+
+    /** Whether they have the case on their own pages once it is handed in. */
+    public boolean isShared() {
+        return open.definition().signing().filter(SigningTerms::shared).isPresent();
     }
 
     /** Where it stands with them, as a word of the text bundle; empty if nobody was asked yet. */

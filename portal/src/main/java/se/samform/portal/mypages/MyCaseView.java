@@ -22,6 +22,7 @@ import se.samform.engine.casefile.AboutApplicant;
 import se.samform.engine.casefile.CaseDocument;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.HandedIn;
+import se.samform.engine.casefile.Signers;
 import se.samform.engine.payment.Fees;
 import se.samform.portal.wording.AnswerSection;
 import se.samform.portal.wording.EnclosedLinks;
@@ -75,6 +76,11 @@ public final class MyCaseView {
 
     public String getTitle() {
         return file.service().definition().title().in(texts.language());
+    }
+
+    /** Whether others, who signed it, read what is written in it. */
+    public boolean isShared() {
+        return isMine && !Signers.sharing(file.service().definition(), file.head(), file.submissions()).isEmpty();
     }
 
     /** Empty while it isn't registered. */

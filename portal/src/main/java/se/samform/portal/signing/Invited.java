@@ -15,6 +15,7 @@ import se.samform.engine.look.Viewer;
 import se.samform.engine.signing.SignedLinks;
 import se.samform.engine.signing.Signings;
 import se.samform.engine.signing.ToSign;
+import se.samform.portal.edge.Reply;
 import se.samform.portal.edge.Visit;
 
 /** Whoever is logged in, as one who is asked to sign. */
@@ -25,6 +26,11 @@ public class Invited {
     @Inject SignedLinks links;
     @Inject Looks looks;
     @Inject Vault vault;
+
+    /** What an address leads to that leads nowhere: whoever asked may have deleted it, or it is for somebody else; that looks alike. */
+    static Reply nothingToSign() {
+        return new Reply.Refused(404, "error.nothing-to-sign");
+    }
 
     Optional<Applicant.Person> person() {
         return visit.getIdentity() instanceof Identity.Citizen citizen

@@ -21,6 +21,6 @@ public class OpenInvitation implements Handler {
         if (invited.person().isEmpty()) return new Reply.LogIn();
         String token = visit.variable("invitation");
         return signings.invited(visit.getMunicipality().id(), token, invited.person().get()).map(SigningId::text)
-            .or(() -> invited.signed(token).map(signed -> token)).map(address -> Reply.to("signings/" + address)).orElseGet(Reply::notFound);
+            .or(() -> invited.signed(token).map(signed -> token)).map(address -> Reply.to("signings/" + address)).orElseGet(Invited::nothingToSign);
     }
 }

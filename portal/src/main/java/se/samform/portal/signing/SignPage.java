@@ -47,7 +47,7 @@ public class SignPage implements Page {
     /** Once it is a case there is nothing more to sign: they are told that they have. */
     private Reply openSigned() {
         signed = invited.signed(visit.variable("signing")).map(signedCases::of).orElse(null);
-        return signed == null ? Reply.notFound() : Reply.show();
+        return signed == null ? Invited.nothingToSign() : Reply.show();
     }
 
     /** What they signed that is a case now; null while it is none. */

@@ -21,7 +21,7 @@ import se.samform.core.id.MunicipalityId;
 import se.samform.engine.casefile.Cases;
 import se.samform.engine.look.Look;
 import se.samform.engine.look.Looks;
-import se.samform.portal.desk.AskPage;
+import se.samform.portal.desk.PageInCase;
 import se.samform.portal.edge.Handler;
 import se.samform.portal.edge.Page;
 
@@ -84,7 +84,7 @@ class EveryLookIsRecordedTest {
 
     @Test
     void a_page_that_did_would_be_found() {
-        var recorded = noClasses().that().haveFullyQualifiedName(AskPage.class.getName()).should().callMethod(DESK, "openCase", "se.samform.engine.look.Seen");
+        var recorded = noClasses().that().haveFullyQualifiedName(PageInCase.class.getName()).should().callMethod(DESK, "openCase", "se.samform.engine.look.Seen");
         assertFalse(recorded.evaluate(DESKS).getFailureReport().getDetails().isEmpty());
         var written = noClasses().that().haveFullyQualifiedName(DESK).should().dependOnClassesThat().belongToAnyOf(Looks.class);
         assertFalse(written.evaluate(DESKS).getFailureReport().getDetails().isEmpty());

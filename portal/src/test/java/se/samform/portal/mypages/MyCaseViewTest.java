@@ -20,6 +20,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.samform.core.answer.Answer;
+import se.samform.core.answer.SignedAs;
+import se.samform.core.answer.SignedBy;
 import se.samform.core.answer.Submission;
 import se.samform.core.answer.SubmittedService;
 import se.samform.core.flow.CaseEvent;
@@ -74,6 +76,7 @@ class MyCaseViewTest {
     private Optional<String> applicant = Optional.empty();
     private boolean supplemented;
     private boolean isMine = true;
+    private Optional<SignedAs> signed = Optional.empty();
     private Set<CaseId> unreadDecisions = Set.of();
     private final List<RecordedEvent> events = new ArrayList<>(List.of(new RecordedEvent(1, OPENED, "citizen", new CaseEvent.Opened(
         "SKJ-2027-AB12", SERVICE.key(), 1, BOARD, UNIT, "received", StatusKind.SUBMITTED, Optional.of(LocalDate.of(2027, 5, 31)),
@@ -126,6 +129,18 @@ class MyCaseViewTest {
         assertEquals(List.of("to-come Svaret kommer Senast 31 maj 2027", "now Väntar på komplettering Sedan i dag · Skolskjutsenheten",
             " Vi bad den som skickade in att komplettera i dag kl. 10.00", " Ärendet kom in 10 mars kl. 10.54"), story());
         assertEquals("Den som skickade in ska svara", view().getNow().heading());
+    }
+
+    @Test
+    void who_handed_it_in_is_told_that_others_read_what_they_write_if_somebody_does() {
+        service = service("skolval");
+        assertFalse(view().isShared(), "nobody signed");
+        signed = Optional.of(SignedAs.UNCHECKED);
+        assertFalse(view().isShared(), "who could not be checked reads nothing");
+        signed = Optional.of(SignedAs.GUARDIAN);
+        assertTrue(view().isShared());
+        isMine = false;
+        assertFalse(view().isShared(), "who signed writes nothing");
     }
 
     @Test
@@ -281,7 +296,15 @@ class MyCaseViewTest {
     }
 
     private List<HandedIn> handedIn() {
+        if (signed.isPresent()) return List.of(handedIn(signed.get()));
         return applicant.stream().flatMap(mail -> supplemented ? Stream.of(handedIn(mail, 5, OPENED), handedIn(mail, 9, NOW)) : Stream.of(handedIn(mail, 5, OPENED))).toList();
+    }
+
+    private static HandedIn handedIn(SignedAs as) {
+        var guardian = new Answer.Person(Map.of(PersonField.PERSONAL_NUMBER, "198501012382"));
+        var submission = new Submission(new SubmittedService(SERVICE.key(), 1, "00"), "granvik", "SKV-2027-AB12", OPENED, Language.SWEDISH, Map.of("guardian", guardian), Map.of())
+            .with(List.of(new SignedBy("guardian", "Johan Påhitt", OPENED, Optional.of(as))));
+        return new HandedIn(new SubmissionId(new UUID(1, 5)), new byte[0], "00", OPENED, submission);
     }
 
     private static HandedIn handedIn(String mail, int id, Instant at) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import se.samform.core.form.json.DefinitionCodec;
 import se.samform.core.form.json.ReadResult;
@@ -117,6 +118,39 @@ class StatisticsViewTest {
                     .allMatch(box -> box.x() >= 0 && box.y() >= 0 && box.height() >= 0 && box.width() >= 0 && box.x() + box.width() <= Chart.WIDTH && box.y() + box.height() <= chart.height()), chart::toString));
             }
         }
+    }
+
+    /** Who doesn't see the picture reads the same in the table: each bar by its name, as a line or a column, with its figure. */
+    @Test
+    void what_a_picture_shows_stands_in_the_table_beside_it() {
+        var steps = SERVICE.definition().steps();
+        var drafts = new Numbers.Drafts(List.of(new Abandoned(TRANSPORT, steps.get(1).id(), 4_711)), Map.of(TRANSPORT, 12_345L), Map.of(TRANSPORT, 20_000L));
+        var figures = new Figures(figures(12_345, 4_000, PROMISE + 5).days(), figures(12_345, 4_000, PROMISE + 5).parts(), List.of(new Figures.Open(TRANSPORT, TODAY, 3_456), new Figures.Open(TRANSPORT, TODAY.minusDays(400), 7_890)));
+        var blocks = view(figures, drafts, Map.of(TRANSPORT, Map.of(Grade.VERY_SATISFIED, 2_000L, Grade.DISSATISFIED, 1_000L))).blocks();
+        assertEquals(List.of("inflow", "handling", "age", "steps", "satisfaction"), blocks.stream().map(Block::getId).toList());
+        for (Block block : blocks) {
+            var chart = block.charts().getFirst();
+            assertTrue(!chart.title().isBlank() && !chart.about().isBlank(), block.getId());
+            if (block.getId().equals("inflow")) assertEquals((chart.boxes().size() - 2) / 2, block.grid().lines().size());
+            else assertEquals(List.of(), unread(chart, block.grid()), block.getId());
+        }
+    }
+
+    /** What is drawn, and isn't in the table. */
+    private static List<String> unread(Chart chart, Grid grid) {
+        var names = chart.words().stream().filter(word -> word.style().isEmpty()).map(word -> word.text().replace("…", "")).toList();
+        var figures = chart.words().stream().filter(word -> word.style().equals("t-strong")).map(Chart.Word::text).toList();
+        assertEquals(names.size(), figures.size());
+        return IntStream.range(0, names.size()).filter(i -> grid.lines().stream().noneMatch(
+            line -> line.getName().startsWith(names.get(i)) && line.texts().stream().map(StatisticsViewTest::digits).anyMatch(digits(figures.get(i))::equals)))
+            .filter(i -> IntStream.range(0, grid.headings().size()).noneMatch(column -> grid.headings().get(column).text().startsWith(names.get(i))
+                && grid.lines().stream().map(line -> digits(line.texts().get(column))).toList().equals(List.of(digits(figures.get(i))))))
+            .mapToObj(i -> names.get(i) + " " + figures.get(i)).toList();
+    }
+
+    /** The first number in it. */
+    private static String digits(String text) {
+        return text.replaceAll("(?<=\\d)[\\s\u00a0](?=\\d{3})", "").replaceAll("^\\D*([\\d,]+).*", "$1");
     }
 
     private static StatisticsView view(Figures figures, Numbers.Drafts drafts, Map<FamilyId, Map<Grade, Long>> grades) {

@@ -123,13 +123,33 @@ class DeskListsIT {
     }
 
     @Test
+    void keys_of_one_letter_can_be_switched_off_and_stay_so_in_this_browser() {
+        try (var bo = officer("bo")) {
+            bo.goTo("desk?view=open&kind=submitted").page().locator("a.case").first().click();
+            var opened = number(bo);
+            bo.page().locator("[data-keys] button").press("Enter");
+            bo.page().keyboard().press("j");
+            bo.page().keyboard().press("u");
+            bo.page().reload();
+            assertThat(bo.page().locator("[data-keys] button")).hasAttribute("aria-pressed", "false");
+            assertThat(bo.page().locator("main kbd").first()).isHidden();
+            assertThat(bo.page().locator("h1 + p .num")).hasText(opened);
+            bo.page().locator("[data-keys] button").press("Enter");
+            bo.page().keyboard().press("Shift+J");
+            assertThat(bo.page().locator("h1 + p .num")).hasText(opened);
+            bo.page().keyboard().press("j");
+            assertThat(bo.page().locator("h1 + p .num")).not().hasText(opened);
+        }
+    }
+
+    @Test
     void a_flagged_case_is_found_under_flagged_by_whoever_flagged_it_alone() {
         try (var bo = officer("bo"); var ada = officer("ada")) {
             bo.goTo("desk?view=open").page().locator("a.case", new LocatorOptions().setHasText(first)).click();
             assertThat(bo.page().locator("h1 + p .num")).hasText(first);
             bo.page().keyboard().press("f");
             assertThat(bo.page().locator("[role=status]")).containsText("Ärendet är flaggat");
-            assertThat(bo.page().locator("[aria-pressed=true]")).containsText("Ta bort flaggan");
+            assertThat(bo.page().locator("main [aria-pressed=true]")).containsText("Ta bort flaggan");
             bo.goTo("desk?view=flagged");
             assertThat(line(bo, first)).isVisible();
             assertThat(line(ada.goTo("desk?view=flagged"), first)).hasCount(0);

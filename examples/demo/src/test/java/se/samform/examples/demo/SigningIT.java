@@ -70,6 +70,7 @@ class SigningIT {
             assertThat(johan.page().locator("h1")).hasText("Du har skrivit under");
             johan.assertNoComplaints();
 
+            assertThat(vera.goTo("my/" + draft).page().locator("#text-hint")).containsText("De som har skrivit under kan också läsa det");
             vera.goTo("my/" + draft + "/receipt");
             assertThat(vera.page().locator("[aria-labelledby=signed]")).containsText("Johan Påhitt");
             if (script) inspection.of(vera, "receipt-signed");
@@ -158,12 +159,17 @@ class SigningIT {
         try (var vera = atReview(true); var johan = browser.visitor(Looks.USUAL); var nobody = browser.visitor(Looks.USUAL)) {
             vera.press(SEND);
             assertThat(vera.page().locator("h1")).hasText("Underskrifter");
+            var draft = vera.page().url().replaceAll(".*/d/|/signing.*", "");
             open(johan.logIn("johan"));
             var path = johan.page().url().replaceAll(".*/(signings/[^?]*).*", "$1");
             assertEquals(404, vera.page().request().get(SharedInstallation.granvik(path)).status());
             assertThat(nobody.goTo(path).page().locator("h1")).hasText("Logga in");
             assertEquals(200, johan.page().request().get(SharedInstallation.granvik(path)).status());
             assertEquals(404, johan.page().request().get(SharedInstallation.granvik("sign/made-up")).status());
+
+            vera.goTo("d/" + draft + "/delete").press("Ta bort utkastet");
+            assertThat(johan.goTo(path).page().locator("h1")).hasText("Det finns inget att skriva under här");
+            assertThat(johan.page().locator("main")).containsText("kan ha tagit bort ansökan");
         }
     }
 
