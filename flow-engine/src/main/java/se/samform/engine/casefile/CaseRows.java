@@ -213,6 +213,11 @@ final class CaseRows {
         head.municipality(), head.id());
   }
 
+  /** What lists say of it from now on. @param key the case's */
+  static void list(Session session, CaseHead head, DataKey key, Listed.Line line) throws SQLException {
+    session.write("update case_file set applicant_name = ? where municipality_id = ? and id = ?", sealedLine(key, head.id(), line), head.municipality(), head.id());
+  }
+
   private static Optional<byte[]> sealedLine(DataKey key, CaseId id, Listed.Line line) {
     return line.isBlank() ? Optional.empty() : Optional.of(key.seal(id, NAME, line.written().getBytes(StandardCharsets.UTF_8)).value());
   }

@@ -264,7 +264,11 @@ public final class MyCaseView {
 
     /** Of the sentences about that: a renewal where the flow calls it one. */
     public String getRenewKey() {
-        return MayRenew.with(flow(), state()).isEmpty() ? "renew" : "renew.same";
+        return renewKey(flow(), state());
+    }
+
+    static String renewKey(Flow flow, CaseState state) {
+        return MayRenew.with(flow, state).isEmpty() ? "renew" : "renew.same";
     }
 
     public boolean isSupplementAwaited() {
