@@ -24,6 +24,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,8 @@ import se.samform.core.notice.Cell;
 import se.samform.core.notice.Channel;
 import se.samform.core.notice.NoticeSettings;
 import se.samform.core.notice.OwnWords;
+import se.samform.core.outbox.MessageState;
+import se.samform.core.outbox.OutboxEntry;
 import se.samform.core.text.LocalText;
 import se.samform.engine.notify.PostOffice;
 import se.samform.engine.testing.Fence;
@@ -110,6 +113,32 @@ class SigningLettersTest extends SigningNeighbours {
       assertEquals(4, texted(program).size(), "reminded");
       assertEquals(0, post.getReceivedMessages().length);
     }
+  }
+
+  @Test
+  void who_began_it_and_has_a_phone_and_no_mail_is_told_by_text_message_that_somebody_said_no(@TempDir Path data) throws Exception {
+    try (var program = PostOfficeProgram.start(Options.of(0, data).withToken("s3cret"), house.clock)) {
+      offices = municipality -> Optional.of(new PostOffice(program.address(), Optional.of("s3cret"), EnumSet.of(Channel.SMS), "SE"));
+      var starter = new Starter(OWNER, Optional.empty(), "Vera Exempel", "", "070-174 06 05");
+      assertEquals(Asked.Done.PLAIN, signings.begin(GRANVIK, draft.id(), starter, draft.revision()));
+      signings.refuse(GRANVIK, round().id(), FIRST, "Det blir för högt");
+      dispatch();
+      var texts = texted(program);
+      assertEquals(1, texts.size(), texts::toString);
+      assertTrue(texts.getFirst().startsWith("Granviks kommun: Någon ville inte skriva under\n"), texts::toString);
+      assertTrue(texts.getFirst().contains("/d/" + draft.id().text() + "/signing"), texts::toString);
+      assertFalse(texts.getFirst().contains("högt"), texts::toString);
+    }
+  }
+
+  @Test
+  void where_nobody_sends_text_messages_nothing_of_that_gets_stuck() {
+    assertEquals(Asked.Done.PLAIN, signings.begin(GRANVIK, draft.id(), new Starter(OWNER, Optional.empty(), "Vera Exempel", "", "070-174 06 05"), draft.revision()));
+    var round = round().id();
+    signings.refuse(GRANVIK, round, FIRST, "Det blir för högt");
+    dispatch();
+    var states = house.outbox.ofStream(GRANVIK, round.value()).stream().map(OutboxEntry::state).collect(Collectors.toSet());
+    assertEquals(Set.of(MessageState.DONE), states);
   }
 
   @Test
