@@ -61,6 +61,7 @@ import se.samform.engine.casefile.CaseHead;
 import se.samform.engine.casefile.Commanded;
 import se.samform.engine.casefile.FlowCrossing;
 import se.samform.engine.casefile.Submitted;
+import se.samform.engine.draft.Drafts;
 import se.samform.engine.file.Received;
 import se.samform.engine.testing.House;
 
@@ -96,6 +97,8 @@ class ManyHandsTest {
   private int added;
   private final Map<CaseId, ModelCase> models = new HashMap<>();
   private int answeredOutside;
+  /** Of its own, so that all else is drawn as it was. */
+  private Random moving;
   private Outsiders outsiders;
   private final Map<CaseId, Applicant> owners = new HashMap<>();
   /** The last that was given in each year. */
@@ -130,6 +133,7 @@ class ManyHandsTest {
   void whatever_is_done_comes_to_what_the_model_says_and_all_of_it_is_told_once(long seed) throws Exception {
     random = new Random(seed);
     disturbed = new Random(seed);
+    moving = new Random(seed);
     for (int i = 0; i < CASES; i++) {
       open(random.nextBoolean());
     }
@@ -143,6 +147,7 @@ class ManyHandsTest {
     assertNoNumberIsMissing();
     assertTrue(models.values().stream().mapToInt(model -> model.supplements).sum() > 0, "no supplement came in");
     assertTrue(gone > 0, "nothing went over");
+    assertTrue(models.values().stream().anyMatch(model -> model.transfers > 0), "nothing was transferred");
     assertTrue(answeredOutside > 0, "nobody outside answered");
     assertTrue(owners.values().stream().anyMatch(Applicant.Representative.class::isInstance), "nobody acts for the club");
     assertTrue(done > DEEDS / 2 && refused > DEEDS / 2, () -> done + " done, " + refused + " refused");
@@ -177,6 +182,10 @@ class ManyHandsTest {
       open(random.nextBoolean());
     }
     var id = one();
+    if (moving.nextInt(8) == 0) {
+      assertTrue(transfer(town.head(id)), () -> "Not as the model says: " + town.head(id));
+      assertSame(id);
+    }
     var head = town.head(id);
     if (random.nextInt(15) == 0) {
       assertTrue(house.cases.command(GRANVIK, id, head.lastSeq() - 1, new CaseCommand.AddNote("Sent"), PermitTown.OFFICERS.get("nils")) instanceof Commanded.Stale);
@@ -197,6 +206,19 @@ class ManyHandsTest {
         : random.nextInt(3) == 0 ? more(head, model, who) : officers(head, model, who);
     assertTrue(result == null || result, () -> "Not as the model says: " + head);
     assertSame(id);
+  }
+
+  /** To anybody, also whose it is; what is told of it goes to both, and from then on all else to them. */
+  private boolean transfer(CaseHead head) {
+    var model = models.get(head.id());
+    var to = PermitTown.CITIZENS.get(moving.nextInt(PermitTown.CITIZENS.size()));
+    var who = List.of("nils", "nils", "head", "police").get(moving.nextInt(4));
+    boolean isSupplemented = house.database.read(session -> Drafts.isSupplemented(session, GRANVIK, head.id()));
+    boolean isExpected = !to.equals(owners.get(head.id())) && model.admits(who) && model.transfer(isSupplemented);
+    if (isExpected) {
+      owners.put(head.id(), to);
+    }
+    return agrees(isExpected, officer(head, who, new HandlingCommand.Transfer(PermitTown.owner(to), "Ny sökande")));
   }
 
   /** To the next version's flow, in the status that it is in. */
@@ -293,7 +315,7 @@ class ManyHandsTest {
       return counted(false, !(house.cases.submit(GRANVIK, model.draft.get(), owner) instanceof Submitted.NoSuchDraft));
     }
     var tent = List.of("yes", "no", "").get(random.nextInt(3));
-    house.drafts.save(draft.get(), owner, draft.get().revision(), draft.get().answers().with("tent", tent));
+    house.drafts.save(draft.get(), owner, draft.get().revision(), draft.get().answers().with("tent", tent).with("applicant.personalNumber", PermitTown.number(owner)));
     var expected = model.supplement(tent, today());
     var submitted = house.cases.submit(GRANVIK, draft.get().id(), owner);
     assertInstanceOf(expected, submitted);

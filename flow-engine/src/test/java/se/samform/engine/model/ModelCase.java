@@ -54,6 +54,9 @@ final class ModelCase {
   int toldHead;
   int decisions;
   int mails = 1;
+  /** How often it got another owner. */
+  int transfers;
+  private boolean isOwed;
   int deliveries = 1;
 
   /** Officers who have declared a conflict of interest. */
@@ -165,7 +168,16 @@ final class ModelCase {
   }
 
   boolean askFee() {
-    return writeToCitizen();
+    var may = writeToCitizen();
+    isOwed |= may;
+    return may;
+  }
+
+  /** @param isSupplemented whether somebody writes what is to supplement it */
+  boolean transfer(boolean isSupplemented) {
+    var may = status.equals("looking") && asked.isEmpty() && !isOwed && !isSupplemented;
+    transfers += may ? 1 : 0;
+    return may;
   }
 
   boolean reconsider(boolean isChanged) {

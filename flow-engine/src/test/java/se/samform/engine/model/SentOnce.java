@@ -36,7 +36,8 @@ record SentOnce(PermitTown town, Map<CaseId, ModelCase> cases, GreenMailExtensio
       assertEquals(model.mails, count(sent, "mail"), id::text);
       assertEquals(model.deliveries, count(sent, "delivery"), id::text);
       assertEquals(model.toldHead, noticesToHead(id), id::text);
-      mails += count(sent, "mail") + sent.stream().filter(entry -> entry.kind().equals("desk-mail") && !isKeptFrom(model, entry)).count();
+      assertEquals(2 * model.transfers, count(sent, "transfer"), id::text);
+      mails += count(sent, "transfer") + count(sent, "mail") + sent.stream().filter(entry -> entry.kind().equals("desk-mail") && !isKeptFrom(model, entry)).count();
       mails += sent.stream().filter(entry -> isKeptFrom(model, entry) && entry.lastReason().equals(Optional.of(HANDED_OVER))).count();
       deliveries += model.deliveries;
     }

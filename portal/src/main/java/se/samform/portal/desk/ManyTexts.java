@@ -76,13 +76,18 @@ final class ManyTexts {
         return Optional.empty();
     }
 
-    List<Template> templates() {
+    /** Those of notes, or those that are written to citizens. */
+    List<Template> templates(boolean isNote) {
+        return templates().stream().filter(template -> CaseTemplates.isForColleagues(flows.getFirst(), template) == isNote).toList();
+    }
+
+    private List<Template> templates() {
         return flows.getFirst().work().templates().stream().filter(template -> flows.stream().allMatch(flow -> flow.work().template(template.id()).isPresent())).toList();
     }
 
-    /** A text with its fields as they are; empty for none. In the citizens' language, if they have one. */
-    String text(String template) {
-        return templates().stream().filter(each -> each.id().equals(template)).findFirst().map(each -> plain(each, theirs)).orElse("");
+    /** A text with its fields as they are; empty for none. A note's in the officer's language, else the citizens', if they have one. */
+    String text(String template, boolean isNote) {
+        return templates(isNote).stream().filter(each -> each.id().equals(template)).findFirst().map(each -> plain(each, isNote ? mine : theirs)).orElse("");
     }
 
     String message(NextStatus next) {

@@ -74,7 +74,8 @@ public class PersonPage implements Page {
         var flow = desk.service(head.flow()).definition().flow();
         String means = flow.status(head.state().status()).map(Status::text).map(text -> text.in(told.language())).orElse("");
         String contact = Optional.ofNullable(found.contacts().get(head.id())).map(told.times()::moment).orElseGet(() -> told.texts().of("desk.person.contact.none"));
-        return new PersonLine("desk/person/case/" + head.id().text() + "?from=" + visit.variable("kept"), view.line(head, ListAddress.read(name -> "")), means,
+        if (found.transferred().contains(head.id())) means = told.texts().of("desk.person.transferred") + " " + means;
+        return new PersonLine("desk/person/case/" + head.id().text() + "?from=" + visit.variable("kept"), view.line(head, ListAddress.read(name -> "")), means.strip(),
             Ball.toldOf(head.state(), desk.officer().id(), told.people(), told.texts()).next(), contact);
     }
 

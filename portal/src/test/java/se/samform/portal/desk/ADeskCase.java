@@ -93,9 +93,7 @@ record ADeskCase(Published service, Map<String, Answer> answers, boolean anonymo
     /** The same where its state is what that came to, too. */
     DeskCaseView viewOnceAfter(CaseEvent... events) {
         var file = fileAfter(events);
-        var state = file.head().state();
-        for (var event : events) state = CaseRules.apply(Optional.of(state), event, NOW);
-        var head = new CaseHead(file.head().id(), 412, GRANVIK, service.id(), Language.SWEDISH, anonymous, state, file.events().size());
+        var head = headOnceAfter(events);
         var me = new Actor.Officer(new OfficerId(new UUID(1, 3)), Set.of(UNIT));
         return new DeskCaseView(new CaseFile(head, service, file.events(), file.submissions(), List.of(), Optional.empty()), me, SWEDISH, TIMES, PEOPLE,
             new Outside(List.of(), List.of(), Map.of()));
@@ -172,6 +170,13 @@ record ADeskCase(Published service, Map<String, Answer> answers, boolean anonymo
 
     CaseHead head() {
         return file().head();
+    }
+
+    CaseHead headOnceAfter(CaseEvent... events) {
+        var file = fileAfter(events);
+        var state = file.head().state();
+        for (var event : events) state = CaseRules.apply(Optional.of(state), event, NOW);
+        return new CaseHead(file.head().id(), 412, GRANVIK, service.id(), Language.SWEDISH, anonymous, state, file.events().size());
     }
 
     /** Once it is in this status. */
