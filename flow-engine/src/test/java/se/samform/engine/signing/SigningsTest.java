@@ -29,6 +29,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -47,6 +48,8 @@ import se.samform.core.notice.Cell;
 import se.samform.core.notice.Channel;
 import se.samform.core.notice.NoticeSettings;
 import se.samform.core.notice.OwnWords;
+import se.samform.core.outbox.OutboxEntry;
+import se.samform.core.outbox.MessageState;
 import se.samform.core.outbox.DispatchDueMessages;
 import se.samform.core.outbox.RetrySchedule;
 import se.samform.core.party.Applicant;
@@ -385,6 +388,32 @@ class SigningsTest {
       assertEquals(4, texted(program).size(), "reminded");
       assertEquals(0, SERVER.getReceivedMessages().length);
     }
+  }
+
+  @Test
+  void who_began_it_and_has_a_phone_and_no_mail_is_told_by_text_message_that_somebody_said_no(@TempDir Path data) throws Exception {
+    try (var program = PostOfficeProgram.start(Options.of(0, data).withToken("s3cret"), house.clock)) {
+      offices = municipality -> Optional.of(new PostOffice(program.address(), Optional.of("s3cret"), EnumSet.of(Channel.SMS), "SE"));
+      var starter = new Starter(OWNER, Optional.empty(), "Vera Exempel", "", "070-174 06 05");
+      assertEquals(Asked.Done.PLAIN, signings.begin(GRANVIK, draft.id(), starter, draft.revision()));
+      signings.refuse(GRANVIK, round().id(), FIRST, "Det blir för högt");
+      dispatch();
+      var texts = texted(program);
+      assertEquals(1, texts.size(), texts::toString);
+      assertTrue(texts.getFirst().startsWith("Granviks kommun: Någon ville inte skriva under\n"), texts::toString);
+      assertTrue(texts.getFirst().contains("/d/" + draft.id().text() + "/signing"), texts::toString);
+      assertFalse(texts.getFirst().contains("högt"), texts::toString);
+    }
+  }
+
+  @Test
+  void where_nobody_sends_text_messages_nothing_of_that_gets_stuck() {
+    assertEquals(Asked.Done.PLAIN, signings.begin(GRANVIK, draft.id(), new Starter(OWNER, Optional.empty(), "Vera Exempel", "", "070-174 06 05"), draft.revision()));
+    var round = round().id();
+    signings.refuse(GRANVIK, round, FIRST, "Det blir för högt");
+    dispatch();
+    var states = house.outbox.ofStream(GRANVIK, round.value()).stream().map(OutboxEntry::state).collect(Collectors.toSet());
+    assertEquals(Set.of(MessageState.DONE), states);
   }
 
   @Test
