@@ -31,8 +31,8 @@ record SentOnce(PermitTown town, Map<CaseId, ModelCase> cases, GreenMailExtensio
       var model = cases.get(id);
       var sent = town.house.outbox.ofStream(GRANVIK, id.value());
       assertTrue(sent.stream().allMatch(entry -> entry.state() == MessageState.DONE || isKeptFrom(model, entry)), sent::toString);
-      assertEquals(1 + model.supplements, town.house.cases.findForMachine(GRANVIK, id).orElseThrow().submissions().size(), id::text);
-      assertEquals(1 + model.supplements + model.decisions, count(sent, "render"), id::text);
+      assertEquals(1 + model.supplements + model.corrections, town.house.cases.findForMachine(GRANVIK, id).orElseThrow().submissions().size(), id::text);
+      assertEquals(1 + model.supplements + model.corrections + model.decisions, count(sent, "render"), id::text);
       assertEquals(model.mails, count(sent, "mail"), id::text);
       assertEquals(model.deliveries, count(sent, "delivery"), id::text);
       assertEquals(model.toldHead, noticesToHead(id), id::text);
