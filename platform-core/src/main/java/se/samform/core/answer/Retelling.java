@@ -88,6 +88,11 @@ public final class Retelling {
     return words(question, whole);
   }
 
+  /** The answer outside groups at this path, or a part of it; empty for what is missing or not shown to the reader. */
+  public Optional<String> textAt(String path, Language in) {
+    return at(path, whole, in);
+  }
+
   private Stream<AnsweredQuestion> of(List<Question> questions, Row row, String title) {
     return questions.stream()
         .filter(question -> told.containsKey(question.id()) && row.answers().containsKey(question.id()))

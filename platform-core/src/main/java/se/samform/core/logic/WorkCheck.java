@@ -46,6 +46,9 @@ final class WorkCheck {
     for (int i = 0; i < work.rulings().size(); i++) {
       ruling(work.rulings().get(i), "/flow/decisions/" + i);
     }
+    for (int i = 0; i < work.templates().size(); i++) {
+      new GapCheck(conditions, whole.faults()).check(work.templates().get(i), "/flow/templates/" + i);
+    }
   }
 
   private void group(TaskGroup group, String at) {

@@ -55,7 +55,7 @@ public class AskPage extends PageInCase {
 
     private CaseTemplates templates() {
         return new CaseTemplates(file.head(), file.service().definition(), applicant(), told.language(),
-            new CaseFields.Setting(told.times().today(), told.people(), Optional.of(desk.officer(file))));
+            new CaseFields.Setting(told.times().today(), told.people(), Optional.of(desk.officer(file)), CaseFields.answersOf(file, told.times())));
     }
 
     private String applicant() {

@@ -62,7 +62,7 @@ public final class DeskCaseView {
 
     /** Who writes in it, and when. */
     CaseFields.Setting fieldsOf() {
-        return new CaseFields.Setting(times.today(), people, Optional.of(me));
+        return new CaseFields.Setting(times.today(), people, Optional.of(me), CaseFields.answersOf(file, times));
     }
 
     public String getPath() {

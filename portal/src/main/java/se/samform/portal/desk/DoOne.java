@@ -131,7 +131,7 @@ public class DoOne {
     private CaseFields fields(CaseHead head, Language language, String inStatus) {
         String applicant = Optional.ofNullable(inbox.applicants(municipality(), List.of(head)).get(head.id())).orElseGet(() -> told.texts().of("desk.applicant"));
         var fields = CaseFields.of(head, desk.service(head.flow()).definition(), applicant, language,
-            new CaseFields.Setting(told.times().today(), told.people(), Optional.of(desk.officer(head))));
+            new CaseFields.Setting(told.times().today(), told.people(), Optional.of(desk.officer(head)), CaseFields.Setting.UNREAD));
         return inStatus.isEmpty() ? fields : fields.in(inStatus);
     }
 

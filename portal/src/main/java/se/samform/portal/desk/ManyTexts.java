@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samform.core.flow.Actor;
@@ -86,7 +87,7 @@ final class ManyTexts {
 
     /** A text with its fields as they are; empty for none. A note's in the officer's language, else the citizens', if they have one. */
     String text(String template, boolean isNote) {
-        return templates(isNote).stream().filter(each -> each.id().equals(template)).findFirst().map(each -> each.text().in(isNote ? mine : theirs)).orElse("");
+        return templates(isNote).stream().filter(each -> each.id().equals(template)).findFirst().map(each -> plain(each, isNote ? mine : theirs)).orElse("");
     }
 
     String message(NextStatus next) {
@@ -98,6 +99,12 @@ final class ManyTexts {
     }
 
     private String text(Optional<String> template, Language language) {
-        return template.flatMap(flows.getFirst().work()::template).map(each -> each.text().in(language)).orElse("");
+        return template.flatMap(flows.getFirst().work()::template).map(each -> plain(each, language)).orElse("");
+    }
+
+    /** Nobody's answers are read for many: where one would stand something is seen to be missing. */
+    private static String plain(Template template, Language language) {
+        return Template.FIELD.matcher(template.text().in(language)).replaceAll(
+            field -> Matcher.quoteReplacement(field.group(1).startsWith(Template.ANSWER) ? CaseFields.NOTHING : field.group()));
     }
 }

@@ -60,7 +60,7 @@ public class PersonPage implements Page {
         record();
         LookedUp found = lookUps.of(municipality(), desk.officer().id(), number);
         hasMore = found.hasMore();
-        var applicants = inbox.applicants(municipality(), found.cases());
+        var applicants = inbox.applicants(municipality(), found.cases().stream().filter(head -> !found.transferred().contains(head.id())).toList());
         var view = new InboxView(told.texts(), told.times(), told.people(), desk.officer(), desk::service, applicants);
         lines = found.cases().stream().map(head -> line(head, view, found)).toList();
         glimpses = found.glimpses().stream().map(this::line).toList();

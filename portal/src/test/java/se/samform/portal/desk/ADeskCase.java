@@ -65,6 +65,12 @@ record ADeskCase(Published service, Map<String, Answer> answers, boolean anonymo
         return new ADeskCase(service, more, anonymous);
     }
 
+    ADeskCase with(Map<String, Answer> given) {
+        var more = new HashMap<>(answers);
+        more.putAll(given);
+        return new ADeskCase(service, more, anonymous);
+    }
+
     ADeskCase byNobodyLoggedIn() {
         return new ADeskCase(service, answers, true);
     }
@@ -181,7 +187,7 @@ record ADeskCase(Published service, Map<String, Answer> answers, boolean anonymo
         return new CaseHead(head.id(), head.number(), GRANVIK, service.id(), Language.SWEDISH, anonymous, state, 2);
     }
 
-    private CaseFile file() {
+    CaseFile file() {
         var opened = new CaseEvent.Opened("ABC-2027-AB12", service.key(), 1, new AuthorityId(new UUID(1, 4)), UNIT, "received",
             StatusKind.SUBMITTED, Optional.of(LocalDate.of(2027, 5, 31)), new SubmissionId(new UUID(1, 5)), "00");
         var state = CaseRules.apply(Optional.empty(), opened, NOW);

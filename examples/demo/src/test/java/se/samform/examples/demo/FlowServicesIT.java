@@ -238,7 +238,7 @@ class FlowServicesIT {
         assertThat(mira.page().locator("#sure-error")).isVisible();
         assertThat(mira.page().locator("#why")).hasValue("Johan tar över som arrangör.");
         inspection.of(mira, "desk-transfer");
-        mira.page().locator("#sure").check();
+        mira.page().locator("label[for=sure]").click();
         mira.press("Lämna över ärendet");
         assertThat(mira.page().locator("#done")).containsText("Ärendet har bytt ägare");
         assertThat(mira.page().locator("[aria-labelledby=parties]")).containsText("johan@exempel.invalid");
