@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import se.samform.core.answer.Gaps;
 import se.samform.core.answer.Retelling;
 import se.samform.core.answer.Wording;
@@ -32,19 +33,20 @@ record CaseFields(Map<String, String> values, UnaryOperator<String> answers) {
 
     /** Who writes, and when. @param people of the municipality @param answers of the case, as its citizen may read them */
     record Setting(LocalDate today, People people, Optional<Actor.Officer> writer, Gaps.Answers answers) {
-        /** Where the answers aren't read: their fields stay as they are written. */
-        static final Gaps.Answers UNREAD = (path, language) -> Optional.of("{" + Template.ANSWER + path + "}");
+        /** Where the answers aren't read. */
+        static final Gaps.Answers UNREAD = (path, language) -> Optional.empty();
 
         /** Where no text is filled in. */
         static final Setting NOBODYS = new Setting(LocalDate.EPOCH, new People(List.of(), List.of()), Optional.empty(), UNREAD);
     }
 
-    /** The newest answers of the case, as its citizen may read them; none of one that is masked. */
+    /** The newest answers of the case that both its citizen and who handles it may read; none of one that is masked. */
     static Gaps.Answers answersOf(CaseFile file, Times times) {
-        if (file.isMasked() || file.submissions().isEmpty()) return (path, language) -> Optional.empty();
+        if (file.isMasked() || file.submissions().isEmpty()) return Setting.UNREAD;
         var submission = file.submissions().getLast().submission();
-        var telling = new Retelling(file.service().definition(), submission, Afterwards.Reader.RECEIPT, file.head().language(), times.date(submission.submittedAt()));
-        return telling::textAt;
+        var readers = Stream.of(Afterwards.Reader.OFFICER, Afterwards.Reader.RECEIPT)
+            .map(reader -> new Retelling(file.service().definition(), submission, reader, file.head().language(), times.date(submission.submittedAt()))).toList();
+        return (path, language) -> readers.getFirst().textAt(path, language).flatMap(read -> readers.getLast().textAt(path, language));
     }
 
     /** As the case is now. */

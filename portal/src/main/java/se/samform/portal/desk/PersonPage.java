@@ -10,9 +10,11 @@ import se.samform.core.id.MunicipalityId;
 import se.samform.core.municipality.Authority;
 import se.samform.core.municipality.Municipalities;
 import se.samform.engine.casefile.CaseHead;
+import se.samform.engine.casefile.ContactWall;
 import se.samform.engine.casefile.Glimpse;
 import se.samform.engine.casefile.Inbox;
 import se.samform.engine.casefile.LookUps;
+import se.samform.engine.casefile.Sees;
 import se.samform.engine.casefile.LookedUp;
 import se.samform.engine.look.Look;
 import se.samform.engine.look.Looks;
@@ -35,6 +37,7 @@ public class PersonPage implements Page {
     @Inject Search search;
     @Inject Looks looks;
     @Inject Municipalities municipalities;
+    @Inject ContactWall wall;
     @Inject Told told;
     private boolean isAsked;
     private boolean isOver;
@@ -112,6 +115,13 @@ public class PersonPage implements Page {
     /** Whether what was asked for is kept no longer. */
     public boolean isOver() {
         return isOver;
+    }
+
+    /** Whether something of the municipality's cases is not shown to the contact centre. */
+    public boolean isWalled() {
+        var said = wall.said(municipality());
+        return !said.all().values().stream().allMatch(Sees.FULL::equals)
+            || !municipalities.authorities(municipality()).stream().allMatch(authority -> said.of(authority.id().value()).isPresent());
     }
 
     /** Whether the form was sent without anything in it. */

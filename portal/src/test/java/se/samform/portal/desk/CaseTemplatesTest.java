@@ -57,7 +57,7 @@ class CaseTemplatesTest {
         var fields = CaseFields.of(OPINION.head(), OPINION.service().definition(), "Vera", Language.SWEDISH, desk());
         assertEquals("Beröm: Bra parker. {unit} …, …, …", fields.fill("{answer.kind}: {answer.text} {answer.no-such}, {diary}, {decision}"), "and what they hold is not looked through");
         var unread = CaseFields.of(OPINION.head(), OPINION.service().definition(), "Vera", Language.SWEDISH, CaseFields.Setting.NOBODYS);
-        assertEquals("{answer.kind}", unread.fill("{answer.kind}"), "where answers aren't read nothing is made up");
+        assertEquals("…", unread.fill("{answer.kind}"), "where answers aren't read it is seen that one is missing");
     }
 
     private static CaseFields.Setting desk() {
