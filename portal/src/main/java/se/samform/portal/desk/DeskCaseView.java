@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samform.core.answer.Retelling;
 import se.samform.core.answer.SignedBy;
+import se.samform.core.flow.SupplementEvent;
 import se.samform.core.flow.SecrecyGround;
 import se.samform.core.flow.CaseEvent;
 import se.samform.core.flow.Actor;
@@ -344,7 +345,11 @@ public final class DeskCaseView {
 
     public String getVersion() {
         return texts.of("desk.version", file.service().version(), times.moment(state().openedAt())) + byFlow() + newest().filter(last -> isComparable())
-            .map(last -> " · " + texts.of("desk.supplemented", times.moment(last.receivedAt()))).orElse("");
+            .map(last -> " · " + texts.of(isCorrection(last) ? "desk.corrected" : "desk.supplemented", times.moment(last.receivedAt()))).orElse("");
+    }
+
+    private boolean isCorrection(HandedIn handedIn) {
+        return file.events().stream().anyMatch(each -> each.event() instanceof SupplementEvent.Corrected corrected && corrected.submission().equals(handedIn.id()));
     }
 
     /** Where it is handled by another version than it was handed in under. */
