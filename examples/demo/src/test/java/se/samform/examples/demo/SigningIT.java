@@ -8,7 +8,11 @@ import com.microsoft.playwright.Page;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -213,15 +217,20 @@ class SigningIT {
         return visitor;
     }
 
+    /** As they came to the mail server, each one once. */
     private static List<String> mailsToKarin() {
-        return SharedInstallation.get().mail().received().stream().filter(SigningIT::isToKarin).map(SigningIT::text).toList();
+        try (var mails = Files.list(SharedInstallation.get().mail().folder())) {
+            return mails.map(SigningIT::read).filter(mail -> mail.contains("To: " + KARIN)).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private static boolean isToKarin(MimeMessage mail) {
+    private static String read(Path mail) {
         try {
-            return mail.getAllRecipients()[0].toString().contains(KARIN);
-        } catch (MessagingException e) {
-            throw new AssertionError(e);
+            return Files.readString(mail, StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
