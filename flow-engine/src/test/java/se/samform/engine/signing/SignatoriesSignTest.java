@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import se.samform.core.answer.RawAnswers;
 import se.samform.core.answer.SignedAs;
 import se.samform.core.answer.SignedBy;
+import se.samform.core.answer.SignedWhat;
 import se.samform.core.id.CaseId;
 import se.samform.core.party.Applicant;
 import se.samform.core.publication.Binding;
@@ -36,6 +37,7 @@ import se.samform.engine.testing.Signing;
 /** Two sign for a company, if the company register says that they bind it; against the stand-in registers, over HTTP. */
 class SignatoriesSignTest {
 
+  private static final String WORDS = "Du skriver under svaren.";
   private static final Applicant.Person VERA = new Applicant.Person("191212121212");
   private static final Applicant.Person JOHAN = new Applicant.Person("199001012385");
   private static final Applicant.Person STRANGER = new Applicant.Person("198501012382");
@@ -99,12 +101,16 @@ class SignatoriesSignTest {
   }
 
   private Asked sign(Draft draft, Applicant.Person who) {
-    return signings.sign(GRANVIK, round(draft).id(), who, round(draft).sha256());
+    return signings.sign(GRANVIK, round(draft).id(), who, round(draft).sha256(), WORDS);
   }
 
   private Optional<SignedAs> signedAs(Draft draft) {
+    return signedBy(draft).flatMap(SignedBy::as);
+  }
+
+  private Optional<SignedBy> signedBy(Draft draft) {
     return house.cases.find(GRANVIK, new CaseId(draft.id().value()), VERA).orElseThrow()
-        .submissions().getFirst().submission().signed().stream().findFirst().flatMap(SignedBy::as);
+        .submissions().getFirst().submission().signed().stream().findFirst();
   }
 
   @Test
@@ -113,6 +119,15 @@ class SignatoriesSignTest {
     assertEquals(Asked.Done.PLAIN, begin(draft, VERA));
     assertInstanceOf(Asked.Done.class, sign(draft, JOHAN));
     assertEquals(Optional.of(SignedAs.SIGNATORY), signedAs(draft));
+  }
+
+  @Test
+  void the_case_keeps_the_checksum_of_what_was_signed_and_the_words_beside_it() {
+    var draft = draft(TWO, VERA, JOHAN);
+    begin(draft, VERA);
+    var sha256 = round(draft).sha256();
+    sign(draft, JOHAN);
+    assertEquals(Optional.of(new SignedWhat(sha256, WORDS)), signedBy(draft).flatMap(SignedBy::what));
   }
 
   @Test

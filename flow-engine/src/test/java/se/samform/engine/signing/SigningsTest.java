@@ -80,6 +80,7 @@ import se.samform.examples.receiving.Options;
 /** Two neighbours sign what a third hands in. */
 class SigningsTest {
 
+  private static final String WORDS = "Du skriver under svaren.";
   private static final int NODES = 4;
 
   @RegisterExtension
@@ -118,7 +119,7 @@ class SigningsTest {
   }
 
   private Asked sign(Applicant.Person who) {
-    return signings.sign(GRANVIK, round().id(), who, round().sha256());
+    return signings.sign(GRANVIK, round().id(), who, round().sha256(), WORDS);
   }
 
   private void change(String what) {
@@ -166,8 +167,8 @@ class SigningsTest {
     assertEquals(Optional.empty(), signings.of(GRANVIK, draft.id(), OWNER), "it is not hers");
     var other = new Applicant.Representative(new Acting("198501012382", "Karin Fiktiv", club));
     var round = signings.of(GRANVIK, draft.id(), other).orElseThrow();
-    signings.sign(GRANVIK, round.id(), FIRST, round.sha256());
-    signings.sign(GRANVIK, round.id(), SECOND, round.sha256());
+    signings.sign(GRANVIK, round.id(), FIRST, round.sha256(), WORDS);
+    signings.sign(GRANVIK, round.id(), SECOND, round.sha256(), WORDS);
     var file = house.cases.find(GRANVIK, new CaseId(draft.id().value()), other).orElseThrow();
     assertEquals(Optional.of(acting), file.submissions().getFirst().submission().acting());
   }
@@ -221,7 +222,7 @@ class SigningsTest {
   private void allSign(Applicant owner) {
     var round = signings.of(GRANVIK, draft.id(), owner).orElseThrow();
     for (var signer : List.of(FIRST, SECOND)) {
-      assertInstanceOf(Asked.Done.class, signings.sign(GRANVIK, round.id(), signer, round.sha256()));
+      assertInstanceOf(Asked.Done.class, signings.sign(GRANVIK, round.id(), signer, round.sha256(), WORDS));
     }
   }
 
@@ -560,7 +561,7 @@ class SigningsTest {
       var round = round();
       try (var both = Executors.newVirtualThreadPerTaskExecutor()) {
         var deeds = both.invokeAll(Stream.of(FIRST, SECOND)
-            .<Callable<Asked>>map(who -> () -> signings.sign(GRANVIK, round.id(), who, round.sha256())).toList());
+            .<Callable<Asked>>map(who -> () -> signings.sign(GRANVIK, round.id(), who, round.sha256(), WORDS)).toList());
         for (var deed : deeds) {
           assertInstanceOf(Asked.Done.class, deed.get());
         }
