@@ -33,11 +33,6 @@ public final class AboutApplicant {
     return answer(definition, submission).flatMap(person -> person.field(field));
   }
 
-  /** Where they want mail; empty as well once the content is purged. */
-  public static Optional<String> mailAddress(ServiceDefinition definition, List<HandedIn> submissions) {
-    return reach(definition, submissions).mail();
-  }
-
   /** By which ways somebody may be reached by what the form asks; which of them, only their answers tell. */
   static Set<Channel> asked(ServiceDefinition definition) {
     var asked = EnumSet.noneOf(Channel.class);
@@ -57,10 +52,13 @@ public final class AboutApplicant {
     };
   }
 
-  /** Nowhere once the content is purged. */
+  /** As was answered, whoever's the case is by now: see {@link CaseFile#reach}. Nowhere once the content is purged. */
   public static Reach reach(ServiceDefinition definition, List<HandedIn> submissions) {
-    return submissions.reversed().stream().findFirst().map(HandedIn::submission)
-        .map(submission -> reached(answer(definition, submission).map(AboutApplicant::reach).orElse(Reach.NOWHERE), submission)).orElse(Reach.NOWHERE);
+    return submissions.reversed().stream().findFirst().map(newest -> reach(definition, newest.submission())).orElse(Reach.NOWHERE);
+  }
+
+  static Reach reach(ServiceDefinition definition, Submission submission) {
+    return reached(answer(definition, submission).map(AboutApplicant::reach).orElse(Reach.NOWHERE), submission);
   }
 
   /** Who acts for somebody else is told, and not whom they act for. */
@@ -89,6 +87,16 @@ public final class AboutApplicant {
     return questions(definition).stream().anyMatch(question -> question.ask().isSensitive());
   }
 
+  /** Whether who applies is told to this reader. */
+  public static boolean isShownTo(Reader reader, ServiceDefinition definition) {
+    return applicants(definition).stream().allMatch(question -> question.ask().afterwards().isShownTo(reader));
+  }
+
+  /** Whether lists that officers read may say who applies. */
+  static boolean isNamedInLists(ServiceDefinition definition) {
+    return asks(definition) && isShownTo(Reader.OFFICER, definition) && !isProtected(definition);
+  }
+
   /** For officers' lists: empty as well where it is sensitive, or none of theirs. */
   static Optional<String> name(ServiceDefinition definition, Submission submission) {
     return question(definition, submission).filter(question -> !question.ask().isSensitive() && question.ask().afterwards().isShownTo(Reader.OFFICER))
@@ -109,6 +117,12 @@ public final class AboutApplicant {
 
   private static boolean isSomebody(Answer.Person person) {
     return Arrays.stream(PersonField.values()).anyMatch(field -> field.part() != PersonPart.ADDRESS && person.field(field).isPresent());
+  }
+
+  /** Those that whoever applies answers of themselves; where the form says of none that it is, the first of all. */
+  static List<PersonQuestion> applicants(ServiceDefinition definition) {
+    var all = questions(definition);
+    return all.isEmpty() || all.getFirst().prefill() ? all : all.subList(0, 1);
   }
 
   private static List<PersonQuestion> questions(ServiceDefinition definition) {

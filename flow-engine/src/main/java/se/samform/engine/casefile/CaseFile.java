@@ -11,6 +11,7 @@ import se.samform.core.flow.Actor;
 import se.samform.core.flow.FeeEvent;
 import se.samform.core.answer.FileRef;
 import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.CaseOwner;
 import se.samform.core.flow.Flow;
 import se.samform.core.flow.ContactEvent;
 import se.samform.core.flow.Enclosed;
@@ -35,11 +36,12 @@ import se.samform.core.vault.DataKey;
  * @param submissions oldest first; none once the content is purged
  * @param key opens its files; empty once the content is purged, and for who is not told who it is about
  * @param isMasked whether what may tell who somebody is or where they are is left out
+ * @param owner whose it is since it was transferred, and how they are reached; empty while whoever handed it in has it, and for who is not told
  * @param former flows that it followed before this one, oldest first
  */
 public record CaseFile(
     CaseHead head, Published service, List<RecordedEvent> events, List<HandedIn> submissions, List<CaseDocument> documents,
-    Optional<DataKey> key, boolean isMasked, List<FormerFlow> former) {
+    Optional<DataKey> key, Optional<CaseOwner> owner, boolean isMasked, List<FormerFlow> former) {
 
   public CaseFile {
     events = List.copyOf(events);
@@ -51,7 +53,7 @@ public record CaseFile(
   /** With all that it is about. */
   public CaseFile(
       CaseHead head, Published service, List<RecordedEvent> events, List<HandedIn> submissions, List<CaseDocument> documents, Optional<DataKey> key) {
-    this(head, service, events, submissions, documents, key, false, List.of());
+    this(head, service, events, submissions, documents, key, Optional.empty(), false, List.of());
   }
 
   /** The flow that the case followed when the event with this number happened; a change of flow is the other flow's. */
@@ -70,6 +72,28 @@ public record CaseFile(
     return Stream.concat(Stream.of(service.definition().flow()), former.reversed().stream().map(FormerFlow::flow)).toList();
   }
 
+  /** Where whose it is can be reached: as whoever it was transferred to said, or as was answered. Nowhere for who is not told, and once the content is purged. */
+  public Reach reach() {
+    return owner.map(Reach::of).orElseGet(() -> AboutApplicant.reach(service.definition(), submissions));
+  }
+
+  /** Whom it was transferred to, the newest last, and when. */
+  public List<RecordedEvent> transfers() {
+    return events.stream().filter(recorded -> recorded.event() instanceof HandlingEvent.Transferred).toList();
+  }
+
+  /** Whose it was when the event with this number happened; empty where whoever handed it in had it. */
+  public Optional<CaseOwner> ownerAt(int seq) {
+    return transfers().reversed().stream().filter(recorded -> recorded.seq() <= seq)
+        .map(recorded -> ((HandlingEvent.Transferred) recorded.event()).to()).findFirst();
+  }
+
+  /** Where whoever had it just before that transfer was reached. */
+  public Reach formerReach(RecordedEvent transfer) {
+    var before = submissions.stream().filter(handedIn -> !handedIn.receivedAt().isAfter(transfer.at())).toList();
+    return ownerAt(transfer.seq() - 1).map(Reach::of).orElseGet(() -> AboutApplicant.reach(service.definition(), before));
+  }
+
   /** Whether somebody in it has a protected identity. */
   public boolean isProtected() {
     return head.filing().protectedIdentity();
@@ -78,7 +102,7 @@ public record CaseFile(
   /** Without what may tell who somebody is or where they are: no such answers, no files, and no documents but those made of the rest. */
   public CaseFile masked() {
     return new CaseFile(
-        head, service, events.stream().map(RecordedEvent::masked).toList(), submissions.stream().map(each -> each.masked(service.definition())).toList(), documents, Optional.empty(), true, former);
+        head, service, events.stream().map(RecordedEvent::masked).toList(), submissions.stream().map(each -> each.masked(service.definition())).toList(), documents, Optional.empty(), Optional.empty(), true, former);
   }
 
   /** As it stood at that moment: without what came, was decided or happened later. */
@@ -88,7 +112,8 @@ public record CaseFile(
     var handedIn = happened.stream().flatMap(recorded -> handedIn(recorded.event()).stream()).collect(Collectors.toSet());
     return new CaseFile(
         head.after(Projection.of(happened).orElseThrow(), last), service, happened, submissions.stream().filter(each -> handedIn.contains(each.id())).toList(),
-        documents.stream().filter(document -> isOf(document, handedIn, last)).toList(), key, isMasked, former);
+        documents.stream().filter(document -> isOf(document, handedIn, last)).toList(), key,
+        owner.flatMap(now -> ownerAt(last)), isMasked, former);
   }
 
   private static Optional<SubmissionId> handedIn(CaseEvent event) {
@@ -203,7 +228,8 @@ public record CaseFile(
 
   /** Without what is the officers' alone: notes, and who handles it. */
   CaseFile forCitizen() {
-    return new CaseFile(head, service, events.stream().filter(CaseFile::isForCitizen).toList(), submissions, documents, key, isMasked, former);
+    return new CaseFile(head, service, events.stream().filter(CaseFile::isForCitizen).map(RecordedEvent::forCitizen).toList(),
+        submissions, documents, key, owner, isMasked, former);
   }
 
   /** What is marked as secret as a whole, or names somebody with a protected identity, is silent. */
@@ -211,8 +237,9 @@ public record CaseFile(
     var own = new Actor.ContactCentre(reader).recorded();
     var isSilent = registry().mark(SecrecyGround.WHOLE).isPresent() || registry().mark(SecrecyGround.IDENTITY).isPresent();
     var told = events.stream()
-        .filter(recorded -> isForCitizen(recorded) && !(isSilent && isWritten(recorded.event())) || isNoteOf(recorded, own)).toList();
-    return new AskedAbout(new CaseFile(head, service, told, List.of(), List.of(), Optional.empty(), false, former), isSilent);
+        .filter(recorded -> isForCitizen(recorded) && !(isSilent && isWritten(recorded.event())) || isNoteOf(recorded, own))
+        .map(RecordedEvent::forCitizen).toList();
+    return new AskedAbout(new CaseFile(head, service, told, List.of(), List.of(), Optional.empty(), Optional.empty(), false, former), isSilent);
   }
 
   private static boolean isNoteOf(RecordedEvent recorded, String actor) {
@@ -234,7 +261,8 @@ public record CaseFile(
       case CaseEvent.StatusChanged changed -> true;
       case CaseEvent.WrittenToCitizen written -> true;
       case CaseEvent.WrittenToUnit written -> true;
-      case HandlingEvent handling -> handling instanceof HandlingEvent.WentOver over && over.isTold() || handling instanceof HandlingEvent.DocumentAdded added && added.isTold();
+      case HandlingEvent handling -> handling instanceof HandlingEvent.WentOver over && over.isTold() || handling instanceof HandlingEvent.DocumentAdded added && added.isTold()
+          || handling instanceof HandlingEvent.Transferred;
       case TaskEvent task -> false;
       case RulingEvent ruling -> true;
       case SupplementEvent supplement -> true;

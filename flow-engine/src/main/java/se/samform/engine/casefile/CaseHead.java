@@ -39,6 +39,11 @@ public record CaseHead(
     return new CaseHead(id, number, municipality, version, language, anonymous, state, seq, next);
   }
 
+  /** Once it is known whose it is. */
+  CaseHead known() {
+    return new CaseHead(id, number, municipality, version, language, false, state, lastSeq, filing);
+  }
+
   /** Once the database has counted it. */
   CaseHead numbered(long counted) {
     return new CaseHead(id, counted, municipality, version, language, anonymous, state, lastSeq, filing);

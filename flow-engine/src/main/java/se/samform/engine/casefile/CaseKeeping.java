@@ -77,6 +77,7 @@ public class CaseKeeping {
     session.change("delete from file_fetched where municipality_id = ? and case_id = ?", head.municipality(), head.id());
     LinkRows.purge(session, head);
     session.change("delete from signed_link where municipality_id = ? and case_id = ?", head.municipality(), head.id());
+    session.change("delete from case_former_owner where municipality_id = ? and number = ?", head.municipality(), head.number());
     session.change("delete from case_signer where municipality_id = ? and number = ?", head.municipality(), head.number());
     files.deleteAll(session, head.municipality(), row.keyId());
     index.remove(session, IndexCases.place(head));

@@ -31,7 +31,7 @@ final class CaseReader {
         ? SubmissionRows.of(session, row.key().get(), head.id(), service.definition())
         : List.<HandedIn>of();
     var documents = DocumentRows.of(session, head.municipality(), head.id(), submissions, row.key().isPresent() ? events : List.of());
-    return new CaseFile(head, service, events, submissions, documents, row.key(), false, former(head, events));
+    return new CaseFile(head, service, events, submissions, documents, row.key(), row.owner(), false, former(head, events));
   }
 
   private List<FormerFlow> former(CaseHead head, List<RecordedEvent> events) {

@@ -10,11 +10,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.samform.core.flow.CaseOwner;
 import se.samform.core.flow.CaseState;
 import se.samform.core.flow.NextDay;
 import se.samform.core.flow.RunningTimer;
 import se.samform.core.flow.StatusKind;
 import se.samform.core.flow.Timer;
+import se.samform.core.flow.json.CaseOwnerCodec;
 import se.samform.core.flow.json.CourseCodec;
 import se.samform.core.id.AuthorityId;
 import se.samform.core.id.CaseId;
@@ -47,10 +49,11 @@ final class CaseRows {
       + " c.status_kind, c.assignee_id, c.due_on, c.next_on, c.own_next_on, c.citizen_wrote_last, c.course, c.language, c.anonymous, c.opened_at, c.changed_at, c.last_seq,"
       + " c.diary_number, c.secret, c.protected";
 
-  private static final String WHOLE = "select " + HEAD + ", c.key_id, c.wrapped, c.applicant_hash, c.acted_hash, c.last_hash"
+  private static final String WHOLE = "select " + HEAD + ", c.key_id, c.wrapped, c.applicant_hash, c.acted_hash, c.owner, c.last_hash"
       + " from case_file c where c.municipality_id = ? and ";
 
   private static final String NAME = "applicant-name";
+  private static final String OWNER = "owner";
 
   private final Vault vault;
 
@@ -139,6 +142,38 @@ final class CaseRows {
         + " where s.municipality_id = ? and s.person_hash = ? and s.shared = 1 and c.protected = 0", row -> row.id("id", CaseId::new), municipality, signer.value()));
   }
 
+  /** It is somebody else's from now on. @param row as it is theirs @param before whose it was @param line as lists tell it */
+  void transfer(Session session, CaseRow row, KeyedHash before, Listed.Line line) throws SQLException {
+    var head = row.head();
+    var key = row.key().orElseThrow();
+    session.write("update case_file set applicant_hash = ?, acted_hash = null, anonymous = ?, owner = ?, applicant_name = ? where municipality_id = ? and id = ?",
+        row.applicant().value(), head.anonymous(), sealedOwner(row), sealedLine(key, head.id(), line), head.municipality(), head.id());
+    session.write("insert ignore into case_former_owner (municipality_id, owner_hash, number) values (?, ?, ?)", head.municipality(), before.value(), head.number());
+  }
+
+  /** Where its owner is reached from now on. */
+  void reach(Session session, CaseRow row) throws SQLException {
+    session.write("update case_file set owner = ? where municipality_id = ? and id = ?", sealedOwner(row), row.head().municipality(), row.head().id());
+  }
+
+  /** Those that were this person's or organisation's before they were transferred, and are somebody else's, newest first. */
+  List<CaseHead> formerlyOf(Session session, MunicipalityId municipality, KeyedHash owner, int limit) throws SQLException {
+    return session.list("select " + HEAD + " from case_former_owner f join case_file c on c.municipality_id = f.municipality_id and c.number = f.number"
+        + " where f.municipality_id = ? and f.owner_hash = ? and c.applicant_hash <> f.owner_hash order by f.number desc limit ?",
+        CaseRows::head, municipality, owner.value(), limit);
+  }
+
+  /** Whose a case was before it was transferred. */
+  List<KeyedHash> formerOwners(Session session, CaseHead head) throws SQLException {
+    return session.list("select owner_hash from case_former_owner where municipality_id = ? and number = ? order by owner_hash",
+        row -> new KeyedHash(row.bytes("owner_hash")), head.municipality(), head.number());
+  }
+
+  private static byte[] sealedOwner(CaseRow row) {
+    var owner = CaseOwnerCodec.write(row.owner().orElseThrow()).getBytes(StandardCharsets.UTF_8);
+    return row.key().orElseThrow().seal(row.head().id(), OWNER, owner).value();
+  }
+
   /** What lists say of them, opened. */
   Listed listed(Session session, MunicipalityId municipality, List<CaseHead> heads) throws SQLException {
     var values = Stream.concat(Stream.of(municipality), heads.stream().map(CaseHead::id)).toArray();
@@ -174,8 +209,13 @@ final class CaseRows {
 
   /** Destroys the key, and with it all content. */
   static void purge(Session session, CaseHead head) throws SQLException {
-    session.write("update case_file set wrapped = null, applicant_name = null, promise_on = null where municipality_id = ? and id = ?",
+    session.write("update case_file set wrapped = null, applicant_name = null, owner = null, promise_on = null where municipality_id = ? and id = ?",
         head.municipality(), head.id());
+  }
+
+  /** What lists say of it from now on. @param key the case's */
+  static void list(Session session, CaseHead head, DataKey key, Listed.Line line) throws SQLException {
+    session.write("update case_file set applicant_name = ? where municipality_id = ? and id = ?", sealedLine(key, head.id(), line), head.municipality(), head.id());
   }
 
   private static Optional<byte[]> sealedLine(DataKey key, CaseId id, Listed.Line line) {
@@ -186,7 +226,13 @@ final class CaseRows {
     var head = head(row);
     var keyId = row.id("key_id", KeyId::new);
     var key = row.bytesIfAny("wrapped").map(wrapped -> vault.unwrap(head.municipality(), keyId, wrapped));
-    return new CaseRow(head, keyId, key, new KeyedHash(row.bytes("applicant_hash")), row.bytesIfAny("acted_hash").map(KeyedHash::new), row.bytes("last_hash"));
+    return new CaseRow(head, keyId, key, new KeyedHash(row.bytes("applicant_hash")), row.bytesIfAny("acted_hash").map(KeyedHash::new),
+        owner(row, head.id(), key), row.bytes("last_hash"));
+  }
+
+  private static Optional<CaseOwner> owner(Row row, CaseId id, Optional<DataKey> key) throws SQLException {
+    var sealed = row.bytesIfAny("owner");
+    return key.flatMap(of -> sealed.map(bytes -> CaseOwnerCodec.read(new String(of.open(id, OWNER, new SealedBytes(bytes)), StandardCharsets.UTF_8))));
   }
 
   static CaseHead head(Row row) throws SQLException {

@@ -108,11 +108,12 @@ public class Cases {
     var circumstances = new Circumstances(municipalities, bindings);
     this.hidden = new HiddenQuestions(bindings, municipalities, reader);
     this.handIn = new HandIn(rows, log, effects, telling, recent, circumstances, gates, registering, new SearchIndex(vault), ids, random);
-    this.commanding = new Commanding(reader, rows, log, effects, telling, recent, circumstances, hidden, new SearchIndex(vault), clock);
+    var transfers = new Transfers(vault, bindings, municipalities, rows, registering);
+    this.commanding = new Commanding(reader, rows, log, effects, telling, recent, circumstances, hidden, new SearchIndex(vault), transfers, clock);
     this.goOver = new GoOverToFlow(services, bindings, municipalities, commanding);
     var later = new LaterSubmissions(new SearchIndex(vault));
     this.corrections = new Corrections(drafts, bindings, municipalities, reader, commanding, later, ids);
-    this.supplements = new Supplements(drafts, bindings, municipalities, reader, commanding, later);
+    this.supplements = new Supplements(drafts, bindings, municipalities, reader, rows, commanding, later);
   }
 
   /** For the container's proxy. */
@@ -278,6 +279,11 @@ public class Cases {
   /** What was typed for what was handed in last, for whoever got the case from here; empty once it is purged. */
   public Optional<Content> typed(CaseFile file) {
     return file.key().flatMap(key -> database.read(session -> SubmissionRows.typed(session, key, file.head().id())));
+  }
+
+  /** The same as whose it is by now begins with: about themselves where the case was transferred to them. */
+  public Optional<Content> toBeginWith(CaseFile file) {
+    return typed(file).map(content -> file.owner().map(owner -> OwnersAnswers.in(file.service().definition(), content, owner)).orElse(content));
   }
 
   /** A file of the case's content, for whoever got the case from here. */

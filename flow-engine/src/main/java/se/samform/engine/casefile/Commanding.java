@@ -29,11 +29,12 @@ final class Commanding {
   private final Circumstances circumstances;
   private final HiddenQuestions hidden;
   private final SearchIndex index;
+  private final Transfers transfers;
   private final Clock clock;
 
   Commanding(
       CaseReader reader, CaseRows rows, EventLog log, Effects effects, Telling telling, RecentCases recent, Circumstances circumstances,
-      HiddenQuestions hidden, SearchIndex index, Clock clock) {
+      HiddenQuestions hidden, SearchIndex index, Transfers transfers, Clock clock) {
     this.reader = reader;
     this.rows = rows;
     this.log = log;
@@ -43,6 +44,7 @@ final class Commanding {
     this.circumstances = circumstances;
     this.hidden = hidden;
     this.index = index;
+    this.transfers = transfers;
     this.clock = clock;
   }
 
@@ -82,12 +84,17 @@ final class Commanding {
     return switch (decided(head, command, actor, at)) {
       case Decision.Refused(var reason) -> new Commanded.Refused(reason);
       case Decision.Accepted accepted -> {
-        var refusal = row.key().isPresent() ? hidden.refusal(session, row, command) : Optional.of(Refusal.CASE_IS_OVER);
+        var refusal = row.key().isPresent() ? refusal(session, row, command) : Optional.of(Refusal.CASE_IS_OVER);
         yield refusal.isPresent()
             ? new Commanded.Refused(refusal.get())
             : done(session, row, accepted, new Deed(actor, head.state().unit(), at, Deputy.standsFor(head.state(), command, actor)));
       }
     };
+  }
+
+  private Optional<Refusal> refusal(Session session, CaseRow row, CaseCommand command) throws SQLException {
+    var refusal = hidden.refusal(session, row, command);
+    return refusal.isPresent() ? refusal : transfers.refusal(session, row, command);
   }
 
   private Commanded done(Session session, CaseRow row, Decision.Accepted accepted, Deed deed) throws SQLException {
@@ -109,8 +116,9 @@ final class Commanding {
     makeFindable(session, before, after, accepted);
     RulingRows.insert(session, after, before.lastSeq(), accepted.events(), deed);
     telling.tell(session, after, service, before.lastSeq(), accepted, deed.actor(), at);
-    session.afterCommit(() -> recent.keep(row.after(after, entries.hash())));
-    return new Commanded.Done(after);
+    var kept = transfers.follow(session, row.after(after, entries.hash()), service, accepted.events(), deed);
+    session.afterCommit(() -> recent.keep(kept));
+    return new Commanded.Done(kept.head());
   }
 
   private void makeFindable(Session session, CaseHead before, CaseHead after, Decision.Accepted accepted) throws SQLException {

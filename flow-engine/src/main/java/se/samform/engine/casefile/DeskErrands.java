@@ -130,6 +130,7 @@ final class DeskErrands {
       case Effect.DeliverDocument deliver -> Optional.empty();
       case Effect.RenderLetter render -> Optional.empty();
       case Effect.LetGoOfTimes let -> Optional.empty();
+      case Effect.TellOfTransfer tell -> Optional.empty();
     };
   }
 

@@ -104,14 +104,18 @@ final class Effects {
       Session session, CaseRow before, CaseHead head, Published service, Decision.Accepted decided, Optional<NewMessage> letter, Instant now)
       throws SQLException {
     var errands = errands(decided.events(), decided.effects());
-    if (errands.isEmpty() && letter.isEmpty()) {
+    boolean isTransferred = decided.effects().contains(new Effect.TellOfTransfer());
+    if (errands.isEmpty() && letter.isEmpty() && !isTransferred) {
       return List.of();
     }
     boolean isShared = Signers.mayShare(service.definition());
-    var submissions = isShared || letter.isPresent() || citizen.isReached(head, AboutApplicant.asked(service.definition()))
+    var submissions = isShared || letter.isPresent() || isTransferred || citizen.isReached(head, AboutApplicant.asked(service.definition()))
         ? SubmissionRows.of(session, before.key().orElseThrow(), head.id(), service.definition())
         : List.<HandedIn>of();
-    var reach = AboutApplicant.reach(service.definition(), submissions);
+    var reach = before.owner().map(Reach::of).orElseGet(() -> AboutApplicant.reach(service.definition(), submissions));
+    if (isTransferred) {
+      return citizen.ofTransfer(head, reach, decided.events(), before.head().lastSeq());
+    }
     var notices = citizen.of(session, head, service, reach, before.told(), errands, now);
     var told = told(head, submissions, reach, notices, letter);
     return isShared ? Stream.concat(told.stream(), citizen.ofSigners(session, head, service, submissions, later(errands), now).stream()).toList() : told;
@@ -188,6 +192,7 @@ final class Effects {
       case Effect.RemindOfTask remind -> Optional.empty();
       case Effect.RenderLetter render -> Optional.empty();
       case Effect.LetGoOfTimes let -> Optional.empty();
+      case Effect.TellOfTransfer tell -> Optional.empty();
     };
   }
 
@@ -214,6 +219,7 @@ final class Effects {
           ? referral(head, service, new ReferralErrand(task, reminded(decided, task))) : Optional.empty();
       case Effect.ConfirmSubmission confirm -> Optional.empty();
       case Effect.TellOfStatus tell -> Optional.empty();
+      case Effect.TellOfTransfer tell -> Optional.empty();
       case Effect.TellOfMessage tell -> Optional.empty();
       case Effect.Remind remind -> Optional.empty();
       case Effect.RenderReceipt render -> Optional.empty();

@@ -30,6 +30,7 @@ final class LaterSubmissions {
 
   /** Once the case has taken it. Who is protected stays so: their cases are found by the reference alone. */
   void makeFindable(Session session, CaseHead head, ReadyDraft ready, HandedIn handedIn) throws SQLException {
+    CaseRows.list(session, head, ready.draft().key(), Listed.Line.of(ready.service().definition(), handedIn.submission()));
     var findable = Findable.of(List.of()).and(ready.service().definition(), handedIn.submission());
     if (head.filing().protectedIdentity()) {
       index.hide(session, IndexCases.place(head), findable, Optional.empty());

@@ -2,6 +2,8 @@ package se.samform.engine.casefile;
 
 import java.util.Map;
 import java.util.Optional;
+import se.samform.core.answer.Submission;
+import se.samform.core.form.ServiceDefinition;
 import se.samform.core.id.CaseId;
 
 /**
@@ -22,6 +24,11 @@ public record Listed(Map<CaseId, String> applicants, Map<CaseId, String> subject
   /** Both as they are sealed together: one key is opened for a line, not two. A name alone is how older cases have it. */
   record Line(Optional<String> applicant, Optional<String> subject) {
     private static final String BETWEEN = "\u001f";
+
+    /** As the newest answers have it. */
+    static Line of(ServiceDefinition definition, Submission submission) {
+      return new Line(AboutApplicant.name(definition, submission), Subject.of(definition, submission));
+    }
 
     boolean isBlank() {
       return applicant.isEmpty() && subject.isEmpty();

@@ -7,11 +7,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -74,7 +76,7 @@ public class LookUps {
       var shown = theirs.subList(0, Math.min(theirs.size(), MOST));
       var told = shown.stream().filter(head -> wall.apply(head) == Sees.FULL).toList();
       var glimpses = shown.stream().filter(head -> wall.apply(head) != Sees.FULL).flatMap(head -> glimpse(municipality, head, wall.apply(head)).stream()).toList();
-      return new LookedUp(told, glimpses, contacts(session, municipality, told), shown.size() < theirs.size());
+      return new LookedUp(told, glimpses, transferred(session, municipality, numbers), contacts(session, municipality, told), shown.size() < theirs.size());
     });
   }
 
@@ -114,8 +116,17 @@ public class LookUps {
 
   /** Who is only named in a case may be the other side of it. */
   private List<CaseHead> applied(Session session, MunicipalityId municipality, KeyedHash person) throws SQLException {
-    return Stream.concat(rows.ofApplicant(session, municipality, person, Long.MAX_VALUE, MOST + 1).stream(),
-        rows.ofSigner(session, municipality, person, MOST + 1).stream()).filter(head -> !head.filing().protectedIdentity()).toList();
+    return Stream.of(rows.ofApplicant(session, municipality, person, Long.MAX_VALUE, MOST + 1), rows.ofSigner(session, municipality, person, MOST + 1),
+        rows.formerlyOf(session, municipality, person, MOST + 1)).flatMap(List::stream).filter(head -> !head.filing().protectedIdentity()).toList();
+  }
+
+  /** Those that were theirs, and are somebody else's. */
+  private Set<CaseId> transferred(Session session, MunicipalityId municipality, List<PartyNumber> numbers) throws SQLException {
+    var transferred = new HashSet<CaseId>();
+    for (var number : numbers) {
+      rows.formerlyOf(session, municipality, number.hash(vault, municipality), MOST + 1).forEach(head -> transferred.add(head.id()));
+    }
+    return transferred;
   }
 
   private static List<CaseHead> naming(Session session, MunicipalityId municipality, KeyedHash organisation) throws SQLException {

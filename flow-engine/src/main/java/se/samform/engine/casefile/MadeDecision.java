@@ -13,7 +13,8 @@ import se.samform.core.id.VersionId;
  * @param ruling its id in that version of the e-service
  * @param delegation the point of the delegation order that let it be made
  * @param actor as the event log tells it
+ * @param veiled whether no more of it is told than that it was made: of another unit's case that bears a mark, or is about somebody protected
  */
 public record MadeDecision(
     CaseId caseId, int seq, VersionId version, String reference, Optional<String> diaryNumber, Instant at, String ruling, Ruling.Outcome outcome,
-    Optional<String> delegation, String actor) {}
+    Optional<String> delegation, String actor, boolean veiled) {}

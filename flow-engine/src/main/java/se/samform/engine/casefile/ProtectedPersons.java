@@ -46,6 +46,12 @@ public class ProtectedPersons {
         : session.change("delete from protected_person where municipality_id = ? and person_hash = ?", municipality, hash));
   }
 
+  /** Whether somebody is protected who is found by this. */
+  static boolean isNoted(Session session, MunicipalityId municipality, KeyedHash person) throws SQLException {
+    var values = new Object[] {municipality, person.value()};
+    return session.one(question(values), row -> row.count("n"), values).isPresent();
+  }
+
   /** Whether one of those whom a submission names, or whose it is or who handed it in, is protected. */
   static boolean isIn(Session session, Vault vault, MunicipalityId municipality, Stream<KeyedHash> people, Submission submission) throws SQLException {
     var values = asked(vault, municipality, people, submission);

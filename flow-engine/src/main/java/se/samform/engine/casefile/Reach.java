@@ -6,6 +6,7 @@ import java.util.Set;
 import se.samform.core.answer.Acting;
 import se.samform.core.answer.Answer;
 import se.samform.core.answer.Represented;
+import se.samform.core.flow.CaseOwner;
 import se.samform.core.form.PersonField;
 import se.samform.core.notice.Channel;
 
@@ -16,6 +17,18 @@ public record Reach(Optional<String> mail, Optional<String> phone, Optional<Stri
 
   /** On an envelope. */
   public record Address(String name, String street, String postalCode, String city) {}
+
+  /** Of whom a case was transferred to: a person's digital letter box is known by their number. */
+  static Reach of(CaseOwner owner) {
+    var ways = owner.ways();
+    var number = owner.isOrganisation() ? Optional.<String>empty() : some(owner.number());
+    var address = ways.hasAddress() ? Optional.of(new Address(owner.name(), ways.street(), ways.postalCode(), ways.city())) : Optional.<Address>empty();
+    return new Reach(some(ways.mail()), some(ways.phone()), number, address);
+  }
+
+  private static Optional<String> some(String text) {
+    return Optional.of(text).filter(said -> !said.isEmpty());
+  }
 
   /** By mail or text message, of who signed. */
   static Reach of(Answer.Person signer) {

@@ -17,6 +17,7 @@ import se.samform.core.flow.RegistryEvent;
 import se.samform.core.flow.RegistryRules;
 import se.samform.core.flow.SecrecyGround;
 import se.samform.core.form.ServiceDefinition;
+import se.samform.core.publication.Published;
 import se.samform.core.store.Session;
 import se.samform.core.vault.DataKey;
 import se.samform.core.vault.Vault;
@@ -118,6 +119,11 @@ final class Registering {
       words.make(session, rows.lock(session, head.municipality(), head.id()));
     }
     return new Commanded.Done(after);
+  }
+
+  /** The version that the case was handed in under, with the flow that it follows. */
+  Published service(CaseHead head) {
+    return reader.service(head);
   }
 
   private static RegistrationRule rule(RegistrationRule rule, RegistryCommand command) {

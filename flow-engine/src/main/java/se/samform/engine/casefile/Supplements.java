@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.samform.core.answer.Problem;
+import se.samform.core.answer.Submission;
 import se.samform.core.flow.Actor;
 import se.samform.core.flow.Refusal;
 import se.samform.core.flow.SupplementCommand;
@@ -30,14 +31,16 @@ final class Supplements {
   private final Bindings bindings;
   private final MunicipalityLookup municipalities;
   private final CaseReader reader;
+  private final CaseRows rows;
   private final Commanding commanding;
   private final LaterSubmissions later;
 
-  Supplements(Drafts drafts, Bindings bindings, MunicipalityLookup municipalities, CaseReader reader, Commanding commanding, LaterSubmissions later) {
+  Supplements(Drafts drafts, Bindings bindings, MunicipalityLookup municipalities, CaseReader reader, CaseRows rows, Commanding commanding, LaterSubmissions later) {
     this.drafts = drafts;
     this.bindings = bindings;
     this.municipalities = municipalities;
     this.reader = reader;
+    this.rows = rows;
     this.commanding = commanding;
     this.later = later;
   }
@@ -46,7 +49,8 @@ final class Supplements {
   Optional<DraftId> begin(Session session, CaseRow row, Published service, Applicant applicant) throws SQLException {
     var head = row.head();
     var asked = head.state().course().asked();
-    var typed = row.key().isEmpty() ? Optional.<Content>empty() : SubmissionRows.typed(session, row.key().get(), head.id());
+    var typed = row.key().isEmpty() ? Optional.<Content>empty() : SubmissionRows.typed(session, row.key().get(), head.id())
+        .map(content -> row.owner().map(owner -> OwnersAnswers.in(service.definition(), content, owner)).orElse(content));
     if (typed.isEmpty() || asked.isEmpty() && !mayAdd(service, head)) {
       return Optional.empty();
     }
@@ -90,7 +94,7 @@ final class Supplements {
     var submission = ready.submission(head.reference(), new Passage.Open(earlier.paid(), List.of()));
     var handedIn = later.seal(session, head, ready, submission);
     var command = new SupplementCommand.Supplement(handedIn.id(), handedIn.sha256(), GoOverToFlow.applying(head, ready, reader, bindings), ready.fee(handedIn.id()));
-    return switch (commanding.commanded(session, Optional.of(row), head.lastSeq(), command, ready.representing().map(Representing::actor).orElse(new Actor.Citizen(head.anonymous())))) {
+    return switch (commanding.commanded(session, Optional.of(reaching(session, row, submission)), head.lastSeq(), command, ready.representing().map(Representing::actor).orElse(new Actor.Citizen(head.anonymous())))) {
       case Commanded.Done(var after) -> {
         later.makeFindable(session, after, ready, handedIn);
         yield new Submitted.Supplemented(after);
@@ -98,6 +102,16 @@ final class Supplements {
       case Commanded.Stale(var now) -> new Submitted.Stale();
       case Commanded.Refused(var reason) -> new Submitted.NotWanted(head, reason);
     };
+  }
+
+  /** Whoever it was transferred to may have said anew where they are reached. */
+  private CaseRow reaching(Session session, CaseRow row, Submission submission) throws SQLException {
+    if (row.owner().isEmpty()) {
+      return row;
+    }
+    var theirs = row.reaching(OwnersAnswers.reached(reader.service(row.head()).definition(), submission, row.owner().get()));
+    rows.reach(session, theirs);
+    return theirs;
   }
 
   /** Something else is asked by now, or nothing at all. */

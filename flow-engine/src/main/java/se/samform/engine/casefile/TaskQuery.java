@@ -14,17 +14,28 @@ import se.samform.core.id.OfficerId;
  * nobody's on cases that they have. What is an absent one's by name is their deputy's too.
  *
  * @param roles that the officer plays, by e-service
+ * @param rolesOnOwn those that they play besides in cases that they have, and in no others
  */
-public record TaskQuery(Actor.Officer officer, Map<FamilyId, Set<String>> roles, int limit) {
+public record TaskQuery(Actor.Officer officer, Map<FamilyId, Set<String>> roles, Map<FamilyId, Set<String>> rolesOnOwn, int limit) {
 
   private static final int MOST = 200;
 
   public TaskQuery {
-    roles = roles.entrySet().stream().filter(each -> !each.getValue().isEmpty())
-        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, each -> Set.copyOf(each.getValue())));
+    roles = played(roles);
+    rolesOnOwn = played(rolesOnOwn);
     if (limit < 1 || limit > MOST) {
       throw new IllegalArgumentException("Not a page: " + limit);
     }
+  }
+
+  /** For whom no case is otherwise than others because they have it. */
+  public TaskQuery(Actor.Officer officer, Map<FamilyId, Set<String>> roles, int limit) {
+    this(officer, roles, Map.of(), limit);
+  }
+
+  private static Map<FamilyId, Set<String>> played(Map<FamilyId, Set<String>> roles) {
+    return roles.entrySet().stream().filter(each -> !each.getValue().isEmpty())
+        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, each -> Set.copyOf(each.getValue())));
   }
 
   /** The officer, and whom they stand in for. */

@@ -33,6 +33,7 @@ final class TaskRows {
   private List<WaitingTask> waiting(Session session) throws SQLException {
     byName();
     byRoles();
+    byRolesOnOwnCases();
     onOwnCases();
     values.addAll(List.of(query.limit(), municipality));
     return session.list("select " + CaseRows.HEAD + ", found.task as waiting from (" + String.join(" union all ", stretches) + IN_ORDER
@@ -56,6 +57,17 @@ final class TaskRows {
       var asked = new ArrayList<Object>(List.of(municipality, family));
       asked.addAll(roles);
       add(TASK + "where t.municipality_id = ? and t.family_id = ? and t.role in (" + marks(roles.size()) + ")", asked);
+    });
+  }
+
+  /** What they do as one of the unit where they see but what is given to them. */
+  private void byRolesOnOwnCases() {
+    query.rolesOnOwn().forEach((family, roles) -> {
+      var asked = new ArrayList<Object>(List.of(municipality, family));
+      asked.addAll(roles);
+      asked.add(query.officer().id());
+      add(TASK + "join case_file c on c.id = t.case_id and c.municipality_id = t.municipality_id where t.municipality_id = ? and t.family_id = ? and t.role in ("
+          + marks(roles.size()) + ") and c.open = 1 and c.assignee_id = ?", asked);
     });
   }
 

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.HandlingEvent;
 import se.samform.core.id.DocumentId;
 import se.samform.core.id.OutboxId;
 import se.samform.core.id.Uuid7;
@@ -102,6 +105,27 @@ final class TellCitizen {
     return by.or(() -> stuck).map(Channel::key).map(channel -> new NewMessage(
         new OutboxId(ids.next()), head.id().value(), CITIZEN + "/" + channel, channel,
         new CitizenErrand.Decided(DocumentId.of(rendering.ref())).ref(), Optional.of(rendering.id())));
+  }
+
+  /** Whoever had the case, and whoever has it now, by the first way that leads to them; nobody wishes that away. @param former where whoever had it was reached @param seqBefore of what happened */
+  List<NewMessage> ofTransfer(CaseHead head, Reach former, List<CaseEvent> events, int seqBefore) {
+    var messages = new ArrayList<NewMessage>();
+    for (int i = 0; i < events.size(); i++) {
+      if (events.get(i) instanceof HandlingEvent.Transferred(var to, var why)) {
+        var seq = seqBefore + i + 1;
+        ofTransfer(head, TransferErrand.Whom.FORMER, former, seq).ifPresent(messages::add);
+        ofTransfer(head, TransferErrand.Whom.NEXT, Reach.of(to), seq).ifPresent(messages::add);
+      }
+    }
+    return messages;
+  }
+
+  private Optional<NewMessage> ofTransfer(CaseHead head, TransferErrand.Whom whom, Reach reach, int seq) {
+    var offered = ways.of(municipalities.facts(head.municipality()).slug());
+    return Stream.of(Channel.MAIL, Channel.SMS, Channel.DIGITAL_POST, Channel.PRINT).filter(reach.channels()::contains)
+        .filter(channel -> channel == Channel.MAIL || offered.contains(channel)).findFirst()
+        .map(channel -> new NewMessage(new OutboxId(ids.next()), head.id().value(), TransferErrand.KIND + "/" + whom + "/" + channel.key(),
+            TransferErrand.KIND, new TransferErrand(whom, channel, seq).ref(), Optional.empty()));
   }
 
   /** Whether it goes where a letter goes. */

@@ -41,6 +41,10 @@ final class Envelope {
     return add(heading("form-data; name=\"registration\"", "application/json", Sha256.of(json)), BodyPublishers.ofByteArray(json));
   }
 
+  Envelope owner(byte[] json) {
+    return add(heading("form-data; name=\"owner\"", "application/json", Sha256.of(json)), BodyPublishers.ofByteArray(json));
+  }
+
   Envelope message(byte[] json) {
     return add(heading("form-data; name=\"message\"", "application/json", Sha256.of(json)), BodyPublishers.ofByteArray(json));
   }

@@ -144,6 +144,7 @@ public class SendDelivery implements Sender {
     var envelope = new Envelope().submission(told.submission())
         .status(StatusThen.json(file, decidedOn)).receipt(file.head().reference(), receipt);
     told.names().ifPresent(envelope::names);
+    OwnerNow.json(file, decidedOn).ifPresent(envelope::owner);
     InvoiceBasis.json(file, errand, decidedOn).ifPresent(envelope::invoice);
     RegistrationThen.json(file, errand, decidedOn).ifPresent(envelope::registration);
     var written = errand.message().map(id -> WrittenMessage.of(file, id).orElseThrow());

@@ -164,6 +164,11 @@ public class Drafts {
     return DraftRows.supplemented(session, municipality, id);
   }
 
+  /** Whether somebody is writing what supplements a case. */
+  public static boolean isSupplemented(Session session, MunicipalityId municipality, CaseId id) throws SQLException {
+    return DraftRows.isSupplemented(session, municipality, id);
+  }
+
   /**
    * What is corrected in a case, in what supplements it too, for whoever has locked the case: what somebody typed there since
    * stays as they typed it. A page that is open is told that something else was saved.

@@ -20,7 +20,11 @@ import se.samform.core.store.Row;
 public class SavedFilters {
 
   public static final int LONGEST_NAME = 60;
-  public static final int LONGEST_LIST = 300;
+  /**
+   * Characters of the address: of each word at most forty, which take twelve each where none of them is plain, and the keys of
+   * an e-service, a unit, an officer and a status.
+   */
+  public static final int LONGEST_LIST = 1200;
   /** Of one officer. */
   public static final int MOST = 30;
 

@@ -17,6 +17,8 @@ public enum Seen {
   COMPARISON("comparison"),
   /** The answers, to correct them. */
   CORRECTION("correction"),
+  /** Whose the case is, to transfer it to somebody else. */
+  TRANSFER("transfer"),
   RECEIPT("receipt"),
   LETTER("letter"),
   FILE("file"),

@@ -52,6 +52,10 @@ final class Letters {
   private static final LocalText RENEWAL = LocalText.of(
       "Det du har fått i ärende %s slutar snart att gälla.%s\n\nHär kan du ansöka igen. Det du svarade förra gången är redan ifyllt:\n%s\n\n",
       "What you were granted in case %s ends soon.%s\n\nHere you can apply again. What you answered last time is filled in already:\n%s\n\n");
+  private static final LocalText RENEW_SUBJECT = LocalText.of("Dags att förnya: ärende %s", "Time to renew: case %s");
+  private static final LocalText RENEW = LocalText.of(
+      "Det du har fått i ärende %s slutar snart att gälla.%s\n\nHär kan du förnya. Det du svarade förra gången är redan ifyllt:\n%s\n\n",
+      "What you were granted in case %s ends soon.%s\n\nHere you can renew. What you answered last time is filled in already:\n%s\n\n");
   private static final LocalText RENEWAL_ENDS = LocalText.of(" Det gäller till och med %s.", " It is valid until %s, that day included.");
 
   private static final LocalText DECISION_SUBJECT = LocalText.of("Beslut i ditt ärende %s", "Decision in your case %s");
@@ -68,7 +72,7 @@ final class Letters {
     if (isRenewal(errand, head, service)) {
       var about = renewal(head, municipality, service);
       return own.map(words -> letter(words, about.fields(municipality, head.language()), head.language()))
-          .orElseGet(() -> letter(RENEWAL_SUBJECT, renewal(head), about, municipality, head.language()));
+          .orElseGet(() -> letter(renewalSubject(head, service), renewal(head, service), about, municipality, head.language()));
     }
     return of(errand.kind(head.state().isOver()), about(head, municipality, service), municipality, head.language(), own);
   }
@@ -83,7 +87,7 @@ final class Letters {
     if (isRenewal(errand, head, service)) {
       var about = renewal(head, municipality, service);
       return own.map(words -> letter(words, about.fields(municipality, head.language()), head.language()))
-          .orElseGet(() -> brief(RENEWAL_SUBJECT.in(head.language()).formatted(about.reference()), about, municipality, head.language()));
+          .orElseGet(() -> brief(renewalSubject(head, service).in(head.language()).formatted(about.reference()), about, municipality, head.language()));
     }
     return brief(errand.kind(head.state().isOver()), about(head, municipality, service), municipality, head.language(), own);
   }
@@ -94,13 +98,23 @@ final class Letters {
   }
 
   /** With the day on which it ends, where it has one. */
-  private static LocalText renewal(CaseHead head) {
-    return LocalText.of(renewal(head, Language.SWEDISH), renewal(head, Language.ENGLISH));
+  private static LocalText renewal(CaseHead head, Published service) {
+    var words = isCalledRenewal(head, service) ? RENEW : RENEWAL;
+    return LocalText.of(renewal(words, head, Language.SWEDISH), renewal(words, head, Language.ENGLISH));
   }
 
-  private static String renewal(CaseHead head, Language language) {
+  private static LocalText renewalSubject(CaseHead head, Published service) {
+    return isCalledRenewal(head, service) ? RENEW_SUBJECT : RENEWAL_SUBJECT;
+  }
+
+  /** The page that it leads to says the same word. */
+  private static boolean isCalledRenewal(CaseHead head, Published service) {
+    return !MayRenew.with(service.definition().flow(), head.state()).isEmpty();
+  }
+
+  private static String renewal(LocalText words, CaseHead head, Language language) {
     var until = head.state().course().ruling().flatMap(CaseRuling::validUntil);
-    return RENEWAL.in(language).formatted("%s", until.map(day -> RENEWAL_ENDS.in(language).formatted(Wording.day(day, language))).orElse(""), "%s");
+    return words.in(language).formatted("%s", until.map(day -> RENEWAL_ENDS.in(language).formatted(Wording.day(day, language))).orElse(""), "%s");
   }
 
   private static LetterAbout renewal(CaseHead head, MunicipalityFacts municipality, Published service) {

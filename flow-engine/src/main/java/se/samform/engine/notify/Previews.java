@@ -2,6 +2,7 @@ package se.samform.engine.notify;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.samform.core.municipality.MunicipalityFacts;
 import se.samform.core.notice.Cell;
@@ -30,6 +31,28 @@ public final class Previews {
     }
     var place = cell.recipient().isCitizen() ? "/my/…" : "/desk/…";
     var about = new LetterAbout(REFERENCE, service, status, municipality.site() + place, Optional.empty());
+    return of(cell, about, own, municipality, language);
+  }
+
+  /**
+   * The platform's words with the fields that they are filled with as own words write them, to begin own words with; empty for
+   * what is not of a case.
+   */
+  public static Optional<OwnWords> standard(Cell cell, MunicipalityFacts municipality, Language language) {
+    if (!Matrix.isOfACase(cell)) {
+      return Optional.empty();
+    }
+    var unnamed = new MunicipalityFacts(municipality.slug(), field("municipality"), municipality.zone(), municipality.site(), municipality.mailFrom(), "{phone}", municipality.accent());
+    var about = new LetterAbout("{reference}", field("service"), field("status"), "{link}", Optional.empty());
+    var letter = of(cell, about, Optional.empty(), unnamed, language);
+    return Optional.of(new OwnWords(new LocalText(Map.of(language, letter.subject())), new LocalText(Map.of(language, letter.text().strip()))));
+  }
+
+  private static LocalText field(String name) {
+    return LocalText.of("{" + name + "}", "{" + name + "}");
+  }
+
+  private static Letter of(Cell cell, LetterAbout about, Optional<OwnWords> own, MunicipalityFacts municipality, Language language) {
     if (!cell.recipient().isCitizen()) {
       return DeskLetters.of(cell, about, municipality, language, own);
     }

@@ -8,7 +8,6 @@ import se.samform.core.municipality.MunicipalityFacts;
 import se.samform.core.municipality.MunicipalityLookup;
 import se.samform.core.notice.Channel;
 import se.samform.core.outbox.ClaimedMessage;
-import se.samform.engine.casefile.AboutApplicant;
 import se.samform.engine.casefile.Cases;
 import se.samform.engine.casefile.CitizenErrand;
 
@@ -39,7 +38,7 @@ public class SendMail extends MailSender {
   @Override
   protected Mail mail(ClaimedMessage message, MunicipalityFacts facts) {
     var file = cases.findForMachine(message.municipality(), new CaseId(message.stream()), message.writtenAt());
-    var address = file.flatMap(found -> AboutApplicant.mailAddress(found.service().definition(), found.submissions()));
+    var address = file.flatMap(found -> found.reach().mail());
     return address.isPresent()
         ? new Mail.To(address.get(), composing.letter(CitizenErrand.of(message.ref()), Channel.MAIL, file.orElseThrow(), facts))
         : Mail.nobody("No mail address was given");

@@ -18,7 +18,6 @@ import se.samform.core.notice.Channel;
 import se.samform.core.outbox.ClaimedMessage;
 import se.samform.core.outbox.Outcome;
 import se.samform.core.outbox.Sender;
-import se.samform.engine.casefile.AboutApplicant;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.Cases;
 import se.samform.engine.casefile.CitizenErrand;
@@ -107,7 +106,7 @@ public class SendPost {
 
   private Optional<ObjectTree> parcel(Channel channel, ClaimedMessage message, CaseFile file, MunicipalityFacts facts, PostOffice office) {
     var letter = composing.letter(CitizenErrand.of(message.ref()), channel, file, facts);
-    var reach = AboutApplicant.reach(file.service().definition(), file.submissions());
+    var reach = file.reach();
     var addressee = file.isProtected() ? Addressee.ofProtected(channel, reach, office.region()) : Addressee.of(channel, reach, office.region());
     return addressee.map(to -> Counter.parcel(channel, facts, file.head().language(), to, letter));
   }

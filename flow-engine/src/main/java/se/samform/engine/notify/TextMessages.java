@@ -26,6 +26,11 @@ public class TextMessages {
     this(null);
   }
 
+  /** Whether anybody sends them for the municipality. */
+  public boolean areSent(MunicipalityFacts facts) {
+    return counter.office(facts, Channel.SMS).isPresent();
+  }
+
   /** @param phone as people write it */
   public Outcome send(ClaimedMessage message, MunicipalityFacts facts, Language language, String phone, Letter letter)
       throws IOException, InterruptedException {

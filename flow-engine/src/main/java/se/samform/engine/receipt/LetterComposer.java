@@ -27,6 +27,7 @@ import se.samform.core.text.Language;
 import se.samform.core.text.LocalText;
 import se.samform.engine.casefile.AboutApplicant;
 import se.samform.engine.casefile.CaseFile;
+import se.samform.engine.casefile.RecordedEvent;
 
 /**
  * Says what a decision letter says (31 to 33 §§ förvaltningslagen): what was decided, when and by whom, why, by which law,
@@ -105,8 +106,14 @@ final class LetterComposer {
             .flatMap(question -> question instanceof PersonQuestion person ? Stream.of(person) : Stream.empty())
             .filter(question -> !question.ask().isSensitive() && question.ask().afterwards().isShownTo(Reader.RECEIPT))
             .flatMap(question -> submission.answers().get(question.id()) instanceof Answer.Person person
-                ? entry(applicant.filter(question::equals).isPresent() ? APPLICANT : question.ask().name(), person) : Stream.empty())
+                ? applicant.filter(question::equals).isPresent() ? applicant(person) : entry(question.ask().name(), person) : Stream.empty())
             .toList();
+    }
+
+    /** Whoever had the case when it was decided. */
+    private Stream<Entry> applicant(Answer.Person answered) {
+        int seq = file.events().stream().filter(recorded -> recorded.event().equals(decided)).mapToInt(RecordedEvent::seq).max().orElse(0);
+        return file.ownerAt(seq).map(owner -> Stream.of(Entry.of(APPLICANT.in(language), owner.name()))).orElseGet(() -> entry(APPLICANT, answered));
     }
 
     private Stream<Entry> entry(LocalText label, Answer.Person person) {

@@ -2,6 +2,8 @@ package se.samform.engine.referral;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import se.samform.core.answer.SentAlong;
 import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseTask;
 import se.samform.core.flow.SecrecyGround;
@@ -32,6 +34,11 @@ public record Referral(CaseFile file, Task task, CaseTask standing, boolean isOf
   /** Of a person whose identity is protected, or marked as secret altogether: nobody is led there by a link, also not by one that was sent before. */
   boolean isProtected() {
     return file.registry().mark(SecrecyGround.IDENTITY).isPresent() || file.registry().mark(SecrecyGround.WHOLE).isPresent();
+  }
+
+  /** Ids of the questions that they aren't shown: what is marked as secret, and what the task doesn't let go. */
+  public Set<String> withheld() {
+    return SentAlong.withheld(file.service().definition(), file.registry(), task.shows());
   }
 
   /** Whether another link leads to what is still asked. */

@@ -2,6 +2,7 @@ package se.samform.engine.search;
 
 import java.util.List;
 import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.CaseOwner;
 import se.samform.core.flow.ContactEvent;
 import se.samform.core.flow.Enclosed;
 import se.samform.core.flow.FeeEvent;
@@ -60,8 +61,16 @@ final class EventWords {
       case HandlingEvent.Linked linked -> nothing();
       case HandlingEvent.Unlinked unlinked -> nothing();
       case HandlingEvent.Renews renews -> nothing();
+      case HandlingEvent.Transferred(var owner, var why) -> transferred(owner, why, to);
       case HandlingEvent.ChangeSigned signed -> nothing();
       case HandlingEvent.WentOver over -> nothing();
+    }
+  }
+
+  private static void transferred(CaseOwner owner, String why, Findable to) {
+    to.and(Source.NOTE, why).and(Source.NAME, owner.name());
+    if (!owner.number().isEmpty()) {
+      to.and(new PartyNumber(owner.isOrganisation() ? PartyNumber.Kind.ORGANISATION : PartyNumber.Kind.PERSON, owner.number()));
     }
   }
 

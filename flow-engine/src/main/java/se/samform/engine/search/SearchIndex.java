@@ -80,6 +80,11 @@ public final class SearchIndex {
     insertParties(session, place, hashes(place, findable));
   }
 
+  /** Whose it was before it was transferred. */
+  public void know(Session session, Place place, List<KeyedHash> owners) throws SQLException {
+    insertParties(session, place, owners.stream());
+  }
+
   /** To another unit: its officers find it from now on, and those it is taken from don't. */
   public void move(Session session, Place from, UnitId to) throws SQLException {
     var place = List.of(to, from.municipality(), from.unit(), from.number());

@@ -25,7 +25,7 @@ record RoundContent(Starter starter, List<Invitee> invitees, String reason) {
     var people = Trees.list(invitees, each -> new ObjectTree().put("path", each.path()).put("name", each.name()).put("mail", each.mail()).put("phone", each.phone()).build());
     var tree = new ObjectTree()
         .put("person", starter.person().personalNumber()).put("name", starter.name()).put("mail", starter.mail())
-        .put("invitees", people).put("reason", reason);
+        .put("invitees", people).put("reason", reason).putIf(!starter.phone().isEmpty(), "phone", Trees.text(starter.phone()));
     starter.acting().ifPresent(acting -> tree.put("acting", ActingCodec.write(acting)));
     return CanonicalJson.write(tree.build());
   }
@@ -39,7 +39,8 @@ record RoundContent(Starter starter, List<Invitee> invitees, String reason) {
 
   private static RoundContent read(JsonObject object) {
     var starter = new Starter(
-        new Applicant.Person(object.getString("person")), Optional.ofNullable(object.getJsonObject("acting")).map(ActingCodec::read), object.getString("name"), object.getString("mail"));
+        new Applicant.Person(object.getString("person")), Optional.ofNullable(object.getJsonObject("acting")).map(ActingCodec::read), object.getString("name"), object.getString("mail"),
+        object.getString("phone", ""));
     var invitees = object.getJsonArray("invitees").getValuesAs(JsonObject.class).stream()
         .map(each -> new Invitee(each.getString("path"), each.getString("name"), each.getString("mail"), each.getString("phone", ""))).toList();
     return new RoundContent(starter, invitees, object.getString("reason"));

@@ -26,7 +26,7 @@ import se.samform.engine.notify.OwnLetters;
 import se.samform.engine.notify.Postman;
 import se.samform.engine.notify.TextMessages;
 
-/** Mails or texts those who are to sign, and mails whoever waits for them, unless that is turned off. The token of a link is made when it is sent, and only its hash is kept. */
+/** Mails or texts those who are to sign, and whoever waits for them, unless that is turned off. The token of a link is made when it is sent, and only its hash is kept. */
 @ApplicationScoped
 public class SendInvitations implements Sender {
 
@@ -76,19 +76,21 @@ public class SendInvitations implements Sender {
     return draft.isPresent() ? send(message, errand, stored.get(), content.get(), draft.get()) : new Outcome.Sent(NOBODY);
   }
 
+  /** Whoever began it looks for themselves, where nothing reaches them; that somebody who is to sign isn't reached is to be seen. */
   private Outcome send(ClaimedMessage message, SigningErrand errand, StoredRound stored, RoundContent content, Draft draft) throws Exception {
     var facts = municipalities.facts(message.municipality());
     var invitee = errand.isToStarter() ? Optional.<Invitee>empty() : Optional.of(content.invitees().get(errand.signer()));
-    var cell = errand.cell(invitee.filter(Invitee::isTexted).isPresent());
+    var cell = errand.cell(invitee.map(Invitee::isTexted).orElseGet(() -> content.starter().isTexted()));
     var service = services.require(draft.municipality(), draft.version());
     var address = invitee.map(Invitee::mail).orElseGet(() -> content.starter().mail());
     boolean isTexted = cell.channel() == Channel.SMS;
-    if (!isTexted && address.isEmpty() || !composing.isOn(draft.municipality(), service, cell)) {
+    boolean isReached = isTexted ? !errand.isToStarter() || texts.areSent(facts) : !address.isEmpty();
+    if (!isReached || !composing.isOn(draft.municipality(), service, cell)) {
       return new Outcome.Sent(NOBODY);
     }
     var own = composing.words(draft.municipality(), service, cell, draft.language());
     var letter = letter(errand, stored, facts, draft, service, own, isTexted);
-    return isTexted ? texts.send(message, facts, draft.language(), invitee.get().phone(), letter) : postman.send(message, letter, facts, address);
+    return isTexted ? texts.send(message, facts, draft.language(), invitee.map(Invitee::phone).orElseGet(() -> content.starter().phone()), letter) : postman.send(message, letter, facts, address);
   }
 
   private Letter letter(

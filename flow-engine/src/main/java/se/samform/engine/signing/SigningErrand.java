@@ -67,7 +67,7 @@ record SigningErrand(What what, int signer) {
 
   /** @param content of the round @param facts of its municipality: text messages wait for the morning there */
   NewMessage message(OutboxId id, SigningId round, RoundContent content, MunicipalityFacts facts, Instant now) {
-    boolean isTexted = !isToStarter() && content.invitees().get(signer).isTexted();
+    boolean isTexted = isToStarter() ? content.starter().isTexted() : content.invitees().get(signer).isTexted();
     return new NewMessage(
         id, round.value(), KIND, KIND, ref(), Optional.empty(), isTexted ? Optional.of(QuietHours.NIGHT.next(now, facts.zone())) : Optional.empty());
   }

@@ -14,8 +14,8 @@ final class SigningLetters {
 
   private static final LocalText INVITED = LocalText.of("Du behöver skriva under", "Your signature is needed");
   private static final LocalText INVITED_TEXT = LocalText.of(
-      "Någon har fyllt i en e-tjänst som du behöver skriva under. Logga in och läs, och skriv under eller säg nej, senast %2$s:\n%1$s\n\n",
-      "Somebody has filled in an e-service that you need to sign. Log in and read, and sign or say no, by %2$s:\n%1$s\n\n");
+      "Den som har fyllt i en e-tjänst hos oss ber dig skriva under. Vem det är och vad det gäller ser du när du har loggat in. Skriv under eller säg nej senast %2$s:\n%1$s\n\n",
+      "Whoever has filled in an e-service of ours asks you to sign. Who it is and what it is about you see once you have logged in. Sign or say no by %2$s:\n%1$s\n\n");
   private static final LocalText REMINDED = LocalText.of("Påminnelse: du behöver skriva under", "A reminder: your signature is needed");
   private static final LocalText REFUSED = LocalText.of("Någon ville inte skriva under", "Somebody did not want to sign");
   private static final LocalText REFUSED_TEXT = LocalText.of(

@@ -74,6 +74,13 @@ class CorrectingTest {
   }
 
   @Test
+  void lists_say_of_the_case_what_is_answered_now() {
+    var opened = opened();
+    done(correct(opened, Map.of("child.firstName", "Nova"), "Ett annat namn."));
+    assertEquals("Nova Exempel", house.inbox.listed(GRANVIK, List.of(opened)).subjects().get(opened.id()));
+  }
+
+  @Test
   void whose_case_it_is_is_told_what_and_why_and_by_whom_it_was_done_stays_known() {
     var opened = opened();
     done(correct(opened, Map.of(PHONE, "070-1740606"), "Ett fel nummer."));

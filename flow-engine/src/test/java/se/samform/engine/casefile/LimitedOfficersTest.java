@@ -32,6 +32,7 @@ import se.samform.core.flow.Route;
 import se.samform.core.flow.TaskCommand;
 import se.samform.core.flow.TaskOutcome;
 import se.samform.core.id.CaseId;
+import se.samform.core.id.FamilyId;
 import se.samform.core.id.OfficerId;
 import se.samform.core.municipality.Limit;
 import se.samform.core.publication.Binding;
@@ -160,6 +161,19 @@ class LimitedOfficersTest {
   void what_their_unit_is_to_do_in_a_case_that_was_given_to_them_they_do() {
     firstRing = did(firstRing, new CaseCommand.Assign(STINA), ALL);
     did(firstRing, new TaskCommand.FinishTask("look", TaskOutcome.DONE, ""), GIVEN);
+  }
+
+  @Test
+  void what_their_unit_is_to_do_in_a_case_that_they_have_waits_for_them_and_in_no_other() {
+    firstRing = did(firstRing, new CaseCommand.Assign(STINA), ALL);
+    assertEquals(List.of(firstRing.id()), waiting(Map.of(), Map.of(ring.family(), Set.of("unit"))));
+    assertEquals(ids(firstRing, lastRing), waiting(Map.of(ring.family(), Set.of("unit")), Map.of()), "of whom sees all of the unit's");
+    did(firstRing, new CaseCommand.Assign(NILS), ALL);
+    assertEquals(List.of(), waiting(Map.of(), Map.of(ring.family(), Set.of("unit"))));
+  }
+
+  private List<CaseId> waiting(Map<FamilyId, Set<String>> roles, Map<FamilyId, Set<String>> onOwn) {
+    return house.inbox.tasks(GRANVIK, new TaskQuery(GIVEN, roles, onOwn, 10)).stream().map(waiting -> waiting.head().id()).toList();
   }
 
   @Test

@@ -74,6 +74,15 @@ class SupplementTest {
   }
 
   @Test
+  void lists_say_of_the_case_what_is_answered_now() {
+    var asked = house.asked(house.transportCase(), "child");
+    assertEquals("Nils Exempel", house.inbox.listed(GRANVIK, List.of(asked)).subjects().get(asked.id()));
+    handedIn(answered(begun(asked), "child.firstName", "Nova"));
+    var listed = house.inbox.listed(GRANVIK, List.of(asked));
+    assertEquals(List.of("Vera Exempel", "Nova Exempel"), List.of(listed.applicants().get(asked.id()), listed.subjects().get(asked.id())));
+  }
+
+  @Test
   void who_has_the_cases_key_and_nothing_else_answers_in_the_same_draft_as_who_handed_it_in() {
     var asked = house.asked(house.submitted(house.schoolTransport, SOMEBODY, transport()), "grade");
     var admissions = new Admissions(house.database, house.vault);

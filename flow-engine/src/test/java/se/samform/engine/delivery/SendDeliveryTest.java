@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static se.samform.engine.testing.House.GRANVIK;
+import static se.samform.engine.testing.House.JOHAN;
 import static se.samform.engine.testing.House.OFFICER;
 import static se.samform.engine.testing.House.VERA;
 import static se.samform.engine.testing.House.transport;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,7 +37,9 @@ import org.junit.jupiter.api.io.TempDir;
 import se.samform.core.answer.RawAnswers;
 import se.samform.core.flow.CaseCommand;
 import se.samform.core.flow.CaseCommand.ChangeStatus;
+import se.samform.core.flow.CaseOwner;
 import se.samform.core.flow.Enclosed;
+import se.samform.core.flow.HandlingCommand;
 import se.samform.core.id.CaseId;
 import se.samform.core.outbox.DispatchDueMessages;
 import se.samform.core.outbox.MessageState;
@@ -206,6 +210,31 @@ class SendDeliveryTest {
     assertEquals("mer", get("api/deliveries/" + delivery.entry().id().text() + "/parts/attachment-1"));
     var listed = get("api/deliveries/" + delivery.entry().id().text());
     assertTrue(listed.contains("\"event\":\"message\"") && !listed.contains("intyg.pdf"), listed);
+  }
+
+  @Test
+  void whose_the_case_came_to_be_is_told_where_the_flow_says_so_and_with_all_that_comes_later() throws Exception {
+    var moves = new String(House.definition("skolskjuts"), StandardCharsets.UTF_8)
+        .replaceFirst("\"deliveries\": *\\[", "$0{\"on\": \"transferred\", \"to\": \"school-register\"},{\"on\": \"withdrawn\", \"to\": \"school-register\"},")
+        .replaceFirst("\"kind\": *\"submitted\",", "$0 \"mayTransfer\": true,");
+    var opened = house.submitted(house.services.publish(GRANVIK, moves.getBytes(StandardCharsets.UTF_8)), VERA, transport());
+    var ways = new CaseOwner.Ways("", "johan@exempel.invalid", "", "", "", "");
+    var johan = new CaseOwner(CaseOwner.Kind.PERSON, JOHAN.personalNumber(), "Johan Påhitt", ways);
+    house.clock.forward(Duration.ofMinutes(1));
+    var after = ((Commanded.Done) house.cases.command(GRANVIK, opened.id(), opened.lastSeq(), new HandlingCommand.Transfer(johan, "Flyttade"), OFFICER)).head();
+    house.clock.forward(Duration.ofMinutes(1));
+    house.cases.command(GRANVIK, opened.id(), after.lastSeq(), new CaseCommand.Withdraw(), JOHAN);
+    dispatchAll();
+    var sent = deliveries.of(GRANVIK, opened.id()).stream().map(each -> "api/deliveries/" + each.entry().id().text()).toList();
+    var owner = "{\"email\":\"johan@exempel.invalid\",\"kind\":\"person\",\"name\":\"Johan Påhitt\",\"number\":\"191212121212\",\"since\":\"2026-11-22T09:01:00.123456Z\"}";
+    var told = sent.stream().collect(Collectors.toMap(address -> event(get(address)), address -> get(address + "/parts/owner")));
+    assertEquals(Set.of("submitted", "transferred", "withdrawn"), told.keySet());
+    assertEquals(List.of(owner, owner), List.of(told.get("transferred"), told.get("withdrawn")));
+    assertFalse(told.get("submitted").contains("Johan"), told::toString);
+  }
+
+  private static String event(String listed) {
+    return listed.replaceFirst("(?s).*\"event\":\"([a-z-]+)\".*", "$1");
   }
 
   @Test

@@ -48,8 +48,15 @@ class SavedFiltersTest {
   void what_has_no_name_too_long_a_one_or_another_unit_is_refused() {
     assertFalse(filters.save(GRANVIK, OWNER, Optional.empty(), "  ", "view=open"));
     assertFalse(filters.save(GRANVIK, OWNER, Optional.empty(), "x".repeat(61), "view=open"));
-    assertFalse(filters.save(GRANVIK, OWNER, Optional.empty(), "x", "x".repeat(301)));
+    assertFalse(filters.save(GRANVIK, OWNER, Optional.empty(), "x", "x".repeat(SavedFilters.LONGEST_LIST + 1)));
     assertFalse(filters.save(GRANVIK, OWNER, Optional.of(STREETS), "x", "view=open"));
+  }
+
+  @Test
+  void as_long_a_list_as_there_is_is_kept_whole() {
+    var list = "x".repeat(SavedFilters.LONGEST_LIST);
+    assertTrue(filters.save(GRANVIK, OWNER, Optional.empty(), "Lång", list));
+    assertEquals(List.of(list), filters.of(GRANVIK, OWNER).stream().map(SavedFilter::list).toList());
   }
 
   @Test

@@ -28,7 +28,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import se.samform.core.flow.CaseCommand;
 import se.samform.core.flow.CaseEvent;
 import se.samform.core.flow.RulingCommand;
@@ -76,8 +76,8 @@ class ManyThreadsTest {
   private final AtomicInteger stale = new AtomicInteger();
   private final AtomicInteger atWork = new AtomicInteger();
 
-  @ParameterizedTest(name = "seed {0}")
-  @ValueSource(longs = {1, 2, 3})
+  @ParameterizedTest(name = "seed {0}: again by -Dsamform.seed={0}")
+  @MethodSource("se.samform.engine.model.Seeds#ofThreads")
   void who_comes_second_is_told_so_and_nothing_is_lost_or_done_twice(long seed) throws Exception {
     try (var built = new PermitTown(data); var threads = Executors.newCachedThreadPool()) {
       town = built;

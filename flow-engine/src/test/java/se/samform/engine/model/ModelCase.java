@@ -1,6 +1,8 @@
 package se.samform.engine.model;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,6 +14,7 @@ import java.util.stream.Stream;
 import se.samform.core.flow.WorkingDays;
 import se.samform.core.id.CaseId;
 import se.samform.core.id.DraftId;
+import se.samform.core.id.PaymentId;
 import se.samform.engine.casefile.Submitted;
 
 /**
@@ -54,6 +57,13 @@ final class ModelCase {
   int toldHead;
   int decisions;
   int mails = 1;
+  /** How often it got another owner. */
+  int transfers;
+  int corrections;
+  /** Of each payment, what has not gone back and isn't to. */
+  private final Map<PaymentId, BigDecimal> left = new LinkedHashMap<>();
+  private final List<BackUnderWay> underWay = new ArrayList<>();
+  private boolean isOwed;
   int deliveries = 1;
 
   /** Officers who have declared a conflict of interest. */
@@ -65,7 +75,12 @@ final class ModelCase {
   final Set<CaseId> linked = new HashSet<>();
   boolean isMarked;
 
-  ModelCase(WorkingDays days, boolean tent, LocalDate today) {
+  /** What is to go back, and nobody knows yet whether it did. */
+  record BackUnderWay(PaymentId refund, PaymentId payment, BigDecimal amount) {}
+
+  /** @param district north, south, or an empty text where nobody says: tents of the south are the board's, and all else of the north */
+  ModelCase(WorkingDays days, boolean tent, String district, LocalDate today) {
+    this.isAtBoard = district.equals(tent ? "south" : "north");
     this.days = days;
     this.tent = tent;
     this.since = today;
@@ -165,7 +180,57 @@ final class ModelCase {
   }
 
   boolean askFee() {
-    return writeToCitizen();
+    var may = writeToCitizen();
+    isOwed |= may;
+    return may;
+  }
+
+  /** What nothing hangs on any more. */
+  boolean correct() {
+    if (!status.equals("looking")) return false;
+    corrections++;
+    mails++;
+    return true;
+  }
+
+  boolean pay(PaymentId payment, BigDecimal amount) {
+    if (isOver()) return false;
+    left.put(payment, amount);
+    return true;
+  }
+
+  boolean payBack(BackUnderWay back) {
+    if (left.getOrDefault(back.payment(), BigDecimal.ZERO).compareTo(back.amount()) < 0) return false;
+    left.merge(back.payment(), back.amount().negate(), BigDecimal::add);
+    underWay.add(back);
+    mails++;
+    return true;
+  }
+
+  /** @param isKept whether the provider says no, and it can be asked for again */
+  boolean endBack(BackUnderWay back, boolean isKept) {
+    if (!underWay.remove(back)) return false;
+    left.merge(back.payment(), isKept ? back.amount() : BigDecimal.ZERO, BigDecimal::add);
+    return true;
+  }
+
+  boolean isUnderWay(BackUnderWay back) {
+    return underWay.contains(back);
+  }
+
+  List<PaymentId> payments() {
+    return List.copyOf(left.keySet());
+  }
+
+  List<BackUnderWay> underWay() {
+    return List.copyOf(underWay);
+  }
+
+  /** @param isSupplemented whether somebody writes what is to supplement it */
+  boolean transfer(boolean isSupplemented) {
+    var may = status.equals("looking") && asked.isEmpty() && !isOwed && !isSupplemented;
+    transfers += may ? 1 : 0;
+    return may;
   }
 
   boolean reconsider(boolean isChanged) {

@@ -24,6 +24,7 @@ import se.samform.core.answer.RawAnswers;
 import se.samform.core.answer.Represented;
 import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseCommand;
+import se.samform.core.flow.CaseOwner;
 import se.samform.core.flow.Signature;
 import se.samform.core.flow.TaskCommand;
 import se.samform.core.flow.TaskOutcome;
@@ -50,6 +51,7 @@ import se.samform.engine.notice.OfficerWishes;
 import se.samform.engine.notify.MailServer;
 import se.samform.engine.notify.SendDeskMail;
 import se.samform.engine.notify.SendMail;
+import se.samform.engine.notify.SendOfTransfer;
 import se.samform.engine.notify.SendTelling;
 import se.samform.engine.referral.SendReferral;
 import se.samform.engine.testing.House;
@@ -76,6 +78,13 @@ final class PermitTown implements AutoCloseable {
       new Applicant.Representative(new Acting(VERA.personalNumber(), "Vera Exempel", CLUB)), new Applicant.Representative(new Acting(House.JOHAN.personalNumber(), "Johan Påhitt", CLUB)));
   /** Numbers that Skatteverket has set aside for tests. */
   static final List<Applicant> CITIZENS = List.of(VERA, House.JOHAN, new Applicant.Person("198112189876"), CLUBS.getFirst());
+
+  /** The same as officers name whom they transfer a case to; all with an address for mail. */
+  static CaseOwner owner(Applicant citizen) {
+    var ways = new CaseOwner.Ways("Vera Exempel", "ny@exempel.invalid", "", "", "", "");
+    return citizen instanceof Applicant.Person(var number)
+        ? new CaseOwner(CaseOwner.Kind.PERSON, number, "Vera Exempel", ways) : new CaseOwner(CaseOwner.Kind.ORGANISATION, CLUB.number(), CLUB.name(), ways);
+  }
 
   final Receiving archive;
   final House house;
@@ -115,7 +124,8 @@ final class PermitTown implements AutoCloseable {
     var referral = new SendReferral(house.database, house.cases, house.bindings, new Composing(house.bindings), house.municipalities, server, house.random, house.clock);
     return new DispatchDueMessages(
         house.database, house.clock, house.ids, new Random(1), RetrySchedule.USUAL, house.doorstep,
-        Stream.of(new RenderDocument(house.cases, documents), delivery, mail, telling, deskMail, referral).map(disturbed).toList());
+        Stream.of(new RenderDocument(house.cases, documents), delivery, mail, telling, deskMail, referral,
+            new SendOfTransfer(house.cases, house.municipalities, server, municipality -> Optional.empty(), house.clock)).map(disturbed).toList());
   }
 
   /** @param tent yes, no, or an empty text for no answer */
@@ -123,12 +133,17 @@ final class PermitTown implements AutoCloseable {
     return draft(tent, VERA);
   }
 
+  /** Whose number is given where the form asks for the applicant's. */
+  static String number(Applicant owner) {
+    return owner instanceof Applicant.Person person ? person.personalNumber() : VERA.personalNumber();
+  }
+
   Draft draft(String tent, Applicant owner) {
     return draft(tent, owner, permit);
   }
 
   Draft draft(String tent, Applicant owner, Published permit) {
-    var number = owner instanceof Applicant.Person person ? person.personalNumber() : VERA.personalNumber();
+    var number = number(owner);
     return house.draft(permit, owner, new RawAnswers(Map.of(
         "applicant.firstName", List.of("Vera"), "applicant.lastName", List.of("Exempel"), "applicant.personalNumber", List.of(number),
         "applicant.email", List.of("vera@exempel.invalid"), "tent", List.of(tent))));

@@ -31,12 +31,13 @@ record SentOnce(PermitTown town, Map<CaseId, ModelCase> cases, GreenMailExtensio
       var model = cases.get(id);
       var sent = town.house.outbox.ofStream(GRANVIK, id.value());
       assertTrue(sent.stream().allMatch(entry -> entry.state() == MessageState.DONE || isKeptFrom(model, entry)), sent::toString);
-      assertEquals(1 + model.supplements, town.house.cases.findForMachine(GRANVIK, id).orElseThrow().submissions().size(), id::text);
-      assertEquals(1 + model.supplements + model.decisions, count(sent, "render"), id::text);
+      assertEquals(1 + model.supplements + model.corrections, town.house.cases.findForMachine(GRANVIK, id).orElseThrow().submissions().size(), id::text);
+      assertEquals(1 + model.supplements + model.corrections + model.decisions, count(sent, "render"), id::text);
       assertEquals(model.mails, count(sent, "mail"), id::text);
       assertEquals(model.deliveries, count(sent, "delivery"), id::text);
       assertEquals(model.toldHead, noticesToHead(id), id::text);
-      mails += count(sent, "mail") + sent.stream().filter(entry -> entry.kind().equals("desk-mail") && !isKeptFrom(model, entry)).count();
+      assertEquals(2 * model.transfers, count(sent, "transfer"), id::text);
+      mails += count(sent, "transfer") + count(sent, "mail") + sent.stream().filter(entry -> entry.kind().equals("desk-mail") && !isKeptFrom(model, entry)).count();
       mails += sent.stream().filter(entry -> isKeptFrom(model, entry) && entry.lastReason().equals(Optional.of(HANDED_OVER))).count();
       deliveries += model.deliveries;
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static se.samform.engine.testing.House.GRANVIK;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -41,10 +42,19 @@ class RenewalLetterTest {
   @Test
   void the_letter_leads_to_where_they_apply_again() {
     var letter = Letters.of(REMINDED, head("card-sent", false), House.facts(GRANVIK), PERMIT, Optional.empty());
-    assertEquals("Dags att ansöka igen: ärende GRV-1", letter.subject());
+    assertEquals("Dags att förnya: ärende GRV-1", letter.subject());
     assertTrue(letter.text().contains("/my/" + new UUID(1, 3) + "/renew"), letter.text());
     assertTrue(letter.text().contains("i ärende GRV-1 slutar snart att gälla. Det gäller till och med 14 december 2026.\n"), letter.text());
     assertFalse(letter.text().contains("väntar på dig"), "nothing is to be done in the case that was");
+  }
+
+  /** The page says the same: only where the flow says with what, it is a renewal. */
+  @Test
+  void it_says_apply_again_where_the_flow_calls_it_no_renewal() {
+    var letter = Letters.of(REMINDED, head("card-sent", false), House.facts(GRANVIK), again(), Optional.empty());
+    assertEquals("Dags att ansöka igen: ärende GRV-1", letter.subject());
+    assertTrue(letter.text().contains("Här kan du ansöka igen."), letter.text());
+    assertTrue(Letters.of(REMINDED, head("card-sent", false), House.facts(GRANVIK), PERMIT, Optional.empty()).text().contains("Här kan du förnya."));
   }
 
   @Test
@@ -63,6 +73,13 @@ class RenewalLetterTest {
   void any_other_reminder_is_of_what_waits_in_the_case() {
     var letter = Letters.of(REMINDED, head("awaiting-supplement", false), House.facts(GRANVIK), PERMIT, Optional.empty());
     assertEquals("Påminnelse om ditt ärende GRV-1", letter.subject());
+  }
+
+  /** The same e-service, whose flow doesn't say with what a renewal begins. */
+  private static Published again() {
+    var json = new String(House.definition("parkeringstillstand"), StandardCharsets.UTF_8).replaceAll("\"renewWith\"\\s*:\\s*\\{[^}]*},?", "").replaceAll(",(\\s*})", "$1");
+    return new Published(PERMIT.id(), GRANVIK, PERMIT.family(), 1, "00", "00", AT,
+        Plan.compile(((ReadResult.Read) DefinitionCodec.read(json.getBytes(StandardCharsets.UTF_8))).definition()));
   }
 
   private static CaseHead head(String status, boolean isAnonymous) {

@@ -24,6 +24,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import se.samform.core.answer.RawAnswers;
+import se.samform.core.flow.FeeEvent;
 import se.samform.core.id.AuthorityId;
 import se.samform.core.id.CaseId;
 import se.samform.core.id.DraftId;
@@ -302,5 +303,10 @@ final class Market implements AutoCloseable {
            {"id": "closed", "kind": "closed", "title": {"sv": "Avslutat"}},
            {"id": "withdrawn", "kind": "withdrawn", "title": {"sv": "Återtaget"}}],
           "initial": "in", "routes": [{"to": "unit"}]}}""";
+  }
+
+  /** What came of money, by the case itself. */
+  static List<FeeEvent.Paid> events(CaseFile file) {
+    return file.events().stream().map(recorded -> recorded.event()).filter(FeeEvent.Paid.class::isInstance).map(FeeEvent.Paid.class::cast).toList();
   }
 }

@@ -2,6 +2,7 @@ package se.samform.engine.receipt;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static se.samform.engine.testing.House.GRANVIK;
 import static se.samform.engine.testing.House.OFFICER;
@@ -18,18 +19,23 @@ import se.samform.core.document.Document;
 import se.samform.core.document.Notice;
 import se.samform.core.document.Passage;
 import se.samform.core.document.Section;
+import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseCommand;
 import se.samform.core.flow.Decision;
 import se.samform.core.flow.Refusal;
+import se.samform.core.flow.RegistryCommand;
 import se.samform.core.flow.Ruling;
 import se.samform.core.flow.RulingCommand;
 import se.samform.core.flow.RulingEvent;
+import se.samform.core.flow.SecrecyGround;
 import se.samform.core.id.OutboxId;
+import se.samform.core.municipality.Limit;
 import se.samform.core.publication.Published;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.CaseHead;
 import se.samform.engine.casefile.Commanded;
 import se.samform.engine.casefile.DecisionList;
+import se.samform.engine.casefile.MadeDecision;
 import se.samform.engine.casefile.ReadDecisions;
 import se.samform.engine.testing.House;
 
@@ -49,6 +55,8 @@ class DecisionLetterTest {
   private static final String AT_ONCE = """
       "timers": [{"id": "at-once", "from": {"status": "received"}, "after": {"days": 0}, "then": {"decision": "no"}}],
       """;
+
+  private static final Actor.Officer OTHER_UNIT = new Actor.Officer(House.STINA, Set.of(House.PARKS));
 
   private final House house = new House();
   private final DecisionLetters letters = new DecisionLetters(house.municipalities);
@@ -148,14 +156,37 @@ class DecisionLetterTest {
     decided();
     var list = new DecisionList(house.database);
     Instant now = house.clock.instant();
-    var made = list.of(GRANVIK, OFFICER.id(), head.state().authority(), now.minusSeconds(1), now.plusSeconds(1), 10);
+    var made = list.of(GRANVIK, OFFICER, head.state().authority(), now.minusSeconds(1), now.plusSeconds(1), 10);
     assertEquals(1, made.size());
     assertEquals(head.reference(), made.getFirst().reference());
     assertEquals(head.filing().diaryNumber(), made.getFirst().diaryNumber());
     assertEquals(Ruling.Outcome.REJECTION, made.getFirst().outcome());
     assertEquals(Optional.of("BUN 3.2"), made.getFirst().delegation());
     assertEquals(OFFICER.recorded(), made.getFirst().actor());
-    assertEquals(List.of(), list.of(GRANVIK, OFFICER.id(), head.state().authority(), now.plusSeconds(1), now.plusSeconds(9), 10));
+    assertEquals(List.of(), list.of(GRANVIK, OFFICER, head.state().authority(), now.plusSeconds(1), now.plusSeconds(9), 10));
+  }
+
+  @Test
+  void another_unit_of_the_authority_is_told_of_it_and_of_what_may_be_secret_only_that_it_was_made() {
+    decided();
+    assertEquals(List.of(false), veiled(OTHER_UNIT));
+    var mark = new RegistryCommand.Mark(new SecrecyGround(SecrecyGround.WHOLE, "OSL 23:2"));
+    assertInstanceOf(Commanded.Done.class, house.cases.register(GRANVIK, head.id(), head.lastSeq(), mark, OFFICER));
+    assertEquals(List.of(true), veiled(OTHER_UNIT));
+    assertEquals(List.of(false), veiled(OFFICER), "their own unit's");
+  }
+
+  @Test
+  void who_may_handle_certain_cases_of_another_unit_alone_is_not_told_of_it() {
+    decided();
+    house.limit(OTHER_UNIT.id(), House.PARKS, new Limit.To.Service("ring"));
+    assertEquals(List.of(), veiled(OTHER_UNIT));
+    assertEquals(List.of(false), veiled(OFFICER));
+  }
+
+  private List<Boolean> veiled(Actor.Officer reader) {
+    Instant now = house.clock.instant();
+    return new DecisionList(house.database).of(GRANVIK, reader, head.state().authority(), now.minusSeconds(9), now.plusSeconds(9), 10).stream().map(MadeDecision::veiled).toList();
   }
 
   @Test
@@ -164,7 +195,7 @@ class DecisionLetterTest {
         .replace("\"handlingDays\":", AT_ONCE + RULINGS).getBytes(StandardCharsets.UTF_8));
     var opened = house.submitted(atOnce, House.VERA, House.transport());
     Instant now = house.clock.instant();
-    var made = new DecisionList(house.database).of(GRANVIK, OFFICER.id(), opened.state().authority(), now.minusSeconds(1), now.plusSeconds(1), 10);
+    var made = new DecisionList(house.database).of(GRANVIK, OFFICER, opened.state().authority(), now.minusSeconds(1), now.plusSeconds(1), 10);
     assertEquals(List.of(opened.reference()), made.stream().map(each -> each.reference()).toList());
     assertEquals(Optional.of("BUN 3.2"), made.getFirst().delegation());
     assertEquals("machine", made.getFirst().actor());

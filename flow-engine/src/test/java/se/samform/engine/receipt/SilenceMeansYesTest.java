@@ -136,6 +136,6 @@ class SilenceMeansYesTest {
 
   private List<MadeDecision> made() {
     return new DecisionList(house.database).of(
-        GRANVIK, House.NILS, head.state().authority(), house.clock.instant().minus(Duration.ofDays(30)), house.clock.instant().plusSeconds(1), 10);
+        GRANVIK, OFFICER, head.state().authority(), house.clock.instant().minus(Duration.ofDays(30)), house.clock.instant().plusSeconds(1), 10);
   }
 }

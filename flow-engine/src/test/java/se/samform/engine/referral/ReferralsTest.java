@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -123,6 +124,17 @@ class ReferralsTest {
     var mark = new RegistryCommand.Mark(new SecrecyGround(SecrecyGround.WHOLE, "OSL 26:1"));
     assertInstanceOf(Commanded.Done.class, house.cases.register(GRANVIK, head.id(), head.lastSeq(), mark, Permit.HANDLER));
     assertFalse(referrals.find(GRANVIK, token).orElseThrow().isOpen());
+  }
+
+  @Test
+  void what_is_marked_on_the_case_goes_with_no_link_from_then_on() throws Exception {
+    var token = token();
+    assertEquals(Set.of(), referrals.find(GRANVIK, token).orElseThrow().withheld());
+    var mark = new RegistryCommand.Mark(new SecrecyGround("tent", "OSL 26:1"));
+    assertInstanceOf(Commanded.Done.class, house.cases.register(GRANVIK, head.id(), head.lastSeq(), mark, Permit.HANDLER));
+    var referral = referrals.find(GRANVIK, token).orElseThrow();
+    assertTrue(referral.isOpen(), "of the rest they are asked all the same");
+    assertEquals(Set.of("tent"), referral.withheld());
   }
 
   @Test

@@ -13,266 +13,37 @@ import static se.samform.engine.testing.House.GRANVIK;
 
 import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetupTest;
-import jakarta.mail.internet.MimeMessage;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
 import java.io.IOException;
-import java.io.StringReader;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
-import se.samform.core.answer.Acting;
-import se.samform.core.answer.Represented;
 import se.samform.core.id.CaseId;
-import se.samform.core.notice.Cell;
-import se.samform.core.notice.Channel;
-import se.samform.core.notice.NoticeSettings;
-import se.samform.core.notice.OwnWords;
-import se.samform.core.outbox.DispatchDueMessages;
-import se.samform.core.outbox.RetrySchedule;
-import se.samform.core.party.Applicant;
-import se.samform.core.party.PersonalNumber;
-import se.samform.core.publication.Published;
-import se.samform.core.register.Child;
-import se.samform.core.register.DownReason;
-import se.samform.core.register.Engagement;
-import se.samform.core.register.Lookup;
-import se.samform.core.register.Mandates;
 import se.samform.core.signing.RoundDecision.Why;
 import se.samform.core.signing.RoundState;
-import se.samform.core.text.LocalText;
 import se.samform.engine.casefile.CaseHead;
 import se.samform.engine.casefile.LookUps;
 import se.samform.engine.casefile.Submitted;
 import se.samform.engine.casefile.WaitsFor;
-import se.samform.engine.draft.Draft;
-import se.samform.engine.draft.Saved;
-import se.samform.engine.notify.Composing;
-import se.samform.engine.notify.MailServer;
-import se.samform.engine.notify.PostOffice;
-import se.samform.engine.notify.PostOffices;
-import se.samform.engine.notify.TextMessages;
 import se.samform.engine.testing.Fence;
 import se.samform.engine.testing.House;
-import se.samform.engine.testing.Signing;
-import se.samform.examples.post.PostOfficeProgram;
-import se.samform.examples.receiving.Options;
 
 /** Two neighbours sign what a third hands in. */
-class SigningsTest {
+class SigningsTest extends SigningNeighbours {
 
-  private static final String WORDS = "Du skriver under svaren.";
   private static final int NODES = 4;
 
   @RegisterExtension
-  static final GreenMailExtension SERVER = new GreenMailExtension(ServerSetupTest.SMTP.dynamicPort());
-  private static final Pattern LINK = Pattern.compile("/sign/(\\S+)");
+  static final GreenMailExtension POST = new GreenMailExtension(ServerSetupTest.SMTP.dynamicPort());
 
-  private final House house = new House();
-  private Published service;
-  private Signings signings;
-  private PostOffices offices = municipality -> Optional.empty();
-  private Draft draft;
-
-  @BeforeEach
-  void build() throws Exception {
-    SERVER.purgeEmailFromAllMailboxes();
-    service = Fence.publish(house, "together");
-    signings = acting(Signing.NOBODY);
-    draft = house.draft(service, OWNER, answers("Staket"));
-  }
-
-  private Signings acting(Mandates mandates) {
-    return Signing.of(house, (municipality, family) -> null, mandates);
-  }
-
-  private Asked begin() {
-    return signings.begin(GRANVIK, draft.id(), new Starter(OWNER, "Vera Exempel", "vera@exempel.invalid"), draft.revision());
-  }
-
-  private void begun() {
-    assertEquals(Asked.Done.PLAIN, begin());
-    dispatch();
-  }
-
-  private RoundView round() {
-    return signings.of(GRANVIK, draft.id(), OWNER).orElseThrow();
-  }
-
-  private Asked sign(Applicant.Person who) {
-    return signings.sign(GRANVIK, round().id(), who, round().sha256(), WORDS);
-  }
-
-  private void change(String what) {
-    draft = ((Saved.Done) house.drafts.save(draft, OWNER, draft.revision(), answers(what))).draft();
-  }
-
-  private Submitted submit() {
-    return house.cases.submit(GRANVIK, draft.id(), OWNER);
-  }
-
-  private void dispatch() {
-    var server = new MailServer("127.0.0.1", SERVER.getSmtp().getPort(), false);
-    var mail = new SendInvitations(
-        house.database, house.drafts, house.services, new Composing(house.bindings), house.municipalities, server, new TextMessages(offices), house.random, house.clock);
-    var dispatch = new DispatchDueMessages(
-        house.database, house.clock, house.ids, new Random(1), RetrySchedule.USUAL, house.doorstep, List.of(mail));
-    while (dispatch.atMost(10) > 0) {
-      // until nothing is due
-    }
-  }
-
-  private static List<String> subjectsTo(String address) throws Exception {
-    var subjects = new ArrayList<String>();
-    for (var mail : mailsTo(address)) {
-      subjects.add(mail.getSubject());
-    }
-    return subjects;
-  }
-
-  private static List<MimeMessage> mailsTo(String address) throws Exception {
-    var mails = new ArrayList<MimeMessage>();
-    for (var mail : SERVER.getReceivedMessages()) {
-      if (mail.getAllRecipients()[0].toString().equals(address)) {
-        mails.add(mail);
-      }
-    }
-    return mails;
-  }
-
-  @Test
-  void what_is_sent_for_an_organisation_is_handed_in_for_it_and_shown_to_all_who_act_for_it() {
-    signings = acting(new Mandated());
-    var acting = sentForClub();
-    var club = acting.whom();
-    assertEquals(Optional.empty(), signings.of(GRANVIK, draft.id(), OWNER), "it is not hers");
-    var other = new Applicant.Representative(new Acting("198501012382", "Karin Fiktiv", club));
-    var round = signings.of(GRANVIK, draft.id(), other).orElseThrow();
-    signings.sign(GRANVIK, round.id(), FIRST, round.sha256(), WORDS);
-    signings.sign(GRANVIK, round.id(), SECOND, round.sha256(), WORDS);
-    var file = house.cases.find(GRANVIK, new CaseId(draft.id().value()), other).orElseThrow();
-    assertEquals(Optional.of(acting), file.submissions().getFirst().submission().acting());
-  }
-
-  @Test
-  void what_was_sent_for_an_organisation_is_not_handed_in_once_who_sent_it_may_not_act_for_it_and_all_are_told() throws Exception {
-    var mandates = new Mandated();
-    signings = acting(mandates);
-    var owner = new Applicant.Representative(sentForClub());
-    dispatch();
-    SERVER.purgeEmailFromAllMailboxes();
-    mandates.told = new Lookup.Found<>(List.of());
-    allSign(owner);
-    assertTrue(house.drafts.find(GRANVIK, draft.id(), owner).isPresent(), "the draft is kept");
-    assertEquals(0, house.rows("submission"));
-    house.clock.forward(Duration.ofDays(1));
-    assertEquals(0, signings.seeToDue(10), "nor is it tried again");
-    dispatch();
-    assertEquals(List.of("Alla har skrivit under, men det är inte inskickat"), subjectsTo("vera@exempel.invalid"));
-    for (var signer : List.of("johan@exempel.invalid", "siv@exempel.invalid")) {
-      assertEquals(List.of("Det du skrev under är inte inskickat"), subjectsTo(signer));
-      assertFalse(mailsTo(signer).getFirst().getContent().toString().contains("/sign/"));
-    }
-  }
-
-  @Test
-  void while_no_register_says_whether_who_sent_it_still_may_it_waits_and_is_handed_in_afterwards() {
-    var mandates = new Mandated();
-    signings = acting(mandates);
-    var owner = new Applicant.Representative(sentForClub());
-    mandates.told = new Lookup.Down<>(DownReason.NO_ANSWER);
-    allSign(owner);
-    assertEquals(0, house.rows("submission"));
-    house.clock.forward(Duration.ofMinutes(6));
-    signings.seeToDue(10);
-    assertEquals(0, house.rows("submission"));
-    mandates.told = Mandated.CLUB;
-    house.clock.forward(Duration.ofMinutes(6));
-    signings.seeToDue(10);
-    assertEquals(1, house.rows("submission"));
-  }
-
-  private Acting sentForClub() {
-    var acting = new Acting(OWNER.personalNumber(), "Vera Exempel", new Represented.Organisation("8020001114", "Klubben"));
-    draft = house.draft(service, new Applicant.Representative(acting), answers("Staket"));
-    var starter = new Starter(OWNER, Optional.of(acting), "Vera Exempel", "vera@exempel.invalid");
-    assertEquals(Asked.Done.PLAIN, signings.begin(GRANVIK, draft.id(), starter, draft.revision()));
-    return acting;
-  }
-
-  private void allSign(Applicant owner) {
-    var round = signings.of(GRANVIK, draft.id(), owner).orElseThrow();
-    for (var signer : List.of(FIRST, SECOND)) {
-      assertInstanceOf(Asked.Done.class, signings.sign(GRANVIK, round.id(), signer, round.sha256(), WORDS));
-    }
-  }
-
-  /** What a register says that can change its mind, as the stand-in's can't. */
-  private static final class Mandated implements Mandates {
-    static final Lookup<List<Engagement>> CLUB = new Lookup.Found<>(List.of(new Engagement("8020001114", "Klubben", Engagement.Role.SIGNATORY)));
-    private Lookup<List<Engagement>> told = CLUB;
-
-    @Override
-    public boolean isBound() {
-      return true;
-    }
-
-    @Override
-    public Optional<Lookup<List<Engagement>>> engagements(PersonalNumber person, Age age) {
-      assertEquals(Age.NOW, age, "it binds");
-      return person.digits().equals(OWNER.personalNumber()) ? Optional.of(told) : Optional.empty();
-    }
-
-    @Override
-    public Optional<Lookup<List<Child>>> children(PersonalNumber guardian, Age age) {
-      return Optional.empty();
-    }
-  }
-
-  @Test
-  void by_their_link_who_signed_is_told_so_and_when_also_once_it_is_a_case_and_nobody_else_is() throws Exception {
-    begun();
-    var links = new SignedLinks(house.database, house.vault);
-    var round = round().id().text();
-    var first = house.clock.instant();
-    var token = token("johan@exempel.invalid");
-    sign(FIRST);
-    assertEquals(Optional.empty(), links.find(GRANVIK, round, FIRST), "their round still says it");
-    house.clock.forward(Duration.ofHours(2));
-    sign(SECOND);
-    var kase = new CaseId(draft.id().value());
-    assertEquals(Optional.of(new SignedLinks.Signed(kase, first)), links.find(GRANVIK, token, FIRST));
-    assertEquals(Optional.of(new SignedLinks.Signed(kase, first)), links.find(GRANVIK, round, FIRST));
-    assertEquals(Optional.of(new SignedLinks.Signed(kase, first.plus(Duration.ofHours(2)))), links.find(GRANVIK, round, SECOND));
-    assertEquals(Optional.empty(), links.find(GRANVIK, token, SECOND), "it is another's");
-    assertEquals(Optional.empty(), links.find(GRANVIK, round, OWNER));
-    house.keeping.purge(GRANVIK, kase);
-    assertEquals(0, house.rows("signed_link"));
-  }
-
-  private static String token(String address) throws Exception {
-    var link = LINK.matcher(mailsTo(address).getFirst().getContent().toString());
-    assertTrue(link.find());
-    return link.group(1);
+  SigningsTest() {
+    super(POST);
   }
 
   @Test
@@ -339,104 +110,12 @@ class SigningsTest {
     assertEquals(RoundState.VOID, round().state());
     assertEquals(new Asked.Refused(Why.CHANGED), sign(SECOND));
     assertInstanceOf(Submitted.Waits.class, submit());
-    SERVER.purgeEmailFromAllMailboxes();
+    post.purgeEmailFromAllMailboxes();
     begun();
     assertEquals(List.of("Du behöver inte skriva under", "Du behöver skriva under"), subjectsTo("johan@exempel.invalid"));
     sign(SECOND);
     assertInstanceOf(Asked.Done.class, sign(FIRST));
     assertTrue(house.cases.find(GRANVIK, new CaseId(draft.id().value()), OWNER).isPresent());
-  }
-
-  @Test
-  void the_mails_link_leads_the_one_whose_it_is_and_nobody_else_and_says_nothing_of_the_answers() throws Exception {
-    begun();
-    var mail = mailsTo("johan@exempel.invalid").getFirst();
-    var text = mail.getContent().toString();
-    assertFalse(text.contains("Staket") || text.contains("Granne") || text.contains("Vera"), text);
-    var link = LINK.matcher(text);
-    assertTrue(link.find(), text);
-    var token = link.group(1);
-    assertEquals(Optional.of(round().id()), signings.invited(GRANVIK, token, FIRST));
-    assertEquals(Optional.empty(), signings.invited(GRANVIK, token, OWNER));
-    assertEquals(Optional.empty(), signings.invited(ELSEWHERE, token, FIRST));
-    assertEquals(Optional.empty(), signings.invited(GRANVIK, token + "x", FIRST));
-    assertFalse(house.database.read(session -> session.one("select hex(token_hash) as h from signing_invitation limit 1", row -> row.text("h"))).orElseThrow().contains(token));
-  }
-
-  @Test
-  void who_gave_only_a_phone_number_is_asked_and_reminded_by_text_message_which_waits_for_the_morning(@TempDir Path data) throws Exception {
-    try (var program = PostOfficeProgram.start(Options.of(0, data).withToken("s3cret"), house.clock)) {
-      offices = municipality -> Optional.of(new PostOffice(program.address(), Optional.of("s3cret"), EnumSet.of(Channel.SMS), "SE"));
-      service = Fence.publish(house, "together", "phone");
-      draft = house.draft(service, OWNER, answers("Staket").with("neighbours.a.neighbour.phone", "070-174 06 05").with("neighbours.b.neighbour.phone", "070-174 06 06"));
-      house.clock.forward(Duration.ofHours(13));
-      begun();
-      assertEquals(List.of(), texted(program), "it is night");
-      house.clock.forward(Duration.ofHours(9));
-      dispatch();
-      var texts = texted(program);
-      assertEquals(2, texts.size());
-      var link = LINK.matcher(texts.getFirst());
-      assertTrue(link.find() && texts.getFirst().startsWith("Granviks kommun: Du behöver skriva under\n"), texts.toString());
-      assertFalse(texts.toString().contains("Staket") || texts.toString().contains("Granne"), texts.toString());
-      assertTrue(Stream.of(FIRST, SECOND).anyMatch(who -> signings.invited(GRANVIK, link.group(1), who).isPresent()));
-      house.clock.forward(Duration.ofDays(5));
-      signings.seeToDue(10);
-      dispatch();
-      assertEquals(4, texted(program).size(), "reminded");
-      assertEquals(0, SERVER.getReceivedMessages().length);
-    }
-  }
-
-  @Test
-  void who_is_asked_reads_the_municipalitys_own_words_and_the_link_stands_in_them_though_they_left_it_out() throws Exception {
-    var asked = Cell.of("signing-asked/signer/mail").orElseThrow();
-    settle(new NoticeSettings(Map.of(), Map.of(asked, words("Skriv under {service}", "Senast {day}.")), Map.of(), List.of()));
-    begun();
-    var mail = mailsTo("johan@exempel.invalid").getFirst();
-    assertEquals("Skriv under Staket", mail.getSubject());
-    var text = mail.getContent().toString();
-    assertTrue(text.startsWith("Senast 6 december 2026."), text);
-    var link = LINK.matcher(text);
-    assertTrue(link.find(), text);
-    assertEquals(Optional.of(round().id()), signings.invited(GRANVIK, link.group(1), FIRST));
-  }
-
-  @Test
-  void what_the_municipality_turned_off_is_not_sent_but_who_is_asked_once_more_by_hand_always_gets_it() throws Exception {
-    var off = Stream.of("signing-asked/signer/mail", "signing-reminder/signer/mail", "signing-cancelled/signer/mail")
-        .collect(Collectors.toMap(key -> Cell.of(key).orElseThrow(), key -> false));
-    settle(new NoticeSettings(off, Map.of(), Map.of(), List.of()));
-    begun();
-    assertEquals(List.of("Du behöver skriva under"), subjectsTo("johan@exempel.invalid"), "nothing turns that off");
-    house.clock.forward(Duration.ofDays(5));
-    signings.seeToDue(10);
-    dispatch();
-    assertEquals(1, subjectsTo("johan@exempel.invalid").size(), "the reminder that comes by itself");
-    house.clock.forward(Duration.ofDays(2));
-    assertEquals(Asked.Done.PLAIN, signings.remind(GRANVIK, draft.id(), OWNER));
-    dispatch();
-    var told = List.of("Du behöver skriva under", "Påminnelse: du behöver skriva under");
-    assertEquals(told, subjectsTo("johan@exempel.invalid"));
-    signings.withdraw(GRANVIK, draft.id(), OWNER);
-    dispatch();
-    assertEquals(told, subjectsTo("johan@exempel.invalid"));
-  }
-
-  private void settle(NoticeSettings notices) {
-    var stored = house.bindings.find(GRANVIK, service.family()).orElseThrow();
-    assertTrue(house.bindings.save(GRANVIK, service.family(), stored.binding().telling(notices), stored.version()));
-  }
-
-  private static OwnWords words(String subject, String text) {
-    return new OwnWords(LocalText.of(subject, subject), LocalText.of(text, text));
-  }
-
-  private static List<String> texted(PostOfficeProgram program) throws Exception {
-    var answer = HttpClient.newHttpClient().send(HttpRequest.newBuilder(program.address().resolve("/api")).build(), BodyHandlers.ofString());
-    try (var reader = Json.createReader(new StringReader(answer.body()))) {
-      return reader.readArray().getValuesAs(JsonObject.class).stream().map(each -> each.getJsonObject("parcel").getString("text")).toList();
-    }
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,6 +35,7 @@ public final class Retelling {
 
   private final Language language;
   private final LocalDate day;
+  private final Set<String> withheld;
   private final Row whole;
   /** By id, those that the reader is shown. */
   private final Map<String, Question> told = new HashMap<>();
@@ -41,6 +43,13 @@ public final class Retelling {
   /** @param day when it was handed in, in the municipality's time zone */
   public Retelling(
       ServiceDefinition service, Submission submission, Afterwards.Reader reader, Language language, LocalDate day) {
+    this(service, submission, reader, language, day, Set.of());
+  }
+
+  /** @param withheld ids of questions that aren't told either, nor what is in them */
+  public Retelling(
+      ServiceDefinition service, Submission submission, Afterwards.Reader reader, Language language, LocalDate day, Set<String> withheld) {
+    this.withheld = Set.copyOf(withheld);
     this.language = language;
     this.day = day;
     var answers = new LinkedHashMap<>(submission.answers());
@@ -51,7 +60,7 @@ public final class Retelling {
 
   private void show(List<Question> questions, Afterwards.Reader reader) {
     for (var question : questions) {
-      if (question.ask().afterwards().isShownTo(reader)) {
+      if (question.ask().afterwards().isShownTo(reader) && !withheld.contains(question.id())) {
         told.put(question.id(), question);
         if (question instanceof GroupQuestion group) {
           show(group.questions(), reader);
@@ -69,9 +78,19 @@ public final class Retelling {
     return of(step.questions(), whole, "").toList();
   }
 
+  /** The files among the answers of a step. */
+  public Stream<FileRef> files(Step step) {
+    return of(step).stream().flatMap(answered -> answered.answer() instanceof Answer.Files files ? files.files().stream() : Stream.of());
+  }
+
   /** A question outside groups, with the answers that its words show. */
   public Question words(Question question) {
     return words(question, whole);
+  }
+
+  /** The answer outside groups at this path, or a part of it; empty for what is missing or not shown to the reader. */
+  public Optional<String> textAt(String path, Language in) {
+    return at(path, whole, in);
   }
 
   private Stream<AnsweredQuestion> of(List<Question> questions, Row row, String title) {

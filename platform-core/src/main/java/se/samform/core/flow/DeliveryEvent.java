@@ -9,6 +9,8 @@ public enum DeliveryEvent {
   DECIDED,
   CLOSED,
   WITHDRAWN,
+  /** It has another owner. */
+  TRANSFERRED,
   /** Somebody wrote: the message is handed over, with the files that came with it. */
   MESSAGE,
   /** An officer put a document into the case: it is handed over, whether the citizen sees it or not. */

@@ -35,6 +35,9 @@ public sealed interface Effect {
   /** The decision becomes a letter. */
   record RenderLetter() implements Effect {}
 
+  /** Who gets the case is told that it is theirs, and who had it that it is somebody else's. */
+  record TellOfTransfer() implements Effect {}
+
   /** What was booked for the case is cancelled. */
   record LetGoOfTimes() implements Effect {}
 }

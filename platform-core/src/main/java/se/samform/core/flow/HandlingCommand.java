@@ -31,6 +31,9 @@ public sealed interface HandlingCommand extends CaseCommand {
 
   record Unlink(CaseId other) implements HandlingCommand {}
 
+  /** It is somebody else's from now on; what was handed in stays as it is. @param why for officers */
+  record Transfer(CaseOwner to, String why) implements HandlingCommand {}
+
   /**
    * It follows a later version's flow from now on; what was handed in stays as it is.
    *

@@ -103,6 +103,18 @@ public enum Refusal {
   NOTHING_CORRECTED,
   /** The citizen was asked for something, and is answering it. */
   SUPPLEMENT_UNDER_WAY,
+  /** The status doesn't let the case get another owner. */
+  NOT_TO_BE_TRANSFERRED,
+  /** It is theirs. */
+  SAME_OWNER,
+  /** That is nobody's number, or nobody's name came with it. */
+  NO_SUCH_OWNER,
+  /** Of an organisation it is said whom to reach there, and how. */
+  OWNER_NOT_REACHABLE,
+  /** Something was asked for that whose case it is owes. */
+  FEE_NOT_PAID,
+  /** Whoever has the case has begun to write what supplements it. */
+  SUPPLEMENT_BEGUN,
   /** It follows another version's flow by now. */
   GONE_OVER_BEFORE,
   /** No case is decided, closed or opened again by going over to another version's flow. */

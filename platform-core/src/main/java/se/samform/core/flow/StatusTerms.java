@@ -12,11 +12,12 @@ import se.samform.core.text.LocalText;
  * @param mayRenew whether the citizen may apply again with what they answered, once the flow has reminded them if it does
  * @param renewWith what such an application begins with whatever was answered before, by question; none where it is no renewal but a new one
  * @param mayCorrect whether officers may correct what was answered
+ * @param mayTransfer whether officers may transfer the case to another owner
  * @param fee whether what the case costs by its terms is asked for
  */
 public record StatusTerms(
-    LocalText forOfficers, int workingDays, Messages messages, boolean mayAdd, boolean mayRenew, Map<String, String> renewWith, boolean mayCorrect, FeeAsking fee,
-    Entering entering) {
+    LocalText forOfficers, int workingDays, Messages messages, boolean mayAdd, boolean mayRenew, Map<String, String> renewWith, boolean mayCorrect,
+    boolean mayTransfer, FeeAsking fee, Entering entering) {
 
   public StatusTerms {
     renewWith = Map.copyOf(renewWith);
@@ -24,6 +25,13 @@ public record StatusTerms(
 
   public static final StatusTerms USUAL =
       new StatusTerms(LocalText.NONE, 0, Messages.ALLOWED, false, false, false, FeeAsking.NOT, Entering.FREELY);
+
+  /** Where it stays whose it is. */
+  public StatusTerms(
+      LocalText forOfficers, int workingDays, Messages messages, boolean mayAdd, boolean mayRenew, Map<String, String> renewWith, boolean mayCorrect,
+      FeeAsking fee, Entering entering) {
+    this(forOfficers, workingDays, messages, mayAdd, mayRenew, renewWith, mayCorrect, false, fee, entering);
+  }
 
   /** Where an application begins with nothing but what was answered before. */
   public StatusTerms(

@@ -13,14 +13,23 @@ import se.samform.core.text.LocalText;
  * @param after ids of tasks of the same group that come before; none: it begins with the group
  * @param workingDays that it may take; 0 for no limit
  * @param reminders that count from its last day; none where it has none
+ * @param shows ids of the steps and questions that somebody outside is shown who does it; none: all but what is sensitive
  */
 public record Task(
     String id, TaskKind kind, LocalText title, LocalText text, Optional<String> by, Condition when, List<String> after,
-    int workingDays, List<Reminder> reminders, Wanted comment) {
+    int workingDays, List<Reminder> reminders, Wanted comment, List<String> shows) {
 
   public Task {
     after = List.copyOf(after);
     reminders = List.copyOf(reminders);
+    shows = List.copyOf(shows);
+  }
+
+  /** That says nothing of what is shown. */
+  public Task(
+      String id, TaskKind kind, LocalText title, LocalText text, Optional<String> by, Condition when, List<String> after, int workingDays,
+      List<Reminder> reminders, Wanted comment) {
+    this(id, kind, title, text, by, when, after, workingDays, reminders, comment, List.of());
   }
 
   /** With the usual reminders. */

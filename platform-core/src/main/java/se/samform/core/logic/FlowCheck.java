@@ -152,6 +152,13 @@ final class FlowCheck {
     }
   }
 
+  /** @param id of a step or a question, also inside a group */
+  void part(String id, String at) {
+    if (!definition.hasPart(id)) {
+      add(at, "There is no step or question \"" + id + "\"", "Name one of them.");
+    }
+  }
+
   /** @param what as a person calls it */
   void named(String what, String id, boolean isThere, String at) {
     if (!isThere) {

@@ -1,6 +1,8 @@
 package se.samform.core.logic;
 
 import java.util.List;
+import java.util.TreeSet;
+import se.samform.core.flow.Template;
 import se.samform.core.answer.Gaps;
 import se.samform.core.form.Fault;
 import se.samform.core.form.Information;
@@ -56,6 +58,20 @@ final class GapCheck {
     GappedText.parse(text).ifPresentOrElse(
         gapped -> gapped.paths().forEach(path -> path(path, at)),
         () -> add(at, "A brace stands alone", "Write {path} to show an answer, {{ and }} for braces."));
+  }
+
+  /** The fields of a text to begin with. */
+  void check(Template template, String at) {
+    template.text().texts().forEach((language, words) -> Template.FIELD.matcher(words).results()
+        .forEach(field -> field(field.group(1), at + "/text/" + language.tag())));
+  }
+
+  private void field(String name, String at) {
+    if (name.startsWith(Template.ANSWER)) {
+      path(name.substring(Template.ANSWER.length()), at);
+    } else if (!Template.FIELDS.contains(name)) {
+      add(at, "There is no field \"" + name + "\"", "Write one of " + String.join(", ", new TreeSet<>(Template.FIELDS)) + ", or answer. with a question.");
+    }
   }
 
   private void path(String path, String at) {

@@ -64,6 +64,9 @@ final class PaymentCheck {
     if (on.isOfOneThing()) {
       add("/payment/on", "Nothing is invoiced with a message or a document", "Name another event.");
     }
+    if (on == DeliveryEvent.TRANSFERRED) {
+      add("/payment/on", "Nothing is invoiced with a transfer", "Name another event.");
+    }
     flow.role(to, "/payment/to", RoleKind.RECEIVER);
     boolean isReceiver = definition.role(to).filter(role -> role.kind() == RoleKind.RECEIVER).isPresent();
     if (isReceiver && !definition.flow().deliveries().contains(new DeliveryRule(on, to))) {

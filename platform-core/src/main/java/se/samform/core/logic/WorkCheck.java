@@ -46,6 +46,9 @@ final class WorkCheck {
     for (int i = 0; i < work.rulings().size(); i++) {
       ruling(work.rulings().get(i), "/flow/decisions/" + i);
     }
+    for (int i = 0; i < work.templates().size(); i++) {
+      new GapCheck(conditions, whole.faults()).check(work.templates().get(i), "/flow/templates/" + i);
+    }
   }
 
   private void group(TaskGroup group, String at) {
@@ -75,10 +78,21 @@ final class WorkCheck {
       }
     }
     reminders(task, at);
+    shows(task, at + "/shows");
     if (task.kind() == TaskKind.REFER && task.by().isEmpty()) {
       whole.add(at + "/by", "A referral goes to somebody", "Name a role of the kind consultee or unit.");
     }
     task.by().ifPresent(role -> whole.role(role, at + "/by", task.kind() == TaskKind.REFER ? List.of(RoleKind.CONSULTEE, RoleKind.UNIT) : DOERS));
+  }
+
+  /** Only who may be outside is shown a choice; and of what there is. */
+  private void shows(Task task, String at) {
+    if (task.kind() != TaskKind.REFER && !task.shows().isEmpty()) {
+      whole.add(at, "Who does this sees the case anyway", "Take \"shows\" away, or let the kind be refer.");
+    }
+    for (int i = 0; i < task.shows().size(); i++) {
+      whole.part(task.shows().get(i), at + "/" + i);
+    }
   }
 
   /** They count from a day that there is, and that they aren't so far before that it never comes. */

@@ -87,8 +87,8 @@ public final class Matrix {
       case GAINED_FORCE -> cells.on(kind, ASSIGNED, MAIL, DESK).off(kind, GLOBAL, MAIL);
       case READ_RECEIPT, ATTACHMENT_DOWNLOADED -> cells.off(kind, ASSIGNED, MAIL, DESK).off(kind, UNIT, MAIL).off(kind, GLOBAL, MAIL);
       case SIGNING_ASKED, SIGNING_REMINDER -> cells.on(kind, SIGNER, MAIL, SMS);
-      case SIGNING_CANCELLED -> cells.on(kind, SIGNER, MAIL, SMS).on(kind, APPLICANT, MAIL);
-      case SIGNING_DONE, SIGNING_REFUSED, SIGNING_EXPIRED -> cells.on(kind, APPLICANT, MAIL);
+      case SIGNING_CANCELLED -> cells.on(kind, SIGNER, MAIL, SMS).on(kind, APPLICANT, MAIL, SMS);
+      case SIGNING_DONE, SIGNING_REFUSED, SIGNING_EXPIRED -> cells.on(kind, APPLICANT, MAIL, SMS);
       case REFERRAL_ASKED, REFERRAL_REMINDER -> cells.on(kind, CONSULTEE, MAIL);
       case RIGHT_EXPIRED, SURVEY_COMMENTS -> cells.on(kind, GLOBAL, MAIL);
       case SERVICE_PUBLISHED -> cells.on(kind, SUBSCRIBER, MAIL);

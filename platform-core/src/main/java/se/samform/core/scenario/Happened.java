@@ -61,6 +61,7 @@ final class Happened {
       case Effect.RemindOfTask(var task, var whom) -> Optional.of(task + " " + whom.name().toLowerCase(Locale.ROOT));
       case Effect.RenderLetter render -> Optional.empty();
       case Effect.LetGoOfTimes let -> Optional.empty();
+      case Effect.TellOfTransfer tell -> Optional.empty();
     });
   }
 

@@ -46,7 +46,7 @@ final class FlowsAtRandom {
     var kind = number == 0 ? StatusKind.SUBMITTED : number == 1 ? StatusKind.CLOSED : KINDS.get(random.nextInt(KINDS.size()));
     var next = IntStream.range(0, random.nextInt(4)).mapToObj(i -> any()).distinct();
     var terms = new StatusTerms(
-        LocalText.NONE, random.nextInt(10), random.nextBoolean() ? Messages.ALLOWED : new Messages.AllowedFor(5), random.nextBoolean(), kind == StatusKind.AWAITING_PAYMENT ? FeeAsking.values()[random.nextInt(3)] : FeeAsking.NOT,
+        LocalText.NONE, random.nextInt(10), random.nextBoolean() ? Messages.ALLOWED : new Messages.AllowedFor(5), random.nextBoolean(), false, Map.of(), false, random.nextBoolean(), kind == StatusKind.AWAITING_PAYMENT ? FeeAsking.values()[random.nextInt(3)] : FeeAsking.NOT,
         new Entering(wanted(), Optional.empty(), wanted(), Optional.empty(), random.nextInt(5) == 0, random.nextInt(5) == 0 ? Set.of("head") : Set.of()));
     return new Status("s" + number, kind, TEXT, LocalText.NONE, number == 0 ? Stream.concat(Stream.of("s1"), next).distinct().toList() : next.toList(), terms);
   }

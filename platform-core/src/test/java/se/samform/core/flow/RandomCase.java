@@ -129,7 +129,7 @@ final class RandomCase {
       case 6 -> new CaseCommand.WriteToCitizen(MESSAGE, text());
       case 7 -> random.nextBoolean() ? new CaseCommand.WriteToUnit(MESSAGE, text()) : new ContactCommand.WriteFor(MESSAGE, ContactWay.PHONE, text());
       case 8 -> random.nextInt(4) == 0 ? new CaseCommand.Withdraw() : new CaseCommand.AddNote(text());
-      case 9 -> new HandlingCommand.MoveTo(random.nextBoolean() ? UNIT : OTHER, text());
+      case 9 -> random.nextInt(3) == 0 ? new HandlingCommand.Transfer(owner(), text()) : new HandlingCommand.MoveTo(random.nextBoolean() ? UNIT : OTHER, text());
       case 10 -> random.nextInt(6) == 0 ? new HandlingCommand.DeclareConflict(text()) : new HandlingCommand.GiveBack();
       case 11 -> random.nextBoolean()
           ? new TaskCommand.AddTask("own" + random.nextInt(3), text(), maybe(officer()), maybe(today().plusDays(3)))
@@ -151,6 +151,10 @@ final class RandomCase {
           ? new TimerCommand.Fire("m0", today())
           : new SupplementCommand.Supplement(new SubmissionId(new UUID(8, random.nextLong())), SHA, applying());
     };
+  }
+
+  private CaseOwner owner() {
+    return new CaseOwner(CaseOwner.Kind.PERSON, random.nextInt(4) == 0 ? "19121212" : "191212121212", "Vera Exempel", CaseOwner.Ways.NONE);
   }
 
   private CaseCommand money() {

@@ -54,11 +54,11 @@ class PlannerTest {
       READ_RECEIPT,          ''
       ATTACHMENT_DOWNLOADED, ''
       SIGNING_ASKED,         signer/mail signer/sms
-      SIGNING_CANCELLED,     applicant/mail signer/mail signer/sms
+      SIGNING_CANCELLED,     applicant/mail applicant/sms signer/mail signer/sms
       SIGNING_REMINDER,      signer/mail signer/sms
-      SIGNING_DONE,          applicant/mail
-      SIGNING_REFUSED,       applicant/mail
-      SIGNING_EXPIRED,       applicant/mail
+      SIGNING_DONE,          applicant/mail applicant/sms
+      SIGNING_REFUSED,       applicant/mail applicant/sms
+      SIGNING_EXPIRED,       applicant/mail applicant/sms
       REFERRAL_ASKED,        consultee/mail
       REFERRAL_REMINDER,     consultee/mail
       RIGHT_EXPIRED,         global/mail

@@ -33,13 +33,20 @@ class ExampleScenariosTest {
     assertEquals(List.of(), ScenarioFaults.of(plan(file), SWEDEN));
   }
 
+  /** What somebody reads first of an e-service is what it does in a case of theirs. */
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("files")
+  void each_has_stories_of_its_own(Path file) throws IOException {
+    assertTrue(!plan(file).definition().flow().scenarios().isEmpty(), file::toString);
+  }
+
   @Test
   void there_are_stories_with_refusals_decisions_and_time_that_passes() throws IOException {
     var texts = new StringBuilder();
     for (var file : Examples.files()) {
       plan(file).definition().flow().scenarios().forEach(scenario -> texts.append(scenario.acts()));
     }
-    for (var act : List.of("Refuses", "Decide", "Wait", "Finish", "AskFor", "Supplement", "Serve", "Appeal", "Withdraw", "SetStatus")) {
+    for (var act : List.of("Refuses", "Decide", "Wait", "Finish", "AskFor", "Supplement", "Serve", "Appeal", "Withdraw", "SetStatus", "Sign", "MoveTo")) {
       assertTrue(texts.indexOf(act + "[") >= 0, act);
     }
   }

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * How often somebody may command over REST at this node: a program that has gone mad is told to wait, and costs no more than
@@ -18,16 +18,23 @@ public class Pace {
     static final int MOST = 120;
     /** One more may come after that long. */
     static final Duration EACH = Duration.ofMillis(100);
-    private static final int MOST_KNOWN = 20_000;
+    static final int MOST_KNOWN = 20_000;
 
     @Inject Clock clock;
 
     /** By whom, the moment to which all that they sent would last if it came evenly. */
-    private final Map<String, Instant> busyUntil = new ConcurrentHashMap<>();
+    private final Map<String, Instant> busyUntil = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        /** Whoever has been quiet longest is forgotten, and nobody else. */
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Instant> eldest) {
+            return size() > MOST_KNOWN;
+        }
+    };
 
     /** Whether it is not too soon. */
-    boolean isKept(String who) {
-        if (busyUntil.size() > MOST_KNOWN) busyUntil.clear();
+    synchronized boolean isKept(String who) {
         Instant now = clock.instant();
         Instant until = busyUntil.merge(who, now.plus(EACH), (known, first) -> later(known, now).plus(EACH));
         Duration ahead = Duration.between(now, until);

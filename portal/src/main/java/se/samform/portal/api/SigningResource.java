@@ -43,7 +43,7 @@ public class SigningResource {
         if (!(visit.getIdentity() instanceof Identity.Citizen citizen)) throw ProblemDocument.notFound("draft");
         var applicant = owner.binding(secret);
         own.checkVersion(id, applicant);
-        var starter = new Starter(new Applicant.Person(citizen.personalNumber().digits()), applicant.represents(), citizen.name(), citizen.email());
+        var starter = new Starter(new Applicant.Person(citizen.personalNumber().digits()), applicant.represents(), citizen.name(), citizen.email(), citizen.phone());
         return switch (signings.begin(visit.getMunicipality().id(), Ids.draft(id), starter, Revision.of(seen))) {
             case Asked.Done done -> Response.accepted(json(found(id, secret))).build();
             case Asked.NotReady notReady -> throw ProblemDocument.of(409, "nothing-to-sign", "There is nothing to sign",

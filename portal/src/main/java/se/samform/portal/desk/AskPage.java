@@ -19,7 +19,7 @@ public class AskPage extends PageInCase {
     /** Key of what is told where nobody wrote why. */
     static final String NO_TEXT = "desk.ask.text.missing";
     /** The field that a problem is about, by its key. */
-    private static final Map<String, String> FIELDS = Map.of(NO_TEXT, "text", "case.refused.TEXT_TOO_LONG", "text", "desk.day.unreadable", "due", "desk.ask.past", "due");
+    private static final Map<String, String> FIELDS = Map.of("case.refused.NOTHING_ASKED", "questions", NO_TEXT, "text", "case.refused.TEXT_TOO_LONG", "text", "desk.day.unreadable", "due", "desk.ask.past", "due");
 
     @Inject Cases cases;
     @Inject Inbox inbox;
@@ -55,7 +55,7 @@ public class AskPage extends PageInCase {
 
     private CaseTemplates templates() {
         return new CaseTemplates(file.head(), file.service().definition(), applicant(), told.language(),
-            new CaseFields.Setting(told.times().today(), told.people(), Optional.of(desk.officer(file))));
+            new CaseFields.Setting(told.times().today(), told.people(), Optional.of(desk.officer(file)), CaseFields.answersOf(file, told.times())));
     }
 
     private String applicant() {
@@ -77,6 +77,11 @@ public class AskPage extends PageInCase {
         var definition = file.service().definition();
         return file.head().state().course().asked().stream()
             .map(id -> definition.question(id).map(question -> question.ask().name().in(told.texts().language())).orElse(id)).toList();
+    }
+
+    /** What the open tasks are called that end with the status that the case is in; none where it waits for an answer already. */
+    public List<String> getCalledOff() {
+        return new NextStatuses(file, desk.officer(file), told.language(), "", CaseFields.Setting.NOBODYS).calledOffByAsking();
     }
 
     /** The last day of what is asked already; empty if there is none. */

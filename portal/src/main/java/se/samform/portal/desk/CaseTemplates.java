@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.samform.core.flow.Flow;
 import se.samform.core.flow.Template;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.text.Language;
@@ -39,9 +40,13 @@ record CaseTemplates(CaseHead head, ServiceDefinition service, String applicant,
         return found(id).map(template -> CaseFields.of(head, service, applicant, language, setting).fill(template.text().in(language))).orElse("");
     }
 
-    /** What the flow begins notes with and no message; all else is written to the citizen. */
     private boolean isForColleagues(Template template) {
-        var entering = service.flow().statuses().stream().map(status -> status.terms().entering()).toList();
+        return isForColleagues(service.flow(), template);
+    }
+
+    /** What the flow begins notes with and no message; all else is written to the citizen. */
+    static boolean isForColleagues(Flow flow, Template template) {
+        var entering = flow.statuses().stream().map(status -> status.terms().entering()).toList();
         return entering.stream().anyMatch(each -> each.noteTemplate().filter(template.id()::equals).isPresent())
             && entering.stream().noneMatch(each -> each.messageTemplate().filter(template.id()::equals).isPresent());
     }

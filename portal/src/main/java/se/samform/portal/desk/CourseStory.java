@@ -44,6 +44,7 @@ final class CourseStory {
             case HandlingEvent.ConflictDeclared(var officer, var why) -> because(texts.of("desk.event.conflict", who), why);
             case HandlingEvent.DocumentAdded added -> texts.of("desk.event.document", who, added.title());
             case HandlingEvent.Linked linked -> texts.of("desk.event.linked", who);
+            case HandlingEvent.Transferred(var to, var why) -> because(to.name().isEmpty() ? texts.of("desk.event.transferred.unnamed", who) : texts.of("desk.event.transferred", who, to.name()), why);
             case HandlingEvent.Renews renews -> texts.of("desk.event.renews", who);
             case HandlingEvent.Unlinked unlinked -> texts.of("desk.event.unlinked", who);
             case HandlingEvent.WentOver over -> wentOver(over);

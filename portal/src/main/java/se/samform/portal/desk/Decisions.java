@@ -24,7 +24,7 @@ public class Decisions {
     @Inject MunicipalityLookup municipalities;
     @Inject Told told;
 
-    /** A decision in words. @param diaryNumber empty where it isn't registered @param point of the delegation order; empty where none was needed */
+    /** A decision in words. @param path empty where no more is told than that it was made @param diaryNumber empty where it isn't registered @param point of the delegation order; empty where none was needed */
     public record Line(String path, String reference, String diaryNumber, String service, String ruling, String outcome, String day, String by, String point) {}
 
     Optional<Authority> authority() {
@@ -42,7 +42,7 @@ public class Decisions {
 
     /** @param limit at most so many, the newest */
     List<Line> lines(int limit) {
-        return authority().map(authority -> made.of(visit.getMunicipality().id(), desk.officer().id(), authority.id(), begin(from()), begin(until().plusDays(1)), limit))
+        return authority().map(authority -> made.of(visit.getMunicipality().id(), desk.officer(), authority.id(), begin(from()), begin(until().plusDays(1)), limit))
             .orElse(List.of()).stream().map(this::line).toList();
     }
 
@@ -51,6 +51,15 @@ public class Decisions {
     }
 
     private Line line(MadeDecision decision) {
+        return decision.veiled() ? veiled(decision) : told(decision);
+    }
+
+    /** As the public diary tells of it: number and day. */
+    private Line veiled(MadeDecision decision) {
+        return new Line("", "", decision.diaryNumber().orElse(""), told.texts().of("desk.decisions.veiled"), "", "", told.times().date(decision.at()).toString(), "", "");
+    }
+
+    private Line told(MadeDecision decision) {
         var texts = told.texts();
         var service = desk.service(decision.version()).definition();
         String ruling = service.flow().work().ruling(decision.ruling()).map(known -> known.title().in(texts.language())).orElse(decision.ruling());

@@ -198,9 +198,15 @@ public class Desk {
     List<WaitingTask> waiting(int limit) {
         var officer = officer();
         var bound = bindings.current(visit.getMunicipality().id());
-        var roles = services.newest(visit.getMunicipality().id()).stream().filter(service -> bound.containsKey(service.family()))
-            .collect(Collectors.toMap(Published::family, service -> roles(officer, service, bound.get(service.family()), false)));
-        return inbox.tasks(visit.getMunicipality().id(), new TaskQuery(officer, roles, limit));
+        var offered = services.newest(visit.getMunicipality().id()).stream().filter(service -> bound.containsKey(service.family())).toList();
+        var roles = offered.stream().collect(Collectors.toMap(Published::family, service -> roles(officer, service, bound.get(service.family()), false)));
+        var onOwn = offered.stream().collect(Collectors.toMap(Published::family,
+            service -> without(roles.get(service.family()), roles(officer, service, bound.get(service.family()), true))));
+        return inbox.tasks(visit.getMunicipality().id(), new TaskQuery(officer, roles, onOwn, limit));
+    }
+
+    private static Set<String> without(Set<String> always, Set<String> given) {
+        return given.stream().filter(role -> !always.contains(role)).collect(Collectors.toSet());
     }
 
     Published service(VersionId version) {

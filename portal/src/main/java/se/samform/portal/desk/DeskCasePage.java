@@ -261,6 +261,11 @@ public class DeskCasePage implements Page {
         return !view.isPurged() && !isGuarded();
     }
 
+    /** What of the answers whoever is asked outside is not shown, in words; empty where all is. */
+    public String getWithheldOutside() {
+        return new NotSentAlong(file, told.texts(), told.times()).words(List.of());
+    }
+
     /** What was typed beside the question to somebody outside, if that was refused. */
     public String typedOutside(String field) {
         return typing("task-outside") ? desk.said(field) : "";

@@ -52,7 +52,7 @@ public final class DeskCaseView {
         this.times = times;
         this.people = people;
         this.outside = outside;
-        this.parties = newest().map(this::parties).orElse(List.of());
+        this.parties = Stream.concat(owner().stream(), named().filter(party -> owner().isEmpty() || !party.isApplicant())).toList();
         this.tasks = new OpenTasks(file, me, texts, times, people).lines();
         this.nextStatuses = new NextStatuses(file, me, texts.language(), getApplicant(), fieldsOf()).list().stream().filter(next -> !(next.isAskedForInstead() && isAskable())).toList();
         this.told = story().newestFirst();
@@ -60,7 +60,7 @@ public final class DeskCaseView {
 
     /** Who writes in it, and when. */
     CaseFields.Setting fieldsOf() {
-        return new CaseFields.Setting(times.today(), people, Optional.of(me));
+        return new CaseFields.Setting(times.today(), people, Optional.of(me), CaseFields.answersOf(file, times));
     }
 
     public String getPath() {
@@ -120,7 +120,17 @@ public final class DeskCaseView {
 
     public List<Party> getParties() {
         var acting = newest().flatMap(handedIn -> handedIn.submission().acting());
-        return Stream.concat(parties.stream(), acting.map(by -> Parties.acting(by, texts)).stream()).toList();
+        var former = owner().isEmpty() ? Stream.<Party>empty() : named().filter(Party::isApplicant).map(party -> new Party(texts.of("desk.owner.former"), party.lines(), false));
+        return Stream.of(parties.stream(), acting.map(by -> Parties.acting(by, texts)).stream(), former).flatMap(each -> each).toList();
+    }
+
+    private Stream<Party> named() {
+        return newest().map(this::parties).orElse(List.of()).stream();
+    }
+
+    /** Whose it is since it was transferred, with what is known of them. */
+    private Optional<Party> owner() {
+        return file.owner().map(owner -> Parties.owner(owner, file.transfers().getLast().at(), texts, times));
     }
 
     public Ball getBall() {
@@ -271,6 +281,11 @@ public final class DeskCaseView {
         return CorrectPage.isPossible(file);
     }
 
+    /** Whether it may get another owner as it stands. */
+    public boolean isTransferable() {
+        return TransferPage.isPossible(file);
+    }
+
     public boolean isPurged() {
         return file.submissions().isEmpty();
     }
@@ -371,7 +386,7 @@ public final class DeskCaseView {
 
     private String reach() {
         if (file.isMasked()) return "masked";
-        String way = AboutApplicant.mailAddress(file.service().definition(), file.submissions()).isPresent() ? "mail" : "none";
+        String way = file.reach().mail().isPresent() ? "mail" : "none";
         return file.head().anonymous() ? way + ".key" : way;
     }
 

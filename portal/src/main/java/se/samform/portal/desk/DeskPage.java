@@ -46,6 +46,7 @@ public class DeskPage implements Page {
     private List<ViewLink> units;
     private List<Filter> filters;
     private List<NamedList> named;
+    private String within;
 
     @Override
     public Reply open() {
@@ -58,6 +59,7 @@ public class DeskPage implements Page {
         severalUnits = desk.units(list).size() > 1;
         views = Arrays.stream(View.values()).map(this::link).toList();
         units = unitLinks();
+        within = list.isNarrowed() ? within() : "";
         filters = new Filters(list, told.texts(), told.times()).of(desk.offered(), desk.colleagues());
         named = savedFilters.of(visit.getMunicipality().id(), officer).stream().map(this::named).toList();
         form = cases.newMessageId().text();
@@ -118,7 +120,7 @@ public class DeskPage implements Page {
     /** What was just done, in words; empty if nothing was. */
     public String getDone() {
         String done = visit.query("done");
-        return done.matches("filter-(saved|deleted|refused)|moved|status-handed-on|conflict|taken-down|none-chosen|too-many") ? told.texts().of("desk.done." + done) : "";
+        return done.matches("filter-(saved|deleted|refused|too-long)|moved|status-handed-on|conflict|taken-down|none-chosen|too-many") ? told.texts().of("desk.done." + done) : "";
     }
 
     public List<Unit> getOwnUnits() {
@@ -167,6 +169,16 @@ public class DeskPage implements Page {
 
     private ViewLink link(Unit unit) {
         return new ViewLink(list.in(unit.slug()).path(), unit.name(), "filter", list.unit().equals(unit.slug()), "");
+    }
+
+    /** How many cases there are of what the list is narrowed to, in words: the views' figures are of all; empty where it isn't narrowed. */
+    public String getWithin() {
+        return within;
+    }
+
+    private String within() {
+        String count = count(list);
+        return told.texts().of(count.equals("1") ? "desk.list.count.one" : "desk.list.count.many", count);
     }
 
     /** As far as people count. */

@@ -50,7 +50,7 @@ public class DoOne {
                 .orElseGet(() -> new Outcome.Refused(NOT_OF_THE_UNIT));
             case MOVE -> id(order.to(), UnitId::new).map(to -> done(head, chosen.seq(), new HandlingCommand.MoveTo(to, order.text())))
                 .orElseGet(() -> new Outcome.Refused(NOT_OF_THE_UNIT));
-            case STATUS -> done(head, chosen.seq(), status(order, head));
+            case STATUS -> status(order, chosen, head);
             case MESSAGE -> done(head, chosen.seq(), letter(head, order.text(), ""));
             case NOTE -> done(head, chosen.seq(), new CaseCommand.AddNote(fields(head, told.texts().language(), "").fill(order.text())));
             case ASK -> done(head, chosen.seq(), ask(order, head));
@@ -97,10 +97,24 @@ public class DoOne {
         return flags.set(municipality(), head.id(), desk.officer()) ? new Outcome.Done(head.lastSeq(), Optional.empty()) : new Outcome.Refused(TOO_MANY_FLAGS);
     }
 
-    private CaseCommand status(ManyOrder order, CaseHead head) {
+    /** Only with whoever is to get it: where they can't, the status stays as well. */
+    private Outcome status(ManyOrder order, Chosen chosen, CaseHead head) {
+        if (order.then().to().isEmpty()) return done(head, chosen.seq(), status(order, head, Optional.empty()));
+        return then(order.then()).filter(to -> !(to instanceof CaseCommand.HandOn.ToOfficer(var officer)) || isOfTheUnit(officer, head))
+            .map(to -> done(head, chosen.seq(), status(order, head, Optional.of(to)))).orElseGet(() -> new Outcome.Refused(NOT_OF_THE_UNIT));
+    }
+
+    private static Optional<CaseCommand.HandOn> then(ManyOrder.Then then) {
+        return then.to().startsWith(DeskOrder.TO_OFFICER)
+            ? id(then.to().substring(DeskOrder.TO_OFFICER.length()), OfficerId::new).map(CaseCommand.HandOn.ToOfficer::new)
+            : Optional.of(then.to()).filter(to -> to.startsWith(DeskOrder.TO_UNIT))
+                .flatMap(to -> id(to.substring(DeskOrder.TO_UNIT.length()), UnitId::new)).map(to -> new CaseCommand.HandOn.ToUnit(to, then.why()));
+    }
+
+    private CaseCommand status(ManyOrder order, CaseHead head, Optional<CaseCommand.HandOn> then) {
         String in = desk.service(head.flow()).definition().flow().status(order.to()).map(status -> status.title().in(head.language())).orElse("");
         return new CaseCommand.ChangeStatus(order.to(), Optional.of(order.text()).filter(text -> !text.isEmpty()).map(text -> letter(head, text, in)),
-            Optional.of(order.note()).filter(text -> !text.isEmpty()).map(text -> fields(head, told.texts().language(), in).fill(text)), Optional.empty());
+            Optional.of(order.note()).filter(text -> !text.isEmpty()).map(text -> fields(head, told.texts().language(), in).fill(text)), Optional.empty(), then);
     }
 
     /** Of what the case was asked; its rules refuse what can't be asked of it. */
@@ -117,7 +131,7 @@ public class DoOne {
     private CaseFields fields(CaseHead head, Language language, String inStatus) {
         String applicant = Optional.ofNullable(inbox.applicants(municipality(), List.of(head)).get(head.id())).orElseGet(() -> told.texts().of("desk.applicant"));
         var fields = CaseFields.of(head, desk.service(head.flow()).definition(), applicant, language,
-            new CaseFields.Setting(told.times().today(), told.people(), Optional.of(desk.officer(head))));
+            new CaseFields.Setting(told.times().today(), told.people(), Optional.of(desk.officer(head)), CaseFields.Setting.UNREAD));
         return inStatus.isEmpty() ? fields : fields.in(inStatus);
     }
 

@@ -35,6 +35,7 @@ final class Done {
     static final String UNLINKED = "unlinked";
     static final String ASKED = "asked";
     static final String CORRECTED = "corrected";
+    static final String TRANSFERRED = "transferred";
     static final String FLAGGED = "flagged";
     static final String TAKEN_DOWN = "taken-down";
     static final String NOT_FLAGGED = "not-flagged";
@@ -45,7 +46,7 @@ final class Done {
     private static final Map<String, Part> PARTS = Map.ofEntries(
         Map.entry(MESSAGE, Part.MESSAGES), Map.entry(NOTE, Part.MESSAGES), Map.entry(DOCUMENT, Part.DOCUMENTS), Map.entry(ASKED, Part.MESSAGES),
         Map.entry(CORRECTED, Part.MESSAGES),
-        Map.entry(TAKEN, Part.TOP), Map.entry(FLAGGED, Part.TOP), Map.entry(NOT_FLAGGED, Part.TOP), Map.entry(TAKEN_DOWN, Part.TOP),
+        Map.entry(TAKEN, Part.TOP), Map.entry(TRANSFERRED, Part.TOP), Map.entry(FLAGGED, Part.TOP), Map.entry(NOT_FLAGGED, Part.TOP), Map.entry(TAKEN_DOWN, Part.TOP),
         Map.entry(ASSIGNED, Part.ASSIGN), Map.entry(STATUS, Part.STATUS), Map.entry(STATUS_HANDED_ON, Part.STATUS), Map.entry(FEE, Part.FEE), Map.entry(REFUND, Part.TOP),
         Map.entry(RESENT, Part.DELIVERIES), Map.entry(NOT_RESENT, Part.DELIVERIES),
         Map.entry(DECIDED, Part.RULING), Map.entry(RULING, Part.RULING),

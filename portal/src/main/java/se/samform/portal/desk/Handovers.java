@@ -16,6 +16,7 @@ import se.samform.engine.casefile.DeskMailErrand;
 import se.samform.engine.casefile.ReferralErrand;
 import se.samform.engine.casefile.RenderErrand;
 import se.samform.engine.casefile.SignerErrand;
+import se.samform.engine.casefile.TransferErrand;
 import se.samform.engine.delivery.DeliveryView;
 import se.samform.portal.wording.Sentences;
 import se.samform.portal.wording.Times;
@@ -71,6 +72,7 @@ final class Handovers {
             case DeskErrand.KIND, DeskMailErrand.KIND -> texts.of("desk.delivery.desk-mail");
             case RenderErrand.KIND -> texts.of("desk.delivery.render");
             case SignerErrand.KIND -> texts.of("desk.delivery.signer");
+            case TransferErrand.KIND -> texts.of("desk.delivery.transfer");
             case ReferralErrand.KIND -> texts.of("desk.delivery.referral");
             default -> entry.receiver();
         };

@@ -23,8 +23,9 @@ import se.samform.core.vault.Sha256;
  * @param text why, or a message
  * @param note with a status
  * @param ask what is asked for; of nothing where something else is ordered
+ * @param then who gets them together with a status
  */
-record ManyOrder(ManyAction action, List<Chosen> chosen, String form, boolean sure, String to, String text, String note, AskForm ask) {
+record ManyOrder(ManyAction action, List<Chosen> chosen, String form, boolean sure, String to, String text, String note, AskForm ask, Then then) {
 
     /** Empty for what no form of ours says. */
     static Optional<ManyOrder> read(UnaryOperator<String> said, String[] cases) {
@@ -34,7 +35,22 @@ record ManyOrder(ManyAction action, List<Chosen> chosen, String form, boolean su
     /** @param questions that are ticked; may be null, as a request says it */
     static Optional<ManyOrder> read(UnaryOperator<String> said, String[] cases, String[] questions) {
         return ManyAction.of(said.apply("do")).map(action -> new ManyOrder(action, Chosen.read(cases), said.apply("form"), said.apply("sure").equals("yes"),
-            said.apply("to"), said.apply("text").strip(), said.apply("note").strip(), AskForm.of(questions, said.apply("text").strip(), said.apply("due"))));
+            said.apply("to"), said.apply("text").strip(), said.apply("note").strip(), AskForm.of(questions, said.apply("text").strip(), said.apply("due")), Then.read(said)));
+    }
+
+    /** Who gets a case together with a status. @param to {@code officer/<id>} or {@code unit/<id>}; empty for nobody @param why to a unit */
+    record Then(String to, String why) {
+        static Then read(UnaryOperator<String> said) {
+            return new Then(said.apply("then"), said.apply("then-why").strip());
+        }
+
+        boolean isWithoutWhy() {
+            return to.startsWith(DeskOrder.TO_UNIT) && why.isEmpty();
+        }
+
+        private Stream<String> words() {
+            return to.isEmpty() ? Stream.empty() : Stream.of(to, why);
+        }
     }
 
     boolean isAsked() {
@@ -62,11 +78,15 @@ record ManyOrder(ManyAction action, List<Chosen> chosen, String form, boolean su
         return switch (action) {
             case ASSIGN -> to.isEmpty() ? Optional.of(new Lack("desk.many.problem.assign", "to")) : Optional.empty();
             case MOVE -> to.isEmpty() ? Optional.of(new Lack("desk.many.problem.move", "to")) : withoutText();
-            case STATUS -> to.isEmpty() ? Optional.of(Lack.noStatus()) : Optional.empty();
+            case STATUS -> to.isEmpty() ? Optional.of(Lack.noStatus()) : withoutWhy();
             case MESSAGE, NOTE -> withoutText();
             case ASK -> notAsked();
             case TAKE, FLAG, UNFLAG -> Optional.empty();
         };
+    }
+
+    private Optional<Lack> withoutWhy() {
+        return then.isWithoutWhy() ? Optional.of(new Lack("desk.move.missing", "asked-why")) : Optional.empty();
     }
 
     private Optional<Lack> notAsked() {
@@ -86,7 +106,7 @@ record ManyOrder(ManyAction action, List<Chosen> chosen, String form, boolean su
 
     /** The same for the same officer, form and words. */
     BatchId id(OfficerId officer) {
-        var parts = Stream.of(Stream.of(officer.text(), form, action.key(), to, text, note), ask.words(), chosen.stream().map(Chosen::value));
+        var parts = Stream.of(Stream.of(officer.text(), form, action.key(), to, text, note), ask.words(), then.words(), chosen.stream().map(Chosen::value));
         String whole = parts.flatMap(each -> each)
             .map(part -> part.length() + ":" + part).collect(Collectors.joining());
         var hash = ByteBuffer.wrap(Sha256.of(whole.getBytes(StandardCharsets.UTF_8)));

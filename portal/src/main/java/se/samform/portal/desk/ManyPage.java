@@ -135,6 +135,27 @@ public class ManyPage implements Page {
         return colleague.equals(order.to());
     }
 
+    /** Who may get them together with a status: those who may get some of them, and the units where some may be moved. */
+    public List<DeskCasePage.Place> getHandOns() {
+        var officers = getColleagues().stream().map(colleague -> handOn(DeskOrder.TO_OFFICER + colleague.id(), colleague.name()));
+        var units = getUnits().stream().map(unit -> handOn(DeskOrder.TO_UNIT + unit.id(), unit.name()));
+        return Stream.concat(officers, units).toList();
+    }
+
+    private DeskCasePage.Place handOn(String id, String name) {
+        return new DeskCasePage.Place(id, name, id.equals(order.then().to()));
+    }
+
+    /** Whether somebody was to get them with what was refused. */
+    public boolean isHandingOn() {
+        return !order.then().to().isEmpty();
+    }
+
+    /** As typed. */
+    public String getHandOnWhy() {
+        return order.then().why();
+    }
+
     /** The statuses that all of the cases may get. */
     public List<ManyTexts.Choice> getStatuses() {
         return many.statuses().stream().map(next -> new ManyTexts.Choice(next.badge().text(), path() + "&to=" + next.id())).toList();
@@ -170,14 +191,18 @@ public class ManyPage implements Page {
         };
     }
 
-    /** The texts that a message to all of them may begin with. */
+    private boolean isNote() {
+        return order.action() == ManyAction.NOTE;
+    }
+
+    /** The texts that a message to all of them, or a note, may begin with. */
     public List<CaseTemplates.Choice> getTemplates() {
-        return many.templates().stream().map(template -> new CaseTemplates.Choice(template.title().in(told.texts().language()), template.id())).toList();
+        return many.templates(isNote()).stream().map(template -> new CaseTemplates.Choice(template.title().in(told.texts().language()), template.id())).toList();
     }
 
     /** As typed, or what it begins with. */
     public String getText() {
-        String begun = CaseTemplates.begun(order.text(), many.text(desk.said(BegunText.TEMPLATE)));
+        String begun = CaseTemplates.begun(order.text(), many.text(desk.said(BegunText.TEMPLATE), isNote()));
         if (!begun.isEmpty() || lack.isPresent()) return begun;
         return order.action() == ManyAction.STATUS ? getAsked().map(next -> many.message(next)).orElse("") : "";
     }

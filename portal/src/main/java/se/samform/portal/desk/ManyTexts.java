@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samform.core.flow.Actor;
@@ -75,13 +76,18 @@ final class ManyTexts {
         return Optional.empty();
     }
 
-    List<Template> templates() {
+    /** Those of notes, or those that are written to citizens. */
+    List<Template> templates(boolean isNote) {
+        return templates().stream().filter(template -> CaseTemplates.isForColleagues(flows.getFirst(), template) == isNote).toList();
+    }
+
+    private List<Template> templates() {
         return flows.getFirst().work().templates().stream().filter(template -> flows.stream().allMatch(flow -> flow.work().template(template.id()).isPresent())).toList();
     }
 
-    /** A text with its fields as they are; empty for none. In the citizens' language, if they have one. */
-    String text(String template) {
-        return templates().stream().filter(each -> each.id().equals(template)).findFirst().map(each -> each.text().in(theirs)).orElse("");
+    /** A text with its fields as they are; empty for none. A note's in the officer's language, else the citizens', if they have one. */
+    String text(String template, boolean isNote) {
+        return templates(isNote).stream().filter(each -> each.id().equals(template)).findFirst().map(each -> plain(each, isNote ? mine : theirs)).orElse("");
     }
 
     String message(NextStatus next) {
@@ -93,6 +99,12 @@ final class ManyTexts {
     }
 
     private String text(Optional<String> template, Language language) {
-        return template.flatMap(flows.getFirst().work()::template).map(each -> each.text().in(language)).orElse("");
+        return template.flatMap(flows.getFirst().work()::template).map(each -> plain(each, language)).orElse("");
+    }
+
+    /** Nobody's answers are read for many: where one would stand something is seen to be missing. */
+    private static String plain(Template template, Language language) {
+        return Template.FIELD.matcher(template.text().in(language)).replaceAll(
+            field -> Matcher.quoteReplacement(field.group(1).startsWith(Template.ANSWER) ? CaseFields.NOTHING : field.group()));
     }
 }

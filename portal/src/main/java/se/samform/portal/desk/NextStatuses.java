@@ -7,6 +7,7 @@ import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseTask;
 import se.samform.core.flow.Flow;
 import se.samform.core.flow.Status;
+import se.samform.core.flow.StatusKind;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.text.Language;
 import se.samform.engine.casefile.CaseFile;
@@ -29,6 +30,13 @@ record NextStatuses(CaseHead head, ServiceDefinition service, Actor.Officer me, 
         var entering = status.terms().entering();
         return new NextStatus(status.id(), status.kind(), StatusBadge.of(status, language), status.text().in(head.language()), entering,
             begun(entering.messageTemplate(), status, head.language()), begun(entering.noteTemplate(), status, language), calledOff(status));
+    }
+
+    /** What asking for what is missing ends, which leads to the first status that waits for it. */
+    List<String> calledOffByAsking() {
+        if (head.state().kind() == StatusKind.AWAITING_SUPPLEMENT) return List.of();
+        return flow().status(head.state().status()).map(Status::next).orElse(List.of()).stream().map(flow()::status).flatMap(Optional::stream)
+            .filter(status -> status.kind() == StatusKind.AWAITING_SUPPLEMENT).findFirst().map(this::calledOff).orElse(List.of());
     }
 
     /** Those of the status that is left; all where the case ends. */

@@ -46,7 +46,11 @@ final class OpenTasks {
         return new TaskLine(task.id(), titles.of(task.id()), texts.of(task.outside() ? "desk.task.kind.outside" : "desk.task.kind." + kind), by(task, known),
             known.map(each -> each.text().in(texts.language())).orElse(""), task.dueOn().map(times::due).orElse(new Due("–", "")),
             isMine(task) ? outcomes(kind) : List.of(), known.filter(each -> each.comment() == Wanted.REQUIRED).isPresent(), isByLink(task, known),
-            !task.outside() && known.flatMap(Task::by).isEmpty());
+            !task.outside() && known.flatMap(Task::by).isEmpty(), isByLink(task, known) ? withheld(known) : "");
+    }
+
+    private String withheld(Optional<Task> known) {
+        return new NotSentAlong(file, texts, times).words(known.map(Task::shows).orElse(List.of()));
     }
 
     /** Whether whoever has it may be outside; one that is within has no link, and none is sent. */

@@ -1,9 +1,11 @@
 package se.samform.portal.desk;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samform.core.answer.Acting;
 import se.samform.core.answer.Answer;
@@ -11,6 +13,7 @@ import se.samform.core.answer.AnswerText;
 import se.samform.core.answer.Retelling;
 import se.samform.core.answer.Submission;
 import se.samform.core.answer.Wording;
+import se.samform.core.flow.CaseOwner;
 import se.samform.core.form.Afterwards;
 import se.samform.core.form.PersonField;
 import se.samform.core.form.PersonQuestion;
@@ -18,6 +21,7 @@ import se.samform.core.form.ServiceDefinition;
 import se.samform.engine.casefile.AboutApplicant;
 import se.samform.portal.wording.Acted;
 import se.samform.portal.wording.Sentences;
+import se.samform.portal.wording.Times;
 
 /** The persons that a submission names; the applicant first. */
 final class Parties {
@@ -37,6 +41,15 @@ final class Parties {
     static Party acting(Acting acting, Sentences texts) {
         var lines = acting.isNameless() ? List.of(Acted.in(texts, acting)) : List.of(acting.name(), Wording.personalNumber(acting.person()), Acted.in(texts, acting));
         return new Party(texts.of("acted.by"), lines, false);
+    }
+
+    /** To whom it was transferred, and when. */
+    static Party owner(CaseOwner owner, Instant since, Sentences texts, Times times) {
+        var ways = owner.ways();
+        String number = owner.isOrganisation() ? owner.number() : Wording.personalNumber(owner.number());
+        String address = Stream.of(ways.street(), (ways.postalCode() + " " + ways.city()).strip()).filter(text -> !text.isEmpty()).collect(Collectors.joining(", "));
+        var lines = Stream.of(owner.name(), number, ways.contact(), ways.mail(), ways.phone(), address).filter(text -> !text.isEmpty()).toList();
+        return new Party(texts.of("desk.owner.since", times.moment(since)), lines, true);
     }
 
     private static Stream<PersonQuestion> persons(ServiceDefinition service) {

@@ -10,9 +10,11 @@ import se.samform.core.id.MunicipalityId;
 import se.samform.core.municipality.Authority;
 import se.samform.core.municipality.Municipalities;
 import se.samform.engine.casefile.CaseHead;
+import se.samform.engine.casefile.ContactWall;
 import se.samform.engine.casefile.Glimpse;
 import se.samform.engine.casefile.Inbox;
 import se.samform.engine.casefile.LookUps;
+import se.samform.engine.casefile.Sees;
 import se.samform.engine.casefile.LookedUp;
 import se.samform.engine.look.Look;
 import se.samform.engine.look.Looks;
@@ -35,6 +37,7 @@ public class PersonPage implements Page {
     @Inject Search search;
     @Inject Looks looks;
     @Inject Municipalities municipalities;
+    @Inject ContactWall wall;
     @Inject Told told;
     private boolean isAsked;
     private boolean isOver;
@@ -57,7 +60,7 @@ public class PersonPage implements Page {
         record();
         LookedUp found = lookUps.of(municipality(), desk.officer().id(), number);
         hasMore = found.hasMore();
-        var applicants = inbox.applicants(municipality(), found.cases());
+        var applicants = inbox.applicants(municipality(), found.cases().stream().filter(head -> !found.transferred().contains(head.id())).toList());
         var view = new InboxView(told.texts(), told.times(), told.people(), desk.officer(), desk::service, applicants);
         lines = found.cases().stream().map(head -> line(head, view, found)).toList();
         glimpses = found.glimpses().stream().map(this::line).toList();
@@ -74,7 +77,8 @@ public class PersonPage implements Page {
         var flow = desk.service(head.flow()).definition().flow();
         String means = flow.status(head.state().status()).map(Status::text).map(text -> text.in(told.language())).orElse("");
         String contact = Optional.ofNullable(found.contacts().get(head.id())).map(told.times()::moment).orElseGet(() -> told.texts().of("desk.person.contact.none"));
-        return new PersonLine("desk/person/case/" + head.id().text() + "?from=" + visit.variable("kept"), view.line(head, ListAddress.read(name -> "")), means,
+        if (found.transferred().contains(head.id())) means = told.texts().of("desk.person.transferred") + " " + means;
+        return new PersonLine("desk/person/case/" + head.id().text() + "?from=" + visit.variable("kept"), view.line(head, ListAddress.read(name -> "")), means.strip(),
             Ball.toldOf(head.state(), desk.officer().id(), told.people(), told.texts()).next(), contact);
     }
 
@@ -111,6 +115,13 @@ public class PersonPage implements Page {
     /** Whether what was asked for is kept no longer. */
     public boolean isOver() {
         return isOver;
+    }
+
+    /** Whether something of the municipality's cases is not shown to the contact centre. */
+    public boolean isWalled() {
+        var said = wall.said(municipality());
+        return !said.all().values().stream().allMatch(Sees.FULL::equals)
+            || !municipalities.authorities(municipality()).stream().allMatch(authority -> said.of(authority.id().value()).isPresent());
     }
 
     /** Whether the form was sent without anything in it. */

@@ -21,8 +21,10 @@ public class SaveFilter implements Handler {
     @Override
     public Reply handle(Exchange exchange) {
         var list = desk.list(exchange::parameter).beginning();
-        boolean done = exchange.parameter("do").equals("delete") ? delete(exchange) : save(exchange, list);
-        return Reply.to(Done.told(list.path(), done ? exchange.parameter("do").equals("delete") ? "filter-deleted" : "filter-saved" : "filter-refused"));
+        boolean isDelete = exchange.parameter("do").equals("delete");
+        if (!isDelete && list.query().length() > SavedFilters.LONGEST_LIST) return Reply.to(Done.told(list.path(), "filter-too-long"));
+        boolean done = isDelete ? delete(exchange) : save(exchange, list);
+        return Reply.to(Done.told(list.path(), done ? isDelete ? "filter-deleted" : "filter-saved" : "filter-refused"));
     }
 
     private boolean save(Exchange exchange, ListAddress list) {

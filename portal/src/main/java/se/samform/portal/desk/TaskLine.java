@@ -11,10 +11,11 @@ import se.samform.portal.wording.Due;
  * @param about what is to be done, if the flow says more than the title
  * @param linked whether another link may be sent to whoever has it
  * @param giveable whether it may be given to another of those who handle the case
+ * @param withheld what of the answers whoever has the link is not shown, in words; empty where all is, or where there is no link
  * @param outcomes that may come of it; none for who may not finish it
  */
 public record TaskLine(String id, String title, String kind, String by, String about, Due due, List<Outcome> outcomes, boolean commented,
-    boolean linked, boolean giveable) {
+    boolean linked, boolean giveable, String withheld) {
 
     /** @param id the name of a {@link se.samform.core.flow.TaskOutcome} */
     public record Outcome(String id, String text) {}

@@ -29,6 +29,7 @@ public class Edge extends HttpFilter {
     @Inject private transient Entrance entrance;
     @Inject private transient Front front;
     @Inject transient PublicAddress address;
+    @Inject transient MetricsDoor metrics;
 
     /** A further first segment that something else in the same server answers, as an operator's own probe. */
     @Inject
@@ -59,6 +60,10 @@ public class Edge extends HttpFilter {
         List<String> path = segments.get();
         String first = path.isEmpty() ? "" : path.getFirst();
         if (isShared(first)) {
+            if (MetricsDoor.isMeant(path) && !metrics.admits(request)) {
+                Trouble.tell(HttpServletResponse.SC_NOT_FOUND, request.getRequestURI(), response);
+                return;
+            }
             chain.doFilter(request, response);
             return;
         }

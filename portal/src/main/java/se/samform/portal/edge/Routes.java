@@ -63,6 +63,8 @@ import se.samform.portal.desk.SaveFilter;
 import se.samform.portal.desk.SetAway;
 import se.samform.portal.desk.ShowKey;
 import se.samform.portal.desk.ShowProtected;
+import se.samform.portal.desk.TransferCase;
+import se.samform.portal.desk.TransferPage;
 import se.samform.portal.desk.UndoMany;
 import se.samform.portal.desk.WaitingPage;
 import se.samform.portal.desk.WorkNoticesPage;
@@ -272,6 +274,8 @@ final class Routes {
         post("desk/{case}/ask", OFFICER, AskForSupplement.class),
         view("desk/{case}/correct", OFFICER, "desk-correct", CorrectPage.class),
         post("desk/{case}/correct", OFFICER, CorrectAnswers.class),
+        view("desk/{case}/transfer", OFFICER, "desk-transfer", TransferPage.class),
+        post("desk/{case}/transfer", OFFICER, TransferCase.class),
         view("desk/{case}/compare", OFFICER, "desk-compare", ComparePage.class),
         view("desk/{case}/decide", OFFICER, "desk-decide", DecidePage.class),
         post("desk/{case}/decide", OFFICER, Decide.class),

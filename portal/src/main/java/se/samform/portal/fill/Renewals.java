@@ -34,7 +34,7 @@ public class Renewals {
     /** As it would begin now; empty where the flow doesn't let them, the answers are purged, or the e-service is no more. @param file theirs */
     public Optional<Crossing> due(CaseFile file, Applicant owner) {
         return MayRenew.now(file.service().definition().flow(), file.head().state())
-            ? newest(file).flatMap(newest -> cases.typed(file).map(typed -> Renewal.of(before(file, typed, owner), newest, fill.today(newest), fill.known(newest, owner, language()), MayRenew.with(file.service().definition().flow(), file.head().state()))))
+            ? newest(file).flatMap(newest -> cases.toBeginWith(file).map(typed -> Renewal.of(before(file, typed, owner), newest, fill.today(newest), fill.known(newest, owner, language()), MayRenew.with(file.service().definition().flow(), file.head().state()))))
             : Optional.empty();
     }
 

@@ -75,7 +75,7 @@ final class CaseStory {
     private void tell(RecordedEvent recorded, List<Happening> told) {
         switch (recorded.event()) {
             case CaseEvent.Opened opened -> {
-                told.add(done(texts.of(isMine && recorded.actor().equals("citizen") ? "case.submitted" : "case.submitted.for"), recorded));
+                told.add(done(texts.of(isTheirs(recorded) && recorded.actor().equals("citizen") ? "case.submitted" : "case.submitted.for"), recorded));
                 if (isLastChange(recorded) && isExpectingAnAnswer()) told.add(now(status(opened.status(), recorded), recorded));
             }
             case CaseEvent.StatusChanged changed -> told.add(
@@ -88,14 +88,15 @@ final class CaseStory {
             case CaseEvent.Assigned assigned -> { }
             case CaseEvent.NoteAdded note -> { }
             case HandlingEvent.WentOver over -> {
-                told.add(done(words("case.went-over"), recorded));
+                told.add(done(words(recorded, "case.went-over"), recorded));
                 told.add(came(status(over.status(), recorded), recorded));
             }
             case HandlingEvent.DocumentAdded added -> told.add(done(texts.of("case.document-added", added.title()), recorded));
+            case HandlingEvent.Transferred transferred -> told.add(done(texts.of(isTheirs(recorded) ? "case.transferred" : "case.signed.transferred"), recorded));
             case HandlingEvent handling -> { }
             case TaskEvent task -> { }
-            case RulingEvent ruling -> told.add(done(ruling(ruling), recorded));
-            case SupplementEvent supplement -> told.add(done(words(supplement(supplement)), recorded));
+            case RulingEvent ruling -> told.add(done(ruling(recorded, ruling), recorded));
+            case SupplementEvent supplement -> told.add(done(words(recorded, supplement(supplement)), recorded));
             case TimerEvent timer -> { }
             case FeeEvent fee -> fee(fee).ifPresent(line -> told.add(done(line, recorded)));
             case RegistryEvent registry -> { }
@@ -116,7 +117,20 @@ final class CaseStory {
 
     /** As it is said to whom it is told: what speaks of you has words of its own for who only signed. */
     private String words(String key, Object... gaps) {
-        return texts.of(isMine ? key : SIGNERS.getOrDefault(key, key), gaps);
+        return said(isMine, key, gaps);
+    }
+
+    /** What was done before the case was transferred to them wasn't done by them. */
+    private String words(RecordedEvent recorded, String key, Object... gaps) {
+        return said(isTheirs(recorded), key, gaps);
+    }
+
+    private String said(boolean isToThem, String key, Object... gaps) {
+        return texts.of(isToThem ? key : SIGNERS.getOrDefault(key, key), gaps);
+    }
+
+    private boolean isTheirs(RecordedEvent recorded) {
+        return isMine && file.transfers().stream().noneMatch(transfer -> transfer.seq() > recorded.seq());
     }
 
     private boolean isLastChange(RecordedEvent recorded) {
@@ -127,11 +141,11 @@ final class CaseStory {
         return event instanceof CaseEvent.StatusChanged || event instanceof HandlingEvent.WentOver over && over.isTold();
     }
 
-    private String ruling(RulingEvent event) {
+    private String ruling(RecordedEvent recorded, RulingEvent event) {
         return switch (event) {
             case RulingEvent.Decided decided -> texts.of("case.decided", ruling(decided.ruling()));
-            case RulingEvent.Served(var on, var appealBy) -> words("case.served", times.fullDate(on));
-            case RulingEvent.Appealed(var on, var isInTime) -> words(isInTime ? "case.appealed" : "case.appealed.late", times.fullDate(on));
+            case RulingEvent.Served(var on, var appealBy) -> words(recorded, "case.served", times.fullDate(on));
+            case RulingEvent.Appealed(var on, var isInTime) -> words(recorded, isInTime ? "case.appealed" : "case.appealed.late", times.fullDate(on));
             case RulingEvent.Reconsidered(var isChanged, var why) -> texts.of(isChanged ? "case.reconsidered.changed" : "case.reconsidered.kept");
             case RulingEvent.AppealForwarded forwarded -> texts.of("case.appeal-forwarded");
             case RulingEvent.GainedForce(var on) -> texts.of("case.force");

@@ -29,8 +29,8 @@ final class Correspondence {
     private final String unit;
     private final EnclosedLinks links;
     private final Map<Integer, Instant> read;
-    /** Of what was written by who handed it in. */
-    private final String writer;
+    /** Whether it is read by whose the case is, and not by who only signed it. */
+    private final boolean isMine;
 
     /** @param read when an officer read a message, by the number of its event */
     Correspondence(Sentences texts, Times times, People people, String unit, EnclosedLinks links, Map<Integer, Instant> read, boolean isMine) {
@@ -40,14 +40,16 @@ final class Correspondence {
         this.unit = unit;
         this.links = links;
         this.read = read;
-        this.writer = texts.of(isMine ? "case.you" : "case.sender");
+        this.isMine = isMine;
     }
 
     List<Letter> of(List<RecordedEvent> events) {
-        return events.stream().flatMap(event -> letter(event).stream()).toList();
+        int since = events.stream().filter(each -> each.event() instanceof HandlingEvent.Transferred).mapToInt(RecordedEvent::seq).max().orElse(0);
+        return events.stream().flatMap(event -> letter(event, texts.of(isMine && event.seq() > since ? "case.you" : "case.sender")).stream()).toList();
     }
 
-    private Optional<Letter> letter(RecordedEvent recorded) {
+    /** @param writer of what whoever had the case then wrote */
+    private Optional<Letter> letter(RecordedEvent recorded, String writer) {
         return switch (recorded.event()) {
             case CaseEvent.WrittenToCitizen(var id, var text, var files) -> Optional.of(letter(recorded, "", officer(recorded.actor()), unit, text, files));
             case CaseEvent.WrittenToUnit(var id, var text, var files) -> Optional.of(letter(recorded, "from-me", writer, readAt(recorded.seq()), text, files));

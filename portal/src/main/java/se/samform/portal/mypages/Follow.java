@@ -18,13 +18,12 @@ import se.samform.portal.fill.FollowCookie;
 
 /**
  * Opens a case to whoever has its reference and key. The key stays in a cookie for an hour and never stands in an
- * address. Tries that fail are counted, by reference and, where proxies tell it, by the visitor's address: 51 bits can't
- * be guessed at that pace.
+ * address. Tries that fail are counted by the visitor's address, where proxies tell it, and never by reference: nobody who
+ * knows a case's number locks out whose it is, and 51 bits are not guessed at the pace of a database.
  */
 @ApplicationScoped
 public class Follow implements Handler {
     private static final int MOST_OF_ONE_ADDRESS = 200;
-    private static final int MOST_OF_ONE_CASE = 20;
     private static final int LONGEST_REFERENCE = 40;
 
     @Inject Visit visit;
@@ -33,12 +32,10 @@ public class Follow implements Handler {
     @Inject FollowPage page;
     @Inject ClientAddress addresses;
     private Tries byAddress;
-    private Tries byCase;
 
     @PostConstruct
     void begin() {
         byAddress = new Tries(clock, MOST_OF_ONE_ADDRESS);
-        byCase = new Tries(clock, MOST_OF_ONE_CASE);
     }
 
     @Override
@@ -47,16 +44,16 @@ public class Follow implements Handler {
         String key = exchange.parameter("key").strip();
         if (reference.isEmpty() || key.isEmpty()) return again("follow.missing", reference);
         if (reference.length() > LONGEST_REFERENCE) return again("follow.wrong", "");
-        String ofCase = visit.getMunicipality().slug() + " " + reference;
         Optional<String> from = addresses.of(exchange.request());
-        if (!byCase.admits(ofCase) || !from.map(byAddress::admits).orElse(true)) return again("follow.too-many", reference);
+        if (!from.map(byAddress::admits).orElse(true)) return again("follow.too-many", reference);
         return cases.follow(visit.getMunicipality().id(), reference, key)
             .map(file -> enter(exchange, file, key))
-            .orElseGet(() -> {
-                byCase.failed(ofCase);
-                from.ifPresent(byAddress::failed);
-                return again("follow.wrong", reference);
-            });
+            .orElseGet(() -> failed(from, reference));
+    }
+
+    private Reply failed(Optional<String> from, String reference) {
+        from.ifPresent(byAddress::failed);
+        return again("follow.wrong", reference);
     }
 
     private Reply enter(Exchange exchange, CaseFile file, String key) {

@@ -205,7 +205,7 @@ public final class MyCaseView {
 
     /** The address that mail about the case goes to, whole: who mistyped it must be able to see that. Empty if none was given. */
     public String getMail() {
-        return AboutApplicant.mailAddress(file.service().definition(), file.submissions()).orElse("");
+        return file.reach().mail().orElse("");
     }
 
     /** Who signed before it was handed in, and when. */
@@ -264,7 +264,11 @@ public final class MyCaseView {
 
     /** Of the sentences about that: a renewal where the flow calls it one. */
     public String getRenewKey() {
-        return MayRenew.with(flow(), state()).isEmpty() ? "renew" : "renew.same";
+        return renewKey(flow(), state());
+    }
+
+    static String renewKey(Flow flow, CaseState state) {
+        return MayRenew.with(flow, state).isEmpty() ? "renew" : "renew.same";
     }
 
     public boolean isSupplementAwaited() {
@@ -282,7 +286,7 @@ public final class MyCaseView {
 
     /** Whether we can tell them anything but here: they log in and said who they are, or gave an address for mail. */
     private Reachable reachable() {
-        if (file.submissions().stream().anyMatch(this::hasMail)) return Reachable.TOLD;
+        if (file.owner().isPresent() || file.submissions().stream().anyMatch(this::hasMail)) return Reachable.TOLD;
         return isAnonymous() ? Reachable.WITH_KEY : isUnnamed() ? Reachable.LOGGED_IN : Reachable.TOLD;
     }
 

@@ -98,7 +98,7 @@ final class MyCasesView {
 
     private CaseLine line(CaseHead head) {
         var flow = services.apply(head.flow()).definition().flow();
-        return line(head, MayRenew.now(flow, head.state()) ? about(head.state()) + " · " + texts.of("renew.possible") : about(head.state()));
+        return line(head, MayRenew.now(flow, head.state()) ? about(head.state()) + " · " + texts.of(MyCaseView.renewKey(flow, head.state()) + ".possible") : about(head.state()));
     }
 
     private CaseLine line(CaseHead head, String about) {

@@ -3,8 +3,8 @@ package se.samform.portal.mypages;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Counts tries that failed, by whatever they were tried on, in windows of a quarter of an hour; in this node's memory only. */
 final class Tries {
@@ -15,7 +15,16 @@ final class Tries {
 
     private final Clock clock;
     private final int most;
-    private final Map<String, Count> counts = new ConcurrentHashMap<>();
+    /** The one that began first stands first. */
+    private final Map<String, Count> counts = new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1;
+
+        /** Should more try than that in a quarter of an hour, the oldest is forgotten rather than the memory used up, and rather than all. */
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Count> eldest) {
+            return size() > MOST_REMEMBERED;
+        }
+    };
 
     Tries(Clock clock, int most) {
         this.clock = clock;
@@ -23,22 +32,20 @@ final class Tries {
     }
 
     /** Whether one more is allowed. */
-    boolean admits(String what) {
+    synchronized boolean admits(String what) {
         Count count = counts.get(what);
         return count == null || isOver(count, clock.instant()) || count.tries() < most;
     }
 
-    void failed(String what) {
+    synchronized void failed(String what) {
         Instant now = clock.instant();
-        makeRoom(now);
-        counts.merge(what, new Count(now, 1), (old, fresh) -> isOver(old, now) ? fresh : new Count(old.since(), old.tries() + 1));
-    }
-
-    /** Should somebody try more than that in a quarter of an hour, all are forgotten rather than the memory used up. */
-    private void makeRoom(Instant now) {
-        if (counts.size() < MOST_REMEMBERED) return;
-        counts.values().removeIf(count -> isOver(count, now));
-        if (counts.size() >= MOST_REMEMBERED) counts.clear();
+        Count known = counts.get(what);
+        if (known != null && !isOver(known, now)) {
+            counts.put(what, new Count(known.since(), known.tries() + 1));
+            return;
+        }
+        counts.remove(what);
+        counts.put(what, new Count(now, 1));
     }
 
     private static boolean isOver(Count count, Instant now) {

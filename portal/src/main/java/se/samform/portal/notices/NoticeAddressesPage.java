@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.samform.core.municipality.Municipalities;
 import se.samform.core.municipality.Unit;
 import se.samform.portal.edge.Page;
@@ -93,6 +94,12 @@ public class NoticeAddressesPage implements Page {
 
     public String getSubscribers() {
         return String.join("\n", shown().subscribers());
+    }
+
+    /** The first field that it is about; empty where it is about none. */
+    public String getProblemField() {
+        return Stream.concat(Stream.of(TypedAddresses.GLOBAL, TypedAddresses.SUBSCRIBERS), units().stream().map(unit -> TypedAddresses.field(unit.id())))
+            .filter(this::isWrong).findFirst().orElse("");
     }
 
     public boolean isGlobalWrong() {

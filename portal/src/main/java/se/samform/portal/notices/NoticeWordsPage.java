@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.samform.core.municipality.Municipalities;
+import se.samform.core.municipality.MunicipalityFacts;
 import se.samform.core.notice.Cell;
 import se.samform.core.notice.Matrix;
 import se.samform.core.notice.OwnWords;
@@ -90,6 +91,11 @@ public class NoticeWordsPage implements Page {
         return visit.query("done").equals("yes");
     }
 
+    /** Whether what was to be saved is what holds anyhow. */
+    public boolean isSame() {
+        return visit.query("done").equals("same");
+    }
+
     public boolean isReset() {
         return visit.query("done").equals("reset");
     }
@@ -147,16 +153,35 @@ public class NoticeWordsPage implements Page {
     }
 
     private Said said(Language language) {
-        var own = layer.own().words(cell);
+        var own = layer.own().words(cell).or(() -> begun(cell, layer, facts(), language));
         String subject = typed.map(said -> said.subject(language)).orElseGet(() -> own.map(words -> words.subject().texts().getOrDefault(language, "")).orElse(""));
         String text = typed.map(said -> said.text(language)).orElseGet(() -> own.map(words -> words.text().texts().getOrDefault(language, "")).orElse(""));
         var letter = preview(language);
         return new Said(language.tag(), Locale.forLanguageTag(language.tag()).getDisplayLanguage(visit.getLocale()), subject, text, letter.subject(), letter.text());
     }
 
+    /** Whether the link and the day come by themselves: to who is asked to sign something, or for an opinion. */
+    public boolean isCompleted() {
+        return isAsking(cell);
+    }
+
+    private static boolean isAsking(Cell cell) {
+        return cell.recipient() == Recipient.CONSULTEE || cell.kind().key().startsWith("signing-");
+    }
+
+    /** What own words begin with: those that hold now; empty where they tell what may be secret here, and of asking, whose letters differ from time to time. */
+    static Optional<OwnWords> begun(Cell cell, Layer layer, MunicipalityFacts facts, Language language) {
+        var words = layer.settled().words(cell, language).or(() -> isAsking(cell) ? Optional.empty() : Previews.standard(cell, facts, language));
+        return words.filter(each -> !SayableFields.isKept(cell, layer.secret(), each));
+    }
+
+    private MunicipalityFacts facts() {
+        return municipalities.facts(visit.getMunicipality().id());
+    }
+
     private Letter preview(Language language) {
         var words = words(language).filter(each -> !SayableFields.isKept(cell, layer.secret(), each));
-        var facts = municipalities.facts(visit.getMunicipality().id());
+        var facts = facts();
         var now = clock.instant();
         return SigningPreviews.of(cell, words, facts, language, service(), now)
             .or(() -> ReferralPreviews.of(cell, words, facts, service(), now.atZone(facts.zone()).toLocalDate()))

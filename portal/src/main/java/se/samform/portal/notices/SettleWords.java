@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import se.samform.core.municipality.Municipalities;
 import se.samform.core.notice.Cell;
 import se.samform.core.notice.Matrix;
 import se.samform.core.notice.OwnWords;
@@ -20,6 +21,7 @@ import se.samform.portal.wording.Told;
 public class SettleWords implements Handler {
     @Inject Visit visit;
     @Inject Layers layers;
+    @Inject Municipalities municipalities;
     @Inject NoticeWordsPage page;
     @Inject Told told;
 
@@ -35,7 +37,15 @@ public class SettleWords implements Handler {
         var problems = typed.problems(cell, layer.secret(), told.texts());
         if (!problems.isEmpty()) return again(typed, problems, exchange);
         if (exchange.parameter("do").equals("show")) return show(typed, exchange);
+        if (isAsBegun(cell, layer, typed)) return to(cell, exchange, "same");
         return save(cell, layer, exchange, typed, typed.words(layer.own().words(cell)));
+    }
+
+    /** What was not changed is no words of their own: they go on with those that hold, whatever becomes of them. */
+    private boolean isAsBegun(Cell cell, Layer layer, TypedWords typed) {
+        var facts = municipalities.facts(visit.getMunicipality().id());
+        return layer.own().words(cell).isEmpty() && NoticeWordsPage.written(cell, languages(layer)).stream()
+            .allMatch(language -> typed.says(language, NoticeWordsPage.begun(cell, layer, facts, language)));
     }
 
     private List<Language> languages(Layer layer) {
@@ -45,7 +55,11 @@ public class SettleWords implements Handler {
 
     private Reply save(Cell cell, Layer layer, Exchange exchange, TypedWords typed, Optional<OwnWords> words) {
         if (!layers.save(layer, layer.own().saying(cell, words), SettleNotices.version(exchange))) return again(typed, List.of(told.texts().of("notice.overtaken")), exchange);
-        return Reply.to("desk/notices/words?of=" + Urls.encode(cell.key()) + "&service=" + exchange.parameter("service") + "&done=" + (words.isEmpty() ? "reset" : "yes"));
+        return to(cell, exchange, words.isEmpty() ? "reset" : "yes");
+    }
+
+    private static Reply to(Cell cell, Exchange exchange, String done) {
+        return Reply.to("desk/notices/words?of=" + Urls.encode(cell.key()) + "&service=" + exchange.parameter("service") + "&done=" + done);
     }
 
     /** Nothing was refused and nothing kept. */

@@ -40,6 +40,12 @@ record TypedWords(List<Language> languages, Map<Language, String> subjects, Map<
         return texts.getOrDefault(language, "");
     }
 
+    /** Whether just that is said in the language. @param words empty for nothing */
+    boolean says(Language language, Optional<OwnWords> words) {
+        return subject(language).equals(words.map(each -> each.subject().texts().getOrDefault(language, "")).orElse("").strip())
+            && text(language).equals(words.map(each -> each.text().texts().getOrDefault(language, "")).orElse("").strip());
+    }
+
     /** Empty for none at all. */
     Optional<OwnWords> words() {
         return subjects.isEmpty() && texts.isEmpty() ? Optional.empty() : Optional.of(new OwnWords(new LocalText(subjects), new LocalText(texts)));

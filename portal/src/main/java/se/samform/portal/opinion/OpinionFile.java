@@ -2,7 +2,6 @@ package se.samform.portal.opinion;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import se.samform.core.form.Afterwards.Reader;
 import se.samform.engine.casefile.Cases;
 import se.samform.engine.look.Seen;
 import se.samform.portal.edge.Exchange;
@@ -11,7 +10,7 @@ import se.samform.portal.edge.Reply;
 import se.samform.portal.edge.Visit;
 import se.samform.portal.wording.CaseDownloads;
 
-/** A file of the case, for who is asked about it. */
+/** A file that the page shows to who is asked about the case; no other, also not one that was handed in before. */
 @ApplicationScoped
 public class OpinionFile implements Handler {
     @Inject Visit visit;
@@ -20,7 +19,7 @@ public class OpinionFile implements Handler {
 
     @Override
     public Reply handle(Exchange exchange) {
-        return asked.shown(Seen.FILE).flatMap(referral -> CaseDownloads.submitted(cases, referral.file(), Reader.OFFICER, visit.variable("file")))
+        return asked.shown(Seen.FILE).flatMap(referral -> CaseDownloads.of(cases, referral.file(), asked.files(referral), visit.variable("file")))
             .orElseGet(Reply::notFound);
     }
 }

@@ -4,9 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import se.samform.core.answer.Retelling;
 import se.samform.core.flow.TaskOutcome;
-import se.samform.core.form.Afterwards.Reader;
 import se.samform.engine.casefile.HandedIn;
 import se.samform.engine.look.Seen;
 import se.samform.engine.referral.Referral;
@@ -48,9 +46,8 @@ public class OpinionPage implements Page {
 
     private List<AnswerSection> answers(HandedIn handedIn) {
         var definition = referral.file().service().definition();
-        var submission = handedIn.submission();
-        var telling = new Retelling(definition, submission, Reader.OFFICER, told.texts().language(), told.times().date(submission.submittedAt()));
-        return new HandedInAnswers(definition, submission, telling, ref -> getPath() + "/files/" + ref.id()).sections();
+        var telling = asked.telling(referral, handedIn.submission());
+        return new HandedInAnswers(definition, handedIn.submission(), telling, ref -> getPath() + "/files/" + ref.id()).sections();
     }
 
     /** @param file that it is about, if any @param typed with this outcome, to be kept */

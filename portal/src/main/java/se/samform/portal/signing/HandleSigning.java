@@ -44,7 +44,7 @@ public class HandleSigning implements Handler {
         var municipality = open.draft().municipality();
         return switch (exchange.parameter("do")) {
             case "send" -> versions.due(open).isPresent() ? Reply.to(open.path()) : reply(open, "sent", signings.begin(
-                municipality, open.draft().id(), new Starter(person, open.owner().represents(), citizen.name(), citizen.email()), revisionSeen(exchange)));
+                municipality, open.draft().id(), new Starter(person, open.owner().represents(), citizen.name(), citizen.email(), citizen.phone()), revisionSeen(exchange)));
             case "remind" -> reply(open, "reminded", signings.remind(municipality, open.draft().id(), open.owner()));
             case "withdraw" -> withdrawn(open, signings.withdraw(municipality, open.draft().id(), open.owner()));
             default -> Reply.to(open.path() + "/signing");

@@ -41,6 +41,7 @@ import se.samform.engine.notify.SendDeskMail;
 import se.samform.engine.notify.SendDigest;
 import se.samform.engine.notify.SendEndedRights;
 import se.samform.engine.notify.SendMail;
+import se.samform.engine.notify.SendOfTransfer;
 import se.samform.engine.notify.SendPost;
 import se.samform.engine.notify.SendPublicationNews;
 import se.samform.engine.notify.SendTelling;
@@ -219,9 +220,9 @@ public class Parts {
     @Singleton
     DispatchDueMessages dispatch(Database database, Clock clock, Uuid7 ids, SecureRandom random, RetrySchedule schedule, Doorstep doorstep,
             RenderDocument render, SendDelivery deliver, SendMail mail, SendToSigners signers, SendInvitations invitations, SendReferral referrals, SendPost post, CancelTimes times,
-            SendTelling telling, SendDeskMail deskMail, SendDigest digest, SendFeedback feedback, SendPublicationNews news, SendEndedRights ended) {
+            SendTelling telling, SendDeskMail deskMail, SendDigest digest, SendFeedback feedback, SendPublicationNews news, SendEndedRights ended, SendOfTransfer transfers) {
         return new DispatchDueMessages(database, clock, ids, random, schedule, doorstep, List.of(
             render, deliver, mail, signers, invitations, referrals, post.by(Channel.SMS), post.by(Channel.DIGITAL_POST), post.by(Channel.PRINT), times,
-            telling, deskMail, digest, feedback, news, ended));
+            telling, deskMail, digest, feedback, news, ended, transfers));
     }
 }

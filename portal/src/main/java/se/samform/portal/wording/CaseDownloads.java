@@ -1,6 +1,7 @@
 package se.samform.portal.wording;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.samform.core.answer.FileRef;
 import se.samform.core.form.Afterwards.Reader;
 import se.samform.core.id.FileId;
@@ -15,9 +16,12 @@ public final class CaseDownloads {
     private CaseDownloads() {}
 
     public static Optional<Reply> submitted(Cases cases, CaseFile file, Reader reader, String id) {
-        return file.files(reader)
-            .filter(ref -> ref.id().toString().equals(id)).findFirst()
-            .flatMap(ref -> download(cases, file, ref));
+        return of(cases, file, file.files(reader), id);
+    }
+
+    /** One of these files. */
+    public static Optional<Reply> of(Cases cases, CaseFile file, Stream<FileRef> files, String id) {
+        return files.filter(ref -> ref.id().toString().equals(id)).findFirst().flatMap(ref -> download(cases, file, ref));
     }
 
     /** A file that came with a message. */

@@ -40,6 +40,14 @@ class PaceTest {
         assertFalse(pace.isKept("elit"), "a long pause saves up no more than that");
     }
 
+    @Test
+    void who_is_told_to_wait_is_not_forgotten_because_many_others_come() {
+        for (int i = 0; i < Pace.MOST_KNOWN - 10; i++) assertTrue(pace.isKept("before " + i));
+        all();
+        for (int i = 0; i < 100; i++) assertTrue(pace.isKept("after " + i));
+        assertFalse(pace.isKept("elit"));
+    }
+
     private void all() {
         for (int i = 0; i < Pace.MOST; i++) assertTrue(pace.isKept("elit"), "number " + i);
     }

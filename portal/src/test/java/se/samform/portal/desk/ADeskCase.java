@@ -65,6 +65,12 @@ record ADeskCase(Published service, Map<String, Answer> answers, boolean anonymo
         return new ADeskCase(service, more, anonymous);
     }
 
+    ADeskCase with(Map<String, Answer> given) {
+        var more = new HashMap<>(answers);
+        more.putAll(given);
+        return new ADeskCase(service, more, anonymous);
+    }
+
     ADeskCase byNobodyLoggedIn() {
         return new ADeskCase(service, answers, true);
     }
@@ -87,9 +93,7 @@ record ADeskCase(Published service, Map<String, Answer> answers, boolean anonymo
     /** The same where its state is what that came to, too. */
     DeskCaseView viewOnceAfter(CaseEvent... events) {
         var file = fileAfter(events);
-        var state = file.head().state();
-        for (var event : events) state = CaseRules.apply(Optional.of(state), event, NOW);
-        var head = new CaseHead(file.head().id(), 412, GRANVIK, service.id(), Language.SWEDISH, anonymous, state, file.events().size());
+        var head = headOnceAfter(events);
         var me = new Actor.Officer(new OfficerId(new UUID(1, 3)), Set.of(UNIT));
         return new DeskCaseView(new CaseFile(head, service, file.events(), file.submissions(), List.of(), Optional.empty()), me, SWEDISH, TIMES, PEOPLE,
             new Outside(List.of(), List.of(), Map.of()));
@@ -168,6 +172,13 @@ record ADeskCase(Published service, Map<String, Answer> answers, boolean anonymo
         return file().head();
     }
 
+    CaseHead headOnceAfter(CaseEvent... events) {
+        var file = fileAfter(events);
+        var state = file.head().state();
+        for (var event : events) state = CaseRules.apply(Optional.of(state), event, NOW);
+        return new CaseHead(file.head().id(), 412, GRANVIK, service.id(), Language.SWEDISH, anonymous, state, file.events().size());
+    }
+
     /** Once it is in this status. */
     CaseHead headIn(String status) {
         var head = head();
@@ -176,7 +187,7 @@ record ADeskCase(Published service, Map<String, Answer> answers, boolean anonymo
         return new CaseHead(head.id(), head.number(), GRANVIK, service.id(), Language.SWEDISH, anonymous, state, 2);
     }
 
-    private CaseFile file() {
+    CaseFile file() {
         var opened = new CaseEvent.Opened("ABC-2027-AB12", service.key(), 1, new AuthorityId(new UUID(1, 4)), UNIT, "received",
             StatusKind.SUBMITTED, Optional.of(LocalDate.of(2027, 5, 31)), new SubmissionId(new UUID(1, 5)), "00");
         var state = CaseRules.apply(Optional.empty(), opened, NOW);

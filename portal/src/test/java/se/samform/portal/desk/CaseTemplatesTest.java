@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import se.samform.core.answer.Answer;
 import se.samform.core.flow.Actor;
 import se.samform.core.id.AuthorityId;
 import se.samform.core.id.OfficerId;
@@ -20,7 +22,7 @@ import se.samform.portal.wording.People;
 
 /** The flow's texts in a case, with what they stand for there. */
 class CaseTemplatesTest {
-    private static final ADeskCase OPINION = ADeskCase.of("synpunkt");
+    private static final ADeskCase OPINION = ADeskCase.of("synpunkt").with(Map.of("kind", new Answer.Choice("praise"), "text", new Answer.Text("Bra parker. {unit}")));
     private static final OfficerId BO = new OfficerId(new UUID(1, 9));
 
     @Test
@@ -50,10 +52,18 @@ class CaseTemplatesTest {
         assertEquals("{nothing} {Day} Vera", fields.fill("{nothing} {Day} {applicant}"));
     }
 
+    @Test
+    void answers_stand_for_themselves_as_the_citizen_may_read_them() {
+        var fields = CaseFields.of(OPINION.head(), OPINION.service().definition(), "Vera", Language.SWEDISH, desk());
+        assertEquals("Beröm: Bra parker. {unit} …, …, …", fields.fill("{answer.kind}: {answer.text} {answer.no-such}, {diary}, {decision}"), "and what they hold is not looked through");
+        var unread = CaseFields.of(OPINION.head(), OPINION.service().definition(), "Vera", Language.SWEDISH, CaseFields.Setting.NOBODYS);
+        assertEquals("…", unread.fill("{answer.kind}"), "where answers aren't read it is seen that one is missing");
+    }
+
     private static CaseFields.Setting desk() {
         var unit = OPINION.head().state().unit();
         var people = new People(List.of(new Officer(BO, "bo", "Bo Provström", Set.of(unit), false)),
             List.of(new Unit(unit, new AuthorityId(new UUID(1, 4)), "gatuenheten", "Gatuenheten")));
-        return new CaseFields.Setting(LocalDate.of(2027, 3, 17), people, Optional.of(new Actor.Officer(BO, Set.of(unit))));
+        return new CaseFields.Setting(LocalDate.of(2027, 3, 17), people, Optional.of(new Actor.Officer(BO, Set.of(unit))), CaseFields.answersOf(OPINION.file(), ADeskCase.TIMES));
     }
 }

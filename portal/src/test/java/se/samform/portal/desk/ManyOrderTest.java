@@ -85,8 +85,18 @@ class ManyOrderTest {
     }
 
     @Test
+    void who_gets_them_with_a_status_is_part_of_the_order_and_another_unit_is_told_why() {
+        var status = Map.of("do", "status", "to", "x");
+        var handed = Map.of("do", "status", "to", "x", "then", "unit/" + FIRST.text());
+        assertNotEquals(order(status).id(BO), order(handed).id(BO));
+        assertEquals(Optional.of("asked-why"), order(handed).lack().map(ManyOrder.Lack::field));
+        assertEquals(Optional.empty(), order(Map.of("do", "status", "to", "x", "then", "unit/" + FIRST.text(), "then-why", "Deras")).lack());
+        assertEquals(Optional.empty(), order(Map.of("do", "status", "to", "x", "then", "officer/" + BO.text())).lack());
+    }
+
+    @Test
     void a_name_with_braces_is_not_filled_in_once_more() {
-        var fields = new CaseFields(Map.of("reference", "FEL-1", "service", "Felanmälan", "status", "Inkommen", "applicant", "{status} $1"));
+        var fields = new CaseFields(Map.of("reference", "FEL-1", "service", "Felanmälan", "status", "Inkommen", "applicant", "{status} $1"), path -> CaseFields.NOTHING);
         assertEquals("Hej {status} $1, om FEL-1: {unknown}", fields.fill("Hej {applicant}, om {reference}: {unknown}"));
         assertEquals("Åtgärdad", fields.in("Åtgärdad").fill("{status}"));
     }

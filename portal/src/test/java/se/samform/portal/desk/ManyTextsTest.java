@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.samform.core.flow.Actor;
+import se.samform.core.flow.Template;
 import se.samform.core.id.OfficerId;
 import se.samform.core.text.Language;
 import se.samform.engine.casefile.CaseHead;
@@ -18,6 +19,7 @@ import se.samform.engine.casefile.CaseHead;
 class ManyTextsTest {
     private static final Actor.Officer ME = new Actor.Officer(new OfficerId(new UUID(1, 3)), Set.of());
     private static final ADeskCase TRANSPORT = ADeskCase.of("skolskjuts");
+    private static final ADeskCase OPINION = ADeskCase.of("synpunkt");
     private static final ADeskCase LICENCE = ADeskCase.of("serveringstillstand");
 
     @Test
@@ -34,6 +36,14 @@ class ManyTextsTest {
         assertEquals(List.of(), many.oneByOne());
         assertEquals(Optional.of(ManyOrder.Lack.nothingWritten("text")), many.lack(order("awaiting-payment", " ", "")));
         assertEquals(Optional.empty(), many.lack(order("awaiting-payment", "Betala.", "")));
+    }
+
+    @Test
+    void what_is_written_to_the_citizen_begins_messages_and_no_notes() {
+        var many = many(OPINION, OPINION.head());
+        assertEquals(List.of("answer"), many.templates(false).stream().map(Template::id).toList());
+        assertEquals(List.of(), many.templates(true));
+        assertEquals("", many.text("answer", true));
     }
 
     private static ManyTexts many(ADeskCase kind, CaseHead head) {

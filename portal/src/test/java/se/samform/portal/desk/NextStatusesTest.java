@@ -6,10 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseEvent;
 import se.samform.core.flow.StatusKind;
 import se.samform.core.flow.TaskEvent;
+import se.samform.core.id.OfficerId;
+import se.samform.core.text.Language;
+import se.samform.engine.casefile.CaseHead;
 
 /** What an officer is asked for with a status. */
 class NextStatusesTest {
@@ -39,5 +45,18 @@ class NextStatusesTest {
         assertEquals(List.of("Polisens yttrande"), asked.asked("ready").orElseThrow().getCalledOff());
         assertTrue(asked.getWrittenStatuses().stream().anyMatch(next -> next.id().equals("ready")));
         assertTrue(place.viewOnceAfter(begun[0]).getStepStatuses().stream().anyMatch(next -> next.id().equals("ready")), "nobody waits for anything");
+    }
+
+    @Test
+    void asking_for_what_is_missing_ends_what_others_were_asked_as_any_change_of_status_does() {
+        var place = ADeskCase.of("markupplatelse");
+        var begun = new CaseEvent[] {new CaseEvent.StatusChanged("received", "hearing", StatusKind.IN_PROGRESS), new TaskEvent.TaskStarted("ask-police", Optional.empty())};
+        assertEquals(List.of("ask-police"), calledOffByAsking(place, place.headOnceAfter(begun)));
+        assertEquals(List.of(), calledOffByAsking(place, place.headOnceAfter(begun[0])), "nobody waits for anything");
+    }
+
+    private static List<String> calledOffByAsking(ADeskCase kind, CaseHead head) {
+        var me = new Actor.Officer(new OfficerId(new UUID(1, 3)), Set.of());
+        return new NextStatuses(head, kind.service().definition(), me, Language.SWEDISH, "", CaseFields.Setting.NOBODYS, task -> task).calledOffByAsking();
     }
 }

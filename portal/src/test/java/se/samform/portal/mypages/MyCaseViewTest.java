@@ -246,7 +246,7 @@ class MyCaseViewTest {
     void that_it_may_be_applied_for_again_is_told_whose_it_is_and_not_who_signed_it() {
         service = service("parkeringstillstand");
         happens("officer:" + HANNA.text(), new CaseEvent.StatusChanged("received", "card-sent", StatusKind.CLOSED));
-        assertEquals(List.of("avslutat i dag · du kan ansöka igen"), cases().closed(List.of(head())).stream().map(CaseLine::about).toList());
+        assertEquals(List.of("avslutat i dag · du kan förnya"), cases().closed(List.of(head())).stream().map(CaseLine::about).toList());
         assertEquals(List.of("avslutat i dag"), cases().signed(List.of(head()), Set.of(head().id())).stream().map(CaseLine::about).toList());
     }
 

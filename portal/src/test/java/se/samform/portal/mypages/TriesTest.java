@@ -38,6 +38,14 @@ class TriesTest {
     }
 
     @Test
+    void whoever_failed_lately_is_not_forgotten_because_many_others_fail() {
+        for (int i = 0; i < 9_990; i++) tries.failed("earlier " + i);
+        for (int i = 0; i < 3; i++) tries.failed("one");
+        for (int i = 0; i < 100; i++) tries.failed("later " + i);
+        assertFalse(tries.admits("one"));
+    }
+
+    @Test
     void one_does_not_lock_another_out() {
         for (int i = 0; i < 9; i++) tries.failed("one");
         assertTrue(tries.admits("other"));

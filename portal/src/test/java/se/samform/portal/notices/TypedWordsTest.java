@@ -1,6 +1,7 @@
 package se.samform.portal.notices;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
@@ -35,6 +36,15 @@ class TypedWordsTest {
         var typed = typed(Map.of("subject-sv", "Nytt", "text-sv", "Läs"));
         assertEquals(Optional.of(new OwnWords(new LocalText(Map.of(Language.SWEDISH, "Nytt", danish, "Nyt")), new LocalText(Map.of(Language.SWEDISH, "Läs", danish, "Læs")))),
             typed.words(Optional.of(before)));
+    }
+
+    @Test
+    void what_nobody_changed_is_known_in_each_language() {
+        var standard = Optional.of(new OwnWords(LocalText.of(Language.SWEDISH, "Nytt"), LocalText.of(Language.SWEDISH, "Läs")));
+        assertTrue(typed(Map.of("subject-sv", "Nytt ", "text-sv", "Läs")).says(Language.SWEDISH, standard));
+        assertFalse(typed(Map.of("subject-sv", "Nytt", "text-sv", "Läs nu")).says(Language.SWEDISH, standard));
+        assertTrue(typed(Map.of()).says(Language.ENGLISH, Optional.empty()));
+        assertFalse(typed(Map.of()).says(Language.SWEDISH, standard), "an emptied field is a change");
     }
 
     @ParameterizedTest

@@ -11,6 +11,11 @@ interface CaseEngine extends AutoCloseable {
     /** Opened with the answers, routed by the table, taken by an officer, ended. @return the unit it was routed to */
     String handle(Application application);
 
+    /** Whether it is an engine that ours must beat for the bench to pass, and not one that it is only told how it stands against. */
+    default boolean isToBeBeaten() {
+        return true;
+    }
+
     @Override
     void close();
 }

@@ -16,6 +16,7 @@ final class OperatonCases implements CaseEngine {
 
     private final ProcessEngine engine;
     private final String name;
+    private final boolean history;
 
     private record Became(String task, String unit) {}
 
@@ -30,6 +31,7 @@ final class OperatonCases implements CaseEngine {
         configuration.setMetricsEnabled(false);
         configuration.setAuthorizationEnabled(false);
         this.engine = configuration.buildProcessEngine();
+        this.history = history;
         this.name = "Operaton 1.0.3, history " + (history ? "full" : "none");
         engine.getRepositoryService().createDeployment()
                 .addString("case.bpmn", Resources.text("operaton.bpmn"))
@@ -39,6 +41,12 @@ final class OperatonCases implements CaseEngine {
     @Override
     public String name() {
         return name;
+    }
+
+    /** Without its history nothing is left of a case that is over. */
+    @Override
+    public boolean isToBeBeaten() {
+        return history;
     }
 
     @Override

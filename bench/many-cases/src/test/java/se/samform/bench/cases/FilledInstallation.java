@@ -24,6 +24,9 @@ import se.samform.examples.process.LoopbackPort;
 /** An installation of its own, as it is started to be used, with so many cases, and an officer of nine tenths of them. */
 final class FilledInstallation implements AutoCloseable {
 
+    /** How the names of pages that read no case begin. */
+    static final String BESIDE = "*Beside them, no cases:*";
+    private static final String CENTRE = "Contact centre:";
     private static final int SEEDS = 200;
     private static final int PLACES = 100;
     private static final String GRANVIK = "municipality_id = (select id from municipality where slug = 'granvik')";
@@ -31,6 +34,7 @@ final class FilledInstallation implements AutoCloseable {
     private final DemoInstallation installation;
     private final CaseCopies copies;
     private final Visitor visitor;
+    private final Visitor centre;
     private final int size;
     private final Random random = new Random(11);
     private final Map<String, IntFunction<String>> pages;
@@ -49,6 +53,7 @@ final class FilledInstallation implements AutoCloseable {
         handled.some(SEEDS);
         this.copies = handled.copies(DriverManager.getConnection(database.jdbcUrl() + "?useBulkStmts=true", database.user(), database.password()));
         this.visitor = new Visitor(installation.baseUrl(), "granvik", "ada");
+        this.centre = new Visitor(installation.baseUrl(), "granvik", "kaj");
         fill();
         this.pages = pages();
     }
@@ -66,7 +71,7 @@ final class FilledInstallation implements AutoCloseable {
     double time(String name, int i) {
         var path = pages.get(name).apply(i);
         var begun = System.nanoTime();
-        visitor.page(path);
+        (name.startsWith(CENTRE) ? centre : visitor).page(path);
         return (System.nanoTime() - begun) / 1e6;
     }
 
@@ -89,9 +94,10 @@ final class FilledInstallation implements AutoCloseable {
         var cases = ask("select hex(id) from case_file where " + GRANVIK + " order by rand(5) limit " + PLACES);
         var references = ask("select reference from case_file where " + GRANVIK + " order by rand(6) limit " + PLACES);
         var person = visitor.kept("191212121212");
+        var caller = centre.keptPerson("199001012385");
         var all = new LinkedHashMap<String, IntFunction<String>>();
-        all.put("*Beside them, no cases:* how I am told", i -> "desk/notices/settings");
-        all.put("*Beside them, no cases:* all e-services", i -> "");
+        all.put(BESIDE + " how I am told", i -> "desk/notices/settings");
+        all.put(BESIDE + " all e-services", i -> "");
         for (var view : List.of("act", "mine", "unassigned", "overdue", "flagged", "open", "closed")) {
             all.put("Inbox: " + view, i -> "desk?view=" + view);
         }
@@ -119,6 +125,10 @@ final class FilledInstallation implements AutoCloseable {
         all.put("Search: a person's number", i -> person);
         all.put("Search: a reference's beginning", i -> "desk/find?q=" + references.get(i % references.size()).substring(0, 10));
         all.put("Case page", i -> "desk/" + uuid(cases.get(i % cases.size())));
+        all.put("Statistics", i -> "desk/statistics");
+        all.put("Tasks", i -> "desk/tasks");
+        all.put("Decisions", i -> "desk/decisions");
+        all.put(CENTRE + " somebody who has many cases", i -> caller);
         return all;
     }
 
@@ -151,6 +161,7 @@ final class FilledInstallation implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         visitor.close();
+        centre.close();
         copies.close();
         installation.close();
     }

@@ -34,8 +34,17 @@ final class Visitor implements AutoCloseable {
 
     /** Where a search for a number, which may stand in no address, is kept. */
     String kept(String number) {
-        var form = "token=" + found("name=\"token\" value=\"([^\"]*)\"", page("desk")) + "&q=" + URLEncoder.encode(number, StandardCharsets.UTF_8);
-        var asked = HttpRequest.newBuilder(URI.create(base + "/" + town + "/desk/find")).header("Cookie", cookie)
+        return kept("desk", "desk/find", "q", number);
+    }
+
+    /** Where the contact centre's search for whoever has a number is kept. */
+    String keptPerson(String number) {
+        return kept("desk/person", "desk/person", "number", number);
+    }
+
+    private String kept(String from, String to, String field, String number) {
+        var form = "token=" + found("name=\"token\" value=\"([^\"]*)\"", page(from)) + "&" + field + "=" + URLEncoder.encode(number, StandardCharsets.UTF_8);
+        var asked = HttpRequest.newBuilder(URI.create(base + "/" + town + "/" + to)).header("Cookie", cookie)
                 .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(form));
         return sent(asked, 303).headers().firstValue("Location").orElseThrow().replaceFirst("^.*/" + town + "/", "");
     }

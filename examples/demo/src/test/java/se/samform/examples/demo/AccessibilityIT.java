@@ -232,6 +232,7 @@ class AccessibilityIT {
         inspection.of(visitor, "desk-case-problem");
         inspect("desk/notices", "desk-notices");
         inspect("desk/notices/settings", "desk-notice-settings");
+        inspect("desk/decisions", "desk-decisions");
         visitor.logIn("ada");
         inspect("desk/looks", "desk-looks-all");
         inspection.assertNoFaults();

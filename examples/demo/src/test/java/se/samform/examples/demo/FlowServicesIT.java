@@ -192,7 +192,7 @@ class FlowServicesIT {
     @Test
     void an_event_on_a_closed_road_is_large_and_granted_in_part_when_the_police_object() {
         var inspection = new Inspection();
-        try (var vera = citizen(); var mira = officer("mira"); var tor = officer("tor"); var police = browser.visitor(Looks.USUAL)) {
+        try (var vera = citizen(); var mira = officer("mira"); var tor = officer("tor"); var police = browser.visitor(Looks.USUAL); var johan = browser.visitor(Looks.USUAL).logIn("johan")) {
             var kase = event(vera);
             mira.goTo("desk/" + kase);
             assertThat(mira.page().locator(".answers").filter(new Locator.FilterOptions().setHasText("Storlek"))).containsText("Stort");
@@ -208,17 +208,48 @@ class FlowServicesIT {
             asked(tor, kase, "ask-rescue", "SUPPORTS", "");
             asked(tor, kase, "ask-environment", "NO_REMARKS", "");
             finish(mira, kase, "traffic", "DONE", "Planen går att följa.");
+            transfers(mira, vera, johan, kase, inspection);
             preview(mira, kase, "grant-partly", "Vägen hålls öppen, eftersom polisen behöver den.");
             inspection.of(mira, "desk-decide");
             decide(mira);
-            vera.goTo("my/" + kase);
-            assertThat(vera.page().locator("main")).containsText("Delvis beviljat");
-            var letter = PdfText.of(vera.download(vera.page().locator("main a[href*='/letters/']").first()));
-            assertTrue(letter.contains("Vägen hålls öppen") && letter.contains("Förvaltningsrätten"), letter);
+            johan.goTo("my/" + kase);
+            assertThat(johan.page().locator("main")).containsText("Delvis beviljat");
+            var letter = PdfText.of(johan.download(johan.page().locator("main a[href*='/letters/']").first()));
+            assertTrue(letter.contains("Johan Påhitt") && letter.contains("Vägen hålls öppen") && letter.contains("Förvaltningsrätten"), letter);
             appealed(mira, kase, inspection);
             listed(mira, inspection);
         }
         inspection.assertNoFaults();
+    }
+
+    /** Another organiser takes over: looked up first, then for who is sure; from then on it is theirs alone. */
+    private static void transfers(Visitor mira, Visitor vera, Visitor johan, String kase, Inspection inspection) {
+        mira.goTo("desk/" + kase).follow("Byt ägare");
+        mira.page().locator("#number").fill("19900101");
+        mira.press("Kontrollera numret");
+        assertThat(mira.page().locator("#number-error")).isVisible();
+        inspection.of(mira, "desk-transfer-wrong");
+        mira.page().locator("#number").fill("19900101-2385");
+        mira.press("Kontrollera numret");
+        assertThat(mira.page().locator("#told")).containsText("Johan Påhitt");
+        mira.page().locator("#mail").fill("johan@exempel.invalid");
+        mira.page().locator("#why").fill("Johan tar över som arrangör.");
+        mira.press("Lämna över ärendet");
+        assertThat(mira.page().locator("#sure-error")).isVisible();
+        assertThat(mira.page().locator("#why")).hasValue("Johan tar över som arrangör.");
+        inspection.of(mira, "desk-transfer");
+        mira.page().locator("label[for=sure]").click();
+        mira.press("Lämna över ärendet");
+        assertThat(mira.page().locator("#done")).containsText("Ärendet har bytt ägare");
+        assertThat(mira.page().locator("[aria-labelledby=parties]")).containsText("johan@exempel.invalid");
+        assertThat(mira.page().locator(".timeline").first()).containsText("Johan tar över som arrangör.");
+        inspection.of(mira, "desk-transferred");
+        assertThat(vera.goTo("my").page().locator("main a[href$='my/" + kase + "']")).hasCount(0);
+        assertThat(vera.goTo("my/" + kase).page().locator("main")).not().containsText("Hos polisen");
+        johan.goTo("my/" + kase);
+        assertThat(johan.page().locator(".timeline").first()).containsText("Ärendet lämnades över till dig");
+        assertThat(johan.page().locator("main")).not().containsText("tar över som arrangör");
+        inspection.of(johan, "my-case-transferred");
     }
 
     private static Visitor citizen() {

@@ -9,6 +9,8 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -26,6 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SigningIT {
 
     private static final String NILS = "201701012393";
+    /** Whom nothing else is written to. */
+    private static final String KARIN = "karin-agare@exempel.invalid";
     private static final String SEND = "Skicka för underskrift";
 
     private static final Pattern LINK = Pattern.compile("(sign/\\S+)");
@@ -175,6 +179,54 @@ class SigningIT {
             vera.goTo("d/" + draft + "/delete").press("Ta bort utkastet");
             assertThat(johan.goTo(path).page().locator("h1")).hasText("Det finns inget att skriva under här");
             assertThat(johan.page().locator("main")).containsText("kan ha tagit bort ansökan");
+        }
+    }
+
+    /** Two own the house that Vera puts a stove into. */
+    @Test
+    void an_owner_is_invited_only_when_the_owner_before_has_signed() throws Exception {
+        var inspection = new Inspection();
+        try (var vera = stoveAtReview(); var johan = browser.visitor(Looks.USUAL)) {
+            vera.press(SEND);
+            var owners = vera.page().locator(".rows li");
+            assertThat(owners.nth(0)).containsText(Pattern.compile("Har inte svarat\\s*Johan Påhitt"));
+            assertThat(owners.nth(1)).containsText(Pattern.compile("Får en länk senare\\s*Karin Fiktiv"));
+            inspection.of(vera, "signing-in-order");
+            open(johan.logIn("johan"));
+            assertEquals(List.of(), mailsToKarin());
+            johan.page().locator("button[value=sign]").click();
+            assertThat(johan.page().locator("main div[role=status]")).containsText("Du har skrivit under");
+            Eventually.get("a mail to Karin", SigningIT::mailsToKarin, mails -> mails.size() == 1);
+            vera.page().reload();
+            assertThat(owners.nth(1)).containsText(Pattern.compile("Har inte svarat\\s*Karin Fiktiv"));
+            assertThat(vera.page().locator("main")).containsText("Inget är inskickat än");
+        }
+        inspection.assertNoFaults();
+    }
+
+    private static Visitor stoveAtReview() {
+        var visitor = browser.visitor(Looks.USUAL);
+        visitor.logIn("vera").goTo("e/attefall").page().locator("form[action$='/drafts'] button").click();
+        visitor.form().at("place").write("property.property", "Granvik Björken 3:1").choose("plan", "inside").choose("owner", "no").brings("property-owner")
+                .write("property-owner.firstName", "Johan").write("property-owner.lastName", "Påhitt")
+                .write("property-owner.personalNumber", "19900101-2385").write("property-owner.email", "johan@exempel.invalid")
+                .choose("co-owned", "yes").brings("co-owner").write("co-owner.firstName", "Karin").write("co-owner.lastName", "Fiktiv")
+                .write("co-owner.personalNumber", "19850101-2382").write("co-owner.email", KARIN).next("measure");
+        visitor.form().choose("measure", "fireplace").write("start", LocalDate.now(ZoneId.of("Europe/Stockholm")).plusDays(60).toString()).brings("notice").next("papers");
+        visitor.form().attach("fire-papers", TinyPdf.named("prestanda.pdf")).attach("control", TinyPdf.named("kontroll.pdf"))
+                .write("applicant.street", "Storgatan 1").write("applicant.postalCode", "12345").write("applicant.city", "Granvik").next("review");
+        return visitor;
+    }
+
+    private static List<String> mailsToKarin() {
+        return SharedInstallation.get().mail().received().stream().filter(SigningIT::isToKarin).map(SigningIT::text).toList();
+    }
+
+    private static boolean isToKarin(MimeMessage mail) {
+        try {
+            return mail.getAllRecipients()[0].toString().contains(KARIN);
+        } catch (MessagingException e) {
+            throw new AssertionError(e);
         }
     }
 

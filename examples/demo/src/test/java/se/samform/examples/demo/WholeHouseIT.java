@@ -3,6 +3,7 @@ package se.samform.examples.demo;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page.LocatorOptions;
 import java.util.regex.Pattern;
@@ -19,6 +20,7 @@ class WholeHouseIT {
 
     private static final String NILS = "201701012393";
     private static final String VERA = "19121212-1212";
+    private static final String WHY = "Granskolan har en plats kvar.";
     private static final String SAID = "Vi flyttar i <mars>";
 
     static Browser browser;
@@ -125,7 +127,12 @@ class WholeHouseIT {
         assertThat(pia.page().locator(".thread li").first()).containsText("per telefon, skrivet av Kaj Kontakt");
         assertThat(pia.page().locator(".thread li.internal")).containsText("Hon vill ha svar före fredag");
         assertThat(pia.page().locator("[aria-labelledby=history]")).containsText("Kaj Kontakt skrev ner ett meddelande från sökanden");
-        pia.hands().press(pia.page().locator("button[value=take]"));
+        pia.page().keyboard().press("a");
+        assertThat(pia.page().locator("button[value=take]")).hasCount(0);
+        leadsTo("m", "#message");
+        leadsTo("n", "#note");
+        leadsTo("t", "details[open] > summary[data-key=t]");
+        pia.goTo("desk/" + kase);
         pia.hands().press(pia.page().locator("button[name=to][value=in-progress]"));
         pia.goTo("desk/" + kase + "/ask");
         pia.hands().check(pia.page().locator("#q-present"));
@@ -141,6 +148,14 @@ class WholeHouseIT {
         inspection.of(kaj, "house-contact-awaited");
     }
 
+    /** A letter alone, which is then typed nowhere. */
+    private void leadsTo(String key, String goal) {
+        pia.goTo("desk/" + kase).page().keyboard().press(key);
+        assertThat(pia.page().locator(goal)).isFocused();
+        assertThat(pia.page().locator("#message")).hasValue("");
+        assertThat(pia.page().locator("#note")).hasValue("");
+    }
+
     private void sheAnswers() {
         vera.goTo("my/" + kase);
         assertThat(vera.page().locator(".thread")).containsText("genom Kaj Kontakt, per telefon");
@@ -153,15 +168,24 @@ class WholeHouseIT {
 
     private void theOtherDecides() {
         eli.logIn("eli").goTo("desk").hands().press(eli.page().locator("a.case[href*='" + kase + "']"));
-        eli.hands().press(eli.page().locator("a[href*='ask=granted']"));
-        eli.hands().press(eli.page().locator("button[name=to][value=granted]"));
-        assertThat(eli.page().locator("[role=status]").first()).containsText("Status är ändrad");
+        eli.page().keyboard().press("b");
+        assertThat(eli.page()).hasURL(Pattern.compile(".*/decide.*"));
+        eli.hands().press(eli.page().locator("a[href*='ruling=placed']"));
+        assertThat(eli.page().locator("[aria-labelledby=terms]")).containsText("BUN 3.1");
+        eli.hands().write(eli.page().locator("#motivation"), WHY);
+        eli.hands().press(eli.page().locator("button[value=preview]"));
+        assertThat(eli.page().locator("[aria-labelledby=letter]")).containsText(WHY);
+        inspection.of(eli, "house-decide");
+        eli.hands().press(eli.page().locator("button[value=decide]"));
+        assertThat(eli.page().locator("section[aria-labelledby=ruling]")).containsText("Plats vid en skola");
         inspection.of(eli, "house-decided");
     }
 
     private void bothSeeIt() {
         vera.goTo("my/" + kase);
         assertThat(vera.page().locator(".badge").first()).hasAttribute("data-kind", "decided");
+        var letter = PdfText.of(vera.download(vera.page().locator("main a[href*='/letters/']").first()));
+        assertTrue(letter.contains(WHY) && letter.contains("Plats vid en skola"), letter);
         var decided = vera.page().locator(".badge").first().textContent();
         johan.goTo("my");
         assertThat(johan.page().locator("[aria-labelledby=signed] li", new LocatorOptions().setHasText(reference))).containsText(decided);

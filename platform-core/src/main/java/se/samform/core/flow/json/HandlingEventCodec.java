@@ -13,6 +13,7 @@ import se.samform.core.flow.HandlingEvent.Linked;
 import se.samform.core.flow.HandlingEvent.Moved;
 import se.samform.core.flow.HandlingEvent.NotAsRouted;
 import se.samform.core.flow.HandlingEvent.Renews;
+import se.samform.core.flow.HandlingEvent.Transferred;
 import se.samform.core.flow.HandlingEvent.Unlinked;
 import se.samform.core.flow.HandlingEvent.WentOver;
 import se.samform.core.flow.Signature;
@@ -37,6 +38,7 @@ final class HandlingEventCodec {
       case Linked(var other) -> new Header().add("case", other.text()).as("linked");
       case Unlinked(var other) -> new Header().add("case", other.text()).as("unlinked");
       case Renews(var earlier) -> new Header().add("case", earlier.text()).as("renews");
+      case Transferred(var to, var why) -> new Header().add("kind", to.kind().key()).as("transferred", CaseOwnerCodec.written(to, why));
       case WentOver over -> wentOver(over);
       case ChangeSigned(var signature) -> signed(new Header(), signature).as("change-signed");
     };
@@ -53,6 +55,7 @@ final class HandlingEventCodec {
       case "linked" -> new Linked(CaseId.of(header.getString("case")));
       case "unlinked" -> new Unlinked(CaseId.of(header.getString("case")));
       case "renews" -> new Renews(CaseId.of(header.getString("case")));
+      case "transferred" -> CaseOwnerCodec.transferred(header.getString("kind"), CaseEventCodec.text(stored));
       case "went-over" -> wentOver(header);
       case "change-signed" -> new ChangeSigned(signature(header).orElseThrow());
       default -> null;

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import se.samform.core.flow.Refusal;
 import se.samform.core.flow.Scenario.Act;
 import se.samform.core.flow.Scenario;
@@ -82,14 +83,18 @@ final class ScenarioCodec {
 
   /** A text, or several where several may be chosen. */
   private List<String> values(JsonValue answer, String at) {
-    if (answer instanceof JsonString text) {
-      return List.of(text.getString());
+    if (answer instanceof JsonArray array) {
+      return IntStream.range(0, array.size()).boxed().flatMap(i -> value(array.get(i), Pointer.to(at, i)).stream()).toList();
     }
-    if (answer instanceof JsonArray array && array.stream().allMatch(JsonString.class::isInstance)) {
-      return List.copyOf(array.getValuesAs(JsonString::getString));
+    return value(answer, at).stream().toList();
+  }
+
+  private Optional<String> value(JsonValue answer, String at) {
+    if (answer instanceof JsonString text) {
+      return Optional.of(text.getString());
     }
     faults.add(at, "This is " + ObjectReader.nameOf(answer) + ", not a text", "Write \"…\", or [\"…\", \"…\"].");
-    return List.of();
+    return Optional.empty();
   }
 
   private Act act(ObjectReader from) {

@@ -30,7 +30,7 @@ final class StatusCodec {
         texts.optional(from, "text"), from.optionalTexts("next"),
         new StatusTerms(
             texts.optional(from, "forOfficers"), (int) from.number("workingDays", 0, Span.MOST, 0), messages(from),
-            from.truth("mayAdd", false), from.truth("mayRenew", false), renewWith(from), from.truth("mayCorrect", false), asking(from),
+            from.truth("mayAdd", false), from.truth("mayRenew", false), renewWith(from), from.truth("mayCorrect", false), from.truth("mayTransfer", false), asking(from),
             from.optional("enter").map(value -> entering(value, from)).orElse(Entering.FREELY)));
     from.end();
     return status;
@@ -105,6 +105,7 @@ final class StatusCodec {
     object.putIf(terms.mayRenew(), "mayRenew", Trees.truth(true));
     object.putIf(!terms.renewWith().isEmpty(), "renewWith", renewWith(terms));
     object.putIf(terms.mayCorrect(), "mayCorrect", Trees.truth(true));
+    object.putIf(terms.mayTransfer(), "mayTransfer", Trees.truth(true));
     object.putIf(terms.fee() == FeeAsking.WHAT_IS_LEFT, "asksFee", Trees.truth(true));
     object.putIf(terms.fee() == FeeAsking.EACH_TIME, "feeEachTime", Trees.truth(true));
     object.putIf(!terms.entering().equals(Entering.FREELY), "enter", write(terms.entering()));

@@ -51,7 +51,7 @@ final class WorkCodec {
     var task = new Task(
         DefinitionReader.id(from), Words.read(from, "kind", TaskKind.class, TaskKind.DO), texts.required(from, "title"),
         texts.optional(from, "text"), from.optionalText("by"), ConditionReader.optional(from, "when"), from.optionalTexts("after"),
-        workingDays, reminders(from, workingDays), Words.read(from, "comment", Wanted.class, Wanted.OFFERED));
+        workingDays, reminders(from, workingDays), Words.read(from, "comment", Wanted.class, Wanted.OFFERED), from.someTexts("shows"));
     from.end();
     return task;
   }
@@ -121,7 +121,8 @@ final class WorkCodec {
     object.putIf(!task.after().isEmpty(), "after", Trees.texts(task.after()));
     object.putIf(task.workingDays() > 0, "workingDays", Trees.number(task.workingDays()));
     object.putIf(!task.reminders().equals(Reminder.usual(task.workingDays())), "reminders", Trees.list(task.reminders(), WorkCodec::write));
-    return object.putIf(task.comment() != Wanted.OFFERED, "comment", Trees.text(Words.word(task.comment()))).build();
+    object.putIf(task.comment() != Wanted.OFFERED, "comment", Trees.text(Words.word(task.comment())));
+    return object.putIf(!task.shows().isEmpty(), "shows", Trees.texts(task.shows())).build();
   }
 
   private static JsonObject write(Reminder reminder) {

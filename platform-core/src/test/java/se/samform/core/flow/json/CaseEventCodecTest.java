@@ -24,6 +24,7 @@ import se.samform.core.flow.CaseEvent.StatusChanged;
 import se.samform.core.flow.CaseEvent.WrittenToCitizen;
 import se.samform.core.flow.CaseEvent.WrittenToUnit;
 import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.CaseOwner;
 import se.samform.core.flow.ContactEvent;
 import se.samform.core.flow.ContactWay;
 import se.samform.core.flow.Enclosed;
@@ -54,6 +55,9 @@ class CaseEventCodecTest {
   private static final UUID ID = UUID.fromString("019aa123-4567-7abc-8def-0123456789ab");
 
   private static final Enclosed ENCLOSED = new Enclosed(new FileId(ID), "Veras intyg.pdf", "application/pdf", 1234, "ab".repeat(32));
+
+  private static final CaseOwner ORGANISER = new CaseOwner(
+      CaseOwner.Kind.ORGANISATION, "5599900015", "Vera & Co", new CaseOwner.Ways("Vera Exempel", "vera@exempel.invalid", "070-1", "Vägen 1", "123 45", "Granvik"));
 
   static Stream<CaseEvent> one_of_each() {
     return Stream.of(
@@ -91,6 +95,7 @@ class CaseEventCodecTest {
         new TaskEvent.TaskReminded("police"),
         new HandlingEvent.DocumentAdded(new MessageId(ID), "Karta \"norr\"", true, List.of(ENCLOSED)),
         new HandlingEvent.DocumentAdded(new MessageId(ID), "Utredning", false, List.of(ENCLOSED, ENCLOSED)),
+        new HandlingEvent.Transferred(ORGANISER, "Ny arrangör, åäö"),
         new NoteAdded("Se ritningen", List.of(ENCLOSED)),
         new NoteAdded("Ringde"));
   }
@@ -106,6 +111,7 @@ class CaseEventCodecTest {
     assertFalse(CaseEventCodec.encode(new NoteAdded("Vera Exempel ringde")).header().contains("Vera"));
     assertFalse(CaseEventCodec.encode(new ContactEvent.WrittenFor(new MessageId(ID), ContactWay.PHONE, "Vera")).header().contains("Vera"));
     assertFalse(CaseEventCodec.encode(new WrittenToUnit(new MessageId(ID), "Vera")).header().contains("Vera"));
+    assertEquals("{\"kind\":\"organisation\"}", CaseEventCodec.encode(new HandlingEvent.Transferred(ORGANISER, "Vera")).header());
     assertFalse(CaseEventCodec.encode(new WrittenToUnit(new MessageId(ID), "Hej", List.of(ENCLOSED))).header().contains("Vera"));
     assertFalse(CaseEventCodec.encode(new TaskEvent.TaskFinished("police", TaskOutcome.DONE, "Vera", List.of(ENCLOSED))).header().contains("Vera"));
     assertFalse(CaseEventCodec.encode(new TaskEvent.OutsideAsked("own", new Outsider("Vera", "Vera@x.invalid"), "Vera", Optional.empty())).header().contains("Vera"));
@@ -126,6 +132,9 @@ class CaseEventCodecTest {
     var stored = CaseEventCodec.encode(new NoteAdded("Vera Exempel ringde"));
     var purged = new EncodedEvent(stored.type(), stored.version(), stored.header(), Optional.empty());
     assertEquals(new NoteAdded(""), CaseEventCodec.decode(purged));
+    var transfer = CaseEventCodec.encode(new HandlingEvent.Transferred(ORGANISER, "Ny arrangör"));
+    var forgotten = new EncodedEvent(transfer.type(), transfer.version(), transfer.header(), Optional.empty());
+    assertEquals(new HandlingEvent.Transferred(ORGANISER.nameless(), ""), CaseEventCodec.decode(forgotten));
     var message = CaseEventCodec.encode(new WrittenToUnit(new MessageId(ID), "Hej", List.of(ENCLOSED)));
     assertEquals(new WrittenToUnit(new MessageId(ID), ""),
         CaseEventCodec.decode(new EncodedEvent(message.type(), message.version(), message.header(), Optional.empty())));

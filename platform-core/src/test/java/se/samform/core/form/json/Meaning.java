@@ -13,7 +13,7 @@ final class Meaning {
           Pattern.compile("\"zzz\" is not one of the languages"),
           Pattern.compile("The text in sv is missing"),
           // Whatever is named must be there.
-          Pattern.compile("There is no (question|role|status|table|task|decision|template) \".*\""),
+          Pattern.compile("There is no (step or question|question|role|status|table|task|decision|template) \".*\""),
           Pattern.compile("\".*\" (is answered once for each row|has no rows|is of another type|is not a number)"),
           Pattern.compile("Nothing is ever answered at \".*\""),
           // What is compared must be of one kind.
@@ -27,6 +27,7 @@ final class Meaning {
           Pattern.compile("The role \".*\" is not a .*"),
           Pattern.compile("No task \".*\" stands before it"),
           Pattern.compile("A referral goes to somebody"),
+          Pattern.compile("Who does this sees the case anyway"),
           Pattern.compile("(Nothing is promised|No decision is valid for a time)"),
           Pattern.compile("(That day has passed when it is known|It would end before it begins|Time doesn't go back)"),
           Pattern.compile("The decision \".*\" would be made without a motivation"),

@@ -87,6 +87,7 @@ final class DeliveryPage {
             case "status" -> "Status";
             case "invoice" -> "Fakturaunderlag";
             case "registration" -> "Registrering";
+            case "owner" -> "Ägare";
             case "message" -> "Meddelande";
             case "receipt" -> "Kvittens";
             case "paper" -> "Handling till domstolen";

@@ -59,7 +59,7 @@ final class Unpacking {
     /** A part that a later version of the document knows and we do not is passed over. */
     private void unpack(FileItemInput item) throws IOException, Refused {
         switch (item.getFieldName()) {
-            case "submission", "status", "invoice", "registration", "message" -> {
+            case "submission", "status", "invoice", "registration", "owner", "message" -> {
                 refuseUnlessOf("application/json", item);
                 refuseUnlessJson(add(item.getFieldName(), "", item));
             }

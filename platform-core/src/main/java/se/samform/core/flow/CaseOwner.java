@@ -1,0 +1,81 @@
+package se.samform.core.flow;
+
+/**
+ * Whose a case is from a transfer on. Every text is empty once the content is purged, and for who is not told.
+ *
+ * @param number of a person twelve digits, of an organisation ten
+ * @param name as the register tells it, or as the officer was told
+ */
+public record CaseOwner(Kind kind, String number, String name, Ways ways) {
+
+  /** What may own a case. */
+  public enum Kind {
+    PERSON("person", 12),
+    ORGANISATION("organisation", 10);
+
+    private final String key;
+    private final int digits;
+
+    Kind(String key, int digits) {
+      this.key = key;
+      this.digits = digits;
+    }
+
+    /** As in the log. */
+    public String key() {
+      return key;
+    }
+
+    public static Kind of(String key) {
+      return key.equals(ORGANISATION.key) ? ORGANISATION : PERSON;
+    }
+  }
+
+  /** How they are reached; empty where nothing is known. @param contact whom to ask for in an organisation */
+  public record Ways(String contact, String mail, String phone, String street, String postalCode, String city) {
+
+    public static final Ways NONE = new Ways("", "", "", "", "", "");
+
+    /** A whole address, or none. */
+    public boolean hasAddress() {
+      return !street.isEmpty() && !postalCode.isEmpty() && !city.isEmpty();
+    }
+
+    @Override
+    public String toString() {
+      return "ways";
+    }
+  }
+
+  /** Of whom nothing is told. */
+  public static CaseOwner nameless(Kind kind) {
+    return new CaseOwner(kind, "", "", Ways.NONE);
+  }
+
+  public CaseOwner nameless() {
+    return nameless(kind);
+  }
+
+  public CaseOwner reachedBy(Ways other) {
+    return new CaseOwner(kind, number, name, other);
+  }
+
+  public boolean isOrganisation() {
+    return kind == Kind.ORGANISATION;
+  }
+
+  boolean isKnown() {
+    return number.matches("[0-9]{" + kind.digits + "}") && !name.isBlank();
+  }
+
+  /** A person's digital letter box is found by their number; an organisation has somebody there to turn to. */
+  boolean isReachable() {
+    return !isOrganisation() || !ways.contact().isBlank() && !(ways.mail().isBlank() && ways.phone().isBlank());
+  }
+
+  /** Nothing that identifies anybody. */
+  @Override
+  public String toString() {
+    return kind.key;
+  }
+}
