@@ -72,6 +72,9 @@ class SigningIT {
             assertThat(johan.page().locator("main")).containsText("1. Granskolan");
             assertThat(johan.page().locator("main")).containsText("Nils");
             if (script) inspection.of(johan, "sign");
+            var sha256 = johan.page().locator("input[name=sha256]").getAttribute("value");
+            var copy = PdfText.of(johan.download(johan.page().locator("main a[href$='/copy.pdf']")));
+            assertEquals(true, copy.contains("Granskolan") && copy.replaceAll("\\s", "").contains(sha256), copy);
             pressByKeyboard(johan.page(), johan.page().locator("button[value=sign]"));
             assertThat(johan.page().locator("main div[role=status]")).containsText(Pattern.compile("Du har skrivit under.*Det är inskickat"));
             johan.page().navigate(links().getLast());
@@ -84,12 +87,14 @@ class SigningIT {
             if (script) inspection.of(vera, "receipt-signed");
             var receipt = Receipt.read(vera.download(vera.page().locator("a.btn[href$='receipt.pdf']"))).text();
             assertEquals(true, receipt.contains("Underskrifter") && receipt.contains("Johan Påhitt"), receipt);
+            assertEquals(true, receipt.replaceAll("\\s", "").contains(sha256), receipt);
             vera.assertNoComplaints();
             inspection.assertNoFaults();
             try (var pia = browser.visitor(Looks.USUAL)) {
                 pia.logIn("pia").goTo("desk/" + draft);
                 assertThat(pia.page().locator("[aria-labelledby=parties]")).containsText("Skrev under");
                 assertThat(pia.page().locator("[aria-labelledby=parties]")).containsText("Vårdnadshavare enligt folkbokföringen");
+                assertThat(pia.page().locator("[aria-labelledby=parties]")).containsText(sha256);
             }
         }
     }
