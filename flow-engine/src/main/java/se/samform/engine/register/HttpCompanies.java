@@ -6,6 +6,7 @@ import se.samform.core.register.Company;
 import se.samform.core.register.CompanyRegister;
 import se.samform.core.register.DownReason;
 import se.samform.core.register.Lookup;
+import se.samform.core.register.Signatories;
 
 /** {@code /companies}. */
 record HttpCompanies(Questions questions) implements CompanyRegister {
@@ -19,5 +20,15 @@ record HttpCompanies(Questions questions) implements CompanyRegister {
   public Lookup<Company> company(String number) {
     return questions.ask(Asked.at("companies", "lookup").telling(of(number)), RegisterReader::company)
         .flatMap(found -> found.number().equals(number) ? new Lookup.Found<>(found) : new Lookup.Down<>(DownReason.GARBAGE));
+  }
+
+  @Override
+  public Lookup<Signatories> signatories(String number) {
+    return questions.ask(Asked.at("companies", "signatories").telling(of(number)), RegisterReader::signatories);
+  }
+
+  @Override
+  public Lookup<Signatories> signatoriesNow(String number) {
+    return questions.askNow(Asked.at("companies", "signatories").telling(of(number)), RegisterReader::signatories);
   }
 }

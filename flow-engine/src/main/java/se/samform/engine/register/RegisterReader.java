@@ -14,6 +14,9 @@ import se.samform.core.register.Position;
 import se.samform.core.register.PostalAddress;
 import se.samform.core.register.Property;
 import se.samform.core.register.Resident;
+import se.samform.core.register.Signatories;
+import se.samform.core.register.Signatory;
+import se.samform.core.register.SigningWay;
 import se.samform.core.register.Slot;
 import java.util.List;
 import java.util.function.Function;
@@ -67,6 +70,24 @@ final class RegisterReader {
       case "authorised" -> Engagement.Role.AUTHORISED;
       case String other -> reply.fault("role", "Neither signatory nor authorised", Engagement.Role.AUTHORISED);
     });
+  }
+
+  static Signatories signatories(Reply reply) {
+    return new Signatories(reply.all("ways", RegisterReader::way));
+  }
+
+  private static SigningWay way(Reply reply) {
+    return new SigningWay(switch (reply.text("how")) {
+      case "alone" -> SigningWay.How.ALONE;
+      case "two" -> SigningWay.How.TWO;
+      case "all" -> SigningWay.How.ALL;
+      case "other" -> SigningWay.How.OTHER;
+      case String how -> reply.fault("how", "None of alone, two, all and other", SigningWay.How.OTHER);
+    }, reply.all("by", RegisterReader::signatory));
+  }
+
+  private static Signatory signatory(Reply reply) {
+    return reply.isProtected() ? new Signatory.Protected() : new Signatory.Named(personalNumber(reply), reply.text("firstName"), reply.text("lastName"));
   }
 
   static Place place(Reply reply) {

@@ -20,6 +20,7 @@ import se.samform.core.register.Lookup;
 import se.samform.core.register.PopulationRegister;
 import se.samform.core.register.Registers;
 import se.samform.core.register.Resident;
+import se.samform.core.signing.RoundDecision.Why;
 
 /**
  * Asks the population register whether who signs as a child's guardian is one. Its word counts where it tells of the child
@@ -42,25 +43,25 @@ public class AskGuardians {
   }
 
   /** Of somebody who signs now. @param starter who sent it for signing */
-  Guardianship signing(MunicipalityId municipality, Published service, Evaluation evaluation, Applicant.Person starter, Applicant.Person signer) {
+  Standing signing(MunicipalityId municipality, Published service, Evaluation evaluation, Applicant.Person starter, Applicant.Person signer) {
     return child(service, evaluation).map(child -> registers.of(municipality, service.family()).population()
-        .map(register -> signing(register, child, number(starter), number(signer))).orElseGet(AskGuardians::unchecked)).orElseGet(Guardianship.NotAsked::new);
+        .map(register -> signing(register, child, number(starter), number(signer))).orElseGet(Standing::unchecked)).orElseGet(Standing.NotAsked::new);
   }
 
-  private static Guardianship signing(PopulationRegister register, String child, PersonalNumber starter, PersonalNumber signer) {
+  private static Standing signing(PopulationRegister register, String child, PersonalNumber starter, PersonalNumber signer) {
     return switch (register.childrenNow(signer)) {
-      case Lookup.Found<List<Child>>(var theirs) when of(theirs, child).isPresent() -> new Guardianship.May(SignedAs.GUARDIAN);
-      case Lookup.Down<List<Child>> down -> unchecked();
+      case Lookup.Found<List<Child>>(var theirs) when of(theirs, child).isPresent() -> new Standing.May(SignedAs.GUARDIAN);
+      case Lookup.Down<List<Child>> down -> Standing.unchecked();
       case Lookup.Found<List<Child>> found -> other(register, child, starter, signer);
       case Lookup.NotFound<List<Child>> notFound -> other(register, child, starter, signer);
     };
   }
 
   /** Somebody to whom the register does not tell of the child. */
-  private static Guardianship other(PopulationRegister register, String child, PersonalNumber starter, PersonalNumber signer) {
+  private static Standing other(PopulationRegister register, String child, PersonalNumber starter, PersonalNumber signer) {
     var told = register.children(starter).found().flatMap(theirs -> of(theirs, child));
     boolean isTold = told.filter(each -> !isHidden(each) || isKnown(register, signer)).isPresent();
-    return isTold ? new Guardianship.MayNot() : unchecked();
+    return isTold ? new Standing.MayNot(Why.NOT_GUARDIAN) : Standing.unchecked();
   }
 
   /** Before anybody is asked to sign: whether it is known that one of these is no guardian. Nothing is said of who is hidden. */
@@ -95,9 +96,5 @@ public class AskGuardians {
 
   private static PersonalNumber number(Applicant.Person person) {
     return new PersonalNumber(person.personalNumber());
-  }
-
-  private static Guardianship unchecked() {
-    return new Guardianship.May(SignedAs.UNCHECKED);
   }
 }

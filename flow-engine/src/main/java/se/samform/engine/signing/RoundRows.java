@@ -42,9 +42,9 @@ final class RoundRows {
     var rows = new ArrayList<Object[]>();
     for (int i = 0; i < stored.people().size(); i++) {
       var signer = round.signers().get(i);
-      rows.add(new Object[] {stored.id(), i, stored.municipality(), stored.people().get(i).value(), signer.state(), signer.at(), signer.as()});
+      rows.add(new Object[] {stored.id(), i, stored.municipality(), stored.people().get(i).value(), signer.state(), signer.at(), signer.as(), words(signer)});
     }
-    session.insertAll("insert into signing_signer (round_id, number, municipality_id, person_hash, state, at, signed_as)", rows);
+    session.insertAll("insert into signing_signer (round_id, number, municipality_id, person_hash, state, at, signed_as, words)", rows);
   }
 
   /** @param due when it is to be looked at next */
@@ -54,8 +54,8 @@ final class RoundRows {
         round.state(), stored.sealed(), round.remindAt(), round.toldAt(), due, stored.municipality(), stored.id());
     for (int i = 0; i < round.signers().size(); i++) {
       var signer = round.signers().get(i);
-      session.change("update signing_signer set state = ?, at = ?, signed_as = ? where municipality_id = ? and round_id = ? and number = ?",
-          signer.state(), signer.at(), signer.as(), stored.municipality(), stored.id(), i);
+      session.change("update signing_signer set state = ?, at = ?, signed_as = ?, words = ? where municipality_id = ? and round_id = ? and number = ?",
+          signer.state(), signer.at(), signer.as(), words(signer), stored.municipality(), stored.id(), i);
     }
   }
 
@@ -118,7 +118,7 @@ final class RoundRows {
   }
 
   private static StoredRound whole(Session session, Head head) throws SQLException {
-    var people = session.list("select person_hash, state, at, signed_as from signing_signer where municipality_id = ? and round_id = ? order by number",
+    var people = session.list("select person_hash, state, at, signed_as, words from signing_signer where municipality_id = ? and round_id = ? order by number",
         RoundRows::person,
         head.municipality(), head.id());
     var round = new Round(
@@ -126,9 +126,13 @@ final class RoundRows {
     return new StoredRound(head.id(), head.municipality(), head.draft(), round, people.stream().map(Person::hash).toList(), head.content(), head.startedAt());
   }
 
+  private static Optional<String> words(Signer signer) {
+    return Optional.of(signer.words()).filter(words -> !words.isEmpty());
+  }
+
   private static Person person(Row row) throws SQLException {
     var as = row.textIfAny("signed_as").map(SignedAs::valueOf);
-    return new Person(new KeyedHash(row.bytes("person_hash")), new Signer(SignerState.valueOf(row.text("state")), row.instantIfAny("at"), as));
+    return new Person(new KeyedHash(row.bytes("person_hash")), new Signer(SignerState.valueOf(row.text("state")), row.instantIfAny("at"), as, row.textIfAny("words").orElse("")));
   }
 
   private static Head head(Row row) throws SQLException {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import se.samform.core.answer.Party;
 import se.samform.core.answer.SignedBy;
+import se.samform.core.answer.SignedWhat;
 import se.samform.core.signing.RoundState;
+import se.samform.core.signing.Signer;
 import se.samform.core.store.Session;
 import se.samform.engine.casefile.Gate;
 import se.samform.engine.casefile.Passage;
@@ -40,10 +42,14 @@ public final class SigningGate implements Gate {
     for (int i = 0; i < signers.size(); i++) {
       var invitee = Invitee.of(signers.get(i));
       var signer = stored.round().signers().get(i);
-      signed.add(new SignedBy(invitee.path(), invitee.name(), signer.at().orElseThrow(), signer.as()));
+      signed.add(new SignedBy(invitee.path(), invitee.name(), signer.at().orElseThrow(), signer.as(), what(stored, signer)));
     }
     SignedLinks.keep(session, stored);
     RoundRows.deleteOf(session, ready.draft().municipality(), ready.draft().id());
     return new Passage.Open(Optional.empty(), List.of(), signed);
+  }
+
+  private static Optional<SignedWhat> what(StoredRound stored, Signer signer) {
+    return Optional.of(signer.words()).filter(words -> !words.isEmpty()).map(words -> new SignedWhat(stored.round().sha256(), words));
   }
 }

@@ -29,7 +29,6 @@ import se.samform.core.municipality.MunicipalityLookup;
 import se.samform.core.outbox.NewMessage;
 import se.samform.core.outbox.Outbox;
 import se.samform.core.party.Applicant;
-import se.samform.core.party.PersonalNumber;
 import se.samform.core.publication.Bindings;
 import se.samform.core.publication.Published;
 import se.samform.core.publication.PublishedServices;
@@ -61,7 +60,7 @@ public class Signings {
   private final Vault vault;
   private final Drafts drafts;
   private final HandInSigned handIn;
-  private final AskGuardians guardians;
+  private final WhoMaySign mayThey;
   private final PublishedServices services;
   private final Bindings bindings;
   private final MunicipalityLookup municipalities;
@@ -71,13 +70,13 @@ public class Signings {
 
   @Inject
   public Signings(
-      Database database, Vault vault, Drafts drafts, HandInSigned handIn, AskGuardians guardians, PublishedServices services, Bindings bindings,
+      Database database, Vault vault, Drafts drafts, HandInSigned handIn, WhoMaySign mayThey, PublishedServices services, Bindings bindings,
       MunicipalityLookup municipalities, Outbox outbox, Uuid7 ids, Clock clock) {
     this.database = database;
     this.vault = vault;
     this.drafts = drafts;
     this.handIn = handIn;
-    this.guardians = guardians;
+    this.mayThey = mayThey;
     this.services = services;
     this.bindings = bindings;
     this.municipalities = municipalities;
@@ -113,12 +112,8 @@ public class Signings {
     if (!isReady) {
       return new Asked.NotReady();
     }
-    return isStranger(open, starter) ? new Asked.Refused(RoundDecision.Why.NOT_GUARDIAN) : database.transaction(session -> begun(session, open, starter));
-  }
-
-  private boolean isStranger(Opened open, Starter starter) {
-    var signers = open.evaluation().signersBefore().stream().map(Signings::person).map(person -> new PersonalNumber(person.personalNumber())).toList();
-    return guardians.isStranger(open.draft().municipality(), open.service(), open.evaluation(), starter.person(), signers);
+    return mayThey.inVain(municipality, open.service(), open.evaluation(), starter.person()).<Asked>map(Asked.Refused::new)
+        .orElseGet(() -> database.transaction(session -> begun(session, open, starter)));
   }
 
   private Asked begun(Session session, Opened open, Starter starter) throws SQLException {
@@ -207,29 +202,32 @@ public class Signings {
     return toSign.isReadable() && SignedContent.has(toSign.service(), toSign.evaluation(), file) ? drafts.open(toSign.draft(), file) : Optional.empty();
   }
 
-  /** @param sha256 of what they were shown */
-  public Asked sign(MunicipalityId municipality, SigningId id, Applicant.Person person, String sha256) {
-    return switch (guardianship(municipality, id, person)) {
-      case Guardianship.MayNot mayNot -> new Asked.Refused(RoundDecision.Why.NOT_GUARDIAN);
-      case Guardianship.May(var as) -> signed(municipality, id, person, sha256, Optional.of(as));
-      case Guardianship.NotAsked notAsked -> signed(municipality, id, person, sha256, Optional.empty());
+  /** @param sha256 of what they were shown @param words that stood where they signed, which are kept */
+  public Asked sign(MunicipalityId municipality, SigningId id, Applicant.Person person, String sha256, String words) {
+    return switch (standing(municipality, id, person)) {
+      case Standing.MayNot(var why) -> new Asked.Refused(why);
+      case Standing.May(var as) -> signed(municipality, id, person, new Shown(sha256, words), Optional.of(as));
+      case Standing.NotAsked notAsked -> signed(municipality, id, person, new Shown(sha256, words), Optional.empty());
     };
   }
 
-  private Asked signed(MunicipalityId municipality, SigningId id, Applicant.Person person, String sha256, Optional<SignedAs> as) {
-    return switch (ofSigner(municipality, id, person, number -> new RoundCommand.Sign(number, sha256, as))) {
+  /** To one who signs. */
+  private record Shown(String sha256, String words) {}
+
+  private Asked signed(MunicipalityId municipality, SigningId id, Applicant.Person person, Shown shown, Optional<SignedAs> as) {
+    return switch (ofSigner(municipality, id, person, number -> new RoundCommand.Sign(number, shown.sha256(), as, shown.words()))) {
       case Asked.Done done -> new Asked.Done(done.handedIn(), as);
       case Asked other -> other;
     };
   }
 
   /** Asked before anything is locked: a register may take its time. */
-  private Guardianship guardianship(MunicipalityId municipality, SigningId id, Applicant.Person person) {
+  private Standing standing(MunicipalityId municipality, SigningId id, Applicant.Person person) {
     return database.read(session -> RoundRows.find(session, municipality, id))
         .filter(stored -> stored.people().contains(person.hash(vault, municipality)))
-        .flatMap(stored -> opened(stored).map(open -> guardians.signing(
+        .flatMap(stored -> opened(stored).map(open -> mayThey.signing(
             municipality, open.service(), open.evaluation(), stored.content(open.draft().key()).starter().person(), person)))
-        .orElseGet(Guardianship.NotAsked::new);
+        .orElseGet(Standing.NotAsked::new);
   }
 
   public Asked refuse(MunicipalityId municipality, SigningId id, Applicant.Person person, String reason) {

@@ -53,6 +53,7 @@ import se.samform.engine.testing.Signing;
 /** A child's other guardian signs, if the population register says that they are one; against the stand-in registers, over HTTP. */
 class GuardiansSignTest {
 
+  private static final String WORDS = "Du skriver under svaren.";
   private static final Applicant.Person MOTHER = new Applicant.Person("191212121212");
   private static final Applicant.Person FATHER = new Applicant.Person("199001012385");
   private static final Applicant.Person STRANGER = new Applicant.Person("198501012382");
@@ -118,7 +119,7 @@ class GuardiansSignTest {
   }
 
   private Asked sign(Draft draft, Applicant.Person who) {
-    return signings.sign(GRANVIK, round(draft).id(), who, round(draft).sha256());
+    return signings.sign(GRANVIK, round(draft).id(), who, round(draft).sha256(), WORDS);
   }
 
   private Optional<SignedAs> signedAs(Draft draft) {

@@ -37,6 +37,7 @@ abstract class SigningNeighbours {
   final GreenMailExtension post;
   final House house = new House();
   Published service;
+  static final String WORDS = "Du skriver under svaren.";
   Signings signings;
   PostOffices offices = municipality -> Optional.empty();
   Draft draft;
@@ -72,7 +73,7 @@ abstract class SigningNeighbours {
   }
 
   Asked sign(Applicant.Person who) {
-    return signings.sign(GRANVIK, round().id(), who, round().sha256());
+    return signings.sign(GRANVIK, round().id(), who, round().sha256(), WORDS);
   }
 
   void change(String what) {

@@ -10,8 +10,10 @@ import se.samform.core.register.Mandates;
 import se.samform.core.register.Registers;
 import se.samform.engine.booking.HandInBooked;
 import se.samform.engine.signing.AskGuardians;
+import se.samform.engine.signing.AskSignatories;
 import se.samform.engine.signing.HandInSigned;
 import se.samform.engine.signing.Signings;
+import se.samform.engine.signing.WhoMaySign;
 import se.samform.engine.register.StillActs;
 
 /** Signing, put together as the portal does. */
@@ -42,7 +44,7 @@ public final class Signing {
     var still = new StillActs((municipality, slug) -> mandates, house.municipalities, house.clock);
     var handIn = new HandInSigned(house.database, house.drafts, booked, still, house.municipalities, house.outbox, house.ids, house.clock);
     return new Signings(
-        house.database, house.vault, house.drafts, handIn, new AskGuardians(registers), house.services, house.bindings, house.municipalities, house.outbox,
+        house.database, house.vault, house.drafts, handIn, new WhoMaySign(new AskGuardians(registers), new AskSignatories(registers)), house.services, house.bindings, house.municipalities, house.outbox,
         house.ids, house.clock);
   }
 }

@@ -4,6 +4,8 @@ package se.samform.core.answer;
 public enum SignedAs {
   /** The population register says that they are a guardian of the child. */
   GUARDIAN,
-  /** As a guardian too, but no register could tell: it did not answer, or it tells of the child to nobody. */
+  /** The company register says that they sign for the organisation, and that all who sign are enough. */
+  SIGNATORY,
+  /** As a guardian or a signatory too, but no register could tell: it did not answer, hides somebody, or does not tell of it. */
   UNCHECKED
 }

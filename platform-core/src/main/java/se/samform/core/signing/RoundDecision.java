@@ -26,6 +26,10 @@ public sealed interface RoundDecision {
     /** They were told less than a day ago. */
     TOLD_LATELY,
     /** The population register says that they are no guardian of the child. */
-    NOT_GUARDIAN
+    NOT_GUARDIAN,
+    /** The company register says that they may not sign for the organisation, alone or with others. */
+    NOT_SIGNATORY,
+    /** They may, but the company register says that all who sign are too few. */
+    TOO_FEW
   }
 }

@@ -12,6 +12,7 @@ import se.samform.core.answer.RawAnswers;
 import se.samform.core.form.Fault;
 import se.samform.core.form.GuardianTerms;
 import se.samform.core.form.ServiceDefinition;
+import se.samform.core.form.SignatoryTerms;
 import se.samform.core.form.SigningTerms;
 import se.samform.core.form.SigningTerms.Order;
 
@@ -42,6 +43,15 @@ class SigningTermsTest {
     var faults = DefinitionCheck.faultsOf(with(new SigningTerms(Order.TOGETHER, 5, 5, new Condition.Answered("gone"))));
     var paths = faults.stream().map(Fault::path).collect(Collectors.toSet());
     assertEquals(true, paths.contains("/signing/remindAfter") && paths.contains("/signing/unless/answered"), faults.toString());
+  }
+
+  @Test
+  void signatories_are_an_organisations_and_a_register_answers_a_choice_of_how_they_sign() {
+    var signatories = Optional.of(new SignatoryTerms("guardian", Optional.of("named")));
+    var faults = DefinitionCheck.faultsOf(with(new SigningTerms(Order.TOGETHER, 14, 5, Condition.NEVER, Optional.empty(), signatories, false)));
+    var paths = faults.stream().map(Fault::path).collect(Collectors.toSet());
+    assertEquals(true, paths.contains("/signing/signatories/of") && paths.contains("/signing/signatories/how"), faults.toString());
+    assertEquals(false, paths.contains("/signing/signatories"), "nobody signs as a guardian too");
   }
 
   @Test

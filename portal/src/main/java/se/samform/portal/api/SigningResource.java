@@ -51,6 +51,10 @@ public class SigningResource {
             case Asked.Stale stale -> throw ProblemDocument.of(412, "stale", "The draft has changed since you read it", "Read it again and repeat. Nothing was sent.");
             case Asked.Refused(var why) when why == Why.NOT_GUARDIAN -> throw ProblemDocument.of(409, "not-guardian", "Somebody named to sign is no guardian of the child",
                 "The population register says so. Name the child's other guardian, and repeat. Nothing was sent.");
+            case Asked.Refused(var why) when why == Why.NOT_SIGNATORY -> throw ProblemDocument.of(409, "not-signatory", "Somebody named to sign does not sign for the organisation",
+                "The company register says so. Name somebody who does, and repeat. Nothing was sent.");
+            case Asked.Refused(var why) when why == Why.TOO_FEW -> throw ProblemDocument.of(409, "too-few-signatories", "Those who sign do not bind the organisation",
+                "The company register says that it takes more of them, or others. Name them, and repeat. Nothing was sent.");
             case Asked.Refused refused -> throw ProblemDocument.of(409, "signatures", "It can't be sent now", "Read how the signatures stand, and repeat.");
             case Asked.NothingThere nothing -> throw ProblemDocument.notFound("draft");
         };

@@ -66,6 +66,7 @@ final class WholeCaseJson {
         submission.signed().stream().filter(signed -> signed.path().equals(party.path())).findFirst()
             .ifPresent(signed -> {
                 object.add("signedAt", signed.at().toString());
+                signed.what().ifPresent(what -> object.add("signedSha256", what.sha256()).add("signedWords", what.words()));
                 signed.as().ifPresent(as -> object.add("signedAs", as.name().toLowerCase(Locale.ROOT)));
             });
         return object;

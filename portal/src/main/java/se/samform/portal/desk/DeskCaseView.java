@@ -1,13 +1,11 @@
 package se.samform.portal.desk;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samform.core.answer.Retelling;
-import se.samform.core.answer.SignedBy;
 import se.samform.core.flow.SupplementEvent;
 import se.samform.core.flow.SecrecyGround;
 import se.samform.core.flow.CaseEvent;
@@ -398,17 +396,7 @@ public final class DeskCaseView {
     }
 
     private List<Party> parties(HandedIn handedIn) {
-        return Parties.of(file.service().definition(), handedIn.submission(), telling(handedIn), texts.of("desk.applicant"), question -> signs(handedIn, question));
-    }
-
-    private String signs(HandedIn handedIn, String question) {
-        return handedIn.submission().signed().stream().filter(signed -> signed.path().equals(question)).findFirst()
-            .map(this::signed).orElseGet(() -> texts.of("desk.signs"));
-    }
-
-    private String signed(SignedBy signed) {
-        String when = texts.of("desk.signed", times.moment(signed.at()));
-        return signed.as().map(as -> when + ". " + texts.of("desk.signed." + as.name().toLowerCase(Locale.ROOT))).orElse(when);
+        return Parties.of(file.service().definition(), handedIn.submission(), telling(handedIn), texts.of("desk.applicant"), question -> new SignedLines(texts, times).of(handedIn.submission(), question));
     }
 
     private String unnamed() {

@@ -79,7 +79,7 @@ public class PapersOfCases implements CourtPapers {
     private static List<Party> parties(CaseFile file, HandedIn handedIn, Times times) {
         var submission = handedIn.submission();
         var telling = new Retelling(file.service().definition(), submission, Reader.OFFICER, Language.SWEDISH, times.date(submission.submittedAt()));
-        return Parties.of(file.service().definition(), submission, telling, SWEDISH.of("desk.applicant"), question -> "");
+        return Parties.of(file.service().definition(), submission, telling, SWEDISH.of("desk.applicant"), question -> List.of());
     }
 
     private People people(CaseFile file) {

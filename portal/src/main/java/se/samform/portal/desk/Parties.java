@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samform.core.answer.Acting;
@@ -31,7 +31,7 @@ final class Parties {
      * @param word what the applicant is called; the form itself says "you" to them
      * @param signs what is said of who must sign too, by the question
      */
-    static List<Party> of(ServiceDefinition service, Submission submission, Retelling telling, String word, UnaryOperator<String> signs) {
+    static List<Party> of(ServiceDefinition service, Submission submission, Retelling telling, String word, Function<String, List<String>> signs) {
         Optional<PersonQuestion> applicant = AboutApplicant.question(service, submission);
         return persons(service).sorted(Comparator.comparing(question -> !applicant.equals(Optional.of(question))))
             .flatMap(question -> party(question, submission, telling, applicant.filter(question::equals).map(same -> word), signs).stream()).toList();
@@ -62,10 +62,10 @@ final class Parties {
         return person.field(PersonField.FIRST_NAME).isPresent() || person.field(PersonField.LAST_NAME).isPresent();
     }
 
-    private static Optional<Party> party(PersonQuestion question, Submission submission, Retelling telling, Optional<String> applicant, UnaryOperator<String> signs) {
+    private static Optional<Party> party(PersonQuestion question, Submission submission, Retelling telling, Optional<String> applicant, Function<String, List<String>> signs) {
         return Optional.ofNullable(submission.answers().get(question.id()))
             .filter(answer -> answer instanceof Answer.Person person && isNamed(person))
-            .map(answer -> Stream.concat(AnswerText.of(question, answer, telling.language()).lines(), question.signs() ? Stream.of(signs.apply(question.id())) : Stream.of()).toList())
+            .map(answer -> Stream.concat(AnswerText.of(question, answer, telling.language()).lines(), question.signs() ? signs.apply(question.id()).stream() : Stream.of()).toList())
             .filter(lines -> !lines.isEmpty())
             .map(lines -> new Party(applicant.orElseGet(() -> telling.words(question).ask().name().in(telling.language())), lines, applicant.isPresent()));
     }

@@ -128,6 +128,7 @@ import se.samform.portal.signing.Sign;
 import se.samform.portal.signing.SignPage;
 import se.samform.portal.signing.SigningPage;
 import se.samform.portal.signing.ToSignFile;
+import se.samform.portal.signing.ToSignPdf;
 import se.samform.portal.statistics.ExportStatistics;
 import se.samform.portal.statistics.PublicStatisticsPage;
 import se.samform.portal.statistics.StatisticsPage;
@@ -161,6 +162,7 @@ final class Routes {
         get("opinions/{opinion}/files/{file}", ANYONE, OpinionFile.class),
         view("signings/{signing}", CITIZEN, "sign", SignPage.class),
         post("signings/{signing}", CITIZEN, Sign.class),
+        get("signings/{signing}/copy.pdf", CITIZEN, ToSignPdf.class),
         get("signings/{signing}/files/{file}", CITIZEN, ToSignFile.class),
         view("d/{draft}/changeover", ANYONE, "changeover", ChangeoverPage.class),
         post("d/{draft}/changeover", ANYONE, GoOver.class),

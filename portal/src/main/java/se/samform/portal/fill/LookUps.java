@@ -63,7 +63,7 @@ public class LookUps {
                 content = new ListLookUp(bound, clock.instant()).chosen(content, list, each.path());
             }
         }
-        return guardians(bound, open, step, content, language);
+        return signatories(bound, open, step, guardians(bound, open, step, content, language));
     }
 
     /** Who else has custody of the child that was chosen, where the e-service has guardians sign. */
@@ -73,6 +73,15 @@ public class LookUps {
         var children = new ChildLookUp(bound, open.owner(), language, clock.instant());
         var other = new OtherGuardian(terms.get(), open.definition().questions(), bound.population().get(), clock.instant());
         return children.person().flatMap(person -> children.child(content, terms.get().of()).map(child -> other.of(content, child, new PersonalNumber(person)))).orElse(content);
+    }
+
+    /** Who else signs for the organisation that was named, where the e-service has signatories sign. */
+    private Content signatories(BoundRegisters bound, OpenDraft open, Step step, Content content) {
+        var terms = open.definition().signing().flatMap(SigningTerms::signatories).filter(each -> open.draft().supplement().isEmpty());
+        var person = OtherSignatory.person(open.owner());
+        if (terms.isEmpty() || person.isEmpty() || bound.companies().isEmpty()) return content;
+        var other = new OtherSignatory(terms.get(), open.definition().questions(), bound.companies().get(), person.get(), clock.instant());
+        return other.isAskedIn(step.questions()) ? other.of(content) : content;
     }
 
     private static boolean asks(Step step, GuardianTerms terms) {

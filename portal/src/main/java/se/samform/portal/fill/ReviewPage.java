@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.samform.core.answer.Bill;
 import se.samform.core.form.PaymentTerms;
 import se.samform.core.form.SigningTerms;
@@ -122,9 +123,9 @@ public class ReviewPage implements Page {
         return visit.asks("stale");
     }
 
-    /** Whether the register says that who is named to sign is no guardian of the child. */
-    public boolean isStranger() {
-        return visit.asks("guardian") && isToSend();
+    /** Why a register says that it is in vain to have those sign who are named, as a word of the text bundle; empty where it does not. */
+    public String getVain() {
+        return isToSend() ? Stream.of("guardian", "signatory", "few").filter(visit::asks).findFirst().orElse("") : "";
     }
 
     private Lines lines(Bill each) {

@@ -2,6 +2,7 @@ package se.samform.portal.signing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
 import se.samform.core.party.Applicant;
 import se.samform.core.party.Identity;
 import se.samform.core.signing.RoundDecision.Why;
@@ -19,6 +20,9 @@ import se.samform.portal.fill.OpenDrafts;
 /** The starter sends a draft for signing, reminds or takes it back, by the button that was pressed. */
 @ApplicationScoped
 public class HandleSigning implements Handler {
+    /** What a register says, as the page of the answers is told of it. */
+    private static final Map<Why, String> VAIN = Map.of(Why.NOT_GUARDIAN, "guardian", Why.NOT_SIGNATORY, "signatory", Why.TOO_FEW, "few");
+
     @Inject OpenDrafts drafts;
     @Inject Signings signings;
     @Inject Visit visit;
@@ -54,7 +58,7 @@ public class HandleSigning implements Handler {
     private static Reply reply(OpenDraft open, String done, Asked asked) {
         return switch (asked) {
             case Asked.Done ok -> Reply.to(open.path() + "/signing?done=" + done);
-            case Asked.Refused(var why) when why == Why.NOT_GUARDIAN -> Reply.to(open.reviewPath() + "?guardian");
+            case Asked.Refused(var why) when VAIN.containsKey(why) -> Reply.to(open.reviewPath() + "?" + VAIN.get(why));
             case Asked.Refused(var why) -> Reply.to(open.path() + "/signing?done=" + SigningView.word(why == Why.TOLD_LATELY ? why : Why.OVER));
             case Asked.Stale stale -> Reply.to(open.reviewPath() + "?stale");
             case Asked.NotReady notReady -> Reply.to(open.reviewPath() + "?check");

@@ -11,6 +11,7 @@ import se.samform.portal.edge.Exchange;
 import se.samform.portal.edge.Keeping;
 import se.samform.portal.edge.Reply;
 import se.samform.portal.edge.Visit;
+import se.samform.portal.wording.Told;
 
 /** Somebody signs, or refuses to. */
 @ApplicationScoped
@@ -19,6 +20,7 @@ public class Sign implements Keeping {
     @Inject Invited invited;
     @Inject Signings signings;
     @Inject SignPage page;
+    @Inject Told told;
 
     @Override
     public boolean isTheirs() {
@@ -36,7 +38,7 @@ public class Sign implements Keeping {
         var municipality = visit.getMunicipality().id();
         String reason = exchange.parameter("reason").strip();
         boolean isRefusal = exchange.parameter("do").equals("refuse");
-        var asked = isRefusal ? signings.refuse(municipality, id, person, reason) : signings.sign(municipality, id, person, exchange.parameter("sha256"));
+        var asked = isRefusal ? signings.refuse(municipality, id, person, reason) : signings.sign(municipality, id, person, exchange.parameter("sha256"), told.texts().of("sign.sign.about"));
         return switch (asked) {
             case Asked.Done done -> Reply.to("my?done=" + (isRefusal ? "refused" : done.isUnchecked() ? "unchecked" : "signed") + reference(done));
             case Asked.Refused(var why) -> again("signing.refused." + SigningView.word(why), reason);

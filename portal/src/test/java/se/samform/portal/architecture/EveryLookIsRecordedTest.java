@@ -69,9 +69,9 @@ class EveryLookIsRecordedTest {
     @Test
     void who_is_outside_is_shown_nothing_that_was_not_asked_for_with_what_is_shown() {
         var outside = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("se.samform.portal.opinion", "se.samform.portal.signing");
-        noClasses().that().haveSimpleName("OpinionFile").or().haveSimpleName("ToSignFile").should()
+        noClasses().that().haveSimpleName("OpinionFile").or().haveSimpleName("ToSignFile").or().haveSimpleName("ToSignPdf").should()
             .callMethodWhere(target(nameMatching("open|referral|toSign")).and(target(owner(nameOf("Asked").or(nameOf("Invited")))))).check(outside);
-        for (String shows : List.of("OpinionPage", "OpinionFile", "SignPage", "ToSignFile")) {
+        for (String shows : List.of("OpinionPage", "OpinionFile", "SignPage", "ToSignFile", "ToSignPdf")) {
             var asks = noClasses().that().haveSimpleName(shows).should()
                 .callMethodWhere(target(nameMatching("shown")).and(target(owner(nameOf("Asked").or(nameOf("Invited"))))));
             assertFalse(asks.evaluate(outside).getFailureReport().getDetails().isEmpty(), shows + " writes nothing before it shows");

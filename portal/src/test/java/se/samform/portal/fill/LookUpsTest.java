@@ -32,6 +32,7 @@ import se.samform.core.form.OrganisationQuestion;
 import se.samform.core.form.PersonPart;
 import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.Question;
+import se.samform.core.form.SignatoryTerms;
 import se.samform.core.logic.Placed;
 import se.samform.core.party.Applicant;
 import se.samform.core.party.PersonalNumber;
@@ -315,6 +316,55 @@ class LookUpsTest {
     void who_is_typed_in_stays_while_the_register_tells_of_no_such_child() {
         type("guardian.personalNumber", "19850101-2382");
         assertEquals(content(), guardians(content(), VERA));
+    }
+
+    @Test
+    void who_signs_beside_one_of_two_is_written_and_that_it_takes_both_and_how_to_reach_them_is_not() {
+        type(NUMBER, "559990-0023");
+        type("how", "alone");
+        var two = signatories(content(), VERA);
+        assertEquals(List.of("together"), two.answers().at("how"), "whatever was posted");
+        assertEquals(List.of("19900101-2385"), two.answers().at("other.personalNumber"));
+        assertEquals(List.of("Johan"), two.answers().at("other.firstName"));
+        assertTrue(two.answers().at("other.email").isEmpty());
+        assertTrue(two.looked().isTold(two.answers(), "other.personalNumber") && two.looked().isTold(two.answers(), "how"));
+        var again = signatories(two.with(two.answers().with("other.email", "johan@exempel.invalid")), VERA);
+        assertEquals(List.of("johan@exempel.invalid"), again.answers().at("other.email"));
+    }
+
+    @Test
+    void who_may_sign_alone_needs_nobody_and_nothing_of_another_companys_signatory_stays() {
+        type(NUMBER, "559990-0023");
+        var two = signatories(content(), VERA);
+        var alone = signatories(two.with(two.answers().with(NUMBER, "559990-0015")), VERA);
+        assertEquals(List.of("alone"), alone.answers().at("how"));
+        assertEquals("", String.join("", alone.answers().at("other.personalNumber")));
+    }
+
+    @Test
+    void to_whoever_does_not_sign_for_the_company_nobody_is_told_of_and_a_power_of_attorney_stays_as_answered() {
+        type(NUMBER, "559990-0023");
+        var stranger = signatories(content(), new Applicant.Person("198501012382"));
+        assertEquals(content(), stranger);
+        type("how", "mandate");
+        var mandate = signatories(content(), VERA);
+        assertEquals(content(), mandate);
+    }
+
+    @Test
+    void with_the_register_down_what_was_typed_of_who_signs_stays() {
+        type(NUMBER, "559990-0023");
+        type("how", "together");
+        type("other.firstName", "Johan");
+        registers.behave("down");
+        assertEquals(content(), signatories(content(), VERA));
+    }
+
+    private Content signatories(Content content, Applicant.Person person) {
+        var other = new PersonQuestion(ask("other"), Set.of(PersonPart.NAME, PersonPart.PERSONAL_NUMBER, PersonPart.EMAIL), Set.of(), false, true);
+        var terms = new SignatoryTerms("org", Optional.of("how"));
+        return new OtherSignatory(terms, List.of(other), registers.bound().companies().orElseThrow(), OtherSignatory.person(person).orElseThrow(), ARegister.NOW)
+            .of(content);
     }
 
     private Content chosen(String child) {

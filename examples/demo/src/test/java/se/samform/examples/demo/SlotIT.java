@@ -284,13 +284,15 @@ class SlotIT {
         return Json.createObjectBuilder(granvik).add("services", Json.createArrayBuilder().add(service)).build();
     }
 
+    /** Without the stories, which answer other questions. */
     private static JsonObject service() throws IOException {
         var steps = read("""
                 {"steps": [{"id": "when", "title": {"sv": "Tid"}, "questions": [
                   {"type": "slot", "id": "visit", "label": {"sv": "När vill du komma?"}, "calendar": "bygglov", "days": 14},
                   {"type": "text", "id": "why", "label": {"sv": "Vad gäller det?"}, "required": false}]}]}""");
         var gallery = read(Files.readString(Path.of("../services/galleri.json")));
-        return Json.createObjectBuilder(gallery).add("id", "besok").addAll(Json.createObjectBuilder(steps)).build();
+        var flow = Json.createObjectBuilder(gallery.getJsonObject("flow")).remove("scenarios");
+        return Json.createObjectBuilder(gallery).add("id", "besok").add("flow", flow).addAll(Json.createObjectBuilder(steps)).build();
     }
 
     private static JsonObject read(String json) {

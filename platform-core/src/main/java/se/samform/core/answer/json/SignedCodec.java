@@ -9,10 +9,11 @@ import java.util.Locale;
 import java.util.Optional;
 import se.samform.core.answer.SignedAs;
 import se.samform.core.answer.SignedBy;
+import se.samform.core.answer.SignedWhat;
 import se.samform.core.json.ObjectTree;
 import se.samform.core.json.Trees;
 
-/** {@code [{"path": "guardian", "name": "…", "at": "…", "as": "guardian"}]}. */
+/** {@code [{"path": "guardian", "name": "…", "at": "…", "as": "guardian", "sha256": "…", "words": "…"}]}. */
 final class SignedCodec {
 
   private SignedCodec() {}
@@ -24,6 +25,7 @@ final class SignedCodec {
   private static JsonObject write(SignedBy each) {
     var object = new ObjectTree().put("path", each.path()).put("name", each.name()).put("at", each.at().toString());
     each.as().ifPresent(as -> object.put("as", as.name().toLowerCase(Locale.ROOT)));
+    each.what().ifPresent(what -> object.put("sha256", what.sha256()).put("words", what.words()));
     return object.build();
   }
 
@@ -34,6 +36,10 @@ final class SignedCodec {
 
   private static SignedBy read(JsonObject each) {
     var as = Optional.ofNullable(each.getString("as", null)).map(word -> SignedAs.valueOf(word.toUpperCase(Locale.ROOT)));
-    return new SignedBy(each.getString("path"), each.getString("name"), Instant.parse(each.getString("at")), as);
+    return new SignedBy(each.getString("path"), each.getString("name"), Instant.parse(each.getString("at")), as, what(each));
+  }
+
+  private static Optional<SignedWhat> what(JsonObject each) {
+    return Optional.ofNullable(each.getString("sha256", null)).map(sha256 -> new SignedWhat(sha256, each.getString("words")));
   }
 }

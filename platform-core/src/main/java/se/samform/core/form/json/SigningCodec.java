@@ -4,6 +4,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.Optional;
 import se.samform.core.form.GuardianTerms;
+import se.samform.core.form.SignatoryTerms;
 import se.samform.core.form.SigningTerms;
 import se.samform.core.form.SigningTerms.Order;
 import se.samform.core.json.ObjectReader;
@@ -12,7 +13,7 @@ import se.samform.core.logic.Condition;
 
 /**
  * {@code {"order": "together", "days": 14, "remindAfter": 5, "unless": {"question": "together", "is": "yes"},
- * "guardians": {"of": "child", "sameAddress": "together"}}}.
+ * "guardians": {"of": "child", "sameAddress": "together"}}}, or {@code "signatories": {"of": "company", "how": "signing"}} instead of guardians.
  */
 final class SigningCodec {
 
@@ -32,7 +33,7 @@ final class SigningCodec {
     var terms = new SigningTerms(
         Words.read(from, "order", Order.class, Order.TOGETHER), (int) from.number("days", 1, MOST_DAYS, DAYS),
         (int) from.number("remindAfter", 1, MOST_DAYS, REMIND_AFTER), ConditionReader.optional(from, "unless", Condition.NEVER), guardians,
-        from.truth("shared", guardians.isPresent()));
+        signatories(from), from.truth("shared", guardians.isPresent()));
     from.end();
     return terms;
   }
@@ -46,6 +47,15 @@ final class SigningCodec {
     });
   }
 
+  private static Optional<SignatoryTerms> signatories(ObjectReader terms) {
+    return terms.optional("signatories").map(value -> {
+      var from = ObjectReader.of(value, terms.at("signatories"), terms.faults());
+      var read = new SignatoryTerms(from.text("of"), from.optionalText("how"));
+      from.end();
+      return read;
+    });
+  }
+
   static JsonObject write(SigningTerms terms) {
     var object = new ObjectTree()
         .put("order", Words.word(terms.order()))
@@ -53,7 +63,14 @@ final class SigningCodec {
         .put("remindAfter", terms.remindAfter());
     object.putIf(!terms.unless().equals(Condition.NEVER), "unless", ConditionWriter.write(terms.unless()));
     terms.guardians().ifPresent(guardians -> object.put("guardians", write(guardians)));
+    terms.signatories().ifPresent(signatories -> object.put("signatories", write(signatories)));
     object.putIf(terms.shared() != terms.guardians().isPresent(), "shared", terms.shared() ? JsonValue.TRUE : JsonValue.FALSE);
+    return object.build();
+  }
+
+  private static JsonObject write(SignatoryTerms signatories) {
+    var object = new ObjectTree().put("of", signatories.of());
+    signatories.how().ifPresent(question -> object.put("how", question));
     return object.build();
   }
 

@@ -11,8 +11,9 @@ final class ToldElsewhere {
     return switch (broken.way()) {
       // Which format it is, is asked before anything else, and told at the field also when there is none.
       // What others name leads nowhere once it is gone: told at those that name it. A result, default, pattern or display that has gone
-      // makes what it would have had to agree with wrong: told there. Where nothing comes next is told at the field.
-      case REMOVED -> Set.of("format", "formatVersion", "roles", "tables", "result", "default", "pattern", "display", "parts", "min", "max", "next", "tasks", "decisions", "templates", "valid", "handlingDays", "appeal", "text").contains(broken.field());
+      // makes what it would have had to agree with wrong: told there. Where nothing comes next is told at the field. A fee that no
+      // status asks for is told at the payment.
+      case REMOVED -> Set.of("format", "formatVersion", "roles", "tables", "result", "default", "pattern", "display", "parts", "min", "max", "next", "tasks", "decisions", "templates", "valid", "handlingDays", "appeal", "text", "asksFee").contains(broken.field());
       case EMPTY -> isNeededByOthers(broken) || isJudgedAsAWhole(broken) || isARoleOfATable(broken);
       case NULL, OF_ANOTHER_TYPE -> isJudgedAsAWhole(broken);
       case ANOTHER_WORD -> isJudgedAsAWhole(broken) || isARoleOfATable(broken);

@@ -8,7 +8,8 @@ import java.util.Set;
 
 /** One municipality: its town, and what its registers hold by name. */
 public record Town(String slug, TownPlan plan, Entries companies, Entries addresses, Entries properties, Entries employees,
-                   Map<String, Entries> lists, Set<String> calendars, Engagements engagements) {
+                   Map<String, Entries> lists, Set<String> calendars, Engagements engagements,
+                   Entries signatories) {
 
     static Town of(JsonObject json) {
         var plan = TownPlan.of(json);
@@ -19,7 +20,8 @@ public record Town(String slug, TownPlan plan, Entries companies, Entries addres
                 new Entries("properties", "id", places.properties(), List.of("designation")),
                 new Entries("employees", "id", objects(json, "employees"), List.of("name", "title", "unit")),
                 Map.of("schools", Lists.schools(texts(json, "schools")), "units", Lists.units(), "streets", Lists.streets()),
-                Set.copyOf(texts(json, "calendars")), new Engagements(objects(json, "engagements")));
+                Set.copyOf(texts(json, "calendars")), new Engagements(objects(json, "engagements")),
+                new Entries("signatories", "organisationNumber", objects(json, "signatories"), List.of()));
     }
 
     static List<String> texts(JsonObject json, String name) {

@@ -42,6 +42,7 @@ final class RegisterAddresses {
             case "people/lookup" -> of(body, "personalNumber", towns.people()::person);
             case "people/children" -> of(body, "personalNumber", towns.people()::children);
             case "companies/lookup" -> of(body, "organisationNumber", town.companies()::one);
+            case "companies/signatories" -> of(body, "organisationNumber", town.signatories()::one);
             case "companies/engagements" -> of(body, "personalNumber", town.engagements()::of);
             default -> Reply.notFound();
         };
