@@ -18,7 +18,7 @@ final class Applying {
       case CaseEvent.NoteAdded note -> state;
       case HandlingEvent handling -> handled(state, handling, at);
       case TaskEvent task -> state.with(tasks(state.course(), task, at));
-      case RulingEvent ruling -> state.with(ruled(state.course(), ruling), at);
+      case RulingEvent ruling -> state.with(ruled(state.course(), ruling, at), at);
       case SupplementEvent supplement -> state.with(supplemented(state.course(), supplement), at);
       case TimerEvent timer -> state.with(timers(state.course(), timer));
       case FeeEvent fee -> state.with(state.course().with(state.course().money().after(fee, at)));
@@ -59,15 +59,15 @@ final class Applying {
     };
   }
 
-  private static Course ruled(Course course, RulingEvent event) {
+  private static Course ruled(Course course, RulingEvent event, Instant at) {
     return event instanceof RulingEvent.Decided decided
-        ? course.with(CaseRuling.of(decided))
-        : course.ruling().map(ruling -> course.with(after(ruling, event))).orElse(course);
+        ? course.with(CaseRuling.of(decided, at))
+        : course.ruling().map(ruling -> course.with(after(ruling, event, at))).orElse(course);
   }
 
-  private static CaseRuling after(CaseRuling ruling, RulingEvent event) {
+  private static CaseRuling after(CaseRuling ruling, RulingEvent event, Instant at) {
     return switch (event) {
-      case RulingEvent.Decided decided -> CaseRuling.of(decided);
+      case RulingEvent.Decided decided -> CaseRuling.of(decided, at);
       case RulingEvent.Served(var on, var appealBy) -> ruling.served(on, appealBy);
       case RulingEvent.Appealed(var on, var isInTime) ->
           ruling.appeal(isInTime ? CaseRuling.Appeal.IN_TIME : CaseRuling.Appeal.TOO_LATE);

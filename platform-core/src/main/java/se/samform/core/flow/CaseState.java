@@ -70,6 +70,12 @@ public record CaseState(
   }
 
   /** As the citizen may know. */
+  /** As it would be kept where that is: without the moment of a decision that was made before that was kept. */
+  public CaseState asKeptIn(CaseState kept) {
+    boolean isUndated = kept.course.ruling().filter(ruling -> ruling.decidedAt().isEmpty()).isPresent();
+    return isUndated ? course.ruling().map(ruling -> with(course.with(ruling.undated()))).orElse(this) : this;
+  }
+
   CaseState with(Course next, Instant at) {
     return new CaseState(reference, authority, unit, status, kind, assignee, dueOn, citizenWroteLast, openedAt, at, next);
   }

@@ -94,8 +94,9 @@ final class Deciding {
     if (standing.isEmpty()) {
       return new Decision.Refused(Refusal.NOTHING_DECIDED);
     }
-    if (on.isAfter(unfolding.moment().today())) {
-      return new Decision.Refused(Refusal.DAY_TO_COME);
+    var wrongDay = wrongDay(unfolding.moment(), standing.get(), on);
+    if (wrongDay.isPresent()) {
+      return new Decision.Refused(wrongDay.get());
     }
     var appealBy = unfolding.flow().work().ruling(standing.get().id())
         .flatMap(Ruling::appeal)
@@ -107,13 +108,22 @@ final class Deciding {
     return unfolding.accepted();
   }
 
+  /** Neither to come nor before the decision, as days go where the case is handled. */
+  private static Optional<Refusal> wrongDay(Moment moment, CaseRuling standing, LocalDate on) {
+    if (on.isAfter(moment.today())) {
+      return Optional.of(Refusal.DAY_TO_COME);
+    }
+    return standing.decidedAt().filter(at -> on.isBefore(at.atZone(moment.zone()).toLocalDate())).map(at -> Refusal.DAY_BEFORE_DECISION);
+  }
+
   private static Decision appealed(Unfolding unfolding, LocalDate on) {
     var standing = unfolding.course().ruling();
     if (standing.isEmpty()) {
       return new Decision.Refused(Refusal.NOTHING_DECIDED);
     }
-    if (on.isAfter(unfolding.moment().today())) {
-      return new Decision.Refused(Refusal.DAY_TO_COME);
+    var wrongDay = wrongDay(unfolding.moment(), standing.get(), on);
+    if (wrongDay.isPresent()) {
+      return new Decision.Refused(wrongDay.get());
     }
     if (standing.get().appeal() == CaseRuling.Appeal.IN_TIME || standing.get().appeal() == CaseRuling.Appeal.FORWARDED) {
       return new Decision.Refused(Refusal.APPEALED_ALREADY);

@@ -86,6 +86,8 @@ public enum Refusal {
   NOTHING_DECIDED,
   /** That day hasn't come yet. */
   DAY_TO_COME,
+  /** Nobody is served a decision, or appeals against it, before it is made. */
+  DAY_BEFORE_DECISION,
   /** No appeal waits for that. */
   NO_APPEAL,
   APPEALED_ALREADY,

@@ -375,6 +375,26 @@ class CourseOfACaseTest {
   }
 
   @Test
+  void nobody_is_served_or_appeals_before_the_decision_or_on_a_day_to_come() {
+    refusedPermit();
+    assertEquals(Refusal.DAY_BEFORE_DECISION, refused(new RulingCommand.RecordServed(today.minusDays(1)), OFFICER));
+    assertEquals(Refusal.DAY_BEFORE_DECISION, refused(new RulingCommand.RecordAppeal(today.minusDays(1)), OFFICER));
+    assertEquals(Refusal.DAY_TO_COME, refused(new RulingCommand.RecordAppeal(today.plusDays(1)), OFFICER));
+    accepted(new RulingCommand.RecordServed(today), OFFICER);
+    accepted(new RulingCommand.RecordAppeal(today), OFFICER);
+  }
+
+  @Test
+  void a_decision_from_before_its_moment_was_kept_is_the_same_decision_and_takes_any_day_that_has_been() {
+    refusedPermit();
+    var older = state().with(state().course().with(ruling().undated()));
+    assertEquals(older, state().asKeptIn(older));
+    assertEquals(state(), state().asKeptIn(state()));
+    state = Optional.of(older);
+    accepted(new RulingCommand.RecordServed(today.minusDays(1)), OFFICER);
+  }
+
+  @Test
   void the_citizen_answers_what_was_asked_and_only_then_it_is_supplemented() {
     looking();
     accepted(ask(), OFFICER);

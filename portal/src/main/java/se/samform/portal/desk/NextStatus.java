@@ -1,6 +1,8 @@
 package se.samform.portal.desk;
 
 import java.util.List;
+import java.util.Optional;
+import se.samform.core.flow.CaseRuling;
 import se.samform.core.flow.Entering;
 import se.samform.core.flow.StatusKind;
 import se.samform.core.flow.Wanted;
@@ -13,16 +15,18 @@ import se.samform.portal.wording.StatusBadge;
  * @param message to the citizen, to begin with
  * @param note to colleagues, to begin with
  * @param calledOff what the open tasks are called that end with the status before it
+ * @param left the decision that the case goes back from
  */
-public record NextStatus(String id, StatusKind kind, StatusBadge badge, String told, Entering entering, String message, String note, List<String> calledOff) {
+public record NextStatus(String id, StatusKind kind, StatusBadge badge, String told, Entering entering, String message, String note, List<String> calledOff,
+    Optional<CaseRuling> left) {
     /** Whether it decides or ends the case: what the applicant is then told can't be taken back, so it is asked about once more. */
     public boolean isFinal() {
         return kind == StatusKind.DECIDED || kind.isEnd();
     }
 
-    /** Whether something is to be written or signed with it, or it ends what others do, or it is asked about once more: one click doesn't set it. */
+    /** Whether something is to be written or signed with it, or it ends what others do, or leads back from a decision, or it is asked about once more: one click doesn't set it. */
     public boolean isAsked() {
-        return isWanting() || !calledOff.isEmpty();
+        return isWanting() || !calledOff.isEmpty() || left.isPresent();
     }
 
     private boolean isWanting() {
@@ -37,6 +41,21 @@ public record NextStatus(String id, StatusKind kind, StatusBadge badge, String t
     /** For pages. */
     public List<String> getCalledOff() {
         return calledOff;
+    }
+
+    /** For pages: whether the case was decided, and goes back from that. */
+    public boolean isBack() {
+        return left.isPresent();
+    }
+
+    /** For pages: whether somebody appealed in time, and no changed decision came of it. */
+    public boolean isAppealed() {
+        return left.filter(RulingCard::isAppealed).isPresent();
+    }
+
+    /** For pages: how far the appeal has come. */
+    public String getAppeal() {
+        return left.map(ruling -> ruling.appeal().name()).orElse("");
     }
 
     /** For pages. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import se.samform.core.flow.Actor;
+import se.samform.core.flow.CaseRuling;
 import se.samform.core.flow.CaseTask;
 import se.samform.core.flow.Flow;
 import se.samform.core.flow.Status;
@@ -29,7 +30,13 @@ record NextStatuses(CaseHead head, ServiceDefinition service, Actor.Officer me, 
     private NextStatus next(Status status) {
         var entering = status.terms().entering();
         return new NextStatus(status.id(), status.kind(), StatusBadge.of(status, language), status.text().in(head.language()), entering,
-            begun(entering.messageTemplate(), status, head.language()), begun(entering.noteTemplate(), status, language), calledOff(status));
+            begun(entering.messageTemplate(), status, head.language()), begun(entering.noteTemplate(), status, language), calledOff(status), left(status));
+    }
+
+    /** To end a decided case, or to decide it anew, is not to go back. */
+    private Optional<CaseRuling> left(Status next) {
+        boolean isBack = head.state().kind() == StatusKind.DECIDED && next.kind() != StatusKind.DECIDED && !next.kind().isEnd();
+        return isBack ? head.state().course().ruling() : Optional.empty();
     }
 
     /** What asking for what is missing ends, which leads to the first status that waits for it. */

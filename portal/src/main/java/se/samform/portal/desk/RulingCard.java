@@ -91,7 +91,8 @@ public final class RulingCard {
         return isAppealed(ruling);
     }
 
-    private static boolean isAppealed(CaseRuling ruling) {
+    /** The same of any decision. */
+    static boolean isAppealed(CaseRuling ruling) {
         return switch (ruling.appeal()) {
             case IN_TIME, KEPT, FORWARDED -> true;
             case NONE, TOO_LATE, CHANGED -> false;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.Ruling;
+import se.samform.core.flow.RulingEvent;
 import se.samform.core.flow.StatusKind;
 import se.samform.core.flow.TaskEvent;
 import se.samform.core.id.OfficerId;
@@ -45,6 +48,20 @@ class NextStatusesTest {
         assertEquals(List.of("Polisens yttrande"), asked.asked("ready").orElseThrow().getCalledOff());
         assertTrue(asked.getWrittenStatuses().stream().anyMatch(next -> next.id().equals("ready")));
         assertTrue(place.viewOnceAfter(begun[0]).getStepStatuses().stream().anyMatch(next -> next.id().equals("ready")), "nobody waits for anything");
+    }
+
+    @Test
+    void a_step_back_from_a_decision_is_not_set_by_one_click_and_tells_of_the_appeal() {
+        var decided = new CaseEvent[] {
+            new RulingEvent.Decided("rejected", Ruling.Outcome.REJECTION, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "Platsen är upptagen"),
+            new CaseEvent.StatusChanged("ready", "rejected", StatusKind.DECIDED), new RulingEvent.Appealed(LocalDate.of(2027, 3, 17), true), new RulingEvent.AppealForwarded(true)};
+        var place = ADeskCase.of("markupplatelse");
+        var view = place.viewOnceAfter(decided);
+        var back = view.asked("ready").orElseThrow();
+        assertTrue(back.isBack() && back.isAppealed());
+        assertEquals("FORWARDED", back.getAppeal());
+        assertFalse(view.asked("closed").orElseThrow().isBack(), "to close it is no step back");
+        assertFalse(place.viewOnceAfter(decided[0], decided[1]).asked("ready").orElseThrow().isAppealed(), "nobody has appealed");
     }
 
     @Test

@@ -155,6 +155,7 @@ public final class CourseCodec {
     put(object, "validUntil", ruling.validUntil());
     put(object, "servedOn", ruling.servedOn());
     put(object, "appealBy", ruling.appealBy());
+    put(object, "decidedAt", ruling.decidedAt());
     return object.build();
   }
 
@@ -162,7 +163,7 @@ public final class CourseCodec {
     return new CaseRuling(
         object.getString("id"), Ruling.Outcome.valueOf(object.getString("outcome")), Header.day(object, "validUntil"),
         Header.day(object, "servedOn"), Header.day(object, "appealBy"), CaseRuling.Appeal.valueOf(object.getString("appeal")),
-        object.getBoolean("inForce", false));
+        object.getBoolean("inForce", false), Header.text(object, "decidedAt").map(Instant::parse));
   }
 
   private static void put(ObjectTree object, String name, Optional<?> value) {
