@@ -84,7 +84,7 @@ final class Commanding {
     return switch (decided(head, command, actor, at)) {
       case Decision.Refused(var reason) -> new Commanded.Refused(reason);
       case Decision.Accepted accepted -> {
-        var refusal = row.key().isPresent() ? refusal(session, row, command) : Optional.of(Refusal.CASE_IS_OVER);
+        var refusal = row.key().isPresent() ? refusal(session, row, command, at) : Optional.of(Refusal.CASE_IS_OVER);
         yield refusal.isPresent()
             ? new Commanded.Refused(refusal.get())
             : done(session, row, accepted, new Deed(actor, head.state().unit(), at, Deputy.standsFor(head.state(), command, actor)));
@@ -92,9 +92,9 @@ final class Commanding {
     };
   }
 
-  private Optional<Refusal> refusal(Session session, CaseRow row, CaseCommand command) throws SQLException {
+  private Optional<Refusal> refusal(Session session, CaseRow row, CaseCommand command, Instant at) throws SQLException {
     var refusal = hidden.refusal(session, row, command);
-    return refusal.isPresent() ? refusal : transfers.refusal(session, row, command);
+    return refusal.isPresent() ? refusal : transfers.refusal(session, row, command, at);
   }
 
   private Commanded done(Session session, CaseRow row, Decision.Accepted accepted, Deed deed) throws SQLException {

@@ -135,7 +135,7 @@ final class Corrections {
         GoOverToFlow.applying(head, ready, reader, bindings), ready.fee(handedIn.id()));
     return switch (commanding.commanded(session, Optional.of(row), correction.seqSeen(), command, correction.officer())) {
       case Commanded.Done(var after) -> {
-        later.makeFindable(session, after, ready, handedIn);
+        later.makeFindable(session, after, row.owner(), ready, handedIn);
         yield new Corrected.Done(after);
       }
       case Commanded.Stale(var now) -> new Corrected.Stale(now);

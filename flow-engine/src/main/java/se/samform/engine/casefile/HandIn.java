@@ -150,7 +150,7 @@ final class HandIn {
     var hash = log.begin(session, key, ready.caseId(), decision.events(), deed(ready));
     var head = head(ready, decision);
     var definition = ready.service().definition();
-    var line = Listed.Line.of(definition, handedIn.submission());
+    var line = Listed.Line.of(definition, handedIn.submission(), Optional.empty());
     var number = cases.insert(session, new CaseRow(head, key.id(), Optional.of(key), ready.applicant(), ready.acted(), hash), ready.service().family(), line);
     return new Inserted(new Registering.Written(head, key, hash), number);
   }

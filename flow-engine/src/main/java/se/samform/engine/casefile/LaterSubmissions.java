@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import se.samform.core.answer.Submission;
 import se.samform.core.answer.json.SubmissionCodec;
+import se.samform.core.flow.CaseOwner;
 import se.samform.core.id.SubmissionId;
 import se.samform.core.store.Session;
 import se.samform.core.vault.Sha256;
@@ -28,9 +29,9 @@ final class LaterSubmissions {
     return handedIn;
   }
 
-  /** Once the case has taken it. Who is protected stays so: their cases are found by the reference alone. */
-  void makeFindable(Session session, CaseHead head, ReadyDraft ready, HandedIn handedIn) throws SQLException {
-    CaseRows.list(session, head, ready.draft().key(), Listed.Line.of(ready.service().definition(), handedIn.submission()));
+  /** Once the case has taken it; listed as whose it is. Who is protected stays so: their cases are found by the reference alone. */
+  void makeFindable(Session session, CaseHead head, Optional<CaseOwner> owner, ReadyDraft ready, HandedIn handedIn) throws SQLException {
+    CaseRows.list(session, head, ready.draft().key(), Listed.Line.of(ready.service().definition(), handedIn.submission(), owner));
     var findable = Findable.of(List.of()).and(ready.service().definition(), handedIn.submission());
     if (head.filing().protectedIdentity()) {
       index.hide(session, IndexCases.place(head), findable, Optional.empty());

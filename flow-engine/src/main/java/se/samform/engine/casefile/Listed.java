@@ -3,6 +3,7 @@ package se.samform.engine.casefile;
 import java.util.Map;
 import java.util.Optional;
 import se.samform.core.answer.Submission;
+import se.samform.core.flow.CaseOwner;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.id.CaseId;
 
@@ -25,9 +26,10 @@ public record Listed(Map<CaseId, String> applicants, Map<CaseId, String> subject
   record Line(Optional<String> applicant, Optional<String> subject) {
     private static final String BETWEEN = "\u001f";
 
-    /** As the newest answers have it. */
-    static Line of(ServiceDefinition definition, Submission submission) {
-      return new Line(AboutApplicant.name(definition, submission), Subject.of(definition, submission));
+    /** As the newest answers have it, but named as whose it is by now: nobody where who applies is kept out of lists. @param owner since a transfer */
+    static Line of(ServiceDefinition definition, Submission submission, Optional<CaseOwner> owner) {
+      var name = owner.isEmpty() ? AboutApplicant.name(definition, submission) : owner.map(CaseOwner::name).filter(named -> AboutApplicant.isNamedInLists(definition));
+      return new Line(name, Subject.of(definition, submission));
     }
 
     boolean isBlank() {

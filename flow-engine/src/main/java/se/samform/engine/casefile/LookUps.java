@@ -72,11 +72,11 @@ public class LookUps {
     return database.read(session -> {
       var wall = wall(session, municipality, by);
       var found = numbers.isEmpty() ? besides(session, municipality, asked.strip(), wall) : of(session, municipality, numbers);
-      var theirs = found.stream().filter(head -> !isBarred(head, by) && wall.apply(head) != Sees.NOTHING).sorted(Comparator.comparing(CaseHead::number).reversed()).toList();
+      var theirs = found.cases().stream().filter(head -> !isBarred(head, by) && wall.apply(head) != Sees.NOTHING).sorted(Comparator.comparing(CaseHead::number).reversed()).toList();
       var shown = theirs.subList(0, Math.min(theirs.size(), MOST));
       var told = shown.stream().filter(head -> wall.apply(head) == Sees.FULL).toList();
       var glimpses = shown.stream().filter(head -> wall.apply(head) != Sees.FULL).flatMap(head -> glimpse(municipality, head, wall.apply(head)).stream()).toList();
-      return new LookedUp(told, glimpses, transferred(session, municipality, numbers), contacts(session, municipality, told), shown.size() < theirs.size());
+      return new LookedUp(told, glimpses, transferred(session, municipality, found.whose()), contacts(session, municipality, told), shown.size() < theirs.size());
     });
   }
 
@@ -104,14 +104,17 @@ public class LookUps {
     return head.state().course().barred().contains(officer);
   }
 
-  private List<CaseHead> of(Session session, MunicipalityId municipality, List<PartyNumber> numbers) throws SQLException {
+  /** @param whose cases they were looked up as */
+  private record Found(List<CaseHead> cases, List<KeyedHash> whose) {}
+
+  private Found of(Session session, MunicipalityId municipality, List<PartyNumber> numbers) throws SQLException {
     var found = new LinkedHashMap<CaseId, CaseHead>();
     for (var number : numbers) {
       var hash = number.hash(vault, municipality);
       var theirs = number.isOrganisation() ? naming(session, municipality, hash) : applied(session, municipality, hash);
       theirs.forEach(head -> found.putIfAbsent(head.id(), head));
     }
-    return List.copyOf(found.values());
+    return new Found(List.copyOf(found.values()), numbers.stream().map(number -> number.hash(vault, municipality)).toList());
   }
 
   /** Who is only named in a case may be the other side of it. */
@@ -121,10 +124,10 @@ public class LookUps {
   }
 
   /** Those that were theirs, and are somebody else's. */
-  private Set<CaseId> transferred(Session session, MunicipalityId municipality, List<PartyNumber> numbers) throws SQLException {
+  private Set<CaseId> transferred(Session session, MunicipalityId municipality, List<KeyedHash> whose) throws SQLException {
     var transferred = new HashSet<CaseId>();
-    for (var number : numbers) {
-      rows.formerlyOf(session, municipality, number.hash(vault, municipality), MOST + 1).forEach(head -> transferred.add(head.id()));
+    for (var hash : whose) {
+      rows.formerlyOf(session, municipality, hash, MOST + 1).forEach(head -> transferred.add(head.id()));
     }
     return transferred;
   }
@@ -135,18 +138,22 @@ public class LookUps {
   }
 
   /** Whose case it is that they see no more of than that it is there, they aren't told by what else there is. */
-  private List<CaseHead> besides(Session session, MunicipalityId municipality, String caseNumber, Function<CaseHead, Sees> wall) throws SQLException {
+  private Found besides(Session session, MunicipalityId municipality, String caseNumber, Function<CaseHead, Sees> wall) throws SQLException {
     var found = rows.find(session, municipality, caseNumber.toUpperCase(Locale.ROOT));
     for (var id : Diary.cases(session, municipality, caseNumber)) {
       found = found.isPresent() ? found : rows.find(session, municipality, id);
     }
     if (found.isEmpty()) {
-      return List.of();
+      return new Found(List.of(), List.of());
     }
     var head = found.get().head();
     var isAlone = head.anonymous() || head.filing().protectedIdentity() || wall.apply(head) != Sees.FULL;
-    var others = isAlone ? List.<CaseHead>of() : applied(session, municipality, found.get().applicant());
-    return Stream.concat(Stream.of(head), others.stream().filter(other -> !other.id().equals(head.id()))).toList();
+    if (isAlone) {
+      return new Found(List.of(head), List.of());
+    }
+    var whose = found.get().applicant();
+    var others = applied(session, municipality, whose).stream().filter(other -> !other.id().equals(head.id()));
+    return new Found(Stream.concat(Stream.of(head), others).toList(), List.of(whose));
   }
 
   private static Map<CaseId, Instant> contacts(Session session, MunicipalityId municipality, List<CaseHead> cases) throws SQLException {

@@ -96,7 +96,7 @@ final class Supplements {
     var command = new SupplementCommand.Supplement(handedIn.id(), handedIn.sha256(), GoOverToFlow.applying(head, ready, reader, bindings), ready.fee(handedIn.id()));
     return switch (commanding.commanded(session, Optional.of(reaching(session, row, submission)), head.lastSeq(), command, ready.representing().map(Representing::actor).orElse(new Actor.Citizen(head.anonymous())))) {
       case Commanded.Done(var after) -> {
-        later.makeFindable(session, after, ready, handedIn);
+        later.makeFindable(session, after, row.owner(), ready, handedIn);
         yield new Submitted.Supplemented(after);
       }
       case Commanded.Stale(var now) -> new Submitted.Stale();

@@ -1,6 +1,7 @@
 package se.samform.engine.casefile;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import se.samform.core.flow.Actor;
@@ -44,14 +45,14 @@ final class Transfers {
   }
 
   /** What the rules can't know: whose the case is, and what they have begun to write. */
-  Optional<Refusal> refusal(Session session, CaseRow row, CaseCommand command) throws SQLException {
+  Optional<Refusal> refusal(Session session, CaseRow row, CaseCommand command, Instant at) throws SQLException {
     if (!(command instanceof HandlingCommand.Transfer transfer)) {
       return Optional.empty();
     }
     if (hash(row.head().municipality(), transfer.to()).equals(row.applicant())) {
       return Optional.of(Refusal.SAME_OWNER);
     }
-    return Drafts.isSupplemented(session, row.head().municipality(), row.head().id()) ? Optional.of(Refusal.SUPPLEMENT_BEGUN) : Optional.empty();
+    return Drafts.isSupplemented(session, row.head().municipality(), row.head().id(), at) ? Optional.of(Refusal.SUPPLEMENT_BEGUN) : Optional.empty();
   }
 
   /** @param row as the event left it @return as it is theirs; the same where it was transferred to nobody */
@@ -75,11 +76,9 @@ final class Transfers {
     return ProtectedPersons.isNoted(session, row.head().municipality(), hash) ? hidden(session, theirs, deed) : theirs;
   }
 
-  /** As who answers for themselves: nothing where who applies is kept out of lists. */
   private static Listed.Line line(Session session, CaseRow row, Published service, CaseOwner owner) throws SQLException {
     var definition = service.definition();
-    var name = AboutApplicant.isNamedInLists(definition) ? Optional.of(owner.name()) : Optional.<String>empty();
-    return new Listed.Line(name, Subject.of(definition, SubmissionRows.of(session, row.key().orElseThrow(), row.head().id(), definition).getLast().submission()));
+    return Listed.Line.of(definition, SubmissionRows.of(session, row.key().orElseThrow(), row.head().id(), definition).getLast().submission(), Optional.of(owner));
   }
 
   /** Who is protected makes the case one that is looked at before it is read. */

@@ -137,11 +137,13 @@ final class DraftRows {
     return settled.isEmpty() ? Set.of() : Set.of(settled.split(" "));
   }
 
-  /** What a draft supplements; empty for what isn't one. */
-  static boolean isSupplemented(Session session, MunicipalityId municipality, CaseId caseId) throws SQLException {
-    return session.one("select id from draft where municipality_id = ? and case_id = ? limit 1", row -> row.id("id", DraftId::new), municipality, caseId).isPresent();
+  /** Whether somebody is writing what supplements a case, and may still hand it in. */
+  static boolean isSupplemented(Session session, MunicipalityId municipality, CaseId caseId, Instant now) throws SQLException {
+    return session.one("select id from draft where municipality_id = ? and case_id = ? and expires_at > ? limit 1",
+        row -> row.id("id", DraftId::new), municipality, caseId, now).isPresent();
   }
 
+  /** What a draft supplements; empty for what isn't one. */
   static Optional<CaseId> supplemented(Session session, MunicipalityId municipality, DraftId id) throws SQLException {
     return session.one("select case_id from draft where municipality_id = ? and id = ? and case_id is not null",
         row -> row.id("case_id", CaseId::new), municipality, id);

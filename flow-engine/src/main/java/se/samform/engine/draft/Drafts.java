@@ -164,9 +164,9 @@ public class Drafts {
     return DraftRows.supplemented(session, municipality, id);
   }
 
-  /** Whether somebody is writing what supplements a case. */
-  public static boolean isSupplemented(Session session, MunicipalityId municipality, CaseId id) throws SQLException {
-    return DraftRows.isSupplemented(session, municipality, id);
+  /** Whether somebody is writing what supplements a case, and may still hand it in. */
+  public static boolean isSupplemented(Session session, MunicipalityId municipality, CaseId id, Instant now) throws SQLException {
+    return DraftRows.isSupplemented(session, municipality, id, now);
   }
 
   /**

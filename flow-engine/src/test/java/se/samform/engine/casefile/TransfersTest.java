@@ -19,12 +19,14 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -150,6 +152,37 @@ class TransfersTest {
     assertEquals("Vera", ((Answer.Person) file.submissions().getLast().submission().answers().get("applicant")).fields().get(PersonField.FIRST_NAME), "as was answered");
     assertEquals(Optional.of("sara@exempel.invalid"), file.reach().mail());
     assertEquals(List.of("Sara"), house.cases.toBeginWith(file).orElseThrow().answers().at("applicant.firstName"));
+  }
+
+  @Test
+  void lists_go_on_naming_whose_it_is_after_a_correction_and_after_a_supplement() {
+    var head = transferred(house.submitted(service, VERA, transport()), TO_CLUB);
+    var acts = new Applicant.Representative(new Acting(SARA.personalNumber(), "Sara Ny", new Represented.Organisation("5599900015", "Klubben")));
+    house.cases.correct(GRANVIK, head.id(), new Correction(head.lastSeq(), Map.of("distance", "9"), house.cases.newMessageId(), "Fel.", OFFICER));
+    assertEquals("Klubben", house.inbox.applicants(GRANVIK, List.of(head)).get(head.id()), "corrected, with what the former owner answered");
+    var draft = house.drafts.find(GRANVIK, house.cases.supplement(GRANVIK, head.id(), acts).orElseThrow(), acts).orElseThrow();
+    var saved = assertInstanceOf(Saved.Done.class, house.drafts.save(draft, acts, draft.revision(), draft.answers().with("applicant.personalNumber", SARA.personalNumber()).with("applicant.phone", "070-1740608"))).draft();
+    assertInstanceOf(Submitted.Supplemented.class, house.cases.submit(GRANVIK, saved.id(), acts));
+    assertEquals("Klubben", house.inbox.applicants(GRANVIK, List.of(head)).get(head.id()), "supplemented, by whom to reach there");
+  }
+
+  @Test
+  void looked_up_by_another_case_of_the_former_owners_it_is_still_told_as_one_that_was_theirs() {
+    var kept = house.submitted(service, VERA, transport());
+    var head = transferred(house.submitted(service, VERA, transport()), TO_SARA);
+    var lookUps = new LookUps(house.database, house.vault, house.services, house.municipalities, house.random);
+    var found = lookUps.of(GRANVIK, House.HANNA, kept.reference());
+    assertEquals(Set.of(kept.id(), head.id()), found.cases().stream().map(CaseHead::id).collect(Collectors.toSet()));
+    assertEquals(Set.of(head.id()), found.transferred());
+    assertEquals(Set.of(), lookUps.of(GRANVIK, House.HANNA, head.reference()).transferred(), "the owner's own");
+  }
+
+  @Test
+  void what_was_begun_to_supplement_it_and_can_be_handed_in_no_longer_stops_nothing() {
+    var opened = house.submitted(service, VERA, transport());
+    var draft = house.drafts.find(GRANVIK, house.cases.supplement(GRANVIK, opened.id(), VERA).orElseThrow(), VERA).orElseThrow();
+    house.clock.forward(Duration.between(house.clock.instant(), draft.expiresAt()).plusSeconds(1));
+    transferred(opened, TO_SARA);
   }
 
   @Test

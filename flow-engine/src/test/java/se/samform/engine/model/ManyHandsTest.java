@@ -229,7 +229,7 @@ class ManyHandsTest {
     var model = models.get(head.id());
     var to = PermitTown.CITIZENS.get(moving.nextInt(PermitTown.CITIZENS.size()));
     var who = List.of("nils", "nils", "head", "police").get(moving.nextInt(4));
-    boolean isSupplemented = house.database.read(session -> Drafts.isSupplemented(session, GRANVIK, head.id()));
+    boolean isSupplemented = house.database.read(session -> Drafts.isSupplemented(session, GRANVIK, head.id(), house.clock.instant()));
     boolean isExpected = !to.equals(owners.get(head.id())) && model.admits(who) && model.transfer(isSupplemented);
     if (isExpected) {
       owners.put(head.id(), to);

@@ -1,5 +1,6 @@
 package se.samform.portal.desk;
 
+import java.nio.charset.StandardCharsets;
 import se.samform.core.flow.CaseOwner;
 import se.samform.portal.edge.Exchange;
 
@@ -11,7 +12,7 @@ import se.samform.portal.edge.Exchange;
  */
 record TransferForm(String number, String name, CaseOwner.Ways ways, String why, String checked, boolean sure) {
     static final TransferForm EMPTY = new TransferForm("", "", CaseOwner.Ways.NONE, "", "", false);
-    private static final int LONGEST = 254;
+    private static final int LONGEST = 254; // bytes
 
     static TransferForm read(Exchange exchange) {
         var ways = new CaseOwner.Ways(said(exchange, "contact"), said(exchange, "mail"), said(exchange, "phone"), said(exchange, "street"),
@@ -20,10 +21,12 @@ record TransferForm(String number, String name, CaseOwner.Ways ways, String why,
             exchange.parameter("sure").equals("yes"));
     }
 
-    /** A line of text, no longer than anybody's name or address. */
+    /** A line of text, no longer than anybody's name or address: all of them together have room where they are sealed. */
     private static String said(Exchange exchange, String name) {
-        String text = exchange.parameter(name).strip();
-        return text.codePointCount(0, text.length()) <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST));
+        String typed = exchange.parameter(name).replaceAll("\\p{Cntrl}", " ").strip();
+        String text = typed.codePointCount(0, typed.length()) <= LONGEST ? typed : typed.substring(0, typed.offsetByCodePoints(0, LONGEST));
+        while (text.getBytes(StandardCharsets.UTF_8).length > LONGEST) text = text.substring(0, text.offsetByCodePoints(text.length(), -1));
+        return text;
     }
 
     boolean isMailWrong() {
