@@ -17,7 +17,6 @@ import se.samform.core.flow.StatusKind;
 import se.samform.core.flow.TaskEvent;
 import se.samform.core.form.Afterwards;
 import se.samform.core.municipality.Officer;
-import se.samform.engine.casefile.AboutApplicant;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.HandedIn;
 import se.samform.portal.wording.AnswerSection;
@@ -41,7 +40,7 @@ public final class DeskCaseView {
     private final Times times;
     private final People people;
     private final Outside outside;
-    private final List<Party> parties;
+    private final CaseParties parties;
     private final List<TaskLine> tasks;
     private final List<NextStatus> nextStatuses;
     private final List<Happening> told;
@@ -53,7 +52,7 @@ public final class DeskCaseView {
         this.times = times;
         this.people = people;
         this.outside = outside;
-        this.parties = Stream.concat(owner().stream(), named().filter(party -> owner().isEmpty() || !party.isApplicant())).toList();
+        this.parties = new CaseParties(file, texts, times);
         this.tasks = new OpenTasks(file, me, texts, times, people).lines();
         this.nextStatuses = new NextStatuses(file, me, texts.language(), getApplicant(), fieldsOf()).list().stream().filter(next -> !(next.isAskedForInstead() && isAskable())).toList();
         this.told = story().newestFirst();
@@ -95,20 +94,16 @@ public final class DeskCaseView {
 
     /** A word for it if they aren't named. */
     public String getApplicant() {
-        return applicant().map(Party::getName).orElseGet(this::unnamed);
+        return parties.applicantName();
     }
 
     public String getApplicantMore() {
-        return applicant().map(Party::firstOfMore).orElse("");
-    }
-
-    private Optional<Party> applicant() {
-        return parties.stream().filter(Party::isApplicant).findFirst();
+        return parties.applicant().map(Party::firstOfMore).orElse("");
     }
 
     /** Whom it is about, if that is somebody else than the applicant. */
     private Optional<Party> concerned() {
-        return parties.stream().filter(party -> !party.isApplicant()).findFirst();
+        return parties.now().stream().filter(party -> !party.isApplicant()).findFirst();
     }
 
     public String getConcerned() {
@@ -121,17 +116,7 @@ public final class DeskCaseView {
 
     public List<Party> getParties() {
         var acting = newest().flatMap(handedIn -> handedIn.submission().acting());
-        var former = owner().isEmpty() ? Stream.<Party>empty() : named().filter(Party::isApplicant).map(party -> new Party(texts.of("desk.owner.former"), party.lines(), false));
-        return Stream.of(parties.stream(), acting.map(by -> Parties.acting(by, texts)).stream(), former).flatMap(each -> each).toList();
-    }
-
-    private Stream<Party> named() {
-        return newest().map(this::parties).orElse(List.of()).stream();
-    }
-
-    /** Whose it is since it was transferred, with what is known of them. */
-    private Optional<Party> owner() {
-        return file.owner().map(owner -> Parties.owner(owner, file.transfers().getLast().at(), texts, times));
+        return Stream.of(parties.now().stream(), acting.map(by -> Parties.acting(by, texts)).stream(), parties.former().stream()).flatMap(each -> each).toList();
     }
 
     public Ball getBall() {
@@ -393,15 +378,6 @@ public final class DeskCaseView {
         if (file.isMasked()) return "masked";
         String way = file.reach().mail().isPresent() ? "mail" : "none";
         return file.head().anonymous() ? way + ".key" : way;
-    }
-
-    private List<Party> parties(HandedIn handedIn) {
-        return Parties.of(file.service().definition(), handedIn.submission(), telling(handedIn), texts.of("desk.applicant"), question -> new SignedLines(texts, times).of(handedIn.submission(), question));
-    }
-
-    private String unnamed() {
-        if (file.isMasked()) return texts.of("desk.protected.person");
-        return texts.of(file.head().anonymous() ? "desk.anonymous" : "desk.applicant");
     }
 
     DeskStory story() {

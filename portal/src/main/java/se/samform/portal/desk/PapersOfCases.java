@@ -6,15 +6,12 @@ import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import se.samform.core.answer.Retelling;
-import se.samform.core.form.Afterwards.Reader;
 import se.samform.core.municipality.InternalSystems;
 import se.samform.core.municipality.Municipalities;
 import se.samform.core.municipality.MunicipalityFacts;
 import se.samform.core.text.Language;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.Cases;
-import se.samform.engine.casefile.HandedIn;
 import se.samform.engine.delivery.CourtPapers;
 import se.samform.engine.document.Documents;
 import se.samform.portal.wording.People;
@@ -55,11 +52,12 @@ public class PapersOfCases implements CourtPapers {
     AppealPapers together(CaseFile file) {
         var facts = municipalities.facts(file.head().municipality());
         var times = new Times(SWEDISH, facts.zone(), clock.instant()).inFull();
-        var story = DeskStory.forOthers(file, applicant(file, times), SWEDISH, times, people(file));
+        var applicant = new CaseParties(file, SWEDISH, times).applicantName();
+        var story = DeskStory.forOthers(file, applicant, SWEDISH, times, people(file));
         var ruling = RulingCard.of(file, story, SWEDISH, times).orElseThrow(() -> new IllegalStateException("Nothing is decided: " + file.head().reference()));
         var at = file.events().getLast().at().atZone(facts.zone()).toLocalDateTime();
         var contents = new AppealPapers.Contents(id -> documents.pdf(file, id).map(ByteArrayInputStream::new), id -> cases.open(file, id));
-        return new AppealPapers(file, summary(file, facts, ruling, applicant(file, times)), new AppealStory(file, story).lines(), SWEDISH, at, contents);
+        return new AppealPapers(file, summary(file, facts, ruling, applicant), new AppealStory(file, story).lines(), SWEDISH, at, contents);
     }
 
     private static List<String> summary(CaseFile file, MunicipalityFacts facts, RulingCard ruling, String applicant) {
@@ -69,17 +67,6 @@ public class PapersOfCases implements CourtPapers {
         file.head().filing().diaryNumber().ifPresent(number -> summary.add(1, SWEDISH.of("papers.diary", number)));
         ruling.getFacts().forEach(fact -> summary.add(fact.what() + ": " + fact.value()));
         return summary;
-    }
-
-    private static String applicant(CaseFile file, Times times) {
-        return file.submissions().reversed().stream().limit(1).flatMap(handedIn -> parties(file, handedIn, times).stream()).filter(Party::isApplicant)
-            .map(Party::getName).findFirst().orElseGet(() -> SWEDISH.of(file.head().anonymous() ? "desk.anonymous" : "desk.applicant"));
-    }
-
-    private static List<Party> parties(CaseFile file, HandedIn handedIn, Times times) {
-        var submission = handedIn.submission();
-        var telling = new Retelling(file.service().definition(), submission, Reader.OFFICER, Language.SWEDISH, times.date(submission.submittedAt()));
-        return Parties.of(file.service().definition(), submission, telling, SWEDISH.of("desk.applicant"), question -> List.of());
     }
 
     private People people(CaseFile file) {

@@ -1,0 +1,60 @@
+package se.samform.portal.desk;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.samform.core.answer.Retelling;
+import se.samform.core.form.Afterwards.Reader;
+import se.samform.engine.casefile.CaseFile;
+import se.samform.engine.casefile.HandedIn;
+import se.samform.portal.wording.Sentences;
+import se.samform.portal.wording.Times;
+
+/** Who is in a case as it stands: first whose it is, by the newest transfer or else by what was answered. */
+final class CaseParties {
+    private final CaseFile file;
+    private final Sentences texts;
+    private final Times times;
+    private final List<Party> now;
+
+    CaseParties(CaseFile file, Sentences texts, Times times) {
+        this.file = file;
+        this.texts = texts;
+        this.times = times;
+        var owner = file.owner().map(each -> Parties.owner(each, file.transfers().getLast().at(), texts, times));
+        var named = file.submissions().reversed().stream().limit(1).flatMap(this::named);
+        this.now = Stream.concat(owner.stream(), named.filter(party -> owner.isEmpty() || !party.isApplicant())).toList();
+    }
+
+    List<Party> now() {
+        return now;
+    }
+
+    Optional<Party> applicant() {
+        return now.stream().filter(Party::isApplicant).findFirst();
+    }
+
+    /** A word for it if they aren't named. */
+    String applicantName() {
+        return applicant().map(Party::getName).orElseGet(this::unnamed);
+    }
+
+    /** Who handed it in, where it is somebody else's by now: as named before it first was, whatever was answered later. */
+    Optional<Party> former() {
+        if (file.owner().isEmpty()) return Optional.empty();
+        var first = file.transfers().getFirst().at();
+        return file.submissions().reversed().stream().filter(handedIn -> !handedIn.receivedAt().isAfter(first)).limit(1).flatMap(this::named)
+            .filter(Party::isApplicant).map(party -> new Party(texts.of("desk.owner.former"), party.lines(), false)).findFirst();
+    }
+
+    private Stream<Party> named(HandedIn handedIn) {
+        var submission = handedIn.submission();
+        var telling = new Retelling(file.service().definition(), submission, Reader.OFFICER, texts.language(), times.date(submission.submittedAt()));
+        return Parties.of(file.service().definition(), submission, telling, texts.of("desk.applicant"), question -> new SignedLines(texts, times).of(submission, question)).stream();
+    }
+
+    private String unnamed() {
+        if (file.isMasked()) return texts.of("desk.protected.person");
+        return texts.of(file.head().anonymous() ? "desk.anonymous" : "desk.applicant");
+    }
+}
