@@ -1,0 +1,112 @@
+package se.samform.designer.analysis;
+
+import de.uni_freiburg.informatik.ultimate.logic.Term;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Days as numbers since 1970-01-01, and their years and months by whole divisions alone (the Gregorian calendar, ISO 8601). */
+final class Days {
+
+  static final long FIRST = LocalDate.of(1, 1, 1).toEpochDay();
+  static final long LAST = LocalDate.of(9999, 12, 31).toEpochDay();
+  /** From 0000-03-01, where a year begins that has its leap day last, to 1970-01-01. */
+  private static final long BEFORE = 719_468;
+
+  private final Terms terms;
+
+  Days(Terms terms) {
+    this.terms = terms;
+  }
+
+  /** A year, a month of it from 1, a day of that from 1. */
+  record Parts(Term year, Term month, Term day) {}
+
+  Parts parts(Term day) {
+    var shifted = terms.plus(List.of(day, terms.number(BEFORE)));
+    var era = floor(shifted, 146_097);
+    var ofEra = terms.minus(shifted, times(146_097, era));
+    var leaps = terms.plus(List.of(ofEra, times(-1, floor(ofEra, 1_460)), floor(ofEra, 36_524), times(-1, floor(ofEra, 146_096))));
+    var yearOfEra = floor(leaps, 365);
+    var ofYear = terms.minus(ofEra, terms.plus(List.of(times(365, yearOfEra), floor(yearOfEra, 4), times(-1, floor(yearOfEra, 100)))));
+    var march = floor(terms.plus(List.of(times(5, ofYear), terms.number(2))), 153);
+    var dayOfMonth = terms.plus(List.of(ofYear, times(-1, floor(terms.plus(List.of(times(153, march), terms.number(2))), 5)), terms.number(1)));
+    var isLate = terms.less(march, terms.number(10));
+    var month = terms.choose(isLate, terms.plus(List.of(march, terms.number(3))), terms.minus(march, terms.number(9)));
+    var year = terms.plus(List.of(yearOfEra, times(400, era), terms.choose(isLate, terms.number(0), terms.number(1))));
+    return new Parts(year, month, dayOfMonth);
+  }
+
+  Term year(Term day) {
+    return parts(day).year();
+  }
+
+  /** Whole months from the one to the other, towards zero. */
+  Term months(Term from, Term to) {
+    return months(parts(from), parts(to), from, to);
+  }
+
+  private Term months(Parts one, Parts other, Term from, Term to) {
+    var all = terms.minus(count(other), count(one));
+    var isForwards = terms.atMost(from, to);
+    var isShort = terms.less(other.day(), one.day());
+    var isLong = terms.less(one.day(), other.day());
+    var forwards = terms.choose(isShort, terms.minus(all, terms.number(1)), all);
+    var backwards = terms.choose(isLong, terms.plus(List.of(all, terms.number(1))), all);
+    return terms.choose(isForwards, forwards, backwards);
+  }
+
+  /** Whole years, towards zero. */
+  Term years(Term from, Term to) {
+    var months = months(from, to);
+    var twelve = BigInteger.valueOf(12);
+    var backwards = terms.times(BigInteger.ONE.negate(), terms.floor(terms.times(BigInteger.ONE.negate(), months), twelve));
+    return terms.choose(terms.less(months, terms.number(0)), backwards, terms.floor(months, twelve));
+  }
+
+  private Term count(Parts parts) {
+    return terms.plus(List.of(times(12, parts.year()), parts.month()));
+  }
+
+  /** So many months later; in a month that is too short its last day. */
+  Term plusMonths(Term day, Term months) {
+    var parts = parts(day);
+    var count = terms.plus(List.of(count(parts), terms.number(-1), months));
+    var year = floor(count, 12);
+    var month = terms.plus(List.of(terms.minus(count, times(12, year)), terms.number(1)));
+    var length = length(year, month);
+    var ofMonth = terms.choose(terms.less(length, parts.day()), length, parts.day());
+    return terms.plus(List.of(first(year, month), ofMonth, terms.number(-1)));
+  }
+
+  private Term length(Term year, Term month) {
+    var isLeap = terms.all(isBy(year, 4), terms.any(terms.not(isBy(year, 100)), isBy(year, 400)));
+    var isShort = terms.any(List.of(4, 6, 9, 11).stream().map(number -> terms.same(month, terms.number(number))).toList());
+    var february = terms.choose(isLeap, terms.number(29), terms.number(28));
+    return terms.choose(terms.same(month, terms.number(2)), february, terms.choose(isShort, terms.number(30), terms.number(31)));
+  }
+
+  private Term isBy(Term year, long number) {
+    return terms.same(terms.rest(year, BigInteger.valueOf(number)), terms.number(0));
+  }
+
+  /** The first day of the month. */
+  private Term first(Term year, Term month) {
+    var isEarly = terms.atMost(month, terms.number(2));
+    var shifted = terms.minus(year, terms.choose(isEarly, terms.number(1), terms.number(0)));
+    var march = terms.plus(List.of(month, terms.choose(isEarly, terms.number(9), terms.number(-3))));
+    var era = floor(shifted, 400);
+    var ofEra = terms.minus(shifted, times(400, era));
+    var ofYear = floor(terms.plus(List.of(times(153, march), terms.number(2))), 5);
+    var dayOfEra = terms.plus(List.of(times(365, ofEra), floor(ofEra, 4), times(-1, floor(ofEra, 100)), ofYear));
+    return terms.plus(List.of(times(146_097, era), dayOfEra, terms.number(-BEFORE)));
+  }
+
+  private Term floor(Term term, long by) {
+    return terms.floor(term, BigInteger.valueOf(by));
+  }
+
+  private Term times(long factor, Term term) {
+    return terms.times(BigInteger.valueOf(factor), term);
+  }
+}

@@ -1,0 +1,225 @@
+package se.samform.designer.analysis;
+
+import de.uni_freiburg.informatik.ultimate.logic.Term;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import se.samform.core.answer.Answer;
+import se.samform.core.answer.AnswerReader;
+import se.samform.core.answer.AnswerTexts;
+import se.samform.core.answer.Facts;
+import se.samform.core.answer.Given;
+import se.samform.core.answer.Reading;
+import se.samform.core.form.CalculatedValue;
+import se.samform.core.form.GroupQuestion;
+import se.samform.core.form.Option;
+import se.samform.core.form.Question;
+import se.samform.core.form.Rows;
+import se.samform.core.form.ServiceDefinition;
+import se.samform.core.form.Step;
+import se.samform.core.logic.Condition;
+import se.samform.core.logic.Reference;
+
+/**
+ * What a form means, in a solver's terms: the same as {@link se.samform.core.logic.Evaluation} says of given answers, of all
+ * answers at once. Whatever is asked for is worked out once, and only what it depends on.
+ */
+final class Meanings {
+
+  private final Terms terms;
+  private final Typing typing;
+  private final FormIndex index;
+  private final Words words;
+  private final LocalDate today;
+  private final SymbolicConditions conditions;
+  private final SymbolicFormulas formulas;
+  private final Where whole = Where.whole();
+  private final Map<Where, Map<String, Typed>> typed = new IdentityHashMap<>();
+  private final Map<Where, Map<String, Term>> shown = new IdentityHashMap<>();
+  private final Map<Where, Map<String, Meaning>> meanings = new IdentityHashMap<>();
+  private final Map<Where, Map<String, Worked>> worked = new IdentityHashMap<>();
+  private final Map<Where, Map<String, Term>> counts = new IdentityHashMap<>();
+  private final Map<String, Term> steps = new HashMap<>();
+
+  Meanings(ServiceDefinition definition, LocalDate today) {
+    this.terms = new Terms();
+    this.index = new FormIndex(definition);
+    this.today = today;
+    this.words = index.words();
+    this.typing = new Typing(terms, words, today);
+    this.conditions = new SymbolicConditions(this, terms, words, today);
+    this.formulas = new SymbolicFormulas(this, terms, words, today);
+  }
+
+  Terms terms() {
+    return terms;
+  }
+
+  Words words() {
+    return words;
+  }
+
+  FormIndex index() {
+    return index;
+  }
+
+  Where whole() {
+    return whole;
+  }
+
+  Term holds(Condition condition, Where where) {
+    return conditions.holds(condition, where);
+  }
+
+  /** That the step is gone through, if anything stands in it. */
+  Term isShown(Step step) {
+    return once(steps, step.id(), () -> holds(step.shown(), whole));
+  }
+
+  /** That the question is asked in the row. */
+  Term isShown(Question question, Where where) {
+    return once(of(shown, where), question.id(), () -> terms.all(isAroundShown(question, where), holds(question.ask().shown(), where)));
+  }
+
+  private Term isAroundShown(Question question, Where where) {
+    return where.group().isEmpty()
+        ? isShown(index.stepOf(question))
+        : terms.all(isShown(where.group().get(), where.around()), isRow(where));
+  }
+
+  /** That there is such a row, where the group is shown. */
+  private Term isRow(Where row) {
+    return terms.less(terms.number(row.number()), count(row.group().orElseThrow(), row.around()));
+  }
+
+  /** How many rows the group has where it is shown; fewer than it must have where some were taken away, and never none of several. */
+  Term count(GroupQuestion group, Where where) {
+    return once(of(counts, where), group.id(), () -> switch (group.rows()) {
+      case Rows.Free(int min, int max) -> terms.whole(BigInteger.valueOf(Math.min(1, min)), BigInteger.valueOf(max));
+      case Rows.Fixed(var of) -> terms.number(of.size());
+    });
+  }
+
+  /** All rows that the group may have. */
+  List<Where> rows(GroupQuestion group, Where where) {
+    return switch (group.rows()) {
+      case Rows.Free(int min, int max) -> IntStream.range(0, max).mapToObj(row -> where.row(group, row, String.valueOf(row + 1))).toList();
+      case Rows.Fixed(var of) -> IntStream.range(0, of.size()).mapToObj(row -> where.row(group, row, of.get(row).id())).toList();
+    };
+  }
+
+  /** That the group is shown and has the row. */
+  Term exists(Where row) {
+    return terms.all(isShown(row.group().orElseThrow(), row.around()), isRow(row));
+  }
+
+  /** The answer or the part of it that a condition in this row means by the path. */
+  Part at(String path, Where where) {
+    var reference = Reference.parse(path);
+    var question = index.question(reference.question());
+    var there = where.in(index.groupOf(question));
+    if (question instanceof GroupQuestion group) {
+      return new Part(terms.all(isShown(group, there), terms.less(terms.number(0), count(group, there))), Sym.NOTHING);
+    }
+    var meaning = meaning(question, there);
+    return reference.part().map(key -> meaning.parts().getOrDefault(key, new Part(terms.no, Sym.NOTHING))).orElseGet(meaning::whole);
+  }
+
+  Meaning meaning(Question question, Where where) {
+    return once(of(meanings, where), question.id(), () -> question instanceof CalculatedValue calculated
+        ? calculated(calculated, where)
+        : answered(question, where));
+  }
+
+  private Meaning calculated(CalculatedValue calculated, Where where) {
+    var result = worked(calculated, where);
+    var counts = terms.all(isShown(calculated, where), result.isThere(), terms.not(result.fails()));
+    return new Meaning(counts, result.value(), Map.of());
+  }
+
+  Worked worked(CalculatedValue calculated, Where where) {
+    return once(of(worked, where), calculated.id(), () -> formulas.worked(calculated, where));
+  }
+
+  private Meaning answered(Question question, Where where) {
+    var free = typed(question, where);
+    var isShown = isShown(question, where);
+    var readOnly = holds(question.ask().readOnly(), where);
+    var fixed = question.ask().initially().texts().isEmpty() ? Optional.<Answer>empty() : fixed(question, where);
+    boolean isEverFixed = readOnly != terms.no && !question.ask().initially().texts().isEmpty();
+    var isFine = terms.all(free.isFine(), offered(question, free.value(), where));
+    if (!isEverFixed) {
+      return new Meaning(terms.all(isShown, isFine), free.value(), parts(free.parts(), isShown));
+    }
+    return told(question, where, free, fixed);
+  }
+
+  /** What is told and not asked is its default, whatever was typed. */
+  private Meaning told(Question question, Where where, Typed free, Optional<Answer> fixed) {
+    var isShown = isShown(question, where);
+    var readOnly = holds(question.ask().readOnly(), where);
+    var told = fixed.map(formulas::constant).orElse(free.value());
+    var value = fixed.isEmpty() ? free.value() : formulas.choose(readOnly, told, free.value());
+    var isTold = fixed.isEmpty() ? terms.no : offered(question, told, where);
+    var isAnswered = terms.choose(readOnly, isTold, terms.all(free.isFine(), offered(question, free.value(), where)));
+    return new Meaning(terms.all(isShown, isAnswered), value, parts(free.parts(), terms.all(isShown, terms.not(readOnly))));
+  }
+
+  private Map<String, Part> parts(Map<String, Part> parts, Term when) {
+    var all = new LinkedHashMap<String, Part>();
+    parts.forEach((key, part) -> all.put(key, new Part(terms.all(when, part.isThere()), part.value())));
+    return all;
+  }
+
+  private Optional<Answer> fixed(Question question, Where where) {
+    AnswerTexts everywhere = path -> question.ask().initially().texts();
+    return AnswerReader.of(question).read(where.prefix() + question.id(), new Given(everywhere, new Facts(today))) instanceof Reading.Read(Answer answer)
+        ? Optional.of(answer)
+        : Optional.empty();
+  }
+
+  /** That none of what is chosen is an option that isn't shown. */
+  private Term offered(Question question, Sym value, Where where) {
+    return terms.all(question.options().stream().filter(option -> !option.shown().equals(Condition.ALWAYS))
+        .map(option -> terms.implies(conditions.isChosen(value, option.id()), holds(option.shown(), where))).toList());
+  }
+
+  /** That the option can be chosen. */
+  Term isOffered(Question question, Option option, Where where) {
+    return terms.all(isShown(question, where), holds(option.shown(), where));
+  }
+
+  Typed typed(Question question, Where where) {
+    return once(of(typed, where), question.id(), () -> typing.of(question));
+  }
+
+  /** Of each question that anything was asked of, what may be typed to it, by its path. */
+  Map<Where, Map<String, Typed>> allTyped() {
+    return typed;
+  }
+
+  Map<Where, Map<String, Term>> allCounts() {
+    return counts;
+  }
+
+  private static <T> Map<String, T> of(Map<Where, Map<String, T>> all, Where where) {
+    return all.computeIfAbsent(where, none -> new HashMap<>());
+  }
+
+  /** What a question asks for may ask for others of the same row. */
+  private static <T> T once(Map<String, T> all, String key, Supplier<T> how) {
+    var known = all.get(key);
+    if (known == null) {
+      known = how.get();
+      all.put(key, known);
+    }
+    return known;
+  }
+}

@@ -1,0 +1,115 @@
+package se.samform.designer.analysis;
+
+import java.util.List;
+import se.samform.core.form.CalculatedValue;
+import se.samform.core.form.GroupQuestion;
+import se.samform.core.form.Option;
+import se.samform.core.form.Question;
+import se.samform.core.form.ServiceDefinition;
+import se.samform.core.form.TreeNode;
+import se.samform.core.form.TreeQuestion;
+import se.samform.core.form.YesNoQuestion;
+import se.samform.core.logic.Condition;
+import se.samform.core.logic.Formula;
+import se.samform.core.logic.Operand;
+
+/** Finds all texts that a form's conditions, formulas, options and defaults name. */
+final class NamedTexts {
+
+  private final Words words = new Words();
+
+  static Words of(ServiceDefinition definition) {
+    var found = new NamedTexts();
+    found.words.code(YesNoQuestion.YES);
+    found.words.code(YesNoQuestion.NO);
+    definition.steps().forEach(step -> {
+      found.in(step.shown());
+      found.in(step.questions());
+    });
+    definition.tables().stream().flatMap(table -> table.versions().stream()).forEach(version -> {
+      found.rows(version.rules());
+      version.otherwise().ifPresent(found::in);
+    });
+    found.words.close();
+    return found.words;
+  }
+
+  private void in(List<Question> questions) {
+    questions.forEach(this::in);
+  }
+
+  private void in(Question question) {
+    in(question.ask().shown());
+    in(question.ask().required());
+    in(question.ask().readOnly());
+    question.ask().initially().texts().forEach(words::code);
+    question.options().stream().map(Option::id).forEach(words::code);
+    question.options().stream().map(Option::shown).forEach(this::in);
+    switch (question) {
+      case GroupQuestion group -> in(group.questions());
+      case CalculatedValue calculated -> in(calculated.formula());
+      case TreeQuestion tree -> tree.all().map(TreeNode::id).forEach(words::code);
+      case Question other -> {}
+    }
+  }
+
+  private void in(Condition condition) {
+    switch (condition) {
+      case Condition.Always always -> {}
+      case Condition.All(var of) -> of.forEach(this::in);
+      case Condition.Any(var of) -> of.forEach(this::in);
+      case Condition.Not(var of) -> in(of);
+      case Condition.Answered answered -> {}
+      case Condition.Some(var group, var of) -> in(of);
+      case Condition.Compare compare -> in(compare.operand());
+    }
+  }
+
+  private void in(Operand operand) {
+    switch (operand) {
+      case Operand.Constant(var text) -> words.code(text);
+      case Operand.Constants(var texts) -> texts.forEach(words::code);
+      case Operand.OtherAnswer other -> {}
+    }
+  }
+
+  private void rows(List<Formula.Row> rows) {
+    rows.forEach(row -> {
+      in(row.when());
+      in(row.then());
+    });
+  }
+
+  private void in(Formula formula) {
+    switch (formula) {
+      case Formula.Word(var text) -> words.code(text);
+      case Formula.Case(var rows, var otherwise) -> {
+        rows(rows);
+        otherwise.ifPresent(this::in);
+      }
+      case Formula.Add(var of) -> of.forEach(this::in);
+      case Formula.Subtract(var from, var what) -> List.of(from, what).forEach(this::in);
+      case Formula.Multiply(var of) -> of.forEach(this::in);
+      case Formula.Divide(var what, var by) -> List.of(what, by).forEach(this::in);
+      case Formula.Round(var of, var decimals, var mode) -> in(of);
+      case Formula.Min(var of) -> of.forEach(this::in);
+      case Formula.Max(var of) -> of.forEach(this::in);
+      case Formula.Count(var group, var where) -> in(where);
+      case Formula.Sum(var group, var of, var where) -> both(of, where);
+      case Formula.Least(var group, var of, var where) -> both(of, where);
+      case Formula.Greatest(var group, var of, var where) -> both(of, where);
+      case Formula.Between(var unit, var from, var to) -> List.of(from, to).forEach(this::in);
+      case Formula.Later(var day, var unit, var amount) -> List.of(day, amount).forEach(this::in);
+      case Formula.YearOf(var day) -> in(day);
+      case Formula.Constant constant -> {}
+      case Formula.Day day -> {}
+      case Formula.AnswerOf answer -> {}
+      case Formula.Table table -> {}
+    }
+  }
+
+  private void both(Formula of, Condition where) {
+    in(of);
+    in(where);
+  }
+}

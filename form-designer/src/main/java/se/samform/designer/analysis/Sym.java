@@ -1,0 +1,27 @@
+package se.samform.designer.analysis;
+
+import de.uni_freiburg.informatik.ultimate.logic.Term;
+import java.util.Map;
+
+/** What an answer is, as far as it can be compared with anything. */
+sealed interface Sym {
+
+  Sym NOTHING = new Nothing();
+
+  record Number(Amount amount) implements Sym {}
+
+  /** @param day since 1970-01-01 */
+  record Day(Term day) implements Sym {}
+
+  /** @param minute of the day */
+  record Minute(Term minute) implements Sym {}
+
+  /** @param code as {@link Words} gives them: of a text, an option, yes or no */
+  record Word(Term code) implements Sym {}
+
+  /** @param chosen of each option whether it is one of those that are chosen */
+  record Several(Map<String, Term> chosen) implements Sym {}
+
+  /** It is there or not, and no more. */
+  record Nothing() implements Sym {}
+}

@@ -1,0 +1,333 @@
+package se.samform.designer.analysis;
+
+import de.uni_freiburg.informatik.ultimate.logic.Term;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import se.samform.core.answer.Answer;
+import se.samform.core.form.CalculatedValue;
+import se.samform.core.form.YesNoQuestion;
+import se.samform.core.logic.Condition;
+import se.samform.core.logic.DateUnit;
+import se.samform.core.logic.DecisionTable;
+import se.samform.core.logic.Formula;
+
+/**
+ * Formulas in a solver's terms. What whole numbers can't say exactly, as one answer times another, is held to be anything; then
+ * more is held possible than is, and answers that are found so are tried by the form's own evaluation.
+ */
+final class SymbolicFormulas {
+
+  /** So many digits a calculated number may have before the point. */
+  private static final BigDecimal TOO_LARGE = BigDecimal.TEN.pow(18);
+  /** So many days, months or years away a day may be. */
+  private static final BigDecimal FARTHEST = BigDecimal.valueOf(100_000);
+
+  private final Meanings meanings;
+  private final Terms terms;
+  private final Words words;
+  private final LocalDate today;
+  private final Amounts amounts;
+  private final Days days;
+
+  SymbolicFormulas(Meanings meanings, Terms terms, Words words, LocalDate today) {
+    this.meanings = meanings;
+    this.terms = terms;
+    this.words = words;
+    this.today = today;
+    this.amounts = new Amounts(terms);
+    this.days = new Days(terms);
+  }
+
+  /** Rounded, where it is a number; it fails where that has too many digits. */
+  Worked worked(CalculatedValue calculated, Where where) {
+    var exact = work(calculated.formula(), where);
+    if (!(exact.value() instanceof Sym.Number(var amount))) {
+      return exact;
+    }
+    var limit = amounts.of(TOO_LARGE);
+    var isTooLarge = terms.any(terms.not(amounts.less(amount, limit)), terms.not(amounts.less(amounts.times(limit, BigDecimal.ONE.negate()), amount)));
+    var rounded = amounts.rounded(amount, calculated.decimals(), RoundingMode.HALF_UP);
+    return new Worked(exact.isThere(), terms.any(exact.fails(), terms.all(exact.isThere(), isTooLarge)), new Sym.Number(rounded));
+  }
+
+  Worked work(Formula formula, Where where) {
+    return switch (formula) {
+      case Formula.Constant(var value) -> always(new Sym.Number(amounts.of(value)));
+      case Formula.Day(var day) -> always(new Sym.Day(terms.number(day.on(today).toEpochDay())));
+      case Formula.Word(var text) -> always(new Sym.Word(terms.number(words.code(text))));
+      case Formula.AnswerOf(var path) -> answer(path, where);
+      case Formula.Case(var rows, var otherwise) -> first(rows, otherwise.map(other -> work(other, where)), where);
+      case Formula.Table(var id) -> table(meanings.index().table(id));
+      case Formula.Add(var of) -> fold(of, where, numbers(amounts::plus));
+      case Formula.Subtract(var from, var what) -> fold(List.of(from, what), where, numbers(amounts::minus));
+      case Formula.Multiply(var of) -> fold(of, where, numbers(this::times));
+      case Formula.Divide(var what, var by) -> divided(work(what, where), work(by, where));
+      case Formula.Round(var of, var decimals, var mode) -> mapped(work(of, where), number -> amounts.rounded(number, decimals, mode));
+      case Formula.Min(var of) -> fold(of, where, least());
+      case Formula.Max(var of) -> fold(of, where, most());
+      case Formula.Count(var group, var condition) -> always(count(group, condition, where));
+      case Formula.Sum(var group, var of, var condition) -> sum(group, of, condition, where);
+      case Formula.Least(var group, var of, var condition) -> best(group, of, condition, where, least());
+      case Formula.Greatest(var group, var of, var condition) -> best(group, of, condition, where, most());
+      case Formula.Between(var unit, var from, var to) -> between(unit, work(from, where), work(to, where));
+      case Formula.Later(var day, var unit, var amount) -> later(work(day, where), unit, work(amount, where));
+      case Formula.YearOf(var day) -> year(work(day, where));
+    };
+  }
+
+  private Worked always(Sym value) {
+    return new Worked(terms.yes, terms.no, value);
+  }
+
+  private Worked answer(String path, Where where) {
+    var part = meanings.at(path, where);
+    return new Worked(part.isThere(), terms.no, part.value());
+  }
+
+  private BinaryOperator<Sym> numbers(BinaryOperator<Amount> how) {
+    return (one, other) -> new Sym.Number(how.apply(number(one), number(other)));
+  }
+
+  private static Amount number(Sym value) {
+    return ((Sym.Number) value).amount();
+  }
+
+  private static Term day(Sym value) {
+    return ((Sym.Day) value).day();
+  }
+
+  private BinaryOperator<Sym> least() {
+    return (one, other) -> one instanceof Sym.Day(var day)
+        ? new Sym.Day(terms.choose(terms.atMost(day, day(other)), day, day(other)))
+        : new Sym.Number(amounts.least(number(one), number(other)));
+  }
+
+  private BinaryOperator<Sym> most() {
+    return (one, other) -> one instanceof Sym.Day(var day)
+        ? new Sym.Day(terms.choose(terms.atMost(day, day(other)), day(other), day))
+        : new Sym.Number(amounts.most(number(one), number(other)));
+  }
+
+  /** One answer times another is held to be any number. */
+  private Amount times(Amount one, Amount other) {
+    if (other.fixed().isPresent()) {
+      return amounts.times(one, other.fixed().get());
+    }
+    return one.fixed().isPresent() ? amounts.times(other, one.fixed().get()) : anyNumber();
+  }
+
+  private Amount anyNumber() {
+    return Amount.of(terms.whole(), 0);
+  }
+
+  private Worked fold(List<Formula> of, Where where, BinaryOperator<Sym> how) {
+    var all = of.stream().map(formula -> work(formula, where)).toList();
+    var value = all.stream().map(Worked::value).reduce(how).orElseThrow();
+    return new Worked(terms.all(all.stream().map(Worked::isThere).toList()), terms.any(all.stream().map(Worked::fails).toList()), value);
+  }
+
+  private Worked mapped(Worked worked, Function<Amount, Amount> how) {
+    return new Worked(worked.isThere(), worked.fails(), new Sym.Number(how.apply(number(worked.value()))));
+  }
+
+  private Worked divided(Worked what, Worked by) {
+    var divisor = number(by.value());
+    var isThere = terms.all(what.isThere(), by.isThere());
+    var isByZero = terms.all(isThere, terms.same(divisor.over(), terms.number(0)));
+    var fails = terms.any(what.fails(), by.fails(), isByZero);
+    boolean isExact = divisor.fixed().isPresent() && divisor.fixed().get().signum() != 0;
+    return new Worked(isThere, fails, new Sym.Number(isExact ? amounts.by(number(what.value()), divisor.fixed().get()) : anyNumber()));
+  }
+
+  private Sym count(String id, Condition condition, Where where) {
+    return new Sym.Number(Amount.of(terms.plus(rows(id, where).stream()
+        .map(row -> terms.choose(counted(row, condition), terms.number(1), terms.number(0))).toList()), 0));
+  }
+
+  private List<Where> rows(String id, Where where) {
+    var group = meanings.index().group(id);
+    return meanings.rows(group, where.in(meanings.index().groupOf(group)));
+  }
+
+  private Term counted(Where row, Condition condition) {
+    return terms.all(meanings.exists(row), meanings.holds(condition, row));
+  }
+
+  private Worked sum(String id, Formula of, Condition condition, Where where) {
+    var isThere = new ArrayList<Term>();
+    var fails = new ArrayList<Term>();
+    var total = amounts.of(BigDecimal.ZERO);
+    for (var row : rows(id, where)) {
+      var isCounted = counted(row, condition);
+      var term = work(of, row);
+      isThere.add(terms.implies(isCounted, term.isThere()));
+      fails.add(terms.all(isCounted, term.fails()));
+      total = amounts.plus(total, amounts.choose(isCounted, number(term.value()), amounts.of(BigDecimal.ZERO)));
+    }
+    return new Worked(terms.all(isThere), terms.any(fails), new Sym.Number(total));
+  }
+
+  private Worked best(String id, Formula of, Condition condition, Where where, BinaryOperator<Sym> better) {
+    var isThere = new ArrayList<Term>();
+    var fails = new ArrayList<Term>();
+    var isAny = terms.no;
+    Sym best = null;
+    for (var row : rows(id, where)) {
+      var isCounted = counted(row, condition);
+      var term = work(of, row);
+      isThere.add(terms.implies(isCounted, term.isThere()));
+      fails.add(terms.all(isCounted, term.fails()));
+      best = best == null ? term.value() : choose(isCounted, choose(isAny, better.apply(best, term.value()), term.value()), best);
+      isAny = terms.any(isAny, isCounted);
+    }
+    return new Worked(terms.all(isAny, terms.all(isThere)), terms.any(fails), best);
+  }
+
+  private Worked first(List<Formula.Row> rows, Optional<Worked> otherwise, Where where) {
+    var results = rows.stream().map(row -> work(row.then(), where)).toList();
+    var rest = otherwise.orElseGet(() -> new Worked(terms.no, terms.no, results.getFirst().value()));
+    for (var i = rows.size() - 1; i >= 0; i--) {
+      rest = choose(meanings.holds(rows.get(i).when(), where), results.get(i), rest);
+    }
+    return rest;
+  }
+
+  private Worked choose(Term when, Worked then, Worked otherwise) {
+    return new Worked(terms.choose(when, then.isThere(), otherwise.isThere()), terms.choose(when, then.fails(), otherwise.fails()),
+        choose(when, then.value(), otherwise.value()));
+  }
+
+  Sym choose(Term when, Sym then, Sym otherwise) {
+    return switch (then) {
+      case Sym.Number(var amount) -> new Sym.Number(amounts.choose(when, amount, number(otherwise)));
+      case Sym.Day(var day) -> new Sym.Day(terms.choose(when, day, day(otherwise)));
+      case Sym.Minute(var minute) -> new Sym.Minute(terms.choose(when, minute, ((Sym.Minute) otherwise).minute()));
+      case Sym.Word(var code) -> new Sym.Word(terms.choose(when, code, ((Sym.Word) otherwise).code()));
+      case Sym.Several(var chosen) -> several(when, chosen, ((Sym.Several) otherwise).chosen());
+      case Sym.Nothing nothing -> nothing;
+    };
+  }
+
+  private Sym several(Term when, Map<String, Term> then, Map<String, Term> otherwise) {
+    var chosen = new LinkedHashMap<String, Term>();
+    otherwise.forEach((option, is) -> chosen.put(option, terms.choose(when, then.getOrDefault(option, terms.no), is)));
+    return new Sym.Several(chosen);
+  }
+
+  /** It stands outside all groups. */
+  private Worked table(DecisionTable table) {
+    var on = table.on().map(formula -> work(formula, meanings.whole())).orElseGet(() -> always(new Sym.Day(terms.number(today.toEpochDay()))));
+    var versions = table.versions().stream().map(version -> rules(table, version)).toList();
+    var inForce = new Worked(terms.no, terms.no, versions.getFirst().value());
+    for (var i = 0; i < versions.size(); i++) {
+      inForce = choose(isInForce(table.versions().get(i), day(on.value())), versions.get(i), inForce);
+    }
+    return new Worked(terms.all(on.isThere(), inForce.isThere()), terms.any(on.fails(), terms.all(on.isThere(), inForce.fails())), inForce.value());
+  }
+
+  private Term isInForce(DecisionTable.Version version, Term day) {
+    return version.from().map(from -> terms.atMost(terms.number(from.toEpochDay()), day)).orElse(terms.yes);
+  }
+
+  private Worked rules(DecisionTable table, DecisionTable.Version version) {
+    var otherwise = version.otherwise().map(formula -> work(formula, meanings.whole()));
+    return switch (table.hit()) {
+      case FIRST -> first(version.rules(), otherwise, meanings.whole());
+      case UNIQUE -> only(version.rules(), otherwise);
+      case SUM -> all(version.rules(), otherwise);
+    };
+  }
+
+  private Worked only(List<Formula.Row> rules, Optional<Worked> otherwise) {
+    var first = first(rules, otherwise, meanings.whole());
+    var severals = new ArrayList<Term>();
+    var before = terms.no;
+    for (var rule : rules) {
+      var holds = meanings.holds(rule.when(), meanings.whole());
+      severals.add(terms.all(before, holds));
+      before = terms.any(before, holds);
+    }
+    var isSeveral = terms.any(severals);
+    return new Worked(first.isThere(), terms.any(isSeveral, first.fails()), first.value());
+  }
+
+  private Worked all(List<Formula.Row> rules, Optional<Worked> otherwise) {
+    var holds = rules.stream().map(rule -> meanings.holds(rule.when(), meanings.whole())).toList();
+    var results = rules.stream().map(rule -> work(rule.then(), meanings.whole())).toList();
+    var isThere = new ArrayList<Term>();
+    var fails = new ArrayList<Term>();
+    var total = amounts.of(BigDecimal.ZERO);
+    for (var i = 0; i < rules.size(); i++) {
+      isThere.add(terms.implies(holds.get(i), results.get(i).isThere()));
+      fails.add(terms.all(holds.get(i), results.get(i).fails()));
+      total = amounts.plus(total, amounts.choose(holds.get(i), number(results.get(i).value()), amounts.of(BigDecimal.ZERO)));
+    }
+    var none = otherwise.orElseGet(() -> new Worked(terms.no, terms.no, new Sym.Number(amounts.of(BigDecimal.ZERO))));
+    return choose(terms.any(holds), new Worked(terms.all(isThere), terms.any(fails), new Sym.Number(total)), none);
+  }
+
+  private Worked between(DateUnit unit, Worked from, Worked to) {
+    var one = day(from.value());
+    var other = day(to.value());
+    var count = switch (unit) {
+      case DAYS -> terms.minus(other, one);
+      case MONTHS -> days.months(one, other);
+      case YEARS -> days.years(one, other);
+    };
+    return together(from, to, terms.no, new Sym.Number(Amount.of(count, 0)));
+  }
+
+  private Worked together(Worked one, Worked other, Term fails, Sym value) {
+    var isThere = terms.all(one.isThere(), other.isThere());
+    return new Worked(isThere, terms.any(one.fails(), other.fails(), terms.all(isThere, fails)), value);
+  }
+
+  private Worked year(Worked day) {
+    return new Worked(day.isThere(), day.fails(), new Sym.Number(Amount.of(days.year(day(day.value())), 0)));
+  }
+
+  private Worked later(Worked day, DateUnit unit, Worked amount) {
+    var exact = number(amount.value());
+    var limit = amounts.of(FARTHEST);
+    var isFar = terms.any(amounts.less(limit, exact), amounts.less(exact, amounts.times(limit, BigDecimal.ONE.negate())));
+    var count = amounts.rounded(exact, 0, RoundingMode.HALF_UP).over();
+    var later = switch (unit) {
+      case DAYS -> terms.plus(List.of(day(day.value()), count));
+      case MONTHS -> days.plusMonths(day(day.value()), count);
+      case YEARS -> days.plusMonths(day(day.value()), terms.times(BigInteger.valueOf(12), count));
+    };
+    var isNone = terms.any(isFar, terms.less(later, terms.number(Days.FIRST)), terms.less(terms.number(Days.LAST), later));
+    return together(day, amount, isNone, new Sym.Day(later));
+  }
+
+  /** What a default reads as. */
+  Sym constant(Answer answer) {
+    return switch (answer) {
+      case Answer.Number(var value) -> new Sym.Number(amounts.of(value));
+      case Answer.Money money -> new Sym.Number(amounts.of(money.amount()));
+      case Answer.Date(var day) -> new Sym.Day(terms.number(day.toEpochDay()));
+      case Answer.Time(var time) -> new Sym.Minute(terms.number(Typing.minute(time)));
+      case Answer.Text(var text) -> new Sym.Word(terms.number(words.code(text)));
+      case Answer.YesNo(var isYes) -> new Sym.Word(terms.number(words.code(isYes ? YesNoQuestion.YES : YesNoQuestion.NO)));
+      case Answer.Choice choice -> new Sym.Word(terms.number(words.code(choice.option())));
+      case Answer.Choices choices -> several(choices.options());
+      case Answer.Ranked ranked -> several(ranked.options());
+      case Answer other -> Sym.NOTHING;
+    };
+  }
+
+  private Sym several(List<String> options) {
+    var chosen = new LinkedHashMap<String, Term>();
+    options.forEach(option -> chosen.put(option, terms.yes));
+    return new Sym.Several(chosen);
+  }
+}
