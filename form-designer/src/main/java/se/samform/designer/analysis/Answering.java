@@ -6,6 +6,8 @@ import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import se.samform.core.answer.Facts;
+import se.samform.core.answer.Given;
 import se.samform.core.answer.RawAnswers;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Question;
@@ -15,8 +17,13 @@ import se.samform.core.form.Rows;
 /** Writes an example that the solver found as somebody would have typed it. */
 final class Answering {
 
+  /** Longer than any line may be, and no number. */
+  private static final String UNREADABLE = "x".repeat(1_000);
+
   private final Meanings meanings;
   private final Words words;
+  private final Samples samples;
+  private final LocalDate today;
   private final Terms.Example example;
   private final Map<String, List<String>> texts = new HashMap<>();
 
@@ -24,14 +31,16 @@ final class Answering {
     this.meanings = meanings;
     this.words = meanings.words();
     this.example = example;
+    this.today = meanings.today();
+    this.samples = new Samples(words, today);
   }
 
   /** Only what matters to it is answered. */
-  static RawAnswers of(Meanings meanings, Terms.Example example) {
+  static Given of(Meanings meanings, Terms.Example example) {
     var answering = new Answering(meanings, example);
     meanings.allCounts().forEach((where, counts) -> counts.forEach((group, count) -> answering.rows(meanings.index().group(group), where)));
     meanings.allTyped().forEach((where, typed) -> typed.forEach((question, what) -> answering.write(meanings.index().question(question), where, what)));
-    return new RawAnswers(answering.texts);
+    return new Given(new RawAnswers(answering.texts), answering.samples.files(), new Facts(answering.today));
   }
 
   private void rows(GroupQuestion group, Where where) {
@@ -49,46 +58,49 @@ final class Answering {
 
   private void write(Question question, Where where, Typed typed) {
     var path = where.prefix() + question.id();
-    boolean isPartly = typed.parts().values().stream().anyMatch(part -> example.isSo(part.isThere()));
-    if (question instanceof RankedQuestion && example.isSo(typed.isFine())) {
-      put(path, typed.parts().values().stream().filter(part -> example.isSo(part.isThere())).map(part -> text(question, part.value(), path)).toList());
+    if (question instanceof RankedQuestion) {
+      put(path, typed.parts().values().stream().filter(part -> example.isSo(part.isThere())).map(part -> text(question, "", part.value())).toList());
       return;
     }
     if (example.isSo(typed.isFine())) {
-      put(path, whole(question, typed.value(), path));
+      whole(question, typed.value()).forEach((suffix, all) -> put(path + suffix, all));
     }
-    if (isPartly) {
-      typed.parts().forEach((key, part) -> {
-        if (example.isSo(part.isThere())) {
-          put(path + "." + key, List.of(text(question, part.value(), path + "." + key)));
-        }
-      });
-    }
+    typed.wrong().forEach((key, isWrong) -> {
+      if (example.isSo(isWrong)) {
+        put(path + "." + key, List.of(UNREADABLE));
+      }
+    });
+    typed.parts().forEach((key, part) -> {
+      if (example.isSo(part.isThere()) && question.partKeys().contains(key)) {
+        put(path + "." + key, List.of(text(question, key, part.value())));
+      }
+    });
   }
 
-  private List<String> whole(Question question, Sym value, String path) {
+  /** By what the path adds to the question's own. */
+  private Map<String, List<String>> whole(Question question, Sym value) {
     return switch (value) {
-      case Sym.Several(var chosen) -> chosen.entrySet().stream().filter(option -> example.isSo(option.getValue())).map(Map.Entry::getKey).toList();
-      case Sym.Nothing nothing -> Samples.of(question).map(List::of).orElse(List.of());
-      case Sym.Number number -> question.paths().contains(question.id()) ? List.of(text(question, number, path)) : List.of();
-      case Sym.Day day -> List.of(text(question, day, path));
-      case Sym.Minute minute -> List.of(text(question, minute, path));
-      case Sym.Word word -> List.of(text(question, word, path));
+      case Sym.Several(var chosen) -> Map.of("", chosen.entrySet().stream().filter(option -> example.isSo(option.getValue())).map(Map.Entry::getKey).toList());
+      case Sym.Nothing nothing -> samples.of(question);
+      case Sym.Number number -> question.paths().contains(question.id()) ? Map.of("", List.of(text(question, "", number))) : Map.of();
+      case Sym.Day day -> Map.of("", List.of(text(question, "", day)));
+      case Sym.Minute minute -> Map.of("", List.of(text(question, "", minute)));
+      case Sym.Word word -> Map.of("", List.of(text(question, "", word)));
     };
   }
 
-  private String text(Question question, Sym value, String path) {
+  private String text(Question question, String key, Sym value) {
     return switch (value) {
       case Sym.Number(var amount) -> new BigDecimal(example.number(amount.over())).divide(new BigDecimal(amount.under())).stripTrailingZeros().toPlainString();
       case Sym.Day(var day) -> LocalDate.ofEpochDay(example.number(day).longValueExact()).toString();
       case Sym.Minute(var minute) -> LocalTime.ofSecondOfDay(60 * example.number(minute).longValueExact()).toString();
-      case Sym.Word(var code) -> word(question, example.number(code).longValueExact(), path);
+      case Sym.Word(var code) -> word(question, key, example.number(code).longValueExact());
       case Sym.Several several -> throw new IllegalStateException("No single text: " + several);
-      case Sym.Nothing nothing -> Samples.of(question).orElse("");
+      case Sym.Nothing nothing -> "text";
     };
   }
 
-  private String word(Question question, long code, String path) {
-    return code < words.size() ? words.texts().get((int) code) : Samples.other(question, path, code - words.size());
+  private String word(Question question, String key, long code) {
+    return code < words.size() ? words.texts().get((int) code) : samples.other(question, key, code - words.size());
   }
 }

@@ -66,6 +66,10 @@ final class Meanings {
     return words;
   }
 
+  LocalDate today() {
+    return today;
+  }
+
   FormIndex index() {
     return index;
   }

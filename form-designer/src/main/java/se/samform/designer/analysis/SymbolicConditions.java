@@ -168,7 +168,7 @@ final class SymbolicConditions {
     var question = meanings.index().question(Reference.parse(compare.path()).question());
     var there = where.in(meanings.index().groupOf(question));
     var area = ((Operand.Constant) compare.operand()).text();
-    return within.computeIfAbsent(there, none -> new HashMap<>()).computeIfAbsent(question.id() + " " + area, none -> terms.truth());
+    return within.computeIfAbsent(there, none -> new HashMap<>()).computeIfAbsent(question.id() + " " + area, none -> terms.looseTruth());
   }
 
   Term isChosen(Sym value, String option) {

@@ -126,7 +126,7 @@ final class SymbolicFormulas {
   }
 
   private Amount anyNumber() {
-    return Amount.of(terms.whole(), 0);
+    return Amount.of(terms.looseWhole(), 0);
   }
 
   private Worked fold(List<Formula> of, Where where, BinaryOperator<Sym> how) {

@@ -35,6 +35,9 @@ final class Terms {
   private final Sort wholes;
   /** What is always so of an unknown. */
   private final Map<Term, Term> known = new HashMap<>();
+  /** What must be said too of an example, where something is said of an unknown. */
+  private final Map<Term, Term> companions = new HashMap<>();
+  private final Set<Term> loose = new LinkedHashSet<>();
   final Term yes;
   final Term no;
 
@@ -59,6 +62,11 @@ final class Terms {
     private Example(Model model, Set<Term> unknowns) {
       this.model = model;
       this.unknowns = unknowns;
+    }
+
+    /** Whether more may be held possible here than is. */
+    boolean isLoose() {
+      return unknowns.stream().anyMatch(loose::contains);
     }
 
     /** Whether it is so in this example; not where that doesn't matter. */
@@ -106,6 +114,21 @@ final class Terms {
     return unknown;
   }
 
+  /** A whole number that stands for what can't be said exactly: more is held possible of it than is. */
+  Term looseWhole() {
+    return loosened(whole());
+  }
+
+  /** The same of something that is so or not. */
+  Term looseTruth() {
+    return loosened(truth());
+  }
+
+  private Term loosened(Term unknown) {
+    loose.add(unknown);
+    return unknown;
+  }
+
   /** A whole number from the one to the other, themselves included. */
   Term whole(BigInteger least, BigInteger most) {
     var unknown = whole();
@@ -116,6 +139,11 @@ final class Terms {
   /** This too is always so of the unknown. */
   void know(Term unknown, Term what) {
     known.merge(unknown, what, this::all);
+  }
+
+  /** An example that says the unknown says what stands in the other term too. */
+  void join(Term unknown, Term other) {
+    companions.put(unknown, other);
   }
 
   Term number(BigInteger number) {
@@ -255,7 +283,7 @@ final class Terms {
         left.addAll(List.of(application.getParameters()));
         if (known.containsKey(term)) {
           found.add(term);
-          left.addAll(further ? List.of(known.get(term)) : List.of());
+          left.addAll(further ? List.of(known.get(term), companions.getOrDefault(term, yes)) : List.of());
         }
       }
     }

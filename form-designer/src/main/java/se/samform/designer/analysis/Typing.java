@@ -36,6 +36,7 @@ import se.samform.core.form.MoneyQuestion;
 import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.Option;
 import se.samform.core.form.OwnText;
+import se.samform.core.form.PersonField;
 import se.samform.core.form.PersonQuestion;
 import se.samform.core.form.PricedItem;
 import se.samform.core.form.PricedQuestion;
@@ -71,6 +72,25 @@ final class Typing {
   }
 
   Typed of(Question question) {
+    var typed = unknown(question);
+    join(typed.isFine(), typed.value());
+    typed.parts().forEach((key, part) -> join(part.isThere(), part.value()));
+    return typed;
+  }
+
+  /** Whoever says that something is answered says what. */
+  private void join(Term isThere, Sym value) {
+    switch (value) {
+      case Sym.Number(var amount) -> terms.join(isThere, amount.over());
+      case Sym.Day(var day) -> terms.join(isThere, day);
+      case Sym.Minute(var minute) -> terms.join(isThere, minute);
+      case Sym.Word(var code) -> terms.join(isThere, code);
+      case Sym.Several(var chosen) -> terms.join(isThere, terms.any(chosen.values()));
+      case Sym.Nothing nothing -> {}
+    }
+  }
+
+  private Typed unknown(Question question) {
     return switch (question) {
       case TextQuestion q -> new Typed(terms.truth(), text(q, q.id()));
       case LongTextQuestion q -> present();
@@ -86,9 +106,9 @@ final class Typing {
       case PersonQuestion q -> person(q);
       case DateRangeQuestion q -> range(q);
       case PricedQuestion q -> priced(q);
-      case FieldedQuestion q -> composite(q);
-      case SlotQuestion q -> composite(q);
-      case MapQuestion q -> composite(q);
+      case FieldedQuestion q -> composite(q, terms.looseTruth());
+      case SlotQuestion q -> slot(q);
+      case MapQuestion q -> composite(q, terms.looseTruth());
       case FileQuestion q -> present();
       case ConsentQuestion q -> present();
       case Information q -> nothing();
@@ -146,7 +166,7 @@ final class Typing {
   /** One of the texts that the form names and that this reader takes, or another one. */
   private Sym.Word text(Question question, String path) {
     var code = terms.whole();
-    var named = words.texts().stream().filter(text -> isRead(question, path, text)).map(text -> is(code, text));
+    var named = words.texts().stream().filter(text -> isRead(question, path, text, today)).map(text -> is(code, text));
     var all = new ArrayList<>(named.toList());
     all.add(terms.atMost(terms.number(words.size()), code));
     terms.know(code, terms.any(all));
@@ -154,7 +174,7 @@ final class Typing {
   }
 
   /** Whether the text counts at the path, and as itself. */
-  private boolean isRead(Question question, String path, String text) {
+  static boolean isRead(Question question, String path, String text, LocalDate today) {
     var reading = AnswerReader.of(question).read(question.id(), new Given(new RawAnswers(Map.of(path, List.of(text))), new Facts(today)));
     var answer = switch (reading) {
       case Reading.Read(Answer whole) -> whole;
@@ -232,19 +252,35 @@ final class Typing {
   }
 
   private Typed person(PersonQuestion question) {
-    var typed = composite(question);
-    var needed = question.fields().stream().filter(field -> !question.isOptional(field)).map(field -> typed.parts().get(field.key()).isThere()).toList();
-    var all = typed.parts().values().stream().map(Part::isThere).toList();
-    terms.know(typed.isFine(), terms.all(terms.implies(typed.isFine(), terms.all(needed)), terms.implies(terms.all(all), typed.isFine())));
-    return typed;
+    return whole(composite(question, terms.yes), question.fields().stream().filter(field -> !question.isOptional(field)).map(PersonField::key).toList());
+  }
+
+  private Typed slot(SlotQuestion question) {
+    var typed = composite(question, terms.yes);
+    terms.know(typed.parts().get(SlotQuestion.DAY).isThere(), isOffered(question, (Sym.Day) typed.parts().get(SlotQuestion.DAY).value()));
+    return whole(typed, List.of(SlotQuestion.DAY));
+  }
+
+  private Term isOffered(SlotQuestion question, Sym.Day day) {
+    var first = terms.number(question.first().on(today).toEpochDay());
+    return terms.all(terms.atMost(first, day.day()), terms.atMost(day.day(), terms.number(question.last().on(today).toEpochDay())));
+  }
+
+  /** Fine with those parts that are needed, if none of the others is wrong. */
+  private Typed whole(Typed typed, List<String> needed) {
+    var wrong = new LinkedHashMap<String, Term>();
+    typed.parts().keySet().stream().filter(key -> !needed.contains(key)).forEach(key -> wrong.put(key, terms.truth()));
+    wrong.forEach((key, isWrong) -> terms.know(isWrong, terms.not(terms.all(isWrong, typed.parts().get(key).isThere()))));
+    var those = typed.parts().entrySet().stream().filter(part -> needed.contains(part.getKey())).map(part -> part.getValue().isThere()).toList();
+    var some = terms.any(typed.parts().values().stream().map(Part::isThere).toList());
+    return new Typed(terms.all(terms.all(those), some, terms.not(terms.any(wrong.values()))), typed.value(), typed.parts(), wrong);
   }
 
   /** Parts that are there or not, each by itself; the whole is not without any. */
-  private Typed composite(Question question) {
-    var isFine = terms.truth();
+  private Typed composite(Question question, Term isFine) {
     var parts = new LinkedHashMap<String, Part>();
     question.partKinds().forEach((key, kind) -> parts.put(key, new Part(terms.truth(), part(question, key, kind))));
-    if (!parts.isEmpty()) {
+    if (!parts.isEmpty() && isFine != terms.yes) {
       terms.know(isFine, terms.implies(isFine, terms.any(parts.values().stream().map(Part::isThere).toList())));
     }
     return new Typed(isFine, Sym.NOTHING, parts);
@@ -293,6 +329,8 @@ final class Typing {
     var parts = new LinkedHashMap<String, Part>();
     counts.forEach((item, count) -> parts.put(item.id(),
         new Part(terms.all(read.get(item), terms.any(isSome, terms.not(isAllRead))), new Sym.Number(Amount.of(count, 0)))));
-    return new Typed(terms.all(isAllRead, isSome), new Sym.Number(total), parts);
+    var wrong = new LinkedHashMap<String, Term>();
+    read.forEach((item, isRead) -> wrong.put(item.id(), terms.not(isRead)));
+    return new Typed(terms.all(isAllRead, isSome), new Sym.Number(total), parts, wrong);
   }
 }

@@ -63,6 +63,8 @@ class MeaningsTest {
     return new RawAnswers(all);
   }
 
+  private int unseen;
+
   private final class Form {
 
     private final long seed;
@@ -90,13 +92,15 @@ class MeaningsTest {
     }
 
     private void tried(String what, Question question, de.uni_freiburg.informatik.ultimate.logic.Term claim, Predicate<Evaluation> isSo) {
-      var kind = what + " " + question.getClass().getSimpleName();
+      var kind = what + " " + question.getClass().getSimpleName() + (question instanceof se.samform.core.form.TextQuestion t ? " " + t.format() + t.pattern().map(x -> x.pattern()).orElse("") : "");
       switch (meanings.terms().decide(claim, 2_000)) {
         case Terms.Decision.Possible(var example) -> {
           var raw = Answering.of(meanings, example);
-          count(what, isSo.test(plan.evaluate(raw, FACTS)) ? "possible" : "unseen");
-          if (!isSo.test(plan.evaluate(raw, FACTS))) {
-            count(kind, "unseen, as seed " + seed + " " + question.id() + (some.stream().anyMatch(isSo) ? "" : " nor by chance"));
+          count(what, isSo.test(plan.evaluate(raw)) ? "possible" : example.isLoose() ? "unsure" : "unseen");
+          if (!example.isLoose() && !isSo.test(plan.evaluate(raw))) {
+            var kinds = meanings.index().questions().stream().filter(q -> example.isSo(meanings.at(q.id(), meanings.whole()).isThere())).map(q -> q.getClass().getSimpleName()).distinct().sorted().toList();
+            if (unseen++ < 14) { System.out.println(seed + " " + kind + " " + question.id() + " " + raw.raw() + " " + kinds + " " + question.ask().shown()); }
+            for (var k : kinds) { told.merge("unseen with " + k, 1, Integer::sum); }
           }
         }
         case Terms.Decision.Impossible impossible -> {

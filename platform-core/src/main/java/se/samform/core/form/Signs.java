@@ -28,4 +28,20 @@ record Signs(List<Range> ranges) {
     }
     return false;
   }
+
+  /** Adds the sign that the number says, and gives what is left of the number: as a digit of it, with as many digits as there are signs. */
+  long add(StringBuilder text, long number, boolean mayBeLeftOut) {
+    long all = ranges.stream().mapToLong(range -> range.last() - range.first() + 1L).sum();
+    long digits = mayBeLeftOut ? all + 1 : all;
+    long at = number % digits;
+    for (var range : ranges) {
+      long size = range.last() - range.first() + 1L;
+      if (at < size) {
+        text.appendCodePoint((int) (range.first() + at));
+        return number / digits;
+      }
+      at -= size;
+    }
+    return number / digits;
+  }
 }

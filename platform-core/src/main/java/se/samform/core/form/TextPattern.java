@@ -3,6 +3,7 @@ package se.samform.core.form;
 import java.text.Normalizer;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A municipality's own pattern that a text must match as a whole. It is a small part of what regular expressions are:
@@ -42,6 +43,22 @@ public final class TextPattern {
 
   public static Compiled compile(String text) {
     return new TextPatternParser(text).parse();
+  }
+
+  /** One of the texts that match; most numbers have one of their own. Empty where there are no more. @param number from 0 */
+  public Optional<String> example(long number) {
+    long left = number;
+    for (var places : alternatives) {
+      var text = new StringBuilder();
+      for (var place : places) {
+        left = place.signs().add(text, left, place.mayBeLeftOut());
+      }
+      if (left == 0) {
+        return Optional.of(text.toString());
+      }
+      left--;
+    }
+    return Optional.empty();
   }
 
   /** In Unicode's form C. */
