@@ -48,13 +48,13 @@ public record CaseNow(String tone, String icon, String heading, String text) {
         return Situation.of(state.kind()).awaitsOffice() ? new CaseNow("warning", "alert", texts.of("case.now.fee"), texts.of("case.now.fee.about")) : now;
     }
 
-    /** The same where the decision is appealed: who takes it up now, until it is handled anew. */
-    static CaseNow appealed(CaseNow now, CaseState state, Sentences texts) {
+    /** The same where the decision is appealed: who takes it up now, until it is handled anew. @param to who takes up what the authority doesn't change, by name */
+    static CaseNow appealed(CaseNow now, CaseState state, String to, Sentences texts) {
         var situation = Situation.of(state.kind());
         boolean isDecided = situation == Situation.DECIDED || state.kind() == StatusKind.CLOSED;
         var appeal = state.course().ruling().map(CaseRuling::appeal).filter(each -> isDecided && each != CaseRuling.Appeal.NONE);
         return appeal.map(each -> "case.now.appeal." + each.name().toLowerCase(Locale.ROOT))
-            .map(key -> new CaseNow(now.tone, now.icon, texts.of(key), texts.of(key + ".about"))).orElse(now);
+            .map(key -> new CaseNow(now.tone, now.icon, texts.of(key), texts.of(key + ".about", to))).orElse(now);
     }
 
     /** To who only signed: it is whoever handed it in that we wait for, that took it back, and that the flow's words speak to. @param sender in words */

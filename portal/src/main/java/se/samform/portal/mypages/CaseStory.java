@@ -154,7 +154,7 @@ final class CaseStory {
             case RulingEvent.Served(var on, var appealBy) -> words(recorded, "case.served", times.fullDate(on));
             case RulingEvent.Appealed(var on, var isInTime) -> words(recorded, isInTime ? "case.appealed" : "case.appealed.late", times.fullDate(on));
             case RulingEvent.Reconsidered(var isChanged, var why) -> texts.of(isChanged ? "case.reconsidered.changed" : "case.reconsidered.kept");
-            case RulingEvent.AppealForwarded forwarded -> texts.of("case.appeal-forwarded");
+            case RulingEvent.AppealForwarded forwarded -> texts.of("case.appeal-forwarded", AppealedTo.of(file, texts));
             case RulingEvent.GainedForce(var on) -> texts.of("case.force");
         };
     }

@@ -105,7 +105,7 @@ public final class MyCaseView {
 
     public CaseNow getNow() {
         if (!isMine) return CaseNow.forSigner(flow(), state(), sender(), texts, times);
-        var now = CaseNow.appealed(CaseNow.of(flow(), state(), reachable(), hasNews, texts, times), state(), texts).and(validity());
+        var now = CaseNow.appealed(CaseNow.of(flow(), state(), reachable(), hasNews, texts, times), state(), AppealedTo.of(file, texts), texts).and(validity());
         return getFees().isEmpty() ? now : CaseNow.withFee(now, state(), texts);
     }
 
@@ -177,7 +177,7 @@ public final class MyCaseView {
     /** Of each that was handed in, in the order in which they came; the newest has the address that never changes. */
     public List<FileLink> getReceipts() {
         int newest = file.submissions().size();
-        if (newest < 2) return List.of(new FileLink(texts.of(isMine ? "case.receipt" : "case.signed.receipt"), "PDF", getPath() + "/receipt.pdf"));
+        if (newest < 2) return List.of(new FileLink(texts.of("case.receipt"), "PDF", getPath() + "/receipt.pdf"));
         return IntStream.rangeClosed(1, newest).mapToObj(number -> new FileLink(
             texts.of("case.receipt.of", times.moment(file.submissions().get(number - 1).receivedAt())), "PDF",
             getPath() + (number == newest ? "/receipt.pdf" : "/receipts/" + number))).toList();

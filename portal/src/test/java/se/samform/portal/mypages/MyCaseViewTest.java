@@ -162,7 +162,7 @@ class MyCaseViewTest {
     @Test
     void every_receipt_can_be_fetched_the_newest_where_it_always_was() {
         applicant = Optional.of("vera@exempel.invalid");
-        assertEquals(List.of("Kvittens med dina svar /receipt.pdf"), receipts());
+        assertEquals(List.of("Kvittens med svaren /receipt.pdf"), receipts());
         supplemented = true;
         assertEquals(List.of("Kvittens 10 mars kl. 10.54 /receipts/1", "Kvittens i dag kl. 10.00 /receipt.pdf"), receipts());
     }
