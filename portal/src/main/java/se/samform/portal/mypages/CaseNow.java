@@ -73,9 +73,14 @@ public record CaseNow(String tone, String icon, String heading, String text) {
     static CaseNow of(Flow flow, CaseState state, Reachable reachable, boolean hasNews, Sentences texts, Times times) {
         var situation = Situation.of(state.kind());
         if (hasNews && situation.awaitsOffice()) return new CaseNow("info", "info", texts.of("case.now.news"), texts.of("case.now.news.about"));
-        String text = words(flow, state, texts);
+        String text = isAsked(state) ? texts.of("case.now.asked.about") : words(flow, state, texts);
         String due = situation.awaitsOffice() ? state.dueOn().map(day -> " " + texts.of(reachable.key("case.answer-by"), times.fullDate(day))).orElse("") : "";
         return new CaseNow(situation.tone, situation.icon, texts.of(situation.key()), text + due);
+    }
+
+    /** Questions, and not a message: the flow's words are of either. */
+    private static boolean isAsked(CaseState state) {
+        return state.kind() == StatusKind.AWAITING_SUPPLEMENT && !state.course().asked().isEmpty();
     }
 
     /** With more to say; nothing more where that is empty. */
