@@ -265,7 +265,7 @@ class CourseOfACaseTest {
   @Test
   void people_are_reminded_before_the_promise_is_broken_and_the_officer_when_it_is() {
     opened(Set.of());
-    pass(34);
+    pass(36);
     assertFalse(effects.contains(new Effect.Remind(Timer.Whom.OFFICER, "nudge")));
     pass(1);
     assertTrue(effects.contains(new Effect.Remind(Timer.Whom.OFFICER, "nudge")));
