@@ -30,7 +30,7 @@ final class EventWords {
         to.and(Source.NOTE, text);
         files.forEach(file -> to.and(Source.FILE, file.name()));
       }
-      case CaseEvent.Assigned assigned -> nothing();
+      case CaseEvent.Assigned assigned -> to.and(Source.NOTE, assigned.why());
       case CaseEvent.StatusChanged changed -> nothing();
       case HandlingEvent handling -> add(handling, to);
       case TaskEvent task -> add(task, to);
@@ -58,6 +58,7 @@ final class EventWords {
         to.and(Source.FILE, added.title());
         added.files().forEach(file -> to.and(Source.FILE, file.name()));
       }
+      case HandlingEvent.NoteStruck struck -> nothing();
       case HandlingEvent.Linked linked -> nothing();
       case HandlingEvent.Unlinked unlinked -> nothing();
       case HandlingEvent.Renews renews -> nothing();

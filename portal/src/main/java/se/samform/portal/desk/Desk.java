@@ -196,13 +196,18 @@ public class Desk {
 
     /** Open tasks that wait for the officer, over all cases. */
     List<WaitingTask> waiting(int limit) {
+        return waiting(Optional.empty(), limit);
+    }
+
+    /** @param after the last one of the page before */
+    List<WaitingTask> waiting(Optional<TaskQuery.Place> after, int limit) {
         var officer = officer();
         var bound = bindings.current(visit.getMunicipality().id());
         var offered = services.newest(visit.getMunicipality().id()).stream().filter(service -> bound.containsKey(service.family())).toList();
         var roles = offered.stream().collect(Collectors.toMap(Published::family, service -> roles(officer, service, bound.get(service.family()), false)));
         var onOwn = offered.stream().collect(Collectors.toMap(Published::family,
             service -> without(roles.get(service.family()), roles(officer, service, bound.get(service.family()), true))));
-        return inbox.tasks(visit.getMunicipality().id(), new TaskQuery(officer, roles, onOwn, limit));
+        return inbox.tasks(visit.getMunicipality().id(), new TaskQuery(officer, roles, onOwn, after, limit));
     }
 
     private static Set<String> without(Set<String> always, Set<String> given) {
@@ -284,7 +289,7 @@ public class Desk {
 
     /** The cases with the words that the list is narrowed to. */
     ListWords.Found found(ListAddress list) {
-        Optional<Boolean> open = list.view() == View.FLAGGED ? Optional.empty() : Optional.of(list.view().isOpen());
+        Optional<Boolean> open = list.view().isOpenOrOver() ? Optional.empty() : Optional.of(list.view().isOpen());
         return words.in(officer(), new ListWords.Asked(units(list), list.more().words(), open, offered(list.service()).map(Published::family)));
     }
 

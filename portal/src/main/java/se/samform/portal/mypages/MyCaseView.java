@@ -34,6 +34,7 @@ import se.samform.portal.wording.HandedInAnswers;
 import se.samform.portal.wording.Happening;
 import se.samform.portal.wording.Letter;
 import se.samform.portal.wording.People;
+import se.samform.portal.wording.Promise;
 import se.samform.portal.wording.Sentences;
 import se.samform.portal.wording.StatusBadge;
 import se.samform.portal.wording.Times;
@@ -199,7 +200,7 @@ public final class MyCaseView {
 
     /** When an answer is promised at the latest; empty if none is, or there has been one. */
     public String getDue() {
-        return isAnswered() ? "" : state().dueOn().map(times::fullDate).orElse("");
+        return Promise.of(state()).map(times::fullDate).orElse("");
     }
 
     public String getSubmitted() {

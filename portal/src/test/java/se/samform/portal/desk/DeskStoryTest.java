@@ -22,6 +22,7 @@ import se.samform.core.id.OfficerId;
 import se.samform.core.id.UnitId;
 import se.samform.core.id.VersionId;
 import se.samform.portal.wording.Happening;
+import se.samform.portal.wording.Letter;
 
 /** What an officer reads of what has happened. */
 class DeskStoryTest {
@@ -73,9 +74,20 @@ class DeskStoryTest {
     }
 
     @Test
+    void a_note_that_was_taken_back_is_read_struck_and_the_others_are_not() {
+        var letters = NOTICE.viewAfter(new CaseEvent.NoteAdded("Ring"), new CaseEvent.NoteAdded("Skriv"), new HandlingEvent.NoteStruck(2)).getLetters();
+        assertEquals(List.of(true, false), letters.stream().map(Letter::isStruck).toList());
+        assertEquals("Struken", letters.getFirst().about());
+        assertEquals(List.of("Ring"), letters.getFirst().paragraphs());
+        assertTrue(letters.stream().allMatch(Letter::isInternal));
+    }
+
+    @Test
     void why_something_was_done_is_told_with_it() {
         var unit = new UnitId(new UUID(1, 2));
         var story = NOTICE.storyAfter(new HandlingEvent.Moved(unit, unit, "Fel enhet"), new TaskEvent.TaskFinished("fire-opinion", TaskOutcome.OPPOSES, "Brandfara"));
+        var handed = NOTICE.storyAfter(new CaseEvent.Assigned(new OfficerId(new UUID(9, 9)), "Du kan området")).getFirst().title();
+        assertTrue(handed.endsWith(": ”Du kan området”"), handed);
         assertEquals(List.of("”Brandfara”", "”Fel enhet”"), story.stream().limit(2).map(Happening::title).map(title -> title.substring(title.indexOf('”'))).toList());
     }
 }

@@ -402,7 +402,7 @@ class MyCaseViewTest {
         return new MyCaseView(new CaseFile(head(), service, events, handedIn(), List.of(), Optional.empty()), texts, new Times(texts, ZoneId.of("Europe/Stockholm"), NOW), people, false, Map.of(), isMine);
     }
 
-    private static Published service(String name) {
+    static Published service(String name) {
         try {
             var read = (ReadResult.Read) DefinitionCodec.read(Files.readAllBytes(Path.of("..", "examples", "services", name + ".json")));
             return new Published(new VersionId(new UUID(1, 7)), GRANVIK, new FamilyId(new UUID(1, 8)), 1, "00", "00", OPENED, Plan.compile(read.definition()));
