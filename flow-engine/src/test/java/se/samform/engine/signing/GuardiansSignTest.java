@@ -1,6 +1,7 @@
 package se.samform.engine.signing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static se.samform.engine.testing.House.GRANVIK;
@@ -32,6 +33,8 @@ import se.samform.core.answer.RawAnswers;
 import se.samform.core.answer.SignedAs;
 import se.samform.core.answer.SignedBy;
 import se.samform.core.flow.CaseCommand;
+import se.samform.core.flow.CaseOwner;
+import se.samform.core.flow.HandlingCommand;
 import se.samform.core.id.CaseId;
 import se.samform.core.outbox.DispatchDueMessages;
 import se.samform.core.outbox.RetrySchedule;
@@ -40,6 +43,8 @@ import se.samform.core.publication.Binding;
 import se.samform.core.publication.Published;
 import se.samform.core.signing.RoundDecision.Why;
 import se.samform.core.signing.RoundState;
+import se.samform.engine.casefile.CaseFile;
+import se.samform.engine.casefile.CaseHead;
 import se.samform.engine.casefile.Commanded;
 import se.samform.engine.draft.Draft;
 import se.samform.engine.notify.Composing;
@@ -95,7 +100,7 @@ class GuardiansSignTest {
            {"type": "person", "id": "guardian", "parts": ["name", "personal-number", "email"], "signs": true, "label": {"sv": "Vårdnadshavare"}}]}],
          "signing": {"order": "together", "days": 14, "remindAfter": 5, "guardians": {"of": "child"}},
          "flow": {"statuses": [
-           {"id": "in", "kind": "submitted", "title": {"sv": "In"}, "next": ["closed"]}, {"id": "closed", "kind": "closed", "title": {"sv": "Avslutat"}}],
+           {"id": "in", "kind": "submitted", "title": {"sv": "In"}, "next": ["closed"], "mayTransfer": true}, {"id": "closed", "kind": "closed", "title": {"sv": "Avslutat"}}],
           "initial": "in", "routes": [{"to": "unit"}]}}""";
     var published = house.services.publish(GRANVIK, json.getBytes(StandardCharsets.UTF_8));
     house.bindings.save(GRANVIK, published.family(), new Binding(House.BOARD, Map.of("unit", House.STREETS), Map.of()), 0);
@@ -175,6 +180,38 @@ class GuardiansSignTest {
     assertTrue(mails.getFirst().contains("Vi har tagit emot ärende"), mails.getFirst());
     assertTrue(mails.stream().allMatch(text -> text.contains("som du har skrivit under") && !text.contains("svarar:")), "they read, and answer nothing");
     assertTrue(mails.stream().allMatch(text -> text.contains("/my/" + checked.id().text()) && !text.contains("Hemligt")), mails.toString());
+  }
+
+  @Test
+  void who_signed_and_had_the_case_for_a_while_reads_nothing_of_it_any_more_and_is_told_nothing() {
+    var draft = draft(NILS, FATHER);
+    begin(draft);
+    sign(draft, FATHER);
+    var id = new CaseId(draft.id().value());
+    assertEquals(List.of(id), house.cases.signed(GRANVIK, FATHER, 10).stream().map(CaseHead::id).toList());
+    var theirs = transferred(id, FATHER, "Den Andra");
+    assertTrue(house.cases.find(GRANVIK, id, FATHER).isPresent());
+    assertEquals(List.of(), house.cases.signed(GRANVIK, FATHER, 10), "it stands among their own");
+    assertFalse(house.cases.isShared(theirs));
+    var strangers = transferred(id, STRANGER, "Främmande Person");
+    for (int again = 0; again < 2; again++) {
+      assertEquals(Set.of(), house.cases.shared(GRANVIK, FATHER));
+      assertEquals(List.of(), house.cases.signed(GRANVIK, FATHER, 10));
+      assertEquals(Optional.empty(), house.cases.findSigned(GRANVIK, id, FATHER));
+      assertFalse(house.cases.isShared(strangers));
+      house.database.transaction(session -> session.change("delete from case_signer"));
+      assertTrue(house.indexing.again(GRANVIK, id), "as it is made anew from what was handed in");
+    }
+    var before = house.rows("outbox");
+    house.cases.command(GRANVIK, id, strangers.head().lastSeq(), new CaseCommand.WriteToCitizen(house.cases.newMessageId(), "Hemligt"), OFFICER);
+    assertEquals(before, house.rows("outbox"), "the one who has it has no address, and who signed is told no more");
+  }
+
+  private CaseFile transferred(CaseId id, Applicant.Person to, String name) {
+    var head = house.cases.findForMachine(GRANVIK, id).orElseThrow().head();
+    var owner = new CaseOwner(CaseOwner.Kind.PERSON, to.personalNumber(), name, CaseOwner.Ways.NONE);
+    assertInstanceOf(Commanded.Done.class, house.cases.command(GRANVIK, id, head.lastSeq(), new HandlingCommand.Transfer(owner, "Ny ägare"), OFFICER));
+    return house.cases.findForMachine(GRANVIK, id).orElseThrow();
   }
 
   private static String text(MimeMessage mail) {

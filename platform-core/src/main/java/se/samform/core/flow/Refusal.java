@@ -111,6 +111,8 @@ public enum Refusal {
   SAME_OWNER,
   /** That is nobody's number, or nobody's name came with it. */
   NO_SUCH_OWNER,
+  /** Whoever is under age is reached by their guardians, who would not have the case. */
+  OWNER_IS_A_CHILD,
   /** Of an organisation it is said whom to reach there, and how. */
   OWNER_NOT_REACHABLE,
   /** Something was asked for that whose case it is owes. */
