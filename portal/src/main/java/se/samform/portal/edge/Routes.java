@@ -97,6 +97,7 @@ import se.samform.portal.mypages.Follow;
 import se.samform.portal.mypages.FollowPage;
 import se.samform.portal.mypages.ForgetMe;
 import se.samform.portal.mypages.GiveFeedback;
+import se.samform.portal.mypages.HandedOverPage;
 import se.samform.portal.mypages.LetterPdf;
 import se.samform.portal.mypages.MyCasePage;
 import se.samform.portal.mypages.MyCasesPage;
@@ -189,6 +190,7 @@ final class Routes {
         post("notices", CITIZEN, ChooseNotices.class),
         view("my/{case}", ANYONE, "my-case", MyCasePage.class),
         post("my/{case}", ANYONE, WriteInCase.class),
+        view("my/{case}/handed-over", ANYONE, "handed-over", HandedOverPage.class),
         view("my/{case}/receipt", ANYONE, "receipt", ReceiptPage.class),
         get("my/{case}/receipt.pdf", ANYONE, ReceiptPdf.class),
         get("my/{case}/receipts/{seq}", ANYONE, EarlierReceiptPdf.class),

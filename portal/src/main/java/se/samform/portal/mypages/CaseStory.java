@@ -88,7 +88,7 @@ final class CaseStory {
             case CaseEvent.Assigned assigned -> { }
             case CaseEvent.NoteAdded note -> { }
             case HandlingEvent.WentOver over -> {
-                told.add(done(words(recorded, "case.went-over"), recorded));
+                told.add(done(said(isMine && file.transfers().isEmpty(), "case.went-over"), recorded));
                 told.add(came(status(over.status(), recorded), recorded));
             }
             case HandlingEvent.DocumentAdded added -> told.add(done(texts.of("case.document-added", added.title()), recorded));

@@ -25,7 +25,7 @@ public class ReceiptPage implements Page {
     @Override
     public Reply open() {
         var mine = me.open();
-        if (mine.isEmpty()) return visit.getIdentity().isVisitor() ? new Reply.LogIn() : Reply.notFound();
+        if (mine.isEmpty()) return me.elsewhere();
         file = mine.get().file();
         if (mine.get().isRead()) return Reply.to("my/" + file.head().id().text());
         view = new MyCaseView(file, told.texts(), told.times(), told.people());
