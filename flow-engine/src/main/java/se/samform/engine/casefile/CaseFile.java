@@ -274,7 +274,7 @@ public record CaseFile(
       case CaseEvent.WrittenToCitizen written -> true;
       case CaseEvent.WrittenToUnit written -> true;
       case HandlingEvent handling -> handling instanceof HandlingEvent.WentOver over && over.isTold() || handling instanceof HandlingEvent.DocumentAdded added && added.isTold()
-          || handling instanceof HandlingEvent.Transferred;
+          || handling instanceof HandlingEvent.Transferred || handling instanceof HandlingEvent.KeyReplaced;
       case TaskEvent task -> false;
       case RulingEvent ruling -> true;
       case SupplementEvent supplement -> true;

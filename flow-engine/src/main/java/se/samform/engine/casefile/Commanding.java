@@ -11,6 +11,7 @@ import se.samform.core.flow.CaseRules;
 import se.samform.core.flow.Decision;
 import se.samform.core.flow.Deputy;
 import se.samform.core.flow.Enclosed;
+import se.samform.core.flow.HandlingCommand;
 import se.samform.core.flow.Refusal;
 import se.samform.core.store.Session;
 import se.samform.engine.file.StoredFiles;
@@ -99,6 +100,9 @@ final class Commanding {
   private Optional<Refusal> refusal(Session session, CaseRow row, CaseCommand command, Instant at) throws SQLException {
     if (row.key().isEmpty()) {
       return Optional.of(Refusal.CASE_IS_OVER);
+    }
+    if (command instanceof HandlingCommand.ReplaceKey && !row.head().anonymous()) {
+      return Optional.of(Refusal.NO_KEY);
     }
     var refusal = hidden.refusal(session, row, command);
     return refusal.isPresent() ? refusal : transfers.refusal(session, row, command, at);

@@ -107,6 +107,8 @@ public enum Refusal {
   SUPPLEMENT_UNDER_WAY,
   /** The status doesn't let the case get another owner. */
   NOT_TO_BE_TRANSFERRED,
+  /** Whose it is logs in: there is no key. */
+  NO_KEY,
   /** It is theirs. */
   SAME_OWNER,
   /** That is nobody's number, or nobody's name came with it. */

@@ -93,6 +93,7 @@ final class CaseStory {
             }
             case HandlingEvent.DocumentAdded added -> told.add(done(texts.of("case.document-added", added.title()), recorded));
             case HandlingEvent.Transferred transferred -> told.add(done(texts.of(isTheirs(recorded) ? "case.transferred" : "case.signed.transferred"), recorded));
+            case HandlingEvent.KeyReplaced replaced -> told.add(done(texts.of("case.key-replaced"), recorded));
             case HandlingEvent handling -> { }
             case TaskEvent task -> { }
             case RulingEvent ruling -> told.add(done(ruling(recorded, ruling), recorded));

@@ -39,6 +39,6 @@ public class ReceiptPage implements Page {
 
     /** What somebody who isn't logged in must keep. */
     public String getFollowKey() {
-        return cases.followKey(visit.getMunicipality().id(), file.head().id());
+        return cases.followKey(file.head());
     }
 }
