@@ -60,6 +60,12 @@
     morph(old, fresh);
   }
 
+  /* The title says which step of how many this is, as the list of steps does. */
+  function countSteps(old, fresh) {
+    const [said, now] = [old, fresh].map(steps => steps.querySelector(".steps-now strong").textContent);
+    document.title = document.title.replace(said, now);
+  }
+
   function swap(html) {
     const fresh = new DOMParser().parseFromString(html, "text/html"), before = questions();
     if (leaving) {
@@ -68,6 +74,7 @@
       return;
     }
     mend(part("_wrong"), fresh.getElementById("_wrong"));
+    countSteps(part("_steps"), fresh.getElementById("_steps"));
     for (const id of ["_questions", "_steps", "_next"]) morph(part(id), fresh.getElementById(id));
     announce(before);
     document.querySelectorAll("textarea[data-most]").forEach(count);

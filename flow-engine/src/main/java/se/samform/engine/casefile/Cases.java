@@ -405,7 +405,7 @@ public class Cases {
   /** Of whom sees but what is given to them, it had to be theirs some time before. */
   private static boolean isFromTheirs(RecordedEvent recorded, CaseFile file, Actor.Officer officer, Limits limits) {
     return recorded.event() instanceof HandlingEvent.Moved moved && officer.units().contains(moved.from())
-        && limits.admit(moved.from(), file.service().family(), file.events().stream().anyMatch(each -> each.event().equals(new CaseEvent.Assigned(officer.id()))));
+        && limits.admit(moved.from(), file.service().family(), file.events().stream().anyMatch(each -> each.event() instanceof CaseEvent.Assigned assigned && assigned.officer().equals(officer.id())));
   }
 
   /** What an officer's command would come to as the case stands now; nothing happens. */

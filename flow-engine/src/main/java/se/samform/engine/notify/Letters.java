@@ -33,6 +33,11 @@ final class Letters {
       "Ditt ärende %s har fått en ny status.\n\nHär ser du vad som har hänt:\n%s\n\n",
       "Your case %s has a new status.\n\nHere you see what has happened:\n%s\n\n");
 
+  private static final LocalText DECIDED_SUBJECT = LocalText.of("Det finns ett beslut i ditt ärende %s", "There is a decision in your case %s");
+  private static final LocalText DECIDED = LocalText.of(
+      "Det finns ett beslut i ditt ärende %s.\n\nHär läser du det:\n%s\n\n",
+      "There is a decision in your case %s.\n\nHere you read it:\n%s\n\n");
+
   private static final LocalText MESSAGE_SUBJECT = LocalText.of("Nytt meddelande i ditt ärende %s", "New message in your case %s");
   private static final LocalText MESSAGE = LocalText.of(
       "Du har fått ett meddelande i ärende %s.\n\nHär läser du det och svarar:\n%s\n\n",
@@ -74,7 +79,10 @@ final class Letters {
       return own.map(words -> letter(words, about.fields(municipality, head.language()), head.language()))
           .orElseGet(() -> letter(renewalSubject(head, service), renewal(head, service), about, municipality, head.language()));
     }
-    return of(errand.kind(head.state().isOver()), about(head, municipality, service), municipality, head.language(), own);
+    var about = about(head, municipality, service);
+    return own.isEmpty() && isOfDecision(errand, head)
+        ? letter(DECIDED_SUBJECT, DECIDED, about, municipality, head.language())
+        : of(errand.kind(head.state().isOver()), about, municipality, head.language(), own);
   }
 
   /** What goes along with the decision itself. */
@@ -89,7 +97,15 @@ final class Letters {
       return own.map(words -> letter(words, about.fields(municipality, head.language()), head.language()))
           .orElseGet(() -> brief(renewalSubject(head, service).in(head.language()).formatted(about.reference()), about, municipality, head.language()));
     }
-    return brief(errand.kind(head.state().isOver()), about(head, municipality, service), municipality, head.language(), own);
+    var about = about(head, municipality, service);
+    return own.isEmpty() && isOfDecision(errand, head)
+        ? brief(DECIDED_SUBJECT.in(head.language()).formatted(about.reference()), about, municipality, head.language())
+        : brief(errand.kind(head.state().isOver()), about, municipality, head.language(), own);
+  }
+
+  /** A status that says that there is a decision is told as one, while it holds. */
+  static boolean isOfDecision(CitizenErrand errand, CaseHead head) {
+    return head.state().kind() == StatusKind.DECIDED && errand instanceof CitizenErrand.StatusChanged(var status) && status.equals(head.state().status());
   }
 
   /** A reminder in a case that may be applied for again is of that. */

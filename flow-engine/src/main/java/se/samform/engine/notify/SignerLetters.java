@@ -22,6 +22,10 @@ final class SignerLetters {
       "Ärende %s, som du har skrivit under, har fått en ny status.\n\nHär läser du vad som har hänt:\n%s\n\n",
       "Case %s, which you signed, has a new status.\n\nHere you read what has happened:\n%s\n\n"));
 
+  private static final Words DECIDED = new Words(LocalText.of("Det finns ett beslut i ärende %s", "There is a decision in case %s"), LocalText.of(
+      "Det finns ett beslut i ärende %s, som du har skrivit under.\n\nHär läser du det:\n%s\n\n",
+      "There is a decision in case %s, which you signed.\n\nHere you read it:\n%s\n\n"));
+
   private static final Words MESSAGE = new Words(LocalText.of("Nytt meddelande i ärende %s", "New message in case %s"), LocalText.of(
       "Det finns ett nytt meddelande i ärende %s, som du har skrivit under. Den som skickade in ärendet svarar på det.\n\nHär läser du det:\n%s\n\n",
       "There is a new message in case %s, which you signed. Whoever submitted the case replies to it.\n\nHere you read it:\n%s\n\n"));
@@ -29,7 +33,7 @@ final class SignerLetters {
   private SignerLetters() {}
 
   static Letter of(CitizenErrand errand, CaseHead head, MunicipalityFacts municipality) {
-    var said = words(errand).text().in(head.language()).formatted(head.reference(), page(head, municipality));
+    var said = words(errand, head).text().in(head.language()).formatted(head.reference(), page(head, municipality));
     return new Letter(subject(errand, head), Frame.toCitizen(said, municipality, head.language()));
   }
 
@@ -39,17 +43,17 @@ final class SignerLetters {
   }
 
   private static String subject(CitizenErrand errand, CaseHead head) {
-    return words(errand).subject().in(head.language()).formatted(head.reference());
+    return words(errand, head).subject().in(head.language()).formatted(head.reference());
   }
 
-  private static Words words(CitizenErrand errand) {
+  private static Words words(CitizenErrand errand, CaseHead head) {
     return switch (errand) {
       case CitizenErrand.Received received -> RECEIVED;
       case CitizenErrand.Written written -> MESSAGE;
       case CitizenErrand.Enclosed enclosed -> MESSAGE;
-      case CitizenErrand.StatusChanged changed -> STATUS;
+      case CitizenErrand.StatusChanged changed -> Letters.isOfDecision(errand, head) ? DECIDED : STATUS;
       case CitizenErrand.Reminded reminded -> STATUS;
-      case CitizenErrand.Decided decided -> STATUS;
+      case CitizenErrand.Decided decided -> DECIDED;
     };
   }
 

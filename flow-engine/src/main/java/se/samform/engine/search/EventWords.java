@@ -30,7 +30,7 @@ final class EventWords {
         to.and(Source.NOTE, text);
         files.forEach(file -> to.and(Source.FILE, file.name()));
       }
-      case CaseEvent.Assigned assigned -> nothing();
+      case CaseEvent.Assigned assigned -> to.and(Source.NOTE, assigned.why());
       case CaseEvent.StatusChanged changed -> nothing();
       case HandlingEvent handling -> add(handling, to);
       case TaskEvent task -> add(task, to);

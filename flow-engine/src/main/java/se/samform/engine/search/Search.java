@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.samform.core.id.MunicipalityId;
+import se.samform.core.id.UnitId;
 import se.samform.core.store.Database;
 import se.samform.core.store.Session;
 import se.samform.core.vault.KeyedHash;
@@ -54,6 +55,24 @@ public class Search {
   private SearchPage find(Session session, MunicipalityId municipality, SearchQuery query) throws SQLException {
     var probes = probes(session, municipality, query);
     return probes.isEmpty() ? new SearchPage(List.of(), Optional.empty()) : new Finding(session, municipality, query, probes).page();
+  }
+
+  /** Those that have cases with words. */
+  public List<UnitId> units(Session session, MunicipalityId municipality) throws SQLException {
+    return session.list("select unit_id from search_token where municipality_id = ? group by unit_id", row -> row.id("unit_id", UnitId::new), municipality);
+  }
+
+  /** Cases in which all of the words of the query's text begin a word, each by itself: of a name not all is heard on the phone. */
+  public SearchPage findBeginnings(MunicipalityId municipality, SearchQuery query) {
+    return database.read(session -> {
+      var probes = new ArrayList<Probe>();
+      if (!query.units().isEmpty()) {
+        for (var word : Words.typed(query.text()).stream().distinct().limit(Term.MOST).toList()) {
+          probes.add(new Leading(session, municipality, query).narrowed(new Probe.Beginning(word)));
+        }
+      }
+      return probes.isEmpty() ? new SearchPage(List.of(), Optional.empty()) : new Finding(session, municipality, query, probes).page();
+    });
   }
 
   private List<Probe> probes(Session session, MunicipalityId municipality, SearchQuery query) throws SQLException {

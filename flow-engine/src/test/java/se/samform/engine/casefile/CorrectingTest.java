@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import se.samform.core.answer.Acting;
@@ -119,6 +120,19 @@ class CorrectingTest {
     var paths = house.cases.correctable(house.cases.find(GRANVIK, opened.id(), OFFICER).orElseThrow()).stream().map(Correctable::path).toList();
     assertTrue(paths.containsAll(List.of(PHONE, "grade", "distance", "home.city")), paths.toString());
     assertFalse(paths.contains("home.street"), paths.toString());
+  }
+
+  @Test
+  void what_the_form_lets_the_citizen_alone_change_is_not_corrected_and_what_is_sensitive_is() {
+    var alone = house.services.publish(GRANVIK, definition("""
+        , {"op": "replace", "path": "/id", "value": "skolskjuts-alone"}, {"op": "add", "path": "%s/changedBy", "value": "citizen"}, {"op": "add", "path": "%s/sensitive", "value": true}]"""
+        .formatted(place("grade"), place("distance"))));
+    house.bindings.save(GRANVIK, alone.family(), house.bindings.find(GRANVIK, service.family()).orElseThrow().binding(), 0);
+    var opened = house.submitted(alone, VERA, transport());
+    var paths = house.cases.correctable(house.cases.find(GRANVIK, opened.id(), OFFICER).orElseThrow()).stream().map(Correctable::path).toList();
+    assertFalse(paths.contains("grade"), paths.toString());
+    assertTrue(paths.contains("distance"), "whoever handles the case reads it: " + paths);
+    assertEquals(new Corrected.Refused(Refusal.NOT_TO_BE_CORRECTED), correct(opened, Map.of("grade", "2"), "Fel."));
   }
 
   @Test
@@ -243,9 +257,23 @@ class CorrectingTest {
   }
 
   private static byte[] definition() {
+    return definition("]");
+  }
+
+  /** Where a question stands. */
+  private static String place(String question) {
+    try (var reader = Json.createReader(new ByteArrayInputStream(House.definition("skolskjuts")))) {
+      var steps = reader.readObject().getJsonArray("steps");
+      return IntStream.range(0, steps.size()).boxed().flatMap(step -> IntStream.range(0, steps.getJsonObject(step).getJsonArray("questions").size())
+          .filter(each -> steps.getJsonObject(step).getJsonArray("questions").getJsonObject(each).getString("id", "").equals(question))
+          .mapToObj(each -> "/steps/" + step + "/questions/" + each)).findFirst().orElseThrow();
+    }
+  }
+
+  private static byte[] definition(String more) {
     var change = """
         [{"op": "add", "path": "/flow/statuses/0/mayCorrect", "value": true}, {"op": "add", "path": "/flow/statuses/0/mayAdd", "value": true},
-         {"op": "remove", "path": "/flow/statuses/1/mayCorrect"}]""";
+         {"op": "remove", "path": "/flow/statuses/1/mayCorrect"}""" + more;
     try (var reader = Json.createReader(new ByteArrayInputStream(House.definition("skolskjuts"))); var patch = Json.createReader(new StringReader(change))) {
       return Json.createPatch(patch.readArray()).apply(reader.readObject()).toString().getBytes(StandardCharsets.UTF_8);
     }

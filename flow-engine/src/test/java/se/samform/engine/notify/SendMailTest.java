@@ -41,6 +41,7 @@ import se.samform.core.outbox.RetrySchedule;
 import se.samform.core.text.Language;
 import se.samform.core.text.LocalText;
 import se.samform.engine.casefile.CitizenErrand;
+import se.samform.engine.casefile.Commanded;
 import se.samform.engine.casefile.Submitted;
 import se.samform.engine.testing.House;
 
@@ -111,6 +112,19 @@ class SendMailTest {
     var mail = only();
     assertTrue(mail.getSubject().startsWith("Nytt meddelande"), mail.getSubject());
     assertFalse(((String) mail.getContent()).contains("Hemligt"));
+  }
+
+  @Test
+  void a_decision_is_told_as_one_and_nothing_else_is() throws Exception {
+    var head = house.transportCase();
+    var handled = ((Commanded.Done) house.cases.command(GRANVIK, head.id(), 1, new ChangeStatus("in-progress"), OFFICER)).head();
+    dispatch();
+    SERVER.purgeEmailFromAllMailboxes();
+    house.cases.command(GRANVIK, head.id(), handled.lastSeq(), new ChangeStatus("granted"), OFFICER);
+    dispatch();
+    var mail = only();
+    assertEquals("Det finns ett beslut i ditt ärende " + head.reference(), mail.getSubject());
+    assertFalse(((String) mail.getContent()).contains("status"), "no more words than that");
   }
 
   @Test

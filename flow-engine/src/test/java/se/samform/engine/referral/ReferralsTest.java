@@ -227,6 +227,22 @@ class ReferralsTest {
   }
 
   @Test
+  void who_was_asked_is_told_that_it_is_called_off_and_the_link_says_so() throws Exception {
+    var token = token();
+    did(new CaseCommand.ChangeStatus("supplement"));
+    dispatch();
+    assertEquals(2, SERVER.getReceivedMessages().length);
+    var off = SERVER.getReceivedMessages()[1];
+    assertEquals("polisen@remiss.invalid", off.getAllRecipients()[0].toString());
+    assertEquals("Ni behöver inte svara: vår fråga är återkallad", off.getSubject());
+    for (var secret : List.of("Vera", head.reference(), "/opinions/")) {
+      assertFalse(off.getContent().toString().contains(secret), off.getContent().toString());
+    }
+    var referral = referrals.find(GRANVIK, token).orElseThrow();
+    assertTrue(referral.isCalledOff() && !referral.isOpen());
+  }
+
+  @Test
   void nothing_is_left_to_read_once_the_case_is_purged() throws Exception {
     var token = token();
     house.keeping.purge(GRANVIK, head.id());

@@ -11,7 +11,7 @@ final class Applying {
   static CaseState apply(CaseState state, CaseEvent event, Instant at) {
     return switch (event) {
       case CaseEvent.Opened opened -> throw new IllegalStateException("Opened twice: " + state.reference());
-      case CaseEvent.Assigned(var officer) -> state.assignedTo(officer, at);
+      case CaseEvent.Assigned(var officer, var why) -> state.assignedTo(officer, at);
       case CaseEvent.StatusChanged(var from, var to, var kind) -> state.inStatus(to, kind, at);
       case CaseEvent.WrittenToCitizen written -> state.written(false, at);
       case CaseEvent.WrittenToUnit written -> state.written(true, at);

@@ -12,11 +12,19 @@ final class Assignment {
   }
 
   static Decision to(CaseState state, OfficerId officer) {
+    return to(state, officer, "");
+  }
+
+  /** @param why may be empty */
+  static Decision to(CaseState state, OfficerId officer, String why) {
     if (state.course().barred().contains(officer)) {
       return new Decision.Refused(Refusal.CONFLICT_OF_INTEREST);
     }
-    return state.assignee().filter(officer::equals).isPresent()
-        ? new Decision.Refused(Refusal.ALREADY_ASSIGNED)
-        : Decision.Accepted.of(new CaseEvent.Assigned(officer));
+    if (state.assignee().filter(officer::equals).isPresent()) {
+      return new Decision.Refused(Refusal.ALREADY_ASSIGNED);
+    }
+    return why.isBlank()
+        ? Decision.Accepted.of(new CaseEvent.Assigned(officer))
+        : Writing.refusal(why).<Decision>map(Decision.Refused::new).orElseGet(() -> Decision.Accepted.of(new CaseEvent.Assigned(officer, why)));
   }
 }

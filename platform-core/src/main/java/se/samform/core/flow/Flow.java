@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param initial the id of the status that a case gets at submit
  * @param routes tried in order; the first whose condition holds names the unit
- * @param handlingDays days from submit to decision that people are promised; 0 for no promise
+ * @param handlingDays days from submit to decision that people are promised, to the next working day; 0 for no promise
  */
 public record Flow(
     List<Status> statuses, String initial, List<Route> routes, List<DeliveryRule> deliveries, int handlingDays, Work work,

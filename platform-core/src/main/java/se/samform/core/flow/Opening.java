@@ -17,7 +17,7 @@ final class Opening {
     unfolding
         .happens(new Opened(
             submit.reference(), submit.service(), submit.version(), submit.authority(), submit.unit(), status.id(),
-            status.kind(), due(flow, submit.today()), submit.submission(), submit.sha256(), submit.applies()))
+            status.kind(), due(flow, submit.today(), moment.calendar()), submit.submission(), submit.sha256(), submit.applies()))
         .causes(new Effect.RenderReceipt())
         .causes(new Effect.ConfirmSubmission());
     StatusChange.deliver(unfolding, DeliveryEvent.SUBMITTED);
@@ -35,7 +35,8 @@ final class Opening {
         opened.dueOn(), false, at, at, Course.begun(opened.applies(), at, opened.dueOn()));
   }
 
-  private static Optional<LocalDate> due(Flow flow, LocalDate today) {
-    return flow.handlingDays() == 0 ? Optional.empty() : Optional.of(today.plusDays(flow.handlingDays()));
+  /** Nobody is promised an answer on a day on which nobody works. */
+  private static Optional<LocalDate> due(Flow flow, LocalDate today, WorkingDays calendar) {
+    return flow.handlingDays() == 0 ? Optional.empty() : Optional.of(calendar.onOrAfter(today.plusDays(flow.handlingDays())));
   }
 }

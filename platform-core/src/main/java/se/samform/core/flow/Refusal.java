@@ -91,6 +91,8 @@ public enum Refusal {
   /** No appeal waits for that. */
   NO_APPEAL,
   APPEALED_ALREADY,
+  /** The appeal has gone to the court: the case isn't taken up again before that has decided. */
+  APPEAL_WITH_THE_COURT,
   /** Nobody has said that it came in time, and that the decision is not to be changed. */
   APPEAL_NOT_CONSIDERED,
   /** No question was named. */

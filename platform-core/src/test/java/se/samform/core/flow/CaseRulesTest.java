@@ -59,6 +59,21 @@ class CaseRulesTest {
   }
 
   @Test
+  void no_answer_is_promised_on_a_day_on_which_nobody_works() {
+    WorkingDays christmas = day -> WorkingDays.WEEKDAYS.isWorkingDay(day) && !day.equals(LocalDate.of(2026, 12, 25));
+    var moment = new Moment(NOW, ZoneOffset.UTC, christmas, Map.of());
+    assertEquals(Optional.of(LocalDate.of(2026, 12, 28)), dueOn(LocalDate.of(2026, 11, 25), moment), "a holiday and a weekend");
+    assertEquals(Optional.of(LocalDate.of(2026, 12, 21)), dueOn(LocalDate.of(2026, 11, 19), moment), "a Saturday");
+    assertEquals(Optional.of(LocalDate.of(2026, 12, 22)), dueOn(LocalDate.of(2026, 11, 22), moment));
+  }
+
+  private static Optional<LocalDate> dueOn(LocalDate today, Moment moment) {
+    var submit = new Submit(SUBMIT.reference(), SUBMIT.service(), SUBMIT.version(), SUBMIT.authority(), UNIT, SUBMIT.submission(), SUBMIT.sha256(), today);
+    var accepted = (Accepted) CaseRules.decide(FLOW, Optional.empty(), submit, CITIZEN, moment);
+    return ((CaseEvent.Opened) accepted.events().getFirst()).dueOn();
+  }
+
+  @Test
   void opening_renders_a_receipt_confirms_and_delivers_to_those_bound_to_submit() {
     var accepted = accepted(Optional.empty(), SUBMIT, CITIZEN);
     assertEquals(

@@ -140,7 +140,7 @@ class GoingOverTest {
   @Test
   void a_timer_that_has_fired_does_not_begin_again_and_one_with_another_length_counts_anew() {
     opened();
-    today = today.plusDays(36);
+    today = today.plusDays(38);
     accepted(new TimerCommand.Fire("nudge", due("nudge").orElseThrow()), MACHINE);
     var longer = new Timer("escalate", new Timer.Start.In("received"), Span.days(60), Condition.ALWAYS, new Timer.Action.MoveTo("board"));
     var nudge = OLD.work().timer("nudge").orElseThrow();

@@ -48,6 +48,13 @@ class HandedOnTest {
   }
 
   @Test
+  void why_it_goes_to_a_colleague_is_written_down() {
+    assertEquals(Refusal.TEXT_TOO_LONG, refused(handling(new HandOn.ToOfficer(NILS, "x".repeat(20_001))), OFFICER));
+    var events = did(handling(new HandOn.ToOfficer(HANNA, "Du kan området")), OFFICER);
+    assertEquals(List.of(new CaseEvent.Assigned(HANNA, "Du kan området")), events.stream().filter(CaseEvent.Assigned.class::isInstance).toList());
+  }
+
+  @Test
   void who_has_it_already_keeps_it() {
     did(new CaseCommand.Take(), OFFICER);
     did(handling(new HandOn.ToOfficer(NILS)), OFFICER);

@@ -106,6 +106,25 @@ public class ServicePage implements Page {
         return definition().catalogue().minutes();
     }
 
+    /** Whether people are told how long it takes at most. */
+    public boolean isPromised() {
+        return definition().flow().handlingDays() > 0;
+    }
+
+    /** Of the sentence that says it: whole weeks as weeks. */
+    public String getPromiseKey() {
+        return isPromisedInWeeks() ? "service.promise.weeks" : "service.promise.days";
+    }
+
+    public int getPromise() {
+        int days = definition().flow().handlingDays();
+        return isPromisedInWeeks() ? days / 7 : days;
+    }
+
+    private boolean isPromisedInWeeks() {
+        return definition().flow().handlingDays() % 7 == 0;
+    }
+
     /** {@code required}, {@code optional} or {@code none}. */
     public String getLogin() {
         return definition().terms().login().name().toLowerCase(Locale.ROOT);

@@ -1,5 +1,6 @@
 package se.samform.portal.desk;
 
+import java.util.List;
 import java.util.Optional;
 import se.samform.core.flow.CaseRuling;
 import se.samform.core.flow.CaseState;
@@ -13,6 +14,13 @@ record Ball(String with, String next) {
 
     static Ball of(CaseState state, OfficerId me, People people, Sentences texts) {
         return new Ball(with(state, me, people, texts), texts.of("desk.next." + next(state)));
+    }
+
+    /** With those whom whoever has it waits for. @param waitedFor by name; empty for nobody */
+    static Ball of(CaseState state, OfficerId me, People people, Sentences texts, List<String> waitedFor) {
+        var ball = of(state, me, people, texts);
+        boolean isTheirs = waitedFor.isEmpty() || state.isOver() || isWithCitizen(state);
+        return isTheirs ? ball : new Ball(texts.of("desk.ball.waits", ball.with(), String.join(", ", waitedFor)), ball.next());
     }
 
     /** The same for whom the citizen asks: how it goes on, not what the reader is to do. */

@@ -118,7 +118,7 @@ final class CourseStory {
     }
 
     /** With what whoever did it wrote. */
-    private String because(String told, String why) {
+    String because(String told, String why) {
         return why.isBlank() ? told : texts.of("desk.event.why", told, why);
     }
 

@@ -97,6 +97,11 @@ public class DecidePage extends PageInCase {
             .map(status -> status.title().in(told.texts().language())).orElse("");
     }
 
+    /** What others were asked and is called off by deciding; empty where nothing is. */
+    public List<String> getCalledOff() {
+        return ruling().map(ruling -> new NextStatuses(file, desk.officer(file), told.language(), "", CaseFields.Setting.NOBODYS).calledOffWith(ruling.status())).orElse(List.of());
+    }
+
     public DecideForm getForm() {
         return form;
     }

@@ -27,6 +27,7 @@ import se.samform.portal.wording.HandedInAnswers;
 import se.samform.portal.wording.Happening;
 import se.samform.portal.wording.Letter;
 import se.samform.portal.wording.People;
+import se.samform.portal.wording.Provision;
 import se.samform.portal.wording.Sentences;
 import se.samform.portal.wording.StatusBadge;
 import se.samform.portal.wording.Times;
@@ -120,7 +121,7 @@ public final class DeskCaseView {
     }
 
     public Ball getBall() {
-        return Ball.of(state(), me.id(), people, texts);
+        return Ball.of(state(), me.id(), people, texts, WaitedFor.of(state(), file.service().definition(), texts));
     }
 
     public String getBallWith() {
@@ -312,7 +313,7 @@ public final class DeskCaseView {
     }
 
     private String ground(String of) {
-        return file.registry().mark(of).map(mark -> mark.ground().ground()).orElse("");
+        return file.registry().mark(of).map(mark -> Provision.inWords(mark.ground().ground())).orElse("");
     }
 
     private EnclosedLinks links() {

@@ -129,7 +129,8 @@ record DeskOrder(String name, CaseCommand command, String done, String typed) {
     /** Who gets it with the change: {@code officer/<id>} or {@code unit/<id>}; nobody else where nothing is chosen. */
     private static Optional<CaseCommand.HandOn> then(Exchange exchange) {
         String then = exchange.parameter("then");
-        if (then.startsWith(TO_OFFICER)) return officer(then.substring(TO_OFFICER.length())).map(CaseCommand.HandOn.ToOfficer::new);
+        if (then.startsWith(TO_OFFICER))
+            return officer(then.substring(TO_OFFICER.length())).map(to -> new CaseCommand.HandOn.ToOfficer(to, exchange.parameter("then-why").strip()));
         if (!then.startsWith(TO_UNIT)) return Optional.empty();
         return unit(then.substring(TO_UNIT.length())).map(to -> new CaseCommand.HandOn.ToUnit(to, exchange.parameter("then-why").strip()));
     }

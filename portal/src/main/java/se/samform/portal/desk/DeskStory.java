@@ -21,6 +21,7 @@ import se.samform.engine.casefile.RecordedEvent;
 import se.samform.portal.wording.Acted;
 import se.samform.portal.wording.Happening;
 import se.samform.portal.wording.People;
+import se.samform.portal.wording.Provision;
 import se.samform.portal.wording.Sentences;
 import se.samform.portal.wording.Times;
 
@@ -65,14 +66,19 @@ final class DeskStory {
     }
 
     private Optional<Happening> happening(RecordedEvent recorded) {
-        return told(recorded).map(told -> new Happening("", told, times.moment(recorded.at()), times.machine(recorded.at()), CaseFile.isForCitizen(recorded)));
+        return told(recorded).map(told -> new Happening("", told, times.moment(recorded.at()), times.machine(recorded.at()), CaseFile.isForCitizen(recorded), isToldInFull(recorded.event())));
+    }
+
+    /** Of a transfer the citizen reads that it was, and neither to whom nor why. */
+    private static boolean isToldInFull(CaseEvent event) {
+        return !(event instanceof HandlingEvent.Transferred);
     }
 
     private Optional<String> told(RecordedEvent recorded) {
         String who = who(recorded);
         return switch (recorded.event()) {
             case CaseEvent.Opened opened -> Optional.of(texts.of("desk.event.opened", who));
-            case CaseEvent.Assigned(var officer) -> Optional.of(assigned(recorded.actor(), officer, who));
+            case CaseEvent.Assigned(var officer, var why) -> Optional.of(course.because(assigned(recorded.actor(), officer, who), why));
             case CaseEvent.StatusChanged(var from, var to, var kind) -> Optional.of(texts.of("desk.event.status", who, status(to, recorded.seq())));
             case CaseEvent.WrittenToCitizen written -> Optional.of(texts.of("desk.event.written", who));
             case CaseEvent.WrittenToUnit written -> Optional.of(texts.of("desk.event.written", who));
@@ -98,7 +104,7 @@ final class DeskStory {
     private String filed(RegistryEvent event, String who) {
         return switch (event) {
             case RegistryEvent.Registered(var number, var title) -> texts.of("desk.event.registered", who, number.text());
-            case RegistryEvent.Marked(var ground) -> texts.of("desk.event.marked", who, RegistryView.of(ground.of(), file, texts), ground.ground());
+            case RegistryEvent.Marked(var ground) -> texts.of("desk.event.marked", who, RegistryView.of(ground.of(), file, texts), Provision.inWords(ground.ground()));
             case RegistryEvent.Unmarked(var of) -> texts.of("desk.event.unmarked", who, RegistryView.of(of, file, texts));
             case RegistryEvent.Titled(var title) -> texts.of("desk.event.titled", who, title);
         };

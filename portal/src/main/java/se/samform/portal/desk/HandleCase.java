@@ -123,7 +123,7 @@ public class HandleCase implements Keeping {
     private static Optional<OfficerId> to(CaseCommand command) {
         if (command instanceof CaseCommand.Assign(var to)) return Optional.of(to);
         if (command instanceof CaseCommand.ChangeStatus change)
-            return change.then().flatMap(then -> then instanceof CaseCommand.HandOn.ToOfficer(var to) ? Optional.of(to) : Optional.empty());
+            return change.then().flatMap(then -> then instanceof CaseCommand.HandOn.ToOfficer(var to, var why) ? Optional.of(to) : Optional.empty());
         if (command instanceof TaskCommand.GiveTask give) return give.to();
         return command instanceof TaskCommand.AddTask add ? add.by() : Optional.empty();
     }

@@ -171,6 +171,12 @@ public class ManyPage implements Page {
         return many.statuses().stream().filter(next -> next.id().equals(order.to())).findFirst();
     }
 
+    /** What others were asked and is called off with that, with the numbers of the cases; empty where nothing is. */
+    public List<String> getCalledOff() {
+        var off = new ManyCalledOff(heads, desk::service, desk.officer(), told.texts().language(), told.texts().of("desk.many.called-off.own"));
+        return order.action() == ManyAction.ASK ? off.byAsking() : getAsked().map(next -> off.with(next.id())).orElse(List.of());
+    }
+
     /** What can be asked of all of them; nothing if they were asked different things. */
     public List<Askable.Part> getQuestions() {
         var asked = heads.stream().map(CaseHead::version).distinct().toList();

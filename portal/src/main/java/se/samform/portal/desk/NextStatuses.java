@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import se.samform.core.flow.Actor;
+import se.samform.core.flow.CaseRules;
 import se.samform.core.flow.CaseRuling;
 import se.samform.core.flow.CaseTask;
 import se.samform.core.flow.Flow;
@@ -23,8 +24,7 @@ record NextStatuses(CaseHead head, ServiceDefinition service, Actor.Officer me, 
     }
 
     List<NextStatus> list() {
-        return flow().status(head.state().status()).map(Status::next).orElse(List.of()).stream().map(flow()::status)
-            .flatMap(Optional::stream).filter(status -> !isSetByDeciding(status) && isMine(status)).map(this::next).toList();
+        return CaseRules.statusesFor(flow(), head.state(), me).stream().map(this::next).toList();
     }
 
     private NextStatus next(Status status) {
@@ -46,22 +46,18 @@ record NextStatuses(CaseHead head, ServiceDefinition service, Actor.Officer me, 
             .filter(status -> status.kind() == StatusKind.AWAITING_SUPPLEMENT).findFirst().map(this::calledOff).orElse(List.of());
     }
 
-    /** Those of the status that is left; all where the case ends. */
+    /** What coming into that status ends. */
+    List<String> calledOffWith(String to) {
+        return flow().status(to).map(this::calledOff).orElse(List.of());
+    }
+
+    /** Those of the status that is left, and what was asked outside where it is decided; all where the case ends. */
     private List<String> calledOff(Status next) {
-        return head.state().course().openTasks().stream().filter(task -> next.kind().isEnd() || isOfStatus(task)).map(task -> titles.apply(task.id())).toList();
+        return head.state().course().openTasks().stream().filter(task -> next.kind().isEnd() || isOfStatus(task) || task.outside() && next.kind() == StatusKind.DECIDED).map(task -> titles.apply(task.id())).toList();
     }
 
     private boolean isOfStatus(CaseTask task) {
         return flow().work().groupOf(task.id()).filter(group -> group.in().equals(head.state().status())).isPresent();
-    }
-
-    private boolean isSetByDeciding(Status status) {
-        return flow().work().rulings().stream().anyMatch(ruling -> ruling.status().equals(status.id()));
-    }
-
-    private boolean isMine(Status status) {
-        var by = status.terms().entering().by();
-        return by.isEmpty() || by.stream().anyMatch(me.roles()::contains);
     }
 
     private String begun(Optional<String> template, Status status, Language in) {

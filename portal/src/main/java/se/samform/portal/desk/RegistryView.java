@@ -13,6 +13,7 @@ import se.samform.core.form.Question;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.form.Step;
 import se.samform.engine.casefile.CaseFile;
+import se.samform.portal.wording.Provision;
 import se.samform.portal.wording.Sentences;
 
 /** What the register says of a case, and what an officer can do about it. */
@@ -66,7 +67,7 @@ public final class RegistryView {
     }
 
     public List<MarkView> getMarks() {
-        return registry.marks().stream().map(mark -> new MarkView(mark.of(), of(mark.of(), file, texts), mark.ground().ground(), telling.of(mark))).toList();
+        return registry.marks().stream().map(mark -> new MarkView(mark.of(), of(mark.of(), file, texts), Provision.inWords(mark.ground().ground()), telling.of(mark))).toList();
     }
 
     public List<MarkPlace> getPlaces() {

@@ -24,6 +24,8 @@ import se.samform.portal.edge.Texts;
 import se.samform.portal.edge.Visit;
 import se.samform.portal.pay.Lines;
 import se.samform.portal.pay.Word;
+import se.samform.portal.wording.AfterSending;
+import se.samform.portal.wording.Sentences;
 
 /** Everything once more, before it is handed in. */
 @Named
@@ -97,6 +99,11 @@ public class ReviewPage implements Page {
 
     public boolean isAnonymous() {
         return open.draft().anonymous();
+    }
+
+    /** What may be done with it once it is handed in. */
+    public String getAfterSending() {
+        return AfterSending.first(open.definition().flow()).in(new Sentences(language()));
     }
 
     public int getRevision() {

@@ -7,7 +7,7 @@ import se.samform.portal.wording.StatusBadge;
  *
  * @param news what the citizen hasn't read, in words; empty if nothing
  * @param decided whether there is a decision that they haven't read
- * @param action what they do, if it waits for them
+ * @param action what they do, if it waits for them or there is something to read
  */
 public record CaseLine(String path, String title, StatusBadge badge, String reference, String about, String news, boolean decided, Action action) {
 

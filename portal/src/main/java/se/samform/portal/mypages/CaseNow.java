@@ -1,6 +1,7 @@
 package se.samform.portal.mypages;
 
 import java.util.Locale;
+import se.samform.core.flow.CaseRuling;
 import se.samform.core.flow.CaseState;
 import se.samform.core.flow.Flow;
 import se.samform.core.flow.Status;
@@ -45,6 +46,15 @@ public record CaseNow(String tone, String icon, String heading, String text) {
     /** The same where a fee is asked for and not paid: nobody is told to do nothing who has to pay. */
     static CaseNow withFee(CaseNow now, CaseState state, Sentences texts) {
         return Situation.of(state.kind()).awaitsOffice() ? new CaseNow("warning", "alert", texts.of("case.now.fee"), texts.of("case.now.fee.about")) : now;
+    }
+
+    /** The same where the decision is appealed: who takes it up now, until it is handled anew. */
+    static CaseNow appealed(CaseNow now, CaseState state, Sentences texts) {
+        var situation = Situation.of(state.kind());
+        boolean isDecided = situation == Situation.DECIDED || state.kind() == StatusKind.CLOSED;
+        var appeal = state.course().ruling().map(CaseRuling::appeal).filter(each -> isDecided && each != CaseRuling.Appeal.NONE);
+        return appeal.map(each -> "case.now.appeal." + each.name().toLowerCase(Locale.ROOT))
+            .map(key -> new CaseNow(now.tone, now.icon, texts.of(key), texts.of(key + ".about"))).orElse(now);
     }
 
     /** To who only signed: it is whoever handed it in that we wait for, that took it back, and that the flow's words speak to. @param sender in words */

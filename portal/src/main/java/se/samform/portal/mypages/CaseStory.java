@@ -78,8 +78,9 @@ final class CaseStory {
                 told.add(done(texts.of(isTheirs(recorded) && recorded.actor().equals("citizen") ? "case.submitted" : "case.submitted.for"), recorded));
                 if (isLastChange(recorded) && isExpectingAnAnswer()) told.add(now(status(opened.status(), recorded), recorded));
             }
-            case CaseEvent.StatusChanged changed -> told.add(
-                came(status(changed.to(), recorded), recorded));
+            case CaseEvent.StatusChanged changed -> {
+                if (!isOfDecision(recorded, changed)) told.add(came(status(changed.to(), recorded), recorded));
+            }
             case CaseEvent.WrittenToCitizen written -> { }
             case CaseEvent.WrittenToUnit written -> { }
             case ContactEvent.TakenDown(var way) -> told.add(done(texts.of("case.taken-down", texts.of("contact.way." + way.key())), recorded));
@@ -136,6 +137,12 @@ final class CaseStory {
 
     private boolean isLastChange(RecordedEvent recorded) {
         return file.events().stream().filter(each -> each.seq() > recorded.seq()).noneMatch(each -> isChange(each.event()));
+    }
+
+    /** The status that a decision brings with it is told with the decision, and not once more. */
+    private boolean isOfDecision(RecordedEvent recorded, CaseEvent.StatusChanged changed) {
+        return changed.kind() == StatusKind.DECIDED && file.events().stream()
+            .anyMatch(each -> each.event() instanceof RulingEvent.Decided && each.at().equals(recorded.at()) && each.seq() < recorded.seq());
     }
 
     private static boolean isChange(CaseEvent event) {

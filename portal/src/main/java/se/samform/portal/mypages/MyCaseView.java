@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.samform.core.answer.Retelling;
+import se.samform.core.answer.Wording;
 import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.CaseFee;
 import se.samform.core.flow.CaseRuling;
 import se.samform.core.flow.CaseState;
 import se.samform.core.flow.Flow;
@@ -27,6 +29,7 @@ import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.HandedIn;
 import se.samform.engine.casefile.Signers;
 import se.samform.engine.payment.Fees;
+import se.samform.portal.wording.AfterSending;
 import se.samform.portal.wording.AnswerSection;
 import se.samform.portal.wording.EnclosedLinks;
 import se.samform.portal.wording.FileLink;
@@ -34,6 +37,7 @@ import se.samform.portal.wording.HandedInAnswers;
 import se.samform.portal.wording.Happening;
 import se.samform.portal.wording.Letter;
 import se.samform.portal.wording.People;
+import se.samform.portal.wording.Promise;
 import se.samform.portal.wording.Sentences;
 import se.samform.portal.wording.StatusBadge;
 import se.samform.portal.wording.Times;
@@ -120,7 +124,7 @@ public final class MyCaseView {
 
     public CaseNow getNow() {
         if (!isMine) return CaseNow.forSigner(flow(), state(), sender(), texts, times);
-        var now = CaseNow.of(flow(), state(), reachable(), hasNews, texts, times).and(validity());
+        var now = CaseNow.appealed(CaseNow.of(flow(), state(), reachable(), hasNews, texts, times), state(), texts).and(validity());
         return getFees().isEmpty() ? now : CaseNow.withFee(now, state(), texts);
     }
 
@@ -214,7 +218,7 @@ public final class MyCaseView {
 
     /** When an answer is promised at the latest; empty if none is, or there has been one. */
     public String getDue() {
-        return isAnswered() ? "" : state().dueOn().map(times::fullDate).orElse("");
+        return Promise.of(state()).map(times::fullDate).orElse("");
     }
 
     public String getSubmitted() {
@@ -241,6 +245,18 @@ public final class MyCaseView {
     /** Fees that are asked for and not paid; none once the case is over. */
     public List<FeeLine> getFees() {
         return isOver() ? List.of() : Fees.open(file).stream().map(fee -> FeeLine.of(file, fee, texts.language())).toList();
+    }
+
+    /** What is to be paid for it later, and how one learns when; empty where nothing is, or it has been asked for. */
+    public String getToPayLater() {
+        return state().course().fee().filter(fee -> !isOver() && fee.standing() == CaseFee.Standing.RECKONED && fee.amount().signum() > 0)
+            .map(fee -> texts.of("receipt.fee.about", Wording.money(fee.amount(), fee.currency(), texts.language()))).orElse("");
+    }
+
+    /** What they may do with it now; empty once it is over, and where they are asked for something. */
+    public String getAfterSending() {
+        if (isOver() || isSupplementAwaited()) return "";
+        return flow().status(state().status()).map(status -> AfterSending.of(flow(), status, isWritable()).in(texts)).orElse("");
     }
 
     public boolean isOver() {
@@ -320,9 +336,9 @@ public final class MyCaseView {
         return texts.of(reachable().key("receipt.reads.about"));
     }
 
-    /** What the last day is of; an answer is promised to nobody who said nothing of themselves. */
+    /** What the last day is of; an answer is promised to nobody whom we can't reach. */
     public String getDueWord() {
-        return texts.of(reachable() == Reachable.LOGGED_IN ? "case.due.mine" : "case.due");
+        return texts.of(reachable() == Reachable.TOLD ? "case.due" : "case.due.mine");
     }
 
     public String getAnswerComes() {

@@ -139,6 +139,10 @@ public class MyCasesPage implements Page {
         return heads.isEmpty() ? List.of() : view.awaitingMe(heads);
     }
 
+    public List<CaseLine> getNews() {
+        return heads.isEmpty() ? List.of() : view.news(heads);
+    }
+
     public List<CaseLine> getOngoing() {
         return heads.isEmpty() ? List.of() : view.ongoing(heads);
     }

@@ -28,7 +28,7 @@ import se.samform.portal.wording.Sentences;
 import se.samform.portal.wording.StatusBadge;
 import se.samform.portal.wording.Times;
 
-/** Cases and drafts in the order of who waits for whom: on me first, which is also to read what is new, then what I haven't handed in, then the rest. */
+/** Cases and drafts in the order of who waits for whom: on me first, then what is new to read, what I haven't handed in, and the rest. */
 final class MyCasesView {
     private final Sentences texts;
     private final Times times;
@@ -49,12 +49,17 @@ final class MyCasesView {
         return lines(cases, this::awaitsMe);
     }
 
+    /** Something to read, and nothing to do. */
+    List<CaseLine> news(List<CaseHead> cases) {
+        return lines(cases, this::isNews);
+    }
+
     List<CaseLine> ongoing(List<CaseHead> cases) {
-        return lines(cases, head -> !awaitsMe(head) && !isClosed(head.state()));
+        return lines(cases, head -> !stands(head) && !isClosed(head.state()));
     }
 
     List<CaseLine> closed(List<CaseHead> cases) {
-        return lines(cases, head -> !awaitsMe(head) && isClosed(head.state()));
+        return lines(cases, head -> !stands(head) && isClosed(head.state()));
     }
 
     /** As below, with who at the desk began them, if somebody did. */
@@ -79,7 +84,16 @@ final class MyCasesView {
     }
 
     private boolean awaitsMe(CaseHead head) {
-        return head.state().kind().awaitsCitizen() || isToPay(head.state()) || unread.containsKey(head.id()) || decided.contains(head.id());
+        return head.state().kind().awaitsCitizen() || isToPay(head.state());
+    }
+
+    private boolean isNews(CaseHead head) {
+        return !awaitsMe(head) && (unread.containsKey(head.id()) || decided.contains(head.id()));
+    }
+
+    /** Above the rest. */
+    private boolean stands(CaseHead head) {
+        return awaitsMe(head) || isNews(head);
     }
 
     /** A fee that is asked for and not paid waits for them, whether they have read of it or not. */
@@ -108,11 +122,12 @@ final class MyCasesView {
             decided.contains(head.id()), action(head, service));
     }
 
-    /** What they are to do, if it waits for them: to answer before to pay, since both are done on its page. */
+    /** What they are to do, if it waits for them, or read: to answer before to pay, since both are done on its page. */
     private CaseLine.Action action(CaseHead head, ServiceDefinition service) {
         boolean isAsked = head.state().kind() == StatusKind.AWAITING_SUPPLEMENT;
         if (isToPay(head.state()) && !isAsked) return pay(head.state().course().money().open(), service);
         if (decided.contains(head.id()) && !isAsked) return new CaseLine.Action(texts.of("my.decision.read"), "main");
+        if (isNews(head)) return new CaseLine.Action(texts.of("my.message.read"), "messages");
         return new CaseLine.Action(texts.of("my.supplement"), head.state().course().asked().isEmpty() ? "messages" : "asked");
     }
 

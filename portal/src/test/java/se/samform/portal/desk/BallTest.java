@@ -50,6 +50,14 @@ class BallTest {
     }
 
     @Test
+    void who_has_it_waits_for_those_who_were_asked_by_name() {
+        var state = state(StatusKind.IN_PROGRESS, Optional.of(BO), false);
+        var sentences = new Sentences(Language.SWEDISH);
+        assertEquals("Bo Provström, i väntan på Polisen, Läkaren", Ball.of(state, HANNA, people, sentences, List.of("Polisen", "Läkaren")).with());
+        assertEquals("Sökanden", Ball.of(state(StatusKind.AWAITING_SUPPLEMENT, Optional.of(BO), false), HANNA, people, sentences, List.of("Polisen")).with());
+    }
+
+    @Test
     void nobody_has_what_is_over() {
         assertEquals(new Ball("Ingen", "Inget mer"), ball(StatusKind.WITHDRAWN, Optional.of(HANNA), false));
     }

@@ -76,6 +76,8 @@ class DeskStoryTest {
     void why_something_was_done_is_told_with_it() {
         var unit = new UnitId(new UUID(1, 2));
         var story = NOTICE.storyAfter(new HandlingEvent.Moved(unit, unit, "Fel enhet"), new TaskEvent.TaskFinished("fire-opinion", TaskOutcome.OPPOSES, "Brandfara"));
+        var handed = NOTICE.storyAfter(new CaseEvent.Assigned(new OfficerId(new UUID(9, 9)), "Du kan området")).getFirst().title();
+        assertTrue(handed.endsWith(": ”Du kan området”"), handed);
         assertEquals(List.of("”Brandfara”", "”Fel enhet”"), story.stream().limit(2).map(Happening::title).map(title -> title.substring(title.indexOf('”'))).toList());
     }
 }

@@ -54,14 +54,23 @@ class NextStatusesTest {
     void a_step_back_from_a_decision_is_not_set_by_one_click_and_tells_of_the_appeal() {
         var decided = new CaseEvent[] {
             new RulingEvent.Decided("rejected", Ruling.Outcome.REJECTION, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "Platsen är upptagen"),
-            new CaseEvent.StatusChanged("ready", "rejected", StatusKind.DECIDED), new RulingEvent.Appealed(LocalDate.of(2027, 3, 17), true), new RulingEvent.AppealForwarded(true)};
+            new CaseEvent.StatusChanged("ready", "rejected", StatusKind.DECIDED), new RulingEvent.Appealed(LocalDate.of(2027, 3, 17), true)};
         var place = ADeskCase.of("markupplatelse");
         var view = place.viewOnceAfter(decided);
         var back = view.asked("ready").orElseThrow();
         assertTrue(back.isBack() && back.isAppealed());
-        assertEquals("FORWARDED", back.getAppeal());
+        assertEquals("IN_TIME", back.getAppeal());
         assertFalse(view.asked("closed").orElseThrow().isBack(), "to close it is no step back");
         assertFalse(place.viewOnceAfter(decided[0], decided[1]).asked("ready").orElseThrow().isAppealed(), "nobody has appealed");
+    }
+
+    @Test
+    void no_step_back_is_offered_once_the_appeal_has_gone_to_the_court() {
+        var view = ADeskCase.of("markupplatelse").viewOnceAfter(
+            new RulingEvent.Decided("rejected", Ruling.Outcome.REJECTION, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "Platsen är upptagen"),
+            new CaseEvent.StatusChanged("ready", "rejected", StatusKind.DECIDED), new RulingEvent.Appealed(LocalDate.of(2027, 3, 17), true), new RulingEvent.AppealForwarded(true));
+        assertEquals(Optional.empty(), view.asked("ready"));
+        assertTrue(view.asked("closed").isPresent(), "to close it is no step back");
     }
 
     @Test

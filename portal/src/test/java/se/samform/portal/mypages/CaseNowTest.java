@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import se.samform.core.flow.CaseEvent;
 import se.samform.core.flow.CaseRules;
 import se.samform.core.flow.CaseState;
+import se.samform.core.flow.Ruling;
+import se.samform.core.flow.RulingEvent;
 import se.samform.core.flow.Flow;
 import se.samform.core.flow.StatusKind;
 import se.samform.core.form.ServiceKey;
@@ -52,7 +54,37 @@ class CaseNowTest {
     @Test
     void who_cannot_be_reached_is_promised_no_reply() {
         assertTrue(now(received(), true, false).text().endsWith("Du får svar senast 31 maj 2027."));
-        assertTrue(now(received(), false, false).text().endsWith("Svaret finns här senast 31 maj 2027. Du ser det med numret och nyckeln."));
+        assertTrue(now(received(), false, false).text().endsWith("Vi är klara senast 31 maj 2027. Du ser hur det går med numret och nyckeln."));
+    }
+
+    @Test
+    void who_appealed_is_told_who_takes_it_up_now() {
+        assertEquals("Vi har fått ditt överklagande", appealed(new RulingEvent.Appealed(LocalDate.of(2027, 3, 10), true)).heading());
+        assertTrue(appealed(new RulingEvent.Appealed(LocalDate.of(2027, 3, 10), true)).text().startsWith("Först tittar vi på beslutet igen. Ändrar vi det inte lämnar vi över överklagandet till domstolen."));
+        assertEquals("Ditt överklagande kom in för sent", appealed(new RulingEvent.Appealed(LocalDate.of(2027, 3, 10), false)).heading());
+        assertEquals("Vi ändrar inte beslutet", appealed(new RulingEvent.Appealed(LocalDate.of(2027, 3, 10), true), new RulingEvent.Reconsidered(false, "Nej.")).heading());
+        assertEquals("Ditt överklagande är hos domstolen",
+            appealed(new RulingEvent.Appealed(LocalDate.of(2027, 3, 10), true), new RulingEvent.AppealForwarded(true)).heading());
+    }
+
+    @Test
+    void a_case_that_is_handled_anew_says_so_though_its_decision_was_appealed() {
+        var state = decided(new RulingEvent.Appealed(LocalDate.of(2027, 3, 10), true));
+        var anew = CaseRules.apply(Optional.of(state), new CaseEvent.StatusChanged("rejected", "in-progress", StatusKind.IN_PROGRESS), NOW);
+        assertEquals("Nu arbetar vi. Du behöver inte göra något", CaseNow.appealed(now(anew, true, false), anew, TEXTS).heading());
+    }
+
+    private static CaseNow appealed(CaseEvent... events) {
+        var state = decided(events);
+        return CaseNow.appealed(now(state, true, false), state, TEXTS);
+    }
+
+    private static CaseState decided(CaseEvent... events) {
+        var state = CaseRules.apply(Optional.of(received()), new RulingEvent.Decided(
+            "reject", Ruling.Outcome.REJECTION, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "Nej."), NOW);
+        state = CaseRules.apply(Optional.of(state), new CaseEvent.StatusChanged("received", "rejected", StatusKind.DECIDED), NOW);
+        for (var event : events) state = CaseRules.apply(Optional.of(state), event, NOW);
+        return state;
     }
 
     @Test

@@ -59,6 +59,7 @@ import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.CaseHead;
 import se.samform.engine.casefile.HandedIn;
 import se.samform.engine.casefile.RecordedEvent;
+import se.samform.portal.wording.AfterSending;
 import se.samform.portal.wording.Happening;
 import se.samform.portal.wording.Letter;
 import se.samform.portal.wording.People;
@@ -78,6 +79,7 @@ class MyCaseViewTest {
     private boolean supplemented;
     private boolean isMine = true;
     private Optional<SignedAs> signed = Optional.empty();
+    private Map<CaseId, Integer> unreadMessages = Map.of();
     private Set<CaseId> unreadDecisions = Set.of();
     private final List<RecordedEvent> events = new ArrayList<>(List.of(new RecordedEvent(1, OPENED, "citizen", new CaseEvent.Opened(
         "SKJ-2027-AB12", SERVICE.key(), 1, BOARD, UNIT, "received", StatusKind.SUBMITTED, Optional.of(LocalDate.of(2027, 5, 31)),
@@ -235,18 +237,65 @@ class MyCaseViewTest {
     }
 
     @Test
-    void in_the_list_a_decision_waits_for_them_until_they_have_read_it() {
+    void in_the_list_a_decision_is_news_until_they_have_read_it_and_waits_for_nobody() {
         happens("officer:" + HANNA.text(), new CaseEvent.StatusChanged("received", "granted", StatusKind.DECIDED));
-        assertEquals(List.of(), awaited());
+        assertEquals(List.of(), news());
         unreadDecisions = Set.of(head().id());
-        assertEquals(List.of("Läs beslutet"), awaited().stream().map(line -> line.action().words()).toList());
-        assertTrue(awaited().getFirst().decided());
+        assertEquals(List.of("Läs beslutet"), news().stream().map(line -> line.action().words()).toList());
+        assertTrue(news().getFirst().decided());
+        assertEquals(List.of(), awaited());
         assertEquals(List.of(), closed());
     }
 
+    @Test
+    void in_the_list_a_message_that_they_have_not_read_is_news_and_waits_for_them_only_where_they_are_asked_for_something() {
+        unreadMessages = Map.of(head().id(), 1);
+        assertEquals(List.of("Läs meddelandet"), news().stream().map(line -> line.action().words()).toList());
+        assertEquals(List.of("1 nytt meddelande"), news().stream().map(CaseLine::news).toList());
+        assertEquals(List.of(), awaited());
+        assertEquals(List.of(), cases().ongoing(List.of(head())), "it stands in one place");
+        happens("officer:" + HANNA.text(), new CaseEvent.StatusChanged("received", "awaiting-supplement", StatusKind.AWAITING_SUPPLEMENT));
+        assertEquals(List.of("Läs och svara"), awaited().stream().map(line -> line.action().words()).toList());
+        assertEquals(List.of(), news());
+    }
+
+    private List<CaseLine> news() {
+        return cases().news(List.of(head()));
+    }
+
+    @Test
+    void what_may_be_done_afterwards_is_said_in_the_same_words_before_and_after_it_is_sent() {
+        assertEquals("När det är inskickat kan du inte ändra svaren själv. Blev något fel, skriv ett meddelande på ärendets sida så hjälper vi dig. Du kan återta ärendet.", view().getAfterSending());
+        assertEquals(AfterSending.first(service.definition().flow()).in(new Sentences(Language.SWEDISH)), view().getAfterSending());
+        service = service("synpunkt");
+        assertEquals("När det är inskickat kan du lägga till och ändra uppgifter på ärendets sida. Du kan också skriva ett meddelande där. Du kan återta ärendet.", view().getAfterSending());
+        assertEquals(AfterSending.first(service.definition().flow()).in(new Sentences(Language.SWEDISH)), view().getAfterSending());
+        service = service("felanmalan");
+        assertFalse(view().getAfterSending().contains("återta"), "its flow lets nobody");
+        service = service("synpunkt");
+        happens("officer:" + HANNA.text(), new CaseEvent.StatusChanged("received", "answered", StatusKind.CLOSED));
+        assertEquals("", view().getAfterSending());
+    }
+
+    @Test
+    void what_is_to_be_paid_later_is_told_until_it_is_asked_for() {
+        assertEquals("", view().getToPayLater());
+        var fee = new PaymentId(new UUID(2, 9));
+        happens("citizen", new FeeEvent.FeeReckoned(fee, new BigDecimal("9500"), Currency.SEK));
+        assertTrue(view().getToPayLater().replace('\u00a0', ' ').startsWith("Avgiften är 9 500,00 kr. Vi säger till när det är dags"), view().getToPayLater());
+        happens("officer:" + HANNA.text(), new FeeEvent.FeeAsked(fee, new BigDecimal("9500"), Currency.SEK, ""));
+        assertEquals("", view().getToPayLater());
+    }
+
+    @Test
+    void a_decision_and_the_status_that_it_brings_are_one_entry() {
+        happens("officer:" + HANNA.text(), new RulingEvent.Decided("grant", Ruling.Outcome.APPROVAL, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), ""));
+        happens("officer:" + HANNA.text(), new CaseEvent.StatusChanged("received", "granted", StatusKind.DECIDED));
+        assertEquals(List.of(" Beslut: grant i dag kl. 10.00", " Du skickade in 10 mars kl. 10.54"), story());
+    }
+
     private List<CaseLine> awaited() {
-        var texts = new Sentences(Language.SWEDISH);
-        return new MyCasesView(texts, new Times(texts, ZoneId.of("Europe/Stockholm"), NOW), version -> SERVICE, Map.of(), unreadDecisions).awaitingMe(List.of(head()));
+        return cases().awaitingMe(List.of(head()));
     }
 
     private List<String> closed() {
@@ -255,7 +304,7 @@ class MyCaseViewTest {
 
     private MyCasesView cases() {
         var texts = new Sentences(Language.SWEDISH);
-        return new MyCasesView(texts, new Times(texts, ZoneId.of("Europe/Stockholm"), NOW), version -> service, Map.of(), unreadDecisions);
+        return new MyCasesView(texts, new Times(texts, ZoneId.of("Europe/Stockholm"), NOW), version -> service, unreadMessages, unreadDecisions);
     }
 
     @Test
@@ -354,7 +403,7 @@ class MyCaseViewTest {
         return new MyCaseView(new CaseFile(head(), service, events, handedIn(), List.of(), Optional.empty()), texts, new Times(texts, ZoneId.of("Europe/Stockholm"), NOW), people, false, Map.of(), isMine);
     }
 
-    private static Published service(String name) {
+    static Published service(String name) {
         try {
             var read = (ReadResult.Read) DefinitionCodec.read(Files.readAllBytes(Path.of("..", "examples", "services", name + ".json")));
             return new Published(new VersionId(new UUID(1, 7)), GRANVIK, new FamilyId(new UUID(1, 8)), 1, "00", "00", OPENED, Plan.compile(read.definition()));

@@ -247,7 +247,7 @@ class AccessibilityIT {
         visitor.logIn("kaj").goTo("desk/person");
         inspection.of(visitor, "desk-person");
         visitor.press("Sök");
-        assertThat(visitor.page().locator("#number-error")).hasText("Skriv ett nummer.");
+        assertThat(visitor.page().locator("#number-error")).hasText("Skriv ett nummer, eller för- och efternamn.");
         inspection.of(visitor, "desk-person-nothing");
         look("19000101-9802");
         assertThat(visitor.page().locator(".empty h2")).hasText("Inget ärende hittades");

@@ -92,6 +92,7 @@ class RegisterProgramTest {
     void keeps_the_municipalities_apart() {
         assertTrue(caller.json("norrhamn/addresses?q=storgatan").getJsonArray("addresses").isEmpty());
         var company = "{\"organisationNumber\":\"5599900015\"}";
+        assertEquals("Granviks Odlarförening", caller.post("granvik/companies/lookup", "{\"organisationNumber\":\"8020001114\"}").getString("name"), "forms name it as an example");
         assertEquals("5599900015", caller.post("granvik/companies/lookup", company).getString("organisationNumber"));
         assertEquals(404, caller.post("norrhamn/companies/lookup", company).getInt("status"));
         assertEquals(404, caller.post("nowhere/companies/lookup", company).getInt("status"));

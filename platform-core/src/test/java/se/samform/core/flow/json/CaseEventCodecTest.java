@@ -64,6 +64,7 @@ class CaseEventCodecTest {
         opened(Optional.empty()),
         opened(Optional.of(LocalDate.of(2026, 12, 24))),
         new Assigned(new OfficerId(ID)),
+        new Assigned(new OfficerId(ID), "Du kan området, åäö"),
         new StatusChanged("received", "handling", StatusKind.IN_PROGRESS),
         new WrittenToCitizen(new MessageId(ID), "Hej \"Vera\" \u2028 åäö 𝄞"),
         new WrittenToUnit(new MessageId(ID), "Tack"),
