@@ -74,6 +74,7 @@ import se.samform.engine.batch.BatchCase;
 import se.samform.engine.batch.Batches;
 import se.samform.engine.booking.HandInBooked;
 import se.samform.engine.casefile.Admissions;
+import se.samform.engine.casefile.BoardReports;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.CaseHead;
 import se.samform.engine.casefile.CommandOnce;
@@ -82,6 +83,7 @@ import se.samform.engine.casefile.ContactWall;
 import se.samform.engine.casefile.Corrected;
 import se.samform.engine.casefile.Correction;
 import se.samform.engine.casefile.DecisionList;
+import se.samform.engine.casefile.DecisionQuery;
 import se.samform.engine.casefile.DeskKeys;
 import se.samform.engine.casefile.DueTimer;
 import se.samform.engine.casefile.Flags;
@@ -293,7 +295,7 @@ class TenantWalkTest {
   private Stream<Map.Entry<Object, Method>> methods() {
     var faces = List.of(
         house.cases, new CommandOnce(house.database, house.clock), new InternalSystems(house.database), new Admissions(house.database, house.vault), new DeskKeys(house.database, house.vault, house.looks, house.clock), house.drafts, house.inbox, house.keeping, house.diaries, house.protectedPersons, house.search, new LookUps(house.database, house.vault, house.services, house.municipalities, house.random), new ContactWall(house.database, house.clock), behalves(), house.indexing, house.files, house.services, house.bindings, house.bindings.areas(), house.outbox,
-        new Deliveries(house.outbox), new Messages(house.database, house.clock), new ReadDecisions(house.database, house.clock), new DeskNotices(house.database, house.clock), new OfficerWishes(house.database, house.clock), new Digests(house.database, house.municipalities, house.bindings, house.outbox, house.clock), new WeeklyFeedback(house.database, house.bindings, house.municipalities, house.outbox, house.ids, house.clock), new PublicationNews(house.database, house.bindings, house.outbox, house.ids), new EndedRights(house.database, house.bindings, house.municipalities, house.outbox, house.ids, house.clock), new DecisionList(house.database), handInBooked(),
+        new Deliveries(house.outbox), new Messages(house.database, house.clock), new ReadDecisions(house.database, house.clock), new DeskNotices(house.database, house.clock), new OfficerWishes(house.database, house.clock), new Digests(house.database, house.municipalities, house.bindings, house.outbox, house.clock), new WeeklyFeedback(house.database, house.bindings, house.municipalities, house.outbox, house.ids, house.clock), new PublicationNews(house.database, house.bindings, house.outbox, house.ids), new EndedRights(house.database, house.bindings, house.municipalities, house.outbox, house.ids, house.clock), new DecisionList(house.database), new BoardReports(house.database, house.clock), handInBooked(),
         payments(), house.statistics, house.statisticsKeeping, flags(), new SavedFilters(house.database), new Batches(house.database, house.clock), new Absences(house.database, house.municipalities, house.clock), house.feedbacks, new ExportLog(house.database), signings(), new SignedLinks(house.database, house.vault),
         house.looks, new Revealing(house.database, house.looks, house.clock), new SealLooks(house.database, house.clock), new Referrals(house.database, house.cases), changeovers,
         caseChangeovers, new GoOverAsPlanned(caseChangeovers, house.cases, house.database), new ForeseePlan(caseChangeovers, house.cases));
@@ -456,7 +458,8 @@ class TenantWalkTest {
     arguments.put(DueTimer.class, List.of(new DueTimer(opened.id(), promised.id(), promised.dueOn())));
     arguments.put(LocalDate.class, List.of(promised.dueOn()));
     arguments.put(AuthorityId.class, List.of(opened.state().authority()));
-    arguments.put(Instant.class, method.startsWith("DecisionList") ? decided(opened) : List.of(house.clock.instant()));
+    arguments.put(Instant.class, List.of(house.clock.instant()));
+    if (method.startsWith("DecisionList.") || method.startsWith("BoardReports.")) toldOf(method, opened, arguments);
     arguments.put(int.class, numbers(method, kase, attached.draft()));
     arguments.put(long.class, List.of(method.startsWith("SavedFilters") ? filter() : method.startsWith("Cases.mine") ? Long.MAX_VALUE : opened.number()));
     house.database.transaction(session -> session.change("insert ignore into case_signer (municipality_id, person_hash, number, shared) values (?, ?, ?, 1)",
@@ -680,11 +683,25 @@ class TenantWalkTest {
   }
 
   /** That a decision was made on the case, and the period in which it was. */
-  private List<Object> decided(CaseHead head) {
+  private void decided(CaseHead head) {
     house.database.transaction(session -> session.change("insert into case_ruling (case_id, seq, municipality_id, authority_id, version_id,"
         + " reference, decided_at, ruling, outcome, delegation, actor) values (?, 9, ?, ?, ?, ?, ?, 'granted', 'APPROVAL', null, 'machine')",
         head.id(), House.GRANVIK, head.state().authority(), head.version(), head.reference(), house.clock.instant()));
-    return List.of(house.clock.instant(), house.clock.instant().plusSeconds(1));
+  }
+
+  /** A decision, and for who takes that back a meeting that was told of it. */
+  private void toldOf(String method, CaseHead head, Map<Class<?>, List<Object>> arguments) {
+    decided(head);
+    var query = new DecisionQuery(head.state().authority(), Instant.EPOCH, house.clock.instant().plusSeconds(1), 10);
+    long number = new DecisionList(house.database).of(House.GRANVIK, House.OFFICER, query).getFirst().number();
+    var reports = new BoardReports(house.database, house.clock);
+    arguments.put(DecisionQuery.class, List.of(query));
+    arguments.put(Set.class, List.of(Set.of(number)));
+    if (method.startsWith("BoardReports.takeBack")) {
+      reports.report(House.GRANVIK, House.OFFICER, head.state().authority(), LocalDate.of(2026, 12, 3), "Nämnden", Set.of(number));
+      long report = new DecisionList(house.database).of(House.GRANVIK, House.OFFICER, query).getFirst().meeting().orElseThrow().report();
+      arguments.put(Set.class, List.of(Set.of(new BoardReports.Told(number, report))));
+    }
   }
 
   private StoredBinding binding() {
@@ -700,7 +717,7 @@ class TenantWalkTest {
   private List<Object> everything() {
     var tables = List.of("draft", "stored_file", "stored_file_chunk", "loose_file", "case_file", "case_event", "submission", "case_barred", "case_link", "look", "look_seal", "reveal", "protected_party",
         "payment", "payment_event", "desk_notice",
-        "diary_series", "diary_counter", "diary_entry", "diary_setting", "protected_person", "case_document", "case_ruling", "message", "statistic", "abandoned_draft", "ended_draft", "feedback", "export_log", "case_flag", "search_token", "case_party", "search_backlog", "saved_filter", "outbox", "outbox_attempt", "binding", "changeover", "service_family", "service_version");
+        "diary_series", "diary_counter", "diary_entry", "diary_setting", "protected_person", "case_document", "case_ruling", "board_report", "board_report_undone", "message", "statistic", "abandoned_draft", "ended_draft", "feedback", "export_log", "case_flag", "search_token", "case_party", "search_backlog", "saved_filter", "outbox", "outbox_attempt", "binding", "changeover", "service_family", "service_version");
     return house.database.read(session -> session.<Object>list("checksum table " + String.join(", ", tables),
         row -> row.text("Table") + " " + row.text("Checksum")));
   }

@@ -196,13 +196,18 @@ public class Desk {
 
     /** Open tasks that wait for the officer, over all cases. */
     List<WaitingTask> waiting(int limit) {
+        return waiting(Optional.empty(), limit);
+    }
+
+    /** @param after the last one of the page before */
+    List<WaitingTask> waiting(Optional<TaskQuery.Place> after, int limit) {
         var officer = officer();
         var bound = bindings.current(visit.getMunicipality().id());
         var offered = services.newest(visit.getMunicipality().id()).stream().filter(service -> bound.containsKey(service.family())).toList();
         var roles = offered.stream().collect(Collectors.toMap(Published::family, service -> roles(officer, service, bound.get(service.family()), false)));
         var onOwn = offered.stream().collect(Collectors.toMap(Published::family,
             service -> without(roles.get(service.family()), roles(officer, service, bound.get(service.family()), true))));
-        return inbox.tasks(visit.getMunicipality().id(), new TaskQuery(officer, roles, onOwn, limit));
+        return inbox.tasks(visit.getMunicipality().id(), new TaskQuery(officer, roles, onOwn, after, limit));
     }
 
     private static Set<String> without(Set<String> always, Set<String> given) {

@@ -218,18 +218,12 @@ public class DeskPage implements Page {
         return "desk/export?" + list.beginning().query();
     }
 
-    public boolean isBeginning() {
-        return list.after().isEmpty();
-    }
-
+    /** Empty on the first page. */
     public String getFirstPage() {
-        return list.beginning().path();
+        return list.after().isEmpty() ? "" : list.beginning().path();
     }
 
-    public boolean isMore() {
-        return page.next().isPresent();
-    }
-
+    /** Empty on the last. */
     public String getNext() {
         return page.next().map(list::from).map(ListAddress::path).orElse("");
     }

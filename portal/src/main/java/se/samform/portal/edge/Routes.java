@@ -32,7 +32,6 @@ import se.samform.portal.desk.CorrectAnswers;
 import se.samform.portal.desk.CorrectPage;
 import se.samform.portal.desk.Decide;
 import se.samform.portal.desk.DecidePage;
-import se.samform.portal.desk.DecisionsCsv;
 import se.samform.portal.desk.DecisionsPage;
 import se.samform.portal.desk.DeskAppealPapers;
 import se.samform.portal.desk.DeskCasePage;
@@ -40,6 +39,7 @@ import se.samform.portal.desk.DeskFile;
 import se.samform.portal.desk.DeskLetterPdf;
 import se.samform.portal.desk.DeskPage;
 import se.samform.portal.desk.DeskReceiptPdf;
+import se.samform.portal.desk.ExportDecisions;
 import se.samform.portal.desk.ExportInbox;
 import se.samform.portal.desk.FindCase;
 import se.samform.portal.desk.FindCasePage;
@@ -61,6 +61,7 @@ import se.samform.portal.desk.PersonPage;
 import se.samform.portal.desk.ReadNotices;
 import se.samform.portal.desk.RegisterPage;
 import se.samform.portal.desk.ReplaceKey;
+import se.samform.portal.desk.ReportDecisions;
 import se.samform.portal.desk.SaveFilter;
 import se.samform.portal.desk.SetAway;
 import se.samform.portal.desk.ShowKey;
@@ -251,7 +252,8 @@ final class Routes {
         view("desk/register/{case}/key", OFFICER, "desk-key", KeyPage.class),
         post("desk/register/{case}/key", OFFICER, ShowKey.class),
         view("desk/decisions", OFFICER, "desk-decisions", DecisionsPage.class),
-        get("desk/decisions.csv", OFFICER, DecisionsCsv.class),
+        post("desk/decisions", OFFICER, ReportDecisions.class),
+        get("desk/decisions/export", OFFICER, ExportDecisions.class),
         view("desk/looks", OFFICER, "desk-looks", LooksPage.class),
         post("desk/looks", OFFICER, FindLooks.class),
         get("desk/looks/looks.csv", OFFICER, LooksCsv.class),

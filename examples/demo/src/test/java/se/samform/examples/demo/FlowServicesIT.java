@@ -496,6 +496,30 @@ class FlowServicesIT {
         assertThat(line).containsText("Delvis bifall");
         assertThat(line).containsText("Mira");
         inspection.of(officer, "desk-decisions");
+        reported(officer, line, inspection);
+    }
+
+    /** At the next meeting the board is told of it no more; it was a mistake, so it is told again. */
+    private static void reported(Visitor officer, Locator line, Inspection inspection) {
+        officer.page().locator("input[data-all=decision]").uncheck();
+        line.locator("input[name=decision]").check();
+        officer.page().locator("button[value=tell]").click();
+        assertThat(officer.page().locator("#problem")).containsText("Skriv vad sammanträdet heter");
+        assertThat(officer.page().locator("input[name=decision]:checked")).hasCount(1);
+        inspection.of(officer, "desk-decisions-refused");
+        officer.page().locator("#meeting").fill("Kommunstyrelsen");
+        officer.page().locator("#meeting-on").fill("2027-01-14");
+        officer.page().locator("button[value=tell]").click();
+        assertThat(officer.page().locator("#done")).containsText("anmälda nu: 1.");
+        assertThat(line).hasCount(0);
+        officer.goTo("desk/decisions?told=yes");
+        assertThat(line).containsText("2027-01-14 Kommunstyrelsen");
+        inspection.of(officer, "desk-decisions-reported");
+        line.locator("input[name=decision]").check();
+        officer.page().locator("button[value=take-back]").click();
+        assertThat(officer.page().locator("#done")).containsText("inte längre är anmälda: 1.");
+        officer.goTo("desk/decisions");
+        assertThat(line).hasCount(1);
     }
 
     private static void set(Visitor officer, String kase, String status) {
