@@ -125,7 +125,7 @@ final class Permission {
       case CaseCommand.WriteToCitizen written -> isStillOpenForMessages(flow, state);
       case CaseCommand.Withdraw withdraw -> false;
       case HandlingCommand handling -> handling instanceof HandlingCommand.Link || handling instanceof HandlingCommand.Unlink || handling instanceof HandlingCommand.AddDocument || handling instanceof HandlingCommand.Transfer
-          || handling instanceof HandlingCommand.ReplaceKey;
+          || handling instanceof HandlingCommand.ReplaceKey || handling instanceof HandlingCommand.StrikeNote;
       case TaskCommand task -> false;
       case RulingCommand ruling -> !(ruling instanceof RulingCommand.Decide);
       case SupplementCommand supplement -> false;
