@@ -87,6 +87,11 @@ public final class MyCaseView {
         return isMine && !Signers.sharing(file.service().definition(), file.head(), file.submissions()).isEmpty();
     }
 
+    /** Whether somebody else handed it in, and it was transferred to them. */
+    public boolean isTakenOver() {
+        return isMine && !file.transfers().isEmpty();
+    }
+
     /** Empty while it isn't registered. */
     public String getDiaryNumber() {
         return file.head().filing().diaryNumber().orElse("");
