@@ -447,7 +447,7 @@ class TenantWalkTest {
     arguments.put(CaseFile.class, List.of(house.cases.find(House.GRANVIK, opened.id(), House.VERA).orElseThrow()));
     arguments.put(Grade.class, List.of(Grade.NEITHER));
     arguments.put(Collection.class, List.of(List.of(method.startsWith("OfficerWishes") ? House.HANNA : opened.id())));
-    arguments.put(List.class, List.of(List.of(method.startsWith("Inbox.ends") ? withdrawn() : opened)));
+    arguments.put(List.class, List.of(List.of(method.startsWith("Inbox.counts") ? arguments.get(InboxQuery.class).getFirst() : method.startsWith("Inbox.ends") ? withdrawn() : opened)));
     arguments.put(Binding.class, List.of(otherBinding()));
     arguments.put(String.class, method.startsWith("Payments.called") ? sealed(payment) : texts(method, opened, anonymous, followKey));
     var promised = opened.state().course().timers().getFirst();

@@ -157,6 +157,17 @@ public record CaseFile(
     return List.copyOf(linked);
   }
 
+  /** The numbers of the notes that were taken back. */
+  public Set<Integer> struck() {
+    return events.stream().flatMap(recorded -> recorded.event() instanceof HandlingEvent.NoteStruck(var note) ? Stream.of(note) : Stream.empty()).collect(Collectors.toSet());
+  }
+
+  /** Whether the last that happened is a note that this officer wrote: only then they may still take it back. */
+  public boolean endsWithNoteOf(OfficerId officer) {
+    var last = events.getLast();
+    return last.event() instanceof CaseEvent.NoteAdded && last.seq() == head.lastSeq() && last.actor().equals("officer:" + officer.text());
+  }
+
   /** Of what was handed in last. */
   public Optional<CaseDocument> receipt() {
     return documents.reversed().stream().filter(CaseDocument::isReceipt).findFirst();
@@ -242,8 +253,9 @@ public record CaseFile(
     return new AskedAbout(new CaseFile(head, service, told, List.of(), List.of(), Optional.empty(), Optional.empty(), false, former), isSilent);
   }
 
+  /** Also that they took it back. */
   private static boolean isNoteOf(RecordedEvent recorded, String actor) {
-    return recorded.event() instanceof CaseEvent.NoteAdded && recorded.actor().equals(actor);
+    return (recorded.event() instanceof CaseEvent.NoteAdded || recorded.event() instanceof HandlingEvent.NoteStruck) && recorded.actor().equals(actor);
   }
 
   private static boolean isWritten(CaseEvent event) {

@@ -58,6 +58,7 @@ final class EventWords {
         to.and(Source.FILE, added.title());
         added.files().forEach(file -> to.and(Source.FILE, file.name()));
       }
+      case HandlingEvent.NoteStruck struck -> nothing();
       case HandlingEvent.Linked linked -> nothing();
       case HandlingEvent.Unlinked unlinked -> nothing();
       case HandlingEvent.Renews renews -> nothing();

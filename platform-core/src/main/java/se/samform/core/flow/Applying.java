@@ -36,6 +36,7 @@ final class Applying {
       case HandlingEvent.GivenBack given -> state.assignedToNobody();
       case HandlingEvent.ConflictDeclared(var officer, var why) -> state.with(state.course().barring(officer));
       case HandlingEvent.DocumentAdded added -> added.isTold() ? state.with(state.course(), at) : state;
+      case HandlingEvent.NoteStruck struck -> state;
       case HandlingEvent.Linked linked -> state;
       case HandlingEvent.Unlinked unlinked -> state;
       case HandlingEvent.Renews renews -> state;

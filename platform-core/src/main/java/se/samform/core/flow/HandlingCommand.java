@@ -26,6 +26,9 @@ public sealed interface HandlingCommand extends CaseCommand {
     }
   }
 
+  /** Takes back the officer's own note, which is the last that happened: whoever sends it has seen that. @param note the number of its event */
+  record StrikeNote(int note) implements HandlingCommand {}
+
   /** It belongs together with another case. */
   record Link(CaseId other) implements HandlingCommand {}
 

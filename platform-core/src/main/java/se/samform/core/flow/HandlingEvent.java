@@ -39,6 +39,9 @@ public sealed interface HandlingEvent extends CaseEvent {
     }
   }
 
+  /** Whoever wrote a note took it back: it stays where it is, struck out. @param note the number of its event */
+  record NoteStruck(int note) implements HandlingEvent {}
+
   record Linked(CaseId other) implements HandlingEvent {}
 
   record Unlinked(CaseId other) implements HandlingEvent {}

@@ -124,7 +124,8 @@ final class Permission {
       case CaseCommand.Assign assign -> false;
       case CaseCommand.WriteToCitizen written -> isStillOpenForMessages(flow, state);
       case CaseCommand.Withdraw withdraw -> false;
-      case HandlingCommand handling -> handling instanceof HandlingCommand.Link || handling instanceof HandlingCommand.Unlink || handling instanceof HandlingCommand.AddDocument || handling instanceof HandlingCommand.Transfer;
+      case HandlingCommand handling -> handling instanceof HandlingCommand.Link || handling instanceof HandlingCommand.Unlink || handling instanceof HandlingCommand.AddDocument || handling instanceof HandlingCommand.Transfer
+          || handling instanceof HandlingCommand.StrikeNote;
       case TaskCommand task -> false;
       case RulingCommand ruling -> !(ruling instanceof RulingCommand.Decide);
       case SupplementCommand supplement -> false;

@@ -43,6 +43,7 @@ final class CourseStory {
             case HandlingEvent.GivenBack given -> texts.of("desk.event.given-back", who);
             case HandlingEvent.ConflictDeclared(var officer, var why) -> because(texts.of("desk.event.conflict", who), why);
             case HandlingEvent.DocumentAdded added -> texts.of("desk.event.document", who, added.title());
+            case HandlingEvent.NoteStruck struck -> texts.of("desk.event.note-struck", who);
             case HandlingEvent.Linked linked -> texts.of("desk.event.linked", who);
             case HandlingEvent.Transferred(var to, var why) -> because(to.name().isEmpty() ? texts.of("desk.event.transferred.unnamed", who) : texts.of("desk.event.transferred", who, to.name()), why);
             case HandlingEvent.Renews renews -> texts.of("desk.event.renews", who);

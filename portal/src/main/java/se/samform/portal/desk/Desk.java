@@ -289,7 +289,7 @@ public class Desk {
 
     /** The cases with the words that the list is narrowed to. */
     ListWords.Found found(ListAddress list) {
-        Optional<Boolean> open = list.view() == View.FLAGGED ? Optional.empty() : Optional.of(list.view().isOpen());
+        Optional<Boolean> open = list.view().isOpenOrOver() ? Optional.empty() : Optional.of(list.view().isOpen());
         return words.in(officer(), new ListWords.Asked(units(list), list.more().words(), open, offered(list.service()).map(Published::family)));
     }
 

@@ -349,6 +349,11 @@ public class DeskCasePage implements Page {
         return Done.isOne(done) ? told.texts().of("desk.done." + done) : "";
     }
 
+    /** Whether the officer has just written a note that they may still take back. */
+    public boolean isNoteUndoable() {
+        return visit.query("done").equals(Done.NOTE) && file.endsWithNoteOf(desk.officer().id());
+    }
+
     /** Whether that is told in this part of the page. @param part as {@link Done.Part} names it, in small letters */
     public boolean isDoneAt(String part) {
         return doneAt.filter(at -> at.name().equalsIgnoreCase(part)).isPresent();

@@ -29,6 +29,7 @@ import se.samform.core.notice.MailAddress;
 import se.samform.core.vault.Sha256;
 import se.samform.portal.edge.Exchange;
 import se.samform.portal.mypages.CaseAddress;
+import se.samform.portal.mypages.Seq;
 
 /**
  * What an officer wants done to a case, read from the form.
@@ -57,6 +58,7 @@ record DeskOrder(String name, CaseCommand command, String done, String typed) {
                 new PaymentId(ids.get().value()), payment, ids.get(), amount(exchange.parameter("amount")), currency, text), Done.REFUND, text));
             case "take" -> Optional.of(new DeskOrder(name, new CaseCommand.Take(), Done.TAKEN, ""));
             case "assign" -> officer(exchange.parameter("officer")).map(to -> new DeskOrder(name, new CaseCommand.Assign(to), Done.ASSIGNED, ""));
+            case "strike-note" -> Optional.of(new DeskOrder(name, new HandlingCommand.StrikeNote(Seq.of(exchange)), Done.NOTE_STRUCK, ""));
             case "give-back" -> Optional.of(new DeskOrder(name, new HandlingCommand.GiveBack(), Done.GIVEN_BACK, ""));
             case "move" -> unit(exchange.parameter("to-unit")).map(to -> new DeskOrder(name, new HandlingCommand.MoveTo(to, text), Done.MOVED, text));
             case "conflict" -> Optional.of(new DeskOrder(name, new HandlingCommand.DeclareConflict(text), Done.CONFLICT, text));

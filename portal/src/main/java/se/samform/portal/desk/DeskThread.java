@@ -3,8 +3,10 @@ package se.samform.portal.desk;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.samform.core.flow.CaseEvent;
 import se.samform.core.flow.ContactEvent;
 import se.samform.core.flow.ContactWay;
@@ -47,7 +49,13 @@ final class DeskThread {
     }
 
     List<Letter> of(List<RecordedEvent> events) {
-        return events.stream().flatMap(event -> letter(event).stream()).toList();
+        Set<Integer> struck = events.stream().flatMap(each -> each.event() instanceof HandlingEvent.NoteStruck(var note) ? Stream.of(note) : Stream.empty()).collect(Collectors.toSet());
+        return events.stream().flatMap(event -> letter(event).map(letter -> struck.contains(event.seq()) ? struck(letter) : letter).stream()).toList();
+    }
+
+    /** It can still be read: what was written isn't unwritten. */
+    private Letter struck(Letter note) {
+        return new Letter(note.style() + " " + Letter.STRUCK, note.from(), texts.of("desk.note.struck"), note.when(), note.time(), note.paragraphs(), note.files());
     }
 
     private Optional<Letter> letter(RecordedEvent recorded) {

@@ -68,7 +68,8 @@ public class DoOne {
             }
             case UNFLAG -> flags.set(municipality(), head.id(), desk.officer()) ? new Outcome.Undone() : new Outcome.NotUndone(TOO_MANY_FLAGS);
             case TAKE, ASSIGN -> done.before().map(before -> givenBack(head, done, before)).orElseGet(() -> undone(head, done, new HandlingCommand.GiveBack()));
-            case MOVE, STATUS, MESSAGE, NOTE, ASK -> throw new IllegalStateException("Can't be undone: " + action);
+            case NOTE -> undone(head, done, new HandlingCommand.StrikeNote(done.seq()));
+            case MOVE, STATUS, MESSAGE, ASK -> throw new IllegalStateException("Can't be undone: " + action);
         };
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 final class Done {
     static final String MESSAGE = "message";
     static final String NOTE = "note";
+    static final String NOTE_STRUCK = "note-struck";
     static final String DOCUMENT = "document";
     static final String TAKEN = "taken";
     static final String ASSIGNED = "assigned";
@@ -44,7 +45,7 @@ final class Done {
     private static final String HERE = "#done";
 
     private static final Map<String, Part> PARTS = Map.ofEntries(
-        Map.entry(MESSAGE, Part.MESSAGES), Map.entry(NOTE, Part.MESSAGES), Map.entry(DOCUMENT, Part.DOCUMENTS), Map.entry(ASKED, Part.MESSAGES),
+        Map.entry(MESSAGE, Part.MESSAGES), Map.entry(NOTE, Part.MESSAGES), Map.entry(NOTE_STRUCK, Part.MESSAGES), Map.entry(DOCUMENT, Part.DOCUMENTS), Map.entry(ASKED, Part.MESSAGES),
         Map.entry(CORRECTED, Part.MESSAGES),
         Map.entry(TAKEN, Part.TOP), Map.entry(TRANSFERRED, Part.TOP), Map.entry(FLAGGED, Part.TOP), Map.entry(NOT_FLAGGED, Part.TOP), Map.entry(TAKEN_DOWN, Part.TOP),
         Map.entry(ASSIGNED, Part.ASSIGN), Map.entry(STATUS, Part.STATUS), Map.entry(STATUS_HANDED_ON, Part.STATUS), Map.entry(FEE, Part.FEE), Map.entry(REFUND, Part.TOP),

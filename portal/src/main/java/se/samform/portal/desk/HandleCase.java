@@ -110,7 +110,7 @@ public class HandleCase implements Keeping {
         if (DeskOrder.isUnreadable(exchange)) return ofDay("desk.day.unreadable", exchange);
         if (DeskOrder.isTooLate(exchange, desk.today())) return ofDay("desk.ask.past", exchange);
         return DeskOrder.read(exchange, cases::newMessageId, Payments.currency(file))
-            .map(order -> isOfTheUnit(file, order) && isPayable(file, order) && isLinked(file, order) ? command(file, exchange, order) : Reply.notFound())
+            .map(order -> isOfTheUnit(file, order) && isPayable(file, order) && isLinked(file, order) && isStrikable(file, order) ? command(file, exchange, order) : Reply.notFound())
             .orElseGet(Reply::notFound);
     }
 
@@ -126,6 +126,11 @@ public class HandleCase implements Keeping {
             return change.then().flatMap(then -> then instanceof CaseCommand.HandOn.ToOfficer(var to, var why) ? Optional.of(to) : Optional.empty());
         if (command instanceof TaskCommand.GiveTask give) return give.to();
         return command instanceof TaskCommand.AddTask add ? add.by() : Optional.empty();
+    }
+
+    /** Only their own note, and only while nothing else has happened since. A page of before that is overtaken, which is told as of any order. */
+    private boolean isStrikable(CaseFile file, DeskOrder order) {
+        return !(order.command() instanceof HandlingCommand.StrikeNote(var note)) || note != file.head().lastSeq() || file.endsWithNoteOf(desk.officer().id());
     }
 
     /** Nobody is asked for what they could not pay. */

@@ -10,12 +10,15 @@ import java.util.Set;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import se.samform.core.flow.CaseEvent;
 import se.samform.core.flow.CaseRules;
 import se.samform.core.flow.CaseState;
 import se.samform.core.flow.Course;
+import se.samform.core.flow.Outsider;
 import se.samform.core.flow.Ruling;
 import se.samform.core.flow.RulingEvent;
 import se.samform.core.flow.StatusKind;
+import se.samform.core.flow.TaskEvent;
 import se.samform.core.id.AuthorityId;
 import se.samform.core.id.OfficerId;
 import se.samform.core.id.UnitId;
@@ -55,6 +58,19 @@ class BallTest {
         var sentences = new Sentences(Language.SWEDISH);
         assertEquals("Bo Provström, i väntan på Polisen, Läkaren", Ball.of(state, HANNA, people, sentences, List.of("Polisen", "Läkaren")).with());
         assertEquals("Sökanden", Ball.of(state(StatusKind.AWAITING_SUPPLEMENT, Optional.of(BO), false), HANNA, people, sentences, List.of("Polisen")).with());
+    }
+
+    @Test
+    void a_case_says_who_was_asked_and_for_whom_no_flow_foresaw_that_it_is_somebody_outside() {
+        var place = ADeskCase.of("markupplatelse");
+        var hearing = new CaseEvent.StatusChanged("received", "hearing", StatusKind.IN_PROGRESS);
+        var police = new TaskEvent.TaskStarted("ask-police", Optional.empty());
+        assertEquals("Enheten, i väntan på Polisen", place.viewOnceAfter(hearing, police).getBallWith());
+        var church = new TaskEvent.OutsideAsked("own", new Outsider("Kyrkan", "kyrkan@remiss.invalid"), "Stör det?", Optional.empty());
+        assertEquals("Enheten, i väntan på Polisen, någon utanför som har fått en fråga", place.viewOnceAfter(hearing, police, church).getBallWith());
+        var own = new TaskEvent.TaskAdded("own", "Ring", Optional.empty(), Optional.empty());
+        assertEquals("Enheten", place.viewOnceAfter(hearing, own).getBallWith(), "nobody else is to do that");
+        assertEquals("Enheten", place.lineAfter(hearing, police).ball(), "who isn't of the unit isn't told whom it asks");
     }
 
     @Test

@@ -22,6 +22,7 @@ import se.samform.core.id.OfficerId;
 import se.samform.core.id.UnitId;
 import se.samform.core.id.VersionId;
 import se.samform.portal.wording.Happening;
+import se.samform.portal.wording.Letter;
 
 /** What an officer reads of what has happened. */
 class DeskStoryTest {
@@ -70,6 +71,15 @@ class DeskStoryTest {
         assertEquals("Ärendet skulle ha gått till ”gone”, som är borta. Handläggaren ersätter.", told.getFirst().title());
         assertEquals("Ärendet skulle ha gått till ”gone”, men ingen där kan ta det. Därför har ingen det.", told.get(1).title());
         assertFalse(told.getFirst().seen());
+    }
+
+    @Test
+    void a_note_that_was_taken_back_is_read_struck_and_the_others_are_not() {
+        var letters = NOTICE.viewAfter(new CaseEvent.NoteAdded("Ring"), new CaseEvent.NoteAdded("Skriv"), new HandlingEvent.NoteStruck(2)).getLetters();
+        assertEquals(List.of(true, false), letters.stream().map(Letter::isStruck).toList());
+        assertEquals("Struken", letters.getFirst().about());
+        assertEquals(List.of("Ring"), letters.getFirst().paragraphs());
+        assertTrue(letters.stream().allMatch(Letter::isInternal));
     }
 
     @Test

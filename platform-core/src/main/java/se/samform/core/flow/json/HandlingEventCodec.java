@@ -12,6 +12,7 @@ import se.samform.core.flow.HandlingEvent.GivenBack;
 import se.samform.core.flow.HandlingEvent.Linked;
 import se.samform.core.flow.HandlingEvent.Moved;
 import se.samform.core.flow.HandlingEvent.NotAsRouted;
+import se.samform.core.flow.HandlingEvent.NoteStruck;
 import se.samform.core.flow.HandlingEvent.Renews;
 import se.samform.core.flow.HandlingEvent.Transferred;
 import se.samform.core.flow.HandlingEvent.Unlinked;
@@ -35,6 +36,7 @@ final class HandlingEventCodec {
       case ConflictDeclared(var officer, var why) -> new Header().add("officer", officer.text()).as("conflict-declared", why);
       case DocumentAdded(var document, var title, var isTold, var files) ->
           MessageCodec.encode("document-added", new Header().add("document", document.text()).add("told", isTold), title, files);
+      case NoteStruck(var note) -> new Header().add("note", note).as("note-struck");
       case Linked(var other) -> new Header().add("case", other.text()).as("linked");
       case Unlinked(var other) -> new Header().add("case", other.text()).as("unlinked");
       case Renews(var earlier) -> new Header().add("case", earlier.text()).as("renews");
@@ -52,6 +54,7 @@ final class HandlingEventCodec {
       case "conflict-declared" -> new ConflictDeclared(OfficerId.of(header.getString("officer")), CaseEventCodec.text(stored));
       case "document-added" -> new DocumentAdded(
           MessageId.of(header.getString("document")), MessageCodec.text(stored, header), header.getBoolean("told"), MessageCodec.files(stored, header));
+      case "note-struck" -> new NoteStruck(header.getInt("note"));
       case "linked" -> new Linked(CaseId.of(header.getString("case")));
       case "unlinked" -> new Unlinked(CaseId.of(header.getString("case")));
       case "renews" -> new Renews(CaseId.of(header.getString("case")));

@@ -96,6 +96,7 @@ class CaseEventCodecTest {
         new TaskEvent.TaskReminded("police"),
         new HandlingEvent.DocumentAdded(new MessageId(ID), "Karta \"norr\"", true, List.of(ENCLOSED)),
         new HandlingEvent.DocumentAdded(new MessageId(ID), "Utredning", false, List.of(ENCLOSED, ENCLOSED)),
+        new HandlingEvent.NoteStruck(7),
         new HandlingEvent.Transferred(ORGANISER, "Ny arrangör, åäö"),
         new NoteAdded("Se ritningen", List.of(ENCLOSED)),
         new NoteAdded("Ringde"));
