@@ -15,6 +15,7 @@ public abstract class PageInCase implements Page {
     @Inject Told told;
     CaseFile file;
     private ListAddress list;
+    private CaseTemplates templates;
     private String problem = "";
 
     /** The case that the address names; that they look is written down first. */
@@ -25,8 +26,13 @@ public abstract class PageInCase implements Page {
         return found;
     }
 
-    /** Texts to begin with, filled in as the case is now. */
+    /** Texts to begin with, filled in as the case is now; pages ask often, so all is made once. */
     CaseTemplates templates(Inbox inbox, OwnTexts own) {
+        if (templates == null) templates = templatesNow(inbox, own);
+        return templates;
+    }
+
+    private CaseTemplates templatesNow(Inbox inbox, OwnTexts own) {
         var head = file.head();
         String named = inbox.applicants(head.municipality(), List.of(head)).get(head.id());
         var setting = new CaseFields.Setting(told.times().today(), told.people(), Optional.of(desk.officer(file)), CaseFields.answersOf(file, told.times()));

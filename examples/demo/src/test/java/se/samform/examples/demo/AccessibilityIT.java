@@ -245,7 +245,7 @@ class AccessibilityIT {
     private void ownTemplate(String kase, String reference) {
         inspect("desk/templates", "desk-templates");
         var page = visitor.goTo("desk/templates/text").page();
-        page.locator("#unit").selectOption(new SelectOption().setLabel("Gatuenheten"));
+        page.locator("#unit").selectOption(new SelectOption().setLabel("Parkenheten"));
         page.locator("#title-sv").fill("Vi återkommer");
         page.locator("#text-sv").fill("Hej {Sökande}!");
         page.locator("button[value=save]").click();
