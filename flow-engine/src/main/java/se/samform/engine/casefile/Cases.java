@@ -235,7 +235,12 @@ public class Cases {
 
   /** What an anonymous citizen is to keep. */
   public String followKey(MunicipalityId municipality, CaseId id) {
-    return FollowKeys.of(vault, municipality, id);
+    return database.read(session -> rows.find(session, municipality, id)).map(row -> FollowKeys.of(vault, row.head())).orElseThrow();
+  }
+
+  /** The same of a case that somebody has before them. */
+  public String followKey(CaseHead head) {
+    return FollowKeys.of(vault, head);
   }
 
   /** This person's, newest first, with numbers below {@code below} (begin with {@link Long#MAX_VALUE}). */
@@ -256,6 +261,24 @@ public class Cases {
   public Set<CaseId> shared(MunicipalityId municipality, Applicant.Person signer) {
     var hash = signer.hash(vault, municipality);
     return database.read(session -> rows.sharedWith(session, municipality, hash));
+  }
+
+  /** Whether others, who signed it, read what is written in it. */
+  public boolean isShared(CaseFile file) {
+    boolean isSigned = !Signers.sharing(file.service().definition(), file.head(), file.submissions()).isEmpty();
+    return isSigned && (file.transfers().isEmpty() || database.read(session -> rows.isShared(session, file.head())));
+  }
+
+  /** What was this person's or organisation's until it was transferred to somebody else, newest first: that it was is all that is theirs to know. */
+  public List<CaseHead> handedOver(MunicipalityId municipality, Applicant applicant, int limit) {
+    var hash = applicant.caseHash(vault, municipality);
+    return database.read(session -> rows.formerlyOf(session, municipality, hash, limit));
+  }
+
+  /** One of those. */
+  public Optional<CaseHead> handedOver(MunicipalityId municipality, CaseId id, Applicant applicant) {
+    var hash = applicant.caseHash(vault, municipality);
+    return database.read(session -> rows.formerlyOf(session, municipality, id, hash));
   }
 
   /** For who signed it and reads it: never to do anything in it. */
@@ -387,7 +410,7 @@ public class Cases {
 
   /** What an officer's command would come to as the case stands now; nothing happens. */
   public Decision foresee(MunicipalityId municipality, CaseId id, CaseCommand command, Actor.Officer officer) {
-    return database.read(session -> commanding.foreseen(rows.find(session, municipality, id), command, officer));
+    return database.read(session -> commanding.foreseen(session, rows.find(session, municipality, id), command, officer));
   }
 
   /** A citizen's command on their own case. */

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -69,7 +70,14 @@ final class Effects {
   /** Those who signed what is just being opened are told that it came in. */
   List<NewMessage> toSigners(Session session, CaseHead head, Published service, HandedIn handedIn, Decision.Accepted decided, Instant now) throws SQLException {
     return Signers.mayShare(service.definition())
-        ? citizen.ofSigners(session, head, service, List.of(handedIn), errands(List.of(), decided.effects()), now) : List.of();
+        ? citizen.ofSigners(session, head, service, List.of(handedIn), Set.of(), errands(List.of(), decided.effects()), now) : List.of();
+  }
+
+  /** Whoever had the case and has it no more isn't told of it for having signed it. */
+  private List<NewMessage> toSigners(
+      Session session, CaseHead head, Published service, List<HandedIn> submissions, List<CitizenErrand> errands, Instant now) throws SQLException {
+    return errands.isEmpty() ? List.of()
+        : citizen.ofSigners(session, head, service, submissions, Set.copyOf(CaseRows.formerOwners(session, head)), errands, now);
   }
 
   /**
@@ -112,13 +120,13 @@ final class Effects {
     var submissions = isShared || letter.isPresent() || isTransferred || citizen.isReached(head, AboutApplicant.asked(service.definition()))
         ? SubmissionRows.of(session, before.key().orElseThrow(), head.id(), service.definition())
         : List.<HandedIn>of();
-    var reach = before.owner().map(Reach::of).orElseGet(() -> AboutApplicant.reach(service.definition(), submissions));
+    var reach = Reach.of(before.owner(), service.definition(), submissions);
     if (isTransferred) {
-      return citizen.ofTransfer(head, reach, decided.events(), before.head().lastSeq());
+      return citizen.ofTransfer(session, before, head, reach, decided.events());
     }
     var notices = citizen.of(session, head, service, reach, before.told(), errands, now);
     var told = told(head, submissions, reach, notices, letter);
-    return isShared ? Stream.concat(told.stream(), citizen.ofSigners(session, head, service, submissions, later(errands), now).stream()).toList() : told;
+    return isShared ? Stream.concat(told.stream(), toSigners(session, head, service, submissions, later(errands), now).stream()).toList() : told;
   }
 
   /** What came in later is between whoever handed it in and the unit. */

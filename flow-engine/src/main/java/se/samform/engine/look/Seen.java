@@ -30,6 +30,8 @@ public enum Seen {
   WORDS("words"),
   /** Searched for a person by their number. */
   PERSON("person"),
+  /** Asked a register about an organisation by its number. */
+  ORGANISATION("organisation"),
   /** A list as a file. */
   LIST("list"),
   /** The key by which somebody unknown follows their case. */

@@ -55,12 +55,12 @@ final class Letters {
 
   private static final LocalText RENEWAL_SUBJECT = LocalText.of("Dags att ansöka igen: ärende %s", "Time to apply again: case %s");
   private static final LocalText RENEWAL = LocalText.of(
-      "Det du har fått i ärende %s slutar snart att gälla.%s\n\nHär kan du ansöka igen. Det du svarade förra gången är redan ifyllt:\n%s\n\n",
-      "What you were granted in case %s ends soon.%s\n\nHere you can apply again. What you answered last time is filled in already:\n%s\n\n");
+      "Det du har fått i ärende %s slutar snart att gälla.%s\n\nHär kan du ansöka igen. Svaren från förra gången är redan ifyllda:\n%s\n\n",
+      "What you were granted in case %s ends soon.%s\n\nHere you can apply again. The answers from last time are filled in already:\n%s\n\n");
   private static final LocalText RENEW_SUBJECT = LocalText.of("Dags att förnya: ärende %s", "Time to renew: case %s");
   private static final LocalText RENEW = LocalText.of(
-      "Det du har fått i ärende %s slutar snart att gälla.%s\n\nHär kan du förnya. Det du svarade förra gången är redan ifyllt:\n%s\n\n",
-      "What you were granted in case %s ends soon.%s\n\nHere you can renew. What you answered last time is filled in already:\n%s\n\n");
+      "Det du har fått i ärende %s slutar snart att gälla.%s\n\nHär kan du förnya. Svaren från förra gången är redan ifyllda:\n%s\n\n",
+      "What you were granted in case %s ends soon.%s\n\nHere you can renew. The answers from last time are filled in already:\n%s\n\n");
   private static final LocalText RENEWAL_ENDS = LocalText.of(" Det gäller till och med %s.", " It is valid until %s, that day included.");
 
   private static final LocalText DECISION_SUBJECT = LocalText.of("Beslut i ditt ärende %s", "Decision in your case %s");

@@ -62,6 +62,7 @@ final class EventWords {
       case HandlingEvent.Linked linked -> nothing();
       case HandlingEvent.Unlinked unlinked -> nothing();
       case HandlingEvent.Renews renews -> nothing();
+      case HandlingEvent.KeyReplaced replaced -> nothing();
       case HandlingEvent.Transferred(var owner, var why) -> transferred(owner, why, to);
       case HandlingEvent.ChangeSigned signed -> nothing();
       case HandlingEvent.WentOver over -> nothing();

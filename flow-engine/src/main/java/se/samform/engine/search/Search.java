@@ -47,6 +47,11 @@ public class Search {
         .map(number -> number.hash(vault, municipality)).toList();
   }
 
+  /** The same of whoever may be meant, organisations too. */
+  public List<KeyedHash> parties(MunicipalityId municipality, String text) {
+    return Numbers.in(text).stream().flatMap(read -> read.meanings().stream()).map(number -> number.hash(vault, municipality)).toList();
+  }
+
   private SearchPage find(Session session, MunicipalityId municipality, SearchQuery query) throws SQLException {
     var probes = probes(session, municipality, query);
     return probes.isEmpty() ? new SearchPage(List.of(), Optional.empty()) : new Finding(session, municipality, query, probes).page();

@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -165,6 +167,32 @@ class CorrectingTest {
     assertInstanceOf(Submitted.Supplemented.class, house.cases.submit(GRANVIK, draft.id(), VERA));
     var submissions = house.cases.find(GRANVIK, opened.id(), OFFICER).orElseThrow().submissions();
     assertEquals(List.of("070-1740605", "070-1740606", "070-1740606"), submissions.stream().map(CorrectingTest::phone).toList(), "it isn't undone");
+  }
+
+  /** One takes the case first and then the draft, the other the draft first: whoever the database lets go begins again. */
+  @Test
+  void a_correction_and_what_supplements_the_case_at_the_same_moment_come_one_after_the_other_and_neither_fails() throws Exception {
+    try (var threads = Executors.newFixedThreadPool(2)) {
+      for (int round = 0; round < 25; round++) {
+        var opened = opened();
+        var seen = supplement(opened);
+        var draft = ((Saved.Done) house.drafts.save(seen, VERA, seen.revision(), seen.answers().with("grade", "5"))).draft();
+        var together = new CyclicBarrier(2);
+        var correction = threads.submit(() -> {
+          together.await();
+          return correct(opened, Map.of(PHONE, "070-1740606"), "Fel.");
+        });
+        var supplement = threads.submit(() -> {
+          together.await();
+          return house.cases.submit(GRANVIK, draft.id(), VERA);
+        });
+        assertInstanceOf(Submitted.Supplemented.class, supplement.get());
+        var corrected = correction.get();
+        assertTrue(corrected instanceof Corrected.Done || corrected instanceof Corrected.Stale, corrected::toString);
+        assertEquals(corrected instanceof Corrected.Done ? 3 : 2, house.cases.find(GRANVIK, opened.id(), OFFICER).orElseThrow().submissions().size());
+        assertTrue(house.keeping.rebuildAndCompare(GRANVIK, opened.id()).orElseThrow().holds());
+      }
+    }
   }
 
   @Test

@@ -234,6 +234,7 @@ class ManyHandsTest {
     if (isExpected) {
       owners.put(head.id(), to);
     }
+    assertTrue(agrees(false, officer(head, who, new HandlingCommand.ReplaceKey())), "whose it is logs in: there is no key");
     return agrees(isExpected, officer(head, who, new HandlingCommand.Transfer(PermitTown.owner(to), "Ny sökande")));
   }
 

@@ -40,6 +40,7 @@ final class Applying {
       case HandlingEvent.Linked linked -> state;
       case HandlingEvent.Unlinked unlinked -> state;
       case HandlingEvent.Renews renews -> state;
+      case HandlingEvent.KeyReplaced replaced -> state.with(state.course().withNextKey());
       case HandlingEvent.Transferred transferred -> state.with(state.course(), at);
       case HandlingEvent.ChangeSigned signed -> state;
       case HandlingEvent.WentOver over -> state.wentOver(over, at);

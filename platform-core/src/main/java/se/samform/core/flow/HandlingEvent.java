@@ -49,6 +49,9 @@ public sealed interface HandlingEvent extends CaseEvent {
   /** It is somebody else's from here on. @param why the officers' alone; empty once the content is purged */
   record Transferred(CaseOwner to, String why) implements HandlingEvent {}
 
+  /** Whoever follows it by a key has another from here on: the former opens nothing. */
+  record KeyReplaced() implements HandlingEvent {}
+
   /** It was applied for again with what was answered in an earlier case, to which it is linked. */
   record Renews(CaseId earlier) implements HandlingEvent {}
 

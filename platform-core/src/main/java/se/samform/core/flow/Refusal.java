@@ -109,10 +109,14 @@ public enum Refusal {
   SUPPLEMENT_UNDER_WAY,
   /** The status doesn't let the case get another owner. */
   NOT_TO_BE_TRANSFERRED,
+  /** Whose it is logs in: there is no key. */
+  NO_KEY,
   /** It is theirs. */
   SAME_OWNER,
   /** That is nobody's number, or nobody's name came with it. */
   NO_SUCH_OWNER,
+  /** Whoever is under age is reached by their guardians, who would not have the case. */
+  OWNER_IS_A_CHILD,
   /** Of an organisation it is said whom to reach there, and how. */
   OWNER_NOT_REACHABLE,
   /** Something was asked for that whose case it is owes. */

@@ -130,7 +130,11 @@ final class RandomCase {
       case 7 -> random.nextBoolean() ? new CaseCommand.WriteToUnit(MESSAGE, text()) : new ContactCommand.WriteFor(MESSAGE, ContactWay.PHONE, text());
       case 8 -> random.nextInt(4) == 0 ? new CaseCommand.Withdraw() : new CaseCommand.AddNote(text());
       case 9 -> random.nextInt(3) == 0 ? new HandlingCommand.Transfer(owner(), text()) : new HandlingCommand.MoveTo(random.nextBoolean() ? UNIT : OTHER, text());
-      case 10 -> random.nextInt(6) == 0 ? new HandlingCommand.DeclareConflict(text()) : new HandlingCommand.GiveBack();
+      case 10 -> switch (random.nextInt(6)) {
+        case 0 -> new HandlingCommand.DeclareConflict(text());
+        case 1 -> new HandlingCommand.ReplaceKey();
+        default -> new HandlingCommand.GiveBack();
+      };
       case 11 -> random.nextBoolean()
           ? new TaskCommand.AddTask("own" + random.nextInt(3), text(), maybe(officer()), maybe(today().plusDays(3)))
           : new TaskCommand.AskOutside("own" + random.nextInt(3), new Outsider("Sjöfartsverket", "remiss@verket.invalid"), text(), maybe(today().plusDays(3)));

@@ -50,6 +50,7 @@ final class CaseHistoryJson {
             case HandlingEvent.WentOver over when over.isTold() -> json.add("status", over.status()).add("version", over.to().number());
             case HandlingEvent.DocumentAdded(var id, var title, var isTold, var files) when isTold -> json.add("title", title).add("files", files(files));
             case HandlingEvent.Transferred transferred -> json;
+            case HandlingEvent.KeyReplaced replaced -> json;
             case HandlingEvent handling -> throw internal(recorded);
             case TaskEvent task -> throw internal(recorded);
             case TimerEvent timer -> throw internal(recorded);
@@ -112,6 +113,7 @@ final class CaseHistoryJson {
             case HandlingEvent.WentOver over when over.isTold() -> Optional.empty();
             case HandlingEvent.DocumentAdded added when added.isTold() -> Optional.empty();
             case HandlingEvent.Transferred transferred -> Optional.empty();
+            case HandlingEvent.KeyReplaced replaced -> Optional.empty();
             case HandlingEvent handling -> throw internal(recorded);
             case TaskEvent task -> throw internal(recorded);
             case TimerEvent timer -> throw internal(recorded);

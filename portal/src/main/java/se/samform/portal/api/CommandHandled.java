@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseCommand;
+import se.samform.core.flow.HandlingCommand;
 import se.samform.core.id.OfficerId;
 import se.samform.core.id.UnitId;
 import se.samform.core.municipality.Municipalities;
@@ -15,6 +16,7 @@ import se.samform.core.municipality.Unit;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.Cases;
 import se.samform.engine.casefile.Commanded;
+import se.samform.portal.desk.LookUpOwner;
 import se.samform.portal.edge.Visit;
 import se.samform.portal.fill.ReceiveEnclosed;
 
@@ -28,6 +30,7 @@ public class CommandHandled {
     @Inject WhoHandles handlers;
     @Inject CommandCase commands;
     @Inject Pace pace;
+    @Inject LookUpOwner owners;
 
     Response command(Handled handled, Headers headers) {
         var file = handled.file();
@@ -60,8 +63,15 @@ public class CommandHandled {
 
     private Commanded command(Handled handled, int seqSeen, CaseCommand command) {
         var head = handled.file().head();
+        if (command instanceof HandlingCommand.Transfer transfer && handled.actor() instanceof Actor.Officer officer) return transfer(handled.file(), seqSeen, transfer, officer);
         return handled.actor() instanceof Actor.Officer officer ? cases.command(head.municipality(), head.id(), seqSeen, command, officer)
             : cases.command(handled.file(), seqSeen, command, (Actor.InternalSystem) handled.actor());
+    }
+
+    /** At the desk whoever transfers a case has seen whose it is; where that is protected, asked to. */
+    private Commanded transfer(CaseFile file, int seqSeen, HandlingCommand.Transfer transfer, Actor.Officer officer) {
+        if (file.isProtected()) throw ProblemDocument.of(403, "forbidden", "Somebody in the case is protected", "Transfer it at the desk. Nothing was done.");
+        return owners.transfer(file, seqSeen, transfer, officer);
     }
 
     private Optional<UnitId> unit(CaseFile file, String slug) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samform.core.flow.CaseCommand;
 import se.samform.core.flow.HandlingCommand;
@@ -29,12 +30,12 @@ import se.samform.core.id.UnitId;
  * @param units of the municipality, by short name
  */
 record HandledOrder(SentFields sent, Supplier<MessageId> ids, Function<String, Optional<OfficerId>> officers, Function<String, Optional<UnitId>> units) {
-    static final Set<String> KNOWN = Set.of(
-        "do", "to", "text", "message", "note", "officer", "unit", "task", "outcome", "title", "told", "on", "changed", "considered");
+    static final Set<String> KNOWN = Stream.concat(TransferOrder.KNOWN.stream(), Stream.of(
+        "do", "to", "text", "message", "note", "officer", "unit", "task", "outcome", "title", "told", "on", "changed", "considered")).collect(Collectors.toUnmodifiableSet());
     /** What may be said in {@code do}, as {@code /openapi} lists it. */
     static final List<String> WORDS = List.of(
         "status", "message", "note", "document", "take", "assign", "give-back", "move", "conflict", "task", "give-task", "remind", "call-off",
-        "served", "appealed", "reconsidered", "forwarded");
+        "served", "appealed", "reconsidered", "forwarded", "transfer");
 
     CaseCommand command() {
         return switch (sent.text("do")) {
@@ -57,6 +58,7 @@ record HandledOrder(SentFields sent, Supplier<MessageId> ids, Function<String, O
             case "task" -> new TaskCommand.FinishTask(sent.text("task"), outcome(), sent.text("text"));
             case "give-task" -> new TaskCommand.GiveTask(sent.text("task"), toWhom());
             case "remind" -> new TaskCommand.RemindOfTask(sent.text("task"));
+            case "transfer" -> new TransferOrder(sent).command();
             case "call-off" -> new TaskCommand.CallOffTask(sent.text("task"));
             default -> appeal();
         };

@@ -46,6 +46,7 @@ final class CourseStory {
             case HandlingEvent.NoteStruck struck -> texts.of("desk.event.note-struck", who);
             case HandlingEvent.Linked linked -> texts.of("desk.event.linked", who);
             case HandlingEvent.Transferred(var to, var why) -> because(to.name().isEmpty() ? texts.of("desk.event.transferred.unnamed", who) : texts.of("desk.event.transferred", who, to.name()), why);
+            case HandlingEvent.KeyReplaced replaced -> texts.of("desk.event.key-replaced", who);
             case HandlingEvent.Renews renews -> texts.of("desk.event.renews", who);
             case HandlingEvent.Unlinked unlinked -> texts.of("desk.event.unlinked", who);
             case HandlingEvent.WentOver over -> wentOver(over);

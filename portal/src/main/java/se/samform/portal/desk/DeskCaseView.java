@@ -268,6 +268,11 @@ public final class DeskCaseView {
         return CorrectPage.isPossible(file);
     }
 
+    /** Whether it is followed by a key, which may be replaced. */
+    public boolean isFollowed() {
+        return file.head().anonymous() && !file.isMasked() && !file.submissions().isEmpty();
+    }
+
     /** Whether it may get another owner as it stands. */
     public boolean isTransferable() {
         return TransferPage.isPossible(file);

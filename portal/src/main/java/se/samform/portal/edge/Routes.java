@@ -55,10 +55,12 @@ import se.samform.portal.desk.LooksPage;
 import se.samform.portal.desk.ManyDonePage;
 import se.samform.portal.desk.ManyPage;
 import se.samform.portal.desk.NarrowList;
+import se.samform.portal.desk.NewKeyPage;
 import se.samform.portal.desk.NoticesPage;
 import se.samform.portal.desk.PersonPage;
 import se.samform.portal.desk.ReadNotices;
 import se.samform.portal.desk.RegisterPage;
+import se.samform.portal.desk.ReplaceKey;
 import se.samform.portal.desk.ReportDecisions;
 import se.samform.portal.desk.SaveFilter;
 import se.samform.portal.desk.SetAway;
@@ -98,13 +100,16 @@ import se.samform.portal.mypages.Follow;
 import se.samform.portal.mypages.FollowPage;
 import se.samform.portal.mypages.ForgetMe;
 import se.samform.portal.mypages.GiveFeedback;
+import se.samform.portal.mypages.HandedOverPage;
 import se.samform.portal.mypages.LetterPdf;
 import se.samform.portal.mypages.MyCasePage;
 import se.samform.portal.mypages.MyCasesPage;
+import se.samform.portal.mypages.MyNewKeyPage;
 import se.samform.portal.mypages.NoticeSettingsPage;
 import se.samform.portal.mypages.ReceiptPage;
 import se.samform.portal.mypages.ReceiptPdf;
 import se.samform.portal.mypages.RenewPage;
+import se.samform.portal.mypages.ReplaceMyKey;
 import se.samform.portal.mypages.SubmittedFile;
 import se.samform.portal.mypages.Withdraw;
 import se.samform.portal.mypages.WithdrawPage;
@@ -193,6 +198,9 @@ final class Routes {
         post("notices", CITIZEN, ChooseNotices.class),
         view("my/{case}", ANYONE, "my-case", MyCasePage.class),
         post("my/{case}", ANYONE, WriteInCase.class),
+        view("my/{case}/handed-over", ANYONE, "handed-over", HandedOverPage.class),
+        view("my/{case}/new-key", ANYONE, "new-key", MyNewKeyPage.class),
+        post("my/{case}/new-key", ANYONE, ReplaceMyKey.class),
         view("my/{case}/receipt", ANYONE, "receipt", ReceiptPage.class),
         get("my/{case}/receipt.pdf", ANYONE, ReceiptPdf.class),
         get("my/{case}/receipts/{seq}", ANYONE, EarlierReceiptPdf.class),
@@ -284,6 +292,8 @@ final class Routes {
         post("desk/{case}/correct", OFFICER, CorrectAnswers.class),
         view("desk/{case}/transfer", OFFICER, "desk-transfer", TransferPage.class),
         post("desk/{case}/transfer", OFFICER, TransferCase.class),
+        view("desk/{case}/new-key", OFFICER, "desk-new-key", NewKeyPage.class),
+        post("desk/{case}/new-key", OFFICER, ReplaceKey.class),
         view("desk/{case}/compare", OFFICER, "desk-compare", ComparePage.class),
         view("desk/{case}/decide", OFFICER, "desk-decide", DecidePage.class),
         post("desk/{case}/decide", OFFICER, Decide.class),

@@ -89,11 +89,12 @@ final class CaseStory {
             case CaseEvent.Assigned assigned -> { }
             case CaseEvent.NoteAdded note -> { }
             case HandlingEvent.WentOver over -> {
-                told.add(done(words(recorded, "case.went-over"), recorded));
+                told.add(done(said(isMine && file.transfers().isEmpty(), "case.went-over"), recorded));
                 told.add(came(status(over.status(), recorded), recorded));
             }
             case HandlingEvent.DocumentAdded added -> told.add(done(texts.of("case.document-added", added.title()), recorded));
             case HandlingEvent.Transferred transferred -> told.add(done(texts.of(isTheirs(recorded) ? "case.transferred" : "case.signed.transferred"), recorded));
+            case HandlingEvent.KeyReplaced replaced -> told.add(done(texts.of("case.key-replaced"), recorded));
             case HandlingEvent handling -> { }
             case TaskEvent task -> { }
             case RulingEvent ruling -> told.add(done(ruling(recorded, ruling), recorded));

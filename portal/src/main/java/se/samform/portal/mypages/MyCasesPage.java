@@ -48,6 +48,7 @@ public class MyCasesPage implements Page {
     private List<SigningLine> toSign = List.of();
     private List<SigningLine> waitingForOthers = List.of();
     private List<CaseLine> signed = List.of();
+    private List<SigningLine> handedOver = List.of();
     private boolean more;
 
     @Override
@@ -63,6 +64,7 @@ public class MyCasesPage implements Page {
         heads = more ? found.subList(0, PAGE) : found;
         view = new MyCasesView(told.texts(), told.times(), version -> services.require(municipality, version),
             messages.unreadByCitizen(municipality, heads.stream().map(CaseHead::id).toList()), decisions.unread(municipality, decided()));
+        if (isNewest()) handedOver = cases.handedOver(municipality, applicant, PAGE).stream().map(this::handedOver).toList();
         if (isNewest() && applicant instanceof Applicant.Person person) load(person);
         if (isNewest() && visit.getIdentity().isCitizen()) waitingForOthers = sent(applicant);
         if (isNewest()) draftLines = drafts(notSent(drafts.list(municipality, applicant)), applicant.isAnonymous());
@@ -104,6 +106,12 @@ public class MyCasesPage implements Page {
             .filter(draft -> services.require(municipality, draft.version()).definition().signing().isPresent())
             .flatMap(draft -> signings.of(municipality, draft.id(), applicant).filter(round -> round.state() == RoundState.OPEN)
                 .map(round -> line(draft, round)).stream()).toList();
+    }
+
+    /** Of which e-service it is, and its number: how it stands is not theirs to know. */
+    private SigningLine handedOver(CaseHead head) {
+        return new SigningLine("my/" + head.id().text() + "/handed-over",
+            services.require(visit.getMunicipality().id(), head.version()).definition().title().in(told.texts().language()), head.reference());
     }
 
     private SigningLine line(ToSign each) {
@@ -157,6 +165,11 @@ public class MyCasesPage implements Page {
         return signed;
     }
 
+    /** What was theirs and is somebody else's by now. */
+    public List<SigningLine> getHandedOver() {
+        return handedOver;
+    }
+
     /** What this person has sent for signing. */
     public List<SigningLine> getWaitingForOthers() {
         return waitingForOthers;
@@ -181,7 +194,7 @@ public class MyCasesPage implements Page {
     }
 
     public boolean isNothing() {
-        return heads.isEmpty() && draftLines.isEmpty() && waitingForOthers.isEmpty() && toSign.isEmpty() && signed.isEmpty();
+        return heads.isEmpty() && draftLines.isEmpty() && waitingForOthers.isEmpty() && toSign.isEmpty() && signed.isEmpty() && handedOver.isEmpty();
     }
 
     /** Whether the browser was made to forget just now. */

@@ -25,7 +25,7 @@ public class ReceiptPage implements Page {
     @Override
     public Reply open() {
         var mine = me.open();
-        if (mine.isEmpty()) return visit.getIdentity().isVisitor() ? new Reply.LogIn() : Reply.notFound();
+        if (mine.isEmpty()) return me.elsewhere();
         file = mine.get().file();
         if (mine.get().isRead()) return Reply.to("my/" + file.head().id().text());
         view = new MyCaseView(file, told.texts(), told.times(), told.people());
@@ -39,6 +39,6 @@ public class ReceiptPage implements Page {
 
     /** What somebody who isn't logged in must keep. */
     public String getFollowKey() {
-        return cases.followKey(visit.getMunicipality().id(), file.head().id());
+        return cases.followKey(file.head());
     }
 }

@@ -81,7 +81,7 @@ class EveryCommandTest {
     /** No command comes of what can't be read for sure. Outside of a container the problem document is none either: only that something is thrown can be seen here. */
     @ParameterizedTest
     @CsvSource({"served, on, 1 mars", "appealed, on, ''", "reconsidered, changed, ''", "reconsidered, changed, maybe", "move, unit, nowhere", "assign, officer, nobody",
-        "give-task, officer, nobody", "decide, to, granted"})
+        "give-task, officer, nobody", "decide, to, granted", "transfer, number, 1990"})
     void what_is_not_said_clearly_is_refused(String word, String field, String value) {
         var order = order(Map.of("do", word, field, value));
         assertThrows(RuntimeException.class, order::command);

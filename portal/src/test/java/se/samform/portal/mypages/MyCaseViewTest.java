@@ -25,6 +25,7 @@ import se.samform.core.answer.SignedBy;
 import se.samform.core.answer.Submission;
 import se.samform.core.answer.SubmittedService;
 import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.CaseOwner;
 import se.samform.core.flow.CaseRules;
 import se.samform.core.flow.CaseState;
 import se.samform.core.flow.FeeEvent;
@@ -131,6 +132,21 @@ class MyCaseViewTest {
         assertEquals(List.of("to-come Svaret kommer Senast 31 maj 2027", "now Väntar på komplettering Sedan i dag · Skolskjutsenheten",
             " Vi bad den som skickade in att komplettera i dag kl. 10.00", " Ärendet kom in 10 mars kl. 10.54"), story());
         assertEquals("Den som skickade in ska svara", view().getNow().heading());
+    }
+
+    @Test
+    void to_whom_it_was_transferred_nothing_is_said_to_be_what_they_sent_until_they_have_added_to_it() {
+        assertTrue(view().isInTheirWords());
+        assertEquals("Kvittens med dina svar", view().getReceipts().getFirst().name());
+        happens("officer:" + HANNA.text(), new HandlingEvent.Transferred(CaseOwner.nameless(CaseOwner.Kind.PERSON), ""));
+        assertTrue(view().isTakenOver());
+        assertFalse(view().isInTheirWords());
+        assertEquals("Kvittens med svaren", view().getReceipts().getFirst().name());
+        var from = new FlowVersion(new VersionId(new UUID(3, 1)), 1);
+        happens("machine", new HandlingEvent.WentOver(from, new FlowVersion(new VersionId(new UUID(3, 2)), 2), "received", "in-progress", StatusKind.IN_PROGRESS, Set.of(), true, HANNA));
+        assertTrue(story().get(2).contains("det här ärendet. Det som skickades in gäller"), story().toString());
+        happens("citizen", new SupplementEvent.Supplemented(new SubmissionId(new UUID(1, 6)), "00", Set.of()));
+        assertTrue(view().isInTheirWords() && view().isTakenOver());
     }
 
     @Test

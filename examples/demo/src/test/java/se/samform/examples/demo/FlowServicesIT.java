@@ -87,7 +87,7 @@ class FlowServicesIT {
         assertThat(vera.page().locator("[aria-labelledby=again]")).isVisible();
         inspection.of(vera, "renew");
         vera.press("Börja på ansökan");
-        assertThat(vera.page().locator(".notices")).containsText("Ifyllt med det du svarade i ärende");
+        assertThat(vera.page().locator(".notices")).containsText("Ifyllt med svaren i ärende");
         assertThat(vera.page().locator("input[name=resident][value=no]")).isChecked();
         inspection.of(vera, "renewed-step");
         inspection.assertNoFaults();
@@ -229,6 +229,9 @@ class FlowServicesIT {
         mira.press("Kontrollera numret");
         assertThat(mira.page().locator("#number-error")).isVisible();
         inspection.of(mira, "desk-transfer-wrong");
+        mira.page().locator("#number").fill("20170101-2393");
+        mira.press("Kontrollera numret");
+        assertThat(mira.page().locator("#number-error")).containsText("under 18 år");
         mira.page().locator("#number").fill("19900101-2385");
         mira.press("Kontrollera numret");
         assertThat(mira.page().locator("#told")).containsText("Johan Påhitt");
@@ -246,9 +249,13 @@ class FlowServicesIT {
         inspection.of(mira, "desk-transferred");
         assertThat(vera.goTo("my").page().locator("main a[href$='my/" + kase + "']")).hasCount(0);
         assertThat(vera.goTo("my/" + kase).page().locator("main")).not().containsText("Hos polisen");
+        assertThat(vera.page().locator("h1")).hasText("Ärendet har lämnats över");
+        inspection.of(vera, "handed-over");
+        assertThat(vera.goTo("my").page().locator("section[aria-labelledby=handed-over] a[href$='/handed-over']").first()).isVisible();
         johan.goTo("my/" + kase);
         assertThat(johan.page().locator(".timeline").first()).containsText("Ärendet lämnades över till dig");
         assertThat(johan.page().locator("main")).not().containsText("tar över som arrangör");
+        assertThat(johan.page().locator("main summary").last()).hasText("Det som skickades in");
         inspection.of(johan, "my-case-transferred");
     }
 

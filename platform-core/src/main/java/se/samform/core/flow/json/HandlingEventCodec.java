@@ -9,6 +9,7 @@ import se.samform.core.flow.HandlingEvent.ChangeSigned;
 import se.samform.core.flow.HandlingEvent.ConflictDeclared;
 import se.samform.core.flow.HandlingEvent.DocumentAdded;
 import se.samform.core.flow.HandlingEvent.GivenBack;
+import se.samform.core.flow.HandlingEvent.KeyReplaced;
 import se.samform.core.flow.HandlingEvent.Linked;
 import se.samform.core.flow.HandlingEvent.Moved;
 import se.samform.core.flow.HandlingEvent.NotAsRouted;
@@ -40,6 +41,7 @@ final class HandlingEventCodec {
       case Linked(var other) -> new Header().add("case", other.text()).as("linked");
       case Unlinked(var other) -> new Header().add("case", other.text()).as("unlinked");
       case Renews(var earlier) -> new Header().add("case", earlier.text()).as("renews");
+      case KeyReplaced() -> new Header().as("key-replaced");
       case Transferred(var to, var why) -> new Header().add("kind", to.kind().key()).as("transferred", CaseOwnerCodec.written(to, why));
       case WentOver over -> wentOver(over);
       case ChangeSigned(var signature) -> signed(new Header(), signature).as("change-signed");
@@ -57,6 +59,7 @@ final class HandlingEventCodec {
       case "note-struck" -> new NoteStruck(header.getInt("note"));
       case "linked" -> new Linked(CaseId.of(header.getString("case")));
       case "unlinked" -> new Unlinked(CaseId.of(header.getString("case")));
+      case "key-replaced" -> new KeyReplaced();
       case "renews" -> new Renews(CaseId.of(header.getString("case")));
       case "transferred" -> CaseOwnerCodec.transferred(header.getString("kind"), CaseEventCodec.text(stored));
       case "went-over" -> wentOver(header);

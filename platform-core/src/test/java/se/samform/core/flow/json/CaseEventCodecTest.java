@@ -98,6 +98,8 @@ class CaseEventCodecTest {
         new HandlingEvent.DocumentAdded(new MessageId(ID), "Utredning", false, List.of(ENCLOSED, ENCLOSED)),
         new HandlingEvent.NoteStruck(7),
         new HandlingEvent.Transferred(ORGANISER, "Ny arrangör, åäö"),
+        new HandlingEvent.Transferred(new CaseOwner(CaseOwner.Kind.PERSON, "191212121212", "Vera von Exempel", "von Exempel", CaseOwner.Ways.NONE), "Ny"),
+        new HandlingEvent.KeyReplaced(),
         new NoteAdded("Se ritningen", List.of(ENCLOSED)),
         new NoteAdded("Ringde"));
   }
