@@ -173,6 +173,11 @@ public class ManyPage implements Page {
         return many.statuses().stream().filter(next -> next.id().equals(order.to())).findFirst();
     }
 
+    /** Whether some of them are decided, and go back from that. */
+    public boolean isBack() {
+        return getAsked().filter(next -> many.isBack(next.id())).isPresent();
+    }
+
     /** What others were asked and is called off with that, with the numbers of the cases; empty where nothing is. */
     public List<String> getCalledOff() {
         var off = new ManyCalledOff(heads, desk::service, desk.officer(), told.texts().language(), told.texts().of("desk.many.called-off.own"));

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samform.core.flow.Actor;
+import se.samform.core.flow.CaseRuling;
 import se.samform.core.flow.Flow;
 import se.samform.core.flow.Template;
 import se.samform.core.id.VersionId;
@@ -19,6 +20,7 @@ import se.samform.engine.casefile.CaseHead;
 /** What many cases have in common: statuses that all may get, texts that all their flows have. Fields are filled in case by case. */
 final class ManyTexts {
     private final List<Flow> flows;
+    private final List<List<NextStatus>> each;
     private final List<NextStatus> common;
     private final Language mine;
     private final Language theirs;
@@ -32,13 +34,14 @@ final class ManyTexts {
         this.flows = heads.stream().map(CaseHead::flow).distinct().map(version -> services.apply(version).definition().flow()).toList();
         this.mine = mine;
         this.theirs = heads.stream().map(CaseHead::language).distinct().count() == 1 ? heads.getFirst().language() : mine;
-        this.common = common(alike(heads).map(head -> new NextStatuses(head, services.apply(head.flow()).definition(), officer.apply(head), mine, "", CaseFields.Setting.NOBODYS, task -> task).list()).toList());
+        this.each = alike(heads).map(head -> new NextStatuses(head, services.apply(head.flow()).definition(), officer.apply(head), mine, "", CaseFields.Setting.NOBODYS, task -> task).list()).toList();
+        this.common = common(each);
     }
 
-    /** One of each version and status: what may follow is the same for the others. */
+    /** One of each version, status and how far an appeal has come: what may follow is the same for the others. */
     private static Stream<CaseHead> alike(List<CaseHead> heads) {
         var kinds = new LinkedHashMap<List<Object>, CaseHead>();
-        heads.forEach(head -> kinds.putIfAbsent(List.of(head.flow(), head.state().status()), head));
+        heads.forEach(head -> kinds.putIfAbsent(List.of(head.flow(), head.state().status(), head.state().course().ruling().map(CaseRuling::appeal)), head));
         return kinds.values().stream();
     }
 
@@ -53,6 +56,11 @@ final class ManyTexts {
 
     List<NextStatus> statuses() {
         return common.stream().filter(next -> !isOneByOne(next)).toList();
+    }
+
+    /** Whether some of them go back from a decision with that status. */
+    boolean isBack(String status) {
+        return each.stream().flatMap(List::stream).anyMatch(next -> next.id().equals(status) && next.isBack());
     }
 
     /** Those that all may get, but not at once: what is signed is one case's, and so is what is asked for. */
