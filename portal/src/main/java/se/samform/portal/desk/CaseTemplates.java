@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samform.core.flow.Flow;
+import se.samform.core.flow.StatusKind;
 import se.samform.core.flow.Template;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.text.Language;
@@ -16,6 +17,18 @@ record CaseTemplates(CaseHead head, ServiceDefinition service, String applicant,
     /** Buttons that put a text into a field. @param order what a button says before the text's id */
     List<Choice> choices(String order) {
         return templates().stream().filter(template -> order.equals(BegunText.NOTE) == isForColleagues(template)).map(template -> new Choice(template.title().in(mine), order + template.id())).toList();
+    }
+
+    /** What asking the applicant for more may begin with. */
+    List<Choice> toAskWith() {
+        return templates().stream().filter(template -> isToAskWith(service.flow(), template)).map(template -> new Choice(template.title().in(mine), template.id())).toList();
+    }
+
+    /** Neither what begins notes nor what tells of a status in which nothing more is waited for. */
+    static boolean isToAskWith(Flow flow, Template template) {
+        boolean isOfAnotherStatus = flow.statuses().stream().filter(status -> status.kind() != StatusKind.AWAITING_SUPPLEMENT)
+            .anyMatch(status -> status.terms().entering().messageTemplate().filter(template.id()::equals).isPresent());
+        return !isForColleagues(flow, template) && !isOfAnotherStatus;
     }
 
     /** A text to begin with. @param order as its button posts it */
