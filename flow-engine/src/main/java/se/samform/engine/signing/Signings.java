@@ -202,20 +202,20 @@ public class Signings {
     return toSign.isReadable() && SignedContent.has(toSign.service(), toSign.evaluation(), file) ? drafts.open(toSign.draft(), file) : Optional.empty();
   }
 
-  /** @param sha256 of what they were shown @param words that stood where they signed, which are kept */
-  public Asked sign(MunicipalityId municipality, SigningId id, Applicant.Person person, String sha256, String words) {
+  /** @param sha256 of what they were shown @param words that stood where they signed @param login how they had logged in; both are kept */
+  public Asked sign(MunicipalityId municipality, SigningId id, Applicant.Person person, String sha256, String words, String login) {
     return switch (standing(municipality, id, person)) {
       case Standing.MayNot(var why) -> new Asked.Refused(why);
-      case Standing.May(var as) -> signed(municipality, id, person, new Shown(sha256, words), Optional.of(as));
-      case Standing.NotAsked notAsked -> signed(municipality, id, person, new Shown(sha256, words), Optional.empty());
+      case Standing.May(var as) -> signed(municipality, id, person, new Shown(sha256, words, login), Optional.of(as));
+      case Standing.NotAsked notAsked -> signed(municipality, id, person, new Shown(sha256, words, login), Optional.empty());
     };
   }
 
   /** To one who signs. */
-  private record Shown(String sha256, String words) {}
+  private record Shown(String sha256, String words, String login) {}
 
   private Asked signed(MunicipalityId municipality, SigningId id, Applicant.Person person, Shown shown, Optional<SignedAs> as) {
-    return switch (ofSigner(municipality, id, person, number -> new RoundCommand.Sign(number, shown.sha256(), as, shown.words()))) {
+    return switch (ofSigner(municipality, id, person, number -> new RoundCommand.Sign(number, shown.sha256(), as, shown.words(), shown.login()))) {
       case Asked.Done done -> new Asked.Done(done.handedIn(), as);
       case Asked other -> other;
     };

@@ -59,12 +59,12 @@ class SignatoriesSignTest extends SigningByRegister {
   }
 
   @Test
-  void the_case_keeps_the_checksum_of_what_was_signed_and_the_words_beside_it() {
+  void the_case_keeps_the_checksum_of_what_was_signed_the_words_beside_it_and_how_they_had_logged_in() {
     var draft = draft(TWO, VERA, JOHAN);
     begin(draft, VERA);
     var sha256 = round(draft).sha256();
     sign(draft, JOHAN);
-    assertEquals(Optional.of(new SignedWhat(sha256, WORDS)), signedBy(draft).flatMap(SignedBy::what));
+    assertEquals(Optional.of(new SignedWhat(sha256, WORDS, "demo")), signedBy(draft).flatMap(SignedBy::what));
   }
 
   @Test

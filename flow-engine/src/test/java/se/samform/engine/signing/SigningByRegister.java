@@ -73,7 +73,7 @@ abstract class SigningByRegister {
   }
 
   Asked sign(Draft draft, Applicant.Person who) {
-    return signings.sign(GRANVIK, round(draft).id(), who, round(draft).sha256(), WORDS);
+    return signings.sign(GRANVIK, round(draft).id(), who, round(draft).sha256(), WORDS, "demo");
   }
 
   Optional<SignedAs> signedAs(Draft draft) {

@@ -67,7 +67,7 @@ public class LookLines {
 
     /** Whom the typed number may mean; nobody where none was typed. */
     List<KeyedHash> people() {
-        return search.people(municipality(), person());
+        return search.parties(municipality(), person());
     }
 
     /** Those that are asked for; that they are asked for is written first. @param below numbers below this one */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import se.samform.core.answer.SignedBy;
 import se.samform.core.answer.Submission;
+import se.samform.portal.wording.LogInWords;
 import se.samform.portal.wording.Sentences;
 import se.samform.portal.wording.Times;
 
@@ -24,6 +25,7 @@ record SignedLines(Sentences texts, Times times) {
         signed.what().ifPresent(what -> {
             lines.add(texts.of("desk.signed.words", what.words()));
             lines.add(texts.of("desk.signed.sha256", what.sha256()));
+            if (!what.login().isEmpty()) lines.add(texts.of("desk.signed.login", LogInWords.of(texts, what.login())));
         });
         return lines;
     }

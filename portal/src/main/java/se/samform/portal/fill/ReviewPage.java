@@ -103,7 +103,7 @@ public class ReviewPage implements Page {
 
     /** What may be done with it once it is handed in. */
     public String getAfterSending() {
-        return AfterSending.first(open.definition().flow()).in(new Sentences(language()));
+        return AfterSending.first(open.definition().flow(), open.evaluation().applying()).in(new Sentences(language()));
     }
 
     public int getRevision() {

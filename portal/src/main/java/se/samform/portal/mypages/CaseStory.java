@@ -81,7 +81,7 @@ final class CaseStory {
                 if (isLastChange(recorded) && isExpectingAnAnswer()) told.add(now(status(opened.status(), recorded), recorded));
             }
             case CaseEvent.StatusChanged changed -> {
-                if (!isOfDecision(recorded, changed)) told.add(came(status(changed.to(), recorded), recorded));
+                if (!isToldWithIt(recorded, changed)) told.add(came(status(changed.to(), recorded), recorded));
             }
             case CaseEvent.WrittenToCitizen written -> { }
             case CaseEvent.WrittenToUnit written -> { }
@@ -157,10 +157,18 @@ final class CaseStory {
         return file.events().stream().filter(each -> each.seq() > recorded.seq()).noneMatch(each -> isChange(each.event()));
     }
 
-    /** The status that a decision brings with it is told with the decision, and not once more. */
-    private boolean isOfDecision(RecordedEvent recorded, CaseEvent.StatusChanged changed) {
-        return changed.kind() == StatusKind.DECIDED && file.events().stream()
-            .anyMatch(each -> each.event() instanceof RulingEvent.Decided && each.at().equals(recorded.at()) && each.seq() < recorded.seq());
+    /** The status that a decision brings with it is told with the decision and not once more; so is a supplement's, but while it holds. */
+    private boolean isToldWithIt(RecordedEvent recorded, CaseEvent.StatusChanged changed) {
+        return switch (changed.kind()) {
+            case DECIDED -> cameWith(recorded, RulingEvent.Decided.class);
+            case AWAITING_SUPPLEMENT -> !isLastChange(recorded) && cameWith(recorded, SupplementEvent.SupplementAsked.class);
+            case SUPPLEMENTED -> !isLastChange(recorded) && cameWith(recorded, SupplementEvent.Supplemented.class);
+            case DRAFT, AWAITING_SIGNATURE, AWAITING_PAYMENT, SUBMITTED, IN_PROGRESS, CLOSED, WITHDRAWN, VOID -> false;
+        };
+    }
+
+    private boolean cameWith(RecordedEvent recorded, Class<? extends CaseEvent> event) {
+        return file.events().stream().anyMatch(each -> event.isInstance(each.event()) && each.at().equals(recorded.at()));
     }
 
     private static boolean isChange(CaseEvent event) {
@@ -173,7 +181,7 @@ final class CaseStory {
             case RulingEvent.Served(var on, var appealBy) -> words(recorded, "case.served", times.fullDate(on));
             case RulingEvent.Appealed(var on, var isInTime) -> words(recorded, isInTime ? "case.appealed" : "case.appealed.late", times.fullDate(on));
             case RulingEvent.Reconsidered(var isChanged, var why) -> texts.of(isChanged ? "case.reconsidered.changed" : "case.reconsidered.kept");
-            case RulingEvent.AppealForwarded forwarded -> texts.of("case.appeal-forwarded");
+            case RulingEvent.AppealForwarded forwarded -> texts.of("case.appeal-forwarded", AppealedTo.of(file, texts));
             case RulingEvent.GainedForce(var on) -> texts.of("case.force");
         };
     }

@@ -8,18 +8,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.samform.core.answer.Retelling;
 import se.samform.core.answer.Wording;
-import se.samform.core.flow.CaseEvent;
 import se.samform.core.flow.CaseFee;
 import se.samform.core.flow.CaseRuling;
 import se.samform.core.flow.CaseState;
 import se.samform.core.flow.Flow;
-import se.samform.core.flow.HandlingEvent;
 import se.samform.core.flow.MayRenew;
 import se.samform.core.flow.MayWrite;
 import se.samform.core.flow.RunningTimer;
 import se.samform.core.flow.Status;
 import se.samform.core.flow.StatusKind;
-import se.samform.core.flow.SupplementEvent;
 import se.samform.core.flow.Timer;
 import se.samform.core.form.Afterwards;
 import se.samform.core.form.PersonField;
@@ -95,16 +92,6 @@ public final class MyCaseView {
         return isMine && !file.transfers().isEmpty();
     }
 
-    /** Whether what was handed in last is their own words: not where it was transferred to them and they have added nothing since. */
-    public boolean isInTheirWords() {
-        return isMine && file.events().reversed().stream().filter(recorded -> isHandingIn(recorded.event()) || recorded.event() instanceof HandlingEvent.Transferred)
-            .findFirst().filter(recorded -> isHandingIn(recorded.event())).isPresent();
-    }
-
-    private static boolean isHandingIn(CaseEvent event) {
-        return event instanceof CaseEvent.Opened || event instanceof SupplementEvent.Supplemented;
-    }
-
     /** Empty while it isn't registered. */
     public String getDiaryNumber() {
         return file.head().filing().diaryNumber().orElse("");
@@ -124,7 +111,7 @@ public final class MyCaseView {
 
     public CaseNow getNow() {
         if (!isMine) return CaseNow.forSigner(flow(), state(), sender(), texts, times);
-        var now = CaseNow.appealed(CaseNow.of(flow(), state(), reachable(), hasNews, texts, times), state(), texts).and(validity());
+        var now = CaseNow.appealed(CaseNow.of(flow(), state(), reachable(), hasNews, texts, times), state(), AppealedTo.of(file, texts), texts).and(validity());
         return getFees().isEmpty() ? now : CaseNow.withFee(now, state(), texts);
     }
 
@@ -196,7 +183,7 @@ public final class MyCaseView {
     /** Of each that was handed in, in the order in which they came; the newest has the address that never changes. */
     public List<FileLink> getReceipts() {
         int newest = file.submissions().size();
-        if (newest < 2) return List.of(new FileLink(texts.of(isInTheirWords() ? "case.receipt" : "case.signed.receipt"), "PDF", getPath() + "/receipt.pdf"));
+        if (newest < 2) return List.of(new FileLink(texts.of("case.receipt"), "PDF", getPath() + "/receipt.pdf"));
         return IntStream.rangeClosed(1, newest).mapToObj(number -> new FileLink(
             texts.of("case.receipt.of", times.moment(file.submissions().get(number - 1).receivedAt())), "PDF",
             getPath() + (number == newest ? "/receipt.pdf" : "/receipts/" + number))).toList();

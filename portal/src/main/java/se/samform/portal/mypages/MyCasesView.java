@@ -148,7 +148,8 @@ final class MyCasesView {
 
     private String about(CaseState state) {
         String submitted = texts.of("my.submitted", times.day(state.openedAt()));
-        if (isClosed(state)) return texts.of(state.isOver() ? "my.since" : "my.since.decided", times.day(state.changedAt()));
+        if (state.isOver()) return texts.of("my.since", times.day(state.changedAt()));
+        if (isClosed(state)) return texts.of("my.since.decided", times.day(state.course().since()));
         var answerBy = state.course().timer(Timer.Usual.SUPPLEMENT.id());
         if (answerBy.isPresent()) return submitted + " · " + texts.of("my.answer-by", times.date(answerBy.get().dueOn().minusDays(1)));
         return Stream.concat(Stream.of(submitted), state.dueOn().map(due -> texts.of("my.due", times.date(due))).stream())

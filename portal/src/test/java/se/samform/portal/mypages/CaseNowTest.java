@@ -60,10 +60,10 @@ class CaseNowTest {
     @Test
     void who_appealed_is_told_who_takes_it_up_now() {
         assertEquals("Vi har fått ditt överklagande", appealed(new RulingEvent.Appealed(LocalDate.of(2027, 3, 10), true)).heading());
-        assertTrue(appealed(new RulingEvent.Appealed(LocalDate.of(2027, 3, 10), true)).text().startsWith("Först tittar vi på beslutet igen. Ändrar vi det inte lämnar vi över överklagandet till domstolen."));
+        assertTrue(appealed(new RulingEvent.Appealed(LocalDate.of(2027, 3, 10), true)).text().startsWith("Först tittar vi på beslutet igen. Ändrar vi det inte lämnar vi över överklagandet till Förvaltningsrätten."));
         assertEquals("Ditt överklagande kom in för sent", appealed(new RulingEvent.Appealed(LocalDate.of(2027, 3, 10), false)).heading());
         assertEquals("Vi ändrar inte beslutet", appealed(new RulingEvent.Appealed(LocalDate.of(2027, 3, 10), true), new RulingEvent.Reconsidered(false, "Nej.")).heading());
-        assertEquals("Ditt överklagande är hos domstolen",
+        assertEquals("Ditt överklagande är överlämnat",
             appealed(new RulingEvent.Appealed(LocalDate.of(2027, 3, 10), true), new RulingEvent.AppealForwarded(true)).heading());
     }
 
@@ -71,12 +71,12 @@ class CaseNowTest {
     void a_case_that_is_handled_anew_says_so_though_its_decision_was_appealed() {
         var state = decided(new RulingEvent.Appealed(LocalDate.of(2027, 3, 10), true));
         var anew = CaseRules.apply(Optional.of(state), new CaseEvent.StatusChanged("rejected", "in-progress", StatusKind.IN_PROGRESS), NOW);
-        assertEquals("Nu arbetar vi. Du behöver inte göra något", CaseNow.appealed(now(anew, true, false), anew, TEXTS).heading());
+        assertEquals("Nu arbetar vi. Du behöver inte göra något", CaseNow.appealed(now(anew, true, false), anew, "Förvaltningsrätten", TEXTS).heading());
     }
 
     private static CaseNow appealed(CaseEvent... events) {
         var state = decided(events);
-        return CaseNow.appealed(now(state, true, false), state, TEXTS);
+        return CaseNow.appealed(now(state, true, false), state, "Förvaltningsrätten", TEXTS);
     }
 
     private static CaseState decided(CaseEvent... events) {

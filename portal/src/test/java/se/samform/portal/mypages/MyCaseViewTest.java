@@ -125,6 +125,18 @@ class MyCaseViewTest {
     }
 
     @Test
+    void what_was_asked_for_and_came_in_is_told_once_each() {
+        happens("officer:" + HANNA.text(), new CaseEvent.StatusChanged("received", "awaiting-supplement", StatusKind.AWAITING_SUPPLEMENT));
+        happens("officer:" + HANNA.text(), new SupplementEvent.SupplementAsked(List.of("grade"), new MessageId(new UUID(2, 3)), Optional.empty()));
+        assertEquals("Vi behöver mer från dig. Svara på frågorna här på sidan.", view().getNow().text());
+        happens("citizen", new SupplementEvent.Supplemented(new SubmissionId(new UUID(1, 9)), "00", Set.of()));
+        happens("citizen", new CaseEvent.StatusChanged("awaiting-supplement", "supplemented", StatusKind.SUPPLEMENTED));
+        happens("officer:" + HANNA.text(), new CaseEvent.StatusChanged("supplemented", "in-progress", StatusKind.IN_PROGRESS));
+        assertEquals(List.of("to-come Du får svar Senast 31 maj 2027", "now Under behandling Sedan i dag · Skolskjutsenheten", " Du kompletterade ärendet i dag kl. 10.00",
+            " Vi bad dig komplettera i dag kl. 10.00", " Du skickade in 10 mars kl. 10.54"), story());
+    }
+
+    @Test
     void who_only_signed_reads_of_whoever_handed_it_in_and_is_promised_and_asked_nothing() {
         isMine = false;
         happens("officer:" + HANNA.text(), new CaseEvent.StatusChanged("received", "awaiting-supplement", StatusKind.AWAITING_SUPPLEMENT));
@@ -135,18 +147,14 @@ class MyCaseViewTest {
     }
 
     @Test
-    void to_whom_it_was_transferred_nothing_is_said_to_be_what_they_sent_until_they_have_added_to_it() {
-        assertTrue(view().isInTheirWords());
-        assertEquals("Kvittens med dina svar", view().getReceipts().getFirst().name());
+    void to_whom_it_was_transferred_nothing_is_said_to_be_what_they_sent() {
+        assertFalse(view().isTakenOver());
         happens("officer:" + HANNA.text(), new HandlingEvent.Transferred(CaseOwner.nameless(CaseOwner.Kind.PERSON), ""));
         assertTrue(view().isTakenOver());
-        assertFalse(view().isInTheirWords());
         assertEquals("Kvittens med svaren", view().getReceipts().getFirst().name());
         var from = new FlowVersion(new VersionId(new UUID(3, 1)), 1);
         happens("machine", new HandlingEvent.WentOver(from, new FlowVersion(new VersionId(new UUID(3, 2)), 2), "received", "in-progress", StatusKind.IN_PROGRESS, Set.of(), true, HANNA));
         assertTrue(story().get(2).contains("det här ärendet. Det som skickades in gäller"), story().toString());
-        happens("citizen", new SupplementEvent.Supplemented(new SubmissionId(new UUID(1, 6)), "00", Set.of()));
-        assertTrue(view().isInTheirWords() && view().isTakenOver());
     }
 
     @Test
@@ -178,7 +186,7 @@ class MyCaseViewTest {
     @Test
     void every_receipt_can_be_fetched_the_newest_where_it_always_was() {
         applicant = Optional.of("vera@exempel.invalid");
-        assertEquals(List.of("Kvittens med dina svar /receipt.pdf"), receipts());
+        assertEquals(List.of("Kvittens med svaren /receipt.pdf"), receipts());
         supplemented = true;
         assertEquals(List.of("Kvittens 10 mars kl. 10.54 /receipts/1", "Kvittens i dag kl. 10.00 /receipt.pdf"), receipts());
     }
@@ -223,7 +231,7 @@ class MyCaseViewTest {
     @Test
     void in_the_list_a_decided_case_tells_the_day_and_one_that_is_over_that_it_was_closed_then() {
         happens("officer:" + HANNA.text(), new CaseEvent.StatusChanged("received", "granted", StatusKind.DECIDED));
-        assertEquals(List.of("i dag"), closed());
+        assertEquals(List.of("beslutat i dag"), closed());
         happens("officer:" + HANNA.text(), new CaseEvent.StatusChanged("granted", "closed", StatusKind.CLOSED));
         assertEquals(List.of("avslutat i dag"), closed());
     }
@@ -266,12 +274,15 @@ class MyCaseViewTest {
     @Test
     void what_may_be_done_afterwards_is_said_in_the_same_words_before_and_after_it_is_sent() {
         assertEquals("När det är inskickat kan du inte ändra svaren själv. Blev något fel, skriv ett meddelande på ärendets sida så hjälper vi dig. Du kan återta ärendet.", view().getAfterSending());
-        assertEquals(AfterSending.first(service.definition().flow()).in(new Sentences(Language.SWEDISH)), view().getAfterSending());
+        assertEquals(AfterSending.first(service.definition().flow(), Set.of()).in(new Sentences(Language.SWEDISH)), view().getAfterSending());
         service = service("synpunkt");
         assertEquals("När det är inskickat kan du lägga till och ändra uppgifter på ärendets sida. Du kan också skriva ett meddelande där. Du kan återta ärendet.", view().getAfterSending());
-        assertEquals(AfterSending.first(service.definition().flow()).in(new Sentences(Language.SWEDISH)), view().getAfterSending());
+        assertEquals(AfterSending.first(service.definition().flow(), Set.of()).in(new Sentences(Language.SWEDISH)), view().getAfterSending());
         service = service("felanmalan");
         assertFalse(view().getAfterSending().contains("återta"), "its flow lets nobody");
+        var land = service("markupplatelse").definition().flow();
+        assertFalse(AfterSending.first(land, Set.of()).mayAdd());
+        assertTrue(AfterSending.first(land, Set.of("is-large")).mayAdd(), "what is large goes to those who are asked at once");
         service = service("synpunkt");
         happens("officer:" + HANNA.text(), new CaseEvent.StatusChanged("received", "answered", StatusKind.CLOSED));
         assertEquals("", view().getAfterSending());
