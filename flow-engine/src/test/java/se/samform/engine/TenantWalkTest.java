@@ -52,6 +52,7 @@ import se.samform.core.id.OfficerId;
 import se.samform.core.id.OutboxId;
 import se.samform.core.id.PaymentId;
 import se.samform.core.id.SigningId;
+import se.samform.core.id.UnitId;
 import se.samform.core.id.VersionId;
 import se.samform.core.municipality.InternalSystem;
 import se.samform.core.municipality.InternalSystems;
@@ -66,6 +67,7 @@ import se.samform.core.publication.StoredNotices;
 import se.samform.core.register.Registers;
 import se.samform.core.store.Session;
 import se.samform.core.text.Language;
+import se.samform.core.text.LocalText;
 import se.samform.core.vault.Sha256;
 import se.samform.engine.absence.Absence;
 import se.samform.engine.absence.Absences;
@@ -146,6 +148,8 @@ import se.samform.engine.statistics.Exported;
 import se.samform.engine.statistics.Figures;
 import se.samform.engine.statistics.Scope;
 import se.samform.engine.statistics.Span;
+import se.samform.engine.template.OwnTemplate;
+import se.samform.engine.template.OwnTemplates;
 import se.samform.engine.testing.Fence;
 import se.samform.engine.testing.House;
 import se.samform.engine.testing.Permit;
@@ -160,7 +164,7 @@ class TenantWalkTest {
 
   /** They make something that is the caller's own, say nothing of what is stored, or throw where nothing is found. */
   private static final Set<String> OWN = Set.of(
-      "Drafts.start", "Drafts.renew", "CommandOnce.command", "InternalSystems.admit", "Behalves.begin", "PublishedServices.publish", "PublishedServices.require", "Cases.followKey", "Outbox.append", "Outbox.begin", "ExportLog.add", "SavedFilters.save", "Batches.begin",
+      "Drafts.start", "Drafts.renew", "CommandOnce.command", "InternalSystems.admit", "Behalves.begin", "PublishedServices.publish", "PublishedServices.require", "Cases.followKey", "Outbox.append", "Outbox.begin", "ExportLog.add", "SavedFilters.save", "OwnTemplates.make", "Batches.begin",
       "StatisticsKeeping.differences", "Bindings.saveNotices", "ContactWall.save", "MunicipalityAreas.save", "OfficerWishes.save", "Looks.add", "SealLooks.broken", "Search.people", "Search.parties", "Diaries.tellsOfSecrets", "Diaries.tellOfSecrets", "ProtectedPersons.note");
 
   private static final String KEY = "a-key-of-a-system-that-nobody-guesses";
@@ -295,7 +299,7 @@ class TenantWalkTest {
   private Stream<Map.Entry<Object, Method>> methods() {
     var faces = List.of(
         house.cases, new CommandOnce(house.database, house.clock), new InternalSystems(house.database), new Admissions(house.database, house.vault), new DeskKeys(house.database, house.vault, house.looks, house.clock), house.drafts, house.inbox, house.keeping, house.diaries, house.protectedPersons, house.search, new LookUps(house.database, house.vault, house.services, house.municipalities, house.random), new ContactWall(house.database, house.clock), behalves(), house.indexing, house.files, house.services, house.bindings, house.bindings.areas(), house.outbox,
-        new Deliveries(house.outbox), new Messages(house.database, house.clock), new ReadDecisions(house.database, house.clock), new DeskNotices(house.database, house.clock), new OfficerWishes(house.database, house.clock), new Digests(house.database, house.municipalities, house.bindings, house.outbox, house.clock), new WeeklyFeedback(house.database, house.bindings, house.municipalities, house.outbox, house.ids, house.clock), new PublicationNews(house.database, house.bindings, house.outbox, house.ids), new EndedRights(house.database, house.bindings, house.municipalities, house.outbox, house.ids, house.clock), new DecisionList(house.database), new BoardReports(house.database, house.clock), handInBooked(),
+        new Deliveries(house.outbox), new Messages(house.database, house.clock), new ReadDecisions(house.database, house.clock), new DeskNotices(house.database, house.clock), new OfficerWishes(house.database, house.clock), new Digests(house.database, house.municipalities, house.bindings, house.outbox, house.clock), new WeeklyFeedback(house.database, house.bindings, house.municipalities, house.outbox, house.ids, house.clock), new PublicationNews(house.database, house.bindings, house.outbox, house.ids), new EndedRights(house.database, house.bindings, house.municipalities, house.outbox, house.ids, house.clock), new OwnTemplates(house.database, house.clock), new DecisionList(house.database), new BoardReports(house.database, house.clock), handInBooked(),
         payments(), house.statistics, house.statisticsKeeping, flags(), new SavedFilters(house.database), new Batches(house.database, house.clock), new Absences(house.database, house.municipalities, house.clock), house.feedbacks, new ExportLog(house.database), signings(), new SignedLinks(house.database, house.vault),
         house.looks, new Revealing(house.database, house.looks, house.clock), new SealLooks(house.database, house.clock), new Referrals(house.database, house.cases), changeovers,
         caseChangeovers, new GoOverAsPlanned(caseChangeovers, house.cases, house.database), new ForeseePlan(caseChangeovers, house.cases));
@@ -459,7 +463,6 @@ class TenantWalkTest {
     arguments.put(LocalDate.class, List.of(promised.dueOn()));
     arguments.put(AuthorityId.class, List.of(opened.state().authority()));
     arguments.put(Instant.class, List.of(house.clock.instant()));
-    if (method.startsWith("DecisionList.") || method.startsWith("BoardReports.")) toldOf(method, opened, arguments);
     arguments.put(int.class, numbers(method, kase, attached.draft()));
     arguments.put(long.class, List.of(method.startsWith("SavedFilters") ? filter() : method.startsWith("Cases.mine") ? Long.MAX_VALUE : opened.number()));
     house.database.transaction(session -> session.change("insert ignore into case_signer (municipality_id, person_hash, number, shared) values (?, ?, ?, 1)",
@@ -473,6 +476,8 @@ class TenantWalkTest {
     if (method.startsWith("Admissions.") || method.startsWith("Drafts.supplemented") || method.startsWith("Cases.supplement") && method.contains("String")) admitted(method, arguments);
     if (method.startsWith("DeskKeys.")) takenDown(arguments);
     if (method.startsWith("ReadDecisions.")) decided(opened);
+    if (method.startsWith("DecisionList.") || method.startsWith("BoardReports.")) toldOf(method, opened, arguments);
+    if (method.startsWith("OwnTemplates.")) template(method, arguments);
     if (method.startsWith("SignedLinks.")) signed(opened, arguments);
     if (method.startsWith("Signings.")) toSign(method, arguments);
     if (method.matches("StoredFiles.(keep|deleteLoose).*")) loose(file, arguments);
@@ -697,11 +702,23 @@ class TenantWalkTest {
     var reports = new BoardReports(house.database, house.clock);
     arguments.put(DecisionQuery.class, List.of(query));
     arguments.put(Set.class, List.of(Set.of(number)));
-    if (method.startsWith("BoardReports.takeBack")) {
-      reports.report(House.GRANVIK, House.OFFICER, head.state().authority(), LocalDate.of(2026, 12, 3), "Nämnden", Set.of(number));
-      long report = new DecisionList(house.database).of(House.GRANVIK, House.OFFICER, query).getFirst().meeting().orElseThrow().report();
+    if (!method.startsWith("BoardReports.report")) {
+      long report = reports.report(House.GRANVIK, House.OFFICER, head.state().authority(), LocalDate.of(2026, 12, 3), "Nämnden", Set.of(number)).orElseThrow().report();
+      arguments.put(long.class, List.of(report));
       arguments.put(Set.class, List.of(Set.of(new BoardReports.Told(number, report))));
     }
+  }
+
+  /** A text of the municipality's, as it was made. */
+  private void template(String method, Map<Class<?>, List<Object>> arguments) {
+    var templates = new OwnTemplates(house.database, house.clock);
+    var made = new OwnTemplate(0, Optional.empty(), OwnTemplate.Begins.NOTE, LocalText.of("Ring", "Call"), LocalText.of("Ring {applicant}", "Call {applicant}"), 0, false);
+    long id = templates.make(House.GRANVIK, made, House.NILS).orElseThrow();
+    arguments.put(long.class, List.of(id));
+    arguments.put(int.class, List.of(1));
+    arguments.put(boolean.class, List.of(true));
+    arguments.put(UnitId.class, List.of(House.SCHOOL));
+    arguments.put(OwnTemplate.class, List.of(templates.find(House.GRANVIK, id).orElseThrow()));
   }
 
   private StoredBinding binding() {
@@ -717,7 +734,7 @@ class TenantWalkTest {
   private List<Object> everything() {
     var tables = List.of("draft", "stored_file", "stored_file_chunk", "loose_file", "case_file", "case_event", "submission", "case_barred", "case_link", "look", "look_seal", "reveal", "protected_party",
         "payment", "payment_event", "desk_notice",
-        "diary_series", "diary_counter", "diary_entry", "diary_setting", "protected_person", "case_document", "case_ruling", "board_report", "board_report_undone", "message", "statistic", "abandoned_draft", "ended_draft", "feedback", "export_log", "case_flag", "search_token", "case_party", "search_backlog", "saved_filter", "outbox", "outbox_attempt", "binding", "changeover", "service_family", "service_version");
+        "diary_series", "diary_counter", "diary_entry", "diary_setting", "protected_person", "case_document", "case_ruling", "board_report", "board_report_undone", "own_template", "own_template_text", "own_template_change", "message", "statistic", "abandoned_draft", "ended_draft", "feedback", "export_log", "case_flag", "search_token", "case_party", "search_backlog", "saved_filter", "outbox", "outbox_attempt", "binding", "changeover", "service_family", "service_version");
     return house.database.read(session -> session.<Object>list("checksum table " + String.join(", ", tables),
         row -> row.text("Table") + " " + row.text("Checksum")));
   }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import se.samform.core.flow.Actor;
 import se.samform.core.id.AuthorityId;
@@ -37,6 +38,9 @@ public class BoardReports {
     this(null, null);
   }
 
+  /** A meeting was told at one go. @param told of how many */
+  public record Reported(long report, int told) {}
+
   /** A decision with the report that it bears. */
   public record Told(long number, long report) {}
 
@@ -44,13 +48,13 @@ public class BoardReports {
    * Says that a meeting is told of these decisions. What another meeting was told of already stays as it is.
    *
    * @param numbers of the decisions
-   * @return how many it is told of
+   * @return empty where it is told of none
    */
-  public int report(MunicipalityId municipality, Actor.Officer by, AuthorityId authority, LocalDate on, String meeting, Set<Long> numbers) {
-    return numbers.isEmpty() ? 0 : database.transaction(session -> {
+  public Optional<Reported> report(MunicipalityId municipality, Actor.Officer by, AuthorityId authority, LocalDate on, String meeting, Set<Long> numbers) {
+    return numbers.isEmpty() ? Optional.empty() : database.transaction(session -> {
       var theirs = theirs(session, municipality, by, authority, numbers);
       if (theirs.isEmpty()) {
-        return 0;
+        return Optional.empty();
       }
       session.change("insert into board_report (municipality_id, authority_id, meeting_on, meeting, by_id, at) values (?, ?, ?, ?, ?, ?)",
           municipality, authority, on, meeting, by.id(), clock.instant());
@@ -59,8 +63,14 @@ public class BoardReports {
       if (told == 0) {
         session.change("delete from board_report where municipality_id = ? and id = ?", municipality, report);
       }
-      return told;
+      return Optional.of(new Reported(report, told)).filter(reported -> reported.told() > 0);
     });
+  }
+
+  /** The meeting that was told at that go. */
+  public Optional<BoardMeeting> meeting(MunicipalityId municipality, AuthorityId authority, long report) {
+    return database.read(session -> session.one("select id, meeting_on, meeting from board_report where municipality_id = ? and authority_id = ? and id = ?",
+        row -> new BoardMeeting(row.number("id"), row.dateIfAny("meeting_on").orElseThrow(), row.text("meeting")), municipality, authority, report));
   }
 
   private static int told(Session session, MunicipalityId municipality, long report, List<Long> numbers) throws SQLException {

@@ -79,7 +79,9 @@ class BoardReportsTest {
   void the_next_meetings_list_holds_just_what_no_meeting_was_told_of() {
     decided(OFFICER);
     decided(OFFICER);
-    assertEquals(2, reports.report(GRANVIK, OFFICER, House.BOARD, MEETING, "Nämnden", untold()));
+    var reported = reports.report(GRANVIK, OFFICER, House.BOARD, MEETING, "Nämnden", untold()).orElseThrow();
+    assertEquals(2, reported.told());
+    assertEquals(Optional.of(new BoardMeeting(reported.report(), MEETING, "Nämnden")), reports.meeting(GRANVIK, House.BOARD, reported.report()));
     var later = decided(OFFICER);
     assertEquals(List.of(later.reference()), references(found(OFFICER, Only.ALL.told(DecisionQuery.Told.NO))));
     var told = found(OFFICER, Only.ALL.told(DecisionQuery.Told.YES));
@@ -93,7 +95,7 @@ class BoardReportsTest {
     IntStream.range(0, 3).forEach(i -> decided(OFFICER));
     var numbers = untold();
     var told = Stream.of("Första", "Andra").map(name -> CompletableFuture.supplyAsync(() ->
-        reports.report(GRANVIK, OFFICER, House.BOARD, MEETING, name, numbers))).toList().stream().map(CompletableFuture::join).sorted().toList();
+        reports.report(GRANVIK, OFFICER, House.BOARD, MEETING, name, numbers).map(BoardReports.Reported::told).orElse(0))).toList().stream().map(CompletableFuture::join).sorted().toList();
     assertEquals(List.of(0, 3), told);
     assertEquals(1, found(OFFICER, Only.ALL).stream().map(each -> each.meeting().orElseThrow()).distinct().count());
     assertEquals(1, house.rows("board_report"), "nothing is left of what told nobody of anything");
@@ -120,8 +122,8 @@ class BoardReportsTest {
     var head = decided(OFFICER);
     var numbers = untold();
     house.database.transaction(session -> session.change("insert into case_barred (officer_id, case_id, municipality_id) values (?, ?, ?)", House.HANNA, head.id(), GRANVIK));
-    assertEquals(0, reports.report(GRANVIK, HANNA, House.BOARD, MEETING, "Nämnden", numbers));
-    assertEquals(0, reports.report(GRANVIK, OFFICER, new AuthorityId(house.ids.next()), MEETING, "Nämnden", numbers));
+    assertEquals(Optional.empty(), reports.report(GRANVIK, HANNA, House.BOARD, MEETING, "Nämnden", numbers));
+    assertEquals(Optional.empty(), reports.report(GRANVIK, OFFICER, new AuthorityId(house.ids.next()), MEETING, "Nämnden", numbers));
     reports.report(GRANVIK, OFFICER, House.BOARD, MEETING, "Nämnden", numbers);
     assertEquals(0, reports.takeBack(GRANVIK, HANNA, House.BOARD, told()));
     assertEquals(Set.of(), untold());

@@ -351,7 +351,7 @@ class ManyHandsTest {
     var may = model.admits(who);
     return switch (random.nextInt(11)) {
       case 0 -> agrees(may && model.take(who), officer(head, who, new CaseCommand.Take()));
-      case 1 -> agrees(may, officer(head, who, new CaseCommand.AddNote("Så")));
+      case 1 -> agrees(may, officer(head, who, new CaseCommand.AddNote("Så"))) && (!may || struck(town.head(head.id()), who));
       case 2 -> agrees(may && model.writeToCitizen(), officer(head, who, new CaseCommand.WriteToCitizen(house.cases.newMessageId(), "Hej")));
       case 3 -> agrees(may && model.change("looking", today()), officer(head, who, new CaseCommand.ChangeStatus("looking")));
       case 4 -> agrees(model.finish("look", may, false, today()), officer(head, who, PermitTown.finish("look", TaskOutcome.DONE)));
@@ -400,6 +400,11 @@ class ManyHandsTest {
       case 15, 16, 17 -> aboutTask(head, model, who);
       default -> register(head, model, who);
     };
+  }
+
+  /** The note that was just written, taken back. */
+  private boolean struck(CaseHead head, String who) {
+    return agrees(true, officer(head, who, new HandlingCommand.StrikeNote(head.lastSeq())));
   }
 
   private Boolean aboutTask(CaseHead head, ModelCase model, String who) {

@@ -41,6 +41,7 @@ public class Decide implements Keeping {
     }
 
     private Reply handle(CaseFile file, Exchange exchange, DecideForm form) {
+        if (!exchange.parameter(BegunText.TEMPLATE).isEmpty()) return again("", form);
         if (!form.isReadable()) return again("desk.day.unreadable", form);
         var head = file.head();
         var foreseen = cases.foresee(head.municipality(), head.id(), form.command(Optional.of(new Signature(CONFIRMED, ""))), desk.officer());

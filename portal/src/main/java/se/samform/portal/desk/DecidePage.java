@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import se.samform.core.flow.Ruling;
+import se.samform.engine.casefile.Inbox;
 import se.samform.engine.look.Seen;
 import se.samform.portal.edge.Reply;
 import se.samform.portal.edge.Visit;
@@ -16,6 +17,8 @@ import se.samform.portal.edge.Visit;
 @RequestScoped
 public class DecidePage extends PageInCase {
     @Inject Visit visit;
+    @Inject Inbox inbox;
+    @Inject OwnTexts own;
     private List<Ruling> rulings;
     private DecideForm form = DecideForm.of("");
     private Optional<LetterText> letter = Optional.empty();
@@ -116,6 +119,16 @@ public class DecidePage extends PageInCase {
 
     public DecideForm getForm() {
         return form;
+    }
+
+    /** As typed; after that the text that was chosen to begin with, if one was. */
+    public String getMotivation() {
+        return getProblem().isEmpty() ? CaseTemplates.begun(form.motivation(), templates(inbox, own).forCitizen(desk.said(BegunText.TEMPLATE))) : form.motivation();
+    }
+
+    /** What the reasons may begin with. */
+    public List<TemplateGroup> getTemplates() {
+        return templates(inbox, own).ofDecisions();
     }
 
     public boolean isPreviewed() {

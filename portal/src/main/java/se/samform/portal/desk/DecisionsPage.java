@@ -9,6 +9,7 @@ import java.util.Set;
 import se.samform.core.municipality.Authority;
 import se.samform.core.municipality.Officer;
 import se.samform.core.municipality.Unit;
+import se.samform.engine.casefile.BoardReports;
 import se.samform.engine.casefile.DecisionQuery;
 import se.samform.portal.edge.Page;
 import se.samform.portal.edge.Reply;
@@ -26,13 +27,16 @@ public class DecisionsPage implements Page {
     @Inject Desk desk;
     @Inject Decisions decisions;
     @Inject Told told;
+    @Inject BoardReports reports;
     private DecisionsAddress address;
     private List<Decisions.Line> lines;
     private List<Authority> authorities;
     private String next = "";
-    private String problem = "";
-    private String wrong = "";
+    private List<Lack> lacks = List.of();
     private Set<String> chosen = Set.of();
+
+    /** What is missing. @param key of how it is told @param field where; empty for nowhere in particular */
+    public record Lack(String key, String field) {}
 
     @Override
     public Reply open() {
@@ -45,10 +49,9 @@ public class DecisionsPage implements Page {
         return Reply.show();
     }
 
-    /** @param field that it is about; empty for none @param choices that were made */
-    void refuse(String what, String field, Set<String> choices) {
-        problem = what;
-        wrong = field;
+    /** @param choices that were made */
+    void refuse(List<Lack> what, Set<String> choices) {
+        lacks = what;
         chosen = choices;
     }
 
@@ -112,37 +115,49 @@ public class DecisionsPage implements Page {
 
     /** What is to be told is chosen to begin with, what is to be taken back isn't. */
     public boolean isChosen(String choice) {
-        return problem.isEmpty() ? isUntold() : chosen.contains(choice);
+        return lacks.isEmpty() ? isUntold() : chosen.contains(choice);
     }
 
     public String getMeeting() {
-        return problem.isEmpty() ? "" : desk.said("meeting");
+        return lacks.isEmpty() ? "" : desk.said("meeting");
     }
 
     public String getMeetingOn() {
-        return problem.isEmpty() ? "" : desk.said("meeting-on");
+        return lacks.isEmpty() ? "" : desk.said("meeting-on");
     }
 
-    public String getProblem() {
-        return problem;
+    public List<Lack> getLacks() {
+        return lacks;
     }
 
-    public String getWrong() {
-        return wrong;
+    public boolean isLacking(String field) {
+        return lacks.stream().anyMatch(lack -> lack.field().equals(field));
+    }
+
+    /** Why there is nothing in the list, in words. */
+    public String getNothing() {
+        boolean isAll = DecisionsAddress.read(name -> name.equals("authority") ? address.authority() : "").equals(address);
+        return told.texts().of(isAll ? "desk.decisions.none.untold" : "desk.decisions.none.about");
     }
 
     /** What was just done, in words; empty if nothing was. */
     public String getDone() {
         String done = visit.query("done");
-        if (!done.matches("(told|taken-back)_[0-9]{1,4}_[0-9]{1,4}")) return "";
+        if (!done.matches("told_0_[0-9]{1,4}|taken-back_[0-9]{1,4}_[0-9]{1,4}|told_[0-9]{1,4}_[0-9]{1,4}_[0-9]{1,18}")) return "";
         var parts = done.split("_");
-        return told.texts().of("desk.decisions.done." + parts[0] + (parts[1].equals(parts[2]) ? "" : ".some"), parts[1], parts[2]);
+        String key = "desk.decisions.done." + parts[0] + (parts[1].equals(parts[2]) ? "" : ".some");
+        return parts.length > 3 ? told.texts().of(key, parts[1], parts[2], meeting(Long.parseLong(parts[3]))) : told.texts().of(parts[0].equals("told") ? "desk.decisions.done.none" : key, parts[1], parts[2]);
+    }
+
+    /** As it was called, and its day. */
+    private String meeting(long report) {
+        return decisions.authority().flatMap(authority -> reports.meeting(visit.getMunicipality().id(), authority.id(), report)).map(meeting -> meeting.name() + ", " + meeting.on()).orElse("");
     }
 
     /** Whether somebody else had done something with a part of them. */
     public boolean isSome() {
         var parts = visit.query("done").split("_");
-        return parts.length == 3 && !parts[1].equals(parts[2]);
+        return parts.length > 2 && !parts[1].equals(parts[2]);
     }
 
     /** Empty on the first page. */

@@ -331,6 +331,11 @@ public class Desk {
         return visit.getIdentity() instanceof Identity.Officer officer && officer.administrator();
     }
 
+    /** Whether they write what messages, notes and decisions may begin with, for a unit of theirs or for all. */
+    public boolean isTemplateWriter() {
+        return isAdministrator() || may(Right.TEMPLATES);
+    }
+
     /** Whether they answer people who phone, about cases of any unit's. */
     public boolean isContactCentre() {
         return visit.getIdentity() instanceof Identity.Officer officer && officer.contactCentre();

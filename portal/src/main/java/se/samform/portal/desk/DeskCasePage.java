@@ -56,6 +56,7 @@ public class DeskCasePage implements Page {
     @Inject Told told;
     @Inject Cases cases;
     @Inject Diaries diaries;
+    @Inject OwnTexts own;
     private CaseFile file;
     private DeskCaseView view;
     private RegistryView registry;
@@ -221,17 +222,17 @@ public class DeskCasePage implements Page {
     }
 
     /** What a message may begin with. */
-    public List<CaseTemplates.Choice> getMessageTemplates() {
-        return templates().choices(BegunText.MESSAGE);
+    public List<TemplateGroup> getMessageTemplates() {
+        return templates().groups(BegunText.MESSAGE);
     }
 
     /** What a note may begin with. */
-    public List<CaseTemplates.Choice> getNoteTemplates() {
-        return templates().choices(BegunText.NOTE);
+    public List<TemplateGroup> getNoteTemplates() {
+        return templates().groups(BegunText.NOTE);
     }
 
     private CaseTemplates templates() {
-        return new CaseTemplates(file.head(), file.service().definition(), view.getApplicant(), told.language(), view.fieldsOf());
+        return new CaseTemplates(file.head(), file.service().definition(), view.getApplicant(), told.language(), view.fieldsOf(), own.of(file.head().state().unit()));
     }
 
     public String getTypedFee() {

@@ -18,6 +18,7 @@ import se.samform.engine.batch.Batches;
 import se.samform.engine.casefile.CaseHead;
 import se.samform.engine.casefile.Cases;
 import se.samform.engine.casefile.Inbox;
+import se.samform.engine.template.OwnTemplate;
 import se.samform.portal.edge.Page;
 import se.samform.portal.edge.Reply;
 import se.samform.portal.edge.Visit;
@@ -33,6 +34,7 @@ public class ManyPage implements Page {
     @Inject Cases cases;
     @Inject Municipalities municipalities;
     @Inject Told told;
+    @Inject OwnTexts own;
     private ManyOrder order;
     private ListAddress list;
     private List<CaseHead> heads;
@@ -213,14 +215,23 @@ public class ManyPage implements Page {
     }
 
     /** The texts that a message to all of them, or a note, may begin with. */
-    public List<CaseTemplates.Choice> getTemplates() {
+    public List<TemplateGroup> getTemplates() {
+        var language = told.texts().language();
         var fitting = order.action() == ManyAction.ASK ? many.templatesToAskWith() : many.templates(isNote());
-        return fitting.stream().map(template -> new CaseTemplates.Choice(template.title().in(told.texts().language()), template.id())).toList();
+        var service = fitting.stream().map(template -> new CaseTemplates.Choice(template.title().in(language), template.id())).toList();
+        return TemplateGroup.of(service, own.of(heads), isNote() ? OwnTemplate.Begins.NOTE : OwnTemplate.Begins.MESSAGE, "", language, desk.people());
+    }
+
+    /** The text that was chosen; empty for none. */
+    private String begun() {
+        String id = desk.said(BegunText.TEMPLATE);
+        return own.of(heads).stream().map(TemplateGroup::template).filter(each -> each.id().equals(id)).findFirst()
+            .map(each -> many.text(each, isNote())).orElseGet(() -> many.text(id, isNote()));
     }
 
     /** As typed, or what it begins with. */
     public String getText() {
-        String begun = CaseTemplates.begun(order.text(), many.text(desk.said(BegunText.TEMPLATE), isNote()));
+        String begun = CaseTemplates.begun(order.text(), begun());
         if (!begun.isEmpty() || lack.isPresent()) return begun;
         return order.action() == ManyAction.STATUS ? getAsked().map(next -> many.message(next)).orElse("") : "";
     }

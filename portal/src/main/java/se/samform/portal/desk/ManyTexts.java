@@ -103,6 +103,11 @@ final class ManyTexts {
         return templates(isNote).stream().filter(each -> each.id().equals(template)).findFirst().map(each -> plain(each, isNote ? mine : theirs)).orElse("");
     }
 
+    /** The same of one that belongs to no e-service. */
+    String text(Template own, boolean isNote) {
+        return plain(own, isNote ? mine : theirs);
+    }
+
     String message(NextStatus next) {
         return text(next.entering().messageTemplate(), theirs);
     }

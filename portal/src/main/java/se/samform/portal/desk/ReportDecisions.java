@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -40,23 +41,30 @@ public class ReportDecisions implements Handler {
     }
 
     private Reply handle(Exchange exchange, Authority authority, Set<String> chosen) {
-        if (chosen.isEmpty()) return again("desk.decisions.none-chosen", "", chosen);
+        if (chosen.isEmpty()) return again(List.of(new DecisionsPage.Lack("desk.decisions.none-chosen", "")), chosen);
         return exchange.parameter("do").equals("take-back") ? takeBack(authority, chosen) : report(exchange, authority, chosen);
     }
 
     private Reply report(Exchange exchange, Authority authority, Set<String> chosen) {
         String meeting = exchange.parameter("meeting").strip();
         Optional<LocalDate> on = DecideForm.day(exchange.parameter("meeting-on").strip());
-        if (meeting.isEmpty() || meeting.length() > BoardReports.LONGEST) return again("desk.decisions.meeting.wrong", "meeting", chosen);
-        if (on.isEmpty()) return again("desk.day.unreadable", "meeting-on", chosen);
+        var lacks = lacks(meeting, on);
+        if (!lacks.isEmpty()) return again(lacks, chosen);
         var numbers = chosen.stream().map(choice -> number(choice, 1)).collect(Collectors.toSet());
-        int told = reports.report(visit.getMunicipality().id(), desk.officer(), authority.id(), on.get(), meeting, numbers);
-        return done("told", told, numbers.size());
+        var reported = reports.report(visit.getMunicipality().id(), desk.officer(), authority.id(), on.orElseThrow(), meeting, numbers);
+        return reported.map(told -> done("told", told.told(), numbers.size(), "_" + told.report())).orElseGet(() -> done("told", 0, numbers.size(), ""));
+    }
+
+    /** Each field that lacks something. */
+    static List<DecisionsPage.Lack> lacks(String meeting, Optional<LocalDate> on) {
+        var name = meeting.isEmpty() || meeting.length() > BoardReports.LONGEST ? Stream.of(new DecisionsPage.Lack("desk.decisions.meeting.wrong", "meeting")) : Stream.<DecisionsPage.Lack>empty();
+        var day = on.isEmpty() ? Stream.of(new DecisionsPage.Lack("desk.decisions.meeting.on.wrong", "meeting-on")) : Stream.<DecisionsPage.Lack>empty();
+        return Stream.concat(name, day).toList();
     }
 
     private Reply takeBack(Authority authority, Set<String> chosen) {
         var those = chosen.stream().filter(choice -> choice.contains("-")).map(choice -> new BoardReports.Told(number(choice, 1), number(choice, 2))).collect(Collectors.toSet());
-        return done("taken-back", reports.takeBack(visit.getMunicipality().id(), desk.officer(), authority.id(), those), those.size());
+        return done("taken-back", reports.takeBack(visit.getMunicipality().id(), desk.officer(), authority.id(), those), those.size(), "");
     }
 
     private static long number(String choice, int group) {
@@ -66,12 +74,12 @@ public class ReportDecisions implements Handler {
     }
 
     /** At the beginning of the list: what was done is in it no more. */
-    private Reply done(String what, int count, int of) {
-        return Reply.to(Done.told(decisions.address().at(Optional.empty()).path(), what + "_" + count + "_" + of));
+    private Reply done(String what, int count, int of, String report) {
+        return Reply.to(Done.told(decisions.address().at(Optional.empty()).path(), what + "_" + count + "_" + of + report));
     }
 
-    private Reply again(String problem, String field, Set<String> chosen) {
-        page.refuse(problem, field, chosen);
+    private Reply again(List<DecisionsPage.Lack> lacks, Set<String> chosen) {
+        page.refuse(lacks, chosen);
         return new Reply.Again(DecisionsPage.VIEW, DecisionsPage.class);
     }
 }

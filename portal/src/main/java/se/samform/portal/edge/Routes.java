@@ -138,6 +138,9 @@ import se.samform.portal.signing.ToSignPdf;
 import se.samform.portal.statistics.ExportStatistics;
 import se.samform.portal.statistics.PublicStatisticsPage;
 import se.samform.portal.statistics.StatisticsPage;
+import se.samform.portal.template.SaveTemplate;
+import se.samform.portal.template.TemplatePage;
+import se.samform.portal.template.TemplatesPage;
 import se.samform.portal.versions.PlanCases;
 import se.samform.portal.versions.PlanDrafts;
 import se.samform.portal.versions.VersionCasesPage;
@@ -237,6 +240,9 @@ final class Routes {
         post("desk/notices/addresses", OFFICER, SettleAddresses.class),
         view("desk/notices/words", OFFICER, "desk-notice-words", NoticeWordsPage.class),
         post("desk/notices/words", OFFICER, SettleWords.class),
+        view("desk/templates", OFFICER, "desk-templates", TemplatesPage.class),
+        view("desk/templates/text", OFFICER, "desk-template", TemplatePage.class),
+        post("desk/templates/text", OFFICER, SaveTemplate.class),
         post("desk/find", OFFICER, FindCase.class),
         view("desk/find/{kept}", OFFICER, "desk-find", FindCasePage.class),
         view("desk/person", OFFICER, "desk-person", PersonPage.class),
