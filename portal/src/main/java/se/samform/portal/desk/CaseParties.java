@@ -50,7 +50,7 @@ final class CaseParties {
     private Stream<Party> named(HandedIn handedIn) {
         var submission = handedIn.submission();
         var telling = new Retelling(file.service().definition(), submission, Reader.OFFICER, texts.language(), times.date(submission.submittedAt()));
-        return Parties.of(file.service().definition(), submission, telling, texts.of("desk.applicant"), question -> new SignedLines(texts, times).of(submission, question)).stream();
+        return Parties.of(file.service().definition(), submission, telling, texts.of("desk.applicant"), question -> new SignedLines(texts, times).of(file.service().definition(), submission, question)).stream();
     }
 
     private String unnamed() {
