@@ -50,7 +50,7 @@ public class AskPage extends PageInCase {
 
     /** What the text may begin with. */
     public List<TemplateGroup> getTemplates() {
-        return templates().groups("");
+        return templates().toAskWith();
     }
 
     private CaseTemplates templates() {
@@ -76,6 +76,11 @@ public class AskPage extends PageInCase {
     /** What the open tasks are called that end with the status that the case is in; none where it waits for an answer already. */
     public List<String> getCalledOff() {
         return new NextStatuses(file, desk.officer(file), told.language(), "", CaseFields.Setting.NOBODYS).calledOffByAsking();
+    }
+
+    /** Whether somebody was asked something by one of them, who then can't answer. */
+    public boolean isAskedOff() {
+        return new NextStatuses(file, desk.officer(file), told.language(), "", CaseFields.Setting.NOBODYS).isAskedOffByAsking();
     }
 
     /** The last day of what is asked already; empty if there is none. */

@@ -34,6 +34,12 @@ final class CaseParties {
         return now.stream().filter(Party::isApplicant).findFirst();
     }
 
+    /** Whom it is about, if that is somebody else than the applicant: a child first, and nobody who is there to sign. */
+    Optional<Party> concerned() {
+        return file.submissions().reversed().stream().limit(1).flatMap(newest -> Parties.child(file.service().definition(), newest.submission(), telling(newest)).stream()).findFirst()
+            .or(() -> now.stream().filter(party -> !party.isApplicant() && !party.signs()).findFirst());
+    }
+
     /** A word for it if they aren't named. */
     String applicantName() {
         return applicant().map(Party::getName).orElseGet(this::unnamed);
@@ -49,8 +55,12 @@ final class CaseParties {
 
     private Stream<Party> named(HandedIn handedIn) {
         var submission = handedIn.submission();
-        var telling = new Retelling(file.service().definition(), submission, Reader.OFFICER, texts.language(), times.date(submission.submittedAt()));
-        return Parties.of(file.service().definition(), submission, telling, texts.of("desk.applicant"), question -> new SignedLines(texts, times).of(file.service().definition(), submission, question)).stream();
+        return Parties.of(file.service().definition(), submission, telling(handedIn), texts.of("desk.applicant"), question -> new SignedLines(texts, times).of(file.service().definition(), submission, question)).stream();
+    }
+
+    private Retelling telling(HandedIn handedIn) {
+        var submission = handedIn.submission();
+        return new Retelling(file.service().definition(), submission, Reader.OFFICER, texts.language(), times.date(submission.submittedAt()));
     }
 
     private String unnamed() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samform.core.flow.Flow;
+import se.samform.core.flow.StatusKind;
 import se.samform.core.flow.Template;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.text.Language;
@@ -24,7 +25,20 @@ record CaseTemplates(CaseHead head, ServiceDefinition service, String applicant,
         return templates().stream().filter(template -> order.equals(BegunText.NOTE) == isForColleagues(template)).map(template -> new Choice(template.title().in(mine), order + template.id())).toList();
     }
 
-    /** The same, and after them those of the unit and the municipality, by whose they are. */
+    /** What asking the applicant for more may begin with. */
+    List<TemplateGroup> toAskWith() {
+        var choices = templates().stream().filter(template -> isToAskWith(service.flow(), template)).map(template -> new Choice(template.title().in(mine), template.id())).toList();
+        return TemplateGroup.of(choices, own, OwnTemplate.Begins.MESSAGE, "", mine, setting.people());
+    }
+
+    /** Neither what begins notes nor what tells of a status in which nothing more is waited for. */
+    static boolean isToAskWith(Flow flow, Template template) {
+        boolean isOfAnotherStatus = flow.statuses().stream().filter(status -> status.kind() != StatusKind.AWAITING_SUPPLEMENT)
+            .anyMatch(status -> status.terms().entering().messageTemplate().filter(template.id()::equals).isPresent());
+        return !isForColleagues(flow, template) && !isOfAnotherStatus;
+    }
+
+    /** What those buttons put into it, and after them those of the unit and the municipality, by whose they are. */
     List<TemplateGroup> groups(String order) {
         var begins = order.equals(BegunText.NOTE) ? OwnTemplate.Begins.NOTE : OwnTemplate.Begins.MESSAGE;
         return TemplateGroup.of(choices(order), own, begins, order, mine, setting.people());

@@ -110,6 +110,11 @@ public class Desk {
         return bindings.current(head.municipality(), service(head.flow()).family()).map(Binding::officers).orElse(Map.of());
     }
 
+    /** Which units play the roles of its e-service that are given to units, by role. */
+    Map<String, UnitId> playingUnits(CaseHead head) {
+        return bindings.current(head.municipality(), service(head.flow()).family()).map(Binding::units).orElse(Map.of());
+    }
+
     /** The authorities whose units are the officer's. */
     List<Authority> authorities() {
         var ids = units().stream().map(Unit::authority).collect(Collectors.toSet());

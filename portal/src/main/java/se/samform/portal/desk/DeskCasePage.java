@@ -99,7 +99,7 @@ public class DeskCasePage implements Page {
 
     private Outside outside(CaseHead head) {
         return new Outside(outbox.ofStream(head.municipality(), head.id().value()).stream().filter(Handovers::isShown).toList(),
-            deliveries.of(head.municipality(), head.id()), DeskThread.readAt(messages.of(head.municipality(), head.id())), desk.players(head));
+            deliveries.of(head.municipality(), head.id()), DeskThread.readAt(messages.of(head.municipality(), head.id())), desk.players(head), desk.playingUnits(head));
     }
 
     private RegistryView registry() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.samform.core.answer.Retelling;
 import se.samform.core.flow.SupplementEvent;
@@ -12,6 +13,7 @@ import se.samform.core.flow.CaseEvent;
 import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseState;
 import se.samform.core.flow.MayWrite;
+import se.samform.core.flow.NextDay;
 import se.samform.core.flow.Flow;
 import se.samform.core.flow.StatusKind;
 import se.samform.core.flow.TaskEvent;
@@ -54,7 +56,7 @@ public final class DeskCaseView {
         this.people = people;
         this.outside = outside;
         this.parties = new CaseParties(file, texts, times);
-        this.tasks = new OpenTasks(file, me, texts, times, people).lines();
+        this.tasks = new OpenTasks(file, me, texts, times, people, outside.units()).lines();
         this.nextStatuses = new NextStatuses(file, me, texts.language(), getApplicant(), fieldsOf()).list().stream().filter(next -> !(next.isAskedForInstead() && isAskable())).toList();
         this.told = story().newestFirst();
     }
@@ -102,17 +104,12 @@ public final class DeskCaseView {
         return parties.applicant().map(Party::firstOfMore).orElse("");
     }
 
-    /** Whom it is about, if that is somebody else than the applicant. */
-    private Optional<Party> concerned() {
-        return parties.now().stream().filter(party -> !party.isApplicant()).findFirst();
-    }
-
     public String getConcerned() {
-        return concerned().map(Party::getName).orElse("");
+        return parties.concerned().map(Party::getName).orElse("");
     }
 
     public String getConcernedMore() {
-        return concerned().map(Party::firstOfMore).orElse("");
+        return parties.concerned().map(Party::firstOfMore).orElse("");
     }
 
     public List<Party> getParties() {
@@ -144,6 +141,11 @@ public final class DeskCaseView {
         return texts.of("desk.since", times.moment(state().changedAt()));
     }
 
+    /** What is waited for from the applicant. */
+    public Awaited getAwaited() {
+        return Awaited.of(file, texts, times);
+    }
+
     public Due getDue() {
         return InboxView.due(state(), times);
     }
@@ -153,7 +155,13 @@ public final class DeskCaseView {
     }
 
     public String getDueDate() {
-        return InboxView.promised(state()).map(due -> texts.of("desk.due-date", times.fullDate(due))).orElse("");
+        return InboxView.promised(state()).map(due -> times.fullDate(due).equals(getDue().words()) ? texts.of("desk.due-promised") : texts.of("desk.due-date", times.fullDate(due))).orElse("");
+    }
+
+    /** What whoever has it is to do before that, as their list says it; nothing where there is no such day. */
+    public Due getNearer() {
+        var nearer = NextDay.ofHolder(state()).filter(day -> day.what() != NextDay.What.PROMISE && !isOver());
+        return nearer.map(day -> times.due(day.day()).of(InboxView.what(day.what(), texts))).orElse(new Due("", ""));
     }
 
     /** Empty while nobody has it. */
@@ -287,6 +295,14 @@ public final class DeskCaseView {
         return Stream.concat(file.submissions().stream().flatMap(handedIn -> answers(handedIn).files().stream()).distinct(), answeredFiles()).toList();
     }
 
+    /** Of each that was handed in, the newest first; one that is purged has the stored one. */
+    public List<FileLink> getReceipts() {
+        int count = file.submissions().size();
+        if (count < 2) return List.of(new FileLink(texts.of("desk.receipt") + " " + getReference() + ".pdf", texts.of("desk.receipt.about"), getPath() + "/receipt.pdf"));
+        return IntStream.range(0, count).map(i -> count - i).mapToObj(number -> new FileLink(texts.of("desk.receipt") + " " + getReference() + " (" + number + ").pdf",
+            texts.of("desk.receipt.at", times.moment(file.submissions().get(number - 1).receivedAt())), getPath() + "/receipt.pdf?number=" + number)).toList();
+    }
+
     /** What was handed in, what officers put in, and what came with notes and answers of those who were asked. */
     public List<DocumentLine> getDocuments() {
         var handedIn = file.submissions().stream().flatMap(each -> answers(each).files().stream()).distinct().map(link -> line(link, true));
@@ -334,7 +350,7 @@ public final class DeskCaseView {
 
     public String getVersion() {
         return texts.of("desk.version", file.service().version(), times.moment(state().openedAt())) + byFlow() + newest().filter(last -> isComparable())
-            .map(last -> " · " + texts.of(isCorrection(last) ? "desk.corrected" : "desk.supplemented", times.moment(last.receivedAt()))).orElse("");
+            .map(last -> " · " + texts.of(isCorrection(last) ? "desk.corrected" : "desk.supplemented", times.moment(last.receivedAt())) + " · " + texts.of("desk.versions", file.submissions().size())).orElse("");
     }
 
     private boolean isCorrection(HandedIn handedIn) {

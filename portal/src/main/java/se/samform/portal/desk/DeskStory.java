@@ -3,6 +3,7 @@ package se.samform.portal.desk;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.samform.core.answer.Wording;
 import se.samform.core.flow.CaseEvent;
 import se.samform.core.flow.ContactEvent;
@@ -11,6 +12,7 @@ import se.samform.core.flow.FeeEvent;
 import se.samform.core.flow.HandlingEvent;
 import se.samform.core.flow.RegistryEvent;
 import se.samform.core.flow.RulingEvent;
+import se.samform.core.flow.StatusKind;
 import se.samform.core.flow.SupplementEvent;
 import se.samform.core.flow.TaskEvent;
 import se.samform.core.flow.TimerEvent;
@@ -23,6 +25,7 @@ import se.samform.portal.wording.Happening;
 import se.samform.portal.wording.People;
 import se.samform.portal.wording.Provision;
 import se.samform.portal.wording.Sentences;
+import se.samform.portal.wording.Signed;
 import se.samform.portal.wording.Times;
 
 /** Everything that has happened to a case, newest first, with who did it. */
@@ -57,7 +60,13 @@ final class DeskStory {
     }
 
     List<Happening> newestFirst() {
-        return file.events().reversed().stream().flatMap(recorded -> happening(recorded).stream()).toList();
+        return file.events().reversed().stream().flatMap(recorded -> Stream.concat(happening(recorded).stream(), signatures(recorded))).toList();
+    }
+
+    /** Who signed what was handed in with that, the last one first; nobody is named in what is masked. */
+    private Stream<Happening> signatures(RecordedEvent recorded) {
+        return file.isMasked() ? Stream.empty() : Signed.before(recorded.event(), file.submissions()).reversed().stream()
+            .map(signed -> new Happening("", texts.of("desk.event.signed-by", signed.name()), times.moment(signed.at()), times.machine(signed.at()), true, true));
     }
 
     /** What one event tells; empty for what tells nothing. */
@@ -77,9 +86,9 @@ final class DeskStory {
     private Optional<String> told(RecordedEvent recorded) {
         String who = who(recorded);
         return switch (recorded.event()) {
-            case CaseEvent.Opened opened -> Optional.of(texts.of("desk.event.opened", who));
+            case CaseEvent.Opened opened -> Optional.of(Signed.before(opened, file.submissions()).isEmpty() ? texts.of("desk.event.opened", who) : texts.of("desk.event.opened.signed"));
             case CaseEvent.Assigned(var officer, var why) -> Optional.of(course.because(assigned(recorded.actor(), officer, who), why));
-            case CaseEvent.StatusChanged(var from, var to, var kind) -> Optional.of(texts.of("desk.event.status", who, status(to, recorded.seq())));
+            case CaseEvent.StatusChanged(var from, var to, var kind) -> Optional.of(texts.of("desk.event.status", isItself(recorded, kind) ? ITSELF : who, status(to, recorded.seq())));
             case CaseEvent.WrittenToCitizen written -> Optional.of(texts.of("desk.event.written", who));
             case CaseEvent.WrittenToUnit written -> Optional.of(texts.of("desk.event.written", who));
             case ContactEvent.TakenDown(var way) -> Optional.of(texts.of("desk.event.taken-down", who, texts.of("contact.way." + way.key())));
@@ -94,6 +103,11 @@ final class DeskStory {
             case FeeEvent fee -> told(fee, who);
             case RegistryEvent registry -> Optional.of(filed(registry, who));
         };
+    }
+
+    /** Citizens take a case back and change no other status, and who is asked changes none: the flow does by itself what follows on what they did. */
+    private static boolean isItself(RecordedEvent recorded, StatusKind kind) {
+        return recorded.actor().equals("citizen") && kind != StatusKind.WITHDRAWN || recorded.actor().startsWith("consultee:");
     }
 
     private String noted(CaseEvent.NoteAdded note, String who) {

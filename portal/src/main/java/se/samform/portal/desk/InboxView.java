@@ -98,10 +98,10 @@ final class InboxView {
 
     /** The nearest day, and what it is if it isn't the one that people were promised. Nothing is due any more once it is over. */
     private Due next(CaseState state, ListAddress list) {
-        return list.next(state).filter(day -> !state.isOver() && !(state.kind() == StatusKind.DECIDED && day.what() == NextDay.What.PROMISE)).map(day -> times.due(day.day()).of(what(day.what()))).orElse(new Due("–", ""));
+        return list.next(state).filter(day -> !state.isOver() && !(state.kind() == StatusKind.DECIDED && day.what() == NextDay.What.PROMISE)).map(day -> times.due(day.day()).of(what(day.what(), texts))).orElse(new Due("–", ""));
     }
 
-    private String what(NextDay.What what) {
+    static String what(NextDay.What what, Sentences texts) {
         return switch (what) {
             case PROMISE -> "";
             case STATUS -> texts.of("desk.due.status");

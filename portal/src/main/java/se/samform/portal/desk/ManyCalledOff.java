@@ -31,6 +31,15 @@ record ManyCalledOff(List<CaseHead> heads, Function<VersionId, Published> servic
         return told(NextStatuses::calledOffByAsking);
     }
 
+    /** Whether somebody was asked something by one of those, who then can't answer. */
+    boolean isAskedOffWith(String to) {
+        return heads.stream().anyMatch(head -> next(head).isAskedOffWith(to));
+    }
+
+    boolean isAskedOffByAsking() {
+        return heads.stream().anyMatch(head -> next(head).isAskedOffByAsking());
+    }
+
     private List<String> told(Function<NextStatuses, List<String>> ends) {
         Map<String, List<String>> cases = new LinkedHashMap<>();
         heads.forEach(head -> ends.apply(next(head)).stream().distinct().forEach(title -> cases.computeIfAbsent(title, each -> new ArrayList<>()).add(head.reference())));

@@ -184,6 +184,12 @@ public class ManyPage implements Page {
         return order.action() == ManyAction.ASK ? off.byAsking() : getAsked().map(next -> off.with(next.id())).orElse(List.of());
     }
 
+    /** Whether somebody was asked something by one of those, who then can't answer. */
+    public boolean isAskedOff() {
+        var off = new ManyCalledOff(heads, desk::service, desk.officer(), told.texts().language(), "");
+        return order.action() == ManyAction.ASK ? off.isAskedOffByAsking() : getAsked().filter(next -> off.isAskedOffWith(next.id())).isPresent();
+    }
+
     /** What can be asked of all of them; nothing if they were asked different things. */
     public List<Askable.Part> getQuestions() {
         var asked = heads.stream().map(CaseHead::version).distinct().toList();
@@ -211,7 +217,8 @@ public class ManyPage implements Page {
     /** The texts that a message to all of them, or a note, may begin with. */
     public List<TemplateGroup> getTemplates() {
         var language = told.texts().language();
-        var service = many.templates(isNote()).stream().map(template -> new CaseTemplates.Choice(template.title().in(language), template.id())).toList();
+        var fitting = order.action() == ManyAction.ASK ? many.templatesToAskWith() : many.templates(isNote());
+        var service = fitting.stream().map(template -> new CaseTemplates.Choice(template.title().in(language), template.id())).toList();
         return TemplateGroup.of(service, own.of(heads), isNote() ? OwnTemplate.Begins.NOTE : OwnTemplate.Begins.MESSAGE, "", language, desk.people());
     }
 

@@ -89,6 +89,11 @@ final class ManyTexts {
         return templates().stream().filter(template -> CaseTemplates.isForColleagues(flows.getFirst(), template) == isNote).toList();
     }
 
+    /** Those that asking all of them for more may begin with. */
+    List<Template> templatesToAskWith() {
+        return templates().stream().filter(template -> flows.stream().allMatch(flow -> CaseTemplates.isToAskWith(flow, template))).toList();
+    }
+
     private List<Template> templates() {
         return flows.getFirst().work().templates().stream().filter(template -> flows.stream().allMatch(flow -> flow.work().template(template.id()).isPresent())).toList();
     }

@@ -2,8 +2,12 @@ package se.samform.portal.desk;
 
 import java.util.List;
 
-/** Somebody who is named in the answers. */
-public record Party(String role, List<String> lines, boolean isApplicant) {
+/** Somebody who is named in the answers. @param signs whether they are one of those who must sign: beside the applicant, not whom it is about */
+public record Party(String role, List<String> lines, boolean isApplicant, boolean signs) {
+    Party(String role, List<String> lines, boolean isApplicant) {
+        this(role, lines, isApplicant, false);
+    }
+
     public String getName() {
         return lines.getFirst();
     }

@@ -22,6 +22,7 @@ import se.samform.engine.casefile.RecordedEvent;
 import se.samform.portal.wording.Acted;
 import se.samform.portal.wording.Happening;
 import se.samform.portal.wording.Sentences;
+import se.samform.portal.wording.Signed;
 import se.samform.portal.wording.Times;
 
 /** What has happened to a case and what happens next, as the citizen reads it; newest on top, below what is to come and what holds now. */
@@ -75,7 +76,8 @@ final class CaseStory {
     private void tell(RecordedEvent recorded, List<Happening> told) {
         switch (recorded.event()) {
             case CaseEvent.Opened opened -> {
-                told.add(done(texts.of(isTheirs(recorded) && recorded.actor().equals("citizen") ? "case.submitted" : "case.submitted.for"), recorded));
+                signatures(recorded, told);
+                told.add(done(texts.of(submitted(recorded)), recorded));
                 if (isLastChange(recorded) && isExpectingAnAnswer()) told.add(now(status(opened.status(), recorded), recorded));
             }
             case CaseEvent.StatusChanged changed -> {
@@ -98,11 +100,27 @@ final class CaseStory {
             case HandlingEvent handling -> { }
             case TaskEvent task -> { }
             case RulingEvent ruling -> told.add(done(ruling(recorded, ruling), recorded));
-            case SupplementEvent supplement -> told.add(done(words(recorded, supplement(supplement)), recorded));
+            case SupplementEvent supplement -> {
+                signatures(recorded, told);
+                told.add(done(words(recorded, supplement(supplement)), recorded));
+            }
             case TimerEvent timer -> { }
             case FeeEvent fee -> fee(fee).ifPresent(line -> told.add(done(line, recorded)));
             case RegistryEvent registry -> { }
         }
+    }
+
+    /** To whose case it is; who only signed is told of themselves elsewhere. */
+    private void signatures(RecordedEvent recorded, List<Happening> told) {
+        if (!isMine) return;
+        Signed.before(recorded.event(), file.submissions())
+            .forEach(signed -> told.add(new Happening("", texts.of("case.signed-by", signed.name()), times.moment(signed.at()), times.machine(signed.at()))));
+    }
+
+    /** At the last signature, where several sign: that isn't when they themselves sent it. */
+    private String submitted(RecordedEvent recorded) {
+        if (!Signed.before(recorded.event(), file.submissions()).isEmpty()) return "case.submitted.signed";
+        return isTheirs(recorded) && recorded.actor().equals("citizen") ? "case.submitted" : "case.submitted.for";
     }
 
     private Optional<String> fee(FeeEvent event) {

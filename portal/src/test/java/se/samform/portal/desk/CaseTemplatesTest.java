@@ -40,6 +40,14 @@ class CaseTemplatesTest {
     }
 
     @Test
+    void asking_for_more_begins_with_no_text_that_tells_of_something_else() {
+        var permit = ADeskCase.of("parkeringstillstand");
+        var templates = new CaseTemplates(permit.head(), permit.service().definition(), "Vera", Language.SWEDISH, desk());
+        assertEquals(List.of("ask-for-more"), templates.toAskWith().stream().flatMap(group -> group.choices().stream()).map(CaseTemplates.Choice::order).toList());
+        assertFalse(templates.forCitizen("ask-for-more").contains("veckor"), "the day is said beside it");
+    }
+
+    @Test
     void a_text_to_begin_with_comes_after_what_was_typed_and_takes_nothing_away() {
         var templates = new CaseTemplates(OPINION.head(), OPINION.service().definition(), "Vera", Language.SWEDISH, desk());
         var typed = new BegunText(true, "answer", "Jag har ringt.").after(templates::forCitizen);

@@ -1,18 +1,25 @@
 package se.samform.portal.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import se.samform.core.answer.Answer;
 import se.samform.core.flow.CaseEvent;
 import se.samform.core.flow.Enclosed;
 import se.samform.core.flow.HandlingEvent;
 import se.samform.core.flow.RegistryEvent;
 import se.samform.core.flow.SecrecyGround;
+import se.samform.core.flow.StatusKind;
+import se.samform.core.flow.SupplementEvent;
+import se.samform.core.flow.TaskEvent;
+import se.samform.core.flow.TimerEvent;
 import se.samform.core.form.PersonField;
 import se.samform.core.id.FileId;
 import se.samform.core.id.MessageId;
@@ -46,6 +53,44 @@ class DeskCaseViewTest {
     }
 
     @Test
+    void a_case_is_about_the_child_that_was_chosen_and_not_about_who_signs_too() {
+        var johan = Map.of(PersonField.FIRST_NAME, "Johan", PersonField.LAST_NAME, "Påhitt");
+        var child = new Answer.Fields(Map.of("firstName", "Nova", "lastName", "Exempel", "personalNumber", "201701012383"));
+        var chosen = ADeskCase.of("skolval").with("applicant", VERA).with("guardian", johan);
+        assertEquals("Nova Exempel", chosen.with(Map.of("child", child)).view().getConcerned());
+        assertEquals("", chosen.view().getConcerned());
+    }
+
+    @Test
+    void what_the_applicant_was_asked_for_is_told_with_the_last_day_until_it_comes() {
+        var permit = ADeskCase.of("parkeringstillstand");
+        var asked = new CaseEvent[] {new CaseEvent.StatusChanged("received", "awaiting-supplement", StatusKind.AWAITING_SUPPLEMENT),
+            new SupplementEvent.SupplementAsked(List.of("certificate"), new MessageId(new UUID(2, 1)), Optional.of(LocalDate.of(2027, 4, 5))),
+            new TimerEvent.TimerStarted("supplement", LocalDate.of(2027, 4, 6))};
+        assertEquals(new Awaited(List.of("Läkarintyg"), "Sista dagen att svara: 5 april 2027"), permit.viewOnceAfter(asked).getAwaited());
+        assertFalse(permit.view().getAwaited().isTold());
+    }
+
+    @Test
+    void the_days_that_a_case_goes_by_are_each_told_once() {
+        var view = ADeskCase.of("skolskjuts").view();
+        assertEquals("31 maj", view.getDue().words());
+        assertEquals("svar utlovat senast 31 maj 2027", view.getDueDate());
+        assertEquals("", view.getNearer().words());
+        var task = ADeskCase.of("skolskjuts").viewOnceAfter(new TaskEvent.TaskAdded("own", "Ring", Optional.empty(), Optional.of(LocalDate.of(2027, 4, 4))));
+        assertEquals("4 april, för en uppgift", task.getNearer().words() + ", " + task.getNearer().what());
+    }
+
+    @Test
+    void only_what_was_answered_is_offered_to_be_marked_and_each_name_once() {
+        var file = ADeskCase.of("skolval").with("applicant", VERA).file();
+        var places = new RegistryView(file, file.service().definition().terms().registration(), List.of(), ADeskCase.SWEDISH, mark -> "").getPlaces();
+        assertTrue(places.stream().anyMatch(place -> place.id().equals("contact")), places.toString());
+        assertFalse(places.stream().anyMatch(place -> List.of("child", "outside-period", "wishes", "other").contains(place.id())), places.toString());
+        assertEquals(places.stream().map(MarkPlace::title).distinct().toList(), places.stream().map(MarkPlace::title).toList());
+    }
+
+    @Test
     void nobody_else_stands_in_for_an_applicant_who_gave_no_name() {
         var view = ADeskCase.of("skolskjuts").with("child", VERA).with("applicant", ADDRESS).view();
         assertEquals(List.of("Sökande", "Vera Exempel"), List.of(view.getApplicant(), view.getConcerned()));
@@ -69,7 +114,7 @@ class DeskCaseViewTest {
             new RegistryEvent.Marked(new SecrecyGround(SecrecyGround.document(id), "OSL 23:2")));
         assertEquals(List.of("karta.pdf", "barnet.pdf", "skiss.png"), view.getDocuments().stream().map(line -> line.link().name()).toList());
         assertEquals(List.of("Den sökande ser det här", "Bara handläggare ser det här", "Bara handläggare ser det här"), view.getDocuments().stream().map(DocumentLine::seen).toList());
-        assertEquals(List.of("", "OSL 23:2", ""), view.getDocuments().stream().map(DocumentLine::ground).toList());
+        assertEquals(List.of("", "OSL 23 kap. 2 §", ""), view.getDocuments().stream().map(DocumentLine::ground).toList());
         assertTrue(view.getDocuments().get(1).link().getAbout().startsWith("Utredning · "));
         assertEquals("skiss.png", view.getLetters().getLast().files().getFirst().name());
     }

@@ -46,6 +46,9 @@ class NextStatusesTest {
         var begun = new CaseEvent[] {new CaseEvent.StatusChanged("received", "hearing", StatusKind.IN_PROGRESS), new TaskEvent.TaskStarted("ask-police", Optional.empty())};
         var asked = place.viewOnceAfter(begun);
         assertEquals(List.of("Polisens yttrande"), asked.asked("ready").orElseThrow().getCalledOff());
+        assertTrue(asked.asked("ready").orElseThrow().isAskedOff());
+        var own = place.viewOnceAfter(begun[0], new TaskEvent.TaskStarted("traffic", Optional.empty())).asked("withdrawn").orElseThrow();
+        assertFalse(own.isAskedOff(), "nobody was asked anything by a task of the unit's own");
         assertTrue(asked.getWrittenStatuses().stream().anyMatch(next -> next.id().equals("ready")));
         assertTrue(place.viewOnceAfter(begun[0]).getStepStatuses().stream().anyMatch(next -> next.id().equals("ready")), "nobody waits for anything");
     }
