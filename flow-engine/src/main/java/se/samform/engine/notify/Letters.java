@@ -190,7 +190,7 @@ final class Letters {
     return isAnswered ? Optional.empty() : state.dueOn();
   }
 
-  private static URI page(CaseHead head, MunicipalityFacts municipality) {
+  static URI page(CaseHead head, MunicipalityFacts municipality) {
     return URI.create(municipality.site() + (head.anonymous() ? "/follow" : "/my/" + head.id().text()));
   }
 }

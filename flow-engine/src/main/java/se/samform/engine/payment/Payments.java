@@ -193,6 +193,13 @@ public class Payments {
         .flatMap(payment -> payment.page().stream()).findFirst();
   }
 
+  /** One for a draft that was begun and has not ended: whoever began it may have paid already. @param draft found for whoever pays */
+  public Optional<PaymentId> pending(MunicipalityId municipality, DraftId draft) {
+    return database.read(session -> PaymentRows.ofCase(session, municipality, draft)).reversed().stream()
+        .filter(payment -> payment.fee().isEmpty() && payment.standing().state() == PaymentState.PENDING && !payment.standing().isVoid())
+        .map(Payment::id).findFirst();
+  }
+
   /** What is to be paid for a draft before it is handed in, as it stands; empty where nothing is. */
   public Optional<Toll> toll(Draft draft, Published service, Evaluation evaluation) {
     return bindings.current(draft.municipality(), service.family())

@@ -13,6 +13,7 @@ import static se.samform.engine.testing.House.transport;
 import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import jakarta.mail.internet.MimeMessage;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +30,7 @@ import se.samform.core.answer.Wording;
 import se.samform.core.flow.CaseCommand.ChangeStatus;
 import se.samform.core.flow.CaseCommand.WriteToCitizen;
 import se.samform.core.flow.Enclosed;
+import se.samform.core.flow.SupplementCommand;
 import se.samform.core.id.FileId;
 import se.samform.core.notice.Channel;
 import se.samform.core.notice.EventKind;
@@ -125,6 +127,27 @@ class SendMailTest {
     var mail = only();
     assertEquals("Det finns ett beslut i ditt ärende " + head.reference(), mail.getSubject());
     assertFalse(((String) mail.getContent()).contains("status"), "no more words than that");
+  }
+
+  @Test
+  void what_is_asked_for_is_told_with_its_day_and_what_came_in_as_that() throws Exception {
+    var head = house.transportCase();
+    var handled = ((Commanded.Done) house.cases.command(GRANVIK, head.id(), 1, new ChangeStatus("in-progress"), OFFICER)).head();
+    dispatch();
+    SERVER.purgeEmailFromAllMailboxes();
+    var day = LocalDate.of(2099, 12, 5);
+    var ask = new SupplementCommand.AskForSupplement(List.of("grade"), house.cases.newMessageId(), "Hemlig fråga", Optional.of(day));
+    house.cases.command(GRANVIK, head.id(), handled.lastSeq(), ask, OFFICER);
+    dispatch();
+    var asked = only();
+    assertEquals("Vi behöver mer från dig i ärende " + head.reference(), asked.getSubject());
+    var text = (String) asked.getContent();
+    assertTrue(text.contains("Svara senast 5 december 2099."), text);
+    assertFalse(text.contains("Du får svar") || text.contains("Hemlig"), text);
+    SERVER.purgeEmailFromAllMailboxes();
+    house.cases.submit(GRANVIK, house.cases.supplement(GRANVIK, head.id(), VERA).orElseThrow(), VERA);
+    dispatch();
+    assertEquals("Vi har fått din komplettering i ärende " + head.reference(), only().getSubject());
   }
 
   @Test

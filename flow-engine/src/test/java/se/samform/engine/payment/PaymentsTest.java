@@ -117,6 +117,20 @@ class PaymentsTest {
   }
 
   @Test
+  void a_payment_is_pending_from_when_it_is_begun_until_it_is_known_what_became_of_it() {
+    var draft = market.draft("3");
+    assertEquals(Optional.empty(), market.payments.pending(GRANVIK, draft.id()));
+    var payment = market.begin(draft);
+    assertEquals(Optional.of(payment), market.payments.pending(GRANVIK, draft.id()));
+    market.choose(payment, "cancel");
+    market.back(payment, draft);
+    assertEquals(Optional.empty(), market.payments.pending(GRANVIK, draft.id()));
+    market.behave("{\"mode\": \"down\"}");
+    market.payments.begin(GRANVIK, draft.id(), VERA);
+    assertEquals(Optional.empty(), market.payments.pending(GRANVIK, draft.id()), "one that the provider never made can't have been paid");
+  }
+
+  @Test
   void answers_that_change_make_the_payment_void_and_who_pays_it_all_the_same_gets_the_money_back() {
     var draft = market.draft("3");
     var first = market.begin(draft);

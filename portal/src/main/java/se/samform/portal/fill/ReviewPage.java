@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import se.samform.core.answer.Bill;
 import se.samform.core.form.PaymentTerms;
 import se.samform.core.form.SigningTerms;
+import se.samform.core.id.PaymentId;
 import se.samform.core.signing.RoundState;
 import se.samform.core.text.Language;
 import se.samform.core.ui.Phrase;
@@ -38,6 +39,7 @@ public class ReviewPage implements Page {
     @Inject Payments payments;
     @Inject Signings signings;
     @Inject OldVersions versions;
+    @Inject SupplementBar supplementBar;
     private OpenDraft open;
     private Rail rail;
     private List<ReviewSection> sections;
@@ -45,6 +47,7 @@ public class ReviewPage implements Page {
     private Optional<Toll> toll;
     private List<String> signers;
     private Optional<RoundView> round;
+    private Optional<PaymentId> pending;
     private Lines bill;
     private Lines invoice;
 
@@ -54,11 +57,13 @@ public class ReviewPage implements Page {
         if (found.isEmpty()) return drafts.elsewhere();
         open = found.get();
         if (versions.due(open).isPresent()) return Reply.to(open.changeoverPath());
+        supplementBar.open(open);
         var review = new Review(open, language());
         rail = Rail.of(open, "", language(), texts.say("review.title"));
         sections = review.sections();
         errors = review.errors(visit::url);
         toll = isSupplement() ? Optional.empty() : payments.toll(open.draft(), open.service(), open.evaluation());
+        pending = isToPay() && !open.isDeputed() ? payments.pending(open.draft().municipality(), open.draft().id()) : Optional.empty();
         bill = toll.map(Toll::bill).map(this::lines).orElse(null);
         invoice = isSupplement() ? null : payments.invoiced(open.draft(), open.service(), open.evaluation()).map(this::lines).orElse(null);
         signers = isSupplement() || open.isDeputed() ? List.of() : open.evaluation().signersBefore().stream().map(Signings::name).toList();
@@ -187,6 +192,11 @@ public class ReviewPage implements Page {
     /** Whether it still is. */
     public boolean isToPay() {
         return toll.filter(each -> !each.isPaid()).isPresent();
+    }
+
+    /** Where it is seen what became of a payment that was begun before, inside the municipality; empty if none waits. */
+    public String getPending() {
+        return pending.map(payment -> open.path() + "/paid/" + payment.text()).orElse("");
     }
 
     /** What became of paying; empty if nobody tried just now. */

@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import se.samform.core.id.CaseId;
+import se.samform.core.id.DraftId;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.party.Applicant;
 import se.samform.core.publication.PublishedServices;
@@ -18,6 +21,7 @@ import se.samform.engine.draft.Behalves;
 import se.samform.engine.draft.DraftSummary;
 import se.samform.engine.draft.Drafts;
 import se.samform.engine.message.Messages;
+import se.samform.engine.payment.Payments;
 import se.samform.engine.signing.RoundView;
 import se.samform.engine.signing.Signings;
 import se.samform.engine.signing.ToSign;
@@ -36,6 +40,7 @@ public class MyCasesPage implements Page {
     @Inject Me me;
     @Inject Cases cases;
     @Inject Drafts drafts;
+    @Inject Payments payments;
     @Inject Behalves behalves;
     @Inject Messages messages;
     @Inject ReadDecisions decisions;
@@ -86,7 +91,13 @@ public class MyCasesPage implements Page {
 
     private List<DraftLine> drafts(List<DraftSummary> own, boolean ofBrowser) {
         var beginners = behalves.beginners(visit.getMunicipality().id(), own.stream().map(DraftSummary::id).toList());
-        return view.drafts(own, ofBrowser, draft -> Optional.ofNullable(beginners.get(draft)).flatMap(told.people()::officer));
+        return view.drafts(own, ofBrowser, draft -> Optional.ofNullable(beginners.get(draft)).flatMap(told.people()::officer), paying(own));
+    }
+
+    /** Those whose payment was begun, and of which it isn't known yet what became of it. */
+    private Set<DraftId> paying(List<DraftSummary> own) {
+        return own.stream().filter(draft -> services.require(visit.getMunicipality().id(), draft.version()).definition().payment().isPresent()).map(DraftSummary::id)
+            .filter(draft -> payments.pending(visit.getMunicipality().id(), draft).isPresent()).collect(Collectors.toSet());
     }
 
     private void load(Applicant.Person person) {

@@ -62,10 +62,11 @@ final class MyCasesView {
         return lines(cases, head -> !stands(head) && isClosed(head.state()));
     }
 
-    /** As below, with who at the desk began them, if somebody did. */
-    List<DraftLine> drafts(List<DraftSummary> drafts, boolean ofBrowser, Function<DraftId, Optional<String>> beginner) {
+    /** As below, with who at the desk began them, if somebody did. @param paying those whose payment was begun and may be paid */
+    List<DraftLine> drafts(List<DraftSummary> drafts, boolean ofBrowser, Function<DraftId, Optional<String>> beginner, Set<DraftId> paying) {
         return drafts.stream().map(draft -> {
-            String about = ofBrowser ? ofBrowser(draft) : ofPerson(draft);
+            String kept = ofBrowser ? ofBrowser(draft) : ofPerson(draft);
+            String about = paying.contains(draft.id()) ? texts.of("my.draft.paying") + " · " + kept : kept;
             return line(draft, beginner.apply(draft.id()).map(name -> texts.of("my.draft.begun-with", name) + " · " + about).orElse(about));
         }).toList();
     }

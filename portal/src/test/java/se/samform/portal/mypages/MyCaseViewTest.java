@@ -273,10 +273,10 @@ class MyCaseViewTest {
 
     @Test
     void what_may_be_done_afterwards_is_said_in_the_same_words_before_and_after_it_is_sent() {
-        assertEquals("När det är inskickat kan du inte ändra svaren själv. Blev något fel, skriv ett meddelande på ärendets sida så hjälper vi dig. Du kan återta ärendet.", view().getAfterSending());
+        assertEquals("När det är inskickat kan du inte ändra svaren själv. Blev något fel, skriv ett meddelande till oss så hjälper vi dig. Du kan återta ärendet.", view().getAfterSending());
         assertEquals(AfterSending.first(service.definition().flow(), Set.of()).in(new Sentences(Language.SWEDISH)), view().getAfterSending());
         service = service("synpunkt");
-        assertEquals("När det är inskickat kan du lägga till och ändra uppgifter på ärendets sida. Du kan också skriva ett meddelande där. Du kan återta ärendet.", view().getAfterSending());
+        assertEquals("När det är inskickat kan du lägga till och ändra uppgifter i ärendet. Du kan också skriva ett meddelande till oss. Du kan återta ärendet.", view().getAfterSending());
         assertEquals(AfterSending.first(service.definition().flow(), Set.of()).in(new Sentences(Language.SWEDISH)), view().getAfterSending());
         service = service("felanmalan");
         assertFalse(view().getAfterSending().contains("återta"), "its flow lets nobody");

@@ -255,7 +255,7 @@ class FlowServicesIT {
         johan.goTo("my/" + kase);
         assertThat(johan.page().locator(".timeline").first()).containsText("Ärendet lämnades över till dig");
         assertThat(johan.page().locator("main")).not().containsText("tar över som arrangör");
-        assertThat(johan.page().locator("main summary").last()).hasText("Det som skickades in");
+        assertThat(johan.page().locator("main summary").last()).hasText("Svaren i ärendet");
         inspection.of(johan, "my-case-transferred");
     }
 
