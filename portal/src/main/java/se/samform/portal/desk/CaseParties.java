@@ -57,7 +57,7 @@ final class CaseParties {
 
     private Stream<Party> named(HandedIn handedIn) {
         var submission = handedIn.submission();
-        var named = Parties.of(file.service().definition(), submission, telling(handedIn), texts.of("desk.applicant"), question -> new SignedLines(texts, times).of(submission, question)).stream();
+        var named = Parties.of(file.service().definition(), submission, telling(handedIn), texts.of("desk.applicant"), question -> new SignedLines(texts, times).of(file.service().definition(), submission, question)).stream();
         return AboutApplicant.organisation(file.service().definition(), submission)
             .map(organisation -> Stream.concat(Stream.of(organisation(organisation)), named.map(this::forOrganisation))).orElse(named);
     }
