@@ -53,6 +53,8 @@ final class CaseRows {
       + " from case_file c where c.municipality_id = ? and ";
 
   /** Not theirs: who owns a case has it as that, and who had it and has it no more sees nothing of it, whatever they signed. */
+  private static final String FORMERLY = " from case_former_owner f join case_file c on c.municipality_id = f.municipality_id and c.number = f.number"
+      + " where f.municipality_id = ? and f.owner_hash = ? and c.applicant_hash <> f.owner_hash";
   private static final String NEVER_OWNED = " and c.applicant_hash <> s.person_hash and not exists (select 1 from case_former_owner f"
       + " where f.municipality_id = s.municipality_id and f.owner_hash = s.person_hash and f.number = s.number)";
 
@@ -153,13 +155,14 @@ final class CaseRows {
         + " where s.municipality_id = ? and s.person_hash = ? and s.shared = 1 and c.protected = 0" + NEVER_OWNED, row -> row.id("id", CaseId::new), municipality, signer.value()));
   }
 
-  /** It is somebody else's from now on. @param row as it is theirs @param before whose it was @param line as lists tell it */
-  void transfer(Session session, CaseRow row, KeyedHash before, Listed.Line line) throws SQLException {
+  /** It is somebody else's from now on. @param row as it is theirs @param before as it was @param line as lists tell it */
+  void transfer(Session session, CaseRow row, CaseRow before, Listed.Line line) throws SQLException {
     var head = row.head();
     var key = row.key().orElseThrow();
     session.write("update case_file set applicant_hash = ?, acted_hash = null, anonymous = ?, owner = ?, applicant_name = ? where municipality_id = ? and id = ?",
         row.applicant().value(), head.anonymous(), sealedOwner(row), sealedLine(key, head.id(), line), head.municipality(), head.id());
-    session.write("insert ignore into case_former_owner (municipality_id, owner_hash, number) values (?, ?, ?)", head.municipality(), before.value(), head.number());
+    session.write("insert into case_former_owner (municipality_id, owner_hash, number, acted_hash) values (?, ?, ?, ?) on duplicate key update acted_hash = values(acted_hash)",
+        head.municipality(), before.applicant().value(), head.number(), before.acted().map(KeyedHash::value));
   }
 
   /** Where its owner is reached from now on. */
@@ -167,17 +170,26 @@ final class CaseRows {
     session.write("update case_file set owner = ? where municipality_id = ? and id = ?", sealedOwner(row), row.head().municipality(), row.head().id());
   }
 
+  /** As below, of a child whose guardian looks: as {@link #ofChild} told them of it while it was the child's. */
+  List<CaseHead> formerlyOfChild(Session session, MunicipalityId municipality, KeyedHash child, KeyedHash guardian, int limit) throws SQLException {
+    return session.list("select " + HEAD + FORMERLY + " and f.acted_hash is not null and (c.protected = 0 or f.acted_hash = ?) order by f.number desc limit ?",
+        CaseRows::head, municipality, child.value(), guardian.value(), limit);
+  }
+
+  /** The case, if it is one of those. */
+  Optional<CaseHead> formerlyOfChild(Session session, MunicipalityId municipality, CaseId id, KeyedHash child, KeyedHash guardian) throws SQLException {
+    return session.one("select " + HEAD + FORMERLY + " and f.acted_hash is not null and (c.protected = 0 or f.acted_hash = ?) and c.id = ?",
+        CaseRows::head, municipality, child.value(), guardian.value(), id);
+  }
+
   /** Those that were this person's or organisation's before they were transferred, and are somebody else's, newest first. */
   List<CaseHead> formerlyOf(Session session, MunicipalityId municipality, KeyedHash owner, int limit) throws SQLException {
-    return session.list("select " + HEAD + " from case_former_owner f join case_file c on c.municipality_id = f.municipality_id and c.number = f.number"
-        + " where f.municipality_id = ? and f.owner_hash = ? and c.applicant_hash <> f.owner_hash order by f.number desc limit ?",
-        CaseRows::head, municipality, owner.value(), limit);
+    return session.list("select " + HEAD + FORMERLY + " order by f.number desc limit ?", CaseRows::head, municipality, owner.value(), limit);
   }
 
   /** The case, if it is one of those. */
   Optional<CaseHead> formerlyOf(Session session, MunicipalityId municipality, CaseId id, KeyedHash owner) throws SQLException {
-    return session.one("select " + HEAD + " from case_former_owner f join case_file c on c.municipality_id = f.municipality_id and c.number = f.number"
-        + " where f.municipality_id = ? and f.owner_hash = ? and c.id = ? and c.applicant_hash <> f.owner_hash", CaseRows::head, municipality, owner.value(), id);
+    return session.one("select " + HEAD + FORMERLY + " and c.id = ?", CaseRows::head, municipality, owner.value(), id);
   }
 
   /** Whose a case was before it was transferred. */

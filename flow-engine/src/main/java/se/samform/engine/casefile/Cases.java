@@ -271,14 +271,16 @@ public class Cases {
 
   /** What was this person's or organisation's until it was transferred to somebody else, newest first: that it was is all that is theirs to know. */
   public List<CaseHead> handedOver(MunicipalityId municipality, Applicant applicant, int limit) {
-    var hash = applicant.caseHash(vault, municipality);
-    return database.read(session -> rows.formerlyOf(session, municipality, hash, limit));
+    var whose = Whose.of(applicant, vault, municipality);
+    return database.read(session -> whose.isOfGuardian()
+        ? rows.formerlyOfChild(session, municipality, whose.hash(), whose.self(), limit) : rows.formerlyOf(session, municipality, whose.hash(), limit));
   }
 
   /** One of those. */
   public Optional<CaseHead> handedOver(MunicipalityId municipality, CaseId id, Applicant applicant) {
-    var hash = applicant.caseHash(vault, municipality);
-    return database.read(session -> rows.formerlyOf(session, municipality, id, hash));
+    var whose = Whose.of(applicant, vault, municipality);
+    return database.read(session -> whose.isOfGuardian()
+        ? rows.formerlyOfChild(session, municipality, id, whose.hash(), whose.self()) : rows.formerlyOf(session, municipality, id, whose.hash()));
   }
 
   /** For who signed it and reads it: never to do anything in it. */

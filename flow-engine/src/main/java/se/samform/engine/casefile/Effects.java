@@ -208,13 +208,13 @@ final class Effects {
   private List<NewMessage> messages(
       CaseHead head, Published service, Decision.Accepted decided, List<NewMessage> renderings, Optional<OutboxId> receipt, List<NewMessage> told) {
     var others = decided.effects().stream().flatMap(effect -> message(head, service, decided, effect, receipt).stream());
-    return Stream.of(renderings.stream(), told.stream(), others, calledOff(head, service, decided)).flatMap(Function.identity()).toList();
+    return Stream.of(renderings.stream(), told.stream(), others).flatMap(Function.identity()).toList();
   }
 
-  /** To who was asked outside and needn't answer any more. */
-  private Stream<NewMessage> calledOff(CaseHead head, Published service, Decision.Accepted decided) {
+  /** To who was asked outside and needn't answer any more. @param before the case as they were asked @param service with the flow that it followed then */
+  Stream<NewMessage> calledOff(CaseHead before, Published service, Decision.Accepted decided) {
     return decided.events().stream().flatMap(event -> event instanceof TaskEvent.TaskCalledOff(var task)
-        ? referral(head, service, new ReferralErrand(task, ReferralErrand.Why.CALLED_OFF)).stream() : Stream.empty());
+        ? referral(before, service, new ReferralErrand(task, ReferralErrand.Why.CALLED_OFF)).stream() : Stream.empty());
   }
 
   /** None for what is rendered, and for what the citizen is told. */

@@ -68,7 +68,7 @@ final class Transfers {
   private CaseRow transferred(Session session, CaseRow row, Published service, CaseOwner owner, Deed deed) throws SQLException {
     var hash = hash(vault, row.head().municipality(), owner);
     var theirs = row.ownedBy(owner, hash);
-    rows.transfer(session, theirs, row.applicant(), line(session, row, service, owner));
+    rows.transfer(session, theirs, row, line(session, row, service, owner));
     if (row.head().filing().protectedIdentity()) {
       index.hide(session, IndexCases.place(row.head()), Findable.of(List.of()), Optional.of(hash));
       return theirs;

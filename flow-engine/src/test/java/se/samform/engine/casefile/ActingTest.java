@@ -21,8 +21,10 @@ import se.samform.core.answer.Acting;
 import se.samform.core.answer.RawAnswers;
 import se.samform.core.answer.Represented;
 import se.samform.core.flow.CaseCommand;
+import se.samform.core.flow.CaseOwner;
 import se.samform.core.flow.ContactEvent;
 import se.samform.core.flow.ContactWay;
+import se.samform.core.flow.HandlingCommand;
 import se.samform.core.flow.Refusal;
 import se.samform.core.flow.RegistryCommand;
 import se.samform.core.flow.SecrecyGround;
@@ -147,6 +149,30 @@ class ActingTest {
     assertEquals(Optional.empty(), house.cases.find(GRANVIK, head.id(), FATHER));
     var command = house.cases.command(GRANVIK, head.id(), head.lastSeq(), new CaseCommand.Withdraw(), FATHER);
     assertEquals(new Commanded.Refused(Refusal.NO_SUCH_CASE), command);
+  }
+
+  @Test
+  void of_what_was_handed_over_a_guardian_is_told_what_a_guardian_handed_in_and_nothing_else() {
+    var service = house.services.publish(GRANVIK, new String(House.definition("felanmalan"), StandardCharsets.UTF_8).replaceFirst("\"statuses\"\\s*:\\s*\\[\\s*\\{", "$0\"mayTransfer\":true,").getBytes(StandardCharsets.UTF_8));
+    var mothers = handedOver(house.submitted(service, MOTHER, House.fault("lamp")));
+    var childs = handedOver(house.submitted(service, CHILD, House.fault("lamp")));
+    house.protectedPersons.note(GRANVIK, VERA.personalNumber(), true);
+    var hidden = handedOver(house.submitted(service, MOTHER, House.fault("lamp")));
+    assertEquals(List.of(hidden, mothers), formerly(MOTHER));
+    assertEquals(List.of(mothers), formerly(FATHER), "it names somebody protected");
+    assertEquals(List.of(hidden, childs, mothers), formerly(CHILD));
+    assertEquals(Optional.empty(), house.cases.handedOver(GRANVIK, childs, MOTHER));
+    assertEquals(Optional.empty(), house.cases.handedOver(GRANVIK, hidden, FATHER));
+    assertEquals(Optional.of(mothers), house.cases.handedOver(GRANVIK, mothers, FATHER).map(CaseHead::id));
+  }
+
+  private CaseId handedOver(CaseHead head) {
+    var to = new CaseOwner(CaseOwner.Kind.PERSON, "198507099805", "Sara Ny", CaseOwner.Ways.NONE);
+    return assertInstanceOf(Commanded.Done.class, house.cases.command(GRANVIK, head.id(), head.lastSeq(), new HandlingCommand.Transfer(to, "Ny"), OFFICER)).head().id();
+  }
+
+  private List<CaseId> formerly(Applicant applicant) {
+    return house.cases.handedOver(GRANVIK, applicant, 10).stream().map(CaseHead::id).toList();
   }
 
   @Test

@@ -13,9 +13,11 @@ import static se.samform.engine.testing.House.VERA;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseCommand;
 import se.samform.core.flow.CaseEvent;
 import se.samform.core.flow.HandlingCommand;
+import se.samform.core.flow.Refusal;
 import se.samform.engine.testing.House;
 
 /** A note is taken back by whoever wrote it while nothing else has happened, and is still there. */
@@ -49,6 +51,17 @@ class StruckNoteTest {
     did(new CaseCommand.Take());
     assertFalse(file().endsWithNoteOf(NILS));
     assertInstanceOf(Commanded.Stale.class, house.cases.command(GRANVIK, head.id(), note, new HandlingCommand.StrikeNote(note), OFFICER));
+  }
+
+  @Test
+  void nobody_but_who_wrote_it_takes_it_back_and_nothing_but_a_note_is_taken_back() {
+    int note = head.lastSeq();
+    var hanna = new Actor.Officer(HANNA, OFFICER.units());
+    var refused = new Commanded.Refused(Refusal.NOT_YOUR_LAST_NOTE);
+    assertEquals(refused, house.cases.command(GRANVIK, head.id(), note, new HandlingCommand.StrikeNote(note), hanna));
+    assertEquals(refused, house.cases.command(GRANVIK, head.id(), note, new HandlingCommand.StrikeNote(note - 1), OFFICER), "another than the last");
+    did(new HandlingCommand.StrikeNote(note));
+    assertEquals(refused, house.cases.command(GRANVIK, head.id(), head.lastSeq(), new HandlingCommand.StrikeNote(head.lastSeq()), OFFICER), "it is no note");
   }
 
   private CaseFile file() {

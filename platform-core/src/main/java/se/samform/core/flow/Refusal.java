@@ -111,6 +111,8 @@ public enum Refusal {
   NOT_TO_BE_TRANSFERRED,
   /** Whose it is logs in: there is no key. */
   NO_KEY,
+  /** A note is taken back by who wrote it, while it is the last that happened. */
+  NOT_YOUR_LAST_NOTE,
   /** It is theirs. */
   SAME_OWNER,
   /** That is nobody's number, or nobody's name came with it. */

@@ -110,6 +110,11 @@ final class DeskStory {
         return recorded.actor().equals("citizen") && kind != StatusKind.WITHDRAWN || recorded.actor().startsWith("consultee:");
     }
 
+    /** After the title of a note that was taken back. */
+    String struck() {
+        return " (" + texts.of("desk.note.struck").toLowerCase(texts.language().locale()) + ")";
+    }
+
     private String noted(CaseEvent.NoteAdded note, String who) {
         String told = texts.of("desk.event.note", who);
         return note.files().isEmpty() ? told : texts.of("desk.event.files", told + ".", String.join(", ", note.files().stream().map(Enclosed::name).toList()));

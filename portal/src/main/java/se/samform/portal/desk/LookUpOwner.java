@@ -20,7 +20,6 @@ import se.samform.core.register.Resident;
 import se.samform.core.vault.Vault;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.Cases;
-import se.samform.engine.casefile.Commanded;
 import se.samform.engine.casefile.ProtectedPersons;
 import se.samform.engine.look.Look;
 import se.samform.engine.look.Looks;
@@ -78,19 +77,25 @@ public class LookUpOwner {
     }
 
     /**
-     * Transfers the case to whom the registers tell by that number, once nothing stands in the way that is known before they are
-     * asked. For who has no page where that is shown first.
+     * Why a transfer would be refused that is yet to name whom the registers tell by that number. For who has no page where that
+     * is shown first.
      *
      * @param typed with a right number, and the rest as it was said
      */
-    public Commanded transfer(CaseFile file, int seqSeen, HandlingCommand.Transfer typed, Actor.Officer officer) {
+    public Optional<Refusal> refusalOfTyped(CaseFile file, HandlingCommand.Transfer typed, Actor.Officer officer) {
         var to = typed.to();
-        var number = new PartyNumber(to.isOrganisation() ? PartyNumber.Kind.ORGANISATION : PartyNumber.Kind.PERSON, to.number());
         var named = new CaseOwner(to.kind(), to.number(), to.name().isBlank() ? "-" : to.name(), to.ways());
-        var refused = refusal(file, number, officer).or(() -> refusal(file, new HandlingCommand.Transfer(named, typed.why()), officer));
-        if (refused.isPresent()) return new Commanded.Refused(refused.get());
-        var owner = told(file, number, officer.id()).owner(to.name(), to.ways());
-        return cases.command(file.head().municipality(), file.head().id(), seqSeen, new HandlingCommand.Transfer(owner, typed.why()), officer);
+        return refusal(file, number(to), officer).or(() -> refusal(file, new HandlingCommand.Transfer(named, typed.why()), officer));
+    }
+
+    /** The same transfer, to whom the registers tell. Never in a transaction: that they were asked is known though nothing comes of it. */
+    public HandlingCommand.Transfer told(CaseFile file, HandlingCommand.Transfer typed, OfficerId officer) {
+        var to = typed.to();
+        return new HandlingCommand.Transfer(told(file, number(to), officer).owner(to.name(), to.ways()), typed.why());
+    }
+
+    private static PartyNumber number(CaseOwner owner) {
+        return new PartyNumber(owner.isOrganisation() ? PartyNumber.Kind.ORGANISATION : PartyNumber.Kind.PERSON, owner.number());
     }
 
     private ToldOwner person(MunicipalityId municipality, PersonalNumber number, BoundRegisters bound) {
