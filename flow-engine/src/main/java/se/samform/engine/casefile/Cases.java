@@ -355,6 +355,12 @@ public class Cases {
     return commanding.commanded(session, rows.lock(session, municipality, id).filter(isTheirs), seqSeen, command, actor);
   }
 
+  /** Who was promised to be anonymous is named for nothing that they do in the case later. */
+  private Commanded commanded(Session session, MunicipalityId municipality, CaseId id, int seqSeen, CaseCommand command, Whose whose) throws SQLException {
+    var isUnnamed = whose.isForSomebody() && rows.find(session, municipality, id).filter(row -> row.head().anonymous()).isPresent();
+    return commanded(session, municipality, id, seqSeen, command, isUnnamed ? new Actor.Citizen(false) : whose.actor(), whose::isTheirs);
+  }
+
   /** What an officer corrects in what was answered: all of it or nothing. */
   public Corrected correct(MunicipalityId municipality, CaseId id, Correction correction) {
     return database.transaction(
@@ -416,7 +422,7 @@ public class Cases {
   /** A citizen's command on their own case. */
   public Commanded command(MunicipalityId municipality, CaseId id, int seqSeen, CaseCommand command, Applicant applicant) {
     var whose = Whose.of(applicant, vault, municipality);
-    return database.transaction(session -> commanded(session, municipality, id, seqSeen, command, whose.actor(), whose::isTheirs));
+    return database.transaction(session -> commanded(session, municipality, id, seqSeen, command, whose));
   }
 
   /** The answer of another party that was asked for an opinion. @param file as its link shows it */

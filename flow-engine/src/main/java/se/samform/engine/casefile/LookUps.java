@@ -165,7 +165,7 @@ public class LookUps {
   /** Who is only named in a case may be the other side of it. */
   private List<CaseHead> applied(Session session, MunicipalityId municipality, KeyedHash person) throws SQLException {
     return Stream.of(rows.ofApplicant(session, municipality, person, Long.MAX_VALUE, MOST + 1), rows.ofSigner(session, municipality, person, MOST + 1),
-        rows.formerlyOf(session, municipality, person, MOST + 1)).flatMap(List::stream).filter(head -> !head.filing().protectedIdentity()).toList();
+        rows.formerlyOf(session, municipality, person, MOST + 1)).flatMap(List::stream).filter(head -> !head.filing().protectedIdentity() && !head.anonymous()).toList();
   }
 
   /** Those that were theirs, and are somebody else's. */

@@ -35,6 +35,7 @@ import se.samform.core.publication.PublishedServices;
 import se.samform.core.signing.Round;
 import se.samform.core.signing.RoundCommand;
 import se.samform.core.signing.RoundDecision;
+import se.samform.core.signing.RoundDecision.Why;
 import se.samform.core.signing.RoundEvent;
 import se.samform.core.signing.RoundState;
 import se.samform.core.signing.SignerState;
@@ -176,18 +177,28 @@ public class Signings {
 
   /** The round that a mail's link leads to, if it is this person's to sign. */
   public Optional<SigningId> invited(MunicipalityId municipality, String token, Applicant.Person person) {
-    return database.read(session -> RoundRows.invited(session, municipality, hash(token))).filter(id -> find(municipality, id, person).isPresent());
+    return database.read(session -> RoundRows.invited(session, municipality, hash(token))).filter(id -> theirs(municipality, id, person).isPresent());
   }
 
-  /** What this person is asked to sign, or has. */
+  /** What this person is asked to sign, or has. Who signs by a register is looked up before anything is theirs to read. */
   public Optional<ToSign> find(MunicipalityId municipality, SigningId id, Applicant.Person person) {
+    return theirs(municipality, id, person).map(found -> found.isSignable() ? found.barred(barred(municipality, found, person)) : found);
+  }
+
+  /** None of those who may sign; whoever is one, but too few with the others, reads what it is about. */
+  private Optional<Why> barred(MunicipalityId municipality, ToSign found, Applicant.Person person) {
+    return mayThey.signing(municipality, found.service(), found.evaluation(), found.starting(), person) instanceof Standing.MayNot(var why) && why != Why.TOO_FEW
+        ? Optional.of(why) : Optional.empty();
+  }
+
+  private Optional<ToSign> theirs(MunicipalityId municipality, SigningId id, Applicant.Person person) {
     return database.read(session -> RoundRows.find(session, municipality, id)).flatMap(stored -> toSign(stored, person));
   }
 
   private Optional<ToSign> toSign(StoredRound stored, Applicant.Person person) {
     int number = stored.people().indexOf(person.hash(vault, stored.municipality()));
     return number < 0 ? Optional.empty() : opened(stored).map(open -> new ToSign(
-        view(stored, open), number, open.draft(), stored.content(open.draft().key()).starter().owner(), open.service(), open.evaluation()));
+        view(stored, open), number, open.draft(), stored.content(open.draft().key()).starter().owner(), open.service(), open.evaluation(), Optional.empty()));
   }
 
   /** What waits for this person's signature, the oldest first. */

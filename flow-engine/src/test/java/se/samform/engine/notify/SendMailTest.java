@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import se.samform.core.answer.Wording;
+import se.samform.core.flow.CaseCommand;
 import se.samform.core.flow.CaseCommand.ChangeStatus;
 import se.samform.core.flow.CaseCommand.WriteToCitizen;
 import se.samform.core.flow.Enclosed;
@@ -114,6 +115,17 @@ class SendMailTest {
     var mail = only();
     assertTrue(mail.getSubject().startsWith("Nytt meddelande"), mail.getSubject());
     assertFalse(((String) mail.getContent()).contains("Hemligt"));
+  }
+
+  @Test
+  void of_a_message_in_a_case_where_nobody_may_write_any_more_no_mail_asks_for_a_reply() {
+    var head = house.transportCase();
+    var facts = house.municipalities.facts(GRANVIK);
+    var written = new CitizenErrand.Written(house.cases.newMessageId());
+    assertTrue(Letters.of(written, head, facts, house.schoolTransport, Optional.empty()).text().contains("läser du det och svarar"));
+    var over = ((Commanded.Done) house.cases.command(GRANVIK, head.id(), 1, new CaseCommand.Withdraw(), VERA)).head();
+    var text = Letters.of(written, over, facts, house.schoolTransport, Optional.empty()).text();
+    assertTrue(text.contains("Här läser du det:") && !text.contains("svarar"), text);
   }
 
   @Test

@@ -205,6 +205,20 @@ class GuardiansSignTest extends SigningByRegister {
   }
 
   @Test
+  void a_stranger_who_was_named_reads_nothing_of_the_child_and_neither_fetches_files_nor_finds_it_signable() {
+    var strangers = draft(TIM, STRANGER);
+    var theirs = draft(TIM, HIDDEN);
+    begin(strangers);
+    begin(theirs);
+    var shown = signings.find(GRANVIK, round(strangers).id(), STRANGER).orElseThrow();
+    assertEquals(Optional.of(Why.NOT_GUARDIAN), shown.barred());
+    assertFalse(shown.isReadable() || shown.isSignable());
+    assertTrue(signings.find(GRANVIK, round(theirs).id(), HIDDEN).orElseThrow().isReadable());
+    down();
+    assertTrue(signings.find(GRANVIK, round(theirs).id(), HIDDEN).orElseThrow().isReadable(), "a register that is silent stops nobody");
+  }
+
+  @Test
   void of_a_child_that_the_register_tells_of_to_nobody_it_says_nothing_of_guardians_either() {
     var draft = draft(PROTECTED, JOHAN);
     assertEquals(Asked.Done.PLAIN, begin(draft));

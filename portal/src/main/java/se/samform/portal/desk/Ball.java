@@ -29,7 +29,7 @@ record Ball(String with, String next) {
     }
 
     private static String with(CaseState state, OfficerId me, People people, Sentences texts) {
-        if (state.isOver() && appeal(state).isEmpty()) return texts.of("desk.ball.nobody");
+        if (state.isOver() && appeal(state).isEmpty() && !Refundable.isSuggested(state)) return texts.of("desk.ball.nobody");
         if (isWithCitizen(state)) return texts.of("desk.ball.citizen");
         return state.assignee().map(officer -> officer.equals(me) ? texts.of("desk.ball.you") : people.officer(officer).orElse(texts.of("desk.ball.unit")))
             .orElseGet(() -> texts.of("desk.ball.unit"));
@@ -55,7 +55,8 @@ record Ball(String with, String next) {
     private static String next(CaseState state) {
         var appeal = appeal(state);
         if (appeal.isPresent()) return "appeal." + appeal.get();
-        if (state.isOver()) return "nothing";
+        if (state.isOver()) return Refundable.isSuggested(state) ? "refund" : "nothing";
+        if (state.kind() == StatusKind.AWAITING_PAYMENT && isWithCitizen(state)) return "pay";
         if (state.kind() == StatusKind.SUPPLEMENTED) return "read";
         if (state.citizenWroteLast()) return "reply";
         if (isWithCitizen(state)) return "wait";

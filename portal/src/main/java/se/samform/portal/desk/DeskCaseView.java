@@ -114,7 +114,10 @@ public final class DeskCaseView {
 
     public List<Party> getParties() {
         var acting = newest().flatMap(handedIn -> handedIn.submission().acting());
-        return Stream.of(parties.now().stream(), acting.map(by -> Parties.acting(by, texts)).stream(), parties.former().stream()).flatMap(each -> each).toList();
+        var by = acting.map(each -> Parties.acting(each, texts));
+        boolean isNamed = by.filter(each -> parties.now().stream().anyMatch(party -> party.getName().equals(each.getName()))).isPresent();
+        var now = parties.now().stream().map(party -> isNamed && party.getName().equals(by.orElseThrow().getName()) ? party.as(by.orElseThrow().role(), by.orElseThrow().lines().getLast()) : party);
+        return Stream.of(now, by.filter(each -> !isNamed).stream(), parties.former().stream()).flatMap(each -> each).toList();
     }
 
     public Ball getBall() {
@@ -191,6 +194,11 @@ public final class DeskCaseView {
         return people.in(state().unit(), file.service().key().value()).stream().filter(officer -> !state().assignee().filter(officer.id()::equals).isPresent())
             .filter(officer -> !state().course().barred().contains(officer.id()))
             .map(DeskCaseView::colleague).toList();
+    }
+
+    /** Those of them whom a note may call: nobody calls themselves. */
+    public List<Colleague> getMentionable() {
+        return getColleagues().stream().filter(colleague -> !colleague.id().equals(me.id().text())).toList();
     }
 
     /** All who may handle it. */

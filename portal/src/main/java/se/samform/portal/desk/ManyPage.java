@@ -123,10 +123,11 @@ public class ManyPage implements Page {
         return found.stream().sorted(Comparator.comparing(Officer::name)).map(officer -> new Colleague(officer.id().text(), officer.name())).toList();
     }
 
-    /** Where some of the cases at least may be moved. */
+    /** Where some of the cases at least may be moved: not where all of them are. */
     public List<DeskCasePage.Place> getUnits() {
         Set<AuthorityId> authorities = heads.stream().map(head -> head.state().authority()).collect(Collectors.toSet());
-        return municipalities.units(visit.getMunicipality().id()).stream().filter(unit -> authorities.contains(unit.authority())).map(this::place).toList();
+        return municipalities.units(visit.getMunicipality().id()).stream().filter(unit -> authorities.contains(unit.authority()))
+            .filter(unit -> !heads.stream().allMatch(head -> head.state().unit().equals(unit.id()))).map(this::place).toList();
     }
 
     private DeskCasePage.Place place(Unit unit) {

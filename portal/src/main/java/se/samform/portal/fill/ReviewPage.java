@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.samform.core.answer.Bill;
+import se.samform.core.answer.Wording;
 import se.samform.core.form.PaymentTerms;
 import se.samform.core.form.SigningTerms;
 import se.samform.core.id.PaymentId;
@@ -202,6 +203,11 @@ public class ReviewPage implements Page {
     /** What became of paying; empty if nobody tried just now. */
     public String getPayment() {
         return Word.of(visit.query("payment"));
+    }
+
+    /** The last day that the draft is found again as it is. */
+    public String getKeptUntil() {
+        return Wording.day(open.draft().expiresAt().atZone(visit.getMunicipality().zone()).toLocalDate(), language());
     }
 
     public String getSaved() {

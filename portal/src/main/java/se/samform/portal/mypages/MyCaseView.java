@@ -229,6 +229,17 @@ public final class MyCaseView {
             .map(paid -> PaidView.of(paid, texts, times)).orElse(null);
     }
 
+    /** All that came for it and went back, with what it is known by. */
+    public List<PaymentLine> getPayments() {
+        return PaymentLine.of(file, texts, times);
+    }
+
+    /** What becomes of what they paid if they take the case back, or now that they have: it is proposed to the unit, and goes back by its word alone. */
+    public String getWithdrawnMoney() {
+        return PaymentLine.left(file, texts).filter(left -> isWithdrawable() || state().kind() == StatusKind.WITHDRAWN)
+            .map(left -> texts.of(isOver() ? "case.withdrawn.money" : "case.withdraw.money", left, getUnit())).orElse("");
+    }
+
     /** Fees that are asked for and not paid; none once the case is over. */
     public List<FeeLine> getFees() {
         return isOver() ? List.of() : Fees.open(file).stream().map(fee -> FeeLine.of(file, fee, texts.language())).toList();

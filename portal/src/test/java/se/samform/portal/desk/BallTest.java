@@ -2,6 +2,7 @@ package se.samform.portal.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,13 +15,16 @@ import se.samform.core.flow.CaseEvent;
 import se.samform.core.flow.CaseRules;
 import se.samform.core.flow.CaseState;
 import se.samform.core.flow.Course;
+import se.samform.core.flow.FeeEvent;
 import se.samform.core.flow.Outsider;
 import se.samform.core.flow.Ruling;
 import se.samform.core.flow.RulingEvent;
 import se.samform.core.flow.StatusKind;
 import se.samform.core.flow.TaskEvent;
+import se.samform.core.form.Currency;
 import se.samform.core.id.AuthorityId;
 import se.samform.core.id.OfficerId;
+import se.samform.core.id.PaymentId;
 import se.samform.core.id.UnitId;
 import se.samform.core.municipality.Officer;
 import se.samform.core.text.Language;
@@ -71,6 +75,20 @@ class BallTest {
         var own = new TaskEvent.TaskAdded("own", "Ring", Optional.empty(), Optional.empty());
         assertEquals("Enheten", place.viewOnceAfter(hearing, own).getBallWith(), "nobody else is to do that");
         assertEquals("Enheten", place.lineAfter(hearing, police).ball(), "who isn't of the unit isn't told whom it asks");
+    }
+
+    @Test
+    void what_is_to_be_paid_is_waited_for_and_what_was_paid_in_vain_is_the_units_to_pay_back() {
+        assertEquals(new Ball("Sökanden", "Vänta på betalningen"), ball(StatusKind.AWAITING_PAYMENT, Optional.of(HANNA), false));
+        var licence = ADeskCase.of("serveringstillstand");
+        var paid = new FeeEvent.Paid(new PaymentId(new UUID(3, 1)), Optional.empty(), new BigDecimal("950.00"), Currency.SEK, NOW, "granvik", "P-1");
+        var withdrawn = new CaseEvent.StatusChanged("received", "withdrawn", StatusKind.WITHDRAWN);
+        assertEquals("Enheten: Betala tillbaka avgiften", told(licence.viewOnceAfter(paid, withdrawn)));
+        assertEquals("Ingen: Inget mer", told(licence.viewOnceAfter(withdrawn)));
+    }
+
+    private static String told(DeskCaseView view) {
+        return view.getBallWith() + ": " + view.getNext();
     }
 
     @Test

@@ -8,9 +8,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import se.samform.core.answer.Acting;
 import se.samform.core.answer.Answer;
+import se.samform.core.answer.Represented;
+import se.samform.core.answer.Submission;
+import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseEvent;
 import se.samform.core.flow.Enclosed;
 import se.samform.core.flow.HandlingEvent;
@@ -23,9 +28,13 @@ import se.samform.core.flow.TimerEvent;
 import se.samform.core.form.PersonField;
 import se.samform.core.id.FileId;
 import se.samform.core.id.MessageId;
+import se.samform.core.id.OfficerId;
 import se.samform.core.id.OutboxId;
 import se.samform.core.outbox.MessageState;
 import se.samform.core.outbox.OutboxEntry;
+import se.samform.engine.casefile.CaseFile;
+import se.samform.engine.casefile.HandedIn;
+import se.samform.portal.wording.People;
 
 class DeskCaseViewTest {
     private static final Map<PersonField, String> VERA = Map.of(PersonField.FIRST_NAME, "Vera", PersonField.LAST_NAME, "Exempel");
@@ -59,6 +68,29 @@ class DeskCaseViewTest {
         var chosen = ADeskCase.of("skolval").with("applicant", VERA).with("guardian", johan);
         assertEquals("Nova Exempel", chosen.with(Map.of("child", child)).view().getConcerned());
         assertEquals("", chosen.view().getConcerned());
+    }
+
+    @Test
+    void an_organisation_applies_and_who_answers_for_it_or_signs_is_neither_the_applicant_nor_whom_it_is_about() {
+        var johan = Map.of(PersonField.FIRST_NAME, "Johan", PersonField.LAST_NAME, "Påhitt");
+        var company = new Answer.Fields(Map.of("organisationNumber", "5599900023", "name", "Kvarnens Café AB"));
+        var view = ADeskCase.of("serveringstillstand").with("contact", VERA).with("co-signatory", johan).with(Map.of("company", company)).view();
+        assertEquals(List.of("Kvarnens Café AB", ""), List.of(view.getApplicant(), view.getConcerned()));
+        assertEquals(List.of("Sökande", "Svarar för sökanden"), view.getParties().stream().limit(2).map(Party::role).toList());
+    }
+
+    @Test
+    void who_acts_for_an_organisation_is_among_the_parties_once() {
+        var file = ADeskCase.of("felanmalan").with("contact", VERA).file();
+        var handedIn = file.submissions().getFirst();
+        var told = handedIn.submission();
+        var acted = new Submission(told.service(), told.municipality(), told.reference(), told.submittedAt(), told.language(), told.answers(), told.calculated(), told.sources(), told.paid(), told.invoice(),
+            List.of(), Optional.empty(), Optional.of(new Acting("199001012385", "Vera Exempel", new Represented.Organisation("5599900015", "Bygg AB"))));
+        var whole = new CaseFile(file.head(), file.service(), file.events(), List.of(new HandedIn(handedIn.id(), handedIn.json(), "00", ADeskCase.NOW, acted)), List.of(), Optional.empty());
+        var view = new DeskCaseView(whole, new Actor.Officer(new OfficerId(new UUID(1, 3)), Set.of()), ADeskCase.SWEDISH, ADeskCase.TIMES, new People(List.of(), List.of()), new Outside(List.of(), List.of(), Map.of()));
+        assertEquals(List.of("Bygg AB", "Vera Exempel"), view.getParties().stream().map(Party::getName).toList());
+        assertEquals("Företrädare", view.getParties().getLast().role());
+        assertTrue(view.getParties().getLast().lines().getLast().contains("företrädde Bygg AB"), view.getParties().toString());
     }
 
     @Test

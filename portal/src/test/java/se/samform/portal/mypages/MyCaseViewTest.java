@@ -299,6 +299,41 @@ class MyCaseViewTest {
     }
 
     @Test
+    void what_was_paid_and_paid_back_is_told_with_its_amount_day_and_reference() {
+        var payment = paid();
+        assertEquals(List.of("Betalning 950,00 kr onsdag 17 mars 2027 kl. 10.00 BET-1"), payments());
+        happens("machine", new FeeEvent.RefundAsked(new PaymentId(new UUID(2, 11)), payment, new BigDecimal("400"), Currency.SEK, "Halva"));
+        happens("machine", new FeeEvent.Refunded(new PaymentId(new UUID(2, 11)), payment, new BigDecimal("400"), Currency.SEK));
+        assertEquals(List.of("Betalning 950,00 kr onsdag 17 mars 2027 kl. 10.00 BET-1", "Återbetalning 400,00 kr onsdag 17 mars 2027 kl. 10.00 BET-1"), payments());
+    }
+
+    @Test
+    void whoever_takes_a_paid_case_back_is_told_before_and_after_what_becomes_of_the_money() {
+        assertEquals("", view().getWithdrawnMoney());
+        var payment = paid();
+        assertTrue(money().startsWith("Du har betalat 950,00 kr. Pengarna går inte tillbaka av sig själva"), money());
+        happens("citizen", new CaseEvent.StatusChanged("received", "withdrawn", StatusKind.WITHDRAWN));
+        assertTrue(money().startsWith("Du har betalat 950,00 kr. Skolskjutsenheten avgör"), money());
+        happens("machine", new FeeEvent.RefundAsked(new PaymentId(new UUID(2, 11)), payment, new BigDecimal("950"), Currency.SEK, "Allt"));
+        happens("machine", new FeeEvent.Refunded(new PaymentId(new UUID(2, 11)), payment, new BigDecimal("950"), Currency.SEK));
+        assertEquals("", money(), "it is back");
+    }
+
+    private PaymentId paid() {
+        var payment = new PaymentId(new UUID(2, 10));
+        happens("citizen", new FeeEvent.Paid(payment, Optional.empty(), new BigDecimal("950"), Currency.SEK, NOW, "exempel", "BET-1"));
+        return payment;
+    }
+
+    private String money() {
+        return view().getWithdrawnMoney().replace('\u00a0', ' ');
+    }
+
+    private List<String> payments() {
+        return view().getPayments().stream().map(line -> String.join(" ", line.what(), line.amount(), line.at(), line.reference()).replace('\u00a0', ' ')).toList();
+    }
+
+    @Test
     void a_decision_and_the_status_that_it_brings_are_one_entry() {
         happens("officer:" + HANNA.text(), new RulingEvent.Decided("grant", Ruling.Outcome.APPROVAL, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), ""));
         happens("officer:" + HANNA.text(), new CaseEvent.StatusChanged("received", "granted", StatusKind.DECIDED));
