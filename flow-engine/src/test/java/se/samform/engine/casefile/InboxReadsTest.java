@@ -220,7 +220,7 @@ class InboxReadsTest {
       assertEquals(2, house.inbox.page(GRANVIK, query).cases().size());
       assertReadsFew(session -> Inbox.find(session, GRANVIK, query));
       house.database.transaction(session -> session.change("insert into outbox (id, municipality_id, stream, receiver, kind, ref, state, attempts, attempts_allowed, written_at)"
-          + " select unhex(lpad(hex(seq), 32, 'D')), ?, unhex(lpad(hex(seq), 32, 'C')), 'register', 'delivery', 'x', 'STUCK', 1, 1, utc_timestamp(6) from seq_1_to_2000", ELSEWHERE));
+          + " select unhex(lpad(hex(seq + 65536), 32, 'D')), ?, unhex(lpad(hex(seq + 65536), 32, 'C')), 'register', 'delivery', 'x', 'STUCK', 1, 1, utc_timestamp(6) from seq_1_to_2000", ELSEWHERE));
       assertReadsFew(session -> Inbox.find(session, GRANVIK, query));
     } finally {
       house.database.transaction(session -> session.change("update case_file set open = true where id = ?", stuck.getFirst()));
