@@ -115,6 +115,13 @@ final class CaseRows {
     return session.one(WHOLE + "c.number = ?", this::whole, municipality, number);
   }
 
+  /** Of these cases, newest first. */
+  List<CaseHead> heads(Session session, MunicipalityId municipality, List<CaseId> ids) throws SQLException {
+    var values = Stream.concat(Stream.of(municipality), ids.stream()).toArray();
+    return ids.isEmpty() ? List.of() : session.list("select " + HEAD + " from case_file c where c.municipality_id = ? and c.id in (?" + ", ?".repeat(ids.size() - 1)
+        + ") order by c.number desc", CaseRows::head, values);
+  }
+
   /** Newest first, from below a number on. */
   List<CaseHead> ofApplicant(Session session, MunicipalityId municipality, KeyedHash applicant, long below, int limit)
       throws SQLException {

@@ -43,7 +43,7 @@ public class LookUps {
 
   /** More than anybody asks about on the phone. */
   static final int MOST = 100;
-  /** Of those that have a name like that: more are told apart by more of the name, not read through. */
+  /** Of those that have a name like that: more are told apart by more of the name, not read through; nor are more pages of cases in which the words stand. */
   static final int MOST_NAMED = 20;
   private static final int PAGES = 5;
 
@@ -99,11 +99,8 @@ public class LookUps {
 
   private List<CaseHead> named(Session session, MunicipalityId municipality, OfficerId by, SoughtName name, List<SearchPage.Hit> hits) throws SQLException {
     var wall = wall(session, municipality, by);
-    var heads = new ArrayList<CaseHead>();
-    for (var hit : hits) {
-      rows.find(session, municipality, hit.id()).map(CaseRow::head).filter(head -> !head.anonymous() && !head.filing().protectedIdentity() && !isBarred(head, by) && wall.apply(head) == Sees.FULL)
-          .ifPresent(heads::add);
-    }
+    var heads = rows.heads(session, municipality, hits.stream().map(SearchPage.Hit::id).toList()).stream()
+        .filter(head -> !head.anonymous() && !head.filing().protectedIdentity() && !isBarred(head, by) && wall.apply(head) == Sees.FULL).toList();
     var applicants = heads.isEmpty() ? Map.<CaseId, String>of() : rows.listed(session, municipality, heads).applicants();
     return heads.stream().filter(head -> name.isOf(applicants.getOrDefault(head.id(), ""))).toList();
   }

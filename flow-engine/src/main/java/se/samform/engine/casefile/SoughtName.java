@@ -1,6 +1,7 @@
 package se.samform.engine.casefile;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -32,9 +33,9 @@ public record SoughtName(List<String> parts) {
     return String.join(" ", parts);
   }
 
-  /** Whether each part begins a word of that name, and no two the same one. */
+  /** Whether each part begins a word of that name, and no two the same one: the longest first, which has the fewest to begin. */
   boolean isOf(String name) {
     var words = new ArrayList<>(Words.typed(name));
-    return parts.stream().allMatch(part -> words.stream().filter(word -> word.startsWith(part) || Fold.flat(word).startsWith(part)).findFirst().map(words::remove).orElse(false));
+    return parts.stream().sorted(Comparator.comparing(String::length).reversed()).allMatch(part -> words.stream().filter(word -> word.startsWith(part) || Fold.flat(word).startsWith(part)).findFirst().map(words::remove).orElse(false));
   }
 }

@@ -151,10 +151,11 @@ final class Stretches {
     return new Held(from, query.open(), where, values);
   }
 
-  /** What has got stuck is little: it is read first, of each case once, and then its case. */
+  /** What has got stuck is little: the municipality's is read first, of each case once, and then its case. */
   private static Held stuck(boolean open) {
-    return new Held("outbox s straight_join case_file c on c.id = s.stream and c.municipality_id = s.municipality_id", open,
-        " and s.state = 'STUCK' and not exists (select 1 from outbox y where y.stream = s.stream and y.state = 'STUCK' and y.seq < s.seq)", List.of());
+    return new Held("outbox s force index (outbox_stuck) straight_join case_file c on c.id = s.stuck_stream and c.municipality_id = s.municipality_id", open,
+        " and s.stuck_stream is not null and not exists (select 1 from outbox y where y.stream = s.stream and y.state = 'STUCK'"
+            + " and y.lets_pass = 0 and y.seq < s.seq)", List.of());
   }
 
   /** An officer's flags are few: they are read first, and then each one's case. */

@@ -17,6 +17,8 @@ import se.samform.core.vault.Vault;
 @ApplicationScoped
 public class Search {
 
+  private static final String UNITS = "select unit_id from search_token where municipality_id = ?";
+
   private final Database database;
   private final Vault vault;
 
@@ -57,9 +59,15 @@ public class Search {
     return probes.isEmpty() ? new SearchPage(List.of(), Optional.empty()) : new Finding(session, municipality, query, probes).page();
   }
 
-  /** Those that have cases with words. */
+  /** Those that have cases with words: of each unit one entry of the index is read, however many words it has. */
   public List<UnitId> units(Session session, MunicipalityId municipality) throws SQLException {
-    return session.list("select unit_id from search_token where municipality_id = ? group by unit_id", row -> row.id("unit_id", UnitId::new), municipality);
+    var units = new ArrayList<UnitId>();
+    var next = session.one(UNITS + " order by unit_id limit 1", row -> row.id("unit_id", UnitId::new), municipality);
+    while (next.isPresent()) {
+      units.add(next.get());
+      next = session.one(UNITS + " and unit_id > ? order by unit_id limit 1", row -> row.id("unit_id", UnitId::new), municipality, next.get());
+    }
+    return units;
   }
 
   /** Cases in which all of the words of the query's text begin a word, each by itself: of a name not all is heard on the phone. */

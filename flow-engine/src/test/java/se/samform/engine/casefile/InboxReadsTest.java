@@ -2,6 +2,7 @@ package se.samform.engine.casefile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static se.samform.engine.testing.House.ELSEWHERE;
 import static se.samform.engine.testing.House.GRANVIK;
 import static se.samform.engine.testing.House.NILS;
 import static se.samform.engine.testing.House.OFFICER;
@@ -217,6 +218,9 @@ class InboxReadsTest {
       var query = query(new Whose.Stuck(), Optional.empty());
       assertEquals(Set.copyOf(stuck), house.inbox.page(GRANVIK, query).cases().stream().map(CaseHead::id).collect(Collectors.toSet()));
       assertEquals(2, house.inbox.page(GRANVIK, query).cases().size());
+      assertReadsFew(session -> Inbox.find(session, GRANVIK, query));
+      house.database.transaction(session -> session.change("insert into outbox (id, municipality_id, stream, receiver, kind, ref, state, attempts, attempts_allowed, written_at)"
+          + " select unhex(lpad(hex(seq + 65536), 32, 'D')), ?, unhex(lpad(hex(seq + 65536), 32, 'C')), 'register', 'delivery', 'x', 'STUCK', 1, 1, utc_timestamp(6) from seq_1_to_2000", ELSEWHERE));
       assertReadsFew(session -> Inbox.find(session, GRANVIK, query));
     } finally {
       house.database.transaction(session -> session.change("update case_file set open = true where id = ?", stuck.getFirst()));

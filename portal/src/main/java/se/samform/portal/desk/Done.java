@@ -16,6 +16,7 @@ final class Done {
     static final String REFUND = "refund";
     static final String RESENT = "resent";
     static final String NOT_RESENT = "not-resent";
+    static final String SETTLED = "settled";
     static final String REGISTERED = "registered";
     static final String MARKED = "marked";
     static final String UNMARKED = "unmarked";
@@ -49,7 +50,7 @@ final class Done {
         Map.entry(CORRECTED, Part.MESSAGES),
         Map.entry(TAKEN, Part.TOP), Map.entry(TRANSFERRED, Part.TOP), Map.entry(FLAGGED, Part.TOP), Map.entry(NOT_FLAGGED, Part.TOP), Map.entry(TAKEN_DOWN, Part.TOP),
         Map.entry(ASSIGNED, Part.ASSIGN), Map.entry(STATUS, Part.STATUS), Map.entry(STATUS_HANDED_ON, Part.STATUS), Map.entry(FEE, Part.FEE), Map.entry(REFUND, Part.TOP),
-        Map.entry(RESENT, Part.DELIVERIES), Map.entry(NOT_RESENT, Part.DELIVERIES),
+        Map.entry(RESENT, Part.DELIVERIES), Map.entry(NOT_RESENT, Part.DELIVERIES), Map.entry(SETTLED, Part.DELIVERIES),
         Map.entry(DECIDED, Part.RULING), Map.entry(RULING, Part.RULING),
         Map.entry(TASK, Part.TASKS), Map.entry(TASK_OFF, Part.TASKS), Map.entry(TASK_ADDED, Part.TASKS),
         Map.entry(TASK_REMINDED, Part.TASKS), Map.entry(TASK_LINK, Part.TASKS), Map.entry(TASK_GIVEN, Part.TASKS), Map.entry(TASK_OUTSIDE, Part.TASKS),

@@ -101,6 +101,7 @@ public class HandleCase implements Keeping {
 
     private Reply handle(CaseFile file, Exchange exchange) {
         if (exchange.parameter("do").equals("resend")) return resend(file, exchange);
+        if (exchange.parameter("do").equals("settle")) return settle(file, exchange);
         var registering = RegistryOrder.read(exchange);
         if (registering.isPresent()) return register(file, exchange, registering.get());
         if (exchange.parameter("do").equals("flag")) return flag(file, exchange);
@@ -212,11 +213,19 @@ public class HandleCase implements Keeping {
     }
 
     private Reply resend(CaseFile file, Exchange exchange) {
+        boolean isSent = delivery(file, exchange).filter(entry -> outbox.resend(file.head().municipality(), entry.id())).isPresent();
+        return done(file, exchange, isSent ? Done.RESENT : Done.NOT_RESENT);
+    }
+
+    /** What got stuck they have done themselves. */
+    private Reply settle(CaseFile file, Exchange exchange) {
+        boolean isSettled = delivery(file, exchange).filter(entry -> outbox.settle(file.head().municipality(), entry.id(), visit.getIdentity().name())).isPresent();
+        return done(file, exchange, isSettled ? Done.SETTLED : Done.NOT_RESENT);
+    }
+
+    private Optional<OutboxEntry> delivery(CaseFile file, Exchange exchange) {
         var head = file.head();
-        Optional<OutboxEntry> entry = outbox.ofStream(head.municipality(), head.id().value()).stream()
-            .filter(each -> each.id().text().equals(exchange.parameter("delivery"))).findFirst();
-        boolean sent = entry.isPresent() && outbox.resend(head.municipality(), entry.get().id());
-        return done(file, exchange, sent ? Done.RESENT : Done.NOT_RESENT);
+        return outbox.ofStream(head.municipality(), head.id().value()).stream().filter(each -> each.id().text().equals(exchange.parameter("delivery"))).findFirst();
     }
 
     private Reply done(CaseFile file, Exchange exchange, String done) {

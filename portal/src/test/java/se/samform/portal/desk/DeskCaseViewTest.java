@@ -137,6 +137,20 @@ class DeskCaseViewTest {
     }
 
     @Test
+    void what_got_stuck_may_be_said_to_be_done_by_hand_and_is_told_so_then() {
+        var stuck = letter(MessageState.STUCK, "422: nobody is there");
+        assertTrue(stuck.stuck() && stuck.isResendable());
+        var done = letter(MessageState.DONE, "by hand: Tor Testgren");
+        assertEquals("gjort för hand av Tor Testgren", done.about());
+        assertFalse(done.stuck() || done.isResendable());
+    }
+
+    private static Handover letter(MessageState state, String reason) {
+        return ADeskCase.of("skolskjuts").view(new OutboxEntry(new OutboxId(new UUID(1, 1)), new UUID(1, 2), "print", "print", "x",
+            state, 1, Optional.empty(), false, Optional.of(reason), ADeskCase.NOW, Optional.empty())).getHandovers().getFirst();
+    }
+
+    @Test
     void documents_that_officers_put_in_are_listed_with_who_sees_them_and_by_what_they_may_be_secret() {
         var id = new MessageId(new UUID(2, 1));
         var view = ADeskCase.of("skolskjuts").viewAfter(
