@@ -29,13 +29,13 @@ final class StatusChange {
     return change.then().map(then -> handedOn(unfolding, then)).orElseGet(unfolding::accepted);
   }
 
-  /** What is over is nobody's to be given. */
+  /** What is over is nobody's to be given; whoever has it already reads why they keep it. */
   private static Decision handedOn(Unfolding unfolding, CaseCommand.HandOn then) {
     if (unfolding.state().isOver()) {
       return new Decision.Refused(Refusal.CASE_IS_OVER);
     }
     var decision = switch (then) {
-      case CaseCommand.HandOn.ToOfficer(var officer, var why) -> Assignment.to(unfolding.state(), officer, why);
+      case CaseCommand.HandOn.ToOfficer(var officer, var why) -> Assignment.handedOn(unfolding.state(), officer, why);
       case CaseCommand.HandOn.ToUnit(var unit, var why) -> Handling.move(unfolding.state(), new HandlingCommand.MoveTo(unit, why));
     };
     if (decision instanceof Decision.Accepted(var events, var effects)) {
