@@ -37,6 +37,7 @@ import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseCommand;
 import se.samform.core.flow.ContactCommand;
 import se.samform.core.flow.ContactWay;
+import se.samform.core.flow.CourtAnswer;
 import se.samform.core.flow.Enclosed;
 import se.samform.core.flow.FeeCommand;
 import se.samform.core.flow.FeeEvent;
@@ -391,7 +392,9 @@ class ManyHandsTest {
       case 6, 7 -> finishOwn(head, model, who);
       case 8 -> random.nextInt(4) > 0 ? null : callOff(head, model, who);
       case 9 -> reconsider(head, model, who, random.nextBoolean());
-      case 10 -> agrees(may && model.forward(), officer(head, who, new RulingCommand.ForwardAppeal(true)));
+      case 10 -> random.nextBoolean()
+          ? agrees(may && model.forward(), officer(head, who, new RulingCommand.ForwardAppeal(true)))
+          : agrees(may && model.courtAnswers(), officer(head, who, new RulingCommand.RecordCourtAnswer(today(), CourtAnswer.values()[random.nextInt(3)])));
       case 11 -> agrees(may && model.askFee(), officer(head, who, new FeeCommand.AskFee(new PaymentId(house.ids.next()), house.cases.newMessageId(), BigDecimal.TEN, Currency.SEK, "Avgift")));
       case 12 -> pay(head, model);
       case 13 -> agrees(!model.barred.contains("deputy") && model.writeToUnit(today()),
