@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.samform.core.flow.CaseRuling;
 import se.samform.core.flow.CourtAnswer;
 import se.samform.core.flow.Ruling;
@@ -92,9 +93,9 @@ public final class RulingCard {
         return ruling.appeal().isOfCourt();
     }
 
-    /** What the court may have said. */
-    public List<CourtAnswer> getAnswers() {
-        return List.of(CourtAnswer.values());
+    /** What the court may have said, as the form sends it. */
+    public List<String> getAnswers() {
+        return Stream.of(CourtAnswer.values()).map(CourtAnswer::name).toList();
     }
 
     /** Whether an appeal came that goes, or went, to the court. */
