@@ -57,7 +57,12 @@ record DecisionsAddress(
 
     String query() {
         return "told=" + toldKey() + said("authority", authority) + said("from", day(from)) + said("until", day(until)) + said("by", by) + said("point", point) + said("unit", unit)
-            + after.map(place -> "&after=" + place.at() + "_" + place.number()).orElse("");
+            + said("after", place(after));
+    }
+
+    /** As an address and a form say it; empty for the beginning. */
+    static String place(Optional<DecisionQuery.Place> after) {
+        return after.map(place -> place.at() + "_" + place.number()).orElse("");
     }
 
     static String day(Optional<LocalDate> day) {

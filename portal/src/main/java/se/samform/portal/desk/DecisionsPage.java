@@ -103,6 +103,11 @@ public class DecisionsPage implements Page {
         return DecisionsAddress.day(address.until());
     }
 
+    /** From where on, for the form that comes back to the same page when it is refused. */
+    public String getAfter() {
+        return DecisionsAddress.place(address.after());
+    }
+
     /** Whether what is shown can be told to a meeting. */
     public boolean isUntold() {
         return address.told() == DecisionQuery.Told.NO;

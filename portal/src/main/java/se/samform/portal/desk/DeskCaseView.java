@@ -324,8 +324,14 @@ public final class DeskCaseView {
 
     private Stream<DocumentLine> noteFiles() {
         if (file.isMasked()) return Stream.empty();
-        return file.events().stream().flatMap(recorded -> recorded.event() instanceof CaseEvent.NoteAdded note ? links().of(note.files()).stream() : Stream.empty())
-            .map(link -> line(new FileLink(link.name(), link.size(), link.path(), texts.of("desk.note")), false));
+        var struck = file.struck();
+        return file.events().stream().flatMap(recorded -> recorded.event() instanceof CaseEvent.NoteAdded note ? noteFiles(note, struck.contains(recorded.seq())) : Stream.empty());
+    }
+
+    /** It can still be fetched: that it was taken back is said. */
+    private Stream<DocumentLine> noteFiles(CaseEvent.NoteAdded note, boolean isStruck) {
+        String of = isStruck ? texts.of("desk.note") + " · " + texts.of("desk.note.struck") : texts.of("desk.note");
+        return links().of(note.files()).stream().map(link -> line(new FileLink(link.name(), link.size(), link.path(), of), false));
     }
 
     private DocumentLine line(FileLink link, boolean isTold) {
@@ -372,7 +378,7 @@ public final class DeskCaseView {
     }
 
     public List<Letter> getLetters() {
-        return new DeskThread(story(), file.isMasked() ? EnclosedLinks.NONE : new EnclosedLinks(getPath() + "/files", texts.language()), outside.readByCitizen(), texts, times).of(file.events());
+        return new DeskThread(story(), file.isMasked() ? EnclosedLinks.NONE : new EnclosedLinks(getPath() + "/files", texts.language()), outside.readByCitizen(), texts, times).of(file);
     }
 
     /** What happened last, newest first. */

@@ -3,10 +3,8 @@ package se.samform.portal.desk;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import se.samform.core.flow.CaseEvent;
 import se.samform.core.flow.ContactEvent;
 import se.samform.core.flow.ContactWay;
@@ -18,6 +16,7 @@ import se.samform.core.flow.SupplementEvent;
 import se.samform.core.flow.TaskEvent;
 import se.samform.core.flow.RegistryEvent;
 import se.samform.core.flow.TimerEvent;
+import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.RecordedEvent;
 import se.samform.engine.message.MessageHead;
 import se.samform.portal.wording.EnclosedLinks;
@@ -48,9 +47,9 @@ final class DeskThread {
             .collect(Collectors.toMap(MessageHead::seq, message -> message.readAt().orElseThrow()));
     }
 
-    List<Letter> of(List<RecordedEvent> events) {
-        Set<Integer> struck = events.stream().flatMap(each -> each.event() instanceof HandlingEvent.NoteStruck(var note) ? Stream.of(note) : Stream.empty()).collect(Collectors.toSet());
-        return events.stream().flatMap(event -> letter(event).map(letter -> struck.contains(event.seq()) ? struck(letter) : letter).stream()).toList();
+    List<Letter> of(CaseFile file) {
+        var struck = file.struck();
+        return file.events().stream().flatMap(event -> letter(event).map(letter -> struck.contains(event.seq()) ? struck(letter) : letter).stream()).toList();
     }
 
     /** It can still be read: what was written isn't unwritten. */

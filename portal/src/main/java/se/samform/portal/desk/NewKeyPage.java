@@ -23,7 +23,7 @@ public class NewKeyPage extends PageInCase {
 
     @Override
     public Reply open() {
-        return found(Seen.STANDING).filter(file -> file.head().anonymous() && !file.isMasked()).isPresent() ? Reply.show() : Reply.notFound();
+        return found(Seen.NEW_KEY).filter(file -> file.head().anonymous() && !file.isMasked()).isPresent() ? Reply.show() : Reply.notFound();
     }
 
     /** @param seqSeen of the page that asked @return whether there is a new one now; that it is shown is written first */

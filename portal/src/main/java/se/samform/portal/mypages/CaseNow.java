@@ -48,10 +48,9 @@ public record CaseNow(String tone, String icon, String heading, String text) {
         return Situation.of(state.kind()).awaitsOffice() ? new CaseNow("warning", "alert", texts.of("case.now.fee"), texts.of("case.now.fee.about")) : now;
     }
 
-    /** The same where the decision is appealed: who takes it up now, until it is handled anew. @param to who takes up what the authority doesn't change, by name */
+    /** The same where the decision stands and is appealed, by whomever: who takes it up now. A case that is handled anew or over doesn't tell of it. @param to who takes up what the authority doesn't change, by name */
     static CaseNow appealed(CaseNow now, CaseState state, String to, Sentences texts) {
-        var situation = Situation.of(state.kind());
-        boolean isDecided = situation == Situation.DECIDED || state.kind() == StatusKind.CLOSED;
+        boolean isDecided = state.kind() == StatusKind.DECIDED;
         var appeal = state.course().ruling().map(CaseRuling::appeal).filter(each -> isDecided && each != CaseRuling.Appeal.NONE);
         return appeal.map(each -> "case.now.appeal." + each.name().toLowerCase(Locale.ROOT))
             .map(key -> new CaseNow(now.tone, now.icon, texts.of(key), texts.of(key + ".about", to))).orElse(now);

@@ -38,7 +38,12 @@ public class FollowPage implements Page {
 
     /** The sentence that it is. */
     public String getProblemText() {
-        return wait.isZero() ? told.texts().of(problem) : told.texts().of(problem, wait.toSeconds());
+        return wait.isZero() ? told.texts().of(problem) : told.texts().of(problem, minutes(wait));
+    }
+
+    /** So many, begun ones counted: it is advice, and nobody is shut out until then. */
+    static long minutes(Duration wait) {
+        return Math.ceilDiv(wait.toSeconds(), 60L);
     }
 
     public String getReference() {

@@ -56,6 +56,11 @@ public class Me {
         return open().filter(mine -> !mine.isRead());
     }
 
+    /** The case that the address names, if they showed the key that holds now: also where it is theirs without it, since this browser handed it in. */
+    Optional<MyCase> withKey() {
+        return CaseAddress.id(visit.variable("case")).flatMap(this::followed);
+    }
+
     /** As {@link #own}, by whatever right. */
     public Optional<CaseFile> file() {
         return own().map(MyCase::file);

@@ -38,6 +38,7 @@ public class MyCasePage implements Page {
     @Inject FeedbackForm feedback;
     private MyCaseView view;
     private boolean followed;
+    private boolean keyed;
     private boolean onlyRead;
     private boolean shared;
     private String problem = "";
@@ -49,6 +50,7 @@ public class MyCasePage implements Page {
         var mine = me.open();
         if (mine.isEmpty()) return me.elsewhere();
         followed = mine.get().way() instanceof Way.WithKey;
+        keyed = followed || me.withKey().isPresent();
         onlyRead = mine.get().isRead();
         boolean isNews = !onlyRead && receipts.readByCitizen(mine.get().file());
         if (!onlyRead && mine.get().file().head().state().course().ruling().isPresent()) decisions.read(visit.getMunicipality().id(), mine.get().file().head().id());
@@ -88,6 +90,11 @@ public class MyCasePage implements Page {
     /** Whether it was opened with its key, so that no list of theirs has it. */
     public boolean isFollowed() {
         return followed;
+    }
+
+    /** Whether they showed its key, by which they may replace it. */
+    public boolean isKeyed() {
+        return keyed;
     }
 
     /** Whether they signed it and somebody else handed it in, so that nothing is theirs to do. */

@@ -27,7 +27,7 @@ public class MyNewKeyPage implements Page {
     /** For who has that key, and showed it. */
     @Override
     public Reply open() {
-        var found = me.own().filter(each -> each.way() instanceof Way.WithKey);
+        var found = me.withKey();
         if (found.isEmpty()) return Reply.notFound();
         mine = found.get();
         view = new MyCaseView(mine.file(), told.texts(), told.times(), told.people());

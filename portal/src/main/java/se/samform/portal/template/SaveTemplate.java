@@ -13,19 +13,25 @@ import se.samform.engine.template.OwnTemplate;
 import se.samform.engine.template.OwnTemplates;
 import se.samform.engine.template.TemplateFault;
 import se.samform.portal.edge.Exchange;
-import se.samform.portal.edge.Handler;
+import se.samform.portal.edge.Keeping;
 import se.samform.portal.edge.Reply;
 import se.samform.portal.edge.Visit;
 import se.samform.portal.wording.Told;
 
 /** Saves a text to begin with, offers it no more, or offers it again. */
 @ApplicationScoped
-public class SaveTemplate implements Handler {
+public class SaveTemplate implements Keeping {
     @Inject Visit visit;
     @Inject Writing writing;
     @Inject OwnTemplates templates;
     @Inject TemplatePage page;
     @Inject Told told;
+
+    /** Which it is is said by what was typed; whether they may write that one is asked when it is carried out. */
+    @Override
+    public boolean isTheirs() {
+        return writing.mayAny();
+    }
 
     @Override
     public Reply handle(Exchange exchange) {
@@ -50,46 +56,53 @@ public class SaveTemplate implements Handler {
 
     private Reply make(Optional<UnitId> unit, TypedTemplate typed) {
         var begins = OwnTemplate.Begins.of(typed.begins());
-        var faults = typed.faults(writing.languages());
-        if (begins.isEmpty() || !faults.isEmpty()) return again(typed, begins.isEmpty(), faults, 0);
+        var problems = problems(typed);
+        if (begins.isEmpty() || !problems.isEmpty()) return again("", typed, problems, 0);
         var made = templates.make(writing.municipality(), new OwnTemplate(0, unit, begins.get(), typed.title(), typed.text(), 0, false), officer());
-        return made.isPresent() ? done("saved") : again(typed, List.of(told.texts().of("template.too-many", OwnTemplates.MOST)), List.of(), 0);
+        return made.isPresent() ? done("saved") : again("", typed, nowhere(told.texts().of("template.too-many", OwnTemplates.MOST)), 0);
     }
 
     private Reply change(OwnTemplate found, TypedTemplate typed, Exchange exchange) {
         String seen = exchange.parameter("version");
         int version = seen.matches("[0-9]{1,9}") ? Integer.parseInt(seen) : 0;
         return switch (exchange.parameter("do")) {
-            case "retire" -> retire(found, typed, true, version);
-            case "restore" -> retire(found, typed, false, version);
+            case "retire" -> retire(found, true, version);
+            case "restore" -> retire(found, false, version);
             default -> save(found, typed, version);
         };
     }
 
-    private Reply retire(OwnTemplate found, TypedTemplate typed, boolean retired, int version) {
-        return templates.retire(writing.municipality(), found.id(), retired, version, officer()) ? done(retired ? "retired" : "restored") : overtaken(typed, version);
+    /** By a form of its own, in which no words are typed: should it be too late, they are shown as they are by now. */
+    private Reply retire(OwnTemplate found, boolean retired, int version) {
+        return templates.retire(writing.municipality(), found.id(), retired, version, officer()) ? done(retired ? "retired" : "restored")
+            : overtaken(found, TypedTemplate.of(found), found.version());
     }
 
     private Reply save(OwnTemplate found, TypedTemplate typed, int version) {
         var begins = OwnTemplate.Begins.of(typed.begins());
-        var faults = typed.faults(writing.languages());
-        if (begins.isEmpty() || !faults.isEmpty()) return again(typed, begins.isEmpty(), faults, version);
+        var problems = problems(typed);
+        if (begins.isEmpty() || !problems.isEmpty()) return again(found, typed, problems, version);
         var changed = new OwnTemplate(found.id(), found.unit(), begins.get(), typed.title(), typed.text(), version, found.retired());
-        return templates.change(writing.municipality(), changed, officer()) ? done("saved") : overtaken(typed, version);
+        return templates.change(writing.municipality(), changed, officer()) ? done("saved") : overtaken(found, typed, version);
     }
 
     private static Reply done(String what) {
         return Reply.to("desk/templates?done=" + what + "#done");
     }
 
-    private Reply overtaken(TypedTemplate typed, int version) {
-        return again(typed, List.of(told.texts().of("notice.overtaken")), List.of(), version);
+    private Reply overtaken(OwnTemplate found, TypedTemplate typed, int version) {
+        return again(found, typed, nowhere(told.texts().of("notice.overtaken")), version);
     }
 
-    private Reply again(TypedTemplate typed, boolean isNothing, List<TemplateFault> faults, int version) {
-        var begins = isNothing ? List.of(told.texts().of("template.wrong.begins")) : List.<String>of();
-        var words = faults.stream().map(this::words).toList();
-        return again(typed, Stream.concat(begins.stream(), words.stream()).toList(), faults, version);
+    private static List<TemplateProblem> nowhere(String text) {
+        return List.of(new TemplateProblem(text, ""));
+    }
+
+    /** All that is wrong with what was typed, each at its field. */
+    private List<TemplateProblem> problems(TypedTemplate typed) {
+        var begins = OwnTemplate.Begins.of(typed.begins()).isEmpty()
+            ? Stream.of(new TemplateProblem(told.texts().of("template.wrong.begins"), TemplateProblem.BEGINS)) : Stream.<TemplateProblem>empty();
+        return Stream.concat(begins, typed.faults(writing.languages()).stream().map(fault -> new TemplateProblem(words(fault), TemplateProblem.field(fault)))).toList();
     }
 
     private String words(TemplateFault fault) {
@@ -97,8 +110,13 @@ public class SaveTemplate implements Handler {
         return told.texts().of("template.wrong." + fault.kind(), language, "{" + fault.field() + "}");
     }
 
-    private Reply again(TypedTemplate typed, List<String> problems, List<TemplateFault> faults, int version) {
-        page.refuse(typed, problems, faults, version);
+    private Reply again(OwnTemplate found, TypedTemplate typed, List<TemplateProblem> problems, int version) {
+        return again(String.valueOf(found.id()), typed, problems, version);
+    }
+
+    /** @param of the one that it is about, which the address of a kept post doesn't say; empty for a new one */
+    private Reply again(String of, TypedTemplate typed, List<TemplateProblem> problems, int version) {
+        page.refuse(of, typed, problems, version);
         return new Reply.Again(TemplatePage.VIEW, TemplatePage.class);
     }
 }

@@ -16,7 +16,6 @@ import se.samform.core.text.Language;
 import se.samform.core.text.LocalText;
 import se.samform.engine.template.OwnTemplate;
 import se.samform.engine.template.OwnTemplates;
-import se.samform.engine.template.TemplateFault;
 import se.samform.portal.edge.Page;
 import se.samform.portal.edge.Reply;
 import se.samform.portal.edge.Visit;
@@ -35,12 +34,12 @@ public class TemplatePage implements Page {
     @Inject Told told;
     private Optional<OwnTemplate> template = Optional.empty();
     private Optional<TypedTemplate> typed = Optional.empty();
-    private List<String> problems = List.of();
-    private List<TemplateFault> faults = List.of();
+    private Optional<String> refused = Optional.empty();
+    private List<TemplateProblem> problems = List.of();
     private int seen;
 
-    /** What is said in one language. */
-    public record Said(String tag, String language, String title, String text, boolean titleWrong, boolean textWrong) {}
+    /** What is said in one language. @param titleWrong what is wrong with it, in words; empty for nothing @param textWrong likewise */
+    public record Said(String tag, String language, String title, String text, String titleWrong, String textWrong) {}
 
     /** Something to choose. */
     public record Choice(String value, String name, boolean chosen) {}
@@ -50,7 +49,7 @@ public class TemplatePage implements Page {
 
     @Override
     public Reply open() {
-        String id = parameter("of");
+        String id = refused.orElseGet(() -> parameter("of"));
         template = writing.find(id);
         return id.isEmpty() && writing.mayAny() || template.isPresent() ? Reply.show() : Reply.notFound();
     }
@@ -64,16 +63,21 @@ public class TemplatePage implements Page {
         return "desk/templates/text?of=" + id;
     }
 
-    /** @param what in words @param version over which it was to be saved */
-    void refuse(TypedTemplate said, List<String> what, List<TemplateFault> where, int version) {
+    /** @param of the one that it is about, empty for a new one @param version over which it was to be saved */
+    void refuse(String of, TypedTemplate said, List<TemplateProblem> what, int version) {
+        refused = Optional.of(of);
         typed = Optional.of(said);
         problems = what;
-        faults = where;
         seen = version;
     }
 
-    public List<String> getProblems() {
+    public List<TemplateProblem> getProblems() {
         return problems;
+    }
+
+    /** What is wrong with what it is to begin, in words; empty for nothing. */
+    public String getBeginsWrong() {
+        return TemplateProblem.at(TemplateProblem.BEGINS, problems);
     }
 
     private TypedTemplate shown() {
@@ -126,13 +130,9 @@ public class TemplatePage implements Page {
     }
 
     private Said said(Language language) {
-        boolean isTitle = faults.stream().anyMatch(fault -> fault.language().equals(language) && isOfTitle(fault));
-        boolean isText = faults.stream().anyMatch(fault -> fault.language().equals(language) && !isOfTitle(fault));
-        return new Said(language.tag(), Locale.forLanguageTag(language.tag()).getDisplayLanguage(visit.getLocale()), shown().title(language), shown().text(language), isTitle, isText);
-    }
-
-    private static boolean isOfTitle(TemplateFault fault) {
-        return fault.kind() == TemplateFault.Kind.NO_TITLE || fault.kind() == TemplateFault.Kind.TITLE_TOO_LONG;
+        String title = TemplateProblem.at(TemplateProblem.title(language), problems);
+        String text = TemplateProblem.at(TemplateProblem.text(language), problems);
+        return new Said(language.tag(), Locale.forLanguageTag(language.tag()).getDisplayLanguage(visit.getLocale()), shown().title(language), shown().text(language), title, text);
     }
 
     /** What was done to it, newest first. */

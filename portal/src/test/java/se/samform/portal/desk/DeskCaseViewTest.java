@@ -34,6 +34,7 @@ import se.samform.core.outbox.MessageState;
 import se.samform.core.outbox.OutboxEntry;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.HandedIn;
+import se.samform.portal.wording.Letter;
 import se.samform.portal.wording.People;
 
 class DeskCaseViewTest {
@@ -163,6 +164,18 @@ class DeskCaseViewTest {
         assertEquals(List.of("", "OSL 23 kap. 2 §", ""), view.getDocuments().stream().map(DocumentLine::ground).toList());
         assertTrue(view.getDocuments().get(1).link().getAbout().startsWith("Utredning · "));
         assertEquals("skiss.png", view.getLetters().getLast().files().getFirst().name());
+    }
+
+    @Test
+    void files_of_a_note_that_was_taken_back_are_listed_as_struck_and_others_are_not() {
+        var before = ADeskCase.of("skolskjuts").viewAfter(new CaseEvent.NoteAdded("Se skissen", List.of(enclosed("skiss.png"))));
+        int note = ADeskCase.of("skolskjuts").file().events().size() + 1;
+        var after = ADeskCase.of("skolskjuts").viewAfter(new CaseEvent.NoteAdded("Se skissen", List.of(enclosed("skiss.png"))), new HandlingEvent.NoteStruck(note),
+            new CaseEvent.NoteAdded("Rätt skiss", List.of(enclosed("ny.png"))));
+        assertTrue(before.getDocuments().getFirst().link().getAbout().startsWith("Intern anteckning · 12"), before.getDocuments().toString());
+        assertTrue(after.getDocuments().getFirst().link().getAbout().startsWith("Intern anteckning · Struken · "), after.getDocuments().toString());
+        assertTrue(after.getDocuments().getLast().link().getAbout().startsWith("Intern anteckning · 12"), after.getDocuments().toString());
+        assertEquals(List.of(true, false), after.getLetters().stream().filter(Letter::isInternal).map(Letter::isStruck).toList());
     }
 
     private static Enclosed enclosed(String name) {

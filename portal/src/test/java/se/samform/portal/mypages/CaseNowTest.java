@@ -61,13 +61,14 @@ class CaseNowTest {
     }
 
     @Test
-    void who_appealed_is_told_who_takes_it_up_now() {
-        assertEquals("Vi har fått ditt överklagande", appealed(new RulingEvent.Appealed(LocalDate.of(2027, 3, 10), true)).heading());
+    void whose_decision_was_appealed_is_told_who_takes_it_up_now_and_not_by_whom() {
+        assertEquals("Beslutet är överklagat", appealed(new RulingEvent.Appealed(LocalDate.of(2027, 3, 10), true)).heading());
         assertTrue(appealed(new RulingEvent.Appealed(LocalDate.of(2027, 3, 10), true)).text().startsWith("Först tittar vi på beslutet igen. Ändrar vi det inte lämnar vi över överklagandet till Förvaltningsrätten."));
-        assertEquals("Ditt överklagande kom in för sent", appealed(new RulingEvent.Appealed(LocalDate.of(2027, 3, 10), false)).heading());
+        assertEquals("Överklagandet kom in för sent", appealed(new RulingEvent.Appealed(LocalDate.of(2027, 3, 10), false)).heading());
         assertEquals("Vi ändrar inte beslutet", appealed(new RulingEvent.Appealed(LocalDate.of(2027, 3, 10), true), new RulingEvent.Reconsidered(false, "Nej.")).heading());
-        assertEquals("Ditt överklagande är överlämnat",
-            appealed(new RulingEvent.Appealed(LocalDate.of(2027, 3, 10), true), new RulingEvent.AppealForwarded(true)).heading());
+        var forwarded = appealed(new RulingEvent.Appealed(LocalDate.of(2027, 3, 10), true), new RulingEvent.AppealForwarded(true));
+        assertEquals("Överklagandet är överlämnat", forwarded.heading());
+        assertEquals("Vi har lämnat det till Förvaltningsrätten, som prövar det. Du behöver inte göra något här.", forwarded.text());
         assertEquals(List.of("Domstolen har lämnat tillbaka ditt ärende till oss", "Domstolen ändrar inte beslutet", "Domstolen har ändrat beslutet"),
             Stream.of(CourtAnswer.values()).map(answer -> appealed(new RulingEvent.CourtAnswered(LocalDate.of(2027, 6, 1), answer)).heading()).toList());
     }
@@ -77,6 +78,13 @@ class CaseNowTest {
         var state = decided(new RulingEvent.Appealed(LocalDate.of(2027, 3, 10), true));
         var anew = CaseRules.apply(Optional.of(state), new CaseEvent.StatusChanged("rejected", "in-progress", StatusKind.IN_PROGRESS), NOW);
         assertEquals("Nu arbetar vi. Du behöver inte göra något", CaseNow.appealed(now(anew, true, false), anew, "Förvaltningsrätten", TEXTS).heading());
+    }
+
+    @Test
+    void a_case_that_is_over_tells_of_no_appeal_any_more() {
+        var state = decided(new RulingEvent.Appealed(LocalDate.of(2027, 3, 10), true));
+        var over = CaseRules.apply(Optional.of(state), new CaseEvent.StatusChanged("rejected", "closed", StatusKind.CLOSED), NOW);
+        assertEquals("Ärendet är avslutat", CaseNow.appealed(now(over, true, false), over, "Förvaltningsrätten", TEXTS).heading());
     }
 
     private static CaseNow appealed(CaseEvent... events) {

@@ -250,6 +250,7 @@ class AccessibilityIT {
         page.locator("#text-sv").fill("Hej {Sökande}!");
         page.locator("button[value=save]").click();
         assertThat(page.locator("#problem")).containsText("Det finns inget som heter {Sökande}");
+        assertThat(page.locator("#text-sv-error")).containsText("Det finns inget som heter {Sökande}");
         inspection.of(visitor, "desk-template-problem");
         page.locator("#text-sv").fill("Vi har fått {reference}.");
         page.locator("button[value=save]").click();

@@ -276,9 +276,26 @@ class BadPageInputIT {
         assertEquals(page, other.post(form.with(mine).with("key", key)).location(), "the new one");
     }
 
-    /** Reference and key, as the fields of the page that follows it. */
-    private static Map<String, String> anonymousCase() {
+    @Test
+    void who_follows_a_case_that_this_browser_handed_in_replaces_its_key_too_and_the_receipt_tells_no_new_one() {
         var visitor = HttpVisitor.at(INSTALLATION);
+        var mine = anonymousCase(visitor);
+        var page = visitor.post(visitor.get("/granvik/follow").form("/follow").with(mine)).location();
+        assertTrue(visitor.get(page).text().contains(page + "/new-key"));
+        var replaced = visitor.post(visitor.get(page + "/new-key").form("/new-key"));
+        assertEquals(200, replaced.status(), replaced.text());
+        var key = replaced.find("([0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4})<");
+        var receipt = visitor.get(page + "/receipt");
+        assertEquals(200, receipt.status());
+        assertTrue(!receipt.text().contains(key) && !receipt.text().contains(mine.get("key")), receipt.text());
+    }
+
+    private static Map<String, String> anonymousCase() {
+        return anonymousCase(HttpVisitor.at(INSTALLATION));
+    }
+
+    /** Reference and key, as the fields of the page that follows it. */
+    private static Map<String, String> anonymousCase(HttpVisitor visitor) {
         var step = visitor.post(visitor.get("/granvik/e/felanmalan").form("/drafts")).location();
         var where = visitor.post(visitor.get(step).form(step).with(Map.of("acute", "no", "category", "park", "description", "Gungan", "_go", "next"))
                 .with("_shown", "acute,category,description,photo")).location();

@@ -509,6 +509,7 @@ class FlowServicesIT {
         line.locator("input[name=decision]").check();
         officer.page().locator("button[value=tell]").click();
         assertThat(officer.page().locator("#problem")).containsText(Pattern.compile("Skriv vad sammanträdet heter.*Skriv vilken dag sammanträdet är", Pattern.DOTALL));
+        assertThat(officer.page().locator("#meeting-error")).hasText("Skriv vad sammanträdet heter, med högst 100 tecken.");
         assertThat(officer.page().locator("input[name=decision]:checked")).hasCount(1);
         inspection.of(officer, "desk-decisions-refused");
         officer.page().locator("#meeting").fill("Kommunstyrelsen");
