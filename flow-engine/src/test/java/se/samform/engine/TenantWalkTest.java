@@ -164,7 +164,7 @@ class TenantWalkTest {
 
   /** They make something that is the caller's own, say nothing of what is stored, or throw where nothing is found. */
   private static final Set<String> OWN = Set.of(
-      "Drafts.start", "Drafts.renew", "CommandOnce.command", "InternalSystems.admit", "Behalves.begin", "PublishedServices.publish", "PublishedServices.require", "Cases.followKey", "Outbox.append", "Outbox.begin", "ExportLog.add", "SavedFilters.save", "OwnTemplates.make", "Batches.begin",
+      "Drafts.start", "Drafts.renew", "CommandOnce.command", "InternalSystems.admit", "Behalves.begin", "PublishedServices.publish", "PublishedServices.require", "Outbox.append", "Outbox.begin", "ExportLog.add", "SavedFilters.save", "OwnTemplates.make", "Batches.begin",
       "StatisticsKeeping.differences", "Bindings.saveNotices", "ContactWall.save", "MunicipalityAreas.save", "OfficerWishes.save", "Looks.add", "SealLooks.broken", "Search.people", "Search.parties", "Diaries.tellsOfSecrets", "Diaries.tellOfSecrets", "ProtectedPersons.note");
 
   private static final String KEY = "a-key-of-a-system-that-nobody-guesses";
@@ -387,7 +387,7 @@ class TenantWalkTest {
     var written = written(house.transportCase());
     var opened = method.startsWith("Inbox.tasks") || method.startsWith("Cases.findForTask") ? withTask(written) : written;
     var anonymous = house.submitted(house.faultReport, House.SOMEBODY, House.fault("lamp"));
-    var followKey = house.cases.followKey(House.GRANVIK, anonymous.id());
+    var followKey = house.cases.followKey(anonymous);
     var owner = method.contains("Anonymous") ? House.SOMEBODY : House.VERA;
     var begun = house.draft(house.faultReport, owner, House.fault("lamp"));
     var attached = (Attached.Done) house.drafts.attach(
@@ -512,7 +512,7 @@ class TenantWalkTest {
     var owner = method.contains("String") ? House.SOMEBODY : method.contains("Representative") ? guardian : House.VERA;
     var asked = house.asked(house.submitted(house.schoolTransport, owner, House.transport()), "grade");
     arguments.put(CaseId.class, List.of(asked.id()));
-    arguments.put(String.class, List.of(house.cases.followKey(House.GRANVIK, asked.id())));
+    arguments.put(String.class, List.of(house.cases.followKey(asked)));
     arguments.put(Applicant.Representative.class, List.of(guardian));
     if (method.contains("supplemented")) {
       arguments.put(DraftId.class, List.of(house.cases.supplement(House.GRANVIK, asked.id(), House.VERA).orElseThrow()));

@@ -88,21 +88,23 @@ public class BoardReports {
   public int takeBack(MunicipalityId municipality, Actor.Officer by, AuthorityId authority, Set<Told> those) {
     return those.isEmpty() ? 0 : database.transaction(session -> {
       var theirs = Set.copyOf(theirs(session, municipality, by, authority, those.stream().map(Told::number).toList()));
-      int undone = 0;
-      for (var each : those.stream().filter(told -> theirs.contains(told.number())).sorted(Comparator.comparing(Told::number)).toList()) {
-        undone += undone(session, municipality, by, each);
-      }
-      return undone;
+      var these = those.stream().filter(told -> theirs.contains(told.number())).sorted(Comparator.comparing(Told::number)).toList();
+      return these.isEmpty() ? 0 : undone(session, municipality, by, these);
     });
   }
 
-  private int undone(Session session, MunicipalityId municipality, Actor.Officer by, Told told) throws SQLException {
-    int undone = session.change("update case_ruling set report_id = null where municipality_id = ? and number = ? and report_id = ?", municipality, told.number(), told.report());
-    if (undone == 1) {
-      session.change("insert into board_report_undone (municipality_id, report_id, ruling, by_id, at) values (?, ?, ?, ?, ?)",
-          municipality, told.report(), told.number(), by.id(), clock.instant());
-    }
-    return undone;
+  /** Written down first, of those that still bear their report: they are locked by that until they bear none. */
+  private int undone(Session session, MunicipalityId municipality, Actor.Officer by, List<Told> these) throws SQLException {
+    var bearing = " where municipality_id = ? and number in (?" + ", ?".repeat(these.size() - 1) + ") and (number, report_id) in ((?, ?)"
+        + ", (?, ?)".repeat(these.size() - 1) + ") order by number";
+    var values = new ArrayList<Object>(List.of(municipality));
+    these.forEach(told -> values.add(told.number()));
+    these.forEach(told -> values.addAll(List.of(told.number(), told.report())));
+    var written = new ArrayList<Object>(List.of(by.id(), clock.instant()));
+    written.addAll(values);
+    session.change("insert into board_report_undone (municipality_id, report_id, ruling, by_id, at) select municipality_id, report_id, number, ?, ? from case_ruling"
+        + bearing + " for update", written.toArray());
+    return session.change("update case_ruling set report_id = null" + bearing, values.toArray());
   }
 
   /** Those of which they are told. */

@@ -234,11 +234,6 @@ public class Cases {
   }
 
   /** What an anonymous citizen is to keep. */
-  public String followKey(MunicipalityId municipality, CaseId id) {
-    return database.read(session -> rows.find(session, municipality, id)).map(row -> FollowKeys.of(vault, row.head())).orElseThrow();
-  }
-
-  /** The same of a case that somebody has before them. */
   public String followKey(CaseHead head) {
     return FollowKeys.of(vault, head);
   }

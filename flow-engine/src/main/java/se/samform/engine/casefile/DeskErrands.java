@@ -105,6 +105,7 @@ final class DeskErrands {
       case RulingEvent.Appealed appealed -> EventKind.APPEAL;
       case RulingEvent.Reconsidered reconsidered -> EventKind.APPEAL;
       case RulingEvent.AppealForwarded forwarded -> EventKind.APPEAL;
+      case RulingEvent.CourtAnswered answered -> EventKind.APPEAL;
       case RulingEvent.GainedForce force -> EventKind.GAINED_FORCE;
     };
   }
@@ -136,6 +137,7 @@ final class DeskErrands {
       case Effect.RenderLetter render -> Optional.empty();
       case Effect.LetGoOfTimes let -> Optional.empty();
       case Effect.TellOfTransfer tell -> Optional.empty();
+      case Effect.TellOfNewKey tell -> Optional.empty();
     };
   }
 

@@ -111,6 +111,9 @@ final class Effects {
   private List<NewMessage> told(
       Session session, CaseRow before, CaseHead head, Published service, Decision.Accepted decided, Optional<NewMessage> letter, Instant now)
       throws SQLException {
+    if (decided.effects().contains(new Effect.TellOfNewKey())) {
+      return toFollower(session, before, head, service);
+    }
     var errands = errands(decided.events(), decided.effects());
     boolean isTransferred = decided.effects().contains(new Effect.TellOfTransfer());
     if (errands.isEmpty() && letter.isEmpty() && !isTransferred) {
@@ -127,6 +130,15 @@ final class Effects {
     var notices = citizen.of(session, head, service, reach, before.told(), errands, now);
     var told = told(head, submissions, reach, notices, letter);
     return isShared ? Stream.concat(told.stream(), toSigners(session, head, service, submissions, later(errands), now).stream()).toList() : told;
+  }
+
+  /** That there is another key, where an address came with the case; none is known once the case's content is gone. */
+  private List<NewMessage> toFollower(Session session, CaseRow before, CaseHead head, Published service) throws SQLException {
+    if (before.key().isEmpty()) {
+      return List.of();
+    }
+    var submissions = SubmissionRows.of(session, before.key().get(), head.id(), service.definition());
+    return citizen.ofNewKey(head, Reach.of(before.owner(), service.definition(), submissions)).stream().toList();
   }
 
   /** What came in later is between whoever handed it in and the unit. */
@@ -201,6 +213,7 @@ final class Effects {
       case Effect.RenderLetter render -> Optional.empty();
       case Effect.LetGoOfTimes let -> Optional.empty();
       case Effect.TellOfTransfer tell -> Optional.empty();
+      case Effect.TellOfNewKey tell -> Optional.empty();
     };
   }
 
@@ -234,6 +247,7 @@ final class Effects {
       case Effect.ConfirmSubmission confirm -> Optional.empty();
       case Effect.TellOfStatus tell -> Optional.empty();
       case Effect.TellOfTransfer tell -> Optional.empty();
+      case Effect.TellOfNewKey tell -> Optional.empty();
       case Effect.TellOfMessage tell -> Optional.empty();
       case Effect.Remind remind -> Optional.empty();
       case Effect.RenderReceipt render -> Optional.empty();

@@ -138,6 +138,15 @@ final class TellCitizen {
             TransferErrand.KIND, new TransferErrand(whom, channel, seq, language.orElse(head.language())).ref(), Optional.empty()));
   }
 
+  /** That the key was replaced, by the first way that leads to whoever follows the case: nobody settles or wishes that away. */
+  Optional<NewMessage> ofNewKey(CaseHead head, Reach reach) {
+    var offered = ways.of(municipalities.facts(head.municipality()).slug());
+    return Stream.of(Channel.MAIL, Channel.SMS).filter(reach.channels()::contains)
+        .filter(channel -> channel == Channel.MAIL || offered.contains(channel)).findFirst()
+        .map(channel -> new NewMessage(new OutboxId(ids.next()), head.id().value(), CITIZEN + "/" + channel.key(), channel.key(),
+            new CitizenErrand.KeyReplaced().ref(), Optional.empty()));
+  }
+
   /** Whether it goes where a letter goes. */
   static boolean isSealed(NewMessage message) {
     return SEALED.stream().anyMatch(channel -> channel.key().equals(message.kind()));

@@ -41,6 +41,9 @@ public class Composing {
     if (errand instanceof CitizenErrand.Decided) {
       return Letters.decision(head, facts, file.service());
     }
+    if (errand instanceof CitizenErrand.KeyReplaced) {
+      return KeyLetters.of(channel, head, facts);
+    }
     var cell = errand.cell(head.state().isOver(), channel);
     var own = words(head.municipality(), file.service(), cell, head.language());
     if (own.isEmpty()) {

@@ -40,6 +40,7 @@ final class SupplementLetters {
       case CitizenErrand.Enclosed enclosed -> Optional.empty();
       case CitizenErrand.Decided decided -> Optional.empty();
       case CitizenErrand.Reminded reminded -> Optional.empty();
+      case CitizenErrand.KeyReplaced replaced -> Optional.empty();
     };
   }
 

@@ -99,6 +99,7 @@ final class EventWords {
       case RulingEvent.Served served -> nothing();
       case RulingEvent.Appealed appealed -> nothing();
       case RulingEvent.AppealForwarded forwarded -> nothing();
+      case RulingEvent.CourtAnswered answered -> nothing();
       case RulingEvent.GainedForce force -> nothing();
     }
   }

@@ -113,6 +113,22 @@ class BoardReportsTest {
     assertEquals(List.of("Rätt"), found(OFFICER, Only.ALL).stream().map(each -> each.meeting().orElseThrow().name()).toList());
   }
 
+  @Test
+  void many_are_taken_back_in_two_statements_and_of_them_only_those_that_still_bear_what_was_seen() {
+    IntStream.range(0, 3).forEach(i -> decided(OFFICER));
+    reports.report(GRANVIK, OFFICER, House.BOARD, MEETING, "Fel", untold());
+    var seen = told();
+    var first = seen.iterator().next();
+    reports.takeBack(GRANVIK, HANNA, House.BOARD, Set.of(first));
+    reports.report(GRANVIK, OFFICER, House.BOARD, MEETING, "Rätt", Set.of(first.number()));
+    house.counted.forget();
+    assertEquals(2, reports.takeBack(GRANVIK, HANNA, House.BOARD, seen));
+    assertEquals(2, house.counted.statements().stream().filter(sql -> sql.startsWith("update case_ruling") || sql.startsWith("insert into board_report_undone")).count(),
+        () -> String.join("\n", house.counted.statements()));
+    assertEquals(3, house.rows("board_report_undone"));
+    assertEquals(seen.stream().map(BoardReports.Told::number).filter(number -> number != first.number()).collect(Collectors.toSet()), untold());
+  }
+
   private Set<BoardReports.Told> told() {
     return found(OFFICER, Only.ALL).stream().map(each -> new BoardReports.Told(each.number(), each.meeting().orElseThrow().report())).collect(Collectors.toSet());
   }

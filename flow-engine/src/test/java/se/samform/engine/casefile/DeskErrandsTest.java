@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.CourtAnswer;
 import se.samform.core.flow.Decision;
 import se.samform.core.flow.Effect;
 import se.samform.core.flow.Ruling;
@@ -40,6 +41,7 @@ class DeskErrandsTest {
     assertEquals(List.of(EventKind.APPEAL), told(new RulingEvent.Appealed(DAY, true)));
     assertEquals(List.of(EventKind.APPEAL), told(new RulingEvent.Reconsidered(false, "")));
     assertEquals(List.of(EventKind.APPEAL), told(new RulingEvent.AppealForwarded(true)));
+    assertEquals(List.of(EventKind.APPEAL), told(new RulingEvent.CourtAnswered(DAY, CourtAnswer.SENT_BACK)));
     assertEquals(List.of(EventKind.GAINED_FORCE), told(new RulingEvent.GainedForce(DAY)));
   }
 

@@ -251,7 +251,7 @@ class TransfersTest {
   @Test
   void the_key_of_who_handed_it_in_unknown_opens_it_no_longer() {
     var opened = house.submitted(service, SOMEBODY, transport());
-    var key = house.cases.followKey(GRANVIK, opened.id());
+    var key = house.cases.followKey(opened);
     assertTrue(house.cases.follow(GRANVIK, opened.reference(), key).isPresent());
     var head = transferred(opened, TO_SARA);
     assertFalse(head.anonymous());

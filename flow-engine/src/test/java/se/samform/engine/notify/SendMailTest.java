@@ -21,16 +21,19 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import se.samform.core.answer.Wording;
+import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseCommand;
 import se.samform.core.flow.CaseCommand.ChangeStatus;
 import se.samform.core.flow.CaseCommand.WriteToCitizen;
 import se.samform.core.flow.Enclosed;
+import se.samform.core.flow.HandlingCommand;
 import se.samform.core.flow.SupplementCommand;
 import se.samform.core.id.FileId;
 import se.samform.core.notice.Channel;
@@ -43,6 +46,7 @@ import se.samform.core.outbox.DispatchDueMessages;
 import se.samform.core.outbox.RetrySchedule;
 import se.samform.core.text.Language;
 import se.samform.core.text.LocalText;
+import se.samform.engine.casefile.CaseHead;
 import se.samform.engine.casefile.CitizenErrand;
 import se.samform.engine.casefile.Commanded;
 import se.samform.engine.casefile.Submitted;
@@ -84,6 +88,37 @@ class SendMailTest {
         .with("other-guardian.email", "johan@exempel.invalid"));
     dispatch();
     assertEquals("vera@exempel.invalid", only().getAllRecipients()[0].toString());
+  }
+
+  @Test
+  void who_follows_a_case_by_its_key_is_told_that_it_was_replaced_by_whomever_and_gets_no_key() throws Exception {
+    var head = house.submitted(house.faultReport, SOMEBODY, fault("lamp").with("wants-reply", "yes").with("contact.email", "vera@exempel.invalid"));
+    for (var replace : List.<UnaryOperator<CaseHead>>of(this::replacedWithKey, this::replacedByOfficer)) {
+      dispatch();
+      SERVER.purgeEmailFromAllMailboxes();
+      head = replace.apply(head);
+      dispatch();
+      var text = (String) only().getContent();
+      assertEquals("vera@exempel.invalid", only().getAllRecipients()[0].toString());
+      assertTrue(text.contains("Nyckeln till ditt ärende " + head.reference() + " har bytts ut. Ring oss om det inte var du."), text);
+      assertFalse(text.contains(house.cases.followKey(head)) || text.contains("http") || text.contains("Lampan"), text);
+    }
+  }
+
+  @Test
+  void where_no_address_came_with_the_case_nobody_is_told_of_another_key() throws Exception {
+    replacedWithKey(house.submitted(house.faultReport, SOMEBODY, fault("lamp")));
+    dispatch();
+    assertEquals(0, SERVER.getReceivedMessages().length);
+  }
+
+  private CaseHead replacedWithKey(CaseHead head) {
+    return ((Commanded.Done) house.cases.command(GRANVIK, head.id(), head.lastSeq(), new HandlingCommand.ReplaceKey(), house.cases.followKey(head))).head();
+  }
+
+  private CaseHead replacedByOfficer(CaseHead head) {
+    var officer = new Actor.Officer(House.HANNA, Set.of(head.state().unit()));
+    return ((Commanded.Done) house.cases.command(GRANVIK, head.id(), head.lastSeq(), new HandlingCommand.ReplaceKey(), officer)).head();
   }
 
   @Test

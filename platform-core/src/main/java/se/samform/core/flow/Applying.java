@@ -76,6 +76,7 @@ final class Applying {
       case RulingEvent.Reconsidered(var isChanged, var why) ->
           ruling.appeal(isChanged ? CaseRuling.Appeal.CHANGED : CaseRuling.Appeal.KEPT);
       case RulingEvent.AppealForwarded forwarded -> ruling.appeal(CaseRuling.Appeal.FORWARDED);
+      case RulingEvent.CourtAnswered(var on, var answer) -> ruling.appeal(answer.appeal());
       case RulingEvent.GainedForce force -> ruling.inForce();
     };
   }

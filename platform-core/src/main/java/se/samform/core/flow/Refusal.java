@@ -91,8 +91,10 @@ public enum Refusal {
   /** No appeal waits for that. */
   NO_APPEAL,
   APPEALED_ALREADY,
-  /** The appeal has gone to the court: the case isn't taken up again before that has decided. */
+  /** The appeal has gone to the court: the case isn't taken up again before that has answered. */
   APPEAL_WITH_THE_COURT,
+  /** No appeal has gone to the court that it could have answered. */
+  NOTHING_WITH_THE_COURT,
   /** Nobody has said that it came in time, and that the decision is not to be changed. */
   APPEAL_NOT_CONSIDERED,
   /** No question was named. */

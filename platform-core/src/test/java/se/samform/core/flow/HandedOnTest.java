@@ -63,6 +63,15 @@ class HandedOnTest {
   }
 
   @Test
+  void who_has_it_already_is_told_why_they_keep_it() {
+    did(new CaseCommand.Take(), OFFICER);
+    assertEquals(Refusal.TEXT_TOO_LONG, refused(handling(new HandOn.ToOfficer(NILS, "x".repeat(20_001))), OFFICER));
+    var events = did(handling(new HandOn.ToOfficer(NILS, "Du har pratat med dem")), OFFICER);
+    assertEquals(List.of(new CaseEvent.Assigned(NILS, "Du har pratat med dem")), events.stream().filter(CaseEvent.Assigned.class::isInstance).toList());
+    assertEquals(Optional.of(NILS), state.orElseThrow().assignee());
+  }
+
+  @Test
   void to_another_unit_with_a_reason_and_nobody_has_it_there() {
     did(new CaseCommand.Take(), OFFICER);
     did(handling(new HandOn.ToUnit(ELSEWHERE, "Det är deras")), OFFICER);

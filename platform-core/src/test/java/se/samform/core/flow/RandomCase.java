@@ -147,13 +147,21 @@ final class RandomCase {
       };
       case 16 -> new RulingCommand.Decide(ruling(), text(), maybe(today()), maybe(today().plusDays(random.nextInt(60) - 5)), signature());
       case 17 -> new RulingCommand.RecordServed(today().minusDays(random.nextInt(4) - 1));
-      case 18 -> random.nextBoolean() ? new RulingCommand.RecordAppeal(today().minusDays(random.nextInt(4) - 1)) : new RulingCommand.ForwardAppeal(true);
+      case 18 -> appeal(today().minusDays(random.nextInt(4) - 1));
       case 19 -> new RulingCommand.Reconsider(random.nextBoolean(), text());
       case 20 -> new SupplementCommand.AskForSupplement(random.nextInt(5) == 0 ? List.of() : List.of("t"), MESSAGE, text(), maybe(today().plusDays(7)));
       case 21, 22, 23, 24 -> money();
       default -> random.nextInt(4) == 0
           ? new TimerCommand.Fire("m0", today())
           : new SupplementCommand.Supplement(new SubmissionId(new UUID(8, random.nextLong())), SHA, applying());
+    };
+  }
+
+  private CaseCommand appeal(LocalDate on) {
+    return switch (random.nextInt(5)) {
+      case 0, 1 -> new RulingCommand.RecordAppeal(on);
+      case 2, 3 -> new RulingCommand.ForwardAppeal(true);
+      default -> new RulingCommand.RecordCourtAnswer(on, CourtAnswer.values()[random.nextInt(3)]);
     };
   }
 

@@ -64,6 +64,7 @@ final class CaseHistoryJson {
             case RulingEvent.Appealed(var on, var isInTime) -> json.add("on", on.toString()).add("inTime", isInTime);
             case RulingEvent.Reconsidered(var isChanged, var why) -> json.add("changed", isChanged);
             case RulingEvent.AppealForwarded forwarded -> json;
+            case RulingEvent.CourtAnswered(var on, var answer) -> json.add("on", on.toString()).add("answer", answer.name());
             case RulingEvent.GainedForce(var on) -> json.add("on", on.toString());
         };
     }

@@ -47,8 +47,10 @@ record Ball(String with, String next) {
     private static Optional<CaseRuling.Appeal> appeal(CaseState state) {
         return state.course().ruling().map(CaseRuling::appeal).filter(appeal -> switch (appeal) {
             case IN_TIME, KEPT, FORWARDED -> true;
+            case SENT_BACK -> state.kind() == StatusKind.DECIDED || state.isOver();
+            case COURT_CHANGED -> state.kind() == StatusKind.DECIDED;
             case TOO_LATE -> !state.isOver();
-            case NONE, CHANGED -> false;
+            case NONE, CHANGED, UPHELD -> false;
         });
     }
 

@@ -91,6 +91,7 @@ final class CourseStory {
             case RulingEvent.Reconsidered(var isChanged, var why) ->
                 texts.of(isChanged ? "desk.event.reconsidered.changed" : "desk.event.reconsidered.kept", who);
             case RulingEvent.AppealForwarded(var isConsidered) -> texts.of(isConsidered ? "desk.event.appeal-forwarded.considered" : "desk.event.appeal-forwarded", who);
+            case RulingEvent.CourtAnswered(var on, var answer) -> texts.of("desk.event.court." + answer, times.fullDate(on));
             case RulingEvent.GainedForce(var on) -> texts.of("desk.event.force", times.fullDate(on));
         });
     }

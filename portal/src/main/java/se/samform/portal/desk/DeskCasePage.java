@@ -38,7 +38,7 @@ public class DeskCasePage implements Page {
     /** The field that an order is typed in, by the order; of a task's outcome see {@link #getProblemField}. */
     private static final Map<String, String> FIELDS = Map.ofEntries(Map.entry("message", "message"), Map.entry("note", "note"), Map.entry("document", "document-title"), Map.entry("fee", "amount"), Map.entry("refund", "refund-amount"),
         Map.entry("move", "move-why"), Map.entry("conflict", "conflict-why"), Map.entry("link", "link"), Map.entry("task-add", "task-title"), Map.entry("task-outside", "outside-name"),
-        Map.entry("served", "served"), Map.entry("appealed", "appealed"), Map.entry("kept", "why"), Map.entry("changed", "why"), Map.entry("forwarded", "considered"),
+        Map.entry("served", "served"), Map.entry("appealed", "appealed"), Map.entry("kept", "why"), Map.entry("changed", "why"), Map.entry("forwarded", "considered"), Map.entry("court", "court"),
         Map.entry(ShowProtected.ORDER, "protected-why"), Map.entry(REGISTRY, REGISTRY));
     /** What is said where an order lacks its reason, by the order. */
     private static final Map<String, String> WHY = Map.of("move", "desk.move.missing", "conflict", "desk.conflict.missing");

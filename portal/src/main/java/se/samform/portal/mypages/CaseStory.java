@@ -182,6 +182,7 @@ final class CaseStory {
             case RulingEvent.Appealed(var on, var isInTime) -> words(recorded, isInTime ? "case.appealed" : "case.appealed.late", times.fullDate(on));
             case RulingEvent.Reconsidered(var isChanged, var why) -> texts.of(isChanged ? "case.reconsidered.changed" : "case.reconsidered.kept");
             case RulingEvent.AppealForwarded forwarded -> texts.of("case.appeal-forwarded", AppealedTo.of(file, texts));
+            case RulingEvent.CourtAnswered(var on, var answer) -> texts.of("case.court." + answer, times.fullDate(on));
             case RulingEvent.GainedForce(var on) -> texts.of("case.force");
         };
     }

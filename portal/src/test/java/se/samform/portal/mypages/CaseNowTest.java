@@ -9,12 +9,15 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.samform.core.flow.CaseEvent;
 import se.samform.core.flow.CaseRules;
 import se.samform.core.flow.CaseState;
+import se.samform.core.flow.CourtAnswer;
 import se.samform.core.flow.Ruling;
 import se.samform.core.flow.RulingEvent;
 import se.samform.core.flow.Flow;
@@ -66,6 +69,8 @@ class CaseNowTest {
         var forwarded = appealed(new RulingEvent.Appealed(LocalDate.of(2027, 3, 10), true), new RulingEvent.AppealForwarded(true));
         assertEquals("Överklagandet är överlämnat", forwarded.heading());
         assertEquals("Vi har lämnat det till Förvaltningsrätten, som prövar det. Du behöver inte göra något här.", forwarded.text());
+        assertEquals(List.of("Domstolen har lämnat tillbaka ditt ärende till oss", "Domstolen ändrar inte beslutet", "Domstolen har ändrat beslutet"),
+            Stream.of(CourtAnswer.values()).map(answer -> appealed(new RulingEvent.CourtAnswered(LocalDate.of(2027, 6, 1), answer)).heading()).toList());
     }
 
     @Test

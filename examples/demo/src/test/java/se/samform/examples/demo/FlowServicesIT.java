@@ -436,7 +436,7 @@ class FlowServicesIT {
         assertThat(page.locator("[aria-labelledby=ruling]")).isVisible();
     }
 
-    /** Served, appealed in time, reconsidered and kept, handed over: each is offered when it is its turn and not before. */
+    /** Served, appealed in time, reconsidered and kept, handed over, answered by the court: each is offered when it is its turn and not before. */
     private static void appealed(Visitor officer, String kase, Inspection inspection) {
         var ruling = officer.goTo("desk/" + kase).page().locator("section[aria-labelledby=ruling]");
         assertThat(ruling.locator("button[value=forwarded]")).hasCount(0);
@@ -450,10 +450,14 @@ class FlowServicesIT {
         inspection.of(officer, "desk-ruling-kept");
         ruling.locator("button[value=forwarded]").click();
         assertThat(ruling).containsText("Överlämnat till domstolen");
-        assertThat(ruling.locator("button")).hasCount(0);
+        assertThat(ruling.locator("button")).hasCount(1);
+        inspection.of(officer, "desk-ruling-court");
         var papers = papers(officer.download(ruling.locator("a[href$='/appeal.zip']")));
         assertTrue(papers.keySet().containsAll(List.of("00-forteckning.txt", "01-handelser.txt", "beslut-1.pdf", "inskickat-1.pdf")), papers.keySet().toString());
         handedOver(reference(officer.goTo("desk/" + kase)), papers);
+        ruling.locator("#court-answer").selectOption("UPHELD");
+        recorded(officer, ruling, "court", TODAY);
+        assertThat(ruling).containsText("Prövat av domstolen, beslutet står kvar");
     }
 
     /** The system that is bound gets the same papers, byte by byte, as the officer fetches, and once. */
