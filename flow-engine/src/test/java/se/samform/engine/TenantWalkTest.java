@@ -454,7 +454,7 @@ class TenantWalkTest {
     arguments.put(Span.class, List.of(new Span(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 12, 31))));
     arguments.put(CaseFile.class, List.of(house.cases.find(House.GRANVIK, opened.id(), House.VERA).orElseThrow()));
     arguments.put(Grade.class, List.of(Grade.NEITHER));
-    arguments.put(Collection.class, List.of(List.of(method.startsWith("OfficerWishes") ? House.HANNA : opened.id())));
+    arguments.put(Collection.class, List.of(List.of(method.startsWith("OfficerWishes") ? House.HANNA : method.startsWith("Payments.pending") ? begun.id() : opened.id())));
     arguments.put(List.class, List.of(List.of(method.startsWith("Inbox.counts") ? arguments.get(InboxQuery.class).getFirst() : method.startsWith("Inbox.ends") ? withdrawn() : opened)));
     arguments.put(Binding.class, List.of(otherBinding()));
     arguments.put(String.class, method.startsWith("Payments.called") ? sealed(payment) : texts(method, opened, anonymous, followKey));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static se.samform.engine.payment.Market.events;
+import static se.samform.engine.testing.House.ELSEWHERE;
 import static se.samform.engine.testing.House.GRANVIK;
 import static se.samform.engine.testing.House.VERA;
 
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -122,6 +124,8 @@ class PaymentsTest {
     assertEquals(Optional.empty(), market.payments.pending(GRANVIK, draft.id()));
     var payment = market.begin(draft);
     assertEquals(Optional.of(payment), market.payments.pending(GRANVIK, draft.id()));
+    assertEquals(Set.of(draft.id()), market.payments.pending(GRANVIK, List.of(draft.id(), market.draft("3").id())));
+    assertEquals(Set.of(), market.payments.pending(ELSEWHERE, List.of(draft.id())));
     market.choose(payment, "cancel");
     market.back(payment, draft);
     assertEquals(Optional.empty(), market.payments.pending(GRANVIK, draft.id()));

@@ -6,7 +6,6 @@ public record Handover(String id, String icon, String tone, String receiver, Str
         this(id, icon, tone, receiver, strong, about, false);
     }
 
-
     public String getTone() {
         return tone.isEmpty() ? null : tone;
     }

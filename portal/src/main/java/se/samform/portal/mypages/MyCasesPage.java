@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import se.samform.core.id.CaseId;
 import se.samform.core.id.DraftId;
 import se.samform.core.id.MunicipalityId;
@@ -96,8 +95,8 @@ public class MyCasesPage implements Page {
 
     /** Those whose payment was begun, and of which it isn't known yet what became of it. */
     private Set<DraftId> paying(List<DraftSummary> own) {
-        return own.stream().filter(draft -> services.require(visit.getMunicipality().id(), draft.version()).definition().payment().isPresent()).map(DraftSummary::id)
-            .filter(draft -> payments.pending(visit.getMunicipality().id(), draft).isPresent()).collect(Collectors.toSet());
+        var payable = own.stream().filter(draft -> services.require(visit.getMunicipality().id(), draft.version()).definition().payment().isPresent()).map(DraftSummary::id).toList();
+        return payments.pending(visit.getMunicipality().id(), payable);
     }
 
     private void load(Applicant.Person person) {

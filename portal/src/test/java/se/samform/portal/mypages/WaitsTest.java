@@ -2,33 +2,15 @@ package se.samform.portal.mypages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import se.samform.portal.login.MovedClock;
 
 class WaitsTest {
-    private Instant now = Instant.parse("2027-03-17T09:00:00Z");
-    private final Waits waits = new Waits(new Clock() {
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    });
+    private final MovedClock clock = new MovedClock();
+    private final Waits waits = new Waits(clock);
 
     @Test
     void who_mistypes_waits_for_nothing_and_each_further_try_makes_the_wait_twice_as_long_up_to_a_quarter_of_an_hour() {
@@ -41,9 +23,9 @@ class WaitsTest {
     void tries_on_one_case_are_none_on_another_and_are_forgotten_after_a_quarter_of_an_hour_without_any() {
         IntStream.range(0, 5).forEach(each -> seconds("FEL-1"));
         assertEquals(0, seconds("FEL-2"));
-        now = now.plus(Waits.LONGEST);
+        clock.forward(Waits.LONGEST);
         assertEquals(8, seconds("FEL-1"), "not yet");
-        now = now.plus(Waits.LONGEST).plusSeconds(1);
+        clock.forward(Waits.LONGEST.plusSeconds(1));
         assertEquals(0, seconds("FEL-1"));
     }
 
