@@ -52,6 +52,7 @@ import se.samform.core.id.OfficerId;
 import se.samform.core.id.OutboxId;
 import se.samform.core.id.PaymentId;
 import se.samform.core.id.SigningId;
+import se.samform.core.id.UnitId;
 import se.samform.core.id.VersionId;
 import se.samform.core.municipality.InternalSystem;
 import se.samform.core.municipality.InternalSystems;
@@ -66,6 +67,7 @@ import se.samform.core.publication.StoredNotices;
 import se.samform.core.register.Registers;
 import se.samform.core.store.Session;
 import se.samform.core.text.Language;
+import se.samform.core.text.LocalText;
 import se.samform.core.vault.Sha256;
 import se.samform.engine.absence.Absence;
 import se.samform.engine.absence.Absences;
@@ -74,6 +76,7 @@ import se.samform.engine.batch.BatchCase;
 import se.samform.engine.batch.Batches;
 import se.samform.engine.booking.HandInBooked;
 import se.samform.engine.casefile.Admissions;
+import se.samform.engine.casefile.BoardReports;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.CaseHead;
 import se.samform.engine.casefile.CommandOnce;
@@ -82,6 +85,7 @@ import se.samform.engine.casefile.ContactWall;
 import se.samform.engine.casefile.Corrected;
 import se.samform.engine.casefile.Correction;
 import se.samform.engine.casefile.DecisionList;
+import se.samform.engine.casefile.DecisionQuery;
 import se.samform.engine.casefile.DeskKeys;
 import se.samform.engine.casefile.DueTimer;
 import se.samform.engine.casefile.Flags;
@@ -144,6 +148,8 @@ import se.samform.engine.statistics.Exported;
 import se.samform.engine.statistics.Figures;
 import se.samform.engine.statistics.Scope;
 import se.samform.engine.statistics.Span;
+import se.samform.engine.template.OwnTemplate;
+import se.samform.engine.template.OwnTemplates;
 import se.samform.engine.testing.Fence;
 import se.samform.engine.testing.House;
 import se.samform.engine.testing.Permit;
@@ -158,8 +164,8 @@ class TenantWalkTest {
 
   /** They make something that is the caller's own, say nothing of what is stored, or throw where nothing is found. */
   private static final Set<String> OWN = Set.of(
-      "Drafts.start", "Drafts.renew", "CommandOnce.command", "InternalSystems.admit", "Behalves.begin", "PublishedServices.publish", "PublishedServices.require", "Cases.followKey", "Outbox.append", "Outbox.begin", "ExportLog.add", "SavedFilters.save", "Batches.begin",
-      "StatisticsKeeping.differences", "Bindings.saveNotices", "ContactWall.save", "MunicipalityAreas.save", "OfficerWishes.save", "Looks.add", "SealLooks.broken", "Search.people", "Diaries.tellsOfSecrets", "Diaries.tellOfSecrets", "ProtectedPersons.note");
+      "Drafts.start", "Drafts.renew", "CommandOnce.command", "InternalSystems.admit", "Behalves.begin", "PublishedServices.publish", "PublishedServices.require", "Outbox.append", "Outbox.begin", "ExportLog.add", "SavedFilters.save", "OwnTemplates.make", "Batches.begin",
+      "StatisticsKeeping.differences", "Bindings.saveNotices", "ContactWall.save", "MunicipalityAreas.save", "OfficerWishes.save", "Looks.add", "SealLooks.broken", "Search.people", "Search.parties", "Diaries.tellsOfSecrets", "Diaries.tellOfSecrets", "ProtectedPersons.note");
 
   private static final String KEY = "a-key-of-a-system-that-nobody-guesses";
   private static final String SECRET = "what callbacks are sealed with";
@@ -293,7 +299,7 @@ class TenantWalkTest {
   private Stream<Map.Entry<Object, Method>> methods() {
     var faces = List.of(
         house.cases, new CommandOnce(house.database, house.clock), new InternalSystems(house.database), new Admissions(house.database, house.vault), new DeskKeys(house.database, house.vault, house.looks, house.clock), house.drafts, house.inbox, house.keeping, house.diaries, house.protectedPersons, house.search, new LookUps(house.database, house.vault, house.services, house.municipalities, house.random), new ContactWall(house.database, house.clock), behalves(), house.indexing, house.files, house.services, house.bindings, house.bindings.areas(), house.outbox,
-        new Deliveries(house.outbox), new Messages(house.database, house.clock), new ReadDecisions(house.database, house.clock), new DeskNotices(house.database, house.clock), new OfficerWishes(house.database, house.clock), new Digests(house.database, house.municipalities, house.bindings, house.outbox, house.clock), new WeeklyFeedback(house.database, house.bindings, house.municipalities, house.outbox, house.ids, house.clock), new PublicationNews(house.database, house.bindings, house.outbox, house.ids), new EndedRights(house.database, house.bindings, house.municipalities, house.outbox, house.ids, house.clock), new DecisionList(house.database), handInBooked(),
+        new Deliveries(house.outbox), new Messages(house.database, house.clock), new ReadDecisions(house.database, house.clock), new DeskNotices(house.database, house.clock), new OfficerWishes(house.database, house.clock), new Digests(house.database, house.municipalities, house.bindings, house.outbox, house.clock), new WeeklyFeedback(house.database, house.bindings, house.municipalities, house.outbox, house.ids, house.clock), new PublicationNews(house.database, house.bindings, house.outbox, house.ids), new EndedRights(house.database, house.bindings, house.municipalities, house.outbox, house.ids, house.clock), new OwnTemplates(house.database, house.clock), new DecisionList(house.database), new BoardReports(house.database, house.clock), handInBooked(),
         payments(), house.statistics, house.statisticsKeeping, flags(), new SavedFilters(house.database), new Batches(house.database, house.clock), new Absences(house.database, house.municipalities, house.clock), house.feedbacks, new ExportLog(house.database), signings(), new SignedLinks(house.database, house.vault),
         house.looks, new Revealing(house.database, house.looks, house.clock), new SealLooks(house.database, house.clock), new Referrals(house.database, house.cases), changeovers,
         caseChangeovers, new GoOverAsPlanned(caseChangeovers, house.cases, house.database), new ForeseePlan(caseChangeovers, house.cases));
@@ -367,13 +373,21 @@ class TenantWalkTest {
         && !(result instanceof Commanded other && !(other instanceof Commanded.Done));
   }
 
+  /** Of Vera's, and somebody else's by now. */
+  private CaseId handedOver(CaseId id) {
+    house.database.transaction(session -> session.change("insert into case_former_owner (municipality_id, owner_hash, number)"
+        + " select municipality_id, applicant_hash, number from case_file where id = ?", id));
+    house.database.transaction(session -> session.change("update case_file set applicant_hash = ? where id = ?", new byte[32], id));
+    return id;
+  }
+
   /** All that the methods ask for, anew, all of it Granvik's; where a method asks twice for a type, in its order. */
   private Map<Class<?>, List<Object>> theirs(String method) {
     house.registers(house.schoolTransport, "BUN", "BUN {year}-{number:4}");
     var written = written(house.transportCase());
     var opened = method.startsWith("Inbox.tasks") || method.startsWith("Cases.findForTask") ? withTask(written) : written;
     var anonymous = house.submitted(house.faultReport, House.SOMEBODY, House.fault("lamp"));
-    var followKey = house.cases.followKey(House.GRANVIK, anonymous.id());
+    var followKey = house.cases.followKey(anonymous);
     var owner = method.contains("Anonymous") ? House.SOMEBODY : House.VERA;
     var begun = house.draft(house.faultReport, owner, House.fault("lamp"));
     var attached = (Attached.Done) house.drafts.attach(
@@ -440,15 +454,15 @@ class TenantWalkTest {
     arguments.put(Span.class, List.of(new Span(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 12, 31))));
     arguments.put(CaseFile.class, List.of(house.cases.find(House.GRANVIK, opened.id(), House.VERA).orElseThrow()));
     arguments.put(Grade.class, List.of(Grade.NEITHER));
-    arguments.put(Collection.class, List.of(List.of(method.startsWith("OfficerWishes") ? House.HANNA : opened.id())));
-    arguments.put(List.class, List.of(List.of(method.startsWith("Inbox.ends") ? withdrawn() : opened)));
+    arguments.put(Collection.class, List.of(List.of(method.startsWith("OfficerWishes") ? House.HANNA : method.startsWith("Payments.pending") ? begun.id() : opened.id())));
+    arguments.put(List.class, List.of(List.of(method.startsWith("Inbox.counts") ? arguments.get(InboxQuery.class).getFirst() : method.startsWith("Inbox.ends") ? withdrawn() : opened)));
     arguments.put(Binding.class, List.of(otherBinding()));
     arguments.put(String.class, method.startsWith("Payments.called") ? sealed(payment) : texts(method, opened, anonymous, followKey));
     var promised = opened.state().course().timers().getFirst();
     arguments.put(DueTimer.class, List.of(new DueTimer(opened.id(), promised.id(), promised.dueOn())));
     arguments.put(LocalDate.class, List.of(promised.dueOn()));
     arguments.put(AuthorityId.class, List.of(opened.state().authority()));
-    arguments.put(Instant.class, method.startsWith("DecisionList") ? decided(opened) : List.of(house.clock.instant()));
+    arguments.put(Instant.class, List.of(house.clock.instant()));
     arguments.put(int.class, numbers(method, kase, attached.draft()));
     arguments.put(long.class, List.of(method.startsWith("SavedFilters") ? filter() : method.startsWith("Cases.mine") ? Long.MAX_VALUE : opened.number()));
     house.database.transaction(session -> session.change("insert ignore into case_signer (municipality_id, person_hash, number, shared) values (?, ?, ?, 1)",
@@ -462,6 +476,8 @@ class TenantWalkTest {
     if (method.startsWith("Admissions.") || method.startsWith("Drafts.supplemented") || method.startsWith("Cases.supplement") && method.contains("String")) admitted(method, arguments);
     if (method.startsWith("DeskKeys.")) takenDown(arguments);
     if (method.startsWith("ReadDecisions.")) decided(opened);
+    if (method.startsWith("DecisionList.") || method.startsWith("BoardReports.")) toldOf(method, opened, arguments);
+    if (method.startsWith("OwnTemplates.")) template(method, arguments);
     if (method.startsWith("SignedLinks.")) signed(opened, arguments);
     if (method.startsWith("Signings.")) toSign(method, arguments);
     if (method.matches("StoredFiles.(keep|deleteLoose).*")) loose(file, arguments);
@@ -471,6 +487,9 @@ class TenantWalkTest {
     if (method.startsWith("Absences.")) away(method, arguments);
     if (method.startsWith("PublicationNews.")) house.services.publish(House.GRANVIK, (new String(House.definition("felanmalan"), StandardCharsets.UTF_8) + " ").getBytes(StandardCharsets.UTF_8));
     if (method.startsWith("EndedRights.")) ended();
+    if (method.startsWith("Cases.handedOver")) {
+      arguments.put(CaseId.class, List.of(handedOver(house.transportCase().id())));
+    }
     return arguments;
   }
 
@@ -493,7 +512,7 @@ class TenantWalkTest {
     var owner = method.contains("String") ? House.SOMEBODY : method.contains("Representative") ? guardian : House.VERA;
     var asked = house.asked(house.submitted(house.schoolTransport, owner, House.transport()), "grade");
     arguments.put(CaseId.class, List.of(asked.id()));
-    arguments.put(String.class, List.of(house.cases.followKey(House.GRANVIK, asked.id())));
+    arguments.put(String.class, List.of(house.cases.followKey(asked)));
     arguments.put(Applicant.Representative.class, List.of(guardian));
     if (method.contains("supplemented")) {
       arguments.put(DraftId.class, List.of(house.cases.supplement(House.GRANVIK, asked.id(), House.VERA).orElseThrow()));
@@ -669,11 +688,37 @@ class TenantWalkTest {
   }
 
   /** That a decision was made on the case, and the period in which it was. */
-  private List<Object> decided(CaseHead head) {
+  private void decided(CaseHead head) {
     house.database.transaction(session -> session.change("insert into case_ruling (case_id, seq, municipality_id, authority_id, version_id,"
         + " reference, decided_at, ruling, outcome, delegation, actor) values (?, 9, ?, ?, ?, ?, ?, 'granted', 'APPROVAL', null, 'machine')",
         head.id(), House.GRANVIK, head.state().authority(), head.version(), head.reference(), house.clock.instant()));
-    return List.of(house.clock.instant(), house.clock.instant().plusSeconds(1));
+  }
+
+  /** A decision, and for who takes that back a meeting that was told of it. */
+  private void toldOf(String method, CaseHead head, Map<Class<?>, List<Object>> arguments) {
+    decided(head);
+    var query = new DecisionQuery(head.state().authority(), Instant.EPOCH, house.clock.instant().plusSeconds(1), 10);
+    long number = new DecisionList(house.database).of(House.GRANVIK, House.OFFICER, query).getFirst().number();
+    var reports = new BoardReports(house.database, house.clock);
+    arguments.put(DecisionQuery.class, List.of(query));
+    arguments.put(Set.class, List.of(Set.of(number)));
+    if (!method.startsWith("BoardReports.report")) {
+      long report = reports.report(House.GRANVIK, House.OFFICER, head.state().authority(), LocalDate.of(2026, 12, 3), "Nämnden", Set.of(number)).orElseThrow().report();
+      arguments.put(long.class, List.of(report));
+      arguments.put(Set.class, List.of(Set.of(new BoardReports.Told(number, report))));
+    }
+  }
+
+  /** A text of the municipality's, as it was made. */
+  private void template(String method, Map<Class<?>, List<Object>> arguments) {
+    var templates = new OwnTemplates(house.database, house.clock);
+    var made = new OwnTemplate(0, Optional.empty(), OwnTemplate.Begins.NOTE, LocalText.of("Ring", "Call"), LocalText.of("Ring {applicant}", "Call {applicant}"), 0, false);
+    long id = templates.make(House.GRANVIK, made, House.NILS).orElseThrow();
+    arguments.put(long.class, List.of(id));
+    arguments.put(int.class, List.of(1));
+    arguments.put(boolean.class, List.of(true));
+    arguments.put(UnitId.class, List.of(House.SCHOOL));
+    arguments.put(OwnTemplate.class, List.of(templates.find(House.GRANVIK, id).orElseThrow()));
   }
 
   private StoredBinding binding() {
@@ -689,7 +734,7 @@ class TenantWalkTest {
   private List<Object> everything() {
     var tables = List.of("draft", "stored_file", "stored_file_chunk", "loose_file", "case_file", "case_event", "submission", "case_barred", "case_link", "look", "look_seal", "reveal", "protected_party",
         "payment", "payment_event", "desk_notice",
-        "diary_series", "diary_counter", "diary_entry", "diary_setting", "protected_person", "case_document", "case_ruling", "message", "statistic", "abandoned_draft", "ended_draft", "feedback", "export_log", "case_flag", "search_token", "case_party", "search_backlog", "saved_filter", "outbox", "outbox_attempt", "binding", "changeover", "service_family", "service_version");
+        "diary_series", "diary_counter", "diary_entry", "diary_setting", "protected_person", "case_document", "case_ruling", "board_report", "board_report_undone", "own_template", "own_template_text", "own_template_change", "message", "statistic", "abandoned_draft", "ended_draft", "feedback", "export_log", "case_flag", "search_token", "case_party", "search_backlog", "saved_filter", "outbox", "outbox_attempt", "binding", "changeover", "service_family", "service_version");
     return house.database.read(session -> session.<Object>list("checksum table " + String.join(", ", tables),
         row -> row.text("Table") + " " + row.text("Checksum")));
   }

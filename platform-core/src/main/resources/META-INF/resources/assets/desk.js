@@ -100,6 +100,15 @@
     window.addEventListener('pageshow', tell);
   }
 
+  // What is being written and isn't sent is still there after another order on the same page: it waits in this window, for the next page alone.
+  const KEPT = 'desk-kept:';
+  const mine = field => `${KEPT}${location.pathname}:${field.id}`;
+  const kept = [...document.querySelectorAll('textarea[data-kept]')];
+  kept.filter(field => field.value === '').forEach(field => { field.value = sessionStorage.getItem(mine(field)) ?? ''; });
+  Object.keys(sessionStorage).filter(name => name.startsWith(KEPT)).forEach(name => sessionStorage.removeItem(name));
+  document.addEventListener('submit', event => kept.filter(field => field.form !== event.target && field.value !== '')
+    .forEach(field => sessionStorage.setItem(mine(field), field.value)));
+
   // What went wrong, what was just done or what was asked to be shown has the focus: it is read, and one goes on from there.
   ['problem', 'done', 'shown-letter'].map(id => document.getElementById(id)).find(element => element)?.focus();
 })();

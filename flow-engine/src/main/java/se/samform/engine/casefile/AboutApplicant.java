@@ -7,9 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.samform.core.answer.Acting;
 import se.samform.core.answer.Answer;
+import se.samform.core.answer.Represented;
 import se.samform.core.answer.Submission;
 import se.samform.core.form.Afterwards.Reader;
+import se.samform.core.form.Audience;
+import se.samform.core.form.OrganisationQuestion;
 import se.samform.core.form.PersonField;
 import se.samform.core.form.PersonPart;
 import se.samform.core.form.PersonQuestion;
@@ -103,6 +107,31 @@ public final class AboutApplicant {
         .flatMap(question -> answer(submission, question))
         .map(AboutApplicant::name)
         .filter(name -> !name.isEmpty());
+  }
+
+  /**
+   * Which organisation applies: the one that somebody acted for, or that a form for companies or associations asks of; empty where
+   * a person applies, and for what is sensitive or none of officers'.
+   */
+  public static Optional<Represented.Organisation> organisation(ServiceDefinition definition, Submission submission) {
+    var acted = submission.acting().map(Acting::whom).filter(Represented.Organisation.class::isInstance).map(Represented.Organisation.class::cast).filter(each -> !each.name().isEmpty());
+    return acted.or(() -> isForOrganisations(definition) ? asked(definition, submission) : Optional.empty());
+  }
+
+  private static boolean isForOrganisations(ServiceDefinition definition) {
+    var audiences = definition.catalogue().audiences();
+    return audiences.contains(Audience.COMPANY) || audiences.contains(Audience.ASSOCIATION);
+  }
+
+  private static Optional<Represented.Organisation> asked(ServiceDefinition definition, Submission submission) {
+    return definition.questions().stream()
+        .filter(question -> question instanceof OrganisationQuestion && !question.ask().isSensitive() && question.ask().afterwards().isShownTo(Reader.OFFICER))
+        .flatMap(question -> submission.answers().get(question.id()) instanceof Answer.Fields fields ? organisation(fields).stream() : Stream.empty()).findFirst();
+  }
+
+  private static Optional<Represented.Organisation> organisation(Answer.Fields fields) {
+    return fields.field(OrganisationQuestion.NAME.key()).filter(name -> !name.isBlank())
+        .map(name -> new Represented.Organisation(fields.field(OrganisationQuestion.NUMBER.key()).orElse(""), name));
   }
 
   /** For who signed what somebody handed in: empty as well where it is sensitive, or somebody acted for them. */

@@ -74,7 +74,7 @@ public record CaseFile(
 
   /** Where whose it is can be reached: as whoever it was transferred to said, or as was answered. Nowhere for who is not told, and once the content is purged. */
   public Reach reach() {
-    return owner.map(Reach::of).orElseGet(() -> AboutApplicant.reach(service.definition(), submissions));
+    return Reach.of(owner, service.definition(), submissions);
   }
 
   /** Whom it was transferred to, the newest last, and when. */
@@ -82,16 +82,28 @@ public record CaseFile(
     return events.stream().filter(recorded -> recorded.event() instanceof HandlingEvent.Transferred).toList();
   }
 
-  /** Whose it was when the event with this number happened; empty where whoever handed it in had it. */
+  /** Whose it was when the event with this number happened, reached as they had said by then; empty where whoever handed it in had it. */
   public Optional<CaseOwner> ownerAt(int seq) {
-    return transfers().reversed().stream().filter(recorded -> recorded.seq() <= seq)
-        .map(recorded -> ((HandlingEvent.Transferred) recorded.event()).to()).findFirst();
+    var then = Optional.<CaseOwner>empty();
+    for (var recorded : events.stream().filter(recorded -> recorded.seq() <= seq).toList()) {
+      if (recorded.event() instanceof HandlingEvent.Transferred(var to, var why)) {
+        then = Optional.of(to);
+      } else if (recorded.event() instanceof SupplementEvent.Supplemented supplemented) {
+        then = then.map(known -> reached(known, supplemented.submission()));
+      }
+    }
+    return then;
+  }
+
+  private CaseOwner reached(CaseOwner known, SubmissionId supplement) {
+    return submissions.stream().filter(handedIn -> handedIn.id().equals(supplement)).findFirst()
+        .map(handedIn -> OwnersAnswers.reached(service.definition(), handedIn.submission(), known)).orElse(known);
   }
 
   /** Where whoever had it just before that transfer was reached. */
   public Reach formerReach(RecordedEvent transfer) {
     var before = submissions.stream().filter(handedIn -> !handedIn.receivedAt().isAfter(transfer.at())).toList();
-    return ownerAt(transfer.seq() - 1).map(Reach::of).orElseGet(() -> AboutApplicant.reach(service.definition(), before));
+    return Reach.of(ownerAt(transfer.seq() - 1), service.definition(), before);
   }
 
   /** Whether somebody in it has a protected identity. */
@@ -155,6 +167,17 @@ public record CaseFile(
       }
     }
     return List.copyOf(linked);
+  }
+
+  /** The numbers of the notes that were taken back. */
+  public Set<Integer> struck() {
+    return events.stream().flatMap(recorded -> recorded.event() instanceof HandlingEvent.NoteStruck(var note) ? Stream.of(note) : Stream.empty()).collect(Collectors.toSet());
+  }
+
+  /** Whether the last that happened is a note that this officer wrote: only then they may still take it back. */
+  public boolean endsWithNoteOf(OfficerId officer) {
+    var last = events.getLast();
+    return last.event() instanceof CaseEvent.NoteAdded && last.seq() == head.lastSeq() && last.actor().equals("officer:" + officer.text());
   }
 
   /** Of what was handed in last. */
@@ -242,8 +265,9 @@ public record CaseFile(
     return new AskedAbout(new CaseFile(head, service, told, List.of(), List.of(), Optional.empty(), Optional.empty(), false, former), isSilent);
   }
 
+  /** Also that they took it back. */
   private static boolean isNoteOf(RecordedEvent recorded, String actor) {
-    return recorded.event() instanceof CaseEvent.NoteAdded && recorded.actor().equals(actor);
+    return (recorded.event() instanceof CaseEvent.NoteAdded || recorded.event() instanceof HandlingEvent.NoteStruck) && recorded.actor().equals(actor);
   }
 
   private static boolean isWritten(CaseEvent event) {
@@ -262,7 +286,7 @@ public record CaseFile(
       case CaseEvent.WrittenToCitizen written -> true;
       case CaseEvent.WrittenToUnit written -> true;
       case HandlingEvent handling -> handling instanceof HandlingEvent.WentOver over && over.isTold() || handling instanceof HandlingEvent.DocumentAdded added && added.isTold()
-          || handling instanceof HandlingEvent.Transferred;
+          || handling instanceof HandlingEvent.Transferred || handling instanceof HandlingEvent.KeyReplaced;
       case TaskEvent task -> false;
       case RulingEvent ruling -> true;
       case SupplementEvent supplement -> true;

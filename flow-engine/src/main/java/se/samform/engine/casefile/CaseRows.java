@@ -52,6 +52,12 @@ final class CaseRows {
   private static final String WHOLE = "select " + HEAD + ", c.key_id, c.wrapped, c.applicant_hash, c.acted_hash, c.owner, c.last_hash"
       + " from case_file c where c.municipality_id = ? and ";
 
+  /** Not theirs: who owns a case has it as that, and who had it and has it no more sees nothing of it, whatever they signed. */
+  private static final String FORMERLY = " from case_former_owner f join case_file c on c.municipality_id = f.municipality_id and c.number = f.number"
+      + " where f.municipality_id = ? and f.owner_hash = ? and c.applicant_hash <> f.owner_hash";
+  private static final String NEVER_OWNED = " and c.applicant_hash <> s.person_hash and not exists (select 1 from case_former_owner f"
+      + " where f.municipality_id = s.municipality_id and f.owner_hash = s.person_hash and f.number = s.number)";
+
   private static final String NAME = "applicant-name";
   private static final String OWNER = "owner";
 
@@ -109,6 +115,13 @@ final class CaseRows {
     return session.one(WHOLE + "c.number = ?", this::whole, municipality, number);
   }
 
+  /** Of these cases, newest first. */
+  List<CaseHead> heads(Session session, MunicipalityId municipality, List<CaseId> ids) throws SQLException {
+    var values = Stream.concat(Stream.of(municipality), ids.stream()).toArray();
+    return ids.isEmpty() ? List.of() : session.list("select " + HEAD + " from case_file c where c.municipality_id = ? and c.id in (?" + ", ?".repeat(ids.size() - 1)
+        + ") order by c.number desc", CaseRows::head, values);
+  }
+
   /** Newest first, from below a number on. */
   List<CaseHead> ofApplicant(Session session, MunicipalityId municipality, KeyedHash applicant, long below, int limit)
       throws SQLException {
@@ -130,25 +143,33 @@ final class CaseRows {
             municipality, new Applicant.Person(digits).hash(vault, municipality).value(), number, sharing.contains(digits) ? 1 : 0}).toList());
   }
 
+  /** Whether one of those who signed it has it to read. */
+  boolean isShared(Session session, CaseHead head) throws SQLException {
+    return session.one("select 1 as n from case_signer s join case_file c on c.municipality_id = s.municipality_id and c.number = s.number"
+        + " where s.municipality_id = ? and s.number = ? and s.shared = 1 and c.protected = 0" + NEVER_OWNED + " limit 1",
+        row -> row.count("n"), head.municipality(), head.number()).isPresent();
+  }
+
   /** Those that the person signed and somebody else handed in, newest first. */
   List<CaseHead> ofSigner(Session session, MunicipalityId municipality, KeyedHash signer, int limit) throws SQLException {
     return session.list("select " + HEAD + " from case_signer s join case_file c on c.municipality_id = s.municipality_id and c.number = s.number"
-        + " where s.municipality_id = ? and s.person_hash = ? order by s.number desc limit ?", CaseRows::head, municipality, signer.value(), limit);
+        + " where s.municipality_id = ? and s.person_hash = ?" + NEVER_OWNED + " order by s.number desc limit ?", CaseRows::head, municipality, signer.value(), limit);
   }
 
   /** Of those, the ones that are theirs to read as well. */
   Set<CaseId> sharedWith(Session session, MunicipalityId municipality, KeyedHash signer) throws SQLException {
     return Set.copyOf(session.list("select c.id from case_signer s join case_file c on c.municipality_id = s.municipality_id and c.number = s.number"
-        + " where s.municipality_id = ? and s.person_hash = ? and s.shared = 1 and c.protected = 0", row -> row.id("id", CaseId::new), municipality, signer.value()));
+        + " where s.municipality_id = ? and s.person_hash = ? and s.shared = 1 and c.protected = 0" + NEVER_OWNED, row -> row.id("id", CaseId::new), municipality, signer.value()));
   }
 
-  /** It is somebody else's from now on. @param row as it is theirs @param before whose it was @param line as lists tell it */
-  void transfer(Session session, CaseRow row, KeyedHash before, Listed.Line line) throws SQLException {
+  /** It is somebody else's from now on. @param row as it is theirs @param before as it was @param line as lists tell it */
+  void transfer(Session session, CaseRow row, CaseRow before, Listed.Line line) throws SQLException {
     var head = row.head();
     var key = row.key().orElseThrow();
     session.write("update case_file set applicant_hash = ?, acted_hash = null, anonymous = ?, owner = ?, applicant_name = ? where municipality_id = ? and id = ?",
         row.applicant().value(), head.anonymous(), sealedOwner(row), sealedLine(key, head.id(), line), head.municipality(), head.id());
-    session.write("insert ignore into case_former_owner (municipality_id, owner_hash, number) values (?, ?, ?)", head.municipality(), before.value(), head.number());
+    session.write("insert into case_former_owner (municipality_id, owner_hash, number, acted_hash) values (?, ?, ?, ?) on duplicate key update acted_hash = values(acted_hash)",
+        head.municipality(), before.applicant().value(), head.number(), before.acted().map(KeyedHash::value));
   }
 
   /** Where its owner is reached from now on. */
@@ -156,17 +177,38 @@ final class CaseRows {
     session.write("update case_file set owner = ? where municipality_id = ? and id = ?", sealedOwner(row), row.head().municipality(), row.head().id());
   }
 
+  /** As below, of a child whose guardian looks: as {@link #ofChild} told them of it while it was the child's. */
+  List<CaseHead> formerlyOfChild(Session session, MunicipalityId municipality, KeyedHash child, KeyedHash guardian, int limit) throws SQLException {
+    return session.list("select " + HEAD + FORMERLY + " and f.acted_hash is not null and (c.protected = 0 or f.acted_hash = ?) order by f.number desc limit ?",
+        CaseRows::head, municipality, child.value(), guardian.value(), limit);
+  }
+
+  /** The case, if it is one of those. */
+  Optional<CaseHead> formerlyOfChild(Session session, MunicipalityId municipality, CaseId id, KeyedHash child, KeyedHash guardian) throws SQLException {
+    return session.one("select " + HEAD + FORMERLY + " and f.acted_hash is not null and (c.protected = 0 or f.acted_hash = ?) and c.id = ?",
+        CaseRows::head, municipality, child.value(), guardian.value(), id);
+  }
+
   /** Those that were this person's or organisation's before they were transferred, and are somebody else's, newest first. */
   List<CaseHead> formerlyOf(Session session, MunicipalityId municipality, KeyedHash owner, int limit) throws SQLException {
-    return session.list("select " + HEAD + " from case_former_owner f join case_file c on c.municipality_id = f.municipality_id and c.number = f.number"
-        + " where f.municipality_id = ? and f.owner_hash = ? and c.applicant_hash <> f.owner_hash order by f.number desc limit ?",
-        CaseRows::head, municipality, owner.value(), limit);
+    return session.list("select " + HEAD + FORMERLY + " order by f.number desc limit ?", CaseRows::head, municipality, owner.value(), limit);
+  }
+
+  /** The case, if it is one of those. */
+  Optional<CaseHead> formerlyOf(Session session, MunicipalityId municipality, CaseId id, KeyedHash owner) throws SQLException {
+    return session.one("select " + HEAD + FORMERLY + " and c.id = ?", CaseRows::head, municipality, owner.value(), id);
   }
 
   /** Whose a case was before it was transferred. */
-  List<KeyedHash> formerOwners(Session session, CaseHead head) throws SQLException {
+  static List<KeyedHash> formerOwners(Session session, CaseHead head) throws SQLException {
     return session.list("select owner_hash from case_former_owner where municipality_id = ? and number = ? order by owner_hash",
         row -> new KeyedHash(row.bytes("owner_hash")), head.municipality(), head.number());
+  }
+
+  /** In which language they filled in what they handed in last; empty for who handed nothing in that is theirs still, or can be read. */
+  static Optional<Language> language(Session session, MunicipalityId municipality, KeyedHash person) throws SQLException {
+    return session.one("select language from case_file where municipality_id = ? and applicant_hash = ? and owner is null and wrapped is not null"
+        + " order by number desc limit 1", row -> new Language(row.text("language")), municipality, person.value());
   }
 
   private static byte[] sealedOwner(CaseRow row) {

@@ -39,12 +39,12 @@ final class CaseWords {
     index.clear(session, IndexCases.place(row.head()));
     if (row.head().filing().protectedIdentity()) {
       index.openProtected(session, IndexCases.place(row.head()), Findable.ofProtected(events), handedIn, applicant);
-      for (var former : rows.formerOwners(session, row.head())) {
+      for (var former : CaseRows.formerOwners(session, row.head())) {
         index.hide(session, IndexCases.place(row.head()), Findable.of(List.of()), Optional.of(former));
       }
     } else {
       index.open(session, IndexCases.place(row.head()), Findable.of(events).and(handedIn), applicant);
-      index.know(session, IndexCases.place(row.head()), rows.formerOwners(session, row.head()));
+      index.know(session, IndexCases.place(row.head()), CaseRows.formerOwners(session, row.head()));
     }
     for (var each : file.submissions()) {
       var definition = file.service().definition();

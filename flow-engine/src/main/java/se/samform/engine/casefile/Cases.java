@@ -234,8 +234,8 @@ public class Cases {
   }
 
   /** What an anonymous citizen is to keep. */
-  public String followKey(MunicipalityId municipality, CaseId id) {
-    return FollowKeys.of(vault, municipality, id);
+  public String followKey(CaseHead head) {
+    return FollowKeys.of(vault, head);
   }
 
   /** This person's, newest first, with numbers below {@code below} (begin with {@link Long#MAX_VALUE}). */
@@ -256,6 +256,26 @@ public class Cases {
   public Set<CaseId> shared(MunicipalityId municipality, Applicant.Person signer) {
     var hash = signer.hash(vault, municipality);
     return database.read(session -> rows.sharedWith(session, municipality, hash));
+  }
+
+  /** Whether others, who signed it, read what is written in it. */
+  public boolean isShared(CaseFile file) {
+    boolean isSigned = !Signers.sharing(file.service().definition(), file.head(), file.submissions()).isEmpty();
+    return isSigned && (file.transfers().isEmpty() || database.read(session -> rows.isShared(session, file.head())));
+  }
+
+  /** What was this person's or organisation's until it was transferred to somebody else, newest first: that it was is all that is theirs to know. */
+  public List<CaseHead> handedOver(MunicipalityId municipality, Applicant applicant, int limit) {
+    var whose = Whose.of(applicant, vault, municipality);
+    return database.read(session -> whose.isOfGuardian()
+        ? rows.formerlyOfChild(session, municipality, whose.hash(), whose.self(), limit) : rows.formerlyOf(session, municipality, whose.hash(), limit));
+  }
+
+  /** One of those. */
+  public Optional<CaseHead> handedOver(MunicipalityId municipality, CaseId id, Applicant applicant) {
+    var whose = Whose.of(applicant, vault, municipality);
+    return database.read(session -> whose.isOfGuardian()
+        ? rows.formerlyOfChild(session, municipality, id, whose.hash(), whose.self()) : rows.formerlyOf(session, municipality, id, whose.hash()));
   }
 
   /** For who signed it and reads it: never to do anything in it. */
@@ -332,6 +352,12 @@ public class Cases {
     return commanding.commanded(session, rows.lock(session, municipality, id).filter(isTheirs), seqSeen, command, actor);
   }
 
+  /** Who was promised to be anonymous is named for nothing that they do in the case later. */
+  private Commanded commanded(Session session, MunicipalityId municipality, CaseId id, int seqSeen, CaseCommand command, Whose whose) throws SQLException {
+    var isUnnamed = whose.isForSomebody() && rows.find(session, municipality, id).filter(row -> row.head().anonymous()).isPresent();
+    return commanded(session, municipality, id, seqSeen, command, isUnnamed ? new Actor.Citizen(false) : whose.actor(), whose::isTheirs);
+  }
+
   /** What an officer corrects in what was answered: all of it or nothing. */
   public Corrected correct(MunicipalityId municipality, CaseId id, Correction correction) {
     return database.transaction(
@@ -382,18 +408,18 @@ public class Cases {
   /** Of whom sees but what is given to them, it had to be theirs some time before. */
   private static boolean isFromTheirs(RecordedEvent recorded, CaseFile file, Actor.Officer officer, Limits limits) {
     return recorded.event() instanceof HandlingEvent.Moved moved && officer.units().contains(moved.from())
-        && limits.admit(moved.from(), file.service().family(), file.events().stream().anyMatch(each -> each.event().equals(new CaseEvent.Assigned(officer.id()))));
+        && limits.admit(moved.from(), file.service().family(), file.events().stream().anyMatch(each -> each.event() instanceof CaseEvent.Assigned assigned && assigned.officer().equals(officer.id())));
   }
 
   /** What an officer's command would come to as the case stands now; nothing happens. */
   public Decision foresee(MunicipalityId municipality, CaseId id, CaseCommand command, Actor.Officer officer) {
-    return database.read(session -> commanding.foreseen(rows.find(session, municipality, id), command, officer));
+    return database.read(session -> commanding.foreseen(session, rows.find(session, municipality, id), command, officer));
   }
 
   /** A citizen's command on their own case. */
   public Commanded command(MunicipalityId municipality, CaseId id, int seqSeen, CaseCommand command, Applicant applicant) {
     var whose = Whose.of(applicant, vault, municipality);
-    return database.transaction(session -> commanded(session, municipality, id, seqSeen, command, whose.actor(), whose::isTheirs));
+    return database.transaction(session -> commanded(session, municipality, id, seqSeen, command, whose));
   }
 
   /** The answer of another party that was asked for an opinion. @param file as its link shows it */

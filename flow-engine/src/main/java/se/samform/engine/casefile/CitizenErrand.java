@@ -27,6 +27,9 @@ public sealed interface CitizenErrand {
   /** Of something that is due. */
   record Reminded(String timer) implements CitizenErrand {}
 
+  /** The key by which they follow the case: told whatever is settled. */
+  record KeyReplaced() implements CitizenErrand {}
+
   /** As what the matrix knows it. @param over whether the case is */
   default EventKind kind(boolean over) {
     return switch (this) {
@@ -36,6 +39,7 @@ public sealed interface CitizenErrand {
       case Written written -> EventKind.NEW_MESSAGE;
       case Enclosed enclosed -> EventKind.NEW_DOCUMENTS;
       case Reminded reminded -> EventKind.REMINDER;
+      case KeyReplaced() -> EventKind.STATUS_CHANGED;
     };
   }
 
@@ -51,6 +55,7 @@ public sealed interface CitizenErrand {
       case Written(var message) -> "message/" + message.text();
       case Enclosed(var message) -> "documents/" + message.text();
       case Reminded(var timer) -> "reminded/" + timer;
+      case KeyReplaced() -> "key";
     };
   }
 
@@ -63,6 +68,7 @@ public sealed interface CitizenErrand {
       case "message" -> new Written(MessageId.of(parts[1]));
       case "documents" -> new Enclosed(MessageId.of(parts[1]));
       case "reminded" -> new Reminded(parts[1]);
+      case "key" -> new KeyReplaced();
       default -> throw new IllegalArgumentException("Not an errand: " + ref);
     };
   }

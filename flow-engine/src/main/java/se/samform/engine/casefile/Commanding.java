@@ -5,12 +5,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseCommand;
 import se.samform.core.flow.CaseRules;
 import se.samform.core.flow.Decision;
 import se.samform.core.flow.Deputy;
 import se.samform.core.flow.Enclosed;
+import se.samform.core.flow.HandlingCommand;
 import se.samform.core.flow.Refusal;
 import se.samform.core.store.Session;
 import se.samform.engine.file.StoredFiles;
@@ -62,13 +64,16 @@ final class Commanding {
   }
 
   /** What the command would come to as the case stands; nothing is written. */
-  Decision foreseen(Optional<CaseRow> found, CaseCommand command, Actor actor) {
+  Decision foreseen(Session session, Optional<CaseRow> found, CaseCommand command, Actor actor) throws SQLException {
     if (found.isEmpty()) {
       return new Decision.Refused(Refusal.NO_SUCH_CASE);
     }
     var head = found.get().head();
-    return circumstances.refusal(head.municipality(), head.state(), command)
-        .<Decision>map(Decision.Refused::new).orElseGet(() -> decided(head, command, actor, now()));
+    var at = now();
+    var decision = circumstances.refusal(head.municipality(), head.state(), command)
+        .<Decision>map(Decision.Refused::new).orElseGet(() -> decided(head, command, actor, at));
+    var refusal = decision instanceof Decision.Accepted ? refusal(session, found.get(), command, actor, at) : Optional.<Refusal>empty();
+    return refusal.<Decision>map(Decision.Refused::new).orElse(decision);
   }
 
   private Decision decided(CaseHead head, CaseCommand command, Actor actor, Instant at) {
@@ -84,7 +89,7 @@ final class Commanding {
     return switch (decided(head, command, actor, at)) {
       case Decision.Refused(var reason) -> new Commanded.Refused(reason);
       case Decision.Accepted accepted -> {
-        var refusal = row.key().isPresent() ? refusal(session, row, command, at) : Optional.of(Refusal.CASE_IS_OVER);
+        var refusal = refusal(session, row, command, actor, at);
         yield refusal.isPresent()
             ? new Commanded.Refused(refusal.get())
             : done(session, row, accepted, new Deed(actor, head.state().unit(), at, Deputy.standsFor(head.state(), command, actor)));
@@ -92,7 +97,17 @@ final class Commanding {
     };
   }
 
-  private Optional<Refusal> refusal(Session session, CaseRow row, CaseCommand command, Instant at) throws SQLException {
+  /** What the rules can't know. */
+  private Optional<Refusal> refusal(Session session, CaseRow row, CaseCommand command, Actor actor, Instant at) throws SQLException {
+    if (row.key().isEmpty()) {
+      return Optional.of(Refusal.CASE_IS_OVER);
+    }
+    if (command instanceof HandlingCommand.ReplaceKey && !row.head().anonymous()) {
+      return Optional.of(Refusal.NO_KEY);
+    }
+    if (command instanceof HandlingCommand.StrikeNote(var note) && !(note == row.head().lastSeq() && log.isNoteOf(session, row.head(), actor))) {
+      return Optional.of(Refusal.NOT_YOUR_LAST_NOTE);
+    }
     var refusal = hidden.refusal(session, row, command);
     return refusal.isPresent() ? refusal : transfers.refusal(session, row, command, at);
   }
@@ -104,7 +119,7 @@ final class Commanding {
         Projection.of(Optional.of(before.state()), accepted.events(), at), before.lastSeq() + accepted.events().size());
     var service = reader.service(after);
     // First of all, since it may have to ask the database something: all the rest is only written, and sent with the commit.
-    var leaving = effects.of(session, row, after, service, accepted, at);
+    var leaving = Stream.concat(effects.of(session, row, after, service, accepted, at).stream(), effects.calledOff(before, reader.service(before), accepted)).toList();
     var entries = log.entries(row.key().orElseThrow(), before.id(), before.lastSeq(), row.lastHash(), accepted.events(), deed);
     rows.update(session, before, after, entries.hash());
     log.append(session, entries);

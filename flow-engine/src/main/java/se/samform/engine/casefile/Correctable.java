@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import se.samform.core.answer.Submission;
 import se.samform.core.form.Afterwards;
+import se.samform.core.form.Afterwards.ChangedBy;
 import se.samform.core.form.ChoiceQuestion;
 import se.samform.core.form.DateQuestion;
 import se.samform.core.form.LongTextQuestion;
@@ -22,7 +23,8 @@ import se.samform.core.form.YesNoQuestion;
 
 /**
  * What an officer may correct of what was answered: plain answers that they may read, outside groups. Never what a register
- * told, nor who it is: a personal number, or the name of who logged in.
+ * told, nor who it is: a personal number, or the name of who logged in; nor what the form lets nobody or the citizen alone change,
+ * as a consent of theirs.
  *
  * @param part of a person's
  */
@@ -34,8 +36,13 @@ public record Correctable(Question question, String path, Optional<PersonField> 
   /** Of what was answered. @param newest of the case's submissions @param isAnonymous whether nobody logged in */
   static List<Correctable> of(ServiceDefinition definition, Submission newest, boolean isAnonymous) {
     var told = newest.toldTo(Afterwards.Reader.OFFICER, definition).answers();
-    return definition.questions().stream().filter(question -> told.containsKey(question.id()))
+    return definition.questions().stream().filter(question -> told.containsKey(question.id()) && isOfficers(question))
         .flatMap(question -> fields(question, isAnonymous)).filter(field -> !newest.sources().containsKey(field.path())).toList();
+  }
+
+  private static boolean isOfficers(Question question) {
+    var by = question.ask().afterwards().changedBy();
+    return by == ChangedBy.CITIZEN_AND_OFFICER || by == ChangedBy.OFFICER;
   }
 
   private static Stream<Correctable> fields(Question question, boolean isAnonymous) {

@@ -38,7 +38,7 @@ final class DeskErrands {
     for (var event : decided.events()) {
       var number = ++seq;
       var isNoteOfContactCentre = actor instanceof Actor.ContactCentre && event instanceof CaseEvent.NoteAdded;
-      (isNoteOfContactCentre ? Optional.of(EventKind.CONTACT) : kind(event, actor)).ifPresent(kind -> errands.add(new DeskErrand(kind, number, "")));
+      (isNoteOfContactCentre ? Optional.of(EventKind.CONTACT) : isToldWithSupplement(event, decided.events()) ? Optional.<EventKind>empty() : kind(event, actor)).ifPresent(kind -> errands.add(new DeskErrand(kind, number, "")));
       if (event instanceof CaseEvent.NoteAdded(var text, var files) && text.indexOf('@') >= 0) {
         errands.add(new DeskErrand(EventKind.MENTION, number, ""));
       }
@@ -47,6 +47,11 @@ final class DeskErrands {
       errand(effect, seq).ifPresent(errands::add);
     }
     return errands.stream().distinct().toList();
+  }
+
+  /** That what came in has brought the case into another status is told once. */
+  private static boolean isToldWithSupplement(CaseEvent event, List<CaseEvent> all) {
+    return event instanceof CaseEvent.StatusChanged changed && changed.kind() == StatusKind.SUPPLEMENTED && all.stream().anyMatch(SupplementEvent.Supplemented.class::isInstance);
   }
 
   private Optional<EventKind> kind(CaseEvent event, Actor actor) {
@@ -100,6 +105,7 @@ final class DeskErrands {
       case RulingEvent.Appealed appealed -> EventKind.APPEAL;
       case RulingEvent.Reconsidered reconsidered -> EventKind.APPEAL;
       case RulingEvent.AppealForwarded forwarded -> EventKind.APPEAL;
+      case RulingEvent.CourtAnswered answered -> EventKind.APPEAL;
       case RulingEvent.GainedForce force -> EventKind.GAINED_FORCE;
     };
   }
@@ -131,6 +137,7 @@ final class DeskErrands {
       case Effect.RenderLetter render -> Optional.empty();
       case Effect.LetGoOfTimes let -> Optional.empty();
       case Effect.TellOfTransfer tell -> Optional.empty();
+      case Effect.TellOfNewKey tell -> Optional.empty();
     };
   }
 

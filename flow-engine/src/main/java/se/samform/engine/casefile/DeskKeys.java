@@ -30,6 +30,7 @@ public class DeskKeys {
 
   private final Database database;
   private final Vault vault;
+  private final CaseRows rows;
   private final Looks looks;
   private final Clock clock;
 
@@ -37,6 +38,7 @@ public class DeskKeys {
   public DeskKeys(Database database, Vault vault, Looks looks, Clock clock) {
     this.database = database;
     this.vault = vault;
+    this.rows = new CaseRows(vault);
     this.looks = looks;
     this.clock = clock;
   }
@@ -73,7 +75,7 @@ public class DeskKeys {
     }
     looks.add(municipality, Look.at(officer, Seen.FOLLOW_KEY, id, false));
     var isFirst = database.transaction(session -> mark(session, municipality, id, officer));
-    return isFirst ? reference.map(found -> new Key(found, FollowKeys.of(vault, municipality, id))) : Optional.empty();
+    return isFirst ? database.read(session -> rows.find(session, municipality, id)).map(row -> new Key(row.head().reference(), FollowKeys.of(vault, row.head()))) : Optional.empty();
   }
 
   private boolean mark(Session session, MunicipalityId municipality, CaseId id, OfficerId officer) throws SQLException {

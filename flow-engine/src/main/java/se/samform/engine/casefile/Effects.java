@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -69,7 +70,14 @@ final class Effects {
   /** Those who signed what is just being opened are told that it came in. */
   List<NewMessage> toSigners(Session session, CaseHead head, Published service, HandedIn handedIn, Decision.Accepted decided, Instant now) throws SQLException {
     return Signers.mayShare(service.definition())
-        ? citizen.ofSigners(session, head, service, List.of(handedIn), errands(List.of(), decided.effects()), now) : List.of();
+        ? citizen.ofSigners(session, head, service, List.of(handedIn), Set.of(), errands(List.of(), decided.effects()), now) : List.of();
+  }
+
+  /** Whoever had the case and has it no more isn't told of it for having signed it. */
+  private List<NewMessage> toSigners(
+      Session session, CaseHead head, Published service, List<HandedIn> submissions, List<CitizenErrand> errands, Instant now) throws SQLException {
+    return errands.isEmpty() ? List.of()
+        : citizen.ofSigners(session, head, service, submissions, Set.copyOf(CaseRows.formerOwners(session, head)), errands, now);
   }
 
   /**
@@ -103,6 +111,9 @@ final class Effects {
   private List<NewMessage> told(
       Session session, CaseRow before, CaseHead head, Published service, Decision.Accepted decided, Optional<NewMessage> letter, Instant now)
       throws SQLException {
+    if (decided.effects().contains(new Effect.TellOfNewKey())) {
+      return toFollower(session, before, head, service);
+    }
     var errands = errands(decided.events(), decided.effects());
     boolean isTransferred = decided.effects().contains(new Effect.TellOfTransfer());
     if (errands.isEmpty() && letter.isEmpty() && !isTransferred) {
@@ -112,13 +123,22 @@ final class Effects {
     var submissions = isShared || letter.isPresent() || isTransferred || citizen.isReached(head, AboutApplicant.asked(service.definition()))
         ? SubmissionRows.of(session, before.key().orElseThrow(), head.id(), service.definition())
         : List.<HandedIn>of();
-    var reach = before.owner().map(Reach::of).orElseGet(() -> AboutApplicant.reach(service.definition(), submissions));
+    var reach = Reach.of(before.owner(), service.definition(), submissions);
     if (isTransferred) {
-      return citizen.ofTransfer(head, reach, decided.events(), before.head().lastSeq());
+      return citizen.ofTransfer(session, before, head, reach, decided.events());
     }
     var notices = citizen.of(session, head, service, reach, before.told(), errands, now);
     var told = told(head, submissions, reach, notices, letter);
-    return isShared ? Stream.concat(told.stream(), citizen.ofSigners(session, head, service, submissions, later(errands), now).stream()).toList() : told;
+    return isShared ? Stream.concat(told.stream(), toSigners(session, head, service, submissions, later(errands), now).stream()).toList() : told;
+  }
+
+  /** That there is another key, where an address came with the case; none is known once the case's content is gone. */
+  private List<NewMessage> toFollower(Session session, CaseRow before, CaseHead head, Published service) throws SQLException {
+    if (before.key().isEmpty()) {
+      return List.of();
+    }
+    var submissions = SubmissionRows.of(session, before.key().get(), head.id(), service.definition());
+    return citizen.ofNewKey(head, Reach.of(before.owner(), service.definition(), submissions)).stream().toList();
   }
 
   /** What came in later is between whoever handed it in and the unit. */
@@ -193,6 +213,7 @@ final class Effects {
       case Effect.RenderLetter render -> Optional.empty();
       case Effect.LetGoOfTimes let -> Optional.empty();
       case Effect.TellOfTransfer tell -> Optional.empty();
+      case Effect.TellOfNewKey tell -> Optional.empty();
     };
   }
 
@@ -201,6 +222,12 @@ final class Effects {
       CaseHead head, Published service, Decision.Accepted decided, List<NewMessage> renderings, Optional<OutboxId> receipt, List<NewMessage> told) {
     var others = decided.effects().stream().flatMap(effect -> message(head, service, decided, effect, receipt).stream());
     return Stream.of(renderings.stream(), told.stream(), others).flatMap(Function.identity()).toList();
+  }
+
+  /** To who was asked outside and needn't answer any more. @param before the case as they were asked @param service with the flow that it followed then */
+  Stream<NewMessage> calledOff(CaseHead before, Published service, Decision.Accepted decided) {
+    return decided.events().stream().flatMap(event -> event instanceof TaskEvent.TaskCalledOff(var task)
+        ? referral(before, service, new ReferralErrand(task, ReferralErrand.Why.CALLED_OFF)).stream() : Stream.empty());
   }
 
   /** None for what is rendered, and for what the citizen is told. */
@@ -220,6 +247,7 @@ final class Effects {
       case Effect.ConfirmSubmission confirm -> Optional.empty();
       case Effect.TellOfStatus tell -> Optional.empty();
       case Effect.TellOfTransfer tell -> Optional.empty();
+      case Effect.TellOfNewKey tell -> Optional.empty();
       case Effect.TellOfMessage tell -> Optional.empty();
       case Effect.Remind remind -> Optional.empty();
       case Effect.RenderReceipt render -> Optional.empty();

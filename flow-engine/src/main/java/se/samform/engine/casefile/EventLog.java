@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseEvent;
 import se.samform.core.flow.json.CaseEventCodec;
 import se.samform.core.flow.json.EncodedEvent;
@@ -77,6 +78,12 @@ final class EventLog {
   /** Oldest first; payloads empty where there is no key any more. */
   List<EventRow> of(Session session, MunicipalityId municipality, CaseId id, Optional<DataKey> key) throws SQLException {
     return session.list(FIND, row -> read(row, key), municipality, id);
+  }
+
+  /** Whether the last that happened to the case is a note of theirs. */
+  boolean isNoteOf(Session session, CaseHead head, Actor actor) throws SQLException {
+    return session.one("select actor from case_event where municipality_id = ? and case_id = ? and seq = ? and type = 'note-added'",
+        row -> row.text("actor"), head.municipality(), head.id(), head.lastSeq()).filter(actor.recorded()::equals).isPresent();
   }
 
   static List<RecordedEvent> decoded(List<EventRow> rows) {

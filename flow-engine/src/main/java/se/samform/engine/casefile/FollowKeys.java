@@ -10,7 +10,7 @@ import se.samform.core.vault.Vault;
 
 /**
  * The key with which an anonymous citizen follows their case: K7DF-93MX-PQTR, 51 bits, made from the case's id with
- * the municipality's key. So it can be shown again and stands in no table.
+ * the municipality's key. So it can be shown again and stands in no table. One that was replaced is of an earlier number.
  */
 final class FollowKeys {
 
@@ -19,8 +19,13 @@ final class FollowKeys {
 
   private FollowKeys() {}
 
-  static String of(Vault vault, MunicipalityId municipality, CaseId id) {
-    var number = new BigInteger(1, vault.hash(municipality, "follow", id.text()).value());
+  static String of(Vault vault, CaseHead head) {
+    return of(vault, head.municipality(), head.id(), head.state().course().keys());
+  }
+
+  private static String of(Vault vault, MunicipalityId municipality, CaseId id, int replaced) {
+    var secret = replaced == 0 ? id.text() : id.text() + " " + replaced;
+    var number = new BigInteger(1, vault.hash(municipality, "follow", secret).value());
     var base = BigInteger.valueOf(LETTERS.length());
     var text = new StringBuilder();
     for (var i = 0; i < LENGTH; i++) {
@@ -32,7 +37,7 @@ final class FollowKeys {
 
   /** Only what was handed in by somebody who did not log in has a key. */
   static boolean open(Vault vault, CaseRow row, String typed) {
-    return row.head().anonymous() && same(of(vault, row.head().municipality(), row.head().id()), typed);
+    return row.head().anonymous() && same(of(vault, row.head()), typed);
   }
 
   /** Case, spaces and hyphens don't matter. Takes the same time however much is right. */

@@ -48,7 +48,7 @@ final class GoOverToFlow {
     var refusal = refusal(found, crossing);
     return refusal.isPresent()
         ? new Decision.Refused(refusal.get())
-        : commanding.foreseen(found, command(session, found.orElseThrow(), crossing), MACHINE);
+        : commanding.foreseen(session, found, command(session, found.orElseThrow(), crossing), MACHINE);
   }
 
   private static Optional<Refusal> refusal(Optional<CaseRow> found, FlowCrossing crossing) {

@@ -191,6 +191,32 @@ public class Inbox {
     return new InboxPosition(numbers.indexOf(number) + 1, numbers.size());
   }
 
+  /** The same of several lists of one reader's at once, by their place among them; nothing of those in which there is nothing. */
+  public Map<Integer, Integer> counts(MunicipalityId municipality, List<InboxQuery> queries) {
+    return database.read(session -> counts(session, municipality, queries));
+  }
+
+  static Map<Integer, Integer> counts(Session session, MunicipalityId municipality, List<InboxQuery> queries) throws SQLException {
+    var reader = queries.stream().map(InboxQuery::reader).distinct().toList();
+    if (reader.size() != 1) {
+      throw new IllegalArgumentException("Not one reader's: " + reader);
+    }
+    var limits = Limits.of(session, municipality, reader.getFirst());
+    var values = new ArrayList<Object>();
+    var parts = new ArrayList<String>();
+    for (var i = 0; i < queries.size(); i++) {
+      var query = queries.get(i);
+      var stretches = stretches(municipality, query, limits);
+      if (stretches.isPresent()) {
+        var sql = stretches.get().after("c.number, c." + query.order().by().column(), InboxPosition.MOST);
+        values.addAll(sql.values());
+        parts.add("select " + i + " as list, least(count(*), " + InboxPosition.MOST + ") as n from (" + sql.text() + ") listed" + i);
+      }
+    }
+    return parts.isEmpty() ? Map.of() : session.list(String.join(" union all ", parts), row -> Map.entry(row.count("list"), row.count("n")), values.toArray())
+        .stream().filter(each -> each.getValue() > 0).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
   static int count(Session session, MunicipalityId municipality, InboxQuery query) throws SQLException {
     var stretches = stretches(session, municipality, query);
     if (stretches.isEmpty()) {
@@ -203,9 +229,15 @@ public class Inbox {
 
   /** Empty where nothing can be in the list. */
   private static Optional<Stretches> stretches(Session session, MunicipalityId municipality, InboxQuery query) throws SQLException {
-    var isNothing = query.units().isEmpty() || query.only().among().filter(Set::isEmpty).isPresent();
-    return isNothing ? Optional.empty()
-        : Optional.of(new Stretches(municipality, query, Limits.of(session, municipality, query.reader()))).filter(found -> !found.isEmpty());
+    return isNothing(query) ? Optional.empty() : stretches(municipality, query, Limits.of(session, municipality, query.reader()));
+  }
+
+  private static boolean isNothing(InboxQuery query) {
+    return query.units().isEmpty() || query.only().among().filter(Set::isEmpty).isPresent();
+  }
+
+  private static Optional<Stretches> stretches(MunicipalityId municipality, InboxQuery query, Limits limits) {
+    return isNothing(query) ? Optional.empty() : Optional.of(new Stretches(municipality, query, limits)).filter(found -> !found.isEmpty());
   }
 
   private static List<CaseHead> referred(

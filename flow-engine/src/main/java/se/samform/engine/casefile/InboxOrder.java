@@ -37,8 +37,10 @@ public record InboxOrder(By by, boolean descending) {
       return switch (whose) {
         case InboxQuery.Whose.Of of -> OWN_DUE;
         case InboxQuery.Whose.ToActOn toActOn -> OWN_DUE;
+        case InboxQuery.Whose.WithCitizen with -> OWN_DUE;
         case InboxQuery.Whose.Nobodys nobodys -> OWN_DUE;
         case InboxQuery.Whose.Anybodys anybodys -> DUE;
+        case InboxQuery.Whose.Stuck stuck -> DUE;
         case InboxQuery.Whose.FlaggedBy flagged -> DUE;
       };
     }

@@ -85,6 +85,20 @@ public record InboxQuery(
       }
     }
 
+    /** The officer's and those others', where the citizen has the ball. @param others whom they stand in for */
+    record WithCitizen(OfficerId officer, Set<OfficerId> others) implements Whose {
+      public WithCitizen {
+        others = Set.copyOf(others);
+      }
+
+      public WithCitizen(OfficerId officer) {
+        this(officer, Set.of());
+      }
+    }
+
+    /** Anybody's of which something that was to leave the house has got stuck, open or over. */
+    record Stuck() implements Whose {}
+
     /** Anybody's that the officer flagged, open or over. */
     record FlaggedBy(OfficerId officer) implements Whose {}
   }

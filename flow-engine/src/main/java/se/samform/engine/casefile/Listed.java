@@ -2,6 +2,7 @@ package se.samform.engine.casefile;
 
 import java.util.Map;
 import java.util.Optional;
+import se.samform.core.answer.Represented;
 import se.samform.core.answer.Submission;
 import se.samform.core.flow.CaseOwner;
 import se.samform.core.form.ServiceDefinition;
@@ -28,7 +29,7 @@ public record Listed(Map<CaseId, String> applicants, Map<CaseId, String> subject
 
     /** As the newest answers have it, but named as whose it is by now: nobody where who applies is kept out of lists. @param owner since a transfer */
     static Line of(ServiceDefinition definition, Submission submission, Optional<CaseOwner> owner) {
-      var name = owner.isEmpty() ? AboutApplicant.name(definition, submission) : owner.map(CaseOwner::name).filter(named -> AboutApplicant.isNamedInLists(definition));
+      var name = owner.isEmpty() ? AboutApplicant.organisation(definition, submission).map(Represented.Organisation::name).or(() -> AboutApplicant.name(definition, submission)) : owner.map(CaseOwner::name).filter(named -> AboutApplicant.isNamedInLists(definition));
       return new Line(name, Subject.of(definition, submission));
     }
 

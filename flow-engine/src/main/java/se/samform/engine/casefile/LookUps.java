@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import se.samform.core.id.CaseId;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.id.OfficerId;
+import se.samform.core.id.UnitId;
 import se.samform.core.municipality.MunicipalityLookup;
 import se.samform.core.publication.PublishedServices;
 import se.samform.core.store.Database;
@@ -29,6 +30,9 @@ import se.samform.core.vault.Vault;
 import se.samform.engine.diary.Diary;
 import se.samform.engine.search.Numbers;
 import se.samform.engine.search.PartyNumber;
+import se.samform.engine.search.Search;
+import se.samform.engine.search.SearchPage;
+import se.samform.engine.search.SearchQuery;
 
 /**
  * Somebody's cases over all units of a municipality, for its contact centre. It is told of each how it stands; never what
@@ -39,12 +43,16 @@ public class LookUps {
 
   /** More than anybody asks about on the phone. */
   static final int MOST = 100;
+  /** Of those that have a name like that: more are told apart by more of the name, not read through; nor are more pages of cases in which the words stand. */
+  static final int MOST_NAMED = 20;
+  private static final int PAGES = 5;
 
   private final Database database;
   private final MunicipalityLookup municipalities;
   private final Vault vault;
   private final CaseRows rows;
   private final CaseReader reader;
+  private final Search search;
 
   @Inject
   public LookUps(Database database, Vault vault, PublishedServices services, MunicipalityLookup municipalities, SecureRandom random) {
@@ -53,6 +61,7 @@ public class LookUps {
     this.vault = vault;
     this.rows = new CaseRows(vault);
     this.reader = new CaseReader(services, new EventLog(random));
+    this.search = new Search(database, vault);
   }
 
   /** For the container's proxy. */
@@ -62,12 +71,48 @@ public class LookUps {
 
   /**
    * The one place where a person is looked up. By a personal number: what they applied for or signed. By an organisation's:
-   * what it is named in. By a case's reference or diary number: that case, and what else its applicant has. Who has a
-   * protected identity is found by the number of the case alone.
+   * what it is named in. By a case's reference or diary number: that case, and what else its applicant has. By a name:
+   * what somebody of that name applied for, where the contact centre sees all that it is ever shown. Who has a protected identity
+   * is found by the number of the case alone.
    *
    * @param by is told of no case in which they have declared a conflict of interest
    */
   public LookedUp of(MunicipalityId municipality, OfficerId by, String asked) {
+    var name = SoughtName.of(asked);
+    return name.isPresent() ? named(municipality, by, name.get()) : numbered(municipality, by, asked);
+  }
+
+  /** Whom the words may name is asked of the units alone of which all is seen, and of each case once more. */
+  private LookedUp named(MunicipalityId municipality, OfficerId by, SoughtName name) {
+    var units = database.read(session -> open(session, municipality, by));
+    var found = new ArrayList<CaseHead>();
+    var below = Optional.of(Long.MAX_VALUE);
+    for (var i = 0; i < PAGES && below.isPresent() && found.size() <= MOST_NAMED; i++) {
+      var page = search.findBeginnings(municipality, new SearchQuery(units, name.text(), Optional.empty(), Optional.empty(), below.get(), MOST).readBy(by));
+      found.addAll(database.read(session -> named(session, municipality, by, name, page.hits())));
+      below = page.next();
+    }
+    var told = found.subList(0, Math.min(found.size(), MOST_NAMED));
+    var contacts = database.read(session -> contacts(session, municipality, told));
+    return new LookedUp(told, List.of(), Set.of(), contacts, told.size() < found.size() || below.isPresent());
+  }
+
+  private List<CaseHead> named(Session session, MunicipalityId municipality, OfficerId by, SoughtName name, List<SearchPage.Hit> hits) throws SQLException {
+    var wall = wall(session, municipality, by);
+    var heads = rows.heads(session, municipality, hits.stream().map(SearchPage.Hit::id).toList()).stream()
+        .filter(head -> !head.anonymous() && !head.filing().protectedIdentity() && !isBarred(head, by) && wall.apply(head) == Sees.FULL).toList();
+    var applicants = heads.isEmpty() ? Map.<CaseId, String>of() : rows.listed(session, municipality, heads).applicants();
+    return heads.stream().filter(head -> name.isOf(applicants.getOrDefault(head.id(), ""))).toList();
+  }
+
+  /** Those with cases of which all is seen that a contact centre is ever shown, and their own. */
+  private Set<UnitId> open(Session session, MunicipalityId municipality, OfficerId by) throws SQLException {
+    var said = ContactWall.said(session, municipality);
+    var own = municipalities.officers(municipality).stream().filter(officer -> officer.id().equals(by)).flatMap(officer -> officer.units().stream()).collect(Collectors.toSet());
+    return search.units(session, municipality).stream().filter(unit -> own.contains(unit) || said.of(unit, municipalities.unit(municipality, unit)) == Sees.FULL).collect(Collectors.toSet());
+  }
+
+  private LookedUp numbered(MunicipalityId municipality, OfficerId by, String asked) {
     var numbers = Numbers.meantBy(asked);
     return database.read(session -> {
       var wall = wall(session, municipality, by);
@@ -120,7 +165,7 @@ public class LookUps {
   /** Who is only named in a case may be the other side of it. */
   private List<CaseHead> applied(Session session, MunicipalityId municipality, KeyedHash person) throws SQLException {
     return Stream.of(rows.ofApplicant(session, municipality, person, Long.MAX_VALUE, MOST + 1), rows.ofSigner(session, municipality, person, MOST + 1),
-        rows.formerlyOf(session, municipality, person, MOST + 1)).flatMap(List::stream).filter(head -> !head.filing().protectedIdentity()).toList();
+        rows.formerlyOf(session, municipality, person, MOST + 1)).flatMap(List::stream).filter(head -> !head.filing().protectedIdentity() && !head.anonymous()).toList();
   }
 
   /** Those that were theirs, and are somebody else's. */

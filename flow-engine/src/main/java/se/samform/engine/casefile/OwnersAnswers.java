@@ -56,9 +56,10 @@ final class OwnersAnswers {
   private static String text(CaseOwner owner, PersonField field) {
     var ways = owner.ways();
     var name = owner.isOrganisation() ? ways.contact() : owner.name();
+    var last = owner.isOrganisation() ? lastWord(name) : lastName(owner);
     return switch (field) {
-      case FIRST_NAME -> name.contains(" ") ? name.substring(0, name.lastIndexOf(' ')) : name;
-      case LAST_NAME -> name.contains(" ") ? name.substring(name.lastIndexOf(' ') + 1) : "";
+      case FIRST_NAME -> name.substring(0, name.length() - last.length()).strip();
+      case LAST_NAME -> last;
       case PERSONAL_NUMBER -> owner.isOrganisation() ? "" : owner.number();
       case EMAIL -> ways.mail();
       case PHONE -> ways.phone();
@@ -66,6 +67,15 @@ final class OwnersAnswers {
       case POSTAL_CODE -> ways.postalCode();
       case CITY -> ways.city();
     };
+  }
+
+  /** As the register has it; of a name that was typed as a whole, its last word. */
+  private static String lastName(CaseOwner owner) {
+    return !owner.lastName().isEmpty() && owner.name().endsWith(owner.lastName()) ? owner.lastName() : lastWord(owner.name());
+  }
+
+  private static String lastWord(String name) {
+    return name.contains(" ") ? name.substring(name.lastIndexOf(' ') + 1) : "";
   }
 
   private static List<String> said(String text) {

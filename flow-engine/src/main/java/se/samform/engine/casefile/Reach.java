@@ -1,6 +1,7 @@
 package se.samform.engine.casefile;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.samform.core.answer.Acting;
@@ -8,6 +9,7 @@ import se.samform.core.answer.Answer;
 import se.samform.core.answer.Represented;
 import se.samform.core.flow.CaseOwner;
 import se.samform.core.form.PersonField;
+import se.samform.core.form.ServiceDefinition;
 import se.samform.core.notice.Channel;
 
 /** Where an applicant said that they can be reached. @param address whole, or empty */
@@ -17,6 +19,11 @@ public record Reach(Optional<String> mail, Optional<String> phone, Optional<Stri
 
   /** On an envelope. */
   public record Address(String name, String street, String postalCode, String city) {}
+
+  /** The one rule of whom to reach: whose it is since it was transferred, else who is told of in what was answered. */
+  static Reach of(Optional<CaseOwner> owner, ServiceDefinition definition, List<HandedIn> submissions) {
+    return owner.map(Reach::of).orElseGet(() -> AboutApplicant.reach(definition, submissions));
+  }
 
   /** Of whom a case was transferred to: a person's digital letter box is known by their number. */
   static Reach of(CaseOwner owner) {

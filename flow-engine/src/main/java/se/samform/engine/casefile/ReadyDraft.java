@@ -51,16 +51,30 @@ public record ReadyDraft(
 
   /** Whether nobody who logs in is to find it. */
   boolean isAnonymous() {
-    return deputed.map(deputy -> !deputy.draft().known()).orElse(draft().anonymous());
+    return deputed.map(deputy -> !deputy.draft().known()).orElse(draft().anonymous() || isActingUnnamed());
+  }
+
+  /** Whether somebody hands it in for somebody else who was promised to be anonymous: neither is named anywhere. */
+  private boolean isActingUnnamed() {
+    return representing.isPresent() && draft().supplement().isEmpty() && Unnamed.is(evaluation);
+  }
+
+  private Optional<Representing> named() {
+    return representing.filter(each -> !isAnonymous());
   }
 
   /** Who does it. */
   Actor actor() {
-    return deputed.<Actor>map(deputy -> deputy.in(unit().orElseThrow())).or(() -> representing.map(Representing::actor))
+    return deputed.<Actor>map(deputy -> deputy.in(unit().orElseThrow())).or(() -> named().map(Representing::actor))
         .orElse(new Actor.Citizen(false));
   }
 
-  /** Who hands it in for whose it is. */
+  /** Who supplements a case. */
+  Actor actorIn(CaseHead head) {
+    return named().map(Representing::actor).orElse(new Actor.Citizen(head.anonymous()));
+  }
+
+  /** Who hands it in for whose it is, known by nobody but the house: it is theirs to read. */
   Optional<KeyedHash> acted() {
     return representing.map(Representing::person);
   }
@@ -89,6 +103,6 @@ public record ReadyDraft(
         .with(passage.paid(), Invoiced.bill(evaluation, binding, draft().language()))
         .with(passage.signed())
         .takenDown(deputed.map(deputy -> new TakenDown(deputy.name(), deputy.draft().way().key())))
-        .acted(representing.map(Representing::acting));
+        .acted(named().map(Representing::acting));
   }
 }

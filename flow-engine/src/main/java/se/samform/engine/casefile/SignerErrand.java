@@ -33,6 +33,7 @@ public record SignerErrand(int signer, Channel channel, CitizenErrand errand) {
       case CitizenErrand.Written written -> Optional.of(errand);
       case CitizenErrand.Enclosed enclosed -> Optional.of(errand);
       case CitizenErrand.Reminded reminded -> Optional.empty();
+      case CitizenErrand.KeyReplaced replaced -> Optional.empty(); // they log in
       case CitizenErrand.Decided decided -> Optional.empty(); // goes to the applicant alone
     };
   }

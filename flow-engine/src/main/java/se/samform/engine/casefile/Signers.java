@@ -34,7 +34,8 @@ public final class Signers {
         : submissions.stream().flatMap(handedIn -> sharers(definition, handedIn.submission())).toList();
   }
 
-  static String number(Answer.Person person) {
+  /** Twelve digits, of one of those. */
+  public static String number(Answer.Person person) {
     return person.field(PersonField.PERSONAL_NUMBER).orElseThrow();
   }
 

@@ -21,6 +21,7 @@ import se.samform.engine.barred.Limits;
 final class Stretches {
 
   private static final String LIMIT = " limit ?";
+  private static final String GIVEN = " and (c.assignee_id <=> ? or exists (select 1 from case_task y where y.case_id = c.id and y.officer_id = ?))";
 
   private final MunicipalityId municipality;
   private final InboxQuery query;
@@ -106,8 +107,10 @@ final class Stretches {
       case InboxQuery.Whose.ToActOn(var officer, var others) -> Stream.concat(
           Stream.of(tasked(me).and(" and c.assignee_id is null and c.with_citizen = 0", List.of())),
           with(officer, others).map(each -> each.equals(me) ? of(me, false) : tasked(me).and(" and c.assignee_id = ? and c.with_citizen = 0", List.of(each))));
-      case InboxQuery.Whose.FlaggedBy flagged -> held().map(each -> each.and(
-          " and (c.assignee_id <=> ? or exists (select 1 from case_task y where y.case_id = c.id and y.officer_id = ?))", List.of(me, me)));
+      case InboxQuery.Whose.WithCitizen(var officer, var others) -> with(officer, others)
+          .map(each -> each.equals(me) ? of(me, true) : tasked(me).and(" and c.assignee_id = ? and c.with_citizen = 1", List.of(each)));
+      case InboxQuery.Whose.Stuck stuck -> held().map(each -> each.and(GIVEN, List.of(me, me)));
+      case InboxQuery.Whose.FlaggedBy flagged -> held().map(each -> each.and(GIVEN, List.of(me, me)));
     };
   }
 
@@ -124,6 +127,8 @@ final class Stretches {
       case InboxQuery.Whose.Of(var officer, var others) -> with(officer, others).flatMap(each -> Stream.of(of(each, false), of(each, true)));
       case InboxQuery.Whose.ToActOn(var officer, var others) ->
           Stream.concat(Stream.of(nobodys(false)), with(officer, others).map(each -> of(each, false)));
+      case InboxQuery.Whose.WithCitizen(var officer, var others) -> with(officer, others).map(each -> of(each, true));
+      case InboxQuery.Whose.Stuck() -> Stream.of(stuck(true), stuck(false));
       case InboxQuery.Whose.FlaggedBy(var officer) -> Stream.of(flagged(officer, true), flagged(officer, false));
     };
   }
@@ -144,6 +149,13 @@ final class Stretches {
     // A few cases that are named are looked at, and not those that stand before them in the list.
     var from = query.only().among().isPresent() ? "case_file c force index (primary)" : "case_file c";
     return new Held(from, query.open(), where, values);
+  }
+
+  /** What has got stuck is little: the municipality's is read first, of each case once, and then its case. */
+  private static Held stuck(boolean open) {
+    return new Held("outbox s force index (outbox_stuck) straight_join case_file c on c.id = s.stuck_stream and c.municipality_id = s.municipality_id", open,
+        " and s.stuck_stream is not null and not exists (select 1 from outbox y where y.stream = s.stream and y.state = 'STUCK'"
+            + " and y.lets_pass = 0 and y.seq < s.seq)", List.of());
   }
 
   /** An officer's flags are few: they are read first, and then each one's case. */

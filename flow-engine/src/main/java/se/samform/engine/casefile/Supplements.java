@@ -94,7 +94,7 @@ final class Supplements {
     var submission = ready.submission(head.reference(), new Passage.Open(earlier.paid(), List.of()));
     var handedIn = later.seal(session, head, ready, submission);
     var command = new SupplementCommand.Supplement(handedIn.id(), handedIn.sha256(), GoOverToFlow.applying(head, ready, reader, bindings), ready.fee(handedIn.id()));
-    return switch (commanding.commanded(session, Optional.of(reaching(session, row, submission)), head.lastSeq(), command, ready.representing().map(Representing::actor).orElse(new Actor.Citizen(head.anonymous())))) {
+    return switch (commanding.commanded(session, Optional.of(reaching(session, row, submission)), head.lastSeq(), command, ready.actorIn(head))) {
       case Commanded.Done(var after) -> {
         later.makeFindable(session, after, row.owner(), ready, handedIn);
         yield new Submitted.Supplemented(after);

@@ -1,11 +1,14 @@
 package se.samform.engine.casefile;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samform.core.flow.Actor;
+import se.samform.core.id.CaseId;
 import se.samform.core.id.FamilyId;
 import se.samform.core.id.OfficerId;
 
@@ -15,8 +18,9 @@ import se.samform.core.id.OfficerId;
  *
  * @param roles that the officer plays, by e-service
  * @param rolesOnOwn those that they play besides in cases that they have, and in no others
+ * @param after the last one of the page before
  */
-public record TaskQuery(Actor.Officer officer, Map<FamilyId, Set<String>> roles, Map<FamilyId, Set<String>> rolesOnOwn, int limit) {
+public record TaskQuery(Actor.Officer officer, Map<FamilyId, Set<String>> roles, Map<FamilyId, Set<String>> rolesOnOwn, Optional<Place> after, int limit) {
 
   private static final int MOST = 200;
 
@@ -28,9 +32,21 @@ public record TaskQuery(Actor.Officer officer, Map<FamilyId, Set<String>> roles,
     }
   }
 
+  /** From the first on. */
+  public TaskQuery(Actor.Officer officer, Map<FamilyId, Set<String>> roles, Map<FamilyId, Set<String>> rolesOnOwn, int limit) {
+    this(officer, roles, rolesOnOwn, Optional.empty(), limit);
+  }
+
   /** For whom no case is otherwise than others because they have it. */
   public TaskQuery(Actor.Officer officer, Map<FamilyId, Set<String>> roles, int limit) {
     this(officer, roles, Map.of(), limit);
+  }
+
+  /** Where a task stands in the order in which they are to be done. @param dueOn far away where nothing is promised */
+  public record Place(LocalDate dueOn, CaseId caseId, String task) {
+    public static Place of(WaitingTask waiting) {
+      return new Place(waiting.task().dueOn().orElse(CaseRows.NO_DATE), waiting.head().id(), waiting.task().id());
+    }
   }
 
   private static Map<FamilyId, Set<String>> played(Map<FamilyId, Set<String>> roles) {

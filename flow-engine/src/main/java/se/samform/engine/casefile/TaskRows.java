@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.store.Session;
+import se.samform.engine.barred.Barred;
 import se.samform.engine.barred.Limits;
 
 /** Finds open tasks by whom they wait for: one short stretch along an index each for a name, roles, and cases that somebody has. */
@@ -84,9 +85,17 @@ final class TaskRows {
   }
 
   private void add(String stretch, List<Object> asked) {
-    stretches.add(stretch + IN_ORDER + ")");
-    values.addAll(asked);
+    var bound = new ArrayList<>(asked);
+    bound.add(query.officer().id());
+    stretches.add(stretch + Barred.not("t", "case_id", "?") + after(bound) + IN_ORDER + ")");
+    values.addAll(bound);
     values.add(query.limit());
+  }
+
+  /** The day alone is what the index is entered by. */
+  private String after(List<Object> bound) {
+    query.after().ifPresent(place -> bound.addAll(List.of(place.dueOn(), place.dueOn(), place.caseId(), place.task())));
+    return query.after().isEmpty() ? "" : " and t.due_on >= ? and (t.due_on, t.case_id, t.task) > (?, ?, ?)";
   }
 
   private static String marks(int count) {

@@ -28,6 +28,7 @@ import se.samform.core.party.Applicant;
 import se.samform.core.publication.Bindings;
 import se.samform.core.publication.Published;
 import se.samform.core.store.Session;
+import se.samform.core.text.Language;
 import se.samform.core.vault.KeyedHash;
 import se.samform.core.vault.Vault;
 import se.samform.engine.notice.CitizenWishes;
@@ -107,25 +108,43 @@ final class TellCitizen {
         new CitizenErrand.Decided(DocumentId.of(rendering.ref())).ref(), Optional.of(rendering.id())));
   }
 
-  /** Whoever had the case, and whoever has it now, by the first way that leads to them; nobody wishes that away. @param former where whoever had it was reached @param seqBefore of what happened */
-  List<NewMessage> ofTransfer(CaseHead head, Reach former, List<CaseEvent> events, int seqBefore) {
+  /**
+   * Whoever had the case, and whoever has it now, by the first way that leads to them and in the language of what they handed in
+   * themselves; nobody wishes that away.
+   *
+   * @param before the case as whoever had it had it
+   * @param former where they were reached
+   */
+  List<NewMessage> ofTransfer(Session session, CaseRow before, CaseHead head, Reach former, List<CaseEvent> events) throws SQLException {
     var messages = new ArrayList<NewMessage>();
+    int seqBefore = before.head().lastSeq();
     for (int i = 0; i < events.size(); i++) {
       if (events.get(i) instanceof HandlingEvent.Transferred(var to, var why)) {
         var seq = seqBefore + i + 1;
-        ofTransfer(head, TransferErrand.Whom.FORMER, former, seq).ifPresent(messages::add);
-        ofTransfer(head, TransferErrand.Whom.NEXT, Reach.of(to), seq).ifPresent(messages::add);
+        var next = Transfers.hash(vault, head.municipality(), to);
+        var language = before.owner().isEmpty() ? Optional.of(head.language()) : CaseRows.language(session, head.municipality(), before.applicant());
+        ofTransfer(head, TransferErrand.Whom.FORMER, former, seq, language).ifPresent(messages::add);
+        ofTransfer(head, TransferErrand.Whom.NEXT, Reach.of(to), seq, CaseRows.language(session, head.municipality(), next)).ifPresent(messages::add);
       }
     }
     return messages;
   }
 
-  private Optional<NewMessage> ofTransfer(CaseHead head, TransferErrand.Whom whom, Reach reach, int seq) {
+  private Optional<NewMessage> ofTransfer(CaseHead head, TransferErrand.Whom whom, Reach reach, int seq, Optional<Language> language) {
     var offered = ways.of(municipalities.facts(head.municipality()).slug());
     return Stream.of(Channel.MAIL, Channel.SMS, Channel.DIGITAL_POST, Channel.PRINT).filter(reach.channels()::contains)
         .filter(channel -> channel == Channel.MAIL || offered.contains(channel)).findFirst()
         .map(channel -> new NewMessage(new OutboxId(ids.next()), head.id().value(), TransferErrand.KIND + "/" + whom + "/" + channel.key(),
-            TransferErrand.KIND, new TransferErrand(whom, channel, seq).ref(), Optional.empty()));
+            TransferErrand.KIND, new TransferErrand(whom, channel, seq, language.orElse(head.language())).ref(), Optional.empty()));
+  }
+
+  /** That the key was replaced, by the first way that leads to whoever follows the case: nobody settles or wishes that away. */
+  Optional<NewMessage> ofNewKey(CaseHead head, Reach reach) {
+    var offered = ways.of(municipalities.facts(head.municipality()).slug());
+    return Stream.of(Channel.MAIL, Channel.SMS).filter(reach.channels()::contains)
+        .filter(channel -> channel == Channel.MAIL || offered.contains(channel)).findFirst()
+        .map(channel -> new NewMessage(new OutboxId(ids.next()), head.id().value(), CITIZEN + "/" + channel.key(), channel.key(),
+            new CitizenErrand.KeyReplaced().ref(), Optional.empty()));
   }
 
   /** Whether it goes where a letter goes. */
@@ -133,8 +152,9 @@ final class TellCitizen {
     return SEALED.stream().anyMatch(channel -> channel.key().equals(message.kind()));
   }
 
-  /** What those are told who signed the case and have it to read. */
-  List<NewMessage> ofSigners(Session session, CaseHead head, Published service, List<HandedIn> submissions, List<CitizenErrand> errands, Instant now)
+  /** What those are told who signed the case and have it to read. @param former whose it was, and is no more */
+  List<NewMessage> ofSigners(
+      Session session, CaseHead head, Published service, List<HandedIn> submissions, Set<KeyedHash> former, List<CitizenErrand> errands, Instant now)
       throws SQLException {
     var told = errands.stream().flatMap(errand -> SignerErrand.told(errand).stream()).toList();
     var signers = Signers.sharing(service.definition(), head, submissions);
@@ -142,7 +162,9 @@ final class TellCitizen {
     for (int i = 0; i < signers.size(); i++) {
       int signer = i;
       var person = new Applicant.Person(Signers.number(signers.get(i))).hash(vault, head.municipality());
-      of(session, head, service, Reach.of(signers.get(i)), person, told, now).forEach(message -> messages.add(SignerErrand.of(signer, message)));
+      if (!former.contains(person)) {
+        of(session, head, service, Reach.of(signers.get(i)), person, told, now).forEach(message -> messages.add(SignerErrand.of(signer, message)));
+      }
     }
     return messages;
   }

@@ -49,7 +49,7 @@ final class Transfers {
     if (!(command instanceof HandlingCommand.Transfer transfer)) {
       return Optional.empty();
     }
-    if (hash(row.head().municipality(), transfer.to()).equals(row.applicant())) {
+    if (hash(vault, row.head().municipality(), transfer.to()).equals(row.applicant())) {
       return Optional.of(Refusal.SAME_OWNER);
     }
     return Drafts.isSupplemented(session, row.head().municipality(), row.head().id(), at) ? Optional.of(Refusal.SUPPLEMENT_BEGUN) : Optional.empty();
@@ -66,9 +66,9 @@ final class Transfers {
   }
 
   private CaseRow transferred(Session session, CaseRow row, Published service, CaseOwner owner, Deed deed) throws SQLException {
-    var hash = hash(row.head().municipality(), owner);
+    var hash = hash(vault, row.head().municipality(), owner);
     var theirs = row.ownedBy(owner, hash);
-    rows.transfer(session, theirs, row.applicant(), line(session, row, service, owner));
+    rows.transfer(session, theirs, row, line(session, row, service, owner));
     if (row.head().filing().protectedIdentity()) {
       index.hide(session, IndexCases.place(row.head()), Findable.of(List.of()), Optional.of(hash));
       return theirs;
@@ -103,7 +103,7 @@ final class Transfers {
   }
 
   /** By what whoever logs in, or acts for them, finds their cases. */
-  private KeyedHash hash(MunicipalityId municipality, CaseOwner owner) {
+  static KeyedHash hash(Vault vault, MunicipalityId municipality, CaseOwner owner) {
     return owner.isOrganisation()
         ? Applicant.organisation(vault, municipality, owner.number()) : new Applicant.Person(owner.number()).hash(vault, municipality);
   }

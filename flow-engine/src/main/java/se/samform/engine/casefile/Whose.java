@@ -26,6 +26,10 @@ record Whose(Applicant applicant, KeyedHash hash, KeyedHash self) {
     return applicant instanceof Applicant.Representative(var acting) && acting.whom() instanceof Represented.Child;
   }
 
+  boolean isForSomebody() {
+    return applicant.represents().isPresent();
+  }
+
   Actor actor() {
     return applicant.represents().<Actor>map(Actor.Representative::new).orElse(new Actor.Citizen(false));
   }

@@ -52,9 +52,13 @@ public class Looks {
     add(municipality, List.of(look));
   }
 
-  /** Several in one statement. */
+  /**
+   * Several in one statement.
+   *
+   * @throws IllegalStateException in a transaction, which may still be rolled back
+   */
   public void add(MunicipalityId municipality, List<Look> several) {
-    database.read(session -> {
+    database.byItself(session -> {
       add(session, municipality, several);
       return null;
     });

@@ -30,8 +30,12 @@ public enum Seen {
   WORDS("words"),
   /** Searched for a person by their number. */
   PERSON("person"),
+  /** Asked a register about an organisation by its number. */
+  ORGANISATION("organisation"),
   /** A list as a file. */
   LIST("list"),
+  /** Whose the case is, to replace the key that it is followed with; the key itself is not shown yet. */
+  NEW_KEY("new-key"),
   /** The key by which somebody unknown follows their case. */
   FOLLOW_KEY("follow-key"),
   /** What was handed in, for a party outside that is asked for its opinion. */

@@ -59,12 +59,28 @@ public class DeskNotices {
 
   /** Newest first. */
   public List<DeskNotice> newest(MunicipalityId municipality, OfficerId officer, int limit) {
-    return database.read(session -> {
-      var values = of(municipality, officer);
-      var seen = seen(session, municipality, officer, values);
-      values.add(limit);
-      return session.list("select id, case_id, reference, kind, at, read_at from desk_notice" + seen + " order by at desc, id limit ?", DeskNotices::read, values.toArray());
-    });
+    return newest(municipality, officer, Optional.empty(), limit);
+  }
+
+  /** Newest first. @param after the last one of the page before */
+  public List<DeskNotice> newest(MunicipalityId municipality, OfficerId officer, Optional<Place> after, int limit) {
+    return database.read(session -> newest(session, municipality, officer, after, limit));
+  }
+
+  static List<DeskNotice> newest(Session session, MunicipalityId municipality, OfficerId officer, Optional<Place> after, int limit) throws SQLException {
+    var values = of(municipality, officer);
+    var seen = seen(session, municipality, officer, values);
+    after.ifPresent(place -> values.addAll(List.of(place.at(), place.at(), place.id())));
+    values.add(limit);
+    return session.list("select id, case_id, reference, kind, at, read_at from desk_notice" + seen + (after.isEmpty() ? "" : " and at <= ? and (at, id) < (?, ?)")
+        + " order by at desc, id desc limit ?", DeskNotices::read, values.toArray());
+  }
+
+  /** Where one stands in the list. */
+  public record Place(Instant at, UUID id) {
+    public static Place of(DeskNotice notice) {
+      return new Place(notice.at(), notice.id());
+    }
   }
 
   /** Counted no further than people read; {@link #MOST} means that many or more. */

@@ -41,8 +41,17 @@ public class Composing {
     if (errand instanceof CitizenErrand.Decided) {
       return Letters.decision(head, facts, file.service());
     }
+    if (errand instanceof CitizenErrand.KeyReplaced) {
+      return KeyLetters.of(channel, head, facts);
+    }
     var cell = errand.cell(head.state().isOver(), channel);
     var own = words(head.municipality(), file.service(), cell, head.language());
+    if (own.isEmpty()) {
+      var supplement = SupplementLetters.of(errand, channel, file, facts);
+      if (supplement.isPresent()) {
+        return supplement.get();
+      }
+    }
     return channel == Channel.SMS ? Letters.brief(errand, head, facts, file.service(), own) : Letters.of(errand, head, facts, file.service(), own);
   }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import se.samform.core.answer.Wording;
 import se.samform.core.flow.CaseRuling;
 import se.samform.core.flow.MayRenew;
+import se.samform.core.flow.Messages;
 import se.samform.core.flow.StatusKind;
 import se.samform.core.municipality.MunicipalityFacts;
 import se.samform.core.notice.EventKind;
@@ -43,6 +44,11 @@ final class Letters {
       "Du har fått ett meddelande i ärende %s.\n\nHär läser du det och svarar:\n%s\n\n",
       "You have a message in case %s.\n\nHere you read it and reply:\n%s\n\n");
 
+  /** Where nothing can be answered. */
+  private static final LocalText MESSAGE_ONLY = LocalText.of(
+      "Du har fått ett meddelande i ärende %s.\n\nHär läser du det:\n%s\n\n",
+      "You have a message in case %s.\n\nHere you read it:\n%s\n\n");
+
   private static final LocalText DOCUMENTS_SUBJECT = LocalText.of("Nya handlingar i ditt ärende %s", "New documents in your case %s");
   private static final LocalText DOCUMENTS = LocalText.of(
       "Du har fått ett meddelande med handlingar i ärende %s.\n\nHär läser du dem och svarar:\n%s\n\n",
@@ -55,12 +61,12 @@ final class Letters {
 
   private static final LocalText RENEWAL_SUBJECT = LocalText.of("Dags att ansöka igen: ärende %s", "Time to apply again: case %s");
   private static final LocalText RENEWAL = LocalText.of(
-      "Det du har fått i ärende %s slutar snart att gälla.%s\n\nHär kan du ansöka igen. Det du svarade förra gången är redan ifyllt:\n%s\n\n",
-      "What you were granted in case %s ends soon.%s\n\nHere you can apply again. What you answered last time is filled in already:\n%s\n\n");
+      "Det du har fått i ärende %s slutar snart att gälla.%s\n\nHär kan du ansöka igen. Svaren från förra gången är redan ifyllda:\n%s\n\n",
+      "What you were granted in case %s ends soon.%s\n\nHere you can apply again. The answers from last time are filled in already:\n%s\n\n");
   private static final LocalText RENEW_SUBJECT = LocalText.of("Dags att förnya: ärende %s", "Time to renew: case %s");
   private static final LocalText RENEW = LocalText.of(
-      "Det du har fått i ärende %s slutar snart att gälla.%s\n\nHär kan du förnya. Det du svarade förra gången är redan ifyllt:\n%s\n\n",
-      "What you were granted in case %s ends soon.%s\n\nHere you can renew. What you answered last time is filled in already:\n%s\n\n");
+      "Det du har fått i ärende %s slutar snart att gälla.%s\n\nHär kan du förnya. Svaren från förra gången är redan ifyllda:\n%s\n\n",
+      "What you were granted in case %s ends soon.%s\n\nHere you can renew. The answers from last time are filled in already:\n%s\n\n");
   private static final LocalText RENEWAL_ENDS = LocalText.of(" Det gäller till och med %s.", " It is valid until %s, that day included.");
 
   private static final LocalText DECISION_SUBJECT = LocalText.of("Beslut i ditt ärende %s", "Decision in your case %s");
@@ -80,6 +86,9 @@ final class Letters {
           .orElseGet(() -> letter(renewalSubject(head, service), renewal(head, service), about, municipality, head.language()));
     }
     var about = about(head, municipality, service);
+    if (own.isEmpty() && errand instanceof CitizenErrand.Written && isClosedToMessages(head, service)) {
+      return letter(MESSAGE_SUBJECT, MESSAGE_ONLY, about, municipality, head.language());
+    }
     return own.isEmpty() && isOfDecision(errand, head)
         ? letter(DECIDED_SUBJECT, DECIDED, about, municipality, head.language())
         : of(errand.kind(head.state().isOver()), about, municipality, head.language(), own);
@@ -106,6 +115,13 @@ final class Letters {
   /** A status that says that there is a decision is told as one, while it holds. */
   static boolean isOfDecision(CitizenErrand errand, CaseHead head) {
     return head.state().kind() == StatusKind.DECIDED && errand instanceof CitizenErrand.StatusChanged(var status) && status.equals(head.state().status());
+  }
+
+  /** While it is open for a number of days the page says until when. */
+  private static boolean isClosedToMessages(CaseHead head, Published service) {
+    var state = head.state();
+    var messages = service.definition().flow().status(state.status()).map(status -> status.terms().messages()).orElse(Messages.ALLOWED);
+    return messages instanceof Messages.Closed || messages instanceof Messages.Allowed && state.isOver();
   }
 
   /** A reminder in a case that may be applied for again is of that. */
@@ -190,7 +206,7 @@ final class Letters {
     return isAnswered ? Optional.empty() : state.dueOn();
   }
 
-  private static URI page(CaseHead head, MunicipalityFacts municipality) {
+  static URI page(CaseHead head, MunicipalityFacts municipality) {
     return URI.create(municipality.site() + (head.anonymous() ? "/follow" : "/my/" + head.id().text()));
   }
 }

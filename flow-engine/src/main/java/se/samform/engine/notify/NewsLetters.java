@@ -62,6 +62,7 @@ final class NewsLetters {
       case CASE_LOOKS -> LocalText.of("Se vem som har sett egna ärenden", "See who has looked at cases of theirs");
       case LOOKS -> LocalText.of("Se vem som har sett vad", "See who has looked at what");
       case ABSENCES -> LocalText.of("Ange när kollegor är borta", "Say when colleagues are away");
+      case TEMPLATES -> LocalText.of("Skriva mallar för sina enheter", "Write templates for their units");
     };
   }
 

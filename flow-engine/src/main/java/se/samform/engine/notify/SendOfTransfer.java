@@ -47,7 +47,7 @@ public class SendOfTransfer implements Sender {
   @Override
   public Outcome send(ClaimedMessage message) throws Exception {
     var file = cases.findForMachine(message.municipality(), new CaseId(message.stream()), message.writtenAt()).filter(found -> found.key().isPresent());
-    return file.isPresent() ? send(message, TransferErrand.of(message.ref()), file.get()) : new Outcome.Sent(NOBODY);
+    return file.isPresent() ? send(message, TransferErrand.of(message.ref(), file.get().head().language()), file.get()) : new Outcome.Sent(NOBODY);
   }
 
   private Outcome send(ClaimedMessage message, TransferErrand errand, CaseFile file) throws Exception {
@@ -56,7 +56,7 @@ public class SendOfTransfer implements Sender {
     if (errand.channel() != Channel.MAIL) {
       return byPost(message, errand, file, facts, reach);
     }
-    return reach.mail().isPresent() ? postman.send(message, TransferLetters.of(errand.whom(), file.head(), facts), facts, reach.mail().get()) : new Outcome.Sent(NOBODY);
+    return reach.mail().isPresent() ? postman.send(message, TransferLetters.of(errand, file.head(), facts), facts, reach.mail().get()) : new Outcome.Sent(NOBODY);
   }
 
   private Outcome byPost(ClaimedMessage message, TransferErrand errand, CaseFile file, MunicipalityFacts facts, Reach reach) throws Exception {
@@ -67,8 +67,8 @@ public class SendOfTransfer implements Sender {
     }
     var region = office.get().region();
     var to = file.isProtected() ? Addressee.ofProtected(channel, reach, region) : Addressee.of(channel, reach, region);
-    var letter = channel == Channel.SMS ? TransferLetters.brief(errand.whom(), file.head(), facts) : TransferLetters.of(errand.whom(), file.head(), facts);
-    return to.isPresent() ? counter.hand(message, facts, office.get(), Counter.parcel(channel, facts, file.head().language(), to.get(), letter).build())
+    var letter = channel == Channel.SMS ? TransferLetters.brief(errand, file.head(), facts) : TransferLetters.of(errand, file.head(), facts);
+    return to.isPresent() ? counter.hand(message, facts, office.get(), Counter.parcel(channel, facts, errand.language(), to.get(), letter).build())
         : new Outcome.Unreachable("No address is known that it may be sent to");
   }
 }

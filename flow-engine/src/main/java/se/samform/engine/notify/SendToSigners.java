@@ -12,6 +12,7 @@ import se.samform.core.notice.Channel;
 import se.samform.core.outbox.ClaimedMessage;
 import se.samform.core.outbox.Outcome;
 import se.samform.core.outbox.Sender;
+import se.samform.core.party.Applicant;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.Cases;
 import se.samform.engine.casefile.SignerErrand;
@@ -53,7 +54,13 @@ public class SendToSigners implements Sender {
     var errand = SignerErrand.of(message.ref());
     var file = cases.findForMachine(message.municipality(), new CaseId(message.stream()), message.writtenAt());
     var signer = file.flatMap(found -> Signers.sharing(found.service().definition(), found.head(), found.submissions()).stream().skip(errand.signer()).findFirst());
-    return signer.isPresent() ? send(message, errand, file.get(), signer.get()) : new Outcome.Sent(NOBODY);
+    return signer.isPresent() && isTheirs(file.get(), signer.get()) ? send(message, errand, file.get(), signer.get()) : new Outcome.Sent(NOBODY);
+  }
+
+  /** Whoever had the case since, and has it no more, reads nothing of it; who has it now is told as that. */
+  private boolean isTheirs(CaseFile file, Answer.Person signer) {
+    return file.transfers().isEmpty()
+        || cases.shared(file.head().municipality(), new Applicant.Person(Signers.number(signer))).contains(file.head().id());
   }
 
   private Outcome send(ClaimedMessage message, SignerErrand errand, CaseFile file, Answer.Person signer) throws Exception {

@@ -53,6 +53,7 @@ final class SignerLetters {
       case CitizenErrand.Enclosed enclosed -> MESSAGE;
       case CitizenErrand.StatusChanged changed -> Letters.isOfDecision(errand, head) ? DECIDED : STATUS;
       case CitizenErrand.Reminded reminded -> STATUS;
+      case CitizenErrand.KeyReplaced replaced -> STATUS;
       case CitizenErrand.Decided decided -> DECIDED;
     };
   }

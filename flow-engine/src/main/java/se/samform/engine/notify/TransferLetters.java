@@ -20,27 +20,27 @@ final class TransferLetters {
 
   private TransferLetters() {}
 
-  static Letter of(TransferErrand.Whom whom, CaseHead head, MunicipalityFacts municipality) {
-    var said = switch (whom) {
-      case FORMER -> FORMER.in(head.language()).formatted(head.reference());
-      case NEXT -> NEXT.in(head.language()).formatted(head.reference(), page(head, municipality));
+  static Letter of(TransferErrand errand, CaseHead head, MunicipalityFacts municipality) {
+    var said = switch (errand.whom()) {
+      case FORMER -> FORMER.in(errand.language()).formatted(head.reference());
+      case NEXT -> NEXT.in(errand.language()).formatted(head.reference(), page(head, municipality));
     };
-    return new Letter(subject(whom, head), Frame.toCitizen(said, municipality, head.language()));
+    return new Letter(subject(errand, head), Frame.toCitizen(said, municipality, errand.language()));
   }
 
   /** For the small screen. */
-  static Letter brief(TransferErrand.Whom whom, CaseHead head, MunicipalityFacts municipality) {
-    var subject = subject(whom, head);
-    var said = "%s: %s".formatted(municipality.name().in(head.language()), subject);
-    return new Letter(subject, whom == TransferErrand.Whom.NEXT ? said + "\n" + page(head, municipality) : said);
+  static Letter brief(TransferErrand errand, CaseHead head, MunicipalityFacts municipality) {
+    var subject = subject(errand, head);
+    var said = "%s: %s".formatted(municipality.name().in(errand.language()), subject);
+    return new Letter(subject, errand.whom() == TransferErrand.Whom.NEXT ? said + "\n" + page(head, municipality) : said);
   }
 
-  private static String subject(TransferErrand.Whom whom, CaseHead head) {
-    var subject = switch (whom) {
+  private static String subject(TransferErrand errand, CaseHead head) {
+    var subject = switch (errand.whom()) {
       case FORMER -> FORMER_SUBJECT;
       case NEXT -> NEXT_SUBJECT;
     };
-    return subject.in(head.language()).formatted(head.reference());
+    return subject.in(errand.language()).formatted(head.reference());
   }
 
   private static String page(CaseHead head, MunicipalityFacts municipality) {

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.samform.core.form.Currency;
 import se.samform.core.id.DraftId;
 import se.samform.core.id.FamilyId;
@@ -46,6 +48,11 @@ final class PaymentRows {
 
   static List<Payment> ofCase(Session session, MunicipalityId municipality, DraftId draft) throws SQLException {
     return session.list(ALL + " where municipality_id = ? and case_id = ? order by created_at, id", PaymentRows::read, municipality, draft);
+  }
+
+  static List<Payment> ofCases(Session session, MunicipalityId municipality, Collection<DraftId> drafts) throws SQLException {
+    var values = Stream.concat(Stream.of(municipality), drafts.stream()).toArray();
+    return drafts.isEmpty() ? List.of() : session.list(ALL + " where municipality_id = ? and case_id in (?" + ", ?".repeat(drafts.size() - 1) + ")", PaymentRows::read, values);
   }
 
   /** Of all municipalities: those that something is to be done about. */

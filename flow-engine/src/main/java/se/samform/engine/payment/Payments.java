@@ -6,10 +6,13 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import se.samform.core.answer.Bill;
 import se.samform.core.flow.Actor;
 import se.samform.core.flow.FeeCommand;
@@ -191,6 +194,21 @@ public class Payments {
     return database.read(session -> PaymentRows.ofCase(session, municipality, draft)).reversed().stream()
         .filter(payment -> payment.fee().equals(fee) && payment.standing().state() == PaymentState.PENDING && !payment.standing().isVoid())
         .flatMap(payment -> payment.page().stream()).findFirst();
+  }
+
+  /** One for a draft that was begun and has not ended: whoever began it may have paid already. @param draft found for whoever pays */
+  public Optional<PaymentId> pending(MunicipalityId municipality, DraftId draft) {
+    return database.read(session -> PaymentRows.ofCase(session, municipality, draft)).reversed().stream()
+        .filter(Payments::isPending).map(Payment::id).findFirst();
+  }
+
+  /** Those drafts of which there is one. @param drafts found for whoever pays */
+  public Set<DraftId> pending(MunicipalityId municipality, Collection<DraftId> drafts) {
+    return database.read(session -> PaymentRows.ofCases(session, municipality, drafts)).stream().filter(Payments::isPending).map(Payment::draft).collect(Collectors.toSet());
+  }
+
+  private static boolean isPending(Payment payment) {
+    return payment.fee().isEmpty() && payment.standing().state() == PaymentState.PENDING && !payment.standing().isVoid();
   }
 
   /** What is to be paid for a draft before it is handed in, as it stands; empty where nothing is. */

@@ -29,6 +29,7 @@ import se.samform.core.text.LocalText;
  */
 @ApplicationScoped
 public class SigningCopies {
+    private static final LocalText LOGIN = LocalText.of("Inloggning", "Log-in");
     private static final LocalText TITLE = LocalText.of("Att skriva under", "To be signed");
     private static final LocalText FROM = LocalText.of("Skickat av", "Sent by");
     private static final LocalText SHA256 = LocalText.of("Kontrollsumma för svaren (SHA-256)", "Checksum of the answers (SHA-256)");
@@ -47,9 +48,10 @@ public class SigningCopies {
         this(null);
     }
 
-    /** @param from who asks for signatures, by name @param sha256 of what is signed */
-    public byte[] pdf(MunicipalityFacts municipality, Published service, Evaluation evaluation, String from, String sha256, Language language) {
-        var facts = List.of(Entry.of(FROM.in(language), from), Entry.of(SHA256.in(language), sha256));
+    /** @param from who asks for signatures, by name @param sha256 of what is signed @param login how whoever fetches it has logged in; empty where that isn't known */
+    public byte[] pdf(MunicipalityFacts municipality, Published service, Evaluation evaluation, String from, String sha256, String login, Language language) {
+        var facts = new ArrayList<>(List.of(Entry.of(FROM.in(language), from), Entry.of(SHA256.in(language), sha256)));
+        if (!login.isEmpty()) facts.add(Entry.of(LOGIN.in(language), login));
         return renderer.render(new Document(text(municipality, service, language), facts, parts(municipality, service, evaluation, language), new Look(municipality.accent())), List.of()).bytes();
     }
 

@@ -46,6 +46,11 @@ public record Referral(CaseFile file, Task task, CaseTask standing, boolean isOf
     return !isOfNow && standing.isOpen();
   }
 
+  /** Whether it was called off before they answered. */
+  public boolean isCalledOff() {
+    return standing.standing() == CaseTask.Standing.CALLED_OFF;
+  }
+
   /** How a look of theirs is recorded: by the role, where they have one. */
   public String lookingAs() {
     return standing.outside() ? "outside" : task.by().orElseThrow();

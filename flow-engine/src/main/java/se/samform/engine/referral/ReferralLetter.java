@@ -25,6 +25,10 @@ final class ReferralLetter {
   private static final LocalText WAITING = LocalText.of(
       "Hej!\n\n%3$s väntar på ert yttrande i ett ärende. Läs och svara här:\n%1$s\n\n%2$sLänken är bara för er. Den slutar gälla när ni har svarat.\n\n",
       "Hello!\n\n%3$s waits for your opinion in a case. Read and answer here:\n%1$s\n\n%2$sThe link is for you alone. It ends when you have answered.\n\n");
+  private static final LocalText OFF = LocalText.of("Ni behöver inte svara: vår fråga är återkallad", "You need not answer: our question is called off");
+  private static final LocalText NEEDLESS = LocalText.of(
+      "Hej!\n\n%2$s bad den %1$s om ert yttrande i ett ärende. Frågan är nu återkallad, och ni behöver inte svara. Länken som ni fick gäller inte längre.\n\n",
+      "Hello!\n\nOn %1$s %2$s asked for your opinion in a case. The question is called off now, and you need not answer. The link that you got is no longer used.\n\n");
   private static final LocalText BY = LocalText.of("Svara senast %s. ", "Answer by %s. ");
   private static final LocalText QUESTIONS = LocalText.of(
       "Har ni frågor? Ring kontaktcenter på %s.\n\nMed vänlig hälsning\n%s\n", "Questions? Call the contact centre on %s.\n\nKind regards\n%s\n");
@@ -39,6 +43,12 @@ final class ReferralLetter {
     var subject = isReminder ? REMINDED : SUBJECT;
     var text = isReminder ? WAITING : TEXT;
     return new Letter(subject.in(language), text.in(language).formatted(link, by, name) + QUESTIONS.in(language).formatted(municipality.phone(), name));
+  }
+
+  /** That what they were asked is asked no more: whatever was asked in own words, and by whichever link. @param on when they were asked */
+  static Letter calledOff(LocalDate on, MunicipalityFacts municipality) {
+    var name = municipality.name().in(LANGUAGE);
+    return new Letter(OFF.in(LANGUAGE), NEEDLESS.in(LANGUAGE).formatted(Wording.day(on, LANGUAGE), name) + QUESTIONS.in(LANGUAGE).formatted(municipality.phone(), name));
   }
 
   /** In own words: with the link, and with the day by which they are to answer. */

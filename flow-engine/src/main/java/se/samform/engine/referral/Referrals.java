@@ -60,7 +60,14 @@ public class Referrals {
         ? asked(file, standing.id()).map(asked -> new Task(
             asked.task(), TaskKind.REFER, LocalText.of(asked.question(), asked.question()), LocalText.NONE, Optional.of(asked.task()), Condition.ALWAYS,
             List.of(), 0, Wanted.OFFERED))
-        : file.service().definition().flow().work().task(standing.id());
+        : file.flowAt(calledOff(file, standing)).work().task(standing.id());
+  }
+
+  /** When it was called off: the flow that the case has gone over to since may lack it. Of any other, now. */
+  private static int calledOff(CaseFile file, CaseTask standing) {
+    return standing.standing() != CaseTask.Standing.CALLED_OFF ? file.head().lastSeq()
+        : file.events().reversed().stream().filter(each -> each.event().equals(new TaskEvent.TaskCalledOff(standing.id()))).findFirst()
+            .map(RecordedEvent::seq).orElse(file.head().lastSeq());
   }
 
   /** Whom no flow foresaw, and what they are asked. */

@@ -61,6 +61,10 @@ public class SendReferral extends MailSender {
     var errand = ReferralErrand.of(message.ref());
     var referral = cases.findForMachine(message.municipality(), new CaseId(message.stream()))
         .flatMap(file -> Referrals.referral(file, errand.task(), Optional.empty()));
+    if (errand.why() == ReferralErrand.Why.CALLED_OFF) {
+      return referral.filter(asked -> asked.isCalledOff() && isSent(message, asked)).map(asked -> calledOff(asked, facts))
+          .orElseGet(() -> Mail.nobody("Nobody was asked, or they are asked anew"));
+    }
     if (referral.filter(Referral::isProtected).isPresent()) {
       return new Mail.Nobody(new Outcome.Hopeless("Nobody is led by a link to whoever has a protected identity"));
     }
@@ -73,6 +77,16 @@ public class SendReferral extends MailSender {
     var address = address(referral.get());
     return address.isPresent() ? new Mail.To(address.get(), letter(message, referral.get(), errand, facts))
         : new Mail.Nobody(new Outcome.Hopeless("Nobody outside is bound to the role"));
+  }
+
+  private boolean isSent(ClaimedMessage message, Referral referral) {
+    var link = new ReferralRows.Link(referral.file().head().id(), referral.task().id(), referral.standing().linkFrom());
+    return database.read(session -> ReferralRows.isSent(session, message.municipality(), link));
+  }
+
+  private Mail calledOff(Referral referral, MunicipalityFacts facts) {
+    var on = referral.standing().linkFrom().atZone(facts.zone()).toLocalDate();
+    return address(referral).<Mail>map(to -> new Mail.To(to, ReferralLetter.calledOff(on, facts))).orElseGet(() -> Mail.nobody("Nobody outside is bound to the role"));
   }
 
   private Optional<String> address(Referral referral) {

@@ -30,7 +30,7 @@ final class EventWords {
         to.and(Source.NOTE, text);
         files.forEach(file -> to.and(Source.FILE, file.name()));
       }
-      case CaseEvent.Assigned assigned -> nothing();
+      case CaseEvent.Assigned assigned -> to.and(Source.NOTE, assigned.why());
       case CaseEvent.StatusChanged changed -> nothing();
       case HandlingEvent handling -> add(handling, to);
       case TaskEvent task -> add(task, to);
@@ -58,9 +58,11 @@ final class EventWords {
         to.and(Source.FILE, added.title());
         added.files().forEach(file -> to.and(Source.FILE, file.name()));
       }
+      case HandlingEvent.NoteStruck struck -> nothing();
       case HandlingEvent.Linked linked -> nothing();
       case HandlingEvent.Unlinked unlinked -> nothing();
       case HandlingEvent.Renews renews -> nothing();
+      case HandlingEvent.KeyReplaced replaced -> nothing();
       case HandlingEvent.Transferred(var owner, var why) -> transferred(owner, why, to);
       case HandlingEvent.ChangeSigned signed -> nothing();
       case HandlingEvent.WentOver over -> nothing();
@@ -97,6 +99,7 @@ final class EventWords {
       case RulingEvent.Served served -> nothing();
       case RulingEvent.Appealed appealed -> nothing();
       case RulingEvent.AppealForwarded forwarded -> nothing();
+      case RulingEvent.CourtAnswered answered -> nothing();
       case RulingEvent.GainedForce force -> nothing();
     }
   }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.samform.core.id.MunicipalityId;
+import se.samform.core.id.UnitId;
 import se.samform.core.store.Database;
 import se.samform.core.store.Session;
 import se.samform.core.vault.KeyedHash;
@@ -15,6 +16,8 @@ import se.samform.core.vault.Vault;
 /** Finds cases by all words of a text, in the units that somebody may see. What can't be a text to look for finds nothing. */
 @ApplicationScoped
 public class Search {
+
+  private static final String UNITS = "select unit_id from search_token where municipality_id = ?";
 
   private final Database database;
   private final Vault vault;
@@ -46,9 +49,38 @@ public class Search {
         .map(number -> number.hash(vault, municipality)).toList();
   }
 
+  /** The same of whoever may be meant, organisations too. */
+  public List<KeyedHash> parties(MunicipalityId municipality, String text) {
+    return Numbers.in(text).stream().flatMap(read -> read.meanings().stream()).map(number -> number.hash(vault, municipality)).toList();
+  }
+
   private SearchPage find(Session session, MunicipalityId municipality, SearchQuery query) throws SQLException {
     var probes = probes(session, municipality, query);
     return probes.isEmpty() ? new SearchPage(List.of(), Optional.empty()) : new Finding(session, municipality, query, probes).page();
+  }
+
+  /** Those that have cases with words: of each unit one entry of the index is read, however many words it has. */
+  public List<UnitId> units(Session session, MunicipalityId municipality) throws SQLException {
+    var units = new ArrayList<UnitId>();
+    var next = session.one(UNITS + " order by unit_id limit 1", row -> row.id("unit_id", UnitId::new), municipality);
+    while (next.isPresent()) {
+      units.add(next.get());
+      next = session.one(UNITS + " and unit_id > ? order by unit_id limit 1", row -> row.id("unit_id", UnitId::new), municipality, next.get());
+    }
+    return units;
+  }
+
+  /** Cases in which all of the words of the query's text begin a word, each by itself: of a name not all is heard on the phone. */
+  public SearchPage findBeginnings(MunicipalityId municipality, SearchQuery query) {
+    return database.read(session -> {
+      var probes = new ArrayList<Probe>();
+      if (!query.units().isEmpty()) {
+        for (var word : Words.typed(query.text()).stream().distinct().limit(Term.MOST).toList()) {
+          probes.add(new Leading(session, municipality, query).narrowed(new Probe.Beginning(word)));
+        }
+      }
+      return probes.isEmpty() ? new SearchPage(List.of(), Optional.empty()) : new Finding(session, municipality, query, probes).page();
+    });
   }
 
   private List<Probe> probes(Session session, MunicipalityId municipality, SearchQuery query) throws SQLException {

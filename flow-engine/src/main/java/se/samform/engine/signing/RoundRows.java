@@ -21,6 +21,8 @@ import se.samform.core.vault.KeyedHash;
 /** Rounds as rows. */
 final class RoundRows {
 
+  private static final int LONGEST_LOGIN = 200;
+
   private static final String ALL =
       "select id, municipality_id, draft_id, state, ordering, sha256, content, started_at, expires_at, remind_at, told_at from signing_round";
 
@@ -42,9 +44,9 @@ final class RoundRows {
     var rows = new ArrayList<Object[]>();
     for (int i = 0; i < stored.people().size(); i++) {
       var signer = round.signers().get(i);
-      rows.add(new Object[] {stored.id(), i, stored.municipality(), stored.people().get(i).value(), signer.state(), signer.at(), signer.as(), words(signer)});
+      rows.add(new Object[] {stored.id(), i, stored.municipality(), stored.people().get(i).value(), signer.state(), signer.at(), signer.as(), words(signer), login(signer)});
     }
-    session.insertAll("insert into signing_signer (round_id, number, municipality_id, person_hash, state, at, signed_as, words)", rows);
+    session.insertAll("insert into signing_signer (round_id, number, municipality_id, person_hash, state, at, signed_as, words, login)", rows);
   }
 
   /** @param due when it is to be looked at next */
@@ -54,8 +56,8 @@ final class RoundRows {
         round.state(), stored.sealed(), round.remindAt(), round.toldAt(), due, stored.municipality(), stored.id());
     for (int i = 0; i < round.signers().size(); i++) {
       var signer = round.signers().get(i);
-      session.change("update signing_signer set state = ?, at = ?, signed_as = ?, words = ? where municipality_id = ? and round_id = ? and number = ?",
-          signer.state(), signer.at(), signer.as(), words(signer), stored.municipality(), stored.id(), i);
+      session.change("update signing_signer set state = ?, at = ?, signed_as = ?, words = ?, login = ? where municipality_id = ? and round_id = ? and number = ?",
+          signer.state(), signer.at(), signer.as(), words(signer), login(signer), stored.municipality(), stored.id(), i);
     }
   }
 
@@ -118,7 +120,7 @@ final class RoundRows {
   }
 
   private static StoredRound whole(Session session, Head head) throws SQLException {
-    var people = session.list("select person_hash, state, at, signed_as, words from signing_signer where municipality_id = ? and round_id = ? order by number",
+    var people = session.list("select person_hash, state, at, signed_as, words, login from signing_signer where municipality_id = ? and round_id = ? order by number",
         RoundRows::person,
         head.municipality(), head.id());
     var round = new Round(
@@ -130,9 +132,14 @@ final class RoundRows {
     return Optional.of(signer.words()).filter(words -> !words.isEmpty());
   }
 
+  private static Optional<String> login(Signer signer) {
+    return Optional.of(signer.login()).filter(login -> !login.isEmpty()).map(login -> login.substring(0, Math.min(login.length(), LONGEST_LOGIN)));
+  }
+
   private static Person person(Row row) throws SQLException {
     var as = row.textIfAny("signed_as").map(SignedAs::valueOf);
-    return new Person(new KeyedHash(row.bytes("person_hash")), new Signer(SignerState.valueOf(row.text("state")), row.instantIfAny("at"), as, row.textIfAny("words").orElse("")));
+    return new Person(new KeyedHash(row.bytes("person_hash")), new Signer(SignerState.valueOf(row.text("state")), row.instantIfAny("at"), as, row.textIfAny("words").orElse(""),
+        row.textIfAny("login").orElse("")));
   }
 
   private static Head head(Row row) throws SQLException {

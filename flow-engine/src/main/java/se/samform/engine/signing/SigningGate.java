@@ -50,6 +50,6 @@ public final class SigningGate implements Gate {
   }
 
   private static Optional<SignedWhat> what(StoredRound stored, Signer signer) {
-    return Optional.of(signer.words()).filter(words -> !words.isEmpty()).map(words -> new SignedWhat(stored.round().sha256(), words));
+    return Optional.of(signer.words()).filter(words -> !words.isEmpty()).map(words -> new SignedWhat(stored.round().sha256(), words, signer.login()));
   }
 }

@@ -35,6 +35,7 @@ import se.samform.core.publication.PublishedServices;
 import se.samform.core.signing.Round;
 import se.samform.core.signing.RoundCommand;
 import se.samform.core.signing.RoundDecision;
+import se.samform.core.signing.RoundDecision.Why;
 import se.samform.core.signing.RoundEvent;
 import se.samform.core.signing.RoundState;
 import se.samform.core.signing.SignerState;
@@ -176,18 +177,28 @@ public class Signings {
 
   /** The round that a mail's link leads to, if it is this person's to sign. */
   public Optional<SigningId> invited(MunicipalityId municipality, String token, Applicant.Person person) {
-    return database.read(session -> RoundRows.invited(session, municipality, hash(token))).filter(id -> find(municipality, id, person).isPresent());
+    return database.read(session -> RoundRows.invited(session, municipality, hash(token))).filter(id -> theirs(municipality, id, person).isPresent());
   }
 
-  /** What this person is asked to sign, or has. */
+  /** What this person is asked to sign, or has. Who signs by a register is looked up before anything is theirs to read. */
   public Optional<ToSign> find(MunicipalityId municipality, SigningId id, Applicant.Person person) {
+    return theirs(municipality, id, person).map(found -> found.isSignable() ? found.barred(barred(municipality, found, person)) : found);
+  }
+
+  /** None of those who may sign; whoever is one, but too few with the others, reads what it is about. */
+  private Optional<Why> barred(MunicipalityId municipality, ToSign found, Applicant.Person person) {
+    return mayThey.signing(municipality, found.service(), found.evaluation(), found.starting(), person) instanceof Standing.MayNot(var why) && why != Why.TOO_FEW
+        ? Optional.of(why) : Optional.empty();
+  }
+
+  private Optional<ToSign> theirs(MunicipalityId municipality, SigningId id, Applicant.Person person) {
     return database.read(session -> RoundRows.find(session, municipality, id)).flatMap(stored -> toSign(stored, person));
   }
 
   private Optional<ToSign> toSign(StoredRound stored, Applicant.Person person) {
     int number = stored.people().indexOf(person.hash(vault, stored.municipality()));
     return number < 0 ? Optional.empty() : opened(stored).map(open -> new ToSign(
-        view(stored, open), number, open.draft(), stored.content(open.draft().key()).starter().owner(), open.service(), open.evaluation()));
+        view(stored, open), number, open.draft(), stored.content(open.draft().key()).starter().owner(), open.service(), open.evaluation(), Optional.empty()));
   }
 
   /** What waits for this person's signature, the oldest first. */
@@ -202,20 +213,20 @@ public class Signings {
     return toSign.isReadable() && SignedContent.has(toSign.service(), toSign.evaluation(), file) ? drafts.open(toSign.draft(), file) : Optional.empty();
   }
 
-  /** @param sha256 of what they were shown @param words that stood where they signed, which are kept */
-  public Asked sign(MunicipalityId municipality, SigningId id, Applicant.Person person, String sha256, String words) {
+  /** @param sha256 of what they were shown @param words that stood where they signed @param login how they had logged in; both are kept */
+  public Asked sign(MunicipalityId municipality, SigningId id, Applicant.Person person, String sha256, String words, String login) {
     return switch (standing(municipality, id, person)) {
       case Standing.MayNot(var why) -> new Asked.Refused(why);
-      case Standing.May(var as) -> signed(municipality, id, person, new Shown(sha256, words), Optional.of(as));
-      case Standing.NotAsked notAsked -> signed(municipality, id, person, new Shown(sha256, words), Optional.empty());
+      case Standing.May(var as) -> signed(municipality, id, person, new Shown(sha256, words, login), Optional.of(as));
+      case Standing.NotAsked notAsked -> signed(municipality, id, person, new Shown(sha256, words, login), Optional.empty());
     };
   }
 
   /** To one who signs. */
-  private record Shown(String sha256, String words) {}
+  private record Shown(String sha256, String words, String login) {}
 
   private Asked signed(MunicipalityId municipality, SigningId id, Applicant.Person person, Shown shown, Optional<SignedAs> as) {
-    return switch (ofSigner(municipality, id, person, number -> new RoundCommand.Sign(number, shown.sha256(), as, shown.words()))) {
+    return switch (ofSigner(municipality, id, person, number -> new RoundCommand.Sign(number, shown.sha256(), as, shown.words(), shown.login()))) {
       case Asked.Done done -> new Asked.Done(done.handedIn(), as);
       case Asked other -> other;
     };

@@ -184,6 +184,23 @@ class DispatchDueMessagesTest {
   }
 
   @Test
+  void what_is_stuck_and_was_done_by_hand_is_done_and_what_came_after_it_goes() {
+    var stream = ids.next();
+    var message = append(message(stream, "sbsys"));
+    worker(claimed -> new Outcome.Hopeless("400: no such case")).atMost(10);
+    var after = append(message(stream, "sbsys"));
+    assertFalse(outbox.settle(ELSEWHERE, message, "Nils"));
+    assertFalse(outbox.settle(LUND, after, "Nils"), "it waits for its turn");
+    dispatch.atMost(10);
+    assertEquals(MessageState.WAITING, stateOf(after));
+    assertTrue(outbox.settle(LUND, message, "Nils"));
+    dispatch.atMost(10);
+    assertEquals(List.of(MessageState.DONE, MessageState.DONE), List.of(stateOf(message), stateOf(after)));
+    assertEquals(List.of("Nils"), outbox.ofStream(LUND, stream).stream().flatMap(entry -> entry.byHand().stream()).toList());
+    assertFalse(outbox.settle(LUND, message, "Tor"));
+  }
+
+  @Test
   void an_exception_is_a_reason_to_try_later() {
     var message = append(message(ids.next(), "sbsys"));
     worker(claimed -> {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.samform.core.answer.Answer;
+import se.samform.core.answer.Represented;
 import se.samform.core.answer.SubmittedService;
 import se.samform.core.answer.Submission;
 import se.samform.core.form.PersonField;
@@ -22,6 +23,7 @@ class AboutApplicantTest {
 
   private static final ServiceDefinition HOME_CARE = service("hemtjanst");
   private static final ServiceDefinition TRANSPORT = service("skolskjuts");
+  private static final ServiceDefinition LICENCE = service("serveringstillstand");
   private static final ServiceDefinition FAULT = service("felanmalan");
   private static final Answer.Person VERA = new Answer.Person(Map.of(PersonField.FIRST_NAME, "Vera", PersonField.LAST_NAME, "Exempel"));
   private static final Answer.Person KIN = new Answer.Person(Map.of(PersonField.FIRST_NAME, "Johan", PersonField.EMAIL, "johan@exempel.invalid"));
@@ -52,6 +54,16 @@ class AboutApplicantTest {
     var submission = submission(Map.of("contact", KIN));
     assertEquals(Optional.of("johan@exempel.invalid"), AboutApplicant.field(FAULT, submission, PersonField.EMAIL));
     assertEquals(Optional.of("Johan"), AboutApplicant.name(FAULT, submission));
+  }
+
+  @Test
+  void an_organisation_that_a_form_for_organisations_asks_of_applies_and_who_answers_for_it_is_not_named_in_lists() {
+    var company = new Answer.Fields(Map.of("organisationNumber", "5599900023", "name", "Kvarnens Café AB"));
+    var licence = submission(Map.of("contact", VERA, "company", company));
+    assertEquals(Optional.of(new Represented.Organisation("5599900023", "Kvarnens Café AB")), AboutApplicant.organisation(LICENCE, licence));
+    assertEquals(Optional.of("Kvarnens Café AB"), Listed.Line.of(LICENCE, licence, Optional.empty()).applicant());
+    assertEquals(Optional.empty(), AboutApplicant.organisation(TRANSPORT, licence));
+    assertEquals(Optional.of("Vera Exempel"), Listed.Line.of(LICENCE, submission(Map.of("contact", VERA)), Optional.empty()).applicant());
   }
 
   @Test

@@ -97,7 +97,7 @@ class CaseLogTest {
         actingAs(handled()));
     var head = house.submitted(house.faultReport, SOMEBODY, fault("lamp"));
     house.cases.command(GRANVIK, head.id(), 1, new WriteToUnit(house.cases.newMessageId(), "Hej"), SOMEBODY);
-    house.cases.command(GRANVIK, head.id(), 2, new WriteToUnit(house.cases.newMessageId(), "Hallå"), house.cases.followKey(GRANVIK, head.id()));
+    house.cases.command(GRANVIK, head.id(), 2, new WriteToUnit(house.cases.newMessageId(), "Hallå"), house.cases.followKey(head));
     assertEquals(List.of("applicant", "applicant", "follow-key"), actingAs(head));
     assertEquals(Optional.empty(), new Actor.Machine().actingAs(House.SCHOOL));
     assertTrue(comparison(head).holds());

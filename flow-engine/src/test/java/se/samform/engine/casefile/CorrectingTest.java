@@ -21,6 +21,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import se.samform.core.answer.Acting;
@@ -120,6 +123,19 @@ class CorrectingTest {
   }
 
   @Test
+  void what_the_form_lets_the_citizen_alone_change_is_not_corrected_and_what_is_sensitive_is() {
+    var alone = house.services.publish(GRANVIK, definition("""
+        , {"op": "replace", "path": "/id", "value": "skolskjuts-alone"}, {"op": "add", "path": "%s/changedBy", "value": "citizen"}, {"op": "add", "path": "%s/sensitive", "value": true}]"""
+        .formatted(place("grade"), place("distance"))));
+    house.bindings.save(GRANVIK, alone.family(), house.bindings.find(GRANVIK, service.family()).orElseThrow().binding(), 0);
+    var opened = house.submitted(alone, VERA, transport());
+    var paths = house.cases.correctable(house.cases.find(GRANVIK, opened.id(), OFFICER).orElseThrow()).stream().map(Correctable::path).toList();
+    assertFalse(paths.contains("grade"), paths.toString());
+    assertTrue(paths.contains("distance"), "whoever handles the case reads it: " + paths);
+    assertEquals(new Corrected.Refused(Refusal.NOT_TO_BE_CORRECTED), correct(opened, Map.of("grade", "2"), "Fel."));
+  }
+
+  @Test
   void not_where_the_status_says_nothing_of_it_nor_by_another_unit_nor_without_a_word() {
     var opened = opened();
     assertEquals(new Corrected.Refused(Refusal.NOTHING_WRITTEN), correct(opened, Map.of(PHONE, "070-1740606"), " "));
@@ -151,6 +167,32 @@ class CorrectingTest {
     assertInstanceOf(Submitted.Supplemented.class, house.cases.submit(GRANVIK, draft.id(), VERA));
     var submissions = house.cases.find(GRANVIK, opened.id(), OFFICER).orElseThrow().submissions();
     assertEquals(List.of("070-1740605", "070-1740606", "070-1740606"), submissions.stream().map(CorrectingTest::phone).toList(), "it isn't undone");
+  }
+
+  /** One takes the case first and then the draft, the other the draft first: whoever the database lets go begins again. */
+  @Test
+  void a_correction_and_what_supplements_the_case_at_the_same_moment_come_one_after_the_other_and_neither_fails() throws Exception {
+    try (var threads = Executors.newFixedThreadPool(2)) {
+      for (int round = 0; round < 25; round++) {
+        var opened = opened();
+        var seen = supplement(opened);
+        var draft = ((Saved.Done) house.drafts.save(seen, VERA, seen.revision(), seen.answers().with("grade", "5"))).draft();
+        var together = new CyclicBarrier(2);
+        var correction = threads.submit(() -> {
+          together.await();
+          return correct(opened, Map.of(PHONE, "070-1740606"), "Fel.");
+        });
+        var supplement = threads.submit(() -> {
+          together.await();
+          return house.cases.submit(GRANVIK, draft.id(), VERA);
+        });
+        assertInstanceOf(Submitted.Supplemented.class, supplement.get());
+        var corrected = correction.get();
+        assertTrue(corrected instanceof Corrected.Done || corrected instanceof Corrected.Stale, corrected::toString);
+        assertEquals(corrected instanceof Corrected.Done ? 3 : 2, house.cases.find(GRANVIK, opened.id(), OFFICER).orElseThrow().submissions().size());
+        assertTrue(house.keeping.rebuildAndCompare(GRANVIK, opened.id()).orElseThrow().holds());
+      }
+    }
   }
 
   @Test
@@ -215,9 +257,23 @@ class CorrectingTest {
   }
 
   private static byte[] definition() {
+    return definition("]");
+  }
+
+  /** Where a question stands. */
+  private static String place(String question) {
+    try (var reader = Json.createReader(new ByteArrayInputStream(House.definition("skolskjuts")))) {
+      var steps = reader.readObject().getJsonArray("steps");
+      return IntStream.range(0, steps.size()).boxed().flatMap(step -> IntStream.range(0, steps.getJsonObject(step).getJsonArray("questions").size())
+          .filter(each -> steps.getJsonObject(step).getJsonArray("questions").getJsonObject(each).getString("id", "").equals(question))
+          .mapToObj(each -> "/steps/" + step + "/questions/" + each)).findFirst().orElseThrow();
+    }
+  }
+
+  private static byte[] definition(String more) {
     var change = """
         [{"op": "add", "path": "/flow/statuses/0/mayCorrect", "value": true}, {"op": "add", "path": "/flow/statuses/0/mayAdd", "value": true},
-         {"op": "remove", "path": "/flow/statuses/1/mayCorrect"}]""";
+         {"op": "remove", "path": "/flow/statuses/1/mayCorrect"}""" + more;
     try (var reader = Json.createReader(new ByteArrayInputStream(House.definition("skolskjuts"))); var patch = Json.createReader(new StringReader(change))) {
       return Json.createPatch(patch.readArray()).apply(reader.readObject()).toString().getBytes(StandardCharsets.UTF_8);
     }

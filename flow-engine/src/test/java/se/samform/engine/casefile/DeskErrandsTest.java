@@ -7,16 +7,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.CourtAnswer;
 import se.samform.core.flow.Decision;
 import se.samform.core.flow.Effect;
 import se.samform.core.flow.Ruling;
 import se.samform.core.flow.RulingEvent;
+import se.samform.core.flow.SupplementEvent;
+import se.samform.core.flow.StatusKind;
 import se.samform.core.flow.Timer;
+import se.samform.core.id.SubmissionId;
 import se.samform.core.form.json.DefinitionCodec;
 import se.samform.core.form.json.ReadResult;
 import se.samform.core.notice.EventKind;
@@ -35,7 +41,16 @@ class DeskErrandsTest {
     assertEquals(List.of(EventKind.APPEAL), told(new RulingEvent.Appealed(DAY, true)));
     assertEquals(List.of(EventKind.APPEAL), told(new RulingEvent.Reconsidered(false, "")));
     assertEquals(List.of(EventKind.APPEAL), told(new RulingEvent.AppealForwarded(true)));
+    assertEquals(List.of(EventKind.APPEAL), told(new RulingEvent.CourtAnswered(DAY, CourtAnswer.SENT_BACK)));
     assertEquals(List.of(EventKind.GAINED_FORCE), told(new RulingEvent.GainedForce(DAY)));
+  }
+
+  @Test
+  void what_came_in_and_the_status_that_it_brings_are_told_once() {
+    var came = new SupplementEvent.Supplemented(new SubmissionId(new UUID(1, 1)), "00", Set.of());
+    var changed = new CaseEvent.StatusChanged("awaiting-supplement", "supplemented", StatusKind.SUPPLEMENTED);
+    assertEquals(List.of(EventKind.SUPPLEMENT_IN), errands(List.of(came, changed), List.of()).stream().map(DeskErrand::kind).toList());
+    assertEquals(List.of(EventKind.STATUS_CHANGED), told(changed), "set by hand");
   }
 
   @Test

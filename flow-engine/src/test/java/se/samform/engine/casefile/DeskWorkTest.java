@@ -50,7 +50,7 @@ class DeskWorkTest {
     var head = house.submitted(house.faultReport, SOMEBODY, fault("lamp"));
     var write = new WriteToUnit(new MessageId(new UUID(9, 2)), "Nu lyser den igen");
     assertEquals(new Commanded.Refused(Refusal.NO_SUCH_CASE), house.cases.command(GRANVIK, head.id(), 1, write, "3333-3333-3333"));
-    assertInstanceOf(Commanded.Done.class, house.cases.command(GRANVIK, head.id(), 1, write, house.cases.followKey(GRANVIK, head.id())));
+    assertInstanceOf(Commanded.Done.class, house.cases.command(GRANVIK, head.id(), 1, write, house.cases.followKey(head)));
   }
 
   @Test
@@ -58,7 +58,7 @@ class DeskWorkTest {
     var head = house.transportCase();
     var write = new WriteToUnit(new MessageId(new UUID(9, 3)), "Hej");
     assertEquals(new Commanded.Refused(Refusal.NO_SUCH_CASE),
-        house.cases.command(GRANVIK, head.id(), 1, write, house.cases.followKey(GRANVIK, head.id())));
+        house.cases.command(GRANVIK, head.id(), 1, write, house.cases.followKey(head)));
   }
 
   @Test

@@ -380,12 +380,12 @@ class HandInTest {
   @Test
   void an_anonymous_citizen_follows_the_case_with_reference_and_key_and_nobody_else_does() {
     var head = house.submitted(house.faultReport, SOMEBODY, fault("lamp"));
-    var key = house.cases.followKey(GRANVIK, head.id());
+    var key = house.cases.followKey(head);
     assertTrue(key.matches("[34679CDFGHJKMNPQRTWX]{4}(-[34679CDFGHJKMNPQRTWX]{4}){2}"), key);
     assertTrue(house.cases.follow(GRANVIK, head.reference(), key.toLowerCase().replace('-', ' ')).isPresent());
     assertEquals(Optional.empty(), house.cases.follow(GRANVIK, head.reference(), "3333-3333-3333"));
     var named = house.transportCase();
-    assertEquals(Optional.empty(), house.cases.follow(GRANVIK, named.reference(), house.cases.followKey(GRANVIK, named.id())));
+    assertEquals(Optional.empty(), house.cases.follow(GRANVIK, named.reference(), house.cases.followKey(named)));
   }
 
   @Test

@@ -2,6 +2,7 @@ package se.samform.engine.casefile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static se.samform.engine.testing.House.ELSEWHERE;
 import static se.samform.engine.testing.House.GRANVIK;
 import static se.samform.engine.testing.House.NILS;
 import static se.samform.engine.testing.House.OFFICER;
@@ -15,6 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -68,7 +71,7 @@ class InboxReadsTest {
   }
 
   static List<Whose> everyList() {
-    return List.of(new Whose.Anybodys(), new Whose.Nobodys(), new Whose.Of(NILS), new Whose.ToActOn(NILS), new Whose.Of(COLLEAGUE), new Whose.FlaggedBy(NILS));
+    return List.of(new Whose.Anybodys(), new Whose.Nobodys(), new Whose.Of(NILS), new Whose.ToActOn(NILS), new Whose.Of(COLLEAGUE), new Whose.FlaggedBy(NILS), new Whose.WithCitizen(NILS), new Whose.WithCitizen(COLLEAGUE), new Whose.Stuck());
   }
 
   @ParameterizedTest
@@ -199,6 +202,45 @@ class InboxReadsTest {
   void what_there_is_to_do_is_mine_and_nobodys_and_not_what_waits_for_the_citizen() {
     var first = house.inbox.page(GRANVIK, query(new Whose.ToActOn(NILS), Optional.empty())).cases();
     assertEquals(List.of(nobodys.id(), mine.id()), first.stream().limit(2).map(CaseHead::id).toList());
+  }
+
+  @Test
+  void what_has_got_stuck_is_read_and_shown_once_open_or_over() {
+    var stuck = house.database.read(session -> session.list("select id from case_file where assignee_id = ? limit 2", row -> row.id("id", CaseId::new), COLLEAGUE));
+    for (var id : stuck) {
+      for (var i = 0; i < 2; i++) {
+        house.database.transaction(session -> session.change("insert into outbox (id, municipality_id, stream, receiver, kind, ref, state, attempts, attempts_allowed, written_at)"
+            + " values (?, ?, ?, 'register', 'delivery', 'x', 'STUCK', 1, 1, utc_timestamp(6))", house.ids.next(), GRANVIK, id));
+      }
+    }
+    house.database.transaction(session -> session.change("update case_file set open = false where id = ?", stuck.getFirst()));
+    try {
+      var query = query(new Whose.Stuck(), Optional.empty());
+      assertEquals(Set.copyOf(stuck), house.inbox.page(GRANVIK, query).cases().stream().map(CaseHead::id).collect(Collectors.toSet()));
+      assertEquals(2, house.inbox.page(GRANVIK, query).cases().size());
+      assertReadsFew(session -> Inbox.find(session, GRANVIK, query));
+      house.database.transaction(session -> session.change("insert into outbox (id, municipality_id, stream, receiver, kind, ref, state, attempts, attempts_allowed, written_at)"
+          + " select unhex(lpad(hex(seq + 65536), 32, 'D')), ?, unhex(lpad(hex(seq + 65536), 32, 'C')), 'register', 'delivery', 'x', 'STUCK', 1, 1, utc_timestamp(6) from seq_1_to_2000", ELSEWHERE));
+      assertReadsFew(session -> Inbox.find(session, GRANVIK, query));
+    } finally {
+      house.database.transaction(session -> session.change("update case_file set open = true where id = ?", stuck.getFirst()));
+      house.database.transaction(session -> session.change("delete from outbox where state = 'STUCK'"));
+    }
+  }
+
+  @Test
+  void what_waits_for_the_citizen_is_theirs_alone() {
+    house.database.transaction(session -> session.change("update case_file set status_kind = 'AWAITING_SUPPLEMENT' where assignee_id = ? and number % 100 = 0", COLLEAGUE));
+    var waiting = house.inbox.page(GRANVIK, query(new Whose.WithCitizen(COLLEAGUE), Optional.empty())).cases();
+    assertEquals(SHOWN, waiting.size());
+    assertEquals(0, house.inbox.count(GRANVIK, query(new Whose.WithCitizen(NILS), Optional.empty())));
+  }
+
+  @Test
+  void several_lists_are_counted_at_once_as_each_by_itself() {
+    var queries = everyList().stream().map(whose -> query(whose, Optional.empty()).readBy(NILS)).toList();
+    var counts = house.inbox.counts(GRANVIK, queries);
+    assertEquals(queries.stream().map(query -> house.inbox.count(GRANVIK, query)).toList(), IntStream.range(0, queries.size()).mapToObj(i -> counts.getOrDefault(i, 0)).toList());
   }
 
   @Test

@@ -83,6 +83,49 @@ class LookUpsTest {
     assertEquals(List.of(), found(""));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Vera Exempel", "exempel vera", "Ve Ex"})
+  void who_applied_is_found_by_two_letters_of_both_names(String typed) {
+    var transport = house.transportCase();
+    assertEquals(List.of(transport.id()), found(typed));
+    assertEquals(List.of(), lookUps.of(ELSEWHERE, KAJ, typed).cases());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Vera", "V Exempel", "Ve E", "Vera Vera", "Nova Exempel", "Vera 1990"})
+  void nobody_is_found_by_less_nor_who_is_only_named(String typed) {
+    house.transportCase();
+    assertEquals(List.of(), found(typed));
+  }
+
+  @Test
+  void nobody_is_found_by_name_whom_the_wall_hides_or_who_is_protected() {
+    var transport = house.transportCase();
+    for (var sees : List.of(Sees.NOTHING, Sees.A_CASE, Sees.SERVICE)) {
+      wall(Map.of(SCHOOL.value(), sees));
+      assertEquals(List.of(), found("Vera Exempel"));
+      assertEquals(List.of(), glimpses("Vera Exempel"));
+    }
+    wall(Map.of());
+    assertEquals(List.of(transport.id()), found("Vera Exempel"));
+    marked(transport, SecrecyGround.IDENTITY);
+    assertEquals(List.of(), found("Vera Exempel"));
+  }
+
+  @Test
+  void of_many_of_that_name_twenty_are_told_and_that_there_are_more() {
+    for (var i = 0; i < LookUps.MOST_NAMED; i++) {
+      house.transportCase();
+    }
+    var all = lookUps.of(GRANVIK, KAJ, "Vera Exempel");
+    assertEquals(LookUps.MOST_NAMED, all.cases().size());
+    assertFalse(all.hasMore());
+    house.transportCase();
+    var more = lookUps.of(GRANVIK, KAJ, "Vera Exempel");
+    assertEquals(LookUps.MOST_NAMED, more.cases().size());
+    assertTrue(more.hasMore());
+  }
+
   @Test
   void a_protected_identity_is_found_by_the_number_of_the_case_alone() {
     var hidden = house.transportCase();

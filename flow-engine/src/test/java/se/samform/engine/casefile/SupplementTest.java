@@ -86,7 +86,7 @@ class SupplementTest {
   void who_has_the_cases_key_and_nothing_else_answers_in_the_same_draft_as_who_handed_it_in() {
     var asked = house.asked(house.submitted(house.schoolTransport, SOMEBODY, transport()), "grade");
     var admissions = new Admissions(house.database, house.vault);
-    var key = house.cases.followKey(GRANVIK, asked.id());
+    var key = house.cases.followKey(asked);
     assertEquals(Optional.empty(), house.cases.supplement(GRANVIK, asked.id(), "K7DF-93MX-PQTR"));
     assertEquals(Optional.empty(), admissions.admit(GRANVIK, asked.id(), "K7DF-93MX-PQTR"));
     var id = house.cases.supplement(GRANVIK, asked.id(), key).orElseThrow();

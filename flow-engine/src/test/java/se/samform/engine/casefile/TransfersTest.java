@@ -36,6 +36,7 @@ import se.samform.core.answer.Answer;
 import se.samform.core.answer.Represented;
 import se.samform.core.flow.CaseCommand;
 import se.samform.core.flow.CaseOwner;
+import se.samform.core.flow.Decision;
 import se.samform.core.flow.HandlingCommand;
 import se.samform.core.flow.HandlingEvent;
 import se.samform.core.flow.Refusal;
@@ -44,6 +45,7 @@ import se.samform.core.outbox.DispatchDueMessages;
 import se.samform.core.outbox.RetrySchedule;
 import se.samform.core.party.Applicant;
 import se.samform.core.publication.Published;
+import se.samform.core.text.Language;
 import se.samform.engine.draft.Saved;
 import se.samform.engine.notify.Composing;
 import se.samform.engine.notify.MailServer;
@@ -143,6 +145,67 @@ class TransfersTest {
   }
 
   @Test
+  void at_the_next_transfer_whoever_had_it_is_told_where_they_have_said_since_that_they_are_reached() throws Exception {
+    var head = transferred(house.submitted(service, VERA, transport()), TO_SARA);
+    var draft = house.drafts.find(GRANVIK, house.cases.supplement(GRANVIK, head.id(), SARA).orElseThrow(), SARA).orElseThrow();
+    var saved = assertInstanceOf(Saved.Done.class, house.drafts.save(draft, SARA, draft.revision(), draft.answers().with("applicant.email", "ny@exempel.invalid"))).draft();
+    var supplemented = assertInstanceOf(Submitted.Supplemented.class, house.cases.submit(GRANVIK, saved.id(), SARA)).head();
+    send();
+    SERVER.purgeEmailFromAllMailboxes();
+    transferred(supplemented, TO_CLUB);
+    send();
+    assertEquals(Set.of("ny@exempel.invalid", "klubben@exempel.invalid"), mails().keySet());
+  }
+
+  @Test
+  void each_is_told_in_the_language_of_what_they_handed_in_themselves_and_else_in_the_cases() throws Exception {
+    var saras = house.drafts.start(GRANVIK, SARA, service, Language.ENGLISH);
+    house.drafts.save(saras, SARA, saras.revision(), transport());
+    assertInstanceOf(Submitted.Opened.class, house.cases.submit(GRANVIK, saras.id(), SARA));
+    var opened = house.submitted(service, VERA, transport());
+    send();
+    SERVER.purgeEmailFromAllMailboxes();
+    var head = transferred(opened, TO_SARA);
+    send();
+    assertTrue(mails().get("sara@exempel.invalid").contains("has been transferred to you"), mails().toString());
+    assertTrue(mails().get("vera@exempel.invalid").contains("har lämnats över till någon annan"), mails().toString());
+    SERVER.purgeEmailFromAllMailboxes();
+    transferred(head, TO_CLUB);
+    send();
+    assertTrue(mails().get("sara@exempel.invalid").contains("has been transferred to somebody else"), mails().toString());
+    assertTrue(mails().get("klubben@exempel.invalid").contains("har lämnats över till dig"), mails().toString());
+  }
+
+  @Test
+  void a_name_keeps_the_parts_that_the_register_has_and_one_that_was_typed_ends_with_its_last_word() {
+    var von = new CaseOwner(CaseOwner.Kind.PERSON, SARA.personalNumber(), "Sara Maria af Ny", "af Ny", CaseOwner.Ways.NONE);
+    var head = transferred(house.submitted(service, VERA, transport()), von);
+    var begun = house.cases.toBeginWith(house.cases.findForMachine(GRANVIK, head.id()).orElseThrow()).orElseThrow().answers();
+    assertEquals(List.of("Sara Maria", "af Ny"), List.of(begun.at("applicant.firstName").getFirst(), begun.at("applicant.lastName").getFirst()));
+    var typed = transferred(head, new CaseOwner(CaseOwner.Kind.PERSON, House.JOHAN.personalNumber(), "Johan Erik Ny", CaseOwner.Ways.NONE));
+    var theirs = house.cases.toBeginWith(house.cases.findForMachine(GRANVIK, typed.id()).orElseThrow()).orElseThrow().answers();
+    assertEquals(List.of("Johan Erik", "Ny"), List.of(theirs.at("applicant.firstName").getFirst(), theirs.at("applicant.lastName").getFirst()));
+  }
+
+  @Test
+  void whoever_had_it_is_told_that_it_was_handed_over_and_nobody_else_is_and_not_once_it_is_theirs_again() {
+    var opened = house.submitted(service, VERA, transport());
+    assertEquals(Optional.empty(), house.cases.handedOver(GRANVIK, opened.id(), VERA), "it is hers");
+    var head = transferred(opened, TO_SARA);
+    assertEquals(Optional.of(head.id()), house.cases.handedOver(GRANVIK, head.id(), VERA).map(CaseHead::id));
+    assertEquals(List.of(head.id()), house.cases.handedOver(GRANVIK, VERA, 10).stream().map(CaseHead::id).toList());
+    for (var other : List.of(SARA, House.JOHAN)) {
+      assertEquals(Optional.empty(), house.cases.handedOver(GRANVIK, head.id(), other));
+      assertEquals(List.of(), house.cases.handedOver(GRANVIK, other, 10));
+    }
+    var back = transferred(head, new CaseOwner(CaseOwner.Kind.PERSON, VERA.personalNumber(), "Vera Exempel", CaseOwner.Ways.NONE));
+    assertEquals(List.of(), house.cases.handedOver(GRANVIK, VERA, 10));
+    assertEquals(Optional.empty(), house.cases.handedOver(GRANVIK, back.id(), VERA));
+    house.keeping.purge(GRANVIK, back.id());
+    assertEquals(List.of(), house.cases.handedOver(GRANVIK, SARA, 10), "nothing is known of a case that is purged");
+  }
+
+  @Test
   void a_correction_after_the_transfer_brings_nobody_back() {
     var head = transferred(house.submitted(service, VERA, transport()), TO_SARA);
     var corrected = house.cases.correct(GRANVIK, head.id(), new Correction(head.lastSeq(), Map.of("distance", "9"), house.cases.newMessageId(), "Fel.", OFFICER));
@@ -188,7 +251,7 @@ class TransfersTest {
   @Test
   void the_key_of_who_handed_it_in_unknown_opens_it_no_longer() {
     var opened = house.submitted(service, SOMEBODY, transport());
-    var key = house.cases.followKey(GRANVIK, opened.id());
+    var key = house.cases.followKey(opened);
     assertTrue(house.cases.follow(GRANVIK, opened.reference(), key).isPresent());
     var head = transferred(opened, TO_SARA);
     assertFalse(head.anonymous());
@@ -246,8 +309,10 @@ class TransfersTest {
     var opened = house.submitted(service, VERA, transport());
     var same = new CaseOwner(CaseOwner.Kind.PERSON, VERA.personalNumber(), "Vera Exempel", CaseOwner.Ways.NONE);
     assertEquals(new Commanded.Refused(Refusal.SAME_OWNER), transfer(opened, same));
+    assertEquals(new Decision.Refused(Refusal.SAME_OWNER), foreseen(opened, same), "known before anybody is asked who that is");
     house.cases.supplement(GRANVIK, opened.id(), VERA).orElseThrow();
     assertEquals(new Commanded.Refused(Refusal.SUPPLEMENT_BEGUN), transfer(opened, TO_SARA));
+    assertEquals(new Decision.Refused(Refusal.SUPPLEMENT_BEGUN), foreseen(opened, TO_SARA));
     assertTrue(house.cases.find(GRANVIK, opened.id(), VERA).isPresent());
   }
 
@@ -268,6 +333,10 @@ class TransfersTest {
 
   private Commanded transfer(CaseHead head, CaseOwner to) {
     return house.cases.command(GRANVIK, head.id(), head.lastSeq(), new HandlingCommand.Transfer(to, "Ny sökande"), OFFICER);
+  }
+
+  private Decision foreseen(CaseHead head, CaseOwner to) {
+    return house.cases.foresee(GRANVIK, head.id(), new HandlingCommand.Transfer(to, "Ny sökande"), OFFICER);
   }
 
   private int found(String text) {

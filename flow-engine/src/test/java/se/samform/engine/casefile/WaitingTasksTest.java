@@ -15,10 +15,12 @@ import static se.samform.engine.testing.House.VERA;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.samform.core.answer.RawAnswers;
@@ -140,6 +142,31 @@ class WaitingTasksTest {
     var seen = head.lastSeq();
     did(answer, ASKED);
     assertEquals(new Commanded.Stale(head), house.cases.command(GRANVIK, head.id(), seen, answer, ASKED));
+  }
+
+  @Test
+  void a_page_begins_where_the_one_before_ended_and_is_full_without_what_they_are_barred_from() {
+    var barred = house.transportCase();
+    ring(barred, "first", Optional.of(LocalDate.of(2026, 11, 30)));
+    house.database.transaction(session -> session.change("insert into case_barred (officer_id, case_id, municipality_id) values (?, ?, ?)", NILS, barred.id(), GRANVIK));
+    ring(head, "dated", Optional.of(LocalDate.of(2026, 12, 1)));
+    ring(house.transportCase(), "other", Optional.empty());
+    ring(house.transportCase(), "another", Optional.empty());
+    var all = page(Optional.empty(), 50);
+    assertEquals(3, all.size(), all::toString);
+    var first = page(Optional.empty(), 2);
+    var second = page(Optional.of(TaskQuery.Place.of(first.getLast())), 2);
+    assertEquals(2, first.size());
+    assertEquals(all, Stream.concat(first.stream(), second.stream()).toList());
+  }
+
+  private void ring(CaseHead in, String id, Optional<LocalDate> dueOn) {
+    var fresh = house.cases.find(GRANVIK, in.id(), HANDLER).orElseThrow().head();
+    assertInstanceOf(Commanded.Done.class, house.cases.command(GRANVIK, in.id(), fresh.lastSeq(), new TaskCommand.AddTask(id, "Ring", Optional.of(NILS), dueOn), HANDLER));
+  }
+
+  private List<WaitingTask> page(Optional<TaskQuery.Place> after, int limit) {
+    return house.inbox.tasks(GRANVIK, new TaskQuery(HANDLER, Map.of(), Map.of(), after, limit));
   }
 
   private List<String> waiting(MunicipalityId municipality, Actor.Officer officer) {

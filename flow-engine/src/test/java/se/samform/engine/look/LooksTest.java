@@ -1,6 +1,7 @@
 package se.samform.engine.look;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static se.samform.engine.testing.House.ELSEWHERE;
@@ -26,6 +27,15 @@ class LooksTest {
   private final House house = new House();
   private final SealLooks seals = new SealLooks(house.database, house.clock);
   private final Revealing revealing = new Revealing(house.database, house.looks, house.clock);
+
+  @Test
+  void what_may_still_be_rolled_back_records_no_look() {
+    var look = Look.at(NILS, Seen.CASE, house.transportCase().id(), false);
+    assertThrows(IllegalStateException.class, () -> house.database.transaction(session -> {
+      house.looks.add(GRANVIK, look);
+      return true;
+    }));
+  }
 
   @Test
   void who_looked_at_what_and_why_is_told_newest_first_and_to_no_other_municipality() {

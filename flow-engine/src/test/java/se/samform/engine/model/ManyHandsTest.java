@@ -37,6 +37,7 @@ import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseCommand;
 import se.samform.core.flow.ContactCommand;
 import se.samform.core.flow.ContactWay;
+import se.samform.core.flow.CourtAnswer;
 import se.samform.core.flow.Enclosed;
 import se.samform.core.flow.FeeCommand;
 import se.samform.core.flow.FeeEvent;
@@ -234,6 +235,7 @@ class ManyHandsTest {
     if (isExpected) {
       owners.put(head.id(), to);
     }
+    assertTrue(agrees(false, officer(head, who, new HandlingCommand.ReplaceKey())), "whose it is logs in: there is no key");
     return agrees(isExpected, officer(head, who, new HandlingCommand.Transfer(PermitTown.owner(to), "Ny sökande")));
   }
 
@@ -350,7 +352,7 @@ class ManyHandsTest {
     var may = model.admits(who);
     return switch (random.nextInt(11)) {
       case 0 -> agrees(may && model.take(who), officer(head, who, new CaseCommand.Take()));
-      case 1 -> agrees(may, officer(head, who, new CaseCommand.AddNote("Så")));
+      case 1 -> agrees(may, officer(head, who, new CaseCommand.AddNote("Så"))) && (!may || struck(town.head(head.id()), who));
       case 2 -> agrees(may && model.writeToCitizen(), officer(head, who, new CaseCommand.WriteToCitizen(house.cases.newMessageId(), "Hej")));
       case 3 -> agrees(may && model.change("looking", today()), officer(head, who, new CaseCommand.ChangeStatus("looking")));
       case 4 -> agrees(model.finish("look", may, false, today()), officer(head, who, PermitTown.finish("look", TaskOutcome.DONE)));
@@ -390,7 +392,7 @@ class ManyHandsTest {
       case 6, 7 -> finishOwn(head, model, who);
       case 8 -> random.nextInt(4) > 0 ? null : callOff(head, model, who);
       case 9 -> reconsider(head, model, who, random.nextBoolean());
-      case 10 -> agrees(may && model.forward(), officer(head, who, new RulingCommand.ForwardAppeal(true)));
+      case 10 -> agrees(may && model.forward(), officer(head, who, new RulingCommand.ForwardAppeal(true))) && answered(town.head(head.id()), model, who);
       case 11 -> agrees(may && model.askFee(), officer(head, who, new FeeCommand.AskFee(new PaymentId(house.ids.next()), house.cases.newMessageId(), BigDecimal.TEN, Currency.SEK, "Avgift")));
       case 12 -> pay(head, model);
       case 13 -> agrees(!model.barred.contains("deputy") && model.writeToUnit(today()),
@@ -399,6 +401,17 @@ class ManyHandsTest {
       case 15, 16, 17 -> aboutTask(head, model, who);
       default -> register(head, model, who);
     };
+  }
+
+  /** By the court, which says another thing with each decision. */
+  private boolean answered(CaseHead head, ModelCase model, String who) {
+    var answer = CourtAnswer.values()[model.decisions % 3];
+    return agrees(model.admits(who) && model.courtAnswers(), officer(head, who, new RulingCommand.RecordCourtAnswer(today(), answer)));
+  }
+
+  /** The note that was just written, taken back. */
+  private boolean struck(CaseHead head, String who) {
+    return agrees(true, officer(head, who, new HandlingCommand.StrikeNote(head.lastSeq())));
   }
 
   private Boolean aboutTask(CaseHead head, ModelCase model, String who) {

@@ -40,7 +40,7 @@ final class ModelCase {
   Optional<LocalDate> inForceOn = Optional.empty();
   boolean isInForce;
   private boolean isDecided;
-  /** none, in time, too late, kept, changed or forwarded. */
+  /** none, in time, too late, kept, changed, forwarded or answered. */
   private String appeal = "none";
   private boolean mayBeAppealed;
   private Optional<LocalDate> appealBy = Optional.empty();
@@ -245,6 +245,12 @@ final class ModelCase {
     return true;
   }
 
+  boolean courtAnswers() {
+    if (!Set.of("forwarded", "answered").contains(appeal)) return false;
+    appeal = "answered";
+    return true;
+  }
+
   boolean take(String who) {
     if (isOver() || officer.equals(Optional.of(who))) return false;
     officer = Optional.of(who);
@@ -329,7 +335,7 @@ final class ModelCase {
   }
 
   boolean decide(boolean isGranted, boolean isHead, LocalDate today) {
-    if (!status.equals("ready") && !status.equals("denied") || !isHead) return false;
+    if (!status.equals("ready") && !status.equals("denied") || !isHead || appeal.equals("forwarded")) return false;
     decided(isGranted, today);
     return true;
   }
@@ -342,7 +348,7 @@ final class ModelCase {
   }
 
   boolean appeal(LocalDate today) {
-    if (!isDecided || Set.of("in time", "forwarded").contains(appeal)) return false;
+    if (!isDecided || Set.of("in time", "forwarded", "answered").contains(appeal)) return false;
     var isInTime = appealBy.map(day -> !today.isAfter(day)).orElse(true);
     appeal = isInTime ? "in time" : "too late";
     if (isInTime) inForceOn = Optional.empty();

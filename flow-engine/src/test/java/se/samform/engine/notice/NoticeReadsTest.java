@@ -6,7 +6,9 @@ import static se.samform.engine.testing.House.GRANVIK;
 import static se.samform.engine.testing.House.NILS;
 
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import se.samform.core.id.CaseId;
@@ -43,6 +45,17 @@ class NoticeReadsTest {
   @Test
   void opening_a_case_reads_what_was_told_of_it_and_nothing_else() {
     assertReads(FEW, session -> notices.readOfCase(session, GRANVIK, NILS, CASE));
+  }
+
+  @Test
+  void a_page_of_the_newest_reads_no_more_than_it_shows_wherever_it_begins() {
+    var first = notices.newest(GRANVIK, NILS, FEW);
+    var place = Optional.of(DeskNotices.Place.of(first.getLast()));
+    var second = notices.newest(GRANVIK, NILS, place, FEW);
+    assertEquals(2 * FEW, Stream.concat(first.stream(), second.stream()).map(DeskNotice::id).distinct().count());
+    assertEquals(notices.newest(GRANVIK, NILS, 2 * FEW), Stream.concat(first.stream(), second.stream()).toList());
+    assertReads(5 * FEW, session -> DeskNotices.newest(session, GRANVIK, NILS, Optional.empty(), FEW));
+    assertReads(5 * FEW, session -> DeskNotices.newest(session, GRANVIK, NILS, place, FEW));
   }
 
   private static void assertReads(int most, Work<?> work) {

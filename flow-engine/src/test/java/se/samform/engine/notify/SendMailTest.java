@@ -13,6 +13,7 @@ import static se.samform.engine.testing.House.transport;
 import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import jakarta.mail.internet.MimeMessage;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,15 +21,20 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import se.samform.core.answer.Wording;
+import se.samform.core.flow.Actor;
+import se.samform.core.flow.CaseCommand;
 import se.samform.core.flow.CaseCommand.ChangeStatus;
 import se.samform.core.flow.CaseCommand.WriteToCitizen;
 import se.samform.core.flow.Enclosed;
+import se.samform.core.flow.HandlingCommand;
+import se.samform.core.flow.SupplementCommand;
 import se.samform.core.id.FileId;
 import se.samform.core.notice.Channel;
 import se.samform.core.notice.EventKind;
@@ -40,6 +46,7 @@ import se.samform.core.outbox.DispatchDueMessages;
 import se.samform.core.outbox.RetrySchedule;
 import se.samform.core.text.Language;
 import se.samform.core.text.LocalText;
+import se.samform.engine.casefile.CaseHead;
 import se.samform.engine.casefile.CitizenErrand;
 import se.samform.engine.casefile.Commanded;
 import se.samform.engine.casefile.Submitted;
@@ -84,6 +91,37 @@ class SendMailTest {
   }
 
   @Test
+  void who_follows_a_case_by_its_key_is_told_that_it_was_replaced_by_whomever_and_gets_no_key() throws Exception {
+    var head = house.submitted(house.faultReport, SOMEBODY, fault("lamp").with("wants-reply", "yes").with("contact.email", "vera@exempel.invalid"));
+    for (var replace : List.<UnaryOperator<CaseHead>>of(this::replacedWithKey, this::replacedByOfficer)) {
+      dispatch();
+      SERVER.purgeEmailFromAllMailboxes();
+      head = replace.apply(head);
+      dispatch();
+      var text = (String) only().getContent();
+      assertEquals("vera@exempel.invalid", only().getAllRecipients()[0].toString());
+      assertTrue(text.contains("Nyckeln till ditt ärende " + head.reference() + " har bytts ut. Ring oss om det inte var du."), text);
+      assertFalse(text.contains(house.cases.followKey(head)) || text.contains("http") || text.contains("Lampan"), text);
+    }
+  }
+
+  @Test
+  void where_no_address_came_with_the_case_nobody_is_told_of_another_key() throws Exception {
+    replacedWithKey(house.submitted(house.faultReport, SOMEBODY, fault("lamp")));
+    dispatch();
+    assertEquals(0, SERVER.getReceivedMessages().length);
+  }
+
+  private CaseHead replacedWithKey(CaseHead head) {
+    return ((Commanded.Done) house.cases.command(GRANVIK, head.id(), head.lastSeq(), new HandlingCommand.ReplaceKey(), house.cases.followKey(head))).head();
+  }
+
+  private CaseHead replacedByOfficer(CaseHead head) {
+    var officer = new Actor.Officer(House.HANNA, Set.of(head.state().unit()));
+    return ((Commanded.Done) house.cases.command(GRANVIK, head.id(), head.lastSeq(), new HandlingCommand.ReplaceKey(), officer)).head();
+  }
+
+  @Test
   void speaks_english_to_who_filled_it_in_in_english() throws Exception {
     var begun = house.drafts.start(GRANVIK, VERA, house.schoolTransport, Language.ENGLISH);
     house.drafts.save(begun, VERA, 1, transport());
@@ -115,6 +153,17 @@ class SendMailTest {
   }
 
   @Test
+  void of_a_message_in_a_case_where_nobody_may_write_any_more_no_mail_asks_for_a_reply() {
+    var head = house.transportCase();
+    var facts = house.municipalities.facts(GRANVIK);
+    var written = new CitizenErrand.Written(house.cases.newMessageId());
+    assertTrue(Letters.of(written, head, facts, house.schoolTransport, Optional.empty()).text().contains("läser du det och svarar"));
+    var over = ((Commanded.Done) house.cases.command(GRANVIK, head.id(), 1, new CaseCommand.Withdraw(), VERA)).head();
+    var text = Letters.of(written, over, facts, house.schoolTransport, Optional.empty()).text();
+    assertTrue(text.contains("Här läser du det:") && !text.contains("svarar"), text);
+  }
+
+  @Test
   void a_decision_is_told_as_one_and_nothing_else_is() throws Exception {
     var head = house.transportCase();
     var handled = ((Commanded.Done) house.cases.command(GRANVIK, head.id(), 1, new ChangeStatus("in-progress"), OFFICER)).head();
@@ -125,6 +174,27 @@ class SendMailTest {
     var mail = only();
     assertEquals("Det finns ett beslut i ditt ärende " + head.reference(), mail.getSubject());
     assertFalse(((String) mail.getContent()).contains("status"), "no more words than that");
+  }
+
+  @Test
+  void what_is_asked_for_is_told_with_its_day_and_what_came_in_as_that() throws Exception {
+    var head = house.transportCase();
+    var handled = ((Commanded.Done) house.cases.command(GRANVIK, head.id(), 1, new ChangeStatus("in-progress"), OFFICER)).head();
+    dispatch();
+    SERVER.purgeEmailFromAllMailboxes();
+    var day = LocalDate.of(2099, 12, 5);
+    var ask = new SupplementCommand.AskForSupplement(List.of("grade"), house.cases.newMessageId(), "Hemlig fråga", Optional.of(day));
+    house.cases.command(GRANVIK, head.id(), handled.lastSeq(), ask, OFFICER);
+    dispatch();
+    var asked = only();
+    assertEquals("Vi behöver mer från dig i ärende " + head.reference(), asked.getSubject());
+    var text = (String) asked.getContent();
+    assertTrue(text.contains("Svara senast 5 december 2099."), text);
+    assertFalse(text.contains("Du får svar") || text.contains("Hemlig"), text);
+    SERVER.purgeEmailFromAllMailboxes();
+    house.cases.submit(GRANVIK, house.cases.supplement(GRANVIK, head.id(), VERA).orElseThrow(), VERA);
+    dispatch();
+    assertEquals("Vi har fått din komplettering i ärende " + head.reference(), only().getSubject());
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static se.samform.engine.payment.Market.events;
+import static se.samform.engine.testing.House.ELSEWHERE;
 import static se.samform.engine.testing.House.GRANVIK;
 import static se.samform.engine.testing.House.VERA;
 
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -114,6 +116,22 @@ class PaymentsTest {
     var draft = market.draft("3");
     assertEquals(market.begin(draft), market.begin(draft));
     assertEquals(1, market.house.rows("payment"));
+  }
+
+  @Test
+  void a_payment_is_pending_from_when_it_is_begun_until_it_is_known_what_became_of_it() {
+    var draft = market.draft("3");
+    assertEquals(Optional.empty(), market.payments.pending(GRANVIK, draft.id()));
+    var payment = market.begin(draft);
+    assertEquals(Optional.of(payment), market.payments.pending(GRANVIK, draft.id()));
+    assertEquals(Set.of(draft.id()), market.payments.pending(GRANVIK, List.of(draft.id(), market.draft("3").id())));
+    assertEquals(Set.of(), market.payments.pending(ELSEWHERE, List.of(draft.id())));
+    market.choose(payment, "cancel");
+    market.back(payment, draft);
+    assertEquals(Optional.empty(), market.payments.pending(GRANVIK, draft.id()));
+    market.behave("{\"mode\": \"down\"}");
+    market.payments.begin(GRANVIK, draft.id(), VERA);
+    assertEquals(Optional.empty(), market.payments.pending(GRANVIK, draft.id()), "one that the provider never made can't have been paid");
   }
 
   @Test

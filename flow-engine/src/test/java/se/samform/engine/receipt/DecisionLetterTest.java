@@ -35,6 +35,7 @@ import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.CaseHead;
 import se.samform.engine.casefile.Commanded;
 import se.samform.engine.casefile.DecisionList;
+import se.samform.engine.casefile.DecisionQuery;
 import se.samform.engine.casefile.MadeDecision;
 import se.samform.engine.casefile.ReadDecisions;
 import se.samform.engine.testing.House;
@@ -156,14 +157,14 @@ class DecisionLetterTest {
     decided();
     var list = new DecisionList(house.database);
     Instant now = house.clock.instant();
-    var made = list.of(GRANVIK, OFFICER, head.state().authority(), now.minusSeconds(1), now.plusSeconds(1), 10);
+    var made = list.of(GRANVIK, OFFICER, new DecisionQuery(head.state().authority(), now.minusSeconds(1), now.plusSeconds(1), 10));
     assertEquals(1, made.size());
     assertEquals(head.reference(), made.getFirst().reference());
     assertEquals(head.filing().diaryNumber(), made.getFirst().diaryNumber());
     assertEquals(Ruling.Outcome.REJECTION, made.getFirst().outcome());
     assertEquals(Optional.of("BUN 3.2"), made.getFirst().delegation());
     assertEquals(OFFICER.recorded(), made.getFirst().actor());
-    assertEquals(List.of(), list.of(GRANVIK, OFFICER, head.state().authority(), now.plusSeconds(1), now.plusSeconds(9), 10));
+    assertEquals(List.of(), list.of(GRANVIK, OFFICER, new DecisionQuery(head.state().authority(), now.plusSeconds(1), now.plusSeconds(9), 10)));
   }
 
   @Test
@@ -186,7 +187,7 @@ class DecisionLetterTest {
 
   private List<Boolean> veiled(Actor.Officer reader) {
     Instant now = house.clock.instant();
-    return new DecisionList(house.database).of(GRANVIK, reader, head.state().authority(), now.minusSeconds(9), now.plusSeconds(9), 10).stream().map(MadeDecision::veiled).toList();
+    return new DecisionList(house.database).of(GRANVIK, reader, new DecisionQuery(head.state().authority(), now.minusSeconds(9), now.plusSeconds(9), 10)).stream().map(MadeDecision::veiled).toList();
   }
 
   @Test
@@ -195,7 +196,7 @@ class DecisionLetterTest {
         .replace("\"handlingDays\":", AT_ONCE + RULINGS).getBytes(StandardCharsets.UTF_8));
     var opened = house.submitted(atOnce, House.VERA, House.transport());
     Instant now = house.clock.instant();
-    var made = new DecisionList(house.database).of(GRANVIK, OFFICER, opened.state().authority(), now.minusSeconds(1), now.plusSeconds(1), 10);
+    var made = new DecisionList(house.database).of(GRANVIK, OFFICER, new DecisionQuery(opened.state().authority(), now.minusSeconds(1), now.plusSeconds(1), 10));
     assertEquals(List.of(opened.reference()), made.stream().map(each -> each.reference()).toList());
     assertEquals(Optional.of("BUN 3.2"), made.getFirst().delegation());
     assertEquals("machine", made.getFirst().actor());

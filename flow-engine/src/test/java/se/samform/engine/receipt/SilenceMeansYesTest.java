@@ -33,6 +33,7 @@ import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.CaseHead;
 import se.samform.engine.casefile.Commanded;
 import se.samform.engine.casefile.DecisionList;
+import se.samform.engine.casefile.DecisionQuery;
 import se.samform.engine.casefile.MadeDecision;
 import se.samform.engine.casefile.Submitted;
 import se.samform.engine.deadline.FireDueTimers;
@@ -136,6 +137,6 @@ class SilenceMeansYesTest {
 
   private List<MadeDecision> made() {
     return new DecisionList(house.database).of(
-        GRANVIK, OFFICER, head.state().authority(), house.clock.instant().minus(Duration.ofDays(30)), house.clock.instant().plusSeconds(1), 10);
+        GRANVIK, OFFICER, new DecisionQuery(head.state().authority(), house.clock.instant().minus(Duration.ofDays(30)), house.clock.instant().plusSeconds(1), 10));
   }
 }

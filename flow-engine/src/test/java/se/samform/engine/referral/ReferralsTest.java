@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static se.samform.engine.testing.House.ELSEWHERE;
 import static se.samform.engine.testing.House.GRANVIK;
+import static se.samform.engine.testing.House.NILS;
 import static se.samform.engine.testing.House.VERA;
 
 import com.icegreen.greenmail.util.GreenMail;
@@ -43,6 +44,7 @@ import se.samform.core.text.Language;
 import se.samform.core.text.LocalText;
 import se.samform.engine.casefile.CaseHead;
 import se.samform.engine.casefile.Commanded;
+import se.samform.engine.casefile.FlowCrossing;
 import se.samform.engine.deadline.FireDueTimers;
 import se.samform.engine.file.Received;
 import se.samform.engine.notify.Composing;
@@ -224,6 +226,36 @@ class ReferralsTest {
     did(new TaskCommand.CallOffTask("police"));
     dispatch();
     assertEquals(0, SERVER.getReceivedMessages().length);
+  }
+
+  @Test
+  void who_was_asked_is_told_that_it_is_called_off_and_the_link_says_so() throws Exception {
+    var token = token();
+    did(new CaseCommand.ChangeStatus("supplement"));
+    dispatch();
+    assertEquals(2, SERVER.getReceivedMessages().length);
+    var off = SERVER.getReceivedMessages()[1];
+    assertEquals("polisen@remiss.invalid", off.getAllRecipients()[0].toString());
+    assertEquals("Ni behöver inte svara: vår fråga är återkallad", off.getSubject());
+    for (var secret : List.of("Vera", head.reference(), "/opinions/")) {
+      assertFalse(off.getContent().toString().contains(secret), off.getContent().toString());
+    }
+    var referral = referrals.find(GRANVIK, token).orElseThrow();
+    assertTrue(referral.isCalledOff() && !referral.isOpen());
+  }
+
+  @Test
+  void who_is_asked_nothing_by_the_flow_that_the_case_goes_over_to_is_told_as_well() throws Exception {
+    var permit = house.services.publish(GRANVIK, Permit.definition());
+    head = house.submitted(permit, VERA, Permit.ANSWERS.with("tent", "yes"));
+    did(new CaseCommand.ChangeStatus("looking"));
+    dispatch();
+    SERVER.purgeEmailFromAllMailboxes();
+    var later = house.services.publish(GRANVIK, Permit.withoutFire());
+    assertInstanceOf(Commanded.Done.class, house.cases.goOver(GRANVIK, head.id(), head.lastSeq(), new FlowCrossing(permit.id(), later.id(), "looking", NILS)));
+    dispatch();
+    assertEquals(1, SERVER.getReceivedMessages().length);
+    assertEquals("Ni behöver inte svara: vår fråga är återkallad", SERVER.getReceivedMessages()[0].getSubject());
   }
 
   @Test

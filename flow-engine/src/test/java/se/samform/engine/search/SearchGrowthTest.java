@@ -69,6 +69,15 @@ class SearchGrowthTest {
     assertTrue(read <= 60, () -> "read " + read);
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {FEW, MANY})
+  void which_units_have_words_reads_a_few_entries_of_each(int size) {
+    var house = houses.get(size);
+    assertEquals(Set.of(STREETS, PARKS), Set.copyOf(house.database.read(session -> house.search.units(session, GRANVIK))));
+    var read = read(house, each -> each.database.read(session -> each.search.units(session, GRANVIK)));
+    assertTrue(read <= 30, () -> "read " + read);
+  }
+
   private static SearchPage page(int size, String text) {
     return houses.get(size).search.find(GRANVIK, query(text));
   }

@@ -1,6 +1,7 @@
 package se.samform.engine.signing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static se.samform.engine.testing.House.GRANVIK;
@@ -11,52 +12,37 @@ import com.icegreen.greenmail.util.ServerSetupTest;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import se.samform.core.answer.RawAnswers;
 import se.samform.core.answer.SignedAs;
-import se.samform.core.answer.SignedBy;
 import se.samform.core.flow.CaseCommand;
+import se.samform.core.flow.CaseOwner;
+import se.samform.core.flow.HandlingCommand;
 import se.samform.core.id.CaseId;
 import se.samform.core.outbox.DispatchDueMessages;
 import se.samform.core.outbox.RetrySchedule;
 import se.samform.core.party.Applicant;
-import se.samform.core.publication.Binding;
-import se.samform.core.publication.Published;
 import se.samform.core.signing.RoundDecision.Why;
 import se.samform.core.signing.RoundState;
+import se.samform.engine.casefile.CaseFile;
+import se.samform.engine.casefile.CaseHead;
 import se.samform.engine.casefile.Commanded;
 import se.samform.engine.draft.Draft;
 import se.samform.engine.notify.Composing;
 import se.samform.engine.notify.MailServer;
 import se.samform.engine.notify.SendToSigners;
 import se.samform.engine.notify.TextMessages;
-import se.samform.engine.register.StandIn;
 import se.samform.engine.testing.House;
-import se.samform.engine.testing.Signing;
 
 /** A child's other guardian signs, if the population register says that they are one; against the stand-in registers, over HTTP. */
-class GuardiansSignTest {
+class GuardiansSignTest extends SigningByRegister {
 
-  private static final String WORDS = "Du skriver under svaren.";
-  private static final Applicant.Person MOTHER = new Applicant.Person("191212121212");
-  private static final Applicant.Person FATHER = new Applicant.Person("199001012385");
-  private static final Applicant.Person STRANGER = new Applicant.Person("198501012382");
   private static final Applicant.Person HIDDEN = new Applicant.Person("198501012390");
   private static final String NILS = "201701012393";
   /** Of the mother and of somebody whose identity is protected. */
@@ -67,26 +53,9 @@ class GuardiansSignTest {
   @RegisterExtension
   static final GreenMailExtension SERVER = new GreenMailExtension(ServerSetupTest.SMTP.dynamicPort());
 
-  @TempDir Path folder;
-  private final House house = new House();
-  private StandIn standIn;
-  private Signings signings;
-  private Published service;
-
-  @BeforeEach
-  void build() throws IOException {
-    standIn = new StandIn(folder, Clock.fixed(Instant.parse("2027-01-08T12:00:00Z"), ZoneOffset.UTC), Duration.ofSeconds(10), "agreed");
-    signings = Signing.of(house, (municipality, family) -> standIn.granvik(), Signing.NOBODY);
-    service = publish();
-  }
-
-  @AfterEach
-  void end() throws IOException {
-    standIn.close();
-  }
-
-  private Published publish() {
-    var json = """
+  @Override
+  String definition() {
+    return """
         {"format": "samform-e-service", "formatVersion": 1, "id": "val", "languages": ["sv"], "title": {"sv": "Val"},
          "summary": {"sv": "s"}, "subject": {"sv": "s"}, "audiences": ["resident"], "login": "required", "minutes": 5, "referencePrefix": "VAL",
          "roles": [{"id": "unit", "kind": "unit", "title": {"sv": "Enhet"}}],
@@ -95,69 +64,49 @@ class GuardiansSignTest {
            {"type": "person", "id": "guardian", "parts": ["name", "personal-number", "email"], "signs": true, "label": {"sv": "Vårdnadshavare"}}]}],
          "signing": {"order": "together", "days": 14, "remindAfter": 5, "guardians": {"of": "child"}},
          "flow": {"statuses": [
-           {"id": "in", "kind": "submitted", "title": {"sv": "In"}, "next": ["closed"]}, {"id": "closed", "kind": "closed", "title": {"sv": "Avslutat"}}],
+           {"id": "in", "kind": "submitted", "title": {"sv": "In"}, "next": ["closed"], "mayTransfer": true}, {"id": "closed", "kind": "closed", "title": {"sv": "Avslutat"}}],
           "initial": "in", "routes": [{"to": "unit"}]}}""";
-    var published = house.services.publish(GRANVIK, json.getBytes(StandardCharsets.UTF_8));
-    house.bindings.save(GRANVIK, published.family(), new Binding(House.BOARD, Map.of("unit", House.STREETS), Map.of()), 0);
-    return published;
   }
 
   private Draft draft(String child, Applicant.Person guardian) {
-    return house.draft(service, MOTHER, RawAnswers.NONE
+    return house.draft(service, VERA, RawAnswers.NONE
         .with("child.firstName", "Barn").with("child.lastName", "Exempel").with("child.personalNumber", child)
         .with("child.custody", "joint").with("child.guardianName", "Någon")
         .with("guardian.firstName", "Den").with("guardian.lastName", "Andra")
         .with("guardian.personalNumber", guardian.personalNumber()).with("guardian.email", "den.andra@exempel.invalid"));
   }
 
-  private Asked begin(Draft draft) {
-    return signings.begin(GRANVIK, draft.id(), new Starter(MOTHER, "Vera Exempel", "vera@exempel.invalid"), draft.revision());
-  }
-
-  private RoundView round(Draft draft) {
-    return signings.of(GRANVIK, draft.id(), MOTHER).orElseThrow();
-  }
-
-  private Asked sign(Draft draft, Applicant.Person who) {
-    return signings.sign(GRANVIK, round(draft).id(), who, round(draft).sha256(), WORDS);
-  }
-
-  private Optional<SignedAs> signedAs(Draft draft) {
-    return house.cases.find(GRANVIK, new CaseId(draft.id().value()), MOTHER).orElseThrow()
-        .submissions().getFirst().submission().signed().stream().findFirst().flatMap(SignedBy::as);
-  }
-
   @Test
   void the_registers_guardian_signs_and_the_case_says_that_they_are_one() {
-    var draft = draft(NILS, FATHER);
+    var draft = draft(NILS, JOHAN);
     assertEquals(Asked.Done.PLAIN, begin(draft));
-    assertInstanceOf(Asked.Done.class, sign(draft, FATHER));
+    assertInstanceOf(Asked.Done.class, sign(draft, JOHAN));
     assertEquals(Optional.of(SignedAs.GUARDIAN), signedAs(draft));
   }
 
   @Test
   void the_case_is_a_guardians_to_read_who_signed_it_and_not_to_change() {
-    var draft = draft(NILS, FATHER);
+    var draft = draft(NILS, JOHAN);
     begin(draft);
-    sign(draft, FATHER);
+    sign(draft, JOHAN);
     var id = new CaseId(draft.id().value());
-    assertEquals(Set.of(id), house.cases.shared(GRANVIK, FATHER));
-    assertTrue(house.cases.findSigned(GRANVIK, id, FATHER).isPresent());
-    assertEquals(Optional.empty(), house.cases.find(GRANVIK, id, FATHER), "only who handed it in acts in it");
+    assertEquals(Set.of(id), house.cases.shared(GRANVIK, JOHAN));
+    assertTrue(house.cases.findSigned(GRANVIK, id, JOHAN).isPresent());
+    assertEquals(Optional.empty(), house.cases.find(GRANVIK, id, JOHAN), "only who handed it in acts in it");
     assertEquals(Optional.empty(), house.cases.findSigned(GRANVIK, id, STRANGER));
-    assertEquals(Optional.empty(), house.cases.findSigned(House.ELSEWHERE, id, FATHER));
+    assertEquals(Optional.empty(), house.cases.findSigned(House.ELSEWHERE, id, JOHAN));
     house.database.transaction(session -> session.change("update case_file set protected = 1"));
-    assertEquals(Optional.empty(), house.cases.findSigned(GRANVIK, id, FATHER), "somebody in it is protected");
+    assertEquals(Optional.empty(), house.cases.findSigned(GRANVIK, id, JOHAN), "somebody in it is protected");
   }
 
   @Test
   void a_guardian_who_signed_is_mailed_that_it_is_handed_in_and_of_what_is_written_and_decided_and_nobody_who_could_not_be_checked() throws Exception {
-    var checked = draft(NILS, FATHER);
+    var checked = draft(NILS, JOHAN);
     begin(checked);
-    sign(checked, FATHER);
-    var unchecked = draft(PROTECTED, FATHER);
+    sign(checked, JOHAN);
+    var unchecked = draft(PROTECTED, JOHAN);
     begin(unchecked);
-    sign(unchecked, FATHER);
+    sign(unchecked, JOHAN);
     for (var draft : List.of(checked, unchecked)) {
       var head = house.cases.findForMachine(GRANVIK, new CaseId(draft.id().value())).orElseThrow().head();
       house.cases.command(GRANVIK, head.id(), head.lastSeq(), new CaseCommand.WriteToCitizen(house.cases.newMessageId(), "Hemligt"), OFFICER);
@@ -177,6 +126,38 @@ class GuardiansSignTest {
     assertTrue(mails.stream().allMatch(text -> text.contains("/my/" + checked.id().text()) && !text.contains("Hemligt")), mails.toString());
   }
 
+  @Test
+  void who_signed_and_had_the_case_for_a_while_reads_nothing_of_it_any_more_and_is_told_nothing() {
+    var draft = draft(NILS, JOHAN);
+    begin(draft);
+    sign(draft, JOHAN);
+    var id = new CaseId(draft.id().value());
+    assertEquals(List.of(id), house.cases.signed(GRANVIK, JOHAN, 10).stream().map(CaseHead::id).toList());
+    var theirs = transferred(id, JOHAN, "Den Andra");
+    assertTrue(house.cases.find(GRANVIK, id, JOHAN).isPresent());
+    assertEquals(List.of(), house.cases.signed(GRANVIK, JOHAN, 10), "it stands among their own");
+    assertFalse(house.cases.isShared(theirs));
+    var strangers = transferred(id, STRANGER, "Främmande Person");
+    for (int again = 0; again < 2; again++) {
+      assertEquals(Set.of(), house.cases.shared(GRANVIK, JOHAN));
+      assertEquals(List.of(), house.cases.signed(GRANVIK, JOHAN, 10));
+      assertEquals(Optional.empty(), house.cases.findSigned(GRANVIK, id, JOHAN));
+      assertFalse(house.cases.isShared(strangers));
+      house.database.transaction(session -> session.change("delete from case_signer"));
+      assertTrue(house.indexing.again(GRANVIK, id), "as it is made anew from what was handed in");
+    }
+    var before = house.rows("outbox");
+    house.cases.command(GRANVIK, id, strangers.head().lastSeq(), new CaseCommand.WriteToCitizen(house.cases.newMessageId(), "Hemligt"), OFFICER);
+    assertEquals(before, house.rows("outbox"), "the one who has it has no address, and who signed is told no more");
+  }
+
+  private CaseFile transferred(CaseId id, Applicant.Person to, String name) {
+    var head = house.cases.findForMachine(GRANVIK, id).orElseThrow().head();
+    var owner = new CaseOwner(CaseOwner.Kind.PERSON, to.personalNumber(), name, CaseOwner.Ways.NONE);
+    assertInstanceOf(Commanded.Done.class, house.cases.command(GRANVIK, id, head.lastSeq(), new HandlingCommand.Transfer(owner, "Ny ägare"), OFFICER));
+    return house.cases.findForMachine(GRANVIK, id).orElseThrow();
+  }
+
   private static String text(MimeMessage mail) {
     try {
       assertEquals("den.andra@exempel.invalid", mail.getAllRecipients()[0].toString());
@@ -190,7 +171,7 @@ class GuardiansSignTest {
   void a_stranger_is_not_even_asked_and_nothing_is_written() {
     var draft = draft(NILS, STRANGER);
     assertEquals(new Asked.Refused(Why.NOT_GUARDIAN), begin(draft));
-    assertEquals(Optional.empty(), signings.of(GRANVIK, draft.id(), MOTHER));
+    assertEquals(Optional.empty(), signings.of(GRANVIK, draft.id(), VERA));
   }
 
   @Test
@@ -201,16 +182,16 @@ class GuardiansSignTest {
     up();
     assertEquals(new Asked.Refused(Why.NOT_GUARDIAN), sign(draft, STRANGER));
     assertEquals(RoundState.OPEN, round(draft).state());
-    assertTrue(house.drafts.find(GRANVIK, draft.id(), MOTHER).isPresent());
+    assertTrue(house.drafts.find(GRANVIK, draft.id(), VERA).isPresent());
   }
 
   @Test
   void with_the_register_down_the_signature_counts_who_signed_is_told_and_the_case_says_that_it_was_not_checked() {
-    var draft = draft(NILS, FATHER);
+    var draft = draft(NILS, JOHAN);
     begin(draft);
     down();
-    assertTrue(assertInstanceOf(Asked.Done.class, sign(draft, FATHER)).isUnchecked());
-    assertEquals(Set.of(), house.cases.shared(GRANVIK, FATHER), "nobody knows whether it is theirs to read");
+    assertTrue(assertInstanceOf(Asked.Done.class, sign(draft, JOHAN)).isUnchecked());
+    assertEquals(Set.of(), house.cases.shared(GRANVIK, JOHAN), "nobody knows whether it is theirs to read");
     assertEquals(Optional.of(SignedAs.UNCHECKED), signedAs(draft));
   }
 
@@ -224,24 +205,24 @@ class GuardiansSignTest {
   }
 
   @Test
+  void a_stranger_who_was_named_reads_nothing_of_the_child_and_neither_fetches_files_nor_finds_it_signable() {
+    var strangers = draft(TIM, STRANGER);
+    var theirs = draft(TIM, HIDDEN);
+    begin(strangers);
+    begin(theirs);
+    var shown = signings.find(GRANVIK, round(strangers).id(), STRANGER).orElseThrow();
+    assertEquals(Optional.of(Why.NOT_GUARDIAN), shown.barred());
+    assertFalse(shown.isReadable() || shown.isSignable());
+    assertTrue(signings.find(GRANVIK, round(theirs).id(), HIDDEN).orElseThrow().isReadable());
+    down();
+    assertTrue(signings.find(GRANVIK, round(theirs).id(), HIDDEN).orElseThrow().isReadable(), "a register that is silent stops nobody");
+  }
+
+  @Test
   void of_a_child_that_the_register_tells_of_to_nobody_it_says_nothing_of_guardians_either() {
-    var draft = draft(PROTECTED, FATHER);
+    var draft = draft(PROTECTED, JOHAN);
     assertEquals(Asked.Done.PLAIN, begin(draft));
-    sign(draft, FATHER);
+    sign(draft, JOHAN);
     assertEquals(Optional.of(SignedAs.UNCHECKED), signedAs(draft));
-  }
-
-  private void down() {
-    standIn.behave("down", 0);
-  }
-
-  /** Another that answers: the one that was down rests. */
-  private void up() {
-    try {
-      standIn.close();
-      standIn = new StandIn(folder, Clock.fixed(Instant.parse("2027-01-08T12:00:00Z"), ZoneOffset.UTC), Duration.ofSeconds(10), "agreed");
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

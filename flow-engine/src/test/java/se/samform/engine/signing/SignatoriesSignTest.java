@@ -5,42 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static se.samform.engine.testing.House.GRANVIK;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import se.samform.core.answer.RawAnswers;
 import se.samform.core.answer.SignedAs;
 import se.samform.core.answer.SignedBy;
 import se.samform.core.answer.SignedWhat;
-import se.samform.core.id.CaseId;
 import se.samform.core.party.Applicant;
-import se.samform.core.publication.Binding;
-import se.samform.core.publication.Published;
 import se.samform.core.signing.RoundDecision.Why;
 import se.samform.core.signing.RoundState;
 import se.samform.engine.draft.Draft;
-import se.samform.engine.register.StandIn;
-import se.samform.engine.testing.House;
-import se.samform.engine.testing.Signing;
 
 /** Two sign for a company, if the company register says that they bind it; against the stand-in registers, over HTTP. */
-class SignatoriesSignTest {
+class SignatoriesSignTest extends SigningByRegister {
 
-  private static final String WORDS = "Du skriver under svaren.";
-  private static final Applicant.Person VERA = new Applicant.Person("191212121212");
-  private static final Applicant.Person JOHAN = new Applicant.Person("199001012385");
-  private static final Applicant.Person STRANGER = new Applicant.Person("198501012382");
   /** Two of Vera and Johan sign for it. */
   private static final String TWO = "559990-0023";
   /** The whole board does: Vera, Johan and a third. */
@@ -48,28 +27,10 @@ class SignatoriesSignTest {
   /** Two do, of whom one has a protected identity. */
   private static final String HIDING = "802999-0036";
   private static final String UNKNOWN = "559990-0031";
-  private static final Clock CLOCK = Clock.fixed(Instant.parse("2027-01-08T12:00:00Z"), ZoneOffset.UTC);
 
-  @TempDir Path folder;
-  private final House house = new House();
-  private StandIn standIn;
-  private Signings signings;
-  private Published service;
-
-  @BeforeEach
-  void build() throws IOException {
-    standIn = new StandIn(folder, CLOCK, Duration.ofSeconds(10), "agreed");
-    signings = Signing.of(house, (municipality, family) -> standIn.granvik(), Signing.NOBODY);
-    service = publish();
-  }
-
-  @AfterEach
-  void end() throws IOException {
-    standIn.close();
-  }
-
-  private Published publish() {
-    var json = """
+  @Override
+  String definition() {
+    return """
         {"format": "samform-e-service", "formatVersion": 1, "id": "krog", "languages": ["sv"], "title": {"sv": "Krog"},
          "summary": {"sv": "s"}, "subject": {"sv": "s"}, "audiences": ["company"], "login": "required", "minutes": 5, "referencePrefix": "KRO",
          "roles": [{"id": "unit", "kind": "unit", "title": {"sv": "Enhet"}}],
@@ -80,9 +41,6 @@ class SignatoriesSignTest {
          "flow": {"statuses": [
            {"id": "in", "kind": "submitted", "title": {"sv": "In"}, "next": ["closed"]}, {"id": "closed", "kind": "closed", "title": {"sv": "Avslutat"}}],
           "initial": "in", "routes": [{"to": "unit"}]}}""";
-    var published = house.services.publish(GRANVIK, json.getBytes(StandardCharsets.UTF_8));
-    house.bindings.save(GRANVIK, published.family(), new Binding(House.BOARD, Map.of("unit", House.STREETS), Map.of()), 0);
-    return published;
   }
 
   private Draft draft(String company, Applicant.Person starter, Applicant.Person other) {
@@ -90,27 +48,6 @@ class SignatoriesSignTest {
         .with("company.organisationNumber", company).with("company.name", "Bolaget")
         .with("other.firstName", "Den").with("other.lastName", "Andra")
         .with("other.personalNumber", other.personalNumber()).with("other.email", "den.andra@exempel.invalid"));
-  }
-
-  private Asked begin(Draft draft, Applicant.Person starter) {
-    return signings.begin(GRANVIK, draft.id(), new Starter(starter, "Vera Exempel", "vera@exempel.invalid"), draft.revision());
-  }
-
-  private RoundView round(Draft draft) {
-    return signings.of(GRANVIK, draft.id(), VERA).orElseThrow();
-  }
-
-  private Asked sign(Draft draft, Applicant.Person who) {
-    return signings.sign(GRANVIK, round(draft).id(), who, round(draft).sha256(), WORDS);
-  }
-
-  private Optional<SignedAs> signedAs(Draft draft) {
-    return signedBy(draft).flatMap(SignedBy::as);
-  }
-
-  private Optional<SignedBy> signedBy(Draft draft) {
-    return house.cases.find(GRANVIK, new CaseId(draft.id().value()), VERA).orElseThrow()
-        .submissions().getFirst().submission().signed().stream().findFirst();
   }
 
   @Test
@@ -122,12 +59,12 @@ class SignatoriesSignTest {
   }
 
   @Test
-  void the_case_keeps_the_checksum_of_what_was_signed_and_the_words_beside_it() {
+  void the_case_keeps_the_checksum_of_what_was_signed_the_words_beside_it_and_how_they_had_logged_in() {
     var draft = draft(TWO, VERA, JOHAN);
     begin(draft, VERA);
     var sha256 = round(draft).sha256();
     sign(draft, JOHAN);
-    assertEquals(Optional.of(new SignedWhat(sha256, WORDS)), signedBy(draft).flatMap(SignedBy::what));
+    assertEquals(Optional.of(new SignedWhat(sha256, WORDS, "demo")), signedBy(draft).flatMap(SignedBy::what));
   }
 
   @Test
@@ -146,7 +83,7 @@ class SignatoriesSignTest {
   @Test
   void who_was_asked_while_the_register_was_down_and_is_no_signatory_cannot_sign_when_it_is_up() {
     var draft = draft(TWO, VERA, STRANGER);
-    standIn.behave("down", 0);
+    down();
     assertEquals(Asked.Done.PLAIN, begin(draft, VERA));
     up();
     assertEquals(new Asked.Refused(Why.NOT_SIGNATORY), sign(draft, STRANGER));
@@ -157,7 +94,7 @@ class SignatoriesSignTest {
   @Test
   void what_was_sent_while_the_register_was_down_and_is_too_few_is_not_signed_when_it_is_up() {
     var draft = draft(BOARD, VERA, JOHAN);
-    standIn.behave("down", 0);
+    down();
     assertEquals(Asked.Done.PLAIN, begin(draft, VERA));
     up();
     assertEquals(new Asked.Refused(Why.TOO_FEW), sign(draft, JOHAN));
@@ -168,7 +105,7 @@ class SignatoriesSignTest {
   void with_the_register_down_the_signature_counts_who_signed_is_told_and_the_case_says_that_it_was_not_checked() {
     var draft = draft(TWO, VERA, JOHAN);
     begin(draft, VERA);
-    standIn.behave("down", 0);
+    down();
     assertTrue(assertInstanceOf(Asked.Done.class, sign(draft, JOHAN)).isUnchecked());
     assertEquals(Optional.of(SignedAs.UNCHECKED), signedAs(draft));
   }
@@ -180,16 +117,6 @@ class SignatoriesSignTest {
       assertEquals(Asked.Done.PLAIN, begin(draft, VERA), company);
       sign(draft, JOHAN);
       assertEquals(Optional.of(SignedAs.UNCHECKED), signedAs(draft), company);
-    }
-  }
-
-  /** Another that answers: the one that was down rests. */
-  private void up() {
-    try {
-      standIn.close();
-      standIn = new StandIn(folder, CLOCK, Duration.ofSeconds(10), "agreed");
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

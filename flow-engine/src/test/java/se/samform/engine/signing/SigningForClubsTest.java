@@ -46,8 +46,8 @@ class SigningForClubsTest extends SigningNeighbours {
     assertEquals(Optional.empty(), signings.of(GRANVIK, draft.id(), OWNER), "it is not hers");
     var other = new Applicant.Representative(new Acting("198501012382", "Karin Fiktiv", club));
     var round = signings.of(GRANVIK, draft.id(), other).orElseThrow();
-    signings.sign(GRANVIK, round.id(), FIRST, round.sha256(), WORDS);
-    signings.sign(GRANVIK, round.id(), SECOND, round.sha256(), WORDS);
+    signings.sign(GRANVIK, round.id(), FIRST, round.sha256(), WORDS, "demo");
+    signings.sign(GRANVIK, round.id(), SECOND, round.sha256(), WORDS, "demo");
     var file = house.cases.find(GRANVIK, new CaseId(draft.id().value()), other).orElseThrow();
     assertEquals(Optional.of(acting), file.submissions().getFirst().submission().acting());
   }
@@ -101,7 +101,7 @@ class SigningForClubsTest extends SigningNeighbours {
   private void allSign(Applicant owner) {
     var round = signings.of(GRANVIK, draft.id(), owner).orElseThrow();
     for (var signer : List.of(FIRST, SECOND)) {
-      assertInstanceOf(Asked.Done.class, signings.sign(GRANVIK, round.id(), signer, round.sha256(), WORDS));
+      assertInstanceOf(Asked.Done.class, signings.sign(GRANVIK, round.id(), signer, round.sha256(), WORDS, "demo"));
     }
   }
 

@@ -240,7 +240,7 @@ class SigningsTest extends SigningNeighbours {
       var round = round();
       try (var both = Executors.newVirtualThreadPerTaskExecutor()) {
         var deeds = both.invokeAll(Stream.of(FIRST, SECOND)
-            .<Callable<Asked>>map(who -> () -> signings.sign(GRANVIK, round.id(), who, round.sha256(), WORDS)).toList());
+            .<Callable<Asked>>map(who -> () -> signings.sign(GRANVIK, round.id(), who, round.sha256(), WORDS, "demo")).toList());
         for (var deed : deeds) {
           assertInstanceOf(Asked.Done.class, deed.get());
         }

@@ -81,7 +81,7 @@ public final class AnswerText {
 
   private static String range(Answer.DateRange range, Language language) {
     var from = range.from().map(day -> Wording.day(day, language)).orElse("");
-    return range.to()
+    return range.to().equals(range.from()) ? from : range.to()
         .map(day -> Messages.text(language, "range", from, Wording.day(day, language)))
         .orElseGet(() -> Messages.text(language, "range.open", from));
   }

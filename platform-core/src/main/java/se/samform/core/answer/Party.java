@@ -20,6 +20,11 @@ public record Party(String path, Answer.Person person) {
     return of(questions, "", answers).toList();
   }
 
+  /** @param number twelve digits, or empty for nobody who is known */
+  public boolean isOf(String number) {
+    return !number.isEmpty() && person.field(PersonField.PERSONAL_NUMBER).filter(number::equals).isPresent();
+  }
+
   /** Where their personal number is asked for. */
   public String numberPath() {
     return path + "." + PersonField.PERSONAL_NUMBER.key();

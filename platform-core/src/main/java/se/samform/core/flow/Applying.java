@@ -11,7 +11,7 @@ final class Applying {
   static CaseState apply(CaseState state, CaseEvent event, Instant at) {
     return switch (event) {
       case CaseEvent.Opened opened -> throw new IllegalStateException("Opened twice: " + state.reference());
-      case CaseEvent.Assigned(var officer) -> state.assignedTo(officer, at);
+      case CaseEvent.Assigned(var officer, var why) -> state.assignedTo(officer, at);
       case CaseEvent.StatusChanged(var from, var to, var kind) -> state.inStatus(to, kind, at);
       case CaseEvent.WrittenToCitizen written -> state.written(false, at);
       case CaseEvent.WrittenToUnit written -> state.written(true, at);
@@ -36,9 +36,11 @@ final class Applying {
       case HandlingEvent.GivenBack given -> state.assignedToNobody();
       case HandlingEvent.ConflictDeclared(var officer, var why) -> state.with(state.course().barring(officer));
       case HandlingEvent.DocumentAdded added -> added.isTold() ? state.with(state.course(), at) : state;
+      case HandlingEvent.NoteStruck struck -> state;
       case HandlingEvent.Linked linked -> state;
       case HandlingEvent.Unlinked unlinked -> state;
       case HandlingEvent.Renews renews -> state;
+      case HandlingEvent.KeyReplaced replaced -> state.with(state.course().withNextKey());
       case HandlingEvent.Transferred transferred -> state.with(state.course(), at);
       case HandlingEvent.ChangeSigned signed -> state;
       case HandlingEvent.WentOver over -> state.wentOver(over, at);
@@ -74,6 +76,7 @@ final class Applying {
       case RulingEvent.Reconsidered(var isChanged, var why) ->
           ruling.appeal(isChanged ? CaseRuling.Appeal.CHANGED : CaseRuling.Appeal.KEPT);
       case RulingEvent.AppealForwarded forwarded -> ruling.appeal(CaseRuling.Appeal.FORWARDED);
+      case RulingEvent.CourtAnswered(var on, var answer) -> ruling.appeal(answer.appeal());
       case RulingEvent.GainedForce force -> ruling.inForce();
     };
   }

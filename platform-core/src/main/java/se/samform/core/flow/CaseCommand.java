@@ -81,7 +81,14 @@ public sealed interface CaseCommand
   /** To whom a case goes together with something else that is done to it. */
   sealed interface HandOn {
 
-    record ToOfficer(OfficerId officer) implements HandOn {}
+    /** @param why to whoever gets it; may be empty */
+    record ToOfficer(OfficerId officer, String why) implements HandOn {
+
+      /** Without a word. */
+      public ToOfficer(OfficerId officer) {
+        this(officer, "");
+      }
+    }
 
     /** Of the same authority; nobody has it there yet. */
     record ToUnit(UnitId unit, String why) implements HandOn {}

@@ -35,7 +35,14 @@ public sealed interface CaseEvent
     }
   }
 
-  record Assigned(OfficerId officer) implements CaseEvent {}
+  /** @param why as whoever handed it on wrote; empty where nothing was written */
+  record Assigned(OfficerId officer, String why) implements CaseEvent {
+
+    /** Without a word. */
+    public Assigned(OfficerId officer) {
+      this(officer, "");
+    }
+  }
 
   record StatusChanged(String from, String to, StatusKind kind) implements CaseEvent {}
 

@@ -1,12 +1,23 @@
 package se.samform.core.flow;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+
 /**
  * Whose a case is from a transfer on. Every text is empty once the content is purged, and for who is not told.
  *
  * @param number of a person twelve digits, of an organisation ten
  * @param name as the register tells it, or as the officer was told
+ * @param lastName the part of it that the register has as that; empty where nothing tells which it is
  */
-public record CaseOwner(Kind kind, String number, String name, Ways ways) {
+public record CaseOwner(Kind kind, String number, String name, String lastName, Ways ways) {
+
+  private static final int OF_AGE = 18; // föräldrabalken 9 kap. 1 §
+
+  /** Of whom no register tells which part of the name is which. */
+  public CaseOwner(Kind kind, String number, String name, Ways ways) {
+    this(kind, number, name, "", ways);
+  }
 
   /** What may own a case. */
   public enum Kind {
@@ -41,6 +52,11 @@ public record CaseOwner(Kind kind, String number, String name, Ways ways) {
       return !street.isEmpty() && !postalCode.isEmpty() && !city.isEmpty();
     }
 
+    /** Whether something is there that is no whole address for mail. */
+    public boolean isMailWrong() {
+      return !mail.isEmpty() && !mail.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+    }
+
     @Override
     public String toString() {
       return "ways";
@@ -57,11 +73,26 @@ public record CaseOwner(Kind kind, String number, String name, Ways ways) {
   }
 
   public CaseOwner reachedBy(Ways other) {
-    return new CaseOwner(kind, number, name, other);
+    return new CaseOwner(kind, number, name, lastName, other);
   }
 
   public boolean isOrganisation() {
     return kind == Kind.ORGANISATION;
+  }
+
+  /** Whether it is a child by the number: their guardians would not find the case, and they can't answer for it themselves. */
+  public boolean isMinor(LocalDate today) {
+    return !isOrganisation() && number.matches("[0-9]{12}") && born() > day(today.minusYears(OF_AGE));
+  }
+
+  /** As a number that grows with the day. Of a co-ordination number 60 is taken from the day. */
+  private int born() {
+    int written = Integer.parseInt(number, 0, 8, 10);
+    return written % 100 > 60 ? written - 60 : written;
+  }
+
+  private static int day(LocalDate date) {
+    return Integer.parseInt(date.format(DateTimeFormatter.BASIC_ISO_DATE));
   }
 
   boolean isKnown() {

@@ -22,7 +22,21 @@ public record CaseRuling(
     KEPT,
     /** The authority has changed its decision. */
     CHANGED,
-    FORWARDED
+    FORWARDED,
+    /** The court wants it decided anew. */
+    SENT_BACK,
+    /** The court lets it stand. */
+    UPHELD,
+    /** The court has changed it. */
+    COURT_CHANGED;
+
+    /** Whether the appeal is, or was, the court's to try. */
+    public boolean isOfCourt() {
+      return switch (this) {
+        case FORWARDED, SENT_BACK, UPHELD, COURT_CHANGED -> true;
+        case NONE, IN_TIME, TOO_LATE, KEPT, CHANGED -> false;
+      };
+    }
   }
 
   static CaseRuling of(RulingEvent.Decided decided, Instant at) {

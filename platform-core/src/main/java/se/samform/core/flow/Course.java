@@ -23,10 +23,11 @@ import se.samform.core.id.VersionId;
  * @param money what it costs, what of that was asked for, and what came
  * @param flow the version whose flow it went over to; empty while it follows the one that it was handed in under
  * @param statusUntil the last day that its status may take, also once that day has passed; empty where there is no limit
+ * @param keys how often the key by which it is followed was replaced
  */
 public record Course(
     Set<String> applies, Instant since, List<RunningTimer> timers, List<CaseTask> tasks, List<String> asked,
-    Optional<CaseRuling> ruling, Set<OfficerId> barred, CaseMoney money, Optional<VersionId> flow, Optional<LocalDate> statusUntil) {
+    Optional<CaseRuling> ruling, Set<OfficerId> barred, CaseMoney money, Optional<VersionId> flow, Optional<LocalDate> statusUntil, int keys) {
 
   public Course {
     applies = Set.copyOf(applies);
@@ -39,7 +40,7 @@ public record Course(
   /** @param dueOn the last day that is promised; the day after, the promise is broken */
   public static Course begun(Set<String> applies, Instant at, Optional<LocalDate> dueOn) {
     var promise = dueOn.map(day -> new RunningTimer(Timer.Usual.PROMISE.id(), day.plusDays(1))).stream().toList();
-    return new Course(applies, at, promise, List.of(), List.of(), Optional.empty(), Set.of(), CaseMoney.NONE, Optional.empty(), Optional.empty());
+    return new Course(applies, at, promise, List.of(), List.of(), Optional.empty(), Set.of(), CaseMoney.NONE, Optional.empty(), Optional.empty(), 0);
   }
 
   /** What it costs by its terms, where it is paid for while it is handled. */
@@ -61,26 +62,26 @@ public record Course(
 
   /** What was to be done until then is of an earlier visit, also where it was in the same instant and the same status. */
   Course inStatus(StatusKind kind, Instant at) {
-    return new Course(applies, at, timers, tasks.stream().map(CaseTask::earlier).toList(), asked, ruling, barred, money, flow, Optional.empty()).inKind(kind);
+    return new Course(applies, at, timers, tasks.stream().map(CaseTask::earlier).toList(), asked, ruling, barred, money, flow, Optional.empty(), keys).inKind(kind);
   }
 
   /** A promise is kept, or nobody waits for it any more, once a case is decided or over. */
   Course inKind(StatusKind kind) {
     var isPromised = !kind.isEnd() && kind != StatusKind.DECIDED;
     var running = isPromised ? timers : without(Timer.Usual.PROMISE.id());
-    return new Course(applies, since, running, tasks, kind == StatusKind.AWAITING_SUPPLEMENT ? asked : List.of(), ruling, barred, money, flow, statusUntil);
+    return new Course(applies, since, running, tasks, kind == StatusKind.AWAITING_SUPPLEMENT ? asked : List.of(), ruling, barred, money, flow, statusUntil, keys);
   }
 
   Course applying(Set<String> now) {
-    return new Course(now, since, timers, tasks, List.of(), ruling, barred, money, flow, statusUntil);
+    return new Course(now, since, timers, tasks, List.of(), ruling, barred, money, flow, statusUntil, keys);
   }
 
   Course asking(List<String> questions) {
-    return new Course(applies, since, timers, tasks, questions, ruling, barred, money, flow, statusUntil);
+    return new Course(applies, since, timers, tasks, questions, ruling, barred, money, flow, statusUntil, keys);
   }
 
   Course with(CaseRuling next) {
-    return new Course(applies, since, timers, tasks, asked, Optional.of(next), barred, money, flow, statusUntil);
+    return new Course(applies, since, timers, tasks, asked, Optional.of(next), barred, money, flow, statusUntil, keys);
   }
 
   Course with(RunningTimer timer) {
@@ -99,7 +100,7 @@ public record Course(
   }
 
   Course until(Optional<LocalDate> last) {
-    return new Course(applies, since, timers, tasks, asked, ruling, barred, money, flow, last);
+    return new Course(applies, since, timers, tasks, asked, ruling, barred, money, flow, last, keys);
   }
 
   private static boolean isOfStatus(String timer) {
@@ -119,16 +120,20 @@ public record Course(
   Course barring(OfficerId officer) {
     var all = new HashSet<>(barred);
     all.add(officer);
-    return new Course(applies, since, timers, tasks, asked, ruling, all, money, flow, statusUntil);
+    return new Course(applies, since, timers, tasks, asked, ruling, all, money, flow, statusUntil, keys);
   }
 
   Course with(CaseMoney next) {
-    return new Course(applies, since, timers, tasks, asked, ruling, barred, next, flow, statusUntil);
+    return new Course(applies, since, timers, tasks, asked, ruling, barred, next, flow, statusUntil, keys);
   }
 
   /** @param now what of the other flow applies on the answers */
   Course under(VersionId other, Set<String> now) {
-    return new Course(now, since, timers, tasks, asked, ruling, barred, money, Optional.of(other), statusUntil);
+    return new Course(now, since, timers, tasks, asked, ruling, barred, money, Optional.of(other), statusUntil, keys);
+  }
+
+  Course withNextKey() {
+    return new Course(applies, since, timers, tasks, asked, ruling, barred, money, flow, statusUntil, keys + 1);
   }
 
   private List<RunningTimer> without(String timer) {
@@ -136,10 +141,10 @@ public record Course(
   }
 
   private Course running(List<RunningTimer> running) {
-    return new Course(applies, since, running, tasks, asked, ruling, barred, money, flow, statusUntil);
+    return new Course(applies, since, running, tasks, asked, ruling, barred, money, flow, statusUntil, keys);
   }
 
   private Course tasks(List<CaseTask> next) {
-    return new Course(applies, since, timers, next, asked, ruling, barred, money, flow, statusUntil);
+    return new Course(applies, since, timers, next, asked, ruling, barred, money, flow, statusUntil, keys);
   }
 }

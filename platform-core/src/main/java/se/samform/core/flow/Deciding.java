@@ -18,6 +18,7 @@ final class Deciding {
       case RulingCommand.RecordAppeal(var on) -> appealed(unfolding, on);
       case RulingCommand.Reconsider reconsider -> reconsidered(unfolding, reconsider);
       case RulingCommand.ForwardAppeal(var isConsidered) -> forwarded(unfolding, isConsidered);
+      case RulingCommand.RecordCourtAnswer(var on, var answer) -> answered(unfolding, on, answer);
     };
   }
 
@@ -33,7 +34,7 @@ final class Deciding {
     if (ruling.isEmpty()) {
       return new Decision.Refused(Refusal.NO_SUCH_DECISION);
     }
-    var refusal = refusal(unfolding, ruling.get(), decide, actor);
+    var refusal = WithCourt.refusal(unfolding.state()).or(() -> refusal(unfolding, ruling.get(), decide, actor));
     if (refusal.isPresent()) {
       return new Decision.Refused(refusal.get());
     }
@@ -125,7 +126,7 @@ final class Deciding {
     if (wrongDay.isPresent()) {
       return new Decision.Refused(wrongDay.get());
     }
-    if (standing.get().appeal() == CaseRuling.Appeal.IN_TIME || standing.get().appeal() == CaseRuling.Appeal.FORWARDED) {
+    if (standing.get().appeal() == CaseRuling.Appeal.IN_TIME || standing.get().appeal().isOfCourt()) {
       return new Decision.Refused(Refusal.APPEALED_ALREADY);
     }
     var isInTime = standing.get().appealBy().map(day -> !on.isAfter(day)).orElse(true);
@@ -154,5 +155,15 @@ final class Deciding {
     return isConsidered || appeal == CaseRuling.Appeal.KEPT
         ? unfolding.happens(new RulingEvent.AppealForwarded(true)).accepted()
         : new Decision.Refused(Refusal.APPEAL_NOT_CONSIDERED);
+  }
+
+  /** Of an appeal that is there. What was recorded wrongly is recorded anew, until the case is decided again. */
+  private static Decision answered(Unfolding unfolding, LocalDate on, CourtAnswer answer) {
+    var standing = unfolding.course().ruling().filter(ruling -> ruling.appeal().isOfCourt());
+    if (standing.isEmpty()) {
+      return new Decision.Refused(Refusal.NOTHING_WITH_THE_COURT);
+    }
+    return wrongDay(unfolding.moment(), standing.get(), on).<Decision>map(Decision.Refused::new)
+        .orElseGet(() -> unfolding.happens(new RulingEvent.CourtAnswered(on, answer)).accepted());
   }
 }

@@ -38,6 +38,7 @@ public enum DeliveryEvent {
       case RulingEvent.GainedForce force -> Optional.of(GAINED_FORCE);
       case RulingEvent.Decided decided -> Optional.empty();
       case RulingEvent.Served served -> Optional.empty();
+      case RulingEvent.CourtAnswered answered -> Optional.empty();
     };
   }
 }

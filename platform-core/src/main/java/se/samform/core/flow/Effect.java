@@ -38,6 +38,9 @@ public sealed interface Effect {
   /** Who gets the case is told that it is theirs, and who had it that it is somebody else's. */
   record TellOfTransfer() implements Effect {}
 
+  /** Whoever follows the case by its key is told that there is another one. */
+  record TellOfNewKey() implements Effect {}
+
   /** What was booked for the case is cancelled. */
   record LetGoOfTimes() implements Effect {}
 }

@@ -21,6 +21,7 @@ final class Entry {
     deliver(unfolding, next.kind());
     if (next.kind() == StatusKind.DECIDED) {
       Timers.stopWithPromise(unfolding);
+      Tasks.callOffOutside(unfolding);
     }
     if (next.kind().isEnd()) {
       end(unfolding, next.kind());

@@ -13,7 +13,9 @@ final class Handling {
       case HandlingCommand.GiveBack() -> giveBack(unfolding.state());
       case HandlingCommand.DeclareConflict(var why) -> conflict(unfolding, why, actor);
       case HandlingCommand.AddDocument add -> document(unfolding, add);
+      case HandlingCommand.StrikeNote(var note) -> Decision.Accepted.of(new HandlingEvent.NoteStruck(note));
       case HandlingCommand.Link(var other) -> Decision.Accepted.of(new HandlingEvent.Linked(other));
+      case HandlingCommand.ReplaceKey() -> unfolding.happens(new HandlingEvent.KeyReplaced()).causes(new Effect.TellOfNewKey()).accepted();
       case HandlingCommand.Transfer transfer -> Transferring.decide(unfolding, transfer);
       case HandlingCommand.GoOver over -> GoingOver.decide(unfolding, over);
       case HandlingCommand.Unlink(var other) -> Decision.Accepted.of(new HandlingEvent.Unlinked(other));

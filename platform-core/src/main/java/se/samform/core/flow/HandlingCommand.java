@@ -26,6 +26,9 @@ public sealed interface HandlingCommand extends CaseCommand {
     }
   }
 
+  /** Takes back the officer's own note, which is the last that happened: whoever sends it has seen that. @param note the number of its event */
+  record StrikeNote(int note) implements HandlingCommand {}
+
   /** It belongs together with another case. */
   record Link(CaseId other) implements HandlingCommand {}
 
@@ -33,6 +36,9 @@ public sealed interface HandlingCommand extends CaseCommand {
 
   /** It is somebody else's from now on; what was handed in stays as it is. @param why for officers */
   record Transfer(CaseOwner to, String why) implements HandlingCommand {}
+
+  /** Whoever follows it by a key gets another, and the present one ends: by an officer, or by whoever has that key. */
+  record ReplaceKey() implements HandlingCommand {}
 
   /**
    * It follows a later version's flow from now on; what was handed in stays as it is.

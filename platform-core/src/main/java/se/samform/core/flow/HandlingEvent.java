@@ -39,12 +39,18 @@ public sealed interface HandlingEvent extends CaseEvent {
     }
   }
 
+  /** Whoever wrote a note took it back: it stays where it is, struck out. @param note the number of its event */
+  record NoteStruck(int note) implements HandlingEvent {}
+
   record Linked(CaseId other) implements HandlingEvent {}
 
   record Unlinked(CaseId other) implements HandlingEvent {}
 
   /** It is somebody else's from here on. @param why the officers' alone; empty once the content is purged */
   record Transferred(CaseOwner to, String why) implements HandlingEvent {}
+
+  /** Whoever follows it by a key has another from here on: the former opens nothing. */
+  record KeyReplaced() implements HandlingEvent {}
 
   /** It was applied for again with what was answered in an earlier case, to which it is linked. */
   record Renews(CaseId earlier) implements HandlingEvent {}

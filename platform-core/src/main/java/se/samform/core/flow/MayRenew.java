@@ -11,6 +11,9 @@ import java.util.Set;
 /** Whether a case's citizen may apply again with what they answered (förnya, ansöka igen). */
 public final class MayRenew {
 
+  /** What a question for a day is said to begin with: the last day of what was granted. */
+  public static final String LAST_DAY = "valid-until";
+
   private MayRenew() {}
 
   /** Where the status lets them: not before the flow has reminded them that what was granted ends, if it does. */

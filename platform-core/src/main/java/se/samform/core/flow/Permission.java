@@ -15,7 +15,7 @@ final class Permission {
 
   private static Optional<Refusal> by(Flow flow, CaseState state, CaseCommand command, Actor actor) {
     return switch (actor) {
-      case Actor.Citizen citizen -> citizens(command);
+      case Actor.Citizen(var isUnknown) -> isUnknown && command instanceof HandlingCommand.ReplaceKey ? Optional.empty() : citizens(command);
       case Actor.Representative representative -> citizens(command);
       case Actor.Officer officer -> officers(flow, state, command, officer);
       case Actor.ContactCentre(var id) -> contactCentre(state, command, id);
@@ -124,7 +124,8 @@ final class Permission {
       case CaseCommand.Assign assign -> false;
       case CaseCommand.WriteToCitizen written -> isStillOpenForMessages(flow, state);
       case CaseCommand.Withdraw withdraw -> false;
-      case HandlingCommand handling -> handling instanceof HandlingCommand.Link || handling instanceof HandlingCommand.Unlink || handling instanceof HandlingCommand.AddDocument || handling instanceof HandlingCommand.Transfer;
+      case HandlingCommand handling -> handling instanceof HandlingCommand.Link || handling instanceof HandlingCommand.Unlink || handling instanceof HandlingCommand.AddDocument || handling instanceof HandlingCommand.Transfer
+          || handling instanceof HandlingCommand.ReplaceKey || handling instanceof HandlingCommand.StrikeNote;
       case TaskCommand task -> false;
       case RulingCommand ruling -> !(ruling instanceof RulingCommand.Decide);
       case SupplementCommand supplement -> false;

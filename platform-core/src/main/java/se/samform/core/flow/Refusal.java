@@ -91,6 +91,10 @@ public enum Refusal {
   /** No appeal waits for that. */
   NO_APPEAL,
   APPEALED_ALREADY,
+  /** The appeal has gone to the court: the case isn't taken up again before that has answered. */
+  APPEAL_WITH_THE_COURT,
+  /** No appeal has gone to the court that it could have answered. */
+  NOTHING_WITH_THE_COURT,
   /** Nobody has said that it came in time, and that the decision is not to be changed. */
   APPEAL_NOT_CONSIDERED,
   /** No question was named. */
@@ -107,10 +111,16 @@ public enum Refusal {
   SUPPLEMENT_UNDER_WAY,
   /** The status doesn't let the case get another owner. */
   NOT_TO_BE_TRANSFERRED,
+  /** Whose it is logs in: there is no key. */
+  NO_KEY,
+  /** A note is taken back by who wrote it, while it is the last that happened. */
+  NOT_YOUR_LAST_NOTE,
   /** It is theirs. */
   SAME_OWNER,
   /** That is nobody's number, or nobody's name came with it. */
   NO_SUCH_OWNER,
+  /** Whoever is under age is reached by their guardians, who would not have the case. */
+  OWNER_IS_A_CHILD,
   /** Of an organisation it is said whom to reach there, and how. */
   OWNER_NOT_REACHABLE,
   /** Something was asked for that whose case it is owes. */

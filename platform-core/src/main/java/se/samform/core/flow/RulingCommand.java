@@ -32,4 +32,7 @@ public sealed interface RulingCommand extends CaseCommand {
    * @param isConsidered whether somebody has seen that it came in time, and that the decision is not to be changed (38 and 45 §§)
    */
   record ForwardAppeal(boolean isConsidered) implements RulingCommand {}
+
+  /** The court's answer to the appeal. @param on the day of its ruling */
+  record RecordCourtAnswer(LocalDate on, CourtAnswer answer) implements RulingCommand {}
 }

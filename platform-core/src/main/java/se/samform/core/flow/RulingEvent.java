@@ -22,6 +22,9 @@ public sealed interface RulingEvent extends CaseEvent {
   /** @param isConsidered whether the authority said that it had seen if it was in time and if the decision should be changed; false before that was asked */
   record AppealForwarded(boolean isConsidered) implements RulingEvent {}
 
+  /** @param on the day of the court's ruling */
+  record CourtAnswered(LocalDate on, CourtAnswer answer) implements RulingEvent {}
+
   /** It can't be appealed any more (laga kraft). */
   record GainedForce(LocalDate on) implements RulingEvent {}
 }

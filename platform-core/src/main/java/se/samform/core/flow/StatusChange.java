@@ -15,7 +15,7 @@ final class StatusChange {
     if (next.isEmpty()) {
       return new Decision.Refused(Refusal.NOT_A_NEXT_STATUS);
     }
-    var refusal = refusal(unfolding.flow(), next.get(), change, actor);
+    var refusal = WithCourt.refusal(unfolding.state(), next.get()).or(() -> refusal(unfolding.flow(), next.get(), change, actor));
     return refusal.<Decision>map(Decision.Refused::new).orElseGet(() -> made(unfolding, next.get(), change));
   }
 
@@ -29,13 +29,13 @@ final class StatusChange {
     return change.then().map(then -> handedOn(unfolding, then)).orElseGet(unfolding::accepted);
   }
 
-  /** What is over is nobody's to be given. */
+  /** What is over is nobody's to be given; whoever has it already reads why they keep it. */
   private static Decision handedOn(Unfolding unfolding, CaseCommand.HandOn then) {
     if (unfolding.state().isOver()) {
       return new Decision.Refused(Refusal.CASE_IS_OVER);
     }
     var decision = switch (then) {
-      case CaseCommand.HandOn.ToOfficer(var officer) -> Assignment.to(unfolding.state(), officer);
+      case CaseCommand.HandOn.ToOfficer(var officer, var why) -> Assignment.handedOn(unfolding.state(), officer, why);
       case CaseCommand.HandOn.ToUnit(var unit, var why) -> Handling.move(unfolding.state(), new HandlingCommand.MoveTo(unit, why));
     };
     if (decision instanceof Decision.Accepted(var events, var effects)) {
@@ -85,7 +85,7 @@ final class StatusChange {
   /** Those that may follow the present one and that this actor may set. */
   static List<Status> open(Flow flow, CaseState state, Actor actor) {
     return flow.status(state.status()).map(Status::next).orElse(List.of()).stream().flatMap(id -> flow.status(id).stream())
-        .filter(status -> !isSetByDeciding(flow, status) && mayBeSetBy(status.terms().entering(), actor)).toList();
+        .filter(status -> WithCourt.refusal(state, status).isEmpty() && !isSetByDeciding(flow, status) && mayBeSetBy(status.terms().entering(), actor)).toList();
   }
 
   private static boolean mayBeSetBy(Entering entering, Actor actor) {

@@ -29,7 +29,7 @@ final class Supplementing {
     return unfolding.state().kind() == StatusKind.AWAITING_SUPPLEMENT
         ? asked(unfolding, ask)
         : StatusChange.following(unfolding, StatusKind.AWAITING_SUPPLEMENT)
-            .map(next -> waiting(unfolding, next, ask))
+            .map(next -> WithCourt.refusal(unfolding.state(), next).<Decision>map(Decision.Refused::new).orElseGet(() -> waiting(unfolding, next, ask)))
             .orElseGet(() -> new Decision.Refused(Refusal.NOT_A_NEXT_STATUS));
   }
 

@@ -44,6 +44,11 @@ final class Tasks {
     callOff(unfolding, task -> unfolding.flow().work().groupOf(task.id()).filter(group -> group.in().equals(status)).isPresent());
   }
 
+  /** What somebody outside was asked for the decision, beside the flow: as the flow's own referrals it ends with that. */
+  static void callOffOutside(Unfolding unfolding) {
+    callOff(unfolding, CaseTask::outside);
+  }
+
   static void callOffAll(Unfolding unfolding) {
     callOff(unfolding, task -> true);
   }

@@ -1,5 +1,6 @@
 package se.samform.core.flow;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** A case gets another owner (ägarbyte): where the flow lets it, and where nothing is under way that whose it was began or owes. */
@@ -22,12 +23,15 @@ final class Transferring {
     if (!unfolding.course().money().open().isEmpty()) {
       return Optional.of(Refusal.FEE_NOT_PAID);
     }
-    return of(transfer.to());
+    return of(transfer.to(), unfolding.moment().today());
   }
 
-  private static Optional<Refusal> of(CaseOwner owner) {
+  private static Optional<Refusal> of(CaseOwner owner, LocalDate today) {
     if (!owner.isKnown()) {
       return Optional.of(Refusal.NO_SUCH_OWNER);
+    }
+    if (owner.isMinor(today)) {
+      return Optional.of(Refusal.OWNER_IS_A_CHILD);
     }
     return owner.isReachable() ? Optional.empty() : Optional.of(Refusal.OWNER_NOT_REACHABLE);
   }

@@ -174,14 +174,25 @@ public final class Evaluation {
     return plan.hasParties ? Party.of(definition().questions(), answers()) : List.of();
   }
 
-  /** Those of them who sign before it is handed in. */
+  /** Those of them who sign before it is handed in: who is named and hands in themselves signs by that. */
   public List<Party> signersBefore() {
-    return plan.routing.isExempt(working.whole) ? List.of() : parties();
+    return plan.routing.isExempt(working.whole) ? List.of()
+        : parties().stream().filter(party -> !isSignedByHandingIn(party)).toList();
+  }
+
+  /** Somebody who is named to sign and hands in themselves, as the log-in knows them, whatever the form is told. */
+  private boolean isSignedByHandingIn(Party party) {
+    return isSigningByHandingIn() && party.isOf(working.given.facts().applicant());
+  }
+
+  /** Where a register says who signs it takes another: the other guardian, one more of those who sign for the company. */
+  private boolean isSigningByHandingIn() {
+    return definition().signing().filter(terms -> terms.guardians().isEmpty() && terms.signatories().isEmpty()).isPresent();
   }
 
   /** By the path of the question. */
   private Map<String, List<Problem>> betweenParties() {
-    return plan.hasParties ? PartyProblems.of(definition().questions(), answers(), working.given.facts().applicant()) : Map.of();
+    return plan.hasParties ? PartyProblems.of(definition().questions(), answers(), working.given.facts().applicant(), isSigningByHandingIn()) : Map.of();
   }
 
   private void collect(List<Question> questions, Slots slots, Map<String, List<Problem>> between, List<Problem> all) {

@@ -20,14 +20,14 @@ final class PartyProblems {
 
   private PartyProblems() {}
 
-  /** By the path of the question. @param answers that count, by question @param applicant who is logged in, if anybody is */
-  static Map<String, List<Problem>> of(List<Question> questions, Map<String, Answer> answers, String applicant) {
+  /** By the path of the question. @param answers that count, by question @param applicant who is logged in, if anybody is @param isSignedByHandingIn whether they may be named themselves */
+  static Map<String, List<Problem>> of(List<Question> questions, Map<String, Answer> answers, String applicant, boolean isSignedByHandingIn) {
     var applicants = applicants(questions, answers, applicant);
     var seen = new HashSet<String>();
     var problems = new HashMap<String, List<Problem>>();
     for (var party : Party.of(questions, answers)) {
       var number = party.person().field(PersonField.PERSONAL_NUMBER).orElse("");
-      boolean isApplicant = applicants.contains(number);
+      boolean isApplicant = applicants.contains(number) && !(isSignedByHandingIn && party.isOf(applicant));
       if (isApplicant || !number.isEmpty() && !seen.add(number)) {
         problems.put(party.path(), List.of(problem(party, isApplicant)));
       }

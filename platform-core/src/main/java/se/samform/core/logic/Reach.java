@@ -12,7 +12,8 @@ import se.samform.core.form.CalculatedValue;
 
 /**
  * Which questions outside groups are hidden, and which of those that are shown decide that: directly, or through what is
- * hidden or calculated itself. Through a question that stays as it is answered nothing is decided.
+ * hidden or calculated itself. Through a question that stays as it is answered nothing is decided, nor by one whose answer is
+ * as it has to be where something else stands in the way.
  */
 final class Reach {
 
@@ -39,8 +40,9 @@ final class Reach {
     var reached = new HashSet<>(Set.of(from));
     var open = new ArrayDeque<>(reached);
     while (!open.isEmpty()) {
-      for (int next : working.plan.dependents.workedOut[open.pop()]) {
-        if (mayBecomeAnother(next, from) && reached.add(next)) {
+      int node = open.pop();
+      for (int next : working.plan.dependents.workedOut[node]) {
+        if (mayBecomeAnother(next, from) && !isAsItHasToBe(node, next) && reached.add(next)) {
           open.push(next);
         }
       }
@@ -55,6 +57,21 @@ final class Reach {
     }
     int around = outermost(node);
     return around == from || layout.questions.get(node) instanceof CalculatedValue || !isShown(around) && isAskedToday(node);
+  }
+
+  /** Whether all that the other is shown by, and that goes by this, holds already: it is hidden for something else. */
+  private boolean isAsItHasToBe(int node, int other) {
+    if (layout.isStep(node) || !layout.isStep(other) && layout.groupOf(other) != Layout.NO_GROUP) {
+      return false;
+    }
+    var shown = layout.isStep(other) ? layout.steps.get(layout.stepOfNode(other)).shown() : layout.questions.get(other).ask().shown();
+    if (!(shown instanceof Condition.All(var parts))) {
+      return false;
+    }
+    var id = layout.idOf(node);
+    var own = parts.stream().filter(part -> References.of(part).stream().anyMatch(path -> path.equals(id) || path.startsWith(id + "."))).toList();
+    var conditions = Conditions.in(layout, Layout.NO_GROUP);
+    return !own.isEmpty() && own.stream().allMatch(part -> conditions.compile(part).holds(working.whole));
   }
 
   private boolean isAskedToday(int question) {

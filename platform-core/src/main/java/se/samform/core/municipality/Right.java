@@ -12,7 +12,9 @@ public enum Right {
     /** Sees who has looked at what in all of the municipality. */
     LOOKS("looks"),
     /** Says when colleagues of their units are away, and who stands in: who leads a unit. */
-    ABSENCES("absences");
+    ABSENCES("absences"),
+    /** Writes what messages, notes and decisions of their units may begin with. */
+    TEMPLATES("templates");
 
     private final String key;
 

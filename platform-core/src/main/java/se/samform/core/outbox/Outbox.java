@@ -87,6 +87,18 @@ public class Outbox {
     return changed;
   }
 
+  /**
+   * What got stuck is done by somebody's hand: it isn't sent any more, and what waited for it goes. Does nothing to what isn't stuck.
+   *
+   * @param who did it, for people to read
+   */
+  public boolean settle(MunicipalityId municipality, OutboxId id, String who) {
+    var changed = database.transaction(session -> session.change("update outbox set state = 'DONE', due_at = null, finished_at = ?, last_reason = ?"
+        + " where municipality_id = ? and id = ? and state = 'STUCK'", clock.instant(), OutboxEntry.BY_HAND + who, municipality, id)) > 0;
+    doorstep.call();
+    return changed;
+  }
+
   private Object[] waiting(MunicipalityId municipality, NewMessage message, Instant now) {
     var due = message.notBefore().filter(at -> !message.isDue(now)).orElse(now);
     return new Object[] {

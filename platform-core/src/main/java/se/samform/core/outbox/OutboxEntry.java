@@ -15,4 +15,13 @@ import se.samform.core.id.OutboxId;
  */
 public record OutboxEntry(
     OutboxId id, UUID stream, String receiver, String kind, String ref, MessageState state, int attempts,
-    Optional<Instant> dueAt, boolean waits, Optional<String> lastReason, Instant writtenAt, Optional<Instant> finishedAt) {}
+    Optional<Instant> dueAt, boolean waits, Optional<String> lastReason, Instant writtenAt, Optional<Instant> finishedAt) {
+
+  /** Before who did by hand what had got stuck. */
+  static final String BY_HAND = "by hand: ";
+
+  /** Who did it by hand; empty for what was sent, or is to be. */
+  public Optional<String> byHand() {
+    return lastReason.filter(reason -> state == MessageState.DONE && reason.startsWith(BY_HAND)).map(reason -> reason.substring(BY_HAND.length()));
+  }
+}

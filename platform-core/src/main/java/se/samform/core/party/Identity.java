@@ -20,8 +20,20 @@ public sealed interface Identity {
         }
     }
 
-    /** A person with an electronic identity. */
-    record Citizen(PersonalNumber personalNumber, String firstName, String lastName, String email, String phone) implements Identity {
+    /**
+     * A person with an electronic identity.
+     *
+     * @param login by what they logged in, and at which level, as whoever let them in says it; empty where they say nothing
+     */
+    record Citizen(PersonalNumber personalNumber, String firstName, String lastName, String email, String phone, String login) implements Identity {
+        /** The log-in page for trying things out, which asks for no electronic identity. */
+        public static final String DEMO = "demo";
+
+        /** Of whose log-in nothing is known. */
+        public Citizen(PersonalNumber personalNumber, String firstName, String lastName, String email, String phone) {
+            this(personalNumber, firstName, lastName, email, phone, "");
+        }
+
         @Override
         public String name() {
             return firstName + " " + lastName;

@@ -62,6 +62,7 @@ final class Happened {
       case Effect.RenderLetter render -> Optional.empty();
       case Effect.LetGoOfTimes let -> Optional.empty();
       case Effect.TellOfTransfer tell -> Optional.empty();
+      case Effect.TellOfNewKey tell -> Optional.empty();
     });
   }
 

@@ -47,7 +47,7 @@ public record Round(
   }
 
   Round with(int signer, SignerState now, Optional<Instant> at) {
-    return with(signer, new Signer(now, at, Optional.empty(), ""));
+    return with(signer, new Signer(now, at, Optional.empty(), "", ""));
   }
 
   Round with(int signer, Signer now) {

@@ -9,12 +9,12 @@ public sealed interface RoundCommand {
   /** Invite those whose turn it is first. */
   record Begin() implements RoundCommand {}
 
-  /** @param sha256 of what they were shown @param as what a register says that they are, where one was asked @param words that they were shown */
-  record Sign(int signer, String sha256, Optional<SignedAs> as, String words) implements RoundCommand {
+  /** @param sha256 of what they were shown @param as what a register says that they are, where one was asked @param words that they were shown @param login how they had logged in */
+  record Sign(int signer, String sha256, Optional<SignedAs> as, String words, String login) implements RoundCommand {
 
     /** Of whom no register is asked. */
     public Sign(int signer, String sha256) {
-      this(signer, sha256, Optional.empty(), "");
+      this(signer, sha256, Optional.empty(), "", "");
     }
   }
 

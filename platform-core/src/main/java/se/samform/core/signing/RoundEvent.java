@@ -10,12 +10,12 @@ public sealed interface RoundEvent {
 
   record Reminded(int signer) implements RoundEvent {}
 
-  /** @param as what a register said that they are, where one was asked @param words that they were shown */
-  record Signed(int signer, Optional<SignedAs> as, String words) implements RoundEvent {
+  /** @param as what a register said that they are, where one was asked @param words that they were shown @param login how they had logged in */
+  record Signed(int signer, Optional<SignedAs> as, String words, String login) implements RoundEvent {
 
     /** Of whom no register was asked. */
     public Signed(int signer) {
-      this(signer, Optional.empty(), "");
+      this(signer, Optional.empty(), "", "");
     }
   }
 

@@ -51,7 +51,7 @@ public final class SigningRules {
     }
     var signed = round.with(sign.signer(), SignerState.SIGNED, Optional.empty());
     var after = isSigned(signed) ? List.<RoundEvent>of(new RoundEvent.AllSigned()) : invitations(signed);
-    return new Accepted(Stream.concat(Stream.of(new RoundEvent.Signed(sign.signer(), sign.as(), sign.words())), after.stream()).toList());
+    return new Accepted(Stream.concat(Stream.of(new RoundEvent.Signed(sign.signer(), sign.as(), sign.words(), sign.login())), after.stream()).toList());
   }
 
   private static boolean isSigned(Round round) {
@@ -104,7 +104,7 @@ public final class SigningRules {
     return switch (event) {
       case RoundEvent.Invited(var signer) -> round.with(signer, SignerState.INVITED, Optional.empty()).told(at, round.remindAt());
       case RoundEvent.Reminded reminded -> round.told(at, round.remindAt().filter(at::isBefore));
-      case RoundEvent.Signed(var signer, var as, var words) -> round.with(signer, new Signer(SignerState.SIGNED, Optional.of(at), as, words));
+      case RoundEvent.Signed(var signer, var as, var words, var login) -> round.with(signer, new Signer(SignerState.SIGNED, Optional.of(at), as, words, login));
       case RoundEvent.Refused(var signer, var reason) -> round.with(signer, SignerState.REFUSED, Optional.of(at)).in(RoundState.REFUSED);
       case RoundEvent.AllSigned() -> round.in(RoundState.SIGNED);
       case RoundEvent.Withdrawn() -> round.in(RoundState.WITHDRAWN);

@@ -61,6 +61,16 @@ public class Database {
     return transactions.active() ? read(statement) : repeated(() -> read(statement));
   }
 
+  /**
+   * One statement that is committed when this comes back.
+   *
+   * @throws IllegalStateException if a transaction runs already
+   */
+  public <T> T byItself(Work<T> statement) {
+    requireNone();
+    return alone(statement);
+  }
+
   private void requireNone() {
     if (transactions.active()) {
       throw new IllegalStateException("This work needs a transaction of its own");

@@ -7,7 +7,7 @@ import se.samform.core.text.LocalText;
 final class FormatHints {
 
   static final LocalText TWELVE_DIGITS =
-      LocalText.of("Tolv siffror, till exempel 19900101-2385", "Twelve digits, for example 19900101-2385", "اثنا عشر رقمًا، مثل \u206619900101-2385\u2069");
+      LocalText.of("Tolv siffror, till exempel 19850709-9805", "Twelve digits, for example 19850709-9805", "اثنا عشر رقمًا، مثل \u206619850709-9805\u2069");
 
   private FormatHints() {}
 

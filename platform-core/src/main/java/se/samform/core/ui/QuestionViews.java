@@ -172,16 +172,16 @@ public final class QuestionViews {
     var typed = answered.raw().at(frame.id());
     var offered = offered(frame);
     var ranks = IntStream.range(0, question.max())
-        .mapToObj(i -> rank(offered, frame, typed, i)).toList();
+        .mapToObj(i -> rank(offered, frame, typed, i, !frame.optional() && i >= question.min())).toList();
     return new QuestionView.Ranks(frame, ranks);
   }
 
-  private RankView rank(List<Option> offered, Frame frame, List<String> typed, int at) {
+  private RankView rank(List<Option> offered, Frame frame, List<String> typed, int at, boolean isOptional) {
     var chosen = at < typed.size() ? typed.get(at) : "";
     var options = offered.stream().map(option -> new OptionView(
         "", option.id(), answered.phrase(option.label()), Phrase.NONE, option.id().equals(chosen), List.of())).toList();
     var label = Phrase.plain(PartTexts.rank(at + 1, answered.language()));
-    return new RankView(at == 0 ? frame.id() : frame.id() + "_" + (at + 1), label, options, frame.isWrong() && isWrong(typed, at));
+    return new RankView(at == 0 ? frame.id() : frame.id() + "_" + (at + 1), label, options, frame.isWrong() && isWrong(typed, at), isOptional);
   }
 
   /** Where something is chosen twice, the second time; else any rank. */

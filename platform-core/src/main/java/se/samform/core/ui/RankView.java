@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param elementId that of the first is the question's own
  * @param wrong whether what is wrong with the ranking is wrong here
+ * @param optional whether it may be left out of a ranking that may not
  */
-public record RankView(String elementId, Phrase label, List<OptionView> options, boolean wrong) {
+public record RankView(String elementId, Phrase label, List<OptionView> options, boolean wrong, boolean optional) {
 
   public RankView {
     options = List.copyOf(options);

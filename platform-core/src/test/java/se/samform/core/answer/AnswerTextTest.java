@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import se.samform.core.form.ChoiceDisplay;
 import se.samform.core.form.ChoiceQuestion;
 import se.samform.core.form.ChoicesQuestion;
 import se.samform.core.form.DateQuestion;
+import se.samform.core.form.DateRangeQuestion;
 import se.samform.core.form.FileKind;
 import se.samform.core.form.FileQuestion;
 import se.samform.core.form.NumberQuestion;
@@ -34,6 +36,15 @@ class AnswerTextTest {
     var answer = new Answer.Date(LocalDate.of(2027, 8, 17));
     assertEquals("17 augusti 2027", AnswerText.of(question, answer, Language.SWEDISH));
     assertEquals("17 August 2027", AnswerText.of(question, answer, Language.ENGLISH));
+  }
+
+  @Test
+  void a_period_of_one_day_is_that_day() {
+    var question = new DateRangeQuestion(Reads.ASK, Optional.empty(), Optional.empty(), OptionalInt.empty(), false);
+    var day = Optional.of(LocalDate.of(2027, 5, 22));
+    assertEquals("22 maj 2027", AnswerText.of(question, new Answer.DateRange(day, day), Language.SWEDISH));
+    var next = Optional.of(LocalDate.of(2027, 5, 23));
+    assertEquals("22 maj 2027 till 23 maj 2027", AnswerText.of(question, new Answer.DateRange(day, next), Language.SWEDISH));
   }
 
   @Test

@@ -222,6 +222,18 @@ class CourseOfACaseTest {
   }
 
   @Test
+  void what_was_asked_outside_for_a_decision_is_not_answered_once_that_is_made_and_what_is_asked_after_it_is() {
+    ready();
+    accepted(new TaskCommand.AskOutside("own", new Outsider("Kyrkan", "kyrkan@remiss.invalid"), "Stör det gudstjänsten?", Optional.empty()), OFFICER);
+    pass(28);
+    assertEquals("decided", state().status());
+    assertEquals(CaseTask.Standing.CALLED_OFF, state().course().task("own").orElseThrow().standing());
+    assertEquals(Refusal.TASK_IS_OVER, refused(new TaskCommand.FinishTask("own", TaskOutcome.DONE, "Nej"), new Actor.Consultee("own")));
+    accepted(new TaskCommand.AskOutside("again", new Outsider("Kyrkan", "kyrkan@remiss.invalid"), "Stör det nu?", Optional.empty()), OFFICER);
+    accepted(new TaskCommand.FinishTask("again", TaskOutcome.DONE, "Nej"), new Actor.Consultee("again"));
+  }
+
+  @Test
   void another_link_is_sent_to_whom_a_referral_goes_and_for_nothing_else() {
     looking();
     var first = state().course().task("police").orElseThrow().linkFrom();

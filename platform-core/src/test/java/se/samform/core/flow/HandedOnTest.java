@@ -48,10 +48,26 @@ class HandedOnTest {
   }
 
   @Test
+  void why_it_goes_to_a_colleague_is_written_down() {
+    assertEquals(Refusal.TEXT_TOO_LONG, refused(handling(new HandOn.ToOfficer(NILS, "x".repeat(20_001))), OFFICER));
+    var events = did(handling(new HandOn.ToOfficer(HANNA, "Du kan området")), OFFICER);
+    assertEquals(List.of(new CaseEvent.Assigned(HANNA, "Du kan området")), events.stream().filter(CaseEvent.Assigned.class::isInstance).toList());
+  }
+
+  @Test
   void who_has_it_already_keeps_it() {
     did(new CaseCommand.Take(), OFFICER);
     did(handling(new HandOn.ToOfficer(NILS)), OFFICER);
     assertEquals("handling", state.orElseThrow().status());
+    assertEquals(Optional.of(NILS), state.orElseThrow().assignee());
+  }
+
+  @Test
+  void who_has_it_already_is_told_why_they_keep_it() {
+    did(new CaseCommand.Take(), OFFICER);
+    assertEquals(Refusal.TEXT_TOO_LONG, refused(handling(new HandOn.ToOfficer(NILS, "x".repeat(20_001))), OFFICER));
+    var events = did(handling(new HandOn.ToOfficer(NILS, "Du har pratat med dem")), OFFICER);
+    assertEquals(List.of(new CaseEvent.Assigned(NILS, "Du har pratat med dem")), events.stream().filter(CaseEvent.Assigned.class::isInstance).toList());
     assertEquals(Optional.of(NILS), state.orElseThrow().assignee());
   }
 

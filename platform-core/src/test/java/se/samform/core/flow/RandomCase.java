@@ -130,7 +130,11 @@ final class RandomCase {
       case 7 -> random.nextBoolean() ? new CaseCommand.WriteToUnit(MESSAGE, text()) : new ContactCommand.WriteFor(MESSAGE, ContactWay.PHONE, text());
       case 8 -> random.nextInt(4) == 0 ? new CaseCommand.Withdraw() : new CaseCommand.AddNote(text());
       case 9 -> random.nextInt(3) == 0 ? new HandlingCommand.Transfer(owner(), text()) : new HandlingCommand.MoveTo(random.nextBoolean() ? UNIT : OTHER, text());
-      case 10 -> random.nextInt(6) == 0 ? new HandlingCommand.DeclareConflict(text()) : new HandlingCommand.GiveBack();
+      case 10 -> switch (random.nextInt(6)) {
+        case 0 -> new HandlingCommand.DeclareConflict(text());
+        case 1 -> new HandlingCommand.ReplaceKey();
+        default -> new HandlingCommand.GiveBack();
+      };
       case 11 -> random.nextBoolean()
           ? new TaskCommand.AddTask("own" + random.nextInt(3), text(), maybe(officer()), maybe(today().plusDays(3)))
           : new TaskCommand.AskOutside("own" + random.nextInt(3), new Outsider("Sjöfartsverket", "remiss@verket.invalid"), text(), maybe(today().plusDays(3)));
@@ -143,13 +147,21 @@ final class RandomCase {
       };
       case 16 -> new RulingCommand.Decide(ruling(), text(), maybe(today()), maybe(today().plusDays(random.nextInt(60) - 5)), signature());
       case 17 -> new RulingCommand.RecordServed(today().minusDays(random.nextInt(4) - 1));
-      case 18 -> random.nextBoolean() ? new RulingCommand.RecordAppeal(today().minusDays(random.nextInt(4) - 1)) : new RulingCommand.ForwardAppeal(true);
+      case 18 -> appeal(today().minusDays(random.nextInt(4) - 1));
       case 19 -> new RulingCommand.Reconsider(random.nextBoolean(), text());
       case 20 -> new SupplementCommand.AskForSupplement(random.nextInt(5) == 0 ? List.of() : List.of("t"), MESSAGE, text(), maybe(today().plusDays(7)));
       case 21, 22, 23, 24 -> money();
       default -> random.nextInt(4) == 0
           ? new TimerCommand.Fire("m0", today())
           : new SupplementCommand.Supplement(new SubmissionId(new UUID(8, random.nextLong())), SHA, applying());
+    };
+  }
+
+  private CaseCommand appeal(LocalDate on) {
+    return switch (random.nextInt(5)) {
+      case 0, 1 -> new RulingCommand.RecordAppeal(on);
+      case 2, 3 -> new RulingCommand.ForwardAppeal(true);
+      default -> new RulingCommand.RecordCourtAnswer(on, CourtAnswer.values()[random.nextInt(3)]);
     };
   }
 

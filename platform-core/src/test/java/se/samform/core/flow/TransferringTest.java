@@ -78,6 +78,16 @@ class TransferringTest {
   }
 
   @Test
+  void to_nobody_who_is_under_age_by_their_number_until_the_day_on_which_they_are_eighteen() {
+    for (var child : List.of("200811290001", "200811890001", "201701012393")) {
+      assertEquals(Refusal.OWNER_IS_A_CHILD, refused(OPEN, new CaseOwner(Kind.PERSON, child, "Nils Exempel", Ways.NONE), "Ny", OFFICER), child);
+    }
+    for (var grown : List.of("200811280001", "200811870001", "191212121212")) {
+      assertEquals(Decision.Accepted.class, decide(OPEN, new CaseOwner(Kind.PERSON, grown, "Nils Exempel", Ways.NONE), "Ny", OFFICER).getClass(), grown);
+    }
+  }
+
+  @Test
   void with_a_reason_and_by_who_handles_the_case_alone() {
     assertEquals(Refusal.NOTHING_WRITTEN, refused(OPEN, VERA, " ", OFFICER));
     assertEquals(Refusal.OFFICERS_ONLY, refused(OPEN, VERA, "Ny", new Actor.Citizen(false)));

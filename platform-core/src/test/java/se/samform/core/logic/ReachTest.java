@@ -34,6 +34,14 @@ class ReachTest {
   }
 
   @Test
+  void what_is_answered_as_it_has_to_be_decides_nothing_while_something_else_is_in_the_way() {
+    var permit = Plan.compile(Examples.read("parkeringstillstand"));
+    var applied = RawAnswers.NONE.with("matter", "new").with("resident", "yes");
+    assertEquals(List.of("doctor-consent"), permit.evaluate(applied.with("doctor-consent", "no"), FACTS).hidden().get("doctor"));
+    assertEquals(List.of("matter"), permit.evaluate(RawAnswers.NONE.with("matter", "lost").with("resident", "yes"), FACTS).hidden().get("doctor"));
+  }
+
+  @Test
   void no_answer_shows_what_is_not_asked_today() {
     var parked = PLAN.evaluate(DISTANCE, new Facts(FACTS.today(), Set.of("certificate", "days"))).hidden();
     assertEquals(List.of(), parked.get("certificate"));

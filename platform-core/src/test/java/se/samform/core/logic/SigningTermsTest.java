@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import se.samform.core.answer.Facts;
+import se.samform.core.answer.Problem;
 import se.samform.core.answer.RawAnswers;
 import se.samform.core.form.Fault;
 import se.samform.core.form.GuardianTerms;
@@ -36,6 +37,20 @@ class SigningTermsTest {
     assertEquals(List.of("guardian"), plan.evaluate(named, facts).signersBefore().stream().map(party -> party.path()).toList());
     assertEquals(List.of(), plan.evaluate(named.with("named", "x"), facts).signersBefore());
     assertEquals(List.of(), Plan.compile(SERVICE).evaluate(named, facts).signersBefore());
+  }
+
+  @Test
+  void who_is_named_to_sign_and_hands_in_themselves_signs_by_that_unless_a_register_wants_another() {
+    var named = RawAnswers.NONE.with("guardian.personalNumber", "19900101-2385").with("guardian.email", "vera@exempel.invalid");
+    var facts = new Facts(LocalDate.of(2027, 8, 17)).withApplicant("199001012385");
+    var plain = Plan.compile(with(new SigningTerms(Order.TOGETHER, 14, 5, Condition.NEVER)));
+    assertEquals(List.of(), plain.evaluate(named, facts).signersBefore());
+    assertEquals(List.of(), plain.evaluate(named, facts).problemsAt("guardian"));
+    assertEquals(1, plain.evaluate(named, facts.withApplicant("191212121212")).signersBefore().size());
+    var typed = plain.evaluate(named.with("me.personalNumber", "19900101-2385"), facts.withApplicant("191212121212"));
+    assertEquals(List.of(new Problem.SignsAnyway("guardian.personalNumber")), typed.problemsAt("guardian"), "a number that is typed is no log-in");
+    var guardians = Plan.compile(with(new SigningTerms(Order.TOGETHER, 14, 5, Condition.NEVER, Optional.of(new GuardianTerms("child", Optional.empty())))));
+    assertEquals(List.of(new Problem.SignsAnyway("guardian.personalNumber")), guardians.evaluate(named, facts).problemsAt("guardian"));
   }
 
   @Test

@@ -132,6 +132,15 @@ class QuestionViewsTest {
     assertFalse(find(school(Map.of()), "grade").frame().optional());
   }
 
+  @Test
+  void a_rank_that_may_be_left_out_says_so() {
+    var choice = plan("skolval");
+    var step = choice.definition().step("wish").orElseThrow();
+    var answered = new Answered(RawAnswers.NONE, Map.of(), choice.evaluate(RawAnswers.NONE, new Facts(TODAY)), Map.of(), Set.of(), Language.SWEDISH, TODAY);
+    var ranks = assertInstanceOf(QuestionView.Ranks.class, find(new QuestionViews(answered).of(step), "wishes"));
+    assertEquals(List.of(false, true, true), ranks.ranks().stream().map(RankView::optional).toList());
+  }
+
   private static List<QuestionView> revealed(List<QuestionView> page) {
     return ((QuestionView.Radios) find(page, "reason")).options().stream().flatMap(option -> option.revealed().stream()).toList();
   }

@@ -50,6 +50,7 @@ final class CaseHistoryJson {
             case HandlingEvent.WentOver over when over.isTold() -> json.add("status", over.status()).add("version", over.to().number());
             case HandlingEvent.DocumentAdded(var id, var title, var isTold, var files) when isTold -> json.add("title", title).add("files", files(files));
             case HandlingEvent.Transferred transferred -> json;
+            case HandlingEvent.KeyReplaced replaced -> json;
             case HandlingEvent handling -> throw internal(recorded);
             case TaskEvent task -> throw internal(recorded);
             case TimerEvent timer -> throw internal(recorded);
@@ -63,6 +64,7 @@ final class CaseHistoryJson {
             case RulingEvent.Appealed(var on, var isInTime) -> json.add("on", on.toString()).add("inTime", isInTime);
             case RulingEvent.Reconsidered(var isChanged, var why) -> json.add("changed", isChanged);
             case RulingEvent.AppealForwarded forwarded -> json;
+            case RulingEvent.CourtAnswered(var on, var answer) -> json.add("on", on.toString()).add("answer", answer.name());
             case RulingEvent.GainedForce(var on) -> json.add("on", on.toString());
         };
     }
@@ -112,6 +114,7 @@ final class CaseHistoryJson {
             case HandlingEvent.WentOver over when over.isTold() -> Optional.empty();
             case HandlingEvent.DocumentAdded added when added.isTold() -> Optional.empty();
             case HandlingEvent.Transferred transferred -> Optional.empty();
+            case HandlingEvent.KeyReplaced replaced -> Optional.empty();
             case HandlingEvent handling -> throw internal(recorded);
             case TaskEvent task -> throw internal(recorded);
             case TimerEvent timer -> throw internal(recorded);

@@ -58,6 +58,11 @@ public class CommandCase {
         };
     }
 
+    /** Whether the command comes fresh and under no key that something was done under: else nothing is to be done for it. */
+    boolean isToBeTried(Caller caller, Headers headers) {
+        return isFresh(caller, headers) && !isKnown(caller.file().head().id(), caller.actor(), headers);
+    }
+
     /** Whether whoever commands has done anything to the case under that key. */
     boolean isKnown(CaseId caseId, String actor, Headers headers) {
         return !headers.key().isEmpty() && once.isKnown(visit.getMunicipality().id(), new OnceKey(caseId, actor, headers.key(), ""));
@@ -74,9 +79,12 @@ public class CommandCase {
     }
 
     /** What somebody may not see makes nothing of theirs old, though they may have been told its number. */
+    private static boolean isFresh(Caller caller, Headers headers) {
+        return headers.seqSeen() <= caller.file().head().lastSeq() && caller.newest() <= headers.seqSeen();
+    }
+
     private static Commanded fresh(Caller caller, Headers headers, Supplier<Commanded> work) {
-        boolean isOfThisCase = headers.seqSeen() <= caller.file().head().lastSeq();
-        return isOfThisCase && caller.newest() <= headers.seqSeen() ? work.get() : new Commanded.Stale(caller.file().head());
+        return isFresh(caller, headers) ? work.get() : new Commanded.Stale(caller.file().head());
     }
 
     private Response told(Caller caller, Headers headers, Commanded commanded) {

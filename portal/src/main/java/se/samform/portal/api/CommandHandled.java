@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import java.util.function.Supplier;
 import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseCommand;
+import se.samform.core.flow.HandlingCommand;
 import se.samform.core.id.OfficerId;
 import se.samform.core.id.UnitId;
 import se.samform.core.municipality.Municipalities;
@@ -15,6 +17,7 @@ import se.samform.core.municipality.Unit;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.Cases;
 import se.samform.engine.casefile.Commanded;
+import se.samform.portal.desk.LookUpOwner;
 import se.samform.portal.edge.Visit;
 import se.samform.portal.fill.ReceiveEnclosed;
 
@@ -28,6 +31,7 @@ public class CommandHandled {
     @Inject WhoHandles handlers;
     @Inject CommandCase commands;
     @Inject Pace pace;
+    @Inject LookUpOwner owners;
 
     Response command(Handled handled, Headers headers) {
         var file = handled.file();
@@ -36,7 +40,7 @@ public class CommandHandled {
         var sent = SentFields.read(request, HandledOrder.KNOWN, files, visit.getLocale());
         return KeptIfDone.of(files, () -> {
             var command = new HandledOrder(sent, cases::newMessageId, slug -> officer(file, slug), slug -> unit(file, slug)).command();
-            return commands.command(caller(handled), headers, sent.inWords(), () -> command(handled, headers.seqSeen(), command));
+            return commands.command(caller(handled), headers, sent.inWords(), work(handled, headers, command));
         });
     }
 
@@ -58,10 +62,28 @@ public class CommandHandled {
             head -> CaseJson.of(head).build());
     }
 
+    private Supplier<Commanded> work(Handled handled, Headers headers, CaseCommand command) {
+        if (!(command instanceof HandlingCommand.Transfer transfer && handled.actor() instanceof Actor.Officer officer)) return () -> command(handled, headers.seqSeen(), command);
+        return commands.isToBeTried(caller(handled), headers) ? transfer(handled, headers.seqSeen(), transfer, officer) : () -> new Commanded.Stale(handled.file().head());
+    }
+
     private Commanded command(Handled handled, int seqSeen, CaseCommand command) {
         var head = handled.file().head();
         return handled.actor() instanceof Actor.Officer officer ? cases.command(head.municipality(), head.id(), seqSeen, command, officer)
             : cases.command(handled.file(), seqSeen, command, (Actor.InternalSystem) handled.actor());
+    }
+
+    /**
+     * At the desk whoever transfers a case has seen whose it is; where that is protected, asked to. The registers are asked before what
+     * is done once begins: that they were asked stays known when it is refused then.
+     */
+    private Supplier<Commanded> transfer(Handled handled, int seqSeen, HandlingCommand.Transfer typed, Actor.Officer officer) {
+        var file = handled.file();
+        if (file.isProtected()) throw ProblemDocument.of(403, "forbidden", "Somebody in the case is protected", "Transfer it at the desk. Nothing was done.");
+        var refusal = owners.refusalOfTyped(file, typed, officer);
+        if (refusal.isPresent()) return () -> new Commanded.Refused(refusal.get());
+        var transfer = owners.told(file, typed, officer.id());
+        return () -> command(handled, seqSeen, transfer);
     }
 
     private Optional<UnitId> unit(CaseFile file, String slug) {

@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samform.core.flow.CaseCommand;
+import se.samform.core.flow.CourtAnswer;
 import se.samform.core.flow.HandlingCommand;
 import se.samform.core.flow.RulingCommand;
 import se.samform.core.flow.TaskCommand;
@@ -29,12 +31,12 @@ import se.samform.core.id.UnitId;
  * @param units of the municipality, by short name
  */
 record HandledOrder(SentFields sent, Supplier<MessageId> ids, Function<String, Optional<OfficerId>> officers, Function<String, Optional<UnitId>> units) {
-    static final Set<String> KNOWN = Set.of(
-        "do", "to", "text", "message", "note", "officer", "unit", "task", "outcome", "title", "told", "on", "changed", "considered");
+    static final Set<String> KNOWN = Stream.concat(TransferOrder.KNOWN.stream(), Stream.of(
+        "do", "to", "text", "message", "note", "officer", "unit", "task", "outcome", "title", "told", "on", "changed", "considered", "answer")).collect(Collectors.toUnmodifiableSet());
     /** What may be said in {@code do}, as {@code /openapi} lists it. */
     static final List<String> WORDS = List.of(
         "status", "message", "note", "document", "take", "assign", "give-back", "move", "conflict", "task", "give-task", "remind", "call-off",
-        "served", "appealed", "reconsidered", "forwarded");
+        "served", "appealed", "reconsidered", "forwarded", "court", "transfer");
 
     CaseCommand command() {
         return switch (sent.text("do")) {
@@ -57,6 +59,7 @@ record HandledOrder(SentFields sent, Supplier<MessageId> ids, Function<String, O
             case "task" -> new TaskCommand.FinishTask(sent.text("task"), outcome(), sent.text("text"));
             case "give-task" -> new TaskCommand.GiveTask(sent.text("task"), toWhom());
             case "remind" -> new TaskCommand.RemindOfTask(sent.text("task"));
+            case "transfer" -> new TransferOrder(sent).command();
             case "call-off" -> new TaskCommand.CallOffTask(sent.text("task"));
             default -> appeal();
         };
@@ -69,6 +72,7 @@ record HandledOrder(SentFields sent, Supplier<MessageId> ids, Function<String, O
             case "appealed" -> new RulingCommand.RecordAppeal(day());
             case "reconsidered" -> new RulingCommand.Reconsider(isYes("changed"), sent.text("text"));
             case "forwarded" -> new RulingCommand.ForwardAppeal(sent.text("considered").equals("yes"));
+            case "court" -> new RulingCommand.RecordCourtAnswer(day(), answer());
             default -> throw unreadable("/do", "There is no such command", "Say one of: " + String.join(", ", WORDS) + ".");
         };
     }
@@ -89,6 +93,11 @@ record HandledOrder(SentFields sent, Supplier<MessageId> ids, Function<String, O
             case "no" -> false;
             default -> throw unreadable("/" + field, "It is neither yes nor no", "Say yes or no.");
         };
+    }
+
+    private CourtAnswer answer() {
+        return Arrays.stream(CourtAnswer.values()).filter(each -> each.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(sent.text("answer"))).findFirst()
+            .orElseThrow(() -> unreadable("/answer", "The court says no such thing", "Say one of: sent-back, upheld, changed."));
     }
 
     /** A document comes with a message; one that nobody writes brings none. */

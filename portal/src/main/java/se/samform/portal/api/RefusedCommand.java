@@ -16,7 +16,9 @@ final class RefusedCommand {
         Map.entry(Refusal.NOT_SIGNED, "to"), Map.entry(Refusal.ALREADY_ASSIGNED, "officer"), Map.entry(Refusal.CONFLICT_OF_INTEREST, "officer"),
         Map.entry(Refusal.NO_SUCH_TASK, "task"), Map.entry(Refusal.TASK_IS_OVER, "task"), Map.entry(Refusal.NOT_YOUR_TASK, "task"),
         Map.entry(Refusal.NOT_SUCH_AN_OUTCOME, "outcome"), Map.entry(Refusal.COMMENT_MISSING, "text"),
-        Map.entry(Refusal.DAY_TO_COME, "on"), Map.entry(Refusal.DAY_BEFORE_DECISION, "on"), Map.entry(Refusal.APPEAL_NOT_CONSIDERED, "considered"));
+        Map.entry(Refusal.DAY_TO_COME, "on"), Map.entry(Refusal.DAY_BEFORE_DECISION, "on"), Map.entry(Refusal.APPEAL_NOT_CONSIDERED, "considered"),
+        Map.entry(Refusal.SAME_OWNER, "number"), Map.entry(Refusal.OWNER_IS_A_CHILD, "number"), Map.entry(Refusal.NO_SUCH_OWNER, "name"),
+        Map.entry(Refusal.OWNER_NOT_REACHABLE, "contact"));
 
     private RefusedCommand() {}
 

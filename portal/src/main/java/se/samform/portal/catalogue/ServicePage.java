@@ -4,12 +4,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import se.samform.core.answer.Wording;
+import se.samform.core.form.Currency;
 import se.samform.core.form.Login;
 import se.samform.core.form.Paragraph;
+import se.samform.core.form.PaymentTerms;
 import se.samform.core.form.ProtectedIdentity;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.municipality.Authority;
@@ -104,6 +108,20 @@ public class ServicePage implements Page {
 
     public int getMinutes() {
         return definition().catalogue().minutes();
+    }
+
+    /** What the municipality charges besides what answers come to, each with its amount. */
+    public List<String> getFees() {
+        var binding = bindings.current(visit.getMunicipality().id(), service.family());
+        return definition().payment().stream().flatMap(terms -> terms.charges().stream()
+            .flatMap(charge -> charge instanceof PaymentTerms.Fee fee ? Stream.of(fee.role()) : Stream.empty())
+            .flatMap(role -> binding.flatMap(found -> found.payments().fee(role)).map(amount -> fee(role, amount, terms.currency())).stream())).toList();
+    }
+
+    private String fee(String role, BigDecimal amount, Currency currency) {
+        var language = new Language(visit.getLocale().getLanguage());
+        String title = definition().roles().stream().filter(each -> each.id().equals(role)).findFirst().map(each -> each.title().in(language)).orElse("");
+        return title + ": " + Wording.money(amount, currency, language);
     }
 
     /** Whether people are told how long it takes at most. */

@@ -3,6 +3,7 @@ package se.samform.portal.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import se.samform.core.flow.CaseEvent;
 import se.samform.core.flow.ContactEvent;
@@ -15,12 +16,14 @@ import se.samform.engine.casefile.RecordedEvent;
 record AppealStory(CaseFile file, DeskStory story) {
 
     List<String> lines() {
-        return file.events().stream().flatMap(this::lines).toList();
+        var struck = file.struck();
+        return file.events().stream().flatMap(recorded -> lines(recorded, struck)).toList();
     }
 
-    private Stream<String> lines(RecordedEvent recorded) {
+    /** @param struck numbers of the notes that were taken back: they are told as that, as at the desk */
+    private Stream<String> lines(RecordedEvent recorded, Set<Integer> struck) {
         var lines = new ArrayList<String>();
-        story.of(recorded).ifPresent(happening -> lines.add(happening.when() + ": " + happening.title()));
+        story.of(recorded).ifPresent(happening -> lines.add(happening.when() + ": " + happening.title() + (struck.contains(recorded.seq()) ? story.struck() : "")));
         written(recorded.event()).filter(text -> !text.isBlank()).ifPresent(text -> text.lines().map(line -> "    " + line).forEach(lines::add));
         return lines.stream();
     }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import se.samform.core.flow.Timer;
 import se.samform.engine.casefile.Cases;
 import se.samform.engine.casefile.Inbox;
@@ -23,6 +22,7 @@ public class AskPage extends PageInCase {
 
     @Inject Cases cases;
     @Inject Inbox inbox;
+    @Inject OwnTexts own;
     private Map<String, List<String>> hidden = Map.of();
     private AskForm form = AskForm.EMPTY;
 
@@ -49,18 +49,12 @@ public class AskPage extends PageInCase {
     }
 
     /** What the text may begin with. */
-    public List<CaseTemplates.Choice> getTemplates() {
-        return templates().choices("");
+    public List<TemplateGroup> getTemplates() {
+        return templates().toAskWith();
     }
 
     private CaseTemplates templates() {
-        return new CaseTemplates(file.head(), file.service().definition(), applicant(), told.language(),
-            new CaseFields.Setting(told.times().today(), told.people(), Optional.of(desk.officer(file)), CaseFields.answersOf(file, told.times())));
-    }
-
-    private String applicant() {
-        String named = inbox.applicants(file.head().municipality(), List.of(file.head())).get(file.head().id());
-        return named == null ? told.texts().of("desk.applicant") : named;
+        return templates(inbox, own);
     }
 
     public String getDueOn() {
@@ -82,6 +76,11 @@ public class AskPage extends PageInCase {
     /** What the open tasks are called that end with the status that the case is in; none where it waits for an answer already. */
     public List<String> getCalledOff() {
         return new NextStatuses(file, desk.officer(file), told.language(), "", CaseFields.Setting.NOBODYS).calledOffByAsking();
+    }
+
+    /** Whether somebody was asked something by one of them, who then can't answer. */
+    public boolean isAskedOff() {
+        return new NextStatuses(file, desk.officer(file), told.language(), "", CaseFields.Setting.NOBODYS).isAskedOffByAsking();
     }
 
     /** The last day of what is asked already; empty if there is none. */

@@ -16,20 +16,23 @@ import se.samform.portal.mypages.CaseAddress;
 @Named
 @RequestScoped
 public class CaseLooksPage implements Page {
-    private static final int MOST = 500;
+    private static final int PAGE = 100;
 
     @Inject Visit visit;
     @Inject Desk desk;
     @Inject LookLines looks;
     private List<LookLine> lines;
     private boolean isOpenable;
+    private String next = "";
 
     @Override
     public Reply open() {
         Optional<CaseId> id = CaseAddress.id(visit.variable("case"));
         if (id.isEmpty() || !desk.mayAskWhoLooked(id.get())) return Reply.notFound();
         isOpenable = desk.isTheirs();
-        lines = looks.told(looks.of(id.get(), MOST));
+        var found = looks.of(id.get(), looks.below(), PAGE + 1);
+        lines = looks.told(LookLines.page(found, PAGE));
+        if (found.size() > PAGE) next = path() + "?below=" + found.get(PAGE - 1).number();
         return Reply.show();
     }
 
@@ -37,9 +40,18 @@ public class CaseLooksPage implements Page {
         return lines;
     }
 
-    /** Whether there may be older ones than are shown. */
-    public boolean isFull() {
-        return lines.size() == MOST;
+    private String path() {
+        return "desk/" + visit.variable("case") + "/looks";
+    }
+
+    /** Empty on the first page. */
+    public String getFirst() {
+        return visit.query("below").isEmpty() ? "" : path();
+    }
+
+    /** Empty on the last. */
+    public String getNext() {
+        return next;
     }
 
     public String getReference() {

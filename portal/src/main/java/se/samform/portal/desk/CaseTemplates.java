@@ -5,17 +5,48 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samform.core.flow.Flow;
+import se.samform.core.flow.StatusKind;
 import se.samform.core.flow.Template;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.text.Language;
 import se.samform.engine.casefile.CaseHead;
+import se.samform.engine.template.OwnTemplate;
 
-/** The flow's texts to begin with in a case, with their fields filled in. @param mine the language of whoever chooses one */
-record CaseTemplates(CaseHead head, ServiceDefinition service, String applicant, Language mine, CaseFields.Setting setting) {
+/** The flow's texts to begin with in a case, with their fields filled in. @param mine the language of whoever chooses one @param own the unit's and the municipality's */
+record CaseTemplates(CaseHead head, ServiceDefinition service, String applicant, Language mine, CaseFields.Setting setting, List<OwnTemplate> own) {
+
+    /** The flow's alone. */
+    CaseTemplates(CaseHead head, ServiceDefinition service, String applicant, Language mine, CaseFields.Setting setting) {
+        this(head, service, applicant, mine, setting, List.of());
+    }
 
     /** Buttons that put a text into a field. @param order what a button says before the text's id */
     List<Choice> choices(String order) {
         return templates().stream().filter(template -> order.equals(BegunText.NOTE) == isForColleagues(template)).map(template -> new Choice(template.title().in(mine), order + template.id())).toList();
+    }
+
+    /** What asking the applicant for more may begin with. */
+    List<TemplateGroup> toAskWith() {
+        var choices = templates().stream().filter(template -> isToAskWith(service.flow(), template)).map(template -> new Choice(template.title().in(mine), template.id())).toList();
+        return TemplateGroup.of(choices, own, OwnTemplate.Begins.MESSAGE, "", mine, setting.people());
+    }
+
+    /** Neither what begins notes nor what tells of a status in which nothing more is waited for. */
+    static boolean isToAskWith(Flow flow, Template template) {
+        boolean isOfAnotherStatus = flow.statuses().stream().filter(status -> status.kind() != StatusKind.AWAITING_SUPPLEMENT)
+            .anyMatch(status -> status.terms().entering().messageTemplate().filter(template.id()::equals).isPresent());
+        return !isForColleagues(flow, template) && !isOfAnotherStatus;
+    }
+
+    /** What those buttons put into it, and after them those of the unit and the municipality, by whose they are. */
+    List<TemplateGroup> groups(String order) {
+        var begins = order.equals(BegunText.NOTE) ? OwnTemplate.Begins.NOTE : OwnTemplate.Begins.MESSAGE;
+        return TemplateGroup.of(choices(order), own, begins, order, mine, setting.people());
+    }
+
+    /** What the reasons of a decision may begin with. */
+    List<TemplateGroup> ofDecisions() {
+        return TemplateGroup.of(List.of(), own, OwnTemplate.Begins.DECISION, "", mine, setting.people());
     }
 
     /** A text to begin with. @param order as its button posts it */
@@ -52,7 +83,7 @@ record CaseTemplates(CaseHead head, ServiceDefinition service, String applicant,
     }
 
     private Optional<Template> found(String id) {
-        return templates().stream().filter(template -> template.id().equals(id)).findFirst();
+        return Stream.concat(templates().stream(), own.stream().map(TemplateGroup::template)).filter(template -> template.id().equals(id)).findFirst();
     }
 
     private List<Template> templates() {

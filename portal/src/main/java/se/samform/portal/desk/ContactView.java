@@ -111,7 +111,7 @@ public final class ContactView {
     }
 
     public List<Letter> getLetters() {
-        return new DeskThread(story(), EnclosedLinks.NONE, read, texts, times).of(about.file().events());
+        return new DeskThread(story(), EnclosedLinks.NONE, read, texts, times).of(about.file());
     }
 
     public List<Happening> getStory() {

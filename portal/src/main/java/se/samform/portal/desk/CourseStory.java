@@ -43,8 +43,10 @@ final class CourseStory {
             case HandlingEvent.GivenBack given -> texts.of("desk.event.given-back", who);
             case HandlingEvent.ConflictDeclared(var officer, var why) -> because(texts.of("desk.event.conflict", who), why);
             case HandlingEvent.DocumentAdded added -> texts.of("desk.event.document", who, added.title());
+            case HandlingEvent.NoteStruck struck -> texts.of("desk.event.note-struck", who);
             case HandlingEvent.Linked linked -> texts.of("desk.event.linked", who);
             case HandlingEvent.Transferred(var to, var why) -> because(to.name().isEmpty() ? texts.of("desk.event.transferred.unnamed", who) : texts.of("desk.event.transferred", who, to.name()), why);
+            case HandlingEvent.KeyReplaced replaced -> texts.of("desk.event.key-replaced", who);
             case HandlingEvent.Renews renews -> texts.of("desk.event.renews", who);
             case HandlingEvent.Unlinked unlinked -> texts.of("desk.event.unlinked", who);
             case HandlingEvent.WentOver over -> wentOver(over);
@@ -89,6 +91,7 @@ final class CourseStory {
             case RulingEvent.Reconsidered(var isChanged, var why) ->
                 texts.of(isChanged ? "desk.event.reconsidered.changed" : "desk.event.reconsidered.kept", who);
             case RulingEvent.AppealForwarded(var isConsidered) -> texts.of(isConsidered ? "desk.event.appeal-forwarded.considered" : "desk.event.appeal-forwarded", who);
+            case RulingEvent.CourtAnswered(var on, var answer) -> texts.of("desk.event.court." + answer, times.fullDate(on));
             case RulingEvent.GainedForce(var on) -> texts.of("desk.event.force", times.fullDate(on));
         });
     }
@@ -117,7 +120,7 @@ final class CourseStory {
     }
 
     /** With what whoever did it wrote. */
-    private String because(String told, String why) {
+    String because(String told, String why) {
         return why.isBlank() ? told : texts.of("desk.event.why", told, why);
     }
 

@@ -41,6 +41,7 @@ public class Decide implements Keeping {
     }
 
     private Reply handle(CaseFile file, Exchange exchange, DecideForm form) {
+        if (!exchange.parameter(BegunText.TEMPLATE).isEmpty()) return begun(form);
         if (!form.isReadable()) return again("desk.day.unreadable", form);
         var head = file.head();
         var foreseen = cases.foresee(head.municipality(), head.id(), form.command(Optional.of(new Signature(CONFIRMED, ""))), desk.officer());
@@ -80,6 +81,12 @@ public class Decide implements Keeping {
     private Reply againWith(LetterText letter, String problem, DecideForm form) {
         page.preview(letter, form);
         return again(problem, form);
+    }
+
+    /** Nothing was ordered but a text to begin with. */
+    private Reply begun(DecideForm form) {
+        page.refuse("", form);
+        return new Reply.Begun(VIEW, DecidePage.class);
     }
 
     private Reply again(String problem, DecideForm form) {

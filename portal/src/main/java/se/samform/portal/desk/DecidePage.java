@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import se.samform.core.flow.Ruling;
+import se.samform.engine.casefile.Inbox;
 import se.samform.engine.look.Seen;
 import se.samform.portal.edge.Reply;
 import se.samform.portal.edge.Visit;
@@ -15,6 +17,8 @@ import se.samform.portal.edge.Visit;
 @RequestScoped
 public class DecidePage extends PageInCase {
     @Inject Visit visit;
+    @Inject Inbox inbox;
+    @Inject OwnTexts own;
     private List<Ruling> rulings;
     private DecideForm form = DecideForm.of("");
     private Optional<LetterText> letter = Optional.empty();
@@ -87,6 +91,12 @@ public class DecidePage extends PageInCase {
         return ruling().flatMap(Ruling::valid).isPresent();
     }
 
+    /** From when and how long it is valid where no day is typed. */
+    public String getValidHint() {
+        return ruling().flatMap(Ruling::valid)
+            .map(span -> told.texts().of("desk.decide.valid.hint", told.texts().count("desk.span." + span.unit().name().toLowerCase(Locale.ROOT).replace('_', '-'), span.amount()))).orElse("");
+    }
+
     public boolean isSigning() {
         return ruling().flatMap(ruling -> file.service().definition().flow().status(ruling.status()))
             .filter(status -> status.terms().entering().isSigned()).isPresent();
@@ -97,8 +107,28 @@ public class DecidePage extends PageInCase {
             .map(status -> status.title().in(told.texts().language())).orElse("");
     }
 
+    /** What others were asked and is called off by deciding; empty where nothing is. */
+    public List<String> getCalledOff() {
+        return ruling().map(ruling -> new NextStatuses(file, desk.officer(file), told.language(), "", CaseFields.Setting.NOBODYS).calledOffWith(ruling.status())).orElse(List.of());
+    }
+
+    /** Whether somebody was asked something by one of those, who then can't answer. */
+    public boolean isAskedOff() {
+        return ruling().filter(ruling -> new NextStatuses(file, desk.officer(file), told.language(), "", CaseFields.Setting.NOBODYS).isAskedOffWith(ruling.status())).isPresent();
+    }
+
     public DecideForm getForm() {
         return form;
+    }
+
+    /** As typed; after that the text that was chosen to begin with, if one was. */
+    public String getMotivation() {
+        return getProblem().isEmpty() ? CaseTemplates.begun(form.motivation(), templates(inbox, own).forCitizen(desk.said(BegunText.TEMPLATE))) : form.motivation();
+    }
+
+    /** What the reasons may begin with. */
+    public List<TemplateGroup> getTemplates() {
+        return templates(inbox, own).ofDecisions();
     }
 
     public boolean isPreviewed() {

@@ -110,6 +110,11 @@ public class Desk {
         return bindings.current(head.municipality(), service(head.flow()).family()).map(Binding::officers).orElse(Map.of());
     }
 
+    /** Which units play the roles of its e-service that are given to units, by role. */
+    Map<String, UnitId> playingUnits(CaseHead head) {
+        return bindings.current(head.municipality(), service(head.flow()).family()).map(Binding::units).orElse(Map.of());
+    }
+
     /** The authorities whose units are the officer's. */
     List<Authority> authorities() {
         var ids = units().stream().map(Unit::authority).collect(Collectors.toSet());
@@ -196,13 +201,18 @@ public class Desk {
 
     /** Open tasks that wait for the officer, over all cases. */
     List<WaitingTask> waiting(int limit) {
+        return waiting(Optional.empty(), limit);
+    }
+
+    /** @param after the last one of the page before */
+    List<WaitingTask> waiting(Optional<TaskQuery.Place> after, int limit) {
         var officer = officer();
         var bound = bindings.current(visit.getMunicipality().id());
         var offered = services.newest(visit.getMunicipality().id()).stream().filter(service -> bound.containsKey(service.family())).toList();
         var roles = offered.stream().collect(Collectors.toMap(Published::family, service -> roles(officer, service, bound.get(service.family()), false)));
         var onOwn = offered.stream().collect(Collectors.toMap(Published::family,
             service -> without(roles.get(service.family()), roles(officer, service, bound.get(service.family()), true))));
-        return inbox.tasks(visit.getMunicipality().id(), new TaskQuery(officer, roles, onOwn, limit));
+        return inbox.tasks(visit.getMunicipality().id(), new TaskQuery(officer, roles, onOwn, after, limit));
     }
 
     private static Set<String> without(Set<String> always, Set<String> given) {
@@ -284,7 +294,7 @@ public class Desk {
 
     /** The cases with the words that the list is narrowed to. */
     ListWords.Found found(ListAddress list) {
-        Optional<Boolean> open = list.view() == View.FLAGGED ? Optional.empty() : Optional.of(list.view().isOpen());
+        Optional<Boolean> open = list.view().isOpenOrOver() ? Optional.empty() : Optional.of(list.view().isOpen());
         return words.in(officer(), new ListWords.Asked(units(list), list.more().words(), open, offered(list.service()).map(Published::family)));
     }
 
@@ -319,6 +329,11 @@ public class Desk {
     /** Whether the officer also looks after the e-services. */
     public boolean isAdministrator() {
         return visit.getIdentity() instanceof Identity.Officer officer && officer.administrator();
+    }
+
+    /** Whether they write what messages, notes and decisions may begin with, for a unit of theirs or for all. */
+    public boolean isTemplateWriter() {
+        return isAdministrator() || may(Right.TEMPLATES);
     }
 
     /** Whether they answer people who phone, about cases of any unit's. */

@@ -38,7 +38,7 @@ public class DeskCasePage implements Page {
     /** The field that an order is typed in, by the order; of a task's outcome see {@link #getProblemField}. */
     private static final Map<String, String> FIELDS = Map.ofEntries(Map.entry("message", "message"), Map.entry("note", "note"), Map.entry("document", "document-title"), Map.entry("fee", "amount"), Map.entry("refund", "refund-amount"),
         Map.entry("move", "move-why"), Map.entry("conflict", "conflict-why"), Map.entry("link", "link"), Map.entry("task-add", "task-title"), Map.entry("task-outside", "outside-name"),
-        Map.entry("served", "served"), Map.entry("appealed", "appealed"), Map.entry("kept", "why"), Map.entry("changed", "why"), Map.entry("forwarded", "considered"),
+        Map.entry("served", "served"), Map.entry("appealed", "appealed"), Map.entry("kept", "why"), Map.entry("changed", "why"), Map.entry("forwarded", "considered"), Map.entry("court", "court"),
         Map.entry(ShowProtected.ORDER, "protected-why"), Map.entry(REGISTRY, REGISTRY));
     /** What is said where an order lacks its reason, by the order. */
     private static final Map<String, String> WHY = Map.of("move", "desk.move.missing", "conflict", "desk.conflict.missing");
@@ -56,6 +56,7 @@ public class DeskCasePage implements Page {
     @Inject Told told;
     @Inject Cases cases;
     @Inject Diaries diaries;
+    @Inject OwnTexts own;
     private CaseFile file;
     private DeskCaseView view;
     private RegistryView registry;
@@ -98,7 +99,7 @@ public class DeskCasePage implements Page {
 
     private Outside outside(CaseHead head) {
         return new Outside(outbox.ofStream(head.municipality(), head.id().value()).stream().filter(Handovers::isShown).toList(),
-            deliveries.of(head.municipality(), head.id()), DeskThread.readAt(messages.of(head.municipality(), head.id())), desk.players(head));
+            deliveries.of(head.municipality(), head.id()), DeskThread.readAt(messages.of(head.municipality(), head.id())), desk.players(head), desk.playingUnits(head));
     }
 
     private RegistryView registry() {
@@ -221,17 +222,17 @@ public class DeskCasePage implements Page {
     }
 
     /** What a message may begin with. */
-    public List<CaseTemplates.Choice> getMessageTemplates() {
-        return templates().choices(BegunText.MESSAGE);
+    public List<TemplateGroup> getMessageTemplates() {
+        return templates().groups(BegunText.MESSAGE);
     }
 
     /** What a note may begin with. */
-    public List<CaseTemplates.Choice> getNoteTemplates() {
-        return templates().choices(BegunText.NOTE);
+    public List<TemplateGroup> getNoteTemplates() {
+        return templates().groups(BegunText.NOTE);
     }
 
     private CaseTemplates templates() {
-        return new CaseTemplates(file.head(), file.service().definition(), view.getApplicant(), told.language(), view.fieldsOf());
+        return new CaseTemplates(file.head(), file.service().definition(), view.getApplicant(), told.language(), view.fieldsOf(), own.of(file.head().state().unit()));
     }
 
     public String getTypedFee() {
@@ -346,6 +347,11 @@ public class DeskCasePage implements Page {
     public String getDone() {
         String done = visit.query("done");
         return Done.isOne(done) ? told.texts().of("desk.done." + done) : "";
+    }
+
+    /** Whether the officer has just written a note that they may still take back. */
+    public boolean isNoteUndoable() {
+        return visit.query("done").equals(Done.NOTE) && file.endsWithNoteOf(desk.officer().id());
     }
 
     /** Whether that is told in this part of the page. @param part as {@link Done.Part} names it, in small letters */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.samform.core.answer.Retelling;
 import se.samform.core.flow.SupplementEvent;
@@ -12,6 +13,7 @@ import se.samform.core.flow.CaseEvent;
 import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseState;
 import se.samform.core.flow.MayWrite;
+import se.samform.core.flow.NextDay;
 import se.samform.core.flow.Flow;
 import se.samform.core.flow.StatusKind;
 import se.samform.core.flow.TaskEvent;
@@ -27,6 +29,7 @@ import se.samform.portal.wording.HandedInAnswers;
 import se.samform.portal.wording.Happening;
 import se.samform.portal.wording.Letter;
 import se.samform.portal.wording.People;
+import se.samform.portal.wording.Provision;
 import se.samform.portal.wording.Sentences;
 import se.samform.portal.wording.StatusBadge;
 import se.samform.portal.wording.Times;
@@ -53,7 +56,7 @@ public final class DeskCaseView {
         this.people = people;
         this.outside = outside;
         this.parties = new CaseParties(file, texts, times);
-        this.tasks = new OpenTasks(file, me, texts, times, people).lines();
+        this.tasks = new OpenTasks(file, me, texts, times, people, outside.units()).lines();
         this.nextStatuses = new NextStatuses(file, me, texts.language(), getApplicant(), fieldsOf()).list().stream().filter(next -> !(next.isAskedForInstead() && isAskable())).toList();
         this.told = story().newestFirst();
     }
@@ -101,26 +104,24 @@ public final class DeskCaseView {
         return parties.applicant().map(Party::firstOfMore).orElse("");
     }
 
-    /** Whom it is about, if that is somebody else than the applicant. */
-    private Optional<Party> concerned() {
-        return parties.now().stream().filter(party -> !party.isApplicant()).findFirst();
-    }
-
     public String getConcerned() {
-        return concerned().map(Party::getName).orElse("");
+        return parties.concerned().map(Party::getName).orElse("");
     }
 
     public String getConcernedMore() {
-        return concerned().map(Party::firstOfMore).orElse("");
+        return parties.concerned().map(Party::firstOfMore).orElse("");
     }
 
     public List<Party> getParties() {
         var acting = newest().flatMap(handedIn -> handedIn.submission().acting());
-        return Stream.of(parties.now().stream(), acting.map(by -> Parties.acting(by, texts)).stream(), parties.former().stream()).flatMap(each -> each).toList();
+        var by = acting.map(each -> Parties.acting(each, texts));
+        boolean isNamed = by.filter(each -> parties.now().stream().anyMatch(party -> party.getName().equals(each.getName()))).isPresent();
+        var now = parties.now().stream().map(party -> isNamed && party.getName().equals(by.orElseThrow().getName()) ? party.as(by.orElseThrow().role(), by.orElseThrow().lines().getLast()) : party);
+        return Stream.of(now, by.filter(each -> !isNamed).stream(), parties.former().stream()).flatMap(each -> each).toList();
     }
 
     public Ball getBall() {
-        return Ball.of(state(), me.id(), people, texts);
+        return Ball.of(state(), me.id(), people, texts, WaitedFor.of(state(), file.service().definition(), texts));
     }
 
     public String getBallWith() {
@@ -143,6 +144,11 @@ public final class DeskCaseView {
         return texts.of("desk.since", times.moment(state().changedAt()));
     }
 
+    /** What is waited for from the applicant. */
+    public Awaited getAwaited() {
+        return Awaited.of(file, texts, times);
+    }
+
     public Due getDue() {
         return InboxView.due(state(), times);
     }
@@ -152,7 +158,13 @@ public final class DeskCaseView {
     }
 
     public String getDueDate() {
-        return InboxView.promised(state()).map(due -> texts.of("desk.due-date", times.fullDate(due))).orElse("");
+        return InboxView.promised(state()).map(due -> times.fullDate(due).equals(getDue().words()) ? texts.of("desk.due-promised") : texts.of("desk.due-date", times.fullDate(due))).orElse("");
+    }
+
+    /** What whoever has it is to do before that, as their list says it; nothing where there is no such day. */
+    public Due getNearer() {
+        var nearer = NextDay.ofHolder(state()).filter(day -> day.what() != NextDay.What.PROMISE && !isOver());
+        return nearer.map(day -> times.due(day.day()).of(InboxView.what(day.what(), texts))).orElse(new Due("", ""));
     }
 
     /** Empty while nobody has it. */
@@ -182,6 +194,11 @@ public final class DeskCaseView {
         return people.in(state().unit(), file.service().key().value()).stream().filter(officer -> !state().assignee().filter(officer.id()::equals).isPresent())
             .filter(officer -> !state().course().barred().contains(officer.id()))
             .map(DeskCaseView::colleague).toList();
+    }
+
+    /** Those of them whom a note may call: nobody calls themselves. */
+    public List<Colleague> getMentionable() {
+        return getColleagues().stream().filter(colleague -> !colleague.id().equals(me.id().text())).toList();
     }
 
     /** All who may handle it. */
@@ -267,6 +284,11 @@ public final class DeskCaseView {
         return CorrectPage.isPossible(file);
     }
 
+    /** Whether it is followed by a key, which may be replaced. */
+    public boolean isFollowed() {
+        return file.head().anonymous() && !file.isMasked() && !file.submissions().isEmpty();
+    }
+
     /** Whether it may get another owner as it stands. */
     public boolean isTransferable() {
         return TransferPage.isPossible(file);
@@ -279,6 +301,14 @@ public final class DeskCaseView {
     /** For who is asked about the case: what was handed in, and what came with answers of those who were asked. */
     public List<FileLink> getFiles() {
         return Stream.concat(file.submissions().stream().flatMap(handedIn -> answers(handedIn).files().stream()).distinct(), answeredFiles()).toList();
+    }
+
+    /** Of each that was handed in, the newest first; one that is purged has the stored one. */
+    public List<FileLink> getReceipts() {
+        int count = file.submissions().size();
+        if (count < 2) return List.of(new FileLink(texts.of("desk.receipt") + " " + getReference() + ".pdf", texts.of("desk.receipt.about"), getPath() + "/receipt.pdf"));
+        return IntStream.range(0, count).map(i -> count - i).mapToObj(number -> new FileLink(texts.of("desk.receipt") + " " + getReference() + " (" + number + ").pdf",
+            texts.of("desk.receipt.at", times.moment(file.submissions().get(number - 1).receivedAt())), getPath() + "/receipt.pdf?number=" + number)).toList();
     }
 
     /** What was handed in, what officers put in, and what came with notes and answers of those who were asked. */
@@ -294,8 +324,14 @@ public final class DeskCaseView {
 
     private Stream<DocumentLine> noteFiles() {
         if (file.isMasked()) return Stream.empty();
-        return file.events().stream().flatMap(recorded -> recorded.event() instanceof CaseEvent.NoteAdded note ? links().of(note.files()).stream() : Stream.empty())
-            .map(link -> line(new FileLink(link.name(), link.size(), link.path(), texts.of("desk.note")), false));
+        var struck = file.struck();
+        return file.events().stream().flatMap(recorded -> recorded.event() instanceof CaseEvent.NoteAdded note ? noteFiles(note, struck.contains(recorded.seq())) : Stream.empty());
+    }
+
+    /** It can still be fetched: that it was taken back is said. */
+    private Stream<DocumentLine> noteFiles(CaseEvent.NoteAdded note, boolean isStruck) {
+        String of = isStruck ? texts.of("desk.note") + " · " + texts.of("desk.note.struck") : texts.of("desk.note");
+        return links().of(note.files()).stream().map(link -> line(new FileLink(link.name(), link.size(), link.path(), of), false));
     }
 
     private DocumentLine line(FileLink link, boolean isTold) {
@@ -307,7 +343,7 @@ public final class DeskCaseView {
     }
 
     private String ground(String of) {
-        return file.registry().mark(of).map(mark -> mark.ground().ground()).orElse("");
+        return file.registry().mark(of).map(mark -> Provision.inWords(mark.ground().ground())).orElse("");
     }
 
     private EnclosedLinks links() {
@@ -328,7 +364,7 @@ public final class DeskCaseView {
 
     public String getVersion() {
         return texts.of("desk.version", file.service().version(), times.moment(state().openedAt())) + byFlow() + newest().filter(last -> isComparable())
-            .map(last -> " · " + texts.of(isCorrection(last) ? "desk.corrected" : "desk.supplemented", times.moment(last.receivedAt()))).orElse("");
+            .map(last -> " · " + texts.of(isCorrection(last) ? "desk.corrected" : "desk.supplemented", times.moment(last.receivedAt())) + " · " + texts.of("desk.versions", file.submissions().size())).orElse("");
     }
 
     private boolean isCorrection(HandedIn handedIn) {
@@ -342,7 +378,7 @@ public final class DeskCaseView {
     }
 
     public List<Letter> getLetters() {
-        return new DeskThread(story(), file.isMasked() ? EnclosedLinks.NONE : new EnclosedLinks(getPath() + "/files", texts.language()), outside.readByCitizen(), texts, times).of(file.events());
+        return new DeskThread(story(), file.isMasked() ? EnclosedLinks.NONE : new EnclosedLinks(getPath() + "/files", texts.language()), outside.readByCitizen(), texts, times).of(file);
     }
 
     /** What happened last, newest first. */

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import se.samform.core.answer.Decimals;
 import se.samform.core.flow.CaseCommand;
+import se.samform.core.flow.CourtAnswer;
 import se.samform.core.flow.Enclosed;
 import se.samform.core.flow.FeeCommand;
 import se.samform.core.flow.HandlingCommand;
@@ -29,6 +30,7 @@ import se.samform.core.notice.MailAddress;
 import se.samform.core.vault.Sha256;
 import se.samform.portal.edge.Exchange;
 import se.samform.portal.mypages.CaseAddress;
+import se.samform.portal.mypages.Seq;
 
 /**
  * What an officer wants done to a case, read from the form.
@@ -37,7 +39,7 @@ import se.samform.portal.mypages.CaseAddress;
  * @param done key of what it is told as
  */
 record DeskOrder(String name, CaseCommand command, String done, String typed) {
-    private static final Set<String> DATED = Set.of("served", "appealed");
+    private static final Set<String> DATED = Set.of("served", "appealed", "court");
     private static final Set<String> MAY_BE_DATED = Set.of("task-add", "task-outside");
     /** What a form says before the id of who gets a case with something else. */
     static final String TO_OFFICER = "officer/";
@@ -57,6 +59,7 @@ record DeskOrder(String name, CaseCommand command, String done, String typed) {
                 new PaymentId(ids.get().value()), payment, ids.get(), amount(exchange.parameter("amount")), currency, text), Done.REFUND, text));
             case "take" -> Optional.of(new DeskOrder(name, new CaseCommand.Take(), Done.TAKEN, ""));
             case "assign" -> officer(exchange.parameter("officer")).map(to -> new DeskOrder(name, new CaseCommand.Assign(to), Done.ASSIGNED, ""));
+            case "strike-note" -> Optional.of(new DeskOrder(name, new HandlingCommand.StrikeNote(Seq.of(exchange)), Done.NOTE_STRUCK, ""));
             case "give-back" -> Optional.of(new DeskOrder(name, new HandlingCommand.GiveBack(), Done.GIVEN_BACK, ""));
             case "move" -> unit(exchange.parameter("to-unit")).map(to -> new DeskOrder(name, new HandlingCommand.MoveTo(to, text), Done.MOVED, text));
             case "conflict" -> Optional.of(new DeskOrder(name, new HandlingCommand.DeclareConflict(text), Done.CONFLICT, text));
@@ -67,6 +70,7 @@ record DeskOrder(String name, CaseCommand command, String done, String typed) {
             case "kept" -> Optional.of(new DeskOrder(name, new RulingCommand.Reconsider(false, text), Done.RULING, text));
             case "changed" -> Optional.of(new DeskOrder(name, new RulingCommand.Reconsider(true, text), Done.RULING, text));
             case "forwarded" -> Optional.of(new DeskOrder(name, new RulingCommand.ForwardAppeal(exchange.parameter("considered").equals("yes")), Done.RULING, ""));
+            case "court" -> day(exchange).flatMap(on -> answer(exchange).map(answer -> new DeskOrder(name, new RulingCommand.RecordCourtAnswer(on, answer), Done.RULING, on.toString())));
             case "task-finish" -> finishing(exchange).map(finish -> new DeskOrder(name + ":" + finish.task(), finish, Done.TASK, text));
             case "task-off" -> Optional.of(new DeskOrder(name, new TaskCommand.CallOffTask(exchange.parameter("task")), Done.TASK_OFF, ""));
             case "task-remind" -> Optional.of(new DeskOrder(name, new TaskCommand.RemindOfTask(exchange.parameter("task")), Done.TASK_REMINDED, ""));
@@ -79,6 +83,10 @@ record DeskOrder(String name, CaseCommand command, String done, String typed) {
                 name, new TaskCommand.AddTask(ids.get().text(), text, officer(exchange.parameter("officer")), day(exchange)), Done.TASK_ADDED, text));
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<CourtAnswer> answer(Exchange exchange) {
+        return Arrays.stream(CourtAnswer.values()).filter(each -> each.name().equals(exchange.parameter("answer"))).findFirst();
     }
 
     /** Empty for what is no name, or no address that a mail may go to. */
@@ -129,7 +137,8 @@ record DeskOrder(String name, CaseCommand command, String done, String typed) {
     /** Who gets it with the change: {@code officer/<id>} or {@code unit/<id>}; nobody else where nothing is chosen. */
     private static Optional<CaseCommand.HandOn> then(Exchange exchange) {
         String then = exchange.parameter("then");
-        if (then.startsWith(TO_OFFICER)) return officer(then.substring(TO_OFFICER.length())).map(CaseCommand.HandOn.ToOfficer::new);
+        if (then.startsWith(TO_OFFICER))
+            return officer(then.substring(TO_OFFICER.length())).map(to -> new CaseCommand.HandOn.ToOfficer(to, exchange.parameter("then-why").strip()));
         if (!then.startsWith(TO_UNIT)) return Optional.empty();
         return unit(then.substring(TO_UNIT.length())).map(to -> new CaseCommand.HandOn.ToUnit(to, exchange.parameter("then-why").strip()));
     }

@@ -13,6 +13,7 @@ import se.samform.engine.casefile.Cases;
 import se.samform.engine.casefile.Inbox;
 import se.samform.engine.casefile.InboxPage;
 import se.samform.engine.casefile.InboxPosition;
+import se.samform.engine.casefile.InboxQuery;
 import se.samform.engine.filter.SavedFilter;
 import se.samform.engine.filter.SavedFilters;
 import se.samform.engine.look.Look;
@@ -57,7 +58,7 @@ public class DeskPage implements Page {
         var listed = inbox.listed(visit.getMunicipality().id(), page.cases());
         lines = new InboxView(told.texts(), told.times(), told.people(), officer, desk::service, listed).lines(page.cases(), list.beginning());
         severalUnits = desk.units(list).size() > 1;
-        views = Arrays.stream(View.values()).map(this::link).toList();
+        views = viewLinks();
         units = unitLinks();
         within = list.isNarrowed() ? within() : "";
         filters = new Filters(list, told.texts(), told.times()).of(desk.offered(), desk.colleagues());
@@ -162,9 +163,15 @@ public class DeskPage implements Page {
         return sorted.cut(list);
     }
 
-    private ViewLink link(View view) {
-        return new ViewLink(whole().at(view).path(), told.texts().of("desk.view." + view.key()), view.icon(), view == list.view(),
-            view.isCounted() ? count(whole().at(view)) : "");
+    /** Counted all at once. */
+    private List<ViewLink> viewLinks() {
+        var counted = Arrays.stream(View.values()).filter(View::isCounted).toList();
+        var counts = inbox.counts(visit.getMunicipality().id(), counted.stream().map(view -> counting(whole().at(view))).toList());
+        return Arrays.stream(View.values()).map(view -> link(view, counted.contains(view) ? words(counts.getOrDefault(counted.indexOf(view), 0)) : "")).toList();
+    }
+
+    private ViewLink link(View view, String count) {
+        return new ViewLink(whole().at(view).path(), told.texts().of("desk.view." + view.key()), view.icon(), view == list.view(), count);
     }
 
     private ViewLink link(Unit unit) {
@@ -183,7 +190,14 @@ public class DeskPage implements Page {
 
     /** As far as people count. */
     private String count(ListAddress of) {
-        int count = inbox.count(visit.getMunicipality().id(), desk.query(SortedInbox.asRead(of.sorted(Sorting.BY_DUE)), 1));
+        return words(inbox.count(visit.getMunicipality().id(), counting(of)));
+    }
+
+    private InboxQuery counting(ListAddress of) {
+        return desk.query(SortedInbox.asRead(of.sorted(Sorting.BY_DUE)), 1);
+    }
+
+    private String words(int count) {
         return count >= InboxPosition.MOST ? told.texts().of("desk.many", InboxPosition.MOST - 1) : String.valueOf(count);
     }
 
@@ -218,18 +232,12 @@ public class DeskPage implements Page {
         return "desk/export?" + list.beginning().query();
     }
 
-    public boolean isBeginning() {
-        return list.after().isEmpty();
-    }
-
+    /** Empty on the first page. */
     public String getFirstPage() {
-        return list.beginning().path();
+        return list.after().isEmpty() ? "" : list.beginning().path();
     }
 
-    public boolean isMore() {
-        return page.next().isPresent();
-    }
-
+    /** Empty on the last. */
     public String getNext() {
         return page.next().map(list::from).map(ListAddress::path).orElse("");
     }

@@ -11,7 +11,7 @@ import se.samform.portal.edge.Reply;
 import se.samform.portal.wording.CaseDownloads;
 import se.samform.portal.wording.Told;
 
-/** The receipt, without what is hidden from officers. */
+/** The newest receipt, or the one with the number that is asked for, without what is hidden from officers. */
 @ApplicationScoped
 public class DeskReceiptPdf implements Handler {
     @Inject Desk desk;
@@ -20,6 +20,8 @@ public class DeskReceiptPdf implements Handler {
 
     @Override
     public Reply handle(Exchange exchange) {
-        return desk.readableCase(Seen.RECEIPT).flatMap(file -> CaseDownloads.receipt(documents, file, Reader.OFFICER, told.texts())).orElseGet(Reply::notFound);
+        String number = exchange.parameter("number");
+        return desk.readableCase(Seen.RECEIPT).flatMap(file -> number.isEmpty() ? CaseDownloads.receipt(documents, file, Reader.OFFICER, told.texts())
+            : CaseDownloads.receipt(documents, file, Reader.OFFICER, number, told.texts())).orElseGet(Reply::notFound);
     }
 }

@@ -3,6 +3,7 @@ package se.samform.portal.desk;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.samform.core.answer.Wording;
 import se.samform.core.flow.CaseEvent;
 import se.samform.core.flow.ContactEvent;
@@ -11,6 +12,7 @@ import se.samform.core.flow.FeeEvent;
 import se.samform.core.flow.HandlingEvent;
 import se.samform.core.flow.RegistryEvent;
 import se.samform.core.flow.RulingEvent;
+import se.samform.core.flow.StatusKind;
 import se.samform.core.flow.SupplementEvent;
 import se.samform.core.flow.TaskEvent;
 import se.samform.core.flow.TimerEvent;
@@ -21,7 +23,9 @@ import se.samform.engine.casefile.RecordedEvent;
 import se.samform.portal.wording.Acted;
 import se.samform.portal.wording.Happening;
 import se.samform.portal.wording.People;
+import se.samform.portal.wording.Provision;
 import se.samform.portal.wording.Sentences;
+import se.samform.portal.wording.Signed;
 import se.samform.portal.wording.Times;
 
 /** Everything that has happened to a case, newest first, with who did it. */
@@ -56,7 +60,13 @@ final class DeskStory {
     }
 
     List<Happening> newestFirst() {
-        return file.events().reversed().stream().flatMap(recorded -> happening(recorded).stream()).toList();
+        return file.events().reversed().stream().flatMap(recorded -> Stream.concat(happening(recorded).stream(), signatures(recorded))).toList();
+    }
+
+    /** Who signed what was handed in with that, the last one first; nobody is named in what is masked. */
+    private Stream<Happening> signatures(RecordedEvent recorded) {
+        return file.isMasked() ? Stream.empty() : Signed.before(recorded.event(), file.submissions()).reversed().stream()
+            .map(signed -> new Happening("", texts.of("desk.event.signed-by", signed.name()), times.moment(signed.at()), times.machine(signed.at()), true, true));
     }
 
     /** What one event tells; empty for what tells nothing. */
@@ -65,15 +75,20 @@ final class DeskStory {
     }
 
     private Optional<Happening> happening(RecordedEvent recorded) {
-        return told(recorded).map(told -> new Happening("", told, times.moment(recorded.at()), times.machine(recorded.at()), CaseFile.isForCitizen(recorded)));
+        return told(recorded).map(told -> new Happening("", told, times.moment(recorded.at()), times.machine(recorded.at()), CaseFile.isForCitizen(recorded), isToldInFull(recorded.event())));
+    }
+
+    /** Of a transfer the citizen reads that it was, and neither to whom nor why. */
+    private static boolean isToldInFull(CaseEvent event) {
+        return !(event instanceof HandlingEvent.Transferred);
     }
 
     private Optional<String> told(RecordedEvent recorded) {
         String who = who(recorded);
         return switch (recorded.event()) {
-            case CaseEvent.Opened opened -> Optional.of(texts.of("desk.event.opened", who));
-            case CaseEvent.Assigned(var officer) -> Optional.of(assigned(recorded.actor(), officer, who));
-            case CaseEvent.StatusChanged(var from, var to, var kind) -> Optional.of(texts.of("desk.event.status", who, status(to, recorded.seq())));
+            case CaseEvent.Opened opened -> Optional.of(Signed.before(opened, file.submissions()).isEmpty() ? texts.of("desk.event.opened", who) : texts.of("desk.event.opened.signed"));
+            case CaseEvent.Assigned(var officer, var why) -> Optional.of(course.because(assigned(recorded.actor(), officer, who), why));
+            case CaseEvent.StatusChanged(var from, var to, var kind) -> Optional.of(texts.of("desk.event.status", isItself(recorded, kind) ? ITSELF : who, status(to, recorded.seq())));
             case CaseEvent.WrittenToCitizen written -> Optional.of(texts.of("desk.event.written", who));
             case CaseEvent.WrittenToUnit written -> Optional.of(texts.of("desk.event.written", who));
             case ContactEvent.TakenDown(var way) -> Optional.of(texts.of("desk.event.taken-down", who, texts.of("contact.way." + way.key())));
@@ -90,6 +105,16 @@ final class DeskStory {
         };
     }
 
+    /** Citizens take a case back and change no other status, and who is asked changes none: the flow does by itself what follows on what they did. */
+    private static boolean isItself(RecordedEvent recorded, StatusKind kind) {
+        return recorded.actor().equals("citizen") && kind != StatusKind.WITHDRAWN || recorded.actor().startsWith("consultee:");
+    }
+
+    /** After the title of a note that was taken back. */
+    String struck() {
+        return " (" + texts.of("desk.note.struck").toLowerCase(texts.language().locale()) + ")";
+    }
+
     private String noted(CaseEvent.NoteAdded note, String who) {
         String told = texts.of("desk.event.note", who);
         return note.files().isEmpty() ? told : texts.of("desk.event.files", told + ".", String.join(", ", note.files().stream().map(Enclosed::name).toList()));
@@ -98,7 +123,7 @@ final class DeskStory {
     private String filed(RegistryEvent event, String who) {
         return switch (event) {
             case RegistryEvent.Registered(var number, var title) -> texts.of("desk.event.registered", who, number.text());
-            case RegistryEvent.Marked(var ground) -> texts.of("desk.event.marked", who, RegistryView.of(ground.of(), file, texts), ground.ground());
+            case RegistryEvent.Marked(var ground) -> texts.of("desk.event.marked", who, RegistryView.of(ground.of(), file, texts), Provision.inWords(ground.ground()));
             case RegistryEvent.Unmarked(var of) -> texts.of("desk.event.unmarked", who, RegistryView.of(of, file, texts));
             case RegistryEvent.Titled(var title) -> texts.of("desk.event.titled", who, title);
         };

@@ -16,6 +16,7 @@ import se.samform.core.flow.SupplementEvent;
 import se.samform.core.flow.TaskEvent;
 import se.samform.core.flow.RegistryEvent;
 import se.samform.core.flow.TimerEvent;
+import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.casefile.RecordedEvent;
 import se.samform.engine.message.MessageHead;
 import se.samform.portal.wording.EnclosedLinks;
@@ -46,8 +47,14 @@ final class DeskThread {
             .collect(Collectors.toMap(MessageHead::seq, message -> message.readAt().orElseThrow()));
     }
 
-    List<Letter> of(List<RecordedEvent> events) {
-        return events.stream().flatMap(event -> letter(event).stream()).toList();
+    List<Letter> of(CaseFile file) {
+        var struck = file.struck();
+        return file.events().stream().flatMap(event -> letter(event).map(letter -> struck.contains(event.seq()) ? struck(letter) : letter).stream()).toList();
+    }
+
+    /** It can still be read: what was written isn't unwritten. */
+    private Letter struck(Letter note) {
+        return new Letter(note.style() + " " + Letter.STRUCK, note.from(), texts.of("desk.note.struck"), note.when(), note.time(), note.paragraphs(), note.files());
     }
 
     private Optional<Letter> letter(RecordedEvent recorded) {

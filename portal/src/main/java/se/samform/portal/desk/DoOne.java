@@ -68,7 +68,8 @@ public class DoOne {
             }
             case UNFLAG -> flags.set(municipality(), head.id(), desk.officer()) ? new Outcome.Undone() : new Outcome.NotUndone(TOO_MANY_FLAGS);
             case TAKE, ASSIGN -> done.before().map(before -> givenBack(head, done, before)).orElseGet(() -> undone(head, done, new HandlingCommand.GiveBack()));
-            case MOVE, STATUS, MESSAGE, NOTE, ASK -> throw new IllegalStateException("Can't be undone: " + action);
+            case NOTE -> undone(head, done, new HandlingCommand.StrikeNote(done.seq()));
+            case MOVE, STATUS, MESSAGE, ASK -> throw new IllegalStateException("Can't be undone: " + action);
         };
     }
 
@@ -100,13 +101,13 @@ public class DoOne {
     /** Only with whoever is to get it: where they can't, the status stays as well. */
     private Outcome status(ManyOrder order, Chosen chosen, CaseHead head) {
         if (order.then().to().isEmpty()) return done(head, chosen.seq(), status(order, head, Optional.empty()));
-        return then(order.then()).filter(to -> !(to instanceof CaseCommand.HandOn.ToOfficer(var officer)) || isOfTheUnit(officer, head))
+        return then(order.then()).filter(to -> !(to instanceof CaseCommand.HandOn.ToOfficer(var officer, var why)) || isOfTheUnit(officer, head))
             .map(to -> done(head, chosen.seq(), status(order, head, Optional.of(to)))).orElseGet(() -> new Outcome.Refused(NOT_OF_THE_UNIT));
     }
 
     private static Optional<CaseCommand.HandOn> then(ManyOrder.Then then) {
         return then.to().startsWith(DeskOrder.TO_OFFICER)
-            ? id(then.to().substring(DeskOrder.TO_OFFICER.length()), OfficerId::new).map(CaseCommand.HandOn.ToOfficer::new)
+            ? id(then.to().substring(DeskOrder.TO_OFFICER.length()), OfficerId::new).map(to -> new CaseCommand.HandOn.ToOfficer(to, then.why()))
             : Optional.of(then.to()).filter(to -> to.startsWith(DeskOrder.TO_UNIT))
                 .flatMap(to -> id(to.substring(DeskOrder.TO_UNIT.length()), UnitId::new)).map(to -> new CaseCommand.HandOn.ToUnit(to, then.why()));
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 final class Done {
     static final String MESSAGE = "message";
     static final String NOTE = "note";
+    static final String NOTE_STRUCK = "note-struck";
     static final String DOCUMENT = "document";
     static final String TAKEN = "taken";
     static final String ASSIGNED = "assigned";
@@ -15,6 +16,7 @@ final class Done {
     static final String REFUND = "refund";
     static final String RESENT = "resent";
     static final String NOT_RESENT = "not-resent";
+    static final String SETTLED = "settled";
     static final String REGISTERED = "registered";
     static final String MARKED = "marked";
     static final String UNMARKED = "unmarked";
@@ -44,11 +46,11 @@ final class Done {
     private static final String HERE = "#done";
 
     private static final Map<String, Part> PARTS = Map.ofEntries(
-        Map.entry(MESSAGE, Part.MESSAGES), Map.entry(NOTE, Part.MESSAGES), Map.entry(DOCUMENT, Part.DOCUMENTS), Map.entry(ASKED, Part.MESSAGES),
+        Map.entry(MESSAGE, Part.MESSAGES), Map.entry(NOTE, Part.MESSAGES), Map.entry(NOTE_STRUCK, Part.MESSAGES), Map.entry(DOCUMENT, Part.DOCUMENTS), Map.entry(ASKED, Part.MESSAGES),
         Map.entry(CORRECTED, Part.MESSAGES),
         Map.entry(TAKEN, Part.TOP), Map.entry(TRANSFERRED, Part.TOP), Map.entry(FLAGGED, Part.TOP), Map.entry(NOT_FLAGGED, Part.TOP), Map.entry(TAKEN_DOWN, Part.TOP),
         Map.entry(ASSIGNED, Part.ASSIGN), Map.entry(STATUS, Part.STATUS), Map.entry(STATUS_HANDED_ON, Part.STATUS), Map.entry(FEE, Part.FEE), Map.entry(REFUND, Part.TOP),
-        Map.entry(RESENT, Part.DELIVERIES), Map.entry(NOT_RESENT, Part.DELIVERIES),
+        Map.entry(RESENT, Part.DELIVERIES), Map.entry(NOT_RESENT, Part.DELIVERIES), Map.entry(SETTLED, Part.DELIVERIES),
         Map.entry(DECIDED, Part.RULING), Map.entry(RULING, Part.RULING),
         Map.entry(TASK, Part.TASKS), Map.entry(TASK_OFF, Part.TASKS), Map.entry(TASK_ADDED, Part.TASKS),
         Map.entry(TASK_REMINDED, Part.TASKS), Map.entry(TASK_LINK, Part.TASKS), Map.entry(TASK_GIVEN, Part.TASKS), Map.entry(TASK_OUTSIDE, Part.TASKS),

@@ -101,6 +101,7 @@ public class HandleCase implements Keeping {
 
     private Reply handle(CaseFile file, Exchange exchange) {
         if (exchange.parameter("do").equals("resend")) return resend(file, exchange);
+        if (exchange.parameter("do").equals("settle")) return settle(file, exchange);
         var registering = RegistryOrder.read(exchange);
         if (registering.isPresent()) return register(file, exchange, registering.get());
         if (exchange.parameter("do").equals("flag")) return flag(file, exchange);
@@ -110,7 +111,7 @@ public class HandleCase implements Keeping {
         if (DeskOrder.isUnreadable(exchange)) return ofDay("desk.day.unreadable", exchange);
         if (DeskOrder.isTooLate(exchange, desk.today())) return ofDay("desk.ask.past", exchange);
         return DeskOrder.read(exchange, cases::newMessageId, Payments.currency(file))
-            .map(order -> isOfTheUnit(file, order) && isPayable(file, order) && isLinked(file, order) ? command(file, exchange, order) : Reply.notFound())
+            .map(order -> isOfTheUnit(file, order) && isPayable(file, order) && isLinked(file, order) && isStrikable(file, order) ? command(file, exchange, order) : Reply.notFound())
             .orElseGet(Reply::notFound);
     }
 
@@ -123,9 +124,14 @@ public class HandleCase implements Keeping {
     private static Optional<OfficerId> to(CaseCommand command) {
         if (command instanceof CaseCommand.Assign(var to)) return Optional.of(to);
         if (command instanceof CaseCommand.ChangeStatus change)
-            return change.then().flatMap(then -> then instanceof CaseCommand.HandOn.ToOfficer(var to) ? Optional.of(to) : Optional.empty());
+            return change.then().flatMap(then -> then instanceof CaseCommand.HandOn.ToOfficer(var to, var why) ? Optional.of(to) : Optional.empty());
         if (command instanceof TaskCommand.GiveTask give) return give.to();
         return command instanceof TaskCommand.AddTask add ? add.by() : Optional.empty();
+    }
+
+    /** Only their own note, and only while nothing else has happened since. A page of before that is overtaken, which is told as of any order. */
+    private boolean isStrikable(CaseFile file, DeskOrder order) {
+        return !(order.command() instanceof HandlingCommand.StrikeNote(var note)) || note != file.head().lastSeq() || file.endsWithNoteOf(desk.officer().id());
     }
 
     /** Nobody is asked for what they could not pay. */
@@ -207,11 +213,19 @@ public class HandleCase implements Keeping {
     }
 
     private Reply resend(CaseFile file, Exchange exchange) {
+        boolean isSent = delivery(file, exchange).filter(entry -> outbox.resend(file.head().municipality(), entry.id())).isPresent();
+        return done(file, exchange, isSent ? Done.RESENT : Done.NOT_RESENT);
+    }
+
+    /** What got stuck they have done themselves. */
+    private Reply settle(CaseFile file, Exchange exchange) {
+        boolean isSettled = delivery(file, exchange).filter(entry -> outbox.settle(file.head().municipality(), entry.id(), visit.getIdentity().name())).isPresent();
+        return done(file, exchange, isSettled ? Done.SETTLED : Done.NOT_RESENT);
+    }
+
+    private Optional<OutboxEntry> delivery(CaseFile file, Exchange exchange) {
         var head = file.head();
-        Optional<OutboxEntry> entry = outbox.ofStream(head.municipality(), head.id().value()).stream()
-            .filter(each -> each.id().text().equals(exchange.parameter("delivery"))).findFirst();
-        boolean sent = entry.isPresent() && outbox.resend(head.municipality(), entry.get().id());
-        return done(file, exchange, sent ? Done.RESENT : Done.NOT_RESENT);
+        return outbox.ofStream(head.municipality(), head.id().value()).stream().filter(each -> each.id().text().equals(exchange.parameter("delivery"))).findFirst();
     }
 
     private Reply done(CaseFile file, Exchange exchange, String done) {

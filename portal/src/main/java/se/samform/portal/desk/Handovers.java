@@ -54,7 +54,7 @@ final class Handovers {
         return switch (entry.state()) {
             case DONE -> new Handover("", "check-circle", "", name(entry), "", done(entry));
             case LEASED -> new Handover("", "send", "", name(entry), "", texts.of("desk.delivery.under-way"));
-            case STUCK -> new Handover(entry.id().text(), "error", "danger", name(entry), texts.of("desk.delivery.stuck"), tried(entry));
+            case STUCK -> new Handover(entry.id().text(), "error", "danger", name(entry), texts.of("desk.delivery.stuck"), tried(entry), true);
             case WAITING -> new Handover(resendable(entry), "clock", "", name(entry), "", waiting(entry));
         };
     }
@@ -84,6 +84,10 @@ final class Handovers {
     }
 
     private String done(OutboxEntry entry) {
+        return entry.byHand().map(who -> texts.of("desk.delivery.by-hand", who)).orElseGet(() -> sent(entry));
+    }
+
+    private String sent(OutboxEntry entry) {
         Optional<DeliveryView> delivery = deliveries.stream().filter(each -> each.entry().id().equals(entry.id())).findFirst();
         String receipt = delivery.flatMap(DeliveryView::receipt).filter(text -> !text.isBlank()).map(text -> " · " + text).orElse("");
         return delivery.flatMap(DeliveryView::deliveredAt).map(at -> texts.of("desk.delivery.done-at", times.moment(at)))

@@ -18,6 +18,7 @@ import se.samform.engine.casefile.CaseHead;
 import se.samform.engine.casefile.Listed;
 import se.samform.portal.wording.Due;
 import se.samform.portal.wording.People;
+import se.samform.portal.wording.Promise;
 import se.samform.portal.wording.StatusBadge;
 import se.samform.portal.wording.Sentences;
 import se.samform.portal.wording.Times;
@@ -30,21 +31,27 @@ final class InboxView {
     private final Actor.Officer me;
     private final Function<VersionId, Published> services;
     private final Listed listed;
+    private final boolean isTheirs;
 
     /** @param applicants of the cases that lines are made for; what these are about isn't said */
     InboxView(Sentences texts, Times times, People people, Actor.Officer me, Function<VersionId, Published> services,
               Map<CaseId, String> applicants) {
-        this(texts, times, people, me, services, new Listed(applicants, Map.of()));
+        this(texts, times, people, me, services, new Listed(applicants, Map.of()), false);
     }
 
     /** @param listed of the cases that lines are made for: for officers of their units */
     InboxView(Sentences texts, Times times, People people, Actor.Officer me, Function<VersionId, Published> services, Listed listed) {
+        this(texts, times, people, me, services, listed, true);
+    }
+
+    private InboxView(Sentences texts, Times times, People people, Actor.Officer me, Function<VersionId, Published> services, Listed listed, boolean isTheirs) {
         this.texts = texts;
         this.times = times;
         this.people = people;
         this.me = me;
         this.services = services;
         this.listed = listed;
+        this.isTheirs = isTheirs;
     }
 
     List<InboxLine> lines(List<CaseHead> cases, ListAddress list) {
@@ -54,8 +61,13 @@ final class InboxView {
     InboxLine line(CaseHead head, ListAddress list) {
         CaseState state = head.state();
         return new InboxLine("desk/" + head.id().text() + "?" + list.query(), Chosen.of(head).value(), title(head), listed.subjects().getOrDefault(head.id(), ""), head.reference(), head.filing().diaryNumber().orElse(""),
-            applicant(head), people.unit(state.unit()), badge(head), Ball.of(state, me.id(), people, texts).with(),
+            applicant(head), people.unit(state.unit()), badge(head), Ball.of(state, me.id(), people, texts, waitedFor(head)).with(),
             state.assignee().flatMap(people::officer).orElse(""), deputy(state), next(state, list), times.day(state.openedAt()), times.moment(state.changedAt()));
+    }
+
+    /** Who else is waited for is told to officers of its units alone. */
+    private List<String> waitedFor(CaseHead head) {
+        return isTheirs ? WaitedFor.of(head.state(), service(head), texts) : List.of();
     }
 
     /** That the officer stands in for whoever has it; empty if they don't. */
@@ -86,10 +98,10 @@ final class InboxView {
 
     /** The nearest day, and what it is if it isn't the one that people were promised. Nothing is due any more once it is over. */
     private Due next(CaseState state, ListAddress list) {
-        return list.next(state).filter(day -> !state.isOver() && !(state.kind() == StatusKind.DECIDED && day.what() == NextDay.What.PROMISE)).map(day -> times.due(day.day()).of(what(day.what()))).orElse(new Due("–", ""));
+        return list.next(state).filter(day -> !state.isOver() && !(state.kind() == StatusKind.DECIDED && day.what() == NextDay.What.PROMISE)).map(day -> times.due(day.day()).of(what(day.what(), texts))).orElse(new Due("–", ""));
     }
 
-    private String what(NextDay.What what) {
+    static String what(NextDay.What what, Sentences texts) {
         return switch (what) {
             case PROMISE -> "";
             case STATUS -> texts.of("desk.due.status");
@@ -104,6 +116,6 @@ final class InboxView {
 
     /** The day that was promised, until it was kept. */
     static Optional<LocalDate> promised(CaseState state) {
-        return state.dueOn().filter(day -> !state.isOver() && state.kind() != StatusKind.DECIDED);
+        return Promise.of(state);
     }
 }

@@ -67,7 +67,7 @@ public class LookLines {
 
     /** Whom the typed number may mean; nobody where none was typed. */
     List<KeyedHash> people() {
-        return search.people(municipality(), person());
+        return search.parties(municipality(), person());
     }
 
     /** Those that are asked for; that they are asked for is written first. @param below numbers below this one */
@@ -85,10 +85,21 @@ public class LookLines {
             Optional.empty(), officer().map(Officer::id), people, begin(from()), begin(until().plusDays(1)), below, limit));
     }
 
-    /** Those at one case, whenever. */
-    List<RecordedLook> of(CaseId id, int limit) {
+    /** Those at one case, whenever. @param below numbers below this one */
+    List<RecordedLook> of(CaseId id, long below, int limit) {
         looks.add(municipality(), Look.at(desk.officer().id(), Seen.LOOKS, id, false));
-        return looks.page(municipality(), new LookQuery(Optional.of(id), Optional.empty(), List.of(), Instant.EPOCH, clock.instant(), Long.MAX_VALUE, limit));
+        return looks.page(municipality(), new LookQuery(Optional.of(id), Optional.empty(), List.of(), Instant.EPOCH, clock.instant(), below, limit));
+    }
+
+    /** The place in the list that the address says: numbers below this one. */
+    long below() {
+        String below = visit.query("below");
+        return below.matches("[0-9]{1,18}") ? Long.parseLong(below) : Long.MAX_VALUE;
+    }
+
+    /** Without what was found only to know whether there is more. */
+    static List<RecordedLook> page(List<RecordedLook> found, int page) {
+        return found.subList(0, Math.min(page, found.size()));
     }
 
     List<LookLine> told(List<RecordedLook> recorded) {

@@ -29,12 +29,11 @@ public class LooksPage implements Page {
     @Override
     public Reply open() {
         if (!desk.may(Right.LOOKS)) return Reply.notFound();
-        String below = visit.query("below");
-        List<RecordedLook> found = looks.asked(below.matches("[0-9]{1,18}") ? Long.parseLong(below) : Long.MAX_VALUE, PAGE);
-        lines = looks.told(found);
+        List<RecordedLook> found = looks.asked(looks.below(), PAGE + 1);
+        lines = looks.told(LookLines.page(found, PAGE));
         officers = looks.officers();
         person = looks.person();
-        if (found.size() == PAGE) next = getPath() + "&below=" + found.getLast().number();
+        if (found.size() > PAGE) next = getPath() + "&below=" + found.get(PAGE - 1).number();
         return Reply.show();
     }
 
@@ -66,6 +65,11 @@ public class LooksPage implements Page {
 
     public LocalDate getUntil() {
         return looks.until();
+    }
+
+    /** Empty on the first page. */
+    public String getFirst() {
+        return visit.query("below").isEmpty() ? "" : getPath();
     }
 
     /** Where older ones stand; empty if there are none. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** What can be done to many cases at once. */
 enum ManyAction {
-    TAKE(false, true), ASSIGN(true, true), MOVE(true, false), STATUS(true, false), MESSAGE(true, false), NOTE(true, false), ASK(true, false), FLAG(false, true), UNFLAG(false, true);
+    TAKE(false, true), ASSIGN(true, true), MOVE(true, false), STATUS(true, false), MESSAGE(true, false), NOTE(true, true), ASK(true, false), FLAG(false, true), UNFLAG(false, true);
 
     private final boolean asked;
     private final boolean undoable;

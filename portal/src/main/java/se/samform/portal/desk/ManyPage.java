@@ -18,6 +18,7 @@ import se.samform.engine.batch.Batches;
 import se.samform.engine.casefile.CaseHead;
 import se.samform.engine.casefile.Cases;
 import se.samform.engine.casefile.Inbox;
+import se.samform.engine.template.OwnTemplate;
 import se.samform.portal.edge.Page;
 import se.samform.portal.edge.Reply;
 import se.samform.portal.edge.Visit;
@@ -33,6 +34,7 @@ public class ManyPage implements Page {
     @Inject Cases cases;
     @Inject Municipalities municipalities;
     @Inject Told told;
+    @Inject OwnTexts own;
     private ManyOrder order;
     private ListAddress list;
     private List<CaseHead> heads;
@@ -121,10 +123,11 @@ public class ManyPage implements Page {
         return found.stream().sorted(Comparator.comparing(Officer::name)).map(officer -> new Colleague(officer.id().text(), officer.name())).toList();
     }
 
-    /** Where some of the cases at least may be moved. */
+    /** Where some of the cases at least may be moved: not where all of them are. */
     public List<DeskCasePage.Place> getUnits() {
         Set<AuthorityId> authorities = heads.stream().map(head -> head.state().authority()).collect(Collectors.toSet());
-        return municipalities.units(visit.getMunicipality().id()).stream().filter(unit -> authorities.contains(unit.authority())).map(this::place).toList();
+        return municipalities.units(visit.getMunicipality().id()).stream().filter(unit -> authorities.contains(unit.authority()))
+            .filter(unit -> !heads.stream().allMatch(head -> head.state().unit().equals(unit.id()))).map(this::place).toList();
     }
 
     private DeskCasePage.Place place(Unit unit) {
@@ -171,6 +174,23 @@ public class ManyPage implements Page {
         return many.statuses().stream().filter(next -> next.id().equals(order.to())).findFirst();
     }
 
+    /** Whether some of them are decided, and go back from that. */
+    public boolean isBack() {
+        return getAsked().filter(next -> many.isBack(next.id())).isPresent();
+    }
+
+    /** What others were asked and is called off with that, with the numbers of the cases; empty where nothing is. */
+    public List<String> getCalledOff() {
+        var off = new ManyCalledOff(heads, desk::service, desk.officer(), told.texts().language(), told.texts().of("desk.many.called-off.own"));
+        return order.action() == ManyAction.ASK ? off.byAsking() : getAsked().map(next -> off.with(next.id())).orElse(List.of());
+    }
+
+    /** Whether somebody was asked something by one of those, who then can't answer. */
+    public boolean isAskedOff() {
+        var off = new ManyCalledOff(heads, desk::service, desk.officer(), told.texts().language(), "");
+        return order.action() == ManyAction.ASK ? off.isAskedOffByAsking() : getAsked().filter(next -> off.isAskedOffWith(next.id())).isPresent();
+    }
+
     /** What can be asked of all of them; nothing if they were asked different things. */
     public List<Askable.Part> getQuestions() {
         var asked = heads.stream().map(CaseHead::version).distinct().toList();
@@ -196,13 +216,23 @@ public class ManyPage implements Page {
     }
 
     /** The texts that a message to all of them, or a note, may begin with. */
-    public List<CaseTemplates.Choice> getTemplates() {
-        return many.templates(isNote()).stream().map(template -> new CaseTemplates.Choice(template.title().in(told.texts().language()), template.id())).toList();
+    public List<TemplateGroup> getTemplates() {
+        var language = told.texts().language();
+        var fitting = order.action() == ManyAction.ASK ? many.templatesToAskWith() : many.templates(isNote());
+        var service = fitting.stream().map(template -> new CaseTemplates.Choice(template.title().in(language), template.id())).toList();
+        return TemplateGroup.of(service, own.of(heads), isNote() ? OwnTemplate.Begins.NOTE : OwnTemplate.Begins.MESSAGE, "", language, desk.people());
+    }
+
+    /** The text that was chosen; empty for none. */
+    private String begun() {
+        String id = desk.said(BegunText.TEMPLATE);
+        return own.of(heads).stream().map(TemplateGroup::template).filter(each -> each.id().equals(id)).findFirst()
+            .map(each -> many.text(each, isNote())).orElseGet(() -> many.text(id, isNote()));
     }
 
     /** As typed, or what it begins with. */
     public String getText() {
-        String begun = CaseTemplates.begun(order.text(), many.text(desk.said(BegunText.TEMPLATE), isNote()));
+        String begun = CaseTemplates.begun(order.text(), begun());
         if (!begun.isEmpty() || lack.isPresent()) return begun;
         return order.action() == ManyAction.STATUS ? getAsked().map(next -> many.message(next)).orElse("") : "";
     }

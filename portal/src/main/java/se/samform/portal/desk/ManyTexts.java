@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samform.core.flow.Actor;
+import se.samform.core.flow.CaseRuling;
 import se.samform.core.flow.Flow;
 import se.samform.core.flow.Template;
 import se.samform.core.id.VersionId;
@@ -19,6 +20,7 @@ import se.samform.engine.casefile.CaseHead;
 /** What many cases have in common: statuses that all may get, texts that all their flows have. Fields are filled in case by case. */
 final class ManyTexts {
     private final List<Flow> flows;
+    private final List<List<NextStatus>> each;
     private final List<NextStatus> common;
     private final Language mine;
     private final Language theirs;
@@ -32,13 +34,14 @@ final class ManyTexts {
         this.flows = heads.stream().map(CaseHead::flow).distinct().map(version -> services.apply(version).definition().flow()).toList();
         this.mine = mine;
         this.theirs = heads.stream().map(CaseHead::language).distinct().count() == 1 ? heads.getFirst().language() : mine;
-        this.common = common(alike(heads).map(head -> new NextStatuses(head, services.apply(head.flow()).definition(), officer.apply(head), mine, "", CaseFields.Setting.NOBODYS, task -> task).list()).toList());
+        this.each = alike(heads).map(head -> new NextStatuses(head, services.apply(head.flow()).definition(), officer.apply(head), mine, "", CaseFields.Setting.NOBODYS, task -> task).list()).toList();
+        this.common = common(each);
     }
 
-    /** One of each version and status: what may follow is the same for the others. */
+    /** One of each version, status and how far an appeal has come: what may follow is the same for the others. */
     private static Stream<CaseHead> alike(List<CaseHead> heads) {
         var kinds = new LinkedHashMap<List<Object>, CaseHead>();
-        heads.forEach(head -> kinds.putIfAbsent(List.of(head.flow(), head.state().status()), head));
+        heads.forEach(head -> kinds.putIfAbsent(List.of(head.flow(), head.state().status(), head.state().course().ruling().map(CaseRuling::appeal)), head));
         return kinds.values().stream();
     }
 
@@ -53,6 +56,11 @@ final class ManyTexts {
 
     List<NextStatus> statuses() {
         return common.stream().filter(next -> !isOneByOne(next)).toList();
+    }
+
+    /** Whether some of them go back from a decision with that status. */
+    boolean isBack(String status) {
+        return each.stream().flatMap(List::stream).anyMatch(next -> next.id().equals(status) && next.isBack());
     }
 
     /** Those that all may get, but not at once: what is signed is one case's, and so is what is asked for. */
@@ -81,6 +89,11 @@ final class ManyTexts {
         return templates().stream().filter(template -> CaseTemplates.isForColleagues(flows.getFirst(), template) == isNote).toList();
     }
 
+    /** Those that asking all of them for more may begin with. */
+    List<Template> templatesToAskWith() {
+        return templates().stream().filter(template -> flows.stream().allMatch(flow -> CaseTemplates.isToAskWith(flow, template))).toList();
+    }
+
     private List<Template> templates() {
         return flows.getFirst().work().templates().stream().filter(template -> flows.stream().allMatch(flow -> flow.work().template(template.id()).isPresent())).toList();
     }
@@ -88,6 +101,11 @@ final class ManyTexts {
     /** A text with its fields as they are; empty for none. A note's in the officer's language, else the citizens', if they have one. */
     String text(String template, boolean isNote) {
         return templates(isNote).stream().filter(each -> each.id().equals(template)).findFirst().map(each -> plain(each, isNote ? mine : theirs)).orElse("");
+    }
+
+    /** The same of one that belongs to no e-service. */
+    String text(Template own, boolean isNote) {
+        return plain(own, isNote ? mine : theirs);
     }
 
     String message(NextStatus next) {

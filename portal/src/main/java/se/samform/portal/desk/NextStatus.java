@@ -16,9 +16,10 @@ import se.samform.portal.wording.StatusBadge;
  * @param note to colleagues, to begin with
  * @param calledOff what the open tasks are called that end with the status before it
  * @param left the decision that the case goes back from
+ * @param askedOff whether somebody was asked something by one of those tasks, who then can't answer
  */
 public record NextStatus(String id, StatusKind kind, StatusBadge badge, String told, Entering entering, String message, String note, List<String> calledOff,
-    Optional<CaseRuling> left) {
+    Optional<CaseRuling> left, boolean askedOff) {
     /** Whether it decides or ends the case: what the applicant is then told can't be taken back, so it is asked about once more. */
     public boolean isFinal() {
         return kind == StatusKind.DECIDED || kind.isEnd();
@@ -41,6 +42,11 @@ public record NextStatus(String id, StatusKind kind, StatusBadge badge, String t
     /** For pages. */
     public List<String> getCalledOff() {
         return calledOff;
+    }
+
+    /** For pages. */
+    public boolean isAskedOff() {
+        return askedOff;
     }
 
     /** For pages: whether the case was decided, and goes back from that. */

@@ -2,10 +2,12 @@ package se.samform.portal.desk;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.samform.core.flow.Actor;
 import se.samform.core.flow.CaseTask;
+import se.samform.core.flow.Role;
 import se.samform.core.flow.RoleKind;
 import se.samform.core.flow.Task;
 import se.samform.core.flow.TaskEvent;
@@ -13,6 +15,7 @@ import se.samform.core.flow.TaskHolders;
 import se.samform.core.flow.TaskKind;
 import se.samform.core.flow.TaskOutcome;
 import se.samform.core.flow.Wanted;
+import se.samform.core.id.UnitId;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.portal.wording.Due;
 import se.samform.portal.wording.People;
@@ -26,8 +29,15 @@ final class OpenTasks {
     private final Sentences texts;
     private final Times times;
     private final People people;
+    private final Map<String, UnitId> units;
 
     OpenTasks(CaseFile file, Actor.Officer me, Sentences texts, Times times, People people) {
+        this(file, me, texts, times, people, Map.of());
+    }
+
+    /** @param units which units play the roles that are given to units */
+    OpenTasks(CaseFile file, Actor.Officer me, Sentences texts, Times times, People people, Map<String, UnitId> units) {
+        this.units = units;
         this.file = file;
         this.me = me;
         this.texts = texts;
@@ -66,8 +76,13 @@ final class OpenTasks {
 
     private String by(CaseTask task, Optional<Task> known) {
         if (task.outside()) return outsider(task).orElse("");
-        return known.flatMap(Task::by).flatMap(file.service().definition()::role).map(role -> role.title().in(texts.language()))
+        return known.flatMap(Task::by).flatMap(file.service().definition()::role).map(this::player)
             .or(() -> task.by().flatMap(people::officer)).orElseGet(() -> people.unit(file.head().state().unit()));
+    }
+
+    /** The unit itself, where the role is one's. */
+    private String player(Role role) {
+        return Optional.ofNullable(units.get(role.id())).filter(unit -> role.kind() == RoleKind.UNIT).map(people::unit).filter(name -> !name.isEmpty()).orElseGet(() -> role.title().in(texts.language()));
     }
 
     private boolean isMine(CaseTask task) {

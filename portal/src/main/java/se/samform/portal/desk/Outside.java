@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import se.samform.core.id.OfficerId;
+import se.samform.core.id.UnitId;
 import se.samform.core.outbox.OutboxEntry;
 import se.samform.engine.delivery.DeliveryView;
 
@@ -13,8 +14,14 @@ import se.samform.engine.delivery.DeliveryView;
  *
  * @param readByCitizen when each message was read, by its event's number
  * @param players who plays the roles that are given to people, by role
+ * @param units which units play those that are given to units, by role
  */
-record Outside(List<OutboxEntry> entries, List<DeliveryView> deliveries, Map<Integer, Instant> readByCitizen, Map<String, Set<OfficerId>> players) {
+record Outside(List<OutboxEntry> entries, List<DeliveryView> deliveries, Map<Integer, Instant> readByCitizen, Map<String, Set<OfficerId>> players, Map<String, UnitId> units) {
+
+    /** Where nobody asks which units they are. */
+    Outside(List<OutboxEntry> entries, List<DeliveryView> deliveries, Map<Integer, Instant> readByCitizen, Map<String, Set<OfficerId>> players) {
+        this(entries, deliveries, readByCitizen, players, Map.of());
+    }
 
     /** Where nobody asks who plays them. */
     Outside(List<OutboxEntry> entries, List<DeliveryView> deliveries, Map<Integer, Instant> readByCitizen) {

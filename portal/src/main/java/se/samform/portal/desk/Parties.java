@@ -15,8 +15,10 @@ import se.samform.core.answer.Submission;
 import se.samform.core.answer.Wording;
 import se.samform.core.flow.CaseOwner;
 import se.samform.core.form.Afterwards;
+import se.samform.core.form.ChildQuestion;
 import se.samform.core.form.PersonField;
 import se.samform.core.form.PersonQuestion;
+import se.samform.core.form.Question;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.engine.casefile.AboutApplicant;
 import se.samform.portal.wording.Acted;
@@ -35,6 +37,20 @@ final class Parties {
         Optional<PersonQuestion> applicant = AboutApplicant.question(service, submission);
         return persons(service).sorted(Comparator.comparing(question -> !applicant.equals(Optional.of(question))))
             .flatMap(question -> party(question, submission, telling, applicant.filter(question::equals).map(same -> word), signs).stream()).toList();
+    }
+
+    /** A child of the applicant's that was chosen. */
+    static Optional<Party> child(ServiceDefinition service, Submission submission, Retelling telling) {
+        var answers = submission.toldTo(Afterwards.Reader.OFFICER, service).answers();
+        return service.questions().stream().filter(ChildQuestion.class::isInstance)
+            .flatMap(question -> answers.get(question.id()) instanceof Answer.Fields fields ? child(question, fields, telling).stream() : Stream.empty()).findFirst();
+    }
+
+    private static Optional<Party> child(Question question, Answer.Fields fields, Retelling telling) {
+        String name = Stream.of("firstName", "lastName").flatMap(part -> fields.field(part).stream()).collect(Collectors.joining(" "));
+        var number = fields.field(ChildQuestion.NUMBER).map(Wording::personalNumber);
+        return Optional.of(name).filter(named -> !named.isBlank())
+            .map(named -> new Party(telling.words(question).ask().name().in(telling.language()), Stream.concat(Stream.of(named), number.stream()).toList(), false));
     }
 
     /** Who handed it in for whoever applies. */
@@ -67,6 +83,6 @@ final class Parties {
             .filter(answer -> answer instanceof Answer.Person person && isNamed(person))
             .map(answer -> Stream.concat(AnswerText.of(question, answer, telling.language()).lines(), question.signs() ? signs.apply(question.id()).stream() : Stream.of()).toList())
             .filter(lines -> !lines.isEmpty())
-            .map(lines -> new Party(applicant.orElseGet(() -> telling.words(question).ask().name().in(telling.language())), lines, applicant.isPresent()));
+            .map(lines -> new Party(applicant.orElseGet(() -> telling.words(question).ask().name().in(telling.language())), lines, applicant.isPresent(), question.signs()));
     }
 }

@@ -16,6 +16,7 @@ import se.samform.engine.casefile.Inbox;
 import se.samform.engine.casefile.LookUps;
 import se.samform.engine.casefile.Sees;
 import se.samform.engine.casefile.LookedUp;
+import se.samform.engine.casefile.SoughtName;
 import se.samform.engine.look.Look;
 import se.samform.engine.look.Looks;
 import se.samform.engine.look.Seen;
@@ -79,7 +80,7 @@ public class PersonPage implements Page {
         String contact = Optional.ofNullable(found.contacts().get(head.id())).map(told.times()::moment).orElseGet(() -> told.texts().of("desk.person.contact.none"));
         if (found.transferred().contains(head.id())) means = told.texts().of("desk.person.transferred") + " " + means;
         return new PersonLine("desk/person/case/" + head.id().text() + "?from=" + visit.variable("kept"), view.line(head, ListAddress.read(name -> "")), means.strip(),
-            Ball.toldOf(head.state(), desk.officer().id(), told.people(), told.texts()).next(), contact);
+            Ball.toldOf(head.state(), desk.officer().id(), told.people(), told.texts()).next(), InboxView.due(head.state(), told.times()), contact);
     }
 
     private GlimpseLine line(Glimpse glimpse) {
@@ -127,6 +128,11 @@ public class PersonPage implements Page {
     /** Whether the form was sent without anything in it. */
     public boolean isNothing() {
         return visit.asks("nothing");
+    }
+
+    /** Whether they were asked for by name, so that more of it tells them apart. */
+    public boolean isNamed() {
+        return SoughtName.of(asked).isPresent();
     }
 
     public boolean isMore() {

@@ -3,6 +3,7 @@ package se.samform.portal.desk;
 import java.util.List;
 import java.util.Optional;
 import se.samform.core.answer.Wording;
+import se.samform.core.flow.CaseState;
 import se.samform.core.flow.FeeEvent;
 import se.samform.core.flow.PaidMoney;
 import se.samform.core.flow.Ruling;
@@ -27,7 +28,11 @@ public record Refundable(String id, String text) {
 
     /** Whether it was paid for what came to nothing: it was taken back, or nothing was granted. */
     static boolean isSuggested(CaseFile file) {
-        var state = file.head().state();
+        return isSuggested(file.head().state());
+    }
+
+    /** The same. */
+    static boolean isSuggested(CaseState state) {
         boolean isInVain = state.kind() == StatusKind.WITHDRAWN || state.kind() == StatusKind.VOID
             || state.course().ruling().filter(ruling -> IN_VAIN.contains(ruling.outcome())).isPresent();
         return isInVain && !state.course().money().refundable().isEmpty();

@@ -1,5 +1,6 @@
 package se.samform.portal.desk;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,10 +10,12 @@ import se.samform.core.flow.RegistrationMode;
 import se.samform.core.flow.RegistrationRule;
 import se.samform.core.flow.Registry;
 import se.samform.core.flow.SecrecyGround;
+import se.samform.core.form.Afterwards;
 import se.samform.core.form.Question;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.form.Step;
 import se.samform.engine.casefile.CaseFile;
+import se.samform.portal.wording.Provision;
 import se.samform.portal.wording.Sentences;
 
 /** What the register says of a case, and what an officer can do about it. */
@@ -66,11 +69,21 @@ public final class RegistryView {
     }
 
     public List<MarkView> getMarks() {
-        return registry.marks().stream().map(mark -> new MarkView(mark.of(), of(mark.of(), file, texts), mark.ground().ground(), telling.of(mark))).toList();
+        return registry.marks().stream().map(mark -> new MarkView(mark.of(), of(mark.of(), file, texts), Provision.inWords(mark.ground().ground()), telling.of(mark))).toList();
     }
 
     public List<MarkPlace> getPlaces() {
-        return places(file).map(id -> new MarkPlace(id, of(id, file, texts))).toList();
+        var titles = new HashSet<String>();
+        return places(file).filter(id -> !isUnanswered(id)).map(id -> new MarkPlace(id, of(id, file, texts))).filter(place -> titles.add(place.title())).toList();
+    }
+
+    /** Of what can be marked that is offered of which there is something: a step of which nothing was answered, and a question that wasn't, are left out. */
+    private boolean isUnanswered(String id) {
+        if (file.submissions().isEmpty()) return false;
+        var answered = file.submissions().getLast().submission().toldTo(Afterwards.Reader.OFFICER, definition(file)).answers().keySet();
+        boolean isStep = definition(file).step(id).filter(step -> step.questions().stream().noneMatch(question -> answered.contains(question.id()))).isPresent();
+        boolean isQuestion = definition(file).step(id).isEmpty() && definition(file).question(id).isPresent() && !answered.contains(id);
+        return isStep || isQuestion;
     }
 
     /** What can be marked: all of it, the receipt, who is protected, each step and question, and what officers put in. */

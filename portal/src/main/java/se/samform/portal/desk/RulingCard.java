@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.samform.core.flow.CaseRuling;
+import se.samform.core.flow.CourtAnswer;
 import se.samform.core.flow.Ruling;
 import se.samform.core.flow.RulingEvent;
 import se.samform.engine.casefile.CaseFile;
@@ -86,6 +88,16 @@ public final class RulingCard {
         return ruling.appeal() == CaseRuling.Appeal.IN_TIME || ruling.appeal() == CaseRuling.Appeal.KEPT;
     }
 
+    /** Whether the appeal is, or was, the court's: what a higher court says, or was recorded wrongly, is recorded anew. */
+    public boolean isOfCourt() {
+        return ruling.appeal().isOfCourt();
+    }
+
+    /** What the court may have said, as the form sends it. */
+    public List<String> getAnswers() {
+        return Stream.of(CourtAnswer.values()).map(CourtAnswer::name).toList();
+    }
+
     /** Whether an appeal came that goes, or went, to the court. */
     public boolean isAppealed() {
         return isAppealed(ruling);
@@ -94,7 +106,7 @@ public final class RulingCard {
     /** The same of any decision. */
     static boolean isAppealed(CaseRuling ruling) {
         return switch (ruling.appeal()) {
-            case IN_TIME, KEPT, FORWARDED -> true;
+            case IN_TIME, KEPT, FORWARDED, SENT_BACK, UPHELD, COURT_CHANGED -> true;
             case NONE, TOO_LATE, CHANGED -> false;
         };
     }

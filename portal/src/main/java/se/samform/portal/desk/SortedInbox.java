@@ -68,7 +68,7 @@ public class SortedInbox {
     /** Whether the database reads it in order. Of what is overdue, or came in on certain days, it would have to read all that isn't or didn't. */
     static boolean isRead(ListAddress list) {
         if (list.sorting().by().isWord()) return false;
-        return list.more().hasWords() || list.sorting().equals(readBy(list)) || list.view() != View.OVERDUE && !list.more().hasDays();
+        return list.more().hasWords() || list.sorting().equals(readBy(list)) || !list.view().isByDay() && !list.more().hasDays();
     }
 
     /** The list as it is read, whatever it is sorted by. */

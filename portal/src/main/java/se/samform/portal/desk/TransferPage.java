@@ -1,7 +1,6 @@
 package se.samform.portal.desk;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Locale;
 import java.util.Map;
@@ -10,33 +9,23 @@ import se.samform.core.answer.Wording;
 import se.samform.core.flow.CaseOwner;
 import se.samform.engine.casefile.CaseFile;
 import se.samform.engine.look.Seen;
-import se.samform.portal.edge.Page;
 import se.samform.portal.edge.Reply;
-import se.samform.portal.wording.Told;
 
 /** Where an officer says to whom a case goes, sees who that is and who gets to see what, and says that they are sure. */
 @Named
 @RequestScoped
-public class TransferPage implements Page {
+public class TransferPage extends PageInCase {
     /** The field that a problem is about, by its key. */
     private static final Map<String, String> FIELDS = Map.of("desk.transfer.number.wrong", "number", "desk.transfer.mail.wrong", "mail", "desk.transfer.unsure", "sure",
         "case.refused.NOTHING_WRITTEN", "why", "case.refused.TEXT_TOO_LONG", "why", "case.refused.NO_SUCH_OWNER", "name", "case.refused.OWNER_NOT_REACHABLE", "contact",
-        "case.refused.SAME_OWNER", "number");
+        "case.refused.SAME_OWNER", "number", "case.refused.OWNER_IS_A_CHILD", "number");
 
-    @Inject Desk desk;
-    @Inject Told told;
-    private CaseFile file;
-    private ListAddress list;
     private TransferForm form = TransferForm.EMPTY;
     private Optional<ToldOwner> owner = Optional.empty();
-    private String problem = "";
 
     @Override
     public Reply open() {
-        var found = desk.openCase(Seen.TRANSFER).filter(opened -> isPossible(opened) || !problem.isEmpty());
-        found.ifPresent(opened -> file = opened);
-        list = desk.list();
-        return found.isPresent() ? Reply.show() : Reply.notFound();
+        return found(Seen.TRANSFER).filter(opened -> isPossible(opened) || !getProblem().isEmpty()).isPresent() ? Reply.show() : Reply.notFound();
     }
 
     /** Whether the status lets them, and the officer sees whose it is. */
@@ -51,7 +40,7 @@ public class TransferPage implements Page {
 
     void show(TransferForm typed, String why) {
         form = typed;
-        problem = why;
+        refuse(why);
     }
 
     public String getNumber() {
@@ -80,6 +69,11 @@ public class TransferPage implements Page {
         return owner.map(ToldOwner::number).orElse("");
     }
 
+    /** What is said of them, to be said again. */
+    public String getShown() {
+        return owner.map(ToldOwner::shown).orElse("");
+    }
+
     /** Who it is, in words: what the register told, or that it told nothing. */
     public String getTold() {
         return owner.map(this::said).orElse("");
@@ -105,38 +99,8 @@ public class TransferPage implements Page {
         return owner.filter(looked -> looked.address().isEmpty() && !looked.isProtected()).isPresent();
     }
 
-    public String getProblem() {
-        return problem;
-    }
-
     /** Its id; empty where it is about none. */
     public String getProblemField() {
-        return FIELDS.getOrDefault(problem, "");
-    }
-
-    public String getService() {
-        return file.service().definition().title().in(told.texts().language());
-    }
-
-    public String getPath() {
-        return "desk/" + file.head().id().text();
-    }
-
-    /** The list that the case was opened from, to be said again. */
-    public DeskPage.ListFields getFields() {
-        return DeskPage.ListFields.of(list);
-    }
-
-    /** The same as addresses say it. */
-    public String getListQuery() {
-        return list.beginning().query();
-    }
-
-    public String getReference() {
-        return file.head().reference();
-    }
-
-    public int getSeq() {
-        return file.head().lastSeq();
+        return FIELDS.getOrDefault(getProblem(), "");
     }
 }

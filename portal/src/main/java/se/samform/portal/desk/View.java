@@ -1,6 +1,8 @@
 package se.samform.portal.desk;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +13,7 @@ import se.samform.engine.casefile.InboxQuery.Whose;
 
 /** The lists of the desk. */
 enum View {
-    ACT("inbox"), MINE("user"), UNASSIGNED("users"), OVERDUE("clock"), FLAGGED("flag"), OPEN("list"), CLOSED("box");
+    ACT("inbox"), MINE("user"), WAITING("next"), UNASSIGNED("users"), OVERDUE("alert"), WEEK("clock"), FLAGGED("flag"), STUCK("send"), OPEN("list"), CLOSED("box");
 
     private final String icon;
 
@@ -43,22 +45,36 @@ enum View {
 
     /** Whether it doesn't matter who has its cases, so that it can be narrowed to one officer's. */
     boolean isAnybodys() {
-        return this == OVERDUE || this == OPEN || this == CLOSED;
+        return isByDay() || this == OPEN || this == CLOSED;
     }
 
     /** Whether its cases are measured by what whoever has them is to do, not by what others are. */
     boolean isHolders() {
-        return this == ACT || this == MINE || this == UNASSIGNED;
+        return this == ACT || this == MINE || this == WAITING || this == UNASSIGNED;
     }
 
-    /** What its cases were to be done before; empty where that doesn't matter. */
+    /** Whether its cases are those that are to be done before some day. */
+    boolean isByDay() {
+        return this == OVERDUE || this == WEEK;
+    }
+
+    /** Whether its cases may be over as well as open. */
+    boolean isOpenOrOver() {
+        return this == FLAGGED || this == STUCK;
+    }
+
+    /** What its cases were to be done before; empty where that doesn't matter. What is overdue is to be done this week too. */
     Optional<LocalDate> dueBefore(LocalDate today) {
-        return this == OVERDUE ? Optional.of(today) : Optional.empty();
+        return switch (this) {
+            case OVERDUE -> Optional.of(today);
+            case WEEK -> Optional.of(today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)));
+            case ACT, MINE, WAITING, UNASSIGNED, FLAGGED, STUCK, OPEN, CLOSED -> Optional.empty();
+        };
     }
 
-    /** The kinds of status that its cases may have; drafts are no cases. What is flagged may be over. */
+    /** The kinds of status that its cases may have; drafts are no cases. What is flagged, or has got stuck, may be over. */
     List<StatusKind> kinds() {
-        return Arrays.stream(StatusKind.values()).filter(kind -> kind != StatusKind.DRAFT && (this == FLAGGED || kind.isEnd() != isOpen())).toList();
+        return Arrays.stream(StatusKind.values()).filter(kind -> kind != StatusKind.DRAFT && (isOpenOrOver() || kind.isEnd() != isOpen())).toList();
     }
 
     Whose whose(Actor.Officer me) {
@@ -66,9 +82,11 @@ enum View {
         return switch (this) {
             case ACT -> new Whose.ToActOn(officer, me.standsFor());
             case MINE -> new Whose.Of(officer, me.standsFor());
+            case WAITING -> new Whose.WithCitizen(officer, me.standsFor());
             case UNASSIGNED -> new Whose.Nobodys();
+            case STUCK -> new Whose.Stuck();
             case FLAGGED -> new Whose.FlaggedBy(officer);
-            case OVERDUE, OPEN, CLOSED -> new Whose.Anybodys();
+            case OVERDUE, WEEK, OPEN, CLOSED -> new Whose.Anybodys();
         };
     }
 }

@@ -32,7 +32,6 @@ import se.samform.portal.desk.CorrectAnswers;
 import se.samform.portal.desk.CorrectPage;
 import se.samform.portal.desk.Decide;
 import se.samform.portal.desk.DecidePage;
-import se.samform.portal.desk.DecisionsCsv;
 import se.samform.portal.desk.DecisionsPage;
 import se.samform.portal.desk.DeskAppealPapers;
 import se.samform.portal.desk.DeskCasePage;
@@ -40,6 +39,7 @@ import se.samform.portal.desk.DeskFile;
 import se.samform.portal.desk.DeskLetterPdf;
 import se.samform.portal.desk.DeskPage;
 import se.samform.portal.desk.DeskReceiptPdf;
+import se.samform.portal.desk.ExportDecisions;
 import se.samform.portal.desk.ExportInbox;
 import se.samform.portal.desk.FindCase;
 import se.samform.portal.desk.FindCasePage;
@@ -55,10 +55,13 @@ import se.samform.portal.desk.LooksPage;
 import se.samform.portal.desk.ManyDonePage;
 import se.samform.portal.desk.ManyPage;
 import se.samform.portal.desk.NarrowList;
+import se.samform.portal.desk.NewKeyPage;
 import se.samform.portal.desk.NoticesPage;
 import se.samform.portal.desk.PersonPage;
 import se.samform.portal.desk.ReadNotices;
 import se.samform.portal.desk.RegisterPage;
+import se.samform.portal.desk.ReplaceKey;
+import se.samform.portal.desk.ReportDecisions;
 import se.samform.portal.desk.SaveFilter;
 import se.samform.portal.desk.SetAway;
 import se.samform.portal.desk.ShowKey;
@@ -97,13 +100,16 @@ import se.samform.portal.mypages.Follow;
 import se.samform.portal.mypages.FollowPage;
 import se.samform.portal.mypages.ForgetMe;
 import se.samform.portal.mypages.GiveFeedback;
+import se.samform.portal.mypages.HandedOverPage;
 import se.samform.portal.mypages.LetterPdf;
 import se.samform.portal.mypages.MyCasePage;
 import se.samform.portal.mypages.MyCasesPage;
+import se.samform.portal.mypages.MyNewKeyPage;
 import se.samform.portal.mypages.NoticeSettingsPage;
 import se.samform.portal.mypages.ReceiptPage;
 import se.samform.portal.mypages.ReceiptPdf;
 import se.samform.portal.mypages.RenewPage;
+import se.samform.portal.mypages.ReplaceMyKey;
 import se.samform.portal.mypages.SubmittedFile;
 import se.samform.portal.mypages.Withdraw;
 import se.samform.portal.mypages.WithdrawPage;
@@ -132,6 +138,9 @@ import se.samform.portal.signing.ToSignPdf;
 import se.samform.portal.statistics.ExportStatistics;
 import se.samform.portal.statistics.PublicStatisticsPage;
 import se.samform.portal.statistics.StatisticsPage;
+import se.samform.portal.template.SaveTemplate;
+import se.samform.portal.template.TemplatePage;
+import se.samform.portal.template.TemplatesPage;
 import se.samform.portal.versions.PlanCases;
 import se.samform.portal.versions.PlanDrafts;
 import se.samform.portal.versions.VersionCasesPage;
@@ -189,6 +198,9 @@ final class Routes {
         post("notices", CITIZEN, ChooseNotices.class),
         view("my/{case}", ANYONE, "my-case", MyCasePage.class),
         post("my/{case}", ANYONE, WriteInCase.class),
+        view("my/{case}/handed-over", ANYONE, "handed-over", HandedOverPage.class),
+        view("my/{case}/new-key", ANYONE, "new-key", MyNewKeyPage.class),
+        post("my/{case}/new-key", ANYONE, ReplaceMyKey.class),
         view("my/{case}/receipt", ANYONE, "receipt", ReceiptPage.class),
         get("my/{case}/receipt.pdf", ANYONE, ReceiptPdf.class),
         get("my/{case}/receipts/{seq}", ANYONE, EarlierReceiptPdf.class),
@@ -228,6 +240,9 @@ final class Routes {
         post("desk/notices/addresses", OFFICER, SettleAddresses.class),
         view("desk/notices/words", OFFICER, "desk-notice-words", NoticeWordsPage.class),
         post("desk/notices/words", OFFICER, SettleWords.class),
+        view("desk/templates", OFFICER, "desk-templates", TemplatesPage.class),
+        view("desk/templates/text", OFFICER, "desk-template", TemplatePage.class),
+        post("desk/templates/text", OFFICER, SaveTemplate.class),
         post("desk/find", OFFICER, FindCase.class),
         view("desk/find/{kept}", OFFICER, "desk-find", FindCasePage.class),
         view("desk/person", OFFICER, "desk-person", PersonPage.class),
@@ -243,7 +258,8 @@ final class Routes {
         view("desk/register/{case}/key", OFFICER, "desk-key", KeyPage.class),
         post("desk/register/{case}/key", OFFICER, ShowKey.class),
         view("desk/decisions", OFFICER, "desk-decisions", DecisionsPage.class),
-        get("desk/decisions.csv", OFFICER, DecisionsCsv.class),
+        post("desk/decisions", OFFICER, ReportDecisions.class),
+        get("desk/decisions/export", OFFICER, ExportDecisions.class),
         view("desk/looks", OFFICER, "desk-looks", LooksPage.class),
         post("desk/looks", OFFICER, FindLooks.class),
         get("desk/looks/looks.csv", OFFICER, LooksCsv.class),
@@ -276,6 +292,8 @@ final class Routes {
         post("desk/{case}/correct", OFFICER, CorrectAnswers.class),
         view("desk/{case}/transfer", OFFICER, "desk-transfer", TransferPage.class),
         post("desk/{case}/transfer", OFFICER, TransferCase.class),
+        view("desk/{case}/new-key", OFFICER, "desk-new-key", NewKeyPage.class),
+        post("desk/{case}/new-key", OFFICER, ReplaceKey.class),
         view("desk/{case}/compare", OFFICER, "desk-compare", ComparePage.class),
         view("desk/{case}/decide", OFFICER, "desk-decide", DecidePage.class),
         post("desk/{case}/decide", OFFICER, Decide.class),

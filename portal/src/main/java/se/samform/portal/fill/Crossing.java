@@ -49,7 +49,7 @@ public record Crossing(OpenDraft before, OpenDraft after, FormChanges changes) {
     public Story story(Language language) {
         var sorted = sorted();
         return new Story(sorted.kept().size(), lines(sorted.again(), language), lines(sorted.gone(), language),
-            sorted.fresh().stream().map(each -> Phrase.of(each.placed().question().ask().name(), language)).distinct().toList());
+            sorted.fresh().stream().map(each -> Phrase.of(after.evaluation().told(each.placed().question().ask().phrasing().label(), each.path()), language)).distinct().toList());
     }
 
     /** The same as the story, for a program. */

@@ -42,6 +42,11 @@ public class DeletePage implements Page {
         return payments.toll(open.draft(), open.service(), open.evaluation()).filter(Toll::isPaid).isPresent();
     }
 
+    /** Whether a payment was begun, and it isn't known yet what became of it. */
+    public boolean isPending() {
+        return payments.pending(open.draft().municipality(), open.draft().id()).isPresent();
+    }
+
     public int getFiles() {
         return open.draft().content().files().size();
     }

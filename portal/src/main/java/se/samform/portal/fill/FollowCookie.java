@@ -1,6 +1,7 @@
 package se.samform.portal.fill;
 
 import java.time.Duration;
+import java.util.Locale;
 import se.samform.core.id.CaseId;
 import se.samform.portal.edge.Cookies;
 import se.samform.portal.edge.Exchange;
@@ -22,6 +23,11 @@ public record FollowCookie(String reference, String key) {
     public static FollowCookie of(String value) {
         int dot = value.indexOf('.');
         return dot < 0 ? new FollowCookie(value, "") : new FollowCookie(value.substring(0, dot), value.substring(dot + 1));
+    }
+
+    /** Of a key as people write it. */
+    public static FollowCookie typed(String reference, String key) {
+        return new FollowCookie(reference, key.toUpperCase(Locale.ROOT).replaceAll("[^0-9A-Z]", ""));
     }
 
     public String value() {

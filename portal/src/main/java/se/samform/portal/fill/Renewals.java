@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import se.samform.core.flow.CaseRuling;
 import se.samform.core.flow.MayRenew;
 import se.samform.core.form.Login;
 import se.samform.core.id.DraftId;
@@ -34,7 +35,7 @@ public class Renewals {
     /** As it would begin now; empty where the flow doesn't let them, the answers are purged, or the e-service is no more. @param file theirs */
     public Optional<Crossing> due(CaseFile file, Applicant owner) {
         return MayRenew.now(file.service().definition().flow(), file.head().state())
-            ? newest(file).flatMap(newest -> cases.toBeginWith(file).map(typed -> Renewal.of(before(file, typed, owner), newest, fill.today(newest), fill.known(newest, owner, language()), MayRenew.with(file.service().definition().flow(), file.head().state()))))
+            ? newest(file).flatMap(newest -> cases.toBeginWith(file).map(typed -> Renewal.of(before(file, typed, owner), newest, fill.today(newest), fill.known(newest, owner, language()), MayRenew.with(file.service().definition().flow(), file.head().state()), file.head().state().course().ruling().flatMap(CaseRuling::validUntil))))
             : Optional.empty();
     }
 

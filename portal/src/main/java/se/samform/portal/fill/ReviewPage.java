@@ -9,8 +9,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.samform.core.answer.Bill;
+import se.samform.core.answer.Wording;
 import se.samform.core.form.PaymentTerms;
 import se.samform.core.form.SigningTerms;
+import se.samform.core.id.PaymentId;
 import se.samform.core.signing.RoundState;
 import se.samform.core.text.Language;
 import se.samform.core.ui.Phrase;
@@ -38,6 +40,7 @@ public class ReviewPage implements Page {
     @Inject Payments payments;
     @Inject Signings signings;
     @Inject OldVersions versions;
+    @Inject SupplementBar supplementBar;
     private OpenDraft open;
     private Rail rail;
     private List<ReviewSection> sections;
@@ -45,6 +48,7 @@ public class ReviewPage implements Page {
     private Optional<Toll> toll;
     private List<String> signers;
     private Optional<RoundView> round;
+    private Optional<PaymentId> pending;
     private Lines bill;
     private Lines invoice;
 
@@ -54,11 +58,13 @@ public class ReviewPage implements Page {
         if (found.isEmpty()) return drafts.elsewhere();
         open = found.get();
         if (versions.due(open).isPresent()) return Reply.to(open.changeoverPath());
+        supplementBar.open(open);
         var review = new Review(open, language());
         rail = Rail.of(open, "", language(), texts.say("review.title"));
         sections = review.sections();
         errors = review.errors(visit::url);
         toll = isSupplement() ? Optional.empty() : payments.toll(open.draft(), open.service(), open.evaluation());
+        pending = isToPay() && !open.isDeputed() ? payments.pending(open.draft().municipality(), open.draft().id()) : Optional.empty();
         bill = toll.map(Toll::bill).map(this::lines).orElse(null);
         invoice = isSupplement() ? null : payments.invoiced(open.draft(), open.service(), open.evaluation()).map(this::lines).orElse(null);
         signers = isSupplement() || open.isDeputed() ? List.of() : open.evaluation().signersBefore().stream().map(Signings::name).toList();
@@ -103,7 +109,7 @@ public class ReviewPage implements Page {
 
     /** What may be done with it once it is handed in. */
     public String getAfterSending() {
-        return AfterSending.first(open.definition().flow()).in(new Sentences(language()));
+        return AfterSending.first(open.definition().flow(), open.evaluation().applying()).in(new Sentences(language()));
     }
 
     public int getRevision() {
@@ -189,9 +195,19 @@ public class ReviewPage implements Page {
         return toll.filter(each -> !each.isPaid()).isPresent();
     }
 
+    /** Where it is seen what became of a payment that was begun before, inside the municipality; empty if none waits. */
+    public String getPending() {
+        return pending.map(payment -> open.path() + "/paid/" + payment.text()).orElse("");
+    }
+
     /** What became of paying; empty if nobody tried just now. */
     public String getPayment() {
         return Word.of(visit.query("payment"));
+    }
+
+    /** The last day that the draft is found again as it is. */
+    public String getKeptUntil() {
+        return Wording.day(open.draft().expiresAt().atZone(visit.getMunicipality().zone()).toLocalDate(), language());
     }
 
     public String getSaved() {

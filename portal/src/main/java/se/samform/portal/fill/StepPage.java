@@ -31,6 +31,7 @@ public class StepPage implements Page {
     @Inject Municipalities municipalities;
     @Inject LookUps lookUps;
     @Inject OldVersions versions;
+    @Inject SupplementBar supplementBar;
     private OpenDraft open;
     private StepView view;
     private List<ReviewLine> savedNow = List.of();
@@ -56,6 +57,7 @@ public class StepPage implements Page {
 
     void show(OpenDraft open, Step step, StepState state) {
         this.open = open;
+        supplementBar.open(open);
         var asking = lookUps.asking(open, step, visit.query("look"), language());
         this.view = StepView.of(open, step, state, language(), texts.say("review.title"), asking);
     }

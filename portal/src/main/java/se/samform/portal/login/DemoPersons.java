@@ -67,6 +67,6 @@ public class DemoPersons {
     private static Person citizen(String key, String number, String first, String last, String phone) {
         var personalNumber = new PersonalNumber(number);
         return new Person(key, personalNumber.written(),
-            new Identity.Citizen(personalNumber, first, last, key + "@exempel.invalid", phone));
+            new Identity.Citizen(personalNumber, first, last, key + "@exempel.invalid", phone, Identity.Citizen.DEMO));
     }
 }

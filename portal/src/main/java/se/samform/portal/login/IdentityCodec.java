@@ -43,7 +43,7 @@ final class IdentityCodec {
             case Identity.Citizen citizen -> Json.createObjectBuilder().add("kind", "citizen")
                 .add("personalNumber", citizen.personalNumber().digits())
                 .add("firstName", citizen.firstName()).add("lastName", citizen.lastName())
-                .add("email", citizen.email()).add("phone", citizen.phone());
+                .add("email", citizen.email()).add("phone", citizen.phone()).add("login", citizen.login());
             case Identity.Officer officer -> Json.createObjectBuilder().add("kind", "officer").add("id", officer.id().text())
                 .add("name", officer.name());
         };
@@ -58,7 +58,7 @@ final class IdentityCodec {
 
     private static Identity citizen(JsonObject json) {
         return new Identity.Citizen(new PersonalNumber(json.getString("personalNumber")), json.getString("firstName"),
-            json.getString("lastName"), json.getString("email"), json.getString("phone"));
+            json.getString("lastName"), json.getString("email"), json.getString("phone"), json.getString("login", ""));
     }
 
     private static Identity officer(JsonObject json) {

@@ -48,13 +48,12 @@ public record CaseNow(String tone, String icon, String heading, String text) {
         return Situation.of(state.kind()).awaitsOffice() ? new CaseNow("warning", "alert", texts.of("case.now.fee"), texts.of("case.now.fee.about")) : now;
     }
 
-    /** The same where the decision is appealed: who takes it up now, until it is handled anew. */
-    static CaseNow appealed(CaseNow now, CaseState state, Sentences texts) {
-        var situation = Situation.of(state.kind());
-        boolean isDecided = situation == Situation.DECIDED || state.kind() == StatusKind.CLOSED;
+    /** The same where the decision stands and is appealed, by whomever: who takes it up now. A case that is handled anew or over doesn't tell of it. @param to who takes up what the authority doesn't change, by name */
+    static CaseNow appealed(CaseNow now, CaseState state, String to, Sentences texts) {
+        boolean isDecided = state.kind() == StatusKind.DECIDED;
         var appeal = state.course().ruling().map(CaseRuling::appeal).filter(each -> isDecided && each != CaseRuling.Appeal.NONE);
         return appeal.map(each -> "case.now.appeal." + each.name().toLowerCase(Locale.ROOT))
-            .map(key -> new CaseNow(now.tone, now.icon, texts.of(key), texts.of(key + ".about"))).orElse(now);
+            .map(key -> new CaseNow(now.tone, now.icon, texts.of(key), texts.of(key + ".about", to))).orElse(now);
     }
 
     /** To who only signed: it is whoever handed it in that we wait for, that took it back, and that the flow's words speak to. @param sender in words */
@@ -73,9 +72,14 @@ public record CaseNow(String tone, String icon, String heading, String text) {
     static CaseNow of(Flow flow, CaseState state, Reachable reachable, boolean hasNews, Sentences texts, Times times) {
         var situation = Situation.of(state.kind());
         if (hasNews && situation.awaitsOffice()) return new CaseNow("info", "info", texts.of("case.now.news"), texts.of("case.now.news.about"));
-        String text = words(flow, state, texts);
+        String text = isAsked(state) ? texts.of("case.now.asked.about") : words(flow, state, texts);
         String due = situation.awaitsOffice() ? state.dueOn().map(day -> " " + texts.of(reachable.key("case.answer-by"), times.fullDate(day))).orElse("") : "";
         return new CaseNow(situation.tone, situation.icon, texts.of(situation.key()), text + due);
+    }
+
+    /** Questions, and not a message: the flow's words are of either. */
+    private static boolean isAsked(CaseState state) {
+        return state.kind() == StatusKind.AWAITING_SUPPLEMENT && !state.course().asked().isEmpty();
     }
 
     /** With more to say; nothing more where that is empty. */

@@ -22,6 +22,7 @@ import se.samform.engine.casefile.RecordedEvent;
 import se.samform.portal.wording.Acted;
 import se.samform.portal.wording.Happening;
 import se.samform.portal.wording.Sentences;
+import se.samform.portal.wording.Signed;
 import se.samform.portal.wording.Times;
 
 /** What has happened to a case and what happens next, as the citizen reads it; newest on top, below what is to come and what holds now. */
@@ -75,11 +76,12 @@ final class CaseStory {
     private void tell(RecordedEvent recorded, List<Happening> told) {
         switch (recorded.event()) {
             case CaseEvent.Opened opened -> {
-                told.add(done(texts.of(isTheirs(recorded) && recorded.actor().equals("citizen") ? "case.submitted" : "case.submitted.for"), recorded));
+                signatures(recorded, told);
+                told.add(done(texts.of(submitted(recorded)), recorded));
                 if (isLastChange(recorded) && isExpectingAnAnswer()) told.add(now(status(opened.status(), recorded), recorded));
             }
             case CaseEvent.StatusChanged changed -> {
-                if (!isOfDecision(recorded, changed)) told.add(came(status(changed.to(), recorded), recorded));
+                if (!isToldWithIt(recorded, changed)) told.add(came(status(changed.to(), recorded), recorded));
             }
             case CaseEvent.WrittenToCitizen written -> { }
             case CaseEvent.WrittenToUnit written -> { }
@@ -89,19 +91,36 @@ final class CaseStory {
             case CaseEvent.Assigned assigned -> { }
             case CaseEvent.NoteAdded note -> { }
             case HandlingEvent.WentOver over -> {
-                told.add(done(words(recorded, "case.went-over"), recorded));
+                told.add(done(said(isMine && file.transfers().isEmpty(), "case.went-over"), recorded));
                 told.add(came(status(over.status(), recorded), recorded));
             }
             case HandlingEvent.DocumentAdded added -> told.add(done(texts.of("case.document-added", added.title()), recorded));
             case HandlingEvent.Transferred transferred -> told.add(done(texts.of(isTheirs(recorded) ? "case.transferred" : "case.signed.transferred"), recorded));
+            case HandlingEvent.KeyReplaced replaced -> told.add(done(texts.of("case.key-replaced"), recorded));
             case HandlingEvent handling -> { }
             case TaskEvent task -> { }
             case RulingEvent ruling -> told.add(done(ruling(recorded, ruling), recorded));
-            case SupplementEvent supplement -> told.add(done(words(recorded, supplement(supplement)), recorded));
+            case SupplementEvent supplement -> {
+                signatures(recorded, told);
+                told.add(done(words(recorded, supplement(supplement)), recorded));
+            }
             case TimerEvent timer -> { }
             case FeeEvent fee -> fee(fee).ifPresent(line -> told.add(done(line, recorded)));
             case RegistryEvent registry -> { }
         }
+    }
+
+    /** To whose case it is; who only signed is told of themselves elsewhere. */
+    private void signatures(RecordedEvent recorded, List<Happening> told) {
+        if (!isMine) return;
+        Signed.before(recorded.event(), file.submissions())
+            .forEach(signed -> told.add(new Happening("", texts.of("case.signed-by", signed.name()), times.moment(signed.at()), times.machine(signed.at()))));
+    }
+
+    /** At the last signature, where several sign: that isn't when they themselves sent it. */
+    private String submitted(RecordedEvent recorded) {
+        if (!Signed.before(recorded.event(), file.submissions()).isEmpty()) return "case.submitted.signed";
+        return isTheirs(recorded) && recorded.actor().equals("citizen") ? "case.submitted" : "case.submitted.for";
     }
 
     private Optional<String> fee(FeeEvent event) {
@@ -138,10 +157,18 @@ final class CaseStory {
         return file.events().stream().filter(each -> each.seq() > recorded.seq()).noneMatch(each -> isChange(each.event()));
     }
 
-    /** The status that a decision brings with it is told with the decision, and not once more. */
-    private boolean isOfDecision(RecordedEvent recorded, CaseEvent.StatusChanged changed) {
-        return changed.kind() == StatusKind.DECIDED && file.events().stream()
-            .anyMatch(each -> each.event() instanceof RulingEvent.Decided && each.at().equals(recorded.at()) && each.seq() < recorded.seq());
+    /** The status that a decision brings with it is told with the decision and not once more; so is a supplement's, but while it holds. */
+    private boolean isToldWithIt(RecordedEvent recorded, CaseEvent.StatusChanged changed) {
+        return switch (changed.kind()) {
+            case DECIDED -> cameWith(recorded, RulingEvent.Decided.class);
+            case AWAITING_SUPPLEMENT -> !isLastChange(recorded) && cameWith(recorded, SupplementEvent.SupplementAsked.class);
+            case SUPPLEMENTED -> !isLastChange(recorded) && cameWith(recorded, SupplementEvent.Supplemented.class);
+            case DRAFT, AWAITING_SIGNATURE, AWAITING_PAYMENT, SUBMITTED, IN_PROGRESS, CLOSED, WITHDRAWN, VOID -> false;
+        };
+    }
+
+    private boolean cameWith(RecordedEvent recorded, Class<? extends CaseEvent> event) {
+        return file.events().stream().anyMatch(each -> event.isInstance(each.event()) && each.at().equals(recorded.at()));
     }
 
     private static boolean isChange(CaseEvent event) {
@@ -154,7 +181,8 @@ final class CaseStory {
             case RulingEvent.Served(var on, var appealBy) -> words(recorded, "case.served", times.fullDate(on));
             case RulingEvent.Appealed(var on, var isInTime) -> words(recorded, isInTime ? "case.appealed" : "case.appealed.late", times.fullDate(on));
             case RulingEvent.Reconsidered(var isChanged, var why) -> texts.of(isChanged ? "case.reconsidered.changed" : "case.reconsidered.kept");
-            case RulingEvent.AppealForwarded forwarded -> texts.of("case.appeal-forwarded");
+            case RulingEvent.AppealForwarded forwarded -> texts.of("case.appeal-forwarded", AppealedTo.of(file, texts));
+            case RulingEvent.CourtAnswered(var on, var answer) -> texts.of("case.court." + answer, times.fullDate(on));
             case RulingEvent.GainedForce(var on) -> texts.of("case.force");
         };
     }

@@ -18,8 +18,9 @@ import se.samform.portal.fill.FollowCookie;
 
 /**
  * Opens a case to whoever has its reference and key. The key stays in a cookie for an hour and never stands in an
- * address. Tries that fail are counted by the visitor's address, where proxies tell it, and never by reference: nobody who
- * knows a case's number locks out whose it is, and 51 bits are not guessed at the pace of a database.
+ * address. Tries that fail are counted by the visitor's address, where proxies tell it; by reference they make the wait longer
+ * that is told to who is wrong, and never shut anybody out: nobody who knows a case's number locks out whose it is, and 51 bits
+ * are not guessed at the pace of a database.
  */
 @ApplicationScoped
 public class Follow implements Handler {
@@ -32,10 +33,12 @@ public class Follow implements Handler {
     @Inject FollowPage page;
     @Inject ClientAddress addresses;
     private Tries byAddress;
+    private Waits byReference;
 
     @PostConstruct
     void begin() {
         byAddress = new Tries(clock, MOST_OF_ONE_ADDRESS);
+        byReference = new Waits(clock);
     }
 
     @Override
@@ -53,13 +56,14 @@ public class Follow implements Handler {
 
     private Reply failed(Optional<String> from, String reference) {
         from.ifPresent(byAddress::failed);
-        return again("follow.wrong", reference);
+        var wait = byReference.wrong(visit.getMunicipality().id().text() + " " + reference);
+        page.waiting(wait);
+        return again(wait.isZero() ? "follow.wrong" : "follow.wrong.wait", reference);
     }
 
     private Reply enter(Exchange exchange, CaseFile file, String key) {
         var id = file.head().id();
-        String plain = key.toUpperCase(Locale.ROOT).replaceAll("[^0-9A-Z]", "");
-        Cookies.write(exchange, visit.getMunicipality().slug(), FollowCookie.name(id), new FollowCookie(file.head().reference(), plain).value(), FollowCookie.AGE);
+        Cookies.write(exchange, visit.getMunicipality().slug(), FollowCookie.name(id), FollowCookie.typed(file.head().reference(), key).value(), FollowCookie.AGE);
         return Reply.to("my/" + id.text());
     }
 

@@ -12,6 +12,7 @@ import se.samform.core.party.Applicant;
 import se.samform.core.party.Identity;
 import se.samform.core.vault.Vault;
 import se.samform.engine.casefile.CaseFile;
+import se.samform.engine.casefile.CaseHead;
 import se.samform.engine.casefile.Cases;
 import se.samform.engine.casefile.Commanded;
 import se.samform.engine.look.Look;
@@ -20,6 +21,7 @@ import se.samform.engine.look.Seen;
 import se.samform.engine.look.Viewer;
 import se.samform.portal.acting.Standing;
 import se.samform.portal.edge.Cookies;
+import se.samform.portal.edge.Reply;
 import se.samform.portal.edge.Visit;
 import se.samform.portal.fill.FollowCookie;
 import se.samform.portal.fill.Owner;
@@ -54,9 +56,26 @@ public class Me {
         return open().filter(mine -> !mine.isRead());
     }
 
+    /** The case that the address names, if they showed the key that holds now: also where it is theirs without it, since this browser handed it in. */
+    Optional<MyCase> withKey() {
+        return CaseAddress.id(visit.variable("case")).flatMap(this::followed);
+    }
+
     /** As {@link #own}, by whatever right. */
     public Optional<CaseFile> file() {
         return own().map(MyCase::file);
+    }
+
+    /** Where who asks for a case that isn't theirs goes: whoever had it is told that it was handed over, and nothing of it. */
+    Reply elsewhere() {
+        return handedOver().<Reply>map(head -> Reply.to("my/" + head.id().text() + "/handed-over"))
+            .orElseGet(() -> visit.getIdentity().isVisitor() ? new Reply.LogIn() : Reply.notFound());
+    }
+
+    /** The case that the address names, if it was the visitor's and is somebody else's by now. */
+    Optional<CaseHead> handedOver() {
+        return CaseAddress.id(visit.variable("case")).flatMap(id -> Owner.all(visit, request).stream()
+            .flatMap(applicant -> cases.handedOver(municipality(), id, applicant).stream()).findFirst());
     }
 
     Commanded command(MyCase mine, int seqSeen, CaseCommand command) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import se.samform.core.flow.Refusal;
 import se.samform.core.id.CaseId;
+import se.samform.engine.casefile.Cases;
 import se.samform.engine.casefile.ReadDecisions;
 import se.samform.engine.casefile.ReadReceipts;
 import se.samform.engine.message.MessageHead;
@@ -29,6 +30,7 @@ public class MyCasePage implements Page {
 
     @Inject Visit visit;
     @Inject Me me;
+    @Inject Cases cases;
     @Inject Told told;
     @Inject Messages messages;
     @Inject ReadReceipts receipts;
@@ -36,7 +38,9 @@ public class MyCasePage implements Page {
     @Inject FeedbackForm feedback;
     private MyCaseView view;
     private boolean followed;
+    private boolean keyed;
     private boolean onlyRead;
+    private boolean shared;
     private String problem = "";
     private String refusedFile = "";
     private String typed = "";
@@ -44,12 +48,14 @@ public class MyCasePage implements Page {
     @Override
     public Reply open() {
         var mine = me.open();
-        if (mine.isEmpty()) return visit.getIdentity().isVisitor() ? new Reply.LogIn() : Reply.notFound();
+        if (mine.isEmpty()) return me.elsewhere();
         followed = mine.get().way() instanceof Way.WithKey;
+        keyed = followed || me.withKey().isPresent();
         onlyRead = mine.get().isRead();
         boolean isNews = !onlyRead && receipts.readByCitizen(mine.get().file());
         if (!onlyRead && mine.get().file().head().state().course().ruling().isPresent()) decisions.read(visit.getMunicipality().id(), mine.get().file().head().id());
         view = new MyCaseView(mine.get().file(), told.texts(), told.times(), told.people(), isNews, read(mine.get().file().head().id()), !onlyRead);
+        shared = view.isShared() && cases.isShared(mine.get().file());
         if (!onlyRead) feedback.open(mine.get().file(), false);
         return Reply.show();
     }
@@ -86,9 +92,19 @@ public class MyCasePage implements Page {
         return followed;
     }
 
+    /** Whether they showed its key, by which they may replace it. */
+    public boolean isKeyed() {
+        return keyed;
+    }
+
     /** Whether they signed it and somebody else handed it in, so that nothing is theirs to do. */
     public boolean isOnlyRead() {
         return onlyRead;
+    }
+
+    /** Whether others, who signed it, read what is written in it. */
+    public boolean isShared() {
+        return shared;
     }
 
     /** Key of the sentence that tells what went wrong; empty if nothing did. */

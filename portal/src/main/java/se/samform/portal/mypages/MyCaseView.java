@@ -34,6 +34,7 @@ import se.samform.portal.wording.HandedInAnswers;
 import se.samform.portal.wording.Happening;
 import se.samform.portal.wording.Letter;
 import se.samform.portal.wording.People;
+import se.samform.portal.wording.Promise;
 import se.samform.portal.wording.Sentences;
 import se.samform.portal.wording.StatusBadge;
 import se.samform.portal.wording.Times;
@@ -86,6 +87,11 @@ public final class MyCaseView {
         return isMine && !Signers.sharing(file.service().definition(), file.head(), file.submissions()).isEmpty();
     }
 
+    /** Whether somebody else handed it in, and it was transferred to them. */
+    public boolean isTakenOver() {
+        return isMine && !file.transfers().isEmpty();
+    }
+
     /** Empty while it isn't registered. */
     public String getDiaryNumber() {
         return file.head().filing().diaryNumber().orElse("");
@@ -105,7 +111,7 @@ public final class MyCaseView {
 
     public CaseNow getNow() {
         if (!isMine) return CaseNow.forSigner(flow(), state(), sender(), texts, times);
-        var now = CaseNow.appealed(CaseNow.of(flow(), state(), reachable(), hasNews, texts, times), state(), texts).and(validity());
+        var now = CaseNow.appealed(CaseNow.of(flow(), state(), reachable(), hasNews, texts, times), state(), AppealedTo.of(file, texts), texts).and(validity());
         return getFees().isEmpty() ? now : CaseNow.withFee(now, state(), texts);
     }
 
@@ -177,7 +183,7 @@ public final class MyCaseView {
     /** Of each that was handed in, in the order in which they came; the newest has the address that never changes. */
     public List<FileLink> getReceipts() {
         int newest = file.submissions().size();
-        if (newest < 2) return List.of(new FileLink(texts.of(isMine ? "case.receipt" : "case.signed.receipt"), "PDF", getPath() + "/receipt.pdf"));
+        if (newest < 2) return List.of(new FileLink(texts.of("case.receipt"), "PDF", getPath() + "/receipt.pdf"));
         return IntStream.rangeClosed(1, newest).mapToObj(number -> new FileLink(
             texts.of("case.receipt.of", times.moment(file.submissions().get(number - 1).receivedAt())), "PDF",
             getPath() + (number == newest ? "/receipt.pdf" : "/receipts/" + number))).toList();
@@ -199,7 +205,7 @@ public final class MyCaseView {
 
     /** When an answer is promised at the latest; empty if none is, or there has been one. */
     public String getDue() {
-        return isAnswered() ? "" : state().dueOn().map(times::fullDate).orElse("");
+        return Promise.of(state()).map(times::fullDate).orElse("");
     }
 
     public String getSubmitted() {
@@ -221,6 +227,17 @@ public final class MyCaseView {
     public PaidView getPaid() {
         return file.submissions().stream().flatMap(handedIn -> handedIn.submission().paid().stream()).findFirst()
             .map(paid -> PaidView.of(paid, texts, times)).orElse(null);
+    }
+
+    /** All that came for it and went back, with what it is known by. */
+    public List<PaymentLine> getPayments() {
+        return PaymentLine.of(file, texts, times);
+    }
+
+    /** What becomes of what they paid if they take the case back, or now that they have: it is proposed to the unit, and goes back by its word alone. */
+    public String getWithdrawnMoney() {
+        return PaymentLine.left(file, texts).filter(left -> isWithdrawable() || state().kind() == StatusKind.WITHDRAWN)
+            .map(left -> texts.of(isOver() ? "case.withdrawn.money" : "case.withdraw.money", left, getUnit())).orElse("");
     }
 
     /** Fees that are asked for and not paid; none once the case is over. */

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.samform.core.id.CaseId;
+import se.samform.core.id.DraftId;
 import se.samform.core.id.MunicipalityId;
 import se.samform.core.party.Applicant;
 import se.samform.core.publication.PublishedServices;
@@ -18,6 +20,7 @@ import se.samform.engine.draft.Behalves;
 import se.samform.engine.draft.DraftSummary;
 import se.samform.engine.draft.Drafts;
 import se.samform.engine.message.Messages;
+import se.samform.engine.payment.Payments;
 import se.samform.engine.signing.RoundView;
 import se.samform.engine.signing.Signings;
 import se.samform.engine.signing.ToSign;
@@ -36,6 +39,7 @@ public class MyCasesPage implements Page {
     @Inject Me me;
     @Inject Cases cases;
     @Inject Drafts drafts;
+    @Inject Payments payments;
     @Inject Behalves behalves;
     @Inject Messages messages;
     @Inject ReadDecisions decisions;
@@ -48,6 +52,7 @@ public class MyCasesPage implements Page {
     private List<SigningLine> toSign = List.of();
     private List<SigningLine> waitingForOthers = List.of();
     private List<CaseLine> signed = List.of();
+    private List<SigningLine> handedOver = List.of();
     private boolean more;
 
     @Override
@@ -63,6 +68,7 @@ public class MyCasesPage implements Page {
         heads = more ? found.subList(0, PAGE) : found;
         view = new MyCasesView(told.texts(), told.times(), version -> services.require(municipality, version),
             messages.unreadByCitizen(municipality, heads.stream().map(CaseHead::id).toList()), decisions.unread(municipality, decided()));
+        if (isNewest()) handedOver = cases.handedOver(municipality, applicant, PAGE).stream().map(this::handedOver).toList();
         if (isNewest() && applicant instanceof Applicant.Person person) load(person);
         if (isNewest() && visit.getIdentity().isCitizen()) waitingForOthers = sent(applicant);
         if (isNewest()) draftLines = drafts(notSent(drafts.list(municipality, applicant)), applicant.isAnonymous());
@@ -84,7 +90,13 @@ public class MyCasesPage implements Page {
 
     private List<DraftLine> drafts(List<DraftSummary> own, boolean ofBrowser) {
         var beginners = behalves.beginners(visit.getMunicipality().id(), own.stream().map(DraftSummary::id).toList());
-        return view.drafts(own, ofBrowser, draft -> Optional.ofNullable(beginners.get(draft)).flatMap(told.people()::officer));
+        return view.drafts(own, ofBrowser, draft -> Optional.ofNullable(beginners.get(draft)).flatMap(told.people()::officer), paying(own));
+    }
+
+    /** Those whose payment was begun, and of which it isn't known yet what became of it. */
+    private Set<DraftId> paying(List<DraftSummary> own) {
+        var payable = own.stream().filter(draft -> services.require(visit.getMunicipality().id(), draft.version()).definition().payment().isPresent()).map(DraftSummary::id).toList();
+        return payments.pending(visit.getMunicipality().id(), payable);
     }
 
     private void load(Applicant.Person person) {
@@ -104,6 +116,12 @@ public class MyCasesPage implements Page {
             .filter(draft -> services.require(municipality, draft.version()).definition().signing().isPresent())
             .flatMap(draft -> signings.of(municipality, draft.id(), applicant).filter(round -> round.state() == RoundState.OPEN)
                 .map(round -> line(draft, round)).stream()).toList();
+    }
+
+    /** Of which e-service it is, and its number: how it stands is not theirs to know. */
+    private SigningLine handedOver(CaseHead head) {
+        return new SigningLine("my/" + head.id().text() + "/handed-over",
+            services.require(visit.getMunicipality().id(), head.version()).definition().title().in(told.texts().language()), head.reference());
     }
 
     private SigningLine line(ToSign each) {
@@ -157,6 +175,11 @@ public class MyCasesPage implements Page {
         return signed;
     }
 
+    /** What was theirs and is somebody else's by now. */
+    public List<SigningLine> getHandedOver() {
+        return handedOver;
+    }
+
     /** What this person has sent for signing. */
     public List<SigningLine> getWaitingForOthers() {
         return waitingForOthers;
@@ -181,7 +204,7 @@ public class MyCasesPage implements Page {
     }
 
     public boolean isNothing() {
-        return heads.isEmpty() && draftLines.isEmpty() && waitingForOthers.isEmpty() && toSign.isEmpty() && signed.isEmpty();
+        return heads.isEmpty() && draftLines.isEmpty() && waitingForOthers.isEmpty() && toSign.isEmpty() && signed.isEmpty() && handedOver.isEmpty();
     }
 
     /** Whether the browser was made to forget just now. */

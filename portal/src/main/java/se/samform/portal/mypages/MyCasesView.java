@@ -62,10 +62,11 @@ final class MyCasesView {
         return lines(cases, head -> !stands(head) && isClosed(head.state()));
     }
 
-    /** As below, with who at the desk began them, if somebody did. */
-    List<DraftLine> drafts(List<DraftSummary> drafts, boolean ofBrowser, Function<DraftId, Optional<String>> beginner) {
+    /** As below, with who at the desk began them, if somebody did. @param paying those whose payment was begun and may be paid */
+    List<DraftLine> drafts(List<DraftSummary> drafts, boolean ofBrowser, Function<DraftId, Optional<String>> beginner, Set<DraftId> paying) {
         return drafts.stream().map(draft -> {
-            String about = ofBrowser ? ofBrowser(draft) : ofPerson(draft);
+            String kept = ofBrowser ? ofBrowser(draft) : ofPerson(draft);
+            String about = paying.contains(draft.id()) ? texts.of("my.draft.paying") + " · " + kept : kept;
             return line(draft, beginner.apply(draft.id()).map(name -> texts.of("my.draft.begun-with", name) + " · " + about).orElse(about));
         }).toList();
     }
@@ -148,7 +149,8 @@ final class MyCasesView {
 
     private String about(CaseState state) {
         String submitted = texts.of("my.submitted", times.day(state.openedAt()));
-        if (isClosed(state)) return texts.of(state.isOver() ? "my.since" : "my.since.decided", times.day(state.changedAt()));
+        if (state.isOver()) return texts.of("my.since", times.day(state.changedAt()));
+        if (isClosed(state)) return texts.of("my.since.decided", times.day(state.course().since()));
         var answerBy = state.course().timer(Timer.Usual.SUPPLEMENT.id());
         if (answerBy.isPresent()) return submitted + " · " + texts.of("my.answer-by", times.date(answerBy.get().dueOn().minusDays(1)));
         return Stream.concat(Stream.of(submitted), state.dueOn().map(due -> texts.of("my.due", times.date(due))).stream())

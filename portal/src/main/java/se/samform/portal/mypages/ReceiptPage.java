@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import se.samform.engine.casefile.CaseFile;
+import se.samform.engine.casefile.CaseHead;
 import se.samform.engine.casefile.Cases;
 import se.samform.portal.edge.Page;
 import se.samform.portal.edge.Reply;
@@ -25,7 +26,7 @@ public class ReceiptPage implements Page {
     @Override
     public Reply open() {
         var mine = me.open();
-        if (mine.isEmpty()) return visit.getIdentity().isVisitor() ? new Reply.LogIn() : Reply.notFound();
+        if (mine.isEmpty()) return me.elsewhere();
         file = mine.get().file();
         if (mine.get().isRead()) return Reply.to("my/" + file.head().id().text());
         view = new MyCaseView(file, told.texts(), told.times(), told.people());
@@ -37,8 +38,12 @@ public class ReceiptPage implements Page {
         return view;
     }
 
-    /** What somebody who isn't logged in must keep. */
+    /** What somebody who isn't logged in must keep; empty where there is none, or once it was replaced: the new one was shown to who asked for it alone. */
     public String getFollowKey() {
-        return cases.followKey(visit.getMunicipality().id(), file.head().id());
+        return hasFirstKey(file.head()) ? cases.followKey(file.head()) : "";
+    }
+
+    static boolean hasFirstKey(CaseHead head) {
+        return head.anonymous() && head.state().course().keys() == 0;
     }
 }

@@ -77,6 +77,19 @@ public class OpinionPage implements Page {
         return referral.isOfNow() && referral.standing().outcome().isPresent();
     }
 
+    /** Key of what is told of one that can't be answered: what became of it. */
+    public String getOver() {
+        if (isAnswered()) return "opinion.answered";
+        if (isReplaced()) return "opinion.replaced";
+        return referral.isCalledOff() ? "opinion.called-off" : "opinion.over";
+    }
+
+    /** Key of what more is told of it. */
+    public String getOverAbout() {
+        if (isReplaced()) return "opinion.replaced.about";
+        return referral.isCalledOff() ? "opinion.called-off.about" : "opinion.over.about";
+    }
+
     public String getTitle() {
         return referral.task().title().in(told.texts().language());
     }

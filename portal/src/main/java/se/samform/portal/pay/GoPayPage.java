@@ -36,9 +36,14 @@ public class GoPayPage implements Page {
         return address.toString();
     }
 
+    /** Whether it is a fee of a case that was handed in before. */
+    public boolean isFee() {
+        return visit.variable("draft").isEmpty();
+    }
+
     /** Where one comes from. */
     public String getBack() {
         String draft = visit.variable("draft");
-        return draft.isEmpty() ? "my/" + visit.variable("case") : "d/" + draft + "/review";
+        return isFee() ? "my/" + visit.variable("case") : "d/" + draft + "/review";
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import se.samform.core.id.SigningId;
 import se.samform.core.party.Applicant;
+import se.samform.core.party.Identity;
 import se.samform.engine.casefile.Submitted;
 import se.samform.engine.signing.Asked;
 import se.samform.engine.signing.Signings;
@@ -38,7 +39,7 @@ public class Sign implements Keeping {
         var municipality = visit.getMunicipality().id();
         String reason = exchange.parameter("reason").strip();
         boolean isRefusal = exchange.parameter("do").equals("refuse");
-        var asked = isRefusal ? signings.refuse(municipality, id, person, reason) : signings.sign(municipality, id, person, exchange.parameter("sha256"), told.texts().of("sign.sign.about"));
+        var asked = isRefusal ? signings.refuse(municipality, id, person, reason) : signings.sign(municipality, id, person, exchange.parameter("sha256"), told.texts().of("sign.sign.about"), login());
         return switch (asked) {
             case Asked.Done done -> Reply.to("my?done=" + (isRefusal ? "refused" : done.isUnchecked() ? "unchecked" : "signed") + reference(done));
             case Asked.Refused(var why) -> again("signing.refused." + SigningView.word(why), reason);
@@ -46,6 +47,11 @@ public class Sign implements Keeping {
             case Asked.NotReady notReady -> Reply.notFound();
             case Asked.NothingThere nothing -> invited.signed(id.text()).map(signed -> Reply.to("signings/" + id.text())).orElseGet(Reply::notFound);
         };
+    }
+
+    /** As whoever let them in said it. */
+    private String login() {
+        return visit.getIdentity() instanceof Identity.Citizen citizen ? citizen.login() : "";
     }
 
     /** Of the case, where this was the last signature that it waited for. */

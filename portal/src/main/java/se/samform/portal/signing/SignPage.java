@@ -57,6 +57,10 @@ public class SignPage implements Page {
 
     /** Why there is nothing to sign, in words. */
     public String getStateText() {
+        return toSign.barred().map(why -> told.texts().of("signing.refused." + SigningView.word(why))).orElseGet(this::stateText);
+    }
+
+    private String stateText() {
         return word().equals("signed") ? toSign.round().signers().get(toSign.number()).at()
             .map(at -> told.texts().of("sign.state.signed", told.times().fullDate(told.times().date(at)))).orElseThrow()
             : told.texts().of("sign.state." + word());

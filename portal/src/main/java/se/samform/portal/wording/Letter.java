@@ -4,6 +4,9 @@ import java.util.List;
 
 /** A message or note in a thread. @param style of the style sheet: {@code from-me}, {@code internal} or empty @param files that came with it */
 public record Letter(String style, String from, String about, String when, String time, List<String> paragraphs, List<FileLink> files) {
+    /** Of the style sheet, beside another: that it was taken back. */
+    public static final String STRUCK = "struck";
+
     public Letter {
         paragraphs = List.copyOf(paragraphs);
         files = List.copyOf(files);
@@ -18,7 +21,11 @@ public record Letter(String style, String from, String about, String when, Strin
         return style.isEmpty() ? null : style;
     }
 
+    public boolean isStruck() {
+        return style.endsWith(STRUCK);
+    }
+
     public boolean isInternal() {
-        return style.equals("internal");
+        return style.startsWith("internal");
     }
 }

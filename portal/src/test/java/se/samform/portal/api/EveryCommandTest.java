@@ -81,10 +81,16 @@ class EveryCommandTest {
     /** No command comes of what can't be read for sure. Outside of a container the problem document is none either: only that something is thrown can be seen here. */
     @ParameterizedTest
     @CsvSource({"served, on, 1 mars", "appealed, on, ''", "reconsidered, changed, ''", "reconsidered, changed, maybe", "move, unit, nowhere", "assign, officer, nobody",
-        "give-task, officer, nobody", "decide, to, granted"})
+        "give-task, officer, nobody", "court, on, 1 juni", "decide, to, granted", "transfer, number, 1990"})
     void what_is_not_said_clearly_is_refused(String word, String field, String value) {
         var order = order(Map.of("do", word, field, value));
         assertThrows(RuntimeException.class, order::command);
+    }
+
+    @Test
+    void the_court_says_one_of_three_things_and_nothing_else() {
+        for (var answer : List.of("sent-back", "upheld", "changed")) assertEquals("record-court-answer", word(order(Map.of("do", "court", "on", "2027-06-01", "answer", answer)).command().getClass()));
+        assertThrows(RuntimeException.class, order(Map.of("do", "court", "on", "2027-06-01", "answer", "SENT_BACK"))::command);
     }
 
     private static HandledOrder order(String json) {

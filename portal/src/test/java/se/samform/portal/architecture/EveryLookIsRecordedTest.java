@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -13,7 +14,11 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.samform.core.flow.Actor;
 import se.samform.core.id.CaseId;
@@ -21,6 +26,7 @@ import se.samform.core.id.MunicipalityId;
 import se.samform.engine.casefile.Cases;
 import se.samform.engine.look.Look;
 import se.samform.engine.look.Looks;
+import se.samform.engine.look.Seen;
 import se.samform.portal.desk.PageInCase;
 import se.samform.portal.edge.Handler;
 import se.samform.portal.edge.Page;
@@ -52,6 +58,20 @@ class EveryLookIsRecordedTest {
             target(nameMatching("find|findForTask"))
                 .and(target(owner(
                     equivalentTo(Cases.class))))).check(DESKS);
+    }
+
+    @Test
+    void every_kind_of_look_is_told_in_words_of_its_own() {
+        for (String language : List.of("", "sv")) {
+            var texts = ResourceBundle.getBundle("se.samform.portal.texts", Locale.of(language), ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+            var told = Arrays.stream(Seen.values()).map(seen -> texts.getString("desk.looks.seen." + seen.key())).toList();
+            assertEquals(told.size(), Set.copyOf(told).size(), told.toString());
+        }
+    }
+
+    @Test
+    void no_page_of_the_desk_is_told_as_how_a_case_stands_over_rest() {
+        noClasses().should().accessField(Seen.class, "STANDING").check(DESKS);
     }
 
     /** Over REST a case is found for whoever handles it in one place, which writes before what shows it is made. */

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import se.samform.core.flow.CaseEvent;
 import se.samform.core.flow.Enclosed;
+import se.samform.core.flow.HandlingEvent;
 import se.samform.core.flow.RulingEvent;
 import se.samform.core.id.FileId;
 import se.samform.core.id.MessageId;
@@ -53,6 +54,16 @@ class AppealPapersTest {
         assertTrue(story.strip().endsWith("17 mars 2027 kl.\u00a010.00: Samform lämnade över överklagandet till domstolen. Det kom i rätt tid och beslutet ändras inte"), story);
         assertFalse(story.contains("i dag") || story.contains("i går"), story);
         assertEquals("två", papers.get("filer/002-.._bilaga.pdf"));
+    }
+
+    @Test
+    void a_note_that_was_taken_back_is_told_as_that_and_another_is_not() {
+        CaseFile file = ADeskCase.of("attefall").fileAfter(new CaseEvent.NoteAdded("Fel ärende"), new CaseEvent.NoteAdded("Rätt ärende"));
+        int note = file.events().stream().filter(each -> each.event().equals(new CaseEvent.NoteAdded("Fel ärende"))).findFirst().orElseThrow().seq();
+        CaseFile struck = ADeskCase.of("attefall").fileAfter(new CaseEvent.NoteAdded("Fel ärende"), new CaseEvent.NoteAdded("Rätt ärende"), new HandlingEvent.NoteStruck(note));
+        var lines = new AppealStory(struck, ADeskCase.storyForOthers(struck)).lines();
+        assertTrue(lines.get(lines.indexOf("    Fel ärende") - 1).endsWith(" (struken)"), lines.toString());
+        assertFalse(lines.get(lines.indexOf("    Rätt ärende") - 1).contains("struken"), lines.toString());
     }
 
     @Test

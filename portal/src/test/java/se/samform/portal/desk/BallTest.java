@@ -2,6 +2,7 @@ package se.samform.portal.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,14 +11,21 @@ import java.util.Set;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import se.samform.core.flow.CaseEvent;
 import se.samform.core.flow.CaseRules;
 import se.samform.core.flow.CaseState;
 import se.samform.core.flow.Course;
+import se.samform.core.flow.CourtAnswer;
+import se.samform.core.flow.FeeEvent;
+import se.samform.core.flow.Outsider;
 import se.samform.core.flow.Ruling;
 import se.samform.core.flow.RulingEvent;
 import se.samform.core.flow.StatusKind;
+import se.samform.core.flow.TaskEvent;
+import se.samform.core.form.Currency;
 import se.samform.core.id.AuthorityId;
 import se.samform.core.id.OfficerId;
+import se.samform.core.id.PaymentId;
 import se.samform.core.id.UnitId;
 import se.samform.core.municipality.Officer;
 import se.samform.core.text.Language;
@@ -50,6 +58,41 @@ class BallTest {
     }
 
     @Test
+    void who_has_it_waits_for_those_who_were_asked_by_name() {
+        var state = state(StatusKind.IN_PROGRESS, Optional.of(BO), false);
+        var sentences = new Sentences(Language.SWEDISH);
+        assertEquals("Bo Provström, i väntan på Polisen, Läkaren", Ball.of(state, HANNA, people, sentences, List.of("Polisen", "Läkaren")).with());
+        assertEquals("Sökanden", Ball.of(state(StatusKind.AWAITING_SUPPLEMENT, Optional.of(BO), false), HANNA, people, sentences, List.of("Polisen")).with());
+    }
+
+    @Test
+    void a_case_says_who_was_asked_and_for_whom_no_flow_foresaw_that_it_is_somebody_outside() {
+        var place = ADeskCase.of("markupplatelse");
+        var hearing = new CaseEvent.StatusChanged("received", "hearing", StatusKind.IN_PROGRESS);
+        var police = new TaskEvent.TaskStarted("ask-police", Optional.empty());
+        assertEquals("Enheten, i väntan på Polisen", place.viewOnceAfter(hearing, police).getBallWith());
+        var church = new TaskEvent.OutsideAsked("own", new Outsider("Kyrkan", "kyrkan@remiss.invalid"), "Stör det?", Optional.empty());
+        assertEquals("Enheten, i väntan på Polisen, någon utanför som har fått en fråga", place.viewOnceAfter(hearing, police, church).getBallWith());
+        var own = new TaskEvent.TaskAdded("own", "Ring", Optional.empty(), Optional.empty());
+        assertEquals("Enheten", place.viewOnceAfter(hearing, own).getBallWith(), "nobody else is to do that");
+        assertEquals("Enheten", place.lineAfter(hearing, police).ball(), "who isn't of the unit isn't told whom it asks");
+    }
+
+    @Test
+    void what_is_to_be_paid_is_waited_for_and_what_was_paid_in_vain_is_the_units_to_pay_back() {
+        assertEquals(new Ball("Sökanden", "Vänta på betalningen"), ball(StatusKind.AWAITING_PAYMENT, Optional.of(HANNA), false));
+        var licence = ADeskCase.of("serveringstillstand");
+        var paid = new FeeEvent.Paid(new PaymentId(new UUID(3, 1)), Optional.empty(), new BigDecimal("950.00"), Currency.SEK, NOW, "granvik", "P-1");
+        var withdrawn = new CaseEvent.StatusChanged("received", "withdrawn", StatusKind.WITHDRAWN);
+        assertEquals("Enheten: Betala tillbaka avgiften", told(licence.viewOnceAfter(paid, withdrawn)));
+        assertEquals("Ingen: Inget mer", told(licence.viewOnceAfter(withdrawn)));
+    }
+
+    private static String told(DeskCaseView view) {
+        return view.getBallWith() + ": " + view.getNext();
+    }
+
+    @Test
     void nobody_has_what_is_over() {
         assertEquals(new Ball("Ingen", "Inget mer"), ball(StatusKind.WITHDRAWN, Optional.of(HANNA), false));
     }
@@ -60,6 +103,13 @@ class BallTest {
         assertEquals(new Ball("Dig", "Pröva överklagandet"), appealed(StatusKind.DECIDED, IN_TIME));
         assertEquals(new Ball("Dig", "Lämna över överklagandet till domstolen"), appealed(StatusKind.CLOSED, IN_TIME, new RulingEvent.Reconsidered(false, "Inget nytt")));
         assertEquals("Vänta på domstolen", appealed(StatusKind.DECIDED, IN_TIME, new RulingEvent.AppealForwarded(true)).next());
+        var forwarded = new RulingEvent.AppealForwarded(true);
+        var day = LocalDate.of(2027, 6, 1);
+        var back = new RulingEvent.CourtAnswered(day, CourtAnswer.SENT_BACK);
+        assertEquals(new Ball("Dig", "Ta upp ärendet igen, domstolen vill ha ett nytt beslut"), appealed(StatusKind.CLOSED, IN_TIME, forwarded, back));
+        assertEquals("Handlägg och besluta", appealed(StatusKind.IN_PROGRESS, IN_TIME, forwarded, back).next(), "it is taken up");
+        assertEquals("Genomför det som domstolen har ändrat", appealed(StatusKind.DECIDED, IN_TIME, forwarded, new RulingEvent.CourtAnswered(day, CourtAnswer.CHANGED)).next());
+        assertEquals(new Ball("Ingen", "Inget mer"), appealed(StatusKind.CLOSED, IN_TIME, forwarded, new RulingEvent.CourtAnswered(day, CourtAnswer.UPHELD)));
         var late = new RulingEvent.Appealed(LocalDate.of(2027, 3, 16), false);
         assertEquals("Avvisa överklagandet, det kom för sent", appealed(StatusKind.DECIDED, late).next());
         assertEquals(new Ball("Ingen", "Inget mer"), appealed(StatusKind.CLOSED, late));

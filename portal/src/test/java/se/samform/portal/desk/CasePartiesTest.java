@@ -51,6 +51,18 @@ class CasePartiesTest {
         assertEquals(Optional.empty(), parties.former());
     }
 
+    @Test
+    void who_is_named_to_sign_and_handed_it_in_signed_by_that_and_where_nobody_is_asked_nothing_is_said() {
+        assertEquals(List.of("Vera", "Skrev under genom att skicka in"), lines("foreningsbidrag", "chair"));
+        assertEquals(List.of("Vera"), lines("barnomsorg", "guardian"));
+        assertEquals(List.of("Vera", "Ska också skriva under"), lines("skolval", "guardian"));
+    }
+
+    private static List<String> lines(String service, String question) {
+        var file = ADeskCase.of(service).with(Map.of(question, new Answer.Person(Map.of(PersonField.FIRST_NAME, "Vera")))).file();
+        return of(file).now().getFirst().lines();
+    }
+
     private static CaseParties of(CaseFile file) {
         return new CaseParties(file, ADeskCase.SWEDISH, ADeskCase.TIMES);
     }

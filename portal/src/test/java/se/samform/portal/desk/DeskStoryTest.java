@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import se.samform.core.answer.SignedBy;
+import se.samform.core.answer.Submission;
 import se.samform.core.flow.CaseEvent;
 import se.samform.core.flow.FlowVersion;
 import se.samform.core.flow.HandlingEvent;
@@ -21,7 +23,11 @@ import se.samform.core.id.MessageId;
 import se.samform.core.id.OfficerId;
 import se.samform.core.id.UnitId;
 import se.samform.core.id.VersionId;
+import se.samform.engine.casefile.CaseFile;
+import se.samform.engine.casefile.HandedIn;
+import se.samform.engine.casefile.RecordedEvent;
 import se.samform.portal.wording.Happening;
+import se.samform.portal.wording.Letter;
 
 /** What an officer reads of what has happened. */
 class DeskStoryTest {
@@ -73,9 +79,46 @@ class DeskStoryTest {
     }
 
     @Test
+    void what_several_signed_came_in_when_all_had_and_who_signed_when_is_told() {
+        var file = NOTICE.file();
+        var first = file.submissions().getFirst();
+        var told = first.submission();
+        var signed = new Submission(told.service(), told.municipality(), told.reference(), told.submittedAt(), told.language(), told.answers(), told.calculated(), told.sources(), told.paid(), told.invoice(),
+            List.of(new SignedBy("guardian", "Johan Påhitt", ADeskCase.NOW.minusSeconds(60))));
+        var whole = new CaseFile(file.head(), file.service(), file.events(), List.of(new HandedIn(first.id(), first.json(), first.sha256(), first.receivedAt(), signed)), List.of(), Optional.empty());
+        assertEquals(List.of("Ärendet kom in när alla hade skrivit under i dag kl. 10.00", "Johan Påhitt skrev under i dag kl. 09.59"),
+            ADeskCase.story(whole).newestFirst().stream().map(each -> (each.title() + " " + each.when()).replace('\u00a0', ' ')).toList());
+        assertEquals("Vera skickade in", ADeskCase.story(file).newestFirst().getFirst().title());
+    }
+
+    @Test
+    void what_the_flow_does_by_itself_is_told_as_done_by_nobody_and_what_the_citizen_takes_back_as_theirs() {
+        assertEquals("Samform ändrade status till Kompletterad", changed("citizen", "supplemented", StatusKind.SUPPLEMENTED));
+        assertEquals("Samform ändrade status till Klar för beslut", changed("consultee:police", "ready", StatusKind.IN_PROGRESS));
+        assertTrue(changed("citizen", "withdrawn", StatusKind.WITHDRAWN).startsWith("Vera ändrade status till "));
+        assertTrue(changed("officer:" + new UUID(1, 3), "ready", StatusKind.IN_PROGRESS).startsWith("Handläggaren ändrade status till "));
+    }
+
+    private static String changed(String actor, String to, StatusKind kind) {
+        var place = ADeskCase.of("markupplatelse");
+        return ADeskCase.story(place.file()).of(new RecordedEvent(2, ADeskCase.NOW, actor, new CaseEvent.StatusChanged("received", to, kind))).orElseThrow().title();
+    }
+
+    @Test
+    void a_note_that_was_taken_back_is_read_struck_and_the_others_are_not() {
+        var letters = NOTICE.viewAfter(new CaseEvent.NoteAdded("Ring"), new CaseEvent.NoteAdded("Skriv"), new HandlingEvent.NoteStruck(2)).getLetters();
+        assertEquals(List.of(true, false), letters.stream().map(Letter::isStruck).toList());
+        assertEquals("Struken", letters.getFirst().about());
+        assertEquals(List.of("Ring"), letters.getFirst().paragraphs());
+        assertTrue(letters.stream().allMatch(Letter::isInternal));
+    }
+
+    @Test
     void why_something_was_done_is_told_with_it() {
         var unit = new UnitId(new UUID(1, 2));
         var story = NOTICE.storyAfter(new HandlingEvent.Moved(unit, unit, "Fel enhet"), new TaskEvent.TaskFinished("fire-opinion", TaskOutcome.OPPOSES, "Brandfara"));
-        assertEquals(List.of("”Brandfara”", "”Fel enhet”"), story.stream().limit(2).map(Happening::title).map(title -> title.substring(title.indexOf('”'))).toList());
+        var handed = NOTICE.storyAfter(new CaseEvent.Assigned(new OfficerId(new UUID(9, 9)), "Du kan området")).getFirst().title();
+        assertTrue(handed.endsWith(": ”Du kan området”"), handed);
+        assertEquals(List.of("”Brandfara”", "”Fel enhet”"), story.stream().limit(2).map(Happening::title).map(title -> title.substring(title.lastIndexOf('”', title.length() - 2))).toList());
     }
 }

@@ -52,9 +52,9 @@ class ManyOrderTest {
     }
 
     @Test
-    void what_tells_somebody_can_not_be_undone() {
-        for (var action : List.of(ManyAction.MOVE, ManyAction.STATUS, ManyAction.MESSAGE, ManyAction.NOTE, ManyAction.ASK)) assertFalse(action.isUndoable(), action.key());
-        for (var action : List.of(ManyAction.TAKE, ManyAction.ASSIGN, ManyAction.FLAG, ManyAction.UNFLAG)) assertTrue(action.isUndoable(), action.key());
+    void what_tells_somebody_outside_can_not_be_undone() {
+        for (var action : List.of(ManyAction.MOVE, ManyAction.STATUS, ManyAction.MESSAGE, ManyAction.ASK)) assertFalse(action.isUndoable(), action.key());
+        for (var action : List.of(ManyAction.TAKE, ManyAction.ASSIGN, ManyAction.NOTE, ManyAction.FLAG, ManyAction.UNFLAG)) assertTrue(action.isUndoable(), action.key());
     }
 
     @ParameterizedTest

@@ -2,7 +2,9 @@ package se.samform.portal.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +12,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.samform.core.flow.Actor;
+import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.Ruling;
+import se.samform.core.flow.RulingEvent;
+import se.samform.core.flow.StatusKind;
 import se.samform.core.flow.Template;
 import se.samform.core.id.OfficerId;
 import se.samform.core.text.Language;
@@ -36,6 +42,19 @@ class ManyTextsTest {
         assertEquals(List.of(), many.oneByOne());
         assertEquals(Optional.of(ManyOrder.Lack.nothingWritten("text")), many.lack(order("awaiting-payment", " ", "")));
         assertEquals(Optional.empty(), many.lack(order("awaiting-payment", "Betala.", "")));
+    }
+
+    @Test
+    void a_step_back_from_a_decision_is_known_and_none_that_one_of_them_has_with_the_court() {
+        var place = ADeskCase.of("markupplatelse");
+        var decided = new RulingEvent.Decided("rejected", Ruling.Outcome.REJECTION, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "Upptagen");
+        var rejected = new CaseEvent.StatusChanged("ready", "rejected", StatusKind.DECIDED);
+        var appealed = new RulingEvent.Appealed(LocalDate.of(2027, 3, 17), true);
+        var back = new ManyTexts(List.of(place.headOnceAfter(decided, rejected)), version -> place.service(), each -> ME, Language.SWEDISH);
+        assertTrue(back.isBack("ready"));
+        assertFalse(back.isBack("closed"));
+        var court = List.of(place.headOnceAfter(decided, rejected), place.headOnceAfter(decided, rejected, appealed, new RulingEvent.AppealForwarded(true)));
+        assertFalse(ids(new ManyTexts(court, version -> place.service(), each -> ME, Language.SWEDISH).statuses()).contains("ready"));
     }
 
     @Test

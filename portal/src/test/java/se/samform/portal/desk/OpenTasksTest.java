@@ -5,12 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import se.samform.core.flow.Actor;
 import se.samform.core.flow.Outsider;
 import se.samform.core.flow.TaskEvent;
 import se.samform.core.flow.TaskOutcome;
+import se.samform.core.id.AuthorityId;
+import se.samform.core.id.OfficerId;
+import se.samform.core.id.UnitId;
+import se.samform.core.municipality.Unit;
+import se.samform.engine.casefile.CaseFile;
+import se.samform.portal.wording.People;
 
 /** What an officer is offered to do on a case. */
 class OpenTasksTest {
@@ -36,6 +45,17 @@ class OpenTasksTest {
         assertEquals("Den enhet som granskar eldstäder", seen.by());
         assertFalse(seen.isFinishable());
         assertEquals(List.of("SUPPORTS", "OPPOSES", "NO_REMARKS"), outcomes(NOTICE.tasksAfter(Set.of("fire-unit"), OPINION).getFirst()));
+    }
+
+    @Test
+    void what_a_unit_is_to_do_is_told_by_its_name_where_it_is_known() {
+        var rescue = new UnitId(new UUID(5, 1));
+        var people = new People(List.of(), List.of(new Unit(rescue, new AuthorityId(new UUID(1, 4)), "raddning", "Räddningsenheten")));
+        var head = NOTICE.headOnceAfter(OPINION);
+        var file = NOTICE.fileAfter(OPINION);
+        var whole = new CaseFile(head, file.service(), file.events(), file.submissions(), List.of(), Optional.empty());
+        var lines = new OpenTasks(whole, new Actor.Officer(new OfficerId(new UUID(1, 3)), Set.of()), ADeskCase.SWEDISH, ADeskCase.TIMES, people, Map.of("fire-unit", rescue)).lines();
+        assertEquals("Räddningsenheten", lines.getFirst().by());
     }
 
     @Test

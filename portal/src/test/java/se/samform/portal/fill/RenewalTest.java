@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.samform.core.answer.Look;
 import se.samform.core.answer.LookedUp;
 import se.samform.core.answer.RawAnswers;
+import se.samform.core.text.Language;
+import se.samform.core.ui.Phrase;
 import se.samform.engine.content.Content;
 
 /** Somebody whose parking permit ends applies again. */
@@ -33,12 +37,22 @@ class RenewalTest {
     @Test
     void what_the_flow_says_of_a_renewal_goes_before_what_was_answered_where_the_form_has_it() {
         var first = ADraft.of("parkeringstillstand", THEN.with("matter", "new"));
-        var renewal = Renewal.of(first, first.service(), first.today(), Content.NONE, Map.of("matter", "renewal")).after().draft().answers();
+        var renewal = Renewal.of(first, first.service(), first.today(), Content.NONE, Map.of("matter", "renewal"), Optional.empty()).after().draft().answers();
         assertEquals(List.of("renewal"), renewal.at("matter"));
         assertEquals(List.of("Artros i båda höfterna"), renewal.at("reason"));
-        var other = Renewal.of(first, first.service(), first.today(), Content.NONE, Map.of("matter", "gone", "none", "renewal")).after().draft().answers();
+        var other = Renewal.of(first, first.service(), first.today(), Content.NONE, Map.of("matter", "gone", "none", "renewal"), Optional.empty()).after().draft().answers();
         assertEquals(List.of("new"), other.at("matter"));
         assertEquals(List.of(), other.at("none"));
+    }
+
+    @Test
+    void the_last_day_of_what_was_granted_is_filled_in_where_the_flow_says_so_and_it_has_one() {
+        var first = ADraft.of("parkeringstillstand", THEN.with("matter", "new"));
+        var set = Map.of("matter", "renewal", "expires", "valid-until");
+        var renewal = Renewal.of(first, first.service(), first.today(), Content.NONE, set, Optional.of(LocalDate.of(2031, 11, 27)));
+        assertEquals(List.of("2031-11-27"), renewal.after().draft().answers().at("expires"));
+        assertEquals(List.of(), Renewal.of(first, first.service(), first.today(), Content.NONE, set, Optional.empty()).after().draft().answers().at("expires"));
+        assertTrue(renewal.story(Language.SWEDISH).fresh().stream().map(Phrase::text).toList().contains("Vad har ändrats sedan förra gången?"), "by the question, and not its short name");
     }
 
     @Test

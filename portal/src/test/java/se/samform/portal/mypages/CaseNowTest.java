@@ -9,12 +9,15 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.samform.core.flow.CaseEvent;
 import se.samform.core.flow.CaseRules;
 import se.samform.core.flow.CaseState;
+import se.samform.core.flow.CourtAnswer;
 import se.samform.core.flow.Ruling;
 import se.samform.core.flow.RulingEvent;
 import se.samform.core.flow.Flow;
@@ -58,25 +61,35 @@ class CaseNowTest {
     }
 
     @Test
-    void who_appealed_is_told_who_takes_it_up_now() {
-        assertEquals("Vi har fått ditt överklagande", appealed(new RulingEvent.Appealed(LocalDate.of(2027, 3, 10), true)).heading());
-        assertTrue(appealed(new RulingEvent.Appealed(LocalDate.of(2027, 3, 10), true)).text().startsWith("Först tittar vi på beslutet igen. Ändrar vi det inte lämnar vi över överklagandet till domstolen."));
-        assertEquals("Ditt överklagande kom in för sent", appealed(new RulingEvent.Appealed(LocalDate.of(2027, 3, 10), false)).heading());
+    void whose_decision_was_appealed_is_told_who_takes_it_up_now_and_not_by_whom() {
+        assertEquals("Beslutet är överklagat", appealed(new RulingEvent.Appealed(LocalDate.of(2027, 3, 10), true)).heading());
+        assertTrue(appealed(new RulingEvent.Appealed(LocalDate.of(2027, 3, 10), true)).text().startsWith("Först tittar vi på beslutet igen. Ändrar vi det inte lämnar vi över överklagandet till Förvaltningsrätten."));
+        assertEquals("Överklagandet kom in för sent", appealed(new RulingEvent.Appealed(LocalDate.of(2027, 3, 10), false)).heading());
         assertEquals("Vi ändrar inte beslutet", appealed(new RulingEvent.Appealed(LocalDate.of(2027, 3, 10), true), new RulingEvent.Reconsidered(false, "Nej.")).heading());
-        assertEquals("Ditt överklagande är hos domstolen",
-            appealed(new RulingEvent.Appealed(LocalDate.of(2027, 3, 10), true), new RulingEvent.AppealForwarded(true)).heading());
+        var forwarded = appealed(new RulingEvent.Appealed(LocalDate.of(2027, 3, 10), true), new RulingEvent.AppealForwarded(true));
+        assertEquals("Överklagandet är överlämnat", forwarded.heading());
+        assertEquals("Vi har lämnat det till Förvaltningsrätten, som prövar det. Du behöver inte göra något här.", forwarded.text());
+        assertEquals(List.of("Domstolen har lämnat tillbaka ditt ärende till oss", "Domstolen ändrar inte beslutet", "Domstolen har ändrat beslutet"),
+            Stream.of(CourtAnswer.values()).map(answer -> appealed(new RulingEvent.CourtAnswered(LocalDate.of(2027, 6, 1), answer)).heading()).toList());
     }
 
     @Test
     void a_case_that_is_handled_anew_says_so_though_its_decision_was_appealed() {
         var state = decided(new RulingEvent.Appealed(LocalDate.of(2027, 3, 10), true));
         var anew = CaseRules.apply(Optional.of(state), new CaseEvent.StatusChanged("rejected", "in-progress", StatusKind.IN_PROGRESS), NOW);
-        assertEquals("Nu arbetar vi. Du behöver inte göra något", CaseNow.appealed(now(anew, true, false), anew, TEXTS).heading());
+        assertEquals("Nu arbetar vi. Du behöver inte göra något", CaseNow.appealed(now(anew, true, false), anew, "Förvaltningsrätten", TEXTS).heading());
+    }
+
+    @Test
+    void a_case_that_is_over_tells_of_no_appeal_any_more() {
+        var state = decided(new RulingEvent.Appealed(LocalDate.of(2027, 3, 10), true));
+        var over = CaseRules.apply(Optional.of(state), new CaseEvent.StatusChanged("rejected", "closed", StatusKind.CLOSED), NOW);
+        assertEquals("Ärendet är avslutat", CaseNow.appealed(now(over, true, false), over, "Förvaltningsrätten", TEXTS).heading());
     }
 
     private static CaseNow appealed(CaseEvent... events) {
         var state = decided(events);
-        return CaseNow.appealed(now(state, true, false), state, TEXTS);
+        return CaseNow.appealed(now(state, true, false), state, "Förvaltningsrätten", TEXTS);
     }
 
     private static CaseState decided(CaseEvent... events) {

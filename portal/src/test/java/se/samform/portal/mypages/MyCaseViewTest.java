@@ -25,6 +25,7 @@ import se.samform.core.answer.SignedBy;
 import se.samform.core.answer.Submission;
 import se.samform.core.answer.SubmittedService;
 import se.samform.core.flow.CaseEvent;
+import se.samform.core.flow.CaseOwner;
 import se.samform.core.flow.CaseRules;
 import se.samform.core.flow.CaseState;
 import se.samform.core.flow.FeeEvent;
@@ -124,6 +125,18 @@ class MyCaseViewTest {
     }
 
     @Test
+    void what_was_asked_for_and_came_in_is_told_once_each() {
+        happens("officer:" + HANNA.text(), new CaseEvent.StatusChanged("received", "awaiting-supplement", StatusKind.AWAITING_SUPPLEMENT));
+        happens("officer:" + HANNA.text(), new SupplementEvent.SupplementAsked(List.of("grade"), new MessageId(new UUID(2, 3)), Optional.empty()));
+        assertEquals("Vi behöver mer från dig. Svara på frågorna här på sidan.", view().getNow().text());
+        happens("citizen", new SupplementEvent.Supplemented(new SubmissionId(new UUID(1, 9)), "00", Set.of()));
+        happens("citizen", new CaseEvent.StatusChanged("awaiting-supplement", "supplemented", StatusKind.SUPPLEMENTED));
+        happens("officer:" + HANNA.text(), new CaseEvent.StatusChanged("supplemented", "in-progress", StatusKind.IN_PROGRESS));
+        assertEquals(List.of("to-come Du får svar Senast 31 maj 2027", "now Under behandling Sedan i dag · Skolskjutsenheten", " Du kompletterade ärendet i dag kl. 10.00",
+            " Vi bad dig komplettera i dag kl. 10.00", " Du skickade in 10 mars kl. 10.54"), story());
+    }
+
+    @Test
     void who_only_signed_reads_of_whoever_handed_it_in_and_is_promised_and_asked_nothing() {
         isMine = false;
         happens("officer:" + HANNA.text(), new CaseEvent.StatusChanged("received", "awaiting-supplement", StatusKind.AWAITING_SUPPLEMENT));
@@ -131,6 +144,17 @@ class MyCaseViewTest {
         assertEquals(List.of("to-come Svaret kommer Senast 31 maj 2027", "now Väntar på komplettering Sedan i dag · Skolskjutsenheten",
             " Vi bad den som skickade in att komplettera i dag kl. 10.00", " Ärendet kom in 10 mars kl. 10.54"), story());
         assertEquals("Den som skickade in ska svara", view().getNow().heading());
+    }
+
+    @Test
+    void to_whom_it_was_transferred_nothing_is_said_to_be_what_they_sent() {
+        assertFalse(view().isTakenOver());
+        happens("officer:" + HANNA.text(), new HandlingEvent.Transferred(CaseOwner.nameless(CaseOwner.Kind.PERSON), ""));
+        assertTrue(view().isTakenOver());
+        assertEquals("Kvittens med svaren", view().getReceipts().getFirst().name());
+        var from = new FlowVersion(new VersionId(new UUID(3, 1)), 1);
+        happens("machine", new HandlingEvent.WentOver(from, new FlowVersion(new VersionId(new UUID(3, 2)), 2), "received", "in-progress", StatusKind.IN_PROGRESS, Set.of(), true, HANNA));
+        assertTrue(story().get(2).contains("det här ärendet. Det som skickades in gäller"), story().toString());
     }
 
     @Test
@@ -162,7 +186,7 @@ class MyCaseViewTest {
     @Test
     void every_receipt_can_be_fetched_the_newest_where_it_always_was() {
         applicant = Optional.of("vera@exempel.invalid");
-        assertEquals(List.of("Kvittens med dina svar /receipt.pdf"), receipts());
+        assertEquals(List.of("Kvittens med svaren /receipt.pdf"), receipts());
         supplemented = true;
         assertEquals(List.of("Kvittens 10 mars kl. 10.54 /receipts/1", "Kvittens i dag kl. 10.00 /receipt.pdf"), receipts());
     }
@@ -207,7 +231,7 @@ class MyCaseViewTest {
     @Test
     void in_the_list_a_decided_case_tells_the_day_and_one_that_is_over_that_it_was_closed_then() {
         happens("officer:" + HANNA.text(), new CaseEvent.StatusChanged("received", "granted", StatusKind.DECIDED));
-        assertEquals(List.of("i dag"), closed());
+        assertEquals(List.of("beslutat i dag"), closed());
         happens("officer:" + HANNA.text(), new CaseEvent.StatusChanged("granted", "closed", StatusKind.CLOSED));
         assertEquals(List.of("avslutat i dag"), closed());
     }
@@ -249,13 +273,16 @@ class MyCaseViewTest {
 
     @Test
     void what_may_be_done_afterwards_is_said_in_the_same_words_before_and_after_it_is_sent() {
-        assertEquals("När det är inskickat kan du inte ändra svaren själv. Blev något fel, skriv ett meddelande på ärendets sida så hjälper vi dig. Du kan återta ärendet.", view().getAfterSending());
-        assertEquals(AfterSending.first(service.definition().flow()).in(new Sentences(Language.SWEDISH)), view().getAfterSending());
+        assertEquals("När det är inskickat kan du inte ändra svaren själv. Blev något fel, skriv ett meddelande till oss så hjälper vi dig. Du kan återta ärendet.", view().getAfterSending());
+        assertEquals(AfterSending.first(service.definition().flow(), Set.of()).in(new Sentences(Language.SWEDISH)), view().getAfterSending());
         service = service("synpunkt");
-        assertEquals("När det är inskickat kan du lägga till och ändra uppgifter på ärendets sida. Du kan också skriva ett meddelande där. Du kan återta ärendet.", view().getAfterSending());
-        assertEquals(AfterSending.first(service.definition().flow()).in(new Sentences(Language.SWEDISH)), view().getAfterSending());
+        assertEquals("När det är inskickat kan du lägga till och ändra uppgifter i ärendet. Du kan också skriva ett meddelande till oss. Du kan återta ärendet.", view().getAfterSending());
+        assertEquals(AfterSending.first(service.definition().flow(), Set.of()).in(new Sentences(Language.SWEDISH)), view().getAfterSending());
         service = service("felanmalan");
         assertFalse(view().getAfterSending().contains("återta"), "its flow lets nobody");
+        var land = service("markupplatelse").definition().flow();
+        assertFalse(AfterSending.first(land, Set.of()).mayAdd());
+        assertTrue(AfterSending.first(land, Set.of("is-large")).mayAdd(), "what is large goes to those who are asked at once");
         service = service("synpunkt");
         happens("officer:" + HANNA.text(), new CaseEvent.StatusChanged("received", "answered", StatusKind.CLOSED));
         assertEquals("", view().getAfterSending());
@@ -269,6 +296,41 @@ class MyCaseViewTest {
         assertTrue(view().getToPayLater().replace('\u00a0', ' ').startsWith("Avgiften är 9 500,00 kr. Vi säger till när det är dags"), view().getToPayLater());
         happens("officer:" + HANNA.text(), new FeeEvent.FeeAsked(fee, new BigDecimal("9500"), Currency.SEK, ""));
         assertEquals("", view().getToPayLater());
+    }
+
+    @Test
+    void what_was_paid_and_paid_back_is_told_with_its_amount_day_and_reference() {
+        var payment = paid();
+        assertEquals(List.of("Betalning 950,00 kr onsdag 17 mars 2027 kl. 10.00 BET-1"), payments());
+        happens("machine", new FeeEvent.RefundAsked(new PaymentId(new UUID(2, 11)), payment, new BigDecimal("400"), Currency.SEK, "Halva"));
+        happens("machine", new FeeEvent.Refunded(new PaymentId(new UUID(2, 11)), payment, new BigDecimal("400"), Currency.SEK));
+        assertEquals(List.of("Betalning 950,00 kr onsdag 17 mars 2027 kl. 10.00 BET-1", "Återbetalning 400,00 kr onsdag 17 mars 2027 kl. 10.00 BET-1"), payments());
+    }
+
+    @Test
+    void whoever_takes_a_paid_case_back_is_told_before_and_after_what_becomes_of_the_money() {
+        assertEquals("", view().getWithdrawnMoney());
+        var payment = paid();
+        assertTrue(money().startsWith("Du har betalat 950,00 kr. Pengarna går inte tillbaka av sig själva"), money());
+        happens("citizen", new CaseEvent.StatusChanged("received", "withdrawn", StatusKind.WITHDRAWN));
+        assertTrue(money().startsWith("Du har betalat 950,00 kr. Skolskjutsenheten avgör"), money());
+        happens("machine", new FeeEvent.RefundAsked(new PaymentId(new UUID(2, 11)), payment, new BigDecimal("950"), Currency.SEK, "Allt"));
+        happens("machine", new FeeEvent.Refunded(new PaymentId(new UUID(2, 11)), payment, new BigDecimal("950"), Currency.SEK));
+        assertEquals("", money(), "it is back");
+    }
+
+    private PaymentId paid() {
+        var payment = new PaymentId(new UUID(2, 10));
+        happens("citizen", new FeeEvent.Paid(payment, Optional.empty(), new BigDecimal("950"), Currency.SEK, NOW, "exempel", "BET-1"));
+        return payment;
+    }
+
+    private String money() {
+        return view().getWithdrawnMoney().replace('\u00a0', ' ');
+    }
+
+    private List<String> payments() {
+        return view().getPayments().stream().map(line -> String.join(" ", line.what(), line.amount(), line.at(), line.reference()).replace('\u00a0', ' ')).toList();
     }
 
     @Test
@@ -387,7 +449,7 @@ class MyCaseViewTest {
         return new MyCaseView(new CaseFile(head(), service, events, handedIn(), List.of(), Optional.empty()), texts, new Times(texts, ZoneId.of("Europe/Stockholm"), NOW), people, false, Map.of(), isMine);
     }
 
-    private static Published service(String name) {
+    static Published service(String name) {
         try {
             var read = (ReadResult.Read) DefinitionCodec.read(Files.readAllBytes(Path.of("..", "examples", "services", name + ".json")));
             return new Published(new VersionId(new UUID(1, 7)), GRANVIK, new FamilyId(new UUID(1, 8)), 1, "00", "00", OPENED, Plan.compile(read.definition()));

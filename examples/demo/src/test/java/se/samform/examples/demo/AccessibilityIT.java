@@ -3,6 +3,7 @@ package se.samform.examples.demo;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page.LocatorOptions;
+import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -227,6 +228,7 @@ class AccessibilityIT {
         inspect("desk/find?q=FEL-2026-0", "desk-found-nothing");
         visitor.goTo("desk").page().locator("a.case", new LocatorOptions().setHasText(reference)).click();
         inspection.of(visitor, "desk-case");
+        var kase = visitor.page().url();
         visitor.press("Ta ärendet");
         visitor.page().locator("button[value='note']").click();
         inspection.of(visitor, "desk-case-problem");
@@ -235,7 +237,33 @@ class AccessibilityIT {
         inspect("desk/decisions", "desk-decisions");
         visitor.logIn("ada");
         inspect("desk/looks", "desk-looks-all");
+        ownTemplate(kase, reference);
         inspection.assertNoFaults();
+    }
+
+    /** What is wrong with it is said in plain words; what is saved is offered in the unit's cases until it is retired. */
+    private void ownTemplate(String kase, String reference) {
+        inspect("desk/templates", "desk-templates");
+        var page = visitor.goTo("desk/templates/text").page();
+        page.locator("#unit").selectOption(new SelectOption().setLabel("Parkenheten"));
+        page.locator("#title-sv").fill("Vi återkommer");
+        page.locator("#text-sv").fill("Hej {Sökande}!");
+        page.locator("button[value=save]").click();
+        assertThat(page.locator("#problem")).containsText("Det finns inget som heter {Sökande}");
+        assertThat(page.locator("#text-sv-error")).containsText("Det finns inget som heter {Sökande}");
+        inspection.of(visitor, "desk-template-problem");
+        page.locator("#text-sv").fill("Vi har fått {reference}.");
+        page.locator("button[value=save]").click();
+        assertThat(page.locator("#done")).containsText("sparad");
+        page.navigate(kase);
+        page.locator("button[data-begins^='begin-message:own:']").press("Enter");
+        assertThat(page.locator("#message")).hasValue("Vi har fått " + reference + ".");
+        inspection.of(visitor, "desk-case-template");
+        visitor.goTo("desk/templates").follow("Vi återkommer");
+        inspection.of(visitor, "desk-template");
+        page.locator("button[value=retire]").click();
+        assertThat(page.locator("#done")).containsText("erbjuds inte längre");
+        inspect("desk/templates", "desk-templates-retired");
     }
 
     @Test
@@ -247,7 +275,7 @@ class AccessibilityIT {
         visitor.logIn("kaj").goTo("desk/person");
         inspection.of(visitor, "desk-person");
         visitor.press("Sök");
-        assertThat(visitor.page().locator("#number-error")).hasText("Skriv ett nummer.");
+        assertThat(visitor.page().locator("#number-error")).hasText("Skriv ett nummer, eller för- och efternamn.");
         inspection.of(visitor, "desk-person-nothing");
         look("19000101-9802");
         assertThat(visitor.page().locator(".empty h2")).hasText("Inget ärende hittades");

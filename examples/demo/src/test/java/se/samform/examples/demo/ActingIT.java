@@ -55,7 +55,7 @@ class ActingIT {
             vera.goTo("e/felanmalan").press("Börja");
             var draft = vera.page().url().replaceAll(".*/d/|/what.*", "");
             assertThat(actAs(johan, "johan", FIRM).locator("[aria-labelledby=drafts] a[href$='d/" + draft + "']").first()).isVisible();
-            FaultReport.fillIn(vera);
+            FaultReport.fillInNamed(vera);
             vera.press("Skicka in");
             assertThat(vera.page()).hasURL(RECEIPT);
             assertThat(johan.goTo("my/" + draft).page().locator(".timeline")).containsText("Vera Exempel företrädde " + FIRM + " (559990-0015)");
@@ -85,7 +85,7 @@ class ActingIT {
             var draft = vera.page().url().replaceAll(".*/d/|/what.*", "");
             actAs(johan, "johan", NILS);
             assertEquals(404, johan.page().request().get(SharedInstallation.granvik("d/" + draft + "/what")).status());
-            FaultReport.fillIn(vera);
+            FaultReport.fillInNamed(vera);
             vera.press("Skicka in");
             assertThat(vera.page()).hasURL(RECEIPT);
             assertThat(johan.goTo("my/" + draft).page().locator(".timeline")).containsText("Vera Exempel företrädde " + NILS + " som vårdnadshavare (gemensam vårdnad)");
@@ -109,7 +109,7 @@ class ActingIT {
         try (var vera = browser.visitor(Looks.WITHOUT_SCRIPT)) {
             actAs(vera, "vera", FIRM);
             vera.goTo("e/felanmalan").press("Börja");
-            FaultReport.fillIn(vera);
+            FaultReport.fillInNamed(vera);
             registers.behave("down");
             vera.press("Skicka in");
             assertThat(vera.page().locator("#problem")).containsText("svarar inte just nu");

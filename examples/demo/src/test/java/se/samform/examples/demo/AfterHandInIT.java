@@ -85,7 +85,7 @@ class AfterHandInIT {
     @Test
     void a_new_message_comes_first_until_it_is_read() {
         command("do", "message", "text", "Vilken busshållplats menar du?");
-        assertTrue(VERA.get("/granvik/my").find("(?s)id=\"waiting\"(.*?)</section>").contains(id), "waits for her");
+        assertTrue(VERA.get("/granvik/my").find("(?s)id=\"news\"(.*?)</section>").contains(id), "new to her, and nothing that waits for her");
         assertTrue(VERA.get("/granvik/my/" + id).text().contains("<h2>Du har ett nytt meddelande</h2>"));
         assertTrue(VERA.get("/granvik/my/" + id).text().contains("Du behöver inte göra något</h2>"));
     }

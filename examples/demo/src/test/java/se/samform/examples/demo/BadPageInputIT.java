@@ -254,14 +254,48 @@ class BadPageInputIT {
         for (var i = 0; i < 20; i++) {
             var wrong = visitor.post(form.with(mine).with("key", "AAAA-BBBB-CC" + (10 + i)));
             assertTrue(wrong.status() == 409 && wrong.text().contains("inte ihop"), wrong.text());
+            assertEquals(i >= 3, wrong.text().contains("försök igen om "), "time " + i);
         }
         assertEquals(303, visitor.post(form.with(mine)).status(), "the right key opens");
         assertEquals(303, visitor.post(form.with(others)).status(), "another's, from the same address");
     }
 
-    /** Reference and key, as the fields of the page that follows it. */
-    private static Map<String, String> anonymousCase() {
+    @Test
+    void who_follows_a_case_replaces_its_key_and_goes_on_with_the_new_one_and_the_old_one_opens_nothing() {
+        var mine = anonymousCase();
         var visitor = HttpVisitor.at(INSTALLATION);
+        var page = visitor.post(visitor.get("/granvik/follow").form("/follow").with(mine)).location();
+        var replaced = visitor.post(visitor.get(page + "/new-key").form("/new-key"));
+        assertEquals(200, replaced.status(), replaced.text());
+        var key = replaced.find("([0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4})<");
+        assertEquals(200, visitor.get(page).status(), "this browser has it");
+        assertTrue(visitor.get(page).text().contains("byttes ut"));
+        var other = HttpVisitor.at(INSTALLATION);
+        var form = other.get("/granvik/follow").form("/follow");
+        assertEquals(409, other.post(form.with(mine)).status(), "the old one");
+        assertEquals(page, other.post(form.with(mine).with("key", key)).location(), "the new one");
+    }
+
+    @Test
+    void who_follows_a_case_that_this_browser_handed_in_replaces_its_key_too_and_the_receipt_tells_no_new_one() {
+        var visitor = HttpVisitor.at(INSTALLATION);
+        var mine = anonymousCase(visitor);
+        var page = visitor.post(visitor.get("/granvik/follow").form("/follow").with(mine)).location();
+        assertTrue(visitor.get(page).text().contains(page + "/new-key"));
+        var replaced = visitor.post(visitor.get(page + "/new-key").form("/new-key"));
+        assertEquals(200, replaced.status(), replaced.text());
+        var key = replaced.find("([0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4})<");
+        var receipt = visitor.get(page + "/receipt");
+        assertEquals(200, receipt.status());
+        assertTrue(!receipt.text().contains(key) && !receipt.text().contains(mine.get("key")), receipt.text());
+    }
+
+    private static Map<String, String> anonymousCase() {
+        return anonymousCase(HttpVisitor.at(INSTALLATION));
+    }
+
+    /** Reference and key, as the fields of the page that follows it. */
+    private static Map<String, String> anonymousCase(HttpVisitor visitor) {
         var step = visitor.post(visitor.get("/granvik/e/felanmalan").form("/drafts")).location();
         var where = visitor.post(visitor.get(step).form(step).with(Map.of("acute", "no", "category", "park", "description", "Gungan", "_go", "next"))
                 .with("_shown", "acute,category,description,photo")).location();

@@ -11,8 +11,18 @@ final class FaultReport {
 
     /** From the first step to the review. */
     static void fillIn(Visitor visitor) {
+        upToReply(visitor);
+        visitor.form().choose("wants-reply", "no").next("review");
+    }
+
+    /** The same, by somebody who wants to know what happens, and so isn't anonymous. */
+    static void fillInNamed(Visitor visitor) {
+        upToReply(visitor);
+        visitor.form().choose("wants-reply", "yes").brings("contact").write("contact.email", "vera@exempel.invalid").next("review");
+    }
+
+    private static void upToReply(Visitor visitor) {
         visitor.form().at("what").choose("acute", "no").choose("category", "park").write("description", FAULT).next("where");
         visitor.form().write("place", PLACE).next("reply");
-        visitor.form().choose("wants-reply", "no").next("review");
     }
 }

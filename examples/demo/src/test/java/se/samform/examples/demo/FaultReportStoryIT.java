@@ -43,7 +43,7 @@ class FaultReportStoryIT {
 
             ask(atHome, reference, key.toLowerCase().replace("-", ""));
             assertThat(atHome.page().locator("aside")).containsText(reference);
-            var sent = atHome.page().locator("details", new Page.LocatorOptions().setHasText("Det du skickade in"));
+            var sent = atHome.page().locator("details", new Page.LocatorOptions().setHasText("Svaren i ärendet"));
             sent.locator("summary").click();
             assertThat(sent).containsText(FaultReport.PLACE);
             assertThat(sent).containsText(FaultReport.FAULT);

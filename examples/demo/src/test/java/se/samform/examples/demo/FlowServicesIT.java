@@ -87,7 +87,7 @@ class FlowServicesIT {
         assertThat(vera.page().locator("[aria-labelledby=again]")).isVisible();
         inspection.of(vera, "renew");
         vera.press("Börja på ansökan");
-        assertThat(vera.page().locator(".notices")).containsText("Ifyllt med det du svarade i ärende");
+        assertThat(vera.page().locator(".notices")).containsText("Ifyllt med svaren i ärende");
         assertThat(vera.page().locator("input[name=resident][value=no]")).isChecked();
         inspection.of(vera, "renewed-step");
         inspection.assertNoFaults();
@@ -229,6 +229,9 @@ class FlowServicesIT {
         mira.press("Kontrollera numret");
         assertThat(mira.page().locator("#number-error")).isVisible();
         inspection.of(mira, "desk-transfer-wrong");
+        mira.page().locator("#number").fill("20170101-2393");
+        mira.press("Kontrollera numret");
+        assertThat(mira.page().locator("#number-error")).containsText("under 18 år");
         mira.page().locator("#number").fill("19900101-2385");
         mira.press("Kontrollera numret");
         assertThat(mira.page().locator("#told")).containsText("Johan Påhitt");
@@ -246,9 +249,13 @@ class FlowServicesIT {
         inspection.of(mira, "desk-transferred");
         assertThat(vera.goTo("my").page().locator("main a[href$='my/" + kase + "']")).hasCount(0);
         assertThat(vera.goTo("my/" + kase).page().locator("main")).not().containsText("Hos polisen");
+        assertThat(vera.page().locator("h1")).hasText("Ärendet har lämnats över");
+        inspection.of(vera, "handed-over");
+        assertThat(vera.goTo("my").page().locator("section[aria-labelledby=handed-over] a[href$='/handed-over']").first()).isVisible();
         johan.goTo("my/" + kase);
         assertThat(johan.page().locator(".timeline").first()).containsText("Ärendet lämnades över till dig");
         assertThat(johan.page().locator("main")).not().containsText("tar över som arrangör");
+        assertThat(johan.page().locator("main summary").last()).hasText("Svaren i ärendet");
         inspection.of(johan, "my-case-transferred");
     }
 
@@ -429,7 +436,7 @@ class FlowServicesIT {
         assertThat(page.locator("[aria-labelledby=ruling]")).isVisible();
     }
 
-    /** Served, appealed in time, reconsidered and kept, handed over: each is offered when it is its turn and not before. */
+    /** Served, appealed in time, reconsidered and kept, handed over, answered by the court: each is offered when it is its turn and not before. */
     private static void appealed(Visitor officer, String kase, Inspection inspection) {
         var ruling = officer.goTo("desk/" + kase).page().locator("section[aria-labelledby=ruling]");
         assertThat(ruling.locator("button[value=forwarded]")).hasCount(0);
@@ -443,10 +450,14 @@ class FlowServicesIT {
         inspection.of(officer, "desk-ruling-kept");
         ruling.locator("button[value=forwarded]").click();
         assertThat(ruling).containsText("Överlämnat till domstolen");
-        assertThat(ruling.locator("button")).hasCount(0);
+        assertThat(ruling.locator("button")).hasCount(1);
+        inspection.of(officer, "desk-ruling-court");
         var papers = papers(officer.download(ruling.locator("a[href$='/appeal.zip']")));
         assertTrue(papers.keySet().containsAll(List.of("00-forteckning.txt", "01-handelser.txt", "beslut-1.pdf", "inskickat-1.pdf")), papers.keySet().toString());
         handedOver(reference(officer.goTo("desk/" + kase)), papers);
+        ruling.locator("#court-answer").selectOption("UPHELD");
+        recorded(officer, ruling, "court", TODAY);
+        assertThat(ruling).containsText("Prövat av domstolen, beslutet står kvar");
     }
 
     /** The system that is bound gets the same papers, byte by byte, as the officer fetches, and once. */
@@ -489,6 +500,31 @@ class FlowServicesIT {
         assertThat(line).containsText("Delvis bifall");
         assertThat(line).containsText("Mira");
         inspection.of(officer, "desk-decisions");
+        reported(officer, line, inspection);
+    }
+
+    /** At the next meeting the board is told of it no more; it was a mistake, so it is told again. */
+    private static void reported(Visitor officer, Locator line, Inspection inspection) {
+        officer.page().locator("input[data-all=decision]").uncheck();
+        line.locator("input[name=decision]").check();
+        officer.page().locator("button[value=tell]").click();
+        assertThat(officer.page().locator("#problem")).containsText(Pattern.compile("Skriv vad sammanträdet heter.*Skriv vilken dag sammanträdet är", Pattern.DOTALL));
+        assertThat(officer.page().locator("#meeting-error")).hasText("Skriv vad sammanträdet heter, med högst 100 tecken.");
+        assertThat(officer.page().locator("input[name=decision]:checked")).hasCount(1);
+        inspection.of(officer, "desk-decisions-refused");
+        officer.page().locator("#meeting").fill("Kommunstyrelsen");
+        officer.page().locator("#meeting-on").fill("2027-01-14");
+        officer.page().locator("button[value=tell]").click();
+        assertThat(officer.page().locator("#done")).containsText("Anmälda nu till Kommunstyrelsen, 2027-01-14: 1 beslut.");
+        assertThat(line).hasCount(0);
+        officer.goTo("desk/decisions?told=yes");
+        assertThat(line).containsText("2027-01-14 Kommunstyrelsen");
+        inspection.of(officer, "desk-decisions-reported");
+        line.locator("input[name=decision]").check();
+        officer.page().locator("button[value=take-back]").click();
+        assertThat(officer.page().locator("#done")).containsText("inte längre är anmälda: 1.");
+        officer.goTo("desk/decisions");
+        assertThat(line).hasCount(1);
     }
 
     private static void set(Visitor officer, String kase, String status) {

@@ -124,9 +124,12 @@ class ManyAtOnceIT {
         assertFalse(list.text().contains(first));
         var value = list.find("name=\"case\" value=\"([^\"]*)\" aria-label=\"[^\"]*" + second);
         var note = bo.get("/granvik/desk/many?do=note&view=open&case=" + value).form("/desk/many").with("do", "note").with("text", "Är {reference} en dubblett?");
-        assertTrue(bo.get(bo.post(note).location()).text().contains("1 ärende är klart"));
+        var report = bo.post(note).location();
+        assertTrue(bo.get(report).text().contains("1 ärende är klart"));
         var path = "/granvik/desk/" + value.substring(0, value.indexOf('_'));
         assertTrue(bo.get(path).text().contains("Är " + second + " en dubblett?"));
+        bo.post(bo.get(report).form(report.substring(report.indexOf("/desk/many/")).replaceAll("#.*", "")).with("do", "undo"));
+        assertTrue(bo.get(path).text().contains("<s>Är " + second + " en dubblett?</s>"), "it is taken back, and can still be read");
         var asking = bo.get("/granvik/desk/many?do=ask&view=open&case=" + value.substring(0, value.indexOf('_'))).form("/desk/many").with("do", "ask").with("text", "Hur ser den ut?");
         assertEquals(409, bo.post(asking).status(), "nothing is asked for");
         assertTrue(bo.get(bo.post(asking.with("question", "description")).location()).text().contains("1 ärende ändrades inte"), "the flow has no status that waits for more");

@@ -125,8 +125,8 @@ class NewServicesIT {
         handIn(script, "vera", "foreningsbidrag", visitor -> {
             visitor.form().at("association").write("association.organisationNumber", "802999-0011").write("association.name", "Granviks IF")
                     .choose("account-kind", "bank").brings("account").write("account", "6789 123 456 788")
-                    .write("chair.firstName", "Johan").write("chair.lastName", "Påhitt")
-                    .write("chair.personalNumber", "19900101-2385").write("chair.email", "johan@exempel.invalid")
+                    .write("chair.firstName", "Vera").write("chair.lastName", "Exempel")
+                    .write("chair.personalNumber", "19121212-1212").write("chair.email", "vera@exempel.invalid")
                     .refuses("Organisationsnumret ska ha tio siffror").write("association.organisationNumber", "802999-0010").look("association.organisationNumber");
             assertThat(visitor.form().named("association.name")).hasValue("Granviks Idrottsförening");
             visitor.form().write("account", "6789 123 456 789").next("activity");

@@ -74,7 +74,7 @@ class SigningIT {
             if (script) inspection.of(johan, "sign");
             var sha256 = johan.page().locator("input[name=sha256]").getAttribute("value");
             var copy = PdfText.of(johan.download(johan.page().locator("main a[href$='/copy.pdf']")));
-            assertEquals(true, copy.contains("Granskolan") && copy.replaceAll("\\s", "").contains(sha256), copy);
+            assertEquals(true, copy.contains("Granskolan") && copy.replaceAll("\\s", "").contains(sha256) && copy.contains("Inloggning"), copy);
             pressByKeyboard(johan.page(), johan.page().locator("button[value=sign]"));
             assertThat(johan.page().locator("main div[role=status]")).containsText(Pattern.compile("Du har skrivit under.*Det är inskickat"));
             johan.page().navigate(links().getLast());

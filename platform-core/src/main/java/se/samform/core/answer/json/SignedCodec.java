@@ -13,7 +13,7 @@ import se.samform.core.answer.SignedWhat;
 import se.samform.core.json.ObjectTree;
 import se.samform.core.json.Trees;
 
-/** {@code [{"path": "guardian", "name": "…", "at": "…", "as": "guardian", "sha256": "…", "words": "…"}]}. */
+/** {@code [{"path": "guardian", "name": "…", "at": "…", "as": "guardian", "sha256": "…", "words": "…", "login": "…"}]}. */
 final class SignedCodec {
 
   private SignedCodec() {}
@@ -26,6 +26,7 @@ final class SignedCodec {
     var object = new ObjectTree().put("path", each.path()).put("name", each.name()).put("at", each.at().toString());
     each.as().ifPresent(as -> object.put("as", as.name().toLowerCase(Locale.ROOT)));
     each.what().ifPresent(what -> object.put("sha256", what.sha256()).put("words", what.words()));
+    each.what().map(SignedWhat::login).filter(login -> !login.isEmpty()).ifPresent(login -> object.put("login", login));
     return object.build();
   }
 
@@ -40,6 +41,6 @@ final class SignedCodec {
   }
 
   private static Optional<SignedWhat> what(JsonObject each) {
-    return Optional.ofNullable(each.getString("sha256", null)).map(sha256 -> new SignedWhat(sha256, each.getString("words")));
+    return Optional.ofNullable(each.getString("sha256", null)).map(sha256 -> new SignedWhat(sha256, each.getString("words"), each.getString("login", "")));
   }
 }

@@ -41,7 +41,7 @@ public final class CaseEventCodec {
   public static EncodedEvent encode(CaseEvent event) {
     return switch (event) {
       case Opened opened -> opened(opened);
-      case Assigned(var officer) -> new Header().add("officer", officer.text()).as("assigned");
+      case Assigned(var officer, var why) -> assigned(new Header().add("officer", officer.text()), why);
       case StatusChanged(var from, var to, var kind) ->
           new Header().add("from", from).add("kind", kind.name()).add("to", to).as("status-changed");
       case WrittenToCitizen(var message, var text, var files) -> MessageCodec.encode("written-to-citizen", message, text, files);
@@ -63,7 +63,7 @@ public final class CaseEventCodec {
     var header = Header.read(stored);
     return switch (stored.type()) {
       case "opened" -> opened(header);
-      case "assigned" -> new Assigned(OfficerId.of(header.getString("officer")));
+      case "assigned" -> new Assigned(OfficerId.of(header.getString("officer")), text(stored));
       case "status-changed" -> new StatusChanged(header.getString("from"), header.getString("to"), kind(header));
       case "written-to-citizen" -> MessageCodec.toCitizen(stored, header);
       case "written-to-unit" -> MessageCodec.toUnit(stored, header);
@@ -83,6 +83,10 @@ public final class CaseEventCodec {
   /** Empty once the content is purged. */
   static String text(EncodedEvent stored) {
     return stored.payload().map(bytes -> new String(bytes, StandardCharsets.UTF_8)).orElse("");
+  }
+
+  private static EncodedEvent assigned(Header header, String why) {
+    return why.isEmpty() ? header.as("assigned") : header.as("assigned", why);
   }
 
   private static EncodedEvent opened(Opened opened) {

@@ -38,15 +38,16 @@ public final class CaseOwnerCodec {
 
   private static ObjectTree object(CaseOwner owner) {
     var ways = owner.ways();
-    return new ObjectTree().put("kind", owner.kind().key()).put("number", owner.number()).put("name", owner.name())
+    var object = new ObjectTree().put("kind", owner.kind().key()).put("number", owner.number()).put("name", owner.name())
         .put("contact", ways.contact()).put("mail", ways.mail()).put("phone", ways.phone())
         .put("street", ways.street()).put("postalCode", ways.postalCode()).put("city", ways.city());
+    return owner.lastName().isEmpty() ? object : object.put("lastName", owner.lastName());
   }
 
   private static CaseOwner owner(JsonObject object, String kind) {
     var ways = new CaseOwner.Ways(object.getString("contact"), object.getString("mail"), object.getString("phone"),
         object.getString("street"), object.getString("postalCode"), object.getString("city"));
-    return new CaseOwner(CaseOwner.Kind.of(kind), object.getString("number"), object.getString("name"), ways);
+    return new CaseOwner(CaseOwner.Kind.of(kind), object.getString("number"), object.getString("name"), object.getString("lastName", ""), ways);
   }
 
   private static String text(JsonObject object) {

@@ -47,6 +47,9 @@ public final class CourseCodec {
     putUnlessEmpty(object, "paid", course.money().paid().stream().<JsonValue>map(CourseCodec::write).toList());
     put(object, "flow", course.flow().map(VersionId::text));
     put(object, "statusUntil", course.statusUntil());
+    if (course.keys() > 0) {
+      object.put("keys", course.keys());
+    }
     return CanonicalJson.text(object.build());
   }
 
@@ -64,7 +67,7 @@ public final class CourseCodec {
         objects(object, "tasks").stream().map(task -> task(task, since)).toList(), Header.texts(object, "asked"),
         Optional.ofNullable(object.getJsonObject("ruling")).map(CourseCodec::ruling),
         Header.texts(object, "barred").stream().map(OfficerId::of).collect(Collectors.toUnmodifiableSet()),
-        money(object), Header.text(object, "flow").map(VersionId::of), Header.day(object, "statusUntil"));
+        money(object), Header.text(object, "flow").map(VersionId::of), Header.day(object, "statusUntil"), object.getInt("keys", 0));
   }
 
   private static CaseMoney money(JsonObject object) {

@@ -9,9 +9,11 @@ import se.samform.core.flow.HandlingEvent.ChangeSigned;
 import se.samform.core.flow.HandlingEvent.ConflictDeclared;
 import se.samform.core.flow.HandlingEvent.DocumentAdded;
 import se.samform.core.flow.HandlingEvent.GivenBack;
+import se.samform.core.flow.HandlingEvent.KeyReplaced;
 import se.samform.core.flow.HandlingEvent.Linked;
 import se.samform.core.flow.HandlingEvent.Moved;
 import se.samform.core.flow.HandlingEvent.NotAsRouted;
+import se.samform.core.flow.HandlingEvent.NoteStruck;
 import se.samform.core.flow.HandlingEvent.Renews;
 import se.samform.core.flow.HandlingEvent.Transferred;
 import se.samform.core.flow.HandlingEvent.Unlinked;
@@ -35,9 +37,11 @@ final class HandlingEventCodec {
       case ConflictDeclared(var officer, var why) -> new Header().add("officer", officer.text()).as("conflict-declared", why);
       case DocumentAdded(var document, var title, var isTold, var files) ->
           MessageCodec.encode("document-added", new Header().add("document", document.text()).add("told", isTold), title, files);
+      case NoteStruck(var note) -> new Header().add("note", note).as("note-struck");
       case Linked(var other) -> new Header().add("case", other.text()).as("linked");
       case Unlinked(var other) -> new Header().add("case", other.text()).as("unlinked");
       case Renews(var earlier) -> new Header().add("case", earlier.text()).as("renews");
+      case KeyReplaced() -> new Header().as("key-replaced");
       case Transferred(var to, var why) -> new Header().add("kind", to.kind().key()).as("transferred", CaseOwnerCodec.written(to, why));
       case WentOver over -> wentOver(over);
       case ChangeSigned(var signature) -> signed(new Header(), signature).as("change-signed");
@@ -52,8 +56,10 @@ final class HandlingEventCodec {
       case "conflict-declared" -> new ConflictDeclared(OfficerId.of(header.getString("officer")), CaseEventCodec.text(stored));
       case "document-added" -> new DocumentAdded(
           MessageId.of(header.getString("document")), MessageCodec.text(stored, header), header.getBoolean("told"), MessageCodec.files(stored, header));
+      case "note-struck" -> new NoteStruck(header.getInt("note"));
       case "linked" -> new Linked(CaseId.of(header.getString("case")));
       case "unlinked" -> new Unlinked(CaseId.of(header.getString("case")));
+      case "key-replaced" -> new KeyReplaced();
       case "renews" -> new Renews(CaseId.of(header.getString("case")));
       case "transferred" -> CaseOwnerCodec.transferred(header.getString("kind"), CaseEventCodec.text(stored));
       case "went-over" -> wentOver(header);

@@ -3,10 +3,12 @@ package se.samform.core.flow.json;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.util.Optional;
+import se.samform.core.flow.CourtAnswer;
 import se.samform.core.flow.Ruling;
 import se.samform.core.flow.RulingEvent;
 import se.samform.core.flow.RulingEvent.AppealForwarded;
 import se.samform.core.flow.RulingEvent.Appealed;
+import se.samform.core.flow.RulingEvent.CourtAnswered;
 import se.samform.core.flow.RulingEvent.Decided;
 import se.samform.core.flow.RulingEvent.GainedForce;
 import se.samform.core.flow.RulingEvent.Reconsidered;
@@ -23,6 +25,7 @@ final class RulingEventCodec {
       case Appealed(var on, var isInTime) -> new Header().add("inTime", isInTime).add("on", on.toString()).as("appealed");
       case Reconsidered(var isChanged, var why) -> new Header().add("changed", isChanged).as("reconsidered", why);
       case AppealForwarded(var isConsidered) -> new Header().add("considered", isConsidered).as("appeal-forwarded");
+      case CourtAnswered(var on, var answer) -> new Header().add("answer", answer.name()).add("on", on.toString()).as("court-answered");
       case GainedForce(var on) -> new Header().add("on", on.toString()).as("gained-force");
     };
   }
@@ -45,6 +48,7 @@ final class RulingEventCodec {
       case "appealed" -> new Appealed(day(header), header.getBoolean("inTime"));
       case "reconsidered" -> new Reconsidered(header.getBoolean("changed"), CaseEventCodec.text(stored));
       case "appeal-forwarded" -> new AppealForwarded(header.getBoolean("considered", false));
+      case "court-answered" -> new CourtAnswered(day(header), CourtAnswer.valueOf(header.getString("answer")));
       case "gained-force" -> new GainedForce(day(header));
       default -> null;
     });

@@ -64,6 +64,7 @@ class CaseEventCodecTest {
         opened(Optional.empty()),
         opened(Optional.of(LocalDate.of(2026, 12, 24))),
         new Assigned(new OfficerId(ID)),
+        new Assigned(new OfficerId(ID), "Du kan området, åäö"),
         new StatusChanged("received", "handling", StatusKind.IN_PROGRESS),
         new WrittenToCitizen(new MessageId(ID), "Hej \"Vera\" \u2028 åäö 𝄞"),
         new WrittenToUnit(new MessageId(ID), "Tack"),
@@ -95,7 +96,10 @@ class CaseEventCodecTest {
         new TaskEvent.TaskReminded("police"),
         new HandlingEvent.DocumentAdded(new MessageId(ID), "Karta \"norr\"", true, List.of(ENCLOSED)),
         new HandlingEvent.DocumentAdded(new MessageId(ID), "Utredning", false, List.of(ENCLOSED, ENCLOSED)),
+        new HandlingEvent.NoteStruck(7),
         new HandlingEvent.Transferred(ORGANISER, "Ny arrangör, åäö"),
+        new HandlingEvent.Transferred(new CaseOwner(CaseOwner.Kind.PERSON, "191212121212", "Vera von Exempel", "von Exempel", CaseOwner.Ways.NONE), "Ny"),
+        new HandlingEvent.KeyReplaced(),
         new NoteAdded("Se ritningen", List.of(ENCLOSED)),
         new NoteAdded("Ringde"));
   }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import se.samform.portal.edge.Exchange;
 import se.samform.portal.edge.Handler;
 import se.samform.portal.edge.Reply;
@@ -15,10 +16,10 @@ import se.samform.portal.export.Format;
 import se.samform.portal.export.Table;
 import se.samform.portal.wording.Told;
 
-/** The same decisions as a file: all of the period, or the answer that they are too many. */
+/** The same decisions as a file: all that the list is narrowed to, or the answer that they are too many. */
 @ApplicationScoped
-public class DecisionsCsv implements Handler {
-    private static final List<String> COLUMNS = List.of("day", "reference", "diary", "service", "ruling", "outcome", "by", "point");
+public class ExportDecisions implements Handler {
+    private static final List<String> COLUMNS = List.of("day", "reference", "diary", "service", "ruling", "outcome", "by", "point", "meeting");
 
     @Inject Visit visit;
     @Inject Desk desk;
@@ -28,16 +29,16 @@ public class DecisionsCsv implements Handler {
 
     @Override
     public Reply handle(Exchange exchange) throws IOException {
-        String name = told.texts().of("desk.decisions.file", decisions.from(), decisions.until());
-        String which = decisions.authority().map(authority -> authority.slug()).orElse("") + " " + decisions.from() + " " + decisions.until();
-        var order = new Exporting.Order(visit.getMunicipality().id(), desk.officer().id(), "decisions", which, name, Format.of("csv"));
+        var address = decisions.address().at(Optional.empty());
+        var order = new Exporting.Order(visit.getMunicipality().id(), desk.officer().id(), "decisions", address.path(),
+            told.texts().of("desk.decisions.file", told.times().today()), Format.of(exchange.parameter("format")));
         var headings = COLUMNS.stream().map(column -> told.texts().of("desk.decisions." + column)).toList();
-        var lines = decisions.lines(Table.MOST_LINES + 1).stream().map(DecisionsCsv::cells).toList();
+        var lines = decisions.lines(decisions.found(Table.MOST_LINES + 1)).stream().map(ExportDecisions::cells).toList();
         return exporting.write(order, List.of(new Table(told.texts().of("desk.decisions"), headings, lines)));
     }
 
     private static List<Cell> cells(Decisions.Line line) {
         return List.of(new Cell.Day(LocalDate.parse(line.day())), Cell.of(line.reference()), Cell.of(line.diaryNumber()), Cell.of(line.service()), Cell.of(line.ruling()),
-            Cell.of(line.outcome()), Cell.of(line.by()), Cell.of(line.point()));
+            Cell.of(line.outcome()), Cell.of(line.by()), Cell.of(line.point()), Cell.of(line.meeting()));
     }
 }
