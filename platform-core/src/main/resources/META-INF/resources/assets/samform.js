@@ -129,4 +129,13 @@
     told.textContent = (left < 0 ? told.dataset.over : told.dataset.left).replace("{0}", number(Math.abs(left))).replace("{1}", number(most));
   }
   form.addEventListener("input", event => { if (event.target.dataset.most) count(event.target); });
+
+  /* What was answered before this script had come, or was put back by the browser, is saved as what is answered later. */
+  const chosen = select => Math.max(0, [...select.options].findLastIndex(o => o.defaultSelected));
+  function differs(field) {
+    if (field.matches("[type=hidden], [type=file]")) return false;
+    if (field.matches("[type=radio], [type=checkbox]")) return field.checked !== field.defaultChecked;
+    return field.matches("select") ? field.selectedIndex !== chosen(field) : field.value !== field.defaultValue;
+  }
+  if ([...form.querySelectorAll("input, select, textarea")].some(differs)) save();
 })();

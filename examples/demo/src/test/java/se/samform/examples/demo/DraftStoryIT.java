@@ -3,6 +3,8 @@ package se.samform.examples.demo;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
+import java.util.concurrent.ArrayBlockingQueue;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -55,6 +57,20 @@ class DraftStoryIT {
             passerBy.form().at("what");
             stranger.page().navigate(passerBy.page().url());
             assertThat(stranger.page().locator("h1")).hasText("Sidan finns inte");
+        }
+    }
+
+    @Test
+    void an_answer_given_before_the_script_has_come_counts_as_one_given_later() {
+        try (var passerBy = browser.visitor(Looks.USUAL)) {
+            var held = new ArrayBlockingQueue<Route>(1);
+            passerBy.goTo("e/felanmalan");
+            passerBy.page().route("**/samform.js*", held::add);
+            passerBy.page().locator("form[action$='/drafts'] button").click();
+            var step = passerBy.form().at("what").choose("category", "other");
+            assertThat(step.question("other-category")).hasCount(0);
+            held.remove().resume();
+            step.brings("other-category");
         }
     }
 
