@@ -32,6 +32,7 @@ import se.samform.core.logic.Plan;
 public final class RunScenarios {
 
   private static final String MEND = "Change what is expected, or the flow so that it is so.";
+  private static final String MEND_FORM = "Change what is expected, or the form so that it is so.";
 
   private final Scenario scenario;
   private final PlayedCase played;
@@ -52,24 +53,56 @@ public final class RunScenarios {
   }
 
   static List<Finding> of(Plan plan, Scenario scenario, WorkingDays calendar) {
-    var run = new RunScenarios(plan, scenario, calendar);
-    run.open();
-    for (int i = 0; i < scenario.acts().size() && run.findings.isEmpty(); i++) {
-      run.act(i);
-    }
-    return List.copyOf(run.findings);
+    return tell(plan, scenario, calendar).findings();
   }
 
-  private void open() {
-    var evaluation = played.answered(scenario.answers());
-    boolean isPaidInStory = !scenario.acts().isEmpty() && isBeforeHandIn(scenario.acts().getFirst());
+  /** Runs one, and says what was seen on the way. */
+  public static Told tell(Plan plan, Scenario scenario, WorkingDays calendar) {
+    var run = new RunScenarios(plan, scenario, calendar);
+    for (int i = run.begin(); i < scenario.acts().size() && run.findings.isEmpty(); i++) {
+      run.act(i);
+    }
+    return new Told(run.findings, run.played.seen(), run.played.changes());
+  }
+
+  /** It is filled in, and handed in where the story goes on. Returns how many acts that took. */
+  private int begin() {
+    played.answered(scenario.answers());
+    int acts = 0;
+    int answered = -1;
+    while (acts < scenario.acts().size() && findings.isEmpty() && isFillingIn(scenario.acts().get(acts))) {
+      answered = scenario.acts().get(acts) instanceof Act.Answers ? acts : answered;
+      fillIn(acts++);
+    }
+    if (findings.isEmpty() && (acts == 0 || acts < scenario.acts().size())) {
+      open(acts, answered);
+    }
+    return acts;
+  }
+
+  private static boolean isFillingIn(Act act) {
+    return act instanceof Act.Answers || isBeforeHandIn(act) && act instanceof Act.Expect expect && expect.form().isPresent();
+  }
+
+  private void fillIn(int at) {
+    if (scenario.acts().get(at) instanceof Act.Answers(var answers)) {
+      played.answered(answers);
+    } else if (scenario.acts().get(at) instanceof Act.Expect expect) {
+      expectUnsent(at, expect, played.seen().getLast());
+    }
+  }
+
+  /** @param answered the act that answered last */
+  private void open(int next, int answered) {
+    var evaluation = played.seen().getLast();
+    boolean isPaidInStory = next < scenario.acts().size() && isBeforeHandIn(scenario.acts().get(next));
     unsigned = scenario.acts().stream().anyMatch(Act.Sign.class::isInstance) ? evaluation.signersBefore().size() : 0;
     if (!evaluation.isComplete()) {
-      find(-1, cannotBeHandedIn(evaluation), "Write what is missing, and mend what is wrong.");
+      find(answered, cannotBeHandedIn(evaluation), "Write what is missing, and mend what is wrong.");
     } else if (unsigned > 0 || isPaidInStory && played.toll(evaluation).isPresent()) {
       waiting = Optional.of(evaluation);
     } else {
-      handIn(-1, evaluation);
+      handIn(answered, evaluation);
     }
   }
 
@@ -100,7 +133,9 @@ public final class RunScenarios {
     } else if (act.equals(new Act.Pay(Scenario.Paying.SUCCEEDS))) {
       handIn(at, waiting.orElseThrow());
     } else if (act instanceof Act.Expect expect && isBeforeHandIn(act)) {
-      expectFee(at, expect, played.toll(waiting.orElseThrow()).map(Bill::total).orElse(BigDecimal.ZERO));
+      expectUnsent(at, expect, waiting.orElseThrow());
+    } else if (act instanceof Act.Answers) {
+      find(at, "It is to be signed or paid: nothing is answered any more", "Let the answers come before, or write a story of its own.");
     } else if (!isBeforeHandIn(act)) {
       find(at, unsigned > 0 ? "It isn't handed in: not all have signed" : "It isn't handed in: nobody has paid",
           "Let {\"sign\": \"signs\"}, or {\"pay\": \"succeeds\"}, come first.");
@@ -127,6 +162,7 @@ public final class RunScenarios {
       case Act.Handle(var how) -> command(at, ActCommands.handle(how), played.officer(Set.of()));
       case Act.MoveTo(var unit) -> command(at, new HandlingCommand.MoveTo(played.unit(unit), ActCommands.WORDS), played.officer(Set.of()));
       case Act.Write() -> command(at, new CaseCommand.WriteToUnit(ActCommands.MESSAGE, ActCommands.WORDS), new Actor.Citizen(false));
+      case Act.Answers answers -> find(at, "It is handed in: nothing is answered any more", "Write {\"supplement\": …}, or let it come first.");
       case Act.Sign sign -> find(at, "It is handed in: nobody is to sign it any more", "Let it come before the case is handed in, once for each who signs.");
       case Act.AskFor(var questions, var days) -> command(at, ActCommands.askFor(questions, days.map(count -> played.today().plusDays(count))), played.officer(Set.of()));
       case Act.Supplement supplement -> supplement(at, supplement);
@@ -160,7 +196,7 @@ public final class RunScenarios {
   }
 
   private static boolean isCommand(Act act) {
-    return !(act instanceof Act.Wait) && !(act instanceof Act.Refuses) && !(act instanceof Act.Expect);
+    return !(act instanceof Act.Answers) && !(act instanceof Act.Wait) && !(act instanceof Act.Refuses) && !(act instanceof Act.Expect);
   }
 
   private void supplement(int at, Act.Supplement supplement) {
@@ -217,6 +253,7 @@ public final class RunScenarios {
     expectSame(at, "assignee", expect.assignee(), Optional.of(played.assignee()));
     expectSame(at, "decision", expect.ruling(), state.course().ruling().map(ruling -> ruling.id()));
     expectFee(at, expect, played.owed());
+    expectForm(at, expect, played.seen().getLast());
     var open = state.course().openTasks().stream().map(CaseTask::id).collect(Collectors.toSet());
     if (!expect.openTasks().isEmpty() && !open.equals(new HashSet<>(expect.openTasks()))) {
       find(at, "The open tasks are " + named(open), MEND);
@@ -232,6 +269,16 @@ public final class RunScenarios {
     if (expect.fee().filter(fee -> fee.compareTo(is) != 0).isPresent()) {
       find(at, "What is to be paid is " + is.toPlainString() + ", not " + expect.fee().get().toPlainString(), MEND);
     }
+  }
+
+  /** Of what isn't handed in. */
+  private void expectUnsent(int at, Act.Expect expect, Evaluation evaluation) {
+    expectFee(at, expect, played.toll(evaluation).map(Bill::total).orElse(BigDecimal.ZERO));
+    expectForm(at, expect, evaluation);
+  }
+
+  private void expectForm(int at, Act.Expect expect, Evaluation evaluation) {
+    expect.form().stream().flatMap(form -> FormAsExpected.differences(form, evaluation).stream()).forEach(reason -> find(at, reason, MEND_FORM));
   }
 
   private void expectSame(int at, String what, Optional<String> expected, Optional<String> is) {
