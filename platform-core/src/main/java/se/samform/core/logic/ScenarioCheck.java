@@ -52,6 +52,7 @@ final class ScenarioCheck {
 
   private void act(Act act, String at) {
     switch (act) {
+      case Act.Answers(var answers) -> answers(answers, at + "/answer");
       case Act.SetStatus(var to, var roles, var without) -> {
         whole.status(to, at + "/setStatus");
         as(roles, at);
@@ -105,6 +106,7 @@ final class ScenarioCheck {
     for (int i = 0; i < expect.openTasks().size(); i++) {
       task(expect.openTasks().get(i), at + "/openTasks/" + i);
     }
+    expect.form().ifPresent(form -> new ExpectedFormCheck(whole, definition).check(form, at + "/form"));
   }
 
   private void amount(BigDecimal amount, String at) {
@@ -144,7 +146,12 @@ final class ScenarioCheck {
   }
 
   private void answers(Map<String, List<String>> answers, String at) {
-    answers.keySet().stream().sorted().forEach(path -> question(path, Optional.empty(), at + "/" + path.replace("~", "~0").replace("/", "~1")));
+    answers.keySet().stream().sorted().forEach(path -> question(path, Optional.empty(), pointer(at, path)));
+  }
+
+  /** A path may have any sign in it. */
+  static String pointer(String at, String path) {
+    return at + "/" + path.replace("~", "~0").replace("/", "~1");
   }
 
   /** @param id that the question must have, where a part of an answer won't do */

@@ -34,7 +34,7 @@ public final class RunScenarios {
 
   private static final LocalText MEND = LocalText.of("Ändra det som väntas, eller flödet så att det blir så.", "Change what is expected, or the flow so that it is so.");
   private static final LocalText WRITE = LocalText.of("Skriv det som saknas, och rätta det som är fel.", "Write what is missing, and mend what is wrong.");
-
+  private static final LocalText MEND_FORM = LocalText.of("Ändra det som väntas, eller formuläret så att det blir så.", "Change what is expected, or the form so that it is so.");
   private static final LocalText NONE = LocalText.of("ingen", "none");
 
   private final Scenario scenario;
@@ -56,24 +56,56 @@ public final class RunScenarios {
   }
 
   static List<Finding> of(Plan plan, Scenario scenario, WorkingDays calendar) {
-    var run = new RunScenarios(plan, scenario, calendar);
-    run.open();
-    for (int i = 0; i < scenario.acts().size() && run.findings.isEmpty(); i++) {
-      run.act(i);
-    }
-    return List.copyOf(run.findings);
+    return tell(plan, scenario, calendar).findings();
   }
 
-  private void open() {
-    var evaluation = played.answered(scenario.answers());
-    boolean isPaidInStory = !scenario.acts().isEmpty() && isBeforeHandIn(scenario.acts().getFirst());
+  /** Runs one, and says what was seen on the way. */
+  public static Told tell(Plan plan, Scenario scenario, WorkingDays calendar) {
+    var run = new RunScenarios(plan, scenario, calendar);
+    for (int i = run.begin(); i < scenario.acts().size() && run.findings.isEmpty(); i++) {
+      run.act(i);
+    }
+    return new Told(run.findings, run.played.seen(), run.played.changes());
+  }
+
+  /** It is filled in, and handed in where the story goes on. Returns how many acts that took. */
+  private int begin() {
+    played.answered(scenario.answers());
+    int acts = 0;
+    int answered = -1;
+    while (acts < scenario.acts().size() && findings.isEmpty() && isFillingIn(scenario.acts().get(acts))) {
+      answered = scenario.acts().get(acts) instanceof Act.Answers ? acts : answered;
+      fillIn(acts++);
+    }
+    if (findings.isEmpty() && (acts == 0 || acts < scenario.acts().size())) {
+      open(acts, answered);
+    }
+    return acts;
+  }
+
+  private static boolean isFillingIn(Act act) {
+    return act instanceof Act.Answers || isBeforeHandIn(act) && act instanceof Act.Expect expect && expect.form().isPresent();
+  }
+
+  private void fillIn(int at) {
+    if (scenario.acts().get(at) instanceof Act.Answers(var answers)) {
+      played.answered(answers);
+    } else if (scenario.acts().get(at) instanceof Act.Expect expect) {
+      expectUnsent(at, expect, played.seen().getLast());
+    }
+  }
+
+  /** @param answered the act that answered last */
+  private void open(int next, int answered) {
+    var evaluation = played.seen().getLast();
+    boolean isPaidInStory = next < scenario.acts().size() && isBeforeHandIn(scenario.acts().get(next));
     unsigned = scenario.acts().stream().anyMatch(Act.Sign.class::isInstance) ? evaluation.signersBefore().size() : 0;
     if (!evaluation.isComplete()) {
-      find(-1, cannotBeHandedIn(evaluation), WRITE);
+      find(answered, cannotBeHandedIn(evaluation), WRITE);
     } else if (unsigned > 0 || isPaidInStory && played.toll(evaluation).isPresent()) {
       waiting = Optional.of(evaluation);
     } else {
-      handIn(-1, evaluation);
+      handIn(answered, evaluation);
     }
   }
 
@@ -106,7 +138,11 @@ public final class RunScenarios {
     } else if (act.equals(new Act.Pay(Scenario.Paying.SUCCEEDS))) {
       handIn(at, waiting.orElseThrow());
     } else if (act instanceof Act.Expect expect && isBeforeHandIn(act)) {
-      expectFee(at, expect, played.toll(waiting.orElseThrow()).map(Bill::total).orElse(BigDecimal.ZERO));
+      expectUnsent(at, expect, waiting.orElseThrow());
+    } else if (act instanceof Act.Answers) {
+      find(at,
+          LocalText.of("Den ska skrivas under eller betalas: inget besvaras längre", "It is to be signed or paid: nothing is answered any more"),
+          LocalText.of("Låt svaren komma före, eller skriv en egen berättelse.", "Let the answers come before, or write a story of its own."));
     } else if (!isBeforeHandIn(act)) {
       find(at,
           unsigned > 0
@@ -138,6 +174,9 @@ public final class RunScenarios {
       case Act.Handle(var how) -> command(at, ActCommands.handle(how), played.officer(Set.of()));
       case Act.MoveTo(var unit) -> command(at, new HandlingCommand.MoveTo(played.unit(unit), ActCommands.WORDS), played.officer(Set.of()));
       case Act.Write() -> command(at, new CaseCommand.WriteToUnit(ActCommands.MESSAGE, ActCommands.WORDS), new Actor.Citizen(false));
+      case Act.Answers answers -> find(at,
+          LocalText.of("Den är inskickad: inget besvaras längre", "It is handed in: nothing is answered any more"),
+          LocalText.of("Skriv {\"supplement\": …}, eller låt svaren komma först.", "Write {\"supplement\": …}, or let it come first."));
       case Act.Sign sign -> find(at,
           LocalText.of("Den är inskickad: ingen ska skriva under den längre", "It is handed in: nobody is to sign it any more"),
           LocalText.of("Låt den komma innan ärendet skickas in, en gång för var och en som skriver under.", "Let it come before the case is handed in, once for each who signs."));
@@ -179,7 +218,7 @@ public final class RunScenarios {
   }
 
   private static boolean isCommand(Act act) {
-    return !(act instanceof Act.Wait) && !(act instanceof Act.Refuses) && !(act instanceof Act.Expect);
+    return !(act instanceof Act.Answers) && !(act instanceof Act.Wait) && !(act instanceof Act.Refuses) && !(act instanceof Act.Expect);
   }
 
   private void supplement(int at, Act.Supplement supplement) {
@@ -241,6 +280,7 @@ public final class RunScenarios {
     expectSame(at, LocalText.of("Handläggaren", "The assignee"), expect.assignee(), Optional.of(played.assignee()));
     expectSame(at, LocalText.of("Beslutet", "The decision"), expect.ruling(), state.course().ruling().map(ruling -> ruling.id()));
     expectFee(at, expect, played.owed());
+    expectForm(at, expect, played.seen().getLast());
     var open = state.course().openTasks().stream().map(CaseTask::id).collect(Collectors.toSet());
     if (!expect.openTasks().isEmpty() && !open.equals(new HashSet<>(expect.openTasks()))) {
       find(at, LocalText.of("De öppna uppgifterna är %s", "The open tasks are %s").formatted(named(open)), MEND);
@@ -259,6 +299,16 @@ public final class RunScenarios {
       find(at,
           LocalText.of("Det som ska betalas är %s, inte %s", "What is to be paid is %s, not %s").formatted(is.toPlainString(), expect.fee().get().toPlainString()), MEND);
     }
+  }
+
+  /** Of what isn't handed in. */
+  private void expectUnsent(int at, Act.Expect expect, Evaluation evaluation) {
+    expectFee(at, expect, played.toll(evaluation).map(Bill::total).orElse(BigDecimal.ZERO));
+    expectForm(at, expect, evaluation);
+  }
+
+  private void expectForm(int at, Act.Expect expect, Evaluation evaluation) {
+    expect.form().stream().flatMap(form -> FormAsExpected.differences(form, evaluation).stream()).forEach(sentence -> find(at, sentence, MEND_FORM));
   }
 
   private void expectSame(int at, LocalText what, Optional<String> expected, Optional<String> is) {

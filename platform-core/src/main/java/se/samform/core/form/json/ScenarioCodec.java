@@ -30,7 +30,7 @@ import se.samform.core.text.LocalText;
 final class ScenarioCodec {
 
   private static final List<String> ACTS =
-      List.of("setStatus", "decide", "finish", "callOff", "handle", "moveTo", "write", "sign", "askFor", "supplement", "pay", "askFee", "withdraw", "serve", "appeal", "wait", "refuses",
+      List.of("answer", "setStatus", "decide", "finish", "callOff", "handle", "moveTo", "write", "sign", "askFor", "supplement", "pay", "askFee", "withdraw", "serve", "appeal", "wait", "refuses",
           "expect");
 
   private final TextsReader texts;
@@ -120,6 +120,7 @@ final class ScenarioCodec {
 
   private Act act(ObjectReader from, String name) {
     return switch (name) {
+      case "answer" -> new Act.Answers(answers(from, name));
       case "setStatus" -> new Act.SetStatus(from.text(name), from.optionalTexts("as"), without(from));
       case "decide" -> new Act.Decide(from.text(name), from.optionalTexts("as"), without(from));
       case "finish" -> new Act.Finish(from.text(name), Words.read(from, "outcome", TaskOutcome.class, TaskOutcome.DONE), without(from));
@@ -165,7 +166,8 @@ final class ScenarioCodec {
         from.has("handedIn") ? Optional.of(from.truth("handedIn", true)) : Optional.empty(), from.optionalText("status"), from.optionalText("unit"), from.optionalText("assignee"),
         from.optionalText("decision"), Numbers.optional(from, "fee"),
         from.optionalTexts("openTasks"),
-        from.optionalTexts("happened"), from.optionalTexts("didNotHappen"));
+        from.optionalTexts("happened"), from.optionalTexts("didNotHappen"),
+        from.optional("form").map(form -> ExpectedFormCodec.read(ObjectReader.of(form, from.at("form"), from.faults()))));
     from.end();
     return expect;
   }
@@ -198,6 +200,7 @@ final class ScenarioCodec {
   private static JsonObject write(Act act) {
     var object = new ObjectTree();
     return (switch (act) {
+      case Act.Answers(var answers) -> object.put("answer", write(answers));
       case Act.SetStatus(var to, var roles, var without) -> without(as(object.put("setStatus", to), roles), without);
       case Act.Decide(var ruling, var roles, var without) -> without(as(object.put("decide", ruling), roles), without);
       case Act.Finish(var task, var outcome, var without) -> without(object.put("finish", task).put("outcome", Words.word(outcome)), without);
@@ -243,6 +246,8 @@ final class ScenarioCodec {
     Numbers.put(object, "fee", expect.fee());
     object.putIf(!expect.openTasks().isEmpty(), "openTasks", Trees.texts(expect.openTasks()));
     object.putIf(!expect.happened().isEmpty(), "happened", Trees.texts(expect.happened()));
-    return object.putIf(!expect.didNotHappen().isEmpty(), "didNotHappen", Trees.texts(expect.didNotHappen())).build();
+    object.putIf(!expect.didNotHappen().isEmpty(), "didNotHappen", Trees.texts(expect.didNotHappen()));
+    expect.form().ifPresent(form -> object.put("form", ExpectedFormCodec.write(form)));
+    return object.build();
   }
 }
