@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import se.samform.core.text.LocalText;
 
 /**
  * A municipality's own pattern that a text must match as a whole. It is a small part of what regular expressions are:
@@ -30,9 +31,9 @@ public final class TextPattern {
 
     /**
      * @param at the sign that could not be taken, from 1
-     * @param reason what is wrong there
+     * @param sentence what is wrong there
      */
-    record Refused(int at, String reason, String mend) implements Compiled {}
+    record Refused(int at, LocalText sentence, LocalText remedy) implements Compiled {}
   }
 
   private final List<List<Place>> alternatives;

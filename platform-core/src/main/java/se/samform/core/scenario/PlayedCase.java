@@ -69,6 +69,8 @@ final class PlayedCase {
   private final ScenarioFiles files;
   private final Map<String, Area> areas;
   private final Map<String, BigDecimal> bound;
+  private final List<Evaluation> seen = new ArrayList<>();
+  private final Set<Told.Change> changes = new LinkedHashSet<>();
   private RawAnswers answers = RawAnswers.NONE;
   private Optional<CaseState> state = Optional.empty();
   private LocalDate today;
@@ -128,7 +130,17 @@ final class PlayedCase {
   /** What the answers given now come to, after those before. */
   Evaluation answered(Map<String, List<String>> given) {
     answers = answers.with(files.received(given));
-    return plan.evaluate(answers, files.files(), new Facts(today).withAreas(areas));
+    seen.add(plan.evaluate(answers, files.files(), new Facts(today).withAreas(areas)));
+    return seen.getLast();
+  }
+
+  /** What the answers came to, each time that there were new ones. */
+  List<Evaluation> seen() {
+    return seen;
+  }
+
+  Set<Told.Change> changes() {
+    return changes;
   }
 
   Decision open(Evaluation evaluation) {
@@ -209,6 +221,7 @@ final class PlayedCase {
     var decision = CaseRules.decide(flow(), state, command, actor, moment);
     if (decision instanceof Decision.Accepted accepted) {
       for (var event : accepted.events()) {
+        note(event);
         state = Optional.of(CaseRules.apply(state, event, moment.at()));
         happened.add(Happened.word(event));
         follow(event);
@@ -220,6 +233,12 @@ final class PlayedCase {
 
   private Instant now() {
     return today.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC).plusMillis(commands);
+  }
+
+  private void note(CaseEvent event) {
+    if (event instanceof CaseEvent.StatusChanged changed) {
+      state.ifPresent(before -> changes.add(new Told.Change(before.status(), changed.to())));
+    }
   }
 
   private void follow(CaseEvent event) {
