@@ -1,7 +1,6 @@
 package se.samform.designer.analysis;
 
 import java.time.LocalDate;
-import java.util.List;
 import se.samform.core.form.ServiceDefinition;
 
 /** Finds what a definition says that can't be meant, before anybody has answered it. */
@@ -11,6 +10,6 @@ public final class Analysis {
 
   /** @param today the day on which it is looked at: limits may count from it */
   public static Report of(ServiceDefinition definition, LocalDate today) {
-    return new Report(List.of(), 0);
+    return new Report(StaticFindings.of(definition), 0);
   }
 }
