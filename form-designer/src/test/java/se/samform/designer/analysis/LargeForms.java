@@ -7,36 +7,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
-import se.samform.core.flow.Flow;
-import se.samform.core.flow.Role;
-import se.samform.core.flow.RoleKind;
-import se.samform.core.flow.Route;
-import se.samform.core.flow.Status;
-import se.samform.core.flow.StatusKind;
-import se.samform.core.form.About;
 import se.samform.core.form.Ask;
-import se.samform.core.form.Audience;
 import se.samform.core.form.CalculatedValue;
-import se.samform.core.form.Catalogue;
 import se.samform.core.form.ChoiceDisplay;
 import se.samform.core.form.ChoiceQuestion;
 import se.samform.core.form.DateBound;
 import se.samform.core.form.DateQuestion;
-import se.samform.core.form.Login;
 import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.Option;
-import se.samform.core.form.Paragraph;
-import se.samform.core.form.ProtectedIdentity;
 import se.samform.core.form.Question;
 import se.samform.core.form.ServiceDefinition;
-import se.samform.core.form.ServiceKey;
-import se.samform.core.form.Step;
 import se.samform.core.form.YesNoQuestion;
 import se.samform.core.logic.Condition;
 import se.samform.core.logic.Formula;
 import se.samform.core.logic.Operand;
 import se.samform.core.logic.Operator;
-import se.samform.core.text.Language;
 import se.samform.core.text.LocalText;
 
 /** Forms of any size, as municipalities have them: what is asked hangs on what was answered some questions before. By a seed. */
@@ -62,7 +47,7 @@ final class LargeForms {
   static Large of(int questions, long seed) {
     var form = new LargeForms(seed);
     IntStream.range(0, questions).forEach(form::add);
-    return new Large(form.definition(), form.conditions);
+    return new Large(TestForms.of(form.asked, ON_A_STEP, List.of()), form.conditions);
   }
 
   private void add(int number) {
@@ -134,22 +119,6 @@ final class LargeForms {
 
   private static Condition compare(Question question, Operator operator, String constant) {
     return new Condition.Compare(question.id(), operator, new Operand.Constant(constant));
-  }
-
-  private ServiceDefinition definition() {
-    var title = text("Stort formulär");
-    var steps = IntStream.range(0, (asked.size() + ON_A_STEP - 1) / ON_A_STEP).mapToObj(i -> new Step("s" + i, text("Steg " + i), LocalText.NONE, Condition.ALWAYS,
-        asked.subList(i * ON_A_STEP, Math.min(asked.size(), (i + 1) * ON_A_STEP)))).toList();
-    return new ServiceDefinition(
-        new About(new ServiceKey("large"), List.of(Language.SWEDISH, Language.ENGLISH), title, title),
-        new Catalogue(title, LocalText.NONE, List.of(Audience.RESIDENT), 5, List.of(new Paragraph(title, LocalText.NONE)), List.of(), List.of()),
-        new se.samform.core.form.Terms(Login.REQUIRED, ProtectedIdentity.PHONE, 90, "GEN"), steps, List.of(),
-        List.of(new Role("unit", RoleKind.UNIT, title)), flow(title));
-  }
-
-  private static Flow flow(LocalText title) {
-    var closed = new Status("closed", StatusKind.CLOSED, title, LocalText.NONE, List.of());
-    return new Flow(List.of(new Status("in", StatusKind.SUBMITTED, title, title, List.of("closed")), closed), "in", List.of(new Route(Condition.ALWAYS, "unit")), List.of(), 30);
   }
 
   private static LocalText text(String text) {
