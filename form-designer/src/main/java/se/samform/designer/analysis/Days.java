@@ -1,6 +1,7 @@
 package se.samform.designer.analysis;
 
 import de.uni_freiburg.informatik.ultimate.logic.Term;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,10 @@ final class Days {
   static final long LAST = LocalDate.of(9999, 12, 31).toEpochDay();
   /** From 0000-03-01, where a year begins that has its leap day last, to 1970-01-01. */
   private static final long BEFORE = 719_468;
+
+  static final Range YEARS = new Range(BigDecimal.ONE, BigDecimal.valueOf(9_999));
+  /** Days, months or years from any day to any other. */
+  static final Range BETWEEN = new Range(BigDecimal.valueOf(FIRST - LAST), BigDecimal.valueOf(LAST - FIRST));
 
   private final Terms terms;
 

@@ -62,13 +62,15 @@ final class Typing {
 
   private final Terms terms;
   private final Words words;
-  private final LocalDate today;
+  private final Today today;
+  private final LocalDate first;
 
   /** @param words with all that the form's conditions and formulas name */
-  Typing(Terms terms, Words words, LocalDate today) {
+  Typing(Terms terms, Words words, Today today, LocalDate first) {
     this.terms = terms;
     this.words = words;
     this.today = today;
+    this.first = first;
   }
 
   Typed of(Question question) {
@@ -106,9 +108,9 @@ final class Typing {
       case PersonQuestion q -> person(q);
       case DateRangeQuestion q -> range(q);
       case PricedQuestion q -> priced(q);
-      case FieldedQuestion q -> composite(q, terms.looseTruth());
+      case FieldedQuestion q -> fielded(q);
       case SlotQuestion q -> slot(q);
-      case MapQuestion q -> composite(q, terms.looseTruth());
+      case MapQuestion q -> map(q);
       case FileQuestion q -> present();
       case ConsentQuestion q -> present();
       case Information q -> nothing();
@@ -129,13 +131,17 @@ final class Typing {
   private Typed number(Optional<BigDecimal> min, Optional<BigDecimal> max, int decimals) {
     var least = min.orElse(FARTHEST.negate()).setScale(decimals, RoundingMode.CEILING).unscaledValue();
     var most = max.orElse(FARTHEST).setScale(decimals, RoundingMode.FLOOR).unscaledValue();
-    return limited(least, most, whole -> new Sym.Number(Amount.of(whole, decimals)));
+    var range = new Range(new BigDecimal(least, decimals), new BigDecimal(most, decimals));
+    return limited(least, most, whole -> new Sym.Number(Amount.of(terms, whole, decimals, range)));
   }
 
+  /** Where the limits count from today they may leave nothing on some days. */
   private Typed day(Optional<DateBound> min, Optional<DateBound> max) {
-    long first = min.map(bound -> bound.on(today).toEpochDay()).orElse(Days.FIRST);
-    long last = max.map(bound -> bound.on(today).toEpochDay()).orElse(Days.LAST);
-    return limited(first, last, Sym.Day::new);
+    var isFine = terms.truth();
+    var day = terms.whole(BigInteger.valueOf(Days.FIRST), BigInteger.valueOf(Days.LAST));
+    min.ifPresent(bound -> terms.know(isFine, terms.implies(isFine, terms.atMost(today.at(bound), day))));
+    max.ifPresent(bound -> terms.know(isFine, terms.implies(isFine, terms.atMost(day, today.at(bound)))));
+    return new Typed(isFine, new Sym.Day(day));
   }
 
   private Typed limited(long least, long most, Function<Term, Sym> value) {
@@ -166,14 +172,14 @@ final class Typing {
   /** One of the texts that the form names and that this reader takes, or another one. */
   private Sym.Word text(Question question, String path) {
     var code = terms.whole();
-    var named = words.texts().stream().filter(text -> isRead(question, path, text, today)).map(text -> is(code, text));
+    var named = words.texts().stream().filter(text -> isRead(question, path, text, first)).map(text -> is(code, text));
     var all = new ArrayList<>(named.toList());
     all.add(terms.atMost(terms.number(words.size()), code));
     terms.know(code, terms.any(all));
     return new Sym.Word(code);
   }
 
-  /** Whether the text counts at the path, and as itself. */
+  /** Whether the text counts at the path, and as itself; also where that hangs on what is typed beside it. */
   static boolean isRead(Question question, String path, String text, LocalDate today) {
     var reading = AnswerReader.of(question).read(question.id(), new Given(new RawAnswers(Map.of(path, List.of(text))), new Facts(today)));
     var answer = switch (reading) {
@@ -183,7 +189,8 @@ final class Typing {
       case Reading.Refused refused -> null;
     };
     var read = path.equals(question.id()) || !(answer instanceof Answer.Composite whole) ? answer : whole.part(path.substring(question.id().length() + 1));
-    return read instanceof Answer.Text(String value) && Words.isSame(value, text);
+    boolean isIdle = reading instanceof Reading.Blank && question instanceof FieldedQuestion;
+    return isIdle || read instanceof Answer.Text(String value) && Words.isSame(value, text);
   }
 
   private Typed choice(ChoiceQuestion question) {
@@ -262,8 +269,7 @@ final class Typing {
   }
 
   private Term isOffered(SlotQuestion question, Sym.Day day) {
-    var first = terms.number(question.first().on(today).toEpochDay());
-    return terms.all(terms.atMost(first, day.day()), terms.atMost(day.day(), terms.number(question.last().on(today).toEpochDay())));
+    return terms.all(terms.atMost(today.at(question.first()), day.day()), terms.atMost(day.day(), today.at(question.last())));
   }
 
   /** Fine with those parts that are needed, if none of the others is wrong. */
@@ -286,6 +292,15 @@ final class Typing {
     return new Typed(isFine, Sym.NOTHING, parts);
   }
 
+  /** What else must be given once some is, and what a register leaves out, isn't told apart. */
+  private Typed fielded(FieldedQuestion question) {
+    var isFine = terms.looseTruth();
+    var typed = composite(question, isFine);
+    var needed = question.required(Map.of());
+    terms.know(isFine, terms.implies(isFine, terms.all(needed.stream().map(key -> typed.parts().get(key).isThere()).toList())));
+    return typed;
+  }
+
   private Sym part(Question question, String key, ValueKind kind) {
     return switch (kind) {
       case TEXT -> text(question, question.id() + "." + key);
@@ -298,6 +313,19 @@ final class Typing {
     };
   }
 
+  /** How large what is drawn is, is held to be anything. */
+  private Typed map(MapQuestion question) {
+    var shape = terms.truth();
+    var words = terms.truth();
+    var parts = Map.of(MapQuestion.SHAPE, new Part(shape, Sym.NOTHING), MapQuestion.DESCRIPTION, new Part(words, Sym.NOTHING),
+        MapQuestion.AREA, measured(shape), MapQuestion.LENGTH, measured(shape));
+    return new Typed(question.exact() ? shape : terms.any(shape, words), Sym.NOTHING, parts);
+  }
+
+  private Part measured(Term shape) {
+    return new Part(terms.all(shape, terms.looseTruth()), new Sym.Number(Amount.of(terms.looseWhole(), 0)));
+  }
+
   private Typed range(DateRangeQuestion question) {
     var from = day(question.min(), question.max());
     var to = day(question.min(), question.max());
@@ -307,9 +335,7 @@ final class Typing {
     var days = terms.minus(((Sym.Day) to.value()).day(), ((Sym.Day) from.value()).day());
     var isInOrder = terms.atMost(terms.number(0), days);
     var isShort = question.maxDays().isEmpty() ? terms.yes : terms.less(days, terms.number(question.maxDays().getAsInt()));
-    if (to.isFine() != terms.no) {
-      terms.know(to.isFine(), terms.implies(both, terms.all(isInOrder, isShort)));
-    }
+    terms.know(to.isFine(), terms.implies(both, terms.all(isInOrder, isShort)));
     var isFine = terms.truth();
     terms.know(isFine, terms.all(terms.implies(isFine, question.open() ? first.isThere() : both), terms.implies(both, isFine)));
     return new Typed(isFine, Sym.NOTHING, Map.of(DateRangeQuestion.FROM, first, DateRangeQuestion.TO, last));
@@ -328,7 +354,7 @@ final class Typing {
         .reduce(amounts.of(BigDecimal.ZERO), amounts::plus);
     var parts = new LinkedHashMap<String, Part>();
     counts.forEach((item, count) -> parts.put(item.id(),
-        new Part(terms.all(read.get(item), terms.any(isSome, terms.not(isAllRead))), new Sym.Number(Amount.of(count, 0)))));
+        new Part(terms.all(read.get(item), terms.any(isSome, terms.not(isAllRead))), new Sym.Number(Amount.of(terms, count, 0, new Range(BigDecimal.ZERO, BigDecimal.valueOf(item.max())))))));
     var wrong = new LinkedHashMap<String, Term>();
     read.forEach((item, isRead) -> wrong.put(item.id(), terms.not(isRead)));
     return new Typed(terms.all(isAllRead, isSome), new Sym.Number(total), parts, wrong);

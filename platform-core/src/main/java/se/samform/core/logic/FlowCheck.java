@@ -49,7 +49,7 @@ final class FlowCheck {
     new ScenarioCheck(this, definition).check();
     var isWhole = faults.stream().noneMatch(fault -> fault.path().startsWith("/flow"));
     if (isWhole) {
-      new FlowPaths(this, flow, new NeverHolds(layout)).check();
+      new FlowPaths(this, flow, new NeverHolds(layout)::test).check();
     }
   }
 

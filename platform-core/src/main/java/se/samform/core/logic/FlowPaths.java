@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import se.samform.core.flow.Flow;
@@ -39,28 +40,39 @@ final class FlowPaths {
 
   private final FlowCheck whole;
   private final Flow flow;
-  private final NeverHolds never;
+  private final Predicate<Condition> never;
   private final Map<String, Set<String>> ways = new LinkedHashMap<>();
   /** Also those under conditions that never hold. */
   private final Map<String, Set<String>> written = new LinkedHashMap<>();
 
-  FlowPaths(FlowCheck whole, Flow flow, NeverHolds never) {
+  FlowPaths(FlowCheck whole, Flow flow, Predicate<Condition> never) {
     this.whole = whole;
     this.flow = flow;
     this.never = never;
   }
 
   void check() {
+    allWays();
+    unreachable();
+    endless();
+    restless();
+    decidingWithoutEnd();
+  }
+
+  /** Ids of the statuses to which no way leads. */
+  Set<String> unreached() {
+    allWays();
+    var reached = reachedFrom(flow.initial(), ways);
+    return flow.statuses().stream().map(Status::id).filter(id -> !reached.contains(id)).collect(Collectors.toUnmodifiableSet());
+  }
+
+  private void allWays() {
     flow.statuses().forEach(this::waysOn);
     flow.work().groups().forEach(group -> {
       group.whenDone().ifPresent(status -> way(group.in(), status, true));
       group.whenDenied().ifPresent(status -> way(group.in(), status, mayBeDenied(group)));
     });
     flow.work().timers().forEach(this::ways);
-    unreachable();
-    endless();
-    restless();
-    decidingWithoutEnd();
   }
 
   private void waysOn(Status status) {
