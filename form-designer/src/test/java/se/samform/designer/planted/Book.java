@@ -34,6 +34,8 @@ final class Book {
   final List<SeenTable> tables = new ArrayList<>();
   /** Pointers of steps, questions and options that were there. */
   final Set<String> seen = new HashSet<>();
+  /** Those of questions in what could be handed in. */
+  final Set<String> seenWhenComplete = new HashSet<>();
   /** Pointers of questions, by id. */
   final Map<String, String> questions = new LinkedHashMap<>();
   private final Map<String, String> groups = new HashMap<>();
@@ -118,6 +120,9 @@ final class Book {
   private void question(Question question, String path, Evaluation evaluation, boolean complete) {
     var at = questions.get(question.id());
     seen.add(at);
+    if (complete) {
+      seenWhenComplete.add(at);
+    }
     var offered = question.options().isEmpty() ? List.of() : evaluation.options(path).stream().map(option -> option.id()).toList();
     for (int i = 0; i < question.options().size(); i++) {
       if (offered.contains(question.options().get(i).id())) {

@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import se.samform.core.form.Ask;
 import se.samform.core.form.CalculatedValue;
 import se.samform.core.form.ChoicesQuestion;
-import se.samform.core.form.DateBound;
 import se.samform.core.form.DateQuestion;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
@@ -37,6 +36,8 @@ final class Drawing {
   final List<Drawn> inGroups = new ArrayList<>();
   final List<DecisionTable> tables = new ArrayList<>();
   final List<Step> steps = new ArrayList<>();
+  /** Days are told in one way, so that the form says the same whichever day it is. */
+  final boolean countsFromToday;
   private final DrawnConditions conditions;
   private final DrawnFormulas formulas;
   private List<Question> page = new ArrayList<>();
@@ -45,6 +46,7 @@ final class Drawing {
 
   Drawing(Random random) {
     this.random = random;
+    this.countsFromToday = random.nextInt(3) == 0;
     this.conditions = new DrawnConditions(random);
     this.formulas = new DrawnFormulas(this);
   }
@@ -80,7 +82,7 @@ final class Drawing {
 
   private void add(Question question, List<String> values, boolean isSure) {
     page.add(question);
-    drawn.add(new Drawn(question, values, isSure));
+    drawn.add(new Drawn(question, values, isSure, countsFromToday));
   }
 
   private void question() {
@@ -139,7 +141,7 @@ final class Drawing {
     int decimals = random.nextInt(4) == 0 ? 1 + random.nextInt(2) : 0;
     var min = BigDecimal.valueOf(random.nextInt(12) - 3);
     var max = min.add(BigDecimal.valueOf(2 + random.nextInt(random.nextBoolean() ? 6 : 200)));
-    return new NumberQuestion(ask, decimals, java.util.Optional.of(min), java.util.Optional.of(max), LocalText.NONE);
+    return new NumberQuestion(ask, decimals, Optional.of(min), Optional.of(max), LocalText.NONE);
   }
 
   private void number(Ask ask, boolean isSure) {
@@ -150,9 +152,8 @@ final class Drawing {
   private DateQuestion day(Ask ask) {
     int first = random.nextInt(20) - 10;
     int last = first + 2 + random.nextInt(60);
-    return random.nextBoolean()
-        ? new DateQuestion(ask, Optional.of(new DateBound.FromToday(first)), Optional.of(new DateBound.FromToday(last)))
-        : new DateQuestion(ask, Optional.of(new DateBound.Fixed(SoundForms.TODAY.plusDays(first))), Optional.of(new DateBound.Fixed(SoundForms.TODAY.plusDays(last))));
+    return new DateQuestion(
+        ask, Optional.of(Drawn.day(SoundForms.TODAY.plusDays(first), countsFromToday)), Optional.of(Drawn.day(SoundForms.TODAY.plusDays(last), countsFromToday)));
   }
 
   private void date(Ask ask, boolean isSure) {
@@ -166,11 +167,11 @@ final class Drawing {
       var seen = inner.isEmpty() || random.nextBoolean() ? drawn : inner;
       var own = Blank.ask("q" + ids++).withShown(random.nextInt(3) == 0 ? conditions.of(seen) : Condition.ALWAYS);
       inner.add(switch (random.nextInt(3)) {
-        case 0 -> new Drawn(new YesNoQuestion(own), List.of("yes", "no"), false);
-        case 1 -> new Drawn(Blank.choice(own, OPTIONS.subList(0, 3)), OPTIONS.subList(0, 3), false);
+        case 0 -> new Drawn(new YesNoQuestion(own), List.of("yes", "no"), false, countsFromToday);
+        case 1 -> new Drawn(Blank.choice(own, OPTIONS.subList(0, 3)), OPTIONS.subList(0, 3), false, countsFromToday);
         default -> {
           var number = number(own);
-          yield new Drawn(number, Ways.numbers(number.min().orElseThrow(), number.max().orElseThrow(), number.decimals(), random), false);
+          yield new Drawn(number, Ways.numbers(number.min().orElseThrow(), number.max().orElseThrow(), number.decimals(), random), false, countsFromToday);
         }
       });
     });
@@ -178,7 +179,7 @@ final class Drawing {
     var rows = new Rows.Free(random.nextInt(2), 1 + random.nextInt(3));
     var group = new GroupQuestion(always(ask), inner.stream().map(Drawn::question).toList(), rows, Blank.text("Rad"));
     page.add(group);
-    drawn.add(new Drawn(group, rows.min() == 0 ? List.of("1", "2") : List.of(), false));
+    drawn.add(new Drawn(group, rows.min() == 0 ? List.of("1", "2") : List.of(), false, countsFromToday));
   }
 
   private void stopOrCalculated(Ask ask) {

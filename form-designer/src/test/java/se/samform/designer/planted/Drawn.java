@@ -1,11 +1,13 @@
 package se.samform.designer.planted;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import se.samform.core.form.CalculatedValue;
 import se.samform.core.form.ChoiceQuestion;
 import se.samform.core.form.ChoicesQuestion;
+import se.samform.core.form.DateBound;
 import se.samform.core.form.DateQuestion;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.NumberQuestion;
@@ -22,8 +24,14 @@ import se.samform.core.logic.Operator;
  *
  * @param values texts as they are typed, at least two where it is answered or calculated
  * @param isSure whether it is answered in everything that can be handed in
+ * @param countsFromToday whether days are told so in the form
  */
-record Drawn(Question question, List<String> values, boolean isSure) {
+record Drawn(Question question, List<String> values, boolean isSure, boolean countsFromToday) {
+
+  /** A day as the form tells it. */
+  static DateBound day(LocalDate day, boolean countsFromToday) {
+    return countsFromToday ? new DateBound.FromToday((int) (day.toEpochDay() - SoundForms.TODAY.toEpochDay())) : new DateBound.Fixed(day);
+  }
 
   String id() {
     return question.id();
@@ -67,7 +75,8 @@ record Drawn(Question question, List<String> values, boolean isSure) {
       case AT_MOST, MORE_THAN, AFTER -> random.nextInt(values.size() - 1);
       case IS, IS_NOT, IN, INCLUDES, WITHIN -> random.nextInt(values.size());
     };
-    return new Condition.Compare(id(), operator, new Operand.Constant(values.get(at)));
+    boolean isDay = operator == Operator.BEFORE || operator == Operator.AFTER;
+    return new Condition.Compare(id(), operator, new Operand.Constant(isDay ? day(LocalDate.parse(values.get(at)), countsFromToday).text() : values.get(at)));
   }
 
   /** The group in whose rows something is so. */

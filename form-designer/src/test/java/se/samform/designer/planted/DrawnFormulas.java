@@ -43,7 +43,7 @@ final class DrawnFormulas {
       case 2, 3 -> value(ask, table(Formula.Kind.NUMBER), Formula.Kind.NUMBER);
       case 4 -> value(ask, overRows(), Formula.Kind.NUMBER);
       case 5 -> value(ask, cases(), Formula.Kind.NUMBER);
-      case 6 -> value(ask, new Formula.Between(DateUnit.DAYS, answer(DateQuestion.class), new Formula.Day(new se.samform.core.form.DateBound.FromToday(90))), Formula.Kind.NUMBER);
+      case 6 -> value(ask, new Formula.Between(DateUnit.DAYS, answer(DateQuestion.class), new Formula.Day(Drawn.day(SoundForms.TODAY.plusDays(90), drawing.countsFromToday))), Formula.Kind.NUMBER);
       default -> value(ask, linear(), Formula.Kind.NUMBER);
     };
   }

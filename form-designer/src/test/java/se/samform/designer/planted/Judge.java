@@ -38,7 +38,7 @@ final class Judge {
   List<Claim> must() {
     var all = new ArrayList<Claim>();
     unseen(all);
-    book.trees.values().stream().flatMap(tree -> tree.all().stream()).forEach(tree -> {
+    book.trees.values().stream().filter(this::isOfNote).flatMap(tree -> tree.all().stream()).forEach(tree -> {
       if (tree.seenFalse && !tree.seenTrue) {
         all.add(new Claim(NEVER, tree.at));
       } else if (tree.seenTrue && !tree.seenFalse) {
@@ -51,8 +51,15 @@ final class Judge {
     book.tables.forEach(table -> tables(table, all));
     book.failures.forEach((at, whys) -> whys.stream().filter(why -> why != Problem.Undecided.Why.SEVERAL_RULES).forEach(why -> all.add(new Claim(Set.of(FAILURES.get(why)), at))));
     book.missingWhenComplete.forEach(at -> all.add(new Claim(Set.of(TEXT_SHOWS_MISSING), at)));
-    unreached(at -> book.trees.get(at).seenTrue).forEach(at -> all.add(new Claim(Set.of(STATUS_NEVER_REACHED, FAULT), at)));
+    unreached(at -> book.trees.get(at).seenTrue || !book.isComplete).forEach(at -> all.add(new Claim(Set.of(STATUS_NEVER_REACHED, FAULT), at)));
     return all;
+  }
+
+  /** A row that always applies is another way to say otherwise; and where nothing is handed in nothing of the flow is. */
+  private boolean isOfNote(Tree tree) {
+    var use = book.sites.get(tree.at).use();
+    boolean isRow = use == Site.Use.FORMULA || use == Site.Use.RULE || use == Site.Use.FLOW;
+    return !(isRow && !tree.seenFalse) && (book.isComplete || use != Site.Use.FLOW);
   }
 
   private void unseen(List<Claim> all) {
@@ -158,6 +165,10 @@ final class Judge {
     }
     if (part.isPresent() && finding.kind() == CONDITION_ALWAYS) {
       return !part.get().matteredFalse;
+    }
+    boolean isStuck = finding.kind() == NEVER_COMPLETE || finding.kind() == STOP_ALWAYS;
+    if (isStuck && book.questions.containsValue(finding.at())) {
+      return !book.seenWhenComplete.contains(finding.at());
     }
     return may().stream().anyMatch(claim -> claim.kinds().contains(finding.kind()) && isThere(claim, finding));
   }

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import se.samform.core.form.DateBound;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Option;
 import se.samform.core.form.Rows;
@@ -42,13 +41,13 @@ record Never(String way, Function<Plot, Condition> condition) {
       new Never("bound of a number", plot -> all(compare("amount", Operator.AT_LEAST, plot.least().add(BigDecimal.TWO)), compare("amount", Operator.LESS_THAN, plot.least().add(BigDecimal.ONE)))),
       new Never("bounds of two numbers", plot -> beside(plot.number(plot.most().intValueExact() + 1, plot.most().intValueExact() + 20), Operator.AT_MOST, "amount")),
       new Never("three numbers in a ring", Never::ring),
-      new Never("bound of a date", plot -> compare("day", Operator.BEFORE, plot.first())),
+      new Never("bound of a date", plot -> plot.day(Operator.BEFORE, plot.first())),
       new Never("bounds of two dates", plot -> beside(plot.date(plot.last().plusDays(1), plot.last().plusDays(9)), Operator.BEFORE, "day")),
       new Never("order of three dates", Never::order),
       new Never("calculated number", plot -> compare(plot.number(doubled(plot)), Operator.LESS_THAN, plot.least().multiply(BigDecimal.TWO).add(BigDecimal.valueOf(7)))),
       new Never("calculated whole number", Never::odd),
       new Never("calculated word", plot -> all(Condition.is(plot.value(word(), Formula.Kind.TEXT), "first"), any(B, C))),
-      new Never("calculated days", plot -> compare(plot.number(days()), Operator.MORE_THAN, plot.last().toEpochDay() - SoundForms.TODAY.toEpochDay())),
+      new Never("calculated days", plot -> compare(plot.number(days(plot)), Operator.MORE_THAN, plot.last().toEpochDay() - SoundForms.TODAY.toEpochDay())),
       new Never("calculated day", plot -> beside(plot.value(new Formula.Later(answer("day"), DateUnit.DAYS, constant(3)), Formula.Kind.DATE), Operator.BEFORE, "day")),
       new Never("table", Never::byTable),
       new Never("table, unknown result", plot -> compare(tabled(plot), Operator.IS, 70)),
@@ -120,8 +119,8 @@ record Never(String way, Function<Plot, Condition> condition) {
     return new Formula.Case(List.of(new Formula.Row(A, new Formula.Word("first"))), Optional.of(new Formula.Word("second")));
   }
 
-  private static Formula days() {
-    return new Formula.Between(DateUnit.DAYS, new Formula.Day(new DateBound.Fixed(SoundForms.TODAY)), answer("day"));
+  private static Formula days(Plot plot) {
+    return new Formula.Between(DateUnit.DAYS, new Formula.Day(plot.day(SoundForms.TODAY)), answer("day"));
   }
 
   private static String tabled(Plot plot) {

@@ -34,7 +34,7 @@ final class PlantedFormulas {
         zero("by a calculated value", plot -> new Formula.Divide(constant(100), answer(plot.number(new Formula.Subtract(answer(plot.number(-3, 3)), constant(2)))))),
         zero("by a case", plot -> new Formula.Divide(constant(9), new Formula.Case(List.of(Plot.row(Condition.is("house", "a"), 3)), Optional.of(constant(0))))),
         zero("guarded wrongly", PlantedFormulas::guarded),
-        zero("by days", plot -> new Formula.Divide(constant(9), new Formula.Between(DateUnit.DAYS, answer("day"), new Formula.Day(new se.samform.core.form.DateBound.Fixed(plot.last()))))),
+        zero("by days", plot -> new Formula.Divide(constant(9), new Formula.Between(DateUnit.DAYS, answer("day"), new Formula.Day(plot.day(plot.last()))))),
         large("times a number", plot -> new Formula.Multiply(List.of(answer(plot.number(0, MANY)), constant(10_000_000)))),
         large("at one end alone", plot -> new Formula.Multiply(List.of(new Formula.Add(List.of(answer(plot.number(0, 9)), constant(999_999_999_991L))), constant(1_000_000)))),
         large("of a calculated value", plot -> new Formula.Multiply(List.of(answer(plot.number(new Formula.Multiply(List.of(answer(plot.number(0, MANY)), constant(1_000))))), constant(100_000)))),

@@ -36,7 +36,7 @@ final class PlantedTables {
         overlap("answers", plot -> List.of(new Condition.Compare("house", Operator.IN, new Operand.Constants(List.of("a", "b"))), B, C)),
         overlap("two questions", plot -> List.of(A, YES)),
         overlap("numbers", plot -> List.of(compare("amount", Operator.AT_MOST, middle(plot)), compare("amount", Operator.AT_LEAST, middle(plot)))),
-        overlap("days", plot -> List.of(day(plot, Operator.BEFORE), compare("day", Operator.BEFORE, plot.last()))),
+        overlap("days", plot -> List.of(day(plot, Operator.BEFORE), plot.day(Operator.BEFORE, plot.last()))),
         overlap("hop", plot -> List.of(Condition.is(plot.yesNo(A), "yes"), all(A, YES), C)),
         shadowed("row before", 1, plot -> List.of(new Condition.Compare("house", Operator.IN, new Operand.Constants(List.of("a", "b"))), B, C)),
         shadowed("rows before", 2, plot -> List.of(all(A, YES), all(A, NO), all(A, new Condition.Answered("renewal")))),
@@ -68,7 +68,7 @@ final class PlantedTables {
   }
 
   private static Condition day(Plot plot, Operator operator) {
-    return compare("day", operator, plot.first().plusDays(1));
+    return plot.day(operator, plot.first().plusDays(1));
   }
 
   private static List<Condition> calculatedGap(Plot plot) {

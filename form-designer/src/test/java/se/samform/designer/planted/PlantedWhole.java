@@ -47,8 +47,8 @@ final class PlantedWhole {
           stop(plot, any(B, Condition.is("house", "c"), Condition.is(hop, "yes"), Condition.is(hop, "no")));
         }),
         stop("every day", plot -> {
-          stop(plot, compare("day", Operator.BEFORE, plot.first().plusDays(2)));
-          stop(plot, compare("day", Operator.AFTER, plot.first().plusDays(1)));
+          stop(plot, plot.day(Operator.BEFORE, plot.first().plusDays(2)));
+          stop(plot, plot.day(Operator.AFTER, plot.first().plusDays(1)));
         }),
         incomplete("no option", plot -> {
           var plain = Blank.choice(plot.ask(), List.of("u", "v"));

@@ -77,7 +77,7 @@ final class Plot {
 
   String date(LocalDate first, LocalDate last) {
     var ask = ask();
-    add(new DateQuestion(ask, Optional.of(new DateBound.Fixed(first)), Optional.of(new DateBound.Fixed(last))));
+    add(new DateQuestion(ask, Optional.of(day(first)), Optional.of(day(last))));
     return ask.id();
   }
 
@@ -115,6 +115,15 @@ final class Plot {
 
   LocalDate last() {
     return ((DateQuestion) definition.question("day").orElseThrow()).max().orElseThrow().on(SoundForms.TODAY);
+  }
+
+  /** As the form tells days. */
+  DateBound day(LocalDate day) {
+    return Drawn.day(day, sound.drawn().getFirst().countsFromToday());
+  }
+
+  Condition day(Operator operator, LocalDate day) {
+    return compare("day", operator, day(day).text());
   }
 
   static Condition compare(String path, Operator operator, Object constant) {

@@ -44,10 +44,12 @@ final class SmallForms {
   private final Random random;
   private final List<Question> drawn = new ArrayList<>();
   private final List<DecisionTable> tables = new ArrayList<>();
+  private final boolean countsFromToday;
   private int ids;
 
   private SmallForms(long seed) {
     this.random = new Random(seed);
+    this.countsFromToday = random.nextBoolean();
   }
 
   static ServiceDefinition of(long seed) {
@@ -65,7 +67,7 @@ final class SmallForms {
     if (isStepped) {
       steps.add(new Step("s1", Blank.text("Två"), LocalText.NONE, condition(first, 1), List.copyOf(drawn.subList(half, drawn.size()))));
     }
-    var outside = drawn.stream().filter(SmallForms::isCompared).map(question -> new Drawn(question, constants(question), false)).toList();
+    var outside = drawn.stream().filter(SmallForms::isCompared).map(question -> new Drawn(question, question instanceof DateQuestion ? days() : constants(question), false, countsFromToday)).toList();
     var flow = outside.isEmpty() ? new DrawnFlow(List.of(), random).plain() : new DrawnFlow(outside, random).flow();
     return Blank.definition(steps, tables, flow);
   }
@@ -96,7 +98,7 @@ final class SmallForms {
       case 0, 1 -> new YesNoQuestion(ask);
       case 2, 3 -> choice(ask);
       case 4, 5 -> number(ask);
-      case 6 -> new DateQuestion(ask, Optional.of(new DateBound.FromToday(0)), Optional.of(new DateBound.Fixed(SoundForms.TODAY.plusDays(2))));
+      case 6 -> new DateQuestion(ask, Optional.of(day(0)), Optional.of(day(2)));
       case 7 -> new TextQuestion(ask, 20, TextFormat.NONE);
       case 8 -> new ChoicesQuestion(ask, Blank.options(Stream.of("a", "b")), 1, 2);
       case 9 -> group(always);
@@ -179,17 +181,25 @@ final class SmallForms {
   }
 
   /** At the ends of what may be answered, just beyond them, and between. */
-  private static List<String> constants(Question question) {
+  private List<String> constants(Question question) {
     return switch (question) {
       case YesNoQuestion q -> List.of("yes", "no");
       case ChoiceQuestion q -> List.of("a", "b", "c");
       case TextQuestion q -> List.of("x", "y");
       case ChoicesQuestion q -> List.of("a", "b");
-      case DateQuestion q -> IntStream.rangeClosed(-1, 3).mapToObj(i -> i == 1 ? "today+1" : SoundForms.TODAY.plusDays(i).toString()).toList();
+      case DateQuestion q -> IntStream.rangeClosed(-1, 3).mapToObj(i -> day(i).text()).toList();
       case NumberQuestion q -> numbers(q);
       case CalculatedValue q -> List.of("0", "1", "2", "3", "5");
       case Question other -> List.of();
     };
+  }
+
+  private DateBound day(int fromToday) {
+    return Drawn.day(SoundForms.TODAY.plusDays(fromToday), countsFromToday);
+  }
+
+  private static List<String> days() {
+    return IntStream.range(0, 3).mapToObj(i -> SoundForms.TODAY.plusDays(i).toString()).toList();
   }
 
   private static List<String> numbers(NumberQuestion question) {

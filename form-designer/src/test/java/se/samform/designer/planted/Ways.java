@@ -28,6 +28,7 @@ import se.samform.core.logic.Condition;
 final class Ways {
 
   private static final BigDecimal MANY = BigDecimal.valueOf(300);
+  private static final int FEW = 12;
 
   private final LocalDate today;
 
@@ -82,7 +83,8 @@ final class Ways {
       var min = number.min().orElseThrow();
       return Stream.of(min, min.add(BigDecimal.ONE), min.add(BigDecimal.TWO), number.max().orElseThrow()).map(BigDecimal::toPlainString).toList();
     }
-    return texts(question).filter(texts -> texts.size() == 1).map(List::getFirst).toList();
+    var all = texts(question).filter(texts -> texts.size() == 1).map(List::getFirst).toList();
+    return all.size() <= FEW ? all : Stream.concat(all.subList(0, 3).stream(), Stream.of(all.getLast())).toList();
   }
 
   /** Every answer that there is to it, and none. */
