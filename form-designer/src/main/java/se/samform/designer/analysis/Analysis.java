@@ -3,6 +3,7 @@ package se.samform.designer.analysis;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.logic.DefinitionCheck;
 
@@ -26,15 +27,20 @@ public final class Analysis {
   }
 
   public static Report of(ServiceDefinition definition, LocalDate today, Budget budget) {
+    var asItStands = StaticFindings.of(definition);
     if (!DefinitionCheck.faultsOf(definition).isEmpty()) {
-      return new Report(List.of(), 0);
+      return new Report(asItStands, 0);
     }
     var form = new Form(definition);
     var meanings = new Meanings(form.index(), today, Set.of());
     var prover = new Prover(meanings, form, new Filling(form, meanings.words(), today, SEED), budget);
     var judge = new Judge(prover, new Explaining(form, today));
     check(definition, judge);
-    return new Report(judge.findings(), prover.asked());
+    return new Report(inPageOrder(asItStands, judge.findings()), prover.asked());
+  }
+
+  private static List<Finding> inPageOrder(List<Finding> some, List<Finding> others) {
+    return Stream.concat(some.stream(), others.stream()).sorted(PageOrder.of(Finding::at)).toList();
   }
 
   private static void check(ServiceDefinition definition, Judge judge) {

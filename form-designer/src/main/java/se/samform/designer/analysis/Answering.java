@@ -116,7 +116,7 @@ final class Answering {
   private String text(Question question, String key, Sym value) {
     return switch (value) {
       case Sym.Number(var amount) -> new BigDecimal(example.number(amount.over())).divide(new BigDecimal(amount.under())).stripTrailingZeros().toPlainString();
-      case Sym.Day(var day) -> LocalDate.ofEpochDay(example.number(day).longValueExact()).toString();
+      case Sym.Day(var day, var within) -> LocalDate.ofEpochDay(example.number(day).longValueExact()).toString();
       case Sym.Minute(var minute) -> LocalTime.ofSecondOfDay(60 * example.number(minute).longValueExact()).toString();
       case Sym.Word(var code) -> word(question, key, example.number(code).longValueExact());
       case Sym.Several several -> throw new IllegalStateException("No single text: " + several);

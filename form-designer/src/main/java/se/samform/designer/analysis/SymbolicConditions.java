@@ -58,7 +58,7 @@ final class SymbolicConditions {
     var left = meanings.at(compare.path(), where);
     return terms.all(left.isThere(), switch (left.value()) {
       case Sym.Number(var amount) -> against(compare, where, text -> amounts.of(new BigDecimal(text)), right -> relation(compare.operator(), amount, right));
-      case Sym.Day(var day) -> against(compare, where, this::day, right -> relation(compare.operator(), day, right));
+      case Sym.Day(var day, var within) -> against(compare, where, this::day, right -> relation(compare.operator(), day, right));
       case Sym.Minute(var minute) -> against(compare, where, text -> terms.number(Typing.minute(LocalTime.parse(text))), right -> relation(compare.operator(), minute, right));
       case Sym.Word word -> compare.operator() == Operator.WITHIN ? isWithin(compare, word, where) : against(compare, where, this::code, right -> relation(compare.operator(), word.code(), right));
       case Sym.Several several -> compare.operator() == Operator.WITHIN ? isWithin(compare, several, where) : includes(compare, several, where);
@@ -87,7 +87,7 @@ final class SymbolicConditions {
   private <T> Term other(Part other, Function<T, Term> relation) {
     return terms.all(other.isThere(), relation.apply((T) switch (other.value()) {
       case Sym.Number(var amount) -> amount;
-      case Sym.Day(var day) -> day;
+      case Sym.Day(var day, var within) -> day;
       case Sym.Minute(var minute) -> minute;
       case Sym.Word(var code) -> code;
       case Sym.Several several -> throw unlike(several);

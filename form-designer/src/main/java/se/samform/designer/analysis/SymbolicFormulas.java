@@ -14,6 +14,7 @@ import java.util.function.Function;
 import se.samform.core.answer.Answer;
 import se.samform.core.answer.Problem.Undecided.Why;
 import se.samform.core.form.CalculatedValue;
+import se.samform.core.form.DateBound;
 import se.samform.core.form.YesNoQuestion;
 import se.samform.core.logic.Condition;
 import se.samform.core.logic.DateUnit;
@@ -69,7 +70,7 @@ final class SymbolicFormulas {
   Worked work(Formula formula, Where where) {
     return switch (formula) {
       case Formula.Constant(var value) -> always(new Sym.Number(amounts.of(value)));
-      case Formula.Day(var day) -> always(new Sym.Day(today.at(day)));
+      case Formula.Day(var day) -> always(today.on(day));
       case Formula.Word(var text) -> always(new Sym.Word(terms.number(words.code(text))));
       case Formula.AnswerOf(var path) -> answer(path, where);
       case Formula.Case(var rows, var otherwise) -> first(rows, otherwise.map(other -> work(other, where)), where);
@@ -108,19 +109,23 @@ final class SymbolicFormulas {
     return ((Sym.Number) value).amount();
   }
 
+  private static Stretch within(Sym value) {
+    return ((Sym.Day) value).within();
+  }
+
   private static Term day(Sym value) {
     return ((Sym.Day) value).day();
   }
 
   private BinaryOperator<Sym> least() {
-    return (one, other) -> one instanceof Sym.Day(var day)
-        ? new Sym.Day(terms.choose(terms.atMost(day, day(other)), day, day(other)))
+    return (one, other) -> one instanceof Sym.Day(var day, var within)
+        ? new Sym.Day(terms.choose(terms.atMost(day, day(other)), day, day(other)), within.or(within(other)))
         : new Sym.Number(amounts.least(number(one), number(other)));
   }
 
   private BinaryOperator<Sym> most() {
-    return (one, other) -> one instanceof Sym.Day(var day)
-        ? new Sym.Day(terms.choose(terms.atMost(day, day(other)), day(other), day))
+    return (one, other) -> one instanceof Sym.Day(var day, var within)
+        ? new Sym.Day(terms.choose(terms.atMost(day, day(other)), day(other), day), within.or(within(other)))
         : new Sym.Number(amounts.most(number(one), number(other)));
   }
 
@@ -210,7 +215,7 @@ final class SymbolicFormulas {
   Sym choose(Term when, Sym then, Sym otherwise) {
     return switch (then) {
       case Sym.Number(var amount) -> new Sym.Number(amounts.choose(when, amount, number(otherwise)));
-      case Sym.Day(var day) -> new Sym.Day(terms.choose(when, day, day(otherwise)));
+      case Sym.Day(var day, var within) -> new Sym.Day(terms.choose(when, day, day(otherwise)), within.or(within(otherwise)));
       case Sym.Minute(var minute) -> new Sym.Minute(terms.choose(when, minute, ((Sym.Minute) otherwise).minute()));
       case Sym.Word(var code) -> new Sym.Word(terms.choose(when, code, ((Sym.Word) otherwise).code()));
       case Sym.Several(var chosen) -> several(when, chosen, ((Sym.Several) otherwise).chosen());
@@ -236,7 +241,7 @@ final class SymbolicFormulas {
   }
 
   private Worked on(DecisionTable table) {
-    return table.on().map(formula -> work(formula, meanings.whole())).orElseGet(() -> always(new Sym.Day(today.day())));
+    return table.on().map(formula -> work(formula, meanings.whole())).orElseGet(() -> always(today.on(new DateBound.FromToday(0))));
   }
 
   /** That this version of the table is in force. */
@@ -288,10 +293,10 @@ final class SymbolicFormulas {
   }
 
   private Worked between(DateUnit unit, Worked from, Worked to) {
-    var one = day(from.value());
-    var other = day(to.value());
+    var one = (Sym.Day) from.value();
+    var other = (Sym.Day) to.value();
     var count = switch (unit) {
-      case DAYS -> terms.minus(other, one);
+      case DAYS -> terms.minus(other.day(), one.day());
       case MONTHS -> days.months(one, other);
       case YEARS -> days.years(one, other);
     };
@@ -304,7 +309,7 @@ final class SymbolicFormulas {
   }
 
   private Worked year(Worked day) {
-    return new Worked(day.isThere(), day.fails(), new Sym.Number(Amount.of(terms, days.year(day(day.value())), 0, Days.YEARS)));
+    return new Worked(day.isThere(), day.fails(), new Sym.Number(Amount.of(terms, days.year((Sym.Day) day.value()), 0, Days.YEARS)));
   }
 
   private Worked later(Worked day, DateUnit unit, Worked amount) {
@@ -312,13 +317,27 @@ final class SymbolicFormulas {
     var limit = amounts.of(FARTHEST);
     var isFar = terms.any(amounts.less(limit, exact), amounts.less(exact, amounts.times(limit, BigDecimal.ONE.negate())));
     var count = amounts.rounded(exact, 0, RoundingMode.HALF_UP).over();
+    var from = (Sym.Day) day.value();
+    var within = later(from.within(), unit, exact.range());
     var later = switch (unit) {
-      case DAYS -> terms.plus(List.of(day(day.value()), count));
-      case MONTHS -> days.plusMonths(day(day.value()), count);
-      case YEARS -> days.plusMonths(day(day.value()), terms.times(BigInteger.valueOf(12), count));
+      case DAYS -> terms.plus(List.of(from.day(), count));
+      case MONTHS -> days.plusMonths(from, count, within.isEven());
+      case YEARS -> days.plusYears(from, count, within.isEven());
     };
-    var isNone = terms.any(isFar, terms.less(later, terms.number(Days.FIRST)), terms.less(terms.number(Days.LAST), later));
-    return together(day, amount, Fails.by(Why.NO_SUCH_DAY, isNone), new Sym.Day(later));
+    var isNone = terms.any(isFar, terms.less(later, terms.number(Stretch.ALL.first())), terms.less(terms.number(Stretch.ALL.last()), later));
+    return together(day, amount, Fails.by(Why.NO_SUCH_DAY, isNone), new Sym.Day(later, within));
+  }
+
+  /** Of months and years rather too many days. */
+  private static Stretch later(Stretch from, DateUnit unit, Optional<Range> amount) {
+    long longest = switch (unit) {
+      case DAYS -> 1;
+      case MONTHS -> 31;
+      case YEARS -> 366;
+    };
+    return amount.filter(range -> range.least().abs().max(range.most().abs()).compareTo(FARTHEST) <= 0)
+        .map(range -> from.plus(longest * Math.min(0, range.least().longValue() - 1), longest * Math.max(0, range.most().longValue() + 1)))
+        .orElse(Stretch.ALL);
   }
 
   /** What a default reads as. */
@@ -326,7 +345,7 @@ final class SymbolicFormulas {
     return switch (answer) {
       case Answer.Number(var value) -> new Sym.Number(amounts.of(value));
       case Answer.Money money -> new Sym.Number(amounts.of(money.amount()));
-      case Answer.Date(var day) -> new Sym.Day(terms.number(day.toEpochDay()));
+      case Answer.Date(var day) -> new Sym.Day(terms.number(day.toEpochDay()), Stretch.of(day));
       case Answer.Time(var time) -> new Sym.Minute(terms.number(Typing.minute(time)));
       case Answer.Text(var text) -> new Sym.Word(terms.number(words.code(text)));
       case Answer.YesNo(var isYes) -> new Sym.Word(terms.number(words.code(isYes ? YesNoQuestion.YES : YesNoQuestion.NO)));

@@ -30,6 +30,10 @@ final class Today {
     return day.get();
   }
 
+  Sym.Day on(DateBound bound) {
+    return new Sym.Day(at(bound), new Stretch(bound.on(first).toEpochDay(), bound.on(first.plusYears(YEARS)).toEpochDay()));
+  }
+
   Term at(DateBound bound) {
     return switch (bound) {
       case DateBound.Fixed(var date) -> terms.number(date.toEpochDay());

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import se.samform.core.answer.Answer;
 import se.samform.core.answer.AnswerReader;
 import se.samform.core.answer.Facts;
@@ -64,6 +65,7 @@ final class Typing {
   private final Words words;
   private final Today today;
   private final LocalDate first;
+  private final Samples samples;
 
   /** @param words with all that the form's conditions and formulas name */
   Typing(Terms terms, Words words, Today today, LocalDate first) {
@@ -71,6 +73,7 @@ final class Typing {
     this.words = words;
     this.today = today;
     this.first = first;
+    this.samples = new Samples(words, first);
   }
 
   Typed of(Question question) {
@@ -84,7 +87,7 @@ final class Typing {
   private void join(Term isThere, Sym value) {
     switch (value) {
       case Sym.Number(var amount) -> terms.join(isThere, amount.over());
-      case Sym.Day(var day) -> terms.join(isThere, day);
+      case Sym.Day(var day, var within) -> terms.join(isThere, day);
       case Sym.Minute(var minute) -> terms.join(isThere, minute);
       case Sym.Word(var code) -> terms.join(isThere, code);
       case Sym.Several(var chosen) -> terms.join(isThere, terms.any(chosen.values()));
@@ -137,11 +140,18 @@ final class Typing {
 
   /** Where the limits count from today they may leave nothing on some days. */
   private Typed day(Optional<DateBound> min, Optional<DateBound> max) {
-    var isFine = terms.truth();
-    var day = terms.whole(BigInteger.valueOf(Days.FIRST), BigInteger.valueOf(Days.LAST));
-    min.ifPresent(bound -> terms.know(isFine, terms.implies(isFine, terms.atMost(today.at(bound), day))));
-    max.ifPresent(bound -> terms.know(isFine, terms.implies(isFine, terms.atMost(day, today.at(bound)))));
-    return new Typed(isFine, new Sym.Day(day));
+    long least = min.map(bound -> bound.on(first).toEpochDay()).orElse(Stretch.ALL.first());
+    long most = max.map(bound -> bound.on(first.plusYears(Today.YEARS)).toEpochDay()).orElse(Stretch.ALL.last());
+    var typed = limited(least, most, day -> new Sym.Day(day, new Stretch(least, most)));
+    min.ifPresent(bound -> limit(typed, bound, day -> terms.atMost(today.at(bound), day)));
+    max.ifPresent(bound -> limit(typed, bound, day -> terms.atMost(day, today.at(bound))));
+    return typed;
+  }
+
+  private void limit(Typed typed, DateBound bound, UnaryOperator<Term> limit) {
+    if (bound instanceof DateBound.FromToday && typed.isFine() != terms.no) {
+      terms.know(typed.isFine(), terms.implies(typed.isFine(), limit.apply(((Sym.Day) typed.value()).day())));
+    }
   }
 
   private Typed limited(long least, long most, Function<Term, Sym> value) {
@@ -169,12 +179,13 @@ final class Typing {
     return terms.same(code, terms.number(words.code(text)));
   }
 
-  /** One of the texts that the form names and that this reader takes, or another one. */
+  /** One of the texts that the form names and that this reader takes, or another one; where none is found there may be none. */
   private Sym.Word text(Question question, String path) {
     var code = terms.whole();
     var named = words.texts().stream().filter(text -> isRead(question, path, text, first)).map(text -> is(code, text));
     var all = new ArrayList<>(named.toList());
-    all.add(terms.atMost(terms.number(words.size()), code));
+    var others = terms.atMost(terms.number(words.size()), code);
+    all.add(samples.other(question, path.equals(question.id()) ? "" : path.substring(question.id().length() + 1), 0).isEmpty() ? terms.all(others, terms.looseTruth()) : others);
     terms.know(code, terms.any(all));
     return new Sym.Word(code);
   }
@@ -335,7 +346,9 @@ final class Typing {
     var days = terms.minus(((Sym.Day) to.value()).day(), ((Sym.Day) from.value()).day());
     var isInOrder = terms.atMost(terms.number(0), days);
     var isShort = question.maxDays().isEmpty() ? terms.yes : terms.less(days, terms.number(question.maxDays().getAsInt()));
-    terms.know(to.isFine(), terms.implies(both, terms.all(isInOrder, isShort)));
+    if (to.isFine() != terms.no) {
+      terms.know(to.isFine(), terms.implies(both, terms.all(isInOrder, isShort)));
+    }
     var isFine = terms.truth();
     terms.know(isFine, terms.all(terms.implies(isFine, question.open() ? first.isThere() : both), terms.implies(both, isFine)));
     return new Typed(isFine, Sym.NOTHING, Map.of(DateRangeQuestion.FROM, first, DateRangeQuestion.TO, last));
