@@ -24,7 +24,7 @@ final class Judge {
 
   static final Set<Finding.Kind> NEVER = EnumSet.of(
       QUESTION_NEVER_SHOWN, REQUIRED_NEVER_SHOWN, OPTION_NEVER_OFFERED, STEP_NEVER_SHOWN, STATUS_NEVER_REACHED, CONDITION_NEVER, TABLE_ROW_NEVER);
-  private static final Map<Problem.Undecided.Why, Finding.Kind> FAILURES = Map.of(
+  static final Map<Problem.Undecided.Why, Finding.Kind> FAILURES = Map.of(
       Problem.Undecided.Why.DIVIDED_BY_ZERO, DIVISION_BY_ZERO, Problem.Undecided.Why.TOO_LARGE, TOO_LARGE,
       Problem.Undecided.Why.NO_SUCH_DAY, NO_SUCH_DAY, Problem.Undecided.Why.SEVERAL_RULES, TABLE_OVERLAP);
 

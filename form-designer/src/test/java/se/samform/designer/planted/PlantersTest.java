@@ -6,11 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import se.samform.core.form.ServiceDefinition;
 import se.samform.core.logic.DefinitionCheck;
 import se.samform.designer.analysis.Finding;
 
@@ -20,7 +17,6 @@ class PlantersTest {
   private static final Set<Finding.Kind> FAULTY = EnumSet.of(Finding.Kind.DANGLING, Finding.Kind.TYPE, Finding.Kind.CYCLE);
   /** What answers show nothing of. */
   private static final Set<Finding.Kind> WORDS = EnumSet.of(Finding.Kind.LANGUAGE_MISSING, Finding.Kind.PATTERN_NEVER);
-  private static final int TRIED = 250;
 
   private final Sound sound = SoundForms.of(5);
 
@@ -58,23 +54,11 @@ class PlantersTest {
 
   @Test
   void answers_to_a_sound_form_show_none_of_it() {
-    assertEquals(List.of(), new Judge(answered(sound.definition(), sound)).must());
+    assertEquals(List.of(), new Judge(Sowing.answered(sound.definition(), sound, 1)).must());
   }
 
   private boolean isSeen(Planted planted) {
-    return new Judge(answered(planted.definition(), sound)).must().stream()
+    return new Judge(Sowing.answered(planted.definition(), sound, 1)).must().stream()
         .anyMatch(claim -> claim.at().equals(planted.claim().at()) && claim.kinds().stream().anyMatch(planted.claim().kinds()::contains));
-  }
-
-  private static Book answered(ServiceDefinition definition, Sound sound) {
-    var ways = new Ways(SoundForms.TODAY);
-    var random = new Random(1);
-    var book = new Book(definition, SoundForms.TODAY);
-    var tried = ways.tried(definition);
-    sound.values().forEach((id, values) -> tried.merge(id, values, (all, known) -> Stream.concat(all.stream(), known.stream()).distinct().toList()));
-    for (int i = 0; i < TRIED; i++) {
-      book.add(ways.some(definition, tried, random));
-    }
-    return book;
   }
 }

@@ -6,13 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import se.samform.core.form.ServiceDefinition;
 import se.samform.designer.analysis.Finding;
 
 /** Counts what was found of what was planted. */
-final class Tally {
+public class Tally {
 
   /** Of one kind. */
-  static final class Line {
+  public static final class Line {
     int planted;
     int found;
     int undecided;
@@ -27,7 +28,7 @@ final class Tally {
   int soundWithFindings;
   int findingsOfSound;
 
-  void sound(List<Finding> findings, String example) {
+  void sound(ServiceDefinition form, List<Finding> findings, String example) {
     sound++;
     soundWithFindings += findings.isEmpty() ? 0 : 1;
     findingsOfSound += findings.size();
@@ -49,10 +50,5 @@ final class Tally {
     wrong.removeIf(planted::mayBeTold);
     line.wrong += wrong.isEmpty() ? 0 : 1;
     wrong.forEach(finding -> examples.putIfAbsent("false beside " + planter.kind() + ", " + planter.way() + ": " + finding.kind(), example + " " + finding.at() + " " + finding.sentence()));
-  }
-
-  int missed(Finding.Kind kind) {
-    var line = lines.get(kind);
-    return line == null ? 0 : line.planted - line.found;
   }
 }
