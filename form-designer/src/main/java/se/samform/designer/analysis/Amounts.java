@@ -3,13 +3,21 @@ package se.samform.designer.analysis;
 import de.uni_freiburg.informatik.ultimate.logic.Term;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** Reckons with amounts, without loss. */
 final class Amounts {
+
+  private static final MathContext WIDE = MathContext.DECIMAL128;
+  private static final int MOST_CROSSED = 60;
 
   private final Terms terms;
 
@@ -22,24 +30,79 @@ final class Amounts {
   }
 
   Amount plus(Amount one, Amount other) {
-    return together(one, other, (a, b) -> terms.plus(List.of(a, b)), BigDecimal::add);
+    return together(one, other, (a, b) -> terms.plus(List.of(a, b)), BigDecimal::add, Range::plus);
   }
 
   Amount minus(Amount one, Amount other) {
-    return together(one, other, terms::minus, BigDecimal::subtract);
+    return together(one, other, terms::minus, BigDecimal::subtract, Range::minus);
   }
 
   Amount least(Amount one, Amount other) {
-    return together(one, other, (a, b) -> terms.choose(terms.atMost(a, b), a, b), BigDecimal::min);
+    return together(one, other, (a, b) -> terms.choose(terms.atMost(a, b), a, b), BigDecimal::min, Range::or);
   }
 
   Amount most(Amount one, Amount other) {
-    return together(one, other, (a, b) -> terms.choose(terms.atMost(a, b), b, a), BigDecimal::max);
+    return together(one, other, (a, b) -> terms.choose(terms.atMost(a, b), b, a), BigDecimal::max, Range::or);
   }
 
   Amount choose(Term when, Amount then, Amount otherwise) {
+    if (when == terms.yes || when == terms.no) {
+      return when == terms.yes ? then : otherwise;
+    }
     var under = common(then, otherwise);
-    return new Amount(terms.choose(when, over(then, under), over(otherwise, under)), under, Optional.empty());
+    return new Amount(terms.choose(when, over(then, under), over(otherwise, under)), under, cases(when, then, otherwise), both(then, otherwise, Range::or));
+  }
+
+  /** None where either may be any number. */
+  private List<Amount.Case> cases(Term when, Amount then, Amount otherwise) {
+    if (then.cases().isEmpty() || otherwise.cases().isEmpty()) {
+      return List.of();
+    }
+    var all = new TreeMap<BigDecimal, Term>();
+    then.cases().forEach(each -> all.merge(each.number(), terms.all(when, each.when()), terms::any));
+    otherwise.cases().forEach(each -> all.merge(each.number(), terms.all(terms.not(when), each.when()), terms::any));
+    return cases(all);
+  }
+
+  private static List<Amount.Case> cases(Map<BigDecimal, Term> all) {
+    return all.entrySet().stream().map(each -> new Amount.Case(each.getValue(), each.getKey())).toList();
+  }
+
+  private static Optional<Range> both(Amount one, Amount other, BinaryOperator<Range> how) {
+    return one.range().isPresent() && other.range().isPresent() ? Optional.of(how.apply(one.range().get(), other.range().get())) : Optional.empty();
+  }
+
+  /** Exact where one of them is one of few numbers; else any number that lies where theirs do. */
+  Amount times(Amount one, Amount other) {
+    if (!other.cases().isEmpty() && (one.cases().isEmpty() || other.cases().size() <= one.cases().size())) {
+      return each(other, factor -> times(one, factor));
+    }
+    return one.cases().isEmpty() ? any(one.under().multiply(other.under()), both(one, other, Range::times)) : each(one, factor -> times(other, factor));
+  }
+
+  /** Any number at all, so far as is known. */
+  Amount any() {
+    return Amount.of(terms.looseWhole(), 0);
+  }
+
+  private Amount any(BigInteger under, Optional<Range> range) {
+    var whole = terms.looseWhole();
+    range.ifPresent(within -> {
+      var scale = new BigDecimal(under);
+      terms.know(whole, terms.all(terms.atMost(terms.number(within.least().multiply(scale).setScale(0, RoundingMode.FLOOR).unscaledValue()), whole),
+          terms.atMost(whole, terms.number(within.most().multiply(scale).setScale(0, RoundingMode.CEILING).unscaledValue()))));
+    });
+    return new Amount(whole, under, List.of(), range);
+  }
+
+  /** What comes out for each of the few numbers that it is. */
+  Amount each(Amount few, Function<BigDecimal, Amount> how) {
+    var cases = few.cases();
+    var result = how.apply(cases.getLast().number());
+    for (var i = cases.size() - 2; i >= 0; i--) {
+      result = choose(cases.get(i).when(), how.apply(cases.get(i).number()), result);
+    }
+    return result;
   }
 
   Term less(Amount one, Amount other) {
@@ -55,14 +118,24 @@ final class Amounts {
   Amount times(Amount one, BigDecimal factor) {
     var exact = Amount.of(terms, factor);
     var over = terms.times(factor.setScale(Math.max(0, factor.scale())).unscaledValue(), one.over());
-    return new Amount(over, one.under().multiply(exact.under()), one.fixed().map(factor::multiply));
+    return new Amount(over, one.under().multiply(exact.under()), mapped(one, factor::multiply), one.range().map(Range.of(factor)::times));
+  }
+
+  private static List<Amount.Case> mapped(Amount one, UnaryOperator<BigDecimal> how) {
+    return one.cases().stream().map(each -> new Amount.Case(each.when(), how.apply(each.number()))).toList();
   }
 
   /** @param by not zero; what it gives need not have an end, and is exact here */
   Amount by(Amount one, BigDecimal by) {
     var divisor = by.setScale(Math.max(0, by.scale()));
     var factor = BigInteger.TEN.pow(divisor.scale()).multiply(BigInteger.valueOf(by.signum()));
-    return new Amount(terms.times(factor, one.over()), one.under().multiply(divisor.unscaledValue().abs()), Optional.empty());
+    return new Amount(terms.times(factor, one.over()), one.under().multiply(divisor.unscaledValue().abs()), List.of(), one.range().map(range -> quotients(range, by)));
+  }
+
+  private static Range quotients(Range range, BigDecimal by) {
+    var one = range.least().divide(by, WIDE);
+    var other = range.most().divide(by, WIDE);
+    return new Range(one.min(other).subtract(BigDecimal.ONE), one.max(other).add(BigDecimal.ONE));
   }
 
   Amount rounded(Amount exact, int decimals, RoundingMode mode) {
@@ -73,7 +146,9 @@ final class Amounts {
     var over = decimals < 0 ? exact.over() : terms.times(scale, exact.over());
     var under = decimals < 0 ? exact.under().multiply(scale) : exact.under();
     var whole = under.equals(BigInteger.ONE) ? over : whole(over, under, mode);
-    return decimals < 0 ? new Amount(terms.times(scale, whole), BigInteger.ONE, Optional.empty()) : new Amount(whole, scale, Optional.empty());
+    var cases = mapped(exact, number -> number.setScale(decimals, mode));
+    var range = exact.range().map(within -> within.rounded(decimals));
+    return decimals < 0 ? new Amount(terms.times(scale, whole), BigInteger.ONE, cases, range) : new Amount(whole, scale, cases, range);
   }
 
   private Term whole(Term over, BigInteger under, RoundingMode mode) {
@@ -114,12 +189,21 @@ final class Amounts {
     return terms.choose(isEven, upwards, halfDownwards(over, under));
   }
 
-  private Amount together(Amount one, Amount other, BinaryOperator<Term> how, BinaryOperator<BigDecimal> fixed) {
+  private Amount together(Amount one, Amount other, BinaryOperator<Term> how, BinaryOperator<BigDecimal> numbers, BinaryOperator<Range> ranges) {
     if (one.fixed().isPresent() && other.fixed().isPresent()) {
-      return of(fixed.apply(one.fixed().get(), other.fixed().get()));
+      return of(numbers.apply(one.fixed().get(), other.fixed().get()));
     }
     var under = common(one, other);
-    return new Amount(how.apply(over(one, under), over(other, under)), under, Optional.empty());
+    return new Amount(how.apply(over(one, under), over(other, under)), under, crossed(one, other, numbers), both(one, other, ranges));
+  }
+
+  private List<Amount.Case> crossed(Amount one, Amount other, BinaryOperator<BigDecimal> numbers) {
+    if (one.cases().size() * other.cases().size() > MOST_CROSSED) {
+      return List.of();
+    }
+    var all = new TreeMap<BigDecimal, Term>();
+    one.cases().forEach(a -> other.cases().forEach(b -> all.merge(numbers.apply(a.number(), b.number()), terms.all(a.when(), b.when()), terms::any)));
+    return cases(all);
   }
 
   private static BigInteger common(Amount one, Amount other) {

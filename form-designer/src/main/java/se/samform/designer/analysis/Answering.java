@@ -6,19 +6,26 @@ import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import se.samform.core.answer.Facts;
 import se.samform.core.answer.Given;
 import se.samform.core.answer.RawAnswers;
+import se.samform.core.form.FieldedQuestion;
 import se.samform.core.form.GroupQuestion;
+import se.samform.core.form.MapQuestion;
 import se.samform.core.form.Question;
 import se.samform.core.form.RankedQuestion;
 import se.samform.core.form.Rows;
+import se.samform.core.place.Area;
 
 /** Writes an example that the solver found as somebody would have typed it. */
 final class Answering {
 
   /** Longer than any line may be, and no number. */
   private static final String UNREADABLE = "x".repeat(1_000);
+
+  /** An area that is drawn so that what is marked lies in it. */
+  static final Area EVERYWHERE = shape -> true;
 
   private final Meanings meanings;
   private final Words words;
@@ -31,7 +38,7 @@ final class Answering {
     this.meanings = meanings;
     this.words = meanings.words();
     this.example = example;
-    this.today = meanings.today();
+    this.today = meanings.today().in(example);
     this.samples = new Samples(words, today);
   }
 
@@ -40,7 +47,11 @@ final class Answering {
     var answering = new Answering(meanings, example);
     meanings.allCounts().forEach((where, counts) -> counts.forEach((group, count) -> answering.rows(meanings.index().group(group), where)));
     meanings.allTyped().forEach((where, typed) -> typed.forEach((question, what) -> answering.write(meanings.index().question(question), where, what)));
-    return new Given(new RawAnswers(answering.texts), answering.samples.files(), new Facts(answering.today));
+    return new Given(new RawAnswers(answering.texts), answering.samples.files(), new Facts(answering.today).withAreas(answering.areas()));
+  }
+
+  private Map<String, Area> areas() {
+    return meanings.areas().entrySet().stream().filter(area -> example.isSo(area.getValue())).collect(Collectors.toMap(Map.Entry::getKey, area -> EVERYWHERE));
   }
 
   private void rows(GroupQuestion group, Where where) {
@@ -62,7 +73,11 @@ final class Answering {
       put(path, typed.parts().values().stream().filter(part -> example.isSo(part.isThere())).map(part -> text(question, "", part.value())).toList());
       return;
     }
-    if (example.isSo(typed.isFine())) {
+    if (question instanceof MapQuestion map) {
+      place(map, path, typed);
+      return;
+    }
+    if (example.isSo(typed.isFine()) && !(question instanceof FieldedQuestion)) {
       whole(question, typed.value()).forEach((suffix, all) -> put(path + suffix, all));
     }
     typed.wrong().forEach((key, isWrong) -> {
@@ -75,6 +90,15 @@ final class Answering {
         put(path + "." + key, List.of(text(question, key, part.value())));
       }
     });
+  }
+
+  private void place(MapQuestion map, String path, Typed typed) {
+    if (example.isSo(typed.parts().get(MapQuestion.SHAPE).isThere())) {
+      put(path + "." + MapQuestion.COORDINATES, List.of(samples.place(map)));
+    }
+    if (example.isSo(typed.parts().get(MapQuestion.DESCRIPTION).isThere())) {
+      put(path + "." + MapQuestion.DESCRIPTION, List.of("text"));
+    }
   }
 
   /** By what the path adds to the question's own. */
@@ -92,7 +116,7 @@ final class Answering {
   private String text(Question question, String key, Sym value) {
     return switch (value) {
       case Sym.Number(var amount) -> new BigDecimal(example.number(amount.over())).divide(new BigDecimal(amount.under())).stripTrailingZeros().toPlainString();
-      case Sym.Day(var day) -> LocalDate.ofEpochDay(example.number(day).longValueExact()).toString();
+      case Sym.Day(var day, var within) -> LocalDate.ofEpochDay(example.number(day).longValueExact()).toString();
       case Sym.Minute(var minute) -> LocalTime.ofSecondOfDay(60 * example.number(minute).longValueExact()).toString();
       case Sym.Word(var code) -> word(question, key, example.number(code).longValueExact());
       case Sym.Several several -> throw new IllegalStateException("No single text: " + several);

@@ -1,15 +1,24 @@
 package se.samform.designer.analysis;
 
+import java.util.ArrayDeque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.samform.core.form.CalculatedValue;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Question;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.form.Step;
 import se.samform.core.logic.DecisionTable;
+import se.samform.core.logic.Reference;
+import se.samform.core.logic.References;
 
 /** Where everything stands in a form. */
 final class FormIndex {
@@ -19,22 +28,40 @@ final class FormIndex {
   private final Map<String, GroupQuestion> groups = new HashMap<>();
   private final Map<String, Step> steps = new HashMap<>();
   private final Map<String, DecisionTable> tables = new HashMap<>();
+  private final Map<String, Set<String>> before = new HashMap<>();
+  /** Of steps and questions, as JSON pointers. */
+  private final Map<String, String> places = new HashMap<>();
 
   FormIndex(ServiceDefinition definition) {
     this.definition = definition;
-    definition.steps().forEach(step -> add(step.questions(), step, Optional.empty()));
+    for (var i = 0; i < definition.steps().size(); i++) {
+      var step = definition.steps().get(i);
+      places.put(step.id(), "/steps/" + i);
+      add(step.questions(), step, Optional.empty(), "/steps/" + i);
+    }
     definition.tables().forEach(table -> tables.put(table.id(), table));
   }
 
-  private void add(List<Question> all, Step step, Optional<GroupQuestion> group) {
-    for (var question : all) {
+  private void add(List<Question> all, Step step, Optional<GroupQuestion> group, String around) {
+    for (var i = 0; i < all.size(); i++) {
+      var question = all.get(i);
+      var at = around + "/questions/" + i;
       questions.put(question.id(), question);
       steps.put(question.id(), step);
-      group.ifPresent(around -> groups.put(question.id(), around));
+      places.put(question.id(), at);
+      group.ifPresent(outer -> groups.put(question.id(), outer));
       if (question instanceof GroupQuestion inner) {
-        add(inner.questions(), step, Optional.of(inner));
+        add(inner.questions(), step, Optional.of(inner), at);
       }
     }
+  }
+
+  String placeOf(Question question) {
+    return places.get(question.id());
+  }
+
+  String placeOf(Step step) {
+    return places.get(step.id());
   }
 
   ServiceDefinition definition() {
@@ -65,6 +92,53 @@ final class FormIndex {
 
   DecisionTable table(String id) {
     return tables.get(id);
+  }
+
+  /** A question where it is answered. @param prefix what stands before its id there: {@code diary.2.}; nothing outside groups */
+  record Spot(Question question, String prefix) {}
+
+  /** The question at a path, whatever part of it the path tells. */
+  Spot spot(String path) {
+    var parts = path.split("\\.");
+    var prefix = new StringBuilder();
+    var at = 0;
+    while (question(parts[at]) instanceof GroupQuestion && parts.length > at + 2) {
+      prefix.append(parts[at]).append('.').append(parts[at + 1]).append('.');
+      at += 2;
+    }
+    return new Spot(question(parts[at]), prefix.toString());
+  }
+
+  /** Ids of the questions outside groups that stand before it: on the steps before, and above it on its step. */
+  Set<String> before(Question question) {
+    return before.computeIfAbsent(question.id(), none -> {
+      var step = stepOf(question);
+      var top = outermost(question);
+      var earlier = definition.steps().subList(0, definition.steps().indexOf(step)).stream().flatMap(each -> each.questions().stream());
+      return Stream.concat(earlier, step.questions().subList(0, step.questions().indexOf(top)).stream()).map(Question::id).collect(Collectors.toUnmodifiableSet());
+    });
+  }
+
+  /** What people answer that decides whether it is shown, also by what is reckoned from it. */
+  List<Question> deciding(Question question) {
+    var found = new LinkedHashSet<Question>();
+    var left = new ArrayDeque<>(References.of(question.ask().shown()));
+    left.addAll(References.of(stepOf(question).shown()));
+    var seen = new HashSet<String>();
+    while (!left.isEmpty()) {
+      var other = question(Reference.parse(left.remove()).question());
+      if (seen.add(other.id())) {
+        switch (other) {
+          case CalculatedValue calculated -> left.addAll(References.of(calculated.formula(), tables));
+          case Question answered -> found.add(answered);
+        }
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private Question outermost(Question question) {
+    return groupOf(question).<Question>map(this::outermost).orElse(question);
   }
 
   /** All texts that the form compares with anything. */

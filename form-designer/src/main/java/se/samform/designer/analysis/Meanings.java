@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import se.samform.core.answer.Answer;
@@ -16,15 +18,16 @@ import se.samform.core.answer.AnswerReader;
 import se.samform.core.answer.AnswerTexts;
 import se.samform.core.answer.Facts;
 import se.samform.core.answer.Given;
+import se.samform.core.answer.Problem.Undecided.Why;
 import se.samform.core.answer.Reading;
 import se.samform.core.form.CalculatedValue;
 import se.samform.core.form.GroupQuestion;
-import se.samform.core.form.Option;
 import se.samform.core.form.Question;
 import se.samform.core.form.Rows;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.form.Step;
 import se.samform.core.logic.Condition;
+import se.samform.core.logic.DecisionTable;
 import se.samform.core.logic.Reference;
 
 /**
@@ -37,7 +40,7 @@ final class Meanings {
   private final Typing typing;
   private final FormIndex index;
   private final Words words;
-  private final LocalDate today;
+  private final Today today;
   private final SymbolicConditions conditions;
   private final SymbolicFormulas formulas;
   private final Where whole = Where.whole();
@@ -47,13 +50,27 @@ final class Meanings {
   private final Map<Where, Map<String, Worked>> worked = new IdentityHashMap<>();
   private final Map<Where, Map<String, Term>> counts = new IdentityHashMap<>();
   private final Map<String, Term> steps = new HashMap<>();
+  private final Map<String, Term> complete = new HashMap<>();
+  private final LocalDate first;
+  private final Set<String> relaxed;
+  private final Set<String> used = new LinkedHashSet<>();
 
   Meanings(ServiceDefinition definition, LocalDate today) {
+    this(new FormIndex(definition), today, Set.of());
+  }
+
+  /**
+   * @param first of the days on which somebody answers
+   * @param relaxed places of conditions that may hold or not, whatever is answered, and of questions that have no limits
+   */
+  Meanings(FormIndex index, LocalDate first, Set<String> relaxed) {
     this.terms = new Terms();
-    this.index = new FormIndex(definition);
-    this.today = today;
+    this.index = index;
+    this.first = first;
+    this.today = new Today(terms, first);
+    this.relaxed = relaxed;
     this.words = index.words();
-    this.typing = new Typing(terms, words, today);
+    this.typing = new Typing(terms, words, today, first);
     this.conditions = new SymbolicConditions(this, terms, words, today);
     this.formulas = new SymbolicFormulas(this, terms, words, today);
   }
@@ -66,7 +83,7 @@ final class Meanings {
     return words;
   }
 
-  LocalDate today() {
+  Today today() {
     return today;
   }
 
@@ -84,18 +101,47 @@ final class Meanings {
 
   /** That the step is gone through, if anything stands in it. */
   Term isShown(Step step) {
-    return once(steps, step.id(), () -> holds(step.shown(), whole));
+    return once(steps, step.id(), () -> at(index.placeOf(step) + "/shown", step.shown(), whole));
+  }
+
+  /** What stands at the place; where that is relaxed, anything. */
+  private Term at(String place, Condition condition, Where where) {
+    if (condition.equals(Condition.ALWAYS)) {
+      return terms.yes;
+    }
+    used.add(place);
+    return relaxed.contains(place) ? terms.truth() : holds(condition, where);
+  }
+
+  /** The places of all conditions and limits that what was asked for so far depends on. */
+  Set<String> used() {
+    return used;
   }
 
   /** That the question is asked in the row. */
   Term isShown(Question question, Where where) {
-    return once(of(shown, where), question.id(), () -> terms.all(isAroundShown(question, where), holds(question.ask().shown(), where)));
+    return once(of(shown, where), question.id(), () -> terms.all(isAroundShown(question, where), at(index.placeOf(question) + "/shown", question.ask().shown(), where)));
   }
 
   private Term isAroundShown(Question question, Where where) {
     return where.group().isEmpty()
         ? isShown(index.stepOf(question))
         : terms.all(isShown(where.group().get(), where.around()), isRow(where));
+  }
+
+  /** The first row of the group, in the first row of the one around it; the whole form for none. */
+  Where first(Optional<GroupQuestion> group) {
+    return group.map(inner -> rows(inner, first(index.groupOf(inner))).getFirst()).orElse(whole);
+  }
+
+  /** That the answers can be handed in. */
+  Term isComplete() {
+    return once(complete, "", () -> new Completeness(this, true).whole());
+  }
+
+  /** That no stop is shown. */
+  Term isUnstopped() {
+    return once(complete, "stop", () -> new Completeness(this, true).unstopped());
   }
 
   /** That there is such a row, where the group is shown. */
@@ -144,8 +190,19 @@ final class Meanings {
 
   private Meaning calculated(CalculatedValue calculated, Where where) {
     var result = worked(calculated, where);
-    var counts = terms.all(isShown(calculated, where), result.isThere(), terms.not(result.fails()));
+    var counts = terms.all(isShown(calculated, where), result.isThere(), terms.not(result.fails().any(terms)));
     return new Meaning(counts, result.value(), Map.of());
+  }
+
+  /** That the value is asked for and can't be worked out, for this reason and no other. */
+  Term fails(CalculatedValue calculated, Where where, Why why) {
+    var fails = worked(calculated, where).fails();
+    var others = fails.why().entrySet().stream().filter(other -> other.getKey() != why).map(Map.Entry::getValue).toList();
+    return terms.all(isShown(calculated, where), fails.by(why, terms), terms.not(terms.any(others)));
+  }
+
+  Term isInForce(DecisionTable table, int version) {
+    return formulas.isInForce(table, version);
   }
 
   Worked worked(CalculatedValue calculated, Where where) {
@@ -156,13 +213,25 @@ final class Meanings {
     var free = typed(question, where);
     var isShown = isShown(question, where);
     var readOnly = holds(question.ask().readOnly(), where);
-    var fixed = question.ask().initially().texts().isEmpty() ? Optional.<Answer>empty() : fixed(question, where);
+    var fixed = fixed(question, where);
     boolean isEverFixed = readOnly != terms.no && !question.ask().initially().texts().isEmpty();
-    var isFine = terms.all(free.isFine(), offered(question, free.value(), where));
-    if (!isEverFixed) {
-      return new Meaning(terms.all(isShown, isFine), free.value(), parts(free.parts(), isShown));
-    }
-    return told(question, where, free, fixed);
+    return isEverFixed
+        ? told(question, where, free, fixed)
+        : new Meaning(terms.all(isShown, isAnswered(question, where)), free.value(), parts(free.parts(), isShown));
+  }
+
+  /** That the question must be answered, where it is shown. */
+  Term isRequired(Question question, Where where) {
+    return at(index.placeOf(question) + "/required", question.ask().required(), where);
+  }
+
+  /** That something was typed, or is told, that doesn't count where the question is shown. */
+  Term isFlawed(Question question, Where where) {
+    var free = typed(question, where);
+    var typed = terms.any(free.isFine(), terms.any(free.parts().values().stream().map(Part::isThere).toList()), terms.any(free.wrong().values()));
+    var initially = question.ask().initially().texts();
+    var readOnly = initially.isEmpty() ? terms.no : holds(question.ask().readOnly(), where);
+    return terms.all(terms.any(typed, readOnly), terms.not(isAnswered(question, where)));
   }
 
   /** What is told and not asked is its default, whatever was typed. */
@@ -171,9 +240,18 @@ final class Meanings {
     var readOnly = holds(question.ask().readOnly(), where);
     var told = fixed.map(formulas::constant).orElse(free.value());
     var value = fixed.isEmpty() ? free.value() : formulas.choose(readOnly, told, free.value());
-    var isTold = fixed.isEmpty() ? terms.no : offered(question, told, where);
-    var isAnswered = terms.choose(readOnly, isTold, terms.all(free.isFine(), offered(question, free.value(), where)));
-    return new Meaning(terms.all(isShown, isAnswered), value, parts(free.parts(), terms.all(isShown, terms.not(readOnly))));
+    return new Meaning(terms.all(isShown, isAnswered(question, where)), value, parts(free.parts(), terms.all(isShown, terms.not(readOnly))));
+  }
+
+  /** That what was typed, or is told, is an answer, should the question be shown. */
+  private Term isAnswered(Question question, Where where) {
+    var free = typed(question, where);
+    var isTyped = terms.all(free.isFine(), offered(question, free.value(), where));
+    if (question.ask().initially().texts().isEmpty()) {
+      return isTyped;
+    }
+    var isTold = fixed(question, where).map(answer -> offered(question, formulas.constant(answer), where)).orElse(terms.no);
+    return terms.choose(holds(question.ask().readOnly(), where), isTold, isTyped);
   }
 
   private Map<String, Part> parts(Map<String, Part> parts, Term when) {
@@ -182,31 +260,48 @@ final class Meanings {
     return all;
   }
 
+  /** Its default, if there is one and it reads well. */
   private Optional<Answer> fixed(Question question, Where where) {
+    if (question.ask().initially().texts().isEmpty()) {
+      return Optional.empty();
+    }
     AnswerTexts everywhere = path -> question.ask().initially().texts();
-    return AnswerReader.of(question).read(where.prefix() + question.id(), new Given(everywhere, new Facts(today))) instanceof Reading.Read(Answer answer)
+    return AnswerReader.of(question).read(where.prefix() + question.id(), new Given(everywhere, new Facts(first))) instanceof Reading.Read(Answer answer)
         ? Optional.of(answer)
         : Optional.empty();
   }
 
   /** That none of what is chosen is an option that isn't shown. */
   private Term offered(Question question, Sym value, Where where) {
-    return terms.all(question.options().stream().filter(option -> !option.shown().equals(Condition.ALWAYS))
-        .map(option -> terms.implies(conditions.isChosen(value, option.id()), holds(option.shown(), where))).toList());
+    var options = question.options();
+    return terms.all(IntStream.range(0, options.size()).filter(i -> !options.get(i).shown().equals(Condition.ALWAYS))
+        .mapToObj(i -> terms.implies(conditions.isChosen(value, options.get(i).id()), isOffered(question, i, where))).toList());
   }
 
-  /** That the option can be chosen. */
-  Term isOffered(Question question, Option option, Where where) {
-    return terms.all(isShown(question, where), holds(option.shown(), where));
+  private Term isOffered(Question question, int option, Where where) {
+    return at(index.placeOf(question) + "/options/" + option + "/shown", question.options().get(option).shown(), where);
   }
 
   Typed typed(Question question, Where where) {
-    return once(of(typed, where), question.id(), () -> typing.of(question));
+    return once(of(typed, where), question.id(), () -> typing.of(limited(question)));
+  }
+
+  private Question limited(Question question) {
+    var free = Limitless.of(question);
+    if (free.equals(question)) {
+      return question;
+    }
+    used.add(index.placeOf(question));
+    return relaxed.contains(index.placeOf(question)) ? free : question;
   }
 
   /** Of each question that anything was asked of, what may be typed to it, by its path. */
   Map<Where, Map<String, Typed>> allTyped() {
     return typed;
+  }
+
+  Map<String, Term> areas() {
+    return conditions.areas();
   }
 
   Map<Where, Map<String, Term>> allCounts() {

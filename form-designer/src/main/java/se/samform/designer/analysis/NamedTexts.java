@@ -22,10 +22,8 @@ final class NamedTexts {
     var found = new NamedTexts();
     found.words.code(YesNoQuestion.YES);
     found.words.code(YesNoQuestion.NO);
-    definition.steps().forEach(step -> {
-      found.in(step.shown());
-      found.in(step.questions());
-    });
+    AllConditions.of(definition).forEach(found::in);
+    definition.steps().forEach(step -> found.in(step.questions()));
     definition.tables().stream().flatMap(table -> table.versions().stream()).forEach(version -> {
       found.rows(version.rules());
       version.otherwise().ifPresent(found::in);
@@ -39,12 +37,8 @@ final class NamedTexts {
   }
 
   private void in(Question question) {
-    in(question.ask().shown());
-    in(question.ask().required());
-    in(question.ask().readOnly());
     question.ask().initially().texts().forEach(words::code);
     question.options().stream().map(Option::id).forEach(words::code);
-    question.options().stream().map(Option::shown).forEach(this::in);
     switch (question) {
       case GroupQuestion group -> in(group.questions());
       case CalculatedValue calculated -> in(calculated.formula());
@@ -74,10 +68,7 @@ final class NamedTexts {
   }
 
   private void rows(List<Formula.Row> rows) {
-    rows.forEach(row -> {
-      in(row.when());
-      in(row.then());
-    });
+    rows.forEach(row -> in(row.then()));
   }
 
   private void in(Formula formula) {
@@ -94,10 +85,10 @@ final class NamedTexts {
       case Formula.Round(var of, var decimals, var mode) -> in(of);
       case Formula.Min(var of) -> of.forEach(this::in);
       case Formula.Max(var of) -> of.forEach(this::in);
-      case Formula.Count(var group, var where) -> in(where);
-      case Formula.Sum(var group, var of, var where) -> both(of, where);
-      case Formula.Least(var group, var of, var where) -> both(of, where);
-      case Formula.Greatest(var group, var of, var where) -> both(of, where);
+      case Formula.Count count -> {}
+      case Formula.Sum(var group, var of, var where) -> in(of);
+      case Formula.Least(var group, var of, var where) -> in(of);
+      case Formula.Greatest(var group, var of, var where) -> in(of);
       case Formula.Between(var unit, var from, var to) -> List.of(from, to).forEach(this::in);
       case Formula.Later(var day, var unit, var amount) -> List.of(day, amount).forEach(this::in);
       case Formula.YearOf(var day) -> in(day);
@@ -106,10 +97,5 @@ final class NamedTexts {
       case Formula.AnswerOf answer -> {}
       case Formula.Table table -> {}
     }
-  }
-
-  private void both(Formula of, Condition where) {
-    in(of);
-    in(where);
   }
 }

@@ -1,15 +1,21 @@
 package se.samform.designer.analysis;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.LongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import se.samform.core.answer.FileRef;
 import se.samform.core.form.AnswerField;
+import se.samform.core.form.ChildQuestion;
 import se.samform.core.form.ConsentQuestion;
 import se.samform.core.form.FieldedQuestion;
 import se.samform.core.form.FileKind;
@@ -22,15 +28,24 @@ import se.samform.core.form.Question;
 import se.samform.core.form.TextFormat;
 import se.samform.core.form.TextPattern;
 import se.samform.core.form.TextQuestion;
+import se.samform.core.place.Bounds;
+import se.samform.core.place.Position;
 
 /** What somebody might type where it doesn't matter what. */
 final class Samples {
+
+  /** Where a map has no bounds. */
+  private static final Position SOMEWHERE = new Position(new BigDecimal("61.4712"), new BigDecimal("15.1180"));
+  /** From corner to corner, in degrees. */
+  private static final List<List<BigDecimal>> STEPS = List.of(
+      List.of(BigDecimal.ZERO, BigDecimal.ZERO), List.of(new BigDecimal("0.000010"), BigDecimal.ZERO), List.of(BigDecimal.ZERO, new BigDecimal("0.000010")));
 
   /** So many texts are tried for each that must be one of a kind with check digits. */
   private static final int TRIES = 2_000;
 
   private final LocalDate today;
   private final Words words;
+  private final Map<String, String> known = new HashMap<>();
   private final Map<UUID, FileRef> files = new HashMap<>();
 
   Samples(Words words, LocalDate today) {
@@ -49,7 +64,6 @@ final class Samples {
       case LongTextQuestion q -> Map.of("", List.of("text"));
       case ConsentQuestion q -> Map.of("", List.of("yes"));
       case FileQuestion q -> Map.of("", List.of(file(q).id().toString()));
-      case MapQuestion q -> Map.of("." + MapQuestion.DESCRIPTION, List.of("text"));
       case FieldedQuestion q -> fields(q);
       case Question other -> Map.of();
     };
@@ -62,6 +76,22 @@ final class Samples {
     return file;
   }
 
+  /** As coordinates. */
+  String place(MapQuestion question) {
+    var corner = question.bounds().map(bounds -> middle(bounds)).orElse(SOMEWHERE);
+    var fewest = question.typed().fewest();
+    return IntStream.range(0, fewest).mapToObj(i -> corner.latitude().add(STEPS.get(i).getFirst()).toPlainString() + " " + corner.longitude().add(STEPS.get(i).getLast()).toPlainString())
+        .collect(Collectors.joining("; "));
+  }
+
+  private static Position middle(Bounds bounds) {
+    return new Position(middle(bounds.southWest().latitude(), bounds.northEast().latitude()), middle(bounds.southWest().longitude(), bounds.northEast().longitude()));
+  }
+
+  private static BigDecimal middle(BigDecimal one, BigDecimal other) {
+    return one.add(other).divide(BigDecimal.TWO, 6, RoundingMode.HALF_UP);
+  }
+
   private Map<String, List<String>> fields(FieldedQuestion question) {
     var all = new HashMap<String, List<String>>();
     question.fields().forEach(field -> all.put("." + field.key(), List.of(field(question, field, 0))));
@@ -69,6 +99,9 @@ final class Samples {
   }
 
   private String field(Question question, AnswerField field, long number) {
+    if (question instanceof ChildQuestion child && field.key().equals(ChildQuestion.NUMBER)) {
+      return tried(question, question.id() + "." + field.key(), each -> born(child) + digits(each, 4), number);
+    }
     return field.options().isEmpty() ? tried(question, question.id() + "." + field.key(), candidates(field.format()), number) : field.options().getFirst();
   }
 
@@ -83,10 +116,20 @@ final class Samples {
     };
   }
 
-  /** The first after so many others that is read as it stands. */
+  /** Old enough, and not too old, some days on. */
+  private String born(ChildQuestion child) {
+    int age = (child.minAge().orElse(0) + child.maxAge().orElse(20)) / 2;
+    return today.minusYears(age).minusDays(200).format(DateTimeFormatter.BASIC_ISO_DATE);
+  }
+
   private String tried(Question question, String path, LongFunction<String> candidates, long number) {
+    return known.computeIfAbsent(path + " " + number, none -> looked(question, path, candidates, number));
+  }
+
+  /** The first after so many others that is read as it stands. */
+  private String looked(Question question, String path, LongFunction<String> candidates, long number) {
     return LongStream.range(0, TRIES).map(each -> number * TRIES + each).mapToObj(candidates)
-        .filter(text -> words.texts().stream().noneMatch(named -> Words.isSame(named, text)) && Typing.isRead(question, path, text, today)).findFirst().orElse("");
+        .filter(text -> !words.isNamed(text) && Typing.isRead(question, path, text, today)).findFirst().orElse("");
   }
 
   private static LongFunction<String> matching(String pattern) {

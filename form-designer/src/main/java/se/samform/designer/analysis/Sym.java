@@ -10,8 +10,8 @@ sealed interface Sym {
 
   record Number(Amount amount) implements Sym {}
 
-  /** @param day since 1970-01-01 */
-  record Day(Term day) implements Sym {}
+  /** @param day since 1970-01-01 @param within where it surely lies, as far as it is there */
+  record Day(Term day, Stretch within) implements Sym {}
 
   /** @param minute of the day */
   record Minute(Term minute) implements Sym {}

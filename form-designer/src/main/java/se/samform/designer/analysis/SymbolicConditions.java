@@ -2,7 +2,6 @@ package se.samform.designer.analysis;
 
 import de.uni_freiburg.informatik.ultimate.logic.Term;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import se.samform.core.form.DateBound;
+import se.samform.core.form.MapQuestion;
 import se.samform.core.form.TreeQuestion;
 import se.samform.core.logic.Condition;
 import se.samform.core.logic.Operand;
@@ -23,12 +23,12 @@ final class SymbolicConditions {
   private final Meanings meanings;
   private final Terms terms;
   private final Words words;
-  private final LocalDate today;
+  private final Today today;
   private final Amounts amounts;
-  /** Of each map that is asked for and each area: whether what is marked lies in it. */
-  private final Map<Where, Map<String, Term>> within = new IdentityHashMap<>();
+  /** By row, map and area: whether what is marked lies in it. */
+  private final Map<Where, Map<String, Map<String, Term>>> within = new IdentityHashMap<>();
 
-  SymbolicConditions(Meanings meanings, Terms terms, Words words, LocalDate today) {
+  SymbolicConditions(Meanings meanings, Terms terms, Words words, Today today) {
     this.meanings = meanings;
     this.terms = terms;
     this.words = words;
@@ -58,7 +58,7 @@ final class SymbolicConditions {
     var left = meanings.at(compare.path(), where);
     return terms.all(left.isThere(), switch (left.value()) {
       case Sym.Number(var amount) -> against(compare, where, text -> amounts.of(new BigDecimal(text)), right -> relation(compare.operator(), amount, right));
-      case Sym.Day(var day) -> against(compare, where, this::day, right -> relation(compare.operator(), day, right));
+      case Sym.Day(var day, var within) -> against(compare, where, this::day, right -> relation(compare.operator(), day, right));
       case Sym.Minute(var minute) -> against(compare, where, text -> terms.number(Typing.minute(LocalTime.parse(text))), right -> relation(compare.operator(), minute, right));
       case Sym.Word word -> compare.operator() == Operator.WITHIN ? isWithin(compare, word, where) : against(compare, where, this::code, right -> relation(compare.operator(), word.code(), right));
       case Sym.Several several -> compare.operator() == Operator.WITHIN ? isWithin(compare, several, where) : includes(compare, several, where);
@@ -67,7 +67,7 @@ final class SymbolicConditions {
   }
 
   private Term day(String text) {
-    return terms.number(DateBound.parse(text).orElseThrow().on(today).toEpochDay());
+    return today.at(DateBound.parse(text).orElseThrow());
   }
 
   private Term code(String text) {
@@ -87,7 +87,7 @@ final class SymbolicConditions {
   private <T> Term other(Part other, Function<T, Term> relation) {
     return terms.all(other.isThere(), relation.apply((T) switch (other.value()) {
       case Sym.Number(var amount) -> amount;
-      case Sym.Day(var day) -> day;
+      case Sym.Day(var day, var within) -> day;
       case Sym.Minute(var minute) -> minute;
       case Sym.Word(var code) -> code;
       case Sym.Several several -> throw unlike(several);
@@ -168,7 +168,22 @@ final class SymbolicConditions {
     var question = meanings.index().question(Reference.parse(compare.path()).question());
     var there = where.in(meanings.index().groupOf(question));
     var area = ((Operand.Constant) compare.operand()).text();
-    return within.computeIfAbsent(there, none -> new HashMap<>()).computeIfAbsent(question.id() + " " + area, none -> terms.looseTruth());
+    var isMarked = meanings.at(question.id() + "." + MapQuestion.SHAPE, there).isThere();
+    return terms.all(isMarked, within.computeIfAbsent(there, none -> new HashMap<>()).computeIfAbsent(question.id(), none -> new HashMap<>())
+        .computeIfAbsent(area, none -> isOnlyMap() ? terms.truth() : terms.looseTruth()));
+  }
+
+  /** Else one may lie in an area in which another doesn't. */
+  private boolean isOnlyMap() {
+    var maps = meanings.index().questions().stream().filter(MapQuestion.class::isInstance).toList();
+    return maps.size() == 1 && meanings.index().groupOf(maps.getFirst()).isEmpty();
+  }
+
+  /** The areas that anything was asked of, each with that something lies in it. */
+  Map<String, Term> areas() {
+    var areas = new HashMap<String, Term>();
+    within.values().forEach(questions -> questions.values().forEach(these -> these.forEach((area, isIn) -> areas.merge(area, isIn, terms::any))));
+    return areas;
   }
 
   Term isChosen(Sym value, String option) {

@@ -79,7 +79,8 @@ final class Terms {
       return matters(term) ? whole(model.evaluate(term)) : BigInteger.ZERO;
     }
 
-    private boolean matters(Term term) {
+    /** Whether the example says anything of it. */
+    boolean matters(Term term) {
       return unknowns.containsAll(unknownsIn(term, false));
     }
   }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import se.samform.core.answer.Answer;
 import se.samform.core.answer.AnswerReader;
 import se.samform.core.answer.Facts;
@@ -62,13 +63,17 @@ final class Typing {
 
   private final Terms terms;
   private final Words words;
-  private final LocalDate today;
+  private final Today today;
+  private final LocalDate first;
+  private final Samples samples;
 
   /** @param words with all that the form's conditions and formulas name */
-  Typing(Terms terms, Words words, LocalDate today) {
+  Typing(Terms terms, Words words, Today today, LocalDate first) {
     this.terms = terms;
     this.words = words;
     this.today = today;
+    this.first = first;
+    this.samples = new Samples(words, first);
   }
 
   Typed of(Question question) {
@@ -82,7 +87,7 @@ final class Typing {
   private void join(Term isThere, Sym value) {
     switch (value) {
       case Sym.Number(var amount) -> terms.join(isThere, amount.over());
-      case Sym.Day(var day) -> terms.join(isThere, day);
+      case Sym.Day(var day, var within) -> terms.join(isThere, day);
       case Sym.Minute(var minute) -> terms.join(isThere, minute);
       case Sym.Word(var code) -> terms.join(isThere, code);
       case Sym.Several(var chosen) -> terms.join(isThere, terms.any(chosen.values()));
@@ -106,9 +111,9 @@ final class Typing {
       case PersonQuestion q -> person(q);
       case DateRangeQuestion q -> range(q);
       case PricedQuestion q -> priced(q);
-      case FieldedQuestion q -> composite(q, terms.looseTruth());
+      case FieldedQuestion q -> fielded(q);
       case SlotQuestion q -> slot(q);
-      case MapQuestion q -> composite(q, terms.looseTruth());
+      case MapQuestion q -> map(q);
       case FileQuestion q -> present();
       case ConsentQuestion q -> present();
       case Information q -> nothing();
@@ -129,13 +134,24 @@ final class Typing {
   private Typed number(Optional<BigDecimal> min, Optional<BigDecimal> max, int decimals) {
     var least = min.orElse(FARTHEST.negate()).setScale(decimals, RoundingMode.CEILING).unscaledValue();
     var most = max.orElse(FARTHEST).setScale(decimals, RoundingMode.FLOOR).unscaledValue();
-    return limited(least, most, whole -> new Sym.Number(Amount.of(whole, decimals)));
+    var range = new Range(new BigDecimal(least, decimals), new BigDecimal(most, decimals));
+    return limited(least, most, whole -> new Sym.Number(Amount.of(terms, whole, decimals, range)));
   }
 
+  /** Where the limits count from today they may leave nothing on some days. */
   private Typed day(Optional<DateBound> min, Optional<DateBound> max) {
-    long first = min.map(bound -> bound.on(today).toEpochDay()).orElse(Days.FIRST);
-    long last = max.map(bound -> bound.on(today).toEpochDay()).orElse(Days.LAST);
-    return limited(first, last, Sym.Day::new);
+    long least = min.map(bound -> bound.on(first).toEpochDay()).orElse(Stretch.ALL.first());
+    long most = max.map(bound -> bound.on(first.plusYears(Today.YEARS)).toEpochDay()).orElse(Stretch.ALL.last());
+    var typed = limited(least, most, day -> new Sym.Day(day, new Stretch(least, most)));
+    min.ifPresent(bound -> limit(typed, bound, day -> terms.atMost(today.at(bound), day)));
+    max.ifPresent(bound -> limit(typed, bound, day -> terms.atMost(day, today.at(bound))));
+    return typed;
+  }
+
+  private void limit(Typed typed, DateBound bound, UnaryOperator<Term> limit) {
+    if (bound instanceof DateBound.FromToday && typed.isFine() != terms.no) {
+      terms.know(typed.isFine(), terms.implies(typed.isFine(), limit.apply(((Sym.Day) typed.value()).day())));
+    }
   }
 
   private Typed limited(long least, long most, Function<Term, Sym> value) {
@@ -163,17 +179,18 @@ final class Typing {
     return terms.same(code, terms.number(words.code(text)));
   }
 
-  /** One of the texts that the form names and that this reader takes, or another one. */
+  /** One of the texts that the form names and that this reader takes, or another one; where none is found there may be none. */
   private Sym.Word text(Question question, String path) {
     var code = terms.whole();
-    var named = words.texts().stream().filter(text -> isRead(question, path, text, today)).map(text -> is(code, text));
+    var named = words.texts().stream().filter(text -> isRead(question, path, text, first)).map(text -> is(code, text));
     var all = new ArrayList<>(named.toList());
-    all.add(terms.atMost(terms.number(words.size()), code));
+    var others = terms.atMost(terms.number(words.size()), code);
+    all.add(samples.other(question, path.equals(question.id()) ? "" : path.substring(question.id().length() + 1), 0).isEmpty() ? terms.all(others, terms.looseTruth()) : others);
     terms.know(code, terms.any(all));
     return new Sym.Word(code);
   }
 
-  /** Whether the text counts at the path, and as itself. */
+  /** Whether the text counts at the path, and as itself; also where that hangs on what is typed beside it. */
   static boolean isRead(Question question, String path, String text, LocalDate today) {
     var reading = AnswerReader.of(question).read(question.id(), new Given(new RawAnswers(Map.of(path, List.of(text))), new Facts(today)));
     var answer = switch (reading) {
@@ -183,7 +200,8 @@ final class Typing {
       case Reading.Refused refused -> null;
     };
     var read = path.equals(question.id()) || !(answer instanceof Answer.Composite whole) ? answer : whole.part(path.substring(question.id().length() + 1));
-    return read instanceof Answer.Text(String value) && Words.isSame(value, text);
+    boolean isIdle = reading instanceof Reading.Blank && question instanceof FieldedQuestion;
+    return isIdle || read instanceof Answer.Text(String value) && Words.isSame(value, text);
   }
 
   private Typed choice(ChoiceQuestion question) {
@@ -262,8 +280,7 @@ final class Typing {
   }
 
   private Term isOffered(SlotQuestion question, Sym.Day day) {
-    var first = terms.number(question.first().on(today).toEpochDay());
-    return terms.all(terms.atMost(first, day.day()), terms.atMost(day.day(), terms.number(question.last().on(today).toEpochDay())));
+    return terms.all(terms.atMost(today.at(question.first()), day.day()), terms.atMost(day.day(), today.at(question.last())));
   }
 
   /** Fine with those parts that are needed, if none of the others is wrong. */
@@ -286,6 +303,15 @@ final class Typing {
     return new Typed(isFine, Sym.NOTHING, parts);
   }
 
+  /** What else must be given once some is, and what a register leaves out, isn't told apart. */
+  private Typed fielded(FieldedQuestion question) {
+    var isFine = terms.looseTruth();
+    var typed = composite(question, isFine);
+    var needed = question.required(Map.of());
+    terms.know(isFine, terms.implies(isFine, terms.all(needed.stream().map(key -> typed.parts().get(key).isThere()).toList())));
+    return typed;
+  }
+
   private Sym part(Question question, String key, ValueKind kind) {
     return switch (kind) {
       case TEXT -> text(question, question.id() + "." + key);
@@ -296,6 +322,19 @@ final class Typing {
       case YES_NO -> oneOf(List.of(YesNoQuestion.YES, YesNoQuestion.NO));
       case CHOICES, NODES, PLACE, PRESENCE, NOTHING -> Sym.NOTHING;
     };
+  }
+
+  /** How large what is drawn is, is held to be anything. */
+  private Typed map(MapQuestion question) {
+    var shape = terms.truth();
+    var words = terms.truth();
+    var parts = Map.of(MapQuestion.SHAPE, new Part(shape, Sym.NOTHING), MapQuestion.DESCRIPTION, new Part(words, Sym.NOTHING),
+        MapQuestion.AREA, measured(shape), MapQuestion.LENGTH, measured(shape));
+    return new Typed(question.exact() ? shape : terms.any(shape, words), Sym.NOTHING, parts);
+  }
+
+  private Part measured(Term shape) {
+    return new Part(terms.all(shape, terms.looseTruth()), new Sym.Number(Amount.of(terms.looseWhole(), 0)));
   }
 
   private Typed range(DateRangeQuestion question) {
@@ -328,7 +367,7 @@ final class Typing {
         .reduce(amounts.of(BigDecimal.ZERO), amounts::plus);
     var parts = new LinkedHashMap<String, Part>();
     counts.forEach((item, count) -> parts.put(item.id(),
-        new Part(terms.all(read.get(item), terms.any(isSome, terms.not(isAllRead))), new Sym.Number(Amount.of(count, 0)))));
+        new Part(terms.all(read.get(item), terms.any(isSome, terms.not(isAllRead))), new Sym.Number(Amount.of(terms, count, 0, new Range(BigDecimal.ZERO, BigDecimal.valueOf(item.max())))))));
     var wrong = new LinkedHashMap<String, Term>();
     read.forEach((item, isRead) -> wrong.put(item.id(), terms.not(isRead)));
     return new Typed(terms.all(isAllRead, isSome), new Sym.Number(total), parts, wrong);

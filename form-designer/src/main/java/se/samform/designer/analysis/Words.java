@@ -30,6 +30,11 @@ final class Words {
     });
   }
 
+  /** Whether the form names it. */
+  boolean isNamed(String text) {
+    return codes.containsKey(normal(text));
+  }
+
   /** Whether a condition takes the one for the other. */
   static boolean isSame(String one, String other) {
     return normal(one).equals(normal(other));

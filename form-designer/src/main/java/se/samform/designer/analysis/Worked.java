@@ -8,4 +8,4 @@ import de.uni_freiburg.informatik.ultimate.logic.Term;
  * @param isThere when nothing that it needs is missing; says nothing where it fails
  * @param fails when it can't be worked out
  */
-record Worked(Term isThere, Term fails, Sym value) {}
+record Worked(Term isThere, Fails fails, Sym value) {}

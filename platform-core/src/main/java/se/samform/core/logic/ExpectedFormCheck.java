@@ -5,9 +5,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import se.samform.core.flow.ExpectedForm;
 import se.samform.core.form.CalculatedValue;
+import se.samform.core.form.Fault.Kind;
 import se.samform.core.form.Option;
 import se.samform.core.form.Question;
 import se.samform.core.form.ServiceDefinition;
+import se.samform.core.text.LocalText;
 
 /** Checks that what a scenario expects of the form speaks of questions, options and calculated values that are there. */
 final class ExpectedFormCheck {
@@ -35,7 +37,7 @@ final class ExpectedFormCheck {
 
   private Optional<Question> question(String path, String at) {
     var question = path.isBlank() ? Optional.<Question>empty() : definition.questionAt(path);
-    whole.named("question", path, question.isPresent(), at);
+    whole.question(path, question.isPresent(), at);
     return question;
   }
 
@@ -43,14 +45,18 @@ final class ExpectedFormCheck {
     var known = question(path, at).map(Question::options).orElse(List.of()).stream().map(Option::id).toList();
     for (int i = 0; i < options.size(); i++) {
       if (!known.contains(options.get(i))) {
-        whole.add(at + "/" + i, "\"" + options.get(i) + "\" is not an option of \"" + path + "\"", "Write ids of its options.");
+        whole.add(Kind.DANGLING, at + "/" + i,
+            LocalText.of("”%s” är inget alternativ i ”%s”", "\"%s\" is not an option of \"%s\"").formatted(options.get(i), path),
+            LocalText.of("Skriv id för dess alternativ.", "Write ids of its options."));
       }
     }
   }
 
   private void calculated(String path, String at) {
     if (question(path, at).filter(found -> !(found instanceof CalculatedValue)).isPresent()) {
-      whole.add(at, "\"" + path + "\" is not a calculated value", "Name one that is; what is answered stands among the answers.");
+      whole.add(Kind.TYPE, at,
+          LocalText.of("”%s” är inget uträknat värde", "\"%s\" is not a calculated value").formatted(path),
+          LocalText.of("Ange ett som är det. Det som besvaras står bland svaren.", "Name one that is; what is answered stands among the answers."));
     }
   }
 }

@@ -17,6 +17,7 @@ import se.samform.core.form.Question;
 import se.samform.core.form.Retold;
 import se.samform.core.logic.Evaluation;
 import se.samform.core.text.Language;
+import se.samform.core.text.LocalText;
 
 /** Holds what a scenario expects of a form against what the answers make of it. */
 final class FormAsExpected {
@@ -28,7 +29,7 @@ final class FormAsExpected {
   }
 
   /** What is otherwise, a sentence each; nothing if all is as expected. */
-  static List<String> differences(ExpectedForm expected, Evaluation evaluation) {
+  static List<LocalText> differences(ExpectedForm expected, Evaluation evaluation) {
     var form = new FormAsExpected(evaluation);
     return Stream.of(
             expected.questions().entrySet().stream().flatMap(each -> each.getValue().stream().flatMap(path -> form.question(path, each.getKey()).stream())),
@@ -37,25 +38,26 @@ final class FormAsExpected {
         .flatMap(sentences -> sentences).toList();
   }
 
-  private static <T> Stream<String> each(Map<String, T> expected, BiFunction<String, T, Optional<String>> difference) {
+  private static <T> Stream<LocalText> each(Map<String, T> expected, BiFunction<String, T, Optional<LocalText>> difference) {
     return new TreeMap<>(expected).entrySet().stream().flatMap(entry -> difference.apply(entry.getKey(), entry.getValue()).stream());
   }
 
-  private Optional<String> question(String path, ExpectedForm.How how) {
+  private Optional<LocalText> question(String path, ExpectedForm.How how) {
     return switch (how) {
-      case SHOWN -> unless(evaluation.isShown(path), path, "is not shown, and was to be");
-      case NOT_SHOWN -> unless(!evaluation.isShown(path), path, "is shown, and was not to be");
-      case REQUIRED -> unless(evaluation.isRequired(path), path, "may be left unanswered, and was to be required");
-      case NOT_REQUIRED -> unless(!evaluation.isRequired(path), path, "is required, and was not to be");
-      case READ_ONLY -> unless(evaluation.isReadOnly(path), path, "may be answered, and was to be told only");
-      case NOT_READ_ONLY -> unless(!evaluation.isReadOnly(path), path, "is told only, and was to be answered");
-      case WRONG -> unless(!problems(path).isEmpty(), path, "has nothing wrong with it, and was to have");
-      case NOT_WRONG -> unless(problems(path).isEmpty(), path, "was to have nothing wrong with it, but: " + problems(path));
+      case SHOWN -> unless(evaluation.isShown(path), LocalText.of("”%s” visas inte, men skulle visas", "\"%s\" is not shown, and was to be").formatted(path));
+      case NOT_SHOWN -> unless(!evaluation.isShown(path), LocalText.of("”%s” visas, men skulle inte visas", "\"%s\" is shown, and was not to be").formatted(path));
+      case REQUIRED -> unless(evaluation.isRequired(path), LocalText.of("”%s” får lämnas obesvarad, men skulle vara obligatorisk", "\"%s\" may be left unanswered, and was to be required").formatted(path));
+      case NOT_REQUIRED -> unless(!evaluation.isRequired(path), LocalText.of("”%s” är obligatorisk, men skulle inte vara det", "\"%s\" is required, and was not to be").formatted(path));
+      case READ_ONLY -> unless(evaluation.isReadOnly(path), LocalText.of("”%s” får besvaras, men skulle bara visas", "\"%s\" may be answered, and was to be told only").formatted(path));
+      case NOT_READ_ONLY -> unless(!evaluation.isReadOnly(path), LocalText.of("”%s” visas bara, men skulle besvaras", "\"%s\" is told only, and was to be answered").formatted(path));
+      case WRONG -> unless(!problems(path).isEmpty(), LocalText.of("”%s” har inget fel, men skulle ha det", "\"%s\" has nothing wrong with it, and was to have").formatted(path));
+      case NOT_WRONG -> unless(problems(path).isEmpty(),
+          LocalText.of("”%s” skulle inte ha något fel, men: %s", "\"%s\" was to have nothing wrong with it, but: %s").formatted(path, problems(path)));
     };
   }
 
-  private static Optional<String> unless(boolean isSo, String path, String otherwise) {
-    return isSo ? Optional.empty() : Optional.of("\"" + path + "\" " + otherwise);
+  private static Optional<LocalText> unless(boolean isSo, LocalText otherwise) {
+    return isSo ? Optional.empty() : Optional.of(otherwise);
   }
 
   private List<Problem> problems(String path) {
@@ -63,25 +65,27 @@ final class FormAsExpected {
         .filter(problem -> problem.path().equals(path) || problem.path().startsWith(path + ".")).toList();
   }
 
-  private Optional<String> complete(boolean expected) {
+  private Optional<LocalText> complete(boolean expected) {
     if (evaluation.isComplete() == expected) {
       return Optional.empty();
     }
     return Optional.of(expected
-        ? "It was to be ready to hand in, but: " + evaluation.problems()
-        : "It is ready to hand in, and was not to be");
+        ? LocalText.of("Den skulle vara klar att skicka in, men: %s", "It was to be ready to hand in, but: %s").formatted(evaluation.problems())
+        : LocalText.of("Den är klar att skicka in, men skulle inte vara det", "It is ready to hand in, and was not to be"));
   }
 
-  private Optional<String> offers(String path, List<String> expected) {
+  private Optional<LocalText> offers(String path, List<String> expected) {
     var offered = evaluation.options(path).stream().map(Option::id).toList();
     return List.copyOf(expected).stream().sorted().toList().equals(offered.stream().sorted().toList())
         ? Optional.empty()
-        : Optional.of("\"" + path + "\" offers " + named(offered) + ", not " + named(expected));
+        : Optional.of(LocalText.of("”%s” erbjuder %s, inte %s", "\"%s\" offers %s, not %s").formatted(path, named(offered), named(expected)));
   }
 
-  private Optional<String> value(String path, String expected) {
+  private Optional<LocalText> value(String path, String expected) {
     var is = evaluation.answer(path).map(FormAsExpected::text).orElse("");
-    return isSame(is, expected) ? Optional.empty() : Optional.of("\"" + path + "\" comes to " + orNothing(is) + ", not " + orNothing(expected));
+    return isSame(is, expected)
+        ? Optional.empty()
+        : Optional.of(LocalText.of("”%s” blir %s, inte %s", "\"%s\" comes to %s, not %s").formatted(path, orNothing(is), orNothing(expected)));
   }
 
   /** Calculated values are numbers, amounts, days and words. */
@@ -100,12 +104,17 @@ final class FormAsExpected {
         || Decimals.parse(expected).map(BigDecimal::toPlainString).filter(is::equals).isPresent();
   }
 
-  private Optional<String> words(String path, String expected) {
+  private Optional<LocalText> words(String path, String expected) {
     var first = evaluation.definition().about().languages().getFirst();
     var said = said(evaluation.questionAt(path), first);
     return said.stream().anyMatch(text -> text.contains(expected))
         ? Optional.empty()
-        : Optional.of("At \"" + path + "\" nothing says \"" + expected + "\"; but " + said.stream().map(text -> "\"" + text + "\"").collect(Collectors.joining(", ")));
+        : Optional.of(LocalText.of("Vid ”%s” står inte ”%s”, utan %s", "At \"%s\" nothing says \"%s\"; but %s")
+            .formatted(path, expected, LocalText.of(quoted(said, "”", "”"), quoted(said, "\"", "\""))));
+  }
+
+  private static String quoted(List<String> texts, String before, String after) {
+    return texts.stream().map(text -> before + text + after).collect(Collectors.joining(", "));
   }
 
   /** All words at the question that may show answers. */
@@ -118,11 +127,11 @@ final class FormAsExpected {
     return texts.build().filter(text -> !text.isEmpty()).toList();
   }
 
-  private static String orNothing(String text) {
-    return text.isEmpty() ? "nothing" : text;
+  private static Object orNothing(String text) {
+    return text.isEmpty() ? LocalText.of("ingenting", "nothing") : text;
   }
 
-  private static String named(List<String> ids) {
-    return ids.isEmpty() ? "none" : String.join(", ", ids);
+  private static Object named(List<String> ids) {
+    return ids.isEmpty() ? LocalText.of("inget", "none") : String.join(", ", ids);
   }
 }

@@ -27,12 +27,15 @@ import se.samform.core.flow.WorkingDays;
 import se.samform.core.id.SubmissionId;
 import se.samform.core.logic.Evaluation;
 import se.samform.core.logic.Plan;
+import se.samform.core.text.LocalText;
 
 /** Runs the scenarios of an e-service. What they don't say, as texts that must be written, is filled in. */
 public final class RunScenarios {
 
-  private static final String MEND = "Change what is expected, or the flow so that it is so.";
-  private static final String MEND_FORM = "Change what is expected, or the form so that it is so.";
+  private static final LocalText MEND = LocalText.of("Ändra det som väntas, eller flödet så att det blir så.", "Change what is expected, or the flow so that it is so.");
+  private static final LocalText WRITE = LocalText.of("Skriv det som saknas, och rätta det som är fel.", "Write what is missing, and mend what is wrong.");
+  private static final LocalText MEND_FORM = LocalText.of("Ändra det som väntas, eller formuläret så att det blir så.", "Change what is expected, or the form so that it is so.");
+  private static final LocalText NONE = LocalText.of("ingen", "none");
 
   private final Scenario scenario;
   private final PlayedCase played;
@@ -98,7 +101,7 @@ public final class RunScenarios {
     boolean isPaidInStory = next < scenario.acts().size() && isBeforeHandIn(scenario.acts().get(next));
     unsigned = scenario.acts().stream().anyMatch(Act.Sign.class::isInstance) ? evaluation.signersBefore().size() : 0;
     if (!evaluation.isComplete()) {
-      find(answered, cannotBeHandedIn(evaluation), "Write what is missing, and mend what is wrong.");
+      find(answered, cannotBeHandedIn(evaluation), WRITE);
     } else if (unsigned > 0 || isPaidInStory && played.toll(evaluation).isPresent()) {
       waiting = Optional.of(evaluation);
     } else {
@@ -129,23 +132,32 @@ public final class RunScenarios {
     if (act instanceof Act.Sign(var how)) {
       sign(at, how);
     } else if (act instanceof Act.Pay && unsigned > 0) {
-      find(at, "Nothing is paid before all have signed", "Let {\"sign\": \"signs\"} come first, once for each who signs.");
+      find(at,
+          LocalText.of("Inget betalas innan alla har skrivit under", "Nothing is paid before all have signed"),
+          LocalText.of("Låt {\"sign\": \"signs\"} komma först, en gång för var och en som skriver under.", "Let {\"sign\": \"signs\"} come first, once for each who signs."));
     } else if (act.equals(new Act.Pay(Scenario.Paying.SUCCEEDS))) {
       handIn(at, waiting.orElseThrow());
     } else if (act instanceof Act.Expect expect && isBeforeHandIn(act)) {
       expectUnsent(at, expect, waiting.orElseThrow());
     } else if (act instanceof Act.Answers) {
-      find(at, "It is to be signed or paid: nothing is answered any more", "Let the answers come before, or write a story of its own.");
+      find(at,
+          LocalText.of("Den ska skrivas under eller betalas: inget besvaras längre", "It is to be signed or paid: nothing is answered any more"),
+          LocalText.of("Låt svaren komma före, eller skriv en egen berättelse.", "Let the answers come before, or write a story of its own."));
     } else if (!isBeforeHandIn(act)) {
-      find(at, unsigned > 0 ? "It isn't handed in: not all have signed" : "It isn't handed in: nobody has paid",
-          "Let {\"sign\": \"signs\"}, or {\"pay\": \"succeeds\"}, come first.");
+      find(at,
+          unsigned > 0
+              ? LocalText.of("Den är inte inskickad: alla har inte skrivit under", "It isn't handed in: not all have signed")
+              : LocalText.of("Den är inte inskickad: ingen har betalat", "It isn't handed in: nobody has paid"),
+          LocalText.of("Låt {\"sign\": \"signs\"}, eller {\"pay\": \"succeeds\"}, komma först.", "Let {\"sign\": \"signs\"}, or {\"pay\": \"succeeds\"}, come first."));
     }
   }
 
   /** Who declines ends it: nothing is handed in, and nobody else is asked. */
   private void sign(int at, Scenario.Signing how) {
     if (hasDeclined || unsigned == 0) {
-      find(at, "Nobody is asked to sign", "Write one for each who signs, and none after one who declines.");
+      find(at,
+          LocalText.of("Ingen ombeds att skriva under", "Nobody is asked to sign"),
+          LocalText.of("Skriv en för var och en som skriver under, och ingen efter en som avböjer.", "Write one for each who signs, and none after one who declines."));
     } else if (how == Scenario.Signing.DECLINES) {
       hasDeclined = true;
     } else if (--unsigned == 0 && played.toll(waiting.orElseThrow()).isEmpty()) {
@@ -162,8 +174,12 @@ public final class RunScenarios {
       case Act.Handle(var how) -> command(at, ActCommands.handle(how), played.officer(Set.of()));
       case Act.MoveTo(var unit) -> command(at, new HandlingCommand.MoveTo(played.unit(unit), ActCommands.WORDS), played.officer(Set.of()));
       case Act.Write() -> command(at, new CaseCommand.WriteToUnit(ActCommands.MESSAGE, ActCommands.WORDS), new Actor.Citizen(false));
-      case Act.Answers answers -> find(at, "It is handed in: nothing is answered any more", "Write {\"supplement\": …}, or let it come first.");
-      case Act.Sign sign -> find(at, "It is handed in: nobody is to sign it any more", "Let it come before the case is handed in, once for each who signs.");
+      case Act.Answers answers -> find(at,
+          LocalText.of("Den är inskickad: inget besvaras längre", "It is handed in: nothing is answered any more"),
+          LocalText.of("Skriv {\"supplement\": …}, eller låt svaren komma först.", "Write {\"supplement\": …}, or let it come first."));
+      case Act.Sign sign -> find(at,
+          LocalText.of("Den är inskickad: ingen ska skriva under den längre", "It is handed in: nobody is to sign it any more"),
+          LocalText.of("Låt den komma innan ärendet skickas in, en gång för var och en som skriver under.", "Let it come before the case is handed in, once for each who signs."));
       case Act.AskFor(var questions, var days) -> command(at, ActCommands.askFor(questions, days.map(count -> played.today().plusDays(count))), played.officer(Set.of()));
       case Act.Supplement supplement -> supplement(at, supplement);
       case Act.Pay(var how) -> pay(at, how);
@@ -173,12 +189,16 @@ public final class RunScenarios {
       case Act.Appeal() -> command(at, new RulingCommand.RecordAppeal(played.today()), played.officer(Set.of()));
       case Act.Wait(var span) -> {
         if (!played.pass(span)) {
-          find(at, "Time sets things off and off again, without an end", "Let a timer lead to an end, or wait for less.");
+          find(at,
+              LocalText.of("Tiden sätter igång saker om och om igen, utan slut", "Time sets things off and off again, without an end"),
+              LocalText.of("Låt en timer leda till ett slut, eller vänta kortare.", "Let a timer lead to an end, or wait for less."));
         }
       }
       case Act.Refuses refuses -> {
         if (at == 0 || !isCommand(scenario.acts().get(at - 1))) {
-          find(at, "No act before it can be refused", "Let it follow what is to be refused.");
+          find(at,
+              LocalText.of("Ingen händelse före den kan nekas", "No act before it can be refused"),
+              LocalText.of("Låt den följa på det som ska nekas.", "Let it follow what is to be refused."));
         }
       }
       case Act.Expect expect -> expect(at, expect);
@@ -189,7 +209,9 @@ public final class RunScenarios {
   private void pay(int at, Scenario.Paying how) {
     var fee = played.fee();
     if (fee.isEmpty()) {
-      find(at, "Nothing is to be paid", "Let the flow or {\"askFee\": \"450.00\"} ask for it first.");
+      find(at,
+          LocalText.of("Inget ska betalas", "Nothing is to be paid"),
+          LocalText.of("Låt flödet eller {\"askFee\": \"450.00\"} begära det först.", "Let the flow or {\"askFee\": \"450.00\"} ask for it first."));
     } else if (how == Scenario.Paying.SUCCEEDS) {
       told(at, played.pay(fee.get()));
     }
@@ -202,7 +224,7 @@ public final class RunScenarios {
   private void supplement(int at, Act.Supplement supplement) {
     var evaluation = played.answered(supplement.answers());
     if (!evaluation.isComplete()) {
-      find(at, cannotBeHandedIn(evaluation), "Write what is missing, and mend what is wrong.");
+      find(at, cannotBeHandedIn(evaluation), WRITE);
       return;
     }
     command(at, new SupplementCommand.Supplement(
@@ -225,49 +247,57 @@ public final class RunScenarios {
     if (expected.isEmpty()) {
       expectAccepted(at, decision);
     } else if (!decision.equals(new Decision.Refused(expected.get()))) {
-      find(at + 1, "The act before it was not refused so, but: " + told(decision), "Write that reason, or let the flow refuse it so.");
+      find(at + 1,
+          LocalText.of("Händelsen före den nekades inte så, utan: %s", "The act before it was not refused so, but: %s").formatted(told(decision)),
+          LocalText.of("Skriv det skälet, eller låt flödet neka det så.", "Write that reason, or let the flow refuse it so."));
     }
   }
 
   private void expectAccepted(int at, Decision decision) {
     if (decision instanceof Decision.Refused(var reason)) {
-      find(at, "It was refused: " + word(reason), "Let the flow allow it, write \"as\" who may, or let {\"refuses\": \"" + word(reason) + "\"} follow.");
+      find(at,
+          LocalText.of("Den nekades: %s", "It was refused: %s").formatted(word(reason)),
+          LocalText.of("Låt flödet tillåta den, skriv i ”as” vem som får, eller låt {\"refuses\": \"%s\"} följa.",
+              "Let the flow allow it, write \"as\" who may, or let {\"refuses\": \"%s\"} follow.").formatted(word(reason)));
     }
   }
 
-  private static String told(Decision decision) {
+  private static LocalText told(Decision decision) {
     return switch (decision) {
-      case Decision.Refused(var reason) -> word(reason);
-      case Decision.Accepted accepted -> "accepted";
+      case Decision.Refused(var reason) -> LocalText.of("%s", "%s").formatted(word(reason));
+      case Decision.Accepted accepted -> LocalText.of("tilläts", "accepted");
     };
   }
 
   private void expect(int at, Act.Expect expect) {
     if (expect.handedIn().equals(Optional.of(false))) {
-      find(at, "It is handed in", MEND);
+      find(at, LocalText.of("Den är inskickad", "It is handed in"), MEND);
       return;
     }
     var state = played.state().orElseThrow();
-    expectSame(at, "status", expect.status(), Optional.of(state.status()));
-    expectSame(at, "unit", expect.unit(), played.unit());
-    expectSame(at, "assignee", expect.assignee(), Optional.of(played.assignee()));
-    expectSame(at, "decision", expect.ruling(), state.course().ruling().map(ruling -> ruling.id()));
+    expectSame(at, LocalText.of("Statusen", "The status"), expect.status(), Optional.of(state.status()));
+    expectSame(at, LocalText.of("Enheten", "The unit"), expect.unit(), played.unit());
+    expectSame(at, LocalText.of("Handläggaren", "The assignee"), expect.assignee(), Optional.of(played.assignee()));
+    expectSame(at, LocalText.of("Beslutet", "The decision"), expect.ruling(), state.course().ruling().map(ruling -> ruling.id()));
     expectFee(at, expect, played.owed());
     expectForm(at, expect, played.seen().getLast());
     var open = state.course().openTasks().stream().map(CaseTask::id).collect(Collectors.toSet());
     if (!expect.openTasks().isEmpty() && !open.equals(new HashSet<>(expect.openTasks()))) {
-      find(at, "The open tasks are " + named(open), MEND);
+      find(at, LocalText.of("De öppna uppgifterna är %s", "The open tasks are %s").formatted(named(open)), MEND);
     }
     Stream.concat(expect.happened().stream(), expect.didNotHappen().stream()).filter(word -> !Happened.isKnown(word))
-        .forEach(word -> find(at, "Nothing is ever called \"" + word + "\"", "Write what happens as \"status-changed closed\"."));
+        .forEach(word -> find(at,
+            LocalText.of("Ingenting heter någonsin ”%s”", "Nothing is ever called \"%s\"").formatted(word),
+            LocalText.of("Skriv det som händer som \"status-changed closed\".", "Write what happens as \"status-changed closed\".")));
     expect.happened().stream().filter(word -> !played.happened().contains(word))
-        .forEach(word -> find(at, "This did not happen: " + word + "; but " + named(played.happened()), MEND));
-    expect.didNotHappen().stream().filter(played.happened()::contains).forEach(word -> find(at, "This happened: " + word, MEND));
+        .forEach(word -> find(at, LocalText.of("Det här hände inte: %s, utan %s", "This did not happen: %s; but %s").formatted(word, named(played.happened())), MEND));
+    expect.didNotHappen().stream().filter(played.happened()::contains).forEach(word -> find(at, LocalText.of("Det här hände: %s", "This happened: %s").formatted(word), MEND));
   }
 
   private void expectFee(int at, Act.Expect expect, BigDecimal is) {
     if (expect.fee().filter(fee -> fee.compareTo(is) != 0).isPresent()) {
-      find(at, "What is to be paid is " + is.toPlainString() + ", not " + expect.fee().get().toPlainString(), MEND);
+      find(at,
+          LocalText.of("Det som ska betalas är %s, inte %s", "What is to be paid is %s, not %s").formatted(is.toPlainString(), expect.fee().get().toPlainString()), MEND);
     }
   }
 
@@ -278,21 +308,21 @@ public final class RunScenarios {
   }
 
   private void expectForm(int at, Act.Expect expect, Evaluation evaluation) {
-    expect.form().stream().flatMap(form -> FormAsExpected.differences(form, evaluation).stream()).forEach(reason -> find(at, reason, MEND_FORM));
+    expect.form().stream().flatMap(form -> FormAsExpected.differences(form, evaluation).stream()).forEach(sentence -> find(at, sentence, MEND_FORM));
   }
 
-  private void expectSame(int at, String what, Optional<String> expected, Optional<String> is) {
+  private void expectSame(int at, LocalText what, Optional<String> expected, Optional<String> is) {
     if (expected.isPresent() && !expected.equals(is)) {
-      find(at, "The " + what + " is " + is.orElse("none") + ", not " + expected.get(), MEND);
+      find(at, LocalText.of("%s är %s, inte %s", "%s is %s, not %s").formatted(what, is.<Object>map(id -> id).orElse(NONE), expected.get()), MEND);
     }
   }
 
-  private void find(int at, String reason, String mend) {
-    findings.add(new Finding(scenario.id(), at, reason, mend));
+  private void find(int at, LocalText sentence, LocalText remedy) {
+    findings.add(new Finding(scenario.id(), at, sentence, remedy));
   }
 
-  private static String cannotBeHandedIn(Evaluation evaluation) {
-    return "These answers can't be handed in: " + evaluation.problems();
+  private static LocalText cannotBeHandedIn(Evaluation evaluation) {
+    return LocalText.of("De här svaren kan inte skickas in: %s", "These answers can't be handed in: %s").formatted(evaluation.problems());
   }
 
   /** As it stands in a definition. */
@@ -300,7 +330,7 @@ public final class RunScenarios {
     return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  private static String named(Set<String> words) {
-    return words.isEmpty() ? "none" : words.stream().sorted().collect(Collectors.joining(", "));
+  private static Object named(Set<String> words) {
+    return words.isEmpty() ? NONE : words.stream().sorted().collect(Collectors.joining(", "));
   }
 }

@@ -24,6 +24,7 @@ import se.samform.core.json.ObjectReader;
 import se.samform.core.json.ObjectTree;
 import se.samform.core.json.Pointer;
 import se.samform.core.json.Trees;
+import se.samform.core.text.LocalText;
 
 /** Scenarios: each act is an object whose first name says what it is. */
 final class ScenarioCodec {
@@ -52,7 +53,9 @@ final class ScenarioCodec {
     var text = from.text("on");
     var day = DateBound.day(text);
     if (day.isEmpty() && from.has("on")) {
-      from.faults().add(from.at("on"), "\"" + text + "\" is not a day", "Write as \"2027-08-17\".");
+      from.faults().add(from.at("on"),
+          LocalText.of("”%s” är ingen dag", "\"%s\" is not a day").formatted(text),
+          LocalText.of("Skriv som \"2027-08-17\".", "Write as \"2027-08-17\"."));
     }
     return day.orElse(LocalDate.EPOCH);
   }
@@ -74,7 +77,9 @@ final class ScenarioCodec {
   private Map<String, List<String>> answers(JsonValue value, String at) {
     var answers = new LinkedHashMap<String, List<String>>();
     if (!(value instanceof JsonObject object)) {
-      faults.add(at, "This is " + ObjectReader.nameOf(value) + ", not answers by path", "Write {\"path\": \"…\"}.");
+      faults.add(at,
+          LocalText.of("Det här är %s, inte svar per fråga", "This is %s, not answers by path").formatted(ObjectReader.nameOf(value)),
+          LocalText.of("Skriv {\"path\": \"…\"}.", "Write {\"path\": \"…\"}."));
       return answers;
     }
     object.forEach((path, answer) -> answers.put(path, values(answer, Pointer.to(at, path))));
@@ -93,14 +98,18 @@ final class ScenarioCodec {
     if (answer instanceof JsonString text) {
       return Optional.of(text.getString());
     }
-    faults.add(at, "This is " + ObjectReader.nameOf(answer) + ", not a text", "Write \"…\", or [\"…\", \"…\"].");
+    faults.add(at,
+        LocalText.of("Det här är %s, inte en text", "This is %s, not a text").formatted(ObjectReader.nameOf(answer)),
+        LocalText.of("Skriv \"…\", eller [\"…\", \"…\"].", "Write \"…\", or [\"…\", \"…\"]."));
     return Optional.empty();
   }
 
   private Act act(ObjectReader from) {
     var named = ACTS.stream().filter(from::has).toList();
     if (named.size() != 1) {
-      faults.add(from.at(), "Not an act", "Write exactly one of " + String.join(", ", ACTS) + ".");
+      faults.add(from.at(),
+          LocalText.of("Det här är ingen händelse", "Not an act"),
+          LocalText.of("Skriv precis en av %s.", "Write exactly one of %s.").formatted(String.join(", ", ACTS)));
       from.names().forEach(from::has);
       return new Act.Withdraw();
     }
@@ -132,7 +141,9 @@ final class ScenarioCodec {
 
   private Act plain(ObjectReader from, String name) {
     if (!from.truth(name, true)) {
-      faults.add(from.at(name), "An act isn't false", "Write true, or take it away.");
+      faults.add(from.at(name),
+          LocalText.of("En händelse kan inte vara false", "An act isn't false"),
+          LocalText.of("Skriv true, eller ta bort den.", "Write true, or take it away."));
     }
     return switch (name) {
       case "serve" -> new Act.Serve();
