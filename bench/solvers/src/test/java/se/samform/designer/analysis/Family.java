@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import se.samform.core.form.ServiceDefinition;
 
 /** The questions of some forms, put to all solvers in turns while the analysis asks them. */
@@ -36,10 +35,9 @@ final class Family {
       deciders.put(solver, solver.open());
     }
     var form = new Form(definition);
-    var meanings = new Meanings(form.index(), TODAY, Set.of());
-    int end = questions + most;
-    hear(meanings.terms(), deciders, end);
-    Analysis.check(definition, new Judge(new Prover(meanings, form, new Filling(form, meanings.words(), TODAY, 1), BUDGET), new Explaining(form, TODAY, UNTOLD)));
+    var prover = Prover.of(form, TODAY, BUDGET);
+    hear(prover.terms(), deciders, questions + most);
+    Analysis.check(definition, new Judge(prover, new Explaining(form, TODAY, UNTOLD)));
     deciders.values().forEach(Decider::close);
     tallies.values().forEach(Tally::formEnds);
     forms++;
