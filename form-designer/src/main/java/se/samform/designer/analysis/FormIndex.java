@@ -73,6 +73,10 @@ final class FormIndex {
     return List.copyOf(questions.values());
   }
 
+  Optional<Question> find(String id) {
+    return Optional.ofNullable(questions.get(id));
+  }
+
   Question question(String id) {
     return Optional.ofNullable(questions.get(id)).orElseThrow(() -> new IllegalArgumentException("No such question: " + id));
   }
