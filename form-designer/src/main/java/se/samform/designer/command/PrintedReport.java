@@ -1,0 +1,119 @@
+package se.samform.designer.command;
+
+import jakarta.json.JsonValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import se.samform.core.text.Language;
+import se.samform.core.text.LocalText;
+import se.samform.designer.analysis.Finding;
+import se.samform.designer.analysis.Report;
+import se.samform.designer.analysis.Witness;
+
+/** What an analysis came to, line by line, as an administrator reads it. */
+final class PrintedReport {
+
+  private static final String INDENT = "   ";
+
+  private final PlaceNames places;
+  private final AnswerNames answers;
+  private final Language language;
+
+  /** @param definition as JSON; need not be a sound one */
+  PrintedReport(JsonValue definition, Language language) {
+    this.places = new PlaceNames(definition, language);
+    this.answers = new AnswerNames(definition, language);
+    this.language = language;
+  }
+
+  /** Whether something is wrong for certain: what is left open keeps nobody from going on. */
+  static boolean isToMend(Report report) {
+    return certain(report) > 0;
+  }
+
+  private static long certain(Report report) {
+    return report.findings().stream().filter(finding -> finding.certainty() == Finding.Certainty.CERTAIN).count();
+  }
+
+  List<String> of(String file, Report report) {
+    var lines = new ArrayList<String>();
+    lines.add(places.title().map(title -> file + ": " + title).orElse(file));
+    for (int i = 0; i < report.findings().size(); i++) {
+      lines.add("");
+      lines.addAll(numbered(i + 1, lines(report.findings().get(i)).toList()));
+    }
+    if (!report.findings().isEmpty()) {
+      lines.add("");
+    }
+    lines.add(sum(report));
+    return lines;
+  }
+
+  private static List<String> numbered(int number, List<String> lines) {
+    var all = new ArrayList<String>();
+    all.add(number + ". " + lines.getFirst());
+    lines.stream().skip(1).map(line -> INDENT + line).forEach(all::add);
+    return all;
+  }
+
+  private Stream<String> lines(Finding finding) {
+    return Stream.of(
+            Stream.of(capital(place(finding.at()))),
+            Stream.of(sentence(finding.sentence().in(language)), say("Gör så här: %s", "What to do: %s", sentence(finding.mend().in(language)))),
+            because(finding.because()),
+            finding.witness().stream().flatMap(this::answers),
+            Stream.of(certainty(finding.certainty())))
+        .flatMap(lines -> lines);
+  }
+
+  /** As people call it, and as programs do. */
+  private String place(String pointer) {
+    var name = places.place(pointer);
+    return pointer.isEmpty() ? name : name.isEmpty() ? pointer : name + " (" + pointer + ")";
+  }
+
+  private Stream<String> because(List<String> pointers) {
+    return pointers.isEmpty()
+        ? Stream.of()
+        : Stream.concat(Stream.of(say("Det beror på det som står här:", "It comes of what stands here:")), pointers.stream().map(pointer -> "- " + capital(place(pointer))));
+  }
+
+  private Stream<String> answers(Witness witness) {
+    var given = witness.answers().entrySet().stream().map(answer -> "- " + answers.question(answer.getKey()) + ": " + answers.answer(answer.getKey(), answer.getValue()));
+    return Stream.of(
+            Stream.of(say("Så här kan man svara för att se det, den %s:", "Answers that show it, on %s:", witness.on())),
+            witness.answers().isEmpty() ? Stream.of(say("- (inga svar alls)", "- (no answers at all)")) : given,
+            witness.within().isEmpty() ? Stream.<String>of() : Stream.of(say("- där det som ritas ligger i %s", "- where what is drawn lies in %s", answers.areas(witness.within()))))
+        .flatMap(lines -> lines);
+  }
+
+  private String certainty(Finding.Certainty certainty) {
+    return switch (certainty) {
+      case CERTAIN -> say("Det är säkert.", "This is certain.");
+      case NOT_DECIDED -> say("Det är inte avgjort.", "This is not decided.");
+      case NOT_ANALYSED -> say("Det är inte undersökt.", "This is not analysed.");
+    };
+  }
+
+  private String sum(Report report) {
+    long certain = certain(report);
+    long open = report.findings().size() - certain;
+    var toMend = certain == 0 ? say("Inget att rätta.", "Nothing to mend.")
+        : certain == 1 ? say("En sak att rätta.", "One thing to mend.") : say("%s saker att rätta.", "%s things to mend.", certain);
+    return open == 0 ? toMend
+        : toMend + " " + (open == 1 ? say("En sak går inte att avgöra.", "One thing can't be told.") : say("%s saker går inte att avgöra.", "%s things can't be told.", open));
+  }
+
+  private String say(String swedish, String english, Object... gaps) {
+    return LocalText.of(swedish, english).formatted(gaps).in(language);
+  }
+
+  private static String sentence(String text) {
+    return text.endsWith(".") || text.endsWith("?") || text.endsWith("!") ? text : text + ".";
+  }
+
+  private static String capital(String text) {
+    return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+}

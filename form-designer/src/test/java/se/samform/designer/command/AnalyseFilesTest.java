@@ -1,0 +1,70 @@
+package se.samform.designer.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.samform.core.text.Language;
+
+class AnalyseFilesTest {
+
+  private static final Path SOUND = Path.of("..", "examples", "services", "synpunkt.json");
+
+  private final List<String> lines = new ArrayList<>();
+
+  @TempDir
+  private Path folder;
+
+  @Test
+  void what_is_sound_ends_with_nought() {
+    assertEquals(AnalyseFiles.CLEAN, analyse(Language.SWEDISH, SOUND), lines::toString);
+    assertTrue(lines.getLast().startsWith("Inget att rätta."), lines::toString);
+  }
+
+  @Test
+  void faults_of_a_definition_are_told_at_the_question_and_in_the_language_that_is_asked_for() throws IOException {
+    var file = write("one.json", Files.readString(SOUND).replaceFirst("\"label\":", "\"shown\": {\"answered\": \"nowhere\"}, \"label\":"));
+    assertEquals(AnalyseFiles.TO_MEND, analyse(Language.ENGLISH, file));
+    assertTrue(lines.contains("   There is no question \"nowhere\"."), lines::toString);
+    assertTrue(lines.stream().anyMatch(line -> line.startsWith("1. Step \"") && line.endsWith("/shown/answered)")), lines::toString);
+  }
+
+  @Test
+  void what_is_no_json_is_told_by_line() throws IOException {
+    assertEquals(AnalyseFiles.TO_MEND, analyse(Language.SWEDISH, write("one.json", "{\n \"format\" 5}")));
+    assertTrue(lines.stream().anyMatch(line -> line.contains("JSON-texten bryts av på rad 2")), lines::toString);
+    assertEquals("En sak att rätta.", lines.getLast());
+  }
+
+  @Test
+  void of_a_folder_every_definition_is_read_in_order() throws IOException {
+    write("b.json", "[]");
+    write("a.json", "{}");
+    write("notes.txt", "none of ours");
+    assertEquals(AnalyseFiles.TO_MEND, analyse(Language.SWEDISH, folder));
+    assertEquals(List.of(folder.resolve("a.json").toString(), folder.resolve("b.json").toString()), lines.stream().filter(line -> line.endsWith(".json")).toList());
+    assertEquals("2 filer, varav 2 har något att rätta.", lines.getLast());
+  }
+
+  @Test
+  void what_is_not_there_is_told() {
+    assertEquals(AnalyseFiles.NOTHING_READ, analyse(Language.SWEDISH, folder.resolve("gone.json")));
+    assertEquals(AnalyseFiles.NOTHING_READ, analyse(Language.SWEDISH, folder));
+    assertTrue(lines.getFirst().startsWith("Det finns ingen e-tjänst att läsa i ”"), lines::toString);
+  }
+
+  private int analyse(Language language, Path path) {
+    return new AnalyseFiles(language, LocalDate.of(2027, 8, 17), lines::add).analyse(path);
+  }
+
+  private Path write(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text);
+  }
+}
