@@ -82,8 +82,18 @@ final class Comparing {
     return parting.isOfComplete() ? step(parting) : decide(parting);
   }
 
-  /** First without all that must be answered besides, which is filled in afterwards: rarely that can't be. */
+  /** First whatever else is answered; then without all that must be answered besides, which is filled in afterwards: rarely that can't be. */
   private Verdict step(Parting parting) {
+    return switch (decide(parting.ofAny())) {
+      case Verdict.Never never -> never;
+      case Verdict.Part(var by) when parting.isSo(by) -> new Verdict.Part(by);
+      case Verdict.Part part -> stepFurther(parting);
+      case Verdict.Undecided undecided -> stepFurther(parting);
+      case Verdict.Unsure unsure -> stepFurther(parting);
+    };
+  }
+
+  private Verdict stepFurther(Parting parting) {
     return switch (decide(parting.begun())) {
       case Verdict.Never never -> never;
       case Verdict.Part(var by) when parting.isSo(by) -> new Verdict.Part(by);

@@ -89,7 +89,7 @@ final class Meanings {
 
   /** The first of the days on which somebody answers. */
   LocalDate first() {
-    return first;
+    return today.first();
   }
 
   /** Ids of the questions whose answers matter to what was asked for so far. */

@@ -19,6 +19,11 @@ record Parting(Function<Both, Term> part, Predicate<Twice> isPartSo, boolean isO
     return (!isOfComplete || twice.isComplete()) && isPartSo.test(twice);
   }
 
+  /** Of any answers. */
+  Parting ofAny() {
+    return new Parting(part, isPartSo, false);
+  }
+
   /** Of answers that can be handed in with both, too, but for what must be answered besides. */
   Parting begun() {
     return new Parting(both -> both.terms().all(part.apply(both), both.isUnstopped()), twice -> isPartSo.test(twice) && twice.before().isUnstopped() && twice.after().isUnstopped(), false);
