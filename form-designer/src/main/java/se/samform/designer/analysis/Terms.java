@@ -41,6 +41,7 @@ final class Terms {
   private final Map<Term, Term> companions = new HashMap<>();
   private final Set<Term> loose = new LinkedHashSet<>();
   private Consumer<Term> hearing = claim -> {};
+  private final Map<Object, Term> standing = new HashMap<>();
   final Term yes;
   final Term no;
 
@@ -121,6 +122,11 @@ final class Terms {
   /** A whole number that stands for what can't be said exactly: more is held possible of it than is. */
   Term looseWhole() {
     return loosened(whole());
+  }
+
+  /** The same one for what is alike. */
+  Term looseWhole(Object what) {
+    return standing.computeIfAbsent(what, none -> looseWhole());
   }
 
   /** The same of something that is so or not. */
