@@ -152,6 +152,7 @@ final class Judge {
         all.add(new Claim(Set.of(TABLE_OVERLAP), table.at));
       }
     }
+    book.seen.stream().filter(at -> at.contains("/questions/") && !at.contains("/options/") && !book.isSeenWhenComplete(at)).forEach(at -> all.add(new Claim(Set.of(NEVER_COMPLETE, STOP_ALWAYS), at)));
     book.missing.forEach(at -> all.add(new Claim(Set.of(TEXT_SHOWS_MISSING), at)));
     unreached(book.heldWhenComplete::contains).forEach(at -> all.add(new Claim(Set.of(STATUS_NEVER_REACHED, FAULT), at)));
     return all;
@@ -166,17 +167,13 @@ final class Judge {
     if (part.isPresent() && finding.kind() == CONDITION_ALWAYS) {
       return !part.get().matteredFalse;
     }
-    boolean isStuck = finding.kind() == NEVER_COMPLETE || finding.kind() == STOP_ALWAYS;
-    if (isStuck && book.questions.containsValue(finding.at())) {
-      return !book.seenWhenComplete.contains(finding.at());
-    }
     return may().stream().anyMatch(claim -> claim.kinds().contains(finding.kind()) && isThere(claim, finding));
   }
 
   /** Of the form as a whole anywhere; of a failure in a table too, and where it is worked out. */
   private static boolean isThere(Claim claim, Finding finding) {
     boolean isInTable = finding.at().startsWith("/tables/") && FAILURES.containsValue(finding.kind());
-    return claim.at().isEmpty() || isInTable || Claim.isIn(finding.at(), claim.at()) && isNear(finding.at().substring(claim.at().length()))
+    return claim.at().isEmpty() && finding.at().matches("(/steps)?") || isInTable || Claim.isIn(finding.at(), claim.at()) && isNear(finding.at().substring(claim.at().length()))
         || Claim.isIn(claim.at(), finding.at()) && isOwn(claim.at().substring(finding.at().length()));
   }
 
