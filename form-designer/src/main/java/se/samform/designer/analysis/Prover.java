@@ -2,6 +2,7 @@ package se.samform.designer.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -78,14 +79,39 @@ final class Prover {
     return claim.isOfComplete() ? step(claim) : decide(claim);
   }
 
-  /** First without all that must be answered besides, which is filled in afterwards: rarely that can't be. */
+  /**
+   * First without all that must be answered besides, which is filled in afterwards: rarely that can't be. Then with what hangs
+   * on the same answers, and only then with all of it.
+   */
   private Verdict step(Claim claim) {
-    var begun = new Claim(meanings -> meanings.terms().all(claim.part().apply(meanings), meanings.isUnstopped()), seen -> claim.isPartSo().test(seen) && seen.isUnstopped());
-    return switch (decide(begun)) {
+    var unstopped = claim.withPart(Meanings::isUnstopped, Seen::isUnstopped);
+    return switch (filled(unstopped, claim)) {
       case Verdict.Impossible impossible -> impossible;
-      case Verdict.Possible(var by) -> filling.completed(by, claim::isSo).<Verdict>map(this::found).orElseGet(() -> decide(claim));
+      case Verdict.Possible possible -> possible;
+      case Verdict.Undecided undecided -> near(claim);
+      case Verdict.Unsure unsure -> near(claim);
+    };
+  }
+
+  private Verdict near(Claim claim) {
+    var asked = new Meanings(index(), meanings.first(), Set.of());
+    claim.part().apply(asked);
+    var near = index().near(asked.asked());
+    return switch (filled(claim.withPart(some -> new Completeness(some, true).of(near), seen -> true), claim)) {
+      case Verdict.Impossible impossible -> impossible;
+      case Verdict.Possible possible -> possible;
       case Verdict.Undecided undecided -> decide(claim);
       case Verdict.Unsure unsure -> decide(claim);
+    };
+  }
+
+  /** @param begun less than is claimed @return unsure where what is found can't be filled in to the whole */
+  private Verdict filled(Claim begun, Claim claim) {
+    return switch (decide(begun)) {
+      case Verdict.Impossible impossible -> impossible;
+      case Verdict.Possible(var by) -> filling.completed(by, claim::isSo).<Verdict>map(this::found).orElseGet(Verdict.Unsure::new);
+      case Verdict.Undecided undecided -> undecided;
+      case Verdict.Unsure unsure -> unsure;
     };
   }
 
@@ -96,10 +122,11 @@ final class Prover {
 
   private Verdict decide(Claim claim) {
     long left = budget.wholeMilliseconds() - TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
-    if (left <= 0) {
+    var term = claim.whole(meanings);
+    if (left <= 0 && term != meanings.terms().no) {
       return new Verdict.Undecided();
     }
-    return switch (meanings.terms().decide(claim.whole(meanings), Math.min(left, budget.eachMilliseconds()))) {
+    return switch (meanings.terms().decide(term, Math.min(left, budget.eachMilliseconds()))) {
       case Terms.Decision.Possible(var example) -> tried(claim, example);
       case Terms.Decision.Impossible impossible -> new Verdict.Impossible();
       case Terms.Decision.Undecided undecided -> new Verdict.Undecided();

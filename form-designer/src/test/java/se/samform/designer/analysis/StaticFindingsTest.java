@@ -86,10 +86,17 @@ class StaticFindingsTest {
   @CsvSource({"'\\d{6}-\\d{4}', 10, 'No answer fits the pattern: whatever fits is longer than the 10 characters that may be written'",
       "' [a-z]{3}', 10, 'No answer fits the pattern: spaces first and last are taken away, and what is left can''t look so'"})
   void a_pattern_that_no_answer_fits_is_told(String pattern, int most, String sentence) {
-    var found = StaticFindings.of(withPattern(pattern, most));
+    var found = StaticFindings.of(withPattern("felanmalan", TEXT, pattern, most));
     assertEquals(List.of(TEXT + "/pattern"), patterns(found).map(Finding::at).toList());
     assertEquals(sentence, patterns(found).findFirst().orElseThrow().sentence().in(Language.ENGLISH));
-    assertEquals(0, patterns(StaticFindings.of(withPattern("\\d{6}-\\d{4}", 11))).count());
+    assertEquals(0, patterns(StaticFindings.of(withPattern("felanmalan", TEXT, "\\d{6}-\\d{4}", 11))).count());
+  }
+
+  @Test
+  void also_within_a_group() {
+    var at = "/steps/2/questions/0/questions/4";
+    var found = StaticFindings.of(withPattern("bullerklagomal", at, "a ", 10));
+    assertEquals(List.of(at + "/pattern"), patterns(found).map(Finding::at).toList());
   }
 
   @Test
@@ -112,10 +119,10 @@ class StaticFindingsTest {
     return found.stream().filter(finding -> finding.kind() == Finding.Kind.PATTERN_NEVER);
   }
 
-  private static ServiceDefinition withPattern(String pattern, int most) {
+  private static ServiceDefinition withPattern(String service, String at, String pattern, int most) {
     var message = Json.createObjectBuilder().add("sv", "Skriv så").add("en", "Write so").build();
-    var patch = Json.createPatchBuilder().add(TEXT + "/pattern", pattern).add(TEXT + "/patternMessage", message).add(TEXT + "/maxLength", most).build();
-    return definition(bytes(patch.apply(object(example("felanmalan")))));
+    var patch = Json.createPatchBuilder().add(at + "/pattern", pattern).add(at + "/patternMessage", message).add(at + "/maxLength", most).build();
+    return definition(bytes(patch.apply(object(example(service)))));
   }
 
   /** As a last question of the first step. */

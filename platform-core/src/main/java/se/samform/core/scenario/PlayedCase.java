@@ -25,6 +25,7 @@ import se.samform.core.flow.CaseCommand;
 import se.samform.core.flow.CaseEvent;
 import se.samform.core.flow.CaseRules;
 import se.samform.core.flow.CaseState;
+import se.samform.core.flow.CaseTask;
 import se.samform.core.flow.Decision;
 import se.samform.core.flow.FeeCommand;
 import se.samform.core.flow.FeeEvent;
@@ -233,6 +234,12 @@ final class PlayedCase {
 
   private Instant now() {
     return today.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC).plusMillis(commands);
+  }
+
+  Optional<Told.End> end() {
+    return state.map(open -> new Told.End(
+        open.status(), unit(), assignee(), open.course().ruling().map(ruling -> ruling.id()), owed(),
+        open.course().openTasks().stream().map(CaseTask::id).sorted().toList()));
   }
 
   private void note(CaseEvent event) {

@@ -65,7 +65,7 @@ public final class RunScenarios {
     for (int i = run.begin(); i < scenario.acts().size() && run.findings.isEmpty(); i++) {
       run.act(i);
     }
-    return new Told(run.findings, run.played.seen(), run.played.changes());
+    return new Told(run.findings, run.played.seen(), run.played.changes(), run.played.end());
   }
 
   /** It is filled in, and handed in where the story goes on. Returns how many acts that took. */

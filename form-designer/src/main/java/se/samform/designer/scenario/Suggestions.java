@@ -1,0 +1,168 @@
+package se.samform.designer.scenario;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import se.samform.core.flow.ExpectedForm;
+import se.samform.core.flow.Flow;
+import se.samform.core.flow.Scenario;
+import se.samform.core.flow.Scenario.Act;
+import se.samform.core.flow.WorkingDays;
+import se.samform.core.form.ServiceDefinition;
+import se.samform.core.logic.Plan;
+import se.samform.core.scenario.RunScenarios;
+import se.samform.core.scenario.Told;
+import se.samform.core.text.Language;
+import se.samform.core.text.LocalText;
+
+/**
+ * Scenarios that close gaps. What they expect is what is so today: somebody must read them and say whether that is right.
+ */
+public final class Suggestions {
+
+  /** Changes of status in one story. */
+  private static final int MOST_CHANGES = 6;
+
+  private final Answers answers;
+  private final WorkingDays calendar;
+  private final LocalDate today;
+
+  /** @param closes what none of the scenarios before goes through, and this one does */
+  public record Suggested(Scenario scenario, List<Gap> closes) {
+    public Suggested {
+      closes = List.copyOf(closes);
+    }
+  }
+
+  private Suggestions(Answers answers, WorkingDays calendar, LocalDate today) {
+    this.answers = answers;
+    this.calendar = calendar;
+    this.today = today;
+  }
+
+  /**
+   * As many as it takes, where answers and ways are found.
+   *
+   * @param definition without faults
+   * @param today the day on which they are handed in
+   */
+  public static List<Suggested> of(ServiceDefinition definition, Answers answers, WorkingDays calendar, LocalDate today) {
+    return new Suggestions(answers, calendar, today).of(definition);
+  }
+
+  private List<Suggested> of(ServiceDefinition definition) {
+    var all = new ArrayList<Suggested>();
+    var known = definition;
+    for (var gap : Coverage.of(definition, calendar).gaps()) {
+      var played = Played.of(known, calendar);
+      var open = Coverage.of(played).gaps();
+      var suggested = open.contains(gap) ? suggest(gap, played, all.size() + 1) : Optional.<Scenario>empty();
+      if (suggested.isPresent()) {
+        known = with(known, suggested.get());
+        var left = Coverage.of(known, calendar).gaps();
+        var closed = open.stream().filter(each -> !left.contains(each)).toList();
+        if (closed.contains(gap)) {
+          all.add(new Suggested(suggested.get(), closed));
+        }
+      }
+    }
+    return all;
+  }
+
+  private static ServiceDefinition with(ServiceDefinition definition, Scenario scenario) {
+    var flow = definition.flow();
+    var scenarios = new ArrayList<>(flow.scenarios());
+    scenarios.add(scenario);
+    var longer = new Flow(flow.statuses(), flow.initial(), flow.routes(), flow.deliveries(), flow.handlingDays(), flow.work(), scenarios);
+    return new ServiceDefinition(
+        definition.about(), definition.catalogue(), definition.terms(), definition.steps(), definition.tables(), definition.roles(), longer,
+        definition.payment(), definition.signing(), definition.notices());
+  }
+
+  private Optional<Scenario> suggest(Gap gap, Played played, int number) {
+    var id = "suggested-" + number;
+    return gap.wanted().isEmpty()
+        ? byActs(gap, played, id)
+        : answers.apply(gap).map(given -> byAnswers(new Scenario(id, title(gap, played), today, List.of(), Map.of(), given, List.of()), played.plan()));
+  }
+
+  private Scenario byAnswers(Scenario asked, Plan plan) {
+    var told = RunScenarios.tell(plan, asked, calendar);
+    var acts = new ArrayList<Act>(List.of(unsent(RecordedForm.of(told.seen().getLast()))));
+    told.end().ifPresent(end -> acts.add(expect(end)));
+    return with(asked, acts);
+  }
+
+  /** With the answers of a scenario that is handed in, the first with which there is a way. */
+  private Optional<Scenario> byActs(Gap gap, Played played, String id) {
+    var wanted = change(gap, played);
+    for (var base : played.scenarios()) {
+      var ways = new Ways(played, base);
+      if (ways.tell(List.of()).end().isPresent()) {
+        var way = ways.to(List.of(), wanted::equals);
+        if (way.isPresent()) {
+          return Optional.of(finished(id, gap, played, ways, walked(ways, way.get(), played)));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** On from there, as long as there is a change close by that no scenario makes. */
+  private static List<Act> walked(Ways ways, List<Act> acts, Played played) {
+    var made = new ArrayList<Told.Change>();
+    played.told().forEach(told -> made.addAll(told.changes()));
+    Predicate<Told.Change> isNew = change -> !made.contains(change) && isNext(change, played);
+    var walked = acts;
+    for (int i = 1; i < MOST_CHANGES; i++) {
+      walked = ways.to(walked, isNew).orElse(walked);
+    }
+    return walked;
+  }
+
+  private static boolean isNext(Told.Change change, Played played) {
+    return played.definition().flow().status(change.from()).filter(status -> status.mayBecome(change.to())).isPresent();
+  }
+
+  private static Scenario finished(String id, Gap gap, Played played, Ways ways, List<Act> walked) {
+    var acts = new ArrayList<>(walked);
+    ways.tell(walked).end().ifPresent(end -> acts.add(expect(end)));
+    var story = ways.story(acts);
+    return new Scenario(id, title(gap, played), story.on(), story.within(), story.fees(), story.answers(), acts);
+  }
+
+  private static Told.Change change(Gap gap, Played played) {
+    var place = gap.at().split("/");
+    var from = played.definition().flow().statuses().get(Integer.parseInt(place[3]));
+    return new Told.Change(from.id(), from.next().get(Integer.parseInt(place[5])));
+  }
+
+  private static Act unsent(ExpectedForm form) {
+    return new Act.Expect(
+        Optional.of(false), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), Optional.of(form));
+  }
+
+  private static Act expect(Told.End end) {
+    return new Act.Expect(
+        Optional.empty(), Optional.of(end.status()), end.unit(), Optional.of(end.assignee()), end.ruling(), Optional.of(end.owed()).filter(owed -> owed.compareTo(BigDecimal.ZERO) > 0),
+        end.openTasks(), List.of(), List.of(), Optional.empty());
+  }
+
+  private static Scenario with(Scenario scenario, List<Act> acts) {
+    return new Scenario(scenario.id(), scenario.title(), scenario.on(), scenario.within(), scenario.fees(), scenario.answers(), acts);
+  }
+
+  /** In the languages of the definition; in English where it has neither Swedish nor that. */
+  private static LocalText title(Gap gap, Played played) {
+    var languages = played.definition().about().languages();
+    var texts = new LinkedHashMap<Language, String>();
+    languages.stream().filter(gap.title().texts()::containsKey).forEach(language -> texts.put(language, gap.title().in(language)));
+    texts.putIfAbsent(languages.getFirst(), gap.title().in(Language.ENGLISH));
+    return new LocalText(texts).inOrderOf(languages);
+  }
+}
