@@ -38,13 +38,15 @@ final class Judge {
   List<Claim> must() {
     var all = new ArrayList<Claim>();
     unseen(all);
-    book.trees.values().stream().filter(this::isOfNote).flatMap(tree -> tree.all().stream()).forEach(tree -> {
+    book.trees.values().stream().filter(this::isOfNote).flatMap(tree -> tree.all().stream()).filter(tree -> !tree.isPlain).forEach(tree -> {
       if (tree.seenFalse && !tree.seenTrue) {
         all.add(new Claim(NEVER, tree.at));
       } else if (tree.seenTrue && !tree.seenFalse) {
         all.add(new Claim(Set.of(CONDITION_ALWAYS), tree.at));
       }
     });
+    book.sites.values().stream().filter(site -> site.use() == Site.Use.FORMULA && !book.trees.get(site.at()).matteredTrue && book.seen.contains(book.questions.get(site.owner())))
+        .forEach(site -> all.add(new Claim(NEVER, site.at())));
     if (!book.isComplete) {
       all.add(new Claim(Set.of(NEVER_COMPLETE, STOP_ALWAYS), ""));
     }
@@ -140,7 +142,7 @@ final class Judge {
       if (!tree.matteredTrue) {
         all.add(new Claim(NEVER, tree.at));
       }
-      if (!tree.matteredFalse) {
+      if (!tree.matteredFalse && !tree.isPlain) {
         all.add(new Claim(Set.of(CONDITION_ALWAYS), tree.at));
       }
     });
