@@ -1,9 +1,11 @@
 package se.samform.designer.analysis;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 
 /**
  * Tells of claims whether they can be so. First answers that were seen before are looked through; only what none of them shows
@@ -13,6 +15,8 @@ final class Prover {
 
   /** More find little more. */
   private static final int GUESSES = 24;
+  /** The same form gets the same guesses. */
+  private static final long SEED = 1;
 
   private final Meanings meanings;
   private final Form form;
@@ -36,20 +40,25 @@ final class Prover {
     record Unsure() implements Verdict {}
   }
 
-  Prover(Meanings meanings, Form form, Filling filling, Budget budget) {
+  private Prover(Meanings meanings, Form form, Filling filling, Budget budget) {
     this.meanings = meanings;
     this.form = form;
     this.filling = filling;
     this.budget = budget;
-    for (var i = 0; i < GUESSES; i++) {
-      var guess = filling.guess();
-      seen.add(guess);
-      filling.completed(guess, complete -> complete != guess).ifPresent(seen::add);
-    }
   }
 
-  Meanings meanings() {
-    return meanings;
+  /** @param first of the days on which somebody answers */
+  static Prover of(Form form, LocalDate first, Budget budget) {
+    var meanings = new Meanings(form.index(), first, Set.of());
+    var prover = new Prover(meanings, form, new Filling(form, meanings.words(), first, SEED), budget);
+    IntStream.range(0, GUESSES).forEach(i -> prover.guess());
+    return prover;
+  }
+
+  private void guess() {
+    var guess = filling.guess();
+    seen.add(guess);
+    filling.completed(guess, complete -> complete != guess).ifPresent(seen::add);
   }
 
   FormIndex index() {
@@ -62,11 +71,6 @@ final class Prover {
 
   int asked() {
     return asked;
-  }
-
-  /** Answers that others found, to be looked through first. */
-  void look(Seen another) {
-    seen.add(another);
   }
 
   Verdict ask(Claim claim) {

@@ -25,7 +25,7 @@ import se.samform.core.logic.Operator;
 import se.samform.core.text.LocalText;
 
 /** Forms of any size, as municipalities have them: what is asked hangs on what was answered some questions before. By a seed. */
-final class LargeForms {
+public final class LargeForms {
 
   private static final int ON_A_STEP = 12;
   /** A condition looks so many questions back. */
@@ -42,9 +42,9 @@ final class LargeForms {
   }
 
   /** A form and how many conditions stand in it. */
-  record Large(ServiceDefinition definition, int conditions) {}
+  public record Large(ServiceDefinition definition, int conditions) {}
 
-  static Large of(int questions, long seed) {
+  public static Large of(int questions, long seed) {
     var form = new LargeForms(seed);
     IntStream.range(0, questions).forEach(form::add);
     return new Large(TestForms.of(form.asked, ON_A_STEP, List.of()), form.conditions);
