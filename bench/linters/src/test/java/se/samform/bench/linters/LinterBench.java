@@ -14,8 +14,10 @@ import se.samform.designer.planted.Tally;
 /** Prints the table of docs/proven-forms.md: what is found of what was planted, by us and by SurveyJS' linter. */
 public final class LinterBench {
 
-  private static final int PROGRESS = 100;
-  private static int done;
+  /** After so many what was found so far is written down. */
+  private static final int AT_ONCE = 100;
+  /** So many small forms for each large one. */
+  private static final int SMALL = 5;
 
   private LinterBench() {}
 
@@ -23,21 +25,17 @@ public final class LinterBench {
   public static void main(String[] args) throws IOException {
     var folder = Path.of(args[0]);
     int forms = Integer.parseInt(args[1]);
-    var lines = new ArrayList<String>();
     var answers = new AllAnswers();
+    answers.compare(0, SMALL * forms);
     var tally = new Tally();
     try (var linter = new SurveyJsLinter(folder)) {
       var both = new BesideSurveyJs(tally, linter);
-      LongStream.range(0, forms).parallel().forEach(seed -> sow(seed, both));
-      lines.addAll(table(tally, both, new Sowing(both).ways()));
+      for (int done = 0; done < forms; done += AT_ONCE) {
+        LongStream.range(done, Math.min(forms, done + AT_ONCE)).parallel().forEach(seed -> sow(seed, both));
+        Files.write(folder.resolve("planted.md"), report(tally, both, answers));
+      }
     }
-    answers.compare(0, 5 * forms);
-    lines.add("");
-    lines.add("All answers to %,d small forms: %,d things are so; %d missed, %d false.".formatted(answers.forms(), answers.claims(), answers.missed(), answers.wrong()));
-    tally.otherwise().forEach((what, where) -> lines.add("<!-- " + what + ": " + where + " -->"));
-    answers.otherwise().forEach(what -> lines.add("<!-- " + what + " -->"));
-    lines.forEach(System.out::println);
-    Files.write(folder.resolve("planted.md"), lines);
+    Files.readAllLines(folder.resolve("planted.md")).forEach(System.out::println);
   }
 
   private static void sow(long seed, BesideSurveyJs both) {
@@ -45,10 +43,16 @@ public final class LinterBench {
     new Sowing(gathered).sowEachKind(seed, 1);
     synchronized (both) {
       gathered.tell(both);
-      if (++done % PROGRESS == 0) {
-        System.err.println(done + " forms");
-      }
     }
+  }
+
+  private static List<String> report(Tally tally, BesideSurveyJs both, AllAnswers answers) {
+    var lines = new ArrayList<>(table(tally, both, new Sowing(both).ways()));
+    lines.add("");
+    lines.add("All answers to %,d small forms: %,d things are so; %d missed, %d false.".formatted(answers.forms(), answers.claims(), answers.missed(), answers.wrong()));
+    tally.otherwise().forEach((what, where) -> lines.add("<!-- " + what + ": " + where + " -->"));
+    answers.otherwise().forEach(what -> lines.add("<!-- " + what + " -->"));
+    return lines;
   }
 
   private static List<String> table(Tally tally, BesideSurveyJs other, int ways) {

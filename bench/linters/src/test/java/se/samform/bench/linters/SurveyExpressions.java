@@ -81,7 +81,11 @@ final class SurveyExpressions {
       return "{" + id + "} notempty";
     }
     var inner = group.questions().getFirst().id();
-    return "countInArray({" + id + "}, '" + inner + "', " + in(group, true).condition(where) + ") > 0";
+    return "countInArray({" + id + "}, '" + inner + "', " + quoted(in(group, true).condition(where)) + ") > 0";
+  }
+
+  private static String quoted(String expression) {
+    return "'" + expression.replace("'", "\\'") + "'";
   }
 
   private String compare(Condition.Compare compare) {
@@ -157,7 +161,7 @@ final class SurveyExpressions {
 
   private String over(String function, String group, String inner, Condition where) {
     boolean isAll = where.equals(Condition.ALWAYS) || !(questions.get(group) instanceof GroupQuestion);
-    var condition = isAll ? "" : ", " + in((GroupQuestion) questions.get(group), true).condition(where);
+    var condition = isAll ? "" : ", " + quoted(in((GroupQuestion) questions.get(group), true).condition(where));
     return function + "({" + group + "}, '" + inner + "'" + condition + ")";
   }
 
