@@ -15,7 +15,7 @@ final class Printed {
       lines.add("");
       lines.add("**%s**: %d forms, %d questions".formatted(title, family.forms, family.questions));
       lines.add("");
-      lines.add("| | can be so | can't | beyond it | not in 500 ms | wrong | median ms | 95 % ms | sum of the middle form, ms | all, s | × in sum | × in sum, told | × in the middle |");
+      lines.add("| | can be so | can't | beyond it | not in 500 ms | wrong | median ms | 95 % ms | sum of the middle form, ms | all, s | × in sum | of it deciding | × in the middle |");
       lines.add("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
       family.tallies.forEach((solver, tally) -> lines.add(row(solver, tally)));
     });
