@@ -71,15 +71,11 @@ public record Mutation(int all, int equivalent, int noticed, List<Unnoticed> unn
 
   /** Only scenarios that come by are run, and the first that notices is enough. */
   private static Fate fate(Mutant mutant, Played played, JsonObject storyless) {
-    if (mutant.isSame()) {
-      return Fate.SAME;
-    }
     var touched = IntStream.range(0, played.told().size()).filter(i -> mutant.touches().test(played.told().get(i))).toArray();
-    if (touched.length == 0) {
-      return Fate.UNNOTICED;
-    }
-    return plan(mutant, storyless).map(plan -> IntStream.of(touched).anyMatch(i -> notices(plan, i, played)) ? Fate.NOTICED : Fate.UNNOTICED)
-        .orElse(Fate.REFUSED);
+    var fate = touched.length == 0
+        ? Fate.UNNOTICED
+        : plan(mutant, storyless).map(plan -> IntStream.of(touched).anyMatch(i -> notices(plan, i, played)) ? Fate.NOTICED : Fate.UNNOTICED).orElse(Fate.REFUSED);
+    return fate == Fate.UNNOTICED && mutant.isSame().getAsBoolean() ? Fate.SAME : fate;
   }
 
   private static boolean notices(Plan mutated, int scenario, Played played) {

@@ -1,7 +1,6 @@
 package se.samform.designer.scenario;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +29,6 @@ public final class Suggestions {
 
   private final Answers answers;
   private final WorkingDays calendar;
-  private final LocalDate today;
 
   /** @param closes what none of the scenarios before goes through, and this one does */
   public record Suggested(Scenario scenario, List<Gap> closes) {
@@ -39,20 +37,18 @@ public final class Suggestions {
     }
   }
 
-  private Suggestions(Answers answers, WorkingDays calendar, LocalDate today) {
+  private Suggestions(Answers answers, WorkingDays calendar) {
     this.answers = answers;
     this.calendar = calendar;
-    this.today = today;
   }
 
   /**
    * As many as it takes, where answers and ways are found.
    *
    * @param definition without faults
-   * @param today the day on which they are handed in
    */
-  public static List<Suggested> of(ServiceDefinition definition, Answers answers, WorkingDays calendar, LocalDate today) {
-    return new Suggestions(answers, calendar, today).of(definition);
+  public static List<Suggested> of(ServiceDefinition definition, Answers answers, WorkingDays calendar) {
+    return new Suggestions(answers, calendar).of(definition);
   }
 
   private List<Suggested> of(ServiceDefinition definition) {
@@ -88,7 +84,8 @@ public final class Suggestions {
     var id = "suggested-" + number;
     return gap.wanted().isEmpty()
         ? byActs(gap, played, id)
-        : answers.apply(gap).map(given -> byAnswers(new Scenario(id, title(gap, played), today, List.of(), Map.of(), given, List.of()), played.plan()));
+        : answers.apply(gap).map(found -> byAnswers(
+            new Scenario(id, title(gap, played), found.on(), found.within(), Map.of(), found.answers(), List.of()), played.plan()));
   }
 
   private Scenario byAnswers(Scenario asked, Plan plan) {

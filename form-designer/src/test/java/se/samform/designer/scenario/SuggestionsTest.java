@@ -25,6 +25,9 @@ import se.samform.core.form.json.Examples;
 import se.samform.core.logic.Plan;
 import se.samform.core.logic.Probe;
 import se.samform.core.scenario.RunScenarios;
+import se.samform.designer.analysis.Budget;
+import se.samform.designer.analysis.Solving;
+import se.samform.designer.analysis.Witness;
 
 /** Scenarios are suggested that close the gaps, and hold as they stand. */
 class SuggestionsTest {
@@ -44,7 +47,7 @@ class SuggestionsTest {
       return Stream.generate(() -> guess(definition, told, random)).limit(MOST_TRIED).filter(answers -> {
         var evaluation = plan.evaluate(new RawAnswers(answers), new Facts(TODAY));
         return evaluation.isComplete() && asked.holds(evaluation, "") == wanted.holds();
-      }).findFirst();
+      }).findFirst().map(answers -> new Witness(TODAY, List.of(), answers));
     };
   }
 
@@ -64,7 +67,7 @@ class SuggestionsTest {
   }
 
   private static List<Suggestions.Suggested> suggested(ServiceDefinition definition, Answers answers) {
-    return Suggestions.of(definition, answers, Coverage.SWEDEN, TODAY);
+    return Suggestions.of(definition, answers, Coverage.SWEDEN);
   }
 
   private static ServiceDefinition with(ServiceDefinition definition, List<Suggestions.Suggested> more) {
@@ -79,6 +82,13 @@ class SuggestionsTest {
     var full = with(bare, suggested(bare, atRandom(OPINION)));
     var left = Coverage.of(full).gaps();
     assertEquals(List.of("/steps/0/questions/4"), left.stream().filter(gap -> gap.kind() != Gap.Kind.CHANGE_MADE).map(Gap::at).toList(), "nobody has guessed a file");
+  }
+
+  @Test
+  void the_solver_finds_answers_and_from_them_cases_that_go_all_ways() {
+    var bare = Stories.with(Examples.read("skolskjuts"), List.of());
+    var suggested = suggested(bare, Answers.by(Solving.of(bare, TODAY, Budget.USUAL)));
+    assertEquals(List.of(), Coverage.of(with(bare, suggested)).gaps());
   }
 
   @Test
