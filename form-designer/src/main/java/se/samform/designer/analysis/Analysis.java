@@ -2,7 +2,6 @@ package se.samform.designer.analysis;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.logic.DefinitionCheck;
@@ -15,9 +14,6 @@ import se.samform.core.logic.DefinitionCheck;
  * long not decided. Every finding that answers can show is shown by answers which the form itself was tried on.
  */
 public final class Analysis {
-
-  /** The same form gets the same guesses. */
-  private static final long SEED = 1;
 
   private Analysis() {}
 
@@ -32,8 +28,7 @@ public final class Analysis {
       return new Report(asItStands, 0);
     }
     var form = new Form(definition);
-    var meanings = new Meanings(form.index(), today, Set.of());
-    var prover = new Prover(meanings, form, new Filling(form, meanings.words(), today, SEED), budget);
+    var prover = Prover.of(form, today, budget);
     var judge = new Judge(prover, new Explaining(form, today));
     check(definition, judge);
     return new Report(inPageOrder(asItStands, judge.findings()), prover.asked());

@@ -34,6 +34,11 @@ record Claim(Function<Meanings, Term> part, Predicate<Seen> isPartSo, boolean is
         seen -> isPartSo.test(seen) && other.isPartSo.test(seen), isOfComplete || other.isOfComplete);
   }
 
+  /** With this too, and of any answers. */
+  Claim withPart(Function<Meanings, Term> more, Predicate<Seen> isMoreSo) {
+    return new Claim(meanings -> meanings.terms().all(part.apply(meanings), more.apply(meanings)), isPartSo.and(isMoreSo), false);
+  }
+
   /** Neither is of complete answers alone. */
   Claim or(Claim other) {
     return new Claim(

@@ -28,6 +28,11 @@ final class Completeness {
     return all(meanings.index().definition().questions(), meanings.whole());
   }
 
+  /** Of these questions outside groups, and that no stop is shown. */
+  Term of(List<Question> questions) {
+    return terms.all(all(questions, meanings.whole()), unstopped());
+  }
+
   /** That no stop is shown. */
   Term unstopped() {
     return terms.all(meanings.index().questions().stream().filter(StopQuestion.class::isInstance).flatMap(stop -> everywhere(stop).stream())

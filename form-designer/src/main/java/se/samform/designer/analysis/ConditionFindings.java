@@ -1,7 +1,6 @@
 package se.samform.designer.analysis;
 
 import java.util.List;
-import java.util.Optional;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.logic.Condition;
 
@@ -14,30 +13,26 @@ final class ConditionFindings {
     this.judge = judge;
   }
 
-  /** @return whether it is known that it never holds */
-  boolean check(Condition condition, String at, Setting where) {
-    return check(condition, where, at, Saying.never(at), Optional.of(Saying.always(at)));
+  void check(Condition condition, String at, Setting where) {
+    check(condition, where, at, Saying.never(at));
   }
 
-  /** The same, where another charge says that it never holds. */
+  /** One of several cases, of which the first counts: it may always hold, but not come after others that do. @param left where none before it holds */
+  void checkCase(Condition condition, Setting left, String at, Judge.Charge never) {
+    if (!judge.isImpossible(left.and(condition, true).claim(), never)) {
+      parts(condition, at, left);
+    }
+  }
+
+  /** @return whether it is known that it never holds, where somebody gets to it */
   boolean check(Condition condition, Setting where, String at, Judge.Charge never) {
-    return check(condition, where, at, never, Optional.of(Saying.always(at)));
-  }
-
-  /** One that may always hold, as the last of several cases. */
-  boolean checkNever(Condition condition, Setting where, String at, Judge.Charge never) {
-    return check(condition, where, at, never, Optional.empty());
-  }
-
-  private boolean check(Condition condition, Setting where, String at, Judge.Charge never, Optional<Judge.Charge> always) {
     if (condition.equals(Condition.ALWAYS) || judge.isNowhere(where)) {
       return false;
     }
     if (judge.isImpossible(where.and(condition, true).claim(), never)) {
       return true;
     }
-    var isAlways = always.isPresent() && judge.isAlways(where.and(condition, false).claim(), where, always.get());
-    if (!isAlways) {
+    if (!judge.isAlways(where.and(condition, false).claim(), where, Saying.always(at))) {
       parts(condition, at, where);
     }
     return false;

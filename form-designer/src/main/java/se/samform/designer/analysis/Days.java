@@ -3,7 +3,6 @@ package se.samform.designer.analysis;
 import de.uni_freiburg.informatik.ultimate.logic.Term;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.time.LocalDate;
 import java.util.List;
 
 /** Days as numbers since 1970-01-01, and their years and months by whole divisions alone (the Gregorian calendar, ISO 8601). */

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samform.core.form.CalculatedValue;
 import se.samform.core.form.GroupQuestion;
+import se.samform.core.form.Option;
 import se.samform.core.form.Question;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.form.Step;
@@ -24,10 +25,13 @@ import se.samform.core.logic.References;
 final class FormIndex {
 
   private final ServiceDefinition definition;
+  private final List<Question> all;
+  private final Words words;
   private final Map<String, Question> questions = new LinkedHashMap<>();
   private final Map<String, GroupQuestion> groups = new HashMap<>();
   private final Map<String, Step> steps = new HashMap<>();
   private final Map<String, DecisionTable> tables = new HashMap<>();
+  private final Map<String, Set<String>> looks = new HashMap<>();
   private final Map<String, Set<String>> before = new HashMap<>();
   /** Of steps and questions, as JSON pointers. */
   private final Map<String, String> places = new HashMap<>();
@@ -40,6 +44,8 @@ final class FormIndex {
       add(step.questions(), step, Optional.empty(), "/steps/" + i);
     }
     definition.tables().forEach(table -> tables.put(table.id(), table));
+    this.all = List.copyOf(questions.values());
+    this.words = NamedTexts.of(definition);
   }
 
   private void add(List<Question> all, Step step, Optional<GroupQuestion> group, String around) {
@@ -70,7 +76,7 @@ final class FormIndex {
 
   /** All of them, also those in groups, in page order. */
   List<Question> questions() {
-    return List.copyOf(questions.values());
+    return all;
   }
 
   Question question(String id) {
@@ -137,12 +143,40 @@ final class FormIndex {
     return List.copyOf(found);
   }
 
+  /** Questions outside groups that these belong to, or that look at any of them, also by what is reckoned from it. */
+  List<Question> near(Set<String> questions) {
+    var near = new LinkedHashSet<Question>();
+    questions.forEach(id -> near.add(outermost(question(id))));
+    questions().forEach(other -> {
+      if (looksAt(other).stream().anyMatch(questions::contains)) {
+        near.add(outermost(other));
+      }
+    });
+    return List.copyOf(near);
+  }
+
+  private Set<String> looksAt(Question question) {
+    return looks.computeIfAbsent(question.id(), none -> {
+      var conditions = Stream.of(Stream.of(stepOf(question).shown(), question.ask().shown(), question.ask().required(), question.ask().readOnly()),
+          question.options().stream().map(Option::shown)).flatMap(all -> all);
+      return conditions.flatMap(condition -> References.of(condition).stream()).map(path -> Reference.parse(path).question())
+          .flatMap(this::answered).collect(Collectors.toUnmodifiableSet());
+    });
+  }
+
+  /** Itself, or what it is reckoned from. */
+  private Stream<String> answered(String id) {
+    return question(id) instanceof CalculatedValue calculated
+        ? References.of(calculated.formula(), tables).stream().map(path -> Reference.parse(path).question()).flatMap(this::answered)
+        : Stream.of(id);
+  }
+
   private Question outermost(Question question) {
     return groupOf(question).<Question>map(this::outermost).orElse(question);
   }
 
   /** All texts that the form compares with anything. */
   Words words() {
-    return NamedTexts.of(definition);
+    return words;
   }
 }

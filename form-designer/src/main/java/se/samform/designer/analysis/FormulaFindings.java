@@ -78,11 +78,14 @@ final class FormulaFindings {
   }
 
   private void cases(List<Formula.Row> rows, Optional<Formula> otherwise, Question whose, String at, Setting where) {
+    if (judge.isNowhere(where)) {
+      return;
+    }
     var left = where;
     for (var i = 0; i < rows.size(); i++) {
       var row = rows.get(i);
       var place = at + "/case/" + i + "/when";
-      conditions.checkNever(row.when(), left, place, Saying.caseNever(i, whose, place));
+      conditions.checkCase(row.when(), left, place, Saying.caseNever(i, whose, place));
       formula(row.then(), whose, at + "/case/" + i + "/then", left.and(row.when(), true));
       left = left.and(row.when(), false);
     }

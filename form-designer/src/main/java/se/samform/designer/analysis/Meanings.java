@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import se.samform.core.answer.Answer;
 import se.samform.core.answer.AnswerReader;
@@ -81,6 +82,16 @@ final class Meanings {
 
   Words words() {
     return words;
+  }
+
+  /** The first of the days on which somebody answers. */
+  LocalDate first() {
+    return first;
+  }
+
+  /** Ids of the questions whose answers matter to what was asked for so far. */
+  Set<String> asked() {
+    return typed.values().stream().flatMap(questions -> questions.keySet().stream()).collect(Collectors.toUnmodifiableSet());
   }
 
   Today today() {

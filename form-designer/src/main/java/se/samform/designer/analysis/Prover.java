@@ -1,8 +1,11 @@
 package se.samform.designer.analysis;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 
 /**
  * Tells of claims whether they can be so. First answers that were seen before are looked through; only what none of them shows
@@ -12,6 +15,8 @@ final class Prover {
 
   /** More find little more. */
   private static final int GUESSES = 24;
+  /** The same form gets the same guesses. */
+  private static final long SEED = 1;
 
   private final Meanings meanings;
   private final Form form;
@@ -35,20 +40,25 @@ final class Prover {
     record Unsure() implements Verdict {}
   }
 
-  Prover(Meanings meanings, Form form, Filling filling, Budget budget) {
+  private Prover(Meanings meanings, Form form, Filling filling, Budget budget) {
     this.meanings = meanings;
     this.form = form;
     this.filling = filling;
     this.budget = budget;
-    for (var i = 0; i < GUESSES; i++) {
-      var guess = filling.guess();
-      seen.add(guess);
-      filling.completed(guess, complete -> complete != guess).ifPresent(seen::add);
-    }
   }
 
-  Meanings meanings() {
-    return meanings;
+  /** @param first of the days on which somebody answers */
+  static Prover of(Form form, LocalDate first, Budget budget) {
+    var meanings = new Meanings(form.index(), first, Set.of());
+    var prover = new Prover(meanings, form, new Filling(form, meanings.words(), first, SEED), budget);
+    IntStream.range(0, GUESSES).forEach(i -> prover.guess());
+    return prover;
+  }
+
+  private void guess() {
+    var guess = filling.guess();
+    seen.add(guess);
+    filling.completed(guess, complete -> complete != guess).ifPresent(seen::add);
   }
 
   FormIndex index() {
@@ -63,11 +73,6 @@ final class Prover {
     return asked;
   }
 
-  /** Answers that others found, to be looked through first. */
-  void look(Seen another) {
-    seen.add(another);
-  }
-
   Verdict ask(Claim claim) {
     for (var i = seen.size() - 1; i >= 0; i--) {
       if (claim.isSo(seen.get(i))) {
@@ -78,14 +83,39 @@ final class Prover {
     return claim.isOfComplete() ? step(claim) : decide(claim);
   }
 
-  /** First without all that must be answered besides, which is filled in afterwards: rarely that can't be. */
+  /**
+   * First without all that must be answered besides, which is filled in afterwards: rarely that can't be. Then with what hangs
+   * on the same answers, and only then with all of it.
+   */
   private Verdict step(Claim claim) {
-    var begun = new Claim(meanings -> meanings.terms().all(claim.part().apply(meanings), meanings.isUnstopped()), seen -> claim.isPartSo().test(seen) && seen.isUnstopped());
-    return switch (decide(begun)) {
+    var unstopped = claim.withPart(Meanings::isUnstopped, Seen::isUnstopped);
+    return switch (filled(unstopped, claim)) {
       case Verdict.Impossible impossible -> impossible;
-      case Verdict.Possible(var by) -> filling.completed(by, claim::isSo).<Verdict>map(this::found).orElseGet(() -> decide(claim));
+      case Verdict.Possible possible -> possible;
+      case Verdict.Undecided undecided -> near(claim);
+      case Verdict.Unsure unsure -> near(claim);
+    };
+  }
+
+  private Verdict near(Claim claim) {
+    var asked = new Meanings(index(), meanings.first(), Set.of());
+    claim.part().apply(asked);
+    var near = index().near(asked.asked());
+    return switch (filled(claim.withPart(some -> new Completeness(some, true).of(near), seen -> true), claim)) {
+      case Verdict.Impossible impossible -> impossible;
+      case Verdict.Possible possible -> possible;
       case Verdict.Undecided undecided -> decide(claim);
       case Verdict.Unsure unsure -> decide(claim);
+    };
+  }
+
+  /** @param begun less than is claimed @return unsure where what is found can't be filled in to the whole */
+  private Verdict filled(Claim begun, Claim claim) {
+    return switch (decide(begun)) {
+      case Verdict.Impossible impossible -> impossible;
+      case Verdict.Possible(var by) -> filling.completed(by, claim::isSo).<Verdict>map(this::found).orElseGet(Verdict.Unsure::new);
+      case Verdict.Undecided undecided -> undecided;
+      case Verdict.Unsure unsure -> unsure;
     };
   }
 
@@ -96,10 +126,11 @@ final class Prover {
 
   private Verdict decide(Claim claim) {
     long left = budget.wholeMilliseconds() - TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
-    if (left <= 0) {
+    var term = claim.whole(meanings);
+    if (left <= 0 && term != meanings.terms().no) {
       return new Verdict.Undecided();
     }
-    return switch (meanings.terms().decide(claim.whole(meanings), Math.min(left, budget.eachMilliseconds()))) {
+    return switch (meanings.terms().decide(term, Math.min(left, budget.eachMilliseconds()))) {
       case Terms.Decision.Possible(var example) -> tried(claim, example);
       case Terms.Decision.Impossible impossible -> new Verdict.Impossible();
       case Terms.Decision.Undecided undecided -> new Verdict.Undecided();

@@ -25,7 +25,7 @@ final class Saying {
     return switch (certainty) {
       case CERTAIN -> sentence;
       case NOT_DECIDED -> joined(LocalText.of("Hann inte avgöras: ", "Not decided in time: "), sentence);
-      case NOT_ANALYSED -> joined(LocalText.of("Inte analyserat, för att svar gångras med svar eller ett register avgör: ", "Not analysed, as answers are multiplied by answers or a register decides: "), sentence);
+      case NOT_ANALYSED -> joined(LocalText.of("Inte analyserat, för att svar multipliceras med svar eller ett register avgör: ", "Not analysed, as answers are multiplied by answers or a register decides: "), sentence);
     };
   }
 

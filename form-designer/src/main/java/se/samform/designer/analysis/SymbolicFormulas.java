@@ -2,7 +2,6 @@ package se.samform.designer.analysis;
 
 import de.uni_freiburg.informatik.ultimate.logic.Term;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

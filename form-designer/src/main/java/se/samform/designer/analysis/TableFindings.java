@@ -33,7 +33,7 @@ final class TableFindings {
     var where = Setting.ALWAYS;
     for (var i = 0; i < version.rules().size(); i++) {
       var rule = version.rules().get(i);
-      conditions.checkNever(rule.when(), where, at + "/" + i + "/when", Saying.rowNever(table.id(), i, at + "/" + i));
+      conditions.checkCase(rule.when(), where, at + "/" + i + "/when", Saying.rowNever(table.id(), i, at + "/" + i));
       where = table.hit() == DecisionTable.Hit.FIRST ? where.and(rule.when(), false) : where;
     }
   }

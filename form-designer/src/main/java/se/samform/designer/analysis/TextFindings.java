@@ -2,7 +2,6 @@ package se.samform.designer.analysis;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import se.samform.core.answer.Gaps;
 import se.samform.core.form.GroupDisplay;
 import se.samform.core.form.GroupQuestion;

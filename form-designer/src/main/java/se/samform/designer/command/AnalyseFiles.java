@@ -71,7 +71,8 @@ public final class AnalyseFiles {
   }
 
   private int nothingRead(Path path) {
-    say(LocalText.of("Det finns ingen e-tjänst att läsa i ”%s”. Ange en fil eller en mapp: -Dfile=examples/services", "There is no e-service to read in \"%s\". Name a file or a folder: -Dfile=examples/services")
+    say(LocalText.of("Det finns ingen e-tjänst att läsa i ”%s”. Ange en fil eller en mapp: -Dfile=examples/services",
+        "There is no e-service to read in \"%s\". Name a file or a folder: -Dfile=examples/services")
         .formatted(path));
     return NOTHING_READ;
   }

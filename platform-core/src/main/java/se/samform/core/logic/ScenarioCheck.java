@@ -127,7 +127,8 @@ final class ScenarioCheck {
     if (!known.containsAll(without)) {
       whole.add(at + "/without",
           LocalText.of("En sådan händelse har inget av det slaget", "Such an act has nothing of the kind"),
-          LocalText.of("Skriv det som den har: en status meddelande, anteckning och underskrift, ett beslut motivering och underskrift, en uppgift kommentar.", "Write what it has: a status message, note and signature, a decision motivation and signature, a task comment."));
+          LocalText.of("Skriv det som den har: en status meddelande, anteckning och underskrift, ett beslut motivering och underskrift, en uppgift kommentar.",
+              "Write what it has: a status message, note and signature, a decision motivation and signature, a task comment."));
     }
   }
 

@@ -76,7 +76,8 @@ record SigningCheck(ServiceDefinition definition, SigningTerms terms, ConditionC
     }
     signatories.how().filter(id -> definition.questions().stream().noneMatch(question -> question.id().equals(id) && isHow(question))).ifPresent(id -> add(Kind.DANGLING, AT + "/signatories/how",
         LocalText.of("Ingen väljer i ”%s” hur de skriver under", "Nobody chooses at \"%s\" how they sign").formatted(id),
-        LocalText.of("Ange ett val som har alternativen ”alone” och ”together” och inte står i någon grupp.", "Name a choice that has the options \"alone\" and \"together\" and stands in no group.")));
+        LocalText.of("Ange ett val som har alternativen ”alone” och ”together” och inte står i någon grupp.",
+            "Name a choice that has the options \"alone\" and \"together\" and stands in no group.")));
     known(AT + "/signatories");
   }
 

@@ -46,7 +46,8 @@ final class FormAsExpected {
     return switch (how) {
       case SHOWN -> unless(evaluation.isShown(path), LocalText.of("”%s” visas inte, men skulle visas", "\"%s\" is not shown, and was to be").formatted(path));
       case NOT_SHOWN -> unless(!evaluation.isShown(path), LocalText.of("”%s” visas, men skulle inte visas", "\"%s\" is shown, and was not to be").formatted(path));
-      case REQUIRED -> unless(evaluation.isRequired(path), LocalText.of("”%s” får lämnas obesvarad, men skulle vara obligatorisk", "\"%s\" may be left unanswered, and was to be required").formatted(path));
+      case REQUIRED -> unless(evaluation.isRequired(path), LocalText.of("”%s” får lämnas obesvarad, men skulle vara obligatorisk",
+          "\"%s\" may be left unanswered, and was to be required").formatted(path));
       case NOT_REQUIRED -> unless(!evaluation.isRequired(path), LocalText.of("”%s” är obligatorisk, men skulle inte vara det", "\"%s\" is required, and was not to be").formatted(path));
       case READ_ONLY -> unless(evaluation.isReadOnly(path), LocalText.of("”%s” får besvaras, men skulle bara visas", "\"%s\" may be answered, and was to be told only").formatted(path));
       case NOT_READ_ONLY -> unless(!evaluation.isReadOnly(path), LocalText.of("”%s” visas bara, men skulle besvaras", "\"%s\" is told only, and was to be answered").formatted(path));

@@ -96,7 +96,8 @@ final class GeoJson {
     if (kind.isPresent() && coordinates.isPresent() && shape.isEmpty()) {
       from.faults().add(from.at("coordinates"),
           LocalText.of("Det här är inga koordinater för %s", "These are no coordinates of a %s").formatted(type),
-          LocalText.of("Skriv [longitud, latitud] med högst 7 decimaler. En Polygon har en ring som slutar där den börjar.", "Write [longitude, latitude] with at most 7 decimals; a Polygon has one ring that ends where it begins."));
+          LocalText.of("Skriv [longitud, latitud] med högst 7 decimaler. En Polygon har en ring som slutar där den börjar.",
+              "Write [longitude, latitude] with at most 7 decimals; a Polygon has one ring that ends where it begins."));
     }
     return shape;
   }

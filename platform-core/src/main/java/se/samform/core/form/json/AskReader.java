@@ -88,7 +88,8 @@ final class AskReader {
       from.faults()
           .add(from.at("exportName"),
               LocalText.of("Det här är inget namn på ett element", "Not a name of an element"),
-              LocalText.of("Börja med en bokstav, sedan bokstäver, siffror, bindestreck och understreck, högst 60 tecken.", "Begin with a letter; then letters, digits, hyphens and underscores; at most 60."));
+              LocalText.of("Börja med en bokstav, sedan bokstäver, siffror, bindestreck och understreck, högst 60 tecken.",
+                  "Begin with a letter; then letters, digits, hyphens and underscores; at most 60."));
       return "";
     }
     return name.orElse("");
