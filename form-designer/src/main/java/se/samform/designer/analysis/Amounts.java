@@ -77,16 +77,16 @@ final class Amounts {
     if (!other.cases().isEmpty() && (one.cases().isEmpty() || other.cases().size() <= one.cases().size())) {
       return each(other, factor -> times(one, factor));
     }
-    return one.cases().isEmpty() ? any(one.under().multiply(other.under()), both(one, other, Range::times)) : each(one, factor -> times(other, factor));
+    return one.cases().isEmpty() ? any("times", one, other, one.under().multiply(other.under()), both(one, other, Range::times)) : each(one, factor -> times(other, factor));
   }
 
-  /** Any number at all, so far as is known. */
-  Amount any() {
-    return Amount.of(terms.looseWhole(), 0);
+  /** Any number at all, so far as is known; the same one of the same two. */
+  Amount divided(Amount what, Amount by) {
+    return any("by", what, by, BigInteger.ONE, Optional.empty());
   }
 
-  private Amount any(BigInteger under, Optional<Range> range) {
-    var whole = terms.looseWhole();
+  private Amount any(String how, Amount one, Amount other, BigInteger under, Optional<Range> range) {
+    var whole = terms.looseWhole(List.of(how, one.over(), one.under(), other.over(), other.under()));
     range.ifPresent(within -> {
       var scale = new BigDecimal(under);
       terms.know(whole, terms.all(terms.atMost(terms.number(within.least().multiply(scale).setScale(0, RoundingMode.FLOOR).unscaledValue()), whole),

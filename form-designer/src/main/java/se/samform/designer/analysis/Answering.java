@@ -44,20 +44,29 @@ final class Answering {
 
   /** Only what matters to it is answered. */
   static Given of(Meanings meanings, Terms.Example example) {
-    var answering = new Answering(meanings, example);
-    meanings.allCounts().forEach((where, counts) -> counts.forEach((group, count) -> answering.rows(meanings.index().group(group), where)));
-    meanings.allTyped().forEach((where, typed) -> typed.forEach((question, what) -> answering.write(meanings.index().question(question), where, what)));
+    return of(List.of(meanings), example);
+  }
+
+  /** By forms that speak of the same unknowns. */
+  static Given of(List<Meanings> all, Terms.Example example) {
+    var answering = new Answering(all.getFirst(), example);
+    all.forEach(answering::write);
     return new Given(new RawAnswers(answering.texts), answering.samples.files(), new Facts(answering.today).withAreas(answering.areas()));
+  }
+
+  private void write(Meanings form) {
+    form.allCounts().forEach((where, counts) -> counts.forEach((group, count) -> rows(form, form.index().group(group), where)));
+    form.allTyped().forEach((where, typed) -> typed.keySet().stream().map(form.index()::question).forEach(question -> write(question, where, form.written(question, where))));
   }
 
   private Map<String, Area> areas() {
     return meanings.areas().entrySet().stream().filter(area -> example.isSo(area.getValue())).collect(Collectors.toMap(Map.Entry::getKey, area -> EVERYWHERE));
   }
 
-  private void rows(GroupQuestion group, Where where) {
+  private void rows(Meanings form, GroupQuestion group, Where where) {
     if (group.rows() instanceof Rows.Free) {
-      long count = example.number(meanings.count(group, where)).longValueExact();
-      put(where.prefix() + group.id(), meanings.rows(group, where).stream().limit(count).map(Where::key).toList());
+      long count = example.number(form.lines(group, where)).longValueExact();
+      put(where.prefix() + group.id(), form.rows(group, where).stream().limit(count).map(Where::key).toList());
     }
   }
 

@@ -75,8 +75,8 @@ final class Completeness {
   private Term rows(GroupQuestion group, Where where) {
     var rows = meanings.rows(group, where);
     var each = IntStream.range(0, rows.size()).mapToObj(row -> all(group.questions(), rows.get(row))).toList();
-    var isEnough = group.rows() instanceof Rows.Free(int min, int max)
-        ? terms.implies(meanings.isShown(group, where), terms.atMost(terms.number(min), meanings.count(group, where)))
+    var isEnough = group.rows() instanceof Rows.Free
+        ? terms.implies(meanings.isShown(group, where), meanings.isCount(group, where))
         : terms.yes;
     return terms.all(isEnough, terms.all(each));
   }

@@ -79,6 +79,10 @@ final class FormIndex {
     return all;
   }
 
+  Optional<Question> find(String id) {
+    return Optional.ofNullable(questions.get(id));
+  }
+
   Question question(String id) {
     return Optional.ofNullable(questions.get(id)).orElseThrow(() -> new IllegalArgumentException("No such question: " + id));
   }

@@ -1,7 +1,6 @@
 package se.samform.designer.analysis;
 
 import de.uni_freiburg.informatik.ultimate.logic.Term;
-import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -29,6 +28,7 @@ import se.samform.core.form.ServiceDefinition;
 import se.samform.core.form.Step;
 import se.samform.core.logic.Condition;
 import se.samform.core.logic.DecisionTable;
+import se.samform.core.logic.Formula;
 import se.samform.core.logic.Reference;
 
 /**
@@ -38,7 +38,7 @@ import se.samform.core.logic.Reference;
 final class Meanings {
 
   private final Terms terms;
-  private final Typing typing;
+  private final Unknowns unknowns;
   private final FormIndex index;
   private final Words words;
   private final Today today;
@@ -52,7 +52,6 @@ final class Meanings {
   private final Map<Where, Map<String, Term>> counts = new IdentityHashMap<>();
   private final Map<String, Term> steps = new HashMap<>();
   private final Map<String, Term> complete = new HashMap<>();
-  private final LocalDate first;
   private final Set<String> relaxed;
   private final Set<String> used = new LinkedHashSet<>();
 
@@ -65,14 +64,18 @@ final class Meanings {
    * @param relaxed places of conditions that may hold or not, whatever is answered, and of questions that have no limits
    */
   Meanings(FormIndex index, LocalDate first, Set<String> relaxed) {
-    this.terms = new Terms();
+    this(index, new Unknowns(index.words(), first, Readings.ALONE), relaxed);
+  }
+
+  /** @param unknowns that another form may speak of too */
+  Meanings(FormIndex index, Unknowns unknowns, Set<String> relaxed) {
+    this.terms = unknowns.terms();
+    this.unknowns = unknowns;
     this.index = index;
-    this.first = first;
-    this.today = new Today(terms, first);
+    this.today = unknowns.today();
     this.relaxed = relaxed;
-    this.words = index.words();
-    this.typing = new Typing(terms, words, today, first);
-    this.conditions = new SymbolicConditions(this, terms, words, today);
+    this.words = unknowns.words();
+    this.conditions = new SymbolicConditions(this, terms, unknowns);
     this.formulas = new SymbolicFormulas(this, terms, words, today);
   }
 
@@ -86,7 +89,7 @@ final class Meanings {
 
   /** The first of the days on which somebody answers. */
   LocalDate first() {
-    return first;
+    return today.first();
   }
 
   /** Ids of the questions whose answers matter to what was asked for so far. */
@@ -163,15 +166,26 @@ final class Meanings {
   /** How many rows the group has where it is shown; fewer than it must have where some were taken away, and never none of several. */
   Term count(GroupQuestion group, Where where) {
     return once(of(counts, where), group.id(), () -> switch (group.rows()) {
-      case Rows.Free(int min, int max) -> terms.whole(BigInteger.valueOf(Math.min(1, min)), BigInteger.valueOf(max));
+      case Rows.Free free -> unknowns.count(group, free, where.prefix());
       case Rows.Fixed(var of) -> terms.number(of.size());
     });
   }
 
-  /** All rows that the group may have. */
+  /** That it has as many rows as it must have at least and may have at most. */
+  Term isCount(GroupQuestion group, Where where) {
+    var count = count(group, where);
+    return group.rows() instanceof Rows.Free(int min, int max) ? terms.all(terms.atMost(terms.number(min), count), terms.atMost(count, terms.number(max))) : terms.yes;
+  }
+
+  /** How many rows are written down; where none are there are as many as there must be. */
+  Term lines(GroupQuestion group, Where where) {
+    return group.rows() instanceof Rows.Free free ? unknowns.lines(group, free, where.prefix()) : count(group, where);
+  }
+
+  /** All rows that the group may have, also more than it takes where another form takes them. */
   List<Where> rows(GroupQuestion group, Where where) {
     return switch (group.rows()) {
-      case Rows.Free(int min, int max) -> IntStream.range(0, max).mapToObj(row -> where.row(group, row, String.valueOf(row + 1))).toList();
+      case Rows.Free free -> IntStream.range(0, unknowns.readings().rows(group, free).max()).mapToObj(row -> where.row(group, row, String.valueOf(row + 1))).toList();
       case Rows.Fixed(var of) -> IntStream.range(0, of.size()).mapToObj(row -> where.row(group, row, of.get(row).id())).toList();
     };
   }
@@ -238,7 +252,7 @@ final class Meanings {
 
   /** That something was typed, or is told, that doesn't count where the question is shown. */
   Term isFlawed(Question question, Where where) {
-    var free = typed(question, where);
+    var free = written(question, where);
     var typed = terms.any(free.isFine(), terms.any(free.parts().values().stream().map(Part::isThere).toList()), terms.any(free.wrong().values()));
     var initially = question.ask().initially().texts();
     var readOnly = initially.isEmpty() ? terms.no : holds(question.ask().readOnly(), where);
@@ -277,7 +291,7 @@ final class Meanings {
       return Optional.empty();
     }
     AnswerTexts everywhere = path -> question.ask().initially().texts();
-    return AnswerReader.of(question).read(where.prefix() + question.id(), new Given(everywhere, new Facts(first))) instanceof Reading.Read(Answer answer)
+    return AnswerReader.of(question).read(where.prefix() + question.id(), new Given(everywhere, new Facts(today.first()))) instanceof Reading.Read(Answer answer)
         ? Optional.of(answer)
         : Optional.empty();
   }
@@ -289,12 +303,28 @@ final class Meanings {
         .mapToObj(i -> terms.implies(conditions.isChosen(value, options.get(i).id()), isOffered(question, i, where))).toList());
   }
 
+  /** That the question has the option, and that it can be chosen, where the question is shown. */
+  Term isOffered(Question question, String option, Where where) {
+    var options = question.options();
+    return IntStream.range(0, options.size()).filter(i -> options.get(i).id().equals(option)).mapToObj(i -> isOffered(question, i, where)).findFirst().orElse(terms.no);
+  }
+
   private Term isOffered(Question question, int option, Where where) {
     return at(index.placeOf(question) + "/options/" + option + "/shown", question.options().get(option).shown(), where);
   }
 
   Typed typed(Question question, Where where) {
-    return once(of(typed, where), question.id(), () -> typing.of(limited(question)));
+    return once(of(typed, where), question.id(), () -> unknowns.own(limited(question), where.prefix()));
+  }
+
+  /** The same as it is written down, though this form may not take it, where another would. */
+  Typed written(Question question, Where where) {
+    return unknowns.written(limited(question), where.prefix());
+  }
+
+  /** What the table comes to. */
+  Worked worked(DecisionTable table) {
+    return formulas.work(new Formula.Table(table.id()), whole);
   }
 
   private Question limited(Question question) {
@@ -312,7 +342,7 @@ final class Meanings {
   }
 
   Map<String, Term> areas() {
-    return conditions.areas();
+    return unknowns.areas();
   }
 
   Map<Where, Map<String, Term>> allCounts() {

@@ -1,6 +1,8 @@
 package se.samform.designer.analysis;
 
 import java.util.List;
+import java.util.stream.Stream;
+import se.samform.core.flow.Role;
 import se.samform.core.form.CalculatedValue;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Option;
@@ -20,16 +22,30 @@ final class NamedTexts {
 
   static Words of(ServiceDefinition definition) {
     var found = new NamedTexts();
-    found.words.code(YesNoQuestion.YES);
-    found.words.code(YesNoQuestion.NO);
-    AllConditions.of(definition).forEach(found::in);
-    definition.steps().forEach(step -> found.in(step.questions()));
-    definition.tables().stream().flatMap(table -> table.versions().stream()).forEach(version -> {
-      found.rows(version.rules());
-      version.otherwise().ifPresent(found::in);
-    });
+    found.all(definition);
     found.words.close();
     return found.words;
+  }
+
+  /** Of both, and where they send cases. */
+  static Words of(ServiceDefinition one, ServiceDefinition other) {
+    var found = new NamedTexts();
+    found.all(one);
+    found.all(other);
+    Stream.of(one, other).flatMap(each -> each.roles().stream()).map(Role::id).forEach(found.words::code);
+    found.words.close();
+    return found.words;
+  }
+
+  private void all(ServiceDefinition definition) {
+    words.code(YesNoQuestion.YES);
+    words.code(YesNoQuestion.NO);
+    AllConditions.of(definition).forEach(this::in);
+    definition.steps().forEach(step -> in(step.questions()));
+    definition.tables().stream().flatMap(table -> table.versions().stream()).forEach(version -> {
+      rows(version.rules());
+      version.otherwise().ifPresent(this::in);
+    });
   }
 
   private void in(List<Question> questions) {

@@ -73,6 +73,10 @@ final class Seen {
     return form.answered(path, group).holds(evaluation, row);
   }
 
+  Given given() {
+    return given;
+  }
+
   Facts facts() {
     return given.facts();
   }

@@ -3,8 +3,6 @@ package se.samform.designer.analysis;
 import de.uni_freiburg.informatik.ultimate.logic.Term;
 import java.math.BigDecimal;
 import java.time.LocalTime;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,14 +23,14 @@ final class SymbolicConditions {
   private final Words words;
   private final Today today;
   private final Amounts amounts;
-  /** By row, map and area: whether what is marked lies in it. */
-  private final Map<Where, Map<String, Map<String, Term>>> within = new IdentityHashMap<>();
+  private final Unknowns unknowns;
 
-  SymbolicConditions(Meanings meanings, Terms terms, Words words, Today today) {
+  SymbolicConditions(Meanings meanings, Terms terms, Unknowns unknowns) {
     this.meanings = meanings;
     this.terms = terms;
-    this.words = words;
-    this.today = today;
+    this.words = unknowns.words();
+    this.today = unknowns.today();
+    this.unknowns = unknowns;
     this.amounts = new Amounts(terms);
   }
 
@@ -169,21 +167,13 @@ final class SymbolicConditions {
     var there = where.in(meanings.index().groupOf(question));
     var area = ((Operand.Constant) compare.operand()).text();
     var isMarked = meanings.at(question.id() + "." + MapQuestion.SHAPE, there).isThere();
-    return terms.all(isMarked, within.computeIfAbsent(there, none -> new HashMap<>()).computeIfAbsent(question.id(), none -> new HashMap<>())
-        .computeIfAbsent(area, none -> isOnlyMap() ? terms.truth() : terms.looseTruth()));
+    return terms.all(isMarked, unknowns.area(there.prefix() + question.id(), area, isOnlyMap()));
   }
 
   /** Else one may lie in an area in which another doesn't. */
   private boolean isOnlyMap() {
     var maps = meanings.index().questions().stream().filter(MapQuestion.class::isInstance).toList();
     return maps.size() == 1 && meanings.index().groupOf(maps.getFirst()).isEmpty();
-  }
-
-  /** The areas that anything was asked of, each with that something lies in it. */
-  Map<String, Term> areas() {
-    var areas = new HashMap<String, Term>();
-    within.values().forEach(questions -> questions.values().forEach(these -> these.forEach((area, isIn) -> areas.merge(area, isIn, terms::any))));
-    return areas;
   }
 
   Term isChosen(Sym value, String option) {

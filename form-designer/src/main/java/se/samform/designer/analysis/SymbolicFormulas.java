@@ -143,7 +143,7 @@ final class SymbolicFormulas {
     var isThere = terms.all(what.isThere(), by.isThere());
     var isByZero = terms.all(isThere, terms.same(divisor.over(), terms.number(0)));
     var fails = Fails.any(terms, List.of(what.fails(), by.fails(), Fails.by(Why.DIVIDED_BY_ZERO, isByZero)));
-    var quotient = divisor.cases().isEmpty() ? amounts.any() : amounts.each(divisor, each -> by(number(what.value()), each));
+    var quotient = divisor.cases().isEmpty() ? amounts.divided(number(what.value()), divisor) : amounts.each(divisor, each -> by(number(what.value()), each));
     return new Worked(isThere, fails, new Sym.Number(quotient));
   }
 

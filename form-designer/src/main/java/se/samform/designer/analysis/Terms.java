@@ -38,6 +38,7 @@ final class Terms {
   /** What must be said too of an example, where something is said of an unknown. */
   private final Map<Term, Term> companions = new HashMap<>();
   private final Set<Term> loose = new LinkedHashSet<>();
+  private final Map<Object, Term> standing = new HashMap<>();
   final Term yes;
   final Term no;
 
@@ -118,6 +119,11 @@ final class Terms {
   /** A whole number that stands for what can't be said exactly: more is held possible of it than is. */
   Term looseWhole() {
     return loosened(whole());
+  }
+
+  /** The same one for what is alike. */
+  Term looseWhole(Object what) {
+    return standing.computeIfAbsent(what, none -> looseWhole());
   }
 
   /** The same of something that is so or not. */

@@ -22,6 +22,11 @@ final class Today {
     this.first = first;
   }
 
+  /** That it may be. */
+  LocalDate first() {
+    return first;
+  }
+
   /** Since 1970-01-01. */
   Term day() {
     if (day.isEmpty()) {

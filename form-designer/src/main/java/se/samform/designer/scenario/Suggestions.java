@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import se.samform.core.flow.ExpectedForm;
-import se.samform.core.flow.Flow;
 import se.samform.core.flow.Scenario;
 import se.samform.core.flow.Scenario.Act;
 import se.samform.core.flow.WorkingDays;
@@ -53,31 +52,21 @@ public final class Suggestions {
 
   private List<Suggested> of(ServiceDefinition definition) {
     var all = new ArrayList<Suggested>();
-    var known = definition;
-    for (var gap : Coverage.of(definition, calendar).gaps()) {
-      var played = Played.of(known, calendar);
-      var open = Coverage.of(played).gaps();
+    var played = Played.of(definition, calendar);
+    var open = Coverage.of(played).gaps();
+    for (var gap : open) {
       var suggested = open.contains(gap) ? suggest(gap, played, all.size() + 1) : Optional.<Scenario>empty();
       if (suggested.isPresent()) {
-        known = with(known, suggested.get());
-        var left = Coverage.of(known, calendar).gaps();
-        var closed = open.stream().filter(each -> !left.contains(each)).toList();
-        if (closed.contains(gap)) {
-          all.add(new Suggested(suggested.get(), closed));
+        var longer = played.and(suggested.get());
+        var left = Coverage.of(longer).gaps();
+        if (!left.contains(gap)) {
+          all.add(new Suggested(suggested.get(), open.stream().filter(each -> !left.contains(each)).toList()));
+          played = longer;
+          open = left;
         }
       }
     }
     return all;
-  }
-
-  private static ServiceDefinition with(ServiceDefinition definition, Scenario scenario) {
-    var flow = definition.flow();
-    var scenarios = new ArrayList<>(flow.scenarios());
-    scenarios.add(scenario);
-    var longer = new Flow(flow.statuses(), flow.initial(), flow.routes(), flow.deliveries(), flow.handlingDays(), flow.work(), scenarios);
-    return new ServiceDefinition(
-        definition.about(), definition.catalogue(), definition.terms(), definition.steps(), definition.tables(), definition.roles(), longer,
-        definition.payment(), definition.signing(), definition.notices());
   }
 
   private Optional<Scenario> suggest(Gap gap, Played played, int number) {

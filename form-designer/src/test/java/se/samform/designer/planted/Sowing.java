@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.designer.analysis.Analysis;
+import se.samform.designer.analysis.Budget;
 import se.samform.designer.analysis.Finding;
 
 /** Analyses sound forms, and each of them with some defects planted, one at a time. */
@@ -56,7 +57,7 @@ public final class Sowing {
   }
 
   private static List<Finding> findings(ServiceDefinition definition) {
-    return Analysis.of(definition, SoundForms.TODAY).findings();
+    return Analysis.of(definition, SoundForms.TODAY, Budget.PATIENT).findings();
   }
 
   /** Where something can't be worked out for some, nothing can be handed in by them, and what only they do is never done: no answers show otherwise. */

@@ -12,8 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.samform.core.form.json.Examples;
-import se.samform.designer.analysis.Budget;
-import se.samform.designer.analysis.Solving;
 
 /** The example services tell of everything that is in them, and would notice nearly every mistake. */
 class ExampleStoriesTest {
@@ -27,7 +25,6 @@ class ExampleStoriesTest {
 
   /** No story begins earlier. */
   private static final LocalDate FIRST = LocalDate.of(2025, 10, 1);
-  private static final Budget PATIENT = new Budget(2_000, 30_000);
 
   static Stream<String> services() throws IOException {
     return Examples.files().stream().map(file -> file.getFileName().toString().replace(".json", ""));
@@ -40,7 +37,7 @@ class ExampleStoriesTest {
     var coverage = Coverage.of(played);
     assertEquals(List.of(), coverage.findings());
     assertEquals(List.of(), coverage.gaps());
-    var mutation = Mutation.of(played, Equivalence.by(Solving.of(played.definition(), FIRST, PATIENT)));
+    var mutation = Mutation.of(played, Equivalence.by(() -> Stories.solver(played.definition(), FIRST)));
     System.out.printf(
         "| %s | %d | %d | %d | %d | %d | %d %% |%n", service, played.scenarios().size(), coverage.all().of(), mutation.all(), mutation.equivalent(), mutation.noticed(),
         mutation.score());

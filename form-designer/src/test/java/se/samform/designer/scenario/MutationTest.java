@@ -14,8 +14,6 @@ import se.samform.core.logic.Condition;
 import se.samform.core.logic.Operand;
 import se.samform.core.logic.Operator;
 import se.samform.core.text.Language;
-import se.samform.designer.analysis.Budget;
-import se.samform.designer.analysis.Solving;
 
 /** Mistakes are made one at a time, and scenarios that don't look don't notice them. */
 class MutationTest {
@@ -93,7 +91,7 @@ class MutationTest {
   @Test
   void the_solver_knows_what_nobody_can_notice() {
     var parking = Examples.read("parkeringstillstand");
-    var known = Mutation.of(parking, Coverage.SWEDEN, Equivalence.by(Solving.of(parking, LocalDate.of(2027, 1, 1), Budget.USUAL)));
+    var known = Mutation.of(parking, Coverage.SWEDEN, Equivalence.by(() -> Stories.solver(parking, LocalDate.of(2027, 1, 1))));
     assertEquals(List.of(), known.unnoticed());
     assertTrue(known.equivalent() > 10, known::toString);
   }

@@ -1,15 +1,22 @@
 package se.samform.designer.scenario;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import se.samform.core.flow.Flow;
 import se.samform.core.flow.Scenario;
 import se.samform.core.form.ServiceDefinition;
+import se.samform.designer.analysis.Budget;
+import se.samform.designer.analysis.Examples;
 
 /** Definitions with fewer stories. */
 final class Stories {
 
   private Stories() {}
+
+  static Examples solver(ServiceDefinition definition, LocalDate first) {
+    return Examples.of(definition, first, Budget.PATIENT);
+  }
 
   static ServiceDefinition only(ServiceDefinition definition, String... ids) {
     return only(definition, scenario -> List.of(ids).contains(scenario.id()));
