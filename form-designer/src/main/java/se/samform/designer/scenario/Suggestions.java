@@ -2,10 +2,12 @@ package se.samform.designer.scenario;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import se.samform.core.flow.ExpectedForm;
 import se.samform.core.flow.Scenario;
@@ -52,14 +54,15 @@ public final class Suggestions {
 
   private List<Suggested> of(ServiceDefinition definition) {
     var all = new ArrayList<Suggested>();
+    var tried = new HashSet<Gap>();
     var played = Played.of(definition, calendar);
     var open = Coverage.of(played).gaps();
-    for (var gap : open) {
-      var suggested = open.contains(gap) ? suggest(gap, played, all.size() + 1) : Optional.<Scenario>empty();
+    for (var next = next(open, tried); next.isPresent(); next = next(open, tried)) {
+      var suggested = suggest(next.get(), played, all.size() + 1);
       if (suggested.isPresent()) {
         var longer = played.and(suggested.get());
         var left = Coverage.of(longer).gaps();
-        if (!left.contains(gap)) {
+        if (!left.contains(next.get())) {
           all.add(new Suggested(suggested.get(), open.stream().filter(each -> !left.contains(each)).toList()));
           played = longer;
           open = left;
@@ -67,6 +70,11 @@ public final class Suggestions {
       }
     }
     return all;
+  }
+
+  /** That a question is answered by none is a gap only once some scenario shows it. */
+  private static Optional<Gap> next(List<Gap> open, Set<Gap> tried) {
+    return open.stream().filter(tried::add).findFirst();
   }
 
   private Optional<Scenario> suggest(Gap gap, Played played, int number) {

@@ -12,10 +12,13 @@ import se.samform.designer.analysis.Examples;
 /** Definitions with fewer stories. */
 final class Stories {
 
+  /** Most is told in milliseconds. */
+  private static final Budget ENOUGH = new Budget(2_000, 60_000);
+
   private Stories() {}
 
   static Examples solver(ServiceDefinition definition, LocalDate first) {
-    return Examples.of(definition, first, Budget.PATIENT);
+    return Examples.of(definition, first, ENOUGH);
   }
 
   static ServiceDefinition only(ServiceDefinition definition, String... ids) {

@@ -28,6 +28,7 @@ import se.samform.core.form.json.Examples;
 import se.samform.core.logic.Plan;
 import se.samform.core.logic.Probe;
 import se.samform.core.scenario.RunScenarios;
+import se.samform.designer.analysis.Budget;
 import se.samform.designer.analysis.Witness;
 
 /** Scenarios are suggested that close the gaps, and hold as they stand. */
@@ -37,6 +38,7 @@ class SuggestionsTest {
   /** No story begins earlier. */
   private static final LocalDate FIRST = LocalDate.of(2025, 10, 1);
   private static final long SEED = 3;
+  private static final Budget QUICK = new Budget(1_000, 60_000);
   private static final int MOST_TRIED = 400;
   private static final ServiceDefinition OPINION = Examples.read("synpunkt");
 
@@ -99,7 +101,7 @@ class SuggestionsTest {
     var whole = Examples.read(service);
     var random = new Random(SEED);
     var fewer = Stories.only(whole, story -> random.nextInt(3) > 0);
-    var solver = Answers.by(Stories.solver(fewer, FIRST));
+    var solver = Answers.by(se.samform.designer.analysis.Examples.of(fewer, FIRST, QUICK));
     var suggested = suggested(fewer, gap -> gap.wanted().isPresent() ? solver.apply(gap) : Optional.empty());
     var left = Coverage.of(with(fewer, suggested)).gaps().stream().filter(gap -> gap.wanted().isPresent()).toList();
     assertEquals(List.of(), left);
@@ -122,7 +124,8 @@ class SuggestionsTest {
 
   @Test
   void a_flow_with_tasks_fees_and_decisions_is_gone_through_too() {
-    var licence = Stories.only(Examples.read("serveringstillstand"), "permanent", "closed-party");
+    var licence = Stories.only(Examples.read("serveringstillstand"), story -> !story.id().startsWith("ready") && !story.id().startsWith("reworked"));
+    assertTrue(Coverage.of(licence).gaps().stream().anyMatch(gap -> gap.kind() == Gap.Kind.CHANGE_MADE));
     var left = Coverage.of(with(licence, suggested(licence, Answers.NONE))).gaps();
     assertEquals(List.of(), left.stream().filter(gap -> gap.kind() == Gap.Kind.CHANGE_MADE).map(Gap::at).toList());
   }
