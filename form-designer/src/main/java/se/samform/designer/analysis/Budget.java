@@ -10,4 +10,7 @@ public record Budget(long eachMilliseconds, long wholeMilliseconds) {
 
   /** While somebody waits. */
   public static final Budget USUAL = new Budget(500, 5_000);
+
+  /** While nobody does, as in CI. */
+  public static final Budget PATIENT = new Budget(10_000, 300_000);
 }

@@ -21,6 +21,7 @@ import se.samform.core.json.Parsed;
 import se.samform.core.text.Language;
 import se.samform.core.text.LocalText;
 import se.samform.designer.analysis.Analysis;
+import se.samform.designer.analysis.Budget;
 import se.samform.designer.analysis.Report;
 
 /** Analyses one definition file, or every {@code *.json} in a folder, and tells what there is to mend. */
@@ -114,7 +115,7 @@ public final class AnalyseFiles {
 
   private Report report(byte[] json) {
     return switch (DefinitionCodec.read(json)) {
-      case ReadResult.Read(var definition) -> Analysis.of(definition, today);
+      case ReadResult.Read(var definition) -> Analysis.of(definition, today, Budget.PATIENT);
       case ReadResult.Faulty(List<Fault> faults) -> Report.ofFaults(faults);
     };
   }

@@ -59,7 +59,7 @@ class AnalysisTest {
   @ParameterizedTest
   @MethodSource("examples")
   void every_example_service_is_clean(Path file) throws IOException {
-    assertEquals(List.of(), Analysis.of(read(file), TODAY).findings());
+    assertEquals(List.of(), Analysis.of(read(file), TODAY, Budget.PATIENT).findings());
   }
 
   private static ServiceDefinition read(Path file) throws IOException {
@@ -124,7 +124,7 @@ class AnalysisTest {
     var table = new DecisionTable("fee", DecisionTable.Hit.UNIQUE, Formula.Kind.NUMBER, Optional.empty(), List.of(new DecisionTable.Version(Optional.empty(), List.of(
         row(compare("n", Operator.LESS_THAN, "5"), 1), row(compare("n", Operator.AT_MOST, "5"), 2), row(compare("n", Operator.MORE_THAN, "10"), 3)), Optional.empty())));
     var definition = TestForms.of(List.of(number("n", 0, 10), calculated("c", new Formula.Table("fee"))), 2, List.of(table));
-    var findings = Analysis.of(definition, TODAY).findings();
+    var findings = Analysis.of(definition, TODAY, Budget.PATIENT).findings();
     assertEquals(List.of(Kind.TABLE_GAP, Kind.TABLE_OVERLAP, Kind.TABLE_ROW_NEVER), findings.stream().map(Finding::kind).toList(), findings.toString());
     assertEquals(List.of("/tables/0/rules", "/tables/0/rules/1", "/tables/0/rules/2"), findings.stream().map(Finding::at).toList());
     assertTrue(Integer.parseInt(findings.get(1).witness().orElseThrow().answers().get("n").getFirst()) < 5, findings.toString());
@@ -144,7 +144,7 @@ class AnalysisTest {
   void a_part_of_a_condition_that_never_or_always_holds_is_told_by_its_place() {
     var never = new Condition.Any(List.of(Condition.is("q1", "a"), new Condition.All(List.of(Condition.is("q1", "b"), Condition.is("q1", "a")))));
     var always = new Condition.All(List.of(Condition.is("q1", "b"), new Condition.Any(List.of(new Condition.Not(Condition.is("q1", "a")), new Condition.Not(Condition.is("q1", "b"))))));
-    var findings = Analysis.of(TestForms.of(List.of(choice("q1", "a", "b"), choice("q2", shown(never), "x", "y"), choice("q3", shown(always), "x", "y"))), TODAY).findings();
+    var findings = Analysis.of(TestForms.of(List.of(choice("q1", "a", "b"), choice("q2", shown(never), "x", "y"), choice("q3", shown(always), "x", "y"))), TODAY, Budget.PATIENT).findings();
     assertEquals(List.of(Kind.CONDITION_NEVER, Kind.CONDITION_ALWAYS), findings.stream().map(Finding::kind).toList(), findings.toString());
     assertEquals(List.of("/steps/0/questions/1/shown/any/1", "/steps/0/questions/2/shown/all/1"), findings.stream().map(Finding::at).toList());
   }
@@ -154,13 +154,13 @@ class AnalysisTest {
   void what_answers_times_answers_come_to_is_not_analysed_unless_answers_show_it() {
     var product = calculated("c", new Formula.Multiply(List.of(new Formula.AnswerOf("n"), new Formula.AnswerOf("m"))));
     var definition = TestForms.of(List.of(number("n", 0, 1_000), number("m", 0, 1_000), product, choice("q", shown(compare("c", Operator.IS, "1000003")), "x", "y")));
-    var found = Analysis.of(definition, TODAY).findings();
+    var found = Analysis.of(definition, TODAY, Budget.PATIENT).findings();
     assertEquals(List.of(), found.stream().filter(finding -> finding.certainty() == Certainty.NOT_ANALYSED && finding.kind() != Kind.REQUIRED_NEVER_SHOWN).toList());
     assertEquals(Optional.of(Kind.REQUIRED_NEVER_SHOWN), found.stream().map(Finding::kind).findFirst(), found.toString());
   }
 
   private static Finding only(ServiceDefinition definition) {
-    var findings = Analysis.of(definition, TODAY).findings();
+    var findings = Analysis.of(definition, TODAY, Budget.PATIENT).findings();
     assertEquals(1, findings.size(), findings.toString());
     return findings.getFirst();
   }

@@ -38,6 +38,7 @@ import se.samform.core.text.LocalText;
 class HardFormsTest {
 
   private static final LocalDate TODAY = LocalDate.of(2027, 8, 17);
+  private static final Budget SOON = new Budget(700, 8_000);
 
   /** Of so many no two the same, with one option less: as hard as it gets for what reasons by cases. */
   @Test
@@ -49,7 +50,7 @@ class HardFormsTest {
     IntStream.range(0, pigeons).forEach(i -> IntStream.range(0, i).forEach(j -> different.add(other("p" + i, Operator.IS_NOT, "p" + j))));
     all.add(shown("none", new Condition.All(different)));
     all.add(shown("contradiction", new Condition.All(List.of(Condition.is("p0", "h1"), Condition.is("p0", "h2")))));
-    var report = Analysis.of(TestForms.of(all), TODAY);
+    var report = Analysis.of(TestForms.of(all), TODAY, SOON);
     assertEquals(Finding.Certainty.NOT_DECIDED, certainty(report, "/steps/0/questions/" + pigeons + "/shown"));
     assertTrue(report.findings().stream().anyMatch(finding -> finding.sentence().texts().values().stream().anyMatch(text -> text.startsWith("Not decided in time: \"none\""))), report.toString());
     assertEquals(Finding.Certainty.CERTAIN, certainty(report, "/steps/0/questions/" + (pigeons + 1) + "/shown"));
@@ -92,7 +93,7 @@ class HardFormsTest {
   }
 
   private static void assertEnds(List<Question> questions) {
-    var report = Analysis.of(TestForms.of(questions), TODAY);
+    var report = Analysis.of(TestForms.of(questions), TODAY, SOON);
     assertFalse(report.findings().stream().anyMatch(finding -> finding.certainty() == Finding.Certainty.NOT_ANALYSED), report.toString());
   }
 

@@ -19,6 +19,7 @@ import se.samform.core.answer.RawAnswers;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Question;
 import se.samform.core.form.ServiceDefinition;
+import se.samform.core.form.StopQuestion;
 import se.samform.core.logic.DecisionTable;
 import se.samform.core.logic.Evaluation;
 
@@ -38,7 +39,7 @@ final class Book {
   final Set<String> seenWhenComplete = new HashSet<>();
   /** Pointers of questions, by id. */
   final Map<String, String> questions = new LinkedHashMap<>();
-  private final Map<String, String> groups = new HashMap<>();
+  private final Set<String> stops = new HashSet<>();
   final Map<String, Set<Problem.Undecided.Why>> failures = new TreeMap<>();
   /** Pointers of questions and steps of which a text showed nothing where an answer should be; and those handed in with it. */
   final Set<String> missing = new HashSet<>();
@@ -60,21 +61,28 @@ final class Book {
       tables.add(new SeenTable(definition, i, trees));
     }
     for (int i = 0; i < definition.steps().size(); i++) {
-      index(definition.steps().get(i).questions(), "/steps/" + i, "");
+      index(definition.steps().get(i).questions(), "/steps/" + i);
     }
     sites.values().forEach(site -> before.put(site.at(), before(site)));
     probes.close(definition);
   }
 
-  private void index(List<Question> all, String at, String group) {
+  private void index(List<Question> all, String at) {
     for (int i = 0; i < all.size(); i++) {
       var question = all.get(i);
       questions.put(question.id(), at + "/questions/" + i);
-      groups.put(question.id(), group);
+      if (question instanceof StopQuestion) {
+        stops.add(at + "/questions/" + i);
+      }
       if (question instanceof GroupQuestion inner) {
-        index(inner.questions(), at + "/questions/" + i, inner.id());
+        index(inner.questions(), at + "/questions/" + i);
       }
     }
+  }
+
+  /** Whether it was asked in something that could be handed in; a stop never is. */
+  boolean isSeenWhenComplete(String question) {
+    return seenWhenComplete.contains(question) || stops.contains(question);
   }
 
   Evaluation add(RawAnswers raw) {

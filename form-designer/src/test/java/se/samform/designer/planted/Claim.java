@@ -16,6 +16,9 @@ record Claim(Set<Finding.Kind> kinds, String at) {
   /** Whether the finding says it: there, of something around it that says as much, or of the condition that makes it so. */
   boolean isToldBy(Finding finding) {
     var place = place(finding);
+    if (at.isEmpty() && finding.kind() != Finding.Kind.CYCLE) {
+      return kinds.contains(finding.kind()) && (place.matches("(/steps)?") || kinds.contains(Finding.Kind.FAULT));
+    }
     boolean isInNothing = Judge.NEVER.contains(finding.kind()) && isIn(at, place) && kinds.stream().anyMatch(kind -> Judge.NEVER.contains(kind) || kind == Finding.Kind.CONDITION_ALWAYS);
     if (isInNothing || isPart() && CONSTANT.contains(finding.kind()) && isIn(at, place)) {
       return true;

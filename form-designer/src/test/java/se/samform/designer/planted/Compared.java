@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.designer.analysis.Analysis;
+import se.samform.designer.analysis.Budget;
 import se.samform.designer.analysis.Finding;
 
 /**
@@ -17,7 +18,7 @@ record Compared(List<Claim> missed, List<Finding> wrong, List<Finding> open, int
 
   /** Empty where the form is too large for it. */
   static Optional<Compared> of(ServiceDefinition definition, int most) {
-    return BruteForce.book(definition, most).map(book -> of(new Judge(book), Analysis.of(definition, SoundForms.TODAY).findings()));
+    return BruteForce.book(definition, most).map(book -> of(new Judge(book), Analysis.of(definition, SoundForms.TODAY, Budget.PATIENT).findings()));
   }
 
   private static Compared of(Judge judge, List<Finding> findings) {

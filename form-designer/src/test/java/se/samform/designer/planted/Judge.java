@@ -38,13 +38,15 @@ final class Judge {
   List<Claim> must() {
     var all = new ArrayList<Claim>();
     unseen(all);
-    book.trees.values().stream().filter(this::isOfNote).flatMap(tree -> tree.all().stream()).forEach(tree -> {
+    book.trees.values().stream().filter(this::isOfNote).flatMap(tree -> tree.all().stream()).filter(tree -> !tree.isPlain).forEach(tree -> {
       if (tree.seenFalse && !tree.seenTrue) {
         all.add(new Claim(NEVER, tree.at));
       } else if (tree.seenTrue && !tree.seenFalse) {
         all.add(new Claim(Set.of(CONDITION_ALWAYS), tree.at));
       }
     });
+    book.sites.values().stream().filter(site -> site.use() == Site.Use.FORMULA && !book.trees.get(site.at()).matteredTrue && book.seen.contains(book.questions.get(site.owner())))
+        .forEach(site -> all.add(new Claim(NEVER, site.at())));
     if (!book.isComplete) {
       all.add(new Claim(Set.of(NEVER_COMPLETE, STOP_ALWAYS), ""));
     }
@@ -140,7 +142,7 @@ final class Judge {
       if (!tree.matteredTrue) {
         all.add(new Claim(NEVER, tree.at));
       }
-      if (!tree.matteredFalse) {
+      if (!tree.matteredFalse && !tree.isPlain) {
         all.add(new Claim(Set.of(CONDITION_ALWAYS), tree.at));
       }
     });
@@ -152,6 +154,7 @@ final class Judge {
         all.add(new Claim(Set.of(TABLE_OVERLAP), table.at));
       }
     }
+    book.seen.stream().filter(at -> at.contains("/questions/") && !at.contains("/options/") && !book.isSeenWhenComplete(at)).forEach(at -> all.add(new Claim(Set.of(NEVER_COMPLETE, STOP_ALWAYS), at)));
     book.missing.forEach(at -> all.add(new Claim(Set.of(TEXT_SHOWS_MISSING), at)));
     unreached(book.heldWhenComplete::contains).forEach(at -> all.add(new Claim(Set.of(STATUS_NEVER_REACHED, FAULT), at)));
     return all;
@@ -166,17 +169,13 @@ final class Judge {
     if (part.isPresent() && finding.kind() == CONDITION_ALWAYS) {
       return !part.get().matteredFalse;
     }
-    boolean isStuck = finding.kind() == NEVER_COMPLETE || finding.kind() == STOP_ALWAYS;
-    if (isStuck && book.questions.containsValue(finding.at())) {
-      return !book.seenWhenComplete.contains(finding.at());
-    }
     return may().stream().anyMatch(claim -> claim.kinds().contains(finding.kind()) && isThere(claim, finding));
   }
 
   /** Of the form as a whole anywhere; of a failure in a table too, and where it is worked out. */
   private static boolean isThere(Claim claim, Finding finding) {
     boolean isInTable = finding.at().startsWith("/tables/") && FAILURES.containsValue(finding.kind());
-    return claim.at().isEmpty() || isInTable || Claim.isIn(finding.at(), claim.at()) && isNear(finding.at().substring(claim.at().length()))
+    return claim.at().isEmpty() && finding.at().matches("(/steps)?") || isInTable || Claim.isIn(finding.at(), claim.at()) && isNear(finding.at().substring(claim.at().length()))
         || Claim.isIn(claim.at(), finding.at()) && isOwn(claim.at().substring(finding.at().length()));
   }
 

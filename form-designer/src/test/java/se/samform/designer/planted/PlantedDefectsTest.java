@@ -21,8 +21,8 @@ class PlantedDefectsTest {
     var sowing = new Sowing(tally);
     sowing.sow(FORMS, IN_EACH);
     assertTrue(FORMS * IN_EACH >= sowing.ways(), "each way at least once");
-    assertEquals(Map.of(), tally.examples);
-    assertEquals(FORMS, tally.sound);
-    tally.lines.forEach((kind, line) -> assertEquals(line.planted, line.found, kind::name));
+    assertEquals(Map.of(), tally.otherwise());
+    assertEquals(FORMS, tally.sound());
+    tally.lines().forEach((kind, line) -> assertEquals(line.planted(), line.found(), kind::name));
   }
 }

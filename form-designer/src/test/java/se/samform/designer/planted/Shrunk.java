@@ -46,7 +46,7 @@ final class Shrunk {
   private static List<String> places(JsonValue value, String at) {
     var all = new ArrayList<String>();
     if (value instanceof JsonObject object) {
-      object.keySet().forEach(key -> all.add(at + "/" + key));
+      object.keySet().stream().filter(key -> !key.equals("en")).forEach(key -> all.add(at + "/" + key));
       object.forEach((key, inner) -> all.addAll(places(inner, at + "/" + key)));
     } else if (value instanceof JsonArray array) {
       for (int i = array.size() - 1; i >= 0; i--) {

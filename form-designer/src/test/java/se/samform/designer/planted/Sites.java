@@ -10,7 +10,7 @@ import se.samform.core.form.ServiceDefinition;
 import se.samform.core.logic.Condition;
 import se.samform.core.logic.Formula;
 
-/** All conditions that are written in a form, with where they stand. */
+/** All conditions that are written in a form, with where they stand; of rows also those that are always so. */
 final class Sites {
 
   private final ServiceDefinition definition;
@@ -139,7 +139,8 @@ final class Sites {
   }
 
   private void add(String at, Condition condition, Optional<String> group, Site.Use use, String owner) {
-    if (condition.equals(Condition.ALWAYS)) {
+    boolean isRow = use == Site.Use.FORMULA || use == Site.Use.RULE;
+    if (condition.equals(Condition.ALWAYS) && !isRow) {
       return;
     }
     sites.add(new Site(at, condition, group, use, owner));

@@ -17,7 +17,8 @@ final class Tree {
   private final Kind kind;
   private final List<Tree> parts = new ArrayList<>();
   private String probe = "";
-  private boolean constant;
+  /** Whether it is written as always so. */
+  boolean isPlain;
   boolean seenTrue;
   boolean seenFalse;
   /** Where it mattered: with another outcome of it the whole would have had another, and somebody would have noticed. */
@@ -40,7 +41,7 @@ final class Tree {
       }
       case Condition.Always always -> {
         var tree = new Tree(at, Kind.LEAF);
-        tree.constant = true;
+        tree.isPlain = true;
         yield tree;
       }
       case Condition.Answered leaf -> leaf(leaf, at, group, probes);
@@ -65,7 +66,7 @@ final class Tree {
 
   boolean holds(Map<String, Boolean> read) {
     return switch (kind) {
-      case LEAF -> constant || read.get(probe);
+      case LEAF -> isPlain || read.get(probe);
       case ALL -> parts.stream().allMatch(part -> part.holds(read));
       case ANY -> parts.stream().anyMatch(part -> part.holds(read));
       case NOT -> !parts.getFirst().holds(read);
@@ -89,7 +90,7 @@ final class Tree {
     return kind == Kind.NOT || IntStream.range(0, parts.size()).allMatch(other -> other == part || parts.get(other).holds(read) == (kind == Kind.ALL));
   }
 
-  /** This one, and all parts that are written out. */
+  /** This one, and all its parts. */
   List<Tree> all() {
     var all = new ArrayList<Tree>();
     add(all);
@@ -97,9 +98,7 @@ final class Tree {
   }
 
   private void add(List<Tree> all) {
-    if (!constant) {
-      all.add(this);
-    }
+    all.add(this);
     parts.forEach(part -> part.add(all));
   }
 }
