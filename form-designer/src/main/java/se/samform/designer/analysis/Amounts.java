@@ -18,6 +18,8 @@ final class Amounts {
 
   private static final MathContext WIDE = MathContext.DECIMAL128;
   private static final int MOST_CROSSED = 60;
+  /** Far less than anything is rounded to. */
+  private static final BigInteger FINE = BigInteger.TEN.pow(15);
 
   private final Terms terms;
 
@@ -30,11 +32,11 @@ final class Amounts {
   }
 
   Amount plus(Amount one, Amount other) {
-    return together(one, other, (a, b) -> terms.plus(List.of(a, b)), BigDecimal::add, Range::plus);
+    return cut(together(one, other, (a, b) -> terms.plus(List.of(a, b)), BigDecimal::add, Range::plus));
   }
 
   Amount minus(Amount one, Amount other) {
-    return together(one, other, terms::minus, BigDecimal::subtract, Range::minus);
+    return cut(together(one, other, terms::minus, BigDecimal::subtract, Range::minus));
   }
 
   Amount least(Amount one, Amount other) {
@@ -118,15 +120,41 @@ final class Amounts {
   Amount times(Amount one, BigDecimal factor) {
     var exact = Amount.of(terms, factor);
     var over = terms.times(factor.setScale(Math.max(0, factor.scale())).unscaledValue(), one.over());
-    return new Amount(over, one.under().multiply(exact.under()), mapped(one, factor::multiply), one.range().map(Range.of(factor)::times));
+    return cut(new Amount(over, one.under().multiply(exact.under()), mapped(one, factor::multiply), one.range().map(Range.of(factor)::times)));
   }
 
   private static List<Amount.Case> mapped(Amount one, UnaryOperator<BigDecimal> how) {
     return one.cases().stream().map(each -> new Amount.Case(each.when(), how.apply(each.number()))).toList();
   }
 
+  /**
+   * What a division without end gives is cut to 34 digits, which matters where one reckons on with it: three thirds are not
+   * one. It is held to be a little more or less than it is then.
+   */
+  private Amount cut(Amount amount) {
+    if (!amount.cases().isEmpty() || isDecimal(amount.under())) {
+      return amount;
+    }
+    var little = terms.looseWhole(List.of("cut", amount.over(), amount.under()));
+    terms.know(little, terms.all(terms.atMost(terms.number(-1), little), terms.atMost(little, terms.number(1))));
+    return new Amount(terms.plus(List.of(terms.times(FINE, amount.over()), little)), amount.under().multiply(FINE), List.of(), amount.range());
+  }
+
+  /** Whether all that it divides has an end. */
+  private static boolean isDecimal(BigInteger under) {
+    var left = under.shiftRight(under.getLowestSetBit());
+    var five = BigInteger.valueOf(5);
+    while (left.mod(five).signum() == 0) {
+      left = left.divide(five);
+    }
+    return left.equals(BigInteger.ONE);
+  }
+
   /** @param by not zero; what it gives need not have an end, and is exact here */
   Amount by(Amount one, BigDecimal by) {
+    if (!one.cases().isEmpty()) {
+      return each(one, number -> of(number.divide(by, WIDE)));
+    }
     var divisor = by.setScale(Math.max(0, by.scale()));
     var factor = BigInteger.TEN.pow(divisor.scale()).multiply(BigInteger.valueOf(by.signum()));
     return new Amount(terms.times(factor, one.over()), one.under().multiply(divisor.unscaledValue().abs()), List.of(), one.range().map(range -> quotients(range, by)));

@@ -4,7 +4,6 @@ import de.uni_freiburg.informatik.ultimate.logic.Term;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +13,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import se.samform.core.answer.Answer;
-import se.samform.core.answer.AnswerReader;
-import se.samform.core.answer.AnswerTexts;
-import se.samform.core.answer.Facts;
-import se.samform.core.answer.Given;
 import se.samform.core.answer.Problem.Undecided.Why;
-import se.samform.core.answer.Reading;
 import se.samform.core.form.CalculatedValue;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Question;
@@ -44,6 +38,7 @@ final class Meanings {
   private final Today today;
   private final SymbolicConditions conditions;
   private final SymbolicFormulas formulas;
+  private final SymbolicAnswers answers;
   private final Where whole = Where.whole();
   private final Map<Where, Map<String, Typed>> typed = new IdentityHashMap<>();
   private final Map<Where, Map<String, Term>> shown = new IdentityHashMap<>();
@@ -77,6 +72,7 @@ final class Meanings {
     this.words = unknowns.words();
     this.conditions = new SymbolicConditions(this, terms, unknowns);
     this.formulas = new SymbolicFormulas(this, terms, words, today);
+    this.answers = new SymbolicAnswers(this, terms);
   }
 
   Terms terms() {
@@ -210,7 +206,7 @@ final class Meanings {
   Meaning meaning(Question question, Where where) {
     return once(of(meanings, where), question.id(), () -> question instanceof CalculatedValue calculated
         ? calculated(calculated, where)
-        : answered(question, where));
+        : answers.meaning(question, where));
   }
 
   private Meaning calculated(CalculatedValue calculated, Where where) {
@@ -234,73 +230,9 @@ final class Meanings {
     return once(of(worked, where), calculated.id(), () -> formulas.worked(calculated, where));
   }
 
-  private Meaning answered(Question question, Where where) {
-    var free = typed(question, where);
-    var isShown = isShown(question, where);
-    var readOnly = holds(question.ask().readOnly(), where);
-    var fixed = fixed(question, where);
-    boolean isEverFixed = readOnly != terms.no && !question.ask().initially().texts().isEmpty();
-    return isEverFixed
-        ? told(question, where, free, fixed)
-        : new Meaning(terms.all(isShown, isAnswered(question, where)), free.value(), parts(free.parts(), isShown));
-  }
-
   /** That the question must be answered, where it is shown. */
   Term isRequired(Question question, Where where) {
     return at(index.placeOf(question) + "/required", question.ask().required(), where);
-  }
-
-  /** That something was typed, or is told, that doesn't count where the question is shown. */
-  Term isFlawed(Question question, Where where) {
-    var free = written(question, where);
-    var typed = terms.any(free.isFine(), terms.any(free.parts().values().stream().map(Part::isThere).toList()), terms.any(free.wrong().values()));
-    var initially = question.ask().initially().texts();
-    var readOnly = initially.isEmpty() ? terms.no : holds(question.ask().readOnly(), where);
-    return terms.all(terms.any(typed, readOnly), terms.not(isAnswered(question, where)));
-  }
-
-  /** What is told and not asked is its default, whatever was typed. */
-  private Meaning told(Question question, Where where, Typed free, Optional<Answer> fixed) {
-    var isShown = isShown(question, where);
-    var readOnly = holds(question.ask().readOnly(), where);
-    var told = fixed.map(formulas::constant).orElse(free.value());
-    var value = fixed.isEmpty() ? free.value() : formulas.choose(readOnly, told, free.value());
-    return new Meaning(terms.all(isShown, isAnswered(question, where)), value, parts(free.parts(), terms.all(isShown, terms.not(readOnly))));
-  }
-
-  /** That what was typed, or is told, is an answer, should the question be shown. */
-  private Term isAnswered(Question question, Where where) {
-    var free = typed(question, where);
-    var isTyped = terms.all(free.isFine(), offered(question, free.value(), where));
-    if (question.ask().initially().texts().isEmpty()) {
-      return isTyped;
-    }
-    var isTold = fixed(question, where).map(answer -> offered(question, formulas.constant(answer), where)).orElse(terms.no);
-    return terms.choose(holds(question.ask().readOnly(), where), isTold, isTyped);
-  }
-
-  private Map<String, Part> parts(Map<String, Part> parts, Term when) {
-    var all = new LinkedHashMap<String, Part>();
-    parts.forEach((key, part) -> all.put(key, new Part(terms.all(when, part.isThere()), part.value())));
-    return all;
-  }
-
-  /** Its default, if there is one and it reads well. */
-  private Optional<Answer> fixed(Question question, Where where) {
-    if (question.ask().initially().texts().isEmpty()) {
-      return Optional.empty();
-    }
-    AnswerTexts everywhere = path -> question.ask().initially().texts();
-    return AnswerReader.of(question).read(where.prefix() + question.id(), new Given(everywhere, new Facts(today.first()))) instanceof Reading.Read(Answer answer)
-        ? Optional.of(answer)
-        : Optional.empty();
-  }
-
-  /** That none of what is chosen is an option that isn't shown. */
-  private Term offered(Question question, Sym value, Where where) {
-    var options = question.options();
-    return terms.all(IntStream.range(0, options.size()).filter(i -> !options.get(i).shown().equals(Condition.ALWAYS))
-        .mapToObj(i -> terms.implies(conditions.isChosen(value, options.get(i).id()), isOffered(question, i, where))).toList());
   }
 
   /** That the question has the option, and that it can be chosen, where the question is shown. */
@@ -309,7 +241,25 @@ final class Meanings {
     return IntStream.range(0, options.size()).filter(i -> options.get(i).id().equals(option)).mapToObj(i -> isOffered(question, i, where)).findFirst().orElse(terms.no);
   }
 
-  private Term isOffered(Question question, int option, Where where) {
+  /** That something was typed, or is told, that doesn't count where the question is shown. */
+  Term isFlawed(Question question, Where where) {
+    return answers.isFlawed(question, where);
+  }
+
+  Term isChosen(Sym value, String option) {
+    return conditions.isChosen(value, option);
+  }
+
+  /** What a default reads as. */
+  Sym constant(Answer answer) {
+    return formulas.constant(answer);
+  }
+
+  Sym choose(Term when, Sym then, Sym otherwise) {
+    return formulas.choose(when, then, otherwise);
+  }
+
+  Term isOffered(Question question, int option, Where where) {
     return at(index.placeOf(question) + "/options/" + option + "/shown", question.options().get(option).shown(), where);
   }
 

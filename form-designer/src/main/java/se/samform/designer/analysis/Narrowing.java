@@ -43,7 +43,7 @@ final class Narrowing {
       case NumberQuestion q -> within(((Sym.Number) value).amount(), q.min(), q.max());
       case MoneyQuestion q -> within(((Sym.Number) value).amount(), q.min(), q.max());
       case DateQuestion q -> within(((Sym.Day) value).day(), q.min().map(today::at), q.max().map(today::at));
-      case TimeQuestion q -> within(((Sym.Minute) value).minute(), q.min().map(Typing::minute).map(terms::number), q.max().map(Typing::minute).map(terms::number));
+      case TimeQuestion q -> within(((Sym.Minute) value).minute(), q.min().map(SingleAnswers::minute).map(terms::number), q.max().map(SingleAnswers::minute).map(terms::number));
       case ChoiceQuestion q -> isOption(q, value);
       case ChoicesQuestion q -> terms.all(isOption(q, value), isCount(q.min(), q.max(), value));
       case RankedQuestion q -> terms.all(isOption(q, value), isCount(q.min(), q.max(), value));

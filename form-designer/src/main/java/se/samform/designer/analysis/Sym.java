@@ -6,6 +6,21 @@ import java.util.Map;
 /** What an answer is, as far as it can be compared with anything. */
 sealed interface Sym {
 
+  /** Of a number. */
+  default Amount amount() {
+    throw new IllegalStateException("No number: " + this);
+  }
+
+  /** Of a day: since 1970-01-01. */
+  default Term day() {
+    throw new IllegalStateException("No day: " + this);
+  }
+
+  /** Of a day: where it surely lies. */
+  default Stretch within() {
+    throw new IllegalStateException("No day: " + this);
+  }
+
   Sym NOTHING = new Nothing();
 
   record Number(Amount amount) implements Sym {}

@@ -57,7 +57,7 @@ final class SymbolicConditions {
     return terms.all(left.isThere(), switch (left.value()) {
       case Sym.Number(var amount) -> against(compare, where, text -> amounts.of(new BigDecimal(text)), right -> relation(compare.operator(), amount, right));
       case Sym.Day(var day, var within) -> against(compare, where, this::day, right -> relation(compare.operator(), day, right));
-      case Sym.Minute(var minute) -> against(compare, where, text -> terms.number(Typing.minute(LocalTime.parse(text))), right -> relation(compare.operator(), minute, right));
+      case Sym.Minute(var minute) -> against(compare, where, text -> terms.number(SingleAnswers.minute(LocalTime.parse(text))), right -> relation(compare.operator(), minute, right));
       case Sym.Word word -> compare.operator() == Operator.WITHIN ? isWithin(compare, word, where) : against(compare, where, this::code, right -> relation(compare.operator(), word.code(), right));
       case Sym.Several several -> compare.operator() == Operator.WITHIN ? isWithin(compare, several, where) : includes(compare, several, where);
       case Sym.Nothing nothing -> liesIn(compare, where);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -157,6 +158,17 @@ class AnalysisTest {
     var found = Analysis.of(definition, TODAY, Budget.PATIENT).findings();
     assertEquals(List.of(), found.stream().filter(finding -> finding.certainty() == Certainty.NOT_ANALYSED && finding.kind() != Kind.REQUIRED_NEVER_SHOWN).toList());
     assertEquals(Optional.of(Kind.REQUIRED_NEVER_SHOWN), found.stream().map(Finding::kind).findFirst(), found.toString());
+  }
+
+  /** As the form reckons: three thirds of 637 are 636.999…, which rounded down is 636. */
+  @Test
+  void thirds_that_are_added_up_are_not_held_to_be_a_whole() {
+    var third = new Formula.Divide(new Formula.AnswerOf("n"), new Formula.Constant(BigDecimal.valueOf(3)));
+    var whole = new Formula.Round(new Formula.Add(List.of(third, third, third)), 0, RoundingMode.DOWN);
+    var definition = TestForms.of(List.of(number("n", 0, 1_000), calculated("c", whole),
+        calculated("twice", new Formula.Add(List.of(new Formula.AnswerOf("n"), new Formula.AnswerOf("n")))),
+        choice("q", shown(new Condition.All(List.of(compare("twice", Operator.IS, "1274"), compare("c", Operator.IS, "636")))), "x", "y")));
+    assertEquals(List.of(), Analysis.of(definition, TODAY, Budget.PATIENT).findings().stream().filter(finding -> finding.certainty() == Certainty.CERTAIN).toList());
   }
 
   private static Finding only(ServiceDefinition definition) {
