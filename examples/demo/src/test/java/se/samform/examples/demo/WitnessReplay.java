@@ -10,8 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Optional;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.form.json.DefinitionCodec;
 import se.samform.core.form.json.ReadResult;
@@ -20,7 +19,6 @@ import se.samform.designer.analysis.Difference;
 import se.samform.designer.analysis.Difference.Kind;
 import se.samform.designer.analysis.Differences;
 import se.samform.designer.analysis.Finding;
-import se.samform.designer.analysis.Witness;
 
 /** Two versions of the application for school transport, beside each other: what is said to differ does so on the pages, on the same answers. */
 final class WitnessReplay {
@@ -32,7 +30,6 @@ final class WitnessReplay {
     private final DemoInstallation installation;
     private final ServiceDefinition before;
     private final ServiceDefinition after;
-    private final Map<Witness, Map<String, WalkedForm>> walks = new HashMap<>();
 
     WitnessReplay(DemoInstallation installation, Path examples) throws IOException {
         this.installation = installation;
@@ -72,8 +69,9 @@ final class WitnessReplay {
 
     /** What the pages of the version show of it. */
     private Object seen(Difference difference, String version) {
-        var walked = walks.computeIfAbsent(difference.witness().orElseThrow(), none -> new HashMap<>())
-            .computeIfAbsent(version, key -> new WalkedForm(installation, key, difference.witness().get(), definition(key)));
+        boolean isToTheEnd = difference.kind() == Kind.ROUTED || difference.kind() == Kind.COMPLETE;
+        var walked = new WalkedForm(installation, version, difference.witness().orElseThrow(), version.equals(KEY) ? before : after,
+            isToTheEnd ? Optional.empty() : Optional.of(question(difference)));
         return switch (difference.kind()) {
             case SHOWN -> walked.shows(question(difference));
             case OFFERED -> walked.offers(question(difference), option(difference));
@@ -83,10 +81,6 @@ final class WitnessReplay {
             case COMPLETE -> walked.isAtReview();
             case NEW, GONE, REQUIRED, TOLD, ROWS, APPLIES, CHARGED, SIGNED -> throw new AssertionError("Not between these: " + difference);
         };
-    }
-
-    private ServiceDefinition definition(String key) {
-        return key.equals(KEY) ? before : after;
     }
 
     private String question(Difference difference) {
