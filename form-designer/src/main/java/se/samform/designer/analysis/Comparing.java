@@ -17,6 +17,7 @@ import se.samform.core.form.ServiceDefinition;
 final class Comparing {
 
   private static final int GUESSES = 24;
+  private static final int SOME = 4;
   /** The same versions get the same guesses. */
   private static final long SEED = 1;
 
@@ -37,6 +38,7 @@ final class Comparing {
     this.both = new Both(new Meanings(this.before.index(), unknowns, Set.of()), new Meanings(this.after.index(), unknowns, Set.of()));
     this.fillings = List.of(new Filling(this.before, unknowns.words(), today, SEED), new Filling(this.after, unknowns.words(), today, SEED));
     fillings.forEach(this::guess);
+    seen.addAll(seen.stream().filter(Twice::isComplete).limit(SOME).flatMap(twice -> TooLong.of(twice, this.before.index(), this.after.index())).map(this::twice).toList());
   }
 
   private void guess(Filling filling) {

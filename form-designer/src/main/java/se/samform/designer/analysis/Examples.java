@@ -27,8 +27,13 @@ public final class Examples {
 
   /** @param definition without faults @param first of the days on which somebody answers */
   public static Examples of(ServiceDefinition definition, LocalDate first) {
+    return of(definition, first, Budget.USUAL);
+  }
+
+  /** @param budget counted from now */
+  public static Examples of(ServiceDefinition definition, LocalDate first, Budget budget) {
     var form = new Form(definition);
-    return new Examples(form.index(), Prover.of(form, first, Budget.USUAL));
+    return new Examples(form.index(), Prover.of(form, first, budget));
   }
 
   /**

@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import se.samform.core.calendar.Holidays;
 import se.samform.core.form.Fault;
 import se.samform.core.form.json.DefinitionCodec;
 import se.samform.core.form.json.ReadResult;
@@ -108,16 +109,20 @@ public final class AnalyseFiles {
   }
 
   private Report analyse(Path file, byte[] json) {
-    var report = report(json);
-    new PrintedReport(tree(json), language).of(file.toString(), report).forEach(line);
-    return report;
+    return switch (DefinitionCodec.read(json)) {
+      case ReadResult.Read(var definition) -> {
+        var scenarios = new PrintedScenarios(definition, Holidays.in(HERE), today);
+        var report = print(file, json, scenarios.with(Analysis.of(definition, today, Budget.PATIENT)));
+        scenarios.lines().forEach(this::say);
+        yield report;
+      }
+      case ReadResult.Faulty(List<Fault> faults) -> print(file, json, Report.ofFaults(faults));
+    };
   }
 
-  private Report report(byte[] json) {
-    return switch (DefinitionCodec.read(json)) {
-      case ReadResult.Read(var definition) -> Analysis.of(definition, today, Budget.PATIENT);
-      case ReadResult.Faulty(List<Fault> faults) -> Report.ofFaults(faults);
-    };
+  private Report print(Path file, byte[] json, Report report) {
+    new PrintedReport(tree(json), language).of(file.toString(), report).forEach(line);
+    return report;
   }
 
   /** For the names of things also where it is no sound definition. */

@@ -1,6 +1,6 @@
 /**
- * {@code mvn -Panalyse -Dfile=…}: an analysis of definition files for whoever writes them, and for what builds them. Promises
+ * {@code mvn -Panalyse -Dfile=…}: an analysis of definition files, and a run of their scenarios, for whoever writes them, and for what builds them. Promises
  * sentences that an administrator understands, in Swedish or English, and a number to end with: 0 where there is nothing to
- * mend. May import {@code core} and the designer's analysis.
+ * mend. May import {@code core} and the designer's analysis and scenarios.
  */
 package se.samform.designer.command;

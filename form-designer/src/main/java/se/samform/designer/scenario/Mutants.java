@@ -4,9 +4,11 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.samform.core.form.json.ConditionCodec;
@@ -19,6 +21,10 @@ import se.samform.core.text.LocalText;
 
 /** All mistakes that are made in a definition, one at a time. */
 final class Mutants {
+
+  /** A row of a table, or of a formula by cases. */
+  private static final Pattern ROW = Pattern.compile("(?<rows>.*/(case|rules))/(?<row>\\d+)/when");
+  private static final Pattern TABLE = Pattern.compile("^(/tables/\\d+)/.*");
 
   private final Played played;
   private final Sites sites;
@@ -46,7 +52,24 @@ final class Mutants {
   private Stream<Mutant> of(Site site) {
     return conditions.of(site.condition(), site.at()).stream().map(changed -> new Mutant(
         changed.at(), site.at(), ConditionCodec.write(changed.condition()), differs(site, changed.condition()),
-        equivalence.isSame(site.condition(), changed.condition(), site.group()), sentence(site.of(), Names.of(changed.condition()))));
+        () -> equivalence.isSame(within(site, site.condition()), within(site, changed.condition()), site.group()), sentence(site.of(), Names.of(changed.condition()))));
+  }
+
+  /** Where a row applies that comes before, it makes no difference what a later one says. */
+  private Condition within(Site site, Condition condition) {
+    var before = new ArrayList<Condition>(List.of(condition));
+    var place = ROW.matcher(site.at());
+    if (place.matches() && isFirstToApply(place.group("rows"))) {
+      var rows = at(place.group("rows")).asJsonArray();
+      for (int i = 0; i < Integer.parseInt(place.group("row")); i++) {
+        before.add(new Condition.Not(ConditionCodec.read(rows.getJsonObject(i).get("when"))));
+      }
+    }
+    return before.size() == 1 ? condition : new Condition.All(before);
+  }
+
+  private boolean isFirstToApply(String rows) {
+    return rows.endsWith("/case") || TABLE.matcher(rows).results().anyMatch(table -> ((JsonObject) at(table.group(1))).getString("hit").equals("first"));
   }
 
   /** What a condition says of answers hangs on no condition that hangs on it: the answers as they were tell where it would be otherwise. */
@@ -96,7 +119,7 @@ final class Mutants {
   }
 
   private static Optional<Mutant> result(String at, JsonValue value, List<JsonValue> all, Predicate<Told> touches, LocalText of) {
-    return ChangedResults.of(value, all).map(other -> new Mutant(at, at, other, touches, false, sentence(of, Names.same(other.toString()))));
+    return ChangedResults.of(value, all).map(other -> new Mutant(at, at, other, touches, () -> false, sentence(of, Names.same(other.toString()))));
   }
 
   private static LocalText sentence(LocalText of, LocalText changed) {

@@ -2,7 +2,8 @@ package se.samform.designer.scenario;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -47,16 +48,15 @@ public record Mutation(int all, int equivalent, int noticed, List<Unnoticed> unn
   }
 
   static Mutation of(Played played, Equivalence equivalence) {
-    var unnoticed = new ArrayList<Unnoticed>();
     var storyless = storyless(played.document());
-    var fates = Mutants.of(played, equivalence).map(mutant -> {
-      var fate = fate(mutant, played, storyless);
-      if (fate == Fate.UNNOTICED) {
-        unnoticed.add(new Unnoticed(mutant.at(), mutant.sentence()));
-      }
-      return fate;
-    }).filter(fate -> fate != Fate.REFUSED).toList();
-    return new Mutation(fates.size(), count(fates, Fate.SAME), count(fates, Fate.NOTICED), unnoticed);
+    var fates = new LinkedHashMap<Mutant, Fate>();
+    Mutants.of(played, equivalence).forEach(mutant -> fates.put(mutant, fate(mutant, played, storyless)));
+    fates.values().removeIf(fate -> fate == Fate.REFUSED);
+    // What a story notices can be noticed: only of the rest it is to be told.
+    fates.replaceAll((mutant, fate) -> fate == Fate.UNNOTICED && mutant.isSame().getAsBoolean() ? Fate.SAME : fate);
+    return new Mutation(
+        fates.size(), count(fates.values(), Fate.SAME), count(fates.values(), Fate.NOTICED),
+        fates.keySet().stream().filter(mutant -> fates.get(mutant) == Fate.UNNOTICED).map(mutant -> new Unnoticed(mutant.at(), mutant.sentence())).toList());
   }
 
   /** In whole per cent, rounded down; all of nothing is all. */
@@ -65,21 +65,17 @@ public record Mutation(int all, int equivalent, int noticed, List<Unnoticed> unn
     return noticeable == 0 ? 100 : noticed * 100 / noticeable;
   }
 
-  private static int count(List<Fate> fates, Fate fate) {
+  private static int count(Collection<Fate> fates, Fate fate) {
     return (int) fates.stream().filter(fate::equals).count();
   }
 
   /** Only scenarios that come by are run, and the first that notices is enough. */
   private static Fate fate(Mutant mutant, Played played, JsonObject storyless) {
-    if (mutant.isSame()) {
-      return Fate.SAME;
-    }
     var touched = IntStream.range(0, played.told().size()).filter(i -> mutant.touches().test(played.told().get(i))).toArray();
     if (touched.length == 0) {
       return Fate.UNNOTICED;
     }
-    return plan(mutant, storyless).map(plan -> IntStream.of(touched).anyMatch(i -> notices(plan, i, played)) ? Fate.NOTICED : Fate.UNNOTICED)
-        .orElse(Fate.REFUSED);
+    return plan(mutant, storyless).map(plan -> IntStream.of(touched).anyMatch(i -> notices(plan, i, played)) ? Fate.NOTICED : Fate.UNNOTICED).orElse(Fate.REFUSED);
   }
 
   private static boolean notices(Plan mutated, int scenario, Played played) {

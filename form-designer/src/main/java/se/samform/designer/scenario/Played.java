@@ -18,14 +18,24 @@ import se.samform.core.scenario.Told;
  * A definition whose scenarios have been run.
  *
  * @param document it in the published format
+ * @param scenarios its own, and perhaps others
  * @param told of each of its scenarios, in their order
  */
-record Played(Plan plan, JsonObject document, WorkingDays calendar, List<Told> told) {
+record Played(Plan plan, JsonObject document, WorkingDays calendar, List<Scenario> scenarios, List<Told> told) {
 
   static Played of(ServiceDefinition definition, WorkingDays calendar) {
     var plan = Plan.compile(definition);
-    var told = definition.flow().scenarios().stream().map(scenario -> RunScenarios.tell(plan, scenario, calendar)).toList();
-    return new Played(plan, document(definition), calendar, told);
+    var scenarios = definition.flow().scenarios();
+    return new Played(plan, document(definition), calendar, scenarios, scenarios.stream().map(scenario -> RunScenarios.tell(plan, scenario, calendar)).toList());
+  }
+
+  /** With another scenario, which is run. */
+  Played and(Scenario scenario) {
+    return new Played(plan, document, calendar, more(scenarios, scenario), more(told, RunScenarios.tell(plan, scenario, calendar)));
+  }
+
+  private static <T> List<T> more(List<T> some, T another) {
+    return Stream.concat(some.stream(), Stream.of(another)).toList();
   }
 
   private static JsonObject document(ServiceDefinition definition) {
@@ -38,10 +48,6 @@ record Played(Plan plan, JsonObject document, WorkingDays calendar, List<Told> t
 
   ServiceDefinition definition() {
     return plan.definition();
-  }
-
-  List<Scenario> scenarios() {
-    return definition().flow().scenarios();
   }
 
   /** What the answers of all scenarios came to. */

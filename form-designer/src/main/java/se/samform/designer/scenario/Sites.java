@@ -5,6 +5,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.samform.core.form.json.ConditionCodec;
@@ -20,6 +21,10 @@ final class Sites {
 
   /** Formulas over the rows of a group, which stands at "over". */
   private static final Set<String> OVER_ROWS = Set.of("sum", "least", "greatest", "where");
+
+  /** What has neither a name nor an id. */
+  private static final Map<String, LocalText> UNNAMED = Map.of(
+      "signing", LocalText.of("Underskrifter", "Signing"), "payment", LocalText.of("Betalning", "Payment"), "routes", LocalText.of("Vart ärendet går", "Where the case goes"));
 
   private final List<Site> conditions = new ArrayList<>();
   private final List<Cases> cases = new ArrayList<>();
@@ -64,7 +69,7 @@ final class Sites {
       if (CONDITIONS.contains(name) && inner instanceof JsonObject condition) {
         condition(ConditionCodec.read(condition), place, place, around(object, name, group), of);
       } else if (!place.equals("/flow/scenarios")) {
-        inside(inner, place, around(object, name, group), of);
+        inside(inner, place, around(object, name, group), UNNAMED.getOrDefault(name, of));
       }
     });
   }

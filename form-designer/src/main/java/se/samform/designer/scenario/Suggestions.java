@@ -1,15 +1,15 @@
 package se.samform.designer.scenario;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import se.samform.core.flow.ExpectedForm;
-import se.samform.core.flow.Flow;
 import se.samform.core.flow.Scenario;
 import se.samform.core.flow.Scenario.Act;
 import se.samform.core.flow.WorkingDays;
@@ -30,7 +30,6 @@ public final class Suggestions {
 
   private final Answers answers;
   private final WorkingDays calendar;
-  private final LocalDate today;
 
   /** @param closes what none of the scenarios before goes through, and this one does */
   public record Suggested(Scenario scenario, List<Gap> closes) {
@@ -39,56 +38,51 @@ public final class Suggestions {
     }
   }
 
-  private Suggestions(Answers answers, WorkingDays calendar, LocalDate today) {
+  private Suggestions(Answers answers, WorkingDays calendar) {
     this.answers = answers;
     this.calendar = calendar;
-    this.today = today;
   }
 
   /**
    * As many as it takes, where answers and ways are found.
    *
    * @param definition without faults
-   * @param today the day on which they are handed in
    */
-  public static List<Suggested> of(ServiceDefinition definition, Answers answers, WorkingDays calendar, LocalDate today) {
-    return new Suggestions(answers, calendar, today).of(definition);
+  public static List<Suggested> of(ServiceDefinition definition, Answers answers, WorkingDays calendar) {
+    return new Suggestions(answers, calendar).of(definition);
   }
 
   private List<Suggested> of(ServiceDefinition definition) {
     var all = new ArrayList<Suggested>();
-    var known = definition;
-    for (var gap : Coverage.of(definition, calendar).gaps()) {
-      var played = Played.of(known, calendar);
-      var open = Coverage.of(played).gaps();
-      var suggested = open.contains(gap) ? suggest(gap, played, all.size() + 1) : Optional.<Scenario>empty();
+    var tried = new HashSet<Gap>();
+    var played = Played.of(definition, calendar);
+    var open = Coverage.of(played).gaps();
+    for (var next = next(open, tried); next.isPresent(); next = next(open, tried)) {
+      var suggested = suggest(next.get(), played, all.size() + 1);
       if (suggested.isPresent()) {
-        known = with(known, suggested.get());
-        var left = Coverage.of(known, calendar).gaps();
-        var closed = open.stream().filter(each -> !left.contains(each)).toList();
-        if (closed.contains(gap)) {
-          all.add(new Suggested(suggested.get(), closed));
+        var longer = played.and(suggested.get());
+        var left = Coverage.of(longer).gaps();
+        if (!left.contains(next.get())) {
+          all.add(new Suggested(suggested.get(), open.stream().filter(each -> !left.contains(each)).toList()));
+          played = longer;
+          open = left;
         }
       }
     }
     return all;
   }
 
-  private static ServiceDefinition with(ServiceDefinition definition, Scenario scenario) {
-    var flow = definition.flow();
-    var scenarios = new ArrayList<>(flow.scenarios());
-    scenarios.add(scenario);
-    var longer = new Flow(flow.statuses(), flow.initial(), flow.routes(), flow.deliveries(), flow.handlingDays(), flow.work(), scenarios);
-    return new ServiceDefinition(
-        definition.about(), definition.catalogue(), definition.terms(), definition.steps(), definition.tables(), definition.roles(), longer,
-        definition.payment(), definition.signing(), definition.notices());
+  /** That a question is answered by none is a gap only once some scenario shows it. */
+  private static Optional<Gap> next(List<Gap> open, Set<Gap> tried) {
+    return open.stream().filter(tried::add).findFirst();
   }
 
   private Optional<Scenario> suggest(Gap gap, Played played, int number) {
     var id = "suggested-" + number;
     return gap.wanted().isEmpty()
         ? byActs(gap, played, id)
-        : answers.apply(gap).map(given -> byAnswers(new Scenario(id, title(gap, played), today, List.of(), Map.of(), given, List.of()), played.plan()));
+        : answers.apply(gap).map(found -> byAnswers(
+            new Scenario(id, title(gap, played), found.on(), found.within(), Map.of(), found.answers(), List.of()), played.plan()));
   }
 
   private Scenario byAnswers(Scenario asked, Plan plan) {

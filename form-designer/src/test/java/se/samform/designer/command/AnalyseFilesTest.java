@@ -25,7 +25,25 @@ class AnalyseFilesTest {
   @Test
   void what_is_sound_ends_with_nought() {
     assertEquals(AnalyseFiles.CLEAN, analyse(Language.SWEDISH, SOUND), lines::toString);
-    assertTrue(lines.getLast().startsWith("Inget att rätta."), lines::toString);
+    assertTrue(lines.get(lines.size() - 3).startsWith("Inget att rätta."), lines::toString);
+  }
+
+  @Test
+  void scenarios_that_hold_are_told_by_how_much_they_go_through_and_would_notice() {
+    analyse(Language.ENGLISH, SOUND);
+    assertEquals(List.of("Scenarios: 12. They go through 53 of 53 things in the e-service.", "Of 50 mistakes that anybody could notice they notice 50: 100 %."),
+        lines.subList(lines.size() - 2, lines.size()));
+  }
+
+  @Test
+  void a_scenario_that_does_not_hold_is_something_to_mend() throws IOException {
+    var text = Files.readString(SOUND);
+    int at = text.indexOf("\"scenarios\"");
+    var file = write("one.json", text.substring(0, at) + text.substring(at).replaceFirst("\"unit\": \"street-unit\"", "\"unit\": \"park-unit\""));
+    assertEquals(AnalyseFiles.TO_MEND, analyse(Language.ENGLISH, file));
+    assertTrue(lines.contains("   The unit is street-unit, not park-unit."), lines::toString);
+    assertTrue(lines.contains("One thing to mend."), lines::toString);
+    assertTrue(lines.getLast().startsWith("Scenarios: 12. They go through "), lines::toString);
   }
 
   @Test

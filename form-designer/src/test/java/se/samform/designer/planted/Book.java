@@ -182,7 +182,7 @@ final class Book {
     return switch (site.use()) {
       case STEP_SHOWN, WHERE -> true;
       case QUESTION_SHOWN -> !prefix.isEmpty() || before.get(site.at()).stream().allMatch(step -> step.holds(read));
-      case REQUIRED, OPTION_SHOWN -> evaluation.isShown(prefix + site.owner());
+      case REQUIRED, READ_ONLY, OPTION_SHOWN -> evaluation.isShown(prefix + site.owner());
       case FORMULA -> evaluation.isShown(prefix + site.owner()) && isFirst(site, read);
       case RULE -> isFirst(site, read);
       case FLOW -> complete && isFirst(site, read);

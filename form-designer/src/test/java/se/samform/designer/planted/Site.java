@@ -14,7 +14,7 @@ import se.samform.core.logic.Condition;
 record Site(String at, Condition condition, Optional<String> group, Use use, String owner) {
 
   enum Use {
-    STEP_SHOWN, QUESTION_SHOWN, REQUIRED, OPTION_SHOWN,
+    STEP_SHOWN, QUESTION_SHOWN, REQUIRED, READ_ONLY, OPTION_SHOWN,
     /** A row of a formula's cases or of a table; among the rows, where some row is looked for. */
     FORMULA, RULE, WHERE,
     /** What is asked of answers that were handed in. */

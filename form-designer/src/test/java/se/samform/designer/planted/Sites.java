@@ -49,6 +49,9 @@ final class Sites {
     if (mayBeRequired) {
       add(at + "/required", question.ask().required(), group, Site.Use.REQUIRED, id);
     }
+    if (!question.ask().readOnly().equals(Condition.NEVER)) {
+      add(at + "/readOnly", question.ask().readOnly(), group, Site.Use.READ_ONLY, id);
+    }
     for (int i = 0; i < question.options().size(); i++) {
       add(at + "/options/" + i + "/shown", question.options().get(i).shown(), group, Site.Use.OPTION_SHOWN, id);
     }

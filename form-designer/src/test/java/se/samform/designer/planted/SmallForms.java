@@ -16,6 +16,7 @@ import se.samform.core.form.DateBound;
 import se.samform.core.form.DateQuestion;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
+import se.samform.core.form.Initially;
 import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.Option;
 import se.samform.core.form.Phrasing;
@@ -91,12 +92,17 @@ final class SmallForms {
     return shown.isEmpty() || random.nextInt(6) > 0 ? Blank.text(id) : Blank.text(id + " om {" + shown.get(random.nextInt(shown.size())).id() + "}");
   }
 
+  /** Some are told and not asked at times. */
+  private Ask maybeTold(Ask ask, String text) {
+    return random.nextInt(5) > 0 ? ask : ask.with(new Initially(List.of(text), Optional.empty())).withReadOnly(condition(drawn, 1));
+  }
+
   private Question question() {
     var ask = ask();
     var always = ask.withRequired(Condition.ALWAYS);
     return switch (random.nextInt(13)) {
-      case 0, 1 -> new YesNoQuestion(ask);
-      case 2, 3 -> choice(ask);
+      case 0, 1 -> new YesNoQuestion(maybeTold(ask, "no"));
+      case 2, 3 -> choice(maybeTold(ask, "b"));
       case 4, 5 -> number(ask);
       case 6 -> new DateQuestion(ask, Optional.of(day(0)), Optional.of(day(2)));
       case 7 -> new TextQuestion(ask, 20, TextFormat.NONE);

@@ -3,6 +3,7 @@ package se.samform.designer.planted;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class SoundFormsTest {
     var forms = LongStream.range(0, 24).mapToObj(SoundForms::definition).toList();
     assertTrue(forms.stream().anyMatch(form -> form.questions().size() < 8));
     assertTrue(forms.stream().anyMatch(form -> form.questions().size() > 30));
-    for (var use : Site.Use.values()) {
+    for (var use : EnumSet.complementOf(EnumSet.of(Site.Use.READ_ONLY))) {
       assertTrue(forms.stream().filter(form -> Sites.of(form).stream().anyMatch(site -> site.use() == use)).count() > 1, use.name());
     }
   }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -15,12 +16,15 @@ import se.samform.core.form.json.Examples;
 /** The example services tell of everything that is in them, and would notice nearly every mistake. */
 class ExampleStoriesTest {
 
-  /** In per cent: what was reached, and is never lowered. What is left out of a hundred, nobody could notice: docs/proven-forms.md. */
+  /** In per cent: what was reached, and is never lowered. Why some is left out of a hundred stands in docs/proven-forms.md; of foreningsbidrag it takes the solver long to tell. */
   private static final Map<String, Integer> LEAST = Map.ofEntries(
-      Map.entry("attefall", 92), Map.entry("barnomsorg", 100), Map.entry("bullerklagomal", 98), Map.entry("egensotning", 100),
+      Map.entry("attefall", 99), Map.entry("barnomsorg", 100), Map.entry("bullerklagomal", 100), Map.entry("egensotning", 100),
       Map.entry("felanmalan", 100), Map.entry("foreningsbidrag", 99), Map.entry("galleri", 100), Map.entry("hemtjanst", 100),
-      Map.entry("markupplatelse", 99), Map.entry("parkeringstillstand", 92), Map.entry("serveringstillstand", 98),
-      Map.entry("skolskjuts", 97), Map.entry("skolval", 100), Map.entry("synpunkt", 93));
+      Map.entry("markupplatelse", 99), Map.entry("parkeringstillstand", 100), Map.entry("serveringstillstand", 98),
+      Map.entry("skolskjuts", 100), Map.entry("skolval", 100), Map.entry("synpunkt", 100));
+
+  /** No story begins earlier. */
+  private static final LocalDate FIRST = LocalDate.of(2025, 10, 1);
 
   static Stream<String> services() throws IOException {
     return Examples.files().stream().map(file -> file.getFileName().toString().replace(".json", ""));
@@ -33,8 +37,10 @@ class ExampleStoriesTest {
     var coverage = Coverage.of(played);
     assertEquals(List.of(), coverage.findings());
     assertEquals(List.of(), coverage.gaps());
-    var mutation = Mutation.of(played, Equivalence.NONE);
-    System.out.println("| " + service + " | " + played.scenarios().size() + " | " + coverage.all().of() + " | " + mutation.all() + " | " + mutation.noticed() + " | " + mutation.score() + " % |");
+    var mutation = Mutation.of(played, Equivalence.by(() -> Stories.solver(played.definition(), FIRST)));
+    System.out.printf(
+        "| %s | %d | %d | %d | %d | %d | %d %% |%n", service, played.scenarios().size(), coverage.all().of(), mutation.all(), mutation.equivalent(), mutation.noticed(),
+        mutation.score());
     assertTrue(mutation.score() >= LEAST.get(service), () -> mutation.score() + " % of " + mutation.all() + ": " + mutation.unnoticed());
   }
 
