@@ -38,7 +38,8 @@ public final class Analysis {
     return Stream.concat(some.stream(), others.stream()).sorted(PageOrder.of(Finding::at)).toList();
   }
 
-  private static void check(ServiceDefinition definition, Judge judge) {
+  /** All claims of the definition, put to the judge. */
+  static void check(ServiceDefinition definition, Judge judge) {
     var conditions = new ConditionFindings(judge);
     var handIn = new HandInFindings(judge);
     boolean canBeHandedIn = handIn.check();

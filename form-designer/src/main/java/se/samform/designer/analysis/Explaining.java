@@ -21,13 +21,20 @@ final class Explaining {
 
   private final Form form;
   private final LocalDate today;
+  private final int mostPlaces;
 
   /** @param because places, without the one that is asked about */
   record Why(List<String> because, Optional<Witness> witness) {}
 
   Explaining(Form form, LocalDate today) {
+    this(form, today, MOST_PLACES);
+  }
+
+  /** @param mostPlaces where more stands in the way nothing is told; below zero it never is */
+  Explaining(Form form, LocalDate today, int mostPlaces) {
     this.form = form;
     this.today = today;
+    this.mostPlaces = mostPlaces;
   }
 
   /** @param impossible a claim that can't be so @param at the place that is asked about */
@@ -36,7 +43,7 @@ final class Explaining {
     var whole = new Meanings(form.index(), today, Set.of());
     impossible.whole(whole);
     var used = whole.used().stream().filter(place -> !place.equals(at)).toList();
-    if (used.size() > MOST_PLACES) {
+    if (used.size() > mostPlaces) {
       return new Why(List.of(), Optional.empty());
     }
     var because = new ArrayList<>(used);

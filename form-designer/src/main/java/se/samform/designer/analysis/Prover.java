@@ -61,6 +61,10 @@ final class Prover {
     filling.completed(guess, complete -> complete != guess).ifPresent(seen::add);
   }
 
+  Terms terms() {
+    return meanings.terms();
+  }
+
   FormIndex index() {
     return form.index();
   }

@@ -15,10 +15,12 @@ import java.math.BigInteger;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * What is said of answers, as terms of a solver: yes or no, and whole numbers of any size. A term says nothing by itself; it is
@@ -38,6 +40,7 @@ final class Terms {
   /** What must be said too of an example, where something is said of an unknown. */
   private final Map<Term, Term> companions = new HashMap<>();
   private final Set<Term> loose = new LinkedHashSet<>();
+  private Consumer<Term> hearing = claim -> {};
   private final Map<Object, Term> standing = new HashMap<>();
   final Term yes;
   final Term no;
@@ -260,14 +263,15 @@ final class Terms {
     if (claim == no) {
       return new Decision.Impossible();
     }
-    var unknowns = unknownsIn(claim, true);
+    hearing.accept(claim);
+    var about = about(claim);
     script.push(1);
     try {
-      unknowns.forEach(unknown -> script.assertTerm(known.get(unknown)));
+      about.values().forEach(script::assertTerm);
       script.assertTerm(claim);
       deadline.in(milliseconds);
       return switch (script.checkSat()) {
-        case SAT -> new Decision.Possible(new Example(script.getModel(), unknowns));
+        case SAT -> new Decision.Possible(new Example(script.getModel(), about.keySet()));
         case UNSAT -> new Decision.Impossible();
         case UNKNOWN -> new Decision.Undecided();
       };
@@ -277,6 +281,18 @@ final class Terms {
       deadline.off();
       script.pop(1);
     }
+  }
+
+  /** From now on each claim that is put to the solver is told first. */
+  void hear(Consumer<Term> by) {
+    hearing = by;
+  }
+
+  /** The unknowns that a claim is about, with what is always so of each. */
+  Map<Term, Term> about(Term claim) {
+    var about = new LinkedHashMap<Term, Term>();
+    unknownsIn(claim, true).forEach(unknown -> about.put(unknown, known.get(unknown)));
+    return about;
   }
 
   /** Those that stand in the term. @param further those too that stand in what is known of them */
