@@ -17,6 +17,7 @@ import se.samform.core.form.ServiceDefinition;
 final class Comparing {
 
   private static final int GUESSES = 24;
+  private static final int SOME = 4;
   /** The same versions get the same guesses. */
   private static final long SEED = 1;
 
@@ -37,7 +38,7 @@ final class Comparing {
     this.both = new Both(new Meanings(this.before.index(), unknowns, Set.of()), new Meanings(this.after.index(), unknowns, Set.of()));
     this.fillings = List.of(new Filling(this.before, unknowns.words(), today, SEED), new Filling(this.after, unknowns.words(), today, SEED));
     fillings.forEach(this::guess);
-    seen.sort(Comparator.comparing(Twice::complete).reversed());
+    seen.addAll(seen.stream().filter(Twice::isComplete).limit(SOME).flatMap(twice -> TooLong.of(twice, this.before.index(), this.after.index())).map(this::twice).toList());
   }
 
   private void guess(Filling filling) {
@@ -50,6 +51,11 @@ final class Comparing {
 
   private Twice twice(Given given) {
     return Twice.of(before, after, given);
+  }
+
+  /** Whoever tries it need not wait for another day then. */
+  private boolean isToday(Twice twice) {
+    return twice.before().facts().today().equals(both.before().today().first());
   }
 
   FormIndex before() {
@@ -74,7 +80,7 @@ final class Comparing {
   }
 
   Verdict ask(Parting parting) {
-    var known = seen.stream().filter(parting::isSo).max(Comparator.comparing(Twice::complete));
+    var known = seen.stream().filter(parting::isSo).max(Comparator.comparing(Twice::complete).thenComparing(this::isToday));
     if (known.isPresent()) {
       return new Verdict.Part(known.get().isComplete() ? known.get() : better(known.get(), parting));
     }

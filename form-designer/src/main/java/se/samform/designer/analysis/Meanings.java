@@ -243,6 +243,9 @@ final class Meanings {
 
   /** That something was typed, or is told, that doesn't count where the question is shown. */
   Term isFlawed(Question question, Where where) {
+    if (unknowns.readings().isApart(question)) {
+      return terms.looseTruth();
+    }
     return answers.isFlawed(question, where);
   }
 

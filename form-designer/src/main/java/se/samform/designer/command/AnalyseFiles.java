@@ -33,6 +33,8 @@ public final class AnalyseFiles {
   /** There is no such file. */
   static final int NOTHING_READ = 2;
 
+  /** No earlier version is named. */
+  private static final String NOTHING = "-";
   private static final ZoneId HERE = ZoneId.of("Europe/Stockholm");
 
   private final Language language;
@@ -46,11 +48,13 @@ public final class AnalyseFiles {
     this.line = line;
   }
 
-  /** @param args the file or folder; the language, Swedish unless it is {@code en}; a file that is there afterwards if it didn't go well */
+  /** @param args the file or folder; the language, Swedish unless it is {@code en}; a file that is there afterwards if it didn't go well; an earlier version to compare it with, or {@code -} */
   public static void main(String[] args) throws IOException {
     var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     var language = args[1].equals(Language.ENGLISH.tag()) ? Language.ENGLISH : Language.SWEDISH;
-    int end = new AnalyseFiles(language, LocalDate.now(HERE), out::println).analyse(Path.of(args[0]));
+    int end = args[3].equals(NOTHING)
+        ? new AnalyseFiles(language, LocalDate.now(HERE), out::println).analyse(Path.of(args[0]))
+        : new CompareFiles(language, LocalDate.now(HERE), out::println).compare(Path.of(args[3]), Path.of(args[0]));
     mark(Path.of(args[2]), end);
     System.exit(end);
   }
@@ -122,7 +126,7 @@ public final class AnalyseFiles {
   }
 
   /** For the names of things also where it is no sound definition. */
-  private static JsonValue tree(byte[] json) {
+  static JsonValue tree(byte[] json) {
     return switch (JsonText.parse(json, DefinitionCodec.MAX_BYTES, DefinitionCodec.MAX_DEPTH)) {
       case Parsed.Tree(var root) -> root;
       case Parsed.Broken broken -> JsonValue.NULL;

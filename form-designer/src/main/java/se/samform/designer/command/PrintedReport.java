@@ -38,7 +38,7 @@ final class PrintedReport {
 
   List<String> of(String file, Report report) {
     var lines = new ArrayList<String>();
-    lines.add(places.title().map(title -> file + ": " + title).orElse(file));
+    lines.add(heading(file));
     for (int i = 0; i < report.findings().size(); i++) {
       lines.add("");
       lines.addAll(numbered(i + 1, lines(report.findings().get(i)).toList()));
@@ -50,7 +50,12 @@ final class PrintedReport {
     return lines;
   }
 
-  private static List<String> numbered(int number, List<String> lines) {
+  /** The file and what is in it. */
+  String heading(String file) {
+    return places.title().map(title -> file + ": " + title).orElse(file);
+  }
+
+  static List<String> numbered(int number, List<String> lines) {
     var all = new ArrayList<String>();
     all.add(number + ". " + lines.getFirst());
     lines.stream().skip(1).map(line -> INDENT + line).forEach(all::add);
@@ -68,7 +73,7 @@ final class PrintedReport {
   }
 
   /** As people call it, and as programs do. */
-  private String place(String pointer) {
+  String place(String pointer) {
     var name = places.place(pointer);
     return pointer.isEmpty() ? name : name.isEmpty() ? pointer : name + " (" + pointer + ")";
   }
@@ -79,7 +84,7 @@ final class PrintedReport {
         : Stream.concat(Stream.of(say("Det beror på det som står här:", "It comes of what stands here:")), pointers.stream().map(pointer -> "- " + capital(place(pointer))));
   }
 
-  private Stream<String> answers(Witness witness) {
+  Stream<String> answers(Witness witness) {
     var given = witness.answers().entrySet().stream().map(answer -> "- " + answers.question(answer.getKey()) + ": " + answers.answer(answer.getKey(), answer.getValue()));
     return Stream.of(
             Stream.of(say("Så här kan man svara för att se det, den %s:", "Answers that show it, on %s:", witness.on())),
@@ -88,7 +93,7 @@ final class PrintedReport {
         .flatMap(lines -> lines);
   }
 
-  private String certainty(Finding.Certainty certainty) {
+  String certainty(Finding.Certainty certainty) {
     return switch (certainty) {
       case CERTAIN -> say("Det är säkert.", "This is certain.");
       case NOT_DECIDED -> say("Det är inte avgjort.", "This is not decided.");
@@ -109,11 +114,11 @@ final class PrintedReport {
     return LocalText.of(swedish, english).formatted(gaps).in(language);
   }
 
-  private static String sentence(String text) {
+  static String sentence(String text) {
     return text.endsWith(".") || text.endsWith("?") || text.endsWith("!") ? text : text + ".";
   }
 
-  private static String capital(String text) {
+  static String capital(String text) {
     return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.IOException;
@@ -151,6 +152,25 @@ class DifferenceTest {
     assertEquals("”Vägen är kortare än gränsen” visas nu för svar där det inte visades förut", shown.sentence().in(Language.SWEDISH));
     assertTrue(shown.follows().contains(SCHOOL + "7"), shown::toString);
     assertEquals(List.of(), found.all().stream().filter(each -> each.witness().isEmpty()).toList());
+  }
+
+  /** Of a text no length is known to the solver, nor what another kind of question would take of it. */
+  @Test
+  void a_text_that_may_be_less_long_is_found_and_a_question_of_another_kind_is_never_said_to_be_the_same() {
+    var before = school(1);
+    var shorter = Difference.of(before, Rewritten.by((name, value) -> name.equals("maxLength") ? Json.createValue(50) : value, before), TODAY);
+    assertEquals(List.of(Kind.ACCEPTED), shorter.roots().stream().map(Difference::kind).distinct().toList(), shorter::toString);
+    assertEquals(51, shorter.all().stream().filter(each -> each.at().equals("/steps/3/questions/1")).findFirst().orElseThrow().witness().orElseThrow().answers().get("more").getFirst().length());
+    var email = Difference.of(before, Rewritten.by((name, value) -> name.equals("questions") && value instanceof JsonArray questions ? other(questions) : value, before), TODAY);
+    assertTrue(email.all().stream().anyMatch(each -> each.kind() == Kind.ACCEPTED && each.at().equals(SCHOOL + "1")), email::toString);
+  }
+
+  /** The other school is asked for by its address. */
+  private static JsonValue other(JsonArray questions) {
+    var all = Json.createArrayBuilder();
+    questions.forEach(question -> all.add(question.asJsonObject().getString("id").equals("other-school")
+        ? Json.createObjectBuilder(question.asJsonObject()).add("format", "email").build() : question));
+    return all.build();
   }
 
   @Test

@@ -23,7 +23,7 @@ final class SolverBench {
 
   /** A form of 500 questions has more than there is time for. */
   private static final int MOST = 300;
-  private static final int WARM_UPS = Integer.getInteger("bench.warm-ups", 40);
+  private static final int WARM_UPS = Integer.getInteger("bench.warm-forms", 40);
   private static final long STACK = 512L << 20;
 
   private final Path services;
