@@ -17,7 +17,7 @@ final class Explaining {
   /** Where more stands in the way, not all of it is looked into. */
   private static final int MOST_PLACES = 60;
   private static final long EACH_MILLISECONDS = 100;
-  private static final long WHOLE_MILLISECONDS = 500;
+  private static final long WHOLE_MILLISECONDS = 1_000;
 
   private final Form form;
   private final LocalDate today;
@@ -37,7 +37,7 @@ final class Explaining {
     this.mostPlaces = mostPlaces;
   }
 
-  /** @param impossible a claim that can't be so @param at the place that is asked about */
+  /** What can't be told in a second is left out. @param impossible a claim that can't be so @param at the place that is asked about */
   Why why(Claim impossible, String at) {
     long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(WHOLE_MILLISECONDS);
     var whole = new Meanings(form.index(), today, Set.of());
@@ -48,13 +48,16 @@ final class Explaining {
     }
     var because = new ArrayList<>(used);
     for (var place : used) {
+      if (System.nanoTime() > end) {
+        return new Why(List.of(), Optional.empty());
+      }
       var others = new ArrayList<>(because);
       others.remove(place);
-      if (System.nanoTime() < end && decide(impossible, without(used, others)).isImpossible()) {
+      if (decide(impossible, without(used, others)).isImpossible()) {
         because.remove(place);
       }
     }
-    return new Why(because, witness(impossible, because));
+    return new Why(because, witness(impossible, because, end));
   }
 
   private static Set<String> without(List<String> used, List<String> kept) {
@@ -76,8 +79,11 @@ final class Explaining {
   }
 
   /** By what stands farthest away, as another question's visibility, rather than by what is asked about. */
-  private Optional<Witness> witness(Claim claim, List<String> because) {
+  private Optional<Witness> witness(Claim claim, List<String> because, long end) {
     for (var place : because) {
+      if (System.nanoTime() > end) {
+        return Optional.empty();
+      }
       var decided = decide(claim, Set.of(place));
       if (decided.decision() instanceof Terms.Decision.Possible(var example)) {
         return Optional.of(new Seen(form, Answering.of(decided.meanings(), example)).witness());

@@ -49,6 +49,13 @@ class CoverageTest {
   }
 
   @Test
+  void a_row_that_holds_after_another_did_not_apply() {
+    var rows = at(Coverage.of(Stories.only(Examples.read("attefall"), "refused")), Gap.Kind.ROW_APPLIED);
+    assertFalse(rows.contains("/tables/0/versions/1/rules/3"), rows::toString);
+    assertTrue(rows.contains("/tables/0/versions/1/rules/6"), rows::toString);
+  }
+
+  @Test
   void rows_of_a_version_that_is_not_in_force_do_not_count() {
     var rows = at(Coverage.of(Stories.only(Examples.read("foreningsbidrag"), "last-year")), Gap.Kind.ROW_APPLIED);
     assertFalse(rows.contains("/tables/1/versions/0/rules/0"), rows::toString);
@@ -67,6 +74,8 @@ class CoverageTest {
     var withdrawn = at(ONE_COMPLAINT, Gap.Kind.CHANGE_MADE);
     assertFalse(withdrawn.contains("/flow/statuses/0/next/3"), "the citizen did");
     assertTrue(withdrawn.contains("/flow/statuses/0/next/0"), withdrawn::toString);
+    var later = at(Coverage.of(Stories.only(Examples.read("synpunkt"), "in-progress-withdrawn")), Gap.Kind.CHANGE_MADE);
+    assertTrue(later.contains("/flow/statuses/0/next/3"), "from another status it was");
   }
 
   @Test

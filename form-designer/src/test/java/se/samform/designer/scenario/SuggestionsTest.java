@@ -136,6 +136,7 @@ class SuggestionsTest {
     var suggested = suggested(bare, atRandom(OPINION));
     for (var each : suggested) {
       assertTrue(!each.closes().isEmpty(), each::toString);
+      assertTrue(each.scenario().acts().getLast() instanceof Scenario.Act.Expect expect && expect.status().isPresent(), each::toString);
     }
     var full = with(bare, suggested);
     var saved = Definitions.read(DefinitionCodec.write(full));
