@@ -21,7 +21,7 @@ record Compared(List<Claim> missed, List<Finding> wrong, List<Finding> open, int
     return BruteForce.book(definition, most).map(book -> of(new Judge(book), Analysis.of(definition, SoundForms.TODAY, Budget.PATIENT).findings()));
   }
 
-  private static Compared of(Judge judge, List<Finding> findings) {
+  static Compared of(Judge judge, List<Finding> findings) {
     var must = judge.must();
     var certain = findings.stream().filter(finding -> finding.certainty() == Finding.Certainty.CERTAIN).toList();
     return new Compared(

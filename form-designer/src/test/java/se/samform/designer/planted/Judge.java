@@ -169,6 +169,10 @@ final class Judge {
     if (part.isPresent() && finding.kind() == CONDITION_ALWAYS) {
       return !part.get().matteredFalse;
     }
+    boolean isStuck = finding.kind() == NEVER_COMPLETE || finding.kind() == STOP_ALWAYS;
+    if (isStuck && book.questions.containsValue(finding.at())) {
+      return !book.isSeenWhenComplete(finding.at());
+    }
     return may().stream().anyMatch(claim -> claim.kinds().contains(finding.kind()) && isThere(claim, finding));
   }
 
