@@ -20,6 +20,10 @@ final class Amounts {
   private static final int MOST_CROSSED = 60;
   /** Far less than anything is rounded to. */
   private static final BigInteger FINE = BigInteger.TEN.pow(15);
+  /** What this can be divided by has few enough decimals to be kept whole. */
+  private static final BigInteger EXACT = BigInteger.TEN.pow(18);
+  /** What was cut is not multiplied by more. */
+  private static final BigDecimal LARGE = BigDecimal.valueOf(10_000);
 
   private final Terms terms;
 
@@ -82,9 +86,9 @@ final class Amounts {
     return one.cases().isEmpty() ? any("times", one, other, one.under().multiply(other.under()), both(one, other, Range::times)) : each(one, factor -> times(other, factor));
   }
 
-  /** Any number at all, so far as is known; the same one of the same two. */
+  /** Any number of twenty decimals, so far as is known; the same one of the same two. */
   Amount divided(Amount what, Amount by) {
-    return any("by", what, by, BigInteger.ONE, Optional.empty());
+    return any("by", what, by, BigInteger.TEN.pow(20), Optional.empty());
   }
 
   private Amount any(String how, Amount one, Amount other, BigInteger under, Optional<Range> range) {
@@ -118,6 +122,10 @@ final class Amounts {
   }
 
   Amount times(Amount one, BigDecimal factor) {
+    boolean isCut = one.cases().isEmpty() && EXACT.mod(one.under()).signum() != 0;
+    if (isCut && factor.abs().compareTo(LARGE) > 0) {
+      return any("times", one, of(factor), EXACT, one.range().map(Range.of(factor)::times));
+    }
     var exact = Amount.of(terms, factor);
     var over = terms.times(factor.setScale(Math.max(0, factor.scale())).unscaledValue(), one.over());
     return cut(new Amount(over, one.under().multiply(exact.under()), mapped(one, factor::multiply), one.range().map(Range.of(factor)::times)));
@@ -132,22 +140,12 @@ final class Amounts {
    * one. It is held to be a little more or less than it is then.
    */
   private Amount cut(Amount amount) {
-    if (!amount.cases().isEmpty() || isDecimal(amount.under())) {
+    if (!amount.cases().isEmpty() || EXACT.mod(amount.under()).signum() == 0) {
       return amount;
     }
     var little = terms.looseWhole(List.of("cut", amount.over(), amount.under()));
     terms.know(little, terms.all(terms.atMost(terms.number(-1), little), terms.atMost(little, terms.number(1))));
     return new Amount(terms.plus(List.of(terms.times(FINE, amount.over()), little)), amount.under().multiply(FINE), List.of(), amount.range());
-  }
-
-  /** Whether all that it divides has an end. */
-  private static boolean isDecimal(BigInteger under) {
-    var left = under.shiftRight(under.getLowestSetBit());
-    var five = BigInteger.valueOf(5);
-    while (left.mod(five).signum() == 0) {
-      left = left.divide(five);
-    }
-    return left.equals(BigInteger.ONE);
   }
 
   /** @param by not zero; what it gives need not have an end, and is exact here */

@@ -2,7 +2,9 @@ package se.samform.designer.analysis;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.logic.DefinitionCheck;
 
@@ -14,6 +16,9 @@ import se.samform.core.logic.DefinitionCheck;
  * long not decided. Every finding that answers can show is shown by answers which the form itself was tried on.
  */
 public final class Analysis {
+
+  /** Questions, each as often as it may be asked. */
+  private static final long MOST_ROWS = 30_000;
 
   private Analysis() {}
 
@@ -28,10 +33,19 @@ public final class Analysis {
       return new Report(asItStands, 0);
     }
     var form = new Form(definition);
+    var tooLarge = form.index().tooLarge(MOST_ROWS);
+    if (tooLarge.isPresent()) {
+      return new Report(inPageOrder(asItStands, List.of(notAnalysed(form.index(), tooLarge.get()))), 0);
+    }
     var prover = Prover.of(form, today, budget);
     var judge = new Judge(prover, new Explaining(form, today));
     check(definition, judge);
     return new Report(inPageOrder(asItStands, judge.findings()), prover.asked());
+  }
+
+  private static Finding notAnalysed(FormIndex index, GroupQuestion group) {
+    var charge = Saying.tooManyRows(group, index.placeOf(group));
+    return new Finding(charge.kind(), charge.at(), charge.sentence(), charge.mend(), Finding.Certainty.NOT_ANALYSED, List.of(), Optional.empty());
   }
 
   private static List<Finding> inPageOrder(List<Finding> some, List<Finding> others) {

@@ -89,14 +89,18 @@ final class Answering {
     if (example.isSo(typed.isFine()) && !(question instanceof FieldedQuestion)) {
       whole(question, typed.value()).forEach((suffix, all) -> put(path + suffix, all));
     }
-    typed.wrong().forEach((key, isWrong) -> {
-      if (example.isSo(isWrong)) {
-        put(path + "." + key, List.of(UNREADABLE));
-      }
-    });
+    wrong(path, typed);
     typed.parts().forEach((key, part) -> {
       if (example.isSo(part.isThere()) && question.partKeys().contains(key)) {
         put(path + "." + key, List.of(text(question, key, part.value())));
+      }
+    });
+  }
+
+  private void wrong(String path, Typed typed) {
+    typed.wrong().forEach((key, isWrong) -> {
+      if (example.isSo(isWrong)) {
+        put(path + "." + key, List.of(UNREADABLE));
       }
     });
   }
@@ -108,6 +112,7 @@ final class Answering {
     if (example.isSo(typed.parts().get(MapQuestion.DESCRIPTION).isThere())) {
       put(path + "." + MapQuestion.DESCRIPTION, List.of("text"));
     }
+    wrong(path, typed);
   }
 
   /** By what the path adds to the question's own. */

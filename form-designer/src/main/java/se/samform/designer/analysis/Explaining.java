@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Tells why something can't be so: which conditions and limits make it, none of which could be left out; and answers that show
- * it, by which it would be so were one of them not there.
+ * Tells why something can't be so: which conditions and limits make it, none of which could be left out; and answers by which
+ * it would be so were one of them not there.
  */
 final class Explaining {
 

@@ -15,8 +15,8 @@ final class Form {
   private final FormIndex index;
   private final Plan plan;
   private final Probe probe;
-  /** Each condition stands in one place, or in one group at least. */
-  private final Map<Condition, Probe.Asked> asked = new IdentityHashMap<>();
+  /** By condition, which is looked up as itself and not by what it says, and group. */
+  private final Map<Condition, Map<Optional<String>, Probe.Asked>> asked = new IdentityHashMap<>();
   private final Map<String, Probe.Asked> answered = new HashMap<>();
   private final Map<String, Probe.Ruled> ruled = new HashMap<>();
 
@@ -35,7 +35,7 @@ final class Form {
   }
 
   Probe.Asked asked(Condition condition, Optional<String> group) {
-    return asked.computeIfAbsent(condition, place -> probe.condition(condition, group));
+    return asked.computeIfAbsent(condition, none -> new HashMap<>()).computeIfAbsent(group, none -> probe.condition(condition, group));
   }
 
   Probe.Asked answered(String path, Optional<String> group) {

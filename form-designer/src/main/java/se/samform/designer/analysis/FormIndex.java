@@ -15,6 +15,7 @@ import se.samform.core.form.CalculatedValue;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Option;
 import se.samform.core.form.Question;
+import se.samform.core.form.Rows;
 import se.samform.core.form.ServiceDefinition;
 import se.samform.core.form.Step;
 import se.samform.core.logic.DecisionTable;
@@ -177,6 +178,26 @@ final class FormIndex {
 
   private Question outermost(Question question) {
     return groupOf(question).<Question>map(this::outermost).orElse(question);
+  }
+
+  /** The group that makes the form larger than this, all rows of all groups counted with what stands in them; empty for none. */
+  Optional<GroupQuestion> tooLarge(long most) {
+    long all = 0;
+    for (var question : questions()) {
+      long rows = rowsAround(question);
+      all += rows;
+      if (all > most) {
+        return groupOf(question);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private long rowsAround(Question question) {
+    return groupOf(question).map(group -> rowsAround(group) * switch (group.rows()) {
+      case Rows.Free(int min, int max) -> max;
+      case Rows.Fixed(var of) -> of.size();
+    }).orElse(1L);
   }
 
   /** All texts that the form compares with anything. */

@@ -14,6 +14,11 @@ final class Limitless {
 
   private Limitless() {}
 
+  /** Without limits that may count from today. */
+  static Question ofDays(Question question) {
+    return question instanceof DateQuestion ? of(question) : question;
+  }
+
   /** The very same where it has none. */
   static Question of(Question question) {
     return switch (question) {

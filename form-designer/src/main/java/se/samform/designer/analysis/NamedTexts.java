@@ -3,6 +3,7 @@ package se.samform.designer.analysis;
 import java.util.List;
 import java.util.stream.Stream;
 import se.samform.core.flow.Role;
+import se.samform.core.answer.Answer;
 import se.samform.core.form.CalculatedValue;
 import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Option;
@@ -54,12 +55,23 @@ final class NamedTexts {
 
   private void in(Question question) {
     question.ask().initially().texts().forEach(words::code);
+    Told.of(question).ifPresent(this::told);
     question.options().stream().map(Option::id).forEach(words::code);
     switch (question) {
       case GroupQuestion group -> in(group.questions());
       case CalculatedValue calculated -> in(calculated.formula());
       case TreeQuestion tree -> tree.all().map(TreeNode::id).forEach(words::code);
       case Question other -> {}
+    }
+  }
+
+  /** As it is kept, which may be otherwise than it was written. */
+  private void told(Answer answer) {
+    switch (answer) {
+      case Answer.Text(var text) -> words.code(text);
+      case Answer.Choice choice -> choice.own().ifPresent(words::code);
+      case Answer.Choices choices -> choices.own().ifPresent(words::code);
+      case Answer other -> {}
     }
   }
 

@@ -95,7 +95,11 @@ final class PartedAnswers {
     var words = terms.truth();
     var parts = Map.of(MapQuestion.SHAPE, new Part(shape, Sym.NOTHING), MapQuestion.DESCRIPTION, new Part(words, Sym.NOTHING),
         MapQuestion.AREA, measured(shape), MapQuestion.LENGTH, measured(shape));
-    return new Typed(question.exact() ? shape : terms.any(shape, words), Sym.NOTHING, parts);
+    var wrong = Map.of(MapQuestion.COORDINATES, terms.truth(), MapQuestion.DESCRIPTION, terms.truth());
+    terms.know(shape, terms.not(terms.all(shape, wrong.get(MapQuestion.COORDINATES))));
+    terms.know(words, terms.not(terms.all(words, wrong.get(MapQuestion.DESCRIPTION))));
+    var isAnswered = question.exact() ? shape : terms.any(shape, words);
+    return new Typed(terms.all(isAnswered, terms.not(terms.any(wrong.values()))), Sym.NOTHING, parts, wrong);
   }
 
   private Part measured(Term shape) {

@@ -125,6 +125,12 @@ final class Saying {
         LocalText.of("Det som leder dit har ett villkor som aldrig gäller: skriv ett annat, eller ta bort statusen.", "What leads to it has a condition that never holds: write another, or take the status away."));
   }
 
+  static Judge.Charge tooManyRows(Question group, String at) {
+    return new Judge.Charge(Kind.FAULT, at,
+        said("”{0}” kan få så många rader att formuläret inte analyseras", "\"{0}\" may have so many rows that the form isn't analysed", name(group)),
+        LocalText.of("Låt gruppen, eller en runt den, ha färre rader.", "Let the group, or one around it, have fewer rows."));
+  }
+
   static LocalText name(Question question) {
     return question.ask().name();
   }

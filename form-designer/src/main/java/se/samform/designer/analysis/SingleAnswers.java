@@ -21,13 +21,14 @@ import se.samform.core.answer.RawAnswers;
 import se.samform.core.answer.Reading;
 import se.samform.core.form.DateBound;
 import se.samform.core.form.FieldedQuestion;
+import se.samform.core.form.OwnText;
 import se.samform.core.form.Question;
 
 /** Makes the unknowns of single answers: a number, a day, a text, one of several options. */
 final class SingleAnswers {
 
   /** So many digits before the point are read at most. */
-  private static final BigDecimal FARTHEST = BigDecimal.TEN.pow(15).subtract(BigDecimal.ONE);
+  private static final int MOST_DIGITS = 15;
 
   private final Terms terms;
   private final Words words;
@@ -45,8 +46,9 @@ final class SingleAnswers {
   }
 
   Typed number(Optional<BigDecimal> min, Optional<BigDecimal> max, int decimals) {
-    var least = min.orElse(FARTHEST.negate()).setScale(decimals, RoundingMode.CEILING).unscaledValue();
-    var most = max.orElse(FARTHEST).setScale(decimals, RoundingMode.FLOOR).unscaledValue();
+    var farthest = BigDecimal.TEN.pow(MOST_DIGITS).subtract(BigDecimal.ONE.movePointLeft(decimals));
+    var least = min.orElse(farthest.negate()).setScale(decimals, RoundingMode.CEILING).unscaledValue();
+    var most = max.orElse(farthest).setScale(decimals, RoundingMode.FLOOR).unscaledValue();
     var range = new Range(new BigDecimal(least, decimals), new BigDecimal(most, decimals));
     return limited(least, most, whole -> new Sym.Number(Amount.of(terms, whole, decimals, range)));
   }
@@ -105,6 +107,9 @@ final class SingleAnswers {
 
   /** Whether the text counts at the path, and as itself; also where that hangs on what is typed beside it. */
   static boolean isRead(Question question, String path, String text, LocalDate today) {
+    if (path.equals(OwnText.pathAt(question.id()))) {
+      return text.length() <= OwnText.MAX_LENGTH;
+    }
     var reading = AnswerReader.of(question).read(question.id(), new Given(new RawAnswers(Map.of(path, List.of(text))), new Facts(today)));
     var answer = switch (reading) {
       case Reading.Read(Answer whole) -> whole;

@@ -6,11 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import se.samform.core.answer.Answer;
-import se.samform.core.answer.AnswerReader;
-import se.samform.core.answer.AnswerTexts;
-import se.samform.core.answer.Facts;
-import se.samform.core.answer.Given;
-import se.samform.core.answer.Reading;
+import se.samform.core.form.DateQuestion;
 import se.samform.core.form.Question;
 import se.samform.core.logic.Condition;
 
@@ -29,10 +25,9 @@ final class SymbolicAnswers {
     var free = meanings.typed(question, where);
     var isShown = meanings.isShown(question, where);
     var readOnly = meanings.holds(question.ask().readOnly(), where);
-    var fixed = fixed(question, where);
     boolean isEverFixed = readOnly != terms.no && !question.ask().initially().texts().isEmpty();
     return isEverFixed
-        ? told(question, where, free, fixed)
+        ? told(question, where, free)
         : new Meaning(terms.all(isShown, isAnswered(question, where)), free.value(), parts(free.parts(), isShown));
   }
 
@@ -46,12 +41,25 @@ final class SymbolicAnswers {
   }
 
   /** What is told and not asked is its default, whatever was typed. */
-  private Meaning told(Question question, Where where, Typed free, Optional<Answer> fixed) {
+  private Meaning told(Question question, Where where, Typed free) {
     var isShown = meanings.isShown(question, where);
     var readOnly = meanings.holds(question.ask().readOnly(), where);
-    var told = fixed.map(meanings::constant).orElse(free.value());
-    var value = fixed.isEmpty() ? free.value() : meanings.choose(readOnly, told, free.value());
-    return new Meaning(terms.all(isShown, isAnswered(question, where)), value, parts(free.parts(), terms.all(isShown, terms.not(readOnly))));
+    var told = Told.of(question);
+    var value = told.map(answer -> meanings.choose(readOnly, constant(answer, free.value()), free.value())).orElse(free.value());
+    var parts = new LinkedHashMap<String, Part>();
+    free.parts().forEach((key, part) -> parts.put(key, part(key, part, told, readOnly)));
+    return new Meaning(terms.all(isShown, isAnswered(question, where)), value, parts(parts, isShown));
+  }
+
+  private Part part(String key, Part free, Optional<Answer> told, Term readOnly) {
+    var part = told.flatMap(answer -> answer instanceof Answer.Composite whole ? Optional.ofNullable(whole.part(key)) : Optional.empty());
+    var isThere = terms.choose(readOnly, part.isPresent() ? terms.yes : terms.no, free.isThere());
+    return new Part(isThere, part.map(answer -> meanings.choose(readOnly, constant(answer, free.value()), free.value())).orElse(free.value()));
+  }
+
+  /** As far as it can be compared with anything. */
+  private Sym constant(Answer answer, Sym like) {
+    return like instanceof Sym.Nothing ? like : meanings.constant(answer);
   }
 
   /** That what was typed, or is told, is an answer, should the question be shown. */
@@ -61,25 +69,25 @@ final class SymbolicAnswers {
     if (question.ask().initially().texts().isEmpty()) {
       return isTyped;
     }
-    var isTold = fixed(question, where).map(answer -> offered(question, meanings.constant(answer), where)).orElse(terms.no);
+    var isTold = Told.of(question)
+        .map(answer -> terms.all(offered(question, constant(answer, free.value()), where), isWithin(question, answer))).orElse(terms.no);
     return terms.choose(meanings.holds(question.ask().readOnly(), where), isTold, isTyped);
+  }
+
+  /** Limits of days may count from today. */
+  private Term isWithin(Question question, Answer told) {
+    if (!(question instanceof DateQuestion date) || !(told instanceof Answer.Date(var day))) {
+      return terms.yes;
+    }
+    var on = terms.number(day.toEpochDay());
+    var isLate = date.min().map(bound -> terms.atMost(meanings.today().at(bound), on)).orElse(terms.yes);
+    return terms.all(isLate, date.max().map(bound -> terms.atMost(on, meanings.today().at(bound))).orElse(terms.yes));
   }
 
   private Map<String, Part> parts(Map<String, Part> parts, Term when) {
     var all = new LinkedHashMap<String, Part>();
     parts.forEach((key, part) -> all.put(key, new Part(terms.all(when, part.isThere()), part.value())));
     return all;
-  }
-
-  /** Its default, if there is one and it reads well. */
-  private Optional<Answer> fixed(Question question, Where where) {
-    if (question.ask().initially().texts().isEmpty()) {
-      return Optional.empty();
-    }
-    AnswerTexts everywhere = path -> question.ask().initially().texts();
-    return AnswerReader.of(question).read(where.prefix() + question.id(), new Given(everywhere, new Facts(meanings.first()))) instanceof Reading.Read(Answer answer)
-        ? Optional.of(answer)
-        : Optional.empty();
   }
 
   /** That none of what is chosen is an option that isn't shown. */

@@ -275,7 +275,10 @@ final class Terms {
         case UNSAT -> new Decision.Impossible();
         case UNKNOWN -> new Decision.Undecided();
       };
-    } catch (SMTLIBException tooLong) {
+    } catch (SMTLIBException ended) {
+      if (!deadline.isTerminationRequested()) {
+        throw ended;
+      }
       return new Decision.Undecided();
     } finally {
       deadline.off();

@@ -27,25 +27,27 @@ final class CompareFiles {
   private record Version(byte[] json, ServiceDefinition definition) {
 
     JsonValue tree() {
-      return AnalyseFiles.tree(json);
+      return DefinitionFile.tree(json);
     }
   }
 
   CompareFiles(Language language, LocalDate today, Consumer<String> line) {
     this.language = language;
     this.today = today;
-    this.line = line;
+    this.line = text -> line.accept(Printable.of(text));
   }
 
-  /** Gives what the process ends with. Where one of them has faults those are told. */
-  int compare(Path before, Path after) throws IOException {
-    for (var path : new Path[] {before, after}) {
-      if (!Files.isRegularFile(path) || !isSound(path)) {
-        return new AnalyseFiles(language, today, line).analyse(path);
+  /** Gives what the process ends with. Where one of them has faults, or can't be read, that is told. */
+  End compare(Path before, Path after) {
+    return new Trying(language, line).of(after, () -> {
+      for (var path : new Path[] {before, after}) {
+        if (!Files.isRegularFile(path) || !isSound(path)) {
+          return new AnalyseFiles(language, today, line).analyse(path);
+        }
       }
-    }
-    tell(after.toString(), version(before), version(after));
-    return AnalyseFiles.CLEAN;
+      tell(after.toString(), version(before), version(after));
+      return End.CLEAN;
+    });
   }
 
   private void tell(String file, Version before, Version after) {
@@ -54,11 +56,11 @@ final class CompareFiles {
   }
 
   private static boolean isSound(Path path) throws IOException {
-    return DefinitionCodec.read(Files.readAllBytes(path)) instanceof ReadResult.Read(var definition) && DefinitionCheck.faultsOf(definition).isEmpty();
+    return DefinitionCodec.read(DefinitionFile.bytes(path)) instanceof ReadResult.Read(var definition) && DefinitionCheck.faultsOf(definition).isEmpty();
   }
 
   private static Version version(Path path) throws IOException {
-    var json = Files.readAllBytes(path);
+    var json = DefinitionFile.bytes(path);
     return switch (DefinitionCodec.read(json)) {
       case ReadResult.Read(var definition) -> new Version(json, definition);
       case ReadResult.Faulty faulty -> throw new IllegalStateException("Changed while it was read: " + path);

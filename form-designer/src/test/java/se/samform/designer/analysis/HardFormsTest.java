@@ -21,10 +21,12 @@ import se.samform.core.form.CalculatedValue;
 import se.samform.core.form.ChoiceDisplay;
 import se.samform.core.form.ChoiceQuestion;
 import se.samform.core.form.DateQuestion;
+import se.samform.core.form.GroupQuestion;
 import se.samform.core.form.Information;
 import se.samform.core.form.NumberQuestion;
 import se.samform.core.form.Option;
 import se.samform.core.form.Question;
+import se.samform.core.form.Rows;
 import se.samform.core.form.Tone;
 import se.samform.core.logic.Condition;
 import se.samform.core.logic.Formula;
@@ -90,6 +92,17 @@ class HardFormsTest {
     IntStream.range(0, 40).forEach(i -> IntStream.range(0, i).forEach(j -> pairs.add(new Condition.Any(List.of(other("d" + i, Operator.IS, "d" + j), other("d" + i, Operator.AFTER, "d" + (j + 1) % 40))))));
     all.add(shown("end", new Condition.All(pairs)));
     assertEnds(all);
+  }
+
+  /** A hundred rows in each of a hundred, and so on: nobody means that, and nothing is tried. */
+  @Test
+  void more_rows_than_can_be_looked_at_are_told() {
+    Question inner = new DateQuestion(Ask.of("d", text("Dag")), Optional.empty(), Optional.empty());
+    for (var i = 0; i < 3; i++) {
+      inner = new GroupQuestion(Ask.of("g" + i, text("Grupp " + i)), List.of(inner), new Rows.Free(0, 100), text("Rad"));
+    }
+    var found = Analysis.of(TestForms.of(List.of(inner)), TODAY, SOON).findings();
+    assertEquals(List.of(Finding.Certainty.NOT_ANALYSED), found.stream().map(Finding::certainty).toList());
   }
 
   private static void assertEnds(List<Question> questions) {

@@ -26,7 +26,7 @@ class CompareFilesTest {
 
   @Test
   void what_differs_is_told_in_the_forms_own_words_with_what_it_comes_of() throws IOException {
-    assertEquals(AnalyseFiles.CLEAN, compare(Language.SWEDISH, BEFORE, AFTER));
+    assertEquals(End.CLEAN, compare(Language.SWEDISH, BEFORE, AFTER));
     assertEquals("Ansök om skolskjuts", lines.getFirst().split(": ")[1]);
     assertTrue(lines.containsAll(List.of(
         "   ”Gräns för årskursen” blir 3.5 i stället för 3.", "   Det kan komma av det som är ändrat här:",
@@ -36,18 +36,26 @@ class CompareFilesTest {
 
   @Test
   void english_too_and_nothing_where_nothing_differs() throws IOException {
-    assertEquals(AnalyseFiles.CLEAN, compare(Language.ENGLISH, BEFORE, BEFORE));
+    assertEquals(End.CLEAN, compare(Language.ENGLISH, BEFORE, BEFORE));
     assertEquals(List.of("The same answers lead to the same in both versions."), lines.subList(2, lines.size()));
   }
 
   @Test
   void faults_of_either_are_told_first() throws IOException {
     var broken = Files.writeString(folder.resolve("one.json"), "{}");
-    assertEquals(AnalyseFiles.TO_MEND, compare(Language.SWEDISH, broken, AFTER));
-    assertEquals(AnalyseFiles.NOTHING_READ, compare(Language.SWEDISH, BEFORE, folder.resolve("none.json")));
+    assertEquals(End.TO_MEND, compare(Language.SWEDISH, broken, AFTER));
+    assertEquals(End.NOT_READ, compare(Language.SWEDISH, BEFORE, folder.resolve("none.json")));
   }
 
-  private int compare(Language language, Path before, Path after) throws IOException {
+  @Test
+  void labels_are_made_visible_here_too() throws IOException {
+    var file = Files.writeString(folder.resolve("one.json"), Files.readString(BEFORE).replace("Ansök om skolskjuts", "Ansök\\u0007om skolskjuts"));
+    compare(Language.SWEDISH, file, file);
+    assertTrue(lines.stream().flatMapToInt(String::chars).noneMatch(Character::isISOControl), lines::toString);
+    assertTrue(lines.getFirst().contains("\\u0007"), lines::toString);
+  }
+
+  private End compare(Language language, Path before, Path after) throws IOException {
     lines.clear();
     return new CompareFiles(language, LocalDate.of(2027, 8, 17), lines::add).compare(before, after);
   }
