@@ -69,9 +69,10 @@ class PrintedAnswersTest {
     };
   }
 
+  /** Without its scenarios, which answer everything. */
   private static JsonObject form() throws IOException {
     try (var reader = Json.createReader(Files.newInputStream(Path.of("..", "examples", "services", "skolskjuts.json")))) {
-      return reader.readObject();
+      return Json.createPointer("/flow/scenarios").remove(reader.readObject());
     }
   }
 }
