@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import se.samform.core.calendar.Holidays;
 import se.samform.core.form.Fault;
 import se.samform.core.form.json.DefinitionCodec;
@@ -28,30 +29,54 @@ public final class AnalyseFiles {
   /** No earlier version is named. */
   private static final String NOTHING = "-";
   private static final ZoneId HERE = ZoneId.of("Europe/Stockholm");
+  private static final Next NOTHING_MORE = file -> End.CLEAN;
 
   private final Language language;
   private final LocalDate today;
   private final Consumer<String> line;
   private final Trying trying;
+  private final Next next;
   /** What was told last takes more than a line or two. */
   private boolean isLong;
 
+  /** What is done with each file after it was analysed. */
+  @FunctionalInterface
+  interface Next {
+
+    End with(Path file) throws IOException;
+  }
+
   /** @param line prints one */
   AnalyseFiles(Language language, LocalDate today, Consumer<String> line) {
+    this(language, today, line, NOTHING_MORE);
+  }
+
+  AnalyseFiles(Language language, LocalDate today, Consumer<String> line, Next next) {
     this.language = language;
     this.today = today;
     this.line = text -> line.accept(Printable.of(text));
     this.trying = new Trying(language, this.line);
+    this.next = next;
   }
 
-  /** @param args the file or folder; the language, Swedish unless it is {@code en}; a file that is there afterwards only if there is nothing to mend; an earlier version to compare it with, or {@code -} */
+  /** @param args the file or folder; the language, {@code sv} or {@code en}; a file that is there afterwards only if there is nothing to mend; an earlier version to compare it with, or {@code -} */
   public static void main(String[] args) {
     var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-    var language = args[1].equals(Language.ENGLISH.tag()) ? Language.ENGLISH : Language.SWEDISH;
     Consumer<String> line = text -> out.println(Printable.of(text));
-    System.exit(new Trying(language, line).of(Path.of(args[0]), () -> marked(Path.of(args[2]), () -> args[3].equals(NOTHING)
-        ? new AnalyseFiles(language, LocalDate.now(HERE), line).analyse(Path.of(args[0]))
-        : new CompareFiles(language, LocalDate.now(HERE), line).compare(Path.of(args[3]), Path.of(args[0])))).code());
+    var language = Stream.of(Language.SWEDISH, Language.ENGLISH).filter(each -> each.tag().equals(args[1])).findFirst();
+    System.exit(new Trying(language.orElse(Language.SWEDISH), line).of(Path.of(args[0]), () -> marked(Path.of(args[2]),
+        () -> language.isEmpty() ? noSuchLanguage(args[1], line) : of(language.get(), line, Path.of(args[0]), args[3]))).code());
+  }
+
+  private static End of(Language language, Consumer<String> line, Path file, String before) {
+    return before.equals(NOTHING)
+        ? new AnalyseFiles(language, LocalDate.now(HERE), line).analyse(file)
+        : new CompareFiles(language, LocalDate.now(HERE), line).compare(Path.of(before), file);
+  }
+
+  private static End noSuchLanguage(String tag, Consumer<String> line) {
+    line.accept("Skriv -Dlang=sv eller -Dlang=en, inte ”" + tag + "”. / Write -Dlang=sv or -Dlang=en, not \"" + tag + "\".");
+    return End.NOT_READ;
   }
 
   /** The mark is gone until all has gone well: whatever ends the program before that leaves none. */
@@ -86,7 +111,9 @@ public final class AnalyseFiles {
         line.accept("");
       }
       isLong = true;
-      ends.add(trying.of(file, () -> analyse(file, DefinitionFile.bytes(file))));
+      var end = trying.of(file, () -> analyse(file, DefinitionFile.bytes(file)));
+      ends.add(end.worse(trying.of(file, () -> next.with(file))));
+      isLong |= next != NOTHING_MORE;
     }
     if (files.size() > 1) {
       line.accept("");

@@ -68,7 +68,7 @@ final class PrintedReport {
             Stream.of(sentence(finding.sentence().in(language)), say("Gör så här: %s", "What to do: %s", sentence(finding.mend().in(language)))),
             because(finding.because()),
             finding.witness().stream().flatMap(witness -> answers(heading(finding, witness), witness)),
-            Stream.of(certainty(finding.certainty())))
+            certainty(finding.certainty()))
         .flatMap(lines -> lines);
   }
 
@@ -113,11 +113,12 @@ final class PrintedReport {
     };
   }
 
-  String certainty(Finding.Certainty certainty) {
+  /** Said only where it is not certain. */
+  Stream<String> certainty(Finding.Certainty certainty) {
     return switch (certainty) {
-      case CERTAIN -> say("Det är säkert.", "This is certain.");
-      case NOT_DECIDED -> say("Det är inte avgjort.", "This is not decided.");
-      case NOT_ANALYSED -> say("Det är inte undersökt.", "This is not analysed.");
+      case CERTAIN -> Stream.of();
+      case NOT_DECIDED -> Stream.of(say("Det är inte avgjort.", "This is not decided."));
+      case NOT_ANALYSED -> Stream.of(say("Det är inte undersökt.", "This is not analysed."));
     };
   }
 

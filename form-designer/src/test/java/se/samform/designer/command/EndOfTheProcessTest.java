@@ -47,6 +47,15 @@ class EndOfTheProcessTest {
     assertTrue(ended.text().endsWith("2 files, of which 1 have something to mend. 1 could not be read or analysed.\n"), ended::text);
   }
 
+  @Test
+  void a_language_that_it_does_not_speak_is_refused_in_both() throws IOException, InterruptedException {
+    Files.createFile(mark());
+    var ended = run(SOUND, "64m", "-", "english");
+    assertEquals(2, ended.code());
+    assertFalse(Files.exists(mark()));
+    assertEquals("Skriv -Dlang=sv eller -Dlang=en, inte ”english”. / Write -Dlang=sv or -Dlang=en, not \"english\".\n", ended.text());
+  }
+
   private record Ended(int code, String text) {}
 
   private Path mark() {
@@ -54,8 +63,12 @@ class EndOfTheProcessTest {
   }
 
   private Ended run(Path file, String memory, String before) throws IOException, InterruptedException {
+    return run(file, memory, before, "en");
+  }
+
+  private Ended run(Path file, String memory, String before, String language) throws IOException, InterruptedException {
     var java = Stream.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx" + memory, "-cp", System.getProperty("java.class.path"));
-    var program = Stream.of(AnalyseFiles.class.getName(), file.toString(), "en", mark().toString(), before);
+    var program = Stream.of(AnalyseFiles.class.getName(), file.toString(), language, mark().toString(), before);
     var process = new ProcessBuilder(Stream.concat(java, program).toList()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     var text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     return new Ended(process.waitFor(), text);

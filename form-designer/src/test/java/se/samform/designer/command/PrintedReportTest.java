@@ -64,7 +64,6 @@ class PrintedReportTest {
            - Dagbok, Måndag, Bullrade det?: nej
            - Vilken skola?: En annan skola
            - där det som ritas ligger i Centrum
-           Det är säkert.
 
         2. Tabellen ”fee”, regel 2 (/tables/0/rules/1)
            Hann inte avgöras.
@@ -88,7 +87,6 @@ class PrintedReportTest {
            - Diary, Monday, Was there noise?: no
            - Which school?: Another school
            - where what is drawn lies in The centre
-           This is certain.
 
         2. Table "fee", rule 2 (/tables/0/rules/1)
            Not decided in time.
@@ -120,7 +118,7 @@ class PrintedReportTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "''; hela e-tjänsten", "/title; ''", "/steps/0/title; steget ”Barnet”", "/flow/statuses/0/next; statusen ”Inskickad”", "/flow/tasks/0/tasks/0; uppgifterna ”first”, uppgiften ”Titta”",
+        "''; hela e-tjänsten", "/steps; hela e-tjänsten", "/flow/routes; vart ärendet går", "/title; ''", "/steps/0/title; steget ”Barnet”", "/flow/statuses/0/next; statusen ”Inskickad”", "/flow/tasks/0/tasks/0; uppgifterna ”first”, uppgiften ”Titta”",
         "/flow/routes/0/to; väg 1", "/steps/0/questions/5/nodes/0/children/0; steget ”Barnet”, frågan ”Var?”, alternativet ”A”, alternativet ”Nere”", "/steps/7/gone; steg 8", "/no/0/such~1place; ''"
       })
   void places_are_called_as_people_call_them(String pointer, String name) {
